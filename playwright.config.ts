@@ -1,0 +1,51 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/chromium.mjs';
+
+// Set once by the runner; its workers read this file again and must come to the same port.
+const port = (process.env['JOURNEY_PORT'] ??= String(await freePort()));
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '*.journey.ts',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  timeout: 60_000, // a busy machine, as CI's often is
+  expect: { timeout: 10_000 },
+  workers: 2,
+  reporter: [['dot'], ['json', { outputFile: 'reports/journeys.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    timezoneId: 'America/New_York',
+    locale: 'en-US',
+    launchOptions: await launchOptions(),
+    actionTimeout: 10_000,
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: '*.touch.journey.ts',
+      use: { viewport: { width: 1320, height: 900 } },
+    },
+    {
+      name: 'phone',
+      testIgnore: ['*.keyboard.journey.ts', 'badInput.journey.ts'],
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: `node_modules/.bin/vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    port: Number(port),
+    reuseExistingServer: false,
+  },
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  const { port: free } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return free;
+}

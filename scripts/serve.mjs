@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** @type {Record<string, string>} */
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/**
+ * A static host as simple as they come: a folder under a path, compressed where asked for.
+ * @param {{ folder: string, path?: string }} options
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serve({ folder, path = '/' }) {
+  /** @type {Map<string, Buffer>} */
+  const compressed = new Map();
+
+  const server = createServer((request, response) => {
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const inside = normalize(asked.slice(path.length)) || '.';
+    const named = join(folder, inside);
+    const file =
+      existsSync(named) && statSync(named).isDirectory() ? join(named, 'index.html') : named;
+    if (!asked.startsWith(path) || inside.startsWith('..') || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const encoding = ['br', 'gzip'].find((name) =>
+      String(request.headers['accept-encoding']).includes(name),
+    );
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const useful = encoding && extname(file) !== '.png';
+    const key = `${encoding} ${file}`;
+    let body = compressed.get(key);
+    if (!body) {
+      const raw = readFileSync(file);
+      body = !useful
+        ? raw
+        : encoding === 'br'
+          ? brotliCompressSync(raw)
+          : gzipSync(raw, { level: 9 });
+      compressed.set(key, body);
+    }
+    response.writeHead(200, {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      ...(useful ? { 'content-encoding': encoding } : {}),
+    });
+    response.end(body);
+  });
+
+  await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    url: `http://127.0.0.1:${address.port}${path}`,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}

@@ -1,0 +1,59 @@
+/** Everything that must hold, one step after another; the last line counts the tests. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+
+const root = resolve(import.meta.dirname, '..');
+const reports = {
+  unit: resolve(root, 'reports/unit.json'),
+  journeys: resolve(root, 'reports/journeys.json'),
+};
+// A report left from before must not stand for a run that never was.
+for (const report of Object.values(reports)) rmSync(report, { force: true });
+
+const failed = [
+  'format:check',
+  'lint',
+  'types',
+  'unused',
+  'unit',
+  'build',
+  'sizes',
+  'journeys',
+].filter((step) => !passes(step));
+
+/** @param {string} step a script of package.json */
+function passes(step) {
+  console.log(`\n— ${step}`);
+  const start = performance.now();
+  const { status } = spawnSync('npm', ['run', '--silent', step], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return status === 0;
+}
+
+/** @param {string} report */
+const read = (report) => (existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {});
+
+const unit = read(reports.unit);
+const { stats: journeys = {} } = read(reports.journeys);
+const runners = [
+  { name: 'unit', passed: unit.numPassedTests ?? 0, failed: unit.numFailedTests ?? 0 },
+  { name: 'journeys', passed: journeys.expected ?? 0, failed: journeys.unexpected ?? 0 },
+];
+const total = { passed: 0, failed: 0 };
+for (const runner of runners) {
+  total.passed += runner.passed;
+  total.failed += runner.failed;
+  if (runner.passed + runner.failed === 0) failed.push(`${runner.name} ran no test`);
+}
+
+console.log('');
+if (failed.length > 0) console.log(`not passed: ${failed.join(', ')}`);
+console.log(`tests: ${total.passed} passed, ${total.failed} failed`);
+process.exitCode = failed.length > 0 || total.failed > 0 ? 1 : 0;

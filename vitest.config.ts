@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// Behind, ahead and far ahead of UTC: no figure may depend on where the machine is.
+const zones = ['America/New_York', 'Europe/Zurich', 'Pacific/Auckland'];
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    testTimeout: 20_000, // a page typed through on a busy machine
+    pool: 'forks', // threads take no time zone of their own
+    setupFiles: 'tests/setup.ts',
+    coverage: {
+      include: ['src/**'],
+      reporter: [['text', { skipFull: true }], 'html'],
+      reportsDirectory: 'coverage',
+      thresholds: { 'src/core/**': { statements: 100, branches: 100 } },
+    },
+    projects: [
+      ...zones.map((TZ) => ({
+        extends: true as const,
+        test: { name: TZ, include: ['tests/{core,text}/**/*.test.ts'], env: { TZ } },
+      })),
+      {
+        extends: true,
+        test: { name: 'node', include: ['tests/*.test.ts', 'tests/{files,workers}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['tests/*.test.tsx', 'tests/{state,ui,views,start}/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
+  },
+});
