@@ -1,0 +1,86 @@
+import { IBKR_PRO_SCHEDULE, type FeeSchedule } from './feeSchedule';
+
+/**
+ * The commission tiers of Interactive Brokers Pro by contracts a month. Source: IBKR commission
+ * page, 2025.
+ */
+export const IBKR_PRO_TIERS: readonly {
+  readonly upToContracts: number;
+  readonly schedule: FeeSchedule;
+}[] = [
+  { upToContracts: 10_000, schedule: IBKR_PRO_SCHEDULE },
+  { upToContracts: 50_000, schedule: withCommission(0.5, 0.5, 0.25) },
+  { upToContracts: 100_000, schedule: withCommission(0.25, 0.25, 0.25) },
+  { upToContracts: Infinity, schedule: withCommission(0.15, 0.15, 0.15) },
+];
+
+function withCommission(full: number, belowTenCents: number, belowFiveCents: number): FeeSchedule {
+  return {
+    ...IBKR_PRO_SCHEDULE,
+    commissionPerContract: full,
+    commissionBelowTenCents: belowTenCents,
+    commissionBelowFiveCents: belowFiveCents,
+  };
+}
+
+/** Where a fee of the default schedule comes from and how far to trust it. */
+export interface FeeItem {
+  readonly id: keyof FeeSchedule;
+  readonly value: number;
+  readonly unit: 'perContract' | 'perOrder' | 'perPremiumDollar' | 'perAssignment';
+  /** Which orders pay it; none for what is no order. */
+  readonly sides: 'both' | 'sell' | 'none';
+  /** ISO year, month or day the value is known for, as exact as its source. */
+  readonly asOf: string;
+  readonly source: string;
+  /**
+   * True where the value ages fast or rests on one source: ask the person to compare with a
+   * statement.
+   */
+  readonly needsCheck: boolean;
+}
+
+const IBKR_PAGE = 'IBKR commission page';
+
+/**
+ * Every item of IBKR_PRO_SCHEDULE with its unit, date and source, in the order a statement lists
+ * them.
+ */
+export const IBKR_PRO_FEE_ITEMS: readonly FeeItem[] = [
+  item('commissionPerContract', 'perContract', 'both', '2025', IBKR_PAGE, false),
+  item('commissionBelowTenCents', 'perContract', 'both', '2025', IBKR_PAGE, false),
+  item('commissionBelowFiveCents', 'perContract', 'both', '2025', IBKR_PAGE, false),
+  item('minimumPerOrder', 'perOrder', 'both', '2025', IBKR_PAGE, false),
+  item(
+    'orf',
+    'perContract',
+    'both',
+    '2025-03-03',
+    'IBKR knowledge base, Options Regulatory Fee',
+    true,
+  ),
+  item('occ', 'perContract', 'both', '2025-02-14', 'SR-OCC-2025-002, 90 FR 10544', false),
+  item('cat', 'perContract', 'both', '2025', IBKR_PAGE, true),
+  item('exchange', 'perContract', 'both', '2025', IBKR_PAGE, true),
+  item('taf', 'perContract', 'sell', '2026', 'SR-FINRA-2024-019', true),
+  item(
+    'secPerDollar',
+    'perPremiumDollar',
+    'sell',
+    '2026-04',
+    'SEC order 34-104909, 91 FR 10643',
+    true,
+  ),
+  item('assignmentFee', 'perAssignment', 'none', '2025', IBKR_PAGE, true),
+];
+
+function item(
+  id: keyof FeeSchedule,
+  unit: FeeItem['unit'],
+  sides: FeeItem['sides'],
+  asOf: string,
+  source: string,
+  needsCheck: boolean,
+): FeeItem {
+  return { id, value: IBKR_PRO_SCHEDULE[id], unit, sides, asOf, source, needsCheck };
+}

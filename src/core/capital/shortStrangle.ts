@@ -1,0 +1,45 @@
+import { shortCallMargin, shortPutMargin, type MarginTerms } from './margin';
+
+/**
+ * A short put and a short call on the same stock and expiration; one strike for both is a straddle.
+ */
+export interface ShortStrangle extends MarginTerms {
+  readonly spot: number;
+  readonly putStrike: number;
+  readonly putMark: number;
+  readonly callStrike: number;
+  readonly callMark: number;
+  readonly contracts: number;
+  /** Shares a contract, 100. */
+  readonly multiplier?: number;
+}
+
+/**
+ * Margin of a short straddle or strangle: the larger of its two margins plus the mark of the other
+ * side, as the stock cannot end below the put and above the call. Stock 45, 47 call at 2.10, 43 put
+ * at 1.20: 910 + 120 = 1,030. Source: Cboe Margin Manual.
+ */
+export function shortStrangleMargin({
+  putStrike,
+  putMark,
+  callStrike,
+  callMark,
+  multiplier = 100,
+  ...shared
+}: ShortStrangle): { readonly requirementTotal: number; readonly netOfPremiumTotal: number } {
+  const put = shortPutMargin({
+    ...shared,
+    multiplier,
+    strike: putStrike,
+    mark: putMark,
+  }).requirementTotal;
+  const call = shortCallMargin({
+    ...shared,
+    multiplier,
+    strike: callStrike,
+    mark: callMark,
+  }).requirementTotal;
+  const shares = shared.contracts * multiplier;
+  const requirementTotal = call > put ? call + putMark * shares : put + callMark * shares;
+  return { requirementTotal, netOfPremiumTotal: requirementTotal - (putMark + callMark) * shares };
+}

@@ -1,0 +1,40 @@
+import { addDays, dayOfWeek } from './calendar';
+import { isTradingDay, nthWeekday } from './holidays';
+
+const FRIDAY = 5;
+
+function tradingDayOnOrBefore(date: string): string {
+  return isTradingDay(date) ? date : tradingDayOnOrBefore(addDays(date, -1));
+}
+
+/**
+ * The week's expiration: its Friday, or the trading day before if that is a holiday. Weeks begin on
+ * Sunday.
+ */
+export function weeklyExpiration(date: string): string {
+  return tradingDayOnOrBefore(addDays(date, FRIDAY - dayOfWeek(date)));
+}
+
+/**
+ * The month's standard expiration: the third Friday, or the trading day before if that is a
+ * holiday. Month 1 to 12. June 2026 gives '2026-06-18', as the 19th is Juneteenth. Source: OCC,
+ * expiration calendar.
+ */
+export function monthlyExpiration(year: number, month: number): string {
+  return tradingDayOnOrBefore(nthWeekday(year, month, FRIDAY, 3));
+}
+
+/**
+ * The weekly expirations on either side of a day, never the day itself: what to offer when no
+ * option can expire on it. Thanksgiving, '2026-11-26', lies between '2026-11-20' and '2026-11-27'.
+ */
+export function nearestExpirations(date: string): {
+  readonly before: string;
+  readonly after: string;
+} {
+  const sameWeek = weeklyExpiration(date);
+  return {
+    before: sameWeek < date ? sameWeek : weeklyExpiration(addDays(date, -7)),
+    after: sameWeek > date ? sameWeek : weeklyExpiration(addDays(date, 7)),
+  };
+}

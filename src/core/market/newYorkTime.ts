@@ -1,0 +1,45 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { isEarlyClose } from './holidays';
+
+/*
+ * Offsets come from the time zone database, read at an instant. Building a local date instead would
+ * pass through the zone of the machine, whose own clock changes can shift the result.
+ */
+
+const MS_PER_MINUTE = 60_000;
+const MS_PER_YEAR = 525_600 * MS_PER_MINUTE; // 365 days
+
+/**
+ * Milliseconds New York is ahead of UTC at an instant: -18,000,000 in winter, -14,400,000 in
+ * summer.
+ */
+function newYorkOffset(epochMs: number): number {
+  return tzOffset('America/New_York', new Date(epochMs)) * MS_PER_MINUTE;
+}
+
+/**
+ * The calendar day in New York at an instant: '2026-11-20' when it is 01:30 on the 21st in Zurich.
+ */
+export function newYorkDate(epochMs: number): string {
+  return new Date(epochMs + newYorkOffset(epochMs)).toISOString().slice(0, 10);
+}
+
+/**
+ * The instant stock options of that expiration stop trading, in ms since 1970: 16:00 in New York,
+ * or 13:00 on an early close. '2026-04-17' gives 20:00 UTC. Index options that trade to 16:15 are
+ * not meant. Source: NYSE Group holidays; FINRA Information Notice 11/23/21.
+ */
+export function expirationInstant(expiration: string): number {
+  const wallClock = Date.parse(`${expiration}T${isEarlyClose(expiration) ? 13 : 16}:00Z`);
+  // Read as UTC, 13:00 or 16:00 is a morning in New York, hours past any change of its clocks.
+  return wallClock - newYorkOffset(wallClock);
+}
+
+/**
+ * Years to expiration for pricing, ACT/365F between the two instants; 0 from the expiration on. At
+ * 11:00 on the day itself 300 of 525,600 minutes are left, 0.000570776. Returns count whole days
+ * instead: see daysToExpiration.
+ */
+export function yearsToExpiration(nowMs: number, expiration: string): number {
+  return Math.max(0, expirationInstant(expiration) - nowMs) / MS_PER_YEAR;
+}

@@ -1,0 +1,66 @@
+/**
+ * How finely an option is quoted: a class in the Penny Interval Program, any other class (nickel),
+ * or one quoted in pennies at every price, as SPY, QQQ, IWM and spread orders are. Membership is
+ * data, revised every year.
+ */
+export type TickClass = 'penny' | 'nickel' | 'allPenny';
+
+interface Ticks {
+  readonly below3: number;
+  readonly from3: number;
+}
+
+// Whole cents. Source: Penny Interval Program, Cboe Rule 5.4.
+const TICK_CENTS: Readonly<Record<TickClass, Ticks>> = {
+  penny: { below3: 1, from3: 5 },
+  nickel: { below3: 5, from3: 10 },
+  allPenny: { below3: 1, from3: 1 },
+};
+
+const MICROS_PER_DOLLAR = 1_000_000;
+const MICROS_PER_CENT = 10_000;
+
+/**
+ * Dollars as whole millionths: finer than any price, coarser than the noise in 5.475 or 2.995 as
+ * doubles.
+ */
+function toMicros(price: number): number {
+  return Math.round(price * MICROS_PER_DOLLAR);
+}
+
+function tickCents(micros: number, tickClass: TickClass): number {
+  const { below3, from3 } = TICK_CENTS[tickClass];
+  return micros < 3 * MICROS_PER_DOLLAR ? below3 : from3;
+}
+
+/** The tick at a price, dollars: 0.01 at 2.99 and 0.05 at 3.00 for a penny class. */
+export function tickAt(price: number, tickClass: TickClass): number {
+  return tickCents(toMicros(price), tickClass) / 100;
+}
+
+/**
+ * Whether an order may carry this price: above zero and a multiple of the tick there. 3.02 is not
+ * for a penny class.
+ */
+export function isOnTick(price: number, tickClass: TickClass): boolean {
+  const micros = toMicros(price);
+  return micros > 0 && micros % (tickCents(micros, tickClass) * MICROS_PER_CENT) === 0;
+}
+
+/**
+ * The nearest price an order may carry that is no worse for the person: a sale rounds up, a
+ * purchase down. Null if nothing above zero is left. Penny class: selling at 5.475 asks 5.50,
+ * buying at 2.725 bids 2.72. Both bands share 3.00, so rounding never lands on a price that the
+ * other band refuses.
+ */
+export function roundToTick(
+  price: number,
+  side: 'buy' | 'sell',
+  tickClass: TickClass,
+): number | null {
+  const micros = toMicros(price);
+  const cents = tickCents(micros, tickClass);
+  const ticks = micros / (cents * MICROS_PER_CENT);
+  const rounded = ((side === 'sell' ? Math.ceil(ticks) : Math.floor(ticks)) * cents) / 100;
+  return rounded > 0 ? rounded : null;
+}

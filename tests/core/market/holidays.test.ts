@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { dayOfWeek } from '../../../src/core/market/calendar';
+import {
+  isEarlyClose,
+  isTradingDay,
+  nthWeekday,
+  UNSCHEDULED_CLOSURES,
+} from '../../../src/core/market/holidays';
+import { daysOfYear } from './dates';
+
+// NYSE Group, holidays and trading hours: 2025; 2026 to 2028 as released on 23 December 2025.
+const NYSE_CALENDAR = [
+  {
+    year: 2025,
+    closed: '01-01 01-09 01-20 02-17 04-18 05-26 06-19 07-04 09-01 11-27 12-25',
+    early: '07-03 11-28 12-24',
+  },
+  {
+    year: 2026,
+    closed: '01-01 01-19 02-16 04-03 05-25 06-19 07-03 09-07 11-26 12-25',
+    early: '11-27 12-24',
+  },
+  {
+    year: 2027,
+    closed: '01-01 01-18 02-15 03-26 05-31 06-18 07-05 09-06 11-25 12-24',
+    early: '11-26',
+  },
+  {
+    year: 2028,
+    closed: '01-17 02-21 04-14 05-29 06-19 07-04 09-04 11-23 12-25',
+    early: '07-03 11-24',
+  },
+];
+
+// Easter Sundays: US Naval Observatory, the date of Easter. 22 March and 25 April are the extremes.
+const EASTERS = [
+  '1818-03-22',
+  '2008-03-23',
+  '2019-04-21',
+  '2024-03-31',
+  '2025-04-20',
+  '2038-04-25',
+  '1943-04-25',
+];
+
+const isWeekend = (date: string): boolean => [0, 6].includes(dayOfWeek(date));
+
+describe('the exchange calendar', () => {
+  test.each(NYSE_CALENDAR)(
+    'every closed weekday of $year is on the NYSE list and no other',
+    ({ year, closed }) => {
+      const days = daysOfYear(year).filter((day) => !isTradingDay(day) && !isWeekend(day));
+      expect(days).toEqual(closed.split(' ').map((day) => `${year}-${day}`));
+    },
+  );
+
+  test.each(NYSE_CALENDAR)(
+    'every early close of $year is on the NYSE list and no other',
+    ({ year, early }) => {
+      expect(daysOfYear(year).filter(isEarlyClose)).toEqual(
+        early.split(' ').map((day) => `${year}-${day}`),
+      );
+    },
+  );
+
+  test.each([2026, 2027, 2028])('no option trades on a weekend of %i', (year) => {
+    expect(daysOfYear(year).filter(isWeekend).some(isTradingDay)).toBe(false);
+  });
+
+  test('a New Year on Saturday closes no day at all', () => {
+    for (const year of [2022, 2028, 2033, 2039])
+      expect(isTradingDay(`${year - 1}-12-31`)).toBe(true);
+  });
+
+  test('a New Year on Sunday closes the Monday after', () => {
+    expect(isTradingDay('2023-01-02')).toBe(false);
+  });
+
+  test('an early close is a trading day', () => {
+    for (let year = 2014; year <= 2060; year++)
+      expect(daysOfYear(year).filter(isEarlyClose).every(isTradingDay)).toBe(true);
+  });
+
+  test('Good Friday falls two days before Easter', () => {
+    for (const easter of EASTERS) {
+      const goodFriday = daysOfYear(Number(easter.slice(0, 4))).find(
+        (day, index, days) => days[index + 2] === easter && dayOfWeek(day) === 5,
+      );
+      expect(isTradingDay(goodFriday!), easter).toBe(false);
+    }
+  });
+
+  test('Juneteenth is a holiday from 2022 and Martin Luther King Day from 1998', () => {
+    expect(isTradingDay('2020-06-19')).toBe(true);
+    expect(isTradingDay('2023-06-19')).toBe(false);
+    expect(isTradingDay('1997-01-20')).toBe(true);
+    expect(isTradingDay('1998-01-19')).toBe(false);
+  });
+
+  // NYSE, days of special closing.
+  test('mourning, attack and storm closed the exchange outside its rules', () => {
+    for (const day of Object.keys(UNSCHEDULED_CLOSURES)) expect(isTradingDay(day), day).toBe(false);
+    expect(isTradingDay('2001-09-10')).toBe(true);
+    expect(isTradingDay('2001-09-17')).toBe(true);
+  });
+
+  test('the first Monday of June 2026 is its first day', () => {
+    expect(nthWeekday(2026, 6, 1, 1)).toBe('2026-06-01');
+    expect(nthWeekday(2026, 6, 0, 1)).toBe('2026-06-07');
+  });
+});

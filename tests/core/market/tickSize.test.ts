@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isOnTick, roundToTick, tickAt, type TickClass } from '../../../src/core/market/tickSize';
+
+const tickClasses: readonly TickClass[] = ['penny', 'nickel', 'allPenny'];
+const anyClass = fc.constantFrom(...tickClasses);
+const anySide = fc.constantFrom<'buy' | 'sell'>('buy', 'sell');
+const anyPrice = fc.oneof(
+  fc.double({ min: 0.0001, max: 500, noNaN: true }),
+  fc.integer({ min: 1, max: 500_000 }).map((mils) => mils / 1000),
+);
+
+// Increments: Cboe Rule 5.4, Penny Interval Program.
+describe('option ticks', () => {
+  test('the tick grows at 3.00 in every class but the all-penny one', () => {
+    expect(tickClasses.map((tickClass) => [tickAt(2.99, tickClass), tickAt(3, tickClass)])).toEqual(
+      [
+        [0.01, 0.05],
+        [0.05, 0.1],
+        [0.01, 0.01],
+      ],
+    );
+  });
+
+  test('a price of 3.00 with a double behind it still counts as 3.00', () => {
+    expect(tickAt(2.9999999999999996, 'penny')).toBe(0.05);
+  });
+
+  test.each([
+    [3.02, 'buy', 'penny', 3],
+    [2.995, 'sell', 'penny', 3],
+    [5.475, 'sell', 'penny', 5.5],
+    [2.97, 'sell', 'nickel', 3],
+    [3.04, 'buy', 'nickel', 3],
+    [5.473, 'sell', 'allPenny', 5.48],
+    [0.001, 'sell', 'penny', 0.01],
+    [3.01, 'sell', 'nickel', 3.1],
+  ] as const)('%d to %s in a %s class becomes %d', (price, side, tickClass, expected) => {
+    expect(roundToTick(price, side, tickClass)).toBe(expected);
+  });
+
+  test('a bid below the first tick has no price', () => {
+    expect(roundToTick(0.045, 'buy', 'nickel')).toBeNull();
+    expect(roundToTick(0, 'sell', 'penny')).toBeNull();
+  });
+
+  test('half of 5.45 is bid as 2.72 and half of 5.40 as 2.70', () => {
+    expect(roundToTick(5.45 * (1 - 0.5), 'buy', 'penny')).toBe(2.72);
+    expect(roundToTick(5.4 * (1 - 0.5), 'buy', 'penny')).toBe(2.7);
+  });
+
+  test('prices already on the tick stay, noise and all', () => {
+    expect(roundToTick(0.1 + 0.2, 'sell', 'penny')).toBe(0.3);
+    expect(roundToTick(0.3 - 0.1, 'buy', 'nickel')).toBe(0.2);
+    expect(roundToTick(1.1 * 3, 'sell', 'nickel')).toBe(3.3);
+  });
+
+  test('an order may carry 2.99 and 3.05 in a penny class, but neither 3.02 nor zero', () => {
+    expect([2.99, 3.05, 3.02, 0, -0.05].map((price) => isOnTick(price, 'penny'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect([0.05, 2.95, 3.1, 2.99, 3.05].map((price) => isOnTick(price, 'nickel'))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('every whole cent is on the all-penny tick', () => {
+    const prices = Array.from({ length: 60_000 }, (_, index) => (index + 1) / 100);
+    expect(prices.filter((price) => !isOnTick(price, 'allPenny'))).toEqual([]);
+  });
+
+  test('a rounded price is on the tick and rounds to itself', () => {
+    fc.assert(
+      fc.property(anyPrice, anySide, anyClass, (price, side, tickClass) => {
+        const rounded = roundToTick(price, side, tickClass);
+        if (rounded === null) return;
+        expect(isOnTick(rounded, tickClass)).toBe(true);
+        expect(roundToTick(rounded, 'sell', tickClass)).toBe(rounded);
+        expect(roundToTick(rounded, 'buy', tickClass)).toBe(rounded);
+      }),
+    );
+  });
+
+  test('a sale is never rounded down, a purchase never up, neither by a whole tick', () => {
+    const aMillionth = 1e-6;
+    fc.assert(
+      fc.property(anyPrice, anyClass, (price, tickClass) => {
+        const ask = roundToTick(price, 'sell', tickClass) ?? 0; // null below half a millionth
+        const bid = roundToTick(price, 'buy', tickClass) ?? 0; // null below the first tick
+        const tick = tickAt(price, tickClass);
+        expect(ask - price).toBeGreaterThan(-aMillionth);
+        expect(ask - price).toBeLessThan(tick);
+        expect(price - bid).toBeGreaterThan(-aMillionth);
+        expect(price - bid).toBeLessThan(tick);
+      }),
+    );
+  });
+});
