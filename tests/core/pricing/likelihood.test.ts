@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  expectedShortfall,
+  likelihood,
+  spotDensity,
+  valueAtRisk,
+  type ShortPutOutlook,
+} from '../../../src/core/pricing/likelihood';
+import { impliedVolatility } from '../../../src/core/pricing/impliedVolatility';
+import { anyMarket, anyOption } from './arbitrary';
+
+const option = { right: 'put', strike: 95, years: 35 / 365 } as const;
+const stock = { spot: 100, rate: 0.04, dividendYield: 0 };
+const volatility = impliedVolatility(2.5, option, stock, 'european')!;
+const outlook: ShortPutOutlook = { option, market: { ...stock, volatility }, breakeven: 92.5 };
+const calm: ShortPutOutlook = { ...outlook, market: { ...stock, volatility: 0.25 }, drift: 0.08 };
+
+const percent = (chance: number, digits = 2) => (chance * 100).toFixed(digits);
+const perContract = (dollars: number) => (dollars * 100).toFixed(2);
+
+describe('a put at 95 sold for 2.50 with the stock at 100 and 35 days to go', () => {
+  test.each([
+    ['at the rate of 4%', undefined, '34.677', '73.04', '-0.96'],
+    ['not at all', 0, '35.852', '71.98', '-12.82'],
+    ['by 8% a year', 0.08, '33.517', '74.07', '10.52'],
+  ])('if the stock drifts %s', (_, drift, assignment, profit, expectedProfit) => {
+    const chances = likelihood({ ...outlook, drift });
+    expect(percent(chances.assignment, 3)).toBe(assignment);
+    expect(percent(chances.profit)).toBe(profit);
+    expect(perContract(chances.expectedProfit)).toBe(expectedProfit);
+  });
+
+  test('ends in profit a little less often once fees lower the breakeven to 92.51', () => {
+    expect(percent(likelihood({ ...outlook, breakeven: 92.51 }).profit)).toBe('73.01');
+  });
+
+  test('sees the strike touched in 68.05% of cases, the breakeven in 52.99%', () => {
+    const { touchStrike, touchBreakeven } = likelihood(outlook);
+    expect(percent(touchStrike)).toBe('68.05');
+    expect(percent(touchBreakeven)).toBe('52.99');
+  });
+
+  test('earns 152.68 on average if the stock moves by 25% and not the implied 39%', () => {
+    const { expectedProfit, assignment } = likelihood(calm);
+    expect(perContract(expectedProfit)).toBe('152.68');
+    expect(percent(assignment)).toBe('23.49');
+  });
+
+  test('has one standard deviation of 12.12 dollars', () => {
+    expect(likelihood(outlook).expectedMove.toFixed(2)).toBe('12.12');
+  });
+
+  test('loses 1,086.81 a contract with 95% confidence, 1,482.39 on average beyond', () => {
+    expect(perContract(valueAtRisk({ ...outlook, confidence: 0.95 }))).toBe('1086.81');
+    expect(perContract(expectedShortfall({ ...outlook, confidence: 0.95 }))).toBe('1482.39');
+  });
+
+  test('loses 1,734.22 a contract with 99% confidence, 2,031.73 on average beyond', () => {
+    expect(perContract(valueAtRisk({ ...outlook, confidence: 0.99 }))).toBe('1734.22');
+    expect(perContract(expectedShortfall({ ...outlook, confidence: 0.99 }))).toBe('2031.73');
+  });
+
+  test('keeps its premium with 60% confidence, yet loses 377.40 on average in the other 40%', () => {
+    expect(perContract(valueAtRisk({ ...outlook, confidence: 0.6 }))).toBe('-250.00');
+    expect(perContract(expectedShortfall({ ...outlook, confidence: 0.6 }))).toBe('377.40');
+  });
+});
+
+const anyOutlook: fc.Arbitrary<ShortPutOutlook> = fc.record({
+  option: anyOption,
+  market: anyMarket,
+  breakeven: fc.double({ min: 0, max: 10_000, noNaN: true }),
+  drift: fc.option(fc.double({ min: -0.5, max: 0.5, noNaN: true }), { nil: undefined }),
+});
+
+describe('chances', () => {
+  test('lie between 0 and 1 for any terms, expired and certain ones too', () => {
+    fc.assert(
+      fc.property(anyOutlook, fc.boolean(), fc.boolean(), (given, now, sure) => {
+        const chances = likelihood({
+          ...given,
+          option: now ? { ...given.option, years: 0 } : given.option,
+          market: sure ? { ...given.market, volatility: 0 } : given.market,
+        });
+        const { assignment, profit, touchStrike, touchBreakeven } = chances;
+        for (const chance of [assignment, profit, touchStrike, touchBreakeven]) {
+          expect(chance).toBeGreaterThanOrEqual(0);
+          expect(chance).toBeLessThanOrEqual(1);
+        }
+        expect(Number.isFinite(chances.expectedProfit)).toBe(true);
+        expect(Number.isFinite(chances.expectedMove)).toBe(true);
+      }),
+    );
+  });
+
+  test('a level is touched at least as often as the stock ends below it', () => {
+    fc.assert(
+      fc.property(anyOutlook, (given) => {
+        const { assignment, touchStrike, profit, touchBreakeven } = likelihood(given);
+        expect(touchStrike).toBeGreaterThanOrEqual(assignment - 1e-15);
+        expect(touchBreakeven).toBeGreaterThanOrEqual(1 - profit - 1e-15);
+      }),
+    );
+  });
+
+  test('without drift of the logarithm a level is touched twice as often as it is ended below', () => {
+    const market = { ...stock, volatility: 0.4 };
+    const chances = likelihood({ option, market, breakeven: 90, drift: 0.4 ** 2 / 2 });
+    expect(chances.touchStrike).toBeCloseTo(2 * chances.assignment, 14);
+    expect(chances.touchBreakeven).toBeCloseTo(2 * (1 - chances.profit), 14);
+  });
+
+  test('a breakeven at 0 or below is never lost', () => {
+    for (const breakeven of [0, -1]) {
+      expect(likelihood({ ...outlook, breakeven })).toMatchObject({ profit: 1, touchBreakeven: 0 });
+    }
+  });
+
+  test('at expiration they are 0 or 1', () => {
+    const now = { ...outlook, option: { ...option, years: 0 } };
+    const at = (spot: number) => likelihood({ ...now, market: { ...outlook.market, spot } });
+    const settled = { expectedMove: 0, touchStrike: 1 };
+    expect(at(96)).toMatchObject({ assignment: 0, profit: 1, touchStrike: 0, expectedProfit: 2.5 });
+    expect(at(94)).toMatchObject({ ...settled, assignment: 1, profit: 1, touchBreakeven: 0 });
+    expect(at(80)).toMatchObject({ ...settled, assignment: 1, profit: 0, touchBreakeven: 1 });
+    expect(at(80).expectedProfit).toBeCloseTo(-12.5, 12);
+  });
+
+  test('without volatility the stock goes where the drift takes it', () => {
+    const sure = { ...outlook, market: { ...outlook.market, volatility: 0 } };
+    expect(likelihood({ ...sure, drift: -0.5 })).toMatchObject({ assignment: 0, touchStrike: 0 });
+    expect(likelihood({ ...sure, drift: -0.6 })).toMatchObject({ assignment: 1, touchStrike: 1 });
+    expect(likelihood({ ...sure, drift: 0.6 })).toMatchObject({ assignment: 0, touchStrike: 0 });
+    expect(expectedShortfall({ ...sure, drift: -0.6, confidence: 0.9 })).toBeCloseTo(
+      92.5 - 100 * Math.exp((-0.6 * 35) / 365),
+      12,
+    );
+  });
+});
+
+describe('the mean loss of the worst cases', () => {
+  test('is at least the loss where they begin, and both grow with confidence', () => {
+    const sureness = fc.double({ min: 0.01, max: 0.98, noNaN: true });
+    fc.assert(
+      fc.property(anyOutlook, sureness, (given, confidence) => {
+        const here = { ...given, confidence };
+        const further = { ...given, confidence: confidence + 0.01 };
+        const rounding = 1e-11 * (given.option.strike + given.breakeven);
+        expect(expectedShortfall(here)).toBeGreaterThanOrEqual(valueAtRisk(here) - rounding);
+        expect(expectedShortfall(further)).toBeGreaterThanOrEqual(
+          expectedShortfall(here) - rounding,
+        );
+        expect(valueAtRisk(further)).toBeGreaterThanOrEqual(valueAtRisk(here) - rounding);
+      }),
+    );
+  });
+});
+
+describe('the density of the stock at expiration', () => {
+  const step = 0.05;
+  const prices = Array.from({ length: 6000 }, (_, index) => (index + 0.5) * step);
+  const mean = (weight: (price: number) => number, given = outlook) =>
+    prices.reduce((sum, price) => sum + weight(price) * spotDensity(price, given) * step, 0);
+
+  test('adds up to 1, with the forward as its mean', () => {
+    expect(mean(() => 1)).toBeCloseTo(1, 9);
+    expect(mean((price) => price)).toBeCloseTo(100 * Math.exp((0.04 * 35) / 365), 7);
+    expect(mean((price) => price, calm)).toBeCloseTo(100 * Math.exp((0.08 * 35) / 365), 7);
+  });
+
+  test('gives the expected profit', () => {
+    const profit = (price: number) => 2.5 - Math.max(95 - price, 0);
+    expect(mean(profit, calm)).toBeCloseTo(likelihood(calm).expectedProfit, 4);
+  });
+
+  test('is 0 at no price, below it, and where the price is certain', () => {
+    expect(spotDensity(0, outlook)).toBe(0);
+    expect(spotDensity(-5, outlook)).toBe(0);
+    expect(spotDensity(100, { ...outlook, option: { ...option, years: 0 } })).toBe(0);
+  });
+});
