@@ -1,0 +1,81 @@
+/*
+ * The one door for code outside src: benches and checks. Inside src import the file you mean.
+ */
+
+export { europeanGreeks, europeanPrice } from './pricing/blackScholes';
+export { impliedVolatility } from './pricing/impliedVolatility';
+export {
+  expectedShortfall,
+  likelihood,
+  valueAtRisk,
+  type Likelihood,
+  type Outlook,
+  type ShortPutOutlook,
+} from './pricing/likelihood';
+export { normalCdf } from './pricing/normal';
+export { normalInverse } from './pricing/normalInverse';
+export type { Greeks, Market, Option, Right } from './pricing/option';
+
+export {
+  analyzePutTerms,
+  analyzeShortPut,
+  annualize,
+  type PutAnalysis,
+  type PutTerms,
+  type ShortPut,
+  type ShortPutAnalysis,
+} from './trade/shortPut';
+export {
+  annualizedReturn,
+  DEFAULT_CONVENTION,
+  type ReturnConvention,
+} from './trade/returnConvention';
+export { contractsSecured, requiredPremium, type WantedReturn } from './trade/backward';
+export { orderTicket, type OrderTicket } from './trade/orderTicket';
+export { outcomes, type Outcome } from './trade/outcomes';
+export {
+  payoffPicture,
+  profitAtExpiration,
+  type PayoffPicture,
+  type PayoffPoint,
+} from './trade/payoff';
+export { judgeTrade, type RuleFacts, type RuleName, type Verdict } from './trade/rules';
+export { RULE_PROFILES, type RuleThresholds } from './trade/ruleThresholds';
+
+export {
+  MARGIN_RATES,
+  shortCallMargin,
+  shortPutMargin,
+  type MarginRates,
+  type MarginTerms,
+  type ShortCallMargin,
+  type ShortOption,
+  type ShortPutMargin,
+} from './capital/margin';
+export { marginCallPrice, type MarginAccount, type MarkModel } from './capital/marginCall';
+export { shortStrangleMargin, type ShortStrangle } from './capital/shortStrangle';
+export { orderFees, type FeeOrder, type OrderFees } from './capital/orderFees';
+export { IBKR_PRO_SCHEDULE, type FeeSchedule } from './capital/feeSchedule';
+export { IBKR_PRO_FEE_ITEMS, IBKR_PRO_TIERS, type FeeItem } from './capital/feeSources';
+export {
+  continuousRate,
+  treasuryBillFromDiscount,
+  treasuryBillFromPrice,
+  treasuryBillFromYield,
+  type TreasuryBill,
+} from './capital/treasuryBill';
+export { IBKR_CREDIT, ibkrCreditInterest, type CreditInterest } from './capital/collateralInterest';
+
+export {
+  putCreditSpread,
+  putCreditSpreadProfitAtExpiration,
+  type PutCreditSpread,
+  type PutCreditSpreadAnalysis,
+} from './strategies/putCreditSpread';
+export { sameCash, type CashUse, type SameCash } from './strategies/sameCash';
+
+export { daysInYearFrom, daysToExpiration } from './market/calendar';
+export { monthlyExpiration, nearestExpirations, weeklyExpiration } from './market/expirations';
+export { isEarlyClose, isTradingDay } from './market/holidays';
+export { expirationInstant, newYorkDate, yearsToExpiration } from './market/newYorkTime';
+export { isOnTick, roundToTick, tickAt, type TickClass } from './market/tickSize';

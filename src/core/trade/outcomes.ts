@@ -1,0 +1,39 @@
+import { profitAtExpiration } from './payoff';
+import { capitalTotal, type ReturnConvention } from './returnConvention';
+import { breakeven, type ShortPut } from './shortPut';
+
+/** One end of the trade: where the stock stands at expiration and what that does. */
+export interface Outcome {
+  readonly kind: 'unchanged' | 'strike' | 'breakeven' | 'fall' | 'zero' | 'own';
+  readonly spot: number;
+  /** Change of the stock from its price now, decimal; negative is a fall. */
+  readonly change: number;
+  readonly profitTotal: number;
+  /** Profit over the convention's capital for the whole period, decimal. */
+  readonly periodReturn: number;
+}
+
+/** Falls of the stock that the table always answers for. */
+const FALLS = [0.1, 0.2, 0.3, 0.5];
+
+/** The outcomes worth knowing before selling a put, from the highest stock price to zero. */
+export function outcomes(
+  trade: ShortPut,
+  convention: ReturnConvention,
+  ownPrice: number | null,
+): readonly Outcome[] {
+  const capital = capitalTotal(trade, convention);
+  const at = (kind: Outcome['kind'], spot: number): Outcome => {
+    const profitTotal = profitAtExpiration(trade, spot);
+    const periodReturn = profitTotal / capital;
+    return { kind, spot, change: spot / trade.spot - 1, profitTotal, periodReturn };
+  };
+  return [
+    at('unchanged', trade.spot),
+    at('strike', trade.strike),
+    at('breakeven', breakeven(trade)),
+    ...FALLS.map((fall) => at('fall', trade.spot * (1 - fall))),
+    at('zero', 0),
+    ...(ownPrice === null ? [] : [at('own', ownPrice)]),
+  ].toSorted((a, b) => b.spot - a.spot);
+}

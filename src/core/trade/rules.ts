@@ -1,0 +1,201 @@
+import type { RuleThresholds } from './ruleThresholds';
+
+/*
+ * Rules a trader sets for one trade, as data: thresholds in, a verdict and the figure it rests on
+ * out. A rule whose input is missing is never passed.
+ */
+
+/** What is known of one trade; null is not known. */
+export interface RuleFacts {
+  readonly daysToExpiration: number;
+  readonly contracts: number;
+  readonly collateralTotal: number;
+  /** Simple, on collateral, after fees. */
+  readonly annualizedReturn: number | null;
+  /** Investment rate of the T-bill of the same days. */
+  readonly billReturn: number | null;
+  readonly outOfTheMoney: number | null;
+  /** Absolute. */
+  readonly delta: number | null;
+  readonly bid: number | null;
+  readonly ask: number | null;
+  readonly limitIsOnTick: boolean;
+  readonly limit: number;
+  readonly openInterest: number | null;
+  /** Days from today to the next earnings report; negative when the date has passed. */
+  readonly daysToEarnings: number | null;
+  readonly earningsConfirmed: boolean;
+  /** Days from today to the next ex-dividend date; negative when the date has passed. */
+  readonly daysToExDividend: number | null;
+  /** Cash and T-bills that stand behind the put. */
+  readonly cashTotal: number | null;
+  readonly accountValueTotal: number | null;
+  readonly closedTrades: number | null;
+  readonly takeProfitPlaced: boolean;
+  readonly willingToOwn: boolean | null;
+  readonly privateCapital: boolean | null;
+}
+
+export type RuleStatus = 'pass' | 'warn' | 'fail' | 'unknown';
+
+/** What must be entered before a rule can speak. */
+export type MissingFact =
+  | 'spot'
+  | 'volatility'
+  | 'daysLeft'
+  | 'billQuote'
+  | 'bidAndAsk'
+  | 'openInterest'
+  | 'earnings'
+  | 'exDividend'
+  | 'nextDate'
+  | 'cash'
+  | 'accountValue'
+  | 'closedTrades'
+  | 'fill'
+  | 'answer';
+
+/** A verdict with the figure it rests on; the figure's unit is the rule's. */
+export type Verdict =
+  | { readonly status: 'unknown'; readonly missing: MissingFact }
+  | { readonly status: Exclude<RuleStatus, 'unknown'>; readonly value: number | null };
+
+type Rule = (facts: RuleFacts, thresholds: RuleThresholds) => Verdict;
+
+const unknown = (missing: MissingFact): Verdict => ({ status: 'unknown', missing });
+
+const judged = (value: number | null, pass: boolean, warn: boolean): Verdict => ({
+  status: pass ? 'pass' : warn ? 'warn' : 'fail',
+  value,
+});
+
+/** Prices and percentages as typed meet, whatever last bits computing with them has left. */
+const atLeast = (value: number, floor: number) => value >= floor - 1e-9;
+
+const within = (value: number, low: number, high: number) =>
+  atLeast(value, low) && atLeast(high, value);
+
+const daysWindow: Rule = ({ daysToExpiration: days }, { minDays, maxDays }) =>
+  judged(days, within(days, minDays, maxDays), within(days, minDays - 9, maxDays + 15));
+
+const outOfTheMoneyBand: Rule = ({ outOfTheMoney }, limits) => {
+  if (outOfTheMoney === null) return unknown('spot');
+  const inBand = within(outOfTheMoney, limits.minOutOfTheMoney, limits.maxOutOfTheMoney);
+  const nearOrDeeper = outOfTheMoney > 0 && atLeast(outOfTheMoney, limits.minOutOfTheMoney - 0.01);
+  return judged(outOfTheMoney, inBand, nearOrDeeper);
+};
+
+const deltaBand: Rule = ({ delta }, { minDelta, maxDelta }) => {
+  if (delta === null) return unknown('volatility');
+  const near = within(delta, minDelta - 0.05, maxDelta + 0.1);
+  return judged(delta, within(delta, minDelta, maxDelta), near);
+};
+
+const returnFloor: Rule = ({ annualizedReturn, billReturn }, { minReturn }) => {
+  if (annualizedReturn === null) return unknown('daysLeft');
+  if (annualizedReturn <= 0) return judged(annualizedReturn, false, false);
+  if (billReturn === null) return unknown('billQuote');
+  const beatsBill = atLeast(annualizedReturn, billReturn);
+  return judged(annualizedReturn, beatsBill && atLeast(annualizedReturn, minReturn), beatsBill);
+};
+
+const spreadWidth: Rule = ({ bid, ask }, { maxSpread }) => {
+  if (bid === null || ask === null) return unknown('bidAndAsk');
+  const spread = ask - bid;
+  const twoSided = bid > 0 && spread >= 0;
+  const tenthOfMid = 0.1 * ((bid + ask) / 2);
+  const isNarrow = !atLeast(spread, maxSpread);
+  return judged(spread, twoSided && isNarrow, twoSided && atLeast(tenthOfMid, spread));
+};
+
+const openInterestFloor: Rule = ({ openInterest }, { minOpenInterest }) =>
+  openInterest === null
+    ? unknown('openInterest')
+    : judged(openInterest, openInterest >= minOpenInterest, openInterest >= minOpenInterest / 3);
+
+/** The window is the option's whole life; a report up to three days after it is too close to call. */
+const noEarnings: Rule = (facts, { earningsDays }) => {
+  const { daysToEarnings: days, daysToExpiration, earningsConfirmed } = facts;
+  if (days === null) return unknown('earnings');
+  if (days < 0) return unknown('nextDate');
+  const outside = days > Math.max(earningsDays, daysToExpiration);
+  return judged(days, outside && earningsConfirmed && days > daysToExpiration + 3, outside);
+};
+
+const cashBuffer: Rule = ({ cashTotal, collateralTotal }, thresholds) => {
+  if (cashTotal === null) return unknown('cash');
+  const coverage = cashTotal / collateralTotal;
+  return judged(coverage, atLeast(coverage, 1 + thresholds.cashBuffer), atLeast(coverage, 1));
+};
+
+const cashSecured: Rule = ({ cashTotal, collateralTotal }) => {
+  if (cashTotal === null) return unknown('cash');
+  const coverage = cashTotal / collateralTotal;
+  return judged(coverage, atLeast(coverage, 1), false);
+};
+
+const firstTradeSize: Rule = ({ contracts, closedTrades }, { firstTrades }) => {
+  if (contracts === 1) return judged(contracts, true, true);
+  if (closedTrades === null) return unknown('closedTrades');
+  return judged(contracts, closedTrades >= firstTrades, contracts === 2);
+};
+
+const positionWeight: Rule = ({ collateralTotal, accountValueTotal }, { maxWeight }) => {
+  if (accountValueTotal === null) return unknown('accountValue');
+  const weight = collateralTotal / accountValueTotal;
+  return judged(weight, atLeast(maxWeight, weight), atLeast(maxWeight * 1.5, weight));
+};
+
+const takeProfit: Rule = ({ takeProfitPlaced }) =>
+  takeProfitPlaced ? judged(null, true, true) : unknown('fill');
+
+const reviewDays: Rule = ({ daysToExpiration: days }) => judged(days, days > 21, days > 7);
+
+const saneLimit: Rule = ({ limit, limitIsOnTick, bid, ask }) => {
+  if (!limitIsOnTick) return judged(limit, false, false);
+  if (bid === null || ask === null) return unknown('bidAndAsk');
+  return judged(limit, within(limit, bid, ask), true);
+};
+
+/** A date that has passed says nothing of the next one. */
+const noExDividend: Rule = ({ daysToExDividend: days, daysToExpiration }) => {
+  if (days === null) return unknown('exDividend');
+  return days < 0 ? unknown('nextDate') : judged(days, days > daysToExpiration, true);
+};
+
+const answered = (answer: boolean | null): Verdict =>
+  answer === null ? unknown('answer') : judged(null, answer, false);
+
+/** Every rule for one trade, in the order a trader asks. */
+export const RULES = {
+  daysWindow,
+  outOfTheMoneyBand,
+  deltaBand,
+  returnFloor,
+  spreadWidth,
+  saneLimit,
+  openInterestFloor,
+  noEarnings,
+  noExDividend,
+  cashSecured,
+  cashBuffer,
+  positionWeight,
+  firstTradeSize,
+  reviewDays,
+  willingToOwn: ({ willingToOwn }) => answered(willingToOwn),
+  privateCapital: ({ privateCapital }) => answered(privateCapital),
+  takeProfit,
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof RULES;
+
+export const RULE_NAMES = Object.keys(RULES) as readonly RuleName[];
+
+/** Judges one trade by every rule. */
+export function judgeTrade(
+  facts: RuleFacts,
+  thresholds: RuleThresholds,
+): Readonly<Record<RuleName, Verdict>> {
+  const verdicts = RULE_NAMES.map((name) => [name, RULES[name](facts, thresholds)] as const);
+  return Object.fromEntries(verdicts) as Record<RuleName, Verdict>;
+}

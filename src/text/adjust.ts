@@ -1,0 +1,49 @@
+import { parseMoney, parsePercent, parseWhole, type Parsed } from './parse';
+
+export type NumberKind = 'money' | 'percent' | 'whole';
+
+/** How a number is typed: in dollars, in percent or as a plain count. */
+export interface Typing {
+  readonly kind: NumberKind;
+  /** Decimals that are always shown, in the unit that is typed. */
+  readonly decimals?: number | undefined;
+  readonly step?: number | undefined;
+  readonly min?: number | undefined;
+}
+
+/** The number in the unit that is typed: `5%` is 5. */
+function typedNumber(text: string, kind: NumberKind): Parsed<number> {
+  if (kind === 'money') return parseMoney(text);
+  if (kind === 'whole') return parseWhole(text);
+  const parsed = parsePercent(text);
+  return parsed.problem ? parsed : { value: settle(parsed.value * 100), problem: null };
+}
+
+const settle = (value: number) => Number(value.toPrecision(12));
+
+const standardFormats = Array.from(
+  { length: 7 },
+  (_, decimals) =>
+    new Intl.NumberFormat('en-US', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: 20,
+      signDisplay: 'negative',
+    }),
+);
+
+const written = (value: number, decimals = 0) => standardFormats[decimals]!.format(value);
+
+/** `1234.5` as `1,234.50`; text that is not such a number is left alone. */
+export function standardForm(text: string, { kind, decimals }: Typing): string {
+  const { value } = typedNumber(text, kind);
+  return value === null ? text : written(value, decimals);
+}
+
+/** The text after an arrow key: `steps` steps up, or down where negative; never below the least. */
+export function stepText(text: string, steps: number, typing: Typing): string {
+  const { kind, decimals, step = 1, min = 0 } = typing;
+  const { value } = typedNumber(text.trim() === '' ? '0' : text, kind);
+  if (value === null) return text;
+  const next = Math.max(kind === 'percent' ? min * 100 : min, settle(value + steps * step));
+  return written(kind === 'whole' ? Math.round(next) : next, decimals);
+}

@@ -1,0 +1,97 @@
+/** What stands where a figure has no meaning; the reason stands beside it. */
+export const DASH = '—';
+
+const MINUS = '−';
+
+const numberFormat = (options: Intl.NumberFormatOptions) => {
+  const format = new Intl.NumberFormat('en-US', { signDisplay: 'negative', ...options });
+  return (value: number) => format.format(value).replace('-', MINUS);
+};
+
+const dollarsAndCents = numberFormat({ style: 'currency', currency: 'USD' });
+const wholeDollars = numberFormat({
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
+const plainCents = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const plain = numberFormat({ maximumFractionDigits: 6 });
+const percentOf = (digits: number) =>
+  numberFormat({ style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
+const percent0 = percentOf(0);
+const percent1 = percentOf(1);
+const percent2 = percentOf(2);
+const percent4 = percentOf(4);
+
+/** Dollars per share: always cents. `359.6107` is `$359.61`. */
+export const usd = dollarsAndCents;
+
+/** Dollars for the whole position: cents below $1,000, whole dollars from there. */
+export const usdTotal = (value: number) =>
+  Math.abs(value) < 999.995 ? dollarsAndCents(value) : wholeDollars(value);
+
+/** Dollars for the whole position to the cent, for print and statements. */
+export const usdExact = dollarsAndCents;
+
+/** A price in a sentence or on an axis: `$365`, `$359.61`. */
+export const usdBrief = (value: number) => dollarsAndCents(value).replace(/\.00$/, '');
+
+/** A result: a gain carries its plus sign. */
+export const usdResult = (value: number) => signed(usdTotal(value), value);
+
+/** A decimal as a percentage with one decimal: 0.14566 is `14.6%`. */
+export const percent = percent1;
+/** A percentage someone set, without needless zeros: `20%`, `2.5%`. */
+export const percentBrief = numberFormat({ style: 'percent', maximumFractionDigits: 2 });
+export const percentWhole = percent0;
+export const percentFine = percent2;
+export const percentFinest = percent4;
+
+/** A rate a year; beyond ten times a year the digits mean nothing. */
+export const percentPerYear = (value: number) => (value > 10 ? '>1,000%' : percent1(value));
+
+/** A percentage result: a gain carries its plus sign. */
+export const percentResult = (value: number) => signed(percent2(value), value);
+
+const signed = (text: string, value: number) =>
+  value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+
+/** A plain number with up to six decimals and thousands separators. */
+export const number = plain;
+
+/** A price as it stands in an order: `1,234.50` without a sign. */
+export const price = plainCents;
+
+/** `1 day`, `37 days`. */
+export const count = (n: number, one: string, many = `${one}s`) =>
+  `${plain(n)} ${n === 1 ? one : many}`;
+
+const dateFormat = (options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options });
+  return (isoDate: string) => format.format(Date.parse(isoDate));
+};
+
+/** `2026-12-24` as `December 24, 2026`. */
+export const longDate = dateFormat({ dateStyle: 'long' });
+/** `2026-12-24` as `Thu, Dec 24, 2026`. */
+export const shortDate = dateFormat({
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+  year: 'numeric',
+});
+/** `2026-12-24` as `Dec 24, 2026`. */
+export const mediumDate = dateFormat({ dateStyle: 'medium' });
+/** `2026-12-24` as `Dec 24`. */
+export const monthDay = dateFormat({ month: 'short', day: 'numeric' });
+
+/** A probability in words a person can picture. */
+export function chance(probability: number): string {
+  if (probability < 0.01) return 'less than 1 chance in 100';
+  if (probability >= 0.995) return 'more than 99 chances in 100';
+  const oneIn = Math.round(1 / probability);
+  const isClose = oneIn > 1 && Math.abs(oneIn * probability - 1) < 0.1;
+  return isClose
+    ? `about 1 chance in ${oneIn}`
+    : `about ${Math.round(probability * 100)} chances in 100`;
+}

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { treasuryBillFromDiscount } from '../../../src/core/capital/treasuryBill';
+import { sameCash, type CashUse } from '../../../src/core/strategies/sameCash';
+import { profitAtExpiration } from '../../../src/core/trade/payoff';
+import { DEFAULT_CONVENTION } from '../../../src/core/trade/returnConvention';
+import { collateralTotal } from '../../../src/core/trade/shortPut';
+import { alphabetPut, anyPut, ninetyFivePut, withFees } from '../trade/trades';
+
+const billAt = (discountRate: number, days: number) =>
+  treasuryBillFromDiscount({ discountRate, days }).periodReturn;
+
+const netOfPremium = { ...DEFAULT_CONVENTION, basis: 'netOfPremium' } as const;
+const compound = { ...DEFAULT_CONVENTION, compounding: 'compound' } as const;
+
+const find = (rows: readonly CashUse[], kind: CashUse['kind']) =>
+  rows.find((row) => row.kind === kind)!;
+
+describe('the same cash in a 95 put for 35 days, bills at 3.80% discount', () => {
+  const { rows, margin } = sameCash(
+    withFees(ninetyFivePut),
+    DEFAULT_CONVENTION,
+    billAt(0.038, 35),
+    0.2,
+  );
+
+  // Worked example on the fees of Interactive Brokers; bill by 31 CFR 356, Appendix B.
+  test.each([
+    ['cashSecuredPut', 248.93, 9_500, 0.2733, -1_251.07],
+    ['putWithBills', 284.16, 9_500, 0.3119, -1_215.84],
+    ['nakedPut', 248.93, 1_750, 1.4834, -1_251.07],
+    ['bills', 35.23, 9_500, 0.038671, 35.23],
+  ] as const)(
+    '%s earns %d on %d, %d a year, and ends a 20%% fall of the stock with %d',
+    (kind, income, capital, annualized, afterFall) => {
+      const row = find(rows, kind);
+      expect(row.incomeTotal).toBeCloseTo(income, 2);
+      expect(row.capitalTotal).toBeCloseTo(capital, 9);
+      expect(row.annualizedReturn).toBeCloseTo(annualized, kind === 'bills' ? 6 : 4);
+      expect(row.afterFallTotal).toBeCloseTo(afterFall, 2);
+    },
+  );
+
+  test('come in the order in which they are compared', () => {
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      'cashSecuredPut',
+      'putWithBills',
+      'nakedPut',
+      'bills',
+    ]);
+  });
+
+  // Cboe Margin Manual, short puts; naked put calculator page.
+  test('the naked put takes 1,750, the larger of 17.50 and 12.00 a share', () => {
+    expect(margin.outOfTheMoneyBranch).toBe(17.5);
+    expect(margin.strikeFloorBranch).toBe(12);
+    expect(margin.requirementTotal).toBe(1_750);
+    expect(margin.netOfPremiumTotal).toBe(1_500);
+    const before = sameCash(ninetyFivePut, DEFAULT_CONVENTION, null, 0.2);
+    expect(find(before.rows, 'nakedPut').incomeTotal / 1_750).toBeCloseTo(0.142857, 6);
+  });
+
+  test('the put beats the bill by 23.46% a year, or by all of its own return with bills', () => {
+    const [put, withBills, , bills] = rows.map(({ annualizedReturn }) => annualizedReturn!);
+    expect(put! - bills!).toBeCloseTo(0.2346, 4);
+    expect(withBills! - bills!).toBeCloseTo(put!, 12);
+  });
+});
+
+describe('the same cash in an Alphabet 365 put for 37 days, bills at 3.80% discount', () => {
+  const { rows, margin } = sameCash(
+    withFees(alphabetPut),
+    DEFAULT_CONVENTION,
+    billAt(0.038, 37),
+    0.2,
+  );
+
+  // Trade of a Swiss column on selling puts; the other figures worked out by hand.
+  test.each([
+    ['cashSecuredPut', 538.93, 36_500, 0.145656, -5_161.07],
+    ['putWithBills', 682.04, 36_500, 0.184335, -5_017.96],
+    ['nakedPut', 538.93, 6_240, 0.851995, -5_161.07],
+    ['bills', 143.11, 36_500, 0.038679, 143.11],
+  ] as const)(
+    '%s earns %d on %d, %d a year, and ends a 20%% fall of the stock with %d',
+    (kind, income, capital, annualized, afterFall) => {
+      const row = find(rows, kind);
+      expect(row.incomeTotal).toBeCloseTo(income, 2);
+      expect(row.capitalTotal).toBeCloseTo(capital, 9);
+      expect(row.annualizedReturn).toBeCloseTo(annualized, 6);
+      expect(row.afterFallTotal).toBeCloseTo(afterFall, 2);
+    },
+  );
+
+  test('the naked put takes the larger of 62.40 and 41.90 a share', () => {
+    expect(margin.outOfTheMoneyBranch).toBeCloseTo(62.4, 9);
+    expect(margin.strikeFloorBranch).toBeCloseTo(41.9, 9);
+  });
+});
+
+describe('uses of the same cash', () => {
+  test('net of premium each is measured on its own money', () => {
+    const { rows } = sameCash(withFees(ninetyFivePut), netOfPremium, billAt(0.038, 35), 0.2);
+    expect(find(rows, 'cashSecuredPut').capitalTotal).toBeCloseTo(9_251.07, 2);
+    expect(find(rows, 'cashSecuredPut').annualizedReturn).toBeCloseTo(0.2806, 4);
+    expect(find(rows, 'putWithBills').annualizedReturn).toBeCloseTo(0.3203, 4);
+    expect(find(rows, 'nakedPut').capitalTotal).toBeCloseTo(1_500, 9);
+    expect(find(rows, 'nakedPut').annualizedReturn).toBeCloseTo(1.7307, 4);
+    expect(find(rows, 'bills').incomeTotal).toBeCloseTo(34.3, 2);
+    expect(find(rows, 'bills').annualizedReturn).toBeCloseTo(0.038671, 6);
+  });
+
+  test('compounded, the put is 30.96% and the bill 3.94%', () => {
+    const { rows } = sameCash(withFees(ninetyFivePut), compound, billAt(0.038, 35), 0.2);
+    expect(find(rows, 'cashSecuredPut').annualizedReturn).toBeCloseTo(0.3096, 4);
+    expect(find(rows, 'bills').annualizedReturn).toBeCloseTo(0.039354, 6);
+  });
+
+  test('without a quote nothing is said of bills', () => {
+    const { rows } = sameCash(ninetyFivePut, DEFAULT_CONVENTION, null, 0.2);
+    expect(rows.map(({ kind }) => kind)).toEqual(['cashSecuredPut', 'nakedPut']);
+  });
+
+  test('on the expiration day none has a yearly return', () => {
+    const today = { ...ninetyFivePut, daysToExpiration: 0 };
+    const { rows } = sameCash(today, DEFAULT_CONVENTION, 0, 0.2);
+    expect(rows.map(({ annualizedReturn }) => annualizedReturn)).toEqual([null, null, null, null]);
+  });
+
+  test('a fall to nothing costs the put its strike less the premium', () => {
+    const { rows } = sameCash(ninetyFivePut, DEFAULT_CONVENTION, 0.004, 1);
+    expect(rows.map(({ afterFallTotal }) => afterFallTotal)).toEqual([-9_250, -9_212, -9_250, 38]);
+  });
+
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const anyBill = fc.double({ min: 0, max: 0.2, noNaN: true });
+  const anyConvention = fc.constantFrom(DEFAULT_CONVENTION, netOfPremium, compound);
+
+  test('the naked and the secured put earn and lose the same dollars', () => {
+    fc.assert(
+      fc.property(anyPut, anyConvention, anyBill, share, (trade, convention, bill, fall) => {
+        const { rows } = sameCash(trade, convention, bill, fall);
+        const [secured, naked] = [find(rows, 'cashSecuredPut'), find(rows, 'nakedPut')];
+        expect(naked.incomeTotal).toBe(secured.incomeTotal);
+        expect(naked.afterFallTotal).toBe(secured.afterFallTotal);
+        expect(secured.afterFallTotal).toBe(profitAtExpiration(trade, trade.spot * (1 - fall)));
+      }),
+    );
+  });
+
+  test('bills under the put add what they pay on its collateral, fall or no fall', () => {
+    fc.assert(
+      fc.property(anyPut, anyConvention, anyBill, share, (trade, convention, bill, fall) => {
+        const { rows } = sameCash(trade, convention, bill, fall);
+        const [put, withBills] = [find(rows, 'cashSecuredPut'), find(rows, 'putWithBills')];
+        const interest = collateralTotal(trade) * bill;
+        const tolerance = 1e-9 * collateralTotal(trade);
+        expect(Math.abs(withBills.incomeTotal - put.incomeTotal - interest)).toBeLessThan(
+          tolerance,
+        );
+        expect(Math.abs(withBills.afterFallTotal - put.afterFallTotal - interest)).toBeLessThan(
+          tolerance,
+        );
+        expect(withBills.capitalTotal).toBe(put.capitalTotal);
+      }),
+    );
+  });
+
+  test('a put that pays nothing, on bills, is as good as the bills while the stock holds', () => {
+    fc.assert(
+      fc.property(anyPut, anyConvention, anyBill, (trade, convention, bill) => {
+        const spot = Math.max(trade.spot, trade.strike);
+        const unpaid = { ...trade, spot, premium: 0, openFeesTotal: 0 };
+        const { rows } = sameCash(unpaid, convention, bill, 0);
+        const [bills, withBills] = [find(rows, 'bills'), find(rows, 'putWithBills')];
+        expect({ ...withBills, kind: 'bills' }).toEqual(bills);
+      }),
+    );
+  });
+});
