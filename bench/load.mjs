@@ -1,0 +1,59 @@
+import { median, table, visits } from './browser.mjs';
+
+/** What the page's own clocks say of one first visit. */
+function watch() {
+  /** @type {{ start: number, duration: number }[]} */
+  const tasks = [];
+  const seen = { firstPaint: 0, largestPaint: 0, usable: 0, tasks };
+  Object.assign(window, { seen });
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries()) {
+      if (name === 'first-contentful-paint') seen.firstPaint = startTime;
+    }
+  }).observe({ type: 'paint', buffered: true });
+  new PerformanceObserver((list) => {
+    seen.largestPaint = list.getEntries().at(-1)?.startTime ?? 0;
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime: start, duration } of list.getEntries()) tasks.push({ start, duration });
+  }).observe({ type: 'longtask', buffered: true });
+  new MutationObserver((_, observer) => {
+    if (!document.documentElement?.hasAttribute('data-live')) return;
+    seen.usable = performance.now();
+    observer.disconnect();
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-live'] });
+  return seen;
+}
+
+export async function run() {
+  const conditions = { times: 5, cpu: 4, network: { latency: 150, megabits: 1.6 } };
+  const all = await visits(conditions, async (page, url) => {
+    await page.addInitScript(watch);
+    await page.goto(url);
+    await page.locator('html[data-live]').waitFor({ state: 'attached' });
+    await page.waitForTimeout(2000); // what runs after going live blocks as well
+    const seen = await page.evaluate(
+      () =>
+        /** @type {{ seen: ReturnType<typeof watch> }} */ (/** @type {unknown} */ (window)).seen,
+    );
+    const blocked = seen.tasks
+      .filter(({ start }) => start > seen.firstPaint)
+      .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
+    return { ...seen, blocked };
+  });
+
+  /** @param {'firstPaint' | 'largestPaint' | 'blocked' | 'usable'} what */
+  const middle = (what) => median(all.map((visit) => visit[what]));
+  return [
+    '## First visit',
+    '',
+    'Median of 5 at 4 times CPU throttle, 1.6 Mbit/s and 150 ms latency, brotli.',
+    '',
+    ...table([
+      { what: 'first paint', measured: middle('firstPaint') },
+      { what: 'largest paint', measured: middle('largestPaint'), budget: 500 },
+      { what: 'total blocking', measured: middle('blocked'), budget: 100 },
+      { what: 'usable', measured: middle('usable'), budget: 1200 },
+    ]),
+  ];
+}

@@ -1,0 +1,22 @@
+import { useDeferredValue, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { startup } from '../state/startup';
+import { typedBeforeHydration } from './typed';
+
+/** Turns the prerendered page into the user's own: what they typed early, stored or came with by link. */
+export function Live({ children }: { readonly children: ReactNode }) {
+  const [started, setStarted] = useState(false);
+  // Deferred as any figures may be, so the page is not called live before they have caught up.
+  const live = useDeferredValue(started);
+
+  useEffect(() => {
+    void startup(typedBeforeHydration()).finally(() => setStarted(true));
+  }, []);
+
+  useLayoutEffect(() => {
+    if (!live) return;
+    document.documentElement.setAttribute('data-live', '');
+    document.documentElement.removeAttribute('data-stale');
+  }, [live]);
+
+  return children;
+}

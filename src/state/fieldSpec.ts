@@ -1,0 +1,36 @@
+import type { FieldWords } from '../text/problem';
+
+type FieldKind = 'text' | 'money' | 'percent' | 'whole' | 'date' | 'choice';
+
+export interface FieldSpec extends FieldWords {
+  readonly kind: FieldKind;
+  /** The visible label, and the name by which the field is found. */
+  readonly label: string;
+  /** Where the value belongs: one trade, or the account and market it is made in. */
+  readonly scope: 'trade' | 'account';
+  /** The text on a first visit and, for a trade's fields, after Clear. */
+  readonly initial: string;
+  readonly required?: true;
+  readonly min?: number;
+  /** The value must be greater than this, not equal to it. */
+  readonly above?: number;
+  readonly max?: number;
+  readonly choices?: readonly string[];
+  /** What an arrow key adds or takes away, in the unit that is typed. */
+  readonly step?: number;
+  /** Decimals shown once the field is left; trailing zeros are kept for prices only. */
+  readonly decimals?: number;
+}
+
+type Spec = Omit<FieldSpec, 'subject' | 'inner' | 'scope' | 'initial'> & Partial<FieldSpec>;
+
+const spec = (scope: FieldSpec['scope'], given: Spec): FieldSpec => ({
+  scope,
+  initial: '',
+  subject: given.label,
+  // A word loses its capital inside a sentence, an abbreviation keeps it.
+  inner: `the ${given.label.replace(/^[A-Z](?=[a-z])/, (initial) => initial.toLowerCase())}`,
+  ...given,
+});
+export const trade = <const S extends Spec>(given: S) => spec('trade', given) as FieldSpec & S;
+export const account = <const S extends Spec>(given: S) => spec('account', given) as FieldSpec & S;

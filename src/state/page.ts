@@ -1,0 +1,60 @@
+import { create } from 'zustand';
+import { EXAMPLE_DRAFT, type Draft } from './draft';
+import type { SavedPlan } from './savedPlan';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import type { WriteFailure } from './storage';
+
+/** The trade being planned: all that a user would miss if it went away. */
+export interface Work {
+  readonly draft: Draft;
+  /** Checklist lines ticked by hand. */
+  readonly ticks: readonly string[];
+  /** The saved plan this work came from or became, and the version of it that was seen. */
+  readonly openPlan: { readonly id: string; readonly savedAt: string } | null;
+  /** New York date on which the days were typed; null while they are the example's. */
+  readonly plannedOn: string | null;
+}
+
+/** What just happened, said once, with the way back where there is one. */
+export interface Message {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+export interface Page {
+  readonly work: Work;
+  /** How often the work has been replaced as a whole; figures never outlive the trade they are of. */
+  readonly replacements: number;
+  readonly plans: readonly SavedPlan[];
+  readonly settings: Settings;
+  /** The clock, read in the browser; null in the prerendered page. */
+  readonly clock: { readonly today: string; readonly now: number } | null;
+  readonly message: Message | null;
+  /** Why nothing can be saved in this browser; null where it can. */
+  readonly storageFailure: WriteFailure | null;
+  /** Set when stored text could not be read and was kept aside. */
+  readonly setAside: boolean;
+}
+
+export const EXAMPLE_WORK: Work = {
+  draft: EXAMPLE_DRAFT,
+  ticks: [],
+  openPlan: null,
+  plannedOn: null,
+};
+
+export const usePage = create<Page>()(() => ({
+  work: EXAMPLE_WORK,
+  replacements: 0,
+  plans: [],
+  settings: DEFAULT_SETTINGS,
+  clock: null,
+  message: null,
+  storageFailure: null,
+  setAside: false,
+}));
+
+export const say = (text: string, undo?: () => void) =>
+  usePage.setState({ message: undo ? { text, undo } : { text } });
+
+export const dismissMessage = () => usePage.setState({ message: null });

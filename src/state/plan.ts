@@ -1,0 +1,152 @@
+import { IBKR_PRO_SCHEDULE, type FeeSchedule } from '../core/capital/feeSchedule';
+import { orderFees } from '../core/capital/orderFees';
+import {
+  continuousRate,
+  treasuryBillFromDiscount,
+  treasuryBillFromYield,
+} from '../core/capital/treasuryBill';
+import { addDays, daysInYearFrom } from '../core/market/calendar';
+import { yearsToExpiration } from '../core/market/newYorkTime';
+import { europeanGreeks } from '../core/pricing/blackScholes';
+import { impliedVolatility } from '../core/pricing/impliedVolatility';
+import { likelihood } from '../core/pricing/likelihood';
+import { payoffPicture } from '../core/trade/payoff';
+import {
+  annualizedReturn,
+  capitalTotal,
+  underConvention,
+  type ReturnConvention,
+} from '../core/trade/returnConvention';
+import { type RuleThresholds } from '../core/trade/ruleThresholds';
+import {
+  analyzePutTerms,
+  analyzeShortPut,
+  annualize,
+  breakeven,
+  type PutTerms,
+  type ShortPut,
+} from '../core/trade/shortPut';
+import type { PlanInput } from './readDraft';
+
+export interface Clock {
+  /** New York date. */
+  readonly today: string;
+  /** Instant, epoch milliseconds. */
+  readonly now: number;
+}
+
+/** What a plan rests on besides its own fields. */
+export interface PlanContext {
+  readonly convention: ReturnConvention;
+  readonly rules: RuleThresholds;
+  /** Null before the clock has been read. */
+  readonly clock: Clock | null;
+}
+
+/** The figures the page leads with, all from one set of inputs; planDetails.ts has the rest. */
+export type Plan = ReturnType<typeof derivePlan>;
+
+export const feeSchedule = (input: PlanInput): FeeSchedule => ({
+  ...IBKR_PRO_SCHEDULE,
+  commissionPerContract: input.commission,
+  commissionBelowTenCents: input.commissionBelowTenCents,
+  commissionBelowFiveCents: input.commissionBelowFiveCents,
+  minimumPerOrder: input.minimumCommission,
+  orf: input.regulatoryFee,
+  occ: input.clearingFee,
+  cat: input.auditTrailFee,
+  exchange: input.exchangeFee,
+  taf: input.tradingActivityFee,
+  secPerDollar: input.saleValueFee / 1_000_000,
+});
+
+export const sellFees = (input: PlanInput) =>
+  orderFees({
+    side: 'sell',
+    premium: input.premium,
+    contracts: input.contracts,
+    schedule: feeSchedule(input),
+  });
+
+/** The put as typed, with the fees of its own order. */
+export const termsAfterFees = (input: PlanInput): PutTerms => ({
+  strike: input.strike,
+  premium: input.premium,
+  contracts: input.contracts,
+  daysToExpiration: input.daysToExpiration,
+  openFeesTotal: sellFees(input).total,
+  assignmentFeesTotal: input.assignmentFee,
+});
+
+/** The T-bill that matures with the option; null without a quote or a day to run. */
+function sameTenorBill({ billQuote, billKind }: PlanInput, days: number, today: string | null) {
+  if (billQuote === null || days < 1) return null;
+  const term = { days, yearDays: today ? daysInYearFrom(today) : 365 } as const;
+  return billKind === 'yield'
+    ? treasuryBillFromYield({ investmentRate: billQuote, ...term })
+    : treasuryBillFromDiscount({ discountRate: billQuote, ...term });
+}
+
+/**
+ * Years to price by. Whole calendar days, so that a plan shows the same figures all day, in print
+ * and by link; on the expiration day itself the minutes to the close.
+ */
+function pricingYears(days: number, expiration: string | null, clock: Clock | null): number {
+  if (days > 0 || !expiration || !clock) return days / 365;
+  return yearsToExpiration(clock.now, expiration);
+}
+
+/** The market the premium implies, and the chances in it; null where no volatility explains it. */
+function impliedMarket(trade: ShortPut, years: number, rate: number, input: PlanInput) {
+  const dividendYield = Math.log1p(input.dividendYield ?? 0);
+  const option = { right: 'put', strike: trade.strike, years } as const;
+  const carry = { spot: trade.spot, rate, dividendYield };
+  const volatility = impliedVolatility(trade.premium, option, carry, 'european');
+  if (volatility === null) return null;
+  const market = { ...carry, volatility };
+  return {
+    option,
+    market,
+    delta: Math.abs(europeanGreeks(option, market).delta),
+    chances: likelihood({ option, market, breakeven: breakeven(trade) }),
+  };
+}
+
+/** Works out what the page leads with, from input that has been read. */
+export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanContext) {
+  const { daysToExpiration: days, spot } = input;
+  const terms = underConvention(termsAfterFees(input), convention);
+  const trade: ShortPut | null = spot === null ? null : { ...terms, spot };
+  const againstSpot = trade && analyzeShortPut(trade);
+  const analysis = againstSpot ?? analyzePutTerms(terms);
+  const expiration = input.expiration ?? (clock && addDays(clock.today, days));
+  const bill = sameTenorBill(input, days, clock?.today ?? null);
+  const years = pricingYears(days, expiration, clock);
+  const rate = bill ? continuousRate({ price: bill.price, days }) : 0;
+  const implied = trade && impliedMarket(trade, years, rate, input);
+  return {
+    input,
+    convention,
+    rules,
+    today: clock && clock.today,
+    stock: input.stock || 'the stock',
+    terms,
+    trade,
+    days,
+    expiration,
+    analysis,
+    againstSpot,
+    capitalTotal: capitalTotal(terms, convention),
+    annualized: annualizedReturn(terms, convention),
+    bufferTotal: analysis.collateralTotal * rules.cashBuffer,
+    bill,
+    billReturn: bill && annualize(bill.periodReturn, days, convention.compounding),
+    rate,
+    years,
+    implied,
+    picture: payoffPicture(
+      { ...terms, ...(spot === null ? {} : { spot }) },
+      implied && implied.chances.expectedMove,
+    ),
+  };
+}

@@ -1,0 +1,84 @@
+import { shortPutMargin, type ShortPutMargin } from '../core/capital/margin';
+import { daysToExpiration } from '../core/market/calendar';
+import { isOnTick, type TickClass } from '../core/market/tickSize';
+import { sameCash } from '../core/strategies/sameCash';
+import { contractsSecured, requiredPremium } from '../core/trade/backward';
+import { orderTicket } from '../core/trade/orderTicket';
+import { outcomes } from '../core/trade/outcomes';
+import { annualizedReturn, DEFAULT_CONVENTION } from '../core/trade/returnConvention';
+import { judgeTrade, type RuleFacts } from '../core/trade/rules';
+import { annualize } from '../core/trade/shortPut';
+import { feeSchedule, sellFees, termsAfterFees, type Plan } from './plan';
+
+/** The line a user ticks once the take-profit order is in the broker's book. */
+export const TAKE_PROFIT_TICK = 'takeProfitPlaced';
+
+/** A plan with every figure the page shows. */
+export type PlanDetails = ReturnType<typeof deriveDetails>;
+
+/** Margin at opening, and the yearly return on it by the convention. */
+export function marginOf({ trade, terms, analysis, days, convention }: Plan): {
+  readonly margin: ShortPutMargin | null;
+  readonly marginReturn: number | null;
+} {
+  if (!trade) return { margin: null, marginReturn: null };
+  const margin = shortPutMargin({ ...trade, mark: terms.premium });
+  const capital =
+    convention.basis === 'netOfPremium' ? margin.netOfPremiumTotal : margin.requirementTotal;
+  const periodReturn = analysis.netPremiumTotal / capital;
+  return { margin, marginReturn: annualize(periodReturn, days, convention.compounding) };
+}
+
+const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);
+
+function ruleFacts(plan: Plan, tickClass: TickClass, ticks: readonly string[]): RuleFacts {
+  const { input, terms, analysis, againstSpot, implied, bill, days, today } = plan;
+  const daysUntil = (date: string | null) => (date && today ? daysToExpiration(today, date) : null);
+  return {
+    daysToExpiration: days,
+    contracts: terms.contracts,
+    collateralTotal: analysis.collateralTotal,
+    annualizedReturn: annualizedReturn(termsAfterFees(input), DEFAULT_CONVENTION),
+    billReturn: bill && annualize(bill.periodReturn, days, 'simple'),
+    outOfTheMoney: againstSpot && againstSpot.outOfTheMoney,
+    delta: implied && implied.delta,
+    bid: input.bid,
+    ask: input.ask,
+    limit: terms.premium,
+    limitIsOnTick: isOnTick(terms.premium, tickClass),
+    openInterest: input.openInterest,
+    daysToEarnings: daysUntil(input.earnings),
+    earningsConfirmed: input.earningsStatus === 'confirmed',
+    daysToExDividend: daysUntil(input.exDividend),
+    cashTotal: input.cash,
+    accountValueTotal: input.accountValue,
+    closedTrades: input.closedTrades,
+    takeProfitPlaced: ticks.includes(TAKE_PROFIT_TICK),
+    willingToOwn: answerOf(input.owns),
+    privateCapital: answerOf(input.privateCapital),
+  };
+}
+
+/** Works out what stands below the chart and in print. `ticks` are the checklist's ticked lines. */
+export function deriveDetails(plan: Plan, ticks: readonly string[]) {
+  const { input, terms, trade, convention, rules, bill } = plan;
+  const tickClass = (input.tickClass ?? 'penny') as TickClass;
+  return {
+    ...plan,
+    ...marginOf(plan),
+    openFees: sellFees(input),
+    outcomes: trade && outcomes(trade, convention, input.ownPrice),
+    sameCash: trade && sameCash(trade, convention, bill && bill.periodReturn, input.fall),
+    requiredPremium: requiredPremium({
+      terms: termsAfterFees(input),
+      wanted: input.wantedReturn,
+      convention,
+      schedule: feeSchedule(input),
+      tickClass,
+    }),
+    contractsSecured:
+      input.cash === null ? null : contractsSecured(input.cash, terms, rules.cashBuffer),
+    verdicts: judgeTrade(ruleFacts(plan, tickClass, ticks), rules),
+    ticket: orderTicket(terms.premium, tickClass),
+  };
+}

@@ -1,0 +1,51 @@
+import { addDays } from '../core/market/calendar';
+import { annualizedReturn, underConvention } from '../core/trade/returnConvention';
+import { breakeven } from '../core/trade/shortPut';
+import { termsAfterFees } from './plan';
+import { readDraft } from './readDraft';
+import type { SavedPlan } from './savedPlan';
+import type { Settings } from './settings';
+
+/** A saved plan as a row of the list: what it is ordered by and shows. */
+export interface PlanSummary {
+  readonly plan: SavedPlan;
+  /** The expiration date, counted from the day of planning where days were typed. */
+  readonly expiration: string | null;
+  readonly order: {
+    readonly name: string;
+    readonly stock: string;
+    readonly strike: number | null;
+    readonly premium: number | null;
+    readonly expires: string | null;
+    readonly annualized: number | null;
+    readonly breakeven: number | null;
+    readonly savedAt: string;
+  };
+}
+
+/** The figures are the plan's own, of the day it was planned, by the convention in force. */
+export function summarize(
+  plan: SavedPlan,
+  { convention }: Settings,
+  today: string | null,
+): PlanSummary {
+  const plannedOn = plan.plannedOn ?? today;
+  const { input } = readDraft(plan.draft, plannedOn);
+  const terms = input && termsAfterFees(input);
+  const expiration =
+    input?.expiration ?? (input && plannedOn ? addDays(plannedOn, input.daysToExpiration) : null);
+  return {
+    plan,
+    expiration,
+    order: {
+      name: plan.name,
+      stock: plan.draft.stock,
+      strike: input && input.strike,
+      premium: input && input.premium,
+      expires: expiration,
+      annualized: terms && annualizedReturn(terms, convention),
+      breakeven: terms && breakeven(underConvention(terms, convention)),
+      savedAt: plan.savedAt,
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { daysToExpiration } from '../core/market/calendar';
+import { nearestExpirations } from '../core/market/expirations';
+import { isTradingDay } from '../core/market/holidays';
+import { SHARES_PER_CONTRACT } from '../core/trade/shortPut';
+import { longDate, number, percentBrief, usd } from '../text/format';
+import { parseDate, parseMoney, parsePercent, parseWhole, type Parsed } from '../text/parse';
+import { problemSentence } from '../text/problem';
+import { type Draft } from './draft';
+import { FIELD_NAMES, FIELDS, specOf, type FieldName } from './fields';
+import type { FieldSpec } from './fieldSpec';
+
+type Fields = typeof FIELDS;
+
+type ValueOf<F extends FieldName> = Fields[F]['kind'] extends 'money' | 'percent' | 'whole'
+  ? number
+  : string;
+
+type Values = { readonly [F in FieldName]: ValueOf<F> | null };
+
+type RequiredField = {
+  [F in FieldName]: Fields[F] extends { readonly required: true } ? F : never;
+}[FieldName];
+
+/** A draft that can be worked out; null is a field left empty. */
+export type PlanInput = {
+  readonly [F in FieldName]: F extends RequiredField ? ValueOf<F> : ValueOf<F> | null;
+} & {
+  readonly daysToExpiration: number;
+};
+
+export interface DraftReading {
+  /** Null while a required field is empty or any text cannot be used. */
+  readonly input: PlanInput | null;
+  /** One sentence a field, for text that cannot be used as it stands. */
+  readonly problems: Readonly<Partial<Record<FieldName, string>>>;
+  /** The first field with a problem. */
+  readonly waitingFor: FieldName | null;
+}
+
+const PARSERS = {
+  money: parseMoney,
+  percent: parsePercent,
+  whole: parseWhole,
+  date: parseDate,
+  text: (text: string): Parsed<string> => ({ value: text.trim(), problem: null }),
+  choice: (text: string): Parsed<string> => ({ value: text, problem: null }),
+} as const;
+
+const shown = (value: number, { kind }: FieldSpec) => {
+  if (kind === 'percent') return percentBrief(value);
+  return kind === 'money' ? usd(value).replace('.00', '') : number(value);
+};
+
+function rangeProblem(value: number, spec: FieldSpec): string | null {
+  const { subject, min, above, max } = spec;
+  if (above !== undefined && value <= above)
+    return `${subject} must be more than ${shown(above, spec)}`;
+  if (min !== undefined && value < min) return `${subject} must be ${shown(min, spec)} or more`;
+  if (max !== undefined && value > max) return `${subject} must be ${shown(max, spec)} or less`;
+  return null;
+}
+
+function readField(
+  name: FieldName,
+  text: string,
+): { value: string | number | null; problem?: string } {
+  const spec = specOf(name);
+  const parsed = PARSERS[spec.kind](text);
+  if (parsed.problem === 'missing' && !spec.required) return { value: null };
+  if (parsed.problem) return { value: null, problem: problemSentence(parsed.problem, spec) };
+  const problem = typeof parsed.value === 'number' ? rangeProblem(parsed.value, spec) : null;
+  return problem ? { value: null, problem } : { value: parsed.value };
+}
+
+function expirationProblem(expiration: string, today: string): string | null {
+  if (expiration < today) return 'Expiration must be today or later';
+  if (daysToExpiration(today, expiration) > FIELDS.days.max) {
+    return 'Expiration must be within ten years';
+  }
+  if (isTradingDay(expiration)) return null;
+  const { before, after } = nearestExpirations(expiration);
+  const offered = [before, after].filter((date) => date >= today).map(longDate);
+  return `No options trade on ${longDate(expiration)}. Choose ${offered.join(' or ')}`;
+}
+
+/** Dollars per share; returns measured on less would mean nothing. */
+const LEAST_OWN_CASH = 0.005;
+
+/** Of the strike, the premium and the exchange's rebate must leave some cash of one's own at stake. */
+function capitalProblems({ strike, premium, exchangeFee }: Values): DraftReading['problems'] {
+  if (strike === null || premium === null) return {};
+  const spare = strike - premium - LEAST_OWN_CASH;
+  if (spare < 0) {
+    return { premium: `Premium must be less than the strike, ${usd(strike)}` };
+  }
+  const least = -spare * SHARES_PER_CONTRACT;
+  if (exchangeFee !== null && exchangeFee < least) {
+    return { exchangeFee: `Exchange fee must be ${usd(least)} or more` };
+  }
+  return {};
+}
+
+/** A discount is taken off the face day by day: over years it can leave the bill no price. */
+function billProblem({ billQuote, billKind }: Values, days: number): string | null {
+  if (billQuote === null || billKind !== 'discount' || billQuote * days < 360) return null;
+  return `A discount of ${percentBrief(billQuote)} over ${number(days)} days leaves no price. Enter the yield`;
+}
+
+/** Reads the whole draft. `today` is the New York date, null before the clock has been read. */
+export function readDraft(draft: Draft, today: string | null): DraftReading {
+  const values: Partial<Record<FieldName, string | number | null>> = {};
+  const problems: Partial<Record<FieldName, string>> = {};
+  for (const name of FIELD_NAMES) {
+    const { value, problem } = readField(name, draft[name]);
+    values[name] = value;
+    if (problem) problems[name] = problem;
+  }
+  const read = values as Values;
+  const { days, expiration } = read;
+
+  Object.assign(problems, capitalProblems(read));
+  if (expiration !== null && today !== null) {
+    const problem = expirationProblem(expiration, today);
+    if (problem) problems.expiration = problem;
+  }
+  if (draft.days.trim() === '' && draft.expiration.trim() === '') {
+    problems.days = problemSentence('missing', FIELDS.days);
+  }
+
+  const left = days ?? (expiration && today ? daysToExpiration(today, expiration) : null);
+  const noBill = left === null ? null : billProblem(read, left);
+  if (noBill) problems.billQuote = noBill;
+
+  const waitingFor = FIELD_NAMES.find((name) => problems[name] !== undefined) ?? null;
+  const input =
+    waitingFor === null && left !== null
+      ? ({ ...values, daysToExpiration: left } as PlanInput)
+      : null;
+  return { input, problems, waitingFor };
+}

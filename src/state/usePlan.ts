@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react';
+import { addDays, daysToExpiration } from '../core/market/calendar';
+import { number } from '../text/format';
+import { parseDate, parseWhole } from '../text/parse';
+import type { Draft } from './draft';
+import { FIELDS, type FieldName } from './fields';
+import { usePage } from './page';
+import { derivePlan, type Plan } from './plan';
+import { readDraft, type DraftReading } from './readDraft';
+
+export interface PlanView extends Pick<DraftReading, 'problems'> {
+  /** The figures to show: of the fields as they stand, or of their last good state. */
+  readonly plan: Plan | null;
+  /** Label of the field whose text keeps the figures from following; null when they do. */
+  readonly waitingFor: string | null;
+  /** What days and date show while the other one is typed in. */
+  readonly following: { readonly days?: string; readonly expiration?: string };
+}
+
+/** The one way from what is typed to what is shown. */
+export function usePlan(): PlanView {
+  const draft = usePage((page) => page.work.draft);
+  const { convention, rules } = usePage((page) => page.settings);
+  const clock = usePage((page) => page.clock);
+  const today = clock?.today ?? null;
+
+  const { input, problems, waitingFor } = useMemo(() => readDraft(draft, today), [draft, today]);
+  // Only on the expiration day do minutes count; before it the figures hold still all day.
+  const instant = input?.daysToExpiration === 0 ? (clock?.now ?? null) : null;
+  const current = useMemo(
+    () =>
+      input &&
+      derivePlan(input, {
+        convention,
+        rules,
+        clock: today === null ? null : { today, now: instant ?? 0 },
+      }),
+    [input, convention, rules, today, instant],
+  );
+
+  const replacements = usePage((page) => page.replacements);
+  const [lastGood, setLastGood] = useState({ plan: current, replacements });
+  if (current && current !== lastGood.plan) setLastGood({ plan: current, replacements });
+
+  return {
+    plan: current ?? (lastGood.replacements === replacements ? lastGood.plan : null),
+    problems,
+    waitingFor: waitingFor && labelOf(waitingFor),
+    following: useMemo(() => followed(draft, today), [draft, today]),
+  };
+}
+
+/** Days and expiration date follow each other wherever the typed one can be read. */
+function followed({ days, expiration }: Draft, today: string | null): PlanView['following'] {
+  if (today === null) return {};
+  const count = parseWhole(days).value;
+  if (count !== null && count >= 0 && count <= FIELDS.days.max) {
+    return { expiration: addDays(today, count) };
+  }
+  const date = parseDate(expiration).value;
+  if (date !== null) return { days: number(daysToExpiration(today, date)) };
+  return {};
+}
+
+const labelOf = (name: FieldName) => FIELDS[name].label;

@@ -1,0 +1,54 @@
+import { typed, withoutTrade, type Draft } from './draft';
+import { type FieldName } from './fields';
+import { say, usePage, type Work } from './page';
+import type { SavedPlan } from './savedPlan';
+
+const today = () => usePage.getState().clock?.today ?? null;
+
+const change = (part: Partial<Work>) =>
+  usePage.setState(({ work }) => ({ work: { ...work, ...part } }));
+
+export function typeField(name: FieldName, text: string) {
+  const { draft } = usePage.getState().work;
+  change({
+    draft: typed(draft, name, text),
+    ...(name === 'days' || name === 'expiration' ? { plannedOn: today() } : {}),
+  });
+}
+
+export function toggleTick(line: string) {
+  const { ticks } = usePage.getState().work;
+  change({
+    ticks: ticks.includes(line) ? ticks.filter((ticked) => ticked !== line) : [...ticks, line],
+  });
+}
+
+export const putOnPage = (work: Work) =>
+  usePage.setState(({ replacements }) => ({ work, replacements: replacements + 1 }));
+
+/** Puts other work on the page; what was there can be had back, and so can what replaced it. */
+export function replaceWork(work: Work, said: string) {
+  const before = usePage.getState().work;
+  putOnPage(work);
+  say(said, () => replaceWork(before, 'Undone.'));
+}
+
+/** Empties the trade and keeps the account: cash, fees and rates are the same for the next one. */
+export function clearTrade() {
+  const { draft } = usePage.getState().work;
+  replaceWork(freshWork(withoutTrade(draft), null), 'Cleared.');
+}
+
+export const freshWork = (draft: Draft, plannedOn: string | null): Work => ({
+  draft,
+  ticks: [],
+  openPlan: null,
+  plannedOn: plannedOn ?? today(),
+});
+
+export const workOf = ({ id, savedAt, draft, ticks, plannedOn }: SavedPlan): Work => ({
+  draft,
+  ticks,
+  openPlan: { id, savedAt },
+  plannedOn,
+});

@@ -1,0 +1,141 @@
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { standardForm, stepText, type NumberKind, type Typing } from '../text/adjust';
+import styles from './field.module.css';
+
+export interface TextFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  /** How the text is to be read; any words where left out. */
+  readonly typing?: Typing | undefined;
+  /** The unit, shown inside the box; `unit` says it in words. */
+  readonly before?: string;
+  readonly after?: ReactNode;
+  readonly unit?: string;
+  readonly hint?: ReactNode;
+  readonly problem?: string | undefined;
+  readonly type?: 'text' | 'date';
+  readonly buttons?: boolean;
+  readonly required?: boolean;
+}
+
+const INPUT_MODES = {
+  money: 'decimal',
+  percent: 'decimal',
+  whole: 'numeric',
+} as const satisfies Record<NumberKind, string>;
+
+const keyStep = ({ key, shiftKey, altKey }: KeyboardEvent) => {
+  const direction = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0;
+  return direction * (shiftKey ? 10 : 1) * (altKey ? 0.1 : 1);
+};
+
+/** Enter goes on to the next field of the same form or card, as in a spreadsheet. */
+function focusNextField(from: HTMLElement) {
+  const fields = from.closest('form, section')?.querySelectorAll<HTMLElement>('input, select');
+  const ahead = [...(fields ?? [])];
+  const next = ahead[ahead.indexOf(from) + 1];
+  next?.focus();
+  // As the Tab key does: what is typed next takes the place of what is there.
+  if (next instanceof HTMLInputElement) next.select();
+}
+
+export function TextField(props: TextFieldProps) {
+  const { name, label, text, onType, typing, problem, type = 'text' } = props;
+  const id = useId();
+  // A mistake is named once the field is left, and stays named until the text can be read.
+  const [typingOn, setTypingOn] = useState(false);
+  const [left, setLeft] = useState(false);
+  const [changed, setChanged] = useState(false);
+  const noted = typing !== undefined || type === 'date';
+  const described = [props.unit && `${id}-unit`, noted && `${id}-note`].filter(Boolean).join(' ');
+  const told = problem !== undefined && !typingOn && (text !== '' || left);
+
+  const onEdit = (next: string) => {
+    if (!told) setTypingOn(true);
+    setChanged(true);
+    onType(next);
+  };
+  const onBlur = () => {
+    setTypingOn(false);
+    setLeft(true);
+    if (!typing || !changed) return;
+    setChanged(false);
+    const standard = standardForm(text, typing);
+    if (standard !== text) onType(standard);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      focusNextField(event.currentTarget);
+    }
+    const steps = keyStep(event);
+    if (!typing || steps === 0) return;
+    event.preventDefault();
+    onEdit(stepText(text, steps, typing));
+  };
+
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <div className={styles.box} data-told={told || undefined}>
+        {props.before && <span aria-hidden="true">{props.before}</span>}
+        <input
+          id={id}
+          name={name}
+          type={type}
+          value={text}
+          inputMode={typing && INPUT_MODES[typing.kind]}
+          autoComplete="off"
+          spellCheck="false"
+          aria-invalid={told || undefined}
+          aria-describedby={described || undefined}
+          aria-required={props.required}
+          onChange={(event) => onEdit(event.target.value)}
+          onBlur={onBlur}
+          onKeyDown={onKeyDown}
+        />
+        {props.after && <span aria-hidden="true">{props.after}</span>}
+        {typing && props.buttons && (
+          <span className={styles.steps}>
+            <button
+              type="button"
+              aria-label={`Decrease ${label.toLowerCase()}`}
+              onClick={() => onType(stepText(text, -1, typing))}
+            >
+              −
+            </button>
+            <button
+              type="button"
+              aria-label={`Increase ${label.toLowerCase()}`}
+              onClick={() => onType(stepText(text, 1, typing))}
+            >
+              +
+            </button>
+          </span>
+        )}
+      </div>
+      {props.unit && (
+        <span id={`${id}-unit`} className="visually-hidden">
+          {props.unit}
+        </span>
+      )}
+      {noted && (
+        <p id={`${id}-note`} className={styles.note} data-told={told || undefined}>
+          {told ? <Told>{problem}</Told> : props.hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const Told = ({ children }: { readonly children: ReactNode }) => (
+  <>
+    <span aria-hidden="true" className={styles.sign}>
+      !
+    </span>
+    <span className="visually-hidden">Error: </span>
+    {children}
+  </>
+);

@@ -1,0 +1,31 @@
+import { usePage } from '../../state/page';
+import { downloadUnreadable, forgetUnreadable } from '../../state/unreadable';
+import styles from './StorageNotices.module.css';
+
+const FAILURES = {
+  full: 'This browser’s storage is full: plans can’t be saved until some are deleted.',
+  forbidden: 'Plans can’t be saved in this browser. All else works; copy the link to keep a plan.',
+} as const;
+
+/** What the user must know about their data before trusting the page with more of it. */
+export default function StorageNotices() {
+  const failure = usePage((page) => page.storageFailure);
+  const setAside = usePage((page) => page.setAside);
+  return (
+    <div className={styles.notices} role="alert">
+      {failure && <p>{FAILURES[failure]}</p>}
+      {setAside && (
+        <p>
+          Some saved data could not be read, or comes from a newer version of Putwise. It was kept
+          aside unchanged; nothing is lost.{' '}
+          <button type="button" onClick={downloadUnreadable}>
+            Download it
+          </button>{' '}
+          <button type="button" onClick={forgetUnreadable}>
+            Delete it
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

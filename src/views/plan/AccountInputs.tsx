@@ -1,0 +1,59 @@
+import type { PlanView } from '../../state/usePlan';
+import { percentFine } from '../../text/format';
+import { DraftChoice } from './DraftChoice';
+import { DraftField } from './DraftField';
+import styles from './MoreInputs.module.css';
+
+const RESERVED = {
+  cash: 'The broker reserves the strike in cash and refuses the order without it.',
+  margin:
+    'The broker reserves the margin only, and nothing keeps the rest of the cash there: Putwise counts it for you.',
+  ira: 'As a cash account: nothing can be borrowed, and assignment must be payable in full.',
+};
+
+export default function AccountInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
+  const account = plan?.input.account as keyof typeof RESERVED | undefined;
+  return (
+    <>
+      <DraftField
+        name="cash"
+        problem={problems.cash}
+        hint="Cash and T-bills free for it"
+        unit="dollars"
+      />
+      <DraftField
+        name="accountValue"
+        problem={problems.accountValue}
+        hint="Net liquidation value"
+        unit="dollars"
+      />
+      <div className={styles.wide}>
+        <DraftChoice
+          name="account"
+          options={{ cash: 'Cash account', margin: 'Margin account', ira: 'IRA' }}
+          hint={account && RESERVED[account]}
+        />
+      </div>
+      <DraftField
+        name="billQuote"
+        problem={problems.billQuote}
+        unit="percent per year"
+        hint={plan?.bill && `${percentFine(plan.bill.investmentRate)} as a yield`}
+      />
+      <DraftChoice
+        name="billKind"
+        options={{ discount: 'discount rate', yield: 'investment yield' }}
+      />
+      <DraftField
+        name="closedTrades"
+        problem={problems.closedTrades}
+        hint="Decides the size of a first trade"
+      />
+      <p className={styles.about}>
+        The rate is an example until you enter today’s. Use the bill that matures nearest the
+        expiration. A discount rate is quoted on face value and 360 days, so it reads lower than the
+        yield.
+      </p>
+    </>
+  );
+}

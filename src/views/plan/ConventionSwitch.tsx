@@ -1,0 +1,37 @@
+import type { ReturnConvention } from '../../core/trade/returnConvention';
+import { usePage } from '../../state/page';
+import { Choice } from '../../ui/Choice';
+import styles from './ConventionSwitch.module.css';
+
+function choose(part: Partial<ReturnConvention>) {
+  usePage.setState(({ settings }) => ({
+    settings: { ...settings, convention: { ...settings.convention, ...part } },
+  }));
+}
+
+/** How returns are stated, on the whole page, in print and in files. */
+export function ConventionSwitch() {
+  const convention = usePage((page) => page.settings.convention);
+  return (
+    <fieldset className={styles.switch} aria-label="How returns are stated">
+      <Choice
+        legend="Measured on"
+        value={convention.basis}
+        options={{ collateral: 'Collateral', netOfPremium: 'Net of premium' }}
+        onChoose={(basis) => choose({ basis })}
+      />
+      <Choice
+        legend="Per year"
+        value={convention.compounding}
+        options={{ simple: 'Simple', compound: 'Compound' }}
+        onChoose={(compounding) => choose({ compounding })}
+      />
+      <Choice
+        legend="Fees"
+        value={convention.fees}
+        options={{ after: 'After', before: 'Before' }}
+        onChoose={(fees) => choose({ fees })}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,38 @@
+import { usePage } from '../../state/page';
+import type { Plan } from '../../state/plan';
+import { deriveDetails } from '../../state/planDetails';
+import type { PlanView } from '../../state/usePlan';
+import { Backward } from './Backward';
+import { Checklist } from './Checklist';
+import styles from './Details.module.css';
+import { MoreFigures } from './MoreFigures';
+import { Outcomes } from './Outcomes';
+import { Rules } from './Rules';
+import { SameCash } from './SameCash';
+
+interface DetailsProps {
+  readonly plan: Plan;
+  readonly problems: PlanView['problems'];
+}
+
+/** What stands below the chart: it loads after the figures the page leads with. */
+export default function Details({ plan, problems }: DetailsProps) {
+  const ticks = usePage((page) => page.work.ticks);
+  const details = deriveDetails(plan, ticks);
+  return (
+    <>
+      <div className={styles.pair}>
+        <div>
+          <SameCash plan={details} problem={problems.fall} />
+          <Outcomes plan={details} problem={problems.ownPrice} />
+        </div>
+        <div>
+          <Rules plan={details} />
+          <Backward plan={details} problem={problems.wantedReturn} />
+        </div>
+      </div>
+      <MoreFigures plan={details} />
+      <Checklist plan={details} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { PlanView } from '../../state/usePlan';
+import { usd } from '../../text/format';
+import styles from './LiveSummary.module.css';
+import { promise, yearly } from './planWords';
+
+const PAUSE = 500;
+
+function summaryOf({ plan, waitingFor }: PlanView): string {
+  if (waitingFor) return `Waiting for: ${waitingFor}`;
+  if (!plan) return '';
+  const rate = yearly(plan.annualized);
+  const even = `breakeven ${usd(plan.analysis.breakeven)}`;
+  return rate ? `${rate} a year, ${even}` : even;
+}
+
+/**
+ * The answer in one line: read out once typing pauses, and on a phone in sight while the keyboard
+ * covers the page.
+ */
+export function LiveSummary({ view }: { readonly view: PlanView }) {
+  const summary = summaryOf(view);
+  const waiting = (view.plan !== null && view.waitingFor !== null) || undefined;
+  const spoken = view.plan && !view.waitingFor ? `${promise(view.plan)} ${summary}` : summary;
+  const [read, setRead] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setRead(spoken), PAUSE);
+    return () => clearTimeout(timer);
+  }, [spoken]);
+  return (
+    <>
+      <output className="visually-hidden" aria-label="Result">
+        {read}
+      </output>
+      <p className={styles.bar} aria-hidden="true" data-figures="" data-waiting={waiting}>
+        {summary}
+      </p>
+    </>
+  );
+}

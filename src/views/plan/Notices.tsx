@@ -1,0 +1,32 @@
+import { usePage } from '../../state/page';
+import type { Plan } from '../../state/plan';
+import { typeField } from '../../state/work';
+import { noticesOf } from './notices';
+import styles from './Notices.module.css';
+
+/** What is worth knowing about the trade as typed. */
+export default function Notices({ plan }: { readonly plan: Plan }) {
+  const plannedOn = usePage((page) => page.work.plannedOn);
+  const today = usePage((page) => page.clock?.today ?? null);
+  const notices = noticesOf(plan, plannedOn, today);
+  if (notices.length === 0) return null;
+  return (
+    <ul className={styles.notices} aria-label="Worth knowing">
+      {notices.map(({ key, text, actions }) => (
+        <li key={key}>
+          {text}{' '}
+          {actions.map((action) => (
+            <button
+              key={action.words}
+              type="button"
+              className="plain"
+              onClick={() => typeField(action.field, action.text)}
+            >
+              {action.words}
+            </button>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

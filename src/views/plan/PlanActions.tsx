@@ -1,0 +1,45 @@
+import { lazy, Suspense, useState } from 'react';
+import { usePage, say } from '../../state/page';
+import { linkTo } from '../../state/link';
+import styles from './PlanActions.module.css';
+import { loadPrintSheet } from './PrintSheetOnDemand';
+
+const LinkDialog = lazy(() => import('./LinkDialog'));
+
+function linkAddress(): string {
+  const { work, clock } = usePage.getState();
+  const page = location.href.replace(/#.*$/, '');
+  return page + linkTo(work.draft, work.plannedOn ?? clock?.today ?? null);
+}
+
+export function PlanActions() {
+  const [shown, setShown] = useState<string | null>(null);
+  const copyLink = async () => {
+    const address = linkAddress();
+    try {
+      await navigator.clipboard.writeText(address);
+      say('Link copied. It holds the trade, its fees and its rates, not your cash or account.');
+    } catch {
+      setShown(address);
+    }
+  };
+  const print = async () => {
+    await loadPrintSheet();
+    window.print();
+  };
+  return (
+    <div className={styles.actions}>
+      <button type="button" onClick={() => void copyLink()}>
+        Copy link
+      </button>
+      <button type="button" onClick={() => void print()}>
+        Print checklist
+      </button>
+      {shown !== null && (
+        <Suspense fallback={null}>
+          <LinkDialog address={shown} onClose={() => setShown(null)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { lazy, Suspense } from 'react';
+import { isExample } from '../../state/draft';
+import { usePage } from '../../state/page';
+import { usePlan, type PlanView } from '../../state/usePlan';
+import { clearTrade } from '../../state/work';
+import { ConventionSwitch } from './ConventionSwitch';
+import { KeyFigures } from './KeyFigures';
+import { LiveSummary } from './LiveSummary';
+import { PayoffChart } from './PayoffChart';
+import { PlanActions } from './PlanActions';
+import styles from './PlanPage.module.css';
+import { PrintSheetOnDemand } from './PrintSheetOnDemand';
+import { TradeForm } from './TradeForm';
+import { Verdict } from './Verdict';
+
+const Notices = lazy(() => import('./Notices'));
+const Details = lazy(() => import('./Details'));
+const SavedPlans = lazy(() => import('./SavedPlans'));
+
+/** Plan: what does this put pay, and what can go wrong? */
+export function PlanPage() {
+  const view = usePlan();
+  const live = usePage((page) => page.clock !== null);
+  const { plan, waitingFor, problems } = view;
+  return (
+    <>
+      <main className={styles.page} id="plan">
+        <div className={styles.form}>
+          <ExampleMark />
+          <TradeForm view={view} />
+        </div>
+        <div className={styles.results} data-figures="">
+          <Waiting view={view} />
+          {plan ? (
+            <div className={styles.figures} data-waiting={waitingFor !== null || undefined}>
+              <Verdict plan={plan} />
+              <KeyFigures plan={plan} />
+              <div className={styles.bar}>
+                <ConventionSwitch />
+                <PlanActions />
+              </div>
+              <Suspense fallback={null}>
+                <Notices plan={plan} />
+              </Suspense>
+              <PayoffChart plan={plan} />
+              <Suspense fallback={null}>
+                <Details plan={plan} problems={problems} />
+              </Suspense>
+            </div>
+          ) : (
+            <Empty view={view} />
+          )}
+          {live && (
+            <Suspense fallback={null}>
+              <SavedPlans />
+            </Suspense>
+          )}
+        </div>
+      </main>
+      <LiveSummary view={view} />
+      {plan && <PrintSheetOnDemand plan={plan} />}
+    </>
+  );
+}
+
+/** Says which field keeps the figures from following what is typed. */
+function Waiting({ view: { waitingFor, plan } }: { readonly view: PlanView }) {
+  return (
+    <p className={styles.waiting} hidden={!waitingFor || !plan}>
+      Waiting for: {waitingFor}
+    </p>
+  );
+}
+
+/** No figures: nothing typed yet, or a plan opened that cannot be worked out as it stands. */
+function Empty({ view: { problems, waitingFor } }: { readonly view: PlanView }) {
+  const [problem] = Object.values(problems);
+  return (
+    <div className={styles.empty}>
+      <p>
+        Enter strike, premium and days to expiration: the return, the breakeven, the cash to set
+        aside and the worst case follow at once.
+      </p>
+      {waitingFor && (
+        <p>
+          Next: {waitingFor}. {problem}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ExampleMark() {
+  const example = usePage((page) => isExample(page.work.draft));
+  return (
+    <p className={styles.example}>
+      <span>{example ? <strong>A worked example</strong> : 'Your trade'}</span>
+      <button type="button" onClick={clearTrade}>
+        Clear
+      </button>
+    </p>
+  );
+}

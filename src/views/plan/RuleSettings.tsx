@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { RULE_PROFILES, type RuleThresholds } from '../../core/trade/ruleThresholds';
+import { usePage } from '../../state/page';
+import { standardForm, type NumberKind } from '../../text/adjust';
+import { parseMoney, parsePercent, parseWhole } from '../../text/parse';
+import { problemSentence } from '../../text/problem';
+import { TextField } from '../../ui/TextField';
+import styles from './RuleSettings.module.css';
+
+interface Threshold {
+  readonly name: keyof RuleThresholds;
+  readonly label: string;
+  readonly kind: NumberKind;
+  readonly decimals?: number;
+}
+
+const THRESHOLDS: readonly Threshold[] = [
+  { name: 'minDays', label: 'Fewest days', kind: 'whole' },
+  { name: 'maxDays', label: 'Most days', kind: 'whole' },
+  { name: 'minOutOfTheMoney', label: 'Strike below the stock, at least', kind: 'percent' },
+  { name: 'maxOutOfTheMoney', label: 'Strike below the stock, at most', kind: 'percent' },
+  { name: 'minDelta', label: 'Delta, at least', kind: 'money', decimals: 2 },
+  { name: 'maxDelta', label: 'Delta, at most', kind: 'money', decimals: 2 },
+  { name: 'minReturn', label: 'Least annualized return', kind: 'percent' },
+  { name: 'cashBuffer', label: 'Cash buffer', kind: 'percent' },
+  { name: 'maxSpread', label: 'Bid–ask under, dollars', kind: 'money', decimals: 2 },
+  { name: 'minOpenInterest', label: 'Least open interest', kind: 'whole' },
+  { name: 'earningsDays', label: 'Days free of earnings, at least', kind: 'whole' },
+  { name: 'firstTrades', label: 'Trades of one contract first', kind: 'whole' },
+  { name: 'maxWeight', label: 'Largest share of the account', kind: 'percent' },
+];
+
+const PARSERS = { money: parseMoney, percent: parsePercent, whole: parseWhole } as const;
+
+function setRules(rules: RuleThresholds) {
+  usePage.setState(({ settings }) => ({ settings: { ...settings, rules } }));
+}
+
+/** The thresholds behind the verdicts. They are the user's, kept in this browser. */
+export default function RuleSettings() {
+  const rules = usePage((page) => page.settings.rules);
+  const [edition, setEdition] = useState(0);
+  const takeProfile = (profile: keyof typeof RULE_PROFILES) => {
+    setRules(RULE_PROFILES[profile]);
+    setEdition(edition + 1);
+  };
+  return (
+    <div className={styles.settings}>
+      <p>
+        Start from{' '}
+        <button type="button" onClick={() => takeProfile('starter')}>
+          Starter: 2% to 5% below
+        </button>{' '}
+        <button type="button" onClick={() => takeProfile('income')}>
+          Income: 5% to 8% below
+        </button>
+      </p>
+      <div className={styles.fields} key={edition}>
+        {THRESHOLDS.map((threshold) => (
+          <ThresholdField key={threshold.name} threshold={threshold} rules={rules} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface ThresholdFieldProps {
+  readonly threshold: Threshold;
+  readonly rules: RuleThresholds;
+}
+
+const LARGEST = 1_000_000;
+
+function ThresholdField({ threshold, rules }: ThresholdFieldProps) {
+  const { name, label, kind, decimals } = threshold;
+  const [text, setText] = useState(() => textOf(rules[name], kind, decimals));
+  const parsed = PARSERS[kind](text);
+  const words = {
+    subject: 'The limit',
+    inner: 'a limit',
+    example: kind === 'percent' ? '10%' : '30',
+  };
+  const problem = parsed.problem
+    ? problemSentence(parsed.problem, words)
+    : parsed.value < 0 || parsed.value > LARGEST
+      ? 'The limit must be between 0 and 1,000,000'
+      : undefined;
+  const onType = (typed: string) => {
+    setText(typed);
+    const { value } = PARSERS[kind](typed);
+    if (value !== null && value >= 0 && value <= LARGEST) setRules({ ...rules, [name]: value });
+  };
+  return (
+    <TextField
+      name={name}
+      label={label}
+      text={text}
+      onType={onType}
+      typing={{ kind, decimals, step: decimals ? 0.05 : 1 }}
+      problem={problem}
+      {...(kind === 'percent' ? { after: '%', unit: 'in percent' } : {})}
+    />
+  );
+}
+
+const textOf = (value: number, kind: NumberKind, decimals?: number) =>
+  standardForm(String(kind === 'percent' ? Number((value * 100).toPrecision(12)) : value), {
+    kind,
+    decimals,
+  });

@@ -1,0 +1,86 @@
+import { lazy, Suspense, useState } from 'react';
+import { RULE_NAMES, type RuleName } from '../../core/trade/rules';
+import { type FieldName } from '../../state/fields';
+import type { PlanDetails } from '../../state/planDetails';
+import { typeField } from '../../state/work';
+import { Card } from '../../ui/Card';
+import { Choice } from '../../ui/Choice';
+import styles from './Rules.module.css';
+import { foundWords, RULE_WORDS, STATUS } from './ruleWords';
+
+const RuleSettings = lazy(() => import('./RuleSettings'));
+
+/** Rules that only the user can answer, and the field that keeps the answer. */
+const ANSWERED = {
+  willingToOwn: 'owns',
+  privateCapital: 'privateCapital',
+} as const satisfies Partial<Record<RuleName, FieldName>>;
+
+/** The trade against the user's own rules. */
+export function Rules({ plan }: { readonly plan: PlanDetails }) {
+  const [editing, setEditing] = useState(false);
+  return (
+    <Card
+      title="Your rules"
+      aside={
+        <button
+          type="button"
+          className="plain"
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
+          {editing ? 'Done' : 'Edit rules'}
+        </button>
+      }
+    >
+      {editing && (
+        <Suspense fallback={null}>
+          <RuleSettings />
+        </Suspense>
+      )}
+      <ul className={styles.rules}>
+        {RULE_NAMES.map((name) => (
+          <Rule key={name} name={name} plan={plan} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Rule({ name, plan }: { readonly name: RuleName; readonly plan: PlanDetails }) {
+  const verdict = plan.verdicts[name];
+  const { sign, words } = STATUS[verdict.status];
+  return (
+    <li data-status={verdict.status}>
+      <span className={styles.sign} aria-hidden="true">
+        {sign}
+      </span>
+      <span>
+        <span className="visually-hidden">{words}: </span>
+        {RULE_WORDS[name].asks(plan.rules, plan)}{' '}
+        <em className={styles.found}>{foundWords(name, verdict, plan)}</em>
+      </span>
+      {name in ANSWERED && <Answer name={name as keyof typeof ANSWERED} plan={plan} />}
+    </li>
+  );
+}
+
+function Answer({
+  name,
+  plan,
+}: {
+  readonly name: keyof typeof ANSWERED;
+  readonly plan: PlanDetails;
+}) {
+  const field = ANSWERED[name];
+  const value = plan.input[field];
+  return (
+    <Choice
+      legend={RULE_WORDS[name].asks(plan.rules, plan)}
+      hideLegend
+      value={value === 'yes' || value === 'no' ? value : null}
+      options={{ yes: 'Yes', no: 'No' }}
+      onChoose={(answer) => typeField(field, answer)}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import type { PlanView } from '../../state/usePlan';
+import { percent } from '../../text/format';
+import { DraftField } from './DraftField';
+import { ExpirationNote } from './ExpirationNote';
+import { MoreInputs } from './MoreInputs';
+import styles from './TradeForm.module.css';
+
+/** What is typed. Every figure of the page follows each keystroke. */
+export function TradeForm({ view }: { readonly view: PlanView }) {
+  const { plan, problems, waitingFor, following } = view;
+  const distance = waitingFor ? null : plan?.againstSpot?.outOfTheMoney;
+  const volatility = waitingFor ? null : plan?.implied?.market.volatility;
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label="Trade">
+      <DraftField name="stock" problem={problems.stock} />
+      <div className={styles.pair}>
+        <DraftField name="spot" problem={problems.spot} unit="dollars per share" />
+        <DraftField
+          name="strike"
+          problem={problems.strike}
+          unit="dollars per share"
+          hint={typeof distance === 'number' && strikeHint(distance)}
+        />
+      </div>
+      <div className={styles.pair}>
+        <DraftField
+          name="premium"
+          problem={problems.premium}
+          unit="dollars per share"
+          hint="per share"
+        />
+        <DraftField
+          name="contracts"
+          problem={problems.contracts}
+          unit="of 100 shares each"
+          hint="of 100 shares"
+        />
+      </div>
+      <p className={styles.note}>
+        {volatility
+          ? `Implied volatility ${percent(volatility)}, from the premium`
+          : 'Implied volatility: not known'}
+      </p>
+      <div className={styles.pair}>
+        <DraftField name="days" problem={problems.days} following={following.days} />
+        <DraftField
+          name="expiration"
+          problem={problems.expiration}
+          following={following.expiration}
+        />
+      </div>
+      <ExpirationNote view={view} />
+      <MoreInputs view={view} />
+    </form>
+  );
+}
+
+const strikeHint = (outOfTheMoney: number) =>
+  `${percent(Math.abs(outOfTheMoney))} ${outOfTheMoney < 0 ? 'above' : 'below'} the stock`;

@@ -1,0 +1,99 @@
+import type { RuleName } from '../../core/trade/rules';
+import { TAKE_PROFIT_TICK, type PlanDetails } from '../../state/planDetails';
+
+import { count, price, usdBrief, usdExact, usdTotal } from '../../text/format';
+import { RULE_WORDS } from './ruleWords';
+
+/** One line: judged by a rule where the figures can tell, ticked by hand where they cannot. */
+export interface ChecklistLine {
+  readonly id: string;
+  readonly words: (plan: PlanDetails) => string;
+  readonly rule?: RuleName;
+  /** What is left to write by hand on paper while the rule cannot tell. */
+  readonly blank?: string;
+}
+
+export interface ChecklistGroup {
+  readonly title: string;
+  readonly lines: readonly ChecklistLine[];
+}
+
+const judged = (rule: RuleName, blank: string): ChecklistLine => ({
+  id: rule,
+  rule,
+  blank,
+  words: (plan) => RULE_WORDS[rule].asks(plan.rules, plan),
+});
+
+const byHand = (id: string, words: string | ((plan: PlanDetails) => string)): ChecklistLine => ({
+  id,
+  words: typeof words === 'string' ? () => words : words,
+});
+
+const takeProfit = ({ ticket }: PlanDetails) =>
+  ticket.takeProfitLimit === null ? 'half the premium' : price(ticket.takeProfitLimit);
+
+function buyingPower({ input, analysis, margin }: PlanDetails): string {
+  if (input.account !== 'margin') {
+    return `Buying power down by ${usdTotal(analysis.collateralTotal)}`;
+  }
+  return margin
+    ? `Buying power down by about ${usdTotal(margin.netOfPremiumTotal)}, the margin only`
+    : 'Buying power down by the margin only';
+}
+
+/** The first trade, from the account to the exit. */
+export const CHECKLIST: readonly ChecklistGroup[] = [
+  {
+    title: 'Before trading',
+    lines: [
+      byHand('permission', 'Option permission covers short puts'),
+      {
+        ...judged('cashBuffer', 'cash ________'),
+        words: ({ analysis, bufferTotal }) =>
+          `Cash for the strike and its buffer: ${usdTotal(analysis.collateralTotal + bufferTotal)}`,
+      },
+      judged('willingToOwn', ''),
+      judged('noEarnings', 'next ________'),
+    ],
+  },
+  {
+    title: 'Setting up the trade',
+    lines: [
+      byHand('chain', 'Option chain opened, puts side'),
+      judged('daysWindow', ''),
+      judged('outOfTheMoneyBand', ''),
+      judged('returnFloor', ''),
+      judged('spreadWidth', 'bid ____ ask ____'),
+      judged('openInterestFloor', '________'),
+      byHand('limitOrder', 'LIMIT order, at or near the bid; never MARKET'),
+    ],
+  },
+  {
+    title: 'After the fill',
+    lines: [
+      byHand('position', ({ input }) => `Position shows −${count(input.contracts, 'put')}`),
+      byHand('cashUp', (plan) => {
+        const { grossPremiumTotal } = plan.analysis;
+        return `Cash up by ${usdExact(grossPremiumTotal - plan.openFees.total)}`;
+      }),
+      byHand('buyingPower', buyingPower),
+      byHand(TAKE_PROFIT_TICK, (plan) => `Buy to close at ${takeProfit(plan)} GTC in place`),
+      byHand('reminders', 'Reminders set: 21 days, 7 days, expiration day'),
+    ],
+  },
+  {
+    title: 'Managing it',
+    lines: [
+      byHand('watchPrice', ({ terms }) => `Stock against ${usdBrief(terms.strike)}, each day`),
+      byHand('watchEarnings', 'News and earnings date'),
+      byHand('closedByOrder', (plan) => `At ${takeProfit(plan)}: closed by the order`),
+      byHand('nearStrike', ({ terms }) => `Near ${usdBrief(terms.strike)}: watch, or roll`),
+      byHand(
+        'belowStrike',
+        ({ terms }) => `Below ${usdBrief(terms.strike)}: take the shares, or roll`,
+      ),
+      byHand('afterwards', 'If assigned: hold, sell covered calls, or sell the shares'),
+    ],
+  },
+];

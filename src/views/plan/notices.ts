@@ -1,0 +1,87 @@
+import { addDays, daysToExpiration } from '../../core/market/calendar';
+import { type FieldName } from '../../state/fields';
+import type { Plan } from '../../state/plan';
+import { count, longDate, usd, usdTotal } from '../../text/format';
+
+/** Something worth knowing that stops nothing, and what can be done about it at once. */
+export interface Notice {
+  readonly key: string;
+  readonly text: string;
+  readonly actions: readonly {
+    readonly words: string;
+    readonly field: FieldName;
+    readonly text: string;
+  }[];
+}
+
+const notice = (key: string, text: string, actions: Notice['actions'] = []): Notice => ({
+  key,
+  text,
+  actions,
+});
+
+function plannedEarlier(days: number, plannedOn: string, today: string): Notice {
+  const expiration = addDays(plannedOn, days);
+  const left = daysToExpiration(today, expiration);
+  return notice(
+    'plannedEarlier',
+    `Planned on ${longDate(plannedOn)} with ${count(days, 'day')}; counted from then, ${
+      left < 0 ? 'it has expired' : `${count(left, 'day')} ${left === 1 ? 'is' : 'are'} left`
+    }.`,
+    left < 0 ? [] : [{ words: `Use ${count(left, 'day')}`, field: 'days', text: String(left) }],
+  );
+}
+
+/** The notices of a plan. `plannedOn` is the date its days were typed, `today` the date now. */
+export function noticesOf(
+  plan: Plan,
+  plannedOn: string | null,
+  today: string | null,
+): readonly Notice[] {
+  const { input, trade, terms, days, implied, analysis } = plan;
+  const notices: Notice[] = [];
+  if (input.cash !== null && input.cash < analysis.collateralTotal) {
+    notices.push(
+      notice(
+        'notSecured',
+        `Not cash-secured: ${usdTotal(analysis.collateralTotal - input.cash)} is missing to pay for the shares. As it stands this is a naked put on margin.`,
+      ),
+    );
+  }
+  if (input.expiration === null && today !== null && plannedOn !== null && plannedOn < today) {
+    notices.push(plannedEarlier(days, plannedOn, today));
+  }
+  if (days > 0 && days < 7) {
+    notices.push(
+      notice('short', 'A short period: a yearly return made of a few days is misleading.'),
+    );
+  }
+  if (days > 400) {
+    notices.push(notice('long', 'More than 400 days: check the expiration.'));
+  }
+  if (trade && trade.strike > trade.spot) {
+    notices.push(
+      notice(
+        'inTheMoney',
+        'The strike is above the stock price: this put is already in the money.',
+      ),
+    );
+  }
+  const intrinsic = trade ? trade.strike - trade.spot : 0;
+  if (terms.premium < intrinsic) {
+    notices.push(
+      notice(
+        'belowIntrinsic',
+        `The premium is below the ${usd(intrinsic)} the put is worth exercised: the quote may be stale.`,
+      ),
+    );
+  } else if (trade && !implied && days > 0) {
+    notices.push(
+      notice(
+        'noVolatility',
+        'No volatility explains this premium, so no chances are shown: check the stock price, the premium and the days.',
+      ),
+    );
+  }
+  return notices;
+}

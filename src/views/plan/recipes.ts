@@ -1,0 +1,175 @@
+import { sharesTotal } from '../../core/trade/shortPut';
+import { sellFees, type Plan } from '../../state/plan';
+import { marginOf } from '../../state/planDetails';
+import {
+  count,
+  DASH,
+  number,
+  percent,
+  percentBrief,
+  percentFine,
+  percentFinest,
+  usd,
+  usdBrief,
+  usdExact,
+} from '../../text/format';
+import { conventionWords, yearly } from './planWords';
+
+/** A figure's formula in words, the same with the user's numbers, and what it rests on. */
+export interface RecipeLines {
+  readonly formula: string;
+  readonly numbers: string;
+  readonly note?: string;
+}
+
+const kept = ({ analysis }: Plan) => usdExact(analysis.netPremiumTotal);
+const shares = ({ terms }: Plan) => number(sharesTotal(terms));
+
+function annualizedReturn(plan: Plan): RecipeLines {
+  const { convention, capitalTotal, annualized, days, analysis } = plan;
+  const period = `${kept(plan)} ÷ ${usdExact(capitalTotal)}`;
+  const answer = yearly(annualized) ?? DASH;
+  const note = `${conventionWords(plan)}; ${count(days, 'calendar day')} in New York, a year of 365.`;
+  return convention.compounding === 'simple'
+    ? {
+        formula: 'Premium kept ÷ capital × 365 ÷ days',
+        numbers: `${period} × 365 ÷ ${days} = ${answer}`,
+        note,
+      }
+    : {
+        formula: '(1 + premium kept ÷ capital) to the power of 365 ÷ days, less 1',
+        numbers: `(1 + ${percentFinest(analysis.netPremiumTotal / capitalTotal)})^(365 ÷ ${days}) − 1 = ${answer}`,
+        note: `${note} Assumes the same trade can be repeated all year, which nobody can promise.`,
+      };
+}
+
+const netPremium = (plan: Plan): RecipeLines => ({
+  formula: 'Premium × shares − fees to open',
+  numbers: `${usd(plan.terms.premium)} × ${shares(plan)} − ${usdExact(plan.terms.openFeesTotal ?? 0)} = ${kept(plan)}`,
+});
+
+const breakeven = (plan: Plan): RecipeLines => ({
+  formula: 'Strike − premium kept per share',
+  numbers: `${usd(plan.terms.strike)} − ${kept(plan)} ÷ ${shares(plan)} = ${usd(plan.analysis.breakeven)}`,
+  note: 'At expiration. Before it the put still has time value, so closing early at this price costs money.',
+});
+
+const collateral = (plan: Plan): RecipeLines => ({
+  formula: 'Strike × shares',
+  numbers: `${usd(plan.terms.strike)} × ${shares(plan)} = ${usdExact(plan.analysis.collateralTotal)}`,
+  note: `What assignment costs. The buffer of ${percentBrief(plan.rules.cashBuffer)} is for fees, rolls and currency; a put secured by its full strike in a cash account has no margin call.`,
+});
+
+const maxLoss = (plan: Plan): RecipeLines => ({
+  formula: 'Cash to set aside − premium kept',
+  numbers: `${usdExact(plan.analysis.collateralTotal)} − ${kept(plan)} = ${usdExact(plan.analysis.maxLossTotal)}`,
+  note: 'If the stock is worth nothing at expiration. A naked put loses the same dollars.',
+});
+
+const periodReturn = (plan: Plan): RecipeLines => ({
+  formula: 'Premium kept ÷ capital',
+  numbers: `${kept(plan)} ÷ ${usdExact(plan.capitalTotal)} = ${percentFine(plan.analysis.netPremiumTotal / plan.capitalTotal)}`,
+  note: conventionWords(plan),
+});
+
+const compoundReturn = (plan: Plan): RecipeLines => ({
+  formula: '(1 + premium kept ÷ cash to set aside) to the power of 365 ÷ days, less 1',
+  numbers: `(1 + ${percentFinest(plan.analysis.returnOnCollateral)})^(365 ÷ ${plan.days}) − 1`,
+  note: 'Assumes the same trade can be repeated all year at the same return, which nobody can promise.',
+});
+
+const returnPerDay = (plan: Plan): RecipeLines => ({
+  formula: 'Premium kept ÷ days, in dollars and as a share of the cash to set aside',
+  numbers: `${kept(plan)} ÷ ${plan.days}`,
+  note: 'Calendar days; weekends count.',
+});
+
+const discount = (plan: Plan): RecipeLines => ({
+  formula: '1 − breakeven ÷ stock price',
+  numbers: plan.trade
+    ? `1 − ${usd(plan.analysis.breakeven)} ÷ ${usd(plan.trade.spot)}`
+    : 'Enter the stock price',
+});
+
+const effectiveCost = (plan: Plan): RecipeLines => ({
+  formula: 'Breakeven + assignment fee per share',
+  numbers: `${usd(plan.analysis.breakeven)} + ${usdExact(plan.terms.assignmentFeesTotal ?? 0)} ÷ ${shares(plan)} = ${usd(plan.analysis.effectiveCost)}`,
+  note: 'The premium counts once: it lowers what the shares cost, and is not income on top.',
+});
+
+function marginReturn(plan: Plan): RecipeLines {
+  const { analysis, convention, days, terms } = plan;
+  const { margin } = marginOf(plan);
+  if (!margin)
+    return { formula: 'Premium kept ÷ margin × 365 ÷ days', numbers: 'Enter the stock price' };
+  const net = convention.basis === 'netOfPremium';
+  const requirement = net ? margin.netOfPremiumTotal : margin.requirementTotal;
+  return {
+    formula:
+      'Premium kept ÷ margin, a year; margin is the larger of premium + 20% of the stock − out-of-the-money amount, and premium + 10% of the strike',
+    numbers: `${usdExact(analysis.netPremiumTotal)} ÷ ${usdExact(requirement)} in ${count(days, 'day')}; per share ${usd(margin.outOfTheMoneyBranch)} and ${usd(margin.strikeFloorBranch)}`,
+    note: `Reg-T estimate${net ? ', less the premium received' : ''}; your broker may ask for more. The dollars at risk are those of ${usdBrief(terms.strike)}, not of the margin.`,
+  };
+}
+
+function fees({ input }: Plan): RecipeLines {
+  const { commission, passThrough, total } = sellFees(input);
+  return {
+    formula: 'Commission (at least the minimum per order) + clearing, regulatory and exchange fees',
+    numbers: `${usdExact(commission)} + ${usdExact(passThrough)} = ${usdExact(total)} for ${count(input.contracts, 'contract')}`,
+    note: 'IBKR Pro schedule unless you changed it under Fees. A put that expires worthless costs nothing to close.',
+  };
+}
+
+function volatility({ implied, terms, years, rate }: Plan): RecipeLines {
+  return {
+    formula: 'The volatility at which Black-Scholes gives the premium',
+    numbers: implied
+      ? `Premium ${usd(terms.premium)}, ${number(Math.round(years * 365 * 100) / 100)} days, rate ${percentFine(rate)} from the T-bill, dividends ${percentFine(implied.market.dividendYield)}`
+      : 'None: the premium is below what exercising is worth, or the stock price is missing',
+    note: 'European style; whole calendar days, and minutes on the expiration day.',
+  };
+}
+
+const assignment = ({ implied }: Plan): RecipeLines => ({
+  formula: 'N(−d2): the stock ends below the strike, at the volatility the premium implies',
+  numbers: implied
+    ? `${percent(implied.chances.assignment)}; delta, the usual rule of thumb, says ${percent(implied.delta)}`
+    : DASH,
+  note: 'A model without an opinion on the stock. It is no forecast, and the holder may exercise early.',
+});
+
+const profitChance = ({ implied, analysis }: Plan): RecipeLines => ({
+  formula: 'The stock ends above the breakeven, at the volatility the premium implies',
+  numbers: implied ? `Above ${usd(analysis.breakeven)}: ${percent(implied.chances.profit)}` : DASH,
+  note: 'Not an edge: on average, a fairly priced put leaves nothing. The frequent small gain is paid for by the rare large loss.',
+});
+
+const expectedMove = ({ implied, trade, years }: Plan): RecipeLines => ({
+  formula: 'Stock price × volatility × √years: one standard deviation',
+  numbers:
+    implied && trade
+      ? `${usd(trade.spot)} × ${percent(implied.market.volatility)} × √${number(Number(years.toFixed(4)))} = ${usd(implied.chances.expectedMove)}`
+      : DASH,
+});
+
+export const RECIPES = {
+  annualizedReturn,
+  netPremium,
+  breakeven,
+  collateral,
+  maxLoss,
+  periodReturn,
+  compoundReturn,
+  returnPerDay,
+  discount,
+  effectiveCost,
+  marginReturn,
+  fees,
+  volatility,
+  assignment,
+  profitChance,
+  expectedMove,
+} as const satisfies Record<string, (plan: Plan) => RecipeLines>;
+
+export type RecipeName = keyof typeof RECIPES;

@@ -1,0 +1,125 @@
+import {
+  type MissingFact,
+  type RuleName,
+  type RuleStatus,
+  type Verdict,
+} from '../../core/trade/rules';
+import { type RuleThresholds } from '../../core/trade/ruleThresholds';
+import type { Plan } from '../../state/plan';
+import { count, number, percent, percentBrief, usd, usdBrief } from '../../text/format';
+
+interface RuleWords {
+  /** What the rule asks, with its thresholds. */
+  readonly asks: (rules: RuleThresholds, plan: Plan) => string;
+  /** The figure the verdict rests on. */
+  readonly found: (value: number, plan: Plan) => string;
+}
+
+const inDays = (days: number) => (days < 0 ? 'past' : `in ${count(days, 'day')}`);
+
+export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
+  daysWindow: {
+    asks: ({ minDays, maxDays }) => `${minDays} to ${maxDays} days`,
+    found: number,
+  },
+  outOfTheMoneyBand: {
+    asks: ({ minOutOfTheMoney, maxOutOfTheMoney }) =>
+      `Strike ${percentBrief(minOutOfTheMoney)} to ${percentBrief(maxOutOfTheMoney)} below the stock`,
+    found: (value) => (value < 0 ? `${percent(-value)} above` : percent(value)),
+  },
+  deltaBand: {
+    asks: ({ minDelta, maxDelta }) => `Delta ${minDelta.toFixed(2)} to ${maxDelta.toFixed(2)}`,
+    found: (value) => value.toFixed(2),
+  },
+  returnFloor: {
+    asks: ({ minReturn }) =>
+      `Return at least ${percentBrief(minReturn)} a year, and more than T-bills`,
+    found: (value) => `${percent(value)} simple, after fees`,
+  },
+  spreadWidth: {
+    asks: ({ maxSpread }) => `Bid–ask under ${usd(maxSpread)}`,
+    found: (value) => (value < 0 ? 'crossed' : usd(value)),
+  },
+  saneLimit: {
+    asks: () => 'Limit from bid to ask, on a price step',
+    found: (value) => usd(value),
+  },
+  openInterestFloor: {
+    asks: ({ minOpenInterest }) => `Open interest ${number(minOpenInterest)} or more`,
+    found: number,
+  },
+  noEarnings: {
+    asks: () => 'No earnings before expiration',
+    found: (value, { input }) =>
+      `${inDays(value)}${input.earningsStatus === 'estimated' ? ', an estimate' : ''}`,
+  },
+  noExDividend: {
+    asks: () => 'No ex-dividend date before expiration',
+    found: inDays,
+  },
+  cashSecured: {
+    asks: () => 'Cash covers the strike',
+    found: (value) => `${percentBrief(value)} of it`,
+  },
+  cashBuffer: {
+    asks: ({ cashBuffer }) => `${percentBrief(cashBuffer)} cash beyond the strike`,
+    found: (value) => percentBrief(value - 1),
+  },
+  positionWeight: {
+    asks: ({ maxWeight }) => `At most ${percentBrief(maxWeight)} of the account`,
+    found: percentBrief,
+  },
+  firstTradeSize: {
+    asks: ({ firstTrades }) => `One contract until ${firstTrades} puts are closed`,
+    found: (value) => count(value, 'contract'),
+  },
+  reviewDays: {
+    asks: () => 'More than 21 days until it needs watching',
+    found: (value) => `${count(value, 'day')} left`,
+  },
+  willingToOwn: {
+    asks: (_, { stock, terms }) => `I would own ${stock} at ${usdBrief(terms.strike)}`,
+    found: number,
+  },
+  privateCapital: {
+    asks: () => 'Only my own long-term money',
+    found: number,
+  },
+  takeProfit: {
+    asks: () => 'Take-profit order in place',
+    found: number,
+  },
+};
+
+const MISSING_WORDS: Readonly<Record<MissingFact, string>> = {
+  spot: 'enter the stock price',
+  volatility: 'needs an implied volatility',
+  daysLeft: 'no days left',
+  billQuote: 'enter a T-bill quote',
+  bidAndAsk: 'enter bid and ask',
+  openInterest: 'enter the open interest',
+  earnings: 'enter the next earnings date',
+  nextDate: 'that date is past: enter the next one',
+  exDividend: 'enter the ex-dividend date',
+  cash: 'enter your cash',
+  accountValue: 'enter the account value',
+  closedTrades: 'enter the puts closed so far',
+  fill: 'tick it in the checklist after the fill',
+  answer: 'answer yes or no',
+};
+
+/** How a verdict is shown and said. */
+export const STATUS: Readonly<
+  Record<RuleStatus, { readonly sign: string; readonly words: string }>
+> = {
+  pass: { sign: '✓', words: 'Pass' },
+  warn: { sign: '!', words: 'Warning' },
+  fail: { sign: '✕', words: 'Fail' },
+  unknown: { sign: '?', words: 'Not known yet' },
+};
+
+/** The figure a verdict rests on, or what is missing for one. */
+export function foundWords(name: RuleName, verdict: Verdict, plan: Plan): string {
+  if (verdict.status === 'unknown') return MISSING_WORDS[verdict.missing];
+  return verdict.value === null ? '' : RULE_WORDS[name].found(verdict.value, plan);
+}

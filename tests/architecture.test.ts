@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const src = resolve(import.meta.dirname, '../src');
+
+/** What each folder of src may import besides itself: other folders of src, and packages. */
+const mayImport: Record<string, readonly string[]> = {
+  core: [],
+  'core/market': ['core', 'date-fns', '@date-fns'],
+  text: [],
+  files: ['core', 'text', 'zod'],
+  workers: ['core', 'files', 'comlink'],
+  state: ['core', 'text', 'files', 'zod', 'zustand', 'nanoid', 'react'],
+  ui: ['text', 'react'],
+  'views/*': ['core', 'text', 'files', 'state', 'ui', 'react', 'react-dom'],
+  start: ['state', 'react'],
+  styles: [],
+};
+
+/** These hold the parts together and may import any of them. */
+const roots = new Set(['App.tsx', 'App.module.css', 'main.tsx', 'prerender.tsx']);
+
+const impure = [
+  /\bnew Date\(\s*\)/,
+  /\b(Date\.now|Math\.random|performance)\b/,
+  /\b(window|document|navigator|localStorage|sessionStorage|fetch|process)\b/,
+];
+
+interface Source {
+  readonly path: string; // from src, as in core/trade/payoff.ts
+  readonly text: string;
+  readonly imports: readonly string[]; // folders and files of src as core/..., packages as they are
+}
+
+const sources = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => read(join(entry.parentPath, entry.name)));
+
+const code = sources.filter(({ path }) => /\.(tsx?|js)$/.test(path));
+
+function read(file: string): Source {
+  const text = readFileSync(file, 'utf8');
+  const named = withoutComments(text).matchAll(/\b(?:from|import|import\()\s*['"]([^'"]+)['"]/g);
+  const imports = [...named].map(([, name = '']) =>
+    name.startsWith('.') ? relative(src, resolve(dirname(file), name)) : name,
+  );
+  return { path: relative(src, file), text, imports };
+}
+
+/** The row of the table a file stands in, and the folder that is its own. */
+function home(path: string): { folder: string; row: string } {
+  const [first = '', second = ''] = path.split('/');
+  if (first === 'views') return { folder: `views/${second}`, row: 'views/*' };
+  const folder = `${first}/${second}` in mayImport ? `${first}/${second}` : first;
+  return { folder, row: folder };
+}
+
+const isWithin = (name: string, folder: string) => name === folder || name.startsWith(`${folder}/`);
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+}
+
+describe('src', () => {
+  test('is where these rules find it', () => {
+    expect(code.length).toBeGreaterThan(5);
+  });
+
+  test('every folder has its row in the table', () => {
+    const strangers = sources
+      .filter(({ path }) => !roots.has(path) && !(home(path).row in mayImport))
+      .map(({ path }) => path);
+    expect(strangers).toEqual([]);
+  });
+
+  test('a file imports what its folder may, and nothing else', () => {
+    const trespasses = code
+      .filter(({ path }) => !roots.has(path))
+      .flatMap(({ path, imports }) => {
+        const { folder, row } = home(path);
+        const allowed = [folder, ...(mayImport[row] ?? [])];
+        return imports
+          .filter((name) => !allowed.some((other) => isWithin(name, other)))
+          .map((name) => `${path} imports ${name}`);
+      });
+    expect(trespasses).toEqual([]);
+  });
+
+  test('views share through ui and state, not through a folder of their own', () => {
+    expect(sources.filter(({ path }) => path.startsWith('views/shared/'))).toEqual([]);
+  });
+
+  test('core/index.ts is the one barrel, and for outsiders only', () => {
+    const barrels = code.filter(({ path }) => /^index\.tsx?$/.test(basename(path)));
+    expect(barrels.map(({ path }) => path).filter((path) => path !== 'core/index.ts')).toEqual([]);
+    const insiders = code.filter(({ imports }) =>
+      imports.some((name) => name === 'core' || name === 'core/index'),
+    );
+    expect(insiders.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('core knows no clock, chance, page, network or language', () => {
+    const faults = code
+      .filter(({ path }) => path.startsWith('core/'))
+      .flatMap(({ path, text }) => {
+        // The calendar needs New York's clock changes, which only Intl knows.
+        const refused = path.startsWith('core/market/') ? impure : [...impure, /\bIntl\b/];
+        return refused.flatMap((word) => {
+          const found = word.exec(withoutComments(text));
+          return found ? [`${path}: ${found[0]}`] : [];
+        });
+      });
+    expect(faults).toEqual([]);
+  });
+
+  test('no file is longer than 250 lines', () => {
+    const long = sources
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 250);
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { render as mount, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { App } from '../src/App';
+import { render } from '../src/prerender';
+import { Live } from '../src/start/Live';
+
+// React says on the console where the two differ, and setup.ts listens.
+test('the page React takes over is the page the build rendered', async () => {
+  const container = document.createElement('div');
+  container.innerHTML = await render();
+  document.body.append(container);
+
+  const page = (
+    <Live>
+      <App />
+    </Live>
+  );
+  mount(page, { container, hydrate: true });
+  await waitFor(() => expect(document.documentElement).toHaveAttribute('data-live'));
+});

@@ -1,0 +1,123 @@
+import { expect, live, open, test } from './journey';
+import type { BrowserContext, Page } from '@playwright/test';
+
+const strike = (page: Page) => page.getByLabel('Strike', { exact: true });
+const breakeven = (page: Page) =>
+  page
+    .locator('dt')
+    .filter({ hasText: /^Breakeven/ })
+    .first()
+    .locator('xpath=following-sibling::dd[1]');
+
+const stored = (page: Page) => page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+
+/** A slow phone on a slow line, so that the page goes live amid the typing. */
+async function slowDown(context: BrowserContext, page: Page) {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 600,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+}
+
+async function typeSlowly(page: Page, text: string) {
+  await strike(page).fill('');
+  await strike(page).pressSequentially(text, { delay: 150 });
+}
+
+/** Scripts from there come too fast to be held. */
+async function forgetOfflineCopy() {
+  const { scope } = await navigator.serviceWorker.ready;
+  await (await navigator.serviceWorker.getRegistration(scope))?.unregister();
+}
+
+/** Keeps the page's scripts from arriving until the function returned is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('what is typed before React is there is kept, and never stands beside an old figure', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(breakeven(page)).toBeVisible();
+  const example = await breakeven(page).innerText();
+
+  await strike(page).fill('300');
+  await expect(breakeven(page)).toBeHidden();
+
+  release();
+  await live(page);
+  await expect(strike(page)).toHaveValue(/^300(\.00)?$/);
+  await expect(breakeven(page)).toBeVisible();
+  await expect(breakeven(page)).toContainText('294.');
+  expect(example).not.toContain('294.');
+});
+
+test('typing on while the page goes live loses no key', async ({ page, context }) => {
+  await slowDown(context, page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await typeSlowly(page, '312.123456789');
+  await live(page);
+  await expect(strike(page)).toHaveValue('312.123456789');
+  await expect(breakeven(page)).toContainText('306.');
+});
+
+test('a returning user never sees the example’s figures', async ({ page }) => {
+  await open(page);
+  await strike(page).fill('300');
+  await expect(breakeven(page)).toContainText('294.');
+  await expect.poll(() => stored(page)).toContain('300');
+  await page.evaluate(forgetOfflineCopy);
+
+  const release = await holdScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(strike(page)).toBeAttached();
+  await expect(breakeven(page)).toBeHidden();
+
+  release();
+  await live(page);
+  await expect(strike(page)).toHaveValue(/^300(\.00)?$/);
+  await expect(breakeven(page)).toContainText('294.');
+});
+
+test('what a returning user types early stays, over what was stored', async ({ page }) => {
+  await open(page);
+  await strike(page).fill('300');
+  await expect.poll(() => stored(page)).toContain('300');
+  await page.evaluate(forgetOfflineCopy);
+
+  const release = await holdScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await strike(page).fill('310');
+  release();
+  await live(page);
+  await expect(strike(page)).toHaveValue(/^310(\.00)?$/);
+  await expect(breakeven(page)).toContainText('304.');
+});
+
+test('nor does it when there is something stored to read first', async ({ page, context }) => {
+  await open(page);
+  await strike(page).fill('300');
+  await expect.poll(() => stored(page)).toContain('300');
+  await page.evaluate(forgetOfflineCopy);
+
+  await slowDown(context, page);
+  await page.reload({ waitUntil: 'commit' });
+  await typeSlowly(page, '312.123456789');
+  await live(page);
+  await expect(strike(page)).toHaveValue('312.123456789');
+  await expect(breakeven(page)).toContainText('306.');
+});

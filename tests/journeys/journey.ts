@@ -1,0 +1,38 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/** Every journey fails on a console error or warning, a breach of the page's policy, or a request to another origin. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ context }, use) => {
+      const complaints = watch(context);
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function watch(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  // Breaches of the Content-Security-Policy come as console errors.
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(request.url());
+  });
+  return complaints;
+}
+
+/** The page has taken over from its prerendered self. */
+export const live = (page: Page) => page.locator('html[data-live]').waitFor({ state: 'attached' });
+
+/** Opens the page as a user has it a moment after it came up. */
+export async function open(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
+  await live(page);
+}

@@ -1,0 +1,88 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Tab stops a person may have to pass before something counts as out of reach. */
+const PATIENCE = 90;
+
+interface Stop {
+  readonly reached: boolean;
+  /** The key that leads there the shorter way. */
+  readonly key: 'Tab' | 'Shift+Tab';
+}
+
+/** Where a target lies from the element that has the focus. */
+const lookFor = (target: Locator) =>
+  target.evaluate((element): Stop => {
+    const here = document.activeElement ?? document.body;
+    const comesLater = here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return { reached: here === element, key: comesLater ? 'Tab' : 'Shift+Tab' };
+  });
+
+/** Whether the element in focus is seen to be, and is covered by nothing. */
+const isShown = (target: Locator) =>
+  target.evaluate((element) => {
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+    const looksLike = [element, label, element.parentElement, element.parentElement?.parentElement];
+    const ringed = looksLike.some((candidate) => {
+      if (!candidate) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(candidate);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+    const { left, top, width, height } = (
+      label?.contains(element) ? label : element
+    ).getBoundingClientRect();
+    const onTop = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+    const inSight = [element, label].some((candidate) => candidate?.contains(onTop));
+    return { ringed, inSight };
+  });
+
+/** A person with a keyboard and nothing else. */
+export function keyboardOf(page: Page) {
+  const press = async (key: string, times = 1) => {
+    for (let i = 0; i < times; i += 1) await page.keyboard.press(key);
+  };
+
+  /** Tabs to an element, which must then be seen to have the focus. */
+  const reach = async (target: Locator) => {
+    await expect(target).toHaveCount(1);
+    const { reached, key } = await lookFor(target);
+    let found = reached;
+    for (let stops = 0; !found && stops < PATIENCE; stops += 1) {
+      await page.keyboard.press(key);
+      found = (await lookFor(target)).reached;
+    }
+    expect(found, `${PATIENCE} times ${key} reach ${String(target)}`).toBe(true);
+    expect(await isShown(target), String(target)).toEqual({ ringed: true, inSight: true });
+  };
+
+  /** Presses a button, a link or a summary. */
+  const activate = async (target: Locator, key: 'Enter' | 'Space' = 'Enter') => {
+    await reach(target);
+    await page.keyboard.press(key);
+  };
+
+  /** Types into a field in place of what is there. */
+  const enter = async (target: Locator, text: string) => {
+    await reach(target);
+    if ((await target.getAttribute('type')) !== 'date') await press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+  };
+
+  /** Chooses one of a few radio buttons, with the arrows from the one that is chosen. */
+  const choose = async (group: Locator, option: string) => {
+    const wanted = group.getByRole('radio', { name: option });
+    const chosen = group.getByRole('radio', { checked: true });
+    await reach((await chosen.count()) > 0 ? chosen : group.getByRole('radio').first());
+    for (let i = 0; i < 4 && !(await wanted.isChecked()); i += 1) await press('ArrowRight');
+    await expect(wanted).toBeChecked();
+    await expect(wanted).toBeFocused();
+  };
+
+  return {
+    press,
+    reach,
+    activate,
+    enter,
+    choose,
+    type: (text: string) => page.keyboard.type(text),
+  };
+}

@@ -1,0 +1,130 @@
+import { test as base, expect, open } from './journey';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+
+/** A Tuesday; 35 days later is a trading day, 39 days later a Saturday. */
+const MORNING = '2026-11-17T10:00:00-05:00';
+
+export const test = base.extend<{ elsewhere: Page }>({
+  context: async ({ context }, use) => {
+    await startOn(context, MORNING);
+    await use(context);
+  },
+
+  /** Another browser, with nothing stored in it. */
+  elsewhere: async ({ browser, complaints }, use) => {
+    const context = await browser.newContext();
+    await startOn(context, MORNING);
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    context.on('weberror', (error) => complaints.push(String(error.error())));
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+/**
+ * Sets the clock of every page opened from now on. Not by Playwright's own, whose dates cannot be
+ * extended: the page extends them to count in UTC.
+ */
+const startOn = (context: BrowserContext, instant: string) =>
+  context.addInitScript(
+    (ahead) => {
+      const real = Date.now;
+      const now = () => real() + ahead;
+      globalThis.Date = new Proxy(Date, {
+        construct: (date, given, made) =>
+          Reflect.construct(date, given.length === 0 ? [now()] : given, made) as Date,
+      });
+      Date.now = now;
+    },
+    Date.parse(instant) - Date.now(),
+  );
+
+/** Opens the page as it is once all of it has loaded: what is typed is kept only from then on. */
+export async function openPlan(page: Page, address = './'): Promise<void> {
+  await open(page, address);
+  await expect(card(page, 'Saved plans')).toBeVisible();
+}
+
+export const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+
+/** The line under a field that says what is wrong with it, or what is worth knowing. */
+export const noteOf = (page: Page, label: string) => field(page, label).locator('xpath=../../p');
+
+export const fold = (page: Page, title: string) =>
+  page.locator('summary').filter({ hasText: new RegExp(`^${title}`) });
+
+/** A question of the page with its answer, by the beginning of its title. */
+export const card = (page: Page, title: string) =>
+  page.locator('section').filter({
+    has: page.getByRole('heading', { level: 2, name: new RegExp(`^${title}`) }),
+  });
+
+export const figure = (page: Page, name: string) =>
+  page
+    .locator('main dt')
+    .getByText(name, { exact: true })
+    .locator('xpath=following-sibling::dd[1]');
+
+/** Says of several figures at once what they show. */
+export async function expectFigures(page: Page, figures: Readonly<Record<string, string>>) {
+  for (const [name, shown] of Object.entries(figures)) {
+    await expect(figure(page, name), name).toHaveText(shown);
+  }
+}
+
+/** Every figure of the page by name, as shown. */
+export const allFigures = (page: Page): Promise<Record<string, string>> =>
+  page
+    .locator('main dt')
+    .evaluateAll((names) =>
+      Object.fromEntries(
+        names.map((name) => [name.textContent, name.nextElementSibling?.textContent ?? '']),
+      ),
+    );
+
+export const rule = (page: Page, words: string) =>
+  card(page, 'Your rules').getByRole('listitem').filter({ hasText: words });
+
+export const message = (page: Page) => page.getByRole('status', { name: 'Message' });
+
+/** The saved plans from top to bottom, by name. */
+export const savedNames = (page: Page) =>
+  card(page, 'Saved plans').locator('tbody th button').allInnerTexts();
+
+export const savedRow = (page: Page, name: string) =>
+  card(page, 'Saved plans')
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name, exact: true }) });
+
+/** The printed sheet as it would go to paper: browsers make it when they begin to print. */
+export async function onPaper(page: Page, look: (sheet: Locator) => Promise<void>) {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await look(page.locator('[data-print-sheet]'));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+}
+
+/** Pages of a PDF as Chromium writes it. */
+export const pagesOf = (pdf: Buffer) =>
+  [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+
+/** What does not fit a small screen: what makes the page itself, or a place without a name, scroll sideways. */
+export const tooWide = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const scrolls = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) =>
+        element.scrollWidth > element.clientWidth &&
+        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+        !['INPUT', 'TEXTAREA'].includes(element.tagName) &&
+        !element.ariaLabel,
+    );
+    return [
+      ...(root.scrollWidth > root.clientWidth ? [`page ${root.scrollWidth}`] : []),
+      ...(root.clientWidth > screen.width ? [`zoomed out to ${root.clientWidth}`] : []),
+      ...scrolls.map(({ tagName, className }) => `${tagName} ${className}`),
+    ];
+  });

@@ -1,0 +1,69 @@
+import { firstScripts } from '../../scripts/sizes.mjs';
+import { expect, open, test } from './journey';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page shows what the build rendered', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
+test('the page goes live with nothing hidden', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-stale');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the policy refuses scripts, styles and requests that are not the app’s own', async ({
+  page,
+  complaints,
+}) => {
+  await open(page);
+  const refused = await page.evaluate(async () => {
+    const directives: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      directives.push(event.effectiveDirective),
+    );
+    const style = document.createElement('style');
+    style.textContent = 'h1 { color: red }';
+    document.head.append(style);
+    await fetch('http://127.0.0.2/').catch(() => {});
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<b onclick="alert()">x</b>');
+    } catch {}
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return directives;
+  });
+  expect(refused).toEqual(
+    expect.arrayContaining(['style-src-elem', 'connect-src', 'require-trusted-types-for']),
+  );
+  complaints.length = 0;
+});
+
+test('the page goes live with the scripts the size budget counts, and no others', async ({
+  page,
+}) => {
+  const counted = new Set(firstScripts());
+  const came: string[] = [];
+  const file = (url: string) => new URL(url).pathname.slice(1);
+  await page.route('**/*.js', async (route, request) => {
+    if (!counted.has(file(request.url()))) return; // never answered
+    came.push(file(request.url()));
+    await route.continue();
+  });
+  await open(page);
+  expect(came.toSorted()).toEqual([...counted].toSorted());
+});
+
+test('a chosen theme is there before React is', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('putwise.settings', '{"version":1,"data":{"theme":"dark"}}'),
+  );
+  await page.route('**/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

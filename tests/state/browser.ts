@@ -1,0 +1,57 @@
+import { vi } from 'vitest';
+
+/** Characters a storage area holds, names and texts together. */
+const size = (storage: Storage) =>
+  Object.entries(storage).reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+
+/** From here on localStorage takes so many characters beyond what it holds now. */
+export function fillStorage(room = 0) {
+  const setItem: unknown = Reflect.get(Storage.prototype, 'setItem');
+  const limit = size(localStorage) + room;
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (
+    this: Storage,
+    key: string,
+    text: string,
+  ) {
+    const before = this.getItem(key);
+    const freed = before === null ? 0 : key.length + before.length;
+    if (this === localStorage && size(this) - freed + key.length + text.length > limit) {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    }
+    (setItem as typeof Storage.prototype.setItem).call(this, key, text);
+  });
+}
+
+/** From here on no page may so much as name its storage, as with all cookies blocked. */
+export function forbidStorage() {
+  for (const name of ['localStorage', 'sessionStorage'] as const) {
+    vi.spyOn(globalThis, name, 'get').mockImplementation(() => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    });
+  }
+}
+
+/** From here on storage can be read but takes nothing, as in some private windows. */
+export function refuseWrites() {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  });
+}
+
+/** What one storage area holds now. */
+export const entriesOf = (storage: Storage): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(storage));
+
+/** An envelope as it is written. */
+export const envelope = (data: unknown, version = 1) => JSON.stringify({ version, data });
+
+/** Every text that was ever kept aside, in the order it was found. */
+export const keptAside = () =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith('putwise.unreadable.'))
+    .toSorted()
+    .map((key) => localStorage.getItem(key));
+
+/** Tells this tab that another one has written. */
+export const otherTabWrote = (key: string | null) =>
+  dispatchEvent(new StorageEvent('storage', { key }));

@@ -1,0 +1,56 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { App } from '../../../src/App';
+import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
+import { DEFAULT_SETTINGS } from '../../../src/state/settings';
+
+/** Friday, November 20, 2026, at noon in New York. */
+const CLOCK = { today: '2026-11-20', now: Date.parse('2026-11-20T17:00:00Z') };
+
+/** Room for the first import of a lazy part on a busy machine. */
+const LOADED = { timeout: 15_000 };
+
+/** The page as a first visitor has it, with what stands below the chart loaded. */
+export async function openPage(): Promise<UserEvent> {
+  localStorage.clear();
+  sessionStorage.clear();
+  usePage.setState({
+    work: EXAMPLE_WORK,
+    plans: [],
+    settings: DEFAULT_SETTINGS,
+    clock: CLOCK,
+    message: null,
+    storageFailure: null,
+    setAside: false,
+  });
+  const user = userEvent.setup({ delay: null });
+  render(<App />);
+  await screen.findByRole('region', { name: 'More figures' }, LOADED);
+  await screen.findByRole('region', { name: /Saved plans/ }, LOADED);
+  return user;
+}
+
+export const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+/** Types over whatever a field holds. */
+export async function retype(user: UserEvent, name: string, text: string) {
+  await user.clear(field(name));
+  if (text !== '') await user.type(field(name), text);
+}
+
+/** The figure under a name, as shown. */
+export function figure(name: string): string {
+  const term = screen.getAllByRole('term').find(({ textContent }) => textContent === name);
+  const [value] = within(term!.parentElement!).getAllByRole('definition');
+  return value!.textContent;
+}
+
+/** A row of a table, by the name it starts with, as its cells' texts. */
+export function row(table: string, name: string): readonly string[] {
+  const header = within(screen.getByRole('table', { name: table })).getByRole('rowheader', {
+    name,
+  });
+  return within(header.closest('tr')!)
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent);
+}
