@@ -1,14 +1,18 @@
 import { App } from './App';
 import { Live } from './start/Live';
+import { loadOutlook } from './state/useOutlook';
 import { workOffline } from './start/offline';
 
 // A chunk of its own, fetched beside this one: evaluated in one task with the rest, the page would
 // not answer for longer than it should.
 const { createRoot, hydrateRoot } = await import('react-dom/client');
 
+/** The parts of the page that are loaded once it is usable. */
+const loadRest = () => Promise.all([loadOutlook(), import('./views/plan/Details')]);
+
 const root = document.getElementById('root')!;
 const page = (
-  <Live>
+  <Live loadRest={loadRest}>
     <App />
   </Live>
 );

@@ -11,7 +11,7 @@ test('the page React takes over is the page the build rendered', async () => {
   document.body.append(container);
 
   const page = (
-    <Live>
+    <Live loadRest={() => Promise.resolve()}>
       <App />
     </Live>
   );

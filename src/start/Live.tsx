@@ -2,15 +2,21 @@ import { useDeferredValue, useEffect, useLayoutEffect, useState, type ReactNode 
 import { startup } from '../state/startup';
 import { typedBeforeHydration } from './typed';
 
+interface LiveProps {
+  /** Loads the code of what stands below the first figures. */
+  readonly loadRest: () => Promise<unknown>;
+  readonly children: ReactNode;
+}
+
 /** Turns the prerendered page into the user's own: what they typed early, stored or came with by link. */
-export function Live({ children }: { readonly children: ReactNode }) {
+export function Live({ loadRest, children }: LiveProps) {
   const [started, setStarted] = useState(false);
   // Deferred as any figures may be, so the page is not called live before they have caught up.
   const live = useDeferredValue(started);
 
   useEffect(() => {
-    void startup(typedBeforeHydration()).finally(() => setStarted(true));
-  }, []);
+    void startup(typedBeforeHydration(), loadRest()).finally(() => setStarted(true));
+  }, [loadRest]);
 
   useLayoutEffect(() => {
     if (!live) return;

@@ -7,10 +7,6 @@ import {
 } from '../core/capital/treasuryBill';
 import { addDays, daysInYearFrom } from '../core/market/calendar';
 import { yearsToExpiration } from '../core/market/newYorkTime';
-import { europeanGreeks } from '../core/pricing/blackScholes';
-import { impliedVolatility } from '../core/pricing/impliedVolatility';
-import { likelihood } from '../core/pricing/likelihood';
-import { payoffPicture } from '../core/trade/payoff';
 import {
   annualizedReturn,
   capitalTotal,
@@ -22,7 +18,6 @@ import {
   analyzePutTerms,
   analyzeShortPut,
   annualize,
-  breakeven,
   type PutTerms,
   type ShortPut,
 } from '../core/trade/shortPut';
@@ -43,7 +38,7 @@ export interface PlanContext {
   readonly clock: Clock | null;
 }
 
-/** The figures the page leads with, all from one set of inputs; planDetails.ts has the rest. */
+/** The figures the page leads with, all from one set of inputs; outlook.ts and planDetails.ts have the rest. */
 export type Plan = ReturnType<typeof derivePlan>;
 
 export const feeSchedule = (input: PlanInput): FeeSchedule => ({
@@ -96,22 +91,6 @@ function pricingYears(days: number, expiration: string | null, clock: Clock | nu
   return yearsToExpiration(clock.now, expiration);
 }
 
-/** The market the premium implies, and the chances in it; null where no volatility explains it. */
-function impliedMarket(trade: ShortPut, years: number, rate: number, input: PlanInput) {
-  const dividendYield = Math.log1p(input.dividendYield ?? 0);
-  const option = { right: 'put', strike: trade.strike, years } as const;
-  const carry = { spot: trade.spot, rate, dividendYield };
-  const volatility = impliedVolatility(trade.premium, option, carry, 'european');
-  if (volatility === null) return null;
-  const market = { ...carry, volatility };
-  return {
-    option,
-    market,
-    delta: Math.abs(europeanGreeks(option, market).delta),
-    chances: likelihood({ option, market, breakeven: breakeven(trade) }),
-  };
-}
-
 /** Works out what the page leads with, from input that has been read. */
 export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanContext) {
   const { daysToExpiration: days, spot } = input;
@@ -123,7 +102,6 @@ export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanC
   const bill = sameTenorBill(input, days, clock?.today ?? null);
   const years = pricingYears(days, expiration, clock);
   const rate = bill ? continuousRate({ price: bill.price, days }) : 0;
-  const implied = trade && impliedMarket(trade, years, rate, input);
   return {
     input,
     convention,
@@ -143,10 +121,5 @@ export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanC
     billReturn: bill && annualize(bill.periodReturn, days, convention.compounding),
     rate,
     years,
-    implied,
-    picture: payoffPicture(
-      { ...terms, ...(spot === null ? {} : { spot }) },
-      implied && implied.chances.expectedMove,
-    ),
   };
 }

@@ -8,6 +8,7 @@ import { outcomes } from '../core/trade/outcomes';
 import { annualizedReturn, DEFAULT_CONVENTION } from '../core/trade/returnConvention';
 import { judgeTrade, type RuleFacts } from '../core/trade/rules';
 import { annualize } from '../core/trade/shortPut';
+import type { OutlookPlan } from './outlook';
 import { feeSchedule, sellFees, termsAfterFees, type Plan } from './plan';
 
 /** The line a user ticks once the take-profit order is in the broker's book. */
@@ -31,7 +32,7 @@ export function marginOf({ trade, terms, analysis, days, convention }: Plan): {
 
 const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);
 
-function ruleFacts(plan: Plan, tickClass: TickClass, ticks: readonly string[]): RuleFacts {
+function ruleFacts(plan: OutlookPlan, tickClass: TickClass, ticks: readonly string[]): RuleFacts {
   const { input, terms, analysis, againstSpot, implied, bill, days, today } = plan;
   const daysUntil = (date: string | null) => (date && today ? daysToExpiration(today, date) : null);
   return {
@@ -60,7 +61,7 @@ function ruleFacts(plan: Plan, tickClass: TickClass, ticks: readonly string[]): 
 }
 
 /** Works out what stands below the chart and in print. `ticks` are the checklist's ticked lines. */
-export function deriveDetails(plan: Plan, ticks: readonly string[]) {
+export function deriveDetails(plan: OutlookPlan, ticks: readonly string[]) {
   const { input, terms, trade, convention, rules, bill } = plan;
   const tickClass = (input.tickClass ?? 'penny') as TickClass;
   return {

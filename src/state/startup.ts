@@ -27,9 +27,9 @@ function typedOverExample(): Record<string, string> {
 }
 
 /** A first visit has nothing to read, and reads nothing before the page is usable. */
+const isReturning = () => holdsAnything(local) || holdsAnything(tab) || isPlanLink(location.hash);
+
 async function takeWhatIsThere() {
-  const anything = holdsAnything(local) || holdsAnything(tab);
-  if (!anything && !isPlanLink(location.hash)) return;
   const [{ restore }, { openLink }] = await Promise.all([import('./stored'), import('./openLink')]);
   const typedMeanwhile = typedOverExample();
   restore();
@@ -37,16 +37,38 @@ async function takeWhatIsThere() {
   adopt(typedMeanwhile);
 }
 
-/** Makes the prerendered page the user's own: what is stored, linked to, typed already, and today. */
-export async function startup(typedBefore: Readonly<Record<string, string>>): Promise<void> {
+/** Days typed before the clock was read count from today like any others. */
+function dateEarlyDays() {
+  const { days } = typedOverExample();
+  if (days && usePage.getState().work.plannedOn === null) typeField('days', days);
+}
+
+/** From here on the page keeps time, keeps what is typed, and opens links. */
+function keepGoing() {
   readClock();
-  await takeWhatIsThere();
-  adopt(typedBefore);
+  dateEarlyDays();
   setInterval(readClock, 60_000);
   document.addEventListener('visibilitychange', readClock);
   addEventListener(
     'hashchange',
     () => void import('./openLink').then(({ openLink }) => openLink()),
   );
-  setTimeout(() => void import('./stored').then(({ keepStored }) => keepStored()));
+  void import('./stored').then(({ keepStored }) => keepStored());
+}
+
+/**
+ * Makes the prerendered page the user's own: what is stored, linked to, typed already, and today.
+ * `rest` is the code of what stands below the first figures. On a first visit nothing changes by
+ * itself before it is here: a part that changes without its code would vanish for that long.
+ */
+export async function startup(
+  typedBefore: Readonly<Record<string, string>>,
+  rest: Promise<unknown>,
+): Promise<void> {
+  const returning = isReturning();
+  if (returning) readClock();
+  adopt(typedBefore); // before anything is waited for, or a key typed meanwhile would be lost
+  if (returning) await takeWhatIsThere();
+  const next = returning ? Promise.resolve() : rest;
+  void next.then(() => setTimeout(keepGoing));
 }

@@ -36,7 +36,7 @@ test('when the page is called live, even figures that lag behind are of what was
     if (name === 'data-live') shown.push(figure.textContent);
   });
   const form = (
-    <Live>
+    <Live loadRest={() => Promise.resolve()}>
       <Form />
     </Live>
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expirationInstant } from '../../src/core/market/newYorkTime';
 import { RULE_PROFILES } from '../../src/core/trade/ruleThresholds';
+import { withOutlook } from '../../src/state/outlook';
 import { derivePlan } from '../../src/state/plan';
 import { deriveDetails } from '../../src/state/planDetails';
 import { readDraft } from '../../src/state/readDraft';
@@ -42,7 +43,7 @@ test.each([
     fc.property(drafts, anyContext, (draft, context) => {
       const { input } = readDraft(draft, context.clock && context.clock.today);
       if (!input) return;
-      const details = deriveDetails(derivePlan(input, context), []);
+      const details = deriveDetails(withOutlook(derivePlan(input, context)), []);
       expect(meaningless(details)).toEqual([]);
     }),
     { numRuns: 1000 },

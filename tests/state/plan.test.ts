@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { europeanPrice } from '../../src/core/pricing/blackScholes';
 import type { ReturnConvention } from '../../src/core/trade/returnConvention';
 import type { Draft } from '../../src/state/draft';
+import { withOutlook } from '../../src/state/outlook';
 import { derivePlan, type Clock } from '../../src/state/plan';
 import { deriveDetails, marginOf, TAKE_PROFIT_TICK } from '../../src/state/planDetails';
 import { CONTEXT, exampleWith, inputOf, NOW, TODAY } from './drafts';
@@ -17,7 +18,7 @@ interface Given {
 function detailsOf({ texts, convention, clock = CONTEXT.clock, ticks = [] }: Given = {}) {
   const input = inputOf(exampleWith(texts), clock && clock.today);
   const context = { ...CONTEXT, clock, convention: { ...CONTEXT.convention, ...convention } };
-  return deriveDetails(derivePlan(input, context), ticks);
+  return deriveDetails(withOutlook(derivePlan(input, context)), ticks);
 }
 
 // Fees of domain.md, section 5: 1.00 + 0.02815 + 0.025 + 0.0048 + 0.00329 + 540 x 0.0000206.

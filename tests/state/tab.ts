@@ -56,7 +56,7 @@ export async function openTab({ hash = '', typedBefore = {}, kept = {}, now = NO
   const work = await import('../../src/state/work');
   const plans = await import('../../src/state/plans');
   const stop = await heardBy(async () => {
-    await startup(typedBefore);
+    await startup(typedBefore, Promise.resolve());
     await settle();
   });
   openTabs.push(stop);

@@ -1,6 +1,8 @@
+import { memo } from 'react';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
 import { deriveDetails } from '../../state/planDetails';
+import { useOutlook } from '../../state/useOutlook';
 import type { PlanView } from '../../state/usePlan';
 import { Backward } from './Backward';
 import { Checklist } from './Checklist';
@@ -16,9 +18,9 @@ interface DetailsProps {
 }
 
 /** What stands below the chart: it loads after the figures the page leads with. */
-export default function Details({ plan, problems }: DetailsProps) {
+export default memo(function Details({ plan, problems }: DetailsProps) {
   const ticks = usePage((page) => page.work.ticks);
-  const details = deriveDetails(plan, ticks);
+  const details = deriveDetails(useOutlook(plan), ticks);
   return (
     <>
       <div className={styles.pair}>
@@ -35,4 +37,4 @@ export default function Details({ plan, problems }: DetailsProps) {
       <Checklist plan={details} />
     </>
   );
-}
+});

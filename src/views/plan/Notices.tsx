@@ -1,5 +1,6 @@
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
+import { useOutlook } from '../../state/useOutlook';
 import { typeField } from '../../state/work';
 import { noticesOf } from './notices';
 import styles from './Notices.module.css';
@@ -8,7 +9,7 @@ import styles from './Notices.module.css';
 export default function Notices({ plan }: { readonly plan: Plan }) {
   const plannedOn = usePage((page) => page.work.plannedOn);
   const today = usePage((page) => page.clock?.today ?? null);
-  const notices = noticesOf(plan, plannedOn, today);
+  const notices = noticesOf(useOutlook(plan), plannedOn, today);
   if (notices.length === 0) return null;
   return (
     <ul className={styles.notices} aria-label="Worth knowing">

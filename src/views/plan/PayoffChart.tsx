@@ -1,6 +1,6 @@
 import { memo, useState, type PointerEvent } from 'react';
-import { profitAtExpiration } from '../../core/trade/payoff';
-import { spotDensity } from '../../core/pricing/likelihood';
+import { profitAtExpiration, type PayoffPicture } from '../../core/trade/payoff';
+import type { OutlookPlan } from '../../state/outlook';
 import type { Plan } from '../../state/plan';
 import { percentResult, percentWhole, usd, usdBrief, usdResult, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
@@ -15,7 +15,6 @@ const SIZE = 1000;
 const HEADROOM = 0.26;
 const FOOTROOM = 0.04;
 const DENSITY_HEIGHT = 0.42;
-const DENSITY_STEPS = 80;
 const SLIDER_STEPS = 200;
 /** Letters of a stock's name that find room beside its line on a phone. */
 const LONGEST_NAME = 20;
@@ -27,7 +26,7 @@ interface Scale {
   readonly y: (profit: number) => number;
 }
 
-function scaleOf({ spots, profits }: Plan['picture']): Scale {
+function scaleOf({ spots, profits }: PayoffPicture): Scale {
   const width = spots.high - spots.low;
   const height = profits.high - profits.low || 1;
   return {
@@ -39,26 +38,21 @@ function scaleOf({ spots, profits }: Plan['picture']): Scale {
 const place = (fraction: number) => `${(fraction * 100).toFixed(2)}%`;
 const drawn = (fraction: number) => (fraction * SIZE).toFixed(1);
 
-function linePath(points: Plan['picture']['points'], { x, y }: Scale): string {
+function linePath(points: PayoffPicture['points'], { x, y }: Scale): string {
   return points
     .map(({ spot, profitTotal }, i) => `${i ? 'L' : 'M'}${drawn(x(spot))} ${drawn(y(profitTotal))}`)
     .join('');
 }
 
 /** Where the stock may end, as an area standing on the foot of the picture. */
-function densityPath({ picture, implied }: Plan, { x }: Scale): string | null {
-  if (!implied) return null;
-  const { low, high } = picture.spots;
-  const heights = Array.from({ length: DENSITY_STEPS + 1 }, (_, i) => {
-    const spot = low + ((high - low) * i) / DENSITY_STEPS;
-    return { spot, density: spotDensity(spot, implied) };
+function densityPath(density: readonly number[] | null): string | null {
+  const top = Math.max(0, ...(density ?? []));
+  if (!density || top === 0) return null;
+  const outline = density.map((height, i) => {
+    const y = 1 - (height / top) * DENSITY_HEIGHT;
+    return `L${drawn(i / (density.length - 1))} ${drawn(y)}`;
   });
-  const top = Math.max(...heights.map(({ density }) => density));
-  if (!(top > 0)) return null;
-  const outline = heights
-    .map(({ spot, density }) => `L${drawn(x(spot))} ${drawn(1 - (density / top) * DENSITY_HEIGHT)}`)
-    .join('');
-  return `M0 ${SIZE}${outline}L${SIZE} ${SIZE}Z`;
+  return `M0 ${SIZE}${outline.join('')}L${SIZE} ${SIZE}Z`;
 }
 
 const outcomeWords = (profit: number) => {
@@ -67,9 +61,15 @@ const outcomeWords = (profit: number) => {
   return `${sign === 'profit' ? 'profit' : 'loss'} of ${usdTotal(Math.abs(profit))}`;
 };
 
+interface PayoffChartProps {
+  readonly plan: Plan;
+  readonly outlook: Pick<OutlookPlan, 'picture' | 'implied' | 'density'>;
+}
+
 /** The picture of the trade: profit or loss at expiration, and where the stock may be. */
-export const PayoffChart = memo(function PayoffChart({ plan }: { readonly plan: Plan }) {
-  const { picture, terms, stock, analysis, trade, implied } = plan;
+export const PayoffChart = memo(function PayoffChart({ plan, outlook }: PayoffChartProps) {
+  const { terms, stock, analysis, trade } = plan;
+  const { picture, implied } = outlook;
   const [probe, setProbe] = useState<number | null>(null);
   const scale = scaleOf(picture);
   const { low, high } = picture.spots;
@@ -87,7 +87,7 @@ export const PayoffChart = memo(function PayoffChart({ plan }: { readonly plan: 
 
   const loss = picture.points.filter((point) => point.spot <= analysis.breakeven);
   const gain = picture.points.filter((point) => point.spot >= analysis.breakeven);
-  const density = densityPath(plan, scale);
+  const density = densityPath(outlook.density);
 
   return (
     <Card title={`Profit or loss at expiration, and where ${stock} may be`}>
@@ -172,7 +172,7 @@ export const PayoffChart = memo(function PayoffChart({ plan }: { readonly plan: 
   );
 });
 
-function HorizontalRules({ picture, scale }: { picture: Plan['picture']; scale: Scale }) {
+function HorizontalRules({ picture, scale }: { picture: PayoffPicture; scale: Scale }) {
   const { low, high } = picture.profits;
   return roundTicks(low, high, 5).map((tick) => (
     <line
@@ -189,7 +189,8 @@ function HorizontalRules({ picture, scale }: { picture: Plan['picture']; scale: 
 /** The marked prices. Each has a height of its own, so that no two labels ever meet. */
 function Labels({ plan, scale }: { readonly plan: Plan; readonly scale: Scale }) {
   const { terms, analysis, trade, input } = plan;
-  const stock = input.stock.length > LONGEST_NAME ? 'Stock' : input.stock || 'Stock';
+  const named = input.stock && input.stock.length <= LONGEST_NAME;
+  const stock = named ? input.stock : 'Stock';
   const marks = [
     { name: 'Strike', spot: terms.strike, top: 14, kind: styles.strike },
     { name: 'Breakeven', spot: analysis.breakeven, top: 50, kind: styles.breakeven },

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { isExample } from '../../state/draft';
 import { usePage } from '../../state/page';
 import { usePlan, type PlanView } from '../../state/usePlan';
@@ -6,7 +6,7 @@ import { clearTrade } from '../../state/work';
 import { ConventionSwitch } from './ConventionSwitch';
 import { KeyFigures } from './KeyFigures';
 import { LiveSummary } from './LiveSummary';
-import { PayoffChart } from './PayoffChart';
+import { Payoff } from './Payoff';
 import { PlanActions } from './PlanActions';
 import styles from './PlanPage.module.css';
 import { PrintSheetOnDemand } from './PrintSheetOnDemand';
@@ -21,7 +21,9 @@ const SavedPlans = lazy(() => import('./SavedPlans'));
 export function PlanPage() {
   const view = usePlan();
   const live = usePage((page) => page.clock !== null);
-  const { plan, waitingFor, problems } = view;
+  const { plan, waitingFor } = view;
+  // A frame behind the keys, so that a key is answered before what stands out of sight is.
+  const below = useDeferredValue(view);
   return (
     <>
       <main className={styles.page} id="plan">
@@ -42,9 +44,9 @@ export function PlanPage() {
               <Suspense fallback={null}>
                 <Notices plan={plan} />
               </Suspense>
-              <PayoffChart plan={plan} />
+              <Payoff plan={plan} />
               <Suspense fallback={null}>
-                <Details plan={plan} problems={problems} />
+                <Details plan={below.plan ?? plan} problems={below.problems} />
               </Suspense>
             </div>
           ) : (
@@ -77,6 +79,7 @@ function Empty({ view: { problems, waitingFor } }: { readonly view: PlanView }) 
   const [problem] = Object.values(problems);
   return (
     <div className={styles.empty}>
+      <h1 className="visually-hidden">Plan a cash-secured put</h1>
       <p>
         Enter strike, premium and days to expiration: the return, the breakeven, the cash to set
         aside and the worst case follow at once.

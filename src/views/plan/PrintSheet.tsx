@@ -2,6 +2,7 @@ import { profitAtExpiration } from '../../core/trade/payoff';
 import { RULE_NAMES } from '../../core/trade/rules';
 import { isExample } from '../../state/draft';
 import { usePage } from '../../state/page';
+import { withOutlook } from '../../state/outlook';
 import type { Plan } from '../../state/plan';
 import { deriveDetails, type PlanDetails } from '../../state/planDetails';
 import {
@@ -26,7 +27,7 @@ import { foundWords, RULE_WORDS, STATUS } from './ruleWords';
 /** The trade on one page: figures, rules, ticket and checklist, with room to write. */
 export default function PrintSheet({ plan: headline }: { readonly plan: Plan }) {
   const ticks = usePage((page) => page.work.ticks);
-  const plan = deriveDetails(headline, ticks);
+  const plan = deriveDetails(withOutlook(headline), ticks);
   const today = usePage((page) => page.clock?.today);
   const example = usePage((page) => isExample(page.work.draft));
   const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));

@@ -4,15 +4,18 @@ import type { Plan } from '../../state/plan';
 
 type Sheet = ComponentType<{ readonly plan: Plan }>;
 
-export const loadPrintSheet = async (): Promise<Sheet> => (await import('./PrintSheet')).default;
+/** Null until it is loaded; here, so that it is at hand in the moment of printing, which waits for nothing. */
+let PrintSheet: Sheet | null = null;
+
+export async function loadPrintSheet(): Promise<void> {
+  PrintSheet = (await import('./PrintSheet')).default;
+}
 
 /** Makes the printed page for as long as the browser prints, however printing was started. */
 export function PrintSheetOnDemand({ plan }: { readonly plan: Plan }) {
-  const [PrintSheet, setPrintSheet] = useState<Sheet | null>(null);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const load = () => void loadPrintSheet().then((sheet) => setPrintSheet(() => sheet));
-    const idle = setTimeout(load, 1500);
+    const idle = setTimeout(() => void loadPrintSheet(), 1500);
     const before = () => flushSync(() => setPrinting(true));
     const after = () => setPrinting(false);
     addEventListener('beforeprint', before);

@@ -1,3 +1,6 @@
+import { Suspense } from 'react';
+import type { Plan } from '../../state/plan';
+import { useOutlook } from '../../state/useOutlook';
 import type { PlanView } from '../../state/usePlan';
 import { percent } from '../../text/format';
 import { DraftField } from './DraftField';
@@ -9,7 +12,6 @@ import styles from './TradeForm.module.css';
 export function TradeForm({ view }: { readonly view: PlanView }) {
   const { plan, problems, waitingFor, following } = view;
   const distance = waitingFor ? null : plan?.againstSpot?.outOfTheMoney;
-  const volatility = waitingFor ? null : plan?.implied?.market.volatility;
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label="Trade">
       <DraftField name="stock" problem={problems.stock} />
@@ -37,9 +39,9 @@ export function TradeForm({ view }: { readonly view: PlanView }) {
         />
       </div>
       <p className={styles.note}>
-        {volatility
-          ? `Implied volatility ${percent(volatility)}, from the premium`
-          : 'Implied volatility: not known'}
+        <Suspense fallback="Implied volatility: …">
+          {plan && !waitingFor ? <ImpliedVolatility plan={plan} /> : NO_VOLATILITY}
+        </Suspense>
       </p>
       <div className={styles.pair}>
         <DraftField name="days" problem={problems.days} following={following.days} />
@@ -53,6 +55,15 @@ export function TradeForm({ view }: { readonly view: PlanView }) {
       <MoreInputs view={view} />
     </form>
   );
+}
+
+const NO_VOLATILITY = 'Implied volatility: not known';
+
+function ImpliedVolatility({ plan }: { readonly plan: Plan }) {
+  const { implied } = useOutlook(plan);
+  return implied
+    ? `Implied volatility ${percent(implied.market.volatility)}, from the premium`
+    : NO_VOLATILITY;
 }
 
 const strikeHint = (outOfTheMoney: number) =>

@@ -1,5 +1,7 @@
+import { Suspense } from 'react';
 import { profitAtExpiration } from '../../core/trade/payoff';
 import type { Plan } from '../../state/plan';
+import { useOutlook } from '../../state/useOutlook';
 import { chance, count, percent, percentBrief, usd, usdTotal } from '../../text/format';
 import { promise } from './planWords';
 import styles from './Verdict.module.css';
@@ -11,7 +13,10 @@ export function Verdict({ plan }: { readonly plan: Plan }) {
       <h1>{promise(plan)}</h1>
       <p>
         It ties up <strong>{usdTotal(plan.analysis.collateralTotal)}</strong> for{' '}
-        <strong>{count(plan.days, 'day')}</strong>. <Room plan={plan} /> <Assignment plan={plan} />
+        <strong>{count(plan.days, 'day')}</strong>. <Room plan={plan} />{' '}
+        <Suspense fallback={null}>
+          <Assignment plan={plan} />
+        </Suspense>
       </p>
       <Against plan={plan} />
     </div>
@@ -33,7 +38,8 @@ function Room({ plan: { againstSpot, stock } }: { readonly plan: Plan }) {
   );
 }
 
-function Assignment({ plan: { implied, analysis } }: { readonly plan: Plan }) {
+function Assignment({ plan }: { readonly plan: Plan }) {
+  const { implied, analysis } = useOutlook(plan);
   if (!implied) return null;
   return (
     <>

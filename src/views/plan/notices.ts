@@ -1,6 +1,6 @@
 import { addDays, daysToExpiration } from '../../core/market/calendar';
 import { type FieldName } from '../../state/fields';
-import type { Plan } from '../../state/plan';
+import type { OutlookPlan } from '../../state/outlook';
 import { count, longDate, usd, usdTotal } from '../../text/format';
 
 /** Something worth knowing that stops nothing, and what can be done about it at once. */
@@ -34,7 +34,7 @@ function plannedEarlier(days: number, plannedOn: string, today: string): Notice 
 
 /** The notices of a plan. `plannedOn` is the date its days were typed, `today` the date now. */
 export function noticesOf(
-  plan: Plan,
+  plan: OutlookPlan,
   plannedOn: string | null,
   today: string | null,
 ): readonly Notice[] {

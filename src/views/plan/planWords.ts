@@ -1,4 +1,4 @@
-import { count, percent, percentPerYear, usdBrief, usdTotal } from '../../text/format';
+import { number, percent, percentPerYear, usdBrief, usdTotal } from '../../text/format';
 import type { Plan } from '../../state/plan';
 import { sharesTotal } from '../../core/trade/shortPut';
 
@@ -21,10 +21,9 @@ export const putName = ({ input, terms }: Plan) =>
   `${input.stock || 'Stock'} ${usdBrief(terms.strike).slice(1)} put`;
 
 /** The trade in one sentence: what is paid, and for what promise. */
-export function promise(plan: Plan): string {
-  const { analysis, terms, stock, convention } = plan;
-  const shares = `${count(sharesTotal(terms), 'share')} of ${stock}`;
-  const buy = `for promising to buy ${plan.input.stock ? shares.replace(/ shares? of/, '') : shares} at ${usdBrief(terms.strike)}`;
+export function promise({ analysis, terms, input, convention }: Plan): string {
+  const shares = `${number(sharesTotal(terms))} ${input.stock || 'shares'}`;
+  const buy = `for promising to buy ${shares} at ${usdBrief(terms.strike)}`;
   const kept = analysis.netPremiumTotal;
   if (kept <= 0) return `Fees take the whole premium: you are left with ${usdTotal(kept)} ${buy}.`;
   const fees = convention.fees === 'before' ? ' before fees' : '';

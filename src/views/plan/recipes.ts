@@ -1,4 +1,5 @@
 import { sharesTotal } from '../../core/trade/shortPut';
+import type { OutlookPlan } from '../../state/outlook';
 import { sellFees, type Plan } from '../../state/plan';
 import { marginOf } from '../../state/planDetails';
 import {
@@ -121,7 +122,7 @@ function fees({ input }: Plan): RecipeLines {
   };
 }
 
-function volatility({ implied, terms, years, rate }: Plan): RecipeLines {
+function volatility({ implied, terms, years, rate }: OutlookPlan): RecipeLines {
   return {
     formula: 'The volatility at which Black-Scholes gives the premium',
     numbers: implied
@@ -131,7 +132,7 @@ function volatility({ implied, terms, years, rate }: Plan): RecipeLines {
   };
 }
 
-const assignment = ({ implied }: Plan): RecipeLines => ({
+const assignment = ({ implied }: OutlookPlan): RecipeLines => ({
   formula: 'N(−d2): the stock ends below the strike, at the volatility the premium implies',
   numbers: implied
     ? `${percent(implied.chances.assignment)}; delta, the usual rule of thumb, says ${percent(implied.delta)}`
@@ -139,13 +140,13 @@ const assignment = ({ implied }: Plan): RecipeLines => ({
   note: 'A model without an opinion on the stock. It is no forecast, and the holder may exercise early.',
 });
 
-const profitChance = ({ implied, analysis }: Plan): RecipeLines => ({
+const profitChance = ({ implied, analysis }: OutlookPlan): RecipeLines => ({
   formula: 'The stock ends above the breakeven, at the volatility the premium implies',
   numbers: implied ? `Above ${usd(analysis.breakeven)}: ${percent(implied.chances.profit)}` : DASH,
   note: 'Not an edge: on average, a fairly priced put leaves nothing. The frequent small gain is paid for by the rare large loss.',
 });
 
-const expectedMove = ({ implied, trade, years }: Plan): RecipeLines => ({
+const expectedMove = ({ implied, trade, years }: OutlookPlan): RecipeLines => ({
   formula: 'Stock price × volatility × √years: one standard deviation',
   numbers:
     implied && trade
@@ -170,6 +171,6 @@ export const RECIPES = {
   assignment,
   profitChance,
   expectedMove,
-} as const satisfies Record<string, (plan: Plan) => RecipeLines>;
+} as const satisfies Record<string, (plan: OutlookPlan) => RecipeLines>;
 
 export type RecipeName = keyof typeof RECIPES;

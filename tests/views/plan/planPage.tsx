@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/App';
 import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
@@ -24,7 +24,7 @@ export async function openPage(): Promise<UserEvent> {
     setAside: false,
   });
   const user = userEvent.setup({ delay: null });
-  render(<App />);
+  await act(async () => render(<App />));
   await screen.findByRole('region', { name: 'More figures' }, LOADED);
   await screen.findByRole('region', { name: /Saved plans/ }, LOADED);
   return user;
