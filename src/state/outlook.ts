@@ -1,5 +1,5 @@
-import { europeanGreeks } from '../core/pricing/blackScholes';
-import { impliedVolatility } from '../core/pricing/impliedVolatility';
+import { americanGreeks } from '../core/pricing/american/americanGreeks';
+import { impliedVolatility } from '../core/pricing/american/impliedVolatility';
 import { likelihood, spotDensity } from '../core/pricing/likelihood';
 import { payoffPicture } from '../core/trade/payoff';
 import { breakeven } from '../core/trade/shortPut';
@@ -16,13 +16,13 @@ function impliedMarket({ trade, years, rate, input }: Plan) {
   const dividendYield = Math.log1p(input.dividendYield ?? 0);
   const option = { right: 'put', strike: trade.strike, years } as const;
   const carry = { spot: trade.spot, rate, dividendYield };
-  const volatility = impliedVolatility(trade.premium, option, carry, 'european');
+  const volatility = impliedVolatility(trade.premium, option, carry, 'american');
   if (volatility === null) return null;
   const market = { ...carry, volatility };
   return {
     option,
     market,
-    delta: Math.abs(europeanGreeks(option, market).delta),
+    delta: Math.abs(americanGreeks(option, market).delta),
     chances: likelihood({ option, market, breakeven: breakeven(trade) }),
   };
 }

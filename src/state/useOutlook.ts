@@ -9,7 +9,7 @@ let loading: Promise<Engine> | null = null;
 async function load(): Promise<Engine> {
   const engine = await import('./outlook');
   // What React notes on a promise it has waited for: an engine that is here never makes it wait.
-  Object.assign(loading!, { status: 'fulfilled', value: engine });
+  void Object.assign(loading!, { status: 'fulfilled', value: engine });
   return engine;
 }
 

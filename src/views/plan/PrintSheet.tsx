@@ -74,9 +74,9 @@ export default function PrintSheet({ plan: headline }: { readonly plan: Plan }) 
       <p className={styles.notes}>Notes{open?.note && `: ${open.note}`}</p>
       <footer>
         Breakeven = strike − premium kept per share. Annualized return: {conventionWords(plan)};
-        365-day year. Chances: Black-Scholes at the premium’s own volatility, no forecast. Fees: the
-        schedule kept in Putwise, IBKR Pro unless changed. Before tax. Not advice; selling puts can
-        lose most of the cash set aside.
+        365-day year. Chances: a lognormal stock at the premium’s own volatility, no forecast. Fees:
+        the schedule kept in Putwise, IBKR Pro unless changed. Before tax. Not advice; selling puts
+        can lose most of the cash set aside.
       </footer>
     </article>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { RULE_NAMES, type RuleName } from '../../core/trade/rules';
 import { type FieldName } from '../../state/fields';
+import { usePage } from '../../state/page';
 import type { PlanDetails } from '../../state/planDetails';
 import { typeField } from '../../state/work';
 import { Card } from '../../ui/Card';
@@ -73,7 +74,8 @@ function Answer({
   readonly plan: PlanDetails;
 }) {
   const field = ANSWERED[name];
-  const value = plan.input[field];
+  // The figures may follow a moment later; a button that is pressed may not.
+  const value = usePage((page) => page.work.draft[field]);
   return (
     <Choice
       legend={RULE_WORDS[name].asks(plan.rules, plan)}

@@ -124,11 +124,11 @@ function fees({ input }: Plan): RecipeLines {
 
 function volatility({ implied, terms, years, rate }: OutlookPlan): RecipeLines {
   return {
-    formula: 'The volatility at which Black-Scholes gives the premium',
+    formula: 'The volatility at which an American put is worth the premium',
     numbers: implied
       ? `Premium ${usd(terms.premium)}, ${number(Math.round(years * 365 * 100) / 100)} days, rate ${percentFine(rate)} from the T-bill, dividends ${percentFine(implied.market.dividendYield)}`
       : 'None: the premium is below what exercising is worth, or the stock price is missing',
-    note: 'European style; whole calendar days, and minutes on the expiration day.',
+    note: 'Early exercise is priced in, dividends as a yield; whole calendar days, and minutes on the expiration day.',
   };
 }
 
