@@ -116,7 +116,6 @@ export const FIELDS = {
   }),
   fall: trade({
     kind: 'percent',
-    required: true,
     label: 'If the stock falls by',
     subject: 'The fall',
     inner: 'the fall',
@@ -137,7 +136,6 @@ export const FIELDS = {
   }),
   wantedReturn: trade({
     kind: 'percent',
-    required: true,
     label: 'Wanted annualized return',
     example: '10%',
     initial: '10',

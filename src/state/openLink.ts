@@ -1,3 +1,5 @@
+import type { Draft } from './draft';
+import { FIELD_NAMES, specOf } from './fields';
 import { readLink } from './link';
 import { usePage } from './page';
 import { freshWork, replaceWork } from './work';
@@ -8,8 +10,27 @@ export function openLink() {
   const link = readLink(location.hash, work.draft);
   if (!link) return;
   history.replaceState(null, '', location.pathname + location.search);
-  const refused = link.refused.length
-    ? ` Left out, as Putwise knows no such value: ${link.refused.join(', ')}.`
+  const own = work.ownAccount ?? work.draft;
+  const said = [
+    'Opened the plan in the link',
+    differs(link.draft, own),
+    '.',
+    leftOut(link.refused),
+  ];
+  replaceWork(freshWork(link.draft, link.plannedOn, own), said.join(''));
+}
+
+const ACCOUNT = FIELD_NAMES.filter((name) => specOf(name).scope === 'account');
+
+const differs = (linked: Draft, own: Draft) =>
+  ACCOUNT.some((name) => linked[name] !== own[name])
+    ? ', with its own fees and rates; Clear brings yours back'
     : '';
-  replaceWork(freshWork(link.draft, link.plannedOn), `Opened the plan in the link.${refused}`);
+
+/** Names of a hostile link are of any length and number. */
+function leftOut(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const named = names.slice(0, 4).map((name) => name.slice(0, 20));
+  const more = names.length - named.length;
+  return ` Left out, as Putwise knows no such value: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }

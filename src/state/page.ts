@@ -11,6 +11,8 @@ export interface Work {
   readonly ticks: readonly string[];
   /** The saved plan this work came from or became, and the version of it that was seen. */
   readonly openPlan: { readonly id: string; readonly savedAt: string } | null;
+  /** One's own account as it was before a link brought another; null where none did. */
+  readonly ownAccount: Draft | null;
   /** New York date on which the days were typed; null while they are the example's. */
   readonly plannedOn: string | null;
 }
@@ -40,6 +42,7 @@ export const EXAMPLE_WORK: Work = {
   draft: EXAMPLE_DRAFT,
   ticks: [],
   openPlan: null,
+  ownAccount: null,
   plannedOn: null,
 };
 

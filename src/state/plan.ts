@@ -73,6 +73,19 @@ export const termsAfterFees = (input: PlanInput): PutTerms => ({
   assignmentFeesTotal: input.assignmentFee,
 });
 
+/** Asked of the trade while no fall of the user's own can be read. */
+const USUAL_FALL = 0.2;
+
+/** Days of the longest T-bill there is. */
+const LONGEST_BILL = 364;
+
+/** The rate to price by: the T-bill's, or the longest bill's for an option that outlives it. */
+function riskFreeRate(input: PlanInput, optionDays: number): number {
+  const days = Math.min(optionDays, LONGEST_BILL);
+  const bill = sameTenorBill(input, days, null);
+  return bill ? continuousRate({ price: bill.price, days }) : 0;
+}
+
 /** The T-bill that matures with the option; null without a quote or a day to run. */
 function sameTenorBill({ billQuote, billKind }: PlanInput, days: number, today: string | null) {
   if (billQuote === null || days < 1) return null;
@@ -99,9 +112,9 @@ export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanC
   const againstSpot = trade && analyzeShortPut(trade);
   const analysis = againstSpot ?? analyzePutTerms(terms);
   const expiration = input.expiration ?? (clock && addDays(clock.today, days));
-  const bill = sameTenorBill(input, days, clock?.today ?? null);
+  const bill = days > LONGEST_BILL ? null : sameTenorBill(input, days, clock?.today ?? null);
   const years = pricingYears(days, expiration, clock);
-  const rate = bill ? continuousRate({ price: bill.price, days }) : 0;
+  const rate = riskFreeRate(input, days);
   return {
     input,
     convention,
@@ -114,6 +127,13 @@ export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanC
     expiration,
     analysis,
     againstSpot,
+    /** Null where fees took the premium: no price breaks even then. */
+    breakeven: analysis.netPremiumTotal > 0 ? analysis.breakeven : null,
+    /** The fall of the stock to answer for. */
+    fall: input.fall ?? USUAL_FALL,
+    /** What the cash lacks to pay for the shares; null while the cash is not known. */
+    missingCashTotal:
+      input.cash === null ? null : Math.max(0, analysis.collateralTotal - input.cash),
     capitalTotal: capitalTotal(terms, convention),
     annualized: annualizedReturn(terms, convention),
     bufferTotal: analysis.collateralTotal * rules.cashBuffer,

@@ -20,14 +20,17 @@ export type PlanDetails = ReturnType<typeof deriveDetails>;
 /** Margin at opening, and the yearly return on it by the convention. */
 export function marginOf({ trade, terms, analysis, days, convention }: Plan): {
   readonly margin: ShortPutMargin | null;
+  /** What the return on margin is measured against. */
+  readonly marginCapitalTotal: number | null;
   readonly marginReturn: number | null;
 } {
-  if (!trade) return { margin: null, marginReturn: null };
+  if (!trade) return { margin: null, marginCapitalTotal: null, marginReturn: null };
   const margin = shortPutMargin({ ...trade, mark: terms.premium });
   const capital =
     convention.basis === 'netOfPremium' ? margin.netOfPremiumTotal : margin.requirementTotal;
   const periodReturn = analysis.netPremiumTotal / capital;
-  return { margin, marginReturn: annualize(periodReturn, days, convention.compounding) };
+  const marginReturn = annualize(periodReturn, days, convention.compounding);
+  return { margin, marginCapitalTotal: capital, marginReturn };
 }
 
 const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);
@@ -69,14 +72,16 @@ export function deriveDetails(plan: OutlookPlan, ticks: readonly string[]) {
     ...marginOf(plan),
     openFees: sellFees(input),
     outcomes: trade && outcomes(trade, convention, input.ownPrice),
-    sameCash: trade && sameCash(trade, convention, bill && bill.periodReturn, input.fall),
-    requiredPremium: requiredPremium({
-      terms: termsAfterFees(input),
-      wanted: input.wantedReturn,
-      convention,
-      schedule: feeSchedule(input),
-      tickClass,
-    }),
+    sameCash: trade && sameCash(trade, convention, bill && bill.periodReturn, plan.fall),
+    requiredPremium:
+      input.wantedReturn &&
+      requiredPremium({
+        terms: termsAfterFees(input),
+        wanted: input.wantedReturn,
+        convention,
+        schedule: feeSchedule(input),
+        tickClass,
+      }),
     contractsSecured:
       input.cash === null ? null : contractsSecured(input.cash, terms, rules.cashBuffer),
     verdicts: judgeTrade(ruleFacts(plan, tickClass, ticks), rules),

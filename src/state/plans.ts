@@ -32,7 +32,7 @@ export function readPlans(): PlansReading {
 type PlansFailure = WriteFailure | 'newer';
 
 const SENTENCES: Readonly<Record<PlansFailure, string>> = {
-  full: "Not saved: this browser's storage is full. Delete plans you no longer need, or export them to a file first.",
+  full: 'Not saved: this browser’s storage is full. Delete plans you no longer need, or export them to a file first.',
   forbidden:
     'Not saved: this browser does not allow this page to keep data. Copy the link instead.',
   newer:

@@ -33,16 +33,22 @@ export interface DraftReading {
   readonly input: PlanInput | null;
   /** One sentence a field, for text that cannot be used as it stands. */
   readonly problems: Readonly<Partial<Record<FieldName, string>>>;
-  /** The first field with a problem. */
+  /** The first field whose problem holds up the figures. */
   readonly waitingFor: FieldName | null;
 }
+
+/** Text without the marks that turn or hide what stands around it. */
+const visible = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim();
+
+/** Fields that ask something of the figures and change none: a mistake in one holds up no other. */
+const ASKING: ReadonlySet<FieldName> = new Set(['fall', 'ownPrice', 'wantedReturn']);
 
 const PARSERS = {
   money: parseMoney,
   percent: parsePercent,
   whole: parseWhole,
   date: parseDate,
-  text: (text: string): Parsed<string> => ({ value: text.trim(), problem: null }),
+  text: (text: string): Parsed<string> => ({ value: visible(text), problem: null }),
   choice: (text: string): Parsed<string> => ({ value: text, problem: null }),
 } as const;
 
@@ -60,6 +66,14 @@ function rangeProblem(value: number, spec: FieldSpec): string | null {
   return null;
 }
 
+/** Longest name of a stock; the page has to set it in a line. */
+const LONGEST_TEXT = 40;
+
+const lengthProblem = (text: string, { kind, subject }: FieldSpec) =>
+  kind === 'text' && text.length > LONGEST_TEXT
+    ? `${subject} must be ${LONGEST_TEXT} letters or fewer`
+    : null;
+
 function readField(
   name: FieldName,
   text: string,
@@ -68,7 +82,10 @@ function readField(
   const parsed = PARSERS[spec.kind](text);
   if (parsed.problem === 'missing' && !spec.required) return { value: null };
   if (parsed.problem) return { value: null, problem: problemSentence(parsed.problem, spec) };
-  const problem = typeof parsed.value === 'number' ? rangeProblem(parsed.value, spec) : null;
+  const problem =
+    typeof parsed.value === 'number'
+      ? rangeProblem(parsed.value, spec)
+      : lengthProblem(parsed.value, spec);
   return problem ? { value: null, problem } : { value: parsed.value };
 }
 
@@ -100,12 +117,6 @@ function capitalProblems({ strike, premium, exchangeFee }: Values): DraftReading
   return {};
 }
 
-/** A discount is taken off the face day by day: over years it can leave the bill no price. */
-function billProblem({ billQuote, billKind }: Values, days: number): string | null {
-  if (billQuote === null || billKind !== 'discount' || billQuote * days < 360) return null;
-  return `A discount of ${percentBrief(billQuote)} over ${number(days)} days leaves no price. Enter the yield`;
-}
-
 /** Reads the whole draft. `today` is the New York date, null before the clock has been read. */
 export function readDraft(draft: Draft, today: string | null): DraftReading {
   const values: Partial<Record<FieldName, string | number | null>> = {};
@@ -128,10 +139,9 @@ export function readDraft(draft: Draft, today: string | null): DraftReading {
   }
 
   const left = days ?? (expiration && today ? daysToExpiration(today, expiration) : null);
-  const noBill = left === null ? null : billProblem(read, left);
-  if (noBill) problems.billQuote = noBill;
 
-  const waitingFor = FIELD_NAMES.find((name) => problems[name] !== undefined) ?? null;
+  const holdsUp = (name: FieldName) => problems[name] !== undefined && !ASKING.has(name);
+  const waitingFor = FIELD_NAMES.find(holdsUp) ?? null;
   const input =
     waitingFor === null && left !== null
       ? ({ ...values, daysToExpiration: left } as PlanInput)

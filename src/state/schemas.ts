@@ -79,6 +79,7 @@ export const WORK: Kind<Work> = {
   schema: z.object({
     ...workShape,
     openPlan: z.nullable(z.object({ id: z.string(), savedAt: z.string() })),
+    ownAccount: z._default(z.nullable(draftSchema), null),
   }),
 };
 

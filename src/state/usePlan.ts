@@ -58,8 +58,8 @@ function followed({ days, expiration }: Draft, today: string | null): PlanView['
     return { expiration: addDays(today, count) };
   }
   const date = parseDate(expiration).value;
-  if (date !== null) return { days: number(daysToExpiration(today, date)) };
-  return {};
+  const left = date === null ? -1 : daysToExpiration(today, date);
+  return left < 0 ? {} : { days: number(left) };
 }
 
 const labelOf = (name: FieldName) => FIELDS[name].label;

@@ -35,14 +35,19 @@ export function replaceWork(work: Work, said: string) {
 
 /** Empties the trade and keeps the account: cash, fees and rates are the same for the next one. */
 export function clearTrade() {
-  const { draft } = usePage.getState().work;
-  replaceWork(freshWork(withoutTrade(draft), null), 'Cleared.');
+  const { draft, ownAccount } = usePage.getState().work;
+  replaceWork(freshWork(withoutTrade(ownAccount ?? draft), null), 'Cleared.');
 }
 
-export const freshWork = (draft: Draft, plannedOn: string | null): Work => ({
+export const freshWork = (
+  draft: Draft,
+  plannedOn: string | null,
+  ownAccount: Draft | null = null,
+): Work => ({
   draft,
   ticks: [],
   openPlan: null,
+  ownAccount,
   plannedOn: plannedOn ?? today(),
 });
 
@@ -50,5 +55,6 @@ export const workOf = ({ id, savedAt, draft, ticks, plannedOn }: SavedPlan): Wor
   draft,
   ticks,
   openPlan: { id, savedAt },
+  ownAccount: null,
   plannedOn,
 });

@@ -13,7 +13,7 @@ interface CardProps {
 export function Card({ title, id, aside, children }: CardProps) {
   const titleId = useId();
   return (
-    <section className={styles.card} aria-labelledby={titleId} id={id}>
+    <section className={styles.card} aria-labelledby={titleId} id={id} tabIndex={-1}>
       <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         {aside}

@@ -18,6 +18,8 @@ export interface TextFieldProps {
   readonly type?: 'text' | 'date';
   readonly buttons?: boolean;
   readonly required?: boolean;
+  /** Changes when another text is put here than the one typed: nobody has been in the field then. */
+  readonly occasion?: number;
 }
 
 const INPUT_MODES = {
@@ -48,6 +50,11 @@ export function TextField(props: TextFieldProps) {
   const [typingOn, setTypingOn] = useState(false);
   const [left, setLeft] = useState(false);
   const [changed, setChanged] = useState(false);
+  const [occasion, setOccasion] = useState(props.occasion);
+  if (occasion !== props.occasion) {
+    setOccasion(props.occasion);
+    setLeft(false);
+  }
   const noted = typing !== undefined || type === 'date';
   const described = [props.unit && `${id}-unit`, noted && `${id}-note`].filter(Boolean).join(' ');
   const told = problem !== undefined && !typingOn && (text !== '' || left);

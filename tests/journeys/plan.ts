@@ -84,6 +84,9 @@ export const allFigures = (page: Page): Promise<Record<string, string>> =>
       ),
     );
 
+/** Which field keeps the figures from following. A phone says it at the foot of the page instead. */
+export const waiting = (page: Page) => page.getByRole('main').getByText(/^Waiting for: /);
+
 export const rule = (page: Page, words: string) =>
   card(page, 'Your rules').getByRole('listitem').filter({ hasText: words });
 

@@ -148,7 +148,7 @@ describe('undo', () => {
     const message = page().message!;
     fillStorage();
     message.undo!();
-    expect(said()).toMatch(/^Not saved: this browser's storage is full/);
+    expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
     expect(page().plans).toEqual([]);
     vi.restoreAllMocks();
     message.undo!();
@@ -164,6 +164,7 @@ describe('undo', () => {
       draft: EXAMPLE_DRAFT,
       ticks: ['b'],
       openPlan: { id: 'id-one', savedAt: savedPlan('one').savedAt },
+      ownAccount: null,
       plannedOn: TODAY,
     });
     expect(said()).toBe('Opened “one”.');
@@ -184,6 +185,7 @@ describe('undo', () => {
       draft: { ...EMPTY_DRAFT, cash: '50,000' },
       ticks: [],
       openPlan: null,
+      ownAccount: null,
       plannedOn: TODAY,
     });
     undo();
@@ -325,7 +327,7 @@ describe('a write that fails', () => {
     const [before, text] = [page(), storedText()];
     act();
     expect(said()).toBe(
-      "Not saved: this browser's storage is full. Delete plans you no longer need, or export them to a file first.",
+      'Not saved: this browser’s storage is full. Delete plans you no longer need, or export them to a file first.',
     );
     expect(page()).toEqual({ ...before, message: page().message });
     expect(page().message!.undo).toBeUndefined();

@@ -182,14 +182,6 @@ describe('other ranges', () => {
   ])('%s %s: %s', (name, text, sentence) => {
     expect(problemOf(name, text)).toBe(sentence);
   });
-
-  test('a discount that would leave the bill no price asks for the yield', () => {
-    const tenYears = { days: '3650', billQuote: '10' };
-    expect(read(tenYears).problems).toEqual({
-      billQuote: 'A discount of 10% over 3,650 days leaves no price. Enter the yield',
-    });
-    expect(read({ ...tenYears, billKind: 'yield' }).problems).toEqual({});
-  });
 });
 
 describe('days', () => {

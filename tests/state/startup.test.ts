@@ -27,6 +27,7 @@ const earlierWork = (strike: string) =>
     ticks: ['a'],
     plannedOn: '2026-11-18',
     openPlan: null,
+    ownAccount: null,
   });
 
 afterEach(() => {
@@ -281,6 +282,28 @@ describe('a link', () => {
     expect(page().work).toMatchObject({ openPlan: null, ticks: [], plannedOn: TODAY });
     expect(page().message!.text).toBe('Opened the plan in the link.');
     expect(location.hash).toBe('');
+  });
+
+  test('brings its own fees, says so, and Clear brings one’s own back', async () => {
+    const foreign = linkTo(exampleWith({ commission: '0.10', billQuote: '0' }), null);
+    const { page, draft } = await openTab({
+      hash: foreign,
+      kept: {
+        [DRAFT]: envelope({
+          draft: { ...EXAMPLE_DRAFT, commission: '0.35' },
+          ticks: [],
+          plannedOn: null,
+          openPlan: null,
+        }),
+      },
+    });
+    expect(draft().commission).toBe('0.10');
+    expect(page().message!.text).toBe(
+      'Opened the plan in the link, with its own fees and rates; Clear brings yours back.',
+    );
+    const { clearTrade } = await import('../../src/state/work');
+    clearTrade();
+    expect(draft()).toEqual({ ...EMPTY_DRAFT, commission: '0.35' });
   });
 
   test('overwrites nothing that is saved, and can be undone', async () => {

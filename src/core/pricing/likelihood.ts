@@ -102,7 +102,8 @@ export function likelihood(outlook: ShortPutOutlook): Likelihood {
     standardize(logDistance(level, spot) - move.mean, move.deviation);
   return {
     assignment: normalCdf(deviationsTo(strike)),
-    profit: normalCdf(-deviationsTo(breakeven)),
+    // From the strike up nothing more is gained: where fees took the premium, nothing is anywhere.
+    profit: breakeven < strike ? normalCdf(-deviationsTo(breakeven)) : 0,
     touchStrike: chanceOfTouch(strike, spot, move),
     touchBreakeven: chanceOfTouch(breakeven, spot, move),
     expectedProfit: strike - breakeven - expectedPayoff(outlook),

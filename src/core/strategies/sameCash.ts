@@ -60,13 +60,12 @@ export function sameCash(
   const naked = use('nakedPut', kept, ownMargin, afterFall);
   if (billPeriodReturn === null) return { rows: [put, naked], margin };
   const secured = cash * billPeriodReturn;
-  const alone = capital * billPeriodReturn;
   return {
     rows: [
       put,
       use('putWithBills', kept + secured, capital, afterFall + secured),
       naked,
-      use('bills', alone, capital, alone),
+      use('bills', secured, cash, secured),
     ],
     margin,
   };

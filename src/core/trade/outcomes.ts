@@ -1,6 +1,6 @@
 import { profitAtExpiration } from './payoff';
 import { capitalTotal, type ReturnConvention } from './returnConvention';
-import { breakeven, type ShortPut } from './shortPut';
+import { breakeven, netPremiumTotal, type ShortPut } from './shortPut';
 
 /** One end of the trade: where the stock stands at expiration and what that does. */
 export interface Outcome {
@@ -31,7 +31,7 @@ export function outcomes(
   return [
     at('unchanged', trade.spot),
     at('strike', trade.strike),
-    at('breakeven', breakeven(trade)),
+    ...(netPremiumTotal(trade) > 0 ? [at('breakeven', breakeven(trade))] : []),
     ...FALLS.map((fall) => at('fall', trade.spot * (1 - fall))),
     at('zero', 0),
     ...(ownPrice === null ? [] : [at('own', ownPrice)]),

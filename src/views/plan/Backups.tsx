@@ -88,7 +88,7 @@ function Restore({ backup, onClose }: RestoreProps) {
           <p>{count(preview.same.length, 'plan')} already here; nothing to do.</p>
         )}
         {backup.unreadable > 0 && (
-          <p>{count(backup.unreadable, 'plan')} in the file cannot be read and stays out.</p>
+          <p>Left out, as it cannot be read: {count(backup.unreadable, 'plan')} in the file.</p>
         )}
         {backup.plans.length === 0 && <p>The file holds no plans.</p>}
         {backup.settings && (

@@ -2,6 +2,7 @@ import type { PlanDetails } from '../../state/planDetails';
 import { count, percent, percentBrief, price, usd, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import styles from './Backward.module.css';
+import { basisWord, conventionBrief } from './planWords';
 import { DraftField } from './DraftField';
 
 interface BackwardProps {
@@ -27,8 +28,9 @@ export function Backward({ plan, problem }: BackwardProps) {
 }
 
 function Required({ plan }: { readonly plan: PlanDetails }) {
-  const { requiredPremium, input, terms, days, convention } = plan;
+  const { requiredPremium, input, terms, days } = plan;
   if (days === 0) return <>No yearly return on the expiration day.</>;
+  if (input.wantedReturn === null) return <>Enter the return you want.</>;
   const wanted = percentBrief(input.wantedReturn);
   if (requiredPremium === null) {
     return <>No premium below the strike pays {wanted} a year.</>;
@@ -37,8 +39,8 @@ function Required({ plan }: { readonly plan: PlanDetails }) {
   return (
     <>
       This strike must pay <strong>{usd(requiredPremium)}</strong> for {wanted} a year,{' '}
-      {convention.fees} fees, on a valid price step. Your {price(terms.premium)} is{' '}
-      <strong>{percent(share)}</strong> of it.
+      {conventionBrief(plan)}, on {basisWord(plan)} and a valid price step. Your{' '}
+      {price(terms.premium)} is <strong>{percent(share)}</strong> of it.
     </>
   );
 }

@@ -23,6 +23,7 @@ const UNITS = { money: 'in dollars', percent: 'in percent' } as const;
 export const DraftField = memo(function DraftField(props: DraftFieldProps) {
   const { name, problem, hint, after, unit, following } = props;
   const text = usePage((page) => page.work.draft[name]);
+  const replacements = usePage((page) => page.replacements);
   const spec = specOf(name);
   const { kind, label, decimals, step, min, required } = spec;
   const affix = kind === 'money' || kind === 'percent' ? AFFIXES[kind] : {};
@@ -40,6 +41,7 @@ export const DraftField = memo(function DraftField(props: DraftFieldProps) {
       hint={hint}
       buttons={name === 'contracts'}
       required={required === true}
+      occasion={replacements}
       {...affix}
       {...(after === undefined ? {} : { after })}
       {...(spoken === undefined ? {} : { unit: spoken })}

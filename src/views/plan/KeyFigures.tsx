@@ -2,13 +2,20 @@ import type { Plan } from '../../state/plan';
 import { percent, percentBrief, percentFine, usd, usdTotal } from '../../text/format';
 import { Figure } from '../../ui/Figure';
 import styles from './KeyFigures.module.css';
-import { conventionWords, NO_YEARLY_RATE, roomWords, yearly } from './planWords';
+import { billIsExample, conventionWords, NO_YEARLY_RATE, roomWords, yearly } from './planWords';
 import { Recipe } from './Recipe';
+
+/** The yearly return of the T-bill that runs as long, or why there is none. */
+function billWords(plan: Plan): string {
+  if (plan.billReturn !== null) {
+    return percent(plan.billReturn) + (billIsExample(plan) ? ', an example rate' : '');
+  }
+  return plan.input.billQuote === null ? 'enter a quote' : 'none runs that long';
+}
 
 /** The four figures a decision turns on. */
 export function KeyFigures({ plan }: { readonly plan: Plan }) {
-  const { analysis, annualized, billReturn, bufferTotal, capitalTotal, rules, stock } = plan;
-  const kept = analysis.netPremiumTotal;
+  const { analysis, annualized, bufferTotal, capitalTotal, rules, stock } = plan;
   return (
     <dl className={styles.figures}>
       <Figure
@@ -23,8 +30,7 @@ export function KeyFigures({ plan }: { readonly plan: Plan }) {
             </>
           ) : (
             <>
-              {conventionWords(plan)}. T-bill, same days:{' '}
-              {billReturn === null ? 'enter a quote' : percent(billReturn)}
+              {conventionWords(plan)}. T-bill, same days: {billWords(plan)}
             </>
           )
         }
@@ -33,8 +39,8 @@ export function KeyFigures({ plan }: { readonly plan: Plan }) {
       <Figure
         size="large"
         name="Breakeven"
-        value={kept > 0 ? usd(analysis.breakeven) : null}
-        note={kept > 0 ? roomWords(plan) : 'fees take the premium: no price breaks even'}
+        value={plan.breakeven === null ? null : usd(plan.breakeven)}
+        note={roomWords(plan)}
         recipe={<Recipe of="breakeven" name="Breakeven" plan={plan} />}
       />
       <Figure

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { PlanView } from '../../state/usePlan';
-import { usd } from '../../text/format';
+import { usd, usdTotal } from '../../text/format';
 import styles from './LiveSummary.module.css';
-import { promise, yearly } from './planWords';
+import { conventionBrief, promise, yearly } from './planWords';
 
 const PAUSE = 500;
 
@@ -10,8 +10,12 @@ function summaryOf({ plan, waitingFor }: PlanView): string {
   if (waitingFor) return `Waiting for: ${waitingFor}`;
   if (!plan) return '';
   const rate = yearly(plan.annualized);
-  const even = `breakeven ${usd(plan.analysis.breakeven)}`;
-  return rate ? `${rate} a year, ${even}` : even;
+  const parts = [
+    rate && `${rate} a year, ${conventionBrief(plan)}`,
+    plan.breakeven !== null && `breakeven ${usd(plan.breakeven)}`,
+    `at worst −${usdTotal(plan.analysis.maxLossTotal)}`,
+  ];
+  return parts.filter(Boolean).join('; ');
 }
 
 /**

@@ -3,7 +3,7 @@ import { percent, percentFine, percentFinest, usd, usdTotal } from '../../text/f
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import styles from './MoreFigures.module.css';
-import { NO_YEARLY_RATE, yearly } from './planWords';
+import { conventionBrief, NO_YEARLY_RATE, yearly } from './planWords';
 import { Recipe } from './Recipe';
 import type { RecipeName } from './recipes';
 
@@ -18,7 +18,7 @@ const NEEDS_SPOT = 'enter the stock price';
 const NO_VOLATILITY = 'no volatility explains this premium';
 
 function rows(plan: PlanDetails): readonly Row[] {
-  const { analysis, againstSpot, implied, marginReturn, margin, openFees, trade } = plan;
+  const { analysis, againstSpot, implied, marginReturn, openFees, trade } = plan;
   const noChance = trade ? NO_VOLATILITY : NEEDS_SPOT;
   const ended = plan.days === 0 ? NO_YEARLY_RATE : undefined;
   return [
@@ -43,7 +43,7 @@ function rows(plan: PlanDetails): readonly Row[] {
       of: 'compoundReturn',
       name: 'Compound return',
       value: yearly(analysis.annualizedCompoundReturn),
-      note: ended ?? 'a year, on collateral, if it could be repeated',
+      note: ended ?? `a year, on collateral, ${plan.convention.fees} fees, if repeated`,
     },
     {
       of: 'returnPerDay',
@@ -59,9 +59,7 @@ function rows(plan: PlanDetails): readonly Row[] {
       of: 'marginReturn',
       name: 'Return on margin',
       value: yearly(marginReturn),
-      note: margin
-        ? (ended ?? `a year, on ${usdTotal(margin.requirementTotal)} Reg-T`)
-        : NEEDS_SPOT,
+      note: marginNote(plan) ?? ended,
     },
     {
       of: 'effectiveCost',
@@ -72,8 +70,8 @@ function rows(plan: PlanDetails): readonly Row[] {
     {
       of: 'discount',
       name: 'Discount to the stock',
-      value: againstSpot && percent(againstSpot.discountToSpot),
-      note: againstSpot ? 'of the breakeven' : NEEDS_SPOT,
+      value: plan.breakeven === null ? null : againstSpot && percent(againstSpot.discountToSpot),
+      note: roomNote(plan),
     },
     {
       of: 'assignment',
@@ -100,6 +98,20 @@ function rows(plan: PlanDetails): readonly Row[] {
       note: implied ? 'up or down, two times in three' : noChance,
     },
   ];
+}
+
+/** What the return on margin is measured against. */
+function marginNote(plan: PlanDetails): string | null {
+  const { marginCapitalTotal, marginReturn, convention } = plan;
+  if (marginCapitalTotal === null) return NEEDS_SPOT;
+  if (marginReturn === null) return null;
+  const net = convention.basis === 'netOfPremium' ? ' less the premium' : '';
+  return `${conventionBrief(plan)}, on ${usdTotal(marginCapitalTotal)} Reg-T${net}`;
+}
+
+function roomNote({ breakeven, againstSpot }: PlanDetails): string {
+  if (breakeven === null) return 'no price breaks even';
+  return againstSpot ? 'breakeven below the stock' : NEEDS_SPOT;
 }
 
 /** The figures behind the verdict, each with its recipe. */

@@ -1,15 +1,34 @@
 import { lazy, Suspense, useState } from 'react';
 import { FIELDS, type FieldName } from '../../state/fields';
+import { sellFees } from '../../state/plan';
+import type { PlanInput } from '../../state/readDraft';
 import type { PlanView } from '../../state/usePlan';
+import { percentFine, price, usdTotal } from '../../text/format';
 import styles from './MoreInputs.module.css';
 
 const MarketInputs = lazy(() => import('./MarketInputs'));
 const AccountInputs = lazy(() => import('./AccountInputs'));
 const FeeInputs = lazy(() => import('./FeeInputs'));
 
+type Summary = (input: PlanInput) => string;
+
+const marketSummary: Summary = ({ bid, ask }) =>
+  bid === null || ask === null
+    ? 'bid and ask, dividends, earnings'
+    : `${price(bid)} × ${price(ask)}`;
+
+const accountSummary: Summary = ({ cash, billQuote }) =>
+  [
+    cash === null ? 'cash' : `${usdTotal(cash)} cash`,
+    billQuote === null ? 'T-bill rate' : `T-bill ${percentFine(billQuote)}`,
+  ].join(', ');
+
+const feeSummary: Summary = (input) => `${usdTotal(sellFees(input).total)} to open`;
+
 const GROUPS = [
   {
-    title: 'Market: bid and ask, dividends, earnings',
+    title: 'Market',
+    summary: marketSummary,
     fields: [
       'bid',
       'ask',
@@ -23,12 +42,14 @@ const GROUPS = [
     Inputs: MarketInputs,
   },
   {
-    title: 'Account: cash and T-bill rate',
+    title: 'Account',
+    summary: accountSummary,
     fields: ['cash', 'account', 'accountValue', 'closedTrades', 'billQuote', 'billKind'],
     Inputs: AccountInputs,
   },
   {
-    title: 'Fees: IBKR schedule',
+    title: 'Fees',
+    summary: feeSummary,
     fields: [
       'commission',
       'commissionBelowTenCents',
@@ -62,13 +83,13 @@ interface GroupProps {
   readonly view: PlanView;
 }
 
-function Group({ group: { title, fields, Inputs }, view }: GroupProps) {
+function Group({ group: { title, summary, fields, Inputs }, view }: GroupProps) {
   const [open, setOpen] = useState(false);
   const wrong = fields.find((name) => view.problems[name] !== undefined);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {title}
+        {title}: {view.plan && !wrong ? summary(view.plan.input) : ''}
         {wrong && !open && <span className={styles.wrong}> Check: {FIELDS[wrong].label}</span>}
       </summary>
       {open && (

@@ -2,7 +2,14 @@ import { memo, useState, type PointerEvent } from 'react';
 import { profitAtExpiration, type PayoffPicture } from '../../core/trade/payoff';
 import type { OutlookPlan } from '../../state/outlook';
 import type { Plan } from '../../state/plan';
-import { percentResult, percentWhole, usd, usdBrief, usdResult, usdTotal } from '../../text/format';
+import {
+  percentChance,
+  percentResult,
+  usd,
+  usdBrief,
+  usdResult,
+  usdTotal,
+} from '../../text/format';
 import { Card } from '../../ui/Card';
 import { roundTicks } from '../../ui/roundTicks';
 import { signOf } from '../../ui/sign';
@@ -15,7 +22,7 @@ const SIZE = 1000;
 const HEADROOM = 0.26;
 const FOOTROOM = 0.04;
 const DENSITY_HEIGHT = 0.42;
-const SLIDER_STEPS = 200;
+const SLIDER_STOPS = 200;
 /** Letters of a stock's name that find room beside its line on a phone. */
 const LONGEST_NAME = 20;
 
@@ -61,6 +68,12 @@ const outcomeWords = (profit: number) => {
   return `${sign === 'profit' ? 'profit' : 'loss'} of ${usdTotal(Math.abs(profit))}`;
 };
 
+/** The price being read, and the picture it was read from: it does not outlive it. */
+interface Probe {
+  readonly spot: number;
+  readonly of: PayoffPicture;
+}
+
 interface PayoffChartProps {
   readonly plan: Plan;
   readonly outlook: Pick<OutlookPlan, 'picture' | 'implied' | 'density'>;
@@ -70,10 +83,14 @@ interface PayoffChartProps {
 export const PayoffChart = memo(function PayoffChart({ plan, outlook }: PayoffChartProps) {
   const { terms, stock, analysis, trade } = plan;
   const { picture, implied } = outlook;
-  const [probe, setProbe] = useState<number | null>(null);
+  const [probe, setProbe] = useState<Probe | null>(null);
   const scale = scaleOf(picture);
   const { low, high } = picture.spots;
-  const spot = clamp(probe ?? trade?.spot ?? terms.strike, low, high);
+  const read = probe?.of === picture ? probe.spot : (trade?.spot ?? terms.strike);
+  const spot = clamp(read, low, high);
+  const probeAt = (price: number) => setProbe({ spot: price, of: picture });
+  // Round prices, so that a step of the keys never reads $332.79.
+  const stops = roundTicks(low, high, SLIDER_STOPS);
   const profit = profitAtExpiration(terms, spot);
   const reading = `At ${usd(spot)}: ${outcomeWords(profit)}`;
   const share = percentResult(profit / plan.capitalTotal);
@@ -82,7 +99,7 @@ export const PayoffChart = memo(function PayoffChart({ plan, outlook }: PayoffCh
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (event.pointerType !== 'mouse') return;
     const { left, width } = event.currentTarget.getBoundingClientRect();
-    setProbe(low + ((event.clientX - left) / width) * (high - low));
+    probeAt(low + ((event.clientX - left) / width) * (high - low));
   };
 
   const loss = picture.points.filter((point) => point.spot <= analysis.breakeven);
@@ -144,11 +161,11 @@ export const PayoffChart = memo(function PayoffChart({ plan, outlook }: PayoffCh
               className={styles.slider}
               aria-label="Stock price at expiration"
               aria-valuetext={`${reading}, ${share}`}
-              min={low}
-              max={high}
-              step={(high - low) / SLIDER_STEPS}
+              min={stops[0]}
+              max={stops.at(-1)}
+              step={(stops[1] ?? high) - (stops[0] ?? low)}
               value={spot}
-              onChange={(event) => setProbe(event.target.valueAsNumber)}
+              onChange={(event) => probeAt(event.target.valueAsNumber)}
             />
           </div>
           <svg className={styles.spots} aria-hidden="true">
@@ -160,12 +177,11 @@ export const PayoffChart = memo(function PayoffChart({ plan, outlook }: PayoffCh
           </svg>
         </div>
         <figcaption>
-          {usdResult(analysis.maxProfitTotal)} at most, from {usdBrief(terms.strike)} up; below{' '}
-          {usd(analysis.breakeven)} every further dollar of fall costs{' '}
-          {usdTotal(analysis.collateralTotal / terms.strike)}.
+          {usdResult(analysis.maxProfitTotal)} at most, from {usdBrief(terms.strike)} up; below the
+          strike every dollar of fall costs {usdTotal(analysis.collateralTotal / terms.strike)}.
           {implied &&
             density &&
-            ` Gray: the premium’s own volatility puts ${percentWhole(implied.chances.assignment)} below the strike and ${percentWhole(1 - implied.chances.assignment)} above.`}
+            ` Gray: the premium’s own volatility puts ${percentChance(implied.chances.assignment)} below the strike and ${percentChance(1 - implied.chances.assignment)} above.`}
         </figcaption>
       </figure>
     </Card>
@@ -188,12 +204,14 @@ function HorizontalRules({ picture, scale }: { picture: PayoffPicture; scale: Sc
 
 /** The marked prices. Each has a height of its own, so that no two labels ever meet. */
 function Labels({ plan, scale }: { readonly plan: Plan; readonly scale: Scale }) {
-  const { terms, analysis, trade, input } = plan;
+  const { terms, breakeven, trade, input } = plan;
   const named = input.stock && input.stock.length <= LONGEST_NAME;
   const stock = named ? input.stock : 'Stock';
   const marks = [
     { name: 'Strike', spot: terms.strike, top: 14, kind: styles.strike },
-    { name: 'Breakeven', spot: analysis.breakeven, top: 50, kind: styles.breakeven },
+    ...(breakeven === null
+      ? []
+      : [{ name: 'Breakeven', spot: breakeven, top: 50, kind: styles.breakeven }]),
     ...(trade ? [{ name: `${stock} now`, spot: trade.spot, top: 32, kind: styles.spot }] : []),
   ];
   return (

@@ -41,10 +41,10 @@ export function PlanPage() {
                 <ConventionSwitch />
                 <PlanActions />
               </div>
+              <Payoff plan={plan} />
               <Suspense fallback={null}>
                 <Notices plan={plan} />
               </Suspense>
-              <Payoff plan={plan} />
               <Suspense fallback={null}>
                 <Details plan={below.plan ?? plan} problems={below.problems} />
               </Suspense>
@@ -60,7 +60,7 @@ export function PlanPage() {
         </div>
       </main>
       <LiveSummary view={view} />
-      {plan && <PrintSheetOnDemand plan={plan} />}
+      {live && <PrintSheetOnDemand plan={plan} waitingFor={waitingFor} />}
     </>
   );
 }

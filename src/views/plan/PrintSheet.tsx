@@ -5,27 +5,33 @@ import { usePage } from '../../state/page';
 import { withOutlook } from '../../state/outlook';
 import type { Plan } from '../../state/plan';
 import { deriveDetails, type PlanDetails } from '../../state/planDetails';
-import {
-  count,
-  DASH,
-  longDate,
-  percent,
-  percentBrief,
-  percentWhole,
-  price,
-  shortDate,
-  usd,
-  usdExact,
-  usdResult,
-  usdTotal,
-} from '../../text/format';
+import { DASH, longDate, percentBrief, price, usdTotal } from '../../text/format';
 import { CHECKLIST, type ChecklistLine } from './checklistLines';
-import { conventionWords, NO_YEARLY_RATE, promise, putName, roomWords, yearly } from './planWords';
+import { conventionWords, promise, putName } from './planWords';
+import { PaysAndRisks, Ticket } from './PrintFigures';
 import styles from './PrintSheet.module.css';
 import { foundWords, RULE_WORDS, STATUS } from './ruleWords';
 
+interface PrintSheetProps {
+  readonly plan: Plan | null;
+  /** Label of the field that keeps the figures from being those of the page. */
+  readonly waitingFor: string | null;
+}
+
+/** What is printed: the trade, or why there is none to print. */
+export default function PrintSheet({ plan, waitingFor }: PrintSheetProps) {
+  if (plan && !waitingFor) return <Sheet plan={plan} />;
+  return (
+    <p className={styles.none} data-print-sheet="">
+      No trade to print:{' '}
+      {waitingFor ? `${waitingFor} cannot be worked with as it stands.` : 'nothing is typed yet.'}{' '}
+      Mend it in Putwise, then print again.
+    </p>
+  );
+}
+
 /** The trade on one page: figures, rules, ticket and checklist, with room to write. */
-export default function PrintSheet({ plan: headline }: { readonly plan: Plan }) {
+function Sheet({ plan: headline }: { readonly plan: Plan }) {
   const ticks = usePage((page) => page.work.ticks);
   const plan = deriveDetails(withOutlook(headline), ticks);
   const today = usePage((page) => page.clock?.today);
@@ -71,7 +77,7 @@ export default function PrintSheet({ plan: headline }: { readonly plan: Plan }) 
         <span>Commission</span>
         <span>Closed at, date</span>
       </div>
-      <p className={styles.notes}>Notes{open?.note && `: ${open.note}`}</p>
+      <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
       <footer>
         Breakeven = strike − premium kept per share. Annualized return: {conventionWords(plan)};
         365-day year. Chances: a lognormal stock at the premium’s own volatility, no forecast. Fees:
@@ -82,99 +88,19 @@ export default function PrintSheet({ plan: headline }: { readonly plan: Plan }) 
   );
 }
 
+/** As much of a note as leaves room to write, and a word where it goes on. */
+function shortened(note: string): string {
+  const lines = note.split('\n').slice(0, 3).join('\n').slice(0, 280);
+  return lines === note ? note : `${lines} … (the rest is in Putwise)`;
+}
+
 /** What speaks against the trade, in one sentence. */
-function against({ trade, input, stock, analysis }: PlanDetails): string {
+function against({ trade, fall, stock, analysis }: PlanDetails): string {
   const worst = `at worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
   if (!trade) return `${worst.charAt(0).toUpperCase()}${worst.slice(1)}`;
-  const result = profitAtExpiration(trade, trade.spot * (1 - input.fall));
-  const fall = `If ${stock} falls ${percentBrief(input.fall)}, you ${result < 0 ? 'lose' : 'gain'}`;
-  return `${fall} ${usdTotal(Math.abs(result))}; ${worst}`;
-}
-
-function Figures({ rows }: { readonly rows: readonly (readonly [string, string])[] }) {
-  return (
-    <dl>
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function PaysAndRisks({ plan }: { readonly plan: PlanDetails }) {
-  const { analysis, annualized, billReturn, bufferTotal, implied, outcomes, days } = plan;
-  const falls = outcomes?.filter(({ kind }) => kind === 'fall').slice(0, 3) ?? [];
-  const room = roomWords(plan);
-  return (
-    <section>
-      <h2>What it pays and what it risks</h2>
-      <div className={styles.hero}>
-        <span>
-          Annualized return, {annualized === null ? NO_YEARLY_RATE : conventionWords(plan)}
-        </span>
-        <strong>{yearly(annualized) ?? DASH}</strong>
-      </div>
-      <Figures
-        rows={[
-          [`T-bill, same ${count(days, 'day')}`, billReturn === null ? DASH : percent(billReturn)],
-          ['Premium kept', usdTotal(analysis.netPremiumTotal)],
-          ['Cash to set aside', usdTotal(analysis.collateralTotal)],
-          [
-            `With ${percentBrief(plan.rules.cashBuffer)} buffer`,
-            usdTotal(analysis.collateralTotal + bufferTotal),
-          ],
-          ['Breakeven', usd(analysis.breakeven) + (room ? `, ${room}` : '')],
-          ['Effective cost if assigned', `${usd(analysis.effectiveCost)} a share`],
-          ['Most you can lose, stock at zero', usdTotal(analysis.maxLossTotal)],
-          [
-            'Stock down 10% · 20% · 30%',
-            falls.length
-              ? falls.map(({ profitTotal }) => usdResult(profitTotal)).join(' · ')
-              : DASH,
-          ],
-          [
-            implied
-              ? `Chance of assignment, at ${percent(implied.market.volatility)} volatility`
-              : 'Chance of assignment',
-            implied ? percentWhole(implied.chances.assignment) : DASH,
-          ],
-        ]}
-      />
-    </section>
-  );
-}
-
-function Ticket({ plan }: { readonly plan: PlanDetails }) {
-  const { input, ticket, openFees, expiration, terms } = plan;
-  const limit = (value: number | null) => (value === null ? DASH : price(value));
-  const gross = terms.strike - terms.premium;
-  return (
-    <section>
-      <h2>Order ticket</h2>
-      <Figures
-        rows={[
-          ['Action', `SELL ${input.contracts} to open`],
-          [
-            'Contract',
-            `${putName(plan)}, ${expiration && input.expiration ? shortDate(expiration) : count(plan.days, 'day')}`,
-          ],
-          ['Order', `LIMIT ${limit(ticket.sellLimit)} · DAY · SMART`],
-          [
-            'Expect in the preview: maximum loss',
-            usdTotal(plan.analysis.collateralTotal - plan.analysis.grossPremiumTotal),
-          ],
-          ['Breakeven · commission', `${price(gross)} · ${usdExact(openFees.commission)}`],
-          [
-            `After the fill, BUY ${input.contracts} to close`,
-            `LIMIT ${limit(ticket.takeProfitLimit)} · GTC`,
-          ],
-        ]}
-      />
-    </section>
-  );
+  const result = profitAtExpiration(trade, trade.spot * (1 - fall));
+  const falls = `If ${stock} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'gain'}`;
+  return `${falls} ${usdTotal(Math.abs(result))}; ${worst}`;
 }
 
 function RuleVerdicts({ plan }: { readonly plan: PlanDetails }) {
@@ -202,6 +128,7 @@ function Line({ line, plan }: { readonly line: ChecklistLine; readonly plan: Pla
   const ticked = usePage((page) => page.work.ticks.includes(line.id));
   const verdict = line.rule && plan.verdicts[line.rule];
   const done = verdict ? verdict.status === 'pass' : ticked;
+  const marked = done ? '✓' : mark(verdict?.status);
   const found =
     line.rule && verdict
       ? verdict.status === 'unknown'
@@ -210,7 +137,9 @@ function Line({ line, plan }: { readonly line: ChecklistLine; readonly plan: Pla
       : '';
   return (
     <li>
-      <span className={styles.box}>{done ? '✓' : mark(verdict?.status)}</span>
+      <span className={styles.box} data-marked={marked !== '' || undefined}>
+        {marked}
+      </span>
       <span>{line.words(plan)}</span>
       <em>{found}</em>
     </li>

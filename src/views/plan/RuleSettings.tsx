@@ -3,6 +3,7 @@ import { RULE_PROFILES, type RuleThresholds } from '../../core/trade/ruleThresho
 import { usePage } from '../../state/page';
 import { standardForm, type NumberKind } from '../../text/adjust';
 import { parseMoney, parsePercent, parseWhole } from '../../text/parse';
+import { number, percentBrief } from '../../text/format';
 import { problemSentence } from '../../text/problem';
 import { TextField } from '../../ui/TextField';
 import styles from './RuleSettings.module.css';
@@ -29,6 +30,32 @@ const THRESHOLDS: readonly Threshold[] = [
   { name: 'firstTrades', label: 'Trades of one contract first', kind: 'whole' },
   { name: 'maxWeight', label: 'Largest share of the account', kind: 'percent' },
 ];
+
+/** The other end of a range, which a limit may not pass. */
+const ENDS: Readonly<Partial<Record<keyof RuleThresholds, keyof RuleThresholds>>> = {
+  minDays: 'maxDays',
+  maxDays: 'minDays',
+  minOutOfTheMoney: 'maxOutOfTheMoney',
+  maxOutOfTheMoney: 'minOutOfTheMoney',
+  minDelta: 'maxDelta',
+  maxDelta: 'minDelta',
+};
+
+/** A share of something, or a delta, is no more than the whole. */
+const MOST: Readonly<Record<NumberKind, number>> = { money: 1_000, percent: 1, whole: 1_000_000 };
+
+function rangeProblem({ name, kind }: Threshold, value: number, rules: RuleThresholds) {
+  const most = name.endsWith('Delta') ? 1 : MOST[kind];
+  if (value < 0 || value > most) return `The limit must be between 0 and ${shownLimit(most, kind)}`;
+  const end = ENDS[name];
+  if (!end) return undefined;
+  if (name.startsWith('min') && value > rules[end]) return 'The lower limit is above the upper one';
+  if (name.startsWith('max') && value < rules[end]) return 'The upper limit is below the lower one';
+  return undefined;
+}
+
+const shownLimit = (value: number, kind: NumberKind) =>
+  kind === 'percent' ? percentBrief(value) : number(value);
 
 const PARSERS = { money: parseMoney, percent: parsePercent, whole: parseWhole } as const;
 
@@ -69,8 +96,6 @@ interface ThresholdFieldProps {
   readonly rules: RuleThresholds;
 }
 
-const LARGEST = 1_000_000;
-
 function ThresholdField({ threshold, rules }: ThresholdFieldProps) {
   const { name, label, kind, decimals } = threshold;
   const [text, setText] = useState(() => textOf(rules[name], kind, decimals));
@@ -82,13 +107,13 @@ function ThresholdField({ threshold, rules }: ThresholdFieldProps) {
   };
   const problem = parsed.problem
     ? problemSentence(parsed.problem, words)
-    : parsed.value < 0 || parsed.value > LARGEST
-      ? 'The limit must be between 0 and 1,000,000'
-      : undefined;
+    : rangeProblem(threshold, parsed.value, rules);
   const onType = (typed: string) => {
     setText(typed);
     const { value } = PARSERS[kind](typed);
-    if (value !== null && value >= 0 && value <= LARGEST) setRules({ ...rules, [name]: value });
+    if (value !== null && !rangeProblem(threshold, value, rules)) {
+      setRules({ ...rules, [name]: value });
+    }
   };
   return (
     <TextField

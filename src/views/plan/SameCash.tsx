@@ -1,11 +1,11 @@
 import type { CashUse } from '../../core/strategies/sameCash';
 import type { PlanDetails } from '../../state/planDetails';
-import { count, percentBrief, usd, usdResult, usdTotal } from '../../text/format';
+import { count, DASH, percentBrief, usd, usdResult, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
 import { signOf } from '../../ui/sign';
 import { DraftField } from './DraftField';
-import { yearly } from './planWords';
+import { basisWord, conventionBrief, span, yearly } from './planWords';
 import styles from './SameCash.module.css';
 
 interface SameCashProps {
@@ -28,37 +28,42 @@ function nameOf({ kind, capitalTotal }: CashUse, isSecured: boolean): string {
 
 /** The put beside its rivals for the same cash and days. */
 export function SameCash({ plan, problem }: SameCashProps) {
-  const isSecured = plan.verdicts.cashSecured.status !== 'fail';
-  const { sameCash, input, stock, days, capitalTotal } = plan;
+  const { sameCash, stock, days, analysis, fall } = plan;
+  const isSecured = !plan.missingCashTotal;
+  const cash = usdTotal(analysis.collateralTotal);
+  const time = days === 0 ? 'to the close today' : count(days, 'day');
   return (
     <Card title="Instead of this trade">
       {sameCash ? (
         <>
           <NumberTable
-            caption={`Other uses of ${usdTotal(capitalTotal)} for ${count(days, 'day')}`}
+            caption={`Other uses of ${cash} ${span(days)}`}
             columns={[
-              `Same ${usdTotal(capitalTotal)}, same ${count(days, 'day')}`,
+              `Same ${cash}, same ${time}`,
               'Income',
               'Per year',
-              `If ${stock} falls ${percentBrief(input.fall)}`,
+              `If ${stock} falls ${percentBrief(fall)}`,
             ]}
-            rows={sameCash.rows.map((use) => ({
-              key: use.kind,
-              strong: use.kind === 'cashSecuredPut',
-              cells: [
-                nameOf(use, isSecured),
-                usdTotal(use.incomeTotal),
-                yearly(use.annualizedReturn) ?? '—',
-                { text: usdResult(use.afterFallTotal), sign: signOf(use.afterFallTotal) },
-              ],
-            }))}
+            rows={sameCash.rows
+              .filter(({ kind }) => isSecured || kind !== 'putWithBills')
+              .map((use) => ({
+                key: use.kind,
+                strong: use.kind === 'cashSecuredPut',
+                cells: [
+                  nameOf(use, isSecured),
+                  usdTotal(use.incomeTotal),
+                  yearly(use.annualizedReturn) ?? DASH,
+                  { text: usdResult(use.afterFallTotal), sign: signOf(use.afterFallTotal) },
+                ],
+              }))}
           />
           <p className={styles.note}>
-            The naked put loses the same dollars on less capital. Its margin is the larger of two
-            sums per share: {usd(sameCash.margin.outOfTheMoneyBranch)} by the stock price,{' '}
+            Per year: {conventionBrief(plan)}; of the put on {usdTotal(plan.capitalTotal)}{' '}
+            {basisWord(plan)}, of the naked put on its margin. The naked put loses the same dollars
+            on less capital. Its margin is the larger of two sums per share:{' '}
+            {usd(sameCash.margin.outOfTheMoneyBranch)} by the stock price,{' '}
             {usd(sameCash.margin.strikeFloorBranch)} by the strike. It grows as the stock falls, and
-            the broker closes the position when the account cannot meet it.
-            {!plan.bill && ' Enter a T-bill quote under Account to see the rows with T-bills.'}
+            the broker closes the position when the account cannot meet it.{noBills(plan)}
           </p>
         </>
       ) : (
@@ -69,4 +74,15 @@ export function SameCash({ plan, problem }: SameCashProps) {
       </div>
     </Card>
   );
+}
+
+/** Why the rows with T-bills are not there. */
+function noBills({ bill, input, days }: PlanDetails): string {
+  if (bill) return '';
+  if (input.billQuote === null) {
+    return ' Enter a T-bill quote under Account to see the rows with T-bills.';
+  }
+  return days === 0
+    ? ' No T-bill earns anything by the close today.'
+    : ' No T-bill runs that long.';
 }

@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { usePage } from '../../state/page';
 import { saveAsNew, saveOver } from '../../state/plans';
+import { readDraft } from '../../state/readDraft';
 import { suggestedName } from '../../state/planName';
 import { Dialog } from '../../ui/Dialog';
 import { PlanWords } from './PlanWords';
@@ -27,6 +28,7 @@ export default function SavePlan({ onClose }: { readonly onClose: () => void }) 
     <Dialog title="Save plan" onClose={onClose}>
       <form onSubmit={save}>
         <PlanWords name={name} note={note} onName={setName} onNote={setNote} />
+        <Unfinished />
         <NotSaved shown={failed} />
         <div className={styles.buttons}>
           <button type="submit" className="primary">
@@ -43,6 +45,19 @@ export default function SavePlan({ onClose }: { readonly onClose: () => void }) 
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** A plan may be saved at any stage, and it says so where it has no figures yet. */
+function Unfinished() {
+  const draft = usePage((page) => page.work.draft);
+  const today = usePage((page) => page.clock?.today ?? null);
+  const { waitingFor, problems } = readDraft(draft, today);
+  if (!waitingFor) return null;
+  return (
+    <p className={styles.unfinished}>
+      This plan has no figures yet. {problems[waitingFor]}. It is saved as typed.
+    </p>
   );
 }
 

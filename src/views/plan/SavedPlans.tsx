@@ -9,7 +9,7 @@ import { Card } from '../../ui/Card';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import { Backups } from './Backups';
 import { DescribePlan } from './DescribePlan';
-import { yearly } from './planWords';
+import { conventionName, yearly } from './planWords';
 import styles from './SavedPlans.module.css';
 
 interface Column {
@@ -103,6 +103,9 @@ export default function SavedPlans() {
             </tbody>
           </table>
         </ScrollRegion>
+      )}
+      {plans.length > 0 && (
+        <p className={styles.none}>Return a year: {conventionName(settings.convention)}.</p>
       )}
       <Backups />
       {described && <DescribePlan plan={described} onClose={() => setDescribed(null)} />}

@@ -2,29 +2,37 @@ import { Suspense } from 'react';
 import { profitAtExpiration } from '../../core/trade/payoff';
 import type { Plan } from '../../state/plan';
 import { useOutlook } from '../../state/useOutlook';
-import { chance, count, percent, percentBrief, usd, usdTotal } from '../../text/format';
-import { promise } from './planWords';
+import { chance, percent, percentBrief, usd, usdTotal } from '../../text/format';
+import { billIsExample, promise, span } from './planWords';
 import styles from './Verdict.module.css';
 
+interface VerdictProps {
+  readonly plan: Plan;
+}
+
 /** What the trade is, what speaks for it and what speaks against it, at the same size. */
-export function Verdict({ plan }: { readonly plan: Plan }) {
+export function Verdict({ plan }: VerdictProps) {
   return (
     <div className={styles.verdict}>
       <h1>{promise(plan)}</h1>
       <p>
-        It ties up <strong>{usdTotal(plan.analysis.collateralTotal)}</strong> for{' '}
-        <strong>{count(plan.days, 'day')}</strong>. <Room plan={plan} />{' '}
+        It ties up <strong>{usdTotal(plan.analysis.collateralTotal)}</strong>{' '}
+        <strong>{span(plan.days)}</strong>. <Room plan={plan} />{' '}
         <Suspense fallback={null}>
           <Assignment plan={plan} />
         </Suspense>
       </p>
-      <Against plan={plan} />
+      <p>
+        <Falls plan={plan} /> At worst you lose{' '}
+        <strong>{usdTotal(plan.analysis.maxLossTotal)}</strong>. <Bills plan={plan} />
+        <Unsecured plan={plan} />
+      </p>
     </div>
   );
 }
 
-function Room({ plan: { againstSpot, stock } }: { readonly plan: Plan }) {
-  if (!againstSpot) return null;
+function Room({ plan: { againstSpot, breakeven, stock } }: VerdictProps) {
+  if (!againstSpot || breakeven === null) return null;
   const { discountToSpot } = againstSpot;
   const distance = <strong>{percent(Math.abs(discountToSpot))}</strong>;
   return discountToSpot < 0 ? (
@@ -38,36 +46,50 @@ function Room({ plan: { againstSpot, stock } }: { readonly plan: Plan }) {
   );
 }
 
-function Assignment({ plan }: { readonly plan: Plan }) {
+function Assignment({ plan }: VerdictProps) {
   const { implied, analysis } = useOutlook(plan);
   if (!implied) return null;
   return (
     <>
-      There is <strong>{chance(implied.chances.assignment)}</strong> that you end up owning the
-      shares, at {usd(analysis.effectiveCost)} each.
+      The chance that you end up owning the shares, at {usd(analysis.effectiveCost)} each, is{' '}
+      <strong>{chance(implied.chances.assignment)}</strong>.
     </>
   );
 }
 
-function Against({ plan }: { readonly plan: Plan }) {
-  const { trade, input, stock, analysis, bill } = plan;
+function Falls({ plan: { trade, fall, stock, analysis } }: VerdictProps) {
   if (!trade) return null;
-  const result = profitAtExpiration(trade, trade.spot * (1 - input.fall));
+  const result = profitAtExpiration(trade, trade.spot * (1 - fall));
   const kept = analysis.netPremiumTotal;
   return (
-    <p>
-      If {stock} falls {percentBrief(input.fall)}, you {result < 0 ? 'lose' : 'still gain'}{' '}
+    <>
+      If {stock} falls {percentBrief(fall)}, you {result < 0 ? 'lose' : 'still gain'}{' '}
       <strong>{usdTotal(Math.abs(result))}</strong>
-      {result < -kept && kept > 0 && <>, {times(-result / kept)} what you are paid</>}; at worst{' '}
-      <strong>{usdTotal(analysis.maxLossTotal)}</strong>.
-      {bill && (
-        <>
-          {' '}
-          T-bills pay <strong>{usdTotal(analysis.collateralTotal * bill.periodReturn)}</strong> on
-          the same cash and days, without that risk.
-        </>
-      )}
-    </p>
+      {result < -kept && kept > 0 && <>, {times(-result / kept)} what you are paid</>}.
+    </>
+  );
+}
+
+function Bills({ plan }: VerdictProps) {
+  const { bill, analysis } = plan;
+  if (!bill) return null;
+  return (
+    <>
+      T-bills{billIsExample(plan) && ' at the example rate'} pay{' '}
+      <strong>{usdTotal(analysis.collateralTotal * bill.periodReturn)}</strong> on the same cash and
+      days, without that risk.
+    </>
+  );
+}
+
+function Unsecured({ plan: { missingCashTotal } }: VerdictProps) {
+  if (!missingCashTotal) return null;
+  return (
+    <>
+      {' '}
+      <strong>Not cash-secured:</strong> {usdTotal(missingCashTotal)} is missing to pay for the
+      shares, so this is a naked put on margin.
+    </>
   );
 }
 

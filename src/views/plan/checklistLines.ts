@@ -73,13 +73,16 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
     title: 'After the fill',
     lines: [
       byHand('position', ({ input }) => `Position shows −${count(input.contracts, 'put')}`),
-      byHand('cashUp', (plan) => {
-        const { grossPremiumTotal } = plan.analysis;
-        return `Cash up by ${usdExact(grossPremiumTotal - plan.openFees.total)}`;
+      byHand('cashUp', ({ analysis, openFees }) => {
+        const change = analysis.grossPremiumTotal - openFees.total;
+        return `Cash ${change < 0 ? 'down' : 'up'} by ${usdExact(Math.abs(change))}`;
       }),
       byHand('buyingPower', buyingPower),
       byHand(TAKE_PROFIT_TICK, (plan) => `Buy to close at ${takeProfit(plan)} GTC in place`),
-      byHand('reminders', 'Reminders set: 21 days, 7 days, expiration day'),
+      byHand('reminders', ({ days }) => {
+        const before = [21, 7].filter((left) => left < days).map((left) => `${left} days`);
+        return `Reminders set: ${[...before, 'expiration day'].join(', ')}`;
+      }),
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { addDays, daysToExpiration } from '../../core/market/calendar';
 import { type FieldName } from '../../state/fields';
 import type { OutlookPlan } from '../../state/outlook';
-import { count, longDate, usd, usdTotal } from '../../text/format';
+import { count, longDate, usd } from '../../text/format';
 
 /** Something worth knowing that stops nothing, and what can be done about it at once. */
 export interface Notice {
@@ -32,19 +32,40 @@ function plannedEarlier(days: number, plannedOn: string, today: string): Notice 
   );
 }
 
+/** Underlyings that are no shares. */
+const INDEXES = new Set([
+  'SPX',
+  'SPXW',
+  'XSP',
+  'NDX',
+  'NDXP',
+  'XND',
+  'RUT',
+  'RUTW',
+  'MRUT',
+  'VIX',
+  'VIXW',
+  'DJX',
+  'OEX',
+  'XEO',
+]);
+
 /** The notices of a plan. `plannedOn` is the date its days were typed, `today` the date now. */
 export function noticesOf(
   plan: OutlookPlan,
   plannedOn: string | null,
   today: string | null,
 ): readonly Notice[] {
-  const { input, trade, terms, days, implied, analysis } = plan;
+  const { input, trade, terms, days, implied } = plan;
   const notices: Notice[] = [];
-  if (input.cash !== null && input.cash < analysis.collateralTotal) {
+  if (days === 0 && plan.today !== null && plan.years === 0) {
+    notices.push(notice('expired', 'Expired: trading in this option ended with the close today.'));
+  }
+  if (INDEXES.has((input.stock ?? '').toUpperCase())) {
     notices.push(
       notice(
-        'notSecured',
-        `Not cash-secured: ${usdTotal(analysis.collateralTotal - input.cash)} is missing to pay for the shares. As it stands this is a naked put on margin.`,
+        'index',
+        `${plan.stock} is an index: its options settle in cash and bring no shares, most cannot be exercised early, and margin on a broad index is 15% where stocks take 20%. Read the figures with that in mind.`,
       ),
     );
   }

@@ -14,7 +14,7 @@ import {
   usdBrief,
   usdExact,
 } from '../../text/format';
-import { conventionWords, yearly } from './planWords';
+import { conventionBrief, conventionWords, yearly } from './planWords';
 
 /** A figure's formula in words, the same with the user's numbers, and what it rests on. */
 export interface RecipeLines {
@@ -23,8 +23,12 @@ export interface RecipeLines {
   readonly note?: string;
 }
 
-const kept = ({ analysis }: Plan) => usdExact(analysis.netPremiumTotal);
+/** A dollar amount inside a sum: a negative one in parentheses. */
+const term = (dollars: number) => (dollars < 0 ? `(${usdExact(dollars)})` : usdExact(dollars));
+const kept = ({ analysis }: Plan) => term(analysis.netPremiumTotal);
 const shares = ({ terms }: Plan) => number(sharesTotal(terms));
+
+const NO_DAYS = 'No day is left, so there is no yearly rate';
 
 function annualizedReturn(plan: Plan): RecipeLines {
   const { convention, capitalTotal, annualized, days, analysis } = plan;
@@ -34,19 +38,22 @@ function annualizedReturn(plan: Plan): RecipeLines {
   return convention.compounding === 'simple'
     ? {
         formula: 'Premium kept ÷ capital × 365 ÷ days',
-        numbers: `${period} × 365 ÷ ${days} = ${answer}`,
+        numbers: days === 0 ? NO_DAYS : `${period} × 365 ÷ ${days} = ${answer}`,
         note,
       }
     : {
         formula: '(1 + premium kept ÷ capital) to the power of 365 ÷ days, less 1',
-        numbers: `(1 + ${percentFinest(analysis.netPremiumTotal / capitalTotal)})^(365 ÷ ${days}) − 1 = ${answer}`,
+        numbers:
+          days === 0
+            ? NO_DAYS
+            : `(1 + ${percentFinest(analysis.netPremiumTotal / capitalTotal)})^(365 ÷ ${days}) − 1 = ${answer}`,
         note: `${note} Assumes the same trade can be repeated all year, which nobody can promise.`,
       };
 }
 
 const netPremium = (plan: Plan): RecipeLines => ({
-  formula: 'Premium × shares − fees to open',
-  numbers: `${usd(plan.terms.premium)} × ${shares(plan)} − ${usdExact(plan.terms.openFeesTotal ?? 0)} = ${kept(plan)}`,
+  formula: `Premium × shares${plan.convention.fees === 'after' ? ' − fees to open' : ''}`,
+  numbers: `${usd(plan.terms.premium)} × ${shares(plan)}${plan.convention.fees === 'after' ? ` − ${usdExact(plan.terms.openFeesTotal ?? 0)}` : ''} = ${usdExact(plan.analysis.netPremiumTotal)}`,
 });
 
 const breakeven = (plan: Plan): RecipeLines => ({
@@ -75,20 +82,26 @@ const periodReturn = (plan: Plan): RecipeLines => ({
 
 const compoundReturn = (plan: Plan): RecipeLines => ({
   formula: '(1 + premium kept ÷ cash to set aside) to the power of 365 ÷ days, less 1',
-  numbers: `(1 + ${percentFinest(plan.analysis.returnOnCollateral)})^(365 ÷ ${plan.days}) − 1`,
+  numbers:
+    plan.days === 0
+      ? NO_DAYS
+      : `(1 + ${percentFinest(plan.analysis.returnOnCollateral)})^(365 ÷ ${plan.days}) − 1 = ${yearly(plan.analysis.annualizedCompoundReturn)}`,
   note: 'Assumes the same trade can be repeated all year at the same return, which nobody can promise.',
 });
 
 const returnPerDay = (plan: Plan): RecipeLines => ({
   formula: 'Premium kept ÷ days, in dollars and as a share of the cash to set aside',
-  numbers: `${kept(plan)} ÷ ${plan.days}`,
+  numbers:
+    plan.days === 0
+      ? NO_DAYS
+      : `${kept(plan)} ÷ ${plan.days} = ${usdExact(plan.analysis.netPremiumTotal / plan.days)}`,
   note: 'Calendar days; weekends count.',
 });
 
 const discount = (plan: Plan): RecipeLines => ({
   formula: '1 − breakeven ÷ stock price',
   numbers: plan.trade
-    ? `1 − ${usd(plan.analysis.breakeven)} ÷ ${usd(plan.trade.spot)}`
+    ? `1 − ${usd(plan.analysis.breakeven)} ÷ ${usd(plan.trade.spot)} = ${percent(1 - plan.analysis.breakeven / plan.trade.spot)}`
     : 'Enter the stock price',
 });
 
@@ -99,17 +112,20 @@ const effectiveCost = (plan: Plan): RecipeLines => ({
 });
 
 function marginReturn(plan: Plan): RecipeLines {
-  const { analysis, convention, days, terms } = plan;
-  const { margin } = marginOf(plan);
-  if (!margin)
+  const { terms, days } = plan;
+  const { margin, marginCapitalTotal, marginReturn: rate } = marginOf(plan);
+  if (!margin || marginCapitalTotal === null) {
     return { formula: 'Premium kept ÷ margin × 365 ÷ days', numbers: 'Enter the stock price' };
-  const net = convention.basis === 'netOfPremium';
-  const requirement = net ? margin.netOfPremiumTotal : margin.requirementTotal;
+  }
+  const net = plan.convention.basis === 'netOfPremium' ? ', less the premium received' : '';
   return {
     formula:
       'Premium kept ÷ margin, a year; margin is the larger of premium + 20% of the stock − out-of-the-money amount, and premium + 10% of the strike',
-    numbers: `${usdExact(analysis.netPremiumTotal)} ÷ ${usdExact(requirement)} in ${count(days, 'day')}; per share ${usd(margin.outOfTheMoneyBranch)} and ${usd(margin.strikeFloorBranch)}`,
-    note: `Reg-T estimate${net ? ', less the premium received' : ''}; your broker may ask for more. The dollars at risk are those of ${usdBrief(terms.strike)}, not of the margin.`,
+    numbers:
+      rate === null
+        ? NO_DAYS
+        : `${kept(plan)} ÷ ${usdExact(marginCapitalTotal)} over ${count(days, 'day')}, ${conventionBrief(plan)} = ${yearly(rate)}; per share ${usd(margin.outOfTheMoneyBranch)} and ${usd(margin.strikeFloorBranch)}`,
+    note: `Reg-T estimate${net}; your broker may ask for more. The dollars at risk are those of ${usdBrief(terms.strike)}, not of the margin.`,
   };
 }
 
@@ -126,7 +142,7 @@ function volatility({ implied, terms, years, rate }: OutlookPlan): RecipeLines {
   return {
     formula: 'The volatility at which an American put is worth the premium',
     numbers: implied
-      ? `Premium ${usd(terms.premium)}, ${number(Math.round(years * 365 * 100) / 100)} days, rate ${percentFine(rate)} from the T-bill, dividends ${percentFine(implied.market.dividendYield)}`
+      ? `Premium ${usd(terms.premium)}, ${count(Math.round(years * 365 * 100) / 100, 'day')}, rate ${percentFine(rate)} from the T-bill, dividends ${percentFine(implied.market.dividendYield)}`
       : 'None: the premium is below what exercising is worth, or the stock price is missing',
     note: 'Early exercise is priced in, dividends as a yield; whole calendar days, and minutes on the expiration day.',
   };

@@ -34,7 +34,7 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
   returnFloor: {
     asks: ({ minReturn }) =>
       `Return at least ${percentBrief(minReturn)} a year, and more than T-bills`,
-    found: (value) => `${percent(value)} simple, after fees`,
+    found: (value) => `${percent(value)} simple, on collateral, after fees`,
   },
   spreadWidth: {
     asks: ({ maxSpread }) => `Bid–ask under ${usd(maxSpread)}`,

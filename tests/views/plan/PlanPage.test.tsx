@@ -121,7 +121,11 @@ describe('typing', () => {
     const user = await openPage();
     await user.click(screen.getByText(/^Account: cash/));
     await user.type(await screen.findByLabelText('Cash for this put'), '20,000');
-    expect(await screen.findByText(/Not cash-secured: \$16,500 is missing/)).toBeVisible();
+    expect(screen.getByText('Not cash-secured:').closest('p')).toHaveTextContent(
+      '$16,500 is missing to pay for the shares',
+    );
+    const table = screen.getByRole('table', { name: /Other uses/ });
+    expect(table).toHaveTextContent('The put, not cash-secured');
   });
 });
 
@@ -160,7 +164,7 @@ describe('the figures', () => {
   test('asked backward: 10% a year needs a premium of 3.75 on its price step', async () => {
     await openPage();
     const card = screen.getByRole('region', { name: 'Asked backward' });
-    expect(card).toHaveTextContent('This strike must pay $3.75 for 10% a year, after fees');
+    expect(card).toHaveTextContent('This strike must pay $3.75 for 10% a year, simple, after fees, on collateral');
   });
 });
 

@@ -1,0 +1,525 @@
+import { truncate, writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, live, open } from './journey';
+import {
+  card,
+  expectFigures,
+  field,
+  figure,
+  fold,
+  message,
+  noteOf,
+  openPlan,
+  savedNames,
+  savedRow,
+  test,
+  tooWide,
+  waiting,
+} from './plan';
+
+/** The figures of the worked example, as they stay while a field cannot be read. */
+const EXAMPLE = {
+  Breakeven: '$359.61',
+  'Cash to set aside': '$36,500',
+  'Most you can lose': '$35,961',
+};
+
+const typeAndLeave = async (page: Page, label: string, text: string) => {
+  await field(page, label).fill(text);
+  await field(page, label).blur();
+};
+
+/** Says that a field's text is refused with a sentence beside it, and is not lost. */
+async function expectRefused(page: Page, label: string, shown: string, sentence: string) {
+  const input = field(page, label);
+  const ending = new RegExp(`Error: ${sentence.replaceAll(/[$.]/g, String.raw`\$&`)}$`);
+  await expect(noteOf(page, label), shown).toHaveText(`!Error: ${sentence}`);
+  await expect(input, shown).toHaveAccessibleDescription(ending);
+  await expect(input, shown).toHaveAttribute('aria-invalid', 'true');
+  await expect(input, shown).toHaveValue(shown);
+  await expect(waiting(page), shown).toHaveText(`Waiting for: ${label}`);
+}
+
+async function expectAccepted(page: Page, label: string, text: string, shown: string) {
+  await expect(field(page, label), text).toHaveValue(shown);
+  await expect(field(page, label), text).not.toHaveAttribute('aria-invalid');
+  await expect(waiting(page), text).toBeHidden();
+}
+
+test.describe('what is typed in a field', () => {
+  /** Typed text with what the field then shows, or with the sentence that refuses it. */
+  const table = {
+    'Stock price': {
+      accepted: {
+        '1,234.50': '1,234.50',
+        '$1,234.50': '1,234.50',
+        '1234.5 USD': '1,234.50',
+        '  1234.5 ': '1,234.50',
+        '5': '5.00',
+        '0.05': '0.05',
+      },
+      refused: {
+        '5%': 'Stock price must be in dollars, like 385.00',
+        '12,34': 'Use 12.34 or 1,234',
+        '1.234,50': 'Use 12.34 or 1,234',
+        '1e3': 'Stock price must be a number, like 385.00',
+        '5k': 'Stock price must be a number, like 385.00',
+        abc: 'Stock price must be a number, like 385.00',
+      },
+      outOfRange: {
+        '−5': ['-5.00', 'Stock price must be more than $0'],
+        '-5': ['-5.00', 'Stock price must be more than $0'],
+        '(5)': ['-5.00', 'Stock price must be more than $0'],
+        '0': ['0.00', 'Stock price must be more than $0'],
+        '99999999': ['99,999,999.00', 'Stock price must be $10,000,000 or less'],
+      },
+    },
+    'Wanted annualized return': {
+      accepted: { '5%': '5.0', '5': '5.0', '0.05': '0.05', ' 12.5 % ': '12.5' },
+      refused: {
+        $5: 'Wanted annualized return must be a percentage, like 10%',
+        '5 USD': 'Wanted annualized return must be a percentage, like 10%',
+        '12,34': 'Use 12.34 or 1,234',
+        '1e3': 'Wanted annualized return must be a number, like 10%',
+        abc: 'Wanted annualized return must be a number, like 10%',
+        '': 'Enter the wanted annualized return',
+      },
+      outOfRange: {
+        '(5)': ['-5.0', 'Wanted annualized return must be more than 0%'],
+        '2,000%': ['2,000.0', 'Wanted annualized return must be 1,000% or less'],
+      },
+    },
+    Contracts: {
+      accepted: { ' 2 ': '2', '1,000': '1,000' },
+      refused: {
+        '1.5': 'Contracts must be a whole number, like 2',
+        '2%': 'Contracts must be a plain number, like 2',
+        $2: 'Contracts must be a plain number, like 2',
+        two: 'Contracts must be a number, like 2',
+        '': 'Enter the number of contracts',
+      },
+      outOfRange: {
+        '0': ['0', 'Contracts must be 1 or more'],
+        '−1': ['-1', 'Contracts must be 1 or more'],
+        '20000': ['20,000', 'Contracts must be 10,000 or less'],
+      },
+    },
+  };
+
+  for (const [label, { accepted, refused, outOfRange }] of Object.entries(table)) {
+    test(`${label}: every way to write it is read or refused with a sentence`, async ({ page }) => {
+      await openPlan(page);
+      for (const [text, shown] of Object.entries(accepted)) {
+        await typeAndLeave(page, label, text);
+        await expectAccepted(page, label, text, shown);
+      }
+      const good = await figure(page, 'Cash to set aside').innerText();
+      for (const [text, sentence] of Object.entries(refused)) {
+        await typeAndLeave(page, label, text);
+        await expectRefused(page, label, text, sentence);
+        await expectFigures(page, { 'Cash to set aside': good });
+      }
+      for (const [text, [shown = '', sentence = '']] of Object.entries(outOfRange)) {
+        await typeAndLeave(page, label, text);
+        await expectRefused(page, label, shown, sentence);
+        await expectFigures(page, { 'Cash to set aside': good });
+      }
+      const [[text, shown] = ['', '']] = Object.entries(accepted);
+      await field(page, label).fill(text);
+      await expect(field(page, label)).not.toHaveAttribute('aria-invalid');
+      await field(page, label).blur();
+      await expectAccepted(page, label, text, shown);
+    });
+  }
+
+  test('a mistake is named once its field is left, and is kept over a reload', async ({ page }) => {
+    await openPlan(page);
+    await field(page, 'Premium').fill('5.4o');
+    await expect(waiting(page)).toHaveText('Waiting for: Premium');
+    await expect(field(page, 'Premium')).not.toHaveAttribute('aria-invalid');
+    await field(page, 'Premium').press('Tab');
+    await expectRefused(page, 'Premium', '5.4o', 'Premium must be a number, like 1.35');
+    await expectFigures(page, EXAMPLE);
+
+    await page.reload();
+    await live(page);
+    await expect(noteOf(page, 'Premium')).toContainText('Premium must be a number, like 1.35');
+    await expect(field(page, 'Premium')).toHaveValue('5.4o');
+    await expect(figure(page, 'Breakeven')).toHaveCount(0);
+
+    await typeAndLeave(page, 'Premium', '5.40');
+    await expectFigures(page, EXAMPLE);
+  });
+
+  test('a mistake in a folded field is named on the fold', async ({ page }) => {
+    await openPlan(page);
+    await fold(page, 'Account').click();
+    await typeAndLeave(page, 'T-bill quote', '60');
+    await expectRefused(page, 'T-bill quote', '60.000', 'T-bill quote must be 50% or less');
+    await fold(page, 'Account').click();
+    await expect(fold(page, 'Account')).toContainText('Check: T-bill quote');
+    await expectFigures(page, EXAMPLE);
+  });
+});
+
+test('trades that cannot be are refused, the last figures stay', async ({ page }) => {
+  await openPlan(page);
+
+  await test.step('a premium above the strike', async () => {
+    await typeAndLeave(page, 'Premium', '400');
+    await expectRefused(page, 'Premium', '400.00', 'Premium must be less than the strike, $365.00');
+    await expectFigures(page, EXAMPLE);
+    await typeAndLeave(page, 'Premium', '5.40');
+  });
+
+  await test.step('a strike of nothing', async () => {
+    await typeAndLeave(page, 'Strike', '0');
+    await expectRefused(page, 'Strike', '0.00', 'Strike must be more than $0');
+    await expectFigures(page, EXAMPLE);
+    await typeAndLeave(page, 'Strike', '365');
+    await expect(waiting(page)).toBeHidden();
+  });
+
+  await test.step('no days: a return for the period, and why there is none for a year', async () => {
+    await typeAndLeave(page, 'Days to expiration', '0');
+    await expectFigures(page, { ...EXAMPLE, 'Annualized return': '—', 'Return per day': '—' });
+    await expect(
+      page.getByText('expires today: one period has no yearly rate; 1.48% for the period'),
+    ).toBeVisible();
+    await expect(waiting(page)).toBeHidden();
+  });
+
+  await test.step('days that are none', async () => {
+    await typeAndLeave(page, 'Days to expiration', '-1');
+    await expectRefused(page, 'Days to expiration', '-1', 'Days must be 0 or more');
+    await typeAndLeave(page, 'Days to expiration', '37');
+  });
+
+  await test.step('a date that is past', async () => {
+    await typeAndLeave(page, 'Expiration date', '2026-11-16');
+    const sentence = 'Expiration must be today or later';
+    await expectRefused(page, 'Expiration date', '2026-11-16', sentence);
+    await expectFigures(page, EXAMPLE);
+  });
+
+  await test.step('a holiday, with the dates beside it', async () => {
+    await typeAndLeave(page, 'Expiration date', '2026-11-26');
+    const sentence =
+      'No options trade on November 26, 2026. Choose November 20, 2026 or November 27, 2026';
+    await expectRefused(page, 'Expiration date', '2026-11-26', sentence);
+    await expectFigures(page, EXAMPLE);
+  });
+
+  await test.step('and a day that is one', async () => {
+    await typeAndLeave(page, 'Expiration date', '2026-11-27');
+    await expect(page.getByRole('note')).toContainText('closes at 1 p.m. New York');
+    await expect(field(page, 'Days to expiration')).toHaveValue('10');
+  });
+});
+
+test.describe('a hostile link', () => {
+  const hostile = (params: Record<string, string>) => `./#plan?${new URLSearchParams(params)}`;
+  const trade = { spot: '100', strike: '95', premium: '2.50', days: '35' };
+
+  test('shows as text, and what no field holds is named and left out', async ({ page }) => {
+    const image = '<img src=x onerror="document.title=1">';
+    await openPlan(
+      page,
+      hostile({ ...trade, stock: image, account: 'cash<script>', '<b>evil</b>': '1' }),
+    );
+    await expect(field(page, 'Stock')).toHaveValue(image);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(image);
+    await expectFigures(page, { Breakeven: '$92.51' });
+    await expect(message(page)).toContainText(
+      'Opened the plan in the link. Left out, as Putwise knows no such value: account, <b>evil</b>.',
+    );
+    await expect(page.locator('img, main b, main script')).toHaveCount(0);
+    await expect(page).toHaveTitle('Putwise: plan a cash-secured put');
+
+    await message(page).getByRole('button', { name: 'Undo' }).click();
+    await expectFigures(page, EXAMPLE);
+  });
+
+  test('cannot push the page out of shape', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPlan(page, hostile({ ...trade, stock: 'W'.repeat(100) }));
+    await expectFigures(page, { Breakeven: '$92.51' });
+    expect(await tooWide(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save plan' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(message(page)).toContainText('Saved');
+    expect(await tooWide(page)).toEqual([]);
+
+    const many = Object.fromEntries(
+      Array.from({ length: 500 }, (_, index) => [`nonsense${index}`, 'x'.repeat(200)]),
+    );
+    await page.goto('about:blank');
+    await openPlan(page, hostile({ ...trade, stock: 'W'.repeat(101), ...many }));
+    await expect(message(page)).toContainText('Left out, as Putwise knows no such value: stock');
+    await expect(field(page, 'Stock')).toHaveValue('');
+    await expect(page.getByRole('button', { name: 'Dismiss message' })).toBeInViewport();
+    expect(await tooWide(page)).toEqual([]);
+  });
+
+  test('with numbers that are none says so in their fields', async ({ page }) => {
+    await openPlan(
+      page,
+      hostile({ ...trade, strike: '1e9', days: 'Infinity', premium: '%E0%A4%A' }),
+    );
+    await expect(noteOf(page, 'Strike')).toContainText('Strike must be a number, like 365');
+    await expect(noteOf(page, 'Days to expiration')).toContainText('Days must be a number');
+    await expect(figure(page, 'Breakeven')).toHaveCount(0);
+    await page.goto(hostile(trade));
+    await expectFigures(page, { Breakeven: '$92.51' });
+  });
+
+  test('replaces nothing that is saved', async ({ page }) => {
+    await openPlan(page);
+    await page.getByRole('button', { name: 'Save plan' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(savedRow(page, 'GOOGL 365 put, 37 days')).toBeVisible();
+    await page.goto(hostile(trade));
+    await expectFigures(page, { Breakeven: '$92.51' });
+    await expect(savedRow(page, 'GOOGL 365 put, 37 days')).toContainText('365.00');
+  });
+});
+
+test('a backup that is none says what to do, and changes nothing', async ({ page }, testInfo) => {
+  await openPlan(page);
+  const restore = page.getByLabel('Restore from a file');
+  const problem = card(page, 'Saved plans').getByRole('alert');
+  const choose = (name: string, text: string) =>
+    restore.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  const backup = { app: 'putwise', version: 1, savedAt: '2026-11-17', settings: {}, plans: [] };
+
+  await test.step('another file', async () => {
+    await choose('letter.txt', 'Dear broker,');
+    await expect(problem).toHaveText(
+      'This is not a Putwise backup. Choose the file that “Export all” made.',
+    );
+    await choose('package.json', '{"name":"something else"}');
+    await expect(problem).toContainText('This is not a Putwise backup.');
+    await choose('empty.json', '');
+    await expect(problem).toContainText('This is not a Putwise backup.');
+  });
+
+  await test.step('one cut short', async () => {
+    await choose('cut.json', JSON.stringify(backup).slice(0, 40));
+    await expect(problem).toHaveText(
+      'This file is damaged or cut short. Choose another copy of the backup.',
+    );
+  });
+
+  await test.step('one of 50 MB', async () => {
+    const large = testInfo.outputPath('large.json');
+    await writeFile(large, '');
+    await truncate(large, 50 * 1024 * 1024);
+    await restore.setInputFiles(large);
+    await expect(problem).toHaveText(
+      'This file is too large to be a Putwise backup. Choose the file that “Export all” made.',
+    );
+  });
+
+  await test.step('one of a newer version', async () => {
+    await choose('newer.json', JSON.stringify({ ...backup, version: 99 }));
+    await expect(problem).toHaveText(
+      'This backup comes from a newer Putwise. Reload the page to update, then try again.',
+    );
+  });
+
+  await test.step('one whose plans cannot be read', async () => {
+    await choose('odd.json', JSON.stringify({ ...backup, plans: [{ id: 1 }, null, 'plan'] }));
+    const dialog = page.getByRole('dialog', { name: 'Restore from this file' });
+    await expect(dialog).toContainText('3 plans in the file cannot be read');
+    await expect(dialog.getByRole('button', { name: 'Restore', exact: true })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(problem).toBeEmpty();
+  });
+
+  await expect(card(page, 'Saved plans')).toContainText('No plans yet.');
+  await expectFigures(page, EXAMPLE);
+});
+
+test.describe('storage', () => {
+  const save = async (page: Page, name: string) => {
+    await page.getByRole('button', { name: 'Save plan' }).click();
+    await page.getByRole('dialog').getByLabel('Name').fill(name);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Save( as a new plan)?$/ })
+      .click();
+  };
+  const notice = (page: Page) => page.getByRole('alert').filter({ hasText: /./ });
+
+  test('that is full: nothing is lost, and the user is told', async ({ page }) => {
+    await openPlan(page);
+    await save(page, 'Kept');
+    await expect(savedRow(page, 'Kept')).toBeVisible();
+    await page.evaluate(() => {
+      for (let size = 2 ** 22; size >= 1; size /= 2) {
+        try {
+          for (let i = 0; ; i += 1) localStorage.setItem(`filler${size}.${i}`, 'x'.repeat(size));
+        } catch {
+          // Full for this size: on with smaller ones.
+        }
+      }
+    });
+
+    await save(page, 'Too much');
+    const dialog = page.getByRole('dialog', { name: 'Save plan' });
+    await expect(dialog.getByRole('alert')).toContainText(/^Not saved: .* storage is full\./);
+    await expect(dialog.getByLabel('Name')).toHaveValue('Too much');
+    await page.keyboard.press('Escape');
+    expect(await savedNames(page)).toEqual(['Kept']);
+
+    await page.reload();
+    await expect(savedRow(page, 'Kept')).toBeVisible();
+    await expect(notice(page)).toContainText(
+      'storage is full: plans can’t be saved until some are deleted.',
+    );
+    await expectFigures(page, EXAMPLE);
+
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith('filler')) localStorage.removeItem(key);
+      }
+    });
+    await save(page, 'Now it fits');
+    await expect(savedRow(page, 'Now it fits')).toBeVisible();
+  });
+
+  test('that is forbidden: all else works', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
+      }
+    });
+    await openPlan(page);
+    await expect(notice(page)).toContainText('Plans can’t be saved in this browser.');
+    await typeAndLeave(page, 'Strike', '360');
+    await expectFigures(page, { 'Cash to set aside': '$36,000' });
+    await save(page, 'In vain');
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
+      'Not saved: this browser does not allow this page to keep data. Copy the link instead.',
+    );
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.getByRole('group', { name: 'Per year' }).getByLabel('Compound').check();
+    await expect(message(page)).toContainText('Your choice holds until this page is closed');
+  });
+
+  const good = (name: string) => ({
+    id: name,
+    name,
+    note: '',
+    draft: { stock: 'XYZ', spot: '100', strike: '95', premium: '2.50', days: '35' },
+    ticks: [],
+    plannedOn: '2026-11-17',
+    savedAt: '2026-11-17T15:00:00.000Z',
+  });
+
+  for (const [kind, stored] of Object.entries({
+    corrupt: '{"version":1,"data":[{"id":"a","name":"Only here"',
+    'of another shape': '{"version":1,"data":{"plans":"Only here"}}',
+    'damaged in one plan': JSON.stringify({
+      version: 1,
+      data: [good('Whole'), { id: 'Only here' }],
+    }),
+    'of a future version': JSON.stringify({ version: 99, data: ['Only here'] }),
+  })) {
+    test(`that is ${kind} is kept aside, and can be downloaded`, async ({ page }) => {
+      await page.addInitScript((text) => {
+        if (!localStorage.getItem('putwise.plans')) localStorage.setItem('putwise.plans', text);
+      }, stored);
+      await openPlan(page);
+      await expect(notice(page)).toContainText('It was kept aside unchanged; nothing is lost.');
+      await expectFigures(page, EXAMPLE);
+      if (kind === 'damaged in one plan') expect(await savedNames(page)).toEqual(['Whole']);
+
+      await page.reload();
+      await expect(notice(page)).toContainText('It was kept aside unchanged; nothing is lost.');
+      const coming = page.waitForEvent('download');
+      await notice(page).getByRole('button', { name: 'Download it' }).click();
+      const aside = await (await coming).createReadStream();
+      const texts = JSON.parse((await aside.toArray()).join('')) as { raw: string }[];
+      expect(texts.map(({ raw }) => raw)).toEqual([stored]);
+
+      await save(page, 'New');
+      await expect(savedRow(page, 'New')).toBeVisible();
+      await notice(page).getByRole('button', { name: 'Delete it' }).click();
+      await expect(notice(page)).toHaveCount(0);
+      await page.reload();
+      await expect(savedRow(page, 'New')).toBeVisible();
+      await expect(notice(page)).toHaveCount(0);
+    });
+  }
+
+  test('of the trade and the settings that cannot be read starts afresh', async ({ page }) => {
+    await page.addInitScript(() => {
+      if (localStorage.getItem('started')) return;
+      localStorage.setItem('started', 'yes');
+      localStorage.setItem('putwise.draft', '{"version":1,"data":{"draft":null}}');
+      localStorage.setItem('putwise.settings', 'null');
+    });
+    await openPlan(page);
+    await expectFigures(page, EXAMPLE);
+    await expect(notice(page)).toContainText('It was kept aside unchanged; nothing is lost.');
+    await typeAndLeave(page, 'Strike', '360');
+    await page.reload();
+    await expectFigures(page, { 'Cash to set aside': '$36,000' });
+  });
+
+  test('shared by two tabs: neither loses the other’s work', async ({ page, context }) => {
+    const other = await context.newPage();
+    await openPlan(page);
+    await openPlan(other);
+    await save(page, 'First');
+    await expect(savedRow(other, 'First')).toBeVisible();
+    await save(other, 'Second');
+    await expect(savedRow(page, 'Second')).toBeVisible();
+
+    await test.step('a plan changed in both becomes two', async () => {
+      await savedRow(other, 'First').getByRole('button', { name: 'First', exact: true }).click();
+      await typeAndLeave(page, 'Strike', '350');
+      await page.getByRole('button', { name: 'Save plan' }).click();
+      await page.getByRole('button', { name: 'Save over “First”' }).click();
+      await expect(savedRow(other, 'First')).toContainText('350.00');
+
+      await typeAndLeave(other, 'Strike', '340');
+      await other.getByRole('button', { name: 'Save plan' }).click();
+      await other.getByRole('button', { name: 'Save over “First”' }).click();
+      await expect(message(other)).toContainText('Saved as a new plan; nothing is lost.');
+      await expect(card(page, 'Saved plans').locator('tbody tr')).toHaveCount(3);
+    });
+
+    await test.step('what is being typed stays in its tab', async () => {
+      await expect(field(page, 'Strike')).toHaveValue('350.00');
+      await page.reload();
+      await expectFigures(page, { 'Cash to set aside': '$35,000' });
+      await other.reload();
+      await expectFigures(other, { 'Cash to set aside': '$34,000' });
+    });
+  });
+
+  test('that a newer Putwise in another tab has changed is left alone', async ({
+    page,
+    context,
+  }) => {
+    await openPlan(page);
+    await save(page, 'Mine');
+    const newer = await context.newPage();
+    await open(newer);
+    await newer.evaluate(() =>
+      localStorage.setItem('putwise.plans', '{"version":99,"data":["newer"]}'),
+    );
+    await expect(message(page)).toContainText('A newer Putwise in another tab');
+    await save(page, 'Mine again');
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Not saved: a newer');
+    expect(await page.evaluate(() => localStorage.getItem('putwise.plans'))).toContain('newer');
+  });
+});

@@ -1,0 +1,301 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, live } from './journey';
+import {
+  allFigures,
+  card,
+  expectFigures,
+  field,
+  figure,
+  fold,
+  message,
+  noteOf,
+  onPaper,
+  openPlan,
+  rule,
+  savedNames,
+  savedRow,
+  test,
+  tooWide,
+} from './plan';
+
+test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: true } });
+
+/** What a finger would miss: every target is at least 24 px, and 44 but for words in a sentence or a table's head. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      'a, button, input, select, textarea, summary',
+    );
+    return [...targets].flatMap((target) => {
+      const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
+      const { width, height } = (label?.contains(target) ? label : target).getBoundingClientRect();
+      const away = width === 0 || target.matches('.visually-hidden *') || !target.checkVisibility();
+      const least = target.matches('.plain:not(td *)') ? 24 : 44;
+      if (away || (height >= least && width >= 24)) return [];
+      return [`${target.tagName} ${target.ariaLabel ?? target.textContent}: ${width} × ${height}`];
+    });
+  });
+
+test('a put is planned, checked, saved and printed by touch on a small screen', async ({
+  page,
+  context,
+  elsewhere,
+}) => {
+  test.setTimeout(120_000);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  /** Taps a field and types; the field must stay in sight above the answer that follows it. */
+  const write = async (target: Locator, text: string) => {
+    await target.tap();
+    await expect(target).toBeFocused();
+    await target.fill(text);
+    const covered = await target.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) !== element;
+    });
+    expect(covered, `${String(target)} is covered`).toBe(false);
+  };
+  const fits = async (shown = page) => {
+    expect(await tooWide(shown)).toEqual([]);
+    expect(await tooSmall(shown)).toEqual([]);
+  };
+
+  await test.step('the page opens on the worked example, marked as one', async () => {
+    await openPlan(page);
+    await expect(page.getByText('A worked example')).toBeVisible();
+    await expectFigures(page, {
+      'Annualized return': '14.6%',
+      Breakeven: '$359.61',
+      'Cash to set aside': '$36,500',
+      'Most you can lose': '$35,961',
+    });
+    await fits();
+  });
+
+  await test.step('Clear empties the trade', async () => {
+    await button('Clear').tap();
+    await expect(field(page, 'Strike')).toHaveValue('');
+    await expect(page.getByText(/^Enter strike, premium and days/)).toBeVisible();
+    await fits();
+  });
+
+  await test.step('the figures come as the trade is typed, with the answer in sight', async () => {
+    await write(field(page, 'Stock'), 'XYZ');
+    await write(field(page, 'Stock price'), '100');
+    await write(field(page, 'Strike'), '95');
+    await write(field(page, 'Premium'), '2.50');
+    await write(field(page, 'Days to expiration'), '39');
+    await expect(page.getByText('24.5% a year, breakeven $92.51').last()).toBeInViewport();
+    await write(field(page, 'Premium'), '2,50');
+    await expect(page.getByText('Waiting for: Premium').last()).toBeInViewport();
+    await write(field(page, 'Premium'), '2.50');
+    await fits();
+  });
+
+  await test.step('days that end on no trading day lead to the nearest real expirations', async () => {
+    const note = page.getByRole('note');
+    await note.getByRole('button', { name: 'Thu, Dec 24, 2026, 37 days' }).tap();
+    await expect(field(page, 'Days to expiration')).toHaveValue('37');
+    await expectFigures(page, { 'Annualized return': '25.8%' });
+    await write(field(page, 'Expiration date'), '2026-12-22');
+    await expect(field(page, 'Days to expiration')).toHaveValue('35');
+    await expectFigures(page, { 'Annualized return': '27.3%' });
+  });
+
+  await test.step('contracts are counted up and down', async () => {
+    await button('Increase contracts').tap();
+    await expectFigures(page, { 'Cash to set aside': '$19,000', 'Most you can lose': '$18,501' });
+    await button('Decrease contracts').tap();
+    await expectFigures(page, {
+      'Annualized return': '27.3%',
+      Breakeven: '$92.51',
+      'Cash to set aside': '$9,500',
+      'Most you can lose': '$9,251',
+    });
+  });
+
+  await test.step('the market, the account and the fees unfold', async () => {
+    await fold(page, 'Market').tap();
+    await write(field(page, 'Bid'), '2.48');
+    await write(field(page, 'Ask'), '2.52');
+    await write(field(page, 'Open interest'), '450');
+    await write(field(page, 'Dividend yield'), '0.5%');
+    await write(field(page, 'Next earnings date'), '2027-01-28');
+    await field(page, 'Price steps').selectOption('penny');
+    await fits();
+
+    await fold(page, 'Account').tap();
+    await write(field(page, 'Cash for this put'), '25,000');
+    await field(page, 'Account').selectOption('margin');
+    await write(field(page, 'T-bill quote'), '4');
+    await field(page, 'The quote is a').selectOption('yield');
+    await expect(page.getByText('T-bill, same days: 4.0%')).toBeVisible();
+    await fits();
+
+    await fold(page, 'Fees').tap();
+    await write(field(page, 'Minimum per order'), '5');
+    await expectFigures(page, { 'Fees to open': '$5.07' });
+    await write(field(page, 'Minimum per order'), '1');
+    await expect(noteOf(page, 'Minimum per order')).toContainText('as of 2025');
+    await fits();
+
+    await expect(rule(page, 'Bid–ask under $0.05')).toContainText('Pass: ');
+    await expect(rule(page, 'No earnings')).toContainText('in 72 days');
+  });
+
+  await test.step('the return is stated by another convention', async () => {
+    const option = (group: string, name: string) =>
+      page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name });
+    await option('Measured on', 'Net of premium').tap();
+    await expectFigures(page, { 'Annualized return': '28.1%' });
+    await option('Measured on', 'Collateral').tap();
+    await option('Per year', 'Compound').tap();
+    await expectFigures(page, { 'Annualized return': '31.0%' });
+    await option('Per year', 'Simple').tap();
+    await option('Fees', 'Before').tap();
+    await expectFigures(page, { 'Annualized return': '27.4%' });
+    await option('Fees', 'After').tap();
+    await expectFigures(page, { 'Annualized return': '27.3%' });
+  });
+
+  await test.step('a figure opens its recipe', async () => {
+    await fold(page, 'How Annualized return is worked out').tap();
+    await expect(page.getByText('$248.93 ÷ $9,500.00 × 365 ÷ 35 = 27.3')).toBeVisible();
+    await fold(page, 'How Return on margin is worked out').tap();
+    await expect(page.getByText(/^Premium kept ÷ margin/)).toBeVisible();
+    await fits();
+  });
+
+  await test.step('the payoff is read with a finger', async () => {
+    const slider = page.getByRole('slider', { name: 'Stock price at expiration' });
+    const reading = card(page, 'Profit or loss at expiration').locator('p').first();
+    await expect(reading).toHaveText('At $100.00: profit of $248.93, +2.62% of collateral');
+    await slider.tap({ position: { x: 4, y: 150 } });
+    await expect(reading).toContainText('loss of');
+  });
+
+  await test.step('the fall and the own price are the user’s', async () => {
+    const put = card(page, 'Instead of this trade').getByRole('row', { name: /^Cash-secured/ });
+    await expect(put).toContainText('−$1,251');
+    await write(field(page, 'If the stock falls by'), '30');
+    await expect(put).toContainText('−$2,251');
+    await write(field(page, 'Your own price'), '90');
+    const outcomes = card(page, 'At expiration');
+    await expect(outcomes.getByRole('row', { name: /^Your own price/ })).toContainText('−$251.07');
+    await fits();
+  });
+
+  await test.step('the rules are the user’s own, and two are answered by hand', async () => {
+    await page.getByRole('button', { name: 'Edit rules' }).tap();
+    await page.getByRole('button', { name: /^Income/ }).tap();
+    await expect(rule(page, 'Strike 5% to 8% below the stock')).toContainText('Pass: ');
+    await write(field(page, 'Most days'), '33');
+    await expect(rule(page, '30 to 33 days')).toContainText('Warning: ');
+    await fits();
+    await page.getByRole('button', { name: 'Done' }).tap();
+
+    const owning = page.getByRole('group', { name: 'I would own XYZ at $95' });
+    await owning.getByRole('radio', { name: 'Yes' }).tap();
+    await expect(rule(page, 'I would own XYZ at $95')).toContainText('Pass: ');
+  });
+
+  await test.step('asked backward: what must this strike pay, how many does the cash carry?', async () => {
+    const answer = card(page, 'Asked backward');
+    await expect(answer).toContainText('must pay $0.93 for 10% a year');
+    await write(field(page, 'Wanted annualized return'), '20');
+    await expect(answer).toContainText('must pay $1.84 for 20% a year');
+    await expect(answer).toContainText('$25,000 secures 2 contracts');
+  });
+
+  const mine = await allFigures(page);
+
+  await test.step('the plan is saved, and is there after a reload', async () => {
+    await page.getByRole('button', { name: 'Save plan' }).tap();
+    const dialog = page.getByRole('dialog', { name: 'Save plan' });
+    await write(dialog.getByLabel('Name'), 'December');
+    await write(dialog.getByLabel('Note'), 'Would own it at 95.');
+    await fits();
+    await dialog.getByRole('button', { name: 'Save', exact: true }).tap();
+    await expect(message(page)).toContainText('Saved “December”.');
+    await fits();
+    await page.reload();
+    await live(page);
+    await expect(savedRow(page, 'December')).toContainText('Would own it at 95.');
+    await expect(figure(page, 'Implied volatility')).toBeVisible();
+    await expect.poll(() => allFigures(page)).toEqual(mine);
+  });
+
+  await test.step('plans are duplicated, renamed, deleted, brought back and put in order', async () => {
+    await button('Duplicate December').tap();
+    await button('Rename December (copy)').tap();
+    const dialog = page.getByRole('dialog', { name: 'Name and note' });
+    await write(dialog.getByLabel('Name'), 'Another');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).tap();
+    await expect(dialog).toBeHidden();
+    await button('Delete Another').tap();
+    await expect(savedRow(page, 'Another')).toHaveCount(0);
+    await message(page).getByRole('button', { name: 'Undo' }).tap();
+    await expect(savedRow(page, 'Another')).toHaveCount(1);
+
+    const byName = card(page, 'Saved plans').getByRole('columnheader', { name: 'Plan' });
+    await byName.getByRole('button').tap();
+    expect(await savedNames(page)).toEqual(['Another', 'December']);
+    await byName.getByRole('button').tap();
+    expect(await savedNames(page)).toEqual(['December', 'Another']);
+    await fits();
+  });
+
+  await test.step('all plans go to a file, and come back elsewhere after a preview', async () => {
+    const coming = page.waitForEvent('download');
+    await button('Export all').tap();
+    const file = await coming;
+
+    await openPlan(elsewhere);
+    const asking = elsewhere.waitForEvent('filechooser');
+    await elsewhere.getByText('Restore from a file').tap();
+    await (await asking).setFiles(await file.path());
+    const dialog = elsewhere.getByRole('dialog', { name: 'Restore from this file' });
+    await expect(dialog.getByRole('listitem')).toHaveText(['December', 'Another']);
+    await fits(elsewhere);
+    await dialog.getByRole('button', { name: 'Add 2 plans' }).tap();
+    await savedRow(elsewhere, 'December').getByRole('button', { name: 'December' }).first().tap();
+    await expect(figure(elsewhere, 'Annualized return')).toHaveText('27.3%');
+    await expect.poll(() => allFigures(elsewhere)).toEqual(mine);
+  });
+
+  await test.step('a link opens the same plan elsewhere', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await button('Copy link').tap();
+    await expect(message(page)).toContainText('Link copied.');
+    await openPlan(elsewhere, await page.evaluate(() => navigator.clipboard.readText()));
+    await expect(figure(elsewhere, 'Annualized return')).toHaveText('27.3%');
+    await expect.poll(() => allFigures(elsewhere)).toEqual(mine);
+  });
+
+  await test.step('the checklist is ticked off, and the ticks stay', async () => {
+    const line = (words: string) => page.getByRole('checkbox', { name: words });
+    await line('Option permission covers short puts').tap();
+    await page.getByText('Buy to close at 1.25 GTC in place').tap();
+    await page.reload();
+    await live(page);
+    await expect(line('Option permission covers short puts')).toBeChecked();
+    await expect(line('Buy to close at 1.25 GTC in place')).toBeChecked();
+    await expect(rule(page, 'Take-profit order in place')).toContainText('Pass: ');
+    await fits();
+  });
+
+  await test.step('the checklist is printed with the figures of the screen', async () => {
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-asked-to-print', '');
+    });
+    await button('Print checklist').tap();
+    await expect(page.locator('html')).toHaveAttribute('data-asked-to-print', '');
+    await onPaper(page, async (sheet) => {
+      await expect(sheet).toBeVisible();
+      for (const name of ['Annualized return', 'Cash to set aside', 'Most you can lose']) {
+        await expect(sheet, name).toContainText(mine[name] ?? name);
+      }
+      await expect(sheet).toContainText('LIMIT 2.50 · DAY');
+    });
+  });
+});
