@@ -1,4 +1,4 @@
-import { table, visits } from './browser.mjs';
+import { median, table, visits } from './browser.mjs';
 
 function watch() {
   const seen = { interactions: [0], tasks: [0] };
@@ -14,10 +14,10 @@ function watch() {
 }
 
 export async function run() {
-  const all = await visits({ times: 3, cpu: 4 }, async (page, url) => {
+  const all = await visits({ times: 5, cpu: 4 }, async (page, url) => {
     await page.goto(url);
     await page.locator('html[data-live]').waitFor({ state: 'attached' });
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(2000); // what comes after going live is here
     const strike = page.getByLabel('Strike', { exact: true });
     await strike.click();
     await page.evaluate(watch);
@@ -32,22 +32,16 @@ export async function run() {
     );
   });
 
+  /** @param {'interactions' | 'tasks'} what */
+  const worst = (what) => median(all.map((visit) => Math.max(...visit[what])));
   return [
     '## Typing a strike',
     '',
-    'Five prices, three times over, at 4 times CPU throttle; 16 ms is the least the browser reports.',
+    'Twenty keys at 4 times CPU throttle, the worst of them, median of 5 visits; 16 ms is the least the browser reports.',
     '',
     ...table([
-      {
-        what: 'worst interaction',
-        measured: Math.max(...all.flatMap(({ interactions }) => interactions)),
-        budget: 48,
-      },
-      {
-        what: 'longest task',
-        measured: Math.max(...all.flatMap(({ tasks }) => tasks)),
-        budget: 50,
-      },
+      { what: 'worst interaction', measured: worst('interactions'), budget: 48 },
+      { what: 'longest task', measured: worst('tasks'), budget: 50 },
     ]),
   ];
 }

@@ -2,8 +2,13 @@
  * The one door for code outside src: benches and checks. Inside src import the file you mean.
  */
 
+export { americanGreeks, type PriceAndGreeks } from './pricing/american/americanGreeks';
+export { americanPrice, exerciseBoundary } from './pricing/american/americanPrice';
+export type { CashDividend, DividendMarket } from './pricing/american/cashDividends';
+export { impliedVolatility } from './pricing/american/impliedVolatility';
+export { priceSurface, type Grid } from './pricing/american/priceSurface';
+export type { Accuracy } from './pricing/american/tier';
 export { europeanGreeks, europeanPrice } from './pricing/blackScholes';
-export { impliedVolatility } from './pricing/impliedVolatility';
 export {
   expectedShortfall,
   likelihood,

@@ -18,7 +18,7 @@ export interface Work {
 }
 
 /** What just happened, said once, with the way back where there is one. */
-export interface Message {
+interface Message {
   readonly text: string;
   readonly undo?: () => void;
 }

@@ -37,8 +37,14 @@ export interface DraftReading {
   readonly waitingFor: FieldName | null;
 }
 
-/** Text without the marks that turn or hide what stands around it. */
-const visible = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim();
+/** Letters of a name that a sentence, a chart and a printed page have room for. */
+const LONGEST_NAME = 40;
+
+/** A name to show: without marks that turn or hide what stands around it, and cut to length. */
+function shownName(text: string): string {
+  const name = text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim();
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
+}
 
 /** Fields that ask something of the figures and change none: a mistake in one holds up no other. */
 const ASKING: ReadonlySet<FieldName> = new Set(['fall', 'ownPrice', 'wantedReturn']);
@@ -48,7 +54,7 @@ const PARSERS = {
   percent: parsePercent,
   whole: parseWhole,
   date: parseDate,
-  text: (text: string): Parsed<string> => ({ value: visible(text), problem: null }),
+  text: (text: string): Parsed<string> => ({ value: shownName(text), problem: null }),
   choice: (text: string): Parsed<string> => ({ value: text, problem: null }),
 } as const;
 
@@ -66,14 +72,6 @@ function rangeProblem(value: number, spec: FieldSpec): string | null {
   return null;
 }
 
-/** Longest name of a stock; the page has to set it in a line. */
-const LONGEST_TEXT = 40;
-
-const lengthProblem = (text: string, { kind, subject }: FieldSpec) =>
-  kind === 'text' && text.length > LONGEST_TEXT
-    ? `${subject} must be ${LONGEST_TEXT} letters or fewer`
-    : null;
-
 function readField(
   name: FieldName,
   text: string,
@@ -82,10 +80,7 @@ function readField(
   const parsed = PARSERS[spec.kind](text);
   if (parsed.problem === 'missing' && !spec.required) return { value: null };
   if (parsed.problem) return { value: null, problem: problemSentence(parsed.problem, spec) };
-  const problem =
-    typeof parsed.value === 'number'
-      ? rangeProblem(parsed.value, spec)
-      : lengthProblem(parsed.value, spec);
+  const problem = typeof parsed.value === 'number' ? rangeProblem(parsed.value, spec) : null;
   return problem ? { value: null, problem } : { value: parsed.value };
 }
 

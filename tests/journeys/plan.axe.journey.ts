@@ -47,8 +47,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await field(page, 'Stock price').fill('355');
       await field(page, 'Days to expiration').fill('39');
       await expect(page.getByRole('list', { name: 'Worth knowing' })).toContainText(
-        'Not cash-secured',
+        'already in the money',
       );
+      await expect(page.getByText('Not cash-secured:')).toBeVisible();
       await expectNothing(page, 'notices');
     });
 

@@ -90,7 +90,7 @@ function Restore({ backup, onClose }: RestoreProps) {
         {backup.unreadable > 0 && (
           <p>Left out, as it cannot be read: {count(backup.unreadable, 'plan')} in the file.</p>
         )}
-        {backup.plans.length === 0 && <p>The file holds no plans.</p>}
+        {backup.plans.length + backup.unreadable === 0 && <p>The file holds no plans.</p>}
         {backup.settings && (
           <label className={styles.settings}>
             <input

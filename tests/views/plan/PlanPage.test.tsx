@@ -164,7 +164,9 @@ describe('the figures', () => {
   test('asked backward: 10% a year needs a premium of 3.75 on its price step', async () => {
     await openPage();
     const card = screen.getByRole('region', { name: 'Asked backward' });
-    expect(card).toHaveTextContent('This strike must pay $3.75 for 10% a year, simple, after fees, on collateral');
+    expect(card).toHaveTextContent(
+      'This strike must pay $3.75 for 10% a year, simple, after fees, on collateral',
+    );
   });
 });
 

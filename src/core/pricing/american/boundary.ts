@@ -1,0 +1,105 @@
+import { eliminate, substitute } from './linear';
+import { boundaryAtExpiration, type ScaledPut, type Shift } from './scaledPut';
+import { LEAST, parameterSlopes, smoothPasting, type Boundary } from './smoothPasting';
+import { startBoundary } from './startingBoundary';
+import type { Tier } from './tier';
+
+const MOST_STEPS = 12;
+
+/** The most ln B may fall, further than any price could show. */
+const DEEPEST = 300;
+
+/** Keeps the square at a node between what falls hardly at all and what falls out of sight. */
+function held(square: number, time: number, { deviation }: ScaledPut): number {
+  return Math.max(LEAST * time, Math.min(square, (DEEPEST / deviation) ** 2));
+}
+
+const jacobian = new Float64Array(32 * 32);
+const residuals = new Float64Array(32);
+
+/**
+ * The exercise boundary of a put: smooth pasting at all nodes of the tier together, by Newton's
+ * method with all derivatives, from the QD+ approximation. It holds until the tier's next.
+ */
+export function solveBoundary(
+  put: ScaledPut,
+  tier: Tier,
+  tolerance: number = tier.tolerance,
+): Boundary {
+  const { times, nodes } = tier;
+  const squares = tier.atNodes.values;
+  startBoundary(put, times, squares);
+  for (let i = 0; i < nodes; i++) {
+    const fall = squares[i]! / put.deviation;
+    squares[i] = held(fall * fall, times[i]!, put);
+  }
+  const boundary = { put, tier, origin: Math.log(boundaryAtExpiration(put)), squares };
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    if (improve(boundary) < tolerance) break;
+  }
+  return boundary;
+}
+
+/** One of Newton's steps; gives the most it moved ln B, in deviations. */
+function improve(boundary: Boundary): number {
+  const { nodes } = boundary.tier;
+  for (let i = 0; i < nodes; i++) residuals[i] = smoothPasting(boundary, i, jacobian);
+  eliminate(jacobian, nodes);
+  return step(boundary);
+}
+
+/** Moves the squares by what the factors in `jacobian` make of the residuals. */
+function step({ put, tier, squares }: Boundary): number {
+  const { nodes, times } = tier;
+  substitute(jacobian, residuals, nodes);
+  let farthest = 0;
+  for (let i = 0; i < nodes; i++) {
+    const before = squares[i]!;
+    const newton = before - residuals[i]!;
+    // Not a number either if the boundary is out of sight of the strike: then closer.
+    const near = newton > before / 4 ? Math.min(newton, before * 4) : before / 4;
+    const after = held(near, times[i]!, put);
+    squares[i] = after;
+    farthest = Math.max(farthest, Math.abs(Math.sqrt(after) - Math.sqrt(before)));
+  }
+  return farthest;
+}
+
+/** Near enough for the derivatives, and for one more step to end all doubt. */
+const NEAR = 0.01;
+
+/**
+ * The boundary, and in the tier how its squares move with v and with what shifts rate and yield:
+ * where the equations keep holding, their derivatives by the squares make up for those by the
+ * parameter. The last of Newton's steps has the former already.
+ */
+export function solveMovingBoundary(put: ScaledPut, tier: Tier, shift: Shift): Boundary {
+  const boundary = solveBoundary(put, tier, NEAR);
+  const { nodes, atNodes } = tier;
+  const { byDeviation, byShift } = atNodes;
+  for (let i = 0; i < nodes; i++) {
+    residuals[i] = smoothPasting(boundary, i, jacobian);
+    const slopes = parameterSlopes(boundary, i, shift);
+    byDeviation[i] = -slopes.byDeviation;
+    byShift[i] = -slopes.byShift;
+  }
+  eliminate(jacobian, nodes);
+  substitute(jacobian, byDeviation, nodes);
+  substitute(jacobian, byShift, nodes);
+  step(boundary);
+  return boundary;
+}
+
+/** Fills in values at times, given the weights at each and the values at the nodes. */
+export function interpolate(
+  atNodes: Float64Array,
+  weights: Float64Array,
+  values: Float64Array,
+): void {
+  const nodes = atNodes.length;
+  for (let k = 0; k < values.length; k++) {
+    let value = 0;
+    for (let j = 0; j < nodes; j++) value += weights[k * nodes + j]! * atNodes[j]!;
+    values[k] = value;
+  }
+}

@@ -1,0 +1,225 @@
+import { europeanPrice } from '../blackScholes';
+import type { Greeks, Market, Option } from '../option';
+import { solveBoundary } from './boundary';
+import { fallsAt } from './exercise';
+import { gaussLegendre } from './gaussLegendre';
+import { quickCdf } from './normalTable';
+import { asPut, hasBoundary, scale, withinMemory, type PutInMarket } from './terms';
+import { tierOf, weightsAt, type Accuracy } from './tier';
+
+/*
+ * Puts on a stock with dividends known in dollars, lognormal in between and lower by the dividend on
+ * each ex-date. Two approximations make it one more integral over the boundary without dividends:
+ *
+ * - At any time the stock is as far below a level as one without dividends, less the near part of
+ *   each dividend paid by then, is below the level raised by its far part: shares 1 - t / u and t / u
+ *   of the present value, for a dividend at t seen from u (M. Bos and S. Vandermark, "Finessing
+ *   fixed dividends", Risk, 2002).
+ * - Before a dividend nobody exercises who would earn less interest on the strike than it takes off
+ *   the stock. Further ahead the boundary is lowered in proportion to how long that is of the wait.
+ *
+ * Against the finite differences of american_div.csv, errors over the strike are 1.1e-4 in the mean
+ * square and 5.4e-4 at most, of delta 0.014 at most. The escrowed model, in which the stock less its
+ * dividends' present value is lognormal, differs by 1.1e-3 and 5.2e-3.
+ */
+
+/** A dividend known in dollars. */
+export interface CashDividend {
+  /** From now to the ex-dividend date, ACT/365F years. */
+  readonly years: number;
+  /** Dollars per share. */
+  readonly amount: number;
+}
+
+/** A market whose stock pays dividends known in dollars. American puts allow for them; calls do not. */
+export interface DividendMarket extends Market {
+  readonly cashDividends?: readonly CashDividend[] | undefined;
+}
+
+/** An ex-date less than half a minute away has come, ACT/365F years. */
+const SOON = 1e-6;
+
+/** The dividends that matter to an option, the next one first. */
+export function dividendsBefore(
+  { right, years }: Option,
+  { cashDividends = [] }: Pick<DividendMarket, 'cashDividends'>,
+): readonly CashDividend[] {
+  if (right === 'call') return [];
+  return cashDividends
+    .filter((dividend) => dividend.years > SOON && dividend.years <= years && dividend.amount > 0)
+    .toSorted((one, other) => one.years - other.years);
+}
+
+/** Near and far part, today's dollars, of the dividends paid until a time. */
+interface Parts {
+  readonly near: number;
+  readonly far: number;
+}
+
+function partsUntil(dividends: readonly CashDividend[], time: number, rate: number): Parts {
+  let near = 0;
+  let far = 0;
+  for (const { years, amount } of dividends) {
+    if (years > time) continue;
+    const value = amount * Math.exp(-rate * years);
+    near += value * (1 - years / time);
+    far += (value * years) / time;
+  }
+  return { near, far };
+}
+
+/** A time between two dividends at which the put may be exercised. */
+interface Moment {
+  readonly time: number;
+  /** How long this moment stands for. */
+  readonly share: number;
+  /** What is left of the boundary without dividends. */
+  readonly lowered: number;
+}
+
+const { points, weights } = gaussLegendre(12);
+
+/** Fitted to american_div.csv: in deviations of the stock over the wait. */
+const LOWERED = 0.7;
+
+/**
+ * What a dividend ahead leaves of the boundary: nothing once it is worth waiting for, and less by a
+ * share of the stock's deviation, that of the wait which is worth it.
+ */
+function loweredBy(wait: number, worthwhile: number, volatility: number): number {
+  if (wait <= worthwhile) return 0;
+  return Math.max(1 - (LOWERED * volatility * Math.sqrt(wait) * worthwhile) / wait, 0);
+}
+
+/** Years of interest on the strike that a dividend is worth. */
+const yearsWorth = (amount: number, { strike, rate }: PutInMarket) =>
+  Math.log1p(amount / strike) / rate;
+
+function moments(terms: PutInMarket, dividends: readonly CashDividend[]): Moment[] {
+  const ends = [...dividends, { years: terms.years, amount: 0 }];
+  return ends.flatMap(({ years, amount }, i) => {
+    const start = i === 0 ? 0 : ends[i - 1]!.years;
+    const worthwhile = yearsWorth(amount, terms);
+    const length = years - worthwhile - start;
+    if (!(length > 0)) return [];
+    return points.map((y, k) => {
+      const time = start + length * y * y * (3 - 2 * y); // dense at both ends
+      const share = length * 6 * y * (1 - y) * weights[k]!;
+      const lowered = amount > 0 ? loweredBy(years - time, worthwhile, terms.volatility) : 1;
+      return { time, share, lowered };
+    });
+  });
+}
+
+/** A put with dividends before expiration, at any stock price. */
+interface PutWithDividends {
+  /** Critical stock price now; null if nobody exercises before the next dividend. */
+  readonly boundary: number | null;
+  readonly priceAt: (spot: number) => number;
+}
+
+/** A put on a stock with these dividends, of which there is one at least; see above. */
+export function putWithDividends(
+  option: Option,
+  market: Market,
+  dividends: readonly CashDividend[],
+  accuracy: Accuracy,
+): PutWithDividends {
+  const terms = asPut(option, market);
+  const { strike, years, rate, dividendYield, volatility } = terms;
+  const paid = partsUntil(dividends, years, rate);
+  const raised = { ...terms, strike: strike + paid.far * Math.exp(rate * years) };
+  // No stock falls below nothing, whatever it pays.
+  const most = strike * Math.exp(-rate * years);
+  const europeanAt = (spot: number) =>
+    Math.min(europeanPrice(raised, { ...terms, spot: aboveNothing(spot - paid.near) }), most);
+  if (!(hasBoundary(terms) && rate > 0)) {
+    return { boundary: null, priceAt: (spot) => Math.max(europeanAt(spot), strike - spot) };
+  }
+
+  const lived = withinMemory(terms);
+  const solved = solveBoundary(scale(lived), tierOf(accuracy));
+  const when = moments(terms, dividends);
+  const shares = [0, ...when.map(({ time }) => time)].map((time) =>
+    Math.min((years - time) / lived.years, 1),
+  );
+  const falls = fallsAt(
+    solved,
+    weightsAt(solved.tier.nodes, shares),
+    new Float64Array(shares.length),
+  );
+  const boundaryAt = (index: number) =>
+    strike * Math.exp(solved.origin + solved.put.deviation * falls[index]!);
+  const next = dividends[0]!;
+  const boundary =
+    boundaryAt(0) * loweredBy(next.years, yearsWorth(next.amount, terms), volatility);
+
+  const steps = when.map(({ time, share, lowered: left }, index) => {
+    const { near, far } = partsUntil(dividends, time, rate);
+    const deviation = volatility * Math.sqrt(time);
+    return {
+      near,
+      deviation,
+      center:
+        ((rate - dividendYield) * time - deviation ** 2 / 2) / deviation -
+        Math.log(boundaryAt(index + 1) * left + far * Math.exp(rate * time)) / deviation,
+      interest: rate * strike * Math.exp(-rate * time) * share,
+      yielded: dividendYield * Math.exp(-dividendYield * time) * share,
+    };
+  });
+  const priceAt = (spot: number) => {
+    if (spot <= boundary) return strike - spot;
+    const european = europeanAt(spot);
+    let price = european;
+    for (const { near, deviation, center, interest, yielded } of steps) {
+      const stock = aboveNothing(spot - near);
+      const d2 = Math.log(stock) / deviation + center;
+      price += interest * quickCdf(-d2) - yielded * stock * quickCdf(-d2 - deviation);
+    }
+    return Math.min(Math.max(price, european, strike - spot), strike);
+  };
+  return { boundary: boundary > 0 ? boundary : null, priceAt };
+}
+
+/** A stock is worth something even where its dividends would eat it up. */
+const aboveNothing = (price: number) => Math.max(price, Number.MIN_VALUE);
+
+/** Share of each parameter, and days, to take differences over. */
+const SHARE = 1e-3;
+const SHORT = 0.1;
+
+/** Sensitivities of the put by central differences; theta lets every date come nearer. */
+export function dividendGreeks(
+  option: Option,
+  market: Market,
+  dividends: readonly CashDividend[],
+  accuracy: Accuracy,
+): Greeks & { readonly price: number } {
+  const { spot, volatility, rate } = market;
+  const { priceAt } = putWithDividends(option, market, dividends, accuracy);
+  const step = SHARE * spot;
+  const [down, price, up] = [spot - step, spot, spot + step].map(priceAt) as [
+    number,
+    number,
+    number,
+  ];
+  const slope = (width: number, at: (change: number) => number) =>
+    (at(width) - at(-width)) / (2 * width);
+  const within = (changed: Partial<Market>) =>
+    putWithDividends(option, { ...market, ...changed }, dividends, accuracy).priceAt(spot);
+  const later = (time: number) =>
+    putWithDividends(
+      { ...option, years: option.years - time },
+      market,
+      dividends.map(({ years, amount }) => ({ years: years - time, amount })),
+      accuracy,
+    ).priceAt(spot);
+  return {
+    price,
+    delta: (up - down) / (2 * step),
+    gamma: (up + down - 2 * price) / (step * step),
+    theta: slope(SHORT * Math.min(dividends[0]!.years, SHARE), later),
+    vega: slope(SHARE * volatility, (change) => within({ volatility: volatility + change })),
+    rho: slope(SHARE, (change) => within({ rate: rate + change })),
+  };
+}

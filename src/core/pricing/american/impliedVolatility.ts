@@ -1,0 +1,77 @@
+import { europeanGreeks } from '../blackScholes';
+import { impliedVolatility as europeanImpliedVolatility } from '../impliedVolatility';
+import type { Option } from '../option';
+import { americanPrice } from './americanPrice';
+import { dividendsBefore, type DividendMarket } from './cashDividends';
+import { asPut, hasBoundary } from './terms';
+import type { Accuracy } from './tier';
+
+/** As much of a strike as may be rounding of a price beside the intrinsic value. */
+const ROUNDING = 8 * Number.EPSILON;
+
+/** Total volatilities within which one is looked for. */
+const LEAST = 1e-5;
+const MOST = 50;
+
+const MOST_STEPS = 60;
+/** A step this small beside the volatility is the last: the next would be smaller by far. */
+const CLOSE = 1e-9;
+
+/**
+ * Volatility at which the European or American price is `price`, decimal per year. Null where there
+ * is none. An American price has none at or below the intrinsic value: every volatility that has
+ * the option best exercised now gives that.
+ */
+export function impliedVolatility(
+  price: number,
+  option: Option,
+  market: Omit<DividendMarket, 'volatility'>,
+  style: 'european' | 'american',
+  accuracy: Accuracy = 'quick',
+): number | null {
+  const european = europeanImpliedVolatility(price, option, market, 'european');
+  if (style === 'european') return european;
+  const terms = asPut(option, { ...market, volatility: 0 });
+  const intrinsic = terms.strike - terms.spot;
+  if (!(price > intrinsic + ROUNDING * terms.strike)) return null;
+  const hasDividends = dividendsBefore(option, market).length > 0;
+  if (!hasBoundary(terms) && !hasDividends) return european;
+  if (!(price > 0 && price < terms.strike)) return null;
+  return search(price, option, market, european, accuracy);
+}
+
+/**
+ * The secant method, kept between what is known to be too little and too much, from one of Newton's
+ * steps. An American option is worth more than a European one, so the European volatility, if there
+ * is one, is too much, though little; and the European vega is near.
+ */
+function search(
+  price: number,
+  option: Option,
+  market: Omit<DividendMarket, 'volatility'>,
+  guess: number | null,
+  accuracy: Accuracy,
+): number | null {
+  const perYears = 1 / Math.sqrt(option.years);
+  const [least, most] = [LEAST * perYears, MOST * perYears];
+  const excessAt = (volatility: number) =>
+    americanPrice(option, { ...market, volatility }, accuracy) - price;
+
+  let [low, high] = [least, most];
+  let volatility = guess ?? 2 * perYears;
+  let excess = excessAt(volatility);
+  let slope = europeanGreeks(option, { ...market, volatility }).vega;
+  for (let steps = 0; steps < MOST_STEPS && excess !== 0; steps++) {
+    if (excess > 0) high = Math.min(high, volatility);
+    else low = Math.max(low, volatility);
+    const secant = volatility - excess / slope;
+    const next = secant > low && secant < high ? secant : (low + high) / 2;
+    const step = next - volatility;
+    const before = excess;
+    volatility = next;
+    if (Math.abs(step) < CLOSE * volatility) break;
+    excess = excessAt(volatility);
+    slope = (excess - before) / step;
+  }
+  return volatility > 2 * least && volatility < most / 2 ? volatility : null;
+}
