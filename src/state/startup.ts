@@ -56,6 +56,12 @@ function keepGoing() {
   void import('./stored').then(({ keepStored }) => keepStored());
 }
 
+/** Once React has taken over, bit by bit, what came with the page: a change would make it hurry. */
+function whenIdle(act: () => void) {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, 200);
+}
+
 /**
  * Makes the prerendered page the user's own: what is stored, linked to, typed already, and today.
  * `rest` is the code of what stands below the first figures. On a first visit nothing changes by
@@ -70,5 +76,5 @@ export async function startup(
   adopt(typedBefore); // before anything is waited for, or a key typed meanwhile would be lost
   if (returning) await takeWhatIsThere();
   const next = returning ? Promise.resolve() : rest;
-  void next.then(() => setTimeout(keepGoing));
+  void next.then(() => whenIdle(keepGoing));
 }

@@ -22,7 +22,7 @@ export default memo(function Details({ plan, problems }: DetailsProps) {
   const ticks = usePage((page) => page.work.ticks);
   const details = deriveDetails(useOutlook(plan), ticks);
   return (
-    <>
+    <div className={styles.below}>
       <div className={styles.pair}>
         <div>
           <SameCash plan={details} problem={problems.fall} />
@@ -35,6 +35,6 @@ export default memo(function Details({ plan, problems }: DetailsProps) {
       </div>
       <MoreFigures plan={details} />
       <Checklist plan={details} />
-    </>
+    </div>
   );
 });
