@@ -4,7 +4,7 @@ import { toggleTick } from '../../state/work';
 import { Card } from '../../ui/Card';
 import styles from './Checklist.module.css';
 import { CHECKLIST, type ChecklistLine } from './checklistLines';
-import { foundWords, STATUS } from './ruleWords';
+import { VerdictLine } from './VerdictLine';
 
 /** The first trade step by step; what the figures can judge is judged. */
 export function Checklist({ plan }: { readonly plan: PlanDetails }) {
@@ -17,7 +17,9 @@ export function Checklist({ plan }: { readonly plan: PlanDetails }) {
             <ul>
               {lines.map((line) =>
                 line.rule ? (
-                  <Judged key={line.id} line={line} rule={line.rule} plan={plan} />
+                  <li key={line.id} className={styles.judged}>
+                    <VerdictLine name={line.rule} asks={line.words(plan)} plan={plan} />
+                  </li>
                 ) : (
                   <ByHand key={line.id} line={line} plan={plan} />
                 ),
@@ -27,28 +29,6 @@ export function Checklist({ plan }: { readonly plan: PlanDetails }) {
         ))}
       </div>
     </Card>
-  );
-}
-
-interface JudgedProps {
-  readonly line: ChecklistLine;
-  readonly rule: NonNullable<ChecklistLine['rule']>;
-  readonly plan: PlanDetails;
-}
-
-function Judged({ line, rule, plan }: JudgedProps) {
-  const verdict = plan.verdicts[rule];
-  const { sign, words } = STATUS[verdict.status];
-  return (
-    <li data-status={verdict.status}>
-      <span className={styles.sign} aria-hidden="true">
-        {sign}
-      </span>
-      <span>
-        <span className="visually-hidden">{words}: </span>
-        {line.words(plan)} <em>{foundWords(rule, verdict, plan)}</em>
-      </span>
-    </li>
   );
 }
 

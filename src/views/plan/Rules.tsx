@@ -7,7 +7,8 @@ import { typeField } from '../../state/work';
 import { Card } from '../../ui/Card';
 import { Choice } from '../../ui/Choice';
 import styles from './Rules.module.css';
-import { foundWords, RULE_WORDS, STATUS } from './ruleWords';
+import { RULE_WORDS } from './ruleWords';
+import { VerdictLine } from './VerdictLine';
 
 const RuleSettings = lazy(() => import('./RuleSettings'));
 
@@ -49,18 +50,9 @@ export function Rules({ plan }: { readonly plan: PlanDetails }) {
 }
 
 function Rule({ name, plan }: { readonly name: RuleName; readonly plan: PlanDetails }) {
-  const verdict = plan.verdicts[name];
-  const { sign, words } = STATUS[verdict.status];
   return (
-    <li data-status={verdict.status}>
-      <span className={styles.sign} aria-hidden="true">
-        {sign}
-      </span>
-      <span>
-        <span className="visually-hidden">{words}: </span>
-        {RULE_WORDS[name].asks(plan.rules, plan)}{' '}
-        <em className={styles.found}>{foundWords(name, verdict, plan)}</em>
-      </span>
+    <li>
+      <VerdictLine name={name} asks={RULE_WORDS[name].asks(plan.rules, plan)} plan={plan} />
       {name in ANSWERED && <Answer name={name as keyof typeof ANSWERED} plan={plan} />}
     </li>
   );

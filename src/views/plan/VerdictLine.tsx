@@ -1,0 +1,28 @@
+import type { RuleName } from '../../core/trade/rules';
+import type { PlanDetails } from '../../state/planDetails';
+import { foundWords, STATUS } from './ruleWords';
+import styles from './VerdictLine.module.css';
+
+interface VerdictLineProps {
+  readonly name: RuleName;
+  /** What the rule asks. */
+  readonly asks: string;
+  readonly plan: PlanDetails;
+}
+
+/** What a rule asks, how the trade fares, and on which figure; or what is missing for one. */
+export function VerdictLine({ name, asks, plan }: VerdictLineProps) {
+  const verdict = plan.verdicts[name];
+  const { sign, words } = STATUS[verdict.status];
+  return (
+    <>
+      <span className={styles.sign} data-status={verdict.status} aria-hidden="true">
+        {sign}
+      </span>
+      <span>
+        <span className="visually-hidden">{words}: </span>
+        {asks} <em className={styles.found}>{foundWords(name, verdict, plan)}</em>
+      </span>
+    </>
+  );
+}
