@@ -22,7 +22,7 @@ import {
 
 test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
 
-// The trade is REF of domain.md, whose every figure stands there in section 1.
+// A worked trade: stock 100, strike 95, premium 2.50, with the fees of its own order.
 test('a put is planned, checked, saved and printed by keyboard alone', async ({
   page,
   context,

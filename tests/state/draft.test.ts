@@ -65,7 +65,7 @@ describe('fields', () => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
-  // design.md, section 5: checks find the page by these.
+  // What finds the page by its labels counts on these.
   test('carry the names the page is found by', () => {
     const { stock, spot, strike, premium, contracts, days, expiration } = FIELDS;
     expect(

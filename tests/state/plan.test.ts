@@ -22,7 +22,7 @@ function detailsOf({ texts, convention, clock = CONTEXT.clock, ticks = [] }: Giv
   return deriveDetails(withOutlook(derivePlan(input, context)), ticks);
 }
 
-// Fees of domain.md, section 5: 1.00 + 0.02815 + 0.025 + 0.0048 + 0.00329 + 540 x 0.0000206.
+// IBKR Pro schedule: 1.00 + 0.02815 + 0.025 + 0.0048 + 0.00329 + 540 x 0.0000206.
 const NET = 540 - 1.072364;
 const YEARS = 37 / 365;
 
@@ -240,7 +240,7 @@ describe('the clock', () => {
     { expiration: TODAY, premium: '0.40', spot: '366' },
   ])('counts the minutes to the close on the expiration day itself (%o)', (texts) => {
     const morning = detailsOf({ texts, clock: atMinutes(0) });
-    // domain.md, section 2: at 11:00 300 of 525,600 minutes are left.
+    // At 11:00 300 of 525,600 minutes are left.
     expect(morning.years).toBeCloseTo(0.000570776, 9);
     expect(morning.implied!.chances.assignment).toBeGreaterThan(0);
     const afternoon = detailsOf({ texts, clock: atMinutes(240) });
