@@ -7,13 +7,14 @@ import {
 } from '../core/capital/treasuryBill';
 import { addDays, daysInYearFrom } from '../core/market/calendar';
 import { yearsToExpiration } from '../core/market/newYorkTime';
+import { profitAtExpiration } from '../core/trade/payoff';
 import {
   annualizedReturn,
   capitalTotal,
   underConvention,
   type ReturnConvention,
 } from '../core/trade/returnConvention';
-import { type RuleThresholds } from '../core/trade/ruleThresholds';
+import type { RuleThresholds } from '../core/trade/ruleThresholds';
 import {
   analyzePutTerms,
   analyzeShortPut,
@@ -115,6 +116,7 @@ export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanC
   const bill = days > LONGEST_BILL ? null : sameTenorBill(input, days, clock?.today ?? null);
   const years = pricingYears(days, expiration, clock);
   const rate = riskFreeRate(input, days);
+  const fall = input.fall ?? USUAL_FALL;
   return {
     input,
     convention,
@@ -130,7 +132,9 @@ export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanC
     /** Null where fees took the premium: no price breaks even then. */
     breakeven: analysis.netPremiumTotal > 0 ? analysis.breakeven : null,
     /** The fall of the stock to answer for. */
-    fall: input.fall ?? USUAL_FALL,
+    fall,
+    /** Gain or loss after that fall; null without a stock price. */
+    afterFallTotal: trade && profitAtExpiration(trade, trade.spot * (1 - fall)),
     /** What the cash lacks to pay for the shares; null while the cash is not known. */
     missingCashTotal:
       input.cash === null ? null : Math.max(0, analysis.collateralTotal - input.cash),

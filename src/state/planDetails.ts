@@ -1,6 +1,6 @@
-import { shortPutMargin, type ShortPutMargin } from '../core/capital/margin';
 import { daysToExpiration } from '../core/market/calendar';
 import { isOnTick, type TickClass } from '../core/market/tickSize';
+import { nakedPut } from '../core/strategies/nakedPut';
 import { sameCash } from '../core/strategies/sameCash';
 import { contractsSecured, requiredPremium } from '../core/trade/backward';
 import { orderTicket } from '../core/trade/orderTicket';
@@ -17,20 +17,14 @@ export const TAKE_PROFIT_TICK = 'takeProfitPlaced';
 /** A plan with every figure the page shows. */
 export type PlanDetails = ReturnType<typeof deriveDetails>;
 
-/** Margin at opening, and the yearly return on it by the convention. */
-export function marginOf({ trade, terms, analysis, days, convention }: Plan): {
-  readonly margin: ShortPutMargin | null;
-  /** What the return on margin is measured against. */
-  readonly marginCapitalTotal: number | null;
-  readonly marginReturn: number | null;
-} {
-  if (!trade) return { margin: null, marginCapitalTotal: null, marginReturn: null };
-  const margin = shortPutMargin({ ...trade, mark: terms.premium });
-  const capital =
-    convention.basis === 'netOfPremium' ? margin.netOfPremiumTotal : margin.requirementTotal;
-  const periodReturn = analysis.netPremiumTotal / capital;
-  const marginReturn = annualize(periodReturn, days, convention.compounding);
-  return { margin, marginCapitalTotal: capital, marginReturn };
+/** The put on margin at opening, flat among the other figures; null without a stock price. */
+export function marginOf({ trade, convention }: Plan) {
+  const naked = trade && nakedPut(trade, convention);
+  return {
+    margin: naked && naked.margin,
+    marginCapitalTotal: naked && naked.capitalTotal,
+    marginReturn: naked && naked.annualizedReturn,
+  };
 }
 
 const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);

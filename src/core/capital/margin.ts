@@ -69,28 +69,26 @@ export interface ShortPutMargin {
   readonly strikeFloorBranch: number;
 }
 
+/** The larger branch for every share, with and without the mark. */
+function totals(perShare: number, { mark, contracts, multiplier = 100 }: ShortOption) {
+  const shares = contracts * multiplier;
+  const requirementTotal = perShare * shares;
+  return { requirementTotal, netOfPremiumTotal: requirementTotal - mark * shares };
+}
+
 /**
  * Margin of a short put: the larger branch. Stock 100, strike 95, mark 2.50: max(17.50, 12.00) a
  * share is 1,750, of which 1,500 one's own. The floor binds above 1.125 times the strike. The
  * formula knows no cap: deep in the money it asks for more than the strike, which a put secured by
  * its whole strike in cash never owes.
  */
-export function shortPutMargin({
-  spot,
-  strike,
-  mark,
-  contracts,
-  multiplier = 100,
-  ...terms
-}: ShortOption): ShortPutMargin {
-  const { ofSpot, floor } = marginRates(terms);
+export function shortPutMargin(option: ShortOption): ShortPutMargin {
+  const { spot, strike, mark } = option;
+  const { ofSpot, floor } = marginRates(option);
   const outOfTheMoneyBranch = mark + ofSpot * spot - Math.max(spot - strike, 0);
   const strikeFloorBranch = mark + floor * strike;
-  const shares = contracts * multiplier;
-  const requirementTotal = Math.max(outOfTheMoneyBranch, strikeFloorBranch) * shares;
   return {
-    requirementTotal,
-    netOfPremiumTotal: requirementTotal - mark * shares,
+    ...totals(Math.max(outOfTheMoneyBranch, strikeFloorBranch), option),
     outOfTheMoneyBranch,
     strikeFloorBranch,
   };
@@ -109,22 +107,13 @@ export interface ShortCallMargin {
  * Margin of a short call without the stock: as the put's, but its floor is 10% of the stock price.
  * Stock 45, strike 47, mark 2.10: max(9.10, 6.60) a share is 910.
  */
-export function shortCallMargin({
-  spot,
-  strike,
-  mark,
-  contracts,
-  multiplier = 100,
-  ...terms
-}: ShortOption): ShortCallMargin {
-  const { ofSpot, floor } = marginRates(terms);
+export function shortCallMargin(option: ShortOption): ShortCallMargin {
+  const { spot, strike, mark } = option;
+  const { ofSpot, floor } = marginRates(option);
   const outOfTheMoneyBranch = mark + ofSpot * spot - Math.max(strike - spot, 0);
   const spotFloorBranch = mark + floor * spot;
-  const shares = contracts * multiplier;
-  const requirementTotal = Math.max(outOfTheMoneyBranch, spotFloorBranch) * shares;
   return {
-    requirementTotal,
-    netOfPremiumTotal: requirementTotal - mark * shares,
+    ...totals(Math.max(outOfTheMoneyBranch, spotFloorBranch), option),
     outOfTheMoneyBranch,
     spotFloorBranch,
   };

@@ -1,7 +1,8 @@
-import { shortPutMargin } from '../capital/margin';
+import type { ShortPutMargin } from '../capital/margin';
 import { profitAtExpiration } from '../trade/payoff';
 import { capitalTotal, type ReturnConvention } from '../trade/returnConvention';
 import { annualize, collateralTotal, netPremiumTotal, type ShortPut } from '../trade/shortPut';
+import { nakedPut } from './nakedPut';
 
 /** One use of the cash over the trade's days. Totals are dollars for the whole position. */
 export interface CashUse {
@@ -17,7 +18,7 @@ export interface CashUse {
 
 export interface SameCash {
   readonly rows: readonly CashUse[];
-  readonly margin: ReturnType<typeof shortPutMargin>;
+  readonly margin: ShortPutMargin;
 }
 
 /**
@@ -35,9 +36,6 @@ export function sameCash(
   const capital = capitalTotal(trade, convention);
   const kept = netPremiumTotal(trade);
   const afterFall = profitAtExpiration(trade, trade.spot * (1 - fall));
-  const margin = shortPutMargin({ ...trade, mark: trade.premium });
-  const ownMargin =
-    convention.basis === 'netOfPremium' ? margin.netOfPremiumTotal : margin.requirementTotal;
 
   const use = (
     kind: CashUse['kind'],
@@ -57,7 +55,13 @@ export function sameCash(
   });
 
   const put = use('cashSecuredPut', kept, capital, afterFall);
-  const naked = use('nakedPut', kept, ownMargin, afterFall);
+  const { margin, ...onMargin } = nakedPut(trade, convention);
+  const naked: CashUse = {
+    kind: 'nakedPut',
+    incomeTotal: kept,
+    ...onMargin,
+    afterFallTotal: afterFall,
+  };
   if (billPeriodReturn === null) return { rows: [put, naked], margin };
   const secured = cash * billPeriodReturn;
   return {

@@ -13,7 +13,7 @@ function summaryOf({ plan, waitingFor }: PlanView): string {
   const parts = [
     rate && `${rate} a year, ${conventionBrief(plan)}`,
     plan.breakeven !== null && `breakeven ${usd(plan.breakeven)}`,
-    `at worst −${usdTotal(plan.analysis.maxLossTotal)}`,
+    `at worst ${usdTotal(-plan.analysis.maxLossTotal)}`,
   ];
   return parts.filter(Boolean).join('; ');
 }

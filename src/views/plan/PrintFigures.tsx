@@ -82,7 +82,7 @@ export function Ticket({ plan }: { readonly plan: PlanDetails }) {
   const { input, ticket, openFees, expiration, terms } = plan;
   const limit = (value: number | null, handling: string) =>
     value === null ? 'none: no valid price step' : `LIMIT ${price(value)} · ${handling}`;
-  const gross = terms.strike - terms.premium;
+  const grossBreakeven = terms.strike - terms.premium;
   return (
     <section>
       <h2>Order ticket</h2>
@@ -98,7 +98,7 @@ export function Ticket({ plan }: { readonly plan: PlanDetails }) {
             'Expect in the preview: maximum loss',
             usdTotal(plan.analysis.collateralTotal - plan.analysis.grossPremiumTotal),
           ],
-          ['Breakeven · commission', `${price(gross)} · ${usdExact(openFees.commission)}`],
+          ['Breakeven · commission', `${price(grossBreakeven)} · ${usdExact(openFees.commission)}`],
           [
             `After the fill, BUY ${number(input.contracts)} to close`,
             limit(ticket.takeProfitLimit, 'GTC'),

@@ -1,4 +1,3 @@
-import { profitAtExpiration } from '../../core/trade/payoff';
 import { RULE_NAMES } from '../../core/trade/rules';
 import { isExample } from '../../state/draft';
 import { usePage } from '../../state/page';
@@ -95,10 +94,9 @@ function shortened(note: string): string {
 }
 
 /** What speaks against the trade, in one sentence. */
-function against({ trade, fall, stock, analysis }: PlanDetails): string {
+function against({ afterFallTotal: result, fall, stock, analysis }: PlanDetails): string {
   const worst = `at worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
-  if (!trade) return `${worst.charAt(0).toUpperCase()}${worst.slice(1)}`;
-  const result = profitAtExpiration(trade, trade.spot * (1 - fall));
+  if (result === null) return `${worst.charAt(0).toUpperCase()}${worst.slice(1)}`;
   const falls = `If ${stock} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'gain'}`;
   return `${falls} ${usdTotal(Math.abs(result))}; ${worst}`;
 }

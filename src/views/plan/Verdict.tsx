@@ -1,5 +1,4 @@
 import { Suspense } from 'react';
-import { profitAtExpiration } from '../../core/trade/payoff';
 import type { Plan } from '../../state/plan';
 import { useOutlook } from '../../state/useOutlook';
 import { chance, percent, percentBrief, usd, usdTotal } from '../../text/format';
@@ -57,9 +56,8 @@ function Assignment({ plan }: VerdictProps) {
   );
 }
 
-function Falls({ plan: { trade, fall, stock, analysis } }: VerdictProps) {
-  if (!trade) return null;
-  const result = profitAtExpiration(trade, trade.spot * (1 - fall));
+function Falls({ plan: { afterFallTotal: result, fall, stock, analysis } }: VerdictProps) {
+  if (result === null) return null;
   const kept = analysis.netPremiumTotal;
   return (
     <>

@@ -5,28 +5,29 @@ import { sharesTotal } from '../../core/trade/shortPut';
 import { FIELDS } from '../../state/fields';
 import { parsePercent } from '../../text/parse';
 
-/** `simple, on $36,500 collateral, after fees`: what every yearly return on the page rests on. */
-export function conventionWords({ convention, capitalTotal }: Plan): string {
-  const { basis, compounding, fees } = convention;
-  const capital = basis === 'collateral' ? 'collateral' : 'collateral net of premium';
-  const repeated = compounding === 'simple' ? 'simple' : 'compounded';
-  return `${repeated}, on ${usdTotal(capitalTotal)} ${capital}, ${fees} fees`;
-}
+const repeatedWord = ({ compounding }: ReturnConvention) =>
+  compounding === 'simple' ? 'simple' : 'compounded';
 
-/** The same in short, where the capital stands beside it: `simple, after fees`. */
-export const conventionBrief = ({ convention: { compounding, fees } }: Plan) =>
-  `${compounding === 'simple' ? 'simple' : 'compounded'}, ${fees} fees`;
+const capitalWord = ({ basis }: ReturnConvention) =>
+  basis === 'collateral' ? 'collateral' : 'collateral net of premium';
 
 /** A convention where no one trade is meant: `simple, on collateral, after fees`. */
-export const conventionName = ({ basis, compounding, fees }: ReturnConvention) =>
-  `${compounding === 'simple' ? 'simple' : 'compounded'}, on collateral${basis === 'collateral' ? '' : ' net of premium'}, ${fees} fees`;
+export const conventionName = (convention: ReturnConvention) =>
+  `${repeatedWord(convention)}, on ${capitalWord(convention)}, ${convention.fees} fees`;
+
+/** `simple, on $36,500 collateral, after fees`: what every yearly return on the page rests on. */
+export const conventionWords = ({ convention, capitalTotal }: Plan) =>
+  `${repeatedWord(convention)}, on ${usdTotal(capitalTotal)} ${capitalWord(convention)}, ${convention.fees} fees`;
+
+/** The same in short, where the capital stands beside it: `simple, after fees`. */
+export const conventionBrief = ({ convention }: Plan) =>
+  `${repeatedWord(convention)}, ${convention.fees} fees`;
+
+export const basisWord = ({ convention }: Plan) => capitalWord(convention);
 
 /** How long the cash is tied up. */
 export const span = (days: number) =>
   days === 0 ? 'until the close today' : `for ${count(days, 'day')}`;
-
-export const basisWord = ({ convention }: Plan) =>
-  convention.basis === 'collateral' ? 'collateral' : 'collateral net of premium';
 
 /** Why no yearly rate is shown. */
 export const NO_YEARLY_RATE = 'expires today: one period has no yearly rate';

@@ -79,3 +79,22 @@ describe('the exercise boundary', () => {
     );
   });
 });
+
+// Where the first guess of the boundary steps out of the range it must lie in, above and below.
+describe.each(['quick', 'accurate'] as const)('the %s boundary, hours from expiration', (tier) => {
+  test.each([
+    [0.000553, 0.0204, 0.607, 0.0326],
+    [0.00154, 0.000301, 1.61, 0.00144],
+    [0.1, 1e-6, 0.8, 0.005],
+  ])('lies below rate over yield of the strike: %d years, %d, %d, %d', (...terms) => {
+    const [years, rate, dividendYield, volatility] = terms;
+    const option: Option = { right: 'put', strike: 100, years };
+    const boundary = exerciseBoundary(
+      option,
+      { spot: 100, rate, dividendYield, volatility },
+      tier,
+    )!;
+    expect(boundary).toBeGreaterThan(0);
+    expect(boundary).toBeLessThanOrEqual((100 * rate) / dividendYield);
+  });
+});
