@@ -159,6 +159,11 @@ describe('the mean loss of the worst cases', () => {
   });
 });
 
+test('a put has no chance of profit where fees took the whole premium', () => {
+  expect(likelihood({ ...outlook, breakeven: 95 }).profit).toBe(0);
+  expect(likelihood({ ...outlook, breakeven: 95.01 }).profit).toBe(0);
+});
+
 describe('the density of the stock at expiration', () => {
   const step = 0.05;
   const prices = Array.from({ length: 6000 }, (_, index) => (index + 0.5) * step);

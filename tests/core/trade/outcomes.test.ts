@@ -30,6 +30,13 @@ describe('the outcomes of a short put', () => {
     ]);
   });
 
+  test('have no breakeven where fees take the whole premium', () => {
+    const eaten = { ...ninetyFivePut, premium: 0.01, openFeesTotal: 1.06 };
+    const kinds = outcomes(eaten, DEFAULT_CONVENTION, null).map(({ kind }) => kind);
+    expect(kinds).toContain('strike');
+    expect(kinds).not.toContain('breakeven');
+  });
+
   test('a price of the user takes its place among them', () => {
     const table = outcomes(ninetyFivePut, DEFAULT_CONVENTION, 85);
     expect(table.map(({ kind }) => kind)).toEqual([
