@@ -4,7 +4,11 @@
 
 export { americanGreeks, type PriceAndGreeks } from './pricing/american/americanGreeks';
 export { americanPrice, exerciseBoundary } from './pricing/american/americanPrice';
-export type { CashDividend, DividendMarket } from './pricing/american/cashDividends';
+export {
+  withoutDividends,
+  type CashDividend,
+  type DividendMarket,
+} from './pricing/american/cashDividends';
 export { impliedVolatility } from './pricing/american/impliedVolatility';
 export { priceSurface, type Grid } from './pricing/american/priceSurface';
 export type { Accuracy } from './pricing/american/tier';
@@ -36,6 +40,17 @@ export {
   type ReturnConvention,
 } from './trade/returnConvention';
 export { contractsSecured, requiredPremium, type WantedReturn } from './trade/backward';
+export { earlyExercise, type EarlyExercise } from './trade/earlyExercise';
+export {
+  closingPaysUntil,
+  closingWinsBelow,
+  paceOf,
+  paceOfHolding,
+  paceOnClosing,
+  profitOnClosing,
+  type Closing,
+  type Pace,
+} from './trade/exit';
 export { orderTicket, type OrderTicket } from './trade/orderTicket';
 export { outcomes, type Outcome } from './trade/outcomes';
 export {
@@ -45,6 +60,9 @@ export {
   type PayoffPoint,
 } from './trade/payoff';
 export { judgeTrade, type RuleFacts, type RuleName, type Verdict } from './trade/rules';
+export { shortPutGreeks, type ShortPutGreeks } from './trade/shortPutGreeks';
+export { stressShortPut, type Stress } from './trade/stress';
+export { marketAfter, profitAtMark, profitThroughTime, type RunningPut } from './trade/throughTime';
 export { RULE_PROFILES, type RuleThresholds } from './trade/ruleThresholds';
 
 export {

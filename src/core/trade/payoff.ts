@@ -20,18 +20,26 @@ export interface PayoffPicture {
 /** Room on each side of the marked prices when no expected move says how much is of interest. */
 const UNKNOWN_MOVE = 0.1;
 
+/** Expected moves below the stock beyond which the exercise boundary is not worth the room. */
+const FARTHEST_BOUNDARY = 3;
+
 /**
  * The payoff at expiration over every marked price and one and a half expected moves around
- * the stock. `expectedMove` is dollars per share, null when no volatility is known.
+ * the stock. `expectedMove` is dollars per share, null when no volatility is known. The price
+ * below which the put is best exercised is among the marks where it is not far off.
  */
 export function payoffPicture(
   terms: PutTerms & { readonly spot?: ShortPut['spot'] },
   expectedMove: number | null,
+  exerciseBoundary: number | null = null,
 ): PayoffPicture {
   const even = breakeven(terms);
   const center = terms.spot ?? terms.strike;
-  const reach = 1.5 * (expectedMove ?? center * UNKNOWN_MOVE);
-  const marks = [even, terms.strike, center];
+  const move = expectedMove ?? center * UNKNOWN_MOVE;
+  const reach = 1.5 * move;
+  const isInReach =
+    exerciseBoundary !== null && exerciseBoundary > center - FARTHEST_BOUNDARY * move;
+  const marks = [even, terms.strike, center, ...(isInReach ? [exerciseBoundary] : [])];
   const margin = reach / 6;
   const low = Math.max(0, Math.min(center - reach, Math.min(...marks) - margin));
   const high = Math.max(center + reach, Math.max(...marks) + margin);

@@ -123,6 +123,12 @@ describe('profit at expiration', () => {
 });
 
 describe('the payoff picture', () => {
+  test('has room for the price below which the put is best exercised, unless it is far off', () => {
+    const { spots } = payoffPicture(alphabetPut, 34.71);
+    expect(payoffPicture(alphabetPut, 34.71, 307.58).spots.low).toBeLessThan(307.58);
+    expect(payoffPicture(alphabetPut, 34.71, 200).spots).toEqual(spots);
+  });
+
   test('reaches one and a half expected moves to each side of the stock', () => {
     const { spots } = payoffPicture(ninetyFivePut, 12);
     expect(spots).toEqual({ low: 82, high: 118 });

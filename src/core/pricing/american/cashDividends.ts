@@ -50,6 +50,19 @@ export function dividendsBefore(
     .toSorted((one, other) => one.years - other.years);
 }
 
+/**
+ * The stock without the dividends an option's holder forgoes: its price less their present value,
+ * the part that is taken to be lognormal where chances at expiration are asked for.
+ */
+export function withoutDividends(option: Option, market: DividendMarket): Market {
+  const { cashDividends: _, ...plain } = market;
+  const worth = dividendsBefore(option, market).reduce(
+    (sum, { years, amount }) => sum + amount * Math.exp(-market.rate * years),
+    0,
+  );
+  return { ...plain, spot: market.spot - worth };
+}
+
 /** Near and far part, today's dollars, of the dividends paid until a time. */
 interface Parts {
   readonly near: number;

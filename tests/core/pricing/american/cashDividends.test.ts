@@ -5,7 +5,10 @@ import {
   americanPrice,
   exerciseBoundary,
 } from '../../../../src/core/pricing/american/americanPrice';
-import type { DividendMarket } from '../../../../src/core/pricing/american/cashDividends';
+import {
+  withoutDividends,
+  type DividendMarket,
+} from '../../../../src/core/pricing/american/cashDividends';
 import { impliedVolatility } from '../../../../src/core/pricing/american/impliedVolatility';
 import { priceSurface } from '../../../../src/core/pricing/american/priceSurface';
 import { europeanPrice } from '../../../../src/core/pricing/blackScholes';
@@ -170,5 +173,26 @@ describe('a put with cash dividends', () => {
         }
       }),
     );
+  });
+});
+
+describe('the stock without its dividends', () => {
+  const market = { spot: 100, rate: 0.04, dividendYield: 0, volatility: 0.3 };
+  const put: Option = { right: 'put', strike: 95, years: 0.5 };
+
+  test('is worth less by what they are worth today', () => {
+    const cashDividends = [
+      { years: 0.25, amount: 1 },
+      { years: 0.5, amount: 1 },
+      { years: 0.75, amount: 1 },
+    ];
+    expect(withoutDividends(put, { ...market, cashDividends })).toEqual({
+      ...market,
+      spot: expect.closeTo(100 - Math.exp(-0.01) - Math.exp(-0.02), 12),
+    });
+  });
+
+  test('is the stock where none are known', () => {
+    expect(withoutDividends(put, market)).toEqual(market);
   });
 });

@@ -1,0 +1,65 @@
+import { priceSurface } from '../pricing/american/priceSurface';
+import type { DividendMarket } from '../pricing/american/cashDividends';
+import { profitAtExpiration } from './payoff';
+import { netPremiumTotal, sharesTotal, type PutTerms } from './shortPut';
+
+/*
+ * What a short put has made or lost before it expires: the premium kept less what buying it back
+ * would cost, at the American price. The fees of buying back are not in it: they fall away if the
+ * put is held to the end, so each date can be read beside the last.
+ */
+
+/** A put sold, the stock it is on, and how long it runs from now, ACT/365F years. */
+export interface RunningPut {
+  readonly terms: PutTerms;
+  /** As it is now; dividends known in dollars are counted from now too. */
+  readonly market: DividendMarket;
+  readonly years: number;
+}
+
+/** The market a while later: dividends have come nearer, and those in between are gone. */
+export const marketAfter = (market: DividendMarket, elapsedYears: number): DividendMarket =>
+  market.cashDividends
+    ? {
+        ...market,
+        cashDividends: market.cashDividends
+          .map(({ years, amount }) => ({ years: years - elapsedYears, amount }))
+          .filter(({ years }) => years > 0),
+      }
+    : market;
+
+/** Profit of the whole position if it is bought back at `mark` dollars per share. */
+export const profitAtMark = (terms: PutTerms, mark: number): number =>
+  netPremiumTotal(terms) - mark * sharesTotal(terms);
+
+/**
+ * Profit at each stock price, a row for each time still to run: `yearsLeft`, from the put's whole
+ * time down to 0, which is the payoff. Premium 2.50 on 95, stock 100, volatility 39.053%, 35 days:
+ * -1.07 today, which is the fees, and 248.93 at expiration.
+ */
+export function profitThroughTime(
+  { terms, market, years }: RunningPut,
+  {
+    spots,
+    yearsLeft,
+  }: { readonly spots: readonly number[]; readonly yearsLeft: readonly number[] },
+): readonly (readonly number[])[] {
+  const put = { right: 'put', strike: terms.strike, years } as const;
+  const running = yearsLeft.filter((left) => left > 0);
+  const marks = market.cashDividends
+    ? running.map((left) =>
+        priceSurface(put, marketAfter(market, years - left), { spots, years: [left] }),
+      )
+    : rowsOf(priceSurface(put, market, { spots, years: running }), spots.length);
+  return yearsLeft.map((left) => {
+    const row = marks[running.indexOf(left)];
+    return row
+      ? Array.from(row, (mark) => profitAtMark(terms, mark))
+      : spots.map((spot) => profitAtExpiration(terms, spot));
+  });
+}
+
+const rowsOf = (values: Float64Array, length: number): readonly Float64Array[] =>
+  Array.from({ length: values.length / length }, (_, row) =>
+    values.subarray(row * length, (row + 1) * length),
+  );
