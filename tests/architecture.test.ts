@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   core: [],
   'core/market': ['core', 'date-fns', '@date-fns'],
   text: [],
-  files: ['core', 'text', 'zod'],
+  files: ['core', 'text', 'zod', 'papaparse'],
   workers: ['core', 'files', 'comlink'],
   state: ['core', 'text', 'files', 'zod', 'zustand', 'nanoid', 'react'],
   ui: ['text', 'react'],
@@ -41,7 +41,7 @@ const code = sources.filter(({ path }) => /\.(tsx?|js)$/.test(path));
 
 function read(file: string): Source {
   const text = readFileSync(file, 'utf8');
-  const named = withoutComments(text).matchAll(/\b(?:from|import|import\()\s*['"]([^'"]+)['"]/g);
+  const named = withoutComments(text).matchAll(/\b(?:from|import|import\()\s*['"]([^'"\s]+)['"]/g);
   const imports = [...named].map(([, name = '']) =>
     name.startsWith('.') ? relative(src, resolve(dirname(file), name)) : name,
   );

@@ -1,4 +1,4 @@
-import { render as mount, waitFor } from '@testing-library/react';
+import { act, render as mount, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { App } from '../src/App';
 import { render } from '../src/prerender';
@@ -15,6 +15,6 @@ test('the page React takes over is the page the build rendered', async () => {
       <App />
     </Live>
   );
-  mount(page, { container, hydrate: true });
+  await act(async () => mount(page, { container, hydrate: true }));
   await waitFor(() => expect(document.documentElement).toHaveAttribute('data-live'));
 });

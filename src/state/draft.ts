@@ -28,9 +28,9 @@ export const withoutTrade = (draft: Draft): Draft => ({
   ...Object.fromEntries(TRADE_FIELDS.map((name) => [name, EMPTY_DRAFT[name]])),
 });
 
-/** Whether the trade on the page is the worked example, untouched. */
+/** Whether the trade on the page is the worked example, whatever is asked of it. */
 export const isExample = (draft: Draft) =>
-  TRADE_FIELDS.every((name) => draft[name] === EXAMPLE_DRAFT[name]);
+  TRADE_FIELDS.every((name) => specOf(name).asks || draft[name] === EXAMPLE_DRAFT[name]);
 
 /** The draft with one field typed; days and date displace each other. */
 export function typed(draft: Draft, name: FieldName, text: string): Draft {

@@ -11,6 +11,8 @@ export interface FieldSpec extends FieldWords {
   /** The text on a first visit and, for a trade's fields, after Clear. */
   readonly initial: string;
   readonly required?: true;
+  /** It asks something of the figures and changes none of the others: a mistake in it holds up none. */
+  readonly asks?: true;
   readonly min?: number;
   /** The value must be greater than this, not equal to it. */
   readonly above?: number;
@@ -34,3 +36,4 @@ const spec = (scope: FieldSpec['scope'], given: Spec): FieldSpec => ({
 });
 export const trade = <const S extends Spec>(given: S) => spec('trade', given) as FieldSpec & S;
 export const account = <const S extends Spec>(given: S) => spec('account', given) as FieldSpec & S;
+export const asking = <const S extends Spec>(given: S) => trade({ asks: true, ...given });

@@ -1,4 +1,4 @@
-import { account, trade, type FieldSpec } from './fieldSpec';
+import { account, asking, trade, type FieldSpec } from './fieldSpec';
 
 const TEN_MILLION = 10_000_000;
 
@@ -19,6 +19,8 @@ const fee = {
   decimals: 2,
 } as const;
 const date = { kind: 'date', example: '2026-03-20' } as const;
+const volatility = { kind: 'percent', above: 0, max: 5, step: 1, decimals: 1 } as const;
+const share = { kind: 'percent', min: 0, max: 1, step: 5, decimals: 1 } as const;
 const total = {
   kind: 'money',
   example: '50,000',
@@ -84,14 +86,13 @@ export const FIELDS = {
     choices: ['penny', 'nickel', 'allPenny'],
   }),
   dividendYield: trade({
-    kind: 'percent',
+    ...share,
     label: 'Dividend yield',
     example: '0.8%',
-    min: 0,
-    max: 1,
     step: 0.1,
     decimals: 2,
   }),
+  dividend: trade({ ...price, label: 'Next dividend', example: '0.21', min: 0, step: 0.01 }),
   exDividend: trade({ ...date, label: 'Next ex-dividend date' }),
   earnings: trade({ ...date, label: 'Next earnings date' }),
   earningsStatus: trade({
@@ -114,19 +115,16 @@ export const FIELDS = {
     example: 'yes',
     choices: ['', 'yes', 'no'],
   }),
-  fall: trade({
-    kind: 'percent',
+
+  fall: asking({
+    ...share,
     label: 'If the stock falls by',
     subject: 'The fall',
     inner: 'the fall',
     example: '20%',
     initial: '20',
-    min: 0,
-    max: 1,
-    step: 5,
-    decimals: 1,
   }),
-  ownPrice: trade({
+  ownPrice: asking({
     ...price,
     label: 'Your own price',
     subject: 'The price',
@@ -134,7 +132,7 @@ export const FIELDS = {
     min: 0,
     step: 1,
   }),
-  wantedReturn: trade({
+  wantedReturn: asking({
     kind: 'percent',
     label: 'Wanted annualized return',
     example: '10%',
@@ -143,6 +141,42 @@ export const FIELDS = {
     max: 10,
     step: 1,
     decimals: 1,
+  }),
+  onDate: asking({ ...date, label: 'On this date', subject: 'The date' }),
+  volatility: asking({ ...volatility, label: 'Volatility', example: '30%' }),
+  ownVolatility: asking({ ...volatility, label: 'Volatility you expect', example: '25%' }),
+  ownDrift: asking({ ...share, label: 'Drift you expect', example: '8%', min: -1, step: 1 }),
+  mark: asking({ ...price, label: 'Buy-back price', example: '2.70', min: 0 }),
+  gap: asking({
+    ...share,
+    label: 'Stock gaps down by',
+    subject: 'The gap',
+    example: '20%',
+    initial: '20',
+    max: 0.95,
+  }),
+  volatilityRise: asking({
+    ...share,
+    label: 'Volatility rises by',
+    subject: 'The rise',
+    example: '15%',
+    initial: '15',
+    max: 3,
+  }),
+  pricesFrom: asking({ ...price, label: 'Prices from', example: '300', min: 0.01, step: 5 }),
+  pricesTo: asking({ ...price, label: 'Prices to', example: '420', min: 0.01, step: 5 }),
+  tableUnit: asking({
+    kind: 'choice',
+    label: 'Show profit in',
+    example: 'dollars',
+    initial: 'dollars',
+    choices: ['dollars', 'percent'],
+  }),
+  printTable: asking({
+    kind: 'choice',
+    label: 'Print this table too',
+    example: 'yes',
+    choices: ['', 'yes'],
   }),
 
   billQuote: account({

@@ -1,48 +1,94 @@
+import { daysToExpiration } from '../core/market/calendar';
 import { americanGreeks } from '../core/pricing/american/americanGreeks';
+import { exerciseBoundary } from '../core/pricing/american/americanPrice';
+import { withoutDividends, type DividendMarket } from '../core/pricing/american/cashDividends';
 import { impliedVolatility } from '../core/pricing/american/impliedVolatility';
 import { likelihood, spotDensity } from '../core/pricing/likelihood';
 import { payoffPicture } from '../core/trade/payoff';
 import { breakeven } from '../core/trade/shortPut';
+import { profitThroughTime, type RunningPut } from '../core/trade/throughTime';
 import type { Plan } from './plan';
+
+export { lineAt } from './line';
 
 /** A plan with what the premium says of the stock's future; it needs the pricing engine. */
 export type OutlookPlan = ReturnType<typeof deriveOutlook>;
 
+type Carry = Omit<DividendMarket, 'volatility'>;
+
 const DENSITY_STEPS = 80;
 
-/** The market the premium implies, and the chances in it; null where no volatility explains it. */
-function impliedMarket({ trade, years, rate, input }: Plan) {
+/** What the stock does besides moving. A dividend known in dollars stands for the yield. */
+function carryOf({ trade, input, rate, today, days }: Plan): Carry | null {
   if (!trade) return null;
-  const dividendYield = Math.log1p(input.dividendYield ?? 0);
-  const option = { right: 'put', strike: trade.strike, years } as const;
-  const carry = { spot: trade.spot, rate, dividendYield };
-  const volatility = impliedVolatility(trade.premium, option, carry, 'american');
+  const { spot } = trade;
+  const { dividend, exDividend } = input;
+  const wait = exDividend && today ? daysToExpiration(today, exDividend) : 0;
+  return dividend && wait > 0 && wait <= days
+    ? { spot, rate, dividendYield: 0, cashDividends: [{ years: wait / 365, amount: dividend }] }
+    : { spot, rate, dividendYield: Math.log1p(input.dividendYield ?? 0) };
+}
+
+/** The market the premium implies, and the chances in it; null where no volatility explains it. */
+function impliedMarket({ terms, trade, years }: Plan, carry: Carry | null) {
+  if (!trade || !carry) return null;
+  const option = { right: 'put', strike: terms.strike, years } as const;
+  const volatility = impliedVolatility(terms.premium, option, carry, 'american');
   if (volatility === null) return null;
-  const market = { ...carry, volatility };
+  const market: DividendMarket = { ...carry, volatility };
+  const stock = withoutDividends(option, market);
   return {
     option,
     market,
+    /** The market whose stock is lognormal at expiration. */
+    stock,
     delta: Math.abs(americanGreeks(option, market).delta),
-    chances: likelihood({ option, market, breakeven: breakeven(trade) }),
+    chances: likelihood({ option, market: stock, breakeven: breakeven(trade) }),
   };
 }
 
+/** Volatilities at which the put is worth its bid, their middle and its ask; null without a quote. */
+function quotedVolatilities({ input: { bid, ask }, terms, years }: Plan, carry: Carry | null) {
+  if (!carry || bid === null || ask === null) return null;
+  const option = { right: 'put', strike: terms.strike, years } as const;
+  const at = (price: number) => impliedVolatility(price, option, carry, 'american');
+  return { bid: at(bid), mid: at((bid + ask) / 2), ask: at(ask) };
+}
+
+/** The put in the market it is priced in before expiration: at one's own volatility if given. */
+function runningPut(plan: Plan, carry: Carry | null, implied: number | null): RunningPut | null {
+  const volatility = plan.input.volatility ?? implied;
+  if (!carry || volatility === null) return null;
+  return { terms: plan.terms, market: { ...carry, volatility }, years: plan.years };
+}
+
 function deriveOutlook(plan: Plan) {
-  const { terms, trade } = plan;
-  const implied = impliedMarket(plan);
+  const { terms, trade, years } = plan;
+  const carry = carryOf(plan);
+  const implied = impliedMarket(plan, carry);
+  const running = runningPut(plan, carry, implied && implied.market.volatility);
+  const boundary =
+    running && exerciseBoundary({ right: 'put', strike: terms.strike, years }, running.market);
   const expectedMove = implied && implied.chances.expectedMove;
-  const picture = payoffPicture(trade ?? terms, expectedMove);
+  const { profits, ...picture } = payoffPicture(trade ?? terms, expectedMove, boundary);
   const { low, high } = picture.spots;
   const spots = Array.from(
     { length: DENSITY_STEPS + 1 },
     (_, step) => low + ((high - low) * step) / DENSITY_STEPS,
   );
+  // The lowest a line before expiration gets, so that the picture holds still while dates change.
+  const worst = running
+    ? profitThroughTime(running, { spots: [low], yearsLeft: [years] })[0]![0]!
+    : profits.low;
   return {
     ...plan,
     implied,
-    picture,
+    quoted: quotedVolatilities(plan, carry),
+    running,
+    picture: { ...picture, profits: { ...profits, low: Math.min(profits.low, worst) } },
     /** How likely the stock ends at each of evenly spaced prices across the picture, relatively. */
-    density: implied && spots.map((spot) => spotDensity(spot, implied)),
+    density:
+      implied && spots.map((spot) => spotDensity(spot, { ...implied, market: implied.stock })),
   };
 }
 

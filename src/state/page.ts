@@ -25,6 +25,8 @@ interface Message {
 
 export interface Page {
   readonly work: Work;
+  /** Days from today to which the slider of dates is being dragged; null while it is not held. */
+  readonly dragged: number | null;
   /** How often the work has been replaced as a whole; figures never outlive the trade they are of. */
   readonly replacements: number;
   readonly plans: readonly SavedPlan[];
@@ -48,6 +50,7 @@ export const EXAMPLE_WORK: Work = {
 
 export const usePage = create<Page>()(() => ({
   work: EXAMPLE_WORK,
+  dragged: null,
   replacements: 0,
   plans: [],
   settings: DEFAULT_SETTINGS,

@@ -46,9 +46,6 @@ function shownName(text: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
 }
 
-/** Fields that ask something of the figures and change none: a mistake in one holds up no other. */
-const ASKING: ReadonlySet<FieldName> = new Set(['fall', 'ownPrice', 'wantedReturn']);
-
 const PARSERS = {
   money: parseMoney,
   percent: parsePercent,
@@ -112,6 +109,21 @@ function capitalProblems({ strike, premium, exchangeFee }: Values): DraftReading
   return {};
 }
 
+/** What is asked must lie where the trade has an answer. */
+function askingProblems(
+  { onDate, pricesFrom, pricesTo }: Values,
+  today: string | null,
+  left: number | null,
+): DraftReading['problems'] {
+  const ahead = onDate && today && left !== null ? daysToExpiration(today, onDate) : 0;
+  const isOutside = ahead < 0 || ahead > (left ?? 0);
+  const isEmptyRange = pricesFrom !== null && pricesTo !== null && pricesTo <= pricesFrom;
+  return {
+    ...(isOutside ? { onDate: 'The date must be from today to expiration' } : {}),
+    ...(isEmptyRange ? { pricesTo: `Prices to must be more than ${usd(pricesFrom)}` } : {}),
+  };
+}
+
 /** Reads the whole draft. `today` is the New York date, null before the clock has been read. */
 export function readDraft(draft: Draft, today: string | null): DraftReading {
   const values: Partial<Record<FieldName, string | number | null>> = {};
@@ -125,6 +137,9 @@ export function readDraft(draft: Draft, today: string | null): DraftReading {
   const { days, expiration } = read;
 
   Object.assign(problems, capitalProblems(read));
+  if (read.spot !== null && read.dividend !== null && read.dividend >= read.spot) {
+    problems.dividend = `Next dividend must be less than the stock price, ${usd(read.spot)}`;
+  }
   if (expiration !== null && today !== null) {
     const problem = expirationProblem(expiration, today);
     if (problem) problems.expiration = problem;
@@ -135,7 +150,11 @@ export function readDraft(draft: Draft, today: string | null): DraftReading {
 
   const left = days ?? (expiration && today ? daysToExpiration(today, expiration) : null);
 
-  const holdsUp = (name: FieldName) => problems[name] !== undefined && !ASKING.has(name);
+  const unanswerable = askingProblems(read, today, left);
+  for (const name of Object.keys(unanswerable) as FieldName[]) values[name] = null;
+  Object.assign(problems, unanswerable);
+
+  const holdsUp = (name: FieldName) => problems[name] !== undefined && !specOf(name).asks;
   const waitingFor = FIELD_NAMES.find(holdsUp) ?? null;
   const input =
     waitingFor === null && left !== null

@@ -17,7 +17,10 @@ async function load(): Promise<Engine> {
 export const loadOutlook = () => (loading ??= load());
 
 /**
- * The plan with its outlook. Suspends until the pricing engine is here: the page comes with the
- * example's outlook in it, and a trade typed before the engine arrived waits for its own.
+ * The pricing engine. Suspends until it is here: the page comes with the example's outlook in it,
+ * and a trade typed before the engine arrived waits for its own.
  */
-export const useOutlook = (plan: Plan): OutlookPlan => use(loadOutlook()).withOutlook(plan);
+export const useEngine = (): Engine => use(loadOutlook());
+
+/** The plan with its outlook, as soon as the engine is here. */
+export const useOutlook = (plan: Plan): OutlookPlan => useEngine().withOutlook(plan);

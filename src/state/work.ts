@@ -16,6 +16,15 @@ export function typeField(name: FieldName, text: string) {
   });
 }
 
+/** Moves the slider of dates; only letting it go makes the date part of the work. */
+export const dragTo = (day: number) => usePage.setState({ dragged: day });
+
+/** Lets the slider go: the day it stands on is the date looked at. */
+export function dropAt(date: string) {
+  typeField('onDate', date);
+  usePage.setState({ dragged: null });
+}
+
 export function toggleTick(line: string) {
   const { ticks } = usePage.getState().work;
   change({

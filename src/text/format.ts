@@ -14,6 +14,13 @@ const wholeDollars = numberFormat({
   currency: 'USD',
   maximumFractionDigits: 0,
 });
+const shortDollars = numberFormat({
+  style: 'currency',
+  currency: 'USD',
+  notation: 'compact',
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
 const plainCents = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const plain = numberFormat({ maximumFractionDigits: 6 });
 const percentOf = (digits: number) =>
@@ -38,6 +45,10 @@ export const usdBrief = (value: number) => dollarsAndCents(value).replace(/\.00$
 
 /** A result: a gain carries its plus sign. */
 export const usdResult = (value: number) => signed(usdTotal(value), value);
+
+/** A result where room is short: `+$539`, `−$12,345`, and from a million `−$1.23M`. */
+export const usdResultShort = (value: number) =>
+  signed(Math.abs(value) < 999_999.5 ? wholeDollars(value) : shortDollars(value), value);
 
 /** A decimal as a percentage with one decimal: 0.14566 is `14.6%`. */
 export const percent = percent1;

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Tab stops a person may have to pass before something counts as out of reach. */
-const PATIENCE = 90;
+const PATIENCE = 130;
 
 interface Stop {
   readonly reached: boolean;

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expirationInstant } from '../../src/core/market/newYorkTime';
 import { RULE_PROFILES } from '../../src/core/trade/ruleThresholds';
+import { chancesOf } from '../../src/state/chances';
+import { exerciseOf } from '../../src/state/exercise';
 import { withOutlook } from '../../src/state/outlook';
 import { derivePlan } from '../../src/state/plan';
 import { deriveDetails } from '../../src/state/planDetails';
 import { readDraft } from '../../src/state/readDraft';
+import { sellerGreeks } from '../../src/state/sellerGreeks';
 import { anyDraft, NOW, sensibleDraft, TODAY } from './drafts';
 
 /** Every number anywhere in a value that is none: NaN and the infinities, with its path. */
@@ -43,8 +46,9 @@ test.each([
     fc.property(drafts, anyContext, (draft, context) => {
       const { input } = readDraft(draft, context.clock && context.clock.today);
       if (!input) return;
-      const details = deriveDetails(withOutlook(derivePlan(input, context)), []);
-      expect(meaningless(details)).toEqual([]);
+      const plan = withOutlook(derivePlan(input, context));
+      expect(meaningless(deriveDetails(plan, []))).toEqual([]);
+      expect(meaningless([sellerGreeks(plan), chancesOf(plan), exerciseOf(plan)])).toEqual([]);
     }),
     { numRuns: 1000 },
   );

@@ -20,6 +20,7 @@ import {
   usdBrief,
   usdExact,
   usdResult,
+  usdResultShort,
   usdTotal,
 } from '../../src/text/format';
 import { parseMoney, parsePercent } from '../../src/text/parse';
@@ -39,6 +40,21 @@ describe('dollars', () => {
   ])('%d a share is %s', (value, text) => {
     expect(usd(value)).toBe(text);
     expect(usdExact(value)).toBe(text);
+  });
+
+  test.each([
+    [538.93, '+$539'],
+    [-12_345.67, '−$12,346'],
+    [0.4, '$0'],
+    [-0.4, '$0'],
+    [-0, '$0'],
+    [999_999.4, '+$999,999'],
+    [999_999.5, '+$1.00M'],
+    [-1_234_567, '−$1.23M'],
+    [5_389_300, '+$5.39M'],
+    [-1e13, '−$10.00T'],
+  ])('%d, where room is short, is %s', (value, text) => {
+    expect(usdResultShort(value)).toBe(text);
   });
 
   test.each([

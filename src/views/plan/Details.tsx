@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
 import { deriveDetails } from '../../state/planDetails';
@@ -11,6 +11,8 @@ import { MoreFigures } from './MoreFigures';
 import { Outcomes } from './Outcomes';
 import { Rules } from './Rules';
 import { SameCash } from './SameCash';
+
+const ThroughTime = lazy(() => import('./ThroughTime'));
 
 interface DetailsProps {
   readonly plan: Plan;
@@ -33,6 +35,11 @@ export default memo(function Details({ plan, problems }: DetailsProps) {
           <Backward plan={details} problem={problems.wantedReturn} />
         </div>
       </div>
+      {plan.today !== null && (
+        <Suspense fallback={null}>
+          <ThroughTime plan={plan} problems={problems} />
+        </Suspense>
+      )}
       <MoreFigures plan={details} />
       <Checklist plan={details} />
     </div>

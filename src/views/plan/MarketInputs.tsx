@@ -22,6 +22,12 @@ export default function MarketInputs({ view: { problems } }: { readonly view: Pl
         />
       </div>
       <DraftField name="exDividend" problem={problems.exDividend} />
+      <DraftField
+        name="dividend"
+        problem={problems.dividend}
+        unit="dollars per share"
+        hint="With its date, takes the yield’s place"
+      />
       <DraftField name="earnings" problem={problems.earnings} />
       <div className={styles.wide}>
         <DraftChoice

@@ -36,6 +36,7 @@ const GROUPS = [
       'tickClass',
       'dividendYield',
       'exDividend',
+      'dividend',
       'earnings',
       'earningsStatus',
     ],

@@ -1,20 +1,45 @@
-import { Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { payoffPicture } from '../../core/trade/payoff';
+import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
-import { useOutlook } from '../../state/useOutlook';
+import { useEngine } from '../../state/useOutlook';
+import type { PlanView } from '../../state/usePlan';
 import { PayoffChart } from './PayoffChart';
 
-/** The payoff, with the likelihood behind it as soon as the pricing engine is here. */
-export function Payoff({ plan }: { readonly plan: Plan }) {
+const DateSlider = lazy(() => import('./DateSlider'));
+
+interface PayoffProps {
+  readonly plan: Plan;
+  readonly problems: PlanView['problems'];
+}
+
+/** The payoff, with what stands before and behind it as soon as the pricing engine is here. */
+export function Payoff({ plan, problems }: PayoffProps) {
   const picture = payoffPicture(plan.trade ?? plan.terms, null);
-  const alone = <PayoffChart plan={plan} outlook={{ picture, implied: null, density: null }} />;
+  const outlook = { picture, implied: null, density: null };
   return (
-    <Suspense fallback={alone}>
-      <WithOutlook plan={plan} />
+    <Suspense fallback={<PayoffChart plan={plan} outlook={outlook} line={null} />}>
+      <WithOutlook plan={plan} problems={problems} />
     </Suspense>
   );
 }
 
-function WithOutlook({ plan }: { readonly plan: Plan }) {
-  return <PayoffChart plan={plan} outlook={useOutlook(plan)} />;
+function WithOutlook({ plan, problems: { onDate, volatility } }: PayoffProps) {
+  const { withOutlook, lineAt } = useEngine();
+  const dragged = usePage((page) => page.dragged);
+  const outlook = withOutlook(plan);
+  const line = useMemo(() => lineAt(outlook, dragged), [lineAt, outlook, dragged]);
+  const slider = useMemo(
+    () => (
+      <Suspense fallback={null}>
+        <DateSlider plan={outlook} line={line} problems={{ onDate, volatility }} />
+      </Suspense>
+    ),
+    [outlook, line, onDate, volatility],
+  );
+  return (
+    <PayoffChart plan={plan} outlook={outlook} line={line}>
+      {slider}
+    </PayoffChart>
+  );
 }

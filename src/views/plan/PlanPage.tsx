@@ -41,7 +41,7 @@ export function PlanPage() {
                 <ConventionSwitch />
                 <PlanActions />
               </div>
-              <Payoff plan={plan} />
+              <Payoff plan={plan} problems={view.problems} />
               <Suspense fallback={null}>
                 <Notices plan={plan} />
               </Suspense>

@@ -8,6 +8,7 @@ import { DASH, longDate, percentBrief, price, usdTotal } from '../../text/format
 import { CHECKLIST, type ChecklistLine } from './checklistLines';
 import { conventionWords, promise, putName } from './planWords';
 import { PaysAndRisks, Ticket } from './PrintFigures';
+import { PrintProfitTable } from './PrintProfitTable';
 import styles from './PrintSheet.module.css';
 import { foundWords, RULE_WORDS, STATUS } from './ruleWords';
 
@@ -17,9 +18,16 @@ interface PrintSheetProps {
   readonly waitingFor: string | null;
 }
 
-/** What is printed: the trade, or why there is none to print. */
+/** What is printed: the trade, its profit table if asked for, or why there is none to print. */
 export default function PrintSheet({ plan, waitingFor }: PrintSheetProps) {
-  if (plan && !waitingFor) return <Sheet plan={plan} />;
+  if (plan && !waitingFor) {
+    return (
+      <>
+        <Sheet plan={plan} />
+        <PrintProfitTable plan={withOutlook(plan)} />
+      </>
+    );
+  }
   return (
     <p className={styles.none} data-print-sheet="">
       No trade to print:{' '}

@@ -1,9 +1,19 @@
-import { count, number, percent, percentPerYear, usdBrief, usdTotal } from '../../text/format';
+import {
+  count,
+  monthDay,
+  number,
+  percent,
+  percentPerYear,
+  usdBrief,
+  usdTotal,
+} from '../../text/format';
+import type { Moment } from '../../state/moment';
 import type { Plan } from '../../state/plan';
 import type { ReturnConvention } from '../../core/trade/returnConvention';
 import { sharesTotal } from '../../core/trade/shortPut';
 import { FIELDS } from '../../state/fields';
 import { parsePercent } from '../../text/parse';
+import { signOf } from '../../ui/sign';
 
 const repeatedWord = ({ compounding }: ReturnConvention) =>
   compounding === 'simple' ? 'simple' : 'compounded';
@@ -28,6 +38,19 @@ export const basisWord = ({ convention }: Plan) => capitalWord(convention);
 /** How long the cash is tied up. */
 export const span = (days: number) =>
   days === 0 ? 'until the close today' : `for ${count(days, 'day')}`;
+
+/** A result in words: `loss of $1,204`. */
+export function resultWords(dollars: number): string {
+  const sign = signOf(dollars);
+  return sign ? `${sign} of ${usdTotal(Math.abs(dollars))}` : 'no gain and no loss';
+}
+
+/** When: `Today`, `At expiration`, `On Dec 10, 17 days before expiration`. */
+export function momentWords({ day, daysLeft, date }: Moment): string {
+  if (day === 0) return 'Today';
+  if (daysLeft === 0) return 'At expiration';
+  return `On ${date ? monthDay(date) : `day ${day}`}, ${count(daysLeft, 'day')} before expiration`;
+}
 
 /** Why no yearly rate is shown. */
 export const NO_YEARLY_RATE = 'expires today: one period has no yearly rate';

@@ -1,3 +1,4 @@
+import type { DividendMarket } from '../../core/pricing/american/cashDividends';
 import { sharesTotal } from '../../core/trade/shortPut';
 import type { OutlookPlan } from '../../state/outlook';
 import { sellFees, type Plan } from '../../state/plan';
@@ -14,7 +15,13 @@ import {
   usdBrief,
   usdExact,
 } from '../../text/format';
+import { CHANCE_RECIPES } from './chanceRecipes';
+import { EXERCISE_RECIPES } from './exerciseRecipes';
+import { GREEK_RECIPES } from './greekRecipes';
+import { EXIT_RECIPES } from './exitRecipes';
 import { conventionBrief, conventionWords, yearly } from './planWords';
+import { STRESS_RECIPES } from './stressRecipes';
+import { PROFIT_TABLE_RECIPES } from './profitTableRecipes';
 
 /** A figure's formula in words, the same with the user's numbers, and what it rests on. */
 export interface RecipeLines {
@@ -138,13 +145,19 @@ function fees({ input }: Plan): RecipeLines {
   };
 }
 
+/** A dividend known in dollars, or else the yield. */
+const dividends = ({ cashDividends, dividendYield }: DividendMarket) =>
+  cashDividends
+    ? cashDividends.map(({ amount }) => `a dividend of ${usd(amount)}`).join(', ')
+    : `dividends ${percentFine(dividendYield)}`;
+
 function volatility({ implied, terms, years, rate }: OutlookPlan): RecipeLines {
   return {
     formula: 'The volatility at which an American put is worth the premium',
     numbers: implied
-      ? `Premium ${usd(terms.premium)}, ${count(Math.round(years * 365 * 100) / 100, 'day')}, rate ${percentFine(rate)} from the T-bill, dividends ${percentFine(implied.market.dividendYield)}`
+      ? `Premium ${usd(terms.premium)}, ${count(Math.round(years * 365 * 100) / 100, 'day')}, rate ${percentFine(rate)} from the T-bill, ${dividends(implied.market)}`
       : 'None: the premium is below what exercising is worth, or the stock price is missing',
-    note: 'Early exercise is priced in, dividends as a yield; whole calendar days, and minutes on the expiration day.',
+    note: 'Early exercise is priced in; whole calendar days, and minutes on the expiration day.',
   };
 }
 
@@ -162,12 +175,11 @@ const profitChance = ({ implied, analysis }: OutlookPlan): RecipeLines => ({
   note: 'Not an edge: on average, a fairly priced put leaves nothing. The frequent small gain is paid for by the rare large loss.',
 });
 
-const expectedMove = ({ implied, trade, years }: OutlookPlan): RecipeLines => ({
+const expectedMove = ({ implied, years }: OutlookPlan): RecipeLines => ({
   formula: 'Stock price × volatility × √years: one standard deviation',
-  numbers:
-    implied && trade
-      ? `${usd(trade.spot)} × ${percent(implied.market.volatility)} × √${number(Number(years.toFixed(4)))} = ${usd(implied.chances.expectedMove)}`
-      : DASH,
+  numbers: implied
+    ? `${usd(implied.stock.spot)} × ${percent(implied.market.volatility)} × √${number(Number(years.toFixed(4)))} = ${usd(implied.chances.expectedMove)}${implied.market.cashDividends ? ', the stock without the dividend to come' : ''}`
+    : DASH,
 });
 
 export const RECIPES = {
@@ -187,6 +199,12 @@ export const RECIPES = {
   assignment,
   profitChance,
   expectedMove,
+  ...EXIT_RECIPES,
+  ...STRESS_RECIPES,
+  ...CHANCE_RECIPES,
+  ...EXERCISE_RECIPES,
+  ...GREEK_RECIPES,
+  ...PROFIT_TABLE_RECIPES,
 } as const satisfies Record<string, (plan: OutlookPlan) => RecipeLines>;
 
 export type RecipeName = keyof typeof RECIPES;

@@ -16,6 +16,7 @@ export async function openPage(): Promise<UserEvent> {
   sessionStorage.clear();
   usePage.setState({
     work: EXAMPLE_WORK,
+    dragged: null,
     plans: [],
     settings: DEFAULT_SETTINGS,
     clock: CLOCK,
@@ -26,6 +27,8 @@ export async function openPage(): Promise<UserEvent> {
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
   await screen.findByRole('region', { name: 'More figures' });
+  await screen.findByRole('slider', { name: 'Day before expiration' });
+  await screen.findByRole('region', { name: 'Early exercise' });
   await screen.findByRole('region', { name: /Saved plans/ });
   return user;
 }

@@ -1,0 +1,35 @@
+import Papa from 'papaparse';
+
+export type ProfitUnit = 'dollars' | 'percent';
+
+interface CsvTable {
+  readonly unit: ProfitUnit;
+  /** What each column is headed by, from the first to the last. */
+  readonly heads: readonly string[];
+  readonly rows: readonly {
+    readonly spot: number;
+    readonly marks: readonly string[];
+    readonly cells: readonly { readonly profitTotal: number; readonly periodReturn: number }[];
+  }[];
+}
+
+/** Two decimals, as a number: a text that begins with a minus sign would count as a formula. */
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** The profit table for a spreadsheet: dollars to the cent, or percent with two decimals. */
+export function profitTableCsv({ unit, heads, rows }: CsvTable): string {
+  const lines = rows.map(({ spot, marks, cells }) => [
+    rounded(spot),
+    marks.join(' '),
+    ...cells.map(({ profitTotal, periodReturn }) =>
+      rounded(unit === 'percent' ? periodReturn * 100 : profitTotal),
+    ),
+  ]);
+  return Papa.unparse([['Stock price', 'Mark', ...heads], ...lines], { escapeFormulae: true });
+}
+
+/** Of the stock's name only letters and digits: `putwise-GOOGL-profit-in-dollars.csv`. */
+export function profitTableFileName(stock: string | null, unit: ProfitUnit): string {
+  const name = (stock ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return ['putwise', ...(name ? [name] : []), 'profit-in', unit].join('-') + '.csv';
+}

@@ -1,0 +1,32 @@
+import { addDays, daysToExpiration } from '../core/market/calendar';
+import type { Plan } from './plan';
+
+/** A day between today and expiration on which the put is looked at. */
+export interface Moment {
+  /** Calendar days from today. */
+  readonly day: number;
+  readonly daysLeft: number;
+  /** Time to expiration to price by, ACT/365F. */
+  readonly yearsLeft: number;
+  /** New York date; null before the clock has been read. */
+  readonly date: string | null;
+}
+
+/** A day of the plan's life. On the expiration day the minutes to the close are what is left. */
+export function momentOn(plan: Pick<Plan, 'days' | 'years' | 'today'>, day: number): Moment {
+  const { days, years, today } = plan;
+  const daysLeft = days - day;
+  return {
+    day,
+    daysLeft,
+    yearsLeft: day === 0 ? years : daysLeft / 365,
+    date: today && addDays(today, day),
+  };
+}
+
+/** The day looked at: the one the slider is being dragged to, else the date typed, else today. */
+export function momentOf(plan: Plan, dragged: number | null): Moment {
+  const { input, today, days } = plan;
+  const typed = input.onDate && today ? daysToExpiration(today, input.onDate) : 0;
+  return momentOn(plan, Math.min(dragged ?? typed, days));
+}

@@ -1,0 +1,33 @@
+import { stressShortPut } from '../core/trade/stress';
+import type { OutlookPlan } from './outlook';
+import { marginOf } from './planDetails';
+
+/** Asked of the trade while no gap or rise of the user's own can be read. */
+const USUAL_SHOCK = { gap: 0.2, volatilityRise: 0.15 };
+
+export type StressPlan = NonNullable<ReturnType<typeof stressPlan>>;
+
+/** The put after the gap asked about, today; null without a price for it. */
+export function stressPlan(plan: OutlookPlan) {
+  const { running, implied, input } = plan;
+  const { marginCapitalTotal } = marginOf(plan);
+  if (!running || marginCapitalTotal === null) return null;
+  const shock = {
+    gap: input.gap ?? USUAL_SHOCK.gap,
+    volatilityRise: input.volatilityRise ?? USUAL_SHOCK.volatilityRise,
+  };
+  const stress = stressShortPut(running, shock);
+  const expectedMove = implied ? implied.chances.expectedMove : 0;
+  return {
+    ...stress,
+    ...shock,
+    /** The gap in moves of one standard deviation to expiration; null where none is known. */
+    expectedMoves: expectedMove > 0 ? (running.market.spot - stress.spot) / expectedMove : null,
+    returnOnCapital: stress.profitTotal / plan.capitalTotal,
+    /** What a naked put's return is measured against. */
+    marginCapitalTotal,
+    returnOnMargin: stress.profitTotal / marginCapitalTotal,
+    /** What a naked put that holds its margin and no more must add at once. */
+    marginToFindTotal: Math.max(0, stress.marginThenTotal - stress.marginNowTotal),
+  };
+}

@@ -1,0 +1,68 @@
+import { exerciseOf, worthExercised, type Exercise } from '../../state/exercise';
+import type { OutlookPlan } from '../../state/outlook';
+import { percentFine, usd } from '../../text/format';
+import { Card } from '../../ui/Card';
+import { Figure } from '../../ui/Figure';
+import { assignedEarlyWords, boundaryWords, dividendWords, warningWords } from './exerciseWords';
+import styles from './MoreFigures.module.css';
+import notices from './Notices.module.css';
+import { Recipe } from './Recipe';
+import notes from './SameCash.module.css';
+import { unpricedWords } from './unpriced';
+
+/** When the holder of the put would exercise before expiration, and what that means for the seller. */
+export function EarlyExercise({ plan }: { readonly plan: OutlookPlan }) {
+  const exercise = exerciseOf(plan);
+  const warning = warningWords(plan, exercise, worthExercised(plan));
+  return (
+    <Card title="Early exercise">
+      {warning && (
+        <ul className={notices.notices} aria-label="Early exercise warning">
+          <li>{warning}</li>
+        </ul>
+      )}
+      {exercise ? (
+        <Priced plan={plan} exercise={exercise} />
+      ) : (
+        <p className={notes.note}>{unpricedWords(plan, 'when early exercise pays')}</p>
+      )}
+      {plan.years > 0 && <p className={notes.note}>{assignedEarlyWords(plan)}</p>}
+    </Card>
+  );
+}
+
+interface PricedProps {
+  readonly plan: OutlookPlan;
+  readonly exercise: Exercise;
+}
+
+function Priced({ plan, exercise }: PricedProps) {
+  const { boundary, timeValue, interestOnStrike } = exercise;
+  const dividend = dividendWords(plan, exercise);
+  return (
+    <>
+      <p>{boundaryWords(plan, exercise)}</p>
+      <dl className={`${styles.figures} ${styles.spaced}`}>
+        <Figure
+          name="Exercise pays below"
+          value={boundary === null ? null : usd(boundary)}
+          note={boundary === null ? 'at no stock price' : 'stock price, today'}
+          recipe={<Recipe of="exerciseBoundary" name="Exercise pays below" plan={plan} />}
+        />
+        <Figure
+          name="Time value left"
+          value={usd(timeValue)}
+          note="per share, lost by exercising"
+          recipe={<Recipe of="timeValue" name="Time value left" plan={plan} />}
+        />
+        <Figure
+          name="Interest on the strike"
+          value={usd(interestOnStrike)}
+          note={`per share to expiration, at ${percentFine(plan.rate)}; won by exercising`}
+          recipe={<Recipe of="strikeInterest" name="Interest on the strike" plan={plan} />}
+        />
+      </dl>
+      {dividend && <p className={notes.note}>{dividend}</p>}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { exitPlan, halfExit, planOnDay } from '../../state/exitPlan';
+import type { OutlookPlan } from '../../state/outlook';
+import { usePage } from '../../state/page';
+import { usdTotal } from '../../text/format';
+import { Card } from '../../ui/Card';
+import { Figure } from '../../ui/Figure';
+import { NumberTable } from '../../ui/NumberTable';
+import { DraftField } from './DraftField';
+import { buyBackWords, exitFigures, freshWords, halfWords, paceCells, paceRows } from './exitWords';
+import figures from './MoreFigures.module.css';
+import { conventionWords } from './planWords';
+import { Recipe } from './Recipe';
+import { Recipes } from './Recipes';
+import styles from './SameCash.module.css';
+
+interface ExitCardProps {
+  readonly plan: OutlookPlan;
+  readonly problem: string | undefined;
+}
+
+const PACE_RECIPES = {
+  openedPace: 'Opened for',
+  closingPace: 'Closing',
+  holdingPace: 'Holding on',
+  freshPace: 'A fresh trade',
+  billPace: 'T-bill',
+} as const;
+
+/** Buying back on the day looked at, beside holding on and what else the cash could do. */
+export function ExitCard({ plan: typed, problem }: ExitCardProps) {
+  const dragged = usePage((page) => page.dragged);
+  const plan = dragged === null ? typed : planOnDay(typed, dragged);
+  const exit = exitPlan(plan);
+  const half = halfExit(plan);
+  return (
+    <Card title="Closing early, or holding on">
+      <p className={styles.note}>{buyBackWords(plan, exit)}</p>
+      <dl className={figures.figures}>
+        {exitFigures(plan, exit, half).map(({ of, name, value, note }) => (
+          <Figure
+            key={of}
+            name={name}
+            value={value}
+            note={note}
+            recipe={<Recipe of={of} name={name} plan={plan} />}
+          />
+        ))}
+      </dl>
+      <NumberTable
+        caption="What each way to go on earns"
+        columns={['Earned by', 'A day', 'A year']}
+        rows={paceRows(plan, exit).map(({ key, name, pace }) => ({
+          key,
+          cells: [name, ...paceCells(pace)],
+        }))}
+      />
+      <Recipes of={PACE_RECIPES} plan={plan} />
+      <p className={styles.note}>
+        A year: {conventionWords(plan)}. Holding on and a fresh trade count their best case, a put
+        that expires worthless, and keep the whole risk, up to{' '}
+        {usdTotal(plan.analysis.maxLossTotal)}; closing ends it. {freshWords(plan)}If the cash earns
+        the T-bill while it secures the put, closing gains nothing there.
+      </p>
+      <p className={styles.note}>{halfWords(plan, half)}</p>
+      <div className={styles.fall}>
+        <DraftField
+          name="mark"
+          problem={problem}
+          unit="dollars per share"
+          hint="per share; empty is the model’s price"
+        />
+      </div>
+    </Card>
+  );
+}

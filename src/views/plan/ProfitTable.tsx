@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { download } from '../../state/download';
+import { specOf } from '../../state/fields';
+import type { OutlookPlan } from '../../state/outlook';
+import { say, usePage } from '../../state/page';
+import { profitTableOf, type ProfitTable as Table } from '../../state/profitTable';
+import type { PlanView } from '../../state/usePlan';
+import { typeField } from '../../state/work';
+import { Card } from '../../ui/Card';
+import { DraftChoice } from './DraftChoice';
+import { DraftField } from './DraftField';
+import { basisWord } from './planWords';
+import { ProfitGrid } from './ProfitGrid';
+import styles from './ProfitTable.module.css';
+import { assumptionWords, fileHead, unitOf } from './profitTableWords';
+import { Recipes } from './Recipes';
+import { unpricedWords } from './unpriced';
+
+interface ProfitTableProps {
+  readonly plan: OutlookPlan;
+  readonly problems: Pick<PlanView['problems'], 'pricesFrom' | 'pricesTo'>;
+}
+
+async function saveCsv(plan: OutlookPlan, { columns, rows }: Table) {
+  const { profitTableCsv, profitTableFileName } = await import('../../files/profitTableCsv');
+  const unit = unitOf(plan);
+  const heads = columns.map((moment) => fileHead(moment, plan));
+  const fileName = profitTableFileName(plan.input.stock, unit);
+  download(fileName, profitTableCsv({ unit, heads, rows }), 'text/csv');
+  say(`Saved ${fileName}.`);
+}
+
+/** What the put has made or lost at any stock price, on any date. */
+export function ProfitTable({ plan, problems }: ProfitTableProps) {
+  const table = useMemo(() => profitTableOf(plan), [plan]);
+  const units = useMemo(() => ({ dollars: 'Dollars', percent: `% of ${basisWord(plan)}` }), [plan]);
+  return (
+    <Card
+      title="Profit or loss by price and date"
+      aside={
+        table && (
+          <button type="button" onClick={() => void saveCsv(plan, table)}>
+            Save as CSV
+          </button>
+        )
+      }
+    >
+      <div className={styles.choices}>
+        <DraftField name="pricesFrom" problem={problems.pricesFrom} unit="dollars per share" />
+        <DraftField name="pricesTo" problem={problems.pricesTo} unit="dollars per share" />
+        <DraftChoice name="tableUnit" options={units} />
+      </div>
+      {table ? (
+        <>
+          <ProfitGrid plan={plan} table={table} />
+          <p className={styles.note}>{assumptionWords(plan)}</p>
+          <Recipes of={{ profitThroughTime: 'Profit or loss before expiration' }} plan={plan} />
+          <PrintToo />
+        </>
+      ) : (
+        <p>{unpricedWords(plan, 'the put before expiration')}</p>
+      )}
+    </Card>
+  );
+}
+
+function PrintToo() {
+  const checked = usePage((page) => page.work.draft.printTable === 'yes');
+  return (
+    <label className={styles.printToo}>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={() => typeField('printTable', checked ? '' : 'yes')}
+      />
+      {specOf('printTable').label}
+    </label>
+  );
+}

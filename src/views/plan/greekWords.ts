@@ -1,0 +1,83 @@
+import type { OutlookPlan } from '../../state/outlook';
+import type { SellerGreeks } from '../../state/sellerGreeks';
+import { count, number, percent, percentFine, usd, usdResult, usdTotal } from '../../text/format';
+
+/** A sensitivity to three digits; what is smaller than a millionth is none. */
+export const digits = (value: number) => Number(value.toPrecision(3));
+
+const isNothing = (dollars: number) => Math.abs(dollars) < 0.005;
+const about = (dollars: number) => `about ${usdTotal(Math.abs(dollars))}`;
+
+/** What happens to the seller when something else does. */
+function told(when: string, gained: number): string {
+  if (isNothing(gained)) return `${when}, you neither gain nor lose a cent.`;
+  return `${when}, you ${gained > 0 ? 'gain' : 'lose'} ${about(gained)}.`;
+}
+
+function dayTold(gained: number): string {
+  if (isNothing(gained)) return 'A day in which nothing moves neither earns nor costs a cent.';
+  return `You ${gained > 0 ? 'earn' : 'lose'} ${about(gained)} a day if nothing moves.`;
+}
+
+function curveTold(stock: string, perDollar: number): string {
+  const after = `After ${stock} falls $1, each further dollar costs`;
+  if (isNothing(perDollar)) return `${after} the same.`;
+  return `${after} ${about(perDollar)} ${perDollar < 0 ? 'more' : 'less'}.`;
+}
+
+/** A Greek of the seller's: what it does in a sentence, and its number with its unit. */
+export interface GreekWords {
+  readonly of: 'theta' | 'delta' | 'gamma' | 'vega' | 'rho';
+  readonly name: string;
+  /** Null where it says nothing, and then `note` says why. */
+  readonly sentence: string | null;
+  readonly note: string;
+}
+
+/** Each Greek in dollars for the whole position. */
+export function greekWords(
+  { stock, days, rate }: OutlookPlan,
+  { put, sold, volatility, fallAgainstDay }: SellerGreeks,
+): readonly GreekWords[] {
+  const takenBack =
+    fallAgainstDay === null ? '' : `; a fall of ${usd(fallAgainstDay)} in ${stock} takes it back`;
+  return [
+    days === 0
+      ? {
+          of: 'theta',
+          name: 'Theta, time',
+          sentence: null,
+          note: 'less than a day is left: what time value remains goes by the close',
+        }
+      : {
+          of: 'theta',
+          name: 'Theta, time',
+          sentence: dayTold(sold.thetaPerDayTotal),
+          note: `${usdResult(sold.thetaPerDayTotal)} a calendar day${takenBack}`,
+        },
+    {
+      of: 'delta',
+      name: 'Delta, the stock',
+      sentence: told(`If ${stock} falls $1`, -sold.deltaTotal),
+      note: `moves like ${count(digits(sold.deltaTotal), 'share')}; delta of the put ${number(digits(put.delta))}`,
+    },
+    {
+      of: 'gamma',
+      name: 'Gamma, the delta',
+      sentence: curveTold(stock, sold.gammaTotal),
+      note: `${number(digits(sold.gammaTotal))} shares per dollar${sold.gammaTotal < 0 ? ': falls cost ever more, rises bring ever less' : ''}`,
+    },
+    {
+      of: 'vega',
+      name: 'Vega, volatility',
+      sentence: told('If volatility rises one point', sold.vegaPerPointTotal),
+      note: `${usdResult(sold.vegaPerPointTotal)} a point, as from ${percent(volatility)} to ${percent(volatility + 0.01)}`,
+    },
+    {
+      of: 'rho',
+      name: 'Rho, the interest rate',
+      sentence: told('If the rate rises one point', sold.rhoPerPointTotal),
+      note: `${usdResult(sold.rhoPerPointTotal)} a point, from ${percentFine(rate)} now`,
+    },
+  ];
+}

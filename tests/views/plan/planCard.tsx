@@ -1,0 +1,39 @@
+import { act, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import type { ReturnConvention } from '../../../src/core/trade/returnConvention';
+import type { Draft } from '../../../src/state/draft';
+import type { OutlookPlan } from '../../../src/state/outlook';
+import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
+import { DEFAULT_SETTINGS } from '../../../src/state/settings';
+import { loadOutlook, useEngine } from '../../../src/state/useOutlook';
+import { usePlan, type PlanView } from '../../../src/state/usePlan';
+import { exampleWith, NOW, TODAY } from '../../state/drafts';
+
+type Show = (plan: OutlookPlan, problems: PlanView['problems']) => ReactNode;
+
+function Shown({ show }: { readonly show: Show }) {
+  const { plan, problems } = usePlan();
+  const engine = useEngine();
+  return plan && show(engine.withOutlook(plan), problems);
+}
+
+/** One card of the page by itself, for the worked example with other texts in some fields. */
+export async function openCard(
+  show: Show,
+  texts: Partial<Draft> = {},
+  convention: Partial<ReturnConvention> = {},
+): Promise<UserEvent> {
+  usePage.setState({
+    work: { ...EXAMPLE_WORK, draft: exampleWith(texts) },
+    dragged: null,
+    settings: {
+      ...DEFAULT_SETTINGS,
+      convention: { ...DEFAULT_SETTINGS.convention, ...convention },
+    },
+    clock: { today: TODAY, now: NOW },
+  });
+  await loadOutlook();
+  await act(async () => render(<Shown show={show} />));
+  return userEvent.setup({ delay: null });
+}
