@@ -29,8 +29,20 @@ function carryOf({ trade, input, rate, today, days }: Plan): Carry | null {
     : { spot, rate, dividendYield: Math.log1p(input.dividendYield ?? 0) };
 }
 
+/** Works a thing out once a plan, however many parts of the page ask. */
+function once<Result>(derive: (plan: Plan) => Result): (plan: Plan) => Result {
+  const known = new WeakMap<Plan, { readonly result: Result }>();
+  return (plan) => {
+    const entry = known.get(plan) ?? { result: derive(plan) };
+    known.set(plan, entry);
+    return entry.result;
+  };
+}
+
 /** The market the premium implies, and the chances in it; null where no volatility explains it. */
-function impliedMarket({ terms, trade, years }: Plan, carry: Carry | null) {
+export const impliedMarket = once((plan) => {
+  const { terms, trade, years } = plan;
+  const carry = carryOf(plan);
   if (!trade || !carry) return null;
   const option = { right: 'put', strike: terms.strike, years } as const;
   const volatility = impliedVolatility(terms.premium, option, carry, 'american');
@@ -45,7 +57,7 @@ function impliedMarket({ terms, trade, years }: Plan, carry: Carry | null) {
     delta: Math.abs(americanGreeks(option, market).delta),
     chances: likelihood({ option, market: stock, breakeven: breakeven(trade) }),
   };
-}
+});
 
 /** Volatilities at which the put is worth its bid, their middle and its ask; null without a quote. */
 function quotedVolatilities({ input: { bid, ask }, terms, years }: Plan, carry: Carry | null) {
@@ -65,7 +77,7 @@ function runningPut(plan: Plan, carry: Carry | null, implied: number | null): Ru
 function deriveOutlook(plan: Plan) {
   const { terms, trade, years } = plan;
   const carry = carryOf(plan);
-  const implied = impliedMarket(plan, carry);
+  const implied = impliedMarket(plan);
   const running = runningPut(plan, carry, implied && implied.market.volatility);
   const boundary =
     running && exerciseBoundary({ right: 'put', strike: terms.strike, years }, running.market);
@@ -92,11 +104,5 @@ function deriveOutlook(plan: Plan) {
   };
 }
 
-const known = new WeakMap<Plan, OutlookPlan>();
-
-/** The plan with its outlook, worked out once however many parts of the page ask. */
-export function withOutlook(plan: Plan): OutlookPlan {
-  const outlook = known.get(plan) ?? deriveOutlook(plan);
-  known.set(plan, outlook);
-  return outlook;
-}
+/** The plan with its outlook. */
+export const withOutlook = once(deriveOutlook);

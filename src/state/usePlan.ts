@@ -3,14 +3,18 @@ import { addDays, daysToExpiration } from '../core/market/calendar';
 import { number } from '../text/format';
 import { parseDate, parseWhole } from '../text/parse';
 import type { Draft } from './draft';
-import { FIELDS, type FieldName } from './fields';
+import { FIELD_NAMES, FIELDS, specOf, type FieldName } from './fields';
 import { usePage } from './page';
 import { derivePlan, type Plan } from './plan';
 import { readDraft, type DraftReading } from './readDraft';
 
+type Problems = DraftReading['problems'];
+
 export interface PlanView extends Pick<DraftReading, 'problems'> {
   /** The figures to show: of the fields as they stand, or of their last good state. */
   readonly plan: Plan | null;
+  /** The problems of fields that only ask something; the same object while there are none. */
+  readonly asked: Problems;
   /** Label of the field whose text keeps the figures from following; null when they do. */
   readonly waitingFor: string | null;
   /** What days and date show while the other one is typed in. */
@@ -45,9 +49,19 @@ export function usePlan(): PlanView {
   return {
     plan: current ?? (lastGood.replacements === replacements ? lastGood.plan : null),
     problems,
+    asked: useMemo(() => onlyAsked(problems), [problems]),
     waitingFor: waitingFor && labelOf(waitingFor),
     following: useMemo(() => followed(draft, today), [draft, today]),
   };
+}
+
+const NONE: Problems = {};
+
+function onlyAsked(problems: Problems): Problems {
+  const asked = FIELD_NAMES.filter((name) => specOf(name).asks && problems[name]);
+  return asked.length === 0
+    ? NONE
+    : Object.fromEntries(asked.map((name) => [name, problems[name]]));
 }
 
 /** Days and expiration date follow each other wherever the typed one can be read. */

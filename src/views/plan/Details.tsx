@@ -16,7 +16,7 @@ const ThroughTime = lazy(() => import('./ThroughTime'));
 
 interface DetailsProps {
   readonly plan: Plan;
-  readonly problems: PlanView['problems'];
+  readonly problems: PlanView['asked'];
 }
 
 /** What stands below the chart: it loads after the figures the page leads with. */

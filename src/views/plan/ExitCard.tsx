@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import { exitPlan, halfExit, planOnDay } from '../../state/exitPlan';
 import type { OutlookPlan } from '../../state/outlook';
 import { usePage } from '../../state/page';
@@ -28,10 +29,11 @@ const PACE_RECIPES = {
 
 /** Buying back on the day looked at, beside holding on and what else the cash could do. */
 export function ExitCard({ plan: typed, problem }: ExitCardProps) {
-  const dragged = usePage((page) => page.dragged);
+  // A frame behind the line, which a finger is on.
+  const dragged = useDeferredValue(usePage((page) => page.dragged));
   const plan = dragged === null ? typed : planOnDay(typed, dragged);
   const exit = exitPlan(plan);
-  const half = halfExit(plan);
+  const half = useMemo(() => halfExit(typed), [typed]);
   return (
     <Card title="Closing early, or holding on">
       <p className={styles.note}>{buyBackWords(plan, exit)}</p>

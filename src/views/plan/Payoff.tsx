@@ -10,7 +10,7 @@ const DateSlider = lazy(() => import('./DateSlider'));
 
 interface PayoffProps {
   readonly plan: Plan;
-  readonly problems: PlanView['problems'];
+  readonly problems: PlanView['asked'];
 }
 
 /** The payoff, with what stands before and behind it as soon as the pricing engine is here. */

@@ -41,12 +41,12 @@ export function PlanPage() {
                 <ConventionSwitch />
                 <PlanActions />
               </div>
-              <Payoff plan={plan} problems={view.problems} />
+              <Payoff plan={below.plan ?? plan} problems={below.asked} />
               <Suspense fallback={null}>
-                <Notices plan={plan} />
+                <Notices plan={below.plan ?? plan} />
               </Suspense>
               <Suspense fallback={null}>
-                <Details plan={below.plan ?? plan} problems={below.problems} />
+                <Details plan={below.plan ?? plan} problems={below.asked} />
               </Suspense>
             </div>
           ) : (

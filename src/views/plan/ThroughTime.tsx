@@ -12,12 +12,15 @@ import { StressCard } from './StressCard';
 
 interface ThroughTimeProps {
   readonly plan: Plan;
-  readonly problems: PlanView['problems'];
+  readonly problems: PlanView['asked'];
 }
 
 /** The trade between today and expiration. It follows a step behind what stands above it. */
-export default memo(function ThroughTime(props: ThroughTimeProps) {
-  const { plan, problems } = useDeferredValue(props);
+export default function ThroughTime({ plan, problems }: ThroughTimeProps) {
+  return <Cards plan={useDeferredValue(plan)} problems={useDeferredValue(problems)} />;
+}
+
+const Cards = memo(function Cards({ plan, problems }: ThroughTimeProps) {
   const outlook = useOutlook(plan);
   return (
     <>

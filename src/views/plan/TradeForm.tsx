@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { Plan } from '../../state/plan';
-import { useOutlook } from '../../state/useOutlook';
+import { useEngine } from '../../state/useOutlook';
 import type { PlanView } from '../../state/usePlan';
 import { percent } from '../../text/format';
 import { DraftField } from './DraftField';
@@ -60,7 +60,7 @@ export function TradeForm({ view }: { readonly view: PlanView }) {
 const NO_VOLATILITY = 'Implied volatility: not known';
 
 function ImpliedVolatility({ plan }: { readonly plan: Plan }) {
-  const { implied } = useOutlook(plan);
+  const implied = useEngine().impliedMarket(plan);
   return implied
     ? `Implied volatility ${percent(implied.market.volatility)}, from the premium`
     : NO_VOLATILITY;

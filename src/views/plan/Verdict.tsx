@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { Plan } from '../../state/plan';
-import { useOutlook } from '../../state/useOutlook';
+import { useEngine } from '../../state/useOutlook';
 import { chance, percent, percentBrief, usd, usdTotal } from '../../text/format';
 import { billIsExample, promise, span } from './planWords';
 import styles from './Verdict.module.css';
@@ -46,7 +46,8 @@ function Room({ plan: { againstSpot, breakeven, stock } }: VerdictProps) {
 }
 
 function Assignment({ plan }: VerdictProps) {
-  const { implied, analysis } = useOutlook(plan);
+  const implied = useEngine().impliedMarket(plan);
+  const { analysis } = plan;
   if (!implied) return null;
   return (
     <>

@@ -9,6 +9,7 @@ import { MoreInputs } from '../../../src/views/plan/MoreInputs';
 const view = (problems: PlanView['problems'] = {}): PlanView => ({
   plan: null,
   problems,
+  asked: {},
   waitingFor: null,
   following: {},
 });
