@@ -3,7 +3,7 @@ import { exerciseBoundary } from '../../src/core/pricing/american/americanPrice'
 import { profitAtExpiration } from '../../src/core/trade/payoff';
 import type { Draft } from '../../src/state/draft';
 import { momentOf, momentOn } from '../../src/state/moment';
-import { lineAt, withOutlook } from '../../src/state/outlook';
+import { impliedMarket, lineAt, withOutlook } from '../../src/state/outlook';
 import { derivePlan } from '../../src/state/plan';
 import { CONTEXT, exampleInput } from './drafts';
 
@@ -109,6 +109,11 @@ describe('volatility', () => {
     expect(outlook({ bid: '5.30' }).quoted).toBeNull();
     expect(outlook({ bid: '5.30', ask: '5.50', spot: '' }).quoted).toBeNull();
   });
+});
+
+test('the market the premium implies is worked out once a plan', () => {
+  const plan = derivePlan(exampleInput(), CONTEXT);
+  expect(impliedMarket(plan)).toBe(withOutlook(plan).implied);
 });
 
 describe('a dividend in dollars', () => {

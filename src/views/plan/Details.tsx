@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
 import { deriveDetails } from '../../state/planDetails';
@@ -24,7 +24,7 @@ export default memo(function Details({ plan, problems }: DetailsProps) {
   const ticks = usePage((page) => page.work.ticks);
   const details = deriveDetails(useOutlook(plan), ticks);
   return (
-    <div className={styles.below}>
+    <div className={styles.below} data-drawn={useDrawn() || undefined}>
       <div className={styles.pair}>
         <div>
           <SameCash plan={details} problem={problems.fall} />
@@ -45,3 +45,16 @@ export default memo(function Details({ plan, problems }: DetailsProps) {
     </div>
   );
 });
+
+/** Long enough for all that comes later to be here. */
+const SETTLED_MS = 1500;
+
+/** Whether the browser has drawn what is here at least once. */
+function useDrawn(): boolean {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(true), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return drawn;
+}
