@@ -57,7 +57,22 @@ export {
   type ShortOption,
   type ShortPutMargin,
 } from './capital/margin';
-export { marginCallPrice, type MarginAccount, type MarkModel } from './capital/marginCall';
+export { marginCallPrice, type MarginAccount, type MarginCall } from './capital/marginCall';
+export { callMark, putMark, type MarkModel, type PricedMark } from './capital/mark';
+export {
+  marginThroughFall,
+  withVolatility,
+  type AccountAt,
+  type MarginThroughFall,
+  type PutAccount,
+} from './capital/marginThroughFall';
+export {
+  portfolioCallPrice,
+  portfolioMargin,
+  type PortfolioMargin,
+  type StressedPut,
+  type StressedUnderlying,
+} from './capital/portfolioMargin';
 export { shortStrangleMargin, type ShortStrangle } from './capital/shortStrangle';
 export { orderFees, type FeeOrder, type OrderFees } from './capital/orderFees';
 export { IBKR_PRO_SCHEDULE, type FeeSchedule } from './capital/feeSchedule';
@@ -69,6 +84,14 @@ export {
   treasuryBillFromYield,
   type TreasuryBill,
 } from './capital/treasuryBill';
+export { billYieldFor, quotedBill, type BillQuote, type MatchedBill } from './capital/billQuotes';
+export {
+  convertedReturn,
+  inBaseCurrency,
+  unconvertedReturn,
+  type BaseRate,
+} from './capital/baseCurrency';
+export { afterTax, taxEquivalentYield, taxRate, type Income, type TaxRates } from './capital/tax';
 export { IBKR_CREDIT, ibkrCreditInterest, type CreditInterest } from './capital/collateralInterest';
 
 export {
