@@ -102,6 +102,14 @@ export {
 } from './strategies/putCreditSpread';
 export { sameCash, type CashUse, type SameCash } from './strategies/sameCash';
 
+export {
+  periodsInYear,
+  repeatedPut,
+  simulateRepeatedPut,
+  type RepeatedPut,
+} from './simulation/repeatedPut';
+export type { FanPoint, RepeatedPutFan } from './simulation/fan';
+
 export { daysInYearFrom, daysToExpiration } from './market/calendar';
 export { monthlyExpiration, nearestExpirations, weeklyExpiration } from './market/expirations';
 export { isEarlyClose, isTradingDay } from './market/holidays';
