@@ -74,6 +74,7 @@ export {
   type StressedUnderlying,
 } from './capital/portfolioMargin';
 export { shortStrangleMargin, type ShortStrangle } from './capital/shortStrangle';
+export { strangleCall, type StrangleAccount } from './capital/strangleCall';
 export { orderFees, type FeeOrder, type OrderFees } from './capital/orderFees';
 export { IBKR_PRO_SCHEDULE, type FeeSchedule } from './capital/feeSchedule';
 export { IBKR_PRO_FEE_ITEMS, IBKR_PRO_TIERS, type FeeItem } from './capital/feeSources';
@@ -101,6 +102,21 @@ export {
   type PutCreditSpreadAnalysis,
 } from './strategies/putCreditSpread';
 export { sameCash, type CashUse, type SameCash } from './strategies/sameCash';
+export { compareStrategies, STRATEGIES, type StrategyKind } from './strategies/compareStrategies';
+export {
+  resultOf,
+  type Approval,
+  type Need,
+  type Position,
+  type Setting,
+  type Strategy,
+  type StrategyResult,
+} from './strategies/strategy';
+export { COMPARED_FALLS, extraGoneAtFall, profitAfterFall } from './strategies/falls';
+export { breakevens, crossings, type Limit, type ProfitLine } from './strategies/profitLine';
+export { profitAfterTax } from './strategies/afterTax';
+export { contractsOnMargin } from './strategies/putOnFullMargin';
+export { suggestedLongStrike, suggestedPremium } from './strategies/suggestedLeg';
 
 export {
   periodsInYear,
@@ -114,4 +130,4 @@ export { daysInYearFrom, daysToExpiration } from './market/calendar';
 export { monthlyExpiration, nearestExpirations, weeklyExpiration } from './market/expirations';
 export { isEarlyClose, isTradingDay } from './market/holidays';
 export { expirationInstant, newYorkDate, yearsToExpiration } from './market/newYorkTime';
-export { isOnTick, roundToTick, tickAt, type TickClass } from './market/tickSize';
+export { isOnTick, nearestTick, roundToTick, tickAt, type TickClass } from './market/tickSize';
