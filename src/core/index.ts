@@ -114,6 +114,7 @@ export {
 } from './strategies/strategy';
 export { COMPARED_FALLS, extraGoneAtFall, profitAfterFall } from './strategies/falls';
 export { breakevens, crossings, type Limit, type ProfitLine } from './strategies/profitLine';
+export { returnsPicture, type ReturnsAt } from './strategies/returnsPicture';
 export { profitAfterTax } from './strategies/afterTax';
 export { contractsOnMargin } from './strategies/putOnFullMargin';
 export { suggestedLongStrike, suggestedPremium } from './strategies/suggestedLeg';

@@ -7,7 +7,7 @@ import { putMark, type MarkModel } from './mark';
  * 220.8). The same cash in a margin account secures no put: there the rule's formula asks for more as
  * the stock falls, and more than the strike in the end.
  */
-export interface CashAccount {
+interface CashAccount {
   readonly kind: 'cash';
   readonly strike: number;
   /** Dollars of cash behind the position, the premium received included. */

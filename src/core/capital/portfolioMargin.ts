@@ -59,11 +59,14 @@ export function portfolioMargin(put: StressedPut): PortfolioMargin {
     const then = putMark({ spot: spot * (1 + move), strike, mark });
     return { move, profitTotal: (now - then) * shares };
   });
-  const worst = points.reduce((one, other) => (other.profitTotal < one.profitTotal ? other : one));
+  const worstTotal = Math.min(...points.map(({ profitTotal }) => profitTotal));
   const leastTotal = LEAST_PER_SHARE * shares;
   return {
-    requirementTotal: Math.max(-worst.profitTotal, leastTotal),
-    worstMove: -worst.profitTotal < leastTotal ? null : worst.move,
+    requirementTotal: Math.max(-worstTotal, leastTotal),
+    worstMove:
+      -worstTotal < leastTotal
+        ? null
+        : points.find(({ profitTotal }) => profitTotal === worstTotal)!.move,
     points,
   };
 }

@@ -62,7 +62,6 @@ describe('five strategies on a stock at 100', () => {
     expect(profitsOf(row)).toEqual(profits);
   });
 
-  // The breakevens are the fifth price.
   test.each([
     [putOnMargin, reference, 250, 9_250, 1_750, 1_500, [92.5]],
     [cashSecuredPut, reference, 250, 9_250, 9_500, 9_250, [92.5]],
