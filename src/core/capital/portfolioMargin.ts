@@ -46,28 +46,32 @@ export interface PortfolioMargin {
   readonly points: readonly { readonly move: number; readonly profitTotal: number }[];
 }
 
+/** Gain or loss a share at a move, dollars. */
+function profitAt({ spot, strike, mark }: StressedPut, move: number): number {
+  const then = putMark({ spot: spot * (1 + move), strike, mark });
+  return putMark({ spot, strike, mark }) - then;
+}
+
+/** A put loses most at the lowest price, so its range begins with its worst move. */
+const lowestMove = ({ underlying = 'equity' }: StressedPut): number => STRESS_MOVES[underlying][0]!;
+
 /**
  * Portfolio margin of a short put: its largest loss over the ten moves, at least $37.50 a contract.
  * Stock 100, strike 95, 35 days at 39.155%: 825.61 at -15%, where the Reg-T rule asks 1,500 beyond
  * the mark.
  */
 export function portfolioMargin(put: StressedPut): PortfolioMargin {
-  const { spot, strike, mark, contracts, multiplier = 100, underlying = 'equity' } = put;
+  const { contracts, multiplier = 100, underlying = 'equity' } = put;
   const shares = contracts * multiplier;
-  const now = putMark({ spot, strike, mark });
-  const points = STRESS_MOVES[underlying].map((move) => {
-    const then = putMark({ spot: spot * (1 + move), strike, mark });
-    return { move, profitTotal: (now - then) * shares };
-  });
-  const worstTotal = Math.min(...points.map(({ profitTotal }) => profitTotal));
-  const leastTotal = LEAST_PER_SHARE * shares;
+  const worstMove = lowestMove(put);
+  const loss = -profitAt(put, worstMove);
   return {
-    requirementTotal: Math.max(-worstTotal, leastTotal),
-    worstMove:
-      -worstTotal < leastTotal
-        ? null
-        : points.find(({ profitTotal }) => profitTotal === worstTotal)!.move,
-    points,
+    requirementTotal: Math.max(loss, LEAST_PER_SHARE) * shares,
+    worstMove: loss < LEAST_PER_SHARE ? null : worstMove,
+    points: STRESS_MOVES[underlying].map((move) => ({
+      move,
+      profitTotal: profitAt(put, move) * shares,
+    })),
   };
 }
 
@@ -76,13 +80,16 @@ export function portfolioMargin(put: StressedPut): PortfolioMargin {
  * top of the put's mark. Cash of 22.50 a share behind the put above: 85.29. Null if the cash lasts
  * down to zero.
  */
-export function portfolioCallPrice(
-  put: StressedPut & { readonly cashTotal: number },
-): number | null {
-  const { spot: spotNow, strike, mark, contracts, multiplier = 100, cashTotal } = put;
-  const isShort = (spot: number): boolean => {
-    const netValue = cashTotal - putMark({ spot, strike, mark }) * contracts * multiplier;
-    return netValue < portfolioMargin({ ...put, spot }).requirementTotal;
-  };
+export function portfolioCallPrice({
+  cashTotal,
+  ...put
+}: StressedPut & { readonly cashTotal: number }): number | null {
+  const { spot: spotNow, strike, mark, contracts, multiplier = 100 } = put;
+  const cash = cashTotal / (contracts * multiplier);
+  const worst = 1 + lowestMove(put);
+  // The loss on top of the mark is what the put is worth after the move.
+  const isShort = (spot: number): boolean =>
+    cash < putMark({ spot, strike, mark }) + LEAST_PER_SHARE ||
+    cash < putMark({ spot: spot * worst, strike, mark });
   return firstShortfall(isShort, spotNow, 0);
 }

@@ -29,7 +29,7 @@ describe('portfolio margin', () => {
     expect(requirementTotal.toFixed(2)).toBe('825.61');
     expect(worstMove).toBe(-0.15);
     expect(points).toHaveLength(10);
-    expect(points[0]!.profitTotal).toBe(-requirementTotal);
+    expect(points[0]!.profitTotal).toBeCloseTo(-requirementTotal, 9);
   });
 
   test('of the same put on a large index is what it loses in a fall of 8%: 345.11', () => {
@@ -57,8 +57,10 @@ describe('portfolio margin', () => {
   test('grows with the contracts and never exceeds what the fall takes from the stock', () => {
     fc.assert(
       fc.property(anyPut, (any) => {
-        const { requirementTotal } = portfolioMargin(any);
+        const { requirementTotal, points } = portfolioMargin(any);
         const one = portfolioMargin({ ...any, contracts: 1 }).requirementTotal;
+        const losses = points.map(({ profitTotal }) => -profitTotal);
+        expect(requirementTotal).toBeCloseTo(Math.max(...losses, 37.5 * any.contracts), 6);
         expect(requirementTotal / any.contracts).toBeCloseTo(one, 6);
         expect(one).toBeLessThanOrEqual(Math.max(37.5, 0.15 * any.spot * 100 + 1e-6));
       }),
