@@ -75,8 +75,24 @@ export {
   type ShortOption,
   type ShortPutMargin,
 } from './capital/margin';
-export { marginCallPrice, type MarginAccount, type MarkModel } from './capital/marginCall';
+export { marginCallPrice, type MarginAccount, type MarginCall } from './capital/marginCall';
+export { callMark, putMark, type MarkModel, type PricedMark } from './capital/mark';
+export {
+  marginThroughFall,
+  withVolatility,
+  type AccountAt,
+  type MarginThroughFall,
+  type PutAccount,
+} from './capital/marginThroughFall';
+export {
+  portfolioCallPrice,
+  portfolioMargin,
+  type PortfolioMargin,
+  type StressedPut,
+  type StressedUnderlying,
+} from './capital/portfolioMargin';
 export { shortStrangleMargin, type ShortStrangle } from './capital/shortStrangle';
+export { strangleCall, type StrangleAccount } from './capital/strangleCall';
 export { orderFees, type FeeOrder, type OrderFees } from './capital/orderFees';
 export { IBKR_PRO_SCHEDULE, type FeeSchedule } from './capital/feeSchedule';
 export { IBKR_PRO_FEE_ITEMS, IBKR_PRO_TIERS, type FeeItem } from './capital/feeSources';
@@ -87,6 +103,14 @@ export {
   treasuryBillFromYield,
   type TreasuryBill,
 } from './capital/treasuryBill';
+export { billYieldFor, quotedBill, type BillQuote, type MatchedBill } from './capital/billQuotes';
+export {
+  convertedReturn,
+  inBaseCurrency,
+  unconvertedReturn,
+  type BaseRate,
+} from './capital/baseCurrency';
+export { afterTax, taxEquivalentYield, taxRate, type Income, type TaxRates } from './capital/tax';
 export { IBKR_CREDIT, ibkrCreditInterest, type CreditInterest } from './capital/collateralInterest';
 
 export {
@@ -96,9 +120,33 @@ export {
   type PutCreditSpreadAnalysis,
 } from './strategies/putCreditSpread';
 export { sameCash, type CashUse, type SameCash } from './strategies/sameCash';
+export { compareStrategies, STRATEGIES, type StrategyKind } from './strategies/compareStrategies';
+export {
+  resultOf,
+  type Approval,
+  type Need,
+  type Position,
+  type Setting,
+  type Strategy,
+  type StrategyResult,
+} from './strategies/strategy';
+export { COMPARED_FALLS, extraGoneAtFall, profitAfterFall } from './strategies/falls';
+export { breakevens, crossings, type Limit, type ProfitLine } from './strategies/profitLine';
+export { returnsPicture, type ReturnsAt } from './strategies/returnsPicture';
+export { profitAfterTax } from './strategies/afterTax';
+export { contractsOnMargin } from './strategies/putOnFullMargin';
+export { suggestedLongStrike, suggestedPremium } from './strategies/suggestedLeg';
+
+export {
+  periodsInYear,
+  repeatedPut,
+  simulateRepeatedPut,
+  type RepeatedPut,
+} from './simulation/repeatedPut';
+export type { FanPoint, RepeatedPutFan } from './simulation/fan';
 
 export { daysInYearFrom, daysToExpiration } from './market/calendar';
 export { monthlyExpiration, nearestExpirations, weeklyExpiration } from './market/expirations';
 export { isEarlyClose, isTradingDay } from './market/holidays';
 export { expirationInstant, newYorkDate, yearsToExpiration } from './market/newYorkTime';
-export { isOnTick, roundToTick, tickAt, type TickClass } from './market/tickSize';
+export { isOnTick, nearestTick, roundToTick, tickAt, type TickClass } from './market/tickSize';

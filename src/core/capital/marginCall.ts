@@ -1,38 +1,20 @@
-import { europeanPrice } from '../pricing/blackScholes';
 import { marginRates, shortPutMargin, type MarginTerms } from './margin';
+import { putMark, type MarkModel } from './mark';
+import { firstShortfall } from './shortfall';
 
 /**
- * What the put is taken to be worth as the stock falls: its intrinsic value, or a price with time
- * value.
+ * Whether an account can be called for more margin, and at which stock prices; a fully paid position
+ * in a cash account never is. Null where no fall, or no rise, of the stock gets there.
  */
-export type MarkModel =
-  | 'intrinsic'
+export type MarginCall =
+  | { readonly possible: false }
   | {
-      readonly years: number;
-      readonly rate: number;
-      readonly dividendYield: number;
-      readonly volatility: number;
+      readonly possible: true;
+      /** First met as the stock falls, dollars per share. */
+      readonly fallPrice: number | null;
+      /** First met as it rises. */
+      readonly risePrice: number | null;
     };
-
-/**
- * A put's value under a mark model, dollars per share. A priced put is never worth less than its
- * intrinsic value, as US stock options can be exercised at any time: stock 52.67, strike 95, 35
- * days is 42.33 and not the European 41.97.
- */
-export function putMark({
-  spot,
-  strike,
-  mark,
-}: {
-  readonly spot: number;
-  readonly strike: number;
-  readonly mark: MarkModel;
-}): number {
-  const intrinsic = Math.max(strike - spot, 0);
-  if (mark === 'intrinsic') return intrinsic;
-  const { years, ...market } = mark;
-  return Math.max(europeanPrice({ right: 'put', strike, years }, { spot, ...market }), intrinsic);
-}
 
 export interface MarginAccount extends MarginTerms {
   /** Stock price now, dollars per share; the fall is counted from here. */
@@ -63,7 +45,7 @@ export function marginCallPrice({
   const cash = cashTotal / (contracts * multiplier);
   return account.mark === 'intrinsic'
     ? callAtIntrinsic(cash, account)
-    : firstShortfall(cash, account);
+    : firstMarginShortfall(cash, account);
 }
 
 type PerShare = Omit<MarginAccount, 'cashTotal' | 'contracts' | 'multiplier'>;
@@ -83,14 +65,8 @@ function callAtIntrinsic(cash: number, { spot, strike, ...terms }: PerShare): nu
   return price > 0 ? Math.min(price, spot) : null;
 }
 
-const SCAN_STEPS = 200; // half a percent of the price now
-const PRICE_TOLERANCE = 1e-7;
-
-/**
- * With time value the margin need not rise all the way down, so look for the first shortfall, then
- * close in on it.
- */
-function firstShortfall(
+/** With time value the margin need not rise all the way down: look for the first shortfall. */
+function firstMarginShortfall(
   cash: number,
   { spot: spotNow, strike, mark, ...terms }: PerShare,
 ): number | null {
@@ -104,17 +80,5 @@ function firstShortfall(
       multiplier: 1,
       ...terms,
     }).requirementTotal;
-  if (isShort(spotNow)) return spotNow;
-  for (let step = 1; step <= SCAN_STEPS; step++) {
-    const spot = spotNow * (1 - step / SCAN_STEPS);
-    if (isShort(spot)) return bisect(isShort, spot, spot + spotNow / SCAN_STEPS);
-  }
-  return null;
-}
-
-/** Where a claim that holds at `low` and not at `high` stops holding. */
-function bisect(holds: (price: number) => boolean, low: number, high: number): number {
-  const middle = (low + high) / 2;
-  if (high - low < PRICE_TOLERANCE) return middle;
-  return holds(middle) ? bisect(holds, middle, high) : bisect(holds, low, middle);
+  return firstShortfall(isShort, spotNow, 0);
 }

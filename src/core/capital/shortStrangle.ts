@@ -19,27 +19,18 @@ export interface ShortStrangle extends MarginTerms {
  * side, as the stock cannot end below the put and above the call. Stock 45, 47 call at 2.10, 43 put
  * at 1.20: 910 + 120 = 1,030. Source: Cboe Margin Manual.
  */
-export function shortStrangleMargin({
-  putStrike,
-  putMark,
-  callStrike,
-  callMark,
-  multiplier = 100,
-  ...shared
-}: ShortStrangle): { readonly requirementTotal: number; readonly netOfPremiumTotal: number } {
-  const put = shortPutMargin({
-    ...shared,
-    multiplier,
-    strike: putStrike,
-    mark: putMark,
-  }).requirementTotal;
+export function shortStrangleMargin(strangle: ShortStrangle): {
+  readonly requirementTotal: number;
+  readonly netOfPremiumTotal: number;
+} {
+  const { putStrike, putMark, callStrike, callMark, contracts, multiplier = 100 } = strangle;
+  const put = shortPutMargin({ ...strangle, strike: putStrike, mark: putMark }).requirementTotal;
   const call = shortCallMargin({
-    ...shared,
-    multiplier,
+    ...strangle,
     strike: callStrike,
     mark: callMark,
   }).requirementTotal;
-  const shares = shared.contracts * multiplier;
+  const shares = contracts * multiplier;
   const requirementTotal = call > put ? call + putMark * shares : put + callMark * shares;
   return { requirementTotal, netOfPremiumTotal: requirementTotal - (putMark + callMark) * shares };
 }

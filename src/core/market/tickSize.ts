@@ -64,3 +64,14 @@ export function roundToTick(
   const rounded = ((side === 'sell' ? Math.ceil(ticks) : Math.floor(ticks)) * cents) / 100;
   return rounded > 0 ? rounded : null;
 }
+
+/**
+ * The valid price nearest to one that was computed, the higher of two as near; null where nothing is
+ * nearer than zero. Penny class: 4.66 becomes 4.65, 1.1547 becomes 1.15, 0.004 nothing.
+ */
+export function nearestTick(price: number, tickClass: TickClass): number | null {
+  const above = roundToTick(price, 'sell', tickClass);
+  const below = roundToTick(price, 'buy', tickClass) ?? 0;
+  if (above !== null && above - price <= price - below + 1e-9) return above;
+  return below > 0 ? below : null;
+}

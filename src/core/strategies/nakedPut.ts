@@ -1,6 +1,8 @@
 import { shortPutMargin, type ShortPutMargin } from '../capital/margin';
 import type { ReturnConvention } from '../trade/returnConvention';
-import { annualize, netPremiumTotal, type ShortPut } from '../trade/shortPut';
+import type { ShortPut } from '../trade/shortPut';
+import { putOnMargin } from './putOnMargin';
+import { resultOf } from './strategy';
 
 export interface NakedPut {
   readonly margin: ShortPutMargin;
@@ -11,14 +13,15 @@ export interface NakedPut {
 }
 
 /**
- * The put on Reg-T margin at opening, the premium being its mark. Stock 100, strike 95, premium
- * 2.50 and 248.93 kept in 35 days: 148% a year simple on 1,750, and the same dollars to lose.
+ * The put on Reg-T margin at opening, the premium being its mark, with both branches of the margin.
+ * Stock 100, strike 95, premium 2.50 and 248.93 kept in 35 days: 148% a year simple on 1,750, and the
+ * same dollars to lose.
  */
-export function nakedPut(trade: ShortPut, { basis, compounding }: ReturnConvention): NakedPut {
-  const margin = shortPutMargin({ ...trade, mark: trade.premium });
-  const capitalTotal =
-    basis === 'netOfPremium' ? margin.netOfPremiumTotal : margin.requirementTotal;
-  const periodReturn = netPremiumTotal(trade) / capitalTotal;
-  const annualizedReturn = annualize(periodReturn, trade.daysToExpiration, compounding);
-  return { margin, capitalTotal, annualizedReturn };
+export function nakedPut(trade: ShortPut, convention: ReturnConvention): NakedPut {
+  const { capitalTotal, annualizedReturn } = resultOf(putOnMargin, { trade, convention })!;
+  return {
+    margin: shortPutMargin({ ...trade, mark: trade.premium }),
+    capitalTotal,
+    annualizedReturn,
+  };
 }

@@ -1,12 +1,20 @@
 import type { ShortPutMargin } from '../capital/margin';
-import { profitAtExpiration } from '../trade/payoff';
-import { capitalTotal, type ReturnConvention } from '../trade/returnConvention';
-import { annualize, collateralTotal, netPremiumTotal, type ShortPut } from '../trade/shortPut';
+import type { ReturnConvention } from '../trade/returnConvention';
+import type { ShortPut } from '../trade/shortPut';
+import { bills } from './bills';
+import { cashSecuredPut } from './cashSecuredPut';
+import { profitAfterFall } from './falls';
 import { nakedPut } from './nakedPut';
+import { putOnMargin } from './putOnMargin';
+import { putWithBills } from './putWithBills';
+import { resultOf } from './strategy';
+
+/** The strategies that the plan itself is shown beside, in the order of its table. */
+const RIVALS = [cashSecuredPut, putWithBills, putOnMargin, bills] as const;
 
 /** One use of the cash over the trade's days. Totals are dollars for the whole position. */
 export interface CashUse {
-  readonly kind: 'cashSecuredPut' | 'putWithBills' | 'nakedPut' | 'bills';
+  readonly kind: (typeof RIVALS)[number]['kind'];
   readonly incomeTotal: number;
   /** What the yearly return is measured against. */
   readonly capitalTotal: number;
@@ -22,9 +30,10 @@ export interface SameCash {
 }
 
 /**
- * The put and its rivals on the same cash and days. `billPeriodReturn` is what a T-bill of those
- * days returns on its price, null when no quote is known; the rows that need it are then left out.
- * `fall` is the fall of the stock to answer for, as a decimal.
+ * The put and its nearest rivals on the same cash and days, a few of the rows of the comparison.
+ * `billPeriodReturn` is what a T-bill of those days returns on its price, null when no quote is
+ * known; the rows that need it are then left out. `fall` is the fall of the stock to answer for, as a
+ * decimal.
  */
 export function sameCash(
   trade: ShortPut,
@@ -32,45 +41,13 @@ export function sameCash(
   billPeriodReturn: number | null,
   fall: number,
 ): SameCash {
-  const cash = collateralTotal(trade);
-  const capital = capitalTotal(trade, convention);
-  const kept = netPremiumTotal(trade);
-  const afterFall = profitAtExpiration(trade, trade.spot * (1 - fall));
-
-  const use = (
-    kind: CashUse['kind'],
-    incomeTotal: number,
-    measuredOn: number,
-    afterFallTotal: number,
-  ): CashUse => ({
-    kind,
-    incomeTotal,
-    capitalTotal: measuredOn,
-    annualizedReturn: annualize(
-      incomeTotal / measuredOn,
-      trade.daysToExpiration,
-      convention.compounding,
-    ),
-    afterFallTotal,
+  const setting = { trade, convention, billPeriodReturn };
+  const rows = RIVALS.flatMap((strategy) => {
+    const result = resultOf<CashUse['kind']>(strategy, setting);
+    if (!result) return [];
+    const { kind, incomeTotal, capitalTotal, annualizedReturn } = result;
+    const afterFallTotal = profitAfterFall(result, trade.spot, fall);
+    return [{ kind, incomeTotal, capitalTotal, annualizedReturn, afterFallTotal }];
   });
-
-  const put = use('cashSecuredPut', kept, capital, afterFall);
-  const { margin, ...onMargin } = nakedPut(trade, convention);
-  const naked: CashUse = {
-    kind: 'nakedPut',
-    incomeTotal: kept,
-    ...onMargin,
-    afterFallTotal: afterFall,
-  };
-  if (billPeriodReturn === null) return { rows: [put, naked], margin };
-  const secured = cash * billPeriodReturn;
-  return {
-    rows: [
-      put,
-      use('putWithBills', kept + secured, capital, afterFall + secured),
-      naked,
-      use('bills', secured, cash, secured),
-    ],
-    margin,
-  };
+  return { rows, margin: nakedPut(trade, convention).margin };
 }

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shortPutMargin } from '../../../src/core/capital/margin';
-import {
-  marginCallPrice,
-  putMark,
-  type MarginAccount,
-  type MarkModel,
-} from '../../../src/core/capital/marginCall';
+import { marginCallPrice, type MarginAccount } from '../../../src/core/capital/marginCall';
+import { putMark, type MarkModel } from '../../../src/core/capital/mark';
 
 // Stock 100, strike 95, 35 days, 4%, no dividend, and the volatility that prices the put at 2.50.
 const priced = { years: 35 / 365, rate: 0.04, dividendYield: 0, volatility: 0.39155 };

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOnTick, roundToTick, tickAt, type TickClass } from '../../../src/core/market/tickSize';
+import {
+  isOnTick,
+  nearestTick,
+  roundToTick,
+  tickAt,
+  type TickClass,
+} from '../../../src/core/market/tickSize';
 
 const tickClasses: readonly TickClass[] = ['penny', 'nickel', 'allPenny'];
 const anyClass = fc.constantFrom(...tickClasses);
@@ -100,6 +106,36 @@ describe('option ticks', () => {
         expect(ask - price).toBeLessThan(tick);
         expect(price - bid).toBeGreaterThan(-aMillionth);
         expect(price - bid).toBeLessThan(tick);
+      }),
+    );
+  });
+});
+
+describe('the nearest tick', () => {
+  test.each([
+    [4.66, 'penny', 4.65],
+    [4.675, 'penny', 4.7],
+    [1.1547, 'penny', 1.15],
+    [2.98, 'nickel', 3],
+    [2.97, 'nickel', 2.95],
+    [5.473, 'allPenny', 5.47],
+    [0.005, 'penny', 0.01],
+  ] as const)('to %d in a %s class is %d', (price, tickClass, tick) => {
+    expect(nearestTick(price, tickClass)).toBe(tick);
+  });
+
+  test('to what is nearer to zero is none', () => {
+    expect(nearestTick(0.004, 'penny')).toBeNull();
+    expect(nearestTick(0, 'nickel')).toBeNull();
+  });
+
+  test('is a valid price within half a tick', () => {
+    fc.assert(
+      fc.property(anyPrice, anyClass, (price, tickClass) => {
+        const nearest = nearestTick(price, tickClass);
+        const half = tickAt(price, tickClass) / 2 + 1e-6;
+        expect(Math.abs((nearest ?? 0) - price)).toBeLessThanOrEqual(half);
+        if (nearest !== null) expect(isOnTick(nearest, tickClass)).toBe(true);
       }),
     );
   });

@@ -49,3 +49,8 @@ export const anyPut = fc
 /** Any stock price from zero to three times the strike. */
 export const anyEnd = ({ strike }: PutTerms) =>
   fc.oneof(fc.constantFrom(0, strike), fc.double({ min: 0, max: 3 * strike, noNaN: true }));
+
+/** Any put with a few stock prices at expiration. */
+export const anyPutAndPrices = anyPut.chain((put) =>
+  fc.tuple(fc.constant(put), fc.array(anyEnd(put), { minLength: 1, maxLength: 8 })),
+);

@@ -1,0 +1,28 @@
+const SCAN_STEPS = 200; // half a percent of the price now on the way to zero
+const PRICE_TOLERANCE = 1e-7;
+
+/**
+ * The first stock price, moving from one to the other, at which an account is short: found by steps
+ * of a 200th of the way, then closed in on. The starting price if it is short there already; null if
+ * it never is.
+ */
+export function firstShortfall(
+  isShort: (spot: number) => boolean,
+  from: number,
+  to: number,
+): number | null {
+  if (isShort(from)) return from;
+  const stride = (to - from) / SCAN_STEPS;
+  for (let step = 1; step <= SCAN_STEPS; step++) {
+    const spot = from * (1 - step / SCAN_STEPS) + to * (step / SCAN_STEPS);
+    if (isShort(spot)) return bisect(isShort, spot, spot - stride);
+  }
+  return null;
+}
+
+/** Where a claim that holds at one price and not at the other stops holding. */
+function bisect(holds: (price: number) => boolean, held: number, not: number): number {
+  const middle = (held + not) / 2;
+  if (Math.abs(not - held) < PRICE_TOLERANCE) return middle;
+  return holds(middle) ? bisect(holds, middle, not) : bisect(holds, held, middle);
+}

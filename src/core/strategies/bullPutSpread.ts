@@ -1,0 +1,42 @@
+import { collateralTotal, sharesTotal } from '../trade/shortPut';
+import { putCreditSpread, putCreditSpreadProfitAtExpiration } from './putCreditSpread';
+import { feesOf, type Strategy } from './strategy';
+
+/**
+ * The planned put with a lower one bought against it. 95 at 2.50 and 90 at 1.15: 135 gained at best
+ * and 365 lost at worst, before the fees of both orders. The loss is set aside from the start, so
+ * that nothing is called while both puts are held.
+ */
+export const bullPutSpread: Strategy<'bullPutSpread'> = {
+  kind: 'bullPutSpread',
+  needs: 'longPut',
+  position(setting) {
+    const { trade, longPut } = setting;
+    if (!longPut) return null;
+    const spread = {
+      shortStrike: trade.strike,
+      longStrike: longPut.strike,
+      shortPremium: trade.premium,
+      longPremium: longPut.premium,
+      contracts: trade.contracts,
+      multiplier: sharesTotal(trade) / trade.contracts,
+    };
+    const { creditTotal, requirementTotal } = putCreditSpread(spread);
+    const fees =
+      (trade.openFeesTotal ?? 0) +
+      feesOf(setting, { side: 'buy', premium: longPut.premium, contracts: trade.contracts });
+    return {
+      contracts: trade.contracts,
+      profitAtExpiration: (spot) => putCreditSpreadProfitAtExpiration(spread, spot) - fees,
+      corners: [0, longPut.strike, trade.strike],
+      capitalKind: 'margin',
+      heldTotal: requirementTotal,
+      ownTotal: requirementTotal - creditTotal,
+      receivedTotal: creditTotal - fees,
+      interest: null,
+      owedIfAssignedTotal: collateralTotal(trade),
+      marginCall: { possible: false },
+      approval: 'spreads',
+    };
+  },
+};

@@ -1,0 +1,12 @@
+import { securedPut } from './securedPut';
+import type { Strategy } from './strategy';
+
+/**
+ * The planned put in a cash account, its cash idle. Strike 95, premium 2.50, 1.07 fees: 248.93 on
+ * 9,500. Nothing calls it.
+ */
+export const cashSecuredPut: Strategy<'cashSecuredPut'> = {
+  kind: 'cashSecuredPut',
+  needs: null,
+  position: (setting) => securedPut(setting, null),
+};

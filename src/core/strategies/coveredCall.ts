@@ -1,0 +1,31 @@
+import { sharesTotal } from '../trade/shortPut';
+import { sharesBought } from './stock';
+import { feesOf, type Strategy } from './strategy';
+
+/**
+ * Shares bought now and a call sold against them, paid in full. Stock 100, 105 call at 2.98: 798
+ * gained at best, 9,702 lost at worst, breakeven 97.02. At the put's own strike it gains and loses
+ * what the put does, up to interest and dividends.
+ */
+export const coveredCall: Strategy<'coveredCall'> = {
+  kind: 'coveredCall',
+  needs: 'coveredCall',
+  position(setting) {
+    const { trade, coveredCall: call } = setting;
+    if (!call) return null;
+    const { contracts } = trade;
+    const shares = sharesTotal(trade);
+    const bought = sharesBought(setting);
+    const kept =
+      call.premium * shares - feesOf(setting, { side: 'sell', premium: call.premium, contracts });
+    return {
+      ...bought,
+      contracts,
+      profitAtExpiration: (spot) => bought.profitAtExpiration(Math.min(spot, call.strike)) + kept,
+      corners: [0, call.strike],
+      ownTotal: bought.heldTotal - kept,
+      receivedTotal: bought.receivedTotal + kept,
+      approval: 'coveredCalls',
+    };
+  },
+};

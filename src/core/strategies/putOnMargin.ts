@@ -1,0 +1,51 @@
+import { shortPutMargin } from '../capital/margin';
+import { marginCallPrice, type MarginCall } from '../capital/marginCall';
+import { profitAtExpiration } from '../trade/payoff';
+import { collateralTotal, netPremiumTotal, type ShortPut } from '../trade/shortPut';
+import type { Position, Setting, Strategy } from './strategy';
+
+/**
+ * Where a margin account with the planned trade's cash and the premium of a put is called. With the
+ * whole strike of 95 and 2.50 a share it still is, at 7.00: the rule asks for more than the strike.
+ */
+export const regTCall = (
+  { trade, marginTerms, mark = 'intrinsic' }: Setting,
+  put: ShortPut,
+): MarginCall => ({
+  possible: true,
+  fallPrice: marginCallPrice({
+    ...put,
+    ...marginTerms,
+    cashTotal: collateralTotal(trade) + netPremiumTotal(put),
+    mark,
+  }),
+  risePrice: null,
+});
+
+/** A put on Reg-T margin, the premium being its mark when it is opened. */
+export function putPosition(setting: Setting, put: ShortPut): Position {
+  const margin = shortPutMargin({ ...put, ...setting.marginTerms, mark: put.premium });
+  return {
+    contracts: put.contracts,
+    profitAtExpiration: (spot) => profitAtExpiration(put, spot),
+    corners: [0, put.strike],
+    capitalKind: 'margin',
+    heldTotal: margin.requirementTotal,
+    ownTotal: margin.netOfPremiumTotal,
+    receivedTotal: netPremiumTotal(put),
+    interest: null,
+    owedIfAssignedTotal: collateralTotal(put),
+    marginCall: regTCall(setting, put),
+    approval: 'nakedOptions',
+  };
+}
+
+/**
+ * The planned put on Reg-T margin, the rest of its cash idle in the account. Stock 100, strike 95,
+ * premium 2.50: the same dollars to gain and lose, measured on 1,750.
+ */
+export const putOnMargin: Strategy<'nakedPut'> = {
+  kind: 'nakedPut',
+  needs: null,
+  position: (setting) => putPosition(setting, setting.trade),
+};

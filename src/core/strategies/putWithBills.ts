@@ -1,0 +1,20 @@
+import { collateralTotal } from '../trade/shortPut';
+import { regTCall } from './putOnMargin';
+import { securedPut } from './securedPut';
+import type { Strategy } from './strategy';
+
+/**
+ * The planned put with its cash in T-bills of the same days. 9,500 in bills that return 0.3708% add
+ * 35.23. Brokers that want cash in a cash account take bills in a margin account only, so the margin
+ * rule applies and can call it; their haircut on bills, a percent or so, is not counted.
+ */
+export const putWithBills: Strategy<'putWithBills'> = {
+  kind: 'putWithBills',
+  needs: 'billPeriodReturn',
+  position(setting) {
+    const { trade, billPeriodReturn = null } = setting;
+    if (billPeriodReturn === null) return null;
+    const total = collateralTotal(trade) * billPeriodReturn;
+    return securedPut(setting, { kind: 'bills', total }, regTCall(setting, trade));
+  },
+};

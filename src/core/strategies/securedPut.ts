@@ -1,0 +1,27 @@
+import type { MarginCall } from '../capital/marginCall';
+import { profitAtExpiration } from '../trade/payoff';
+import { capitalTotal } from '../trade/returnConvention';
+import { collateralTotal, netPremiumTotal } from '../trade/shortPut';
+import type { Position, Setting } from './strategy';
+
+/** The planned put with its strike set aside, and what that cash earns meanwhile. */
+export function securedPut(
+  { trade, convention }: Setting,
+  interest: Position['interest'],
+  marginCall: MarginCall = { possible: false },
+): Position {
+  const earned = interest ? interest.total : 0;
+  return {
+    contracts: trade.contracts,
+    profitAtExpiration: (spot) => profitAtExpiration(trade, spot) + earned,
+    corners: [0, trade.strike],
+    capitalKind: 'cash',
+    heldTotal: collateralTotal(trade),
+    ownTotal: capitalTotal(trade, { ...convention, basis: 'netOfPremium' }),
+    receivedTotal: netPremiumTotal(trade),
+    interest,
+    owedIfAssignedTotal: collateralTotal(trade),
+    marginCall,
+    approval: 'cashSecuredPuts',
+  };
+}

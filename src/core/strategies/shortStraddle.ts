@@ -1,0 +1,51 @@
+import { shortStrangleMargin } from '../capital/shortStrangle';
+import { strangleCall } from '../capital/strangleCall';
+import { profitAtExpiration } from '../trade/payoff';
+import { collateralTotal, netPremiumTotal, sharesTotal } from '../trade/shortPut';
+import { feesOf, type Strategy } from './strategy';
+
+/**
+ * The planned put and a call of its strike, both sold. Stock and strike 100, 4.65 and 5.00: 965 gained
+ * at best, 9,035 lost at worst in a fall and without end in a rise, breakeven 90.35 and 109.65, on a
+ * margin of 2,965.
+ */
+export const shortStraddle: Strategy<'shortStraddle'> = {
+  kind: 'shortStraddle',
+  needs: 'straddleCall',
+  position(setting) {
+    const { trade, straddleCall: callPremium = null, marginTerms, mark = 'intrinsic' } = setting;
+    if (callPremium === null) return null;
+    const { spot: spotNow, strike, contracts } = trade;
+    const shares = sharesTotal(trade);
+    const kept =
+      callPremium * shares - feesOf(setting, { side: 'sell', premium: callPremium, contracts });
+    const strangle = { ...marginTerms, spot: spotNow, putStrike: strike, callStrike: strike };
+    const size = { contracts, multiplier: shares / contracts };
+    const margin = shortStrangleMargin({
+      ...strangle,
+      ...size,
+      putMark: trade.premium,
+      callMark: callPremium,
+    });
+    const receivedTotal = netPremiumTotal(trade) + kept;
+    return {
+      contracts,
+      profitAtExpiration: (spot) =>
+        profitAtExpiration(trade, spot) - Math.max(spot - strike, 0) * shares + kept,
+      corners: [0, strike],
+      capitalKind: 'margin',
+      heldTotal: margin.requirementTotal,
+      ownTotal: margin.netOfPremiumTotal,
+      receivedTotal,
+      interest: null,
+      owedIfAssignedTotal: collateralTotal(trade),
+      marginCall: strangleCall({
+        ...strangle,
+        ...size,
+        cashTotal: collateralTotal(trade) + receivedTotal,
+        mark,
+      }),
+      approval: 'nakedOptions',
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import { sharesTotal } from '../trade/shortPut';
+import type { Position, Setting, Strategy } from './strategy';
+
+/** The trade's shares bought now and paid in full, with the dollars paid besides their price. */
+export function sharesBought({ trade, convention, shareFeesTotal = 0 }: Setting): Position {
+  const shares = sharesTotal(trade);
+  const cost = trade.spot * shares;
+  const fees = convention.fees === 'before' ? 0 : shareFeesTotal;
+  return {
+    contracts: null,
+    profitAtExpiration: (spot) => (spot - trade.spot) * shares - fees,
+    corners: [0],
+    capitalKind: 'shares',
+    heldTotal: cost,
+    ownTotal: cost,
+    receivedTotal: 0 - fees,
+    interest: null,
+    owedIfAssignedTotal: null,
+    marginCall: { possible: false },
+    approval: 'none',
+  };
+}
+
+/** As many shares as the put is on, bought at 100: 2,000 lost at 80, and all 10,000 at worst. */
+export const stock: Strategy<'stock'> = { kind: 'stock', needs: null, position: sharesBought };

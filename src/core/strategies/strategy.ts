@@ -1,0 +1,160 @@
+import type { FeeSchedule } from '../capital/feeSchedule';
+import type { MarginTerms } from '../capital/margin';
+import type { MarginCall } from '../capital/marginCall';
+import type { MarkModel } from '../capital/mark';
+import { orderFees, type FeeOrder } from '../capital/orderFees';
+import { underConvention, type ReturnConvention } from '../trade/returnConvention';
+import { annualize, collateralTotal, type ShortPut } from '../trade/shortPut';
+import { breakevens, extremes, type Limit } from './profitLine';
+
+/*
+ * The cash of a planned put, its strike times its shares, put to different uses over the same days.
+ * What a use does not tie up lies idle and earns nothing, unless the use itself is interest; what
+ * each return is measured on is the capital its row names. Everything is held to expiration.
+ */
+
+/** The trade being planned and what its rivals need to know. */
+export interface Setting {
+  readonly trade: ShortPut;
+  readonly convention: ReturnConvention;
+  /** For the orders that the trade has not; IBKR_PRO_SCHEDULE if absent. */
+  readonly schedule?: FeeSchedule;
+  readonly marginTerms?: MarginTerms;
+  /** Return of a T-bill of the same days on its price, decimal. */
+  readonly billPeriodReturn?: number | null;
+  readonly creditInterest?: {
+    /** Dollars, the whole account. */
+    readonly netAssetValue: number;
+    /** Full rate a year, decimal. */
+    readonly rate: number;
+  } | null;
+  /** How options are marked before expiration; intrinsic value where no volatility is known. */
+  readonly mark?: MarkModel;
+  /** The put bought against the trade's, of a lower strike. */
+  readonly longPut?: { readonly strike: number; readonly premium: number } | null;
+  /** The call sold against shares bought now. */
+  readonly coveredCall?: { readonly strike: number; readonly premium: number } | null;
+  /** Premium of the call sold at the trade's strike, dollars per share. */
+  readonly straddleCall?: number | null;
+  /** Dollars to buy the trade's shares besides their price; 0 if absent. */
+  readonly shareFeesTotal?: number;
+}
+
+/** A field of the setting without which a strategy has no figures. */
+export type Need =
+  | 'billPeriodReturn'
+  | 'creditInterest'
+  | 'mark'
+  | 'longPut'
+  | 'coveredCall'
+  | 'straddleCall';
+
+/** What a broker usually asks for before it allows the orders. */
+export type Approval =
+  | 'none'
+  | 'coveredCalls'
+  | 'cashSecuredPuts'
+  | 'spreads'
+  | 'nakedOptions'
+  | 'portfolioMargin';
+
+/** What a strategy knows of itself. Totals are dollars for the whole position. */
+export interface Position {
+  /** Option contracts of a leg; null where there are none. */
+  readonly contracts: number | null;
+  /** Gain or loss if the stock ends at `spot`, after fees, interest included. */
+  readonly profitAtExpiration: (spot: number) => number;
+  /** Stock prices at which that line bends, ascending, 0 first; between and beyond it is straight. */
+  readonly corners: readonly number[];
+  readonly capitalKind: 'cash' | 'margin' | 'shares' | 'scenario';
+  /** What is tied up, premiums received included. */
+  readonly heldTotal: number;
+  /** The same without them: one's own part. */
+  readonly ownTotal: number;
+  /** Premiums received after fees; negative where fees are all there is. */
+  readonly receivedTotal: number;
+  /** Interest within the profit, and whether of T-bills or of a broker, as taxes differ. */
+  readonly interest: { readonly kind: 'bills' | 'broker'; readonly total: number } | null;
+  /** To be paid for shares if every short put is assigned; null without one. */
+  readonly owedIfAssignedTotal: number | null;
+  readonly marginCall: MarginCall;
+  readonly approval: Approval;
+}
+
+export interface Strategy<Kind extends string = string> {
+  readonly kind: Kind;
+  /** What it needs besides the trade. */
+  readonly needs: Need | null;
+  /** Null where what it needs is missing, or the cash does not carry one contract. */
+  readonly position: (setting: Setting) => Position | null;
+}
+
+/** One row of the comparison. Totals are dollars for the whole position; returns are decimal. */
+export interface StrategyResult<Kind extends string = string> extends Omit<
+  Position,
+  'heldTotal' | 'ownTotal' | 'receivedTotal'
+> {
+  readonly kind: Kind;
+  /**
+   * Profit if the stock ends where it stands, or at the trade's strike if that is higher: the put
+   * then expires worthless and its whole premium is income, while a call sold in the money gives back
+   * what the stock is above its strike. Dividends are not counted.
+   */
+  readonly incomeTotal: number;
+  /** What the returns are measured on: what is tied up, or one's own part of it, by convention. */
+  readonly capitalTotal: number;
+  /** What is left of the cash and the premiums received; negative where more is needed. */
+  readonly freeCashTotal: number;
+  /** Income over capital; null where no capital of one's own is tied up. */
+  readonly periodReturn: number | null;
+  /** By the convention; null too when no day is left. */
+  readonly annualizedReturn: number | null;
+  /** Stock prices between gaining and not gaining, ascending; none where all prices do the same. */
+  readonly breakevens: readonly number[];
+  /** Most gained; negative where something is lost at every price. */
+  readonly maxProfitTotal: Limit;
+  /** Most lost, 0 where nothing can be. */
+  readonly maxLossTotal: Limit;
+}
+
+/** Fees of an order that the trade has not, none if the convention leaves them out. */
+export const feesOf = (
+  { convention, schedule, trade }: Setting,
+  order: Pick<FeeOrder, 'side' | 'premium' | 'contracts'>,
+): number =>
+  convention.fees === 'before'
+    ? 0
+    : orderFees({
+        ...order,
+        ...(trade.multiplier !== undefined && { multiplier: trade.multiplier }),
+        ...(schedule && { schedule }),
+      }).total;
+
+/** A strategy's row, in the setting's convention; null where it has none. */
+export function resultOf<Kind extends string>(
+  { kind, position }: Strategy<Kind>,
+  setting: Setting,
+): StrategyResult<Kind> | null {
+  const { convention } = setting;
+  const trade = underConvention(setting.trade, convention);
+  const taken = position({ ...setting, trade });
+  if (!taken) return null;
+  const { heldTotal, ownTotal, receivedTotal, ...shown } = taken;
+  const incomeTotal = taken.profitAtExpiration(Math.max(trade.spot, trade.strike));
+  const capitalTotal = convention.basis === 'netOfPremium' ? ownTotal : heldTotal;
+  const periodReturn = capitalTotal > 0 ? incomeTotal / capitalTotal : null;
+  return {
+    kind,
+    ...shown,
+    incomeTotal,
+    capitalTotal,
+    freeCashTotal: collateralTotal(trade) + receivedTotal - heldTotal,
+    periodReturn,
+    annualizedReturn:
+      periodReturn === null
+        ? null
+        : annualize(periodReturn, trade.daysToExpiration, convention.compounding),
+    breakevens: breakevens(taken),
+    ...extremes(taken),
+  };
+}

@@ -1,0 +1,37 @@
+import { nearestTick, type TickClass } from '../market/tickSize';
+import { americanPrice } from '../pricing/american/americanPrice';
+import type { DividendMarket } from '../pricing/american/cashDividends';
+import type { Option } from '../pricing/option';
+
+/**
+ * A premium to begin with for a leg whose price is not typed: the American price at the trade's
+ * implied volatility, at the nearest valid tick, as if bought or sold at the middle of the market.
+ * Stock 100, 35 days, 4%, 39.155%: 1.15 for a 90 put and 2.98 for a 105 call. Real quotes of other
+ * strikes differ, as they have volatilities of their own. Null where it is worth less than half a
+ * tick.
+ */
+export const suggestedPremium = (
+  option: Option,
+  market: DividendMarket,
+  tickClass: TickClass,
+): number | null => nearestTick(americanPrice(option, market), tickClass);
+
+/** Usual distance of the bought put below the sold one, as a share of its strike. */
+const WIDTH = 0.05;
+
+/** Strikes are apart by 2.50 to 25, by 5 to 200, by 10 above; many classes have finer ones. */
+function interval(strike: number): number {
+  if (strike <= 25) return 2.5;
+  return strike <= 200 ? 5 : 10;
+}
+
+/**
+ * A strike to begin with for the put bought below the one sold: a twentieth lower, on the usual
+ * intervals of US exchanges (Cboe Rule 4.5). 90 below 95, 350 below 365. Null where no interval fits.
+ */
+export function suggestedLongStrike(strike: number): number | null {
+  const step = interval(strike);
+  const nearest = Math.round((strike * (1 - WIDTH)) / step) * step;
+  const lower = nearest < strike ? nearest : nearest - step;
+  return lower > 0 ? lower : null;
+}

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { likelihood } from '../../../src/core/pricing/likelihood';
+import {
+  periodsInYear,
+  repeatedPut,
+  simulateRepeatedPut,
+  type RepeatedPut,
+} from '../../../src/core/simulation/repeatedPut';
+import { breakeven } from '../../../src/core/trade/shortPut';
+import { ninetyFivePut, withFees } from '../trade/trades';
+
+const BILL = 0.00370814; // 35 days at a discount of 3.80%
+const put: RepeatedPut = {
+  trade: withFees(ninetyFivePut),
+  periods: 10,
+  volatility: 0.39155,
+  drift: 0.04,
+  dividendYield: 0,
+  interestPeriodReturn: 0,
+  billPeriodReturn: BILL,
+  paths: 2_000,
+  seed: 1,
+};
+const certain = { ...put, volatility: 0, paths: 3 };
+
+/** Mean profit of one put, dollars per share, and what chance alone may do to it. */
+function onePut(question: RepeatedPut) {
+  const { mean, standardError } = repeatedPut({ ...question, periods: 1 }).final;
+  const { strike } = question.trade;
+  return { profit: (mean - 1) * strike, error: standardError * strike };
+}
+
+function expectedProfit({ trade, volatility, drift, dividendYield }: RepeatedPut): number {
+  return likelihood({
+    option: { strike: trade.strike, years: trade.daysToExpiration / 365 },
+    market: { spot: trade.spot, rate: 0.02, dividendYield, volatility },
+    drift,
+    breakeven: breakeven(trade),
+  }).expectedProfit;
+}
+
+describe('a put repeated', () => {
+  test.each([
+    ['at the implied volatility', {}],
+    ['with a calmer stock and a drift of 8%', { volatility: 0.25, drift: 0.08 }],
+    ['with a stock that pays 3%', { dividendYield: 0.03 }],
+  ])('once earns on average what the closed form expects, %s', (_, change) => {
+    const closed = expectedProfit({ ...put, ...change });
+    const off = Array.from({ length: 30 }, (_seed, seed) => {
+      const { profit, error } = onePut({ ...put, ...change, seed });
+      return Math.abs(profit - closed) / error;
+    });
+    // Of thirty means about twenty lie within one standard error, and all within four.
+    expect(off.filter((errors) => errors < 1).length).toBeGreaterThanOrEqual(15);
+    expect(Math.max(...off)).toBeLessThan(4);
+  });
+
+  test('compounds: after ten periods the mean is the tenth power of the expected growth', () => {
+    const growth = 1 + expectedProfit(put) / put.trade.strike;
+    const { mean, standardError } = repeatedPut({ ...put, paths: 20_000 }).final;
+    expect(Math.abs(mean - growth ** 10)).toBeLessThan(2 * standardError);
+  });
+
+  test('is assigned as often as the closed form says', () => {
+    const { assignment } = likelihood({
+      option: { strike: 95, years: 35 / 365 },
+      market: { spot: 100, rate: 0.04, dividendYield: 0, volatility: 0.39155 },
+      breakeven: 92.5,
+    });
+    const { assigned } = repeatedPut({ ...put, paths: 10_000 });
+    // Four standard errors of a share in 100,000 puts.
+    expect(Math.abs(assigned - assignment)).toBeLessThan(0.006);
+  });
+
+  test('of one seed is always the same, of another seed not', () => {
+    expect(repeatedPut(put)).toEqual(repeatedPut(put));
+    expect(repeatedPut({ ...put, seed: 2 })).not.toEqual(repeatedPut(put));
+  });
+
+  // Checked by hand: 248.93 on 9,500 ten times, 1.026204^10.
+  test('on a stock that does not move keeps every premium: 29.5% in ten periods', () => {
+    const { points, final, assigned } = repeatedPut({ ...certain, drift: 0 });
+    const grown = (1 + (250 - 1.06639) / 9_500) ** 10;
+    expect(grown.toFixed(3)).toBe('1.295');
+    const last = points.at(-1)!;
+    for (const value of [last.p5, last.p25, last.median, last.p75, last.p95, last.mean]) {
+      expect(value).toBeCloseTo(grown, 12);
+    }
+    expect(final).toMatchObject({ behindBills: 0, behindStart: 0 });
+    expect(final.standardError).toBeCloseTo(0, 15);
+    expect(assigned).toBe(0);
+  });
+
+  test('on a stock that falls a tenth each time loses 2.37% each time', () => {
+    const fall = { ...certain, drift: Math.log(0.9) * (365 / 35) };
+    const { points, final, assigned } = repeatedPut({ ...fall, periods: 2 });
+    const growth = 1 + (250 - 1.06639 - 500) / 9_500;
+    expect(points[1]!.median).toBeCloseTo(growth, 12);
+    expect(points[2]!.median).toBeCloseTo(growth ** 2, 12);
+    expect(final).toMatchObject({ behindBills: 1, behindStart: 1 });
+    expect(assigned).toBe(1);
+  });
+
+  test('without premium and never assigned is its T-bills', () => {
+    const unpaid = { ...put.trade, premium: 0, openFeesTotal: 0 };
+    const question = { ...certain, trade: unpaid, interestPeriodReturn: BILL };
+    const { points, final } = repeatedPut(question);
+    for (const { median, bills } of points) expect(median).toBeCloseTo(bills, 12);
+    expect(final.behindBills).toBe(0);
+    expect(repeatedPut({ ...question, interestPeriodReturn: 0 }).final.behindBills).toBe(1);
+  });
+
+  test('with interest on the same paths ends behind T-bills less often than without', () => {
+    const idle = repeatedPut(put);
+    const secured = repeatedPut({ ...put, interestPeriodReturn: BILL });
+    expect(secured.assigned).toBe(idle.assigned);
+    expect(secured.final.behindBills).toBeLessThan(idle.final.behindBills);
+    expect(secured.final.mean).toBeGreaterThan(idle.final.mean);
+  });
+
+  test('on a stock that goes to nothing, with fees above its premium, loses all and no more', () => {
+    const charged = { ...ninetyFivePut, premium: 0, openFeesTotal: 100 };
+    const { final } = repeatedPut({ ...certain, trade: charged, drift: -1_000 });
+    expect(final).toMatchObject({ worst: 0, best: 0, mean: 0, behindStart: 1 });
+  });
+
+  test('one path has no standard error', () => {
+    expect(repeatedPut({ ...put, paths: 1 }).final.standardError).toBe(0);
+  });
+
+  test('begins at one and counts the bills beside it', () => {
+    const { points } = repeatedPut(put);
+    expect(points.map(({ period }) => period)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(points[0]).toEqual({
+      period: 0,
+      p5: 1,
+      p25: 1,
+      median: 1,
+      p75: 1,
+      p95: 1,
+      mean: 1,
+      bills: 1,
+    });
+    expect(points[10]!.bills).toBeCloseTo((1 + BILL) ** 10, 12);
+  });
+
+  test('reports its progress in slices and can be left half way', () => {
+    const simulation = simulateRepeatedPut(put);
+    expect([simulation.next(), simulation.next()]).toEqual([
+      { done: false, value: 500 },
+      { done: false, value: 1_000 },
+    ]);
+    const reports = [...simulateRepeatedPut({ ...put, paths: 1_700 })];
+    expect(reports).toEqual([500, 1_000, 1_500]);
+  });
+
+  test('has its quantiles in order and never more than all premiums and interest', () => {
+    const anyPut = fc.record({
+      spot: fc.double({ min: 50, max: 150, noNaN: true }),
+      premium: fc.double({ min: 0, max: 20, noNaN: true }),
+      volatility: fc.double({ min: 0, max: 1, noNaN: true }),
+      periods: fc.integer({ min: 1, max: 12 }),
+      seed: fc.integer(),
+    });
+    fc.assert(
+      fc.property(anyPut, ({ spot, premium, volatility, periods, seed }) => {
+        const trade = { ...ninetyFivePut, spot, premium };
+        const { points, final } = repeatedPut({
+          ...put,
+          trade,
+          volatility,
+          periods,
+          seed,
+          paths: 50,
+        });
+        for (const { p5, p25, median, p75, p95 } of points) {
+          const values = [p5, p25, median, p75, p95];
+          expect(values).toEqual(values.toSorted((one, other) => one - other));
+        }
+        expect(final.worst).toBeGreaterThanOrEqual(0);
+        expect(final.best).toBeLessThanOrEqual((1 + premium / 95) ** periods * (1 + 1e-12));
+      }),
+    );
+  });
+});
+
+test('a put of 35 days fits ten times into a year, one of 800 days counts once', () => {
+  expect([35, 37, 30, 7, 365, 800, 0].map(periodsInYear)).toEqual([10, 10, 12, 52, 1, 1, 1]);
+});

@@ -1,0 +1,342 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { shortPutMargin } from '../../../src/core/capital/margin';
+import { putMark } from '../../../src/core/capital/mark';
+import { europeanPrice } from '../../../src/core/pricing/blackScholes';
+import { bills } from '../../../src/core/strategies/bills';
+import { bullPutSpread } from '../../../src/core/strategies/bullPutSpread';
+import { cashSecuredPut } from '../../../src/core/strategies/cashSecuredPut';
+import { compareStrategies, STRATEGIES } from '../../../src/core/strategies/compareStrategies';
+import { coveredCall } from '../../../src/core/strategies/coveredCall';
+import { putOnFullMargin } from '../../../src/core/strategies/putOnFullMargin';
+import { putOnMargin } from '../../../src/core/strategies/putOnMargin';
+import { putWithBills } from '../../../src/core/strategies/putWithBills';
+import { sameCash } from '../../../src/core/strategies/sameCash';
+import { shortStraddle } from '../../../src/core/strategies/shortStraddle';
+import type { Setting } from '../../../src/core/strategies/strategy';
+import { annualizedReturn, DEFAULT_CONVENTION } from '../../../src/core/trade/returnConvention';
+import { analyzeShortPut } from '../../../src/core/trade/shortPut';
+import { anyPut, anyPutAndPrices, ninetyFivePut, withFees } from '../trade/trades';
+import { ownFunds, beforeFees, profitsOf, reference, rowOf } from './settings';
+
+const hundredPut = { ...ninetyFivePut, strike: 100, premium: 4.65 };
+const straddle: Setting = { ...reference, trade: hundredPut, straddleCall: 5 };
+
+const anySetting: fc.Arbitrary<Setting> = fc
+  .record({
+    trade: anyPut,
+    basis: fc.constantFrom<'collateral' | 'netOfPremium'>('collateral', 'netOfPremium'),
+    fees: fc.constantFrom<'before' | 'after'>('before', 'after'),
+    billPeriodReturn: fc.double({ min: 0, max: 0.2, noNaN: true }),
+    volatility: fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+    strikes: fc.tuple(
+      fc.double({ min: 0.2, max: 0.99, noNaN: true }),
+      fc.double({ min: 0.5, max: 2, noNaN: true }),
+    ),
+    shares: fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    ),
+  })
+  .map(({ trade, basis, fees, billPeriodReturn, volatility, strikes, shares }) => ({
+    trade,
+    convention: { ...DEFAULT_CONVENTION, basis, fees },
+    billPeriodReturn,
+    creditInterest: { netAssetValue: 80_000, rate: 0.0358 },
+    mark: { years: trade.daysToExpiration / 365, rate: 0.04, dividendYield: 0.01, volatility },
+    longPut: { strike: trade.strike * strikes[0], premium: trade.premium * shares[0] },
+    coveredCall: { strike: trade.spot * strikes[1], premium: trade.spot * shares[1] },
+    straddleCall: trade.spot * shares[2],
+  }));
+
+// Worked example, five strategies on a stock at 100 for 35 days, before fees.
+describe('five strategies on a stock at 100', () => {
+  test.each([
+    ['the naked put', rowOf(putOnMargin, reference), [-1_250, 250, 250, 250]],
+    ['the cash-secured put', rowOf(cashSecuredPut, reference), [-1_250, 250, 250, 250]],
+    ['the covered call', rowOf(coveredCall, reference), [-1_702, -202, 298, 798]],
+    ['the bull put spread', rowOf(bullPutSpread, reference), [-365, 135, 135, 135]],
+    ['the straddle', rowOf(shortStraddle, straddle), [-1_035, 465, 965, -35]],
+  ])('%s makes at 80, 95, 100 and 110', (_, row, profits) => {
+    expect(profitsOf(row)).toEqual(profits);
+  });
+
+  test.each([
+    [putOnMargin, reference, 250, 9_250, 1_750, 1_500, [92.5]],
+    [cashSecuredPut, reference, 250, 9_250, 9_500, 9_250, [92.5]],
+    [coveredCall, reference, 798, 9_702, 10_000, 9_702, [97.02]],
+    [bullPutSpread, reference, 135, 365, 500, 365, [93.65]],
+    [shortStraddle, straddle, 965, 'unlimited', 2_965, 2_000, [90.35, 109.65]],
+  ] as const)(
+    '$kind gains, loses, ties up and breaks even as it should',
+    (strategy, setting, gain, loss, held, own, even) => {
+      const row = rowOf<string>(strategy, setting);
+      const rounded = (value: number | 'unlimited') =>
+        value === 'unlimited' ? value : Number(value.toFixed(6));
+      expect(rounded(row.maxProfitTotal)).toBe(gain);
+      expect(rounded(row.maxLossTotal)).toBe(loss);
+      expect(row.capitalTotal).toBeCloseTo(held, 9);
+      const ownRow = rowOf<string>(strategy, { ...setting, convention: ownFunds });
+      expect(ownRow.capitalTotal).toBeCloseTo(own, 9);
+      expect(row.breakevens.map(rounded)).toEqual(even);
+      for (const spot of row.breakevens) expect(row.profitAtExpiration(spot)).toBeCloseTo(0, 9);
+    },
+  );
+});
+
+describe('the comparison', () => {
+  test('has every strategy, in the order of the list', () => {
+    const kinds = compareStrategies(reference).map(({ kind }) => kind);
+    expect(kinds).toEqual(STRATEGIES.map(({ kind }) => kind));
+    expect(kinds).toEqual([
+      'cashSecuredPut',
+      'putWithBills',
+      'putWithCreditInterest',
+      'nakedPut',
+      'nakedPutFully',
+      'portfolioMargin',
+      'bullPutSpread',
+      'coveredCall',
+      'shortStraddle',
+      'stock',
+      'bills',
+    ]);
+  });
+
+  test('leaves out what lacks a figure, and says which one it needs', () => {
+    const { trade, convention } = reference;
+    const kinds = compareStrategies({ trade, convention }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['cashSecuredPut', 'nakedPut', 'nakedPutFully', 'stock']);
+    const lacking = STRATEGIES.filter(({ kind }) => !kinds.some((shown) => shown === kind));
+    expect(lacking.map(({ kind, needs }) => [kind, needs])).toEqual([
+      ['putWithBills', 'billPeriodReturn'],
+      ['putWithCreditInterest', 'creditInterest'],
+      ['portfolioMargin', 'mark'],
+      ['bullPutSpread', 'longPut'],
+      ['coveredCall', 'coveredCall'],
+      ['shortStraddle', 'straddleCall'],
+      ['bills', 'billPeriodReturn'],
+    ]);
+  });
+
+  test('names the capital, what it owes if assigned, and what a broker asks for', () => {
+    const rows = compareStrategies(reference);
+    const facts = rows.map(({ kind, capitalKind, owedIfAssignedTotal, approval }) => [
+      kind,
+      capitalKind,
+      owedIfAssignedTotal,
+      approval,
+    ]);
+    expect(facts).toEqual([
+      ['cashSecuredPut', 'cash', 9_500, 'cashSecuredPuts'],
+      ['putWithBills', 'cash', 9_500, 'cashSecuredPuts'],
+      ['putWithCreditInterest', 'cash', 9_500, 'cashSecuredPuts'],
+      ['nakedPut', 'margin', 9_500, 'nakedOptions'],
+      ['nakedPutFully', 'margin', 57_000, 'nakedOptions'],
+      ['portfolioMargin', 'scenario', 9_500, 'portfolioMargin'],
+      ['bullPutSpread', 'margin', 9_500, 'spreads'],
+      ['coveredCall', 'shares', null, 'coveredCalls'],
+      ['shortStraddle', 'margin', 9_500, 'nakedOptions'],
+      ['stock', 'shares', null, 'none'],
+      ['bills', 'cash', null, 'none'],
+    ]);
+  });
+
+  test('says what each leaves of 9,500 and the premium, or lacks', () => {
+    const left = compareStrategies(reference).map(({ kind, freeCashTotal }) => [
+      kind,
+      Number(freeCashTotal.toFixed(2)),
+    ]);
+    expect(Object.fromEntries(left)).toEqual({
+      cashSecuredPut: 250,
+      putWithBills: 250,
+      putWithCreditInterest: 250,
+      nakedPut: 8_000,
+      nakedPutFully: 500,
+      portfolioMargin: 8_674.39,
+      bullPutSpread: 9_135,
+      coveredCall: -202,
+      shortStraddle: 7_500,
+      stock: -500,
+      bills: 0,
+    });
+  });
+
+  test('only what borrows can be called for margin', () => {
+    const callable = compareStrategies(reference).filter(({ marginCall }) => marginCall.possible);
+    expect(callable.map(({ kind }) => kind)).toEqual([
+      'putWithBills',
+      'nakedPut',
+      'nakedPutFully',
+      'portfolioMargin',
+      'shortStraddle',
+    ]);
+  });
+
+  test('measures nothing where no capital of one’s own is tied up', () => {
+    const free = { ...reference, convention: ownFunds, longPut: { strike: 94, premium: 1.5 } };
+    expect(rowOf(bullPutSpread, free)).toMatchObject({
+      incomeTotal: 100,
+      capitalTotal: 0,
+      periodReturn: null,
+      annualizedReturn: null,
+    });
+  });
+
+  test('on the expiration day has returns for the period and none for the year', () => {
+    const today = { ...reference, trade: { ...ninetyFivePut, daysToExpiration: 0 } };
+    const row = rowOf(cashSecuredPut, today);
+    expect(row.periodReturn).toBeCloseTo(250 / 9_500, 12);
+    expect(row.annualizedReturn).toBeNull();
+  });
+
+  test('has the figures of the plan for the plan’s own put, in every convention', () => {
+    fc.assert(
+      fc.property(anySetting, ({ trade, convention }) => {
+        const row = rowOf(cashSecuredPut, { trade, convention });
+        const seen = convention.fees === 'before' ? { ...trade, openFeesTotal: 0 } : trade;
+        const plan = analyzeShortPut(seen);
+        expect(row.incomeTotal).toBe(plan.netPremiumTotal);
+        expect(row.maxProfitTotal).toBe(plan.maxProfitTotal);
+        expect(row.maxLossTotal).toBe(plan.maxLossTotal);
+        expect(row.owedIfAssignedTotal).toBe(plan.collateralTotal);
+        expect(row.annualizedReturn).toBe(annualizedReturn(trade, convention));
+        const tolerance = 1e-9 * trade.strike;
+        for (const even of row.breakevens) {
+          expect(Math.abs(even - plan.breakeven)).toBeLessThan(tolerance);
+        }
+        expect(row.breakevens.length).toBe(plan.netPremiumTotal > 0 ? 1 : 0);
+      }),
+    );
+  });
+
+  test('has the rows of the plan’s own short table', () => {
+    fc.assert(
+      fc.property(anySetting, (setting) => {
+        const { trade, convention, billPeriodReturn } = setting;
+        const rows = compareStrategies(setting);
+        for (const use of sameCash(trade, convention, billPeriodReturn!, 0.2).rows) {
+          const row = rows.find(({ kind }) => kind === use.kind)!;
+          expect(row.incomeTotal).toBe(use.incomeTotal);
+          expect(row.capitalTotal).toBe(use.capitalTotal);
+          expect(row.annualizedReturn).toBe(use.annualizedReturn);
+          expect(row.profitAtExpiration(trade.spot * 0.8)).toBe(use.afterFallTotal);
+        }
+      }),
+    );
+  });
+
+  test('cash-secured and naked lose the same dollars at every price', () => {
+    fc.assert(
+      fc.property(anyPutAndPrices, ([trade, spots]) => {
+        const setting = { trade, convention: DEFAULT_CONVENTION };
+        const [secured, naked] = [rowOf(cashSecuredPut, setting), rowOf(putOnMargin, setting)];
+        expect(spots.map(secured.profitAtExpiration)).toEqual(spots.map(naked.profitAtExpiration));
+        expect(secured.maxLossTotal).toBe(naked.maxLossTotal);
+      }),
+    );
+  });
+
+  test('without premium and fees the put with T-bills is T-bills from the strike up', () => {
+    fc.assert(
+      fc.property(anySetting, fc.double({ min: 0, max: 5, noNaN: true }), (setting, above) => {
+        const trade = { ...setting.trade, premium: 0, openFeesTotal: 0 };
+        const unpaid = { ...setting, trade, convention: beforeFees };
+        const [withBills, alone] = [rowOf(putWithBills, unpaid), rowOf(bills, unpaid)];
+        const spot = trade.strike * (1 + above);
+        expect(withBills.profitAtExpiration(spot)).toBe(alone.profitAtExpiration(spot));
+        expect(withBills.incomeTotal).toBe(alone.incomeTotal);
+        expect(withBills.annualizedReturn).toBe(alone.annualizedReturn);
+      }),
+    );
+  });
+
+  test('a covered call of the put’s strike makes what the put makes, and its carry', () => {
+    const anyMarket = fc.record({
+      rate: fc.double({ min: 0, max: 0.1, noNaN: true }),
+      dividendYield: fc.double({ min: 0, max: 0.05, noNaN: true }),
+      volatility: fc.double({ min: 0.1, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(anyPutAndPrices, anyMarket, ([any, spots], market) => {
+        const { spot, strike, daysToExpiration, contracts, multiplier = 100 } = any;
+        const years = daysToExpiration / 365;
+        const priced = (right: 'put' | 'call') =>
+          europeanPrice({ right, strike, years }, { ...market, spot });
+        const setting = {
+          trade: { ...any, premium: priced('put') },
+          convention: beforeFees,
+          coveredCall: { strike, premium: priced('call') },
+        };
+        const [put, call] = [rowOf(cashSecuredPut, setting), rowOf(coveredCall, setting)];
+        const interest = -strike * Math.expm1(-market.rate * years);
+        const dividends = -spot * Math.expm1(-market.dividendYield * years);
+        const carry = (interest - dividends) * contracts * multiplier;
+        const tolerance = 1e-9 * (strike + spot) * contracts * multiplier;
+        for (const end of spots) {
+          const more = call.profitAtExpiration(end) - put.profitAtExpiration(end);
+          expect(Math.abs(more - carry)).toBeLessThan(tolerance);
+        }
+        expect(Math.abs(call.incomeTotal - put.incomeTotal - carry)).toBeLessThan(tolerance);
+      }),
+    );
+  });
+
+  test('the price of a margin call, put back into the requirement, leaves nothing', () => {
+    fc.assert(
+      fc.property(anySetting, fc.boolean(), (setting, isPriced) => {
+        const mark = isPriced ? setting.mark! : 'intrinsic';
+        const row = rowOf(putOnFullMargin, { ...setting, mark, convention: beforeFees });
+        const { trade } = setting;
+        const { strike, spot: spotNow, premium, multiplier = 100 } = trade;
+        const price = row.marginCall.possible ? row.marginCall.fallPrice : null;
+        if (price === null || price >= spotNow) return;
+        const contracts = row.contracts!;
+        const shares = contracts * multiplier;
+        const cash = strike * trade.contracts * multiplier + premium * shares;
+        const at = putMark({ spot: price, strike, mark });
+        const { requirementTotal } = shortPutMargin({ ...trade, contracts, spot: price, mark: at });
+        expect(Math.abs(cash - requirementTotal) / shares).toBeLessThan(0.01);
+      }),
+    );
+  });
+
+  test('never makes more than its most nor less than its least, and nothing at its breakevens', () => {
+    fc.assert(
+      fc.property(anySetting, fc.double({ min: 0, max: 4, noNaN: true }), (setting, share) => {
+        const { trade } = setting;
+        const scale = (trade.strike + trade.spot) * trade.contracts * 1_500;
+        for (const row of compareStrategies(setting)) {
+          const profit = row.profitAtExpiration(trade.strike * share);
+          const { maxProfitTotal: most, maxLossTotal: least } = row;
+          if (most !== 'unlimited') expect(profit).toBeLessThanOrEqual(most + 1e-9 * scale);
+          if (least !== 'unlimited') expect(profit).toBeGreaterThanOrEqual(-least - 1e-9 * scale);
+          for (const even of row.breakevens) {
+            const reach = scale * (1 + even / trade.strike);
+            expect(Math.abs(row.profitAtExpiration(even))).toBeLessThan(1e-9 * reach);
+          }
+          expect(Object.values(row).every((value) => !Number.isNaN(value))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('with fees counts each order’s own', () => {
+    const after = { ...reference, convention: DEFAULT_CONVENTION, shareFeesTotal: 1 };
+    const income = Object.fromEntries(
+      compareStrategies(after).map(({ kind, incomeTotal }) => [kind, incomeTotal.toFixed(2)]),
+    );
+    expect(income).toMatchObject({
+      cashSecuredPut: '248.93',
+      putWithBills: '284.16',
+      nakedPut: '248.93',
+      nakedPutFully: '1495.70',
+      bullPutSpread: '132.88',
+      coveredCall: '295.93',
+      stock: '-1.00',
+      bills: '35.23',
+    });
+    expect(withFees(ninetyFivePut).openFeesTotal).toBeCloseTo(1.06639, 9);
+  });
+});

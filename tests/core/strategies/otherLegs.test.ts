@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { bullPutSpread } from '../../../src/core/strategies/bullPutSpread';
+import { coveredCall } from '../../../src/core/strategies/coveredCall';
+import { shortStraddle } from '../../../src/core/strategies/shortStraddle';
+import { stock } from '../../../src/core/strategies/stock';
+import { resultOf } from '../../../src/core/strategies/strategy';
+import { IBKR_PRO_SCHEDULE } from '../../../src/core/capital/feeSchedule';
+import { DEFAULT_CONVENTION } from '../../../src/core/trade/returnConvention';
+import { ninetyFivePut, withFees } from '../trade/trades';
+import { reference, rowOf } from './settings';
+
+const afterFees = { ...reference, convention: DEFAULT_CONVENTION };
+const hundredPut = { ...ninetyFivePut, strike: 100, premium: 4.65 };
+
+describe('the bull put spread', () => {
+  test('pays for two orders: 2.12 less gained and more lost', () => {
+    const row = rowOf(bullPutSpread, afterFees);
+    expect(row.maxProfitTotal).toBeCloseTo(135 - 1.06639 - 1.05795, 9);
+    expect(row.maxLossTotal).toBeCloseTo(365 + 1.06639 + 1.05795, 9);
+    expect(row.breakevens[0]).toBeCloseTo(93.65 + 0.0212434, 9);
+  });
+
+  test('without fees typed for the trade pays those of the bought put', () => {
+    const row = rowOf(bullPutSpread, { ...afterFees, trade: ninetyFivePut });
+    expect(row.incomeTotal).toBeCloseTo(135 - 1.05795, 9);
+  });
+
+  test('on ten shares a contract is a tenth, and pays by the schedule given', () => {
+    const free = Object.fromEntries(Object.keys(IBKR_PRO_SCHEDULE).map((item) => [item, 0]));
+    const small = {
+      ...afterFees,
+      trade: { ...ninetyFivePut, multiplier: 10 },
+      schedule: { ...IBKR_PRO_SCHEDULE, ...free },
+    };
+    const { maxProfitTotal, maxLossTotal } = rowOf(bullPutSpread, small);
+    expect(maxProfitTotal).toBeCloseTo(13.5, 9);
+    expect(maxLossTotal).toBeCloseTo(36.5, 9);
+  });
+});
+
+describe('the covered call', () => {
+  test('sold in the money earns only its time value if the stock stays', () => {
+    const setting = { ...reference, coveredCall: { strike: 95, premium: 7.8 } };
+    const row = rowOf(coveredCall, setting);
+    expect(row.incomeTotal).toBeCloseTo(280, 9);
+    expect(row.maxProfitTotal).toBeCloseTo(280, 9);
+    expect(row.breakevens[0]).toBeCloseTo(92.2, 9);
+  });
+
+  test('with a put in the money counts as income what the stock gains up to the put’s strike', () => {
+    const setting = {
+      ...reference,
+      trade: { ...ninetyFivePut, strike: 105, premium: 7.6 },
+      coveredCall: { strike: 105, premium: 2.98 },
+    };
+    expect(rowOf(coveredCall, setting).incomeTotal).toBeCloseTo(798, 9);
+  });
+});
+
+describe('the short straddle', () => {
+  // Worked out by hand: 110 - 109.65 on the floor of the put, (100 + 109.65) / 1.2 on the call.
+  test('with its strike in cash is called at 0.35 in a fall and at 174.71 in a rise', () => {
+    const straddle = {
+      ...reference,
+      trade: hundredPut,
+      straddleCall: 5,
+      mark: 'intrinsic',
+    } as const;
+    const { marginCall } = rowOf(shortStraddle, straddle);
+    if (!marginCall.possible) throw new Error('it borrows');
+    expect(marginCall.fallPrice).toBeCloseTo(0.35, 6);
+    expect(marginCall.risePrice).toBeCloseTo(209.65 / 1.2, 6);
+  });
+
+  test('is called earlier in a rise with time value, at 174.39', () => {
+    const straddle = { ...reference, trade: hundredPut, straddleCall: 5 };
+    const { marginCall } = rowOf(shortStraddle, straddle);
+    expect(marginCall.possible && marginCall.risePrice?.toFixed(2)).toBe('174.39');
+    const { mark: _, ...unmarked } = straddle;
+    expect(rowOf(shortStraddle, unmarked).marginCall).toMatchObject({ possible: true });
+  });
+
+  test('pays the fees of the call as of an order of its own', () => {
+    const setting = { ...afterFees, trade: withFees(hundredPut), straddleCall: 5 };
+    const callFees = 1 + 0.02815 + 0.025 + 0.0048 + 0.00329 + 500 * 20.6e-6;
+    const putFees = 1 + 0.02815 + 0.025 + 0.0048 + 0.00329 + 465 * 20.6e-6;
+    expect(rowOf(shortStraddle, setting).incomeTotal).toBeCloseTo(965 - callFees - putFees, 9);
+  });
+
+  test('is not known without the premium of its call', () => {
+    expect(resultOf(shortStraddle, { ...reference, straddleCall: null })).toBeNull();
+  });
+});
+
+describe('buying the shares', () => {
+  test('gains without end and loses all, and income is what the stock stays at', () => {
+    const row = rowOf(stock, reference);
+    expect(row.maxProfitTotal).toBe('unlimited');
+    expect(row.maxLossTotal).toBe(10_000);
+    expect(row.breakevens).toEqual([100]);
+    expect(row.incomeTotal).toBe(0);
+    expect(row.contracts).toBeNull();
+  });
+
+  test('costs its fees at every price', () => {
+    const row = rowOf(stock, { ...afterFees, shareFeesTotal: 1 });
+    expect(row.maxLossTotal).toBe(10_001);
+    expect(row.breakevens[0]).toBeCloseTo(100.01, 9);
+    expect(rowOf(stock, { ...reference, shareFeesTotal: 1 }).maxLossTotal).toBe(10_000);
+  });
+});

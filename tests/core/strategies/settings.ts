@@ -1,0 +1,39 @@
+import { treasuryBillFromDiscount } from '../../../src/core/capital/treasuryBill';
+import {
+  resultOf,
+  type Setting,
+  type Strategy,
+  type StrategyResult,
+} from '../../../src/core/strategies/strategy';
+import { DEFAULT_CONVENTION } from '../../../src/core/trade/returnConvention';
+import { pricedMark } from '../capital/marks';
+import { ninetyFivePut, withFees } from '../trade/trades';
+
+export const beforeFees = { ...DEFAULT_CONVENTION, fees: 'before' } as const;
+export const ownFunds = { ...beforeFees, basis: 'netOfPremium' } as const;
+
+/** The 95 put for 35 days and all that its rivals need, bills at a discount of 3.80%. */
+export const reference: Setting = {
+  trade: withFees(ninetyFivePut),
+  convention: beforeFees,
+  billPeriodReturn: treasuryBillFromDiscount({ discountRate: 0.038, days: 35 }).periodReturn,
+  creditInterest: { netAssetValue: 120_000, rate: 0.0358 },
+  mark: pricedMark,
+  longPut: { strike: 90, premium: 1.15 },
+  coveredCall: { strike: 105, premium: 2.98 },
+  straddleCall: 8,
+};
+
+/** The row of a strategy that has one. */
+export function rowOf<Kind extends string>(
+  strategy: Strategy<Kind>,
+  setting: Setting,
+): StrategyResult<Kind> {
+  const row = resultOf(strategy, setting);
+  if (!row) throw new Error(`${strategy.kind} has no row`);
+  return row;
+}
+
+/** Gain or loss with the stock at 80, 95, 100 and 110. */
+export const profitsOf = ({ profitAtExpiration }: Pick<StrategyResult, 'profitAtExpiration'>) =>
+  [80, 95, 100, 110].map((spot) => Number(profitAtExpiration(spot).toFixed(6)));
