@@ -36,7 +36,7 @@ export {
   type ReturnConvention,
 } from './trade/returnConvention';
 export { contractsSecured, requiredPremium, type WantedReturn } from './trade/backward';
-export { orderTicket, type OrderTicket } from './trade/orderTicket';
+export { orderTicket, TAKE_PROFIT_SHARE, type OrderTicket } from './trade/orderTicket';
 export { outcomes, type Outcome } from './trade/outcomes';
 export {
   payoffPicture,
@@ -44,6 +44,14 @@ export {
   type PayoffPicture,
   type PayoffPoint,
 } from './trade/payoff';
+export { priceLadder, type LadderQuestion, type LadderStep } from './trade/priceLadder';
+export {
+  closedEarly,
+  takeProfitOutcomes,
+  type EarlyClose,
+  type EarlyCloseResult,
+  type TakeProfitOutcome,
+} from './trade/takeProfit';
 export { judgeTrade, type RuleFacts, type RuleName, type Verdict } from './trade/rules';
 export { RULE_PROFILES, type RuleThresholds } from './trade/ruleThresholds';
 
