@@ -52,7 +52,24 @@ export {
   type EarlyCloseResult,
   type TakeProfitOutcome,
 } from './trade/takeProfit';
-export { judgeTrade, type RuleFacts, type RuleName, type Verdict } from './trade/rules';
+export {
+  guardRails,
+  QUOTE_MAX_MINUTES,
+  unanswered,
+  type GuardRail,
+  type OrderFacts,
+  type RailName,
+  type RailReasons,
+} from './trade/guardRails';
+export { orderPreview, type OrderPreview } from './trade/orderPreview';
+export {
+  judgeTrade,
+  limitFault,
+  type LimitFault,
+  type RuleFacts,
+  type RuleName,
+  type Verdict,
+} from './trade/rules';
 export { RULE_PROFILES, type RuleThresholds } from './trade/ruleThresholds';
 
 export {
@@ -91,4 +108,5 @@ export { daysInYearFrom, daysToExpiration } from './market/calendar';
 export { monthlyExpiration, nearestExpirations, weeklyExpiration } from './market/expirations';
 export { isEarlyClose, isTradingDay } from './market/holidays';
 export { expirationInstant, newYorkDate, yearsToExpiration } from './market/newYorkTime';
+export { reminders, type Reminder, type ReminderKind, type TradeDates } from './market/reminders';
 export { isOnTick, roundToTick, tickAt, type TickClass } from './market/tickSize';
