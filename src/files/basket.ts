@@ -77,22 +77,20 @@ function contract(trade: BasketTrade): Written<Cells> {
   });
 }
 
-interface Order {
-  readonly action: 'SELL' | 'BUY';
-  readonly timeInForce: 'DAY' | 'GTC';
-  readonly limit: number | null;
-}
-
 /** Cells that tie orders of one file together. */
 interface Link {
   readonly OrderId: string;
   readonly ParentOrderId: string;
 }
 
-/** One row. An attached order has no quantity of its own: it takes that of its parent. */
-function order(trade: BasketTrade, sent: Order, link?: Link): Written<Cells> {
-  const { contracts, tickClass } = trade;
-  const { action, timeInForce, limit } = sent;
+/**
+ * The row that opens or closes the put: a sale for the day, or a purchase good till canceled. An
+ * attached order has no quantity of its own: it takes that of its parent.
+ */
+function order(trade: BasketTrade, action: 'SELL' | 'BUY', link?: Link): Written<Cells> {
+  const { contracts, tickClass, sellLimit, takeProfitLimit } = trade;
+  const opens = action === 'SELL';
+  const limit = opens ? sellLimit : takeProfitLimit;
   const named = contract(trade);
   if (named.refusal !== null) return named;
   if (!Number.isSafeInteger(contracts) || contracts < 1) return refused('badQuantity');
@@ -102,7 +100,7 @@ function order(trade: BasketTrade, sent: Order, link?: Link): Written<Cells> {
     Action: action,
     Quantity: link?.ParentOrderId ? '' : String(contracts),
     ...named.value,
-    TimeInForce: timeInForce,
+    TimeInForce: opens ? 'DAY' : 'GTC',
     OrderType: 'LMT',
     LmtPrice: limit.toFixed(2),
     ...link,
@@ -122,24 +120,11 @@ function basket(...orders: readonly Written<Cells>[]): BasketFile {
   return written(lines.map((line) => `${line}\r\n`).join(''));
 }
 
-const selling = (trade: BasketTrade): Order => ({
-  action: 'SELL',
-  timeInForce: 'DAY',
-  limit: trade.sellLimit,
-});
-
-const takingProfit = (trade: BasketTrade): Order => ({
-  action: 'BUY',
-  timeInForce: 'GTC',
-  limit: trade.takeProfitLimit,
-});
-
 /** The sale to open alone: the file to load first. */
-export const sellBasket = (trade: BasketTrade): BasketFile => basket(order(trade, selling(trade)));
+export const sellBasket = (trade: BasketTrade): BasketFile => basket(order(trade, 'SELL'));
 
 /** The purchase that takes the profit: a file to load once the sale has filled, and not before. */
-export const takeProfitBasket = (trade: BasketTrade): BasketFile =>
-  basket(order(trade, takingProfit(trade)));
+export const takeProfitBasket = (trade: BasketTrade): BasketFile => basket(order(trade, 'BUY'));
 
 /**
  * Both in one file, the purchase attached to the sale. No guide of IBKR defines the two fields that
@@ -147,6 +132,6 @@ export const takeProfitBasket = (trade: BasketTrade): BasketFile =>
  */
 export const attachedBasket = (trade: BasketTrade): BasketFile =>
   basket(
-    order(trade, selling(trade), { OrderId: '1', ParentOrderId: '' }),
-    order(trade, takingProfit(trade), { OrderId: '2', ParentOrderId: '1' }),
+    order(trade, 'SELL', { OrderId: '1', ParentOrderId: '' }),
+    order(trade, 'BUY', { OrderId: '2', ParentOrderId: '1' }),
   );
