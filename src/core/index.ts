@@ -51,7 +51,7 @@ export {
   type Closing,
   type Pace,
 } from './trade/exit';
-export { orderTicket, type OrderTicket } from './trade/orderTicket';
+export { orderTicket, TAKE_PROFIT_SHARE, type OrderTicket } from './trade/orderTicket';
 export { outcomes, type Outcome } from './trade/outcomes';
 export {
   payoffPicture,
@@ -59,7 +59,32 @@ export {
   type PayoffPicture,
   type PayoffPoint,
 } from './trade/payoff';
-export { judgeTrade, type RuleFacts, type RuleName, type Verdict } from './trade/rules';
+export { priceLadder, type LadderQuestion, type LadderStep } from './trade/priceLadder';
+export {
+  closedEarly,
+  takeProfitOutcomes,
+  type EarlyClose,
+  type EarlyCloseResult,
+  type TakeProfitOutcome,
+} from './trade/takeProfit';
+export {
+  guardRails,
+  QUOTE_MAX_MINUTES,
+  unanswered,
+  type GuardRail,
+  type OrderFacts,
+  type RailName,
+  type RailReasons,
+} from './trade/guardRails';
+export { orderPreview, type OrderPreview } from './trade/orderPreview';
+export {
+  judgeTrade,
+  limitFault,
+  type LimitFault,
+  type RuleFacts,
+  type RuleName,
+  type Verdict,
+} from './trade/rules';
 export { shortPutGreeks, type ShortPutGreeks } from './trade/shortPutGreeks';
 export { stressShortPut, type Stress } from './trade/stress';
 export { marketAfter, profitAtMark, profitThroughTime, type RunningPut } from './trade/throughTime';
@@ -149,4 +174,5 @@ export { daysInYearFrom, daysToExpiration } from './market/calendar';
 export { monthlyExpiration, nearestExpirations, weeklyExpiration } from './market/expirations';
 export { isEarlyClose, isTradingDay } from './market/holidays';
 export { expirationInstant, newYorkDate, yearsToExpiration } from './market/newYorkTime';
+export { reminders, type Reminder, type ReminderKind, type TradeDates } from './market/reminders';
 export { isOnTick, nearestTick, roundToTick, tickAt, type TickClass } from './market/tickSize';

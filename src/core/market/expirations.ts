@@ -3,7 +3,8 @@ import { isTradingDay, nthWeekday } from './holidays';
 
 const FRIDAY = 5;
 
-function tradingDayOnOrBefore(date: string): string {
+/** The day itself if exchanges open, otherwise the last one before it that they did. */
+export function tradingDayOnOrBefore(date: string): string {
   return isTradingDay(date) ? date : tradingDayOnOrBefore(addDays(date, -1));
 }
 

@@ -25,14 +25,21 @@ export function newYorkDate(epochMs: number): string {
 }
 
 /**
+ * The instant a New York clock shows a full hour of a day, in ms since 1970. From noon on: read as
+ * UTC, such an hour is a morning in New York, hours past any change of its clocks.
+ */
+export function newYorkInstant(date: string, hour: 12 | 13 | 16): number {
+  const wallClock = Date.parse(`${date}T${hour}:00Z`);
+  return wallClock - newYorkOffset(wallClock);
+}
+
+/**
  * The instant stock options of that expiration stop trading, in ms since 1970: 16:00 in New York,
  * or 13:00 on an early close. '2026-04-17' gives 20:00 UTC. Index options that trade to 16:15 are
  * not meant. Source: NYSE Group holidays; FINRA Information Notice 11/23/21.
  */
 export function expirationInstant(expiration: string): number {
-  const wallClock = Date.parse(`${expiration}T${isEarlyClose(expiration) ? 13 : 16}:00Z`);
-  // Read as UTC, 13:00 or 16:00 is a morning in New York, hours past any change of its clocks.
-  return wallClock - newYorkOffset(wallClock);
+  return newYorkInstant(expiration, isEarlyClose(expiration) ? 13 : 16);
 }
 
 /**

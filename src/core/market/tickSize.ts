@@ -75,3 +75,23 @@ export function nearestTick(price: number, tickClass: TickClass): number | null 
   if (above !== null && above - price <= price - below + 1e-9) return above;
   return below > 0 ? below : null;
 }
+
+/** Valid prices of a class up to 3.00, where its two bands meet. */
+const ticksTo3 = ({ below3 }: Ticks): number => 300 / below3;
+
+/**
+ * Place of a valid price among those of its class, from 1 at the lowest: in a penny class 2.99 is
+ * the 299th, 3.00 the 300th, 3.05 the 301st.
+ */
+export function tickNumber(price: number, tickClass: TickClass): number {
+  const ticks = TICK_CENTS[tickClass];
+  const cents = toMicros(price) / MICROS_PER_CENT;
+  return cents <= 300 ? cents / ticks.below3 : ticksTo3(ticks) + (cents - 300) / ticks.from3;
+}
+
+/** The valid price at that place, dollars: the 301st of a penny class is 3.05. */
+export function nthTick(place: number, tickClass: TickClass): number {
+  const ticks = TICK_CENTS[tickClass];
+  const above3 = place - ticksTo3(ticks);
+  return (above3 <= 0 ? place * ticks.below3 : 300 + above3 * ticks.from3) / 100;
+}

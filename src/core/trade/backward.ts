@@ -1,8 +1,8 @@
 import type { FeeSchedule } from '../capital/feeSchedule';
-import { orderFees } from '../capital/orderFees';
 import { roundToTick, type TickClass } from '../market/tickSize';
 import { annualizedReturn, type ReturnConvention } from './returnConvention';
 import { SHARES_PER_CONTRACT, type PutTerms } from './shortPut';
+import { soldAt } from './soldAt';
 
 /** Two yearly returns this close are one: doubles leave 0.30 on 36.5 for 30 days just under 10%. */
 const ROUNDING = 1e-12;
@@ -24,9 +24,7 @@ export interface WantedReturn {
 export function requiredPremium(question: WantedReturn): number | null {
   const { terms, wanted, convention, schedule, tickClass } = question;
   const paysAt = (premium: number): boolean => {
-    const fees = orderFees({ side: 'sell', schedule, ...terms, premium });
-    const sold = { ...terms, premium, openFeesTotal: fees.total };
-    const annualized = annualizedReturn(sold, convention);
+    const annualized = annualizedReturn(soldAt(terms, premium, schedule), convention);
     return annualized !== null && annualized >= wanted - ROUNDING;
   };
   // The return rises with the premium but for the steps of the commission, so bisect to within

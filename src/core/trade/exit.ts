@@ -43,9 +43,9 @@ export function paceOnClosing(
   closing: Closing,
   daysHeld: number,
   convention: ReturnConvention,
-): Pace | null {
+): Pace {
   const capital = capitalTotal(closing.terms, convention);
-  return paceOf(profitOnClosing(closing), Math.max(1, daysHeld), capital, convention);
+  return paceOf(profitOnClosing(closing), Math.max(1, daysHeld), capital, convention)!;
 }
 
 /**

@@ -151,10 +151,30 @@ const takeProfit: Rule = ({ takeProfitPlaced }) =>
 
 const reviewDays: Rule = ({ daysToExpiration: days }) => judged(days, days > 21, days > 7);
 
-const saneLimit: Rule = ({ limit, limitIsOnTick, bid, ask }) => {
-  if (!limitIsOnTick) return judged(limit, false, false);
+/** What is wrong with the limit of a sale. */
+export type LimitFault = 'offTick' | 'aboveAsk' | 'belowBid';
+
+/**
+ * A limit that no exchange takes, that few buyers will pay, or that gives away what one bids. Null
+ * when nothing is wrong with it, or nothing is known of the side it would offend.
+ */
+export function limitFault({
+  limit,
+  limitIsOnTick,
+  bid,
+  ask,
+}: Pick<RuleFacts, 'limit' | 'limitIsOnTick' | 'bid' | 'ask'>): LimitFault | null {
+  if (!limitIsOnTick) return 'offTick';
+  if (ask !== null && !atLeast(ask, limit)) return 'aboveAsk';
+  return bid !== null && !atLeast(limit, bid) ? 'belowBid' : null;
+}
+
+const saneLimit: Rule = (facts) => {
+  const { limit, bid, ask } = facts;
+  const fault = limitFault(facts);
+  if (fault === 'offTick') return judged(limit, false, false);
   if (bid === null || ask === null) return unknown('bidAndAsk');
-  return judged(limit, within(limit, bid, ask), true);
+  return judged(limit, fault === null, true);
 };
 
 /** A date that has passed says nothing of the next one. */

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   isOnTick,
   nearestTick,
+  nthTick,
   roundToTick,
   tickAt,
+  tickNumber,
   type TickClass,
 } from '../../../src/core/market/tickSize';
 
@@ -106,6 +108,29 @@ describe('option ticks', () => {
         expect(ask - price).toBeLessThan(tick);
         expect(price - bid).toBeGreaterThan(-aMillionth);
         expect(price - bid).toBeLessThan(tick);
+      }),
+    );
+  });
+
+  test('the bands meet at 3.00: the 300th price of a penny class, the 60th of a nickel class', () => {
+    const places = (tickClass: TickClass, ...prices: number[]) =>
+      prices.map((price) => tickNumber(price, tickClass));
+    expect(places('penny', 0.01, 2.99, 3, 3.05, 5.4)).toEqual([1, 299, 300, 301, 348]);
+    expect(places('nickel', 0.05, 2.95, 3, 3.1, 5.4)).toEqual([1, 59, 60, 61, 84]);
+    expect(places('allPenny', 0.01, 2.99, 3, 3.01, 5.4)).toEqual([1, 299, 300, 301, 540]);
+  });
+
+  test('the prices of a class follow each other without a gap', () => {
+    const around3 = [-1, 0, 1];
+    expect(around3.map((step) => nthTick(300 + step, 'penny'))).toEqual([2.99, 3, 3.05]);
+    expect(around3.map((step) => nthTick(60 + step, 'nickel'))).toEqual([2.95, 3, 3.1]);
+    expect(around3.map((step) => nthTick(300 + step, 'allPenny'))).toEqual([2.99, 3, 3.01]);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), anyClass, (place, tickClass) => {
+        const price = nthTick(place, tickClass);
+        expect(isOnTick(price, tickClass)).toBe(true);
+        expect(tickNumber(price, tickClass)).toBe(place);
+        expect(nthTick(place + 1, tickClass)).toBeCloseTo(price + tickAt(price, tickClass), 6);
       }),
     );
   });

@@ -25,7 +25,7 @@ describe('closing a put early', () => {
     };
     expect(closing.closeFeesTotal).toBeCloseTo(1.05795, 5);
     expect(profitOnClosing(closing)).toBeCloseTo(122.88, 2);
-    const pace = paceOnClosing(closing, 20, DEFAULT_CONVENTION)!;
+    const pace = paceOnClosing(closing, 20, DEFAULT_CONVENTION);
     expect(pace.annualizedReturn).toBeCloseTo(0.2361, 4);
     expect(pace.perDayTotal).toBeCloseTo(6.14, 2);
   });
@@ -34,7 +34,7 @@ describe('closing a put early', () => {
   test('at half of 5.40 after 18 days is 15.00% a year before fees, with 14.21% left to earn', () => {
     const closing = { terms: alphabetPut, mark: 2.7, closeFeesTotal: 0 };
     expect(profitOnClosing(closing)).toBeCloseTo(270, 9);
-    expect(paceOnClosing(closing, 18, DEFAULT_CONVENTION)!.annualizedReturn).toBeCloseTo(0.15, 4);
+    expect(paceOnClosing(closing, 18, DEFAULT_CONVENTION).annualizedReturn).toBeCloseTo(0.15, 4);
     expect(paceOfHolding(closing, 19, DEFAULT_CONVENTION)!.annualizedReturn).toBeCloseTo(0.1421, 4);
   });
 
@@ -124,8 +124,8 @@ describe('taking half the premium', () => {
   test('up to that day earns at least as much a day as holding to the end', () => {
     const half = { terms: withFees(alphabetPut), mark: 2.7, closeFeesTotal: buyFees(2.7) };
     const perDay = netPremiumTotal(half.terms) / 37;
-    expect(paceOnClosing(half, 18, DEFAULT_CONVENTION)!.perDayTotal).toBeGreaterThan(perDay);
-    expect(paceOnClosing(half, 19, DEFAULT_CONVENTION)!.perDayTotal).toBeLessThan(perDay);
+    expect(paceOnClosing(half, 18, DEFAULT_CONVENTION).perDayTotal).toBeGreaterThan(perDay);
+    expect(paceOnClosing(half, 19, DEFAULT_CONVENTION).perDayTotal).toBeLessThan(perDay);
   });
 });
 

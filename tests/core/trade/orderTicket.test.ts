@@ -21,6 +21,21 @@ describe('the order ticket', () => {
     },
   );
 
+  test.each([
+    [5.4, 0.5, 2.7],
+    [5.4, 0.75, 1.35],
+    [5.4, 0.8, 1.08],
+    [5.45, 0.75, 1.36],
+    [5.4, 0.25, 4.05],
+    [5.4, 0.9, 0.54],
+  ])('a premium of %d with %d of it to keep is bought back at %d', (premium, share, limit) => {
+    expect(orderTicket(premium, 'penny', share).takeProfitLimit).toBe(limit);
+  });
+
+  test('to keep all of the premium no order is needed', () => {
+    expect(orderTicket(5.4, 'penny', 1)).toEqual({ sellLimit: 5.4, takeProfitLimit: null });
+  });
+
   test('half of a single tick is no price to buy at', () => {
     expect(orderTicket(0.01, 'penny')).toEqual({ sellLimit: 0.01, takeProfitLimit: null });
     expect(orderTicket(0.05, 'nickel').takeProfitLimit).toBeNull();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   judgeTrade,
+  limitFault,
   RULE_NAMES,
   RULES,
   type MissingFact,
@@ -10,50 +11,7 @@ import {
   type RuleStatus,
 } from '../../../src/core/trade/rules';
 import { RULE_PROFILES, type RuleThresholds } from '../../../src/core/trade/ruleThresholds';
-
-/** A first trade that passes every rule of a starter. */
-const goodTrade: RuleFacts = {
-  daysToExpiration: 37,
-  contracts: 1,
-  collateralTotal: 36_500,
-  annualizedReturn: 0.145,
-  billReturn: 0.0387,
-  outOfTheMoney: 0.04,
-  delta: 0.25,
-  bid: 5.4,
-  ask: 5.44,
-  limitIsOnTick: true,
-  limit: 5.4,
-  openInterest: 450,
-  daysToEarnings: 60,
-  earningsConfirmed: true,
-  daysToExDividend: 50,
-  cashTotal: 50_000,
-  accountValueTotal: 250_000,
-  closedTrades: 0,
-  takeProfitPlaced: true,
-  willingToOwn: true,
-  privateCapital: true,
-};
-
-const nothingKnown: RuleFacts = {
-  ...goodTrade,
-  annualizedReturn: null,
-  billReturn: null,
-  outOfTheMoney: null,
-  delta: null,
-  bid: null,
-  ask: null,
-  openInterest: null,
-  daysToEarnings: null,
-  daysToExDividend: null,
-  cashTotal: null,
-  accountValueTotal: null,
-  closedTrades: null,
-  takeProfitPlaced: false,
-  willingToOwn: null,
-  privateCapital: null,
-};
+import { goodTrade, nothingKnown } from './ruleFacts';
 
 const verdictOf = (
   rule: RuleName,
@@ -276,6 +234,29 @@ describe('limit price', () => {
       const verdict = verdictOf('saneLimit', { limitIsOnTick: false, bid });
       expect(verdict).toEqual({ status: 'fail', value: 5.4 });
     }
+  });
+
+  test.each([
+    [5.4, 5.44, null],
+    [5.46, 5.5, 'belowBid'],
+    [5.3, 5.39, 'aboveAsk'],
+    [5.5, 5.3, 'aboveAsk'],
+    [5.4, 5.4, null],
+    [null, 5.3, 'aboveAsk'],
+    [null, 5.5, null],
+    [5.5, null, 'belowBid'],
+    [5.3, null, null],
+  ])('of 5.40 with a bid of %s and an ask of %s has this fault: %s', (bid, ask, fault) => {
+    expect(limitFault({ ...goodTrade, bid, ask })).toBe(fault);
+  });
+
+  test('off the tick has no other fault to look for', () => {
+    expect(limitFault({ ...goodTrade, limit: 9.99, limitIsOnTick: false })).toBe('offTick');
+  });
+
+  test('at a computed bid or ask is within, whatever last bits computing left', () => {
+    expect(limitFault({ ...goodTrade, limit: 0.3, bid: 0.1 + 0.2, ask: 0.31 })).toBeNull();
+    expect(limitFault({ ...goodTrade, limit: 0.1 + 0.2, bid: 0.29, ask: 0.3 })).toBeNull();
   });
 
   test('on the tick is not known to be sane without bid and ask', () => {

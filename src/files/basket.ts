@@ -1,0 +1,137 @@
+import { isCalendarDate } from '../core/market/calendar';
+import { isOnTick, type TickClass } from '../core/market/tickSize';
+import { twsSymbol, type SymbolRefusal } from './twsSymbol';
+
+/*
+ * Order files for the BasketTrader of Interactive Brokers' Trader Workstation: a header row of
+ * field names, a row an order, CRLF, no byte order mark, no space after a comma and no comma in a
+ * cell. What a file cannot name beyond doubt is refused. Source: IBKR guides, "Manually Create a
+ * Basket File" and "Basket Fields".
+ */
+
+/** A put to sell and to buy back, as the ticket states it. */
+export interface BasketTrade {
+  /** As typed. */
+  readonly symbol: string;
+  /** ISO date; null while only the days to it are known. */
+  readonly expiration: string | null;
+  /** Dollars per share. */
+  readonly strike: number;
+  readonly contracts: number;
+  /** Shares a contract, 100; any other number is an adjusted contract. */
+  readonly multiplier?: number;
+  readonly tickClass: TickClass;
+  /** Limit prices, dollars per share; null when no valid one exists. */
+  readonly sellLimit: number | null;
+  readonly takeProfitLimit: number | null;
+  /** Comes back as the order reference in trade reports; only its letters and digits are written. */
+  readonly tag: string;
+  /** Account number; the cell stays empty when left out. */
+  readonly account?: string;
+}
+
+type BasketRefusal =
+  | SymbolRefusal
+  | 'noExpiration'
+  | 'badStrike'
+  | 'badQuantity'
+  | 'noPrice'
+  | 'offTick';
+
+type Written<T> =
+  | { readonly value: T; readonly refusal: null }
+  | { readonly value: null; readonly refusal: BasketRefusal };
+
+/** The text of a file, or the reason not to write it. */
+export type BasketFile = Written<string>;
+
+/** Cells by their field names, in the order of the columns. */
+type Cells = Readonly<Record<string, string>>;
+
+const written = <T>(value: T): Written<T> => ({ value, refusal: null });
+const refused = (refusal: BasketRefusal): Written<never> => ({ value: null, refusal });
+
+/** Nothing but letters and digits: no comma, no line break, nothing a spreadsheet would compute. */
+const plain = (text = ''): string => text.replaceAll(/[^A-Za-z0-9]/g, '');
+
+/** An option symbol has room for five digits of dollars and three of their fractions. */
+const isStrike = (strike: number): boolean =>
+  strike > 0 && strike < 100_000 && Number(strike.toFixed(3)) === strike;
+
+function contract(trade: BasketTrade): Written<Cells> {
+  const { expiration, strike, multiplier = 100 } = trade;
+  const symbol = twsSymbol(trade.symbol);
+  if (symbol.refusal !== null) return symbol;
+  if (multiplier !== 100) return refused('adjustedContract');
+  if (expiration === null || !isCalendarDate(expiration)) return refused('noExpiration');
+  if (!isStrike(strike)) return refused('badStrike');
+  return written({
+    Symbol: symbol.value,
+    SecType: 'OPT',
+    LastTradingDayOrContractMonth: plain(expiration),
+    Strike: String(strike),
+    Right: 'P',
+    Multiplier: '100',
+    Exchange: 'SMART',
+    Currency: 'USD',
+  });
+}
+
+/** Cells that tie orders of one file together. */
+interface Link {
+  readonly OrderId: string;
+  readonly ParentOrderId: string;
+}
+
+/**
+ * The row that opens or closes the put: a sale for the day, or a purchase good till canceled. An
+ * attached order has no quantity of its own: it takes that of its parent.
+ */
+function order(trade: BasketTrade, action: 'SELL' | 'BUY', link?: Link): Written<Cells> {
+  const { contracts, tickClass, sellLimit, takeProfitLimit } = trade;
+  const opens = action === 'SELL';
+  const limit = opens ? sellLimit : takeProfitLimit;
+  const named = contract(trade);
+  if (named.refusal !== null) return named;
+  if (!Number.isSafeInteger(contracts) || contracts < 1) return refused('badQuantity');
+  if (limit === null) return refused('noPrice');
+  if (!isOnTick(limit, tickClass)) return refused('offTick');
+  return written({
+    Action: action,
+    Quantity: link?.ParentOrderId ? '' : String(contracts),
+    ...named.value,
+    TimeInForce: opens ? 'DAY' : 'GTC',
+    OrderType: 'LMT',
+    LmtPrice: limit.toFixed(2),
+    ...link,
+    BasketTag: plain(trade.tag),
+    Account: plain(trade.account),
+  });
+}
+
+/** The rows as a file, or the first reason one of them cannot be written. */
+function basket(...orders: readonly Written<Cells>[]): BasketFile {
+  const lines: string[] = [];
+  for (const { value, refusal } of orders) {
+    if (refusal !== null) return refused(refusal);
+    if (lines.length === 0) lines.push(Object.keys(value).join(','));
+    lines.push(Object.values(value).join(','));
+  }
+  return written(lines.map((line) => `${line}\r\n`).join(''));
+}
+
+/** The sale to open alone: the file to load first. */
+export const sellBasket = (trade: BasketTrade): BasketFile => basket(order(trade, 'SELL'));
+
+/** The purchase that takes the profit: a file to load once the sale has filled, and not before. */
+export const takeProfitBasket = (trade: BasketTrade): BasketFile => basket(order(trade, 'BUY'));
+
+/**
+ * Both in one file, the purchase attached to the sale. No guide of IBKR defines the two fields that
+ * attach it; were they ignored, the purchase would stand by itself and could fill without the sale.
+ */
+export const attachedBasket = (trade: BasketTrade): BasketFile =>
+  basket(
+    order(trade, 'SELL', { OrderId: '1', ParentOrderId: '' }),
+    order(trade, 'BUY', { OrderId: '2', ParentOrderId: '1' }),
+  );

@@ -1,0 +1,61 @@
+import type { OrderPreview } from '../core/trade/orderPreview';
+import { DASH, mediumDate, number, price, usd, usdExact } from '../text/format';
+
+/** What the ticket says, each limit on a valid tick. */
+export interface Ticket {
+  /** The stock, as typed. */
+  readonly symbol: string;
+  /** ISO date. */
+  readonly expiration: string;
+  /** Dollars per share, as are the limits. */
+  readonly strike: number;
+  readonly contracts: number;
+  readonly sellLimit: number;
+  /** Null when no valid price is low enough. */
+  readonly takeProfitLimit: number | null;
+  /** The figures at the limit of the sale. */
+  readonly preview: OrderPreview;
+}
+
+/** Without line breaks and marks that turn or hide what stands around them: a line stays a line. */
+const oneLine = (text: string): string =>
+  text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+
+/** `1 GOOGL Dec 18, 2026 365 put`. */
+const contractWords = ({ symbol, expiration, strike, contracts }: Ticket): string =>
+  [
+    number(contracts),
+    oneLine(symbol),
+    mediumDate(expiration),
+    number(strike),
+    contracts === 1 ? 'put' : 'puts',
+  ]
+    .filter((word) => word !== '')
+    .join(' ');
+
+const orderWords = (action: string, ticket: Ticket, limit: number, timeInForce: string): string =>
+  `${action} ${contractWords(ticket)}, LIMIT ${price(limit)}, ${timeInForce}, SMART`;
+
+/**
+ * The ticket line by line, for the page, print and copying: the sale, the take-profit order if
+ * there is one, and the figures to compare with the broker's preview. The first line of the worked
+ * trade is `SELL to open 1 GOOGL Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART`.
+ */
+export function ticketLines(ticket: Ticket): readonly string[] {
+  const { takeProfitLimit, preview } = ticket;
+  const { cashTotal, marginTotal } = preview.buyingPower;
+  const exit =
+    takeProfitLimit === null ? [] : orderWords('BUY to close', ticket, takeProfitLimit, 'GTC');
+  return [
+    orderWords('SELL to open', ticket, ticket.sellLimit, 'DAY'),
+    exit,
+    `Maximum loss ${usdExact(preview.maxLossTotal)}`,
+    `Breakeven ${preview.breakeven === null ? DASH : usd(preview.breakeven)}`,
+    `Commission and fees ${usdExact(preview.feesTotal)}`,
+    `Buying power in a cash account ${usdExact(-cashTotal)}`,
+    marginTotal === null ? [] : `Buying power in a margin account ${usdExact(-marginTotal)}`,
+  ].flat();
+}
+
+/** The ticket as one text to copy. */
+export const ticketText = (ticket: Ticket): string => ticketLines(ticket).join('\n');

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { escapedText, foldedLine } from '../../src/files/contentLine';
+import { readFixture } from './fixture';
+
+const unfolded = (text: string) => text.replaceAll('\r\n ', '');
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+// RFC 5545, section 3.1.
+describe('a folded line', () => {
+  test('of 75 bytes is whole, of 76 it is two', () => {
+    expect(foldedLine('a'.repeat(75))).toBe(`${'a'.repeat(75)}\r\n`);
+    expect(foldedLine('a'.repeat(76))).toBe(`${'a'.repeat(75)}\r\n a\r\n`);
+  });
+
+  test('has room for 74 bytes behind the space of each further piece', () => {
+    expect(foldedLine('a'.repeat(75 + 74 + 1))).toBe(
+      `${'a'.repeat(75)}\r\n ${'a'.repeat(74)}\r\n a\r\n`,
+    );
+  });
+
+  test.each([
+    ['é', 37],
+    ['—', 25],
+    ['𝄞', 18],
+  ])('keeps the bytes of %s together', (character, fit) => {
+    const [first] = foldedLine(character.repeat(40)).split('\r\n');
+    expect(first).toBe(character.repeat(fit));
+  });
+
+  test('that is empty is a line break', () => {
+    expect(foldedLine('')).toBe('\r\n');
+  });
+
+  test('of another program, unfolded, is folded as it was', () => {
+    const file = readFixture('reminders.ics');
+    const lines = unfolded(file).split('\r\n').slice(0, -1);
+    expect(lines.map(foldedLine).join('')).toBe(file);
+  });
+
+  test('unfolds to what it was, no piece over 75 bytes', () => {
+    const anyLine = fc
+      .string({ unit: 'binary', minLength: 0, maxLength: 300 })
+      .map((text) => text.replaceAll(/[\r\n]/g, ''));
+    fc.assert(
+      fc.property(anyLine, (line) => {
+        const folded = foldedLine(line);
+        expect(unfolded(folded)).toBe(`${line}\r\n`);
+        const pieces = folded.split('\r\n');
+        expect(pieces.pop()).toBe('');
+        for (const piece of pieces) {
+          expect(bytesOf(piece)).toBeLessThanOrEqual(75);
+          expect(piece.isWellFormed()).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+// RFC 5545, section 3.3.11.
+describe('an escaped text', () => {
+  test.each([
+    ['Collateral 10,000 USD; premium 2.39', String.raw`Collateral 10\,000 USD\; premium 2.39`],
+    [String.raw`C:\new`, String.raw`C:\\new`],
+    ['first\nsecond', String.raw`first\nsecond`],
+    ['first\r\nsecond\rthird', String.raw`first\nsecond\nthird`],
+    ['first\u2028second\u2029third\u0085fourth', String.raw`first\nsecond\nthird\nfourth`],
+    ['first\vsecond\fthird', String.raw`first\nsecond\nthird`],
+    ['at 12:00, "noon"', String.raw`at 12:00\, "noon"`],
+    ['bell\u0007 null\u0000 delete\u007F', 'bell null delete'],
+    ['tab\tstays', 'tab\tstays'],
+  ])('of %j is %j', (text, escaped) => {
+    expect(escapedText(text)).toBe(escaped);
+  });
+
+  test('is one line without a bare comma or semicolon, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const withoutEscapes = escapedText(text).replaceAll(/\\[\\;,n]/g, '');
+        expect(withoutEscapes).not.toMatch(/[\\;,]|[^\P{Cc}\t]|[\u2028\u2029]/u);
+      }),
+    );
+  });
+});

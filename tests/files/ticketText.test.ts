@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { IBKR_PRO_SCHEDULE } from '../../src/core/capital/feeSchedule';
+import { reminders } from '../../src/core/market/reminders';
+import { orderPreview } from '../../src/core/trade/orderPreview';
+import { orderTicket } from '../../src/core/trade/orderTicket';
+import { soldAt } from '../../src/core/trade/soldAt';
+import { sellBasket, takeProfitBasket } from '../../src/files/basket';
+import { calendarFile } from '../../src/files/calendar';
+import { ticketLines, ticketText, type Ticket } from '../../src/files/ticketText';
+import { alphabetPut } from '../core/trade/trades';
+
+const sold = soldAt(alphabetPut, 5.4, IBKR_PRO_SCHEDULE);
+
+/** Alphabet at 385, strike 365, premium 5.40. Swiss column on selling puts. */
+const alphabet: Ticket = {
+  symbol: 'GOOGL',
+  expiration: '2026-12-18',
+  strike: 365,
+  contracts: 1,
+  sellLimit: 5.4,
+  takeProfitLimit: 2.7,
+  preview: orderPreview(sold, 385),
+};
+
+describe('the ticket as text', () => {
+  test('states both orders and what the broker will show', () => {
+    expect(ticketLines(alphabet)).toEqual([
+      'SELL to open 1 GOOGL Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART',
+      'BUY to close 1 GOOGL Dec 18, 2026 365 put, LIMIT 2.70, GTC, SMART',
+      'Maximum loss $35,961.07',
+      'Breakeven $359.61',
+      'Commission and fees $1.07',
+      'Buying power in a cash account −$36,500.00',
+      'Buying power in a margin account −$5,700.00',
+    ]);
+  });
+
+  test('is its lines, one below the other', () => {
+    expect(ticketText(alphabet).split('\n')).toEqual(ticketLines(alphabet));
+  });
+
+  test('leaves out the exit without a price and the margin without the stock price', () => {
+    const lines = ticketLines({
+      ...alphabet,
+      takeProfitLimit: null,
+      preview: orderPreview(sold, null),
+    });
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([
+      'SELL',
+      'Maximum',
+      'Breakeven',
+      'Commission',
+      'Buying',
+    ]);
+  });
+
+  test('shows a dash for a breakeven that fees leave none of', () => {
+    const eaten = { ...alphabetPut, premium: 0.01, openFeesTotal: 1.06 };
+    expect(ticketLines({ ...alphabet, preview: orderPreview(eaten, 385) })).toContain(
+      'Breakeven —',
+    );
+  });
+
+  test('counts several puts and keeps the fractions of a strike', () => {
+    const [line] = ticketLines({ ...alphabet, contracts: 1_200, strike: 12.497 });
+    expect(line).toBe('SELL to open 1,200 GOOGL Dec 18, 2026 12.497 puts, LIMIT 5.40, DAY, SMART');
+  });
+
+  test('without a symbol states the rest', () => {
+    expect(ticketLines({ ...alphabet, symbol: ' ' })[0]).toBe(
+      'SELL to open 1 Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART',
+    );
+  });
+
+  test('keeps a symbol within its line and its direction', () => {
+    const [line, next] = ticketLines({ ...alphabet, symbol: 'GO\r\nBUY\u2028\u202EX' });
+    expect(line).toMatch(/^SELL to open 1 GO BUY X Dec 18/);
+    expect(next).toMatch(/^BUY to close 1 GO BUY X Dec 18/);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (symbol) => {
+        expect(
+          ticketText({ ...alphabet, symbol }).split(/[\r\n\v\f\u0085\u2028\u2029]/),
+        ).toHaveLength(7);
+      }),
+    );
+  });
+});
+
+describe('ticket, order file and calendar', () => {
+  const tickClass = 'penny';
+  const { sellLimit, takeProfitLimit } = orderTicket(5.45, tickClass);
+  const terms = soldAt({ ...alphabetPut, contracts: 2 }, sellLimit!, IBKR_PRO_SCHEDULE);
+  const ticket: Ticket = {
+    ...alphabet,
+    contracts: 2,
+    sellLimit: sellLimit!,
+    takeProfitLimit,
+    preview: orderPreview(terms, 385),
+  };
+
+  test('carry the same symbol, day, strike, number and limits', () => {
+    const trade = { ...ticket, tickClass, tag: 'one' } as const;
+    const cells = [sellBasket(trade), takeProfitBasket(trade)].map(({ value }) =>
+      value?.split('\r\n')[1]?.split(','),
+    );
+    const [sell, buy] = ticketLines(ticket);
+    expect(sell).toBe('SELL to open 2 GOOGL Dec 18, 2026 365 puts, LIMIT 5.45, DAY, SMART');
+    expect(buy).toBe('BUY to close 2 GOOGL Dec 18, 2026 365 puts, LIMIT 2.72, GTC, SMART');
+    const named = (row: readonly string[] = []) =>
+      [0, 1, 2, 4, 5, 8, 10, 12].map((column) => row[column]);
+    expect(cells.map(named)).toEqual([
+      ['SELL', '2', 'GOOGL', '20261218', '365', 'SMART', 'DAY', '5.45'],
+      ['BUY', '2', 'GOOGL', '20261218', '365', 'SMART', 'GTC', '2.72'],
+    ]);
+  });
+
+  test('carry the same words, down to the last figure', () => {
+    const life = { openedOn: '2026-11-11', expiration: ticket.expiration };
+    const events = reminders({ ...life, earnings: null, exDividend: null }).map((reminder) =>
+      Object.assign(
+        { summary: ticketLines(ticket)[0]!, description: ticketText(ticket) },
+        reminder,
+      ),
+    );
+    const text = calendarFile({ tradeId: 'one', sequence: 0, writtenAt: 0, events });
+    const [first, ...others] = ICAL.Component.fromString(text).getAllSubcomponents('vevent');
+    expect(others).toHaveLength(2);
+    expect(new ICAL.Event(first).description).toBe(ticketText(ticket));
+    expect(new ICAL.Event(first).summary).toBe(ticketLines(ticket)[0]);
+  });
+});
