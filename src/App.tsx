@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import styles from './App.module.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import { PLACES } from './state/address';
 import { usePage } from './state/page';
 import { Message } from './views/page/Message';
 import { PageFooter } from './views/page/PageFooter';
@@ -9,23 +10,31 @@ import { PlanPage } from './views/plan/PlanPage';
 
 const StorageNotices = lazy(() => import('./views/page/StorageNotices'));
 const SavePlan = lazy(() => import('./views/plan/SavePlan'));
+const ComparePage = lazy(() => import('./views/compare/ComparePage'));
+const OrderPage = lazy(() => import('./views/order/OrderPage'));
+
+const NAMES = { plan: 'Plan', compare: 'Compare', order: 'Order' } as const;
 
 /** The page's frame; the only file that knows every place. */
 export function App() {
   const [saving, setSaving] = useState(false);
   const troubled = usePage((page) => page.storageFailure !== null || page.setAside);
   const saved = usePage((page) => page.plans.length);
+  const place = usePage((page) => page.place);
+  useArrival(place);
   return (
     <>
-      <a className={styles.skip} href="#plan">
+      <a className={styles.skip} href={`#${place}`}>
         Skip to the trade
       </a>
       <header className={styles.header}>
         <span className={styles.name}>Putwise</span>
         <nav aria-label="Places">
-          <a href="#plan" aria-current="page">
-            Plan
-          </a>
+          {PLACES.map((each) => (
+            <a key={each} href={`#${each}`} aria-current={each === place ? 'page' : undefined}>
+              {NAMES[each]}
+            </a>
+          ))}
         </nav>
         <a className="button" href="#saved">
           <span>
@@ -41,7 +50,11 @@ export function App() {
           <StorageNotices />
         </Suspense>
       )}
-      <PlanPage />
+      {place === 'plan' ? (
+        <PlanPage />
+      ) : (
+        <Suspense fallback={null}>{place === 'compare' ? <ComparePage /> : <OrderPage />}</Suspense>
+      )}
       <PageFooter />
       <Message />
       {saving && (
@@ -51,4 +64,16 @@ export function App() {
       )}
     </>
   );
+}
+
+/** Going to another place starts at its top, or at the part of Plan that the address names. */
+function useArrival(place: keyof typeof NAMES) {
+  const left = useRef(place);
+  useEffect(() => {
+    if (left.current === place) return;
+    left.current = place;
+    document.title = `Putwise: ${NAMES[place].toLowerCase()} a cash-secured put`;
+    scrollTo(0, 0);
+    if (place === 'plan') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [place]);
 }

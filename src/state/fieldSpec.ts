@@ -1,6 +1,6 @@
 import type { FieldWords } from '../text/problem';
 
-type FieldKind = 'text' | 'money' | 'percent' | 'whole' | 'date' | 'choice';
+type FieldKind = 'text' | 'number' | 'money' | 'percent' | 'whole' | 'date' | 'choice';
 
 export interface FieldSpec extends FieldWords {
   readonly kind: FieldKind;
@@ -37,3 +37,4 @@ const spec = (scope: FieldSpec['scope'], given: Spec): FieldSpec => ({
 export const trade = <const S extends Spec>(given: S) => spec('trade', given) as FieldSpec & S;
 export const account = <const S extends Spec>(given: S) => spec('account', given) as FieldSpec & S;
 export const asking = <const S extends Spec>(given: S) => trade({ asks: true, ...given });
+export const ofAccount = <const S extends Spec>(given: S) => account({ asks: true, ...given });

@@ -1,4 +1,4 @@
-import { account, asking, trade, type FieldSpec } from './fieldSpec';
+import { account, asking, ofAccount, trade, type FieldSpec } from './fieldSpec';
 
 const TEN_MILLION = 10_000_000;
 
@@ -21,6 +21,14 @@ const fee = {
 const date = { kind: 'date', example: '2026-03-20' } as const;
 const volatility = { kind: 'percent', above: 0, max: 5, step: 1, decimals: 1 } as const;
 const share = { kind: 'percent', min: 0, max: 1, step: 5, decimals: 1 } as const;
+const bill = {
+  kind: 'percent',
+  example: '3.80%',
+  min: 0,
+  max: 0.5,
+  step: 0.05,
+  decimals: 3,
+} as const;
 const total = {
   kind: 'money',
   example: '50,000',
@@ -172,6 +180,50 @@ export const FIELDS = {
     initial: 'dollars',
     choices: ['dollars', 'percent'],
   }),
+
+  longStrike: asking({ ...price, label: 'Long strike', example: '350', above: 0, step: 0.5 }),
+  longPremium: asking({ ...price, label: 'Long put premium', min: 0 }),
+  callStrike: asking({ ...price, label: 'Call strike', example: '365', above: 0, step: 0.5 }),
+  callPremium: asking({ ...price, label: 'Call premium', min: 0 }),
+  straddlePremium: asking({ ...price, label: 'Call at the put’s strike', min: 0 }),
+  taxedAs: asking({
+    kind: 'choice',
+    label: 'Taxed as',
+    example: 'equity',
+    initial: 'equity',
+    choices: ['equity', 'index'],
+  }),
+  falls: asking({
+    kind: 'text',
+    label: 'Falls to compare',
+    example: '0, 10, 20',
+    initial: '0, 5, 10, 20, 30, 50',
+  }),
+  seed: asking({
+    kind: 'whole',
+    label: 'Seed',
+    example: '7',
+    initial: '1',
+    min: 0,
+    max: 999_999,
+    step: 1,
+  }),
+  takeProfitShare: asking({
+    ...share,
+    label: 'Take profit at',
+    subject: 'The share',
+    example: '50%',
+    initial: '50',
+    above: 0,
+    max: 0.99,
+  }),
+  timeInForce: asking({
+    kind: 'choice',
+    label: 'Time in force',
+    example: 'DAY',
+    initial: 'DAY',
+    choices: ['DAY', 'GTC'],
+  }),
   printTable: asking({
     kind: 'choice',
     label: 'Print this table too',
@@ -179,23 +231,63 @@ export const FIELDS = {
     choices: ['', 'yes'],
   }),
 
-  billQuote: account({
-    kind: 'percent',
-    label: 'T-bill quote',
-    example: '3.80%',
-    initial: '3.80',
-    min: 0,
-    max: 0.5,
-    step: 0.05,
-    decimals: 3,
-  }),
+  billQuote: account({ ...bill, label: 'T-bill quote', initial: '3.80' }),
   billKind: account({
     kind: 'choice',
     label: 'The quote is a',
     example: 'discount',
     initial: 'discount',
-    choices: ['discount', 'yield'],
+    choices: ['discount', 'yield', 'price'],
   }),
+  billPrice: account({
+    ...price,
+    label: 'T-bill price per $100',
+    example: '99.63',
+    above: 0,
+    max: 100,
+    step: 0.01,
+    decimals: 6,
+  }),
+  billIssued: account({ ...date, label: 'T-bill issued on' }),
+  bill4: account({ ...bill, label: 'T-bill of 4 weeks' }),
+  bill8: account({ ...bill, label: 'T-bill of 8 weeks' }),
+  bill13: account({ ...bill, label: 'T-bill of 13 weeks' }),
+  bill26: account({ ...bill, label: 'T-bill of 26 weeks' }),
+  bill52: account({ ...bill, label: 'T-bill of 52 weeks' }),
+  creditRate: ofAccount({ ...bill, label: 'Broker’s credit rate', initial: '3.58' }),
+  taxShown: ofAccount({
+    kind: 'choice',
+    label: 'Show after tax',
+    example: 'yes',
+    choices: ['', 'yes'],
+  }),
+  federalTax: ofAccount({ ...share, label: 'Federal rate', example: '32%', step: 1 }),
+  stateTax: ofAccount({ ...share, label: 'State rate', example: '5%', step: 1 }),
+  netInvestmentTax: ofAccount({
+    ...share,
+    label: 'Net investment income tax',
+    example: '3.8%',
+    step: 0.1,
+  }),
+  longTermTax: ofAccount({ ...share, label: 'Long-term rate', example: '15%', step: 1 }),
+  baseCurrency: ofAccount({ kind: 'text', label: 'Base currency', example: 'CHF' }),
+  baseRate: ofAccount({
+    kind: 'number',
+    label: 'Units per dollar',
+    example: '0.80',
+    above: 0,
+    max: 1_000_000,
+    step: 0.01,
+    decimals: 4,
+  }),
+  baseDate: ofAccount({ ...date, label: 'Rate of' }),
+  baseShown: ofAccount({
+    kind: 'choice',
+    label: 'Show base currency',
+    example: 'yes',
+    choices: ['', 'yes'],
+  }),
+  brokerAccount: ofAccount({ kind: 'text', label: 'Account number', example: 'U1234567' }),
   cash: account({ ...total, label: 'Cash for this put' }),
   account: account({
     kind: 'choice',

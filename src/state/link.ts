@@ -1,12 +1,10 @@
+import { isPlanLink, PLAN_LINK } from './address';
 import { EMPTY_DRAFT, type Draft } from './draft';
 import { parseDate } from '../text/parse';
 import { FIELD_NAMES, specOf, type FieldName } from './fields';
 
 /** Longest text of one parameter; no honest link comes near it. */
 const TEXT_LIMIT = 100;
-
-/** The part of a link before its parameters: everything after it stays in the browser. */
-const PLAN_LINK = '#plan?';
 
 /** What a link never carries: it is meant for sharing, and these are nobody else's business. */
 const PRIVATE: ReadonlySet<FieldName> = new Set([
@@ -16,6 +14,16 @@ const PRIVATE: ReadonlySet<FieldName> = new Set([
   'closedTrades',
   'owns',
   'privateCapital',
+  'taxShown',
+  'federalTax',
+  'stateTax',
+  'netInvestmentTax',
+  'longTermTax',
+  'baseCurrency',
+  'baseRate',
+  'baseDate',
+  'baseShown',
+  'brokerAccount',
 ]);
 
 /** The date from which the days of a link count. */
@@ -40,8 +48,6 @@ export interface LinkReading {
   /** Parameters that no field can hold, by name as they came. */
   readonly refused: readonly string[];
 }
-
-export const isPlanLink = (hash: string) => hash.startsWith(PLAN_LINK);
 
 /** Reads a link's hash; null where it is no plan. `own` supplies what links never carry. */
 export function readLink(hash: string, own: Draft): LinkReading | null {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Place } from './address';
 import { EXAMPLE_DRAFT, type Draft } from './draft';
 import type { SavedPlan } from './savedPlan';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -24,6 +25,8 @@ interface Message {
 }
 
 export interface Page {
+  /** The place that is shown. */
+  readonly place: Place;
   readonly work: Work;
   /** Days from today to which the slider of dates is being dragged; null while it is not held. */
   readonly dragged: number | null;
@@ -49,6 +52,7 @@ export const EXAMPLE_WORK: Work = {
 };
 
 export const usePage = create<Page>()(() => ({
+  place: 'plan',
   work: EXAMPLE_WORK,
   dragged: null,
   replacements: 0,

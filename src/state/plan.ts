@@ -1,10 +1,7 @@
 import { IBKR_PRO_SCHEDULE, type FeeSchedule } from '../core/capital/feeSchedule';
 import { orderFees } from '../core/capital/orderFees';
-import {
-  continuousRate,
-  treasuryBillFromDiscount,
-  treasuryBillFromYield,
-} from '../core/capital/treasuryBill';
+import { billYieldFor, type BillQuote } from '../core/capital/billQuotes';
+import { continuousRate } from '../core/capital/treasuryBill';
 import { addDays, daysInYearFrom } from '../core/market/calendar';
 import { yearsToExpiration } from '../core/market/newYorkTime';
 import { profitAtExpiration } from '../core/trade/payoff';
@@ -83,17 +80,31 @@ const LONGEST_BILL = 364;
 /** The rate to price by: the T-bill's, or the longest bill's for an option that outlives it. */
 function riskFreeRate(input: PlanInput, optionDays: number): number {
   const days = Math.min(optionDays, LONGEST_BILL);
-  const bill = sameTenorBill(input, days, null);
-  return bill ? continuousRate({ price: bill.price, days }) : 0;
+  const matched = sameTenorBill(input, days, null);
+  return matched ? continuousRate({ price: matched.bill.price, days }) : 0;
 }
 
-/** The T-bill that matures with the option; null without a quote or a day to run. */
-function sameTenorBill({ billQuote, billKind }: PlanInput, days: number, today: string | null) {
-  if (billQuote === null || days < 1) return null;
-  const term = { days, yearDays: today ? daysInYearFrom(today) : 365 } as const;
-  return billKind === 'yield'
-    ? treasuryBillFromYield({ investmentRate: billQuote, ...term })
-    : treasuryBillFromDiscount({ discountRate: billQuote, ...term });
+/** Days of the bills whose quotes a person may keep. */
+const KEPT_BILLS = { bill4: 28, bill8: 56, bill13: 91, bill26: 182, bill52: 364 } as const;
+
+/** The quotes at hand: those kept for several tenors, or else the one for this trade's days. */
+function billQuotes(input: PlanInput, days: number): readonly BillQuote[] {
+  const { billKind, billQuote, billPrice } = input;
+  const quote = (rate: number, of: number): BillQuote =>
+    billKind === 'yield' ? { days: of, investmentRate: rate } : { days: of, discountRate: rate };
+  const kept = Object.entries(KEPT_BILLS).flatMap(([name, of]) => {
+    const rate = input[name as keyof typeof KEPT_BILLS];
+    return rate === null ? [] : [quote(rate, of)];
+  });
+  if (kept.length > 0) return kept;
+  if (billKind === 'price') return billPrice === null ? [] : [{ days, price: billPrice }];
+  return billQuote === null ? [] : [quote(billQuote, days)];
+}
+
+/** The T-bill that matures with the option, and how it was had; null without a quote or a day to run. */
+function sameTenorBill(input: PlanInput, days: number, today: string | null) {
+  const from = input.billIssued ?? today;
+  return billYieldFor(days, billQuotes(input, days), from ? daysInYearFrom(from) : 365);
 }
 
 /**
@@ -113,7 +124,8 @@ export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanC
   const againstSpot = trade && analyzeShortPut(trade);
   const analysis = againstSpot ?? analyzePutTerms(terms);
   const expiration = input.expiration ?? (clock && addDays(clock.today, days));
-  const bill = days > LONGEST_BILL ? null : sameTenorBill(input, days, clock?.today ?? null);
+  const matched = days > LONGEST_BILL ? null : sameTenorBill(input, days, clock?.today ?? null);
+  const bill = matched && matched.bill;
   const years = pricingYears(days, expiration, clock);
   const rate = riskFreeRate(input, days);
   const fall = input.fall ?? USUAL_FALL;
@@ -142,6 +154,8 @@ export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanC
     annualized: annualizedReturn(terms, convention),
     bufferTotal: analysis.collateralTotal * rules.cashBuffer,
     bill,
+    /** Which quotes the bill comes from; null where there is none. */
+    matchedBill: matched,
     billReturn: bill && annualize(bill.periodReturn, days, convention.compounding),
     rate,
     years,

@@ -11,7 +11,11 @@ import type { FieldSpec } from './fieldSpec';
 
 type Fields = typeof FIELDS;
 
-type ValueOf<F extends FieldName> = Fields[F]['kind'] extends 'money' | 'percent' | 'whole'
+type ValueOf<F extends FieldName> = Fields[F]['kind'] extends
+  | 'money'
+  | 'number'
+  | 'percent'
+  | 'whole'
   ? number
   : string;
 
@@ -48,10 +52,14 @@ function shownName(text: string): string {
 
 const PARSERS = {
   money: parseMoney,
+  number: parseMoney,
   percent: parsePercent,
   whole: parseWhole,
   date: parseDate,
-  text: (text: string): Parsed<string> => ({ value: shownName(text), problem: null }),
+  text: (text: string): Parsed<string> => {
+    const value = shownName(text);
+    return value === '' ? { value: null, problem: 'missing' } : { value, problem: null };
+  },
   choice: (text: string): Parsed<string> => ({ value: text, problem: null }),
 } as const;
 

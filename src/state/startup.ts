@@ -1,7 +1,7 @@
 import { newYorkDate } from '../core/market/newYorkTime';
+import { isPlanLink, placeOf } from './address';
 import { EXAMPLE_DRAFT } from './draft';
 import { FIELD_NAMES } from './fields';
-import { isPlanLink } from './link';
 import { usePage } from './page';
 import { holdsAnything, local, tab } from './storage';
 import { typeField } from './work';
@@ -43,12 +43,16 @@ function dateEarlyDays() {
   if (days && usePage.getState().work.plannedOn === null) typeField('days', days);
 }
 
+const goToPlace = () => usePage.setState({ place: placeOf(location.hash) });
+
 /** From here on the page keeps time, keeps what is typed, and opens links. */
 function keepGoing() {
   readClock();
   dateEarlyDays();
   setInterval(readClock, 60_000);
   document.addEventListener('visibilitychange', readClock);
+  goToPlace();
+  addEventListener('hashchange', goToPlace);
   addEventListener(
     'hashchange',
     () => void import('./openLink').then(({ openLink }) => openLink()),

@@ -1,7 +1,7 @@
 import { ScrollRegion } from './ScrollRegion';
 import styles from './NumberTable.module.css';
 
-import type { Sign } from './sign';
+import type { Sign } from '../text/sign';
 
 type Cell = string | { readonly text: string; readonly sign: Sign };
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DRAFT, EXAMPLE_DRAFT, typed, type Draft } from '../../src/state/draft';
 import { FIELD_NAMES, specOf } from '../../src/state/fields';
-import { isPlanLink, linkTo, readLink } from '../../src/state/link';
+import { isPlanLink } from '../../src/state/address';
+import { linkTo, readLink } from '../../src/state/link';
 import { exampleWith } from './drafts';
 
 const PRIVATE = [
@@ -12,6 +13,16 @@ const PRIVATE = [
   'closedTrades',
   'owns',
   'privateCapital',
+  'taxShown',
+  'federalTax',
+  'stateTax',
+  'netInvestmentTax',
+  'longTermTax',
+  'baseCurrency',
+  'baseRate',
+  'baseDate',
+  'baseShown',
+  'brokerAccount',
 ] as const;
 
 const privateOf = (draft: Draft) => PRIVATE.map((name) => draft[name]);

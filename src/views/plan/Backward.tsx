@@ -2,7 +2,7 @@ import type { PlanDetails } from '../../state/planDetails';
 import { count, percent, percentBrief, price, usd, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import styles from './Backward.module.css';
-import { basisWord, conventionBrief } from './planWords';
+import { basisWord, conventionBrief } from '../../state/planWords';
 import { DraftField } from './DraftField';
 
 interface BackwardProps {

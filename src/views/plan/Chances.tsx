@@ -4,7 +4,7 @@ import type { PlanView } from '../../state/usePlan';
 import { DASH, percent, usd, usdBrief, usdResult } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
-import { signOf } from '../../ui/sign';
+import { signOf } from '../../text/sign';
 import { BeyondChances, secondColumnWords } from './chanceWords';
 import { DraftField } from './DraftField';
 import styles from './MoreFigures.module.css';

@@ -7,7 +7,7 @@ import { DASH, monthDay, percent, usd } from '../../text/format';
 import { TextField } from '../../ui/TextField';
 import { DraftField } from './DraftField';
 import styles from './PayoffChart.module.css';
-import { momentWords } from './planWords';
+import { momentWords } from '../../state/planWords';
 
 interface DateSliderProps {
   readonly plan: OutlookPlan;

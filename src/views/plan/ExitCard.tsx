@@ -9,7 +9,7 @@ import { NumberTable } from '../../ui/NumberTable';
 import { DraftField } from './DraftField';
 import { buyBackWords, exitFigures, freshWords, halfWords, paceCells, paceRows } from './exitWords';
 import figures from './MoreFigures.module.css';
-import { conventionWords } from './planWords';
+import { conventionWords } from '../../state/planWords';
 import { Recipe } from './Recipe';
 import { Recipes } from './Recipes';
 import styles from './SameCash.module.css';

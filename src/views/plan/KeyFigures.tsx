@@ -2,7 +2,13 @@ import type { Plan } from '../../state/plan';
 import { percent, percentBrief, percentFine, usd, usdTotal } from '../../text/format';
 import { Figure } from '../../ui/Figure';
 import styles from './KeyFigures.module.css';
-import { billIsExample, conventionWords, NO_YEARLY_RATE, roomWords, yearly } from './planWords';
+import {
+  billIsExample,
+  conventionWords,
+  NO_YEARLY_RATE,
+  roomWords,
+  yearly,
+} from '../../state/planWords';
 import { Recipe } from './Recipe';
 
 /** The yearly return of the T-bill that runs as long, or why there is none. */

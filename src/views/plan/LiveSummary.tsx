@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PlanView } from '../../state/usePlan';
 import { usd, usdTotal } from '../../text/format';
 import styles from './LiveSummary.module.css';
-import { conventionBrief, promise, yearly } from './planWords';
+import { conventionBrief, promise, yearly } from '../../state/planWords';
 
 const PAUSE = 500;
 

@@ -3,7 +3,7 @@ import { percent, percentFine, percentFinest, usd, usdTotal } from '../../text/f
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import styles from './MoreFigures.module.css';
-import { conventionBrief, NO_YEARLY_RATE, yearly } from './planWords';
+import { conventionBrief, NO_YEARLY_RATE, yearly } from '../../state/planWords';
 import { Recipe } from './Recipe';
 import type { RecipeName } from './recipes';
 

@@ -3,10 +3,10 @@ import type { PlanDetails } from '../../state/planDetails';
 import { percentBrief, percentResult, usd, usdResult } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
-import { signOf } from '../../ui/sign';
+import { signOf } from '../../text/sign';
 import { DraftField } from './DraftField';
 import styles from './Outcomes.module.css';
-import { basisWord } from './planWords';
+import { basisWord } from '../../state/planWords';
 
 interface OutcomesProps {
   readonly plan: PlanDetails;

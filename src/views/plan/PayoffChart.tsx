@@ -13,11 +13,11 @@ import {
 } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { roundTicks } from '../../text/roundTicks';
-import { signOf } from '../../ui/sign';
+import { signOf } from '../../text/sign';
 import styles from './PayoffChart.module.css';
 import { HorizontalRules, Labels } from './PayoffMarks';
 import { densityPath, evenPath, linePath, place, scaleOf, SIZE } from './payoffScale';
-import { basisWord, momentWords, resultWords } from './planWords';
+import { basisWord, momentWords, resultWords } from '../../state/planWords';
 
 const SLIDER_STOPS = 200;
 

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { usePage, say } from '../../state/page';
-import { linkTo } from '../../state/link';
 import styles from './PlanActions.module.css';
 import { loadPrintSheet } from './PrintSheetOnDemand';
 
 const LinkDialog = lazy(() => import('./LinkDialog'));
 
-function linkAddress(): string {
+async function linkAddress(): Promise<string> {
+  const { linkTo } = await import('../../state/link');
   const { work, clock } = usePage.getState();
   const page = location.href.replace(/#.*$/, '');
   return page + linkTo(work.draft, work.plannedOn ?? clock?.today ?? null);
@@ -15,7 +15,7 @@ function linkAddress(): string {
 export function PlanActions() {
   const [shown, setShown] = useState<string | null>(null);
   const copyLink = async () => {
-    const address = linkAddress();
+    const address = await linkAddress();
     try {
       await navigator.clipboard.writeText(address);
       say('Link copied. It holds the trade, its fees and its rates, not your cash or account.');

@@ -13,7 +13,7 @@ import {
   usdResult,
   usdTotal,
 } from '../../text/format';
-import { conventionWords, NO_YEARLY_RATE, putName, roomWords, yearly } from './planWords';
+import { conventionWords, NO_YEARLY_RATE, putName, roomWords, yearly } from '../../state/planWords';
 import styles from './PrintSheet.module.css';
 
 function Figures({ rows }: { readonly rows: readonly (readonly [string, string])[] }) {

@@ -1,7 +1,7 @@
 import type { OutlookPlan } from '../../state/outlook';
 import { profitTableOf } from '../../state/profitTable';
 import { price } from '../../text/format';
-import { putName } from './planWords';
+import { putName } from '../../state/planWords';
 import { Heads, PriceHead } from './ProfitGrid';
 import styles from './ProfitTable.module.css';
 import { assumptionWords, cellText, unitOf, unitWords } from './profitTableWords';

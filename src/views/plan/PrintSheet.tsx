@@ -6,7 +6,7 @@ import type { Plan } from '../../state/plan';
 import { deriveDetails, type PlanDetails } from '../../state/planDetails';
 import { DASH, longDate, percentBrief, price, usdTotal } from '../../text/format';
 import { CHECKLIST, type ChecklistLine } from './checklistLines';
-import { conventionWords, promise, putName } from './planWords';
+import { conventionWords, promise, putName } from '../../state/planWords';
 import { PaysAndRisks, Ticket } from './PrintFigures';
 import { PrintProfitTable } from './PrintProfitTable';
 import styles from './PrintSheet.module.css';

@@ -4,7 +4,7 @@ import type { OutlookPlan } from '../../state/outlook';
 import type { ProfitRow, ProfitTable } from '../../state/profitTable';
 import { usd } from '../../text/format';
 import { ScrollRegion } from '../../ui/ScrollRegion';
-import { signOf } from '../../ui/sign';
+import { signOf } from '../../text/sign';
 import styles from './ProfitTable.module.css';
 import { cellText, headWords, readingWords, unitOf, unitWords } from './profitTableWords';
 

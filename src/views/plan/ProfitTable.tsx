@@ -9,7 +9,7 @@ import { typeField } from '../../state/work';
 import { Card } from '../../ui/Card';
 import { DraftChoice } from './DraftChoice';
 import { DraftField } from './DraftField';
-import { basisWord } from './planWords';
+import { basisWord } from '../../state/planWords';
 import { ProfitGrid } from './ProfitGrid';
 import styles from './ProfitTable.module.css';
 import { assumptionWords, fileHead, unitOf } from './profitTableWords';

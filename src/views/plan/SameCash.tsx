@@ -3,9 +3,9 @@ import type { PlanDetails } from '../../state/planDetails';
 import { count, DASH, percentBrief, usd, usdResult, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
-import { signOf } from '../../ui/sign';
+import { signOf } from '../../text/sign';
 import { DraftField } from './DraftField';
-import { basisWord, conventionBrief, span, yearly } from './planWords';
+import { basisWord, conventionBrief, span, yearly } from '../../state/planWords';
 import styles from './SameCash.module.css';
 
 interface SameCashProps {

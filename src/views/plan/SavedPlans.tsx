@@ -9,7 +9,7 @@ import { Card } from '../../ui/Card';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import { Backups } from './Backups';
 import { DescribePlan } from './DescribePlan';
-import { conventionName, yearly } from './planWords';
+import { conventionName, yearly } from '../../state/planWords';
 import styles from './SavedPlans.module.css';
 
 interface Column {

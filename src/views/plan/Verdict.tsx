@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { Plan } from '../../state/plan';
 import { useEngine } from '../../state/useOutlook';
 import { chance, percent, percentBrief, usd, usdTotal } from '../../text/format';
-import { billIsExample, promise, span } from './planWords';
+import { billIsExample, promise, span } from '../../state/planWords';
 import styles from './Verdict.module.css';
 
 interface VerdictProps {

@@ -3,7 +3,7 @@ import { exitPlan, halfExit, type Exit } from '../../state/exitPlan';
 import type { OutlookPlan } from '../../state/outlook';
 import { count, DASH, number, percentFinest, usd, usdExact } from '../../text/format';
 import { buyBackWords, volatilityWords } from './exitWords';
-import { conventionBrief, conventionWords, yearly } from './planWords';
+import { conventionBrief, conventionWords, yearly } from '../../state/planWords';
 import type { RecipeLines } from './recipes';
 
 const shares = (terms: PutTerms) => number(sharesTotal(terms));

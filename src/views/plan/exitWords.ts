@@ -13,8 +13,8 @@ import {
   usdResult,
   usdTotal,
 } from '../../text/format';
-import { signOf } from '../../ui/sign';
-import { momentWords, yearly } from './planWords';
+import { signOf } from '../../text/sign';
+import { momentWords, yearly } from '../../state/planWords';
 import { unpricedWords } from './unpriced';
 
 /** `the premium’s own volatility of 28.3%`: what a price before expiration rests on. */

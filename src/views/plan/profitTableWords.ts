@@ -14,7 +14,7 @@ import {
   usd,
   usdResultShort,
 } from '../../text/format';
-import { basisWord, momentWords, resultWords } from './planWords';
+import { basisWord, momentWords, resultWords } from '../../state/planWords';
 
 export const unitOf = ({ input }: Plan): ProfitUnit =>
   input.tableUnit === 'percent' ? 'percent' : 'dollars';

@@ -19,7 +19,7 @@ import { CHANCE_RECIPES } from './chanceRecipes';
 import { EXERCISE_RECIPES } from './exerciseRecipes';
 import { GREEK_RECIPES } from './greekRecipes';
 import { EXIT_RECIPES } from './exitRecipes';
-import { conventionBrief, conventionWords, yearly } from './planWords';
+import { conventionBrief, conventionWords, yearly } from '../../state/planWords';
 import { STRESS_RECIPES } from './stressRecipes';
 import { PROFIT_TABLE_RECIPES } from './profitTableRecipes';
 

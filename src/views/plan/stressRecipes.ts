@@ -3,7 +3,7 @@ import type { OutlookPlan } from '../../state/outlook';
 import { stressPlan, type StressPlan } from '../../state/stressPlan';
 import { count, DASH, number, percent, percentFine, usd, usdExact } from '../../text/format';
 import { finePrice } from './exitRecipes';
-import { conventionWords } from './planWords';
+import { conventionWords } from '../../state/planWords';
 import type { RecipeLines } from './recipes';
 import { unpricedWords } from './unpriced';
 

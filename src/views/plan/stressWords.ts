@@ -11,9 +11,9 @@ import {
   usdResult,
   usdTotal,
 } from '../../text/format';
-import { signOf } from '../../ui/sign';
+import { signOf } from '../../text/sign';
 import { volatilityWords } from './exitWords';
-import { basisWord } from './planWords';
+import { basisWord } from '../../state/planWords';
 
 /** From what market to what market the gap goes. */
 export function shockWords(plan: OutlookPlan, stress: StressPlan): string {

@@ -6,14 +6,14 @@ import {
   percentPerYear,
   usdBrief,
   usdTotal,
-} from '../../text/format';
-import type { Moment } from '../../state/moment';
-import type { Plan } from '../../state/plan';
-import type { ReturnConvention } from '../../core/trade/returnConvention';
-import { sharesTotal } from '../../core/trade/shortPut';
-import { FIELDS } from '../../state/fields';
-import { parsePercent } from '../../text/parse';
-import { signOf } from '../../ui/sign';
+} from '../text/format';
+import type { Moment } from './moment';
+import type { Plan } from './plan';
+import type { ReturnConvention } from '../core/trade/returnConvention';
+import { sharesTotal } from '../core/trade/shortPut';
+import { FIELDS } from './fields';
+import { parsePercent } from '../text/parse';
+import { signOf } from '../text/sign';
 
 const repeatedWord = ({ compounding }: ReturnConvention) =>
   compounding === 'simple' ? 'simple' : 'compounded';

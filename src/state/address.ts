@@ -1,0 +1,13 @@
+/** The places of the page; each has an address of its own after `#`. */
+export const PLACES = ['plan', 'compare', 'order'] as const;
+
+export type Place = (typeof PLACES)[number];
+
+/** Which place an address leads to; any other is in Plan. */
+export const placeOf = (hash: string): Place =>
+  PLACES.find((place) => hash === `#${place}`) ?? 'plan';
+
+/** The part of a plan's link before its parameters: everything after it stays in the browser. */
+export const PLAN_LINK = '#plan?';
+
+export const isPlanLink = (hash: string) => hash.startsWith(PLAN_LINK);
