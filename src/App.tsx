@@ -5,9 +5,9 @@ import './styles/base.css';
 import { PLACES } from './state/address';
 import { usePage } from './state/page';
 import { Message } from './views/page/Message';
-import { PageFooter } from './views/page/PageFooter';
 import { PlanPage } from './views/plan/PlanPage';
 
+const PageFooter = lazy(() => import('./views/page/PageFooter'));
 const StorageNotices = lazy(() => import('./views/page/StorageNotices'));
 const SavePlan = lazy(() => import('./views/plan/SavePlan'));
 const ComparePage = lazy(() => import('./views/compare/ComparePage'));
@@ -55,7 +55,9 @@ export function App() {
       ) : (
         <Suspense fallback={null}>{place === 'compare' ? <ComparePage /> : <OrderPage />}</Suspense>
       )}
-      <PageFooter />
+      <Suspense fallback={null}>
+        <PageFooter />
+      </Suspense>
       <Message />
       {saving && (
         <Suspense fallback={null}>

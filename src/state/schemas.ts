@@ -69,6 +69,10 @@ export const settingsSchema = z.object({
     firstTrades: amount,
     maxWeight: amount,
   }),
+  compare: z._default(
+    z.object({ first: z.array(z.string()), hidden: z.array(z.string()) }),
+    () => ({ first: [], hidden: [] }),
+  ),
 }) satisfies z.ZodMiniType<Settings>;
 
 /** The trade being planned, as it survives a reload. */

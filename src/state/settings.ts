@@ -6,10 +6,13 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly convention: ReturnConvention;
   readonly rules: RuleThresholds;
+  /** Rows of the comparison that stand first, in that order, and those that are hidden. */
+  readonly compare: { readonly first: readonly string[]; readonly hidden: readonly string[] };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   convention: DEFAULT_CONVENTION,
   rules: RULE_PROFILES.starter,
+  compare: { first: [], hidden: [] },
 };

@@ -6,7 +6,7 @@ import styles from './PageFooter.module.css';
 const setTheme = (theme: Settings['theme']) =>
   usePage.setState(({ settings }) => ({ settings: { ...settings, theme } }));
 
-export function PageFooter() {
+export default function PageFooter() {
   const theme = usePage((page) => page.settings.theme);
   return (
     <footer className={styles.footer}>

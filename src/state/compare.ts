@@ -1,0 +1,129 @@
+import { taxEquivalentYield, type TaxRates } from '../core/capital/tax';
+import type { MarkModel } from '../core/capital/mark';
+import type { TickClass } from '../core/market/tickSize';
+import type { DividendMarket } from '../core/pricing/american/cashDividends';
+import {
+  compareStrategies,
+  STRATEGIES,
+  type StrategyKind,
+} from '../core/strategies/compareStrategies';
+import type { Setting, StrategyResult } from '../core/strategies/strategy';
+import { suggestedLongStrike, suggestedPremium } from '../core/strategies/suggestedLeg';
+import type { OutlookPlan } from './outlook';
+import { feeSchedule, type Plan } from './plan';
+
+/** A leg that only some strategies have: as typed, or else as the implied volatility prices it. */
+export interface Leg {
+  readonly strike: number;
+  readonly premium: number;
+  readonly isSuggested: boolean;
+}
+
+function legOf(
+  { running, years, input }: OutlookPlan,
+  right: 'put' | 'call',
+  strike: number | null,
+  typed: number | null,
+): Leg | null {
+  if (strike === null) return null;
+  if (typed !== null) return { strike, premium: typed, isSuggested: false };
+  const tickClass = (input.tickClass ?? 'penny') as TickClass;
+  const premium = running && suggestedPremium({ right, strike, years }, running.market, tickClass);
+  return premium === null ? null : { strike, premium, isSuggested: true };
+}
+
+/** The other legs of the comparison; null where one has no price. */
+function legsOf(plan: OutlookPlan) {
+  const { input, terms } = plan;
+  const { strike } = terms;
+  const longStrike = input.longStrike ?? suggestedLongStrike(strike);
+  return {
+    longPut:
+      longStrike !== null && longStrike < strike
+        ? legOf(plan, 'put', longStrike, input.longPremium)
+        : null,
+    coveredCall: legOf(plan, 'call', input.callStrike ?? strike, input.callPremium),
+    straddleCall: legOf(plan, 'call', strike, input.straddlePremium),
+  };
+}
+
+/** How options are marked before expiration; their intrinsic value where no volatility is known. */
+export function markOf(market: DividendMarket | null, years: number): MarkModel {
+  if (!market || !(years > 0)) return 'intrinsic';
+  const { rate, dividendYield, volatility } = market;
+  return { years, rate, dividendYield, volatility };
+}
+
+/** The rates typed, those left empty being none; null while figures are shown before tax. */
+export function taxRates({ input }: Plan): TaxRates | null {
+  if (input.taxShown !== 'yes') return null;
+  return {
+    federal: input.federalTax ?? 0,
+    state: input.stateTax ?? 0,
+    netInvestment: input.netInvestmentTax ?? 0,
+    longTerm: input.longTermTax ?? 0,
+  };
+}
+
+/** What tax the put's own gain bears: that of a stock's option, or of an index option. */
+export const gainsOf = ({ input }: Plan) =>
+  input.taxedAs === 'index' ? ('section1256' as const) : ('shortTerm' as const);
+
+/** Order and choice of rows: those kept first, the others after them as the list has them. */
+export function arranged(
+  results: readonly StrategyResult<StrategyKind>[],
+  { first, hidden }: { readonly first: readonly string[]; readonly hidden: readonly string[] },
+) {
+  const rank = ({ kind }: StrategyResult<StrategyKind>) => {
+    const place = first.indexOf(kind);
+    return place < 0 ? first.length : place;
+  };
+  return results
+    .filter(({ kind }) => !hidden.includes(kind))
+    .toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** The planned put beside every other use of its cash; null without a stock price. */
+export function compareOf(plan: OutlookPlan) {
+  const { trade, convention, input, bill, running, years } = plan;
+  if (!trade) return null;
+  const legs = legsOf(plan);
+  const setting: Setting = {
+    trade,
+    convention,
+    schedule: feeSchedule(input),
+    billPeriodReturn: bill && bill.periodReturn,
+    creditInterest:
+      input.accountValue === null || input.creditRate === null
+        ? null
+        : { netAssetValue: input.accountValue, rate: input.creditRate },
+    mark: markOf(running && running.market, years),
+    longPut: legs.longPut,
+    coveredCall: legs.coveredCall,
+    straddleCall: legs.straddleCall && legs.straddleCall.premium,
+  };
+  const results = compareStrategies(setting);
+  const kinds = new Set(results.map(({ kind }) => kind));
+  const rates = taxRates(plan);
+  const put = results.find(({ kind }) => kind === 'cashSecuredPut')!;
+  return {
+    setting,
+    legs,
+    results,
+    /** Strategies without figures, and what they lack. */
+    missing: STRATEGIES.filter(({ kind }) => !kinds.has(kind)).map(({ kind, needs }) => ({
+      kind,
+      needs,
+    })),
+    billsTotal: results.find(({ kind }) => kind === 'bills')?.incomeTotal ?? null,
+    rates,
+    gains: gainsOf(plan),
+    /** Yearly yield at which a T-bill would keep as much after tax as the put; null before tax. */
+    matchingBillYield:
+      rates && put.annualizedReturn !== null
+        ? taxEquivalentYield(put.annualizedReturn, gainsOf(plan), 'billInterest', rates)
+        : null,
+  };
+}
+
+export type Comparison = NonNullable<ReturnType<typeof compareOf>>;
