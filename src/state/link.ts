@@ -24,6 +24,10 @@ const PRIVATE: ReadonlySet<FieldName> = new Set([
   'baseDate',
   'baseShown',
   'brokerAccount',
+  'fillPrice',
+  'fillFees',
+  'fillDate',
+  'fillTime',
 ]);
 
 /** The date from which the days of a link count. */

@@ -16,6 +16,12 @@ export interface Work {
   readonly ownAccount: Draft | null;
   /** New York date on which the days were typed; null while they are the example's. */
   readonly plannedOn: string | null;
+  /** Instant, ISO, at which bid or ask were last typed; null before. */
+  readonly quotedAt: string | null;
+  /** Why the trade is right although a guard rail fails, by the rail's name. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** New York date on which the order was placed: from then on the plan stands as it was. */
+  readonly placedOn: string | null;
 }
 
 /** What just happened, said once, with the way back where there is one. */
@@ -49,6 +55,9 @@ export const EXAMPLE_WORK: Work = {
   openPlan: null,
   ownAccount: null,
   plannedOn: null,
+  quotedAt: null,
+  reasons: {},
+  placedOn: null,
 };
 
 export const usePage = create<Page>()(() => ({

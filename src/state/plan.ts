@@ -1,5 +1,5 @@
 import { IBKR_PRO_SCHEDULE, type FeeSchedule } from '../core/capital/feeSchedule';
-import { orderFees } from '../core/capital/orderFees';
+import { orderFees, type OrderFees } from '../core/capital/orderFees';
 import { billYieldFor, type BillQuote } from '../core/capital/billQuotes';
 import { continuousRate } from '../core/capital/treasuryBill';
 import { addDays, daysInYearFrom } from '../core/market/calendar';
@@ -53,7 +53,13 @@ export const feeSchedule = (input: PlanInput): FeeSchedule => ({
   secPerDollar: input.saleValueFee / 1_000_000,
 });
 
-export const sellFees = (input: PlanInput) =>
+/** Fees to open: those paid, once they are known, else those of the schedule. */
+export const sellFees = (input: PlanInput): OrderFees =>
+  input.fillFees === null
+    ? scheduledFees(input)
+    : { commission: input.fillFees, passThrough: 0, total: input.fillFees };
+
+const scheduledFees = (input: PlanInput) =>
   orderFees({
     side: 'sell',
     premium: input.premium,

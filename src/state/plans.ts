@@ -74,6 +74,9 @@ const stamp = (work: Work, name: string, note: string): Omit<SavedPlan, 'id'> =>
   draft: work.draft,
   ticks: work.ticks,
   plannedOn: work.plannedOn ?? usePage.getState().clock?.today ?? null,
+  quotedAt: work.quotedAt,
+  reasons: work.reasons,
+  placedOn: work.placedOn,
   savedAt: new Date().toISOString(),
 });
 

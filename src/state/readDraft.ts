@@ -30,6 +30,8 @@ export type PlanInput = {
   readonly [F in FieldName]: F extends RequiredField ? ValueOf<F> : ValueOf<F> | null;
 } & {
   readonly daysToExpiration: number;
+  /** The premium planned with; `premium` is what was paid, once the fill is known. */
+  readonly plannedPremium: number;
 };
 
 export interface DraftReading {
@@ -119,14 +121,19 @@ function capitalProblems({ strike, premium, exchangeFee }: Values): DraftReading
 
 /** What is asked must lie where the trade has an answer. */
 function askingProblems(
-  { onDate, pricesFrom, pricesTo }: Values,
+  { onDate, pricesFrom, pricesTo, fillPrice, fillDate, strike, expiration }: Values,
   today: string | null,
   left: number | null,
 ): DraftReading['problems'] {
+  const isFillTooHigh =
+    fillPrice !== null && strike !== null && fillPrice > strike - LEAST_OWN_CASH;
+  const isFillTooLate = fillDate !== null && expiration !== null && fillDate > expiration;
   const ahead = onDate && today && left !== null ? daysToExpiration(today, onDate) : 0;
   const isOutside = ahead < 0 || ahead > (left ?? 0);
   const isEmptyRange = pricesFrom !== null && pricesTo !== null && pricesTo <= pricesFrom;
   return {
+    ...(isFillTooHigh ? { fillPrice: 'Fill price must be less than the strike' } : {}),
+    ...(isFillTooLate ? { fillDate: 'Filled on must be at or before expiration' } : {}),
     ...(isOutside ? { onDate: 'The date must be from today to expiration' } : {}),
     ...(isEmptyRange ? { pricesTo: `Prices to must be more than ${usd(pricesFrom)}` } : {}),
   };
@@ -166,7 +173,12 @@ export function readDraft(draft: Draft, today: string | null): DraftReading {
   const waitingFor = FIELD_NAMES.find(holdsUp) ?? null;
   const input =
     waitingFor === null && left !== null
-      ? ({ ...values, daysToExpiration: left } as PlanInput)
+      ? ({
+          ...values,
+          premium: values.fillPrice ?? values.premium,
+          plannedPremium: values.premium,
+          daysToExpiration: left,
+        } as PlanInput)
       : null;
   return { input, problems, waitingFor };
 }

@@ -10,6 +10,9 @@ export interface SavedPlan {
   readonly ticks: readonly string[];
   /** New York date on which the days were typed; days alone count from it. */
   readonly plannedOn: string | null;
+  readonly quotedAt: string | null;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly placedOn: string | null;
   /** Instant of the last save, ISO; tells two versions of a plan apart. */
   readonly savedAt: string;
 }

@@ -35,6 +35,9 @@ const workShape = {
   draft: draftSchema,
   ticks: z.array(z.string()),
   plannedOn: z.nullable(day),
+  quotedAt: z._default(z.nullable(instant), null),
+  reasons: z._default(z.record(z.string(), z.string()), () => ({})),
+  placedOn: z._default(z.nullable(day), null),
 };
 
 export const planSchema = z.object({

@@ -26,7 +26,9 @@ export function usePlan(): PlanView {
   const draft = usePage((page) => page.work.draft);
   const { convention, rules } = usePage((page) => page.settings);
   const clock = usePage((page) => page.clock);
-  const today = clock?.today ?? null;
+  const placedOn = usePage((page) => page.work.placedOn);
+  // A placed plan is worked out as of the day it was filled, whatever the day is now.
+  const today = placedOn === null ? (clock?.today ?? null) : filledOn(draft, placedOn);
 
   const { input, problems, waitingFor } = useMemo(() => readDraft(draft, today), [draft, today]);
   // Only on the expiration day do minutes count; before it the figures hold still all day.
@@ -62,6 +64,12 @@ function onlyAsked(problems: Problems): Problems {
   return asked.length === 0
     ? NONE
     : Object.fromEntries(asked.map((name) => [name, problems[name]]));
+}
+
+/** The day of the fill, that of placing the order until it is typed. */
+function filledOn({ fillDate, expiration }: Draft, placedOn: string): string {
+  const filled = parseDate(fillDate).value;
+  return filled !== null && filled <= expiration ? filled : placedOn;
 }
 
 /** Days and expiration date follow each other wherever the typed one can be read. */

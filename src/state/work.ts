@@ -1,5 +1,5 @@
 import { typed, withoutTrade, type Draft } from './draft';
-import { type FieldName } from './fields';
+import { specOf, type FieldName } from './fields';
 import { say, usePage, type Work } from './page';
 import type { SavedPlan } from './savedPlan';
 
@@ -9,11 +9,22 @@ const change = (part: Partial<Work>) =>
   usePage.setState(({ work }) => ({ work: { ...work, ...part } }));
 
 export function typeField(name: FieldName, text: string) {
-  const { draft } = usePage.getState().work;
+  const { work } = usePage.getState();
+  if (work.placedOn !== null && !specOf(name).asks) {
+    startAfresh(typed(work.draft, name, text));
+    return;
+  }
   change({
-    draft: typed(draft, name, text),
+    draft: typed(work.draft, name, text),
     ...(name === 'days' || name === 'expiration' ? { plannedOn: today() } : {}),
+    ...(name === 'bid' || name === 'ask' ? { quotedAt: new Date().toISOString() } : {}),
   });
+}
+
+/** A placed plan stands as it was: an edit of its trade begins another plan. */
+function startAfresh(draft: Draft) {
+  const unfilled = { ...draft, fillPrice: '', fillFees: '', fillDate: '', fillTime: '' };
+  replaceWork(freshWork(unfilled, null), 'This is a new plan; the placed one is kept as it was.');
 }
 
 /** Moves the slider of dates; only letting it go makes the date part of the work. */
@@ -58,12 +69,13 @@ export const freshWork = (
   openPlan: null,
   ownAccount,
   plannedOn: plannedOn ?? today(),
+  quotedAt: null,
+  reasons: {},
+  placedOn: null,
 });
 
-export const workOf = ({ id, savedAt, draft, ticks, plannedOn }: SavedPlan): Work => ({
-  draft,
-  ticks,
+export const workOf = ({ id, savedAt, name: _, note: __, ...work }: SavedPlan): Work => ({
+  ...work,
   openPlan: { id, savedAt },
   ownAccount: null,
-  plannedOn,
 });

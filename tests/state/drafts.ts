@@ -123,6 +123,9 @@ export const savedPlan = (name: string, parts: Partial<SavedPlan> = {}): SavedPl
   draft: EXAMPLE_DRAFT,
   ticks: [],
   plannedOn: TODAY,
+  quotedAt: null,
+  reasons: {},
+  placedOn: null,
   savedAt: '2026-11-20T15:00:00.000Z',
   ...parts,
 });

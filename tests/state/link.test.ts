@@ -23,6 +23,10 @@ const PRIVATE = [
   'baseDate',
   'baseShown',
   'brokerAccount',
+  'fillPrice',
+  'fillFees',
+  'fillDate',
+  'fillTime',
 ] as const;
 
 const privateOf = (draft: Draft) => PRIVATE.map((name) => draft[name]);
