@@ -24,13 +24,15 @@ export interface BasketTrade {
   /** Limit prices, dollars per share; null when no valid one exists. */
   readonly sellLimit: number | null;
   readonly takeProfitLimit: number | null;
+  /** How long the sale stands, DAY; the purchase stands until canceled. */
+  readonly timeInForce?: 'DAY' | 'GTC';
   /** Comes back as the order reference in trade reports; only its letters and digits are written. */
   readonly tag: string;
   /** Account number; the cell stays empty when left out. */
   readonly account?: string;
 }
 
-type BasketRefusal =
+export type BasketRefusal =
   | SymbolRefusal
   | 'noExpiration'
   | 'badStrike'
@@ -84,11 +86,12 @@ interface Link {
 }
 
 /**
- * The row that opens or closes the put: a sale for the day, or a purchase good till canceled. An
- * attached order has no quantity of its own: it takes that of its parent.
+ * The row that opens or closes the put: a sale for the day unless it is to stand longer, or a
+ * purchase good till canceled. An attached order has no quantity of its own: it takes that of its
+ * parent.
  */
 function order(trade: BasketTrade, action: 'SELL' | 'BUY', link?: Link): Written<Cells> {
-  const { contracts, tickClass, sellLimit, takeProfitLimit } = trade;
+  const { contracts, tickClass, sellLimit, takeProfitLimit, timeInForce = 'DAY' } = trade;
   const opens = action === 'SELL';
   const limit = opens ? sellLimit : takeProfitLimit;
   const named = contract(trade);
@@ -100,7 +103,7 @@ function order(trade: BasketTrade, action: 'SELL' | 'BUY', link?: Link): Written
     Action: action,
     Quantity: link?.ParentOrderId ? '' : String(contracts),
     ...named.value,
-    TimeInForce: opens ? 'DAY' : 'GTC',
+    TimeInForce: opens ? timeInForce : 'GTC',
     OrderType: 'LMT',
     LmtPrice: limit.toFixed(2),
     ...link,

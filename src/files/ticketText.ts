@@ -13,6 +13,8 @@ export interface Ticket {
   readonly sellLimit: number;
   /** Null when no valid price is low enough. */
   readonly takeProfitLimit: number | null;
+  /** How long the sale stands; the take-profit order stands until canceled. */
+  readonly timeInForce: 'DAY' | 'GTC';
   /** The figures at the limit of the sale. */
   readonly preview: OrderPreview;
 }
@@ -47,7 +49,7 @@ export function ticketLines(ticket: Ticket): readonly string[] {
   const exit =
     takeProfitLimit === null ? [] : orderWords('BUY to close', ticket, takeProfitLimit, 'GTC');
   return [
-    orderWords('SELL to open', ticket, ticket.sellLimit, 'DAY'),
+    orderWords('SELL to open', ticket, ticket.sellLimit, ticket.timeInForce),
     exit,
     `Maximum loss ${usdExact(preview.maxLossTotal)}`,
     `Breakeven ${preview.breakeven === null ? DASH : usd(preview.breakeven)}`,

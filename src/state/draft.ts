@@ -28,6 +28,15 @@ export const withoutTrade = (draft: Draft): Draft => ({
   ...Object.fromEntries(TRADE_FIELDS.map((name) => [name, EMPTY_DRAFT[name]])),
 });
 
+/** The draft as planned: nothing of how its order was filled. */
+export const withoutFill = (draft: Draft): Draft => ({
+  ...draft,
+  fillPrice: '',
+  fillFees: '',
+  fillDate: '',
+  fillTime: '',
+});
+
 /** Whether the trade on the page is the worked example, whatever is asked of it. */
 export const isExample = (draft: Draft) =>
   TRADE_FIELDS.every((name) => specOf(name).asks || draft[name] === EXAMPLE_DRAFT[name]);

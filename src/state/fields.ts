@@ -224,7 +224,7 @@ export const FIELDS = {
     initial: 'DAY',
     choices: ['DAY', 'GTC'],
   }),
-  fillPrice: asking({ ...price, label: 'Fill price', above: 0 }),
+  fillPrice: asking({ ...price, label: 'Fill price', above: 0, min: 0.01 }),
   fillFees: asking({ ...price, label: 'Commission and fees paid', example: '1.07', min: 0 }),
   fillDate: asking({ ...date, label: 'Filled on' }),
   fillTime: asking({ kind: 'text', label: 'Filled at, New York', example: '10:42' }),

@@ -1,5 +1,5 @@
 import { isPlanLink, PLAN_LINK } from './address';
-import { EMPTY_DRAFT, type Draft } from './draft';
+import { EMPTY_DRAFT, withoutFill, type Draft } from './draft';
 import { parseDate } from '../text/parse';
 import { FIELD_NAMES, specOf, type FieldName } from './fields';
 
@@ -53,11 +53,12 @@ export interface LinkReading {
   readonly refused: readonly string[];
 }
 
-/** Reads a link's hash; null where it is no plan. `own` supplies what links never carry. */
+/** Reads a link's hash; null where it is no plan. `own` supplies what links never carry, but no fill. */
 export function readLink(hash: string, own: Draft): LinkReading | null {
   if (!isPlanLink(hash)) return null;
   const draft: Record<FieldName, string> = { ...EMPTY_DRAFT };
-  for (const name of PRIVATE) draft[name] = own[name];
+  const unfilled = withoutFill(own);
+  for (const name of PRIVATE) draft[name] = unfilled[name];
   const refused: string[] = [];
   let plannedOn: string | null = null;
   for (const [name, text] of new URLSearchParams(hash.slice(PLAN_LINK.length))) {

@@ -3,7 +3,7 @@ import { isOnTick, type TickClass } from '../core/market/tickSize';
 import { nakedPut } from '../core/strategies/nakedPut';
 import { sameCash } from '../core/strategies/sameCash';
 import { contractsSecured, requiredPremium } from '../core/trade/backward';
-import { orderTicket } from '../core/trade/orderTicket';
+import { orderTicket, TAKE_PROFIT_SHARE } from '../core/trade/orderTicket';
 import { outcomes } from '../core/trade/outcomes';
 import { annualizedReturn, DEFAULT_CONVENTION } from '../core/trade/returnConvention';
 import { judgeTrade, type RuleFacts } from '../core/trade/rules';
@@ -42,8 +42,8 @@ function ruleFacts(plan: OutlookPlan, tickClass: TickClass, ticks: readonly stri
     delta: implied && implied.delta,
     bid: input.bid,
     ask: input.ask,
-    limit: terms.premium,
-    limitIsOnTick: isOnTick(terms.premium, tickClass),
+    limit: input.plannedPremium,
+    limitIsOnTick: isOnTick(input.plannedPremium, tickClass),
     openInterest: input.openInterest,
     daysToEarnings: daysUntil(input.earnings),
     earningsConfirmed: input.earningsStatus === 'confirmed',
@@ -57,10 +57,25 @@ function ruleFacts(plan: OutlookPlan, tickClass: TickClass, ticks: readonly stri
   };
 }
 
+/** How finely the option is quoted. */
+export const tickClassOf = ({ input }: Plan) => (input.tickClass ?? 'penny') as TickClass;
+
+/** The share of the premium that the take-profit order keeps. */
+export const takeProfitShareOf = ({ input }: Plan) => input.takeProfitShare ?? TAKE_PROFIT_SHARE;
+
+/** The sale at the premium planned, and the exit from the premium that is kept of it. */
+function limitsOf(plan: Plan, tickClass: TickClass) {
+  const { input, terms } = plan;
+  return {
+    ...orderTicket(terms.premium, tickClass, takeProfitShareOf(plan)),
+    sellLimit: orderTicket(input.plannedPremium, tickClass).sellLimit,
+  };
+}
+
 /** Works out what stands below the chart and in print. `ticks` are the checklist's ticked lines. */
 export function deriveDetails(plan: OutlookPlan, ticks: readonly string[]) {
   const { input, terms, trade, convention, rules, bill } = plan;
-  const tickClass = (input.tickClass ?? 'penny') as TickClass;
+  const tickClass = tickClassOf(plan);
   return {
     ...plan,
     ...marginOf(plan),
@@ -79,6 +94,6 @@ export function deriveDetails(plan: OutlookPlan, ticks: readonly string[]) {
     contractsSecured:
       input.cash === null ? null : contractsSecured(input.cash, terms, rules.cashBuffer),
     verdicts: judgeTrade(ruleFacts(plan, tickClass, ticks), rules),
-    ticket: orderTicket(terms.premium, tickClass),
+    ticket: limitsOf(plan, tickClass),
   };
 }

@@ -2,7 +2,7 @@ import { addDays } from '../core/market/calendar';
 import { annualizedReturn, underConvention } from '../core/trade/returnConvention';
 import { breakeven } from '../core/trade/shortPut';
 import { termsAfterFees } from './plan';
-import { readDraft } from './readDraft';
+import { filledOn, readDraft } from './readDraft';
 import type { SavedPlan } from './savedPlan';
 import type { Settings } from './settings';
 
@@ -23,17 +23,18 @@ export interface PlanSummary {
   };
 }
 
-/** The figures are the plan's own, of the day it was planned, by the convention in force. */
+/** The figures are the plan's own, of the day it was planned or filled, by the convention in force. */
 export function summarize(
   plan: SavedPlan,
   { convention }: Settings,
   today: string | null,
 ): PlanSummary {
-  const plannedOn = plan.plannedOn ?? today;
-  const { input } = readDraft(plan.draft, plannedOn);
+  const { placedOn } = plan;
+  const asOf = placedOn === null ? (plan.plannedOn ?? today) : filledOn(plan.draft, placedOn);
+  const { input } = readDraft(plan.draft, asOf);
   const terms = input && termsAfterFees(input);
   const expiration =
-    input?.expiration ?? (input && plannedOn ? addDays(plannedOn, input.daysToExpiration) : null);
+    input?.expiration ?? (input && asOf ? addDays(asOf, input.daysToExpiration) : null);
   return {
     plan,
     expiration,

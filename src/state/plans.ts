@@ -1,11 +1,12 @@
 import { nanoid } from 'nanoid';
 import { keepAside } from './aside';
+import { withoutFill } from './draft';
 import { readKind } from './envelope';
 import { say, usePage, type Work } from './page';
 import type { SavedPlan } from './savedPlan';
 import { planSchema, PLANS } from './schemas';
 import { isSetAside, local, writeKind, type WriteFailure } from './storage';
-import { replaceWork, workOf } from './work';
+import { replaceWork } from './work';
 
 export interface PlansReading {
   readonly plans: readonly SavedPlan[];
@@ -115,6 +116,17 @@ export function saveOver(name: string, note: string): boolean {
   return true;
 }
 
+const workOf = (plan: SavedPlan): Work => ({
+  draft: plan.draft,
+  ticks: plan.ticks,
+  openPlan: { id: plan.id, savedAt: plan.savedAt },
+  ownAccount: null,
+  plannedOn: plan.plannedOn,
+  quotedAt: plan.quotedAt,
+  reasons: plan.reasons,
+  placedOn: plan.placedOn,
+});
+
 export function openPlan(plan: SavedPlan) {
   replaceWork(workOf(plan), `Opened “${plan.name}”.`);
 }
@@ -126,8 +138,15 @@ export function describePlan(plan: SavedPlan, name: string, note: string): boole
   );
 }
 
+/** A copy is planned, not placed, whatever became of the plan it is of. */
 export function duplicatePlan(plan: SavedPlan) {
-  const copy = { ...plan, id: nanoid(), name: `${plan.name} (copy)` };
+  const copy = {
+    ...plan,
+    id: nanoid(),
+    name: `${plan.name} (copy)`,
+    draft: withoutFill(plan.draft),
+    placedOn: null,
+  };
   if (changePlans((plans) => [...plans, copy])) say(`Duplicated “${plan.name}”.`);
 }
 
@@ -139,22 +158,27 @@ export function deletePlan({ id, name }: SavedPlan) {
   });
 }
 
-/** Writes the ticks of the open plan at once: a checklist is worked through over days. */
+/** What goes on with a plan once it is saved: its ticks, and of a placed one what is asked of it. */
+const goesOn = ({ ticks, draft }: Work | SavedPlan, { placedOn }: SavedPlan) =>
+  placedOn === null ? { ticks } : { ticks, draft };
+
+/** Writes the ticks and the fill of the open plan at once: it is worked through over days. */
 export function keepTicks() {
   const { work, plans: known } = usePage.getState();
   if (!known.some((plan) => isOpen(plan, work))) return;
   changePlans((plans) =>
-    plans.map((plan) => (isOpen(plan, work) ? { ...plan, ticks: work.ticks } : plan)),
+    plans.map((plan) => (isOpen(plan, work) ? { ...plan, ...goesOn(work, plan) } : plan)),
   );
 }
 
-/** Takes over what another tab has saved; the ticks of an open plan are the same in every tab. */
+/** Takes over what another tab has saved; what goes on with an open plan is the same in every tab. */
 export function followPlans() {
   const { plans, damaged, fromNewer } = readPlans();
   if (fromNewer) say('A newer Putwise in another tab changed the saved plans. Reload this page.');
   if (damaged !== null) return;
   const { work } = usePage.getState();
-  const ticks = plans.find((plan) => isOpen(plan, work))?.ticks ?? work.ticks;
-  const asTicked = ticks.join() === work.ticks.join() ? {} : { work: { ...work, ticks } };
-  usePage.setState({ plans, ...asTicked });
+  const open = plans.find((plan) => isOpen(plan, work));
+  const theirs = open && { ...work, ...goesOn(open, open) };
+  const isNew = theirs && JSON.stringify(theirs) !== JSON.stringify(work);
+  usePage.setState(isNew ? { plans, work: theirs } : { plans });
 }

@@ -139,6 +139,12 @@ function askingProblems(
   };
 }
 
+/** The day a placed order was filled; that of placing it until another is typed. */
+export function filledOn({ fillDate, expiration }: Draft, placedOn: string): string {
+  const filled = parseDate(fillDate).value;
+  return filled !== null && filled <= expiration ? filled : placedOn;
+}
+
 /** Reads the whole draft. `today` is the New York date, null before the clock has been read. */
 export function readDraft(draft: Draft, today: string | null): DraftReading {
   const values: Partial<Record<FieldName, string | number | null>> = {};

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../core/market/calendar';
+import { RULE_PROFILES } from '../core/trade/ruleThresholds';
 import { EMPTY_DRAFT, type Draft } from './draft';
 import type { Kind } from './envelope';
 import { FIELD_NAMES, specOf, type FieldName } from './fields';
@@ -71,6 +72,7 @@ export const settingsSchema = z.object({
     cashBuffer: amount,
     firstTrades: amount,
     maxWeight: amount,
+    quoteMaxMinutes: z._default(amount, RULE_PROFILES.starter.quoteMaxMinutes),
   }),
   compare: z._default(
     z.object({ first: z.array(z.string()), hidden: z.array(z.string()) }),

@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import { FIELD_NAMES, FIELDS, specOf, type FieldName } from './fields';
 import { usePage } from './page';
 import { derivePlan, type Plan } from './plan';
-import { readDraft, type DraftReading } from './readDraft';
+import { filledOn, readDraft, type DraftReading } from './readDraft';
 
 type Problems = DraftReading['problems'];
 
@@ -64,12 +64,6 @@ function onlyAsked(problems: Problems): Problems {
   return asked.length === 0
     ? NONE
     : Object.fromEntries(asked.map((name) => [name, problems[name]]));
-}
-
-/** The day of the fill, that of placing the order until it is typed. */
-function filledOn({ fillDate, expiration }: Draft, placedOn: string): string {
-  const filled = parseDate(fillDate).value;
-  return filled !== null && filled <= expiration ? filled : placedOn;
 }
 
 /** Days and expiration date follow each other wherever the typed one can be read. */

@@ -1,7 +1,6 @@
-import { typed, withoutTrade, type Draft } from './draft';
+import { typed, withoutFill, withoutTrade, type Draft } from './draft';
 import { specOf, type FieldName } from './fields';
 import { say, usePage, type Work } from './page';
-import type { SavedPlan } from './savedPlan';
 
 const today = () => usePage.getState().clock?.today ?? null;
 
@@ -10,21 +9,18 @@ const change = (part: Partial<Work>) =>
 
 export function typeField(name: FieldName, text: string) {
   const { work } = usePage.getState();
-  if (work.placedOn !== null && !specOf(name).asks) {
-    startAfresh(typed(work.draft, name, text));
-    return;
-  }
+  if (work.placedOn !== null && !specOf(name).asks) startAfresh(work);
   change({
-    draft: typed(work.draft, name, text),
+    draft: typed(usePage.getState().work.draft, name, text),
     ...(name === 'days' || name === 'expiration' ? { plannedOn: today() } : {}),
     ...(name === 'bid' || name === 'ask' ? { quotedAt: new Date().toISOString() } : {}),
   });
 }
 
 /** A placed plan stands as it was: an edit of its trade begins another plan. */
-function startAfresh(draft: Draft) {
-  const unfilled = { ...draft, fillPrice: '', fillFees: '', fillDate: '', fillTime: '' };
-  replaceWork(freshWork(unfilled, null), 'This is a new plan; the placed one is kept as it was.');
+function startAfresh({ draft, ownAccount, quotedAt }: Work) {
+  const anew = { ...freshWork(withoutFill(draft), null, ownAccount), quotedAt };
+  replaceWork(anew, 'This is a new plan; the placed one is kept as it was.');
 }
 
 /** Moves the slider of dates; only letting it go makes the date part of the work. */
@@ -72,10 +68,4 @@ export const freshWork = (
   quotedAt: null,
   reasons: {},
   placedOn: null,
-});
-
-export const workOf = ({ id, savedAt, name: _, note: __, ...work }: SavedPlan): Work => ({
-  ...work,
-  openPlan: { id, savedAt },
-  ownAccount: null,
 });

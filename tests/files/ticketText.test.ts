@@ -21,6 +21,7 @@ const alphabet: Ticket = {
   contracts: 1,
   sellLimit: 5.4,
   takeProfitLimit: 2.7,
+  timeInForce: 'DAY',
   preview: orderPreview(sold, 385),
 };
 

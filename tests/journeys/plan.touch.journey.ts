@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, live } from './journey';
 import {
   allFigures,
@@ -17,24 +17,9 @@ import {
   test,
   tooWide,
 } from './plan';
+import { tooSmall } from './touch';
 
 test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: true } });
-
-/** What a finger would miss: every target is at least 24 px, and 44 but for words in a sentence or a table's head. */
-const tooSmall = (page: Page) =>
-  page.evaluate(() => {
-    const targets = document.querySelectorAll<HTMLElement>(
-      'a, button, input, select, textarea, summary',
-    );
-    return [...targets].flatMap((target) => {
-      const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
-      const { width, height } = (label?.contains(target) ? label : target).getBoundingClientRect();
-      const away = width === 0 || target.matches('.visually-hidden *') || !target.checkVisibility();
-      const least = target.matches('.plain:not(td *)') ? 24 : 44;
-      if (away || (height >= least && width >= 24)) return [];
-      return [`${target.tagName} ${target.ariaLabel ?? target.textContent}: ${width} × ${height}`];
-    });
-  });
 
 test('a put is planned, checked, saved and printed by touch on a small screen', async ({
   page,

@@ -8,10 +8,19 @@ import {
   type Backup,
 } from '../../src/state/backup';
 import { DEFAULT_SETTINGS } from '../../src/state/settings';
-import { savedPlan } from './drafts';
+import { exampleWith, savedPlan } from './drafts';
 
 const SAVED_AT = '2026-11-20T16:00:00.000Z';
-const PLANS = [savedPlan('one'), savedPlan('two', { note: 'Zürich — “ü” \u2028 🦆' })];
+const PLANS = [
+  savedPlan('one'),
+  savedPlan('two', { note: 'Zürich — “ü” \u2028 🦆' }),
+  savedPlan('placed', {
+    draft: exampleWith({ expiration: '2026-12-18', fillPrice: '5.45', fillDate: '2026-11-23' }),
+    quotedAt: '2026-11-20T15:55:00.000Z',
+    reasons: { freshQuote: '=1+1 <b>closed</b>' },
+    placedOn: '2026-11-20',
+  }),
+];
 const FILE = writeBackup(PLANS, DEFAULT_SETTINGS, SAVED_AT);
 
 /** A backup file whose JSON has been tampered with. */
@@ -95,7 +104,10 @@ describe('a backup', () => {
       { ...second, plannedOn: '9999-12-31' },
       second,
     ];
-    expect(backupIn(fileWith({ plans: damaged }))).toMatchObject({ plans: PLANS, unreadable: 12 });
+    expect(backupIn(fileWith({ plans: damaged }))).toMatchObject({
+      plans: [first, second],
+      unreadable: 12,
+    });
   });
 
   test('with its choices damaged still gives the plans', () => {

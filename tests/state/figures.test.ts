@@ -4,7 +4,9 @@ import { expirationInstant } from '../../src/core/market/newYorkTime';
 import { RULE_PROFILES } from '../../src/core/trade/ruleThresholds';
 import { chancesOf } from '../../src/state/chances';
 import { exerciseOf } from '../../src/state/exercise';
+import { orderOf } from '../../src/state/order';
 import { withOutlook } from '../../src/state/outlook';
+import { EXAMPLE_WORK } from '../../src/state/page';
 import { derivePlan } from '../../src/state/plan';
 import { deriveDetails } from '../../src/state/planDetails';
 import { readDraft } from '../../src/state/readDraft';
@@ -47,7 +49,8 @@ test.each([
       const { input } = readDraft(draft, context.clock && context.clock.today);
       if (!input) return;
       const plan = withOutlook(derivePlan(input, context));
-      expect(meaningless(deriveDetails(plan, []))).toEqual([]);
+      const details = deriveDetails(plan, []);
+      expect(meaningless(orderOf(details, { ...EXAMPLE_WORK, draft }, NOW))).toEqual([]);
       expect(meaningless([sellerGreeks(plan), chancesOf(plan), exerciseOf(plan)])).toEqual([]);
     }),
     { numRuns: 1000 },

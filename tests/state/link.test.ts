@@ -4,7 +4,7 @@ import { EMPTY_DRAFT, EXAMPLE_DRAFT, typed, type Draft } from '../../src/state/d
 import { FIELD_NAMES, specOf } from '../../src/state/fields';
 import { isPlanLink } from '../../src/state/address';
 import { linkTo, readLink } from '../../src/state/link';
-import { exampleWith } from './drafts';
+import { exampleWith, TODAY } from './drafts';
 
 const PRIVATE = [
   'cash',
@@ -121,6 +121,12 @@ describe('a link', () => {
     const { draft, refused } = read('#plan?strike=365&cash=1&account=margin&accountValue=2');
     expect(privateOf(draft)).toEqual(privateOf(READER));
     expect(refused).toEqual(['cash', 'account', 'accountValue']);
+  });
+
+  test('says nothing of how the reader’s last order was filled', () => {
+    const filled = { fillPrice: '5.45', fillFees: '1.07', fillDate: TODAY, fillTime: '10:42' };
+    const draft = readLink('#plan?strike=360', { ...EXAMPLE_DRAFT, ...filled })!.draft;
+    expect(draft).toMatchObject({ fillPrice: '', fillFees: '', fillDate: '', fillTime: '' });
   });
 
   test('brings its own fees and rates, so that its figures are the sender’s', () => {

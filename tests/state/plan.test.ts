@@ -101,6 +101,34 @@ describe('GOOGL at 385, strike 365, premium 5.40, 37 days', () => {
   });
 });
 
+describe('a put whose fill is known', () => {
+  const filled = detailsOf({ texts: { fillPrice: '5.50', fillFees: '2.00' } });
+
+  test('is the put as it was sold, in every figure', () => {
+    const sold = detailsOf({ texts: { premium: '5.50' } });
+    const fees = sold.openFees.total;
+    expect(filled.terms).toEqual({ ...sold.terms, openFeesTotal: 2 });
+    expect(filled.openFees).toEqual({ commission: 2, passThrough: 0, total: 2 });
+    expect(filled.analysis.netPremiumTotal).toBe(548);
+    expect(filled.breakeven).toBeCloseTo(359.52, 12);
+    expect(filled.annualized).toBeCloseTo(548 / 36_500 / YEARS, 12);
+    expect(filled.afterFallTotal).toBeCloseTo(sold.afterFallTotal! + fees - 2, 9);
+    expect(filled.implied!.market).toEqual(sold.implied!.market);
+    expect(filled.running!.terms.premium).toBe(5.5);
+  });
+
+  test('pays the fees of its own price until those paid are known', () => {
+    const sold = detailsOf({ texts: { premium: '5.50' } });
+    expect(detailsOf({ texts: { fillPrice: '5.50' } }).openFees).toEqual(sold.openFees);
+  });
+
+  test('was sold at the limit that was planned, and is bought back at half of what it brought', () => {
+    expect(filled.ticket).toEqual({ sellLimit: 5.4, takeProfitLimit: 2.75 });
+    const between = detailsOf({ texts: { fillPrice: '5.43', bid: '5.40', ask: '5.44' } });
+    expect(between.verdicts.saneLimit).toEqual({ status: 'pass', value: 5.4 });
+  });
+});
+
 describe('the convention', () => {
   /** Every yearly return on the page, by its name. */
   function returnsOf(convention: Partial<ReturnConvention>) {

@@ -38,6 +38,25 @@ describe('a saved plan in the list', () => {
     expect(summarize(plan, DEFAULT_SETTINGS, null).expiration).toBeNull();
   });
 
+  test('of a placed plan are the fill’s, over the days from the fill', () => {
+    const texts = { expiration: '2026-12-18', fillPrice: '5.50', fillFees: '2.00' };
+    const placed = (fillDate: string) =>
+      savedPlan('one', {
+        draft: exampleWith({ ...texts, fillDate }),
+        plannedOn: '2026-11-18',
+        placedOn: TODAY,
+      });
+    const { order, expiration } = summarize(placed('2026-11-23'), DEFAULT_SETTINGS, '2027-06-01');
+    expect(order.premium).toBe(5.5);
+    expect(order.annualized).toBeCloseTo((548 / 36_500) * (365 / 25), 12);
+    expect(order.breakeven).toBeCloseTo(365 - 5.48, 12);
+    expect(expiration).toBe('2026-12-18');
+    expect(summarize(placed(''), DEFAULT_SETTINGS, null).order.annualized).toBeCloseTo(
+      (548 / 36_500) * (365 / 28),
+      12,
+    );
+  });
+
   test('that cannot be worked out shows what it can', () => {
     expect(summaryOf({ premium: 'x', strike: '1e3' })).toMatchObject({
       expiration: null,

@@ -24,7 +24,7 @@ import {
   otherTabWrote,
   refuseWrites,
 } from './browser';
-import { CONTEXT, savedPlan, TODAY } from './drafts';
+import { CONTEXT, exampleWith, savedPlan, TODAY } from './drafts';
 
 const KEY = 'putwise.plans';
 
@@ -66,6 +66,9 @@ describe('a saved plan', () => {
       draft: { ...EXAMPLE_DRAFT, strike: '360' },
       ticks: [],
       plannedOn: TODAY,
+      quotedAt: null,
+      reasons: {},
+      placedOn: null,
       savedAt: '2026-11-20T16:00:00.000Z',
     });
     expect(stored()).toEqual([plan]);
@@ -77,7 +80,17 @@ describe('a saved plan', () => {
     saveAsNew('typed', '');
     const { draft, ...plan } = page().plans[0]!;
     expect(Object.values(draft).every((text) => typeof text === 'string')).toBe(true);
-    expect(Object.keys(plan)).toEqual(['id', 'name', 'note', 'ticks', 'plannedOn', 'savedAt']);
+    expect(Object.keys(plan)).toEqual([
+      'id',
+      'name',
+      'note',
+      'ticks',
+      'plannedOn',
+      'quotedAt',
+      'reasons',
+      'placedOn',
+      'savedAt',
+    ]);
   });
 
   test('counts its days from the day it was saved if they were the example’s', () => {
@@ -166,6 +179,9 @@ describe('undo', () => {
       openPlan: { id: 'id-one', savedAt: savedPlan('one').savedAt },
       ownAccount: null,
       plannedOn: TODAY,
+      quotedAt: null,
+      reasons: {},
+      placedOn: null,
     });
     expect(said()).toBe('Opened “one”.');
     undo();
@@ -187,9 +203,69 @@ describe('undo', () => {
       openPlan: null,
       ownAccount: null,
       plannedOn: TODAY,
+      quotedAt: null,
+      reasons: {},
+      placedOn: null,
     });
     undo();
     expect(page().work).toBe(before);
+  });
+});
+
+describe('a placed plan', () => {
+  const placed = (fillPrice = '') =>
+    savedPlan('one', {
+      draft: exampleWith({ expiration: '2026-12-18', fillPrice }),
+      quotedAt: '2026-11-20T15:55:00.000Z',
+      reasons: { freshQuote: 'the market is closed' },
+      placedOn: TODAY,
+    });
+
+  test('opens as it was placed, and saved over is placed still', () => {
+    holds(placed('5.45'));
+    openPlan(page().plans[0]!);
+    expect(page().work).toMatchObject({
+      draft: placed('5.45').draft,
+      quotedAt: '2026-11-20T15:55:00.000Z',
+      reasons: { freshQuote: 'the market is closed' },
+      placedOn: TODAY,
+    });
+    saveOver('renamed', '');
+    const { savedAt, ...rest } = placed('5.45');
+    expect(stored()).toEqual([{ ...rest, name: 'renamed', savedAt: expect.any(String) }]);
+    expect(stored()[0]!.savedAt).not.toBe(savedAt);
+  });
+
+  test('keeps its fill with its ticks at once', () => {
+    holds(placed());
+    openPlan(page().plans[0]!);
+    typeField('fillPrice', '5.45');
+    toggleTick('position');
+    keepTicks();
+    expect(stored()).toEqual([{ ...placed('5.45'), ticks: ['position'] }]);
+  });
+
+  test('shows the fill that another tab has entered, and keeps it with the next tick', () => {
+    holds(placed());
+    openPlan(page().plans[0]!);
+    otherTabSaves(placed('5.45'));
+    followPlans();
+    expect(page().work.draft.fillPrice).toBe('5.45');
+    toggleTick('a');
+    keepTicks();
+    expect(stored()[0]).toMatchObject({ ticks: ['a'], draft: { fillPrice: '5.45' } });
+  });
+
+  test('duplicated gives a plan that is not placed and has no fill', () => {
+    holds(placed('5.45'));
+    duplicatePlan(page().plans[0]!);
+    expect(stored()[0]).toEqual(placed('5.45'));
+    expect(stored()[1]).toEqual({
+      ...placed(),
+      id: expect.any(String),
+      name: 'one (copy)',
+      placedOn: null,
+    });
   });
 });
 
@@ -360,6 +436,22 @@ describe('a write that fails', () => {
 });
 
 describe('stored plans', () => {
+  test('of before orders were placed read as planned and not placed', () => {
+    const { quotedAt: _, reasons: __, placedOn: ___, ...old } = savedPlan('old');
+    localStorage.setItem(KEY, envelope([old]));
+    expect(readPlans()).toEqual({ plans: [savedPlan('old')], damaged: null, fromNewer: false });
+  });
+
+  test.each([
+    ['placed on no day', { placedOn: '2026-02-30' }],
+    ['quoted at no instant', { quotedAt: 'yesterday' }],
+    ['with a reason that is no text', { reasons: { freshQuote: 1 } }],
+  ])('%s are damaged', (_, parts) => {
+    const raw = envelope([{ ...savedPlan('odd'), ...parts }]);
+    localStorage.setItem(KEY, raw);
+    expect(readPlans()).toEqual({ plans: [], damaged: raw, fromNewer: false });
+  });
+
   test('that are none read as none', () => {
     expect(readPlans()).toEqual({ plans: [], damaged: null, fromNewer: false });
   });

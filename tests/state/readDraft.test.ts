@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIELD_NAMES, specOf, type FieldName } from '../../src/state/fields';
-import { readDraft } from '../../src/state/readDraft';
+import { filledOn, readDraft } from '../../src/state/readDraft';
 import { anyDraft, exampleInput, exampleWith, TODAY } from './drafts';
 
 const REQUIRED = FIELD_NAMES.filter((name) => specOf(name).required);
@@ -281,6 +281,39 @@ describe('what is asked of the figures', () => {
     expect(problems.pricesTo).toBe('Prices to must be more than $400.00');
     expect(input).toMatchObject({ pricesFrom: 400, pricesTo: null });
     expect(exampleInput({ pricesFrom: '300', pricesTo: '400' }).pricesTo).toBe(400);
+  });
+});
+
+describe('the fill', () => {
+  test('is the premium from then on, and the plan’s stays beside it', () => {
+    expect(exampleInput({ fillPrice: '5.45' })).toMatchObject({
+      premium: 5.45,
+      plannedPremium: 5.4,
+    });
+    expect(exampleInput()).toMatchObject({ premium: 5.4, plannedPremium: 5.4, fillPrice: null });
+  });
+
+  test.each([
+    [{ fillPrice: '365' }, 'fillPrice', 'Fill price must be less than the strike'],
+    [{ fillPrice: '0' }, 'fillPrice', 'Fill price must be more than $0'],
+    [{ fillFees: '-1' }, 'fillFees', 'Commission and fees paid must be $0 or more'],
+    [
+      { expiration: '2026-12-18', fillDate: '2026-12-21' },
+      'fillDate',
+      'Filled on must be at or before expiration',
+    ],
+  ] as const)('%o cannot have been, and holds up no figure', (texts, name, sentence) => {
+    const { input, problems } = read(texts);
+    expect(problems).toEqual({ [name]: sentence });
+    expect(input).toMatchObject({ premium: 5.4, [name]: null });
+  });
+
+  test('is on the day typed, or else on that of placing the order', () => {
+    const on = (fillDate: string) =>
+      filledOn(exampleWith({ expiration: '2026-12-18', fillDate }), TODAY);
+    expect(on('2026-11-23')).toBe('2026-11-23');
+    expect(on('2026-12-18')).toBe('2026-12-18');
+    expect([on(''), on('soon'), on('2026-12-19')]).toEqual([TODAY, TODAY, TODAY]);
   });
 });
 

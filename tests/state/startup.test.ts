@@ -26,6 +26,9 @@ const earlierWork = (strike: string) =>
     draft: exampleWith({ strike }),
     ticks: ['a'],
     plannedOn: '2026-11-18',
+    quotedAt: null,
+    reasons: {},
+    placedOn: null,
     openPlan: null,
     ownAccount: null,
   });
@@ -176,6 +179,31 @@ describe('what an earlier visit left', () => {
     pause();
     leave();
     expect(entriesOf(localStorage)).toEqual(before);
+  });
+
+  test('before orders were placed comes back with what it lacks as it starts', async () => {
+    const { quoteMaxMinutes, ...rules } = DEFAULT_SETTINGS.rules;
+    localStorage.setItem(SETTINGS, envelope({ ...DEFAULT_SETTINGS, rules, theme: 'dark' }));
+    const { data } = JSON.parse(earlierWork('360'));
+    const { quotedAt: _, reasons: __, placedOn: ___, ...old } = data;
+    localStorage.setItem(DRAFT, envelope(old));
+    const { page } = await openTab();
+    expect(quoteMaxMinutes).toBe(15);
+    expect(page().settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(page().work).toEqual(data);
+    expect(page().setAside).toBe(false);
+  });
+
+  test('that was placed is still placed, and typing over it before it is read starts anew', async () => {
+    const { data } = JSON.parse(earlierWork('360'));
+    const placed = { ...data, draft: { ...data.draft, fillPrice: '5.45' }, placedOn: TODAY };
+    localStorage.setItem(DRAFT, envelope(placed));
+    const first = await openTab();
+    expect(first.page().work).toEqual(placed);
+    first.leave();
+    const again = await openTab({ typedBefore: { strike: '350' } });
+    expect(again.page().work).toMatchObject({ placedOn: null, openPlan: null });
+    expect(again.draft()).toMatchObject({ strike: '350', fillPrice: '' });
   });
 
   test('with a plan open is still that plan, its ticks kept', async () => {

@@ -107,6 +107,51 @@ describe('figures', () => {
   });
 });
 
+describe('a placed plan', () => {
+  const placed = (fillDate = '') =>
+    savedPlan('placed', {
+      draft: exampleWith({ expiration: '2026-12-18', fillPrice: '5.50', fillFees: '2', fillDate }),
+      placedOn: TODAY,
+    });
+  const onDay = (today: string) => () => usePage.setState({ clock: { today, now: NOW } });
+
+  test('is worked out as of the day it was placed, whatever the day is now', () => {
+    const { view, does } = watched();
+    does(() => openPlan(placed()));
+    const before = view().plan!;
+    expect(before).toMatchObject({ days: 28, today: TODAY, expiration: '2026-12-18' });
+    does(onDay('2027-06-01'));
+    expect(view().plan).toBe(before);
+    expect(view()).toMatchObject({ waitingFor: null, problems: {}, following: { days: '28' } });
+  });
+
+  test('is worked out as of the day of the fill once that is typed', () => {
+    const { view, does, type } = watched();
+    does(() => openPlan(placed()));
+    type('fillDate', '2026-11-23');
+    expect(view().plan).toMatchObject({ days: 25, today: '2026-11-23' });
+    type('fillDate', '2026-12-24');
+    expect(view().plan).toMatchObject({ days: 28, today: TODAY });
+    expect(view().asked).toEqual({ fillDate: 'Filled on must be at or before expiration' });
+  });
+
+  test('is there before the clock has been read', () => {
+    usePage.setState({ clock: null });
+    const { view, does } = watched();
+    does(() => openPlan(placed()));
+    expect(view().plan).toMatchObject({ days: 28, today: TODAY });
+  });
+
+  test('edited becomes a plan of today', () => {
+    const { view, does, type } = watched();
+    does(() => openPlan(placed()));
+    does(onDay('2026-11-30'));
+    type('premium', '6');
+    expect(view().plan).toMatchObject({ days: 18, today: '2026-11-30' });
+    expect(view().plan!.terms.premium).toBe(6);
+  });
+});
+
 describe('days and date', () => {
   test('follow each other', () => {
     const { view, type } = watched();

@@ -1,4 +1,5 @@
 import type { RuleName, RuleStatus, Verdict } from './rules';
+import { RULE_PROFILES } from './ruleThresholds';
 
 /*
  * What stands between a plan and its order: the trader's own rules that a mistake in the order
@@ -23,7 +24,7 @@ export interface GuardRail {
 }
 
 /** Minutes a quote may be old, unless the trader says otherwise. */
-export const QUOTE_MAX_MINUTES = 15;
+export const QUOTE_MAX_MINUTES = RULE_PROFILES.starter.quoteMaxMinutes;
 
 export interface OrderFacts {
   /** What judgeTrade says of the order, its limit being the premium. */

@@ -21,6 +21,8 @@ export interface RuleThresholds {
   readonly firstTrades: number;
   /** Largest share of the account one position may tie up, decimal. */
   readonly maxWeight: number;
+  /** Minutes a quote may be old when the order is made from it. */
+  readonly quoteMaxMinutes: number;
 }
 
 const STARTER: RuleThresholds = {
@@ -37,6 +39,7 @@ const STARTER: RuleThresholds = {
   cashBuffer: 0.1,
   firstTrades: 3,
   maxWeight: 0.2,
+  quoteMaxMinutes: 15,
 };
 
 /** Ready-made sets of thresholds. */

@@ -14,7 +14,8 @@ export interface Stress {
   readonly profitTotal: number;
   /**
    * The loss in months of this premium: over what the put pays in a twelfth of a year. Null where
-   * nothing is lost, the put pays nothing or no day is left.
+   * nothing is lost, the put pays nothing or no day is left; beyond the largest number it stays
+   * there.
    */
   readonly monthsOfPremium: number | null;
   /** Reg-T margin a naked put needs now, with the market's price as its mark. */
@@ -27,7 +28,9 @@ const DAYS_PER_MONTH = 365 / 12;
 
 function monthsOf(lossTotal: number, { terms }: RunningPut): number | null {
   const perMonth = (netPremiumTotal(terms) / terms.daysToExpiration) * DAYS_PER_MONTH;
-  return lossTotal > 0 && perMonth > 0 && Number.isFinite(perMonth) ? lossTotal / perMonth : null;
+  return lossTotal > 0 && perMonth > 0 && Number.isFinite(perMonth)
+    ? Math.min(lossTotal / perMonth, Number.MAX_VALUE)
+    : null;
 }
 
 /**

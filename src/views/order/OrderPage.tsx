@@ -1,4 +1,46 @@
+import { lazy, Suspense } from 'react';
+import { usePlan, type PlanView } from '../../state/usePlan';
+import styles from './Order.module.css';
+import { OrderSheetOnDemand } from './OrderSheetOnDemand';
+
+const OrderCards = lazy(() => import('./OrderCards'));
+
 /** Order: how do I place it without a mistake? */
 export default function OrderPage() {
-  return <main id="order" />;
+  const view = usePlan();
+  const { plan, waitingFor } = view;
+  return (
+    <>
+      <main className={styles.page} id="order">
+        {plan ? (
+          <Suspense fallback={<h1 className="visually-hidden">Order</h1>}>
+            <OrderCards plan={plan} view={view} />
+          </Suspense>
+        ) : (
+          <Empty view={view} />
+        )}
+      </main>
+      <OrderSheetOnDemand plan={plan} waitingFor={waitingFor} />
+    </>
+  );
+}
+
+/** Nothing to order yet. */
+function Empty({ view: { problems, waitingFor } }: { readonly view: PlanView }) {
+  const [problem] = Object.values(problems);
+  return (
+    <div className={styles.head}>
+      <h1>There is no trade to order yet.</h1>
+      {waitingFor && (
+        <p>
+          Next: {waitingFor}. {problem}.
+        </p>
+      )}
+      <p>
+        <a className="button" href="#plan">
+          Plan the trade
+        </a>
+      </p>
+    </div>
+  );
 }

@@ -3,7 +3,7 @@ import type { PlanDetails } from '../../state/planDetails';
 import { toggleTick } from '../../state/work';
 import { Card } from '../../ui/Card';
 import styles from './Checklist.module.css';
-import { CHECKLIST, type ChecklistLine } from './checklistLines';
+import { CHECKLIST, type ChecklistLine } from '../../state/checklistLines';
 import { VerdictLine } from './VerdictLine';
 
 /** The first trade step by step; what the figures can judge is judged. */

@@ -14,7 +14,7 @@ import {
   usdTotal,
 } from '../../text/format';
 import { conventionWords, NO_YEARLY_RATE, putName, roomWords, yearly } from '../../state/planWords';
-import styles from './PrintSheet.module.css';
+import styles from '../../ui/PrintSheet.module.css';
 
 function Figures({ rows }: { readonly rows: readonly (readonly [string, string])[] }) {
   return (
@@ -93,7 +93,7 @@ export function Ticket({ plan }: { readonly plan: PlanDetails }) {
             'Contract',
             `${putName(plan)}, ${expiration && input.expiration ? shortDate(expiration) : count(plan.days, 'day')}`,
           ],
-          ['Order', limit(ticket.sellLimit, 'DAY · SMART')],
+          ['Order', limit(ticket.sellLimit, `${input.timeInForce ?? 'DAY'} · SMART`)],
           [
             'Expect in the preview: maximum loss',
             usdTotal(plan.analysis.collateralTotal - plan.analysis.grossPremiumTotal),

@@ -5,12 +5,12 @@ import { withOutlook } from '../../state/outlook';
 import type { Plan } from '../../state/plan';
 import { deriveDetails, type PlanDetails } from '../../state/planDetails';
 import { DASH, longDate, percentBrief, price, usdTotal } from '../../text/format';
-import { CHECKLIST, type ChecklistLine } from './checklistLines';
+import { CHECKLIST, type ChecklistLine } from '../../state/checklistLines';
 import { conventionWords, promise, putName } from '../../state/planWords';
 import { PaysAndRisks, Ticket } from './PrintFigures';
 import { PrintProfitTable } from './PrintProfitTable';
-import styles from './PrintSheet.module.css';
-import { foundWords, RULE_WORDS, STATUS } from './ruleWords';
+import styles from '../../ui/PrintSheet.module.css';
+import { foundWords, RULE_WORDS, STATUS } from '../../state/ruleWords';
 
 interface PrintSheetProps {
   readonly plan: Plan | null;

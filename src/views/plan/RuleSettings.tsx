@@ -29,6 +29,7 @@ const THRESHOLDS: readonly Threshold[] = [
   { name: 'earningsDays', label: 'Days free of earnings, at least', kind: 'whole' },
   { name: 'firstTrades', label: 'Trades of one contract first', kind: 'whole' },
   { name: 'maxWeight', label: 'Largest share of the account', kind: 'percent' },
+  { name: 'quoteMaxMinutes', label: 'Oldest quote, minutes', kind: 'whole' },
 ];
 
 /** The other end of a range, which a limit may not pass. */

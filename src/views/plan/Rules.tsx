@@ -7,7 +7,7 @@ import { typeField } from '../../state/work';
 import { Card } from '../../ui/Card';
 import { Choice } from '../../ui/Choice';
 import styles from './Rules.module.css';
-import { RULE_WORDS } from './ruleWords';
+import { RULE_WORDS } from '../../state/ruleWords';
 import { VerdictLine } from './VerdictLine';
 
 const RuleSettings = lazy(() => import('./RuleSettings'));

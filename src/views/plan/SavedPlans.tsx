@@ -147,6 +147,7 @@ function PlanRow({ summary, onDescribe }: PlanRowProps) {
         <button type="button" className="plain" onClick={() => openPlan(plan)}>
           {plan.name}
         </button>
+        {plan.placedOn !== null && <span className={styles.open}> placed</span>}
         {open && <span className={styles.open}> open</span>}
         {plan.note && <p className={styles.note}>{plan.note}</p>}
       </th>

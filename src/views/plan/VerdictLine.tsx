@@ -1,6 +1,6 @@
 import type { RuleName } from '../../core/trade/rules';
 import type { PlanDetails } from '../../state/planDetails';
-import { foundWords, STATUS } from './ruleWords';
+import { foundWords, STATUS } from '../../state/ruleWords';
 import styles from './VerdictLine.module.css';
 
 interface VerdictLineProps {

@@ -18,6 +18,7 @@ describe('profiles of rules', () => {
       cashBuffer: 0.1,
       firstTrades: 3,
       maxWeight: 0.2,
+      quoteMaxMinutes: 15,
     });
   });
 

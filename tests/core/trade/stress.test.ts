@@ -54,6 +54,15 @@ describe('a shock', () => {
     expect(stressShortPut(unpaid, shock).monthsOfPremium).toBeNull();
   });
 
+  test('told in months of next to nothing ends at the largest number', () => {
+    const next = { ...ninetyFivePut, premium: Number.MIN_VALUE, openFeesTotal: 0 };
+    const stressed = stressShortPut(
+      { ...ninetyFive, terms: next },
+      { gap: 0.5, volatilityRise: 0 },
+    );
+    expect(stressed.monthsOfPremium).toBe(Number.MAX_VALUE);
+  });
+
   test('costs more the further the stock falls and the higher volatility goes', () => {
     const shocks = fc.record({
       gap: fc.double({ min: 0, max: 0.9, noNaN: true }),

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { usePage } from '../../../src/state/page';
 import { field, figure, openPage, retype, row } from './planPage';
 
 const OUTCOMES = 'What the trade makes or loses at expiration';
@@ -189,6 +190,16 @@ describe('rules', () => {
     await user.type(field('Most days'), '36');
     const rules = screen.getByRole('region', { name: 'Your rules' });
     expect(within(rules).getByText('30 to 36 days', { exact: false })).toHaveTextContent('Warning');
+  });
+
+  test('let the user say how old a quote may be', async () => {
+    const user = await openPage();
+    await user.click(screen.getByRole('button', { name: 'Edit rules' }));
+    const minutes = await screen.findByLabelText('Oldest quote, minutes');
+    expect(minutes).toHaveValue('15');
+    await user.clear(minutes);
+    await user.type(minutes, '5');
+    expect(usePage.getState().settings.rules.quoteMaxMinutes).toBe(5);
   });
 
   test('take a yes or no where only the user knows', async () => {

@@ -1,7 +1,6 @@
-import type { RuleName } from '../../core/trade/rules';
-import { TAKE_PROFIT_TICK, type PlanDetails } from '../../state/planDetails';
-
-import { count, price, usdBrief, usdExact, usdTotal } from '../../text/format';
+import type { RuleName } from '../core/trade/rules';
+import { count, percentBrief, price, usdBrief, usdExact, usdTotal } from '../text/format';
+import { TAKE_PROFIT_TICK, takeProfitShareOf, type PlanDetails } from './planDetails';
 import { RULE_WORDS } from './ruleWords';
 
 /** One line: judged by a rule where the figures can tell, ticked by hand where they cannot. */
@@ -15,6 +14,8 @@ export interface ChecklistLine {
 
 export interface ChecklistGroup {
   readonly title: string;
+  /** When its lines come up: before the order is filled, or after. */
+  readonly phase: 'before' | 'after';
   readonly lines: readonly ChecklistLine[];
 }
 
@@ -30,8 +31,12 @@ const byHand = (id: string, words: string | ((plan: PlanDetails) => string)): Ch
   words: typeof words === 'string' ? () => words : words,
 });
 
-const takeProfit = ({ ticket }: PlanDetails) =>
-  ticket.takeProfitLimit === null ? 'half the premium' : price(ticket.takeProfitLimit);
+function takeProfit(plan: PlanDetails): string {
+  const { takeProfitLimit } = plan.ticket;
+  return takeProfitLimit === null
+    ? `${percentBrief(1 - takeProfitShareOf(plan))} of the premium`
+    : price(takeProfitLimit);
+}
 
 function buyingPower({ input, analysis, margin }: PlanDetails): string {
   if (input.account !== 'margin') {
@@ -46,6 +51,7 @@ function buyingPower({ input, analysis, margin }: PlanDetails): string {
 export const CHECKLIST: readonly ChecklistGroup[] = [
   {
     title: 'Before trading',
+    phase: 'before',
     lines: [
       byHand('permission', 'Option permission covers short puts'),
       {
@@ -59,6 +65,7 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
   },
   {
     title: 'Setting up the trade',
+    phase: 'before',
     lines: [
       byHand('chain', 'Option chain opened, puts side'),
       judged('daysWindow', ''),
@@ -71,6 +78,7 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
   },
   {
     title: 'After the fill',
+    phase: 'after',
     lines: [
       byHand('position', ({ input }) => `Position shows −${count(input.contracts, 'put')}`),
       byHand('cashUp', ({ analysis, openFees }) => {
@@ -87,6 +95,7 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
   },
   {
     title: 'Managing it',
+    phase: 'after',
     lines: [
       byHand('watchPrice', ({ terms }) => `Stock against ${usdBrief(terms.strike)}, each day`),
       byHand('watchEarnings', 'News and earnings date'),

@@ -1,18 +1,38 @@
+import { isOnTick } from '../core/market/tickSize';
+import type { RailName } from '../core/trade/guardRails';
 import {
+  limitFault,
+  type LimitFault,
   type MissingFact,
   type RuleName,
   type RuleStatus,
   type Verdict,
-} from '../../core/trade/rules';
-import { type RuleThresholds } from '../../core/trade/ruleThresholds';
-import type { Plan } from '../../state/plan';
-import { count, number, percent, percentBrief, usd, usdBrief } from '../../text/format';
+} from '../core/trade/rules';
+import { type RuleThresholds } from '../core/trade/ruleThresholds';
+import { count, number, percent, percentBrief, usd, usdBrief } from '../text/format';
+import type { Order } from './order';
+import type { Plan } from './plan';
+import { tickClassOf } from './planDetails';
 
 interface RuleWords {
   /** What the rule asks, with its thresholds. */
   readonly asks: (rules: RuleThresholds, plan: Plan) => string;
   /** The figure the verdict rests on. */
   readonly found: (value: number, plan: Plan) => string;
+}
+
+const FAULT_WORDS: Readonly<Record<LimitFault, string>> = {
+  offTick: 'between price steps',
+  aboveAsk: 'above the ask',
+  belowBid: 'below the bid',
+};
+
+/** What is wrong with the limit, if anything is: `, above the ask`. */
+function faultWords(limit: number, plan: Plan): string {
+  const { bid, ask } = plan.input;
+  const limitIsOnTick = isOnTick(limit, tickClassOf(plan));
+  const fault = limitFault({ limit, limitIsOnTick, bid, ask });
+  return fault === null ? '' : `, ${FAULT_WORDS[fault]}`;
 }
 
 const inDays = (days: number) => (days < 0 ? 'past' : `in ${count(days, 'day')}`);
@@ -42,7 +62,7 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
   },
   saneLimit: {
     asks: () => 'Limit from bid to ask, on a price step',
-    found: (value) => usd(value),
+    found: (value, plan) => usd(value) + faultWords(value, plan),
   },
   openInterestFloor: {
     asks: ({ minOpenInterest }) => `Open interest ${number(minOpenInterest)} or more`,
@@ -122,4 +142,29 @@ export const STATUS: Readonly<
 export function foundWords(name: RuleName, verdict: Verdict, plan: Plan): string {
   if (verdict.status === 'unknown') return MISSING_WORDS[verdict.missing];
   return verdict.value === null ? '' : RULE_WORDS[name].found(verdict.value, plan);
+}
+
+/** How old the quote is, or what to do where that cannot be told. */
+function quoteWords({ plan, quoteAgeMinutes: age, isPlaced, rails }: Order): string {
+  const { bid, ask } = plan.input;
+  if (bid === null || ask === null) return MISSING_WORDS.bidAndAsk;
+  if (isPlaced) {
+    const { verdict } = rails.find(({ rail }) => rail === 'freshQuote')!;
+    if (verdict !== 'unknown') return verdict === 'fail' ? 'older when placed' : '';
+  }
+  if (age === null) return 'not known how old: type bid and ask again';
+  return age < 0 ? 'from a clock set wrong: type bid and ask again' : `${count(age, 'minute')} old`;
+}
+
+/** A guard rail in words: what it asks, and the figure found or what to enter for one. */
+export function railWords(rail: RailName, order: Order) {
+  const { plan } = order;
+  if (rail === 'freshQuote') {
+    const most = count(plan.rules.quoteMaxMinutes, 'minute');
+    return { asks: `Quote at most ${most} old`, found: quoteWords(order) };
+  }
+  return {
+    asks: RULE_WORDS[rail].asks(plan.rules, plan),
+    found: foundWords(rail, plan.verdicts[rail], plan),
+  };
 }

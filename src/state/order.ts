@@ -1,0 +1,131 @@
+import { nearestExpirations } from '../core/market/expirations';
+import { isTradingDay } from '../core/market/holidays';
+import { guardRails, unanswered, type GuardRail, type RailName } from '../core/trade/guardRails';
+import { orderPreview } from '../core/trade/orderPreview';
+import { priceLadder, type LadderStep } from '../core/trade/priceLadder';
+import type { PutTerms } from '../core/trade/shortPut';
+import { soldAt } from '../core/trade/soldAt';
+import { takeProfitOutcomes, type TakeProfitOutcome } from '../core/trade/takeProfit';
+import type { Ticket } from '../files/ticketText';
+import { longDate } from '../text/format';
+import type { Work } from './page';
+import { feeSchedule, termsAfterFees } from './plan';
+import { takeProfitShareOf, tickClassOf, type PlanDetails } from './planDetails';
+
+/** The planned trade as an order: what to send, and what stands between it and the broker. */
+export interface Order {
+  readonly plan: PlanDetails;
+  /** Why there is no order yet, in one sentence; null when there is one. */
+  readonly obstacle: string | null;
+  /** Expirations to choose instead of a day on which nothing trades. */
+  readonly nearest: readonly string[];
+  /** What to send; null while an obstacle stands. */
+  readonly ticket: Ticket | null;
+  /** Share of the premium that the take-profit order keeps, a decimal. */
+  readonly takeProfitShare: number;
+  /** Prices to sell at, from the bid to the middle of bid and ask. */
+  readonly ladder: readonly LadderStep[];
+  /** What the take-profit order earns, of the sale as filled or else at its limit. */
+  readonly takeProfit: readonly TakeProfitOutcome[];
+  readonly rails: readonly GuardRail[];
+  /** Minutes since bid and ask were typed; null without a quote, and once the order is placed. */
+  readonly quoteAgeMinutes: number | null;
+  /** Rails that fail and still lack a reason. */
+  readonly unanswered: readonly RailName[];
+  /** Whether the cash entered pays for every share; null while no cash is entered. */
+  readonly isCashSecured: boolean | null;
+  readonly isPlaced: boolean;
+}
+
+function obstacleOf({ expiration, ticket }: PlanDetails): string | null {
+  if (expiration === null) return 'Today’s date is not known yet.';
+  if (!isTradingDay(expiration)) {
+    return `No options expire on ${longDate(expiration)}: nothing trades that day.`;
+  }
+  return ticket.sellLimit === null ? 'The premium is less than the smallest price step.' : null;
+}
+
+function nearestOf({ expiration, today }: PlanDetails): readonly string[] {
+  if (expiration === null || isTradingDay(expiration)) return [];
+  const { before, after } = nearestExpirations(expiration);
+  return [before, after].filter((date) => date >= today!);
+}
+
+/** The page's clock is read once a minute, so that a quote may seem to come from the next one. */
+function quoteAge({ input }: PlanDetails, { quotedAt }: Work, nowMs: number | null) {
+  if (quotedAt === null || nowMs === null || input.bid === null || input.ask === null) return null;
+  const minutes = Math.ceil((nowMs - Date.parse(quotedAt)) / 60_000);
+  return minutes > -2 ? Math.max(0, minutes) : minutes;
+}
+
+/**
+ * The rails of the order. Once it is placed its quote ages no more: it was fresh then, unknown, or
+ * too old for a reason that is kept.
+ */
+function railsOf(plan: PlanDetails, { placedOn, reasons }: Work, ageMinutes: number | null) {
+  const { quoteMaxMinutes } = plan.rules;
+  const agedAtPlacing = reasons['freshQuote'] === undefined ? 0 : quoteMaxMinutes + 1;
+  return guardRails({
+    verdicts: plan.verdicts,
+    quoteAgeMinutes: placedOn !== null && ageMinutes !== null ? agedAtPlacing : ageMinutes,
+    quoteMaxMinutes,
+  });
+}
+
+/** What the sale brought, once its price is known; at its limit until then. */
+const soldTerms = ({ input }: PlanDetails, atLimit: PutTerms): PutTerms =>
+  input.fillPrice === null ? atLimit : termsAfterFees(input);
+
+/** The order of a plan at an instant, epoch milliseconds; null before the clock has been read. */
+export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Order {
+  const { input, convention, expiration, terms, verdicts } = plan;
+  const { sellLimit, takeProfitLimit } = plan.ticket;
+  const schedule = feeSchedule(input);
+  const planned: PutTerms = { ...termsAfterFees(input), premium: input.plannedPremium };
+  const obstacle = obstacleOf(plan);
+  const sold = sellLimit === null ? null : soldAt(planned, sellLimit, schedule);
+  const ageMinutes = quoteAge(plan, work, nowMs);
+  const rails = railsOf(plan, work, ageMinutes);
+  const { status } = verdicts.cashSecured;
+  return {
+    plan,
+    obstacle,
+    nearest: nearestOf(plan),
+    ticket:
+      obstacle === null && sold
+        ? {
+            symbol: input.stock ?? '',
+            expiration: expiration!,
+            strike: terms.strike,
+            contracts: terms.contracts,
+            sellLimit: sold.premium,
+            takeProfitLimit,
+            timeInForce: input.timeInForce === 'GTC' ? 'GTC' : 'DAY',
+            preview: orderPreview(sold, input.spot),
+          }
+        : null,
+    takeProfitShare: takeProfitShareOf(plan),
+    ladder: priceLadder({
+      terms: planned,
+      bid: input.bid,
+      ask: input.ask,
+      tickClass: tickClassOf(plan),
+      convention,
+      schedule,
+    }),
+    takeProfit:
+      sold && takeProfitLimit !== null
+        ? takeProfitOutcomes({
+            terms: soldTerms(plan, sold),
+            closePrice: takeProfitLimit,
+            convention,
+            schedule,
+          })
+        : [],
+    rails,
+    quoteAgeMinutes: work.placedOn === null ? ageMinutes : null,
+    unanswered: unanswered(rails, work.reasons),
+    isCashSecured: status === 'unknown' ? null : status === 'pass',
+    isPlaced: work.placedOn !== null,
+  };
+}

@@ -1,0 +1,111 @@
+import { unanswered, type RailName } from '../core/trade/guardRails';
+import { typed } from './draft';
+import { FIELDS } from './fields';
+import { orderOf, type Order } from './order';
+import { withOutlook } from './outlook';
+import { say, usePage, type Work } from './page';
+import { derivePlan } from './plan';
+import { deriveDetails } from './planDetails';
+import { suggestedName } from './planName';
+import { changePlans, keepTicks, readPlans, saveAsNew, saveOver } from './plans';
+import { readDraft } from './readDraft';
+import type { SavedPlan } from './savedPlan';
+import { putOnPage, typeField } from './work';
+
+/** What a guard rail is called where its reason is missing. */
+const RAIL_NAMES: Readonly<Record<RailName, string>> = {
+  cashSecured: 'cash',
+  saneLimit: 'limit',
+  spreadWidth: 'bid–ask spread',
+  noEarnings: 'earnings date',
+  positionWeight: 'share of the account',
+  firstTradeSize: 'number of contracts',
+  freshQuote: 'age of the quote',
+};
+
+const LIST = new Intl.ListFormat('en-US');
+
+/**
+ * Why the order cannot be marked as placed, in one sentence; null where nothing is missing.
+ * `waitingFor` is the label of the field that holds the figures up.
+ */
+export function placingObstacle(order: Order | null, waitingFor: string | null): string | null {
+  if (waitingFor !== null) return `${waitingFor} cannot be worked with as it stands.`;
+  if (order === null) return 'The figures are not here yet.';
+  if (order.obstacle !== null) return order.obstacle;
+  if (order.unanswered.length === 0) return null;
+  const rails = order.unanswered.map((rail) => RAIL_NAMES[rail]);
+  return `Give a reason for each guard rail that fails: ${LIST.format(rails)}.`;
+}
+
+/** The order as typed this moment, whatever the page shows of it so far. */
+function currentOrder() {
+  const { work, settings, clock } = usePage.getState();
+  const { input, waitingFor } = readDraft(work.draft, clock && clock.today);
+  const plan = input && derivePlan(input, { ...settings, clock });
+  return {
+    waitingFor: waitingFor && FIELDS[waitingFor].label,
+    order: plan && orderOf(deriveDetails(withOutlook(plan), work.ticks), work, clock && clock.now),
+  };
+}
+
+/** The work as it stands from now on: its expiration a date, its reasons those that were needed. */
+function frozen(work: Work, { ticket, rails }: Order, today: string): Work {
+  const needed = new Set<string>(unanswered(rails, {}));
+  return {
+    ...work,
+    draft: typed(work.draft, 'expiration', ticket!.expiration),
+    reasons: Object.fromEntries(Object.entries(work.reasons).filter(([rail]) => needed.has(rail))),
+    placedOn: today,
+  };
+}
+
+/** Freezes the work and saves it; false, with the work as it was, where nothing can be written. */
+function saveFrozen(work: Work): boolean {
+  const before = usePage.getState().work;
+  usePage.setState({ work });
+  const open = readPlans().plans.find(({ id }) => id === work.openPlan?.id);
+  const saved = open ? saveOver(open.name, open.note) : saveAsNew(suggestedName(work.draft), '');
+  if (!saved) usePage.setState({ work: before });
+  return saved;
+}
+
+/** Puts the plans and the work back as they were before placing. */
+function unplace(id: string, before: Work, saved: SavedPlan | undefined) {
+  const putBack = (plans: readonly SavedPlan[]) =>
+    plans.flatMap((plan) => (plan.id === id ? (saved ?? []) : plan));
+  if (!changePlans(putBack)) return;
+  putOnPage(before);
+  say('Undone: the plan is not placed.');
+}
+
+/**
+ * Marks the order as placed: the plan is saved and stands as it was from now on. Refuses, and says
+ * why, while something is missing.
+ */
+export function placePlan(): boolean {
+  const { work: before, clock } = usePage.getState();
+  const { order, waitingFor } = currentOrder();
+  const obstacle =
+    before.placedOn === null ? placingObstacle(order, waitingFor) : 'It is placed already.';
+  if (obstacle !== null || !clock) {
+    say(`Not marked as placed. ${obstacle}`);
+    return false;
+  }
+  const { plans } = readPlans();
+  if (!saveFrozen(frozen(before, order!, clock.today))) return false;
+  const { id } = usePage.getState().work.openPlan!;
+  const saved = plans.find((plan) => plan.id === id);
+  say('Marked as placed. The plan now stands as it was; enter the fill when it comes.', () =>
+    unplace(id, before, saved),
+  );
+  return true;
+}
+
+type FillField = 'fillPrice' | 'fillFees' | 'fillDate' | 'fillTime';
+
+/** Types how the order was filled, and keeps it with the placed plan at once. */
+export function typeFill(name: FillField, text: string) {
+  typeField(name, text);
+  keepTicks();
+}

@@ -1,0 +1,41 @@
+import type { ChecklistGroup, ChecklistLine } from '../../state/checklistLines';
+import { usePage } from '../../state/page';
+import type { PlanDetails } from '../../state/planDetails';
+import { keepTicks } from '../../state/plans';
+import { toggleTick } from '../../state/work';
+import styles from './Order.module.css';
+
+interface AfterFillProps {
+  readonly group: ChecklistGroup;
+  readonly plan: PlanDetails;
+}
+
+/** A part of the checklist that comes up once the order has filled. */
+export function AfterFill({ group: { title, lines }, plan }: AfterFillProps) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className={`${styles.lines} ${styles.two}`}>
+        {lines.map((line) => (
+          <Line key={line.id} line={line} words={line.words(plan)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Line({ line: { id }, words }: { readonly line: ChecklistLine; readonly words: string }) {
+  const ticked = usePage((page) => page.work.ticks.includes(id));
+  const onChange = () => {
+    toggleTick(id);
+    keepTicks();
+  };
+  return (
+    <li>
+      <label className={styles.line}>
+        <input type="checkbox" checked={ticked} onChange={onChange} />
+        <span>{words}</span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Order } from '../../state/order';
+import { yearly } from '../../state/planWords';
+import { typeField } from '../../state/work';
+import { DASH, price, usdTotal } from '../../text/format';
+import { ScrollRegion } from '../../ui/ScrollRegion';
+import table from '../../ui/NumberTable.module.css';
+import styles from './Order.module.css';
+
+interface LimitLadderProps {
+  readonly order: Order;
+  /** What the yearly returns rest on. */
+  readonly convention: string;
+}
+
+const CAPTION = 'What each limit pays, from the bid to the middle';
+
+/** The prices to ask; choosing one makes it the premium of the plan. */
+export function LimitLadder({ order, convention }: LimitLadderProps) {
+  const { bid, ask } = order.plan.input;
+  const chosen = order.plan.input.plannedPremium;
+  if (order.ladder.length === 0) {
+    return <p className={styles.note}>No price step lies from the bid to the middle.</p>;
+  }
+  return (
+    <>
+      <ScrollRegion label={CAPTION}>
+        <table className={table.table}>
+          <caption className="visually-hidden">{CAPTION}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Limit</th>
+              <th scope="col">Premium kept</th>
+              <th scope="col">A year</th>
+            </tr>
+          </thead>
+          <tbody>
+            {order.ladder.map(({ limit, netPremiumTotal, annualizedReturn }) => (
+              <tr key={limit}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={limit === chosen ? 'primary' : undefined}
+                    aria-pressed={limit === chosen}
+                    aria-label={`Sell at ${price(limit)}`}
+                    onClick={() => typeField('premium', price(limit))}
+                  >
+                    {price(limit)}
+                  </button>
+                  {limit === chosen && ' chosen'}
+                </th>
+                <td>{usdTotal(netPremiumTotal)}</td>
+                <td>{yearly(annualizedReturn) ?? DASH}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p className={styles.note}>
+        {bid === null || ask === null
+          ? 'Enter bid and ask to see the steps between them.'
+          : 'The bid is what a seller can count on; the nearer to the ask, the longer it may take to fill, or it never does.'}{' '}
+        A year: {convention}
+        {order.plan.days === 0 && '; one that expires today has no yearly rate'}.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Plan } from '../../state/plan';
+import { useOrder } from '../../state/useOrder';
+import { useOutlook } from '../../state/useOutlook';
+import type { PlanView } from '../../state/usePlan';
+import { typeField } from '../../state/work';
+import { shortDate } from '../../text/format';
+import { FilesCard } from './FilesCard';
+import styles from './Order.module.css';
+import { orderTitle, securedWords } from './orderWords';
+import { PlacingCard } from './PlacingCard';
+import { RailsCard } from './RailsCard';
+import { StepsCard } from './StepsCard';
+import { TakeProfitCard } from './TakeProfitCard';
+import { TicketCard } from './TicketCard';
+import type { OrderCardProps } from './orderCard';
+
+interface OrderCardsProps {
+  readonly plan: Plan;
+  readonly view: PlanView;
+}
+
+/** The order of the planned trade, from its ticket to its fill. */
+export default function OrderCards({ plan, view }: OrderCardsProps) {
+  const order = useOrder(useOutlook(plan));
+  const card: OrderCardProps = { order, problems: view.problems, waitingFor: view.waitingFor };
+  return (
+    <>
+      <Head {...card} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <TicketCard {...card} />
+          <RailsCard {...card} />
+          <TakeProfitCard {...card} />
+        </div>
+        <div className={styles.column}>
+          <StepsCard {...card} />
+          <FilesCard {...card} />
+          <PlacingCard {...card} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The order in one sentence, what secures it, and what keeps it from being one. */
+function Head({ order, waitingFor }: OrderCardProps) {
+  return (
+    <div className={styles.head}>
+      <h1 tabIndex={-1}>{orderTitle(order)}</h1>
+      <p>
+        {securedWords(order)}{' '}
+        <a className="plain" href="#plan">
+          {order.isPlaced ? 'See the figures in Plan' : 'Change the trade in Plan'}
+        </a>
+      </p>
+      {waitingFor && (
+        <p className={styles.notice}>
+          <strong>Waiting for: {waitingFor}.</strong> Until it can be read there is no order; the
+          figures below are the last ones that could be worked out.
+        </p>
+      )}
+      {order.obstacle !== null && (
+        <p className={styles.notice} role="note">
+          <strong>No order yet.</strong> {order.obstacle}
+          {order.nearest.length > 0 && ' Nearest expirations: '}
+          {order.nearest.map((date) => (
+            <button
+              key={date}
+              type="button"
+              className="plain"
+              onClick={({ currentTarget }) => {
+                // The button goes with its question, so the focus moves to the answer.
+                currentTarget.closest('main')?.querySelector('h1')?.focus();
+                typeField('expiration', date);
+              }}
+            >
+              {shortDate(date)}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

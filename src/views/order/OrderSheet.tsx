@@ -1,0 +1,140 @@
+import { ticketLines } from '../../files/ticketText';
+import type { Order } from '../../state/order';
+import { usePage } from '../../state/page';
+import type { Plan } from '../../state/plan';
+import { conventionWords, yearly } from '../../state/planWords';
+import { railWords, STATUS } from '../../state/ruleWords';
+import { useOrder } from '../../state/useOrder';
+import { withOutlook } from '../../state/outlook';
+import { count, DASH, longDate, usdResult } from '../../text/format';
+import styles from '../../ui/PrintSheet.module.css';
+import { orderTitle, securedWords } from './orderWords';
+import { stepsOf } from './steps';
+
+interface OrderSheetProps {
+  readonly plan: Plan | null;
+  readonly waitingFor: string | null;
+}
+
+/** What is printed: the order on one page, or why there is none to print. */
+export default function OrderSheet({ plan, waitingFor }: OrderSheetProps) {
+  if (plan && !waitingFor) return <Sheet plan={plan} />;
+  return (
+    <p className={styles.none} data-print-sheet="">
+      No order to print:{' '}
+      {waitingFor ? `${waitingFor} cannot be worked with as it stands.` : 'nothing is typed yet.'}{' '}
+      Mend it in Putwise, then print again.
+    </p>
+  );
+}
+
+function Sheet({ plan }: { readonly plan: Plan }) {
+  const order = useOrder(withOutlook(plan));
+  const today = usePage((page) => page.clock?.today);
+  const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));
+  const { ticket, obstacle } = order;
+  return (
+    <article className={styles.sheet} data-print-sheet="">
+      <header>
+        <h1>{orderTitle(order)}</h1>
+        <span>
+          Order of {today ? longDate(today) : DASH}
+          {open && ` · ${open.name}`}
+        </span>
+      </header>
+      <p className={styles.lead}>{securedWords(order)}</p>
+      <div className={styles.columns}>
+        <div>
+          <section>
+            <h2>Ticket</h2>
+            <ul className={styles.verdicts}>
+              {ticket
+                ? ticketLines(ticket).map((line) => <li key={line}>{line}</li>)
+                : [<li key="none">None yet. {obstacle}</li>]}
+            </ul>
+          </section>
+          <section>
+            <h2>If the take-profit fills</h2>
+            <TakeProfit order={order} />
+          </section>
+        </div>
+        <section>
+          <h2>Guard rails</h2>
+          <Rails order={order} />
+        </section>
+      </div>
+      <Left order={order} />
+      <div className={styles.blanks}>
+        <span>Fill price</span>
+        <span>Date and time</span>
+        <span>Commission</span>
+        <span>Closed at, date</span>
+      </div>
+      <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
+      <footer>
+        A year: {conventionWords(order.plan)}; 365-day year. Figures are estimates with the fees
+        kept in Putwise. Before tax. Not advice; selling puts can lose most of the cash set aside.
+      </footer>
+    </article>
+  );
+}
+
+function TakeProfit({ order: { takeProfit, plan } }: { readonly order: Order }) {
+  const fees = plan.convention.fees === 'after' ? 'after both orders’ fees' : 'before fees';
+  if (takeProfit.length === 0) return <p>No such order, or no day left for it.</p>;
+  return (
+    <ul className={styles.verdicts}>
+      {takeProfit.map(({ wait, daysHeld, profitTotal, annualizedReturn }) => (
+        <li key={wait}>
+          After {count(daysHeld, 'day')}: {usdResult(profitTotal)} {fees},{' '}
+          {yearly(annualizedReturn) ?? DASH} a year
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Rails({ order }: { readonly order: Order }) {
+  const reasons = usePage((page) => page.work.reasons);
+  return (
+    <ul className={styles.verdicts}>
+      {order.rails.map(({ rail, verdict }) => {
+        const { asks, found } = railWords(rail, order);
+        return (
+          <li key={rail}>
+            <b>{STATUS[verdict].words}:</b> {asks}
+            {found && ` · ${found}`}
+            {verdict === 'fail' &&
+              ` · ${shortened(reasons[rail] ?? '') || 'no reason yet ________'}`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** As much of a text as leaves the page its other lines, and a word where it goes on. */
+const shortened = (text: string) =>
+  text.length <= 140 ? text : `${text.slice(0, 140)} … (the rest is in Putwise)`;
+
+/** The steps that are not ticked yet, each by its first line. */
+function Left({ order }: { readonly order: Order }) {
+  const ticks = usePage((page) => page.work.ticks);
+  const left = stepsOf(order).filter(({ id }) => !ticks.includes(id));
+  return (
+    <section>
+      <h2>Left to do</h2>
+      <ul className={`${styles.columns} ${styles.lines}`}>
+        {left.map(({ id, title, lines: [first] }) => (
+          <li key={id}>
+            <span className={styles.box} />
+            <span>
+              <b>{title}.</b> {first}
+            </span>
+          </li>
+        ))}
+        {left.length === 0 && <li>Nothing: every step is ticked.</li>}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import type { PlanDetails } from '../../state/planDetails';
+import { usePage } from '../../state/page';
+import { placedRows, plannedOf } from '../../state/placedPlan';
+import { placePlan, placingObstacle, typeFill } from '../../state/placing';
+import { conventionName } from '../../state/planWords';
+import { useDraftField } from '../../state/useDraftField';
+import { CHECKLIST } from '../../state/checklistLines';
+import { longDate } from '../../text/format';
+import { Card } from '../../ui/Card';
+import { NumberTable } from '../../ui/NumberTable';
+import { TextField } from '../../ui/TextField';
+import { AfterFill } from './AfterFill';
+import styles from './Order.module.css';
+import type { OrderCardProps } from './orderCard';
+
+/** Marks the order as placed, and takes up what it was filled at. */
+export function PlacingCard(props: OrderCardProps) {
+  return (
+    <Card title={props.order.isPlaced ? 'Placed' : 'Once it is sent'}>
+      {props.order.isPlaced ? <Placed {...props} /> : <ToPlace {...props} />}
+    </Card>
+  );
+}
+
+function ToPlace({ order, waitingFor }: OrderCardProps) {
+  const missing = placingObstacle(order, waitingFor);
+  return (
+    <>
+      <p className={styles.note}>
+        Marking it as placed saves the plan and keeps it as it is now. Changing the trade later
+        makes another plan; what it is filled at is entered here.
+      </p>
+      <p>
+        <button
+          type="button"
+          className="primary"
+          aria-describedby="placing-missing"
+          onClick={({ currentTarget }) => {
+            // The button goes once it has done its work, so the focus moves to the card.
+            const card = currentTarget.closest('section');
+            if (placePlan()) card?.focus();
+          }}
+        >
+          Mark as placed
+        </button>
+      </p>
+      <p id="placing-missing" className={styles.note}>
+        {missing && `Still missing: ${missing}`}
+      </p>
+    </>
+  );
+}
+
+const FILL_FIELDS = ['fillPrice', 'fillFees', 'fillDate', 'fillTime'] as const;
+
+function Placed({ order: { plan }, problems }: OrderCardProps) {
+  const placedOn = usePage((page) => page.work.placedOn);
+  return (
+    <>
+      <p>
+        Placed on {longDate(placedOn!)}. The plan stands as it was; changing the trade in Plan
+        begins another one.
+      </p>
+      <div className={styles.fields}>
+        {FILL_FIELDS.map((name) => (
+          <FillField key={name} name={name} problem={problems[name]} />
+        ))}
+      </div>
+      <BesideTheFill plan={plan} />
+      {CHECKLIST.filter(({ phase }) => phase === 'after').map((group) => (
+        <AfterFill key={group.title} group={group} plan={plan} />
+      ))}
+    </>
+  );
+}
+
+interface FillFieldProps {
+  readonly name: (typeof FILL_FIELDS)[number];
+  readonly problem: string | undefined;
+}
+
+const FillField = ({ name, problem }: FillFieldProps) => (
+  <TextField {...useDraftField(name)} onType={(text) => typeFill(name, text)} problem={problem} />
+);
+
+/** The plan's figures beside the fill's. */
+function BesideTheFill({ plan }: { readonly plan: PlanDetails }) {
+  const work = usePage((page) => page.work);
+  const settings = usePage((page) => page.settings);
+  const planned = plannedOf(work, settings);
+  if (!planned) return null;
+  if (plan.input.fillPrice === null) {
+    return (
+      <p className={styles.note}>
+        Enter the fill price: from then on every figure is the fill’s, with the plan’s beside it.
+      </p>
+    );
+  }
+  return (
+    <>
+      <NumberTable
+        caption="The plan and its fill"
+        columns={['Figure', 'Planned', 'Filled']}
+        rows={placedRows(planned, plan).map(({ name, planned: before, filled }) => ({
+          key: name,
+          cells: [name, before, filled],
+        }))}
+      />
+      <p className={styles.note}>
+        Annualized return: {conventionName(plan.convention)}, as of the day of each.
+      </p>
+    </>
+  );
+}

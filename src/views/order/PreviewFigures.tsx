@@ -1,0 +1,47 @@
+import type { Ticket } from '../../files/ticketText';
+import type { Order } from '../../state/order';
+import { usd, usdExact } from '../../text/format';
+import { Figure } from '../../ui/Figure';
+import styles from './Order.module.css';
+
+interface PreviewFiguresProps {
+  readonly order: Order;
+  readonly ticket: Ticket;
+}
+
+/** What the broker's preview of this order shows, to be compared line by line. */
+export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps) {
+  const { maxLossTotal, breakeven, feesTotal, buyingPower } = ticket.preview;
+  const onMargin = plan.input.account === 'margin';
+  const yours = (isYours: boolean) => (isYours ? 'your account' : undefined);
+  return (
+    <>
+      <h3>Compare with the preview in TWS</h3>
+      <dl className={styles.fields}>
+        <Figure name="Maximum loss" value={usdExact(maxLossTotal)} />
+        <Figure
+          name="Breakeven"
+          value={breakeven === null ? null : usd(breakeven)}
+          note={breakeven === null ? 'fees take the premium' : undefined}
+        />
+        <Figure name="Commission and fees" value={usdExact(feesTotal)} />
+        <Figure
+          name="Buying power, cash account"
+          value={usdExact(-buyingPower.cashTotal)}
+          note={yours(!onMargin)}
+        />
+        <Figure
+          name="Buying power, margin account"
+          value={buyingPower.marginTotal === null ? null : usdExact(-buyingPower.marginTotal)}
+          note={buyingPower.marginTotal === null ? 'needs the stock price' : yours(onMargin)}
+        />
+      </dl>
+      <p className={styles.note}>
+        Without fees the first two read {usdExact(maxLossTotal - feesTotal)} and{' '}
+        {usd(ticket.strike - ticket.sellLimit)}; TWS may show them so. Where margin is all that
+        buying power falls by, the promise stays {usdExact(buyingPower.cashTotal)}: the margin grows
+        as the stock falls, and your broker may ask for more than this formula.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { GuardRail } from '../../core/trade/guardRails';
+import type { Order } from '../../state/order';
+import { usePage } from '../../state/page';
+import { giveReason } from '../../state/reasons';
+import { railWords, STATUS } from '../../state/ruleWords';
+import { Card } from '../../ui/Card';
+import { TextField } from '../../ui/TextField';
+import { DraftChoice } from './DraftChoice';
+import { DraftField } from './DraftField';
+import styles from './Order.module.css';
+import type { OrderCardProps } from './orderCard';
+
+/** The user's own rules that a mistake in the order breaks; one that fails asks why it is right. */
+export function RailsCard({ order, problems }: OrderCardProps) {
+  return (
+    <Card
+      title="Guard rails"
+      aside={
+        <a href="#plan" className={`plain ${styles.small}`}>
+          Edit rules in Plan
+        </a>
+      }
+    >
+      <ul className={styles.lines}>
+        {order.rails.map((rail) => (
+          <Rail key={rail.rail} {...rail} order={order} />
+        ))}
+      </ul>
+      {!order.isPlaced && (
+        <>
+          <div className={styles.fields}>
+            <DraftField name="cash" problem={problems.cash} hint="Cash and T-bills free for it" />
+            <DraftField
+              name="accountValue"
+              problem={problems.accountValue}
+              hint="Net liquidation value"
+            />
+            <DraftField name="closedTrades" problem={problems.closedTrades} />
+            <DraftField name="earnings" problem={problems.earnings} />
+            <DraftChoice
+              name="earningsStatus"
+              options={{ confirmed: 'confirmed', estimated: 'an estimate' }}
+            />
+          </div>
+          <p className={styles.note}>
+            A rail that is not known yet passes nothing. One that fails needs your reason, kept with
+            the plan, before the plan can be marked as placed.
+          </p>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Rail({ rail, verdict, order }: GuardRail & { readonly order: Order }) {
+  const reason = usePage((page) => page.work.reasons[rail] ?? '');
+  const { asks, found } = railWords(rail, order);
+  const { sign, words } = STATUS[verdict];
+  return (
+    <li>
+      <div className={styles.line} data-status={verdict}>
+        <b aria-hidden="true">{sign}</b>
+        <span>
+          <b>{words}:</b> {asks}
+          {found && <em> {found}</em>}
+        </span>
+      </div>
+      {rail === 'cashSecured' && verdict === 'fail' && (
+        <p>
+          <strong>Not cash-secured.</strong> This is a naked put on margin, whatever the account
+          lets through.
+        </p>
+      )}
+      {verdict === 'fail' &&
+        (order.isPlaced ? (
+          <p>Your reason: {reason || 'none given'}</p>
+        ) : (
+          <TextField
+            name={`reason-${rail}`}
+            label={`Reason to go on: ${asks}`}
+            text={reason}
+            onType={(text) => giveReason(rail, text)}
+          />
+        ))}
+    </li>
+  );
+}

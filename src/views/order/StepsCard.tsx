@@ -1,0 +1,91 @@
+import { usePage } from '../../state/page';
+import { keepTicks } from '../../state/plans';
+import { toggleTick } from '../../state/work';
+import { Card } from '../../ui/Card';
+import styles from './Order.module.css';
+import type { OrderCardProps } from './orderCard';
+import { stepsOf, type Step } from './steps';
+
+/** The way through Trader Workstation: the current step is open, the others are folded. */
+export function StepsCard({ order }: OrderCardProps) {
+  const ticks = usePage((page) => page.work.ticks);
+  const steps = stepsOf(order);
+  const current = steps.find(({ id }) => !ticks.includes(id));
+  const done = steps.filter(({ id }) => ticks.includes(id)).length;
+  return (
+    <Card
+      title="In TWS, step by step"
+      aside={
+        <span className={styles.small}>
+          {done} of {steps.length} done
+        </span>
+      }
+    >
+      <details className={styles.fold}>
+        <summary>Before you log in</summary>
+        <p>
+          The account must be allowed to sell puts: IBKR listed short puts under options permission
+          level 3 as of November 2026. Names and levels differ by account and change, so Putwise
+          checks none. Only money that no household or business needs belongs in this trade.
+        </p>
+      </details>
+      <ol className={styles.lines}>
+        {steps.map((step, index) => (
+          <StepLine
+            key={step.id}
+            step={step}
+            number={index + 1}
+            isDone={ticks.includes(step.id)}
+            isCurrent={step === current}
+          />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+interface StepLineProps {
+  readonly step: Step;
+  readonly number: number;
+  readonly isDone: boolean;
+  readonly isCurrent: boolean;
+}
+
+function StepLine({ step: { id, title, lines }, number, isDone, isCurrent }: StepLineProps) {
+  const onTick = () => {
+    toggleTick(id);
+    keepTicks();
+  };
+  return (
+    <li
+      className={`${styles.line} ${styles.step}`}
+      aria-current={isCurrent ? 'step' : undefined}
+      data-status={isDone ? 'pass' : undefined}
+    >
+      <label>
+        <input
+          type="checkbox"
+          checked={isDone}
+          aria-label={`Step ${number} done: ${title}`}
+          onChange={onTick}
+        />
+      </label>
+      <details className={styles.fold} open={isCurrent}>
+        <summary>
+          {isCurrent ? (
+            <strong>
+              {number}. {title}
+            </strong>
+          ) : (
+            `${number}. ${title}`
+          )}
+        </summary>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import type { TakeProfitOutcome } from '../../core/trade/takeProfit';
+import { basisWord, conventionBrief, yearly } from '../../state/planWords';
+import { addDays } from '../../core/market/calendar';
+import { count, DASH, monthDay, percentBrief, price, usdResult } from '../../text/format';
+import { signOf } from '../../text/sign';
+import { Card } from '../../ui/Card';
+import { NumberTable } from '../../ui/NumberTable';
+import { DraftField } from './DraftField';
+import styles from './Order.module.css';
+import type { OrderCardProps } from './orderCard';
+
+const WAITS: Readonly<Record<TakeProfitOutcome['wait'], string>> = {
+  third: 'A third',
+  half: 'Half',
+  twoThirds: 'Two thirds',
+};
+
+/** The order that takes the profit: its limit, and what it earns by when it fills. */
+export function TakeProfitCard({ order, problems }: OrderCardProps) {
+  const { plan, takeProfit, takeProfitShare } = order;
+  const { takeProfitLimit } = plan.ticket;
+  const fees = plan.convention.fees === 'after' ? 'after the fees of both orders' : 'before fees';
+  const dayOf = (days: number) => (plan.today ? `, ${monthDay(addDays(plan.today, days))}` : '');
+  return (
+    <Card title="Take-profit order">
+      <p>
+        {takeProfitLimit === null
+          ? `${percentBrief(1 - takeProfitShare)} of the premium is less than the smallest price step: there is no order to take the profit with.`
+          : `Once the sale has filled: BUY to close ${count(plan.input.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC. It keeps ${percentBrief(takeProfitShare)} of the premium, rounded in your favor to a price step.`}
+      </p>
+      <div className={styles.fields}>
+        <DraftField
+          name="takeProfitShare"
+          problem={problems.takeProfitShare}
+          unit="percent of the premium"
+          hint="of the premium"
+        />
+      </div>
+      {takeProfit.length > 0 && (
+        <>
+          <NumberTable
+            caption="What the take-profit order earns by when it fills"
+            columns={['Filled after', 'Profit', 'A year', 'Holding on earns']}
+            rows={takeProfit.map((outcome) => ({
+              key: outcome.wait,
+              cells: [
+                `${WAITS[outcome.wait]}, ${count(outcome.daysHeld, 'day')}${dayOf(outcome.daysHeld)}`,
+                { text: usdResult(outcome.profitTotal), sign: signOf(outcome.profitTotal) },
+                yearly(outcome.annualizedReturn) ?? DASH,
+                yearly(outcome.remainingReturn) ?? DASH,
+              ],
+            }))}
+          />
+          <p className={styles.note}>
+            Profit {fees}. A year: {conventionBrief(plan)}, on {basisWord(plan)}. Holding on: what
+            the rest of the premium earns a year from then, if the put expires worthless; it takes
+            the whole risk to earn it. The order fills at no set time, or never if the stock falls.
+          </p>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { ticketText, type Ticket } from '../../files/ticketText';
+import { usePage, say } from '../../state/page';
+import { conventionWords } from '../../state/planWords';
+import { typeField } from '../../state/work';
+import { count, number, price, shortDate } from '../../text/format';
+import { Card } from '../../ui/Card';
+import { CopyDialog } from '../../ui/CopyDialog';
+import { Figure } from '../../ui/Figure';
+import { DraftChoice } from './DraftChoice';
+import { DraftField } from './DraftField';
+import { LimitLadder } from './LimitLadder';
+import styles from './Order.module.css';
+import type { OrderCardProps } from './orderCard';
+import { loadOrderSheet } from './OrderSheetOnDemand';
+import { PreviewFigures } from './PreviewFigures';
+
+/** The order as it is entered at the broker, its price, and the figures to compare there. */
+export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
+  const { ticket, plan, isPlaced } = order;
+  return (
+    <Card title="Order ticket" aside={<TicketActions ticket={waitingFor ? null : ticket} />}>
+      {!isPlaced && (
+        <>
+          <div className={styles.fields}>
+            <DraftField name="bid" problem={problems.bid} unit="dollars per share" />
+            <DraftField name="ask" problem={problems.ask} unit="dollars per share" />
+            <DraftField
+              name="premium"
+              problem={problems.premium}
+              unit="dollars per share"
+              hint="the limit to sell at"
+            />
+            <DraftChoice
+              name="timeInForce"
+              options={{ DAY: 'DAY', GTC: 'GTC' }}
+              hint="DAY ends at the close"
+            />
+          </div>
+          <QuoteAge minutes={order.quoteAgeMinutes} />
+        </>
+      )}
+      {ticket && !waitingFor ? (
+        <>
+          <dl className={styles.fields}>
+            {rowsOf(ticket).map(([name, value]) => (
+              <Figure key={name} name={name} value={value} />
+            ))}
+          </dl>
+          {plan.input.plannedPremium !== ticket.sellLimit && (
+            <p className={styles.note}>
+              {price(plan.input.plannedPremium)} lies between two price steps; the ticket asks the
+              next one above. Outside the ticket all is still worked out at{' '}
+              {price(plan.input.plannedPremium)}: type or choose a price step.
+            </p>
+          )}
+          <PreviewFigures order={order} ticket={ticket} />
+        </>
+      ) : (
+        <p className={styles.note}>
+          {waitingFor ? `Waiting for: ${waitingFor}.` : order.obstacle} There is no ticket until
+          then.
+        </p>
+      )}
+      {!isPlaced && <LimitLadder order={order} convention={conventionWords(plan)} />}
+    </Card>
+  );
+}
+
+const rowsOf = (ticket: Ticket): readonly (readonly [string, string])[] => [
+  ['Action', 'SELL to open'],
+  ['Order type', 'LIMIT'],
+  ['Quantity', number(ticket.contracts)],
+  ['Right', 'PUT'],
+  ['Strike', number(ticket.strike)],
+  ['Expiration', shortDate(ticket.expiration)],
+  ['Limit price', price(ticket.sellLimit)],
+  ['Time in force', ticket.timeInForce],
+  ['Route', 'SMART'],
+];
+
+/** How old the quote is, and the way to say that it has not changed. */
+function QuoteAge({ minutes }: { readonly minutes: number | null }) {
+  const bid = usePage((page) => page.work.draft.bid);
+  if (minutes === null) return null;
+  return (
+    <p className={styles.note}>
+      Quote typed {minutes < 1 ? 'just now' : `${count(minutes, 'minute')} ago`}.{' '}
+      <button type="button" className="plain" onClick={() => typeField('bid', bid)}>
+        It is still the same
+      </button>
+    </p>
+  );
+}
+
+function TicketActions({ ticket }: { readonly ticket: Ticket | null }) {
+  const [shown, setShown] = useState<string | null>(null);
+  if (!ticket) return null;
+  const copy = async () => {
+    const text = ticketText(ticket);
+    try {
+      await navigator.clipboard.writeText(text);
+      say('Ticket copied, as it is printed.');
+    } catch {
+      setShown(text);
+    }
+  };
+  const print = async () => {
+    await loadOrderSheet();
+    window.print();
+  };
+  return (
+    <div className={styles.buttons}>
+      <button type="button" onClick={() => void copy()}>
+        Copy ticket
+      </button>
+      <button type="button" onClick={() => void print()}>
+        Print order
+      </button>
+      {shown !== null && (
+        <CopyDialog
+          title="Copy this ticket"
+          label="Ticket"
+          text={shown}
+          rows={9}
+          onClose={() => setShown(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Order } from '../../state/order';
+import type { PlanView } from '../../state/usePlan';
+
+/** What every card of the order is made from. */
+export interface OrderCardProps {
+  readonly order: Order;
+  readonly problems: PlanView['problems'];
+  /** Label of the field that keeps the figures from following; null when they do. */
+  readonly waitingFor: string | null;
+}

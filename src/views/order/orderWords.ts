@@ -1,0 +1,54 @@
+import type { BasketRefusal } from '../../files/basket';
+import type { Order } from '../../state/order';
+import { putName } from '../../state/planWords';
+import { mediumDate, number, percentBrief, price, usdTotal } from '../../text/format';
+
+/** The trade: `1 GOOGL 365 put, expiring Dec 24, 2026,`. */
+function putWords({ plan }: Order): string {
+  const { contracts } = plan.input;
+  const until = plan.expiration === null ? '' : ` expiring ${mediumDate(plan.expiration)},`;
+  return `${number(contracts)} ${putName(plan)}${contracts === 1 ? '' : 's'},${until}`;
+}
+
+/** The order in one sentence, as planned, as placed or as filled. */
+export function orderTitle(order: Order): string {
+  const { plan, ticket, isPlaced } = order;
+  const { fillPrice } = plan.input;
+  if (isPlaced && fillPrice !== null) return `Sold ${putWords(order)} at ${price(fillPrice)}.`;
+  const limit = ticket?.sellLimit ?? plan.ticket.sellLimit;
+  const at = limit === null ? 'at no price yet' : `at ${price(limit)} or better`;
+  return `${isPlaced ? 'Placed: sell' : 'Sell'} ${putWords(order)} ${at}.`;
+}
+
+/** Whether cash stands behind the promise, and what is lost at worst. */
+export function securedWords({ plan, isCashSecured }: Order): string {
+  const { analysis, missingCashTotal, fall, stock, afterFallTotal: result } = plan;
+  const shares = usdTotal(analysis.collateralTotal);
+  const worst = `At worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
+  const falls =
+    result === null
+      ? ''
+      : ` If ${stock} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'still gain'} ${usdTotal(Math.abs(result))}.`;
+  const secured =
+    isCashSecured === null
+      ? `It takes ${shares} to pay for the shares; whether your cash covers that is not known until you enter it.`
+      : isCashSecured
+        ? `Cash-secured: the cash entered covers the ${shares} that the shares would cost.`
+        : `Not cash-secured: of the ${shares} that the shares would cost, ${usdTotal(missingCashTotal!)} is missing, so this is a naked put on margin.`;
+  return `${secured}${falls} ${worst}`;
+}
+
+/** Why an order file is not written, and what to do about it. */
+export const REFUSAL_WORDS: Readonly<Record<BasketRefusal, string>> = {
+  noSymbol: 'The file must name the stock: enter it in Plan.',
+  badSymbol: 'This stock is no symbol that TWS takes, such as GOOGL or BRK B: mend it in Plan.',
+  adjustedContract:
+    'A digit in the symbol marks a contract adjusted after a split or merger. A file cannot name it beyond doubt: choose it in the option chain by hand.',
+  ambiguousRoot:
+    'Options on this index stand under several roots, which a file cannot tell apart: choose it in the option chain by hand. They settle in cash and are no cash-secured put.',
+  noExpiration: 'The file must name the expiration date: enter it in Plan.',
+  badStrike: 'The strike has more digits than an option’s has: mend it in Plan.',
+  badQuantity: 'The number of contracts must be whole and at least one.',
+  noPrice: 'No price step is low enough for this order.',
+  offTick: 'The limit lies between two price steps: choose one on the ticket.',
+};

@@ -1,0 +1,191 @@
+import { roundToTick } from '../../core/market/tickSize';
+import { sharesTotal } from '../../core/trade/shortPut';
+import type { Order } from '../../state/order';
+import { TAKE_PROFIT_TICK, tickClassOf } from '../../state/planDetails';
+import { conventionWords, yearly } from '../../state/planWords';
+import {
+  count,
+  mediumDate,
+  number,
+  percent,
+  percentBrief,
+  percentChance,
+  price,
+  shortDate,
+  usd,
+  usdBrief,
+  usdExact,
+} from '../../text/format';
+
+/** One step in Trader Workstation, with the figures of this trade in every line. */
+export interface Step {
+  /** The line it ticks: the same as on the checklist where both say the same. */
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+type Told = string | false | null;
+
+const step = (id: string, title: string, ...lines: readonly Told[]): Step => ({
+  id,
+  title,
+  lines: lines.filter((line): line is string => typeof line === 'string'),
+});
+
+/** What a part of a step is said of. */
+function factsOf({ plan, ticket }: Order) {
+  const { input, terms, expiration } = plan;
+  const limit = ticket?.sellLimit ?? plan.ticket.sellLimit ?? terms.premium;
+  return {
+    stock: input.stock ?? 'the stock',
+    contracts: terms.contracts,
+    strike: number(terms.strike),
+    limit,
+    takeProfit: plan.ticket.takeProfitLimit,
+    until: expiration === null ? 'the expiration' : mediumDate(expiration),
+    expires: expiration === null ? count(plan.days, 'day') : shortDate(expiration),
+    collateral: usdExact(plan.analysis.collateralTotal),
+    timeInForce: ticket?.timeInForce ?? 'DAY',
+  };
+}
+
+const isBelow = (distance: number) => (distance < 0 ? 'above' : 'below');
+
+function openChain({ plan: { input } }: Order, stock: string): Step {
+  const { bid, ask } = input;
+  return step(
+    'chain',
+    'Open the option chain',
+    `In the watchlist, right-click ${stock} and choose Option Chain. From order entry, type ${stock} and change the instrument to Option.`,
+    'Puts stand on the right, strikes in the middle, expirations along the top.',
+    bid !== null && ask !== null
+      ? `Look for a bid of ${price(bid)} and an ask of ${price(ask)}. A seller can count on the bid, not on the ask.`
+      : 'A seller can count on the bid, not on the ask: enter both on the ticket.',
+  );
+}
+
+function pickExpiration({ plan }: Order, expires: string, until: string): Step {
+  const { rules, days, input } = plan;
+  return step(
+    'order:expiration',
+    'Pick the expiration',
+    `Choose ${expires}: ${count(days, 'day')} from ${plan.today === null ? 'now' : 'today'}. Your rules ask for ${rules.minDays} to ${rules.maxDays}.`,
+    input.earnings === null
+      ? `Look up the next earnings date first; if it comes by ${until}, the price can jump past the strike overnight.`
+      : `Earnings: ${mediumDate(input.earnings)}${input.earningsStatus === 'estimated' ? ', an estimate' : ''}. Check that it still holds.`,
+    'A jump in premium or implied volatility from one date to the next usually means an event.',
+  );
+}
+
+function chooseStrike({ plan }: Order, strike: string): Step {
+  const { rules, trade, againstSpot, implied } = plan;
+  const band = `${percentBrief(rules.minOutOfTheMoney)} to ${percentBrief(rules.maxOutOfTheMoney)}`;
+  return step(
+    'order:strike',
+    'Choose the strike',
+    trade && againstSpot
+      ? `Go to the row ${strike}: ${percent(Math.abs(againstSpot.outOfTheMoney))} ${isBelow(againstSpot.outOfTheMoney)} the stock at ${usd(trade.spot)}. Your band is ${band} below.`
+      : `Go to the row ${strike}. Your band is ${band} below the stock; enter its price in Plan to see where this strike lies.`,
+    'Show the Delta column if it is missing: right-click a column header and configure the columns.',
+    implied
+      ? `Expect a delta near ${implied.delta.toFixed(2)}; your rules ask for ${rules.minDelta.toFixed(2)} to ${rules.maxDelta.toFixed(2)}. Delta is a rule of thumb: the chance of assignment by the same model, N(−d2), is ${percentChance(implied.chances.assignment)}.`
+      : `Your rules ask for a delta of ${rules.minDelta.toFixed(2)} to ${rules.maxDelta.toFixed(2)}; it is a rule of thumb and not the chance of assignment.`,
+  );
+}
+
+function checkReturn({ plan }: Order): Step {
+  const { annualized, rules, billReturn } = plan;
+  return step(
+    'order:return',
+    'Check the return',
+    annualized === null
+      ? 'It expires today: one period has no yearly rate.'
+      : `${yearly(annualized)} a year: ${conventionWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
+    billReturn === null
+      ? 'Without a T-bill quote of the same days there is nothing to beat: enter it in Plan.'
+      : `T-bills of the same days pay ${percent(billReturn)} without the risk.`,
+  );
+}
+
+function watch({ plan }: Order, limit: number): Step {
+  const lowest = roundToTick(limit - 0.1, 'sell', tickClassOf(plan));
+  return step(
+    'order:working',
+    'Watch the working order',
+    `Not filled at ${price(limit)} after some minutes? See whether the bid has moved.`,
+    lowest === null || lowest >= limit
+      ? 'There is no lower price worth asking: wait, or let it go.'
+      : `Lower the limit by $0.05 to $0.10 at most, to no less than ${price(lowest)}, or wait.`,
+    'Modify the order; do not cancel and send it again and again.',
+  );
+}
+
+/** The order from the option chain to the end of the put, as Trader Workstation has it. */
+export function stepsOf(order: Order): readonly Step[] {
+  const { plan, ticket } = order;
+  const { analysis, openFees, days } = plan;
+  const facts = factsOf(order);
+  const { stock, contracts, strike, limit, takeProfit, until, collateral } = facts;
+  const puts = count(contracts, 'put');
+  const cashUp = analysis.grossPremiumTotal - openFees.total;
+  const margin = ticket?.preview.buyingPower.marginTotal ?? null;
+  const reminders = [21, 7].filter((left) => left < days).map((left) => `${left} days before`);
+  return [
+    openChain(order, stock),
+    pickExpiration(order, facts.expires, until),
+    chooseStrike(order, strike),
+    checkReturn(order),
+    step(
+      'order:build',
+      'Build the order',
+      `Click the bid of the ${strike} put, then Sell, and make it a Limit order. Never a market order.`,
+      `Quantity ${number(contracts)}, limit ${price(limit)}, time in force ${facts.timeInForce}, route SMART.`,
+      'The limit stands at the bid or between bid and middle, on a price step that the ladder of the ticket shows.',
+    ),
+    step(
+      'order:submit',
+      'Check and submit',
+      `Read it back: SELL, PUT, quantity ${number(contracts)}, strike ${strike}, ${until}, limit ${price(limit)}.`,
+      ticket &&
+        `The preview: maximum loss ${usdExact(ticket.preview.maxLossTotal)}, ${ticket.preview.breakeven === null ? 'no breakeven' : `breakeven ${usd(ticket.preview.breakeven)}`}, commission and fees ${usdExact(ticket.preview.feesTotal)}.`,
+      `Buying power: ${collateral} in a cash account${margin === null ? '' : `, ${usdExact(margin)} in a margin account`}. Does another figure stand there? Stop and find out why.`,
+    ),
+    watch(order, limit),
+    step(
+      'position',
+      'Confirm the position',
+      `The portfolio shows −${number(contracts)} ${stock} ${until} ${strike} put.`,
+      `Cash is ${cashUp < 0 ? 'down' : 'up'} by ${usdExact(Math.abs(cashUp))}, the premium less fees.`,
+      `Buying power is down by ${collateral} in a cash account; in a margin account by the requirement only, and nothing is set aside for you.`,
+    ),
+    step(
+      TAKE_PROFIT_TICK,
+      'Place the exit and the reminders at once',
+      takeProfit === null
+        ? 'No price step is low enough for a take-profit order: set an alert instead.'
+        : `BUY to close ${puts}, LIMIT ${price(takeProfit)}, GTC.`,
+      `Reminders: ${[...reminders, `expiration day, ${until}`].join(', ')}. The calendar file below has them.`,
+    ),
+    step(
+      'order:manage',
+      `Until ${until}: watch`,
+      `${stock} well above ${usdBrief(plan.terms.strike)}: let the put expire${takeProfit === null ? '' : `, or let the order at ${price(takeProfit)} close it`}.`,
+      `Near ${usdBrief(plan.terms.strike)}: watch, and consider a roll. Below: take the shares, or roll out, or down and out.`,
+      `Look at ${stock} against ${usdBrief(plan.terms.strike)}, its news, its earnings date and the delta. To roll, right-click the position and choose Roll, or close it and open another.`,
+    ),
+    step(
+      'order:assigned',
+      'If it is assigned',
+      `${stock} closes below ${usdBrief(plan.terms.strike)} on ${until}: expect it. Cash falls by ${collateral}, ${number(sharesTotal(plan.terms))} shares appear on the next business day, and the put is gone.`,
+      `Each share then stands at ${usd(analysis.effectiveCost)} after the premium. Hold them, sell covered calls, or sell them.`,
+      'It can come earlier, most of all when the put is deep in the money.',
+    ),
+    step(
+      'order:expired',
+      'If it expires worthless',
+      `The premium of ${usdExact(analysis.grossPremiumTotal)} less fees of ${usdExact(openFees.total)} is yours, and ${collateral} is free again.`,
+      'Note what worked before the next one; go from one contract to two slowly.',
+    ),
+  ];
+}

@@ -1,0 +1,136 @@
+import { expect, live } from './journey';
+import { keyboardOf } from './keyboard';
+import {
+  BUY_ROW,
+  currentStep,
+  fileButton,
+  lineOf,
+  ordering,
+  savedBy,
+  SELL_ROW,
+  step,
+} from './order';
+import { card, field, figure, message, onPaper, openPlan, pagesOf, savedRow, test } from './plan';
+
+test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
+
+// A worked trade: stock 100, strike 95, 35 days, bid 2.50 and ask 2.60.
+test('a put is ordered, placed and filled by keyboard alone, in under two minutes', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { press, reach, activate, enter } = keyboardOf(page);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const save = (name: string) => savedBy(page, () => activate(fileButton(page, name)));
+  const heading = page.getByRole('heading', { level: 1 });
+
+  await test.step('an empty page becomes a trade', async () => {
+    await openPlan(page);
+    await activate(button('Clear'));
+    await enter(field(page, 'Stock'), 'XYZ');
+    await enter(field(page, 'Stock price'), '100');
+    await enter(field(page, 'Strike'), '95');
+    await enter(field(page, 'Premium'), '2.5');
+    await enter(field(page, 'Days to expiration'), '35');
+    await expect(figure(page, 'Breakeven')).toHaveText('$92.51');
+  });
+
+  await test.step('Order leads with the order in one sentence', async () => {
+    await activate(page.getByRole('navigation').getByRole('link', { name: 'Order' }));
+    await ordering(page);
+    await expect(heading).toHaveText(
+      'Sell 1 XYZ 95 put, expiring Dec 22, 2026, at 2.50 or better.',
+    );
+    await expect(page).toHaveTitle(/order/);
+  });
+
+  await test.step('the quote makes the ladder, and a step of it the limit', async () => {
+    await enter(field(page, 'Bid'), '2.50');
+    await enter(field(page, 'Ask'), '2.60');
+    await expect(lineOf(page, 'Guard rails', 'Quote at most')).toContainText('Pass');
+    await activate(button('Sell at 2.55'), 'Space');
+    await expect(heading).toContainText('at 2.55 or better');
+    await expect(figure(page, 'Maximum loss')).toHaveText('$9,246.07');
+  });
+
+  await test.step('a failing rail asks for a reason before the order can be placed', async () => {
+    await enter(field(page, 'Cash for this put'), '5000');
+    await expect(page.getByRole('main')).toContainText('Not cash-secured: of the $9,500');
+    await activate(button('Mark as placed'));
+    await expect(message(page)).toContainText('Give a reason for each guard rail that fails: cash');
+    await enter(field(page, 'Reason to go on: Cash covers the strike'), 'The rest comes Monday');
+    await expect(page.getByText('Still missing')).toHaveCount(0);
+  });
+
+  await test.step('the steps go on one by one, each with the trade in it', async () => {
+    await expect(currentStep(page)).toContainText('right-click XYZ and choose Option Chain');
+    await activate(step(page, 1), 'Space');
+    await expect(currentStep(page)).toContainText('Choose Tue, Dec 22, 2026: 35 days from today');
+    for (const number of [2, 3, 4, 5]) await activate(step(page, number), 'Space');
+    await expect(currentStep(page)).toContainText('SELL, PUT, quantity 1, strike 95');
+    await expect(currentStep(page)).toContainText('limit 2.55');
+  });
+
+  await test.step('both files are saved', async () => {
+    const sell = await save('Save order file');
+    expect(sell.name).toBe('putwise-XYZ-2026-12-22-sell.csv');
+    expect(sell.text.replaceAll('\r', '')).toMatch(SELL_ROW);
+    const takeProfit = await save('Save take-profit file');
+    expect(takeProfit.name).toBe('putwise-XYZ-2026-12-22-take-profit.csv');
+    expect(takeProfit.text.replaceAll('\r', '')).toMatch(BUY_ROW);
+    const calendar = await save('Save calendar file');
+    expect(calendar.text).toContain('DTSTART:20261222T170000Z');
+  });
+
+  await test.step('what is copied is what is printed, on one page', async () => {
+    await activate(button('Copy ticket'));
+    await expect(message(page)).toContainText('Ticket copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('SELL to open 1 XYZ Dec 22, 2026 95 put, LIMIT 2.55, DAY, SMART');
+    await onPaper(page, async (sheet) => {
+      const lines = sheet.locator('section').first().getByRole('listitem');
+      expect((await lines.allInnerTexts()).join('\n')).toBe(copied);
+      await expect(sheet).toContainText('The rest comes Monday');
+      expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+      expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(1);
+    });
+  });
+
+  await test.step('it is placed, and stands as it was', async () => {
+    await activate(button('Mark as placed'));
+    await expect(card(page, 'Placed')).toBeFocused();
+    await expect(message(page)).toContainText('Marked as placed.');
+    await expect(heading).toContainText('Placed: sell 1 XYZ 95 put');
+    await expect(field(page, 'Bid')).toHaveCount(0);
+  });
+
+  await test.step('the fill stands beside the plan', async () => {
+    await enter(field(page, 'Fill price'), '2.56');
+    await enter(field(page, 'Commission and fees paid'), '1.05');
+    await press('Tab');
+    const beside = page.getByRole('table', { name: 'The plan and its fill' });
+    await expect(beside.getByRole('row', { name: /^Premium kept/ })).toContainText(
+      '$253.93$254.95',
+    );
+    await expect(heading).toHaveText('Sold 1 XYZ 95 put, expiring Dec 22, 2026, at 2.56.');
+    await reach(page.getByRole('checkbox', { name: 'Cash up by $254.95' }));
+    await press('Space');
+  });
+
+  await test.step('all of it comes back with the page, and an edit begins another plan', async () => {
+    await page.waitForTimeout(600);
+    await page.reload();
+    await live(page);
+    await ordering(page);
+    await expect(field(page, 'Fill price')).toHaveValue('2.56');
+    await expect(page.getByRole('checkbox', { name: 'Cash up by $254.95' })).toBeChecked();
+    await activate(page.getByRole('navigation').getByRole('link', { name: 'Plan' }));
+    await expect(card(page, 'Saved plans')).toBeVisible();
+    await expect(savedRow(page, 'XYZ 95 put, Dec 22')).toBeVisible();
+    await enter(field(page, 'Strike'), '90');
+    await expect(message(page)).toContainText('This is a new plan');
+    await expect(savedRow(page, 'XYZ 95 put, Dec 22')).toContainText('2.56');
+  });
+});

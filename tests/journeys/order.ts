@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './journey';
+import { card } from './plan';
+
+/** Waits for the place to order in. */
+export const ordering = (page: Page) => expect(card(page, 'Order ticket')).toBeVisible();
+
+/** A line of a card, by words in it. */
+export const lineOf = (page: Page, title: string, words: string) =>
+  card(page, title).getByRole('listitem').filter({ hasText: words });
+
+export const step = (page: Page, number: number) =>
+  card(page, 'In TWS').getByRole('checkbox', { name: new RegExp(`^Step ${number} done`) });
+
+/** The step that is open, by its first words. */
+export const currentStep = (page: Page) => page.locator('[aria-current="step"]');
+
+/** What a button gives to save. */
+export async function savedBy(page: Page, press: () => Promise<void>) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return {
+    name: download.suggestedFilename(),
+    text: readFileSync(await download.path(), 'utf8'),
+  };
+}
+
+export const fileButton = (page: Page, name: string): Locator =>
+  card(page, 'Files').getByRole('button', { name });
+
+/** The rows of an order file, without its head. */
+export const SELL_ROW =
+  /^SELL,1,XYZ,OPT,20261222,95,P,100,SMART,USD,DAY,LMT,2\.55,putwise[A-Za-z0-9]*,$/m;
+export const BUY_ROW =
+  /^BUY,1,XYZ,OPT,20261222,95,P,100,SMART,USD,GTC,LMT,1\.27,putwise[A-Za-z0-9]*,$/m;

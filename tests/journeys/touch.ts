@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+
+/** What a finger would miss: every target is at least 24 px, and 44 but for words in a sentence or a table's head. */
+export const tooSmall = (page: Page) =>
+  page.evaluate(() => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      'a, button, input, select, textarea, summary',
+    );
+    return [...targets].flatMap((target) => {
+      const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
+      const { width, height } = (label?.contains(target) ? label : target).getBoundingClientRect();
+      const away = width === 0 || target.matches('.visually-hidden *') || !target.checkVisibility();
+      const least = target.matches('.plain:not(td *)') ? 24 : 44;
+      if (away || (height >= least && width >= 24)) return [];
+      return [`${target.tagName} ${target.ariaLabel ?? target.textContent}: ${width} × ${height}`];
+    });
+  });

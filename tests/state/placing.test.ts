@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { usePage } from '../../src/state/page';
+import { placePlan, placingObstacle, typeFill } from '../../src/state/placing';
+import { openPlan, readPlans, saveAsNew } from '../../src/state/plans';
+import { giveReason } from '../../src/state/reasons';
+import { typeField } from '../../src/state/work';
+import { envelope, fillStorage } from './browser';
+import { CONTEXT, exampleWith, NOW, savedPlan, TODAY } from './drafts';
+import { orderWith, QUOTED } from './orders';
+
+const page = () => usePage.getState();
+const work = () => page().work;
+const said = () => page().message?.text;
+const stored = () => readPlans().plans;
+
+/** The worked trade with a date on which options expire, and nothing against it. */
+function typeTrade() {
+  typeField('expiration', '2026-12-18');
+  typeField('bid', '5.40');
+  typeField('ask', '5.44');
+}
+
+/** Plans as an earlier visit left them. */
+function holds(...plans: ReturnType<typeof savedPlan>[]) {
+  localStorage.setItem('putwise.plans', envelope(plans));
+  usePage.setState({ plans });
+}
+
+beforeEach(() => {
+  usePage.setState({ ...usePage.getInitialState(), clock: CONTEXT.clock }, true);
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('placing', () => {
+  test('saves the plan and freezes it as of today', () => {
+    typeTrade();
+    expect(placePlan()).toBe(true);
+    expect(said()).toBe(
+      'Marked as placed. The plan now stands as it was; enter the fill when it comes.',
+    );
+    expect(work()).toMatchObject({
+      draft: exampleWith({ ...QUOTED, ask: '5.44' }),
+      placedOn: TODAY,
+      quotedAt: '2026-11-20T16:00:00.000Z',
+      openPlan: { id: stored()[0]!.id },
+    });
+    expect(stored()).toEqual([
+      {
+        id: expect.any(String),
+        name: 'GOOGL 365 put, Dec 18',
+        note: '',
+        draft: work().draft,
+        ticks: [],
+        plannedOn: TODAY,
+        quotedAt: '2026-11-20T16:00:00.000Z',
+        reasons: {},
+        placedOn: TODAY,
+        savedAt: '2026-11-20T16:00:00.000Z',
+      },
+    ]);
+  });
+
+  test('turns the days into their date', () => {
+    typeTrade();
+    typeField('days', '28');
+    placePlan();
+    expect(work().draft).toMatchObject({ days: '', expiration: '2026-12-18' });
+  });
+
+  test('saves over the plan that is open, under its name and note', () => {
+    typeTrade();
+    saveAsNew('my put', 'a note');
+    typeField('spot', '390');
+    placePlan();
+    expect(stored()).toHaveLength(1);
+    expect(stored()[0]).toMatchObject({
+      name: 'my put',
+      note: 'a note',
+      draft: { spot: '390' },
+      placedOn: TODAY,
+    });
+  });
+
+  test('keeps the reasons of the rails that fail, and no others', () => {
+    typeTrade();
+    typeField('cash', '100');
+    giveReason('cashSecured', 'the rest is in another account');
+    giveReason('spreadWidth', 'was wide at first');
+    expect(placePlan()).toBe(true);
+    expect(work().reasons).toEqual({ cashSecured: 'the rest is in another account' });
+    expect(stored()[0]!.reasons).toEqual(work().reasons);
+  });
+});
+
+describe('undoing it', () => {
+  test('takes a new plan away again, and brings the work back', () => {
+    typeTrade();
+    const before = work();
+    placePlan();
+    typeFill('fillPrice', '5.45');
+    page().message!.undo!();
+    expect(stored()).toEqual([]);
+    expect(work()).toBe(before);
+    expect(said()).toBe('Undone: the plan is not placed.');
+  });
+
+  test('brings a saved plan back as it was, among the others', () => {
+    typeTrade();
+    holds(savedPlan('one'), savedPlan('other'));
+    openPlan(stored()[0]!);
+    typeTrade();
+    placePlan();
+    expect(stored().map(({ placedOn }) => placedOn)).toEqual([TODAY, null]);
+    page().message!.undo!();
+    expect(stored()).toEqual([savedPlan('one'), savedPlan('other')]);
+    expect(work()).toMatchObject({ placedOn: null, openPlan: { id: 'id-one' } });
+  });
+
+  test('that finds no room changes nothing', () => {
+    typeTrade();
+    holds(savedPlan('one', { note: 'n'.repeat(500) }));
+    openPlan(stored()[0]!);
+    typeTrade();
+    placePlan();
+    const { undo } = page().message!;
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    undo!();
+    expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
+    expect(work().placedOn).toBe(TODAY);
+  });
+});
+
+describe('nothing is placed, and the reason is said,', () => {
+  test.each([
+    [
+      'of days that end on a Sunday',
+      () => typeField('days', '37'),
+      'No options expire on December 27, 2026: nothing trades that day.',
+    ],
+    [
+      'of a trade whose figures wait',
+      () => typeField('strike', ''),
+      'Strike cannot be worked with as it stands.',
+    ],
+    [
+      'of an order that breaks rails without a reason',
+      () => {
+        typeField('cash', '100');
+        typeField('earnings', '2026-12-10');
+      },
+      'Give a reason for each guard rail that fails: cash and earnings date.',
+    ],
+  ])('%s', (_, spoil, why) => {
+    typeTrade();
+    spoil();
+    const before = work();
+    expect(placePlan()).toBe(false);
+    expect(said()).toBe(`Not marked as placed. ${why}`);
+    expect(work()).toBe(before);
+    expect(stored()).toEqual([]);
+  });
+
+  test('of a plan that is placed already', () => {
+    typeTrade();
+    placePlan();
+    vi.setSystemTime(NOW + 86_400_000);
+    const [plan] = stored();
+    expect(placePlan()).toBe(false);
+    expect(said()).toBe('Not marked as placed. It is placed already.');
+    expect(stored()).toEqual([plan]);
+  });
+
+  test('before the clock has been read', () => {
+    typeTrade();
+    usePage.setState({ clock: null });
+    expect(placePlan()).toBe(false);
+    expect(said()).toBe('Not marked as placed. The figures are not here yet.');
+    typeField('days', '28');
+    expect(placePlan()).toBe(false);
+    expect(said()).toBe('Not marked as placed. Today’s date is not known yet.');
+  });
+
+  test('where the browser’s storage is full', () => {
+    typeTrade();
+    const before = work();
+    fillStorage();
+    expect(placePlan()).toBe(false);
+    expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
+    expect(work()).toBe(before);
+  });
+});
+
+describe('what is missing for placing', () => {
+  test('is nothing for a sound order', () => {
+    expect(placingObstacle(orderWith(), null)).toBeNull();
+  });
+
+  test('is first of all a field that cannot be read', () => {
+    expect(placingObstacle(orderWith({ days: '37' }), 'Strike')).toBe(
+      'Strike cannot be worked with as it stands.',
+    );
+  });
+
+  test('names every rail that lacks a reason', () => {
+    const texts = { premium: '5.42', ask: '9', earnings: '2026-12-10', contracts: '3' };
+    const poor = { cash: '1', accountValue: '1', closedTrades: '0' };
+    const order = orderWith({ ...texts, ...poor }, { work: { quotedAt: '2026-11-20T08:00:00Z' } });
+    expect(placingObstacle(order, null)).toBe(
+      'Give a reason for each guard rail that fails: cash, limit, bid–ask spread, earnings date, share of the account, number of contracts, and age of the quote.',
+    );
+  });
+});
+
+test('a fill is kept with the placed plan as it is typed', () => {
+  typeTrade();
+  placePlan();
+  typeFill('fillPrice', '5.42');
+  typeFill('fillTime', '10:42');
+  expect(work().placedOn).toBe(TODAY);
+  expect(stored()[0]!.draft).toMatchObject({ fillPrice: '5.42', fillTime: '10:42' });
+});

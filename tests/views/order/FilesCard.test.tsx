@@ -1,0 +1,92 @@
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Draft } from '../../../src/state/draft';
+import { field } from '../plan/planPage';
+import { card, inCard, message, openOrder } from './orderPage';
+
+const button = (name: string) => inCard('Files').getByRole('button', { name });
+
+let saved: Blob[];
+
+beforeEach(() => {
+  saved = [];
+  URL.createObjectURL = (blob: Blob) => `blob:${saved.push(blob)}`;
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the files of the order', () => {
+  test('are the sale alone, with the account number typed', async () => {
+    const user = await openOrder();
+    await user.type(field('Account number'), 'U1234567');
+    await user.click(button('Save order file'));
+    expect(message()).toHaveTextContent('Saved putwise-GOOGL-2026-12-24-sell.csv.');
+    const lines = (await saved[0]!.text()).split('\r\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toBe(
+      'SELL,1,GOOGL,OPT,20261224,365,P,100,SMART,USD,DAY,LMT,5.40,putwiseGOOGL20261224P365000,U1234567',
+    );
+  });
+
+  test('are the take-profit order by itself, to load after the fill', async () => {
+    const user = await openOrder();
+    await user.click(button('Save take-profit file'));
+    expect(message()).toHaveTextContent('Saved putwise-GOOGL-2026-12-24-take-profit.csv.');
+    const lines = (await saved[0]!.text()).split('\r\n');
+    expect(lines[1]).toMatch(/^BUY,1,GOOGL,OPT,20261224,365,P,100,SMART,USD,GTC,LMT,2\.70,/);
+    expect(card('Files')).toHaveTextContent('Load it once the sale has filled, not before');
+  });
+
+  test('are reminders for a calendar', async () => {
+    const user = await openOrder();
+    await user.click(button('Save calendar file'));
+    expect(message()).toHaveTextContent('Saved putwise-GOOGL-2026-12-24-reminders.ics.');
+    expect(await saved[0]!.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
+  test('hold both orders only behind a plain warning', async () => {
+    const user = await openOrder();
+    await user.click(screen.getByText('Both orders in one file'));
+    expect(screen.getByText('Risky.').parentElement).toHaveTextContent(
+      'If TWS ignores the tie, the purchase stands by itself and can fill without the sale.',
+    );
+    await user.click(button('Save both orders, attached'));
+    expect((await saved[0]!.text()).split('\r\n')).toHaveLength(4);
+  });
+});
+
+const REFUSED: readonly (readonly [string, Partial<Draft>, string])[] = [
+  ['a stock without a name', { stock: '' }, 'The file must name the stock'],
+  ['a stock that is no symbol', { stock: '=cmd|calc' }, 'This stock is no symbol that TWS takes'],
+  [
+    'an adjusted contract',
+    { stock: 'XYZ1' },
+    'A digit in the symbol marks a contract adjusted after a split or merger.',
+  ],
+  [
+    'an index of several roots',
+    { stock: 'SPX' },
+    'Options on this index stand under several roots',
+  ],
+];
+
+describe('an order file is refused, with its reason', () => {
+  test.each(REFUSED)('for %s', async (_, texts, words) => {
+    await openOrder(texts);
+    expect(card('Files')).toHaveTextContent(`Save order file: not written. ${words}`);
+    expect(inCard('Files').queryByRole('button', { name: 'Save order file' })).toBeNull();
+    expect(button('Save calendar file')).toBeEnabled();
+  });
+
+  test('for an exit that no price step allows, while the sale is written', async () => {
+    await openOrder({ premium: '0.01', bid: '0.01', ask: '0.02' });
+    expect(button('Save order file')).toBeEnabled();
+    expect(card('Files')).toHaveTextContent(
+      'Save take-profit file: not written. No price step is low enough for this order.',
+    );
+  });
+});

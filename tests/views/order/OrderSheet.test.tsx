@@ -1,0 +1,85 @@
+import { act, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { loadOrderSheet } from '../../../src/views/order/OrderSheetOnDemand';
+import { retype } from '../plan/planPage';
+import { openOrder } from './orderPage';
+
+/** The printed page, as browsers make it when they begin to print. */
+async function print(): Promise<HTMLElement> {
+  await loadOrderSheet();
+  act(() => {
+    dispatchEvent(new Event('beforeprint'));
+  });
+  return document.querySelector<HTMLElement>('[data-print-sheet]')!;
+}
+
+const HOSTILE = '<img src=x onerror="document.title=1">';
+
+describe('the printed order', () => {
+  test('has the lines of the ticket that is copied, one for one', async () => {
+    const user = await openOrder();
+    await user.click(screen.getByRole('button', { name: 'Copy ticket' }));
+    const copied = await navigator.clipboard.readText();
+    const sheet = await print();
+    const lines = [...sheet.querySelector('section')!.querySelectorAll('li')];
+    expect(lines.map(({ textContent }) => textContent).join('\n')).toBe(copied);
+  });
+
+  test('has rails with their reasons, the exit, the steps left and room to write', async () => {
+    const reasons = { cashSecured: 'The rest comes on Monday' };
+    await openOrder({ cash: '18250' }, { reasons, ticks: ['chain'] });
+    const sheet = await print();
+    expect(sheet).toHaveTextContent(
+      'Fail: Cash covers the strike · 50% of it · The rest comes on Monday',
+    );
+    expect(sheet).toHaveTextContent('After 17 days: +$267.87 after both orders’ fees');
+    expect(sheet).toHaveTextContent('Build the order.');
+    expect(sheet).not.toHaveTextContent('Open the option chain');
+    expect(sheet).toHaveTextContent('Fill price');
+  });
+
+  test('leaves room for a reason that is missing, and cuts a long one', async () => {
+    await openOrder(
+      { cash: '18250', premium: '5.42' },
+      { reasons: { saneLimit: 'word '.repeat(500) } },
+    );
+    const sheet = await print();
+    expect(sheet).toHaveTextContent('no reason yet ________');
+    expect(sheet).toHaveTextContent('(the rest is in Putwise)');
+    expect(sheet.textContent.length).toBeLessThan(4000);
+  });
+
+  test('is none while a field cannot be read', async () => {
+    const user = await openOrder();
+    await retype(user, 'Premium', 'abc');
+    expect(await print()).toHaveTextContent(
+      'No order to print: Premium cannot be worked with as it stands. Mend it in Putwise, then print again.',
+    );
+  });
+
+  test('says so where every step is ticked', async () => {
+    const user = await openOrder();
+    for (const box of screen.getAllByRole('checkbox', { name: /^Step/ })) await user.click(box);
+    expect(await print()).toHaveTextContent('Nothing: every step is ticked.');
+  });
+
+  test('goes once printing is over', async () => {
+    await openOrder();
+    await print();
+    act(() => {
+      dispatchEvent(new Event('afterprint'));
+    });
+    expect(document.querySelector('[data-print-sheet]')).toBeNull();
+  });
+});
+
+describe('hostile text', () => {
+  test('in symbol and reason stays text, on the page and on paper', async () => {
+    await openOrder({ stock: HOSTILE, cash: '18250' }, { reasons: { cashSecured: HOSTILE } });
+    const sheet = await print();
+    expect(document.querySelector('img')).toBeNull();
+    expect(sheet.querySelector('section')).toHaveTextContent('<img src=x');
+    expect(sheet).toHaveTextContent(`· ${HOSTILE}`);
+    expect(screen.getByRole('main')).toHaveTextContent('Save order file: not written.');
+  });
+});

@@ -1,0 +1,115 @@
+import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { usePage } from '../../../src/state/page';
+import { typeField } from '../../../src/state/work';
+import { field, row } from '../plan/planPage';
+import { card, figure, inCard, message, openOrder, title } from './orderPage';
+
+const mark = () => screen.getByRole('button', { name: 'Mark as placed' });
+
+async function place(user: UserEvent) {
+  await user.click(mark());
+  await screen.findByRole('region', { name: 'Placed' });
+}
+
+describe('marking an order as placed', () => {
+  test('saves the plan, freezes it, and says so', async () => {
+    const user = await openOrder();
+    await place(user);
+    expect(message()).toHaveTextContent('Marked as placed.');
+    expect(card('Placed')).toHaveTextContent('Placed on November 20, 2026.');
+    expect(card('Placed')).toHaveFocus();
+    expect(title()).toHaveTextContent('Placed: sell 1 GOOGL 365 put, expiring Dec 24, 2026,');
+    expect(usePage.getState().plans).toMatchObject([{ placedOn: '2026-11-20' }]);
+  });
+
+  test('can be undone', async () => {
+    const user = await openOrder();
+    await place(user);
+    await user.click(within(message()).getByRole('button', { name: 'Undo' }));
+    expect(mark()).toBeVisible();
+    expect(usePage.getState().plans).toEqual([]);
+  });
+
+  test('is refused until a failing rail has its reason', async () => {
+    const user = await openOrder({ cash: '1000' });
+    expect(mark()).toHaveAccessibleDescription(
+      'Still missing: Give a reason for each guard rail that fails: cash.',
+    );
+    await user.click(mark());
+    expect(message()).toHaveTextContent('Not marked as placed. Give a reason');
+    expect(usePage.getState().work.placedOn).toBeNull();
+    await user.type(field('Reason to go on: Cash covers the strike'), 'On margin, on purpose');
+    expect(mark()).toHaveAccessibleDescription('');
+    await place(user);
+    expect(card('Guard rails')).toHaveTextContent('Your reason: On margin, on purpose');
+  });
+
+  test('is refused while nothing trades on the day of expiration', async () => {
+    const user = await openOrder({ days: '37' });
+    await user.click(mark());
+    expect(message()).toHaveTextContent('Not marked as placed. No options expire');
+  });
+});
+
+describe('a placed plan', () => {
+  test('shows no way to change its price or its quote', async () => {
+    const user = await openOrder();
+    await place(user);
+    for (const name of ['Bid', 'Ask', 'Premium', 'Cash for this put', 'Time in force']) {
+      expect(screen.queryByLabelText(name)).toBeNull();
+    }
+    expect(screen.queryByRole('button', { name: /^Sell at/ })).toBeNull();
+  });
+
+  test('stands as it was: an edit begins another plan', async () => {
+    const user = await openOrder();
+    await place(user);
+    typeField('strike', '360');
+    expect(await screen.findByText(/^Sell 1 GOOGL 360 put/)).toBeVisible();
+    expect(message()).toHaveTextContent('This is a new plan; the placed one is kept as it was.');
+    expect(usePage.getState().plans).toMatchObject([{ draft: { strike: '365.00' } }]);
+  });
+
+  test('asks for its fill before it has one', async () => {
+    const user = await openOrder();
+    await place(user);
+    expect(card('Placed')).toHaveTextContent('Enter the fill price: from then on every figure');
+    expect(screen.queryByRole('table', { name: 'The plan and its fill' })).toBeNull();
+  });
+
+  test('shows the figures of the fill beside those planned', async () => {
+    const user = await openOrder();
+    await place(user);
+    await user.type(field('Fill price'), '5.42');
+    await user.type(field('Commission and fees paid'), '1.03');
+    const table = (name: string) => row('The plan and its fill', name);
+    expect(table('Premium')).toEqual(['5.40', '5.42']);
+    expect(table('Fees to open')).toEqual(['$1.07', '$1.03']);
+    expect(table('Premium kept')).toEqual(['$538.93', '$540.97']);
+    expect(table('Breakeven')).toEqual(['$359.61', '$359.59']);
+    expect(title()).toHaveTextContent('Sold 1 GOOGL 365 put, expiring Dec 24, 2026, at 5.42.');
+    expect(figure('Order ticket', 'Limit price')).toBe('5.40');
+    expect(card('Placed')).toHaveTextContent('Cash up by $540.97');
+    expect(usePage.getState().plans).toMatchObject([
+      { draft: { fillPrice: '5.42', fillFees: '1.03' } },
+    ]);
+  });
+
+  test('names a fill that cannot be', async () => {
+    const user = await openOrder();
+    await place(user);
+    await user.type(field('Fill price'), '400');
+    await user.tab();
+    expect(card('Placed')).toHaveTextContent('Fill price must be less than the strike');
+  });
+
+  test('goes on with what comes after the fill, ticked off and kept', async () => {
+    const user = await openOrder();
+    await place(user);
+    await user.click(inCard('Placed').getByRole('checkbox', { name: 'Cash up by $538.93' }));
+    expect(usePage.getState().plans).toMatchObject([{ ticks: ['cashUp'] }]);
+    expect(inCard('Placed').getByRole('heading', { name: 'Managing it' })).toBeVisible();
+  });
+});

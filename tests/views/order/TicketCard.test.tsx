@@ -1,0 +1,252 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { usePage } from '../../../src/state/page';
+import { field, retype } from '../plan/planPage';
+import { card, figure, inCard, message, openOrder, title } from './orderPage';
+
+const LADDER = 'What each limit pays, from the bid to the middle';
+const ladder = () =>
+  within(screen.getByRole('table', { name: LADDER }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.textContent);
+
+describe('the order', () => {
+  test('stands in one sentence at the head of the page', async () => {
+    await openOrder();
+    expect(title()).toHaveTextContent(
+      'Sell 1 GOOGL 365 put, expiring Dec 24, 2026, at 5.40 or better.',
+    );
+  });
+
+  test('is of several puts in the plural', async () => {
+    await openOrder({ contracts: '2' });
+    expect(title()).toHaveTextContent('Sell 2 GOOGL 365 puts, expiring Dec 24, 2026,');
+  });
+
+  test('is never called cash-secured where the cash does not cover it', async () => {
+    await openOrder({ cash: '36,499.99' });
+    expect(screen.getByRole('main')).toHaveTextContent(
+      'Not cash-secured: of the $36,500 that the shares would cost, $0.01 is missing, so this is a naked put on margin.',
+    );
+    expect(screen.getByRole('main')).not.toHaveTextContent('Cash-secured:');
+  });
+
+  test('is called cash-secured where the cash entered covers it', async () => {
+    await openOrder({ cash: '36,500' });
+    expect(screen.getByRole('main')).toHaveTextContent(
+      'Cash-secured: the cash entered covers the $36,500 that the shares would cost. If GOOGL falls 20%, you lose $5,161. At worst you lose $35,961.',
+    );
+  });
+
+  test('is neither while no cash is entered', async () => {
+    await openOrder();
+    expect(screen.getByRole('main')).toHaveTextContent(
+      'It takes $36,500 to pay for the shares; whether your cash covers that is not known until you enter it.',
+    );
+  });
+
+  test('waits for a day on which options trade, and offers the nearest', async () => {
+    const user = await openOrder({ days: '37' });
+    expect(screen.getByRole('note')).toHaveTextContent(
+      'No order yet. No options expire on December 27, 2026: nothing trades that day.',
+    );
+    expect(card('Order ticket')).toHaveTextContent('There is no ticket until then.');
+    expect(card('Files')).toHaveTextContent('There is nothing to save until then.');
+    await user.click(screen.getByRole('button', { name: 'Thu, Dec 24, 2026' }));
+    expect(title()).toHaveTextContent('expiring Dec 24, 2026, at 5.40');
+    expect(title()).toHaveFocus();
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+
+  test('is not there while a field cannot be read, and comes back with it', async () => {
+    const user = await openOrder();
+    await retype(user, 'Premium', '5,4');
+    expect(screen.getByRole('main')).toHaveTextContent('Waiting for: Premium.');
+    expect(inCard('Order ticket').queryByRole('button', { name: 'Copy ticket' })).toBeNull();
+    expect(inCard('Files').queryByRole('button')).toBeNull();
+    await retype(user, 'Premium', '5.45');
+    expect(figure('Order ticket', 'Limit price')).toBe('5.45');
+  });
+
+  test('cannot be made of nothing, and leads back to the plan', async () => {
+    await openOrder();
+    const { work } = usePage.getState();
+    usePage.setState({
+      work: { ...work, draft: { ...work.draft, strike: '' } },
+      replacements: usePage.getState().replacements + 1,
+    });
+    expect(await screen.findByText('Next: Strike. Enter the strike.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Plan the trade' })).toHaveAttribute('href', '#plan');
+  });
+});
+
+describe('the ticket', () => {
+  test('has every entry of the order', async () => {
+    await openOrder();
+    expect(
+      [
+        'Action',
+        'Order type',
+        'Quantity',
+        'Right',
+        'Strike',
+        'Expiration',
+        'Limit price',
+        'Time in force',
+        'Route',
+      ].map((name) => figure('Order ticket', name)),
+    ).toEqual([
+      'SELL to open',
+      'LIMIT',
+      '1',
+      'PUT',
+      '365',
+      'Thu, Dec 24, 2026',
+      '5.40',
+      'DAY',
+      'SMART',
+    ]);
+  });
+
+  test('has the figures of the preview, with and without fees', async () => {
+    await openOrder();
+    expect(figure('Order ticket', 'Maximum loss')).toBe('$35,961.07');
+    expect(figure('Order ticket', 'Breakeven')).toBe('$359.61');
+    expect(figure('Order ticket', 'Commission and fees')).toBe('$1.07');
+    expect(figure('Order ticket', 'Buying power, cash account')).toBe('−$36,500.00');
+    expect(figure('Order ticket', 'Buying power, margin account')).toBe('−$5,700.00');
+    expect(card('Order ticket')).toHaveTextContent(
+      'Without fees the first two read $35,960.00 and $359.60',
+    );
+  });
+
+  test('has no margin without the stock price, and says why', async () => {
+    await openOrder({ spot: '' });
+    expect(figure('Order ticket', 'Buying power, margin account')).toBe('—');
+    expect(card('Order ticket')).toHaveTextContent('needs the stock price');
+  });
+
+  test('has no breakeven where fees take the premium', async () => {
+    await openOrder({ premium: '0.01', bid: '0.01', ask: '0.02' });
+    expect(figure('Order ticket', 'Breakeven')).toBe('—');
+    expect(card('Order ticket')).toHaveTextContent('fees take the premium');
+  });
+
+  test('asks the next price step above a premium between two', async () => {
+    await openOrder({ premium: '5.42' });
+    expect(figure('Order ticket', 'Limit price')).toBe('5.45');
+    expect(card('Order ticket')).toHaveTextContent(
+      '5.42 lies between two price steps; the ticket asks the next one above.',
+    );
+  });
+
+  test('stands until canceled if so chosen', async () => {
+    const user = await openOrder();
+    await user.selectOptions(field('Time in force'), 'GTC');
+    expect(figure('Order ticket', 'Time in force')).toBe('GTC');
+  });
+
+  test('is copied line by line', async () => {
+    const user = await openOrder();
+    await user.click(screen.getByRole('button', { name: 'Copy ticket' }));
+    expect(await navigator.clipboard.readText()).toBe(
+      [
+        'SELL to open 1 GOOGL Dec 24, 2026 365 put, LIMIT 5.40, DAY, SMART',
+        'BUY to close 1 GOOGL Dec 24, 2026 365 put, LIMIT 2.70, GTC, SMART',
+        'Maximum loss $35,961.07',
+        'Breakeven $359.61',
+        'Commission and fees $1.07',
+        'Buying power in a cash account −$36,500.00',
+        'Buying power in a margin account −$5,700.00',
+      ].join('\n'),
+    );
+    expect(message()).toHaveTextContent('Ticket copied, as it is printed.');
+  });
+});
+
+describe('the ladder', () => {
+  test('goes from the bid to the middle, each step with what it pays', async () => {
+    await openOrder({ ask: '5.60' });
+    expect(ladder()).toEqual(['5.40 chosen$538.9315.9%', '5.45$543.9316.0%', '5.50$548.9316.1%']);
+    expect(card('Order ticket')).toHaveTextContent(
+      'A year: simple, on $36,500 collateral, after fees.',
+    );
+  });
+
+  test('makes the chosen step the premium of the plan', async () => {
+    const user = await openOrder({ ask: '5.60' });
+    await user.click(screen.getByRole('button', { name: 'Sell at 5.50' }));
+    expect(field('Premium')).toHaveValue('5.50');
+    expect(title()).toHaveTextContent('at 5.50 or better');
+    expect(screen.getByRole('button', { name: 'Sell at 5.50', pressed: true })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Sell at 5.40', pressed: false })).toBeVisible();
+  });
+
+  test('asks for a quote where there is none', async () => {
+    await openOrder({ bid: '', ask: '' });
+    expect(ladder()).toEqual(['5.40 chosen$538.9315.9%']);
+    expect(card('Order ticket')).toHaveTextContent(
+      'Enter bid and ask to see the steps between them.',
+    );
+  });
+
+  test('has no step in a crossed market', async () => {
+    await openOrder({ bid: '5.60', ask: '5.40' });
+    expect(card('Order ticket')).toHaveTextContent(
+      'No price step lies from the bid to the middle.',
+    );
+  });
+
+  test('shows no yearly rate on the last day', async () => {
+    await openOrder({ expiration: '2026-11-20' });
+    expect(ladder()).toEqual(['5.40 chosen$538.93—']);
+    expect(card('Order ticket')).toHaveTextContent('one that expires today has no yearly rate');
+  });
+});
+
+describe('the quote', () => {
+  test('tells its age, and can be said to be the same', async () => {
+    const user = await openOrder({}, { quotedAt: '2026-11-20T15:40:00Z' });
+    expect(card('Order ticket')).toHaveTextContent('Quote typed 20 minutes ago.');
+    await user.click(screen.getByRole('button', { name: 'It is still the same' }));
+    expect(Date.parse(usePage.getState().work.quotedAt!)).toBeGreaterThan(
+      Date.parse('2026-11-20T15:40:00Z'),
+    );
+    expect(field('Bid')).toHaveValue('5.40');
+  });
+});
+
+describe('the take-profit order', () => {
+  const rows = () =>
+    within(screen.getByRole('table', { name: 'What the take-profit order earns by when it fills' }))
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.textContent);
+
+  test('keeps half, whenever it fills, after the fees of both orders', async () => {
+    await openOrder();
+    expect(card('Take-profit order')).toHaveTextContent(
+      'BUY to close 1 put, LIMIT 2.70, GTC. It keeps 50% of the premium',
+    );
+    expect(rows()).toEqual([
+      expect.stringMatching(/^A third, 11 days, Dec 1\+\$267\.87/),
+      expect.stringMatching(/^Half, 17 days, Dec 7\+\$267\.87/),
+      expect.stringMatching(/^Two thirds, 22 days, Dec 12\+\$267\.87/),
+    ]);
+    expect(card('Take-profit order')).toHaveTextContent('Profit after the fees of both orders.');
+  });
+
+  test('follows the share to keep', async () => {
+    const user = await openOrder();
+    await retype(user, 'Take profit at', '75');
+    expect(card('Take-profit order')).toHaveTextContent('LIMIT 1.35, GTC. It keeps 75%');
+  });
+
+  test('is none where the rest of the premium is less than a price step', async () => {
+    await openOrder({ premium: '0.01', bid: '0.01', ask: '0.02' });
+    expect(card('Take-profit order')).toHaveTextContent(
+      '50% of the premium is less than the smallest price step: there is no order to take the profit with.',
+    );
+  });
+});

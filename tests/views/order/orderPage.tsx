@@ -1,0 +1,62 @@
+import { act, configure, render, screen, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { App } from '../../../src/App';
+import type { Draft } from '../../../src/state/draft';
+import { EXAMPLE_WORK, usePage, type Work } from '../../../src/state/page';
+import { DEFAULT_SETTINGS } from '../../../src/state/settings';
+import { loadOutlook } from '../../../src/state/useOutlook';
+import { exampleWith, NOW, TODAY } from '../../state/drafts';
+
+// Room for the import of a lazy part on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
+
+/** The worked example with an expiration on which options trade and a quote of this minute. */
+const QUOTED: Partial<Draft> = { expiration: '2026-12-24', bid: '5.40', ask: '5.43' };
+
+/** The place to order in, for the worked example with other texts in some fields. */
+export async function openOrder(
+  texts: Partial<Draft> = {},
+  parts: Partial<Work> = {},
+): Promise<UserEvent> {
+  localStorage.clear();
+  sessionStorage.clear();
+  usePage.setState({
+    place: 'order',
+    work: {
+      ...EXAMPLE_WORK,
+      quotedAt: new Date(NOW).toISOString(),
+      ...parts,
+      draft: exampleWith({ ...QUOTED, ...texts }),
+    },
+    dragged: null,
+    plans: [],
+    settings: DEFAULT_SETTINGS,
+    clock: { today: TODAY, now: NOW },
+    message: null,
+    storageFailure: null,
+    setAside: false,
+  });
+  await loadOutlook();
+  const user = userEvent.setup({ delay: null });
+  await act(async () => render(<App />));
+  await screen.findByRole('heading', { level: 1 });
+  await screen.findByRole('region', { name: 'Order ticket' });
+  return user;
+}
+
+export const card = (name: string) => screen.getByRole('region', { name });
+
+export const inCard = (name: string) => within(card(name));
+
+export const title = () => screen.getByRole('heading', { level: 1 });
+
+/** The figure under a name within a card, as shown. */
+export function figure(of: string, name: string): string {
+  const term = inCard(of)
+    .getAllByRole('term')
+    .find(({ textContent }) => textContent === name);
+  const [value] = within(term!.parentElement!).getAllByRole('definition');
+  return value!.textContent;
+}
+
+export const message = () => screen.getByRole('status', { name: 'Message' });
