@@ -11,9 +11,8 @@ const PageFooter = lazy(() => import('./views/page/PageFooter'));
 const StorageNotices = lazy(() => import('./views/page/StorageNotices'));
 const SavePlan = lazy(() => import('./views/plan/SavePlan'));
 const ComparePage = lazy(() => import('./views/compare/ComparePage'));
-const OrderPage = lazy(() => import('./views/order/OrderPage'));
 
-const NAMES = { plan: 'Plan', compare: 'Compare', order: 'Order' } as const;
+const NAMES = { plan: 'Plan', compare: 'Compare' } as const;
 
 /** The page's frame; the only file that knows every place. */
 export function App() {
@@ -53,7 +52,9 @@ export function App() {
       {place === 'plan' ? (
         <PlanPage />
       ) : (
-        <Suspense fallback={null}>{place === 'compare' ? <ComparePage /> : <OrderPage />}</Suspense>
+        <Suspense fallback={null}>
+          <ComparePage />
+        </Suspense>
       )}
       <Suspense fallback={null}>
         <PageFooter />

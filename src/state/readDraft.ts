@@ -30,6 +30,8 @@ export type PlanInput = {
   readonly [F in FieldName]: F extends RequiredField ? ValueOf<F> : ValueOf<F> | null;
 } & {
   readonly daysToExpiration: number;
+  /** Fields that only ask something, whose text cannot be used: they are as good as empty. */
+  readonly unread: readonly FieldName[];
 };
 
 export interface DraftReading {
@@ -119,14 +121,18 @@ function capitalProblems({ strike, premium, exchangeFee }: Values): DraftReading
 
 /** What is asked must lie where the trade has an answer. */
 function askingProblems(
-  { onDate, pricesFrom, pricesTo }: Values,
+  { spot, dividend, onDate, pricesFrom, pricesTo }: Values,
   today: string | null,
   left: number | null,
 ): DraftReading['problems'] {
   const ahead = onDate && today && left !== null ? daysToExpiration(today, onDate) : 0;
   const isOutside = ahead < 0 || ahead > (left ?? 0);
+  const isWhole = spot !== null && dividend !== null && dividend >= spot;
   const isEmptyRange = pricesFrom !== null && pricesTo !== null && pricesTo <= pricesFrom;
   return {
+    ...(isWhole
+      ? { dividend: `Next dividend must be less than the stock price, ${usd(spot)}` }
+      : {}),
     ...(isOutside ? { onDate: 'The date must be from today to expiration' } : {}),
     ...(isEmptyRange ? { pricesTo: `Prices to must be more than ${usd(pricesFrom)}` } : {}),
   };
@@ -145,9 +151,6 @@ export function readDraft(draft: Draft, today: string | null): DraftReading {
   const { days, expiration } = read;
 
   Object.assign(problems, capitalProblems(read));
-  if (read.spot !== null && read.dividend !== null && read.dividend >= read.spot) {
-    problems.dividend = `Next dividend must be less than the stock price, ${usd(read.spot)}`;
-  }
   if (expiration !== null && today !== null) {
     const problem = expirationProblem(expiration, today);
     if (problem) problems.expiration = problem;
@@ -166,7 +169,7 @@ export function readDraft(draft: Draft, today: string | null): DraftReading {
   const waitingFor = FIELD_NAMES.find(holdsUp) ?? null;
   const input =
     waitingFor === null && left !== null
-      ? ({ ...values, daysToExpiration: left } as PlanInput)
+      ? ({ ...values, daysToExpiration: left, unread: Object.keys(problems) } as PlanInput)
       : null;
   return { input, problems, waitingFor };
 }

@@ -1,24 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNothing } from './axe';
 import { expect, live } from './journey';
 import { card, field, figure, message, openPlan, savedRow, test } from './plan';
 
 test.use({ trace: { mode: 'retain-on-failure', snapshots: false } });
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-/** Says that axe finds nothing in the page as it stands; a state with faults does not hide the next. */
-async function expectNothing(page: Page, state: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], preload: false })
-    .withTags(WCAG)
-    .setLegacyMode() // twice as fast, and the page has no frames
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-  expect.soft(found, state).toEqual([]);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any state of the plan, in a ${colorScheme} browser`, async ({
