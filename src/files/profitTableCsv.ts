@@ -2,6 +2,9 @@ import Papa from 'papaparse';
 
 export type ProfitUnit = 'dollars' | 'percent';
 
+/** A name and what it stands for. */
+export type CsvFact = readonly [string, string | number];
+
 interface CsvTable {
   readonly unit: ProfitUnit;
   /** What each column is headed by, from the first to the last. */
@@ -11,13 +14,18 @@ interface CsvTable {
     readonly marks: readonly string[];
     readonly cells: readonly { readonly profitTotal: number; readonly periodReturn: number }[];
   }[];
+  /** What the table is of. */
+  readonly facts: readonly CsvFact[];
 }
 
 /** Two decimals, as a number: a text that begins with a minus sign would count as a formula. */
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-/** The profit table for a spreadsheet: dollars to the cent, or percent with two decimals. */
-export function profitTableCsv({ unit, heads, rows }: CsvTable): string {
+/**
+ * The profit table for a spreadsheet: dollars to the cent, or percent with two decimals. Below it,
+ * after an empty row, the facts it is of.
+ */
+export function profitTableCsv({ unit, heads, rows, facts }: CsvTable): string {
   const lines = rows.map(({ spot, marks, cells }) => [
     rounded(spot),
     marks.join(' '),
@@ -25,7 +33,9 @@ export function profitTableCsv({ unit, heads, rows }: CsvTable): string {
       rounded(unit === 'percent' ? periodReturn * 100 : profitTotal),
     ),
   ]);
-  return Papa.unparse([['Stock price', 'Mark', ...heads], ...lines], { escapeFormulae: true });
+  return Papa.unparse([['Stock price', 'Mark', ...heads], ...lines, [], ...facts], {
+    escapeFormulae: true,
+  });
 }
 
 /** Of the stock's name only letters and digits: `putwise-GOOGL-profit-in-dollars.csv`. */

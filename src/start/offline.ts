@@ -1,10 +1,4 @@
-// The page's policy lets no string become a script address unless a named policy made it.
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string };
-}
+import { trustedAddress } from '../state/trustedAddress';
 
 /**
  * Keeps the whole app in the browser once the page is up. A newer version waits there until every tab
@@ -12,9 +6,6 @@ interface TrustedTypes {
  */
 export function workOffline(): void {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('putwise', { createScriptURL: (address) => address });
-  const address = policy?.createScriptURL('sw.js') ?? 'sw.js';
   // Without it the app works as before, only not offline: private windows and plain http refuse.
-  navigator.serviceWorker.register(address).catch(() => {});
+  navigator.serviceWorker.register(trustedAddress('sw.js')).catch(() => {});
 }

@@ -6,7 +6,7 @@ import {
   type ShortPutOutlook,
 } from '../core/pricing/likelihood';
 import { breakeven, sharesTotal } from '../core/trade/shortPut';
-import type { OutlookPlan } from './outlook';
+import { dividendAhead, type OutlookPlan } from './outlook';
 
 /** What may become of the put under one view of the stock. */
 export interface Chances extends Likelihood {
@@ -22,7 +22,7 @@ export interface Chances extends Likelihood {
 export interface TwoViews {
   /** Under the premium's own volatility and the rate; null where no volatility explains it. */
   readonly byPremium: Chances | null;
-  /** Under the volatility and drift expected; null while neither is given, or nothing is to tell. */
+  /** Under the volatility and drift expected; null while neither is given, or one cannot be read. */
   readonly asExpected: Chances | null;
 }
 
@@ -44,7 +44,8 @@ function chancesIn(outlook: ShortPutOutlook, shares: number): Chances {
 function expected({ input, implied, running, terms, trade, years }: OutlookPlan) {
   const { ownVolatility, ownDrift } = input;
   const volatility = ownVolatility ?? (implied && implied.market.volatility);
-  const isAsked = ownVolatility !== null || ownDrift !== null;
+  const isUnread = input.unread.includes('ownVolatility') || input.unread.includes('ownDrift');
+  const isAsked = !isUnread && (ownVolatility !== null || ownDrift !== null);
   if (!isAsked || !running || !trade || volatility === null || years === 0) return null;
   const option = { right: 'put', strike: terms.strike, years } as const;
   return {
@@ -52,6 +53,7 @@ function expected({ input, implied, running, terms, trade, years }: OutlookPlan)
     market: { ...withoutDividends(option, running.market), volatility },
     breakeven: breakeven(trade),
     drift: ownDrift ?? undefined,
+    dividend: dividendAhead(option, running.market),
   };
 }
 
@@ -63,10 +65,7 @@ export function chancesOf(plan: OutlookPlan): TwoViews {
   return {
     byPremium:
       implied && trade
-        ? chancesIn(
-            { option: implied.option, market: implied.stock, breakeven: breakeven(trade) },
-            shares,
-          )
+        ? chancesIn({ ...implied, market: implied.stock, breakeven: breakeven(trade) }, shares)
         : null,
     asExpected: own && chancesIn(own, shares),
   };

@@ -1,7 +1,8 @@
-import { taxEquivalentYield, type TaxRates } from '../core/capital/tax';
+import { taxEquivalentYield, taxRate, type TaxRates } from '../core/capital/tax';
 import type { MarkModel } from '../core/capital/mark';
 import type { TickClass } from '../core/market/tickSize';
 import type { DividendMarket } from '../core/pricing/american/cashDividends';
+import { profitAfterTax } from '../core/strategies/afterTax';
 import {
   compareStrategies,
   STRATEGIES,
@@ -9,6 +10,7 @@ import {
 } from '../core/strategies/compareStrategies';
 import type { Setting, StrategyResult } from '../core/strategies/strategy';
 import { suggestedLongStrike, suggestedPremium } from '../core/strategies/suggestedLeg';
+import { annualize } from '../core/trade/shortPut';
 import type { OutlookPlan } from './outlook';
 import { feeSchedule, type Plan } from './plan';
 
@@ -55,7 +57,7 @@ export function markOf(market: DividendMarket | null, years: number): MarkModel 
 }
 
 /** The rates typed, those left empty being none; null while figures are shown before tax. */
-export function taxRates({ input }: Plan): TaxRates | null {
+function taxRates({ input }: Plan): TaxRates | null {
   if (input.taxShown !== 'yes') return null;
   return {
     federal: input.federalTax ?? 0,
@@ -66,22 +68,10 @@ export function taxRates({ input }: Plan): TaxRates | null {
 }
 
 /** What tax the put's own gain bears: that of a stock's option, or of an index option. */
-export const gainsOf = ({ input }: Plan) =>
+const gainsOf = ({ input }: Plan) =>
   input.taxedAs === 'index' ? ('section1256' as const) : ('shortTerm' as const);
 
-/** Order and choice of rows: those kept first, the others after them as the list has them. */
-export function arranged(
-  results: readonly StrategyResult<StrategyKind>[],
-  { first, hidden }: { readonly first: readonly string[]; readonly hidden: readonly string[] },
-) {
-  const rank = ({ kind }: StrategyResult<StrategyKind>) => {
-    const place = first.indexOf(kind);
-    return place < 0 ? first.length : place;
-  };
-  return results
-    .filter(({ kind }) => !hidden.includes(kind))
-    .toSorted((one, other) => rank(one) - rank(other));
-}
+export type Row = StrategyResult<StrategyKind>;
 
 /** The planned put beside every other use of its cash; null without a stock price. */
 export function compareOf(plan: OutlookPlan) {
@@ -105,6 +95,7 @@ export function compareOf(plan: OutlookPlan) {
   const results = compareStrategies(setting);
   const kinds = new Set(results.map(({ kind }) => kind));
   const rates = taxRates(plan);
+  const isOvertaxed = rates !== null && taxRate('shortTerm', rates) > 1;
   const put = results.find(({ kind }) => kind === 'cashSecuredPut')!;
   return {
     setting,
@@ -116,14 +107,33 @@ export function compareOf(plan: OutlookPlan) {
       needs,
     })),
     billsTotal: results.find(({ kind }) => kind === 'bills')?.incomeTotal ?? null,
-    rates,
+    /** The rates after which figures are shown; null before tax, and where they take more than all. */
+    rates: isOvertaxed ? null : rates,
+    isOvertaxed,
     gains: gainsOf(plan),
+    put,
     /** Yearly yield at which a T-bill would keep as much after tax as the put; null before tax. */
     matchingBillYield:
-      rates && put.annualizedReturn !== null
+      rates && !isOvertaxed && put.annualizedReturn !== null
         ? taxEquivalentYield(put.annualizedReturn, gainsOf(plan), 'billInterest', rates)
         : null,
   };
 }
 
 export type Comparison = NonNullable<ReturnType<typeof compareOf>>;
+
+/** What a row leaves after tax where its income stands; null while figures are shown before tax. */
+export function rowAfterTax(row: Row, { rates, gains, setting }: Comparison) {
+  if (!rates) return null;
+  const { trade, convention } = setting;
+  // Shares, and calls sold against them, are taxed as shares whatever the option is on.
+  const gained = row.capitalKind === 'shares' ? 'shortTerm' : gains;
+  const incomeTotal = profitAfterTax(row, Math.max(trade.spot, trade.strike), rates, gained);
+  return {
+    incomeTotal,
+    annualizedReturn:
+      row.periodReturn === null
+        ? null
+        : annualize(incomeTotal / row.capitalTotal, trade.daysToExpiration, convention.compounding),
+  };
+}

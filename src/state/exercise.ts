@@ -7,7 +7,7 @@ export interface Exercise extends EarlyExercise {
   /** Distance of the boundary below the stock, as a decimal of its price; negative above it. */
   readonly boundaryDistance: number | null;
   /** Why exercising pays at no stock price; null where it does at some. */
-  readonly never: 'noInterest' | 'littleInterest' | 'dividendAhead' | null;
+  readonly never: 'expiresToday' | 'noInterest' | 'littleInterest' | 'dividendAhead' | null;
   /** Dollars per share that are priced in on the ex-dividend date; null where none lies ahead. */
   readonly dividend: number | null;
 }
@@ -16,7 +16,7 @@ export interface Exercise extends EarlyExercise {
 const LEAST = 0.005;
 
 /** Early exercise today; null at expiration or without a volatility to price by. */
-export function exerciseOf({ running, terms, input }: OutlookPlan): Exercise | null {
+export function exerciseOf({ running, terms, input, days }: OutlookPlan): Exercise | null {
   if (!running || running.years === 0) return null;
   const { market, years } = running;
   const put = { right: 'put', strike: terms.strike, years } as const;
@@ -29,7 +29,14 @@ export function exerciseOf({ running, terms, input }: OutlookPlan): Exercise | n
     ...found,
     boundary,
     boundaryDistance: boundary === null ? null : 1 - boundary / market.spot,
-    never: boundary !== null ? null : market.rate > 0 ? wait : 'noInterest',
+    never:
+      boundary !== null
+        ? null
+        : days === 0
+          ? 'expiresToday'
+          : market.rate > 0
+            ? wait
+            : 'noInterest',
     dividend: next ? next.amount : null,
   };
 }

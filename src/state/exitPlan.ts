@@ -4,6 +4,7 @@ import { firstDayAtMark, markWithLeft } from '../core/trade/decay';
 import {
   closingPaysUntil,
   closingWinsBelow,
+  incomeOfHolding,
   paceOf,
   paceOfHolding,
   paceOnClosing,
@@ -17,7 +18,7 @@ import {
   underConvention,
   type ReturnConvention,
 } from '../core/trade/returnConvention';
-import { netPremiumTotal, sharesTotal, type PutTerms } from '../core/trade/shortPut';
+import { netPremiumTotal, type PutTerms } from '../core/trade/shortPut';
 import { momentOf, momentOn, type Moment } from './moment';
 import type { OutlookPlan } from './outlook';
 import { feeSchedule, sellFees, type Plan } from './plan';
@@ -110,7 +111,6 @@ function closingPaces(
   { day, daysLeft }: Moment,
   convention: ReturnConvention,
 ): { readonly closing: Earning | null; readonly holding: Earning | null } {
-  const { terms, mark } = closing;
   return {
     closing: earning(
       paceOnClosing(closing, day, convention),
@@ -119,7 +119,7 @@ function closingPaces(
     ),
     holding: earning(
       paceOfHolding(closing, daysLeft, convention),
-      mark * sharesTotal(terms),
+      incomeOfHolding(closing),
       daysLeft,
     ),
   };

@@ -10,8 +10,7 @@ export interface FallsReading {
 }
 
 /** Falls as a list of percentages: `0, 5, 10`. */
-export function readFalls(text: string | null): FallsReading {
-  if (text === null) return { falls: COMPARED_FALLS, problem: undefined };
+export function readFalls(text: string): FallsReading {
   const parsed = text
     .split(/[,;\s]+/)
     .filter(Boolean)
@@ -23,6 +22,6 @@ export function readFalls(text: string | null): FallsReading {
       : read.length > MOST_FALLS
         ? `Falls must be ${MOST_FALLS} or fewer`
         : undefined;
-  if (problem) return { falls: COMPARED_FALLS, problem };
+  if (problem || read.length === 0) return { falls: COMPARED_FALLS, problem };
   return { falls: [...new Set(read)].toSorted((a, b) => a - b), problem };
 }

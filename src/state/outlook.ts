@@ -1,12 +1,17 @@
-import { daysToExpiration } from '../core/market/calendar';
 import { americanGreeks } from '../core/pricing/american/americanGreeks';
 import { exerciseBoundary } from '../core/pricing/american/americanPrice';
-import { withoutDividends, type DividendMarket } from '../core/pricing/american/cashDividends';
+import {
+  dividendsBefore,
+  withoutDividends,
+  type DividendMarket,
+} from '../core/pricing/american/cashDividends';
 import { impliedVolatility } from '../core/pricing/american/impliedVolatility';
-import { likelihood, spotDensity } from '../core/pricing/likelihood';
+import { likelihood, spotDensity, type DividendAhead } from '../core/pricing/likelihood';
+import type { Option } from '../core/pricing/option';
 import { payoffPicture } from '../core/trade/payoff';
 import { breakeven } from '../core/trade/shortPut';
 import { profitThroughTime, type RunningPut } from '../core/trade/throughTime';
+import { daysToExDividend, dividendStanding } from './dividendAhead';
 import type { Plan } from './plan';
 
 export { lineAt } from './line';
@@ -19,14 +24,21 @@ type Carry = Omit<DividendMarket, 'volatility'>;
 const DENSITY_STEPS = 80;
 
 /** What the stock does besides moving. A dividend known in dollars stands for the yield. */
-function carryOf({ trade, input, rate, today, days }: Plan): Carry | null {
+function carryOf(plan: Plan): Carry | null {
+  const { trade, input, rate } = plan;
   if (!trade) return null;
   const { spot } = trade;
-  const { dividend, exDividend } = input;
-  const wait = exDividend && today ? daysToExpiration(today, exDividend) : 0;
-  return dividend && wait > 0 && wait <= days
-    ? { spot, rate, dividendYield: 0, cashDividends: [{ years: wait / 365, amount: dividend }] }
-    : { spot, rate, dividendYield: Math.log1p(input.dividendYield ?? 0) };
+  if (dividendStanding(plan) !== 'ahead') {
+    return { spot, rate, dividendYield: Math.log1p(input.dividendYield ?? 0) };
+  }
+  const next = { years: daysToExDividend(plan)! / 365, amount: input.dividend! };
+  return { spot, rate, dividendYield: 0, cashDividends: [next] };
+}
+
+/** The dividend in dollars before expiration, and the stock with it; undefined where none is. */
+export function dividendAhead(option: Option, market: DividendMarket): DividendAhead | undefined {
+  const [next] = dividendsBefore(option, market);
+  return next && { spot: market.spot, ...next };
 }
 
 /** Works a thing out once a plan, however many parts of the page ask. */
@@ -49,13 +61,16 @@ export const impliedMarket = once((plan) => {
   if (volatility === null) return null;
   const market: DividendMarket = { ...carry, volatility };
   const stock = withoutDividends(option, market);
+  const dividend = dividendAhead(option, market);
   return {
     option,
     market,
     /** The market whose stock is lognormal at expiration. */
     stock,
+    /** What that stock is without. */
+    dividend,
     delta: Math.abs(americanGreeks(option, market).delta),
-    chances: likelihood({ option, market: stock, breakeven: breakeven(trade) }),
+    chances: likelihood({ option, market: stock, breakeven: breakeven(trade), dividend }),
   };
 });
 

@@ -80,8 +80,11 @@ export const termsAfterFees = (input: PlanInput): PutTerms => ({
 /** Asked of the trade while no fall of the user's own can be read. */
 const USUAL_FALL = 0.2;
 
+/** Letters of a name that a sentence has room for. */
+const LONGEST_IN_SENTENCE = 12;
+
 /** Days of the longest T-bill there is. */
-const LONGEST_BILL = 364;
+export const LONGEST_BILL = 364;
 
 /** The rate to price by: the T-bill's, or the longest bill's for an option that outlives it. */
 function riskFreeRate(input: PlanInput, optionDays: number): number {
@@ -140,7 +143,8 @@ export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanC
     convention,
     rules,
     today: clock && clock.today,
-    stock: input.stock || 'the stock',
+    /** What a sentence calls it: a long name only stands in its way. */
+    stock: input.stock && input.stock.length <= LONGEST_IN_SENTENCE ? input.stock : 'the stock',
     terms,
     trade,
     days,

@@ -3,12 +3,14 @@ import {
   monthDay,
   number,
   percent,
+  percentFine,
   percentPerYear,
   usdBrief,
   usdTotal,
 } from '../text/format';
 import type { Moment } from './moment';
-import type { Plan } from './plan';
+import { LONGEST_BILL, type Plan } from './plan';
+import type { PlanInput } from './readDraft';
 import type { ReturnConvention } from '../core/trade/returnConvention';
 import { sharesTotal } from '../core/trade/shortPut';
 import { FIELDS } from './fields';
@@ -45,6 +47,10 @@ export function resultWords(dollars: number): string {
   return sign ? `${sign} of ${usdTotal(Math.abs(dollars))}` : 'no gain and no loss';
 }
 
+/** A result as a share of the capital, its sign being told in words: `0.58% of collateral`. */
+export const shareWords = (dollars: number, plan: Plan) =>
+  `${percentFine(Math.abs(dollars / plan.capitalTotal))} of ${basisWord(plan)}`;
+
 /** When: `Today`, `At expiration`, `On Dec 10, 17 days before expiration`. */
 export function momentWords({ day, daysLeft, date }: Moment): string {
   if (day === 0) return 'Today';
@@ -60,8 +66,8 @@ export const putName = ({ input, terms }: Plan) =>
   `${input.stock || 'Stock'} ${usdBrief(terms.strike).slice(1)} put`;
 
 /** The trade in one sentence: what is paid, and for what promise. */
-export function promise({ analysis, terms, input, convention }: Plan): string {
-  const shares = `${number(sharesTotal(terms))} ${input.stock || 'shares'}`;
+export function promise({ analysis, terms, input, stock, convention }: Plan): string {
+  const shares = `${number(sharesTotal(terms))} ${stock === input.stock ? stock : 'shares'}`;
   const buy = `for promising to buy ${shares} at ${usdBrief(terms.strike)}`;
   const kept = analysis.netPremiumTotal;
   if (terms.premium === 0) return `You are paid nothing ${buy}.`;
@@ -80,7 +86,15 @@ export function roomWords({ againstSpot, breakeven }: Plan): string | null {
   return `${percent(Math.abs(discountToSpot))} ${discountToSpot < 0 ? 'above' : 'below'} the stock`;
 }
 
+/** Whether a quote is all that a T-bill of the same days lacks. */
+export const lacksBillQuote = ({ bill, days }: Plan) => !bill && days > 0 && days <= LONGEST_BILL;
+
+/** Whether quotes of several tenors are kept: they count instead of the single quote. */
+export const keepsBills = ({ bill4, bill8, bill13, bill26, bill52 }: PlanInput) =>
+  [bill4, bill8, bill13, bill26, bill52].some((rate) => rate !== null);
+
 /** Whether the T-bill rate is still the one the page came with. */
 export const billIsExample = ({ input }: Plan) =>
+  !keepsBills(input) &&
   input.billKind === FIELDS.billKind.initial &&
   input.billQuote === parsePercent(FIELDS.billQuote.initial).value;

@@ -1,3 +1,5 @@
+import { addDays } from '../core/market/calendar';
+import { isTradingDay } from '../core/market/holidays';
 import { americanPrice } from '../core/pricing/american/americanPrice';
 import { profitAtMark, profitThroughTime } from '../core/trade/throughTime';
 import { roundTicks } from '../text/roundTicks';
@@ -26,7 +28,7 @@ export interface ProfitRow {
 
 /** Profit or loss by stock price and date. */
 export interface ProfitTable {
-  /** From today to expiration; on the expiration day from now to the close. */
+  /** From today to expiration by trading days; on the expiration day from now to the close. */
   readonly columns: readonly Moment[];
   /** From the highest stock price to the lowest. */
   readonly rows: readonly ProfitRow[];
@@ -72,6 +74,17 @@ function pricesOf(plan: OutlookPlan): readonly Pick<ProfitRow, 'spot' | 'marks'>
   return [...prices.values()].toSorted((a, b) => b.spot - a.spot);
 }
 
+/** No exchange is closed for longer: a long weekend each way. */
+const NEARBY = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+
+/** The day nearest to one between today and expiration on which the put trades; null for none. */
+function nearestTradingDay({ today, days }: OutlookPlan, day: number): number | null {
+  if (today === null) return day;
+  const trades = (near: number) => near > 0 && near < days && isTradingDay(addDays(today, near));
+  const away = NEARBY.find((step) => trades(day + step));
+  return away === undefined ? null : day + away;
+}
+
 function columnsOf(plan: OutlookPlan): readonly Moment[] {
   const { days, years } = plan;
   if (days === 0) {
@@ -80,9 +93,10 @@ function columnsOf(plan: OutlookPlan): readonly Moment[] {
     return years > 0 ? [now, close] : [close];
   }
   const steps = Math.min(days, MOST_COLUMNS - 1);
-  return Array.from({ length: steps + 1 }, (_, step) =>
-    momentOn(plan, Math.round((step * days) / steps)),
-  );
+  const between = Array.from({ length: steps - 1 }, (_, step) =>
+    nearestTradingDay(plan, Math.round(((step + 1) * days) / steps)),
+  ).filter((day) => day !== null);
+  return [...new Set([0, ...between, days])].map((day) => momentOn(plan, day));
 }
 
 /** The table of a plan; null without a volatility to price by. */

@@ -32,6 +32,8 @@ export type PlanInput = {
   readonly daysToExpiration: number;
   /** The premium planned with; `premium` is what was paid, once the fill is known. */
   readonly plannedPremium: number;
+  /** Fields that only ask something, whose text cannot be used: they are as good as empty. */
+  readonly unread: readonly FieldName[];
 };
 
 export interface DraftReading {
@@ -121,7 +123,7 @@ function capitalProblems({ strike, premium, exchangeFee }: Values): DraftReading
 
 /** What is asked must lie where the trade has an answer. */
 function askingProblems(
-  { onDate, pricesFrom, pricesTo, fillPrice, fillDate, strike, expiration }: Values,
+  { spot, dividend, onDate, pricesFrom, pricesTo, fillPrice, fillDate, strike, expiration }: Values,
   today: string | null,
   left: number | null,
 ): DraftReading['problems'] {
@@ -130,10 +132,14 @@ function askingProblems(
   const isFillTooLate = fillDate !== null && expiration !== null && fillDate > expiration;
   const ahead = onDate && today && left !== null ? daysToExpiration(today, onDate) : 0;
   const isOutside = ahead < 0 || ahead > (left ?? 0);
+  const isWhole = spot !== null && dividend !== null && dividend >= spot;
   const isEmptyRange = pricesFrom !== null && pricesTo !== null && pricesTo <= pricesFrom;
   return {
     ...(isFillTooHigh ? { fillPrice: 'Fill price must be less than the strike' } : {}),
     ...(isFillTooLate ? { fillDate: 'Filled on must be at or before expiration' } : {}),
+    ...(isWhole
+      ? { dividend: `Next dividend must be less than the stock price, ${usd(spot)}` }
+      : {}),
     ...(isOutside ? { onDate: 'The date must be from today to expiration' } : {}),
     ...(isEmptyRange ? { pricesTo: `Prices to must be more than ${usd(pricesFrom)}` } : {}),
   };
@@ -158,9 +164,6 @@ export function readDraft(draft: Draft, today: string | null): DraftReading {
   const { days, expiration } = read;
 
   Object.assign(problems, capitalProblems(read));
-  if (read.spot !== null && read.dividend !== null && read.dividend >= read.spot) {
-    problems.dividend = `Next dividend must be less than the stock price, ${usd(read.spot)}`;
-  }
   if (expiration !== null && today !== null) {
     const problem = expirationProblem(expiration, today);
     if (problem) problems.expiration = problem;
@@ -184,6 +187,7 @@ export function readDraft(draft: Draft, today: string | null): DraftReading {
           premium: values.fillPrice ?? values.premium,
           plannedPremium: values.premium,
           daysToExpiration: left,
+          unread: Object.keys(problems),
         } as PlanInput)
       : null;
   return { input, problems, waitingFor };

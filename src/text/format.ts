@@ -40,11 +40,22 @@ export const usdTotal = (value: number) =>
 /** Dollars for the whole position to the cent, for print and statements. */
 export const usdExact = dollarsAndCents;
 
-/** A price in a sentence or on an axis: `$365`, `$359.61`. */
+/** The same where room is short: from a million `$1.23M`. */
+export const usdTotalShort = (value: number) =>
+  Math.abs(value) < 999_999.5 ? usdTotal(value) : shortDollars(value);
+
+/** A round value on an axis: `$365`, `−$2,500`, and from a hundred thousand `−$10M`. */
+export const usdAxis = (value: number) =>
+  Math.abs(value) < 1e5 ? usdBrief(value) : shortDollars(value).replace('.00', '');
+
+/** A price in a sentence: `$365`, `$359.61`. */
 export const usdBrief = (value: number) => dollarsAndCents(value).replace(/\.00$/, '');
 
 /** A result: a gain carries its plus sign. */
 export const usdResult = (value: number) => signed(usdTotal(value), value);
+
+/** The same where room is short: from a million `−$1.23M`. */
+export const usdResultBrief = (value: number) => signed(usdTotalShort(value), value);
 
 /** A result where room is short: `+$539`, `−$12,345`, and from a million `−$1.23M`. */
 export const usdResultShort = (value: number) =>

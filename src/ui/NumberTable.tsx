@@ -1,4 +1,5 @@
 import { ScrollRegion } from './ScrollRegion';
+import { Unbroken } from './Unbroken';
 import styles from './NumberTable.module.css';
 
 import type { Sign } from '../text/sign';
@@ -35,7 +36,9 @@ export function NumberTable({ caption, columns, rows }: NumberTableProps) {
         <tbody>
           {rows.map(({ key, cells: [name, ...cells], strong }) => (
             <tr key={key} data-strong={strong || undefined}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <Unbroken>{name}</Unbroken>
+              </th>
               {cells.map((cell, index) => {
                 const { text, sign } =
                   typeof cell === 'string' ? { text: cell, sign: undefined } : cell;

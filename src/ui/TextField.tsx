@@ -55,7 +55,7 @@ export function TextField(props: TextFieldProps) {
     setOccasion(props.occasion);
     setLeft(false);
   }
-  const noted = typing !== undefined || type === 'date';
+  const noted = typing !== undefined || type === 'date' || props.hint !== undefined;
   const described = [props.unit && `${id}-unit`, noted && `${id}-note`].filter(Boolean).join(' ');
   const told = problem !== undefined && !typingOn && (text !== '' || left);
 

@@ -22,12 +22,20 @@ const rows = [
   },
 ];
 
+const facts = [
+  ['Stock', '=HYPERLINK("evil")'],
+  ['Strike', 365],
+] as const;
+
 const read = (unit: 'dollars' | 'percent') =>
-  Papa.parse<string[]>(profitTableCsv({ unit, heads, rows })).data;
+  Papa.parse<string[]>(profitTableCsv({ unit, heads, rows, facts })).data;
+
+/** The lines of the table itself. */
+const table = (unit: 'dollars' | 'percent') => read(unit).slice(0, 3);
 
 describe('the profit table as CSV', () => {
   test('has prices, marks and a column for each date', () => {
-    expect(read('dollars').map((line) => line.slice(0, 2))).toEqual([
+    expect(table('dollars').map((line) => line.slice(0, 2))).toEqual([
       ['Stock price', 'Mark'],
       ['385', 'now strike'],
       ['359.61', 'breakeven'],
@@ -36,7 +44,7 @@ describe('the profit table as CSV', () => {
   });
 
   test('has dollars to the cent as plain numbers, and no negative zero', () => {
-    expect(read('dollars').map((line) => line.slice(2))).toEqual([
+    expect(table('dollars').map((line) => line.slice(2))).toEqual([
       heads,
       ['-1.07', '538.93'],
       ['-12345.68', '0'],
@@ -44,10 +52,18 @@ describe('the profit table as CSV', () => {
   });
 
   test('has percent with two decimals', () => {
-    expect(read('percent').map((line) => line.slice(2))).toEqual([
+    expect(table('percent').map((line) => line.slice(2))).toEqual([
       heads,
       ['0', '1.48'],
       ['-33.82', '0'],
+    ]);
+  });
+
+  test('has what it is of below it, after an empty row, and no formula among it', () => {
+    expect(read('dollars').slice(3)).toEqual([
+      [''],
+      ['Stock', `'=HYPERLINK("evil")`],
+      ['Strike', '365'],
     ]);
   });
 });

@@ -243,7 +243,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     const slider = page.getByRole('slider', { name: 'Stock price at expiration' });
     const reading = card(page, 'Profit or loss at expiration').locator('p').first();
     await reach(slider);
-    await expect(reading).toHaveText('At $100.00: profit of $248.93, +2.62% of collateral');
+    await expect(reading).toHaveText('At $100.00: profit of $248.93, 2.62% of collateral');
     await press('Home');
     await expect(reading).toContainText('loss of');
     await expect(slider).toHaveAttribute('aria-valuetext', /loss of/);

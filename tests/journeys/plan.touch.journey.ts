@@ -156,7 +156,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
   await test.step('the payoff is read with a finger', async () => {
     const slider = page.getByRole('slider', { name: 'Stock price at expiration' });
     const reading = card(page, 'Profit or loss at expiration').locator('p').first();
-    await expect(reading).toHaveText('At $100.00: profit of $248.93, +2.62% of collateral');
+    await expect(reading).toHaveText('At $100.00: profit of $248.93, 2.62% of collateral');
     await slider.tap({ position: { x: 4, y: 150 } });
     await expect(reading).toContainText('loss of');
   });

@@ -38,7 +38,7 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
   await test.step('the last day gives the figures of the solid line', async () => {
     await slider(page).focus();
     await page.keyboard.press('End');
-    await expect(chart(page)).toContainText('At expiration: profit of $538.93, +1.48%');
+    await expect(chart(page)).toContainText('At expiration: profit of $538.93, 1.48%');
     await page.keyboard.press('Home');
     await expect(chart(page)).toContainText('Today: loss of $1.07');
   });

@@ -24,9 +24,9 @@ const spotsOf = (texts: Partial<Draft> = {}) => tableOf(texts).rows.map(({ spot 
 const fees = outlookOf().terms.openFeesTotal!;
 
 describe('the columns', () => {
-  test('go from today to expiration in at most eight days, evenly spread', () => {
+  test('go from today to expiration in at most eight days, evenly spread, on which the put trades', () => {
     const { columns } = tableOf();
-    expect(columns.map(({ day }) => day)).toEqual([0, 5, 11, 16, 21, 26, 32, 37]);
+    expect(columns.map(({ day }) => day)).toEqual([0, 5, 11, 17, 21, 26, 32, 37]);
     expect(columns[0]!.date).toBe(TODAY);
     expect(columns.at(-1)!.date).toBe('2026-12-27');
     for (const { date, day, daysLeft } of columns) {
@@ -35,8 +35,10 @@ describe('the columns', () => {
     }
   });
 
-  test('are each day of a short put', () => {
-    expect(tableOf({ days: '3' }).columns.map(({ daysLeft }) => daysLeft)).toEqual([3, 2, 1, 0]);
+  test('are each trading day of a short put, which lives over a weekend', () => {
+    expect(tableOf({ days: '5' }).columns.map(({ day }) => day)).toEqual([0, 3, 4, 5]);
+    expect(tableOf({ days: '3' }).columns.map(({ day }) => day)).toEqual([0, 3]);
+    expect(tableOf({ days: '1' }).columns.map(({ day }) => day)).toEqual([0, 1]);
   });
 
   test('of the expiration day are now and the close', () => {

@@ -253,13 +253,21 @@ describe('an expiration date', () => {
 });
 
 describe('what is asked of the figures', () => {
-  const asked = { onDate: 'soon', volatility: '0', mark: '-1', gap: '99', pricesFrom: 'x' };
+  const asked = {
+    dividend: 'two',
+    onDate: 'soon',
+    volatility: '0',
+    mark: '-1',
+    gap: '99',
+    pricesFrom: 'x',
+  };
 
   test('holds up none of them, however wrong', () => {
     const { input, waitingFor, problems } = read(asked);
     expect(waitingFor).toBeNull();
     expect(Object.keys(problems).toSorted()).toEqual(Object.keys(asked).toSorted());
     for (const name of Object.keys(asked) as FieldName[]) expect(input![name]).toBeNull();
+    expect(input!.unread.toSorted()).toEqual(Object.keys(asked).toSorted());
   });
 
   test('for a date is a day from today to expiration', () => {
@@ -321,6 +329,7 @@ test('a dividend is less than the stock it is paid on', () => {
   expect(problemOf('dividend', '385')).toBe(
     'Next dividend must be less than the stock price, $385.00',
   );
+  expect(exampleInput({ dividend: '385' }).dividend).toBeNull();
   expect(exampleInput({ dividend: '384.99' }).dividend).toBe(384.99);
 });
 

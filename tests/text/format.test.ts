@@ -17,13 +17,40 @@ import {
   price,
   shortDate,
   usd,
+  usdAxis,
   usdBrief,
   usdExact,
   usdResult,
+  usdResultBrief,
   usdResultShort,
   usdTotal,
+  usdTotalShort,
 } from '../../src/text/format';
 import { parseMoney, parsePercent } from '../../src/text/parse';
+
+describe('dollars where room is short', () => {
+  test.each([
+    [365, '$365'],
+    [-2_500, '−$2,500'],
+    [-99_999, '−$99,999'],
+    [100_000, '$100K'],
+    [-10_000_000, '−$10M'],
+    [2_500_000, '$2.50M'],
+    [0, '$0'],
+  ])('%d on an axis is %s', (value, text) => {
+    expect(usdAxis(value)).toBe(text);
+  });
+
+  test.each([
+    [999.5, '$999.50', '+$999.50'],
+    [-999_999, '−$999,999', '−$999,999'],
+    [-340_357_224, '−$340.36M', '−$340.36M'],
+    [1_000_000, '$1.00M', '+$1.00M'],
+  ])('%d in a narrow column is %s, as a result %s', (value, amount, result) => {
+    expect(usdTotalShort(value)).toBe(amount);
+    expect(usdResultBrief(value)).toBe(result);
+  });
+});
 
 describe('dollars', () => {
   test.each([

@@ -1,8 +1,15 @@
 import { europeanPrice } from './blackScholes';
-import { millsRatio, normalCdf, normalDensity } from './normal';
+import { normalCdf, normalDensity } from './normal';
 import { standardize } from './normalizedBlack';
 import { normalInverse } from './normalInverse';
 import type { Market, Option } from './option';
+import {
+  chanceOfTouch,
+  chanceOfTouchPastDividend,
+  logDistance,
+  type DividendPath,
+  type LogReturn,
+} from './touch';
 
 /*
  * Chances of a short put held to expiration, in the model of Black and Scholes: the logarithm of
@@ -23,6 +30,18 @@ export interface Outlook {
 export interface ShortPutOutlook extends Outlook {
   /** Strike less net premium, dollars per share. */
   readonly breakeven: number;
+  /** A dividend in dollars before expiration, which `market` is without; none if absent. */
+  readonly dividend?: DividendAhead | undefined;
+}
+
+/** A dividend the stock still pays, and what the stock trades at until then. */
+export interface DividendAhead {
+  /** What the stock trades at now, the dividend included; dollars per share. */
+  readonly spot: number;
+  /** From now to the ex-dividend date, ACT/365F years. */
+  readonly years: number;
+  /** Dollars per share. */
+  readonly amount: number;
 }
 
 export interface Likelihood {
@@ -42,11 +61,6 @@ export interface Likelihood {
   readonly expectedMove: number;
 }
 
-interface LogReturn {
-  readonly mean: number;
-  readonly deviation: number;
-}
-
 /** Mean and standard deviation of ln(stock at expiration / stock now). */
 function logReturn({ option: { years }, market, drift = market.rate }: Outlook): LogReturn {
   const { dividendYield, volatility } = market;
@@ -56,28 +70,16 @@ function logReturn({ option: { years }, market, drift = market.rate }: Outlook):
   };
 }
 
-/** ln(level / spot); no stock ends below 0, so a breakeven below it is as good as 0. */
-function logDistance(level: number, spot: number): number {
-  return Math.log(Math.max(level, 0) / spot);
-}
-
-/**
- * Chance that the stock trades at `barrier` or below until expiration: by the reflection
- * principle, with b = ln(barrier / spot) < 0, mean m and deviation s, N((b - m) / s) +
- * e^{2mb/s^2} N((b + m) / s) (Reiner and Rubinstein, "Breaking down the barriers", Risk, 1991).
- * Where the power outgrows any double while N vanishes, e^{2mb/s^2} n((b + m) / s) = n((b - m) /
- * s) keeps the product.
- */
-function chanceOfTouch(barrier: number, spot: number, { mean, deviation }: LogReturn): number {
-  if (barrier >= spot) return 1;
-  const distance = logDistance(barrier, spot);
-  const end = standardize(distance - mean, deviation);
-  const mirror = standardize(distance + mean, deviation);
-  const reflected =
-    mirror > 0
-      ? Math.exp((2 * mean * distance) / deviation ** 2) * normalCdf(mirror)
-      : normalDensity(end) * millsRatio(-mirror);
-  return Math.min(normalCdf(end) + reflected, 1);
+/** The stock with its dividend: it falls on the ex-date, and not before. */
+function dividendPath(outlook: Outlook, { spot, years, amount }: DividendAhead): DividendPath {
+  const during = (time: number) =>
+    logReturn({ ...outlook, option: { ...outlook.option, years: time } });
+  return {
+    spot,
+    dividend: amount,
+    before: during(years),
+    after: during(outlook.option.years - years),
+  };
 }
 
 /**
@@ -91,7 +93,8 @@ function expectedPayoff({ option, market, drift = market.rate }: Outlook): numbe
 /**
  * What may become of a short put. Spot 100, strike 95, breakeven 92.50, 35 days, rate 4%,
  * volatility 39.155%: assigned 34.7%, in profit 73.0%, strike touched 68.0%, expected profit
- * -0.0096.
+ * -0.0096. With a dividend ahead a level is touched at the price the stock trades at that day;
+ * what it ends at is that of the stock without the dividend.
  */
 export function likelihood(outlook: ShortPutOutlook): Likelihood {
   const { option, market, breakeven } = outlook;
@@ -100,12 +103,18 @@ export function likelihood(outlook: ShortPutOutlook): Likelihood {
   const move = logReturn(outlook);
   const deviationsTo = (level: number) =>
     standardize(logDistance(level, spot) - move.mean, move.deviation);
+  const path = outlook.dividend && dividendPath(outlook, outlook.dividend);
+  // The two models of a dividend differ a little: what ends below a level has touched it in both.
+  const touch = (level: number) =>
+    path
+      ? Math.max(chanceOfTouchPastDividend(level, path), normalCdf(deviationsTo(level)))
+      : chanceOfTouch(level, spot, move);
   return {
     assignment: normalCdf(deviationsTo(strike)),
     // From the strike up nothing more is gained: where fees took the premium, nothing is anywhere.
     profit: breakeven < strike ? normalCdf(-deviationsTo(breakeven)) : 0,
-    touchStrike: chanceOfTouch(strike, spot, move),
-    touchBreakeven: chanceOfTouch(breakeven, spot, move),
+    touchStrike: touch(strike),
+    touchBreakeven: touch(breakeven),
     expectedProfit: strike - breakeven - expectedPayoff(outlook),
     expectedMove: spot * move.deviation,
   };

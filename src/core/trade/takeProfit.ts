@@ -25,8 +25,8 @@ export interface EarlyCloseResult {
   /** The same as a decimal per year. */
   readonly annualizedReturn: number;
   /**
-   * What the buyback price would still earn if the put were held to expiration and expired, over
-   * the same capital, decimal per year; null when no day is left.
+   * What the buyback price and its fees, saved, would still earn if the put were held to expiration
+   * and expired, over the same capital, decimal per year; null when no day is left.
    */
   readonly remainingReturn: number | null;
 }

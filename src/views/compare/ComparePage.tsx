@@ -1,4 +1,100 @@
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { compareOf } from '../../state/compare';
+import { arranged } from '../../state/comparedRows';
+import { usePage } from '../../state/page';
+import type { Plan } from '../../state/plan';
+import { putName } from '../../state/planWords';
+import { useOutlook } from '../../state/useOutlook';
+import { usePlan, type PlanView } from '../../state/usePlan';
+import styles from './Compare.module.css';
+import { CompareTable } from './CompareTable';
+import { tradeWords, unsecuredWords, verdictWords } from './compareWords';
+import { FallsTable } from './FallsTable';
+import { extraGoneWords } from './fallWords';
+import { Legs } from './Legs';
+import { PrintCompareOnDemand } from './PrintCompareOnDemand';
+import { Taxes } from './Taxes';
+
+const CompareMore = lazy(() => import('./CompareMore'));
+
 /** Compare: what else could the same cash do? */
 export default function ComparePage() {
-  return <main id="compare" />;
+  const view = usePlan();
+  const { waitingFor } = view;
+  // A frame behind the keys, so that a key is answered before all of this is worked out.
+  const plan = useDeferredValue(view.plan);
+  return (
+    <>
+      <main className={styles.page} id="compare">
+        {waitingFor && (
+          <output>
+            Waiting for: {waitingFor}. <ChangeTrade />
+          </output>
+        )}
+        {plan ? <Compared plan={plan} problems={view.asked} /> : <Empty />}
+      </main>
+      <PrintCompareOnDemand plan={view.plan} waitingFor={waitingFor} />
+    </>
+  );
+}
+
+const ChangeTrade = () => <a href="#plan">Change the trade</a>;
+
+function Empty() {
+  return (
+    <>
+      <h1 className="visually-hidden">Compare a cash-secured put</h1>
+      <p>
+        Enter strike, premium, days to expiration and the stock price in <a href="#plan">Plan</a>:
+        what else the same cash could do follows here.
+      </p>
+    </>
+  );
+}
+
+interface ComparedProps {
+  readonly plan: Plan;
+  readonly problems: PlanView['asked'];
+}
+
+function Compared({ plan, problems }: ComparedProps) {
+  const outlook = useOutlook(plan);
+  const comparison = useMemo(() => compareOf(outlook), [outlook]);
+  const arrangement = usePage((page) => page.settings.compare);
+  const { shown, hidden } = useMemo(
+    () => arranged(comparison?.results ?? [], arrangement),
+    [comparison, arrangement],
+  );
+  if (!comparison) {
+    return (
+      <>
+        <h1 className="visually-hidden">Compare a cash-secured put</h1>
+        <p>
+          {tradeWords(plan, putName(plan))}. Enter the stock price in <a href="#plan">Plan</a> to
+          compare it with other uses of the same cash.
+        </p>
+      </>
+    );
+  }
+  const rows = { plan, comparison, rows: shown };
+  return (
+    <>
+      <div className={styles.verdict}>
+        <h1>{verdictWords(plan, comparison)}</h1>
+        <p>
+          {tradeWords(plan, putName(plan))}. <ChangeTrade />
+        </p>
+        <p>
+          {extraGoneWords(plan, comparison)} {unsecuredWords(plan)}
+        </p>
+      </div>
+      <CompareTable {...rows} hidden={hidden} />
+      <FallsTable {...rows} />
+      <Legs plan={plan} comparison={comparison} problems={problems} />
+      <Taxes plan={plan} comparison={comparison} problems={problems} />
+      <Suspense fallback={null}>
+        <CompareMore plan={outlook} />
+      </Suspense>
+    </>
+  );
 }

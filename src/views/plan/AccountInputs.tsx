@@ -1,4 +1,6 @@
+import { usePage } from '../../state/page';
 import type { PlanView } from '../../state/usePlan';
+import { keepsBills } from '../../state/planWords';
 import { percentFine } from '../../text/format';
 import { DraftChoice } from './DraftChoice';
 import { DraftField } from './DraftField';
@@ -13,6 +15,8 @@ const RESERVED = {
 
 export default function AccountInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
   const account = plan?.input.account as keyof typeof RESERVED | undefined;
+  const isPrice = usePage((page) => page.work.draft.billKind === 'price');
+  const asYield = plan?.bill && `${percentFine(plan.bill.investmentRate)} as a yield`;
   return (
     <>
       <DraftField
@@ -34,15 +38,25 @@ export default function AccountInputs({ view: { problems, plan } }: { readonly v
           hint={account && RESERVED[account]}
         />
       </div>
-      <DraftField
-        name="billQuote"
-        problem={problems.billQuote}
-        unit="percent per year"
-        hint={plan?.bill && `${percentFine(plan.bill.investmentRate)} as a yield`}
-      />
+      {(!isPrice || problems.billQuote) && (
+        <DraftField
+          name="billQuote"
+          problem={problems.billQuote}
+          unit="percent per year"
+          hint={asYield}
+        />
+      )}
+      {(isPrice || problems.billPrice) && (
+        <DraftField
+          name="billPrice"
+          problem={problems.billPrice}
+          unit="dollars per $100 of face"
+          hint={asYield}
+        />
+      )}
       <DraftChoice
         name="billKind"
-        options={{ discount: 'discount rate', yield: 'investment yield' }}
+        options={{ discount: 'discount rate', yield: 'investment yield', price: 'price' }}
       />
       <DraftField
         name="closedTrades"
@@ -53,6 +67,7 @@ export default function AccountInputs({ view: { problems, plan } }: { readonly v
         The rate is an example until you enter today’s. Use the bill that matures nearest the
         expiration. A discount rate is quoted on face value and 360 days, so it reads lower than the
         yield.
+        {plan && keepsBills(plan.input) && ' The quotes by tenor kept in Compare take its place.'}
       </p>
     </>
   );

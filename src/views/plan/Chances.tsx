@@ -17,25 +17,32 @@ const result = (dollars: number) => ({ text: usdResult(dollars), sign: signOf(do
 type Cell = string | ReturnType<typeof result>;
 
 /** Each row: what it is called, and its cell under either view. */
-function rows({ terms, breakeven, convention }: OutlookPlan) {
+function rows({ terms, breakeven, convention, trade, days }: OutlookPlan) {
   const afterFees = `${convention.fees} fees`;
   const of = (key: string, name: string, cell: (chances: ChancesIn) => Cell) => ({
     key,
     name,
     cell,
   });
+  /** A chance of a touch, as long as there is one to wait for. */
+  const touched = (level: number, chance: number) => {
+    if (!trade || trade.spot > level) return percent(chance);
+    return trade.spot < level ? 'already below' : 'already there';
+  };
   return [
     of('volatility', 'Volatility, a year', ({ volatility }) => percent(volatility)),
-    of('drift', 'Drift, a year, dividends included', ({ drift }) => percent(drift)),
+    of('drift', 'Drift, a year, dividends included', ({ drift }) =>
+      days === 0 && drift === 0 ? DASH : percent(drift),
+    ),
     of('assignment', 'Assignment: ends below the strike', ({ assignment }) => percent(assignment)),
     of('profit', `Profit: ends above breakeven, ${afterFees}`, ({ profit }) => percent(profit)),
     of('touchStrike', `Touches the strike, ${usdBrief(terms.strike)}`, ({ touchStrike }) =>
-      percent(touchStrike),
+      touched(terms.strike, touchStrike),
     ),
     breakeven === null
       ? of('touchBreakeven', 'Touches the breakeven: fees leave none', () => DASH)
       : of('touchBreakeven', `Touches the breakeven, ${usdBrief(breakeven)}`, (chances) =>
-          percent(chances.touchBreakeven),
+          touched(breakeven, chances.touchBreakeven),
         ),
     of('move', 'Expected move, up or down', ({ expectedMove }) => usd(expectedMove)),
     of('worst', `Average of the worst 5%, ${afterFees}`, ({ worstTotal }) => result(worstTotal)),

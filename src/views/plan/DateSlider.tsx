@@ -1,13 +1,15 @@
+import { isTradingDay } from '../../core/market/holidays';
 import type { Line } from '../../state/line';
 import { FIELDS } from '../../state/fields';
 import type { OutlookPlan } from '../../state/outlook';
 import { usePage } from '../../state/page';
 import { dragTo, dropAt, typeField } from '../../state/work';
-import { DASH, monthDay, percent, usd } from '../../text/format';
+import { monthDay, percent, usd, usdBrief } from '../../text/format';
 import { TextField } from '../../ui/TextField';
 import { DraftField } from './DraftField';
 import styles from './PayoffChart.module.css';
 import { momentWords } from '../../state/planWords';
+import { unpricedWords } from './unpriced';
 
 interface DateSliderProps {
   readonly plan: OutlookPlan;
@@ -48,7 +50,7 @@ export default function DateSlider({ plan, line, problems }: DateSliderProps) {
             </p>
           </>
         ) : (
-          <p>{whyNoLine(plan)}</p>
+          <p>{unpricedWords(plan, 'the put before expiration')}</p>
         )}
       </div>
       <TextField
@@ -61,28 +63,35 @@ export default function DateSlider({ plan, line, problems }: DateSliderProps) {
         occasion={replacements}
       />
       <DraftField name="volatility" problem={problems.volatility} hint={impliedWords(plan)} />
-      {line && <p className={styles.note}>{lineWords(line)}</p>}
+      {line && <p className={styles.note}>{lineWords(plan, line)}</p>}
     </div>
   );
 }
 
-const whyNoLine = ({ trade }: OutlookPlan) =>
-  trade
-    ? 'No volatility explains this premium: enter one to see the put before expiration.'
-    : 'Enter the stock price to see the put before expiration.';
-
-const lineWords = ({ volatility, exerciseBelow }: Line) =>
-  [
-    `Dashed: bought back that day at what an American put is worth at ${percent(volatility)} volatility, before the fee to buy.`,
+/** What the dashed line is that day, and when the put would be exercised on it. */
+function lineWords({ terms, days }: OutlookPlan, { volatility, exerciseBelow, moment }: Line) {
+  const strike = usdBrief(terms.strike);
+  if (moment.yearsLeft === 0) {
+    return `At expiration: exercised below the strike, ${strike}, and worth nothing above it.`;
+  }
+  const line = `Dashed: bought back that day at what an American put is worth at ${percent(volatility)} volatility, before the fee to buy.`;
+  if (days === 0) return `${line} It expires today: exercised at the close below ${strike}.`;
+  const exercise =
     exerciseBelow === null
       ? 'A rational holder would not exercise it that day at any price.'
-      : `Below ${usd(exerciseBelow)} a rational holder would exercise it that day.`,
-  ].join(' ');
+      : `Below ${usd(exerciseBelow)} a rational holder would exercise it that day.`;
+  const closed = moment.date && !isTradingDay(moment.date) ? ' There is no trading that day.' : '';
+  return `${line} ${exercise}${closed}`;
+}
 
 /** What the prices at hand say of volatility; the field is empty where the premium's own is used. */
-function impliedWords({ implied, quoted }: OutlookPlan): string {
-  const said = (volatility: number | null) => (volatility === null ? DASH : percent(volatility));
-  const quote =
-    quoted && `; bid ${said(quoted.bid)}, mid ${said(quoted.mid)}, ask ${said(quoted.ask)}`;
-  return `the premium implies ${said(implied && implied.market.volatility)}${quote ?? ''}`;
+function impliedWords({ trade, implied, quoted }: OutlookPlan): string {
+  if (!trade) return 'needs the stock price';
+  const own = implied
+    ? `the premium implies ${percent(implied.market.volatility)}`
+    : 'the premium implies none';
+  const quotes = Object.entries(quoted ?? {}).flatMap(([name, volatility]) =>
+    volatility === null ? [] : [`${name} ${percent(volatility)}`],
+  );
+  return quotes.length > 0 ? `${own}; ${quotes.join(', ')}` : own;
 }

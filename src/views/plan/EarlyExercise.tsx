@@ -6,6 +6,7 @@ import { Figure } from '../../ui/Figure';
 import { assignedEarlyWords, boundaryWords, dividendWords, warningWords } from './exerciseWords';
 import styles from './MoreFigures.module.css';
 import notices from './Notices.module.css';
+import { lacksRate } from './rateWords';
 import { Recipe } from './Recipe';
 import notes from './SameCash.module.css';
 import { unpricedWords } from './unpriced';
@@ -26,7 +27,7 @@ export function EarlyExercise({ plan }: { readonly plan: OutlookPlan }) {
       ) : (
         <p className={notes.note}>{unpricedWords(plan, 'when early exercise pays')}</p>
       )}
-      {plan.years > 0 && <p className={notes.note}>{assignedEarlyWords(plan)}</p>}
+      {plan.days > 0 && <p className={notes.note}>{assignedEarlyWords(plan)}</p>}
     </Card>
   );
 }
@@ -39,14 +40,15 @@ interface PricedProps {
 function Priced({ plan, exercise }: PricedProps) {
   const { boundary, timeValue, interestOnStrike } = exercise;
   const dividend = dividendWords(plan, exercise);
+  const below = plan.days === 0 ? plan.terms.strike : boundary;
   return (
     <>
       <p>{boundaryWords(plan, exercise)}</p>
       <dl className={`${styles.figures} ${styles.spaced}`}>
         <Figure
           name="Exercise pays below"
-          value={boundary === null ? null : usd(boundary)}
-          note={boundary === null ? 'at no stock price' : 'stock price, today'}
+          value={below === null ? null : usd(below)}
+          note={belowNote(plan, exercise)}
           recipe={<Recipe of="exerciseBoundary" name="Exercise pays below" plan={plan} />}
         />
         <Figure
@@ -58,11 +60,22 @@ function Priced({ plan, exercise }: PricedProps) {
         <Figure
           name="Interest on the strike"
           value={usd(interestOnStrike)}
-          note={`per share to expiration, at ${percentFine(plan.rate)}; won by exercising`}
+          note={interestNote(plan)}
           recipe={<Recipe of="strikeInterest" name="Interest on the strike" plan={plan} />}
         />
       </dl>
       {dividend && <p className={notes.note}>{dividend}</p>}
     </>
   );
+}
+
+function belowNote({ days }: OutlookPlan, { boundary }: Exercise): string {
+  if (days === 0) return 'stock price, at the close today';
+  return boundary === null ? 'at no stock price' : 'stock price, today';
+}
+
+function interestNote(plan: OutlookPlan): string {
+  if (plan.days === 0) return 'per share until the close: none is counted';
+  if (lacksRate(plan)) return 'per share to expiration: none without a T-bill quote';
+  return `per share to expiration, at ${percentFine(plan.rate)}; won by exercising`;
 }

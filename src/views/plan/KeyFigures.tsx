@@ -5,6 +5,7 @@ import styles from './KeyFigures.module.css';
 import {
   billIsExample,
   conventionWords,
+  lacksBillQuote,
   NO_YEARLY_RATE,
   roomWords,
   yearly,
@@ -16,7 +17,7 @@ function billWords(plan: Plan): string {
   if (plan.billReturn !== null) {
     return percent(plan.billReturn) + (billIsExample(plan) ? ', an example rate' : '');
   }
-  return plan.input.billQuote === null ? 'enter a quote' : 'none runs that long';
+  return lacksBillQuote(plan) ? 'enter a quote' : 'none runs that long';
 }
 
 /** The four figures a decision turns on. */

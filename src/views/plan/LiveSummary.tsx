@@ -22,7 +22,7 @@ function summaryOf({ plan, waitingFor }: PlanView): string {
  * The answer in one line: read out once typing pauses, and on a phone in sight while the keyboard
  * covers the page.
  */
-export function LiveSummary({ view }: { readonly view: PlanView }) {
+export default function LiveSummary({ view }: { readonly view: PlanView }) {
   const summary = summaryOf(view);
   const waiting = (view.plan !== null && view.waitingFor !== null) || undefined;
   const spoken = view.plan && !view.waitingFor ? `${promise(view.plan)} ${summary}` : summary;

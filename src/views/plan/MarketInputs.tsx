@@ -1,9 +1,35 @@
+import { isTradingDay } from '../../core/market/holidays';
+import { dividendStanding } from '../../state/dividendAhead';
+import type { Plan } from '../../state/plan';
 import type { PlanView } from '../../state/usePlan';
+import { longDate } from '../../text/format';
 import { DraftChoice } from './DraftChoice';
 import { DraftField } from './DraftField';
 import styles from './MoreInputs.module.css';
 
-export default function MarketInputs({ view: { problems } }: { readonly view: PlanView }) {
+/** Whether the dividend typed counts, and when. */
+function dividendHint(plan: Plan | null): string {
+  const standing = plan && dividendStanding(plan);
+  switch (standing) {
+    case 'undated':
+      return 'Not used yet: enter its ex-dividend date';
+    case 'past':
+      return 'Not used: its date has come, and the stock price is without it';
+    case 'afterExpiration':
+      return 'Not used: its date is after expiration';
+    case 'ahead':
+      return `Counts on ${longDate(plan!.input.exDividend!)}, in the yield’s place`;
+    case null:
+      return 'With its date, takes the yield’s place';
+  }
+}
+
+function exDividendHint(plan: Plan | null): string | null {
+  const date = plan && plan.input.exDividend;
+  return date && !isTradingDay(date) ? 'No trading that day: check the date' : null;
+}
+
+export default function MarketInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
   return (
     <>
       <DraftField name="bid" problem={problems.bid} unit="dollars per share" />
@@ -21,12 +47,12 @@ export default function MarketInputs({ view: { problems } }: { readonly view: Pl
           hint="Most liquid names: the first. SPY, QQQ, IWM: the last. The list changes every year, and TWS refuses a wrong step."
         />
       </div>
-      <DraftField name="exDividend" problem={problems.exDividend} />
+      <DraftField name="exDividend" problem={problems.exDividend} hint={exDividendHint(plan)} />
       <DraftField
         name="dividend"
         problem={problems.dividend}
         unit="dollars per share"
-        hint="With its date, takes the yield’s place"
+        hint={dividendHint(plan)}
       />
       <DraftField name="earnings" problem={problems.earnings} />
       <div className={styles.wide}>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { FIELDS, type FieldName } from '../../state/fields';
 import { sellFees } from '../../state/plan';
+import { keepsBills } from '../../state/planWords';
 import type { PlanInput } from '../../state/readDraft';
 import type { PlanView } from '../../state/usePlan';
 import { percentFine, price, usdTotal } from '../../text/format';
@@ -17,10 +18,12 @@ const marketSummary: Summary = ({ bid, ask }) =>
     ? 'bid and ask, dividends, earnings'
     : `${price(bid)} × ${price(ask)}`;
 
-const accountSummary: Summary = ({ cash, billQuote }) =>
+const accountSummary: Summary = (input) =>
   [
-    cash === null ? 'cash' : `${usdTotal(cash)} cash`,
-    billQuote === null ? 'T-bill rate' : `T-bill ${percentFine(billQuote)}`,
+    input.cash === null ? 'cash' : `${usdTotal(input.cash)} cash`,
+    input.billQuote === null || input.billKind === 'price' || keepsBills(input)
+      ? 'T-bill'
+      : `T-bill ${percentFine(input.billQuote)}`,
   ].join(', ');
 
 const feeSummary: Summary = (input) => `${usdTotal(sellFees(input).total)} to open`;
@@ -45,7 +48,15 @@ const GROUPS = [
   {
     title: 'Account',
     summary: accountSummary,
-    fields: ['cash', 'account', 'accountValue', 'closedTrades', 'billQuote', 'billKind'],
+    fields: [
+      'cash',
+      'account',
+      'accountValue',
+      'closedTrades',
+      'billQuote',
+      'billPrice',
+      'billKind',
+    ],
     Inputs: AccountInputs,
   },
   {

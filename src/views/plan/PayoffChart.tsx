@@ -3,21 +3,14 @@ import { profitAtExpiration, type PayoffPicture } from '../../core/trade/payoff'
 import type { Line } from '../../state/line';
 import type { OutlookPlan } from '../../state/outlook';
 import type { Plan } from '../../state/plan';
-import {
-  percentChance,
-  percentResult,
-  usd,
-  usdBrief,
-  usdResult,
-  usdTotal,
-} from '../../text/format';
+import { percentChance, usd, usdAxis, usdBrief, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { roundTicks } from '../../text/roundTicks';
 import { signOf } from '../../text/sign';
 import styles from './PayoffChart.module.css';
 import { HorizontalRules, Labels } from './PayoffMarks';
 import { densityPath, evenPath, linePath, place, scaleOf, SIZE } from './payoffScale';
-import { basisWord, momentWords, resultWords } from '../../state/planWords';
+import { momentWords, resultWords, shareWords } from '../../state/planWords';
 
 const SLIDER_STOPS = 200;
 
@@ -51,11 +44,11 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
   const stops = roundTicks(low, high, SLIDER_STOPS);
   const profit = profitAtExpiration(terms, spot);
   const reading = `At ${usd(spot)}: ${resultWords(profit)}`;
-  const share = percentResult(profit / plan.capitalTotal);
+  const share = shareWords(profit, plan);
   const before = line && line.profitAt(spot);
   const readingBefore =
     line && before !== null
-      ? `${momentWords(line.moment)}: ${resultWords(before)}, ${percentResult(before / plan.capitalTotal)}`
+      ? `${momentWords(line.moment)}: ${resultWords(before)}, ${shareWords(before, plan)}`
       : null;
 
   // A mouse reads by pointing; a finger and the keys move the slider that lies over the plot.
@@ -73,7 +66,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
     <Card title={`Profit or loss at expiration, and where ${stock} may be`}>
       <figure className={styles.figure}>
         <p className={styles.reading} data-sign={signOf(profit)}>
-          <strong>{reading}</strong>, {share} of {basisWord(plan)}
+          <strong>{reading}</strong>, {share}
         </p>
         <p className={styles.reading} data-before="" data-sign={signOf(before ?? 0)}>
           {readingBefore}
@@ -82,7 +75,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
           <svg className={styles.profits} aria-hidden="true">
             {roundTicks(picture.profits.low, picture.profits.high, 5).map((tick) => (
               <text key={tick} x="100%" y={place(scale.y(tick))} dy="4" textAnchor="end">
-                {usdBrief(tick)}
+                {usdAxis(tick)}
               </text>
             ))}
           </svg>
@@ -112,8 +105,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
                 />
               )}
             </svg>
-            <Labels plan={plan} scale={scale} exerciseBelow={line && line.exerciseBelow} />
-            <svg className={styles.labels} aria-hidden="true">
+            <Labels plan={plan} scale={scale} exerciseBelow={line && line.exerciseBelow}>
               <line
                 className={styles.probe}
                 x1={place(scale.x(spot))}
@@ -128,7 +120,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
                 cy={place(scale.y(profit))}
                 r="4"
               />
-            </svg>
+            </Labels>
             <input
               type="range"
               className={styles.slider}
@@ -144,15 +136,15 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
           <svg className={styles.spots} aria-hidden="true">
             {roundTicks(low, high, 5).map((tick) => (
               <text key={tick} x={place(scale.x(tick))} y="16" textAnchor="middle">
-                {usdBrief(tick)}
+                {usdAxis(tick)}
               </text>
             ))}
           </svg>
         </div>
         {children}
         <figcaption>
-          {usdResult(analysis.maxProfitTotal)} at most, from {usdBrief(terms.strike)} up; below the
-          strike every dollar of fall costs {usdTotal(analysis.collateralTotal / terms.strike)}.
+          At best: {resultWords(analysis.maxProfitTotal)} from {usdBrief(terms.strike)} up; below
+          the strike every dollar of fall costs {usdTotal(analysis.collateralTotal / terms.strike)}.
           {implied &&
             density &&
             ` Gray: the premium’s own volatility puts ${percentChance(implied.chances.assignment)} below the strike and ${percentChance(1 - implied.chances.assignment)} above.`}

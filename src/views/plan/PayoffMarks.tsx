@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PayoffPicture } from '../../core/trade/payoff';
 import type { Plan } from '../../state/plan';
 import { usdBrief } from '../../text/format';
@@ -30,10 +31,12 @@ interface LabelsProps {
   readonly plan: Plan;
   readonly scale: Scale;
   readonly exerciseBelow: number | null;
+  /** What is drawn above the lines and below the words. */
+  readonly children: ReactNode;
 }
 
 /** The marked prices. Each has a height of its own, so that no two labels ever meet. */
-export function Labels({ plan, scale, exerciseBelow }: LabelsProps) {
+export function Labels({ plan, scale, exerciseBelow, children }: LabelsProps) {
   const { terms, breakeven, trade, input } = plan;
   const named = input.stock && input.stock.length <= LONGEST_NAME;
   const stock = named ? input.stock : 'Stock';
@@ -41,21 +44,23 @@ export function Labels({ plan, scale, exerciseBelow }: LabelsProps) {
     { name: 'Strike', spot: terms.strike, top: 14, kind: styles.strike },
     { name: 'Breakeven', spot: breakeven, top: 50, kind: styles.breakeven },
     { name: `${stock} now`, spot: trade && trade.spot, top: 32, kind: styles.spot },
-    { name: 'Exercised below', spot: exerciseBelow, top: 68, kind: styles.exercise },
+    { name: 'Exercise', spot: exerciseBelow, top: 68, kind: styles.exercise },
   ];
+  const shown = marks.flatMap(({ spot, ...mark }) =>
+    spot === null || scale.x(spot) < 0 ? [] : [{ ...mark, spot, x: place(scale.x(spot)) }],
+  );
   return (
     <svg className={styles.labels} aria-hidden="true">
-      {marks.map(({ name, spot, top, kind }) => {
-        if (spot === null || scale.x(spot) < 0) return null;
-        const at = scale.x(spot);
-        const onLeft = at > (name.endsWith('now') ? 0.6 : 0.25);
+      {shown.map(({ name, x, top, kind }) => (
+        <line key={name} className={kind} x1={x} x2={x} y1={top - 10} y2="100%" />
+      ))}
+      {children}
+      {shown.map(({ name, spot, x, top }) => {
+        const onLeft = scale.x(spot) > (name.endsWith('now') ? 0.6 : 0.42);
         return (
-          <g key={name}>
-            <line className={kind} x1={place(at)} x2={place(at)} y1={top - 10} y2="100%" />
-            <text x={place(at)} y={top} dx={onLeft ? -6 : 6} textAnchor={onLeft ? 'end' : 'start'}>
-              {name} {usdBrief(spot)}
-            </text>
-          </g>
+          <text key={name} x={x} y={top} dx={onLeft ? -6 : 6} textAnchor={onLeft ? 'end' : 'start'}>
+            {name} {usdBrief(spot)}
+          </text>
         );
       })}
     </svg>

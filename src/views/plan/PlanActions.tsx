@@ -12,7 +12,7 @@ async function linkAddress(): Promise<string> {
   return page + linkTo(work.draft, work.plannedOn ?? clock?.today ?? null);
 }
 
-export function PlanActions() {
+export default function PlanActions() {
   const [shown, setShown] = useState<string | null>(null);
   const copyLink = async () => {
     const address = await linkAddress();

@@ -5,14 +5,14 @@ import { usePlan, type PlanView } from '../../state/usePlan';
 import { clearTrade } from '../../state/work';
 import { ConventionSwitch } from './ConventionSwitch';
 import { KeyFigures } from './KeyFigures';
-import { LiveSummary } from './LiveSummary';
 import { Payoff } from './Payoff';
-import { PlanActions } from './PlanActions';
 import styles from './PlanPage.module.css';
 import { PrintSheetOnDemand } from './PrintSheetOnDemand';
 import { TradeForm } from './TradeForm';
 import { Verdict } from './Verdict';
 
+const LiveSummary = lazy(() => import('./LiveSummary'));
+const PlanActions = lazy(() => import('./PlanActions'));
 const Notices = lazy(() => import('./Notices'));
 const Details = lazy(() => import('./Details'));
 const SavedPlans = lazy(() => import('./SavedPlans'));
@@ -39,7 +39,9 @@ export function PlanPage() {
               <KeyFigures plan={plan} />
               <div className={styles.bar}>
                 <ConventionSwitch />
-                <PlanActions />
+                <Suspense fallback={null}>
+                  <PlanActions />
+                </Suspense>
               </div>
               <Payoff plan={below.plan ?? plan} problems={below.asked} />
               <Suspense fallback={null}>
@@ -59,7 +61,9 @@ export function PlanPage() {
           )}
         </div>
       </main>
-      <LiveSummary view={view} />
+      <Suspense fallback={null}>
+        <LiveSummary view={view} />
+      </Suspense>
       {live && <PrintSheetOnDemand plan={plan} waitingFor={waitingFor} />}
     </>
   );

@@ -3,7 +3,6 @@ import type { ProfitUnit } from '../../files/profitTableCsv';
 import type { OutlookPlan } from '../../state/outlook';
 import type { ProfitRow, ProfitTable } from '../../state/profitTable';
 import { usd } from '../../text/format';
-import { ScrollRegion } from '../../ui/ScrollRegion';
 import { signOf } from '../../text/sign';
 import styles from './ProfitTable.module.css';
 import { cellText, headWords, readingWords, unitOf, unitWords } from './profitTableWords';
@@ -51,7 +50,8 @@ export const ProfitGrid = memo(function ProfitGrid({ plan, table }: ProfitGridPr
       <p className={styles.reading} data-sign={signOf(cell.profitTotal)}>
         {readingWords(cell, row, columns[read.column]!, plan)}
       </p>
-      <ScrollRegion label="Table of profit or loss">
+      {/* Its cells take the focus, so that keys scroll it without a stop of its own. */}
+      <section className={styles.scroll} aria-label="Table of profit or loss">
         <table
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what a grid is made of
           role="grid"
@@ -75,7 +75,7 @@ export const ProfitGrid = memo(function ProfitGrid({ plan, table }: ProfitGridPr
             ))}
           </tbody>
         </table>
-      </ScrollRegion>
+      </section>
     </>
   );
 });

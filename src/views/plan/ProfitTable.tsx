@@ -12,7 +12,7 @@ import { DraftField } from './DraftField';
 import { basisWord } from '../../state/planWords';
 import { ProfitGrid } from './ProfitGrid';
 import styles from './ProfitTable.module.css';
-import { assumptionWords, fileHead, unitOf } from './profitTableWords';
+import { assumptionWords, fileFacts, fileHead, unitOf } from './profitTableWords';
 import { Recipes } from './Recipes';
 import { unpricedWords } from './unpriced';
 
@@ -26,7 +26,7 @@ async function saveCsv(plan: OutlookPlan, { columns, rows }: Table) {
   const unit = unitOf(plan);
   const heads = columns.map((moment) => fileHead(moment, plan));
   const fileName = profitTableFileName(plan.input.stock, unit);
-  download(fileName, profitTableCsv({ unit, heads, rows }), 'text/csv');
+  download(fileName, profitTableCsv({ unit, heads, rows, facts: fileFacts(plan) }), 'text/csv');
   say(`Saved ${fileName}.`);
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../../state/plan';
 import { useOutlook } from '../../state/useOutlook';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './Recipe.module.css';
 import { RECIPES, type RecipeName } from './recipes';
 
@@ -7,9 +8,17 @@ export default function RecipeText({ of, plan }: { readonly of: RecipeName; read
   const { formula, numbers, note } = RECIPES[of](useOutlook(plan));
   return (
     <div className={styles.text}>
-      <p className={styles.formula}>{formula}</p>
-      <p>{numbers}</p>
-      {note && <p>{note}</p>}
+      <p className={styles.formula}>
+        <Unbroken>{formula}</Unbroken>
+      </p>
+      <p>
+        <Unbroken>{numbers}</Unbroken>
+      </p>
+      {note && (
+        <p>
+          <Unbroken>{note}</Unbroken>
+        </p>
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
 import { signOf } from '../../text/sign';
 import { DraftField } from './DraftField';
-import { basisWord, conventionBrief, span, yearly } from '../../state/planWords';
+import { basisWord, conventionBrief, lacksBillQuote, span, yearly } from '../../state/planWords';
 import styles from './SameCash.module.css';
 
 interface SameCashProps {
@@ -77,12 +77,12 @@ export function SameCash({ plan, problem }: SameCashProps) {
 }
 
 /** Why the rows with T-bills are not there. */
-function noBills({ bill, input, days }: PlanDetails): string {
-  if (bill) return '';
-  if (input.billQuote === null) {
+function noBills(plan: PlanDetails): string {
+  if (plan.bill) return '';
+  if (lacksBillQuote(plan)) {
     return ' Enter a T-bill quote under Account to see the rows with T-bills.';
   }
-  return days === 0
+  return plan.days === 0
     ? ' No T-bill earns anything by the close today.'
     : ' No T-bill runs that long.';
 }

@@ -1,27 +1,35 @@
 import type { TwoViews } from '../../state/chances';
+import { specOf } from '../../state/fields';
 import type { OutlookPlan } from '../../state/outlook';
 import { percent, percentFine, usdTotal, usdResult } from '../../text/format';
+import { lacksRate } from './rateWords';
 import styles from './SameCash.module.css';
 
+function driftWords(plan: OutlookPlan): string {
+  if (plan.days === 0) return 'has no time left to drift';
+  return lacksRate(plan)
+    ? 'does not drift, for want of a T-bill quote'
+    : `drifts at the T-bill’s ${percentFine(plan.rate)}`;
+}
+
 /** What the two columns rest on, and what keeps one of them empty. */
-export function secondColumnWords(
-  { input, implied, rate }: OutlookPlan,
-  { byPremium, asExpected }: TwoViews,
-): string {
-  const drift =
-    input.billQuote === null
-      ? 'does not drift, for want of a T-bill quote'
-      : `drifts at the T-bill’s ${percentFine(rate)}`;
+export function secondColumnWords(plan: OutlookPlan, { byPremium, asExpected }: TwoViews): string {
+  const { input, implied } = plan;
   const first = byPremium
-    ? `By the premium: the volatility it implies, and a stock that ${drift}.`
+    ? `By the premium: the volatility it implies, and a stock that ${driftWords(plan)}.`
     : 'By the premium: nothing, since no volatility explains it.';
   if (asExpected) {
     if (input.ownVolatility === null)
       return `${first} As you expect: your drift, at the premium’s volatility.`;
+    const drift = plan.days === 0 ? '' : ', with a drift at that rate';
     return input.ownDrift === null
-      ? `${first} As you expect: your volatility, with a drift at that rate.`
+      ? `${first} As you expect: your volatility${drift}.`
       : `${first} As you expect: your volatility and drift.`;
   }
+  const unread = (['ownVolatility', 'ownDrift'] as const).find((name) =>
+    input.unread.includes(name),
+  );
+  if (unread) return `${first} The second column waits for: ${specOf(unread).label}.`;
   return !implied && input.ownDrift !== null
     ? `${first} Enter the volatility you expect to fill the second column.`
     : `${first} Enter the volatility or the drift you expect to fill the second column.`;
@@ -36,18 +44,19 @@ interface BeyondChancesProps {
 export function BeyondChances({ plan, views: { byPremium, asExpected } }: BeyondChancesProps) {
   const { implied, analysis, convention } = plan;
   const afterFees = `${convention.fees} fees`;
+  const kept = analysis.netPremiumTotal;
   return (
     <>
       {byPremium && implied && (
         <>
           <p className={styles.note}>
             At the premium’s own volatility a fairly priced put leaves nothing on average: here{' '}
-            <strong>{usdResult(byPremium.expectedTotal)}</strong> of the{' '}
-            {usdTotal(analysis.netPremiumTotal)} kept, {afterFees}. What is not zero is fees,
-            interest and early exercise, not a reward. If there is an edge, it is that the stock
-            moves less than the {percent(implied.market.volatility)} the premium implies. Time decay
-            is no edge: it only pays for the moves. A stock that moves more brings a loss on
-            average.
+            <strong>{usdResult(byPremium.expectedTotal)}</strong>
+            {kept > 0 ? ` of the ${usdTotal(kept)} kept` : ', since fees take the premium'},{' '}
+            {afterFees}. What is not zero is fees, interest and early exercise, not a reward. If
+            there is an edge, it is that the stock moves less than the{' '}
+            {percent(implied.market.volatility)} the premium implies. Time decay is no edge: it only
+            pays for the moves. A stock that moves more brings a loss on average.
           </p>
           <p className={styles.note}>
             Delta is not the chance of assignment. Delta, {implied.delta.toFixed(2)}, is how much of

@@ -1,6 +1,7 @@
 import { exerciseOf } from '../../state/exercise';
 import type { OutlookPlan } from '../../state/outlook';
 import { number, percent, percentFine, usd } from '../../text/format';
+import { rateWords } from './rateWords';
 import type { RecipeLines } from './recipes';
 import { unpricedWords } from './unpriced';
 
@@ -11,7 +12,9 @@ const exerciseBoundary = (plan: OutlookPlan): RecipeLines => {
   return {
     formula: 'The stock price at which the American put is worth the strike less the stock',
     numbers: exercise
-      ? `Strike ${usd(plan.terms.strike)}, ${number(Number(plan.years.toFixed(4)))} years, volatility ${percent(volatility)}, rate ${percentFine(plan.rate)}: ${found === null ? 'no stock price' : usd(found)}`
+      ? plan.days === 0
+        ? `It expires today: at the close, below the strike, ${usd(plan.terms.strike)}`
+        : `Strike ${usd(plan.terms.strike)}, ${number(Number(plan.years.toFixed(4)))} years, volatility ${percent(volatility)}, ${rateWords(plan)}: ${found === null ? 'no stock price' : usd(found)}`
       : unpricedWords(plan, 'it'),
     note: 'From the integral equation of the American put. A dividend in dollars lowers it until the ex-dividend date.',
   };
@@ -35,7 +38,9 @@ const strikeInterest = (plan: OutlookPlan): RecipeLines => {
   return {
     formula: 'Strike × (1 − e^(−rate × years))',
     numbers: exercise
-      ? `${usd(terms.strike)} × (1 − e^(−${percentFine(rate)} × ${number(Number(years.toFixed(4)))})) = ${usd(exercise.interestOnStrike)}`
+      ? rate === 0
+        ? `${rateWords(plan)}: ${usd(exercise.interestOnStrike)}`
+        : `${usd(terms.strike)} × (1 − e^(−${percentFine(rate)} × ${number(Number(years.toFixed(4)))})) = ${usd(exercise.interestOnStrike)}`
       : unpricedWords(plan, 'it'),
     note: 'The rate is the T-bill’s, continuous. Exercising pays only if this interest is worth more than the protection given up and the dividends to come.',
   };

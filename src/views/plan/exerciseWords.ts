@@ -1,14 +1,16 @@
-import { daysToExpiration } from '../../core/market/calendar';
 import { sharesTotal } from '../../core/trade/shortPut';
+import { daysToExDividend } from '../../state/dividendAhead';
 import type { Exercise } from '../../state/exercise';
 import type { OutlookPlan } from '../../state/outlook';
-import { longDate, number, percent, usd, usdTotal } from '../../text/format';
+import { longDate, number, percent, usd, usdBrief, usdTotal } from '../../text/format';
+import { lacksRate } from './rateWords';
 
 /** Below which price the holder exercises today, or why at none. */
 export function boundaryWords(
-  { stock, input }: OutlookPlan,
+  plan: OutlookPlan,
   { boundary, boundaryDistance, never, dividend, state }: Exercise,
 ): string {
+  const { stock, input, terms } = plan;
   if (boundary !== null && boundaryDistance !== null) {
     return state === 'due'
       ? `A rational holder exercises today: ${stock} is at or below ${usd(boundary)}, where exercising is worth more than waiting.`
@@ -20,33 +22,41 @@ export function boundaryWords(
   if (never === 'littleInterest') {
     return 'A rational holder exercises today at no price worth naming: the strike earns too little for what waiting is worth.';
   }
-  const quote = input.billQuote === null ? ' Enter a T-bill quote under Account to price it.' : '';
-  return `A rational holder never exercises early: at a rate of 0% the strike earns no interest, so waiting costs nothing.${quote}`;
+  if (never === 'expiresToday') {
+    return `It expires today: exercised at the close if ${stock} is below ${usdBrief(terms.strike)}, and hardly before, as interest until then is next to nothing.`;
+  }
+  return lacksRate(plan)
+    ? 'Without a T-bill quote no interest is counted, and then a rational holder never exercises early: waiting costs nothing. Enter a T-bill quote under Account to price it.'
+    : 'A rational holder never exercises early: at a rate of 0% the strike earns no interest, so waiting costs nothing.';
 }
 
 /** What the next dividend does to early exercise; null where none is known within the put's life. */
-export function dividendWords(
-  { stock, input, today, days }: OutlookPlan,
-  { dividend }: Exercise,
-): string | null {
+export function dividendWords(plan: OutlookPlan, { dividend }: Exercise): string | null {
+  const { stock, input, days } = plan;
   const { exDividend } = input;
   if (exDividend === null) return null;
   const date = longDate(exDividend);
   if (dividend !== null) {
     return `The dividend of ${usd(dividend)} on ${date} is priced in: ${stock} falls by about that much then, so a holder waits for it. Early exercise is least likely just before that day and most likely just after.`;
   }
-  const wait = today === null ? -1 : daysToExpiration(today, exDividend);
+  const wait = daysToExDividend(plan) ?? 0;
+  const name = stock === input.stock ? stock : 'The stock';
   return wait > 0 && wait <= days && input.dividend === null
-    ? `${stock} goes ex dividend on ${date}, within the life of the put. Enter the next dividend under Market to price it in dollars.`
+    ? `${name} goes ex dividend on ${date}, within the life of the put. Enter the next dividend under Market to price it in dollars.`
     : null;
 }
 
 /** Why the holder may exercise today; null while waiting is clearly worth more. */
 export function warningWords(
-  { stock, terms }: OutlookPlan,
+  { stock, terms, trade, days }: OutlookPlan,
   exercise: Exercise | null,
   worth: number | null,
 ): string | null {
+  if (days === 0) {
+    return exercise && trade && trade.spot < terms.strike
+      ? `In the money on its last day: assigned after the close, unless ${stock} ends at ${usdBrief(terms.strike)} or above.`
+      : null;
+  }
   if (worth !== null) {
     return `Early assignment is due: the premium of ${usd(terms.premium)} is no more than the ${usd(worth)} that exercising brings today, so a holder gives up nothing by it.`;
   }
@@ -62,12 +72,17 @@ export function assignedEarlyWords({
   terms,
   analysis,
   input,
+  stock,
   convention,
   missingCashTotal,
 }: OutlookPlan): string {
   const cash = missingCashTotal
     ? `${usdTotal(analysis.collateralTotal)} is due sooner, of which ${usdTotal(missingCashTotal)} is missing`
     : `${usdTotal(analysis.collateralTotal)} of cash leaves sooner and stops earning interest`;
-  const paid = `the premium stays yours, ${usdTotal(analysis.netPremiumTotal)} ${convention.fees} fees`;
-  return `Assigned early: ${number(sharesTotal(terms))} ${input.stock || 'shares'} come sooner, ${cash}; ${paid}. Whatever the shares lose from then on is yours, as is what they gain. A holder who exercises while time value is left gives that up to you.`;
+  const kept = analysis.netPremiumTotal;
+  const paid =
+    kept > 0
+      ? `the premium stays yours, ${usdTotal(kept)} ${convention.fees} fees`
+      : 'of the premium, fees leave nothing';
+  return `Assigned early: ${number(sharesTotal(terms))} ${stock === input.stock ? stock : 'shares'} come sooner, ${cash}; ${paid}. Whatever the shares lose from then on is yours, as is what they gain. A holder who exercises while time value is left gives that up to you.`;
 }

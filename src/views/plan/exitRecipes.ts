@@ -101,7 +101,11 @@ export const EXIT_RECIPES = {
   halfExit: halfOfPremium,
   openedPace: paceRecipe('opened', 'Premium kept ÷ days'),
   closingPace: paceRecipe('closing', 'Kept by closing ÷ days held, at least 1'),
-  holdingPace: paceRecipe('holding', 'Buy-back price × shares ÷ days left: what closing gives up'),
+  holdingPace(plan: OutlookPlan): RecipeLines {
+    const saved = plan.convention.fees === 'after' ? ' + fees to buy back' : '';
+    const formula = `(Buy-back price × shares${saved}) ÷ days left: what closing gives up`;
+    return paceRecipe('holding', formula)(plan);
+  },
   freshPace: paceRecipe(
     'fresh',
     'Premium kept ÷ days, of the same strike and days at the model’s price today',

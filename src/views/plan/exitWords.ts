@@ -1,3 +1,4 @@
+import { isTradingDay } from '../../core/market/holidays';
 import type { Earning, Exit, HalfExit } from '../../state/exitPlan';
 import type { Moment } from '../../state/moment';
 import type { OutlookPlan } from '../../state/outlook';
@@ -14,7 +15,7 @@ import {
   usdTotal,
 } from '../../text/format';
 import { signOf } from '../../text/sign';
-import { momentWords, yearly } from '../../state/planWords';
+import { lacksBillQuote, momentWords, yearly } from '../../state/planWords';
 import { unpricedWords } from './unpriced';
 
 /** `the premium’s own volatility of 28.3%`: what a price before expiration rests on. */
@@ -28,13 +29,22 @@ export function buyBackWords(plan: OutlookPlan, { closing, moment }: Exit): stri
   if (!closing) {
     return `${unpricedWords(plan, 'what closing keeps')} A buy-back price of your own needs no model.`;
   }
+  const closed =
+    moment.daysLeft > 0 && moment.date && !isTradingDay(moment.date)
+      ? ' There is no trading that day.'
+      : '';
+  const unread = plan.input.unread.includes('mark')
+    ? ' Your buy-back price cannot be used, so the model’s stands in.'
+    : '';
   const when = momentWords(moment);
   const { mark } = closing;
-  if (plan.input.mark !== null) return `${when}, bought back at your price of ${usd(mark)}.`;
+  if (plan.input.mark !== null)
+    return `${when}, bought back at your price of ${usd(mark)}.${closed}`;
   const unchanged = `${plan.stock} unchanged at ${usdBrief(plan.running!.market.spot)}`;
-  if (mark === 0) return `${when}, with ${unchanged}, the put is worth nothing and costs no order.`;
+  if (mark === 0)
+    return `${when}, with ${unchanged}, the put is worth nothing and costs no order.${unread}`;
   const price = `bought back at ${usd(mark)}, what an American put is worth`;
-  return `${when}, ${price} with ${unchanged} and ${volatilityWords(plan)}.`;
+  return `${when}, ${price} with ${unchanged} and ${volatilityWords(plan)}.${unread}${closed}`;
 }
 
 function keptNote(plan: Plan, { profitTotal, shareKept }: Exit): string {
@@ -47,11 +57,9 @@ function keptNote(plan: Plan, { profitTotal, shareKept }: Exit): string {
 }
 
 /** Why there is no T-bill to compare with. */
-function noBill({ input, days }: Plan): string {
-  if (days === 0) return 'no T-bill earns anything by the close today';
-  return input.billQuote === null
-    ? 'enter a T-bill quote under Account'
-    : 'no T-bill runs that long';
+function noBill(plan: Plan): string {
+  if (plan.days === 0) return 'no T-bill earns anything by the close today';
+  return lacksBillQuote(plan) ? 'enter a T-bill quote under Account' : 'no T-bill runs that long';
 }
 
 const noPrice = ({ trade }: Plan) =>
@@ -117,6 +125,9 @@ export function paceRows(plan: OutlookPlan, exit: Exit) {
   const over = (pace: Earning | null) => (pace ? `, over ${count(pace.days, 'day')}` : '');
   const isLoss = profitTotal !== null && signOf(profitTotal) === 'loss';
   const noDay = 'no day is left';
+  const cash = usdTotal(plan.analysis.collateralTotal);
+  const onCash =
+    plan.convention.basis === 'collateral' ? `on the same ${cash}` : `on all ${cash} of collateral`;
   const noClosing = plan.days === 0 ? noDay : 'needs a buy-back price';
   const rows = [
     ['opened', `Opened for${over(paces.opened)}`, noDay],
@@ -127,7 +138,7 @@ export function paceRows(plan: OutlookPlan, exit: Exit) {
       moment.daysLeft === 0 ? noDay : noClosing,
     ],
     ['fresh', 'A fresh trade like this one', plan.days === 0 ? noDay : noPrice(plan)],
-    ['bill', `T-bill on the same ${usdTotal(plan.analysis.collateralTotal)}`, noBill(plan)],
+    ['bill', `T-bill ${onCash}`, noBill(plan)],
   ] as const;
   return rows.map(([key, name, missing]) => {
     const pace = paces[key];

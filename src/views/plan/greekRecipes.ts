@@ -1,8 +1,9 @@
 import { sharesTotal } from '../../core/trade/shortPut';
 import type { OutlookPlan } from '../../state/outlook';
 import { sellerGreeks, type SellerGreeks } from '../../state/sellerGreeks';
-import { count, number, percent, percentFine, usd, usdResult } from '../../text/format';
-import { digits } from './greekWords';
+import { count, number, percent, usd } from '../../text/format';
+import { centsWords, digits } from './greekWords';
+import { rateWords } from './rateWords';
 import type { RecipeLines } from './recipes';
 import { unpricedWords } from './unpriced';
 
@@ -15,7 +16,7 @@ const recipe =
     return {
       formula,
       numbers: numbers(greeks, number(-sharesTotal(plan.terms))),
-      note: `Slopes of the American price at a volatility of ${percent(greeks.volatility)} and a rate of ${percentFine(plan.rate)}, with early exercise and dividends. They hold for small moves and change with every one.`,
+      note: `Slopes of the American price at a volatility of ${percent(greeks.volatility)} and ${rateWords(plan)}, with early exercise and dividends. They hold for small moves and change with every one.`,
     };
   };
 
@@ -26,7 +27,7 @@ export const GREEK_RECIPES = {
   theta: recipe(
     'Shares sold × change of the put’s price in a year ÷ 365',
     ({ put, sold }, shares) =>
-      `${shares} × ${perShare(put.theta)} ÷ 365 = ${usdResult(sold.thetaPerDayTotal)} a day`,
+      `${shares} × ${perShare(put.theta)} ÷ 365 = ${centsWords(sold.thetaPerDayTotal)} a day`,
   ),
   delta: recipe(
     'Shares sold × change of the put’s price for a dollar’s rise of the stock',
@@ -41,11 +42,11 @@ export const GREEK_RECIPES = {
   vega: recipe(
     'Shares sold × change of the put’s price for 100 points of volatility ÷ 100',
     ({ put, sold }, shares) =>
-      `${shares} × ${perShare(put.vega)} ÷ 100 = ${usdResult(sold.vegaPerPointTotal)} a point`,
+      `${shares} × ${perShare(put.vega)} ÷ 100 = ${centsWords(sold.vegaPerPointTotal)} a point`,
   ),
   rho: recipe(
     'Shares sold × change of the put’s price for 100 points of the rate ÷ 100',
     ({ put, sold }, shares) =>
-      `${shares} × ${perShare(put.rho)} ÷ 100 = ${usdResult(sold.rhoPerPointTotal)} a point`,
+      `${shares} × ${perShare(put.rho)} ÷ 100 = ${centsWords(sold.rhoPerPointTotal)} a point`,
   ),
 } as const;

@@ -1,21 +1,30 @@
 import type { OutlookPlan } from '../../state/outlook';
 import type { SellerGreeks } from '../../state/sellerGreeks';
 import { count, number, percent, percentFine, usd, usdResult, usdTotal } from '../../text/format';
+import { lacksRate, rateWords } from './rateWords';
 
 /** A sensitivity to three digits; what is smaller than a millionth is none. */
 export const digits = (value: number) => Number(value.toPrecision(3));
 
 const isNothing = (dollars: number) => Math.abs(dollars) < 0.005;
+/** A result a seller may never see: `less than a cent`. */
+export const centsWords = (dollars: number) =>
+  isNothing(dollars) && dollars !== 0 ? 'less than a cent' : usdResult(dollars);
+
 const about = (dollars: number) => `about ${usdTotal(Math.abs(dollars))}`;
 
 /** What happens to the seller when something else does. */
 function told(when: string, gained: number): string {
-  if (isNothing(gained)) return `${when}, you neither gain nor lose a cent.`;
+  if (gained === 0) return `${when}, you neither gain nor lose.`;
+  if (isNothing(gained)) return `${when}, you ${gained > 0 ? 'gain' : 'lose'} less than a cent.`;
   return `${when}, you ${gained > 0 ? 'gain' : 'lose'} ${about(gained)}.`;
 }
 
 function dayTold(gained: number): string {
-  if (isNothing(gained)) return 'A day in which nothing moves neither earns nor costs a cent.';
+  if (gained === 0) return 'A day in which nothing moves neither earns nor costs.';
+  if (isNothing(gained)) {
+    return `You ${gained > 0 ? 'earn' : 'lose'} less than a cent a day if nothing moves.`;
+  }
   return `You ${gained > 0 ? 'earn' : 'lose'} ${about(gained)} a day if nothing moves.`;
 }
 
@@ -23,6 +32,13 @@ function curveTold(stock: string, perDollar: number): string {
   const after = `After ${stock} falls $1, each further dollar costs`;
   if (isNothing(perDollar)) return `${after} the same.`;
   return `${after} ${about(perDollar)} ${perDollar < 0 ? 'more' : 'less'}.`;
+}
+
+/** From which rate a point goes; none is counted on the last day, or without a quote. */
+function fromRate(plan: OutlookPlan): string {
+  return plan.days === 0 || lacksRate(plan)
+    ? `; ${rateWords(plan)}`
+    : `, from ${percentFine(plan.rate)} now`;
 }
 
 /** A Greek of the seller's: what it does in a sentence, and its number with its unit. */
@@ -36,9 +52,10 @@ export interface GreekWords {
 
 /** Each Greek in dollars for the whole position. */
 export function greekWords(
-  { stock, days, rate }: OutlookPlan,
+  plan: OutlookPlan,
   { put, sold, volatility, fallAgainstDay }: SellerGreeks,
 ): readonly GreekWords[] {
+  const { stock, days } = plan;
   const takenBack =
     fallAgainstDay === null ? '' : `; a fall of ${usd(fallAgainstDay)} in ${stock} takes it back`;
   return [
@@ -53,7 +70,7 @@ export function greekWords(
           of: 'theta',
           name: 'Theta, time',
           sentence: dayTold(sold.thetaPerDayTotal),
-          note: `${usdResult(sold.thetaPerDayTotal)} a calendar day${takenBack}`,
+          note: `${centsWords(sold.thetaPerDayTotal)} a calendar day${takenBack}`,
         },
     {
       of: 'delta',
@@ -71,13 +88,13 @@ export function greekWords(
       of: 'vega',
       name: 'Vega, volatility',
       sentence: told('If volatility rises one point', sold.vegaPerPointTotal),
-      note: `${usdResult(sold.vegaPerPointTotal)} a point, as from ${percent(volatility)} to ${percent(volatility + 0.01)}`,
+      note: `${centsWords(sold.vegaPerPointTotal)} a point, as from ${percent(volatility)} to ${percent(volatility + 0.01)}`,
     },
     {
       of: 'rho',
       name: 'Rho, the interest rate',
       sentence: told('If the rate rises one point', sold.rhoPerPointTotal),
-      note: `${usdResult(sold.rhoPerPointTotal)} a point, from ${percentFine(rate)} now`,
+      note: `${centsWords(sold.rhoPerPointTotal)} a point${fromRate(plan)}`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { ProfitUnit } from '../../files/profitTableCsv';
+import type { CsvFact, ProfitUnit } from '../../files/profitTableCsv';
 import type { Moment } from '../../state/moment';
 import type { OutlookPlan } from '../../state/outlook';
 import type { Plan } from '../../state/plan';
@@ -14,7 +14,14 @@ import {
   usd,
   usdResultShort,
 } from '../../text/format';
-import { basisWord, momentWords, resultWords } from '../../state/planWords';
+import {
+  basisWord,
+  conventionName,
+  momentWords,
+  resultWords,
+  shareWords,
+} from '../../state/planWords';
+import { lacksRate } from './rateWords';
 
 export const unitOf = ({ input }: Plan): ProfitUnit =>
   input.tableUnit === 'percent' ? 'percent' : 'dollars';
@@ -30,14 +37,13 @@ const timeToday = ({ yearsLeft }: Moment) => (yearsLeft > 0 ? 'Now' : 'At the cl
 
 /** `On Dec 10, 17 days before expiration, at $370.00: loss of $212.40, 0.58% of collateral`. */
 export function readingWords(
-  { profitTotal, periodReturn }: ProfitCell,
+  { profitTotal }: ProfitCell,
   { spot }: Pick<ProfitRow, 'spot'>,
   moment: Moment,
   plan: Plan,
 ): string {
   const when = plan.days === 0 ? timeToday(moment) : momentWords(moment);
-  const share = `${percentFine(Math.abs(periodReturn))} of ${basisWord(plan)}`;
-  return `${when}, at ${usd(spot)}: ${resultWords(profitTotal)}, ${share}`;
+  return `${when}, at ${usd(spot)}: ${resultWords(profitTotal)}, ${shareWords(profitTotal, plan)}`;
 }
 
 /** Days from which a date without its year could be two. */
@@ -69,13 +75,40 @@ function dividendAssumed({ running, input }: OutlookPlan): string {
   return input.dividendYield ? `dividends of ${percentBrief(input.dividendYield)}` : 'no dividends';
 }
 
+function interestAssumed(plan: OutlookPlan): string {
+  if (plan.days === 0) return 'no interest until the close today';
+  if (lacksRate(plan)) return 'no interest, for want of a T-bill quote,';
+  return `interest of ${percentFine(plan.rate)} from the T-bill`;
+}
+
 /** What every figure of the table before its last column takes for granted. */
 export function assumptionWords(plan: OutlookPlan): string {
-  const { running, input, rate, convention } = plan;
+  const { running, input, convention } = plan;
   if (!running) return '';
   const volatility = percent(running.market.volatility);
   const source = input.volatility === null ? 'which the premium implies' : 'which you entered';
-  const interest = rate === 0 ? 'no interest' : `interest of ${percentFine(rate)} from the T-bill`;
   const fees = convention.fees === 'after' ? 'after the fees to open and ' : '';
-  return `Assumes ${volatility} volatility, ${source}, ${interest} and ${dividendAssumed(plan)}. Each figure is what buying back at the price of an American put would leave, ${fees}before the fee to buy back. The last column is the payoff at expiration. Volatility is held still; it mostly rises when a stock falls, and then the losses before expiration are larger.`;
+  return `Assumes ${volatility} volatility, ${source}, ${interestAssumed(plan)} and ${dividendAssumed(plan)}. Each figure is what buying back at the price of an American put would leave, ${fees}before the fee to buy back. The last column is the payoff at expiration. Volatility is held still; it mostly rises when a stock falls, and then the losses before expiration are larger.`;
+}
+
+const inPercent = (rate: number) => Math.round(rate * 1e4) / 100;
+
+/** What the table in a file is of: a row each fact. */
+export function fileFacts(plan: OutlookPlan): readonly CsvFact[] {
+  const { running, input, terms, trade, today, expiration, rate } = plan;
+  return [
+    ['Stock', input.stock ?? ''],
+    ['Stock price', trade ? trade.spot : ''],
+    ['Strike', terms.strike],
+    ['Premium', terms.premium],
+    ['Contracts', terms.contracts],
+    ['Today', today ?? ''],
+    ['Expiration', expiration ?? ''],
+    ['Volatility in percent', running ? inPercent(running.market.volatility) : ''],
+    ['Interest rate in percent', inPercent(rate)],
+    ['Dividends', dividendAssumed(plan)],
+    ['Figures in', unitWords(plan)],
+    ['Returns', conventionName(plan.convention)],
+    ['Before the last column', 'before the fee to buy back'],
+  ];
 }

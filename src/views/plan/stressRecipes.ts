@@ -4,6 +4,7 @@ import { stressPlan, type StressPlan } from '../../state/stressPlan';
 import { count, DASH, number, percent, percentFine, usd, usdExact } from '../../text/format';
 import { finePrice } from './exitRecipes';
 import { conventionWords } from '../../state/planWords';
+import { rateWords } from './rateWords';
 import type { RecipeLines } from './recipes';
 import { unpricedWords } from './unpriced';
 
@@ -24,8 +25,8 @@ const recipe =
 export const STRESS_RECIPES = {
   stressMark: recipe(
     'The American price of the put at the fallen stock and the risen volatility',
-    ({ years, rate }, { spot, volatility, mark }) =>
-      `Stock ${usd(spot)}, volatility ${percent(volatility)}, ${count(Number((years * 365).toFixed(2)), 'day')}, rate ${percentFine(rate)}: ${usd(mark)}`,
+    (plan, { spot, volatility, mark }) =>
+      `Stock ${usd(spot)}, volatility ${percent(volatility)}, ${count(Number((plan.years * 365).toFixed(2)), 'day')}, ${rateWords(plan)}: ${usd(mark)}`,
     () => 'After a gap quotes are wide: buying back costs more than the model says.',
   ),
   stressProfit: recipe(

@@ -9,17 +9,31 @@ import {
   usd,
   usdBrief,
   usdResult,
+  usdResultBrief,
   usdTotal,
+  usdTotalShort,
 } from '../../text/format';
 import { signOf } from '../../text/sign';
+import { specOf } from '../../state/fields';
 import { volatilityWords } from './exitWords';
 import { basisWord } from '../../state/planWords';
+
+/** Which fields cannot be used, and what is worked out in place of what they say. */
+function unreadWords({ input }: OutlookPlan, { gap, volatilityRise }: StressPlan): string {
+  const usual = { gap: percentBrief(gap), volatilityRise: percentBrief(volatilityRise) };
+  return (['gap', 'volatilityRise'] as const)
+    .filter((name) => input.unread.includes(name))
+    .map((name) => `${specOf(name).subject} typed cannot be used; ${usual[name]} stands in. `)
+    .join('');
+}
 
 /** From what market to what market the gap goes. */
 export function shockWords(plan: OutlookPlan, stress: StressPlan): string {
   const { gap, spot, volatility, volatilityRise } = stress;
   const points = count(Number((volatilityRise * 100).toFixed(1)), 'point');
-  return `Today, before anyone can act: ${plan.stock} opens ${percentBrief(gap)} lower, at ${usd(spot)}, and ${volatilityWords(plan)} rises ${points} to ${percent(volatility)}. Before the fee to buy back.`;
+  const opens = gap === 0 ? 'unchanged' : `${percentBrief(gap)} lower`;
+  const rises = volatilityRise === 0 ? 'is unchanged' : `rises ${points} to ${percent(volatility)}`;
+  return `${unreadWords(plan, stress)}Today, before anyone can act: ${plan.stock} opens ${opens}, at ${usd(spot)}, and ${volatilityWords(plan)} ${rises}. Before the fee to buy back.`;
 }
 
 /** Months beyond which the figure says no more. */
@@ -81,7 +95,7 @@ export function stressFigures(plan: OutlookPlan, stress: StressPlan) {
   ] as const;
 }
 
-const orNone = (dollars: number) => (signOf(dollars) ? usdTotal(dollars) : 'none');
+const orNone = (dollars: number) => (signOf(dollars) ? usdTotalShort(dollars) : 'none');
 
 /** The same put by what stands behind it. */
 export function stressRows(plan: OutlookPlan, stress: StressPlan) {
@@ -91,13 +105,13 @@ export function stressRows(plan: OutlookPlan, stress: StressPlan) {
   const rows = [
     {
       key: 'secured',
-      name: `${name}, on ${usdTotal(plan.capitalTotal)} ${basisWord(plan)}`,
+      name: `${name}, on ${usdTotalShort(plan.capitalTotal)} ${basisWord(plan)}`,
       share: stress.returnOnCapital,
       toFindTotal: missing,
     },
     {
       key: 'naked',
-      name: `Naked put, on Reg-T margin of ${usdTotal(stress.marginCapitalTotal)}`,
+      name: `Naked put, on Reg-T margin of ${usdTotalShort(stress.marginCapitalTotal)}`,
       share: stress.returnOnMargin,
       toFindTotal: stress.marginToFindTotal,
     },
@@ -106,7 +120,7 @@ export function stressRows(plan: OutlookPlan, stress: StressPlan) {
     key,
     cells: [
       shown,
-      { text: usdResult(stress.profitTotal), sign },
+      { text: usdResultBrief(stress.profitTotal), sign },
       { text: percentResult(share), sign },
       orNone(toFindTotal),
     ] as const,
@@ -115,12 +129,12 @@ export function stressRows(plan: OutlookPlan, stress: StressPlan) {
 
 /** What the gap asks of someone whose cash is there for the shares. */
 export function securedWords(plan: OutlookPlan, { spot }: StressPlan): string {
-  const { missingCashTotal, analysis, input, terms } = plan;
+  const { missingCashTotal, analysis, input, stock, terms } = plan;
   const cash = usdTotal(analysis.collateralTotal);
   if (missingCashTotal) {
     return `This put is not cash-secured: ${usdTotal(missingCashTotal)} is missing to pay for the shares.`;
   }
-  const what = input.stock ? `${input.stock} shares` : 'the shares';
+  const what = stock === input.stock ? `${stock} shares` : 'the shares';
   const shares = `${what} at ${usdBrief(terms.strike)}, then worth ${usd(spot)} each`;
   const uncalled =
     input.account === 'margin'

@@ -4,6 +4,7 @@ import { orderFees } from '../../../src/core/capital/orderFees';
 import {
   closingPaysUntil,
   closingWinsBelow,
+  incomeOfHolding,
   paceOf,
   paceOfHolding,
   paceOnClosing,
@@ -38,6 +39,22 @@ describe('closing a put early', () => {
     expect(paceOfHolding(closing, 19, DEFAULT_CONVENTION)!.annualizedReturn).toBeCloseTo(0.1421, 4);
   });
 
+  test('at half of 5.40 after 18 days leaves 14.27% to earn, the fee of 1.06 being saved', () => {
+    const closing = { terms: alphabetPut, mark: 2.7, closeFeesTotal: 1.06 };
+    expect(incomeOfHolding(closing)).toBeCloseTo(271.06, 9);
+    expect(paceOfHolding(closing, 19, DEFAULT_CONVENTION)!.annualizedReturn).toBeCloseTo(0.1427, 4);
+  });
+
+  test('keeps what holding on to the end keeps, less what holding on still earns', () => {
+    fc.assert(
+      fc.property(anyPut, fc.double({ min: 0, max: 5, noNaN: true }), (terms, closeFeesTotal) => {
+        const closing = { terms, mark: terms.premium / 2, closeFeesTotal };
+        const kept = netPremiumTotal(terms);
+        expect(profitOnClosing(closing) + incomeOfHolding(closing)).toBeCloseTo(kept, 6);
+      }),
+    );
+  });
+
   // Naked put calculator page: 2.50 sold, 0.40 to buy back.
   test('at 0.40 keeps 84% of a premium of 2.50', () => {
     const profit = profitOnClosing({ terms: ninetyFivePut, mark: 0.4, closeFeesTotal: 0 });
@@ -52,7 +69,8 @@ describe('closing a put early', () => {
   });
 
   test('on the last day leaves no day to earn anything in', () => {
-    expect(paceOfHolding({ terms: ninetyFivePut, mark: 1 }, 0, DEFAULT_CONVENTION)).toBeNull();
+    const closing = { terms: ninetyFivePut, mark: 1, closeFeesTotal: 0 };
+    expect(paceOfHolding(closing, 0, DEFAULT_CONVENTION)).toBeNull();
   });
 
   test('for nothing keeps what expiring worthless keeps, less the fee', () => {

@@ -2,9 +2,11 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
+import { likelihood } from '../../../src/core/pricing/likelihood';
+import { percent } from '../../../src/text/format';
 import { Chances } from '../../../src/views/plan/Chances';
 import { EXPIRED, NINETY_FIVE, outlookOf } from '../../state/outlooks';
-import { row } from './planPage';
+import { paragraph, row } from './planPage';
 
 const TABLE = 'What may become of the put by expiration';
 
@@ -57,6 +59,44 @@ describe('the chances', () => {
     expect(row(TABLE, 'Drift, a year, dividends included')).toEqual(['0.0%', '—']);
   });
 
+  test('have no column for a view that cannot be read', () => {
+    const card = show({ ownVolatility: '600', ownDrift: '8' });
+    expect(card).toHaveTextContent('The second column waits for: Volatility you expect.');
+    expect(row(TABLE, 'Assignment: ends below the strike')[1]).toBe('—');
+  });
+
+  test('see a level touched at the price of each day, where a dividend is ahead', () => {
+    const texts = { dividend: '3', exDividend: '2026-12-08', ownVolatility: '25' };
+    show(texts);
+    const { implied, analysis } = outlookOf({ ...NINETY_FIVE, ...texts });
+    const touched = (volatility: number) =>
+      likelihood({
+        option: { strike: 95, years: 35 / 365 },
+        market: { ...implied!.stock, volatility },
+        breakeven: analysis.breakeven,
+        dividend: { spot: 100, years: 18 / 365, amount: 3 },
+      }).touchStrike;
+    expect(row(TABLE, 'Touches the strike, $95')).toEqual([
+      percent(touched(implied!.market.volatility)),
+      percent(touched(0.25)),
+    ]);
+  });
+
+  test.each([
+    ['90', 'already below', '12'],
+    ['95', 'already there', '5'],
+  ])('of a stock at %s call the strike %s', (spot, words, premium) => {
+    show({ spot, premium, ownVolatility: '25' });
+    expect(row(TABLE, 'Touches the strike, $95')).toEqual([words, words]);
+  });
+
+  test('on the last day are of a stock without time to drift', () => {
+    const card = show({ days: '0', spot: '95.1', premium: '0.5', ownVolatility: '25' });
+    expect(card).toHaveTextContent('a stock that has no time left to drift.');
+    expect(card).toHaveTextContent('As you expect: your volatility.');
+    expect(row(TABLE, 'Drift, a year, dividends included')).toEqual(['—', '—']);
+  });
+
   test('tell the touch of no breakeven where fees take the premium', () => {
     show({ premium: '0.01', spot: '96', ownVolatility: '25' });
     expect(row(TABLE, 'Touches the breakeven: fees leave none')).toEqual(['—', '—']);
@@ -68,7 +108,7 @@ describe('the chances', () => {
     expect(
       await screen.findByText(/^\$95\.00 until expiration: by the premium 68\.0%/),
     ).toBeVisible();
-    expect(screen.getByText('by the premium $248.93 − $249.87 = −$0.94')).toBeVisible();
+    expect(screen.getByText(paragraph('by the premium $248.93 − $249.87 = −$0.94'))).toBeVisible();
   });
 });
 
@@ -81,6 +121,12 @@ describe('what the chances do not say', () => {
     expect(card).toHaveTextContent('moves less than the 39.0% the premium implies');
     expect(card).toHaveTextContent('Time decay is no edge');
     expect(card).toHaveTextContent('A stock that moves more brings a loss on average.');
+  });
+
+  test('is not measured against a premium that fees take', () => {
+    expect(show({ premium: '0.01', spot: '96' })).toHaveTextContent(
+      /here −\$\d+\.\d\d, since fees take the premium, after fees\./,
+    );
   });
 
   test('delta is told apart from the chance of assignment, with both numbers', () => {

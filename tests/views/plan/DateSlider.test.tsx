@@ -12,7 +12,7 @@ describe('the day before expiration', () => {
     await openPage();
     expect(slider()).toHaveAttribute('aria-valuetext', 'Today');
     expect(field('On this date')).toHaveValue('2026-11-20');
-    expect(chart().getByText('Today: loss of $1.07, 0.00%')).toBeVisible();
+    expect(chart().getByText('Today: loss of $1.07, 0.00% of collateral')).toBeVisible();
   });
 
   test('follows the slider, and becomes part of the plan when it is let go', async () => {
@@ -48,7 +48,37 @@ describe('the day before expiration', () => {
   test('at the far end is expiration, with the figures of the solid line', async () => {
     await openPage();
     fireEvent.change(slider(), { target: { value: '37' } });
-    expect(chart().getByText('At expiration: profit of $538.93, +1.48%')).toBeVisible();
+    expect(
+      chart().getByText('At expiration: profit of $538.93, 1.48% of collateral'),
+    ).toBeVisible();
+  });
+
+  test('at the far end speaks of the payoff, not of buying back', async () => {
+    await openPage();
+    fireEvent.change(slider(), { target: { value: '37' } });
+    expect(
+      chart().getByText(
+        'At expiration: exercised below the strike, $365, and worth nothing above it.',
+      ),
+    ).toBeVisible();
+    expect(chart().queryByText(/bought back/)).not.toBeInTheDocument();
+  });
+
+  test('without trading is told as such, and marks the price of early exercise in short', async () => {
+    await openPage();
+    expect(chart().queryByText(/no trading that day/)).not.toBeInTheDocument();
+    expect(chart().getByText('Exercise $307.58')).toBeInTheDocument();
+    fireEvent.change(slider(), { target: { value: '1' } });
+    expect(chart().getByText(/There is no trading that day\.$/)).toBeVisible();
+  });
+
+  test('of a put that expires today is exercised at the close', async () => {
+    const user = await openPage();
+    await retype(user, 'Stock price', '366');
+    await retype(user, 'Days to expiration', '0');
+    expect(
+      chart().getByText(/It expires today: exercised at the close below \$365\.$/),
+    ).toBeVisible();
   });
 
   test('can be typed, and is refused outside the life of the put', async () => {
@@ -83,11 +113,24 @@ describe('the volatility of the line', () => {
     ).toBeVisible();
   });
 
+  test('leaves out what a quote does not imply', async () => {
+    const user = await openPage();
+    await user.click(screen.getByText(/^Market:/));
+    await screen.findByLabelText('Bid');
+    await retype(user, 'Bid', '0');
+    await retype(user, 'Ask', '5.50');
+    expect(
+      await screen.findByText('the premium implies 28.3%; mid 21.0%, ask 28.6%'),
+    ).toBeVisible();
+  });
+
   test('is asked for where none explains the premium, and the stock price where it is missing', async () => {
     const user = await openPage();
     await retype(user, 'Stock price', '300');
     expect(chart().getByText(/^No volatility explains this premium/)).toBeVisible();
+    expect(screen.getByText('the premium implies none')).toBeVisible();
     await retype(user, 'Stock price', '');
     expect(chart().getByText(/^Enter the stock price to see the put/)).toBeVisible();
+    expect(field('Volatility')).toHaveAccessibleDescription(/needs the stock price$/);
   });
 });

@@ -97,11 +97,46 @@ describe('the warning', () => {
   });
 });
 
+describe('on the expiration day', () => {
+  const today = { days: '0', spot: '366', premium: '1' };
+
+  test('the put is exercised at the close, below the strike', async () => {
+    const card = show(today);
+    expect(card).toHaveTextContent(
+      'It expires today: exercised at the close if GOOGL is below $365, and hardly before',
+    );
+    expect(figure('Exercise pays below')).toBe('$365.00');
+    expect(card).toHaveTextContent('per share until the close: none is counted');
+    expect(card).not.toHaveTextContent(/0%|come sooner/);
+    expect(screen.queryByRole('list')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByText(/Interest on the strike is worked out/));
+    expect(await screen.findByText('no interest until the close: $0.00')).toBeVisible();
+    await userEvent.click(screen.getByText(/Exercise pays below is worked out/));
+    expect(
+      screen.getByText('It expires today: at the close, below the strike, $365.00'),
+    ).toBeVisible();
+  });
+
+  test('in the money it is assigned, unless the stock rises', () => {
+    show({ ...today, spot: '364', premium: '2' });
+    expect(warning()).toHaveTextContent(
+      'In the money on its last day: assigned after the close, unless GOOGL ends at $365 or above.',
+    );
+  });
+});
+
 describe('assigned early', () => {
   test('the shares come and the cash leaves sooner, the premium stays', () => {
     expect(show()).toHaveTextContent(
       '100 GOOGL come sooner, $36,500 of cash leaves sooner and stops earning interest; the premium stays yours, $538.93 after fees',
     );
+  });
+
+  test('no premium stays where fees take it, and a long name is left out', () => {
+    const card = show({ premium: '0.01', volatility: '30', stock: 'A company of that name' });
+    expect(card).toHaveTextContent('of the premium, fees leave nothing');
+    expect(card).toHaveTextContent('100 shares come sooner');
+    expect(card).toHaveTextContent('below the stock)');
   });
 
   test('cash that is missing is named', () => {

@@ -108,7 +108,7 @@ describe('closing', () => {
     expect(figure('Kept by closing')).toBe('+$267.87');
     expect(card()).toHaveTextContent('49.7% of the $538.93 kept if it expires worthless');
     expect(pace('Closing, over 18 days')).toEqual(['$14.88', '14.9%']);
-    expect(pace('Holding on, over 19 days, if it expires worthless')).toEqual(['$14.21', '14.2%']);
+    expect(pace('Holding on, over 19 days, if it expires worthless')).toEqual(['$14.27', '14.3%']);
   });
 
   test('follows the slider of dates while it is dragged', async () => {
@@ -150,6 +150,14 @@ describe('closing', () => {
       /Buy-back price must be a number, like 2\.70/,
     );
     expect(figure('Kept by closing')).toBe('−$2.13');
+    expect(card()).toHaveTextContent(
+      'Your buy-back price cannot be used, so the model’s stands in.',
+    );
+  });
+
+  test('on a Saturday is told to be on a day without trading', async () => {
+    await openExit({ onDate: '2026-11-21' });
+    expect(card()).toHaveTextContent('28.3%. There is no trading that day.');
   });
 
   test('without a stock price still takes a buy-back price', async () => {
@@ -171,7 +179,7 @@ describe('the ways to go on', () => {
   test('stand beside what the trade was opened for and what T-bills pay', async () => {
     await openExit();
     expect(pace('Opened for, over 37 days')).toEqual(['$14.57', '14.6%']);
-    expect(pace('Holding on, over 37 days, if it expires worthless')).toEqual(['$14.59', '14.6%']);
+    expect(pace('Holding on, over 37 days, if it expires worthless')).toEqual(['$14.62', '14.6%']);
     expect(pace('A fresh trade like this one')).toEqual(['$14.57', '14.6%']);
     expect(pace('T-bill on the same $36,500')).toEqual(['$3.87', '3.9%']);
     expect(card()).toHaveTextContent('A year: simple, on $36,500 collateral, after fees.');
@@ -192,6 +200,7 @@ describe('the ways to go on', () => {
     expect(card()).toHaveTextContent(
       'A year: compounded, on $35,960 collateral net of premium, before fees.',
     );
+    expect(pace('T-bill on all $36,500 of collateral')[0]).toBe('$3.87');
   });
 
   test('price a fresh trade at the volatility entered, after its own fees', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sellerGreeks } from '../../../src/state/sellerGreeks';
 import { Greeks } from '../../../src/views/plan/Greeks';
 import { greekWords } from '../../../src/views/plan/greekWords';
+import { paragraph } from './planPage';
 import { CONTEXT, NOW } from '../../state/drafts';
 import { EXPIRED, NINETY_FIVE, outlookOf } from '../../state/outlooks';
 
@@ -66,7 +67,9 @@ describe('what moves the put', () => {
   test('each number has its recipe', async () => {
     show();
     await userEvent.click(screen.getByText(/Theta, time is worked out/));
-    expect(await screen.findByText('−100 × (−$20.91) ÷ 365 = +$5.73 a day')).toBeVisible();
+    expect(
+      await screen.findByText(paragraph('−100 × (−$20.91) ÷ 365 = +$5.73 a day')),
+    ).toBeVisible();
   });
 });
 
@@ -96,7 +99,7 @@ describe('where a sentence would not be true', () => {
     ]);
   });
 
-  test('less than half a cent is told as nothing', () => {
+  test('less than half a cent is told as such, and nothing as nothing', () => {
     const nothing = 0.004;
     expect(
       said({
@@ -107,18 +110,22 @@ describe('where a sentence would not be true', () => {
         rhoPerPointTotal: 0,
       }),
     ).toEqual([
-      'A day in which nothing moves neither earns nor costs a cent.',
-      'If ABC falls $1, you neither gain nor lose a cent.',
+      'You earn less than a cent a day if nothing moves.',
+      'If ABC falls $1, you gain less than a cent.',
       'After ABC falls $1, each further dollar costs the same.',
-      'If volatility rises one point, you neither gain nor lose a cent.',
-      'If the rate rises one point, you neither gain nor lose a cent.',
+      'If volatility rises one point, you lose less than a cent.',
+      'If the rate rises one point, you neither gain nor lose.',
     ]);
+    expect(said({ thetaPerDayTotal: 0 })[0]).toBe(
+      'A day in which nothing moves neither earns nor costs.',
+    );
   });
 
   test('on the last day theta is a dash: less than a day is left', () => {
     show(outlookOf({ days: '0', spot: '366' }, EXPIRES_IN_FIVE_HOURS));
     expect(under('Theta, time')[0]).toBe('—');
     expect(under('Theta, time')[1]).toContain('less than a day is left');
+    expect(under('Rho, the interest rate')[1]).toMatch(/; no interest until the close$/);
     expect(under('Delta, the stock')[0]).toMatch(/^If GOOGL falls \$1, you lose about \$/);
   });
 });

@@ -1,10 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
 import type { PlanView } from '../../../src/state/usePlan';
 import MarketInputs from '../../../src/views/plan/MarketInputs';
 import { MoreInputs } from '../../../src/views/plan/MoreInputs';
+import { TODAY } from '../../state/drafts';
+import { outlookOf } from '../../state/outlooks';
 
 const view = (problems: PlanView['problems'] = {}): PlanView => ({
   plan: null,
@@ -21,6 +23,27 @@ test('the next dividend is typed in dollars per share, beside its date', async (
   expect(dividend).toHaveAccessibleDescription(/dollars per share.*takes the yield’s place/);
   await userEvent.type(dividend, '0.21');
   expect(usePage.getState().work.draft.dividend).toBe('0.21');
+});
+
+describe('beside a dividend stands whether it counts', () => {
+  const described = (texts: object) => {
+    render(<MarketInputs view={{ ...view(), plan: outlookOf({ dividend: '2', ...texts }) }} />);
+    return screen.getByLabelText('Next dividend');
+  };
+
+  test.each([
+    ['Not used yet: enter its ex-dividend date', {}],
+    ['Not used: its date has come, and the stock price is without it', { exDividend: TODAY }],
+    ['Not used: its date is after expiration', { exDividend: '2026-12-28' }],
+    ['Counts on December 8, 2026, in the yield’s place', { exDividend: '2026-12-08' }],
+  ])('%s', (words, texts) => {
+    expect(described(texts)).toHaveAccessibleDescription(`dollars per share ${words}`);
+  });
+
+  test('and beside its date that nothing trades then', () => {
+    described({ exDividend: '2026-12-06' });
+    expect(screen.getByText('No trading that day: check the date')).toBeVisible();
+  });
 });
 
 test('a dividend that cannot be used is named on the folded group', () => {

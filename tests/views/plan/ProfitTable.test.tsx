@@ -18,7 +18,7 @@ import { usePlan } from '../../../src/state/usePlan';
 import PrintSheet from '../../../src/views/plan/PrintSheet';
 import { ProfitTable } from '../../../src/views/plan/ProfitTable';
 import { exampleWith, NOW, TODAY } from '../../state/drafts';
-import { field, retype } from './planPage';
+import { field, paragraph, retype } from './planPage';
 
 function Shown() {
   const { plan, problems } = usePlan();
@@ -71,7 +71,7 @@ describe('the grid', () => {
       'Nov 20 today',
       'Nov 25 32 days left',
       'Dec 1 26 days left',
-      'Dec 6 21 days left',
+      'Dec 7 20 days left',
       'Dec 11 16 days left',
       'Dec 16 11 days left',
       'Dec 22 5 days left',
@@ -238,7 +238,7 @@ describe('what is assumed', () => {
     open({ volatility: '40', dividend: '0.21', exDividend: '2026-12-07', billQuote: '' });
     expect(
       reading(
-        /40\.0% volatility, which you entered, no interest and a dividend of \$0\.21 on Dec 7, 2026/,
+        /40\.0% volatility, which you entered, no interest, for want of a T-bill quote, and a dividend of \$0\.21 on Dec 7, 2026/,
       ),
     ).toBeVisible();
   });
@@ -246,6 +246,18 @@ describe('what is assumed', () => {
   test('names a dividend yield', () => {
     open({ dividendYield: '0.8' });
     expect(reading(/and dividends of 0\.8%/)).toBeVisible();
+  });
+
+  test('counts no interest on the expiration day', () => {
+    open({ days: '0', strike: '385' });
+    expect(
+      reading(/which the premium implies, no interest until the close today and/),
+    ).toBeVisible();
+  });
+
+  test('names a rate of zero where it is the quote', () => {
+    open({ billQuote: '0' });
+    expect(reading(/interest of 0\.00% from the T-bill/)).toBeVisible();
   });
 
   test('leaves fees out where figures are before fees', () => {
@@ -264,7 +276,9 @@ describe('what is assumed', () => {
     const user = open();
     await user.click(screen.getByText('How these are worked out'));
     expect(
-      await screen.findByText(/28\.3% volatility: \$538\.93 − \$5\.40 × 100 = −\$1\.07$/),
+      await screen.findByText(
+        paragraph(/28\.3% volatility: \$538\.93 − \$5\.40 × 100 = −\$1\.07$/),
+      ),
     ).toBeVisible();
   });
 });
@@ -310,7 +324,24 @@ describe('Save as CSV', () => {
     const user = open();
     await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
     await waitFor(() => expect(names).toEqual(['putwise-GOOGL-profit-in-dollars.csv']));
-    const [heads, ...rows] = await lines();
+    const all = await lines();
+    const end = all.findIndex(([first]) => first === '');
+    const [heads, ...rows] = all.slice(0, end);
+    expect(Object.fromEntries(all.slice(end + 1))).toEqual({
+      Stock: 'GOOGL',
+      'Stock price': '385',
+      Strike: '365',
+      Premium: '5.4',
+      Contracts: '1',
+      Today: '2026-11-20',
+      Expiration: '2026-12-27',
+      'Volatility in percent': '28.31',
+      'Interest rate in percent': '3.86',
+      Dividends: 'no dividends',
+      'Figures in': 'dollars',
+      Returns: 'simple, on collateral, after fees',
+      'Before the last column': 'before the fee to buy back',
+    });
     expect(heads!.slice(0, 3)).toEqual(['Stock price', 'Mark', '2026-11-20']);
     expect(rows).toHaveLength(within(grid()).getAllByRole('rowheader').length);
     const now = rows.find(([, mark]) => mark === 'now')!;

@@ -70,6 +70,7 @@ describe('a gap of a fifth with volatility up 15 points', () => {
     await user.tab();
     expect(field('Stock gaps down by')).toHaveAccessibleDescription(/The gap must be 95% or less/);
     expect(figure('Gain or loss')).toBe('−$5,324');
+    expect(card()).toHaveTextContent('The gap typed cannot be used; 20% stands in. Today,');
     await retype(user, 'Volatility rises by', '');
     expect(figure('Gain or loss')).toBe('−$5,324');
   });
@@ -87,6 +88,9 @@ describe('another gap', () => {
 
   test('of nothing loses the fee, hardly a month’s share, and needs no more margin', async () => {
     await openStress({ gap: '0', volatilityRise: '0' });
+    expect(card()).toHaveTextContent(
+      'GOOGL opens unchanged, at $385.00, and the premium’s own volatility of 28.3% is unchanged.',
+    );
     expect(figure('Gain or loss')).toBe('−$1.07');
     expect(figure('In months of premium')).toBe('less than 0.1 months');
     expect(card()).toHaveTextContent('The naked put would need $6,240 of margin, no more than');
@@ -107,6 +111,7 @@ describe('another gap', () => {
   test('of ten thousand contracts is still a number', async () => {
     await openStress({ gap: '95', volatilityRise: '300', contracts: '10000' });
     expect(figure('Gain or loss')).toBe('−$340,357,224');
+    expect(held('Cash-secured put, on $365.00M collateral')[0]).toBe('−$340.36M');
   });
 });
 

@@ -20,7 +20,7 @@ describe('recipes of the exit', () => {
   test('close at $2.70 after 18 days', () => {
     expect(numbers('closingProfit', CLOSED)).toBe('$538.93 − $2.70 × 100 − $1.06 = $267.87');
     expect(numbers('closingPace', CLOSED)).toBe('$267.87 ÷ 18 days = $14.88 a day, 14.9% a year');
-    expect(numbers('holdingPace', CLOSED)).toBe('$270.00 ÷ 19 days = $14.21 a day, 14.2% a year');
+    expect(numbers('holdingPace', CLOSED)).toBe('$271.06 ÷ 19 days = $14.27 a day, 14.3% a year');
   });
 
   test('give the price at which closing wins', () => {
@@ -44,6 +44,9 @@ describe('recipes of the exit', () => {
     const context = { basis: 'collateral', compounding: 'simple', fees: 'before' } as const;
     const plan = { ...outlookOf(CLOSED), convention: context };
     expect(RECIPES.closingForBill(plan).formula).toBe('(T-bill a day × days left) ÷ shares');
+    expect(RECIPES.holdingPace(plan).formula).toBe(
+      '(Buy-back price × shares) ÷ days left: what closing gives up',
+    );
   });
 });
 

@@ -41,6 +41,12 @@ export async function retype(user: UserEvent, name: string, text: string) {
   if (text !== '') await user.type(field(name), text);
 }
 
+/** Finds a paragraph by all its words, those too that stand in elements of their own. */
+export const paragraph = (words: string | RegExp) => (_: string, element: Element | null) => {
+  const text = element?.matches('p') ? element.textContent : '';
+  return typeof words === 'string' ? text === words : words.test(text);
+};
+
 /** The figure under a name, as shown. */
 export function figure(name: string): string {
   const term = screen.getAllByRole('term').find(({ textContent }) => textContent === name);

@@ -1,0 +1,33 @@
+import type { FanPoint, RepeatedPutFan } from '../core/simulation/fan';
+import { periodsInYear, type RepeatedPut } from '../core/simulation/repeatedPut';
+import type { OutlookPlan } from './outlook';
+
+const PATHS = 10_000;
+const FIRST_SEED = 1;
+const MOST_ROWS = 13;
+
+/** The planned put sold again and again for a year; null where there is nothing to repeat or to go by. */
+export function repeatedPutOf(plan: OutlookPlan): RepeatedPut | null {
+  const { trade, input, implied, rate, bill, days } = plan;
+  const volatility = input.ownVolatility ?? (implied && implied.market.volatility);
+  if (!trade || volatility === null || days === 0) return null;
+  const billPeriodReturn = bill ? bill.periodReturn : 0;
+  return {
+    trade,
+    periods: periodsInYear(days),
+    volatility,
+    drift: input.ownDrift ?? rate,
+    dividendYield: Math.log1p(input.dividendYield ?? 0),
+    interestPeriodReturn: billPeriodReturn,
+    billPeriodReturn,
+    paths: PATHS,
+    seed: input.seed ?? FIRST_SEED,
+  };
+}
+
+/** The points of a fan that a table has room for, evenly spaced and always with both ends. */
+export function fanRows({ points }: RepeatedPutFan): readonly FanPoint[] {
+  const last = points.length - 1;
+  const step = Math.ceil(last / (MOST_ROWS - 1));
+  return points.filter(({ period }) => period === last || period % step === 0);
+}

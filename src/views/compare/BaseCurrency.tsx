@@ -1,0 +1,80 @@
+import { inBaseOf, readCurrency } from '../../state/baseCurrency';
+import type { OutlookPlan } from '../../state/outlook';
+import type { PlanView } from '../../state/usePlan';
+import { Card } from '../../ui/Card';
+import { NumberTable } from '../../ui/NumberTable';
+import { amountRows, moveColumns, moveRows, moveWords, rateWords } from './baseWords';
+import styles from './CompareMore.module.css';
+import { DraftChoice } from './DraftChoice';
+import { DraftField } from './DraftField';
+
+interface BaseCurrencyProps {
+  readonly plan: OutlookPlan;
+  readonly problems: PlanView['problems'];
+}
+
+/** The put for someone whose money is not dollars. */
+export function BaseCurrency({ plan, problems }: BaseCurrencyProps) {
+  const { currency, problem } = readCurrency(plan.input.baseCurrency);
+  const isShown = plan.input.baseShown === 'yes';
+  return (
+    <Card title="In your own currency">
+      <div className={styles.fields}>
+        <DraftChoice name="baseShown" options={{ '': 'no', yes: 'yes' }} />
+        {isShown && (
+          <>
+            <DraftField name="baseCurrency" problem={problem} hint="its three letters" />
+            <DraftField
+              name="baseRate"
+              problem={problems.baseRate}
+              unit={`${currency ?? 'units'} that one dollar costs`}
+              hint={`${currency ?? 'units'} that one dollar costs`}
+            />
+            <DraftField name="baseDate" problem={problems.baseDate} />
+          </>
+        )}
+      </div>
+      {isShown ? (
+        <InBaseCurrency plan={plan} problem={problem} />
+      ) : (
+        <p className={styles.note}>
+          Every return on the page is in dollars. Show the amounts in your own currency too, and
+          what its rate does to them. The currency and its rate stay in this browser and in no link.
+        </p>
+      )}
+    </Card>
+  );
+}
+
+interface InBaseCurrencyProps {
+  readonly plan: OutlookPlan;
+  readonly problem: string | undefined;
+}
+
+function InBaseCurrency({ plan, problem }: InBaseCurrencyProps) {
+  const base = inBaseOf(plan);
+  if (!base) {
+    return (
+      <p className={styles.note}>
+        {problem ?? 'Enter the three letters of your currency and what one dollar costs in it'}.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>{rateWords(plan, base)}</p>
+      <NumberTable
+        caption={`The put in dollars and in ${base.currency}`}
+        columns={['At this rate', 'Dollars', base.currency]}
+        rows={amountRows(plan, base)}
+      />
+      <p className={styles.note}>If the put expires worthless and the rate has moved by then:</p>
+      <NumberTable
+        caption={`Return of the put in ${base.currency}, by the rate at expiration`}
+        columns={moveColumns(base.currency)}
+        rows={moveRows(base)}
+      />
+      <p className={styles.note}>{moveWords(plan, base)}</p>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { billIsExample } from '../../state/planWords';
+import type { OutlookPlan } from '../../state/outlook';
+import { usePage } from '../../state/page';
+import type { PlanView } from '../../state/usePlan';
+import { Card } from '../../ui/Card';
+import { Figure } from '../../ui/Figure';
+import { billFigures, noBillWords, readingWords, sourceWords, yearWords } from './billWords';
+import styles from './CompareMore.module.css';
+import { DraftChoice } from './DraftChoice';
+import { DraftField } from './DraftField';
+
+interface BillQuotesProps {
+  readonly plan: OutlookPlan;
+  readonly problems: PlanView['problems'];
+}
+
+const KINDS = {
+  discount: 'discount rate',
+  yield: 'investment yield',
+  price: 'price',
+};
+
+const TENORS = ['bill4', 'bill8', 'bill13', 'bill26', 'bill52'] as const;
+
+/** The T-bill that runs as long as the trade, from quotes as they are met. */
+export function BillQuotes({ plan, problems }: BillQuotesProps) {
+  const isPrice = usePage((page) => page.work.draft.billKind === 'price');
+  return (
+    <Card title="T-bill quotes">
+      {plan.bill ? (
+        <>
+          <p>
+            <strong>{sourceWords(plan)}</strong>
+            {billIsExample(plan) && ' The rate is an example until you enter today’s.'}
+          </p>
+          <dl className={styles.figures}>
+            {billFigures(plan).map((figure) => (
+              <Figure key={figure.name} {...figure} />
+            ))}
+          </dl>
+          <p className={styles.note}>
+            One price, quoted five ways. The discount rate reads lowest, as it is of face value and
+            360 days; only the investment rate and the compound yield compare with a yearly return.
+          </p>
+        </>
+      ) : (
+        <p className={styles.note}>{noBillWords(plan)}</p>
+      )}
+      <div className={styles.fields}>
+        <DraftChoice name="billKind" options={KINDS} />
+        {(!isPrice || problems.billQuote) && (
+          <DraftField name="billQuote" problem={problems.billQuote} unit="percent per year" />
+        )}
+        {(isPrice || problems.billPrice) && (
+          <DraftField
+            name="billPrice"
+            problem={problems.billPrice}
+            unit="dollars per $100 of face"
+          />
+        )}
+        <DraftField name="billIssued" problem={problems.billIssued} />
+      </div>
+      <div className={styles.fields}>
+        {TENORS.map((name) => (
+          <DraftField key={name} name={name} problem={problems[name]} unit="percent per year" />
+        ))}
+      </div>
+      <p className={styles.note}>
+        {readingWords(plan)} {yearWords(plan)}
+      </p>
+    </Card>
+  );
+}

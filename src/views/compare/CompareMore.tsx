@@ -1,0 +1,19 @@
+import type { OutlookPlan } from '../../state/outlook';
+import { usePlan } from '../../state/usePlan';
+import { BaseCurrency } from './BaseCurrency';
+import { BillQuotes } from './BillQuotes';
+import { MarginFall } from './MarginFall';
+import { YearFan } from './YearFan';
+
+/** What stands below the comparison: a year of it, its margin, and what it is measured with. */
+export default function CompareMore({ plan }: { readonly plan: OutlookPlan }) {
+  const { problems } = usePlan();
+  return (
+    <>
+      <YearFan plan={plan} problems={problems} />
+      <MarginFall plan={plan} problems={problems} />
+      <BillQuotes plan={plan} problems={problems} />
+      <BaseCurrency plan={plan} problems={problems} />
+    </>
+  );
+}

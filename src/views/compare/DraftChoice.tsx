@@ -1,0 +1,26 @@
+import { memo, type ReactNode } from 'react';
+import { specOf, type FieldName } from '../../state/fields';
+import { usePage } from '../../state/page';
+import { typeField } from '../../state/work';
+import { SelectField } from '../../ui/SelectField';
+
+interface DraftChoiceProps {
+  readonly name: FieldName;
+  readonly options: Readonly<Record<string, string>>;
+  readonly hint?: ReactNode;
+}
+
+/** A field of the draft with few possible values. */
+export const DraftChoice = memo(function DraftChoice({ name, options, hint }: DraftChoiceProps) {
+  const value = usePage((page) => page.work.draft[name]);
+  return (
+    <SelectField
+      name={name}
+      label={specOf(name).label}
+      value={value}
+      options={options}
+      onChoose={(chosen) => typeField(name, chosen)}
+      hint={hint}
+    />
+  );
+});

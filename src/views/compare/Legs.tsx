@@ -1,0 +1,93 @@
+import type { Comparison, Leg } from '../../state/compare';
+import type { Plan } from '../../state/plan';
+import type { PlanView } from '../../state/usePlan';
+import { price, usdBrief } from '../../text/format';
+import { Card } from '../../ui/Card';
+import styles from './Compare.module.css';
+import { DraftField } from './DraftField';
+
+interface LegsProps {
+  readonly plan: Plan;
+  readonly comparison: Comparison;
+  readonly problems: PlanView['problems'];
+}
+
+/** What a price left empty stands at. */
+function premiumHint(leg: Leg | null, typed: number | null): string {
+  if (typed !== null) return 'as typed';
+  return leg ? `${price(leg.premium)} if left empty` : 'no price to begin with: type one';
+}
+
+/** Why the long strike cannot be taken. */
+const longStrikeProblem = ({ input, terms }: Plan) =>
+  input.longStrike !== null && input.longStrike >= terms.strike
+    ? `Long strike must be below the strike, ${usdBrief(terms.strike)}`
+    : undefined;
+
+/** What the other rows take besides the planned put. */
+export function Legs({ plan, comparison, problems }: LegsProps) {
+  const { input, terms } = plan;
+  const { longPut, coveredCall, straddleCall } = comparison.legs;
+  const strikeProblem = longStrikeProblem(plan);
+  const isDebit = longPut !== null && longPut.premium >= terms.premium;
+  return (
+    <Card title="The other legs">
+      <div className={styles.fields}>
+        <DraftField
+          name="longStrike"
+          problem={problems.longStrike ?? strikeProblem}
+          unit="dollars"
+          hint={
+            input.longStrike === null && longPut
+              ? `${price(longPut.strike)} if left empty`
+              : 'of the put bought in the spread'
+          }
+        />
+        <DraftField
+          name="longPremium"
+          problem={problems.longPremium}
+          unit="dollars per share"
+          hint={
+            isDebit
+              ? 'costs what the put pays, or more'
+              : strikeProblem
+                ? 'follows the long strike'
+                : premiumHint(longPut, input.longPremium)
+          }
+        />
+        <DraftField
+          name="callStrike"
+          problem={problems.callStrike}
+          unit="dollars"
+          hint={
+            input.callStrike === null
+              ? `${price(terms.strike)} if left empty`
+              : 'of the covered call'
+          }
+        />
+        <DraftField
+          name="callPremium"
+          problem={problems.callPremium}
+          unit="dollars per share"
+          hint={premiumHint(coveredCall, input.callPremium)}
+        />
+        <DraftField
+          name="straddlePremium"
+          problem={problems.straddlePremium}
+          unit="dollars per share"
+          hint={premiumHint(straddleCall, input.straddlePremium)}
+        />
+        <DraftField
+          name="creditRate"
+          problem={problems.creditRate}
+          unit="percent per year"
+          hint="a year, on cash above $10,000"
+        />
+      </div>
+      <p className={styles.notes}>
+        A price left empty is an estimate at the volatility the put’s premium implies. Real quotes
+        of other strikes differ: type them before you rely on a row.
+      </p>
+    </Card>
+  );
+}

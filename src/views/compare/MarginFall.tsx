@@ -1,0 +1,62 @@
+import { marginFallOf } from '../../state/marginFall';
+import type { OutlookPlan } from '../../state/outlook';
+import type { PlanView } from '../../state/usePlan';
+import { Card } from '../../ui/Card';
+import { Figure } from '../../ui/Figure';
+import { NumberTable } from '../../ui/NumberTable';
+import styles from './CompareMore.module.css';
+import { DraftField } from './DraftField';
+import {
+  accountsWords,
+  behindWords,
+  calledFigures,
+  marginAnswer,
+  marginColumns,
+  marginRow,
+  marksWords,
+} from './marginFallWords';
+
+interface MarginFallProps {
+  readonly plan: OutlookPlan;
+  readonly problems: PlanView['problems'];
+}
+
+/** What a margin account asks of the put as the stock falls, and where it is called. */
+export function MarginFall({ plan, problems }: MarginFallProps) {
+  const fall = marginFallOf(plan);
+  return (
+    <Card title="Margin through the fall">
+      {fall ? (
+        <>
+          <p>
+            <strong>{marginAnswer(plan, fall)}</strong>
+          </p>
+          <p className={styles.note}>{behindWords(plan, fall)}</p>
+          <dl className={styles.figures}>
+            {calledFigures(plan, fall).map((figure) => (
+              <Figure key={figure.name} {...figure} />
+            ))}
+          </dl>
+          <NumberTable
+            caption="The put in a margin account as the stock falls, today"
+            columns={marginColumns(fall)}
+            rows={fall.rows.map((row) => marginRow(row, fall))}
+          />
+          <p className={styles.note}>{accountsWords(plan, fall)}</p>
+          <p className={styles.note}>{marksWords(plan, fall)}</p>
+        </>
+      ) : (
+        <p className={styles.note}>Enter the stock price to see the margin through its fall.</p>
+      )}
+      <div className={styles.fields}>
+        <DraftField name="cash" problem={problems.cash} unit="dollars" hint="before the premium" />
+        <DraftField
+          name="volatilityRise"
+          problem={problems.volatilityRise}
+          unit="in percentage points"
+          after="points"
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,77 @@
+import { compareOf } from '../../state/compare';
+import { arranged } from '../../state/comparedRows';
+import { isExample } from '../../state/draft';
+import { readFalls } from '../../state/falls';
+import { withOutlook } from '../../state/outlook';
+import { usePage } from '../../state/page';
+import type { Plan } from '../../state/plan';
+import { billIsExample, conventionWords, putName } from '../../state/planWords';
+import type { PlanView } from '../../state/usePlan';
+import { DASH, longDate, percentFine, usd } from '../../text/format';
+import styles from './Compare.module.css';
+import { demandColumns, payColumns } from './compareColumns';
+import { StrategyTable } from './CompareTable';
+import { APPROVAL_NOTE, nameOf, tradeWords, verdictWords } from './compareWords';
+import { FallsOfRows } from './FallsTable';
+import { extraGoneWords } from './fallWords';
+
+/** What is printed: the comparison on one page, or why there is none to print. */
+export default function PrintCompare({ plan, waitingFor }: Pick<PlanView, 'plan' | 'waitingFor'>) {
+  if (plan && !waitingFor && plan.trade) return <Sheet plan={plan} />;
+  const lack = waitingFor ?? (plan ? 'Stock price' : null);
+  return (
+    <p className={styles.paper} data-print-sheet="">
+      No comparison to print: {lack ? `it waits for ${lack}` : 'nothing is typed yet'}. Mend it in
+      Putwise, then print again.
+    </p>
+  );
+}
+
+function Sheet({ plan }: { readonly plan: Plan }) {
+  const comparison = compareOf(withOutlook(plan))!;
+  const arrangement = usePage((page) => page.settings.compare);
+  const { falls } = readFalls(usePage((page) => page.work.draft.falls));
+  const today = usePage((page) => page.clock?.today);
+  const example = usePage((page) => isExample(page.work.draft));
+  const { shown, hidden } = arranged(comparison.results, arrangement);
+  const rows = { plan, comparison, rows: shown };
+  return (
+    <article className={styles.paper} data-print-sheet="">
+      <h1>{verdictWords(plan, comparison)}</h1>
+      <p>
+        {tradeWords(plan, putName(plan))}, {plan.stock} at {usd(comparison.setting.trade.spot)}.
+        Compared on {today ? longDate(today) : DASH}
+        {example && ', an example'}.
+      </p>
+      <StrategyTable
+        {...rows}
+        caption="What each row pays"
+        columns={payColumns(plan, comparison)}
+      />
+      <FallsOfRows {...rows} falls={falls} />
+      <p>{extraGoneWords(plan, comparison)}</p>
+      <StrategyTable
+        {...rows}
+        caption="What each row may ask for"
+        columns={demandColumns(comparison)}
+      />
+      <footer>
+        {hidden.length > 0 &&
+          `Rows left out: ${hidden.map(({ kind }) => nameOf(kind, plan)).join(', ')}. `}
+        Annualized return of the put: {conventionWords(plan)}; of every other row on its own
+        capital; 365-day year. {billWords(plan)} Margin is the Reg-T rule’s; portfolio margin a
+        scenario of ours and not your broker’s. Held to expiration, dividends not counted.{' '}
+        {APPROVAL_NOTE}{' '}
+        {comparison.rates
+          ? 'After-tax figures are estimates at the rates entered; a loss saves no tax; falls are before tax.'
+          : 'Before tax.'}{' '}
+        Not advice; selling puts can lose most of the cash set aside, and more than that on margin.
+      </footer>
+    </article>
+  );
+}
+
+const billWords = (plan: Plan) =>
+  plan.bill
+    ? `T-bill of the same days: ${percentFine(plan.bill.investmentRate)}${billIsExample(plan) ? ', an example rate' : ''}.`
+    : 'No T-bill to compare with.';

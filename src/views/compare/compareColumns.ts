@@ -1,0 +1,131 @@
+import { rowAfterTax, type Comparison, type Row } from '../../state/compare';
+import type { Plan } from '../../state/plan';
+import { conventionBrief, yearly } from '../../state/planWords';
+import { DASH, percentFine, usd, usdBrief, usdTotal } from '../../text/format';
+import { APPROVALS } from './compareWords';
+import type { Cell } from './RowTable';
+
+export interface Column {
+  readonly key: string;
+  readonly head: string;
+  readonly note?: string | undefined;
+  readonly cell: (row: Row) => Cell;
+}
+
+const CAPITAL_KINDS: Readonly<Record<Row['capitalKind'], string>> = {
+  cash: 'cash',
+  margin: 'margin',
+  shares: 'shares',
+  scenario: 'our scenario, not your broker’s',
+};
+
+const NO_CAPITAL: Cell = { text: DASH, note: 'none of your own' };
+
+function capital({ capitalTotal, capitalKind, freeCashTotal }: Row): Cell {
+  if (capitalTotal <= 0) return NO_CAPITAL;
+  const more = freeCashTotal < -0.005 ? `; ${usdTotal(-freeCashTotal)} more than the cash` : '';
+  return { text: usdTotal(capitalTotal), note: CAPITAL_KINDS[capitalKind] + more };
+}
+
+function breakeven({ breakevens, maxProfitTotal }: Row): Cell {
+  if (breakevens.length > 0) return { text: breakevens.map(usd).join(' and ') };
+  const gains = maxProfitTotal === 'unlimited' || maxProfitTotal > 0;
+  return { text: 'None', note: gains ? 'gains at every price' : 'gains at no price' };
+}
+
+function gained({ maxProfitTotal: most }: Row): Cell {
+  if (most === 'unlimited') return { text: 'Unlimited', note: 'as the stock rises' };
+  return { text: usdTotal(most), note: most < 0 ? 'a loss even at best' : undefined };
+}
+
+function lost({ maxLossTotal: most, capitalTotal }: Row): Cell {
+  if (most === 'unlimited') return { text: 'Unlimited', note: 'as the stock rises' };
+  if (most === 0) return { text: 'Nothing', note: 'held to maturity' };
+  const share = capitalTotal > 0 ? percentFine(most / capitalTotal) : undefined;
+  return { text: usdTotal(most), note: share };
+}
+
+const owed = ({ owedIfAssignedTotal: owedTotal }: Row): Cell => ({
+  text: owedTotal === null ? 'Nothing' : usdTotal(owedTotal),
+});
+
+function called({ marginCall }: Row, spot: number): Cell {
+  if (!marginCall.possible) return { text: 'No' };
+  const { fallPrice, risePrice } = marginCall;
+  if (fallPrice !== null && fallPrice >= spot)
+    return { text: 'At once', note: 'the cash is short' };
+  const prices = [
+    ...(fallPrice === null ? [] : [`below ${usd(fallPrice)}`]),
+    ...(risePrice === null ? [] : [`above ${usd(risePrice)}`]),
+  ];
+  if (prices.length === 0) return { text: 'Possible', note: 'at no price, with this cash' };
+  return { text: 'Possible', note: prices.join(', ') };
+}
+
+/** What a row earns and what it is measured on. */
+export function payColumns(plan: Plan, comparison: Comparison): readonly Column[] {
+  const { trade } = comparison.setting;
+  const ending = usdBrief(Math.max(trade.spot, trade.strike));
+  const perYear = (rate: number | null): Cell => ({ text: yearly(rate) ?? DASH });
+  const afterTax = (row: Row) => rowAfterTax(row, comparison)!;
+  const taxed: readonly Column[] = [
+    {
+      key: 'incomeAfterTax',
+      head: 'Income after tax',
+      cell: (row) => ({ text: usdTotal(afterTax(row).incomeTotal) }),
+    },
+    {
+      key: 'annualizedAfterTax',
+      head: 'Annualized after tax',
+      note: conventionBrief(plan),
+      cell: (row) => perYear(afterTax(row).annualizedReturn),
+    },
+  ];
+  return [
+    {
+      key: 'income',
+      head: 'Income',
+      note: `if the stock ends at ${ending}`,
+      cell: ({ incomeTotal }) => ({ text: usdTotal(incomeTotal) }),
+    },
+    {
+      key: 'capital',
+      head: 'Capital tied up',
+      note: plan.convention.basis === 'netOfPremium' ? 'net of premium' : undefined,
+      cell: capital,
+    },
+    {
+      key: 'period',
+      head: 'Return for the period',
+      cell: ({ periodReturn }) => ({
+        text: periodReturn === null ? DASH : percentFine(periodReturn),
+      }),
+    },
+    {
+      key: 'annualized',
+      head: 'Annualized return',
+      note: conventionBrief(plan),
+      cell: ({ annualizedReturn }) => perYear(annualizedReturn),
+    },
+    ...(comparison.rates ? taxed : []),
+    { key: 'breakeven', head: 'Breakeven', cell: breakeven },
+    { key: 'gained', head: 'Most gained', cell: gained },
+    { key: 'lost', head: 'Most lost', note: 'and of its capital', cell: lost },
+  ];
+}
+
+/** What a row may ask for before and after it is opened. */
+export const demandColumns = (comparison: Comparison): readonly Column[] => [
+  { key: 'owed', head: 'Owed if assigned', cell: owed },
+  {
+    key: 'called',
+    head: 'Margin call',
+    cell: (row) => called(row, comparison.setting.trade.spot),
+  },
+  {
+    key: 'approval',
+    head: 'Approval',
+    note: 'as of November 2026',
+    cell: ({ approval }) => ({ text: APPROVALS[approval] }),
+  },
+];

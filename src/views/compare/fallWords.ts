@@ -1,0 +1,44 @@
+import { extraGoneAtFall, profitAfterFall } from '../../core/strategies/falls';
+import type { Comparison, Row } from '../../state/compare';
+import type { Plan } from '../../state/plan';
+import { percent, percentBrief, percentFine, usd } from '../../text/format';
+import { nameOf } from './compareWords';
+
+/** Where the put is no better than T-bills any more. */
+export function extraGoneWords({ stock }: Plan, comparison: Comparison): string | null {
+  const { put, billsTotal, setting } = comparison;
+  if (billsTotal === null) return null;
+  const { spot } = setting.trade;
+  const gone = extraGoneAtFall(put, billsTotal, spot);
+  if (gone === null) return `The put pays no more than T-bills at any price of ${stock}.`;
+  const far = percent(Math.abs(gone));
+  const price = usd(spot * (1 - gone));
+  return gone < 0
+    ? `The put pays more than T-bills only if ${stock} ends ${far} higher or more, above ${price}.`
+    : `What the put pays beyond T-bills is gone once ${stock} ends ${far} lower, at ${price}; below that, T-bills would have been better.`;
+}
+
+/** The picture in a sentence: what the put and the worst of the rows lose in the fall asked about. */
+export function fallWords(
+  plan: Plan,
+  { put, setting }: Comparison,
+  rows: readonly Row[],
+): string | null {
+  const after = (row: Row) =>
+    profitAfterFall(row, setting.trade.spot, plan.fall) / row.capitalTotal;
+  const share = (row: Row) => percentFine(Math.abs(after(row)));
+  const [worst] = rows
+    .filter(({ capitalTotal }) => capitalTotal > 0)
+    .toSorted((one, other) => after(one) - after(other));
+  if (!worst || after(worst) >= 0) return null;
+  const fate = `the put ${after(put) < 0 ? 'loses' : 'gains'} ${share(put)} of its capital`;
+  const most =
+    worst.kind === put.kind
+      ? 'the most of these rows'
+      : `hit hardest is ${inSentence(nameOf(worst.kind, plan))}, with a loss of ${share(worst)}`;
+  return `If ${plan.stock} falls ${percentBrief(plan.fall)}, ${fate}; ${most}.`;
+}
+
+/** A name inside a sentence: `the stock`, but `T-bills`. */
+const inSentence = (name: string) =>
+  name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());

@@ -1,0 +1,68 @@
+import type { FanPoint } from '../../core/simulation/fan';
+
+/** Side of the square the lines are drawn in; the browser stretches it to the picture. */
+export const SIZE = 1000;
+
+export type FanValue = Exclude<keyof FanPoint, 'period' | 'mean'>;
+
+export interface FanScale {
+  /** Lowest and highest account of the picture, in multiples of the start. */
+  readonly low: number;
+  readonly high: number;
+  /** From 0 at the left to 1 at the right. */
+  readonly x: (period: number) => number;
+  /** From 0 at the top to 1 at the bottom. */
+  readonly y: (value: number) => number;
+}
+
+/** Share of the height that is left free above and below the lines. */
+const AIR = 0.04;
+
+export function fanScaleOf(points: readonly FanPoint[]): FanScale {
+  const values = points.flatMap(({ p5, p95, bills }) => [p5, p95, bills]);
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  // A fan without width is drawn in the middle.
+  const air = (most - least) * AIR || 0.01;
+  const low = least - air;
+  const high = most + air;
+  return {
+    low,
+    high,
+    x: (period) => period / (points.length - 1),
+    y: (value) => (high - value) / (high - low),
+  };
+}
+
+const drawn = (share: number) => (share * SIZE).toFixed(1);
+
+const pointsOf = (points: readonly FanPoint[], of: FanValue, { x, y }: FanScale) =>
+  points.map((point) => `${drawn(x(point.period))} ${drawn(y(point[of]))}`);
+
+export const fanLine = (points: readonly FanPoint[], of: FanValue, scale: FanScale) =>
+  `M${pointsOf(points, of, scale).join('L')}`;
+
+/** The area between two lines. */
+export const fanBand = (
+  points: readonly FanPoint[],
+  from: FanValue,
+  to: FanValue,
+  scale: FanScale,
+) =>
+  `M${[...pointsOf(points, from, scale), ...pointsOf(points, to, scale).toReversed()].join('L')}Z`;
+
+/** Heights for labels that want the given ones: in the same order, and none closer than the gap. */
+export function spreadLabels(heights: readonly number[], gap: number): readonly number[] {
+  const order = heights.map((_, index) => index).toSorted((a, b) => heights[a]! - heights[b]!);
+  const spread = [...heights];
+  order.forEach((index, rank) => {
+    const above = order[rank - 1];
+    if (above !== undefined) spread[index] = Math.max(spread[index]!, spread[above]! + gap);
+  });
+  order.toReversed().forEach((index, rank) => {
+    const below = order[order.length - rank];
+    const most = below === undefined ? 1 : spread[below]! - gap;
+    spread[index] = Math.min(spread[index]!, most);
+  });
+  return spread;
+}

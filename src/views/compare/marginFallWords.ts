@@ -1,0 +1,130 @@
+import type { MarginFall, MarginRow } from '../../state/marginFall';
+import type { OutlookPlan } from '../../state/outlook';
+import {
+  count,
+  DASH,
+  percent,
+  percentBrief,
+  percentWhole,
+  usd,
+  usdBrief,
+  usdTotal,
+} from '../../text/format';
+
+/** What stands behind the put, and whether that is this account or only a comparison. */
+export function behindWords({ input }: OutlookPlan, fall: MarginFall): string {
+  const { ownTotal, keptTotal, isAssumed } = fall;
+  const own = isAssumed
+    ? `${usdTotal(ownTotal)}, the whole strike, as no cash is entered under Account`
+    : `the ${usdTotal(ownTotal)} entered under Account`;
+  const kept =
+    keptTotal < 0
+      ? `less ${usdTotal(-keptTotal)} of fees`
+      : `and the ${usdTotal(keptTotal)} of premium kept after fees`;
+  const account = input.account === 'ira' ? 'an IRA, in this as a cash account' : 'a cash account';
+  const whose =
+    input.account === 'margin'
+      ? 'Yours is a margin account.'
+      : `Yours is ${account}: with its strike in cash this put is never called there.`;
+  return `${whose} Here it stands in a margin account with ${own}, ${kept}.`;
+}
+
+/** By how much the volatility rises: `15 points`. */
+const pointsWords = ({ volatilityRise }: MarginFall) =>
+  count(Number((volatilityRise * 100).toFixed(1)), 'point');
+
+/** Where the account is first called, and how far that is. */
+function calledAt(price: number | null, spot: number) {
+  if (price === null) return { value: 'never', note: 'the cash lasts down to zero' };
+  if (price >= spot) return { value: usd(price), note: 'now: the cash is short already' };
+  const left = 1 - price / spot;
+  return { value: usd(price), note: `${percent(left)} below the stock now` };
+}
+
+/** The stock prices at which the account is called. */
+export function calledFigures(plan: OutlookPlan, fall: MarginFall) {
+  const { called, spot, volatility, risenVolatility } = fall;
+  const unpriced = { value: null, note: unpricedNote(plan) };
+  const { value, note } = calledAt(called.risen, spot);
+  const risen = { value, note: `by ${pointsWords(fall)}: ${note}` };
+  return [
+    { name: 'Called at, intrinsic value', ...calledAt(called.intrinsic, spot) },
+    {
+      name: 'Called at, priced today',
+      ...(volatility === null ? unpriced : calledAt(called.priced, spot)),
+    },
+    {
+      name: 'Called at, volatility up',
+      ...(risenVolatility === null ? unpriced : risen),
+    },
+  ];
+}
+
+function unpricedNote({ years }: OutlookPlan): string {
+  return years === 0 ? 'no time is left to price' : 'no volatility explains this premium';
+}
+
+export const marginColumns = ({ volatility, risenVolatility }: MarginFall): readonly string[] => [
+  'If the stock falls',
+  'Stock price',
+  'Put, intrinsic',
+  volatility === null ? 'Put, priced' : `Put at ${percent(volatility)}`,
+  'Requirement',
+  'Excess liquidity',
+  risenVolatility === null ? 'Excess, volatility up' : `Excess at ${percent(risenVolatility)}`,
+];
+
+const excess = (dollars: number) => ({
+  text: dollars <= -0.005 ? `${usdTotal(dollars)}, called` : usdTotal(Math.max(0, dollars)),
+  sign: dollars <= -0.005 ? ('loss' as const) : undefined,
+});
+
+export const marginRow = (row: MarginRow, { volatility }: MarginFall) => ({
+  key: String(row.fall),
+  strong: row.fall === 0,
+  cells: [
+    row.fall === 0 ? 'Unchanged, now' : `Down ${percentWhole(row.fall)}`,
+    usd(row.at.spot),
+    usd(row.intrinsic),
+    volatility === null ? DASH : usd(row.at.mark),
+    usdTotal(row.at.requirementTotal),
+    excess(row.at.excessTotal),
+    row.risenExcessTotal === null ? DASH : excess(row.risenExcessTotal),
+  ] as const,
+});
+
+/** What the marks are worked out with. */
+export function marksWords(plan: OutlookPlan, fall: MarginFall): string {
+  const { volatility, risenVolatility } = fall;
+  const formula =
+    'The requirement is Reg-T: the larger of 20% of the stock price less what the put is out of the money, and 10% of the strike, both with the put’s price on top. Excess liquidity is the cash less that. Your broker may ask for more.';
+  if (volatility === null || risenVolatility === null) {
+    return `${formula} The put stands at its intrinsic value: ${unpricedNote(plan)}.`;
+  }
+  const whose = plan.input.volatility === null ? 'the premium’s own' : 'your';
+  return `${formula} Today’s prices of the put are at ${whose} volatility of ${percent(volatility)}, and at ${percent(risenVolatility)} where it has risen ${pointsWords(fall)}, as it does when stocks fall: of European puts, so some cents below American ones, but never below intrinsic value.`;
+}
+
+/** Why the same cash secures a put in one account and not in the other. */
+export function accountsWords({ analysis, terms }: OutlookPlan, fall: MarginFall): string {
+  const { calledThoughPaid, spot } = fall;
+  const cash = usdTotal(analysis.collateralTotal);
+  const called =
+    calledThoughPaid === null
+      ? `with ${cash} and the premium it is not called even at zero`
+      : calledThoughPaid >= spot
+        ? `even with all ${cash} and the premium in cash it is called already`
+        : `even with all ${cash} and the premium in cash it is called at ${usd(calledThoughPaid)}, by intrinsic value`;
+  return `A cash account sets the ${cash} aside and is never called: the cash already pays for the shares at ${usdBrief(terms.strike)}. A margin account reserves the requirement only. Nothing keeps the rest of the cash there: it can be withdrawn or spent on another trade. Nor is the formula capped at the strike: ${called}, unless the broker treats the put as secured by that cash. A call not met at once is met by the broker, who closes positions at the price of that moment.`;
+}
+
+/** What the fall does, in one line, the answer first. */
+export function marginAnswer({ stock }: OutlookPlan, { called, spot, rows }: MarginFall): string {
+  const first = called.priced ?? called.intrinsic;
+  const worst = rows.at(-1)!;
+  if (first === null) return `With this cash no fall of ${stock} leads to a margin call.`;
+  if (first >= spot) return `This cash does not meet the requirement even now.`;
+  return `With this cash the account is called once ${stock} falls to ${usd(first)}, ${percent(1 - first / spot)} lower${
+    worst.at.excessTotal < 0 ? '' : `; a fall of ${percentBrief(worst.fall)} does not get there`
+  }.`;
+}

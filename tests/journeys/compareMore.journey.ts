@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, open } from './journey';
+import { card, field, figure, test, tooWide } from './plan';
+
+const year = (page: Page) => card(page, 'Twelve months of repeating it');
+const margin = (page: Page) => card(page, 'Margin through the fall');
+const bills = (page: Page) => card(page, 'T-bill quotes');
+const own = (page: Page) => card(page, 'In your own currency');
+
+/** The last row of the simulated table, once there is one. */
+async function lastRow(page: Page): Promise<string> {
+  await expect(year(page).getByText('Simulated 10,000 paths.')).toBeVisible();
+  return year(page).getByRole('row').last().innerText();
+}
+
+/** Has workers never answer, until they are freed. */
+const holdWorkers = (page: Page) =>
+  page.addInitScript(() => {
+    const { Worker: real } = globalThis;
+    class Held extends EventTarget {
+      postMessage() {}
+      terminate() {}
+    }
+    Object.assign(globalThis, {
+      Worker: Held,
+      freeWorkers: () => Object.assign(globalThis, { Worker: real }),
+    });
+  });
+
+const freeWorkers = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { freeWorkers: () => void }).freeWorkers());
+
+test('a year of puts is cancelled while its worker works, and simulated when asked again', async ({
+  page,
+}) => {
+  await holdWorkers(page);
+  await open(page, './#compare');
+  await expect(year(page).getByRole('progressbar', { name: 'Paths simulated' })).toBeVisible();
+  await year(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(year(page)).toContainText('Cancelled: no figures for these inputs.');
+  await expect(year(page).getByRole('table')).toHaveCount(0);
+
+  await freeWorkers(page);
+  await year(page).getByRole('button', { name: 'Simulate' }).click();
+  expect(await lastRow(page)).toMatch(/^Day.370/);
+});
+
+test('what stands below the comparison follows what is typed', async ({ page }) => {
+  await open(page, './#compare');
+
+  await test.step('a worker simulates: another seed, other figures; the same seed, the same', async () => {
+    const first = await lastRow(page);
+    await year(page).getByRole('button', { name: 'Another seed' }).click();
+    await expect(field(page, 'Seed')).toHaveValue('2');
+    await expect.poll(() => lastRow(page)).not.toBe(first);
+    await field(page, 'Seed').fill('1');
+    await expect.poll(() => lastRow(page)).toBe(first);
+    await expect(year(page)).toContainText(/% end behind T-bills, which come to \$37,957/);
+  });
+
+  await test.step('cash is entered, and the margin is called further up', async () => {
+    await expect(figure(page, 'Called at, intrinsic value')).toHaveText('$31.11');
+    await margin(page).getByLabel('Cash for this put').fill('12000');
+    await expect(figure(page, 'Called at, intrinsic value')).toHaveText('$299.51');
+    await expect(margin(page).getByRole('row', { name: /^Down 25%/ })).toContainText('called');
+  });
+
+  await test.step('bills are quoted by tenor, or by price', async () => {
+    await expect(figure(page, 'Investment rate')).toHaveText('3.87%');
+    await field(page, 'T-bill of 4 weeks').fill('3.80');
+    await field(page, 'T-bill of 13 weeks').fill('3.82');
+    await expect(bills(page)).toContainText('between the bills of 28 and 91 days');
+    await field(page, 'T-bill of 4 weeks').fill('');
+    await field(page, 'T-bill of 13 weeks').fill('');
+    await field(page, 'The quote is a').selectOption('price');
+    await field(page, 'T-bill price per $100').fill('99.60');
+    await expect(figure(page, 'Discount rate')).toHaveText('3.89%');
+  });
+
+  await test.step('the amounts are seen from another currency', async () => {
+    await field(page, 'Show base currency').selectOption('yes');
+    await page.getByRole('textbox', { name: 'Base currency' }).fill('chf');
+    await field(page, 'Units per dollar').fill('0.80');
+    await expect(own(page).getByRole('row', { name: /^Cash to set aside/ })).toContainText(
+      /CHF.29,200/,
+    );
+    await expect(own(page).getByRole('row', { name: /^Dollar 5% lower/ })).toContainText('−3.60%');
+  });
+
+  expect(await tooWide(page)).toEqual([]);
+});
+
+test('the worker is kept for use without a connection', () => {
+  expect(readFileSync('dist/sw.js', 'utf8')).toMatch(/assets\/repeatedPut\.worker-[\w-]+\.js/);
+});

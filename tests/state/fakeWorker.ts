@@ -1,0 +1,59 @@
+import { expose } from 'comlink';
+import { simulate } from '../../src/workers/repeatedPut.worker';
+
+/** Milliseconds by which a report comes too late. */
+export const LATE = 20;
+
+/** A worker of this very thread: what it is asked goes through messages, as to a real one. */
+export class FakeWorker {
+  /** Every worker started since the last `reset`, the first one first. */
+  static started: FakeWorker[] = [];
+  /** What each simulation waits for before it begins. */
+  static gate: Promise<unknown> = Promise.resolve();
+  /** Set to have no worker start: refused at once, or failing once its file is asked for. */
+  static fault: 'refused' | 'failing' | null = null;
+
+  static reset() {
+    FakeWorker.started = [];
+    FakeWorker.gate = Promise.resolve();
+    FakeWorker.fault = null;
+  }
+
+  readonly #channel = new MessageChannel();
+  isTerminated = false;
+
+  constructor(readonly address: string) {
+    if (FakeWorker.fault === 'refused') throw new Error('refused');
+    const { gate } = FakeWorker;
+    const waiting = async (...[put, report]: Parameters<typeof simulate>) => {
+      await gate;
+      // As from a real one, the last report may come after the result.
+      setTimeout(() => report(put.paths), LATE);
+      return simulate(put, report);
+    };
+    if (FakeWorker.fault === null) expose({ simulate: waiting }, this.#channel.port2);
+    FakeWorker.started.push(this);
+  }
+
+  addEventListener(type: string, listener: (event: Event) => void) {
+    if (type === 'message') {
+      this.#channel.port1.addEventListener(type, listener);
+      this.#channel.port1.start();
+    } else if (FakeWorker.fault === 'failing') {
+      queueMicrotask(() => listener(new Event(type)));
+    }
+  }
+
+  removeEventListener(type: string, listener: EventListener) {
+    this.#channel.port1.removeEventListener(type, listener);
+  }
+
+  postMessage(message: unknown, transfer: Transferable[]) {
+    this.#channel.port1.postMessage(message, transfer);
+  }
+
+  terminate() {
+    this.isTerminated = true;
+    this.#channel.port1.close();
+  }
+}

@@ -1,0 +1,75 @@
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FakeWorker } from '../../state/fakeWorker';
+import { field, figure, retype } from '../plan/planPage';
+import { openMore } from './comparedMore';
+
+const card = () => screen.getByRole('region', { name: 'T-bill quotes' });
+
+beforeEach(() => vi.stubGlobal('Worker', FakeWorker));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('T-bill quotes', () => {
+  test('shows one bill every way it is quoted', async () => {
+    await openMore();
+    expect(card()).toHaveTextContent('Quoted: a bill of 37 days');
+    expect(card()).toHaveTextContent('an example until you enter today’s');
+    expect(figure('Price')).toBe('$99.609444');
+    expect(figure('Discount rate')).toBe('3.80%');
+    expect(figure('Investment rate')).toBe('3.87%');
+    expect(figure('Money market yield')).toBe('3.81%');
+    expect(figure('Compound yield')).toBe('3.94%');
+    expect(figure('Pays on the same cash')).toBe('$143.11');
+  });
+
+  // 31 CFR 356 Appendix B and auction results.
+  test.each([
+    ['364', '96.309444', '3.65%', '3.81%', '3.84%'],
+    ['90', '98.0975', '7.61%', '7.87%', '8.10%'],
+  ])('from the price of a bill of %s days', async (days, price, discount, yields, compound) => {
+    await openMore({ days, billKind: 'price', billPrice: price });
+    expect(figure('Price')).toBe(`$${price}`);
+    expect(figure('Discount rate')).toBe(discount);
+    expect(figure('Investment rate')).toBe(yields);
+    expect(figure('Compound yield')).toBe(compound);
+  });
+
+  test('asks for the price where the quote is one', async () => {
+    const user = await openMore();
+    await user.selectOptions(field('The quote is a'), 'price');
+    expect(screen.queryByLabelText('T-bill quote')).not.toBeInTheDocument();
+    expect(card()).toHaveTextContent('Enter one quote for these days');
+    await retype(user, 'T-bill price per $100', '99.6');
+    expect(figure('Price')).toBe('$99.6');
+  });
+
+  test('lies between the tenors kept, and takes the nearest beyond them', async () => {
+    const user = await openMore({ bill4: '3.80', bill13: '3.82' });
+    expect(card()).toHaveTextContent(
+      'Interpolated for 37 days: between the bills of 28 and 91 days',
+    );
+    expect(card()).toHaveTextContent('The quotes by tenor count, read as discount rates');
+    expect(card()).not.toHaveTextContent('an example');
+    await retype(user, 'T-bill of 4 weeks', '');
+    expect(card()).toHaveTextContent('the investment rate of the bill of 91 days stands in');
+  });
+
+  test('counts 366 days from an issue date before a leap day', async () => {
+    const user = await openMore();
+    expect(card()).toHaveTextContent('counts a year of 365 days');
+    await retype(user, 'T-bill issued on', '2027-06-03');
+    expect(card()).toHaveTextContent('counts a year of 366 days');
+    expect(card()).toHaveTextContent('issued on June 3, 2027');
+    // 3.80% of face, 37 days: 0.390556 / 99.609444 × 366 / 37.
+    expect(figure('Investment rate')).toBe('3.88%');
+  });
+
+  test.each([
+    [{ days: '0' }, 'no T-bill earns anything by the close'],
+    [{ days: '400' }, 'No T-bill runs 400 days'],
+    [{ billQuote: '' }, 'Enter one quote for these days'],
+  ])('with %o says why there is no bill', async (texts, words) => {
+    await openMore(texts);
+    expect(card()).toHaveTextContent(words);
+  });
+});

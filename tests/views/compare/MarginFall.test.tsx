@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FakeWorker } from '../../state/fakeWorker';
+import { figure, retype, row } from '../plan/planPage';
+import { openMore } from './comparedMore';
+
+const TABLE = 'The put in a margin account as the stock falls, today';
+
+const card = () => screen.getByRole('region', { name: 'Margin through the fall' });
+
+beforeEach(() => vi.stubGlobal('Worker', FakeWorker));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('margin through the fall', () => {
+  test('even with the whole strike in cash is called in the end, unlike in a cash account', async () => {
+    await openMore();
+    expect(card()).toHaveTextContent('$36,500, the whole strike, as no cash is entered');
+    expect(figure('Called at, intrinsic value')).toBe('$31.11');
+    expect(card()).toHaveTextContent('even with all $36,500 and the premium in cash it is called');
+    expect(card()).toHaveTextContent('A cash account sets the $36,500 aside and is never called');
+    expect(card()).toHaveTextContent('Nothing keeps the rest of the cash there');
+  });
+
+  test('says where the cash entered is called, and marks the rows beyond', async () => {
+    const user = await openMore({ account: 'margin' });
+    await retype(user, 'Cash for this put', '12000');
+    expect(card()).toHaveTextContent('Yours is a margin account.');
+    expect(card()).toHaveTextContent('the $12,000 entered under Account');
+    // 125.39 a share leave 239.61 of the strike uncovered, which over 80% is higher than 276.11.
+    expect(figure('Called at, intrinsic value')).toBe('$299.51');
+    expect(row(TABLE, 'Down 20%').at(4)).toBe('$678.93'); // 12,538.93 less 118.60 a share
+    expect(row(TABLE, 'Down 25%').at(4)).toMatch(/^−\$861.*, called$/);
+  });
+
+  test('is called earlier the more the volatility rises', async () => {
+    const user = await openMore({ cash: '8000' });
+    await retype(user, 'Volatility rises by', '30');
+    const called = (name: string) => Number(figure(name).slice(1));
+    expect(called('Called at, volatility up')).toBeGreaterThan(called('Called at, priced today'));
+  });
+
+  test('is short at once where the cash does not meet the requirement', async () => {
+    await openMore({ cash: '1000' });
+    expect(card()).toHaveTextContent('This cash does not meet the requirement even now.');
+  });
+
+  test('has a dash and the reason where no volatility explains the premium', async () => {
+    await openMore({ premium: '0.00', cash: '8000' });
+    expect(figure('Called at, priced today')).toBe('—');
+    expect(card()).toHaveTextContent('no volatility explains this premium');
+    expect(row(TABLE, 'Down 20%').at(2)).toBe('—');
+  });
+
+  test('needs the stock price', async () => {
+    await openMore({ spot: '' });
+    expect(card()).toHaveTextContent('Enter the stock price to see the margin');
+  });
+});

@@ -1,0 +1,129 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { repeatedPut } from '../../../src/core/simulation/repeatedPut';
+import { repeatedPutOf } from '../../../src/state/yearFan';
+import { usdTotal } from '../../../src/text/format';
+import { FakeWorker } from '../../state/fakeWorker';
+import { outlookOf } from '../../state/outlooks';
+import { field, retype, row } from '../plan/planPage';
+import { openMore } from './comparedMore';
+
+const TABLE = 'What the account comes to, after each put';
+
+/** The last row; its space does not break. */
+const LAST = 'Day\u00a0370';
+
+const card = () => screen.getByRole('region', { name: 'Twelve months of repeating it' });
+const button = (name: string) => within(card()).getByRole('button', { name });
+const simulated = () =>
+  within(card()).findByText(/^Simulated 10,000 paths/, {}, { timeout: 9_000 });
+const never = new Promise(() => {});
+
+beforeEach(() => {
+  FakeWorker.reset();
+  vi.stubGlobal('Worker', FakeWorker);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('twelve months of repeating the put', () => {
+  test('shows in table and words what the simulation came to', async () => {
+    await openMore();
+    await simulated();
+    const fan = repeatedPut(repeatedPutOf(outlookOf())!);
+    const dollars = (multiple: number) => usdTotal(multiple * 36_500);
+    const last = fan.points.at(-1)!;
+    expect(row(TABLE, 'Today')).toEqual(Array.from({ length: 6 }, () => '$36,500'));
+    expect(row(TABLE, LAST)).toEqual(
+      [last.p5, last.p25, last.median, last.p75, last.p95, last.bills].map(dollars),
+    );
+    expect(card()).toHaveTextContent(
+      `${(fan.final.behindBills * 100).toFixed(1)}% end behind T-bills, which come to ${dollars(last.bills)}`,
+    );
+    expect(card()).toHaveTextContent(`the worst is ${dollars(fan.final.worst)}`);
+    expect(screen.getByRole('figure', { name: /^What the account comes to/ })).toHaveTextContent(
+      `Middle ${dollars(last.median)}`,
+    );
+  });
+
+  test('says what it assumes', async () => {
+    await openMore({ ownDrift: '8' });
+    expect(card()).toHaveTextContent('Not a forecast');
+    expect(card()).toHaveTextContent('a volatility of 28.3% a year, the premium’s own');
+    expect(card()).toHaveTextContent('your drift of 8.00%');
+    expect(card()).toHaveTextContent('10 puts of 37 days, one after the other, 370 days in all');
+    expect(card()).toHaveTextContent('fractions of a contract included');
+    expect(card()).toHaveTextContent('T-bills that return 0.39% in 37 days');
+    expect(card()).toHaveTextContent('Before tax');
+    expect(card()).toHaveTextContent('10,000 paths, seed 1');
+  });
+
+  test('hides its figures as soon as an input changes, until those of the new one are there', async () => {
+    const user = await openMore();
+    await simulated();
+    const before = row(TABLE, LAST);
+    FakeWorker.gate = never;
+    await retype(user, 'Volatility you expect', '40');
+    expect(screen.queryByRole('table', { name: TABLE })).not.toBeInTheDocument();
+    expect(within(card()).getByText(/simulated paths/)).not.toBeVisible();
+    expect(card()).toHaveTextContent('0 of 10,000 paths');
+
+    FakeWorker.gate = Promise.resolve();
+    await retype(user, 'Volatility you expect', '45');
+    await simulated();
+    expect(row(TABLE, LAST)).not.toEqual(before);
+  });
+
+  test('is cancelled by a button, says so, and starts again', async () => {
+    FakeWorker.gate = never;
+    const user = await openMore();
+    expect(within(card()).getByRole('progressbar', { name: 'Paths simulated' })).toBeVisible();
+    await user.click(button('Cancel'));
+    expect(within(card()).getByRole('status')).toHaveTextContent('no figures for these inputs');
+    expect(screen.queryByRole('table', { name: TABLE })).not.toBeInTheDocument();
+
+    FakeWorker.gate = Promise.resolve();
+    await user.click(button('Simulate'));
+    await simulated();
+    expect(screen.getByRole('table', { name: TABLE })).toBeVisible();
+  });
+
+  test('of another seed differs, and of the first seed is the same again', async () => {
+    const user = await openMore();
+    await simulated();
+    const first = row(TABLE, LAST);
+    await user.click(button('Another seed'));
+    expect(field('Seed')).toHaveValue('2');
+    await simulated();
+    expect(row(TABLE, LAST)).not.toEqual(first);
+    await retype(user, 'Seed', '1');
+    await simulated();
+    expect(row(TABLE, LAST)).toEqual(first);
+  });
+
+  test('says where no worker started', async () => {
+    FakeWorker.fault = 'refused';
+    await openMore();
+    expect(await simulated()).toHaveTextContent('this browser started no worker');
+    expect(screen.getByRole('table', { name: TABLE })).toBeVisible();
+  });
+
+  test('has nothing to compare with where there is no T-bill', async () => {
+    await openMore({ billQuote: '' });
+    await simulated();
+    expect(card()).toHaveTextContent('There is no T-bill to compare with');
+    expect(card()).not.toHaveTextContent('end behind T-bills');
+    expect(card()).toHaveTextContent('no drift, for want of a T-bill quote');
+    expect(row(TABLE, 'Today').at(-1)).toBe('—');
+  });
+
+  test.each([
+    [{ spot: '' }, 'Enter the stock price'],
+    [{ days: '0' }, 'It expires today'],
+    [{ premium: '0.00' }, 'Enter the volatility you expect'],
+  ])('with %o says why there is nothing to simulate', async (texts, words) => {
+    await openMore(texts);
+    expect(card()).toHaveTextContent(words);
+    await waitFor(() => expect(FakeWorker.started).toEqual([]));
+  });
+});

@@ -1,0 +1,51 @@
+import { act, configure, fireEvent, render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { App } from '../../../src/App';
+import type { Draft } from '../../../src/state/draft';
+import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/state/settings';
+import { exampleWith } from '../../state/drafts';
+
+/** Friday, November 20, 2026, at noon in New York. */
+const CLOCK = { today: '2026-11-20', now: Date.parse('2026-11-20T17:00:00Z') };
+
+// Room for the import of a lazy part on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
+
+/** Compare as it stands for the worked example with other texts in some fields. */
+export async function openCompare(
+  texts: Partial<Draft> = {},
+  settings: Partial<Settings> = {},
+): Promise<UserEvent> {
+  usePage.setState({
+    place: 'compare',
+    work: { ...EXAMPLE_WORK, draft: exampleWith(texts) },
+    plans: [],
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    clock: CLOCK,
+    message: null,
+  });
+  const user = userEvent.setup({ delay: null });
+  await act(async () => render(<App />));
+  await screen.findByRole('heading', { level: 1 });
+  if (screen.queryByRole('table', { name: /^Gain or loss at expiration/ })) {
+    await screen.findByRole('figure', { name: /^Return on each row/ });
+  }
+  return user;
+}
+
+/** Does what changes the figures, which follow in steps of their own. */
+export const settled = (change: () => unknown) => act(async () => void change());
+
+/** Puts a text over whatever a field holds, and leaves the field. */
+export async function enter(name: string, text: string) {
+  const field = screen.getByLabelText(name);
+  await settled(() => fireEvent.change(field, { target: { value: text } }));
+  await settled(() => fireEvent.blur(field));
+}
+
+/** Goes to Plan with the trade as it stands, until all of its figures are there. */
+export async function goToPlan() {
+  act(() => usePage.setState({ place: 'plan' }));
+  await screen.findByRole('region', { name: 'More figures' });
+}
