@@ -10,7 +10,7 @@ function choose(part: Partial<ReturnConvention>) {
 }
 
 /** How returns are stated, on the whole page, in print and in files. */
-export function ConventionSwitch() {
+export default function ConventionSwitch() {
   const convention = usePage((page) => page.settings.convention);
   return (
     <fieldset className={styles.switch} aria-label="How returns are stated">

@@ -3,7 +3,6 @@ import { isExample } from '../../state/draft';
 import { usePage } from '../../state/page';
 import { usePlan, type PlanView } from '../../state/usePlan';
 import { clearTrade } from '../../state/work';
-import { ConventionSwitch } from './ConventionSwitch';
 import { KeyFigures } from './KeyFigures';
 import { Payoff } from './Payoff';
 import styles from './PlanPage.module.css';
@@ -12,6 +11,7 @@ import { TradeForm } from './TradeForm';
 import { Verdict } from './Verdict';
 
 const LiveSummary = lazy(() => import('./LiveSummary'));
+const ConventionSwitch = lazy(() => import('./ConventionSwitch'));
 const PlanActions = lazy(() => import('./PlanActions'));
 const Notices = lazy(() => import('./Notices'));
 const Details = lazy(() => import('./Details'));
@@ -38,8 +38,8 @@ export function PlanPage() {
               <Verdict plan={plan} />
               <KeyFigures plan={plan} />
               <div className={styles.bar}>
-                <ConventionSwitch />
                 <Suspense fallback={null}>
+                  <ConventionSwitch />
                   <PlanActions />
                 </Suspense>
               </div>

@@ -1,3 +1,5 @@
+import { orderPreview } from '../../core/trade/orderPreview';
+import { termsAfterFees } from '../../state/plan';
 import type { PlanDetails } from '../../state/planDetails';
 import {
   count,
@@ -79,10 +81,10 @@ export function PaysAndRisks({ plan }: { readonly plan: PlanDetails }) {
 }
 
 export function Ticket({ plan }: { readonly plan: PlanDetails }) {
-  const { input, ticket, openFees, expiration, terms } = plan;
+  const { input, ticket, expiration } = plan;
+  const { maxLossTotal, breakeven, feesTotal } = orderPreview(termsAfterFees(input), input.spot);
   const limit = (value: number | null, handling: string) =>
     value === null ? 'none: no valid price step' : `LIMIT ${price(value)} · ${handling}`;
-  const grossBreakeven = terms.strike - terms.premium;
   return (
     <section>
       <h2>Order ticket</h2>
@@ -94,11 +96,11 @@ export function Ticket({ plan }: { readonly plan: PlanDetails }) {
             `${putName(plan)}, ${expiration && input.expiration ? shortDate(expiration) : count(plan.days, 'day')}`,
           ],
           ['Order', limit(ticket.sellLimit, `${input.timeInForce ?? 'DAY'} · SMART`)],
+          ['Expect in the preview: maximum loss', usdTotal(maxLossTotal)],
           [
-            'Expect in the preview: maximum loss',
-            usdTotal(plan.analysis.collateralTotal - plan.analysis.grossPremiumTotal),
+            'Breakeven · all fees',
+            `${breakeven === null ? DASH : price(breakeven)} · ${usdExact(feesTotal)}`,
           ],
-          ['Breakeven · commission', `${price(grossBreakeven)} · ${usdExact(openFees.commission)}`],
           [
             `After the fill, BUY ${number(input.contracts)} to close`,
             limit(ticket.takeProfitLimit, 'GTC'),
