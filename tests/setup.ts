@@ -8,7 +8,10 @@ if (zone && new Intl.DateTimeFormat().resolvedOptions().timeZone !== zone) {
 
 const inPage = typeof document !== 'undefined';
 if (inPage) await import('@testing-library/jest-dom/vitest');
-const { cleanup } = inPage ? await import('@testing-library/react') : { cleanup: () => {} };
+const { cleanup, configure } = inPage
+  ? await import('@testing-library/react')
+  : { cleanup: () => {}, configure: () => {} };
+configure({ asyncUtilTimeout: 10_000 }); // a part loaded on demand, on a busy machine
 
 /** What React, or anything else, has to say on the console is a fault until a test expects it. */
 let complaints: string[];

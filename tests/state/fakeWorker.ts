@@ -27,9 +27,12 @@ export class FakeWorker {
     const { gate } = FakeWorker;
     const waiting = async (...[put, report]: Parameters<typeof simulate>) => {
       await gate;
-      // As from a real one, the last report may come after the result.
+      const told: unknown[] = [];
+      const fan = simulate(put, (done) => told.push(report(done)));
+      await Promise.all(told);
+      // As from a real one, a report may come after the result.
       setTimeout(() => report(put.paths), LATE);
-      return simulate(put, report);
+      return fan;
     };
     if (FakeWorker.fault === null) expose({ simulate: waiting }, this.#channel.port2);
     FakeWorker.started.push(this);
