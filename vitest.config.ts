@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     testTimeout: 20_000, // a page typed through on a busy machine
     pool: 'forks', // threads take no time zone of their own
+    maxWorkers: '100%', // one core less, the default, is half of them on a machine of two
     setupFiles: 'tests/setup.ts',
     coverage: {
       include: ['src/**'],
