@@ -19,20 +19,30 @@ export async function run() {
       box.x + 8 + (box.width - 16) * (0.5 - 0.5 * Math.cos((step / STEPS) * 2 * Math.PI));
     const line = page.locator('[data-line="before"]');
     const before = await line.getAttribute('d');
-    await page.mouse.move(at(0), y);
-    await page.mouse.down();
+    // Sent as they are: with a button down, the page's own mouse would run a script at each move.
+    const devtools = await page.context().newCDPSession(page);
+    const mouse = (/** @type {'mousePressed' | 'mouseMoved' | 'mouseReleased'} */ type, step = 0) =>
+      devtools.send('Input.dispatchMouseEvent', {
+        type,
+        x: at(step),
+        y,
+        button: 'left',
+        buttons: 1,
+        clickCount: 1,
+      });
+    await mouse('mousePressed');
     const seen = await watch(page, async () => {
       for (let step = 1; step <= STEPS / 2; step++) {
-        await page.mouse.move(at(step), y);
+        await mouse('mouseMoved', step);
         await page.waitForTimeout(FRAME);
       }
       if ((await line.getAttribute('d')) === before) throw new Error('the line did not follow');
       for (let step = STEPS / 2; step <= STEPS; step++) {
-        await page.mouse.move(at(step), y);
+        await mouse('mouseMoved', step);
         await page.waitForTimeout(FRAME);
       }
     });
-    await page.mouse.up();
+    await mouse('mouseReleased');
     return seen;
   });
 

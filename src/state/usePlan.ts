@@ -21,7 +21,7 @@ export interface PlanView extends Pick<DraftReading, 'problems'> {
   readonly following: { readonly days?: string; readonly expiration?: string };
 }
 
-/** The one way from what is typed to what is shown. */
+/** The one way from what is typed to what is shown; the same object until something of it changes. */
 export function usePlan(): PlanView {
   const draft = usePage((page) => page.work.draft);
   const { convention, rules } = usePage((page) => page.settings);
@@ -48,13 +48,17 @@ export function usePlan(): PlanView {
   const [lastGood, setLastGood] = useState({ plan: current, replacements });
   if (current && current !== lastGood.plan) setLastGood({ plan: current, replacements });
 
-  return {
-    plan: current ?? (lastGood.replacements === replacements ? lastGood.plan : null),
-    problems,
-    asked: useMemo(() => onlyAsked(problems), [problems]),
-    waitingFor: waitingFor && labelOf(waitingFor),
-    following: useMemo(() => followed(draft, today), [draft, today]),
-  };
+  const plan = current ?? (lastGood.replacements === replacements ? lastGood.plan : null);
+  return useMemo(
+    () => ({
+      plan,
+      problems,
+      asked: onlyAsked(problems),
+      waitingFor: waitingFor && labelOf(waitingFor),
+      following: followed(draft, today),
+    }),
+    [plan, problems, waitingFor, draft, today],
+  );
 }
 
 const NONE: Problems = {};

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { usePage } from '../../state/page';
 import type { PlanDetails } from '../../state/planDetails';
 import { toggleTick } from '../../state/work';
 import { Card } from '../../ui/Card';
 import styles from './Checklist.module.css';
-import { CHECKLIST, type ChecklistLine } from '../../state/checklistLines';
+import { CHECKLIST } from '../../state/checklistLines';
 import { VerdictLine } from './VerdictLine';
 
 /** The first trade step by step; what the figures can judge is judged. */
@@ -21,7 +22,7 @@ export function Checklist({ plan }: { readonly plan: PlanDetails }) {
                     <VerdictLine name={line.rule} asks={line.words(plan)} plan={plan} />
                   </li>
                 ) : (
-                  <ByHand key={line.id} line={line} plan={plan} />
+                  <ByHand key={line.id} id={line.id} words={line.words(plan)} />
                 ),
               )}
             </ul>
@@ -32,18 +33,23 @@ export function Checklist({ plan }: { readonly plan: PlanDetails }) {
   );
 }
 
-function ByHand({ line, plan }: { readonly line: ChecklistLine; readonly plan: PlanDetails }) {
-  const ticked = usePage((page) => page.work.ticks.includes(line.id));
+interface ByHandProps {
+  readonly id: string;
+  readonly words: string;
+}
+
+const ByHand = memo(function ByHand({ id, words }: ByHandProps) {
+  const ticked = usePage((page) => page.work.ticks.includes(id));
   const onChange = () => {
-    toggleTick(line.id);
+    toggleTick(id);
     void import('../../state/plans').then(({ keepTicks }) => keepTicks());
   };
   return (
     <li>
       <label>
         <input type="checkbox" checked={ticked} onChange={onChange} />
-        <span>{line.words(plan)}</span>
+        <span>{words}</span>
       </label>
     </li>
   );
-}
+});

@@ -1,9 +1,10 @@
-import { lazy, memo, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
-import { deriveDetails } from '../../state/planDetails';
+import { deriveDetails, type PlanDetails } from '../../state/planDetails';
 import { useOutlook } from '../../state/useOutlook';
 import type { PlanView } from '../../state/usePlan';
+import { useFrameBehind } from '../../ui/useFrameBehind';
 import { Backward } from './Backward';
 import { Checklist } from './Checklist';
 import styles from './Details.module.css';
@@ -19,30 +20,57 @@ interface DetailsProps {
   readonly problems: PlanView['asked'];
 }
 
-/** What stands below the chart: it loads after the figures the page leads with. */
+interface Shown {
+  readonly plan: PlanDetails;
+  readonly problems: PlanView['asked'];
+}
+
+/**
+ * What stands below the chart: it loads after the figures the page leads with, and what is furthest
+ * down follows a key in a frame of its own.
+ */
 export default memo(function Details({ plan, problems }: DetailsProps) {
   const ticks = usePage((page) => page.work.ticks);
-  const details = deriveDetails(useOutlook(plan), ticks);
+  const outlook = useOutlook(plan);
+  const shown = useMemo<Shown>(
+    () => ({ plan: deriveDetails(outlook, ticks), problems }),
+    [outlook, ticks, problems],
+  );
+  const later = useFrameBehind(shown);
   return (
     <div className={styles.below} data-drawn={useDrawn() || undefined}>
-      <div className={styles.pair}>
-        <div>
-          <SameCash plan={details} problem={problems.fall} />
-          <Outcomes plan={details} problem={problems.ownPrice} />
-        </div>
-        <div>
-          <Rules plan={details} />
-          <Backward plan={details} problem={problems.wantedReturn} />
-        </div>
-      </div>
-      {plan.today !== null && (
+      <AtExpiration {...shown} />
+      {later.plan.today !== null && (
         <Suspense fallback={null}>
-          <ThroughTime plan={plan} problems={problems} />
+          <ThroughTime {...later} />
         </Suspense>
       )}
-      <MoreFigures plan={details} />
-      <Checklist plan={details} />
+      <InFull plan={later.plan} />
     </div>
+  );
+});
+
+const AtExpiration = memo(function AtExpiration({ plan, problems }: Shown) {
+  return (
+    <div className={styles.pair}>
+      <div>
+        <SameCash plan={plan} problem={problems.fall} />
+        <Outcomes plan={plan} problem={problems.ownPrice} />
+      </div>
+      <div>
+        <Rules plan={plan} />
+        <Backward plan={plan} problem={problems.wantedReturn} />
+      </div>
+    </div>
+  );
+});
+
+const InFull = memo(function InFull({ plan }: Pick<Shown, 'plan'>) {
+  return (
+    <>
+      <MoreFigures plan={plan} />
+      <Checklist plan={plan} />
+    </>
   );
 });
 

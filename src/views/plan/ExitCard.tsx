@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { exitPlan, halfExit, planOnDay } from '../../state/exitPlan';
 import type { OutlookPlan } from '../../state/outlook';
 import { usePage } from '../../state/page';
@@ -6,6 +6,7 @@ import { usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import { NumberTable } from '../../ui/NumberTable';
+import { useRested } from '../../ui/useRested';
 import { DraftField } from './DraftField';
 import { buyBackWords, exitFigures, freshWords, halfWords, paceCells, paceRows } from './exitWords';
 import figures from './MoreFigures.module.css';
@@ -19,6 +20,9 @@ interface ExitCardProps {
   readonly problem: string | undefined;
 }
 
+/** Milliseconds without a move after which a finger rests. */
+const REST = 100;
+
 const PACE_RECIPES = {
   openedPace: 'Opened for',
   closingPace: 'Closing',
@@ -28,9 +32,20 @@ const PACE_RECIPES = {
 } as const;
 
 /** Buying back on the day looked at, beside holding on and what else the cash could do. */
-export function ExitCard({ plan: typed, problem }: ExitCardProps) {
-  // A frame behind the line, which a finger is on.
-  const dragged = useDeferredValue(usePage((page) => page.dragged));
+export function ExitCard(props: ExitCardProps) {
+  // Once the finger rests: every frame of a drag belongs to the line it is on.
+  const dragged = useRested(
+    usePage((page) => page.dragged),
+    REST,
+  );
+  return <Exit {...props} dragged={dragged} />;
+}
+
+interface ExitProps extends ExitCardProps {
+  readonly dragged: number | null;
+}
+
+const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
   const plan = dragged === null ? typed : planOnDay(typed, dragged);
   const exit = exitPlan(plan);
   const half = useMemo(() => halfExit(typed), [typed]);
@@ -74,4 +89,4 @@ export function ExitCard({ plan: typed, problem }: ExitCardProps) {
       </div>
     </Card>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Plan } from '../../state/plan';
 import { percent, percentBrief, percentFine, usd, usdTotal } from '../../text/format';
 import { Figure } from '../../ui/Figure';
@@ -21,7 +22,7 @@ function billWords(plan: Plan): string {
 }
 
 /** The four figures a decision turns on. */
-export function KeyFigures({ plan }: { readonly plan: Plan }) {
+export const KeyFigures = memo(function KeyFigures({ plan }: { readonly plan: Plan }) {
   const { analysis, annualized, bufferTotal, capitalTotal, rules, stock } = plan;
   return (
     <dl className={styles.figures}>
@@ -66,4 +67,4 @@ export function KeyFigures({ plan }: { readonly plan: Plan }) {
       />
     </dl>
   );
-}
+});

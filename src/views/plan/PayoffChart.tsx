@@ -3,13 +3,14 @@ import { profitAtExpiration, type PayoffPicture } from '../../core/trade/payoff'
 import type { Line } from '../../state/line';
 import type { OutlookPlan } from '../../state/outlook';
 import type { Plan } from '../../state/plan';
-import { percentChance, usd, usdAxis, usdBrief, usdTotal } from '../../text/format';
+import { percentChance, usd, usdBrief, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { roundTicks } from '../../text/roundTicks';
 import { signOf } from '../../text/sign';
 import styles from './PayoffChart.module.css';
-import { HorizontalRules, Labels } from './PayoffMarks';
-import { densityPath, evenPath, linePath, place, scaleOf, SIZE } from './payoffScale';
+import { Labels } from './PayoffMarks';
+import { evenPath, place, scaleOf, SIZE } from './payoffScale';
+import { ProfitAxis, Shapes, SpotAxis } from './PayoffShapes';
 import { momentWords, resultWords, shareWords } from '../../state/planWords';
 
 const SLIDER_STOPS = 200;
@@ -33,7 +34,7 @@ interface PayoffChartProps {
 export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
   const { plan, outlook, line, children } = props;
   const { terms, stock, analysis, trade } = plan;
-  const { picture, implied } = outlook;
+  const { picture, implied, density } = outlook;
   const [probe, setProbe] = useState<Probe | null>(null);
   const scale = scaleOf(picture);
   const { low, high } = picture.spots;
@@ -58,10 +59,6 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
     probeAt(low + ((event.clientX - left) / width) * (high - low));
   };
 
-  const loss = picture.points.filter((point) => point.spot <= analysis.breakeven);
-  const gain = picture.points.filter((point) => point.spot >= analysis.breakeven);
-  const density = densityPath(outlook.density);
-
   return (
     <Card title={`Profit or loss at expiration, and where ${stock} may be`}>
       <figure className={styles.figure}>
@@ -72,13 +69,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
           {readingBefore}
         </p>
         <div className={styles.chart}>
-          <svg className={styles.profits} aria-hidden="true">
-            {roundTicks(picture.profits.low, picture.profits.high, 5).map((tick) => (
-              <text key={tick} x="100%" y={place(scale.y(tick))} dy="4" textAnchor="end">
-                {usdAxis(tick)}
-              </text>
-            ))}
-          </svg>
+          <ProfitAxis picture={picture} />
           <div
             className={styles.plot}
             onPointerMove={onPointerMove}
@@ -93,10 +84,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
               aria-hidden="true"
               className={styles.drawing}
             >
-              {density && <path className={styles.density} d={density} />}
-              <HorizontalRules profits={picture.profits} scale={scale} />
-              <path className={styles.loss} d={linePath(loss, scale)} />
-              <path className={styles.gain} d={linePath(gain, scale)} />
+              <Shapes picture={picture} breakeven={analysis.breakeven} density={density} />
               {line && (
                 <path
                   className={styles.before}
@@ -105,7 +93,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
                 />
               )}
             </svg>
-            <Labels plan={plan} scale={scale} exerciseBelow={line && line.exerciseBelow}>
+            <Labels plan={plan} picture={picture} exerciseBelow={line && line.exerciseBelow}>
               <line
                 className={styles.probe}
                 x1={place(scale.x(spot))}
@@ -133,13 +121,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
               onChange={(event) => probeAt(event.target.valueAsNumber)}
             />
           </div>
-          <svg className={styles.spots} aria-hidden="true">
-            {roundTicks(low, high, 5).map((tick) => (
-              <text key={tick} x={place(scale.x(tick))} y="16" textAnchor="middle">
-                {usdAxis(tick)}
-              </text>
-            ))}
-          </svg>
+          <SpotAxis picture={picture} />
         </div>
         {children}
         <figcaption>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue } from 'react';
 import { isExample } from '../../state/draft';
 import { usePage } from '../../state/page';
 import { usePlan, type PlanView } from '../../state/usePlan';
+import { useUnhurried } from '../../state/useUnhurried';
 import { clearTrade } from '../../state/work';
 import { KeyFigures } from './KeyFigures';
 import { Payoff } from './Payoff';
@@ -17,9 +18,25 @@ const Notices = lazy(() => import('./Notices'));
 const Details = lazy(() => import('./Details'));
 const SavedPlans = lazy(() => import('./SavedPlans'));
 
+// They follow no key, so they are made once.
+const BAR = (
+  <div className={styles.bar}>
+    <Suspense fallback={null}>
+      <ConventionSwitch />
+      <PlanActions />
+    </Suspense>
+  </div>
+);
+const SAVED_PLANS = (
+  <Suspense fallback={null}>
+    <SavedPlans />
+  </Suspense>
+);
+
 /** Plan: what does this put pay, and what can go wrong? */
 export function PlanPage() {
-  const view = usePlan();
+  const typed = usePlan();
+  const view = useUnhurried(typed);
   const live = usePage((page) => page.clock !== null);
   const { plan, waitingFor } = view;
   // A frame behind the keys, so that a key is answered before what stands out of sight is.
@@ -37,12 +54,7 @@ export function PlanPage() {
             <div className={styles.figures} data-waiting={waitingFor !== null || undefined}>
               <Verdict plan={plan} />
               <KeyFigures plan={plan} />
-              <div className={styles.bar}>
-                <Suspense fallback={null}>
-                  <ConventionSwitch />
-                  <PlanActions />
-                </Suspense>
-              </div>
+              {BAR}
               <Payoff plan={below.plan ?? plan} problems={below.asked} />
               <Suspense fallback={null}>
                 <Notices plan={below.plan ?? plan} />
@@ -54,17 +66,13 @@ export function PlanPage() {
           ) : (
             <Empty view={view} />
           )}
-          {live && (
-            <Suspense fallback={null}>
-              <SavedPlans />
-            </Suspense>
-          )}
+          {live && SAVED_PLANS}
         </div>
       </main>
       <Suspense fallback={null}>
         <LiveSummary view={view} />
       </Suspense>
-      {live && <PrintSheetOnDemand plan={plan} waitingFor={waitingFor} />}
+      {live && <PrintSheetOnDemand plan={typed.plan} waitingFor={typed.waitingFor} />}
     </>
   );
 }

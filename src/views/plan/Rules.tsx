@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { RULE_NAMES, type RuleName } from '../../core/trade/rules';
 import { type FieldName } from '../../state/fields';
 import { usePage } from '../../state/page';
@@ -50,31 +50,31 @@ export function Rules({ plan }: { readonly plan: PlanDetails }) {
 }
 
 function Rule({ name, plan }: { readonly name: RuleName; readonly plan: PlanDetails }) {
+  const asks = RULE_WORDS[name].asks(plan.rules, plan);
   return (
     <li>
-      <VerdictLine name={name} asks={RULE_WORDS[name].asks(plan.rules, plan)} plan={plan} />
-      {name in ANSWERED && <Answer name={name as keyof typeof ANSWERED} plan={plan} />}
+      <VerdictLine name={name} asks={asks} plan={plan} />
+      {name in ANSWERED && <Answer name={name as keyof typeof ANSWERED} asks={asks} />}
     </li>
   );
 }
 
-function Answer({
-  name,
-  plan,
-}: {
+interface AnswerProps {
   readonly name: keyof typeof ANSWERED;
-  readonly plan: PlanDetails;
-}) {
+  readonly asks: string;
+}
+
+const Answer = memo(function Answer({ name, asks }: AnswerProps) {
   const field = ANSWERED[name];
   // The figures may follow a moment later; a button that is pressed may not.
   const value = usePage((page) => page.work.draft[field]);
   return (
     <Choice
-      legend={RULE_WORDS[name].asks(plan.rules, plan)}
+      legend={asks}
       hideLegend
       value={value === 'yes' || value === 'no' ? value : null}
       options={{ yes: 'Yes', no: 'No' }}
       onChoose={(answer) => typeField(field, answer)}
     />
   );
-}
+});

@@ -1,6 +1,5 @@
-import { memo, useDeferredValue } from 'react';
-import type { Plan } from '../../state/plan';
-import { useOutlook } from '../../state/useOutlook';
+import { memo } from 'react';
+import type { OutlookPlan } from '../../state/outlook';
 import type { PlanView } from '../../state/usePlan';
 import { Chances } from './Chances';
 import styles from './Details.module.css';
@@ -11,29 +10,24 @@ import { ProfitTable } from './ProfitTable';
 import { StressCard } from './StressCard';
 
 interface ThroughTimeProps {
-  readonly plan: Plan;
+  readonly plan: OutlookPlan;
   readonly problems: PlanView['asked'];
 }
 
-/** The trade between today and expiration. It follows a step behind what stands above it. */
-export default function ThroughTime({ plan, problems }: ThroughTimeProps) {
-  return <Cards plan={useDeferredValue(plan)} problems={useDeferredValue(problems)} />;
-}
-
-const Cards = memo(function Cards({ plan, problems }: ThroughTimeProps) {
-  const outlook = useOutlook(plan);
+/** The trade between today and expiration. */
+export default memo(function ThroughTime({ plan, problems }: ThroughTimeProps) {
   return (
     <>
-      <ProfitTable plan={outlook} problems={problems} />
+      <ProfitTable plan={plan} problems={problems} />
       <div className={styles.pair}>
         <div>
-          <Greeks plan={outlook} />
-          <ExitCard plan={outlook} problem={problems.mark} />
+          <Greeks plan={plan} />
+          <ExitCard plan={plan} problem={problems.mark} />
         </div>
         <div>
-          <Chances plan={outlook} problems={problems} />
-          <StressCard plan={outlook} problems={problems} />
-          <EarlyExercise plan={outlook} />
+          <Chances plan={plan} problems={problems} />
+          <StressCard plan={plan} problems={problems} />
+          <EarlyExercise plan={plan} />
         </div>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Plan } from '../../state/plan';
 import { useEngine } from '../../state/useOutlook';
 import type { PlanView } from '../../state/usePlan';
@@ -9,7 +9,7 @@ import { MoreInputs } from './MoreInputs';
 import styles from './TradeForm.module.css';
 
 /** What is typed. Every figure of the page follows each keystroke. */
-export function TradeForm({ view }: { readonly view: PlanView }) {
+export const TradeForm = memo(function TradeForm({ view }: { readonly view: PlanView }) {
   const { plan, problems, waitingFor, following } = view;
   const distance = waitingFor ? null : plan?.againstSpot?.outOfTheMoney;
   return (
@@ -55,7 +55,7 @@ export function TradeForm({ view }: { readonly view: PlanView }) {
       <MoreInputs view={view} />
     </form>
   );
-}
+});
 
 const NO_VOLATILITY = 'Implied volatility: not known';
 

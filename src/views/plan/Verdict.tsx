@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Plan } from '../../state/plan';
 import { useEngine } from '../../state/useOutlook';
 import { chance, percent, percentBrief, usd, usdTotal } from '../../text/format';
@@ -10,7 +10,7 @@ interface VerdictProps {
 }
 
 /** What the trade is, what speaks for it and what speaks against it, at the same size. */
-export function Verdict({ plan }: VerdictProps) {
+export const Verdict = memo(function Verdict({ plan }: VerdictProps) {
   return (
     <div className={styles.verdict}>
       <h1>{promise(plan)}</h1>
@@ -28,7 +28,7 @@ export function Verdict({ plan }: VerdictProps) {
       </p>
     </div>
   );
-}
+});
 
 function Room({ plan: { againstSpot, breakeven, stock } }: VerdictProps) {
   if (!againstSpot || breakeven === null) return null;

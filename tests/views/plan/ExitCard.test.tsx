@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { ReturnConvention } from '../../../src/core/trade/returnConvention';
 import type { Draft } from '../../../src/state/draft';
@@ -111,10 +111,12 @@ describe('closing', () => {
     expect(pace('Holding on, over 19 days, if it expires worthless')).toEqual(['$14.27', '14.3%']);
   });
 
-  test('follows the slider of dates while it is dragged', async () => {
+  test('follows the slider of dates once it rests, held or not', async () => {
     await openExit();
     act(() => dragTo(18));
-    expect(card()).toHaveTextContent('On Dec 8, 19 days before expiration, bought back at $2.64');
+    await waitFor(() =>
+      expect(card()).toHaveTextContent('On Dec 8, 19 days before expiration, bought back at $2.64'),
+    );
     expect(figure('Kept by closing')).toBe('+$274.24');
   });
 

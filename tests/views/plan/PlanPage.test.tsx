@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/state/page';
 import { field, figure, openPage, retype, row } from './planPage';
@@ -56,7 +56,7 @@ describe('typing', () => {
   test('text without a value leaves the last figures and says what they wait for', async () => {
     const user = await openPage();
     await retype(user, 'Premium', '12,34');
-    expect(screen.getAllByText('Waiting for: Premium')[0]).toBeVisible();
+    expect((await screen.findAllByText('Waiting for: Premium'))[0]).toBeVisible();
     expect(figure('Cash to set aside')).toBe('$36,500');
   });
 
@@ -65,10 +65,23 @@ describe('typing', () => {
     await retype(user, 'Premium', '12,34');
     expect(field('Premium')).toBeValid();
     await user.tab();
-    expect(field('Premium')).toBeInvalid();
+    await waitFor(() => expect(field('Premium')).toBeInvalid());
     expect(field('Premium')).toHaveAccessibleDescription(/Use 12\.34 or 1,234/);
     await retype(user, 'Premium', '12.34');
     expect(field('Premium')).toBeValid();
+  });
+
+  test('a number half typed is no mistake: the figures stand, and no other field complains', async () => {
+    const user = await openPage();
+    await retype(user, 'Strike', '3');
+    expect(screen.queryByText(/^Waiting for: [A-Z]/)).not.toBeInTheDocument();
+    expect(field('Premium')).toBeValid();
+    expect(figure('Breakeven')).toBe('$359.61');
+    await user.type(field('Strike'), '50');
+    expect(figure('Cash to set aside')).toBe('$35,000');
+    await retype(user, 'Strike', '3');
+    expect(await screen.findByText('Waiting for: Premium', { selector: 'main p' })).toBeVisible();
+    expect(field('Premium')).toHaveAccessibleDescription(/less than the strike/);
   });
 
   test('a field left is shown in standard form', async () => {
