@@ -1,6 +1,6 @@
 import { proxy, wrap } from 'comlink';
 import type { RepeatedPutFan } from '../core/simulation/fan';
-import type { RepeatedPut } from '../core/simulation/repeatedPut';
+import { simulateRepeatedPut, type RepeatedPut } from '../core/simulation/repeatedPut';
 import type { simulate } from '../workers/repeatedPut.worker';
 // oxlint-disable-next-line import/default -- Vite builds the worker and gives its address
 import workerAddress from '../workers/repeatedPut.worker?worker&url';
@@ -42,7 +42,6 @@ async function inWorker(put: RepeatedPut, report: Report, signal: AbortSignal) {
 const breathe = () => new Promise((resume) => setTimeout(resume));
 
 async function onPage(put: RepeatedPut, report: Report, signal: AbortSignal) {
-  const { simulateRepeatedPut } = await import('../core/simulation/repeatedPut');
   const simulation = simulateRepeatedPut(put);
   for (;;) {
     signal.throwIfAborted();

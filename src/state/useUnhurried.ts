@@ -5,20 +5,21 @@ import type { PlanView } from './usePlan';
 const PAUSE = 300;
 
 /**
- * The view to show while one types: what holds the figures up is said once typing pauses, since 3 on
- * the way to 350 is no mistake. Figures never wait, nor do fields that follow others.
+ * The view to show while one types: what holds the last figures up is said once typing pauses, since
+ * 3 on the way to 350 is no mistake.
  */
 export function useUnhurried(view: PlanView): PlanView {
-  const [shown, setShown] = useState(view);
-  const isPassing =
-    view.waitingFor !== null && shown.waitingFor === null && view.plan === shown.plan;
-  if (!isPassing && shown !== view) setShown(view);
+  const waits = view.waitingFor !== null && view.plan !== null;
+  const [said, setSaid] = useState(waits ? view : null);
+  if (said && !waits) setSaid(null);
+  const isPassing = waits && !said;
   useEffect(() => {
     if (!isPassing) return;
-    const timer = setTimeout(() => setShown(view), PAUSE);
+    const timer = setTimeout(() => setSaid(view), PAUSE);
     return () => clearTimeout(timer);
   }, [isPassing, view]);
-  const { following } = view;
-  const before = useMemo(() => ({ ...shown, following }), [shown, following]);
-  return isPassing ? before : view;
+  return useMemo(
+    () => (isPassing ? { ...view, problems: view.asked, waitingFor: null } : view),
+    [isPassing, view],
+  );
 }

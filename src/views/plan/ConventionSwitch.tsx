@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReturnConvention } from '../../core/trade/returnConvention';
 import { usePage } from '../../state/page';
 import { Choice } from '../../ui/Choice';
@@ -10,7 +11,7 @@ function choose(part: Partial<ReturnConvention>) {
 }
 
 /** How returns are stated, on the whole page, in print and in files. */
-export default function ConventionSwitch() {
+export default memo(function ConventionSwitch() {
   const convention = usePage((page) => page.settings.convention);
   return (
     <fieldset className={styles.switch} aria-label="How returns are stated">
@@ -34,4 +35,4 @@ export default function ConventionSwitch() {
       />
     </fieldset>
   );
-}
+});

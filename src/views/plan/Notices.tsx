@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
 import { useOutlook } from '../../state/useOutlook';
@@ -6,7 +7,7 @@ import { noticesOf } from './notices';
 import styles from './Notices.module.css';
 
 /** What is worth knowing about the trade as typed. */
-export default function Notices({ plan }: { readonly plan: Plan }) {
+export default memo(function Notices({ plan }: { readonly plan: Plan }) {
   const plannedOn = usePage((page) => page.work.plannedOn);
   const today = usePage((page) => page.clock?.today ?? null);
   const notices = noticesOf(useOutlook(plan), plannedOn, today);
@@ -30,4 +31,4 @@ export default function Notices({ plan }: { readonly plan: Plan }) {
       ))}
     </ul>
   );
-}
+});

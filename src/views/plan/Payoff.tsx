@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import { payoffPicture } from '../../core/trade/payoff';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
@@ -14,7 +14,7 @@ interface PayoffProps {
 }
 
 /** The payoff, with what stands before and behind it as soon as the pricing engine is here. */
-export function Payoff({ plan, problems }: PayoffProps) {
+export const Payoff = memo(function Payoff({ plan, problems }: PayoffProps) {
   const picture = payoffPicture(plan.trade ?? plan.terms, null);
   const outlook = { picture, implied: null, density: null };
   return (
@@ -22,7 +22,7 @@ export function Payoff({ plan, problems }: PayoffProps) {
       <WithOutlook plan={plan} problems={problems} />
     </Suspense>
   );
-}
+});
 
 function WithOutlook({ plan, problems: { onDate, volatility } }: PayoffProps) {
   const { withOutlook, lineAt } = useEngine();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { usePage, say } from '../../state/page';
 import styles from './PlanActions.module.css';
 import { loadPrintSheet } from './PrintSheetOnDemand';
@@ -12,7 +12,7 @@ async function linkAddress(): Promise<string> {
   return page + linkTo(work.draft, work.plannedOn ?? clock?.today ?? null);
 }
 
-export default function PlanActions() {
+export default memo(function PlanActions() {
   const [shown, setShown] = useState<string | null>(null);
   const copyLink = async () => {
     const address = await linkAddress();
@@ -42,4 +42,4 @@ export default function PlanActions() {
       )}
     </div>
   );
-}
+});

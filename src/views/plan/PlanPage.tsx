@@ -18,15 +18,7 @@ const Notices = lazy(() => import('./Notices'));
 const Details = lazy(() => import('./Details'));
 const SavedPlans = lazy(() => import('./SavedPlans'));
 
-// They follow no key, so they are made once.
-const BAR = (
-  <div className={styles.bar}>
-    <Suspense fallback={null}>
-      <ConventionSwitch />
-      <PlanActions />
-    </Suspense>
-  </div>
-);
+// It follows no key, so it is made once.
 const SAVED_PLANS = (
   <Suspense fallback={null}>
     <SavedPlans />
@@ -54,7 +46,12 @@ export function PlanPage() {
             <div className={styles.figures} data-waiting={waitingFor !== null || undefined}>
               <Verdict plan={plan} />
               <KeyFigures plan={plan} />
-              {BAR}
+              <div className={styles.bar}>
+                <Suspense fallback={null}>
+                  <ConventionSwitch />
+                  <PlanActions />
+                </Suspense>
+              </div>
               <Payoff plan={below.plan ?? plan} problems={below.asked} />
               <Suspense fallback={null}>
                 <Notices plan={below.plan ?? plan} />
@@ -70,7 +67,7 @@ export function PlanPage() {
         </div>
       </main>
       <Suspense fallback={null}>
-        <LiveSummary view={view} />
+        <LiveSummary view={below} />
       </Suspense>
       {live && <PrintSheetOnDemand plan={typed.plan} waitingFor={typed.waitingFor} />}
     </>
