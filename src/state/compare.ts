@@ -11,6 +11,7 @@ import {
 import type { Setting, StrategyResult } from '../core/strategies/strategy';
 import { suggestedLongStrike, suggestedPremium } from '../core/strategies/suggestedLeg';
 import { annualize } from '../core/trade/shortPut';
+import type { FieldName } from './fields';
 import type { OutlookPlan } from './outlook';
 import { feeSchedule, type Plan } from './plan';
 
@@ -34,18 +35,24 @@ function legOf(
   return premium === null ? null : { strike, premium, isSuggested: true };
 }
 
-/** The other legs of the comparison; null where one has no price. */
+/** The other legs of the comparison; null where one has no price, or text that cannot be read. */
 function legsOf(plan: OutlookPlan) {
   const { input, terms } = plan;
   const { strike } = terms;
-  const longStrike = input.longStrike ?? suggestedLongStrike(strike);
+  const reads = (...names: readonly FieldName[]) =>
+    !names.some((name) => input.unread.includes(name));
+  const wanted = input.longStrike ?? suggestedLongStrike(strike);
+  const isLower = wanted !== null && wanted < strike;
+  const longStrike = reads('longStrike') && isLower ? wanted : null;
   return {
-    longPut:
-      longStrike !== null && longStrike < strike
-        ? legOf(plan, 'put', longStrike, input.longPremium)
-        : null,
-    coveredCall: legOf(plan, 'call', input.callStrike ?? strike, input.callPremium),
-    straddleCall: legOf(plan, 'call', strike, input.straddlePremium),
+    longStrike,
+    longPut: reads('longPremium') ? legOf(plan, 'put', longStrike, input.longPremium) : null,
+    coveredCall: reads('callStrike', 'callPremium')
+      ? legOf(plan, 'call', input.callStrike ?? strike, input.callPremium)
+      : null,
+    straddleCall: reads('straddlePremium')
+      ? legOf(plan, 'call', strike, input.straddlePremium)
+      : null,
   };
 }
 
@@ -56,20 +63,37 @@ export function markOf(market: DividendMarket | null, years: number): MarkModel 
   return { years, rate, dividendYield, volatility };
 }
 
-/** The rates typed, those left empty being none; null while figures are shown before tax. */
-function taxRates({ input }: Plan): TaxRates | null {
-  if (input.taxShown !== 'yes') return null;
-  return {
+/** What tax the put's own gain bears: that of a stock's option, or of an index option. */
+const gainsOf = ({ input }: Plan) =>
+  input.taxedAs === 'index' ? ('section1256' as const) : ('shortTerm' as const);
+
+/** The rates that tax the put's own gain. */
+const ratesOf = (plan: Plan) =>
+  gainsOf(plan) === 'section1256'
+    ? (['federalTax', 'stateTax', 'netInvestmentTax', 'longTermTax'] as const)
+    : (['federalTax', 'stateTax', 'netInvestmentTax'] as const);
+
+/** The rates typed, those left empty being none; or why figures are shown before tax. */
+function taxRates(
+  plan: Plan,
+): { readonly rates: TaxRates } | { readonly rates: null; readonly beforeTax: BeforeTax } {
+  const { input } = plan;
+  if (input.taxShown !== 'yes') return { rates: null, beforeTax: 'notAsked' };
+  if (ratesOf(plan).some((name) => input.unread.includes(name))) {
+    return { rates: null, beforeTax: 'unread' };
+  }
+  const rates = {
     federal: input.federalTax ?? 0,
     state: input.stateTax ?? 0,
     netInvestment: input.netInvestmentTax ?? 0,
     longTerm: input.longTermTax ?? 0,
   };
+  const taken = [taxRate('shortTerm', rates), taxRate(gainsOf(plan), rates)];
+  return Math.max(...taken) > 1 ? { rates: null, beforeTax: 'takesAll' } : { rates };
 }
 
-/** What tax the put's own gain bears: that of a stock's option, or of an index option. */
-const gainsOf = ({ input }: Plan) =>
-  input.taxedAs === 'index' ? ('section1256' as const) : ('shortTerm' as const);
+/** Why figures are shown before tax: not asked otherwise, a rate that cannot be read, or rates over 100%. */
+type BeforeTax = 'notAsked' | 'unread' | 'takesAll';
 
 export type Row = StrategyResult<StrategyKind>;
 
@@ -94,8 +118,7 @@ export function compareOf(plan: OutlookPlan) {
   };
   const results = compareStrategies(setting);
   const kinds = new Set(results.map(({ kind }) => kind));
-  const rates = taxRates(plan);
-  const isOvertaxed = rates !== null && taxRate('shortTerm', rates) > 1;
+  const taxes = taxRates(plan);
   const put = results.find(({ kind }) => kind === 'cashSecuredPut')!;
   return {
     setting,
@@ -107,15 +130,15 @@ export function compareOf(plan: OutlookPlan) {
       needs,
     })),
     billsTotal: results.find(({ kind }) => kind === 'bills')?.incomeTotal ?? null,
-    /** The rates after which figures are shown; null before tax, and where they take more than all. */
-    rates: isOvertaxed ? null : rates,
-    isOvertaxed,
+    /** The rates after which figures are shown; null before tax, and then why. */
+    rates: taxes.rates,
+    beforeTax: taxes.rates ? null : taxes.beforeTax,
     gains: gainsOf(plan),
     put,
     /** Yearly yield at which a T-bill would keep as much after tax as the put; null before tax. */
     matchingBillYield:
-      rates && !isOvertaxed && put.annualizedReturn !== null
-        ? taxEquivalentYield(put.annualizedReturn, gainsOf(plan), 'billInterest', rates)
+      taxes.rates && put.annualizedReturn !== null
+        ? taxEquivalentYield(put.annualizedReturn, gainsOf(plan), 'billInterest', taxes.rates)
         : null,
   };
 }

@@ -150,6 +150,24 @@ describe('after tax', () => {
 
   test('rates that take more than all are refused', () => {
     const comparison = compared({ ...RATES, federalTax: '90', stateTax: '9' });
-    expect(comparison).toMatchObject({ isOvertaxed: true, rates: null, matchingBillYield: null });
+    expect(comparison).toMatchObject({
+      beforeTax: 'takesAll',
+      rates: null,
+      matchingBillYield: null,
+    });
+  });
+
+  test('rates that take more than all of an index option are refused too', () => {
+    const rates = { ...RATES, federalTax: '50', stateTax: '30', netInvestmentTax: '10' };
+    const taxed = (taxedAs: string) => compared({ ...rates, longTermTax: '100', taxedAs });
+    expect(taxed('equity').beforeTax).toBeNull();
+    expect(taxed('index')).toMatchObject({ beforeTax: 'takesAll', rates: null });
+  });
+
+  test('a rate that cannot be read is not taken for none', () => {
+    expect(compared({ ...RATES, federalTax: '3,2' })).toMatchObject({
+      beforeTax: 'unread',
+      rates: null,
+    });
   });
 });

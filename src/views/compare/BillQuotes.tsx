@@ -16,7 +16,7 @@ interface BillQuotesProps {
 
 const KINDS = {
   discount: 'discount rate',
-  yield: 'investment yield',
+  yield: 'investment rate',
   price: 'price',
 };
 

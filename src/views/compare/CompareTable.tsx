@@ -1,6 +1,7 @@
 import type { Comparison, Row } from '../../state/compare';
 import type { Plan } from '../../state/plan';
 import { NO_YEARLY_RATE, span } from '../../state/planWords';
+import { isShortPeriod, SHORT_PERIOD } from '../../state/shortPeriod';
 import { usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import styles from './Compare.module.css';
@@ -48,7 +49,7 @@ export function CompareTable({ plan, comparison, rows, hidden }: CompareTablePro
       {rows.length > 0 ? (
         <StrategyTable
           caption={`What ${cash} can do ${span(plan.days)}`}
-          columns={[...payColumns(plan, comparison), ...demandColumns(comparison)]}
+          columns={[...payColumns(plan, comparison), ...demandColumns(plan, comparison)]}
           plan={plan}
           comparison={comparison}
           rows={rows}
@@ -59,10 +60,11 @@ export function CompareTable({ plan, comparison, rows, hidden }: CompareTablePro
       <ul className={styles.notes}>
         {comparison.missing.map((missing) => (
           <li key={missing.kind}>
-            {nameOf(missing.kind, plan)}: {lackWords(missing, plan)}
+            {nameOf(missing.kind, plan)}: {lackWords(missing, plan, comparison)}
           </li>
         ))}
         {plan.days === 0 && <li>No annualized return: it {NO_YEARLY_RATE}.</li>}
+        {isShortPeriod(plan) && <li>{SHORT_PERIOD}</li>}
         <li>
           Held to expiration, dividends not counted. Cash that a row does not tie up lies idle. A
           high return on a small capital is not a larger gain: compare the dollars too.

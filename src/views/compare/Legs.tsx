@@ -27,7 +27,7 @@ const longStrikeProblem = ({ input, terms }: Plan) =>
 /** What the other rows take besides the planned put. */
 export function Legs({ plan, comparison, problems }: LegsProps) {
   const { input, terms } = plan;
-  const { longPut, coveredCall, straddleCall } = comparison.legs;
+  const { longStrike, longPut, coveredCall, straddleCall } = comparison.legs;
   const strikeProblem = longStrikeProblem(plan);
   const isDebit = longPut !== null && longPut.premium >= terms.premium;
   return (
@@ -38,8 +38,8 @@ export function Legs({ plan, comparison, problems }: LegsProps) {
           problem={problems.longStrike ?? strikeProblem}
           unit="dollars"
           hint={
-            input.longStrike === null && longPut
-              ? `${price(longPut.strike)} if left empty`
+            input.longStrike === null && longStrike !== null
+              ? `${price(longStrike)} if left empty`
               : 'of the put bought in the spread'
           }
         />

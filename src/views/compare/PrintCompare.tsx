@@ -6,6 +6,7 @@ import { withOutlook } from '../../state/outlook';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
 import { billIsExample, conventionWords, putName } from '../../state/planWords';
+import { isShortPeriod, SHORT_PERIOD } from '../../state/shortPeriod';
 import type { PlanView } from '../../state/usePlan';
 import { DASH, longDate, percentFine, usd } from '../../text/format';
 import styles from './Compare.module.css';
@@ -53,11 +54,14 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       <StrategyTable
         {...rows}
         caption="What each row may ask for"
-        columns={demandColumns(comparison)}
+        columns={demandColumns(plan, comparison)}
       />
       <footer>
         {hidden.length > 0 &&
           `Rows left out: ${hidden.map(({ kind }) => nameOf(kind, plan)).join(', ')}. `}
+        {comparison.missing.length > 0 &&
+          `Rows without figures: ${comparison.missing.map(({ kind }) => nameOf(kind, plan)).join(', ')}; the page says what each lacks. `}
+        {isShortPeriod(plan) && `${SHORT_PERIOD} `}
         Annualized return of the put: {conventionWords(plan)}; of every other row on its own
         capital; 365-day year. {billWords(plan)} Margin is the Reg-T rule’s; portfolio margin a
         scenario of ours and not your broker’s. Held to expiration, dividends not counted.{' '}

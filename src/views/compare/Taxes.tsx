@@ -53,11 +53,12 @@ export function Taxes({ plan, comparison, problems }: TaxesProps) {
 const RATES = ['federalTax', 'stateTax', 'netInvestmentTax'] as const;
 
 function Result({ plan, comparison }: Omit<TaxesProps, 'problems'>) {
-  const { matchingBillYield, rates, isOvertaxed } = comparison;
-  if (isOvertaxed) {
-    return <p className={styles.notes}>The rates take more than all: figures stay before tax.</p>;
+  const { matchingBillYield, rates, beforeTax } = comparison;
+  if (!rates) {
+    const why = beforeTax === 'takesAll' ? 'The rates take more than all' : 'A rate cannot be read';
+    return <p className={styles.notes}>{why}: figures stay before tax.</p>;
   }
-  const noRate = rates !== null && Object.values(rates).every((rate) => rate === 0);
+  const noRate = Object.values(rates).every((rate) => rate === 0);
   return (
     <>
       <dl>

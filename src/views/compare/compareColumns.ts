@@ -38,9 +38,14 @@ function gained({ maxProfitTotal: most }: Row): Cell {
   return { text: usdTotal(most), note: most < 0 ? 'a loss even at best' : undefined };
 }
 
-function lost({ maxLossTotal: most, capitalTotal }: Row): Cell {
+function lost({ kind, maxLossTotal: most, capitalTotal }: Row): Cell {
   if (most === 'unlimited') return { text: 'Unlimited', note: 'as the stock rises' };
-  if (most === 0) return { text: 'Nothing', note: 'held to maturity' };
+  if (most === 0) {
+    return {
+      text: 'Nothing',
+      note: kind === 'bills' ? 'held to maturity' : 'gains at every price',
+    };
+  }
   const share = capitalTotal > 0 ? percentFine(most / capitalTotal) : undefined;
   return { text: usdTotal(most), note: share };
 }
@@ -115,11 +120,12 @@ export function payColumns(plan: Plan, comparison: Comparison): readonly Column[
 }
 
 /** What a row may ask for before and after it is opened. */
-export const demandColumns = (comparison: Comparison): readonly Column[] => [
+export const demandColumns = (plan: Plan, comparison: Comparison): readonly Column[] => [
   { key: 'owed', head: 'Owed if assigned', cell: owed },
   {
     key: 'called',
     head: 'Margin call',
+    note: `with all ${usdTotal(plan.analysis.collateralTotal)} in the account`,
     cell: (row) => called(row, comparison.setting.trade.spot),
   },
   {

@@ -54,7 +54,7 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     name: 'Bull put spread',
     short: 'Spread',
     about:
-      'The put sold and a lower one bought. The capital is the distance between the strikes. It pays less, and can lose all of that capital in a fall the put alone would only feel; but never more.',
+      'The put sold and a lower one bought. The capital is the distance between the strikes. It pays less, and can lose all of that capital, with the fees and whatever it cost to open, in a fall the put alone would only feel; but never more.',
   },
   coveredCall: {
     name: 'Covered call',
@@ -117,7 +117,11 @@ export const APPROVAL_NOTE =
   'Approval: what brokers usually asked for as of November 2026; names and levels differ, and yours decides.';
 
 /** What a strategy without figures lacks, and where that is entered. */
-export function lackWords({ kind, needs }: Comparison['missing'][number], plan: Plan): string {
+export function lackWords(
+  { kind, needs }: Comparison['missing'][number],
+  plan: Plan,
+  { legs }: Comparison,
+): string {
   const { input, days } = plan;
   switch (needs) {
     case 'billPeriodReturn':
@@ -134,10 +138,12 @@ export function lackWords({ kind, needs }: Comparison['missing'][number], plan: 
         ? 'it expires today: no time is left to stress.'
         : 'no volatility explains the premium. Enter one by the chart in Plan.';
     case 'longPut':
-      return 'enter a long strike below the put’s, and its premium, below.';
+      return legs.longStrike === null
+        ? 'enter a long strike below the put’s, among the other legs.'
+        : 'enter the long put’s premium among the other legs.';
     case 'coveredCall':
     case 'straddleCall':
-      return 'enter the call’s premium below.';
+      return 'enter the call among the other legs.';
     case null:
       return kind === 'nakedPutFully'
         ? 'the cash does not carry one contract on margin.'
@@ -147,14 +153,18 @@ export function lackWords({ kind, needs }: Comparison['missing'][number], plan: 
 
 /** What the put adds to T-bills on the same cash, and what it risks. */
 export function verdictWords(plan: Plan, { put, billsTotal }: Comparison): string {
-  const cash = usdTotal(plan.analysis.collateralTotal);
-  const risk = `can lose ${usdTotal(plan.analysis.maxLossTotal)}`;
-  if (billsTotal === null) {
-    return `On ${cash} ${span(plan.days)}, the put pays ${usdTotal(put.incomeTotal)} and ${risk}.`;
-  }
-  const extra = put.incomeTotal - billsTotal;
-  const than = `than T-bills on the same ${cash}, and ${risk}`;
-  return `The put pays ${usdTotal(Math.abs(extra))} ${extra < 0 ? 'less' : 'more'} ${than}.`;
+  const { analysis, againstSpot, terms, stock, days } = plan;
+  const cash = usdTotal(analysis.collateralTotal);
+  const extra = put.incomeTotal - (billsTotal ?? 0);
+  const pays =
+    billsTotal === null
+      ? `put pays ${usdTotal(put.incomeTotal)} on ${cash} ${span(days)}`
+      : `put pays ${usdTotal(Math.abs(extra))} ${extra < 0 ? 'less' : 'more'} than T-bills on the same ${cash}`;
+  const risk = `can lose ${usdTotal(analysis.maxLossTotal)}`;
+  // In the money it takes a rise to be paid that.
+  return againstSpot && againstSpot.outOfTheMoney < 0
+    ? `If ${stock} ends at ${usdBrief(terms.strike)} or more, the ${pays}; it ${risk}.`
+    : `The ${pays}, and ${risk}.`;
 }
 
 /** The trade in a line: `GOOGL 365 put sold for $5.40, 1 contract, 37 days`. */

@@ -56,7 +56,7 @@ export default function AccountInputs({ view: { problems, plan } }: { readonly v
       )}
       <DraftChoice
         name="billKind"
-        options={{ discount: 'discount rate', yield: 'investment yield', price: 'price' }}
+        options={{ discount: 'discount rate', yield: 'investment rate', price: 'price' }}
       />
       <DraftField
         name="closedTrades"

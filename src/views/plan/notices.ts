@@ -1,5 +1,6 @@
 import { addDays, daysToExpiration } from '../../core/market/calendar';
 import { type FieldName } from '../../state/fields';
+import { isShortPeriod, SHORT_PERIOD } from '../../state/shortPeriod';
 import type { OutlookPlan } from '../../state/outlook';
 import { count, longDate, usd } from '../../text/format';
 
@@ -72,11 +73,7 @@ export function noticesOf(
   if (input.expiration === null && today !== null && plannedOn !== null && plannedOn < today) {
     notices.push(plannedEarlier(days, plannedOn, today));
   }
-  if (days > 0 && days < 7) {
-    notices.push(
-      notice('short', 'A short period: a yearly return made of a few days is misleading.'),
-    );
-  }
+  if (isShortPeriod(plan)) notices.push(notice('short', SHORT_PERIOD));
   if (days > 400) {
     notices.push(notice('long', 'More than 400 days: check the expiration.'));
   }

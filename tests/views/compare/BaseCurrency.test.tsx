@@ -25,7 +25,7 @@ describe('one’s own currency', () => {
     await retype(user, 'Units per dollar', '0.80');
     expect(row(AMOUNTS, 'Premium kept')).toEqual(['$538.93', francs('431.14')]);
     expect(card()).toHaveTextContent('a rate without a date');
-    await retype(user, 'Rate of', '2026-11-20');
+    await retype(user, 'Rate as of', '2026-11-20');
     expect(card()).toHaveTextContent('One dollar is CHF 0.80, a rate of November 20, 2026.');
   });
 

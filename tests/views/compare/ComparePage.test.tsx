@@ -37,7 +37,11 @@ describe('what leads the page', () => {
 
   test.each([
     ['The put pays $93.17 less than T-bills', { premium: '0.51' }],
-    ['On $36,500 for 37 days, the put pays $538.93', { billQuote: '' }],
+    ['The put pays $538.93 on $36,500 for 37 days, and can lose', { billQuote: '' }],
+    [
+      'If GOOGL ends at $420 or more, the put pays $1,834 more than T-bills on the same $42,000; it can lose',
+      { strike: '420', premium: '20' },
+    ],
   ])('“%s”', async (words, texts) => {
     await openCompare(texts);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words);
@@ -160,10 +164,14 @@ describe('the table', () => {
     ['T-bills: no T-bill runs that long.', { days: '400' }],
     ['T-bills: no T-bill earns anything by the close today.', { days: '0' }],
     [
-      'Bull put spread: enter a long strike below the put’s, and its premium, below.',
+      'Bull put spread: enter a long strike below the put’s, among the other legs.',
       { longStrike: '400' },
     ],
-    ['Short straddle: enter the call’s premium below.', { premium: '0' }],
+    ['Bull put spread: enter a long strike', { longStrike: 'abc' }],
+    ['Bull put spread: enter the long put’s premium', { longPremium: 'abc' }],
+    ['Bull put spread: enter the long put’s premium', { strike: '420', premium: '20' }],
+    ['Covered call: enter the call among the other legs.', { callPremium: '12,34' }],
+    ['Short straddle: enter the call among the other legs.', { premium: '0' }],
     ['Naked put on portfolio margin: no volatility explains the premium.', { premium: '0' }],
     [
       'Put, its cash earning interest: enter the broker’s credit rate below.',
@@ -172,6 +180,16 @@ describe('the table', () => {
   ])('names what is missing: “%s”', async (words, texts) => {
     await openCompare(texts);
     expect(screen.getByText((shown) => shown.startsWith(words))).toBeVisible();
+  });
+
+  test('says that the yearly return of a few days is misleading', async () => {
+    await openCompare({ days: '3' });
+    expect(screen.getByText(/yearly return made of a few days is misleading/)).toBeVisible();
+  });
+
+  test('a covered call that cannot lose is not held to maturity', async () => {
+    await openCompare({ callPremium: '400' });
+    expect(cell('Most lost', 'Covered call')).toBe('Nothing gains at every price');
   });
 
   test('says of every row what it is and what it risks', async () => {
@@ -327,6 +345,14 @@ describe('after tax', () => {
   test('refuses rates that take more than all', async () => {
     await openCompare({ taxShown: 'yes', federalTax: '99', stateTax: '9' });
     expect(screen.getByText(/The rates take more than all/)).toBeVisible();
+    expect(head()).not.toBeInTheDocument();
+  });
+
+  test('shows nothing after tax while a rate cannot be read', async () => {
+    await openCompare({ taxShown: 'yes', federalTax: '32', stateTax: '5' });
+    expect(head()).toBeVisible();
+    await enter('Federal rate', '101');
+    expect(screen.getByText(/A rate cannot be read: figures stay before tax/)).toBeVisible();
     expect(head()).not.toBeInTheDocument();
   });
 });
