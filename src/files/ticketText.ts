@@ -15,7 +15,9 @@ export interface Ticket {
   readonly takeProfitLimit: number | null;
   /** How long the sale stands; the take-profit order stands until canceled. */
   readonly timeInForce: 'DAY' | 'GTC';
-  /** The figures at the limit of the sale. */
+  /** What the sale was filled at; null until it is known. */
+  readonly fillPrice: number | null;
+  /** The figures at the limit of the sale, or at its fill once that is known. */
   readonly preview: OrderPreview;
 }
 
@@ -40,17 +42,19 @@ const orderWords = (action: string, ticket: Ticket, limit: number, timeInForce: 
 
 /**
  * The ticket line by line, for the page, print and copying: the sale, the take-profit order if
- * there is one, and the figures to compare with the broker's preview. The first line of the worked
- * trade is `SELL to open 1 GOOGL Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART`.
+ * there is one, and the figures to compare with the broker's preview, or those of the fill once it
+ * is known. The first line of the worked trade is
+ * `SELL to open 1 GOOGL Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART`.
  */
 export function ticketLines(ticket: Ticket): readonly string[] {
-  const { takeProfitLimit, preview } = ticket;
+  const { takeProfitLimit, fillPrice, preview } = ticket;
   const { cashTotal, marginTotal } = preview.buyingPower;
   const exit =
     takeProfitLimit === null ? [] : orderWords('BUY to close', ticket, takeProfitLimit, 'GTC');
   return [
     orderWords('SELL to open', ticket, ticket.sellLimit, ticket.timeInForce),
     exit,
+    fillPrice === null ? [] : `Filled at ${price(fillPrice)}`,
     `Maximum loss ${usdExact(preview.maxLossTotal)}`,
     `Breakeven ${preview.breakeven === null ? DASH : usd(preview.breakeven)}`,
     `Commission and fees ${usdExact(preview.feesTotal)}`,

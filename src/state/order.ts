@@ -101,7 +101,8 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
             sellLimit: sold.premium,
             takeProfitLimit,
             timeInForce: input.timeInForce === 'GTC' ? 'GTC' : 'DAY',
-            preview: orderPreview(sold, input.spot),
+            fillPrice: input.fillPrice,
+            preview: orderPreview(soldTerms(plan, sold), input.spot),
           }
         : null,
     takeProfitShare: takeProfitShareOf(plan),

@@ -26,6 +26,7 @@ describe('the ticket', () => {
       sellLimit: 5.4,
       takeProfitLimit: 2.7,
       timeInForce: 'DAY',
+      fillPrice: null,
       preview: expect.any(Object),
     });
     expect({ obstacle, nearest, takeProfitShare }).toEqual({
@@ -140,12 +141,21 @@ describe('the take-profit order', () => {
 });
 
 describe('a placed order', () => {
-  test('shows the limit it was sent with, whatever the fill', () => {
+  test('shows the limit it was sent with, and the figures of its fill', () => {
     const placed = orderWith({ fillPrice: '5.43' }, { work: { placedOn: TODAY } });
     expect(placed.isPlaced).toBe(true);
-    expect(placed.ticket!.sellLimit).toBe(5.4);
-    expect(placed.ticket!.preview).toEqual(orderWith().ticket!.preview);
+    expect(placed.ticket).toMatchObject({ sellLimit: 5.4, fillPrice: 5.43 });
+    const { maxLossTotal, breakeven, feesTotal } = placed.ticket!.preview;
+    expect(maxLossTotal).toBe(placed.plan.analysis.maxLossTotal);
+    expect(breakeven).toBe(placed.plan.breakeven);
+    expect(feesTotal).toBe(placed.plan.openFees.total);
+    expect(maxLossTotal).toBeCloseTo(36_500 - 543 + 1.0725, 3);
     expect(verdictOf(placed, 'saneLimit')).toBe('pass');
+  });
+
+  test('without its fill shows the figures at its limit', () => {
+    const placed = orderWith({}, { work: { placedOn: TODAY } });
+    expect(placed.ticket).toEqual(orderWith().ticket);
   });
 
   test('has a quote that ages no more', () => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/state/draft';
 import { ticketLines, ticketText } from '../../src/files/ticketText';
 import { orderFiles, type OrderFiles } from '../../src/state/orderFiles';
+import { price, usd, usdExact, usdTotal } from '../../src/text/format';
+import { securedWords } from '../../src/views/order/orderWords';
 import { NOW, TODAY } from './drafts';
 import { orderWith } from './orders';
 
@@ -121,6 +123,7 @@ describe('ticket, print, order files and reminders', () => {
     ['as planned', {}, {}],
     ['with other choices', { takeProfitShare: '75', timeInForce: 'GTC', contracts: '3' }, {}],
     ['off the price step', { premium: '5.42', strike: '362.50' }, {}],
+    ['as filled above', { fillPrice: '5.60' }, { work: { placedOn: TODAY } }],
     ['as filled', { fillPrice: '5.48', fillFees: '1.50' }, { work: { placedOn: TODAY } }],
   ])('carry identical figures, %s', (_, texts, circumstances) => {
     const order = orderWith(texts, circumstances);
@@ -141,6 +144,17 @@ describe('ticket, print, order files and reminders', () => {
 
     for (const { description } of eventsOf(reminders)) {
       expect(description.split('\n').slice(-lines.length)).toEqual(lines);
+    }
+    const { analysis, breakeven, openFees, input } = order.plan;
+    if (input.fillPrice !== null) {
+      const { maxLossTotal } = analysis;
+      expect(lines.slice(2, 6)).toEqual([
+        `Filled at ${price(input.fillPrice)}`,
+        `Maximum loss ${usdExact(maxLossTotal)}`,
+        `Breakeven ${usd(breakeven!)}`,
+        `Commission and fees ${usdExact(openFees.total)}`,
+      ]);
+      expect(securedWords(order)).toContain(`At worst you lose ${usdTotal(maxLossTotal)}.`);
     }
     const limits = [ticket.sellLimit, ticket.takeProfitLimit!].map((limit) => limit.toFixed(2));
     const figures = lines.slice(0, 2).map((line) => line.match(FIGURES)!.at(-1));

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/state/page';
 import { field, retype } from '../plan/planPage';
-import { card, figure, inCard, message, openOrder, title } from './orderPage';
+import { card, figure, inCard, message, openFilled, openOrder, title } from './orderPage';
 
 const LADDER = 'What each limit pays, from the bid to the middle';
 const ladder = () =>
@@ -145,6 +145,31 @@ describe('the ticket', () => {
     const user = await openOrder();
     await user.selectOptions(field('Time in force'), 'GTC');
     expect(figure('Order ticket', 'Time in force')).toBe('GTC');
+  });
+
+  test('has the figures of the fill once it is known', async () => {
+    await openFilled({ premium: '5.42' });
+    expect(screen.getByRole('main')).toHaveTextContent('At worst you lose $35,941.');
+    expect(figure('Order ticket', 'Limit price')).toBe('5.45');
+    expect(figure('Order ticket', 'Maximum loss')).toBe('$35,941.07');
+    expect(figure('Order ticket', 'Breakeven')).toBe('$359.41');
+    expect(inCard('Order ticket').getByRole('heading', { name: 'Filled at 5.60' })).toBeVisible();
+    expect(card('Order ticket')).toHaveTextContent(
+      'Without fees the first two read $35,940.00 and $359.40',
+    );
+    expect(card('Order ticket')).not.toHaveTextContent('Compare with the preview');
+    expect(card('Order ticket')).not.toHaveTextContent('lies between two price steps');
+  });
+
+  test('is copied line by line, its fill too', async () => {
+    const user = await openFilled();
+    await user.click(screen.getByRole('button', { name: 'Copy ticket' }));
+    const lines = (await navigator.clipboard.readText()).split('\n');
+    expect(lines.slice(2, 5)).toEqual([
+      'Filled at 5.60',
+      'Maximum loss $35,941.07',
+      'Breakeven $359.41',
+    ]);
   });
 
   test('is copied line by line', async () => {
