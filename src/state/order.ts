@@ -1,5 +1,6 @@
 import { nearestExpirations } from '../core/market/expirations';
 import { isTradingDay } from '../core/market/holidays';
+import { expirationInstant } from '../core/market/newYorkTime';
 import { guardRails, unanswered, type GuardRail, type RailName } from '../core/trade/guardRails';
 import { orderPreview } from '../core/trade/orderPreview';
 import { priceLadder, type LadderStep } from '../core/trade/priceLadder';
@@ -35,6 +36,8 @@ export interface Order {
   /** Whether the cash entered pays for every share; null while no cash is entered. */
   readonly isCashSecured: boolean | null;
   readonly isPlaced: boolean;
+  /** Whether the put trades no more: there is nothing left to send or to be reminded of. */
+  readonly hasExpired: boolean;
 }
 
 function obstacleOf({ expiration, ticket }: PlanDetails): string | null {
@@ -128,5 +131,6 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
     unanswered: unanswered(rails, work.reasons),
     isCashSecured: status === 'unknown' ? null : status === 'pass',
     isPlaced: work.placedOn !== null,
+    hasExpired: expiration !== null && nowMs !== null && nowMs >= expirationInstant(expiration),
   };
 }

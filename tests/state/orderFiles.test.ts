@@ -108,6 +108,28 @@ describe('the order’s files', () => {
     expect(reminders.refusal).toBeNull();
   });
 
+  test('sell nothing again once it is sold; the exit and the reminders stay', () => {
+    const files = filesOf({ fillPrice: '5.60' }, { work: { placedOn: TODAY } });
+    expect(files.sell).toMatchObject({ text: null, refusal: 'sold' });
+    expect(files.attached).toMatchObject({ text: null, refusal: 'sold' });
+    expect(rowsOf(files.takeProfit)).toMatchObject([{ Action: 'BUY', LmtPrice: '2.80' }]);
+    expect(files.reminders.text).toContain('BEGIN:VCALENDAR');
+  });
+
+  test('still hold the sale while it is placed and not filled', () => {
+    expect(filesOf({}, { work: { placedOn: TODAY } }).sell.refusal).toBeNull();
+  });
+
+  test.each([
+    ['an hour before the close', '2026-12-18T20:00:00Z', false],
+    ['at the close', '2026-12-18T21:00:00Z', true],
+    ['a month later', '2027-01-18T21:00:00Z', true],
+  ])('are none once the put trades no more: %s', (_, at, hasExpired) => {
+    const order = orderWith({}, { work: { placedOn: TODAY }, now: Date.parse(at) });
+    expect(order.hasExpired).toBe(hasExpired);
+    expect(orderFiles(order, NOW) === null).toBe(hasExpired);
+  });
+
   test('without a price for the exit hold the sale alone', () => {
     const { sell, takeProfit, attached } = filesOf({ premium: '0.01' });
     expect(rowsOf(sell)).toMatchObject([{ LmtPrice: '0.01' }]);
@@ -136,17 +158,18 @@ describe('ticket, print, order files and reminders', () => {
       const puts = row['Quantity'] === '1' ? 'put' : 'puts';
       return `${action} ${row['Quantity']} ${row['Symbol']} Dec 18, 2026 ${row['Strike']} ${puts}, LIMIT ${row['LmtPrice']}, ${row['TimeInForce']}, ${row['Exchange']}`;
     };
-    expect(words(rowsOf(sell)[0]!, 'SELL to open')).toBe(lines[0]);
     expect(words(rowsOf(takeProfit)[0]!, 'BUY to close')).toBe(lines[1]);
-    expect(rowsOf(attached).map((row) => row['LmtPrice'])).toEqual(
-      [sell, takeProfit].map((file) => rowsOf(file)[0]!['LmtPrice']),
-    );
 
     for (const { description } of eventsOf(reminders)) {
       expect(description.split('\n').slice(-lines.length)).toEqual(lines);
     }
     const { analysis, breakeven, openFees, input } = order.plan;
-    if (input.fillPrice !== null) {
+    if (input.fillPrice === null) {
+      expect(words(rowsOf(sell)[0]!, 'SELL to open')).toBe(lines[0]);
+      expect(rowsOf(attached).map((row) => row['LmtPrice'])).toEqual(
+        [sell, takeProfit].map((file) => rowsOf(file)[0]!['LmtPrice']),
+      );
+    } else {
       const { maxLossTotal } = analysis;
       expect(lines.slice(2, 6)).toEqual([
         `Filled at ${price(input.fillPrice)}`,
