@@ -11,8 +11,10 @@ export interface Ticket {
   readonly strike: number;
   readonly contracts: number;
   readonly sellLimit: number;
-  /** Null when no valid price is low enough. */
+  /** Null when no valid price is low enough, and while the share to take cannot be read. */
   readonly takeProfitLimit: number | null;
+  /** Whether the share of the premium to take as profit cannot be read. */
+  readonly isShareUnread: boolean;
   /** How long the sale stands; the take-profit order stands until canceled. */
   readonly timeInForce: 'DAY' | 'GTC';
   /** What the sale was filled at; null until it is known. */
@@ -40,6 +42,9 @@ const contractWords = ({ symbol, expiration, strike, contracts }: Ticket): strin
 const orderWords = (action: string, ticket: Ticket, limit: number, timeInForce: string): string =>
   `${action} ${contractWords(ticket)}, LIMIT ${price(limit)}, ${timeInForce}, SMART`;
 
+/** Stands in place of the take-profit order while its share cannot be read. */
+export const MEND_SHARE = 'Mend the take-profit share to see this order';
+
 /**
  * The ticket line by line, for the page, print and copying: the sale, the take-profit order if
  * there is one, and the figures to compare with the broker's preview, or those of the fill once it
@@ -49,8 +54,9 @@ const orderWords = (action: string, ticket: Ticket, limit: number, timeInForce: 
 export function ticketLines(ticket: Ticket): readonly string[] {
   const { takeProfitLimit, fillPrice, preview } = ticket;
   const { cashTotal, marginTotal } = preview.buyingPower;
+  const missing = ticket.isShareUnread ? `BUY to close: ${MEND_SHARE}` : [];
   const exit =
-    takeProfitLimit === null ? [] : orderWords('BUY to close', ticket, takeProfitLimit, 'GTC');
+    takeProfitLimit === null ? missing : orderWords('BUY to close', ticket, takeProfitLimit, 'GTC');
   return [
     orderWords('SELL to open', ticket, ticket.sellLimit, ticket.timeInForce),
     exit,

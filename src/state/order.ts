@@ -22,8 +22,8 @@ export interface Order {
   readonly nearest: readonly string[];
   /** What to send; null while an obstacle stands. */
   readonly ticket: Ticket | null;
-  /** Share of the premium that the take-profit order keeps, a decimal. */
-  readonly takeProfitShare: number;
+  /** Share of the premium that the take-profit order keeps, a decimal; null while it cannot be read. */
+  readonly takeProfitShare: number | null;
   /** Prices to sell at, from the bid to the middle of bid and ask. */
   readonly ladder: readonly LadderStep[];
   /** What the take-profit order earns, of the sale as filled or else at its limit. */
@@ -84,6 +84,7 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
   const { input, convention, expiration, terms, verdicts } = plan;
   const { sellLimit, takeProfitLimit } = plan.ticket;
   const schedule = feeSchedule(input);
+  const share = takeProfitShareOf(plan);
   const planned: PutTerms = { ...termsAfterFees(input), premium: input.plannedPremium };
   const obstacle = obstacleOf(plan);
   const sold = sellLimit === null ? null : soldAt(planned, sellLimit, schedule);
@@ -103,12 +104,13 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
             contracts: terms.contracts,
             sellLimit: sold.premium,
             takeProfitLimit,
+            isShareUnread: share === null,
             timeInForce: input.timeInForce === 'GTC' ? 'GTC' : 'DAY',
             fillPrice: input.fillPrice,
             preview: orderPreview(soldTerms(plan, sold), input.spot),
           }
         : null,
-    takeProfitShare: takeProfitShareOf(plan),
+    takeProfitShare: share,
     ladder: priceLadder({
       terms: planned,
       bid: input.bid,

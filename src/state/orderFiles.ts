@@ -14,7 +14,7 @@ import { tickClassOf } from './planDetails';
 import { wordedReminder } from './reminderWords';
 
 /** Why a file is not written: the order cannot be put in one, or must not be sent again. */
-export type FileRefusal = BasketRefusal | 'sold';
+export type FileRefusal = BasketRefusal | 'sold' | 'shareUnread';
 
 /** A file to save, or the reason not to write it. */
 export type OrderFile = { readonly name: string; readonly type: string } & (
@@ -90,6 +90,7 @@ export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
   const { ticket, plan } = order;
   if (!ticket || order.hasExpired) return null;
   const sold = ticket.fillPrice === null ? null : 'sold';
+  const unread = ticket.isShareUnread ? 'shareUnread' : null;
   const trade: BasketTrade = {
     ...ticket,
     tickClass: tickClassOf(plan),
@@ -98,8 +99,8 @@ export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
   };
   return {
     sell: csv(ticket, 'sell', sellBasket(trade), sold),
-    takeProfit: csv(ticket, 'take-profit', takeProfitBasket(trade), null),
-    attached: csv(ticket, 'sell-with-take-profit', attachedBasket(trade), sold),
+    takeProfit: csv(ticket, 'take-profit', takeProfitBasket(trade), unread),
+    attached: csv(ticket, 'sell-with-take-profit', attachedBasket(trade), sold ?? unread),
     reminders: {
       name: fileName(ticket, 'reminders.ics'),
       type: 'text/calendar',

@@ -21,6 +21,7 @@ const alphabet: Ticket = {
   contracts: 1,
   sellLimit: 5.4,
   takeProfitLimit: 2.7,
+  isShareUnread: false,
   timeInForce: 'DAY',
   fillPrice: null,
   preview: orderPreview(sold, 385),
@@ -66,6 +67,11 @@ describe('the ticket as text', () => {
       'Commission',
       'Buying',
     ]);
+  });
+
+  test('says why there is no exit while its share cannot be read', () => {
+    const lines = ticketLines({ ...alphabet, takeProfitLimit: null, isShareUnread: true });
+    expect(lines[1]).toBe('BUY to close: Mend the take-profit share to see this order');
   });
 
   test('shows a dash for a breakeven that fees leave none of', () => {

@@ -25,6 +25,7 @@ describe('the ticket', () => {
       contracts: 1,
       sellLimit: 5.4,
       takeProfitLimit: 2.7,
+      isShareUnread: false,
       timeInForce: 'DAY',
       fillPrice: null,
       preview: expect.any(Object),
@@ -67,6 +68,19 @@ describe('the ticket', () => {
     expect(order.takeProfitShare).toBe(0.75);
     expect(orderWith({ takeProfitShare: '' }).ticket!.takeProfitLimit).toBe(2.7);
   });
+
+  test.each(['99.5', '0', '100', '-5', 'abc'])(
+    'has no exit at a share of %j',
+    (takeProfitShare) => {
+      const order = orderWith({ takeProfitShare });
+      expect(order).toMatchObject({ takeProfitShare: null, takeProfit: [] });
+      expect(order.ticket).toMatchObject({
+        sellLimit: 5.4,
+        takeProfitLimit: null,
+        isShareUnread: true,
+      });
+    },
+  );
 
   test('has no exit where no price step is low enough', () => {
     const order = orderWith({ premium: '0.01' });

@@ -116,6 +116,13 @@ describe('the order’s files', () => {
     expect(files.reminders.text).toContain('BEGIN:VCALENDAR');
   });
 
+  test('buy nothing back at a share that cannot be read', () => {
+    const { sell, takeProfit, attached } = filesOf({ takeProfitShare: '99.5' });
+    expect(sell.refusal).toBeNull();
+    expect(takeProfit).toMatchObject({ text: null, refusal: 'shareUnread' });
+    expect(attached).toMatchObject({ text: null, refusal: 'shareUnread' });
+  });
+
   test('still hold the sale while it is placed and not filled', () => {
     expect(filesOf({}, { work: { placedOn: TODAY } }).sell.refusal).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { ticketLines } from '../../files/ticketText';
+import { MEND_SHARE, ticketLines } from '../../files/ticketText';
 import type { Order } from '../../state/order';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
@@ -82,8 +82,9 @@ function Sheet({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function TakeProfit({ order: { takeProfit, plan } }: { readonly order: Order }) {
+function TakeProfit({ order: { takeProfit, takeProfitShare, plan } }: { readonly order: Order }) {
   const fees = plan.convention.fees === 'after' ? 'after both orders’ fees' : 'before fees';
+  if (takeProfitShare === null) return <p>{MEND_SHARE}.</p>;
   if (takeProfit.length === 0) return <p>No such order, or no day left for it.</p>;
   return (
     <ul className={styles.verdicts}>

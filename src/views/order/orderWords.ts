@@ -1,3 +1,4 @@
+import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../state/order';
 import type { FileRefusal } from '../../state/orderFiles';
 import { putName } from '../../state/planWords';
@@ -63,5 +64,6 @@ export const REFUSAL_WORDS: Readonly<Record<FileRefusal, string>> = {
   badQuantity: 'The number of contracts must be whole and at least one.',
   noPrice: 'No price step is low enough for this order.',
   sold: 'The put is sold; loading the order again would sell it twice.',
+  shareUnread: `${MEND_SHARE}.`,
   offTick: 'The limit lies between two price steps: choose one on the ticket.',
 };

@@ -49,6 +49,13 @@ describe('the printed order', () => {
     expect(sheet).not.toHaveTextContent('$35,961');
   });
 
+  test('has no exit while its share cannot be read, and says why', async () => {
+    await openOrder({ takeProfitShare: 'abc' });
+    const sheet = await print();
+    expect(sheet).toHaveTextContent('BUY to close: Mend the take-profit share to see this order');
+    expect(sheet).not.toHaveTextContent('2.70');
+  });
+
   test('leaves room for a reason that is missing, and cuts a long one', async () => {
     await openOrder(
       { cash: '18250', premium: '5.42' },

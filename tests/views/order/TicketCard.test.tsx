@@ -268,6 +268,23 @@ describe('the take-profit order', () => {
     expect(card('Take-profit order')).toHaveTextContent('LIMIT 1.35, GTC. It keeps 75%');
   });
 
+  test('is none while its share cannot be read, and comes back when it is emptied', async () => {
+    const user = await openOrder();
+    await retype(user, 'Take profit at', '99.5');
+    const words = 'Mend the take-profit share to see this order';
+    expect(card('Take-profit order')).toHaveTextContent(`${words}.`);
+    expect(card('Take-profit order')).not.toHaveTextContent('BUY');
+    expect(inCard('Take-profit order').queryByRole('table')).toBeNull();
+    expect(card('In TWS, step by step')).toHaveTextContent(`${words}.`);
+    expect(card('In TWS, step by step')).not.toHaveTextContent('LIMIT 2.70');
+    expect(card('Files')).toHaveTextContent(`Save take-profit file: not written. ${words}.`);
+    expect(card('Files')).toHaveTextContent(`Save both orders, attached: not written. ${words}.`);
+    await user.click(screen.getByRole('button', { name: 'Copy ticket' }));
+    expect(await navigator.clipboard.readText()).toContain(`\nBUY to close: ${words}\n`);
+    await retype(user, 'Take profit at', '');
+    expect(card('Take-profit order')).toHaveTextContent('LIMIT 2.70, GTC. It keeps 50%');
+  });
+
   test('is none where the rest of the premium is less than a price step', async () => {
     await openOrder({ premium: '0.01', bid: '0.01', ask: '0.02' });
     expect(card('Take-profit order')).toHaveTextContent(
