@@ -11,11 +11,15 @@ export interface Ticket {
   readonly strike: number;
   readonly contracts: number;
   readonly sellLimit: number;
-  /** Null when no valid price is low enough. */
+  /** Null when no valid price is low enough, and while the share to take cannot be read. */
   readonly takeProfitLimit: number | null;
+  /** Whether the share of the premium to take as profit cannot be read. */
+  readonly isShareUnread: boolean;
   /** How long the sale stands; the take-profit order stands until canceled. */
   readonly timeInForce: 'DAY' | 'GTC';
-  /** The figures at the limit of the sale. */
+  /** What the sale was filled at; null until it is known. */
+  readonly fillPrice: number | null;
+  /** The figures at the limit of the sale, or at its fill once that is known. */
   readonly preview: OrderPreview;
 }
 
@@ -38,19 +42,25 @@ const contractWords = ({ symbol, expiration, strike, contracts }: Ticket): strin
 const orderWords = (action: string, ticket: Ticket, limit: number, timeInForce: string): string =>
   `${action} ${contractWords(ticket)}, LIMIT ${price(limit)}, ${timeInForce}, SMART`;
 
+/** Stands in place of the take-profit order while its share cannot be read. */
+export const MEND_SHARE = 'Mend the take-profit share to see this order';
+
 /**
  * The ticket line by line, for the page, print and copying: the sale, the take-profit order if
- * there is one, and the figures to compare with the broker's preview. The first line of the worked
- * trade is `SELL to open 1 GOOGL Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART`.
+ * there is one, and the figures to compare with the broker's preview, or those of the fill once it
+ * is known. The first line of the worked trade is
+ * `SELL to open 1 GOOGL Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART`.
  */
 export function ticketLines(ticket: Ticket): readonly string[] {
-  const { takeProfitLimit, preview } = ticket;
+  const { takeProfitLimit, fillPrice, preview } = ticket;
   const { cashTotal, marginTotal } = preview.buyingPower;
+  const missing = ticket.isShareUnread ? `BUY to close: ${MEND_SHARE}` : [];
   const exit =
-    takeProfitLimit === null ? [] : orderWords('BUY to close', ticket, takeProfitLimit, 'GTC');
+    takeProfitLimit === null ? missing : orderWords('BUY to close', ticket, takeProfitLimit, 'GTC');
   return [
     orderWords('SELL to open', ticket, ticket.sellLimit, ticket.timeInForce),
     exit,
+    fillPrice === null ? [] : `Filled at ${price(fillPrice)}`,
     `Maximum loss ${usdExact(preview.maxLossTotal)}`,
     `Breakeven ${preview.breakeven === null ? DASH : usd(preview.breakeven)}`,
     `Commission and fees ${usdExact(preview.feesTotal)}`,

@@ -33,8 +33,10 @@ const byHand = (id: string, words: string | ((plan: PlanDetails) => string)): Ch
 
 function takeProfit(plan: PlanDetails): string {
   const { takeProfitLimit } = plan.ticket;
+  const share = takeProfitShareOf(plan);
+  if (share === null) return 'a price not known yet (mend the take-profit share)';
   return takeProfitLimit === null
-    ? `${percentBrief(1 - takeProfitShareOf(plan))} of the premium`
+    ? `${percentBrief(1 - share)} of the premium`
     : price(takeProfitLimit);
 }
 

@@ -1,5 +1,6 @@
 import { nearestExpirations } from '../core/market/expirations';
 import { isTradingDay } from '../core/market/holidays';
+import { expirationInstant } from '../core/market/newYorkTime';
 import { guardRails, unanswered, type GuardRail, type RailName } from '../core/trade/guardRails';
 import { orderPreview } from '../core/trade/orderPreview';
 import { priceLadder, type LadderStep } from '../core/trade/priceLadder';
@@ -21,8 +22,8 @@ export interface Order {
   readonly nearest: readonly string[];
   /** What to send; null while an obstacle stands. */
   readonly ticket: Ticket | null;
-  /** Share of the premium that the take-profit order keeps, a decimal. */
-  readonly takeProfitShare: number;
+  /** Share of the premium that the take-profit order keeps, a decimal; null while it cannot be read. */
+  readonly takeProfitShare: number | null;
   /** Prices to sell at, from the bid to the middle of bid and ask. */
   readonly ladder: readonly LadderStep[];
   /** What the take-profit order earns, of the sale as filled or else at its limit. */
@@ -35,6 +36,8 @@ export interface Order {
   /** Whether the cash entered pays for every share; null while no cash is entered. */
   readonly isCashSecured: boolean | null;
   readonly isPlaced: boolean;
+  /** Whether the put trades no more: there is nothing left to send or to be reminded of. */
+  readonly hasExpired: boolean;
 }
 
 function obstacleOf({ expiration, ticket }: PlanDetails): string | null {
@@ -81,6 +84,7 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
   const { input, convention, expiration, terms, verdicts } = plan;
   const { sellLimit, takeProfitLimit } = plan.ticket;
   const schedule = feeSchedule(input);
+  const share = takeProfitShareOf(plan);
   const planned: PutTerms = { ...termsAfterFees(input), premium: input.plannedPremium };
   const obstacle = obstacleOf(plan);
   const sold = sellLimit === null ? null : soldAt(planned, sellLimit, schedule);
@@ -100,11 +104,13 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
             contracts: terms.contracts,
             sellLimit: sold.premium,
             takeProfitLimit,
+            isShareUnread: share === null,
             timeInForce: input.timeInForce === 'GTC' ? 'GTC' : 'DAY',
-            preview: orderPreview(sold, input.spot),
+            fillPrice: input.fillPrice,
+            preview: orderPreview(soldTerms(plan, sold), input.spot),
           }
         : null,
-    takeProfitShare: takeProfitShareOf(plan),
+    takeProfitShare: share,
     ladder: priceLadder({
       terms: planned,
       bid: input.bid,
@@ -127,5 +133,6 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
     unanswered: unanswered(rails, work.reasons),
     isCashSecured: status === 'unknown' ? null : status === 'pass',
     isPlaced: work.placedOn !== null,
+    hasExpired: expiration !== null && nowMs !== null && nowMs >= expirationInstant(expiration),
   };
 }

@@ -13,10 +13,13 @@ import type { Order } from './order';
 import { tickClassOf } from './planDetails';
 import { wordedReminder } from './reminderWords';
 
+/** Why a file is not written: the order cannot be put in one, or must not be sent again. */
+export type FileRefusal = BasketRefusal | 'sold' | 'shareUnread';
+
 /** A file to save, or the reason not to write it. */
 export type OrderFile = { readonly name: string; readonly type: string } & (
   | { readonly text: string; readonly refusal: null }
-  | { readonly text: null; readonly refusal: BasketRefusal }
+  | { readonly text: null; readonly refusal: FileRefusal }
 );
 
 export interface OrderFiles {
@@ -36,8 +39,16 @@ const plain = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 const fileName = ({ symbol, expiration }: Ticket, what: string) =>
   ['putwise', plain(symbol) || [], expiration, what].flat().join('-');
 
-const csv = (ticket: Ticket, what: string, { value, refusal }: BasketFile): OrderFile => {
+/** The order as a file, unless something forbids to write it. */
+const csv = (
+  ticket: Ticket,
+  what: string,
+  basket: BasketFile,
+  forbidden: FileRefusal | null,
+): OrderFile => {
   const file = { name: fileName(ticket, `${what}.csv`), type: 'text/csv' };
+  if (forbidden !== null) return { ...file, text: null, refusal: forbidden };
+  const { value, refusal } = basket;
   return refusal === null
     ? { ...file, text: value, refusal: null }
     : { ...file, text: null, refusal };
@@ -71,10 +82,15 @@ function calendarOf(order: Order, ticket: Ticket, nowMs: number): string {
   });
 }
 
-/** The files of an order, written at an instant, epoch milliseconds; null without a ticket. */
+/**
+ * The files of an order, written at an instant, epoch milliseconds; null without a ticket and once
+ * the put has expired. A put that is sold is not sold again.
+ */
 export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
   const { ticket, plan } = order;
-  if (!ticket) return null;
+  if (!ticket || order.hasExpired) return null;
+  const sold = ticket.fillPrice === null ? null : 'sold';
+  const unread = ticket.isShareUnread ? 'shareUnread' : null;
   const trade: BasketTrade = {
     ...ticket,
     tickClass: tickClassOf(plan),
@@ -82,9 +98,9 @@ export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
     account: plan.input.brokerAccount ?? '',
   };
   return {
-    sell: csv(ticket, 'sell', sellBasket(trade)),
-    takeProfit: csv(ticket, 'take-profit', takeProfitBasket(trade)),
-    attached: csv(ticket, 'sell-with-take-profit', attachedBasket(trade)),
+    sell: csv(ticket, 'sell', sellBasket(trade), sold),
+    takeProfit: csv(ticket, 'take-profit', takeProfitBasket(trade), unread),
+    attached: csv(ticket, 'sell-with-take-profit', attachedBasket(trade), sold ?? unread),
     reminders: {
       name: fileName(ticket, 'reminders.ics'),
       type: 'text/calendar',

@@ -60,14 +60,17 @@ function ruleFacts(plan: OutlookPlan, tickClass: TickClass, ticks: readonly stri
 /** How finely the option is quoted. */
 export const tickClassOf = ({ input }: Plan) => (input.tickClass ?? 'penny') as TickClass;
 
-/** The share of the premium that the take-profit order keeps. */
-export const takeProfitShareOf = ({ input }: Plan) => input.takeProfitShare ?? TAKE_PROFIT_SHARE;
+/** The share of the premium that the take-profit order keeps; null while its text cannot be used. */
+export const takeProfitShareOf = ({ input }: Plan): number | null =>
+  input.unread.includes('takeProfitShare') ? null : (input.takeProfitShare ?? TAKE_PROFIT_SHARE);
 
 /** The sale at the premium planned, and the exit from the premium that is kept of it. */
 function limitsOf(plan: Plan, tickClass: TickClass) {
   const { input, terms } = plan;
+  const share = takeProfitShareOf(plan);
   return {
-    ...orderTicket(terms.premium, tickClass, takeProfitShareOf(plan)),
+    takeProfitLimit:
+      share === null ? null : orderTicket(terms.premium, tickClass, share).takeProfitLimit,
     sellLimit: orderTicket(input.plannedPremium, tickClass).sellLimit,
   };
 }

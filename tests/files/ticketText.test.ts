@@ -21,7 +21,9 @@ const alphabet: Ticket = {
   contracts: 1,
   sellLimit: 5.4,
   takeProfitLimit: 2.7,
+  isShareUnread: false,
   timeInForce: 'DAY',
+  fillPrice: null,
   preview: orderPreview(sold, 385),
 };
 
@@ -35,6 +37,16 @@ describe('the ticket as text', () => {
       'Commission and fees $1.07',
       'Buying power in a cash account −$36,500.00',
       'Buying power in a margin account −$5,700.00',
+    ]);
+  });
+
+  test('states the fill before the figures that are its own', () => {
+    const filled = soldAt(alphabetPut, 5.6, IBKR_PRO_SCHEDULE);
+    const lines = ticketLines({ ...alphabet, fillPrice: 5.6, preview: orderPreview(filled, 385) });
+    expect(lines.slice(2, 5)).toEqual([
+      'Filled at 5.60',
+      'Maximum loss $35,941.07',
+      'Breakeven $359.41',
     ]);
   });
 
@@ -55,6 +67,11 @@ describe('the ticket as text', () => {
       'Commission',
       'Buying',
     ]);
+  });
+
+  test('says why there is no exit while its share cannot be read', () => {
+    const lines = ticketLines({ ...alphabet, takeProfitLimit: null, isShareUnread: true });
+    expect(lines[1]).toBe('BUY to close: Mend the take-profit share to see this order');
   });
 
   test('shows a dash for a breakeven that fees leave none of', () => {

@@ -40,6 +40,12 @@ describe('after the fill', () => {
     expect(line('closedByOrder', { takeProfitShare: '75' })).toBe('At 1.35: closed by the order');
   });
 
+  test('an exit at a share that cannot be read has no figure', () => {
+    expect(line('takeProfitPlaced', { takeProfitShare: 'abc' })).toBe(
+      'Buy to close at a price not known yet (mend the take-profit share) GTC in place',
+    );
+  });
+
   test('an exit without a valid price is named by its share of the premium', () => {
     const cheap = { premium: '0.01', takeProfitShare: '75' };
     expect(line('takeProfitPlaced', cheap)).toBe('Buy to close at 25% of the premium GTC in place');

@@ -25,7 +25,9 @@ describe('the ticket', () => {
       contracts: 1,
       sellLimit: 5.4,
       takeProfitLimit: 2.7,
+      isShareUnread: false,
       timeInForce: 'DAY',
+      fillPrice: null,
       preview: expect.any(Object),
     });
     expect({ obstacle, nearest, takeProfitShare }).toEqual({
@@ -66,6 +68,19 @@ describe('the ticket', () => {
     expect(order.takeProfitShare).toBe(0.75);
     expect(orderWith({ takeProfitShare: '' }).ticket!.takeProfitLimit).toBe(2.7);
   });
+
+  test.each(['99.5', '0', '100', '-5', 'abc'])(
+    'has no exit at a share of %j',
+    (takeProfitShare) => {
+      const order = orderWith({ takeProfitShare });
+      expect(order).toMatchObject({ takeProfitShare: null, takeProfit: [] });
+      expect(order.ticket).toMatchObject({
+        sellLimit: 5.4,
+        takeProfitLimit: null,
+        isShareUnread: true,
+      });
+    },
+  );
 
   test('has no exit where no price step is low enough', () => {
     const order = orderWith({ premium: '0.01' });
@@ -140,12 +155,21 @@ describe('the take-profit order', () => {
 });
 
 describe('a placed order', () => {
-  test('shows the limit it was sent with, whatever the fill', () => {
+  test('shows the limit it was sent with, and the figures of its fill', () => {
     const placed = orderWith({ fillPrice: '5.43' }, { work: { placedOn: TODAY } });
     expect(placed.isPlaced).toBe(true);
-    expect(placed.ticket!.sellLimit).toBe(5.4);
-    expect(placed.ticket!.preview).toEqual(orderWith().ticket!.preview);
+    expect(placed.ticket).toMatchObject({ sellLimit: 5.4, fillPrice: 5.43 });
+    const { maxLossTotal, breakeven, feesTotal } = placed.ticket!.preview;
+    expect(maxLossTotal).toBe(placed.plan.analysis.maxLossTotal);
+    expect(breakeven).toBe(placed.plan.breakeven);
+    expect(feesTotal).toBe(placed.plan.openFees.total);
+    expect(maxLossTotal).toBeCloseTo(36_500 - 543 + 1.0725, 3);
     expect(verdictOf(placed, 'saneLimit')).toBe('pass');
+  });
+
+  test('without its fill shows the figures at its limit', () => {
+    const placed = orderWith({}, { work: { placedOn: TODAY } });
+    expect(placed.ticket).toEqual(orderWith().ticket);
   });
 
   test('has a quote that ages no more', () => {

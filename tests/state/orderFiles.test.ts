@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/state/draft';
 import { ticketLines, ticketText } from '../../src/files/ticketText';
 import { orderFiles, type OrderFiles } from '../../src/state/orderFiles';
+import { price, usd, usdExact, usdTotal } from '../../src/text/format';
+import { securedWords } from '../../src/views/order/orderWords';
 import { NOW, TODAY } from './drafts';
 import { orderWith } from './orders';
 
@@ -106,6 +108,35 @@ describe('the order’s files', () => {
     expect(reminders.refusal).toBeNull();
   });
 
+  test('sell nothing again once it is sold; the exit and the reminders stay', () => {
+    const files = filesOf({ fillPrice: '5.60' }, { work: { placedOn: TODAY } });
+    expect(files.sell).toMatchObject({ text: null, refusal: 'sold' });
+    expect(files.attached).toMatchObject({ text: null, refusal: 'sold' });
+    expect(rowsOf(files.takeProfit)).toMatchObject([{ Action: 'BUY', LmtPrice: '2.80' }]);
+    expect(files.reminders.text).toContain('BEGIN:VCALENDAR');
+  });
+
+  test('buy nothing back at a share that cannot be read', () => {
+    const { sell, takeProfit, attached } = filesOf({ takeProfitShare: '99.5' });
+    expect(sell.refusal).toBeNull();
+    expect(takeProfit).toMatchObject({ text: null, refusal: 'shareUnread' });
+    expect(attached).toMatchObject({ text: null, refusal: 'shareUnread' });
+  });
+
+  test('still hold the sale while it is placed and not filled', () => {
+    expect(filesOf({}, { work: { placedOn: TODAY } }).sell.refusal).toBeNull();
+  });
+
+  test.each([
+    ['an hour before the close', '2026-12-18T20:00:00Z', false],
+    ['at the close', '2026-12-18T21:00:00Z', true],
+    ['a month later', '2027-01-18T21:00:00Z', true],
+  ])('are none once the put trades no more: %s', (_, at, hasExpired) => {
+    const order = orderWith({}, { work: { placedOn: TODAY }, now: Date.parse(at) });
+    expect(order.hasExpired).toBe(hasExpired);
+    expect(orderFiles(order, NOW) === null).toBe(hasExpired);
+  });
+
   test('without a price for the exit hold the sale alone', () => {
     const { sell, takeProfit, attached } = filesOf({ premium: '0.01' });
     expect(rowsOf(sell)).toMatchObject([{ LmtPrice: '0.01' }]);
@@ -121,6 +152,7 @@ describe('ticket, print, order files and reminders', () => {
     ['as planned', {}, {}],
     ['with other choices', { takeProfitShare: '75', timeInForce: 'GTC', contracts: '3' }, {}],
     ['off the price step', { premium: '5.42', strike: '362.50' }, {}],
+    ['as filled above', { fillPrice: '5.60' }, { work: { placedOn: TODAY } }],
     ['as filled', { fillPrice: '5.48', fillFees: '1.50' }, { work: { placedOn: TODAY } }],
   ])('carry identical figures, %s', (_, texts, circumstances) => {
     const order = orderWith(texts, circumstances);
@@ -133,14 +165,26 @@ describe('ticket, print, order files and reminders', () => {
       const puts = row['Quantity'] === '1' ? 'put' : 'puts';
       return `${action} ${row['Quantity']} ${row['Symbol']} Dec 18, 2026 ${row['Strike']} ${puts}, LIMIT ${row['LmtPrice']}, ${row['TimeInForce']}, ${row['Exchange']}`;
     };
-    expect(words(rowsOf(sell)[0]!, 'SELL to open')).toBe(lines[0]);
     expect(words(rowsOf(takeProfit)[0]!, 'BUY to close')).toBe(lines[1]);
-    expect(rowsOf(attached).map((row) => row['LmtPrice'])).toEqual(
-      [sell, takeProfit].map((file) => rowsOf(file)[0]!['LmtPrice']),
-    );
 
     for (const { description } of eventsOf(reminders)) {
       expect(description.split('\n').slice(-lines.length)).toEqual(lines);
+    }
+    const { analysis, breakeven, openFees, input } = order.plan;
+    if (input.fillPrice === null) {
+      expect(words(rowsOf(sell)[0]!, 'SELL to open')).toBe(lines[0]);
+      expect(rowsOf(attached).map((row) => row['LmtPrice'])).toEqual(
+        [sell, takeProfit].map((file) => rowsOf(file)[0]!['LmtPrice']),
+      );
+    } else {
+      const { maxLossTotal } = analysis;
+      expect(lines.slice(2, 6)).toEqual([
+        `Filled at ${price(input.fillPrice)}`,
+        `Maximum loss ${usdExact(maxLossTotal)}`,
+        `Breakeven ${usd(breakeven!)}`,
+        `Commission and fees ${usdExact(openFees.total)}`,
+      ]);
+      expect(securedWords(order)).toContain(`At worst you lose ${usdTotal(maxLossTotal)}.`);
     }
     const limits = [ticket.sellLimit, ticket.takeProfitLimit!].map((limit) => limit.toFixed(2));
     const figures = lines.slice(0, 2).map((line) => line.match(FIGURES)!.at(-1));

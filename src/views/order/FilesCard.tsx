@@ -5,7 +5,7 @@ import { Card } from '../../ui/Card';
 import { DraftField } from './DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
-import { REFUSAL_WORDS } from './orderWords';
+import { noFilesWords, REFUSAL_WORDS } from './orderWords';
 
 function save({ name, text, type }: OrderFile) {
   if (text === null) return;
@@ -58,10 +58,7 @@ export function FilesCard({ order, problems, waitingFor }: OrderCardProps) {
           </details>
         </>
       ) : (
-        <p className={styles.note}>
-          {waitingFor ? `Waiting for: ${waitingFor}.` : order.obstacle} There is nothing to save
-          until then.
-        </p>
+        <p className={styles.note}>{noFilesWords(order, waitingFor)}</p>
       )}
       <div className={styles.fields}>
         <DraftField name="brokerAccount" problem={problems.brokerAccount} />

@@ -1,4 +1,4 @@
-import { ticketLines } from '../../files/ticketText';
+import { MEND_SHARE, ticketLines } from '../../files/ticketText';
 import type { Order } from '../../state/order';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
@@ -6,7 +6,7 @@ import { conventionWords, yearly } from '../../state/planWords';
 import { railWords, STATUS } from '../../state/ruleWords';
 import { useOrder } from '../../state/useOrder';
 import { withOutlook } from '../../state/outlook';
-import { count, DASH, longDate, usdResult } from '../../text/format';
+import { count, DASH, longDate, mediumDate, price, usdExact, usdResult } from '../../text/format';
 import styles from '../../ui/PrintSheet.module.css';
 import { orderTitle, securedWords } from './orderWords';
 import { stepsOf } from './steps';
@@ -33,6 +33,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
   const today = usePage((page) => page.clock?.today);
   const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));
   const { ticket, obstacle } = order;
+  const { fillPrice, fillFees, fillDate, fillTime } = order.plan.input;
   return (
     <article className={styles.sheet} data-print-sheet="">
       <header>
@@ -65,9 +66,11 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       </div>
       <Left order={order} />
       <div className={styles.blanks}>
-        <span>Fill price</span>
-        <span>Date and time</span>
-        <span>Commission</span>
+        <span>Fill price{fillPrice !== null && ` ${price(fillPrice)}`}</span>
+        <span>
+          Date and time {[fillDate && mediumDate(fillDate), fillTime].filter(Boolean).join(', ')}
+        </span>
+        <span>Commission{fillFees !== null && ` ${usdExact(fillFees)}`}</span>
         <span>Closed at, date</span>
       </div>
       <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
@@ -79,8 +82,9 @@ function Sheet({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function TakeProfit({ order: { takeProfit, plan } }: { readonly order: Order }) {
+function TakeProfit({ order: { takeProfit, takeProfitShare, plan } }: { readonly order: Order }) {
   const fees = plan.convention.fees === 'after' ? 'after both orders’ fees' : 'before fees';
+  if (takeProfitShare === null) return <p>{MEND_SHARE}.</p>;
   if (takeProfit.length === 0) return <p>No such order, or no day left for it.</p>;
   return (
     <ul className={styles.verdicts}>

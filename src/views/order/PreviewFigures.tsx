@@ -1,6 +1,6 @@
 import type { Ticket } from '../../files/ticketText';
 import type { Order } from '../../state/order';
-import { usd, usdExact } from '../../text/format';
+import { price, usd, usdExact } from '../../text/format';
 import { Figure } from '../../ui/Figure';
 import styles from './Order.module.css';
 
@@ -9,14 +9,17 @@ interface PreviewFiguresProps {
   readonly ticket: Ticket;
 }
 
-/** What the broker's preview of this order shows, to be compared line by line. */
+/** What the broker's preview of this order shows, to be compared line by line, or how it was filled. */
 export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps) {
   const { maxLossTotal, breakeven, feesTotal, buyingPower } = ticket.preview;
+  const { fillPrice } = ticket;
   const onMargin = plan.input.account === 'margin';
   const yours = (isYours: boolean) => (isYours ? 'your account' : undefined);
   return (
     <>
-      <h3>Compare with the preview in TWS</h3>
+      <h3>
+        {fillPrice === null ? 'Compare with the preview in TWS' : `Filled at ${price(fillPrice)}`}
+      </h3>
       <dl className={styles.fields}>
         <Figure name="Maximum loss" value={usdExact(maxLossTotal)} />
         <Figure
@@ -38,9 +41,9 @@ export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps)
       </dl>
       <p className={styles.note}>
         Without fees the first two read {usdExact(maxLossTotal - feesTotal)} and{' '}
-        {usd(ticket.strike - ticket.sellLimit)}; TWS may show them so. Where margin is all that
-        buying power falls by, the promise stays {usdExact(buyingPower.cashTotal)}: the margin grows
-        as the stock falls, and your broker may ask for more than this formula.
+        {usd(ticket.strike - (fillPrice ?? ticket.sellLimit))}; TWS may show them so. Where margin
+        is all that buying power falls by, the promise stays {usdExact(buyingPower.cashTotal)}: the
+        margin grows as the stock falls, and your broker may ask for more than this formula.
       </p>
     </>
   );

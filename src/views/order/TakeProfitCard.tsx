@@ -1,4 +1,6 @@
+import { MEND_SHARE } from '../../files/ticketText';
 import type { TakeProfitOutcome } from '../../core/trade/takeProfit';
+import type { Order } from '../../state/order';
 import { basisWord, conventionBrief, yearly } from '../../state/planWords';
 import { addDays } from '../../core/market/calendar';
 import { count, DASH, monthDay, percentBrief, price, usdResult } from '../../text/format';
@@ -15,19 +17,23 @@ const WAITS: Readonly<Record<TakeProfitOutcome['wait'], string>> = {
   twoThirds: 'Two thirds',
 };
 
+/** The order in one sentence, or why there is none. */
+function exitWords({ plan, takeProfitShare }: Order): string {
+  const { takeProfitLimit } = plan.ticket;
+  if (takeProfitShare === null) return `${MEND_SHARE}.`;
+  return takeProfitLimit === null
+    ? `${percentBrief(1 - takeProfitShare)} of the premium is less than the smallest price step: there is no order to take the profit with.`
+    : `Once the sale has filled: BUY to close ${count(plan.input.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC. It keeps ${percentBrief(takeProfitShare)} of the premium, rounded in your favor to a price step.`;
+}
+
 /** The order that takes the profit: its limit, and what it earns by when it fills. */
 export function TakeProfitCard({ order, problems }: OrderCardProps) {
-  const { plan, takeProfit, takeProfitShare } = order;
-  const { takeProfitLimit } = plan.ticket;
+  const { plan, takeProfit } = order;
   const fees = plan.convention.fees === 'after' ? 'after the fees of both orders' : 'before fees';
   const dayOf = (days: number) => (plan.today ? `, ${monthDay(addDays(plan.today, days))}` : '');
   return (
     <Card title="Take-profit order">
-      <p>
-        {takeProfitLimit === null
-          ? `${percentBrief(1 - takeProfitShare)} of the premium is less than the smallest price step: there is no order to take the profit with.`
-          : `Once the sale has filled: BUY to close ${count(plan.input.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC. It keeps ${percentBrief(takeProfitShare)} of the premium, rounded in your favor to a price step.`}
-      </p>
+      <p>{exitWords(order)}</p>
       <div className={styles.fields}>
         <DraftField
           name="takeProfitShare"

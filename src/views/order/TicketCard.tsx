@@ -47,7 +47,7 @@ export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
               <Figure key={name} name={name} value={value} />
             ))}
           </dl>
-          {plan.input.plannedPremium !== ticket.sellLimit && (
+          {ticket.fillPrice === null && plan.input.plannedPremium !== ticket.sellLimit && (
             <p className={styles.note}>
               {price(plan.input.plannedPremium)} lies between two price steps; the ticket asks the
               next one above. Outside the ticket all is still worked out at{' '}

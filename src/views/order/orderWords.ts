@@ -1,5 +1,6 @@
-import type { BasketRefusal } from '../../files/basket';
+import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../state/order';
+import type { FileRefusal } from '../../state/orderFiles';
 import { putName } from '../../state/planWords';
 import { mediumDate, number, percentBrief, price, usdTotal } from '../../text/format';
 
@@ -38,8 +39,20 @@ export function securedWords({ plan, isCashSecured }: Order): string {
   return `${secured}${falls} ${worst}`;
 }
 
+/** Why there are no files at all. */
+export function noFilesWords(
+  { plan, obstacle, hasExpired }: Order,
+  waitingFor: string | null,
+): string {
+  if (hasExpired && waitingFor === null) {
+    return `The put expired on ${mediumDate(plan.expiration!)}: there is nothing left to send or to be reminded of.`;
+  }
+  const reason = waitingFor === null ? obstacle : `Waiting for: ${waitingFor}.`;
+  return `${reason} There is nothing to save until then.`;
+}
+
 /** Why an order file is not written, and what to do about it. */
-export const REFUSAL_WORDS: Readonly<Record<BasketRefusal, string>> = {
+export const REFUSAL_WORDS: Readonly<Record<FileRefusal, string>> = {
   noSymbol: 'The file must name the stock: enter it in Plan.',
   badSymbol: 'This stock is no symbol that TWS takes, such as GOOGL or BRK B: mend it in Plan.',
   adjustedContract:
@@ -50,5 +63,7 @@ export const REFUSAL_WORDS: Readonly<Record<BasketRefusal, string>> = {
   badStrike: 'The strike has more digits than an option’s has: mend it in Plan.',
   badQuantity: 'The number of contracts must be whole and at least one.',
   noPrice: 'No price step is low enough for this order.',
+  sold: 'The put is sold; loading the order again would sell it twice.',
+  shareUnread: `${MEND_SHARE}.`,
   offTick: 'The limit lies between two price steps: choose one on the ticket.',
 };

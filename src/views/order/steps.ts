@@ -1,5 +1,6 @@
 import { roundToTick } from '../../core/market/tickSize';
 import { sharesTotal } from '../../core/trade/shortPut';
+import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../state/order';
 import { TAKE_PROFIT_TICK, tickClassOf } from '../../state/planDetails';
 import { conventionWords, yearly } from '../../state/planWords';
@@ -121,13 +122,20 @@ function watch({ plan }: Order, limit: number): Step {
   );
 }
 
+function exitLine({ plan, takeProfitShare }: Order): string {
+  const { takeProfitLimit } = plan.ticket;
+  if (takeProfitShare === null) return `${MEND_SHARE}.`;
+  return takeProfitLimit === null
+    ? 'No price step is low enough for a take-profit order: set an alert instead.'
+    : `BUY to close ${count(plan.terms.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC.`;
+}
+
 /** The order from the option chain to the end of the put, as Trader Workstation has it. */
 export function stepsOf(order: Order): readonly Step[] {
   const { plan, ticket } = order;
   const { analysis, openFees, days } = plan;
   const facts = factsOf(order);
   const { stock, contracts, strike, limit, takeProfit, until, collateral } = facts;
-  const puts = count(contracts, 'put');
   const cashUp = analysis.grossPremiumTotal - openFees.total;
   const margin = ticket?.preview.buyingPower.marginTotal ?? null;
   const reminders = [21, 7].filter((left) => left < days).map((left) => `${left} days before`);
@@ -148,7 +156,7 @@ export function stepsOf(order: Order): readonly Step[] {
       'Check and submit',
       `Read it back: SELL, PUT, quantity ${number(contracts)}, strike ${strike}, ${until}, limit ${price(limit)}.`,
       ticket &&
-        `The preview: maximum loss ${usdExact(ticket.preview.maxLossTotal)}, ${ticket.preview.breakeven === null ? 'no breakeven' : `breakeven ${usd(ticket.preview.breakeven)}`}, commission and fees ${usdExact(ticket.preview.feesTotal)}.`,
+        `${ticket.fillPrice === null ? 'The preview' : `Filled at ${price(ticket.fillPrice)}`}: maximum loss ${usdExact(ticket.preview.maxLossTotal)}, ${ticket.preview.breakeven === null ? 'no breakeven' : `breakeven ${usd(ticket.preview.breakeven)}`}, commission and fees ${usdExact(ticket.preview.feesTotal)}.`,
       `Buying power: ${collateral} in a cash account${margin === null ? '' : `, ${usdExact(margin)} in a margin account`}. Does another figure stand there? Stop and find out why.`,
     ),
     watch(order, limit),
@@ -162,9 +170,7 @@ export function stepsOf(order: Order): readonly Step[] {
     step(
       TAKE_PROFIT_TICK,
       'Place the exit and the reminders at once',
-      takeProfit === null
-        ? 'No price step is low enough for a take-profit order: set an alert instead.'
-        : `BUY to close ${puts}, LIMIT ${price(takeProfit)}, GTC.`,
+      exitLine(order),
       `Reminders: ${[...reminders, `expiration day, ${until}`].join(', ')}. The calendar file below has them.`,
     ),
     step(

@@ -1,6 +1,7 @@
 import { orderPreview } from '../../core/trade/orderPreview';
+import { MEND_SHARE } from '../../files/ticketText';
 import { termsAfterFees } from '../../state/plan';
-import type { PlanDetails } from '../../state/planDetails';
+import { takeProfitShareOf, type PlanDetails } from '../../state/planDetails';
 import {
   count,
   DASH,
@@ -103,7 +104,7 @@ export function Ticket({ plan }: { readonly plan: PlanDetails }) {
           ],
           [
             `After the fill, BUY ${number(input.contracts)} to close`,
-            limit(ticket.takeProfitLimit, 'GTC'),
+            takeProfitShareOf(plan) === null ? MEND_SHARE : limit(ticket.takeProfitLimit, 'GTC'),
           ],
         ]}
       />

@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../../src/state/draft';
+import { usePage } from '../../../src/state/page';
 import { field } from '../plan/planPage';
-import { card, inCard, message, openOrder } from './orderPage';
+import { card, inCard, message, openFilled, openOrder } from './orderPage';
 
 const button = (name: string) => inCard('Files').getByRole('button', { name });
 
@@ -56,6 +57,33 @@ describe('the files of the order', () => {
     );
     await user.click(button('Save both orders, attached'));
     expect((await saved[0]!.text()).split('\r\n')).toHaveLength(4);
+  });
+});
+
+describe('an order that is over', () => {
+  test('is not sold twice: the take-profit and calendar files stay', async () => {
+    await openFilled();
+    expect(card('Files')).toHaveTextContent(
+      'Save order file: not written. The put is sold; loading the order again would sell it twice.',
+    );
+    for (const name of ['Save order file', 'Save both orders, attached']) {
+      expect(inCard('Files').queryByRole('button', { name, hidden: true })).toBeNull();
+    }
+    expect(button('Save take-profit file')).toBeEnabled();
+    expect(button('Save calendar file')).toBeEnabled();
+  });
+
+  test.each([
+    ['sold', openFilled],
+    ['as planned', openOrder],
+  ])('has no files once the put has expired, %s', async (_, open) => {
+    await open();
+    const now = Date.parse('2026-12-24T18:00:00Z');
+    act(() => usePage.setState({ clock: { today: '2026-12-24', now } }));
+    expect(card('Files')).toHaveTextContent(
+      'The put expired on Dec 24, 2026: there is nothing left to send or to be reminded of.',
+    );
+    expect(inCard('Files').queryByRole('button', { hidden: true })).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { loadOrderSheet } from '../../../src/views/order/OrderSheetOnDemand';
 import { retype } from '../plan/planPage';
-import { openOrder } from './orderPage';
+import { openFilled, openOrder } from './orderPage';
 
 /** The printed page, as browsers make it when they begin to print. */
 async function print(): Promise<HTMLElement> {
@@ -36,6 +36,24 @@ describe('the printed order', () => {
     expect(sheet).toHaveTextContent('Build the order.');
     expect(sheet).not.toHaveTextContent('Open the option chain');
     expect(sheet).toHaveTextContent('Fill price');
+  });
+
+  test('has the fill, its figures and nothing to write where it is known', async () => {
+    await openFilled({ fillFees: '1.03', fillDate: '2026-11-20', fillTime: '10:42' });
+    const sheet = await print();
+    expect(sheet).toHaveTextContent('Filled at 5.60');
+    expect(sheet).toHaveTextContent('Maximum loss $35,941.03');
+    expect(sheet).toHaveTextContent('Fill price 5.60');
+    expect(sheet).toHaveTextContent('Date and time Nov 20, 2026, 10:42');
+    expect(sheet).toHaveTextContent('Commission $1.03');
+    expect(sheet).not.toHaveTextContent('$35,961');
+  });
+
+  test('has no exit while its share cannot be read, and says why', async () => {
+    await openOrder({ takeProfitShare: 'abc' });
+    const sheet = await print();
+    expect(sheet).toHaveTextContent('BUY to close: Mend the take-profit share to see this order');
+    expect(sheet).not.toHaveTextContent('2.70');
   });
 
   test('leaves room for a reason that is missing, and cuts a long one', async () => {

@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/state/page';
-import { card, inCard, openOrder } from './orderPage';
+import { card, inCard, openFilled, openOrder } from './orderPage';
 
 const CARD = 'In TWS, step by step';
 const ticks = () => inCard(CARD).getAllByRole<HTMLInputElement>('checkbox');
@@ -77,6 +77,14 @@ describe('the figures of this trade stand in the steps', () => {
   test.each(LINES)('step %i has: %s', async (step, words) => {
     await openOrder();
     expect(ticks()[step - 1]!.closest('li')).toHaveTextContent(words);
+  });
+
+  test('or those of the fill, once it is known', async () => {
+    await openFilled();
+    expect(ticks()[5]!.closest('li')).toHaveTextContent(
+      'Filled at 5.60: maximum loss $35,941.07, breakeven $359.41, commission and fees $1.07.',
+    );
+    expect(card(CARD)).not.toHaveTextContent('$35,961.07');
   });
 
   test('or what is not known is said', async () => {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/state/page';
 import { field, retype } from '../plan/planPage';
-import { card, figure, inCard, message, openOrder, title } from './orderPage';
+import { card, figure, inCard, message, openFilled, openOrder, title } from './orderPage';
 
 const LADDER = 'What each limit pays, from the bid to the middle';
 const ladder = () =>
@@ -147,6 +147,31 @@ describe('the ticket', () => {
     expect(figure('Order ticket', 'Time in force')).toBe('GTC');
   });
 
+  test('has the figures of the fill once it is known', async () => {
+    await openFilled({ premium: '5.42' });
+    expect(screen.getByRole('main')).toHaveTextContent('At worst you lose $35,941.');
+    expect(figure('Order ticket', 'Limit price')).toBe('5.45');
+    expect(figure('Order ticket', 'Maximum loss')).toBe('$35,941.07');
+    expect(figure('Order ticket', 'Breakeven')).toBe('$359.41');
+    expect(inCard('Order ticket').getByRole('heading', { name: 'Filled at 5.60' })).toBeVisible();
+    expect(card('Order ticket')).toHaveTextContent(
+      'Without fees the first two read $35,940.00 and $359.40',
+    );
+    expect(card('Order ticket')).not.toHaveTextContent('Compare with the preview');
+    expect(card('Order ticket')).not.toHaveTextContent('lies between two price steps');
+  });
+
+  test('is copied line by line, its fill too', async () => {
+    const user = await openFilled();
+    await user.click(screen.getByRole('button', { name: 'Copy ticket' }));
+    const lines = (await navigator.clipboard.readText()).split('\n');
+    expect(lines.slice(2, 5)).toEqual([
+      'Filled at 5.60',
+      'Maximum loss $35,941.07',
+      'Breakeven $359.41',
+    ]);
+  });
+
   test('is copied line by line', async () => {
     const user = await openOrder();
     await user.click(screen.getByRole('button', { name: 'Copy ticket' }));
@@ -241,6 +266,23 @@ describe('the take-profit order', () => {
     const user = await openOrder();
     await retype(user, 'Take profit at', '75');
     expect(card('Take-profit order')).toHaveTextContent('LIMIT 1.35, GTC. It keeps 75%');
+  });
+
+  test('is none while its share cannot be read, and comes back when it is emptied', async () => {
+    const user = await openOrder();
+    await retype(user, 'Take profit at', '99.5');
+    const words = 'Mend the take-profit share to see this order';
+    expect(card('Take-profit order')).toHaveTextContent(`${words}.`);
+    expect(card('Take-profit order')).not.toHaveTextContent('BUY');
+    expect(inCard('Take-profit order').queryByRole('table')).toBeNull();
+    expect(card('In TWS, step by step')).toHaveTextContent(`${words}.`);
+    expect(card('In TWS, step by step')).not.toHaveTextContent('LIMIT 2.70');
+    expect(card('Files')).toHaveTextContent(`Save take-profit file: not written. ${words}.`);
+    expect(card('Files')).toHaveTextContent(`Save both orders, attached: not written. ${words}.`);
+    await user.click(screen.getByRole('button', { name: 'Copy ticket' }));
+    expect(await navigator.clipboard.readText()).toContain(`\nBUY to close: ${words}\n`);
+    await retype(user, 'Take profit at', '');
+    expect(card('Take-profit order')).toHaveTextContent('LIMIT 2.70, GTC. It keeps 50%');
   });
 
   test('is none where the rest of the premium is less than a price step', async () => {

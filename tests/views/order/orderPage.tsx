@@ -44,6 +44,10 @@ export async function openOrder(
   return user;
 }
 
+/** The same order sold at 5.60, above its limit of 5.40. */
+export const openFilled = (texts: Partial<Draft> = {}) =>
+  openOrder({ fillPrice: '5.60', ...texts }, { placedOn: TODAY });
+
 export const card = (name: string) => screen.getByRole('region', { name });
 
 export const inCard = (name: string) => within(card(name));
