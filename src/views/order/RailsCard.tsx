@@ -18,7 +18,7 @@ export function RailsCard({ order, problems }: OrderCardProps) {
     <Card
       title="Guard rails"
       aside={
-        <a href="#plan" className={`plain ${styles.small}`}>
+        <a href="#rules" className={`plain ${styles.small}`}>
           Edit rules in Plan
         </a>
       }
