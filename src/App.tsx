@@ -68,7 +68,10 @@ export function App() {
   );
 }
 
-/** Going to another place starts at its top, or at the part of Plan that the address names. */
+/**
+ * Going to another place starts at its top, or at the part of Plan that the address names. A link
+ * to Plan may go with the place it stood in: the focus goes along.
+ */
 function useArrival(place: keyof typeof NAMES) {
   const left = useRef(place);
   useEffect(() => {
@@ -76,6 +79,12 @@ function useArrival(place: keyof typeof NAMES) {
     left.current = place;
     document.title = `Putwise: ${NAMES[place].toLowerCase()} a cash-secured put`;
     scrollTo(0, 0);
-    if (place === 'plan') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (place !== 'plan') return;
+    const part = document.getElementById(location.hash.slice(1));
+    if (document.activeElement === document.body) {
+      const isCard = part !== null && part.localName !== 'main';
+      (isCard ? part : document.querySelector('h1'))?.focus({ preventScroll: true });
+    }
+    part?.scrollIntoView();
   }, [place]);
 }

@@ -93,6 +93,15 @@ export const lacksBillQuote = ({ bill, days }: Plan) => !bill && days > 0 && day
 export const keepsBills = ({ bill4, bill8, bill13, bill26, bill52 }: PlanInput) =>
   [bill4, bill8, bill13, bill26, bill52].some((rate) => rate !== null);
 
+/** Whether the account can borrow nothing, so that the broker refuses a put without its cash. */
+const refusesUnsecured = ({ input: { account } }: Plan) => account === 'cash' || account === 'ira';
+
+/** What the order is while cash for the shares is missing. */
+export const unsecuredIs = (plan: Plan) =>
+  refusesUnsecured(plan)
+    ? `the broker refuses such an order in ${plan.input.account === 'ira' ? 'an IRA' : 'a cash account'}`
+    : 'this is a naked put on margin';
+
 /** Whether the T-bill rate is still the one the page came with. */
 export const billIsExample = ({ input }: Plan) =>
   !keepsBills(input) &&

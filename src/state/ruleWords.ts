@@ -1,4 +1,4 @@
-import { isOnTick } from '../core/market/tickSize';
+import { isOnTick, nthTick } from '../core/market/tickSize';
 import type { RailName } from '../core/trade/guardRails';
 import {
   limitFault,
@@ -32,6 +32,7 @@ function faultWords(limit: number, plan: Plan): string {
   const { bid, ask } = plan.input;
   const limitIsOnTick = isOnTick(limit, tickClassOf(plan));
   const fault = limitFault({ limit, limitIsOnTick, bid, ask });
+  if (limit < nthTick(1, tickClassOf(plan))) return ', below the smallest price step';
   return fault === null ? '' : `, ${FAULT_WORDS[fault]}`;
 }
 
@@ -163,8 +164,12 @@ export function railWords(rail: RailName, order: Order) {
     const most = count(plan.rules.quoteMaxMinutes, 'minute');
     return { asks: `Quote at most ${most} old`, found: quoteWords(order) };
   }
+  const asks = RULE_WORDS[rail].asks(plan.rules, plan);
+  if (rail === 'cashSecured' && order.unusual === 'adjusted') {
+    return { asks, found: 'an adjusted contract does not deliver 100 shares' };
+  }
   return {
-    asks: RULE_WORDS[rail].asks(plan.rules, plan),
+    asks,
     found: foundWords(rail, plan.verdicts[rail], plan),
   };
 }

@@ -72,6 +72,8 @@ test('a put is ordered, placed and filled by touch on a small screen', async ({ 
   await test.step('it is placed, and filled', async () => {
     await button('Mark as placed').tap();
     await expect(message(page)).toContainText('Marked as placed.');
+    const undo = (await message(page).getByRole('button', { name: 'Undo' }).boundingBox())!;
+    expect(undo.width).toBeGreaterThan(undo.height);
     await message(page).getByRole('button', { name: 'Dismiss message' }).tap();
     await write(field(page, 'Fill price'), '2.56');
     await write(field(page, 'Commission and fees paid'), '1.05');

@@ -272,6 +272,22 @@ test.each([
   expect(orderWith({ cash }).isCashSecured).toBe(isCashSecured);
 });
 
+test.each([
+  ['GOOGL', null],
+  ['', null],
+  ['spx', 'index'],
+  ['GOOGL1', 'adjusted'],
+])('the contract on %j is unusual: %s', (stock, unusual) => {
+  expect(orderWith({ stock }).unusual).toBe(unusual);
+});
+
+test('a contract has expired from the close of its last day on', () => {
+  const at = (instant: string) => orderWith({}, { now: Date.parse(instant) }).hasExpired;
+  expect(at('2026-12-18T20:59:00Z')).toBe(false);
+  expect(at('2026-12-18T21:00:00Z')).toBe(true);
+  expect(orderWith({}, { now: null }).hasExpired).toBe(false);
+});
+
 test('the order on the page follows what is typed, the ticks and the clock', () => {
   usePage.setState({ ...usePage.getInitialState(), clock: CONTEXT.clock }, true);
   const plan = outlookOf(QUOTED);

@@ -2,6 +2,7 @@ import type { GuardRail } from '../../core/trade/guardRails';
 import type { Order } from '../../state/order';
 import { usePage } from '../../state/page';
 import { giveReason } from '../../state/reasons';
+import { unsecuredIs } from '../../state/planWords';
 import { railWords, STATUS } from '../../state/ruleWords';
 import { Card } from '../../ui/Card';
 import { TextField } from '../../ui/TextField';
@@ -9,6 +10,7 @@ import { DraftChoice } from './DraftChoice';
 import { DraftField } from './DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
+import { UNUSUAL_WORDS } from './orderWords';
 
 /** The user's own rules that a mistake in the order breaks; one that fails asks why it is right. */
 export function RailsCard({ order, problems }: OrderCardProps) {
@@ -16,7 +18,7 @@ export function RailsCard({ order, problems }: OrderCardProps) {
     <Card
       title="Guard rails"
       aside={
-        <a href="#plan" className={`plain ${styles.small}`}>
+        <a href="#rules" className={`plain ${styles.small}`}>
           Edit rules in Plan
         </a>
       }
@@ -65,12 +67,7 @@ function Rail({ rail, verdict, order }: GuardRail & { readonly order: Order }) {
           {found && <em> {found}</em>}
         </span>
       </div>
-      {rail === 'cashSecured' && verdict === 'fail' && (
-        <p>
-          <strong>Not cash-secured.</strong> This is a naked put on margin, whatever the account
-          lets through.
-        </p>
-      )}
+      {rail === 'cashSecured' && <Secured verdict={verdict} order={order} />}
       {verdict === 'fail' &&
         (order.isPlaced ? (
           <p>Your reason: {reason || 'none given'}</p>
@@ -83,5 +80,19 @@ function Rail({ rail, verdict, order }: GuardRail & { readonly order: Order }) {
           />
         ))}
     </li>
+  );
+}
+
+/** What cash for the strike says of this contract, and what its lack makes of the order. */
+function Secured({
+  verdict,
+  order: { unusual, plan },
+}: Pick<GuardRail, 'verdict'> & { readonly order: Order }) {
+  if (unusual !== null) return <p>{UNUSUAL_WORDS[unusual]}</p>;
+  if (verdict !== 'fail') return null;
+  return (
+    <p>
+      <strong>Not cash-secured:</strong> {unsecuredIs(plan)}.
+    </p>
   );
 }

@@ -1,13 +1,16 @@
 import { MEND_SHARE } from '../../files/ticketText';
-import type { Order } from '../../state/order';
+import type { Order, UnusualContract } from '../../state/order';
 import type { FileRefusal } from '../../state/orderFiles';
-import { putName } from '../../state/planWords';
+import { putName, unsecuredIs } from '../../state/planWords';
 import { mediumDate, number, percentBrief, price, usdTotal } from '../../text/format';
 
 /** The trade: `1 GOOGL 365 put, expiring Dec 24, 2026,`. */
-function putWords({ plan }: Order): string {
+function putWords({ plan, hasExpired }: Order): string {
   const { contracts } = plan.input;
-  const until = plan.expiration === null ? '' : ` expiring ${mediumDate(plan.expiration)},`;
+  const until =
+    plan.expiration === null
+      ? ''
+      : ` ${hasExpired ? 'expired' : 'expiring'} ${mediumDate(plan.expiration)},`;
   return `${number(contracts)} ${putName(plan)}${contracts === 1 ? '' : 's'},${until}`;
 }
 
@@ -21,8 +24,24 @@ export function orderTitle(order: Order): string {
   return `${isPlaced ? 'Placed: sell' : 'Sell'} ${putWords(order)} ${at}.`;
 }
 
-/** Whether cash stands behind the promise, and what is lost at worst. */
-export function securedWords({ plan, isCashSecured }: Order): string {
+/** What an unusual contract brings instead of 100 shares. */
+export const UNUSUAL_WORDS: Readonly<Record<UnusualContract, string>> = {
+  index:
+    'An index option is settled in cash and delivers no shares, so this is no cash-secured put.',
+  adjusted:
+    'A digit in the symbol marks an adjusted contract: it does not deliver 100 shares, so figures on 100 shares do not hold.',
+};
+
+/** Whether cash stands behind the promise, and what is lost at worst; after the end, that it is over. */
+export function securedWords(order: Order): string {
+  const { plan, isCashSecured, unusual, isPlaced, hasExpired } = order;
+  if (hasExpired) {
+    const on = mediumDate(plan.expiration!);
+    return isPlaced
+      ? `The contract expired on ${on}. What came of it shows in the account.`
+      : `The contract expired on ${on}: trading in it has ended.`;
+  }
+  if (unusual === 'adjusted') return UNUSUAL_WORDS.adjusted;
   const { analysis, missingCashTotal, fall, stock, afterFallTotal: result } = plan;
   const shares = usdTotal(analysis.collateralTotal);
   const worst = `At worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
@@ -31,11 +50,13 @@ export function securedWords({ plan, isCashSecured }: Order): string {
       ? ''
       : ` If ${stock} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'still gain'} ${usdTotal(Math.abs(result))}.`;
   const secured =
-    isCashSecured === null
-      ? `It takes ${shares} to pay for the shares; whether your cash covers that is not known until you enter it.`
-      : isCashSecured
-        ? `Cash-secured: the cash entered covers the ${shares} that the shares would cost.`
-        : `Not cash-secured: of the ${shares} that the shares would cost, ${usdTotal(missingCashTotal!)} is missing, so this is a naked put on margin.`;
+    unusual === 'index'
+      ? UNUSUAL_WORDS.index
+      : isCashSecured === null
+        ? `It takes ${shares} to pay for the shares; whether your cash covers that is not known until you enter it.`
+        : isCashSecured
+          ? `Cash-secured: the cash entered covers the ${shares} that the shares would cost.`
+          : `Not cash-secured: of the ${shares} that the shares would cost, ${usdTotal(missingCashTotal!)} is missing, so ${unsecuredIs(plan)}.`;
   return `${secured}${falls} ${worst}`;
 }
 

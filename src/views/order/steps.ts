@@ -3,7 +3,7 @@ import { sharesTotal } from '../../core/trade/shortPut';
 import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../state/order';
 import { TAKE_PROFIT_TICK, tickClassOf } from '../../state/planDetails';
-import { conventionWords, yearly } from '../../state/planWords';
+import { billIsExample, conventionWords, yearly } from '../../state/planWords';
 import {
   count,
   mediumDate,
@@ -51,6 +51,9 @@ function factsOf({ plan, ticket }: Order) {
   };
 }
 
+/** Prices are doubles: 5.415 may be a hair less. */
+const isAtMost = (limit: number, most: number) => limit <= most + 1e-9;
+
 const isBelow = (distance: number) => (distance < 0 ? 'above' : 'below');
 
 function openChain({ plan: { input } }: Order, stock: string): Step {
@@ -66,12 +69,13 @@ function openChain({ plan: { input } }: Order, stock: string): Step {
   );
 }
 
-function pickExpiration({ plan }: Order, expires: string, until: string): Step {
-  const { rules, days, input } = plan;
+function pickExpiration({ plan, isPlaced }: Order, expires: string, until: string): Step {
+  const { rules, days, input, today } = plan;
+  const from = today === null ? 'now' : isPlaced ? mediumDate(today) : 'today';
   return step(
     'order:expiration',
     'Pick the expiration',
-    `Choose ${expires}: ${count(days, 'day')} from ${plan.today === null ? 'now' : 'today'}. Your rules ask for ${rules.minDays} to ${rules.maxDays}.`,
+    `Choose ${expires}: ${count(days, 'day')} from ${from}. Your rules ask for ${rules.minDays} to ${rules.maxDays}.`,
     input.earnings === null
       ? `Look up the next earnings date first; if it comes by ${until}, the price can jump past the strike overnight.`
       : `Earnings: ${mediumDate(input.earnings)}${input.earningsStatus === 'estimated' ? ', an estimate' : ''}. Check that it still holds.`,
@@ -105,7 +109,7 @@ function checkReturn({ plan }: Order): Step {
       : `${yearly(annualized)} a year: ${conventionWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
     billReturn === null
       ? 'Without a T-bill quote of the same days there is nothing to beat: enter it in Plan.'
-      : `T-bills of the same days pay ${percent(billReturn)} without the risk.`,
+      : `T-bills of the same days${billIsExample(plan) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,
   );
 }
 
@@ -130,9 +134,54 @@ function exitLine({ plan, takeProfitShare }: Order): string {
     : `BUY to close ${count(plan.terms.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC.`;
 }
 
+/** Where the limit stands in the quote. */
+function limitWords({ plan: { input } }: Order, limit: number): string {
+  const { bid, ask } = input;
+  if (bid === null || ask === null) {
+    return 'Where the limit stands is not known without bid and ask: enter both on the ticket.';
+  }
+  if (bid > ask) {
+    return `The bid of ${price(bid)} is above the ask of ${price(ask)}: read them again.`;
+  }
+  if (limit < bid) return `The limit stands below the bid of ${price(bid)}.`;
+  if (!isAtMost(limit, ask)) return `The limit stands above the ask of ${price(ask)}.`;
+  return isAtMost(limit, (bid + ask) / 2)
+    ? 'The limit stands at the bid or between bid and middle.'
+    : 'The limit stands above the middle of bid and ask.';
+}
+
+function ifAssigned({ plan, unusual }: Order, until: string): Step {
+  const { terms, analysis } = plan;
+  const stock = plan.input.stock ?? 'the stock';
+  const strike = usdBrief(terms.strike);
+  const as = (title: string, ...lines: readonly string[]) =>
+    step('order:assigned', title, ...lines);
+  if (unusual === 'index') {
+    return as(
+      'If it ends in the money',
+      `${stock} settles below ${strike} on ${until}: the option is settled in cash, no shares are delivered, and the put is gone.`,
+      'Cash falls by how far the index settles below the strike, times the multiplier of the contract.',
+      'The settlement value can differ from the last price on the screen.',
+    );
+  }
+  if (unusual === 'adjusted') {
+    return as(
+      'If it is assigned',
+      'An adjusted contract does not deliver 100 shares: look up what it delivers in its description before the order.',
+      'It can come earlier, most of all when the put is deep in the money.',
+    );
+  }
+  return as(
+    'If it is assigned',
+    `${stock} closes below ${strike} on ${until}: expect it. Cash falls by ${usdExact(analysis.collateralTotal)}, ${number(sharesTotal(terms))} shares appear on the next business day, and the put is gone.`,
+    `Each share then stands at ${usd(analysis.effectiveCost)} after the premium. Hold them, sell covered calls, or sell them.`,
+    'It can come earlier, most of all when the put is deep in the money.',
+  );
+}
+
 /** The order from the option chain to the end of the put, as Trader Workstation has it. */
 export function stepsOf(order: Order): readonly Step[] {
-  const { plan, ticket } = order;
+  const { plan, ticket, unusual } = order;
   const { analysis, openFees, days } = plan;
   const facts = factsOf(order);
   const { stock, contracts, strike, limit, takeProfit, until, collateral } = facts;
@@ -149,7 +198,7 @@ export function stepsOf(order: Order): readonly Step[] {
       'Build the order',
       `Click the bid of the ${strike} put, then Sell, and make it a Limit order. Never a market order.`,
       `Quantity ${number(contracts)}, limit ${price(limit)}, time in force ${facts.timeInForce}, route SMART.`,
-      'The limit stands at the bid or between bid and middle, on a price step that the ladder of the ticket shows.',
+      limitWords(order, limit),
     ),
     step(
       'order:submit',
@@ -177,21 +226,15 @@ export function stepsOf(order: Order): readonly Step[] {
       'order:manage',
       `Until ${until}: watch`,
       `${stock} well above ${usdBrief(plan.terms.strike)}: let the put expire${takeProfit === null ? '' : `, or let the order at ${price(takeProfit)} close it`}.`,
-      `Near ${usdBrief(plan.terms.strike)}: watch, and consider a roll. Below: take the shares, or roll out, or down and out.`,
+      `Near ${usdBrief(plan.terms.strike)}: watch, and consider a roll. Below: ${unusual === null ? 'take the shares' : 'buy it back'}, or roll out, or down and out.`,
       `Look at ${stock} against ${usdBrief(plan.terms.strike)}, its news, its earnings date and the delta. To roll, right-click the position and choose Roll, or close it and open another.`,
     ),
-    step(
-      'order:assigned',
-      'If it is assigned',
-      `${stock} closes below ${usdBrief(plan.terms.strike)} on ${until}: expect it. Cash falls by ${collateral}, ${number(sharesTotal(plan.terms))} shares appear on the next business day, and the put is gone.`,
-      `Each share then stands at ${usd(analysis.effectiveCost)} after the premium. Hold them, sell covered calls, or sell them.`,
-      'It can come earlier, most of all when the put is deep in the money.',
-    ),
+    ifAssigned(order, until),
     step(
       'order:expired',
       'If it expires worthless',
       `The premium of ${usdExact(analysis.grossPremiumTotal)} less fees of ${usdExact(openFees.total)} is yours, and ${collateral} is free again.`,
-      'Note what worked before the next one; go from one contract to two slowly.',
+      `Note what worked before the next one; ${contracts === 1 ? 'go from one contract to two slowly' : 'add contracts slowly'}.`,
     ),
   ];
 }

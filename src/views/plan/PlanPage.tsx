@@ -88,7 +88,9 @@ function Empty({ view: { problems, waitingFor } }: { readonly view: PlanView }) 
   const [problem] = Object.values(problems);
   return (
     <div className={styles.empty}>
-      <h1 className="visually-hidden">Plan a cash-secured put</h1>
+      <h1 className="visually-hidden" tabIndex={-1}>
+        Plan a cash-secured put
+      </h1>
       <p>
         Enter strike, premium and days to expiration: the return, the breakeven, the cash to set
         aside and the worst case follow at once.

@@ -24,6 +24,7 @@ export function Rules({ plan }: { readonly plan: PlanDetails }) {
   return (
     <Card
       title="Your rules"
+      id="rules"
       aside={
         <button
           type="button"

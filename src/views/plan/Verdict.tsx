@@ -2,7 +2,7 @@ import { memo, Suspense } from 'react';
 import type { Plan } from '../../state/plan';
 import { useEngine } from '../../state/useOutlook';
 import { chance, percent, percentBrief, usd, usdTotal } from '../../text/format';
-import { billIsExample, promise, span } from '../../state/planWords';
+import { billIsExample, promise, span, unsecuredIs } from '../../state/planWords';
 import styles from './Verdict.module.css';
 
 interface VerdictProps {
@@ -13,7 +13,7 @@ interface VerdictProps {
 export const Verdict = memo(function Verdict({ plan }: VerdictProps) {
   return (
     <div className={styles.verdict}>
-      <h1>{promise(plan)}</h1>
+      <h1 tabIndex={-1}>{promise(plan)}</h1>
       <p>
         It ties up <strong>{usdTotal(plan.analysis.collateralTotal)}</strong>{' '}
         <strong>{span(plan.days)}</strong>. <Room plan={plan} />{' '}
@@ -81,13 +81,14 @@ function Bills({ plan }: VerdictProps) {
   );
 }
 
-function Unsecured({ plan: { missingCashTotal } }: VerdictProps) {
+function Unsecured({ plan }: VerdictProps) {
+  const { missingCashTotal } = plan;
   if (!missingCashTotal) return null;
   return (
     <>
       {' '}
       <strong>Not cash-secured:</strong> {usdTotal(missingCashTotal)} is missing to pay for the
-      shares, so this is a naked put on margin.
+      shares, so {unsecuredIs(plan)}.
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/state/page';
 import { typeField } from '../../../src/state/work';
+import { TODAY } from '../../state/drafts';
 import { field, row } from '../plan/planPage';
 import { card, figure, inCard, message, openOrder, title } from './orderPage';
 
@@ -22,6 +23,18 @@ describe('marking an order as placed', () => {
     expect(card('Placed')).toHaveFocus();
     expect(title()).toHaveTextContent('Placed: sell 1 GOOGL 365 put, expiring Dec 24, 2026,');
     expect(usePage.getState().plans).toMatchObject([{ placedOn: '2026-11-20' }]);
+  });
+
+  test('counts from its own day when it is read after the end, and says that it is over', async () => {
+    await openOrder({ cash: '36500' }, { placedOn: TODAY });
+    const now = Date.parse('2027-01-05T16:00:00Z');
+    act(() => usePage.setState({ clock: { today: '2027-01-05', now } }));
+    expect(card('In TWS, step by step')).toHaveTextContent('34 days from Nov 20, 2026.');
+    expect(title()).toHaveTextContent('1 GOOGL 365 put, expired Dec 24, 2026,');
+    expect(screen.getByRole('main')).toHaveTextContent(
+      'The contract expired on Dec 24, 2026. What came of it shows in the account.',
+    );
+    expect(screen.getByRole('main')).not.toHaveTextContent('At worst you lose');
   });
 
   test('can be undone', async () => {

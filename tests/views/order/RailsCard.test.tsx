@@ -51,6 +51,12 @@ const CASES: readonly RailCase[] = [
   },
   {
     rail: LIMIT,
+    when: 'it is below the smallest step',
+    texts: { premium: '0.004', bid: '0', ask: '0.02' },
+    shows: 'Fail: … $0.00, below the smallest price step',
+  },
+  {
+    rail: LIMIT,
     when: 'there is no quote',
     texts: { bid: '', ask: '' },
     shows: 'Not known yet: … enter bid and ask',
@@ -134,6 +140,26 @@ describe('each guard rail says how the order fares', () => {
   });
 });
 
+describe('a contract that is no put on 100 shares', () => {
+  test.each(['SPX', 'xsp'])('is not called cash-secured: %s', async (stock) => {
+    await openOrder({ stock, cash: '36500' });
+    const words = 'An index option is settled in cash and delivers no shares';
+    expect(rail(CASH)).toHaveTextContent(words);
+    expect(screen.getByRole('main')).toHaveTextContent(words);
+    expect(screen.getByRole('main')).not.toHaveTextContent(/Cash-secured:|shares appear/);
+    expect(card('In TWS, step by step')).toHaveTextContent('no shares are delivered');
+  });
+
+  test('passes no rail on figures for 100 shares: GOOGL1', async () => {
+    await openOrder({ stock: 'GOOGL1', cash: '36500' });
+    expect(rail(CASH)).toHaveTextContent(
+      `Not known yet: ${CASH} an adjusted contract does not deliver 100 shares`,
+    );
+    expect(screen.getByRole('main')).toHaveTextContent('figures on 100 shares do not hold');
+    expect(screen.getByRole('main')).not.toHaveTextContent(/Cash-secured:|shares appear|At worst/);
+  });
+});
+
 describe('a failing rail', () => {
   test('takes a reason that stays with the plan', async () => {
     const user = await openOrder({ cash: '18250' });
@@ -141,11 +167,14 @@ describe('a failing rail', () => {
     expect(usePage.getState().work.reasons).toEqual({ cashSecured: 'The rest comes on Monday' });
   });
 
-  test('of cash says that this is a naked put', async () => {
-    await openOrder({ cash: '18250' });
-    expect(rail(CASH)).toHaveTextContent(
-      'Not cash-secured. This is a naked put on margin, whatever the account lets through.',
-    );
+  test.each([
+    ['cash', 'the broker refuses such an order in a cash account.'],
+    ['ira', 'the broker refuses such an order in an IRA.'],
+    ['margin', 'this is a naked put on margin.'],
+  ])('of cash says what becomes of the order in an account %s', async (account, words) => {
+    await openOrder({ cash: '18250', account });
+    expect(rail(CASH)).toHaveTextContent(`Not cash-secured: ${words}`);
+    expect(screen.getByRole('main')).toHaveTextContent(`$18,250 is missing, so ${words}`);
   });
 
   test('passes once what it asks is entered', async () => {

@@ -60,6 +60,7 @@ const LINES: readonly (readonly [number, string])[] = [
   [2, 'Choose Thu, Dec 24, 2026: 34 days from today. Your rules ask for 30 to 45.'],
   [3, 'Go to the row 365: 5.2% below the stock at $385.00. Your band is 2% to 5% below.'],
   [4, '15.9% a year: simple, on $36,500 collateral, after fees. Your rules ask for 10%.'],
+  [4, 'T-bills of the same days, at the example rate, pay 3.9% without the risk.'],
   [5, 'Quantity 1, limit 5.40, time in force DAY, route SMART.'],
   [6, 'Read it back: SELL, PUT, quantity 1, strike 365, Dec 24, 2026, limit 5.40.'],
   [6, 'maximum loss $35,961.07, breakeven $359.61, commission and fees $1.07.'],
@@ -87,10 +88,33 @@ describe('the figures of this trade stand in the steps', () => {
     expect(card(CARD)).not.toHaveTextContent('$35,961.07');
   });
 
+  test.each([
+    ['5.40', '5.43', 'at the bid or between bid and middle.'],
+    ['5.30', '5.50', 'at the bid or between bid and middle.'],
+    ['5.30', '5.43', 'above the middle of bid and ask.'],
+    ['5.30', '5.35', 'above the ask of 5.35.'],
+    ['5.45', '5.60', 'below the bid of 5.45.'],
+  ])('a limit of 5.40 in a quote of %s by %s stands %s', async (bid, ask, where) => {
+    await openOrder({ bid, ask });
+    expect(card(CARD)).toHaveTextContent(`The limit stands ${where}`);
+  });
+
+  test('what is typed is no example, and two contracts are no first one', async () => {
+    await openOrder({ billQuote: '3.85', contracts: '2' });
+    expect(card(CARD)).not.toHaveTextContent(/example rate|from one contract to two/);
+    expect(card(CARD)).toHaveTextContent('add contracts slowly');
+  });
+
+  test('a crossed quote is said to be one', async () => {
+    await openOrder({ bid: '5.40', ask: '5.20' });
+    expect(card(CARD)).toHaveTextContent('The bid of 5.40 is above the ask of 5.20');
+  });
+
   test('or what is not known is said', async () => {
     await openOrder({ spot: '', bid: '', ask: '', billQuote: '' });
     const steps = card(CARD);
     expect(steps).toHaveTextContent('enter both on the ticket');
+    expect(steps).toHaveTextContent('Where the limit stands is not known');
     expect(steps).toHaveTextContent('enter its price in Plan to see where this strike lies');
     expect(steps).toHaveTextContent('Without a T-bill quote of the same days');
     expect(steps).not.toHaveTextContent('in a margin account. Does');

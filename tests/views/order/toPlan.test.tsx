@@ -1,0 +1,45 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { placeOf } from '../../../src/state/address';
+import { usePage } from '../../../src/state/page';
+import { openOrder } from './orderPage';
+
+// jsdom lays nothing out, so there is nothing to scroll.
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn<Element['scrollIntoView']>();
+  vi.stubGlobal('scrollTo', vi.fn<typeof scrollTo>());
+});
+
+afterEach(() => history.replaceState(null, '', ' '));
+
+/** Follows a link by keyboard, as the page does once its address changes. */
+async function follow(name: string) {
+  const link = screen.getByRole<HTMLAnchorElement>('link', { name });
+  link.focus();
+  history.replaceState(null, '', link.hash);
+  await act(async () => usePage.setState({ place: placeOf(link.hash) }));
+}
+
+describe('a link from Order to Plan takes the focus along', () => {
+  test('to what Plan says first', async () => {
+    await openOrder();
+    await follow('Change the trade in Plan');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test('to the rules, once Plan has been seen', async () => {
+    await openOrder();
+    await follow('Change the trade in Plan');
+    await screen.findByRole('region', { name: 'Your rules' });
+    await follow('Order');
+    await screen.findByRole('region', { name: 'Guard rails' });
+    await follow('Edit rules in Plan');
+    expect(screen.getByRole('region', { name: 'Your rules' })).toHaveFocus();
+  });
+
+  test('but a link that stays keeps it', async () => {
+    await openOrder();
+    await follow('Plan');
+    expect(screen.getByRole('link', { name: 'Plan' })).toHaveFocus();
+  });
+});
