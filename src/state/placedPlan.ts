@@ -17,7 +17,11 @@ export function plannedOf(
 
 const FIGURES: readonly (readonly [string, (plan: Plan) => string])[] = [
   ['Premium', ({ terms }) => price(terms.premium)],
-  ['Fees to open', ({ input }) => usdTotal(sellFees(input).total)],
+  [
+    'Fees to open',
+    ({ input }) =>
+      `${usdTotal(sellFees(input).total)}${input.unread.includes('fillFees') ? ' by the schedule' : ''}`,
+  ],
   ['Premium kept', ({ analysis }) => usdTotal(analysis.netPremiumTotal)],
   ['Annualized return', ({ annualized }) => yearly(annualized) ?? DASH],
   ['Breakeven', ({ breakeven }) => (breakeven === null ? DASH : usd(breakeven))],

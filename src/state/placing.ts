@@ -1,6 +1,6 @@
 import { unanswered, type RailName } from '../core/trade/guardRails';
 import { typed } from './draft';
-import { FIELDS } from './fields';
+import { FIELDS, type FieldName } from './fields';
 import { orderOf, type Order } from './order';
 import { withOutlook } from './outlook';
 import { say, usePage, type Work } from './page';
@@ -102,10 +102,8 @@ export function placePlan(): boolean {
   return true;
 }
 
-type FillField = 'fillPrice' | 'fillFees' | 'fillDate' | 'fillTime';
-
-/** Types how the order was filled, and keeps it with the placed plan at once. */
-export function typeFill(name: FillField, text: string) {
+/** Types into a field of the order; what a placed plan still takes is kept with it at once. */
+export function typeInOrder(name: FieldName, text: string) {
   typeField(name, text);
-  keepTicks();
+  if (usePage.getState().work.placedOn !== null) keepTicks();
 }

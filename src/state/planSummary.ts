@@ -30,7 +30,8 @@ export function summarize(
   today: string | null,
 ): PlanSummary {
   const { placedOn } = plan;
-  const asOf = placedOn === null ? (plan.plannedOn ?? today) : filledOn(plan.draft, placedOn);
+  const asOf =
+    placedOn === null ? (plan.plannedOn ?? today) : filledOn(plan.draft, placedOn, today);
   const { input } = readDraft(plan.draft, asOf);
   const terms = input && termsAfterFees(input);
   const expiration =

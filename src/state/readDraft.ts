@@ -121,22 +121,43 @@ function capitalProblems({ strike, premium, exchangeFee }: Values): DraftReading
   return {};
 }
 
+/** Why nothing was filled on a day, looked back at from another one; null where it may have been. */
+function fillDateProblem(
+  day: string | null,
+  today: string | null,
+  expiration: string | null,
+): string | null {
+  if (day === null) return null;
+  if (expiration !== null && day > expiration) return 'Filled on must be at or before expiration';
+  if (today !== null && day > today) return 'Filled on must be today or earlier';
+  if (today !== null && daysToExpiration(day, today) > 365) {
+    return 'Filled on must be within the last year';
+  }
+  return isTradingDay(day) ? null : 'Filled on must be a trading day';
+}
+
+const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
+
 /** What is asked must lie where the trade has an answer. */
 function askingProblems(
-  { spot, dividend, onDate, pricesFrom, pricesTo, fillPrice, fillDate, strike, expiration }: Values,
+  { spot, dividend, onDate, pricesFrom, pricesTo, strike, expiration, ...fill }: Values,
   today: string | null,
   left: number | null,
 ): DraftReading['problems'] {
+  const { fillPrice, fillDate, fillTime } = fill;
   const isFillTooHigh =
     fillPrice !== null && strike !== null && fillPrice > strike - LEAST_OWN_CASH;
-  const isFillTooLate = fillDate !== null && expiration !== null && fillDate > expiration;
+  const notThatDay = fillDateProblem(fillDate, today, expiration);
   const ahead = onDate && today && left !== null ? daysToExpiration(today, onDate) : 0;
   const isOutside = ahead < 0 || ahead > (left ?? 0);
   const isWhole = spot !== null && dividend !== null && dividend >= spot;
   const isEmptyRange = pricesFrom !== null && pricesTo !== null && pricesTo <= pricesFrom;
   return {
     ...(isFillTooHigh ? { fillPrice: 'Fill price must be less than the strike' } : {}),
-    ...(isFillTooLate ? { fillDate: 'Filled on must be at or before expiration' } : {}),
+    ...(notThatDay ? { fillDate: notThatDay } : {}),
+    ...(fillTime !== null && !TIME.test(fillTime)
+      ? { fillTime: 'Filled at must be a time, like 10:05' }
+      : {}),
     ...(isWhole
       ? { dividend: `Next dividend must be less than the stock price, ${usd(spot)}` }
       : {}),
@@ -145,10 +166,20 @@ function askingProblems(
   };
 }
 
-/** The day a placed order was filled; that of placing it until another is typed. */
-export function filledOn({ fillDate, expiration }: Draft, placedOn: string): string {
+/**
+ * The day a placed order was filled; that of placing it until another is typed that can have been.
+ * `today` is the New York date, null before the clock has been read.
+ */
+export function filledOn(
+  { fillDate, expiration }: Draft,
+  placedOn: string,
+  today: string | null,
+): string {
   const filled = parseDate(fillDate).value;
-  return filled !== null && filled <= expiration ? filled : placedOn;
+  const isFuture = filled !== null && today !== null && filled > today;
+  if (filled === null || isFuture) return placedOn;
+  const asOf = filled > placedOn ? filled : placedOn;
+  return fillDateProblem(filled, asOf, expiration) === null ? filled : placedOn;
 }
 
 /** Reads the whole draft. `today` is the New York date, null before the clock has been read. */

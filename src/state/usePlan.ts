@@ -28,7 +28,8 @@ export function usePlan(): PlanView {
   const clock = usePage((page) => page.clock);
   const placedOn = usePage((page) => page.work.placedOn);
   // A placed plan is worked out as of the day it was filled, whatever the day is now.
-  const today = placedOn === null ? (clock?.today ?? null) : filledOn(draft, placedOn);
+  const now = clock?.today ?? null;
+  const today = placedOn === null ? now : filledOn(draft, placedOn, now);
 
   const { input, problems, waitingFor } = useMemo(() => readDraft(draft, today), [draft, today]);
   // Only on the expiration day do minutes count; before it the figures hold still all day.

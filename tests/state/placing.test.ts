@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usePage } from '../../src/state/page';
-import { placePlan, placingObstacle, typeFill } from '../../src/state/placing';
+import { placePlan, placingObstacle, typeInOrder } from '../../src/state/placing';
 import { openPlan, readPlans, saveAsNew } from '../../src/state/plans';
 import { giveReason } from '../../src/state/reasons';
 import { typeField } from '../../src/state/work';
@@ -102,7 +102,7 @@ describe('undoing it', () => {
     typeTrade();
     const before = work();
     placePlan();
-    typeFill('fillPrice', '5.45');
+    typeInOrder('fillPrice', '5.45');
     page().message!.undo!();
     expect(stored()).toEqual([]);
     expect(work()).toBe(before);
@@ -221,8 +221,24 @@ describe('what is missing for placing', () => {
 test('a fill is kept with the placed plan as it is typed', () => {
   typeTrade();
   placePlan();
-  typeFill('fillPrice', '5.42');
-  typeFill('fillTime', '10:42');
+  typeInOrder('fillPrice', '5.42');
+  typeInOrder('fillTime', '10:42');
   expect(work().placedOn).toBe(TODAY);
   expect(stored()[0]!.draft).toMatchObject({ fillPrice: '5.42', fillTime: '10:42' });
+});
+
+test('what else a placed plan takes is kept with it, and there when it is opened again', () => {
+  typeTrade();
+  placePlan();
+  typeInOrder('takeProfitShare', '60');
+  typeInOrder('brokerAccount', 'U1234567');
+  openPlan(stored()[0]!);
+  expect(work().draft).toMatchObject({ takeProfitShare: '60', brokerAccount: 'U1234567' });
+});
+
+test('a plan not placed waits to be saved', () => {
+  typeTrade();
+  saveAsNew('one', '');
+  typeInOrder('takeProfitShare', '60');
+  expect(stored()[0]!.draft.takeProfitShare).toBe('50');
 });

@@ -318,10 +318,42 @@ describe('the fill', () => {
 
   test('is on the day typed, or else on that of placing the order', () => {
     const on = (fillDate: string) =>
-      filledOn(exampleWith({ expiration: '2026-12-18', fillDate }), TODAY);
+      filledOn(exampleWith({ expiration: '2026-12-18', fillDate }), TODAY, '2026-12-20');
     expect(on('2026-11-23')).toBe('2026-11-23');
     expect(on('2026-12-18')).toBe('2026-12-18');
-    expect([on(''), on('soon'), on('2026-12-19')]).toEqual([TODAY, TODAY, TODAY]);
+    expect(on('2026-11-19')).toBe('2026-11-19');
+    for (const day of ['', 'soon', '2026-12-19', '2026-11-26', '1990-01-02']) {
+      expect(on(day)).toBe(TODAY);
+    }
+  });
+
+  test('to come is on no day yet', () => {
+    const draft = exampleWith({ expiration: '2026-12-18', fillDate: '2026-11-23' });
+    expect(filledOn(draft, TODAY, TODAY)).toBe(TODAY);
+    expect(filledOn(draft, TODAY, null)).toBe('2026-11-23');
+  });
+
+  test.each([
+    ['2026-11-23', 'Filled on must be today or earlier'],
+    ['2025-11-19', 'Filled on must be within the last year'],
+    ['2026-11-15', 'Filled on must be a trading day'],
+    ['2026-11-20', undefined],
+    ['2025-11-20', undefined],
+  ])('on %s: %s', (day, sentence) => {
+    expect(problemOf('fillDate', day)).toBe(sentence);
+  });
+
+  test.each(['25:00', '9:75', 'xx', '24:00', '10', '10:5', '10:05 pm'])(
+    'at %s is no time',
+    (time) => {
+      const { input, problems } = read({ fillTime: time });
+      expect(problems).toEqual({ fillTime: 'Filled at must be a time, like 10:05' });
+      expect(input!.fillTime).toBeNull();
+    },
+  );
+
+  test.each(['9:31', '09:31', '15:59', '0:00', '23:59'])('at %s is a time', (time) => {
+    expect(exampleInput({ fillTime: time }).fillTime).toBe(time);
   });
 });
 

@@ -129,6 +129,9 @@ describe('a placed plan', () => {
     const { view, does, type } = watched();
     does(() => openPlan(placed()));
     type('fillDate', '2026-11-23');
+    expect(view().asked).toEqual({ fillDate: 'Filled on must be today or earlier' });
+    expect(view().plan).toMatchObject({ days: 28, today: TODAY });
+    does(onDay('2026-12-28'));
     expect(view().plan).toMatchObject({ days: 25, today: '2026-11-23' });
     type('fillDate', '2026-12-24');
     expect(view().plan).toMatchObject({ days: 28, today: TODAY });

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { FieldName } from '../../state/fields';
+import { typeInOrder } from '../../state/placing';
 import { useDraftField } from '../../state/useDraftField';
 import { TextField } from '../../ui/TextField';
 
@@ -13,5 +14,6 @@ interface DraftFieldProps {
 
 /** A field of the draft, by name. */
 export const DraftField = memo(function DraftField({ name, ...shown }: DraftFieldProps) {
-  return <TextField {...useDraftField(name)} {...shown} />;
+  const field = useDraftField(name);
+  return <TextField {...field} {...shown} onType={(text) => typeInOrder(name, text)} />;
 });

@@ -1,15 +1,15 @@
 import type { PlanDetails } from '../../state/planDetails';
+import type { FieldName } from '../../state/fields';
 import { usePage } from '../../state/page';
 import { placedRows, plannedOf } from '../../state/placedPlan';
-import { placePlan, placingObstacle, typeFill } from '../../state/placing';
+import { placePlan, placingObstacle } from '../../state/placing';
 import { conventionName } from '../../state/planWords';
-import { useDraftField } from '../../state/useDraftField';
 import { CHECKLIST } from '../../state/checklistLines';
-import { longDate } from '../../text/format';
+import { longDate, price } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
-import { TextField } from '../../ui/TextField';
 import { AfterFill } from './AfterFill';
+import { DraftField } from './DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
 
@@ -53,6 +53,9 @@ function ToPlace({ order, waitingFor }: OrderCardProps) {
 
 const FILL_FIELDS = ['fillPrice', 'fillFees', 'fillDate', 'fillTime'] as const;
 
+/** A field of words has room for what is wrong with it only where it has a hint. */
+const HINTS: Partial<Record<FieldName, string>> = { fillTime: '24-hour, like 10:05' };
+
 function Placed({ order: { plan }, problems }: OrderCardProps) {
   const placedOn = usePage((page) => page.work.placedOn);
   return (
@@ -63,9 +66,10 @@ function Placed({ order: { plan }, problems }: OrderCardProps) {
       </p>
       <div className={styles.fields}>
         {FILL_FIELDS.map((name) => (
-          <FillField key={name} name={name} problem={problems[name]} />
+          <DraftField key={name} name={name} problem={problems[name]} hint={HINTS[name]} />
         ))}
       </div>
+      <BelowTheLimit plan={plan} />
       <BesideTheFill plan={plan} />
       {CHECKLIST.filter(({ phase }) => phase === 'after').map((group) => (
         <AfterFill key={group.title} group={group} plan={plan} />
@@ -74,14 +78,17 @@ function Placed({ order: { plan }, problems }: OrderCardProps) {
   );
 }
 
-interface FillFieldProps {
-  readonly name: (typeof FILL_FIELDS)[number];
-  readonly problem: string | undefined;
+/** A price that a sale at a limit cannot have brought. */
+function BelowTheLimit({ plan: { input, ticket } }: { readonly plan: PlanDetails }) {
+  const { sellLimit } = ticket;
+  if (input.fillPrice === null || sellLimit === null || input.fillPrice >= sellLimit) return null;
+  return (
+    <p className={styles.notice} role="note">
+      Lower than the limit of {price(sellLimit)}: a sell limit order does not fill below its limit.
+      Check the price.
+    </p>
+  );
 }
-
-const FillField = ({ name, problem }: FillFieldProps) => (
-  <TextField {...useDraftField(name)} onType={(text) => typeFill(name, text)} problem={problem} />
-);
 
 /** The plan's figures beside the fill's. */
 function BesideTheFill({ plan }: { readonly plan: PlanDetails }) {
@@ -107,6 +114,8 @@ function BesideTheFill({ plan }: { readonly plan: PlanDetails }) {
         }))}
       />
       <p className={styles.note}>
+        {plan.input.unread.includes('fillFees') &&
+          'The fees paid cannot be read: the schedule’s are counted until they can. '}
         Annualized return: {conventionName(plan.convention)}, as of the day of each.
       </p>
     </>

@@ -110,6 +110,38 @@ describe('a placed plan', () => {
     ]);
   });
 
+  test('doubts a price below the limit', async () => {
+    const user = await openOrder();
+    await place(user);
+    await user.type(field('Fill price'), '5.00');
+    expect(card('Placed')).toHaveTextContent(
+      'Lower than the limit of 5.40: a sell limit order does not fill below its limit. Check the price.',
+    );
+    await user.clear(field('Fill price'));
+    await user.type(field('Fill price'), '5.40');
+    expect(card('Placed')).not.toHaveTextContent('Lower than the limit');
+  });
+
+  test('says whose fees it counts while those paid cannot be read', async () => {
+    const user = await openOrder();
+    await place(user);
+    await user.type(field('Fill price'), '5.40');
+    await user.type(field('Commission and fees paid'), 'abc');
+    expect(row('The plan and its fill', 'Fees to open')).toEqual([
+      '$1.07',
+      '$1.07 by the schedule',
+    ]);
+    expect(card('Placed')).toHaveTextContent('The fees paid cannot be read');
+  });
+
+  test('names a time that is none', async () => {
+    const user = await openOrder();
+    await place(user);
+    await user.type(field('Filled at, New York'), '25:00');
+    await user.tab();
+    expect(card('Placed')).toHaveTextContent('Filled at must be a time, like 10:05');
+  });
+
   test('names a fill that cannot be', async () => {
     const user = await openOrder();
     await place(user);
