@@ -21,8 +21,8 @@ const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
   },
   oneWeekLeft: {
     day: '7 days left',
-    decide: (_, { strike }) =>
-      `Decide: hold to the end, buy the put back, or roll it. Below ${usdBrief(strike)} at expiration the shares are yours.`,
+    decide: ({ unusual }, { strike }) =>
+      `Decide: hold to the end, buy the put back, or roll it. Below ${usdBrief(strike)} at expiration ${unusual === 'index' ? 'it is settled in cash' : 'the shares are yours'}.`,
   },
   dayBeforeEarnings: {
     day: 'last market before earnings',
@@ -41,8 +41,10 @@ const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
   },
   expiration: {
     day: 'expires today',
-    decide: (_, { expiration, strike, preview }) =>
-      `Trading ends at ${closing(expiration)} in New York. Below ${usdBrief(strike)} at the close you buy the shares for ${usdExact(preview.buyingPower.cashTotal)}: buy the put back or roll it before the close if you do not want them.`,
+    decide: ({ unusual }, { expiration, strike, preview }) =>
+      unusual === 'index'
+        ? `Below ${usdBrief(strike)} it is settled in cash. Some index options trade until the close, others only until the day before: look up which.`
+        : `Trading ends at ${closing(expiration)} in New York. Below ${usdBrief(strike)} at the close you buy the shares for ${usdExact(preview.buyingPower.cashTotal)}: buy the put back or roll it before the close if you do not want them.`,
   },
 };
 

@@ -108,6 +108,16 @@ describe('the order’s files', () => {
     expect(reminders.refusal).toBeNull();
   });
 
+  test('remind of an index option without promising shares', () => {
+    const words = eventsOf(filesOf({ stock: 'XSP' }).reminders).map(
+      ({ description }) => description.split('\n')[0]!,
+    );
+    expect(words.join(' ')).not.toMatch(/shares/);
+    expect(words.filter((line) => line.includes('settled in cash'))).toHaveLength(2);
+    const stock = eventsOf(filesOf().reminders).map(({ description }) => description);
+    expect(stock.filter((line) => line.includes('the shares'))).toHaveLength(2);
+  });
+
   test('sell nothing again once it is sold; the exit and the reminders stay', () => {
     const files = filesOf({ fillPrice: '5.60' }, { work: { placedOn: TODAY } });
     expect(files.sell).toMatchObject({ text: null, refusal: 'sold' });

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { nthTick } from '../../core/market/tickSize';
 import { ticketText, type Ticket } from '../../files/ticketText';
+import { tickClassOf, type PlanDetails } from '../../state/planDetails';
 import { usePage, say } from '../../state/page';
 import { conventionWords } from '../../state/planWords';
 import { typeField } from '../../state/work';
@@ -49,9 +51,8 @@ export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
           </dl>
           {ticket.fillPrice === null && plan.input.plannedPremium !== ticket.sellLimit && (
             <p className={styles.note}>
-              {price(plan.input.plannedPremium)} lies between two price steps; the ticket asks the
-              next one above. Outside the ticket all is still worked out at{' '}
-              {price(plan.input.plannedPremium)}: type or choose a price step.
+              {offStepWords(plan)}; the ticket asks the next one above. Outside the ticket all is
+              still worked out at the premium typed: type or choose a price step.
             </p>
           )}
           <PreviewFigures order={order} ticket={ticket} />
@@ -128,4 +129,11 @@ function TicketActions({ ticket }: { readonly ticket: Ticket | null }) {
       )}
     </div>
   );
+}
+
+function offStepWords(plan: PlanDetails): string {
+  const { plannedPremium } = plan.input;
+  return plannedPremium < nthTick(1, tickClassOf(plan))
+    ? 'The premium is below the smallest price step'
+    : `${price(plannedPremium)} lies between two price steps`;
 }

@@ -141,6 +141,13 @@ describe('the ticket', () => {
     );
   });
 
+  test('asks the smallest price step of a premium below it', async () => {
+    await openOrder({ premium: '0.004' });
+    expect(card('Order ticket')).toHaveTextContent(
+      'The premium is below the smallest price step; the ticket asks the next one above.',
+    );
+  });
+
   test('stands until canceled if so chosen', async () => {
     const user = await openOrder();
     await user.selectOptions(field('Time in force'), 'GTC');
