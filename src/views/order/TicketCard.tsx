@@ -5,7 +5,7 @@ import { tickClassOf, type PlanDetails } from '../../state/planDetails';
 import { usePage, say } from '../../state/page';
 import { conventionWords } from '../../state/planWords';
 import { typeField } from '../../state/work';
-import { count, number, price, shortDate } from '../../text/format';
+import { count, longDate, number, price, shortDate } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { CopyDialog } from '../../ui/CopyDialog';
 import { Figure } from '../../ui/Figure';
@@ -49,6 +49,12 @@ export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
               <Figure key={name} name={name} value={value} />
             ))}
           </dl>
+          {plan.input.expiration === null && (
+            <p className={styles.note}>
+              {longDate(ticket.expiration)} follows from {count(plan.days, 'day')}: check that the
+              chain lists that expiration, or type its date in Plan.
+            </p>
+          )}
           {ticket.fillPrice === null && plan.input.plannedPremium !== ticket.sellLimit && (
             <p className={styles.note}>
               {offStepWords(plan)}; the ticket asks the next one above. Outside the ticket all is

@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/state/page';
+import { typeField } from '../../../src/state/work';
 import { field, retype } from '../plan/planPage';
 import { card, figure, inCard, message, openFilled, openOrder, title } from './orderPage';
 
@@ -139,6 +140,15 @@ describe('the ticket', () => {
     expect(card('Order ticket')).toHaveTextContent(
       '5.42 lies between two price steps; the ticket asks the next one above.',
     );
+  });
+
+  test('says that an expiration counted in days is to be checked', async () => {
+    await openOrder({ days: '34', expiration: '' });
+    expect(card('Order ticket')).toHaveTextContent(
+      'December 24, 2026 follows from 34 days: check that the chain lists that expiration',
+    );
+    await act(async () => typeField('expiration', '2026-12-24'));
+    expect(card('Order ticket')).not.toHaveTextContent('follows from');
   });
 
   test('asks the smallest price step of a premium below it', async () => {
