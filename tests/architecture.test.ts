@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   workers: ['core', 'files', 'comlink'],
   // It starts the workers, and knows no more of them than their addresses and types.
   state: ['core', 'text', 'files', 'workers', 'comlink', 'zod', 'zustand', 'nanoid', 'react'],
-  ui: ['text', 'react'],
+  ui: ['text', 'react', 'react-dom'],
   'views/*': ['core', 'text', 'files', 'state', 'ui', 'react', 'react-dom'],
   'views/compare': ['core', 'text', 'files', 'state', 'ui', 'react', 'react-dom', 'recharts'],
   start: ['state', 'react'],
