@@ -14,8 +14,20 @@ const mayImport: Record<string, readonly string[]> = {
   // It starts the workers, and knows no more of them than their addresses and types.
   state: ['core', 'text', 'files', 'workers', 'comlink', 'zod', 'zustand', 'nanoid', 'react'],
   ui: ['text', 'react', 'react-dom'],
-  'views/*': ['core', 'text', 'files', 'state', 'ui', 'react', 'react-dom'],
-  'views/compare': ['core', 'text', 'files', 'state', 'ui', 'react', 'react-dom', 'recharts'],
+  // Fields of the trade being planned, for every place.
+  fields: ['state', 'ui', 'react'],
+  'views/*': ['core', 'text', 'files', 'state', 'ui', 'fields', 'react', 'react-dom'],
+  'views/compare': [
+    'core',
+    'text',
+    'files',
+    'state',
+    'ui',
+    'fields',
+    'react',
+    'react-dom',
+    'recharts',
+  ],
   start: ['state', 'react'],
   styles: [],
 };

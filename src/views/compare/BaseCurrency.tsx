@@ -5,8 +5,8 @@ import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
 import { amountRows, moveColumns, moveRows, moveWords, rateWords } from './baseWords';
 import styles from './CompareMore.module.css';
-import { DraftChoice } from './DraftChoice';
-import { DraftField } from './DraftField';
+import { DraftChoice } from '../../fields/DraftChoice';
+import { DraftField } from '../../fields/DraftField';
 
 interface BaseCurrencyProps {
   readonly plan: OutlookPlan;

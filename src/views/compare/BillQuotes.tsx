@@ -6,8 +6,8 @@ import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import { billFigures, noBillWords, readingWords, sourceWords, yearWords } from './billWords';
 import styles from './CompareMore.module.css';
-import { DraftChoice } from './DraftChoice';
-import { DraftField } from './DraftField';
+import { DraftChoice } from '../../fields/DraftChoice';
+import { DraftField } from '../../fields/DraftField';
 
 interface BillQuotesProps {
   readonly plan: OutlookPlan;

@@ -9,7 +9,7 @@ import { Card } from '../../ui/Card';
 import styles from './Compare.module.css';
 import type { RowsProps } from './CompareTable';
 import { nameOf, tradedWords } from './compareWords';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import { RowTable, type Cell } from './RowTable';
 
 const ReturnsChart = lazy(() => import('./ReturnsChart'));

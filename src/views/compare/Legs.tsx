@@ -4,7 +4,7 @@ import type { PlanView } from '../../state/usePlan';
 import { price, usdBrief } from '../../text/format';
 import { Card } from '../../ui/Card';
 import styles from './Compare.module.css';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 
 interface LegsProps {
   readonly plan: Plan;

@@ -5,7 +5,7 @@ import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import { NumberTable } from '../../ui/NumberTable';
 import styles from './CompareMore.module.css';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import {
   accountsWords,
   behindWords,

@@ -8,8 +8,8 @@ import { typeField } from '../../state/work';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import styles from './Compare.module.css';
-import { DraftChoice } from './DraftChoice';
-import { DraftField } from './DraftField';
+import { DraftChoice } from '../../fields/DraftChoice';
+import { DraftField } from '../../fields/DraftField';
 
 interface TaxesProps {
   readonly plan: Plan;

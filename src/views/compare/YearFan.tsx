@@ -9,7 +9,7 @@ import { number } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
 import styles from './CompareMore.module.css';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import { FanChart } from './FanChart';
 import {
   assumptionWords,

@@ -6,7 +6,7 @@ import { unsecuredIs } from '../../state/planWords';
 import { railWords, STATUS } from '../../state/ruleWords';
 import { Card } from '../../ui/Card';
 import { TextField } from '../../ui/TextField';
-import { DraftChoice } from './DraftChoice';
+import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from './DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';

@@ -9,7 +9,7 @@ import { count, longDate, number, price, shortDate } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { CopyDialog } from '../../ui/CopyDialog';
 import { Figure } from '../../ui/Figure';
-import { DraftChoice } from './DraftChoice';
+import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from './DraftField';
 import { LimitLadder } from './LimitLadder';
 import styles from './Order.module.css';

@@ -2,8 +2,8 @@ import { usePage } from '../../state/page';
 import type { PlanView } from '../../state/usePlan';
 import { keepsBills } from '../../state/planWords';
 import { percentFine } from '../../text/format';
-import { DraftChoice } from './DraftChoice';
-import { DraftField } from './DraftField';
+import { DraftChoice } from '../../fields/DraftChoice';
+import { DraftField } from '../../fields/DraftField';
 import styles from './MoreInputs.module.css';
 
 const RESERVED = {

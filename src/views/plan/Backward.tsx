@@ -3,7 +3,7 @@ import { count, percent, percentBrief, price, usd, usdTotal } from '../../text/f
 import { Card } from '../../ui/Card';
 import styles from './Backward.module.css';
 import { basisWord, conventionBrief } from '../../state/planWords';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 
 interface BackwardProps {
   readonly plan: PlanDetails;

@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
 import { signOf } from '../../text/sign';
 import { BeyondChances, secondColumnWords } from './chanceWords';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import styles from './MoreFigures.module.css';
 import { Recipes } from './Recipes';
 import notes from './SameCash.module.css';

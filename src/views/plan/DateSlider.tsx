@@ -6,7 +6,7 @@ import { usePage } from '../../state/page';
 import { dragTo, dropAt, typeField } from '../../state/work';
 import { monthDay, percent, usd, usdBrief } from '../../text/format';
 import { TextField } from '../../ui/TextField';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import styles from './PayoffChart.module.css';
 import { momentWords } from '../../state/planWords';
 import { unpricedWords } from './unpriced';

@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import { NumberTable } from '../../ui/NumberTable';
 import { useRested } from '../../ui/useRested';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import { buyBackWords, exitFigures, freshWords, halfWords, paceCells, paceRows } from './exitWords';
 import figures from './MoreFigures.module.css';
 import { conventionWords } from '../../state/planWords';

@@ -2,7 +2,7 @@ import { type FeeSchedule } from '../../core/capital/feeSchedule';
 import { IBKR_PRO_FEE_ITEMS } from '../../core/capital/feeSources';
 import { type FieldName } from '../../state/fields';
 import type { PlanView } from '../../state/usePlan';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import styles from './MoreInputs.module.css';
 
 const FIELD_OF: Readonly<Record<keyof FeeSchedule, FieldName>> = {

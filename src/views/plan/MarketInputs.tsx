@@ -3,8 +3,8 @@ import { dividendStanding } from '../../state/dividendAhead';
 import type { Plan } from '../../state/plan';
 import type { PlanView } from '../../state/usePlan';
 import { longDate } from '../../text/format';
-import { DraftChoice } from './DraftChoice';
-import { DraftField } from './DraftField';
+import { DraftChoice } from '../../fields/DraftChoice';
+import { DraftField } from '../../fields/DraftField';
 import styles from './MoreInputs.module.css';
 
 /** Whether the dividend typed counts, and when. */

@@ -4,7 +4,7 @@ import { percentBrief, percentResult, usd, usdResult } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
 import { signOf } from '../../text/sign';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import styles from './Outcomes.module.css';
 import { basisWord } from '../../state/planWords';
 

@@ -7,8 +7,8 @@ import { profitTableOf, type ProfitTable as Table } from '../../state/profitTabl
 import type { PlanView } from '../../state/usePlan';
 import { typeField } from '../../state/work';
 import { Card } from '../../ui/Card';
-import { DraftChoice } from './DraftChoice';
-import { DraftField } from './DraftField';
+import { DraftChoice } from '../../fields/DraftChoice';
+import { DraftField } from '../../fields/DraftField';
 import { basisWord } from '../../state/planWords';
 import { ProfitGrid } from './ProfitGrid';
 import styles from './ProfitTable.module.css';

@@ -4,7 +4,7 @@ import { count, DASH, percentBrief, usd, usdResult, usdTotal } from '../../text/
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
 import { signOf } from '../../text/sign';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import { basisWord, conventionBrief, lacksBillQuote, span, yearly } from '../../state/planWords';
 import styles from './SameCash.module.css';
 

@@ -3,7 +3,7 @@ import { stressPlan } from '../../state/stressPlan';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import { NumberTable } from '../../ui/NumberTable';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import inputs from './MoreInputs.module.css';
 import figures from './MoreFigures.module.css';
 import { Recipe } from './Recipe';

@@ -3,7 +3,7 @@ import type { Plan } from '../../state/plan';
 import { useEngine } from '../../state/useOutlook';
 import type { PlanView } from '../../state/usePlan';
 import { percent } from '../../text/format';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import { ExpirationNote } from './ExpirationNote';
 import { MoreInputs } from './MoreInputs';
 import styles from './TradeForm.module.css';

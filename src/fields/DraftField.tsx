@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
-import type { FieldName } from '../../state/fields';
-import { useDraftField } from '../../state/useDraftField';
-import { TextField } from '../../ui/TextField';
+import type { FieldName } from '../state/fields';
+import { useDraftField } from '../state/useDraftField';
+import { TextField } from '../ui/TextField';
 
-interface DraftFieldProps {
+export interface DraftFieldProps {
   readonly name: FieldName;
   readonly problem: string | undefined;
   readonly hint?: ReactNode;
@@ -12,6 +12,8 @@ interface DraftFieldProps {
   readonly unit?: string;
   /** What the field shows while the one it follows is typed in. */
   readonly following?: string | undefined;
+  /** What typing does, where it does more than change the draft. */
+  readonly onType?: (text: string) => void;
 }
 
 /** A field of the draft, by name. */

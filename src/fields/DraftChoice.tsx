@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
-import { specOf, type FieldName } from '../../state/fields';
-import { usePage } from '../../state/page';
-import { typeField } from '../../state/work';
-import { SelectField } from '../../ui/SelectField';
+import { specOf, type FieldName } from '../state/fields';
+import { usePage } from '../state/page';
+import { typeField } from '../state/work';
+import { SelectField } from '../ui/SelectField';
 
 interface DraftChoiceProps {
   readonly name: FieldName;
