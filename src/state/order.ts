@@ -8,14 +8,11 @@ import type { PutTerms } from '../core/trade/shortPut';
 import { soldAt } from '../core/trade/soldAt';
 import { takeProfitOutcomes, type TakeProfitOutcome } from '../core/trade/takeProfit';
 import type { Ticket } from '../files/ticketText';
-import { twsSymbol } from '../files/twsSymbol';
 import { longDate } from '../text/format';
 import type { Work } from './page';
 import { feeSchedule, termsAfterFees } from './plan';
 import { takeProfitShareOf, tickClassOf, type PlanDetails } from './planDetails';
-
-/** An option that is no put on 100 shares: on an index, or adjusted after a split or merger. */
-export type UnusualContract = 'index' | 'adjusted';
+import { unusualContract, type UnusualContract } from './unusualContract';
 
 /** The planned trade as an order: what to send, and what stands between it and the broker. */
 export interface Order {
@@ -67,16 +64,9 @@ function quoteAge({ input }: PlanDetails, { quotedAt }: Work, nowMs: number | nu
   return minutes > -2 ? Math.max(0, minutes) : minutes;
 }
 
-/** A symbol tells an index by its name, an adjusted contract by a digit. */
-function unusualOf({ input }: PlanDetails): UnusualContract | null {
-  const { refusal } = twsSymbol(input.stock ?? '');
-  if (refusal === 'ambiguousRoot') return 'index';
-  return refusal === 'adjustedContract' ? 'adjusted' : null;
-}
-
 /**
- * The rails of the order. Cash for 100 shares says nothing of a contract on something else. Once it is placed its quote ages no more: it was fresh then, unknown, or
- * too old for a reason that is kept.
+ * The rails of the order. Cash for 100 shares says nothing of a contract on something else. Once it
+ * is placed its quote ages no more: it was fresh then, unknown, or too old for a reason that is kept.
  */
 function railsOf(plan: PlanDetails, { placedOn, reasons }: Work, ageMinutes: number | null) {
   const { quoteMaxMinutes } = plan.rules;
@@ -86,7 +76,7 @@ function railsOf(plan: PlanDetails, { placedOn, reasons }: Work, ageMinutes: num
     quoteAgeMinutes: placedOn !== null && ageMinutes !== null ? agedAtPlacing : ageMinutes,
     quoteMaxMinutes,
   });
-  if (unusualOf(plan) !== 'adjusted') return rails;
+  if (unusualContract(plan.input.stock) !== 'adjusted') return rails;
   return rails.map(({ rail, verdict }) => ({
     rail,
     verdict: rail === 'cashSecured' ? 'unknown' : verdict,
@@ -150,7 +140,7 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
     quoteAgeMinutes: work.placedOn === null ? ageMinutes : null,
     unanswered: unanswered(rails, work.reasons),
     isCashSecured: status === 'unknown' ? null : status === 'pass',
-    unusual: unusualOf(plan),
+    unusual: unusualContract(input.stock),
     isPlaced: work.placedOn !== null,
     hasExpired: expiration !== null && nowMs !== null && nowMs >= expirationInstant(expiration),
   };

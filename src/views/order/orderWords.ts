@@ -1,6 +1,7 @@
 import { MEND_SHARE } from '../../files/ticketText';
-import type { Order, UnusualContract } from '../../state/order';
+import type { Order } from '../../state/order';
 import type { FileRefusal } from '../../state/orderFiles';
+import type { UnusualContract } from '../../state/unusualContract';
 import { putName, unsecuredIs } from '../../state/planWords';
 import { mediumDate, number, percentBrief, price, usdTotal } from '../../text/format';
 

@@ -2,6 +2,7 @@ import { addDays, daysToExpiration } from '../../core/market/calendar';
 import { type FieldName } from '../../state/fields';
 import { isShortPeriod, SHORT_PERIOD } from '../../state/shortPeriod';
 import type { OutlookPlan } from '../../state/outlook';
+import { unusualContract } from '../../state/unusualContract';
 import { count, longDate, usd } from '../../text/format';
 
 /** Something worth knowing that stops nothing, and what can be done about it at once. */
@@ -33,24 +34,6 @@ function plannedEarlier(days: number, plannedOn: string, today: string): Notice 
   );
 }
 
-/** Underlyings that are no shares. */
-const INDEXES = new Set([
-  'SPX',
-  'SPXW',
-  'XSP',
-  'NDX',
-  'NDXP',
-  'XND',
-  'RUT',
-  'RUTW',
-  'MRUT',
-  'VIX',
-  'VIXW',
-  'DJX',
-  'OEX',
-  'XEO',
-]);
-
 /** The notices of a plan. `plannedOn` is the date its days were typed, `today` the date now. */
 export function noticesOf(
   plan: OutlookPlan,
@@ -62,7 +45,7 @@ export function noticesOf(
   if (days === 0 && plan.today !== null && plan.years === 0) {
     notices.push(notice('expired', 'Expired: trading in this option ended with the close today.'));
   }
-  if (INDEXES.has((input.stock ?? '').toUpperCase())) {
+  if (unusualContract(input.stock) === 'index') {
     notices.push(
       notice(
         'index',
