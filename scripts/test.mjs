@@ -53,12 +53,6 @@ for (const runner of runners) {
   if (runner.passed + runner.failed === 0) failed.push(`${runner.name} ran no test`);
 }
 
-for (const file of unit.testResults ?? []) {
-  if (file.status !== 'passed' && file.message) console.log(`\n${file.name}\n${file.message}`);
-  for (const { status, fullName, failureMessages } of file.assertionResults)
-    if (status === 'failed') console.log(`\nfailed: ${fullName}\n${failureMessages.join('\n')}`);
-}
-
 console.log('');
 if (failed.length > 0) console.log(`not passed: ${failed.join(', ')}`);
 console.log(`tests: ${total.passed} passed, ${total.failed} failed`);

@@ -73,27 +73,25 @@ const ratesOf = (plan: Plan) =>
     ? (['federalTax', 'stateTax', 'netInvestmentTax', 'longTermTax'] as const)
     : (['federalTax', 'stateTax', 'netInvestmentTax'] as const);
 
-/** The rates typed, those left empty being none; or why figures are shown before tax. */
-function taxRates(
-  plan: Plan,
-): { readonly rates: TaxRates } | { readonly rates: null; readonly beforeTax: BeforeTax } {
-  const { input } = plan;
-  if (input.taxShown !== 'yes') return { rates: null, beforeTax: 'notAsked' };
-  if (ratesOf(plan).some((name) => input.unread.includes(name))) {
-    return { rates: null, beforeTax: 'unread' };
-  }
-  const rates = {
-    federal: input.federalTax ?? 0,
-    state: input.stateTax ?? 0,
-    netInvestment: input.netInvestmentTax ?? 0,
-    longTerm: input.longTermTax ?? 0,
-  };
-  const taken = [taxRate('shortTerm', rates), taxRate(gainsOf(plan), rates)];
-  return Math.max(...taken) > 1 ? { rates: null, beforeTax: 'takesAll' } : { rates };
-}
+/** The rates typed; those left empty are none. */
+const typedRates = ({ input }: Plan): TaxRates => ({
+  federal: input.federalTax ?? 0,
+  state: input.stateTax ?? 0,
+  netInvestment: input.netInvestmentTax ?? 0,
+  longTerm: input.longTermTax ?? 0,
+});
 
 /** Why figures are shown before tax: not asked otherwise, a rate that cannot be read, or rates over 100%. */
 type BeforeTax = 'notAsked' | 'unread' | 'takesAll';
+
+/** Why these rates are not applied; null where they are. */
+function beforeTaxOf(plan: Plan, rates: TaxRates): BeforeTax | null {
+  const { input } = plan;
+  if (input.taxShown !== 'yes') return 'notAsked';
+  if (ratesOf(plan).some((name) => input.unread.includes(name))) return 'unread';
+  const taken = [taxRate('shortTerm', rates), taxRate(gainsOf(plan), rates)];
+  return Math.max(...taken) > 1 ? 'takesAll' : null;
+}
 
 export type Row = StrategyResult<StrategyKind>;
 
@@ -118,7 +116,9 @@ export function compareOf(plan: OutlookPlan) {
   };
   const results = compareStrategies(setting);
   const kinds = new Set(results.map(({ kind }) => kind));
-  const taxes = taxRates(plan);
+  const typed = typedRates(plan);
+  const beforeTax = beforeTaxOf(plan, typed);
+  const rates = beforeTax ? null : typed;
   const put = results.find(({ kind }) => kind === 'cashSecuredPut')!;
   return {
     setting,
@@ -131,14 +131,14 @@ export function compareOf(plan: OutlookPlan) {
     })),
     billsTotal: results.find(({ kind }) => kind === 'bills')?.incomeTotal ?? null,
     /** The rates after which figures are shown; null before tax, and then why. */
-    rates: taxes.rates,
-    beforeTax: taxes.rates ? null : taxes.beforeTax,
+    rates,
+    beforeTax,
     gains: gainsOf(plan),
     put,
     /** Yearly yield at which a T-bill would keep as much after tax as the put; null before tax. */
     matchingBillYield:
-      taxes.rates && put.annualizedReturn !== null
-        ? taxEquivalentYield(put.annualizedReturn, gainsOf(plan), 'billInterest', taxes.rates)
+      rates && put.annualizedReturn !== null
+        ? taxEquivalentYield(put.annualizedReturn, gainsOf(plan), 'billInterest', rates)
         : null,
   };
 }
