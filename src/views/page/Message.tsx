@@ -1,11 +1,25 @@
+import { useEffect, useRef } from 'react';
 import { dismissMessage, usePage } from '../../state/page';
 import styles from './Message.module.css';
 
 /** What just happened, with the way back. It stays until it is dismissed or followed by the next. */
 export function Message() {
   const message = usePage((page) => page.message);
+  const before = useRef<HTMLElement>(null);
+  // A button that goes with its message gives the focus back to where it came from.
+  useEffect(() => {
+    if (!before.current || document.activeElement !== document.body) return;
+    const back = before.current.isConnected ? before.current : document.querySelector('h1');
+    back?.focus({ preventScroll: true });
+  }, [message]);
   return (
-    <output className={styles.place} aria-label="Message">
+    <output
+      className={styles.place}
+      aria-label="Message"
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget as HTMLElement;
+      }}
+    >
       {message && (
         <p className={styles.message}>
           <span>{message.text}</span>
