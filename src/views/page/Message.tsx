@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type FocusEvent } from 'react';
 import { dismissMessage, usePage } from '../../state/page';
 import styles from './Message.module.css';
 
@@ -6,29 +6,32 @@ import styles from './Message.module.css';
 export function Message() {
   const message = usePage((page) => page.message);
   const before = useRef<HTMLElement>(null);
+  const remember = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget?.parentElement === currentTarget.parentElement) return;
+    before.current = relatedTarget as HTMLElement | null;
+  };
   // A button that goes with its message gives the focus back to where it came from.
   useEffect(() => {
     if (!before.current || document.activeElement !== document.body) return;
     const back = before.current.isConnected ? before.current : document.querySelector('h1');
     back?.focus({ preventScroll: true });
-  }, [message]);
+  });
   return (
-    <output
-      className={styles.place}
-      aria-label="Message"
-      onFocus={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget as HTMLElement;
-      }}
-    >
+    <output className={styles.place} aria-label="Message">
       {message && (
         <p className={styles.message}>
           <span>{message.text}</span>
           {message.undo && (
-            <button type="button" onClick={message.undo}>
+            <button type="button" onFocus={remember} onClick={message.undo}>
               Undo
             </button>
           )}
-          <button type="button" aria-label="Dismiss message" onClick={dismissMessage}>
+          <button
+            type="button"
+            aria-label="Dismiss message"
+            onFocus={remember}
+            onClick={dismissMessage}
+          >
             ✕
           </button>
         </p>
