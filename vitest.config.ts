@@ -7,7 +7,7 @@ const zones = ['America/New_York', 'Europe/Zurich', 'Pacific/Auckland'];
 export default defineConfig({
   plugins: [react()],
   test: {
-    testTimeout: 20_000, // a page typed through on a busy machine
+    testTimeout: 60_000, // a page typed through on a machine with much else to do
     pool: 'forks', // threads take no time zone of their own
     maxWorkers: '100%', // one core less, the default, is half of them on a machine of two
     setupFiles: 'tests/setup.ts',

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { RuleThresholds } from '../core/trade/ruleThresholds';
 import type { Place } from './address';
 import { EXAMPLE_DRAFT, type Draft } from './draft';
 import type { SavedPlan } from './savedPlan';
@@ -22,6 +23,8 @@ export interface Work {
   readonly reasons: Readonly<Record<string, string>>;
   /** New York date on which the order was placed: from then on the plan stands as it was. */
   readonly placedOn: string | null;
+  /** The rules as they were then, whatever becomes of them for the next trade; null before. */
+  readonly placedBy: RuleThresholds | null;
 }
 
 /** What just happened, said once, with the way back where there is one. */
@@ -58,6 +61,7 @@ export const EXAMPLE_WORK: Work = {
   quotedAt: null,
   reasons: {},
   placedOn: null,
+  placedBy: null,
 };
 
 export const usePage = create<Page>()(() => ({

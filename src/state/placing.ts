@@ -50,13 +50,15 @@ function currentOrder() {
 }
 
 /** The work as it stands from now on: its expiration a date, its reasons those that were needed. */
-function frozen(work: Work, { ticket, rails }: Order, today: string): Work {
+function frozen(work: Work, { ticket, rails }: Order): Work {
+  const { clock, settings } = usePage.getState();
   const needed = new Set<string>(unanswered(rails, {}));
   return {
     ...work,
     draft: typed(work.draft, 'expiration', ticket!.expiration),
     reasons: Object.fromEntries(Object.entries(work.reasons).filter(([rail]) => needed.has(rail))),
-    placedOn: today,
+    placedOn: clock!.today,
+    placedBy: settings.rules,
   };
 }
 
@@ -93,7 +95,7 @@ export function placePlan(): boolean {
     return false;
   }
   const { plans } = readPlans();
-  if (!saveFrozen(frozen(before, order!, clock.today))) return false;
+  if (!saveFrozen(frozen(before, order!))) return false;
   const { id } = usePage.getState().work.openPlan!;
   const saved = plans.find((plan) => plan.id === id);
   say('Marked as placed. The plan now stands as it was; enter the fill when it comes.', () =>

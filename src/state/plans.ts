@@ -78,6 +78,7 @@ const stamp = (work: Work, name: string, note: string): Omit<SavedPlan, 'id'> =>
   quotedAt: work.quotedAt,
   reasons: work.reasons,
   placedOn: work.placedOn,
+  placedBy: work.placedBy,
   savedAt: new Date().toISOString(),
 });
 
@@ -125,6 +126,7 @@ const workOf = (plan: SavedPlan): Work => ({
   quotedAt: plan.quotedAt,
   reasons: plan.reasons,
   placedOn: plan.placedOn,
+  placedBy: plan.placedBy,
 });
 
 export function openPlan(plan: SavedPlan) {
@@ -146,6 +148,7 @@ export function duplicatePlan(plan: SavedPlan) {
     name: `${plan.name} (copy)`,
     draft: withoutFill(plan.draft),
     placedOn: null,
+    placedBy: null,
   };
   if (changePlans((plans) => [...plans, copy])) say(`Duplicated “${plan.name}”.`);
 }

@@ -1,3 +1,4 @@
+import type { RuleThresholds } from '../core/trade/ruleThresholds';
 import type { Draft } from './draft';
 
 /** A plan as it is kept: only what was typed or ticked, never a computed figure. */
@@ -13,6 +14,7 @@ export interface SavedPlan {
   readonly quotedAt: string | null;
   readonly reasons: Readonly<Record<string, string>>;
   readonly placedOn: string | null;
+  readonly placedBy: RuleThresholds | null;
   /** Instant of the last save, ISO; tells two versions of a plan apart. */
   readonly savedAt: string;
 }

@@ -32,6 +32,25 @@ const draftSchema = z
     z.refine(({ days, expiration }) => days === '' || expiration === ''),
   ) as unknown as z.ZodMiniType<Draft>;
 
+const amount = z.number().check(z.minimum(0), z.maximum(1_000_000));
+
+const rulesSchema = z.object({
+  minDays: amount,
+  maxDays: amount,
+  minOutOfTheMoney: amount,
+  maxOutOfTheMoney: amount,
+  minDelta: amount,
+  maxDelta: amount,
+  minReturn: amount,
+  maxSpread: amount,
+  minOpenInterest: amount,
+  earningsDays: amount,
+  cashBuffer: amount,
+  firstTrades: amount,
+  maxWeight: amount,
+  quoteMaxMinutes: z._default(amount, RULE_PROFILES.starter.quoteMaxMinutes),
+});
+
 const workShape = {
   draft: draftSchema,
   ticks: z.array(z.string()),
@@ -39,6 +58,7 @@ const workShape = {
   quotedAt: z._default(z.nullable(instant), null),
   reasons: z._default(z.record(z.string(), z.string()), () => ({})),
   placedOn: z._default(z.nullable(day), null),
+  placedBy: z._default(z.nullable(rulesSchema), null),
 };
 
 export const planSchema = z.object({
@@ -49,8 +69,6 @@ export const planSchema = z.object({
   savedAt: instant,
 }) as unknown as z.ZodMiniType<SavedPlan>;
 
-const amount = z.number().check(z.minimum(0), z.maximum(1_000_000));
-
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   convention: z.object({
@@ -58,22 +76,7 @@ export const settingsSchema = z.object({
     compounding: z.enum(['simple', 'compound']),
     fees: z.enum(['after', 'before']),
   }),
-  rules: z.object({
-    minDays: amount,
-    maxDays: amount,
-    minOutOfTheMoney: amount,
-    maxOutOfTheMoney: amount,
-    minDelta: amount,
-    maxDelta: amount,
-    minReturn: amount,
-    maxSpread: amount,
-    minOpenInterest: amount,
-    earningsDays: amount,
-    cashBuffer: amount,
-    firstTrades: amount,
-    maxWeight: amount,
-    quoteMaxMinutes: z._default(amount, RULE_PROFILES.starter.quoteMaxMinutes),
-  }),
+  rules: rulesSchema,
   compare: z._default(
     z.object({ first: z.array(z.string()), hidden: z.array(z.string()) }),
     () => ({ first: [], hidden: [] }),

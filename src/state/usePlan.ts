@@ -24,7 +24,8 @@ export interface PlanView extends Pick<DraftReading, 'problems'> {
 /** The one way from what is typed to what is shown; the same object until something of it changes. */
 export function usePlan(): PlanView {
   const draft = usePage((page) => page.work.draft);
-  const { convention, rules } = usePage((page) => page.settings);
+  const convention = usePage((page) => page.settings.convention);
+  const rules = usePage((page) => page.work.placedBy ?? page.settings.rules);
   const clock = usePage((page) => page.clock);
   const placedOn = usePage((page) => page.work.placedOn);
   // A placed plan is worked out as of the day it was filled, whatever the day is now.

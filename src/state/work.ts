@@ -68,4 +68,5 @@ export const freshWork = (
   quotedAt: null,
   reasons: {},
   placedOn: null,
+  placedBy: null,
 });

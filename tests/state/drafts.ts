@@ -126,6 +126,7 @@ export const savedPlan = (name: string, parts: Partial<SavedPlan> = {}): SavedPl
   quotedAt: null,
   reasons: {},
   placedOn: null,
+  placedBy: null,
   savedAt: '2026-11-20T15:00:00.000Z',
   ...parts,
 });

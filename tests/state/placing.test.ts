@@ -1,8 +1,11 @@
+import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { RULE_PROFILES } from '../../src/core/trade/ruleThresholds';
 import { usePage } from '../../src/state/page';
 import { placePlan, placingObstacle, typeInOrder } from '../../src/state/placing';
 import { openPlan, readPlans, saveAsNew } from '../../src/state/plans';
 import { giveReason } from '../../src/state/reasons';
+import { usePlan } from '../../src/state/usePlan';
 import { typeField } from '../../src/state/work';
 import { envelope, fillStorage } from './browser';
 import { CONTEXT, exampleWith, NOW, savedPlan, TODAY } from './drafts';
@@ -46,6 +49,7 @@ describe('placing', () => {
     expect(work()).toMatchObject({
       draft: exampleWith({ ...QUOTED, ask: '5.44' }),
       placedOn: TODAY,
+      placedBy: RULE_PROFILES.starter,
       quotedAt: '2026-11-20T16:00:00.000Z',
       openPlan: { id: stored()[0]!.id },
     });
@@ -60,9 +64,26 @@ describe('placing', () => {
         quotedAt: '2026-11-20T16:00:00.000Z',
         reasons: {},
         placedOn: TODAY,
+        placedBy: RULE_PROFILES.starter,
         savedAt: '2026-11-20T16:00:00.000Z',
       },
     ]);
+  });
+
+  test('keeps the rules it was placed by, whatever becomes of them', () => {
+    typeTrade();
+    placePlan();
+    const { result } = renderHook(() => usePlan().plan!.rules);
+    act(() =>
+      usePage.setState(({ settings }) => ({
+        settings: { ...settings, rules: RULE_PROFILES.income },
+      })),
+    );
+    expect(result.current).toEqual(RULE_PROFILES.starter);
+    openPlan(stored()[0]!);
+    expect(work().placedBy).toEqual(RULE_PROFILES.starter);
+    act(() => typeField('strike', '360'));
+    expect(result.current).toEqual(RULE_PROFILES.income);
   });
 
   test('turns the days into their date', () => {

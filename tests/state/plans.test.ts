@@ -69,6 +69,7 @@ describe('a saved plan', () => {
       quotedAt: null,
       reasons: {},
       placedOn: null,
+      placedBy: null,
       savedAt: '2026-11-20T16:00:00.000Z',
     });
     expect(stored()).toEqual([plan]);
@@ -89,6 +90,7 @@ describe('a saved plan', () => {
       'quotedAt',
       'reasons',
       'placedOn',
+      'placedBy',
       'savedAt',
     ]);
   });
@@ -182,6 +184,7 @@ describe('undo', () => {
       quotedAt: null,
       reasons: {},
       placedOn: null,
+      placedBy: null,
     });
     expect(said()).toBe('Opened “one”.');
     undo();
@@ -206,6 +209,7 @@ describe('undo', () => {
       quotedAt: null,
       reasons: {},
       placedOn: null,
+      placedBy: null,
     });
     undo();
     expect(page().work).toBe(before);
@@ -265,6 +269,7 @@ describe('a placed plan', () => {
       id: expect.any(String),
       name: 'one (copy)',
       placedOn: null,
+      placedBy: null,
     });
   });
 });

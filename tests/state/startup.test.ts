@@ -29,6 +29,7 @@ const earlierWork = (strike: string) =>
     quotedAt: null,
     reasons: {},
     placedOn: null,
+    placedBy: null,
     openPlan: null,
     ownAccount: null,
   });
@@ -185,7 +186,7 @@ describe('what an earlier visit left', () => {
     const { quoteMaxMinutes, ...rules } = DEFAULT_SETTINGS.rules;
     localStorage.setItem(SETTINGS, envelope({ ...DEFAULT_SETTINGS, rules, theme: 'dark' }));
     const { data } = JSON.parse(earlierWork('360'));
-    const { quotedAt: _, reasons: __, placedOn: ___, ...old } = data;
+    const { quotedAt: _, reasons: __, placedOn: ___, placedBy: ____, ...old } = data;
     localStorage.setItem(DRAFT, envelope(old));
     const { page } = await openTab();
     expect(quoteMaxMinutes).toBe(15);

@@ -47,6 +47,7 @@ describe('an edit of a placed plan', () => {
       quotedAt: '2026-11-20T15:55:00.000Z',
       reasons: {},
       placedOn: null,
+      placedBy: null,
     });
     expect(page().message!.text).toBe('This is a new plan; the placed one is kept as it was.');
   });

@@ -18,9 +18,11 @@ export function RailsCard({ order, problems }: OrderCardProps) {
     <Card
       title="Guard rails"
       aside={
-        <a href="#rules" className={`plain ${styles.small}`}>
-          Edit rules in Plan
-        </a>
+        !order.isPlaced && (
+          <a href="#rules" className={`plain ${styles.small}`}>
+            Edit rules in Plan
+          </a>
+        )
       }
     >
       <ul className={styles.lines}>

@@ -67,6 +67,7 @@ function setRules(rules: RuleThresholds) {
 /** The thresholds behind the verdicts. They are the user's, kept in this browser. */
 export default function RuleSettings() {
   const rules = usePage((page) => page.settings.rules);
+  const isPlaced = usePage((page) => page.work.placedBy !== null);
   const [edition, setEdition] = useState(0);
   const takeProfile = (profile: keyof typeof RULE_PROFILES) => {
     setRules(RULE_PROFILES[profile]);
@@ -74,6 +75,11 @@ export default function RuleSettings() {
   };
   return (
     <div className={styles.settings}>
+      {isPlaced && (
+        <p>
+          This plan stands by the rules it was placed by. What changes here counts for the next one.
+        </p>
+      )}
       <p>
         Start from{' '}
         <button type="button" onClick={() => takeProfile('starter')}>

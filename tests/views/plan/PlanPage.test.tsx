@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/state/page';
+import { putOnPage } from '../../../src/state/work';
 import { field, figure, openPage, retype, row } from './planPage';
 
 const OUTCOMES = 'What the trade makes or loses at expiration';
@@ -204,6 +205,20 @@ describe('rules', () => {
     await user.type(field('Most days'), '36');
     const rules = screen.getByRole('region', { name: 'Your rules' });
     expect(within(rules).getByText('30 to 36 days', { exact: false })).toHaveTextContent('Warning');
+  });
+
+  test('of a placed plan stay those it was placed by, and edits are said to be for the next', async () => {
+    const user = await openPage();
+    const { work, settings } = usePage.getState();
+    act(() => putOnPage({ ...work, placedOn: '2026-11-20', placedBy: settings.rules }));
+    await user.click(screen.getByRole('button', { name: 'Edit rules' }));
+    const rules = screen.getByRole('region', { name: 'Your rules' });
+    expect(
+      await within(rules).findByText(/What changes here counts for the next one/),
+    ).toBeVisible();
+    await retype(user, 'Most days', '36');
+    expect(usePage.getState().settings.rules.maxDays).toBe(36);
+    expect(within(rules).getByText('30 to 45 days', { exact: false })).toHaveTextContent('Pass');
   });
 
   test('let the user say how old a quote may be', async () => {
