@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import styles from './App.module.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/parts.css';
+import './styles/print.css';
 import { PLACES } from './state/address';
 import { usePage } from './state/page';
 import { Message } from './views/page/Message';
@@ -24,10 +26,10 @@ export function App() {
   useArrival(place);
   return (
     <>
-      <a className={styles.skip} href={`#${place}`}>
+      <a className={`screen-only ${styles.skip}`} href={`#${place}`}>
         Skip to the trade
       </a>
-      <header className={styles.header}>
+      <header className={`screen-only ${styles.header}`}>
         <span className={styles.name}>Putwise</span>
         <nav aria-label="Places">
           {PLACES.map((each) => (

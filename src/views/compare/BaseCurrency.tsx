@@ -19,7 +19,7 @@ export function BaseCurrency({ plan, problems }: BaseCurrencyProps) {
   const isShown = plan.input.baseShown === 'yes';
   return (
     <Card title="In your own currency">
-      <div className={styles.fields}>
+      <div className={`fields ${styles.fields}`}>
         <DraftChoice name="baseShown" options={{ '': 'no', yes: 'yes' }} />
         {isShown && (
           <>
@@ -37,7 +37,7 @@ export function BaseCurrency({ plan, problems }: BaseCurrencyProps) {
       {isShown ? (
         <InBaseCurrency plan={plan} problem={problem} />
       ) : (
-        <p className={styles.note}>
+        <p className="note">
           Every return on the page is in dollars. Show the amounts in your own currency too, and
           what its rate does to them. The currency and its rate stay in this browser and in no link.
         </p>
@@ -55,7 +55,7 @@ function InBaseCurrency({ plan, problem }: InBaseCurrencyProps) {
   const base = inBaseOf(plan);
   if (!base) {
     return (
-      <p className={styles.note}>
+      <p className="note">
         {problem ?? 'Enter the three letters of your currency and what one dollar costs in it'}.
       </p>
     );
@@ -68,13 +68,13 @@ function InBaseCurrency({ plan, problem }: InBaseCurrencyProps) {
         columns={['At this rate', 'Dollars', base.currency]}
         rows={amountRows(plan, base)}
       />
-      <p className={styles.note}>If the put expires worthless and the rate has moved by then:</p>
+      <p className="note">If the put expires worthless and the rate has moved by then:</p>
       <NumberTable
         caption={`Return of the put in ${base.currency}, by the rate at expiration`}
         columns={moveColumns(base.currency)}
         rows={moveRows(base)}
       />
-      <p className={styles.note}>{moveWords(plan, base)}</p>
+      <p className="note">{moveWords(plan, base)}</p>
     </>
   );
 }

@@ -33,20 +33,20 @@ export function BillQuotes({ plan, problems }: BillQuotesProps) {
             <strong>{sourceWords(plan)}</strong>
             {billIsExample(plan) && ' The rate is an example until you enter today’s.'}
           </p>
-          <dl className={styles.figures}>
+          <dl className={`fields ${styles.figures}`}>
             {billFigures(plan).map((figure) => (
               <Figure key={figure.name} {...figure} />
             ))}
           </dl>
-          <p className={styles.note}>
+          <p className="note">
             One price, quoted five ways. The discount rate reads lowest, as it is of face value and
             360 days; only the investment rate and the compound yield compare with a yearly return.
           </p>
         </>
       ) : (
-        <p className={styles.note}>{noBillWords(plan)}</p>
+        <p className="note">{noBillWords(plan)}</p>
       )}
-      <div className={styles.fields}>
+      <div className={`fields ${styles.fields}`}>
         <DraftChoice name="billKind" options={KINDS} />
         {(!isPrice || problems.billQuote) && (
           <DraftField name="billQuote" problem={problems.billQuote} unit="percent per year" />
@@ -60,12 +60,12 @@ export function BillQuotes({ plan, problems }: BillQuotesProps) {
         )}
         <DraftField name="billIssued" problem={problems.billIssued} />
       </div>
-      <div className={styles.fields}>
+      <div className={`fields ${styles.fields}`}>
         {TENORS.map((name) => (
           <DraftField key={name} name={name} problem={problems[name]} unit="percent per year" />
         ))}
       </div>
-      <p className={styles.note}>
+      <p className="note">
         {readingWords(plan)} {yearWords(plan)}
       </p>
     </Card>

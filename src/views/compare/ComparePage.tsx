@@ -6,7 +6,6 @@ import type { Plan } from '../../state/plan';
 import { putName } from '../../state/planWords';
 import { useOutlook } from '../../state/useOutlook';
 import { usePlan, type PlanView } from '../../state/usePlan';
-import styles from './Compare.module.css';
 import { CompareTable } from './CompareTable';
 import { tradeWords, unsecuredWords, verdictWords } from './compareWords';
 import { FallsTable } from './FallsTable';
@@ -25,7 +24,7 @@ export default function ComparePage() {
   const plan = useDeferredValue(view.plan);
   return (
     <>
-      <main className={styles.page} id="compare">
+      <main className="page" id="compare">
         {waitingFor && (
           <output>
             Waiting for: {waitingFor}. <ChangeTrade />
@@ -79,7 +78,7 @@ function Compared({ plan, problems }: ComparedProps) {
   const rows = { plan, comparison, rows: shown };
   return (
     <>
-      <div className={styles.verdict}>
+      <div className="verdict">
         <h1>{verdictWords(plan, comparison)}</h1>
         <p>
           {tradeWords(plan, putName(plan))}. <ChangeTrade />

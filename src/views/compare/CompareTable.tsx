@@ -57,7 +57,7 @@ export function CompareTable({ plan, comparison, rows, hidden }: CompareTablePro
       ) : (
         <p>All rows are hidden. Show one below.</p>
       )}
-      <ul className={styles.notes}>
+      <ul className={`note ${styles.list}`}>
         {comparison.missing.map((missing) => (
           <li key={missing.kind}>
             {nameOf(missing.kind, plan)}: {lackWords(missing, plan, comparison)}
@@ -71,9 +71,9 @@ export function CompareTable({ plan, comparison, rows, hidden }: CompareTablePro
         </li>
         <li>{APPROVAL_NOTE}</li>
       </ul>
-      <details className={styles.notes}>
+      <details className="note">
         <summary>What each row is, and what it risks</summary>
-        <dl>
+        <dl className={styles.list}>
           {[...rows, ...hidden].map(({ kind }) => (
             <div key={kind}>
               <dt>

@@ -64,7 +64,7 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
         </svg>
         <svg aria-hidden="true">
           {ticks.map((tick) => (
-            <text key={tick} y={place(scale.y(tick / startTotal))} dy="-3">
+            <text key={tick} className="halo" y={place(scale.y(tick / startTotal))} dy="-3">
               {usdAxis(tick)}
             </text>
           ))}

@@ -32,7 +32,7 @@ export function Legs({ plan, comparison, problems }: LegsProps) {
   const isDebit = longPut !== null && longPut.premium >= terms.premium;
   return (
     <Card title="The other legs">
-      <div className={styles.fields}>
+      <div className={`fields ${styles.fields}`}>
         <DraftField
           name="longStrike"
           problem={problems.longStrike ?? strikeProblem}
@@ -84,7 +84,7 @@ export function Legs({ plan, comparison, problems }: LegsProps) {
           hint="a year, on cash above $10,000"
         />
       </div>
-      <p className={styles.notes}>
+      <p className="note">
         A price left empty is an estimate at the volatility the put’s premium implies. Real quotes
         of other strikes differ: type them before you rely on a row.
       </p>

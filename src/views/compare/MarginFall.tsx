@@ -31,8 +31,8 @@ export function MarginFall({ plan, problems }: MarginFallProps) {
           <p>
             <strong>{marginAnswer(plan, fall)}</strong>
           </p>
-          <p className={styles.note}>{behindWords(plan, fall)}</p>
-          <dl className={styles.figures}>
+          <p className="note">{behindWords(plan, fall)}</p>
+          <dl className={`fields ${styles.figures}`}>
             {calledFigures(plan, fall).map((figure) => (
               <Figure key={figure.name} {...figure} />
             ))}
@@ -42,13 +42,13 @@ export function MarginFall({ plan, problems }: MarginFallProps) {
             columns={marginColumns(fall)}
             rows={fall.rows.map((row) => marginRow(row, fall))}
           />
-          <p className={styles.note}>{accountsWords(plan, fall)}</p>
-          <p className={styles.note}>{marksWords(plan, fall)}</p>
+          <p className="note">{accountsWords(plan, fall)}</p>
+          <p className="note">{marksWords(plan, fall)}</p>
         </>
       ) : (
-        <p className={styles.note}>Enter the stock price to see the margin through its fall.</p>
+        <p className="note">Enter the stock price to see the margin through its fall.</p>
       )}
-      <div className={styles.fields}>
+      <div className={`fields ${styles.fields}`}>
         <DraftField name="cash" problem={problems.cash} unit="dollars" hint="before the premium" />
         <DraftField
           name="volatilityRise"

@@ -21,7 +21,7 @@ export default function PrintCompare({ plan, waitingFor }: Pick<PlanView, 'plan'
   if (plan && !waitingFor && plan.trade) return <Sheet plan={plan} />;
   const lack = waitingFor ?? (plan ? 'Stock price' : null);
   return (
-    <p className={styles.paper} data-print-sheet="">
+    <p className={`paper ${styles.paper}`} data-print-sheet="">
       No comparison to print: {lack ? `it waits for ${lack}` : 'nothing is typed yet'}. Mend it in
       Putwise, then print again.
     </p>
@@ -37,7 +37,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
   const { shown, hidden } = arranged(comparison.results, arrangement);
   const rows = { plan, comparison, rows: shown };
   return (
-    <article className={styles.paper} data-print-sheet="">
+    <article className={`paper ${styles.paper}`} data-print-sheet="">
       <h1>{verdictWords(plan, comparison)}</h1>
       <p>
         {tradeWords(plan, putName(plan))}, {plan.stock} at {usd(comparison.setting.trade.spot)}.

@@ -134,7 +134,7 @@ export default memo(function ReturnsChart(props: ReturnsChartProps) {
           <EndLabels ends={ends} />
         </LineChart>
       </ResponsiveContainer>
-      <figcaption className={styles.notes}>
+      <figcaption className="note">
         {fallWords(plan, comparison, rows)}{' '}
         {clipped && 'A line that leaves the picture below has lost more than all of its capital.'}
       </figcaption>

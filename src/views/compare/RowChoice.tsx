@@ -22,7 +22,7 @@ const keepingFocus = (act: () => void) => (event: MouseEvent<HTMLButtonElement>)
 /** Which rows are there and in what order, kept for every trade. */
 export function RowChoice({ plan, shown, hidden }: RowChoiceProps) {
   return (
-    <details className={styles.notes}>
+    <details className="note">
       <summary>Choose and order rows</summary>
       <ul className={styles.rows}>
         {[...shown, ...hidden].map(({ kind }, index) => {

@@ -24,7 +24,7 @@ export function Taxes({ plan, comparison, problems }: TaxesProps) {
   const isOn = usePage((page) => page.work.draft.taxShown === 'yes');
   return (
     <Card title="After tax">
-      <label className={styles.check}>
+      <label className="check">
         <input
           type="checkbox"
           checked={isOn}
@@ -34,7 +34,7 @@ export function Taxes({ plan, comparison, problems }: TaxesProps) {
       </label>
       {isOn && (
         <>
-          <div className={styles.fields}>
+          <div className={`fields ${styles.fields}`}>
             <DraftChoice name="taxedAs" options={TAXED_AS} />
             {RATES.map((name) => (
               <DraftField key={name} name={name} problem={problems[name]} />
@@ -56,7 +56,7 @@ function Result({ plan, comparison }: Omit<TaxesProps, 'problems'>) {
   const { matchingBillYield, rates, beforeTax } = comparison;
   if (!rates) {
     const why = beforeTax === 'takesAll' ? 'The rates take more than all' : 'A rate cannot be read';
-    return <p className={styles.notes}>{why}: figures stay before tax.</p>;
+    return <p className="note">{why}: figures stay before tax.</p>;
   }
   const noRate = Object.values(rates).every((rate) => rate === 0);
   return (
@@ -68,7 +68,7 @@ function Result({ plan, comparison }: Omit<TaxesProps, 'problems'>) {
           note={matchingBillYield === null ? whyNone(plan) : `${conventionBrief(plan)}, before tax`}
         />
       </dl>
-      <p className={styles.notes}>
+      <p className="note">
         {noRate && 'No rate is typed yet, so nothing is taken off. '}
         Estimates at the rates you enter. T-bill interest bears no state tax. An option on a stock
         or fund is a short-term gain; one on a broad index is taxed 60% at the long-term rate, while

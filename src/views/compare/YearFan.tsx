@@ -30,11 +30,11 @@ export function YearFan({ plan, problems }: YearFanProps) {
   const put = repeatedPutOf(plan);
   return (
     <Card title="Twelve months of repeating it">
-      <p className={styles.note}>
+      <p className="note">
         Not a forecast and not a promise: what would become of the same cash on many random paths of
         the stock, losing ones included.
       </p>
-      <div className={styles.fields}>
+      <div className={`fields ${styles.fields}`}>
         <DraftField
           name="ownVolatility"
           problem={problems.ownVolatility}
@@ -49,11 +49,7 @@ export function YearFan({ plan, problems }: YearFanProps) {
         />
         <DraftField name="seed" problem={problems.seed} hint="draws the paths" />
       </div>
-      {put ? (
-        <Simulated plan={plan} put={put} />
-      ) : (
-        <p className={styles.note}>{notRepeatedWords(plan)}</p>
-      )}
+      {put ? <Simulated plan={plan} put={put} /> : <p className="note">{notRepeatedWords(plan)}</p>}
     </Card>
   );
 }
@@ -76,7 +72,7 @@ function Simulated({ plan, put }: SimulatedProps) {
           <Ending plan={plan} put={put} fan={fan} />
         </div>
       )}
-      <ul className={styles.assumptions}>
+      <ul className={`note ${styles.assumptions}`}>
         {assumptionWords(plan, put).map((words) => (
           <li key={words}>{words}</li>
         ))}
@@ -141,7 +137,7 @@ function Ending({
       <p>
         <strong>{chance}</strong>
       </p>
-      <p className={styles.note}>{rest}</p>
+      <p className="note">{rest}</p>
       <FanChart
         fan={fan}
         startTotal={plan.analysis.collateralTotal}

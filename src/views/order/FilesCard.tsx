@@ -58,12 +58,12 @@ export function FilesCard({ order, problems, waitingFor }: OrderCardProps) {
           </details>
         </>
       ) : (
-        <p className={styles.note}>{noFilesWords(order, waitingFor)}</p>
+        <p className="note">{noFilesWords(order, waitingFor)}</p>
       )}
-      <div className={styles.fields}>
+      <div className={`fields ${styles.fields}`}>
         <DraftField name="brokerAccount" problem={problems.brokerAccount} />
       </div>
-      <p className={styles.note}>
+      <p className="note">
         The account number is optional. It stays in this browser and in the order files; no link
         carries it.
       </p>
@@ -90,7 +90,7 @@ function SaveLine({ file, words, about, onSave }: SaveLineProps) {
           <strong>{words}: not written.</strong> {REFUSAL_WORDS[file.refusal]}
         </p>
       )}
-      {about && file.refusal === null && <p className={styles.note}>{about}</p>}
+      {about && file.refusal === null && <p className="note">{about}</p>}
     </div>
   );
 }

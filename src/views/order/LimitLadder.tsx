@@ -4,7 +4,6 @@ import { typeField } from '../../state/work';
 import { DASH, price, usdTotal } from '../../text/format';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import table from '../../ui/NumberTable.module.css';
-import styles from './Order.module.css';
 
 interface LimitLadderProps {
   readonly order: Order;
@@ -19,7 +18,7 @@ export function LimitLadder({ order, convention }: LimitLadderProps) {
   const { bid, ask } = order.plan.input;
   const chosen = order.plan.input.plannedPremium;
   if (order.ladder.length === 0) {
-    return <p className={styles.note}>No price step lies from the bid to the middle.</p>;
+    return <p className="note">No price step lies from the bid to the middle.</p>;
   }
   return (
     <>
@@ -55,7 +54,7 @@ export function LimitLadder({ order, convention }: LimitLadderProps) {
           </tbody>
         </table>
       </ScrollRegion>
-      <p className={styles.note}>
+      <p className="note">
         {bid === null || ask === null
           ? 'Enter bid and ask to see the steps between them.'
           : 'The bid is what a seller can count on; the nearer to the ask, the longer it may take to fill, or it never does.'}{' '}

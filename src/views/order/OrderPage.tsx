@@ -11,7 +11,7 @@ export default function OrderPage() {
   const { plan, waitingFor } = view;
   return (
     <>
-      <main className={styles.page} id="order">
+      <main className="page" id="order">
         {plan ? (
           <Suspense fallback={<h1 className="visually-hidden">Order</h1>}>
             <OrderCards plan={plan} view={view} />

@@ -20,7 +20,7 @@ interface OrderSheetProps {
 export default function OrderSheet({ plan, waitingFor }: OrderSheetProps) {
   if (plan && !waitingFor) return <Sheet plan={plan} />;
   return (
-    <p className={styles.none} data-print-sheet="">
+    <p className="paper" data-print-sheet="">
       No order to print:{' '}
       {waitingFor ? `${waitingFor} cannot be worked with as it stands.` : 'nothing is typed yet.'}{' '}
       Mend it in Putwise, then print again.

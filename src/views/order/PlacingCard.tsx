@@ -26,7 +26,7 @@ function ToPlace({ order, waitingFor }: OrderCardProps) {
   const missing = placingObstacle(order, waitingFor);
   return (
     <>
-      <p className={styles.note}>
+      <p className="note">
         Marking it as placed saves the plan and keeps it as it is now. Changing the trade later
         makes another plan; what it is filled at is entered here.
       </p>
@@ -44,7 +44,7 @@ function ToPlace({ order, waitingFor }: OrderCardProps) {
           Mark as placed
         </button>
       </p>
-      <p id="placing-missing" className={styles.note}>
+      <p id="placing-missing" className="note">
         {missing && `Still missing: ${missing}`}
       </p>
     </>
@@ -64,7 +64,7 @@ function Placed({ order: { plan }, problems }: OrderCardProps) {
         Placed on {longDate(placedOn!)}. The plan stands as it was; changing the trade in Plan
         begins another one.
       </p>
-      <div className={styles.fields}>
+      <div className={`fields ${styles.fields}`}>
         {FILL_FIELDS.map((name) => (
           <DraftField key={name} name={name} problem={problems[name]} hint={HINTS[name]} />
         ))}
@@ -98,7 +98,7 @@ function BesideTheFill({ plan }: { readonly plan: PlanDetails }) {
   if (!planned) return null;
   if (plan.input.fillPrice === null) {
     return (
-      <p className={styles.note}>
+      <p className="note">
         Enter the fill price: from then on every figure is the fill’s, with the plan’s beside it.
       </p>
     );
@@ -113,7 +113,7 @@ function BesideTheFill({ plan }: { readonly plan: PlanDetails }) {
           cells: [name, before, filled],
         }))}
       />
-      <p className={styles.note}>
+      <p className="note">
         {plan.input.unread.includes('fillFees') &&
           'The fees paid cannot be read: the schedule’s are counted until they can. '}
         Annualized return: {conventionName(plan.convention)}, as of the day of each.

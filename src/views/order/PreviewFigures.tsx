@@ -20,7 +20,7 @@ export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps)
       <h3>
         {fillPrice === null ? 'Compare with the preview in TWS' : `Filled at ${price(fillPrice)}`}
       </h3>
-      <dl className={styles.fields}>
+      <dl className={`fields ${styles.fields}`}>
         <Figure name="Maximum loss" value={usdExact(maxLossTotal)} />
         <Figure
           name="Breakeven"
@@ -39,7 +39,7 @@ export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps)
           note={buyingPower.marginTotal === null ? 'needs the stock price' : yours(onMargin)}
         />
       </dl>
-      <p className={styles.note}>
+      <p className="note">
         Without fees the first two read {usdExact(maxLossTotal - feesTotal)} and{' '}
         {usd(ticket.strike - (fillPrice ?? ticket.sellLimit))}; TWS may show them so. Where margin
         is all that buying power falls by, the promise stays {usdExact(buyingPower.cashTotal)}: the

@@ -19,7 +19,7 @@ export function RailsCard({ order, problems }: OrderCardProps) {
       title="Guard rails"
       aside={
         !order.isPlaced && (
-          <a href="#rules" className={`plain ${styles.small}`}>
+          <a href="#rules" className="plain small">
             Edit rules in Plan
           </a>
         )
@@ -32,7 +32,7 @@ export function RailsCard({ order, problems }: OrderCardProps) {
       </ul>
       {!order.isPlaced && (
         <>
-          <div className={styles.fields}>
+          <div className={`fields ${styles.fields}`}>
             <DraftField name="cash" problem={problems.cash} hint="Cash and T-bills free for it" />
             <DraftField
               name="accountValue"
@@ -46,7 +46,7 @@ export function RailsCard({ order, problems }: OrderCardProps) {
               options={{ confirmed: 'confirmed', estimated: 'an estimate' }}
             />
           </div>
-          <p className={styles.note}>
+          <p className="note">
             A rail that is not known yet passes nothing. One that fails needs your reason, kept with
             the plan, before the plan can be marked as placed.
           </p>

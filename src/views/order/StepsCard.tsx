@@ -16,7 +16,7 @@ export function StepsCard({ order }: OrderCardProps) {
     <Card
       title="In TWS, step by step"
       aside={
-        <span className={styles.small}>
+        <span className="small">
           {done} of {steps.length} done
         </span>
       }

@@ -34,7 +34,7 @@ export function TakeProfitCard({ order, problems }: OrderCardProps) {
   return (
     <Card title="Take-profit order">
       <p>{exitWords(order)}</p>
-      <div className={styles.fields}>
+      <div className={`fields ${styles.fields}`}>
         <DraftField
           name="takeProfitShare"
           problem={problems.takeProfitShare}
@@ -57,7 +57,7 @@ export function TakeProfitCard({ order, problems }: OrderCardProps) {
               ],
             }))}
           />
-          <p className={styles.note}>
+          <p className="note">
             Profit {fees}. A year: {conventionBrief(plan)}, on {basisWord(plan)}. Holding on: what
             the rest of the premium earns a year from then, if the put expires worthless; it takes
             the whole risk to earn it. The order fills at no set time, or never if the stock falls.

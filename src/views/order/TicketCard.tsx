@@ -24,7 +24,7 @@ export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
     <Card title="Order ticket" aside={<TicketActions ticket={waitingFor ? null : ticket} />}>
       {!isPlaced && (
         <>
-          <div className={styles.fields}>
+          <div className={`fields ${styles.fields}`}>
             <DraftField name="bid" problem={problems.bid} unit="dollars per share" />
             <DraftField name="ask" problem={problems.ask} unit="dollars per share" />
             <DraftField
@@ -44,19 +44,19 @@ export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
       )}
       {ticket && !waitingFor ? (
         <>
-          <dl className={styles.fields}>
+          <dl className={`fields ${styles.fields}`}>
             {rowsOf(ticket).map(([name, value]) => (
               <Figure key={name} name={name} value={value} />
             ))}
           </dl>
           {plan.input.expiration === null && (
-            <p className={styles.note}>
+            <p className="note">
               {longDate(ticket.expiration)} follows from {count(plan.days, 'day')}: check that the
               chain lists that expiration, or type its date in Plan.
             </p>
           )}
           {ticket.fillPrice === null && plan.input.plannedPremium !== ticket.sellLimit && (
-            <p className={styles.note}>
+            <p className="note">
               {offStepWords(plan)}; the ticket asks the next one above. Outside the ticket all is
               still worked out at the premium typed: type or choose a price step.
             </p>
@@ -64,7 +64,7 @@ export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
           <PreviewFigures order={order} ticket={ticket} />
         </>
       ) : (
-        <p className={styles.note}>
+        <p className="note">
           {waitingFor ? `Waiting for: ${waitingFor}.` : order.obstacle} There is no ticket until
           then.
         </p>
@@ -91,7 +91,7 @@ function QuoteAge({ minutes }: { readonly minutes: number | null }) {
   const bid = usePage((page) => page.work.draft.bid);
   if (minutes === null) return null;
   return (
-    <p className={styles.note}>
+    <p className="note">
       Quote typed {minutes < 1 ? 'just now' : `${count(minutes, 'minute')} ago`}.{' '}
       <button type="button" className="plain" onClick={() => typeField('bid', bid)}>
         It is still the same
@@ -117,7 +117,7 @@ function TicketActions({ ticket }: { readonly ticket: Ticket | null }) {
     window.print();
   };
   return (
-    <div className={styles.buttons}>
+    <div className="buttons">
       <button type="button" onClick={() => void copy()}>
         Copy ticket
       </button>

@@ -17,7 +17,7 @@ export function Message() {
     back?.focus({ preventScroll: true });
   });
   return (
-    <output className={styles.place} aria-label="Message">
+    <output className={`screen-only ${styles.place}`} aria-label="Message">
       {message && (
         <p className={styles.message}>
           <span>{message.text}</span>

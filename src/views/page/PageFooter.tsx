@@ -9,7 +9,7 @@ const setTheme = (theme: Settings['theme']) =>
 export default function PageFooter() {
   const theme = usePage((page) => page.settings.theme);
   return (
-    <footer className={styles.footer}>
+    <footer className={`screen-only ${styles.footer}`}>
       <p>
         Everything you type stays in this browser. Figures are estimates: fees follow the schedule
         you keep, margin follows the Reg-T formula, chances follow a lognormal stock at the

@@ -12,7 +12,7 @@ export default function StorageNotices() {
   const failure = usePage((page) => page.storageFailure);
   const setAside = usePage((page) => page.setAside);
   return (
-    <div className={styles.notices} role="alert">
+    <div className={`screen-only ${styles.notices}`} role="alert">
       {failure && <p>{FAILURES[failure]}</p>}
       {setAside && (
         <p>

@@ -63,7 +63,7 @@ export default function AccountInputs({ view: { problems, plan } }: { readonly v
         problem={problems.closedTrades}
         hint="Decides the size of a first trade"
       />
-      <p className={styles.about}>
+      <p className={`note ${styles.about}`}>
         The rate is an example until you enter today’s. Use the bill that matures nearest the
         expiration. A discount rate is quoted on face value and 360 days, so it reads lower than the
         yield.

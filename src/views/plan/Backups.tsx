@@ -92,7 +92,7 @@ function Restore({ backup, onClose }: RestoreProps) {
         )}
         {backup.plans.length + backup.unreadable === 0 && <p>The file holds no plans.</p>}
         {backup.settings && (
-          <label className={styles.settings}>
+          <label className="check">
             <input
               type="checkbox"
               checked={withSettings}
@@ -102,7 +102,7 @@ function Restore({ backup, onClose }: RestoreProps) {
           </label>
         )}
       </div>
-      <div className={styles.buttons}>
+      <div className="buttons">
         <button
           type="button"
           className="primary"

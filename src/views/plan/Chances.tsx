@@ -9,7 +9,6 @@ import { BeyondChances, secondColumnWords } from './chanceWords';
 import { DraftField } from '../../fields/DraftField';
 import styles from './MoreFigures.module.css';
 import { Recipes } from './Recipes';
-import notes from './SameCash.module.css';
 import { unpricedWords } from './unpriced';
 
 const result = (dollars: number) => ({ text: usdResult(dollars), sign: signOf(dollars) });
@@ -72,9 +71,9 @@ export function Chances({ plan, problems }: ChancesProps) {
           }))}
         />
       ) : (
-        <p className={notes.note}>{unpricedWords(plan, 'the chances')}</p>
+        <p className="note">{unpricedWords(plan, 'the chances')}</p>
       )}
-      <div className={`${styles.figures} ${styles.spaced}`}>
+      <div className={`fields ${styles.spaced}`}>
         <DraftField
           name="ownVolatility"
           problem={problems.ownVolatility}
@@ -90,7 +89,7 @@ export function Chances({ plan, problems }: ChancesProps) {
       </div>
       {(byPremium || asExpected) && (
         <>
-          <p className={notes.note}>{secondColumnWords(plan, views)}</p>
+          <p className="note">{secondColumnWords(plan, views)}</p>
           <BeyondChances plan={plan} views={views} />
           <Recipes
             plan={plan}

@@ -3,7 +3,6 @@ import { describePlan } from '../../state/plans';
 import type { SavedPlan } from '../../state/savedPlan';
 import { Dialog } from '../../ui/Dialog';
 import { PlanWords } from './PlanWords';
-import styles from './PlanWords.module.css';
 
 interface DescribePlanProps {
   readonly plan: SavedPlan;
@@ -22,7 +21,7 @@ export function DescribePlan({ plan, onClose }: DescribePlanProps) {
     <Dialog title="Name and note" onClose={onClose}>
       <form onSubmit={onSubmit}>
         <PlanWords name={name} note={note} onName={setName} onNote={setNote} />
-        <div className={styles.buttons}>
+        <div className="buttons">
           <button type="submit" className="primary">
             Save
           </button>

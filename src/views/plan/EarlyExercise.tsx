@@ -8,7 +8,6 @@ import styles from './MoreFigures.module.css';
 import notices from './Notices.module.css';
 import { lacksRate } from './rateWords';
 import { Recipe } from './Recipe';
-import notes from './SameCash.module.css';
 import { unpricedWords } from './unpriced';
 
 /** When the holder of the put would exercise before expiration, and what that means for the seller. */
@@ -25,9 +24,9 @@ export function EarlyExercise({ plan }: { readonly plan: OutlookPlan }) {
       {exercise ? (
         <Priced plan={plan} exercise={exercise} />
       ) : (
-        <p className={notes.note}>{unpricedWords(plan, 'when early exercise pays')}</p>
+        <p className="note">{unpricedWords(plan, 'when early exercise pays')}</p>
       )}
-      {plan.days > 0 && <p className={notes.note}>{assignedEarlyWords(plan)}</p>}
+      {plan.days > 0 && <p className="note">{assignedEarlyWords(plan)}</p>}
     </Card>
   );
 }
@@ -44,7 +43,7 @@ function Priced({ plan, exercise }: PricedProps) {
   return (
     <>
       <p>{boundaryWords(plan, exercise)}</p>
-      <dl className={`${styles.figures} ${styles.spaced}`}>
+      <dl className={`fields ${styles.spaced}`}>
         <Figure
           name="Exercise pays below"
           value={below === null ? null : usd(below)}
@@ -64,7 +63,7 @@ function Priced({ plan, exercise }: PricedProps) {
           recipe={<Recipe of="strikeInterest" name="Interest on the strike" plan={plan} />}
         />
       </dl>
-      {dividend && <p className={notes.note}>{dividend}</p>}
+      {dividend && <p className="note">{dividend}</p>}
     </>
   );
 }

@@ -9,7 +9,6 @@ import { NumberTable } from '../../ui/NumberTable';
 import { useRested } from '../../ui/useRested';
 import { DraftField } from '../../fields/DraftField';
 import { buyBackWords, exitFigures, freshWords, halfWords, paceCells, paceRows } from './exitWords';
-import figures from './MoreFigures.module.css';
 import { conventionWords } from '../../state/planWords';
 import { Recipe } from './Recipe';
 import { Recipes } from './Recipes';
@@ -51,8 +50,8 @@ const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
   const half = useMemo(() => halfExit(typed), [typed]);
   return (
     <Card title="Closing early, or holding on">
-      <p className={styles.note}>{buyBackWords(plan, exit)}</p>
-      <dl className={figures.figures}>
+      <p className="note">{buyBackWords(plan, exit)}</p>
+      <dl className="fields">
         {exitFigures(plan, exit, half).map(({ of, name, value, note }) => (
           <Figure
             key={of}
@@ -72,13 +71,13 @@ const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
         }))}
       />
       <Recipes of={PACE_RECIPES} plan={plan} />
-      <p className={styles.note}>
+      <p className="note">
         A year: {conventionWords(plan)}. Holding on and a fresh trade count their best case, a put
         that expires worthless, and keep the whole risk, up to{' '}
         {usdTotal(plan.analysis.maxLossTotal)}; closing ends it. {freshWords(plan)}If the cash earns
         the T-bill while it secures the put, closing gains nothing there.
       </p>
-      <p className={styles.note}>{halfWords(plan, half)}</p>
+      <p className="note">{halfWords(plan, half)}</p>
       <div className={styles.fall}>
         <DraftField
           name="mark"

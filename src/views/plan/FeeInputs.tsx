@@ -40,7 +40,7 @@ export default function FeeInputs({ view: { problems } }: { readonly view: PlanV
           hint={`${UNITS[unit]}${SIDES[sides]}; as of ${asOf}${needsCheck ? ', check' : ''}`}
         />
       ))}
-      <p className={styles.about}>
+      <p className={`note ${styles.about}`}>
         Interactive Brokers Pro, up to 10,000 contracts a month. Regulatory fees change every year:
         compare those marked “check” with a statement of yours.
       </p>

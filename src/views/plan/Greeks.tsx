@@ -6,7 +6,6 @@ import { Figure } from '../../ui/Figure';
 import { greekWords } from './greekWords';
 import styles from './MoreFigures.module.css';
 import { Recipe } from './Recipe';
-import notes from './SameCash.module.css';
 import { unpricedWords } from './unpriced';
 
 /** The Greeks of the short put, each as what it does to the seller. */
@@ -16,7 +15,7 @@ export function Greeks({ plan }: { readonly plan: OutlookPlan }) {
     <Card title="What moves it today">
       {greeks ? (
         <>
-          <dl className={`${styles.figures} ${styles.sentences}`}>
+          <dl className={`fields ${styles.sentences}`}>
             {greekWords(plan, greeks).map(({ of, name, sentence, note }) => (
               <Figure
                 key={of}
@@ -27,7 +26,7 @@ export function Greeks({ plan }: { readonly plan: OutlookPlan }) {
               />
             ))}
           </dl>
-          <p className={notes.note}>
+          <p className="note">
             For the whole position, at the American price and a volatility of{' '}
             {percent(greeks.volatility)},{' '}
             {plan.input.volatility === null ? 'which the premium implies' : 'which you entered'},
@@ -36,7 +35,7 @@ export function Greeks({ plan }: { readonly plan: OutlookPlan }) {
           </p>
         </>
       ) : (
-        <p className={notes.note}>{unpricedWords(plan, 'what moves the put')}</p>
+        <p className="note">{unpricedWords(plan, 'what moves the put')}</p>
       )}
     </Card>
   );

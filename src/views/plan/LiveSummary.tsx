@@ -36,7 +36,12 @@ export default function LiveSummary({ view }: { readonly view: PlanView }) {
       <output className="visually-hidden" aria-label="Result">
         {read}
       </output>
-      <p className={styles.bar} aria-hidden="true" data-figures="" data-waiting={waiting}>
+      <p
+        className={`screen-only ${styles.bar}`}
+        aria-hidden="true"
+        data-figures=""
+        data-waiting={waiting}
+      >
         {summary}
       </p>
     </>

@@ -2,7 +2,6 @@ import type { PlanDetails } from '../../state/planDetails';
 import { percent, percentFine, percentFinest, usd, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
-import styles from './MoreFigures.module.css';
 import { conventionBrief, NO_YEARLY_RATE, yearly } from '../../state/planWords';
 import { Recipe } from './Recipe';
 import type { RecipeName } from './recipes';
@@ -118,7 +117,7 @@ function roomNote({ breakeven, againstSpot }: PlanDetails): string {
 export function MoreFigures({ plan }: { readonly plan: PlanDetails }) {
   return (
     <Card title="More figures">
-      <dl className={styles.figures}>
+      <dl className="fields">
         {rows(plan).map(({ of, name, value, note }) => (
           <Figure
             key={of}

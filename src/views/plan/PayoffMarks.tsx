@@ -48,7 +48,14 @@ function MarkName({ mark: { name, spot, top }, picture }: MarkProps) {
   if (spot === null || x(spot) < 0) return null;
   const onLeft = x(spot) > (name.endsWith('now') ? 0.6 : 0.42);
   return (
-    <text x={place(x(spot))} y={top} dx={onLeft ? -6 : 6} textAnchor={onLeft ? 'end' : 'start'}>
+    <text
+      className="halo"
+      data-strong=""
+      x={place(x(spot))}
+      y={top}
+      dx={onLeft ? -6 : 6}
+      textAnchor={onLeft ? 'end' : 'start'}
+    >
       {name} {usdBrief(spot)}
     </text>
   );

@@ -1,6 +1,5 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { usePage, say } from '../../state/page';
-import styles from './PlanActions.module.css';
 import { loadPrintSheet } from './PrintSheetOnDemand';
 
 const LinkDialog = lazy(() => import('./LinkDialog'));
@@ -28,7 +27,7 @@ export default memo(function PlanActions() {
     window.print();
   };
   return (
-    <div className={styles.actions}>
+    <div className="buttons">
       <button type="button" onClick={() => void copyLink()}>
         Copy link
       </button>

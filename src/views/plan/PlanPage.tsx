@@ -35,7 +35,7 @@ export function PlanPage() {
   const below = useDeferredValue(view);
   return (
     <>
-      <main className={styles.page} id="plan">
+      <main className={`page ${styles.page}`} id="plan">
         <div className={styles.form}>
           <ExampleMark />
           <TradeForm view={view} />

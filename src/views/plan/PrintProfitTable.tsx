@@ -12,7 +12,7 @@ export function PrintProfitTable({ plan }: { readonly plan: OutlookPlan }) {
   if (!table) return null;
   const unit = unitOf(plan);
   return (
-    <article className={styles.paper}>
+    <article className={`paper ${styles.paper}`}>
       <h1>
         {putName(plan)}, sold for {price(plan.terms.premium)}: profit or loss in {unitWords(plan)}
       </h1>

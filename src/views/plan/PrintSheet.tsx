@@ -29,7 +29,7 @@ export default function PrintSheet({ plan, waitingFor }: PrintSheetProps) {
     );
   }
   return (
-    <p className={styles.none} data-print-sheet="">
+    <p className="paper" data-print-sheet="">
       No trade to print:{' '}
       {waitingFor ? `${waitingFor} cannot be worked with as it stands.` : 'nothing is typed yet.'}{' '}
       Mend it in Putwise, then print again.

@@ -45,7 +45,7 @@ export function ProfitTable({ plan, problems }: ProfitTableProps) {
         )
       }
     >
-      <div className={styles.choices}>
+      <div className={`fields ${styles.choices}`}>
         <DraftField name="pricesFrom" problem={problems.pricesFrom} unit="dollars per share" />
         <DraftField name="pricesTo" problem={problems.pricesTo} unit="dollars per share" />
         <DraftChoice name="tableUnit" options={units} />
@@ -53,7 +53,7 @@ export function ProfitTable({ plan, problems }: ProfitTableProps) {
       {table ? (
         <>
           <ProfitGrid plan={plan} table={table} />
-          <p className={styles.note}>{assumptionWords(plan)}</p>
+          <p className="note">{assumptionWords(plan)}</p>
           <Recipes of={{ profitThroughTime: 'Profit or loss before expiration' }} plan={plan} />
           <PrintToo />
         </>
@@ -67,7 +67,7 @@ export function ProfitTable({ plan, problems }: ProfitTableProps) {
 function PrintToo() {
   const checked = usePage((page) => page.work.draft.printTable === 'yes');
   return (
-    <label className={styles.printToo}>
+    <label className="check">
       <input
         type="checkbox"
         checked={checked}

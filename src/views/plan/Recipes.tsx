@@ -2,7 +2,6 @@ import { lazy, Suspense, useState } from 'react';
 import type { Plan } from '../../state/plan';
 import styles from './MoreFigures.module.css';
 import type { RecipeName } from './recipes';
-import notes from './SameCash.module.css';
 
 const RecipeText = lazy(() => import('./RecipeText'));
 
@@ -16,11 +15,11 @@ interface RecipesProps {
 export function Recipes({ of, plan }: RecipesProps) {
   const [open, setOpen] = useState(false);
   return (
-    <details className={notes.note} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="note" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>How these are worked out</summary>
       {open && (
         <Suspense fallback={null}>
-          <dl className={`${styles.figures} ${styles.sentences} ${styles.spaced}`}>
+          <dl className={`fields ${styles.sentences} ${styles.spaced}`}>
             {(Object.entries(of) as [RecipeName, string][]).map(([recipe, name]) => (
               <div key={recipe}>
                 <dt>

@@ -89,7 +89,7 @@ export default function RuleSettings() {
           Income: 5% to 8% below
         </button>
       </p>
-      <div className={styles.fields} key={edition}>
+      <div className={`fields ${styles.fields}`} key={edition}>
         {THRESHOLDS.map((threshold) => (
           <ThresholdField key={threshold.name} threshold={threshold} rules={rules} />
         ))}

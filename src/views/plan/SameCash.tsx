@@ -57,7 +57,7 @@ export function SameCash({ plan, problem }: SameCashProps) {
                 ],
               }))}
           />
-          <p className={styles.note}>
+          <p className="note">
             Per year: {conventionBrief(plan)}; of the put on {usdTotal(plan.capitalTotal)}{' '}
             {basisWord(plan)}, of the naked put on its margin. The naked put loses the same dollars
             on less capital. Its margin is the larger of two sums per share:{' '}
@@ -67,7 +67,7 @@ export function SameCash({ plan, problem }: SameCashProps) {
           </p>
         </>
       ) : (
-        <p className={styles.note}>Enter the stock price to compare.</p>
+        <p className="note">Enter the stock price to compare.</p>
       )}
       <div className={styles.fall}>
         <DraftField name="fall" problem={problem} />

@@ -30,7 +30,7 @@ export default function SavePlan({ onClose }: { readonly onClose: () => void }) 
         <PlanWords name={name} note={note} onName={setName} onNote={setNote} />
         <Unfinished />
         <NotSaved shown={failed} />
-        <div className={styles.buttons}>
+        <div className="buttons">
           <button type="submit" className="primary">
             {open ? `Save over “${open.name}”` : 'Save'}
           </button>

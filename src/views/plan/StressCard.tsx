@@ -5,9 +5,7 @@ import { Figure } from '../../ui/Figure';
 import { NumberTable } from '../../ui/NumberTable';
 import { DraftField } from '../../fields/DraftField';
 import inputs from './MoreInputs.module.css';
-import figures from './MoreFigures.module.css';
 import { Recipe } from './Recipe';
-import styles from './SameCash.module.css';
 import { nakedWords, securedWords, shockWords, stressFigures, stressRows } from './stressWords';
 import { unpricedWords } from './unpriced';
 
@@ -23,8 +21,8 @@ export function StressCard({ plan, problems }: StressCardProps) {
     <Card title="If it gaps down">
       {stress ? (
         <>
-          <p className={styles.note}>{shockWords(plan, stress)}</p>
-          <dl className={figures.figures}>
+          <p className="note">{shockWords(plan, stress)}</p>
+          <dl className="fields">
             {stressFigures(plan, stress).map(({ of, name, value, note }) => (
               <Figure
                 key={of}
@@ -40,13 +38,13 @@ export function StressCard({ plan, problems }: StressCardProps) {
             columns={['The same put', 'Gain or loss', 'Of its capital', 'Cash to find']}
             rows={stressRows(plan, stress)}
           />
-          <p className={styles.note}>
+          <p className="note">
             {securedWords(plan, stress)} {nakedWords(stress)} A stop order fills after a gap, not
             before it.
           </p>
         </>
       ) : (
-        <p className={styles.note}>{unpricedWords(plan, 'what a gap would cost')}</p>
+        <p className="note">{unpricedWords(plan, 'what a gap would cost')}</p>
       )}
       <div className={inputs.fields}>
         <DraftField name="gap" problem={problems.gap} />

@@ -12,7 +12,7 @@ interface VerdictProps {
 /** What the trade is, what speaks for it and what speaks against it, at the same size. */
 export const Verdict = memo(function Verdict({ plan }: VerdictProps) {
   return (
-    <div className={styles.verdict}>
+    <div className={`verdict ${styles.verdict}`}>
       <h1 tabIndex={-1}>{promise(plan)}</h1>
       <p>
         It ties up <strong>{usdTotal(plan.analysis.collateralTotal)}</strong>{' '}

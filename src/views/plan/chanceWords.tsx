@@ -3,7 +3,6 @@ import { specOf } from '../../state/fields';
 import type { OutlookPlan } from '../../state/outlook';
 import { percent, percentFine, usdTotal, usdResult } from '../../text/format';
 import { lacksRate } from './rateWords';
-import styles from './SameCash.module.css';
 
 function driftWords(plan: OutlookPlan): string {
   if (plan.days === 0) return 'has no time left to drift';
@@ -49,7 +48,7 @@ export function BeyondChances({ plan, views: { byPremium, asExpected } }: Beyond
     <>
       {byPremium && implied && (
         <>
-          <p className={styles.note}>
+          <p className="note">
             At the premium’s own volatility a fairly priced put leaves nothing on average: here{' '}
             <strong>{usdResult(byPremium.expectedTotal)}</strong>
             {kept > 0 ? ` of the ${usdTotal(kept)} kept` : ', since fees take the premium'},{' '}
@@ -58,7 +57,7 @@ export function BeyondChances({ plan, views: { byPremium, asExpected } }: Beyond
             {percent(implied.market.volatility)} the premium implies. Time decay is no edge: it only
             pays for the moves. A stock that moves more brings a loss on average.
           </p>
-          <p className={styles.note}>
+          <p className="note">
             Delta is not the chance of assignment. Delta, {implied.delta.toFixed(2)}, is how much of
             a share each share sold moves like; N(−d2), {percent(byPremium.assignment)}, is the
             chance that the stock ends below the strike. The chance that a holder exercises early
@@ -67,7 +66,7 @@ export function BeyondChances({ plan, views: { byPremium, asExpected } }: Beyond
         </>
       )}
       {asExpected && (
-        <p className={styles.note}>
+        <p className="note">
           As you expect, the put leaves <strong>{usdResult(asExpected.expectedTotal)}</strong> on
           average, {afterFees}: a result of your opinion, and no surer than it.
         </p>
