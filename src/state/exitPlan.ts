@@ -19,9 +19,10 @@ import {
   type ReturnConvention,
 } from '../core/trade/returnConvention';
 import { netPremiumTotal, type PutTerms } from '../core/trade/shortPut';
+import { soldAt } from '../core/trade/soldAt';
 import { momentOf, momentOn, type Moment } from './moment';
 import type { OutlookPlan } from './outlook';
-import { feeSchedule, sellFees, type Plan } from './plan';
+import { feeSchedule, type Plan } from './plan';
 
 /** The plan as if the day that the slider is dragged to had been typed. */
 export const planOnDay = (plan: OutlookPlan, day: number): OutlookPlan => ({
@@ -41,8 +42,7 @@ function closingAt({ terms, convention, input }: Plan, mark: number): Closing {
 function freshTerms({ running, input, convention }: OutlookPlan): PutTerms | null {
   if (!running) return null;
   const premium = markWithLeft(running, running.years);
-  const openFeesTotal = sellFees({ ...input, premium }).total;
-  return underConvention({ ...running.terms, premium, openFeesTotal }, convention);
+  return underConvention(soldAt(running.terms, premium, feeSchedule(input)), convention);
 }
 
 /**

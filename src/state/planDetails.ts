@@ -9,7 +9,7 @@ import { annualizedReturn, DEFAULT_CONVENTION } from '../core/trade/returnConven
 import { judgeTrade, type RuleFacts } from '../core/trade/rules';
 import { annualize } from '../core/trade/shortPut';
 import type { OutlookPlan } from './outlook';
-import { feeSchedule, sellFees, termsAfterFees, type Plan } from './plan';
+import { feeSchedule, openFeesTotal, termsAfterFees, type Plan } from './plan';
 
 /** The line a user ticks once the take-profit order is in the broker's book. */
 export const TAKE_PROFIT_TICK = 'takeProfitPlaced';
@@ -82,7 +82,7 @@ export function deriveDetails(plan: OutlookPlan, ticks: readonly string[]) {
   return {
     ...plan,
     ...marginOf(plan),
-    openFees: sellFees(input),
+    openFeesTotal: openFeesTotal(input),
     outcomes: trade && outcomes(trade, convention, input.ownPrice),
     sameCash: trade && sameCash(trade, convention, bill && bill.periodReturn, plan.fall),
     requiredPremium:

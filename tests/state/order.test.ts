@@ -162,7 +162,7 @@ describe('a placed order', () => {
     const { maxLossTotal, breakeven, feesTotal } = placed.ticket!.preview;
     expect(maxLossTotal).toBe(placed.plan.analysis.maxLossTotal);
     expect(breakeven).toBe(placed.plan.breakeven);
-    expect(feesTotal).toBe(placed.plan.openFees.total);
+    expect(feesTotal).toBe(placed.plan.openFeesTotal);
     expect(maxLossTotal).toBeCloseTo(36_500 - 543 + 1.0725, 3);
     expect(verdictOf(placed, 'saneLimit')).toBe('pass');
   });

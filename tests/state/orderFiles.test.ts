@@ -180,7 +180,7 @@ describe('ticket, print, order files and reminders', () => {
     for (const { description } of eventsOf(reminders)) {
       expect(description.split('\n').slice(-lines.length)).toEqual(lines);
     }
-    const { analysis, breakeven, openFees, input } = order.plan;
+    const { analysis, breakeven, openFeesTotal, input } = order.plan;
     if (input.fillPrice === null) {
       expect(words(rowsOf(sell)[0]!, 'SELL to open')).toBe(lines[0]);
       expect(rowsOf(attached).map((row) => row['LmtPrice'])).toEqual(
@@ -192,7 +192,7 @@ describe('ticket, print, order files and reminders', () => {
         `Filled at ${price(input.fillPrice)}`,
         `Maximum loss ${usdExact(maxLossTotal)}`,
         `Breakeven ${usd(breakeven!)}`,
-        `Commission and fees ${usdExact(openFees.total)}`,
+        `Commission and fees ${usdExact(openFeesTotal)}`,
       ]);
       expect(securedWords(order)).toContain(`At worst you lose ${usdTotal(maxLossTotal)}.`);
     }

@@ -1,4 +1,5 @@
 import { roundToTick } from '../../core/market/tickSize';
+import { limitFault } from '../../core/trade/rules';
 import { sharesTotal } from '../../core/trade/shortPut';
 import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../state/order';
@@ -143,8 +144,9 @@ function limitWords({ plan: { input } }: Order, limit: number): string {
   if (bid > ask) {
     return `The bid of ${price(bid)} is above the ask of ${price(ask)}: read them again.`;
   }
-  if (limit < bid) return `The limit stands below the bid of ${price(bid)}.`;
-  if (!isAtMost(limit, ask)) return `The limit stands above the ask of ${price(ask)}.`;
+  const fault = limitFault({ limit, limitIsOnTick: true, bid, ask });
+  if (fault === 'belowBid') return `The limit stands below the bid of ${price(bid)}.`;
+  if (fault === 'aboveAsk') return `The limit stands above the ask of ${price(ask)}.`;
   return isAtMost(limit, (bid + ask) / 2)
     ? 'The limit stands at the bid or between bid and middle.'
     : 'The limit stands above the middle of bid and ask.';
@@ -182,10 +184,10 @@ function ifAssigned({ plan, unusual }: Order, until: string): Step {
 /** The order from the option chain to the end of the put, as Trader Workstation has it. */
 export function stepsOf(order: Order): readonly Step[] {
   const { plan, ticket, unusual } = order;
-  const { analysis, openFees, days } = plan;
+  const { analysis, openFeesTotal, days } = plan;
   const facts = factsOf(order);
   const { stock, contracts, strike, limit, takeProfit, until, collateral } = facts;
-  const cashUp = analysis.grossPremiumTotal - openFees.total;
+  const cashUp = analysis.grossPremiumTotal - openFeesTotal;
   const margin = ticket?.preview.buyingPower.marginTotal ?? null;
   const reminders = [21, 7].filter((left) => left < days).map((left) => `${left} days before`);
   return [
@@ -233,7 +235,7 @@ export function stepsOf(order: Order): readonly Step[] {
     step(
       'order:expired',
       'If it expires worthless',
-      `The premium of ${usdExact(analysis.grossPremiumTotal)} less fees of ${usdExact(openFees.total)} is yours, and ${collateral} is free again.`,
+      `The premium of ${usdExact(analysis.grossPremiumTotal)} less fees of ${usdExact(openFeesTotal)} is yours, and ${collateral} is free again.`,
       `Note what worked before the next one; ${contracts === 1 ? 'go from one contract to two slowly' : 'add contracts slowly'}.`,
     ),
   ];

@@ -50,7 +50,12 @@ test('where that is gone the focus goes to the heading', async () => {
   expect(screen.getByRole('heading')).toHaveFocus();
 });
 
-test('a message that comes on its own takes no focus', () => {
-  open();
+test('a message that comes on its own takes no focus, whoever had it before', async () => {
+  const { user } = open();
+  expect(document.body).toHaveFocus();
+  await user.click(button('Here'));
+  await user.click(button('Dismiss message'));
+  act(() => button('Here').blur());
+  act(() => say('Another.'));
   expect(document.body).toHaveFocus();
 });
