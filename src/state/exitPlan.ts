@@ -1,5 +1,4 @@
 import { orderFees } from '../core/capital/orderFees';
-import type { TickClass } from '../core/market/tickSize';
 import { firstDayAtMark, markWithLeft } from '../core/trade/decay';
 import {
   closingPaysUntil,
@@ -130,10 +129,7 @@ export type HalfExit = NonNullable<ReturnType<typeof halfExit>>;
 /** The usual exit, at half the premium; null where no order can ask for so little. */
 export function halfExit(plan: OutlookPlan) {
   const { terms, days, running, input } = plan;
-  const limit = orderTicket(
-    terms.premium,
-    (input.tickClass ?? 'penny') as TickClass,
-  ).takeProfitLimit;
+  const limit = orderTicket(terms.premium, input.tickClass).takeProfitLimit;
   if (limit === null) return null;
   const closing = closingAt(plan, limit);
   const paysUntil = closingPaysUntil(closing);

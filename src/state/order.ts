@@ -11,7 +11,7 @@ import type { Ticket } from '../files/ticketText';
 import { longDate } from '../text/format';
 import type { Work } from './page';
 import { feeSchedule, termsAfterFees } from './plan';
-import { takeProfitShareOf, tickClassOf, type PlanDetails } from './planDetails';
+import { takeProfitShareOf, type PlanDetails } from './planDetails';
 import { unusualContract, type UnusualContract } from './unusualContract';
 
 /** The planned trade as an order: what to send, and what stands between it and the broker. */
@@ -113,7 +113,7 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
             sellLimit: sold.premium,
             takeProfitLimit,
             isShareUnread: share === null,
-            timeInForce: input.timeInForce === 'GTC' ? 'GTC' : 'DAY',
+            timeInForce: input.timeInForce,
             fillPrice: input.fillPrice,
             preview: orderPreview(soldTerms(plan, sold), input.spot),
           }
@@ -123,7 +123,7 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
       terms: planned,
       bid: input.bid,
       ask: input.ask,
-      tickClass: tickClassOf(plan),
+      tickClass: plan.input.tickClass,
       convention,
       schedule,
     }),

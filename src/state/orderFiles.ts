@@ -10,7 +10,6 @@ import {
 import { calendarFile } from '../files/calendar';
 import type { Ticket } from '../files/ticketText';
 import type { Order } from './order';
-import { tickClassOf } from './planDetails';
 import { wordedReminder } from './reminderWords';
 
 /** Why a file is not written: the order cannot be put in one, or must not be sent again. */
@@ -93,7 +92,7 @@ export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
   const unread = ticket.isShareUnread ? 'shareUnread' : null;
   const trade: BasketTrade = {
     ...ticket,
-    tickClass: tickClassOf(plan),
+    tickClass: plan.input.tickClass,
     tag: `putwise${tradeId(ticket)}`,
     account: plan.input.brokerAccount ?? '',
   };

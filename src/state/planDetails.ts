@@ -1,5 +1,5 @@
 import { daysToExpiration } from '../core/market/calendar';
-import { isOnTick, type TickClass } from '../core/market/tickSize';
+import { isOnTick } from '../core/market/tickSize';
 import { nakedPut } from '../core/strategies/nakedPut';
 import { sameCash } from '../core/strategies/sameCash';
 import { contractsSecured, requiredPremium } from '../core/trade/backward';
@@ -29,7 +29,7 @@ export function marginOf({ trade, convention }: Plan) {
 
 const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);
 
-function ruleFacts(plan: OutlookPlan, tickClass: TickClass, ticks: readonly string[]): RuleFacts {
+function ruleFacts(plan: OutlookPlan, ticks: readonly string[]): RuleFacts {
   const { input, terms, analysis, againstSpot, implied, bill, days, today } = plan;
   const daysUntil = (date: string | null) => (date && today ? daysToExpiration(today, date) : null);
   return {
@@ -43,7 +43,7 @@ function ruleFacts(plan: OutlookPlan, tickClass: TickClass, ticks: readonly stri
     bid: input.bid,
     ask: input.ask,
     limit: input.plannedPremium,
-    limitIsOnTick: isOnTick(input.plannedPremium, tickClass),
+    limitIsOnTick: isOnTick(input.plannedPremium, input.tickClass),
     openInterest: input.openInterest,
     daysToEarnings: daysUntil(input.earnings),
     earningsConfirmed: input.earningsStatus === 'confirmed',
@@ -57,28 +57,24 @@ function ruleFacts(plan: OutlookPlan, tickClass: TickClass, ticks: readonly stri
   };
 }
 
-/** How finely the option is quoted. */
-export const tickClassOf = ({ input }: Plan) => (input.tickClass ?? 'penny') as TickClass;
-
 /** The share of the premium that the take-profit order keeps; null while its text cannot be used. */
 export const takeProfitShareOf = ({ input }: Plan): number | null =>
   input.unread.includes('takeProfitShare') ? null : (input.takeProfitShare ?? TAKE_PROFIT_SHARE);
 
 /** The sale at the premium planned, and the exit from the premium that is kept of it. */
-function limitsOf(plan: Plan, tickClass: TickClass) {
+function limitsOf(plan: Plan) {
   const { input, terms } = plan;
   const share = takeProfitShareOf(plan);
   return {
     takeProfitLimit:
-      share === null ? null : orderTicket(terms.premium, tickClass, share).takeProfitLimit,
-    sellLimit: orderTicket(input.plannedPremium, tickClass).sellLimit,
+      share === null ? null : orderTicket(terms.premium, input.tickClass, share).takeProfitLimit,
+    sellLimit: orderTicket(input.plannedPremium, input.tickClass).sellLimit,
   };
 }
 
 /** Works out what stands below the chart and in print. `ticks` are the checklist's ticked lines. */
 export function deriveDetails(plan: OutlookPlan, ticks: readonly string[]) {
   const { input, terms, trade, convention, rules, bill } = plan;
-  const tickClass = tickClassOf(plan);
   return {
     ...plan,
     ...marginOf(plan),
@@ -92,11 +88,11 @@ export function deriveDetails(plan: OutlookPlan, ticks: readonly string[]) {
         wanted: input.wantedReturn,
         convention,
         schedule: feeSchedule(input),
-        tickClass,
+        tickClass: input.tickClass,
       }),
     contractsSecured:
       input.cash === null ? null : contractsSecured(input.cash, terms, rules.cashBuffer),
-    verdicts: judgeTrade(ruleFacts(plan, tickClass, ticks), rules),
-    ticket: limitsOf(plan, tickClass),
+    verdicts: judgeTrade(ruleFacts(plan, ticks), rules),
+    ticket: limitsOf(plan),
   };
 }

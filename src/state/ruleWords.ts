@@ -12,7 +12,6 @@ import { type RuleThresholds } from '../core/trade/ruleThresholds';
 import { count, number, percent, percentBrief, usd, usdBrief } from '../text/format';
 import type { Order } from './order';
 import type { Plan } from './plan';
-import { tickClassOf } from './planDetails';
 
 interface RuleWords {
   /** What the rule asks, with its thresholds. */
@@ -30,9 +29,9 @@ const FAULT_WORDS: Readonly<Record<LimitFault, string>> = {
 /** What is wrong with the limit, if anything is: `, above the ask`. */
 function faultWords(limit: number, plan: Plan): string {
   const { bid, ask } = plan.input;
-  const limitIsOnTick = isOnTick(limit, tickClassOf(plan));
+  const limitIsOnTick = isOnTick(limit, plan.input.tickClass);
   const fault = limitFault({ limit, limitIsOnTick, bid, ask });
-  if (limit < nthTick(1, tickClassOf(plan))) return ', below the smallest price step';
+  if (limit < nthTick(1, plan.input.tickClass)) return ', below the smallest price step';
   return fault === null ? '' : `, ${FAULT_WORDS[fault]}`;
 }
 

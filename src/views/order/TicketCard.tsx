@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { nthTick } from '../../core/market/tickSize';
 import { ticketText, type Ticket } from '../../files/ticketText';
-import { tickClassOf, type PlanDetails } from '../../state/planDetails';
+import type { PlanDetails } from '../../state/planDetails';
 import { usePage, say } from '../../state/page';
 import { conventionWords } from '../../state/planWords';
 import { typeField } from '../../state/work';
@@ -139,7 +139,7 @@ function TicketActions({ ticket }: { readonly ticket: Ticket | null }) {
 
 function offStepWords(plan: PlanDetails): string {
   const { plannedPremium } = plan.input;
-  return plannedPremium < nthTick(1, tickClassOf(plan))
+  return plannedPremium < nthTick(1, plan.input.tickClass)
     ? 'The premium is below the smallest price step'
     : `${price(plannedPremium)} lies between two price steps`;
 }

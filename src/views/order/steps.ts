@@ -3,7 +3,7 @@ import { limitFault } from '../../core/trade/rules';
 import { sharesTotal } from '../../core/trade/shortPut';
 import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../state/order';
-import { TAKE_PROFIT_TICK, tickClassOf } from '../../state/planDetails';
+import { TAKE_PROFIT_TICK } from '../../state/planDetails';
 import { billIsExample, conventionWords, yearly } from '../../state/planWords';
 import {
   count,
@@ -115,7 +115,7 @@ function checkReturn({ plan }: Order): Step {
 }
 
 function watch({ plan }: Order, limit: number): Step {
-  const lowest = roundToTick(limit - 0.1, 'sell', tickClassOf(plan));
+  const lowest = roundToTick(limit - 0.1, 'sell', plan.input.tickClass);
   return step(
     'order:working',
     'Watch the working order',

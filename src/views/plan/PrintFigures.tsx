@@ -96,7 +96,7 @@ export function Ticket({ plan }: { readonly plan: PlanDetails }) {
             'Contract',
             `${putName(plan)}, ${expiration && input.expiration ? shortDate(expiration) : count(plan.days, 'day')}`,
           ],
-          ['Order', limit(ticket.sellLimit, `${input.timeInForce ?? 'DAY'} · SMART`)],
+          ['Order', limit(ticket.sellLimit, `${input.timeInForce} · SMART`)],
           ['Expect in the preview: maximum loss', usdTotal(maxLossTotal)],
           [
             'Breakeven · all fees',
