@@ -58,8 +58,8 @@ function legsOf(plan: OutlookPlan) {
 /** How options are marked before expiration; their intrinsic value where no volatility is known. */
 export function markOf(market: DividendMarket | null, years: number): MarkModel {
   if (!market || !(years > 0)) return 'intrinsic';
-  const { rate, dividendYield, volatility } = market;
-  return { years, rate, dividendYield, volatility };
+  const { spot: _, ...priced } = market;
+  return { years, ...priced };
 }
 
 /** What tax the put's own gain bears: that of a stock's option, or of an index option. */

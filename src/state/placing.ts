@@ -1,4 +1,5 @@
 import { unanswered, type RailName } from '../core/trade/guardRails';
+import { planAtLimit } from './atLimit';
 import { typed } from './draft';
 import { FIELDS, type FieldName } from './fields';
 import { orderOf, type Order } from './order';
@@ -42,7 +43,7 @@ export function placingObstacle(order: Order | null, waitingFor: string | null):
 function currentOrder() {
   const { work, settings, clock } = usePage.getState();
   const { input, waitingFor } = readDraft(work.draft, clock && clock.today);
-  const plan = input && derivePlan(input, { ...settings, clock });
+  const plan = input && planAtLimit(derivePlan(input, { ...settings, clock }), clock?.now ?? 0);
   return {
     waitingFor: waitingFor && FIELDS[waitingFor].label,
     order: plan && orderOf(deriveDetails(withOutlook(plan), work.ticks), work, clock && clock.now),

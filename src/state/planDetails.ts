@@ -7,9 +7,11 @@ import { orderTicket, TAKE_PROFIT_SHARE } from '../core/trade/orderTicket';
 import { outcomes } from '../core/trade/outcomes';
 import { annualizedReturn, DEFAULT_CONVENTION } from '../core/trade/returnConvention';
 import { judgeTrade, type RuleFacts } from '../core/trade/rules';
-import { annualize } from '../core/trade/shortPut';
+import { annualize, type PutTerms } from '../core/trade/shortPut';
+import { soldAt } from '../core/trade/soldAt';
 import type { OutlookPlan } from './outlook';
 import { feeSchedule, openFeesTotal, termsAfterFees, type Plan } from './plan';
+import type { PlanInput } from './readDraft';
 
 /** The line a user ticks once the take-profit order is in the broker's book. */
 export const TAKE_PROFIT_TICK = 'takeProfitPlaced';
@@ -61,15 +63,26 @@ function ruleFacts(plan: OutlookPlan, ticks: readonly string[]): RuleFacts {
 export const takeProfitShareOf = ({ input }: Plan): number | null =>
   input.unread.includes('takeProfitShare') ? null : (input.takeProfitShare ?? TAKE_PROFIT_SHARE);
 
-/** The sale at the premium planned, and the exit from the premium that is kept of it. */
-function limitsOf(plan: Plan) {
+/** The sale at the premium planned, what it brings or brought, and the exit from that. */
+function ticketOf(plan: Plan) {
   const { input, terms } = plan;
   const share = takeProfitShareOf(plan);
+  const { sellLimit } = orderTicket(input.plannedPremium, input.tickClass);
+  const sold = soldTerms(input, sellLimit);
+  const received = (sold ?? terms).premium;
   return {
+    sellLimit,
+    /** The put at the price it is sold for: that of its fill, or of its limit until then. */
+    sold,
     takeProfitLimit:
-      share === null ? null : orderTicket(terms.premium, input.tickClass, share).takeProfitLimit,
-    sellLimit: orderTicket(input.plannedPremium, input.tickClass).sellLimit,
+      share === null ? null : orderTicket(received, input.tickClass, share).takeProfitLimit,
   };
+}
+
+function soldTerms(input: PlanInput, sellLimit: number | null): PutTerms | null {
+  const terms = termsAfterFees(input);
+  if (input.fillPrice !== null) return terms;
+  return sellLimit === null ? null : soldAt(terms, sellLimit, feeSchedule(input));
 }
 
 /** Works out what stands below the chart and in print. `ticks` are the checklist's ticked lines. */
@@ -93,6 +106,6 @@ export function deriveDetails(plan: OutlookPlan, ticks: readonly string[]) {
     contractsSecured:
       input.cash === null ? null : contractsSecured(input.cash, terms, rules.cashBuffer),
     verdicts: judgeTrade(ruleFacts(plan, ticks), rules),
-    ticket: limitsOf(plan),
+    ticket: ticketOf(plan),
   };
 }

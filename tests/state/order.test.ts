@@ -54,11 +54,11 @@ describe('the ticket', () => {
   test('rounds the sale up and the purchase down to the price step', () => {
     expect(orderWith({ premium: '5.42' }).ticket).toMatchObject({
       sellLimit: 5.45,
-      takeProfitLimit: 2.71,
+      takeProfitLimit: 2.72,
     });
     expect(orderWith({ premium: '5.42', tickClass: 'nickel' }).ticket).toMatchObject({
       sellLimit: 5.5,
-      takeProfitLimit: 2.7,
+      takeProfitLimit: 2.75,
     });
   });
 

@@ -199,7 +199,7 @@ describe('ticket, print, order files and reminders', () => {
     const limits = [ticket.sellLimit, ticket.takeProfitLimit!].map((limit) => limit.toFixed(2));
     const figures = lines.slice(0, 2).map((line) => line.match(FIGURES)!.at(-1));
     expect(figures).toEqual(limits);
-    expect(order.plan.ticket).toEqual({
+    expect(order.plan.ticket).toMatchObject({
       sellLimit: ticket.sellLimit,
       takeProfitLimit: ticket.takeProfitLimit,
     });

@@ -77,7 +77,7 @@ describe('GOOGL at 385, strike 365, premium 5.40, 37 days', () => {
 
   test('needs 3.75 for 10% a year, and sells at 5.40 to be bought back at 2.70', () => {
     expect(details.requiredPremium).toBe(3.75);
-    expect(details.ticket).toEqual({ sellLimit: 5.4, takeProfitLimit: 2.7 });
+    expect(details.ticket).toMatchObject({ sellLimit: 5.4, takeProfitLimit: 2.7 });
   });
 
   test('expires on December 27, 37 days from November 20', () => {
@@ -123,7 +123,7 @@ describe('a put whose fill is known', () => {
   });
 
   test('was sold at the limit that was planned, and is bought back at half of what it brought', () => {
-    expect(filled.ticket).toEqual({ sellLimit: 5.4, takeProfitLimit: 2.75 });
+    expect(filled.ticket).toMatchObject({ sellLimit: 5.4, takeProfitLimit: 2.75 });
     const between = detailsOf({ texts: { fillPrice: '5.43', bid: '5.40', ask: '5.44' } });
     expect(between.verdicts.saneLimit).toEqual({ status: 'pass', value: 5.4 });
   });

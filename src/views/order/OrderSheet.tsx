@@ -1,4 +1,5 @@
 import { MEND_SHARE, ticketLines } from '../../files/ticketText';
+import { usePlanAtLimit } from '../../state/atLimit';
 import type { Order } from '../../state/order';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
@@ -29,7 +30,7 @@ export default function OrderSheet({ plan, waitingFor }: OrderSheetProps) {
 }
 
 function Sheet({ plan }: { readonly plan: Plan }) {
-  const order = useOrder(withOutlook(plan));
+  const order = useOrder(withOutlook(usePlanAtLimit(plan)));
   const today = usePage((page) => page.clock?.today);
   const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));
   const { ticket, obstacle } = order;

@@ -57,8 +57,8 @@ export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
           )}
           {ticket.fillPrice === null && plan.input.plannedPremium !== ticket.sellLimit && (
             <p className="note">
-              {offStepWords(plan)}; the ticket asks the next one above. Outside the ticket all is
-              still worked out at the premium typed: type or choose a price step.
+              {offStepWords(plan)}; the order asks the next one above, and all here is worked out at
+              that. Plan and Compare keep to the premium typed: type or choose a price step.
             </p>
           )}
           <PreviewFigures order={order} ticket={ticket} />
