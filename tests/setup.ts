@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 
 const zone = process.env['TZ'];
 if (zone && new Intl.DateTimeFormat().resolvedOptions().timeZone !== zone) {
@@ -29,3 +29,6 @@ afterEach(() => {
   }
   expect(complaints).toEqual([]);
 });
+
+// A part still on its way when its file ends would come to a page that is gone, and fail the run.
+afterAll(() => vi.dynamicImportSettled());
