@@ -1,5 +1,6 @@
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { onTestFinished, vi } from 'vitest';
 import { App } from '../../../src/App';
 import type { Draft } from '../../../src/state/draft';
 import { EXAMPLE_WORK, usePage, type Work } from '../../../src/state/page';
@@ -18,6 +19,8 @@ export async function openOrder(
   texts: Partial<Draft> = {},
   parts: Partial<Work> = {},
 ): Promise<UserEvent> {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  onTestFinished(() => void vi.useRealTimers());
   localStorage.clear();
   sessionStorage.clear();
   usePage.setState({
