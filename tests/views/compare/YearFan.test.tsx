@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { repeatedPut } from '../../../src/core/simulation/repeatedPut';
 import { repeatedPutOf } from '../../../src/state/yearFan';
@@ -24,7 +24,10 @@ beforeEach(() => {
   vi.stubGlobal('Worker', FakeWorker);
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 describe('twelve months of repeating the put', () => {
   test('shows in table and words what the simulation came to', async () => {
@@ -122,8 +125,10 @@ describe('twelve months of repeating the put', () => {
     [{ days: '0' }, 'It expires today'],
     [{ premium: '0.00' }, 'Enter the volatility you expect'],
   ])('with %o says why there is nothing to simulate', async (texts, words) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await openMore(texts);
     expect(card()).toHaveTextContent(words);
-    await waitFor(() => expect(FakeWorker.started).toEqual([]));
+    await act(() => vi.advanceTimersByTimeAsync(1_000)); // inputs rest for less before a simulation
+    expect(FakeWorker.started).toEqual([]);
   });
 });
