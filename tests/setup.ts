@@ -11,7 +11,7 @@ if (inPage) await import('@testing-library/jest-dom/vitest');
 const { cleanup, configure } = inPage
   ? await import('@testing-library/react')
   : { cleanup: () => {}, configure: () => {} };
-configure({ asyncUtilTimeout: 10_000 }); // a part loaded on demand, on a busy machine
+configure({ asyncUtilTimeout: 15_000 }); // a part loaded on demand, on a busy machine
 
 /** What React, or anything else, has to say on the console is a fault until a test expects it. */
 let complaints: string[];

@@ -16,10 +16,9 @@ const render = () =>
 
 type Hook = ReturnType<typeof render>['result'];
 
-const ended = (result: Hook) =>
-  waitFor(() => expect(result.current.outcome.status).toBe('done'), { timeout: 5_000 });
+const ended = (result: Hook) => waitFor(() => expect(result.current.outcome.status).toBe('done'));
 const started = (workers: number) =>
-  waitFor(() => expect(FakeWorker.started).toHaveLength(workers), { timeout: 5_000 });
+  waitFor(() => expect(FakeWorker.started).toHaveLength(workers));
 
 beforeEach(() => {
   FakeWorker.reset();

@@ -15,8 +15,7 @@ const LAST = 'Day\u00a0370';
 
 const card = () => screen.getByRole('region', { name: 'Twelve months of repeating it' });
 const button = (name: string) => within(card()).getByRole('button', { name });
-const simulated = () =>
-  within(card()).findByText(/^Simulated 10,000 paths/, {}, { timeout: 9_000 });
+const simulated = () => within(card()).findByText(/^Simulated 10,000 paths/);
 const never = new Promise(() => {});
 
 beforeEach(() => {
