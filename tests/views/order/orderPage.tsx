@@ -1,14 +1,12 @@
-import { act, configure, render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { onTestFinished, vi } from 'vitest';
 import { App } from '../../../src/App';
 import type { Draft } from '../../../src/state/draft';
 import { EXAMPLE_WORK, usePage, type Work } from '../../../src/state/page';
 import { DEFAULT_SETTINGS } from '../../../src/state/settings';
 import { loadOutlook } from '../../../src/state/useOutlook';
 import { exampleWith, NOW, TODAY } from '../../state/drafts';
-
-// Room for the import of a lazy part on a busy machine.
-configure({ asyncUtilTimeout: 15_000 });
 
 /** The worked example with an expiration on which options trade and a quote of this minute. */
 const QUOTED: Partial<Draft> = { expiration: '2026-12-24', bid: '5.40', ask: '5.43' };
@@ -18,6 +16,8 @@ export async function openOrder(
   texts: Partial<Draft> = {},
   parts: Partial<Work> = {},
 ): Promise<UserEvent> {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  onTestFinished(() => void vi.useRealTimers());
   localStorage.clear();
   sessionStorage.clear();
   usePage.setState({
