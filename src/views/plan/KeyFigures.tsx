@@ -6,7 +6,7 @@ import styles from './KeyFigures.module.css';
 import {
   billIsExample,
   conventionWords,
-  lacksBillQuote,
+  lacksBill,
   NO_YEARLY_RATE,
   roomWords,
   yearly,
@@ -18,7 +18,7 @@ function billWords(plan: Plan): string {
   if (plan.billReturn !== null) {
     return percent(plan.billReturn) + (billIsExample(plan) ? ', an example rate' : '');
   }
-  return lacksBillQuote(plan) ? 'enter a quote' : 'none runs that long';
+  return lacksBill(plan) === 'quote' ? 'enter a quote' : 'none runs that long';
 }
 
 /** The four figures a decision turns on. */
