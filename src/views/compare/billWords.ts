@@ -1,3 +1,4 @@
+import { billIncomeTotal } from '../../core/capital/treasuryBill';
 import { daysInYearFrom } from '../../core/market/calendar';
 import { LONGEST_BILL, type Plan } from '../../state/plan';
 import { keepsBills, lacksBill } from '../../state/planWords';
@@ -44,7 +45,7 @@ export function billFigures({ bill, days, analysis }: Plan) {
     },
     {
       name: 'Pays on the same cash',
-      value: usdTotal(analysis.collateralTotal * bill.periodReturn),
+      value: usdTotal(billIncomeTotal(analysis.collateralTotal, bill.periodReturn)),
       note: `on ${usdTotal(analysis.collateralTotal)} in ${count(days, 'day')}`,
     },
   ];
