@@ -3,11 +3,12 @@ import { isOnTick, type TickClass } from '../core/market/tickSize';
 import { nakedPut } from '../core/strategies/nakedPut';
 import { sameCash } from '../core/strategies/sameCash';
 import { contractsSecured, requiredPremium } from '../core/trade/backward';
-import { orderTicket, TAKE_PROFIT_SHARE } from '../core/trade/orderTicket';
+import { orderTicket } from '../core/trade/orderTicket';
 import { outcomes } from '../core/trade/outcomes';
 import { annualizedReturn, DEFAULT_CONVENTION } from '../core/trade/returnConvention';
 import { judgeTrade, type RuleFacts } from '../core/trade/rules';
 import { annualize } from '../core/trade/shortPut';
+import { usualShare } from './fields';
 import type { OutlookPlan } from './outlook';
 import { feeSchedule, sellFees, termsAfterFees, type Plan } from './plan';
 
@@ -62,7 +63,9 @@ export const tickClassOf = ({ input }: Plan) => (input.tickClass ?? 'penny') as 
 
 /** The share of the premium that the take-profit order keeps; null while its text cannot be used. */
 export const takeProfitShareOf = ({ input }: Plan): number | null =>
-  input.unread.includes('takeProfitShare') ? null : (input.takeProfitShare ?? TAKE_PROFIT_SHARE);
+  input.unread.includes('takeProfitShare')
+    ? null
+    : (input.takeProfitShare ?? usualShare('takeProfitShare'));
 
 /** The sale at the premium planned, and the exit from the premium that is kept of it. */
 function limitsOf(plan: Plan, tickClass: TickClass) {

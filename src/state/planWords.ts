@@ -13,8 +13,7 @@ import { LONGEST_BILL, type Plan } from './plan';
 import type { PlanInput } from './readDraft';
 import type { ReturnConvention } from '../core/trade/returnConvention';
 import { sharesTotal } from '../core/trade/shortPut';
-import { FIELDS } from './fields';
-import { parsePercent } from '../text/parse';
+import { FIELDS, usualShare } from './fields';
 import { signOf } from '../text/sign';
 
 const repeatedWord = ({ compounding }: ReturnConvention) =>
@@ -113,4 +112,4 @@ export const unsecuredIs = (plan: Plan) =>
 export const billIsExample = ({ input }: Plan) =>
   !keepsBills(input) &&
   input.billKind === FIELDS.billKind.initial &&
-  input.billQuote === parsePercent(FIELDS.billQuote.initial).value;
+  input.billQuote === usualShare('billQuote');
