@@ -330,7 +330,7 @@ export async function run() {
 
 const european = [
   "export { europeanGreeks, europeanPrice } from 'core/pricing/blackScholes.ts'",
-  "export { impliedVolatility as european } from 'core/pricing/impliedVolatility.ts'",
+  "export { europeanImpliedVolatility as european } from 'core/pricing/impliedVolatility.ts'",
 ];
 const whole = [
   ...european,

@@ -174,5 +174,11 @@ export { daysInYearFrom, daysToExpiration } from './market/calendar';
 export { monthlyExpiration, nearestExpirations, weeklyExpiration } from './market/expirations';
 export { isEarlyClose, isTradingDay } from './market/holidays';
 export { expirationInstant, newYorkDate, yearsToExpiration } from './market/newYorkTime';
-export { reminders, type Reminder, type ReminderKind, type TradeDates } from './market/reminders';
+export {
+  reminders,
+  REVIEW_DAYS,
+  type Reminder,
+  type ReminderKind,
+  type TradeDates,
+} from './market/reminders';
 export { isOnTick, nearestTick, roundToTick, tickAt, type TickClass } from './market/tickSize';

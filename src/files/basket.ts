@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../core/market/calendar';
 import { isOnTick, type TickClass } from '../core/market/tickSize';
 import { twsSymbol, type SymbolRefusal } from './twsSymbol';
+import { SHARES_PER_CONTRACT } from '../core/trade/shortPut';
 
 /*
  * Order files for the BasketTrader of Interactive Brokers' Trader Workstation: a header row of
@@ -61,10 +62,10 @@ const isStrike = (strike: number): boolean =>
   strike > 0 && strike < 100_000 && Number(strike.toFixed(3)) === strike;
 
 function contract(trade: BasketTrade): Written<Cells> {
-  const { expiration, strike, multiplier = 100 } = trade;
+  const { expiration, strike, multiplier = SHARES_PER_CONTRACT } = trade;
   const symbol = twsSymbol(trade.symbol);
   if (symbol.refusal !== null) return symbol;
-  if (multiplier !== 100) return refused('adjustedContract');
+  if (multiplier !== SHARES_PER_CONTRACT) return refused('adjustedContract');
   if (expiration === null || !isCalendarDate(expiration)) return refused('noExpiration');
   if (!isStrike(strike)) return refused('badStrike');
   return written({

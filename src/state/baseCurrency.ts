@@ -1,4 +1,5 @@
 import { convertedReturn, inBaseCurrency, unconvertedReturn } from '../core/capital/baseCurrency';
+import { periodReturn } from '../core/trade/returnConvention';
 import type { Plan } from './plan';
 import type { PlanInput } from './readDraft';
 
@@ -37,24 +38,24 @@ export type InBase = NonNullable<ReturnType<typeof inBaseOf>>;
 export function inBaseOf(plan: Plan) {
   const base = baseRateOf(plan.input);
   if (!base) return null;
-  const periodReturn = plan.analysis.netPremiumTotal / plan.capitalTotal;
+  const earned = periodReturn(plan.terms, plan.convention);
   const change = (dollars: number) => inBaseCurrency(dollars, base);
   return {
     ...base,
     change,
     /** Return of the put in dollars if it expires worthless, over its own days. */
-    periodReturn,
+    periodReturn: earned,
     /** The same in the base currency, with the dollar gone that far by then. */
     moves: MOVES.map((move) => {
       const then = { ...base, perDollar: base.perDollar * (1 + move) };
       return {
         move,
         perDollar: then.perDollar,
-        converted: convertedReturn(periodReturn, base, then),
-        unconverted: unconvertedReturn(periodReturn, base, then),
+        converted: convertedReturn(earned, base, then),
+        unconverted: unconvertedReturn(earned, base, then),
       };
     }),
     /** Fall of the dollar that takes the whole return, as a decimal; null where there is none. */
-    breakevenFall: periodReturn > 0 ? 1 - 1 / (1 + periodReturn) : null,
+    breakevenFall: earned > 0 ? 1 - 1 / (1 + earned) : null,
   };
 }

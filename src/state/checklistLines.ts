@@ -1,3 +1,4 @@
+import { REVIEW_DAYS } from '../core/market/reminders';
 import type { RuleName } from '../core/trade/rules';
 import { count, percentBrief, price, usdBrief, usdExact, usdTotal } from '../text/format';
 import { TAKE_PROFIT_TICK, takeProfitShareOf, type PlanDetails } from './planDetails';
@@ -90,7 +91,7 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
       byHand('buyingPower', buyingPower),
       byHand(TAKE_PROFIT_TICK, (plan) => `Buy to close at ${takeProfit(plan)} GTC in place`),
       byHand('reminders', ({ days }) => {
-        const before = [21, 7].filter((left) => left < days).map((left) => `${left} days`);
+        const before = REVIEW_DAYS.filter((left) => left < days).map((left) => `${left} days`);
         return `Reminders set: ${[...before, 'expiration day'].join(', ')}`;
       }),
     ],

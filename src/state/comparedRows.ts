@@ -1,4 +1,5 @@
 import { STRATEGIES, type StrategyKind } from '../core/strategies/compareStrategies';
+import { changeSettings } from './changeSettings';
 import type { Row } from './compare';
 import { usePage } from './page';
 import type { Settings } from './settings';
@@ -21,10 +22,10 @@ export function arranged(rows: readonly Row[], arrangement: Arrangement) {
   };
 }
 
-const arrange = (next: (now: Arrangement) => Partial<Arrangement>) =>
-  usePage.setState(({ settings }) => ({
-    settings: { ...settings, compare: { ...settings.compare, ...next(settings.compare) } },
-  }));
+function arrange(next: (now: Arrangement) => Partial<Arrangement>) {
+  const { compare } = usePage.getState().settings;
+  changeSettings({ compare: { ...compare, ...next(compare) } });
+}
 
 export const hideRow = (kind: StrategyKind) =>
   arrange(({ hidden }) => ({ hidden: [...hidden.filter((each) => each !== kind), kind] }));

@@ -1,3 +1,4 @@
+import { parsePercent } from '../text/parse';
 import { ACCOUNT_FIELDS } from './accountFields';
 import { ASKING_FIELDS } from './askingFields';
 import type { FieldSpec } from './fieldSpec';
@@ -15,3 +16,8 @@ export type FieldName = keyof typeof FIELDS;
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
 
 export const specOf = (name: FieldName): FieldSpec => FIELDS[name];
+
+/** The share a field starts with, which also stands in where the user has none. */
+export const usualShare = (
+  name: 'fall' | 'gap' | 'volatilityRise' | 'takeProfitShare' | 'billQuote',
+): number => parsePercent(FIELDS[name].initial).value!;

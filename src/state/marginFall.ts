@@ -2,14 +2,12 @@ import type { MarkModel } from '../core/capital/mark';
 import { marginThroughFall, type AccountAt } from '../core/capital/marginThroughFall';
 import { netPremiumTotal } from '../core/trade/shortPut';
 import { markOf } from './compare';
+import { usualShare } from './fields';
 import type { OutlookPlan } from './outlook';
 import { termsAfterFees } from './plan';
 
 /** Falls of the stock that the table goes through, as decimals. */
 const FALLS = Array.from({ length: 11 }, (_, step) => (step * 5) / 100);
-
-/** Rise of the volatility while none of the user's own can be read. */
-const USUAL_RISE = 0.15;
 
 export interface MarginRow {
   readonly at: AccountAt;
@@ -31,7 +29,7 @@ export function marginFallOf(plan: OutlookPlan) {
   // What the account holds is after fees, whatever the returns are counted after.
   const keptTotal = netPremiumTotal(termsAfterFees(input));
   const ownTotal = input.cash ?? analysis.collateralTotal;
-  const volatilityRise = input.volatilityRise ?? USUAL_RISE;
+  const volatilityRise = input.volatilityRise ?? usualShare('volatilityRise');
   const mark = markOf(running && running.market, years);
   const risen =
     mark === 'intrinsic' ? null : { ...mark, volatility: mark.volatility + volatilityRise };

@@ -11,7 +11,7 @@ import { longDate } from '../text/format';
 import type { Work } from './page';
 import { feeSchedule, termsAfterFees } from './plan';
 import { takeProfitShareOf, type PlanDetails } from './planDetails';
-import { unusualContract, type UnusualContract } from './unusualContract';
+import { unusualContract, type UnusualContract } from '../core/market/contractKind';
 
 /** The planned trade as an order: what to send, and what stands between it and the broker. */
 export interface Order {

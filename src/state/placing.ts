@@ -8,7 +8,7 @@ import { say, usePage, type Work } from './page';
 import { derivePlan } from './plan';
 import { deriveDetails } from './planDetails';
 import { suggestedName } from './planName';
-import { changePlans, keepTicks, readPlans, saveAsNew, saveOver } from './plans';
+import { changePlans, keepProgress, readPlans, saveAsNew, saveOver } from './plans';
 import { readDraft } from './readDraft';
 import type { SavedPlan } from './savedPlan';
 import { putOnPage, typeField } from './work';
@@ -108,5 +108,5 @@ export function placePlan(): boolean {
 /** Types into a field of the order; what a placed plan still takes is kept with it at once. */
 export function typeInOrder(name: FieldName, text: string) {
   typeField(name, text);
-  if (usePage.getState().work.placedOn !== null) keepTicks();
+  if (usePage.getState().work.placedOn !== null) keepProgress();
 }

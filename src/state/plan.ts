@@ -20,6 +20,7 @@ import {
   type PutTerms,
   type ShortPut,
 } from '../core/trade/shortPut';
+import { usualShare } from './fields';
 import type { PlanInput } from './readDraft';
 
 export interface Clock {
@@ -76,9 +77,6 @@ export const termsAfterFees = (input: PlanInput): PutTerms => ({
   openFeesTotal: openFeesTotal(input),
   assignmentFeesTotal: input.assignmentFee,
 });
-
-/** Asked of the trade while no fall of the user's own can be read. */
-const USUAL_FALL = 0.2;
 
 /** Letters of a name that a sentence has room for. */
 const LONGEST_IN_SENTENCE = 12;
@@ -137,7 +135,7 @@ export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanC
   const bill = matched && matched.bill;
   const years = pricingYears(days, expiration, clock);
   const rate = riskFreeRate(input, days);
-  const fall = input.fall ?? USUAL_FALL;
+  const fall = input.fall ?? usualShare('fall');
   return {
     input,
     convention,

@@ -3,12 +3,13 @@ import { isOnTick } from '../core/market/tickSize';
 import { nakedPut } from '../core/strategies/nakedPut';
 import { sameCash } from '../core/strategies/sameCash';
 import { contractsSecured, requiredPremium } from '../core/trade/backward';
-import { orderTicket, TAKE_PROFIT_SHARE } from '../core/trade/orderTicket';
+import { orderTicket } from '../core/trade/orderTicket';
 import { outcomes } from '../core/trade/outcomes';
 import { annualizedReturn, DEFAULT_CONVENTION } from '../core/trade/returnConvention';
 import { judgeTrade, type RuleFacts } from '../core/trade/rules';
 import { annualize, type PutTerms } from '../core/trade/shortPut';
 import { soldAt } from '../core/trade/soldAt';
+import { usualShare } from './fields';
 import type { OutlookPlan } from './outlook';
 import { feeSchedule, openFeesTotal, termsAfterFees, type Plan } from './plan';
 import type { PlanInput } from './readDraft';
@@ -61,7 +62,9 @@ function ruleFacts(plan: OutlookPlan, ticks: readonly string[]): RuleFacts {
 
 /** The share of the premium that the take-profit order keeps; null while its text cannot be used. */
 export const takeProfitShareOf = ({ input }: Plan): number | null =>
-  input.unread.includes('takeProfitShare') ? null : (input.takeProfitShare ?? TAKE_PROFIT_SHARE);
+  input.unread.includes('takeProfitShare')
+    ? null
+    : (input.takeProfitShare ?? usualShare('takeProfitShare'));
 
 /** The sale at the premium planned, what it brings or brought, and the exit from that. */
 function ticketOf(plan: Plan) {

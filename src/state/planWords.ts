@@ -13,8 +13,7 @@ import { LONGEST_BILL, type Plan } from './plan';
 import type { PlanInput } from './readDraft';
 import type { ReturnConvention } from '../core/trade/returnConvention';
 import { sharesTotal } from '../core/trade/shortPut';
-import { FIELDS } from './fields';
-import { parsePercent } from '../text/parse';
+import { FIELDS, usualShare } from './fields';
 import { signOf } from '../text/sign';
 
 const repeatedWord = ({ compounding }: ReturnConvention) =>
@@ -86,8 +85,15 @@ export function roomWords({ againstSpot, breakeven }: Plan): string | null {
   return `${percent(Math.abs(discountToSpot))} ${discountToSpot < 0 ? 'above' : 'below'} the stock`;
 }
 
-/** Whether a quote is all that a T-bill of the same days lacks. */
-export const lacksBillQuote = ({ bill, days }: Plan) => !bill && days > 0 && days <= LONGEST_BILL;
+/** What keeps a T-bill from standing beside the trade. */
+export type BillLack = 'quote' | 'lastDay' | 'tooLong';
+
+/** Why there is no T-bill of the same days; null where there is one. */
+export function lacksBill({ bill, days }: Plan): BillLack | null {
+  if (bill) return null;
+  if (days === 0) return 'lastDay';
+  return days > LONGEST_BILL ? 'tooLong' : 'quote';
+}
 
 /** Whether quotes of several tenors are kept: they count instead of the single quote. */
 export const keepsBills = ({ bill4, bill8, bill13, bill26, bill52 }: PlanInput) =>
@@ -106,4 +112,4 @@ export const unsecuredIs = (plan: Plan) =>
 export const billIsExample = ({ input }: Plan) =>
   !keepsBills(input) &&
   input.billKind === FIELDS.billKind.initial &&
-  input.billQuote === parsePercent(FIELDS.billQuote.initial).value;
+  input.billQuote === usualShare('billQuote');

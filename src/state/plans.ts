@@ -148,7 +148,7 @@ const goesOn = ({ ticks, draft }: Work | SavedPlan, { placedOn }: SavedPlan) =>
   placedOn === null ? { ticks } : { ticks, draft };
 
 /** Writes the ticks and the fill of the open plan at once: it is worked through over days. */
-export function keepTicks() {
+export function keepProgress() {
   const { work, plans: known } = usePage.getState();
   if (!known.some((plan) => isOpen(plan, work))) return;
   changePlans((plans) =>

@@ -1,5 +1,5 @@
 import { isEarlyClose } from '../core/market/holidays';
-import type { Reminder, ReminderKind } from '../core/market/reminders';
+import { type Reminder, type ReminderKind, REVIEW_DAYS } from '../core/market/reminders';
 import { ticketLines, type Ticket } from '../files/ticketText';
 import { price, usdBrief, usdExact } from '../text/format';
 import type { Order } from './order';
@@ -13,14 +13,16 @@ interface ReminderText {
 
 const closing = (expiration: string) => (isEarlyClose(expiration) ? '1:00 p.m.' : '4:00 p.m.');
 
+const [first, last] = REVIEW_DAYS;
+
 const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
   threeWeeksLeft: {
-    day: '21 days left',
+    day: `${first} days left`,
     decide: (_, { strike }) =>
       `Decide: hold on, buy the put back, or roll it. Is the stock near ${usdBrief(strike)} or below? Is the take-profit order in place?`,
   },
   oneWeekLeft: {
-    day: '7 days left',
+    day: `${last} days left`,
     decide: ({ unusual }, { strike }) =>
       `Decide: hold to the end, buy the put back, or roll it. Below ${usdBrief(strike)} at expiration ${unusual === 'index' ? 'it is settled in cash' : 'the shares are yours'}.`,
   },

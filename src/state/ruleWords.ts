@@ -1,3 +1,4 @@
+import { REVIEW_DAYS } from '../core/market/reminders';
 import { isOnTick, nthTick } from '../core/market/tickSize';
 import type { RailName } from '../core/trade/guardRails';
 import {
@@ -94,7 +95,7 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
     found: (value) => count(value, 'contract'),
   },
   reviewDays: {
-    asks: () => 'More than 21 days until it needs watching',
+    asks: () => `More than ${REVIEW_DAYS[0]} days until it needs watching`,
     found: (value) => `${count(value, 'day')} left`,
   },
   willingToOwn: {

@@ -1,9 +1,7 @@
 import { stressShortPut } from '../core/trade/stress';
+import { usualShare } from './fields';
 import type { OutlookPlan } from './outlook';
 import { marginOf } from './planDetails';
-
-/** Asked of the trade while no gap or rise of the user's own can be read. */
-const USUAL_SHOCK = { gap: 0.2, volatilityRise: 0.15 };
 
 export type StressPlan = NonNullable<ReturnType<typeof stressPlan>>;
 
@@ -13,8 +11,8 @@ export function stressPlan(plan: OutlookPlan) {
   const { marginCapitalTotal } = marginOf(plan);
   if (!running || marginCapitalTotal === null) return null;
   const shock = {
-    gap: input.gap ?? USUAL_SHOCK.gap,
-    volatilityRise: input.volatilityRise ?? USUAL_SHOCK.volatilityRise,
+    gap: input.gap ?? usualShare('gap'),
+    volatilityRise: input.volatilityRise ?? usualShare('volatilityRise'),
   };
   const stress = stressShortPut(running, shock);
   const expectedMove = implied ? implied.chances.expectedMove : 0;

@@ -1,9 +1,9 @@
 import type { FanPoint, RepeatedPutFan } from '../core/simulation/fan';
 import { periodsInYear, type RepeatedPut } from '../core/simulation/repeatedPut';
+import { FIELDS } from './fields';
 import type { OutlookPlan } from './outlook';
 
 const PATHS = 10_000;
-const FIRST_SEED = 1;
 const MOST_ROWS = 13;
 
 /**
@@ -30,7 +30,7 @@ export function repeatedPutOf(plan: OutlookPlan): RepeatedPut | null {
     interestPeriodReturn: billPeriodReturn,
     billPeriodReturn,
     paths: PATHS,
-    seed: input.seed ?? FIRST_SEED,
+    seed: input.seed ?? Number(FIELDS.seed.initial),
   };
 }
 

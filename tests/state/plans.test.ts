@@ -7,7 +7,7 @@ import {
   describePlan,
   duplicatePlan,
   followPlans,
-  keepTicks,
+  keepProgress,
   openPlan,
   readPlans,
   saveAsNew,
@@ -245,7 +245,7 @@ describe('a placed plan', () => {
     openPlan(page().plans[0]!);
     typeField('fillPrice', '5.45');
     toggleTick('position');
-    keepTicks();
+    keepProgress();
     expect(stored()).toEqual([{ ...placed('5.45'), ticks: ['position'] }]);
   });
 
@@ -256,7 +256,7 @@ describe('a placed plan', () => {
     followPlans();
     expect(page().work.draft.fillPrice).toBe('5.45');
     toggleTick('a');
-    keepTicks();
+    keepProgress();
     expect(stored()[0]).toMatchObject({ ticks: ['a'], draft: { fillPrice: '5.45' } });
   });
 
@@ -281,14 +281,14 @@ describe('ticks', () => {
     toggleTick('a');
     toggleTick('b');
     toggleTick('a');
-    keepTicks();
+    keepProgress();
     expect(stored()[0]).toMatchObject({ ticks: ['b'], draft: { premium: '5.40' } });
     expect(page().plans).toEqual(stored());
   });
 
   test('of work that is no saved plan stay with the work', () => {
     toggleTick('a');
-    keepTicks();
+    keepProgress();
     expect(storedText()).toBeNull();
     expect(page().work.ticks).toEqual(['a']);
   });
@@ -297,19 +297,19 @@ describe('ticks', () => {
     saveAsNew('one', '');
     deletePlan(page().plans[0]!);
     toggleTick('a');
-    keepTicks();
+    keepProgress();
     expect(stored()).toEqual([]);
   });
 
   test('set in two tabs add up', () => {
     saveAsNew('one', '');
     toggleTick('a');
-    keepTicks();
+    keepProgress();
     otherTabSaves({ ...stored()[0], ticks: ['a', 'b'] });
     followPlans();
     expect(page().work.ticks).toEqual(['a', 'b']);
     toggleTick('c');
-    keepTicks();
+    keepProgress();
     expect(stored()[0]!.ticks).toEqual(['a', 'b', 'c']);
   });
 
@@ -319,7 +319,7 @@ describe('ticks', () => {
     otherTabSaves(anew);
     followPlans();
     toggleTick('a');
-    keepTicks();
+    keepProgress();
     expect(stored()).toEqual([anew]);
     expect(page().work.ticks).toEqual(['a']);
   });
@@ -397,7 +397,7 @@ describe('a write that fails', () => {
     ['save over', () => saveOver('over', 'longer than before')],
     ['rename', () => describePlan(page().plans[0]!, 'a much longer name', '')],
     ['duplicate', () => duplicatePlan(page().plans[0]!)],
-    ['tick', () => keepTicks()],
+    ['tick', () => keepProgress()],
   ];
 
   test.each(attempts)('for want of room changes nothing and says so: %s', (_, act) => {

@@ -214,7 +214,7 @@ describe('what an earlier visit left', () => {
     const first = await openTab();
     first.saveAsNew('one', '');
     first.toggleTick('a');
-    first.keepTicks();
+    first.keepProgress();
     const kept = first.leave();
     const again = await openTab({ kept });
     expect(again.page().work.ticks).toEqual(['a']);

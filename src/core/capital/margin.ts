@@ -1,3 +1,5 @@
+import { SHARES_PER_CONTRACT } from '../trade/shortPut';
+
 /*
  * What a margin account must hold against a short option under the US rules (Reg T). The same
  * formula opens the position and keeps it; only the mark moves. A broker may ask for more: treat
@@ -70,7 +72,10 @@ export interface ShortPutMargin {
 }
 
 /** The larger branch for every share, with and without the mark. */
-function totals(perShare: number, { mark, contracts, multiplier = 100 }: ShortOption) {
+function totals(
+  perShare: number,
+  { mark, contracts, multiplier = SHARES_PER_CONTRACT }: ShortOption,
+) {
   const shares = contracts * multiplier;
   const requirementTotal = perShare * shares;
   return { requirementTotal, netOfPremiumTotal: requirementTotal - mark * shares };

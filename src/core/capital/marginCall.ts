@@ -1,6 +1,7 @@
 import { marginRates, shortPutMargin, type MarginTerms } from './margin';
 import { putMark, type MarkModel } from './mark';
 import { firstShortfall } from './shortfall';
+import { SHARES_PER_CONTRACT } from '../trade/shortPut';
 
 /**
  * Whether an account can be called for more margin, and at which stock prices; a fully paid position
@@ -39,7 +40,7 @@ export interface MarginAccount extends MarginTerms {
 export function marginCallPrice({
   cashTotal,
   contracts,
-  multiplier = 100,
+  multiplier = SHARES_PER_CONTRACT,
   ...account
 }: MarginAccount): number | null {
   const cash = cashTotal / (contracts * multiplier);

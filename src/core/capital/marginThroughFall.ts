@@ -1,6 +1,7 @@
 import { shortPutMargin } from './margin';
 import { marginCallPrice, type MarginAccount, type MarginCall } from './marginCall';
 import { putMark, type MarkModel } from './mark';
+import { SHARES_PER_CONTRACT } from '../trade/shortPut';
 
 /**
  * A put that its whole strike in cash secures, in an account that lends nothing (Reg T, 12 CFR
@@ -44,7 +45,7 @@ export interface MarginThroughFall {
 /** Reg-T margin of the put, or its strike in an account that secures it. */
 function requirementTotal(account: PutAccount, spot: number, mark: number): number {
   if (account.kind === 'margin') return shortPutMargin({ ...account, spot, mark }).requirementTotal;
-  return account.strike * account.contracts * (account.multiplier ?? 100);
+  return account.strike * account.contracts * (account.multiplier ?? SHARES_PER_CONTRACT);
 }
 
 /** A mark model with its volatility multiplied, 1.5 for half as much again; intrinsic value has none. */
@@ -61,7 +62,7 @@ export function marginThroughFall(
   account: PutAccount,
   spots: readonly number[],
 ): MarginThroughFall {
-  const { strike, contracts, multiplier = 100, cashTotal } = account;
+  const { strike, contracts, multiplier = SHARES_PER_CONTRACT, cashTotal } = account;
   const rows = spots.map((spot) => {
     const mark = putMark({ spot, strike, mark: account.mark });
     const required = requirementTotal(account, spot, mark);

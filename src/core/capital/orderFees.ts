@@ -1,4 +1,5 @@
 import { IBKR_PRO_SCHEDULE, type FeeSchedule } from './feeSchedule';
+import { SHARES_PER_CONTRACT } from '../trade/shortPut';
 
 export interface FeeOrder {
   readonly side: 'buy' | 'sell';
@@ -34,7 +35,13 @@ function commissionRate(premium: number, schedule: FeeSchedule): number {
  * commission page, 2025.
  */
 export function orderFees(order: FeeOrder): OrderFees {
-  const { side, premium, contracts, multiplier = 100, schedule = IBKR_PRO_SCHEDULE } = order;
+  const {
+    side,
+    premium,
+    contracts,
+    multiplier = SHARES_PER_CONTRACT,
+    schedule = IBKR_PRO_SCHEDULE,
+  } = order;
   const commission = Math.max(
     schedule.minimumPerOrder,
     commissionRate(premium, schedule) * contracts,

@@ -1,5 +1,6 @@
 import { firstShortfall } from './shortfall';
 import { putMark, type PricedMark } from './mark';
+import { SHARES_PER_CONTRACT } from '../trade/shortPut';
 
 /*
  * A put under portfolio margin: what it would lose over the moves of the stock that FINRA's rule
@@ -61,7 +62,7 @@ const lowestMove = ({ underlying = 'equity' }: StressedPut): number => STRESS_MO
  * the mark.
  */
 export function portfolioMargin(put: StressedPut): PortfolioMargin {
-  const { contracts, multiplier = 100, underlying = 'equity' } = put;
+  const { contracts, multiplier = SHARES_PER_CONTRACT, underlying = 'equity' } = put;
   const shares = contracts * multiplier;
   const worstMove = lowestMove(put);
   const loss = -profitAt(put, worstMove);
@@ -84,7 +85,7 @@ export function portfolioCallPrice({
   cashTotal,
   ...put
 }: StressedPut & { readonly cashTotal: number }): number | null {
-  const { spot: spotNow, strike, mark, contracts, multiplier = 100 } = put;
+  const { spot: spotNow, strike, mark, contracts, multiplier = SHARES_PER_CONTRACT } = put;
   const cash = cashTotal / (contracts * multiplier);
   const worst = 1 + lowestMove(put);
   // The loss on top of the mark is what the put is worth after the move.

@@ -1,4 +1,5 @@
 import { shortCallMargin, shortPutMargin, type MarginTerms } from './margin';
+import { SHARES_PER_CONTRACT } from '../trade/shortPut';
 
 /**
  * A short put and a short call on the same stock and expiration; one strike for both is a straddle.
@@ -23,7 +24,14 @@ export function shortStrangleMargin(strangle: ShortStrangle): {
   readonly requirementTotal: number;
   readonly netOfPremiumTotal: number;
 } {
-  const { putStrike, putMark, callStrike, callMark, contracts, multiplier = 100 } = strangle;
+  const {
+    putStrike,
+    putMark,
+    callStrike,
+    callMark,
+    contracts,
+    multiplier = SHARES_PER_CONTRACT,
+  } = strangle;
   const put = shortPutMargin({ ...strangle, strike: putStrike, mark: putMark }).requirementTotal;
   const call = shortCallMargin({
     ...strangle,

@@ -3,6 +3,7 @@ import type { MarginCall } from './marginCall';
 import { callMark, putMark, type MarkModel } from './mark';
 import { firstShortfall } from './shortfall';
 import { shortStrangleMargin, type ShortStrangle } from './shortStrangle';
+import { SHARES_PER_CONTRACT } from '../trade/shortPut';
 
 export interface StrangleAccount extends Omit<ShortStrangle, 'putMark' | 'callMark'> {
   /** Dollars of cash behind the position, the premiums received included. */
@@ -16,7 +17,13 @@ export interface StrangleAccount extends Omit<ShortStrangle, 'putMark' | 'callMa
  * Above the strike the rule asks (1 + a)S - K at least, so that some rise always gets there.
  */
 export function strangleCall({ cashTotal, mark, ...strangle }: StrangleAccount): MarginCall {
-  const { spot: spotNow, putStrike, callStrike, contracts, multiplier = 100 } = strangle;
+  const {
+    spot: spotNow,
+    putStrike,
+    callStrike,
+    contracts,
+    multiplier = SHARES_PER_CONTRACT,
+  } = strangle;
   const isShort = (spot: number): boolean =>
     cashTotal <
     shortStrangleMargin({

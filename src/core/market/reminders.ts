@@ -27,6 +27,9 @@ export interface TradeDates {
   readonly exDividend: string | null;
 }
 
+/** Days left at which a sold put is looked at again: to close or roll it, and for the last time. */
+export const REVIEW_DAYS = [21, 7] as const;
+
 /**
  * The days of a trade to be reminded of, the earliest first: 21 and 7 days before expiration,
  * expiration at noon, and what is reported or paid until then; of earnings also the last trading
@@ -36,12 +39,13 @@ export interface TradeDates {
  */
 export function reminders(dates: TradeDates): readonly Reminder[] {
   const { openedOn, expiration, earnings, exDividend } = dates;
+  const [first, last] = REVIEW_DAYS;
   const allDay = (kind: ReminderKind, date: string | null): readonly Reminder[] =>
     date !== null && date > openedOn && date <= expiration ? [{ kind, date, instant: null }] : [];
   const report = allDay('earnings', earnings);
   return [
-    ...allDay('threeWeeksLeft', addDays(expiration, -21)),
-    ...allDay('oneWeekLeft', addDays(expiration, -7)),
+    ...allDay('threeWeeksLeft', addDays(expiration, -first)),
+    ...allDay('oneWeekLeft', addDays(expiration, -last)),
     ...report.flatMap(({ date }) =>
       allDay('dayBeforeEarnings', tradingDayOnOrBefore(addDays(date, -1))),
     ),

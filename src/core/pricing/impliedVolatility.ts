@@ -2,21 +2,18 @@ import { logMoneyness } from './blackScholes';
 import { impliedTotalVolatility } from './normalizedBlack';
 import type { Market, Option } from './option';
 
-/**
- * As much of an option's bound as may be rounding of a price beside the least or most it can be.
- */
-const ROUNDING = 8 * Number.EPSILON;
+/** As much of an option's bound as may be rounding of a price beside the least or most it can be. */
+export const ROUNDING = 8 * Number.EPSILON;
 
 /**
  * Volatility at which the European price is `price`, decimal per year, to the precision the price
  * carries. Null where there is none: at or below the discounted intrinsic value, at or above the
  * bound (the discounted strike of a put, the discounted stock of a call), or with no time left.
  */
-export function impliedVolatility(
+export function europeanImpliedVolatility(
   price: number,
   option: Option,
   market: Omit<Market, 'volatility'>,
-  _style: 'european',
 ): number | null {
   const { right, strike, years } = option;
   const { spot, rate, dividendYield } = market;

@@ -1,3 +1,4 @@
+import { billIncomeTotal } from '../capital/treasuryBill';
 import { collateralTotal } from '../trade/shortPut';
 import type { Strategy } from './strategy';
 
@@ -8,7 +9,7 @@ export const bills: Strategy<'bills'> = {
   position({ trade, billPeriodReturn = null }) {
     if (billPeriodReturn === null) return null;
     const cash = collateralTotal(trade);
-    const total = cash * billPeriodReturn;
+    const total = billIncomeTotal(cash, billPeriodReturn);
     return {
       contracts: null,
       profitAtExpiration: () => total,

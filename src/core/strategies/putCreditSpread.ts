@@ -1,3 +1,5 @@
+import { SHARES_PER_CONTRACT } from '../trade/shortPut';
+
 /**
  * A put sold and a lower put bought, same expiration: a bull put spread. Premiums in dollars per
  * share.
@@ -37,7 +39,7 @@ export function putCreditSpread(spread: PutCreditSpread): PutCreditSpreadAnalysi
     shortPremium,
     longPremium,
     contracts,
-    multiplier = 100,
+    multiplier = SHARES_PER_CONTRACT,
   } = spread;
   const shares = contracts * multiplier;
   const credit = shortPremium - longPremium;
@@ -57,7 +59,7 @@ export function putCreditSpread(spread: PutCreditSpread): PutCreditSpreadAnalysi
  * on, as above.
  */
 export function putCreditSpreadProfitAtExpiration(spread: PutCreditSpread, spot: number): number {
-  const { shortStrike, longStrike, contracts, multiplier = 100 } = spread;
+  const { shortStrike, longStrike, contracts, multiplier = SHARES_PER_CONTRACT } = spread;
   const payoff = Math.max(longStrike - spot, 0) - Math.max(shortStrike - spot, 0);
   return putCreditSpread(spread).creditTotal + payoff * contracts * multiplier;
 }

@@ -1,3 +1,4 @@
+import { billIncomeTotal } from '../capital/treasuryBill';
 import { collateralTotal } from '../trade/shortPut';
 import { regTCall } from './putOnMargin';
 import { securedPut } from './securedPut';
@@ -14,7 +15,7 @@ export const putWithBills: Strategy<'putWithBills'> = {
   position(setting) {
     const { trade, billPeriodReturn = null } = setting;
     if (billPeriodReturn === null) return null;
-    const total = collateralTotal(trade) * billPeriodReturn;
+    const total = billIncomeTotal(collateralTotal(trade), billPeriodReturn);
     return securedPut(setting, { kind: 'bills', total }, regTCall(setting, trade));
   },
 };

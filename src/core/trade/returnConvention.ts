@@ -24,12 +24,18 @@ export const capitalTotal = (terms: PutTerms, { basis }: ReturnConvention) =>
   collateralTotal(terms) - (basis === 'netOfPremium' ? netPremiumTotal(terms) : 0);
 
 /**
+ * The premium as a return for the period, by the convention: premium kept / capital, decimal.
+ * Strike 95, premium 2.50, 1.07 fees: 2.6204% on collateral, 2.6909% net of premium.
+ */
+export function periodReturn(terms: PutTerms, convention: ReturnConvention): number {
+  const seen = underConvention(terms, convention);
+  return netPremiumTotal(seen) / capitalTotal(seen, convention);
+}
+
+/**
  * The premium as a yearly return, by the convention.
  * Strike 95, premium 2.50, 35 days, 1.07 fees: 27.33% simple on collateral,
  * 28.06% net of premium, 30.96% compounded. Null when no day is left.
  */
-export function annualizedReturn(terms: PutTerms, convention: ReturnConvention): number | null {
-  const seen = underConvention(terms, convention);
-  const periodReturn = netPremiumTotal(seen) / capitalTotal(seen, convention);
-  return annualize(periodReturn, seen.daysToExpiration, convention.compounding);
-}
+export const annualizedReturn = (terms: PutTerms, convention: ReturnConvention): number | null =>
+  annualize(periodReturn(terms, convention), terms.daysToExpiration, convention.compounding);

@@ -1,3 +1,4 @@
+import { REVIEW_DAYS } from '../market/reminders';
 import type { RuleThresholds } from './ruleThresholds';
 
 /*
@@ -149,7 +150,10 @@ const positionWeight: Rule = ({ collateralTotal, accountValueTotal }, { maxWeigh
 const takeProfit: Rule = ({ takeProfitPlaced }) =>
   takeProfitPlaced ? judged(null, true, true) : unknown('fill');
 
-const reviewDays: Rule = ({ daysToExpiration: days }) => judged(days, days > 21, days > 7);
+const reviewDays: Rule = ({ daysToExpiration: days }) => {
+  const [first, last] = REVIEW_DAYS;
+  return judged(days, days > first, days > last);
+};
 
 /** What is wrong with the limit of a sale. */
 export type LimitFault = 'offTick' | 'aboveAsk' | 'belowBid';

@@ -1,14 +1,21 @@
+import { billIncomeTotal } from '../../core/capital/treasuryBill';
 import { daysInYearFrom } from '../../core/market/calendar';
 import { LONGEST_BILL, type Plan } from '../../state/plan';
-import { keepsBills } from '../../state/planWords';
+import { keepsBills, lacksBill } from '../../state/planWords';
 import { count, longDate, number, percentFine, usdTotal } from '../../text/format';
 
-/** Why no bill runs as long as the trade. */
-export function noBillWords({ days }: Plan): string {
-  if (days === 0) return 'It expires today: no T-bill earns anything by the close.';
-  return days > LONGEST_BILL
-    ? `No T-bill runs ${count(days, 'day')}: the longest has ${LONGEST_BILL}.`
-    : 'Enter one quote for these days, or those of the tenors you keep.';
+/** Why no bill runs as long as the trade; null where one does. */
+export function noBillWords(plan: Plan): string | null {
+  switch (lacksBill(plan)) {
+    case 'quote':
+      return 'Enter one quote for these days, or those of the tenors you keep.';
+    case 'lastDay':
+      return 'It expires today: no T-bill earns anything by the close.';
+    case 'tooLong':
+      return `No T-bill runs ${count(plan.days, 'day')}: the longest has ${LONGEST_BILL}.`;
+    case null:
+      return null;
+  }
 }
 
 /** The bill of the trade's days, quoted every way; all of them are one price. */
@@ -38,7 +45,7 @@ export function billFigures({ bill, days, analysis }: Plan) {
     },
     {
       name: 'Pays on the same cash',
-      value: usdTotal(analysis.collateralTotal * bill.periodReturn),
+      value: usdTotal(billIncomeTotal(analysis.collateralTotal, bill.periodReturn)),
       note: `on ${usdTotal(analysis.collateralTotal)} in ${count(days, 'day')}`,
     },
   ];

@@ -2,7 +2,7 @@ import type { StrategyKind } from '../../core/strategies/compareStrategies';
 import type { Approval } from '../../core/strategies/strategy';
 import type { Comparison, Row } from '../../state/compare';
 import type { Plan } from '../../state/plan';
-import { lacksBillQuote, span } from '../../state/planWords';
+import { type BillLack, lacksBill, span } from '../../state/planWords';
 import { count, price, usd, usdBrief, usdTotal } from '../../text/format';
 
 interface StrategyWords {
@@ -129,6 +129,12 @@ export const APPROVALS: Readonly<Record<Approval, string>> = {
 export const APPROVAL_NOTE =
   'Approval: what brokers usually asked for as of November 2026; names and levels differ, and yours decides.';
 
+const NO_BILL: Readonly<Record<BillLack, string>> = {
+  quote: 'enter a T-bill quote under Account in Plan.',
+  lastDay: 'no T-bill earns anything by the close today.',
+  tooLong: 'no T-bill runs that long.',
+};
+
 /** What a strategy without figures lacks, and where that is entered. */
 export function lackWords(
   { kind, needs }: Comparison['missing'][number],
@@ -138,10 +144,7 @@ export function lackWords(
   const { input, days } = plan;
   switch (needs) {
     case 'billPeriodReturn':
-      if (lacksBillQuote(plan)) return 'enter a T-bill quote under Account in Plan.';
-      return days === 0
-        ? 'no T-bill earns anything by the close today.'
-        : 'no T-bill runs that long.';
+      return NO_BILL[lacksBill(plan) ?? 'quote'];
     case 'creditInterest':
       return input.accountValue === null
         ? 'enter the account value under Account in Plan.'

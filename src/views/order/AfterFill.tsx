@@ -1,8 +1,7 @@
 import type { ChecklistGroup, ChecklistLine } from '../../state/checklistLines';
 import { usePage } from '../../state/page';
 import type { PlanDetails } from '../../state/planDetails';
-import { keepTicks } from '../../state/plans';
-import { toggleTick } from '../../state/work';
+import { tick } from '../../state/ticks';
 import styles from './Order.module.css';
 
 interface AfterFillProps {
@@ -26,14 +25,10 @@ export function AfterFill({ group: { title, lines }, plan }: AfterFillProps) {
 
 function Line({ line: { id }, words }: { readonly line: ChecklistLine; readonly words: string }) {
   const ticked = usePage((page) => page.work.ticks.includes(id));
-  const onChange = () => {
-    toggleTick(id);
-    keepTicks();
-  };
   return (
     <li>
       <label className={styles.line}>
-        <input type="checkbox" checked={ticked} onChange={onChange} />
+        <input type="checkbox" checked={ticked} onChange={() => tick(id)} />
         <span>{words}</span>
       </label>
     </li>

@@ -1,3 +1,4 @@
+import { REVIEW_DAYS } from '../../core/market/reminders';
 import { usePage, say } from '../../state/page';
 import { download } from '../../state/download';
 import { orderFiles, type OrderFile, type OrderFiles } from '../../state/orderFiles';
@@ -41,7 +42,7 @@ export function FilesCard({ order, problems, waitingFor }: OrderCardProps) {
             file={files.reminders}
             words="Save calendar file"
             onSave={saveNow('reminders')}
-            about="21 and 7 days before expiration, expiration day at noon in New York, earnings and ex-dividend dates if entered. Saving and importing it again updates the same events."
+            about={`${REVIEW_DAYS.join(' and ')} days before expiration, expiration day at noon in New York, earnings and ex-dividend dates if entered. Saving and importing it again updates the same events.`}
           />
           <details className={styles.fold}>
             <summary>Both orders in one file</summary>

@@ -1,6 +1,5 @@
 import { usePage } from '../../state/page';
-import { keepTicks } from '../../state/plans';
-import { toggleTick } from '../../state/work';
+import { tick } from '../../state/ticks';
 import { Card } from '../../ui/Card';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
@@ -52,10 +51,6 @@ interface StepLineProps {
 }
 
 function StepLine({ step: { id, title, lines }, number, isDone, isCurrent }: StepLineProps) {
-  const onTick = () => {
-    toggleTick(id);
-    keepTicks();
-  };
   return (
     <li
       className={`${styles.line} ${styles.step}`}
@@ -67,7 +62,7 @@ function StepLine({ step: { id, title, lines }, number, isDone, isCurrent }: Ste
           type="checkbox"
           checked={isDone}
           aria-label={`Step ${number} done: ${title}`}
-          onChange={onTick}
+          onChange={() => tick(id)}
         />
       </label>
       <details className={styles.fold} open={isCurrent}>

@@ -1,7 +1,7 @@
 import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../state/order';
 import type { FileRefusal } from '../../state/orderFiles';
-import type { UnusualContract } from '../../state/unusualContract';
+import type { UnusualContract } from '../../core/market/contractKind';
 import { putName, unsecuredIs } from '../../state/planWords';
 import { mediumDate, number, percentBrief, price, usdTotal } from '../../text/format';
 

@@ -1,10 +1,7 @@
+import { changeSettings } from '../../state/changeSettings';
 import { usePage } from '../../state/page';
-import type { Settings } from '../../state/settings';
 import { Choice } from '../../ui/Choice';
 import styles from './PageFooter.module.css';
-
-const setTheme = (theme: Settings['theme']) =>
-  usePage.setState(({ settings }) => ({ settings: { ...settings, theme } }));
 
 export default function PageFooter() {
   const theme = usePage((page) => page.settings.theme);
@@ -20,7 +17,7 @@ export default function PageFooter() {
         legend="Colors"
         value={theme}
         options={{ system: 'System', light: 'Light', dark: 'Dark' }}
-        onChoose={setTheme}
+        onChoose={(chosen) => changeSettings({ theme: chosen })}
       />
     </footer>
   );

@@ -7,6 +7,7 @@ import {
   writeBackup,
   type Backup,
 } from '../../state/backup';
+import { changeSettings } from '../../state/changeSettings';
 import { download } from '../../state/download';
 import { say, usePage } from '../../state/page';
 import { changePlans } from '../../state/plans';
@@ -72,7 +73,7 @@ function Restore({ backup, onClose }: RestoreProps) {
   const onRestore = () => {
     const done = changePlans((plans) => restored(plans, previewRestore(backup, plans)));
     if (!done) return;
-    if (withSettings && backup.settings) usePage.setState({ settings: backup.settings });
+    if (withSettings && backup.settings) changeSettings(backup.settings);
     onClose();
     say(`Restored ${count(adding, 'plan')}.`);
   };

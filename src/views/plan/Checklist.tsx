@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { usePage } from '../../state/page';
 import type { PlanDetails } from '../../state/planDetails';
-import { toggleTick } from '../../state/work';
+import { tick } from '../../state/ticks';
 import { Card } from '../../ui/Card';
 import styles from './Checklist.module.css';
 import { CHECKLIST } from '../../state/checklistLines';
@@ -40,14 +40,10 @@ interface ByHandProps {
 
 const ByHand = memo(function ByHand({ id, words }: ByHandProps) {
   const ticked = usePage((page) => page.work.ticks.includes(id));
-  const onChange = () => {
-    toggleTick(id);
-    void import('../../state/plans').then(({ keepTicks }) => keepTicks());
-  };
   return (
     <li>
       <label>
-        <input type="checkbox" checked={ticked} onChange={onChange} />
+        <input type="checkbox" checked={ticked} onChange={() => tick(id)} />
         <span>{words}</span>
       </label>
     </li>

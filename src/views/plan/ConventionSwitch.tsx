@@ -1,18 +1,15 @@
 import { memo } from 'react';
 import type { ReturnConvention } from '../../core/trade/returnConvention';
+import { changeSettings } from '../../state/changeSettings';
 import { usePage } from '../../state/page';
 import { Choice } from '../../ui/Choice';
 import styles from './ConventionSwitch.module.css';
 
-function choose(part: Partial<ReturnConvention>) {
-  usePage.setState(({ settings }) => ({
-    settings: { ...settings, convention: { ...settings.convention, ...part } },
-  }));
-}
-
 /** How returns are stated, on the whole page, in print and in files. */
 export default memo(function ConventionSwitch() {
   const convention = usePage((page) => page.settings.convention);
+  const choose = (part: Partial<ReturnConvention>) =>
+    changeSettings({ convention: { ...convention, ...part } });
   return (
     <fieldset className={styles.switch} aria-label="How returns are stated">
       <Choice

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { periodReturn } from '../../core/trade/returnConvention';
 import type { Plan } from '../../state/plan';
 import { percent, percentBrief, percentFine, usd, usdTotal } from '../../text/format';
 import { Figure } from '../../ui/Figure';
@@ -6,7 +7,7 @@ import styles from './KeyFigures.module.css';
 import {
   billIsExample,
   conventionWords,
-  lacksBillQuote,
+  lacksBill,
   NO_YEARLY_RATE,
   roomWords,
   yearly,
@@ -18,12 +19,12 @@ function billWords(plan: Plan): string {
   if (plan.billReturn !== null) {
     return percent(plan.billReturn) + (billIsExample(plan) ? ', an example rate' : '');
   }
-  return lacksBillQuote(plan) ? 'enter a quote' : 'none runs that long';
+  return lacksBill(plan) === 'quote' ? 'enter a quote' : 'none runs that long';
 }
 
 /** The four figures a decision turns on. */
 export const KeyFigures = memo(function KeyFigures({ plan }: { readonly plan: Plan }) {
-  const { analysis, annualized, bufferTotal, capitalTotal, rules, stock } = plan;
+  const { analysis, annualized, bufferTotal, rules, stock } = plan;
   return (
     <dl className={styles.figures}>
       <Figure
@@ -33,7 +34,7 @@ export const KeyFigures = memo(function KeyFigures({ plan }: { readonly plan: Pl
         note={
           annualized === null ? (
             <>
-              {NO_YEARLY_RATE}; {percentFine(analysis.netPremiumTotal / capitalTotal)} for the
+              {NO_YEARLY_RATE}; {percentFine(periodReturn(plan.terms, plan.convention))} for the
               period
             </>
           ) : (

@@ -1,3 +1,4 @@
+import { periodReturn } from '../../core/trade/returnConvention';
 import type { PlanDetails } from '../../state/planDetails';
 import { percent, percentFine, percentFinest, usd, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
@@ -36,7 +37,7 @@ function rows(plan: PlanDetails): readonly Row[] {
     {
       of: 'periodReturn',
       name: 'Return for the period',
-      value: percentFine(analysis.netPremiumTotal / plan.capitalTotal),
+      value: percentFine(periodReturn(plan.terms, plan.convention)),
     },
     {
       of: 'compoundReturn',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { RULE_PROFILES, type RuleThresholds } from '../../core/trade/ruleThresholds';
+import { changeSettings } from '../../state/changeSettings';
 import { usePage } from '../../state/page';
 import { standardForm, type NumberKind } from '../../text/adjust';
 import { parseMoney, parsePercent, parseWhole } from '../../text/parse';
@@ -60,9 +61,7 @@ const shownLimit = (value: number, kind: NumberKind) =>
 
 const PARSERS = { money: parseMoney, percent: parsePercent, whole: parseWhole } as const;
 
-function setRules(rules: RuleThresholds) {
-  usePage.setState(({ settings }) => ({ settings: { ...settings, rules } }));
-}
+const setRules = (rules: RuleThresholds) => changeSettings({ rules });
 
 /** The thresholds behind the verdicts. They are the user's, kept in this browser. */
 export default function RuleSettings() {

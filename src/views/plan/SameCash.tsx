@@ -5,13 +5,27 @@ import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
 import { signOf } from '../../text/sign';
 import { DraftField } from '../../fields/DraftField';
-import { basisWord, conventionBrief, lacksBillQuote, span, yearly } from '../../state/planWords';
+import {
+  type BillLack,
+  basisWord,
+  conventionBrief,
+  lacksBill,
+  span,
+  yearly,
+} from '../../state/planWords';
 import styles from './SameCash.module.css';
 
 interface SameCashProps {
   readonly plan: PlanDetails;
   readonly problem: string | undefined;
 }
+
+/** Why the rows with T-bills are not there. */
+const NO_BILLS: Readonly<Record<BillLack, string>> = {
+  quote: 'Enter a T-bill quote under Account to see the rows with T-bills.',
+  lastDay: 'No T-bill earns anything by the close today.',
+  tooLong: 'No T-bill runs that long.',
+};
 
 function nameOf({ kind, capitalTotal }: CashUse, isSecured: boolean): string {
   switch (kind) {
@@ -31,6 +45,7 @@ export function SameCash({ plan, problem }: SameCashProps) {
   const { sameCash, stock, days, analysis, fall } = plan;
   const isSecured = !plan.missingCashTotal;
   const cash = usdTotal(analysis.collateralTotal);
+  const lack = lacksBill(plan);
   const time = days === 0 ? 'to the close today' : count(days, 'day');
   return (
     <Card title="Instead of this trade">
@@ -63,7 +78,8 @@ export function SameCash({ plan, problem }: SameCashProps) {
             on less capital. Its margin is the larger of two sums per share:{' '}
             {usd(sameCash.margin.outOfTheMoneyBranch)} by the stock price,{' '}
             {usd(sameCash.margin.strikeFloorBranch)} by the strike. It grows as the stock falls, and
-            the broker closes the position when the account cannot meet it.{noBills(plan)}
+            the broker closes the position when the account cannot meet it.
+            {lack && ` ${NO_BILLS[lack]}`}
           </p>
         </>
       ) : (
@@ -74,15 +90,4 @@ export function SameCash({ plan, problem }: SameCashProps) {
       </div>
     </Card>
   );
-}
-
-/** Why the rows with T-bills are not there. */
-function noBills(plan: PlanDetails): string {
-  if (plan.bill) return '';
-  if (lacksBillQuote(plan)) {
-    return ' Enter a T-bill quote under Account to see the rows with T-bills.';
-  }
-  return plan.days === 0
-    ? ' No T-bill earns anything by the close today.'
-    : ' No T-bill runs that long.';
 }

@@ -1,4 +1,5 @@
 import { memo, Suspense } from 'react';
+import { billIncomeTotal } from '../../core/capital/treasuryBill';
 import type { Plan } from '../../state/plan';
 import { useEngine } from '../../state/useOutlook';
 import { chance, percent, percentBrief, usd, usdTotal } from '../../text/format';
@@ -75,8 +76,8 @@ function Bills({ plan }: VerdictProps) {
   return (
     <>
       T-bills{billIsExample(plan) && ' at the example rate'} pay{' '}
-      <strong>{usdTotal(analysis.collateralTotal * bill.periodReturn)}</strong> on the same cash and
-      days, without that risk.
+      <strong>{usdTotal(billIncomeTotal(analysis.collateralTotal, bill.periodReturn))}</strong> on
+      the same cash and days, without that risk.
     </>
   );
 }

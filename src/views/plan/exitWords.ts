@@ -15,7 +15,7 @@ import {
   usdTotal,
 } from '../../text/format';
 import { signOf } from '../../text/sign';
-import { lacksBillQuote, momentWords, yearly } from '../../state/planWords';
+import { type BillLack, lacksBill, momentWords, yearly } from '../../state/planWords';
 import { unpricedWords } from './unpriced';
 
 /** `the premium’s own volatility of 28.3%`: what a price before expiration rests on. */
@@ -56,10 +56,16 @@ function keptNote(plan: Plan, { profitTotal, shareKept }: Exit): string {
   return `${percent(shareKept)} of the ${most} kept if it expires worthless, ${fees}`;
 }
 
-/** Why there is no T-bill to compare with. */
+const NO_BILL: Readonly<Record<BillLack, string>> = {
+  quote: 'enter a T-bill quote under Account',
+  lastDay: 'no T-bill earns anything by the close today',
+  tooLong: 'no T-bill runs that long',
+};
+
+/** Why there is no T-bill to compare with; nothing where there is one. */
 function noBill(plan: Plan): string {
-  if (plan.days === 0) return 'no T-bill earns anything by the close today';
-  return lacksBillQuote(plan) ? 'enter a T-bill quote under Account' : 'no T-bill runs that long';
+  const lack = lacksBill(plan);
+  return lack ? NO_BILL[lack] : '';
 }
 
 const noPrice = ({ trade }: Plan) =>

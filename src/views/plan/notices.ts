@@ -2,7 +2,7 @@ import { addDays, daysToExpiration } from '../../core/market/calendar';
 import { type FieldName } from '../../state/fields';
 import { isShortPeriod, SHORT_PERIOD } from '../../state/shortPeriod';
 import type { OutlookPlan } from '../../state/outlook';
-import { unusualContract } from '../../state/unusualContract';
+import { unusualContract } from '../../core/market/contractKind';
 import { count, longDate, usd } from '../../text/format';
 
 /** Something worth knowing that stops nothing, and what can be done about it at once. */

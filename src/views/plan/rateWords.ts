@@ -1,10 +1,10 @@
 import type { Plan } from '../../state/plan';
-import { lacksBillQuote } from '../../state/planWords';
+import { lacksBill } from '../../state/planWords';
 import { percentFine } from '../../text/format';
 
 /** Whether nothing says what the rate is, so that none is counted. */
 export const lacksRate = (plan: Plan) =>
-  lacksBillQuote(plan) || (plan.days > 0 && plan.rate === 0 && plan.input.billQuote !== 0);
+  lacksBill(plan) === 'quote' || (plan.days > 0 && plan.rate === 0 && plan.input.billQuote !== 0);
 
 /** The rate that prices the put, in a list: `rate 3.86%`. */
 export function rateWords(plan: Plan): string {

@@ -1,4 +1,5 @@
 import type { DividendMarket } from '../../core/pricing/american/cashDividends';
+import { periodReturn } from '../../core/trade/returnConvention';
 import { sharesTotal } from '../../core/trade/shortPut';
 import type { OutlookPlan } from '../../state/outlook';
 import { scheduledFees, type Plan } from '../../state/plan';
@@ -38,7 +39,7 @@ const shares = ({ terms }: Plan) => number(sharesTotal(terms));
 const NO_DAYS = 'No day is left, so there is no yearly rate';
 
 function annualizedReturn(plan: Plan): RecipeLines {
-  const { convention, capitalTotal, annualized, days, analysis } = plan;
+  const { convention, capitalTotal, annualized, days } = plan;
   const period = `${kept(plan)} ÷ ${usdExact(capitalTotal)}`;
   const answer = yearly(annualized) ?? DASH;
   const note = `${conventionWords(plan)}; ${count(days, 'calendar day')} in New York, a year of 365.`;
@@ -53,7 +54,7 @@ function annualizedReturn(plan: Plan): RecipeLines {
         numbers:
           days === 0
             ? NO_DAYS
-            : `(1 + ${percentFinest(analysis.netPremiumTotal / capitalTotal)})^(365 ÷ ${days}) − 1 = ${answer}`,
+            : `(1 + ${percentFinest(periodReturn(plan.terms, convention))})^(365 ÷ ${days}) − 1 = ${answer}`,
         note: `${note} Assumes the same trade can be repeated all year, which nobody can promise.`,
       };
 }
@@ -86,9 +87,9 @@ const maxLoss = (plan: Plan): RecipeLines => ({
   note: 'If the stock is worth nothing at expiration. A naked put loses the same dollars.',
 });
 
-const periodReturn = (plan: Plan): RecipeLines => ({
+const returnForPeriod = (plan: Plan): RecipeLines => ({
   formula: 'Premium kept ÷ capital',
-  numbers: `${kept(plan)} ÷ ${usdExact(plan.capitalTotal)} = ${percentFine(plan.analysis.netPremiumTotal / plan.capitalTotal)}`,
+  numbers: `${kept(plan)} ÷ ${usdExact(plan.capitalTotal)} = ${percentFine(periodReturn(plan.terms, plan.convention))}`,
   note: conventionWords(plan),
 });
 
@@ -207,7 +208,7 @@ export const RECIPES = {
   breakeven,
   collateral,
   maxLoss,
-  periodReturn,
+  periodReturn: returnForPeriod,
   compoundReturn,
   returnPerDay,
   discount,

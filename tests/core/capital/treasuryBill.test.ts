@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  billIncomeTotal,
   continuousRate,
   treasuryBillFromDiscount,
   treasuryBillFromPrice,
@@ -14,6 +15,10 @@ const anyBill = fc.record({
 });
 
 describe('treasury bills', () => {
+  test('9,500 in a bill that returns 0.3708% gain 35.23 by its maturity', () => {
+    expect(billIncomeTotal(9_500, 0.003708)).toBeCloseTo(35.23, 2);
+  });
+
   // 31 CFR Part 356, Appendix B, section VI, examples.
   test('a bill of 90 days at a discount of 7.610% costs 98.097500', () => {
     expect(treasuryBillFromDiscount({ discountRate: 0.0761, days: 90 }).price).toBeCloseTo(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { europeanGreeks, europeanPrice } from '../../../src/core/pricing/blackScholes';
-import { impliedVolatility } from '../../../src/core/pricing/impliedVolatility';
+import { europeanImpliedVolatility } from '../../../src/core/pricing/impliedVolatility';
 import type { Option } from '../../../src/core/pricing/option';
 import { anyMarket, anyOption } from './arbitrary';
 import { readFixture } from './fixture';
@@ -22,19 +22,19 @@ const strikeValue95 = 95 * Math.exp(-0.04 * put95.years);
 
 describe('European implied volatilities of the reference table', () => {
   test.each(valid)('$row.id, $row.cat, at $row.price is $row.vol', ({ row, option, market }) => {
-    const found = impliedVolatility(Number(row.price), option, market, 'european')!;
+    const found = europeanImpliedVolatility(Number(row.price), option, market)!;
     const error = Math.abs(found / Number(row.vol) - 1);
     expect(error).toBeLessThanOrEqual(2 * (2.2e-16 + Number(row.cond_ulp)));
   });
 
   test.each(invalid)('$row.id at $row.price has none', ({ row, option, market }) => {
-    expect(impliedVolatility(Number(row.price), option, market, 'european')).toBeNull();
+    expect(europeanImpliedVolatility(Number(row.price), option, market)).toBeNull();
   });
 });
 
 describe('the European implied volatility', () => {
   test('of a put at 95 for 2.50 with the stock at 100 is 39.1551%', () => {
-    expect(impliedVolatility(2.5, put95, stockAt100, 'european')).toBeCloseTo(0.391551, 6);
+    expect(europeanImpliedVolatility(2.5, put95, stockAt100)).toBeCloseTo(0.391551, 6);
   });
 
   test('is that of the price wherever vega is alive', () => {
@@ -46,7 +46,7 @@ describe('the European implied volatility', () => {
         fc.pre(vega > 1e-3 * Math.min(spot, option.strike));
         const conditioning =
           (2.2e-16 * (price + spot * Math.abs(delta) + option.strike)) / (vega * volatility);
-        const found = impliedVolatility(price, option, market, 'european')!;
+        const found = europeanImpliedVolatility(price, option, market)!;
         expect(Math.abs(found / volatility - 1)).toBeLessThan(1e-14 + 8 * conditioning);
       }),
       { numRuns: 500 },
@@ -55,13 +55,13 @@ describe('the European implied volatility', () => {
 
   test('does not exist at or below the discounted intrinsic value', () => {
     for (const price of [0, -1])
-      expect(impliedVolatility(price, put95, stockAt100, 'european')).toBeNull();
+      expect(europeanImpliedVolatility(price, put95, stockAt100)).toBeNull();
     const low = { ...stockAt100, spot: 80 };
     const intrinsic = strikeValue95 - 80;
     for (const price of [intrinsic, intrinsic - 1]) {
-      expect(impliedVolatility(price, put95, low, 'european')).toBeNull();
+      expect(europeanImpliedVolatility(price, put95, low)).toBeNull();
     }
-    expect(impliedVolatility(intrinsic + 0.01, put95, low, 'european')).toBeGreaterThan(0.1);
+    expect(europeanImpliedVolatility(intrinsic + 0.01, put95, low)).toBeGreaterThan(0.1);
   });
 
   test('does not exist where only rounding sets a price apart from the least or the most', () => {
@@ -72,7 +72,7 @@ describe('the European implied volatility', () => {
         const [own, other] =
           option.right === 'put' ? [strikeValue, spotValue] : [spotValue, strikeValue];
         for (const price of [Math.max(own - other, 0), own]) {
-          expect(impliedVolatility(price, option, market, 'european')).toBeNull();
+          expect(europeanImpliedVolatility(price, option, market)).toBeNull();
         }
       }),
     );
@@ -81,30 +81,27 @@ describe('the European implied volatility', () => {
   test('does not exist at or above the most the option can be worth', () => {
     const call95: Option = { ...put95, right: 'call' };
     for (const excess of [1e-9, 1, 1e9]) {
-      expect(impliedVolatility(strikeValue95 + excess, put95, stockAt100, 'european')).toBeNull();
-      expect(impliedVolatility(100 + excess, call95, stockAt100, 'european')).toBeNull();
+      expect(europeanImpliedVolatility(strikeValue95 + excess, put95, stockAt100)).toBeNull();
+      expect(europeanImpliedVolatility(100 + excess, call95, stockAt100)).toBeNull();
     }
-    expect(impliedVolatility(100, call95, stockAt100, 'european')).toBeNull();
-    expect(impliedVolatility(strikeValue95 - 1e-6, put95, stockAt100, 'european')).toBeGreaterThan(
-      20,
-    );
-    expect(impliedVolatility(100 - 1e-6, call95, stockAt100, 'european')).toBeGreaterThan(20);
+    expect(europeanImpliedVolatility(100, call95, stockAt100)).toBeNull();
+    expect(europeanImpliedVolatility(strikeValue95 - 1e-6, put95, stockAt100)).toBeGreaterThan(20);
+    expect(europeanImpliedVolatility(100 - 1e-6, call95, stockAt100)).toBeGreaterThan(20);
   });
 
   test('does not exist with no time left, nor of no number', () => {
-    expect(impliedVolatility(2.5, { ...put95, years: 0 }, stockAt100, 'european')).toBeNull();
-    expect(impliedVolatility(2.5, { ...put95, years: -1 }, stockAt100, 'european')).toBeNull();
-    expect(impliedVolatility(NaN, put95, stockAt100, 'european')).toBeNull();
-    expect(impliedVolatility(2.5, put95, { ...stockAt100, spot: NaN }, 'european')).toBeNull();
+    expect(europeanImpliedVolatility(2.5, { ...put95, years: 0 }, stockAt100)).toBeNull();
+    expect(europeanImpliedVolatility(2.5, { ...put95, years: -1 }, stockAt100)).toBeNull();
+    expect(europeanImpliedVolatility(NaN, put95, stockAt100)).toBeNull();
+    expect(europeanImpliedVolatility(2.5, put95, { ...stockAt100, spot: NaN })).toBeNull();
   });
 
   test('does not exist for a strike beyond any multiple of the stock', () => {
     expect(
-      impliedVolatility(
+      europeanImpliedVolatility(
         1e199,
         { ...put95, strike: 1e200 },
         { ...stockAt100, spot: 1e-200 },
-        'european',
       ),
     ).toBeNull();
   });
@@ -116,7 +113,7 @@ describe('the European implied volatility', () => {
         anyMarket,
         fc.double({ min: -1, max: 1e5, noNaN: true }),
         (option, market, price) => {
-          const found = impliedVolatility(price, option, market, 'european');
+          const found = europeanImpliedVolatility(price, option, market);
           expect(found === null || (found > 0 && found < Infinity)).toBe(true);
         },
       ),

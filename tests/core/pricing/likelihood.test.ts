@@ -7,12 +7,12 @@ import {
   valueAtRisk,
   type ShortPutOutlook,
 } from '../../../src/core/pricing/likelihood';
-import { impliedVolatility } from '../../../src/core/pricing/impliedVolatility';
+import { europeanImpliedVolatility } from '../../../src/core/pricing/impliedVolatility';
 import { anyMarket, anyOption } from './arbitrary';
 
 const option = { right: 'put', strike: 95, years: 35 / 365 } as const;
 const stock = { spot: 100, rate: 0.04, dividendYield: 0 };
-const volatility = impliedVolatility(2.5, option, stock, 'european')!;
+const volatility = europeanImpliedVolatility(2.5, option, stock)!;
 const outlook: ShortPutOutlook = { option, market: { ...stock, volatility }, breakeven: 92.5 };
 const calm: ShortPutOutlook = { ...outlook, market: { ...stock, volatility: 0.25 }, drift: 0.08 };
 

@@ -4,6 +4,7 @@ import {
   annualizedReturn,
   capitalTotal,
   DEFAULT_CONVENTION,
+  periodReturn,
   underConvention,
   type ReturnConvention,
 } from '../../../src/core/trade/returnConvention';
@@ -74,6 +75,23 @@ describe('the annualized return by convention', () => {
         expect(Number.isFinite(annualized)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the return for the period', () => {
+  test.each([
+    ['collateral', 'after', 0.026204],
+    ['collateral', 'before', 0.026316],
+    ['netOfPremium', 'after', 0.026909],
+    ['netOfPremium', 'before', 0.027027],
+  ] as const)('of the 95 put on %s, %s fees is %d', (basis, fees, expected) => {
+    const any = convention({ basis, fees });
+    expect(periodReturn(withFees(ninetyFivePut), any)).toBeCloseTo(expected, 6);
+  });
+
+  test('stands on the expiration day too, when no yearly one does', () => {
+    const today = { ...ninetyFivePut, daysToExpiration: 0 };
+    expect(periodReturn(today, DEFAULT_CONVENTION)).toBe(250 / 9_500);
   });
 });
 

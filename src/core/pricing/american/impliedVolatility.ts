@@ -1,13 +1,10 @@
 import { europeanGreeks } from '../blackScholes';
-import { impliedVolatility as europeanImpliedVolatility } from '../impliedVolatility';
+import { europeanImpliedVolatility, ROUNDING } from '../impliedVolatility';
 import type { Option } from '../option';
 import { americanPrice } from './americanPrice';
 import { dividendsBefore, type DividendMarket } from './cashDividends';
 import { asPut, hasBoundary } from './terms';
 import type { Accuracy } from './tier';
-
-/** As much of a strike as may be rounding of a price beside the intrinsic value. */
-const ROUNDING = 8 * Number.EPSILON;
 
 /** Total volatilities within which one is looked for. */
 const LEAST = 1e-5;
@@ -29,7 +26,7 @@ export function impliedVolatility(
   style: 'european' | 'american',
   accuracy: Accuracy = 'quick',
 ): number | null {
-  const european = europeanImpliedVolatility(price, option, market, 'european');
+  const european = europeanImpliedVolatility(price, option, market);
   if (style === 'european') return european;
   const terms = asPut(option, { ...market, volatility: 0 });
   const intrinsic = terms.strike - terms.spot;

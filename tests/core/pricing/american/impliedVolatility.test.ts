@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { americanGreeks } from '../../../../src/core/pricing/american/americanGreeks';
 import { americanPrice } from '../../../../src/core/pricing/american/americanPrice';
 import { impliedVolatility } from '../../../../src/core/pricing/american/impliedVolatility';
-import { impliedVolatility as european } from '../../../../src/core/pricing/impliedVolatility';
+import { europeanImpliedVolatility } from '../../../../src/core/pricing/impliedVolatility';
 import type { Option } from '../../../../src/core/pricing/option';
 import { anyMarket, anyOption } from '../arbitrary';
 import { listed, rows } from './rows';
@@ -74,7 +74,7 @@ describe('the American implied volatility', () => {
   test('without interest is the European one', () => {
     const noInterest = { ...stockAt100, rate: 0 };
     expect(impliedVolatility(2.5, put95, noInterest, 'american')).toBe(
-      european(2.5, put95, noInterest, 'european'),
+      europeanImpliedVolatility(2.5, put95, noInterest),
     );
   });
 
