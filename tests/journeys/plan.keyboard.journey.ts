@@ -367,7 +367,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
 
     await activate(button('Delete Another'));
     await expect(savedRow(page, 'Another')).toHaveCount(0);
-    await expect(page.getByRole('region', { name: 'Saved plans', exact: true })).toBeFocused();
+    await expect(card(page, 'Saved plans')).toBeFocused();
     await activate(message(page).getByRole('button', { name: 'Undo' }));
     await expect(savedRow(page, 'Another')).toHaveCount(1);
   });

@@ -1,10 +1,15 @@
 import { roundToTick } from '../../core/market/tickSize';
-import { limitFault } from '../../core/trade/rules';
 import { sharesTotal } from '../../core/trade/shortPut';
 import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../state/order';
 import { TAKE_PROFIT_TICK } from '../../state/planDetails';
-import { billIsExample, conventionWords, yearly } from '../../state/planWords';
+import {
+  billIsExample,
+  conventionWords,
+  lacksBill,
+  yearly,
+  type BillLack,
+} from '../../state/planWords';
 import {
   count,
   mediumDate,
@@ -18,6 +23,7 @@ import {
   usdBrief,
   usdExact,
 } from '../../text/format';
+import { limitWords } from './limitWords';
 
 /** One step in Trader Workstation, with the figures of this trade in every line. */
 export interface Step {
@@ -51,9 +57,6 @@ function factsOf({ plan, ticket }: Order) {
     timeInForce: ticket?.timeInForce ?? 'DAY',
   };
 }
-
-/** Prices are doubles: 5.415 may be a hair less. */
-const isAtMost = (limit: number, most: number) => limit <= most + 1e-9;
 
 const isBelow = (distance: number) => (distance < 0 ? 'above' : 'below');
 
@@ -100,6 +103,12 @@ function chooseStrike({ plan }: Order, strike: string): Step {
   );
 }
 
+const NOTHING_TO_BEAT: Readonly<Record<BillLack, string>> = {
+  quote: 'Without a T-bill quote of the same days there is nothing to beat: enter it in Plan.',
+  lastDay: 'No T-bill is as short: there is nothing to beat.',
+  tooLong: 'No T-bill runs as long: there is nothing to beat.',
+};
+
 function checkReturn({ plan }: Order): Step {
   const { annualized, rules, billReturn } = plan;
   return step(
@@ -109,7 +118,7 @@ function checkReturn({ plan }: Order): Step {
       ? 'It expires today: one period has no yearly rate.'
       : `${yearly(annualized)} a year: ${conventionWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
     billReturn === null
-      ? 'Without a T-bill quote of the same days there is nothing to beat: enter it in Plan.'
+      ? NOTHING_TO_BEAT[lacksBill(plan) ?? 'quote']
       : `T-bills of the same days${billIsExample(plan) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,
   );
 }
@@ -133,23 +142,6 @@ function exitLine({ plan, takeProfitShare }: Order): string {
   return takeProfitLimit === null
     ? 'No price step is low enough for a take-profit order: set an alert instead.'
     : `BUY to close ${count(plan.terms.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC.`;
-}
-
-/** Where the limit stands in the quote. */
-function limitWords({ plan: { input } }: Order, limit: number): string {
-  const { bid, ask } = input;
-  if (bid === null || ask === null) {
-    return 'Where the limit stands is not known without bid and ask: enter both on the ticket.';
-  }
-  if (bid > ask) {
-    return `The bid of ${price(bid)} is above the ask of ${price(ask)}: read them again.`;
-  }
-  const fault = limitFault({ limit, limitIsOnTick: true, bid, ask });
-  if (fault === 'belowBid') return `The limit stands below the bid of ${price(bid)}.`;
-  if (fault === 'aboveAsk') return `The limit stands above the ask of ${price(ask)}.`;
-  return isAtMost(limit, (bid + ask) / 2)
-    ? 'The limit stands at the bid or between bid and middle.'
-    : 'The limit stands above the middle of bid and ask.';
 }
 
 function ifAssigned({ plan, unusual }: Order, until: string): Step {

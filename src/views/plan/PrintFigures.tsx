@@ -17,6 +17,7 @@ import {
 } from '../../text/format';
 import { conventionWords, NO_YEARLY_RATE, putName, roomWords, yearly } from '../../state/planWords';
 import styles from '../../ui/PrintSheet.module.css';
+import { Unbroken } from '../../ui/Unbroken';
 
 function Figures({ rows }: { readonly rows: readonly (readonly [string, string])[] }) {
   return (
@@ -24,7 +25,9 @@ function Figures({ rows }: { readonly rows: readonly (readonly [string, string])
       {rows.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <Unbroken>{value}</Unbroken>
+          </dd>
         </div>
       ))}
     </dl>
