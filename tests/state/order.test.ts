@@ -11,6 +11,7 @@ import { toggleTick, typeField } from '../../src/state/work';
 import { CONTEXT, NOW, TODAY } from './drafts';
 import { outlookOf } from './outlooks';
 import { orderWith, QUOTED, QUOTED_AT } from './orders';
+import { startPage } from './startPage';
 
 const verdictOf = (order: Order, of: RailName) =>
   order.rails.find(({ rail }) => rail === of)!.verdict;
@@ -289,7 +290,7 @@ test('a contract has expired from the close of its last day on', () => {
 });
 
 test('the order on the page follows what is typed, the ticks and the clock', () => {
-  usePage.setState({ ...usePage.getInitialState(), clock: CONTEXT.clock }, true);
+  startPage();
   const plan = outlookOf(QUOTED);
   const { result, rerender } = renderHook(() => useOrder(plan));
   const first = result.current;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { usePage } from '../../src/state/page';
 import { downloadUnreadable, forgetUnreadable } from '../../src/state/unreadable';
 import { entriesOf, fillStorage } from './browser';
+import { startPage } from './startPage';
 
 const TEXTS = {
   'putwise.unreadable.draft.2026-11-20T16:00:00.000Z.1': '{broken',
@@ -11,7 +12,7 @@ const TEXTS = {
 const message = () => usePage.getState().message!;
 
 beforeEach(() => {
-  usePage.setState({ ...usePage.getInitialState(), setAside: true }, true);
+  startPage({ setAside: true });
   Object.assign(localStorage, { ...TEXTS, 'putwise.settings': 'kept' });
 });
 
