@@ -16,7 +16,10 @@ beforeEach(() => {
   Object.assign(localStorage, { ...TEXTS, 'putwise.settings': 'kept' });
 });
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 test('what could not be read can be downloaded exactly as it was found', async () => {
   vi.useFakeTimers();
@@ -39,7 +42,6 @@ test('what could not be read can be downloaded exactly as it was found', async (
   );
   vi.runAllTimers();
   expect(revoked).toHaveBeenCalledWith('blob:file');
-  vi.useRealTimers();
 });
 
 test('it can be deleted, and brought back', () => {
