@@ -8,9 +8,11 @@ import { usePage } from '../../src/state/page';
 import { DEFAULT_SETTINGS } from '../../src/state/settings';
 import { useOrder } from '../../src/state/useOrder';
 import { toggleTick, typeField } from '../../src/state/work';
+import { alphabetTicket } from '../files/alphabetTicket';
 import { CONTEXT, NOW, TODAY } from './drafts';
 import { outlookOf } from './outlooks';
 import { orderWith, QUOTED, QUOTED_AT } from './orders';
+import { startPage } from './startPage';
 
 const verdictOf = (order: Order, of: RailName) =>
   order.rails.find(({ rail }) => rail === of)!.verdict;
@@ -18,18 +20,7 @@ const verdictOf = (order: Order, of: RailName) =>
 describe('the ticket', () => {
   test('of the worked trade sells at 5.40 and buys back at 2.70', () => {
     const { ticket, obstacle, nearest, takeProfitShare } = orderWith();
-    expect(ticket).toEqual({
-      symbol: 'GOOGL',
-      expiration: '2026-12-18',
-      strike: 365,
-      contracts: 1,
-      sellLimit: 5.4,
-      takeProfitLimit: 2.7,
-      isShareUnread: false,
-      timeInForce: 'DAY',
-      fillPrice: null,
-      preview: expect.any(Object),
-    });
+    expect(ticket).toEqual(alphabetTicket);
     expect({ obstacle, nearest, takeProfitShare }).toEqual({
       obstacle: null,
       nearest: [],
@@ -289,7 +280,7 @@ test('a contract has expired from the close of its last day on', () => {
 });
 
 test('the order on the page follows what is typed, the ticks and the clock', () => {
-  usePage.setState({ ...usePage.getInitialState(), clock: CONTEXT.clock }, true);
+  startPage();
   const plan = outlookOf(QUOTED);
   const { result, rerender } = renderHook(() => useOrder(plan));
   const first = result.current;

@@ -8,8 +8,9 @@ import { giveReason } from '../../src/state/reasons';
 import { usePlan } from '../../src/state/usePlan';
 import { putOnPage, typeField } from '../../src/state/work';
 import { envelope, fillStorage } from './browser';
-import { CONTEXT, exampleWith, NOW, savedPlan, TODAY } from './drafts';
+import { exampleWith, NOW, savedPlan, TODAY } from './drafts';
 import { orderWith, QUOTED } from './orders';
+import { startPage } from './startPage';
 
 const page = () => usePage.getState();
 const work = () => page().work;
@@ -30,7 +31,7 @@ function holds(...plans: ReturnType<typeof savedPlan>[]) {
 }
 
 beforeEach(() => {
-  usePage.setState({ ...usePage.getInitialState(), clock: CONTEXT.clock }, true);
+  startPage();
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
 });
 

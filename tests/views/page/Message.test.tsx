@@ -1,10 +1,11 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import { say, usePage } from '../../../src/state/page';
+import { say } from '../../../src/state/page';
 import { Message } from '../../../src/views/page/Message';
+import { startPage } from '../../state/startPage';
 
-beforeEach(() => usePage.setState({ message: null }));
+beforeEach(() => startPage());
 
 const button = (name: string) => screen.getByRole('button', { name });
 
