@@ -1,7 +1,7 @@
 import { daysToExpiration } from '../core/market/calendar';
 import { nearestExpirations } from '../core/market/expirations';
 import { isTradingDay } from '../core/market/holidays';
-import { SHARES_PER_CONTRACT } from '../core/trade/shortPut';
+import { LEAST_OWN_CASH, SHARES_PER_CONTRACT } from '../core/trade/shortPut';
 import { longDate, number, percentBrief, usd } from '../text/format';
 import { parseDate, parseMoney, parsePercent, parseWhole, type Parsed } from '../text/parse';
 import { problemSentence } from '../text/problem';
@@ -108,9 +108,6 @@ function expirationProblem(expiration: string, today: string): string | null {
   const offered = [before, after].filter((date) => date >= today).map(longDate);
   return `No options trade on ${longDate(expiration)}. Choose ${offered.join(' or ')}`;
 }
-
-/** Dollars per share; returns measured on less would mean nothing. */
-const LEAST_OWN_CASH = 0.005;
 
 /** Of the strike, the premium and the exchange's rebate must leave some cash of one's own at stake. */
 function capitalProblems({ strike, premium, exchangeFee }: Values): DraftReading['problems'] {

@@ -1,7 +1,7 @@
 import type { FeeSchedule } from '../capital/feeSchedule';
 import { nthTick, roundToTick, tickNumber, type TickClass } from '../market/tickSize';
 import { annualizedReturn, underConvention, type ReturnConvention } from './returnConvention';
-import { netPremiumTotal, type PutTerms } from './shortPut';
+import { LEAST_OWN_CASH, leavesOwnCash, netPremiumTotal, type PutTerms } from './shortPut';
 import { soldAt } from './soldAt';
 
 /** Steps a person can compare at a glance. */
@@ -43,27 +43,28 @@ function limits({ terms, bid, ask, tickClass }: LadderQuestion): readonly number
     return limit === null ? [] : [limit];
   }
   const low = roundToTick(bid, 'sell', tickClass) ?? nthTick(1, tickClass);
-  const high = roundToTick((bid + ask) / 2, 'buy', tickClass);
+  const most = Math.min((bid + ask) / 2, terms.strike - LEAST_OWN_CASH);
+  const high = roundToTick(most, 'buy', tickClass);
   if (high === null || high < low) return [];
   const places = thinned(tickNumber(low, tickClass), tickNumber(high, tickClass));
   return places.map((place) => nthTick(place, tickClass));
 }
 
 /**
- * The prices to sell at, from the bid up to the middle of bid and ask, each on a valid tick with
- * the fees of its own. 5.40 by 5.60 in a penny class gives 5.40, 5.45 and 5.50; on strike 365 for
- * 37 days they pay 14.57%, 14.70% and 14.84% a year simple. A wide market is thinned to twelve
- * steps that keep both ends. Empty when no tick lies between the two, as in a crossed market;
- * without a quote the one step is the premium itself, rounded up to its tick.
+ * The prices to sell at, from the bid up to the middle of bid and ask but below the strike, each on
+ * a valid tick with the fees of its own. 5.40 by 5.60 in a penny class gives 5.40, 5.45 and 5.50; on
+ * strike 365 for 37 days they pay 14.57%, 14.70% and 14.84% a year simple. A wide market is thinned
+ * to twelve steps that keep both ends. Empty when no tick lies between the two, as in a crossed
+ * market; without a quote the one step is the premium itself, rounded up to its tick.
  */
 export function priceLadder(question: LadderQuestion): readonly LadderStep[] {
   const { terms, convention, schedule } = question;
-  return limits(question).map((limit) => {
-    const sold = soldAt(terms, limit, schedule);
-    return {
-      limit,
+  return limits(question)
+    .map((limit) => soldAt(terms, limit, schedule))
+    .filter(leavesOwnCash)
+    .map((sold) => ({
+      limit: sold.premium,
       netPremiumTotal: netPremiumTotal(underConvention(sold, convention)),
       annualizedReturn: annualizedReturn(sold, convention),
-    };
-  });
+    }));
 }

@@ -78,6 +78,19 @@ export const breakeven = (terms: PutTerms) =>
 export const attainableBreakeven = (terms: PutTerms) =>
   netPremiumTotal(terms) > 0 ? breakeven(terms) : null;
 
+/** Least cash of one's own that a return is measured on, dollars per share: on less it means nothing. */
+export const LEAST_OWN_CASH = 0.005;
+
+/**
+ * Whether the premium, before fees and after them, leaves cash of one's own at stake. Strike 5 sold
+ * at 4.95 does; at 5, or at 4.95 with a rebate of 10 dollars, it does not.
+ */
+export function leavesOwnCash(terms: PutTerms): boolean {
+  const shares = sharesTotal(terms);
+  const received = Math.max(terms.premium * shares, netPremiumTotal(terms));
+  return collateralTotal(terms) - received >= LEAST_OWN_CASH * shares;
+}
+
 /**
  * Spreads a period's return over a year of 365 calendar days, simply or as if repeated.
  * 1.4765% in 37 days is 14.57% simple and 15.56% compounded.

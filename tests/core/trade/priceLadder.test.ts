@@ -99,7 +99,22 @@ describe('the price ladder', () => {
       1, 1.35, 1.69, 2.04, 2.38, 2.73, 3.35, 5.1, 6.8, 8.55, 10.25, 12,
     ]);
     const widest = limits(0.01, 10_000_000);
-    expect([widest.length, widest[0], widest.at(-1)]).toEqual([12, 0.01, 5_000_000]);
+    expect([widest.length, widest[0], widest.at(-1)]).toEqual([12, 0.01, 364.95]);
+  });
+
+  test('has no step that leaves no cash of one’s own: at the strike, above it, or by a rebate', () => {
+    const terms = { strike: 5, premium: 3.9, contracts: 1, daysToExpiration: 30 };
+    const netOfPremium = { ...DEFAULT_CONVENTION, basis: 'netOfPremium' } as const;
+    const steps = (schedule = IBKR_PRO_SCHEDULE) =>
+      ladder({ terms, bid: 4.9, ask: 5.3, convention: netOfPremium, schedule });
+    expect(steps().map(({ limit }) => limit)).toEqual([4.9, 4.95]);
+    const paying = {
+      ...IBKR_PRO_SCHEDULE,
+      commissionPerContract: 0,
+      minimumPerOrder: 0,
+      exchange: -7,
+    };
+    expect(steps(paying).map(({ limit }) => limit)).toEqual([4.9]);
   });
 
   test('without a quote the one step is the premium, rounded up to its tick', () => {

@@ -9,6 +9,7 @@ import {
   annualize,
   attainableBreakeven,
   breakeven,
+  leavesOwnCash,
   netPremiumTotal,
   type ShortPut,
 } from '../../../src/core/trade/shortPut';
@@ -289,6 +290,14 @@ describe('other puts', () => {
     const charged = { ...ninetyFivePut, contracts: 2, assignmentFeesTotal: 30 };
     expect(analyzeShortPut(charged).effectiveCost).toBeCloseTo(92.65, 9);
     expect(analyzeShortPut(charged).breakeven).toBe(92.5);
+  });
+
+  test('a premium short of the strike by half a cent leaves cash of one’s own, a rebate may not', () => {
+    const put = { strike: 5, premium: 4.995, contracts: 2, daysToExpiration: 37 };
+    expect(leavesOwnCash(put)).toBe(true);
+    expect(leavesOwnCash({ ...put, premium: 4.996 })).toBe(false);
+    expect(leavesOwnCash({ ...put, premium: 4.95, openFeesTotal: -10 })).toBe(false);
+    expect(leavesOwnCash({ ...put, premium: 5, openFeesTotal: 100 })).toBe(false);
   });
 
   test('no price breaks even where the fees take the premium', () => {
