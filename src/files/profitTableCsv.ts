@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { fileName } from './fileName';
 
 export type ProfitUnit = 'dollars' | 'percent';
 
@@ -38,8 +39,6 @@ export function profitTableCsv({ unit, heads, rows, facts }: CsvTable): string {
   });
 }
 
-/** Of the stock's name only letters and digits: `putwise-GOOGL-profit-in-dollars.csv`. */
-export function profitTableFileName(stock: string | null, unit: ProfitUnit): string {
-  const name = (stock ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return ['putwise', ...(name ? [name] : []), 'profit-in', unit].join('-') + '.csv';
-}
+/** `putwise-GOOGL-profit-in-dollars.csv`. */
+export const profitTableFileName = (stock: string | null, unit: ProfitUnit) =>
+  fileName(stock ?? '', 'profit-in', `${unit}.csv`);

@@ -1,5 +1,6 @@
+import { local, type Area } from './area';
 import { usePage } from './page';
-import { local, setAside, type Area, type Named, type WriteFailure } from './storage';
+import { setAside, type Named, type WriteFailure } from './storage';
 
 /**
  * Keeps text that cannot be read where the user can get at it, before anything is written over it.

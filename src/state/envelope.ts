@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { readText, type Area } from './storage';
+import type { Area } from './area';
+import { readText } from './storage';
 
 /** One kind of thing kept in the browser, in a versioned envelope. */
 export interface Kind<T> {

@@ -1,4 +1,5 @@
 import type { FieldWords } from '../text/problem';
+import { inSentence } from '../text/sentence';
 
 type FieldKind = 'text' | 'number' | 'money' | 'percent' | 'whole' | 'date' | 'choice';
 
@@ -30,8 +31,7 @@ const spec = (scope: FieldSpec['scope'], given: Spec): FieldSpec => ({
   scope,
   initial: '',
   subject: given.label,
-  // A word loses its capital inside a sentence, an abbreviation keeps it.
-  inner: `the ${given.label.replace(/^[A-Z](?=[a-z])/, (initial) => initial.toLowerCase())}`,
+  inner: `the ${inSentence(given.label)}`,
   ...given,
 });
 export const trade = <const S extends Spec>(given: S) => spec('trade', given) as FieldSpec & S;

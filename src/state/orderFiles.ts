@@ -8,6 +8,7 @@ import {
   type BasketTrade,
 } from '../files/basket';
 import { calendarFile } from '../files/calendar';
+import { fileName, plain } from '../files/fileName';
 import type { Ticket } from '../files/ticketText';
 import type { Order } from './order';
 import { wordedReminder } from './reminderWords';
@@ -31,13 +32,6 @@ export interface OrderFiles {
   readonly reminders: OrderFile;
 }
 
-/** Letters and digits alone: what any system takes in the name of a file. */
-const plain = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-/** `putwise-GOOGL-2026-12-18-sell.csv`. */
-const fileName = ({ symbol, expiration }: Ticket, what: string) =>
-  ['putwise', plain(symbol) || [], expiration, what].flat().join('-');
-
 /** The order as a file, unless something forbids to write it. */
 const csv = (
   ticket: Ticket,
@@ -45,7 +39,8 @@ const csv = (
   basket: BasketFile,
   forbidden: FileRefusal | null,
 ): OrderFile => {
-  const file = { name: fileName(ticket, `${what}.csv`), type: 'text/csv' };
+  const name = fileName(ticket.symbol, ticket.expiration, `${what}.csv`);
+  const file = { name, type: 'text/csv' };
   if (forbidden !== null) return { ...file, text: null, refusal: forbidden };
   const { value, refusal } = basket;
   return refusal === null
@@ -101,7 +96,7 @@ export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
     takeProfit: csv(ticket, 'take-profit', takeProfitBasket(trade), unread),
     attached: csv(ticket, 'sell-with-take-profit', attachedBasket(trade), sold ?? unread),
     reminders: {
-      name: fileName(ticket, 'reminders.ics'),
+      name: fileName(ticket.symbol, ticket.expiration, 'reminders.ics'),
       type: 'text/calendar',
       text: calendarOf(order, ticket, nowMs),
       refusal: null,

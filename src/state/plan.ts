@@ -92,7 +92,7 @@ function riskFreeRate(input: PlanInput, optionDays: number): number {
 }
 
 /** Days of the bills whose quotes a person may keep. */
-const KEPT_BILLS = { bill4: 28, bill8: 56, bill13: 91, bill26: 182, bill52: 364 } as const;
+export const KEPT_BILLS = { bill4: 28, bill8: 56, bill13: 91, bill26: 182, bill52: 364 } as const;
 
 /** The quotes at hand: those kept for several tenors, or else the one for this trade's days. */
 function billQuotes(input: PlanInput, days: number): readonly BillQuote[] {

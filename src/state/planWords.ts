@@ -9,7 +9,7 @@ import {
   usdTotal,
 } from '../text/format';
 import type { Moment } from './moment';
-import { LONGEST_BILL, type Plan } from './plan';
+import { KEPT_BILLS, LONGEST_BILL, type Plan } from './plan';
 import type { PlanInput } from './readDraft';
 import type { ReturnConvention } from '../core/trade/returnConvention';
 import { sharesTotal } from '../core/trade/shortPut';
@@ -96,9 +96,11 @@ export function lacksBill({ bill, days }: Plan): BillLack | null {
   return days > LONGEST_BILL ? 'tooLong' : 'quote';
 }
 
+/** The bills whose quotes may be kept, the shortest first. */
+export const TENORS = Object.keys(KEPT_BILLS) as readonly (keyof typeof KEPT_BILLS)[];
+
 /** Whether quotes of several tenors are kept: they count instead of the single quote. */
-export const keepsBills = ({ bill4, bill8, bill13, bill26, bill52 }: PlanInput) =>
-  [bill4, bill8, bill13, bill26, bill52].some((rate) => rate !== null);
+export const keepsBills = (input: PlanInput) => TENORS.some((name) => input[name] !== null);
 
 /** Whether the account can borrow nothing, so that the broker refuses a put without its cash. */
 const refusesUnsecured = ({ input: { account } }: Plan) => account === 'cash' || account === 'ira';

@@ -1,11 +1,12 @@
 import { nanoid } from 'nanoid';
+import { local } from './area';
 import { keepAside } from './aside';
 import { withoutFill } from './draft';
 import { readKind } from './envelope';
 import { say, usePage, type Work } from './page';
 import type { SavedPlan } from './savedPlan';
 import { planSchema, PLANS } from './schemas';
-import { isSetAside, local, writeKind, type WriteFailure } from './storage';
+import { isSetAside, writeKind, type WriteFailure } from './storage';
 import { replaceWork } from './work';
 
 export interface PlansReading {

@@ -3,7 +3,7 @@ import { isPlanLink, placeOf } from './address';
 import { EXAMPLE_DRAFT } from './draft';
 import { FIELD_NAMES } from './fields';
 import { usePage } from './page';
-import { holdsAnything, local, tab } from './storage';
+import { holdsAnything, local, tab } from './area';
 import { typeField } from './work';
 
 function readClock() {

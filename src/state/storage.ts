@@ -1,12 +1,6 @@
-const PREFIX = 'putwise.';
+import { PREFIX, type Area } from './area';
+
 const UNREADABLE = `${PREFIX}unreadable.`;
-
-/** A browser storage area; merely naming it may throw where storage is forbidden. */
-export type Area = () => Storage;
-
-export const local: Area = () => localStorage;
-/** A tab's own storage: what is being typed here never becomes another tab's. */
-export const tab: Area = () => sessionStorage;
 
 /** Why a write did not happen. */
 export type WriteFailure = 'full' | 'forbidden';
@@ -76,15 +70,6 @@ export function setAside(
 export interface UnreadableText {
   readonly key: string;
   readonly raw: string;
-}
-
-/** Whether anything of ours is stored; false where nothing may be read. */
-export function holdsAnything(area: Area): boolean {
-  try {
-    return Object.keys(area()).some((key) => key.startsWith(PREFIX));
-  } catch {
-    return false;
-  }
 }
 
 /** Everything ever set aside, oldest first. */

@@ -1,3 +1,4 @@
+import { local, tab, type Area } from './area';
 import { keepAside } from './aside';
 import { readKind, type Kind } from './envelope';
 import { EXAMPLE_WORK, say, usePage, type Work } from './page';
@@ -9,12 +10,9 @@ import { DEFAULT_SETTINGS } from './settings';
 import {
   forget,
   keyOf,
-  local,
   storageFailure,
-  tab,
   unreadableTexts,
   writeKind,
-  type Area,
   type WriteFailure,
 } from './storage';
 

@@ -1,6 +1,7 @@
+import { local } from './area';
 import { download } from './download';
 import { say, usePage } from './page';
-import { forget, local, unreadableTexts, writeText } from './storage';
+import { forget, unreadableTexts, writeText } from './storage';
 
 /** Everything that could not be read, exactly as it was found. */
 export function downloadUnreadable() {

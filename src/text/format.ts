@@ -3,7 +3,7 @@ export const DASH = '—';
 
 const MINUS = '−';
 
-const numberFormat = (options: Intl.NumberFormatOptions) => {
+export const numberFormat = (options: Intl.NumberFormatOptions) => {
   const format = new Intl.NumberFormat('en-US', { signDisplay: 'negative', ...options });
   return (value: number) => format.format(value).replace('-', MINUS);
 };
@@ -33,9 +33,12 @@ const percent4 = percentOf(4);
 /** Dollars per share: always cents. `359.6107` is `$359.61`. */
 export const usd = dollarsAndCents;
 
+/** The amount that rounds to 1,000: from there on, whole units are shown. */
+export const WHOLE_FROM = 999.995;
+
 /** Dollars for the whole position: cents below $1,000, whole dollars from there. */
 export const usdTotal = (value: number) =>
-  Math.abs(value) < 999.995 ? dollarsAndCents(value) : wholeDollars(value);
+  Math.abs(value) < WHOLE_FROM ? dollarsAndCents(value) : wholeDollars(value);
 
 /** Dollars for the whole position to the cent, for print and statements. */
 export const usdExact = dollarsAndCents;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { openEnvelope, readKind, type Kind } from '../../src/state/envelope';
 import { PLANS, SETTINGS, WORK } from '../../src/state/schemas';
-import { local } from '../../src/state/storage';
+import { local } from '../../src/state/area';
 import { envelope } from './browser';
 
 interface Trip {

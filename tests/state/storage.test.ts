@@ -1,12 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { holdsAnything, local, tab } from '../../src/state/area';
 import {
   forget,
-  holdsAnything,
-  local,
   readText,
   setAside,
   storageFailure,
-  tab,
   unreadableTexts,
   writeKind,
 } from '../../src/state/storage';

@@ -1,12 +1,11 @@
-import { billIsExample } from '../../state/planWords';
+import { billIsExample, TENORS } from '../../state/planWords';
 import type { OutlookPlan } from '../../state/outlook';
-import { usePage } from '../../state/page';
 import type { PlanView } from '../../state/usePlan';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import { billFigures, noBillWords, readingWords, sourceWords, yearWords } from './billWords';
 import styles from './CompareMore.module.css';
-import { DraftChoice } from '../../fields/DraftChoice';
+import { BillKindField, BillQuoteFields } from '../../fields/BillQuoteFields';
 import { DraftField } from '../../fields/DraftField';
 
 interface BillQuotesProps {
@@ -14,17 +13,8 @@ interface BillQuotesProps {
   readonly problems: PlanView['problems'];
 }
 
-const KINDS = {
-  discount: 'discount rate',
-  yield: 'investment rate',
-  price: 'price',
-};
-
-const TENORS = ['bill4', 'bill8', 'bill13', 'bill26', 'bill52'] as const;
-
 /** The T-bill that runs as long as the trade, from quotes as they are met. */
 export function BillQuotes({ plan, problems }: BillQuotesProps) {
-  const isPrice = usePage((page) => page.work.draft.billKind === 'price');
   return (
     <Card title="T-bill quotes">
       {plan.bill ? (
@@ -47,17 +37,8 @@ export function BillQuotes({ plan, problems }: BillQuotesProps) {
         <p className="note">{noBillWords(plan)}</p>
       )}
       <div className={`fields ${styles.fields}`}>
-        <DraftChoice name="billKind" options={KINDS} />
-        {(!isPrice || problems.billQuote) && (
-          <DraftField name="billQuote" problem={problems.billQuote} unit="percent per year" />
-        )}
-        {(isPrice || problems.billPrice) && (
-          <DraftField
-            name="billPrice"
-            problem={problems.billPrice}
-            unit="dollars per $100 of face"
-          />
-        )}
+        <BillKindField />
+        <BillQuoteFields problems={problems} />
         <DraftField name="billIssued" problem={problems.billIssued} />
       </div>
       <div className={`fields ${styles.fields}`}>

@@ -2,8 +2,9 @@ import { memo } from 'react';
 import type { RepeatedPutFan } from '../../core/simulation/fan';
 import { usdAxis, usdTotalShort } from '../../text/format';
 import { roundTicks } from '../../text/roundTicks';
+import { place, SIZE } from '../../ui/drawing';
 import styles from './CompareMore.module.css';
-import { fanBand, fanLine, fanScaleOf, SIZE, spreadLabels, type FanValue } from './fanScale';
+import { fanBand, fanLine, fanScaleOf, spreadLabels, type FanValue } from './fanScale';
 
 interface FanChartProps {
   readonly fan: RepeatedPutFan;
@@ -31,8 +32,6 @@ const NAMES: readonly (readonly [FanValue, string])[] = [
 
 /** Where the bands end. */
 const EDGES = ['p5', 'p25', 'p75', 'p95'] as const;
-
-const place = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 /** The paths as a fan that opens, with T-bills across it. */
 export const FanChart = memo(function FanChart(props: FanChartProps) {

@@ -1,3 +1,4 @@
+import { IBKR_CREDIT } from '../../core/capital/collateralInterest';
 import type { Comparison, Leg } from '../../state/compare';
 import type { Plan } from '../../state/plan';
 import type { PlanView } from '../../state/usePlan';
@@ -81,7 +82,7 @@ export function Legs({ plan, comparison, problems }: LegsProps) {
           name="creditRate"
           problem={problems.creditRate}
           unit="percent per year"
-          hint="a year, on cash above $10,000"
+          hint={`a year, on cash above ${usdBrief(IBKR_CREDIT.unpaidCash)}`}
         />
       </div>
       <p className="note">

@@ -1,6 +1,7 @@
 import type { InBase } from '../../state/baseCurrency';
 import { basisWord } from '../../state/planWords';
 import type { OutlookPlan } from '../../state/outlook';
+import { amountsIn, exchangeRate } from '../../text/currency';
 import {
   count,
   DASH,
@@ -13,28 +14,15 @@ import {
 } from '../../text/format';
 import { signOf } from '../../text/sign';
 
-/** An amount in a currency named by its letters: whole units from 1,000, as dollars are shown. */
-function inCurrency(currency: string, amount: number, isPerShare = false): string {
-  const isWhole = !isPerShare && Math.abs(amount) >= 999.995;
-  return new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'code',
-    signDisplay: 'negative',
-    ...(isWhole ? { maximumFractionDigits: 0 } : {}),
-  })
-    .format(amount)
-    .replace('-', '−');
-}
-
 /** The put's amounts in both currencies. */
 export function amountRows({ analysis, breakeven }: OutlookPlan, { currency, change }: InBase) {
+  const { perShare, total } = amountsIn(currency);
   const both = (name: string, dollars: number | null, isPerShare = false) => ({
     key: name,
     cells: [
       name,
       dollars === null ? DASH : (isPerShare ? usd : usdTotal)(dollars),
-      dollars === null ? DASH : inCurrency(currency, change(dollars), isPerShare),
+      dollars === null ? DASH : (isPerShare ? perShare : total)(change(dollars)),
     ] as const,
   });
   return [
@@ -49,18 +37,12 @@ export function amountRows({ analysis, breakeven }: OutlookPlan, { currency, cha
   ];
 }
 
-/** An exchange rate, as many decimals as it needs. */
-const rateFormat = new Intl.NumberFormat('en-US', {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 6,
-});
-
 /** At which rate, and of when. */
 export function rateWords({ input }: OutlookPlan, { currency, perDollar }: InBase): string {
   const when = input.baseDate
     ? `of ${longDate(input.baseDate)}`
     : 'without a date: enter the day it is from';
-  return `One dollar is ${currency} ${rateFormat.format(perDollar)}, a rate ${when}.`;
+  return `One dollar is ${currency} ${exchangeRate(perDollar)}, a rate ${when}.`;
 }
 
 const moveName = (move: number) =>
@@ -87,7 +69,7 @@ export const moveRows = ({ moves }: InBase) =>
     strong: move === 0,
     cells: [
       moveName(move),
-      rateFormat.format(perDollar),
+      exchangeRate(perDollar),
       asResult(converted),
       asResult(unconverted),
     ] as const,

@@ -2,7 +2,7 @@ import { rowAfterTax, type Comparison, type Row } from '../../state/compare';
 import type { Plan } from '../../state/plan';
 import { conventionBrief, yearly } from '../../state/planWords';
 import { DASH, percentFine, usd, usdBrief, usdTotal } from '../../text/format';
-import { APPROVALS } from './compareWords';
+import { APPROVALS, APPROVALS_AS_OF } from './compareWords';
 import type { Cell } from './RowTable';
 
 export interface Column {
@@ -131,7 +131,7 @@ export const demandColumns = (plan: Plan, comparison: Comparison): readonly Colu
   {
     key: 'approval',
     head: 'Approval',
-    note: 'as of November 2026',
+    note: APPROVALS_AS_OF,
     cell: ({ approval }) => ({ text: APPROVALS[approval] }),
   },
 ];

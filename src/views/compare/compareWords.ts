@@ -1,3 +1,4 @@
+import { IBKR_CREDIT } from '../../core/capital/collateralInterest';
 import type { StrategyKind } from '../../core/strategies/compareStrategies';
 import type { Approval } from '../../core/strategies/strategy';
 import type { Comparison, Row } from '../../state/compare';
@@ -34,8 +35,7 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     name: 'Put, its cash earning interest',
     short: 'Put + interest',
     dash: '2 3',
-    about:
-      'The same put with its cash left at Interactive Brokers, which pays its credit rate on what is above $10,000. It loses as the put does; the rate changes daily.',
+    about: `The same put with its cash left at Interactive Brokers, which pays its credit rate on what is above ${usdBrief(IBKR_CREDIT.unpaidCash)}. It loses as the put does; the rate changes daily.`,
   },
   nakedPut: {
     name: 'Naked put on Reg-T margin',
@@ -126,8 +126,10 @@ export const APPROVALS: Readonly<Record<Approval, string>> = {
   portfolioMargin: 'Portfolio margin',
 };
 
-export const APPROVAL_NOTE =
-  'Approval: what brokers usually asked for as of November 2026; names and levels differ, and yours decides.';
+/** When these were what brokers usually asked for. */
+export const APPROVALS_AS_OF = 'as of November 2026';
+
+export const APPROVAL_NOTE = `Approval: what brokers usually asked for ${APPROVALS_AS_OF}; names and levels differ, and yours decides.`;
 
 const NO_BILL: Readonly<Record<BillLack, string>> = {
   quote: 'enter a T-bill quote under Account in Plan.',

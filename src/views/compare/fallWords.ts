@@ -2,6 +2,7 @@ import { extraGoneAtFall, profitAfterFall } from '../../core/strategies/falls';
 import type { Comparison, Row } from '../../state/compare';
 import type { Plan } from '../../state/plan';
 import { percent, percentBrief, percentFine, usd } from '../../text/format';
+import { inSentence } from '../../text/sentence';
 import { nameOf } from './compareWords';
 
 /** Where the put is no better than T-bills any more. */
@@ -38,7 +39,3 @@ export function fallWords(
       : `hit hardest is ${inSentence(nameOf(worst.kind, plan))}, with a loss of ${share(worst)}`;
   return `If ${plan.stock} falls ${percentBrief(plan.fall)}, ${fate}; ${most}.`;
 }
-
-/** A name inside a sentence: `the stock`, but `T-bills`. */
-const inSentence = (name: string) =>
-  name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());

@@ -1,7 +1,5 @@
 import type { FanPoint } from '../../core/simulation/fan';
-
-/** Side of the square the lines are drawn in; the browser stretches it to the picture. */
-export const SIZE = 1000;
+import { path } from '../../ui/drawing';
 
 export type FanValue = Exclude<keyof FanPoint, 'period' | 'mean'>;
 
@@ -34,13 +32,11 @@ export function fanScaleOf(points: readonly FanPoint[]): FanScale {
   };
 }
 
-const drawn = (share: number) => (share * SIZE).toFixed(1);
-
-const pointsOf = (points: readonly FanPoint[], of: FanValue, { x, y }: FanScale) =>
-  points.map((point) => `${drawn(x(point.period))} ${drawn(y(point[of]))}`);
+const cornersOf = (points: readonly FanPoint[], of: FanValue, { x, y }: FanScale) =>
+  points.map((point) => [x(point.period), y(point[of])] as const);
 
 export const fanLine = (points: readonly FanPoint[], of: FanValue, scale: FanScale) =>
-  `M${pointsOf(points, of, scale).join('L')}`;
+  path(cornersOf(points, of, scale));
 
 /** The area between two lines. */
 export const fanBand = (
@@ -48,8 +44,7 @@ export const fanBand = (
   from: FanValue,
   to: FanValue,
   scale: FanScale,
-) =>
-  `M${[...pointsOf(points, from, scale), ...pointsOf(points, to, scale).toReversed()].join('L')}Z`;
+) => `${path([...cornersOf(points, from, scale), ...cornersOf(points, to, scale).toReversed()])}Z`;
 
 /** Heights for labels that want the given ones: in the same order, and none closer than the gap. */
 export function spreadLabels(heights: readonly number[], gap: number): readonly number[] {

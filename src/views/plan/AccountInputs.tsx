@@ -1,7 +1,7 @@
-import { usePage } from '../../state/page';
 import type { PlanView } from '../../state/usePlan';
 import { keepsBills } from '../../state/planWords';
 import { percentFine } from '../../text/format';
+import { BillKindField, BillQuoteFields } from '../../fields/BillQuoteFields';
 import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from '../../fields/DraftField';
 import styles from './MoreInputs.module.css';
@@ -15,7 +15,6 @@ const RESERVED = {
 
 export default function AccountInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
   const account = plan?.input.account;
-  const isPrice = usePage((page) => page.work.draft.billKind === 'price');
   const asYield = plan?.bill && `${percentFine(plan.bill.investmentRate)} as a yield`;
   return (
     <>
@@ -38,26 +37,8 @@ export default function AccountInputs({ view: { problems, plan } }: { readonly v
           hint={account && RESERVED[account]}
         />
       </div>
-      {(!isPrice || problems.billQuote) && (
-        <DraftField
-          name="billQuote"
-          problem={problems.billQuote}
-          unit="percent per year"
-          hint={asYield}
-        />
-      )}
-      {(isPrice || problems.billPrice) && (
-        <DraftField
-          name="billPrice"
-          problem={problems.billPrice}
-          unit="dollars per $100 of face"
-          hint={asYield}
-        />
-      )}
-      <DraftChoice
-        name="billKind"
-        options={{ discount: 'discount rate', yield: 'investment rate', price: 'price' }}
-      />
+      <BillQuoteFields problems={problems} hint={asYield} />
+      <BillKindField />
       <DraftField
         name="closedTrades"
         problem={problems.closedTrades}

@@ -9,7 +9,8 @@ import { roundTicks } from '../../text/roundTicks';
 import { signOf } from '../../text/sign';
 import styles from './PayoffChart.module.css';
 import { Labels } from './PayoffMarks';
-import { evenPath, place, scaleOf, SIZE } from './payoffScale';
+import { place, SIZE } from '../../ui/drawing';
+import { evenPath, scaleOf } from './payoffScale';
 import { ProfitAxis, Shapes, SpotAxis } from './PayoffShapes';
 import { momentWords, resultWords, shareWords } from '../../state/planWords';
 

@@ -3,7 +3,8 @@ import type { PayoffPicture } from '../../core/trade/payoff';
 import type { Plan } from '../../state/plan';
 import { usdBrief } from '../../text/format';
 import styles from './PayoffChart.module.css';
-import { place, scaleOf } from './payoffScale';
+import { place } from '../../ui/drawing';
+import { scaleOf } from './payoffScale';
 
 /** Letters of a stock's name that find room beside its line on a phone. */
 const LONGEST_NAME = 20;

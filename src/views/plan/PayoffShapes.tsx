@@ -3,7 +3,8 @@ import type { PayoffPicture } from '../../core/trade/payoff';
 import { usdAxis } from '../../text/format';
 import { roundTicks } from '../../text/roundTicks';
 import styles from './PayoffChart.module.css';
-import { densityPath, drawn, linePath, place, scaleOf, SIZE } from './payoffScale';
+import { drawn, place, SIZE } from '../../ui/drawing';
+import { densityPath, linePath, scaleOf } from './payoffScale';
 
 const TICKS = 5;
 

@@ -6,6 +6,7 @@ import { withOutlook } from '../../state/outlook';
 import type { Plan } from '../../state/plan';
 import { deriveDetails, type PlanDetails } from '../../state/planDetails';
 import { DASH, longDate, percentBrief, price, usdTotal } from '../../text/format';
+import { atStart } from '../../text/sentence';
 import { CHECKLIST, type ChecklistLine } from '../../state/checklistLines';
 import { conventionWords, promise, putName } from '../../state/planWords';
 import { PaysAndRisks, Ticket } from './PrintFigures';
@@ -105,7 +106,7 @@ function shortened(note: string): string {
 /** What speaks against the trade, in one sentence. */
 function against({ afterFallTotal: result, fall, stock, analysis }: PlanDetails): string {
   const worst = `at worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
-  if (result === null) return `${worst.charAt(0).toUpperCase()}${worst.slice(1)}`;
+  if (result === null) return atStart(worst);
   const falls = `If ${stock} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'gain'}`;
   return `${falls} ${usdTotal(Math.abs(result))}; ${worst}`;
 }

@@ -3,6 +3,7 @@ import { billIncomeTotal } from '../../core/capital/treasuryBill';
 import type { Plan } from '../../state/plan';
 import { useEngine } from '../../state/useOutlook';
 import { chance, percent, percentBrief, usd, usdTotal } from '../../text/format';
+import { atStart } from '../../text/sentence';
 import { billIsExample, promise, span, unsecuredIs } from '../../state/planWords';
 import styles from './Verdict.module.css';
 
@@ -37,11 +38,11 @@ function Room({ plan: { againstSpot, breakeven, stock } }: VerdictProps) {
   const distance = <strong>{percent(Math.abs(discountToSpot))}</strong>;
   return discountToSpot < 0 ? (
     <>
-      {capitalized(stock)} must rise {distance} before you stop losing.
+      {atStart(stock)} must rise {distance} before you stop losing.
     </>
   ) : (
     <>
-      {capitalized(stock)} can fall {distance} before you lose a cent.
+      {atStart(stock)} can fall {distance} before you lose a cent.
     </>
   );
 }
@@ -95,5 +96,3 @@ function Unsecured({ plan }: VerdictProps) {
 }
 
 const times = (ratio: number) => `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
-
-const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

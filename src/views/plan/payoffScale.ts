@@ -1,7 +1,6 @@
 import type { PayoffPicture } from '../../core/trade/payoff';
+import { path, SIZE } from '../../ui/drawing';
 
-/** Units of the stretched drawing; text is placed in percent so that it never stretches. */
-export const SIZE = 1000;
 /** Share of the height kept free for the labels above the line and for a margin below it. */
 const HEADROOM = 0.26;
 const FOOTROOM = 0.04;
@@ -22,12 +21,6 @@ export function scaleOf({ spots, profits }: PayoffPicture): Scale {
     y: (profit) => HEADROOM + ((profits.high - profit) / height) * (1 - HEADROOM - FOOTROOM),
   };
 }
-
-export const place = (fraction: number) => `${(fraction * 100).toFixed(2)}%`;
-export const drawn = (fraction: number) => (fraction * SIZE).toFixed(1);
-
-const path = (corners: readonly (readonly [number, number])[]) =>
-  corners.map(([x, y], i) => `${i ? 'L' : 'M'}${drawn(x)} ${drawn(y)}`).join('');
 
 export const linePath = (points: PayoffPicture['points'], { x, y }: Scale) =>
   path(points.map(({ spot, profitTotal }) => [x(spot), y(profitTotal)]));
