@@ -1,8 +1,9 @@
 import { act, render as mount, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { App } from '../src/App';
 import { render } from '../src/prerender';
 import { Live } from '../src/start/Live';
+import { usePage } from '../src/state/page';
 
 // React says on the console where the two differ, and setup.ts listens.
 test('the page React takes over is the page the build rendered', async () => {
@@ -17,4 +18,8 @@ test('the page React takes over is the page the build rendered', async () => {
   );
   await act(async () => mount(page, { container, hydrate: true }));
   await waitFor(() => expect(document.documentElement).toHaveAttribute('data-live'));
+
+  // What startup leaves for an idle moment would otherwise come to a page that is gone.
+  await waitFor(() => expect(usePage.getState().clock).not.toBeNull());
+  await act(() => vi.dynamicImportSettled());
 });

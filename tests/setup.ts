@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 
 const zone = process.env['TZ'];
 if (zone && new Intl.DateTimeFormat().resolvedOptions().timeZone !== zone) {
@@ -11,7 +11,7 @@ if (inPage) await import('@testing-library/jest-dom/vitest');
 const { cleanup, configure } = inPage
   ? await import('@testing-library/react')
   : { cleanup: () => {}, configure: () => {} };
-configure({ asyncUtilTimeout: 10_000 }); // a part loaded on demand, on a busy machine
+configure({ asyncUtilTimeout: 15_000 }); // a part loaded on demand, on a busy machine
 
 /** What React, or anything else, has to say on the console is a fault until a test expects it. */
 let complaints: string[];
@@ -29,3 +29,6 @@ afterEach(() => {
   }
   expect(complaints).toEqual([]);
 });
+
+// A part still on its way when its file ends would come to a page that is gone, and fail the run.
+afterAll(() => vi.dynamicImportSettled());

@@ -84,8 +84,8 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
     phase: 'after',
     lines: [
       byHand('position', ({ input }) => `Position shows −${count(input.contracts, 'put')}`),
-      byHand('cashUp', ({ analysis, openFees }) => {
-        const change = analysis.grossPremiumTotal - openFees.total;
+      byHand('cashUp', ({ analysis, openFeesTotal }) => {
+        const change = analysis.grossPremiumTotal - openFeesTotal;
         return `Cash ${change < 0 ? 'down' : 'up'} by ${usdExact(Math.abs(change))}`;
       }),
       byHand('buyingPower', buyingPower),

@@ -1,6 +1,5 @@
 import { taxEquivalentYield, taxRate, type TaxRates } from '../core/capital/tax';
 import type { MarkModel } from '../core/capital/mark';
-import type { TickClass } from '../core/market/tickSize';
 import type { DividendMarket } from '../core/pricing/american/cashDividends';
 import { profitAfterTax } from '../core/strategies/afterTax';
 import {
@@ -30,8 +29,8 @@ function legOf(
 ): Leg | null {
   if (strike === null) return null;
   if (typed !== null) return { strike, premium: typed, isSuggested: false };
-  const tickClass = (input.tickClass ?? 'penny') as TickClass;
-  const premium = running && suggestedPremium({ right, strike, years }, running.market, tickClass);
+  const premium =
+    running && suggestedPremium({ right, strike, years }, running.market, input.tickClass);
   return premium === null ? null : { strike, premium, isSuggested: true };
 }
 
@@ -59,8 +58,8 @@ function legsOf(plan: OutlookPlan) {
 /** How options are marked before expiration; their intrinsic value where no volatility is known. */
 export function markOf(market: DividendMarket | null, years: number): MarkModel {
   if (!market || !(years > 0)) return 'intrinsic';
-  const { rate, dividendYield, volatility } = market;
-  return { years, rate, dividendYield, volatility };
+  const { spot: _, ...priced } = market;
+  return { years, ...priced };
 }
 
 /** What tax the put's own gain bears: that of a stock's option, or of an index option. */

@@ -28,13 +28,13 @@ export const withoutTrade = (draft: Draft): Draft => ({
   ...Object.fromEntries(TRADE_FIELDS.map((name) => [name, EMPTY_DRAFT[name]])),
 });
 
+/** How the order was filled. */
+export const FILL_FIELDS = ['fillPrice', 'fillFees', 'fillDate', 'fillTime'] as const;
+
 /** The draft as planned: nothing of how its order was filled. */
 export const withoutFill = (draft: Draft): Draft => ({
   ...draft,
-  fillPrice: '',
-  fillFees: '',
-  fillDate: '',
-  fillTime: '',
+  ...Object.fromEntries(FILL_FIELDS.map((name) => [name, ''])),
 });
 
 /** Whether the trade on the page is the worked example, whatever is asked of it. */

@@ -1,5 +1,4 @@
 import { orderFees } from '../core/capital/orderFees';
-import type { TickClass } from '../core/market/tickSize';
 import { firstDayAtMark, markWithLeft } from '../core/trade/decay';
 import {
   closingPaysUntil,
@@ -19,9 +18,10 @@ import {
   type ReturnConvention,
 } from '../core/trade/returnConvention';
 import { netPremiumTotal, type PutTerms } from '../core/trade/shortPut';
+import { soldAt } from '../core/trade/soldAt';
 import { momentOf, momentOn, type Moment } from './moment';
 import type { OutlookPlan } from './outlook';
-import { feeSchedule, sellFees, type Plan } from './plan';
+import { feeSchedule, type Plan } from './plan';
 
 /** The plan as if the day that the slider is dragged to had been typed. */
 export const planOnDay = (plan: OutlookPlan, day: number): OutlookPlan => ({
@@ -41,8 +41,7 @@ function closingAt({ terms, convention, input }: Plan, mark: number): Closing {
 function freshTerms({ running, input, convention }: OutlookPlan): PutTerms | null {
   if (!running) return null;
   const premium = markWithLeft(running, running.years);
-  const openFeesTotal = sellFees({ ...input, premium }).total;
-  return underConvention({ ...running.terms, premium, openFeesTotal }, convention);
+  return underConvention(soldAt(running.terms, premium, feeSchedule(input)), convention);
 }
 
 /**
@@ -130,10 +129,7 @@ export type HalfExit = NonNullable<ReturnType<typeof halfExit>>;
 /** The usual exit, at half the premium; null where no order can ask for so little. */
 export function halfExit(plan: OutlookPlan) {
   const { terms, days, running, input } = plan;
-  const limit = orderTicket(
-    terms.premium,
-    (input.tickClass ?? 'penny') as TickClass,
-  ).takeProfitLimit;
+  const limit = orderTicket(terms.premium, input.tickClass).takeProfitLimit;
   if (limit === null) return null;
   const closing = closingAt(plan, limit);
   const paysUntil = closingPaysUntil(closing);

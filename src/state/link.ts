@@ -1,5 +1,5 @@
 import { isPlanLink, PLAN_LINK } from './address';
-import { EMPTY_DRAFT, withoutFill, type Draft } from './draft';
+import { EMPTY_DRAFT, FILL_FIELDS, withoutFill, type Draft } from './draft';
 import { parseDate } from '../text/parse';
 import { FIELD_NAMES, specOf, type FieldName } from './fields';
 
@@ -24,10 +24,7 @@ const PRIVATE: ReadonlySet<FieldName> = new Set([
   'baseDate',
   'baseShown',
   'brokerAccount',
-  'fillPrice',
-  'fillFees',
-  'fillDate',
-  'fillTime',
+  ...FILL_FIELDS,
 ]);
 
 /** The date from which the days of a link count. */

@@ -5,13 +5,12 @@ import { guardRails, unanswered, type GuardRail, type RailName } from '../core/t
 import { orderPreview } from '../core/trade/orderPreview';
 import { priceLadder, type LadderStep } from '../core/trade/priceLadder';
 import type { PutTerms } from '../core/trade/shortPut';
-import { soldAt } from '../core/trade/soldAt';
 import { takeProfitOutcomes, type TakeProfitOutcome } from '../core/trade/takeProfit';
 import type { Ticket } from '../files/ticketText';
 import { longDate } from '../text/format';
 import type { Work } from './page';
 import { feeSchedule, termsAfterFees } from './plan';
-import { takeProfitShareOf, tickClassOf, type PlanDetails } from './planDetails';
+import { takeProfitShareOf, type PlanDetails } from './planDetails';
 import { unusualContract, type UnusualContract } from '../core/market/contractKind';
 
 /** The planned trade as an order: what to send, and what stands between it and the broker. */
@@ -83,19 +82,14 @@ function railsOf(plan: PlanDetails, { placedOn, reasons }: Work, ageMinutes: num
   }));
 }
 
-/** What the sale brought, once its price is known; at its limit until then. */
-const soldTerms = ({ input }: PlanDetails, atLimit: PutTerms): PutTerms =>
-  input.fillPrice === null ? atLimit : termsAfterFees(input);
-
 /** The order of a plan at an instant, epoch milliseconds; null before the clock has been read. */
 export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Order {
   const { input, convention, expiration, terms, verdicts } = plan;
-  const { sellLimit, takeProfitLimit } = plan.ticket;
+  const { sellLimit, takeProfitLimit, sold } = plan.ticket;
   const schedule = feeSchedule(input);
   const share = takeProfitShareOf(plan);
   const planned: PutTerms = { ...termsAfterFees(input), premium: input.plannedPremium };
   const obstacle = obstacleOf(plan);
-  const sold = sellLimit === null ? null : soldAt(planned, sellLimit, schedule);
   const ageMinutes = quoteAge(plan, work, nowMs);
   const rails = railsOf(plan, work, ageMinutes);
   const { status } = verdicts.cashSecured;
@@ -104,18 +98,18 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
     obstacle,
     nearest: nearestOf(plan),
     ticket:
-      obstacle === null && sold
+      obstacle === null && sold && sellLimit !== null
         ? {
             symbol: input.stock ?? '',
             expiration: expiration!,
             strike: terms.strike,
             contracts: terms.contracts,
-            sellLimit: sold.premium,
+            sellLimit,
             takeProfitLimit,
             isShareUnread: share === null,
-            timeInForce: input.timeInForce === 'GTC' ? 'GTC' : 'DAY',
+            timeInForce: input.timeInForce,
             fillPrice: input.fillPrice,
-            preview: orderPreview(soldTerms(plan, sold), input.spot),
+            preview: orderPreview(sold, input.spot),
           }
         : null,
     takeProfitShare: share,
@@ -123,14 +117,14 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
       terms: planned,
       bid: input.bid,
       ask: input.ask,
-      tickClass: tickClassOf(plan),
+      tickClass: plan.input.tickClass,
       convention,
       schedule,
     }),
     takeProfit:
       sold && takeProfitLimit !== null
         ? takeProfitOutcomes({
-            terms: soldTerms(plan, sold),
+            terms: sold,
             closePrice: takeProfitLimit,
             convention,
             schedule,

@@ -11,7 +11,6 @@ import { calendarFile } from '../files/calendar';
 import { fileName, plain } from '../files/fileName';
 import type { Ticket } from '../files/ticketText';
 import type { Order } from './order';
-import { tickClassOf } from './planDetails';
 import { wordedReminder } from './reminderWords';
 
 /** Why a file is not written: the order cannot be put in one, or must not be sent again. */
@@ -88,7 +87,7 @@ export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
   const unread = ticket.isShareUnread ? 'shareUnread' : null;
   const trade: BasketTrade = {
     ...ticket,
-    tickClass: tickClassOf(plan),
+    tickClass: plan.input.tickClass,
     tag: `putwise${tradeId(ticket)}`,
     account: plan.input.brokerAccount ?? '',
   };

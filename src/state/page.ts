@@ -6,16 +6,12 @@ import type { SavedPlan } from './savedPlan';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { WriteFailure } from './storage';
 
-/** The trade being planned: all that a user would miss if it went away. */
-export interface Work {
+/** What has been done about a trade, as a saved plan keeps it. */
+export interface KeptWork {
   readonly draft: Draft;
   /** Checklist lines ticked by hand. */
   readonly ticks: readonly string[];
-  /** The saved plan this work came from or became, and the version of it that was seen. */
-  readonly openPlan: { readonly id: string; readonly savedAt: string } | null;
-  /** One's own account as it was before a link brought another; null where none did. */
-  readonly ownAccount: Draft | null;
-  /** New York date on which the days were typed; null while they are the example's. */
+  /** New York date on which the days were typed, from which they count; null while they are the example's. */
   readonly plannedOn: string | null;
   /** Instant, ISO, at which bid or ask were last typed; null before. */
   readonly quotedAt: string | null;
@@ -25,6 +21,14 @@ export interface Work {
   readonly placedOn: string | null;
   /** The rules as they were then, whatever becomes of them for the next trade; null before. */
   readonly placedBy: RuleThresholds | null;
+}
+
+/** The trade being planned: all that a user would miss if it went away. */
+export interface Work extends KeptWork {
+  /** The saved plan this work came from or became, and the version of it that was seen. */
+  readonly openPlan: { readonly id: string; readonly savedAt: string } | null;
+  /** One's own account as it was before a link brought another; null where none did. */
+  readonly ownAccount: Draft | null;
 }
 
 /** What just happened, said once, with the way back where there is one. */

@@ -1,7 +1,7 @@
 import { DASH, price, usd, usdTotal } from '../text/format';
 import { withoutFill } from './draft';
 import type { Work } from './page';
-import { derivePlan, sellFees, type Plan, type PlanContext } from './plan';
+import { derivePlan, openFeesTotal, type Plan, type PlanContext } from './plan';
 import { yearly } from './planWords';
 import { readDraft } from './readDraft';
 
@@ -20,7 +20,7 @@ const FIGURES: readonly (readonly [string, (plan: Plan) => string])[] = [
   [
     'Fees to open',
     ({ input }) =>
-      `${usdTotal(sellFees(input).total)}${input.unread.includes('fillFees') ? ' by the schedule' : ''}`,
+      `${usdTotal(openFeesTotal(input))}${input.unread.includes('fillFees') ? ' by the schedule' : ''}`,
   ],
   ['Premium kept', ({ analysis }) => usdTotal(analysis.netPremiumTotal)],
   ['Annualized return', ({ annualized }) => yearly(annualized) ?? DASH],

@@ -1,9 +1,10 @@
 import { unanswered, type RailName } from '../core/trade/guardRails';
+import { planAtLimit } from './atLimit';
 import { typed } from './draft';
-import { FIELDS, type FieldName } from './fields';
+import { FIELD_NAMES, FIELDS, specOf, type FieldName } from './fields';
 import { orderOf, type Order } from './order';
 import { withOutlook } from './outlook';
-import { say, usePage, type Work } from './page';
+import { say, usePage, type KeptWork, type Work } from './page';
 import { derivePlan } from './plan';
 import { deriveDetails } from './planDetails';
 import { suggestedName } from './planName';
@@ -42,7 +43,7 @@ export function placingObstacle(order: Order | null, waitingFor: string | null):
 function currentOrder() {
   const { work, settings, clock } = usePage.getState();
   const { input, waitingFor } = readDraft(work.draft, clock && clock.today);
-  const plan = input && derivePlan(input, { ...settings, clock });
+  const plan = input && planAtLimit(derivePlan(input, { ...settings, clock }), clock?.now ?? 0);
   return {
     waitingFor: waitingFor && FIELDS[waitingFor].label,
     order: plan && orderOf(deriveDetails(withOutlook(plan), work.ticks), work, clock && clock.now),
@@ -72,6 +73,11 @@ function saveFrozen(work: Work): boolean {
   return saved;
 }
 
+/** Whether two plans were placed on one day for the same trade, as from two tabs. */
+const isSameOrder = (one: KeptWork, other: KeptWork) =>
+  one.placedOn === other.placedOn &&
+  FIELD_NAMES.every((name) => specOf(name).asks || one.draft[name] === other.draft[name]);
+
 /** Puts the plans and the work back as they were before placing. */
 function unplace(id: string, before: Work, saved: SavedPlan | undefined) {
   const putBack = (plans: readonly SavedPlan[]) =>
@@ -95,12 +101,15 @@ export function placePlan(): boolean {
     return false;
   }
   const { plans } = readPlans();
-  if (!saveFrozen(frozen(before, order!))) return false;
+  const work = frozen(before, order!);
+  if (!saveFrozen(work)) return false;
   const { id } = usePage.getState().work.openPlan!;
   const saved = plans.find((plan) => plan.id === id);
-  say('Marked as placed. The plan now stands as it was; enter the fill when it comes.', () =>
-    unplace(id, before, saved),
-  );
+  const twin = plans.find((plan) => plan.id !== id && isSameOrder(plan, work));
+  const next = twin
+    ? `The same order is placed already, as “${twin.name}”: delete one unless you sold twice.`
+    : 'The plan now stands as it was; enter the fill when it comes.';
+  say(`Marked as placed. ${next}`, () => unplace(id, before, saved));
   return true;
 }
 

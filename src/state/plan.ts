@@ -1,5 +1,5 @@
 import { IBKR_PRO_SCHEDULE, type FeeSchedule } from '../core/capital/feeSchedule';
-import { orderFees, type OrderFees } from '../core/capital/orderFees';
+import { orderFees } from '../core/capital/orderFees';
 import { billYieldFor, type BillQuote } from '../core/capital/billQuotes';
 import { continuousRate } from '../core/capital/treasuryBill';
 import { addDays, daysInYearFrom } from '../core/market/calendar';
@@ -16,6 +16,7 @@ import {
   analyzePutTerms,
   analyzeShortPut,
   annualize,
+  attainableBreakeven,
   type PutTerms,
   type ShortPut,
 } from '../core/trade/shortPut';
@@ -54,13 +55,12 @@ export const feeSchedule = (input: PlanInput): FeeSchedule => ({
   secPerDollar: input.saleValueFee / 1_000_000,
 });
 
-/** Fees to open: those paid, once they are known, else those of the schedule. */
-export const sellFees = (input: PlanInput): OrderFees =>
-  input.fillFees === null
-    ? scheduledFees(input)
-    : { commission: input.fillFees, passThrough: 0, total: input.fillFees };
+/** Fees to open, dollars: those paid, once they are known, else those of the schedule. */
+export const openFeesTotal = (input: PlanInput): number =>
+  input.fillFees ?? scheduledFees(input).total;
 
-const scheduledFees = (input: PlanInput) =>
+/** Fees to open by the schedule. */
+export const scheduledFees = (input: PlanInput) =>
   orderFees({
     side: 'sell',
     premium: input.premium,
@@ -74,7 +74,7 @@ export const termsAfterFees = (input: PlanInput): PutTerms => ({
   premium: input.premium,
   contracts: input.contracts,
   daysToExpiration: input.daysToExpiration,
-  openFeesTotal: sellFees(input).total,
+  openFeesTotal: openFeesTotal(input),
   assignmentFeesTotal: input.assignmentFee,
 });
 
@@ -149,8 +149,8 @@ export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanC
     expiration,
     analysis,
     againstSpot,
-    /** Null where fees took the premium: no price breaks even then. */
-    breakeven: analysis.netPremiumTotal > 0 ? analysis.breakeven : null,
+    /** Null where fees took the premium. */
+    breakeven: attainableBreakeven(terms),
     /** The fall of the stock to answer for. */
     fall,
     /** Gain or loss after that fall; null without a stock price. */

@@ -1,5 +1,5 @@
 import { daysToExpiration } from '../core/market/calendar';
-import { isOnTick, type TickClass } from '../core/market/tickSize';
+import { isOnTick } from '../core/market/tickSize';
 import { nakedPut } from '../core/strategies/nakedPut';
 import { sameCash } from '../core/strategies/sameCash';
 import { contractsSecured, requiredPremium } from '../core/trade/backward';
@@ -7,10 +7,12 @@ import { orderTicket } from '../core/trade/orderTicket';
 import { outcomes } from '../core/trade/outcomes';
 import { annualizedReturn, DEFAULT_CONVENTION } from '../core/trade/returnConvention';
 import { judgeTrade, type RuleFacts } from '../core/trade/rules';
-import { annualize } from '../core/trade/shortPut';
+import { annualize, type PutTerms } from '../core/trade/shortPut';
+import { soldAt } from '../core/trade/soldAt';
 import { usualShare } from './fields';
 import type { OutlookPlan } from './outlook';
-import { feeSchedule, sellFees, termsAfterFees, type Plan } from './plan';
+import { feeSchedule, openFeesTotal, termsAfterFees, type Plan } from './plan';
+import type { PlanInput } from './readDraft';
 
 /** The line a user ticks once the take-profit order is in the broker's book. */
 export const TAKE_PROFIT_TICK = 'takeProfitPlaced';
@@ -30,7 +32,7 @@ export function marginOf({ trade, convention }: Plan) {
 
 const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);
 
-function ruleFacts(plan: OutlookPlan, tickClass: TickClass, ticks: readonly string[]): RuleFacts {
+function ruleFacts(plan: OutlookPlan, ticks: readonly string[]): RuleFacts {
   const { input, terms, analysis, againstSpot, implied, bill, days, today } = plan;
   const daysUntil = (date: string | null) => (date && today ? daysToExpiration(today, date) : null);
   return {
@@ -44,7 +46,7 @@ function ruleFacts(plan: OutlookPlan, tickClass: TickClass, ticks: readonly stri
     bid: input.bid,
     ask: input.ask,
     limit: input.plannedPremium,
-    limitIsOnTick: isOnTick(input.plannedPremium, tickClass),
+    limitIsOnTick: isOnTick(input.plannedPremium, input.tickClass),
     openInterest: input.openInterest,
     daysToEarnings: daysUntil(input.earnings),
     earningsConfirmed: input.earningsStatus === 'confirmed',
@@ -58,34 +60,41 @@ function ruleFacts(plan: OutlookPlan, tickClass: TickClass, ticks: readonly stri
   };
 }
 
-/** How finely the option is quoted. */
-export const tickClassOf = ({ input }: Plan) => (input.tickClass ?? 'penny') as TickClass;
-
 /** The share of the premium that the take-profit order keeps; null while its text cannot be used. */
 export const takeProfitShareOf = ({ input }: Plan): number | null =>
   input.unread.includes('takeProfitShare')
     ? null
     : (input.takeProfitShare ?? usualShare('takeProfitShare'));
 
-/** The sale at the premium planned, and the exit from the premium that is kept of it. */
-function limitsOf(plan: Plan, tickClass: TickClass) {
+/** The sale at the premium planned, what it brings or brought, and the exit from that. */
+function ticketOf(plan: Plan) {
   const { input, terms } = plan;
   const share = takeProfitShareOf(plan);
+  const { sellLimit } = orderTicket(input.plannedPremium, input.tickClass);
+  const sold = soldTerms(input, sellLimit);
+  const received = (sold ?? terms).premium;
   return {
+    sellLimit,
+    /** The put at the price it is sold for: that of its fill, or of its limit until then. */
+    sold,
     takeProfitLimit:
-      share === null ? null : orderTicket(terms.premium, tickClass, share).takeProfitLimit,
-    sellLimit: orderTicket(input.plannedPremium, tickClass).sellLimit,
+      share === null ? null : orderTicket(received, input.tickClass, share).takeProfitLimit,
   };
+}
+
+function soldTerms(input: PlanInput, sellLimit: number | null): PutTerms | null {
+  const terms = termsAfterFees(input);
+  if (input.fillPrice !== null) return terms;
+  return sellLimit === null ? null : soldAt(terms, sellLimit, feeSchedule(input));
 }
 
 /** Works out what stands below the chart and in print. `ticks` are the checklist's ticked lines. */
 export function deriveDetails(plan: OutlookPlan, ticks: readonly string[]) {
   const { input, terms, trade, convention, rules, bill } = plan;
-  const tickClass = tickClassOf(plan);
   return {
     ...plan,
     ...marginOf(plan),
-    openFees: sellFees(input),
+    openFeesTotal: openFeesTotal(input),
     outcomes: trade && outcomes(trade, convention, input.ownPrice),
     sameCash: trade && sameCash(trade, convention, bill && bill.periodReturn, plan.fall),
     requiredPremium:
@@ -95,11 +104,11 @@ export function deriveDetails(plan: OutlookPlan, ticks: readonly string[]) {
         wanted: input.wantedReturn,
         convention,
         schedule: feeSchedule(input),
-        tickClass,
+        tickClass: input.tickClass,
       }),
     contractsSecured:
       input.cash === null ? null : contractsSecured(input.cash, terms, rules.cashBuffer),
-    verdicts: judgeTrade(ruleFacts(plan, tickClass, ticks), rules),
-    ticket: limitsOf(plan, tickClass),
+    verdicts: judgeTrade(ruleFacts(plan, ticks), rules),
+    ticket: ticketOf(plan),
   };
 }

@@ -1,6 +1,6 @@
 import { addDays } from '../core/market/calendar';
 import { annualizedReturn, underConvention } from '../core/trade/returnConvention';
-import { breakeven } from '../core/trade/shortPut';
+import { attainableBreakeven } from '../core/trade/shortPut';
 import { termsAfterFees } from './plan';
 import { filledOn, readDraft } from './readDraft';
 import type { SavedPlan } from './savedPlan';
@@ -46,7 +46,7 @@ export function summarize(
       premium: input && input.premium,
       expires: expiration,
       annualized: terms && annualizedReturn(terms, convention),
-      breakeven: terms && breakeven(underConvention(terms, convention)),
+      breakeven: terms && attainableBreakeven(underConvention(terms, convention)),
       savedAt: plan.savedAt,
     },
   };

@@ -72,7 +72,8 @@ export function promise({ analysis, terms, input, stock, convention }: Plan): st
   if (terms.premium === 0) return `You are paid nothing ${buy}.`;
   if (kept <= 0) return `Fees take the whole premium: you are left with ${usdTotal(kept)} ${buy}.`;
   const fees = convention.fees === 'before' ? ' before fees' : '';
-  return `You are paid ${usdTotal(kept)} today${fees} ${buy}.`;
+  const paid = input.fillPrice === null ? ['are', ' today'] : ['were', ''];
+  return `You ${paid[0]} paid ${usdTotal(kept)}${paid[1]}${fees} ${buy}.`;
 }
 
 export const yearly = (rate: number | null) => (rate === null ? null : percentPerYear(rate));

@@ -70,18 +70,11 @@ export function changePlans(
   return true;
 }
 
-const stamp = (work: Work, name: string, note: string): Omit<SavedPlan, 'id'> => ({
-  name,
-  note,
-  draft: work.draft,
-  ticks: work.ticks,
-  plannedOn: work.plannedOn ?? usePage.getState().clock?.today ?? null,
-  quotedAt: work.quotedAt,
-  reasons: work.reasons,
-  placedOn: work.placedOn,
-  placedBy: work.placedBy,
-  savedAt: new Date().toISOString(),
-});
+function stamp(work: Work, name: string, note: string): Omit<SavedPlan, 'id'> {
+  const { openPlan: _, ownAccount: __, ...kept } = work;
+  const plannedOn = work.plannedOn ?? usePage.getState().clock?.today ?? null;
+  return { name, note, ...kept, plannedOn, savedAt: new Date().toISOString() };
+}
 
 const keptAs = ({ id, savedAt, plannedOn }: SavedPlan) =>
   usePage.setState(({ work }) => ({ work: { ...work, plannedOn, openPlan: { id, savedAt } } }));
@@ -118,20 +111,9 @@ export function saveOver(name: string, note: string): boolean {
   return true;
 }
 
-const workOf = (plan: SavedPlan): Work => ({
-  draft: plan.draft,
-  ticks: plan.ticks,
-  openPlan: { id: plan.id, savedAt: plan.savedAt },
-  ownAccount: null,
-  plannedOn: plan.plannedOn,
-  quotedAt: plan.quotedAt,
-  reasons: plan.reasons,
-  placedOn: plan.placedOn,
-  placedBy: plan.placedBy,
-});
-
 export function openPlan(plan: SavedPlan) {
-  replaceWork(workOf(plan), `Opened “${plan.name}”.`);
+  const { id, name, note: _, savedAt, ...kept } = plan;
+  replaceWork({ ...kept, openPlan: { id, savedAt }, ownAccount: null }, `Opened “${name}”.`);
 }
 
 /** Changes a plan's name and note; the trade stays. */

@@ -11,23 +11,28 @@ import type { FieldSpec } from './fieldSpec';
 
 type Fields = typeof FIELDS;
 
-type ValueOf<F extends FieldName> = Fields[F]['kind'] extends
-  | 'money'
-  | 'number'
-  | 'percent'
-  | 'whole'
-  ? number
-  : string;
+type Numeric = 'money' | 'number' | 'percent' | 'whole';
+
+type ValueOf<F extends FieldName> = Fields[F] extends {
+  readonly choices: readonly (infer Choice)[];
+}
+  ? Choice
+  : Fields[F]['kind'] extends Numeric
+    ? number
+    : string;
 
 type Values = { readonly [F in FieldName]: ValueOf<F> | null };
 
-type RequiredField = {
-  [F in FieldName]: Fields[F] extends { readonly required: true } ? F : never;
+/** Those that must be filled, and those that always hold one of their choices. */
+type NeverEmpty = {
+  [F in FieldName]: Fields[F] extends { readonly required: true } | { readonly kind: 'choice' }
+    ? F
+    : never;
 }[FieldName];
 
 /** A draft that can be worked out; null is a field left empty. */
 export type PlanInput = {
-  readonly [F in FieldName]: F extends RequiredField ? ValueOf<F> : ValueOf<F> | null;
+  readonly [F in FieldName]: F extends NeverEmpty ? ValueOf<F> : ValueOf<F> | null;
 } & {
   readonly daysToExpiration: number;
   /** The premium planned with; `premium` is what was paid, once the fill is known. */
@@ -37,7 +42,7 @@ export type PlanInput = {
 };
 
 export interface DraftReading {
-  /** Null while a required field is empty or any text cannot be used. */
+  /** Null while a field that the figures need is empty or cannot be used. */
   readonly input: PlanInput | null;
   /** One sentence a field, for text that cannot be used as it stands. */
   readonly problems: Readonly<Partial<Record<FieldName, string>>>;

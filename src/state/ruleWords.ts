@@ -13,7 +13,6 @@ import { type RuleThresholds } from '../core/trade/ruleThresholds';
 import { count, number, percent, percentBrief, usd, usdBrief } from '../text/format';
 import type { Order } from './order';
 import type { Plan } from './plan';
-import { tickClassOf } from './planDetails';
 
 interface RuleWords {
   /** What the rule asks, with its thresholds. */
@@ -31,9 +30,9 @@ const FAULT_WORDS: Readonly<Record<LimitFault, string>> = {
 /** What is wrong with the limit, if anything is: `, above the ask`. */
 function faultWords(limit: number, plan: Plan): string {
   const { bid, ask } = plan.input;
-  const limitIsOnTick = isOnTick(limit, tickClassOf(plan));
+  const limitIsOnTick = isOnTick(limit, plan.input.tickClass);
   const fault = limitFault({ limit, limitIsOnTick, bid, ask });
-  if (limit < nthTick(1, tickClassOf(plan))) return ', below the smallest price step';
+  if (limit < nthTick(1, plan.input.tickClass)) return ', below the smallest price step';
   return fault === null ? '' : `, ${FAULT_WORDS[fault]}`;
 }
 
@@ -147,30 +146,31 @@ export function foundWords(name: RuleName, verdict: Verdict, plan: Plan): string
 }
 
 /** How old the quote is, or what to do where that cannot be told. */
-function quoteWords({ plan, quoteAgeMinutes: age, isPlaced, rails }: Order): string {
+function quoteWords({ plan, quoteAgeMinutes: age, isPlaced }: Order, verdict: RuleStatus): string {
   const { bid, ask } = plan.input;
+  if (isPlaced) return verdict === 'fail' ? 'older when placed' : '';
   if (bid === null || ask === null) return MISSING_WORDS.bidAndAsk;
-  if (isPlaced) {
-    const { verdict } = rails.find(({ rail }) => rail === 'freshQuote')!;
-    if (verdict !== 'unknown') return verdict === 'fail' ? 'older when placed' : '';
-  }
   if (age === null) return 'not known how old: type bid and ask again';
   return age < 0 ? 'from a clock set wrong: type bid and ask again' : `${count(age, 'minute')} old`;
 }
 
 /** A guard rail in words: what it asks, and the figure found or what to enter for one. */
 export function railWords(rail: RailName, order: Order) {
-  const { plan } = order;
-  if (rail === 'freshQuote') {
-    const most = count(plan.rules.quoteMaxMinutes, 'minute');
-    return { asks: `Quote at most ${most} old`, found: quoteWords(order) };
-  }
-  const asks = RULE_WORDS[rail].asks(plan.rules, plan);
+  const { plan, isPlaced } = order;
+  const asks =
+    rail === 'freshQuote'
+      ? `Quote at most ${count(plan.rules.quoteMaxMinutes, 'minute')} old`
+      : RULE_WORDS[rail].asks(plan.rules, plan);
   if (rail === 'cashSecured' && order.unusual === 'adjusted') {
     return { asks, found: 'an adjusted contract does not deliver 100 shares' };
   }
+  const { verdict } = order.rails.find((each) => each.rail === rail)!;
+  if (isPlaced && verdict === 'unknown') return { asks, found: 'not known when placed' };
   return {
     asks,
-    found: foundWords(rail, plan.verdicts[rail], plan),
+    found:
+      rail === 'freshQuote'
+        ? quoteWords(order, verdict)
+        : foundWords(rail, plan.verdicts[rail], plan),
   };
 }

@@ -51,7 +51,7 @@ const rulesSchema = z.object({
   quoteMaxMinutes: z._default(amount, RULE_PROFILES.starter.quoteMaxMinutes),
 });
 
-const workShape = {
+const keptShape = {
   draft: draftSchema,
   ticks: z.array(z.string()),
   plannedOn: z.nullable(day),
@@ -65,9 +65,9 @@ export const planSchema = z.object({
   id: z.string().check(z.minLength(1)),
   name: z.string(),
   note: z.string(),
-  ...workShape,
+  ...keptShape,
   savedAt: instant,
-}) as unknown as z.ZodMiniType<SavedPlan>;
+}) satisfies z.ZodMiniType<SavedPlan>;
 
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -89,7 +89,7 @@ export const WORK: Kind<Work> = {
   version: 1,
   migrations: {},
   schema: z.object({
-    ...workShape,
+    ...keptShape,
     openPlan: z.nullable(z.object({ id: z.string(), savedAt: z.string() })),
     ownAccount: z._default(z.nullable(draftSchema), null),
   }),

@@ -6,6 +6,15 @@ import type { OutlookPlan } from './outlook';
 const PATHS = 10_000;
 const MOST_ROWS = 13;
 
+/**
+ * Dividends as a yield, continuous and a year. One known in dollars is paid in the life of every put,
+ * since the premium of each is for a stock that pays it.
+ */
+function dividendYieldOf({ input, trade, implied, years }: OutlookPlan): number {
+  if (!trade || !implied) return Math.log1p(input.dividendYield ?? 0);
+  return implied.market.dividendYield + Math.log(trade.spot / implied.stock.spot) / years;
+}
+
 /** The planned put sold again and again for a year; null where there is nothing to repeat or to go by. */
 export function repeatedPutOf(plan: OutlookPlan): RepeatedPut | null {
   const { trade, input, implied, rate, bill, days } = plan;
@@ -17,7 +26,7 @@ export function repeatedPutOf(plan: OutlookPlan): RepeatedPut | null {
     periods: periodsInYear(days),
     volatility,
     drift: input.ownDrift ?? rate,
-    dividendYield: Math.log1p(input.dividendYield ?? 0),
+    dividendYield: dividendYieldOf(plan),
     interestPeriodReturn: billPeriodReturn,
     billPeriodReturn,
     paths: PATHS,

@@ -10,26 +10,13 @@ import { sellBasket, takeProfitBasket } from '../../src/files/basket';
 import { calendarFile } from '../../src/files/calendar';
 import { ticketLines, ticketText, type Ticket } from '../../src/files/ticketText';
 import { alphabetPut } from '../core/trade/trades';
+import { alphabetTicket } from './alphabetTicket';
 
 const sold = soldAt(alphabetPut, 5.4, IBKR_PRO_SCHEDULE);
 
-/** Alphabet at 385, strike 365, premium 5.40. Swiss column on selling puts. */
-const alphabet: Ticket = {
-  symbol: 'GOOGL',
-  expiration: '2026-12-18',
-  strike: 365,
-  contracts: 1,
-  sellLimit: 5.4,
-  takeProfitLimit: 2.7,
-  isShareUnread: false,
-  timeInForce: 'DAY',
-  fillPrice: null,
-  preview: orderPreview(sold, 385),
-};
-
 describe('the ticket as text', () => {
   test('states both orders and what the broker will show', () => {
-    expect(ticketLines(alphabet)).toEqual([
+    expect(ticketLines(alphabetTicket)).toEqual([
       'SELL to open 1 GOOGL Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART',
       'BUY to close 1 GOOGL Dec 18, 2026 365 put, LIMIT 2.70, GTC, SMART',
       'Maximum loss $35,961.07',
@@ -42,7 +29,11 @@ describe('the ticket as text', () => {
 
   test('states the fill before the figures that are its own', () => {
     const filled = soldAt(alphabetPut, 5.6, IBKR_PRO_SCHEDULE);
-    const lines = ticketLines({ ...alphabet, fillPrice: 5.6, preview: orderPreview(filled, 385) });
+    const lines = ticketLines({
+      ...alphabetTicket,
+      fillPrice: 5.6,
+      preview: orderPreview(filled, 385),
+    });
     expect(lines.slice(2, 5)).toEqual([
       'Filled at 5.60',
       'Maximum loss $35,941.07',
@@ -51,12 +42,12 @@ describe('the ticket as text', () => {
   });
 
   test('is its lines, one below the other', () => {
-    expect(ticketText(alphabet).split('\n')).toEqual(ticketLines(alphabet));
+    expect(ticketText(alphabetTicket).split('\n')).toEqual(ticketLines(alphabetTicket));
   });
 
   test('leaves out the exit without a price and the margin without the stock price', () => {
     const lines = ticketLines({
-      ...alphabet,
+      ...alphabetTicket,
       takeProfitLimit: null,
       preview: orderPreview(sold, null),
     });
@@ -70,36 +61,36 @@ describe('the ticket as text', () => {
   });
 
   test('says why there is no exit while its share cannot be read', () => {
-    const lines = ticketLines({ ...alphabet, takeProfitLimit: null, isShareUnread: true });
+    const lines = ticketLines({ ...alphabetTicket, takeProfitLimit: null, isShareUnread: true });
     expect(lines[1]).toBe('BUY to close: Mend the take-profit share to see this order');
   });
 
   test('shows a dash for a breakeven that fees leave none of', () => {
     const eaten = { ...alphabetPut, premium: 0.01, openFeesTotal: 1.06 };
-    expect(ticketLines({ ...alphabet, preview: orderPreview(eaten, 385) })).toContain(
+    expect(ticketLines({ ...alphabetTicket, preview: orderPreview(eaten, 385) })).toContain(
       'Breakeven —',
     );
   });
 
   test('counts several puts and keeps the fractions of a strike', () => {
-    const [line] = ticketLines({ ...alphabet, contracts: 1_200, strike: 12.497 });
+    const [line] = ticketLines({ ...alphabetTicket, contracts: 1_200, strike: 12.497 });
     expect(line).toBe('SELL to open 1,200 GOOGL Dec 18, 2026 12.497 puts, LIMIT 5.40, DAY, SMART');
   });
 
   test('without a symbol states the rest', () => {
-    expect(ticketLines({ ...alphabet, symbol: ' ' })[0]).toBe(
+    expect(ticketLines({ ...alphabetTicket, symbol: ' ' })[0]).toBe(
       'SELL to open 1 Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART',
     );
   });
 
   test('keeps a symbol within its line and its direction', () => {
-    const [line, next] = ticketLines({ ...alphabet, symbol: 'GO\r\nBUY\u2028\u202EX' });
+    const [line, next] = ticketLines({ ...alphabetTicket, symbol: 'GO\r\nBUY\u2028\u202EX' });
     expect(line).toMatch(/^SELL to open 1 GO BUY X Dec 18/);
     expect(next).toMatch(/^BUY to close 1 GO BUY X Dec 18/);
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (symbol) => {
         expect(
-          ticketText({ ...alphabet, symbol }).split(/[\r\n\v\f\u0085\u2028\u2029]/),
+          ticketText({ ...alphabetTicket, symbol }).split(/[\r\n\v\f\u0085\u2028\u2029]/),
         ).toHaveLength(7);
       }),
     );
@@ -111,7 +102,7 @@ describe('ticket, order file and calendar', () => {
   const { sellLimit, takeProfitLimit } = orderTicket(5.45, tickClass);
   const terms = soldAt({ ...alphabetPut, contracts: 2 }, sellLimit!, IBKR_PRO_SCHEDULE);
   const ticket: Ticket = {
-    ...alphabet,
+    ...alphabetTicket,
     contracts: 2,
     sellLimit: sellLimit!,
     takeProfitLimit,

@@ -379,7 +379,7 @@ test.describe('storage', () => {
     await expect(dialog.getByRole('alert')).toContainText(/^Not saved: .* storage is full\./);
     await expect(dialog.getByLabel('Name')).toHaveValue('Too much');
     await page.keyboard.press('Escape');
-    expect(await savedNames(page)).toEqual(['Kept']);
+    await expect(savedNames(page)).toHaveText(['Kept']);
 
     await fillStorage(page); // what the page still wrote may have left a little room
     await page.reload();
@@ -448,7 +448,7 @@ test.describe('storage', () => {
       await openPlan(page);
       await expect(notice(page)).toContainText('It was kept aside unchanged; nothing is lost.');
       await expectFigures(page, EXAMPLE);
-      if (kind === 'damaged in one plan') expect(await savedNames(page)).toEqual(['Whole']);
+      if (kind === 'damaged in one plan') await expect(savedNames(page)).toHaveText(['Whole']);
 
       await page.reload();
       await expect(notice(page)).toContainText('It was kept aside unchanged; nothing is lost.');

@@ -1,4 +1,4 @@
-import { expect, live, open, test } from './journey';
+import { expect, expectKept, live, open, test } from './journey';
 import type { BrowserContext, Page } from '@playwright/test';
 
 const strike = (page: Page) => page.getByLabel('Strike', { exact: true });
@@ -8,8 +8,6 @@ const breakeven = (page: Page) =>
     .filter({ hasText: /^Breakeven/ })
     .first()
     .locator('xpath=following-sibling::dd[1]');
-
-const stored = (page: Page) => page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
 
 /** A slow phone on a slow line, so that the page goes live amid the typing. */
 async function slowDown(context: BrowserContext, page: Page) {
@@ -79,7 +77,7 @@ test('a returning user never sees the example’s figures', async ({ page }) => 
   await open(page);
   await strike(page).fill('300');
   await expect(breakeven(page)).toContainText('294.');
-  await expect.poll(() => stored(page)).toContain('300');
+  await expectKept(page, '"strike":"300');
   await page.evaluate(forgetOfflineCopy);
 
   const release = await holdScripts(page);
@@ -96,7 +94,7 @@ test('a returning user never sees the example’s figures', async ({ page }) => 
 test('what a returning user types early stays, over what was stored', async ({ page }) => {
   await open(page);
   await strike(page).fill('300');
-  await expect.poll(() => stored(page)).toContain('300');
+  await expectKept(page, '"strike":"300');
   await page.evaluate(forgetOfflineCopy);
 
   const release = await holdScripts(page);
@@ -111,7 +109,7 @@ test('what a returning user types early stays, over what was stored', async ({ p
 test('nor does it when there is something stored to read first', async ({ page, context }) => {
   await open(page);
   await strike(page).fill('300');
-  await expect.poll(() => stored(page)).toContain('300');
+  await expectKept(page, '"strike":"300');
   await page.evaluate(forgetOfflineCopy);
 
   await slowDown(context, page);

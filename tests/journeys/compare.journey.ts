@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, live } from './journey';
+import { expect, expectKept, live } from './journey';
 import { card, field, fold, noteOf, onPaper, openPlan, pagesOf, test, tooWide } from './plan';
 
 const strategies = (page: Page) => card(page, 'One trade, same cash, same days');
@@ -98,7 +98,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
   });
 
   await test.step('all of it comes back with the page', async () => {
-    await page.waitForTimeout(600);
+    await expectKept(page, '"stateTax":"5');
     await page.reload();
     await live(page);
     await expect(field(page, 'Long strike')).toHaveValue('340.00');

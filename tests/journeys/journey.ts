@@ -36,3 +36,13 @@ export async function open(page: Page, address = './'): Promise<void> {
   await page.goto(address);
   await live(page);
 }
+
+/** Waits until the work is written with these words in it: typing must pause first. */
+export async function expectKept(page: Page, words: string): Promise<void> {
+  const written = () =>
+    page.evaluate(() =>
+      [sessionStorage, localStorage].map((area) => area.getItem('putwise.draft') ?? ''),
+    );
+  const withWords = expect.stringContaining(words);
+  await expect.poll(written).toEqual([withWords, withWords]);
+}

@@ -1,4 +1,4 @@
-import { expect, live } from './journey';
+import { expect, expectKept, live } from './journey';
 import { keyboardOf } from './keyboard';
 import {
   BUY_ROW,
@@ -120,7 +120,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
   });
 
   await test.step('all of it comes back with the page, and an edit begins another plan', async () => {
-    await page.waitForTimeout(600);
+    await expectKept(page, '"cashUp"');
     await page.reload();
     await live(page);
     await ordering(page);

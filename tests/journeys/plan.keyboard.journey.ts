@@ -367,7 +367,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
 
     await activate(button('Delete Another'));
     await expect(savedRow(page, 'Another')).toHaveCount(0);
-    await expect(page.getByRole('region', { name: 'Saved plans', exact: true })).toBeFocused();
+    await expect(card(page, 'Saved plans')).toBeFocused();
     await activate(message(page).getByRole('button', { name: 'Undo' }));
     await expect(savedRow(page, 'Another')).toHaveCount(1);
   });
@@ -382,13 +382,13 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     };
     for (const title of ['Plan', 'Strike', 'Premium', 'Return a year', 'Breakeven']) {
       const header = await sortBy(title);
-      expect(await savedNames(page), title).toEqual(['Another', 'December']);
+      await expect(savedNames(page), title).toHaveText(['Another', 'December']);
       await press('Enter');
       await expect(header).toHaveAttribute('aria-sort', 'descending');
-      expect(await savedNames(page), title).toEqual(['December', 'Another']);
+      await expect(savedNames(page), title).toHaveText(['December', 'Another']);
     }
     await sortBy('Saved');
-    expect(await savedNames(page)).toEqual(['December', 'Another']);
+    await expect(savedNames(page)).toHaveText(['December', 'Another']);
     await sortBy('Stock');
     await sortBy('Expires');
   });
@@ -431,7 +431,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await openPlan(elsewhere, address);
     await expect(figure(elsewhere, 'Annualized return')).toHaveText('27.3%');
     await expect.poll(() => allFigures(elsewhere)).toEqual(mine);
-    expect(await savedNames(elsewhere)).toHaveLength(2);
+    await expect(savedNames(elsewhere)).toHaveCount(2);
   });
 
   await test.step('where no page may copy, the link is shown to be copied by hand', async () => {

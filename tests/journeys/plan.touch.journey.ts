@@ -226,9 +226,9 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
 
     const byName = card(page, 'Saved plans').getByRole('columnheader', { name: 'Plan' });
     await byName.getByRole('button').tap();
-    expect(await savedNames(page)).toEqual(['Another', 'December']);
+    await expect(savedNames(page)).toHaveText(['Another', 'December']);
     await byName.getByRole('button').tap();
-    expect(await savedNames(page)).toEqual(['December', 'Another']);
+    await expect(savedNames(page)).toHaveText(['December', 'Another']);
     await fits();
   });
 

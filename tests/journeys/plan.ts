@@ -92,9 +92,8 @@ export const rule = (page: Page, words: string) =>
 
 export const message = (page: Page) => page.getByRole('status', { name: 'Message' });
 
-/** The saved plans from top to bottom, by name. */
-export const savedNames = (page: Page) =>
-  card(page, 'Saved plans').locator('tbody th button').allInnerTexts();
+/** The names of the saved plans from top to bottom. */
+export const savedNames = (page: Page) => card(page, 'Saved plans').locator('tbody th button');
 
 export const savedRow = (page: Page, name: string) =>
   card(page, 'Saved plans')

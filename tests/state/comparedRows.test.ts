@@ -5,8 +5,9 @@ import { arranged, hideRow, moveRow, showRow } from '../../src/state/comparedRow
 import { usePage } from '../../src/state/page';
 import { DEFAULT_SETTINGS } from '../../src/state/settings';
 import { outlookOf } from './outlooks';
+import { startPage } from './startPage';
 
-beforeEach(() => usePage.setState({ settings: DEFAULT_SETTINGS }));
+beforeEach(() => startPage());
 
 const LIST = STRATEGIES.map(({ kind }) => kind);
 

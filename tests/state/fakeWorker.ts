@@ -1,9 +1,6 @@
 import { expose } from 'comlink';
 import { simulate } from '../../src/workers/repeatedPut.worker';
 
-/** Milliseconds by which a report comes too late. */
-export const LATE = 20;
-
 /** A worker of this very thread: what it is asked goes through messages, as to a real one. */
 export class FakeWorker {
   /** Every worker started since the last `reset`, the first one first. */
@@ -21,6 +18,8 @@ export class FakeWorker {
 
   readonly #channel = new MessageChannel();
   isTerminated = false;
+  /** Reports once more after the result, as a real one may; over when the page has heard it. */
+  reportLate = (): Promise<void> => Promise.reject(new Error('this worker has no result yet'));
 
   constructor(readonly address: string) {
     if (FakeWorker.fault === 'refused') throw new Error('refused');
@@ -30,8 +29,7 @@ export class FakeWorker {
       const told: unknown[] = [];
       const fan = simulate(put, (done) => told.push(report(done)));
       await Promise.all(told);
-      // As from a real one, a report may come after the result.
-      setTimeout(() => report(put.paths), LATE);
+      this.reportLate = async () => report(put.paths);
       return fan;
     };
     if (FakeWorker.fault === null) expose({ simulate: waiting }, this.#channel.port2);

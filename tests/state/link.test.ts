@@ -103,6 +103,35 @@ describe('a link', () => {
     expect(read(hash).draft).toMatchObject({ stock: draft.stock, expiration: '2026-12-18' });
   });
 
+  test('carries of the account what is no secret: a new field of it is to be put here or there', () => {
+    const shared = FIELD_NAMES.filter(
+      (name) => specOf(name).scope === 'account' && !PRIVATE.some((secret) => secret === name),
+    );
+    expect(shared).toEqual([
+      'billQuote',
+      'billKind',
+      'billPrice',
+      'billIssued',
+      'bill4',
+      'bill8',
+      'bill13',
+      'bill26',
+      'bill52',
+      'creditRate',
+      'commission',
+      'commissionBelowTenCents',
+      'commissionBelowFiveCents',
+      'minimumCommission',
+      'regulatoryFee',
+      'clearingFee',
+      'auditTrailFee',
+      'exchangeFee',
+      'tradingActivityFee',
+      'saleValueFee',
+      'assignmentFee',
+    ]);
+  });
+
   test('never tells of the reader’s cash, account or history', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{12}$/), (secret) => {

@@ -34,6 +34,14 @@ describe('a put in a margin account through the fall', () => {
     expect(called.priced).toBeCloseTo(today, 1);
   });
 
+  test('prices the put with the dividend that its premium was paid for', () => {
+    const dividend = { dividend: '3', exDividend: '2026-12-07' };
+    const { rows } = fallOf({ ...dividend, cash: '2000' });
+    // A European put on the stock without it: some cents below the 2.50 of the American one.
+    expect(rows[0]!.at.mark).toBeGreaterThan(2.4);
+    expect(rows[0]!.at.mark).toBeLessThan(2.5);
+  });
+
   test('counts the whole strike as its cash while none is entered, and is called at 7', () => {
     const { isAssumed, ownTotal, keptTotal, called, calledThoughPaid } = fallOf();
     expect({ isAssumed, ownTotal, keptTotal }).toEqual({

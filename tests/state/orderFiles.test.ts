@@ -180,7 +180,7 @@ describe('ticket, print, order files and reminders', () => {
     for (const { description } of eventsOf(reminders)) {
       expect(description.split('\n').slice(-lines.length)).toEqual(lines);
     }
-    const { analysis, breakeven, openFees, input } = order.plan;
+    const { analysis, breakeven, openFeesTotal, input } = order.plan;
     if (input.fillPrice === null) {
       expect(words(rowsOf(sell)[0]!, 'SELL to open')).toBe(lines[0]);
       expect(rowsOf(attached).map((row) => row['LmtPrice'])).toEqual(
@@ -192,14 +192,14 @@ describe('ticket, print, order files and reminders', () => {
         `Filled at ${price(input.fillPrice)}`,
         `Maximum loss ${usdExact(maxLossTotal)}`,
         `Breakeven ${usd(breakeven!)}`,
-        `Commission and fees ${usdExact(openFees.total)}`,
+        `Commission and fees ${usdExact(openFeesTotal)}`,
       ]);
       expect(securedWords(order)).toContain(`At worst you lose ${usdTotal(maxLossTotal)}.`);
     }
     const limits = [ticket.sellLimit, ticket.takeProfitLimit!].map((limit) => limit.toFixed(2));
     const figures = lines.slice(0, 2).map((line) => line.match(FIGURES)!.at(-1));
     expect(figures).toEqual(limits);
-    expect(order.plan.ticket).toEqual({
+    expect(order.plan.ticket).toMatchObject({
       sellLimit: ticket.sellLimit,
       takeProfitLimit: ticket.takeProfitLimit,
     });

@@ -1,3 +1,4 @@
+import { planAtLimit } from '../../src/state/atLimit';
 import type { Draft } from '../../src/state/draft';
 import { orderOf } from '../../src/state/order';
 import { withOutlook } from '../../src/state/outlook';
@@ -31,6 +32,9 @@ export function orderWith(
   const draft = exampleWith({ ...QUOTED, ...texts });
   const work: Work = { ...EXAMPLE_WORK, draft, quotedAt: QUOTED_AT, ...parts };
   const clock = { today, now: NOW };
-  const plan = derivePlan(inputOf(draft, today), { ...CONTEXT, clock, ...context });
+  const plan = planAtLimit(
+    derivePlan(inputOf(draft, today), { ...CONTEXT, clock, ...context }),
+    clock.now,
+  );
   return orderOf(deriveDetails(withOutlook(plan), work.ticks), work, now);
 }

@@ -6,10 +6,11 @@ import { placePlan, placingObstacle, typeInOrder } from '../../src/state/placing
 import { openPlan, readPlans, saveAsNew } from '../../src/state/plans';
 import { giveReason } from '../../src/state/reasons';
 import { usePlan } from '../../src/state/usePlan';
-import { typeField } from '../../src/state/work';
+import { putOnPage, typeField } from '../../src/state/work';
 import { envelope, fillStorage } from './browser';
-import { CONTEXT, exampleWith, NOW, savedPlan, TODAY } from './drafts';
+import { exampleWith, NOW, savedPlan, TODAY } from './drafts';
 import { orderWith, QUOTED } from './orders';
+import { startPage } from './startPage';
 
 const page = () => usePage.getState();
 const work = () => page().work;
@@ -30,7 +31,7 @@ function holds(...plans: ReturnType<typeof savedPlan>[]) {
 }
 
 beforeEach(() => {
-  usePage.setState({ ...usePage.getInitialState(), clock: CONTEXT.clock }, true);
+  startPage();
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
 });
 
@@ -105,6 +106,18 @@ describe('placing', () => {
       draft: { spot: '390' },
       placedOn: TODAY,
     });
+  });
+
+  test('says where the same order is placed already, as from another tab', () => {
+    typeTrade();
+    placePlan();
+    const { name } = stored()[0]!;
+    putOnPage({ ...work(), openPlan: null, placedOn: null, placedBy: null });
+    expect(placePlan()).toBe(true);
+    expect(said()).toBe(
+      `Marked as placed. The same order is placed already, as “${name}”: delete one unless you sold twice.`,
+    );
+    expect(stored()).toHaveLength(2);
   });
 
   test('keeps the reasons of the rails that fail, and no others', () => {

@@ -17,6 +17,10 @@ describe('a saved plan in the list', () => {
     expect(order.expires).toBe(expiration);
   });
 
+  test('has no breakeven where fees take the premium, as on the page', () => {
+    expect(summaryOf({ premium: '0.01' }).order.breakeven).toBeNull();
+  });
+
   test('shows returns by the convention in force', () => {
     const convention = { ...DEFAULT_SETTINGS.convention, fees: 'before' as const };
     const { order } = summarize(savedPlan('one'), { ...DEFAULT_SETTINGS, convention }, TODAY);

@@ -24,7 +24,8 @@ import {
   otherTabWrote,
   refuseWrites,
 } from './browser';
-import { CONTEXT, exampleWith, savedPlan, TODAY } from './drafts';
+import { exampleWith, NOW, savedPlan, TODAY } from './drafts';
+import { startPage } from './startPage';
 
 const KEY = 'putwise.plans';
 
@@ -45,8 +46,8 @@ function holds(...plans: readonly SavedPlan[]) {
 const otherTabSaves = (...plans: readonly unknown[]) => localStorage.setItem(KEY, envelope(plans));
 
 beforeEach(() => {
-  usePage.setState({ ...usePage.getInitialState(), clock: CONTEXT.clock }, true);
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-20T16:00:00Z') });
+  startPage();
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
 });
 
 afterEach(() => {

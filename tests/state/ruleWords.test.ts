@@ -44,7 +44,9 @@ describe('a guard rail in words', () => {
     expect(found('freshQuote', { ask: '' })).toBe('enter bid and ask');
     const unknown = 'not known how old: type bid and ask again';
     expect(found('freshQuote', {}, { work: { quotedAt: null } })).toBe(unknown);
-    expect(found('freshQuote', {}, { work: { quotedAt: null, placedOn: TODAY } })).toBe(unknown);
+    expect(found('freshQuote', {}, { work: { quotedAt: null, placedOn: TODAY } })).toBe(
+      'not known when placed',
+    );
     expect(found('freshQuote', {}, { now: NOW - 3_600_000 })).toBe(
       'from a clock set wrong: type bid and ask again',
     );

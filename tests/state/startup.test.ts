@@ -146,20 +146,23 @@ describe('what is typed', () => {
 
   test('while the stored work is still being read is typed over it too', async () => {
     localStorage.setItem(DRAFT, earlierWork('360'));
-    let read: (() => void) | undefined;
-    vi.doMock('../../src/state/stored', async (importOriginal) => {
-      await new Promise<void>((resolve) => {
-        read = resolve;
+    let read = () => {};
+    const reading = new Promise<void>((begun) => {
+      vi.doMock('../../src/state/stored', async (importOriginal) => {
+        begun();
+        await new Promise<void>((resolve) => {
+          read = resolve;
+        });
+        return importOriginal();
       });
-      return importOriginal();
     });
     const opening = openTab();
-    await vi.waitFor(() => expect(read).toBeDefined());
+    await reading;
     vi.doUnmock('../../src/state/stored');
     const { typeField } = await import('../../src/state/work');
     typeField('premium', '7');
     typeField('days', '30');
-    read!();
+    read();
     const { page, draft } = await opening;
     expect(draft()).toEqual(exampleWith({ strike: '360', premium: '7', days: '30' }));
     expect(page().work.plannedOn).toBe(TODAY);

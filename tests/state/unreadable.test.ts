@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { usePage } from '../../src/state/page';
 import { downloadUnreadable, forgetUnreadable } from '../../src/state/unreadable';
 import { entriesOf, fillStorage } from './browser';
+import { startPage } from './startPage';
 
 const TEXTS = {
   'putwise.unreadable.draft.2026-11-20T16:00:00.000Z.1': '{broken',
@@ -11,11 +12,14 @@ const TEXTS = {
 const message = () => usePage.getState().message!;
 
 beforeEach(() => {
-  usePage.setState({ ...usePage.getInitialState(), setAside: true }, true);
+  startPage({ setAside: true });
   Object.assign(localStorage, { ...TEXTS, 'putwise.settings': 'kept' });
 });
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 test('what could not be read can be downloaded exactly as it was found', async () => {
   vi.useFakeTimers();
@@ -38,7 +42,6 @@ test('what could not be read can be downloaded exactly as it was found', async (
   );
   vi.runAllTimers();
   expect(revoked).toHaveBeenCalledWith('blob:file');
-  vi.useRealTimers();
 });
 
 test('it can be deleted, and brought back', () => {

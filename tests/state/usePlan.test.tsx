@@ -5,10 +5,11 @@ import { usePage } from '../../src/state/page';
 import { openPlan } from '../../src/state/plans';
 import { usePlan } from '../../src/state/usePlan';
 import { clearTrade, typeField } from '../../src/state/work';
-import { CONTEXT, exampleWith, NOW, savedPlan, TODAY } from './drafts';
+import { exampleWith, NOW, savedPlan, TODAY } from './drafts';
+import { startPage } from './startPage';
 
 beforeEach(() => {
-  usePage.setState({ ...usePage.getInitialState(), clock: CONTEXT.clock }, true);
+  startPage();
 });
 
 /** The page's view of the plan while someone types. */

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usePlan } from '../../src/state/usePlan';
 import { useUnhurried } from '../../src/state/useUnhurried';
 import { putOnPage, typeField } from '../../src/state/work';
-import { EXAMPLE_WORK, usePage } from '../../src/state/page';
+import { EXAMPLE_WORK } from '../../src/state/page';
+import { startPage } from './startPage';
 
 const render = () => renderHook(() => useUnhurried(usePlan()));
 
@@ -15,7 +16,7 @@ const wait = (milliseconds: number) =>
 
 beforeEach(() => {
   vi.useFakeTimers();
-  usePage.setState({ work: EXAMPLE_WORK, clock: { today: '2026-11-20', now: 0 } });
+  startPage();
 });
 
 afterEach(() => vi.useRealTimers());

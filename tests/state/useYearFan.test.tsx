@@ -4,7 +4,7 @@ import { repeatedPut, type RepeatedPut } from '../../src/core/simulation/repeate
 import { runFan } from '../../src/state/runFan';
 import { useYearFan } from '../../src/state/useYearFan';
 import { repeatedPutOf } from '../../src/state/yearFan';
-import { FakeWorker, LATE } from './fakeWorker';
+import { FakeWorker } from './fakeWorker';
 import { outlookOf } from './outlooks';
 
 const put: RepeatedPut = { ...repeatedPutOf(outlookOf())!, paths: 1_000 };
@@ -16,17 +16,19 @@ const render = () =>
 
 type Hook = ReturnType<typeof render>['result'];
 
-const ended = (result: Hook) =>
-  waitFor(() => expect(result.current.outcome.status).toBe('done'), { timeout: 5_000 });
+const ended = (result: Hook) => waitFor(() => expect(result.current.outcome.status).toBe('done'));
 const started = (workers: number) =>
-  waitFor(() => expect(FakeWorker.started).toHaveLength(workers), { timeout: 5_000 });
+  waitFor(() => expect(FakeWorker.started).toHaveLength(workers));
 
 beforeEach(() => {
   FakeWorker.reset();
   vi.stubGlobal('Worker', FakeWorker);
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 describe('a year of puts', () => {
   test('is simulated in a worker, which is then ended', async () => {
@@ -54,7 +56,7 @@ describe('a year of puts', () => {
   test('is not unsettled by a report that comes after its end', async () => {
     const { result } = render();
     await ended(result);
-    await act(() => new Promise((resume) => setTimeout(resume, 5 * LATE)));
+    await act(() => FakeWorker.started[0]!.reportLate());
     expect(result.current.outcome.status).toBe('done');
   });
 
@@ -102,9 +104,10 @@ describe('a year of puts', () => {
   });
 
   test('cancelled before it began starts no worker', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { result } = render();
     act(() => result.current.cancel());
-    await act(() => new Promise((resume) => setTimeout(resume, 400)));
+    await act(() => vi.advanceTimersByTimeAsync(1_000)); // inputs rest for less before a simulation
     expect(result.current.outcome).toEqual({ status: 'cancelled' });
     expect(FakeWorker.started).toEqual([]);
   });

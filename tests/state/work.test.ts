@@ -4,7 +4,8 @@ import { usePage } from '../../src/state/page';
 import { openPlan } from '../../src/state/plans';
 import { giveReason } from '../../src/state/reasons';
 import { clearTrade, typeField } from '../../src/state/work';
-import { CONTEXT, exampleWith, NOW, savedPlan, TODAY } from './drafts';
+import { exampleWith, NOW, savedPlan, TODAY } from './drafts';
+import { startPage } from './startPage';
 
 const page = () => usePage.getState();
 const work = () => page().work;
@@ -21,7 +22,7 @@ const placed = savedPlan('placed', {
 });
 
 beforeEach(() => {
-  usePage.setState({ ...usePage.getInitialState(), clock: CONTEXT.clock }, true);
+  startPage();
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
 });
 

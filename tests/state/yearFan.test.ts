@@ -31,6 +31,15 @@ describe('the put repeated for a year', () => {
     expect(put!.dividendYield).toBeCloseTo(Math.log(1.01), 12);
   });
 
+  test('pays a dividend in dollars in the life of every put', () => {
+    const plan = outlookOf({ dividend: '3.85', exDividend: '2026-12-07' });
+    const worth = 3.85 * Math.exp((-plan.rate * 17) / 365);
+    const left = Math.exp(-repeatedPutOf(plan)!.dividendYield * plan.years);
+    expect(385 * left).toBeCloseTo(385 - worth, 9);
+    const { dividendYield } = repeatedPutOf(outlookOf({ ownVolatility: '30', premium: '0' }))!;
+    expect(dividendYield).toBe(0);
+  });
+
   test('keeps idle cash without a T-bill quote', () => {
     expect(repeatedPutOf(outlookOf({ billQuote: '' }))).toMatchObject({
       interestPeriodReturn: 0,

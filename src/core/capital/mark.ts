@@ -1,8 +1,9 @@
+import { withoutDividends, type DividendMarket } from '../pricing/american/cashDividends';
 import { europeanPrice } from '../pricing/blackScholes';
-import type { Market, Right } from '../pricing/option';
+import type { Right } from '../pricing/option';
 
 /** What an option needs besides its stock to be priced with time value. */
-export interface PricedMark extends Omit<Market, 'spot'> {
+export interface PricedMark extends Omit<DividendMarket, 'spot'> {
   /** Time to expiration, ACT/365F years. */
   readonly years: number;
 }
@@ -24,13 +25,15 @@ function optionMark(right: Right, { spot, strike, mark }: MarkedOption): number 
   const intrinsic = Math.max(right === 'put' ? strike - spot : spot - strike, 0);
   if (mark === 'intrinsic') return intrinsic;
   const { years, ...market } = mark;
-  return Math.max(europeanPrice({ right, strike, years }, { spot, ...market }), intrinsic);
+  const option = { right, strike, years };
+  const stock = withoutDividends(option, { spot, ...market });
+  return Math.max(europeanPrice(option, { ...stock, spot: Math.max(stock.spot, 0) }), intrinsic);
 }
 
 /**
  * A put's value under a mark model, dollars per share. A priced option is never worth less than its
  * intrinsic value, as US stock options can be exercised at any time: stock 52.67, strike 95, 35
- * days is 42.33 and not the European 41.97.
+ * days is 42.33 and not the European 41.97. Dividends known in dollars leave the stock first.
  */
 export const putMark = (option: MarkedOption): number => optionMark('put', option);
 

@@ -1,5 +1,5 @@
 import { shortPutMargin } from '../capital/margin';
-import { analyzePutTerms, type PutTerms } from './shortPut';
+import { analyzePutTerms, attainableBreakeven, type PutTerms } from './shortPut';
 
 /**
  * The figures a broker shows before an order is sent, to be compared line by line. They are dollars
@@ -31,7 +31,7 @@ export function orderPreview(terms: PutTerms, spot: number | null): OrderPreview
   const margin = spot === null ? null : shortPutMargin({ ...terms, spot, mark: terms.premium });
   return {
     maxLossTotal: analysis.maxLossTotal,
-    breakeven: analysis.netPremiumTotal > 0 ? analysis.breakeven : null,
+    breakeven: attainableBreakeven(terms),
     feesTotal: terms.openFeesTotal ?? 0,
     buyingPower: {
       cashTotal: analysis.collateralTotal,

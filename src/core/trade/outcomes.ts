@@ -1,6 +1,6 @@
 import { profitAtExpiration } from './payoff';
 import { capitalTotal, type ReturnConvention } from './returnConvention';
-import { breakeven, netPremiumTotal, type ShortPut } from './shortPut';
+import { attainableBreakeven, type ShortPut } from './shortPut';
 
 /** One end of the trade: where the stock stands at expiration and what that does. */
 export interface Outcome {
@@ -23,6 +23,7 @@ export function outcomes(
   ownPrice: number | null,
 ): readonly Outcome[] {
   const capital = capitalTotal(trade, convention);
+  const even = attainableBreakeven(trade);
   const at = (kind: Outcome['kind'], spot: number): Outcome => {
     const profitTotal = profitAtExpiration(trade, spot);
     const periodReturn = profitTotal / capital;
@@ -31,7 +32,7 @@ export function outcomes(
   return [
     at('unchanged', trade.spot),
     at('strike', trade.strike),
-    ...(netPremiumTotal(trade) > 0 ? [at('breakeven', breakeven(trade))] : []),
+    ...(even === null ? [] : [at('breakeven', even)]),
     ...FALLS.map((fall) => at('fall', trade.spot * (1 - fall))),
     at('zero', 0),
     ...(ownPrice === null ? [] : [at('own', ownPrice)]),

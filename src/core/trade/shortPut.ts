@@ -72,6 +72,13 @@ export const breakeven = (terms: PutTerms) =>
   terms.strike - netPremiumTotal(terms) / sharesTotal(terms);
 
 /**
+ * The breakeven, or null where fees take the premium: at no price of the stock does the trade break
+ * even then. 0.01 on one contract that costs 1.07 to sell has none.
+ */
+export const attainableBreakeven = (terms: PutTerms) =>
+  netPremiumTotal(terms) > 0 ? breakeven(terms) : null;
+
+/**
  * Spreads a period's return over a year of 365 calendar days, simply or as if repeated.
  * 1.4765% in 37 days is 14.57% simple and 15.56% compounded.
  * Null when no day is left: a return without a period has no yearly rate. What repeats beyond the

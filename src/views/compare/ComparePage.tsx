@@ -1,9 +1,12 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { unusualContract } from '../../core/market/contractKind';
 import { compareOf } from '../../state/compare';
 import { arranged } from '../../state/comparedRows';
+import { placedWords } from '../../state/fillWords';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
 import { putName } from '../../state/planWords';
+import { UNUSUAL_WORDS } from '../../state/unusualWords';
 import { useOutlook } from '../../state/useOutlook';
 import { usePlan, type PlanView } from '../../state/usePlan';
 import { CompareTable } from './CompareTable';
@@ -60,6 +63,8 @@ function Compared({ plan, problems }: ComparedProps) {
   const outlook = useOutlook(plan);
   const comparison = useMemo(() => compareOf(outlook), [outlook]);
   const arrangement = usePage((page) => page.settings.compare);
+  const placedOn = usePage((page) => page.work.placedOn);
+  const today = usePage((page) => page.clock?.today ?? null);
   const { shown, hidden } = useMemo(
     () => arranged(comparison?.results ?? [], arrangement),
     [comparison, arrangement],
@@ -76,6 +81,7 @@ function Compared({ plan, problems }: ComparedProps) {
     );
   }
   const rows = { plan, comparison, rows: shown };
+  const unusual = unusualContract(plan.input.stock);
   return (
     <>
       <div className="verdict">
@@ -84,7 +90,8 @@ function Compared({ plan, problems }: ComparedProps) {
           {tradeWords(plan, putName(plan))}. <ChangeTrade />
         </p>
         <p>
-          {extraGoneWords(plan, comparison)} {unsecuredWords(plan)}
+          {extraGoneWords(plan, comparison)} {unsecuredWords(plan)}{' '}
+          {unusual && UNUSUAL_WORDS[unusual]} {placedWords(plan, placedOn, today)}
         </p>
       </div>
       <CompareTable {...rows} hidden={hidden} />

@@ -29,21 +29,6 @@ const HEIGHT = 380;
 const LABELS = 104;
 const LABEL_HEIGHT = 14;
 
-/** Dashes that tell the lines apart besides the names at their ends. */
-const DASHES = [
-  '',
-  '7 3',
-  '2 3',
-  '9 3 2 3',
-  '5 2',
-  '12 4',
-  '1.5 2',
-  '7 2 1.5 2 1.5 2',
-  '4 4',
-  '',
-  '10 2',
-];
-
 interface ReturnsChartProps extends RowsProps {
   readonly falls: readonly number[];
 }
@@ -128,7 +113,7 @@ export default memo(function ReturnsChart(props: ReturnsChartProps) {
               isAnimationActive={false}
               stroke={kind === 'cashSecuredPut' ? 'var(--ink)' : 'var(--muted)'}
               strokeWidth={kind === 'cashSecuredPut' ? 3 : 1.5}
-              strokeDasharray={DASHES[index]!}
+              strokeDasharray={STRATEGY_WORDS[kind].dash}
             />
           ))}
           <EndLabels ends={ends} />

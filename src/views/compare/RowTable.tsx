@@ -1,5 +1,6 @@
 import type { Sign } from '../../text/sign';
 import { ScrollRegion } from '../../ui/ScrollRegion';
+import { Unbroken } from '../../ui/Unbroken';
 import styles from './Compare.module.css';
 
 /** A figure, and below it what it rests on. */
@@ -55,7 +56,7 @@ export const RowTable = ({ caption, columns, rows }: RowTableProps) => (
             </th>
             {cells.map((cell, index) => (
               <td key={columns[index]!.key} data-sign={cell.sign}>
-                {cell.text} <Small>{cell.note}</Small>
+                <Unbroken>{cell.text}</Unbroken> <Small>{cell.note}</Small>
               </td>
             ))}
           </tr>

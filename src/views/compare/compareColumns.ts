@@ -63,7 +63,7 @@ function called({ marginCall }: Row, spot: number): Cell {
     ...(fallPrice === null ? [] : [`below ${usd(fallPrice)}`]),
     ...(risePrice === null ? [] : [`above ${usd(risePrice)}`]),
   ];
-  if (prices.length === 0) return { text: 'Possible', note: 'at no price, with this cash' };
+  if (prices.length === 0) return { text: 'No', note: 'with this cash' };
   return { text: 'Possible', note: prices.join(', ') };
 }
 

@@ -10,6 +10,8 @@ interface StrategyWords {
   readonly name: string;
   /** What stands at the end of its line in the chart. */
   readonly short: string;
+  /** What tells its line from the others besides that name. */
+  readonly dash: string;
   /** What it is, and what it risks. */
   readonly about: string;
 }
@@ -18,65 +20,76 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
   cashSecuredPut: {
     name: 'Cash-secured put',
     short: 'Put',
+    dash: '',
     about:
       'The planned put with its whole strike set aside and idle. It gains the premium and no more; it loses what the stock falls below breakeven, down to zero.',
   },
   putWithBills: {
     name: 'Put, its cash in T-bills',
     short: 'Put + T-bills',
+    dash: '7 3',
     about:
       'The same put in a margin account, its cash in T-bills of the same days. It earns both, loses as the put does, and the margin rule can call it after a deep fall.',
   },
   putWithCreditInterest: {
     name: 'Put, its cash earning interest',
     short: 'Put + interest',
+    dash: '2 3',
     about: `The same put with its cash left at Interactive Brokers, which pays its credit rate on what is above ${usdBrief(IBKR_CREDIT.unpaidCash)}. It loses as the put does; the rate changes daily.`,
   },
   nakedPut: {
     name: 'Naked put on Reg-T margin',
     short: 'Reg-T margin',
+    dash: '9 3 2 3',
     about:
       'The same put with only the Reg-T margin tied up: larger of premium + 20% of the stock − what it is out of the money, and premium + 10% of the strike. The same dollars are lost on less capital, so more than all of it can go.',
   },
   nakedPutFully: {
     name: 'Naked puts, all cash as margin',
     short: 'All on margin',
+    dash: '5 2',
     about:
       'As many of the puts as the cash carries as margin. Every gain and loss counts that many times, a small fall brings a margin call, and the debt can exceed the account many times over.',
   },
   portfolioMargin: {
     name: 'Naked put on portfolio margin',
     short: 'Portfolio margin',
+    dash: '12 4',
     about:
       'The same put with capital by the exchange rule’s own stress: its loss if the stock moves 15%. Brokers ask for more, and for a large account; the put can lose many times this capital.',
   },
   bullPutSpread: {
     name: 'Bull put spread',
     short: 'Spread',
+    dash: '1.5 2',
     about:
       'The put sold and a lower one bought. The capital is the distance between the strikes. It pays less, and can lose all of that capital, with the fees and whatever it cost to open, in a fall the put alone would only feel; but never more.',
   },
   coveredCall: {
     name: 'Covered call',
     short: 'Covered call',
+    dash: '7 2 1.5 2 1.5 2',
     about:
       'The shares bought now and a call sold on them. It gains up to the call’s strike and loses what the shares lose, less the call’s premium. At the put’s strike it is nearly the put again.',
   },
   shortStraddle: {
     name: 'Short straddle',
     short: 'Straddle',
+    dash: '4 4',
     about:
       'The put and a call of the same strike, both sold on margin. It gains most if the stock ends at the strike, loses as the put does below it, and without limit above it.',
   },
   stock: {
     name: 'The stock',
     short: 'Stock',
+    dash: '',
     about:
       'As many shares as the put is on, bought now. It gains and loses every dollar the stock does, down to zero. Dividends are not counted.',
   },
   bills: {
     name: 'T-bills',
     short: 'T-bills',
+    dash: '10 2',
     about:
       'All the cash in T-bills of the same days. What they pay is known today whatever the stock does. It risks only what selling early may cost.',
   },

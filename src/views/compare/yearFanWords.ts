@@ -2,7 +2,7 @@ import type { FanPoint, RepeatedPutFan } from '../../core/simulation/fan';
 import type { RepeatedPut } from '../../core/simulation/repeatedPut';
 import type { OutlookPlan } from '../../state/outlook';
 import { fanRows } from '../../state/yearFan';
-import { count, DASH, number, percent, percentFine, usdTotal } from '../../text/format';
+import { count, DASH, number, percent, percentFine, usd, usdTotal } from '../../text/format';
 
 /** Why there is nothing to simulate. */
 export function notRepeatedWords({ trade, days }: OutlookPlan): string {
@@ -40,10 +40,17 @@ export function endWords(
   return { chance, rest: `${average} ${shares}${missing}` };
 }
 
+function dividendWords({ input, implied }: OutlookPlan, { dividendYield }: RepeatedPut): string {
+  if (implied?.market.cashDividends) {
+    return `, a dividend of ${usd(input.dividend!)} in the life of every put included`;
+  }
+  return dividendYield === 0 ? '' : `, dividends of ${percentFine(input.dividendYield!)} included`;
+}
+
 /** What the figures rest on: each assumption, and whose it is. */
 export function assumptionWords(plan: OutlookPlan, put: RepeatedPut): readonly string[] {
   const { input, convention, bill, days, analysis } = plan;
-  const { volatility, drift, seed, dividendYield } = put;
+  const { volatility, drift, seed } = put;
   const whose = input.ownVolatility === null ? 'the premium’s own' : 'the one you expect';
   const drifts =
     input.ownDrift !== null
@@ -51,19 +58,15 @@ export function assumptionWords(plan: OutlookPlan, put: RepeatedPut): readonly s
       : bill || drift !== 0
         ? `a drift of ${percentFine(drift)}, the T-bill’s rate`
         : 'no drift, for want of a T-bill quote';
-  const yields =
-    dividendYield === 0 ? '' : `, dividends of ${percentFine(input.dividendYield!)} included`;
   return [
-    `The stock moves at a volatility of ${percent(volatility)} a year, ${whose}, with ${drifts} a year${yields}. It has no jumps.`,
+    `The stock moves at a volatility of ${percent(volatility)} a year, ${whose}, with ${drifts} a year${dividendWords(plan, put)}. It has no jumps.`,
     `Repeated means ${repeatWords(put)}. Each is as far from the stock as this one and pays the same share of the stock price, that is, at this premium’s implied volatility each time, ${convention.fees} fees.`,
     `The account starts with ${usdTotal(analysis.collateralTotal)} and always secures the put with all it has, fractions of a contract included, so that gains and losses compound. ${
       bill
         ? `Its cash is in T-bills that return ${percentFine(bill.periodReturn)} in ${count(days, 'day')}.`
         : 'Its cash earns nothing, for want of a T-bill.'
     }`,
-    `A put that ends in the money is assigned and the shares are sold at once at that price, without a fee: the loss is in. Nothing is closed, rolled or exercised early. Before tax.${
-      input.dividend === null ? '' : ' A single dividend in dollars is left out.'
-    }`,
+    'A put that ends in the money is assigned and the shares are sold at once at that price, without a fee: the loss is in. Nothing is closed, rolled or exercised early. Before tax.',
     `${number(put.paths)} paths, seed ${seed}: the same seed draws the same paths. Another seed shows how much is luck.`,
   ];
 }

@@ -1,3 +1,4 @@
+import { usePlanAtLimit } from '../../state/atLimit';
 import type { Plan } from '../../state/plan';
 import { useOrder } from '../../state/useOrder';
 import { useOutlook } from '../../state/useOutlook';
@@ -21,7 +22,7 @@ interface OrderCardsProps {
 
 /** The order of the planned trade, from its ticket to its fill. */
 export default function OrderCards({ plan, view }: OrderCardsProps) {
-  const order = useOrder(useOutlook(plan));
+  const order = useOrder(useOutlook(usePlanAtLimit(plan)));
   const card: OrderCardProps = { order, problems: view.problems, waitingFor: view.waitingFor };
   return (
     <>

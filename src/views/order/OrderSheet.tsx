@@ -1,4 +1,6 @@
 import { MEND_SHARE, ticketLines } from '../../files/ticketText';
+import { usePlanAtLimit } from '../../state/atLimit';
+import { fillBlanks } from '../../state/fillWords';
 import type { Order } from '../../state/order';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
@@ -6,7 +8,7 @@ import { conventionWords, yearly } from '../../state/planWords';
 import { railWords, STATUS } from '../../state/ruleWords';
 import { useOrder } from '../../state/useOrder';
 import { withOutlook } from '../../state/outlook';
-import { count, DASH, longDate, mediumDate, price, usdExact, usdResult } from '../../text/format';
+import { count, DASH, longDate, usdResult } from '../../text/format';
 import styles from '../../ui/PrintSheet.module.css';
 import { orderTitle, securedWords } from './orderWords';
 import { stepsOf } from './steps';
@@ -29,11 +31,10 @@ export default function OrderSheet({ plan, waitingFor }: OrderSheetProps) {
 }
 
 function Sheet({ plan }: { readonly plan: Plan }) {
-  const order = useOrder(withOutlook(plan));
+  const order = useOrder(withOutlook(usePlanAtLimit(plan)));
   const today = usePage((page) => page.clock?.today);
   const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));
   const { ticket, obstacle } = order;
-  const { fillPrice, fillFees, fillDate, fillTime } = order.plan.input;
   return (
     <article className={styles.sheet} data-print-sheet="">
       <header>
@@ -66,12 +67,9 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       </div>
       <Left order={order} />
       <div className={styles.blanks}>
-        <span>Fill price{fillPrice !== null && ` ${price(fillPrice)}`}</span>
-        <span>
-          Date and time {[fillDate && mediumDate(fillDate), fillTime].filter(Boolean).join(', ')}
-        </span>
-        <span>Commission{fillFees !== null && ` ${usdExact(fillFees)}`}</span>
-        <span>Closed at, date</span>
+        {fillBlanks(order.plan.input).map((blank) => (
+          <span key={blank}>{blank}</span>
+        ))}
       </div>
       <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
       <footer>

@@ -1,4 +1,5 @@
 import type { PlanDetails } from '../../state/planDetails';
+import { FILL_FIELDS } from '../../state/draft';
 import type { FieldName } from '../../state/fields';
 import { usePage } from '../../state/page';
 import { placedRows, plannedOf } from '../../state/placedPlan';
@@ -50,8 +51,6 @@ function ToPlace({ order, waitingFor }: OrderCardProps) {
     </>
   );
 }
-
-const FILL_FIELDS = ['fillPrice', 'fillFees', 'fillDate', 'fillTime'] as const;
 
 /** A field of words has room for what is wrong with it only where it has a hint. */
 const HINTS: Partial<Record<FieldName, string>> = { fillTime: '24-hour, like 10:05' };

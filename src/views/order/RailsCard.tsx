@@ -10,7 +10,7 @@ import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from './DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
-import { UNUSUAL_WORDS } from './orderWords';
+import { UNUSUAL_WORDS } from '../../state/unusualWords';
 
 /** The user's own rules that a mistake in the order breaks; one that fails asks why it is right. */
 export function RailsCard({ order, problems }: OrderCardProps) {

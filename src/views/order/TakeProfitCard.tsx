@@ -1,9 +1,10 @@
 import { MEND_SHARE } from '../../files/ticketText';
 import type { TakeProfitOutcome } from '../../core/trade/takeProfit';
+import { briefDate } from '../../state/briefDate';
 import type { Order } from '../../state/order';
 import { basisWord, conventionBrief, yearly } from '../../state/planWords';
 import { addDays } from '../../core/market/calendar';
-import { count, DASH, monthDay, percentBrief, price, usdResult } from '../../text/format';
+import { count, DASH, percentBrief, price, usdResult } from '../../text/format';
 import { signOf } from '../../text/sign';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
@@ -30,7 +31,8 @@ function exitWords({ plan, takeProfitShare }: Order): string {
 export function TakeProfitCard({ order, problems }: OrderCardProps) {
   const { plan, takeProfit } = order;
   const fees = plan.convention.fees === 'after' ? 'after the fees of both orders' : 'before fees';
-  const dayOf = (days: number) => (plan.today ? `, ${monthDay(addDays(plan.today, days))}` : '');
+  const dayOf = (days: number) =>
+    plan.today ? `, ${briefDate(plan)(addDays(plan.today, days))}` : '';
   return (
     <Card title="Take-profit order">
       <p>{exitWords(order)}</p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { nthTick } from '../../core/market/tickSize';
 import { ticketText, type Ticket } from '../../files/ticketText';
-import { tickClassOf, type PlanDetails } from '../../state/planDetails';
+import type { PlanDetails } from '../../state/planDetails';
 import { usePage, say } from '../../state/page';
 import { conventionWords } from '../../state/planWords';
 import { typeField } from '../../state/work';
@@ -57,8 +57,8 @@ export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
           )}
           {ticket.fillPrice === null && plan.input.plannedPremium !== ticket.sellLimit && (
             <p className="note">
-              {offStepWords(plan)}; the ticket asks the next one above. Outside the ticket all is
-              still worked out at the premium typed: type or choose a price step.
+              {offStepWords(plan)}; the order asks the next one above, and all here is worked out at
+              that. Plan and Compare keep to the premium typed: type or choose a price step.
             </p>
           )}
           <PreviewFigures order={order} ticket={ticket} />
@@ -139,7 +139,7 @@ function TicketActions({ ticket }: { readonly ticket: Ticket | null }) {
 
 function offStepWords(plan: PlanDetails): string {
   const { plannedPremium } = plan.input;
-  return plannedPremium < nthTick(1, tickClassOf(plan))
+  return plannedPremium < nthTick(1, plan.input.tickClass)
     ? 'The premium is below the smallest price step'
     : `${price(plannedPremium)} lies between two price steps`;
 }

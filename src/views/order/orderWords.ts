@@ -1,7 +1,7 @@
 import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../state/order';
 import type { FileRefusal } from '../../state/orderFiles';
-import type { UnusualContract } from '../../core/market/contractKind';
+import { UNUSUAL_WORDS } from '../../state/unusualWords';
 import { putName, unsecuredIs } from '../../state/planWords';
 import { mediumDate, number, percentBrief, price, usdTotal } from '../../text/format';
 
@@ -24,14 +24,6 @@ export function orderTitle(order: Order): string {
   const at = limit === null ? 'at no price yet' : `at ${price(limit)} or better`;
   return `${isPlaced ? 'Placed: sell' : 'Sell'} ${putWords(order)} ${at}.`;
 }
-
-/** What an unusual contract brings instead of 100 shares. */
-export const UNUSUAL_WORDS: Readonly<Record<UnusualContract, string>> = {
-  index:
-    'An index option is settled in cash and delivers no shares, so this is no cash-secured put.',
-  adjusted:
-    'A digit in the symbol marks an adjusted contract: it does not deliver 100 shares, so figures on 100 shares do not hold.',
-};
 
 /** Whether cash stands behind the promise, and what is lost at worst; after the end, that it is over. */
 export function securedWords(order: Order): string {

@@ -2,8 +2,14 @@ import { roundToTick } from '../../core/market/tickSize';
 import { sharesTotal } from '../../core/trade/shortPut';
 import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../state/order';
-import { TAKE_PROFIT_TICK, tickClassOf } from '../../state/planDetails';
-import { billIsExample, conventionWords, yearly } from '../../state/planWords';
+import { TAKE_PROFIT_TICK } from '../../state/planDetails';
+import {
+  billIsExample,
+  conventionWords,
+  lacksBill,
+  yearly,
+  type BillLack,
+} from '../../state/planWords';
 import {
   count,
   mediumDate,
@@ -17,6 +23,7 @@ import {
   usdBrief,
   usdExact,
 } from '../../text/format';
+import { limitWords } from './limitWords';
 
 /** One step in Trader Workstation, with the figures of this trade in every line. */
 export interface Step {
@@ -50,9 +57,6 @@ function factsOf({ plan, ticket }: Order) {
     timeInForce: ticket?.timeInForce ?? 'DAY',
   };
 }
-
-/** Prices are doubles: 5.415 may be a hair less. */
-const isAtMost = (limit: number, most: number) => limit <= most + 1e-9;
 
 const isBelow = (distance: number) => (distance < 0 ? 'above' : 'below');
 
@@ -99,6 +103,12 @@ function chooseStrike({ plan }: Order, strike: string): Step {
   );
 }
 
+const NOTHING_TO_BEAT: Readonly<Record<BillLack, string>> = {
+  quote: 'Without a T-bill quote of the same days there is nothing to beat: enter it in Plan.',
+  lastDay: 'No T-bill is as short: there is nothing to beat.',
+  tooLong: 'No T-bill runs as long: there is nothing to beat.',
+};
+
 function checkReturn({ plan }: Order): Step {
   const { annualized, rules, billReturn } = plan;
   return step(
@@ -108,13 +118,13 @@ function checkReturn({ plan }: Order): Step {
       ? 'It expires today: one period has no yearly rate.'
       : `${yearly(annualized)} a year: ${conventionWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
     billReturn === null
-      ? 'Without a T-bill quote of the same days there is nothing to beat: enter it in Plan.'
+      ? NOTHING_TO_BEAT[lacksBill(plan) ?? 'quote']
       : `T-bills of the same days${billIsExample(plan) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,
   );
 }
 
 function watch({ plan }: Order, limit: number): Step {
-  const lowest = roundToTick(limit - 0.1, 'sell', tickClassOf(plan));
+  const lowest = roundToTick(limit - 0.1, 'sell', plan.input.tickClass);
   return step(
     'order:working',
     'Watch the working order',
@@ -132,22 +142,6 @@ function exitLine({ plan, takeProfitShare }: Order): string {
   return takeProfitLimit === null
     ? 'No price step is low enough for a take-profit order: set an alert instead.'
     : `BUY to close ${count(plan.terms.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC.`;
-}
-
-/** Where the limit stands in the quote. */
-function limitWords({ plan: { input } }: Order, limit: number): string {
-  const { bid, ask } = input;
-  if (bid === null || ask === null) {
-    return 'Where the limit stands is not known without bid and ask: enter both on the ticket.';
-  }
-  if (bid > ask) {
-    return `The bid of ${price(bid)} is above the ask of ${price(ask)}: read them again.`;
-  }
-  if (limit < bid) return `The limit stands below the bid of ${price(bid)}.`;
-  if (!isAtMost(limit, ask)) return `The limit stands above the ask of ${price(ask)}.`;
-  return isAtMost(limit, (bid + ask) / 2)
-    ? 'The limit stands at the bid or between bid and middle.'
-    : 'The limit stands above the middle of bid and ask.';
 }
 
 function ifAssigned({ plan, unusual }: Order, until: string): Step {
@@ -182,10 +176,10 @@ function ifAssigned({ plan, unusual }: Order, until: string): Step {
 /** The order from the option chain to the end of the put, as Trader Workstation has it. */
 export function stepsOf(order: Order): readonly Step[] {
   const { plan, ticket, unusual } = order;
-  const { analysis, openFees, days } = plan;
+  const { analysis, openFeesTotal, days } = plan;
   const facts = factsOf(order);
   const { stock, contracts, strike, limit, takeProfit, until, collateral } = facts;
-  const cashUp = analysis.grossPremiumTotal - openFees.total;
+  const cashUp = analysis.grossPremiumTotal - openFeesTotal;
   const margin = ticket?.preview.buyingPower.marginTotal ?? null;
   const reminders = [21, 7].filter((left) => left < days).map((left) => `${left} days before`);
   return [
@@ -233,7 +227,7 @@ export function stepsOf(order: Order): readonly Step[] {
     step(
       'order:expired',
       'If it expires worthless',
-      `The premium of ${usdExact(analysis.grossPremiumTotal)} less fees of ${usdExact(openFees.total)} is yours, and ${collateral} is free again.`,
+      `The premium of ${usdExact(analysis.grossPremiumTotal)} less fees of ${usdExact(openFeesTotal)} is yours, and ${collateral} is free again.`,
       `Note what worked before the next one; ${contracts === 1 ? 'go from one contract to two slowly' : 'add contracts slowly'}.`,
     ),
   ];

@@ -15,6 +15,7 @@ export function Message() {
     if (!before.current || document.activeElement !== document.body) return;
     const back = before.current.isConnected ? before.current : document.querySelector('h1');
     back?.focus({ preventScroll: true });
+    before.current = null;
   });
   return (
     <output className={`screen-only ${styles.place}`} aria-label="Message">

@@ -14,7 +14,7 @@ const RESERVED = {
 };
 
 export default function AccountInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
-  const account = plan?.input.account as keyof typeof RESERVED | undefined;
+  const account = plan?.input.account;
   const asYield = plan?.bill && `${percentFine(plan.bill.investmentRate)} as a yield`;
   return (
     <>

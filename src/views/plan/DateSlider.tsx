@@ -1,10 +1,11 @@
 import { isTradingDay } from '../../core/market/holidays';
+import { briefDate } from '../../state/briefDate';
 import type { Line } from '../../state/line';
 import { FIELDS } from '../../state/fields';
 import type { OutlookPlan } from '../../state/outlook';
 import { usePage } from '../../state/page';
 import { dragTo, dropAt, typeField } from '../../state/work';
-import { monthDay, percent, usd, usdBrief } from '../../text/format';
+import { percent, usd, usdBrief } from '../../text/format';
 import { TextField } from '../../ui/TextField';
 import { DraftField } from '../../fields/DraftField';
 import styles from './PayoffChart.module.css';
@@ -46,7 +47,7 @@ export default function DateSlider({ plan, line, problems }: DateSliderProps) {
             />
             <p className={styles.ends} aria-hidden="true">
               <span>Today</span>
-              <span>{plan.expiration && monthDay(plan.expiration)}</span>
+              <span>{plan.expiration && briefDate(plan)(plan.expiration)}</span>
             </p>
           </>
         ) : (

@@ -18,7 +18,7 @@ const NEEDS_SPOT = 'enter the stock price';
 const NO_VOLATILITY = 'no volatility explains this premium';
 
 function rows(plan: PlanDetails): readonly Row[] {
-  const { analysis, againstSpot, implied, marginReturn, openFees, trade } = plan;
+  const { analysis, againstSpot, implied, marginReturn, openFeesTotal, trade } = plan;
   const noChance = trade ? NO_VOLATILITY : NEEDS_SPOT;
   const ended = plan.days === 0 ? NO_YEARLY_RATE : undefined;
   return [
@@ -31,7 +31,7 @@ function rows(plan: PlanDetails): readonly Row[] {
     {
       of: 'fees',
       name: 'Fees to open',
-      value: usdTotal(openFees.total),
+      value: usdTotal(openFeesTotal),
       note: plan.convention.fees === 'before' ? 'left out of the figures' : undefined,
     },
     {

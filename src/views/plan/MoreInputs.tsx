@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { FIELDS, type FieldName } from '../../state/fields';
-import { sellFees } from '../../state/plan';
+import { openFeesTotal } from '../../state/plan';
 import { keepsBills } from '../../state/planWords';
 import type { PlanInput } from '../../state/readDraft';
 import type { PlanView } from '../../state/usePlan';
@@ -26,7 +26,7 @@ const accountSummary: Summary = (input) =>
       : `T-bill ${percentFine(input.billQuote)}`,
   ].join(', ');
 
-const feeSummary: Summary = (input) => `${usdTotal(sellFees(input).total)} to open`;
+const feeSummary: Summary = (input) => `${usdTotal(openFeesTotal(input))} to open`;
 
 const GROUPS = [
   {

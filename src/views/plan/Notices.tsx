@@ -8,9 +8,9 @@ import styles from './Notices.module.css';
 
 /** What is worth knowing about the trade as typed. */
 export default memo(function Notices({ plan }: { readonly plan: Plan }) {
-  const plannedOn = usePage((page) => page.work.plannedOn);
+  const work = usePage((page) => page.work);
   const today = usePage((page) => page.clock?.today ?? null);
-  const notices = noticesOf(useOutlook(plan), plannedOn, today);
+  const notices = noticesOf(useOutlook(plan), work, today);
   if (notices.length === 0) return null;
   return (
     <ul className={styles.notices} aria-label="Worth knowing">

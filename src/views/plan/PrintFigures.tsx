@@ -1,6 +1,5 @@
 import { orderPreview } from '../../core/trade/orderPreview';
 import { MEND_SHARE } from '../../files/ticketText';
-import { termsAfterFees } from '../../state/plan';
 import { takeProfitShareOf, type PlanDetails } from '../../state/planDetails';
 import {
   count,
@@ -18,6 +17,7 @@ import {
 } from '../../text/format';
 import { conventionWords, NO_YEARLY_RATE, putName, roomWords, yearly } from '../../state/planWords';
 import styles from '../../ui/PrintSheet.module.css';
+import { Unbroken } from '../../ui/Unbroken';
 
 function Figures({ rows }: { readonly rows: readonly (readonly [string, string])[] }) {
   return (
@@ -25,7 +25,9 @@ function Figures({ rows }: { readonly rows: readonly (readonly [string, string])
       {rows.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <Unbroken>{value}</Unbroken>
+          </dd>
         </div>
       ))}
     </dl>
@@ -83,7 +85,8 @@ export function PaysAndRisks({ plan }: { readonly plan: PlanDetails }) {
 
 export function Ticket({ plan }: { readonly plan: PlanDetails }) {
   const { input, ticket, expiration } = plan;
-  const { maxLossTotal, breakeven, feesTotal } = orderPreview(termsAfterFees(input), input.spot);
+  const { fillPrice } = input;
+  const preview = ticket.sold && orderPreview(ticket.sold, input.spot);
   const limit = (value: number | null, handling: string) =>
     value === null ? 'none: no valid price step' : `LIMIT ${price(value)} · ${handling}`;
   return (
@@ -96,11 +99,19 @@ export function Ticket({ plan }: { readonly plan: PlanDetails }) {
             'Contract',
             `${putName(plan)}, ${expiration && input.expiration ? shortDate(expiration) : count(plan.days, 'day')}`,
           ],
-          ['Order', limit(ticket.sellLimit, `${input.timeInForce ?? 'DAY'} · SMART`)],
-          ['Expect in the preview: maximum loss', usdTotal(maxLossTotal)],
+          [
+            'Order',
+            `${limit(ticket.sellLimit, `${input.timeInForce} · SMART`)}${fillPrice === null ? '' : `, filled at ${price(fillPrice)}`}`,
+          ],
+          [
+            `${fillPrice === null ? 'Expect in the preview: maximum' : 'Maximum'} loss`,
+            preview ? usdTotal(preview.maxLossTotal) : DASH,
+          ],
           [
             'Breakeven · all fees',
-            `${breakeven === null ? DASH : price(breakeven)} · ${usdExact(feesTotal)}`,
+            preview
+              ? `${preview.breakeven === null ? DASH : price(preview.breakeven)} · ${usdExact(preview.feesTotal)}`
+              : DASH,
           ],
           [
             `After the fill, BUY ${number(input.contracts)} to close`,

@@ -1,5 +1,6 @@
 import { RULE_NAMES } from '../../core/trade/rules';
 import { isExample } from '../../state/draft';
+import { fillBlanks, placedWords } from '../../state/fillWords';
 import { usePage } from '../../state/page';
 import { withOutlook } from '../../state/outlook';
 import type { Plan } from '../../state/plan';
@@ -43,6 +44,7 @@ function Sheet({ plan: headline }: { readonly plan: Plan }) {
   const ticks = usePage((page) => page.work.ticks);
   const plan = deriveDetails(withOutlook(headline), ticks);
   const today = usePage((page) => page.clock?.today);
+  const placedOn = usePage((page) => page.work.placedOn);
   const example = usePage((page) => isExample(page.work.draft));
   const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));
   return (
@@ -58,7 +60,7 @@ function Sheet({ plan: headline }: { readonly plan: Plan }) {
         </span>
       </header>
       <p className={styles.lead}>
-        {promise(plan)} {against(plan)}
+        {promise(plan)} {against(plan)} {placedWords(plan, placedOn, today ?? null)}
       </p>
       <div className={styles.columns}>
         <PaysAndRisks plan={plan} />
@@ -80,10 +82,9 @@ function Sheet({ plan: headline }: { readonly plan: Plan }) {
         ))}
       </div>
       <div className={styles.blanks}>
-        <span>Fill price</span>
-        <span>Date and time</span>
-        <span>Commission</span>
-        <span>Closed at, date</span>
+        {fillBlanks(plan.input).map((blank) => (
+          <span key={blank}>{blank}</span>
+        ))}
       </div>
       <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
       <footer>

@@ -175,9 +175,9 @@ function PlanRow({ summary, onDescribe }: PlanRowProps) {
           type="button"
           className="plain"
           aria-label={`Delete ${plan.name}`}
-          onClick={({ currentTarget }) => {
-            // The button goes with its row, so the focus moves to the list.
-            currentTarget.closest('section')?.focus();
+          onClick={() => {
+            // The button goes with its row, so the focus moves to the card.
+            document.getElementById('saved')?.focus({ preventScroll: true });
             deletePlan(plan);
           }}
         >

@@ -1,4 +1,5 @@
 import { isTradingDay } from '../../core/market/holidays';
+import { briefDate } from '../../state/briefDate';
 import type { Earning, Exit, HalfExit } from '../../state/exitPlan';
 import type { Moment } from '../../state/moment';
 import type { OutlookPlan } from '../../state/outlook';
@@ -6,7 +7,6 @@ import type { Plan } from '../../state/plan';
 import {
   count,
   DASH,
-  monthDay,
   number,
   percent,
   usd,
@@ -152,8 +152,8 @@ export function paceRows(plan: OutlookPlan, exit: Exit) {
   });
 }
 
-const dayWords = ({ day, date }: Moment) =>
-  `${date ? `${monthDay(date)}, ` : ''}day ${number(day)}`;
+const dayWords = (plan: OutlookPlan, { day, date }: Moment) =>
+  `${date ? `${briefDate(plan)(date)}, ` : ''}day ${number(day)}`;
 
 function reachedWords(plan: OutlookPlan, { reached, paysUntil }: HalfExit): string {
   if (!plan.running) return '';
@@ -163,7 +163,7 @@ function reachedWords(plan: OutlookPlan, { reached, paysUntil }: HalfExit): stri
   const verdict = paysUntil !== null && reached.day <= paysUntil ? 'in time' : 'too late for that';
   return reached.daysLeft === 0
     ? `${model} gets there only at expiration: too late for that.`
-    : `${model} has the put there from ${dayWords(reached)}: ${verdict}.`;
+    : `${model} has the put there from ${dayWords(plan, reached)}: ${verdict}.`;
 }
 
 /** The usual exit: what it keeps, and until when that is worth more a day than holding. */

@@ -1,8 +1,11 @@
 import { addDays, daysToExpiration } from '../../core/market/calendar';
 import { type FieldName } from '../../state/fields';
+import { placedWords } from '../../state/fillWords';
 import { isShortPeriod, SHORT_PERIOD } from '../../state/shortPeriod';
 import type { OutlookPlan } from '../../state/outlook';
+import type { Work } from '../../state/page';
 import { unusualContract } from '../../core/market/contractKind';
+import { UNUSUAL_WORDS } from '../../state/unusualWords';
 import { count, longDate, usd } from '../../text/format';
 
 /** Something worth knowing that stops nothing, and what can be done about it at once. */
@@ -34,18 +37,22 @@ function plannedEarlier(days: number, plannedOn: string, today: string): Notice 
   );
 }
 
-/** The notices of a plan. `plannedOn` is the date its days were typed, `today` the date now. */
+/** The notices of a plan, `today` being the date now. */
 export function noticesOf(
   plan: OutlookPlan,
-  plannedOn: string | null,
+  { plannedOn, placedOn }: Pick<Work, 'plannedOn' | 'placedOn'>,
   today: string | null,
 ): readonly Notice[] {
   const { input, trade, terms, days, implied } = plan;
   const notices: Notice[] = [];
+  const placed = placedWords(plan, placedOn, today);
+  if (placed !== null) notices.push(notice('placed', placed));
   if (days === 0 && plan.today !== null && plan.years === 0) {
     notices.push(notice('expired', 'Expired: trading in this option ended with the close today.'));
   }
-  if (unusualContract(input.stock) === 'index') {
+  const unusual = unusualContract(input.stock);
+  if (unusual === 'adjusted') notices.push(notice('adjusted', UNUSUAL_WORDS.adjusted));
+  if (unusual === 'index') {
     notices.push(
       notice(
         'index',

@@ -1,4 +1,5 @@
 import type { CsvFact, ProfitUnit } from '../../files/profitTableCsv';
+import { briefDate } from '../../state/briefDate';
 import type { Moment } from '../../state/moment';
 import type { OutlookPlan } from '../../state/outlook';
 import type { Plan } from '../../state/plan';
@@ -6,7 +7,6 @@ import type { ProfitCell, ProfitRow } from '../../state/profitTable';
 import {
   count,
   mediumDate,
-  monthDay,
   percent,
   percentBrief,
   percentFine,
@@ -46,17 +46,13 @@ export function readingWords(
   return `${when}, at ${usd(spot)}: ${resultWords(profitTotal)}, ${shareWords(profitTotal, plan)}`;
 }
 
-/** Days from which a date without its year could be two. */
-const NEARLY_A_YEAR = 330;
-
 /** What a column is headed by: its date, and what that is to the trade. */
-export function headWords(moment: Moment, { days }: Plan): readonly [string, string] {
-  if (days === 0) return [timeToday(moment), 'today'];
+export function headWords(moment: Moment, plan: Plan): readonly [string, string] {
+  if (plan.days === 0) return [timeToday(moment), 'today'];
   const { day, date, daysLeft } = moment;
-  const brief = days < NEARLY_A_YEAR ? monthDay : mediumDate;
   const left = `${count(daysLeft, 'day')} left`;
   return [
-    date === null ? `Day ${day}` : brief(date),
+    date === null ? `Day ${day}` : briefDate(plan)(date),
     day === 0 ? 'today' : daysLeft === 0 ? 'expiration' : left,
   ];
 }

@@ -2,7 +2,7 @@ import type { DividendMarket } from '../../core/pricing/american/cashDividends';
 import { periodReturn } from '../../core/trade/returnConvention';
 import { sharesTotal } from '../../core/trade/shortPut';
 import type { OutlookPlan } from '../../state/outlook';
-import { sellFees, type Plan } from '../../state/plan';
+import { scheduledFees, type Plan } from '../../state/plan';
 import { marginOf } from '../../state/planDetails';
 import {
   count,
@@ -64,9 +64,14 @@ const netPremium = (plan: Plan): RecipeLines => ({
   numbers: `${usd(plan.terms.premium)} × ${shares(plan)}${plan.convention.fees === 'after' ? ` − ${usdExact(plan.terms.openFeesTotal ?? 0)}` : ''} = ${usdExact(plan.analysis.netPremiumTotal)}`,
 });
 
+const NO_BREAKEVEN = 'Fees take the premium: no price breaks even';
+
 const breakeven = (plan: Plan): RecipeLines => ({
   formula: 'Strike − premium kept per share',
-  numbers: `${usd(plan.terms.strike)} − ${kept(plan)} ÷ ${shares(plan)} = ${usd(plan.analysis.breakeven)}`,
+  numbers:
+    plan.breakeven === null
+      ? NO_BREAKEVEN
+      : `${usd(plan.terms.strike)} − ${kept(plan)} ÷ ${shares(plan)} = ${usd(plan.breakeven)}`,
   note: 'At expiration. Before it the put still has time value, so closing early at this price costs money.',
 });
 
@@ -106,11 +111,16 @@ const returnPerDay = (plan: Plan): RecipeLines => ({
   note: 'Calendar days; weekends count.',
 });
 
+function discountNumbers(plan: Plan): string {
+  const { trade, againstSpot } = plan;
+  if (plan.breakeven === null) return NO_BREAKEVEN;
+  if (!trade || !againstSpot) return 'Enter the stock price';
+  return `1 − ${usd(plan.breakeven)} ÷ ${usd(trade.spot)} = ${percent(againstSpot.discountToSpot)}`;
+}
+
 const discount = (plan: Plan): RecipeLines => ({
   formula: '1 − breakeven ÷ stock price',
-  numbers: plan.trade
-    ? `1 − ${usd(plan.analysis.breakeven)} ÷ ${usd(plan.trade.spot)} = ${percent(1 - plan.analysis.breakeven / plan.trade.spot)}`
-    : 'Enter the stock price',
+  numbers: discountNumbers(plan),
 });
 
 const effectiveCost = (plan: Plan): RecipeLines => ({
@@ -138,7 +148,10 @@ function marginReturn(plan: Plan): RecipeLines {
 }
 
 function fees({ input }: Plan): RecipeLines {
-  const { commission, passThrough, total } = sellFees(input);
+  if (input.fillFees !== null) {
+    return { formula: 'The fees you paid', numbers: usdExact(input.fillFees) };
+  }
+  const { commission, passThrough, total } = scheduledFees(input);
   return {
     formula: 'Commission (at least the minimum per order) + clearing, regulatory and exchange fees',
     numbers: `${usdExact(commission)} + ${usdExact(passThrough)} = ${usdExact(total)} for ${count(input.contracts, 'contract')}`,
@@ -170,9 +183,15 @@ const assignment = ({ implied }: OutlookPlan): RecipeLines => ({
   note: 'A model without an opinion on the stock. It is no forecast, and the holder may exercise early.',
 });
 
-const profitChance = ({ implied, analysis }: OutlookPlan): RecipeLines => ({
+function profitNumbers(plan: OutlookPlan): string {
+  if (!plan.implied) return DASH;
+  if (plan.breakeven === null) return NO_BREAKEVEN;
+  return `Above ${usd(plan.breakeven)}: ${percent(plan.implied.chances.profit)}`;
+}
+
+const profitChance = (plan: OutlookPlan): RecipeLines => ({
   formula: 'The stock ends above the breakeven, at the volatility the premium implies',
-  numbers: implied ? `Above ${usd(analysis.breakeven)}: ${percent(implied.chances.profit)}` : DASH,
+  numbers: profitNumbers(plan),
   note: 'Not an edge: on average, a fairly priced put leaves nothing. The frequent small gain is paid for by the rare large loss.',
 });
 

@@ -7,6 +7,7 @@ import {
   analyzePutTerms,
   analyzeShortPut,
   annualize,
+  attainableBreakeven,
   breakeven,
   netPremiumTotal,
   type ShortPut,
@@ -288,6 +289,13 @@ describe('other puts', () => {
     const charged = { ...ninetyFivePut, contracts: 2, assignmentFeesTotal: 30 };
     expect(analyzeShortPut(charged).effectiveCost).toBeCloseTo(92.65, 9);
     expect(analyzeShortPut(charged).breakeven).toBe(92.5);
+  });
+
+  test('no price breaks even where the fees take the premium', () => {
+    const cheap = { strike: 365, premium: 0.01, contracts: 1, daysToExpiration: 37 };
+    expect(attainableBreakeven({ ...cheap, openFeesTotal: 1.07 })).toBeNull();
+    expect(attainableBreakeven({ ...cheap, openFeesTotal: 1 })).toBeNull();
+    expect(attainableBreakeven({ ...cheap, openFeesTotal: 0.5 })).toBeCloseTo(364.995, 12);
   });
 
   test('a contract on ten shares pays and takes a tenth, at the same return', () => {

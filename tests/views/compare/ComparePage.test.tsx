@@ -126,7 +126,7 @@ describe('the table', () => {
       ['Margin call', 'Cash-secured put', 'No'],
       ['Margin call', 'Naked puts, all cash', 'Possible below $381.38'],
       ['Margin call', 'Short straddle', 'Possible below $4.32, above $633.96'],
-      ['Margin call', 'Naked put on portfolio', 'Possible at no price, with this cash'],
+      ['Margin call', 'Naked put on portfolio', 'No with this cash'],
       ['Approval', 'Naked put on Reg-T', 'Uncovered options'],
     ] as const) {
       expect(cell(column, name), `${column} of ${name}`).toBe(shown);

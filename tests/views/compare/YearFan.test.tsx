@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { repeatedPut } from '../../../src/core/simulation/repeatedPut';
 import { repeatedPutOf } from '../../../src/state/yearFan';
@@ -15,8 +15,7 @@ const LAST = 'Day\u00a0370';
 
 const card = () => screen.getByRole('region', { name: 'Twelve months of repeating it' });
 const button = (name: string) => within(card()).getByRole('button', { name });
-const simulated = () =>
-  within(card()).findByText(/^Simulated 10,000 paths/, {}, { timeout: 9_000 });
+const simulated = () => within(card()).findByText(/^Simulated 10,000 paths/);
 const never = new Promise(() => {});
 
 beforeEach(() => {
@@ -24,7 +23,10 @@ beforeEach(() => {
   vi.stubGlobal('Worker', FakeWorker);
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 describe('twelve months of repeating the put', () => {
   test('shows in table and words what the simulation came to', async () => {
@@ -122,8 +124,10 @@ describe('twelve months of repeating the put', () => {
     [{ days: '0' }, 'It expires today'],
     [{ premium: '0.00' }, 'Enter the volatility you expect'],
   ])('with %o says why there is nothing to simulate', async (texts, words) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await openMore(texts);
     expect(card()).toHaveTextContent(words);
-    await waitFor(() => expect(FakeWorker.started).toEqual([]));
+    await act(() => vi.advanceTimersByTimeAsync(1_000)); // inputs rest for less before a simulation
+    expect(FakeWorker.started).toEqual([]);
   });
 });

@@ -1,29 +1,21 @@
-import { act, configure, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/App';
 import type { Draft } from '../../../src/state/draft';
 import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/state/settings';
 import { exampleWith } from '../../state/drafts';
-
-/** Friday, November 20, 2026, at noon in New York. */
-const CLOCK = { today: '2026-11-20', now: Date.parse('2026-11-20T17:00:00Z') };
-
-// Room for the import of a lazy part on a busy machine.
-configure({ asyncUtilTimeout: 15_000 });
+import { startPage } from '../../state/startPage';
 
 /** Compare as it stands for the worked example with other texts in some fields. */
 export async function openCompare(
   texts: Partial<Draft> = {},
   settings: Partial<Settings> = {},
 ): Promise<UserEvent> {
-  usePage.setState({
+  startPage({
     place: 'compare',
     work: { ...EXAMPLE_WORK, draft: exampleWith(texts) },
-    plans: [],
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    clock: CLOCK,
-    message: null,
   });
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));

@@ -2,11 +2,11 @@ import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Draft } from '../../../src/state/draft';
 import { withOutlook } from '../../../src/state/outlook';
-import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
-import { DEFAULT_SETTINGS } from '../../../src/state/settings';
+import { EXAMPLE_WORK } from '../../../src/state/page';
 import { usePlan } from '../../../src/state/usePlan';
 import CompareMore from '../../../src/views/compare/CompareMore';
-import { exampleWith, NOW, TODAY } from '../../state/drafts';
+import { exampleWith } from '../../state/drafts';
+import { startPage } from '../../state/startPage';
 
 function Page() {
   const { plan } = usePlan();
@@ -15,11 +15,7 @@ function Page() {
 
 /** What stands below the comparison, for the worked example with other texts in some fields. */
 export async function openMore(texts: Partial<Draft> = {}): Promise<UserEvent> {
-  usePage.setState({
-    work: { ...EXAMPLE_WORK, draft: exampleWith(texts) },
-    settings: DEFAULT_SETTINGS,
-    clock: { today: TODAY, now: NOW },
-  });
+  startPage({ work: { ...EXAMPLE_WORK, draft: exampleWith(texts) } });
   await act(async () => render(<Page />));
   return userEvent.setup({ delay: null });
 }

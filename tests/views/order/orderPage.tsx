@@ -1,14 +1,12 @@
-import { act, configure, render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { onTestFinished, vi } from 'vitest';
 import { App } from '../../../src/App';
 import type { Draft } from '../../../src/state/draft';
-import { EXAMPLE_WORK, usePage, type Work } from '../../../src/state/page';
-import { DEFAULT_SETTINGS } from '../../../src/state/settings';
+import { EXAMPLE_WORK, type Work } from '../../../src/state/page';
 import { loadOutlook } from '../../../src/state/useOutlook';
 import { exampleWith, NOW, TODAY } from '../../state/drafts';
-
-// Room for the import of a lazy part on a busy machine.
-configure({ asyncUtilTimeout: 15_000 });
+import { startPage } from '../../state/startPage';
 
 /** The worked example with an expiration on which options trade and a quote of this minute. */
 const QUOTED: Partial<Draft> = { expiration: '2026-12-24', bid: '5.40', ask: '5.43' };
@@ -18,9 +16,9 @@ export async function openOrder(
   texts: Partial<Draft> = {},
   parts: Partial<Work> = {},
 ): Promise<UserEvent> {
-  localStorage.clear();
-  sessionStorage.clear();
-  usePage.setState({
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  onTestFinished(() => void vi.useRealTimers());
+  startPage({
     place: 'order',
     work: {
       ...EXAMPLE_WORK,
@@ -28,13 +26,6 @@ export async function openOrder(
       ...parts,
       draft: exampleWith({ ...QUOTED, ...texts }),
     },
-    dragged: null,
-    plans: [],
-    settings: DEFAULT_SETTINGS,
-    clock: { today: TODAY, now: NOW },
-    message: null,
-    storageFailure: null,
-    setAside: false,
   });
   await loadOutlook();
   const user = userEvent.setup({ delay: null });

@@ -1,10 +1,11 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import { say, usePage } from '../../../src/state/page';
+import { say } from '../../../src/state/page';
 import { Message } from '../../../src/views/page/Message';
+import { startPage } from '../../state/startPage';
 
-beforeEach(() => usePage.setState({ message: null }));
+beforeEach(() => startPage());
 
 const button = (name: string) => screen.getByRole('button', { name });
 
@@ -50,7 +51,12 @@ test('where that is gone the focus goes to the heading', async () => {
   expect(screen.getByRole('heading')).toHaveFocus();
 });
 
-test('a message that comes on its own takes no focus', () => {
-  open();
+test('a message that comes on its own takes no focus, whoever had it before', async () => {
+  const { user } = open();
+  expect(document.body).toHaveFocus();
+  await user.click(button('Here'));
+  await user.click(button('Dismiss message'));
+  act(() => button('Here').blur());
+  act(() => say('Another.'));
   expect(document.body).toHaveFocus();
 });

@@ -1,16 +1,17 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
+import { usePage } from '../../../src/state/page';
 import { likelihood } from '../../../src/core/pricing/likelihood';
 import { percent } from '../../../src/text/format';
 import { Chances } from '../../../src/views/plan/Chances';
 import { EXPIRED, NINETY_FIVE, outlookOf } from '../../state/outlooks';
+import { startPage } from '../../state/startPage';
 import { paragraph, row } from './planPage';
 
 const TABLE = 'What may become of the put by expiration';
 
-beforeEach(() => usePage.setState({ work: EXAMPLE_WORK }));
+beforeEach(() => startPage());
 
 const show = (texts: object = {}, context?: Parameters<typeof outlookOf>[1]) => {
   render(<Chances plan={outlookOf({ ...NINETY_FIVE, ...texts }, context)} problems={{}} />);

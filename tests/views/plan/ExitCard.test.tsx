@@ -205,6 +205,12 @@ describe('the ways to go on', () => {
     expect(pace('T-bill on all $36,500 of collateral')[0]).toBe('$3.87');
   });
 
+  test('charge a fresh trade its own fees, whatever was paid for this one', async () => {
+    await openExit({ fillPrice: '5.40', fillFees: '20' });
+    expect(pace('Opened for, over 37 days')).toEqual(['$14.05', '14.1%']);
+    expect(pace('A fresh trade like this one')).toEqual(['$14.57', '14.6%']);
+  });
+
   test('price a fresh trade at the volatility entered, after its own fees', async () => {
     await openExit({ volatility: '20' });
     expect(pace('A fresh trade like this one')).toEqual(['$6.50', '6.5%']);

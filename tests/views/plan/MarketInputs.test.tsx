@@ -1,12 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
+import { usePage } from '../../../src/state/page';
 import type { PlanView } from '../../../src/state/usePlan';
 import MarketInputs from '../../../src/views/plan/MarketInputs';
 import { MoreInputs } from '../../../src/views/plan/MoreInputs';
 import { TODAY } from '../../state/drafts';
 import { outlookOf } from '../../state/outlooks';
+import { startPage } from '../../state/startPage';
 
 const view = (problems: PlanView['problems'] = {}): PlanView => ({
   plan: null,
@@ -17,7 +18,7 @@ const view = (problems: PlanView['problems'] = {}): PlanView => ({
 });
 
 test('the next dividend is typed in dollars per share, beside its date', async () => {
-  usePage.setState({ work: EXAMPLE_WORK });
+  startPage();
   render(<MarketInputs view={view()} />);
   const dividend = screen.getByLabelText('Next dividend');
   expect(dividend).toHaveAccessibleDescription(/dollars per share.*takes the yield’s place/);

@@ -155,6 +155,14 @@ describe('the figures', () => {
     expect(figure('Breakeven')).toBe('$359.60');
   });
 
+  test('say of a premium that fees take that no price breaks even', async () => {
+    const user = await openPage();
+    await retype(user, 'Premium', '0.01');
+    expect(figure('Breakeven')).toBe('—');
+    await user.click(screen.getByText(/Breakeven is worked out/));
+    expect(await screen.findByText('Fees take the premium: no price breaks even')).toBeVisible();
+  });
+
   test('each has its recipe with the numbers typed', async () => {
     const user = await openPage();
     await user.click(screen.getByText(/Breakeven is worked out/));

@@ -17,7 +17,8 @@ import { DEFAULT_SETTINGS } from '../../../src/state/settings';
 import { usePlan } from '../../../src/state/usePlan';
 import PrintSheet from '../../../src/views/plan/PrintSheet';
 import { ProfitTable } from '../../../src/views/plan/ProfitTable';
-import { exampleWith, NOW, TODAY } from '../../state/drafts';
+import { exampleWith } from '../../state/drafts';
+import { startPage } from '../../state/startPage';
 import { field, paragraph, retype } from './planPage';
 
 function Shown() {
@@ -31,13 +32,7 @@ function Printed() {
 }
 
 function open(texts: Partial<Draft> = {}, element = <Shown />) {
-  usePage.setState({
-    work: { ...EXAMPLE_WORK, draft: exampleWith(texts) },
-    plans: [],
-    settings: DEFAULT_SETTINGS,
-    clock: { today: TODAY, now: NOW },
-    message: null,
-  });
+  startPage({ work: { ...EXAMPLE_WORK, draft: exampleWith(texts) } });
   render(element);
   return userEvent.setup({ delay: null });
 }

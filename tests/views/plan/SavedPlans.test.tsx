@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { usePage } from '../../../src/state/page';
 import { openPlan } from '../../../src/state/plans';
 import SavedPlans from '../../../src/views/plan/SavedPlans';
-import { CONTEXT, exampleWith, savedPlan, TODAY } from '../../state/drafts';
+import { exampleWith, savedPlan, TODAY } from '../../state/drafts';
+import { startPage } from '../../state/startPage';
 
 test('the list says which plans are placed, and shows the fill’s figures of those', () => {
   const placed = savedPlan('one', {
@@ -11,7 +11,7 @@ test('the list says which plans are placed, and shows the fill’s figures of th
     placedOn: TODAY,
   });
   const plans = [placed, savedPlan('two')];
-  usePage.setState({ ...usePage.getInitialState(), clock: CONTEXT.clock, plans }, true);
+  startPage({ plans });
   openPlan(placed);
   render(<SavedPlans />);
   const [one, two] = screen.getAllByRole('rowheader');

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import type { ReturnConvention } from '../../../src/core/trade/returnConvention';
 import type { Draft } from '../../../src/state/draft';
 import type { OutlookPlan } from '../../../src/state/outlook';
-import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
+import { EXAMPLE_WORK } from '../../../src/state/page';
 import { DEFAULT_SETTINGS } from '../../../src/state/settings';
 import { loadOutlook, useEngine } from '../../../src/state/useOutlook';
 import { usePlan, type PlanView } from '../../../src/state/usePlan';
-import { exampleWith, NOW, TODAY } from '../../state/drafts';
+import { exampleWith } from '../../state/drafts';
+import { startPage } from '../../state/startPage';
 
 type Show = (plan: OutlookPlan, problems: PlanView['problems']) => ReactNode;
 
@@ -24,14 +25,12 @@ export async function openCard(
   texts: Partial<Draft> = {},
   convention: Partial<ReturnConvention> = {},
 ): Promise<UserEvent> {
-  usePage.setState({
+  startPage({
     work: { ...EXAMPLE_WORK, draft: exampleWith(texts) },
-    dragged: null,
     settings: {
       ...DEFAULT_SETTINGS,
       convention: { ...DEFAULT_SETTINGS.convention, ...convention },
     },
-    clock: { today: TODAY, now: NOW },
   });
   await loadOutlook();
   await act(async () => render(<Shown show={show} />));

@@ -1,29 +1,11 @@
-import { act, configure, render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/App';
-import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
-import { DEFAULT_SETTINGS } from '../../../src/state/settings';
-
-/** Friday, November 20, 2026, at noon in New York. */
-const CLOCK = { today: '2026-11-20', now: Date.parse('2026-11-20T17:00:00Z') };
-
-// Room for the import of a lazy part on a busy machine.
-configure({ asyncUtilTimeout: 15_000 });
+import { startPage } from '../../state/startPage';
 
 /** The page as a first visitor has it, with what stands below the chart loaded. */
 export async function openPage(): Promise<UserEvent> {
-  localStorage.clear();
-  sessionStorage.clear();
-  usePage.setState({
-    work: EXAMPLE_WORK,
-    dragged: null,
-    plans: [],
-    settings: DEFAULT_SETTINGS,
-    clock: CLOCK,
-    message: null,
-    storageFailure: null,
-    setAside: false,
-  });
+  startPage();
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
   await screen.findByRole('region', { name: 'More figures' });

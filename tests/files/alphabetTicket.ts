@@ -1,0 +1,19 @@
+import { IBKR_PRO_SCHEDULE } from '../../src/core/capital/feeSchedule';
+import { orderPreview } from '../../src/core/trade/orderPreview';
+import { soldAt } from '../../src/core/trade/soldAt';
+import type { Ticket } from '../../src/files/ticketText';
+import { alphabetPut } from '../core/trade/trades';
+
+/** Alphabet at 385, strike 365, premium 5.40. Swiss column on selling puts. */
+export const alphabetTicket: Ticket = {
+  symbol: 'GOOGL',
+  expiration: '2026-12-18',
+  strike: 365,
+  contracts: 1,
+  sellLimit: 5.4,
+  takeProfitLimit: 2.7,
+  isShareUnread: false,
+  timeInForce: 'DAY',
+  fillPrice: null,
+  preview: orderPreview(soldAt(alphabetPut, 5.4, IBKR_PRO_SCHEDULE), 385),
+};
