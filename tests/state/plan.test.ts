@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { americanPrice } from '../../src/core/pricing/american/americanPrice';
 import { europeanPrice } from '../../src/core/pricing/blackScholes';
+import { IBKR_CREDIT } from '../../src/core/capital/collateralInterest';
+import { IBKR_PRO_SCHEDULE } from '../../src/core/capital/feeSchedule';
 import type { ReturnConvention } from '../../src/core/trade/returnConvention';
 import type { Draft } from '../../src/state/draft';
 import { withOutlook } from '../../src/state/outlook';
-import { derivePlan, type Clock } from '../../src/state/plan';
+import { derivePlan, feeSchedule, type Clock } from '../../src/state/plan';
 import { deriveDetails, marginOf, TAKE_PROFIT_TICK } from '../../src/state/planDetails';
 import { CONTEXT, exampleWith, inputOf, NOW, TODAY } from './drafts';
 
@@ -309,6 +311,12 @@ describe('on the expiration day', () => {
 });
 
 describe('fees', () => {
+  test('of a first visit are those of IBKR Pro, and its credit rate is IBKR’s', () => {
+    const input = inputOf(exampleWith({}));
+    expect(feeSchedule(input)).toEqual(IBKR_PRO_SCHEDULE);
+    expect(input.creditRate).toBeCloseTo(IBKR_CREDIT.rate, 12);
+  });
+
   test('are those of the form, item by item', () => {
     const texts = {
       contracts: '10',
