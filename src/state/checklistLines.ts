@@ -41,12 +41,12 @@ function takeProfit(plan: PlanDetails): string {
     : price(takeProfitLimit);
 }
 
-function buyingPower({ input, analysis, margin }: PlanDetails): string {
+function buyingPower({ input, analysis, naked }: PlanDetails): string {
   if (input.account !== 'margin') {
     return `Buying power down by ${usdTotal(analysis.collateralTotal)}`;
   }
-  return margin
-    ? `Buying power down by about ${usdTotal(margin.netOfPremiumTotal)}, the margin only`
+  return naked
+    ? `Buying power down by about ${usdTotal(naked.margin.netOfPremiumTotal)}, the margin only`
     : 'Buying power down by the margin only';
 }
 

@@ -20,15 +20,8 @@ export const TAKE_PROFIT_TICK = 'takeProfitPlaced';
 /** A plan with every figure the page shows. */
 export type PlanDetails = ReturnType<typeof deriveDetails>;
 
-/** The put on margin at opening, flat among the other figures; null without a stock price. */
-export function marginOf({ trade, convention }: Plan) {
-  const naked = trade && nakedPut(trade, convention);
-  return {
-    margin: naked && naked.margin,
-    marginCapitalTotal: naked && naked.capitalTotal,
-    marginReturn: naked && naked.annualizedReturn,
-  };
-}
+/** The put on margin at opening; null without a stock price. */
+export const nakedOf = ({ trade, convention }: Plan) => trade && nakedPut(trade, convention);
 
 const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);
 
@@ -93,7 +86,7 @@ export function deriveDetails(plan: OutlookPlan, ticks: readonly string[]) {
   const { input, terms, trade, convention, rules, bill } = plan;
   return {
     ...plan,
-    ...marginOf(plan),
+    naked: nakedOf(plan),
     openFeesTotal: openFeesTotal(input),
     outcomes: trade && outcomes(trade, convention, input.ownPrice),
     sameCash: trade && sameCash(trade, convention, bill && bill.periodReturn, plan.fall),

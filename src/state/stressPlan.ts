@@ -1,15 +1,15 @@
 import { stressShortPut } from '../core/trade/stress';
 import { usualShare } from './fields';
 import type { OutlookPlan } from './outlook';
-import { marginOf } from './planDetails';
+import { nakedOf } from './planDetails';
 
 export type StressPlan = NonNullable<ReturnType<typeof stressPlan>>;
 
 /** The put after the gap asked about, today; null without a price for it. */
 export function stressPlan(plan: OutlookPlan) {
   const { running, implied, input } = plan;
-  const { marginCapitalTotal } = marginOf(plan);
-  if (!running || marginCapitalTotal === null) return null;
+  const naked = nakedOf(plan);
+  if (!running || !naked) return null;
   const shock = {
     gap: input.gap ?? usualShare('gap'),
     volatilityRise: input.volatilityRise ?? usualShare('volatilityRise'),
@@ -23,8 +23,8 @@ export function stressPlan(plan: OutlookPlan) {
     expectedMoves: expectedMove > 0 ? (running.market.spot - stress.spot) / expectedMove : null,
     returnOnCapital: stress.profitTotal / plan.capitalTotal,
     /** What a naked put's return is measured against. */
-    marginCapitalTotal,
-    returnOnMargin: stress.profitTotal / marginCapitalTotal,
+    marginCapitalTotal: naked.capitalTotal,
+    returnOnMargin: stress.profitTotal / naked.capitalTotal,
     /** What a naked put that holds its margin and no more must add at once. */
     marginToFindTotal: Math.max(0, stress.marginThenTotal - stress.marginNowTotal),
   };

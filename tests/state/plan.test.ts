@@ -7,7 +7,7 @@ import type { ReturnConvention } from '../../src/core/trade/returnConvention';
 import type { Draft } from '../../src/state/draft';
 import { withOutlook } from '../../src/state/outlook';
 import { derivePlan, feeSchedule, type Clock } from '../../src/state/plan';
-import { deriveDetails, marginOf, TAKE_PROFIT_TICK } from '../../src/state/planDetails';
+import { deriveDetails, nakedOf, TAKE_PROFIT_TICK } from '../../src/state/planDetails';
 import { CONTEXT, exampleWith, inputOf, NOW, TODAY } from './drafts';
 
 interface Given {
@@ -64,9 +64,9 @@ describe('GOOGL at 385, strike 365, premium 5.40, 37 days', () => {
   });
 
   test('naked takes 6,240 of margin: 5.40 + 20% of 385 less the 20 out of the money', () => {
-    expect(details.margin!.requirementTotal).toBeCloseTo(6_240, 9);
-    expect(details.marginReturn).toBeCloseTo(NET / 6_240 / YEARS, 9);
-    expect(details.sameCash!.margin).toEqual(details.margin);
+    expect(details.naked!.margin.requirementTotal).toBeCloseTo(6_240, 9);
+    expect(details.naked!.annualizedReturn).toBeCloseTo(NET / 6_240 / YEARS, 9);
+    expect(details.sameCash!.margin).toEqual(details.naked!.margin);
   });
 
   test('loses 5,161.07, 14.1% of the collateral, if the stock falls 20%', () => {
@@ -134,9 +134,14 @@ describe('a put whose fill is known', () => {
 describe('the convention', () => {
   /** Every yearly return on the page, by its name. */
   function returnsOf(convention: Partial<ReturnConvention>) {
-    const { annualized, marginReturn, billReturn, sameCash } = detailsOf({ convention });
+    const { annualized, naked, billReturn, sameCash } = detailsOf({ convention });
     const rows = sameCash!.rows.map(({ kind, annualizedReturn }) => [kind, annualizedReturn]);
-    return { annualized, marginReturn, billReturn, ...Object.fromEntries(rows) };
+    return {
+      annualized,
+      marginReturn: naked!.annualizedReturn,
+      billReturn,
+      ...Object.fromEntries(rows),
+    };
   }
 
   const changed = (convention: Partial<ReturnConvention>) => {
@@ -204,8 +209,7 @@ describe('without a stock price', () => {
       trade: null,
       againstSpot: null,
       implied: null,
-      margin: null,
-      marginReturn: null,
+      naked: null,
       outcomes: null,
       sameCash: null,
     });
@@ -292,7 +296,7 @@ describe('on the expiration day', () => {
 
   test('no return a year has a meaning', () => {
     expect(details.annualized).toBeNull();
-    expect(details.marginReturn).toBeNull();
+    expect(details.naked!.annualizedReturn).toBeNull();
     expect(details.billReturn).toBeNull();
     expect(details.bill).toBeNull();
     expect(details.requiredPremium).toBeNull();
@@ -389,5 +393,5 @@ describe('cash', () => {
 
 test('margin is known from the plan alone', () => {
   const plan = derivePlan(inputOf(exampleWith()), CONTEXT);
-  expect(marginOf(plan).margin!.strikeFloorBranch).toBeCloseTo(5.4 + 36.5, 12);
+  expect(nakedOf(plan)!.margin.strikeFloorBranch).toBeCloseTo(5.4 + 36.5, 12);
 });

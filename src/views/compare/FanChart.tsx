@@ -4,7 +4,8 @@ import { usdAxis, usdTotalShort } from '../../text/format';
 import { roundTicks } from '../../text/roundTicks';
 import { place, SIZE } from '../../ui/drawing';
 import styles from './CompareMore.module.css';
-import { fanBand, fanLine, fanScaleOf, spreadLabels, type FanValue } from './fanScale';
+import { fanBand, fanLine, fanScaleOf, type FanValue } from './fanScale';
+import { spreadLabels } from './spreadLabels';
 
 interface FanChartProps {
   readonly fan: RepeatedPutFan;

@@ -20,6 +20,7 @@ import styles from './Compare.module.css';
 import type { RowsProps } from './CompareTable';
 import { STRATEGY_WORDS } from './compareWords';
 import { fallWords } from './fallWords';
+import { spreadLabels } from './spreadLabels';
 
 /** More than all of its capital is lost below this: lines leave the picture there. */
 const LOWEST_RETURN = -1;
@@ -161,39 +162,25 @@ function EndLabels({ ends }: EndLabelsProps) {
   const scale = useYAxisScale();
   if (!plot || !scale) return null;
   const right = plot.x + plot.width;
-  const bottom = plot.y + plot.height;
-  const sorted = ends
-    .map(({ row, value }) => ({
-      row,
-      at: Math.min(Math.max(Number(scale(value)), plot.y), bottom),
-    }))
-    .toSorted((one, other) => one.at - other.at);
-  const places = spread(
-    sorted.map(({ at }) => at),
-    plot.y,
-    bottom,
+  const placed = ends.map(({ row, value }) => ({
+    row,
+    height: Math.min(Math.max((Number(scale(value)) - plot.y) / plot.height, 0), 1),
+  }));
+  const labels = spreadLabels(
+    placed.map(({ height }) => height),
+    LABEL_HEIGHT / plot.height,
   );
+  const down = (height: number) => plot.y + height * plot.height;
   return (
     <g className={styles.ends}>
-      {sorted.map(({ row, at }, index) => (
+      {placed.map(({ row, height }, index) => (
         <g key={row.kind} data-strong={row.kind === 'cashSecuredPut' || undefined}>
-          <path d={`M${right} ${at}L${right + 8} ${places[index]}`} />
-          <text x={right + 11} y={places[index]} dy="0.35em">
+          <path d={`M${right} ${down(height)}L${right + 8} ${down(labels[index]!)}`} />
+          <text x={right + 11} y={down(labels[index]!)} dy="0.35em">
             {STRATEGY_WORDS[row.kind].short}
           </text>
         </g>
       ))}
     </g>
   );
-}
-
-/** Ascending heights moved apart until each has room, as little as that takes. */
-function spread(heights: readonly number[], top: number, bottom: number): readonly number[] {
-  const lowest = bottom - (heights.length - 1) * LABEL_HEIGHT;
-  const down: number[] = [];
-  for (const [index, height] of heights.entries()) {
-    const least = index === 0 ? top : down[index - 1]! + LABEL_HEIGHT;
-    down.push(Math.min(Math.max(height, least), lowest + index * LABEL_HEIGHT));
-  }
-  return down;
 }

@@ -18,7 +18,7 @@ const NEEDS_SPOT = 'enter the stock price';
 const NO_VOLATILITY = 'no volatility explains this premium';
 
 function rows(plan: PlanDetails): readonly Row[] {
-  const { analysis, againstSpot, implied, marginReturn, openFeesTotal, trade } = plan;
+  const { analysis, againstSpot, implied, naked, openFeesTotal, trade } = plan;
   const noChance = trade ? NO_VOLATILITY : NEEDS_SPOT;
   const ended = plan.days === 0 ? NO_YEARLY_RATE : undefined;
   return [
@@ -58,7 +58,7 @@ function rows(plan: PlanDetails): readonly Row[] {
     {
       of: 'marginReturn',
       name: 'Return on margin',
-      value: yearly(marginReturn),
+      value: naked && yearly(naked.annualizedReturn),
       note: marginNote(plan) ?? ended,
     },
     {
@@ -102,11 +102,11 @@ function rows(plan: PlanDetails): readonly Row[] {
 
 /** What the return on margin is measured against. */
 function marginNote(plan: PlanDetails): string | null {
-  const { marginCapitalTotal, marginReturn, convention } = plan;
-  if (marginCapitalTotal === null) return NEEDS_SPOT;
-  if (marginReturn === null) return null;
+  const { naked, convention } = plan;
+  if (!naked) return NEEDS_SPOT;
+  if (naked.annualizedReturn === null) return null;
   const net = convention.basis === 'netOfPremium' ? ' less the premium' : '';
-  return `${conventionBrief(plan)}, on ${usdTotal(marginCapitalTotal)} Reg-T${net}`;
+  return `${conventionBrief(plan)}, on ${usdTotal(naked.capitalTotal)} Reg-T${net}`;
 }
 
 function roomNote({ breakeven, againstSpot }: PlanDetails): string {

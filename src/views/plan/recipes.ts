@@ -3,7 +3,7 @@ import { periodReturn } from '../../core/trade/returnConvention';
 import { sharesTotal } from '../../core/trade/shortPut';
 import type { OutlookPlan } from '../../state/outlook';
 import { scheduledFees, type Plan } from '../../state/plan';
-import { marginOf } from '../../state/planDetails';
+import { nakedOf } from '../../state/planDetails';
 import {
   count,
   DASH,
@@ -131,10 +131,11 @@ const effectiveCost = (plan: Plan): RecipeLines => ({
 
 function marginReturn(plan: Plan): RecipeLines {
   const { terms, days } = plan;
-  const { margin, marginCapitalTotal, marginReturn: rate } = marginOf(plan);
-  if (!margin || marginCapitalTotal === null) {
+  const naked = nakedOf(plan);
+  if (!naked) {
     return { formula: 'Premium kept ÷ margin × 365 ÷ days', numbers: 'Enter the stock price' };
   }
+  const { margin, capitalTotal, annualizedReturn: rate } = naked;
   const net = plan.convention.basis === 'netOfPremium' ? ', less the premium received' : '';
   return {
     formula:
@@ -142,7 +143,7 @@ function marginReturn(plan: Plan): RecipeLines {
     numbers:
       rate === null
         ? NO_DAYS
-        : `${kept(plan)} ÷ ${usdExact(marginCapitalTotal)} over ${count(days, 'day')}, ${conventionBrief(plan)} = ${yearly(rate)}; per share ${usd(margin.outOfTheMoneyBranch)} and ${usd(margin.strikeFloorBranch)}`,
+        : `${kept(plan)} ÷ ${usdExact(capitalTotal)} over ${count(days, 'day')}, ${conventionBrief(plan)} = ${yearly(rate)}; per share ${usd(margin.outOfTheMoneyBranch)} and ${usd(margin.strikeFloorBranch)}`,
     note: `Reg-T estimate${net}; your broker may ask for more. The dollars at risk are those of ${usdBrief(terms.strike)}, not of the margin.`,
   };
 }
