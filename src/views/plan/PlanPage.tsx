@@ -4,6 +4,7 @@ import { usePage } from '../../state/page';
 import { usePlan, type PlanView } from '../../state/usePlan';
 import { useUnhurried } from '../../state/useUnhurried';
 import { clearTrade } from '../../state/work';
+import { monthDay } from '../../text/format';
 import { KeyFigures } from './KeyFigures';
 import { Payoff } from './Payoff';
 import styles from './PlanPage.module.css';
@@ -37,7 +38,7 @@ export function PlanPage() {
     <>
       <main className={`page ${styles.page}`} id="plan">
         <div className={styles.form}>
-          <ExampleMark />
+          <TradeMark />
           <TradeForm view={view} />
         </div>
         <div className={styles.results} data-figures="">
@@ -104,11 +105,14 @@ function Empty({ view: { problems, waitingFor } }: { readonly view: PlanView }) 
   );
 }
 
-function ExampleMark() {
+/** Whose trade it is: the worked example, one's own, or one that is placed. */
+function TradeMark() {
   const example = usePage((page) => isExample(page.work.draft));
+  const placedOn = usePage((page) => page.work.placedOn);
+  const mark = placedOn ? `Placed on ${monthDay(placedOn)}` : example && 'A worked example';
   return (
     <p className={styles.example}>
-      <span>{example ? <strong>A worked example</strong> : 'Your trade'}</span>
+      <span>{mark ? <strong>{mark}</strong> : 'Your trade'}</span>
       <button type="button" onClick={clearTrade}>
         Clear
       </button>
