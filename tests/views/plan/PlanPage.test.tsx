@@ -38,14 +38,14 @@ describe('the page on a first visit', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(field('Strike')).toHaveValue('365.00');
   });
+});
 
-  test('marks a placed plan, and tells below whose its figures are', async () => {
-    await openPage();
-    const { work } = usePage.getState();
-    act(() => putOnPage({ ...work, placedOn: '2026-11-20' }));
-    expect(screen.getByText('Placed on Nov 20')).toBeVisible();
-    expect(await screen.findByText(/with no fill entered yet/)).toBeVisible();
-  });
+test('a placed plan is marked as such, and told below whose its figures are', async () => {
+  await openPage();
+  const { work } = usePage.getState();
+  act(() => putOnPage({ ...work, placedOn: '2026-11-20' }));
+  expect(screen.getByText('Placed on Nov 20')).toBeVisible();
+  expect(await screen.findByText(/with no fill entered yet/)).toBeVisible();
 });
 
 describe('typing', () => {
