@@ -57,7 +57,7 @@ export const impliedMarket = once((plan) => {
   const carry = carryOf(plan);
   if (!trade || !carry) return null;
   const option = { right: 'put', strike: terms.strike, years } as const;
-  const volatility = impliedVolatility(terms.premium, option, carry, 'american');
+  const volatility = impliedVolatility(terms.premium, option, carry, 'american', 'accurate');
   if (volatility === null) return null;
   const market: DividendMarket = { ...carry, volatility };
   const stock = withoutDividends(option, market);
@@ -78,7 +78,7 @@ export const impliedMarket = once((plan) => {
 function quotedVolatilities({ input: { bid, ask }, terms, years }: Plan, carry: Carry | null) {
   if (!carry || bid === null || ask === null) return null;
   const option = { right: 'put', strike: terms.strike, years } as const;
-  const at = (price: number) => impliedVolatility(price, option, carry, 'american');
+  const at = (price: number) => impliedVolatility(price, option, carry, 'american', 'accurate');
   return { bid: at(bid), mid: at((bid + ask) / 2), ask: at(ask) };
 }
 

@@ -1,3 +1,4 @@
+import { REVIEW_DAYS } from '../../core/market/reminders';
 import { roundToTick } from '../../core/market/tickSize';
 import { sharesTotal } from '../../core/trade/shortPut';
 import { MEND_SHARE } from '../../files/ticketText';
@@ -181,7 +182,7 @@ export function stepsOf(order: Order): readonly Step[] {
   const { stock, contracts, strike, limit, takeProfit, until, collateral } = facts;
   const cashUp = analysis.grossPremiumTotal - openFeesTotal;
   const margin = ticket?.preview.buyingPower.marginTotal ?? null;
-  const reminders = [21, 7].filter((left) => left < days).map((left) => `${left} days before`);
+  const reminders = REVIEW_DAYS.filter((left) => left < days).map((left) => `${left} days before`);
   return [
     openChain(order, stock),
     pickExpiration(order, facts.expires, until),
