@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expirationInstant } from '../../src/core/market/newYorkTime';
 import { RULE_PROFILES } from '../../src/core/trade/ruleThresholds';
+import { planAtLimit } from '../../src/state/atLimit';
 import { chancesOf } from '../../src/state/chances';
 import { exerciseOf } from '../../src/state/exercise';
 import { orderOf } from '../../src/state/order';
@@ -48,9 +49,11 @@ test.each([
     fc.property(drafts, anyContext, (draft, context) => {
       const { input } = readDraft(draft, context.clock && context.clock.today);
       if (!input) return;
-      const plan = withOutlook(derivePlan(input, context));
-      const details = deriveDetails(plan, []);
-      expect(meaningless(orderOf(details, { ...EXAMPLE_WORK, draft }, NOW))).toEqual([]);
+      const typed = derivePlan(input, context);
+      const plan = withOutlook(typed);
+      const ordered = deriveDetails(withOutlook(planAtLimit(typed, NOW)), []);
+      expect(meaningless(deriveDetails(plan, []))).toEqual([]);
+      expect(meaningless(orderOf(ordered, { ...EXAMPLE_WORK, draft }, NOW))).toEqual([]);
       expect(meaningless([sellerGreeks(plan), chancesOf(plan), exerciseOf(plan)])).toEqual([]);
     }),
     { numRuns: 1000 },
