@@ -2,6 +2,7 @@ import { compareOf } from '../../state/compare';
 import { arranged } from '../../state/comparedRows';
 import { isExample } from '../../state/draft';
 import { readFalls } from '../../state/falls';
+import { placedWords } from '../../state/fillWords';
 import { withOutlook } from '../../state/outlook';
 import { usePage } from '../../state/page';
 import type { Plan } from '../../state/plan';
@@ -33,6 +34,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
   const arrangement = usePage((page) => page.settings.compare);
   const { falls } = readFalls(usePage((page) => page.work.draft.falls));
   const today = usePage((page) => page.clock?.today);
+  const placedOn = usePage((page) => page.work.placedOn);
   const example = usePage((page) => isExample(page.work.draft));
   const { shown, hidden } = arranged(comparison.results, arrangement);
   const rows = { plan, comparison, rows: shown };
@@ -42,7 +44,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       <p>
         {tradeWords(plan, putName(plan))}, {plan.stock} at {usd(comparison.setting.trade.spot)}.
         Compared on {today ? longDate(today) : DASH}
-        {example && ', an example'}.
+        {example && ', an example'}. {placedWords(plan, placedOn, today ?? null)}
       </p>
       <StrategyTable
         {...rows}
