@@ -67,7 +67,12 @@ function quoteAge({ input }: PlanDetails, { quotedAt }: Work, nowMs: number | nu
  * The rails of the order. Cash for 100 shares says nothing of a contract on something else. Once it
  * is placed its quote ages no more: it was fresh then, unknown, or too old for a reason that is kept.
  */
-function railsOf(plan: PlanDetails, { placedOn, reasons }: Work, ageMinutes: number | null) {
+function railsOf(
+  plan: PlanDetails,
+  { placedOn, reasons }: Work,
+  ageMinutes: number | null,
+  unusual: UnusualContract | null,
+) {
   const { quoteMaxMinutes } = plan.rules;
   const agedAtPlacing = reasons['freshQuote'] === undefined ? 0 : quoteMaxMinutes + 1;
   const rails = guardRails({
@@ -75,7 +80,7 @@ function railsOf(plan: PlanDetails, { placedOn, reasons }: Work, ageMinutes: num
     quoteAgeMinutes: placedOn !== null && ageMinutes !== null ? agedAtPlacing : ageMinutes,
     quoteMaxMinutes,
   });
-  if (unusualContract(plan.input.stock) !== 'adjusted') return rails;
+  if (unusual !== 'adjusted') return rails;
   return rails.map(({ rail, verdict }) => ({
     rail,
     verdict: rail === 'cashSecured' ? 'unknown' : verdict,
@@ -91,7 +96,8 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
   const planned: PutTerms = { ...termsAfterFees(input), premium: input.plannedPremium };
   const obstacle = obstacleOf(plan);
   const ageMinutes = quoteAge(plan, work, nowMs);
-  const rails = railsOf(plan, work, ageMinutes);
+  const unusual = unusualContract(input.stock);
+  const rails = railsOf(plan, work, ageMinutes, unusual);
   const { status } = verdicts.cashSecured;
   return {
     plan,
@@ -134,7 +140,7 @@ export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Or
     quoteAgeMinutes: work.placedOn === null ? ageMinutes : null,
     unanswered: unanswered(rails, work.reasons),
     isCashSecured: status === 'unknown' ? null : status === 'pass',
-    unusual: unusualContract(input.stock),
+    unusual,
     isPlaced: work.placedOn !== null,
     hasExpired: expiration !== null && nowMs !== null && nowMs >= expirationInstant(expiration),
   };

@@ -51,15 +51,17 @@ function currentOrder() {
 }
 
 /** The work as it stands from now on: its expiration a date, its reasons those that were needed. */
-function frozen(work: Work, { ticket, rails }: Order): Work {
-  const { clock, settings } = usePage.getState();
+function frozen(
+  work: Work,
+  { ticket, rails }: Order,
+  placed: Pick<Work, 'placedOn' | 'placedBy'>,
+): Work {
   const needed = new Set<string>(unanswered(rails, {}));
   return {
     ...work,
     draft: typed(work.draft, 'expiration', ticket!.expiration),
     reasons: Object.fromEntries(Object.entries(work.reasons).filter(([rail]) => needed.has(rail))),
-    placedOn: clock!.today,
-    placedBy: settings.rules,
+    ...placed,
   };
 }
 
@@ -92,7 +94,7 @@ function unplace(id: string, before: Work, saved: SavedPlan | undefined) {
  * why, while something is missing.
  */
 export function placePlan(): boolean {
-  const { work: before, clock } = usePage.getState();
+  const { work: before, settings, clock } = usePage.getState();
   const { order, waitingFor } = currentOrder();
   const obstacle =
     before.placedOn === null ? placingObstacle(order, waitingFor) : 'It is placed already.';
@@ -101,7 +103,7 @@ export function placePlan(): boolean {
     return false;
   }
   const { plans } = readPlans();
-  const work = frozen(before, order!);
+  const work = frozen(before, order!, { placedOn: clock.today, placedBy: settings.rules });
   if (!saveFrozen(work)) return false;
   const { id } = usePage.getState().work.openPlan!;
   const saved = plans.find((plan) => plan.id === id);

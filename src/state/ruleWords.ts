@@ -1,6 +1,6 @@
 import { REVIEW_DAYS } from '../core/market/reminders';
 import { isOnTick, nthTick } from '../core/market/tickSize';
-import type { RailName } from '../core/trade/guardRails';
+import type { GuardRail } from '../core/trade/guardRails';
 import {
   limitFault,
   type LimitFault,
@@ -155,7 +155,7 @@ function quoteWords({ plan, quoteAgeMinutes: age, isPlaced }: Order, verdict: Ru
 }
 
 /** A guard rail in words: what it asks, and the figure found or what to enter for one. */
-export function railWords(rail: RailName, order: Order) {
+export function railWords({ rail, verdict }: GuardRail, order: Order) {
   const { plan, isPlaced } = order;
   const asks =
     rail === 'freshQuote'
@@ -164,7 +164,6 @@ export function railWords(rail: RailName, order: Order) {
   if (rail === 'cashSecured' && order.unusual === 'adjusted') {
     return { asks, found: 'an adjusted contract does not deliver 100 shares' };
   }
-  const { verdict } = order.rails.find((each) => each.rail === rail)!;
   if (isPlaced && verdict === 'unknown') return { asks, found: 'not known when placed' };
   return {
     asks,

@@ -4,8 +4,15 @@ import { railWords } from '../../src/state/ruleWords';
 import { NOW, TODAY } from './drafts';
 import { orderWith } from './orders';
 
-const found = (rail: RailName, ...order: Parameters<typeof orderWith>) =>
-  railWords(rail, orderWith(...order)).found;
+function worded(rail: RailName, ...given: Parameters<typeof orderWith>) {
+  const order = orderWith(...given);
+  return railWords(
+    order.rails.find((each) => each.rail === rail)!,
+    order,
+  );
+}
+
+const found = (...given: Parameters<typeof worded>) => worded(...given).found;
 
 describe('a guard rail in words', () => {
   test.each<[RailName, string]>([
@@ -17,7 +24,7 @@ describe('a guard rail in words', () => {
     ['firstTradeSize', 'One contract until 3 puts are closed'],
     ['freshQuote', 'Quote at most 15 minutes old'],
   ])('%s asks: %s', (rail, asks) => {
-    expect(railWords(rail, orderWith()).asks).toBe(asks);
+    expect(worded(rail).asks).toBe(asks);
   });
 
   test('states its figure, or what to enter for one', () => {

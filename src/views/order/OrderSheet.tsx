@@ -101,7 +101,7 @@ function Rails({ order }: { readonly order: Order }) {
   return (
     <ul className={styles.verdicts}>
       {order.rails.map(({ rail, verdict }) => {
-        const { asks, found } = railWords(rail, order);
+        const { asks, found } = railWords({ rail, verdict }, order);
         return (
           <li key={rail}>
             <b>{STATUS[verdict].words}:</b> {asks}

@@ -58,7 +58,7 @@ export function RailsCard({ order, problems }: OrderCardProps) {
 
 function Rail({ rail, verdict, order }: GuardRail & { readonly order: Order }) {
   const reason = usePage((page) => page.work.reasons[rail] ?? '');
-  const { asks, found } = railWords(rail, order);
+  const { asks, found } = railWords({ rail, verdict }, order);
   const { sign, words } = STATUS[verdict];
   return (
     <li>

@@ -8,9 +8,10 @@ import styles from './Notices.module.css';
 
 /** What is worth knowing about the trade as typed. */
 export default memo(function Notices({ plan }: { readonly plan: Plan }) {
-  const work = usePage((page) => page.work);
+  const plannedOn = usePage((page) => page.work.plannedOn);
+  const placedOn = usePage((page) => page.work.placedOn);
   const today = usePage((page) => page.clock?.today ?? null);
-  const notices = noticesOf(useOutlook(plan), work, today);
+  const notices = noticesOf(useOutlook(plan), { plannedOn, placedOn }, today);
   if (notices.length === 0) return null;
   return (
     <ul className={styles.notices} aria-label="Worth knowing">
