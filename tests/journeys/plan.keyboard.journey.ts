@@ -316,6 +316,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await press('Escape');
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('button', { name: 'Save plan' })).toBeFocused();
+    await expect(page.locator('dialog')).toHaveCount(0); // closed and gone, not closed alone
 
     await press('Enter');
     await enter(dialog.getByLabel('Name'), 'December');
