@@ -31,7 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['tests/*.test.ts', 'tests/{core/pricing,files,workers}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{core/pricing,files}/**/*.test.ts'],
         },
       },
       {
@@ -39,7 +39,10 @@ export default defineConfig({
         test: {
           name: 'jsdom',
           environment: 'jsdom',
-          include: ['tests/*.test.tsx', 'tests/{state,ui,views,start}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/*.test.tsx',
+            'tests/{account,draft,plan,words,store,storage,workers,ui,views,start}/**/*.test.{ts,tsx}',
+          ],
         },
       },
     ],

@@ -4,8 +4,8 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/print.css';
-import { PLACES } from './state/address';
-import { usePage } from './state/page';
+import { PLACES } from './store/address';
+import { usePage } from './store/page';
 import { Message } from './views/page/Message';
 import { PlanPage } from './views/plan/PlanPage';
 

@@ -1,6 +1,6 @@
 import { App } from './App';
 import { Live } from './start/Live';
-import { loadOutlook } from './state/useOutlook';
+import { loadOutlook } from './store/useOutlook';
 import { workOffline } from './start/offline';
 
 // A chunk of its own, fetched beside this one: evaluated in one task with the rest, the page would

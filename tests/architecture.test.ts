@@ -4,33 +4,62 @@ import { describe, expect, test } from 'vitest';
 
 const src = resolve(import.meta.dirname, '../src');
 
-/** What each folder of src may import besides itself: other folders of src, and packages. */
-const mayImport: Record<string, readonly string[]> = {
-  core: [],
-  'core/market': ['core', 'date-fns', '@date-fns'],
+/** Core from the ground up: a folder imports only from those above it. */
+const coreLayers = [
+  'core/market',
+  'core/pricing',
+  'core/costs',
+  'core/bills',
+  'core/margin',
+  'core/put',
+  'core/rules',
+  'core/strategies',
+  'core/simulation',
+] as const;
+
+/** The rest of src in the same way, each with the packages it may import besides. */
+const layers: readonly (readonly [folder: string, packages: readonly string[]])[] = [
+  ['text', []],
+  ['files', ['zod', 'papaparse']],
+  ['account', ['zod']],
+  ['draft', ['zod']],
+  ['plan', []],
+  ['words', ['react']],
+  ['store', ['zustand', 'react']],
+  ['storage', ['zod', 'nanoid']],
+  ['workers', ['comlink']],
+  ['ui', ['react', 'react-dom']],
+  ['fields', ['react']],
+  ['views/*', ['react', 'react-dom']],
+  ['styles', []],
+  ['start', ['react']],
+];
+
+/** Packages that one place alone may import. */
+const ofOnePlace: Readonly<Record<string, readonly string[]>> = { 'views/compare': ['recharts'] };
+
+/** Layers that may not import all that is above them. */
+const narrower: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  files: ['core', 'text', 'zod', 'papaparse'],
-  workers: ['core', 'files', 'comlink'],
-  // It starts the workers, and knows no more of them than their addresses and types.
-  state: ['core', 'text', 'files', 'workers', 'comlink', 'zod', 'zustand', 'nanoid', 'react'],
-  ui: ['text', 'react', 'react-dom'],
-  // Fields of the trade being planned, for every place.
-  fields: ['state', 'ui', 'react'],
-  'views/*': ['core', 'text', 'files', 'state', 'ui', 'fields', 'react', 'react-dom'],
-  'views/compare': [
-    'core',
-    'text',
-    'files',
-    'state',
-    'ui',
-    'fields',
-    'react',
-    'react-dom',
-    'recharts',
-  ],
-  start: ['state', 'react'],
-  styles: [],
+  workers: ['core', 'files'],
+  ui: ['text'],
 };
+
+/** What each folder of src may import besides itself: other folders of src, and packages. */
+const mayImport: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  ['core', [...coreLayers]],
+  ...coreLayers.map((folder, at) => [
+    folder,
+    [...coreLayers.slice(0, at), ...(folder === 'core/market' ? ['date-fns', '@date-fns'] : [])],
+  ]),
+  ...layers.map(([folder, packages], at) => [
+    folder,
+    [
+      ...(narrower[folder] ?? ['core', ...layers.slice(0, at).map(([above]) => above)]),
+      ...packages,
+    ],
+  ]),
+]);
 
 /** These hold the parts together and may import any of them. */
 const roots = new Set(['App.tsx', 'App.module.css', 'main.tsx', 'prerender.tsx']);
@@ -94,7 +123,7 @@ describe('src', () => {
       .filter(({ path }) => !roots.has(path))
       .flatMap(({ path, imports }) => {
         const { folder, row } = home(path);
-        const allowed = [folder, ...(mayImport[row] ?? [])];
+        const allowed = [folder, ...(mayImport[row] ?? []), ...(ofOnePlace[folder] ?? [])];
         return imports
           .filter((name) => !allowed.some((other) => isWithin(name, other)))
           .map((name) => `${path} imports ${name}`);
@@ -104,6 +133,15 @@ describe('src', () => {
 
   test('views share through ui and state, not through a folder of their own', () => {
     expect(sources.filter(({ path }) => path.startsWith('views/shared/'))).toEqual([]);
+  });
+
+  test('no two files of a folder differ by the case of letters alone, or only by their ending', () => {
+    const known = new Set<string>();
+    const twins = code.filter(({ path }) => {
+      const name = path.toLowerCase().replace(/\.\w+$/, '');
+      return known.has(name) || !known.add(name);
+    });
+    expect(twins.map(({ path }) => path)).toEqual([]);
   });
 
   test('core/index.ts is the one barrel, and for outsiders only', () => {

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { App } from '../src/App';
 import { render } from '../src/prerender';
 import { Live } from '../src/start/Live';
-import { usePage } from '../src/state/page';
+import { usePage } from '../src/store/page';
 
 // React says on the console where the two differ, and setup.ts listens.
 test('the page React takes over is the page the build rendered', async () => {

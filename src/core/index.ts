@@ -33,14 +33,14 @@ export {
   type PutTerms,
   type ShortPut,
   type ShortPutAnalysis,
-} from './trade/shortPut';
+} from './put/shortPut';
 export {
   annualizedReturn,
   DEFAULT_CONVENTION,
   type ReturnConvention,
-} from './trade/returnConvention';
-export { contractsSecured, requiredPremium, type WantedReturn } from './trade/backward';
-export { earlyExercise, type EarlyExercise } from './trade/earlyExercise';
+} from './put/returnConvention';
+export { contractsSecured, requiredPremium, type WantedReturn } from './put/backward';
+export { earlyExercise, type EarlyExercise } from './put/earlyExercise';
 export {
   closingPaysUntil,
   closingWinsBelow,
@@ -50,23 +50,23 @@ export {
   profitOnClosing,
   type Closing,
   type Pace,
-} from './trade/exit';
-export { orderTicket, TAKE_PROFIT_SHARE, type OrderTicket } from './trade/orderTicket';
-export { outcomes, type Outcome } from './trade/outcomes';
+} from './put/exit';
+export { orderTicket, TAKE_PROFIT_SHARE, type OrderTicket } from './put/orderTicket';
+export { outcomes, type Outcome } from './put/outcomes';
 export {
   payoffPicture,
   profitAtExpiration,
   type PayoffPicture,
   type PayoffPoint,
-} from './trade/payoff';
-export { priceLadder, type LadderQuestion, type LadderStep } from './trade/priceLadder';
+} from './put/payoff';
+export { priceLadder, type LadderQuestion, type LadderStep } from './put/priceLadder';
 export {
   closedEarly,
   takeProfitOutcomes,
   type EarlyClose,
   type EarlyCloseResult,
   type TakeProfitOutcome,
-} from './trade/takeProfit';
+} from './put/takeProfit';
 export {
   guardRails,
   QUOTE_MAX_MINUTES,
@@ -75,8 +75,8 @@ export {
   type OrderFacts,
   type RailName,
   type RailReasons,
-} from './trade/guardRails';
-export { orderPreview, type OrderPreview } from './trade/orderPreview';
+} from './rules/guardRails';
+export { orderPreview, type OrderPreview } from './put/orderPreview';
 export {
   judgeTrade,
   limitFault,
@@ -84,11 +84,11 @@ export {
   type RuleFacts,
   type RuleName,
   type Verdict,
-} from './trade/rules';
-export { shortPutGreeks, type ShortPutGreeks } from './trade/shortPutGreeks';
-export { stressShortPut, type Stress } from './trade/stress';
-export { marketAfter, profitAtMark, profitThroughTime, type RunningPut } from './trade/throughTime';
-export { RULE_PROFILES, type RuleThresholds } from './trade/ruleThresholds';
+} from './rules/rules';
+export { shortPutGreeks, type ShortPutGreeks } from './put/shortPutGreeks';
+export { stressShortPut, type Stress } from './put/stress';
+export { marketAfter, profitAtMark, profitThroughTime, type RunningPut } from './put/throughTime';
+export { RULE_PROFILES, type RuleThresholds } from './rules/ruleThresholds';
 
 export {
   MARGIN_RATES,
@@ -99,44 +99,44 @@ export {
   type ShortCallMargin,
   type ShortOption,
   type ShortPutMargin,
-} from './capital/margin';
-export { marginCallPrice, type MarginAccount, type MarginCall } from './capital/marginCall';
-export { callMark, putMark, type MarkModel, type PricedMark } from './capital/mark';
+} from './margin/margin';
+export { marginCallPrice, type MarginAccount, type MarginCall } from './margin/marginCall';
+export { callMark, putMark, type MarkModel, type PricedMark } from './margin/mark';
 export {
   marginThroughFall,
   withVolatility,
   type AccountAt,
   type MarginThroughFall,
   type PutAccount,
-} from './capital/marginThroughFall';
+} from './margin/marginThroughFall';
 export {
   portfolioCallPrice,
   portfolioMargin,
   type PortfolioMargin,
   type StressedPut,
   type StressedUnderlying,
-} from './capital/portfolioMargin';
-export { shortStrangleMargin, type ShortStrangle } from './capital/shortStrangle';
-export { strangleCall, type StrangleAccount } from './capital/strangleCall';
-export { orderFees, type FeeOrder, type OrderFees } from './capital/orderFees';
-export { IBKR_PRO_SCHEDULE, type FeeSchedule } from './capital/feeSchedule';
-export { IBKR_PRO_FEE_ITEMS, IBKR_PRO_TIERS, type FeeItem } from './capital/feeSources';
+} from './margin/portfolioMargin';
+export { shortStrangleMargin, type ShortStrangle } from './margin/shortStrangle';
+export { strangleCall, type StrangleAccount } from './margin/strangleCall';
+export { orderFees, type FeeOrder, type OrderFees } from './costs/orderFees';
+export { IBKR_PRO_SCHEDULE, type FeeSchedule } from './costs/feeSchedule';
+export { IBKR_PRO_FEE_ITEMS, IBKR_PRO_TIERS, type FeeItem } from './costs/feeSources';
 export {
   continuousRate,
   treasuryBillFromDiscount,
   treasuryBillFromPrice,
   treasuryBillFromYield,
   type TreasuryBill,
-} from './capital/treasuryBill';
-export { billYieldFor, quotedBill, type BillQuote, type MatchedBill } from './capital/billQuotes';
+} from './bills/treasuryBill';
+export { billYieldFor, quotedBill, type BillQuote, type MatchedBill } from './bills/billQuotes';
 export {
   convertedReturn,
   inBaseCurrency,
   unconvertedReturn,
   type BaseRate,
-} from './capital/baseCurrency';
-export { afterTax, taxEquivalentYield, taxRate, type Income, type TaxRates } from './capital/tax';
-export { IBKR_CREDIT, ibkrCreditInterest, type CreditInterest } from './capital/collateralInterest';
+} from './costs/baseCurrency';
+export { afterTax, taxEquivalentYield, taxRate, type Income, type TaxRates } from './costs/tax';
+export { IBKR_CREDIT, ibkrCreditInterest, type CreditInterest } from './bills/collateralInterest';
 
 export {
   putCreditSpread,

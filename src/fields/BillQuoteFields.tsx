@@ -1,5 +1,5 @@
-import { usePage } from '../state/page';
-import type { PlanView } from '../state/usePlan';
+import { usePage } from '../store/page';
+import type { PlanView } from '../store/usePlan';
 import { DraftChoice } from './DraftChoice';
 import { DraftField } from './DraftField';
 

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
-import { specOf, type FieldName } from '../state/fields';
-import { usePage } from '../state/page';
-import { typeField } from '../state/work';
+import { specOf, type FieldName } from '../draft/fields';
+import { usePage } from '../store/page';
+import { typeField } from '../store/typing';
 import { SelectField } from '../ui/SelectField';
 
 interface DraftChoiceProps {

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import type { FieldName } from '../state/fields';
-import { useDraftField } from '../state/useDraftField';
+import type { FieldName } from '../draft/fields';
+import { useDraftField } from './useDraftField';
 import { TextField } from '../ui/TextField';
 
 export interface DraftFieldProps {

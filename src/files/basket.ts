@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../core/market/calendar';
 import { isOnTick, type TickClass } from '../core/market/tickSize';
 import { twsSymbol, type SymbolRefusal } from './twsSymbol';
-import { SHARES_PER_CONTRACT } from '../core/trade/shortPut';
+import { SHARES_PER_CONTRACT } from '../core/market/contract';
 
 /*
  * Order files for the BasketTrader of Interactive Brokers' Trader Workstation: a header row of

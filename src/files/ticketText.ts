@@ -1,4 +1,4 @@
-import type { OrderPreview } from '../core/trade/orderPreview';
+import type { OrderPreview } from '../core/put/orderPreview';
 import { DASH, mediumDate, number, price, usd, usdExact } from '../text/format';
 
 /** What the ticket says, each limit on a valid tick. */

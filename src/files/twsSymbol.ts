@@ -1,4 +1,4 @@
-import { unusualContract } from '../core/market/contractKind';
+import { unusualContract } from '../core/market/contract';
 
 export type SymbolRefusal = 'noSymbol' | 'badSymbol' | 'adjustedContract' | 'ambiguousRoot';
 

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
-import { startup } from '../state/startup';
+import { startup } from './startup';
 import { typedBeforeHydration } from './typed';
 
 interface LiveProps {

@@ -1,4 +1,4 @@
-import { trustedAddress } from '../state/trustedAddress';
+import { trustedAddress } from '../workers/trustedAddress';
 
 /**
  * Keeps the whole app in the browser once the page is up. A newer version waits there until every tab

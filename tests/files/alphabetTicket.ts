@@ -1,8 +1,8 @@
-import { IBKR_PRO_SCHEDULE } from '../../src/core/capital/feeSchedule';
-import { orderPreview } from '../../src/core/trade/orderPreview';
-import { soldAt } from '../../src/core/trade/soldAt';
+import { IBKR_PRO_SCHEDULE } from '../../src/core/costs/feeSchedule';
+import { orderPreview } from '../../src/core/put/orderPreview';
+import { soldAt } from '../../src/core/put/soldAt';
 import type { Ticket } from '../../src/files/ticketText';
-import { alphabetPut } from '../core/trade/trades';
+import { alphabetPut } from '../core/put/trades';
 
 /** Alphabet at 385, strike 365, premium 5.40. Swiss column on selling puts. */
 export const alphabetTicket: Ticket = {

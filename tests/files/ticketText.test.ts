@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { IBKR_PRO_SCHEDULE } from '../../src/core/capital/feeSchedule';
+import { IBKR_PRO_SCHEDULE } from '../../src/core/costs/feeSchedule';
 import { reminders } from '../../src/core/market/reminders';
-import { orderPreview } from '../../src/core/trade/orderPreview';
-import { orderTicket } from '../../src/core/trade/orderTicket';
-import { soldAt } from '../../src/core/trade/soldAt';
+import { orderPreview } from '../../src/core/put/orderPreview';
+import { orderTicket } from '../../src/core/put/orderTicket';
+import { soldAt } from '../../src/core/put/soldAt';
 import { sellBasket, takeProfitBasket } from '../../src/files/basket';
 import { calendarFile } from '../../src/files/calendar';
 import { ticketLines, ticketText, type Ticket } from '../../src/files/ticketText';
-import { alphabetPut } from '../core/trade/trades';
+import { alphabetPut } from '../core/put/trades';
 import { alphabetTicket } from './alphabetTicket';
 
 const sold = soldAt(alphabetPut, 5.4, IBKR_PRO_SCHEDULE);

@@ -7,7 +7,7 @@ import { Live } from '../../src/start/Live';
 
 const useDraft = create(() => ({ strike: '365' }));
 
-vi.mock('../../src/state/startup', () => ({
+vi.mock('../../src/start/startup', () => ({
   startup: async (typed: { strike: string }) => useDraft.setState(typed),
 }));
 

@@ -1,4 +1,4 @@
-import { netPremiumTotal, sharesTotal, type ShortPut } from '../trade/shortPut';
+import { netPremiumTotal, sharesTotal, type ShortPut } from '../put/shortPut';
 import { summarize, type RepeatedPutFan } from './fan';
 import { normalNumbers } from './random';
 

@@ -1,4 +1,4 @@
-import { afterTax, type Income, type TaxRates } from '../capital/tax';
+import { afterTax, type Income, type TaxRates } from '../costs/tax';
 import type { StrategyResult } from './strategy';
 
 type Taxed = Pick<StrategyResult, 'profitAtExpiration' | 'interest'>;

@@ -1,5 +1,5 @@
-import { billIncomeTotal } from '../capital/treasuryBill';
-import { collateralTotal } from '../trade/shortPut';
+import { billIncomeTotal } from '../bills/treasuryBill';
+import { collateralTotal } from '../put/shortPut';
 import type { Strategy } from './strategy';
 
 /** T-bills of the same days with all the cash: 35.23 on 9,500, whatever the stock does. */

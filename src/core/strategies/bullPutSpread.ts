@@ -1,4 +1,4 @@
-import { collateralTotal, sharesTotal } from '../trade/shortPut';
+import { collateralTotal, sharesTotal } from '../put/shortPut';
 import { putCreditSpread, putCreditSpreadProfitAtExpiration } from './putCreditSpread';
 import { feesOf, type Strategy } from './strategy';
 

@@ -1,4 +1,4 @@
-import { sharesTotal } from '../trade/shortPut';
+import { sharesTotal } from '../put/shortPut';
 import { sharesBought } from './stock';
 import { feesOf, type Strategy } from './strategy';
 

@@ -1,6 +1,6 @@
-import { shortPutMargin, type ShortPutMargin } from '../capital/margin';
-import type { ReturnConvention } from '../trade/returnConvention';
-import type { ShortPut } from '../trade/shortPut';
+import { shortPutMargin, type ShortPutMargin } from '../margin/margin';
+import type { ReturnConvention } from '../put/returnConvention';
+import type { ShortPut } from '../put/shortPut';
 import { putOnMargin } from './putOnMargin';
 import { resultOf } from './strategy';
 

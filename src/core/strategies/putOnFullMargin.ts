@@ -1,5 +1,5 @@
-import { shortPutMargin } from '../capital/margin';
-import { collateralTotal, netPremiumTotal, type ShortPut } from '../trade/shortPut';
+import { shortPutMargin } from '../margin/margin';
+import { collateralTotal, netPremiumTotal, type ShortPut } from '../put/shortPut';
 import { putPosition } from './putOnMargin';
 import { feesOf, type Setting, type Strategy } from './strategy';
 

@@ -1,7 +1,7 @@
-import { shortPutMargin } from '../capital/margin';
-import { marginCallPrice, type MarginCall } from '../capital/marginCall';
-import { profitAtExpiration } from '../trade/payoff';
-import { collateralTotal, netPremiumTotal, type ShortPut } from '../trade/shortPut';
+import { shortPutMargin } from '../margin/margin';
+import { marginCallPrice, type MarginCall } from '../margin/marginCall';
+import { profitAtExpiration } from '../put/payoff';
+import { collateralTotal, netPremiumTotal, type ShortPut } from '../put/shortPut';
 import type { Position, Setting, Strategy } from './strategy';
 
 /**

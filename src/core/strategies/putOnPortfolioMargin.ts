@@ -1,5 +1,5 @@
-import { portfolioCallPrice, portfolioMargin } from '../capital/portfolioMargin';
-import { collateralTotal, netPremiumTotal } from '../trade/shortPut';
+import { portfolioCallPrice, portfolioMargin } from '../margin/portfolioMargin';
+import { collateralTotal, netPremiumTotal } from '../put/shortPut';
 import { putPosition } from './putOnMargin';
 import type { Strategy } from './strategy';
 

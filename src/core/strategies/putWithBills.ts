@@ -1,5 +1,5 @@
-import { billIncomeTotal } from '../capital/treasuryBill';
-import { collateralTotal } from '../trade/shortPut';
+import { billIncomeTotal } from '../bills/treasuryBill';
+import { collateralTotal } from '../put/shortPut';
 import { regTCall } from './putOnMargin';
 import { securedPut } from './securedPut';
 import type { Strategy } from './strategy';

@@ -1,5 +1,5 @@
-import { ibkrCreditInterest } from '../capital/collateralInterest';
-import { collateralTotal } from '../trade/shortPut';
+import { ibkrCreditInterest } from '../bills/collateralInterest';
+import { collateralTotal } from '../put/shortPut';
 import { securedPut } from './securedPut';
 import type { Strategy } from './strategy';
 

@@ -1,6 +1,6 @@
-import type { ShortPutMargin } from '../capital/margin';
-import type { ReturnConvention } from '../trade/returnConvention';
-import type { ShortPut } from '../trade/shortPut';
+import type { ShortPutMargin } from '../margin/margin';
+import type { ReturnConvention } from '../put/returnConvention';
+import type { ShortPut } from '../put/shortPut';
 import { bills } from './bills';
 import { cashSecuredPut } from './cashSecuredPut';
 import { profitAfterFall } from './falls';

@@ -1,7 +1,7 @@
-import type { MarginCall } from '../capital/marginCall';
-import { profitAtExpiration } from '../trade/payoff';
-import { capitalTotal } from '../trade/returnConvention';
-import { collateralTotal, netPremiumTotal } from '../trade/shortPut';
+import type { MarginCall } from '../margin/marginCall';
+import { profitAtExpiration } from '../put/payoff';
+import { capitalTotal } from '../put/returnConvention';
+import { collateralTotal, netPremiumTotal } from '../put/shortPut';
 import type { Position, Setting } from './strategy';
 
 /** The planned put with its strike set aside, and what that cash earns meanwhile. */

@@ -1,7 +1,7 @@
-import { shortStrangleMargin } from '../capital/shortStrangle';
-import { strangleCall } from '../capital/strangleCall';
-import { profitAtExpiration } from '../trade/payoff';
-import { collateralTotal, netPremiumTotal, sharesTotal } from '../trade/shortPut';
+import { shortStrangleMargin } from '../margin/shortStrangle';
+import { strangleCall } from '../margin/strangleCall';
+import { profitAtExpiration } from '../put/payoff';
+import { collateralTotal, netPremiumTotal, sharesTotal } from '../put/shortPut';
 import { feesOf, type Strategy } from './strategy';
 
 /**

@@ -1,4 +1,4 @@
-import { sharesTotal } from '../trade/shortPut';
+import { sharesTotal } from '../put/shortPut';
 import type { Position, Setting, Strategy } from './strategy';
 
 /** The trade's shares bought now and paid in full, with the dollars paid besides their price. */

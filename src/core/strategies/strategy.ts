@@ -1,10 +1,10 @@
-import type { FeeSchedule } from '../capital/feeSchedule';
-import type { MarginTerms } from '../capital/margin';
-import type { MarginCall } from '../capital/marginCall';
-import type { MarkModel } from '../capital/mark';
-import { orderFees, type FeeOrder } from '../capital/orderFees';
-import { underConvention, type ReturnConvention } from '../trade/returnConvention';
-import { annualize, collateralTotal, type ShortPut } from '../trade/shortPut';
+import type { FeeSchedule } from '../costs/feeSchedule';
+import type { MarginTerms } from '../margin/margin';
+import type { MarginCall } from '../margin/marginCall';
+import type { MarkModel } from '../margin/mark';
+import { orderFees, type FeeOrder } from '../costs/orderFees';
+import { underConvention, type ReturnConvention } from '../put/returnConvention';
+import { annualize, collateralTotal, type ShortPut } from '../put/shortPut';
 import { breakevens, extremes, type Limit } from './profitLine';
 
 /*

@@ -1,6 +1,6 @@
-import { inBaseOf, readCurrency } from '../../state/baseCurrency';
-import type { OutlookPlan } from '../../state/outlook';
-import type { PlanView } from '../../state/usePlan';
+import { inBaseOf, readCurrency } from '../../plan/compare/baseCurrency';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
 import { amountRows, moveColumns, moveRows, moveWords, rateWords } from './baseWords';

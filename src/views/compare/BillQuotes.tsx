@@ -1,6 +1,6 @@
-import { billIsExample, TENORS } from '../../state/planWords';
-import type { OutlookPlan } from '../../state/outlook';
-import type { PlanView } from '../../state/usePlan';
+import { billIsExample, TENORS } from '../../words/planWords';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import { billFigures, noBillWords, readingWords, sourceWords, yearWords } from './billWords';

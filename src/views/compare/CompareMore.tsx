@@ -1,5 +1,5 @@
-import type { OutlookPlan } from '../../state/outlook';
-import { usePlan } from '../../state/usePlan';
+import type { OutlookPlan } from '../../plan/outlook';
+import { usePlan } from '../../store/usePlan';
 import { BaseCurrency } from './BaseCurrency';
 import { BillQuotes } from './BillQuotes';
 import { MarginFall } from './MarginFall';

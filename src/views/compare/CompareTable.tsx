@@ -1,7 +1,7 @@
-import type { Comparison, Row } from '../../state/compare';
-import type { Plan } from '../../state/plan';
-import { NO_YEARLY_RATE, span } from '../../state/planWords';
-import { isShortPeriod, SHORT_PERIOD } from '../../state/shortPeriod';
+import type { Comparison, Row } from '../../plan/compare/compare';
+import type { Plan } from '../../plan/plan';
+import { NO_YEARLY_RATE, span } from '../../words/planWords';
+import { isShortPeriod, SHORT_PERIOD } from '../../plan/shortPeriod';
 import { usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import styles from './Compare.module.css';

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { profitAfterFall } from '../../core/strategies/falls';
-import type { Row } from '../../state/compare';
-import { readFalls } from '../../state/falls';
-import { usePage } from '../../state/page';
+import type { Row } from '../../plan/compare/compare';
+import { readFalls } from '../../draft/falls';
+import { usePage } from '../../store/page';
 import { DASH, percentBrief, percentResult, usd, usdResult } from '../../text/format';
 import { signOf } from '../../text/sign';
 import { Card } from '../../ui/Card';

@@ -1,7 +1,7 @@
-import { IBKR_CREDIT } from '../../core/capital/collateralInterest';
-import type { Comparison, Leg } from '../../state/compare';
-import type { Plan } from '../../state/plan';
-import type { PlanView } from '../../state/usePlan';
+import { IBKR_CREDIT } from '../../core/bills/collateralInterest';
+import type { Comparison, Leg } from '../../plan/compare/compare';
+import type { Plan } from '../../plan/plan';
+import type { PlanView } from '../../store/usePlan';
 import { price, usdBrief } from '../../text/format';
 import { Card } from '../../ui/Card';
 import styles from './Compare.module.css';

@@ -1,6 +1,6 @@
-import { marginFallOf } from '../../state/marginFall';
-import type { OutlookPlan } from '../../state/outlook';
-import type { PlanView } from '../../state/usePlan';
+import { marginFallOf } from '../../plan/compare/marginFall';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import { NumberTable } from '../../ui/NumberTable';

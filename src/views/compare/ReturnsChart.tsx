@@ -12,8 +12,8 @@ import {
   type TooltipContentProps,
 } from 'recharts';
 import { returnsPicture } from '../../core/strategies/returnsPicture';
-import type { Row } from '../../state/compare';
-import type { Plan } from '../../state/plan';
+import type { Row } from '../../plan/compare/compare';
+import type { Plan } from '../../plan/plan';
 import { percentBrief, percentResult, usd, usdBrief } from '../../text/format';
 import { roundTicks } from '../../text/roundTicks';
 import styles from './Compare.module.css';

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
-import type { Row } from '../../state/compare';
-import { hideRow, moveRow, showRow } from '../../state/comparedRows';
-import type { Plan } from '../../state/plan';
+import type { Row } from '../../plan/compare/compare';
+import { hideRow, moveRow, showRow } from '../../store/arrangeRows';
+import type { Plan } from '../../plan/plan';
 import styles from './Compare.module.css';
 import { nameOf } from './compareWords';
 

@@ -1,10 +1,10 @@
-import type { Comparison } from '../../state/compare';
-import { specOf } from '../../state/fields';
-import { usePage } from '../../state/page';
-import type { Plan } from '../../state/plan';
-import { conventionBrief, NO_YEARLY_RATE, yearly } from '../../state/planWords';
-import type { PlanView } from '../../state/usePlan';
-import { typeField } from '../../state/work';
+import type { Comparison } from '../../plan/compare/compare';
+import { specOf } from '../../draft/fields';
+import { usePage } from '../../store/page';
+import type { Plan } from '../../plan/plan';
+import { conventionBrief, NO_YEARLY_RATE, yearly } from '../../words/planWords';
+import type { PlanView } from '../../store/usePlan';
+import { typeField } from '../../store/typing';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import styles from './Compare.module.css';

@@ -1,10 +1,10 @@
 import type { RepeatedPut } from '../../core/simulation/repeatedPut';
-import { FIELDS } from '../../state/fields';
-import type { OutlookPlan } from '../../state/outlook';
-import type { PlanView } from '../../state/usePlan';
-import { useYearFan, type YearFan as Run } from '../../state/useYearFan';
-import { typeField } from '../../state/work';
-import { repeatedPutOf } from '../../state/yearFan';
+import { FIELDS } from '../../draft/fields';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { PlanView } from '../../store/usePlan';
+import { useYearFan, type YearFan as Run } from './useYearFan';
+import { typeField } from '../../store/typing';
+import { repeatedPutOf } from '../../plan/compare/yearFan';
 import { number } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';

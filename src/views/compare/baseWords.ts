@@ -1,6 +1,6 @@
-import type { InBase } from '../../state/baseCurrency';
-import { basisWord } from '../../state/planWords';
-import type { OutlookPlan } from '../../state/outlook';
+import type { InBase } from '../../plan/compare/baseCurrency';
+import { basisWord } from '../../words/planWords';
+import type { OutlookPlan } from '../../plan/outlook';
 import { amountsIn, exchangeRate } from '../../text/currency';
 import {
   count,

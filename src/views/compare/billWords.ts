@@ -1,7 +1,7 @@
-import { billIncomeTotal } from '../../core/capital/treasuryBill';
+import { billIncomeTotal } from '../../core/bills/treasuryBill';
 import { daysInYearFrom } from '../../core/market/calendar';
-import { LONGEST_BILL, type Plan } from '../../state/plan';
-import { keepsBills, lacksBill } from '../../state/planWords';
+import { LONGEST_BILL, type Plan } from '../../plan/plan';
+import { keepsBills, lacksBill } from '../../words/planWords';
 import { count, longDate, number, percentFine, usdTotal } from '../../text/format';
 
 /** Why no bill runs as long as the trade; null where one does. */

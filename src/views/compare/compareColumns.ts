@@ -1,6 +1,6 @@
-import { rowAfterTax, type Comparison, type Row } from '../../state/compare';
-import type { Plan } from '../../state/plan';
-import { conventionBrief, yearly } from '../../state/planWords';
+import { rowAfterTax, type Comparison, type Row } from '../../plan/compare/compare';
+import type { Plan } from '../../plan/plan';
+import { conventionBrief, yearly } from '../../words/planWords';
 import { DASH, percentFine, usd, usdBrief, usdTotal } from '../../text/format';
 import { APPROVALS, APPROVALS_AS_OF } from './compareWords';
 import type { Cell } from './RowTable';

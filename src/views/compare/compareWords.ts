@@ -1,9 +1,9 @@
-import { IBKR_CREDIT } from '../../core/capital/collateralInterest';
+import { IBKR_CREDIT } from '../../core/bills/collateralInterest';
 import type { StrategyKind } from '../../core/strategies/compareStrategies';
 import type { Approval } from '../../core/strategies/strategy';
-import type { Comparison, Row } from '../../state/compare';
-import type { Plan } from '../../state/plan';
-import { type BillLack, lacksBill, span } from '../../state/planWords';
+import type { Comparison, Row } from '../../plan/compare/compare';
+import type { Plan } from '../../plan/plan';
+import { type BillLack, lacksBill, span } from '../../words/planWords';
 import { count, price, usd, usdBrief, usdTotal } from '../../text/format';
 
 interface StrategyWords {

@@ -1,6 +1,6 @@
 import { extraGoneAtFall, profitAfterFall } from '../../core/strategies/falls';
-import type { Comparison, Row } from '../../state/compare';
-import type { Plan } from '../../state/plan';
+import type { Comparison, Row } from '../../plan/compare/compare';
+import type { Plan } from '../../plan/plan';
 import { percent, percentBrief, percentFine, usd } from '../../text/format';
 import { inSentence } from '../../text/sentence';
 import { nameOf } from './compareWords';

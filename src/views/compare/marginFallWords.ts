@@ -1,5 +1,5 @@
-import type { MarginFall, MarginRow } from '../../state/marginFall';
-import type { OutlookPlan } from '../../state/outlook';
+import type { MarginFall, MarginRow } from '../../plan/compare/marginFall';
+import type { OutlookPlan } from '../../plan/outlook';
 import {
   count,
   DASH,

@@ -1,7 +1,7 @@
 import type { FanPoint, RepeatedPutFan } from '../../core/simulation/fan';
 import type { RepeatedPut } from '../../core/simulation/repeatedPut';
-import type { OutlookPlan } from '../../state/outlook';
-import { fanRows } from '../../state/yearFan';
+import type { OutlookPlan } from '../../plan/outlook';
+import { fanRows } from '../../plan/compare/yearFan';
 import { count, DASH, number, percent, percentFine, usd, usdTotal } from '../../text/format';
 
 /** Why there is nothing to simulate. */

@@ -1,7 +1,7 @@
-import type { ChecklistGroup, ChecklistLine } from '../../state/checklistLines';
-import { usePage } from '../../state/page';
-import type { PlanDetails } from '../../state/planDetails';
-import { tick } from '../../state/ticks';
+import type { ChecklistGroup, ChecklistLine } from '../../words/checklist';
+import { usePage } from '../../store/page';
+import type { PlanDetails } from '../../plan/planDetails';
+import { tick } from '../../storage/ticks';
 import styles from './Order.module.css';
 
 interface AfterFillProps {

@@ -1,7 +1,7 @@
 import { REVIEW_DAYS } from '../../core/market/reminders';
-import { usePage, say } from '../../state/page';
-import { download } from '../../state/download';
-import { orderFiles, type OrderFile, type OrderFiles } from '../../state/orderFiles';
+import { usePage, say } from '../../store/page';
+import { download } from '../../storage/download';
+import { orderFiles, type OrderFile, type OrderFiles } from './orderFiles';
 import { Card } from '../../ui/Card';
 import { DraftField } from './DraftField';
 import styles from './Order.module.css';

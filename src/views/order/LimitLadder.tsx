@@ -1,6 +1,6 @@
-import type { Order } from '../../state/order';
-import { yearly } from '../../state/planWords';
-import { typeField } from '../../state/work';
+import type { Order } from '../../plan/order/order';
+import { yearly } from '../../words/planWords';
+import { typeField } from '../../store/typing';
 import { DASH, price, usdTotal } from '../../text/format';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import table from '../../ui/NumberTable.module.css';

@@ -1,9 +1,9 @@
-import { usePlanAtLimit } from '../../state/atLimit';
-import type { Plan } from '../../state/plan';
-import { useOrder } from '../../state/useOrder';
-import { useOutlook } from '../../state/useOutlook';
-import type { PlanView } from '../../state/usePlan';
-import { typeField } from '../../state/work';
+import { usePlanAtLimit } from '../../store/usePlanAtLimit';
+import type { Plan } from '../../plan/plan';
+import { useOrder } from '../../store/useOrder';
+import { useOutlook } from '../../store/useOutlook';
+import type { PlanView } from '../../store/usePlan';
+import { typeField } from '../../store/typing';
 import { shortDate } from '../../text/format';
 import { FilesCard } from './FilesCard';
 import styles from './Order.module.css';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { usePlan, type PlanView } from '../../state/usePlan';
+import { usePlan, type PlanView } from '../../store/usePlan';
 import styles from './Order.module.css';
 import { OrderSheetOnDemand } from './OrderSheetOnDemand';
 

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../files/ticketText';
-import type { Order } from '../../state/order';
+import type { Order } from '../../plan/order/order';
 import { price, usd, usdExact } from '../../text/format';
 import { Figure } from '../../ui/Figure';
 import styles from './Order.module.css';

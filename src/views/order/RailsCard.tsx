@@ -1,16 +1,16 @@
-import type { GuardRail } from '../../core/trade/guardRails';
-import type { Order } from '../../state/order';
-import { usePage } from '../../state/page';
-import { giveReason } from '../../state/reasons';
-import { unsecuredIs } from '../../state/planWords';
-import { railWords, STATUS } from '../../state/ruleWords';
+import type { GuardRail } from '../../core/rules/guardRails';
+import type { Order } from '../../plan/order/order';
+import { usePage } from '../../store/page';
+import { giveReason } from '../../store/reasons';
+import { unsecuredIs } from '../../words/planWords';
+import { railWords, STATUS } from '../../words/ruleWords';
 import { Card } from '../../ui/Card';
 import { TextField } from '../../ui/TextField';
 import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from './DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
-import { UNUSUAL_WORDS } from '../../state/unusualWords';
+import { UNUSUAL_WORDS } from '../../words/unusualWords';
 
 /** The user's own rules that a mistake in the order breaks; one that fails asks why it is right. */
 export function RailsCard({ order, problems }: OrderCardProps) {

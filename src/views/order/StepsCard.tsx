@@ -1,5 +1,5 @@
-import { usePage } from '../../state/page';
-import { tick } from '../../state/ticks';
+import { usePage } from '../../store/page';
+import { tick } from '../../storage/ticks';
 import { Card } from '../../ui/Card';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';

@@ -1,8 +1,8 @@
 import { MEND_SHARE } from '../../files/ticketText';
-import type { TakeProfitOutcome } from '../../core/trade/takeProfit';
-import { briefDate } from '../../state/briefDate';
-import type { Order } from '../../state/order';
-import { basisWord, conventionBrief, yearly } from '../../state/planWords';
+import type { TakeProfitOutcome } from '../../core/put/takeProfit';
+import { briefDate } from '../../words/briefDate';
+import type { Order } from '../../plan/order/order';
+import { basisWord, conventionBrief, yearly } from '../../words/planWords';
 import { addDays } from '../../core/market/calendar';
 import { count, DASH, percentBrief, price, usdResult } from '../../text/format';
 import { signOf } from '../../text/sign';

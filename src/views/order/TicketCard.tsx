@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { nthTick } from '../../core/market/tickSize';
 import { ticketText, type Ticket } from '../../files/ticketText';
-import type { PlanDetails } from '../../state/planDetails';
-import { usePage, say } from '../../state/page';
-import { conventionWords } from '../../state/planWords';
-import { typeField } from '../../state/work';
+import type { PlanDetails } from '../../plan/planDetails';
+import { usePage, say } from '../../store/page';
+import { conventionWords } from '../../words/planWords';
+import { typeField } from '../../store/typing';
 import { count, longDate, number, price, shortDate } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { CopyDialog } from '../../ui/CopyDialog';

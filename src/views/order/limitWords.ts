@@ -1,5 +1,5 @@
-import { limitFault } from '../../core/trade/rules';
-import type { Order } from '../../state/order';
+import { limitFault } from '../../core/rules/rules';
+import type { Order } from '../../plan/order/order';
 import { price } from '../../text/format';
 
 /** Prices are doubles: 5.415 may be a hair less. */

@@ -1,5 +1,5 @@
-import type { Order } from '../../state/order';
-import type { PlanView } from '../../state/usePlan';
+import type { Order } from '../../plan/order/order';
+import type { PlanView } from '../../store/usePlan';
 
 /** What every card of the order is made from. */
 export interface OrderCardProps {

@@ -1,8 +1,8 @@
 import { MEND_SHARE } from '../../files/ticketText';
-import type { Order } from '../../state/order';
-import type { FileRefusal } from '../../state/orderFiles';
-import { UNUSUAL_WORDS } from '../../state/unusualWords';
-import { putName, unsecuredIs } from '../../state/planWords';
+import type { Order } from '../../plan/order/order';
+import type { FileRefusal } from './orderFiles';
+import { UNUSUAL_WORDS } from '../../words/unusualWords';
+import { putName, unsecuredIs } from '../../words/planWords';
 import { mediumDate, number, percentBrief, price, usdTotal } from '../../text/format';
 
 /** The trade: `1 GOOGL 365 put, expiring Dec 24, 2026,`. */

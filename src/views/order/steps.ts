@@ -1,16 +1,16 @@
 import { REVIEW_DAYS } from '../../core/market/reminders';
 import { roundToTick } from '../../core/market/tickSize';
-import { sharesTotal } from '../../core/trade/shortPut';
+import { sharesTotal } from '../../core/put/shortPut';
 import { MEND_SHARE } from '../../files/ticketText';
-import type { Order } from '../../state/order';
-import { TAKE_PROFIT_TICK } from '../../state/planDetails';
+import type { Order } from '../../plan/order/order';
+import { TAKE_PROFIT_TICK } from '../../plan/planDetails';
 import {
   billIsExample,
   conventionWords,
   lacksBill,
   yearly,
   type BillLack,
-} from '../../state/planWords';
+} from '../../words/planWords';
 import {
   count,
   mediumDate,

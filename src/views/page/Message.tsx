@@ -1,5 +1,5 @@
 import { useEffect, useRef, type FocusEvent } from 'react';
-import { dismissMessage, usePage } from '../../state/page';
+import { dismissMessage, usePage } from '../../store/page';
 import styles from './Message.module.css';
 
 /** What just happened, with the way back. It stays until it is dismissed or followed by the next. */

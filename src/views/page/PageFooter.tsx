@@ -1,5 +1,5 @@
-import { changeSettings } from '../../state/changeSettings';
-import { usePage } from '../../state/page';
+import { changeSettings } from '../../store/changeSettings';
+import { usePage } from '../../store/page';
 import { Choice } from '../../ui/Choice';
 import styles from './PageFooter.module.css';
 

@@ -1,5 +1,5 @@
-import { usePage } from '../../state/page';
-import { downloadUnreadable, forgetUnreadable } from '../../state/unreadable';
+import { usePage } from '../../store/page';
+import { downloadUnreadable, forgetUnreadable } from '../../storage/unreadable';
 import styles from './StorageNotices.module.css';
 
 const FAILURES = {

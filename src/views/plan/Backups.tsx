@@ -6,12 +6,12 @@ import {
   tooLarge,
   writeBackup,
   type Backup,
-} from '../../state/backup';
-import { changeSettings } from '../../state/changeSettings';
-import { download } from '../../state/download';
-import { say, usePage } from '../../state/page';
-import { changePlans } from '../../state/plans';
-import type { SavedPlan } from '../../state/savedPlan';
+} from '../../storage/backup';
+import { changeSettings } from '../../store/changeSettings';
+import { download } from '../../storage/download';
+import { say, usePage } from '../../store/page';
+import { changePlans } from '../../storage/plans';
+import type { SavedPlan } from '../../draft/savedPlan';
 import { count } from '../../text/format';
 import { Dialog } from '../../ui/Dialog';
 import styles from './Backups.module.css';

@@ -1,8 +1,8 @@
-import type { PlanDetails } from '../../state/planDetails';
+import type { PlanDetails } from '../../plan/planDetails';
 import { count, percent, percentBrief, price, usd, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import styles from './Backward.module.css';
-import { basisWord, conventionBrief } from '../../state/planWords';
+import { basisWord, conventionBrief } from '../../words/planWords';
 import { DraftField } from '../../fields/DraftField';
 
 interface BackwardProps {

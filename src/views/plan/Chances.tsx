@@ -1,6 +1,6 @@
-import { chancesOf, type Chances as ChancesIn } from '../../state/chances';
-import type { OutlookPlan } from '../../state/outlook';
-import type { PlanView } from '../../state/usePlan';
+import { chancesOf, type Chances as ChancesIn } from '../../plan/chances';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { PlanView } from '../../store/usePlan';
 import { DASH, percent, usd, usdBrief, usdResult } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
@@ -8,7 +8,7 @@ import { signOf } from '../../text/sign';
 import { BeyondChances, secondColumnWords } from './chanceWords';
 import { DraftField } from '../../fields/DraftField';
 import styles from './MoreFigures.module.css';
-import { Recipes } from './Recipes';
+import { Recipes } from './RecipeList';
 import { unpricedWords } from './unpriced';
 
 const result = (dollars: number) => ({ text: usdResult(dollars), sign: signOf(dollars) });

@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { usePage } from '../../state/page';
-import type { PlanDetails } from '../../state/planDetails';
-import { tick } from '../../state/ticks';
+import { usePage } from '../../store/page';
+import type { PlanDetails } from '../../plan/planDetails';
+import { tick } from '../../storage/ticks';
 import { Card } from '../../ui/Card';
 import styles from './Checklist.module.css';
-import { CHECKLIST } from '../../state/checklistLines';
+import { CHECKLIST } from '../../words/checklist';
 import { VerdictLine } from './VerdictLine';
 
 /** The first trade step by step; what the figures can judge is judged. */

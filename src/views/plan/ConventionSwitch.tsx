@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { ReturnConvention } from '../../core/trade/returnConvention';
-import { changeSettings } from '../../state/changeSettings';
-import { usePage } from '../../state/page';
+import type { ReturnConvention } from '../../core/put/returnConvention';
+import { changeSettings } from '../../store/changeSettings';
+import { usePage } from '../../store/page';
 import { Choice } from '../../ui/Choice';
 import styles from './ConventionSwitch.module.css';
 

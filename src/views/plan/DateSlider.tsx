@@ -1,15 +1,15 @@
 import { isTradingDay } from '../../core/market/holidays';
-import { briefDate } from '../../state/briefDate';
-import type { Line } from '../../state/line';
-import { FIELDS } from '../../state/fields';
-import type { OutlookPlan } from '../../state/outlook';
-import { usePage } from '../../state/page';
-import { dragTo, dropAt, typeField } from '../../state/work';
+import { briefDate } from '../../words/briefDate';
+import type { Line } from '../../plan/line';
+import { FIELDS } from '../../draft/fields';
+import type { OutlookPlan } from '../../plan/outlook';
+import { usePage } from '../../store/page';
+import { dragTo, dropAt, typeField } from '../../store/typing';
 import { percent, usd, usdBrief } from '../../text/format';
 import { TextField } from '../../ui/TextField';
 import { DraftField } from '../../fields/DraftField';
 import styles from './PayoffChart.module.css';
-import { momentWords } from '../../state/planWords';
+import { momentWords } from '../../words/planWords';
 import { unpricedWords } from './unpriced';
 
 interface DateSliderProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { describePlan } from '../../state/plans';
-import type { SavedPlan } from '../../state/savedPlan';
+import { describePlan } from '../../storage/plans';
+import type { SavedPlan } from '../../draft/savedPlan';
 import { Dialog } from '../../ui/Dialog';
 import { PlanWords } from './PlanWords';
 

@@ -1,9 +1,9 @@
 import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
-import { usePage } from '../../state/page';
-import type { Plan } from '../../state/plan';
-import { deriveDetails, type PlanDetails } from '../../state/planDetails';
-import { useOutlook } from '../../state/useOutlook';
-import type { PlanView } from '../../state/usePlan';
+import { usePage } from '../../store/page';
+import type { Plan } from '../../plan/plan';
+import { deriveDetails, type PlanDetails } from '../../plan/planDetails';
+import { useOutlook } from '../../store/useOutlook';
+import type { PlanView } from '../../store/usePlan';
 import { useFrameBehind } from '../../ui/useFrameBehind';
 import { Backward } from './Backward';
 import { Checklist } from './Checklist';

@@ -1,5 +1,5 @@
-import { exerciseOf, worthExercised, type Exercise } from '../../state/exercise';
-import type { OutlookPlan } from '../../state/outlook';
+import { exerciseOf, worthExercised, type Exercise } from '../../plan/exercise';
+import type { OutlookPlan } from '../../plan/outlook';
 import { percentFine, usd } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';

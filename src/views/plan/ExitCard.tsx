@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
-import { exitPlan, halfExit, planOnDay } from '../../state/exitPlan';
-import type { OutlookPlan } from '../../state/outlook';
-import { usePage } from '../../state/page';
+import { exitPlan, halfExit, planOnDay } from '../../plan/closing';
+import type { OutlookPlan } from '../../plan/outlook';
+import { usePage } from '../../store/page';
 import { usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
@@ -9,9 +9,9 @@ import { NumberTable } from '../../ui/NumberTable';
 import { useRested } from '../../ui/useRested';
 import { DraftField } from '../../fields/DraftField';
 import { buyBackWords, exitFigures, freshWords, halfWords, paceCells, paceRows } from './exitWords';
-import { conventionWords } from '../../state/planWords';
+import { conventionWords } from '../../words/planWords';
 import { Recipe } from './Recipe';
-import { Recipes } from './Recipes';
+import { Recipes } from './RecipeList';
 import styles from './SameCash.module.css';
 
 interface ExitCardProps {

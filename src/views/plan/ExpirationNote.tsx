@@ -2,9 +2,9 @@ import { Fragment } from 'react';
 import { daysToExpiration } from '../../core/market/calendar';
 import { monthlyExpiration, nearestExpirations } from '../../core/market/expirations';
 import { isEarlyClose, isTradingDay } from '../../core/market/holidays';
-import { usePage } from '../../state/page';
-import type { PlanView } from '../../state/usePlan';
-import { typeField } from '../../state/work';
+import { usePage } from '../../store/page';
+import type { PlanView } from '../../store/usePlan';
+import { typeField } from '../../store/typing';
 import { count, shortDate } from '../../text/format';
 import styles from './ExpirationNote.module.css';
 

@@ -1,7 +1,7 @@
-import { type FeeSchedule } from '../../core/capital/feeSchedule';
-import { IBKR_PRO_FEE_ITEMS } from '../../core/capital/feeSources';
-import { type FieldName } from '../../state/fields';
-import type { PlanView } from '../../state/usePlan';
+import { type FeeSchedule } from '../../core/costs/feeSchedule';
+import { IBKR_PRO_FEE_ITEMS } from '../../core/costs/feeSources';
+import { type FieldName } from '../../draft/fields';
+import type { PlanView } from '../../store/usePlan';
 import { DraftField } from '../../fields/DraftField';
 import styles from './MoreInputs.module.css';
 

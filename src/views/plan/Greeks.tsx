@@ -1,5 +1,5 @@
-import type { OutlookPlan } from '../../state/outlook';
-import { sellerGreeks } from '../../state/sellerGreeks';
+import type { OutlookPlan } from '../../plan/outlook';
+import { sellerGreeks } from '../../plan/greeks';
 import { percent } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';

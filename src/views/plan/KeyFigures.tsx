@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { periodReturn } from '../../core/trade/returnConvention';
-import type { Plan } from '../../state/plan';
+import { periodReturn } from '../../core/put/returnConvention';
+import type { Plan } from '../../plan/plan';
 import { percent, percentBrief, percentFine, usd, usdTotal } from '../../text/format';
 import { Figure } from '../../ui/Figure';
 import styles from './KeyFigures.module.css';
@@ -11,7 +11,7 @@ import {
   NO_YEARLY_RATE,
   roomWords,
   yearly,
-} from '../../state/planWords';
+} from '../../words/planWords';
 import { Recipe } from './Recipe';
 
 /** The yearly return of the T-bill that runs as long, or why there is none. */

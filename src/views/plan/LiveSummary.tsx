@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { PlanView } from '../../state/usePlan';
+import type { PlanView } from '../../store/usePlan';
 import { usd, usdTotal } from '../../text/format';
 import styles from './LiveSummary.module.css';
-import { conventionBrief, promise, yearly } from '../../state/planWords';
+import { conventionBrief, promise, yearly } from '../../words/planWords';
 
 const PAUSE = 500;
 

@@ -1,7 +1,7 @@
 import { isTradingDay } from '../../core/market/holidays';
-import { dividendStanding } from '../../state/dividendAhead';
-import type { Plan } from '../../state/plan';
-import type { PlanView } from '../../state/usePlan';
+import { dividendStanding } from '../../plan/dividendAhead';
+import type { Plan } from '../../plan/plan';
+import type { PlanView } from '../../store/usePlan';
 import { longDate } from '../../text/format';
 import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from '../../fields/DraftField';

@@ -1,9 +1,9 @@
-import { periodReturn } from '../../core/trade/returnConvention';
-import type { PlanDetails } from '../../state/planDetails';
+import { periodReturn } from '../../core/put/returnConvention';
+import type { PlanDetails } from '../../plan/planDetails';
 import { percent, percentFine, percentFinest, usd, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
-import { conventionBrief, NO_YEARLY_RATE, yearly } from '../../state/planWords';
+import { conventionBrief, NO_YEARLY_RATE, yearly } from '../../words/planWords';
 import { Recipe } from './Recipe';
 import type { RecipeName } from './recipes';
 

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
-import { FIELDS, type FieldName } from '../../state/fields';
-import { openFeesTotal } from '../../state/plan';
-import { keepsBills } from '../../state/planWords';
-import type { PlanInput } from '../../state/readDraft';
-import type { PlanView } from '../../state/usePlan';
+import { FIELDS, type FieldName } from '../../draft/fields';
+import { openFeesTotal } from '../../plan/plan';
+import { keepsBills } from '../../words/planWords';
+import type { PlanInput } from '../../draft/readDraft';
+import type { PlanView } from '../../store/usePlan';
 import { percentFine, price, usdTotal } from '../../text/format';
 import styles from './MoreInputs.module.css';
 

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { usePage } from '../../state/page';
-import type { Plan } from '../../state/plan';
-import { useOutlook } from '../../state/useOutlook';
-import { typeField } from '../../state/work';
-import { noticesOf } from './notices';
+import { usePage } from '../../store/page';
+import type { Plan } from '../../plan/plan';
+import { useOutlook } from '../../store/useOutlook';
+import { typeField } from '../../store/typing';
+import { noticesOf } from '../../words/notices';
 import styles from './Notices.module.css';
 
 /** What is worth knowing about the trade as typed. */

@@ -1,12 +1,12 @@
-import type { Outcome } from '../../core/trade/outcomes';
-import type { PlanDetails } from '../../state/planDetails';
+import type { Outcome } from '../../core/put/outcomes';
+import type { PlanDetails } from '../../plan/planDetails';
 import { percentBrief, percentResult, usd, usdResult } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
 import { signOf } from '../../text/sign';
 import { DraftField } from '../../fields/DraftField';
 import styles from './Outcomes.module.css';
-import { basisWord } from '../../state/planWords';
+import { basisWord } from '../../words/planWords';
 
 interface OutcomesProps {
   readonly plan: PlanDetails;

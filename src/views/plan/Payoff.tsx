@@ -1,9 +1,9 @@
 import { lazy, memo, Suspense, useMemo } from 'react';
-import { payoffPicture } from '../../core/trade/payoff';
-import { usePage } from '../../state/page';
-import type { Plan } from '../../state/plan';
-import { useEngine } from '../../state/useOutlook';
-import type { PlanView } from '../../state/usePlan';
+import { payoffPicture } from '../../core/put/payoff';
+import { usePage } from '../../store/page';
+import type { Plan } from '../../plan/plan';
+import { useEngine } from '../../store/useOutlook';
+import type { PlanView } from '../../store/usePlan';
 import { PayoffChart } from './PayoffChart';
 
 const DateSlider = lazy(() => import('./DateSlider'));

@@ -1,8 +1,8 @@
 import { memo, useState, type PointerEvent, type ReactNode } from 'react';
-import { profitAtExpiration, type PayoffPicture } from '../../core/trade/payoff';
-import type { Line } from '../../state/line';
-import type { OutlookPlan } from '../../state/outlook';
-import type { Plan } from '../../state/plan';
+import { profitAtExpiration, type PayoffPicture } from '../../core/put/payoff';
+import type { Line } from '../../plan/line';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { Plan } from '../../plan/plan';
 import { percentChance, usd, usdBrief, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { roundTicks } from '../../text/roundTicks';
@@ -12,7 +12,7 @@ import { Labels } from './PayoffMarks';
 import { place, SIZE } from '../../ui/drawing';
 import { evenPath, scaleOf } from './payoffScale';
 import { ProfitAxis, Shapes, SpotAxis } from './PayoffShapes';
-import { momentWords, resultWords, shareWords } from '../../state/planWords';
+import { momentWords, resultWords, shareWords } from '../../words/planWords';
 
 const SLIDER_STOPS = 200;
 

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import type { PayoffPicture } from '../../core/trade/payoff';
-import type { Plan } from '../../state/plan';
+import type { PayoffPicture } from '../../core/put/payoff';
+import type { Plan } from '../../plan/plan';
 import { usdBrief } from '../../text/format';
 import styles from './PayoffChart.module.css';
 import { place } from '../../ui/drawing';

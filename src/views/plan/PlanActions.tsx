@@ -1,11 +1,11 @@
 import { lazy, memo, Suspense, useState } from 'react';
-import { usePage, say } from '../../state/page';
+import { usePage, say } from '../../store/page';
 import { loadPrintSheet } from './PrintSheetOnDemand';
 
 const LinkDialog = lazy(() => import('./LinkDialog'));
 
 async function linkAddress(): Promise<string> {
-  const { linkTo } = await import('../../state/link');
+  const { linkTo } = await import('../../storage/link');
   const { work, clock } = usePage.getState();
   const page = location.href.replace(/#.*$/, '');
   return page + linkTo(work.draft, work.plannedOn ?? clock?.today ?? null);

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useDeferredValue } from 'react';
-import { isExample } from '../../state/draft';
-import { usePage } from '../../state/page';
-import { usePlan, type PlanView } from '../../state/usePlan';
-import { useUnhurried } from '../../state/useUnhurried';
-import { clearTrade } from '../../state/work';
+import { isExample } from '../../draft/draft';
+import { usePage } from '../../store/page';
+import { usePlan, type PlanView } from '../../store/usePlan';
+import { useUnhurried } from '../../store/useUnhurried';
+import { clearTrade } from '../../store/typing';
 import { monthDay } from '../../text/format';
 import { KeyFigures } from './KeyFigures';
 import { Payoff } from './Payoff';

@@ -1,6 +1,6 @@
-import { orderPreview } from '../../core/trade/orderPreview';
+import { orderPreview } from '../../core/put/orderPreview';
 import { MEND_SHARE } from '../../files/ticketText';
-import { takeProfitShareOf, type PlanDetails } from '../../state/planDetails';
+import { takeProfitShareOf, type PlanDetails } from '../../plan/planDetails';
 import {
   count,
   DASH,
@@ -15,7 +15,7 @@ import {
   usdResult,
   usdTotal,
 } from '../../text/format';
-import { conventionWords, NO_YEARLY_RATE, putName, roomWords, yearly } from '../../state/planWords';
+import { conventionWords, NO_YEARLY_RATE, putName, roomWords, yearly } from '../../words/planWords';
 import styles from '../../ui/PrintSheet.module.css';
 import { Unbroken } from '../../ui/Unbroken';
 

@@ -1,7 +1,7 @@
-import type { OutlookPlan } from '../../state/outlook';
-import { profitTableOf } from '../../state/profitTable';
+import type { OutlookPlan } from '../../plan/outlook';
+import { profitTableOf } from '../../plan/profitTable';
 import { price } from '../../text/format';
-import { putName } from '../../state/planWords';
+import { putName } from '../../words/planWords';
 import { Heads, PriceHead } from './ProfitGrid';
 import styles from './ProfitTable.module.css';
 import { assumptionWords, cellText, unitOf, unitWords } from './profitTableWords';

@@ -1,18 +1,18 @@
-import { RULE_NAMES } from '../../core/trade/rules';
-import { isExample } from '../../state/draft';
-import { fillBlanks, placedWords } from '../../state/fillWords';
-import { usePage } from '../../state/page';
-import { withOutlook } from '../../state/outlook';
-import type { Plan } from '../../state/plan';
-import { deriveDetails, type PlanDetails } from '../../state/planDetails';
+import { RULE_NAMES } from '../../core/rules/rules';
+import { isExample } from '../../draft/draft';
+import { fillBlanks, placedWords } from '../../words/fillWords';
+import { usePage } from '../../store/page';
+import { withOutlook } from '../../plan/outlook';
+import type { Plan } from '../../plan/plan';
+import { deriveDetails, type PlanDetails } from '../../plan/planDetails';
 import { DASH, longDate, percentBrief, price, usdTotal } from '../../text/format';
 import { atStart } from '../../text/sentence';
-import { CHECKLIST, type ChecklistLine } from '../../state/checklistLines';
-import { conventionWords, promise, putName } from '../../state/planWords';
+import { CHECKLIST, type ChecklistLine } from '../../words/checklist';
+import { conventionWords, promise, putName } from '../../words/planWords';
 import { PaysAndRisks, Ticket } from './PrintFigures';
 import { PrintProfitTable } from './PrintProfitTable';
 import styles from '../../ui/PrintSheet.module.css';
-import { foundWords, RULE_WORDS, STATUS } from '../../state/ruleWords';
+import { foundWords, RULE_WORDS, STATUS } from '../../words/ruleWords';
 
 interface PrintSheetProps {
   readonly plan: Plan | null;

@@ -1,7 +1,7 @@
 import { memo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { ProfitUnit } from '../../files/profitTableCsv';
-import type { OutlookPlan } from '../../state/outlook';
-import type { ProfitRow, ProfitTable } from '../../state/profitTable';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { ProfitRow, ProfitTable } from '../../plan/profitTable';
 import { usd } from '../../text/format';
 import { signOf } from '../../text/sign';
 import styles from './ProfitTable.module.css';

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
-import { download } from '../../state/download';
-import { specOf } from '../../state/fields';
-import type { OutlookPlan } from '../../state/outlook';
-import { say, usePage } from '../../state/page';
-import { profitTableOf, type ProfitTable as Table } from '../../state/profitTable';
-import type { PlanView } from '../../state/usePlan';
-import { typeField } from '../../state/work';
+import { download } from '../../storage/download';
+import { specOf } from '../../draft/fields';
+import type { OutlookPlan } from '../../plan/outlook';
+import { say, usePage } from '../../store/page';
+import { profitTableOf, type ProfitTable as Table } from '../../plan/profitTable';
+import type { PlanView } from '../../store/usePlan';
+import { typeField } from '../../store/typing';
 import { Card } from '../../ui/Card';
 import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from '../../fields/DraftField';
-import { basisWord } from '../../state/planWords';
+import { basisWord } from '../../words/planWords';
 import { ProfitGrid } from './ProfitGrid';
 import styles from './ProfitTable.module.css';
 import { assumptionWords, fileFacts, fileHead, unitOf } from './profitTableWords';
-import { Recipes } from './Recipes';
+import { Recipes } from './RecipeList';
 import { unpricedWords } from './unpriced';
 
 interface ProfitTableProps {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Plan } from '../../state/plan';
+import type { Plan } from '../../plan/plan';
 import styles from './Recipe.module.css';
 import type { RecipeName } from './recipes';
 

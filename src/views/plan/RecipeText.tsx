@@ -1,5 +1,5 @@
-import type { Plan } from '../../state/plan';
-import { useOutlook } from '../../state/useOutlook';
+import type { Plan } from '../../plan/plan';
+import { useOutlook } from '../../store/useOutlook';
 import { Unbroken } from '../../ui/Unbroken';
 import styles from './Recipe.module.css';
 import { RECIPES, type RecipeName } from './recipes';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { RULE_PROFILES, type RuleThresholds } from '../../core/trade/ruleThresholds';
-import { changeSettings } from '../../state/changeSettings';
-import { usePage } from '../../state/page';
+import { RULE_PROFILES, type RuleThresholds } from '../../core/rules/ruleThresholds';
+import { changeSettings } from '../../store/changeSettings';
+import { usePage } from '../../store/page';
 import { standardForm, type NumberKind } from '../../text/adjust';
 import { parseMoney, parsePercent, parseWhole } from '../../text/parse';
 import { number, percentBrief } from '../../text/format';

@@ -1,13 +1,13 @@
 import { lazy, memo, Suspense, useState } from 'react';
-import { RULE_NAMES, type RuleName } from '../../core/trade/rules';
-import { type FieldName } from '../../state/fields';
-import { usePage } from '../../state/page';
-import type { PlanDetails } from '../../state/planDetails';
-import { typeField } from '../../state/work';
+import { RULE_NAMES, type RuleName } from '../../core/rules/rules';
+import { type FieldName } from '../../draft/fields';
+import { usePage } from '../../store/page';
+import type { PlanDetails } from '../../plan/planDetails';
+import { typeField } from '../../store/typing';
 import { Card } from '../../ui/Card';
 import { Choice } from '../../ui/Choice';
 import styles from './Rules.module.css';
-import { RULE_WORDS } from '../../state/ruleWords';
+import { RULE_WORDS } from '../../words/ruleWords';
 import { VerdictLine } from './VerdictLine';
 
 const RuleSettings = lazy(() => import('./RuleSettings'));

@@ -1,5 +1,5 @@
 import type { CashUse } from '../../core/strategies/sameCash';
-import type { PlanDetails } from '../../state/planDetails';
+import type { PlanDetails } from '../../plan/planDetails';
 import { count, DASH, percentBrief, usd, usdResult, usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
@@ -12,7 +12,7 @@ import {
   lacksBill,
   span,
   yearly,
-} from '../../state/planWords';
+} from '../../words/planWords';
 import styles from './SameCash.module.css';
 
 interface SameCashProps {

@@ -1,8 +1,8 @@
 import { useState, type SyntheticEvent } from 'react';
-import { usePage } from '../../state/page';
-import { saveAsNew, saveOver } from '../../state/plans';
-import { readDraft } from '../../state/readDraft';
-import { suggestedName } from '../../state/planName';
+import { usePage } from '../../store/page';
+import { saveAsNew, saveOver } from '../../storage/plans';
+import { readDraft } from '../../draft/readDraft';
+import { suggestedName } from '../../draft/suggestedName';
 import { Dialog } from '../../ui/Dialog';
 import { PlanWords } from './PlanWords';
 import styles from './PlanWords.module.css';

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
 import { newYorkDate } from '../../core/market/newYorkTime';
-import { usePage } from '../../state/page';
-import { deletePlan, duplicatePlan, openPlan } from '../../state/plans';
-import type { SavedPlan } from '../../state/savedPlan';
-import { summarize, type PlanSummary } from '../../state/planSummary';
+import { usePage } from '../../store/page';
+import { deletePlan, duplicatePlan, openPlan } from '../../storage/plans';
+import type { SavedPlan } from '../../draft/savedPlan';
+import { summarize, type PlanSummary } from '../../plan/summary';
 import { DASH, mediumDate, price, usd } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import { Backups } from './Backups';
 import { DescribePlan } from './DescribePlan';
-import { conventionName, yearly } from '../../state/planWords';
+import { conventionName, yearly } from '../../words/planWords';
 import styles from './SavedPlans.module.css';
 
 interface Column {
@@ -68,7 +68,7 @@ export default function SavedPlans() {
   const [order, setOrder] = useState<Order>({ key: 'savedAt', descending: true });
   const [described, setDescribed] = useState<SavedPlan | null>(null);
   const summaries = useMemo(
-    () => plans.map((plan) => summarize(plan, settings, today)),
+    () => plans.map((plan) => summarize(plan, settings.convention, today)),
     [plans, settings, today],
   );
   const sorted = summaries.toSorted((a, b) => compare(a, b, order));

@@ -1,5 +1,5 @@
-import type { OutlookPlan } from '../../state/outlook';
-import { stressPlan } from '../../state/stressPlan';
+import type { OutlookPlan } from '../../plan/outlook';
+import { stressPlan } from '../../plan/gap';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import { NumberTable } from '../../ui/NumberTable';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { OutlookPlan } from '../../state/outlook';
-import type { PlanView } from '../../state/usePlan';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { PlanView } from '../../store/usePlan';
 import { Chances } from './Chances';
 import styles from './Details.module.css';
 import { EarlyExercise } from './EarlyExercise';

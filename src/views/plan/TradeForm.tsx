@@ -1,7 +1,7 @@
 import { memo, Suspense } from 'react';
-import type { Plan } from '../../state/plan';
-import { useEngine } from '../../state/useOutlook';
-import type { PlanView } from '../../state/usePlan';
+import type { Plan } from '../../plan/plan';
+import { useEngine } from '../../store/useOutlook';
+import type { PlanView } from '../../store/usePlan';
 import { percent } from '../../text/format';
 import { DraftField } from '../../fields/DraftField';
 import { ExpirationNote } from './ExpirationNote';

@@ -1,10 +1,10 @@
 import { memo, Suspense } from 'react';
-import { billIncomeTotal } from '../../core/capital/treasuryBill';
-import type { Plan } from '../../state/plan';
-import { useEngine } from '../../state/useOutlook';
+import { billIncomeTotal } from '../../core/bills/treasuryBill';
+import type { Plan } from '../../plan/plan';
+import { useEngine } from '../../store/useOutlook';
 import { chance, percent, percentBrief, usd, usdTotal } from '../../text/format';
 import { atStart } from '../../text/sentence';
-import { billIsExample, promise, span, unsecuredIs } from '../../state/planWords';
+import { billIsExample, promise, span, unsecuredIs } from '../../words/planWords';
 import styles from './Verdict.module.css';
 
 interface VerdictProps {

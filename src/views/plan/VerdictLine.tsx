@@ -1,6 +1,6 @@
-import type { RuleName } from '../../core/trade/rules';
-import type { PlanDetails } from '../../state/planDetails';
-import { foundWords, STATUS } from '../../state/ruleWords';
+import type { RuleName } from '../../core/rules/rules';
+import type { PlanDetails } from '../../plan/planDetails';
+import { foundWords, STATUS } from '../../words/ruleWords';
 import styles from './VerdictLine.module.css';
 
 interface VerdictLineProps {

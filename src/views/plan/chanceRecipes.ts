@@ -1,5 +1,5 @@
-import { chancesOf, type Chances } from '../../state/chances';
-import type { OutlookPlan } from '../../state/outlook';
+import { chancesOf, type Chances } from '../../plan/chances';
+import type { OutlookPlan } from '../../plan/outlook';
 import { percent, usd, usdExact, usdResult } from '../../text/format';
 import type { RecipeLines } from './recipes';
 import { unpricedWords } from './unpriced';

@@ -1,6 +1,6 @@
-import type { TwoViews } from '../../state/chances';
-import { specOf } from '../../state/fields';
-import type { OutlookPlan } from '../../state/outlook';
+import type { TwoViews } from '../../plan/chances';
+import { specOf } from '../../draft/fields';
+import type { OutlookPlan } from '../../plan/outlook';
 import { percent, percentFine, usdTotal, usdResult } from '../../text/format';
 import { lacksRate } from './rateWords';
 

@@ -1,5 +1,5 @@
-import { exerciseOf } from '../../state/exercise';
-import type { OutlookPlan } from '../../state/outlook';
+import { exerciseOf } from '../../plan/exercise';
+import type { OutlookPlan } from '../../plan/outlook';
 import { number, percent, percentFine, usd } from '../../text/format';
 import { rateWords } from './rateWords';
 import type { RecipeLines } from './recipes';

@@ -1,7 +1,7 @@
-import { sharesTotal } from '../../core/trade/shortPut';
-import { daysToExDividend } from '../../state/dividendAhead';
-import type { Exercise } from '../../state/exercise';
-import type { OutlookPlan } from '../../state/outlook';
+import { sharesTotal } from '../../core/put/shortPut';
+import { daysToExDividend } from '../../plan/dividendAhead';
+import type { Exercise } from '../../plan/exercise';
+import type { OutlookPlan } from '../../plan/outlook';
 import { longDate, number, percent, usd, usdBrief, usdTotal } from '../../text/format';
 import { lacksRate } from './rateWords';
 

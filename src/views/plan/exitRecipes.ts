@@ -1,9 +1,9 @@
-import { sharesTotal, type PutTerms } from '../../core/trade/shortPut';
-import { exitPlan, halfExit, type Exit } from '../../state/exitPlan';
-import type { OutlookPlan } from '../../state/outlook';
+import { sharesTotal, type PutTerms } from '../../core/put/shortPut';
+import { exitPlan, halfExit, type Exit } from '../../plan/closing';
+import type { OutlookPlan } from '../../plan/outlook';
 import { count, DASH, number, percentFinest, usd, usdExact } from '../../text/format';
 import { buyBackWords, volatilityWords } from './exitWords';
-import { conventionBrief, conventionWords, yearly } from '../../state/planWords';
+import { conventionBrief, conventionWords, yearly } from '../../words/planWords';
 import type { RecipeLines } from './recipes';
 
 const shares = (terms: PutTerms) => number(sharesTotal(terms));

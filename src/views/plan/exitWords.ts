@@ -1,9 +1,9 @@
 import { isTradingDay } from '../../core/market/holidays';
-import { briefDate } from '../../state/briefDate';
-import type { Earning, Exit, HalfExit } from '../../state/exitPlan';
-import type { Moment } from '../../state/moment';
-import type { OutlookPlan } from '../../state/outlook';
-import type { Plan } from '../../state/plan';
+import { briefDate } from '../../words/briefDate';
+import type { Earning, Exit, HalfExit } from '../../plan/closing';
+import type { Moment } from '../../plan/moment';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { Plan } from '../../plan/plan';
 import {
   count,
   DASH,
@@ -15,7 +15,7 @@ import {
   usdTotal,
 } from '../../text/format';
 import { signOf } from '../../text/sign';
-import { type BillLack, lacksBill, momentWords, yearly } from '../../state/planWords';
+import { type BillLack, lacksBill, momentWords, yearly } from '../../words/planWords';
 import { unpricedWords } from './unpriced';
 
 /** `the premium’s own volatility of 28.3%`: what a price before expiration rests on. */

@@ -1,6 +1,6 @@
-import { sharesTotal } from '../../core/trade/shortPut';
-import type { OutlookPlan } from '../../state/outlook';
-import { sellerGreeks, type SellerGreeks } from '../../state/sellerGreeks';
+import { sharesTotal } from '../../core/put/shortPut';
+import type { OutlookPlan } from '../../plan/outlook';
+import { sellerGreeks, type SellerGreeks } from '../../plan/greeks';
 import { count, number, percent, usd } from '../../text/format';
 import { centsWords, digits } from './greekWords';
 import { rateWords } from './rateWords';

@@ -1,5 +1,5 @@
-import type { OutlookPlan } from '../../state/outlook';
-import type { SellerGreeks } from '../../state/sellerGreeks';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { SellerGreeks } from '../../plan/greeks';
 import { count, number, percent, percentFine, usd, usdResult, usdTotal } from '../../text/format';
 import { lacksRate, rateWords } from './rateWords';
 

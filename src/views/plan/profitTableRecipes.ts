@@ -1,6 +1,6 @@
-import { sharesTotal } from '../../core/trade/shortPut';
-import type { OutlookPlan } from '../../state/outlook';
-import { worthNow } from '../../state/profitTable';
+import { sharesTotal } from '../../core/put/shortPut';
+import type { OutlookPlan } from '../../plan/outlook';
+import { worthNow } from '../../plan/profitTable';
 import { number, percent, usd, usdExact } from '../../text/format';
 import type { RecipeLines } from './recipes';
 import { unpricedWords } from './unpriced';

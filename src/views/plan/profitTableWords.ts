@@ -1,9 +1,9 @@
 import type { CsvFact, ProfitUnit } from '../../files/profitTableCsv';
-import { briefDate } from '../../state/briefDate';
-import type { Moment } from '../../state/moment';
-import type { OutlookPlan } from '../../state/outlook';
-import type { Plan } from '../../state/plan';
-import type { ProfitCell, ProfitRow } from '../../state/profitTable';
+import { briefDate } from '../../words/briefDate';
+import type { Moment } from '../../plan/moment';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { Plan } from '../../plan/plan';
+import type { ProfitCell, ProfitRow } from '../../plan/profitTable';
 import {
   count,
   mediumDate,
@@ -20,7 +20,7 @@ import {
   momentWords,
   resultWords,
   shareWords,
-} from '../../state/planWords';
+} from '../../words/planWords';
 import { lacksRate } from './rateWords';
 
 export const unitOf = ({ input }: Plan): ProfitUnit =>

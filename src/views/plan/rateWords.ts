@@ -1,5 +1,5 @@
-import type { Plan } from '../../state/plan';
-import { lacksBill } from '../../state/planWords';
+import type { Plan } from '../../plan/plan';
+import { lacksBill } from '../../words/planWords';
 import { percentFine } from '../../text/format';
 
 /** Whether nothing says what the rate is, so that none is counted. */

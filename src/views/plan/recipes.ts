@@ -1,9 +1,9 @@
 import type { DividendMarket } from '../../core/pricing/american/cashDividends';
-import { periodReturn } from '../../core/trade/returnConvention';
-import { sharesTotal } from '../../core/trade/shortPut';
-import type { OutlookPlan } from '../../state/outlook';
-import { scheduledFees, type Plan } from '../../state/plan';
-import { nakedOf } from '../../state/planDetails';
+import { periodReturn } from '../../core/put/returnConvention';
+import { sharesTotal } from '../../core/put/shortPut';
+import type { OutlookPlan } from '../../plan/outlook';
+import { scheduledFees, type Plan } from '../../plan/plan';
+import { nakedOf } from '../../plan/planDetails';
 import {
   count,
   DASH,
@@ -20,7 +20,7 @@ import { CHANCE_RECIPES } from './chanceRecipes';
 import { EXERCISE_RECIPES } from './exerciseRecipes';
 import { GREEK_RECIPES } from './greekRecipes';
 import { EXIT_RECIPES } from './exitRecipes';
-import { conventionBrief, conventionWords, yearly } from '../../state/planWords';
+import { conventionBrief, conventionWords, yearly } from '../../words/planWords';
 import { STRESS_RECIPES } from './stressRecipes';
 import { PROFIT_TABLE_RECIPES } from './profitTableRecipes';
 

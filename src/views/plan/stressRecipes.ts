@@ -1,9 +1,9 @@
-import { sharesTotal } from '../../core/trade/shortPut';
-import type { OutlookPlan } from '../../state/outlook';
-import { stressPlan, type StressPlan } from '../../state/stressPlan';
+import { sharesTotal } from '../../core/put/shortPut';
+import type { OutlookPlan } from '../../plan/outlook';
+import { stressPlan, type StressPlan } from '../../plan/gap';
 import { count, DASH, number, percent, percentFine, usd, usdExact } from '../../text/format';
 import { finePrice } from './exitRecipes';
-import { conventionWords } from '../../state/planWords';
+import { conventionWords } from '../../words/planWords';
 import { rateWords } from './rateWords';
 import type { RecipeLines } from './recipes';
 import { unpricedWords } from './unpriced';

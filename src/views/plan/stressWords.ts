@@ -1,5 +1,5 @@
-import type { OutlookPlan } from '../../state/outlook';
-import type { StressPlan } from '../../state/stressPlan';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { StressPlan } from '../../plan/gap';
 import {
   count,
   percent,
@@ -14,9 +14,9 @@ import {
   usdTotalShort,
 } from '../../text/format';
 import { signOf } from '../../text/sign';
-import { specOf } from '../../state/fields';
+import { specOf } from '../../draft/fields';
 import { volatilityWords } from './exitWords';
-import { basisWord } from '../../state/planWords';
+import { basisWord } from '../../words/planWords';
 
 /** Which fields cannot be used, and what is worked out in place of what they say. */
 function unreadWords({ input }: OutlookPlan, { gap, volatilityRise }: StressPlan): string {

@@ -1,4 +1,4 @@
-import type { OutlookPlan } from '../../state/outlook';
+import type { OutlookPlan } from '../../plan/outlook';
 
 /** Why the put has no price before expiration, and what would give it one. */
 export function unpricedWords({ trade, years }: OutlookPlan, toSee: string): string {

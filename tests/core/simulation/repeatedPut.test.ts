@@ -7,8 +7,8 @@ import {
   simulateRepeatedPut,
   type RepeatedPut,
 } from '../../../src/core/simulation/repeatedPut';
-import { breakeven } from '../../../src/core/trade/shortPut';
-import { ninetyFivePut, withFees } from '../trade/trades';
+import { breakeven } from '../../../src/core/put/shortPut';
+import { ninetyFivePut, withFees } from '../put/trades';
 
 const BILL = 0.00370814; // 35 days at a discount of 3.80%
 const put: RepeatedPut = {

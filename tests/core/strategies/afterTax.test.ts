@@ -5,8 +5,8 @@ import { cashSecuredPut } from '../../../src/core/strategies/cashSecuredPut';
 import { compareStrategies } from '../../../src/core/strategies/compareStrategies';
 import { putWithBills } from '../../../src/core/strategies/putWithBills';
 import { putWithCreditInterest } from '../../../src/core/strategies/putWithCreditInterest';
-import { DEFAULT_CONVENTION } from '../../../src/core/trade/returnConvention';
-import { alphabetPut, withFees } from '../trade/trades';
+import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
+import { alphabetPut, withFees } from '../put/trades';
 import { reference, rowOf } from './settings';
 
 const rates = { federal: 0.32, state: 0.05, netInvestment: 0.038, longTerm: 0.15 };

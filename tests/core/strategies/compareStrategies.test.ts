@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shortPutMargin } from '../../../src/core/capital/margin';
-import { putMark } from '../../../src/core/capital/mark';
+import { shortPutMargin } from '../../../src/core/margin/margin';
+import { putMark } from '../../../src/core/margin/mark';
 import { europeanPrice } from '../../../src/core/pricing/blackScholes';
 import { bills } from '../../../src/core/strategies/bills';
 import { bullPutSpread } from '../../../src/core/strategies/bullPutSpread';
@@ -14,9 +14,9 @@ import { putWithBills } from '../../../src/core/strategies/putWithBills';
 import { sameCash } from '../../../src/core/strategies/sameCash';
 import { shortStraddle } from '../../../src/core/strategies/shortStraddle';
 import type { Setting } from '../../../src/core/strategies/strategy';
-import { annualizedReturn, DEFAULT_CONVENTION } from '../../../src/core/trade/returnConvention';
-import { analyzeShortPut } from '../../../src/core/trade/shortPut';
-import { anyPut, anyPutAndPrices, ninetyFivePut, withFees } from '../trade/trades';
+import { annualizedReturn, DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
+import { analyzeShortPut } from '../../../src/core/put/shortPut';
+import { anyPut, anyPutAndPrices, ninetyFivePut, withFees } from '../put/trades';
 import { ownFunds, beforeFees, profitsOf, reference, rowOf } from './settings';
 
 const hundredPut = { ...ninetyFivePut, strike: 100, premium: 4.65 };

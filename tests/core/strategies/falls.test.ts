@@ -10,7 +10,7 @@ import {
   profitAfterFall,
 } from '../../../src/core/strategies/falls';
 import { stock } from '../../../src/core/strategies/stock';
-import { anyPut } from '../trade/trades';
+import { anyPut } from '../put/trades';
 import { beforeFees, reference, rowOf } from './settings';
 
 const billsTotal = rowOf(bills, reference).incomeTotal;

@@ -4,8 +4,8 @@ import { cashSecuredPut } from '../../../src/core/strategies/cashSecuredPut';
 import { putWithBills } from '../../../src/core/strategies/putWithBills';
 import { putWithCreditInterest } from '../../../src/core/strategies/putWithCreditInterest';
 import { resultOf } from '../../../src/core/strategies/strategy';
-import { DEFAULT_CONVENTION } from '../../../src/core/trade/returnConvention';
-import { alphabetPut, withFees } from '../trade/trades';
+import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
+import { alphabetPut, withFees } from '../put/trades';
 import { reference, rowOf } from './settings';
 
 const afterFees = { ...reference, convention: DEFAULT_CONVENTION };

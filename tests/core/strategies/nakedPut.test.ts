@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nakedPut } from '../../../src/core/strategies/nakedPut';
-import { DEFAULT_CONVENTION } from '../../../src/core/trade/returnConvention';
+import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
 
 const trade = {
   spot: 100,

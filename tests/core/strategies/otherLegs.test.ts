@@ -4,9 +4,9 @@ import { coveredCall } from '../../../src/core/strategies/coveredCall';
 import { shortStraddle } from '../../../src/core/strategies/shortStraddle';
 import { stock } from '../../../src/core/strategies/stock';
 import { resultOf } from '../../../src/core/strategies/strategy';
-import { IBKR_PRO_SCHEDULE } from '../../../src/core/capital/feeSchedule';
-import { DEFAULT_CONVENTION } from '../../../src/core/trade/returnConvention';
-import { ninetyFivePut, withFees } from '../trade/trades';
+import { IBKR_PRO_SCHEDULE } from '../../../src/core/costs/feeSchedule';
+import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
+import { ninetyFivePut, withFees } from '../put/trades';
 import { reference, rowOf } from './settings';
 
 const afterFees = { ...reference, convention: DEFAULT_CONVENTION };

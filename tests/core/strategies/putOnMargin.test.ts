@@ -4,8 +4,8 @@ import { putOnMargin } from '../../../src/core/strategies/putOnMargin';
 import { putOnPortfolioMargin } from '../../../src/core/strategies/putOnPortfolioMargin';
 import { putWithBills } from '../../../src/core/strategies/putWithBills';
 import { resultOf, type StrategyResult } from '../../../src/core/strategies/strategy';
-import { DEFAULT_CONVENTION } from '../../../src/core/trade/returnConvention';
-import { alphabetPut, ninetyFivePut, withFees } from '../trade/trades';
+import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
+import { alphabetPut, ninetyFivePut, withFees } from '../put/trades';
 import { ownFunds, profitsOf, reference, rowOf } from './settings';
 
 const intrinsic = { ...reference, mark: 'intrinsic' } as const;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { treasuryBillFromDiscount } from '../../../src/core/capital/treasuryBill';
+import { treasuryBillFromDiscount } from '../../../src/core/bills/treasuryBill';
 import { sameCash, type CashUse } from '../../../src/core/strategies/sameCash';
-import { profitAtExpiration } from '../../../src/core/trade/payoff';
-import { DEFAULT_CONVENTION } from '../../../src/core/trade/returnConvention';
-import { collateralTotal } from '../../../src/core/trade/shortPut';
-import { alphabetPut, anyPut, ninetyFivePut, withFees } from '../trade/trades';
+import { profitAtExpiration } from '../../../src/core/put/payoff';
+import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
+import { collateralTotal } from '../../../src/core/put/shortPut';
+import { alphabetPut, anyPut, ninetyFivePut, withFees } from '../put/trades';
 
 const billAt = (discountRate: number, days: number) =>
   treasuryBillFromDiscount({ discountRate, days }).periodReturn;

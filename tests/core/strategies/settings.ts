@@ -1,13 +1,13 @@
-import { treasuryBillFromDiscount } from '../../../src/core/capital/treasuryBill';
+import { treasuryBillFromDiscount } from '../../../src/core/bills/treasuryBill';
 import {
   resultOf,
   type Setting,
   type Strategy,
   type StrategyResult,
 } from '../../../src/core/strategies/strategy';
-import { DEFAULT_CONVENTION } from '../../../src/core/trade/returnConvention';
-import { pricedMark } from '../capital/marks';
-import { ninetyFivePut, withFees } from '../trade/trades';
+import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
+import { pricedMark } from '../margin/marks';
+import { ninetyFivePut, withFees } from '../put/trades';
 
 export const beforeFees = { ...DEFAULT_CONVENTION, fees: 'before' } as const;
 export const ownFunds = { ...beforeFees, basis: 'netOfPremium' } as const;

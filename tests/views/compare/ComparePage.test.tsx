@@ -1,8 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { STRATEGIES } from '../../../src/core/strategies/compareStrategies';
-import { usePage } from '../../../src/state/page';
-import { DEFAULT_SETTINGS } from '../../../src/state/settings';
+import { usePage } from '../../../src/store/page';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { field, figure, row } from '../plan/planPage';
 import { enter, goToPlan, openCompare, settled } from './comparePage';
 

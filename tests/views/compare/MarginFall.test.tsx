@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FakeWorker } from '../../state/fakeWorker';
+import { FakeWorker } from '../../workers/fakeWorker';
 import { figure, retype, row } from '../plan/planPage';
 import { openMore } from './comparedMore';
 

@@ -1,10 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { repeatedPut } from '../../../src/core/simulation/repeatedPut';
-import { repeatedPutOf } from '../../../src/state/yearFan';
+import { repeatedPutOf } from '../../../src/plan/compare/yearFan';
 import { usdTotal } from '../../../src/text/format';
-import { FakeWorker } from '../../state/fakeWorker';
-import { outlookOf } from '../../state/outlooks';
+import { FakeWorker } from '../../workers/fakeWorker';
+import { outlookOf } from '../../plan/outlooks';
 import { field, retype, row } from '../plan/planPage';
 import { openMore } from './comparedMore';
 

@@ -1,11 +1,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { EXAMPLE_WORK } from '../../../src/draft/work';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/App';
-import type { Draft } from '../../../src/state/draft';
-import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/state/settings';
-import { exampleWith } from '../../state/drafts';
-import { startPage } from '../../state/startPage';
+import type { Draft } from '../../../src/draft/draft';
+import { usePage } from '../../../src/store/page';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/store/settings';
+import { exampleWith } from '../../plan/drafts';
+import { startPage } from '../../store/startPage';
 
 /** Compare as it stands for the worked example with other texts in some fields. */
 export async function openCompare(

@@ -1,12 +1,12 @@
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import type { Draft } from '../../../src/state/draft';
-import { withOutlook } from '../../../src/state/outlook';
-import { EXAMPLE_WORK } from '../../../src/state/page';
-import { usePlan } from '../../../src/state/usePlan';
+import type { Draft } from '../../../src/draft/draft';
+import { withOutlook } from '../../../src/plan/outlook';
+import { EXAMPLE_WORK } from '../../../src/draft/work';
+import { usePlan } from '../../../src/store/usePlan';
 import CompareMore from '../../../src/views/compare/CompareMore';
-import { exampleWith } from '../../state/drafts';
-import { startPage } from '../../state/startPage';
+import { exampleWith } from '../../plan/drafts';
+import { startPage } from '../../store/startPage';
 
 function Page() {
   const { plan } = usePlan();

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Draft } from '../../../src/state/draft';
-import { usePage } from '../../../src/state/page';
+import type { Draft } from '../../../src/draft/draft';
+import { usePage } from '../../../src/store/page';
 import { field } from '../plan/planPage';
 import { card, inCard, message, openFilled, openOrder } from './orderPage';
 

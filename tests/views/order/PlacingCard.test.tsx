@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { usePage } from '../../../src/state/page';
-import { typeField } from '../../../src/state/work';
-import { TODAY } from '../../state/drafts';
+import { usePage } from '../../../src/store/page';
+import { typeField } from '../../../src/store/typing';
+import { TODAY } from '../../plan/drafts';
 import { field, row } from '../plan/planPage';
 import { card, figure, inCard, message, openOrder, title } from './orderPage';
 

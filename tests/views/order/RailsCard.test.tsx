@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
+import type { Work } from '../../../src/draft/work';
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../src/state/draft';
-import { usePage, type Work } from '../../../src/state/page';
+import type { Draft } from '../../../src/draft/draft';
+import { usePage } from '../../../src/store/page';
 import { field, retype } from '../plan/planPage';
 import { card, inCard, openOrder } from './orderPage';
 

@@ -1,6 +1,6 @@
 import { within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { usePage } from '../../../src/state/page';
+import { usePage } from '../../../src/store/page';
 import { card, inCard, openFilled, openOrder } from './orderPage';
 
 const CARD = 'In TWS, step by step';

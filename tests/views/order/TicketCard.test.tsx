@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { usePage } from '../../../src/state/page';
-import { typeField } from '../../../src/state/work';
+import { usePage } from '../../../src/store/page';
+import { typeField } from '../../../src/store/typing';
 import { field, retype } from '../plan/planPage';
 import { card, figure, inCard, message, openFilled, openOrder, title } from './orderPage';
 

@@ -2,11 +2,11 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
 import { App } from '../../../src/App';
-import type { Draft } from '../../../src/state/draft';
-import { EXAMPLE_WORK, type Work } from '../../../src/state/page';
-import { loadOutlook } from '../../../src/state/useOutlook';
-import { exampleWith, NOW, TODAY } from '../../state/drafts';
-import { startPage } from '../../state/startPage';
+import type { Draft } from '../../../src/draft/draft';
+import { EXAMPLE_WORK, type Work } from '../../../src/draft/work';
+import { loadOutlook } from '../../../src/store/useOutlook';
+import { exampleWith, NOW, TODAY } from '../../plan/drafts';
+import { startPage } from '../../store/startPage';
 
 /** The worked example with an expiration on which options trade and a quote of this minute. */
 const QUOTED: Partial<Draft> = { expiration: '2026-12-24', bid: '5.40', ask: '5.43' };

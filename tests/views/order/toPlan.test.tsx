@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { placeOf } from '../../../src/state/address';
-import { usePage } from '../../../src/state/page';
+import { placeOf } from '../../../src/store/address';
+import { usePage } from '../../../src/store/page';
 import { openOrder } from './orderPage';
 
 // jsdom lays nothing out, so there is nothing to scroll.

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { typeField } from '../../../src/state/work';
+import { typeField } from '../../../src/store/typing';
 import { field, openPage, retype } from './planPage';
 
 const openAccount = (user: UserEvent) =>

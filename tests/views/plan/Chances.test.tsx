@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { usePage } from '../../../src/state/page';
+import { usePage } from '../../../src/store/page';
 import { likelihood } from '../../../src/core/pricing/likelihood';
 import { percent } from '../../../src/text/format';
 import { Chances } from '../../../src/views/plan/Chances';
-import { EXPIRED, NINETY_FIVE, outlookOf } from '../../state/outlooks';
-import { startPage } from '../../state/startPage';
+import { EXPIRED, NINETY_FIVE, outlookOf } from '../../plan/outlooks';
+import { startPage } from '../../store/startPage';
 import { paragraph, row } from './planPage';
 
 const TABLE = 'What may become of the put by expiration';

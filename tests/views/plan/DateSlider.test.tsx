@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { usePage } from '../../../src/state/page';
+import { usePage } from '../../../src/store/page';
 import { field, openPage, retype } from './planPage';
 
 const slider = () => screen.getByRole('slider', { name: 'Day before expiration' });

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { EarlyExercise } from '../../../src/views/plan/EarlyExercise';
-import { EXPIRED, outlookOf } from '../../state/outlooks';
+import { EXPIRED, outlookOf } from '../../plan/outlooks';
 import { figure } from './planPage';
 
 const show = (texts: object = {}, context?: Parameters<typeof outlookOf>[1]) => {

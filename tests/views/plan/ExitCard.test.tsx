@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { ReturnConvention } from '../../../src/core/trade/returnConvention';
-import type { Draft } from '../../../src/state/draft';
-import { dragTo } from '../../../src/state/work';
+import type { ReturnConvention } from '../../../src/core/put/returnConvention';
+import type { Draft } from '../../../src/draft/draft';
+import { dragTo } from '../../../src/store/typing';
 import { ExitCard } from '../../../src/views/plan/ExitCard';
 import { openCard } from './planCard';
 import { field, figure, retype, row } from './planPage';

@@ -1,12 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { sellerGreeks } from '../../../src/state/sellerGreeks';
+import { sellerGreeks } from '../../../src/plan/greeks';
 import { Greeks } from '../../../src/views/plan/Greeks';
 import { greekWords } from '../../../src/views/plan/greekWords';
 import { paragraph } from './planPage';
-import { CONTEXT, NOW } from '../../state/drafts';
-import { EXPIRED, NINETY_FIVE, outlookOf } from '../../state/outlooks';
+import { CONTEXT, NOW } from '../../plan/drafts';
+import { EXPIRED, NINETY_FIVE, outlookOf } from '../../plan/outlooks';
 
 const EXPIRES_IN_FIVE_HOURS = { ...CONTEXT, clock: { today: '2026-11-20', now: NOW } };
 

@@ -1,13 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { usePage } from '../../../src/state/page';
-import type { PlanView } from '../../../src/state/usePlan';
+import { usePage } from '../../../src/store/page';
+import type { PlanView } from '../../../src/store/usePlan';
 import MarketInputs from '../../../src/views/plan/MarketInputs';
 import { MoreInputs } from '../../../src/views/plan/MoreInputs';
-import { TODAY } from '../../state/drafts';
-import { outlookOf } from '../../state/outlooks';
-import { startPage } from '../../state/startPage';
+import { TODAY } from '../../plan/drafts';
+import { outlookOf } from '../../plan/outlooks';
+import { startPage } from '../../store/startPage';
 
 const view = (problems: PlanView['problems'] = {}): PlanView => ({
   plan: null,

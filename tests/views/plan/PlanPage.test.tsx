@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { usePage } from '../../../src/state/page';
-import { putOnPage } from '../../../src/state/work';
+import { usePage } from '../../../src/store/page';
+import { putOnPage } from '../../../src/store/typing';
 import { field, figure, openPage, retype, row } from './planPage';
 
 const OUTCOMES = 'What the trade makes or loses at expiration';

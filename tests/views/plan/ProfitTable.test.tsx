@@ -7,18 +7,19 @@ import {
   waitFor,
   within,
 } from '@testing-library/react';
+import { EXAMPLE_WORK } from '../../../src/draft/work';
 import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Draft } from '../../../src/state/draft';
-import { withOutlook } from '../../../src/state/outlook';
-import { EXAMPLE_WORK, usePage } from '../../../src/state/page';
-import { DEFAULT_SETTINGS } from '../../../src/state/settings';
-import { usePlan } from '../../../src/state/usePlan';
+import type { Draft } from '../../../src/draft/draft';
+import { withOutlook } from '../../../src/plan/outlook';
+import { usePage } from '../../../src/store/page';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings';
+import { usePlan } from '../../../src/store/usePlan';
 import PrintSheet from '../../../src/views/plan/PrintSheet';
 import { ProfitTable } from '../../../src/views/plan/ProfitTable';
-import { exampleWith } from '../../state/drafts';
-import { startPage } from '../../state/startPage';
+import { exampleWith } from '../../plan/drafts';
+import { startPage } from '../../store/startPage';
 import { field, paragraph, retype } from './planPage';
 
 function Shown() {

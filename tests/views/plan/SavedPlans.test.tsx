@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openPlan } from '../../../src/state/plans';
+import { openPlan } from '../../../src/storage/plans';
 import SavedPlans from '../../../src/views/plan/SavedPlans';
-import { exampleWith, savedPlan, TODAY } from '../../state/drafts';
-import { startPage } from '../../state/startPage';
+import { exampleWith, savedPlan, TODAY } from '../../plan/drafts';
+import { startPage } from '../../store/startPage';
 
 test('the list says which plans are placed, and shows the fill’s figures of those', () => {
   const placed = savedPlan('one', {

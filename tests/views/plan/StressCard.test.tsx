@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { ReturnConvention } from '../../../src/core/trade/returnConvention';
-import type { Draft } from '../../../src/state/draft';
+import type { ReturnConvention } from '../../../src/core/put/returnConvention';
+import type { Draft } from '../../../src/draft/draft';
 import { StressCard } from '../../../src/views/plan/StressCard';
 import { openCard } from './planCard';
 import { field, figure, retype, row } from './planPage';

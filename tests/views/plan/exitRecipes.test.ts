@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../src/state/draft';
+import type { Draft } from '../../../src/draft/draft';
 import { EXIT_RECIPES } from '../../../src/views/plan/exitRecipes';
 import { STRESS_RECIPES } from '../../../src/views/plan/stressRecipes';
-import { withOutlook } from '../../../src/state/outlook';
-import { derivePlan } from '../../../src/state/plan';
-import { readDraft } from '../../../src/state/readDraft';
-import { CONTEXT, sensibleDraft, TODAY } from '../../state/drafts';
-import { outlookOf } from '../../state/outlooks';
+import { withOutlook } from '../../../src/plan/outlook';
+import { derivePlan } from '../../../src/plan/plan';
+import { readDraft } from '../../../src/draft/readDraft';
+import { CONTEXT, sensibleDraft, TODAY } from '../../plan/drafts';
+import { outlookOf } from '../../plan/outlooks';
 
 const RECIPES = { ...EXIT_RECIPES, ...STRESS_RECIPES };
 

@@ -1,15 +1,15 @@
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import type { ReturnConvention } from '../../../src/core/trade/returnConvention';
-import type { Draft } from '../../../src/state/draft';
-import type { OutlookPlan } from '../../../src/state/outlook';
-import { EXAMPLE_WORK } from '../../../src/state/page';
-import { DEFAULT_SETTINGS } from '../../../src/state/settings';
-import { loadOutlook, useEngine } from '../../../src/state/useOutlook';
-import { usePlan, type PlanView } from '../../../src/state/usePlan';
-import { exampleWith } from '../../state/drafts';
-import { startPage } from '../../state/startPage';
+import type { ReturnConvention } from '../../../src/core/put/returnConvention';
+import type { Draft } from '../../../src/draft/draft';
+import type { OutlookPlan } from '../../../src/plan/outlook';
+import { EXAMPLE_WORK } from '../../../src/draft/work';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings';
+import { loadOutlook, useEngine } from '../../../src/store/useOutlook';
+import { usePlan, type PlanView } from '../../../src/store/usePlan';
+import { exampleWith } from '../../plan/drafts';
+import { startPage } from '../../store/startPage';
 
 type Show = (plan: OutlookPlan, problems: PlanView['problems']) => ReactNode;
 

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/App';
-import { startPage } from '../../state/startPage';
+import { startPage } from '../../store/startPage';
 
 /** The page as a first visitor has it, with what stands below the chart loaded. */
 export async function openPage(): Promise<UserEvent> {

@@ -1,0 +1,53 @@
+import { IBKR_PRO_SCHEDULE, type FeeSchedule } from './feeSchedule';
+import { SHARES_PER_CONTRACT } from '../market/contract';
+
+export interface FeeOrder {
+  readonly side: 'buy' | 'sell';
+  /** Fill price, dollars per share; it decides the commission band. */
+  readonly premium: number;
+  readonly contracts: number;
+  /** Shares a contract, 100. */
+  readonly multiplier?: number;
+  /** IBKR_PRO_SCHEDULE; spread it to override one item. */
+  readonly schedule?: FeeSchedule;
+}
+
+/**
+ * Dollars for the whole order, unrounded: a statement rounds line by line and may differ by a cent.
+ */
+export interface OrderFees {
+  readonly commission: number;
+  /** What the broker passes on: clearing, regulators and exchange. */
+  readonly passThrough: number;
+  readonly total: number;
+}
+
+function commissionRate(premium: number, schedule: FeeSchedule): number {
+  if (premium < 0.05) return schedule.commissionBelowFiveCents;
+  return premium < 0.1 ? schedule.commissionBelowTenCents : schedule.commissionPerContract;
+}
+
+/**
+ * Fees of one option order: commission, at least the minimum an order, plus clearing, regulatory
+ * and exchange fees a contract; a sale also pays FINRA a contract and the SEC a dollar of premium.
+ * Selling 1 put at 2.50 costs 1.06639, selling 10 costs 7.1639 and not ten times as much, as the
+ * $1.00 minimum stops binding. Letting a put expire is no order and costs nothing. Source: IBKR
+ * commission page, 2025.
+ */
+export function orderFees(order: FeeOrder): OrderFees {
+  const {
+    side,
+    premium,
+    contracts,
+    multiplier = SHARES_PER_CONTRACT,
+    schedule = IBKR_PRO_SCHEDULE,
+  } = order;
+  const commission = Math.max(
+    schedule.minimumPerOrder,
+    commissionRate(premium, schedule) * contracts,
+  );
+  const onEveryOrder = (schedule.orf + schedule.occ + schedule.cat + schedule.exchange) * contracts;
+  const onSales = (schedule.taf + schedule.secPerDollar * premium * multiplier) * contracts;
+  const passThrough = side === 'sell' ? onEveryOrder + onSales : onEveryOrder;
+  return { commission, passThrough, total: commission + passThrough };
+}

@@ -1,0 +1,125 @@
+import { SHARES_PER_CONTRACT } from '../market/contract';
+
+/*
+ * What a margin account must hold against a short option under the US rules (Reg T). The same
+ * formula opens the position and keeps it; only the mark moves. A broker may ask for more: treat
+ * the result as an estimate. Source: Cboe Margin Manual, 2000; FINRA Rule 4210(f)(2).
+ */
+
+/** Shares of value that the rule asks for besides the mark. */
+export interface MarginRates {
+  /** Share of the stock price, before the out-of-the-money amount is taken off. */
+  readonly ofSpot: number;
+  /** The least: share of the STRIKE for a put, of the STOCK PRICE for a call. */
+  readonly floor: number;
+}
+
+/** What kind of underlying it is. Plain stock by default. */
+export interface MarginTerms {
+  readonly underlying?: 'equity' | 'broadIndex';
+  /** Daily leverage of a leveraged fund, 2 or 3: multiplies both rates, each to 100% at most. */
+  readonly leverage?: number;
+  /** A broker's house rates, instead of the rule's. */
+  readonly rates?: MarginRates;
+}
+
+/** The rule's rates. Leveraged funds: Cboe RG09-97, FINRA Regulatory Notice 09-53. */
+export const MARGIN_RATES: Readonly<Record<'equity' | 'broadIndex', MarginRates>> = {
+  equity: { ofSpot: 0.2, floor: 0.1 },
+  broadIndex: { ofSpot: 0.15, floor: 0.1 },
+};
+
+/** The rates that apply: a fund that moves three times a broad index gives 45% and 30%. */
+export function marginRates({
+  underlying = 'equity',
+  leverage = 1,
+  rates = MARGIN_RATES[underlying],
+}: MarginTerms): MarginRates {
+  return {
+    ofSpot: Math.min(1, rates.ofSpot * leverage),
+    floor: Math.min(1, rates.floor * leverage),
+  };
+}
+
+export interface ShortOption extends MarginTerms {
+  /** Stock price, dollars per share. */
+  readonly spot: number;
+  readonly strike: number;
+  /**
+   * The option's price now, dollars per share; when opening, the premium received if that is
+   * larger.
+   */
+  readonly mark: number;
+  readonly contracts: number;
+  /** Shares a contract, 100. */
+  readonly multiplier?: number;
+}
+
+export interface ShortPutMargin {
+  /** Dollars the account must hold for the whole position, the put's own value included. */
+  readonly requirementTotal: number;
+  /**
+   * The same less the mark: at opening, what must come from one's own funds, as the premium counts.
+   */
+  readonly netOfPremiumTotal: number;
+  /** Dollars per share: mark plus 20% of the stock price less the out-of-the-money amount. */
+  readonly outOfTheMoneyBranch: number;
+  /**
+   * Dollars per share: mark plus 10% of the strike. It binds far out of the money and below half
+   * the strike.
+   */
+  readonly strikeFloorBranch: number;
+}
+
+/** The larger branch for every share, with and without the mark. */
+function totals(
+  perShare: number,
+  { mark, contracts, multiplier = SHARES_PER_CONTRACT }: ShortOption,
+) {
+  const shares = contracts * multiplier;
+  const requirementTotal = perShare * shares;
+  return { requirementTotal, netOfPremiumTotal: requirementTotal - mark * shares };
+}
+
+/**
+ * Margin of a short put: the larger branch. Stock 100, strike 95, mark 2.50: max(17.50, 12.00) a
+ * share is 1,750, of which 1,500 one's own. The floor binds above 1.125 times the strike. The
+ * formula knows no cap: deep in the money it asks for more than the strike, which a put secured by
+ * its whole strike in cash never owes.
+ */
+export function shortPutMargin(option: ShortOption): ShortPutMargin {
+  const { spot, strike, mark } = option;
+  const { ofSpot, floor } = marginRates(option);
+  const outOfTheMoneyBranch = mark + ofSpot * spot - Math.max(spot - strike, 0);
+  const strikeFloorBranch = mark + floor * strike;
+  return {
+    ...totals(Math.max(outOfTheMoneyBranch, strikeFloorBranch), option),
+    outOfTheMoneyBranch,
+    strikeFloorBranch,
+  };
+}
+
+export interface ShortCallMargin {
+  readonly requirementTotal: number;
+  readonly netOfPremiumTotal: number;
+  /** Dollars per share: mark plus 20% of the stock price less the out-of-the-money amount. */
+  readonly outOfTheMoneyBranch: number;
+  /** Dollars per share: mark plus 10% of the stock price. */
+  readonly spotFloorBranch: number;
+}
+
+/**
+ * Margin of a short call without the stock: as the put's, but its floor is 10% of the stock price.
+ * Stock 45, strike 47, mark 2.10: max(9.10, 6.60) a share is 910.
+ */
+export function shortCallMargin(option: ShortOption): ShortCallMargin {
+  const { spot, strike, mark } = option;
+  const { ofSpot, floor } = marginRates(option);
+  const outOfTheMoneyBranch = mark + ofSpot * spot - Math.max(strike - spot, 0);
+  const spotFloorBranch = mark + floor * spot;
+  return {
+    ...totals(Math.max(outOfTheMoneyBranch, spotFloorBranch), option),
+    outOfTheMoneyBranch,
+    spotFloorBranch,
+  };
+}

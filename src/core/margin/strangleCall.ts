@@ -1,0 +1,42 @@
+import { marginRates } from './margin';
+import type { MarginCall } from './marginCall';
+import { callMark, putMark, type MarkModel } from './mark';
+import { firstShortfall } from './shortfall';
+import { shortStrangleMargin, type ShortStrangle } from './shortStrangle';
+import { SHARES_PER_CONTRACT } from '../market/contract';
+
+export interface StrangleAccount extends Omit<ShortStrangle, 'putMark' | 'callMark'> {
+  /** Dollars of cash behind the position, the premiums received included. */
+  readonly cashTotal: number;
+  readonly mark: MarkModel;
+}
+
+/**
+ * The stock prices, first met as it falls and as it rises, at which the margin of a straddle or
+ * strangle outgrows the cash. Strike 100 for both, 109.65 a share, intrinsic value: 0.35 and 174.71.
+ * Above the strike the rule asks (1 + a)S - K at least, so that some rise always gets there.
+ */
+export function strangleCall({ cashTotal, mark, ...strangle }: StrangleAccount): MarginCall {
+  const {
+    spot: spotNow,
+    putStrike,
+    callStrike,
+    contracts,
+    multiplier = SHARES_PER_CONTRACT,
+  } = strangle;
+  const isShort = (spot: number): boolean =>
+    cashTotal <
+    shortStrangleMargin({
+      ...strangle,
+      spot,
+      putMark: putMark({ spot, strike: putStrike, mark }),
+      callMark: callMark({ spot, strike: callStrike, mark }),
+    }).requirementTotal;
+  const cash = cashTotal / (contracts * multiplier);
+  const surelyShort = (cash + callStrike) / (1 + marginRates(strangle).ofSpot);
+  return {
+    possible: true,
+    fallPrice: firstShortfall(isShort, spotNow, 0),
+    risePrice: firstShortfall(isShort, spotNow, 2 * Math.max(surelyShort, spotNow)),
+  };
+}

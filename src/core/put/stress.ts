@@ -1,0 +1,63 @@
+import { shortPutMargin } from '../margin/margin';
+import { americanPrice } from '../pricing/american/americanPrice';
+import { profitAtMark, type RunningPut } from './throughTime';
+import { netPremiumTotal } from './shortPut';
+
+/** A short put after a shock that leaves no time to act. Totals are dollars for the position. */
+export interface Stress {
+  /** Stock price after the gap, dollars per share. */
+  readonly spot: number;
+  readonly volatility: number;
+  /** What the put is then worth, dollars per share. */
+  readonly mark: number;
+  /** Gain or loss at that mark, fees to open included. */
+  readonly profitTotal: number;
+  /**
+   * The loss in months of this premium: over what the put pays in a twelfth of a year. Null where
+   * nothing is lost, the put pays nothing or no day is left; beyond the largest number it stays
+   * there.
+   */
+  readonly monthsOfPremium: number | null;
+  /** Reg-T margin a naked put needs now, with the market's price as its mark. */
+  readonly marginNowTotal: number;
+  /** Reg-T margin it needs then; what it lacks must be found at once. */
+  readonly marginThenTotal: number;
+}
+
+const DAYS_PER_MONTH = 365 / 12;
+
+function monthsOf(lossTotal: number, { terms }: RunningPut): number | null {
+  const perMonth = (netPremiumTotal(terms) / terms.daysToExpiration) * DAYS_PER_MONTH;
+  return lossTotal > 0 && perMonth > 0 && Number.isFinite(perMonth)
+    ? Math.min(lossTotal / perMonth, Number.MAX_VALUE)
+    : null;
+}
+
+/**
+ * The put after the stock gaps down by `gap`, less than 1 (0.15 is 15%) and volatility rises by `volatilityRise`
+ * (0.10 is ten points), all else as now. Margin now takes the premium for the mark, as at opening.
+ */
+export function stressShortPut(
+  put: RunningPut,
+  { gap, volatilityRise }: { readonly gap: number; readonly volatilityRise: number },
+): Stress {
+  const { terms, market, years } = put;
+  const { strike, premium } = terms;
+  const spot = market.spot * (1 - gap);
+  const volatility = market.volatility + volatilityRise;
+  const mark = americanPrice(
+    { right: 'put', strike, years },
+    { ...market, spot, volatility },
+    'accurate',
+  );
+  const profitTotal = profitAtMark(terms, mark);
+  return {
+    spot,
+    volatility,
+    mark,
+    profitTotal,
+    monthsOfPremium: monthsOf(-profitTotal, put),
+    marginNowTotal: shortPutMargin({ ...terms, spot: market.spot, mark: premium }).requirementTotal,
+    marginThenTotal: shortPutMargin({ ...terms, spot, mark }).requirementTotal,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Typing } from '../text/adjust';
+import { specOf, type FieldName } from '../draft/fields';
+import type { FieldSpec } from '../text/fieldSpec';
+import { usePage } from '../store/page';
+import { typeField } from '../store/typing';
+
+/** What a text field needs to show a field of the draft: its label, reading and unit come from the field table. */
+interface FieldOnPage {
+  readonly name: FieldName;
+  readonly label: string;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly typing: Typing | undefined;
+  readonly type: 'text' | 'date';
+  readonly required: boolean;
+  readonly occasion: number;
+  readonly before?: string;
+  readonly after?: string;
+  readonly unit?: string;
+}
+
+const AFFIXES = {
+  money: { before: '$', unit: 'in dollars' },
+  percent: { after: '%', unit: 'in percent' },
+} as const;
+
+/** How what is typed is stepped and put in standard form; words and dates are left alone. */
+const NUMBERS: Partial<Record<FieldSpec['kind'], Typing['kind']>> = {
+  money: 'money',
+  number: 'money',
+  percent: 'percent',
+  whole: 'whole',
+};
+
+/** A field of the draft by name; `following` is what it shows while the one it follows is typed in. */
+export function useDraftField(name: FieldName, following = ''): FieldOnPage {
+  const text = usePage((page) => page.work.draft[name]);
+  const occasion = usePage((page) => page.replacements);
+  const { kind, label, decimals, step, min, required } = specOf(name);
+  const affix = kind === 'money' || kind === 'percent' ? AFFIXES[kind] : {};
+  const typed = NUMBERS[kind];
+  return {
+    name,
+    label,
+    text: text === '' ? following : text,
+    onType: (next) => typeField(name, next),
+    typing: typed && { kind: typed, decimals, step, min },
+    type: kind === 'date' ? 'date' : 'text',
+    required: required === true,
+    occasion,
+    ...affix,
+  };
+}

@@ -1,0 +1,72 @@
+import { withoutDividends } from '../core/pricing/american/cashDividends';
+import {
+  expectedShortfall,
+  likelihood,
+  type Likelihood,
+  type ShortPutOutlook,
+} from '../core/pricing/likelihood';
+import { breakeven, sharesTotal } from '../core/put/shortPut';
+import { dividendAhead, type OutlookPlan } from './outlook';
+
+/** What may become of the put under one view of the stock. */
+export interface Chances extends Likelihood {
+  readonly volatility: number;
+  /** Expected return of the stock, dividends included, continuous per year. */
+  readonly drift: number;
+  /** Mean result over the worst 5% of cases, dollars for the position; a loss is negative. */
+  readonly worstTotal: number;
+  /** Mean result over all cases, dollars for the position. */
+  readonly expectedTotal: number;
+}
+
+export interface TwoViews {
+  /** Under the premium's own volatility and the rate; null where no volatility explains it. */
+  readonly byPremium: Chances | null;
+  /** Under the volatility and drift expected; null while neither is given, or one cannot be read. */
+  readonly asExpected: Chances | null;
+}
+
+/** What the worst cases are set apart from: one in twenty. */
+const CONFIDENCE = 0.95;
+
+function chancesIn(outlook: ShortPutOutlook, shares: number): Chances {
+  const chances = likelihood(outlook);
+  return {
+    ...chances,
+    volatility: outlook.market.volatility,
+    drift: outlook.drift ?? outlook.market.rate,
+    worstTotal: -expectedShortfall({ ...outlook, confidence: CONFIDENCE }) * shares,
+    expectedTotal: chances.expectedProfit * shares,
+  };
+}
+
+/** The stock as the reader expects it; what is left open is as the premium and the rate have it. */
+function expected({ input, implied, running, terms, trade, years }: OutlookPlan) {
+  const { ownVolatility, ownDrift } = input;
+  const volatility = ownVolatility ?? (implied && implied.market.volatility);
+  const isUnread = input.unread.includes('ownVolatility') || input.unread.includes('ownDrift');
+  const isAsked = !isUnread && (ownVolatility !== null || ownDrift !== null);
+  if (!isAsked || !running || !trade || volatility === null || years === 0) return null;
+  const option = { right: 'put', strike: terms.strike, years } as const;
+  return {
+    option,
+    market: { ...withoutDividends(option, running.market), volatility },
+    breakeven: breakeven(trade),
+    drift: ownDrift ?? undefined,
+    dividend: dividendAhead(option, running.market),
+  };
+}
+
+/** The chances by the premium beside those of the reader's own volatility and drift. */
+export function chancesOf(plan: OutlookPlan): TwoViews {
+  const { implied, trade, terms } = plan;
+  const own = expected(plan);
+  const shares = sharesTotal(terms);
+  return {
+    byPremium:
+      implied && trade
+        ? chancesIn({ ...implied, market: implied.stock, breakeven: breakeven(trade) }, shares)
+        : null,
+    asExpected: own && chancesIn(own, shares),
+  };
+}

@@ -1,0 +1,141 @@
+import { orderFees } from '../core/costs/orderFees';
+import { firstDayAtMark, markWithLeft } from '../core/put/decay';
+import {
+  closingPaysUntil,
+  closingWinsBelow,
+  incomeOfHolding,
+  paceOf,
+  paceOfHolding,
+  paceOnClosing,
+  profitOnClosing,
+  type Closing,
+  type Pace,
+} from '../core/put/exit';
+import { orderTicket } from '../core/put/orderTicket';
+import { capitalTotal, underConvention, type ReturnConvention } from '../core/put/returnConvention';
+import { netPremiumTotal, type PutTerms } from '../core/put/shortPut';
+import { soldAt } from '../core/put/soldAt';
+import { momentOf, momentOn, type Moment } from './moment';
+import type { OutlookPlan } from './outlook';
+import { feeSchedule, type Plan } from './plan';
+
+/** The plan as if the day that the slider is dragged to had been typed. */
+export const planOnDay = (plan: OutlookPlan, day: number): OutlookPlan => ({
+  ...plan,
+  input: { ...plan.input, onDate: momentOn(plan, Math.min(day, plan.days)).date },
+});
+
+/** Buying back at `mark`. A put worth nothing is left to expire: no order, no fee. */
+function closingAt({ terms, convention, input }: Plan, mark: number): Closing {
+  const order = { side: 'buy', premium: mark, contracts: terms.contracts } as const;
+  const isFree = mark === 0 || convention.fees === 'before';
+  const fees = isFree ? 0 : orderFees({ ...order, schedule: feeSchedule(input) }).total;
+  return { terms, mark, closeFeesTotal: fees };
+}
+
+/** The same put sold anew for the same days, at the price of the running put's volatility. */
+function freshTerms({ running, input, convention }: OutlookPlan): PutTerms | null {
+  if (!running) return null;
+  const premium = markWithLeft(running, running.years);
+  return underConvention(soldAt(running.terms, premium, feeSchedule(input)), convention);
+}
+
+/**
+ * Dearest buy-back at which closing and earning the other pace wins, with the fees of an order at
+ * that very price; null where none does.
+ */
+function dearestWin(plan: Plan, daysLeft: number, other: Pace | null): Closing | null {
+  if (!other) return null;
+  const { perDayTotal: otherPerDayTotal } = other;
+  const below = (closing: Closing) => closingWinsBelow({ ...closing, otherPerDayTotal, daysLeft });
+  const withoutFees = below(closingAt(plan, 0));
+  if (withoutFees === null) return null;
+  const closing = closingAt(plan, withoutFees);
+  const mark = below(closing);
+  return mark === null ? null : { ...closing, mark };
+}
+
+/** A pace and what it comes from: income over days. */
+export interface Earning extends Pace {
+  readonly incomeTotal: number;
+  readonly days: number;
+}
+
+const earning = (pace: Pace | null, incomeTotal: number, days: number): Earning | null =>
+  pace && { ...pace, incomeTotal, days };
+
+export type Exit = ReturnType<typeof exitPlan>;
+
+/** Closing on the day looked at, beside what the money could do instead. */
+export function exitPlan(plan: OutlookPlan) {
+  const { convention, days, bill, running, input, analysis } = plan;
+  const moment = momentOf(plan, null);
+  const mark = input.mark ?? (running && markWithLeft(running, moment.yearsLeft));
+  const closing = mark === null ? null : closingAt(plan, mark);
+  const fresh = freshTerms(plan);
+  const earn = (incomeTotal: number, capital: number) =>
+    earning(paceOf(incomeTotal, days, capital, convention), incomeTotal, days);
+  const { collateralTotal, netPremiumTotal: kept } = analysis;
+  const paces = {
+    opened: earn(kept, plan.capitalTotal),
+    fresh: fresh && earn(netPremiumTotal(fresh), capitalTotal(fresh, convention)),
+    bill: bill && earn(bill.periodReturn * collateralTotal, collateralTotal),
+    ...(closing && days > 0
+      ? closingPaces(closing, moment, convention)
+      : { closing: null, holding: null }),
+  };
+  const profitTotal = closing && profitOnClosing(closing);
+  return {
+    moment,
+    closing,
+    profitTotal,
+    /** Of the premium kept if it expires worthless; null where that is nothing. */
+    shareKept: profitTotal !== null && kept > 0 ? profitTotal / kept : null,
+    fresh,
+    paces,
+    winsBelow: {
+      bill: dearestWin(plan, moment.daysLeft, paces.bill),
+      fresh: dearestWin(plan, moment.daysLeft, paces.fresh),
+    },
+  };
+}
+
+/** What closing has earned by the day, and what holding on then still earns. */
+function closingPaces(
+  closing: Closing,
+  { day, daysLeft }: Moment,
+  convention: ReturnConvention,
+): { readonly closing: Earning | null; readonly holding: Earning | null } {
+  return {
+    closing: earning(
+      paceOnClosing(closing, day, convention),
+      profitOnClosing(closing),
+      Math.max(1, day),
+    ),
+    holding: earning(
+      paceOfHolding(closing, daysLeft, convention),
+      incomeOfHolding(closing),
+      daysLeft,
+    ),
+  };
+}
+
+export type HalfExit = NonNullable<ReturnType<typeof halfExit>>;
+
+/** The usual exit, at half the premium; null where no order can ask for so little. */
+export function halfExit(plan: OutlookPlan) {
+  const { terms, days, running, input } = plan;
+  const limit = orderTicket(terms.premium, input.tickClass).takeProfitLimit;
+  if (limit === null) return null;
+  const closing = closingAt(plan, limit);
+  const paysUntil = closingPaysUntil(closing);
+  const day = running && firstDayAtMark(running, limit);
+  return {
+    ...closing,
+    profitTotal: profitOnClosing(closing),
+    /** Whole days within which closing and doing the same again earns more a day than holding. */
+    paysUntil: paysUntil === null ? null : Math.min(Math.floor(paysUntil), days),
+    /** When the model first has the put at that price, stock and volatility unchanged. */
+    reached: day === null ? null : momentOn(plan, day),
+  };
+}

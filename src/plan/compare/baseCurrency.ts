@@ -1,0 +1,61 @@
+import { convertedReturn, inBaseCurrency, unconvertedReturn } from '../../core/costs/baseCurrency';
+import { periodReturn } from '../../core/put/returnConvention';
+import type { Plan } from '../plan';
+import type { PlanInput } from '../../draft/readDraft';
+
+/** How far the exchange rate is moved, either way. */
+const MOVES = [-0.05, 0, 0.05];
+
+interface CurrencyReading {
+  /** Three capital letters; null while there are none. */
+  readonly currency: string | null;
+  readonly problem: string | undefined;
+}
+
+/** A currency as its three letters: `chf` is CHF. */
+export function readCurrency(text: string | null): CurrencyReading {
+  if (text === null) return { currency: null, problem: undefined };
+  const currency = text.toUpperCase();
+  if (!/^[A-Z]{3}$/.test(currency)) {
+    return { currency: null, problem: 'Base currency must be three letters, like CHF' };
+  }
+  return currency === 'USD'
+    ? { currency: null, problem: 'Base currency must be another than the dollar' }
+    : { currency, problem: undefined };
+}
+
+/** The currency and rate that amounts are changed at; null where either is missing. */
+function baseRateOf({ baseCurrency, baseRate, baseDate }: PlanInput) {
+  const { currency } = readCurrency(baseCurrency);
+  return currency === null || baseRate === null
+    ? null
+    : { currency, perDollar: baseRate, date: baseDate ?? '' };
+}
+
+export type InBase = NonNullable<ReturnType<typeof inBaseOf>>;
+
+/** The put seen from the base currency; null without its name or its rate. */
+export function inBaseOf(plan: Plan) {
+  const base = baseRateOf(plan.input);
+  if (!base) return null;
+  const earned = periodReturn(plan.terms, plan.convention);
+  const change = (dollars: number) => inBaseCurrency(dollars, base);
+  return {
+    ...base,
+    change,
+    /** Return of the put in dollars if it expires worthless, over its own days. */
+    periodReturn: earned,
+    /** The same in the base currency, with the dollar gone that far by then. */
+    moves: MOVES.map((move) => {
+      const then = { ...base, perDollar: base.perDollar * (1 + move) };
+      return {
+        move,
+        perDollar: then.perDollar,
+        converted: convertedReturn(earned, base, then),
+        unconverted: unconvertedReturn(earned, base, then),
+      };
+    }),
+    /** Fall of the dollar that takes the whole return, as a decimal; null where there is none. */
+    breakevenFall: earned > 0 ? 1 - 1 / (1 + earned) : null,
+  };
+}

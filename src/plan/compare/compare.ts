@@ -1,0 +1,161 @@
+import { taxEquivalentYield, taxRate, type TaxRates } from '../../core/costs/tax';
+import type { MarkModel } from '../../core/margin/mark';
+import type { DividendMarket } from '../../core/pricing/american/cashDividends';
+import { profitAfterTax } from '../../core/strategies/afterTax';
+import {
+  compareStrategies,
+  STRATEGIES,
+  type StrategyKind,
+} from '../../core/strategies/compareStrategies';
+import type { Setting, StrategyResult } from '../../core/strategies/strategy';
+import { suggestedLongStrike, suggestedPremium } from '../../core/strategies/suggestedLeg';
+import { annualize } from '../../core/put/shortPut';
+import type { FieldName } from '../../draft/fields';
+import type { OutlookPlan } from '../outlook';
+import { feeSchedule, type Plan } from '../plan';
+
+/** A leg that only some strategies have: as typed, or else as the implied volatility prices it. */
+export interface Leg {
+  readonly strike: number;
+  readonly premium: number;
+  readonly isSuggested: boolean;
+}
+
+function legOf(
+  { running, years, input }: OutlookPlan,
+  right: 'put' | 'call',
+  strike: number | null,
+  typed: number | null,
+): Leg | null {
+  if (strike === null) return null;
+  if (typed !== null) return { strike, premium: typed, isSuggested: false };
+  const premium =
+    running && suggestedPremium({ right, strike, years }, running.market, input.tickClass);
+  return premium === null ? null : { strike, premium, isSuggested: true };
+}
+
+/** The other legs of the comparison; null where one has no price, or text that cannot be read. */
+function legsOf(plan: OutlookPlan) {
+  const { input, terms } = plan;
+  const { strike } = terms;
+  const reads = (...names: readonly FieldName[]) =>
+    !names.some((name) => input.unread.includes(name));
+  const wanted = input.longStrike ?? suggestedLongStrike(strike);
+  const isLower = wanted !== null && wanted < strike;
+  const longStrike = reads('longStrike') && isLower ? wanted : null;
+  return {
+    longStrike,
+    longPut: reads('longPremium') ? legOf(plan, 'put', longStrike, input.longPremium) : null,
+    coveredCall: reads('callStrike', 'callPremium')
+      ? legOf(plan, 'call', input.callStrike ?? strike, input.callPremium)
+      : null,
+    straddleCall: reads('straddlePremium')
+      ? legOf(plan, 'call', strike, input.straddlePremium)
+      : null,
+  };
+}
+
+/** How options are marked before expiration; their intrinsic value where no volatility is known. */
+export function markOf(market: DividendMarket | null, years: number): MarkModel {
+  if (!market || !(years > 0)) return 'intrinsic';
+  const { spot: _, ...priced } = market;
+  return { years, ...priced };
+}
+
+/** What tax the put's own gain bears: that of a stock's option, or of an index option. */
+const gainsOf = ({ input }: Plan) =>
+  input.taxedAs === 'index' ? ('section1256' as const) : ('shortTerm' as const);
+
+/** The rates that tax the put's own gain. */
+const ratesOf = (plan: Plan) =>
+  gainsOf(plan) === 'section1256'
+    ? (['federalTax', 'stateTax', 'netInvestmentTax', 'longTermTax'] as const)
+    : (['federalTax', 'stateTax', 'netInvestmentTax'] as const);
+
+/** The rates typed; those left empty are none. */
+const typedRates = ({ input }: Plan): TaxRates => ({
+  federal: input.federalTax ?? 0,
+  state: input.stateTax ?? 0,
+  netInvestment: input.netInvestmentTax ?? 0,
+  longTerm: input.longTermTax ?? 0,
+});
+
+/** Why figures are shown before tax: not asked otherwise, a rate that cannot be read, or rates over 100%. */
+type BeforeTax = 'notAsked' | 'unread' | 'takesAll';
+
+/** Why these rates are not applied; null where they are. */
+function beforeTaxOf(plan: Plan, rates: TaxRates): BeforeTax | null {
+  const { input } = plan;
+  if (input.taxShown !== 'yes') return 'notAsked';
+  if (ratesOf(plan).some((name) => input.unread.includes(name))) return 'unread';
+  const taken = [taxRate('shortTerm', rates), taxRate(gainsOf(plan), rates)];
+  return Math.max(...taken) > 1 ? 'takesAll' : null;
+}
+
+export type Row = StrategyResult<StrategyKind>;
+
+/** The planned put beside every other use of its cash; null without a stock price. */
+export function compareOf(plan: OutlookPlan) {
+  const { trade, convention, input, bill, running, years } = plan;
+  if (!trade) return null;
+  const legs = legsOf(plan);
+  const setting: Setting = {
+    trade,
+    convention,
+    schedule: feeSchedule(input),
+    billPeriodReturn: bill && bill.periodReturn,
+    creditInterest:
+      input.accountValue === null || input.creditRate === null
+        ? null
+        : { netAssetValue: input.accountValue, rate: input.creditRate },
+    mark: markOf(running && running.market, years),
+    longPut: legs.longPut,
+    coveredCall: legs.coveredCall,
+    straddleCall: legs.straddleCall && legs.straddleCall.premium,
+  };
+  const results = compareStrategies(setting);
+  const kinds = new Set(results.map(({ kind }) => kind));
+  const typed = typedRates(plan);
+  const beforeTax = beforeTaxOf(plan, typed);
+  const rates = beforeTax ? null : typed;
+  const put = results.find(({ kind }) => kind === 'cashSecuredPut')!;
+  return {
+    setting,
+    legs,
+    results,
+    /** Strategies without figures, and what they lack. */
+    missing: STRATEGIES.filter(({ kind }) => !kinds.has(kind)).map(({ kind, needs }) => ({
+      kind,
+      needs,
+    })),
+    billsTotal: results.find(({ kind }) => kind === 'bills')?.incomeTotal ?? null,
+    /** The rates after which figures are shown; null before tax, and then why. */
+    rates,
+    beforeTax,
+    gains: gainsOf(plan),
+    put,
+    /** Yearly yield at which a T-bill would keep as much after tax as the put; null before tax. */
+    matchingBillYield:
+      rates && put.annualizedReturn !== null
+        ? taxEquivalentYield(put.annualizedReturn, gainsOf(plan), 'billInterest', rates)
+        : null,
+  };
+}
+
+export type Comparison = NonNullable<ReturnType<typeof compareOf>>;
+
+/** What a row leaves after tax where its income stands; null while figures are shown before tax. */
+export function rowAfterTax(row: Row, { rates, gains, setting }: Comparison) {
+  if (!rates) return null;
+  const { trade, convention } = setting;
+  // Shares, and calls sold against them, are taxed as shares whatever the option is on.
+  const gained = row.capitalKind === 'shares' ? 'shortTerm' : gains;
+  const incomeTotal = profitAfterTax(row, Math.max(trade.spot, trade.strike), rates, gained);
+  return {
+    incomeTotal,
+    annualizedReturn:
+      row.periodReturn === null
+        ? null
+        : annualize(incomeTotal / row.capitalTotal, trade.daysToExpiration, convention.compounding),
+  };
+}

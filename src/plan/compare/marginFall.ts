@@ -1,0 +1,73 @@
+import type { MarkModel } from '../../core/margin/mark';
+import { marginThroughFall, type AccountAt } from '../../core/margin/marginThroughFall';
+import { netPremiumTotal } from '../../core/put/shortPut';
+import { markOf } from './compare';
+import { usualShare } from '../../draft/fields';
+import type { OutlookPlan } from '../outlook';
+import { termsAfterFees } from '../plan';
+
+/** Falls of the stock that the table goes through, as decimals. */
+const FALLS = Array.from({ length: 11 }, (_, step) => (step * 5) / 100);
+
+export interface MarginRow {
+  readonly at: AccountAt;
+  /** Fall of the stock that leads there, as a decimal. */
+  readonly fall: number;
+  /** The put's value without time value, dollars per share. */
+  readonly intrinsic: number;
+  /** Excess liquidity with the volatility risen; null without a volatility. */
+  readonly risenExcessTotal: number | null;
+}
+
+export type MarginFall = NonNullable<ReturnType<typeof marginFallOf>>;
+
+/** The put in a margin account through a fall of the stock; null without a stock price. */
+export function marginFallOf(plan: OutlookPlan) {
+  const { trade, input, running, years, analysis } = plan;
+  if (!trade) return null;
+  const { spot, strike, contracts } = trade;
+  // What the account holds is after fees, whatever the returns are counted after.
+  const keptTotal = netPremiumTotal(termsAfterFees(input));
+  const ownTotal = input.cash ?? analysis.collateralTotal;
+  const volatilityRise = input.volatilityRise ?? usualShare('volatilityRise');
+  const mark = markOf(running && running.market, years);
+  const risen =
+    mark === 'intrinsic' ? null : { ...mark, volatility: mark.volatility + volatilityRise };
+  const spots = FALLS.map((fall) => spot * (1 - fall));
+  const through = (model: MarkModel, cashTotal: number) =>
+    marginThroughFall({ kind: 'margin', spot, strike, contracts, cashTotal, mark: model }, spots);
+  const calledAt = (model: MarkModel, cashTotal: number) => {
+    const { call } = through(model, cashTotal);
+    return call.possible ? call.fallPrice : null;
+  };
+  const cashTotal = ownTotal + keptTotal;
+  const marked = through(mark, cashTotal).rows;
+  const intrinsic = through('intrinsic', cashTotal).rows;
+  const atRisen = risen && through(risen, cashTotal).rows;
+  return {
+    spot,
+    /** Cash behind the put before the premium, and what the premium adds after fees. */
+    ownTotal,
+    keptTotal,
+    /** Whether the cash is the strike's and not one that was entered. */
+    isAssumed: input.cash === null,
+    volatilityRise,
+    /** Volatility of the priced marks, and the risen one; null where none is known. */
+    volatility: mark === 'intrinsic' ? null : mark.volatility,
+    risenVolatility: risen && risen.volatility,
+    rows: marked.map((row, step): MarginRow => ({
+      at: row,
+      fall: FALLS[step]!,
+      intrinsic: intrinsic[step]!.mark,
+      risenExcessTotal: atRisen && atRisen[step]!.excessTotal,
+    })),
+    /** Stock price at which the account is first called; null where no fall gets there. */
+    called: {
+      intrinsic: calledAt('intrinsic', cashTotal),
+      priced: calledAt(mark, cashTotal),
+      risen: risen && calledAt(risen, cashTotal),
+    },
+    /** The same at intrinsic value with the whole strike in cash. */
+    calledThoughPaid: calledAt('intrinsic', analysis.collateralTotal + keptTotal),
+  };
+}

@@ -1,0 +1,42 @@
+import type { FanPoint, RepeatedPutFan } from '../../core/simulation/fan';
+import { periodsInYear, type RepeatedPut } from '../../core/simulation/repeatedPut';
+import { FIELDS } from '../../draft/fields';
+import type { OutlookPlan } from '../outlook';
+
+const PATHS = 10_000;
+const MOST_ROWS = 13;
+
+/**
+ * Dividends as a yield, continuous and a year. One known in dollars is paid in the life of every put,
+ * since the premium of each is for a stock that pays it.
+ */
+function dividendYieldOf({ input, trade, implied, years }: OutlookPlan): number {
+  if (!trade || !implied) return Math.log1p(input.dividendYield ?? 0);
+  return implied.market.dividendYield + Math.log(trade.spot / implied.stock.spot) / years;
+}
+
+/** The planned put sold again and again for a year; null where there is nothing to repeat or to go by. */
+export function repeatedPutOf(plan: OutlookPlan): RepeatedPut | null {
+  const { trade, input, implied, rate, bill, days } = plan;
+  const volatility = input.ownVolatility ?? (implied && implied.market.volatility);
+  if (!trade || volatility === null || days === 0) return null;
+  const billPeriodReturn = bill ? bill.periodReturn : 0;
+  return {
+    trade,
+    periods: periodsInYear(days),
+    volatility,
+    drift: input.ownDrift ?? rate,
+    dividendYield: dividendYieldOf(plan),
+    interestPeriodReturn: billPeriodReturn,
+    billPeriodReturn,
+    paths: PATHS,
+    seed: input.seed ?? Number(FIELDS.seed.initial),
+  };
+}
+
+/** The points of a fan that a table has room for, evenly spaced and always with both ends. */
+export function fanRows({ points }: RepeatedPutFan): readonly FanPoint[] {
+  const last = points.length - 1;
+  const step = Math.ceil(last / (MOST_ROWS - 1));
+  return points.filter(({ period }) => period === last || period % step === 0);
+}

@@ -1,0 +1,48 @@
+import { dividendsBefore } from '../core/pricing/american/cashDividends';
+import { earlyExercise, type EarlyExercise } from '../core/put/earlyExercise';
+import type { OutlookPlan } from './outlook';
+
+/** What the holder of the put may do before expiration, and why. */
+export interface Exercise extends EarlyExercise {
+  /** Distance of the boundary below the stock, as a decimal of its price; negative above it. */
+  readonly boundaryDistance: number | null;
+  /** Why exercising pays at no stock price; null where it does at some. */
+  readonly never: 'expiresToday' | 'noInterest' | 'littleInterest' | 'dividendAhead' | null;
+  /** Dollars per share that are priced in on the ex-dividend date; null where none lies ahead. */
+  readonly dividend: number | null;
+}
+
+/** Dollars per share; no stock is worth less. */
+const LEAST = 0.005;
+
+/** Early exercise today; null at expiration or without a volatility to price by. */
+export function exerciseOf({ running, terms, input, days }: OutlookPlan): Exercise | null {
+  if (!running || running.years === 0) return null;
+  const { market, years } = running;
+  const put = { right: 'put', strike: terms.strike, years } as const;
+  const { bid, ask } = input;
+  const found = earlyExercise(put, market, bid === null || ask === null ? null : ask - bid);
+  const [next] = dividendsBefore(put, market);
+  const boundary = found.boundary !== null && found.boundary >= LEAST ? found.boundary : null;
+  const wait = next ? 'dividendAhead' : 'littleInterest';
+  return {
+    ...found,
+    boundary,
+    boundaryDistance: boundary === null ? null : 1 - boundary / market.spot,
+    never:
+      boundary !== null
+        ? null
+        : days === 0
+          ? 'expiresToday'
+          : market.rate > 0
+            ? wait
+            : 'noInterest',
+    dividend: next ? next.amount : null,
+  };
+}
+
+/** What exercising today brings, dollars per share, where the premium is no more than that. */
+export function worthExercised({ trade, years }: OutlookPlan): number | null {
+  const worth = trade ? trade.strike - trade.spot : 0;
+  return trade && years > 0 && worth > 0 && trade.premium <= worth ? worth : null;
+}

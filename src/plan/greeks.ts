@@ -1,0 +1,31 @@
+import { americanGreeks } from '../core/pricing/american/americanGreeks';
+import type { Greeks } from '../core/pricing/option';
+import { shortPutGreeks, type ShortPutGreeks } from '../core/put/shortPutGreeks';
+import type { OutlookPlan } from './outlook';
+
+/** What moves the put today. */
+export interface SellerGreeks {
+  /** Of one put held, per share. */
+  readonly put: Greeks;
+  /** Of the put sold, the whole position. */
+  readonly sold: ShortPutGreeks;
+  readonly volatility: number;
+  /** Fall of the stock, dollars, that takes back what a day earns; null where none does. */
+  readonly fallAgainstDay: number | null;
+}
+
+/** The Greeks at the American price; null at expiration or without a volatility to price by. */
+export function sellerGreeks({ running, terms }: OutlookPlan): SellerGreeks | null {
+  if (!running || running.years === 0) return null;
+  const { market, years } = running;
+  const put = americanGreeks({ right: 'put', strike: terms.strike, years }, market);
+  const sold = shortPutGreeks(terms, put);
+  const { thetaPerDayTotal, deltaTotal } = sold;
+  const fall = thetaPerDayTotal / deltaTotal;
+  return {
+    put,
+    sold,
+    volatility: market.volatility,
+    fallAgainstDay: fall > 0 && fall < market.spot ? fall : null,
+  };
+}

@@ -1,0 +1,147 @@
+import { nearestExpirations } from '../../core/market/expirations';
+import { isTradingDay } from '../../core/market/holidays';
+import { expirationInstant } from '../../core/market/newYorkTime';
+import { guardRails, unanswered, type GuardRail, type RailName } from '../../core/rules/guardRails';
+import { orderPreview } from '../../core/put/orderPreview';
+import { priceLadder, type LadderStep } from '../../core/put/priceLadder';
+import type { PutTerms } from '../../core/put/shortPut';
+import { takeProfitOutcomes, type TakeProfitOutcome } from '../../core/put/takeProfit';
+import type { Ticket } from '../../files/ticketText';
+import { longDate } from '../../text/format';
+import type { Work } from '../../draft/work';
+import { feeSchedule, termsAfterFees } from '../plan';
+import { takeProfitShareOf, type PlanDetails } from '../planDetails';
+import { unusualContract, type UnusualContract } from '../../core/market/contract';
+
+/** The planned trade as an order: what to send, and what stands between it and the broker. */
+export interface Order {
+  readonly plan: PlanDetails;
+  /** Why there is no order yet, in one sentence; null when there is one. */
+  readonly obstacle: string | null;
+  /** Expirations to choose instead of a day on which nothing trades. */
+  readonly nearest: readonly string[];
+  /** What to send; null while an obstacle stands. */
+  readonly ticket: Ticket | null;
+  /** Share of the premium that the take-profit order keeps, a decimal; null while it cannot be read. */
+  readonly takeProfitShare: number | null;
+  /** Prices to sell at, from the bid to the middle of bid and ask. */
+  readonly ladder: readonly LadderStep[];
+  /** What the take-profit order earns, of the sale as filled or else at its limit. */
+  readonly takeProfit: readonly TakeProfitOutcome[];
+  readonly rails: readonly GuardRail[];
+  /** Minutes since bid and ask were typed; null without a quote, and once the order is placed. */
+  readonly quoteAgeMinutes: number | null;
+  /** Rails that fail and still lack a reason. */
+  readonly unanswered: readonly RailName[];
+  /** Whether the cash entered pays for every share; null while no cash is entered. */
+  readonly isCashSecured: boolean | null;
+  /** What makes the contract another than a put on 100 shares; null where nothing does. */
+  readonly unusual: UnusualContract | null;
+  readonly isPlaced: boolean;
+  /** Whether the put trades no more: there is nothing left to send or to be reminded of. */
+  readonly hasExpired: boolean;
+}
+
+function obstacleOf({ expiration, ticket }: PlanDetails): string | null {
+  if (expiration === null) return 'Today’s date is not known yet.';
+  if (!isTradingDay(expiration)) {
+    return `No options expire on ${longDate(expiration)}: nothing trades that day.`;
+  }
+  return ticket.sellLimit === null ? 'The premium is less than the smallest price step.' : null;
+}
+
+function nearestOf({ expiration, today }: PlanDetails): readonly string[] {
+  if (expiration === null || isTradingDay(expiration)) return [];
+  const { before, after } = nearestExpirations(expiration);
+  return [before, after].filter((date) => date >= today!);
+}
+
+/** The page's clock is read once a minute, so that a quote may seem to come from the next one. */
+function quoteAge({ input }: PlanDetails, { quotedAt }: Work, nowMs: number | null) {
+  if (quotedAt === null || nowMs === null || input.bid === null || input.ask === null) return null;
+  const minutes = Math.ceil((nowMs - Date.parse(quotedAt)) / 60_000);
+  return minutes > -2 ? Math.max(0, minutes) : minutes;
+}
+
+/**
+ * The rails of the order. Cash for 100 shares says nothing of a contract on something else. Once it
+ * is placed its quote ages no more: it was fresh then, unknown, or too old for a reason that is kept.
+ */
+function railsOf(
+  plan: PlanDetails,
+  { placedOn, reasons }: Work,
+  ageMinutes: number | null,
+  unusual: UnusualContract | null,
+) {
+  const { quoteMaxMinutes } = plan.rules;
+  const agedAtPlacing = reasons['freshQuote'] === undefined ? 0 : quoteMaxMinutes + 1;
+  const rails = guardRails({
+    verdicts: plan.verdicts,
+    quoteAgeMinutes: placedOn !== null && ageMinutes !== null ? agedAtPlacing : ageMinutes,
+    quoteMaxMinutes,
+  });
+  if (unusual !== 'adjusted') return rails;
+  return rails.map(({ rail, verdict }) => ({
+    rail,
+    verdict: rail === 'cashSecured' ? 'unknown' : verdict,
+  }));
+}
+
+/** The order of a plan at an instant, epoch milliseconds; null before the clock has been read. */
+export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Order {
+  const { input, convention, expiration, terms, verdicts } = plan;
+  const { sellLimit, takeProfitLimit, sold } = plan.ticket;
+  const schedule = feeSchedule(input);
+  const share = takeProfitShareOf(plan);
+  const planned: PutTerms = { ...termsAfterFees(input), premium: input.plannedPremium };
+  const obstacle = obstacleOf(plan);
+  const ageMinutes = quoteAge(plan, work, nowMs);
+  const unusual = unusualContract(input.stock);
+  const rails = railsOf(plan, work, ageMinutes, unusual);
+  const { status } = verdicts.cashSecured;
+  return {
+    plan,
+    obstacle,
+    nearest: nearestOf(plan),
+    ticket:
+      obstacle === null && sold && sellLimit !== null
+        ? {
+            symbol: input.stock ?? '',
+            expiration: expiration!,
+            strike: terms.strike,
+            contracts: terms.contracts,
+            sellLimit,
+            takeProfitLimit,
+            isShareUnread: share === null,
+            timeInForce: input.timeInForce,
+            fillPrice: input.fillPrice,
+            preview: orderPreview(sold, input.spot),
+          }
+        : null,
+    takeProfitShare: share,
+    ladder: priceLadder({
+      terms: planned,
+      bid: input.bid,
+      ask: input.ask,
+      tickClass: plan.input.tickClass,
+      convention,
+      schedule,
+    }),
+    takeProfit:
+      sold && takeProfitLimit !== null
+        ? takeProfitOutcomes({
+            terms: sold,
+            closePrice: takeProfitLimit,
+            convention,
+            schedule,
+          })
+        : [],
+    rails,
+    quoteAgeMinutes: work.placedOn === null ? ageMinutes : null,
+    unanswered: unanswered(rails, work.reasons),
+    isCashSecured: status === 'unknown' ? null : status === 'pass',
+    unusual,
+    isPlaced: work.placedOn !== null,
+    hasExpired: expiration !== null && nowMs !== null && nowMs >= expirationInstant(expiration),
+  };
+}

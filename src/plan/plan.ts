@@ -1,0 +1,171 @@
+import { IBKR_PRO_SCHEDULE, type FeeSchedule } from '../core/costs/feeSchedule';
+import { orderFees } from '../core/costs/orderFees';
+import { billYieldFor, type BillQuote } from '../core/bills/billQuotes';
+import { continuousRate } from '../core/bills/treasuryBill';
+import { addDays, daysInYearFrom } from '../core/market/calendar';
+import { yearsToExpiration } from '../core/market/newYorkTime';
+import { profitAtExpiration } from '../core/put/payoff';
+import {
+  annualizedReturn,
+  capitalTotal,
+  underConvention,
+  type ReturnConvention,
+} from '../core/put/returnConvention';
+import type { RuleThresholds } from '../core/rules/ruleThresholds';
+import {
+  analyzePutTerms,
+  analyzeShortPut,
+  annualize,
+  attainableBreakeven,
+  type PutTerms,
+  type ShortPut,
+} from '../core/put/shortPut';
+import { usualShare } from '../draft/fields';
+import type { PlanInput } from '../draft/readDraft';
+
+export interface Clock {
+  /** New York date. */
+  readonly today: string;
+  /** Instant, epoch milliseconds. */
+  readonly now: number;
+}
+
+/** What a plan rests on besides its own fields. */
+export interface PlanContext {
+  readonly convention: ReturnConvention;
+  readonly rules: RuleThresholds;
+  /** Null before the clock has been read. */
+  readonly clock: Clock | null;
+}
+
+/** The figures the page leads with, all from one set of inputs; outlook.ts and planDetails.ts have the rest. */
+export type Plan = ReturnType<typeof derivePlan>;
+
+export const feeSchedule = (input: PlanInput): FeeSchedule => ({
+  ...IBKR_PRO_SCHEDULE,
+  commissionPerContract: input.commission,
+  commissionBelowTenCents: input.commissionBelowTenCents,
+  commissionBelowFiveCents: input.commissionBelowFiveCents,
+  minimumPerOrder: input.minimumCommission,
+  orf: input.regulatoryFee,
+  occ: input.clearingFee,
+  cat: input.auditTrailFee,
+  exchange: input.exchangeFee,
+  taf: input.tradingActivityFee,
+  secPerDollar: input.saleValueFee / 1_000_000,
+});
+
+/** Fees to open, dollars: those paid, once they are known, else those of the schedule. */
+export const openFeesTotal = (input: PlanInput): number =>
+  input.fillFees ?? scheduledFees(input).total;
+
+/** Fees to open by the schedule. */
+export const scheduledFees = (input: PlanInput) =>
+  orderFees({
+    side: 'sell',
+    premium: input.premium,
+    contracts: input.contracts,
+    schedule: feeSchedule(input),
+  });
+
+/** The put as typed, with the fees of its own order. */
+export const termsAfterFees = (input: PlanInput): PutTerms => ({
+  strike: input.strike,
+  premium: input.premium,
+  contracts: input.contracts,
+  daysToExpiration: input.daysToExpiration,
+  openFeesTotal: openFeesTotal(input),
+  assignmentFeesTotal: input.assignmentFee,
+});
+
+/** Letters of a name that a sentence has room for. */
+const LONGEST_IN_SENTENCE = 12;
+
+/** Days of the longest T-bill there is. */
+export const LONGEST_BILL = 364;
+
+/** The rate to price by: the T-bill's, or the longest bill's for an option that outlives it. */
+function riskFreeRate(input: PlanInput, optionDays: number): number {
+  const days = Math.min(optionDays, LONGEST_BILL);
+  const matched = sameTenorBill(input, days, null);
+  return matched ? continuousRate({ price: matched.bill.price, days }) : 0;
+}
+
+/** Days of the bills whose quotes a person may keep. */
+export const KEPT_BILLS = { bill4: 28, bill8: 56, bill13: 91, bill26: 182, bill52: 364 } as const;
+
+/** The quotes at hand: those kept for several tenors, or else the one for this trade's days. */
+function billQuotes(input: PlanInput, days: number): readonly BillQuote[] {
+  const { billKind, billQuote, billPrice } = input;
+  const quote = (rate: number, of: number): BillQuote =>
+    billKind === 'yield' ? { days: of, investmentRate: rate } : { days: of, discountRate: rate };
+  const kept = Object.entries(KEPT_BILLS).flatMap(([name, of]) => {
+    const rate = input[name as keyof typeof KEPT_BILLS];
+    return rate === null ? [] : [quote(rate, of)];
+  });
+  if (kept.length > 0) return kept;
+  if (billKind === 'price') return billPrice === null ? [] : [{ days, price: billPrice }];
+  return billQuote === null ? [] : [quote(billQuote, days)];
+}
+
+/** The T-bill that matures with the option, and how it was had; null without a quote or a day to run. */
+function sameTenorBill(input: PlanInput, days: number, today: string | null) {
+  const from = input.billIssued ?? today;
+  return billYieldFor(days, billQuotes(input, days), from ? daysInYearFrom(from) : 365);
+}
+
+/**
+ * Years to price by. Whole calendar days, so that a plan shows the same figures all day, in print
+ * and by link; on the expiration day itself the minutes to the close.
+ */
+function pricingYears(days: number, expiration: string | null, clock: Clock | null): number {
+  if (days > 0 || !expiration || !clock) return days / 365;
+  return yearsToExpiration(clock.now, expiration);
+}
+
+/** Works out what the page leads with, from input that has been read. */
+export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanContext) {
+  const { daysToExpiration: days, spot } = input;
+  const terms = underConvention(termsAfterFees(input), convention);
+  const trade: ShortPut | null = spot === null ? null : { ...terms, spot };
+  const againstSpot = trade && analyzeShortPut(trade);
+  const analysis = againstSpot ?? analyzePutTerms(terms);
+  const expiration = input.expiration ?? (clock && addDays(clock.today, days));
+  const matched = days > LONGEST_BILL ? null : sameTenorBill(input, days, clock?.today ?? null);
+  const bill = matched && matched.bill;
+  const years = pricingYears(days, expiration, clock);
+  const rate = riskFreeRate(input, days);
+  const fall = input.fall ?? usualShare('fall');
+  return {
+    input,
+    convention,
+    rules,
+    today: clock && clock.today,
+    /** What a sentence calls it: a long name only stands in its way. */
+    stock: input.stock && input.stock.length <= LONGEST_IN_SENTENCE ? input.stock : 'the stock',
+    terms,
+    trade,
+    days,
+    expiration,
+    analysis,
+    againstSpot,
+    /** Null where fees took the premium. */
+    breakeven: attainableBreakeven(terms),
+    /** The fall of the stock to answer for. */
+    fall,
+    /** Gain or loss after that fall; null without a stock price. */
+    afterFallTotal: trade && profitAtExpiration(trade, trade.spot * (1 - fall)),
+    /** What the cash lacks to pay for the shares; null while the cash is not known. */
+    missingCashTotal:
+      input.cash === null ? null : Math.max(0, analysis.collateralTotal - input.cash),
+    capitalTotal: capitalTotal(terms, convention),
+    annualized: annualizedReturn(terms, convention),
+    bufferTotal: analysis.collateralTotal * rules.cashBuffer,
+    bill,
+    /** Which quotes the bill comes from; null where there is none. */
+    matchedBill: matched,
+    billReturn: bill && annualize(bill.periodReturn, days, convention.compounding),
+    rate,
+    years,
+  };
+}

@@ -1,0 +1,141 @@
+import { addDays } from '../core/market/calendar';
+import { isTradingDay } from '../core/market/holidays';
+import { americanPrice } from '../core/pricing/american/americanPrice';
+import { profitAtMark, profitThroughTime } from '../core/put/throughTime';
+import { roundTicks } from '../text/roundTicks';
+import { momentOn, type Moment } from './moment';
+import type { OutlookPlan } from './outlook';
+
+/** What makes a stock price a row of its own. */
+export type PriceMark = 'now' | 'strike' | 'breakeven';
+
+export interface ProfitCell {
+  /** Gain or loss of the whole position, dollars. */
+  readonly profitTotal: number;
+  /** The same over the trade's capital. */
+  readonly periodReturn: number;
+  /** Quarter of the table's largest gain, or of its largest loss, that it reaches; 0 for neither. */
+  readonly strength: number;
+}
+
+export interface ProfitRow {
+  /** Stock price, dollars per share. */
+  readonly spot: number;
+  readonly marks: readonly PriceMark[];
+  /** One for each column. */
+  readonly cells: readonly ProfitCell[];
+}
+
+/** Profit or loss by stock price and date. */
+export interface ProfitTable {
+  /** From today to expiration by trading days; on the expiration day from now to the close. */
+  readonly columns: readonly Moment[];
+  /** From the highest stock price to the lowest. */
+  readonly rows: readonly ProfitRow[];
+}
+
+const MOST_ROUND_PRICES = 20;
+const MOST_COLUMNS = 8;
+const STRENGTHS = 4;
+
+/** A price as it is shown: two that read the same share a row. */
+const cents = (price: number) => Math.round(price * 100);
+
+/** The range asked for; an end left open, or beyond the other, lies as far off as the picture is wide. */
+function priceRange({ input: { pricesFrom, pricesTo }, picture }: OutlookPlan) {
+  const { low, high } = picture.spots;
+  const width = high - low;
+  if (pricesFrom !== null) {
+    return { from: pricesFrom, to: pricesTo ?? (high > pricesFrom ? high : pricesFrom + width) };
+  }
+  if (pricesTo === null) return { from: low, to: high };
+  return { from: low < pricesTo ? low : Math.max(0, pricesTo - width), to: pricesTo };
+}
+
+function pricesOf(plan: OutlookPlan): readonly Pick<ProfitRow, 'spot' | 'marks'>[] {
+  const { trade, terms, breakeven } = plan;
+  const marked = [
+    ['now', trade && trade.spot],
+    ['strike', terms.strike],
+    ['breakeven', breakeven],
+  ] as const;
+  const prices = new Map<number, { readonly spot: number; readonly marks: PriceMark[] }>();
+  for (const [mark, spot] of marked) {
+    if (spot === null) continue;
+    const same = prices.get(cents(spot));
+    if (same) same.marks.push(mark);
+    else prices.set(cents(spot), { spot, marks: [mark] });
+  }
+  const { from, to } = priceRange(plan);
+  for (const tick of roundTicks(from, to, MOST_ROUND_PRICES)) {
+    const price = cents(tick);
+    if (!prices.has(price)) prices.set(price, { spot: price / 100, marks: [] });
+  }
+  return [...prices.values()].toSorted((a, b) => b.spot - a.spot);
+}
+
+/** No exchange is closed for longer: a long weekend each way. */
+const NEARBY = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+
+/** The day nearest to one between today and expiration on which the put trades; null for none. */
+function nearestTradingDay({ today, days }: OutlookPlan, day: number): number | null {
+  if (today === null) return day;
+  const trades = (near: number) => near > 0 && near < days && isTradingDay(addDays(today, near));
+  const away = NEARBY.find((step) => trades(day + step));
+  return away === undefined ? null : day + away;
+}
+
+function columnsOf(plan: OutlookPlan): readonly Moment[] {
+  const { days, years } = plan;
+  if (days === 0) {
+    const now = momentOn(plan, 0);
+    const close = { ...now, yearsLeft: 0 };
+    return years > 0 ? [now, close] : [close];
+  }
+  const steps = Math.min(days, MOST_COLUMNS - 1);
+  const between = Array.from({ length: steps - 1 }, (_, step) =>
+    nearestTradingDay(plan, Math.round(((step + 1) * days) / steps)),
+  ).filter((day) => day !== null);
+  return [...new Set([0, ...between, days])].map((day) => momentOn(plan, day));
+}
+
+/** The table of a plan; null without a volatility to price by. */
+export function profitTableOf(plan: OutlookPlan): ProfitTable | null {
+  const { running, capitalTotal } = plan;
+  if (!running) return null;
+  const columns = columnsOf(plan);
+  const prices = pricesOf(plan);
+  const profits = profitThroughTime(running, {
+    spots: prices.map(({ spot }) => spot),
+    yearsLeft: columns.map(({ yearsLeft }) => yearsLeft),
+  });
+  const largestGain = Math.max(...profits.flat());
+  const largestLoss = -Math.min(...profits.flat());
+  const strengthOf = (profit: number) =>
+    profit === 0
+      ? 0
+      : Math.ceil((STRENGTHS * Math.abs(profit)) / (profit > 0 ? largestGain : largestLoss));
+  return {
+    columns,
+    rows: prices.map(({ spot, marks }, row) => ({
+      spot,
+      marks,
+      cells: profits.map((column) => {
+        const profitTotal = column[row]!;
+        return {
+          profitTotal,
+          periodReturn: profitTotal / capitalTotal,
+          strength: strengthOf(profitTotal),
+        };
+      }),
+    })),
+  };
+}
+
+/** What the put is worth today at the price now, and what buying it back for that leaves. */
+export function worthNow({ running }: Pick<OutlookPlan, 'running'>) {
+  if (!running) return null;
+  const { terms, market, years } = running;
+  const mark = americanPrice({ right: 'put', strike: terms.strike, years }, market, 'accurate');
+  return { mark, profitTotal: profitAtMark(terms, mark) };
+}

@@ -1,0 +1,89 @@
+import type { WriteFailure } from '../store/page';
+import { PREFIX, type Area } from './area';
+
+const UNREADABLE = `${PREFIX}unreadable.`;
+
+export interface Named {
+  readonly name: string;
+}
+
+/** A kind of thing as it is written: in an envelope that names the version of what is in it. */
+interface Versioned extends Named {
+  readonly version: number;
+}
+
+export const keyOf = ({ name }: Named) => PREFIX + name;
+
+/** The text of one kind, null where there is none or none may be read. */
+export function readText(area: Area, kind: Named): string | null {
+  try {
+    return area().getItem(keyOf(kind));
+  } catch {
+    return null; // the first write says so to the user
+  }
+}
+
+function attempt(area: Area, act: (storage: Storage) => void): WriteFailure | null {
+  try {
+    act(area());
+    return null;
+  } catch (error) {
+    return error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'forbidden';
+  }
+}
+
+export const writeText = (area: Area, key: string, text: string): WriteFailure | null =>
+  attempt(area, (storage) => storage.setItem(key, text));
+
+export const writeKind = (area: Area, kind: Versioned, data: unknown): WriteFailure | null =>
+  writeText(area, keyOf(kind), JSON.stringify({ version: kind.version, data }));
+
+/** Whether the area takes a write at all. */
+export const storageFailure = (area: Area): WriteFailure | null =>
+  attempt(area, (storage) => {
+    storage.setItem(`${PREFIX}probe`, '');
+    storage.removeItem(`${PREFIX}probe`);
+  });
+
+/**
+ * Keeps a copy of text that cannot be read under a key of its own, once. The original stays where it
+ * is until the copy exists; where there is no room for both, the text is moved instead if it may be.
+ */
+export function setAside(
+  { from, to }: { readonly from: Area | null; readonly to: Area },
+  kind: Named,
+  raw: string,
+  stamp: string,
+): WriteFailure | null {
+  if (isSetAside(to, raw)) return null;
+  const aside = `${UNREADABLE}${kind.name}.${stamp}.${unreadableTexts(to).length + 1}`;
+  const copied = writeText(to, aside, raw);
+  if (copied !== 'full' || from === null) return copied;
+  forget(from, keyOf(kind));
+  const moved = writeText(to, aside, raw);
+  if (moved !== null) writeText(from, keyOf(kind), raw);
+  return moved;
+}
+
+export interface UnreadableText {
+  readonly key: string;
+  readonly raw: string;
+}
+
+/** Everything ever set aside, oldest first. */
+export function unreadableTexts(area: Area): readonly UnreadableText[] {
+  const texts: UnreadableText[] = [];
+  attempt(area, (storage) => {
+    for (const key of Object.keys(storage).toSorted()) {
+      if (key.startsWith(UNREADABLE)) texts.push({ key, raw: storage.getItem(key) ?? '' });
+    }
+  });
+  return texts;
+}
+
+/** Whether a copy of a text that cannot be read is safe. */
+export const isSetAside = (area: Area, raw: string) =>
+  unreadableTexts(area).some((text) => text.raw === raw);
+
+export const forget = (area: Area, key: string) =>
+  attempt(area, (storage) => storage.removeItem(key));

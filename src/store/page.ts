@@ -1,0 +1,51 @@
+import { create } from 'zustand';
+import type { Place } from './address';
+import type { SavedPlan } from '../draft/savedPlan';
+import { EXAMPLE_WORK, type Work } from '../draft/work';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+/** Why a write did not happen. */
+export type WriteFailure = 'full' | 'forbidden';
+
+/** What just happened, said once, with the way back where there is one. */
+interface Message {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+export interface Page {
+  /** The place that is shown. */
+  readonly place: Place;
+  readonly work: Work;
+  /** Days from today to which the slider of dates is being dragged; null while it is not held. */
+  readonly dragged: number | null;
+  /** How often the work has been replaced as a whole; figures never outlive the trade they are of. */
+  readonly replacements: number;
+  readonly plans: readonly SavedPlan[];
+  readonly settings: Settings;
+  /** The clock, read in the browser; null in the prerendered page. */
+  readonly clock: { readonly today: string; readonly now: number } | null;
+  readonly message: Message | null;
+  /** Why nothing can be saved in this browser; null where it can. */
+  readonly storageFailure: WriteFailure | null;
+  /** Set when stored text could not be read and was kept aside. */
+  readonly setAside: boolean;
+}
+
+export const usePage = create<Page>()(() => ({
+  place: 'plan',
+  work: EXAMPLE_WORK,
+  dragged: null,
+  replacements: 0,
+  plans: [],
+  settings: DEFAULT_SETTINGS,
+  clock: null,
+  message: null,
+  storageFailure: null,
+  setAside: false,
+}));
+
+export const say = (text: string, undo?: () => void) =>
+  usePage.setState({ message: undo ? { text, undo } : { text } });
+
+export const dismissMessage = () => usePage.setState({ message: null });

@@ -1,0 +1,19 @@
+import { DEFAULT_CONVENTION, type ReturnConvention } from '../core/put/returnConvention';
+import type { Arrangement } from '../plan/compare/arrangement';
+import { RULE_PROFILES, type RuleThresholds } from '../core/rules/ruleThresholds';
+
+/** What the user has chosen for every trade. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly convention: ReturnConvention;
+  readonly rules: RuleThresholds;
+  /** Rows of the comparison that stand first, in that order, and those that are hidden. */
+  readonly compare: Arrangement;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  convention: DEFAULT_CONVENTION,
+  rules: RULE_PROFILES.starter,
+  compare: { first: [], hidden: [] },
+};

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import { addDays, daysToExpiration } from '../core/market/calendar';
+import { number } from '../text/format';
+import { parseDate, parseWhole } from '../text/parse';
+import type { Draft } from '../draft/draft';
+import { FIELD_NAMES, FIELDS, specOf, type FieldName } from '../draft/fields';
+import { usePage } from './page';
+import { derivePlan, type Plan } from '../plan/plan';
+import { filledOn, readDraft, type DraftReading } from '../draft/readDraft';
+
+type Problems = DraftReading['problems'];
+
+export interface PlanView extends Pick<DraftReading, 'problems'> {
+  /** The figures to show: of the fields as they stand, or of their last good state. */
+  readonly plan: Plan | null;
+  /** The problems of fields that only ask something; the same object while there are none. */
+  readonly asked: Problems;
+  /** Label of the field whose text keeps the figures from following; null when they do. */
+  readonly waitingFor: string | null;
+  /** What days and date show while the other one is typed in. */
+  readonly following: { readonly days?: string; readonly expiration?: string };
+}
+
+/** The one way from what is typed to what is shown; the same object until something of it changes. */
+export function usePlan(): PlanView {
+  const draft = usePage((page) => page.work.draft);
+  const convention = usePage((page) => page.settings.convention);
+  const rules = usePage((page) => page.work.placedBy ?? page.settings.rules);
+  const clock = usePage((page) => page.clock);
+  const placedOn = usePage((page) => page.work.placedOn);
+  // A placed plan is worked out as of the day it was filled, whatever the day is now.
+  const now = clock?.today ?? null;
+  const today = placedOn === null ? now : filledOn(draft, placedOn, now);
+
+  const { input, problems, waitingFor } = useMemo(() => readDraft(draft, today), [draft, today]);
+  // Only on the expiration day do minutes count; before it the figures hold still all day.
+  const instant = input?.daysToExpiration === 0 ? (clock?.now ?? null) : null;
+  const current = useMemo(
+    () =>
+      input &&
+      derivePlan(input, {
+        convention,
+        rules,
+        clock: today === null ? null : { today, now: instant ?? 0 },
+      }),
+    [input, convention, rules, today, instant],
+  );
+
+  const replacements = usePage((page) => page.replacements);
+  const [lastGood, setLastGood] = useState({ plan: current, replacements });
+  if (current && current !== lastGood.plan) setLastGood({ plan: current, replacements });
+
+  const plan = current ?? (lastGood.replacements === replacements ? lastGood.plan : null);
+  return useMemo(
+    () => ({
+      plan,
+      problems,
+      asked: onlyAsked(problems),
+      waitingFor: waitingFor && labelOf(waitingFor),
+      following: followed(draft, today),
+    }),
+    [plan, problems, waitingFor, draft, today],
+  );
+}
+
+const NONE: Problems = {};
+
+function onlyAsked(problems: Problems): Problems {
+  const asked = FIELD_NAMES.filter((name) => specOf(name).asks && problems[name]);
+  return asked.length === 0
+    ? NONE
+    : Object.fromEntries(asked.map((name) => [name, problems[name]]));
+}
+
+/** Days and expiration date follow each other wherever the typed one can be read. */
+function followed({ days, expiration }: Draft, today: string | null): PlanView['following'] {
+  if (today === null) return {};
+  const count = parseWhole(days).value;
+  if (count !== null && count >= 0 && count <= FIELDS.days.max) {
+    return { expiration: addDays(today, count) };
+  }
+  const date = parseDate(expiration).value;
+  const left = date === null ? -1 : daysToExpiration(today, date);
+  return left < 0 ? {} : { days: number(left) };
+}
+
+const labelOf = (name: FieldName) => FIELDS[name].label;

@@ -1,0 +1,105 @@
+import { reminders } from '../../core/market/reminders';
+import {
+  attachedBasket,
+  sellBasket,
+  takeProfitBasket,
+  type BasketFile,
+  type BasketRefusal,
+  type BasketTrade,
+} from '../../files/basket';
+import { calendarFile } from '../../files/calendar';
+import { fileName, plain } from '../../files/fileName';
+import type { Ticket } from '../../files/ticketText';
+import type { Order } from '../../plan/order/order';
+import { wordedReminder } from '../../words/reminderWords';
+
+/** Why a file is not written: the order cannot be put in one, or must not be sent again. */
+export type FileRefusal = BasketRefusal | 'sold' | 'shareUnread';
+
+/** A file to save, or the reason not to write it. */
+export type OrderFile = { readonly name: string; readonly type: string } & (
+  | { readonly text: string; readonly refusal: null }
+  | { readonly text: null; readonly refusal: FileRefusal }
+);
+
+export interface OrderFiles {
+  /** The sale alone. */
+  readonly sell: OrderFile;
+  /** The purchase that takes the profit, to load once the sale has filled. */
+  readonly takeProfit: OrderFile;
+  /** Both, the purchase attached to the sale. */
+  readonly attached: OrderFile;
+  readonly reminders: OrderFile;
+}
+
+/** The order as a file, unless something forbids to write it. */
+const csv = (
+  ticket: Ticket,
+  what: string,
+  basket: BasketFile,
+  forbidden: FileRefusal | null,
+): OrderFile => {
+  const name = fileName(ticket.symbol, ticket.expiration, `${what}.csv`);
+  const file = { name, type: 'text/csv' };
+  if (forbidden !== null) return { ...file, text: null, refusal: forbidden };
+  const { value, refusal } = basket;
+  return refusal === null
+    ? { ...file, text: value, refusal: null }
+    : { ...file, text: null, refusal };
+};
+
+/**
+ * The put by what it is, `GOOGL-2026-12-18-P365000`: the same in every file of it, whether saved or
+ * not, and never that of another. So a second import updates its reminders and touches no others.
+ */
+const tradeId = ({ symbol, expiration, strike }: Ticket) =>
+  [plain(symbol).toUpperCase() || [], expiration, `P${Math.round(strike * 1000)}`].flat().join('-');
+
+/** Files of one trade are numbered by the minute they were written in. */
+const FIRST_MINUTE = Date.UTC(2026, 0, 1) / 60_000;
+
+const sequenceAt = (nowMs: number) => Math.max(0, Math.floor(nowMs / 60_000) - FIRST_MINUTE);
+
+function calendarOf(order: Order, ticket: Ticket, nowMs: number): string {
+  const { input, today } = order.plan;
+  const days = reminders({
+    openedOn: today!,
+    expiration: ticket.expiration,
+    earnings: input.earnings,
+    exDividend: input.exDividend,
+  });
+  return calendarFile({
+    tradeId: tradeId(ticket),
+    sequence: sequenceAt(nowMs),
+    writtenAt: nowMs,
+    events: days.map((reminder) => wordedReminder(reminder, order, ticket)),
+  });
+}
+
+/**
+ * The files of an order, written at an instant, epoch milliseconds; null without a ticket and once
+ * the put has expired. A put that is sold is not sold again.
+ */
+export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
+  const { ticket, plan } = order;
+  if (!ticket || order.hasExpired) return null;
+  const sold = ticket.fillPrice === null ? null : 'sold';
+  const unread = ticket.isShareUnread ? 'shareUnread' : null;
+  const trade: BasketTrade = {
+    ...ticket,
+    tickClass: plan.input.tickClass,
+    tag: `putwise${tradeId(ticket)}`,
+    account: plan.input.brokerAccount ?? '',
+  };
+  return {
+    sell: csv(ticket, 'sell', sellBasket(trade), sold),
+    takeProfit: csv(ticket, 'take-profit', takeProfitBasket(trade), unread),
+    attached: csv(ticket, 'sell-with-take-profit', attachedBasket(trade), sold ?? unread),
+    reminders: {
+      name: fileName(ticket.symbol, ticket.expiration, 'reminders.ics'),
+      type: 'text/calendar',
+      text: calendarOf(order, ticket, nowMs),
+      refusal: null,
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { REVIEW_DAYS } from '../core/market/reminders';
+import type { RuleName } from '../core/rules/rules';
+import { count, percentBrief, price, usdBrief, usdExact, usdTotal } from '../text/format';
+import { TAKE_PROFIT_TICK, takeProfitShareOf, type PlanDetails } from '../plan/planDetails';
+import { RULE_WORDS } from './ruleWords';
+
+/** One line: judged by a rule where the figures can tell, ticked by hand where they cannot. */
+export interface ChecklistLine {
+  readonly id: string;
+  readonly words: (plan: PlanDetails) => string;
+  readonly rule?: RuleName;
+  /** What is left to write by hand on paper while the rule cannot tell. */
+  readonly blank?: string;
+}
+
+export interface ChecklistGroup {
+  readonly title: string;
+  /** When its lines come up: before the order is filled, or after. */
+  readonly phase: 'before' | 'after';
+  readonly lines: readonly ChecklistLine[];
+}
+
+const judged = (rule: RuleName, blank: string): ChecklistLine => ({
+  id: rule,
+  rule,
+  blank,
+  words: (plan) => RULE_WORDS[rule].asks(plan.rules, plan),
+});
+
+const byHand = (id: string, words: string | ((plan: PlanDetails) => string)): ChecklistLine => ({
+  id,
+  words: typeof words === 'string' ? () => words : words,
+});
+
+function takeProfit(plan: PlanDetails): string {
+  const { takeProfitLimit } = plan.ticket;
+  const share = takeProfitShareOf(plan);
+  if (share === null) return 'a price not known yet (mend the take-profit share)';
+  return takeProfitLimit === null
+    ? `${percentBrief(1 - share)} of the premium`
+    : price(takeProfitLimit);
+}
+
+function buyingPower({ input, analysis, naked }: PlanDetails): string {
+  if (input.account !== 'margin') {
+    return `Buying power down by ${usdTotal(analysis.collateralTotal)}`;
+  }
+  return naked
+    ? `Buying power down by about ${usdTotal(naked.margin.netOfPremiumTotal)}, the margin only`
+    : 'Buying power down by the margin only';
+}
+
+/** The first trade, from the account to the exit. */
+export const CHECKLIST: readonly ChecklistGroup[] = [
+  {
+    title: 'Before trading',
+    phase: 'before',
+    lines: [
+      byHand('permission', 'Option permission covers short puts'),
+      {
+        ...judged('cashBuffer', 'cash ________'),
+        words: ({ analysis, bufferTotal }) =>
+          `Cash for the strike and its buffer: ${usdTotal(analysis.collateralTotal + bufferTotal)}`,
+      },
+      judged('willingToOwn', ''),
+      judged('noEarnings', 'next ________'),
+    ],
+  },
+  {
+    title: 'Setting up the trade',
+    phase: 'before',
+    lines: [
+      byHand('chain', 'Option chain opened, puts side'),
+      judged('daysWindow', ''),
+      judged('outOfTheMoneyBand', ''),
+      judged('returnFloor', ''),
+      judged('spreadWidth', 'bid ____ ask ____'),
+      judged('openInterestFloor', '________'),
+      byHand('limitOrder', 'LIMIT order, at or near the bid; never MARKET'),
+    ],
+  },
+  {
+    title: 'After the fill',
+    phase: 'after',
+    lines: [
+      byHand('position', ({ input }) => `Position shows −${count(input.contracts, 'put')}`),
+      byHand('cashUp', ({ analysis, openFeesTotal }) => {
+        const change = analysis.grossPremiumTotal - openFeesTotal;
+        return `Cash ${change < 0 ? 'down' : 'up'} by ${usdExact(Math.abs(change))}`;
+      }),
+      byHand('buyingPower', buyingPower),
+      byHand(TAKE_PROFIT_TICK, (plan) => `Buy to close at ${takeProfit(plan)} GTC in place`),
+      byHand('reminders', ({ days }) => {
+        const before = REVIEW_DAYS.filter((left) => left < days).map((left) => `${left} days`);
+        return `Reminders set: ${[...before, 'expiration day'].join(', ')}`;
+      }),
+    ],
+  },
+  {
+    title: 'Managing it',
+    phase: 'after',
+    lines: [
+      byHand('watchPrice', ({ terms }) => `Stock against ${usdBrief(terms.strike)}, each day`),
+      byHand('watchEarnings', 'News and earnings date'),
+      byHand('closedByOrder', (plan) => `At ${takeProfit(plan)}: closed by the order`),
+      byHand('nearStrike', ({ terms }) => `Near ${usdBrief(terms.strike)}: watch, or roll`),
+      byHand(
+        'belowStrike',
+        ({ terms }) => `Below ${usdBrief(terms.strike)}: take the shares, or roll`,
+      ),
+      byHand('afterwards', 'If assigned: hold, sell covered calls, or sell the shares'),
+    ],
+  },
+];

@@ -1,0 +1,95 @@
+import { addDays, daysToExpiration } from '../core/market/calendar';
+import { type FieldName } from '../draft/fields';
+import { placedWords } from './fillWords';
+import { isShortPeriod, SHORT_PERIOD } from '../plan/shortPeriod';
+import type { OutlookPlan } from '../plan/outlook';
+import type { Work } from '../draft/work';
+import { unusualContract } from '../core/market/contract';
+import { UNUSUAL_WORDS } from './unusualWords';
+import { count, longDate, usd } from '../text/format';
+
+/** Something worth knowing that stops nothing, and what can be done about it at once. */
+export interface Notice {
+  readonly key: string;
+  readonly text: string;
+  readonly actions: readonly {
+    readonly words: string;
+    readonly field: FieldName;
+    readonly text: string;
+  }[];
+}
+
+const notice = (key: string, text: string, actions: Notice['actions'] = []): Notice => ({
+  key,
+  text,
+  actions,
+});
+
+function plannedEarlier(days: number, plannedOn: string, today: string): Notice {
+  const expiration = addDays(plannedOn, days);
+  const left = daysToExpiration(today, expiration);
+  return notice(
+    'plannedEarlier',
+    `Planned on ${longDate(plannedOn)} with ${count(days, 'day')}; counted from then, ${
+      left < 0 ? 'it has expired' : `${count(left, 'day')} ${left === 1 ? 'is' : 'are'} left`
+    }.`,
+    left < 0 ? [] : [{ words: `Use ${count(left, 'day')}`, field: 'days', text: String(left) }],
+  );
+}
+
+/** The notices of a plan, `today` being the date now. */
+export function noticesOf(
+  plan: OutlookPlan,
+  { plannedOn, placedOn }: Pick<Work, 'plannedOn' | 'placedOn'>,
+  today: string | null,
+): readonly Notice[] {
+  const { input, trade, terms, days, implied } = plan;
+  const notices: Notice[] = [];
+  const placed = placedWords(plan, placedOn, today);
+  if (placed !== null) notices.push(notice('placed', placed));
+  if (days === 0 && plan.today !== null && plan.years === 0) {
+    notices.push(notice('expired', 'Expired: trading in this option ended with the close today.'));
+  }
+  const unusual = unusualContract(input.stock);
+  if (unusual === 'adjusted') notices.push(notice('adjusted', UNUSUAL_WORDS.adjusted));
+  if (unusual === 'index') {
+    notices.push(
+      notice(
+        'index',
+        `${plan.stock} is an index: its options settle in cash and bring no shares, most cannot be exercised early, and margin on a broad index is 15% where stocks take 20%. Read the figures with that in mind.`,
+      ),
+    );
+  }
+  if (input.expiration === null && today !== null && plannedOn !== null && plannedOn < today) {
+    notices.push(plannedEarlier(days, plannedOn, today));
+  }
+  if (isShortPeriod(plan)) notices.push(notice('short', SHORT_PERIOD));
+  if (days > 400) {
+    notices.push(notice('long', 'More than 400 days: check the expiration.'));
+  }
+  if (trade && trade.strike > trade.spot) {
+    notices.push(
+      notice(
+        'inTheMoney',
+        'The strike is above the stock price: this put is already in the money.',
+      ),
+    );
+  }
+  const intrinsic = trade ? trade.strike - trade.spot : 0;
+  if (terms.premium < intrinsic) {
+    notices.push(
+      notice(
+        'belowIntrinsic',
+        `The premium is below the ${usd(intrinsic)} the put is worth exercised: the quote may be stale.`,
+      ),
+    );
+  } else if (trade && !implied && days > 0) {
+    notices.push(
+      notice(
+        'noVolatility',
+        'No volatility explains this premium, so no chances are shown: check the stock price, the premium and the days.',
+      ),
+    );
+  }
+  return notices;
+}

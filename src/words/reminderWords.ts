@@ -1,0 +1,68 @@
+import { isEarlyClose } from '../core/market/holidays';
+import { type Reminder, type ReminderKind, REVIEW_DAYS } from '../core/market/reminders';
+import { ticketLines, type Ticket } from '../files/ticketText';
+import { price, usdBrief, usdExact } from '../text/format';
+import type { Order } from '../plan/order/order';
+import { putName } from './planWords';
+
+/** What the day is, and what there is to decide on it. */
+interface ReminderText {
+  readonly day: string;
+  readonly decide: (order: Order, ticket: Ticket) => string;
+}
+
+const closing = (expiration: string) => (isEarlyClose(expiration) ? '1:00 p.m.' : '4:00 p.m.');
+
+const [first, last] = REVIEW_DAYS;
+
+const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
+  threeWeeksLeft: {
+    day: `${first} days left`,
+    decide: (_, { strike }) =>
+      `Decide: hold on, buy the put back, or roll it. Is the stock near ${usdBrief(strike)} or below? Is the take-profit order in place?`,
+  },
+  oneWeekLeft: {
+    day: `${last} days left`,
+    decide: ({ unusual }, { strike }) =>
+      `Decide: hold to the end, buy the put back, or roll it. Below ${usdBrief(strike)} at expiration ${unusual === 'index' ? 'it is settled in cash' : 'the shares are yours'}.`,
+  },
+  dayBeforeEarnings: {
+    day: 'last market before earnings',
+    decide: () =>
+      'Decide while there is a market: hold through the report, or buy the put back before it. The stock can open far from where it closed.',
+  },
+  earnings: {
+    day: 'earnings',
+    decide: ({ plan }) =>
+      `Earnings date ${plan.input.earningsStatus === 'estimated' ? 'estimated' : 'confirmed'} when this was written. Check it, and decide anew once the report is out.`,
+  },
+  exDividend: {
+    day: 'ex-dividend date',
+    decide: () =>
+      'The stock opens lower by the dividend. A put in the money may be exercised early from here on: are the shares wanted?',
+  },
+  expiration: {
+    day: 'expires today',
+    decide: ({ unusual }, { expiration, strike, preview }) =>
+      unusual === 'index'
+        ? `Below ${usdBrief(strike)} it is settled in cash. Some index options trade until the close, others only until the day before: look up which.`
+        : `Trading ends at ${closing(expiration)} in New York. Below ${usdBrief(strike)} at the close you buy the shares for ${usdExact(preview.buyingPower.cashTotal)}: buy the put back or roll it before the close if you do not want them.`,
+  },
+};
+
+/** How the sale stands: its fill, once known. */
+function soldWords({ plan, isPlaced }: Order): string {
+  const { fillPrice } = plan.input;
+  if (fillPrice !== null) return `Sold at ${price(fillPrice)}.`;
+  return isPlaced ? 'The sale is placed.' : 'Planned; the sale is not marked as placed yet.';
+}
+
+/** A reminder with its words: the trade down to its figures, and what to decide that day. */
+export function wordedReminder(reminder: Reminder, order: Order, ticket: Ticket) {
+  const { day, decide } = TEXTS[reminder.kind];
+  return {
+    ...reminder,
+    summary: `${putName(order.plan)}: ${day}`,
+    description: [decide(order, ticket), soldWords(order), ...ticketLines(ticket)].join('\n'),
+  };
+}

@@ -1,0 +1,175 @@
+import { REVIEW_DAYS } from '../core/market/reminders';
+import { isOnTick, nthTick } from '../core/market/tickSize';
+import type { GuardRail } from '../core/rules/guardRails';
+import {
+  limitFault,
+  type LimitFault,
+  type MissingFact,
+  type RuleName,
+  type RuleStatus,
+  type Verdict,
+} from '../core/rules/rules';
+import { type RuleThresholds } from '../core/rules/ruleThresholds';
+import { count, number, percent, percentBrief, usd, usdBrief } from '../text/format';
+import type { Order } from '../plan/order/order';
+import type { Plan } from '../plan/plan';
+
+interface RuleWords {
+  /** What the rule asks, with its thresholds. */
+  readonly asks: (rules: RuleThresholds, plan: Plan) => string;
+  /** The figure the verdict rests on. */
+  readonly found: (value: number, plan: Plan) => string;
+}
+
+const FAULT_WORDS: Readonly<Record<LimitFault, string>> = {
+  offTick: 'between price steps',
+  aboveAsk: 'above the ask',
+  belowBid: 'below the bid',
+};
+
+/** What is wrong with the limit, if anything is: `, above the ask`. */
+function faultWords(limit: number, plan: Plan): string {
+  const { bid, ask } = plan.input;
+  const limitIsOnTick = isOnTick(limit, plan.input.tickClass);
+  const fault = limitFault({ limit, limitIsOnTick, bid, ask });
+  if (limit < nthTick(1, plan.input.tickClass)) return ', below the smallest price step';
+  return fault === null ? '' : `, ${FAULT_WORDS[fault]}`;
+}
+
+const inDays = (days: number) => (days < 0 ? 'past' : `in ${count(days, 'day')}`);
+
+export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
+  daysWindow: {
+    asks: ({ minDays, maxDays }) => `${minDays} to ${maxDays} days`,
+    found: number,
+  },
+  outOfTheMoneyBand: {
+    asks: ({ minOutOfTheMoney, maxOutOfTheMoney }) =>
+      `Strike ${percentBrief(minOutOfTheMoney)} to ${percentBrief(maxOutOfTheMoney)} below the stock`,
+    found: (value) => (value < 0 ? `${percent(-value)} above` : percent(value)),
+  },
+  deltaBand: {
+    asks: ({ minDelta, maxDelta }) => `Delta ${minDelta.toFixed(2)} to ${maxDelta.toFixed(2)}`,
+    found: (value) => value.toFixed(2),
+  },
+  returnFloor: {
+    asks: ({ minReturn }) =>
+      `Return at least ${percentBrief(minReturn)} a year, and more than T-bills`,
+    found: (value) => `${percent(value)} simple, on collateral, after fees`,
+  },
+  spreadWidth: {
+    asks: ({ maxSpread }) => `Bid–ask under ${usd(maxSpread)}`,
+    found: (value) => (value < 0 ? 'crossed' : usd(value)),
+  },
+  saneLimit: {
+    asks: () => 'Limit from bid to ask, on a price step',
+    found: (value, plan) => usd(value) + faultWords(value, plan),
+  },
+  openInterestFloor: {
+    asks: ({ minOpenInterest }) => `Open interest ${number(minOpenInterest)} or more`,
+    found: number,
+  },
+  noEarnings: {
+    asks: () => 'No earnings before expiration',
+    found: (value, { input }) =>
+      `${inDays(value)}${input.earningsStatus === 'estimated' ? ', an estimate' : ''}`,
+  },
+  noExDividend: {
+    asks: () => 'No ex-dividend date before expiration',
+    found: inDays,
+  },
+  cashSecured: {
+    asks: () => 'Cash covers the strike',
+    found: (value) => `${percentBrief(value)} of it`,
+  },
+  cashBuffer: {
+    asks: ({ cashBuffer }) => `${percentBrief(cashBuffer)} cash beyond the strike`,
+    found: (value) => percentBrief(value - 1),
+  },
+  positionWeight: {
+    asks: ({ maxWeight }) => `At most ${percentBrief(maxWeight)} of the account`,
+    found: percentBrief,
+  },
+  firstTradeSize: {
+    asks: ({ firstTrades }) => `One contract until ${firstTrades} puts are closed`,
+    found: (value) => count(value, 'contract'),
+  },
+  reviewDays: {
+    asks: () => `More than ${REVIEW_DAYS[0]} days until it needs watching`,
+    found: (value) => `${count(value, 'day')} left`,
+  },
+  willingToOwn: {
+    asks: (_, { stock, terms }) => `I would own ${stock} at ${usdBrief(terms.strike)}`,
+    found: number,
+  },
+  privateCapital: {
+    asks: () => 'Only my own long-term money',
+    found: number,
+  },
+  takeProfit: {
+    asks: () => 'Take-profit order in place',
+    found: number,
+  },
+};
+
+const MISSING_WORDS: Readonly<Record<MissingFact, string>> = {
+  spot: 'enter the stock price',
+  volatility: 'needs an implied volatility',
+  daysLeft: 'no days left',
+  billQuote: 'enter a T-bill quote',
+  bidAndAsk: 'enter bid and ask',
+  openInterest: 'enter the open interest',
+  earnings: 'enter the next earnings date',
+  nextDate: 'that date is past: enter the next one',
+  exDividend: 'enter the ex-dividend date',
+  cash: 'enter your cash',
+  accountValue: 'enter the account value',
+  closedTrades: 'enter the puts closed so far',
+  fill: 'tick it in the checklist after the fill',
+  answer: 'answer yes or no',
+};
+
+/** How a verdict is shown and said. */
+export const STATUS: Readonly<
+  Record<RuleStatus, { readonly sign: string; readonly words: string }>
+> = {
+  pass: { sign: '✓', words: 'Pass' },
+  warn: { sign: '!', words: 'Warning' },
+  fail: { sign: '✕', words: 'Fail' },
+  unknown: { sign: '?', words: 'Not known yet' },
+};
+
+/** The figure a verdict rests on, or what is missing for one. */
+export function foundWords(name: RuleName, verdict: Verdict, plan: Plan): string {
+  if (verdict.status === 'unknown') return MISSING_WORDS[verdict.missing];
+  return verdict.value === null ? '' : RULE_WORDS[name].found(verdict.value, plan);
+}
+
+/** How old the quote is, or what to do where that cannot be told. */
+function quoteWords({ plan, quoteAgeMinutes: age, isPlaced }: Order, verdict: RuleStatus): string {
+  const { bid, ask } = plan.input;
+  if (isPlaced) return verdict === 'fail' ? 'older when placed' : '';
+  if (bid === null || ask === null) return MISSING_WORDS.bidAndAsk;
+  if (age === null) return 'not known how old: type bid and ask again';
+  return age < 0 ? 'from a clock set wrong: type bid and ask again' : `${count(age, 'minute')} old`;
+}
+
+/** A guard rail in words: what it asks, and the figure found or what to enter for one. */
+export function railWords({ rail, verdict }: GuardRail, order: Order) {
+  const { plan, isPlaced } = order;
+  const asks =
+    rail === 'freshQuote'
+      ? `Quote at most ${count(plan.rules.quoteMaxMinutes, 'minute')} old`
+      : RULE_WORDS[rail].asks(plan.rules, plan);
+  if (rail === 'cashSecured' && order.unusual === 'adjusted') {
+    return { asks, found: 'an adjusted contract does not deliver 100 shares' };
+  }
+  if (isPlaced && verdict === 'unknown') return { asks, found: 'not known when placed' };
+  return {
+    asks,
+    found:
+      rail === 'freshQuote'
+        ? quoteWords(order, verdict)
+        : foundWords(rail, plan.verdicts[rail], plan),
+  };
+}

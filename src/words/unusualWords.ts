@@ -1,0 +1,9 @@
+import type { UnusualContract } from '../core/market/contract';
+
+/** What an unusual contract brings instead of 100 shares. */
+export const UNUSUAL_WORDS: Readonly<Record<UnusualContract, string>> = {
+  index:
+    'An index option is settled in cash and delivers no shares, so this is no cash-secured put.',
+  adjusted:
+    'A digit in the symbol marks an adjusted contract: it does not deliver 100 shares, so figures on 100 shares do not hold.',
+};

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { IBKR_PRO_SCHEDULE } from '../../../src/core/costs/feeSchedule';
+import { IBKR_PRO_FEE_ITEMS, IBKR_PRO_TIERS } from '../../../src/core/costs/feeSources';
+import { orderFees } from '../../../src/core/costs/orderFees';
+
+const anyOrder = fc.record({
+  side: fc.constantFrom<'buy' | 'sell'>('buy', 'sell'),
+  premium: fc.integer({ min: 1, max: 10_000 }).map((cents) => cents / 100),
+  contracts: fc.integer({ min: 1, max: 500 }),
+});
+
+describe('order fees', () => {
+  // IBKR commission page, 2025.
+  test.each([
+    [1, 2.0, 1.0],
+    [2, 5.0, 1.3],
+    [3, 0.075, 1.5],
+    [5, 0.03, 1.25],
+    [10, 2.5, 6.5],
+  ])('the commission for %d at %d is %d', (contracts, premium, commission) => {
+    expect(orderFees({ side: 'sell', premium, contracts }).commission).toBeCloseTo(commission, 12);
+  });
+
+  test('the commission steps down just below 0.10 and just below 0.05', () => {
+    const commission = (premium: number): number =>
+      orderFees({ side: 'buy', premium, contracts: 10 }).commission;
+    expect([0.1, 0.0999, 0.05, 0.0499].map(commission)).toEqual([6.5, 5, 5, 2.5]);
+  });
+
+  // Worked example on the default schedule.
+  test('selling a put at 2.50 costs 1.06639 and buying it back at 1.25 costs 1.05795', () => {
+    const sale = orderFees({ side: 'sell', premium: 2.5, contracts: 1 });
+    expect(sale.commission).toBe(1);
+    expect(sale.passThrough).toBeCloseTo(0.06639, 12);
+    expect(sale.total).toBeCloseTo(1.06639, 12);
+    expect(orderFees({ side: 'buy', premium: 1.25, contracts: 1 }).total).toBeCloseTo(1.05795, 12);
+  });
+
+  // Worked example on the default schedule.
+  test('ten contracts cost 7.1639 and not ten times one, as the minimum stops binding', () => {
+    expect(orderFees({ side: 'sell', premium: 2.5, contracts: 10 }).total).toBeCloseTo(7.1639, 12);
+  });
+
+  // Worked example on the default schedule.
+  test.each([
+    [0.1, 10.6],
+    [0.25, 4.2],
+    [0.5, 2.1],
+    [1.0, 1.1],
+  ])('one contract sold at %d loses %d percent of its premium to fees', (premium, percent) => {
+    const share = orderFees({ side: 'sell', premium, contracts: 1 }).total / (premium * 100);
+    expect((share * 100).toFixed(1)).toBe(percent.toFixed(1));
+  });
+
+  test('one item can be replaced and the others stay', () => {
+    const order = { side: 'sell', premium: 2.5, contracts: 2 } as const;
+    const withExchange = orderFees({ ...order, schedule: { ...IBKR_PRO_SCHEDULE, exchange: 0.5 } });
+    expect(withExchange.total - orderFees(order).total).toBeCloseTo(1, 12);
+  });
+
+  test('the SEC fee follows the dollars sold, so a small contract pays less of it', () => {
+    const order = { side: 'sell', premium: 2.5, contracts: 1 } as const;
+    const difference = orderFees(order).total - orderFees({ ...order, multiplier: 10 }).total;
+    expect(difference).toBeCloseTo(2.5 * 90 * IBKR_PRO_SCHEDULE.secPerDollar, 12);
+  });
+
+  // IBKR commission page, 2025.
+  test('the commission falls with the contracts a month', () => {
+    const commissions = (premium: number): number[] =>
+      IBKR_PRO_TIERS.map(
+        ({ schedule }) => orderFees({ side: 'buy', premium, contracts: 100, schedule }).commission,
+      );
+    expect(IBKR_PRO_TIERS.map((tier) => tier.upToContracts)).toEqual([
+      10_000,
+      50_000,
+      100_000,
+      Infinity,
+    ]);
+    expect(commissions(2)).toEqual([65, 50, 25, 15]);
+    expect(commissions(0.07)).toEqual([50, 50, 25, 15]);
+    expect(commissions(0.03)).toEqual([25, 25, 25, 15]);
+  });
+
+  test('every item of the schedule is listed once with its value and date', () => {
+    expect(Object.fromEntries(IBKR_PRO_FEE_ITEMS.map(({ id, value }) => [id, value]))).toEqual(
+      IBKR_PRO_SCHEDULE,
+    );
+    expect(IBKR_PRO_FEE_ITEMS).toHaveLength(Object.keys(IBKR_PRO_SCHEDULE).length);
+    for (const { asOf } of IBKR_PRO_FEE_ITEMS) expect(asOf).toMatch(/^\d{4}(-\d\d){0,2}$/);
+  });
+
+  test('the total is commission and pass-through, and a sale costs no less than a purchase', () => {
+    fc.assert(
+      fc.property(anyOrder, (order) => {
+        const { commission, passThrough, total } = orderFees(order);
+        expect(total).toBe(commission + passThrough);
+        expect(commission).toBeGreaterThanOrEqual(1);
+        expect(orderFees({ ...order, side: 'sell' }).total).toBeGreaterThan(
+          orderFees({ ...order, side: 'buy' }).total,
+        );
+      }),
+    );
+  });
+
+  test('one larger order never costs more than two smaller ones', () => {
+    fc.assert(
+      fc.property(anyOrder, fc.integer({ min: 1, max: 500 }), (order, more) => {
+        const together = orderFees({ ...order, contracts: order.contracts + more }).total;
+        const apart = orderFees(order).total + orderFees({ ...order, contracts: more }).total;
+        expect(together).toBeLessThanOrEqual(apart + 1e-9);
+      }),
+    );
+  });
+});

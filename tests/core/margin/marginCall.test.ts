@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { shortPutMargin } from '../../../src/core/margin/margin';
+import { marginCallPrice, type MarginAccount } from '../../../src/core/margin/marginCall';
+import { putMark, type MarkModel } from '../../../src/core/margin/mark';
+
+// Stock 100, strike 95, 35 days, 4%, no dividend, and the volatility that prices the put at 2.50.
+const priced = { years: 35 / 365, rate: 0.04, dividendYield: 0, volatility: 0.39155 };
+const account = { spot: 100, strike: 95, contracts: 1 };
+
+function requirement(spot: number, strike: number, mark: MarkModel): number {
+  return shortPutMargin({ spot, strike, mark: putMark({ spot, strike, mark }), contracts: 1 })
+    .requirementTotal;
+}
+
+function excessTotal(
+  { cashTotal, contracts, mark, strike, ...rest }: MarginAccount,
+  spot: number,
+): number {
+  const terms = { ...rest, spot, strike, contracts, mark: putMark({ spot, strike, mark }) };
+  return cashTotal - shortPutMargin(terms).requirementTotal;
+}
+
+const anyAccount = fc.record({
+  spot: fc.double({ min: 5, max: 500, noNaN: true }),
+  strike: fc.double({ min: 5, max: 500, noNaN: true }),
+  cashTotal: fc.double({ min: 0, max: 60_000, noNaN: true }),
+  contracts: fc.integer({ min: 1, max: 5 }),
+  underlying: fc.constantFrom<'equity' | 'broadIndex'>('equity', 'broadIndex'),
+  leverage: fc.constantFrom(1, 2, 3),
+});
+const anyMark = fc.oneof(
+  fc.constant<MarkModel>('intrinsic'),
+  fc.record({
+    years: fc.double({ min: 0.003, max: 0.5, noNaN: true }),
+    rate: fc.constant(0.04),
+    dividendYield: fc.constant(0.01),
+    volatility: fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+  }),
+);
+
+describe('the price of a margin call', () => {
+  // Worked example: cash a share includes the 2.50 received.
+  test.each([
+    [22.5, 90.625, 95.72],
+    [52.5, 53.125, 53.125],
+    [72.5, 32.0, 32.0],
+    [97.5, 7.0, 7.0],
+  ])(
+    'with %d a share behind a 95 put it is %d at expiration and %d today',
+    (cash, atExpiration, today) => {
+      const cashTotal = cash * 100;
+      expect(marginCallPrice({ ...account, cashTotal, mark: 'intrinsic' })).toBeCloseTo(
+        atExpiration,
+        9,
+      );
+      const now = marginCallPrice({ ...account, cashTotal, mark: priced })!;
+      expect(Math.abs(now - today)).toBeLessThanOrEqual(0.005);
+    },
+  );
+
+  // Worked example: a European price, below intrinsic there, would say 52.67.
+  test('a put priced below its intrinsic value is taken at intrinsic value', () => {
+    expect(marginCallPrice({ ...account, cashTotal: 5_250, mark: priced })).toBeCloseTo(53.125, 5);
+    expect(putMark({ spot: 52.67, strike: 95, mark: priced })).toBeCloseTo(42.33, 9);
+    expect(putMark({ spot: 100, strike: 95, mark: priced })).toBeCloseTo(2.5, 4);
+    expect(putMark({ spot: 100, strike: 95, mark: 'intrinsic' })).toBe(0);
+  });
+
+  // Worked example.
+  test.each([
+    [105, 1_231],
+    [100, 1_750],
+    [95, 2_340],
+    [90, 2_516],
+    [85, 2_776],
+    [80, 3_103],
+    [70, 3_900],
+    [60, 4_700],
+    [50, 5_500],
+  ])('with the stock at %d the 95 put requires %d', (spot, expected) => {
+    expect(Math.round(requirement(spot, 95, priced))).toBe(expected);
+  });
+
+  test('higher volatility calls earlier', () => {
+    const at = (volatility: number): number =>
+      marginCallPrice({ ...account, cashTotal: 2_250, mark: { ...priced, volatility } })!;
+    expect(at(0.39155 * 1.5)).toBeGreaterThan(at(0.39155));
+  });
+
+  test('cash that covers strike and floor is never called', () => {
+    for (const mark of ['intrinsic', priced] as const) {
+      expect(marginCallPrice({ ...account, cashTotal: 10_450, mark })).toBeNull();
+      expect(marginCallPrice({ ...account, cashTotal: 10_440, mark })).toBeCloseTo(0.1, 5);
+    }
+  });
+
+  test('an account short of its margin already is called at the price now', () => {
+    for (const mark of ['intrinsic', priced] as const) {
+      expect(marginCallPrice({ ...account, cashTotal: 1_200, mark })).toBe(100);
+      // Less than the floor is too little at any price.
+      expect(marginCallPrice({ ...account, cashTotal: 900, mark })).toBe(100);
+    }
+  });
+
+  test('a requirement of the whole stock is met by the strike and by nothing less', () => {
+    const whole = { ...account, rates: { ofSpot: 1, floor: 0.1 }, mark: 'intrinsic' } as const;
+    expect(marginCallPrice({ ...whole, cashTotal: 9_499 })).toBe(100);
+    expect(marginCallPrice({ ...whole, cashTotal: 9_500 })).toBeCloseTo(9.5, 9);
+  });
+
+  test('contracts and shares a contract scale the cash, not the price', () => {
+    const large = {
+      ...account,
+      cashTotal: 52.5 * 30,
+      contracts: 3,
+      multiplier: 10,
+      mark: 'intrinsic',
+    } as const;
+    expect(marginCallPrice(large)).toBeCloseTo(53.125, 9);
+  });
+
+  test('at the price of the call the excess is zero to the cent a share, below it negative', () => {
+    fc.assert(
+      fc.property(anyAccount, anyMark, (terms, mark) => {
+        const marginAccount = { ...terms, mark };
+        const price = marginCallPrice(marginAccount);
+        const shares = terms.contracts * 100;
+        const isShortNow = excessTotal(marginAccount, terms.spot) < -1e-6;
+        if (price === null) {
+          expect(excessTotal(marginAccount, terms.spot / 500)).toBeGreaterThanOrEqual(-1e-6);
+          expect(isShortNow).toBe(false);
+        } else if (price < terms.spot) {
+          expect(isShortNow).toBe(false);
+          expect(Math.abs(excessTotal(marginAccount, price)) / shares).toBeLessThan(0.01);
+          expect(excessTotal(marginAccount, price * 0.999)).toBeLessThan(0.01);
+        } else {
+          expect(excessTotal(marginAccount, terms.spot)).toBeLessThan(1e-6);
+        }
+      }),
+    );
+  });
+
+  test('the scan finds the closed form when no time value is left', () => {
+    const expired = { years: 0, rate: 0.04, dividendYield: 0.01, volatility: 0.4 };
+    fc.assert(
+      fc.property(anyAccount, (terms) => {
+        const exact = marginCallPrice({ ...terms, mark: 'intrinsic' });
+        const found = marginCallPrice({ ...terms, mark: expired });
+        if (exact === null) expect(found).toBeNull();
+        else expect(found).toBeCloseTo(exact, 5);
+      }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { shortStrangleMargin } from '../../../src/core/margin/shortStrangle';
+
+// Rule: Cboe Margin Manual, short straddles and combinations.
+describe('margin of a short strangle', () => {
+  // Broker's help page.
+  test('stock 45, call 47 at 2.10, put 43 at 1.20: 910 for the call and 120 for the put', () => {
+    const strangle = {
+      spot: 45,
+      putStrike: 43,
+      putMark: 1.2,
+      callStrike: 47,
+      callMark: 2.1,
+      contracts: 1,
+    };
+    const margin = shortStrangleMargin(strangle);
+    expect(margin.requirementTotal).toBeCloseTo(1_030, 9);
+    expect(margin.netOfPremiumTotal).toBeCloseTo(700, 9);
+  });
+
+  // Worked examples at stock 100.
+  test('a straddle at 100 takes 2,965 and a 95/105 strangle 2,048', () => {
+    const straddle = {
+      spot: 100,
+      putStrike: 100,
+      putMark: 4.65,
+      callStrike: 100,
+      callMark: 5,
+      contracts: 1,
+    };
+    const strangle = {
+      spot: 100,
+      putStrike: 95,
+      putMark: 2.5,
+      callStrike: 105,
+      callMark: 2.98,
+      contracts: 1,
+    };
+    expect(shortStrangleMargin(straddle).requirementTotal).toBeCloseTo(2_965, 9);
+    expect(shortStrangleMargin(strangle).requirementTotal).toBeCloseTo(2_048, 9);
+  });
+
+  test('when the put side is larger it carries the call mark', () => {
+    const fallen = {
+      spot: 90,
+      putStrike: 95,
+      putMark: 7,
+      callStrike: 105,
+      callMark: 0.4,
+      contracts: 2,
+    };
+    expect(shortStrangleMargin(fallen).requirementTotal).toBeCloseTo((25 + 0.4) * 200, 9);
+  });
+
+  test('a broad index and a small contract take less', () => {
+    const straddle = {
+      spot: 100,
+      putStrike: 100,
+      putMark: 4.65,
+      callStrike: 100,
+      callMark: 5,
+      contracts: 1,
+    };
+    const margin = shortStrangleMargin({ ...straddle, underlying: 'broadIndex', multiplier: 10 });
+    expect(margin.requirementTotal).toBeCloseTo((20 + 4.65) * 10, 9);
+  });
+});

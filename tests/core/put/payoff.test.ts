@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { shortPutMargin } from '../../../src/core/margin/margin';
+import { payoffPicture, profitAtExpiration } from '../../../src/core/put/payoff';
+import { breakeven, collateralTotal, netPremiumTotal } from '../../../src/core/put/shortPut';
+import { alphabetPut, anyEnd, anyPut, ninetyFivePut, withFees } from './trades';
+
+const anyPutAndEnd = anyPut.chain((trade) => fc.tuple(fc.constant(trade), anyEnd(trade)));
+
+describe('profit at expiration', () => {
+  const margin = shortPutMargin({ ...ninetyFivePut, mark: 2.5 });
+
+  // Naked put calculator page, its table of losses; the requirement by the Cboe Margin Manual.
+  test.each([
+    [100, 250, 14.29, 16.67, 2.63],
+    [95, 250, 14.29, 16.67, 2.63],
+    [92.5, 0, 0, 0, 0],
+    [90, -250, -14.29, -16.67, -2.63],
+    [85, -750, -42.86, -50, -7.89],
+    [80, -1_250, -71.43, -83.33, -13.16],
+    [70, -2_250, -128.57, -150, -23.68],
+    [50, -4_250, -242.86, -283.33, -44.74],
+    [0, -9_250, -528.57, -616.67, -97.37],
+  ])(
+    'the 95 put sold at 2.50 ends at %d with %d: %d% of its margin, %d% of own funds, %d% of cash',
+    (spot, dollars, ofMargin, ofOwnFunds, ofCash) => {
+      const profit = profitAtExpiration(ninetyFivePut, spot);
+      expect(margin.requirementTotal).toBe(1_750);
+      expect(margin.netOfPremiumTotal).toBe(1_500);
+      expect(collateralTotal(ninetyFivePut)).toBe(9_500);
+      expect(profit).toBe(dollars);
+      expect((profit / margin.requirementTotal) * 100).toBeCloseTo(ofMargin, 2);
+      expect((profit / margin.netOfPremiumTotal) * 100).toBeCloseTo(ofOwnFunds, 2);
+      expect((profit / collateralTotal(ninetyFivePut)) * 100).toBeCloseTo(ofCash, 2);
+    },
+  );
+
+  // Naked put calculator page: a loss of "nearly three times" the margin, and of more than twice.
+  test('4,750 is lost at 45, 2.714 times the margin; twice the margin is lost at 57.50', () => {
+    const timesMargin = (spot: number) =>
+      -profitAtExpiration(ninetyFivePut, spot) / margin.requirementTotal;
+    expect(profitAtExpiration(ninetyFivePut, 45)).toBe(-4_750);
+    expect(timesMargin(45)).toBeCloseTo(2.714, 3);
+    expect(timesMargin(70)).toBeCloseTo(1.286, 3);
+    expect(timesMargin(57.5)).toBe(2);
+  });
+
+  // Worked example, five strategies on one stock.
+  test.each([
+    [80, -1_250],
+    [95, 250],
+    [100, 250],
+    [110, 250],
+  ])('with the stock at %d the 95 put has made %d, secured or not', (spot, dollars) => {
+    expect(profitAtExpiration(ninetyFivePut, spot)).toBe(dollars);
+  });
+
+  // Worked example on the fees of Interactive Brokers.
+  test('after fees 80 is a loss of 13.17% of the collateral', () => {
+    const loss = profitAtExpiration(withFees(ninetyFivePut), 80);
+    expect(loss).toBeCloseTo(-1_251.07, 2);
+    expect(loss / 9_500).toBeCloseTo(-0.1317, 4);
+  });
+
+  test('below the strike each dollar costs a dollar a share, and no more further down', () => {
+    const steps = [94, 60, 1].map(
+      (spot) =>
+        profitAtExpiration(ninetyFivePut, spot) - profitAtExpiration(ninetyFivePut, spot - 1),
+    );
+    expect(steps).toEqual([100, 100, 100]);
+  });
+
+  test('is zero at the breakeven', () => {
+    fc.assert(
+      fc.property(anyPut, (trade) => {
+        const profit = profitAtExpiration(trade, breakeven(trade));
+        expect(Math.abs(profit)).toBeLessThan(1e-11 * collateralTotal(trade));
+      }),
+    );
+  });
+
+  test('never falls as the stock rises', () => {
+    fc.assert(
+      fc.property(
+        anyPutAndEnd,
+        fc.double({ min: 0, max: 1e4, noNaN: true }),
+        ([put, end], rise) => {
+          const risen = profitAtExpiration(put, end + rise);
+          expect(risen).toBeGreaterThanOrEqual(profitAtExpiration(put, end));
+        },
+      ),
+    );
+  });
+
+  test('is the net premium at best, from the strike on, and the rest of the collateral at worst', () => {
+    fc.assert(
+      fc.property(anyPutAndEnd, ([put, end]) => {
+        const best = netPremiumTotal(put);
+        const worst = best - collateralTotal(put);
+        const profit = profitAtExpiration(put, end);
+        expect(profitAtExpiration(put, put.strike)).toBe(best);
+        expect(profitAtExpiration(put, 0)).toBeCloseTo(worst, 4);
+        expect(profit).toBeLessThanOrEqual(best);
+        expect(profit).toBeGreaterThanOrEqual(profitAtExpiration(put, 0));
+        if (end < put.strike) expect(profit).toBeLessThan(best);
+      }),
+    );
+  });
+
+  test('is lower by exactly the fees paid, wherever the stock ends', () => {
+    fc.assert(
+      fc.property(
+        anyPutAndEnd,
+        fc.double({ min: 0.01, max: 100, noNaN: true }),
+        ([put, end], fee) => {
+          const charged = { ...put, openFeesTotal: put.openFeesTotal + fee };
+          const difference = profitAtExpiration(put, end) - profitAtExpiration(charged, end);
+          expect(difference).toBeCloseTo(fee, 4);
+        },
+      ),
+    );
+  });
+});
+
+describe('the payoff picture', () => {
+  test('has room for the price below which the put is best exercised, unless it is far off', () => {
+    const { spots } = payoffPicture(alphabetPut, 34.71);
+    expect(payoffPicture(alphabetPut, 34.71, 307.58).spots.low).toBeLessThan(307.58);
+    expect(payoffPicture(alphabetPut, 34.71, 200).spots).toEqual(spots);
+  });
+
+  test('reaches one and a half expected moves to each side of the stock', () => {
+    const { spots } = payoffPicture(ninetyFivePut, 12);
+    expect(spots).toEqual({ low: 82, high: 118 });
+  });
+
+  test('reaches 15% to each side while no volatility is known', () => {
+    const { spots } = payoffPicture(ninetyFivePut, null);
+    expect(spots.low).toBeCloseTo(85, 9);
+    expect(spots.high).toBeCloseTo(115, 9);
+  });
+
+  test('is drawn around the strike while the stock price is not known', () => {
+    const { spot: _, ...terms } = ninetyFivePut;
+    const { spots, points } = payoffPicture(terms, null);
+    expect((spots.low + spots.high) / 2).toBeCloseTo(95, 9);
+    expect(points.map(({ spot }) => spot).slice(1, -1)).toEqual([92.5, 95]);
+  });
+
+  test('has its corners at breakeven, strike and stock, and its ends at the limits', () => {
+    const { points, spots, profits } = payoffPicture(alphabetPut, 30);
+    const marks = [spots.low, breakeven(alphabetPut), 365, 385, spots.high];
+    expect(points.map(({ spot }) => spot)).toEqual(marks);
+    expect(profits).toEqual({ low: points[0]!.profitTotal, high: 540 });
+  });
+
+  test('leaves room beside a mark that lies outside the expected moves', () => {
+    const far = payoffPicture({ ...ninetyFivePut, strike: 50, premium: 1 }, 6);
+    expect(far.spots).toEqual({ low: 49 - 1.5, high: 109 });
+    const deep = payoffPicture({ ...ninetyFivePut, strike: 150, premium: 51 }, 6);
+    expect(deep.spots).toEqual({ low: 91, high: 150 + 1.5 });
+  });
+
+  test('stops at a stock price of zero', () => {
+    const { spots, points, profits } = payoffPicture(ninetyFivePut, 80);
+    expect(spots).toEqual({ low: 0, high: 220 });
+    expect(points[0]).toEqual({ spot: 0, profitTotal: -9_250 });
+    expect(profits.low).toBe(-9_250);
+  });
+
+  test('one price for stock and strike is one corner', () => {
+    const { points } = payoffPicture({ ...ninetyFivePut, spot: 95 }, 10);
+    expect(points.map(({ spot }) => spot)).toEqual([80, 92.5, 95, 110]);
+  });
+
+  test('a put whose fees exceed its premium still shows where nothing is gained or lost', () => {
+    const { profits } = payoffPicture({ ...ninetyFivePut, openFeesTotal: 300 }, 10);
+    expect(profits.high).toBe(0);
+    const { profits: rising } = payoffPicture({ ...ninetyFivePut, spot: 300 }, 0);
+    expect(rising).toEqual({ low: 0, high: 250 });
+  });
+
+  const anyMove = fc.option(fc.double({ min: 0, max: 1_000, noNaN: true }));
+
+  test('shows strike, breakeven, stock and zero profit, whatever the trade', () => {
+    fc.assert(
+      fc.property(anyPut, anyMove, (trade, move) => {
+        const { points, spots, profits } = payoffPicture(trade, move);
+        const corners = points.map(({ spot }) => spot);
+        const marks = [trade.strike, breakeven(trade), trade.spot];
+        expect(corners).toEqual(expect.arrayContaining(marks));
+        expect(corners.at(0)).toBe(spots.low);
+        expect(corners.at(-1)).toBe(spots.high);
+        expect(corners).toEqual([...new Set(corners)].toSorted((a, b) => a - b));
+        expect(spots.low).toBeGreaterThanOrEqual(0);
+        for (const { spot, profitTotal } of points) {
+          expect(profitTotal).toBe(profitAtExpiration(trade, spot));
+          expect(profitTotal).toBeGreaterThanOrEqual(profits.low);
+          expect(profitTotal).toBeLessThanOrEqual(profits.high);
+        }
+        expect(profits.low).toBeLessThanOrEqual(0);
+        expect(profits.high).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('the line between two corners is straight', () => {
+    fc.assert(
+      fc.property(anyPut, anyMove, (trade, move) => {
+        const { points } = payoffPicture(trade, move);
+        for (const [i, { spot, profitTotal }] of points.slice(1).entries()) {
+          const before = points[i]!;
+          const middle = profitAtExpiration(trade, (before.spot + spot) / 2);
+          const error = middle - (before.profitTotal + profitTotal) / 2;
+          expect(Math.abs(error)).toBeLessThan(1e-9 * collateralTotal(trade));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  annualizedReturn,
+  capitalTotal,
+  DEFAULT_CONVENTION,
+  periodReturn,
+  underConvention,
+  type ReturnConvention,
+} from '../../../src/core/put/returnConvention';
+import { analyzeShortPut } from '../../../src/core/put/shortPut';
+import { alphabetPut, anyPut, ninetyFivePut, withFees } from './trades';
+
+const convention = (other: Partial<ReturnConvention>): ReturnConvention => ({
+  ...DEFAULT_CONVENTION,
+  ...other,
+});
+
+const anyConvention = fc.record<ReturnConvention>({
+  basis: fc.constantFrom('collateral', 'netOfPremium'),
+  compounding: fc.constantFrom('simple', 'compound'),
+  fees: fc.constantFrom('after', 'before'),
+});
+
+describe('the annualized return by convention', () => {
+  // Worked example on the fees of Interactive Brokers.
+  test.each([
+    ['collateral', 'simple', 'after', 0.2733],
+    ['collateral', 'simple', 'before', 0.2744],
+    ['collateral', 'compound', 'after', 0.3096],
+    ['netOfPremium', 'simple', 'after', 0.2806],
+    ['netOfPremium', 'simple', 'before', 0.2819],
+    ['netOfPremium', 'compound', 'before', 0.3206],
+  ] as const)('the 95 put on %s, %s, %s fees pays %d', (basis, compounding, fees, expected) => {
+    const annualized = annualizedReturn(withFees(ninetyFivePut), { basis, compounding, fees });
+    expect(annualized).toBeCloseTo(expected, 4);
+  });
+
+  test('is on collateral, simple and after fees unless chosen otherwise', () => {
+    expect(DEFAULT_CONVENTION).toEqual({
+      basis: 'collateral',
+      compounding: 'simple',
+      fees: 'after',
+    });
+    expect(annualizedReturn(withFees(alphabetPut), DEFAULT_CONVENTION)).toBe(
+      analyzeShortPut(withFees(alphabetPut)).annualizedSimpleReturn,
+    );
+  });
+
+  test('has no value when no day is left', () => {
+    const today = { ...ninetyFivePut, daysToExpiration: 0 };
+    expect(annualizedReturn(today, DEFAULT_CONVENTION)).toBeNull();
+    expect(annualizedReturn(today, convention({ compounding: 'compound' }))).toBeNull();
+  });
+
+  test('is higher on less capital and before fees', () => {
+    fc.assert(
+      fc.property(anyPut, (trade) => {
+        const paid = annualizedReturn(trade, DEFAULT_CONVENTION)!;
+        const onLess = annualizedReturn(trade, convention({ basis: 'netOfPremium' }))!;
+        const beforeFees = annualizedReturn(trade, convention({ fees: 'before' }))!;
+        expect(onLess).toBeGreaterThanOrEqual(paid);
+        expect(beforeFees).toBeGreaterThanOrEqual(paid);
+        if (analyzeShortPut(trade).netPremiumTotal > 0.01) expect(onLess).toBeGreaterThan(paid);
+        if (trade.openFeesTotal > 0.01) expect(beforeFees).toBeGreaterThan(paid);
+      }),
+    );
+  });
+
+  test('is a finite number, however short and rich the trade', () => {
+    const anyDays = fc.integer({ min: 1, max: 5 });
+    fc.assert(
+      fc.property(anyPut, anyDays, anyConvention, (trade, daysToExpiration, any) => {
+        const annualized = annualizedReturn({ ...trade, daysToExpiration }, any);
+        expect(Number.isFinite(annualized)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the return for the period', () => {
+  test.each([
+    ['collateral', 'after', 0.026204],
+    ['collateral', 'before', 0.026316],
+    ['netOfPremium', 'after', 0.026909],
+    ['netOfPremium', 'before', 0.027027],
+  ] as const)('of the 95 put on %s, %s fees is %d', (basis, fees, expected) => {
+    const any = convention({ basis, fees });
+    expect(periodReturn(withFees(ninetyFivePut), any)).toBeCloseTo(expected, 6);
+  });
+
+  test('stands on the expiration day too, when no yearly one does', () => {
+    const today = { ...ninetyFivePut, daysToExpiration: 0 };
+    expect(periodReturn(today, DEFAULT_CONVENTION)).toBe(250 / 9_500);
+  });
+});
+
+describe('the capital of a return', () => {
+  test('is the strike in cash, or what of it is not the premium kept', () => {
+    const trade = withFees(ninetyFivePut);
+    expect(capitalTotal(trade, DEFAULT_CONVENTION)).toBe(9_500);
+    expect(capitalTotal(trade, convention({ basis: 'netOfPremium' }))).toBeCloseTo(9_251.07, 2);
+    expect(capitalTotal(ninetyFivePut, convention({ basis: 'netOfPremium' }))).toBe(9_250);
+  });
+});
+
+describe('a trade under a convention', () => {
+  const charged = { ...withFees(ninetyFivePut), assignmentFeesTotal: 15 };
+
+  test('after fees it is the trade itself', () => {
+    expect(underConvention(charged, DEFAULT_CONVENTION)).toBe(charged);
+  });
+
+  test('before fees it has none, to open or on assignment', () => {
+    const seen = underConvention(charged, convention({ fees: 'before' }));
+    expect(seen).toEqual({ ...charged, openFeesTotal: 0, assignmentFeesTotal: 0 });
+    expect(analyzeShortPut(seen).effectiveCost).toBe(92.5);
+  });
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { IBKR_PRO_SCHEDULE } from '../../../src/core/costs/feeSchedule';
+import { orderFees } from '../../../src/core/costs/orderFees';
+import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
+import { collateralTotal, netPremiumTotal } from '../../../src/core/put/shortPut';
+import { closedEarly, takeProfitOutcomes, type EarlyClose } from '../../../src/core/put/takeProfit';
+import { alphabetPut, anyPut, ninetyFivePut, withFees } from './trades';
+
+const usual = { convention: DEFAULT_CONVENTION, schedule: IBKR_PRO_SCHEDULE };
+const beforeFees = { ...DEFAULT_CONVENTION, fees: 'before' } as const;
+
+const percent = (decimal: number | null) => ((decimal ?? Number.NaN) * 100).toFixed(2);
+
+describe('a put bought back early', () => {
+  const ninetyFive = (close: Partial<EarlyClose>) =>
+    closedEarly({
+      terms: withFees(ninetyFivePut),
+      closePrice: 1.25,
+      daysHeld: 20,
+      ...usual,
+      ...close,
+    });
+
+  // Worked example; fees by the IBKR commission page, 2025.
+  test('at half its 2.50 after 20 days has earned 122.88, 1.29% or 23.61% a year', () => {
+    const close = ninetyFive({});
+    expect(close.profitTotal).toBeCloseTo(122.87566, 6);
+    expect(percent(close.periodReturn)).toBe('1.29');
+    expect(percent(close.annualizedReturn)).toBe('23.61');
+  });
+
+  test('is charged for both orders, or for neither before fees', () => {
+    const fees = 1.06639 + 1.05795;
+    expect(ninetyFive({}).profitTotal).toBeCloseTo(125 - fees, 9);
+    expect(ninetyFive({ convention: beforeFees }).profitTotal).toBe(125);
+  });
+
+  test('at more than its premium and fees has lost', () => {
+    const close = ninetyFive({ closePrice: 6, convention: beforeFees });
+    expect(close.profitTotal).toBe(-350);
+    expect(percent(close.periodReturn)).toBe('-3.68');
+  });
+
+  test('the same day counts as one day held', () => {
+    const close = ninetyFive({ daysHeld: 0, convention: beforeFees });
+    expect(close.daysHeld).toBe(1);
+    expect(close.annualizedReturn).toBeCloseTo((125 / 9_500) * 365, 9);
+  });
+
+  test('is measured by the convention', () => {
+    const compound = { ...DEFAULT_CONVENTION, compounding: 'compound' } as const;
+    expect(ninetyFive({ convention: compound }).annualizedReturn).toBeCloseTo(
+      (1 + 122.87566 / 9_500) ** (365 / 20) - 1,
+      9,
+    );
+    const onNet = { ...beforeFees, basis: 'netOfPremium' } as const;
+    expect(ninetyFive({ convention: onNet }).periodReturn).toBeCloseTo(125 / 9_250, 12);
+  });
+
+  test('on its last day leaves nothing to earn by waiting', () => {
+    const lastDay = ninetyFive({ daysHeld: 34, convention: beforeFees });
+    expect(lastDay.remainingReturn).toBeCloseTo((125 / 9_500) * 365, 9);
+    expect(ninetyFive({ daysHeld: 35 }).remainingReturn).toBeNull();
+  });
+});
+
+describe('the take-profit order', () => {
+  const alphabet = { terms: withFees(alphabetPut), closePrice: 2.7, ...usual };
+
+  // Swiss column on selling puts: 5.40 sold, 2.70 bought back, 37 days.
+  test('of 2.70 on 5.40 filled after 18 of 37 days earns 270, 15.00% a year, and leaves 14.21%', () => {
+    const half = takeProfitOutcomes({ ...alphabet, convention: beforeFees })[1];
+    expect(half).toMatchObject({ wait: 'half', daysHeld: 18, profitTotal: 270 });
+    expect(percent(half?.annualizedReturn ?? null)).toBe('15.00');
+    expect(percent(half?.remainingReturn ?? null)).toBe('14.21');
+  });
+
+  test('earns the same dollars whenever it fills, and more a year the sooner', () => {
+    const rows = takeProfitOutcomes(alphabet).map((outcome) => [
+      outcome.wait,
+      outcome.daysHeld,
+      outcome.profitTotal.toFixed(2),
+      percent(outcome.annualizedReturn),
+      percent(outcome.remainingReturn),
+    ]);
+    expect(rows).toEqual([
+      ['third', 12, '267.87', '22.32', '10.84'],
+      ['half', 18, '267.87', '14.88', '14.27'],
+      ['twoThirds', 24, '267.87', '11.16', '20.85'],
+    ]);
+  });
+
+  test.each([
+    [1, [1, 1, 1]],
+    [2, [1, 1, 1]],
+    [3, [1, 1, 2]],
+    [30, [10, 15, 20]],
+    [45, [15, 22, 30]],
+  ])('waits whole days, one at least: of %d', (daysToExpiration, expected) => {
+    const terms = { ...alphabetPut, daysToExpiration };
+    expect(takeProfitOutcomes({ ...alphabet, terms }).map(({ daysHeld }) => daysHeld)).toEqual(
+      expected,
+    );
+  });
+
+  test('has no day to wait for on the expiration day', () => {
+    const terms = { ...alphabetPut, daysToExpiration: 0 };
+    expect(takeProfitOutcomes({ ...alphabet, terms })).toEqual([]);
+  });
+
+  test('earns what was kept less what it costs to buy back', () => {
+    fc.assert(
+      fc.property(anyPut, fc.double({ min: 0.01, max: 1, noNaN: true }), (terms, share) => {
+        const closePrice = terms.premium * share;
+        const { contracts, multiplier = 100 } = terms;
+        const buyBack = { side: 'buy', premium: closePrice, contracts, multiplier } as const;
+        const cost = closePrice * contracts * multiplier + orderFees(buyBack).total;
+        for (const outcome of takeProfitOutcomes({ terms, closePrice, ...usual })) {
+          expect(outcome.profitTotal).toBeCloseTo(netPremiumTotal(terms) - cost, 4);
+          const perYear = (outcome.profitTotal / collateralTotal(terms) / outcome.daysHeld) * 365;
+          expect(outcome.annualizedReturn).toBeCloseTo(perYear, 6);
+          expect(outcome.daysHeld).toBeGreaterThanOrEqual(1);
+          expect(outcome.daysHeld).toBeLessThanOrEqual(terms.daysToExpiration);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import {
+  EMPTY_DRAFT,
+  EXAMPLE_DRAFT,
+  isExample,
+  typed,
+  withoutTrade,
+  type Draft,
+} from '../../src/draft/draft';
+import { FIELD_NAMES, FIELDS, specOf } from '../../src/draft/fields';
+import { readDraft } from '../../src/draft/readDraft';
+import { TODAY } from '../plan/drafts';
+
+describe('days and date', () => {
+  test('displace each other', () => {
+    const byDate = typed(EXAMPLE_DRAFT, 'expiration', '2026-12-18');
+    expect(byDate).toMatchObject({ days: '', expiration: '2026-12-18' });
+    expect(typed(byDate, 'days', '30')).toEqual({ ...EXAMPLE_DRAFT, days: '30' });
+  });
+
+  test('leave every other field as it was', () => {
+    const { days, expiration, ...rest } = typed(EXAMPLE_DRAFT, 'days', '9');
+    expect([days, expiration]).toEqual(['9', '']);
+    expect(EXAMPLE_DRAFT).toMatchObject(rest);
+  });
+});
+
+describe('clearing', () => {
+  const everything = Object.fromEntries(FIELD_NAMES.map((name) => [name, `my ${name}`])) as Draft;
+
+  test('empties the trade and leaves the account', () => {
+    const cleared = withoutTrade(everything);
+    for (const name of FIELD_NAMES) {
+      const stays = specOf(name).scope === 'account';
+      expect(cleared[name]).toBe(stays ? `my ${name}` : EMPTY_DRAFT[name]);
+    }
+    expect(cleared).toMatchObject({ cash: 'my cash', commission: 'my commission', strike: '' });
+  });
+});
+
+describe('the example', () => {
+  test('is the example until its trade is touched, whatever the account', () => {
+    expect(isExample(EXAMPLE_DRAFT)).toBe(true);
+    expect(isExample({ ...EXAMPLE_DRAFT, cash: '50,000' })).toBe(true);
+    expect(isExample({ ...EXAMPLE_DRAFT, strike: '366' })).toBe(false);
+    expect(isExample(EMPTY_DRAFT)).toBe(false);
+  });
+});
+
+describe('fields', () => {
+  test('as they start have nothing to say against them but the trade that is missing', () => {
+    const { problems } = readDraft(EMPTY_DRAFT, TODAY);
+    expect(Object.keys(problems)).toEqual(['strike', 'premium', 'days']);
+  });
+
+  test.each(FIELD_NAMES)('%s starts with what it accepts, and accepts its own example', (name) => {
+    const { initial, example, choices } = specOf(name);
+    expect(choices ?? [initial]).toContain(initial);
+    const text = name === 'premium' || name === 'bid' || name === 'ask' ? '5' : example;
+    expect(readDraft(typed(EXAMPLE_DRAFT, name, text), '2026-03-02').problems).toEqual({});
+  });
+
+  test('have a name of their own each', () => {
+    const labels = Object.values(FIELDS).map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  // What finds the page by its labels counts on these.
+  test('carry the names the page is found by', () => {
+    const { stock, spot, strike, premium, contracts, days, expiration } = FIELDS;
+    expect(
+      [stock, spot, strike, premium, contracts, days, expiration].map(({ label }) => label),
+    ).toEqual([
+      'Stock',
+      'Stock price',
+      'Strike',
+      'Premium',
+      'Contracts',
+      'Days to expiration',
+      'Expiration date',
+    ]);
+  });
+});

@@ -1,0 +1,384 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FIELD_NAMES, specOf, type FieldName } from '../../src/draft/fields';
+import { filledOn, readDraft } from '../../src/draft/readDraft';
+import { anyDraft, exampleInput, exampleWith, TODAY } from '../plan/drafts';
+
+const REQUIRED = FIELD_NAMES.filter((name) => specOf(name).required);
+const OPTIONAL = FIELD_NAMES.filter(
+  (name) => !specOf(name).required && !specOf(name).choices && !/days|expiration/.test(name),
+);
+
+const read = (texts: Parameters<typeof exampleWith>[0], today: string | null = TODAY) =>
+  readDraft(exampleWith(texts), today);
+
+const problemOf = (name: FieldName, text: string) => read({ [name]: text }).problems[name];
+
+/** The message for an expiration date, seen on Friday, November 20, 2026. */
+const dateProblem = (expiration: string, today = TODAY) =>
+  read({ expiration }, today).problems.expiration;
+
+describe('a draft', () => {
+  test('of the worked example has nothing to say against it', () => {
+    expect(read({})).toMatchObject({ problems: {}, waitingFor: null });
+    expect(exampleInput()).toMatchObject({
+      stock: 'GOOGL',
+      spot: 385,
+      strike: 365,
+      premium: 5.4,
+      contracts: 1,
+      daysToExpiration: 37,
+      billQuote: 0.038,
+      fall: 0.2,
+    });
+  });
+
+  test.each(REQUIRED)('without its %s cannot be worked out and waits for it', (name) => {
+    const { input, problems, waitingFor } = read({ [name]: '' });
+    expect(input).toBeNull();
+    expect(waitingFor).toBe(name);
+    expect(problems[name]).toMatch(/^Enter the /);
+  });
+
+  test('without days or date asks for either', () => {
+    const { input, problems, waitingFor } = read({ days: '' });
+    expect(input).toBeNull();
+    expect(waitingFor).toBe('days');
+    expect(problems.days).toBe('Enter the days to expiration, or pick a date');
+  });
+
+  test.each(OPTIONAL)('needs no %s', (name) => {
+    const { input, problems } = read({ [name]: '  ' });
+    expect(problems).toEqual({});
+    expect(input![name]).toBeNull();
+  });
+
+  test('waits for its first problem in the order of the page', () => {
+    expect(read({ premium: 'abc', strike: '5%', commission: '' }).waitingFor).toBe('strike');
+  });
+
+  test('is worked out from days, but not from a date, before the clock is read', () => {
+    expect(read({}, null).input).toMatchObject({ daysToExpiration: 37 });
+    expect(read({ expiration: '2026-12-18' }, null)).toEqual({
+      input: null,
+      problems: {},
+      waitingFor: null,
+    });
+  });
+
+  test('a name in the middle of a sentence keeps an abbreviation’s capitals', () => {
+    expect(problemOf('clearingFee', '')).toBe('Enter the OCC clearing');
+    expect(problemOf('minimumCommission', '')).toBe('Enter the minimum per order');
+  });
+});
+
+// style/ui.md, section 4: what is typed or pasted.
+describe('a money field', () => {
+  test.each([
+    ['1,234.50', 1234.5],
+    ['$1,234.50', 1234.5],
+    ['1234.5 USD', 1234.5],
+    ['  1234.5  ', 1234.5],
+    ['7', 7],
+    ['.5', 0.5],
+  ])('reads %j as %d dollars', (text, value) => {
+    expect(exampleInput({ strike: text, premium: '0.05' }).strike).toBe(value);
+  });
+
+  test.each([
+    ['5%', 'Strike must be in dollars, like 365'],
+    ['−5', 'Strike must be more than $0'],
+    ['-5', 'Strike must be more than $0'],
+    ['(5)', 'Strike must be more than $0'],
+    ['12,34', 'Use 12.34 or 1,234'],
+    ['1.234,50', 'Use 12.34 or 1,234'],
+    ['1e3', 'Strike must be a number, like 365'],
+    ['5k', 'Strike must be a number, like 365'],
+    ['abc', 'Strike must be a number, like 365'],
+    ['', 'Enter the strike'],
+    ['0', 'Strike must be more than $0'],
+    ['-0', 'Strike must be more than $0'],
+    ['0.001', 'Strike must be $0.01 or more'],
+    ['10,000,001', 'Strike must be $10,000,000 or less'],
+    ['∞', 'Strike must be a number, like 365'],
+    ['Infinity', 'Strike must be a number, like 365'],
+    ['NaN', 'Strike must be a number, like 365'],
+    ['３６５', 'Strike must be a number, like 365'],
+    ['365\u0000', 'Strike must be a number, like 365'],
+  ])('answers %j with %j', (text, sentence) => {
+    expect(problemOf('strike', text)).toBe(sentence);
+  });
+});
+
+test('a number beyond any number a machine can hold is none', () => {
+  expect(problemOf('strike', '9'.repeat(400))).toBe('Strike must be a number, like 365');
+});
+
+describe('a percent field', () => {
+  test.each([
+    ['5%', 0.05],
+    ['5', 0.05],
+    ['0.05', 0.0005],
+    [' 5 % ', 0.05],
+  ])('reads %j as %d', (text, value) => {
+    expect(exampleInput({ dividendYield: text }).dividendYield).toBeCloseTo(value, 15);
+  });
+
+  test.each([
+    ['$5', 'Dividend yield must be a percentage, like 0.8%'],
+    ['−5', 'Dividend yield must be 0% or more'],
+    ['12,34', 'Use 12.34 or 1,234'],
+    ['5k', 'Dividend yield must be a number, like 0.8%'],
+    ['101', 'Dividend yield must be 100% or less'],
+  ])('answers %j with %j', (text, sentence) => {
+    expect(problemOf('dividendYield', text)).toBe(sentence);
+  });
+});
+
+describe('contracts', () => {
+  test.each([
+    ['0', 'Contracts must be 1 or more'],
+    ['-1', 'Contracts must be 1 or more'],
+    ['1.5', 'Contracts must be a whole number, like 2'],
+    ['10,001', 'Contracts must be 10,000 or less'],
+    ['$2', 'Contracts must be a plain number, like 2'],
+    ['', 'Enter the number of contracts'],
+  ])('%j: %s', (text, sentence) => {
+    expect(problemOf('contracts', text)).toBe(sentence);
+  });
+});
+
+describe('premium', () => {
+  test.each(['365', '365.01', '400', '364.999'])('%s at a strike of 365 is refused', (premium) => {
+    expect(problemOf('premium', premium)).toBe('Premium must be less than the strike, $365.00');
+  });
+
+  test('a cent under the strike, and none at all, can be worked out', () => {
+    expect(exampleInput({ premium: '364.99' }).premium).toBe(364.99);
+    expect(exampleInput({ premium: '0' }).premium).toBe(0);
+  });
+
+  test('leaves some cash of one’s own at stake, whatever the exchange’s rebate', () => {
+    const thin = { strike: '1.45', premium: '1.40' };
+    expect(read({ ...thin, exchangeFee: '-4.50' }).problems).toEqual({});
+    expect(read({ ...thin, exchangeFee: '-4.51' }).problems).toEqual({
+      exchangeFee: 'Exchange fee must be −$4.50 or more',
+    });
+  });
+});
+
+describe('other ranges', () => {
+  test.each<[FieldName, string, string]>([
+    ['spot', '0', 'Stock price must be more than $0'],
+    ['premium', '-1', 'Premium must be $0 or more'],
+    ['fall', '100.1', 'The fall must be 100% or less'],
+    ['wantedReturn', '0', 'Wanted annualized return must be more than 0%'],
+    ['billQuote', '51', 'T-bill quote must be 50% or less'],
+    ['cash', '-1', 'Cash for this put must be $0 or more'],
+    ['accountValue', '0', 'Account value must be more than $0'],
+    ['commission', '1000.01', 'Commission from $0.10 premium must be $1,000 or less'],
+    ['exchangeFee', '-10.01', 'Exchange fee must be −$10 or more'],
+    ['openInterest', '0.5', 'Open interest must be a whole number, like 450'],
+  ])('%s %s: %s', (name, text, sentence) => {
+    expect(problemOf(name, text)).toBe(sentence);
+  });
+});
+
+describe('days', () => {
+  test('may be none: the option expires today', () => {
+    expect(exampleInput({ days: '0' }).daysToExpiration).toBe(0);
+  });
+
+  test('alone may end on a day without trading', () => {
+    // December 27, 2026, is a Sunday.
+    expect(exampleInput({ days: '37' })).toMatchObject({ daysToExpiration: 37, expiration: null });
+  });
+
+  test.each([
+    ['-1', 'Days must be 0 or more'],
+    ['1.5', 'Days must be a whole number, like 37'],
+    ['3651', 'Days must be 3,650 or less'],
+    ['a month', 'Days must be a number, like 37'],
+  ])('%j: %s', (text, sentence) => {
+    expect(problemOf('days', text)).toBe(sentence);
+  });
+});
+
+describe('an expiration date', () => {
+  test('of a trading day gives the days left', () => {
+    expect(exampleInput({ expiration: '2026-12-18' })).toMatchObject({
+      daysToExpiration: 28,
+      expiration: '2026-12-18',
+      days: null,
+    });
+  });
+
+  test('may be today', () => {
+    expect(exampleInput({ expiration: TODAY }).daysToExpiration).toBe(0);
+  });
+
+  test.each(['2026-11-19', '2020-01-03', '0001-01-01'])('of %s has passed', (expiration) => {
+    expect(dateProblem(expiration)).toBe('Expiration must be today or later');
+  });
+
+  // NYSE Group holidays 2026 and 2027.
+  test.each([
+    ['2026-11-26', 'November 20, 2026 or November 27, 2026', 'November 26, 2026'],
+    ['2026-12-25', 'December 24, 2026 or December 31, 2026', 'December 25, 2026'],
+    ['2026-12-26', 'December 24, 2026 or December 31, 2026', 'December 26, 2026'],
+    ['2026-12-27', 'December 24, 2026 or December 31, 2026', 'December 27, 2026'],
+  ])('of %s, without trading, is met with %s', (expiration, offered, named) => {
+    const nearest = dateProblem(expiration)!;
+    expect(nearest).toBe(`No options trade on ${named}. Choose ${offered}`);
+  });
+
+  test('is never answered with one that has passed', () => {
+    expect(dateProblem('2026-11-21', '2026-11-21')).toBe(
+      'No options trade on November 21, 2026. Choose November 27, 2026',
+    );
+  });
+
+  test('is at most ten years away', () => {
+    expect(exampleInput({ expiration: '2036-11-14' }).daysToExpiration).toBe(3647);
+    expect(dateProblem('2036-11-18')).toBe('Expiration must be within ten years');
+    expect(dateProblem('9999-12-31')).toBe('Expiration must be within ten years');
+  });
+
+  test.each(['2026-02-30', '18 December', '12/18/2026', '2026-12-18T00:00', '+002026-12-18'])(
+    '%j is no date',
+    (text) => {
+      expect(dateProblem(text)).toBe('Expiration must be a date, like 2026-03-20');
+    },
+  );
+});
+
+describe('what is asked of the figures', () => {
+  const asked = {
+    dividend: 'two',
+    onDate: 'soon',
+    volatility: '0',
+    mark: '-1',
+    gap: '99',
+    pricesFrom: 'x',
+  };
+
+  test('holds up none of them, however wrong', () => {
+    const { input, waitingFor, problems } = read(asked);
+    expect(waitingFor).toBeNull();
+    expect(Object.keys(problems).toSorted()).toEqual(Object.keys(asked).toSorted());
+    for (const name of Object.keys(asked) as FieldName[]) expect(input![name]).toBeNull();
+    expect(input!.unread.toSorted()).toEqual(Object.keys(asked).toSorted());
+  });
+
+  test('for a date is a day from today to expiration', () => {
+    expect(exampleInput({ onDate: TODAY }).onDate).toBe(TODAY);
+    expect(exampleInput({ onDate: '2026-12-27' }).onDate).toBe('2026-12-27');
+    for (const onDate of ['2026-11-19', '2026-12-28']) {
+      const { input, problems } = read({ onDate });
+      expect(problems.onDate).toBe('The date must be from today to expiration');
+      expect(input!.onDate).toBeNull();
+    }
+  });
+
+  test('for a date cannot be judged before the clock is read', () => {
+    expect(read({ onDate: '2020-01-01' }, null).problems).toEqual({});
+  });
+
+  test('for a range of prices goes from the lower to the higher', () => {
+    const { input, problems } = read({ pricesFrom: '400', pricesTo: '400' });
+    expect(problems.pricesTo).toBe('Prices to must be more than $400.00');
+    expect(input).toMatchObject({ pricesFrom: 400, pricesTo: null });
+    expect(exampleInput({ pricesFrom: '300', pricesTo: '400' }).pricesTo).toBe(400);
+  });
+});
+
+describe('the fill', () => {
+  test('is the premium from then on, and the plan’s stays beside it', () => {
+    expect(exampleInput({ fillPrice: '5.45' })).toMatchObject({
+      premium: 5.45,
+      plannedPremium: 5.4,
+    });
+    expect(exampleInput()).toMatchObject({ premium: 5.4, plannedPremium: 5.4, fillPrice: null });
+  });
+
+  test.each([
+    [{ fillPrice: '365' }, 'fillPrice', 'Fill price must be less than the strike'],
+    [{ fillPrice: '0' }, 'fillPrice', 'Fill price must be more than $0'],
+    [{ fillFees: '-1' }, 'fillFees', 'Commission and fees paid must be $0 or more'],
+    [
+      { expiration: '2026-12-18', fillDate: '2026-12-21' },
+      'fillDate',
+      'Filled on must be at or before expiration',
+    ],
+  ] as const)('%o cannot have been, and holds up no figure', (texts, name, sentence) => {
+    const { input, problems } = read(texts);
+    expect(problems).toEqual({ [name]: sentence });
+    expect(input).toMatchObject({ premium: 5.4, [name]: null });
+  });
+
+  test('is on the day typed, or else on that of placing the order', () => {
+    const on = (fillDate: string) =>
+      filledOn(exampleWith({ expiration: '2026-12-18', fillDate }), TODAY, '2026-12-20');
+    expect(on('2026-11-23')).toBe('2026-11-23');
+    expect(on('2026-12-18')).toBe('2026-12-18');
+    expect(on('2026-11-19')).toBe('2026-11-19');
+    for (const day of ['', 'soon', '2026-12-19', '2026-11-26', '1990-01-02']) {
+      expect(on(day)).toBe(TODAY);
+    }
+  });
+
+  test('to come is on no day yet', () => {
+    const draft = exampleWith({ expiration: '2026-12-18', fillDate: '2026-11-23' });
+    expect(filledOn(draft, TODAY, TODAY)).toBe(TODAY);
+    expect(filledOn(draft, TODAY, null)).toBe('2026-11-23');
+  });
+
+  test.each([
+    ['2026-11-23', 'Filled on must be today or earlier'],
+    ['2025-11-19', 'Filled on must be within the last year'],
+    ['2026-11-15', 'Filled on must be a trading day'],
+    ['2026-11-20', undefined],
+    ['2025-11-20', undefined],
+  ])('on %s: %s', (day, sentence) => {
+    expect(problemOf('fillDate', day)).toBe(sentence);
+  });
+
+  test.each(['25:00', '9:75', 'xx', '24:00', '10', '10:5', '10:05 pm'])(
+    'at %s is no time',
+    (time) => {
+      const { input, problems } = read({ fillTime: time });
+      expect(problems).toEqual({ fillTime: 'Filled at must be a time, like 10:05' });
+      expect(input!.fillTime).toBeNull();
+    },
+  );
+
+  test.each(['9:31', '09:31', '15:59', '0:00', '23:59'])('at %s is a time', (time) => {
+    expect(exampleInput({ fillTime: time }).fillTime).toBe(time);
+  });
+});
+
+test('a dividend is less than the stock it is paid on', () => {
+  expect(problemOf('dividend', '385')).toBe(
+    'Next dividend must be less than the stock price, $385.00',
+  );
+  expect(exampleInput({ dividend: '385' }).dividend).toBeNull();
+  expect(exampleInput({ dividend: '384.99' }).dividend).toBe(384.99);
+});
+
+test('a draft of any text is either worked out or has one sentence a field that says why not', () => {
+  fc.assert(
+    fc.property(anyDraft, fc.constantFrom(TODAY, null), (draft, today) => {
+      const { input, problems, waitingFor } = readDraft(draft, today);
+      const holdUp = Object.keys(problems).filter((name) => !specOf(name as FieldName).asks);
+      expect(waitingFor === null).toBe(holdUp.length === 0);
+      if (waitingFor) expect(input).toBeNull();
+      if (input) {
+        expect(Object.values(input).filter((value) => Number.isNaN(value))).toEqual([]);
+      }
+      for (const sentence of Object.values(problems)) {
+        expect(sentence).toMatch(/^[A-Z][^\n]{8,120}$/);
+        expect(sentence).not.toMatch(/invalid|please|oops|required|undefined|NaN/i);
+      }
+    }),
+  );
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { expectedShortfall, likelihood } from '../../src/core/pricing/likelihood';
+import { chancesOf } from '../../src/plan/chances';
+import { EXPIRED, NINETY_FIVE, outlookOf } from './outlooks';
+
+const option = { strike: 95, years: 35 / 365 } as const;
+
+describe('the chances by the premium', () => {
+  test('are those of its own volatility, for the whole position', () => {
+    const plan = outlookOf({ ...NINETY_FIVE, contracts: '10' });
+    const outlook = { option, market: plan.implied!.stock, breakeven: plan.analysis.breakeven };
+    const chances = likelihood(outlook);
+    expect(chancesOf(plan).byPremium).toEqual({
+      ...chances,
+      volatility: plan.implied!.market.volatility,
+      drift: plan.rate,
+      worstTotal: -1000 * expectedShortfall({ ...outlook, confidence: 0.95 }),
+      expectedTotal: 1000 * chances.expectedProfit,
+    });
+  });
+
+  test('are the ones the other figures show', () => {
+    const plan = outlookOf();
+    expect(chancesOf(plan).byPremium).toMatchObject(plan.implied!.chances);
+  });
+
+  test('leave nearly nothing of a fairly priced put, before fees', () => {
+    const plan = outlookOf(NINETY_FIVE);
+    const fees = plan.terms.openFeesTotal!;
+    expect(Math.abs(chancesOf(plan).byPremium!.expectedTotal + fees)).toBeLessThan(1.1);
+  });
+
+  test('are of the stock without a dividend that comes before expiration', () => {
+    const plan = outlookOf({ ...NINETY_FIVE, dividend: '3', exDividend: '2026-12-08' });
+    const { expectedMove, volatility } = chancesOf(plan).byPremium!;
+    expect(expectedMove / volatility / Math.sqrt(35 / 365)).toBeCloseTo(97, 1);
+  });
+});
+
+describe('the chances as the reader expects them', () => {
+  const own = (texts: object) => chancesOf(outlookOf({ ...NINETY_FIVE, ...texts })).asExpected;
+
+  // Worked example, European: expected result 152.68 before fees, assigned 23.49%.
+  test('are of volatility and drift typed: 25% and 8% expect 151.61 after fees', () => {
+    const chances = own({ ownVolatility: '25', ownDrift: '8' })!;
+    expect(chances).toMatchObject({ volatility: 0.25, drift: 0.08 });
+    expect(chances.expectedTotal).toBeCloseTo(151.61, 2);
+    expect(chances.assignment).toBeCloseTo(0.2349, 4);
+  });
+
+  test('take the rate for a drift not given', () => {
+    const plan = outlookOf({ ...NINETY_FIVE, ownVolatility: '25' });
+    expect(chancesOf(plan).asExpected).toMatchObject({ volatility: 0.25, drift: plan.rate });
+  });
+
+  test('take the implied volatility for one not given', () => {
+    const plan = outlookOf({ ...NINETY_FIVE, ownDrift: '0' });
+    const { volatility } = plan.implied!.market;
+    expect(chancesOf(plan).asExpected).toMatchObject({ volatility, drift: 0 });
+  });
+
+  test('equal those by the premium where its volatility and the rate are expected', () => {
+    const plan = outlookOf(NINETY_FIVE);
+    const { byPremium } = chancesOf(plan);
+    const same = chancesOf({
+      ...plan,
+      input: { ...plan.input, ownVolatility: byPremium!.volatility },
+    });
+    expect(same.asExpected).toEqual(byPremium);
+  });
+
+  test('need neither a volatility implied nor a premium, once the stock can be priced', () => {
+    const views = chancesOf(outlookOf({ premium: '0', volatility: '30', ownVolatility: '25' }));
+    expect(views.byPremium).toBeNull();
+    expect(views.asExpected!.expectedTotal).toBeLessThan(0);
+  });
+
+  test.each([
+    ['nothing is expected', {}],
+    ['the stock price is missing', { spot: '', ownVolatility: '25' }],
+    [
+      'a drift is expected and no volatility implied',
+      { premium: '0', volatility: '30', ownDrift: '8' },
+    ],
+  ])('are null where %s', (_, texts) => {
+    expect(own(texts)).toBeNull();
+  });
+});
+
+test('at expiration there are no chances, whatever is expected', () => {
+  const views = chancesOf(outlookOf({ days: '0', volatility: '30', ownVolatility: '25' }, EXPIRED));
+  expect(views).toEqual({ byPremium: null, asExpected: null });
+});

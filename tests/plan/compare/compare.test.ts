@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareOf, markOf, rowAfterTax, type Comparison } from '../../../src/plan/compare/compare';
+import { withOutlook } from '../../../src/plan/outlook';
+import { derivePlan } from '../../../src/plan/plan';
+import { deriveDetails } from '../../../src/plan/planDetails';
+import { readDraft } from '../../../src/draft/readDraft';
+import { CONTEXT, sensibleDraft, TODAY } from '../drafts';
+import { EXPIRED, NINETY_FIVE, outlookOf } from '../outlooks';
+
+const compared = (texts: Parameters<typeof outlookOf>[0] = {}, context = CONTEXT) =>
+  compareOf(outlookOf(texts, context))!;
+
+const rowOf = ({ results }: Comparison, of: string) => results.find(({ kind }) => kind === of)!;
+
+const missing = (comparison: Comparison) => comparison.missing.map(({ kind }) => kind);
+
+describe('the comparison', () => {
+  test('has none without a stock price', () => {
+    expect(compareOf(outlookOf({ spot: '' }))).toBeNull();
+  });
+
+  test('says of the put what the plan says', () => {
+    const plan = outlookOf();
+    const { put } = compareOf(plan)!;
+    expect(put.annualizedReturn).toBeCloseTo(plan.annualized!, 12);
+    expect(put.incomeTotal).toBeCloseTo(plan.analysis.netPremiumTotal, 9);
+    expect(put.capitalTotal).toBe(plan.capitalTotal);
+    expect(put.breakevens).toEqual([expect.closeTo(plan.breakeven!, 9)]);
+    expect(put.maxLossTotal).toBeCloseTo(plan.analysis.maxLossTotal, 9);
+  });
+
+  test('agrees with the card that stands beside the plan, row by row', () => {
+    fc.assert(
+      fc.property(sensibleDraft, (draft) => {
+        const { input } = readDraft(draft, TODAY);
+        fc.pre(input !== null && input.spot !== null);
+        const plan = withOutlook(derivePlan(input, CONTEXT));
+        const comparison = compareOf(plan)!;
+        for (const use of deriveDetails(plan, []).sameCash!.rows) {
+          const row = rowOf(comparison, use.kind);
+          expect(row.incomeTotal).toBe(use.incomeTotal);
+          expect(row.capitalTotal).toBe(use.capitalTotal);
+          expect(row.annualizedReturn).toBe(use.annualizedReturn);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('names what it has no figures of', () => {
+    expect(missing(compared())).toEqual(['putWithCreditInterest']);
+    expect(missing(compared({ accountValue: '120000' }))).toEqual([]);
+    expect(missing(compared({ billQuote: '', accountValue: '120000' }))).toEqual([
+      'putWithBills',
+      'bills',
+    ]);
+    expect(missing(compared({ premium: '0', accountValue: '120000' }))).toEqual([
+      'portfolioMargin',
+      'bullPutSpread',
+      'coveredCall',
+      'shortStraddle',
+    ]);
+  });
+});
+
+describe('the other legs', () => {
+  test('are priced by the put’s own volatility until they are typed', () => {
+    expect(compared().legs.longPut).toEqual({ strike: 350, premium: 2.27, isSuggested: true });
+    expect(compared({ longStrike: '355', longPremium: '3.10' }).legs.longPut).toEqual({
+      strike: 355,
+      premium: 3.1,
+      isSuggested: false,
+    });
+    expect(compared({ callStrike: '400', callPremium: '7' }).legs.coveredCall).toEqual({
+      strike: 400,
+      premium: 7,
+      isSuggested: false,
+    });
+    expect(compared({ straddlePremium: '27' }).legs.straddleCall?.premium).toBe(27);
+  });
+
+  test('make no spread of a long strike that is not below the strike', () => {
+    expect(missing(compared({ longStrike: '365' }))).toContain('bullPutSpread');
+    expect(missing(compared({ longStrike: '364.99' }))).not.toContain('bullPutSpread');
+  });
+
+  test('have no strike to begin with where none is lower', () => {
+    expect(compared({ spot: '2', strike: '2', premium: '0.10' }).legs.longPut).toBeNull();
+  });
+
+  test('without time are marked at what exercising brings', () => {
+    expect(markOf(outlookOf({ days: '0' }, EXPIRED).running?.market ?? null, 0)).toBe('intrinsic');
+  });
+});
+
+describe('after tax', () => {
+  const RATES = {
+    taxShown: 'yes',
+    federalTax: '32',
+    stateTax: '5',
+    netInvestmentTax: '3.8',
+    longTermTax: '15',
+  };
+
+  test('nothing is said until it is asked for', () => {
+    const comparison = compared({ ...RATES, taxShown: '' });
+    expect(comparison.rates).toBeNull();
+    expect(rowAfterTax(comparison.put, comparison)).toBeNull();
+    expect(comparison.matchingBillYield).toBeNull();
+  });
+
+  // 40.8% of a stock option's premium; 35.8% of a bill's interest, which no state taxes.
+  test('a put on a stock keeps 59.2%, and T-bills 64.2%', () => {
+    const comparison = compared({ ...NINETY_FIVE, ...RATES });
+    const kept = (kind: string) => {
+      const row = rowOf(comparison, kind);
+      return rowAfterTax(row, comparison)!.incomeTotal / row.incomeTotal;
+    };
+    expect(kept('cashSecuredPut')).toBeCloseTo(0.592, 12);
+    expect(kept('bills')).toBeCloseTo(0.642, 12);
+    const { annualizedReturn } = rowAfterTax(comparison.put, comparison)!;
+    expect(annualizedReturn).toBeCloseTo(comparison.put.annualizedReturn! * 0.592, 12);
+    expect(comparison.matchingBillYield).toBeCloseTo(
+      (comparison.put.annualizedReturn! * 0.592) / 0.642,
+      12,
+    );
+  });
+
+  test('an index option keeps 69.4%, and shares what they kept', () => {
+    const comparison = compared({ ...NINETY_FIVE, ...RATES, taxedAs: 'index', callPremium: '6' });
+    const kept = (kind: string) => {
+      const row = rowOf(comparison, kind);
+      return rowAfterTax(row, comparison)!.incomeTotal / row.incomeTotal;
+    };
+    expect(kept('cashSecuredPut')).toBeCloseTo(0.694, 12);
+    expect(kept('coveredCall')).toBeCloseTo(0.592, 12);
+  });
+
+  test('a row without capital of its own has no yearly rate', () => {
+    const netOfPremium = {
+      ...CONTEXT,
+      convention: { ...CONTEXT.convention, basis: 'netOfPremium' as const },
+    };
+    const comparison = compared({ ...RATES, longStrike: '364', longPremium: '1' }, netOfPremium);
+    expect(
+      rowAfterTax(rowOf(comparison, 'bullPutSpread'), comparison)!.annualizedReturn,
+    ).toBeNull();
+  });
+
+  test('rates that take more than all are refused', () => {
+    const comparison = compared({ ...RATES, federalTax: '90', stateTax: '9' });
+    expect(comparison).toMatchObject({
+      beforeTax: 'takesAll',
+      rates: null,
+      matchingBillYield: null,
+    });
+  });
+
+  test('rates that take more than all of an index option are refused too', () => {
+    const rates = { ...RATES, federalTax: '50', stateTax: '30', netInvestmentTax: '10' };
+    const taxed = (taxedAs: string) => compared({ ...rates, longTermTax: '100', taxedAs });
+    expect(taxed('equity').beforeTax).toBeNull();
+    expect(taxed('index')).toMatchObject({ beforeTax: 'takesAll', rates: null });
+  });
+
+  test('a rate that cannot be read is not taken for none', () => {
+    expect(compared({ ...RATES, federalTax: '3,2' })).toMatchObject({
+      beforeTax: 'unread',
+      rates: null,
+    });
+  });
+});

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { marginCallPrice } from '../../../src/core/margin/marginCall';
+import { marginFallOf } from '../../../src/plan/compare/marginFall';
+import { withOutlook } from '../../../src/plan/outlook';
+import { derivePlan } from '../../../src/plan/plan';
+import { readDraft } from '../../../src/draft/readDraft';
+import { CONTEXT, sensibleDraft, TODAY } from '../drafts';
+import { NINETY_FIVE, outlookOf } from '../outlooks';
+
+/** Fees of the example's one order. */
+const FEES = {
+  commission: '0',
+  minimumCommission: '0',
+  regulatoryFee: '0',
+  clearingFee: '0',
+  auditTrailFee: '0',
+  tradingActivityFee: '0',
+  saleValueFee: '0',
+};
+
+const fallOf = (texts = {}) => marginFallOf(outlookOf({ ...NINETY_FIVE, ...FEES, ...texts }))!;
+
+describe('a put in a margin account through the fall', () => {
+  // Strike 95 at 2.50: cash a share with the premium, and the stock price of the call.
+  test.each([
+    ['2000', 90.625, 95.72],
+    ['5000', 53.125, 53.125],
+    ['7000', 32, 32],
+    ['9500', 7, 7],
+  ])('with $%s of cash is called at %d by intrinsic value and at %d today', (cash, low, today) => {
+    const { called } = fallOf({ cash });
+    expect(called.intrinsic).toBeCloseTo(low, 9);
+    expect(called.priced).toBeCloseTo(today, 1);
+  });
+
+  test('prices the put with the dividend that its premium was paid for', () => {
+    const dividend = { dividend: '3', exDividend: '2026-12-07' };
+    const { rows } = fallOf({ ...dividend, cash: '2000' });
+    // A European put on the stock without it: some cents below the 2.50 of the American one.
+    expect(rows[0]!.at.mark).toBeGreaterThan(2.4);
+    expect(rows[0]!.at.mark).toBeLessThan(2.5);
+  });
+
+  test('counts the whole strike as its cash while none is entered, and is called at 7', () => {
+    const { isAssumed, ownTotal, keptTotal, called, calledThoughPaid } = fallOf();
+    expect({ isAssumed, ownTotal, keptTotal }).toEqual({
+      isAssumed: true,
+      ownTotal: 9_500,
+      keptTotal: 250,
+    });
+    expect(called.intrinsic).toBeCloseTo(7, 9);
+    expect(calledThoughPaid).toBeCloseTo(7, 9);
+  });
+
+  test('goes from no fall to half the price in steps of 5%', () => {
+    const { rows } = fallOf({ cash: '5000' });
+    expect(rows.map(({ fall }) => fall)).toEqual([
+      0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5,
+    ]);
+    const [now] = rows;
+    expect(now!.at.requirementTotal).toBeCloseTo(1_750, -1);
+    const atEighty = rows.find(({ fall }) => fall === 0.2)!;
+    expect(atEighty.intrinsic).toBe(15);
+    expect(atEighty.at.requirementTotal).toBeCloseTo(3_103.5, -1);
+    expect(atEighty.at.excessTotal).toBeCloseTo(2_146.5, -1);
+  });
+
+  test('asks for more as the volatility rises, and calls earlier', () => {
+    const { rows, called, risenVolatility, volatility } = fallOf({
+      cash: '2000',
+      volatilityRise: '20',
+    });
+    expect(risenVolatility! - volatility!).toBeCloseTo(0.2, 12);
+    expect(called.risen).toBeGreaterThan(called.priced!);
+    for (const { at, risenExcessTotal } of rows) {
+      expect(risenExcessTotal).toBeLessThanOrEqual(at.excessTotal);
+    }
+  });
+
+  test('has the price at which it is called leave nothing over', () => {
+    const plan = outlookOf({ cash: '12000' });
+    const { called, ownTotal, keptTotal } = marginFallOf(plan)!;
+    const { spot, strike, contracts } = plan.trade!;
+    const same = { spot, strike, contracts, cashTotal: ownTotal + keptTotal };
+    expect(called.intrinsic).toBe(marginCallPrice({ ...same, mark: 'intrinsic' }));
+  });
+
+  test('stands at intrinsic value where no volatility explains the premium', () => {
+    const { volatility, rows, called } = fallOf({ premium: '0.00', cash: '5000' });
+    expect(volatility).toBeNull();
+    expect(called.risen).toBeNull();
+    expect(called.priced).toBe(called.intrinsic);
+    expect(rows.every(({ at, intrinsic }) => at.mark === intrinsic)).toBe(true);
+    expect(rows.every(({ risenExcessTotal }) => risenExcessTotal === null)).toBe(true);
+  });
+
+  test('keeps the premium after fees, whatever the returns are counted after', () => {
+    const plan = outlookOf({}, undefined);
+    const before = { ...plan, convention: { ...plan.convention, fees: 'before' as const } };
+    expect(marginFallOf(before)!.keptTotal).toBeCloseTo(538.93, 2);
+  });
+
+  test('needs the stock price', () => {
+    expect(marginFallOf(outlookOf({ spot: '' }))).toBeNull();
+  });
+
+  test('of any trade has finite figures, and is called at no higher price than now', () => {
+    fc.assert(
+      fc.property(sensibleDraft, (draft) => {
+        const { input } = readDraft(draft, TODAY);
+        const fall = input && marginFallOf(withOutlook(derivePlan(input, CONTEXT)));
+        fc.pre(fall !== null);
+        const { rows, called, spot, calledThoughPaid } = fall;
+        for (const { at, intrinsic, risenExcessTotal } of rows) {
+          const figures = [at.mark, at.requirementTotal, at.excessTotal, intrinsic];
+          expect([...figures, risenExcessTotal ?? 0].every(Number.isFinite)).toBe(true);
+        }
+        for (const price of [...Object.values(called), calledThoughPaid]) {
+          expect(price ?? 0).toBeLessThanOrEqual(spot);
+          expect(price ?? 0).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

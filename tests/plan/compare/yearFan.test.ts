@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { repeatedPut } from '../../../src/core/simulation/repeatedPut';
+import { fanRows, repeatedPutOf } from '../../../src/plan/compare/yearFan';
+import { withOutlook } from '../../../src/plan/outlook';
+import { derivePlan } from '../../../src/plan/plan';
+import { readDraft } from '../../../src/draft/readDraft';
+import { CONTEXT, sensibleDraft, TODAY } from '../drafts';
+import { outlookOf } from '../outlooks';
+
+describe('the put repeated for a year', () => {
+  test('moves at the premium’s own volatility, drifts at the T-bill’s rate and keeps its cash in T-bills', () => {
+    const plan = outlookOf();
+    expect(repeatedPutOf(plan)).toMatchObject({
+      periods: 10,
+      volatility: plan.implied!.market.volatility,
+      drift: plan.rate,
+      dividendYield: 0,
+      interestPeriodReturn: plan.bill!.periodReturn,
+      billPeriodReturn: plan.bill!.periodReturn,
+      paths: 10_000,
+      seed: 1,
+    });
+  });
+
+  test('moves and drifts as the reader expects', () => {
+    const put = repeatedPutOf(
+      outlookOf({ ownVolatility: '25', ownDrift: '8', dividendYield: '1', seed: '7' }),
+    );
+    expect(put).toMatchObject({ volatility: 0.25, drift: 0.08, seed: 7 });
+    expect(put!.dividendYield).toBeCloseTo(Math.log(1.01), 12);
+  });
+
+  test('pays a dividend in dollars in the life of every put', () => {
+    const plan = outlookOf({ dividend: '3.85', exDividend: '2026-12-07' });
+    const worth = 3.85 * Math.exp((-plan.rate * 17) / 365);
+    const left = Math.exp(-repeatedPutOf(plan)!.dividendYield * plan.years);
+    expect(385 * left).toBeCloseTo(385 - worth, 9);
+    const { dividendYield } = repeatedPutOf(outlookOf({ ownVolatility: '30', premium: '0' }))!;
+    expect(dividendYield).toBe(0);
+  });
+
+  test('keeps idle cash without a T-bill quote', () => {
+    expect(repeatedPutOf(outlookOf({ billQuote: '' }))).toMatchObject({
+      interestPeriodReturn: 0,
+      billPeriodReturn: 0,
+      drift: 0,
+    });
+  });
+
+  test.each([
+    ['without a stock price', { spot: '' }],
+    ['on the expiration day', { days: '0' }],
+    ['where no volatility explains the premium', { premium: '0.00' }],
+  ])('is not simulated %s', (_, texts) => {
+    expect(repeatedPutOf(outlookOf(texts))).toBeNull();
+  });
+
+  test('has a row for each put, and 13 at most with the last among them', () => {
+    const rowsOf = (days: string) =>
+      fanRows(repeatedPut({ ...repeatedPutOf(outlookOf({ days }))!, paths: 10 })).map(
+        ({ period }) => period,
+      );
+    expect(rowsOf('37')).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(rowsOf('7')).toEqual([0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 52]);
+    expect(rowsOf('300')).toEqual([0, 1]);
+  });
+
+  test('of any trade has finite accounts, none below zero', () => {
+    fc.assert(
+      fc.property(sensibleDraft, (draft) => {
+        const { input } = readDraft(draft, TODAY);
+        const put = input && repeatedPutOf(withOutlook(derivePlan(input, CONTEXT)));
+        fc.pre(put !== null);
+        const { points, final } = repeatedPut({ ...put, paths: 4 });
+        const accounts = [
+          ...points.flatMap(({ p5, median, p95, mean, bills }) => [p5, median, p95, mean, bills]),
+          final.worst,
+          final.best,
+        ];
+        expect(accounts.every((account) => Number.isFinite(account) && account >= 0)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { act, renderHook } from '@testing-library/react';
+import type { RailName } from '../../../src/core/rules/guardRails';
+import type { RuleStatus } from '../../../src/core/rules/rules';
+import type { Draft } from '../../../src/draft/draft';
+import type { Order } from '../../../src/plan/order/order';
+import { usePage } from '../../../src/store/page';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings';
+import { useOrder } from '../../../src/store/useOrder';
+import { toggleTick, typeField } from '../../../src/store/typing';
+import { alphabetTicket } from '../../files/alphabetTicket';
+import { CONTEXT, NOW, TODAY } from '../drafts';
+import { outlookOf } from '../outlooks';
+import { orderWith, QUOTED, QUOTED_AT } from './orders';
+import { startPage } from '../../store/startPage';
+
+const verdictOf = (order: Order, of: RailName) =>
+  order.rails.find(({ rail }) => rail === of)!.verdict;
+
+describe('the ticket', () => {
+  test('of the worked trade sells at 5.40 and buys back at 2.70', () => {
+    const { ticket, obstacle, nearest, takeProfitShare } = orderWith();
+    expect(ticket).toEqual(alphabetTicket);
+    expect({ obstacle, nearest, takeProfitShare }).toEqual({
+      obstacle: null,
+      nearest: [],
+      takeProfitShare: 0.5,
+    });
+  });
+
+  test('previews the figures at its limit, after the fees of that price', () => {
+    const { preview } = orderWith({ premium: '5.42' }).ticket!;
+    expect(preview.maxLossTotal).toBeCloseTo(36_500 - 545 + 1.0725, 3);
+    expect(preview.breakeven).toBeCloseTo(365 - 5.45 + 0.010725, 5);
+    expect(preview.feesTotal).toBeCloseTo(1.0725, 3);
+    expect(preview.buyingPower.cashTotal).toBe(36_500);
+    expect(preview.buyingPower.marginTotal).toBeCloseTo(5_700, 9);
+  });
+
+  test('previews fees even where returns are stated before them', () => {
+    const convention = { ...CONTEXT.convention, fees: 'before' } as const;
+    expect(orderWith({}, { context: { convention } }).ticket).toEqual(orderWith().ticket);
+  });
+
+  test('rounds the sale up and the purchase down to the price step', () => {
+    expect(orderWith({ premium: '5.42' }).ticket).toMatchObject({
+      sellLimit: 5.45,
+      takeProfitLimit: 2.72,
+    });
+    expect(orderWith({ premium: '5.42', tickClass: 'nickel' }).ticket).toMatchObject({
+      sellLimit: 5.5,
+      takeProfitLimit: 2.75,
+    });
+  });
+
+  test('takes the share of profit and the time in force that are chosen', () => {
+    const order = orderWith({ takeProfitShare: '75', timeInForce: 'GTC' });
+    expect(order.ticket).toMatchObject({ takeProfitLimit: 1.35, timeInForce: 'GTC' });
+    expect(order.takeProfitShare).toBe(0.75);
+    expect(orderWith({ takeProfitShare: '' }).ticket!.takeProfitLimit).toBe(2.7);
+  });
+
+  test.each(['99.5', '0', '100', '-5', 'abc'])(
+    'has no exit at a share of %j',
+    (takeProfitShare) => {
+      const order = orderWith({ takeProfitShare });
+      expect(order).toMatchObject({ takeProfitShare: null, takeProfit: [] });
+      expect(order.ticket).toMatchObject({
+        sellLimit: 5.4,
+        takeProfitLimit: null,
+        isShareUnread: true,
+      });
+    },
+  );
+
+  test('has no exit where no price step is low enough', () => {
+    const order = orderWith({ premium: '0.01' });
+    expect(order.ticket).toMatchObject({ sellLimit: 0.01, takeProfitLimit: null });
+    expect(order.takeProfit).toEqual([]);
+  });
+
+  test('of a stock without a name names none', () => {
+    expect(orderWith({ stock: '' }).ticket!.symbol).toBe('');
+  });
+});
+
+describe('an obstacle', () => {
+  test('is a day on which nothing trades: the days typed end on Sunday, December 27', () => {
+    const { ticket, obstacle, nearest } = orderWith({ days: '37' });
+    expect(ticket).toBeNull();
+    expect(obstacle).toBe('No options expire on December 27, 2026: nothing trades that day.');
+    expect(nearest).toEqual(['2026-12-24', '2026-12-31']);
+  });
+
+  test('is never answered with a day that has passed', () => {
+    expect(orderWith({ days: '0' }, { today: '2026-11-21' }).nearest).toEqual(['2026-11-27']);
+  });
+
+  test('is a premium of nothing', () => {
+    const { ticket, obstacle, takeProfit } = orderWith({ premium: '0' });
+    expect(ticket).toBeNull();
+    expect(obstacle).toBe('The premium is less than the smallest price step.');
+    expect(takeProfit).toEqual([]);
+  });
+
+  test('is a clock that has not been read', () => {
+    const order = orderWith({ days: '37' }, { context: { clock: null }, now: null });
+    expect(order).toMatchObject({ ticket: null, obstacle: 'Today’s date is not known yet.' });
+    expect(order).toMatchObject({ nearest: [], quoteAgeMinutes: null });
+  });
+});
+
+describe('the ladder', () => {
+  test('goes from the bid to the middle, and says what each step pays', () => {
+    const { ladder } = orderWith();
+    expect(ladder.map(({ limit }) => limit)).toEqual([5.4, 5.45, 5.5]);
+    expect(ladder[0]!.netPremiumTotal).toBeCloseTo(538.93, 2);
+    expect(ladder[0]!.annualizedReturn).toBeCloseTo((538.927636 / 36_500) * (365 / 28), 6);
+  });
+
+  test('without a quote is the one step of the premium', () => {
+    const { ladder } = orderWith({ bid: '', ask: '' });
+    expect(ladder.map(({ limit }) => limit)).toEqual([5.4]);
+  });
+});
+
+describe('the take-profit order', () => {
+  test('earns 267.87 after both orders’ fees, whenever it fills', () => {
+    const { takeProfit } = orderWith();
+    expect(takeProfit.map(({ wait, daysHeld }) => [wait, daysHeld])).toEqual([
+      ['third', 9],
+      ['half', 14],
+      ['twoThirds', 18],
+    ]);
+    for (const { profitTotal } of takeProfit) expect(profitTotal).toBeCloseTo(267.87, 2);
+  });
+
+  test('earns of what the sale brought, once that is known', () => {
+    const { takeProfit, ticket } = orderWith(
+      { fillPrice: '5.50', fillFees: '2.00' },
+      { work: { placedOn: TODAY } },
+    );
+    expect(ticket).toMatchObject({ sellLimit: 5.4, takeProfitLimit: 2.75 });
+    expect(takeProfit[0]!.profitTotal).toBeCloseTo(548 - 275 - 1.05795, 9);
+  });
+});
+
+describe('a placed order', () => {
+  test('shows the limit it was sent with, and the figures of its fill', () => {
+    const placed = orderWith({ fillPrice: '5.43' }, { work: { placedOn: TODAY } });
+    expect(placed.isPlaced).toBe(true);
+    expect(placed.ticket).toMatchObject({ sellLimit: 5.4, fillPrice: 5.43 });
+    const { maxLossTotal, breakeven, feesTotal } = placed.ticket!.preview;
+    expect(maxLossTotal).toBe(placed.plan.analysis.maxLossTotal);
+    expect(breakeven).toBe(placed.plan.breakeven);
+    expect(feesTotal).toBe(placed.plan.openFeesTotal);
+    expect(maxLossTotal).toBeCloseTo(36_500 - 543 + 1.0725, 3);
+    expect(verdictOf(placed, 'saneLimit')).toBe('pass');
+  });
+
+  test('without its fill shows the figures at its limit', () => {
+    const placed = orderWith({}, { work: { placedOn: TODAY } });
+    expect(placed.ticket).toEqual(orderWith().ticket);
+  });
+
+  test('has a quote that ages no more', () => {
+    const now = NOW + 86_400_000;
+    const order = orderWith({}, { work: { placedOn: TODAY }, now });
+    expect(verdictOf(order, 'freshQuote')).toBe('pass');
+    expect(order.quoteAgeMinutes).toBeNull();
+  });
+
+  test('keeps the reason for a quote that was too old', () => {
+    const order = orderWith({}, { work: { placedOn: TODAY, reasons: { freshQuote: 'closed' } } });
+    expect(verdictOf(order, 'freshQuote')).toBe('fail');
+    expect(order.unanswered).toEqual([]);
+  });
+
+  test('without a quote knows nothing of its age', () => {
+    const order = orderWith({ bid: '' }, { work: { placedOn: TODAY } });
+    expect(verdictOf(order, 'freshQuote')).toBe('unknown');
+  });
+});
+
+describe('the guard rails', () => {
+  /** Everything known, and nothing wrong. */
+  const SOUND = {
+    ...QUOTED,
+    ask: '5.44',
+    cash: '40,150',
+    accountValue: '200,000',
+    earnings: '2027-02-04',
+  } satisfies Partial<Draft>;
+
+  test('of a sound order all pass', () => {
+    const { rails, unanswered } = orderWith(SOUND);
+    expect(new Set(rails.map(({ verdict }) => verdict))).toEqual(new Set(['pass']));
+    expect(unanswered).toEqual([]);
+  });
+
+  test.each<[RailName, RuleStatus, Partial<Draft>]>([
+    ['cashSecured', 'fail', { cash: '36,499.99' }],
+    ['cashSecured', 'pass', { cash: '36,500' }],
+    ['cashSecured', 'unknown', { cash: '' }],
+    ['saneLimit', 'warn', { premium: '5.50' }],
+    ['saneLimit', 'fail', { premium: '5.42' }],
+    ['saneLimit', 'unknown', { bid: '' }],
+    ['spreadWidth', 'warn', { ask: '5.60' }],
+    ['spreadWidth', 'fail', { ask: '7.00' }],
+    ['noEarnings', 'fail', { earnings: '2026-12-10' }],
+    ['noEarnings', 'unknown', { earnings: '' }],
+    ['positionWeight', 'warn', { accountValue: '150,000' }],
+    ['positionWeight', 'fail', { accountValue: '100,000' }],
+    ['firstTradeSize', 'fail', { contracts: '3', closedTrades: '0' }],
+    ['firstTradeSize', 'unknown', { contracts: '2' }],
+  ])('%s is %s with %o', (rail, verdict, texts) => {
+    const order = orderWith({ ...SOUND, ...texts });
+    expect(verdictOf(order, rail)).toBe(verdict);
+    expect(order.unanswered.includes(rail)).toBe(verdict === 'fail');
+  });
+
+  test('that fail are answered by a reason', () => {
+    const texts = { ...SOUND, cash: '100', earnings: '2026-12-10' };
+    const reasons = { noEarnings: 'I want to own it', cashSecured: ' … ' };
+    expect(orderWith(texts, { work: { reasons } }).unanswered).toEqual(['cashSecured']);
+  });
+
+  test.each([
+    [15 * 60_000, 'pass', 15],
+    [15 * 60_000 + 1, 'fail', 16],
+    [0, 'pass', 0],
+    [-59_999, 'pass', 0],
+    [-120_000, 'unknown', -2],
+  ] as const)('judge a quote %d ms old: %s', (age, verdict, minutes) => {
+    const quotedAt = new Date(NOW - age).toISOString();
+    const order = orderWith({}, { work: { quotedAt } });
+    expect(verdictOf(order, 'freshQuote')).toBe(verdict);
+    expect(order.quoteAgeMinutes).toBe(minutes);
+  });
+
+  test('let a quote be as old as the user allows', () => {
+    const rules = { ...DEFAULT_SETTINGS.rules, quoteMaxMinutes: 4 };
+    expect(verdictOf(orderWith({}, { context: { rules } }), 'freshQuote')).toBe('fail');
+  });
+
+  test.each([
+    ['no instant', {}, null],
+    ['no bid', { bid: '' }, QUOTED_AT],
+    ['no ask', { ask: '' }, QUOTED_AT],
+  ])('cannot tell the age of a quote with %s', (_, texts, quotedAt) => {
+    const order = orderWith(texts, { work: { quotedAt } });
+    expect(verdictOf(order, 'freshQuote')).toBe('unknown');
+    expect(order.quoteAgeMinutes).toBeNull();
+  });
+});
+
+test.each([
+  ['', null],
+  ['36,500', true],
+  ['36,499', false],
+  ['0', false],
+])('a put with %j in cash is called cash-secured: %s', (cash, isCashSecured) => {
+  expect(orderWith({ cash }).isCashSecured).toBe(isCashSecured);
+});
+
+test.each([
+  ['GOOGL', null],
+  ['', null],
+  ['spx', 'index'],
+  ['GOOGL1', 'adjusted'],
+])('the contract on %j is unusual: %s', (stock, unusual) => {
+  expect(orderWith({ stock }).unusual).toBe(unusual);
+});
+
+test('a contract has expired from the close of its last day on', () => {
+  const at = (instant: string) => orderWith({}, { now: Date.parse(instant) }).hasExpired;
+  expect(at('2026-12-18T20:59:00Z')).toBe(false);
+  expect(at('2026-12-18T21:00:00Z')).toBe(true);
+  expect(orderWith({}, { now: null }).hasExpired).toBe(false);
+});
+
+test('the order on the page follows what is typed, the ticks and the clock', () => {
+  startPage();
+  const plan = outlookOf(QUOTED);
+  const { result, rerender } = renderHook(() => useOrder(plan));
+  const first = result.current;
+  expect(first.quoteAgeMinutes).toBeNull();
+  rerender();
+  expect(result.current).toBe(first);
+  act(() => typeField('bid', '5.40'));
+  const clock = { today: TODAY, now: Date.parse(usePage.getState().work.quotedAt!) + 60_000 };
+  act(() => usePage.setState({ clock }));
+  expect(result.current.quoteAgeMinutes).toBe(1);
+  expect(result.current.plan.verdicts.takeProfit.status).toBe('unknown');
+  act(() => toggleTick('takeProfitPlaced'));
+  expect(result.current.plan.verdicts.takeProfit.status).toBe('pass');
+  act(() => usePage.setState({ clock: null }));
+  expect(result.current.quoteAgeMinutes).toBeNull();
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { exerciseBoundary } from '../../src/core/pricing/american/americanPrice';
+import { profitAtExpiration } from '../../src/core/put/payoff';
+import type { Draft } from '../../src/draft/draft';
+import { momentOf, momentOn } from '../../src/plan/moment';
+import { impliedMarket, lineAt, withOutlook } from '../../src/plan/outlook';
+import { derivePlan } from '../../src/plan/plan';
+import { CONTEXT, exampleInput } from './drafts';
+
+const outlook = (texts: Partial<Draft> = {}) =>
+  withOutlook(derivePlan(exampleInput(texts), CONTEXT));
+
+describe('the day looked at', () => {
+  test('is today where no date is typed', () => {
+    expect(momentOf(outlook(), null)).toEqual({
+      day: 0,
+      daysLeft: 37,
+      yearsLeft: 37 / 365,
+      date: '2026-11-20',
+    });
+  });
+
+  test('is the date typed, and the one dragged to before that', () => {
+    const plan = outlook({ onDate: '2026-12-10' });
+    expect(momentOf(plan, null)).toMatchObject({ day: 20, daysLeft: 17, date: '2026-12-10' });
+    expect(momentOf(plan, 30)).toMatchObject({ day: 30, daysLeft: 7, date: '2026-12-20' });
+  });
+
+  test('is never after expiration, however far a longer trade was dragged', () => {
+    expect(momentOf(outlook({ days: '10' }), 37)).toMatchObject({ day: 10, daysLeft: 0 });
+  });
+
+  test('has no date before the clock is read', () => {
+    const plan = derivePlan(exampleInput(), { ...CONTEXT, clock: null });
+    expect(momentOn(plan, 3).date).toBeNull();
+  });
+
+  test('on the expiration day has the minutes to the close left', () => {
+    const { yearsLeft } = momentOf(outlook({ days: '0' }), null);
+    expect(yearsLeft).toBeGreaterThan(0);
+    expect(yearsLeft).toBeLessThan(1 / 365);
+  });
+});
+
+describe('the line before expiration', () => {
+  test('today, at the price now, is minus the fees', () => {
+    const line = lineAt(outlook(), null)!;
+    expect(line.profitAt(385)).toBeCloseTo(-1.07, 2);
+  });
+
+  test('at expiration is the payoff exactly', () => {
+    const plan = outlook();
+    const { profitTotals, profitAt } = lineAt(plan, 37)!;
+    const { low, high } = plan.picture.spots;
+    profitTotals.forEach((profit, step) => {
+      const spot = low + ((high - low) * step) / (profitTotals.length - 1);
+      expect(profit).toBe(profitAtExpiration(plan.terms, spot));
+    });
+    expect(profitAt(350)).toBe(profitAtExpiration(plan.terms, 350));
+  });
+
+  test('uses the volatility typed, and the premium’s own where none is', () => {
+    const own = outlook();
+    expect(lineAt(own, null)!.volatility).toBe(own.implied!.market.volatility);
+    expect(lineAt(outlook({ volatility: '40' }), null)!.volatility).toBe(0.4);
+  });
+
+  test('stays inside the picture, whatever the volatility', () => {
+    for (const volatility of ['5', '30', '150']) {
+      const plan = outlook({ volatility });
+      const { low, high } = plan.picture.profits;
+      for (const profit of lineAt(plan, null)!.profitTotals) {
+        expect(profit).toBeGreaterThanOrEqual(low - 1e-6);
+        expect(profit).toBeLessThanOrEqual(high);
+      }
+    }
+  });
+
+  test('comes with the price below which the put is best exercised that day', () => {
+    const plan = outlook();
+    const { market } = plan.running!;
+    const boundary = (days: number) =>
+      exerciseBoundary({ right: 'put', strike: 365, years: days / 365 }, market);
+    expect(lineAt(plan, null)!.exerciseBelow).toBe(boundary(37));
+    expect(lineAt(plan, 30)!.exerciseBelow).toBe(boundary(7));
+    expect(boundary(37)).toBeGreaterThan(plan.picture.spots.low);
+  });
+
+  test('is none without a stock price, or where no volatility explains the premium', () => {
+    expect(lineAt(outlook({ spot: '' }), null)).toBeNull();
+    expect(lineAt(outlook({ spot: '300' }), null)).toBeNull();
+    expect(lineAt(outlook({ spot: '300', volatility: '30' }), null)).not.toBeNull();
+  });
+});
+
+describe('volatility', () => {
+  test('of bid, middle and ask rises with the price', () => {
+    const { bid, mid, ask } = outlook({ bid: '5.30', ask: '5.50' }).quoted!;
+    expect(bid!).toBeLessThan(mid!);
+    expect(mid).toBe(outlook().implied!.market.volatility);
+    expect(mid!).toBeLessThan(ask!);
+  });
+
+  test('of a bid of nothing is none', () => {
+    expect(outlook({ bid: '0', ask: '5.50' }).quoted!.bid).toBeNull();
+  });
+
+  test('is not asked for where a side of the quote or the stock price is missing', () => {
+    expect(outlook({ bid: '5.30' }).quoted).toBeNull();
+    expect(outlook({ bid: '5.30', ask: '5.50', spot: '' }).quoted).toBeNull();
+  });
+});
+
+test('the market the premium implies is worked out once a plan', () => {
+  const plan = derivePlan(exampleInput(), CONTEXT);
+  expect(impliedMarket(plan)).toBe(withOutlook(plan).implied);
+});
+
+describe('a dividend in dollars', () => {
+  const inside = { dividend: '0.84', exDividend: '2026-12-08' };
+
+  test('before expiration stands for the yield, and lowers the volatility the premium implies', () => {
+    const { market, stock } = outlook({ ...inside, dividendYield: '0.9' }).implied!;
+    expect(market.cashDividends).toEqual([{ years: 18 / 365, amount: 0.84 }]);
+    expect(market.dividendYield).toBe(0);
+    expect(stock.spot).toBeCloseTo(385 - 0.84, 2);
+    expect(market.volatility).toBeLessThan(outlook().implied!.market.volatility);
+  });
+
+  test.each([
+    ['after expiration', '2027-02-08'],
+    ['today', '2026-11-20'],
+  ])('%s changes nothing', (_, exDividend) => {
+    const { market } = outlook({ ...inside, exDividend }).implied!;
+    expect(market).toEqual(outlook().implied!.market);
+  });
+
+  test('of no known date changes nothing', () => {
+    expect(outlook({ dividend: '0.84' }).implied!.market).toEqual(outlook().implied!.market);
+  });
+});

@@ -1,0 +1,20 @@
+import type { Draft } from '../../src/draft/draft';
+import { withOutlook } from '../../src/plan/outlook';
+import { derivePlan } from '../../src/plan/plan';
+import { CONTEXT, exampleInput, NOW, TODAY } from './drafts';
+
+/** Stock 100, strike 95, premium 2.50, 35 days. Worked example. */
+export const NINETY_FIVE = {
+  stock: 'ABC',
+  spot: '100',
+  strike: '95',
+  premium: '2.50',
+  days: '35',
+} as const satisfies Partial<Draft>;
+
+/** The worked example with other texts in some fields, and what its premium says. */
+export const outlookOf = (texts: Partial<Draft> = {}, context = CONTEXT) =>
+  withOutlook(derivePlan(exampleInput(texts), context));
+
+/** The same day after the close: what expires on it has no time left. */
+export const EXPIRED = { ...CONTEXT, clock: { today: TODAY, now: NOW + 8 * 3_600_000 } };

@@ -1,0 +1,397 @@
+import { describe, expect, test } from 'vitest';
+import { americanPrice } from '../../src/core/pricing/american/americanPrice';
+import { europeanPrice } from '../../src/core/pricing/blackScholes';
+import { IBKR_CREDIT } from '../../src/core/bills/collateralInterest';
+import { IBKR_PRO_SCHEDULE } from '../../src/core/costs/feeSchedule';
+import type { ReturnConvention } from '../../src/core/put/returnConvention';
+import type { Draft } from '../../src/draft/draft';
+import { withOutlook } from '../../src/plan/outlook';
+import { derivePlan, feeSchedule, type Clock } from '../../src/plan/plan';
+import { deriveDetails, nakedOf, TAKE_PROFIT_TICK } from '../../src/plan/planDetails';
+import { CONTEXT, exampleWith, inputOf, NOW, TODAY } from './drafts';
+
+interface Given {
+  readonly texts?: Partial<Draft>;
+  readonly convention?: Partial<ReturnConvention>;
+  readonly clock?: Clock | null;
+  readonly ticks?: readonly string[];
+}
+
+/** The worked example, some of it told otherwise. */
+function detailsOf({ texts, convention, clock = CONTEXT.clock, ticks = [] }: Given = {}) {
+  const input = inputOf(exampleWith(texts), clock && clock.today);
+  const context = { ...CONTEXT, clock, convention: { ...CONTEXT.convention, ...convention } };
+  return deriveDetails(withOutlook(derivePlan(input, context)), ticks);
+}
+
+// IBKR Pro schedule: 1.00 + 0.02815 + 0.025 + 0.0048 + 0.00329 + 540 x 0.0000206.
+const NET = 540 - 1.072364;
+const YEARS = 37 / 365;
+
+describe('GOOGL at 385, strike 365, premium 5.40, 37 days', () => {
+  const details = detailsOf();
+
+  test('keeps 538.93 after fees, 14.6% a year on 36,500', () => {
+    expect(details.analysis.netPremiumTotal).toBeCloseTo(NET, 9);
+    expect(details.analysis.collateralTotal).toBe(36_500);
+    expect(details.capitalTotal).toBe(36_500);
+    expect(details.annualized).toBeCloseTo(NET / 36_500 / YEARS, 12);
+    expect(details.annualized).toBeCloseTo(0.14566, 5);
+  });
+
+  test('breaks even at 359.61 and can lose 35,961.07', () => {
+    expect(details.analysis.breakeven).toBeCloseTo(359.61, 2);
+    expect(details.analysis.maxLossTotal).toBeCloseTo(35_961.07, 2);
+    expect(details.againstSpot!.discountToSpot).toBeCloseTo(1 - 359.6107 / 385, 6);
+  });
+
+  test('wants 3,650 beside the collateral as a buffer', () => {
+    expect(details.bufferTotal).toBeCloseTo(3_650, 9);
+  });
+
+  // 100 (1 - 0.038 x 37/360) = 99.609444
+  test('stands beside the T-bill of its own 37 days', () => {
+    expect(details.bill!.price).toBeCloseTo(99.609444, 6);
+    expect(details.bill!.discountRate).toBeCloseTo(0.038, 12);
+    expect(details.billReturn).toBeCloseTo((100 / 99.609444 - 1) / YEARS, 6);
+  });
+
+  test('with its cash in T-bills earns 682.04', () => {
+    const withBills = details.sameCash!.rows.find(({ kind }) => kind === 'putWithBills')!;
+    expect(withBills.incomeTotal).toBeCloseTo(NET + 36_500 * (100 / 99.609444 - 1), 3);
+    expect(withBills.incomeTotal).toBeCloseTo(682.04, 2);
+    expect(withBills.annualizedReturn).toBeCloseTo(682.04 / 36_500 / YEARS, 5);
+  });
+
+  test('naked takes 6,240 of margin: 5.40 + 20% of 385 less the 20 out of the money', () => {
+    expect(details.naked!.margin.requirementTotal).toBeCloseTo(6_240, 9);
+    expect(details.naked!.annualizedReturn).toBeCloseTo(NET / 6_240 / YEARS, 9);
+    expect(details.sameCash!.margin).toEqual(details.naked!.margin);
+  });
+
+  test('loses 5,161.07, 14.1% of the collateral, if the stock falls 20%', () => {
+    const fallen = details.outcomes!.find(({ spot }) => Math.abs(spot - 308) < 1e-9)!;
+    expect(fallen.profitTotal).toBeCloseTo(NET - 5_700, 9);
+    expect(fallen.periodReturn).toBeCloseTo(-0.1414, 4);
+    const put = details.sameCash!.rows.find(({ kind }) => kind === 'cashSecuredPut')!;
+    expect(put.afterFallTotal).toBeCloseTo(fallen.profitTotal, 9);
+  });
+
+  test('needs 3.75 for 10% a year, and sells at 5.40 to be bought back at 2.70', () => {
+    expect(details.requiredPremium).toBe(3.75);
+    expect(details.ticket).toMatchObject({ sellLimit: 5.4, takeProfitLimit: 2.7 });
+  });
+
+  test('expires on December 27, 37 days from November 20', () => {
+    expect(details.expiration).toBe('2026-12-27');
+    expect(details.years).toBe(YEARS);
+  });
+
+  test('implies the volatility at which a model asks 5.40, and with it the chances', () => {
+    const { option, market, delta, chances } = details.implied!;
+    expect(americanPrice(option, market, 'accurate')).toBeCloseTo(5.4, 9);
+    expect(europeanPrice(option, market)).toBeLessThan(5.4);
+    expect(market.rate).toBeCloseTo(Math.log(100 / 99.609444) / YEARS, 6);
+    expect(delta).toBeGreaterThan(0.2);
+    expect(chances.assignment).toBeGreaterThan(delta);
+    expect(chances.profit).toBeGreaterThan(1 - chances.assignment);
+  });
+
+  test('is called by its stock, or the stock where it has no name', () => {
+    expect(details.stock).toBe('GOOGL');
+    expect(detailsOf({ texts: { stock: ' ' } }).stock).toBe('the stock');
+  });
+});
+
+describe('a put whose fill is known', () => {
+  const filled = detailsOf({ texts: { fillPrice: '5.50', fillFees: '2.00' } });
+
+  test('is the put as it was sold, in every figure', () => {
+    const sold = detailsOf({ texts: { premium: '5.50' } });
+    const fees = sold.openFeesTotal;
+    expect(filled.terms).toEqual({ ...sold.terms, openFeesTotal: 2 });
+    expect(filled.openFeesTotal).toBe(2);
+    expect(filled.analysis.netPremiumTotal).toBe(548);
+    expect(filled.breakeven).toBeCloseTo(359.52, 12);
+    expect(filled.annualized).toBeCloseTo(548 / 36_500 / YEARS, 12);
+    expect(filled.afterFallTotal).toBeCloseTo(sold.afterFallTotal! + fees - 2, 9);
+    expect(filled.implied!.market).toEqual(sold.implied!.market);
+    expect(filled.running!.terms.premium).toBe(5.5);
+  });
+
+  test('pays the fees of its own price until those paid are known', () => {
+    const sold = detailsOf({ texts: { premium: '5.50' } });
+    expect(detailsOf({ texts: { fillPrice: '5.50' } }).openFeesTotal).toBe(sold.openFeesTotal);
+  });
+
+  test('was sold at the limit that was planned, and is bought back at half of what it brought', () => {
+    expect(filled.ticket).toMatchObject({ sellLimit: 5.4, takeProfitLimit: 2.75 });
+    const between = detailsOf({ texts: { fillPrice: '5.43', bid: '5.40', ask: '5.44' } });
+    expect(between.verdicts.saneLimit).toEqual({ status: 'pass', value: 5.4 });
+  });
+});
+
+describe('the convention', () => {
+  /** Every yearly return on the page, by its name. */
+  function returnsOf(convention: Partial<ReturnConvention>) {
+    const { annualized, naked, billReturn, sameCash } = detailsOf({ convention });
+    const rows = sameCash!.rows.map(({ kind, annualizedReturn }) => [kind, annualizedReturn]);
+    return {
+      annualized,
+      marginReturn: naked!.annualizedReturn,
+      billReturn,
+      ...Object.fromEntries(rows),
+    };
+  }
+
+  const changed = (convention: Partial<ReturnConvention>) => {
+    const [usual, switched] = [returnsOf({}), returnsOf(convention)];
+    return Object.keys(usual).filter((name) => usual[name] !== switched[name]);
+  };
+
+  test('compounds every return a year', () => {
+    expect(changed({ compounding: 'compound' })).toEqual(Object.keys(returnsOf({})));
+    expect(returnsOf({ compounding: 'compound' }).annualized).toBeCloseTo(
+      (1 + NET / 36_500) ** (1 / YEARS) - 1,
+      12,
+    );
+  });
+
+  test('measures every put on its own cash alone; a T-bill has no premium', () => {
+    const puts = ['annualized', 'marginReturn', 'cashSecuredPut', 'putWithBills', 'nakedPut'];
+    const net = returnsOf({ basis: 'netOfPremium' });
+    expect(changed({ basis: 'netOfPremium' })).toEqual(puts);
+    expect(net.annualized).toBeCloseTo(NET / (36_500 - NET) / YEARS, 12);
+    expect(net.marginReturn).toBeCloseTo(NET / (6_240 - 540) / YEARS, 12);
+    expect(detailsOf({ convention: { basis: 'netOfPremium' } }).capitalTotal).toBe(36_500 - NET);
+  });
+
+  test('leaves the fees out of every figure', () => {
+    const puts = ['annualized', 'marginReturn', 'cashSecuredPut', 'putWithBills', 'nakedPut'];
+    expect(changed({ fees: 'before' })).toEqual(puts);
+    const before = detailsOf({ convention: { fees: 'before' }, texts: { assignmentFee: '15' } });
+    expect(before.analysis.netPremiumTotal).toBe(540);
+    expect(before.annualized).toBeCloseTo(0.145946, 6);
+    expect(before.analysis.breakeven).toBeCloseTo(359.6, 12);
+    expect(before.analysis.effectiveCost).toBeCloseTo(359.6, 12);
+    expect(before.analysis.maxLossTotal).toBe(35_960);
+    expect(before.outcomes!.find(({ kind }) => kind === 'unchanged')!.profitTotal).toBe(540);
+    expect(before.openFeesTotal).toBeCloseTo(1.072364, 12);
+  });
+
+  test('turns each outcome’s return with it', () => {
+    const ofOutcomes = (convention: Partial<ReturnConvention>) =>
+      detailsOf({ convention }).outcomes!.map(({ periodReturn }) => periodReturn);
+    const usual = ofOutcomes({});
+    ofOutcomes({ basis: 'netOfPremium' }).forEach((periodReturn, at) => {
+      expect(periodReturn).toBeCloseTo((usual[at]! * 36_500) / (36_500 - NET), 12);
+    });
+  });
+
+  test('turns the premium that pays the wanted return with it', () => {
+    expect(detailsOf({ convention: { basis: 'netOfPremium' } }).requiredPremium).toBe(3.7);
+    expect(detailsOf({ convention: { compounding: 'compound' } }).requiredPremium).toBe(3.6);
+  });
+
+  test('leaves a trader’s rules as they were set: simple, on collateral, after fees', () => {
+    const turned = detailsOf({
+      convention: { basis: 'netOfPremium', compounding: 'compound', fees: 'before' },
+    });
+    expect(turned.verdicts).toEqual(detailsOf().verdicts);
+  });
+});
+
+describe('without a stock price', () => {
+  const details = detailsOf({ texts: { spot: '' } });
+
+  test('what depends on it is not there', () => {
+    expect(details).toMatchObject({
+      trade: null,
+      againstSpot: null,
+      implied: null,
+      naked: null,
+      outcomes: null,
+      sameCash: null,
+    });
+    expect(details.verdicts.outOfTheMoneyBand).toEqual({ status: 'unknown', missing: 'spot' });
+  });
+
+  test('everything else is as it was', () => {
+    const known = detailsOf();
+    expect(details.annualized).toBe(known.annualized);
+    expect(details.analysis.breakeven).toBe(known.analysis.breakeven);
+    expect(details.billReturn).toBe(known.billReturn);
+    expect(details.requiredPremium).toBe(known.requiredPremium);
+    expect(details.ticket).toEqual(known.ticket);
+    expect(details.picture.points.map(({ spot }) => spot)).toContain(365);
+  });
+});
+
+describe('the T-bill', () => {
+  test('quoted by its yield earns that yield', () => {
+    const { bill, billReturn } = detailsOf({ texts: { billKind: 'yield' } });
+    expect(bill!.investmentRate).toBeCloseTo(0.038, 12);
+    expect(billReturn).toBeCloseTo(0.038, 12);
+    expect(bill!.discountRate).toBeLessThan(0.038);
+  });
+
+  test('quoted by its discount earns more than the quote', () => {
+    expect(detailsOf().bill!.investmentRate).toBeCloseTo(0.03868, 5);
+  });
+
+  test('is quoted on 366 days where a February 29 lies in its year', () => {
+    const investmentRate = (today: string) =>
+      detailsOf({ clock: { today, now: 0 } }).bill!.investmentRate;
+    expect(investmentRate('2027-12-01') / investmentRate('2026-12-01')).toBeCloseTo(366 / 365, 12);
+    expect(detailsOf({ clock: null }).bill!.investmentRate).toBe(investmentRate('2026-12-01'));
+  });
+
+  test('without a quote is left out, and the put is held with no interest', () => {
+    const details = detailsOf({ texts: { billQuote: '' } });
+    expect(details.bill).toBeNull();
+    expect(details.billReturn).toBeNull();
+    expect(details.rate).toBe(0);
+    expect(details.sameCash!.rows.map(({ kind }) => kind)).toEqual(['cashSecuredPut', 'nakedPut']);
+    expect(details.verdicts.returnFloor).toEqual({ status: 'unknown', missing: 'billQuote' });
+  });
+});
+
+describe('the clock', () => {
+  const atMinutes = (minutes: number) => ({ today: TODAY, now: NOW + minutes * 60_000 });
+
+  test('moves no figure of a plan before its expiration day', () => {
+    expect(detailsOf({ clock: atMinutes(299) })).toEqual(detailsOf({ clock: atMinutes(0) }));
+  });
+
+  test('is not needed for a plan by days but for its date', () => {
+    const { expiration, today, ...rest } = detailsOf({ clock: null });
+    expect({ expiration, today }).toEqual({ expiration: null, today: null });
+    expect(detailsOf()).toMatchObject(rest);
+  });
+
+  test.each([
+    { days: '0', premium: '0.40', spot: '366' },
+    { expiration: TODAY, premium: '0.40', spot: '366' },
+  ])('counts the minutes to the close on the expiration day itself (%o)', (texts) => {
+    const morning = detailsOf({ texts, clock: atMinutes(0) });
+    // At 11:00 300 of 525,600 minutes are left.
+    expect(morning.years).toBeCloseTo(0.000570776, 9);
+    expect(morning.implied!.chances.assignment).toBeGreaterThan(0);
+    const afternoon = detailsOf({ texts, clock: atMinutes(240) });
+    expect(afternoon.years).toBeCloseTo(0.000570776 / 5, 9);
+    expect(afternoon.implied!.market.volatility).toBeGreaterThan(
+      morning.implied!.market.volatility,
+    );
+  });
+
+  test('leaves no chances once the close has passed', () => {
+    const details = detailsOf({ texts: { days: '0' }, clock: atMinutes(301) });
+    expect(details.years).toBe(0);
+    expect(details.implied).toBeNull();
+  });
+});
+
+describe('on the expiration day', () => {
+  const details = detailsOf({ texts: { days: '0' } });
+
+  test('no return a year has a meaning', () => {
+    expect(details.annualized).toBeNull();
+    expect(details.naked!.annualizedReturn).toBeNull();
+    expect(details.billReturn).toBeNull();
+    expect(details.bill).toBeNull();
+    expect(details.requiredPremium).toBeNull();
+    expect(details.analysis.returnPerDay).toBeNull();
+    expect(details.sameCash!.rows.map(({ annualizedReturn }) => annualizedReturn)).toEqual([
+      null,
+      null,
+    ]);
+    expect(details.verdicts.returnFloor).toEqual({ status: 'unknown', missing: 'daysLeft' });
+  });
+
+  test('the return for the period stays', () => {
+    expect(details.analysis.returnOnCollateral).toBeCloseTo(NET / 36_500, 12);
+    expect(details.outcomes!.at(0)!.periodReturn).toBeCloseTo(NET / 36_500, 12);
+  });
+});
+
+describe('fees', () => {
+  test('of a first visit are those of IBKR Pro, and its credit rate is IBKR’s', () => {
+    const input = inputOf(exampleWith({}));
+    expect(feeSchedule(input)).toEqual(IBKR_PRO_SCHEDULE);
+    expect(input.creditRate).toBeCloseTo(IBKR_CREDIT.rate, 12);
+  });
+
+  test('are those of the form, item by item', () => {
+    const texts = {
+      contracts: '10',
+      commission: '1',
+      minimumCommission: '0',
+      regulatoryFee: '0.02',
+      clearingFee: '0.03',
+      auditTrailFee: '0.04',
+      exchangeFee: '-0.05',
+      tradingActivityFee: '0.06',
+      saleValueFee: '100',
+    };
+    // 10 x (1 + 0.02 + 0.03 + 0.04 - 0.05 + 0.06) + 5,400 x 0.0001
+    expect(detailsOf({ texts }).openFeesTotal).toBeCloseTo(11 + 0.54, 12);
+  });
+
+  test('of assignment raise the cost of the stock, not what the put keeps', () => {
+    const { analysis } = detailsOf({ texts: { assignmentFee: '15' } });
+    expect(analysis.netPremiumTotal).toBeCloseTo(NET, 9);
+    expect(analysis.effectiveCost).toBeCloseTo(analysis.breakeven + 0.15, 9);
+  });
+
+  test('may take more than the premium brings', () => {
+    const { analysis, annualized } = detailsOf({ texts: { premium: '0.01' } });
+    expect(analysis.netPremiumTotal).toBeCloseTo(1 - 1.06126, 5);
+    expect(annualized).toBeLessThan(0);
+    expect(analysis.breakeven).toBeGreaterThan(365);
+  });
+});
+
+describe('rules', () => {
+  test('judge by the dates counted from today', () => {
+    const texts = { earnings: '2027-02-03', exDividend: '2026-12-07' };
+    const { noEarnings, noExDividend } = detailsOf({ texts }).verdicts;
+    expect(noEarnings).toEqual({ status: 'pass', value: 75 });
+    expect(noExDividend).toEqual({ status: 'warn', value: 17 });
+    expect(detailsOf({ texts, clock: null }).verdicts.noEarnings.status).toBe('unknown');
+  });
+
+  test('take the user’s own answers and ticks', () => {
+    const asked = detailsOf({
+      texts: { owns: 'yes', privateCapital: 'no' },
+      ticks: [TAKE_PROFIT_TICK],
+    }).verdicts;
+    expect(asked.willingToOwn.status).toBe('pass');
+    expect(asked.privateCapital.status).toBe('fail');
+    expect(asked.takeProfit.status).toBe('pass');
+    const silent = detailsOf().verdicts;
+    expect(silent.willingToOwn.status).toBe('unknown');
+    expect(silent.takeProfit.status).toBe('unknown');
+  });
+
+  test('know the price steps of the class', () => {
+    const limit = (tickClass: string) =>
+      detailsOf({ texts: { premium: '5.45', bid: '5.40', ask: '5.50', tickClass } }).verdicts
+        .saneLimit.status;
+    expect([limit('penny'), limit('nickel'), limit('allPenny')]).toEqual(['pass', 'fail', 'pass']);
+  });
+});
+
+describe('cash', () => {
+  test('secures whole contracts, the buffer on top', () => {
+    const secured = (cash: string) => detailsOf({ texts: { cash } }).contractsSecured;
+    expect(secured('50,000')).toBe(1);
+    expect(secured('80,300')).toBe(2);
+    expect(secured('0')).toBe(0);
+    expect(secured('')).toBeNull();
+  });
+});
+
+test('margin is known from the plan alone', () => {
+  const plan = derivePlan(inputOf(exampleWith()), CONTEXT);
+  expect(nakedOf(plan)!.margin.strikeFloorBranch).toBeCloseTo(5.4 + 36.5, 12);
+});

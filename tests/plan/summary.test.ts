@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { summarize } from '../../src/plan/summary';
+import { suggestedName } from '../../src/draft/suggestedName';
+import { DEFAULT_CONVENTION } from '../../src/core/put/returnConvention';
+import { exampleWith, savedPlan, TODAY } from './drafts';
+
+const summaryOf = (texts: Parameters<typeof exampleWith>[0], today: string | null = TODAY) =>
+  summarize(savedPlan('one', { draft: exampleWith(texts) }), DEFAULT_CONVENTION, today);
+
+describe('a saved plan in the list', () => {
+  test('shows its own figures', () => {
+    const { order, expiration } = summaryOf({});
+    expect(order).toMatchObject({ name: 'one', stock: 'GOOGL', strike: 365, premium: 5.4 });
+    expect(order.annualized).toBeCloseTo(0.14566, 5);
+    expect(order.breakeven).toBeCloseTo(359.61, 2);
+    expect(expiration).toBe('2026-12-27');
+    expect(order.expires).toBe(expiration);
+  });
+
+  test('has no breakeven where fees take the premium, as on the page', () => {
+    expect(summaryOf({ premium: '0.01' }).order.breakeven).toBeNull();
+  });
+
+  test('shows returns by the convention in force', () => {
+    const convention = { ...DEFAULT_CONVENTION, fees: 'before' as const };
+    const { order } = summarize(savedPlan('one'), convention, TODAY);
+    expect(order.annualized).toBeCloseTo(0.145946, 6);
+    expect(order.breakeven).toBeCloseTo(359.6, 12);
+  });
+
+  test('keeps the figures of the day it was planned, long after', () => {
+    expect(summaryOf({}, '2027-06-01')).toEqual(summaryOf({}));
+    expect(summaryOf({ expiration: '2026-12-18' }, '2027-06-01').order.annualized).toBeCloseTo(
+      0.14566 * (37 / 28),
+      4,
+    );
+  });
+
+  test('of a day unknown counts from today, and before the clock is read from none', () => {
+    const plan = savedPlan('one', { plannedOn: null });
+    expect(summarize(plan, DEFAULT_CONVENTION, '2026-11-21').expiration).toBe('2026-12-28');
+    expect(summarize(plan, DEFAULT_CONVENTION, null).expiration).toBeNull();
+  });
+
+  test('of a placed plan are the fill’s, over the days from the fill', () => {
+    const texts = { expiration: '2026-12-18', fillPrice: '5.50', fillFees: '2.00' };
+    const placed = (fillDate: string) =>
+      savedPlan('one', {
+        draft: exampleWith({ ...texts, fillDate }),
+        plannedOn: '2026-11-18',
+        placedOn: TODAY,
+      });
+    const { order, expiration } = summarize(placed('2026-11-23'), DEFAULT_CONVENTION, '2027-06-01');
+    expect(order.premium).toBe(5.5);
+    expect(order.annualized).toBeCloseTo((548 / 36_500) * (365 / 25), 12);
+    expect(order.breakeven).toBeCloseTo(365 - 5.48, 12);
+    expect(expiration).toBe('2026-12-18');
+    expect(summarize(placed(''), DEFAULT_CONVENTION, null).order.annualized).toBeCloseTo(
+      (548 / 36_500) * (365 / 28),
+      12,
+    );
+  });
+
+  test('that cannot be worked out shows what it can', () => {
+    expect(summaryOf({ premium: 'x', strike: '1e3' })).toMatchObject({
+      expiration: null,
+      order: { stock: 'GOOGL', strike: null, premium: null, annualized: null, breakeven: null },
+    });
+  });
+});
+
+describe('the name offered for a plan', () => {
+  test.each([
+    [{}, 'GOOGL 365 put, 37 days'],
+    [{ expiration: '2026-12-24' }, 'GOOGL 365 put, Dec 24'],
+    [{ strike: '362.50', days: '' }, 'GOOGL 362.50 put'],
+    [{ stock: ' ', strike: '', days: '' }, 'Put'],
+    [{ stock: '', strike: '95' }, '95 put, 37 days'],
+    [{ expiration: 'soon' }, 'GOOGL 365 put'],
+  ])('of %o is %s', (texts, name) => {
+    expect(suggestedName(exampleWith(texts))).toBe(name);
+  });
+});

@@ -1,0 +1,480 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { EMPTY_DRAFT, EXAMPLE_DRAFT } from '../../src/draft/draft';
+import { linkTo } from '../../src/storage/link';
+import { DEFAULT_SETTINGS } from '../../src/store/settings';
+import {
+  entriesOf,
+  envelope,
+  fillStorage,
+  forbidStorage,
+  keptAside,
+  otherTabWrote,
+  refuseWrites,
+} from '../storage/browser';
+import { exampleWith, NOW, savedPlan, TODAY } from '../plan/drafts';
+import { closeTabs, openTab, settle } from '../storage/tab';
+
+const DRAFT = 'putwise.draft';
+const PLANS = 'putwise.plans';
+const SETTINGS = 'putwise.settings';
+
+const storedWork = (storage: Storage) => JSON.parse(storage.getItem(DRAFT)!).data;
+
+/** Work as an earlier visit left it. */
+const earlierWork = (strike: string) =>
+  envelope({
+    draft: exampleWith({ strike }),
+    ticks: ['a'],
+    plannedOn: '2026-11-18',
+    quotedAt: null,
+    reasons: {},
+    placedOn: null,
+    placedBy: null,
+    openPlan: null,
+    ownAccount: null,
+  });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  closeTabs();
+});
+
+describe('a first visit', () => {
+  test('opens on the worked example, with the day and hour in New York', async () => {
+    const { page } = await openTab();
+    expect(page().work.draft).toEqual(EXAMPLE_DRAFT);
+    expect(page().clock).toEqual({ today: TODAY, now: NOW + 200 });
+    expect(page()).toMatchObject({ message: null, storageFailure: null, setAside: false });
+  });
+
+  test('writes nothing, neither by looking nor by leaving', async () => {
+    const { pause, leave } = await openTab();
+    pause();
+    document.dispatchEvent(new Event('visibilitychange'));
+    leave();
+    expect(entriesOf(localStorage)).toEqual({});
+    expect(entriesOf(sessionStorage)).toEqual({});
+  });
+
+  test('takes what was typed before the page was its own', async () => {
+    const { page } = await openTab({ typedBefore: { strike: '300', unknown: 'x' } });
+    expect(page().work.draft).toEqual({ ...EXAMPLE_DRAFT, strike: '300' });
+    expect(storedWork(localStorage).draft.strike).toBe('300');
+  });
+
+  test('counts days typed early from today', async () => {
+    const { page } = await openTab({ typedBefore: { days: '30' } });
+    expect(page().work.plannedOn).toBe(TODAY);
+  });
+
+  test('takes the last of days and date when both were typed early', async () => {
+    const { draft } = await openTab({ typedBefore: { expiration: '2026-12-18', days: '' } });
+    expect(draft()).toMatchObject({ days: '', expiration: '2026-12-18' });
+  });
+
+  test('reads the clock again every minute, past midnight', async () => {
+    const { page } = await openTab({ now: Date.parse('2026-11-21T04:59:30Z') });
+    expect(page().clock!.today).toBe('2026-11-20');
+    vi.advanceTimersByTime(60_000);
+    expect(page().clock!.today).toBe('2026-11-21');
+  });
+});
+
+describe('what is typed', () => {
+  test('is written once typing pauses, into the tab’s storage and the browser’s', async () => {
+    const { typeField, pause } = await openTab();
+    typeField('strike', '36');
+    typeField('strike', '360');
+    expect(localStorage.getItem(DRAFT)).toBeNull();
+    pause();
+    expect(storedWork(localStorage)).toEqual(storedWork(sessionStorage));
+    expect(storedWork(localStorage).draft.strike).toBe('360');
+  });
+
+  test('is written at the latest when the page is left or hidden', async () => {
+    const { typeField, leave } = await openTab();
+    typeField('strike', '360');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(storedWork(localStorage).draft.strike).toBe('360');
+    typeField('strike', '350');
+    leave();
+    expect(storedWork(localStorage).draft.strike).toBe('350');
+  });
+
+  test('survives a reload by the tab’s own storage', async () => {
+    const first = await openTab();
+    first.typeField('strike', '360');
+    first.typeField('days', '30');
+    first.toggleTick('a');
+    const kept = first.leave();
+    localStorage.setItem(DRAFT, earlierWork('111'));
+    const again = await openTab({ kept });
+    expect(again.draft()).toEqual(exampleWith({ strike: '360', days: '30' }));
+    expect(again.page().work).toMatchObject({ ticks: ['a'], plannedOn: TODAY });
+  });
+
+  test('survives the closing of the tab by the browser’s', async () => {
+    const first = await openTab();
+    first.typeField('strike', '360');
+    first.leave();
+    const later = await openTab();
+    expect(later.draft().strike).toBe('360');
+  });
+
+  test('in one tab never becomes another tab’s', async () => {
+    const a = await openTab();
+    a.typeField('strike', '300');
+    a.pause();
+    const keptByA = entriesOf(sessionStorage);
+    const b = await openTab();
+    b.typeField('strike', '200');
+    b.pause();
+    otherTabWrote(DRAFT);
+    await settle();
+    expect(a.draft().strike).toBe('300');
+    b.leave();
+    const reloaded = await openTab({ kept: keptByA });
+    expect(reloaded.draft().strike).toBe('300');
+  });
+
+  test('before a reload of a page with stored work is typed over that work', async () => {
+    localStorage.setItem(DRAFT, earlierWork('360'));
+    const { page, draft } = await openTab({ typedBefore: { premium: '7' } });
+    expect(draft()).toEqual(exampleWith({ strike: '360', premium: '7' }));
+    expect(page().work).toMatchObject({ ticks: ['a'], plannedOn: '2026-11-18' });
+  });
+
+  test('while the stored work is still being read is typed over it too', async () => {
+    localStorage.setItem(DRAFT, earlierWork('360'));
+    let read = () => {};
+    const reading = new Promise<void>((begun) => {
+      vi.doMock('../../src/storage/stored', async (importOriginal) => {
+        begun();
+        await new Promise<void>((resolve) => {
+          read = resolve;
+        });
+        return importOriginal();
+      });
+    });
+    const opening = openTab();
+    await reading;
+    vi.doUnmock('../../src/storage/stored');
+    const { typeField } = await import('../../src/store/typing');
+    typeField('premium', '7');
+    typeField('days', '30');
+    read();
+    const { page, draft } = await opening;
+    expect(draft()).toEqual(exampleWith({ strike: '360', premium: '7', days: '30' }));
+    expect(page().work.plannedOn).toBe(TODAY);
+  });
+});
+
+describe('what an earlier visit left', () => {
+  test('comes back: work, plans and choices', async () => {
+    const settings = { ...DEFAULT_SETTINGS, theme: 'dark' };
+    localStorage.setItem(DRAFT, earlierWork('360'));
+    localStorage.setItem(PLANS, envelope([savedPlan('one')]));
+    localStorage.setItem(SETTINGS, envelope(settings));
+    const before = entriesOf(localStorage);
+    const { page, pause, leave } = await openTab();
+    expect(page().work.draft.strike).toBe('360');
+    expect(page().plans).toEqual([savedPlan('one')]);
+    expect(page().settings).toEqual(settings);
+    pause();
+    leave();
+    expect(entriesOf(localStorage)).toEqual(before);
+  });
+
+  test('before orders were placed comes back with what it lacks as it starts', async () => {
+    const { quoteMaxMinutes, ...rules } = DEFAULT_SETTINGS.rules;
+    localStorage.setItem(SETTINGS, envelope({ ...DEFAULT_SETTINGS, rules, theme: 'dark' }));
+    const { data } = JSON.parse(earlierWork('360'));
+    const { quotedAt: _, reasons: __, placedOn: ___, placedBy: ____, ...old } = data;
+    localStorage.setItem(DRAFT, envelope(old));
+    const { page } = await openTab();
+    expect(quoteMaxMinutes).toBe(15);
+    expect(page().settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(page().work).toEqual(data);
+    expect(page().setAside).toBe(false);
+  });
+
+  test('that was placed is still placed, and typing over it before it is read starts anew', async () => {
+    const { data } = JSON.parse(earlierWork('360'));
+    const placed = { ...data, draft: { ...data.draft, fillPrice: '5.45' }, placedOn: TODAY };
+    localStorage.setItem(DRAFT, envelope(placed));
+    const first = await openTab();
+    expect(first.page().work).toEqual(placed);
+    first.leave();
+    const again = await openTab({ typedBefore: { strike: '350' } });
+    expect(again.page().work).toMatchObject({ placedOn: null, openPlan: null });
+    expect(again.draft()).toMatchObject({ strike: '350', fillPrice: '' });
+  });
+
+  test('with a plan open is still that plan, its ticks kept', async () => {
+    const first = await openTab();
+    first.saveAsNew('one', '');
+    first.toggleTick('a');
+    first.keepProgress();
+    const kept = first.leave();
+    const again = await openTab({ kept });
+    expect(again.page().work.ticks).toEqual(['a']);
+    expect(again.page().plans[0]!.ticks).toEqual(['a']);
+    again.saveOver('one', 'again');
+    expect(again.page().plans).toHaveLength(1);
+  });
+
+  test.each([
+    [DRAFT, '{"version":1,"data":{"draft":'],
+    [DRAFT, envelope({ draft: { ...EXAMPLE_DRAFT, account: 'offshore' }, ticks: [] })],
+    [DRAFT, envelope({ draft: {}, ticks: [], plannedOn: '2026-99-99', openPlan: null })],
+    [SETTINGS, 'dark'],
+    [SETTINGS, envelope({ theme: 'dark' })],
+    [PLANS, '[]'],
+  ])('in %s, but cannot be read, is moved aside and said once: %s', async (key, raw) => {
+    localStorage.setItem(key, raw);
+    const first = await openTab();
+    expect(first.draft()).toEqual(EXAMPLE_DRAFT);
+    expect(first.page().settings).toEqual(DEFAULT_SETTINGS);
+    expect(first.page().setAside).toBe(true);
+    expect(keptAside()).toEqual([raw]);
+    first.typeField('strike', '360');
+    first.leave();
+    const again = await openTab();
+    expect(again.page().setAside).toBe(true);
+    expect(keptAside()).toEqual([raw]);
+    const { forgetUnreadable } = await import('../../src/storage/unreadable');
+    forgetUnreadable();
+    again.leave();
+    const last = await openTab();
+    expect(last.page().setAside).toBe(false);
+    expect(keptAside()).toEqual([]);
+  });
+
+  test('in the tab’s own storage, but cannot be read, is kept for the user as well', async () => {
+    localStorage.setItem(DRAFT, '{browser');
+    const { draft } = await openTab({ kept: { [DRAFT]: '{tab' } });
+    expect(draft()).toEqual(EXAMPLE_DRAFT);
+    expect(keptAside()).toEqual(['{tab', '{browser']);
+  });
+
+  test('by a newer Putwise is copied aside once, and then gives room to new plans', async () => {
+    const newer = envelope({ better: 'shape' }, 2);
+    localStorage.setItem(PLANS, newer);
+    await openTab();
+    const { page, saveAsNew } = await openTab();
+    expect(localStorage.getItem(PLANS)).toBe(newer);
+    expect(saveAsNew('mine', '')).toBe(true);
+    expect(page().plans).toHaveLength(1);
+    expect(keptAside()).toEqual([newer]);
+  });
+
+  test('by a newer Putwise stays in its place even where there is no room for a copy', async () => {
+    const newer = envelope({ better: 'shape'.repeat(100) }, 2);
+    localStorage.setItem(PLANS, newer);
+    fillStorage(100);
+    await openTab();
+    expect(localStorage.getItem(PLANS)).toBe(newer);
+    expect(keptAside()).toEqual([]);
+  });
+
+  test('and cannot be read is not written over while there is no room to keep it', async () => {
+    localStorage.setItem(DRAFT, '{precious'.repeat(500));
+    localStorage.setItem(SETTINGS, '{precious settings'.repeat(500));
+    const before = entriesOf(localStorage);
+    fillStorage(10);
+    const { page, typeField, setPage, leave } = await openTab();
+    expect(page().storageFailure).toBe('full');
+    typeField('strike', '360');
+    setPage({ settings: { ...page().settings, theme: 'dark' } });
+    expect(page().message!.text).toMatch(/could not be saved/);
+    const kept = leave();
+    expect(entriesOf(localStorage)).toEqual(before);
+    vi.restoreAllMocks();
+    const again = await openTab({ kept });
+    expect(again.draft().strike).toBe('360');
+    expect(keptAside()).toEqual(Object.values(before));
+  });
+
+  test('and holds one damaged plan among good ones gives the good ones', async () => {
+    const raw = envelope([savedPlan('one'), { id: 'bad' }, savedPlan('two')]);
+    localStorage.setItem(PLANS, raw);
+    const { page } = await openTab();
+    expect(page().plans).toEqual([savedPlan('one'), savedPlan('two')]);
+    expect(page().setAside).toBe(true);
+    expect(keptAside()).toEqual([raw]);
+  });
+});
+
+describe('a link', () => {
+  const hash = linkTo(exampleWith({ stock: 'MSFT', strike: '410' }), null);
+
+  test('opens its plan on a first visit, and the address is clean again', async () => {
+    const { page } = await openTab({ hash });
+    expect(page().work.draft).toEqual(exampleWith({ stock: 'MSFT', strike: '410' }));
+    expect(page().work).toMatchObject({ openPlan: null, ticks: [], plannedOn: TODAY });
+    expect(page().message!.text).toBe('Opened the plan in the link.');
+    expect(location.hash).toBe('');
+  });
+
+  test('brings its own fees, says so, and Clear brings one’s own back', async () => {
+    const foreign = linkTo(exampleWith({ commission: '0.10', billQuote: '0' }), null);
+    const { page, draft } = await openTab({
+      hash: foreign,
+      kept: {
+        [DRAFT]: envelope({
+          draft: { ...EXAMPLE_DRAFT, commission: '0.35' },
+          ticks: [],
+          plannedOn: null,
+          openPlan: null,
+        }),
+      },
+    });
+    expect(draft().commission).toBe('0.10');
+    expect(page().message!.text).toBe(
+      'Opened the plan in the link, with its own fees and rates; Clear brings yours back.',
+    );
+    const { clearTrade } = await import('../../src/store/typing');
+    clearTrade();
+    expect(draft()).toEqual({ ...EMPTY_DRAFT, commission: '0.35' });
+  });
+
+  test('overwrites nothing that is saved, and can be undone', async () => {
+    localStorage.setItem(PLANS, envelope([savedPlan('one')]));
+    localStorage.setItem(
+      DRAFT,
+      envelope({
+        draft: { ...EXAMPLE_DRAFT, premium: '9', cash: '50,000' },
+        ticks: ['a'],
+        plannedOn: TODAY,
+        openPlan: { id: 'id-one', savedAt: savedPlan('one').savedAt },
+      }),
+    );
+    const plansBefore = localStorage.getItem(PLANS);
+    const { page, saveOver } = await openTab({ hash });
+    expect(page().work.draft).toMatchObject({ stock: 'MSFT', premium: '5.40', cash: '50,000' });
+    expect(page().plans).toEqual([savedPlan('one')]);
+    expect(localStorage.getItem(PLANS)).toBe(plansBefore);
+    page().message!.undo!();
+    expect(page().work).toMatchObject({
+      draft: { premium: '9' },
+      ticks: ['a'],
+      openPlan: { id: 'id-one' },
+    });
+    page().message!.undo!();
+    saveOver('linked', '');
+    expect(page().plans.map(({ name }) => name)).toEqual(['one', 'linked']);
+  });
+
+  test('opened and saved becomes a plan beside the others', async () => {
+    localStorage.setItem(PLANS, envelope([savedPlan('one')]));
+    const { page, saveAsNew } = await openTab({ hash });
+    saveAsNew('linked', '');
+    expect(page().plans.map(({ name }) => name)).toEqual(['one', 'linked']);
+  });
+
+  test('gives way to what was typed while it was read', async () => {
+    const { draft } = await openTab({ hash, typedBefore: { strike: '400' } });
+    expect(draft()).toEqual(exampleWith({ stock: 'MSFT', strike: '400' }));
+  });
+
+  test('names what it left out, cut to length, as plain text', async () => {
+    const { page, draft } = await openTab({
+      hash: '#plan?strike=365&cash=1&__proto__=2&<b>=3&tickClass=dime',
+    });
+    expect(draft()).toEqual({ ...EMPTY_DRAFT, strike: '365' });
+    expect(page().message!.text).toBe(
+      'Opened the plan in the link. Left out, as Putwise knows no such value: cash, __proto__, <b>, tickClass.',
+    );
+  });
+
+  test('followed on the open page opens there', async () => {
+    const { page } = await openTab();
+    history.replaceState(null, '', `/${hash}`);
+    dispatchEvent(new Event('hashchange'));
+    await settle();
+    expect(page().work.draft.stock).toBe('MSFT');
+    page().message!.undo!();
+    expect(page().work.draft.stock).toBe('GOOGL');
+  });
+
+  test('to a place on the page opens nothing', async () => {
+    const { page } = await openTab({ hash: '#saved' });
+    expect(page().message).toBeNull();
+    expect(location.hash).toBe('#saved');
+  });
+});
+
+describe('a choice', () => {
+  test('is kept at once and shows on the page', async () => {
+    const { page, setPage } = await openTab();
+    setPage({ settings: { ...page().settings, theme: 'dark' } });
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    expect(JSON.parse(localStorage.getItem(SETTINGS)!).data.theme).toBe('dark');
+    expect(page().message).toBeNull();
+  });
+
+  test('that cannot be kept holds until the page is closed, and says so', async () => {
+    const { page, setPage } = await openTab();
+    refuseWrites();
+    setPage({ settings: { ...page().settings, theme: 'light' } });
+    expect(page().settings.theme).toBe('light');
+    expect(page().message!.text).toBe(
+      'Your choice holds until this page is closed: it could not be saved.',
+    );
+  });
+
+  test('made in another tab holds here too, unless it cannot be read', async () => {
+    const { page } = await openTab();
+    localStorage.setItem(SETTINGS, envelope({ ...DEFAULT_SETTINGS, theme: 'dark' }));
+    otherTabWrote(SETTINGS);
+    expect(page().settings.theme).toBe('dark');
+    localStorage.setItem(SETTINGS, '{broken');
+    otherTabWrote(SETTINGS);
+    expect(page().settings.theme).toBe('dark');
+    expect(localStorage.getItem(SETTINGS)).toBe('{broken');
+  });
+});
+
+describe('another tab', () => {
+  test('that saves a plan shows it here', async () => {
+    const { page } = await openTab();
+    localStorage.setItem(PLANS, envelope([savedPlan('theirs')]));
+    otherTabWrote(PLANS);
+    expect(page().plans).toEqual([savedPlan('theirs')]);
+    otherTabWrote('unrelated');
+    localStorage.clear();
+    otherTabWrote(null);
+    expect(page().plans).toEqual([]);
+  });
+});
+
+describe('storage', () => {
+  test('that may not be named leaves a page that works and says what it cannot do', async () => {
+    forbidStorage();
+    const { page, typeField, pause, draft } = await openTab();
+    expect(page().storageFailure).toBe('forbidden');
+    typeField('strike', '360');
+    pause();
+    expect(draft().strike).toBe('360');
+    expect(page().storageFailure).toBe('forbidden');
+  });
+
+  test('that takes nothing is known before anything is saved', async () => {
+    refuseWrites();
+    const { page } = await openTab();
+    expect(page().storageFailure).toBe('forbidden');
+    expect(page().message).toBeNull();
+  });
+
+  test('that is full says so when the work no longer fits, and no longer once it does', async () => {
+    const { page, typeField, pause } = await openTab();
+    fillStorage(100);
+    typeField('strike', '360');
+    pause();
+    expect(page().storageFailure).toBe('full');
+    vi.restoreAllMocks();
+    typeField('strike', '361');
+    pause();
+    expect(page().storageFailure).toBeNull();
+  });
+});

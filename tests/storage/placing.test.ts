@@ -1,0 +1,278 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { RULE_PROFILES } from '../../src/core/rules/ruleThresholds';
+import { usePage } from '../../src/store/page';
+import { placePlan, placingObstacle, typeInOrder } from '../../src/storage/placing';
+import { openPlan, readPlans, saveAsNew } from '../../src/storage/plans';
+import { giveReason } from '../../src/store/reasons';
+import { usePlan } from '../../src/store/usePlan';
+import { putOnPage, typeField } from '../../src/store/typing';
+import { envelope, fillStorage } from './browser';
+import { exampleWith, NOW, savedPlan, TODAY } from '../plan/drafts';
+import { orderWith, QUOTED } from '../plan/order/orders';
+import { startPage } from '../store/startPage';
+
+const page = () => usePage.getState();
+const work = () => page().work;
+const said = () => page().message?.text;
+const stored = () => readPlans().plans;
+
+/** The worked trade with a date on which options expire, and nothing against it. */
+function typeTrade() {
+  typeField('expiration', '2026-12-18');
+  typeField('bid', '5.40');
+  typeField('ask', '5.44');
+}
+
+/** Plans as an earlier visit left them. */
+function holds(...plans: ReturnType<typeof savedPlan>[]) {
+  localStorage.setItem('putwise.plans', envelope(plans));
+  usePage.setState({ plans });
+}
+
+beforeEach(() => {
+  startPage();
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('placing', () => {
+  test('saves the plan and freezes it as of today', () => {
+    typeTrade();
+    expect(placePlan()).toBe(true);
+    expect(said()).toBe(
+      'Marked as placed. The plan now stands as it was; enter the fill when it comes.',
+    );
+    expect(work()).toMatchObject({
+      draft: exampleWith({ ...QUOTED, ask: '5.44' }),
+      placedOn: TODAY,
+      placedBy: RULE_PROFILES.starter,
+      quotedAt: '2026-11-20T16:00:00.000Z',
+      openPlan: { id: stored()[0]!.id },
+    });
+    expect(stored()).toEqual([
+      {
+        id: expect.any(String),
+        name: 'GOOGL 365 put, Dec 18',
+        note: '',
+        draft: work().draft,
+        ticks: [],
+        plannedOn: TODAY,
+        quotedAt: '2026-11-20T16:00:00.000Z',
+        reasons: {},
+        placedOn: TODAY,
+        placedBy: RULE_PROFILES.starter,
+        savedAt: '2026-11-20T16:00:00.000Z',
+      },
+    ]);
+  });
+
+  test('keeps the rules it was placed by, whatever becomes of them', () => {
+    typeTrade();
+    placePlan();
+    const { result } = renderHook(() => usePlan().plan!.rules);
+    act(() =>
+      usePage.setState(({ settings }) => ({
+        settings: { ...settings, rules: RULE_PROFILES.income },
+      })),
+    );
+    expect(result.current).toEqual(RULE_PROFILES.starter);
+    openPlan(stored()[0]!);
+    expect(work().placedBy).toEqual(RULE_PROFILES.starter);
+    act(() => typeField('strike', '360'));
+    expect(result.current).toEqual(RULE_PROFILES.income);
+  });
+
+  test('turns the days into their date', () => {
+    typeTrade();
+    typeField('days', '28');
+    placePlan();
+    expect(work().draft).toMatchObject({ days: '', expiration: '2026-12-18' });
+  });
+
+  test('saves over the plan that is open, under its name and note', () => {
+    typeTrade();
+    saveAsNew('my put', 'a note');
+    typeField('spot', '390');
+    placePlan();
+    expect(stored()).toHaveLength(1);
+    expect(stored()[0]).toMatchObject({
+      name: 'my put',
+      note: 'a note',
+      draft: { spot: '390' },
+      placedOn: TODAY,
+    });
+  });
+
+  test('says where the same order is placed already, as from another tab', () => {
+    typeTrade();
+    placePlan();
+    const { name } = stored()[0]!;
+    putOnPage({ ...work(), openPlan: null, placedOn: null, placedBy: null });
+    expect(placePlan()).toBe(true);
+    expect(said()).toBe(
+      `Marked as placed. The same order is placed already, as “${name}”: delete one unless you sold twice.`,
+    );
+    expect(stored()).toHaveLength(2);
+  });
+
+  test('keeps the reasons of the rails that fail, and no others', () => {
+    typeTrade();
+    typeField('cash', '100');
+    giveReason('cashSecured', 'the rest is in another account');
+    giveReason('spreadWidth', 'was wide at first');
+    expect(placePlan()).toBe(true);
+    expect(work().reasons).toEqual({ cashSecured: 'the rest is in another account' });
+    expect(stored()[0]!.reasons).toEqual(work().reasons);
+  });
+});
+
+describe('undoing it', () => {
+  test('takes a new plan away again, and brings the work back', () => {
+    typeTrade();
+    const before = work();
+    placePlan();
+    typeInOrder('fillPrice', '5.45');
+    page().message!.undo!();
+    expect(stored()).toEqual([]);
+    expect(work()).toBe(before);
+    expect(said()).toBe('Undone: the plan is not placed.');
+  });
+
+  test('brings a saved plan back as it was, among the others', () => {
+    typeTrade();
+    holds(savedPlan('one'), savedPlan('other'));
+    openPlan(stored()[0]!);
+    typeTrade();
+    placePlan();
+    expect(stored().map(({ placedOn }) => placedOn)).toEqual([TODAY, null]);
+    page().message!.undo!();
+    expect(stored()).toEqual([savedPlan('one'), savedPlan('other')]);
+    expect(work()).toMatchObject({ placedOn: null, openPlan: { id: 'id-one' } });
+  });
+
+  test('that finds no room changes nothing', () => {
+    typeTrade();
+    holds(savedPlan('one', { note: 'n'.repeat(500) }));
+    openPlan(stored()[0]!);
+    typeTrade();
+    placePlan();
+    const { undo } = page().message!;
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    undo!();
+    expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
+    expect(work().placedOn).toBe(TODAY);
+  });
+});
+
+describe('nothing is placed, and the reason is said,', () => {
+  test.each([
+    [
+      'of days that end on a Sunday',
+      () => typeField('days', '37'),
+      'No options expire on December 27, 2026: nothing trades that day.',
+    ],
+    [
+      'of a trade whose figures wait',
+      () => typeField('strike', ''),
+      'Strike cannot be worked with as it stands.',
+    ],
+    [
+      'of an order that breaks rails without a reason',
+      () => {
+        typeField('cash', '100');
+        typeField('earnings', '2026-12-10');
+      },
+      'Give a reason for each guard rail that fails: cash and earnings date.',
+    ],
+  ])('%s', (_, spoil, why) => {
+    typeTrade();
+    spoil();
+    const before = work();
+    expect(placePlan()).toBe(false);
+    expect(said()).toBe(`Not marked as placed. ${why}`);
+    expect(work()).toBe(before);
+    expect(stored()).toEqual([]);
+  });
+
+  test('of a plan that is placed already', () => {
+    typeTrade();
+    placePlan();
+    vi.setSystemTime(NOW + 86_400_000);
+    const [plan] = stored();
+    expect(placePlan()).toBe(false);
+    expect(said()).toBe('Not marked as placed. It is placed already.');
+    expect(stored()).toEqual([plan]);
+  });
+
+  test('before the clock has been read', () => {
+    typeTrade();
+    usePage.setState({ clock: null });
+    expect(placePlan()).toBe(false);
+    expect(said()).toBe('Not marked as placed. The figures are not here yet.');
+    typeField('days', '28');
+    expect(placePlan()).toBe(false);
+    expect(said()).toBe('Not marked as placed. Today’s date is not known yet.');
+  });
+
+  test('where the browser’s storage is full', () => {
+    typeTrade();
+    const before = work();
+    fillStorage();
+    expect(placePlan()).toBe(false);
+    expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
+    expect(work()).toBe(before);
+  });
+});
+
+describe('what is missing for placing', () => {
+  test('is nothing for a sound order', () => {
+    expect(placingObstacle(orderWith(), null)).toBeNull();
+  });
+
+  test('is first of all a field that cannot be read', () => {
+    expect(placingObstacle(orderWith({ days: '37' }), 'Strike')).toBe(
+      'Strike cannot be worked with as it stands.',
+    );
+  });
+
+  test('names every rail that lacks a reason', () => {
+    const texts = { premium: '5.42', ask: '9', earnings: '2026-12-10', contracts: '3' };
+    const poor = { cash: '1', accountValue: '1', closedTrades: '0' };
+    const order = orderWith({ ...texts, ...poor }, { work: { quotedAt: '2026-11-20T08:00:00Z' } });
+    expect(placingObstacle(order, null)).toBe(
+      'Give a reason for each guard rail that fails: cash, limit, bid–ask spread, earnings date, share of the account, number of contracts, and age of the quote.',
+    );
+  });
+});
+
+test('a fill is kept with the placed plan as it is typed', () => {
+  typeTrade();
+  placePlan();
+  typeInOrder('fillPrice', '5.42');
+  typeInOrder('fillTime', '10:42');
+  expect(work().placedOn).toBe(TODAY);
+  expect(stored()[0]!.draft).toMatchObject({ fillPrice: '5.42', fillTime: '10:42' });
+});
+
+test('what else a placed plan takes is kept with it, and there when it is opened again', () => {
+  typeTrade();
+  placePlan();
+  typeInOrder('takeProfitShare', '60');
+  typeInOrder('brokerAccount', 'U1234567');
+  openPlan(stored()[0]!);
+  expect(work().draft).toMatchObject({ takeProfitShare: '60', brokerAccount: 'U1234567' });
+});
+
+test('a plan not placed waits to be saved', () => {
+  typeTrade();
+  saveAsNew('one', '');
+  typeInOrder('takeProfitShare', '60');
+  expect(stored()[0]!.draft.takeProfitShare).toBe('50');
+});

@@ -1,0 +1,306 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../../src/draft/draft';
+import { ticketLines, ticketText } from '../../../src/files/ticketText';
+import { orderFiles, type OrderFiles } from '../../../src/views/order/orderFiles';
+import { price, usd, usdExact, usdTotal } from '../../../src/text/format';
+import { securedWords } from '../../../src/views/order/orderWords';
+import { NOW, TODAY } from '../../plan/drafts';
+import { orderWith } from '../../plan/order/orders';
+
+type Circumstances = Parameters<typeof orderWith>[1];
+
+const filesOf = (texts: Partial<Draft> = {}, circumstances?: Circumstances, now = NOW) =>
+  orderFiles(orderWith(texts, circumstances), now)!;
+
+/** The cells of a basket file by their field names, a record a row. */
+function rowsOf({ text }: OrderFiles['sell']) {
+  const [header = [], ...rows] = text!
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','));
+  return rows.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at]])));
+}
+
+/** The events of a calendar file, by an independent reader. */
+const eventsOf = ({ text }: OrderFiles['reminders']) =>
+  ICAL.Component.fromString(text!)
+    .getAllSubcomponents('vevent')
+    .map((component) => {
+      const event = new ICAL.Event(component);
+      const { uid, summary, description, sequence } = event;
+      const start = event.startDate.isDate
+        ? event.startDate.toString()
+        : event.startDate.toJSDate().toISOString();
+      return { uid, summary, description, sequence, start };
+    });
+
+describe('the order’s files', () => {
+  test('are named by the stock’s letters and digits and the expiration', () => {
+    const { sell, takeProfit, attached, reminders } = filesOf({ stock: 'BRK.B' });
+    expect([sell, takeProfit, attached, reminders].map(({ name, type }) => [name, type])).toEqual([
+      ['putwise-BRKB-2026-12-18-sell.csv', 'text/csv'],
+      ['putwise-BRKB-2026-12-18-take-profit.csv', 'text/csv'],
+      ['putwise-BRKB-2026-12-18-sell-with-take-profit.csv', 'text/csv'],
+      ['putwise-BRKB-2026-12-18-reminders.ics', 'text/calendar'],
+    ]);
+    expect(filesOf({ stock: '../..' }).sell.name).toBe('putwise-2026-12-18-sell.csv');
+  });
+
+  test('are none while there is no ticket', () => {
+    expect(orderFiles(orderWith({ days: '37' }), NOW)).toBeNull();
+  });
+
+  test('hold the sale, the purchase, or both with the purchase attached', () => {
+    const { sell, takeProfit, attached } = filesOf();
+    expect(rowsOf(sell)).toEqual([
+      {
+        Action: 'SELL',
+        Quantity: '1',
+        Symbol: 'GOOGL',
+        SecType: 'OPT',
+        LastTradingDayOrContractMonth: '20261218',
+        Strike: '365',
+        Right: 'P',
+        Multiplier: '100',
+        Exchange: 'SMART',
+        Currency: 'USD',
+        TimeInForce: 'DAY',
+        OrderType: 'LMT',
+        LmtPrice: '5.40',
+        BasketTag: 'putwiseGOOGL20261218P365000',
+        Account: '',
+      },
+    ]);
+    expect(rowsOf(takeProfit)).toMatchObject([
+      { Action: 'BUY', Quantity: '1', LmtPrice: '2.70', TimeInForce: 'GTC' },
+    ]);
+    expect(rowsOf(attached)).toMatchObject([
+      { Action: 'SELL', OrderId: '1', ParentOrderId: '' },
+      { Action: 'BUY', OrderId: '2', ParentOrderId: '1', Quantity: '' },
+    ]);
+  });
+
+  test('carry the account number that is typed', () => {
+    expect(rowsOf(filesOf({ brokerAccount: 'U1234567' }).sell)[0]).toMatchObject({
+      Account: 'U1234567',
+    });
+  });
+
+  test('tell two strikes apart by their tags', () => {
+    const tag = (strike: string) => rowsOf(filesOf({ strike }).sell)[0]!['BasketTag'];
+    expect([tag('36.5'), tag('365')]).toEqual([
+      'putwiseGOOGL20261218P36500',
+      'putwiseGOOGL20261218P365000',
+    ]);
+  });
+
+  test.each([
+    ['', 'noSymbol'],
+    ['the stock', 'badSymbol'],
+    ['GOOGL1', 'adjustedContract'],
+    ['SPX', 'ambiguousRoot'],
+  ])('of %j are refused as %s; the reminders are not', (stock, refusal) => {
+    const { sell, takeProfit, attached, reminders } = filesOf({ stock });
+    for (const file of [sell, takeProfit, attached]) {
+      expect(file).toMatchObject({ text: null, refusal });
+    }
+    expect(reminders.refusal).toBeNull();
+  });
+
+  test('remind of an index option without promising shares', () => {
+    const words = eventsOf(filesOf({ stock: 'XSP' }).reminders).map(
+      ({ description }) => description.split('\n')[0]!,
+    );
+    expect(words.join(' ')).not.toMatch(/shares/);
+    expect(words.filter((line) => line.includes('settled in cash'))).toHaveLength(2);
+    const stock = eventsOf(filesOf().reminders).map(({ description }) => description);
+    expect(stock.filter((line) => line.includes('the shares'))).toHaveLength(2);
+  });
+
+  test('sell nothing again once it is sold; the exit and the reminders stay', () => {
+    const files = filesOf({ fillPrice: '5.60' }, { work: { placedOn: TODAY } });
+    expect(files.sell).toMatchObject({ text: null, refusal: 'sold' });
+    expect(files.attached).toMatchObject({ text: null, refusal: 'sold' });
+    expect(rowsOf(files.takeProfit)).toMatchObject([{ Action: 'BUY', LmtPrice: '2.80' }]);
+    expect(files.reminders.text).toContain('BEGIN:VCALENDAR');
+  });
+
+  test('buy nothing back at a share that cannot be read', () => {
+    const { sell, takeProfit, attached } = filesOf({ takeProfitShare: '99.5' });
+    expect(sell.refusal).toBeNull();
+    expect(takeProfit).toMatchObject({ text: null, refusal: 'shareUnread' });
+    expect(attached).toMatchObject({ text: null, refusal: 'shareUnread' });
+  });
+
+  test('still hold the sale while it is placed and not filled', () => {
+    expect(filesOf({}, { work: { placedOn: TODAY } }).sell.refusal).toBeNull();
+  });
+
+  test.each([
+    ['an hour before the close', '2026-12-18T20:00:00Z', false],
+    ['at the close', '2026-12-18T21:00:00Z', true],
+    ['a month later', '2027-01-18T21:00:00Z', true],
+  ])('are none once the put trades no more: %s', (_, at, hasExpired) => {
+    const order = orderWith({}, { work: { placedOn: TODAY }, now: Date.parse(at) });
+    expect(order.hasExpired).toBe(hasExpired);
+    expect(orderFiles(order, NOW) === null).toBe(hasExpired);
+  });
+
+  test('without a price for the exit hold the sale alone', () => {
+    const { sell, takeProfit, attached } = filesOf({ premium: '0.01' });
+    expect(rowsOf(sell)).toMatchObject([{ LmtPrice: '0.01' }]);
+    expect([takeProfit.refusal, attached.refusal]).toEqual(['noPrice', 'noPrice']);
+  });
+});
+
+describe('ticket, print, order files and reminders', () => {
+  /** Every figure that one of them states of the two orders. */
+  const FIGURES = /\d[\d,]*(?:\.\d+)?/g;
+
+  test.each<[string, Partial<Draft>, Circumstances]>([
+    ['as planned', {}, {}],
+    ['with other choices', { takeProfitShare: '75', timeInForce: 'GTC', contracts: '3' }, {}],
+    ['off the price step', { premium: '5.42', strike: '362.50' }, {}],
+    ['as filled above', { fillPrice: '5.60' }, { work: { placedOn: TODAY } }],
+    ['as filled', { fillPrice: '5.48', fillFees: '1.50' }, { work: { placedOn: TODAY } }],
+  ])('carry identical figures, %s', (_, texts, circumstances) => {
+    const order = orderWith(texts, circumstances);
+    const ticket = order.ticket!;
+    const { sell, takeProfit, attached, reminders } = orderFiles(order, NOW)!;
+    const lines = ticketLines(ticket);
+    expect(ticketText(ticket)).toBe(lines.join('\n'));
+
+    const words = (row: Record<string, string | undefined>, action: string) => {
+      const puts = row['Quantity'] === '1' ? 'put' : 'puts';
+      return `${action} ${row['Quantity']} ${row['Symbol']} Dec 18, 2026 ${row['Strike']} ${puts}, LIMIT ${row['LmtPrice']}, ${row['TimeInForce']}, ${row['Exchange']}`;
+    };
+    expect(words(rowsOf(takeProfit)[0]!, 'BUY to close')).toBe(lines[1]);
+
+    for (const { description } of eventsOf(reminders)) {
+      expect(description.split('\n').slice(-lines.length)).toEqual(lines);
+    }
+    const { analysis, breakeven, openFeesTotal, input } = order.plan;
+    if (input.fillPrice === null) {
+      expect(words(rowsOf(sell)[0]!, 'SELL to open')).toBe(lines[0]);
+      expect(rowsOf(attached).map((row) => row['LmtPrice'])).toEqual(
+        [sell, takeProfit].map((file) => rowsOf(file)[0]!['LmtPrice']),
+      );
+    } else {
+      const { maxLossTotal } = analysis;
+      expect(lines.slice(2, 6)).toEqual([
+        `Filled at ${price(input.fillPrice)}`,
+        `Maximum loss ${usdExact(maxLossTotal)}`,
+        `Breakeven ${usd(breakeven!)}`,
+        `Commission and fees ${usdExact(openFeesTotal)}`,
+      ]);
+      expect(securedWords(order)).toContain(`At worst you lose ${usdTotal(maxLossTotal)}.`);
+    }
+    const limits = [ticket.sellLimit, ticket.takeProfitLimit!].map((limit) => limit.toFixed(2));
+    const figures = lines.slice(0, 2).map((line) => line.match(FIGURES)!.at(-1));
+    expect(figures).toEqual(limits);
+    expect(order.plan.ticket).toMatchObject({
+      sellLimit: ticket.sellLimit,
+      takeProfitLimit: ticket.takeProfitLimit,
+    });
+  });
+});
+
+describe('the reminders', () => {
+  const dates = { earnings: '2026-12-10', exDividend: '2026-12-07' };
+
+  test('say of each day what it is', () => {
+    expect(
+      eventsOf(filesOf(dates).reminders).map(({ start, summary }) => [start, summary]),
+    ).toEqual([
+      ['2026-11-27', 'GOOGL 365 put: 21 days left'],
+      ['2026-12-07', 'GOOGL 365 put: ex-dividend date'],
+      ['2026-12-09', 'GOOGL 365 put: last market before earnings'],
+      ['2026-12-10', 'GOOGL 365 put: earnings'],
+      ['2026-12-11', 'GOOGL 365 put: 7 days left'],
+      ['2026-12-18T17:00:00.000Z', 'GOOGL 365 put: expires today'],
+    ]);
+  });
+
+  test('come at noon in New York also when its clocks change inside the trade', () => {
+    const spring = orderWith(
+      { expiration: '2027-03-19' },
+      { today: '2027-02-16', work: { quotedAt: null } },
+    );
+    expect(eventsOf(orderFiles(spring, NOW)!.reminders).at(-1)!.start).toBe(
+      '2027-03-19T16:00:00.000Z',
+    );
+    expect(eventsOf(filesOf().reminders).at(-1)!.start).toBe('2026-12-18T17:00:00.000Z');
+  });
+
+  test('say what there is to decide, and then the trade', () => {
+    const events = eventsOf(filesOf(dates).reminders);
+    expect(events.map(({ description }) => description.split('\n')[0])).toEqual([
+      'Decide: hold on, buy the put back, or roll it. Is the stock near $365 or below? Is the take-profit order in place?',
+      'The stock opens lower by the dividend. A put in the money may be exercised early from here on: are the shares wanted?',
+      'Decide while there is a market: hold through the report, or buy the put back before it. The stock can open far from where it closed.',
+      'Earnings date confirmed when this was written. Check it, and decide anew once the report is out.',
+      'Decide: hold to the end, buy the put back, or roll it. Below $365 at expiration the shares are yours.',
+      'Trading ends at 4:00 p.m. in New York. Below $365 at the close you buy the shares for $36,500.00: buy the put back or roll it before the close if you do not want them.',
+    ]);
+  });
+
+  test('know an early close and an estimated date', () => {
+    const words = eventsOf(
+      filesOf({
+        expiration: '2026-12-24',
+        earnings: '2026-12-10',
+        earningsStatus: 'estimated',
+      }).reminders,
+    ).map(({ description }) => description);
+    expect(words.join('\n')).toContain('Trading ends at 1:00 p.m. in New York.');
+    expect(words.join('\n')).toContain('Earnings date estimated when this was written.');
+  });
+
+  test.each<[string, Partial<Draft>, Circumstances]>([
+    ['Planned; the sale is not marked as placed yet.', {}, {}],
+    ['The sale is placed.', {}, { work: { placedOn: TODAY } }],
+    ['Sold at 5.48.', { fillPrice: '5.48' }, { work: { placedOn: TODAY } }],
+  ])('say how the sale stands: %s', (words, texts, circumstances) => {
+    const [first] = eventsOf(filesOf(texts, circumstances).reminders);
+    expect(first!.description.split('\n')[1]).toBe(words);
+  });
+
+  test('written again update those of the same put, whether saved meanwhile or changed', () => {
+    const openPlan = { id: 'any', savedAt: '2026-11-20T16:00:00.000Z' };
+    const first = eventsOf(filesOf().reminders);
+    const later = eventsOf(
+      filesOf(
+        { contracts: '2', premium: '5.45' },
+        { work: { openPlan, placedOn: TODAY } },
+        NOW + 60_000,
+      ).reminders,
+    );
+    expect(later.map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid));
+    expect(later.map(({ sequence }) => sequence)).toEqual(
+      first.map(({ sequence }) => sequence + 1),
+    );
+    expect(first[0]!.uid).toBe('GOOGL-2026-12-18-P365000-threeWeeksLeft@putwise');
+  });
+
+  test.each([{ strike: '365.50' }, { expiration: '2026-12-24' }, { stock: 'GOOG' }, { stock: '' }])(
+    'leave those of another put alone: %o',
+    (texts) => {
+      const ids = new Set(eventsOf(filesOf().reminders).map(({ uid }) => uid));
+      for (const { uid } of eventsOf(filesOf(texts).reminders)) expect(ids).not.toContain(uid);
+    },
+  );
+
+  test('are numbered from 0 however wrong the clock', () => {
+    expect(eventsOf(filesOf({}, {}, 0).reminders)[0]!.sequence).toBe(0);
+  });
+
+  test('let no symbol become a line, a property or a formula of its own', () => {
+    const stock = '=HYPERLINK("x")\r\nEND:VEVENT;,\\';
+    const { sell, reminders } = filesOf({ stock });
+    expect(sell.refusal).toBe('badSymbol');
+    const events = eventsOf(reminders);
+    expect(events).toHaveLength(3);
+    expect(events[0]!.summary).toBe('=HYPERLINK("x")END:VEVENT;,\\ 365 put: 21 days left');
+  });
+});

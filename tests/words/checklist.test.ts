@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/draft/draft';
+import { CHECKLIST } from '../../src/words/checklist';
+import { orderWith } from '../plan/order/orders';
+
+const LINES = CHECKLIST.flatMap(({ lines }) => lines);
+
+/** A line of the checklist, of the worked trade with other texts in some fields. */
+const line = (id: string, texts: Partial<Draft> = {}) =>
+  LINES.find((each) => each.id === id)!.words(orderWith(texts).plan);
+
+describe('the checklist', () => {
+  test('has two groups before the fill and two after it', () => {
+    expect(CHECKLIST.map(({ title, phase }) => [title, phase])).toEqual([
+      ['Before trading', 'before'],
+      ['Setting up the trade', 'before'],
+      ['After the fill', 'after'],
+      ['Managing it', 'after'],
+    ]);
+  });
+
+  test('has each line once', () => {
+    expect(new Set(LINES.map(({ id }) => id)).size).toBe(LINES.length);
+  });
+});
+
+describe('after the fill', () => {
+  test('cash is up by what was planned, and once it is known by what was paid', () => {
+    expect(line('cashUp')).toBe('Cash up by $538.93');
+    expect(line('cashUp', { fillPrice: '5.50' })).toBe('Cash up by $548.93');
+    expect(line('cashUp', { fillPrice: '5.50', fillFees: '2.00' })).toBe('Cash up by $548.00');
+    expect(line('cashUp', { fillPrice: '0.01', fillFees: '2.00' })).toBe('Cash down by $1.00');
+  });
+
+  test('the exit stands at the share that is chosen, of the price that was paid', () => {
+    expect(line('takeProfitPlaced')).toBe('Buy to close at 2.70 GTC in place');
+    expect(line('takeProfitPlaced', { fillPrice: '5.50' })).toBe(
+      'Buy to close at 2.75 GTC in place',
+    );
+    expect(line('closedByOrder', { takeProfitShare: '75' })).toBe('At 1.35: closed by the order');
+  });
+
+  test('an exit at a share that cannot be read has no figure', () => {
+    expect(line('takeProfitPlaced', { takeProfitShare: 'abc' })).toBe(
+      'Buy to close at a price not known yet (mend the take-profit share) GTC in place',
+    );
+  });
+
+  test('an exit without a valid price is named by its share of the premium', () => {
+    const cheap = { premium: '0.01', takeProfitShare: '75' };
+    expect(line('takeProfitPlaced', cheap)).toBe('Buy to close at 25% of the premium GTC in place');
+  });
+
+  test.each([
+    ['cash', 'Buying power down by $36,500'],
+    ['margin', 'Buying power down by about $5,700, the margin only'],
+  ])('buying power of a %s account is %s', (account, words) => {
+    expect(line('buyingPower', { account })).toBe(words);
+  });
+
+  test('buying power on margin has no figure without the stock price', () => {
+    expect(line('buyingPower', { account: 'margin', spot: '' })).toBe(
+      'Buying power down by the margin only',
+    );
+  });
+
+  test('reminders are those that still lie ahead', () => {
+    expect(line('reminders')).toBe('Reminders set: 21 days, 7 days, expiration day');
+    expect(line('reminders', { expiration: '2026-12-04' })).toBe(
+      'Reminders set: 7 days, expiration day',
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { fillBlanks, placedWords } from '../../src/words/fillWords';
+import { TODAY } from '../plan/drafts';
+import { outlookOf } from '../plan/outlooks';
+
+const EXPIRATION = { expiration: '2026-12-24' };
+const words = (texts: Record<string, string>, now: string | null = TODAY, placedOn = TODAY) =>
+  placedWords(outlookOf({ ...EXPIRATION, ...texts }), placedOn, now);
+
+describe('a placed plan', () => {
+  test('that is not filled says so', () => {
+    expect(words({})).toBe('Placed on November 20, 2026 with no fill entered yet.');
+  });
+
+  test('that is filled at the planned price or another says whose its figures are', () => {
+    expect(words({ fillPrice: '5.40' })).toBe(
+      'Placed on November 20, 2026 and filled at 5.40, as planned: every figure is the fill’s.',
+    );
+    expect(words({ fillPrice: '5.45' })).toBe(
+      'Placed on November 20, 2026 and filled at 5.45, where 5.40 was planned: every figure is the fill’s.',
+    );
+  });
+
+  test('says on a later day which day its figures call today', () => {
+    expect(words({}, '2026-12-10')).toMatch(/ “Today” in the figures is November 20, 2026\.$/);
+  });
+
+  test('says that it has expired from the day after on', () => {
+    expect(words({}, '2026-12-24')).not.toMatch(/expired/);
+    expect(words({}, '2026-12-25')).toMatch(/It expired on December 24, 2026\.$/);
+  });
+
+  test('says nothing before it is placed or without a clock', () => {
+    expect(placedWords(outlookOf(EXPIRATION), null, TODAY)).toBeNull();
+    expect(words({}, null)).toBeNull();
+  });
+});
+
+test('the lines to write on hold what is known of the fill', () => {
+  expect(fillBlanks(outlookOf().input)).toEqual([
+    'Fill price ',
+    'Date and time ',
+    'Commission ',
+    'Closed at, date',
+  ]);
+  const filled = {
+    fillPrice: '5.45',
+    fillFees: '1.03',
+    fillDate: '2026-11-20',
+    fillTime: '10:42',
+  };
+  expect(fillBlanks(outlookOf(filled).input)).toEqual([
+    'Fill price 5.45',
+    'Date and time Nov 20, 2026, 10:42',
+    'Commission $1.03',
+    'Closed at, date',
+  ]);
+});

@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+beforeEach(() => vi.resetModules());
+afterEach(() => vi.unstubAllGlobals());
+
+interface Rules {
+  readonly createScriptURL: (address: string) => string;
+}
+
+const load = async () => (await import('../../src/workers/trustedAddress')).trustedAddress;
+
+test('an address passes through the one policy there may be, made once', async () => {
+  const createPolicy = vi.fn<(name: string, rules: Rules) => Rules>((_name, rules) => ({
+    createScriptURL: (address: string) => `trusted ${rules.createScriptURL(address)}`,
+  }));
+  vi.stubGlobal('trustedTypes', { createPolicy });
+  const trustedAddress = await load();
+  expect(trustedAddress('sw.js')).toBe('trusted sw.js');
+  expect(trustedAddress('worker.js')).toBe('trusted worker.js');
+  expect(createPolicy.mock.calls.map(([name]) => name)).toEqual(['putwise']);
+});
+
+test('an address stays as it is where the browser asks for no policy', async () => {
+  const trustedAddress = await load();
+  expect(trustedAddress('sw.js')).toBe('sw.js');
+});
