@@ -11,7 +11,7 @@ import { PlanPage } from './views/plan/PlanPage';
 
 const PageFooter = lazy(() => import('./views/page/PageFooter'));
 const StorageNotices = lazy(() => import('./views/page/StorageNotices'));
-const SavePlan = lazy(() => import('./views/plan/SavePlan'));
+const SavePlan = lazy(() => import('./views/plan/saved/SavePlan'));
 const ComparePage = lazy(() => import('./views/compare/ComparePage'));
 const OrderPage = lazy(() => import('./views/order/OrderPage'));
 

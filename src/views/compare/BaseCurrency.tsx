@@ -3,7 +3,13 @@ import type { OutlookPlan } from '../../plan/outlook';
 import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
-import { amountRows, moveColumns, moveRows, moveWords, rateWords } from './baseWords';
+import {
+  amountRows,
+  moveColumns,
+  moveRows,
+  moveWords,
+  rateWords,
+} from '../../words/compare/baseWords';
 import styles from './CompareMore.module.css';
 import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from '../../fields/DraftField';

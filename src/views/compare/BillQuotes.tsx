@@ -3,7 +3,13 @@ import type { OutlookPlan } from '../../plan/outlook';
 import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
-import { billFigures, noBillWords, readingWords, sourceWords, yearWords } from './billWords';
+import {
+  billFigures,
+  noBillWords,
+  readingWords,
+  sourceWords,
+  yearWords,
+} from '../../words/compare/billWords';
 import styles from './CompareMore.module.css';
 import { BillKindField, BillQuoteFields } from '../../fields/BillQuoteFields';
 import { DraftField } from '../../fields/DraftField';

@@ -6,7 +6,13 @@ import { usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
 import styles from './Compare.module.css';
 import { demandColumns, payColumns, type Column } from './compareColumns';
-import { APPROVAL_NOTE, lackWords, nameOf, STRATEGY_WORDS, tradedWords } from './compareWords';
+import {
+  APPROVAL_NOTE,
+  lackWords,
+  nameOf,
+  STRATEGY_WORDS,
+  tradedWords,
+} from '../../words/compare/compareWords';
 import { RowChoice } from './RowChoice';
 import { RowTable } from './RowTable';
 

@@ -8,7 +8,7 @@ import { signOf } from '../../text/sign';
 import { Card } from '../../ui/Card';
 import styles from './Compare.module.css';
 import type { RowsProps } from './CompareTable';
-import { nameOf, tradedWords } from './compareWords';
+import { nameOf, tradedWords } from '../../words/compare/compareWords';
 import { DraftField } from '../../fields/DraftField';
 import { RowTable, type Cell } from './RowTable';
 

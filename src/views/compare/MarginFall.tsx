@@ -14,7 +14,7 @@ import {
   marginColumns,
   marginRow,
   marksWords,
-} from './marginFallWords';
+} from '../../words/compare/marginFallWords';
 
 interface MarginFallProps {
   readonly plan: OutlookPlan;

@@ -13,9 +13,9 @@ import { DASH, longDate, percentFine, usd } from '../../text/format';
 import styles from './Compare.module.css';
 import { demandColumns, payColumns } from './compareColumns';
 import { StrategyTable } from './CompareTable';
-import { APPROVAL_NOTE, nameOf, tradeWords, verdictWords } from './compareWords';
+import { APPROVAL_NOTE, nameOf, tradeWords, verdictWords } from '../../words/compare/compareWords';
 import { FallsOfRows } from './FallsTable';
-import { extraGoneWords } from './fallWords';
+import { extraGoneWords } from '../../words/compare/fallWords';
 
 /** What is printed: the comparison on one page, or why there is none to print. */
 export default function PrintCompare({ plan, waitingFor }: Pick<PlanView, 'plan' | 'waitingFor'>) {

@@ -18,8 +18,8 @@ import { percentBrief, percentResult, usd, usdBrief } from '../../text/format';
 import { roundTicks } from '../../text/roundTicks';
 import styles from './Compare.module.css';
 import type { RowsProps } from './CompareTable';
-import { STRATEGY_WORDS } from './compareWords';
-import { fallWords } from './fallWords';
+import { STRATEGY_WORDS } from '../../words/compare/compareWords';
+import { fallWords } from '../../words/compare/fallWords';
 import { spreadLabels } from './spreadLabels';
 
 /** More than all of its capital is lost below this: lines leave the picture there. */

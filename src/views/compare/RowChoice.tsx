@@ -4,7 +4,7 @@ import type { Row } from '../../plan/compare/compare';
 import { hideRow, moveRow, showRow } from '../../store/arrangeRows';
 import type { Plan } from '../../plan/plan';
 import styles from './Compare.module.css';
-import { nameOf } from './compareWords';
+import { nameOf } from '../../words/compare/compareWords';
 
 interface RowChoiceProps {
   readonly plan: Plan;

@@ -18,7 +18,7 @@ import {
   FAN_COLUMNS,
   fanTableRows,
   notRepeatedWords,
-} from './yearFanWords';
+} from '../../words/compare/yearFanWords';
 
 interface YearFanProps {
   readonly plan: OutlookPlan;

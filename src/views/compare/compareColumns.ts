@@ -2,7 +2,7 @@ import { rowAfterTax, type Comparison, type Row } from '../../plan/compare/compa
 import type { Plan } from '../../plan/plan';
 import { conventionBrief, yearly } from '../../words/planWords';
 import { DASH, percentFine, usd, usdBrief, usdTotal } from '../../text/format';
-import { APPROVALS, APPROVALS_AS_OF } from './compareWords';
+import { APPROVALS, APPROVALS_AS_OF } from '../../words/compare/compareWords';
 import type { Cell } from './RowTable';
 
 export interface Column {

@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card';
 import { DraftField } from './DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
-import { noFilesWords, REFUSAL_WORDS } from './orderWords';
+import { noFilesWords, REFUSAL_WORDS } from '../../words/order/orderWords';
 
 function save({ name, text, type }: OrderFile) {
   if (text === null) return;

@@ -7,7 +7,7 @@ import { typeField } from '../../store/typing';
 import { shortDate } from '../../text/format';
 import { FilesCard } from './FilesCard';
 import styles from './Order.module.css';
-import { orderTitle, securedWords } from './orderWords';
+import { orderTitle, securedWords } from '../../words/order/orderWords';
 import { PlacingCard } from './PlacingCard';
 import { RailsCard } from './RailsCard';
 import { StepsCard } from './StepsCard';

@@ -10,8 +10,8 @@ import { useOrder } from '../../store/useOrder';
 import { withOutlook } from '../../plan/outlook';
 import { count, DASH, longDate, usdResult } from '../../text/format';
 import styles from '../../ui/PrintSheet.module.css';
-import { orderTitle, securedWords } from './orderWords';
-import { stepsOf } from './steps';
+import { orderTitle, securedWords } from '../../words/order/orderWords';
+import { stepsOf } from '../../words/order/steps';
 
 interface OrderSheetProps {
   readonly plan: Plan | null;

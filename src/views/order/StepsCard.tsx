@@ -3,7 +3,7 @@ import { tick } from '../../storage/ticks';
 import { Card } from '../../ui/Card';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
-import { stepsOf, type Step } from './steps';
+import { stepsOf, type Step } from '../../words/order/steps';
 
 /** The way through Trader Workstation: the current step is open, the others are folded. */
 export function StepsCard({ order }: OrderCardProps) {

@@ -4,17 +4,14 @@ import {
   sellBasket,
   takeProfitBasket,
   type BasketFile,
-  type BasketRefusal,
   type BasketTrade,
 } from '../../files/basket';
 import { calendarFile } from '../../files/calendar';
 import { fileName, plain } from '../../files/fileName';
 import type { Ticket } from '../../files/ticketText';
+import type { FileRefusal } from '../../words/order/orderWords';
 import type { Order } from '../../plan/order/order';
 import { wordedReminder } from '../../words/reminderWords';
-
-/** Why a file is not written: the order cannot be put in one, or must not be sent again. */
-export type FileRefusal = BasketRefusal | 'sold' | 'shareUnread';
 
 /** A file to save, or the reason not to write it. */
 export type OrderFile = { readonly name: string; readonly type: string } & (

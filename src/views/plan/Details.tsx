@@ -5,13 +5,13 @@ import { deriveDetails, type PlanDetails } from '../../plan/planDetails';
 import { useOutlook } from '../../store/useOutlook';
 import type { PlanView } from '../../store/usePlan';
 import { useFrameBehind } from '../../ui/useFrameBehind';
-import { Backward } from './Backward';
+import { Backward } from './judge/Backward';
 import { Checklist } from './Checklist';
 import styles from './Details.module.css';
-import { MoreFigures } from './MoreFigures';
-import { Outcomes } from './Outcomes';
-import { Rules } from './Rules';
-import { SameCash } from './SameCash';
+import { MoreFigures } from './chances/MoreFigures';
+import { Outcomes } from './outcomes/Outcomes';
+import { Rules } from './judge/Rules';
+import { SameCash } from './judge/SameCash';
 
 const ThroughTime = lazy(() => import('./ThroughTime'));
 

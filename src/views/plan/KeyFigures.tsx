@@ -12,7 +12,7 @@ import {
   roomWords,
   yearly,
 } from '../../words/planWords';
-import { Recipe } from './Recipe';
+import { Recipe } from './recipe/Recipe';
 
 /** The yearly return of the T-bill that runs as long, or why there is none. */
 function billWords(plan: Plan): string {

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { usePage, say } from '../../store/page';
-import { loadPrintSheet } from './PrintSheetOnDemand';
+import { loadPrintSheet } from './print/PrintSheetOnDemand';
 
 const LinkDialog = lazy(() => import('./LinkDialog'));
 

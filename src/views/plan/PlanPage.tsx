@@ -6,10 +6,10 @@ import { useUnhurried } from '../../store/useUnhurried';
 import { clearTrade } from '../../store/typing';
 import { monthDay } from '../../text/format';
 import { KeyFigures } from './KeyFigures';
-import { Payoff } from './Payoff';
+import { Payoff } from './payoff/Payoff';
 import styles from './PlanPage.module.css';
-import { PrintSheetOnDemand } from './PrintSheetOnDemand';
-import { TradeForm } from './TradeForm';
+import { PrintSheetOnDemand } from './print/PrintSheetOnDemand';
+import { TradeForm } from './form/TradeForm';
 import { Verdict } from './Verdict';
 
 const LiveSummary = lazy(() => import('./LiveSummary'));
@@ -17,7 +17,7 @@ const ConventionSwitch = lazy(() => import('./ConventionSwitch'));
 const PlanActions = lazy(() => import('./PlanActions'));
 const Notices = lazy(() => import('./Notices'));
 const Details = lazy(() => import('./Details'));
-const SavedPlans = lazy(() => import('./SavedPlans'));
+const SavedPlans = lazy(() => import('./saved/SavedPlans'));
 
 // It follows no key, so it is made once.
 const SAVED_PLANS = (

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import type { OutlookPlan } from '../../plan/outlook';
 import type { PlanView } from '../../store/usePlan';
-import { Chances } from './Chances';
+import { Chances } from './chances/Chances';
 import styles from './Details.module.css';
-import { EarlyExercise } from './EarlyExercise';
-import { ExitCard } from './ExitCard';
-import { Greeks } from './Greeks';
-import { ProfitTable } from './ProfitTable';
-import { StressCard } from './StressCard';
+import { EarlyExercise } from './exits/EarlyExercise';
+import { ExitCard } from './exits/ExitCard';
+import { Greeks } from './chances/Greeks';
+import { ProfitTable } from './outcomes/ProfitTable';
+import { StressCard } from './outcomes/StressCard';
 
 interface ThroughTimeProps {
   readonly plan: OutlookPlan;

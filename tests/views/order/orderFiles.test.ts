@@ -4,7 +4,7 @@ import type { Draft } from '../../../src/draft/draft';
 import { ticketLines, ticketText } from '../../../src/files/ticketText';
 import { orderFiles, type OrderFiles } from '../../../src/views/order/orderFiles';
 import { price, usd, usdExact, usdTotal } from '../../../src/text/format';
-import { securedWords } from '../../../src/views/order/orderWords';
+import { securedWords } from '../../../src/words/order/orderWords';
 import { NOW, TODAY } from '../../plan/drafts';
 import { orderWith } from '../../plan/order/orders';
 

@@ -1,0 +1,66 @@
+import { isTradingDay } from '../../../core/market/holidays';
+import { dividendStanding } from '../../../plan/dividendAhead';
+import type { Plan } from '../../../plan/plan';
+import type { PlanView } from '../../../store/usePlan';
+import { longDate } from '../../../text/format';
+import { DraftChoice } from '../../../fields/DraftChoice';
+import { DraftField } from '../../../fields/DraftField';
+import styles from './MoreInputs.module.css';
+
+/** Whether the dividend typed counts, and when. */
+function dividendHint(plan: Plan | null): string {
+  const standing = plan && dividendStanding(plan);
+  switch (standing) {
+    case 'undated':
+      return 'Not used yet: enter its ex-dividend date';
+    case 'past':
+      return 'Not used: its date has come, and the stock price is without it';
+    case 'afterExpiration':
+      return 'Not used: its date is after expiration';
+    case 'ahead':
+      return `Counts on ${longDate(plan!.input.exDividend!)}, in the yield’s place`;
+    case null:
+      return 'With its date, takes the yield’s place';
+  }
+}
+
+function exDividendHint(plan: Plan | null): string | null {
+  const date = plan && plan.input.exDividend;
+  return date && !isTradingDay(date) ? 'No trading that day: check the date' : null;
+}
+
+export default function MarketInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
+  return (
+    <>
+      <DraftField name="bid" problem={problems.bid} unit="dollars per share" />
+      <DraftField name="ask" problem={problems.ask} unit="dollars per share" />
+      <DraftField name="openInterest" problem={problems.openInterest} unit="contracts" />
+      <DraftField name="dividendYield" problem={problems.dividendYield} unit="percent per year" />
+      <div className={styles.wide}>
+        <DraftChoice
+          name="tickClass"
+          options={{
+            penny: '1¢ under $3, 5¢ from $3',
+            nickel: '5¢ under $3, 10¢ from $3',
+            allPenny: '1¢ at every price',
+          }}
+          hint="Most liquid names: the first. SPY, QQQ, IWM: the last. The list changes every year, and TWS refuses a wrong step."
+        />
+      </div>
+      <DraftField name="exDividend" problem={problems.exDividend} hint={exDividendHint(plan)} />
+      <DraftField
+        name="dividend"
+        problem={problems.dividend}
+        unit="dollars per share"
+        hint={dividendHint(plan)}
+      />
+      <DraftField name="earnings" problem={problems.earnings} />
+      <div className={styles.wide}>
+        <DraftChoice
+          name="earningsStatus"
+          options={{ confirmed: 'confirmed by the company', estimated: 'an estimate' }}
+        />
+      </div>
+    </>
+  );
+}

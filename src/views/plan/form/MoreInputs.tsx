@@ -1,0 +1,116 @@
+import { lazy, Suspense, useState } from 'react';
+import { FIELDS, type FieldName } from '../../../draft/fields';
+import { openFeesTotal } from '../../../plan/plan';
+import { keepsBills } from '../../../words/planWords';
+import type { PlanInput } from '../../../draft/readDraft';
+import type { PlanView } from '../../../store/usePlan';
+import { percentFine, price, usdTotal } from '../../../text/format';
+import styles from './MoreInputs.module.css';
+
+const MarketInputs = lazy(() => import('./MarketInputs'));
+const AccountInputs = lazy(() => import('./AccountInputs'));
+const FeeInputs = lazy(() => import('./FeeInputs'));
+
+type Summary = (input: PlanInput) => string;
+
+const marketSummary: Summary = ({ bid, ask }) =>
+  bid === null || ask === null
+    ? 'bid and ask, dividends, earnings'
+    : `${price(bid)} × ${price(ask)}`;
+
+const accountSummary: Summary = (input) =>
+  [
+    input.cash === null ? 'cash' : `${usdTotal(input.cash)} cash`,
+    input.billQuote === null || input.billKind === 'price' || keepsBills(input)
+      ? 'T-bill'
+      : `T-bill ${percentFine(input.billQuote)}`,
+  ].join(', ');
+
+const feeSummary: Summary = (input) => `${usdTotal(openFeesTotal(input))} to open`;
+
+const GROUPS = [
+  {
+    title: 'Market',
+    summary: marketSummary,
+    fields: [
+      'bid',
+      'ask',
+      'openInterest',
+      'tickClass',
+      'dividendYield',
+      'exDividend',
+      'dividend',
+      'earnings',
+      'earningsStatus',
+    ],
+    Inputs: MarketInputs,
+  },
+  {
+    title: 'Account',
+    summary: accountSummary,
+    fields: [
+      'cash',
+      'account',
+      'accountValue',
+      'closedTrades',
+      'billQuote',
+      'billPrice',
+      'billKind',
+    ],
+    Inputs: AccountInputs,
+  },
+  {
+    title: 'Fees',
+    summary: feeSummary,
+    fields: [
+      'commission',
+      'commissionBelowTenCents',
+      'commissionBelowFiveCents',
+      'minimumCommission',
+      'regulatoryFee',
+      'clearingFee',
+      'auditTrailFee',
+      'exchangeFee',
+      'tradingActivityFee',
+      'saleValueFee',
+      'assignmentFee',
+    ],
+    Inputs: FeeInputs,
+  },
+] as const satisfies readonly { fields: readonly FieldName[]; [more: string]: unknown }[];
+
+/** What most trades leave as it is, folded. */
+export function MoreInputs({ view }: { readonly view: PlanView }) {
+  return (
+    <div className={styles.groups}>
+      {GROUPS.map((group) => (
+        <Group key={group.title} group={group} view={view} />
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly group: (typeof GROUPS)[number];
+  readonly view: PlanView;
+}
+
+function Group({ group: { title, summary, fields, Inputs }, view }: GroupProps) {
+  const [open, setOpen] = useState(false);
+  const wrong = fields.find((name) => view.problems[name] !== undefined);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {title}: {view.plan && !wrong ? summary(view.plan.input) : ''}
+        {wrong && !open && <span className={styles.wrong}> Check: {FIELDS[wrong].label}</span>}
+      </summary>
+      {open && (
+        <Suspense fallback={null}>
+          <div className={styles.fields}>
+            <Inputs view={view} />
+          </div>
+        </Suspense>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+import { memo, Suspense } from 'react';
+import type { Plan } from '../../../plan/plan';
+import { useEngine } from '../../../store/useOutlook';
+import type { PlanView } from '../../../store/usePlan';
+import { percent } from '../../../text/format';
+import { DraftField } from '../../../fields/DraftField';
+import { ExpirationNote } from './ExpirationNote';
+import { MoreInputs } from './MoreInputs';
+import styles from './TradeForm.module.css';
+
+/** What is typed. Every figure of the page follows each keystroke. */
+export const TradeForm = memo(function TradeForm({ view }: { readonly view: PlanView }) {
+  const { plan, problems, waitingFor, following } = view;
+  const distance = waitingFor ? null : plan?.againstSpot?.outOfTheMoney;
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label="Trade">
+      <DraftField name="stock" problem={problems.stock} />
+      <div className={styles.pair}>
+        <DraftField name="spot" problem={problems.spot} unit="dollars per share" />
+        <DraftField
+          name="strike"
+          problem={problems.strike}
+          unit="dollars per share"
+          hint={typeof distance === 'number' && strikeHint(distance)}
+        />
+      </div>
+      <div className={styles.pair}>
+        <DraftField
+          name="premium"
+          problem={problems.premium}
+          unit="dollars per share"
+          hint="per share"
+        />
+        <DraftField
+          name="contracts"
+          problem={problems.contracts}
+          unit="of 100 shares each"
+          hint="of 100 shares"
+        />
+      </div>
+      <p className={styles.note}>
+        <Suspense fallback="Implied volatility: …">
+          {plan && !waitingFor ? <ImpliedVolatility plan={plan} /> : NO_VOLATILITY}
+        </Suspense>
+      </p>
+      <div className={styles.pair}>
+        <DraftField name="days" problem={problems.days} following={following.days} />
+        <DraftField
+          name="expiration"
+          problem={problems.expiration}
+          following={following.expiration}
+        />
+      </div>
+      <ExpirationNote view={view} />
+      <MoreInputs view={view} />
+    </form>
+  );
+});
+
+const NO_VOLATILITY = 'Implied volatility: not known';
+
+function ImpliedVolatility({ plan }: { readonly plan: Plan }) {
+  const implied = useEngine().impliedMarket(plan);
+  return implied
+    ? `Implied volatility ${percent(implied.market.volatility)}, from the premium`
+    : NO_VOLATILITY;
+}
+
+const strikeHint = (outOfTheMoney: number) =>
+  `${percent(Math.abs(outOfTheMoney))} ${outOfTheMoney < 0 ? 'above' : 'below'} the stock`;

@@ -1,0 +1,60 @@
+import type { PlanDetails } from '../../../plan/planDetails';
+import { count, percent, percentBrief, price, usd, usdTotal } from '../../../text/format';
+import { Card } from '../../../ui/Card';
+import styles from './Backward.module.css';
+import { basisWord, conventionBrief } from '../../../words/planWords';
+import { DraftField } from '../../../fields/DraftField';
+
+interface BackwardProps {
+  readonly plan: PlanDetails;
+  readonly problem: string | undefined;
+}
+
+/** The questions asked from the other end: what must the put pay, and how many does the cash carry? */
+export function Backward({ plan, problem }: BackwardProps) {
+  return (
+    <Card title="Asked backward">
+      <div className={styles.questions}>
+        <DraftField name="wantedReturn" problem={problem} unit="percent per year" />
+        <p>
+          <Required plan={plan} />
+        </p>
+        <p>
+          <Secured plan={plan} />
+        </p>
+      </div>
+    </Card>
+  );
+}
+
+function Required({ plan }: { readonly plan: PlanDetails }) {
+  const { requiredPremium, input, terms, days } = plan;
+  if (days === 0) return <>No yearly return on the expiration day.</>;
+  if (input.wantedReturn === null) return <>Enter the return you want.</>;
+  const wanted = percentBrief(input.wantedReturn);
+  if (requiredPremium === null) {
+    return <>No premium below the strike pays {wanted} a year.</>;
+  }
+  const share = terms.premium / requiredPremium;
+  return (
+    <>
+      This strike must pay <strong>{usd(requiredPremium)}</strong> for {wanted} a year,{' '}
+      {conventionBrief(plan)}, on {basisWord(plan)} and a valid price step. Your{' '}
+      {price(terms.premium)} is <strong>{percent(share)}</strong> of it.
+    </>
+  );
+}
+
+function Secured({ plan }: { readonly plan: PlanDetails }) {
+  const { contractsSecured, input, rules, terms } = plan;
+  if (contractsSecured === null || input.cash === null) {
+    return <>Enter your cash under Account to see how many contracts it secures.</>;
+  }
+  const buffer = percentBrief(rules.cashBuffer);
+  return (
+    <>
+      {usdTotal(input.cash)} secures <strong>{count(contractsSecured, 'contract')}</strong> at this
+      strike with the {buffer} buffer; you plan {terms.contracts}.
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Outcome } from '../../../core/put/outcomes';
+import type { PlanDetails } from '../../../plan/planDetails';
+import { percentBrief, percentResult, usd, usdResult } from '../../../text/format';
+import { Card } from '../../../ui/Card';
+import { NumberTable } from '../../../ui/NumberTable';
+import { signOf } from '../../../text/sign';
+import { DraftField } from '../../../fields/DraftField';
+import styles from './Outcomes.module.css';
+import { basisWord } from '../../../words/planWords';
+
+interface OutcomesProps {
+  readonly plan: PlanDetails;
+  readonly problem: string | undefined;
+}
+
+const NAMES: Readonly<Record<Exclude<Outcome['kind'], 'fall'>, string>> = {
+  unchanged: 'Unchanged, now',
+  strike: 'At the strike',
+  breakeven: 'At breakeven',
+  zero: 'To zero',
+  own: 'Your own price',
+};
+
+const nameOf = ({ kind, change }: Outcome) =>
+  kind === 'fall' ? `Down ${percentBrief(-change)}` : NAMES[kind];
+
+/** The ends the trade can come to, in dollars and against the capital. */
+export function Outcomes({ plan, problem }: OutcomesProps) {
+  return (
+    <Card title="At expiration">
+      {plan.outcomes ? (
+        <NumberTable
+          caption="What the trade makes or loses at expiration"
+          columns={['If the stock ends', 'Stock price', 'Profit or loss', `Of ${basisWord(plan)}`]}
+          rows={plan.outcomes.map((outcome) => ({
+            key: `${outcome.kind}${outcome.spot}`,
+            strong: outcome.kind === 'unchanged',
+            cells: [
+              nameOf(outcome),
+              usd(outcome.spot),
+              { text: usdResult(outcome.profitTotal), sign: signOf(outcome.profitTotal) },
+              { text: percentResult(outcome.periodReturn), sign: signOf(outcome.profitTotal) },
+            ],
+          }))}
+        />
+      ) : (
+        <p>Enter the stock price to see what its falls would do.</p>
+      )}
+      <div className={styles.own}>
+        <DraftField name="ownPrice" problem={problem} unit="dollars per share" />
+      </div>
+    </Card>
+  );
+}

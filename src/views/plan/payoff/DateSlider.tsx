@@ -1,0 +1,98 @@
+import { isTradingDay } from '../../../core/market/holidays';
+import { briefDate } from '../../../words/briefDate';
+import type { Line } from '../../../plan/line';
+import { FIELDS } from '../../../draft/fields';
+import type { OutlookPlan } from '../../../plan/outlook';
+import { usePage } from '../../../store/page';
+import { dragTo, dropAt, typeField } from '../../../store/typing';
+import { percent, usd, usdBrief } from '../../../text/format';
+import { TextField } from '../../../ui/TextField';
+import { DraftField } from '../../../fields/DraftField';
+import styles from './PayoffChart.module.css';
+import { momentWords } from '../../../words/planWords';
+import { unpricedWords } from '../../../words/plan/unpriced';
+
+interface DateSliderProps {
+  readonly plan: OutlookPlan;
+  readonly line: Line | null;
+  readonly problems: { readonly [F in 'onDate' | 'volatility']: string | undefined };
+}
+
+/** The day and the volatility of the dashed line. */
+export default function DateSlider({ plan, line, problems }: DateSliderProps) {
+  const typed = usePage((page) => page.work.draft.onDate);
+  const dragged = usePage((page) => page.dragged);
+  const replacements = usePage((page) => page.replacements);
+  const moment = line?.moment;
+  const drop = () => {
+    if (dragged === null || !moment) return;
+    dropAt(moment.day === 0 ? '' : (moment.date ?? ''));
+  };
+  return (
+    <div className={styles.dates}>
+      <div className={styles.slide}>
+        {moment ? (
+          <>
+            <input
+              type="range"
+              aria-label="Day before expiration"
+              aria-valuetext={momentWords(moment)}
+              min="0"
+              max={plan.days}
+              value={moment.day}
+              onChange={(event) => dragTo(event.target.valueAsNumber)}
+              onPointerUp={drop}
+              onKeyUp={drop}
+              onBlur={drop}
+            />
+            <p className={styles.ends} aria-hidden="true">
+              <span>Today</span>
+              <span>{plan.expiration && briefDate(plan)(plan.expiration)}</span>
+            </p>
+          </>
+        ) : (
+          <p>{unpricedWords(plan, 'the put before expiration')}</p>
+        )}
+      </div>
+      <TextField
+        name="onDate"
+        type="date"
+        label={FIELDS.onDate.label}
+        text={dragged === null && typed !== '' ? typed : (moment?.date ?? '')}
+        onType={(text) => typeField('onDate', text)}
+        problem={problems.onDate}
+        occasion={replacements}
+      />
+      <DraftField name="volatility" problem={problems.volatility} hint={impliedWords(plan)} />
+      {line && <p className={styles.note}>{lineWords(plan, line)}</p>}
+    </div>
+  );
+}
+
+/** What the dashed line is that day, and when the put would be exercised on it. */
+function lineWords({ terms, days }: OutlookPlan, { volatility, exerciseBelow, moment }: Line) {
+  const strike = usdBrief(terms.strike);
+  if (moment.yearsLeft === 0) {
+    return `At expiration: exercised below the strike, ${strike}, and worth nothing above it.`;
+  }
+  const line = `Dashed: bought back that day at what an American put is worth at ${percent(volatility)} volatility, before the fee to buy.`;
+  if (days === 0) return `${line} It expires today: exercised at the close below ${strike}.`;
+  const exercise =
+    exerciseBelow === null
+      ? 'A rational holder would not exercise it that day at any price.'
+      : `Below ${usd(exerciseBelow)} a rational holder would exercise it that day.`;
+  const closed = moment.date && !isTradingDay(moment.date) ? ' There is no trading that day.' : '';
+  return `${line} ${exercise}${closed}`;
+}
+
+/** What the prices at hand say of volatility; the field is empty where the premium's own is used. */
+function impliedWords({ trade, implied, quoted }: OutlookPlan): string {
+  if (!trade) return 'needs the stock price';
+  const own = implied
+    ? `the premium implies ${percent(implied.market.volatility)}`
+    : 'the premium implies none';
+  const quotes = Object.entries(quoted ?? {}).flatMap(([name, volatility]) =>
+    volatility === null ? [] : [`${name} ${percent(volatility)}`],
+  );
+  return quotes.length > 0 ? `${own}; ${quotes.join(', ')}` : own;
+}

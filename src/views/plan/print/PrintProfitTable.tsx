@@ -1,0 +1,35 @@
+import type { OutlookPlan } from '../../../plan/outlook';
+import { profitTableOf } from '../../../plan/profitTable';
+import { price } from '../../../text/format';
+import { putName } from '../../../words/planWords';
+import { Heads, PriceHead } from '../outcomes/ProfitGrid';
+import styles from '../outcomes/ProfitTable.module.css';
+import { assumptionWords, cellText, unitOf, unitWords } from '../../../words/plan/profitTableWords';
+
+/** The profit table on a printed page of its own, for those who asked for it. */
+export function PrintProfitTable({ plan }: { readonly plan: OutlookPlan }) {
+  const table = plan.input.printTable === 'yes' ? profitTableOf(plan) : null;
+  if (!table) return null;
+  const unit = unitOf(plan);
+  return (
+    <article className={`paper ${styles.paper}`}>
+      <h1>
+        {putName(plan)}, sold for {price(plan.terms.premium)}: profit or loss in {unitWords(plan)}
+      </h1>
+      <table className={styles.grid}>
+        <Heads plan={plan} table={table} />
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.spot} data-strong={row.marks.includes('now') || undefined}>
+              <PriceHead row={row} />
+              {row.cells.map((cell, column) => (
+                <td key={table.columns[column]!.yearsLeft}>{cellText(cell, unit)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{assumptionWords(plan)}</p>
+    </article>
+  );
+}

@@ -1,0 +1,159 @@
+import { RULE_NAMES } from '../../../core/rules/rules';
+import { isExample } from '../../../draft/draft';
+import { fillBlanks, placedWords } from '../../../words/fillWords';
+import { usePage } from '../../../store/page';
+import { withOutlook } from '../../../plan/outlook';
+import type { Plan } from '../../../plan/plan';
+import { deriveDetails, type PlanDetails } from '../../../plan/planDetails';
+import { DASH, longDate, percentBrief, price, usdTotal } from '../../../text/format';
+import { atStart } from '../../../text/sentence';
+import { CHECKLIST, type ChecklistLine } from '../../../words/checklist';
+import { conventionWords, promise, putName } from '../../../words/planWords';
+import { PaysAndRisks, Ticket } from './PrintFigures';
+import { PrintProfitTable } from './PrintProfitTable';
+import styles from '../../../ui/PrintSheet.module.css';
+import { foundWords, RULE_WORDS, STATUS } from '../../../words/ruleWords';
+
+interface PrintSheetProps {
+  readonly plan: Plan | null;
+  /** Label of the field that keeps the figures from being those of the page. */
+  readonly waitingFor: string | null;
+}
+
+/** What is printed: the trade, its profit table if asked for, or why there is none to print. */
+export default function PrintSheet({ plan, waitingFor }: PrintSheetProps) {
+  if (plan && !waitingFor) {
+    return (
+      <>
+        <Sheet plan={plan} />
+        <PrintProfitTable plan={withOutlook(plan)} />
+      </>
+    );
+  }
+  return (
+    <p className="paper" data-print-sheet="">
+      No trade to print:{' '}
+      {waitingFor ? `${waitingFor} cannot be worked with as it stands.` : 'nothing is typed yet.'}{' '}
+      Mend it in Putwise, then print again.
+    </p>
+  );
+}
+
+/** The trade on one page: figures, rules, ticket and checklist, with room to write. */
+function Sheet({ plan: headline }: { readonly plan: Plan }) {
+  const ticks = usePage((page) => page.work.ticks);
+  const plan = deriveDetails(withOutlook(headline), ticks);
+  const today = usePage((page) => page.clock?.today);
+  const placedOn = usePage((page) => page.work.placedOn);
+  const example = usePage((page) => isExample(page.work.draft));
+  const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));
+  return (
+    <article className={styles.sheet} data-print-sheet="">
+      <header>
+        <h1>
+          {putName(plan)}, sold for {price(plan.terms.premium)}
+        </h1>
+        <span>
+          Plan of {today ? longDate(today) : DASH}
+          {example && ' · example'}
+          {open && ` · ${open.name}`}
+        </span>
+      </header>
+      <p className={styles.lead}>
+        {promise(plan)} {against(plan)} {placedWords(plan, placedOn, today ?? null)}
+      </p>
+      <div className={styles.columns}>
+        <PaysAndRisks plan={plan} />
+        <div>
+          <Ticket plan={plan} />
+          <RuleVerdicts plan={plan} />
+        </div>
+      </div>
+      <div className={styles.columns}>
+        {CHECKLIST.map(({ title, lines }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <ul className={styles.lines}>
+              {lines.map((line) => (
+                <Line key={line.id} line={line} plan={plan} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <div className={styles.blanks}>
+        {fillBlanks(plan.input).map((blank) => (
+          <span key={blank}>{blank}</span>
+        ))}
+      </div>
+      <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
+      <footer>
+        Breakeven = strike − premium kept per share. Annualized return: {conventionWords(plan)};
+        365-day year. Chances: a lognormal stock at the premium’s own volatility, no forecast. Fees:
+        the schedule kept in Putwise, IBKR Pro unless changed. Before tax. Not advice; selling puts
+        can lose most of the cash set aside.
+      </footer>
+    </article>
+  );
+}
+
+/** As much of a note as leaves room to write, and a word where it goes on. */
+function shortened(note: string): string {
+  const lines = note.split('\n').slice(0, 3).join('\n').slice(0, 280);
+  return lines === note ? note : `${lines} … (the rest is in Putwise)`;
+}
+
+/** What speaks against the trade, in one sentence. */
+function against({ afterFallTotal: result, fall, stock, analysis }: PlanDetails): string {
+  const worst = `at worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
+  if (result === null) return atStart(worst);
+  const falls = `If ${stock} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'gain'}`;
+  return `${falls} ${usdTotal(Math.abs(result))}; ${worst}`;
+}
+
+function RuleVerdicts({ plan }: { readonly plan: PlanDetails }) {
+  const asked = new Set(CHECKLIST.flatMap(({ lines }) => lines.map(({ rule }) => rule)));
+  const rest = RULE_NAMES.filter((name) => !asked.has(name) && name !== 'takeProfit');
+  return (
+    <section>
+      <h2>Your other rules</h2>
+      <ul className={styles.verdicts}>
+        {rest.map((name) => {
+          const verdict = plan.verdicts[name];
+          return (
+            <li key={name}>
+              <b>{STATUS[verdict.status].sign}</b> {RULE_WORDS[name].asks(plan.rules, plan)}{' '}
+              <em>{foundWords(name, verdict, plan)}</em>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ line, plan }: { readonly line: ChecklistLine; readonly plan: PlanDetails }) {
+  const ticked = usePage((page) => page.work.ticks.includes(line.id));
+  const verdict = line.rule && plan.verdicts[line.rule];
+  const done = verdict ? verdict.status === 'pass' : ticked;
+  const marked = done ? '✓' : mark(verdict?.status);
+  const found =
+    line.rule && verdict
+      ? verdict.status === 'unknown'
+        ? line.blank
+        : foundWords(line.rule, verdict, plan)
+      : '';
+  return (
+    <li>
+      <span className={styles.box} data-marked={marked !== '' || undefined}>
+        {marked}
+      </span>
+      <span>{line.words(plan)}</span>
+      <em>{found}</em>
+    </li>
+  );
+}
+
+/** A judged line shows its verdict; an open one stays an empty box to tick. */
+const mark = (status: keyof typeof STATUS | undefined) =>
+  status === 'warn' || status === 'fail' ? STATUS[status].sign : '';

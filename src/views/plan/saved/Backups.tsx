@@ -1,0 +1,135 @@
+import { useState, type ChangeEvent } from 'react';
+import {
+  previewRestore,
+  readBackup,
+  restored,
+  tooLarge,
+  writeBackup,
+  type Backup,
+} from '../../../storage/backup';
+import { changeSettings } from '../../../store/changeSettings';
+import { download } from '../../../storage/download';
+import { say, usePage } from '../../../store/page';
+import { changePlans } from '../../../storage/plans';
+import type { SavedPlan } from '../../../draft/savedPlan';
+import { count } from '../../../text/format';
+import { Dialog } from '../../../ui/Dialog';
+import styles from './Backups.module.css';
+
+function exportAll() {
+  const { plans, settings } = usePage.getState();
+  const now = new Date().toISOString();
+  const fileName = `putwise-backup-${now.slice(0, 10)}.json`;
+  download(fileName, writeBackup(plans, settings, now), 'application/json');
+  say(`Exported ${count(plans.length, 'plan')} to ${fileName}.`);
+}
+
+/** All plans to a file, and back again. */
+export function Backups() {
+  const [backup, setBackup] = useState<Backup | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const onChoose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (!file) return;
+    const large = tooLarge(file.size);
+    const reading = large ? { backup: null, problem: large } : readBackup(await file.text());
+    setBackup(reading.backup);
+    setProblem(reading.problem);
+    target.value = '';
+  };
+  return (
+    <div className={styles.backups}>
+      <button type="button" onClick={exportAll}>
+        Export all
+      </button>
+      <label className="button">
+        Restore from a file
+        <input
+          type="file"
+          className="visually-hidden"
+          accept=".json,application/json"
+          onChange={(event) => void onChoose(event)}
+        />
+      </label>
+      <p className={styles.problem} role="alert">
+        {problem}
+      </p>
+      {backup && <Restore backup={backup} onClose={() => setBackup(null)} />}
+    </div>
+  );
+}
+
+interface RestoreProps {
+  readonly backup: Backup;
+  readonly onClose: () => void;
+}
+
+/** Shows what a restore will change before it does. */
+function Restore({ backup, onClose }: RestoreProps) {
+  const current = usePage((page) => page.plans);
+  const [withSettings, setWithSettings] = useState(false);
+  const preview = previewRestore(backup, current);
+  const adding = preview.added.length + preview.besides.length;
+  const onRestore = () => {
+    const done = changePlans((plans) => restored(plans, previewRestore(backup, plans)));
+    if (!done) return;
+    if (withSettings && backup.settings) changeSettings(backup.settings);
+    onClose();
+    say(`Restored ${count(adding, 'plan')}.`);
+  };
+  return (
+    <Dialog title="Restore from this file" onClose={onClose}>
+      <div className={styles.preview}>
+        <PlanNames intro="New, to be added:" plans={preview.added} />
+        <PlanNames
+          intro="Differ from the plan saved here; to be added beside it:"
+          plans={preview.besides}
+        />
+        {preview.same.length > 0 && (
+          <p>{count(preview.same.length, 'plan')} already here; nothing to do.</p>
+        )}
+        {backup.unreadable > 0 && (
+          <p>Left out, as it cannot be read: {count(backup.unreadable, 'plan')} in the file.</p>
+        )}
+        {backup.plans.length + backup.unreadable === 0 && <p>The file holds no plans.</p>}
+        {backup.settings && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={withSettings}
+              onChange={(event) => setWithSettings(event.target.checked)}
+            />
+            Replace my rules, colors and return convention with the file’s
+          </label>
+        )}
+      </div>
+      <div className="buttons">
+        <button
+          type="button"
+          className="primary"
+          disabled={adding === 0 && !withSettings}
+          onClick={onRestore}
+        >
+          {adding > 0 ? `Add ${count(adding, 'plan')}` : 'Restore'}
+        </button>
+        <button type="button" onClick={onClose}>
+          Cancel
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function PlanNames({ intro, plans }: { intro: string; plans: readonly SavedPlan[] }) {
+  if (plans.length === 0) return null;
+  return (
+    <div>
+      <p>{intro}</p>
+      <ul>
+        {plans.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

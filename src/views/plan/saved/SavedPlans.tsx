@@ -1,0 +1,189 @@
+import { useMemo, useState } from 'react';
+import { newYorkDate } from '../../../core/market/newYorkTime';
+import { usePage } from '../../../store/page';
+import { deletePlan, duplicatePlan, openPlan } from '../../../storage/plans';
+import type { SavedPlan } from '../../../draft/savedPlan';
+import { summarize, type PlanSummary } from '../../../plan/summary';
+import { DASH, mediumDate, price, usd } from '../../../text/format';
+import { Card } from '../../../ui/Card';
+import { ScrollRegion } from '../../../ui/ScrollRegion';
+import { Backups } from './Backups';
+import { DescribePlan } from './DescribePlan';
+import { conventionName, yearly } from '../../../words/planWords';
+import styles from './SavedPlans.module.css';
+
+interface Column {
+  readonly title: string;
+  readonly key: keyof PlanSummary['order'];
+  readonly cell: (summary: PlanSummary) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Stock', key: 'stock', cell: ({ order }) => order.stock },
+  { title: 'Strike', key: 'strike', cell: ({ order }) => shown(order.strike, price) },
+  { title: 'Premium', key: 'premium', cell: ({ order }) => shown(order.premium, price) },
+  {
+    title: 'Expires',
+    key: 'expires',
+    cell: ({ expiration, plan }) => {
+      if (expiration) return mediumDate(expiration);
+      return plan.draft.days ? `${plan.draft.days} days` : DASH;
+    },
+  },
+  {
+    title: 'Return a year',
+    key: 'annualized',
+    cell: ({ order }) => yearly(order.annualized) ?? DASH,
+  },
+  { title: 'Breakeven', key: 'breakeven', cell: ({ order }) => shown(order.breakeven, usd) },
+  {
+    title: 'Saved',
+    key: 'savedAt',
+    cell: ({ plan }) => mediumDate(newYorkDate(Date.parse(plan.savedAt))),
+  },
+];
+
+const shown = (value: number | null, format: (value: number) => string) =>
+  value === null ? DASH : format(value);
+
+interface Order {
+  readonly key: keyof PlanSummary['order'];
+  readonly descending: boolean;
+}
+
+/** Plans without the figure come last, whichever way the rest is ordered. */
+function compare(a: PlanSummary, b: PlanSummary, { key, descending }: Order): number {
+  const [x, y] = [a.order[key], b.order[key]];
+  if (x === null || y === null) return Number(x === null) - Number(y === null);
+  const rising =
+    typeof x === 'string' ? x.localeCompare(String(y), 'en', { numeric: true }) : x - Number(y);
+  return descending ? -rising : rising;
+}
+
+/** The plans kept in this browser. */
+export default function SavedPlans() {
+  const plans = usePage((page) => page.plans);
+  const settings = usePage((page) => page.settings);
+  const today = usePage((page) => page.clock?.today ?? null);
+  const [order, setOrder] = useState<Order>({ key: 'savedAt', descending: true });
+  const [described, setDescribed] = useState<SavedPlan | null>(null);
+  const summaries = useMemo(
+    () => plans.map((plan) => summarize(plan, settings.convention, today)),
+    [plans, settings, today],
+  );
+  const sorted = summaries.toSorted((a, b) => compare(a, b, order));
+  const sortBy = (key: Order['key']) =>
+    setOrder({ key, descending: order.key === key && !order.descending });
+
+  return (
+    <Card title={`Saved plans (${plans.length})`} id="saved">
+      {plans.length === 0 ? (
+        <p className={styles.none}>
+          No plans yet. “Save plan” at the top of the page keeps this trade in this browser.
+        </p>
+      ) : (
+        <ScrollRegion label="Saved plans">
+          <table className={styles.plans}>
+            <caption className="visually-hidden">Saved plans</caption>
+            <thead>
+              <tr>
+                <SortHeader title="Plan" sortKey="name" order={order} onSort={sortBy} />
+                {COLUMNS.map(({ title, key }) => (
+                  <SortHeader key={key} title={title} sortKey={key} order={order} onSort={sortBy} />
+                ))}
+                <th scope="col">
+                  <span className="visually-hidden">Actions</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {sorted.map((summary) => (
+                <PlanRow key={summary.plan.id} summary={summary} onDescribe={setDescribed} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+      {plans.length > 0 && (
+        <p className={styles.none}>Return a year: {conventionName(settings.convention)}.</p>
+      )}
+      <Backups />
+      {described && <DescribePlan plan={described} onClose={() => setDescribed(null)} />}
+    </Card>
+  );
+}
+
+interface SortHeaderProps {
+  readonly title: string;
+  readonly sortKey: Order['key'];
+  readonly order: Order;
+  readonly onSort: (key: Order['key']) => void;
+}
+
+function SortHeader({ title, sortKey, order, onSort }: SortHeaderProps) {
+  const sorted = order.key === sortKey;
+  const direction = order.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={sorted ? direction : 'none'}>
+      <button type="button" className="plain" onClick={() => onSort(sortKey)}>
+        {title}
+        <span aria-hidden="true">{sorted && (order.descending ? ' ↓' : ' ↑')}</span>
+      </button>
+    </th>
+  );
+}
+
+interface PlanRowProps {
+  readonly summary: PlanSummary;
+  readonly onDescribe: (plan: SavedPlan) => void;
+}
+
+function PlanRow({ summary, onDescribe }: PlanRowProps) {
+  const { plan } = summary;
+  const open = usePage((page) => page.work.openPlan?.id === plan.id);
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className="plain" onClick={() => openPlan(plan)}>
+          {plan.name}
+        </button>
+        {plan.placedOn !== null && <span className={styles.open}> placed</span>}
+        {open && <span className={styles.open}> open</span>}
+        {plan.note && <p className={styles.note}>{plan.note}</p>}
+      </th>
+      {COLUMNS.map(({ key, cell }) => (
+        <td key={key}>{cell(summary)}</td>
+      ))}
+      <td className={styles.actions}>
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Rename ${plan.name}`}
+          onClick={() => onDescribe(plan)}
+        >
+          Rename
+        </button>
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Duplicate ${plan.name}`}
+          onClick={() => duplicatePlan(plan)}
+        >
+          Duplicate
+        </button>
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Delete ${plan.name}`}
+          onClick={() => {
+            // The button goes with its row, so the focus moves to the card.
+            document.getElementById('saved')?.focus({ preventScroll: true });
+            deletePlan(plan);
+          }}
+        >
+          Delete
+        </button>
+      </td>
+    </tr>
+  );
+}

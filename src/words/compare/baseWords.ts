@@ -1,0 +1,89 @@
+import type { InBase } from '../../plan/compare/baseCurrency';
+import { basisWord } from '../planWords';
+import type { OutlookPlan } from '../../plan/outlook';
+import { amountsIn, exchangeRate } from '../../text/currency';
+import {
+  count,
+  DASH,
+  longDate,
+  percentBrief,
+  percentFine,
+  percentResult,
+  usd,
+  usdTotal,
+} from '../../text/format';
+import { signOf } from '../../text/sign';
+
+/** The put's amounts in both currencies. */
+export function amountRows({ analysis, breakeven }: OutlookPlan, { currency, change }: InBase) {
+  const { perShare, total } = amountsIn(currency);
+  const both = (name: string, dollars: number | null, isPerShare = false) => ({
+    key: name,
+    cells: [
+      name,
+      dollars === null ? DASH : (isPerShare ? usd : usdTotal)(dollars),
+      dollars === null ? DASH : (isPerShare ? perShare : total)(change(dollars)),
+    ] as const,
+  });
+  return [
+    both('Premium kept', analysis.netPremiumTotal),
+    both('Cash to set aside', analysis.collateralTotal),
+    both(
+      breakeven === null ? 'Breakeven: fees take the premium' : 'Breakeven, per share',
+      breakeven,
+      true,
+    ),
+    both('Most you can lose', analysis.maxLossTotal),
+  ];
+}
+
+/** At which rate, and of when. */
+export function rateWords({ input }: OutlookPlan, { currency, perDollar }: InBase): string {
+  const when = input.baseDate
+    ? `of ${longDate(input.baseDate)}`
+    : 'without a date: enter the day it is from';
+  return `One dollar is ${currency} ${exchangeRate(perDollar)}, a rate ${when}.`;
+}
+
+const moveName = (move: number) =>
+  move === 0
+    ? 'Unchanged'
+    : `Dollar ${percentBrief(Math.abs(move))} ${move < 0 ? 'lower' : 'higher'}`;
+
+const asResult = (share: number) => ({
+  text: percentResult(share),
+  // By what is shown: two decimals of a percentage.
+  sign: signOf(share * 100),
+});
+
+export const moveColumns = (currency: string) => [
+  'The rate by expiration',
+  `${currency} per dollar`,
+  'Cash changed into dollars',
+  `Cash kept in ${currency}`,
+];
+
+export const moveRows = ({ moves }: InBase) =>
+  moves.map(({ move, perDollar, converted, unconverted }) => ({
+    key: String(move),
+    strong: move === 0,
+    cells: [
+      moveName(move),
+      exchangeRate(perDollar),
+      asResult(converted),
+      asResult(unconverted),
+    ] as const,
+  }));
+
+/** What the exchange rate does to the return. */
+export function moveWords(
+  plan: OutlookPlan,
+  { currency, periodReturn, breakevenFall }: InBase,
+): string {
+  const basis = `${percentFine(periodReturn)} in ${count(plan.days, 'day')} on ${usdTotal(plan.capitalTotal)} ${basisWord(plan)}, ${plan.convention.fees} fees, if the put expires worthless`;
+  const gone =
+    breakevenFall === null
+      ? 'There is no return for the rate to take.'
+      : `A dollar ${percentFine(breakevenFall)} lower takes all of it from cash that was changed.`;
+  return `In dollars the return is ${basis}; not annualized. ${gone} Cash kept in ${currency} puts only the premium at the rate’s risk, but assignment needs the dollars after all: they are then bought at the rate of that day, or borrowed at interest. The cost of changing is left out, and so is interest on either side.`;
+}

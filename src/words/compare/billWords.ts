@@ -1,0 +1,87 @@
+import { billIncomeTotal } from '../../core/bills/treasuryBill';
+import { daysInYearFrom } from '../../core/market/calendar';
+import { LONGEST_BILL, type Plan } from '../../plan/plan';
+import { keepsBills, lacksBill } from '../planWords';
+import { count, longDate, number, percentFine, usdTotal } from '../../text/format';
+
+/** Why no bill runs as long as the trade; null where one does. */
+export function noBillWords(plan: Plan): string | null {
+  switch (lacksBill(plan)) {
+    case 'quote':
+      return 'Enter one quote for these days, or those of the tenors you keep.';
+    case 'lastDay':
+      return 'It expires today: no T-bill earns anything by the close.';
+    case 'tooLong':
+      return `No T-bill runs ${count(plan.days, 'day')}: the longest has ${LONGEST_BILL}.`;
+    case null:
+      return null;
+  }
+}
+
+/** The bill of the trade's days, quoted every way; all of them are one price. */
+export function billFigures({ bill, days, analysis }: Plan) {
+  if (!bill) return [];
+  return [
+    { name: 'Price', value: `$${number(bill.price)}`, note: 'for $100 at maturity' },
+    {
+      name: 'Discount rate',
+      value: percentFine(bill.discountRate),
+      note: 'of face value, 360 days',
+    },
+    {
+      name: 'Investment rate',
+      value: percentFine(bill.investmentRate),
+      note: 'bond equivalent, of the price',
+    },
+    {
+      name: 'Money market yield',
+      value: percentFine(bill.moneyMarketYield),
+      note: 'of the price, simple, 360 days',
+    },
+    {
+      name: 'Compound yield',
+      value: percentFine(bill.compoundYield),
+      note: 'of the price, bought again all year',
+    },
+    {
+      name: 'Pays on the same cash',
+      value: usdTotal(billIncomeTotal(analysis.collateralTotal, bill.periodReturn)),
+      note: `on ${usdTotal(analysis.collateralTotal)} in ${count(days, 'day')}`,
+    },
+  ];
+}
+
+/** Where the bill comes from. */
+export function sourceWords({ matchedBill, days }: Plan): string {
+  if (!matchedBill) return '';
+  const { source, quotedDays } = matchedBill;
+  const [first, second] = quotedDays;
+  const trade = count(days, 'day');
+  switch (source) {
+    case 'quoted':
+      return `Quoted: a bill of ${trade}, the days of this trade.`;
+    case 'interpolated':
+      return `Interpolated for ${trade}: between the bills of ${first} and ${second} days, on a straight line of their investment rates.`;
+    case 'nearest':
+      return `Nearest: no quote lies on the other side of ${trade}, so the investment rate of the bill of ${count(first!, 'day')} stands in.`;
+  }
+}
+
+/** Which year the investment rate counts by. */
+export function yearWords({ input, today }: Plan): string {
+  const from = input.billIssued ?? today;
+  if (from === null) return '';
+  const issue = input.billIssued
+    ? `issued on ${longDate(input.billIssued)}`
+    : 'bought today, as no issue date is entered';
+  return `The investment rate counts a year of ${daysInYearFrom(from)} days: 366 where the year that begins at issue has a February 29. The bill is ${issue}.`;
+}
+
+/** How the fields are read together. */
+export function readingWords({ input }: Plan): string {
+  const kind = input.billKind === 'yield' ? 'investment rates' : 'discount rates';
+  const used = 'used in every place, also as the rate that prices options';
+  return keepsBills(input)
+    ? `The quotes by tenor count, read as ${kind}, and the single quote does not. They are ${used}.`
+    : `The single quote counts, as one for the days of this trade, until quotes by tenor take its place. It is ${used}.`;
+}

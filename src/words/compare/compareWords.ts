@@ -1,0 +1,198 @@
+import { IBKR_CREDIT } from '../../core/bills/collateralInterest';
+import type { StrategyKind } from '../../core/strategies/compareStrategies';
+import type { Approval } from '../../core/strategies/strategy';
+import type { Comparison, Row } from '../../plan/compare/compare';
+import type { Plan } from '../../plan/plan';
+import { type BillLack, lacksBill, span } from '../planWords';
+import { count, price, usd, usdBrief, usdTotal } from '../../text/format';
+
+interface StrategyWords {
+  readonly name: string;
+  /** What stands at the end of its line in the chart. */
+  readonly short: string;
+  /** What tells its line from the others besides that name. */
+  readonly dash: string;
+  /** What it is, and what it risks. */
+  readonly about: string;
+}
+
+export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
+  cashSecuredPut: {
+    name: 'Cash-secured put',
+    short: 'Put',
+    dash: '',
+    about:
+      'The planned put with its whole strike set aside and idle. It gains the premium and no more; it loses what the stock falls below breakeven, down to zero.',
+  },
+  putWithBills: {
+    name: 'Put, its cash in T-bills',
+    short: 'Put + T-bills',
+    dash: '7 3',
+    about:
+      'The same put in a margin account, its cash in T-bills of the same days. It earns both, loses as the put does, and the margin rule can call it after a deep fall.',
+  },
+  putWithCreditInterest: {
+    name: 'Put, its cash earning interest',
+    short: 'Put + interest',
+    dash: '2 3',
+    about: `The same put with its cash left at Interactive Brokers, which pays its credit rate on what is above ${usdBrief(IBKR_CREDIT.unpaidCash)}. It loses as the put does; the rate changes daily.`,
+  },
+  nakedPut: {
+    name: 'Naked put on Reg-T margin',
+    short: 'Reg-T margin',
+    dash: '9 3 2 3',
+    about:
+      'The same put with only the Reg-T margin tied up: larger of premium + 20% of the stock − what it is out of the money, and premium + 10% of the strike. The same dollars are lost on less capital, so more than all of it can go.',
+  },
+  nakedPutFully: {
+    name: 'Naked puts, all cash as margin',
+    short: 'All on margin',
+    dash: '5 2',
+    about:
+      'As many of the puts as the cash carries as margin. Every gain and loss counts that many times, a small fall brings a margin call, and the debt can exceed the account many times over.',
+  },
+  portfolioMargin: {
+    name: 'Naked put on portfolio margin',
+    short: 'Portfolio margin',
+    dash: '12 4',
+    about:
+      'The same put with capital by the exchange rule’s own stress: its loss if the stock moves 15%. Brokers ask for more, and for a large account; the put can lose many times this capital.',
+  },
+  bullPutSpread: {
+    name: 'Bull put spread',
+    short: 'Spread',
+    dash: '1.5 2',
+    about:
+      'The put sold and a lower one bought. The capital is the distance between the strikes. It pays less, and can lose all of that capital, with the fees and whatever it cost to open, in a fall the put alone would only feel; but never more.',
+  },
+  coveredCall: {
+    name: 'Covered call',
+    short: 'Covered call',
+    dash: '7 2 1.5 2 1.5 2',
+    about:
+      'The shares bought now and a call sold on them. It gains up to the call’s strike and loses what the shares lose, less the call’s premium. At the put’s strike it is nearly the put again.',
+  },
+  shortStraddle: {
+    name: 'Short straddle',
+    short: 'Straddle',
+    dash: '4 4',
+    about:
+      'The put and a call of the same strike, both sold on margin. It gains most if the stock ends at the strike, loses as the put does below it, and without limit above it.',
+  },
+  stock: {
+    name: 'The stock',
+    short: 'Stock',
+    dash: '',
+    about:
+      'As many shares as the put is on, bought now. It gains and loses every dollar the stock does, down to zero. Dividends are not counted.',
+  },
+  bills: {
+    name: 'T-bills',
+    short: 'T-bills',
+    dash: '10 2',
+    about:
+      'All the cash in T-bills of the same days. What they pay is known today whatever the stock does. It risks only what selling early may cost.',
+  },
+};
+
+export const nameOf = (kind: StrategyKind, { missingCashTotal }: Plan) =>
+  kind === 'cashSecuredPut' && missingCashTotal
+    ? 'The put, not cash-secured'
+    : STRATEGY_WORDS[kind].name;
+
+/** What is traded in a row, where its name does not say it. */
+export function tradedWords({ kind, contracts }: Row, { legs }: Comparison): string | null {
+  const priced = (leg: { isSuggested: boolean }) => (leg.isSuggested ? ', our price' : '');
+  const { longPut, coveredCall, straddleCall } = legs;
+  if (kind === 'nakedPutFully' && contracts !== null) return count(contracts, 'contract');
+  if (kind === 'bullPutSpread' && longPut) {
+    return `${usdBrief(longPut.strike)} put bought at ${price(longPut.premium)}${priced(longPut)}`;
+  }
+  if (kind === 'coveredCall' && coveredCall) {
+    return `${usdBrief(coveredCall.strike)} call at ${price(coveredCall.premium)}${priced(coveredCall)}`;
+  }
+  if (kind === 'shortStraddle' && straddleCall) {
+    return `call at ${price(straddleCall.premium)}${priced(straddleCall)}`;
+  }
+  return null;
+}
+
+export const APPROVALS: Readonly<Record<Approval, string>> = {
+  none: 'None',
+  coveredCalls: 'Covered calls',
+  cashSecuredPuts: 'Cash-secured puts',
+  spreads: 'Spreads',
+  nakedOptions: 'Uncovered options',
+  portfolioMargin: 'Portfolio margin',
+};
+
+/** When these were what brokers usually asked for. */
+export const APPROVALS_AS_OF = 'as of November 2026';
+
+export const APPROVAL_NOTE = `Approval: what brokers usually asked for ${APPROVALS_AS_OF}; names and levels differ, and yours decides.`;
+
+const NO_BILL: Readonly<Record<BillLack, string>> = {
+  quote: 'enter a T-bill quote under Account in Plan.',
+  lastDay: 'no T-bill earns anything by the close today.',
+  tooLong: 'no T-bill runs that long.',
+};
+
+/** What a strategy without figures lacks, and where that is entered. */
+export function lackWords(
+  { kind, needs }: Comparison['missing'][number],
+  plan: Plan,
+  { legs }: Comparison,
+): string {
+  const { input, days } = plan;
+  switch (needs) {
+    case 'billPeriodReturn':
+      return NO_BILL[lacksBill(plan) ?? 'quote'];
+    case 'creditInterest':
+      return input.accountValue === null
+        ? 'enter the account value under Account in Plan.'
+        : 'enter the broker’s credit rate below.';
+    case 'mark':
+      return days === 0
+        ? 'it expires today: no time is left to stress.'
+        : 'no volatility explains the premium. Enter one by the chart in Plan.';
+    case 'longPut':
+      return legs.longStrike === null
+        ? 'enter a long strike below the put’s, among the other legs.'
+        : 'enter the long put’s premium among the other legs.';
+    case 'coveredCall':
+    case 'straddleCall':
+      return 'enter the call among the other legs.';
+    case null:
+      return kind === 'nakedPutFully'
+        ? 'the cash does not carry one contract on margin.'
+        : 'the trade leaves it no figures.';
+  }
+}
+
+/** What the put adds to T-bills on the same cash, and what it risks. */
+export function verdictWords(plan: Plan, { put, billsTotal }: Comparison): string {
+  const { analysis, againstSpot, terms, stock, days } = plan;
+  const cash = usdTotal(analysis.collateralTotal);
+  const extra = put.incomeTotal - (billsTotal ?? 0);
+  const pays =
+    billsTotal === null
+      ? `put pays ${usdTotal(put.incomeTotal)} on ${cash} ${span(days)}`
+      : `put pays ${usdTotal(Math.abs(extra))} ${extra < 0 ? 'less' : 'more'} than T-bills on the same ${cash}`;
+  const risk = `can lose ${usdTotal(analysis.maxLossTotal)}`;
+  // In the money it takes a rise to be paid that.
+  return againstSpot && againstSpot.outOfTheMoney < 0
+    ? `If ${stock} ends at ${usdBrief(terms.strike)} or more, the ${pays}; it ${risk}.`
+    : `The ${pays}, and ${risk}.`;
+}
+
+/** The trade in a line: `GOOGL 365 put sold for $5.40, 1 contract, 37 days`. */
+export const tradeWords = ({ terms, days }: Plan, put: string) =>
+  `${put} sold for ${usd(terms.premium)}, ${count(terms.contracts, 'contract')}, ${
+    days === 0 ? 'expires today' : count(days, 'day')
+  }`;
+
+/** What is missing for the put to be what its row says; null while nothing is. */
+export const unsecuredWords = ({ missingCashTotal, analysis }: Plan): string | null =>
+  missingCashTotal
+    ? `Not cash-secured: ${usdTotal(missingCashTotal)} of the ${usdTotal(analysis.collateralTotal)} is missing, and every row counts as if it were there.`
+    : null;

@@ -1,0 +1,86 @@
+import { MEND_SHARE } from '../../files/ticketText';
+import type { Order } from '../../plan/order/order';
+import type { BasketRefusal } from '../../files/basket';
+import { UNUSUAL_WORDS } from '../unusualWords';
+import { putName, unsecuredIs } from '../planWords';
+import { mediumDate, number, percentBrief, price, usdTotal } from '../../text/format';
+
+/** Why a file is not written: the order cannot be put in one, or must not be sent again. */
+export type FileRefusal = BasketRefusal | 'sold' | 'shareUnread';
+
+/** The trade: `1 GOOGL 365 put, expiring Dec 24, 2026,`. */
+function putWords({ plan, hasExpired }: Order): string {
+  const { contracts } = plan.input;
+  const until =
+    plan.expiration === null
+      ? ''
+      : ` ${hasExpired ? 'expired' : 'expiring'} ${mediumDate(plan.expiration)},`;
+  return `${number(contracts)} ${putName(plan)}${contracts === 1 ? '' : 's'},${until}`;
+}
+
+/** The order in one sentence, as planned, as placed or as filled. */
+export function orderTitle(order: Order): string {
+  const { plan, ticket, isPlaced } = order;
+  const { fillPrice } = plan.input;
+  if (isPlaced && fillPrice !== null) return `Sold ${putWords(order)} at ${price(fillPrice)}.`;
+  const limit = ticket?.sellLimit ?? plan.ticket.sellLimit;
+  const at = limit === null ? 'at no price yet' : `at ${price(limit)} or better`;
+  return `${isPlaced ? 'Placed: sell' : 'Sell'} ${putWords(order)} ${at}.`;
+}
+
+/** Whether cash stands behind the promise, and what is lost at worst; after the end, that it is over. */
+export function securedWords(order: Order): string {
+  const { plan, isCashSecured, unusual, isPlaced, hasExpired } = order;
+  if (hasExpired) {
+    const on = mediumDate(plan.expiration!);
+    return isPlaced
+      ? `The contract expired on ${on}. What came of it shows in the account.`
+      : `The contract expired on ${on}: trading in it has ended.`;
+  }
+  if (unusual === 'adjusted') return UNUSUAL_WORDS.adjusted;
+  const { analysis, missingCashTotal, fall, stock, afterFallTotal: result } = plan;
+  const shares = usdTotal(analysis.collateralTotal);
+  const worst = `At worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
+  const falls =
+    result === null
+      ? ''
+      : ` If ${stock} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'still gain'} ${usdTotal(Math.abs(result))}.`;
+  const secured =
+    unusual === 'index'
+      ? UNUSUAL_WORDS.index
+      : isCashSecured === null
+        ? `It takes ${shares} to pay for the shares; whether your cash covers that is not known until you enter it.`
+        : isCashSecured
+          ? `Cash-secured: the cash entered covers the ${shares} that the shares would cost.`
+          : `Not cash-secured: of the ${shares} that the shares would cost, ${usdTotal(missingCashTotal!)} is missing, so ${unsecuredIs(plan)}.`;
+  return `${secured}${falls} ${worst}`;
+}
+
+/** Why there are no files at all. */
+export function noFilesWords(
+  { plan, obstacle, hasExpired }: Order,
+  waitingFor: string | null,
+): string {
+  if (hasExpired && waitingFor === null) {
+    return `The put expired on ${mediumDate(plan.expiration!)}: there is nothing left to send or to be reminded of.`;
+  }
+  const reason = waitingFor === null ? obstacle : `Waiting for: ${waitingFor}.`;
+  return `${reason} There is nothing to save until then.`;
+}
+
+/** Why an order file is not written, and what to do about it. */
+export const REFUSAL_WORDS: Readonly<Record<FileRefusal, string>> = {
+  noSymbol: 'The file must name the stock: enter it in Plan.',
+  badSymbol: 'This stock is no symbol that TWS takes, such as GOOGL or BRK B: mend it in Plan.',
+  adjustedContract:
+    'A digit in the symbol marks a contract adjusted after a split or merger. A file cannot name it beyond doubt: choose it in the option chain by hand.',
+  ambiguousRoot:
+    'Options on this index stand under several roots, which a file cannot tell apart: choose it in the option chain by hand. They settle in cash and are no cash-secured put.',
+  noExpiration: 'The file must name the expiration date: enter it in Plan.',
+  badStrike: 'The strike has more digits than an option’s has: mend it in Plan.',
+  badQuantity: 'The number of contracts must be whole and at least one.',
+  noPrice: 'No price step is low enough for this order.',
+  sold: 'The put is sold; loading the order again would sell it twice.',
+  shareUnread: `${MEND_SHARE}.`,
+  offTick: 'The limit lies between two price steps: choose one on the ticket.',
+};

@@ -1,0 +1,229 @@
+import { REVIEW_DAYS } from '../../core/market/reminders';
+import { roundToTick } from '../../core/market/tickSize';
+import { sharesTotal } from '../../core/put/shortPut';
+import { MEND_SHARE } from '../../files/ticketText';
+import type { Order } from '../../plan/order/order';
+import { TAKE_PROFIT_TICK } from '../../plan/planDetails';
+import { billIsExample, conventionWords, lacksBill, yearly, type BillLack } from '../planWords';
+import {
+  count,
+  mediumDate,
+  number,
+  percent,
+  percentBrief,
+  percentChance,
+  price,
+  shortDate,
+  usd,
+  usdBrief,
+  usdExact,
+} from '../../text/format';
+import { limitWords } from './limitWords';
+
+/** One step in Trader Workstation, with the figures of this trade in every line. */
+export interface Step {
+  /** The line it ticks: the same as on the checklist where both say the same. */
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+type Told = string | false | null;
+
+const step = (id: string, title: string, ...lines: readonly Told[]): Step => ({
+  id,
+  title,
+  lines: lines.filter((line): line is string => typeof line === 'string'),
+});
+
+/** What a part of a step is said of. */
+function factsOf({ plan, ticket }: Order) {
+  const { input, terms, expiration } = plan;
+  const limit = ticket?.sellLimit ?? plan.ticket.sellLimit ?? terms.premium;
+  return {
+    stock: input.stock ?? 'the stock',
+    contracts: terms.contracts,
+    strike: number(terms.strike),
+    limit,
+    takeProfit: plan.ticket.takeProfitLimit,
+    until: expiration === null ? 'the expiration' : mediumDate(expiration),
+    expires: expiration === null ? count(plan.days, 'day') : shortDate(expiration),
+    collateral: usdExact(plan.analysis.collateralTotal),
+    timeInForce: ticket?.timeInForce ?? 'DAY',
+  };
+}
+
+const isBelow = (distance: number) => (distance < 0 ? 'above' : 'below');
+
+function openChain({ plan: { input } }: Order, stock: string): Step {
+  const { bid, ask } = input;
+  return step(
+    'chain',
+    'Open the option chain',
+    `In the watchlist, right-click ${stock} and choose Option Chain. From order entry, type ${stock} and change the instrument to Option.`,
+    'Puts stand on the right, strikes in the middle, expirations along the top.',
+    bid !== null && ask !== null
+      ? `Look for a bid of ${price(bid)} and an ask of ${price(ask)}. A seller can count on the bid, not on the ask.`
+      : 'A seller can count on the bid, not on the ask: enter both on the ticket.',
+  );
+}
+
+function pickExpiration({ plan, isPlaced }: Order, expires: string, until: string): Step {
+  const { rules, days, input, today } = plan;
+  const from = today === null ? 'now' : isPlaced ? mediumDate(today) : 'today';
+  return step(
+    'order:expiration',
+    'Pick the expiration',
+    `Choose ${expires}: ${count(days, 'day')} from ${from}. Your rules ask for ${rules.minDays} to ${rules.maxDays}.`,
+    input.earnings === null
+      ? `Look up the next earnings date first; if it comes by ${until}, the price can jump past the strike overnight.`
+      : `Earnings: ${mediumDate(input.earnings)}${input.earningsStatus === 'estimated' ? ', an estimate' : ''}. Check that it still holds.`,
+    'A jump in premium or implied volatility from one date to the next usually means an event.',
+  );
+}
+
+function chooseStrike({ plan }: Order, strike: string): Step {
+  const { rules, trade, againstSpot, implied } = plan;
+  const band = `${percentBrief(rules.minOutOfTheMoney)} to ${percentBrief(rules.maxOutOfTheMoney)}`;
+  return step(
+    'order:strike',
+    'Choose the strike',
+    trade && againstSpot
+      ? `Go to the row ${strike}: ${percent(Math.abs(againstSpot.outOfTheMoney))} ${isBelow(againstSpot.outOfTheMoney)} the stock at ${usd(trade.spot)}. Your band is ${band} below.`
+      : `Go to the row ${strike}. Your band is ${band} below the stock; enter its price in Plan to see where this strike lies.`,
+    'Show the Delta column if it is missing: right-click a column header and configure the columns.',
+    implied
+      ? `Expect a delta near ${implied.delta.toFixed(2)}; your rules ask for ${rules.minDelta.toFixed(2)} to ${rules.maxDelta.toFixed(2)}. Delta is a rule of thumb: the chance of assignment by the same model, N(−d2), is ${percentChance(implied.chances.assignment)}.`
+      : `Your rules ask for a delta of ${rules.minDelta.toFixed(2)} to ${rules.maxDelta.toFixed(2)}; it is a rule of thumb and not the chance of assignment.`,
+  );
+}
+
+const NOTHING_TO_BEAT: Readonly<Record<BillLack, string>> = {
+  quote: 'Without a T-bill quote of the same days there is nothing to beat: enter it in Plan.',
+  lastDay: 'No T-bill is as short: there is nothing to beat.',
+  tooLong: 'No T-bill runs as long: there is nothing to beat.',
+};
+
+function checkReturn({ plan }: Order): Step {
+  const { annualized, rules, billReturn } = plan;
+  return step(
+    'order:return',
+    'Check the return',
+    annualized === null
+      ? 'It expires today: one period has no yearly rate.'
+      : `${yearly(annualized)} a year: ${conventionWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
+    billReturn === null
+      ? NOTHING_TO_BEAT[lacksBill(plan) ?? 'quote']
+      : `T-bills of the same days${billIsExample(plan) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,
+  );
+}
+
+function watch({ plan }: Order, limit: number): Step {
+  const lowest = roundToTick(limit - 0.1, 'sell', plan.input.tickClass);
+  return step(
+    'order:working',
+    'Watch the working order',
+    `Not filled at ${price(limit)} after some minutes? See whether the bid has moved.`,
+    lowest === null || lowest >= limit
+      ? 'There is no lower price worth asking: wait, or let it go.'
+      : `Lower the limit by $0.05 to $0.10 at most, to no less than ${price(lowest)}, or wait.`,
+    'Modify the order; do not cancel and send it again and again.',
+  );
+}
+
+function exitLine({ plan, takeProfitShare }: Order): string {
+  const { takeProfitLimit } = plan.ticket;
+  if (takeProfitShare === null) return `${MEND_SHARE}.`;
+  return takeProfitLimit === null
+    ? 'No price step is low enough for a take-profit order: set an alert instead.'
+    : `BUY to close ${count(plan.terms.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC.`;
+}
+
+function ifAssigned({ plan, unusual }: Order, until: string): Step {
+  const { terms, analysis } = plan;
+  const stock = plan.input.stock ?? 'the stock';
+  const strike = usdBrief(terms.strike);
+  const as = (title: string, ...lines: readonly string[]) =>
+    step('order:assigned', title, ...lines);
+  if (unusual === 'index') {
+    return as(
+      'If it ends in the money',
+      `${stock} settles below ${strike} on ${until}: the option is settled in cash, no shares are delivered, and the put is gone.`,
+      'Cash falls by how far the index settles below the strike, times the multiplier of the contract.',
+      'The settlement value can differ from the last price on the screen.',
+    );
+  }
+  if (unusual === 'adjusted') {
+    return as(
+      'If it is assigned',
+      'An adjusted contract does not deliver 100 shares: look up what it delivers in its description before the order.',
+      'It can come earlier, most of all when the put is deep in the money.',
+    );
+  }
+  return as(
+    'If it is assigned',
+    `${stock} closes below ${strike} on ${until}: expect it. Cash falls by ${usdExact(analysis.collateralTotal)}, ${number(sharesTotal(terms))} shares appear on the next business day, and the put is gone.`,
+    `Each share then stands at ${usd(analysis.effectiveCost)} after the premium. Hold them, sell covered calls, or sell them.`,
+    'It can come earlier, most of all when the put is deep in the money.',
+  );
+}
+
+/** The order from the option chain to the end of the put, as Trader Workstation has it. */
+export function stepsOf(order: Order): readonly Step[] {
+  const { plan, ticket, unusual } = order;
+  const { analysis, openFeesTotal, days } = plan;
+  const facts = factsOf(order);
+  const { stock, contracts, strike, limit, takeProfit, until, collateral } = facts;
+  const cashUp = analysis.grossPremiumTotal - openFeesTotal;
+  const margin = ticket?.preview.buyingPower.marginTotal ?? null;
+  const reminders = REVIEW_DAYS.filter((left) => left < days).map((left) => `${left} days before`);
+  return [
+    openChain(order, stock),
+    pickExpiration(order, facts.expires, until),
+    chooseStrike(order, strike),
+    checkReturn(order),
+    step(
+      'order:build',
+      'Build the order',
+      `Click the bid of the ${strike} put, then Sell, and make it a Limit order. Never a market order.`,
+      `Quantity ${number(contracts)}, limit ${price(limit)}, time in force ${facts.timeInForce}, route SMART.`,
+      limitWords(order, limit),
+    ),
+    step(
+      'order:submit',
+      'Check and submit',
+      `Read it back: SELL, PUT, quantity ${number(contracts)}, strike ${strike}, ${until}, limit ${price(limit)}.`,
+      ticket &&
+        `${ticket.fillPrice === null ? 'The preview' : `Filled at ${price(ticket.fillPrice)}`}: maximum loss ${usdExact(ticket.preview.maxLossTotal)}, ${ticket.preview.breakeven === null ? 'no breakeven' : `breakeven ${usd(ticket.preview.breakeven)}`}, commission and fees ${usdExact(ticket.preview.feesTotal)}.`,
+      `Buying power: ${collateral} in a cash account${margin === null ? '' : `, ${usdExact(margin)} in a margin account`}. Does another figure stand there? Stop and find out why.`,
+    ),
+    watch(order, limit),
+    step(
+      'position',
+      'Confirm the position',
+      `The portfolio shows −${number(contracts)} ${stock} ${until} ${strike} put.`,
+      `Cash is ${cashUp < 0 ? 'down' : 'up'} by ${usdExact(Math.abs(cashUp))}, the premium less fees.`,
+      `Buying power is down by ${collateral} in a cash account; in a margin account by the requirement only, and nothing is set aside for you.`,
+    ),
+    step(
+      TAKE_PROFIT_TICK,
+      'Place the exit and the reminders at once',
+      exitLine(order),
+      `Reminders: ${[...reminders, `expiration day, ${until}`].join(', ')}. The calendar file below has them.`,
+    ),
+    step(
+      'order:manage',
+      `Until ${until}: watch`,
+      `${stock} well above ${usdBrief(plan.terms.strike)}: let the put expire${takeProfit === null ? '' : `, or let the order at ${price(takeProfit)} close it`}.`,
+      `Near ${usdBrief(plan.terms.strike)}: watch, and consider a roll. Below: ${unusual === null ? 'take the shares' : 'buy it back'}, or roll out, or down and out.`,
+      `Look at ${stock} against ${usdBrief(plan.terms.strike)}, its news, its earnings date and the delta. To roll, right-click the position and choose Roll, or close it and open another.`,
+    ),
+    ifAssigned(order, until),
+    step(
+      'order:expired',
+      'If it expires worthless',
+      `The premium of ${usdExact(analysis.grossPremiumTotal)} less fees of ${usdExact(openFeesTotal)} is yours, and ${collateral} is free again.`,
+      `Note what worked before the next one; ${contracts === 1 ? 'go from one contract to two slowly' : 'add contracts slowly'}.`,
+    ),
+  ];
+}

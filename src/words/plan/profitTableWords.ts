@@ -1,0 +1,104 @@
+import type { CsvFact, ProfitUnit } from '../../files/profitTableCsv';
+import { briefDate } from '../briefDate';
+import type { Moment } from '../../plan/moment';
+import type { OutlookPlan } from '../../plan/outlook';
+import type { Plan } from '../../plan/plan';
+import type { ProfitCell, ProfitRow } from '../../plan/profitTable';
+import {
+  count,
+  mediumDate,
+  percent,
+  percentBrief,
+  percentFine,
+  percentResult,
+  usd,
+  usdResultShort,
+} from '../../text/format';
+import { basisWord, conventionName, momentWords, resultWords, shareWords } from '../planWords';
+import { lacksRate } from './rateWords';
+
+export const unitOf = ({ input }: Plan): ProfitUnit =>
+  input.tableUnit === 'percent' ? 'percent' : 'dollars';
+
+export const unitWords = (plan: Plan) =>
+  unitOf(plan) === 'percent' ? `percent of ${basisWord(plan)}` : 'dollars';
+
+export const cellText = ({ profitTotal, periodReturn }: ProfitCell, unit: ProfitUnit) =>
+  unit === 'percent' ? percentResult(periodReturn) : usdResultShort(profitTotal);
+
+/** On the expiration day the two columns share a date. */
+const timeToday = ({ yearsLeft }: Moment) => (yearsLeft > 0 ? 'Now' : 'At the close');
+
+/** `On Dec 10, 17 days before expiration, at $370.00: loss of $212.40, 0.58% of collateral`. */
+export function readingWords(
+  { profitTotal }: ProfitCell,
+  { spot }: Pick<ProfitRow, 'spot'>,
+  moment: Moment,
+  plan: Plan,
+): string {
+  const when = plan.days === 0 ? timeToday(moment) : momentWords(moment);
+  return `${when}, at ${usd(spot)}: ${resultWords(profitTotal)}, ${shareWords(profitTotal, plan)}`;
+}
+
+/** What a column is headed by: its date, and what that is to the trade. */
+export function headWords(moment: Moment, plan: Plan): readonly [string, string] {
+  if (plan.days === 0) return [timeToday(moment), 'today'];
+  const { day, date, daysLeft } = moment;
+  const left = `${count(daysLeft, 'day')} left`;
+  return [
+    date === null ? `Day ${day}` : briefDate(plan)(date),
+    day === 0 ? 'today' : daysLeft === 0 ? 'expiration' : left,
+  ];
+}
+
+/** The same for a spreadsheet. */
+export function fileHead(moment: Moment, { days }: Plan): string {
+  const date = moment.date ?? `Day ${moment.day}`;
+  return days === 0 ? `${date} ${timeToday(moment).toLowerCase()}` : date;
+}
+
+function dividendAssumed({ running, input }: OutlookPlan): string {
+  const [dividend] = running?.market.cashDividends ?? [];
+  if (dividend && input.exDividend) {
+    return `a dividend of ${usd(dividend.amount)} on ${mediumDate(input.exDividend)}`;
+  }
+  return input.dividendYield ? `dividends of ${percentBrief(input.dividendYield)}` : 'no dividends';
+}
+
+function interestAssumed(plan: OutlookPlan): string {
+  if (plan.days === 0) return 'no interest until the close today';
+  if (lacksRate(plan)) return 'no interest, for want of a T-bill quote,';
+  return `interest of ${percentFine(plan.rate)} from the T-bill`;
+}
+
+/** What every figure of the table before its last column takes for granted. */
+export function assumptionWords(plan: OutlookPlan): string {
+  const { running, input, convention } = plan;
+  if (!running) return '';
+  const volatility = percent(running.market.volatility);
+  const source = input.volatility === null ? 'which the premium implies' : 'which you entered';
+  const fees = convention.fees === 'after' ? 'after the fees to open and ' : '';
+  return `Assumes ${volatility} volatility, ${source}, ${interestAssumed(plan)} and ${dividendAssumed(plan)}. Each figure is what buying back at the price of an American put would leave, ${fees}before the fee to buy back. The last column is the payoff at expiration. Volatility is held still; it mostly rises when a stock falls, and then the losses before expiration are larger.`;
+}
+
+const inPercent = (rate: number) => Math.round(rate * 1e4) / 100;
+
+/** What the table in a file is of: a row each fact. */
+export function fileFacts(plan: OutlookPlan): readonly CsvFact[] {
+  const { running, input, terms, trade, today, expiration, rate } = plan;
+  return [
+    ['Stock', input.stock ?? ''],
+    ['Stock price', trade ? trade.spot : ''],
+    ['Strike', terms.strike],
+    ['Premium', terms.premium],
+    ['Contracts', terms.contracts],
+    ['Today', today ?? ''],
+    ['Expiration', expiration ?? ''],
+    ['Volatility in percent', running ? inPercent(running.market.volatility) : ''],
+    ['Interest rate in percent', inPercent(rate)],
+    ['Dividends', dividendAssumed(plan)],
+    ['Figures in', unitWords(plan)],
+    ['Returns', conventionName(plan.convention)],
+    ['Before the last column', 'before the fee to buy back'],
+  ];
+}

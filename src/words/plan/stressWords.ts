@@ -1,0 +1,152 @@
+import type { OutlookPlan } from '../../plan/outlook';
+import type { StressPlan } from '../../plan/gap';
+import {
+  count,
+  percent,
+  percentBrief,
+  percentFine,
+  percentResult,
+  usd,
+  usdBrief,
+  usdResult,
+  usdResultBrief,
+  usdTotal,
+  usdTotalShort,
+} from '../../text/format';
+import { signOf } from '../../text/sign';
+import { specOf } from '../../draft/fields';
+import { volatilityWords } from './exitWords';
+import { basisWord } from '../planWords';
+
+/** Which fields cannot be used, and what is worked out in place of what they say. */
+function unreadWords({ input }: OutlookPlan, { gap, volatilityRise }: StressPlan): string {
+  const usual = { gap: percentBrief(gap), volatilityRise: percentBrief(volatilityRise) };
+  return (['gap', 'volatilityRise'] as const)
+    .filter((name) => input.unread.includes(name))
+    .map((name) => `${specOf(name).subject} typed cannot be used; ${usual[name]} stands in. `)
+    .join('');
+}
+
+/** From what market to what market the gap goes. */
+export function shockWords(plan: OutlookPlan, stress: StressPlan): string {
+  const { gap, spot, volatility, volatilityRise } = stress;
+  const points = count(Number((volatilityRise * 100).toFixed(1)), 'point');
+  const opens = gap === 0 ? 'unchanged' : `${percentBrief(gap)} lower`;
+  const rises = volatilityRise === 0 ? 'is unchanged' : `rises ${points} to ${percent(volatility)}`;
+  return `${unreadWords(plan, stress)}Today, before anyone can act: ${plan.stock} opens ${opens}, at ${usd(spot)}, and ${volatilityWords(plan)} ${rises}. Before the fee to buy back.`;
+}
+
+/** Months beyond which the figure says no more. */
+const MANY_MONTHS = 100;
+
+function monthsFigure({ monthsOfPremium: months }: StressPlan): string | null {
+  if (months === null) return null;
+  if (months > MANY_MONTHS) return `more than ${MANY_MONTHS} months`;
+  if (months < 0.1) return 'less than 0.1 months';
+  const shown = months.toFixed(1);
+  return `${shown} ${shown === '1.0' ? 'month' : 'months'}`;
+}
+
+function monthsNote({ analysis, days }: OutlookPlan, stress: StressPlan): string {
+  if (stress.monthsOfPremium !== null) return 'of this premium, to earn it back';
+  if (days === 0) return 'it expires today: no month of premium';
+  return analysis.netPremiumTotal > 0 ? 'nothing is lost' : 'the premium keeps nothing';
+}
+
+/** The figures of the shock, each with the name of its recipe. */
+export function stressFigures(plan: OutlookPlan, stress: StressPlan) {
+  const { mark, profitTotal, returnOnCapital, expectedMoves, marginThenTotal } = stress;
+  const share = `${percentFine(Math.abs(returnOnCapital))} of ${basisWord(plan)}`;
+  const sign = signOf(profitTotal);
+  return [
+    {
+      of: 'stressMark',
+      name: 'The put is then worth',
+      value: usd(mark),
+      note: `a share; you sold it at ${usd(plan.terms.premium)}`,
+    },
+    {
+      of: 'stressProfit',
+      name: 'Gain or loss',
+      value: usdResult(profitTotal),
+      note: `${sign === 'loss' ? 'a loss of ' : ''}${share}, ${plan.convention.fees} fees`,
+    },
+    {
+      of: 'stressMonths',
+      name: 'In months of premium',
+      value: monthsFigure(stress),
+      note: monthsNote(plan, stress),
+    },
+    {
+      of: 'stressMoves',
+      name: 'Size of the gap',
+      value: expectedMoves === null ? null : `${expectedMoves.toFixed(1)} expected moves`,
+      note:
+        expectedMoves === null
+          ? 'no volatility explains this premium'
+          : 'each of one standard deviation to expiration',
+    },
+    {
+      of: 'stressMargin',
+      name: 'Naked margin then',
+      value: usdTotal(marginThenTotal),
+      note: `${usdTotal(stress.marginNowTotal)} at opening, Reg-T`,
+    },
+  ] as const;
+}
+
+const orNone = (dollars: number) => (signOf(dollars) ? usdTotalShort(dollars) : 'none');
+
+/** The same put by what stands behind it. */
+export function stressRows(plan: OutlookPlan, stress: StressPlan) {
+  const missing = plan.missingCashTotal ?? 0;
+  const sign = signOf(stress.profitTotal);
+  const name = missing > 0 ? 'The put, not cash-secured' : 'Cash-secured put';
+  const rows = [
+    {
+      key: 'secured',
+      name: `${name}, on ${usdTotalShort(plan.capitalTotal)} ${basisWord(plan)}`,
+      share: stress.returnOnCapital,
+      toFindTotal: missing,
+    },
+    {
+      key: 'naked',
+      name: `Naked put, on Reg-T margin of ${usdTotalShort(stress.marginCapitalTotal)}`,
+      share: stress.returnOnMargin,
+      toFindTotal: stress.marginToFindTotal,
+    },
+  ];
+  return rows.map(({ key, name: shown, share, toFindTotal }) => ({
+    key,
+    cells: [
+      shown,
+      { text: usdResultBrief(stress.profitTotal), sign },
+      { text: percentResult(share), sign },
+      orNone(toFindTotal),
+    ] as const,
+  }));
+}
+
+/** What the gap asks of someone whose cash is there for the shares. */
+export function securedWords(plan: OutlookPlan, { spot }: StressPlan): string {
+  const { missingCashTotal, analysis, input, stock, terms } = plan;
+  const cash = usdTotal(analysis.collateralTotal);
+  if (missingCashTotal) {
+    return `This put is not cash-secured: ${usdTotal(missingCashTotal)} is missing to pay for the shares.`;
+  }
+  const what = stock === input.stock ? `${stock} shares` : 'the shares';
+  const shares = `${what} at ${usdBrief(terms.strike)}, then worth ${usd(spot)} each`;
+  const uncalled =
+    input.account === 'margin'
+      ? `In a margin account there is no margin call while the ${cash} stays there and the broker takes the put as secured by it`
+      : `In a cash account there is no margin call`;
+  return `Both come to the same dollars. ${uncalled}: the ${cash} set aside still pays for ${shares}.`;
+}
+
+/** What it asks of someone who holds the margin and no more. */
+export function nakedWords({ marginThenTotal, marginToFindTotal }: StressPlan): string {
+  const then = usdTotal(marginThenTotal);
+  return signOf(marginToFindTotal)
+    ? `The naked put would need ${then} of margin: ${usdTotal(marginToFindTotal)} more must be found at once, or the broker closes the position at such a price.`
+    : `The naked put would need ${then} of margin, no more than at opening.`;
+}

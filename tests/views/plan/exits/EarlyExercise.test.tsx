@@ -1,0 +1,160 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { EarlyExercise } from '../../../../src/views/plan/exits/EarlyExercise';
+import { EXPIRED, outlookOf } from '../../../plan/outlooks';
+import { figure } from '../planPage';
+
+const show = (texts: object = {}, context?: Parameters<typeof outlookOf>[1]) => {
+  render(<EarlyExercise plan={outlookOf(texts, context)} />);
+  return screen.getByRole('region', { name: 'Early exercise' });
+};
+
+const warning = () =>
+  within(screen.getByRole('list', { name: 'Early exercise warning' })).getByRole('listitem');
+
+describe('when the holder exercises', () => {
+  // The page's example: stock 385, strike 365, premium 5.40, 37 days, T-bill 3.80%.
+  test('is a stock price and its distance', () => {
+    expect(show()).toHaveTextContent(
+      'A rational holder exercises today only below $307.58 (20.1% below GOOGL).',
+    );
+    expect(screen.queryByRole('list')).not.toBeInTheDocument();
+  });
+
+  test('is the time value against the interest on the strike', () => {
+    show();
+    expect(figure('Time value left')).toBe('$5.40');
+    expect(figure('Interest on the strike')).toBe('$1.43');
+  });
+
+  test.each([
+    ['', /no interest.* Enter a T-bill quote under Account to price it\./],
+    ['0', /no interest, so waiting costs nothing\.Exercise/],
+  ])('is never without interest, at a quote of “%s”', (billQuote, reason) => {
+    expect(show({ billQuote })).toHaveTextContent(reason);
+    expect(figure('Exercise pays below')).toBe('—');
+  });
+
+  test('is at no price worth naming for hardly any interest', () => {
+    expect(show({ days: '3650', volatility: '500', billQuote: '0.00001' })).toHaveTextContent(
+      'at no price worth naming',
+    );
+  });
+
+  test('has its recipes', async () => {
+    show();
+    await userEvent.click(screen.getByText(/Interest on the strike is worked out/));
+    expect(await screen.findByText('$365.00 × (1 − e^(−3.86% × 0.1014)) = $1.43')).toBeVisible();
+    await userEvent.click(screen.getByText(/Exercise pays below is worked out/));
+    expect(await screen.findByText(/rate 3\.86%: \$307\.58$/)).toBeVisible();
+    await userEvent.click(screen.getByText(/Time value left is worked out/));
+    expect(await screen.findByText('$5.40 − $0.00 = $5.40')).toBeVisible();
+  });
+});
+
+describe('a dividend before expiration', () => {
+  test('is waited for, and priced in dollars', () => {
+    const card = show({ dividend: '2', exDividend: '2026-12-08' });
+    expect(card).toHaveTextContent('does not exercise today at any price: the dividend of $2.00');
+    expect(card).toHaveTextContent(
+      'Early exercise is least likely just before that day and most likely just after.',
+    );
+  });
+
+  test('without its dollars is asked for', () => {
+    expect(show({ exDividend: '2026-12-08' })).toHaveTextContent(
+      'GOOGL goes ex dividend on December 8, 2026, within the life of the put. Enter the next dividend',
+    );
+  });
+
+  test.each([
+    ['after expiration', { exDividend: '2027-03-08' }],
+    ['of nothing', { dividend: '0', exDividend: '2026-12-08' }],
+    ['without a date', { dividend: '2' }],
+  ])('%s is not spoken of', (_, texts) => {
+    expect(show(texts)).not.toHaveTextContent(/dividend/);
+  });
+});
+
+describe('the warning', () => {
+  test('comes near with a nickel of time value, with its reason', () => {
+    show({ spot: '300', premium: '65.04' });
+    expect(warning()).toHaveTextContent(
+      'Early assignment is near: the put is in the money with $0.04 of time value a share',
+    );
+  });
+
+  test('is due below the boundary', () => {
+    const card = show({ spot: '250', premium: '115.20', volatility: '20' });
+    expect(warning()).toHaveTextContent('Early assignment is due: GOOGL is where the interest');
+    expect(card).toHaveTextContent('A rational holder exercises today: GOOGL is at or below');
+  });
+
+  test('is due where the premium is no more than exercising brings', () => {
+    show({ spot: '300', premium: '65' });
+    expect(warning()).toHaveTextContent('no more than the $65.00 that exercising brings today');
+  });
+});
+
+describe('on the expiration day', () => {
+  const today = { days: '0', spot: '366', premium: '1' };
+
+  test('the put is exercised at the close, below the strike', async () => {
+    const card = show(today);
+    expect(card).toHaveTextContent(
+      'It expires today: exercised at the close if GOOGL is below $365, and hardly before',
+    );
+    expect(figure('Exercise pays below')).toBe('$365.00');
+    expect(card).toHaveTextContent('per share until the close: none is counted');
+    expect(card).not.toHaveTextContent(/0%|come sooner/);
+    expect(screen.queryByRole('list')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByText(/Interest on the strike is worked out/));
+    expect(await screen.findByText('no interest until the close: $0.00')).toBeVisible();
+    await userEvent.click(screen.getByText(/Exercise pays below is worked out/));
+    expect(
+      screen.getByText('It expires today: at the close, below the strike, $365.00'),
+    ).toBeVisible();
+  });
+
+  test('in the money it is assigned, unless the stock rises', () => {
+    show({ ...today, spot: '364', premium: '2' });
+    expect(warning()).toHaveTextContent(
+      'In the money on its last day: assigned after the close, unless GOOGL ends at $365 or above.',
+    );
+  });
+});
+
+describe('assigned early', () => {
+  test('the shares come and the cash leaves sooner, the premium stays', () => {
+    expect(show()).toHaveTextContent(
+      '100 GOOGL come sooner, $36,500 of cash leaves sooner and stops earning interest; the premium stays yours, $538.93 after fees',
+    );
+  });
+
+  test('no premium stays where fees take it, and a long name is left out', () => {
+    const card = show({ premium: '0.01', volatility: '30', stock: 'A company of that name' });
+    expect(card).toHaveTextContent('of the premium, fees leave nothing');
+    expect(card).toHaveTextContent('100 shares come sooner');
+    expect(card).toHaveTextContent('below the stock)');
+  });
+
+  test('cash that is missing is named', () => {
+    expect(show({ cash: '20,000' })).toHaveTextContent(
+      '$36,500 is due sooner, of which $16,500 is missing',
+    );
+  });
+
+  test('is not spoken of once the put has expired', () => {
+    const card = show({ days: '0', spot: '300', premium: '60' }, EXPIRED);
+    expect(card).toHaveTextContent('At expiration no time is left to price');
+    expect(card).not.toHaveTextContent(/assign/i);
+  });
+});
+
+test.each([
+  ['Enter the stock price to see when early exercise pays.', { spot: '' }],
+  ['No volatility explains this premium', { premium: '0' }],
+])('the card says why it has no price: “%s”', (reason, texts) => {
+  expect(show(texts)).toHaveTextContent(reason);
+});

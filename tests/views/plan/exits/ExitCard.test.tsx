@@ -1,0 +1,275 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { ReturnConvention } from '../../../../src/core/put/returnConvention';
+import type { Draft } from '../../../../src/draft/draft';
+import { dragTo } from '../../../../src/store/typing';
+import { ExitCard } from '../../../../src/views/plan/exits/ExitCard';
+import { openCard } from '../planCard';
+import { field, figure, retype, row } from '../planPage';
+
+const openExit = (texts?: Partial<Draft>, convention?: Partial<ReturnConvention>) =>
+  openCard((plan, problems) => <ExitCard plan={plan} problem={problems.mark} />, texts, convention);
+
+const card = () => screen.getByRole('region', { name: 'Closing early, or holding on' });
+const pace = (name: string) => row('What each way to go on earns', name);
+
+/** Eighteen days after the trade, and the expiration. */
+const HALFWAY = '2026-12-08';
+const EXPIRATION = '2026-12-27';
+
+describe('the usual exit at half the premium', () => {
+  test('keeps $267.87 and pays within 18 of 37 days', async () => {
+    await openExit();
+    expect(figure('Kept at half the premium')).toBe('+$267.87');
+    expect(card()).toHaveTextContent(
+      'The usual order at half the premium, $2.70, keeps $267.87 after fees. Closing there and doing the same again earns more a day than holding to the end only if it fills within 18 of 37 days; later, holding earns more a day.',
+    );
+  });
+
+  test('is reached by a stock that stands still on day 18', async () => {
+    await openExit();
+    expect(card()).toHaveTextContent('the model has the put there from Dec 8, day 18: in time.');
+  });
+
+  test('is reached too late at a higher volatility', async () => {
+    await openExit({ volatility: '35' });
+    expect(card()).toHaveTextContent(/has the put there from .*: too late for that\./);
+  });
+
+  test('is reached by no stock that stands still deep in the money', async () => {
+    await openExit({ strike: '420', premium: '36' });
+    expect(card()).toHaveTextContent('the model does not get there before expiration.');
+  });
+
+  test('is there today at a volatility that makes the put worth less', async () => {
+    await openExit({ volatility: '20' });
+    expect(card()).toHaveTextContent('the model has the put there today.');
+  });
+
+  test('is reached on the last day only at an extreme volatility', async () => {
+    await openExit({ volatility: '500', days: '3650' });
+    expect(card()).toHaveTextContent('the model gets there only at expiration');
+  });
+
+  test('needs no stock price to be worked out', async () => {
+    await openExit({ spot: '' });
+    expect(figure('Kept at half the premium')).toBe('+$267.87');
+    expect(card()).toHaveTextContent('within 18 of 37 days');
+    expect(card()).not.toHaveTextContent('unchanged');
+  });
+
+  test('is no order at all for a premium of one cent', async () => {
+    await openExit({ premium: '0.01' });
+    expect(figure('Kept at half the premium')).toBe('—');
+    expect(card()).toHaveTextContent('Half of $0.01 is less than the smallest price step.');
+  });
+
+  test('is nothing without a premium', async () => {
+    await openExit({ premium: '0' });
+    expect(figure('Kept at half the premium')).toBe('—');
+    expect(card()).toHaveTextContent('There is no premium to take half of.');
+  });
+
+  test('keeps nothing where the fees of both orders take more', async () => {
+    await openExit({ premium: '0.04' });
+    expect(figure('Kept at half the premium')).toBe('−$0.12');
+    expect(card()).toHaveTextContent(
+      'keeps nothing after the fees of both orders and loses $0.12.',
+    );
+  });
+
+  test('is never worth it in a trade of one day', async () => {
+    await openExit({ premium: '2', days: '1' });
+    expect(card()).toHaveTextContent('Even on the first day, holding to the end earns more a day.');
+  });
+
+  test('pays whenever it fills where a rebate is more than the rest costs', async () => {
+    await openExit({ premium: '0.02', exchangeFee: '-10', contracts: '100' });
+    expect(card()).toHaveTextContent('than holding to the end whenever it fills.');
+  });
+});
+
+describe('closing', () => {
+  test('today, at the price the premium implies, loses the fees of both orders', async () => {
+    await openExit();
+    expect(card()).toHaveTextContent(
+      'Today, bought back at $5.40, what an American put is worth with GOOGL unchanged at $385 and the premium’s own volatility of 28.3%.',
+    );
+    expect(figure('Kept by closing')).toBe('−$2.13');
+    expect(card()).toHaveTextContent('a loss, after fees');
+    expect(pace('Closing, over 1 day, at a loss')).toEqual(['−$2.13', '−2.1%']);
+  });
+
+  test('at a price of one’s own after 18 days keeps half, at more a day than the whole', async () => {
+    await openExit({ onDate: HALFWAY, mark: '2.70' });
+    expect(card()).toHaveTextContent(
+      'On Dec 8, 19 days before expiration, bought back at your price of $2.70.',
+    );
+    expect(figure('Kept by closing')).toBe('+$267.87');
+    expect(card()).toHaveTextContent('49.7% of the $538.93 kept if it expires worthless');
+    expect(pace('Closing, over 18 days')).toEqual(['$14.88', '14.9%']);
+    expect(pace('Holding on, over 19 days, if it expires worthless')).toEqual(['$14.27', '14.3%']);
+  });
+
+  test('follows the slider of dates once it rests, held or not', async () => {
+    await openExit();
+    act(() => dragTo(18));
+    await waitFor(() =>
+      expect(card()).toHaveTextContent('On Dec 8, 19 days before expiration, bought back at $2.64'),
+    );
+    expect(figure('Kept by closing')).toBe('+$274.24');
+  });
+
+  test('works its recipe out for the day dragged to', async () => {
+    const user = await openExit({ mark: '2.70' });
+    act(() => dragTo(18));
+    await user.click(screen.getByText(/Closing for a T-bill wins below is worked out/));
+    expect(await screen.findByText('($3.87 × 19 − $1.06) ÷ 100 = $0.72')).toBeVisible();
+  });
+
+  test('above the premium is a loss in sign and word', async () => {
+    await openExit({ mark: '8' });
+    expect(figure('Kept by closing')).toBe('−$262.13');
+    expect(pace('Closing, over 1 day, at a loss')[0]).toBe('−$262.13');
+  });
+
+  test('at expiration has nothing to buy back out of the money', async () => {
+    await openExit({ onDate: EXPIRATION });
+    expect(card()).toHaveTextContent(
+      'At expiration, with GOOGL unchanged at $385, the put is worth nothing and costs no order.',
+    );
+    expect(figure('Kept by closing')).toBe('+$538.93');
+    expect(pace('Holding on, if it expires worthless: no day is left')).toEqual(['—', '—']);
+  });
+
+  test('follows a buy-back price as it is typed, and names what cannot be read', async () => {
+    const user = await openExit();
+    await retype(user, 'Buy-back price', '2.70');
+    expect(figure('Kept by closing')).toBe('+$267.87');
+    await retype(user, 'Buy-back price', 'two');
+    await user.tab();
+    expect(field('Buy-back price')).toHaveAccessibleDescription(
+      /Buy-back price must be a number, like 2\.70/,
+    );
+    expect(figure('Kept by closing')).toBe('−$2.13');
+    expect(card()).toHaveTextContent(
+      'Your buy-back price cannot be used, so the model’s stands in.',
+    );
+  });
+
+  test('on a Saturday is told to be on a day without trading', async () => {
+    await openExit({ onDate: '2026-11-21' });
+    expect(card()).toHaveTextContent('28.3%. There is no trading that day.');
+  });
+
+  test('without a stock price still takes a buy-back price', async () => {
+    const user = await openExit({ spot: '' });
+    expect(card()).toHaveTextContent('Enter the stock price to see what closing keeps.');
+    expect(figure('Kept by closing')).toBe('—');
+    expect(pace('Closing: needs a buy-back price')).toEqual(['—', '—']);
+    await retype(user, 'Buy-back price', '2.70');
+    expect(figure('Kept by closing')).toBe('+$267.87');
+  });
+
+  test('keeps no share of a premium that is nothing', async () => {
+    await openExit({ premium: '0', mark: '0' });
+    expect(figure('Kept by closing')).toBe('−$1.06');
+  });
+});
+
+describe('the ways to go on', () => {
+  test('stand beside what the trade was opened for and what T-bills pay', async () => {
+    await openExit();
+    expect(pace('Opened for, over 37 days')).toEqual(['$14.57', '14.6%']);
+    expect(pace('Holding on, over 37 days, if it expires worthless')).toEqual(['$14.62', '14.6%']);
+    expect(pace('A fresh trade like this one')).toEqual(['$14.57', '14.6%']);
+    expect(pace('T-bill on the same $36,500')).toEqual(['$3.87', '3.9%']);
+    expect(card()).toHaveTextContent('A year: simple, on $36,500 collateral, after fees.');
+  });
+
+  test('say what holding on rests on', async () => {
+    await openExit();
+    expect(card()).toHaveTextContent(
+      'Holding on and a fresh trade count their best case, a put that expires worthless, and keep the whole risk, up to $35,961; closing ends it.',
+    );
+  });
+
+  test('follow the convention', async () => {
+    await openExit({}, { compounding: 'compound', fees: 'before', basis: 'netOfPremium' });
+    expect(pace('Opened for, over 37 days')).toEqual(['$14.59', '15.8%']);
+    expect(figure('Kept at half the premium')).toBe('+$270.00');
+    expect(figure('Kept by closing')).toBe('$0.00');
+    expect(card()).toHaveTextContent(
+      'A year: compounded, on $35,960 collateral net of premium, before fees.',
+    );
+    expect(pace('T-bill on all $36,500 of collateral')[0]).toBe('$3.87');
+  });
+
+  test('charge a fresh trade its own fees, whatever was paid for this one', async () => {
+    await openExit({ fillPrice: '5.40', fillFees: '20' });
+    expect(pace('Opened for, over 37 days')).toEqual(['$14.05', '14.1%']);
+    expect(pace('A fresh trade like this one')).toEqual(['$14.57', '14.6%']);
+  });
+
+  test('price a fresh trade at the volatility entered, after its own fees', async () => {
+    await openExit({ volatility: '20' });
+    expect(pace('A fresh trade like this one')).toEqual(['$6.50', '6.5%']);
+    expect(card()).not.toHaveTextContent('a fresh trade pays what this one did');
+  });
+
+  test('give a reason for each dash on the expiration day', async () => {
+    await openExit({ days: '0' });
+    for (const name of [
+      'Opened for: no day is left',
+      'Closing, at a loss: no day is left',
+      'Holding on, if it expires worthless: no day is left',
+      'A fresh trade like this one: no day is left',
+      'T-bill on the same $36,500: no T-bill earns anything by the close today',
+    ]) {
+      expect(pace(name)).toEqual(['—', '—']);
+    }
+    expect(card()).toHaveTextContent('On the expiration day there is no pace to compare.');
+  });
+
+  test('go without T-bills where there is no quote or none that long', async () => {
+    await openExit({ billQuote: '' });
+    expect(pace('T-bill on the same $36,500: enter a T-bill quote under Account')[0]).toBe('—');
+    expect(figure('Closing for a T-bill wins below')).toBe('—');
+  });
+
+  test('go without T-bills beyond a year', async () => {
+    await openExit({ days: '400' });
+    expect(pace('T-bill on the same $36,500: no T-bill runs that long')[0]).toBe('—');
+  });
+
+  test('go without a fresh trade where no volatility explains the premium', async () => {
+    await openExit({ strike: '420', premium: '30' });
+    expect(pace('A fresh trade like this one: no volatility explains this premium')[0]).toBe('—');
+  });
+});
+
+describe('the price at which closing wins', () => {
+  test('pays the fee and what the days left earn elsewhere', async () => {
+    await openExit({ onDate: HALFWAY });
+    expect(figure('Closing for a T-bill wins below')).toBe('$0.72');
+    expect(figure('Closing for a fresh trade wins below')).toBe('$2.76');
+  });
+
+  test('is none without a day left', async () => {
+    await openExit({ onDate: EXPIRATION });
+    expect(figure('Closing for a T-bill wins below')).toBe('—');
+    expect(card()).toHaveTextContent('no day is left to earn anything in');
+  });
+
+  test('is none against a fresh trade that fees take whole', async () => {
+    await openExit({ premium: '0.01' });
+    expect(figure('Closing for a fresh trade wins below')).toBe('—');
+    expect(card()).toHaveTextContent('it would earn nothing');
+  });
+
+  test('is none where the fee is more than a day of T-bills', async () => {
+    await openExit({ onDate: '2026-12-26', strike: '50', premium: '0.30', spot: '55' });
+    expect(figure('Closing for a T-bill wins below')).toBe('—');
+    expect(card()).toHaveTextContent('the fee of buying back is more than it would earn');
+  });
+});

@@ -1,0 +1,55 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { usePage } from '../../../../src/store/page';
+import type { PlanView } from '../../../../src/store/usePlan';
+import MarketInputs from '../../../../src/views/plan/form/MarketInputs';
+import { MoreInputs } from '../../../../src/views/plan/form/MoreInputs';
+import { TODAY } from '../../../plan/drafts';
+import { outlookOf } from '../../../plan/outlooks';
+import { startPage } from '../../../store/startPage';
+
+const view = (problems: PlanView['problems'] = {}): PlanView => ({
+  plan: null,
+  problems,
+  asked: {},
+  waitingFor: null,
+  following: {},
+});
+
+test('the next dividend is typed in dollars per share, beside its date', async () => {
+  startPage();
+  render(<MarketInputs view={view()} />);
+  const dividend = screen.getByLabelText('Next dividend');
+  expect(dividend).toHaveAccessibleDescription(/dollars per share.*takes the yield’s place/);
+  await userEvent.type(dividend, '0.21');
+  expect(usePage.getState().work.draft.dividend).toBe('0.21');
+});
+
+describe('beside a dividend stands whether it counts', () => {
+  const described = (texts: object) => {
+    render(<MarketInputs view={{ ...view(), plan: outlookOf({ dividend: '2', ...texts }) }} />);
+    return screen.getByLabelText('Next dividend');
+  };
+
+  test.each([
+    ['Not used yet: enter its ex-dividend date', {}],
+    ['Not used: its date has come, and the stock price is without it', { exDividend: TODAY }],
+    ['Not used: its date is after expiration', { exDividend: '2026-12-28' }],
+    ['Counts on December 8, 2026, in the yield’s place', { exDividend: '2026-12-08' }],
+  ])('%s', (words, texts) => {
+    expect(described(texts)).toHaveAccessibleDescription(`dollars per share ${words}`);
+  });
+
+  test('and beside its date that nothing trades then', () => {
+    described({ exDividend: '2026-12-06' });
+    expect(screen.getByText('No trading that day: check the date')).toBeVisible();
+  });
+});
+
+test('a dividend that cannot be used is named on the folded group', () => {
+  render(
+    <MoreInputs view={view({ dividend: 'Next dividend must be less than the stock price' })} />,
+  );
+  expect(screen.getByText(/Check: Next dividend/)).toBeVisible();
+});

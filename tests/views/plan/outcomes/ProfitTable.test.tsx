@@ -1,0 +1,395 @@
+import {
+  act,
+  createEvent,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
+import { EXAMPLE_WORK } from '../../../../src/draft/work';
+import userEvent from '@testing-library/user-event';
+import Papa from 'papaparse';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Draft } from '../../../../src/draft/draft';
+import { withOutlook } from '../../../../src/plan/outlook';
+import { usePage } from '../../../../src/store/page';
+import { DEFAULT_SETTINGS } from '../../../../src/store/settings';
+import { usePlan } from '../../../../src/store/usePlan';
+import PrintSheet from '../../../../src/views/plan/print/PrintSheet';
+import { ProfitTable } from '../../../../src/views/plan/outcomes/ProfitTable';
+import { exampleWith } from '../../../plan/drafts';
+import { startPage } from '../../../store/startPage';
+import { field, paragraph, retype } from '../planPage';
+
+function Shown() {
+  const { plan, problems } = usePlan();
+  return plan && <ProfitTable plan={withOutlook(plan)} problems={problems} />;
+}
+
+function Printed() {
+  const { plan, waitingFor } = usePlan();
+  return <PrintSheet plan={plan} waitingFor={waitingFor} />;
+}
+
+function open(texts: Partial<Draft> = {}, element = <Shown />) {
+  startPage({ work: { ...EXAMPLE_WORK, draft: exampleWith(texts) } });
+  render(element);
+  return userEvent.setup({ delay: null });
+}
+
+const IN_DOLLARS = 'Profit or loss in dollars, a row each stock price, a column each date';
+const grid = (name = IN_DOLLARS) => screen.getByRole('grid', { name });
+
+/** The cells of the row that begins so; jsdom has no name of its own for those of a grid. */
+const cells = (name: RegExp) => within(screen.getByRole('row', { name })).getAllByRole('cell');
+const texts = (name: RegExp) => cells(name).map(({ textContent }) => textContent);
+
+/** What stands on the page in words. */
+const reading = (text: string | RegExp) => screen.getByText(text);
+
+/** A mouse that comes over a cell: by itself, or at rest while the table scrolls below it. */
+function moveMouse(cell: HTMLElement, movementX: number) {
+  const move = createEvent.pointerMove(cell, { pointerType: 'mouse' });
+  Object.defineProperties(move, { movementX: { value: movementX }, movementY: { value: 0 } });
+  fireEvent(cell, move);
+}
+
+describe('the grid', () => {
+  test('heads its columns by date and days left', () => {
+    open();
+    expect(
+      within(grid())
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Stock price',
+      'Nov 20 today',
+      'Nov 25 32 days left',
+      'Dec 1 26 days left',
+      'Dec 7 20 days left',
+      'Dec 11 16 days left',
+      'Dec 16 11 days left',
+      'Dec 22 5 days left',
+      'Dec 27 expiration',
+    ]);
+  });
+
+  test('heads the columns of a long put by dates with their year', () => {
+    open({ days: '700' });
+    expect(screen.getByRole('columnheader', { name: /^Nov 20, 2026/ })).toBeVisible();
+    expect(screen.getByRole('columnheader', { name: /^Oct 20, 2028/ })).toBeVisible();
+  });
+
+  test('says which prices are now, strike and breakeven', () => {
+    open();
+    const marked = within(grid())
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent.trim())
+      .filter((text) => / /.test(text));
+    expect(marked).toEqual(['$385.00 now', '$365.00 strike', '$359.61 breakeven']);
+  });
+
+  test('begins at minus the fees and ends at the payoff', () => {
+    open();
+    expect(texts(/^\$385.00 now/)[0]).toBe('−$1');
+    expect(texts(/^\$385.00 now/).at(-1)).toBe('+$539');
+    expect(texts(/^\$359.61 breakeven/).at(-1)).toBe('$0');
+    expect(texts(/^\$310.00/).at(-1)).toBe('−$4,961');
+  });
+
+  test('shades by sign and size, beside the sign in the text', () => {
+    open();
+    const [first] = cells(/^\$385.00 now/);
+    expect(first).toHaveAttribute('data-sign', 'loss');
+    expect(first).toHaveAttribute('data-level', '1');
+    expect(cells(/^\$310.00/)[0]).toHaveAttribute('data-level', '4');
+    const even = cells(/^\$359.61/).at(-1);
+    expect(even).not.toHaveAttribute('data-sign');
+    expect(even).not.toHaveAttribute('data-level');
+  });
+
+  test('shows percent of collateral if asked', async () => {
+    const user = open();
+    await user.selectOptions(screen.getByLabelText('Show profit in'), '% of collateral');
+    grid('Profit or loss in percent of collateral, a row each stock price, a column each date');
+    expect(texts(/^\$385.00 now/).at(-1)).toBe('+1.48%');
+    expect(texts(/^\$310.00/).at(-1)).toBe('−13.59%');
+  });
+
+  test('follows the prices asked for', async () => {
+    const user = open();
+    await retype(user, 'Prices from', '340');
+    await retype(user, 'Prices to', '349');
+    expect(screen.getByRole('row', { name: /^\$340.50/ })).toBeVisible();
+    expect(screen.queryByRole('row', { name: /^\$430.00/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /^\$385.00 now/ })).toBeVisible();
+  });
+
+  test('is of now and of the close on the expiration day', () => {
+    open({ days: '0', strike: '385' });
+    const heads = within(grid())
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent);
+    expect(heads).toEqual(['Stock price', 'Now today', 'At the close today']);
+    expect(reading(/^Now, at \$385.00: loss of \$1.07/)).toBeVisible();
+  });
+
+  test('shortens what 10,000 contracts make', () => {
+    open({ contracts: '10,000' });
+    expect(texts(/^\$310.00/).at(-1)).toMatch(/^−\$49\.6\d?M$/);
+  });
+});
+
+describe('the reading', () => {
+  test('is of today and the price now at first', () => {
+    open();
+    expect(reading('Today, at $385.00: loss of $1.07, 0.00% of collateral')).toBeVisible();
+  });
+
+  test('follows the keys, one cell at a time', async () => {
+    const user = open();
+    act(() => cells(/^\$385.00 now/)[0]!.focus());
+    await user.keyboard('{ArrowRight}');
+    expect(cells(/^\$385.00 now/)[1]).toHaveFocus();
+    expect(
+      reading(/^On Nov 25, 32 days before expiration, at \$385.00: profit of \$70.40, 0.19% of/),
+    ).toBeVisible();
+    await user.keyboard('{ArrowDown}');
+    expect(cells(/^\$380.00/)[1]).toHaveFocus();
+    await user.keyboard('{ArrowLeft}{ArrowUp}{ArrowUp}');
+    expect(cells(/^\$390.00/)[0]).toHaveFocus();
+    await user.keyboard('{End}');
+    expect(
+      reading('At expiration, at $390.00: profit of $538.93, 1.48% of collateral'),
+    ).toBeVisible();
+    await user.keyboard('{Home}');
+    expect(cells(/^\$390.00/)[0]).toHaveFocus();
+  });
+
+  test('goes to the corners with Control, and no farther', async () => {
+    const user = open();
+    act(() => cells(/^\$385.00 now/)[0]!.focus());
+    await user.keyboard('{Control>}{End}{/Control}{ArrowDown}{ArrowRight}');
+    expect(cells(/^\$300.00/).at(-1)).toHaveFocus();
+    expect(
+      reading('At expiration, at $300.00: loss of $5,961, 16.33% of collateral'),
+    ).toBeVisible();
+    await user.keyboard('{Control>}{Home}{/Control}{ArrowUp}{ArrowLeft}');
+    expect(cells(/^\$430.00/)[0]).toHaveFocus();
+  });
+
+  test('leaves other keys alone', async () => {
+    const user = open();
+    const [first] = cells(/^\$385.00 now/);
+    act(() => first!.focus());
+    await user.keyboard('a');
+    expect(first).toHaveFocus();
+  });
+
+  test('follows the pointer, and goes back to the cell of the keys', async () => {
+    open();
+    const cell = cells(/^\$359.61/).at(-1)!;
+    moveMouse(cell, 0);
+    expect(reading(/^Today, at \$385.00/)).toBeVisible();
+    moveMouse(cell, 3);
+    expect(
+      reading('At expiration, at $359.61: no gain and no loss, 0.00% of collateral'),
+    ).toBeVisible();
+    fireEvent.pointerLeave(grid());
+    expect(reading(/^Today, at \$385.00/)).toBeVisible();
+  });
+
+  test('the Tab key reaches one cell, the last one visited', async () => {
+    const user = open();
+    const reached = () =>
+      within(grid())
+        .getAllByRole('cell')
+        .filter(({ tabIndex }) => tabIndex === 0);
+    expect(reached()).toEqual([cells(/^\$385.00 now/)[0]]);
+    await user.click(cells(/^\$370.00/)[2]!);
+    expect(reached()).toEqual([cells(/^\$370.00/)[2]]);
+  });
+
+  test('stays in the table when there are fewer columns', async () => {
+    const user = open();
+    await user.click(cells(/^\$300.00/)[7]!);
+    await user.unhover(grid());
+    act(() => usePage.setState({ work: { ...EXAMPLE_WORK, draft: exampleWith({ days: '2' }) } }));
+    expect(reading(/^At expiration, at /)).toBeVisible();
+  });
+});
+
+describe('what is assumed', () => {
+  test('names volatility, rate, dividends, fees and what speaks against it', () => {
+    open();
+    expect(
+      reading(
+        /28\.3% volatility, which the premium implies, interest of 3\.86% from the T-bill and no dividends.*after the fees to open and before the fee to buy back.*losses before expiration are larger/,
+      ),
+    ).toBeVisible();
+  });
+
+  test('names the volatility and the dividend that were entered', () => {
+    open({ volatility: '40', dividend: '0.21', exDividend: '2026-12-07', billQuote: '' });
+    expect(
+      reading(
+        /40\.0% volatility, which you entered, no interest, for want of a T-bill quote, and a dividend of \$0\.21 on Dec 7, 2026/,
+      ),
+    ).toBeVisible();
+  });
+
+  test('names a dividend yield', () => {
+    open({ dividendYield: '0.8' });
+    expect(reading(/and dividends of 0\.8%/)).toBeVisible();
+  });
+
+  test('counts no interest on the expiration day', () => {
+    open({ days: '0', strike: '385' });
+    expect(
+      reading(/which the premium implies, no interest until the close today and/),
+    ).toBeVisible();
+  });
+
+  test('names a rate of zero where it is the quote', () => {
+    open({ billQuote: '0' });
+    expect(reading(/interest of 0\.00% from the T-bill/)).toBeVisible();
+  });
+
+  test('leaves fees out where figures are before fees', () => {
+    open();
+    const { convention } = DEFAULT_SETTINGS;
+    act(() =>
+      usePage.setState({
+        settings: { ...DEFAULT_SETTINGS, convention: { ...convention, fees: 'before' } },
+      }),
+    );
+    expect(reading(/would leave, before the fee to buy back/)).toBeVisible();
+    expect(texts(/^\$385.00 now/).at(-1)).toBe('+$540');
+  });
+
+  test('has the formula with the numbers of today one click away', async () => {
+    const user = open();
+    await user.click(screen.getByText('How these are worked out'));
+    expect(
+      await screen.findByText(
+        paragraph(/28\.3% volatility: \$538\.93 − \$5\.40 × 100 = −\$1\.07$/),
+      ),
+    ).toBeVisible();
+  });
+});
+
+describe('no table', () => {
+  test('without a stock price', () => {
+    open({ spot: '' });
+    expect(reading('Enter the stock price to see the put before expiration.')).toBeVisible();
+    expect(screen.queryByRole('grid')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Save as CSV' })).not.toBeInTheDocument();
+    expect(field('Prices from')).toBeVisible();
+  });
+
+  test('where no volatility explains the premium', () => {
+    open({ premium: '0' });
+    expect(reading(/^No volatility explains this premium/)).toBeVisible();
+  });
+});
+
+describe('Save as CSV', () => {
+  let saved: Blob[];
+  let names: string[];
+
+  beforeEach(() => {
+    saved = [];
+    names = [];
+    URL.createObjectURL = (blob: Blob) => `blob:${saved.push(blob)}`;
+    URL.revokeObjectURL = () => {};
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+  });
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  const lines = async () => Papa.parse<string[]>(await saved[0]!.text()).data;
+
+  test('gives the figures of the table, a row each price', async () => {
+    const user = open();
+    await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    await waitFor(() => expect(names).toEqual(['putwise-GOOGL-profit-in-dollars.csv']));
+    const all = await lines();
+    const end = all.findIndex(([first]) => first === '');
+    const [heads, ...rows] = all.slice(0, end);
+    expect(Object.fromEntries(all.slice(end + 1))).toEqual({
+      Stock: 'GOOGL',
+      'Stock price': '385',
+      Strike: '365',
+      Premium: '5.4',
+      Contracts: '1',
+      Today: '2026-11-20',
+      Expiration: '2026-12-27',
+      'Volatility in percent': '28.31',
+      'Interest rate in percent': '3.86',
+      Dividends: 'no dividends',
+      'Figures in': 'dollars',
+      Returns: 'simple, on collateral, after fees',
+      'Before the last column': 'before the fee to buy back',
+    });
+    expect(heads!.slice(0, 3)).toEqual(['Stock price', 'Mark', '2026-11-20']);
+    expect(rows).toHaveLength(within(grid()).getAllByRole('rowheader').length);
+    const now = rows.find(([, mark]) => mark === 'now')!;
+    expect(now[0]).toBe('385');
+    expect(now[2]).toBe('-1.07');
+    expect(now.at(-1)).toBe('538.93');
+    const shown = texts(/^\$385.00 now/).map((text) => Number(text.replace(/[^\d]/g, '')));
+    expect(now.slice(2).map((text) => Math.round(Math.abs(Number(text))))).toEqual(shown);
+    expect(usePage.getState().message?.text).toBe('Saved putwise-GOOGL-profit-in-dollars.csv.');
+  });
+
+  test('gives percent where percent is shown, and tells the close from now', async () => {
+    const user = open({ tableUnit: 'percent', days: '0', strike: '385', stock: '=1+1/../x' });
+    await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    await waitFor(() => expect(names).toEqual(['putwise-11x-profit-in-percent.csv']));
+    const [heads, ...rows] = await lines();
+    expect(heads).toEqual(['Stock price', 'Mark', '2026-11-20 now', '2026-11-20 at the close']);
+    expect(rows.find(([, mark]) => mark === 'now strike')!.at(-1)).toBe('1.4');
+  });
+});
+
+describe('in print', () => {
+  const printed = () => screen.queryByRole('heading', { name: /profit or loss in/ });
+
+  test('the box asks for it', async () => {
+    const user = open();
+    const box = screen.getByRole('checkbox', { name: 'Print this table too' });
+    expect(box).not.toBeChecked();
+    await user.click(box);
+    expect(box).toBeChecked();
+    expect(usePage.getState().work.draft.printTable).toBe('yes');
+    await user.click(box);
+    expect(usePage.getState().work.draft.printTable).toBe('');
+  });
+
+  test('it follows the checklist only where it was asked for', () => {
+    open({}, <Printed />);
+    expect(printed()).not.toBeInTheDocument();
+  });
+
+  test('it names the put, its unit and what it assumes', () => {
+    open({ printTable: 'yes', tableUnit: 'percent' }, <Printed />);
+    expect(printed()).toHaveTextContent(
+      'GOOGL 365 put, sold for 5.40: profit or loss in percent of collateral',
+    );
+    const row = screen.getByRole('row', { name: /^\$385.00 now/ });
+    expect(within(row).getAllByRole('cell').at(-1)).toHaveTextContent('+1.48%');
+    expect(reading(/^Assumes 28\.3% volatility/)).toBeVisible();
+  });
+
+  test('there is none where there is no table', () => {
+    open({ printTable: 'yes', spot: '' }, <Printed />);
+    expect(printed()).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,136 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { usePage } from '../../../../src/store/page';
+import { field, openPage, retype } from '../planPage';
+
+const slider = () => screen.getByRole('slider', { name: 'Day before expiration' });
+const typedDate = () => usePage.getState().work.draft.onDate;
+const chart = () => within(screen.getByRole('region', { name: /^Profit or loss at expiration/ }));
+
+describe('the day before expiration', () => {
+  test('is today at first, when closing loses the fees', async () => {
+    await openPage();
+    expect(slider()).toHaveAttribute('aria-valuetext', 'Today');
+    expect(field('On this date')).toHaveValue('2026-11-20');
+    expect(chart().getByText('Today: loss of $1.07, 0.00% of collateral')).toBeVisible();
+  });
+
+  test('follows the slider, and becomes part of the plan when it is let go', async () => {
+    await openPage();
+    fireEvent.change(slider(), { target: { value: '20' } });
+    expect(chart().getByText(/^On Dec 10, 17 days before expiration: profit of/)).toBeVisible();
+    expect(field('On this date')).toHaveValue('2026-12-10');
+    expect(typedDate()).toBe('');
+    fireEvent.pointerUp(slider());
+    expect(typedDate()).toBe('2026-12-10');
+    expect(usePage.getState().dragged).toBeNull();
+    expect(slider()).toHaveValue('20');
+  });
+
+  test('moves by the keys, and leaving the slider keeps it', async () => {
+    await openPage();
+    fireEvent.change(slider(), { target: { value: '1' } });
+    fireEvent.keyUp(slider(), { key: 'ArrowRight' });
+    expect(typedDate()).toBe('2026-11-21');
+    fireEvent.change(slider(), { target: { value: '2' } });
+    fireEvent.blur(slider());
+    expect(typedDate()).toBe('2026-11-22');
+  });
+
+  test('back at today is no date to keep', async () => {
+    await openPage();
+    fireEvent.change(field('On this date'), { target: { value: '2026-12-10' } });
+    fireEvent.change(slider(), { target: { value: '0' } });
+    fireEvent.pointerUp(slider());
+    expect(typedDate()).toBe('');
+  });
+
+  test('at the far end is expiration, with the figures of the solid line', async () => {
+    await openPage();
+    fireEvent.change(slider(), { target: { value: '37' } });
+    expect(
+      chart().getByText('At expiration: profit of $538.93, 1.48% of collateral'),
+    ).toBeVisible();
+  });
+
+  test('at the far end speaks of the payoff, not of buying back', async () => {
+    await openPage();
+    fireEvent.change(slider(), { target: { value: '37' } });
+    expect(
+      chart().getByText(
+        'At expiration: exercised below the strike, $365, and worth nothing above it.',
+      ),
+    ).toBeVisible();
+    expect(chart().queryByText(/bought back/)).not.toBeInTheDocument();
+  });
+
+  test('without trading is told as such, and marks the price of early exercise in short', async () => {
+    await openPage();
+    expect(chart().queryByText(/no trading that day/)).not.toBeInTheDocument();
+    expect(chart().getByText('Exercise $307.58')).toBeInTheDocument();
+    fireEvent.change(slider(), { target: { value: '1' } });
+    expect(chart().getByText(/There is no trading that day\.$/)).toBeVisible();
+  });
+
+  test('of a put that expires today is exercised at the close', async () => {
+    const user = await openPage();
+    await retype(user, 'Stock price', '366');
+    await retype(user, 'Days to expiration', '0');
+    expect(
+      chart().getByText(/It expires today: exercised at the close below \$365\.$/),
+    ).toBeVisible();
+  });
+
+  test('can be typed, and is refused outside the life of the put', async () => {
+    await openPage();
+    fireEvent.change(field('On this date'), { target: { value: '2026-12-10' } });
+    expect(slider()).toHaveValue('20');
+    fireEvent.change(field('On this date'), { target: { value: '2027-12-10' } });
+    fireEvent.blur(field('On this date'));
+    expect(screen.getByText('The date must be from today to expiration')).toBeVisible();
+    expect(slider()).toHaveValue('0');
+  });
+});
+
+describe('the volatility of the line', () => {
+  test('is the premium’s own unless typed', async () => {
+    const user = await openPage();
+    expect(screen.getByText('the premium implies 28.3%')).toBeVisible();
+    expect(chart().getByText(/worth at 28.3% volatility/)).toBeVisible();
+    await retype(user, 'Volatility', '45');
+    expect(chart().getByText(/worth at 45.0% volatility/)).toBeVisible();
+    expect(chart().getByText(/^Today: loss of \$/)).not.toHaveTextContent('$1.07');
+  });
+
+  test('names what bid, middle and ask imply', async () => {
+    const user = await openPage();
+    await user.click(screen.getByText(/^Market:/));
+    await screen.findByLabelText('Bid');
+    await retype(user, 'Bid', '5.30');
+    await retype(user, 'Ask', '5.50');
+    expect(
+      await screen.findByText('the premium implies 28.3%; bid 28.1%, mid 28.3%, ask 28.6%'),
+    ).toBeVisible();
+  });
+
+  test('leaves out what a quote does not imply', async () => {
+    const user = await openPage();
+    await user.click(screen.getByText(/^Market:/));
+    await screen.findByLabelText('Bid');
+    await retype(user, 'Bid', '0');
+    await retype(user, 'Ask', '5.50');
+    expect(
+      await screen.findByText('the premium implies 28.3%; mid 21.0%, ask 28.6%'),
+    ).toBeVisible();
+  });
+
+  test('is asked for where none explains the premium, and the stock price where it is missing', async () => {
+    const user = await openPage();
+    await retype(user, 'Stock price', '300');
+    expect(chart().getByText(/^No volatility explains this premium/)).toBeVisible();
+    expect(screen.getByText('the premium implies none')).toBeVisible();
+    await retype(user, 'Stock price', '');
+    expect(chart().getByText(/^Enter the stock price to see the put/)).toBeVisible();
+    expect(field('Volatility')).toHaveAccessibleDescription(/needs the stock price$/);
+  });
+});
