@@ -1,6 +1,6 @@
 import { App } from './App';
 import { Live } from './start/Live';
-import { loadOutlook } from './store/useOutlook';
+import { loadEngine } from './store/useEngine';
 import { workOffline } from './start/offline';
 
 // A chunk of its own, fetched beside this one: evaluated in one task with the rest, the page would
@@ -8,7 +8,7 @@ import { workOffline } from './start/offline';
 const { createRoot, hydrateRoot } = await import('react-dom/client');
 
 /** The parts of the page that are loaded once it is usable. */
-const loadRest = () => Promise.all([loadOutlook(), import('./views/plan/Details')]);
+const loadRest = () => Promise.all([loadEngine(), import('./views/plan/Details')]);
 
 const root = document.getElementById('root')!;
 const page = (

@@ -1,6 +1,9 @@
 import type { RuleThresholds } from '../core/rules/ruleThresholds';
 import { EXAMPLE_DRAFT, type Draft } from './draft';
 
+/** The line a user ticks once the take-profit order is in the broker's book. */
+export const TAKE_PROFIT_TICK = 'takeProfitPlaced';
+
 /** What has been done about a trade, as a saved plan keeps it. */
 export interface KeptWork {
   readonly draft: Draft;

@@ -5,8 +5,10 @@ import {
   type Likelihood,
   type ShortPutOutlook,
 } from '../core/pricing/likelihood';
+import { dividendAhead, optionOf, type Implied } from './market';
+import type { Plan } from './plan';
+import type { RunningPut } from '../core/put/throughTime';
 import { breakeven, sharesTotal } from '../core/put/shortPut';
-import { dividendAhead, type OutlookPlan } from './outlook';
 
 /** What may become of the put under one view of the stock. */
 export interface Chances extends Likelihood {
@@ -29,8 +31,7 @@ export interface TwoViews {
 /** What the worst cases are set apart from: one in twenty. */
 const CONFIDENCE = 0.95;
 
-function chancesIn(outlook: ShortPutOutlook, shares: number): Chances {
-  const chances = likelihood(outlook);
+function chancesIn(outlook: ShortPutOutlook, chances: Likelihood, shares: number): Chances {
   return {
     ...chances,
     volatility: outlook.market.volatility,
@@ -41,13 +42,14 @@ function chancesIn(outlook: ShortPutOutlook, shares: number): Chances {
 }
 
 /** The stock as the reader expects it; what is left open is as the premium and the rate have it. */
-function expected({ input, implied, running, terms, trade, years }: OutlookPlan) {
+function expected(plan: Plan, implied: Implied | null, running: RunningPut | null) {
+  const { input, trade, years } = plan;
   const { ownVolatility, ownDrift } = input;
   const volatility = ownVolatility ?? (implied && implied.market.volatility);
   const isUnread = input.unread.includes('ownVolatility') || input.unread.includes('ownDrift');
   const isAsked = !isUnread && (ownVolatility !== null || ownDrift !== null);
   if (!isAsked || !running || !trade || volatility === null || years === 0) return null;
-  const option = { right: 'put', strike: terms.strike, years } as const;
+  const option = optionOf(plan);
   return {
     option,
     market: { ...withoutDividends(option, running.market), volatility },
@@ -58,15 +60,23 @@ function expected({ input, implied, running, terms, trade, years }: OutlookPlan)
 }
 
 /** The chances by the premium beside those of the reader's own volatility and drift. */
-export function chancesOf(plan: OutlookPlan): TwoViews {
-  const { implied, trade, terms } = plan;
-  const own = expected(plan);
+export function twoViews(
+  plan: Plan,
+  implied: Implied | null,
+  running: RunningPut | null,
+): TwoViews {
+  const { trade, terms } = plan;
+  const own = expected(plan, implied, running);
   const shares = sharesTotal(terms);
   return {
     byPremium:
       implied && trade
-        ? chancesIn({ ...implied, market: implied.stock, breakeven: breakeven(trade) }, shares)
+        ? chancesIn(
+            { ...implied, market: implied.stock, breakeven: breakeven(trade) },
+            implied.chances,
+            shares,
+          )
         : null,
-    asExpected: own && chancesIn(own, shares),
+    asExpected: own && chancesIn(own, likelihood(own), shares),
   };
 }

@@ -15,29 +15,29 @@ import { orderTicket } from '../core/put/orderTicket';
 import { capitalTotal, underConvention, type ReturnConvention } from '../core/put/returnConvention';
 import { netPremiumTotal, type PutTerms } from '../core/put/shortPut';
 import { soldAt } from '../core/put/soldAt';
+import type { RunningPut } from '../core/put/throughTime';
 import { momentOf, momentOn, type Moment } from './moment';
-import type { OutlookPlan } from './outlook';
-import { feeSchedule, type Plan } from './plan';
+import type { Plan } from './plan';
 
 /** The plan as if the day that the slider is dragged to had been typed. */
-export const planOnDay = (plan: OutlookPlan, day: number): OutlookPlan => ({
+export const planOnDay = (plan: Plan, day: number): Plan => ({
   ...plan,
   input: { ...plan.input, onDate: momentOn(plan, Math.min(day, plan.days)).date },
 });
 
 /** Buying back at `mark`. A put worth nothing is left to expire: no order, no fee. */
-function closingAt({ terms, convention, input }: Plan, mark: number): Closing {
+function closingAt({ terms, convention, schedule }: Plan, mark: number): Closing {
   const order = { side: 'buy', premium: mark, contracts: terms.contracts } as const;
   const isFree = mark === 0 || convention.fees === 'before';
-  const fees = isFree ? 0 : orderFees({ ...order, schedule: feeSchedule(input) }).total;
+  const fees = isFree ? 0 : orderFees({ ...order, schedule }).total;
   return { terms, mark, closeFeesTotal: fees };
 }
 
 /** The same put sold anew for the same days, at the price of the running put's volatility. */
-function freshTerms({ running, input, convention }: OutlookPlan): PutTerms | null {
+function freshTerms({ schedule, convention }: Plan, running: RunningPut | null): PutTerms | null {
   if (!running) return null;
   const premium = markWithLeft(running, running.years);
-  return underConvention(soldAt(running.terms, premium, feeSchedule(input)), convention);
+  return underConvention(soldAt(running.terms, premium, schedule), convention);
 }
 
 /**
@@ -64,15 +64,15 @@ export interface Earning extends Pace {
 const earning = (pace: Pace | null, incomeTotal: number, days: number): Earning | null =>
   pace && { ...pace, incomeTotal, days };
 
-export type Exit = ReturnType<typeof exitPlan>;
+export type EarlyExit = ReturnType<typeof earlyExit>;
 
 /** Closing on the day looked at, beside what the money could do instead. */
-export function exitPlan(plan: OutlookPlan) {
-  const { convention, days, bill, running, input, analysis } = plan;
+export function earlyExit(plan: Plan, running: RunningPut | null) {
+  const { convention, days, bill, input, analysis } = plan;
   const moment = momentOf(plan, null);
   const mark = input.mark ?? (running && markWithLeft(running, moment.yearsLeft));
   const closing = mark === null ? null : closingAt(plan, mark);
-  const fresh = freshTerms(plan);
+  const fresh = freshTerms(plan, running);
   const earn = (incomeTotal: number, capital: number) =>
     earning(paceOf(incomeTotal, days, capital, convention), incomeTotal, days);
   const { collateralTotal, netPremiumTotal: kept } = analysis;
@@ -89,8 +89,8 @@ export function exitPlan(plan: OutlookPlan) {
     moment,
     closing,
     profitTotal,
-    /** Of the premium kept if it expires worthless; null where that is nothing. */
-    shareKept: profitTotal !== null && kept > 0 ? profitTotal / kept : null,
+    /** Of the premium kept if it expires worthless; null where that is less than a cent. */
+    shareKept: profitTotal !== null && kept >= 0.01 ? profitTotal / kept : null,
     fresh,
     paces,
     winsBelow: {
@@ -123,8 +123,8 @@ function closingPaces(
 export type HalfExit = NonNullable<ReturnType<typeof halfExit>>;
 
 /** The usual exit, at half the premium; null where no order can ask for so little. */
-export function halfExit(plan: OutlookPlan) {
-  const { terms, days, running, input } = plan;
+export function halfExit(plan: Plan, running: RunningPut | null) {
+  const { terms, days, input } = plan;
   const limit = orderTicket(terms.premium, input.tickClass).takeProfitLimit;
   if (limit === null) return null;
   const closing = closingAt(plan, limit);

@@ -1,6 +1,8 @@
 import { dividendsBefore } from '../core/pricing/american/cashDividends';
+import type { RunningPut } from '../core/put/throughTime';
 import { earlyExercise, type EarlyExercise } from '../core/put/earlyExercise';
-import type { OutlookPlan } from './outlook';
+import { optionOf } from './market';
+import type { Plan } from './plan';
 
 /** What the holder of the put may do before expiration, and why. */
 export interface Exercise extends EarlyExercise {
@@ -16,12 +18,17 @@ export interface Exercise extends EarlyExercise {
 const LEAST = 0.005;
 
 /** Early exercise today; null at expiration or without a volatility to price by. */
-export function exerciseOf({ running, terms, input, days }: OutlookPlan): Exercise | null {
+export function exerciseToday(
+  { input, days }: Plan,
+  running: RunningPut | null,
+  critical: number | null,
+): Exercise | null {
   if (!running || running.years === 0) return null;
-  const { market, years } = running;
-  const put = { right: 'put', strike: terms.strike, years } as const;
+  const { market } = running;
+  const put = optionOf(running);
   const { bid, ask } = input;
-  const found = earlyExercise(put, market, bid === null || ask === null ? null : ask - bid);
+  const spread = bid === null || ask === null ? null : ask - bid;
+  const found = earlyExercise(put, market, spread, critical);
   const [next] = dividendsBefore(put, market);
   const boundary = found.boundary !== null && found.boundary >= LEAST ? found.boundary : null;
   const wait = next ? 'dividendAhead' : 'littleInterest';
@@ -42,7 +49,7 @@ export function exerciseOf({ running, terms, input, days }: OutlookPlan): Exerci
 }
 
 /** What exercising today brings, dollars per share, where the premium is no more than that. */
-export function worthExercised({ trade, years }: OutlookPlan): number | null {
+export function worthExercised({ trade, years }: Plan): number | null {
   const worth = trade ? trade.strike - trade.spot : 0;
   return trade && years > 0 && worth > 0 && trade.premium <= worth ? worth : null;
 }

@@ -1,14 +1,19 @@
+import type { NakedPut } from '../core/strategies/nakedPut';
 import { stressShortPut } from '../core/put/stress';
+import type { RunningPut } from '../core/put/throughTime';
 import { usualShare } from '../draft/fields';
-import type { OutlookPlan } from './outlook';
-import { nakedOf } from './planDetails';
+import type { Implied } from './market';
+import type { Plan } from './plan';
 
-export type StressPlan = NonNullable<ReturnType<typeof stressPlan>>;
+export type Gap = NonNullable<ReturnType<typeof afterGap>>;
 
 /** The put after the gap asked about, today; null without a price for it. */
-export function stressPlan(plan: OutlookPlan) {
-  const { running, implied, input } = plan;
-  const naked = nakedOf(plan);
+export function afterGap(
+  { input, capitalTotal }: Plan,
+  running: RunningPut | null,
+  implied: Implied | null,
+  naked: NakedPut | null,
+) {
   if (!running || !naked) return null;
   const shock = {
     gap: input.gap ?? usualShare('gap'),
@@ -21,7 +26,7 @@ export function stressPlan(plan: OutlookPlan) {
     ...shock,
     /** The gap in moves of one standard deviation to expiration; null where none is known. */
     expectedMoves: expectedMove > 0 ? (running.market.spot - stress.spot) / expectedMove : null,
-    returnOnCapital: stress.profitTotal / plan.capitalTotal,
+    returnOnCapital: stress.profitTotal / capitalTotal,
     /** What a naked put's return is measured against. */
     marginCapitalTotal: naked.capitalTotal,
     returnOnMargin: stress.profitTotal / naked.capitalTotal,

@@ -1,7 +1,9 @@
 import { americanGreeks } from '../core/pricing/american/americanGreeks';
 import type { Greeks } from '../core/pricing/option';
+import { optionOf, type Implied } from './market';
+import type { Plan } from './plan';
+import type { RunningPut } from '../core/put/throughTime';
 import { shortPutGreeks, type ShortPutGreeks } from '../core/put/shortPutGreeks';
-import type { OutlookPlan } from './outlook';
 
 /** What moves the put today. */
 export interface SellerGreeks {
@@ -15,10 +17,15 @@ export interface SellerGreeks {
 }
 
 /** The Greeks at the American price; null at expiration or without a volatility to price by. */
-export function sellerGreeks({ running, terms }: OutlookPlan): SellerGreeks | null {
+export function sellerGreeks(
+  { input }: Plan,
+  running: RunningPut | null,
+  implied: Implied | null,
+): SellerGreeks | null {
   if (!running || running.years === 0) return null;
-  const { market, years } = running;
-  const put = americanGreeks({ right: 'put', strike: terms.strike, years }, market);
+  const { terms, market } = running;
+  const isImplied = implied !== null && input.volatility === null;
+  const put = isImplied ? implied.greeks : americanGreeks(optionOf(running), market);
   const sold = shortPutGreeks(terms, put);
   const { thetaPerDayTotal, deltaTotal } = sold;
   const fall = thetaPerDayTotal / deltaTotal;

@@ -1,7 +1,8 @@
 import { exerciseBoundary } from '../core/pricing/american/americanPrice';
-import { marketAfter, profitThroughTime } from '../core/put/throughTime';
-import { momentOf, type Moment } from './moment';
-import type { OutlookPlan } from './outlook';
+import { marketAfter, profitThroughTime, type RunningPut } from '../core/put/throughTime';
+import type { PayoffPicture } from '../core/put/payoff';
+import type { Moment } from './moment';
+import { optionOf } from './market';
 
 /** The profit line before expiration, and what goes with it on its day. */
 export interface Line {
@@ -16,16 +17,23 @@ export interface Line {
 
 const STEPS = 60;
 
-/** The line of the day looked at; null without a volatility to price by. */
-export function lineAt(plan: OutlookPlan, dragged: number | null): Line | null {
-  const { running, picture } = plan;
+/** Stock price below which the put is best exercised with so much time left. */
+const boundaryWith = (running: RunningPut, yearsLeft: number) =>
+  exerciseBoundary(
+    { ...optionOf(running), years: yearsLeft },
+    marketAfter(running.market, running.years - yearsLeft),
+  );
+
+/** The profit line of a day; null without a volatility to price by. */
+export function lineOn(
+  moment: Moment,
+  running: RunningPut | null,
+  { spots: { low, high } }: PayoffPicture,
+  boundaryToday: number | null,
+): Line | null {
   if (!running) return null;
-  const moment = momentOf(plan, dragged);
-  const { low, high } = picture.spots;
   const profitsAt = (spots: readonly number[]) =>
     profitThroughTime(running, { spots, yearsLeft: [moment.yearsLeft] })[0]!;
-  const option = { right: 'put', strike: plan.terms.strike, years: moment.yearsLeft } as const;
-  const market = marketAfter(running.market, plan.years - moment.yearsLeft);
   return {
     moment,
     volatility: running.market.volatility,
@@ -33,6 +41,6 @@ export function lineAt(plan: OutlookPlan, dragged: number | null): Line | null {
       Array.from({ length: STEPS + 1 }, (_, step) => low + ((high - low) * step) / STEPS),
     ),
     profitAt: (spot) => profitsAt([spot])[0]!,
-    exerciseBelow: exerciseBoundary(option, market),
+    exerciseBelow: moment.day === 0 ? boundaryToday : boundaryWith(running, moment.yearsLeft),
   };
 }

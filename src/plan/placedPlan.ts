@@ -6,7 +6,7 @@ import { readDraft } from '../draft/readDraft';
 /** A placed plan as it was planned: at its own premium and fees, as of the day it was placed. */
 export function plannedOf(
   { draft, placedOn }: Work,
-  context: Pick<PlanContext, 'convention' | 'rules'>,
+  context: Omit<PlanContext, 'clock'>,
 ): Plan | null {
   if (placedOn === null) return null;
   const { input } = readDraft(withoutFill(draft), placedOn);

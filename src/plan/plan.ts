@@ -34,14 +34,16 @@ export interface Clock {
 export interface PlanContext {
   readonly convention: ReturnConvention;
   readonly rules: RuleThresholds;
+  /** Whether the order that takes the profit is in the broker's book. */
+  readonly takeProfitPlaced: boolean;
   /** Null before the clock has been read. */
   readonly clock: Clock | null;
 }
 
-/** The figures the page leads with, all from one set of inputs; outlook.ts and planDetails.ts have the rest. */
+/** The figures the page leads with, all from one set of inputs; derived.ts has all that follows. */
 export type Plan = ReturnType<typeof derivePlan>;
 
-export const feeSchedule = (input: PlanInput): FeeSchedule => ({
+const feeSchedule = (input: PlanInput): FeeSchedule => ({
   ...IBKR_PRO_SCHEDULE,
   commissionPerContract: input.commission,
   commissionBelowTenCents: input.commissionBelowTenCents,
@@ -55,28 +57,28 @@ export const feeSchedule = (input: PlanInput): FeeSchedule => ({
   secPerDollar: input.saleValueFee / 1_000_000,
 });
 
-/** Fees to open, dollars: those paid, once they are known, else those of the schedule. */
-export const openFeesTotal = (input: PlanInput): number =>
-  input.fillFees ?? scheduledFees(input).total;
-
-/** Fees to open by the schedule. */
-export const scheduledFees = (input: PlanInput) =>
-  orderFees({
-    side: 'sell',
-    premium: input.premium,
-    contracts: input.contracts,
-    schedule: feeSchedule(input),
-  });
-
-/** The put as typed, with the fees of its own order. */
-export const termsAfterFees = (input: PlanInput): PutTerms => ({
-  strike: input.strike,
-  premium: input.premium,
-  contracts: input.contracts,
-  daysToExpiration: input.daysToExpiration,
-  openFeesTotal: openFeesTotal(input),
-  assignmentFeesTotal: input.assignmentFee,
-});
+/** The put as it is sold, with what the order costs. */
+export function soldPut(input: PlanInput) {
+  const { strike, premium, contracts, daysToExpiration } = input;
+  const schedule = feeSchedule(input);
+  const scheduledFees = orderFees({ side: 'sell', premium, contracts, schedule });
+  const afterFees = {
+    strike,
+    premium,
+    contracts,
+    daysToExpiration,
+    openFeesTotal: input.fillFees ?? scheduledFees.total,
+    assignmentFeesTotal: input.assignmentFee,
+  } satisfies PutTerms;
+  return {
+    /** What an order costs. */
+    schedule,
+    /** Fees to open by the schedule, whatever was paid. */
+    scheduledFees,
+    /** The put with the fees of its own order: those paid, once they are known. */
+    afterFees,
+  };
+}
 
 /** Letters of a name that a sentence has room for. */
 const LONGEST_IN_SENTENCE = 12;
@@ -124,9 +126,11 @@ function pricingYears(days: number, expiration: string | null, clock: Clock | nu
 }
 
 /** Works out what the page leads with, from input that has been read. */
-export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanContext) {
+export function derivePlan(input: PlanInput, context: PlanContext) {
+  const { convention, rules, clock } = context;
   const { daysToExpiration: days, spot } = input;
-  const terms = underConvention(termsAfterFees(input), convention);
+  const sold = soldPut(input);
+  const terms = underConvention(sold.afterFees, convention);
   const trade: ShortPut | null = spot === null ? null : { ...terms, spot };
   const againstSpot = trade && analyzeShortPut(trade);
   const analysis = againstSpot ?? analyzePutTerms(terms);
@@ -140,10 +144,14 @@ export function derivePlan(input: PlanInput, { convention, rules, clock }: PlanC
     input,
     convention,
     rules,
+    context,
     today: clock && clock.today,
     /** What a sentence calls it: a long name only stands in its way. */
     stock: input.stock && input.stock.length <= LONGEST_IN_SENTENCE ? input.stock : 'the stock',
+    ...sold,
+    /** The put as the convention sees it. */
     terms,
+    /** The same on its stock; null without a stock price. */
     trade,
     days,
     expiration,

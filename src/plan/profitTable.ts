@@ -1,10 +1,11 @@
 import { addDays } from '../core/market/calendar';
 import { isTradingDay } from '../core/market/holidays';
 import { americanPrice } from '../core/pricing/american/americanPrice';
-import { profitAtMark, profitThroughTime } from '../core/put/throughTime';
+import type { PayoffPicture } from '../core/put/payoff';
+import { profitAtMark, profitThroughTime, type RunningPut } from '../core/put/throughTime';
 import { roundTicks } from '../text/roundTicks';
 import { momentOn, type Moment } from './moment';
-import type { OutlookPlan } from './outlook';
+import type { Plan } from './plan';
 
 /** What makes a stock price a row of its own. */
 export type PriceMark = 'now' | 'strike' | 'breakeven';
@@ -42,8 +43,8 @@ const STRENGTHS = 4;
 const cents = (price: number) => Math.round(price * 100);
 
 /** The range asked for; an end left open, or beyond the other, lies as far off as the picture is wide. */
-function priceRange({ input: { pricesFrom, pricesTo }, picture }: OutlookPlan) {
-  const { low, high } = picture.spots;
+function priceRange({ input: { pricesFrom, pricesTo } }: Plan, { spots }: PayoffPicture) {
+  const { low, high } = spots;
   const width = high - low;
   if (pricesFrom !== null) {
     return { from: pricesFrom, to: pricesTo ?? (high > pricesFrom ? high : pricesFrom + width) };
@@ -52,7 +53,10 @@ function priceRange({ input: { pricesFrom, pricesTo }, picture }: OutlookPlan) {
   return { from: low < pricesTo ? low : Math.max(0, pricesTo - width), to: pricesTo };
 }
 
-function pricesOf(plan: OutlookPlan): readonly Pick<ProfitRow, 'spot' | 'marks'>[] {
+function pricesOf(
+  plan: Plan,
+  picture: PayoffPicture,
+): readonly Pick<ProfitRow, 'spot' | 'marks'>[] {
   const { trade, terms, breakeven } = plan;
   const marked = [
     ['now', trade && trade.spot],
@@ -66,7 +70,7 @@ function pricesOf(plan: OutlookPlan): readonly Pick<ProfitRow, 'spot' | 'marks'>
     if (same) same.marks.push(mark);
     else prices.set(cents(spot), { spot, marks: [mark] });
   }
-  const { from, to } = priceRange(plan);
+  const { from, to } = priceRange(plan, picture);
   for (const tick of roundTicks(from, to, MOST_ROUND_PRICES)) {
     const price = cents(tick);
     if (!prices.has(price)) prices.set(price, { spot: price / 100, marks: [] });
@@ -78,14 +82,14 @@ function pricesOf(plan: OutlookPlan): readonly Pick<ProfitRow, 'spot' | 'marks'>
 const NEARBY = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 
 /** The day nearest to one between today and expiration on which the put trades; null for none. */
-function nearestTradingDay({ today, days }: OutlookPlan, day: number): number | null {
+function nearestTradingDay({ today, days }: Plan, day: number): number | null {
   if (today === null) return day;
   const trades = (near: number) => near > 0 && near < days && isTradingDay(addDays(today, near));
   const away = NEARBY.find((step) => trades(day + step));
   return away === undefined ? null : day + away;
 }
 
-function columnsOf(plan: OutlookPlan): readonly Moment[] {
+function columnsOf(plan: Plan): readonly Moment[] {
   const { days, years } = plan;
   if (days === 0) {
     const now = momentOn(plan, 0);
@@ -100,11 +104,15 @@ function columnsOf(plan: OutlookPlan): readonly Moment[] {
 }
 
 /** The table of a plan; null without a volatility to price by. */
-export function profitTableOf(plan: OutlookPlan): ProfitTable | null {
-  const { running, capitalTotal } = plan;
+export function profitTable(
+  plan: Plan,
+  running: RunningPut | null,
+  picture: PayoffPicture,
+): ProfitTable | null {
+  const { capitalTotal } = plan;
   if (!running) return null;
   const columns = columnsOf(plan);
-  const prices = pricesOf(plan);
+  const prices = pricesOf(plan, picture);
   const profits = profitThroughTime(running, {
     spots: prices.map(({ spot }) => spot),
     yearsLeft: columns.map(({ yearsLeft }) => yearsLeft),
@@ -133,7 +141,7 @@ export function profitTableOf(plan: OutlookPlan): ProfitTable | null {
 }
 
 /** What the put is worth today at the price now, and what buying it back for that leaves. */
-export function worthNow({ running }: Pick<OutlookPlan, 'running'>) {
+export function worthNow(running: RunningPut | null) {
   if (!running) return null;
   const { terms, market, years } = running;
   const mark = americanPrice({ right: 'put', strike: terms.strike, years }, market, 'accurate');

@@ -5,7 +5,7 @@ import {
   type ReturnConvention,
 } from '../core/put/returnConvention';
 import { attainableBreakeven } from '../core/put/shortPut';
-import { termsAfterFees } from './plan';
+import { soldPut } from './plan';
 import { filledOn, readDraft } from '../draft/readDraft';
 import type { SavedPlan } from '../draft/savedPlan';
 
@@ -36,7 +36,7 @@ export function summarize(
   const asOf =
     placedOn === null ? (plan.plannedOn ?? today) : filledOn(plan.draft, placedOn, today);
   const { input } = readDraft(plan.draft, asOf);
-  const terms = input && termsAfterFees(input);
+  const terms = input && soldPut(input).afterFees;
   const expiration =
     input?.expiration ?? (input && asOf ? addDays(asOf, input.daysToExpiration) : null);
   return {

@@ -4,10 +4,8 @@ import { planAtLimit } from '../plan/order/atLimit';
 import { typed } from '../draft/draft';
 import { FIELD_NAMES, FIELDS, specOf, type FieldName } from '../draft/fields';
 import { orderOf, type Order } from '../plan/order/order';
-import { withOutlook } from '../plan/outlook';
 import { say, usePage } from '../store/page';
 import { derivePlan } from '../plan/plan';
-import { deriveDetails } from '../plan/planDetails';
 import { suggestedName } from '../draft/suggestedName';
 import { changePlans, keepProgress, readPlans, saveAsNew, saveOver } from './plans';
 import { readDraft } from '../draft/readDraft';
@@ -44,10 +42,11 @@ export function placingObstacle(order: Order | null, waitingFor: string | null):
 function currentOrder() {
   const { work, settings, clock } = usePage.getState();
   const { input, waitingFor } = readDraft(work.draft, clock && clock.today);
-  const plan = input && planAtLimit(derivePlan(input, { ...settings, clock }), clock?.now ?? 0);
+  const plan =
+    input && planAtLimit(derivePlan(input, { ...settings, takeProfitPlaced: false, clock }));
   return {
     waitingFor: waitingFor && FIELDS[waitingFor].label,
-    order: plan && orderOf(deriveDetails(withOutlook(plan), work.ticks), work, clock && clock.now),
+    order: plan && orderOf(plan, work, clock && clock.now),
   };
 }
 

@@ -4,6 +4,7 @@ import { number } from '../text/format';
 import { parseDate, parseWhole } from '../text/parse';
 import type { Draft } from '../draft/draft';
 import { FIELD_NAMES, FIELDS, specOf, type FieldName } from '../draft/fields';
+import { TAKE_PROFIT_TICK } from '../draft/work';
 import { usePage } from './page';
 import { derivePlan, type Plan } from '../plan/plan';
 import { filledOn, readDraft, type DraftReading } from '../draft/readDraft';
@@ -26,6 +27,7 @@ export function usePlan(): PlanView {
   const draft = usePage((page) => page.work.draft);
   const convention = usePage((page) => page.settings.convention);
   const rules = usePage((page) => page.work.placedBy ?? page.settings.rules);
+  const takeProfitPlaced = usePage((page) => page.work.ticks.includes(TAKE_PROFIT_TICK));
   const clock = usePage((page) => page.clock);
   const placedOn = usePage((page) => page.work.placedOn);
   // A placed plan is worked out as of the day it was filled, whatever the day is now.
@@ -41,9 +43,10 @@ export function usePlan(): PlanView {
       derivePlan(input, {
         convention,
         rules,
+        takeProfitPlaced,
         clock: today === null ? null : { today, now: instant ?? 0 },
       }),
-    [input, convention, rules, today, instant],
+    [input, convention, rules, takeProfitPlaced, today, instant],
   );
 
   const replacements = usePage((page) => page.replacements);

@@ -1,13 +1,16 @@
 import { REVIEW_DAYS } from '../core/market/reminders';
 import type { RuleName } from '../core/rules/rules';
 import { count, percentBrief, price, usdBrief, usdExact, usdTotal } from '../text/format';
-import { TAKE_PROFIT_TICK, takeProfitShareOf, type PlanDetails } from '../plan/planDetails';
+import { TAKE_PROFIT_TICK } from '../draft/work';
+import { takeProfitShareOf } from '../plan/limits';
 import { RULE_WORDS } from './ruleWords';
+import { limitsOf, nakedOf } from '../plan/derived';
+import type { Plan } from '../plan/plan';
 
 /** One line: judged by a rule where the figures can tell, ticked by hand where they cannot. */
 export interface ChecklistLine {
   readonly id: string;
-  readonly words: (plan: PlanDetails) => string;
+  readonly words: (plan: Plan) => string;
   readonly rule?: RuleName;
   /** What is left to write by hand on paper while the rule cannot tell. */
   readonly blank?: string;
@@ -27,13 +30,13 @@ const judged = (rule: RuleName, blank: string): ChecklistLine => ({
   words: (plan) => RULE_WORDS[rule].asks(plan.rules, plan),
 });
 
-const byHand = (id: string, words: string | ((plan: PlanDetails) => string)): ChecklistLine => ({
+const byHand = (id: string, words: string | ((plan: Plan) => string)): ChecklistLine => ({
   id,
   words: typeof words === 'string' ? () => words : words,
 });
 
-function takeProfit(plan: PlanDetails): string {
-  const { takeProfitLimit } = plan.ticket;
+function takeProfit(plan: Plan): string {
+  const { takeProfitLimit } = limitsOf(plan);
   const share = takeProfitShareOf(plan);
   if (share === null) return 'a price not known yet (mend the take-profit share)';
   return takeProfitLimit === null
@@ -41,7 +44,9 @@ function takeProfit(plan: PlanDetails): string {
     : price(takeProfitLimit);
 }
 
-function buyingPower({ input, analysis, naked }: PlanDetails): string {
+function buyingPower(plan: Plan): string {
+  const { input, analysis } = plan;
+  const naked = nakedOf(plan);
   if (input.account !== 'margin') {
     return `Buying power down by ${usdTotal(analysis.collateralTotal)}`;
   }
@@ -84,8 +89,8 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
     phase: 'after',
     lines: [
       byHand('position', ({ input }) => `Position shows −${count(input.contracts, 'put')}`),
-      byHand('cashUp', ({ analysis, openFeesTotal }) => {
-        const change = analysis.grossPremiumTotal - openFeesTotal;
+      byHand('cashUp', ({ analysis, afterFees }) => {
+        const change = analysis.grossPremiumTotal - afterFees.openFeesTotal;
         return `Cash ${change < 0 ? 'down' : 'up'} by ${usdExact(Math.abs(change))}`;
       }),
       byHand('buyingPower', buyingPower),

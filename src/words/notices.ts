@@ -2,11 +2,12 @@ import { addDays, daysToExpiration } from '../core/market/calendar';
 import { type FieldName } from '../draft/fields';
 import { placedWords } from './fillWords';
 import { isShortPeriod, SHORT_PERIOD } from '../plan/shortPeriod';
-import type { OutlookPlan } from '../plan/outlook';
 import type { Work } from '../draft/work';
 import { unusualContract } from '../core/market/contract';
 import { UNUSUAL_WORDS } from './unusualWords';
 import { count, longDate, usd } from '../text/format';
+import { impliedOf } from '../plan/derived';
+import type { Plan } from '../plan/plan';
 
 /** Something worth knowing that stops nothing, and what can be done about it at once. */
 export interface Notice {
@@ -39,11 +40,12 @@ function plannedEarlier(days: number, plannedOn: string, today: string): Notice 
 
 /** The notices of a plan, `today` being the date now. */
 export function noticesOf(
-  plan: OutlookPlan,
+  plan: Plan,
   { plannedOn, placedOn }: Pick<Work, 'plannedOn' | 'placedOn'>,
   today: string | null,
 ): readonly Notice[] {
-  const { input, trade, terms, days, implied } = plan;
+  const { input, trade, terms, days } = plan;
+  const implied = impliedOf(plan);
   const notices: Notice[] = [];
   const placed = placedWords(plan, placedOn, today);
   if (placed !== null) notices.push(notice('placed', placed));

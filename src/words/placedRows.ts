@@ -1,13 +1,13 @@
 import { DASH, price, usd, usdTotal } from '../text/format';
-import { openFeesTotal, type Plan } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import { yearly } from './planWords';
 
 const FIGURES: readonly (readonly [string, (plan: Plan) => string])[] = [
   ['Premium', ({ terms }) => price(terms.premium)],
   [
     'Fees to open',
-    ({ input }) =>
-      `${usdTotal(openFeesTotal(input))}${input.unread.includes('fillFees') ? ' by the schedule' : ''}`,
+    ({ input, afterFees }) =>
+      `${usdTotal(afterFees.openFeesTotal)}${input.unread.includes('fillFees') ? ' by the schedule' : ''}`,
   ],
   ['Premium kept', ({ analysis }) => usdTotal(analysis.netPremiumTotal)],
   ['Annualized return', ({ annualized }) => yearly(annualized) ?? DASH],

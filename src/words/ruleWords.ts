@@ -11,6 +11,7 @@ import {
 } from '../core/rules/rules';
 import { type RuleThresholds } from '../core/rules/ruleThresholds';
 import { count, number, percent, percentBrief, usd, usdBrief } from '../text/format';
+import { verdictsOf } from '../plan/derived';
 import type { Order } from '../plan/order/order';
 import type { Plan } from '../plan/plan';
 
@@ -170,6 +171,6 @@ export function railWords({ rail, verdict }: GuardRail, order: Order) {
     found:
       rail === 'freshQuote'
         ? quoteWords(order, verdict)
-        : foundWords(rail, plan.verdicts[rail], plan),
+        : foundWords(rail, verdictsOf(plan)[rail], plan),
   };
 }

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { expectedShortfall, likelihood } from '../../src/core/pricing/likelihood';
-import { chancesOf } from '../../src/plan/chances';
 import { EXPIRED, NINETY_FIVE, outlookOf } from './outlooks';
+import { chancesOf, impliedOf } from '../../src/plan/derived';
 
 const option = { strike: 95, years: 35 / 365 } as const;
 
 describe('the chances by the premium', () => {
   test('are those of its own volatility, for the whole position', () => {
     const plan = outlookOf({ ...NINETY_FIVE, contracts: '10' });
-    const outlook = { option, market: plan.implied!.stock, breakeven: plan.analysis.breakeven };
+    const outlook = { option, market: impliedOf(plan)!.stock, breakeven: plan.analysis.breakeven };
     const chances = likelihood(outlook);
     expect(chancesOf(plan).byPremium).toEqual({
       ...chances,
-      volatility: plan.implied!.market.volatility,
+      volatility: impliedOf(plan)!.market.volatility,
       drift: plan.rate,
       worstTotal: -1000 * expectedShortfall({ ...outlook, confidence: 0.95 }),
       expectedTotal: 1000 * chances.expectedProfit,
@@ -21,12 +21,12 @@ describe('the chances by the premium', () => {
 
   test('are the ones the other figures show', () => {
     const plan = outlookOf();
-    expect(chancesOf(plan).byPremium).toMatchObject(plan.implied!.chances);
+    expect(chancesOf(plan).byPremium).toMatchObject(impliedOf(plan)!.chances);
   });
 
   test('leave nearly nothing of a fairly priced put, before fees', () => {
     const plan = outlookOf(NINETY_FIVE);
-    const fees = plan.terms.openFeesTotal!;
+    const fees = plan.terms.openFeesTotal;
     expect(Math.abs(chancesOf(plan).byPremium!.expectedTotal + fees)).toBeLessThan(1.1);
   });
 
@@ -55,7 +55,7 @@ describe('the chances as the reader expects them', () => {
 
   test('take the implied volatility for one not given', () => {
     const plan = outlookOf({ ...NINETY_FIVE, ownDrift: '0' });
-    const { volatility } = plan.implied!.market;
+    const { volatility } = impliedOf(plan)!.market;
     expect(chancesOf(plan).asExpected).toMatchObject({ volatility, drift: 0 });
   });
 

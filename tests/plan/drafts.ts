@@ -15,6 +15,7 @@ export const NOW = Date.parse('2026-11-20T16:00:00Z');
 export const CONTEXT: PlanContext = {
   convention: DEFAULT_SETTINGS.convention,
   rules: DEFAULT_SETTINGS.rules,
+  takeProfitPlaced: false,
   clock: { today: TODAY, now: NOW },
 };
 

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { earlyExercise } from '../../src/core/put/earlyExercise';
-import { exerciseOf, worthExercised } from '../../src/plan/exercise';
+import { worthExercised } from '../../src/plan/exercise';
 import { EXPIRED, NINETY_FIVE, outlookOf } from './outlooks';
+import { exerciseOf, impliedOf } from '../../src/plan/derived';
 
 const option = { right: 'put', strike: 95, years: 35 / 365 } as const;
 
 test('early exercise is judged in the market the premium implies', () => {
   const plan = outlookOf(NINETY_FIVE);
-  expect(exerciseOf(plan)).toMatchObject(earlyExercise(option, plan.implied!.market, null));
+  expect(exerciseOf(plan)).toMatchObject(earlyExercise(option, impliedOf(plan)!.market, null));
   expect(exerciseOf(plan)!.boundaryDistance).toBeCloseTo(1 - 74.2807 / 100, 5);
 });
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { americanGreeks } from '../../src/core/pricing/american/americanGreeks';
 import { shortPutGreeks } from '../../src/core/put/shortPutGreeks';
-import { sellerGreeks } from '../../src/plan/greeks';
 import { EXPIRED, NINETY_FIVE, outlookOf } from './outlooks';
+import { greeksOf, impliedOf } from '../../src/plan/derived';
 
 const option = { right: 'put', strike: 95, years: 35 / 365 } as const;
 
 test('the Greeks are those of the American put at the volatility its premium implies', () => {
   const plan = outlookOf(NINETY_FIVE);
-  const put = americanGreeks(option, plan.implied!.market);
-  const { sold, volatility } = sellerGreeks(plan)!;
+  const put = americanGreeks(option, impliedOf(plan)!.market);
+  const { sold, volatility } = greeksOf(plan)!;
   expect(sold).toEqual(shortPutGreeks(plan.terms, put));
   expect(volatility).toBeCloseTo(0.3902, 4);
   // Worked example: 5.73 a day, 10.84 lost a point of volatility, like 30 shares.
@@ -20,18 +20,18 @@ test('the Greeks are those of the American put at the volatility its premium imp
 
 test('a volatility of one’s own takes the place of the implied one', () => {
   const plan = outlookOf({ ...NINETY_FIVE, volatility: '50' });
-  const put = americanGreeks(option, { ...plan.implied!.market, volatility: 0.5 });
-  expect(sellerGreeks(plan)!.put).toEqual(put);
+  const put = americanGreeks(option, { ...impliedOf(plan)!.market, volatility: 0.5 });
+  expect(greeksOf(plan)!.put).toEqual(put);
 });
 
 test('the fall that takes back a day is the day’s earnings over the delta: 5.73 ÷ 30.5 = 0.19', () => {
-  expect(sellerGreeks(outlookOf(NINETY_FIVE))!.fallAgainstDay).toBeCloseTo(0.19, 2);
+  expect(greeksOf(outlookOf(NINETY_FIVE))!.fallAgainstDay).toBeCloseTo(0.19, 2);
 });
 
 test('no fall takes back a day that earns nothing', () => {
   const due = outlookOf({ ...NINETY_FIVE, spot: '60', premium: '35', volatility: '20' });
-  expect(sellerGreeks(due)!.sold.deltaTotal).toBe(100);
-  expect(sellerGreeks(due)!.fallAgainstDay).toBeNull();
+  expect(greeksOf(due)!.sold.deltaTotal).toBe(100);
+  expect(greeksOf(due)!.fallAgainstDay).toBeNull();
 });
 
 test.each([
@@ -39,5 +39,5 @@ test.each([
   ['a volatility', outlookOf({ premium: '0' })],
   ['time', outlookOf({ days: '0', volatility: '30' }, EXPIRED)],
 ])('there are no Greeks without %s', (_, plan) => {
-  expect(sellerGreeks(plan)).toBeNull();
+  expect(greeksOf(plan)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineAt } from '../../src/plan/line';
+import { lineAt } from '../../src/plan/derived';
 import { outlookOf } from './outlooks';
 
 test.each([
@@ -9,5 +9,5 @@ test.each([
   { contracts: '1000', strike: '420', premium: '38' },
 ])('today, at the volatility its premium implies, %o has lost its fees to the cent', (texts) => {
   const plan = outlookOf(texts);
-  expect(lineAt(plan, 0)!.profitAt(385)).toBeCloseTo(-plan.terms.openFeesTotal!, 4);
+  expect(lineAt(plan, 0)!.profitAt(385)).toBeCloseTo(-plan.terms.openFeesTotal, 4);
 });

@@ -1,5 +1,4 @@
 import type { Draft } from '../../src/draft/draft';
-import { withOutlook } from '../../src/plan/outlook';
 import { derivePlan } from '../../src/plan/plan';
 import { CONTEXT, exampleInput, NOW, TODAY } from './drafts';
 
@@ -14,7 +13,7 @@ export const NINETY_FIVE = {
 
 /** The worked example with other texts in some fields, and what its premium says. */
 export const outlookOf = (texts: Partial<Draft> = {}, context = CONTEXT) =>
-  withOutlook(derivePlan(exampleInput(texts), context));
+  derivePlan(exampleInput(texts), context);
 
 /** The same day after the close: what expires on it has no time left. */
 export const EXPIRED = { ...CONTEXT, clock: { today: TODAY, now: NOW + 8 * 3_600_000 } };

@@ -6,12 +6,12 @@ import { profitAtExpiration } from '../../src/core/put/payoff';
 import { sharesTotal } from '../../src/core/put/shortPut';
 import { profitAtMark } from '../../src/core/put/throughTime';
 import type { Draft } from '../../src/draft/draft';
-import { withOutlook } from '../../src/plan/outlook';
 import { derivePlan, type PlanContext } from '../../src/plan/plan';
-import { profitTableOf, worthNow, type PriceMark } from '../../src/plan/profitTable';
+import type { PriceMark } from '../../src/plan/profitTable';
 import { readDraft } from '../../src/draft/readDraft';
 import { CONTEXT, sensibleDraft, TODAY } from './drafts';
 import { EXPIRED, outlookOf } from './outlooks';
+import { pictureOf, profitTableOf, worthNowOf, runningOf } from '../../src/plan/derived';
 
 const tableOf = (texts: Partial<Draft> = {}, context: PlanContext = CONTEXT) =>
   profitTableOf(outlookOf(texts, context))!;
@@ -21,7 +21,7 @@ const rowOf = (mark: PriceMark, texts: Partial<Draft> = {}) =>
 
 const spotsOf = (texts: Partial<Draft> = {}) => tableOf(texts).rows.map(({ spot }) => spot);
 
-const fees = outlookOf().terms.openFeesTotal!;
+const fees = outlookOf().terms.openFeesTotal;
 
 describe('the columns', () => {
   test('go from today to expiration in at most eight days, evenly spread, on which the put trades', () => {
@@ -62,7 +62,7 @@ describe('the columns', () => {
 describe('the rows', () => {
   test('go from the highest price to the lowest at round prices across the picture', () => {
     const spots = spotsOf();
-    const { low, high } = outlookOf().picture.spots;
+    const { low, high } = pictureOf(outlookOf()).spots;
     expect(spots).toEqual(spots.toSorted((a, b) => b - a));
     const round = spots.filter((spot) => spot % 10 === 0);
     expect(round[0]! + 10).toBeGreaterThan(high);
@@ -138,7 +138,7 @@ describe('the cells', () => {
   test('are the price of an American put, at the volatility entered if there is one', () => {
     const plan = outlookOf({ volatility: '40', contracts: '3' });
     const { columns, rows } = profitTableOf(plan)!;
-    const market = { ...plan.running!.market, volatility: 0.4 };
+    const market = { ...runningOf(plan)!.market, volatility: 0.4 };
     for (const { spot, cells } of rows) {
       columns.forEach(({ yearsLeft }, column) => {
         const option = { right: 'put', strike: 365, years: yearsLeft } as const;
@@ -171,7 +171,7 @@ describe('the cells', () => {
     fc.assert(
       fc.property(sensibleDraft, (draft) => {
         const { input } = readDraft(draft, TODAY);
-        const plan = input && withOutlook(derivePlan(input, CONTEXT));
+        const plan = input && derivePlan(input, CONTEXT);
         const table = plan && profitTableOf(plan);
         if (!plan || !table) return;
         expect(table.rows.length).toBeGreaterThanOrEqual(1);
@@ -196,7 +196,7 @@ describe('the cells', () => {
 describe('no table', () => {
   test('without a stock price', () => {
     expect(profitTableOf(outlookOf({ spot: '' }))).toBeNull();
-    expect(worthNow(outlookOf({ spot: '' }))).toBeNull();
+    expect(worthNowOf(outlookOf({ spot: '' }))).toBeNull();
   });
 
   test('where no volatility explains the premium, until one is entered', () => {
@@ -206,6 +206,6 @@ describe('no table', () => {
 });
 
 test('a put is worth its premium today at the volatility the premium implies', () => {
-  expect(worthNow(outlookOf())!.mark).toBeCloseTo(5.4, 5);
-  expect(worthNow(outlookOf())!.profitTotal).toBeCloseTo(-fees, 3);
+  expect(worthNowOf(outlookOf())!.mark).toBeCloseTo(5.4, 5);
+  expect(worthNowOf(outlookOf())!.profitTotal).toBeCloseTo(-fees, 3);
 });

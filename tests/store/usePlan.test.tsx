@@ -1,10 +1,12 @@
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { FieldName } from '../../src/draft/fields';
+import { TAKE_PROFIT_TICK } from '../../src/draft/work';
+import { verdictsOf } from '../../src/plan/derived';
 import { usePage } from '../../src/store/page';
 import { openPlan } from '../../src/storage/plans';
 import { usePlan } from '../../src/store/usePlan';
-import { clearTrade, typeField } from '../../src/store/typing';
+import { clearTrade, toggleTick, typeField } from '../../src/store/typing';
 import { exampleWith, NOW, savedPlan, TODAY } from '../plan/drafts';
 import { startPage } from './startPage';
 
@@ -35,6 +37,14 @@ describe('figures', () => {
       expect(view().plan!.terms.strike).toBe(strike);
       expect(view().waitingFor).toBeNull();
     }
+  });
+
+  test('know of the take-profit order once its line is ticked', () => {
+    const { view, does } = watched();
+    const status = () => verdictsOf(view().plan!).takeProfit.status;
+    expect(status()).toBe('unknown');
+    does(() => toggleTick(TAKE_PROFIT_TICK));
+    expect(status()).toBe('pass');
   });
 
   test('stay at their last good state while a field waits, and say for which', () => {

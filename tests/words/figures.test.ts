@@ -3,16 +3,12 @@ import { expect, test } from 'vitest';
 import { expirationInstant } from '../../src/core/market/newYorkTime';
 import { RULE_PROFILES } from '../../src/core/rules/ruleThresholds';
 import { planAtLimit } from '../../src/plan/order/atLimit';
-import { chancesOf } from '../../src/plan/chances';
-import { exerciseOf } from '../../src/plan/exercise';
 import { orderOf } from '../../src/plan/order/order';
-import { withOutlook } from '../../src/plan/outlook';
 import { EXAMPLE_WORK } from '../../src/draft/work';
-import { derivePlan } from '../../src/plan/plan';
-import { deriveDetails } from '../../src/plan/planDetails';
+import { derivePlan, type Plan } from '../../src/plan/plan';
 import { readDraft } from '../../src/draft/readDraft';
-import { sellerGreeks } from '../../src/plan/greeks';
 import { anyDraft, NOW, sensibleDraft, TODAY } from '../plan/drafts';
+import * as derived from '../../src/plan/derived';
 
 /** Every number anywhere in a value that is none: NaN and the infinities, with its path. */
 function meaningless(value: unknown, path = ''): readonly string[] {
@@ -33,6 +29,7 @@ const anyContext = fc.record({
     maxSpread: 0,
     maxWeight: 0,
   }),
+  takeProfitPlaced: fc.boolean(),
   clock: fc.constantFrom(
     { today: TODAY, now: NOW },
     { today: TODAY, now: expirationInstant(TODAY) - 1 },
@@ -40,6 +37,11 @@ const anyContext = fc.record({
     null,
   ),
 });
+
+/** Everything that follows from a plan. */
+const FOLLOWS = Object.values(derived).filter((of) => of !== derived.lineAt) as ((
+  plan: Plan,
+) => unknown)[];
 
 test.each([
   ['whatever is typed', anyDraft],
@@ -49,12 +51,10 @@ test.each([
     fc.property(drafts, anyContext, (draft, context) => {
       const { input } = readDraft(draft, context.clock && context.clock.today);
       if (!input) return;
-      const typed = derivePlan(input, context);
-      const plan = withOutlook(typed);
-      const ordered = deriveDetails(withOutlook(planAtLimit(typed, NOW)), []);
-      expect(meaningless(deriveDetails(plan, []))).toEqual([]);
-      expect(meaningless(orderOf(ordered, { ...EXAMPLE_WORK, draft }, NOW))).toEqual([]);
-      expect(meaningless([sellerGreeks(plan), chancesOf(plan), exerciseOf(plan)])).toEqual([]);
+      const plan = derivePlan(input, context);
+      expect(meaningless(plan)).toEqual([]);
+      expect(FOLLOWS.map((of) => meaningless(of(plan)))).toEqual(FOLLOWS.map(() => []));
+      expect(meaningless(orderOf(planAtLimit(plan), { ...EXAMPLE_WORK, draft }, NOW))).toEqual([]);
     }),
     { numRuns: 1000 },
   );

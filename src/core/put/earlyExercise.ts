@@ -20,16 +20,17 @@ const SLIGHT = 0.05;
 /**
  * Early exercise as a rational holder sees it: the interest on the strike against the time value
  * and the dividends still to come (R. Geske and K. Shastri, "The early exercise of American puts",
- * Journal of Banking and Finance, 1985). `spread` is the option's own, ask less bid. Strike 95, 60
+ * Journal of Banking and Finance, 1985). `spread` is the option's own, ask less bid;
+ * `boundary` is the put's, where it is known already. Strike 95, 60
  * days, rate 4%, volatility 30%: boundary 76.39, so due at 70 and not at 80.
  */
 export function earlyExercise(
   put: Option,
   market: DividendMarket,
   spread: number | null,
+  boundary = exerciseBoundary(put, market),
 ): EarlyExercise {
   const { strike, years } = put;
-  const boundary = exerciseBoundary(put, market);
   const intrinsic = Math.max(strike - market.spot, 0);
   const timeValue = Math.max(0, americanPrice(put, market, 'accurate') - intrinsic);
   const isSlight = intrinsic > 0 && timeValue <= Math.max(SLIGHT, (spread ?? 0) / 2);

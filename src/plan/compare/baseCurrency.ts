@@ -32,10 +32,10 @@ function baseRateOf({ baseCurrency, baseRate, baseDate }: PlanInput) {
     : { currency, perDollar: baseRate, date: baseDate ?? '' };
 }
 
-export type InBase = NonNullable<ReturnType<typeof inBaseOf>>;
+export type InBase = NonNullable<ReturnType<typeof inBase>>;
 
 /** The put seen from the base currency; null without its name or its rate. */
-export function inBaseOf(plan: Plan) {
+export function inBase(plan: Plan) {
   const base = baseRateOf(plan.input);
   if (!base) return null;
   const earned = periodReturn(plan.terms, plan.convention);

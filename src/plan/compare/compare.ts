@@ -11,8 +11,8 @@ import type { Setting, StrategyResult } from '../../core/strategies/strategy';
 import { suggestedLongStrike, suggestedPremium } from '../../core/strategies/suggestedLeg';
 import { annualize } from '../../core/put/shortPut';
 import type { FieldName } from '../../draft/fields';
-import type { OutlookPlan } from '../outlook';
-import { feeSchedule, type Plan } from '../plan';
+import type { RunningPut } from '../../core/put/throughTime';
+import type { Plan } from '../plan';
 
 /** A leg that only some strategies have: as typed, or else as the implied volatility prices it. */
 export interface Leg {
@@ -22,7 +22,8 @@ export interface Leg {
 }
 
 function legOf(
-  { running, years, input }: OutlookPlan,
+  { years, input }: Plan,
+  running: RunningPut | null,
   right: 'put' | 'call',
   strike: number | null,
   typed: number | null,
@@ -35,7 +36,7 @@ function legOf(
 }
 
 /** The other legs of the comparison; null where one has no price, or text that cannot be read. */
-function legsOf(plan: OutlookPlan) {
+function legsOf(plan: Plan, running: RunningPut | null) {
   const { input, terms } = plan;
   const { strike } = terms;
   const reads = (...names: readonly FieldName[]) =>
@@ -45,12 +46,14 @@ function legsOf(plan: OutlookPlan) {
   const longStrike = reads('longStrike') && isLower ? wanted : null;
   return {
     longStrike,
-    longPut: reads('longPremium') ? legOf(plan, 'put', longStrike, input.longPremium) : null,
+    longPut: reads('longPremium')
+      ? legOf(plan, running, 'put', longStrike, input.longPremium)
+      : null,
     coveredCall: reads('callStrike', 'callPremium')
-      ? legOf(plan, 'call', input.callStrike ?? strike, input.callPremium)
+      ? legOf(plan, running, 'call', input.callStrike ?? strike, input.callPremium)
       : null,
     straddleCall: reads('straddlePremium')
-      ? legOf(plan, 'call', strike, input.straddlePremium)
+      ? legOf(plan, running, 'call', strike, input.straddlePremium)
       : null,
   };
 }
@@ -95,14 +98,14 @@ function beforeTaxOf(plan: Plan, rates: TaxRates): BeforeTax | null {
 export type Row = StrategyResult<StrategyKind>;
 
 /** The planned put beside every other use of its cash; null without a stock price. */
-export function compareOf(plan: OutlookPlan) {
-  const { trade, convention, input, bill, running, years } = plan;
+export function comparison(plan: Plan, running: RunningPut | null) {
+  const { trade, convention, schedule, input, bill, years } = plan;
   if (!trade) return null;
-  const legs = legsOf(plan);
+  const legs = legsOf(plan, running);
   const setting: Setting = {
     trade,
     convention,
-    schedule: feeSchedule(input),
+    schedule,
     billPeriodReturn: bill && bill.periodReturn,
     creditInterest:
       input.accountValue === null || input.creditRate === null
@@ -142,7 +145,7 @@ export function compareOf(plan: OutlookPlan) {
   };
 }
 
-export type Comparison = NonNullable<ReturnType<typeof compareOf>>;
+export type Comparison = NonNullable<ReturnType<typeof comparison>>;
 
 /** What a row leaves after tax where its income stands; null while figures are shown before tax. */
 export function rowAfterTax(row: Row, { rates, gains, setting }: Comparison) {

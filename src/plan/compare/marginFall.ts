@@ -3,8 +3,8 @@ import { marginThroughFall, type AccountAt } from '../../core/margin/marginThrou
 import { netPremiumTotal } from '../../core/put/shortPut';
 import { markOf } from './compare';
 import { usualShare } from '../../draft/fields';
-import type { OutlookPlan } from '../outlook';
-import { termsAfterFees } from '../plan';
+import type { RunningPut } from '../../core/put/throughTime';
+import type { Plan } from '../plan';
 
 /** Falls of the stock that the table goes through, as decimals. */
 const FALLS = Array.from({ length: 11 }, (_, step) => (step * 5) / 100);
@@ -19,15 +19,15 @@ export interface MarginRow {
   readonly risenExcessTotal: number | null;
 }
 
-export type MarginFall = NonNullable<ReturnType<typeof marginFallOf>>;
+export type MarginFall = NonNullable<ReturnType<typeof marginFall>>;
 
 /** The put in a margin account through a fall of the stock; null without a stock price. */
-export function marginFallOf(plan: OutlookPlan) {
-  const { trade, input, running, years, analysis } = plan;
+export function marginFall(plan: Plan, running: RunningPut | null) {
+  const { trade, input, years, analysis } = plan;
   if (!trade) return null;
   const { spot, strike, contracts } = trade;
   // What the account holds is after fees, whatever the returns are counted after.
-  const keptTotal = netPremiumTotal(termsAfterFees(input));
+  const keptTotal = netPremiumTotal(plan.afterFees);
   const ownTotal = input.cash ?? analysis.collateralTotal;
   const volatilityRise = input.volatilityRise ?? usualShare('volatilityRise');
   const mark = markOf(running && running.market, years);

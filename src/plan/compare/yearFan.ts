@@ -1,7 +1,8 @@
 import type { FanPoint, RepeatedPutFan } from '../../core/simulation/fan';
 import { periodsInYear, type RepeatedPut } from '../../core/simulation/repeatedPut';
 import { FIELDS } from '../../draft/fields';
-import type { OutlookPlan } from '../outlook';
+import type { Implied } from '../market';
+import type { Plan } from '../plan';
 
 const PATHS = 10_000;
 const MOST_ROWS = 13;
@@ -10,14 +11,14 @@ const MOST_ROWS = 13;
  * Dividends as a yield, continuous and a year. One known in dollars is paid in the life of every put,
  * since the premium of each is for a stock that pays it.
  */
-function dividendYieldOf({ input, trade, implied, years }: OutlookPlan): number {
+function dividendYieldOf({ input, trade, years }: Plan, implied: Implied | null): number {
   if (!trade || !implied) return Math.log1p(input.dividendYield ?? 0);
   return implied.market.dividendYield + Math.log(trade.spot / implied.stock.spot) / years;
 }
 
 /** The planned put sold again and again for a year; null where there is nothing to repeat or to go by. */
-export function repeatedPutOf(plan: OutlookPlan): RepeatedPut | null {
-  const { trade, input, implied, rate, bill, days } = plan;
+export function repeatedPut(plan: Plan, implied: Implied | null): RepeatedPut | null {
+  const { trade, input, rate, bill, days } = plan;
   const volatility = input.ownVolatility ?? (implied && implied.market.volatility);
   if (!trade || volatility === null || days === 0) return null;
   const billPeriodReturn = bill ? bill.periodReturn : 0;
@@ -26,7 +27,7 @@ export function repeatedPutOf(plan: OutlookPlan): RepeatedPut | null {
     periods: periodsInYear(days),
     volatility,
     drift: input.ownDrift ?? rate,
-    dividendYield: dividendYieldOf(plan),
+    dividendYield: dividendYieldOf(plan, implied),
     interestPeriodReturn: billPeriodReturn,
     billPeriodReturn,
     paths: PATHS,

@@ -9,13 +9,14 @@ import { takeProfitOutcomes, type TakeProfitOutcome } from '../../core/put/takeP
 import type { Ticket } from '../../files/ticketText';
 import { longDate } from '../../text/format';
 import type { Work } from '../../draft/work';
-import { feeSchedule, termsAfterFees } from '../plan';
-import { takeProfitShareOf, type PlanDetails } from '../planDetails';
+import { limitsOf, verdictsOf } from '../derived';
+import { takeProfitShareOf } from '../limits';
+import type { Plan } from '../plan';
 import { unusualContract, type UnusualContract } from '../../core/market/contract';
 
 /** The planned trade as an order: what to send, and what stands between it and the broker. */
 export interface Order {
-  readonly plan: PlanDetails;
+  readonly plan: Plan;
   /** Why there is no order yet, in one sentence; null when there is one. */
   readonly obstacle: string | null;
   /** Expirations to choose instead of a day on which nothing trades. */
@@ -42,22 +43,25 @@ export interface Order {
   readonly hasExpired: boolean;
 }
 
-function obstacleOf({ expiration, ticket }: PlanDetails): string | null {
+function obstacleOf(plan: Plan): string | null {
+  const { expiration } = plan;
   if (expiration === null) return 'Today’s date is not known yet.';
   if (!isTradingDay(expiration)) {
     return `No options expire on ${longDate(expiration)}: nothing trades that day.`;
   }
-  return ticket.sellLimit === null ? 'The premium is less than the smallest price step.' : null;
+  return limitsOf(plan).sellLimit === null
+    ? 'The premium is less than the smallest price step.'
+    : null;
 }
 
-function nearestOf({ expiration, today }: PlanDetails): readonly string[] {
+function nearestOf({ expiration, today }: Plan): readonly string[] {
   if (expiration === null || isTradingDay(expiration)) return [];
   const { before, after } = nearestExpirations(expiration);
   return [before, after].filter((date) => date >= today!);
 }
 
 /** The page's clock is read once a minute, so that a quote may seem to come from the next one. */
-function quoteAge({ input }: PlanDetails, { quotedAt }: Work, nowMs: number | null) {
+function quoteAge({ input }: Plan, { quotedAt }: Work, nowMs: number | null) {
   if (quotedAt === null || nowMs === null || input.bid === null || input.ask === null) return null;
   const minutes = Math.ceil((nowMs - Date.parse(quotedAt)) / 60_000);
   return minutes > -2 ? Math.max(0, minutes) : minutes;
@@ -68,7 +72,7 @@ function quoteAge({ input }: PlanDetails, { quotedAt }: Work, nowMs: number | nu
  * is placed its quote ages no more: it was fresh then, unknown, or too old for a reason that is kept.
  */
 function railsOf(
-  plan: PlanDetails,
+  plan: Plan,
   { placedOn, reasons }: Work,
   ageMinutes: number | null,
   unusual: UnusualContract | null,
@@ -76,7 +80,7 @@ function railsOf(
   const { quoteMaxMinutes } = plan.rules;
   const agedAtPlacing = reasons['freshQuote'] === undefined ? 0 : quoteMaxMinutes + 1;
   const rails = guardRails({
-    verdicts: plan.verdicts,
+    verdicts: verdictsOf(plan),
     quoteAgeMinutes: placedOn !== null && ageMinutes !== null ? agedAtPlacing : ageMinutes,
     quoteMaxMinutes,
   });
@@ -88,17 +92,16 @@ function railsOf(
 }
 
 /** The order of a plan at an instant, epoch milliseconds; null before the clock has been read. */
-export function orderOf(plan: PlanDetails, work: Work, nowMs: number | null): Order {
-  const { input, convention, expiration, terms, verdicts } = plan;
-  const { sellLimit, takeProfitLimit, sold } = plan.ticket;
-  const schedule = feeSchedule(input);
+export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
+  const { input, convention, schedule, expiration, terms } = plan;
+  const { sellLimit, takeProfitLimit, sold } = limitsOf(plan);
   const share = takeProfitShareOf(plan);
-  const planned: PutTerms = { ...termsAfterFees(input), premium: input.plannedPremium };
+  const planned: PutTerms = { ...plan.afterFees, premium: input.plannedPremium };
   const obstacle = obstacleOf(plan);
   const ageMinutes = quoteAge(plan, work, nowMs);
   const unusual = unusualContract(input.stock);
   const rails = railsOf(plan, work, ageMinutes, unusual);
-  const { status } = verdicts.cashSecured;
+  const { status } = verdictsOf(plan).cashSecured;
   return {
     plan,
     obstacle,

@@ -1,5 +1,4 @@
-import { inBaseOf, readCurrency } from '../../plan/compare/baseCurrency';
-import type { OutlookPlan } from '../../plan/outlook';
+import { readCurrency } from '../../plan/compare/baseCurrency';
 import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
@@ -13,9 +12,11 @@ import {
 import styles from './CompareMore.module.css';
 import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from '../../fields/DraftField';
+import { inBaseOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
 
 interface BaseCurrencyProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly problems: PlanView['problems'];
 }
 
@@ -53,7 +54,7 @@ export function BaseCurrency({ plan, problems }: BaseCurrencyProps) {
 }
 
 interface InBaseCurrencyProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly problem: string | undefined;
 }
 

@@ -1,5 +1,4 @@
 import { billIsExample, TENORS } from '../../words/planWords';
-import type { OutlookPlan } from '../../plan/outlook';
 import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
@@ -13,9 +12,10 @@ import {
 import styles from './CompareMore.module.css';
 import { BillKindField, BillQuoteFields } from '../../fields/BillQuoteFields';
 import { DraftField } from '../../fields/DraftField';
+import type { Plan } from '../../plan/plan';
 
 interface BillQuotesProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly problems: PlanView['problems'];
 }
 

@@ -1,12 +1,12 @@
-import type { OutlookPlan } from '../../plan/outlook';
 import { usePlan } from '../../store/usePlan';
 import { BaseCurrency } from './BaseCurrency';
 import { BillQuotes } from './BillQuotes';
 import { MarginFall } from './MarginFall';
 import { YearFan } from './YearFan';
+import type { Plan } from '../../plan/plan';
 
 /** What stands below the comparison: a year of it, its margin, and what it is measured with. */
-export default function CompareMore({ plan }: { readonly plan: OutlookPlan }) {
+export default function CompareMore({ plan }: { readonly plan: Plan }) {
   const { problems } = usePlan();
   return (
     <>

@@ -1,13 +1,11 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { unusualContract } from '../../core/market/contract';
-import { compareOf } from '../../plan/compare/compare';
 import { arranged } from '../../plan/compare/arrangement';
 import { placedWords } from '../../words/fillWords';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
 import { putName } from '../../words/planWords';
 import { UNUSUAL_WORDS } from '../../words/unusualWords';
-import { useOutlook } from '../../store/useOutlook';
 import { usePlan, type PlanView } from '../../store/usePlan';
 import { CompareTable } from './CompareTable';
 import { tradeWords, unsecuredWords, verdictWords } from '../../words/compare/compareWords';
@@ -16,6 +14,7 @@ import { extraGoneWords } from '../../words/compare/fallWords';
 import { Legs } from './Legs';
 import { PrintCompareOnDemand } from './PrintCompareOnDemand';
 import { Taxes } from './Taxes';
+import { comparisonOf } from '../../plan/derived';
 
 const CompareMore = lazy(() => import('./CompareMore'));
 
@@ -60,8 +59,7 @@ interface ComparedProps {
 }
 
 function Compared({ plan, problems }: ComparedProps) {
-  const outlook = useOutlook(plan);
-  const comparison = useMemo(() => compareOf(outlook), [outlook]);
+  const comparison = comparisonOf(plan);
   const arrangement = usePage((page) => page.settings.compare);
   const placedOn = usePage((page) => page.work.placedOn);
   const today = usePage((page) => page.clock?.today ?? null);
@@ -99,7 +97,7 @@ function Compared({ plan, problems }: ComparedProps) {
       <Legs plan={plan} comparison={comparison} problems={problems} />
       <Taxes plan={plan} comparison={comparison} problems={problems} />
       <Suspense fallback={null}>
-        <CompareMore plan={outlook} />
+        <CompareMore plan={plan} />
       </Suspense>
     </>
   );

@@ -1,5 +1,3 @@
-import { marginFallOf } from '../../plan/compare/marginFall';
-import type { OutlookPlan } from '../../plan/outlook';
 import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
@@ -15,9 +13,11 @@ import {
   marginRow,
   marksWords,
 } from '../../words/compare/marginFallWords';
+import { marginFallOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
 
 interface MarginFallProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly problems: PlanView['problems'];
 }
 

@@ -1,9 +1,7 @@
-import { compareOf } from '../../plan/compare/compare';
 import { arranged } from '../../plan/compare/arrangement';
 import { isExample } from '../../draft/draft';
 import { readFalls } from '../../draft/falls';
 import { placedWords } from '../../words/fillWords';
-import { withOutlook } from '../../plan/outlook';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
 import { billIsExample, conventionWords, putName } from '../../words/planWords';
@@ -16,6 +14,7 @@ import { StrategyTable } from './CompareTable';
 import { APPROVAL_NOTE, nameOf, tradeWords, verdictWords } from '../../words/compare/compareWords';
 import { FallsOfRows } from './FallsTable';
 import { extraGoneWords } from '../../words/compare/fallWords';
+import { comparisonOf } from '../../plan/derived';
 
 /** What is printed: the comparison on one page, or why there is none to print. */
 export default function PrintCompare({ plan, waitingFor }: Pick<PlanView, 'plan' | 'waitingFor'>) {
@@ -30,7 +29,7 @@ export default function PrintCompare({ plan, waitingFor }: Pick<PlanView, 'plan'
 }
 
 function Sheet({ plan }: { readonly plan: Plan }) {
-  const comparison = compareOf(withOutlook(plan))!;
+  const comparison = comparisonOf(plan)!;
   const arrangement = usePage((page) => page.settings.compare);
   const { falls } = readFalls(usePage((page) => page.work.draft.falls));
   const today = usePage((page) => page.clock?.today);

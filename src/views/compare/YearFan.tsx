@@ -1,10 +1,8 @@
 import type { RepeatedPut } from '../../core/simulation/repeatedPut';
 import { FIELDS } from '../../draft/fields';
-import type { OutlookPlan } from '../../plan/outlook';
 import type { PlanView } from '../../store/usePlan';
 import { useYearFan, type YearFan as Run } from './useYearFan';
 import { typeField } from '../../store/typing';
-import { repeatedPutOf } from '../../plan/compare/yearFan';
 import { number } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
@@ -19,9 +17,11 @@ import {
   fanTableRows,
   notRepeatedWords,
 } from '../../words/compare/yearFanWords';
+import { repeatedPutOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
 
 interface YearFanProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly problems: PlanView['problems'];
 }
 
@@ -55,7 +55,7 @@ export function YearFan({ plan, problems }: YearFanProps) {
 }
 
 interface SimulatedProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly put: RepeatedPut;
 }
 

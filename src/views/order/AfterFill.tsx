@@ -1,12 +1,12 @@
 import type { ChecklistGroup, ChecklistLine } from '../../words/checklist';
 import { usePage } from '../../store/page';
-import type { PlanDetails } from '../../plan/planDetails';
 import { tick } from '../../storage/ticks';
 import styles from './Order.module.css';
+import type { Plan } from '../../plan/plan';
 
 interface AfterFillProps {
   readonly group: ChecklistGroup;
-  readonly plan: PlanDetails;
+  readonly plan: Plan;
 }
 
 /** A part of the checklist that comes up once the order has filled. */

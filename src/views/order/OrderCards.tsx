@@ -1,7 +1,7 @@
-import { usePlanAtLimit } from '../../store/usePlanAtLimit';
+import { useMemo } from 'react';
+import { planAtLimit } from '../../plan/order/atLimit';
 import type { Plan } from '../../plan/plan';
 import { useOrder } from '../../store/useOrder';
-import { useOutlook } from '../../store/useOutlook';
 import type { PlanView } from '../../store/usePlan';
 import { typeField } from '../../store/typing';
 import { shortDate } from '../../text/format';
@@ -22,7 +22,7 @@ interface OrderCardsProps {
 
 /** The order of the planned trade, from its ticket to its fill. */
 export default function OrderCards({ plan, view }: OrderCardsProps) {
-  const order = useOrder(useOutlook(usePlanAtLimit(plan)));
+  const order = useOrder(useMemo(() => planAtLimit(plan), [plan]));
   const card: OrderCardProps = { order, problems: view.problems, waitingFor: view.waitingFor };
   return (
     <>

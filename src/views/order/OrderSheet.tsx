@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { MEND_SHARE, ticketLines } from '../../files/ticketText';
-import { usePlanAtLimit } from '../../store/usePlanAtLimit';
+import { planAtLimit } from '../../plan/order/atLimit';
 import { fillBlanks } from '../../words/fillWords';
 import type { Order } from '../../plan/order/order';
 import { usePage } from '../../store/page';
@@ -7,7 +8,6 @@ import type { Plan } from '../../plan/plan';
 import { conventionWords, yearly } from '../../words/planWords';
 import { railWords, STATUS } from '../../words/ruleWords';
 import { useOrder } from '../../store/useOrder';
-import { withOutlook } from '../../plan/outlook';
 import { count, DASH, longDate, usdResult } from '../../text/format';
 import styles from '../../ui/PrintSheet.module.css';
 import { orderTitle, securedWords } from '../../words/order/orderWords';
@@ -31,7 +31,7 @@ export default function OrderSheet({ plan, waitingFor }: OrderSheetProps) {
 }
 
 function Sheet({ plan }: { readonly plan: Plan }) {
-  const order = useOrder(withOutlook(usePlanAtLimit(plan)));
+  const order = useOrder(useMemo(() => planAtLimit(plan), [plan]));
   const today = usePage((page) => page.clock?.today);
   const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));
   const { ticket, obstacle } = order;

@@ -1,4 +1,4 @@
-import type { PlanDetails } from '../../plan/planDetails';
+import { limitsOf } from '../../plan/derived';
 import { placedRows } from '../../words/placedRows';
 import { FILL_FIELDS } from '../../draft/draft';
 import type { FieldName } from '../../draft/fields';
@@ -14,6 +14,7 @@ import { AfterFill } from './AfterFill';
 import { DraftField } from './DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
+import type { Plan } from '../../plan/plan';
 
 /** Marks the order as placed, and takes up what it was filled at. */
 export function PlacingCard(props: OrderCardProps) {
@@ -79,8 +80,9 @@ function Placed({ order: { plan }, problems }: OrderCardProps) {
 }
 
 /** A price that a sale at a limit cannot have brought. */
-function BelowTheLimit({ plan: { input, ticket } }: { readonly plan: PlanDetails }) {
-  const { sellLimit } = ticket;
+function BelowTheLimit({ plan }: { readonly plan: Plan }) {
+  const { input } = plan;
+  const { sellLimit } = limitsOf(plan);
   if (input.fillPrice === null || sellLimit === null || input.fillPrice >= sellLimit) return null;
   return (
     <p className={styles.notice} role="note">
@@ -91,10 +93,9 @@ function BelowTheLimit({ plan: { input, ticket } }: { readonly plan: PlanDetails
 }
 
 /** The plan's figures beside the fill's. */
-function BesideTheFill({ plan }: { readonly plan: PlanDetails }) {
+function BesideTheFill({ plan }: { readonly plan: Plan }) {
   const work = usePage((page) => page.work);
-  const settings = usePage((page) => page.settings);
-  const planned = plannedOf(work, settings);
+  const planned = plannedOf(work, plan.context);
   if (!planned) return null;
   if (plan.input.fillPrice === null) {
     return (

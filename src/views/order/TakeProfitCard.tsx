@@ -6,6 +6,7 @@ import { basisWord, conventionBrief, yearly } from '../../words/planWords';
 import { addDays } from '../../core/market/calendar';
 import { count, DASH, percentBrief, price, usdResult } from '../../text/format';
 import { signOf } from '../../text/sign';
+import { limitsOf } from '../../plan/derived';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
 import { DraftField } from './DraftField';
@@ -20,7 +21,7 @@ const WAITS: Readonly<Record<TakeProfitOutcome['wait'], string>> = {
 
 /** The order in one sentence, or why there is none. */
 function exitWords({ plan, takeProfitShare }: Order): string {
-  const { takeProfitLimit } = plan.ticket;
+  const { takeProfitLimit } = limitsOf(plan);
   if (takeProfitShare === null) return `${MEND_SHARE}.`;
   return takeProfitLimit === null
     ? `${percentBrief(1 - takeProfitShare)} of the premium is less than the smallest price step: there is no order to take the profit with.`

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { nthTick } from '../../core/market/tickSize';
 import { ticketText, type Ticket } from '../../files/ticketText';
-import type { PlanDetails } from '../../plan/planDetails';
 import { usePage, say } from '../../store/page';
 import { conventionWords } from '../../words/planWords';
 import { typeField } from '../../store/typing';
@@ -16,6 +15,7 @@ import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
 import { loadOrderSheet } from './OrderSheetOnDemand';
 import { PreviewFigures } from './PreviewFigures';
+import type { Plan } from '../../plan/plan';
 
 /** The order as it is entered at the broker, its price, and the figures to compare there. */
 export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
@@ -137,7 +137,7 @@ function TicketActions({ ticket }: { readonly ticket: Ticket | null }) {
   );
 }
 
-function offStepWords(plan: PlanDetails): string {
+function offStepWords(plan: Plan): string {
   const { plannedPremium } = plan.input;
   return plannedPremium < nthTick(1, plan.input.tickClass)
     ? 'The premium is below the smallest price step'

@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import { usePage } from '../../store/page';
-import type { PlanDetails } from '../../plan/planDetails';
 import { tick } from '../../storage/ticks';
 import { Card } from '../../ui/Card';
 import styles from './Checklist.module.css';
 import { CHECKLIST } from '../../words/checklist';
 import { VerdictLine } from './VerdictLine';
+import type { Plan } from '../../plan/plan';
 
 /** The first trade step by step; what the figures can judge is judged. */
-export function Checklist({ plan }: { readonly plan: PlanDetails }) {
+export function Checklist({ plan }: { readonly plan: Plan }) {
   return (
     <Card title="First-trade checklist">
       <div className={styles.groups}>

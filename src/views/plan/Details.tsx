@@ -1,8 +1,5 @@
 import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
-import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
-import { deriveDetails, type PlanDetails } from '../../plan/planDetails';
-import { useOutlook } from '../../store/useOutlook';
 import type { PlanView } from '../../store/usePlan';
 import { useFrameBehind } from '../../ui/useFrameBehind';
 import { Backward } from './judge/Backward';
@@ -20,22 +17,12 @@ interface DetailsProps {
   readonly problems: PlanView['asked'];
 }
 
-interface Shown {
-  readonly plan: PlanDetails;
-  readonly problems: PlanView['asked'];
-}
-
 /**
  * What stands below the chart: it loads after the figures the page leads with, and what is furthest
  * down follows a key in a frame of its own.
  */
 export default memo(function Details({ plan, problems }: DetailsProps) {
-  const ticks = usePage((page) => page.work.ticks);
-  const outlook = useOutlook(plan);
-  const shown = useMemo<Shown>(
-    () => ({ plan: deriveDetails(outlook, ticks), problems }),
-    [outlook, ticks, problems],
-  );
+  const shown = useMemo(() => ({ plan, problems }), [plan, problems]);
   const later = useFrameBehind(shown);
   return (
     <div className={styles.below} data-drawn={useDrawn() || undefined}>
@@ -50,7 +37,7 @@ export default memo(function Details({ plan, problems }: DetailsProps) {
   );
 });
 
-const AtExpiration = memo(function AtExpiration({ plan, problems }: Shown) {
+const AtExpiration = memo(function AtExpiration({ plan, problems }: DetailsProps) {
   return (
     <div className={styles.pair}>
       <div>
@@ -65,7 +52,7 @@ const AtExpiration = memo(function AtExpiration({ plan, problems }: Shown) {
   );
 });
 
-const InFull = memo(function InFull({ plan }: Pick<Shown, 'plan'>) {
+const InFull = memo(function InFull({ plan }: Pick<DetailsProps, 'plan'>) {
   return (
     <>
       <MoreFigures plan={plan} />

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
-import { useOutlook } from '../../store/useOutlook';
 import { typeField } from '../../store/typing';
 import { noticesOf } from '../../words/notices';
 import styles from './Notices.module.css';
@@ -11,7 +10,7 @@ export default memo(function Notices({ plan }: { readonly plan: Plan }) {
   const plannedOn = usePage((page) => page.work.plannedOn);
   const placedOn = usePage((page) => page.work.placedOn);
   const today = usePage((page) => page.clock?.today ?? null);
-  const notices = noticesOf(useOutlook(plan), { plannedOn, placedOn }, today);
+  const notices = noticesOf(plan, { plannedOn, placedOn }, today);
   if (notices.length === 0) return null;
   return (
     <ul className={styles.notices} aria-label="Worth knowing">

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { OutlookPlan } from '../../plan/outlook';
 import type { PlanView } from '../../store/usePlan';
 import { Chances } from './chances/Chances';
 import styles from './Details.module.css';
@@ -8,9 +7,10 @@ import { ExitCard } from './exits/ExitCard';
 import { Greeks } from './chances/Greeks';
 import { ProfitTable } from './outcomes/ProfitTable';
 import { StressCard } from './outcomes/StressCard';
+import type { Plan } from '../../plan/plan';
 
 interface ThroughTimeProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly problems: PlanView['asked'];
 }
 

@@ -1,7 +1,7 @@
 import { memo, Suspense } from 'react';
 import { billIncomeTotal } from '../../core/bills/treasuryBill';
 import type { Plan } from '../../plan/plan';
-import { useEngine } from '../../store/useOutlook';
+import { useEngine } from '../../store/useEngine';
 import { chance, percent, percentBrief, usd, usdTotal } from '../../text/format';
 import { atStart } from '../../text/sentence';
 import { billIsExample, promise, span, unsecuredIs } from '../../words/planWords';
@@ -48,7 +48,7 @@ function Room({ plan: { againstSpot, breakeven, stock } }: VerdictProps) {
 }
 
 function Assignment({ plan }: VerdictProps) {
-  const implied = useEngine().impliedMarket(plan);
+  const implied = useEngine().impliedOf(plan);
   const { analysis } = plan;
   if (!implied) return null;
   return (

@@ -1,18 +1,19 @@
 import type { RuleName } from '../../core/rules/rules';
-import type { PlanDetails } from '../../plan/planDetails';
 import { foundWords, STATUS } from '../../words/ruleWords';
 import styles from './VerdictLine.module.css';
+import { verdictsOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
 
 interface VerdictLineProps {
   readonly name: RuleName;
   /** What the rule asks. */
   readonly asks: string;
-  readonly plan: PlanDetails;
+  readonly plan: Plan;
 }
 
 /** What a rule asks, how the trade fares, and on which figure; or what is missing for one. */
 export function VerdictLine({ name, asks, plan }: VerdictLineProps) {
-  const verdict = plan.verdicts[name];
+  const verdict = verdictsOf(plan)[name];
   const { sign, words } = STATUS[verdict.status];
   return (
     <>

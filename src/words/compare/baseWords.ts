@@ -1,6 +1,5 @@
 import type { InBase } from '../../plan/compare/baseCurrency';
 import { basisWord } from '../planWords';
-import type { OutlookPlan } from '../../plan/outlook';
 import { amountsIn, exchangeRate } from '../../text/currency';
 import {
   count,
@@ -13,9 +12,10 @@ import {
   usdTotal,
 } from '../../text/format';
 import { signOf } from '../../text/sign';
+import type { Plan } from '../../plan/plan';
 
 /** The put's amounts in both currencies. */
-export function amountRows({ analysis, breakeven }: OutlookPlan, { currency, change }: InBase) {
+export function amountRows({ analysis, breakeven }: Plan, { currency, change }: InBase) {
   const { perShare, total } = amountsIn(currency);
   const both = (name: string, dollars: number | null, isPerShare = false) => ({
     key: name,
@@ -38,7 +38,7 @@ export function amountRows({ analysis, breakeven }: OutlookPlan, { currency, cha
 }
 
 /** At which rate, and of when. */
-export function rateWords({ input }: OutlookPlan, { currency, perDollar }: InBase): string {
+export function rateWords({ input }: Plan, { currency, perDollar }: InBase): string {
   const when = input.baseDate
     ? `of ${longDate(input.baseDate)}`
     : 'without a date: enter the day it is from';
@@ -76,10 +76,7 @@ export const moveRows = ({ moves }: InBase) =>
   }));
 
 /** What the exchange rate does to the return. */
-export function moveWords(
-  plan: OutlookPlan,
-  { currency, periodReturn, breakevenFall }: InBase,
-): string {
+export function moveWords(plan: Plan, { currency, periodReturn, breakevenFall }: InBase): string {
   const basis = `${percentFine(periodReturn)} in ${count(plan.days, 'day')} on ${usdTotal(plan.capitalTotal)} ${basisWord(plan)}, ${plan.convention.fees} fees, if the put expires worthless`;
   const gone =
     breakevenFall === null

@@ -1,5 +1,4 @@
 import type { MarginFall, MarginRow } from '../../plan/compare/marginFall';
-import type { OutlookPlan } from '../../plan/outlook';
 import {
   count,
   DASH,
@@ -10,9 +9,10 @@ import {
   usdBrief,
   usdTotal,
 } from '../../text/format';
+import type { Plan } from '../../plan/plan';
 
 /** What stands behind the put, and whether that is this account or only a comparison. */
-export function behindWords({ input }: OutlookPlan, fall: MarginFall): string {
+export function behindWords({ input }: Plan, fall: MarginFall): string {
   const { ownTotal, keptTotal, isAssumed } = fall;
   const own = isAssumed
     ? `${usdTotal(ownTotal)}, the whole strike, as no cash is entered under Account`
@@ -42,7 +42,7 @@ function calledAt(price: number | null, spot: number) {
 }
 
 /** The stock prices at which the account is called. */
-export function calledFigures(plan: OutlookPlan, fall: MarginFall) {
+export function calledFigures(plan: Plan, fall: MarginFall) {
   const { called, spot, volatility, risenVolatility } = fall;
   const unpriced = { value: null, note: unpricedNote(plan) };
   const { value, note } = calledAt(called.risen, spot);
@@ -60,7 +60,7 @@ export function calledFigures(plan: OutlookPlan, fall: MarginFall) {
   ];
 }
 
-function unpricedNote({ years }: OutlookPlan): string {
+function unpricedNote({ years }: Plan): string {
   return years === 0 ? 'no time is left to price' : 'no volatility explains this premium';
 }
 
@@ -94,7 +94,7 @@ export const marginRow = (row: MarginRow, { volatility }: MarginFall) => ({
 });
 
 /** What the marks are worked out with. */
-export function marksWords(plan: OutlookPlan, fall: MarginFall): string {
+export function marksWords(plan: Plan, fall: MarginFall): string {
   const { volatility, risenVolatility } = fall;
   const formula =
     'The requirement is Reg-T: the larger of 20% of the stock price less what the put is out of the money, and 10% of the strike, both with the put’s price on top. Excess liquidity is the cash less that. Your broker may ask for more.';
@@ -106,7 +106,7 @@ export function marksWords(plan: OutlookPlan, fall: MarginFall): string {
 }
 
 /** Why the same cash secures a put in one account and not in the other. */
-export function accountsWords({ analysis, terms }: OutlookPlan, fall: MarginFall): string {
+export function accountsWords({ analysis, terms }: Plan, fall: MarginFall): string {
   const { calledThoughPaid, spot } = fall;
   const cash = usdTotal(analysis.collateralTotal);
   const called =
@@ -119,7 +119,7 @@ export function accountsWords({ analysis, terms }: OutlookPlan, fall: MarginFall
 }
 
 /** What the fall does, in one line, the answer first. */
-export function marginAnswer({ stock }: OutlookPlan, { called, spot, rows }: MarginFall): string {
+export function marginAnswer({ stock }: Plan, { called, spot, rows }: MarginFall): string {
   const first = called.priced ?? called.intrinsic;
   const worst = rows.at(-1)!;
   if (first === null) return `With this cash no fall of ${stock} leads to a margin call.`;

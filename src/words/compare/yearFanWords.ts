@@ -1,11 +1,12 @@
 import type { FanPoint, RepeatedPutFan } from '../../core/simulation/fan';
 import type { RepeatedPut } from '../../core/simulation/repeatedPut';
-import type { OutlookPlan } from '../../plan/outlook';
 import { fanRows } from '../../plan/compare/yearFan';
 import { count, DASH, number, percent, percentFine, usd, usdTotal } from '../../text/format';
+import { impliedOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
 
 /** Why there is nothing to simulate. */
-export function notRepeatedWords({ trade, days }: OutlookPlan): string {
+export function notRepeatedWords({ trade, days }: Plan): string {
   if (!trade) return 'Enter the stock price to see what repeating the put would do.';
   if (days === 0) return 'It expires today: there is no time to repeat.';
   return 'No volatility explains this premium, so the stock has nothing to move by. Enter the volatility you expect.';
@@ -25,7 +26,7 @@ function shareWords(share: number): string {
 
 /** How the fan ends, in sentences. */
 export function endWords(
-  { analysis, bill }: OutlookPlan,
+  { analysis, bill }: Plan,
   put: RepeatedPut,
   { final, assigned, points }: RepeatedPutFan,
 ) {
@@ -40,7 +41,9 @@ export function endWords(
   return { chance, rest: `${average} ${shares}${missing}` };
 }
 
-function dividendWords({ input, implied }: OutlookPlan, { dividendYield }: RepeatedPut): string {
+function dividendWords(plan: Plan, { dividendYield }: RepeatedPut): string {
+  const { input } = plan;
+  const implied = impliedOf(plan);
   if (implied?.market.cashDividends) {
     return `, a dividend of ${usd(input.dividend!)} in the life of every put included`;
   }
@@ -48,7 +51,7 @@ function dividendWords({ input, implied }: OutlookPlan, { dividendYield }: Repea
 }
 
 /** What the figures rest on: each assumption, and whose it is. */
-export function assumptionWords(plan: OutlookPlan, put: RepeatedPut): readonly string[] {
+export function assumptionWords(plan: Plan, put: RepeatedPut): readonly string[] {
   const { input, convention, bill, days, analysis } = plan;
   const { volatility, drift, seed } = put;
   const whose = input.ownVolatility === null ? 'the premium’s own' : 'the one you expect';
@@ -83,7 +86,7 @@ const COLUMNS: readonly (readonly [Exclude<keyof FanPoint, 'period' | 'mean'>, s
 export const FAN_COLUMNS = ['After', ...COLUMNS.map(([, name]) => name)];
 
 /** The same values as the picture's, by period. */
-export const fanTableRows = ({ analysis, bill, days }: OutlookPlan, fan: RepeatedPutFan) =>
+export const fanTableRows = ({ analysis, bill, days }: Plan, fan: RepeatedPutFan) =>
   fanRows(fan).map((point) => ({
     key: String(point.period),
     cells: [
@@ -95,7 +98,7 @@ export const fanTableRows = ({ analysis, bill, days }: OutlookPlan, fan: Repeate
   }));
 
 /** The picture's conclusion. */
-export function captionWords(plan: OutlookPlan, put: RepeatedPut, fan: RepeatedPutFan): string {
+export function captionWords(plan: Plan, put: RepeatedPut, fan: RepeatedPutFan): string {
   const dollars = (multiple: number) => usdTotal(multiple * plan.analysis.collateralTotal);
   const last = fan.points.at(-1)!;
   return `Half of all paths end between ${dollars(last.p25)} and ${dollars(last.p75)} after ${number(put.periods * plan.days)} days, the inner band, nine in ten between ${dollars(last.p5)} and ${dollars(last.p95)}, the outer band. Nothing gains more than every premium and the interest; only zero ends the losses.`;

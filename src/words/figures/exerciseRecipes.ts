@@ -1,14 +1,14 @@
-import { exerciseOf } from '../../plan/exercise';
-import type { OutlookPlan } from '../../plan/outlook';
 import { number, percent, percentFine, usd } from '../../text/format';
 import { rateWords } from '../plan/rateWords';
 import type { RecipeLines } from './recipes';
 import { unpricedWords } from '../plan/unpriced';
+import { exerciseOf, runningOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
 
-const exerciseBoundary = (plan: OutlookPlan): RecipeLines => {
+const exerciseBoundary = (plan: Plan): RecipeLines => {
   const exercise = exerciseOf(plan);
   const found = exercise && exercise.boundary;
-  const volatility = plan.running ? plan.running.market.volatility : 0;
+  const volatility = runningOf(plan)?.market.volatility ?? 0;
   return {
     formula: 'The stock price at which the American put is worth the strike less the stock',
     numbers: exercise
@@ -20,7 +20,7 @@ const exerciseBoundary = (plan: OutlookPlan): RecipeLines => {
   };
 };
 
-const timeValue = (plan: OutlookPlan): RecipeLines => {
+const timeValue = (plan: Plan): RecipeLines => {
   const exercise = exerciseOf(plan);
   const { terms, trade } = plan;
   const worth = trade ? Math.max(terms.strike - trade.spot, 0) : 0;
@@ -32,7 +32,7 @@ const timeValue = (plan: OutlookPlan): RecipeLines => {
   };
 };
 
-const strikeInterest = (plan: OutlookPlan): RecipeLines => {
+const strikeInterest = (plan: Plan): RecipeLines => {
   const exercise = exerciseOf(plan);
   const { terms, rate, years } = plan;
   return {

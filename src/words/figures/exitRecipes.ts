@@ -1,13 +1,14 @@
 import { sharesTotal, type PutTerms } from '../../core/put/shortPut';
-import { exitPlan, halfExit, type Exit } from '../../plan/closing';
-import type { OutlookPlan } from '../../plan/outlook';
+import type { EarlyExit } from '../../plan/closing';
 import { count, DASH, number, percentFinest, usd, usdExact } from '../../text/format';
 import { buyBackWords, volatilityWords } from '../plan/exitWords';
 import { conventionBrief, conventionWords, yearly } from '../planWords';
 import type { RecipeLines } from './recipes';
+import { exitOf, halfExitOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
 
 const shares = (terms: PutTerms) => number(sharesTotal(terms));
-const afterFees = ({ convention }: OutlookPlan, fees: string) =>
+const afterFees = ({ convention }: Plan, fees: string) =>
   convention.fees === 'after' ? ` − ${fees}` : '';
 
 /** A price that may lie between two cents, precise enough for its sum to come out: `$58.6278`. */
@@ -18,17 +19,17 @@ export const finePrice = (price: number) => {
 
 /** A sum that closes: what the premium left, less what buying back costs. */
 const closingSum = (
-  plan: OutlookPlan,
+  plan: Plan,
   { mark, closeFeesTotal }: { readonly mark: number; readonly closeFeesTotal: number },
   profitTotal: number,
 ) =>
   `${usdExact(plan.analysis.netPremiumTotal)} − ${finePrice(mark)} × ${shares(plan.terms)}${afterFees(plan, usdExact(closeFeesTotal))} = ${usdExact(profitTotal)}`;
 
-const closingFormula = (plan: OutlookPlan) =>
+const closingFormula = (plan: Plan) =>
   `Premium kept − buy-back price × shares${afterFees(plan, 'fees to buy back')}`;
 
-function closingProfit(plan: OutlookPlan): RecipeLines {
-  const exit = exitPlan(plan);
+function closingProfit(plan: Plan): RecipeLines {
+  const exit = exitOf(plan);
   const { closing, profitTotal } = exit;
   if (!closing || profitTotal === null) {
     return { formula: closingFormula(plan), numbers: buyBackWords(plan, exit) };
@@ -43,8 +44,8 @@ function closingProfit(plan: OutlookPlan): RecipeLines {
 /** The price at which closing for a rival leaves what holding to the end does. */
 const closingFor =
   (rival: 'bill' | 'fresh', name: string) =>
-  (plan: OutlookPlan): RecipeLines => {
-    const { winsBelow, paces, moment } = exitPlan(plan);
+  (plan: Plan): RecipeLines => {
+    const { winsBelow, paces, moment } = exitOf(plan);
     const closing = winsBelow[rival];
     const pace = paces[rival];
     const fees = closing && afterFees(plan, usdExact(closing.closeFeesTotal));
@@ -58,8 +59,8 @@ const closingFor =
     };
   };
 
-function halfOfPremium(plan: OutlookPlan): RecipeLines {
-  const half = halfExit(plan);
+function halfOfPremium(plan: Plan): RecipeLines {
+  const half = halfExitOf(plan);
   const formula = closingFormula(plan);
   if (!half) return { formula, numbers: 'Half the premium is less than the smallest price step' };
   const kept = plan.analysis.netPremiumTotal;
@@ -78,12 +79,12 @@ function halfOfPremium(plan: OutlookPlan): RecipeLines {
 /** Income over days, as dollars a day and a rate a year. */
 const paceRecipe =
   (
-    of: keyof Exit['paces'],
+    of: keyof EarlyExit['paces'],
     formula: string,
-    note: (plan: OutlookPlan, exit: Exit) => string = conventionWords,
+    note: (plan: Plan, exit: EarlyExit) => string = conventionWords,
   ) =>
-  (plan: OutlookPlan): RecipeLines => {
-    const exit = exitPlan(plan);
+  (plan: Plan): RecipeLines => {
+    const exit = exitOf(plan);
     const pace = exit.paces[of];
     if (!pace) return { formula, numbers: 'None; the reason stands beside its name' };
     const perDay = `${usdExact(pace.incomeTotal)} ÷ ${count(pace.days, 'day')} = ${usdExact(pace.perDayTotal)} a day`;
@@ -101,7 +102,7 @@ export const EXIT_RECIPES = {
   halfExit: halfOfPremium,
   openedPace: paceRecipe('opened', 'Premium kept ÷ days'),
   closingPace: paceRecipe('closing', 'Kept by closing ÷ days held, at least 1'),
-  holdingPace(plan: OutlookPlan): RecipeLines {
+  holdingPace(plan: Plan): RecipeLines {
     const saved = plan.convention.fees === 'after' ? ' + fees to buy back' : '';
     const formula = `(Buy-back price × shares${saved}) ÷ days left: what closing gives up`;
     return paceRecipe('holding', formula)(plan);
@@ -117,4 +118,4 @@ export const EXIT_RECIPES = {
     'Cash × what a T-bill of the same days returns ÷ days',
     ({ bill }) => `It returns ${bill ? percentFinest(bill.periodReturn) : DASH}, from its quote.`,
   ),
-} as const satisfies Record<string, (plan: OutlookPlan) => RecipeLines>;
+} as const satisfies Record<string, (plan: Plan) => RecipeLines>;

@@ -1,17 +1,18 @@
 import { sharesTotal } from '../../core/put/shortPut';
-import type { OutlookPlan } from '../../plan/outlook';
-import { sellerGreeks, type SellerGreeks } from '../../plan/greeks';
+import type { SellerGreeks } from '../../plan/greeks';
 import { count, number, percent, usd } from '../../text/format';
 import { centsWords, digits } from '../plan/greekWords';
 import { rateWords } from '../plan/rateWords';
 import type { RecipeLines } from './recipes';
 import { unpricedWords } from '../plan/unpriced';
+import { greeksOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
 
 /** A Greek's recipe: its own formula, the same in numbers, and what all of them rest on. */
 const recipe =
   (formula: string, numbers: (greeks: SellerGreeks, sold: string) => string) =>
-  (plan: OutlookPlan): RecipeLines => {
-    const greeks = sellerGreeks(plan);
+  (plan: Plan): RecipeLines => {
+    const greeks = greeksOf(plan);
     if (!greeks) return { formula, numbers: unpricedWords(plan, 'it') };
     return {
       formula,

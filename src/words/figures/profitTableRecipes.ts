@@ -1,14 +1,15 @@
 import { sharesTotal } from '../../core/put/shortPut';
-import type { OutlookPlan } from '../../plan/outlook';
-import { worthNow } from '../../plan/profitTable';
 import { number, percent, usd, usdExact } from '../../text/format';
 import type { RecipeLines } from './recipes';
 import { unpricedWords } from '../plan/unpriced';
+import { runningOf, worthNowOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
 
 export const PROFIT_TABLE_RECIPES = {
-  profitThroughTime(plan: OutlookPlan): RecipeLines {
-    const { analysis, terms, running } = plan;
-    const worth = worthNow(plan);
+  profitThroughTime(plan: Plan): RecipeLines {
+    const { analysis, terms } = plan;
+    const running = runningOf(plan);
+    const worth = worthNowOf(plan);
     return {
       formula: 'Premium kept − what the put is worth on that date at that stock price × shares',
       numbers:

@@ -1,9 +1,7 @@
 import type { DividendMarket } from '../../core/pricing/american/cashDividends';
 import { periodReturn } from '../../core/put/returnConvention';
 import { sharesTotal } from '../../core/put/shortPut';
-import type { OutlookPlan } from '../../plan/outlook';
-import { scheduledFees, type Plan } from '../../plan/plan';
-import { nakedOf } from '../../plan/planDetails';
+import type { Plan } from '../../plan/plan';
 import {
   count,
   DASH,
@@ -23,6 +21,7 @@ import { EXIT_RECIPES } from './exitRecipes';
 import { conventionBrief, conventionWords, yearly } from '../planWords';
 import { STRESS_RECIPES } from './stressRecipes';
 import { PROFIT_TABLE_RECIPES } from './profitTableRecipes';
+import { impliedOf, nakedOf } from '../../plan/derived';
 
 /** A figure's formula in words, the same with the user's numbers, and what it rests on. */
 export interface RecipeLines {
@@ -148,11 +147,11 @@ function marginReturn(plan: Plan): RecipeLines {
   };
 }
 
-function fees({ input }: Plan): RecipeLines {
+function fees({ input, scheduledFees }: Plan): RecipeLines {
   if (input.fillFees !== null) {
     return { formula: 'The fees you paid', numbers: usdExact(input.fillFees) };
   }
-  const { commission, passThrough, total } = scheduledFees(input);
+  const { commission, passThrough, total } = scheduledFees;
   return {
     formula: 'Commission (at least the minimum per order) + clearing, regulatory and exchange fees',
     numbers: `${usdExact(commission)} + ${usdExact(passThrough)} = ${usdExact(total)} for ${count(input.contracts, 'contract')}`,
@@ -166,7 +165,9 @@ const dividends = ({ cashDividends, dividendYield }: DividendMarket) =>
     ? cashDividends.map(({ amount }) => `a dividend of ${usd(amount)}`).join(', ')
     : `dividends ${percentFine(dividendYield)}`;
 
-function volatility({ implied, terms, years, rate }: OutlookPlan): RecipeLines {
+function volatility(plan: Plan): RecipeLines {
+  const { terms, years, rate } = plan;
+  const implied = impliedOf(plan);
   return {
     formula: 'The volatility at which an American put is worth the premium',
     numbers: implied
@@ -176,32 +177,40 @@ function volatility({ implied, terms, years, rate }: OutlookPlan): RecipeLines {
   };
 }
 
-const assignment = ({ implied }: OutlookPlan): RecipeLines => ({
-  formula: 'N(−d2): the stock ends below the strike, at the volatility the premium implies',
-  numbers: implied
-    ? `${percent(implied.chances.assignment)}; delta, the usual rule of thumb, says ${percent(implied.delta)}`
-    : DASH,
-  note: 'A model without an opinion on the stock. It is no forecast, and the holder may exercise early.',
-});
-
-function profitNumbers(plan: OutlookPlan): string {
-  if (!plan.implied) return DASH;
-  if (plan.breakeven === null) return NO_BREAKEVEN;
-  return `Above ${usd(plan.breakeven)}: ${percent(plan.implied.chances.profit)}`;
+function assignment(plan: Plan): RecipeLines {
+  const implied = impliedOf(plan);
+  return {
+    formula: 'N(−d2): the stock ends below the strike, at the volatility the premium implies',
+    numbers: implied
+      ? `${percent(implied.chances.assignment)}; delta, the usual rule of thumb, says ${percent(implied.delta)}`
+      : DASH,
+    note: 'A model without an opinion on the stock. It is no forecast, and the holder may exercise early.',
+  };
 }
 
-const profitChance = (plan: OutlookPlan): RecipeLines => ({
+function profitNumbers(plan: Plan): string {
+  const implied = impliedOf(plan);
+  if (!implied) return DASH;
+  if (plan.breakeven === null) return NO_BREAKEVEN;
+  return `Above ${usd(plan.breakeven)}: ${percent(implied.chances.profit)}`;
+}
+
+const profitChance = (plan: Plan): RecipeLines => ({
   formula: 'The stock ends above the breakeven, at the volatility the premium implies',
   numbers: profitNumbers(plan),
   note: 'Not an edge: on average, a fairly priced put leaves nothing. The frequent small gain is paid for by the rare large loss.',
 });
 
-const expectedMove = ({ implied, years }: OutlookPlan): RecipeLines => ({
-  formula: 'Stock price × volatility × √years: one standard deviation',
-  numbers: implied
-    ? `${usd(implied.stock.spot)} × ${percent(implied.market.volatility)} × √${number(Number(years.toFixed(4)))} = ${usd(implied.chances.expectedMove)}${implied.market.cashDividends ? ', the stock without the dividend to come' : ''}`
-    : DASH,
-});
+function expectedMove(plan: Plan): RecipeLines {
+  const { years } = plan;
+  const implied = impliedOf(plan);
+  return {
+    formula: 'Stock price × volatility × √years: one standard deviation',
+    numbers: implied
+      ? `${usd(implied.stock.spot)} × ${percent(implied.market.volatility)} × √${number(Number(years.toFixed(4)))} = ${usd(implied.chances.expectedMove)}${implied.market.cashDividends ? ', the stock without the dividend to come' : ''}`
+      : DASH,
+  };
+}
 
 export const RECIPES = {
   annualizedReturn,
@@ -226,6 +235,6 @@ export const RECIPES = {
   ...EXERCISE_RECIPES,
   ...GREEK_RECIPES,
   ...PROFIT_TABLE_RECIPES,
-} as const satisfies Record<string, (plan: OutlookPlan) => RecipeLines>;
+} as const satisfies Record<string, (plan: Plan) => RecipeLines>;
 
 export type RecipeName = keyof typeof RECIPES;

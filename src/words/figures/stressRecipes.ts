@@ -1,22 +1,20 @@
 import { sharesTotal } from '../../core/put/shortPut';
-import type { OutlookPlan } from '../../plan/outlook';
-import { stressPlan, type StressPlan } from '../../plan/gap';
+import type { Gap } from '../../plan/gap';
 import { count, DASH, number, percent, percentFine, usd, usdExact } from '../../text/format';
 import { finePrice } from './exitRecipes';
 import { conventionWords } from '../planWords';
 import { rateWords } from '../plan/rateWords';
+import { impliedOf } from '../../plan/derived';
 import type { RecipeLines } from './recipes';
 import { unpricedWords } from '../plan/unpriced';
+import { gapOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
 
 /** A figure of the gap: its formula, the same in numbers, and what it rests on. */
 const recipe =
-  (
-    formula: string,
-    numbers: (plan: OutlookPlan, stress: StressPlan) => string,
-    note: (plan: OutlookPlan) => string,
-  ) =>
-  (plan: OutlookPlan): RecipeLines => {
-    const stress = stressPlan(plan);
+  (formula: string, numbers: (plan: Plan, stress: Gap) => string, note: (plan: Plan) => string) =>
+  (plan: Plan): RecipeLines => {
+    const stress = gapOf(plan);
     return stress
       ? { formula, numbers: numbers(plan, stress), note: note(plan) }
       : { formula, numbers: unpricedWords(plan, 'it') };
@@ -45,10 +43,12 @@ export const STRESS_RECIPES = {
   ),
   stressMoves: recipe(
     'Fall of the stock ÷ (stock price × implied volatility × √years)',
-    ({ implied }, { gap, expectedMoves }) =>
-      implied && expectedMoves !== null
+    (plan, { gap, expectedMoves }) => {
+      const implied = impliedOf(plan);
+      return implied && expectedMoves !== null
         ? `${usd(implied.market.spot * gap)} ÷ ${usd(implied.chances.expectedMove)} = ${expectedMoves.toFixed(1)}`
-        : DASH,
+        : DASH;
+    },
     () =>
       'The model hardly knows such moves in one night; real stocks gap more often than it says.',
   ),
@@ -58,4 +58,4 @@ export const STRESS_RECIPES = {
       `With the put at ${usd(mark)}, the stock at ${usd(spot)} and ${number(sharesTotal(terms))} shares: ${usdExact(marginThenTotal)}, against ${usdExact(marginNowTotal)} at opening`,
     () => 'Reg-T estimate, the premium received included; your broker may ask for more.',
   ),
-} as const satisfies Record<string, (plan: OutlookPlan) => RecipeLines>;
+} as const satisfies Record<string, (plan: Plan) => RecipeLines>;

@@ -1,3 +1,4 @@
+import { limitsOf } from '../../plan/derived';
 import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../plan/order/order';
 import type { BasketRefusal } from '../../files/basket';
@@ -23,7 +24,7 @@ export function orderTitle(order: Order): string {
   const { plan, ticket, isPlaced } = order;
   const { fillPrice } = plan.input;
   if (isPlaced && fillPrice !== null) return `Sold ${putWords(order)} at ${price(fillPrice)}.`;
-  const limit = ticket?.sellLimit ?? plan.ticket.sellLimit;
+  const limit = ticket?.sellLimit ?? limitsOf(plan).sellLimit;
   const at = limit === null ? 'at no price yet' : `at ${price(limit)} or better`;
   return `${isPlaced ? 'Placed: sell' : 'Sell'} ${putWords(order)} ${at}.`;
 }

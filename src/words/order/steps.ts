@@ -3,7 +3,7 @@ import { roundToTick } from '../../core/market/tickSize';
 import { sharesTotal } from '../../core/put/shortPut';
 import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../plan/order/order';
-import { TAKE_PROFIT_TICK } from '../../plan/planDetails';
+import { TAKE_PROFIT_TICK } from '../../draft/work';
 import { billIsExample, conventionWords, lacksBill, yearly, type BillLack } from '../planWords';
 import {
   count,
@@ -19,6 +19,7 @@ import {
   usdExact,
 } from '../../text/format';
 import { limitWords } from './limitWords';
+import { impliedOf, limitsOf } from '../../plan/derived';
 
 /** One step in Trader Workstation, with the figures of this trade in every line. */
 export interface Step {
@@ -39,13 +40,13 @@ const step = (id: string, title: string, ...lines: readonly Told[]): Step => ({
 /** What a part of a step is said of. */
 function factsOf({ plan, ticket }: Order) {
   const { input, terms, expiration } = plan;
-  const limit = ticket?.sellLimit ?? plan.ticket.sellLimit ?? terms.premium;
+  const limit = ticket?.sellLimit ?? limitsOf(plan).sellLimit ?? terms.premium;
   return {
     stock: input.stock ?? 'the stock',
     contracts: terms.contracts,
     strike: number(terms.strike),
     limit,
-    takeProfit: plan.ticket.takeProfitLimit,
+    takeProfit: limitsOf(plan).takeProfitLimit,
     until: expiration === null ? 'the expiration' : mediumDate(expiration),
     expires: expiration === null ? count(plan.days, 'day') : shortDate(expiration),
     collateral: usdExact(plan.analysis.collateralTotal),
@@ -83,7 +84,8 @@ function pickExpiration({ plan, isPlaced }: Order, expires: string, until: strin
 }
 
 function chooseStrike({ plan }: Order, strike: string): Step {
-  const { rules, trade, againstSpot, implied } = plan;
+  const { rules, trade, againstSpot } = plan;
+  const implied = impliedOf(plan);
   const band = `${percentBrief(rules.minOutOfTheMoney)} to ${percentBrief(rules.maxOutOfTheMoney)}`;
   return step(
     'order:strike',
@@ -132,7 +134,7 @@ function watch({ plan }: Order, limit: number): Step {
 }
 
 function exitLine({ plan, takeProfitShare }: Order): string {
-  const { takeProfitLimit } = plan.ticket;
+  const { takeProfitLimit } = limitsOf(plan);
   if (takeProfitShare === null) return `${MEND_SHARE}.`;
   return takeProfitLimit === null
     ? 'No price step is low enough for a take-profit order: set an alert instead.'
@@ -171,10 +173,10 @@ function ifAssigned({ plan, unusual }: Order, until: string): Step {
 /** The order from the option chain to the end of the put, as Trader Workstation has it. */
 export function stepsOf(order: Order): readonly Step[] {
   const { plan, ticket, unusual } = order;
-  const { analysis, openFeesTotal, days } = plan;
+  const { analysis, afterFees, days } = plan;
   const facts = factsOf(order);
   const { stock, contracts, strike, limit, takeProfit, until, collateral } = facts;
-  const cashUp = analysis.grossPremiumTotal - openFeesTotal;
+  const cashUp = analysis.grossPremiumTotal - afterFees.openFeesTotal;
   const margin = ticket?.preview.buyingPower.marginTotal ?? null;
   const reminders = REVIEW_DAYS.filter((left) => left < days).map((left) => `${left} days before`);
   return [
@@ -222,7 +224,7 @@ export function stepsOf(order: Order): readonly Step[] {
     step(
       'order:expired',
       'If it expires worthless',
-      `The premium of ${usdExact(analysis.grossPremiumTotal)} less fees of ${usdExact(openFeesTotal)} is yours, and ${collateral} is free again.`,
+      `The premium of ${usdExact(analysis.grossPremiumTotal)} less fees of ${usdExact(afterFees.openFeesTotal)} is yours, and ${collateral} is free again.`,
       `Note what worked before the next one; ${contracts === 1 ? 'go from one contract to two slowly' : 'add contracts slowly'}.`,
     ),
   ];

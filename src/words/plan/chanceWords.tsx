@@ -1,10 +1,11 @@
 import type { TwoViews } from '../../plan/chances';
 import { specOf } from '../../draft/fields';
-import type { OutlookPlan } from '../../plan/outlook';
 import { percent, percentFine, usdTotal, usdResult } from '../../text/format';
 import { lacksRate } from './rateWords';
+import { impliedOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
 
-function driftWords(plan: OutlookPlan): string {
+function driftWords(plan: Plan): string {
   if (plan.days === 0) return 'has no time left to drift';
   return lacksRate(plan)
     ? 'does not drift, for want of a T-bill quote'
@@ -12,8 +13,9 @@ function driftWords(plan: OutlookPlan): string {
 }
 
 /** What the two columns rest on, and what keeps one of them empty. */
-export function secondColumnWords(plan: OutlookPlan, { byPremium, asExpected }: TwoViews): string {
-  const { input, implied } = plan;
+export function secondColumnWords(plan: Plan, { byPremium, asExpected }: TwoViews): string {
+  const { input } = plan;
+  const implied = impliedOf(plan);
   const first = byPremium
     ? `By the premium: the volatility it implies, and a stock that ${driftWords(plan)}.`
     : 'By the premium: nothing, since no volatility explains it.';
@@ -35,13 +37,14 @@ export function secondColumnWords(plan: OutlookPlan, { byPremium, asExpected }: 
 }
 
 interface BeyondChancesProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly views: TwoViews;
 }
 
 /** What the chances say of the trade, and what they do not. */
 export function BeyondChances({ plan, views: { byPremium, asExpected } }: BeyondChancesProps) {
-  const { implied, analysis, convention } = plan;
+  const { analysis, convention } = plan;
+  const implied = impliedOf(plan);
   const afterFees = `${convention.fees} fees`;
   const kept = analysis.netPremiumTotal;
   return (

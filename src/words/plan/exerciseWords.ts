@@ -1,13 +1,13 @@
 import { sharesTotal } from '../../core/put/shortPut';
 import { daysToExDividend } from '../../plan/dividendAhead';
 import type { Exercise } from '../../plan/exercise';
-import type { OutlookPlan } from '../../plan/outlook';
 import { longDate, number, percent, usd, usdBrief, usdTotal } from '../../text/format';
 import { lacksRate } from './rateWords';
+import type { Plan } from '../../plan/plan';
 
 /** Below which price the holder exercises today, or why at none. */
 export function boundaryWords(
-  plan: OutlookPlan,
+  plan: Plan,
   { boundary, boundaryDistance, never, dividend, state }: Exercise,
 ): string {
   const { stock, input, terms } = plan;
@@ -31,7 +31,7 @@ export function boundaryWords(
 }
 
 /** What the next dividend does to early exercise; null where none is known within the put's life. */
-export function dividendWords(plan: OutlookPlan, { dividend }: Exercise): string | null {
+export function dividendWords(plan: Plan, { dividend }: Exercise): string | null {
   const { stock, input, days } = plan;
   const { exDividend } = input;
   if (exDividend === null) return null;
@@ -48,7 +48,7 @@ export function dividendWords(plan: OutlookPlan, { dividend }: Exercise): string
 
 /** Why the holder may exercise today; null while waiting is clearly worth more. */
 export function warningWords(
-  { stock, terms, trade, days }: OutlookPlan,
+  { stock, terms, trade, days }: Plan,
   exercise: Exercise | null,
   worth: number | null,
 ): string | null {
@@ -75,7 +75,7 @@ export function assignedEarlyWords({
   stock,
   convention,
   missingCashTotal,
-}: OutlookPlan): string {
+}: Plan): string {
   const cash = missingCashTotal
     ? `${usdTotal(analysis.collateralTotal)} is due sooner, of which ${usdTotal(missingCashTotal)} is missing`
     : `${usdTotal(analysis.collateralTotal)} of cash leaves sooner and stops earning interest`;

@@ -1,8 +1,7 @@
 import { isTradingDay } from '../../core/market/holidays';
 import { briefDate } from '../briefDate';
-import type { Earning, Exit, HalfExit } from '../../plan/closing';
+import type { Earning, EarlyExit, HalfExit } from '../../plan/closing';
 import type { Moment } from '../../plan/moment';
-import type { OutlookPlan } from '../../plan/outlook';
 import type { Plan } from '../../plan/plan';
 import {
   count,
@@ -17,15 +16,18 @@ import {
 import { signOf } from '../../text/sign';
 import { type BillLack, lacksBill, momentWords, yearly } from '../planWords';
 import { unpricedWords } from './unpriced';
+import { runningOf } from '../../plan/derived';
 
 /** `the premium’s own volatility of 28.3%`: what a price before expiration rests on. */
-export function volatilityWords({ running, input }: OutlookPlan): string {
+export function volatilityWords(plan: Plan): string {
+  const { input } = plan;
+  const running = runningOf(plan);
   const whose = input.volatility === null ? 'the premium’s own' : 'your';
   return running ? `${whose} volatility of ${percent(running.market.volatility)}` : DASH;
 }
 
 /** When the put is bought back, at what price, and where that price is from. */
-export function buyBackWords(plan: OutlookPlan, { closing, moment }: Exit): string {
+export function buyBackWords(plan: Plan, { closing, moment }: EarlyExit): string {
   if (!closing) {
     return `${unpricedWords(plan, 'what closing keeps')} A buy-back price of your own needs no model.`;
   }
@@ -40,14 +42,14 @@ export function buyBackWords(plan: OutlookPlan, { closing, moment }: Exit): stri
   const { mark } = closing;
   if (plan.input.mark !== null)
     return `${when}, bought back at your price of ${usd(mark)}.${closed}`;
-  const unchanged = `${plan.stock} unchanged at ${usdBrief(plan.running!.market.spot)}`;
+  const unchanged = `${plan.stock} unchanged at ${usdBrief(runningOf(plan)!.market.spot)}`;
   if (mark === 0)
     return `${when}, with ${unchanged}, the put is worth nothing and costs no order.${unread}`;
   const price = `bought back at ${usd(mark)}, what an American put is worth`;
   return `${when}, ${price} with ${unchanged} and ${volatilityWords(plan)}.${unread}${closed}`;
 }
 
-function keptNote(plan: Plan, { profitTotal, shareKept }: Exit): string {
+function keptNote(plan: Plan, { profitTotal, shareKept }: EarlyExit): string {
   if (profitTotal === null) return 'needs a buy-back price';
   const fees = `${plan.convention.fees} fees`;
   if (signOf(profitTotal) === 'loss') return `a loss, ${fees}`;
@@ -72,7 +74,7 @@ const noPrice = ({ trade }: Plan) =>
   trade ? 'no volatility explains this premium' : 'enter the stock price';
 
 /** What stands below a price at which closing wins, or why there is none. */
-function winNote(plan: OutlookPlan, exit: Exit, rival: 'bill' | 'fresh'): string {
+function winNote(plan: Plan, exit: EarlyExit, rival: 'bill' | 'fresh'): string {
   if (exit.winsBelow[rival]) return `a share, ${plan.convention.fees} fees`;
   if (exit.moment.daysLeft === 0) return 'no day is left to earn anything in';
   const pace = exit.paces[rival];
@@ -89,7 +91,7 @@ function halfNote({ convention }: Plan, half: HalfExit | null): string {
 }
 
 /** The figures of the exit, each with the name of its recipe. */
-export function exitFigures(plan: OutlookPlan, exit: Exit, half: HalfExit | null) {
+export function exitFigures(plan: Plan, exit: EarlyExit, half: HalfExit | null) {
   const { profitTotal, winsBelow } = exit;
   return [
     {
@@ -120,13 +122,13 @@ export function exitFigures(plan: OutlookPlan, exit: Exit, half: HalfExit | null
 }
 
 /** Why a fresh trade may pay what this one does. */
-export const freshWords = ({ running, input }: OutlookPlan) =>
-  running && input.volatility === null
+export const freshWords = (plan: Plan) =>
+  runningOf(plan) && plan.input.volatility === null
     ? 'At the premium’s own volatility a fresh trade pays what this one did. '
     : '';
 
 /** The ways to go on, as rows: a dash where there is no pace, and why beside the name. */
-export function paceRows(plan: OutlookPlan, exit: Exit) {
+export function paceRows(plan: Plan, exit: EarlyExit) {
   const { paces, moment, profitTotal } = exit;
   const over = (pace: Earning | null) => (pace ? `, over ${count(pace.days, 'day')}` : '');
   const isLoss = profitTotal !== null && signOf(profitTotal) === 'loss';
@@ -152,11 +154,11 @@ export function paceRows(plan: OutlookPlan, exit: Exit) {
   });
 }
 
-const dayWords = (plan: OutlookPlan, { day, date }: Moment) =>
+const dayWords = (plan: Plan, { day, date }: Moment) =>
   `${date ? `${briefDate(plan)(date)}, ` : ''}day ${number(day)}`;
 
-function reachedWords(plan: OutlookPlan, { reached, paysUntil }: HalfExit): string {
-  if (!plan.running) return '';
+function reachedWords(plan: Plan, { reached, paysUntil }: HalfExit): string {
+  if (!runningOf(plan)) return '';
   const model = ` With ${plan.stock} and its volatility unchanged, the model`;
   if (!reached) return `${model} does not get there before expiration.`;
   if (reached.day === 0) return `${model} has the put there today.`;
@@ -167,7 +169,7 @@ function reachedWords(plan: OutlookPlan, { reached, paysUntil }: HalfExit): stri
 }
 
 /** The usual exit: what it keeps, and until when that is worth more a day than holding. */
-export function halfWords(plan: OutlookPlan, half: HalfExit | null): string {
+export function halfWords(plan: Plan, half: HalfExit | null): string {
   const { terms, days, convention } = plan;
   if (terms.premium === 0) return 'There is no premium to take half of.';
   if (!half) return `Half of ${usd(terms.premium)} is less than the smallest price step.`;

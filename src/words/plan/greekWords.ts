@@ -1,7 +1,7 @@
-import type { OutlookPlan } from '../../plan/outlook';
 import type { SellerGreeks } from '../../plan/greeks';
 import { count, number, percent, percentFine, usd, usdResult, usdTotal } from '../../text/format';
 import { lacksRate, rateWords } from './rateWords';
+import type { Plan } from '../../plan/plan';
 
 /** A sensitivity to three digits; what is smaller than a millionth is none. */
 export const digits = (value: number) => Number(value.toPrecision(3));
@@ -35,7 +35,7 @@ function curveTold(stock: string, perDollar: number): string {
 }
 
 /** From which rate a point goes; none is counted on the last day, or without a quote. */
-function fromRate(plan: OutlookPlan): string {
+function fromRate(plan: Plan): string {
   return plan.days === 0 || lacksRate(plan)
     ? `; ${rateWords(plan)}`
     : `, from ${percentFine(plan.rate)} now`;
@@ -52,7 +52,7 @@ export interface GreekWords {
 
 /** Each Greek in dollars for the whole position. */
 export function greekWords(
-  plan: OutlookPlan,
+  plan: Plan,
   { put, sold, volatility, fallAgainstDay }: SellerGreeks,
 ): readonly GreekWords[] {
   const { stock, days } = plan;

@@ -1,7 +1,6 @@
 import type { CsvFact, ProfitUnit } from '../../files/profitTableCsv';
 import { briefDate } from '../briefDate';
 import type { Moment } from '../../plan/moment';
-import type { OutlookPlan } from '../../plan/outlook';
 import type { Plan } from '../../plan/plan';
 import type { ProfitCell, ProfitRow } from '../../plan/profitTable';
 import {
@@ -16,6 +15,7 @@ import {
 } from '../../text/format';
 import { basisWord, conventionName, momentWords, resultWords, shareWords } from '../planWords';
 import { lacksRate } from './rateWords';
+import { runningOf } from '../../plan/derived';
 
 export const unitOf = ({ input }: Plan): ProfitUnit =>
   input.tableUnit === 'percent' ? 'percent' : 'dollars';
@@ -57,7 +57,9 @@ export function fileHead(moment: Moment, { days }: Plan): string {
   return days === 0 ? `${date} ${timeToday(moment).toLowerCase()}` : date;
 }
 
-function dividendAssumed({ running, input }: OutlookPlan): string {
+function dividendAssumed(plan: Plan): string {
+  const { input } = plan;
+  const running = runningOf(plan);
   const [dividend] = running?.market.cashDividends ?? [];
   if (dividend && input.exDividend) {
     return `a dividend of ${usd(dividend.amount)} on ${mediumDate(input.exDividend)}`;
@@ -65,15 +67,16 @@ function dividendAssumed({ running, input }: OutlookPlan): string {
   return input.dividendYield ? `dividends of ${percentBrief(input.dividendYield)}` : 'no dividends';
 }
 
-function interestAssumed(plan: OutlookPlan): string {
+function interestAssumed(plan: Plan): string {
   if (plan.days === 0) return 'no interest until the close today';
   if (lacksRate(plan)) return 'no interest, for want of a T-bill quote,';
   return `interest of ${percentFine(plan.rate)} from the T-bill`;
 }
 
 /** What every figure of the table before its last column takes for granted. */
-export function assumptionWords(plan: OutlookPlan): string {
-  const { running, input, convention } = plan;
+export function assumptionWords(plan: Plan): string {
+  const { input, convention } = plan;
+  const running = runningOf(plan);
   if (!running) return '';
   const volatility = percent(running.market.volatility);
   const source = input.volatility === null ? 'which the premium implies' : 'which you entered';
@@ -84,8 +87,9 @@ export function assumptionWords(plan: OutlookPlan): string {
 const inPercent = (rate: number) => Math.round(rate * 1e4) / 100;
 
 /** What the table in a file is of: a row each fact. */
-export function fileFacts(plan: OutlookPlan): readonly CsvFact[] {
-  const { running, input, terms, trade, today, expiration, rate } = plan;
+export function fileFacts(plan: Plan): readonly CsvFact[] {
+  const { input, terms, trade, today, expiration, rate } = plan;
+  const running = runningOf(plan);
   return [
     ['Stock', input.stock ?? ''],
     ['Stock price', trade ? trade.spot : ''],

@@ -1,5 +1,4 @@
-import type { OutlookPlan } from '../../plan/outlook';
-import type { StressPlan } from '../../plan/gap';
+import type { Gap } from '../../plan/gap';
 import {
   count,
   percent,
@@ -17,9 +16,10 @@ import { signOf } from '../../text/sign';
 import { specOf } from '../../draft/fields';
 import { volatilityWords } from './exitWords';
 import { basisWord } from '../planWords';
+import type { Plan } from '../../plan/plan';
 
 /** Which fields cannot be used, and what is worked out in place of what they say. */
-function unreadWords({ input }: OutlookPlan, { gap, volatilityRise }: StressPlan): string {
+function unreadWords({ input }: Plan, { gap, volatilityRise }: Gap): string {
   const usual = { gap: percentBrief(gap), volatilityRise: percentBrief(volatilityRise) };
   return (['gap', 'volatilityRise'] as const)
     .filter((name) => input.unread.includes(name))
@@ -28,7 +28,7 @@ function unreadWords({ input }: OutlookPlan, { gap, volatilityRise }: StressPlan
 }
 
 /** From what market to what market the gap goes. */
-export function shockWords(plan: OutlookPlan, stress: StressPlan): string {
+export function shockWords(plan: Plan, stress: Gap): string {
   const { gap, spot, volatility, volatilityRise } = stress;
   const points = count(Number((volatilityRise * 100).toFixed(1)), 'point');
   const opens = gap === 0 ? 'unchanged' : `${percentBrief(gap)} lower`;
@@ -39,7 +39,7 @@ export function shockWords(plan: OutlookPlan, stress: StressPlan): string {
 /** Months beyond which the figure says no more. */
 const MANY_MONTHS = 100;
 
-function monthsFigure({ monthsOfPremium: months }: StressPlan): string | null {
+function monthsFigure({ monthsOfPremium: months }: Gap): string | null {
   if (months === null) return null;
   if (months > MANY_MONTHS) return `more than ${MANY_MONTHS} months`;
   if (months < 0.1) return 'less than 0.1 months';
@@ -47,14 +47,14 @@ function monthsFigure({ monthsOfPremium: months }: StressPlan): string | null {
   return `${shown} ${shown === '1.0' ? 'month' : 'months'}`;
 }
 
-function monthsNote({ analysis, days }: OutlookPlan, stress: StressPlan): string {
+function monthsNote({ analysis, days }: Plan, stress: Gap): string {
   if (stress.monthsOfPremium !== null) return 'of this premium, to earn it back';
   if (days === 0) return 'it expires today: no month of premium';
   return analysis.netPremiumTotal > 0 ? 'nothing is lost' : 'the premium keeps nothing';
 }
 
 /** The figures of the shock, each with the name of its recipe. */
-export function stressFigures(plan: OutlookPlan, stress: StressPlan) {
+export function stressFigures(plan: Plan, stress: Gap) {
   const { mark, profitTotal, returnOnCapital, expectedMoves, marginThenTotal } = stress;
   const share = `${percentFine(Math.abs(returnOnCapital))} of ${basisWord(plan)}`;
   const sign = signOf(profitTotal);
@@ -98,7 +98,7 @@ export function stressFigures(plan: OutlookPlan, stress: StressPlan) {
 const orNone = (dollars: number) => (signOf(dollars) ? usdTotalShort(dollars) : 'none');
 
 /** The same put by what stands behind it. */
-export function stressRows(plan: OutlookPlan, stress: StressPlan) {
+export function stressRows(plan: Plan, stress: Gap) {
   const missing = plan.missingCashTotal ?? 0;
   const sign = signOf(stress.profitTotal);
   const name = missing > 0 ? 'The put, not cash-secured' : 'Cash-secured put';
@@ -128,7 +128,7 @@ export function stressRows(plan: OutlookPlan, stress: StressPlan) {
 }
 
 /** What the gap asks of someone whose cash is there for the shares. */
-export function securedWords(plan: OutlookPlan, { spot }: StressPlan): string {
+export function securedWords(plan: Plan, { spot }: Gap): string {
   const { missingCashTotal, analysis, input, stock, terms } = plan;
   const cash = usdTotal(analysis.collateralTotal);
   if (missingCashTotal) {
@@ -144,7 +144,7 @@ export function securedWords(plan: OutlookPlan, { spot }: StressPlan): string {
 }
 
 /** What it asks of someone who holds the margin and no more. */
-export function nakedWords({ marginThenTotal, marginToFindTotal }: StressPlan): string {
+export function nakedWords({ marginThenTotal, marginToFindTotal }: Gap): string {
   const then = usdTotal(marginThenTotal);
   return signOf(marginToFindTotal)
     ? `The naked put would need ${then} of margin: ${usdTotal(marginToFindTotal)} more must be found at once, or the broker closes the position at such a price.`

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hideRow, moveRow, showRow } from '../../../src/store/arrangeRows';
 import { STRATEGIES } from '../../../src/core/strategies/compareStrategies';
-import { compareOf } from '../../../src/plan/compare/compare';
 import { arranged } from '../../../src/plan/compare/arrangement';
 import { usePage } from '../../../src/store/page';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { outlookOf } from '../outlooks';
 import { startPage } from '../../store/startPage';
+import { comparisonOf } from '../../../src/plan/derived';
 
 beforeEach(() => startPage());
 
@@ -14,7 +14,7 @@ const LIST = STRATEGIES.map(({ kind }) => kind);
 
 /** The rows of the worked example with every strategy, as they are arranged now. */
 function now() {
-  const { results } = compareOf(outlookOf({ accountValue: '120000' }))!;
+  const { results } = comparisonOf(outlookOf({ accountValue: '120000' }))!;
   const { shown, hidden } = arranged(results, usePage.getState().settings.compare);
   return { shown: shown.map(({ kind }) => kind), hidden: hidden.map(({ kind }) => kind) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inBaseOf, readCurrency } from '../../../src/plan/compare/baseCurrency';
+import { readCurrency } from '../../../src/plan/compare/baseCurrency';
+import { inBaseOf } from '../../../src/plan/derived';
 import { outlookOf } from '../outlooks';
 
 const FRANCS = { baseCurrency: 'chf', baseRate: '0.80' };

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareOf, markOf, rowAfterTax, type Comparison } from '../../../src/plan/compare/compare';
-import { withOutlook } from '../../../src/plan/outlook';
+import { markOf, rowAfterTax, type Comparison } from '../../../src/plan/compare/compare';
 import { derivePlan } from '../../../src/plan/plan';
-import { deriveDetails } from '../../../src/plan/planDetails';
 import { readDraft } from '../../../src/draft/readDraft';
 import { CONTEXT, sensibleDraft, TODAY } from '../drafts';
 import { EXPIRED, NINETY_FIVE, outlookOf } from '../outlooks';
+import { comparisonOf, runningOf, sameCashOf } from '../../../src/plan/derived';
 
 const compared = (texts: Parameters<typeof outlookOf>[0] = {}, context = CONTEXT) =>
-  compareOf(outlookOf(texts, context))!;
+  comparisonOf(outlookOf(texts, context))!;
 
 const rowOf = ({ results }: Comparison, of: string) => results.find(({ kind }) => kind === of)!;
 
@@ -17,12 +16,12 @@ const missing = (comparison: Comparison) => comparison.missing.map(({ kind }) =>
 
 describe('the comparison', () => {
   test('has none without a stock price', () => {
-    expect(compareOf(outlookOf({ spot: '' }))).toBeNull();
+    expect(comparisonOf(outlookOf({ spot: '' }))).toBeNull();
   });
 
   test('says of the put what the plan says', () => {
     const plan = outlookOf();
-    const { put } = compareOf(plan)!;
+    const { put } = comparisonOf(plan)!;
     expect(put.annualizedReturn).toBeCloseTo(plan.annualized!, 12);
     expect(put.incomeTotal).toBeCloseTo(plan.analysis.netPremiumTotal, 9);
     expect(put.capitalTotal).toBe(plan.capitalTotal);
@@ -35,9 +34,9 @@ describe('the comparison', () => {
       fc.property(sensibleDraft, (draft) => {
         const { input } = readDraft(draft, TODAY);
         fc.pre(input !== null && input.spot !== null);
-        const plan = withOutlook(derivePlan(input, CONTEXT));
-        const comparison = compareOf(plan)!;
-        for (const use of deriveDetails(plan, []).sameCash!.rows) {
+        const plan = derivePlan(input, CONTEXT);
+        const comparison = comparisonOf(plan)!;
+        for (const use of sameCashOf(plan)!.rows) {
           const row = rowOf(comparison, use.kind);
           expect(row.incomeTotal).toBe(use.incomeTotal);
           expect(row.capitalTotal).toBe(use.capitalTotal);
@@ -90,7 +89,9 @@ describe('the other legs', () => {
   });
 
   test('without time are marked at what exercising brings', () => {
-    expect(markOf(outlookOf({ days: '0' }, EXPIRED).running?.market ?? null, 0)).toBe('intrinsic');
+    expect(markOf(runningOf(outlookOf({ days: '0' }, EXPIRED))?.market ?? null, 0)).toBe(
+      'intrinsic',
+    );
   });
 });
 

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marginCallPrice } from '../../../src/core/margin/marginCall';
-import { marginFallOf } from '../../../src/plan/compare/marginFall';
-import { withOutlook } from '../../../src/plan/outlook';
 import { derivePlan } from '../../../src/plan/plan';
 import { readDraft } from '../../../src/draft/readDraft';
 import { CONTEXT, sensibleDraft, TODAY } from '../drafts';
 import { NINETY_FIVE, outlookOf } from '../outlooks';
+import { marginFallOf } from '../../../src/plan/derived';
 
 /** Fees of the example's one order. */
 const FEES = {
@@ -109,7 +108,7 @@ describe('a put in a margin account through the fall', () => {
     fc.assert(
       fc.property(sensibleDraft, (draft) => {
         const { input } = readDraft(draft, TODAY);
-        const fall = input && marginFallOf(withOutlook(derivePlan(input, CONTEXT)));
+        const fall = input && marginFallOf(derivePlan(input, CONTEXT));
         fc.pre(fall !== null);
         const { rows, called, spot, calledThoughPaid } = fall;
         for (const { at, intrinsic, risenExcessTotal } of rows) {

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { repeatedPut } from '../../../src/core/simulation/repeatedPut';
-import { fanRows, repeatedPutOf } from '../../../src/plan/compare/yearFan';
-import { withOutlook } from '../../../src/plan/outlook';
+import { fanRows } from '../../../src/plan/compare/yearFan';
 import { derivePlan } from '../../../src/plan/plan';
 import { readDraft } from '../../../src/draft/readDraft';
 import { CONTEXT, sensibleDraft, TODAY } from '../drafts';
 import { outlookOf } from '../outlooks';
+import { impliedOf, repeatedPutOf } from '../../../src/plan/derived';
 
 describe('the put repeated for a year', () => {
   test('moves at the premium’s own volatility, drifts at the T-bill’s rate and keeps its cash in T-bills', () => {
     const plan = outlookOf();
     expect(repeatedPutOf(plan)).toMatchObject({
       periods: 10,
-      volatility: plan.implied!.market.volatility,
+      volatility: impliedOf(plan)!.market.volatility,
       drift: plan.rate,
       dividendYield: 0,
       interestPeriodReturn: plan.bill!.periodReturn,
@@ -70,7 +70,7 @@ describe('the put repeated for a year', () => {
     fc.assert(
       fc.property(sensibleDraft, (draft) => {
         const { input } = readDraft(draft, TODAY);
-        const put = input && repeatedPutOf(withOutlook(derivePlan(input, CONTEXT)));
+        const put = input && repeatedPutOf(derivePlan(input, CONTEXT));
         fc.pre(put !== null);
         const { points, final } = repeatedPut({ ...put, paths: 4 });
         const accounts = [

@@ -1,10 +1,8 @@
 import { planAtLimit } from '../../../src/plan/order/atLimit';
 import type { Draft } from '../../../src/draft/draft';
 import { orderOf } from '../../../src/plan/order/order';
-import { withOutlook } from '../../../src/plan/outlook';
 import { EXAMPLE_WORK, type Work } from '../../../src/draft/work';
 import { derivePlan, type PlanContext } from '../../../src/plan/plan';
-import { deriveDetails } from '../../../src/plan/planDetails';
 import { CONTEXT, exampleWith, inputOf, NOW, TODAY } from '../drafts';
 
 /** The worked example on December 18, 28 days away, with a quote of five minutes ago. */
@@ -32,9 +30,6 @@ export function orderWith(
   const draft = exampleWith({ ...QUOTED, ...texts });
   const work: Work = { ...EXAMPLE_WORK, draft, quotedAt: QUOTED_AT, ...parts };
   const clock = { today, now: NOW };
-  const plan = planAtLimit(
-    derivePlan(inputOf(draft, today), { ...CONTEXT, clock, ...context }),
-    clock.now,
-  );
-  return orderOf(deriveDetails(withOutlook(plan), work.ticks), work, now);
+  const plan = planAtLimit(derivePlan(inputOf(draft, today), { ...CONTEXT, clock, ...context }));
+  return orderOf(plan, work, now);
 }

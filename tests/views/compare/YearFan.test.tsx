@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { repeatedPut } from '../../../src/core/simulation/repeatedPut';
-import { repeatedPutOf } from '../../../src/plan/compare/yearFan';
+import { repeatedPutOf } from '../../../src/plan/derived';
 import { usdTotal } from '../../../src/text/format';
 import { FakeWorker } from '../../workers/fakeWorker';
 import { outlookOf } from '../../plan/outlooks';

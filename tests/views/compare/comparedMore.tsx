@@ -1,7 +1,6 @@
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Draft } from '../../../src/draft/draft';
-import { withOutlook } from '../../../src/plan/outlook';
 import { EXAMPLE_WORK } from '../../../src/draft/work';
 import { usePlan } from '../../../src/store/usePlan';
 import CompareMore from '../../../src/views/compare/CompareMore';
@@ -10,7 +9,7 @@ import { startPage } from '../../store/startPage';
 
 function Page() {
   const { plan } = usePlan();
-  return plan && <CompareMore plan={withOutlook(plan)} />;
+  return plan && <CompareMore plan={plan} />;
 }
 
 /** What stands below the comparison, for the worked example with other texts in some fields. */

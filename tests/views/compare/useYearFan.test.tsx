@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { repeatedPut, type RepeatedPut } from '../../../src/core/simulation/repeatedPut';
 import { runFan } from '../../../src/workers/runFan';
 import { useYearFan } from '../../../src/views/compare/useYearFan';
-import { repeatedPutOf } from '../../../src/plan/compare/yearFan';
+import { repeatedPutOf } from '../../../src/plan/derived';
 import { FakeWorker } from '../../workers/fakeWorker';
 import { outlookOf } from '../../plan/outlooks';
 

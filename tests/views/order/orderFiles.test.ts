@@ -7,6 +7,7 @@ import { price, usd, usdExact, usdTotal } from '../../../src/text/format';
 import { securedWords } from '../../../src/words/order/orderWords';
 import { NOW, TODAY } from '../../plan/drafts';
 import { orderWith } from '../../plan/order/orders';
+import { limitsOf } from '../../../src/plan/derived';
 
 type Circumstances = Parameters<typeof orderWith>[1];
 
@@ -180,7 +181,8 @@ describe('ticket, print, order files and reminders', () => {
     for (const { description } of eventsOf(reminders)) {
       expect(description.split('\n').slice(-lines.length)).toEqual(lines);
     }
-    const { analysis, breakeven, openFeesTotal, input } = order.plan;
+    const { analysis, breakeven, afterFees, input } = order.plan;
+    const { openFeesTotal } = afterFees;
     if (input.fillPrice === null) {
       expect(words(rowsOf(sell)[0]!, 'SELL to open')).toBe(lines[0]);
       expect(rowsOf(attached).map((row) => row['LmtPrice'])).toEqual(
@@ -199,7 +201,7 @@ describe('ticket, print, order files and reminders', () => {
     const limits = [ticket.sellLimit, ticket.takeProfitLimit!].map((limit) => limit.toFixed(2));
     const figures = lines.slice(0, 2).map((line) => line.match(FIGURES)!.at(-1));
     expect(figures).toEqual(limits);
-    expect(order.plan.ticket).toMatchObject({
+    expect(limitsOf(order.plan)).toMatchObject({
       sellLimit: ticket.sellLimit,
       takeProfitLimit: ticket.takeProfitLimit,
     });

@@ -4,7 +4,7 @@ import { onTestFinished, vi } from 'vitest';
 import { App } from '../../../src/App';
 import type { Draft } from '../../../src/draft/draft';
 import { EXAMPLE_WORK, type Work } from '../../../src/draft/work';
-import { loadOutlook } from '../../../src/store/useOutlook';
+import { loadEngine } from '../../../src/store/useEngine';
 import { exampleWith, NOW, TODAY } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 
@@ -27,7 +27,7 @@ export async function openOrder(
       draft: exampleWith({ ...QUOTED, ...texts }),
     },
   });
-  await loadOutlook();
+  await loadEngine();
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
   await screen.findByRole('heading', { level: 1 });

@@ -3,20 +3,19 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { ReturnConvention } from '../../../src/core/put/returnConvention';
 import type { Draft } from '../../../src/draft/draft';
-import type { OutlookPlan } from '../../../src/plan/outlook';
 import { EXAMPLE_WORK } from '../../../src/draft/work';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
-import { loadOutlook, useEngine } from '../../../src/store/useOutlook';
+import { loadEngine } from '../../../src/store/useEngine';
 import { usePlan, type PlanView } from '../../../src/store/usePlan';
 import { exampleWith } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
+import type { Plan } from '../../../src/plan/plan';
 
-type Show = (plan: OutlookPlan, problems: PlanView['problems']) => ReactNode;
+type Show = (plan: Plan, problems: PlanView['problems']) => ReactNode;
 
 function Shown({ show }: { readonly show: Show }) {
   const { plan, problems } = usePlan();
-  const engine = useEngine();
-  return plan && show(engine.withOutlook(plan), problems);
+  return plan && show(plan, problems);
 }
 
 /** One card of the page by itself, for the worked example with other texts in some fields. */
@@ -32,7 +31,7 @@ export async function openCard(
       convention: { ...DEFAULT_SETTINGS.convention, ...convention },
     },
   });
-  await loadOutlook();
+  await loadEngine();
   await act(async () => render(<Shown show={show} />));
   return userEvent.setup({ delay: null });
 }

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/draft/draft';
 import { EXIT_RECIPES } from '../../../src/words/figures/exitRecipes';
 import { STRESS_RECIPES } from '../../../src/words/figures/stressRecipes';
-import { withOutlook } from '../../../src/plan/outlook';
 import { derivePlan } from '../../../src/plan/plan';
 import { readDraft } from '../../../src/draft/readDraft';
 import { CONTEXT, sensibleDraft, TODAY } from '../../plan/drafts';
@@ -90,7 +89,7 @@ describe('every recipe', () => {
       fc.property(sensibleDraft, (draft) => {
         const { input } = readDraft(draft, TODAY);
         if (!input) return;
-        const plan = withOutlook(derivePlan(input, CONTEXT));
+        const plan = derivePlan(input, CONTEXT);
         for (const recipe of Object.values(RECIPES)) {
           const { numbers: sum, note = '' } = recipe(plan);
           expect(`${sum} ${note}`).not.toMatch(/NaN|Infinity|∞|undefined|[−-]\$0\.00/);

@@ -1,5 +1,4 @@
-import { chancesOf, type Chances as ChancesIn } from '../../../plan/chances';
-import type { OutlookPlan } from '../../../plan/outlook';
+import type { Chances as ChancesIn } from '../../../plan/chances';
 import type { PlanView } from '../../../store/usePlan';
 import { DASH, percent, usd, usdBrief, usdResult } from '../../../text/format';
 import { Card } from '../../../ui/Card';
@@ -10,13 +9,15 @@ import { DraftField } from '../../../fields/DraftField';
 import styles from './MoreFigures.module.css';
 import { Recipes } from '../recipe/RecipeList';
 import { unpricedWords } from '../../../words/plan/unpriced';
+import { chancesOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 const result = (dollars: number) => ({ text: usdResult(dollars), sign: signOf(dollars) });
 
 type Cell = string | ReturnType<typeof result>;
 
 /** Each row: what it is called, and its cell under either view. */
-function rows({ terms, breakeven, convention, trade, days }: OutlookPlan) {
+function rows({ terms, breakeven, convention, trade, days }: Plan) {
   const afterFees = `${convention.fees} fees`;
   const of = (key: string, name: string, cell: (chances: ChancesIn) => Cell) => ({
     key,
@@ -50,7 +51,7 @@ function rows({ terms, breakeven, convention, trade, days }: OutlookPlan) {
 }
 
 interface ChancesProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly problems: PlanView['problems'];
 }
 

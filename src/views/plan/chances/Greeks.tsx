@@ -1,5 +1,3 @@
-import type { OutlookPlan } from '../../../plan/outlook';
-import { sellerGreeks } from '../../../plan/greeks';
 import { percent } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import { Figure } from '../../../ui/Figure';
@@ -7,10 +5,12 @@ import { greekWords } from '../../../words/plan/greekWords';
 import styles from './MoreFigures.module.css';
 import { Recipe } from '../recipe/Recipe';
 import { unpricedWords } from '../../../words/plan/unpriced';
+import { greeksOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 /** The Greeks of the short put, each as what it does to the seller. */
-export function Greeks({ plan }: { readonly plan: OutlookPlan }) {
-  const greeks = sellerGreeks(plan);
+export function Greeks({ plan }: { readonly plan: Plan }) {
+  const greeks = greeksOf(plan);
   return (
     <Card title="What moves it today">
       {greeks ? (

@@ -1,11 +1,12 @@
 import { periodReturn } from '../../../core/put/returnConvention';
-import type { PlanDetails } from '../../../plan/planDetails';
 import { percent, percentFine, percentFinest, usd, usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import { Figure } from '../../../ui/Figure';
 import { conventionBrief, NO_YEARLY_RATE, yearly } from '../../../words/planWords';
 import { Recipe } from '../recipe/Recipe';
 import type { RecipeName } from '../../../words/figures/recipes';
+import { impliedOf, nakedOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 interface Row {
   readonly of: RecipeName;
@@ -17,8 +18,10 @@ interface Row {
 const NEEDS_SPOT = 'enter the stock price';
 const NO_VOLATILITY = 'no volatility explains this premium';
 
-function rows(plan: PlanDetails): readonly Row[] {
-  const { analysis, againstSpot, implied, naked, openFeesTotal, trade } = plan;
+function rows(plan: Plan): readonly Row[] {
+  const { analysis, againstSpot, afterFees, trade } = plan;
+  const implied = impliedOf(plan);
+  const naked = nakedOf(plan);
   const noChance = trade ? NO_VOLATILITY : NEEDS_SPOT;
   const ended = plan.days === 0 ? NO_YEARLY_RATE : undefined;
   return [
@@ -31,7 +34,7 @@ function rows(plan: PlanDetails): readonly Row[] {
     {
       of: 'fees',
       name: 'Fees to open',
-      value: usdTotal(openFeesTotal),
+      value: usdTotal(afterFees.openFeesTotal),
       note: plan.convention.fees === 'before' ? 'left out of the figures' : undefined,
     },
     {
@@ -101,21 +104,22 @@ function rows(plan: PlanDetails): readonly Row[] {
 }
 
 /** What the return on margin is measured against. */
-function marginNote(plan: PlanDetails): string | null {
-  const { naked, convention } = plan;
+function marginNote(plan: Plan): string | null {
+  const { convention } = plan;
+  const naked = nakedOf(plan);
   if (!naked) return NEEDS_SPOT;
   if (naked.annualizedReturn === null) return null;
   const net = convention.basis === 'netOfPremium' ? ' less the premium' : '';
   return `${conventionBrief(plan)}, on ${usdTotal(naked.capitalTotal)} Reg-T${net}`;
 }
 
-function roomNote({ breakeven, againstSpot }: PlanDetails): string {
+function roomNote({ breakeven, againstSpot }: Plan): string {
   if (breakeven === null) return 'no price breaks even';
   return againstSpot ? 'breakeven below the stock' : NEEDS_SPOT;
 }
 
 /** The figures behind the verdict, each with its recipe. */
-export function MoreFigures({ plan }: { readonly plan: PlanDetails }) {
+export function MoreFigures({ plan }: { readonly plan: Plan }) {
   return (
     <Card title="More figures">
       <dl className="fields">

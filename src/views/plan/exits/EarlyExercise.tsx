@@ -1,5 +1,4 @@
-import { exerciseOf, worthExercised, type Exercise } from '../../../plan/exercise';
-import type { OutlookPlan } from '../../../plan/outlook';
+import { worthExercised, type Exercise } from '../../../plan/exercise';
 import { percentFine, usd } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import { Figure } from '../../../ui/Figure';
@@ -14,9 +13,11 @@ import notices from '../Notices.module.css';
 import { lacksRate } from '../../../words/plan/rateWords';
 import { Recipe } from '../recipe/Recipe';
 import { unpricedWords } from '../../../words/plan/unpriced';
+import { exerciseOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 /** When the holder of the put would exercise before expiration, and what that means for the seller. */
-export function EarlyExercise({ plan }: { readonly plan: OutlookPlan }) {
+export function EarlyExercise({ plan }: { readonly plan: Plan }) {
   const exercise = exerciseOf(plan);
   const warning = warningWords(plan, exercise, worthExercised(plan));
   return (
@@ -37,7 +38,7 @@ export function EarlyExercise({ plan }: { readonly plan: OutlookPlan }) {
 }
 
 interface PricedProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly exercise: Exercise;
 }
 
@@ -73,12 +74,12 @@ function Priced({ plan, exercise }: PricedProps) {
   );
 }
 
-function belowNote({ days }: OutlookPlan, { boundary }: Exercise): string {
+function belowNote({ days }: Plan, { boundary }: Exercise): string {
   if (days === 0) return 'stock price, at the close today';
   return boundary === null ? 'at no stock price' : 'stock price, today';
 }
 
-function interestNote(plan: OutlookPlan): string {
+function interestNote(plan: Plan): string {
   if (plan.days === 0) return 'per share until the close: none is counted';
   if (lacksRate(plan)) return 'per share to expiration: none without a T-bill quote';
   return `per share to expiration, at ${percentFine(plan.rate)}; won by exercising`;

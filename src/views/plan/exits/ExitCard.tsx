@@ -1,6 +1,5 @@
-import { memo, useMemo } from 'react';
-import { exitPlan, halfExit, planOnDay } from '../../../plan/closing';
-import type { OutlookPlan } from '../../../plan/outlook';
+import { memo } from 'react';
+import { planOnDay } from '../../../plan/closing';
 import { usePage } from '../../../store/page';
 import { usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
@@ -20,9 +19,11 @@ import { conventionWords } from '../../../words/planWords';
 import { Recipe } from '../recipe/Recipe';
 import { Recipes } from '../recipe/RecipeList';
 import styles from '../judge/SameCash.module.css';
+import { exitOf, halfExitOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 interface ExitCardProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly problem: string | undefined;
 }
 
@@ -53,8 +54,8 @@ interface ExitProps extends ExitCardProps {
 
 const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
   const plan = dragged === null ? typed : planOnDay(typed, dragged);
-  const exit = exitPlan(plan);
-  const half = useMemo(() => halfExit(typed), [typed]);
+  const exit = exitOf(plan);
+  const half = halfExitOf(typed);
   return (
     <Card title="Closing early, or holding on">
       <p className="note">{buyBackWords(plan, exit)}</p>

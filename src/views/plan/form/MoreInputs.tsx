@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { FIELDS, type FieldName } from '../../../draft/fields';
-import { openFeesTotal } from '../../../plan/plan';
+import { soldPut } from '../../../plan/plan';
 import { keepsBills } from '../../../words/planWords';
 import type { PlanInput } from '../../../draft/readDraft';
 import type { PlanView } from '../../../store/usePlan';
@@ -26,7 +26,8 @@ const accountSummary: Summary = (input) =>
       : `T-bill ${percentFine(input.billQuote)}`,
   ].join(', ');
 
-const feeSummary: Summary = (input) => `${usdTotal(openFeesTotal(input))} to open`;
+const feeSummary: Summary = (input) =>
+  `${usdTotal(soldPut(input).afterFees.openFeesTotal)} to open`;
 
 const GROUPS = [
   {

@@ -1,6 +1,6 @@
 import { memo, Suspense } from 'react';
 import type { Plan } from '../../../plan/plan';
-import { useEngine } from '../../../store/useOutlook';
+import { useEngine } from '../../../store/useEngine';
 import type { PlanView } from '../../../store/usePlan';
 import { percent } from '../../../text/format';
 import { DraftField } from '../../../fields/DraftField';
@@ -60,7 +60,7 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
 const NO_VOLATILITY = 'Implied volatility: not known';
 
 function ImpliedVolatility({ plan }: { readonly plan: Plan }) {
-  const implied = useEngine().impliedMarket(plan);
+  const implied = useEngine().impliedOf(plan);
   return implied
     ? `Implied volatility ${percent(implied.market.volatility)}, from the premium`
     : NO_VOLATILITY;

@@ -1,12 +1,13 @@
-import type { PlanDetails } from '../../../plan/planDetails';
 import { count, percent, percentBrief, price, usd, usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import styles from './Backward.module.css';
 import { basisWord, conventionBrief } from '../../../words/planWords';
 import { DraftField } from '../../../fields/DraftField';
+import { contractsSecuredOf, requiredPremiumOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 interface BackwardProps {
-  readonly plan: PlanDetails;
+  readonly plan: Plan;
   readonly problem: string | undefined;
 }
 
@@ -27,8 +28,9 @@ export function Backward({ plan, problem }: BackwardProps) {
   );
 }
 
-function Required({ plan }: { readonly plan: PlanDetails }) {
-  const { requiredPremium, input, terms, days } = plan;
+function Required({ plan }: { readonly plan: Plan }) {
+  const { input, terms, days } = plan;
+  const requiredPremium = requiredPremiumOf(plan);
   if (days === 0) return <>No yearly return on the expiration day.</>;
   if (input.wantedReturn === null) return <>Enter the return you want.</>;
   const wanted = percentBrief(input.wantedReturn);
@@ -45,8 +47,9 @@ function Required({ plan }: { readonly plan: PlanDetails }) {
   );
 }
 
-function Secured({ plan }: { readonly plan: PlanDetails }) {
-  const { contractsSecured, input, rules, terms } = plan;
+function Secured({ plan }: { readonly plan: Plan }) {
+  const { input, rules, terms } = plan;
+  const contractsSecured = contractsSecuredOf(plan);
   if (contractsSecured === null || input.cash === null) {
     return <>Enter your cash under Account to see how many contracts it secures.</>;
   }

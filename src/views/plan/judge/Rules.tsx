@@ -2,13 +2,13 @@ import { lazy, memo, Suspense, useState } from 'react';
 import { RULE_NAMES, type RuleName } from '../../../core/rules/rules';
 import { type FieldName } from '../../../draft/fields';
 import { usePage } from '../../../store/page';
-import type { PlanDetails } from '../../../plan/planDetails';
 import { typeField } from '../../../store/typing';
 import { Card } from '../../../ui/Card';
 import { Choice } from '../../../ui/Choice';
 import styles from './Rules.module.css';
 import { RULE_WORDS } from '../../../words/ruleWords';
 import { VerdictLine } from '../VerdictLine';
+import type { Plan } from '../../../plan/plan';
 
 const RuleSettings = lazy(() => import('./RuleSettings'));
 
@@ -19,7 +19,7 @@ const ANSWERED = {
 } as const satisfies Partial<Record<RuleName, FieldName>>;
 
 /** The trade against the user's own rules. */
-export function Rules({ plan }: { readonly plan: PlanDetails }) {
+export function Rules({ plan }: { readonly plan: Plan }) {
   const [editing, setEditing] = useState(false);
   return (
     <Card
@@ -50,7 +50,7 @@ export function Rules({ plan }: { readonly plan: PlanDetails }) {
   );
 }
 
-function Rule({ name, plan }: { readonly name: RuleName; readonly plan: PlanDetails }) {
+function Rule({ name, plan }: { readonly name: RuleName; readonly plan: Plan }) {
   const asks = RULE_WORDS[name].asks(plan.rules, plan);
   return (
     <li>

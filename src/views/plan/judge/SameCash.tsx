@@ -1,5 +1,4 @@
 import type { CashUse } from '../../../core/strategies/sameCash';
-import type { PlanDetails } from '../../../plan/planDetails';
 import { count, DASH, percentBrief, usd, usdResult, usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import { NumberTable } from '../../../ui/NumberTable';
@@ -14,9 +13,11 @@ import {
   yearly,
 } from '../../../words/planWords';
 import styles from './SameCash.module.css';
+import { sameCashOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 interface SameCashProps {
-  readonly plan: PlanDetails;
+  readonly plan: Plan;
   readonly problem: string | undefined;
 }
 
@@ -42,7 +43,8 @@ function nameOf({ kind, capitalTotal }: CashUse, isSecured: boolean): string {
 
 /** The put beside its rivals for the same cash and days. */
 export function SameCash({ plan, problem }: SameCashProps) {
-  const { sameCash, stock, days, analysis, fall } = plan;
+  const { stock, days, analysis, fall } = plan;
+  const sameCash = sameCashOf(plan);
   const isSecured = !plan.missingCashTotal;
   const cash = usdTotal(analysis.collateralTotal);
   const lack = lacksBill(plan);

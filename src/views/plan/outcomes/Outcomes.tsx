@@ -1,5 +1,4 @@
 import type { Outcome } from '../../../core/put/outcomes';
-import type { PlanDetails } from '../../../plan/planDetails';
 import { percentBrief, percentResult, usd, usdResult } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import { NumberTable } from '../../../ui/NumberTable';
@@ -7,9 +6,11 @@ import { signOf } from '../../../text/sign';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './Outcomes.module.css';
 import { basisWord } from '../../../words/planWords';
+import { outcomesOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 interface OutcomesProps {
-  readonly plan: PlanDetails;
+  readonly plan: Plan;
   readonly problem: string | undefined;
 }
 
@@ -26,13 +27,14 @@ const nameOf = ({ kind, change }: Outcome) =>
 
 /** The ends the trade can come to, in dollars and against the capital. */
 export function Outcomes({ plan, problem }: OutcomesProps) {
+  const outcomes = outcomesOf(plan);
   return (
     <Card title="At expiration">
-      {plan.outcomes ? (
+      {outcomes ? (
         <NumberTable
           caption="What the trade makes or loses at expiration"
           columns={['If the stock ends', 'Stock price', 'Profit or loss', `Of ${basisWord(plan)}`]}
-          rows={plan.outcomes.map((outcome) => ({
+          rows={outcomes.map((outcome) => ({
             key: `${outcome.kind}${outcome.spot}`,
             strong: outcome.kind === 'unchanged',
             cells: [

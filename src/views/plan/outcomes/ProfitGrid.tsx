@@ -1,6 +1,5 @@
 import { memo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { ProfitUnit } from '../../../files/profitTableCsv';
-import type { OutlookPlan } from '../../../plan/outlook';
 import type { ProfitRow, ProfitTable } from '../../../plan/profitTable';
 import { usd } from '../../../text/format';
 import { signOf } from '../../../text/sign';
@@ -12,6 +11,7 @@ import {
   unitOf,
   unitWords,
 } from '../../../words/plan/profitTableWords';
+import type { Plan } from '../../../plan/plan';
 
 interface Place {
   readonly row: number;
@@ -19,7 +19,7 @@ interface Place {
 }
 
 interface ProfitGridProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly table: ProfitTable;
 }
 

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { download } from '../../../storage/download';
 import { specOf } from '../../../draft/fields';
-import type { OutlookPlan } from '../../../plan/outlook';
 import { say, usePage } from '../../../store/page';
-import { profitTableOf, type ProfitTable as Table } from '../../../plan/profitTable';
+import type { ProfitTable as Table } from '../../../plan/profitTable';
 import type { PlanView } from '../../../store/usePlan';
 import { typeField } from '../../../store/typing';
 import { Card } from '../../../ui/Card';
@@ -15,13 +14,15 @@ import styles from './ProfitTable.module.css';
 import { assumptionWords, fileFacts, fileHead, unitOf } from '../../../words/plan/profitTableWords';
 import { Recipes } from '../recipe/RecipeList';
 import { unpricedWords } from '../../../words/plan/unpriced';
+import { profitTableOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 interface ProfitTableProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly problems: Pick<PlanView['problems'], 'pricesFrom' | 'pricesTo'>;
 }
 
-async function saveCsv(plan: OutlookPlan, { columns, rows }: Table) {
+async function saveCsv(plan: Plan, { columns, rows }: Table) {
   const { profitTableCsv, profitTableFileName } = await import('../../../files/profitTableCsv');
   const unit = unitOf(plan);
   const heads = columns.map((moment) => fileHead(moment, plan));

@@ -1,5 +1,3 @@
-import type { OutlookPlan } from '../../../plan/outlook';
-import { stressPlan } from '../../../plan/gap';
 import { Card } from '../../../ui/Card';
 import { Figure } from '../../../ui/Figure';
 import { NumberTable } from '../../../ui/NumberTable';
@@ -14,15 +12,17 @@ import {
   stressRows,
 } from '../../../words/plan/stressWords';
 import { unpricedWords } from '../../../words/plan/unpriced';
+import { gapOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 interface StressCardProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly problems: { readonly [F in 'gap' | 'volatilityRise']?: string | undefined };
 }
 
 /** What a gap does that leaves no time to act. */
 export function StressCard({ plan, problems }: StressCardProps) {
-  const stress = stressPlan(plan);
+  const stress = gapOf(plan);
   return (
     <Card title="If it gaps down">
       {stress ? (

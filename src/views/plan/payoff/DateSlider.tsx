@@ -2,7 +2,6 @@ import { isTradingDay } from '../../../core/market/holidays';
 import { briefDate } from '../../../words/briefDate';
 import type { Line } from '../../../plan/line';
 import { FIELDS } from '../../../draft/fields';
-import type { OutlookPlan } from '../../../plan/outlook';
 import { usePage } from '../../../store/page';
 import { dragTo, dropAt, typeField } from '../../../store/typing';
 import { percent, usd, usdBrief } from '../../../text/format';
@@ -11,9 +10,11 @@ import { DraftField } from '../../../fields/DraftField';
 import styles from './PayoffChart.module.css';
 import { momentWords } from '../../../words/planWords';
 import { unpricedWords } from '../../../words/plan/unpriced';
+import { impliedOf, quotedOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 interface DateSliderProps {
-  readonly plan: OutlookPlan;
+  readonly plan: Plan;
   readonly line: Line | null;
   readonly problems: { readonly [F in 'onDate' | 'volatility']: string | undefined };
 }
@@ -70,7 +71,7 @@ export default function DateSlider({ plan, line, problems }: DateSliderProps) {
 }
 
 /** What the dashed line is that day, and when the put would be exercised on it. */
-function lineWords({ terms, days }: OutlookPlan, { volatility, exerciseBelow, moment }: Line) {
+function lineWords({ terms, days }: Plan, { volatility, exerciseBelow, moment }: Line) {
   const strike = usdBrief(terms.strike);
   if (moment.yearsLeft === 0) {
     return `At expiration: exercised below the strike, ${strike}, and worth nothing above it.`;
@@ -86,7 +87,10 @@ function lineWords({ terms, days }: OutlookPlan, { volatility, exerciseBelow, mo
 }
 
 /** What the prices at hand say of volatility; the field is empty where the premium's own is used. */
-function impliedWords({ trade, implied, quoted }: OutlookPlan): string {
+function impliedWords(plan: Plan): string {
+  const { trade } = plan;
+  const implied = impliedOf(plan);
+  const quoted = quotedOf(plan);
   if (!trade) return 'needs the stock price';
   const own = implied
     ? `the premium implies ${percent(implied.market.volatility)}`

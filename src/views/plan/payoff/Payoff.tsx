@@ -2,7 +2,7 @@ import { lazy, memo, Suspense, useMemo } from 'react';
 import { payoffPicture } from '../../../core/put/payoff';
 import { usePage } from '../../../store/page';
 import type { Plan } from '../../../plan/plan';
-import { useEngine } from '../../../store/useOutlook';
+import { useEngine } from '../../../store/useEngine';
 import type { PlanView } from '../../../store/usePlan';
 import { PayoffChart } from './PayoffChart';
 
@@ -15,30 +15,35 @@ interface PayoffProps {
 
 /** The payoff, with what stands before and behind it as soon as the pricing engine is here. */
 export const Payoff = memo(function Payoff({ plan, problems }: PayoffProps) {
-  const picture = payoffPicture(plan.trade ?? plan.terms, null);
-  const outlook = { picture, implied: null, density: null };
+  const bare = { picture: payoffPicture(plan.trade ?? plan.terms, null), density: null };
   return (
-    <Suspense fallback={<PayoffChart plan={plan} outlook={outlook} line={null} />}>
-      <WithOutlook plan={plan} problems={problems} />
+    <Suspense fallback={<PayoffChart plan={plan} {...bare} assignment={null} line={null} />}>
+      <WithLikelihood plan={plan} problems={problems} />
     </Suspense>
   );
 });
 
-function WithOutlook({ plan, problems: { onDate, volatility } }: PayoffProps) {
-  const { withOutlook, lineAt } = useEngine();
+function WithLikelihood({ plan, problems: { onDate, volatility } }: PayoffProps) {
+  const { densityOf, impliedOf, lineAt, pictureOf } = useEngine();
   const dragged = usePage((page) => page.dragged);
-  const outlook = withOutlook(plan);
-  const line = useMemo(() => lineAt(outlook, dragged), [lineAt, outlook, dragged]);
+  const implied = impliedOf(plan);
+  const line = useMemo(() => lineAt(plan, dragged), [lineAt, plan, dragged]);
   const slider = useMemo(
     () => (
       <Suspense fallback={null}>
-        <DateSlider plan={outlook} line={line} problems={{ onDate, volatility }} />
+        <DateSlider plan={plan} line={line} problems={{ onDate, volatility }} />
       </Suspense>
     ),
-    [outlook, line, onDate, volatility],
+    [plan, line, onDate, volatility],
   );
   return (
-    <PayoffChart plan={plan} outlook={outlook} line={line}>
+    <PayoffChart
+      plan={plan}
+      picture={pictureOf(plan)}
+      density={densityOf(plan)}
+      assignment={implied && implied.chances.assignment}
+      line={line}
+    >
       {slider}
     </PayoffChart>
   );

@@ -1,7 +1,6 @@
 import { memo, useState, type PointerEvent, type ReactNode } from 'react';
 import { profitAtExpiration, type PayoffPicture } from '../../../core/put/payoff';
 import type { Line } from '../../../plan/line';
-import type { OutlookPlan } from '../../../plan/outlook';
 import type { Plan } from '../../../plan/plan';
 import { percentChance, usd, usdBrief, usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
@@ -24,7 +23,11 @@ interface Probe {
 
 interface PayoffChartProps {
   readonly plan: Plan;
-  readonly outlook: Pick<OutlookPlan, 'picture' | 'implied' | 'density'>;
+  readonly picture: PayoffPicture;
+  /** How likely the stock ends at each price across the picture; null without a volatility. */
+  readonly density: readonly number[] | null;
+  /** Chance that it ends below the strike; null without a volatility. */
+  readonly assignment: number | null;
   /** The line before expiration; null without a volatility to price by. */
   readonly line: Line | null;
   /** What sets that line, below the picture. */
@@ -33,9 +36,8 @@ interface PayoffChartProps {
 
 /** The picture of the trade: profit or loss at expiration and before, and where the stock may be. */
 export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
-  const { plan, outlook, line, children } = props;
+  const { plan, picture, density, assignment, line, children } = props;
   const { terms, stock, analysis, trade } = plan;
-  const { picture, implied, density } = outlook;
   const [probe, setProbe] = useState<Probe | null>(null);
   const scale = scaleOf(picture);
   const { low, high } = picture.spots;
@@ -128,9 +130,8 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
         <figcaption>
           At best: {resultWords(analysis.maxProfitTotal)} from {usdBrief(terms.strike)} up; below
           the strike every dollar of fall costs {usdTotal(analysis.collateralTotal / terms.strike)}.
-          {implied &&
-            density &&
-            ` Gray: the premium’s own volatility puts ${percentChance(implied.chances.assignment)} below the strike and ${percentChance(1 - implied.chances.assignment)} above.`}
+          {assignment !== null &&
+            ` Gray: the premium’s own volatility puts ${percentChance(assignment)} below the strike and ${percentChance(1 - assignment)} above.`}
         </figcaption>
       </figure>
     </Card>

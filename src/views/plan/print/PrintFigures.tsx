@@ -1,6 +1,6 @@
 import { orderPreview } from '../../../core/put/orderPreview';
 import { MEND_SHARE } from '../../../files/ticketText';
-import { takeProfitShareOf, type PlanDetails } from '../../../plan/planDetails';
+import { takeProfitShareOf } from '../../../plan/limits';
 import {
   count,
   DASH,
@@ -24,6 +24,8 @@ import {
 } from '../../../words/planWords';
 import styles from '../../../ui/PrintSheet.module.css';
 import { Unbroken } from '../../../ui/Unbroken';
+import { impliedOf, limitsOf, outcomesOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 function Figures({ rows }: { readonly rows: readonly (readonly [string, string])[] }) {
   return (
@@ -40,8 +42,10 @@ function Figures({ rows }: { readonly rows: readonly (readonly [string, string])
   );
 }
 
-export function PaysAndRisks({ plan }: { readonly plan: PlanDetails }) {
-  const { analysis, annualized, billReturn, bufferTotal, implied, outcomes, days } = plan;
+export function PaysAndRisks({ plan }: { readonly plan: Plan }) {
+  const { analysis, annualized, billReturn, bufferTotal, days } = plan;
+  const implied = impliedOf(plan);
+  const outcomes = outcomesOf(plan);
   const falls = outcomes?.filter(({ kind }) => kind === 'fall').slice(0, 3) ?? [];
   const room = roomWords(plan);
   return (
@@ -89,8 +93,9 @@ export function PaysAndRisks({ plan }: { readonly plan: PlanDetails }) {
   );
 }
 
-export function Ticket({ plan }: { readonly plan: PlanDetails }) {
-  const { input, ticket, expiration } = plan;
+export function Ticket({ plan }: { readonly plan: Plan }) {
+  const { input, expiration } = plan;
+  const ticket = limitsOf(plan);
   const { fillPrice } = input;
   const preview = ticket.sold && orderPreview(ticket.sold, input.spot);
   const limit = (value: number | null, handling: string) =>

@@ -1,13 +1,13 @@
-import type { OutlookPlan } from '../../../plan/outlook';
-import { profitTableOf } from '../../../plan/profitTable';
 import { price } from '../../../text/format';
 import { putName } from '../../../words/planWords';
 import { Heads, PriceHead } from '../outcomes/ProfitGrid';
 import styles from '../outcomes/ProfitTable.module.css';
 import { assumptionWords, cellText, unitOf, unitWords } from '../../../words/plan/profitTableWords';
+import { profitTableOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
 
 /** The profit table on a printed page of its own, for those who asked for it. */
-export function PrintProfitTable({ plan }: { readonly plan: OutlookPlan }) {
+export function PrintProfitTable({ plan }: { readonly plan: Plan }) {
   const table = plan.input.printTable === 'yes' ? profitTableOf(plan) : null;
   if (!table) return null;
   const unit = unitOf(plan);

@@ -2,9 +2,7 @@ import { RULE_NAMES } from '../../../core/rules/rules';
 import { isExample } from '../../../draft/draft';
 import { fillBlanks, placedWords } from '../../../words/fillWords';
 import { usePage } from '../../../store/page';
-import { withOutlook } from '../../../plan/outlook';
 import type { Plan } from '../../../plan/plan';
-import { deriveDetails, type PlanDetails } from '../../../plan/planDetails';
 import { DASH, longDate, percentBrief, price, usdTotal } from '../../../text/format';
 import { atStart } from '../../../text/sentence';
 import { CHECKLIST, type ChecklistLine } from '../../../words/checklist';
@@ -13,6 +11,7 @@ import { PaysAndRisks, Ticket } from './PrintFigures';
 import { PrintProfitTable } from './PrintProfitTable';
 import styles from '../../../ui/PrintSheet.module.css';
 import { foundWords, RULE_WORDS, STATUS } from '../../../words/ruleWords';
+import { verdictsOf } from '../../../plan/derived';
 
 interface PrintSheetProps {
   readonly plan: Plan | null;
@@ -26,7 +25,7 @@ export default function PrintSheet({ plan, waitingFor }: PrintSheetProps) {
     return (
       <>
         <Sheet plan={plan} />
-        <PrintProfitTable plan={withOutlook(plan)} />
+        <PrintProfitTable plan={plan} />
       </>
     );
   }
@@ -40,9 +39,7 @@ export default function PrintSheet({ plan, waitingFor }: PrintSheetProps) {
 }
 
 /** The trade on one page: figures, rules, ticket and checklist, with room to write. */
-function Sheet({ plan: headline }: { readonly plan: Plan }) {
-  const ticks = usePage((page) => page.work.ticks);
-  const plan = deriveDetails(withOutlook(headline), ticks);
+function Sheet({ plan }: { readonly plan: Plan }) {
   const today = usePage((page) => page.clock?.today);
   const placedOn = usePage((page) => page.work.placedOn);
   const example = usePage((page) => isExample(page.work.draft));
@@ -104,14 +101,14 @@ function shortened(note: string): string {
 }
 
 /** What speaks against the trade, in one sentence. */
-function against({ afterFallTotal: result, fall, stock, analysis }: PlanDetails): string {
+function against({ afterFallTotal: result, fall, stock, analysis }: Plan): string {
   const worst = `at worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
   if (result === null) return atStart(worst);
   const falls = `If ${stock} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'gain'}`;
   return `${falls} ${usdTotal(Math.abs(result))}; ${worst}`;
 }
 
-function RuleVerdicts({ plan }: { readonly plan: PlanDetails }) {
+function RuleVerdicts({ plan }: { readonly plan: Plan }) {
   const asked = new Set(CHECKLIST.flatMap(({ lines }) => lines.map(({ rule }) => rule)));
   const rest = RULE_NAMES.filter((name) => !asked.has(name) && name !== 'takeProfit');
   return (
@@ -119,7 +116,7 @@ function RuleVerdicts({ plan }: { readonly plan: PlanDetails }) {
       <h2>Your other rules</h2>
       <ul className={styles.verdicts}>
         {rest.map((name) => {
-          const verdict = plan.verdicts[name];
+          const verdict = verdictsOf(plan)[name];
           return (
             <li key={name}>
               <b>{STATUS[verdict.status].sign}</b> {RULE_WORDS[name].asks(plan.rules, plan)}{' '}
@@ -132,9 +129,9 @@ function RuleVerdicts({ plan }: { readonly plan: PlanDetails }) {
   );
 }
 
-function Line({ line, plan }: { readonly line: ChecklistLine; readonly plan: PlanDetails }) {
+function Line({ line, plan }: { readonly line: ChecklistLine; readonly plan: Plan }) {
   const ticked = usePage((page) => page.work.ticks.includes(line.id));
-  const verdict = line.rule && plan.verdicts[line.rule];
+  const verdict = line.rule && verdictsOf(plan)[line.rule];
   const done = verdict ? verdict.status === 'pass' : ticked;
   const marked = done ? '✓' : mark(verdict?.status);
   const found =

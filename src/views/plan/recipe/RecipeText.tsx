@@ -1,11 +1,10 @@
 import type { Plan } from '../../../plan/plan';
-import { useOutlook } from '../../../store/useOutlook';
 import { Unbroken } from '../../../ui/Unbroken';
 import styles from './Recipe.module.css';
 import { RECIPES, type RecipeName } from '../../../words/figures/recipes';
 
 export default function RecipeText({ of, plan }: { readonly of: RecipeName; readonly plan: Plan }) {
-  const { formula, numbers, note } = RECIPES[of](useOutlook(plan));
+  const { formula, numbers, note } = RECIPES[of](plan);
   return (
     <div className={styles.text}>
       <p className={styles.formula}>

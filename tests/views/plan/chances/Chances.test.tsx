@@ -5,6 +5,7 @@ import { usePage } from '../../../../src/store/page';
 import { likelihood } from '../../../../src/core/pricing/likelihood';
 import { percent } from '../../../../src/text/format';
 import { Chances } from '../../../../src/views/plan/chances/Chances';
+import { impliedOf } from '../../../../src/plan/derived';
 import { EXPIRED, NINETY_FIVE, outlookOf } from '../../../plan/outlooks';
 import { startPage } from '../../../store/startPage';
 import { paragraph, row } from '../planPage';
@@ -69,16 +70,16 @@ describe('the chances', () => {
   test('see a level touched at the price of each day, where a dividend is ahead', () => {
     const texts = { dividend: '3', exDividend: '2026-12-08', ownVolatility: '25' };
     show(texts);
-    const { implied, analysis } = outlookOf({ ...NINETY_FIVE, ...texts });
+    const plan = outlookOf({ ...NINETY_FIVE, ...texts });
     const touched = (volatility: number) =>
       likelihood({
         option: { strike: 95, years: 35 / 365 },
-        market: { ...implied!.stock, volatility },
-        breakeven: analysis.breakeven,
+        market: { ...impliedOf(plan)!.stock, volatility },
+        breakeven: plan.analysis.breakeven,
         dividend: { spot: 100, years: 18 / 365, amount: 3 },
       }).touchStrike;
     expect(row(TABLE, 'Touches the strike, $95')).toEqual([
-      percent(touched(implied!.market.volatility)),
+      percent(touched(impliedOf(plan)!.market.volatility)),
       percent(touched(0.25)),
     ]);
   });

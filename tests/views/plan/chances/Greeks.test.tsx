@@ -1,12 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { sellerGreeks } from '../../../../src/plan/greeks';
 import { Greeks } from '../../../../src/views/plan/chances/Greeks';
 import { greekWords } from '../../../../src/words/plan/greekWords';
 import { paragraph } from '../planPage';
 import { CONTEXT, NOW } from '../../../plan/drafts';
 import { EXPIRED, NINETY_FIVE, outlookOf } from '../../../plan/outlooks';
+import { greeksOf } from '../../../../src/plan/derived';
 
 const EXPIRES_IN_FIVE_HOURS = { ...CONTEXT, clock: { today: '2026-11-20', now: NOW } };
 
@@ -75,7 +75,7 @@ describe('what moves the put', () => {
 
 describe('where a sentence would not be true', () => {
   const plan = outlookOf(NINETY_FIVE);
-  const greeks = sellerGreeks(plan)!;
+  const greeks = greeksOf(plan)!;
   const said = (sold: Partial<typeof greeks.sold>) =>
     greekWords(plan, { ...greeks, sold: { ...greeks.sold, ...sold } }).map(
       ({ sentence }) => sentence,

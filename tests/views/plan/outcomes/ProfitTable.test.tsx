@@ -12,7 +12,6 @@ import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../../../src/draft/draft';
-import { withOutlook } from '../../../../src/plan/outlook';
 import { usePage } from '../../../../src/store/page';
 import { DEFAULT_SETTINGS } from '../../../../src/store/settings';
 import { usePlan } from '../../../../src/store/usePlan';
@@ -24,7 +23,7 @@ import { field, paragraph, retype } from '../planPage';
 
 function Shown() {
   const { plan, problems } = usePlan();
-  return plan && <ProfitTable plan={withOutlook(plan)} problems={problems} />;
+  return plan && <ProfitTable plan={plan} problems={problems} />;
 }
 
 function Printed() {

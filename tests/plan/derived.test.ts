@@ -3,12 +3,11 @@ import { exerciseBoundary } from '../../src/core/pricing/american/americanPrice'
 import { profitAtExpiration } from '../../src/core/put/payoff';
 import type { Draft } from '../../src/draft/draft';
 import { momentOf, momentOn } from '../../src/plan/moment';
-import { impliedMarket, lineAt, withOutlook } from '../../src/plan/outlook';
 import { derivePlan } from '../../src/plan/plan';
 import { CONTEXT, exampleInput } from './drafts';
+import { impliedOf, lineAt, pictureOf, quotedOf, runningOf } from '../../src/plan/derived';
 
-const outlook = (texts: Partial<Draft> = {}) =>
-  withOutlook(derivePlan(exampleInput(texts), CONTEXT));
+const outlook = (texts: Partial<Draft> = {}) => derivePlan(exampleInput(texts), CONTEXT);
 
 describe('the day looked at', () => {
   test('is today where no date is typed', () => {
@@ -51,7 +50,7 @@ describe('the line before expiration', () => {
   test('at expiration is the payoff exactly', () => {
     const plan = outlook();
     const { profitTotals, profitAt } = lineAt(plan, 37)!;
-    const { low, high } = plan.picture.spots;
+    const { low, high } = pictureOf(plan).spots;
     profitTotals.forEach((profit, step) => {
       const spot = low + ((high - low) * step) / (profitTotals.length - 1);
       expect(profit).toBe(profitAtExpiration(plan.terms, spot));
@@ -61,14 +60,14 @@ describe('the line before expiration', () => {
 
   test('uses the volatility typed, and the premium’s own where none is', () => {
     const own = outlook();
-    expect(lineAt(own, null)!.volatility).toBe(own.implied!.market.volatility);
+    expect(lineAt(own, null)!.volatility).toBe(impliedOf(own)!.market.volatility);
     expect(lineAt(outlook({ volatility: '40' }), null)!.volatility).toBe(0.4);
   });
 
   test('stays inside the picture, whatever the volatility', () => {
     for (const volatility of ['5', '30', '150']) {
       const plan = outlook({ volatility });
-      const { low, high } = plan.picture.profits;
+      const { low, high } = pictureOf(plan).profits;
       for (const profit of lineAt(plan, null)!.profitTotals) {
         expect(profit).toBeGreaterThanOrEqual(low - 1e-6);
         expect(profit).toBeLessThanOrEqual(high);
@@ -78,12 +77,12 @@ describe('the line before expiration', () => {
 
   test('comes with the price below which the put is best exercised that day', () => {
     const plan = outlook();
-    const { market } = plan.running!;
+    const { market } = runningOf(plan)!;
     const boundary = (days: number) =>
       exerciseBoundary({ right: 'put', strike: 365, years: days / 365 }, market);
     expect(lineAt(plan, null)!.exerciseBelow).toBe(boundary(37));
     expect(lineAt(plan, 30)!.exerciseBelow).toBe(boundary(7));
-    expect(boundary(37)).toBeGreaterThan(plan.picture.spots.low);
+    expect(boundary(37)).toBeGreaterThan(pictureOf(plan).spots.low);
   });
 
   test('is none without a stock price, or where no volatility explains the premium', () => {
@@ -95,47 +94,47 @@ describe('the line before expiration', () => {
 
 describe('volatility', () => {
   test('of bid, middle and ask rises with the price', () => {
-    const { bid, mid, ask } = outlook({ bid: '5.30', ask: '5.50' }).quoted!;
+    const { bid, mid, ask } = quotedOf(outlook({ bid: '5.30', ask: '5.50' }))!;
     expect(bid!).toBeLessThan(mid!);
-    expect(mid).toBe(outlook().implied!.market.volatility);
+    expect(mid).toBe(impliedOf(outlook())!.market.volatility);
     expect(mid!).toBeLessThan(ask!);
   });
 
   test('of a bid of nothing is none', () => {
-    expect(outlook({ bid: '0', ask: '5.50' }).quoted!.bid).toBeNull();
+    expect(quotedOf(outlook({ bid: '0', ask: '5.50' }))!.bid).toBeNull();
   });
 
   test('is not asked for where a side of the quote or the stock price is missing', () => {
-    expect(outlook({ bid: '5.30' }).quoted).toBeNull();
-    expect(outlook({ bid: '5.30', ask: '5.50', spot: '' }).quoted).toBeNull();
+    expect(quotedOf(outlook({ bid: '5.30' }))).toBeNull();
+    expect(quotedOf(outlook({ bid: '5.30', ask: '5.50', spot: '' }))).toBeNull();
   });
 });
 
 test('the market the premium implies is worked out once a plan', () => {
   const plan = derivePlan(exampleInput(), CONTEXT);
-  expect(impliedMarket(plan)).toBe(withOutlook(plan).implied);
+  expect(impliedOf(plan)).toBe(impliedOf(plan));
 });
 
 describe('a dividend in dollars', () => {
   const inside = { dividend: '0.84', exDividend: '2026-12-08' };
 
   test('before expiration stands for the yield, and lowers the volatility the premium implies', () => {
-    const { market, stock } = outlook({ ...inside, dividendYield: '0.9' }).implied!;
+    const { market, stock } = impliedOf(outlook({ ...inside, dividendYield: '0.9' }))!;
     expect(market.cashDividends).toEqual([{ years: 18 / 365, amount: 0.84 }]);
     expect(market.dividendYield).toBe(0);
     expect(stock.spot).toBeCloseTo(385 - 0.84, 2);
-    expect(market.volatility).toBeLessThan(outlook().implied!.market.volatility);
+    expect(market.volatility).toBeLessThan(impliedOf(outlook())!.market.volatility);
   });
 
   test.each([
     ['after expiration', '2027-02-08'],
     ['today', '2026-11-20'],
   ])('%s changes nothing', (_, exDividend) => {
-    const { market } = outlook({ ...inside, exDividend }).implied!;
-    expect(market).toEqual(outlook().implied!.market);
+    const { market } = impliedOf(outlook({ ...inside, exDividend }))!;
+    expect(market).toEqual(impliedOf(outlook())!.market);
   });
 
   test('of no known date changes nothing', () => {
-    expect(outlook({ dividend: '0.84' }).implied!.market).toEqual(outlook().implied!.market);
+    expect(impliedOf(outlook({ dividend: '0.84' }))!.market).toEqual(impliedOf(outlook())!.market);
   });
 });

@@ -1,0 +1,95 @@
+/*
+ * The graph of what follows from a plan. Each is worked out once for a plan, from those above it,
+ * and shared by whoever asks: screen, print, files and recipes.
+ */
+import { exerciseBoundary } from '../core/pricing/american/americanPrice';
+import { contractsSecured, requiredPremium } from '../core/put/backward';
+import { outcomes } from '../core/put/outcomes';
+import { nakedPut } from '../core/strategies/nakedPut';
+import { sameCash } from '../core/strategies/sameCash';
+import { twoViews } from './chances';
+import { earlyExit, halfExit } from './closing';
+import { comparison } from './compare/compare';
+import { inBase } from './compare/baseCurrency';
+import { marginFall } from './compare/marginFall';
+import { repeatedPut } from './compare/yearFan';
+import { exerciseToday } from './exercise';
+import { afterGap } from './gap';
+import { sellerGreeks } from './greeks';
+import { limits } from './limits';
+import { lineOn } from './line';
+import { carry, impliedMarket, optionOf, quotedVolatilities, runningPut } from './market';
+import { momentOf } from './moment';
+import { once } from './once';
+import { density, picture } from './picture';
+import type { Plan } from './plan';
+import { profitTable, worthNow } from './profitTable';
+import { verdicts } from './verdicts';
+
+// What the premium says of the stock.
+const carryOf = once(carry);
+export const impliedOf = once((plan: Plan) => impliedMarket(plan, carryOf(plan)));
+export const quotedOf = once((plan: Plan) => quotedVolatilities(plan, carryOf(plan)));
+
+// The put from today to expiration.
+export const runningOf = once((plan: Plan) => runningPut(plan, carryOf(plan), impliedOf(plan)));
+const boundaryOf = once((plan: Plan) => {
+  const running = runningOf(plan);
+  return running && exerciseBoundary(optionOf(running), running.market);
+});
+export const pictureOf = once((plan: Plan) =>
+  picture(plan, impliedOf(plan), runningOf(plan), boundaryOf(plan)),
+);
+export const densityOf = once((plan: Plan) => density(pictureOf(plan), impliedOf(plan)));
+export const profitTableOf = once((plan: Plan) =>
+  profitTable(plan, runningOf(plan), pictureOf(plan)),
+);
+export const worthNowOf = once((plan: Plan) => worthNow(runningOf(plan)));
+export const greeksOf = once((plan: Plan) => sellerGreeks(plan, runningOf(plan), impliedOf(plan)));
+export const chancesOf = once((plan: Plan) => twoViews(plan, impliedOf(plan), runningOf(plan)));
+export const exerciseOf = once((plan: Plan) =>
+  exerciseToday(plan, runningOf(plan), boundaryOf(plan)),
+);
+
+/** The line of the day looked at: the one the slider is being dragged to, else the one typed. */
+export const lineAt = (plan: Plan, dragged: number | null) =>
+  lineOn(momentOf(plan, dragged), runningOf(plan), pictureOf(plan), boundaryOf(plan));
+
+// The exits.
+export const exitOf = once((plan: Plan) => earlyExit(plan, runningOf(plan)));
+export const halfExitOf = once((plan: Plan) => halfExit(plan, runningOf(plan)));
+export const limitsOf = once(limits);
+
+// What can go wrong, and what else the cash could do.
+export const nakedOf = once(({ trade, convention }: Plan) => trade && nakedPut(trade, convention));
+export const gapOf = once((plan: Plan) =>
+  afterGap(plan, runningOf(plan), impliedOf(plan), nakedOf(plan)),
+);
+export const outcomesOf = once(
+  ({ trade, convention, input }: Plan) => trade && outcomes(trade, convention, input.ownPrice),
+);
+export const sameCashOf = once(
+  ({ trade, convention, bill, fall }: Plan) =>
+    trade && sameCash(trade, convention, bill && bill.periodReturn, fall),
+);
+export const comparisonOf = once((plan: Plan) => comparison(plan, runningOf(plan)));
+export const marginFallOf = once((plan: Plan) => marginFall(plan, runningOf(plan)));
+export const repeatedPutOf = once((plan: Plan) => repeatedPut(plan, impliedOf(plan)));
+export const inBaseOf = once(inBase);
+
+// Against the rules, and asked backward.
+export const verdictsOf = once((plan: Plan) => verdicts(plan, impliedOf(plan)));
+export const requiredPremiumOf = once(
+  ({ input, afterFees, convention, schedule }: Plan) =>
+    input.wantedReturn &&
+    requiredPremium({
+      terms: afterFees,
+      wanted: input.wantedReturn,
+      convention,
+      schedule,
+      tickClass: input.tickClass,
+    }),
+);
+export const contractsSecuredOf = once(({ input, terms, rules }: Plan) =>
+  input.cash === null ? null : contractsSecured(input.cash, terms, rules.cashBuffer),
+);

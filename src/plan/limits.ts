@@ -1,0 +1,31 @@
+import { orderTicket } from '../core/put/orderTicket';
+import { soldAt } from '../core/put/soldAt';
+import { usualShare } from '../draft/fields';
+import type { Plan } from './plan';
+
+/** The share of the premium that the take-profit order keeps; null while its text cannot be used. */
+export const takeProfitShareOf = ({ input }: Plan): number | null =>
+  input.unread.includes('takeProfitShare')
+    ? null
+    : (input.takeProfitShare ?? usualShare('takeProfitShare'));
+
+/** The sale at the premium planned, what it brings or brought, and the exit from that. */
+export function limits(plan: Plan) {
+  const { input, terms } = plan;
+  const share = takeProfitShareOf(plan);
+  const { sellLimit } = orderTicket(input.plannedPremium, input.tickClass);
+  const sold = soldTerms(plan, sellLimit);
+  const received = (sold ?? terms).premium;
+  return {
+    sellLimit,
+    /** The put at the price it is sold for: that of its fill, or of its limit until then. */
+    sold,
+    takeProfitLimit:
+      share === null ? null : orderTicket(received, input.tickClass, share).takeProfitLimit,
+  };
+}
+
+function soldTerms({ input, afterFees, schedule }: Plan, sellLimit: number | null) {
+  if (input.fillPrice !== null) return afterFees;
+  return sellLimit === null ? null : soldAt(afterFees, sellLimit, schedule);
+}

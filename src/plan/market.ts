@@ -1,0 +1,85 @@
+import { americanGreeks } from '../core/pricing/american/americanGreeks';
+import {
+  dividendsBefore,
+  withoutDividends,
+  type DividendMarket,
+} from '../core/pricing/american/cashDividends';
+import { impliedVolatility } from '../core/pricing/american/impliedVolatility';
+import { likelihood, type DividendAhead } from '../core/pricing/likelihood';
+import type { Option } from '../core/pricing/option';
+import { breakeven } from '../core/put/shortPut';
+import type { RunningPut } from '../core/put/throughTime';
+import { daysToExDividend, dividendStanding } from './dividendAhead';
+import type { Plan } from './plan';
+
+/** The put of a plan as the pricing engine takes it. */
+export const optionOf = ({ terms, years }: Pick<RunningPut, 'terms' | 'years'>) =>
+  ({ right: 'put', strike: terms.strike, years }) as const satisfies Option;
+
+/** What the stock does besides moving; null without a stock price. */
+export type Carry = Omit<DividendMarket, 'volatility'>;
+
+/** The stock, the rate and the dividends. A dividend known in dollars stands for the yield. */
+export function carry(plan: Plan): Carry | null {
+  const { trade, input, rate } = plan;
+  if (!trade) return null;
+  const { spot } = trade;
+  if (dividendStanding(plan) !== 'ahead') {
+    return { spot, rate, dividendYield: Math.log1p(input.dividendYield ?? 0) };
+  }
+  const next = { years: daysToExDividend(plan)! / 365, amount: input.dividend! };
+  return { spot, rate, dividendYield: 0, cashDividends: [next] };
+}
+
+/** The dividend in dollars before expiration, and the stock with it; undefined where none is. */
+export function dividendAhead(option: Option, market: DividendMarket): DividendAhead | undefined {
+  const [next] = dividendsBefore(option, market);
+  return next && { spot: market.spot, ...next };
+}
+
+/** The market that a premium implies, and the chances in it. */
+export type Implied = NonNullable<ReturnType<typeof impliedMarket>>;
+
+/** The market the premium implies, and the chances in it; null where no volatility explains it. */
+export function impliedMarket(plan: Plan, stock: Carry | null) {
+  const { terms, trade } = plan;
+  if (!trade || !stock) return null;
+  const option = optionOf(plan);
+  const volatility = impliedVolatility(terms.premium, option, stock, 'american', 'accurate');
+  if (volatility === null) return null;
+  const market: DividendMarket = { ...stock, volatility };
+  const greeks = americanGreeks(option, market);
+  const lognormal = withoutDividends(option, market);
+  const dividend = dividendAhead(option, market);
+  return {
+    option,
+    market,
+    /** The market whose stock is lognormal at expiration. */
+    stock: lognormal,
+    /** What that stock is without. */
+    dividend,
+    greeks,
+    delta: Math.abs(greeks.delta),
+    chances: likelihood({ option, market: lognormal, breakeven: breakeven(trade), dividend }),
+  };
+}
+
+/** Volatilities at which the put is worth its bid, their middle and its ask; null without a quote. */
+export function quotedVolatilities(plan: Plan, stock: Carry | null) {
+  const { bid, ask } = plan.input;
+  if (!stock || bid === null || ask === null) return null;
+  const at = (price: number) =>
+    impliedVolatility(price, optionOf(plan), stock, 'american', 'accurate');
+  return { bid: at(bid), mid: at((bid + ask) / 2), ask: at(ask) };
+}
+
+/** The put in the market it is priced in before expiration: at one's own volatility if given. */
+export function runningPut(
+  { input, terms, years }: Plan,
+  stock: Carry | null,
+  implied: Implied | null,
+): RunningPut | null {
+  const volatility = input.volatility ?? (implied && implied.market.volatility);
+  if (!stock || volatility === null) return null;
+  return { terms, market: { ...stock, volatility }, years };
+}

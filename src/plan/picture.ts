@@ -1,0 +1,36 @@
+import { spotDensity } from '../core/pricing/likelihood';
+import { payoffPicture, type PayoffPicture } from '../core/put/payoff';
+import { profitThroughTime, type RunningPut } from '../core/put/throughTime';
+import type { Implied } from './market';
+import type { Plan } from './plan';
+
+const DENSITY_STEPS = 80;
+
+/** The payoff over what may come, with room for the lines before expiration. */
+export function picture(
+  { trade, terms, years }: Plan,
+  implied: Implied | null,
+  running: RunningPut | null,
+  boundary: number | null,
+): PayoffPicture {
+  const expectedMove = implied && implied.chances.expectedMove;
+  const payoff = payoffPicture(trade ?? terms, expectedMove, boundary);
+  // The lowest a line before expiration gets, so that the picture holds still while dates change.
+  const worst = running
+    ? profitThroughTime(running, { spots: [payoff.spots.low], yearsLeft: [years] })[0]![0]!
+    : payoff.profits.low;
+  return { ...payoff, profits: { ...payoff.profits, low: Math.min(payoff.profits.low, worst) } };
+}
+
+/** How likely the stock ends at each of evenly spaced prices across the picture, relatively. */
+export function density({ spots: { low, high } }: PayoffPicture, implied: Implied | null) {
+  return (
+    implied &&
+    Array.from({ length: DENSITY_STEPS + 1 }, (_, step) =>
+      spotDensity(low + ((high - low) * step) / DENSITY_STEPS, {
+        ...implied,
+        market: implied.stock,
+      }),
+    )
+  );
+}

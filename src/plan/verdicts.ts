@@ -1,0 +1,41 @@
+import { daysToExpiration } from '../core/market/calendar';
+import { isOnTick } from '../core/market/tickSize';
+import { annualizedReturn, DEFAULT_CONVENTION } from '../core/put/returnConvention';
+import { annualize } from '../core/put/shortPut';
+import { judgeTrade, type RuleFacts } from '../core/rules/rules';
+import type { Implied } from './market';
+import type { Plan } from './plan';
+
+const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);
+
+function ruleFacts(plan: Plan, implied: Implied | null): RuleFacts {
+  const { input, terms, analysis, againstSpot, bill, days, today } = plan;
+  const daysUntil = (date: string | null) => (date && today ? daysToExpiration(today, date) : null);
+  return {
+    daysToExpiration: days,
+    contracts: terms.contracts,
+    collateralTotal: analysis.collateralTotal,
+    annualizedReturn: annualizedReturn(plan.afterFees, DEFAULT_CONVENTION),
+    billReturn: bill && annualize(bill.periodReturn, days, 'simple'),
+    outOfTheMoney: againstSpot && againstSpot.outOfTheMoney,
+    delta: implied && implied.delta,
+    bid: input.bid,
+    ask: input.ask,
+    limit: input.plannedPremium,
+    limitIsOnTick: isOnTick(input.plannedPremium, input.tickClass),
+    openInterest: input.openInterest,
+    daysToEarnings: daysUntil(input.earnings),
+    earningsConfirmed: input.earningsStatus === 'confirmed',
+    daysToExDividend: daysUntil(input.exDividend),
+    cashTotal: input.cash,
+    accountValueTotal: input.accountValue,
+    closedTrades: input.closedTrades,
+    takeProfitPlaced: plan.context.takeProfitPlaced,
+    willingToOwn: answerOf(input.owns),
+    privateCapital: answerOf(input.privateCapital),
+  };
+}
+
+/** The trade against the rules in force. */
+export const verdicts = (plan: Plan, implied: Implied | null) =>
+  judgeTrade(ruleFacts(plan, implied), plan.rules);
