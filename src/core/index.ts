@@ -23,7 +23,8 @@ export {
 } from './pricing/likelihood';
 export { normalCdf } from './pricing/normal';
 export { normalInverse } from './pricing/normalInverse';
-export type { Greeks, Market, Option, Right } from './pricing/option';
+export type { Right } from './market/contract';
+export type { Greeks, Market, Option } from './pricing/option';
 
 export {
   analyzePutTerms,

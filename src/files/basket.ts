@@ -1,7 +1,6 @@
-import { isCalendarDate } from '../core/market/calendar';
 import { isOnTick, type TickClass } from '../core/market/tickSize';
 import { twsSymbol, type SymbolRefusal } from './twsSymbol';
-import { SHARES_PER_CONTRACT } from '../core/market/contract';
+import { SHARES_PER_CONTRACT, type Contract } from '../core/market/contract';
 
 /*
  * Order files for the BasketTrader of Interactive Brokers' Trader Workstation: a header row of
@@ -12,15 +11,9 @@ import { SHARES_PER_CONTRACT } from '../core/market/contract';
 
 /** A put to sell and to buy back, as the ticket states it. */
 export interface BasketTrade {
-  /** As typed. */
-  readonly symbol: string;
-  /** ISO date; null while only the days to it are known. */
-  readonly expiration: string | null;
-  /** Dollars per share. */
-  readonly strike: number;
+  /** A multiplier other than 100 marks an adjusted contract. */
+  readonly contract: Contract;
   readonly contracts: number;
-  /** Shares a contract, 100; any other number is an adjusted contract. */
-  readonly multiplier?: number;
   readonly tickClass: TickClass;
   /** Limit prices, dollars per share; null when no valid one exists. */
   readonly sellLimit: number | null;
@@ -33,13 +26,7 @@ export interface BasketTrade {
   readonly account?: string;
 }
 
-export type BasketRefusal =
-  | SymbolRefusal
-  | 'noExpiration'
-  | 'badStrike'
-  | 'badQuantity'
-  | 'noPrice'
-  | 'offTick';
+export type BasketRefusal = SymbolRefusal | 'badStrike' | 'badQuantity' | 'noPrice' | 'offTick';
 
 type Written<T> =
   | { readonly value: T; readonly refusal: null }
@@ -61,12 +48,10 @@ const plain = (text = ''): string => text.replaceAll(/[^A-Za-z0-9]/g, '');
 const isStrike = (strike: number): boolean =>
   strike > 0 && strike < 100_000 && Number(strike.toFixed(3)) === strike;
 
-function contract(trade: BasketTrade): Written<Cells> {
-  const { expiration, strike, multiplier = SHARES_PER_CONTRACT } = trade;
-  const symbol = twsSymbol(trade.symbol);
+function identity({ underlying, expiration, strike, multiplier }: Contract): Written<Cells> {
+  const symbol = twsSymbol(underlying);
   if (symbol.refusal !== null) return symbol;
   if (multiplier !== SHARES_PER_CONTRACT) return refused('adjustedContract');
-  if (expiration === null || !isCalendarDate(expiration)) return refused('noExpiration');
   if (!isStrike(strike)) return refused('badStrike');
   return written({
     Symbol: symbol.value,
@@ -95,7 +80,7 @@ function order(trade: BasketTrade, action: 'SELL' | 'BUY', link?: Link): Written
   const { contracts, tickClass, sellLimit, takeProfitLimit, timeInForce = 'DAY' } = trade;
   const opens = action === 'SELL';
   const limit = opens ? sellLimit : takeProfitLimit;
-  const named = contract(trade);
+  const named = identity(trade.contract);
   if (named.refusal !== null) return named;
   if (!Number.isSafeInteger(contracts) || contracts < 1) return refused('badQuantity');
   if (limit === null) return refused('noPrice');

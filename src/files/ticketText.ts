@@ -1,15 +1,12 @@
+import type { Contract } from '../core/market/contract';
 import type { OrderPreview } from '../core/put/orderPreview';
 import { DASH, mediumDate, number, price, usd, usdExact } from '../text/format';
 
 /** What the ticket says, each limit on a valid tick. */
 export interface Ticket {
-  /** The stock, as typed. */
-  readonly symbol: string;
-  /** ISO date. */
-  readonly expiration: string;
-  /** Dollars per share, as are the limits. */
-  readonly strike: number;
+  readonly contract: Contract;
   readonly contracts: number;
+  /** Dollars per share. */
   readonly sellLimit: number;
   /** Null when no valid price is low enough, and while the share to take cannot be read. */
   readonly takeProfitLimit: number | null;
@@ -28,10 +25,10 @@ const oneLine = (text: string): string =>
   text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 /** `1 GOOGL Dec 18, 2026 365 put`. */
-const contractWords = ({ symbol, expiration, strike, contracts }: Ticket): string =>
+const contractWords = ({ contract: { underlying, expiration, strike }, contracts }: Ticket) =>
   [
     number(contracts),
-    oneLine(symbol),
+    oneLine(underlying),
     mediumDate(expiration),
     number(strike),
     contracts === 1 ? 'put' : 'puts',

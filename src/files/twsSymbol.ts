@@ -1,4 +1,4 @@
-import { unusualContract } from '../core/market/contract';
+import { contractKind } from '../core/market/contract';
 
 export type SymbolRefusal = 'noSymbol' | 'badSymbol' | 'adjustedContract' | 'ambiguousRoot';
 
@@ -16,9 +16,9 @@ const refused = (refusal: SymbolRefusal): TwsSymbol => ({ value: null, refusal }
 export function twsSymbol(text: string): TwsSymbol {
   const typed = text.trim();
   if (typed === '') return refused('noSymbol');
-  const unusual = unusualContract(typed);
-  if (unusual === 'index') return refused('ambiguousRoot');
-  if (unusual === 'adjusted') return refused('adjustedContract');
+  const kind = contractKind(typed);
+  if (kind === 'index') return refused('ambiguousRoot');
+  if (kind === 'adjusted') return refused('adjustedContract');
   const [, root, shareClass] = /^([A-Za-z]{1,5})(?:[ ./-]([A-Za-z]))?$/.exec(typed) ?? [];
   if (root === undefined) return refused('badSymbol');
   return { value: [root, shareClass ?? []].flat().join(' ').toUpperCase(), refusal: null };

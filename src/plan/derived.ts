@@ -2,6 +2,7 @@
  * The graph of what follows from a plan. Each is worked out once for a plan, from those above it,
  * and shared by whoever asks: screen, print, files and recipes.
  */
+import { contractKind, putOn } from '../core/market/contract';
 import { exerciseBoundary } from '../core/pricing/american/americanPrice';
 import { contractsSecured, requiredPremium } from '../core/put/backward';
 import { outcomes } from '../core/put/outcomes';
@@ -76,6 +77,12 @@ export const comparisonOf = once((plan: Plan) => comparison(plan, runningOf(plan
 export const marginFallOf = once((plan: Plan) => marginFall(plan, runningOf(plan)));
 export const repeatedPutOf = once((plan: Plan) => repeatedPut(plan, impliedOf(plan)));
 export const inBaseOf = once(inBase);
+
+// What it is as a contract.
+export const kindOf = once(({ input }: Plan) => contractKind(input.stock));
+export const contractOf = once(({ input, expiration }: Plan) =>
+  expiration === null ? null : putOn(input.stock ?? '', expiration, input.strike),
+);
 
 // Against the rules, and asked backward.
 export const verdictsOf = once((plan: Plan) => verdicts(plan, impliedOf(plan)));

@@ -59,7 +59,7 @@ function frozen(
   const needed = new Set<string>(unanswered(rails, {}));
   return {
     ...work,
-    draft: typed(work.draft, 'expiration', ticket!.expiration),
+    draft: typed(work.draft, 'expiration', ticket!.contract.expiration),
     reasons: Object.fromEntries(Object.entries(work.reasons).filter(([rail]) => needed.has(rail))),
     ...placed,
   };

@@ -3,10 +3,9 @@ import { type FieldName } from '../draft/fields';
 import { placedWords } from './fillWords';
 import { isShortPeriod, SHORT_PERIOD } from '../plan/shortPeriod';
 import type { Work } from '../draft/work';
-import { unusualContract } from '../core/market/contract';
-import { UNUSUAL_WORDS } from './unusualWords';
+import { KIND_WORDS } from './kindWords';
 import { count, longDate, usd } from '../text/format';
-import { impliedOf } from '../plan/derived';
+import { impliedOf, kindOf } from '../plan/derived';
 import type { Plan } from '../plan/plan';
 
 /** Something worth knowing that stops nothing, and what can be done about it at once. */
@@ -52,9 +51,9 @@ export function noticesOf(
   if (days === 0 && plan.today !== null && plan.years === 0) {
     notices.push(notice('expired', 'Expired: trading in this option ended with the close today.'));
   }
-  const unusual = unusualContract(input.stock);
-  if (unusual === 'adjusted') notices.push(notice('adjusted', UNUSUAL_WORDS.adjusted));
-  if (unusual === 'index') {
+  const kind = kindOf(plan);
+  if (kind === 'adjusted') notices.push(notice('adjusted', KIND_WORDS.adjusted));
+  if (kind === 'index') {
     notices.push(
       notice(
         'index',

@@ -2,6 +2,7 @@ import { isEarlyClose } from '../core/market/holidays';
 import { type Reminder, type ReminderKind, REVIEW_DAYS } from '../core/market/reminders';
 import { ticketLines, type Ticket } from '../files/ticketText';
 import { price, usdBrief, usdExact } from '../text/format';
+import { kindOf } from '../plan/derived';
 import type { Order } from '../plan/order/order';
 import { putName } from './planWords';
 
@@ -18,13 +19,13 @@ const [first, last] = REVIEW_DAYS;
 const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
   threeWeeksLeft: {
     day: `${first} days left`,
-    decide: (_, { strike }) =>
+    decide: (_, { contract: { strike } }) =>
       `Decide: hold on, buy the put back, or roll it. Is the stock near ${usdBrief(strike)} or below? Is the take-profit order in place?`,
   },
   oneWeekLeft: {
     day: `${last} days left`,
-    decide: ({ unusual }, { strike }) =>
-      `Decide: hold to the end, buy the put back, or roll it. Below ${usdBrief(strike)} at expiration ${unusual === 'index' ? 'it is settled in cash' : 'the shares are yours'}.`,
+    decide: ({ plan }, { contract: { strike } }) =>
+      `Decide: hold to the end, buy the put back, or roll it. Below ${usdBrief(strike)} at expiration ${kindOf(plan) === 'index' ? 'it is settled in cash' : 'the shares are yours'}.`,
   },
   dayBeforeEarnings: {
     day: 'last market before earnings',
@@ -43,8 +44,8 @@ const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
   },
   expiration: {
     day: 'expires today',
-    decide: ({ unusual }, { expiration, strike, preview }) =>
-      unusual === 'index'
+    decide: ({ plan }, { contract: { expiration, strike }, preview }) =>
+      kindOf(plan) === 'index'
         ? `Below ${usdBrief(strike)} it is settled in cash. Some index options trade until the close, others only until the day before: look up which.`
         : `Trading ends at ${closing(expiration)} in New York. Below ${usdBrief(strike)} at the close you buy the shares for ${usdExact(preview.buyingPower.cashTotal)}: buy the put back or roll it before the close if you do not want them.`,
   },

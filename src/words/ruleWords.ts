@@ -11,7 +11,7 @@ import {
 } from '../core/rules/rules';
 import { type RuleThresholds } from '../core/rules/ruleThresholds';
 import { count, number, percent, percentBrief, usd, usdBrief } from '../text/format';
-import { verdictsOf } from '../plan/derived';
+import { kindOf, verdictsOf } from '../plan/derived';
 import type { Order } from '../plan/order/order';
 import type { Plan } from '../plan/plan';
 
@@ -162,7 +162,7 @@ export function railWords({ rail, verdict }: GuardRail, order: Order) {
     rail === 'freshQuote'
       ? `Quote at most ${count(plan.rules.quoteMaxMinutes, 'minute')} old`
       : RULE_WORDS[rail].asks(plan.rules, plan);
-  if (rail === 'cashSecured' && order.unusual === 'adjusted') {
+  if (rail === 'cashSecured' && kindOf(plan) === 'adjusted') {
     return { asks, found: 'an adjusted contract does not deliver 100 shares' };
   }
   if (isPlaced && verdict === 'unknown') return { asks, found: 'not known when placed' };

@@ -1,4 +1,5 @@
 import { IBKR_PRO_SCHEDULE } from '../../src/core/costs/feeSchedule';
+import { putOn } from '../../src/core/market/contract';
 import { orderPreview } from '../../src/core/put/orderPreview';
 import { soldAt } from '../../src/core/put/soldAt';
 import type { Ticket } from '../../src/files/ticketText';
@@ -6,9 +7,7 @@ import { alphabetPut } from '../core/put/trades';
 
 /** Alphabet at 385, strike 365, premium 5.40. Swiss column on selling puts. */
 export const alphabetTicket: Ticket = {
-  symbol: 'GOOGL',
-  expiration: '2026-12-18',
-  strike: 365,
+  contract: putOn('GOOGL', '2026-12-18', 365),
   contracts: 1,
   sellLimit: 5.4,
   takeProfitLimit: 2.7,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { putOn, type Contract } from '../../src/core/market/contract';
 import {
   attachedBasket,
   sellBasket,
@@ -10,9 +11,7 @@ import { readFixture } from './fixture';
 
 /** The trade of the example files. */
 const acme: BasketTrade = {
-  symbol: 'ACME',
-  expiration: '2025-01-17',
-  strike: 50,
+  contract: putOn('ACME', '2025-01-17', 50),
   contracts: 2,
   tickClass: 'penny',
   sellLimit: 1.2,
@@ -22,15 +21,19 @@ const acme: BasketTrade = {
 };
 
 const alphabet: BasketTrade = {
-  symbol: 'GOOGL',
-  expiration: '2026-12-18',
-  strike: 365,
+  contract: putOn('GOOGL', '2026-12-18', 365),
   contracts: 1,
   tickClass: 'penny',
   sellLimit: 5.4,
   takeProfitLimit: 2.7,
   tag: 'V1StGXR8_Z5jdHi6B-myT',
 };
+
+/** The same order of another contract. */
+const of = (parts: Partial<Contract>): BasketTrade => ({
+  ...alphabet,
+  contract: { ...alphabet.contract, ...parts },
+});
 
 const FILES = { sellBasket, takeProfitBasket, attachedBasket };
 const everyFile = Object.entries(FILES);
@@ -78,26 +81,23 @@ describe('a basket file', () => {
     [0.5, '0.5'],
     [99_999.999, '99999.999'],
   ])('writes a strike of %d as %s', (strike, text) => {
-    expect(cell(sellBasket({ ...alphabet, strike }).value, 'Strike')).toBe(text);
+    expect(cell(sellBasket(of({ strike })).value, 'Strike')).toBe(text);
   });
 
   test('writes a share class after a space', () => {
-    expect(cell(sellBasket({ ...alphabet, symbol: 'BRK.B' }).value, 'Symbol')).toBe('BRK B');
+    expect(cell(sellBasket(of({ underlying: 'BRK.B' })).value, 'Symbol')).toBe('BRK B');
   });
 
   test.each<[string, Partial<BasketTrade>]>([
-    ['noSymbol', { symbol: ' ' }],
-    ['badSymbol', { symbol: 'Alphabet Inc.' }],
-    ['adjustedContract', { symbol: 'GOOG1' }],
-    ['adjustedContract', { multiplier: 150 }],
-    ['ambiguousRoot', { symbol: 'SPXW' }],
-    ['noExpiration', { expiration: null }],
-    ['noExpiration', { expiration: '2026-02-30' }],
-    ['noExpiration', { expiration: '2026-12-18,X' }],
-    ['badStrike', { strike: 0 }],
-    ['badStrike', { strike: 100_000 }],
-    ['badStrike', { strike: 12.4975 }],
-    ['badStrike', { strike: Number.NaN }],
+    ['noSymbol', of({ underlying: ' ' })],
+    ['badSymbol', of({ underlying: 'Alphabet Inc.' })],
+    ['adjustedContract', of({ underlying: 'GOOG1' })],
+    ['adjustedContract', of({ multiplier: 150 })],
+    ['ambiguousRoot', of({ underlying: 'SPXW' })],
+    ['badStrike', of({ strike: 0 })],
+    ['badStrike', of({ strike: 100_000 })],
+    ['badStrike', of({ strike: 12.4975 })],
+    ['badStrike', of({ strike: Number.NaN })],
     ['badQuantity', { contracts: 0 }],
     ['badQuantity', { contracts: 1.5 }],
     ['badQuantity', { contracts: Number.NaN }],
@@ -119,10 +119,6 @@ describe('a basket file', () => {
     expect(sellBasket(offTick).refusal).toBe('offTick');
     expect(takeProfitBasket(offTick).refusal).toBeNull();
     expect(attachedBasket(offTick).refusal).toBe('offTick');
-  });
-
-  test('of a standard contract may say its 100 shares', () => {
-    expect(sellBasket({ ...alphabet, multiplier: 100 })).toEqual(sellBasket(alphabet));
   });
 
   test.each(['=1+1', '+1', '-1', '@A', '\t=1', '"a",b', 'a\r\nSELL,9', 'x;y', 'ΔΩ', '\u202EA'])(
@@ -148,9 +144,9 @@ describe('a basket file', () => {
         fc.oneof(fc.constant('GOOGL'), hostile),
         hostile,
         hostile,
-        (symbol, tag, account) => {
+        (underlying, tag, account) => {
           for (const [, write] of everyFile) {
-            const { value } = write({ ...alphabet, symbol, tag, account });
+            const { value } = write({ ...of({ underlying }), tag, account });
             if (value === null) continue;
             expect(value.endsWith('\r\n')).toBe(true);
             const rows = cellsOf(value);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import type { Contract } from '../../src/core/market/contract';
 import { IBKR_PRO_SCHEDULE } from '../../src/core/costs/feeSchedule';
 import { reminders } from '../../src/core/market/reminders';
 import { orderPreview } from '../../src/core/put/orderPreview';
@@ -13,6 +14,12 @@ import { alphabetPut } from '../core/put/trades';
 import { alphabetTicket } from './alphabetTicket';
 
 const sold = soldAt(alphabetPut, 5.4, IBKR_PRO_SCHEDULE);
+
+/** The ticket of another contract. */
+const of = (parts: Partial<Contract>): Ticket => ({
+  ...alphabetTicket,
+  contract: { ...alphabetTicket.contract, ...parts },
+});
 
 describe('the ticket as text', () => {
   test('states both orders and what the broker will show', () => {
@@ -73,25 +80,25 @@ describe('the ticket as text', () => {
   });
 
   test('counts several puts and keeps the fractions of a strike', () => {
-    const [line] = ticketLines({ ...alphabetTicket, contracts: 1_200, strike: 12.497 });
+    const [line] = ticketLines({ ...of({ strike: 12.497 }), contracts: 1_200 });
     expect(line).toBe('SELL to open 1,200 GOOGL Dec 18, 2026 12.497 puts, LIMIT 5.40, DAY, SMART');
   });
 
   test('without a symbol states the rest', () => {
-    expect(ticketLines({ ...alphabetTicket, symbol: ' ' })[0]).toBe(
+    expect(ticketLines(of({ underlying: '' }))[0]).toBe(
       'SELL to open 1 Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART',
     );
   });
 
   test('keeps a symbol within its line and its direction', () => {
-    const [line, next] = ticketLines({ ...alphabetTicket, symbol: 'GO\r\nBUY\u2028\u202EX' });
+    const [line, next] = ticketLines(of({ underlying: 'GO\r\nBUY\u2028\u202EX' }));
     expect(line).toMatch(/^SELL to open 1 GO BUY X Dec 18/);
     expect(next).toMatch(/^BUY to close 1 GO BUY X Dec 18/);
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (symbol) => {
-        expect(
-          ticketText({ ...alphabetTicket, symbol }).split(/[\r\n\v\f\u0085\u2028\u2029]/),
-        ).toHaveLength(7);
+      fc.property(fc.string({ unit: 'binary' }), (underlying) => {
+        expect(ticketText(of({ underlying })).split(/[\r\n\v\f\u0085\u2028\u2029]/)).toHaveLength(
+          7,
+        );
       }),
     );
   });
@@ -126,7 +133,7 @@ describe('ticket, order file and calendar', () => {
   });
 
   test('carry the same words, down to the last figure', () => {
-    const life = { openedOn: '2026-11-11', expiration: ticket.expiration };
+    const life = { openedOn: '2026-11-11', expiration: ticket.contract.expiration };
     const events = reminders({ ...life, earnings: null, exDividend: null }).map((reminder) =>
       Object.assign(
         { summary: ticketLines(ticket)[0]!, description: ticketText(ticket) },

@@ -1,6 +1,6 @@
 import { withoutDividends, type DividendMarket } from '../pricing/american/cashDividends';
 import { europeanPrice } from '../pricing/blackScholes';
-import type { Right } from '../pricing/option';
+import type { Right } from '../market/contract';
 
 /** What an option needs besides its stock to be priced with time value. */
 export interface PricedMark extends Omit<DividendMarket, 'spot'> {

@@ -1,5 +1,4 @@
-/** A put or a call. */
-export type Right = 'put' | 'call';
+import type { Right } from '../market/contract';
 
 /** One option contract's terms, per share. */
 export interface Option {

@@ -9,10 +9,9 @@ import { takeProfitOutcomes, type TakeProfitOutcome } from '../../core/put/takeP
 import type { Ticket } from '../../files/ticketText';
 import { longDate } from '../../text/format';
 import type { Work } from '../../draft/work';
-import { limitsOf, verdictsOf } from '../derived';
+import { contractOf, kindOf, limitsOf, verdictsOf } from '../derived';
 import { takeProfitShareOf } from '../limits';
 import type { Plan } from '../plan';
-import { unusualContract, type UnusualContract } from '../../core/market/contract';
 
 /** The planned trade as an order: what to send, and what stands between it and the broker. */
 export interface Order {
@@ -36,8 +35,6 @@ export interface Order {
   readonly unanswered: readonly RailName[];
   /** Whether the cash entered pays for every share; null while no cash is entered. */
   readonly isCashSecured: boolean | null;
-  /** What makes the contract another than a put on 100 shares; null where nothing does. */
-  readonly unusual: UnusualContract | null;
   readonly isPlaced: boolean;
   /** Whether the put trades no more: there is nothing left to send or to be reminded of. */
   readonly hasExpired: boolean;
@@ -71,12 +68,7 @@ function quoteAge({ input }: Plan, { quotedAt }: Work, nowMs: number | null) {
  * The rails of the order. Cash for 100 shares says nothing of a contract on something else. Once it
  * is placed its quote ages no more: it was fresh then, unknown, or too old for a reason that is kept.
  */
-function railsOf(
-  plan: Plan,
-  { placedOn, reasons }: Work,
-  ageMinutes: number | null,
-  unusual: UnusualContract | null,
-) {
+function railsOf(plan: Plan, { placedOn, reasons }: Work, ageMinutes: number | null) {
   const { quoteMaxMinutes } = plan.rules;
   const agedAtPlacing = reasons['freshQuote'] === undefined ? 0 : quoteMaxMinutes + 1;
   const rails = guardRails({
@@ -84,7 +76,7 @@ function railsOf(
     quoteAgeMinutes: placedOn !== null && ageMinutes !== null ? agedAtPlacing : ageMinutes,
     quoteMaxMinutes,
   });
-  if (unusual !== 'adjusted') return rails;
+  if (kindOf(plan) !== 'adjusted') return rails;
   return rails.map(({ rail, verdict }) => ({
     rail,
     verdict: rail === 'cashSecured' ? 'unknown' : verdict,
@@ -99,8 +91,7 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
   const planned: PutTerms = { ...plan.afterFees, premium: input.plannedPremium };
   const obstacle = obstacleOf(plan);
   const ageMinutes = quoteAge(plan, work, nowMs);
-  const unusual = unusualContract(input.stock);
-  const rails = railsOf(plan, work, ageMinutes, unusual);
+  const rails = railsOf(plan, work, ageMinutes);
   const { status } = verdictsOf(plan).cashSecured;
   return {
     plan,
@@ -109,9 +100,7 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
     ticket:
       obstacle === null && sold && sellLimit !== null
         ? {
-            symbol: input.stock ?? '',
-            expiration: expiration!,
-            strike: terms.strike,
+            contract: contractOf(plan)!,
             contracts: terms.contracts,
             sellLimit,
             takeProfitLimit,
@@ -143,7 +132,6 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
     quoteAgeMinutes: work.placedOn === null ? ageMinutes : null,
     unanswered: unanswered(rails, work.reasons),
     isCashSecured: status === 'unknown' ? null : status === 'pass',
-    unusual,
     isPlaced: work.placedOn !== null,
     hasExpired: expiration !== null && nowMs !== null && nowMs >= expirationInstant(expiration),
   };

@@ -1,11 +1,10 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
-import { unusualContract } from '../../core/market/contract';
 import { arranged } from '../../plan/compare/arrangement';
 import { placedWords } from '../../words/fillWords';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
 import { putName } from '../../words/planWords';
-import { UNUSUAL_WORDS } from '../../words/unusualWords';
+import { KIND_WORDS } from '../../words/kindWords';
 import { usePlan, type PlanView } from '../../store/usePlan';
 import { CompareTable } from './CompareTable';
 import { tradeWords, unsecuredWords, verdictWords } from '../../words/compare/compareWords';
@@ -14,7 +13,7 @@ import { extraGoneWords } from '../../words/compare/fallWords';
 import { Legs } from './Legs';
 import { PrintCompareOnDemand } from './PrintCompareOnDemand';
 import { Taxes } from './Taxes';
-import { comparisonOf } from '../../plan/derived';
+import { comparisonOf, kindOf } from '../../plan/derived';
 
 const CompareMore = lazy(() => import('./CompareMore'));
 
@@ -79,7 +78,6 @@ function Compared({ plan, problems }: ComparedProps) {
     );
   }
   const rows = { plan, comparison, rows: shown };
-  const unusual = unusualContract(plan.input.stock);
   return (
     <>
       <div className="verdict">
@@ -88,8 +86,8 @@ function Compared({ plan, problems }: ComparedProps) {
           {tradeWords(plan, putName(plan))}. <ChangeTrade />
         </p>
         <p>
-          {extraGoneWords(plan, comparison)} {unsecuredWords(plan)}{' '}
-          {unusual && UNUSUAL_WORDS[unusual]} {placedWords(plan, placedOn, today)}
+          {extraGoneWords(plan, comparison)} {unsecuredWords(plan)} {KIND_WORDS[kindOf(plan)]}{' '}
+          {placedWords(plan, placedOn, today)}
         </p>
       </div>
       <CompareTable {...rows} hidden={hidden} />

@@ -10,7 +10,8 @@ import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from './DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
-import { UNUSUAL_WORDS } from '../../words/unusualWords';
+import { kindOf } from '../../plan/derived';
+import { KIND_WORDS } from '../../words/kindWords';
 
 /** The user's own rules that a mistake in the order breaks; one that fails asks why it is right. */
 export function RailsCard({ order, problems }: OrderCardProps) {
@@ -88,9 +89,10 @@ function Rail({ rail, verdict, order }: GuardRail & { readonly order: Order }) {
 /** What cash for the strike says of this contract, and what its lack makes of the order. */
 function Secured({
   verdict,
-  order: { unusual, plan },
+  order: { plan },
 }: Pick<GuardRail, 'verdict'> & { readonly order: Order }) {
-  if (unusual !== null) return <p>{UNUSUAL_WORDS[unusual]}</p>;
+  const kind = kindOf(plan);
+  if (kind !== 'equity') return <p>{KIND_WORDS[kind]}</p>;
   if (verdict !== 'fail') return null;
   return (
     <p>

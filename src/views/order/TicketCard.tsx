@@ -51,8 +51,8 @@ export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
           </dl>
           {plan.input.expiration === null && (
             <p className="note">
-              {longDate(ticket.expiration)} follows from {count(plan.days, 'day')}: check that the
-              chain lists that expiration, or type its date in Plan.
+              {longDate(ticket.contract.expiration)} follows from {count(plan.days, 'day')}: check
+              that the chain lists that expiration, or type its date in Plan.
             </p>
           )}
           {ticket.fillPrice === null && plan.input.plannedPremium !== ticket.sellLimit && (
@@ -79,8 +79,8 @@ const rowsOf = (ticket: Ticket): readonly (readonly [string, string])[] => [
   ['Order type', 'LIMIT'],
   ['Quantity', number(ticket.contracts)],
   ['Right', 'PUT'],
-  ['Strike', number(ticket.strike)],
-  ['Expiration', shortDate(ticket.expiration)],
+  ['Strike', number(ticket.contract.strike)],
+  ['Expiration', shortDate(ticket.contract.expiration)],
   ['Limit price', price(ticket.sellLimit)],
   ['Time in force', ticket.timeInForce],
   ['Route', 'SMART'],

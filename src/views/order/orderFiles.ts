@@ -1,3 +1,4 @@
+import { contractKey } from '../../core/market/contract';
 import { reminders } from '../../core/market/reminders';
 import {
   attachedBasket,
@@ -7,7 +8,7 @@ import {
   type BasketTrade,
 } from '../../files/basket';
 import { calendarFile } from '../../files/calendar';
-import { fileName, plain } from '../../files/fileName';
+import { fileName } from '../../files/fileName';
 import type { Ticket } from '../../files/ticketText';
 import type { FileRefusal } from '../../words/order/orderWords';
 import type { Order } from '../../plan/order/order';
@@ -36,7 +37,8 @@ const csv = (
   basket: BasketFile,
   forbidden: FileRefusal | null,
 ): OrderFile => {
-  const name = fileName(ticket.symbol, ticket.expiration, `${what}.csv`);
+  const { root, expiration } = ticket.contract;
+  const name = fileName(root, expiration, `${what}.csv`);
   const file = { name, type: 'text/csv' };
   if (forbidden !== null) return { ...file, text: null, refusal: forbidden };
   const { value, refusal } = basket;
@@ -44,13 +46,6 @@ const csv = (
     ? { ...file, text: value, refusal: null }
     : { ...file, text: null, refusal };
 };
-
-/**
- * The put by what it is, `GOOGL-2026-12-18-P365000`: the same in every file of it, whether saved or
- * not, and never that of another. So a second import updates its reminders and touches no others.
- */
-const tradeId = ({ symbol, expiration, strike }: Ticket) =>
-  [plain(symbol).toUpperCase() || [], expiration, `P${Math.round(strike * 1000)}`].flat().join('-');
 
 /** Files of one trade are numbered by the minute they were written in. */
 const FIRST_MINUTE = Date.UTC(2026, 0, 1) / 60_000;
@@ -61,12 +56,12 @@ function calendarOf(order: Order, ticket: Ticket, nowMs: number): string {
   const { input, today } = order.plan;
   const days = reminders({
     openedOn: today!,
-    expiration: ticket.expiration,
+    expiration: ticket.contract.expiration,
     earnings: input.earnings,
     exDividend: input.exDividend,
   });
   return calendarFile({
-    tradeId: tradeId(ticket),
+    tradeId: contractKey(ticket.contract),
     sequence: sequenceAt(nowMs),
     writtenAt: nowMs,
     events: days.map((reminder) => wordedReminder(reminder, order, ticket)),
@@ -81,11 +76,12 @@ export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
   const { ticket, plan } = order;
   if (!ticket || order.hasExpired) return null;
   const sold = ticket.fillPrice === null ? null : 'sold';
+  const { root, expiration } = ticket.contract;
   const unread = ticket.isShareUnread ? 'shareUnread' : null;
   const trade: BasketTrade = {
     ...ticket,
     tickClass: plan.input.tickClass,
-    tag: `putwise${tradeId(ticket)}`,
+    tag: `putwise${contractKey(ticket.contract)}`,
     account: plan.input.brokerAccount ?? '',
   };
   return {
@@ -93,7 +89,7 @@ export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
     takeProfit: csv(ticket, 'take-profit', takeProfitBasket(trade), unread),
     attached: csv(ticket, 'sell-with-take-profit', attachedBasket(trade), sold ?? unread),
     reminders: {
-      name: fileName(ticket.symbol, ticket.expiration, 'reminders.ics'),
+      name: fileName(root, expiration, 'reminders.ics'),
       type: 'text/calendar',
       text: calendarOf(order, ticket, nowMs),
       refusal: null,

@@ -1,8 +1,8 @@
-import { limitsOf } from '../../plan/derived';
+import { kindOf, limitsOf } from '../../plan/derived';
 import { MEND_SHARE } from '../../files/ticketText';
 import type { Order } from '../../plan/order/order';
 import type { BasketRefusal } from '../../files/basket';
-import { UNUSUAL_WORDS } from '../unusualWords';
+import { KIND_WORDS } from '../kindWords';
 import { putName, unsecuredIs } from '../planWords';
 import { mediumDate, number, percentBrief, price, usdTotal } from '../../text/format';
 
@@ -31,14 +31,15 @@ export function orderTitle(order: Order): string {
 
 /** Whether cash stands behind the promise, and what is lost at worst; after the end, that it is over. */
 export function securedWords(order: Order): string {
-  const { plan, isCashSecured, unusual, isPlaced, hasExpired } = order;
+  const { plan, isCashSecured, isPlaced, hasExpired } = order;
+  const kind = kindOf(plan);
   if (hasExpired) {
     const on = mediumDate(plan.expiration!);
     return isPlaced
       ? `The contract expired on ${on}. What came of it shows in the account.`
       : `The contract expired on ${on}: trading in it has ended.`;
   }
-  if (unusual === 'adjusted') return UNUSUAL_WORDS.adjusted;
+  if (kind === 'adjusted') return KIND_WORDS.adjusted;
   const { analysis, missingCashTotal, fall, stock, afterFallTotal: result } = plan;
   const shares = usdTotal(analysis.collateralTotal);
   const worst = `At worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
@@ -47,8 +48,8 @@ export function securedWords(order: Order): string {
       ? ''
       : ` If ${stock} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'still gain'} ${usdTotal(Math.abs(result))}.`;
   const secured =
-    unusual === 'index'
-      ? UNUSUAL_WORDS.index
+    kind === 'index'
+      ? KIND_WORDS.index
       : isCashSecured === null
         ? `It takes ${shares} to pay for the shares; whether your cash covers that is not known until you enter it.`
         : isCashSecured
@@ -77,7 +78,6 @@ export const REFUSAL_WORDS: Readonly<Record<FileRefusal, string>> = {
     'A digit in the symbol marks a contract adjusted after a split or merger. A file cannot name it beyond doubt: choose it in the option chain by hand.',
   ambiguousRoot:
     'Options on this index stand under several roots, which a file cannot tell apart: choose it in the option chain by hand. They settle in cash and are no cash-secured put.',
-  noExpiration: 'The file must name the expiration date: enter it in Plan.',
   badStrike: 'The strike has more digits than an option’s has: mend it in Plan.',
   badQuantity: 'The number of contracts must be whole and at least one.',
   noPrice: 'No price step is low enough for this order.',

@@ -19,7 +19,7 @@ import {
   usdExact,
 } from '../../text/format';
 import { limitWords } from './limitWords';
-import { impliedOf, limitsOf } from '../../plan/derived';
+import { impliedOf, kindOf, limitsOf } from '../../plan/derived';
 
 /** One step in Trader Workstation, with the figures of this trade in every line. */
 export interface Step {
@@ -141,13 +141,14 @@ function exitLine({ plan, takeProfitShare }: Order): string {
     : `BUY to close ${count(plan.terms.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC.`;
 }
 
-function ifAssigned({ plan, unusual }: Order, until: string): Step {
+function ifAssigned({ plan }: Order, until: string): Step {
+  const kind = kindOf(plan);
   const { terms, analysis } = plan;
   const stock = plan.input.stock ?? 'the stock';
   const strike = usdBrief(terms.strike);
   const as = (title: string, ...lines: readonly string[]) =>
     step('order:assigned', title, ...lines);
-  if (unusual === 'index') {
+  if (kind === 'index') {
     return as(
       'If it ends in the money',
       `${stock} settles below ${strike} on ${until}: the option is settled in cash, no shares are delivered, and the put is gone.`,
@@ -155,7 +156,7 @@ function ifAssigned({ plan, unusual }: Order, until: string): Step {
       'The settlement value can differ from the last price on the screen.',
     );
   }
-  if (unusual === 'adjusted') {
+  if (kind === 'adjusted') {
     return as(
       'If it is assigned',
       'An adjusted contract does not deliver 100 shares: look up what it delivers in its description before the order.',
@@ -172,7 +173,7 @@ function ifAssigned({ plan, unusual }: Order, until: string): Step {
 
 /** The order from the option chain to the end of the put, as Trader Workstation has it. */
 export function stepsOf(order: Order): readonly Step[] {
-  const { plan, ticket, unusual } = order;
+  const { plan, ticket } = order;
   const { analysis, afterFees, days } = plan;
   const facts = factsOf(order);
   const { stock, contracts, strike, limit, takeProfit, until, collateral } = facts;
@@ -217,7 +218,7 @@ export function stepsOf(order: Order): readonly Step[] {
       'order:manage',
       `Until ${until}: watch`,
       `${stock} well above ${usdBrief(plan.terms.strike)}: let the put expire${takeProfit === null ? '' : `, or let the order at ${price(takeProfit)} close it`}.`,
-      `Near ${usdBrief(plan.terms.strike)}: watch, and consider a roll. Below: ${unusual === null ? 'take the shares' : 'buy it back'}, or roll out, or down and out.`,
+      `Near ${usdBrief(plan.terms.strike)}: watch, and consider a roll. Below: ${kindOf(plan) === 'equity' ? 'take the shares' : 'buy it back'}, or roll out, or down and out.`,
       `Look at ${stock} against ${usdBrief(plan.terms.strike)}, its news, its earnings date and the delta. To roll, right-click the position and choose Roll, or close it and open another.`,
     ),
     ifAssigned(order, until),

@@ -1,23 +1,59 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unusualContract } from '../../../src/core/market/contract';
+import { contractKey, contractKind, putOn, underlyingOf } from '../../../src/core/market/contract';
 
 describe('a symbol', () => {
   test.each(['SPX', 'spxw', ' XSP ', 'NANOS', 'NDXP', 'Rut', 'VIX', 'MBTX'])(
     '%j is of an index, whose options settle in cash',
     (symbol) => {
-      expect(unusualContract(symbol)).toBe('index');
+      expect(contractKind(symbol)).toBe('index');
     },
   );
 
   // Adjusted roots: OCC, Options Symbology Initiative.
   test.each(['AMD1', '2TSLA', ' open1 ', '1'])('%j is of an adjusted contract', (symbol) => {
-    expect(unusualContract(symbol)).toBe('adjusted');
+    expect(contractKind(symbol)).toBe('adjusted');
   });
 
   test.each(['GOOGL', 'brk.b', 'SPXX', 'RUT B', 'ſPX', 'Company 1', 'ABCDEF1', '', null])(
-    '%j tells of nothing unusual',
+    '%j is taken for a stock’s',
     (symbol) => {
-      expect(unusualContract(symbol)).toBeNull();
+      expect(contractKind(symbol)).toBe('equity');
     },
   );
+});
+
+describe('a contract', () => {
+  test('on 100 shares is told by its root, expiration, right and strike in thousandths', () => {
+    expect(contractKey(putOn('GOOGL', '2026-12-18', 365))).toBe('GOOGL-2026-12-18-P365000');
+    expect(contractKey(putOn('brk.b', '2026-12-18', 412.5))).toBe('BRKB-2026-12-18-P412500');
+    expect(contractKey({ ...putOn('KO', '2026-12-18', 60), right: 'call' })).toBe(
+      'KO-2026-12-18-C60000',
+    );
+  });
+
+  test('without a symbol is told by the rest, and an adjusted one by what it multiplies too', () => {
+    expect(contractKey(putOn(' ', '2026-12-18', 365))).toBe('2026-12-18-P365000');
+    expect(contractKey({ ...putOn('KO1', '2026-12-18', 60), multiplier: 150 })).toBe(
+      'KO1-2026-12-18-P60000-x150',
+    );
+  });
+
+  test.each([
+    ['brk b', 'BRK.B'],
+    ['BRK/B', 'BRK.B'],
+    [' googl ', 'GOOGL'],
+    ['Alphabet Inc.', 'Alphabet Inc.'],
+  ])('on %j is on %s', (typed, underlying) => {
+    expect(underlyingOf(typed)).toBe(underlying);
+  });
+
+  test('has one name, however its symbol is written', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z]{1,5}[ ./-][A-Za-z]$/), (symbol) => {
+        const named = putOn(symbol, '2026-12-18', 60);
+        expect(putOn(named.underlying, '2026-12-18', 60)).toEqual(named);
+      }),
+    );
+  });
 });

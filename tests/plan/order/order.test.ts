@@ -80,7 +80,7 @@ describe('the ticket', () => {
   });
 
   test('of a stock without a name names none', () => {
-    expect(orderWith({ stock: '' }).ticket!.symbol).toBe('');
+    expect(orderWith({ stock: '' }).ticket!.contract.underlying).toBe('');
   });
 });
 
@@ -261,15 +261,6 @@ test.each([
   ['0', false],
 ])('a put with %j in cash is called cash-secured: %s', (cash, isCashSecured) => {
   expect(orderWith({ cash }).isCashSecured).toBe(isCashSecured);
-});
-
-test.each([
-  ['GOOGL', null],
-  ['', null],
-  ['spx', 'index'],
-  ['GOOGL1', 'adjusted'],
-])('the contract on %j is unusual: %s', (stock, unusual) => {
-  expect(orderWith({ stock }).unusual).toBe(unusual);
 });
 
 test('a contract has expired from the close of its last day on', () => {

@@ -1,7 +1,8 @@
-import type { UnusualContract } from '../core/market/contract';
+import type { ContractKind } from '../core/market/contract';
 
-/** What an unusual contract brings instead of 100 shares. */
-export const UNUSUAL_WORDS: Readonly<Record<UnusualContract, string>> = {
+/** What an unusual contract brings instead of 100 shares; nothing of a usual one. */
+export const KIND_WORDS: Readonly<Record<ContractKind, string>> = {
+  equity: '',
   index:
     'An index option is settled in cash and delivers no shares, so this is no cash-secured put.',
   adjusted:
