@@ -57,7 +57,8 @@ function keepWork() {
     if (work === written) return;
     written = work;
     keep(tab, WORK, work);
-    usePage.setState({ storageFailure: keep(local, WORK, work) });
+    // Work that fits where it stood tells nothing of the room for a plan.
+    usePage.setState({ storageFailure: keep(local, WORK, work) ?? storageFailure(local) });
   };
   write();
   usePage.subscribe(({ work }) => {

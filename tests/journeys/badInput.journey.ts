@@ -531,6 +531,7 @@ test.describe('storage', () => {
       await savedRow(other, 'First').getByRole('button', { name: 'First', exact: true }).click();
       await typeAndLeave(page, 'Strike', '350');
       await page.getByRole('button', { name: 'Save plan' }).click();
+      await page.getByRole('dialog').getByLabel('Name').fill('First');
       await page.getByRole('button', { name: 'Save over “First”' }).click();
       await expect(savedRow(other, 'First')).toContainText('350.00');
 

@@ -556,6 +556,22 @@ describe('storage', () => {
     expect(page().message).toBeNull();
   });
 
+  test('that is full says so at the next visit too, although the work fits where it stood', async () => {
+    const first = await openTab();
+    first.typeField('strike', '360');
+    const kept = first.leave();
+    fillStorage();
+    const { page, typeField, pause } = await openTab({ kept });
+    expect(page().storageFailure).toBe('full');
+    typeField('strike', '361');
+    pause();
+    expect(page().storageFailure).toBe('full');
+    vi.restoreAllMocks();
+    typeField('strike', '362');
+    pause();
+    expect(page().storageFailure).toBeNull();
+  });
+
   test('that is full says so when the work no longer fits, and no longer once it does', async () => {
     const { page, typeField, pause } = await openTab();
     fillStorage(100);
