@@ -3,7 +3,7 @@ import type { FieldName } from '../draft/fields';
 import { useDraftField } from './useDraftField';
 import { TextField } from '../ui/TextField';
 
-export interface DraftFieldProps {
+interface DraftFieldProps {
   readonly name: FieldName;
   readonly problem: string | undefined;
   readonly hint?: ReactNode;
@@ -12,8 +12,6 @@ export interface DraftFieldProps {
   readonly unit?: string;
   /** What the field shows while the one it follows is typed in. */
   readonly following?: string | undefined;
-  /** What typing does, where it does more than change the draft. */
-  readonly onType?: (text: string) => void;
 }
 
 /** A field of the draft, by name. */

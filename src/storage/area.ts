@@ -8,11 +8,14 @@ export const local: Area = () => localStorage;
 /** A tab's own storage: what is being typed here never becomes another tab's. */
 export const tab: Area = () => sessionStorage;
 
-/** Whether anything of ours is stored; false where nothing may be read. */
-export function holdsAnything(area: Area): boolean {
+/** The keys of an area that begin so; none where nothing may be read. */
+export function keysIn(area: Area, prefix: string): readonly string[] {
   try {
-    return Object.keys(area()).some((key) => key.startsWith(PREFIX));
+    return Object.keys(area()).filter((key) => key.startsWith(prefix));
   } catch {
-    return false;
+    return [];
   }
 }
+
+/** Whether anything of ours is stored; false where nothing may be read. */
+export const holdsAnything = (area: Area) => keysIn(area, PREFIX).length > 0;

@@ -1,24 +1,47 @@
 import * as z from 'zod/mini';
 import { nanoid } from 'nanoid';
 import type { SavedPlan } from '../draft/savedPlan';
-import { planSchema, settingsSchema } from './schemas';
 import type { Settings } from '../store/settings';
+import { count } from '../text/format';
+import { unwrap, wrap, type Checked, type Kind } from './envelope';
+import { PLAN, SETTINGS } from './kinds';
 
-const VERSION = 1;
-
-/** No honest backup comes near it: ten thousand plans are about 10 MB. */
+/** No honest backup comes near it: all that fits a browser's storage makes a file of 10 MB. */
 const SIZE_LIMIT = 20_000_000;
 
-const backupSchema = z.object({
-  app: z.literal('putwise'),
-  version: z.int(),
-  plans: z.array(z.unknown()),
-  settings: z.optional(z.unknown()),
-});
+/** What a backup file holds: envelopes by the name of their kind, so that each has its own version. */
+type Contents = Readonly<Record<string, readonly unknown[]>>;
+
+const contentsSchema = z.record(z.string(), z.array(z.unknown()));
+
+/** In version 1 the plans and the settings stood there bare, each of its own version 1. */
+function contentsOfFirst(file: unknown): Contents {
+  const { plans, settings } = z
+    .object({ plans: z.array(z.unknown()), settings: z.optional(z.unknown()) })
+    .parse(file);
+  const first = (data: unknown) => wrap({ version: 1 }, data);
+  return {
+    [PLAN.name]: plans.map(first),
+    [SETTINGS.name]: settings === undefined ? [] : [first(settings)],
+  };
+}
+
+const BACKUP: Kind<{ readonly contents: Contents }> = {
+  name: 'backup',
+  version: 2,
+  migrations: { 1: (file) => ({ contents: contentsOfFirst(file) }) },
+  schema: z.object({ contents: contentsSchema }),
+};
+
+const fileSchema = z.looseObject({ app: z.literal('putwise'), version: z.int() });
 
 /** Everything the user has made, as one file. */
 export function writeBackup(plans: readonly SavedPlan[], settings: Settings, savedAt: string) {
-  return JSON.stringify({ app: 'putwise', version: VERSION, savedAt, settings, plans }, null, 2);
+  const contents: Contents = {
+    [SETTINGS.name]: [wrap(SETTINGS, settings)],
+    [PLAN.name]: plans.map((plan) => wrap(PLAN, plan)),
+  };
+  return JSON.stringify({ app: 'putwise', version: BACKUP.version, savedAt, contents }, null, 2);
 }
 
 export interface Backup {
@@ -27,6 +50,8 @@ export interface Backup {
   readonly settings: Settings | null;
   /** Plans in the file that cannot be read. */
   readonly unreadable: number;
+  /** What else is in the file, which only a newer Putwise knows. */
+  readonly newer: readonly string[];
 }
 
 export type BackupReading =
@@ -34,6 +59,8 @@ export type BackupReading =
   | { readonly backup: null; readonly problem: string };
 
 const refused = (problem: string): BackupReading => ({ backup: null, problem });
+
+const NOT_OURS = 'This is not a Putwise backup. Choose the file that “Export all” made.';
 
 export const tooLarge = (bytes: number): string | null =>
   bytes > SIZE_LIMIT
@@ -55,28 +82,37 @@ export function readBackup(text: string): BackupReading {
     return refused(
       text.trimStart().startsWith('{')
         ? 'This file is damaged or cut short. Choose another copy of the backup.'
-        : 'This is not a Putwise backup. Choose the file that “Export all” made.',
+        : NOT_OURS,
     );
   }
-  const file = backupSchema.safeParse(json);
-  if (!file.success) {
-    return refused('This is not a Putwise backup. Choose the file that “Export all” made.');
-  }
-  if (file.data.version > VERSION) {
-    return refused(
-      'This backup comes from a newer Putwise. Reload the page to update, then try again.',
-    );
-  }
-  const plans = file.data.plans.map((plan) => planSchema.safeParse(plan));
-  const settings = settingsSchema.safeParse(file.data.settings);
-  const readable = plans.flatMap((plan) => (plan.success ? [plan.data] : []));
+  const file = fileSchema.safeParse(json);
+  if (!file.success) return refused(NOT_OURS);
+  const opened = unwrap(wrap(file.data, file.data), BACKUP);
+  if (opened.state === 'found') return { problem: null, backup: backupOf(opened.data.contents) };
+  return refused(
+    opened.fromNewer
+      ? 'This backup comes from a newer Putwise. Reload the page to update, then try again.'
+      : NOT_OURS,
+  );
+}
+
+const isFromNewer = (read: Checked<unknown>) => read.state === 'unreadable' && read.fromNewer;
+
+function backupOf(contents: Contents): Backup {
+  const { [PLAN.name]: plans = [], [SETTINGS.name]: settings = [], ...others } = contents;
+  const read = plans.map((plan) => unwrap(plan, PLAN));
+  const readable = read.flatMap((plan) => (plan.state === 'found' ? [plan.data] : []));
+  const newer = read.filter(isFromNewer).length;
+  const choices = unwrap(settings[0], SETTINGS);
   return {
-    problem: null,
-    backup: {
-      plans: readable,
-      settings: settings.success ? settings.data : null,
-      unreadable: plans.length - readable.length,
-    },
+    plans: readable,
+    settings: choices.state === 'found' ? choices.data : null,
+    unreadable: read.length - readable.length - newer,
+    newer: [
+      ...(newer > 0 ? [count(newer, 'plan')] : []),
+      ...(isFromNewer(choices) ? [SETTINGS.name] : []),
+      ...Object.keys(others),
+    ],
   };
 }
 
@@ -103,15 +139,12 @@ export function previewRestore(backup: Backup, current: readonly SavedPlan[]): R
   return { added, besides, same };
 }
 
-/** The plans after a restore. */
-export function restored(
-  current: readonly SavedPlan[],
-  { added, besides }: RestorePreview,
-): readonly SavedPlan[] {
+/** The plans that a restore adds to those that are here. */
+export function restored({ added, besides }: RestorePreview): readonly SavedPlan[] {
   const copies = besides.map((plan) => ({
     ...plan,
     id: nanoid(),
     name: `${plan.name} (from backup)`,
   }));
-  return [...current, ...added, ...copies];
+  return [...added, ...copies];
 }

@@ -11,10 +11,12 @@ export interface Kind<T> {
   readonly migrations: Readonly<Record<number, (data: unknown) => unknown>>;
 }
 
-export type Opened<T> =
-  | { readonly state: 'found'; readonly data: T; readonly raw: string }
-  | { readonly state: 'absent' }
-  | { readonly state: 'unreadable'; readonly raw: string; readonly fromNewer: boolean };
+/** What foreign data turn out to be once they have been brought up to date and checked. */
+export type Checked<T> =
+  | { readonly state: 'found'; readonly data: T }
+  | { readonly state: 'unreadable'; readonly fromNewer: boolean };
+
+export type Opened<T> = (Checked<T> & { readonly raw: string }) | { readonly state: 'absent' };
 
 const envelopeSchema = z.object({ version: z.int(), data: z.unknown() });
 
@@ -33,16 +35,31 @@ function migrated(data: unknown, from: number, kind: Kind<unknown>): unknown {
   return migrated(kind.migrations[from]!(data), from + 1, kind);
 }
 
-/** Opens an envelope's text: foreign input until the kind's schema has accepted it. */
-export function openEnvelope<T>(raw: string, kind: Kind<T>): Opened<T> {
-  const unreadable = (fromNewer: boolean): Opened<T> => ({ state: 'unreadable', raw, fromNewer });
-  const envelope = envelopeSchema.safeParse(attempt(() => JSON.parse(raw)));
-  if (!envelope.success) return unreadable(false);
+export const wrap = ({ version }: { readonly version: number }, data: unknown) => ({
+  version,
+  data,
+});
+
+/** Takes out what an envelope holds: foreign input until the kind's schema has accepted it. */
+export function unwrap<T>(foreign: unknown, kind: Kind<T>): Checked<T> {
+  const envelope = envelopeSchema.safeParse(foreign);
+  if (!envelope.success) return { state: 'unreadable', fromNewer: false };
   const { version, data } = envelope.data;
-  if (version > kind.version) return unreadable(true);
+  if (version > kind.version) return { state: 'unreadable', fromNewer: true };
   const checked = kind.schema.safeParse(attempt(() => migrated(data, version, kind)));
-  return checked.success ? { state: 'found', data: checked.data, raw } : unreadable(false);
+  return checked.success
+    ? { state: 'found', data: checked.data }
+    : { state: 'unreadable', fromNewer: false };
 }
+
+/** Opens an envelope's text. */
+export const openEnvelope = <T>(raw: string, kind: Kind<T>): Opened<T> => ({
+  ...unwrap(
+    attempt(() => JSON.parse(raw)),
+    kind,
+  ),
+  raw,
+});
 
 export function readKind<T>(area: Area, kind: Kind<T>): Opened<T> {
   const raw = readText(area, kind);

@@ -2,15 +2,16 @@ import { unanswered, type RailName } from '../core/rules/guardRails';
 import type { KeptWork, Work } from '../draft/work';
 import { planAtLimit } from '../plan/order/atLimit';
 import { typed } from '../draft/draft';
-import { FIELD_NAMES, FIELDS, specOf, type FieldName } from '../draft/fields';
+import { FIELD_NAMES, FIELDS, specOf } from '../draft/fields';
 import { orderOf, type Order } from '../plan/order/order';
 import { say, usePage } from '../store/page';
 import { derivePlan } from '../plan/plan';
 import { suggestedName } from '../draft/suggestedName';
-import { changePlans, keepProgress, readPlans, saveAsNew, saveOver } from './plans';
+import { keepPlan, removePlan } from './keptPlans';
+import { saveAsNew, saveOver } from './plans';
 import { readDraft } from '../draft/readDraft';
 import type { SavedPlan } from '../draft/savedPlan';
-import { putOnPage, typeField } from '../store/typing';
+import { putOnPage } from '../store/typing';
 
 /** What a guard rail is called where its reason is missing. */
 const RAIL_NAMES: Readonly<Record<RailName, string>> = {
@@ -69,7 +70,7 @@ function frozen(
 function saveFrozen(work: Work): boolean {
   const before = usePage.getState().work;
   usePage.setState({ work });
-  const open = readPlans().plans.find(({ id }) => id === work.openPlan?.id);
+  const open = usePage.getState().plans.find(({ id }) => id === work.openPlan?.id);
   const saved = open ? saveOver(open.name, open.note) : saveAsNew(suggestedName(work.draft), '');
   if (!saved) usePage.setState({ work: before });
   return saved;
@@ -80,11 +81,9 @@ const isSameOrder = (one: KeptWork, other: KeptWork) =>
   one.placedOn === other.placedOn &&
   FIELD_NAMES.every((name) => specOf(name).asks || one.draft[name] === other.draft[name]);
 
-/** Puts the plans and the work back as they were before placing. */
+/** Puts the plan and the work back as they were before placing. */
 function unplace(id: string, before: Work, saved: SavedPlan | undefined) {
-  const putBack = (plans: readonly SavedPlan[]) =>
-    plans.flatMap((plan) => (plan.id === id ? (saved ?? []) : plan));
-  if (!changePlans(putBack)) return;
+  if (!(saved ? keepPlan(saved) : removePlan(id))) return;
   putOnPage(before);
   say('Undone: the plan is not placed.');
 }
@@ -102,7 +101,7 @@ export function placePlan(): boolean {
     say(`Not marked as placed. ${obstacle}`);
     return false;
   }
-  const { plans } = readPlans();
+  const { plans } = usePage.getState();
   const work = frozen(before, order!, { placedOn: clock.today, placedBy: settings.rules });
   if (!saveFrozen(work)) return false;
   const { id } = usePage.getState().work.openPlan!;
@@ -113,10 +112,4 @@ export function placePlan(): boolean {
     : 'The plan now stands as it was; enter the fill when it comes.';
   say(`Marked as placed. ${next}`, () => unplace(id, before, saved));
   return true;
-}
-
-/** Types into a field of the order; what a placed plan still takes is kept with it at once. */
-export function typeInOrder(name: FieldName, text: string) {
-  typeField(name, text);
-  if (usePage.getState().work.placedOn !== null) keepProgress();
 }

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { isCalendarDate } from '../core/market/calendar';
 import { RULE_PROFILES } from '../core/rules/ruleThresholds';
 import { EMPTY_DRAFT, type Draft } from '../draft/draft';
-import type { Kind } from './envelope';
 import { FIELD_NAMES, specOf, type FieldName } from '../draft/fields';
 import type { Work } from '../draft/work';
 import type { SavedPlan } from '../draft/savedPlan';
@@ -83,29 +82,8 @@ export const settingsSchema = z.object({
   ),
 }) satisfies z.ZodMiniType<Settings>;
 
-/** The trade being planned, as it survives a reload. */
-export const WORK: Kind<Work> = {
-  name: 'draft',
-  version: 1,
-  migrations: {},
-  schema: z.object({
-    ...keptShape,
-    openPlan: z.nullable(z.object({ id: z.string(), savedAt: z.string() })),
-    ownAccount: z._default(z.nullable(draftSchema), null),
-  }),
-};
-
-export const SETTINGS: Kind<Settings> = {
-  name: 'settings',
-  version: 1,
-  migrations: {},
-  schema: settingsSchema,
-};
-
-/** The saved plans. Each is checked by itself, so that one damaged plan costs no other. */
-export const PLANS: Kind<readonly unknown[]> = {
-  name: 'plans',
-  version: 1,
-  migrations: {},
-  schema: z.array(z.unknown()),
-};
+export const workSchema = z.object({
+  ...keptShape,
+  openPlan: z.nullable(z.object({ id: z.string(), savedAt: z.string() })),
+  ownAccount: z._default(z.nullable(draftSchema), null),
+}) satisfies z.ZodMiniType<Work>;

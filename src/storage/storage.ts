@@ -1,5 +1,5 @@
 import type { WriteFailure } from '../store/page';
-import { PREFIX, type Area } from './area';
+import { keysIn, PREFIX, type Area } from './area';
 
 const UNREADABLE = `${PREFIX}unreadable.`;
 
@@ -71,18 +71,13 @@ export interface UnreadableText {
 }
 
 /** Everything ever set aside, oldest first. */
-export function unreadableTexts(area: Area): readonly UnreadableText[] {
-  const texts: UnreadableText[] = [];
-  attempt(area, (storage) => {
-    for (const key of Object.keys(storage).toSorted()) {
-      if (key.startsWith(UNREADABLE)) texts.push({ key, raw: storage.getItem(key) ?? '' });
-    }
-  });
-  return texts;
-}
+export const unreadableTexts = (area: Area): readonly UnreadableText[] =>
+  keysIn(area, UNREADABLE)
+    .toSorted()
+    .map((key) => ({ key, raw: area().getItem(key) ?? '' }));
 
 /** Whether a copy of a text that cannot be read is safe. */
-export const isSetAside = (area: Area, raw: string) =>
+const isSetAside = (area: Area, raw: string) =>
   unreadableTexts(area).some((text) => text.raw === raw);
 
 export const forget = (area: Area, key: string) =>

@@ -3,9 +3,10 @@ import { EXAMPLE_WORK, type Work } from '../draft/work';
 import { keepAside } from './aside';
 import { readKind, type Kind } from './envelope';
 import { say, usePage, type WriteFailure } from '../store/page';
-import { followPlans, readPlans } from './plans';
+import { movePlanList, planIdOf, readPlans, setPlansAside } from './keptPlans';
+import { PLAN_LIST, SETTINGS, WORK } from './kinds';
+import { followPlan, followPlans, keepOpenPlan, resume } from './progress';
 import type { SavedPlan } from '../draft/savedPlan';
-import { PLANS, SETTINGS, WORK } from './schemas';
 import { putOnPage } from '../store/typing';
 import { DEFAULT_SETTINGS } from '../store/settings';
 import { forget, keyOf, storageFailure, unreadableTexts, writeKind } from './storage';
@@ -19,14 +20,15 @@ function take<T>(area: Area, kind: Kind<T>): T | null {
   return null;
 }
 
-/** The saved plans; where some cannot be read, what was stored is kept aside first. */
+/** The saved plans; what cannot be read is kept aside, and what a newer version wrote is left alone. */
 function takePlans(): readonly SavedPlan[] {
-  const { plans, damaged, fromNewer } = readPlans();
-  if (damaged !== null) {
-    const failure = keepAside(fromNewer ? null : local, PLANS, damaged);
-    if (failure === null && !fromNewer) writeKind(local, PLANS, plans);
+  movePlanList();
+  const reading = readPlans();
+  setPlansAside(reading);
+  if (reading.newer.length > 0) {
+    say('A newer version of Putwise has saved a plan here. Reload this page to see it.');
   }
-  return plans;
+  return reading.plans;
 }
 
 /** Writes a kind, but never over text that cannot be read and is kept nowhere else. */
@@ -42,6 +44,7 @@ export function restore() {
   const work = take(tab, WORK) ?? take(local, WORK);
   usePage.setState({ settings, plans: takePlans() });
   if (work) putOnPage(work);
+  resume();
 }
 
 /** Writes the work once typing pauses, and at the latest when the page is left. */
@@ -54,7 +57,8 @@ function keepWork() {
     if (work === written) return;
     written = work;
     keep(tab, WORK, work);
-    usePage.setState({ storageFailure: keep(local, WORK, work) });
+    // Work that fits where it stood tells nothing of the room for a plan.
+    usePage.setState({ storageFailure: keep(local, WORK, work) ?? storageFailure(local) });
   };
   write();
   usePage.subscribe(({ work }) => {
@@ -76,14 +80,29 @@ function keepSettings() {
   });
 }
 
+function followSettings() {
+  const opened = readKind(local, SETTINGS);
+  if (opened.state === 'found') usePage.setState({ settings: opened.data });
+}
+
+/** Takes over all that is stored; an earlier version may have written its list again. */
+function followAll() {
+  movePlanList();
+  followPlans();
+  followSettings();
+}
+
 /** Follows what another tab saves. */
 function followOtherTabs() {
   addEventListener('storage', ({ key }) => {
-    if (key === null || key === keyOf(PLANS)) followPlans();
-    if (key === keyOf(SETTINGS)) {
-      const opened = readKind(local, SETTINGS);
-      if (opened.state === 'found') usePage.setState({ settings: opened.data });
-    }
+    if (key === null || key === keyOf(PLAN_LIST)) return followAll();
+    if (key === keyOf(SETTINGS)) return followSettings();
+    const plan = planIdOf(key);
+    if (plan !== null) followPlan(plan);
+  });
+  // A page that comes back as it was left has heard of nothing meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) followAll();
   });
 }
 
@@ -94,6 +113,7 @@ export function keepStored() {
     setAside: unreadableTexts(local).length > 0,
   });
   keepWork();
+  keepOpenPlan();
   keepSettings();
   followOtherTabs();
 }

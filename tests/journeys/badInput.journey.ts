@@ -434,31 +434,53 @@ test.describe('storage', () => {
     savedAt: '2026-11-17T15:00:00.000Z',
   });
 
-  for (const [kind, stored] of Object.entries({
-    corrupt: '{"version":1,"data":[{"id":"a","name":"Only here"',
-    'of another shape': '{"version":1,"data":{"plans":"Only here"}}',
-    'damaged in one plan': JSON.stringify({
-      version: 1,
-      data: [good('Whole'), { id: 'Only here' }],
-    }),
-    'of a future version': JSON.stringify({ version: 99, data: ['Only here'] }),
-  })) {
+  const whole = JSON.stringify({ version: 1, data: good('Whole') });
+
+  /** What an earlier visit left, by key; what is kept aside of it, and which plans are shown. */
+  const damages: Record<
+    string,
+    { stored: Record<string, string>; aside: string; shown: string[] }
+  > = {
+    'corrupt in one plan': {
+      stored: { 'plan.Whole': whole, 'plan.a': '{"version":1,"data":{"id":"a","name":"Only' },
+      aside: '{"version":1,"data":{"id":"a","name":"Only',
+      shown: ['Whole'],
+    },
+    'corrupt in an older version’s list': {
+      stored: { plans: '{"version":1,"data":[{"id":"a","name":"Only here"' },
+      aside: '{"version":1,"data":[{"id":"a","name":"Only here"',
+      shown: [],
+    },
+    'damaged in one plan of an older version’s list': {
+      stored: {
+        plans: JSON.stringify({ version: 1, data: [good('Whole'), { id: 'Only here' }] }),
+      },
+      aside: '{"version":1,"data":[{"id":"Only here"}]}',
+      shown: ['Whole'],
+    },
+  };
+
+  for (const [kind, { stored, aside, shown }] of Object.entries(damages)) {
     test(`that is ${kind} is kept aside, and can be downloaded`, async ({ page }) => {
-      await page.addInitScript((text) => {
-        if (!localStorage.getItem('putwise.plans')) localStorage.setItem('putwise.plans', text);
+      await page.addInitScript((texts) => {
+        if (localStorage.getItem('started')) return;
+        localStorage.setItem('started', 'yes');
+        for (const [key, text] of Object.entries(texts)) {
+          localStorage.setItem(`putwise.${key}`, text);
+        }
       }, stored);
       await openPlan(page);
       await expect(notice(page)).toContainText('It was kept aside unchanged; nothing is lost.');
       await expectFigures(page, EXAMPLE);
-      if (kind === 'damaged in one plan') await expect(savedNames(page)).toHaveText(['Whole']);
+      await expect(savedNames(page)).toHaveText(shown);
 
       await page.reload();
       await expect(notice(page)).toContainText('It was kept aside unchanged; nothing is lost.');
       const coming = page.waitForEvent('download');
       await notice(page).getByRole('button', { name: 'Download it' }).click();
-      const aside = await (await coming).createReadStream();
-      const texts = JSON.parse((await aside.toArray()).join('')) as { raw: string }[];
-      expect(texts.map(({ raw }) => raw)).toEqual([stored]);
+      const file = await (await coming).createReadStream();
+      const texts = JSON.parse((await file.toArray()).join('')) as { raw: string }[];
+      expect(texts.map(({ raw }) => raw)).toEqual([aside]);
 
       await save(page, 'New');
       await expect(savedRow(page, 'New')).toBeVisible();
@@ -466,9 +488,20 @@ test.describe('storage', () => {
       await expect(notice(page)).toHaveCount(0);
       await page.reload();
       await expect(savedRow(page, 'New')).toBeVisible();
+      await expect(savedNames(page)).toHaveCount(shown.length + 1);
       await expect(notice(page)).toHaveCount(0);
     });
   }
+
+  test('with a plan of a newer Putwise leaves that alone and says so', async ({ page }) => {
+    const newer = '{"version":99,"data":["Only here"]}';
+    await page.addInitScript((text) => localStorage.setItem('putwise.plan.newer', text), newer);
+    await openPlan(page);
+    await expect(message(page)).toContainText('A newer version of Putwise has saved a plan here.');
+    await save(page, 'New');
+    await expect(savedNames(page)).toHaveText(['New']);
+    expect(await page.evaluate(() => localStorage.getItem('putwise.plan.newer'))).toBe(newer);
+  });
 
   test('of the trade and the settings that cannot be read starts afresh', async ({ page }) => {
     await page.addInitScript(() => {
@@ -498,6 +531,7 @@ test.describe('storage', () => {
       await savedRow(other, 'First').getByRole('button', { name: 'First', exact: true }).click();
       await typeAndLeave(page, 'Strike', '350');
       await page.getByRole('button', { name: 'Save plan' }).click();
+      await page.getByRole('dialog').getByLabel('Name').fill('First');
       await page.getByRole('button', { name: 'Save over “First”' }).click();
       await expect(savedRow(other, 'First')).toContainText('350.00');
 
@@ -525,12 +559,15 @@ test.describe('storage', () => {
     await save(page, 'Mine');
     const newer = await context.newPage();
     await open(newer);
-    await newer.evaluate(() =>
-      localStorage.setItem('putwise.plans', '{"version":99,"data":["newer"]}'),
-    );
+    const kept = await newer.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.startsWith('putwise.plan.'))!;
+      localStorage.setItem(key, '{"version":99,"data":["newer"]}');
+      return key;
+    });
     await expect(message(page)).toContainText('A newer Putwise in another tab');
-    await save(page, 'Mine again');
-    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Not saved: a newer');
-    expect(await page.evaluate(() => localStorage.getItem('putwise.plans'))).toContain('newer');
+    await page.getByRole('button', { name: 'Save plan' }).click();
+    await page.getByRole('button', { name: 'Save over “Mine”' }).click();
+    await expect(message(page)).toContainText('Saved as a new plan; nothing is lost.');
+    expect(await page.evaluate((key) => localStorage.getItem(key), kept)).toContain('newer');
   });
 });

@@ -9,13 +9,15 @@ import {
   forbidStorage,
   keptAside,
   otherTabWrote,
+  planKey,
   refuseWrites,
+  storePlans,
 } from '../storage/browser';
 import { exampleWith, NOW, savedPlan, TODAY } from '../plan/drafts';
 import { closeTabs, openTab, settle } from '../storage/tab';
 
 const DRAFT = 'putwise.draft';
-const PLANS = 'putwise.plans';
+const LIST = 'putwise.plans';
 const SETTINGS = 'putwise.settings';
 
 const storedWork = (storage: Storage) => JSON.parse(storage.getItem(DRAFT)!).data;
@@ -173,7 +175,7 @@ describe('what an earlier visit left', () => {
   test('comes back: work, plans and choices', async () => {
     const settings = { ...DEFAULT_SETTINGS, theme: 'dark' };
     localStorage.setItem(DRAFT, earlierWork('360'));
-    localStorage.setItem(PLANS, envelope([savedPlan('one')]));
+    storePlans(savedPlan('one'));
     localStorage.setItem(SETTINGS, envelope(settings));
     const before = entriesOf(localStorage);
     const { page, pause, leave } = await openTab();
@@ -214,7 +216,6 @@ describe('what an earlier visit left', () => {
     const first = await openTab();
     first.saveAsNew('one', '');
     first.toggleTick('a');
-    first.keepProgress();
     const kept = first.leave();
     const again = await openTab({ kept });
     expect(again.page().work.ticks).toEqual(['a']);
@@ -229,7 +230,10 @@ describe('what an earlier visit left', () => {
     [DRAFT, envelope({ draft: {}, ticks: [], plannedOn: '2026-99-99', openPlan: null })],
     [SETTINGS, 'dark'],
     [SETTINGS, envelope({ theme: 'dark' })],
-    [PLANS, '[]'],
+    [LIST, '[]'],
+    [LIST, envelope([savedPlan('one')], 2)],
+    [planKey('id-one'), envelope([])],
+    [planKey('id-one'), envelope(savedPlan('two'))],
   ])('in %s, but cannot be read, is moved aside and said once: %s', async (key, raw) => {
     localStorage.setItem(key, raw);
     const first = await openTab();
@@ -257,23 +261,28 @@ describe('what an earlier visit left', () => {
     expect(keptAside()).toEqual(['{tab', '{browser']);
   });
 
-  test('by a newer Putwise is copied aside once, and then gives room to new plans', async () => {
+  test('by a newer Putwise is copied aside before it is written over', async () => {
     const newer = envelope({ better: 'shape' }, 2);
-    localStorage.setItem(PLANS, newer);
-    await openTab();
-    const { page, saveAsNew } = await openTab();
-    expect(localStorage.getItem(PLANS)).toBe(newer);
-    expect(saveAsNew('mine', '')).toBe(true);
-    expect(page().plans).toHaveLength(1);
+    localStorage.setItem(DRAFT, newer);
+    const { typeField, pause } = await openTab();
+    expect(localStorage.getItem(DRAFT)).toBe(newer);
+    typeField('strike', '360');
+    pause();
+    expect(storedWork(localStorage).draft.strike).toBe('360');
     expect(keptAside()).toEqual([newer]);
   });
 
-  test('by a newer Putwise stays in its place even where there is no room for a copy', async () => {
-    const newer = envelope({ better: 'shape'.repeat(100) }, 2);
-    localStorage.setItem(PLANS, newer);
-    fillStorage(100);
-    await openTab();
-    expect(localStorage.getItem(PLANS)).toBe(newer);
+  test('by a newer Putwise as a plan stays in its place, and that is said', async () => {
+    const newer = envelope({ better: 'shape' }, 2);
+    localStorage.setItem(planKey('id-new'), newer);
+    storePlans(savedPlan('one'));
+    const { page, saveAsNew } = await openTab();
+    expect(page().message!.text).toBe(
+      'A newer version of Putwise has saved a plan here. Reload this page to see it.',
+    );
+    expect(saveAsNew('mine', '')).toBe(true);
+    expect(page().plans.map(({ name }) => name)).toEqual(['one', 'mine']);
+    expect(localStorage.getItem(planKey('id-new'))).toBe(newer);
     expect(keptAside()).toEqual([]);
   });
 
@@ -296,12 +305,28 @@ describe('what an earlier visit left', () => {
   });
 
   test('and holds one damaged plan among good ones gives the good ones', async () => {
-    const raw = envelope([savedPlan('one'), { id: 'bad' }, savedPlan('two')]);
-    localStorage.setItem(PLANS, raw);
+    storePlans(savedPlan('one'), savedPlan('two'));
+    localStorage.setItem(planKey('id-bad'), envelope({ id: 'id-bad' }));
     const { page } = await openTab();
     expect(page().plans).toEqual([savedPlan('one'), savedPlan('two')]);
     expect(page().setAside).toBe(true);
-    expect(keptAside()).toEqual([raw]);
+    expect(keptAside()).toEqual([envelope({ id: 'id-bad' })]);
+  });
+
+  test('as one list of plans comes back as plans', async () => {
+    localStorage.setItem(LIST, envelope([savedPlan('one'), savedPlan('two')]));
+    const { page } = await openTab();
+    expect(page().plans).toEqual([savedPlan('one'), savedPlan('two')]);
+    expect(Object.keys(localStorage)).toEqual([planKey('id-one'), planKey('id-two')]);
+  });
+
+  test('open on a plan that another tab has ticked since is as that plan is', async () => {
+    const { data } = JSON.parse(earlierWork('360'));
+    const { id, savedAt } = savedPlan('one');
+    localStorage.setItem(DRAFT, envelope({ ...data, openPlan: { id, savedAt } }));
+    storePlans(savedPlan('one', { ticks: ['b', 'c'] }));
+    const { page } = await openTab();
+    expect(page().work).toMatchObject({ ticks: ['b', 'c'], draft: { strike: '360' } });
   });
 });
 
@@ -339,7 +364,7 @@ describe('a link', () => {
   });
 
   test('overwrites nothing that is saved, and can be undone', async () => {
-    localStorage.setItem(PLANS, envelope([savedPlan('one')]));
+    storePlans(savedPlan('one', { ticks: ['a'] }));
     localStorage.setItem(
       DRAFT,
       envelope({
@@ -349,11 +374,11 @@ describe('a link', () => {
         openPlan: { id: 'id-one', savedAt: savedPlan('one').savedAt },
       }),
     );
-    const plansBefore = localStorage.getItem(PLANS);
+    const planBefore = localStorage.getItem(planKey('id-one'));
     const { page, saveOver } = await openTab({ hash });
     expect(page().work.draft).toMatchObject({ stock: 'MSFT', premium: '5.40', cash: '50,000' });
-    expect(page().plans).toEqual([savedPlan('one')]);
-    expect(localStorage.getItem(PLANS)).toBe(plansBefore);
+    expect(page().plans).toEqual([savedPlan('one', { ticks: ['a'] })]);
+    expect(localStorage.getItem(planKey('id-one'))).toBe(planBefore);
     page().message!.undo!();
     expect(page().work).toMatchObject({
       draft: { premium: '9' },
@@ -366,7 +391,7 @@ describe('a link', () => {
   });
 
   test('opened and saved becomes a plan beside the others', async () => {
-    localStorage.setItem(PLANS, envelope([savedPlan('one')]));
+    storePlans(savedPlan('one'));
     const { page, saveAsNew } = await openTab({ hash });
     saveAsNew('linked', '');
     expect(page().plans.map(({ name }) => name)).toEqual(['one', 'linked']);
@@ -436,15 +461,80 @@ describe('a choice', () => {
 });
 
 describe('another tab', () => {
-  test('that saves a plan shows it here', async () => {
+  const FIRST = planKey('id-one');
+
+  test('that saves a plan shows it here, and takes it away when it deletes it', async () => {
     const { page } = await openTab();
-    localStorage.setItem(PLANS, envelope([savedPlan('theirs')]));
-    otherTabWrote(PLANS);
+    storePlans(savedPlan('theirs'));
+    otherTabWrote(planKey('id-theirs'));
     expect(page().plans).toEqual([savedPlan('theirs')]);
     otherTabWrote('unrelated');
     localStorage.clear();
+    otherTabWrote(planKey('id-theirs'));
+    expect(page().plans).toEqual([]);
+  });
+
+  test('that empties the storage leaves no plan here', async () => {
+    storePlans(savedPlan('one'));
+    const { page } = await openTab();
+    localStorage.clear();
     otherTabWrote(null);
     expect(page().plans).toEqual([]);
+  });
+
+  test('of an earlier version, which writes its list again, loses nothing by it', async () => {
+    storePlans(savedPlan('one'));
+    const { page } = await openTab();
+    localStorage.setItem(LIST, envelope([savedPlan('theirs')]));
+    otherTabWrote(LIST);
+    expect(page().plans).toEqual([savedPlan('one'), savedPlan('theirs')]);
+    expect(localStorage.getItem(LIST)).toBeNull();
+  });
+
+  test('is followed in all it did while this page was put away', async () => {
+    const { page } = await openTab();
+    storePlans(savedPlan('theirs'));
+    localStorage.setItem(SETTINGS, envelope({ ...DEFAULT_SETTINGS, theme: 'dark' }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    expect(page().plans).toEqual([]);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(page().plans).toEqual([savedPlan('theirs')]);
+    expect(page().settings.theme).toBe('dark');
+  });
+
+  const placed = savedPlan('one', {
+    draft: exampleWith({ expiration: '2026-12-18' }),
+    placedOn: TODAY,
+  });
+
+  test('and this one both type the fill of one placed plan, and both have all of it', async () => {
+    storePlans(placed);
+    const a = await openTab();
+    a.openPlan(placed);
+    const b = await openTab();
+    b.openPlan(placed);
+    a.typeField('fillPrice', '5.45');
+    b.typeField('fillFees', '1.07'); // before it has heard of the price
+    otherTabWrote(FIRST);
+    a.typeField('volatility', '30');
+    otherTabWrote(FIRST);
+    const texts = { fillPrice: '5.45', fillFees: '1.07', volatility: '30' };
+    const { draft } = JSON.parse(localStorage.getItem(FIRST)!).data;
+    expect(draft).toEqual({ ...placed.draft, ...texts });
+    expect(a.draft()).toEqual(draft);
+    expect(b.draft()).toEqual(draft);
+  });
+
+  test('that saves another plan leaves what is typed on Plan into a placed one', async () => {
+    storePlans(placed);
+    const a = await openTab();
+    a.openPlan(placed);
+    const b = await openTab();
+    a.typeField('volatility', '30');
+    b.saveAsNew('theirs', '');
+    otherTabWrote(planKey(b.page().work.openPlan!.id));
+    expect(a.draft().volatility).toBe('30');
+    expect(a.page().plans.map(({ name }) => name)).toEqual(['one', 'theirs']);
   });
 });
 
@@ -464,6 +554,22 @@ describe('storage', () => {
     const { page } = await openTab();
     expect(page().storageFailure).toBe('forbidden');
     expect(page().message).toBeNull();
+  });
+
+  test('that is full says so at the next visit too, although the work fits where it stood', async () => {
+    const first = await openTab();
+    first.typeField('strike', '360');
+    const kept = first.leave();
+    fillStorage();
+    const { page, typeField, pause } = await openTab({ kept });
+    expect(page().storageFailure).toBe('full');
+    typeField('strike', '361');
+    pause();
+    expect(page().storageFailure).toBe('full');
+    vi.restoreAllMocks();
+    typeField('strike', '362');
+    pause();
+    expect(page().storageFailure).toBeNull();
   });
 
   test('that is full says so when the work no longer fits, and no longer once it does', async () => {

@@ -23,8 +23,13 @@ const PLANS = [
 ];
 const FILE = writeBackup(PLANS, DEFAULT_SETTINGS, SAVED_AT);
 
-/** A backup file whose JSON has been tampered with. */
-const fileWith = (parts: object) => JSON.stringify({ ...JSON.parse(FILE), ...parts });
+const enveloped = (items: readonly unknown[]) => items.map((data) => ({ version: 1, data }));
+
+/** A backup file with other contents, by the name of their kind. */
+function fileWith(contents: Readonly<Record<string, unknown>>) {
+  const file = JSON.parse(FILE);
+  return JSON.stringify({ ...file, contents: { ...file.contents, ...contents } });
+}
 
 function backupIn(text: string): Backup {
   const { backup, problem } = readBackup(text);
@@ -37,7 +42,12 @@ const CUT_SHORT = 'This file is damaged or cut short. Choose another copy of the
 
 describe('a backup', () => {
   test('gives back everything that went into it', () => {
-    expect(backupIn(FILE)).toEqual({ plans: PLANS, settings: DEFAULT_SETTINGS, unreadable: 0 });
+    expect(backupIn(FILE)).toEqual({
+      plans: PLANS,
+      settings: DEFAULT_SETTINGS,
+      unreadable: 0,
+      newer: [],
+    });
   });
 
   test('of nothing is a backup too', () => {
@@ -45,7 +55,7 @@ describe('a backup', () => {
   });
 
   test('says when it was made and which app made it', () => {
-    expect(JSON.parse(FILE)).toMatchObject({ app: 'putwise', version: 1, savedAt: SAVED_AT });
+    expect(JSON.parse(FILE)).toMatchObject({ app: 'putwise', version: 2, savedAt: SAVED_AT });
   });
 
   test('cut short anywhere is refused as damaged', () => {
@@ -70,13 +80,17 @@ describe('a backup', () => {
     '{"app":"putwise","version":"1","plans":[],"settings":{}}',
     '{"app":"putwise","version":1.5,"plans":[],"settings":{}}',
     '{"app":"putwise","version":1,"plans":{},"settings":{}}',
+    '{"app":"putwise","version":0,"plans":[],"settings":{}}',
+    '{"app":"putwise","version":2,"plans":[],"settings":{}}',
+    '{"app":"putwise","version":2,"contents":[]}',
+    '{"app":"putwise","version":2,"contents":{"plan":{}}}',
     JSON.stringify(PLANS),
   ])('is not %j', (text) => {
     expect(readBackup(text)).toEqual({ backup: null, problem: NOT_OURS });
   });
 
   test('of a newer version asks for a newer page', () => {
-    expect(readBackup(fileWith({ version: 2 })).problem).toBe(
+    expect(readBackup(JSON.stringify({ ...JSON.parse(FILE), version: 3 })).problem).toBe(
       'This backup comes from a newer Putwise. Reload the page to update, then try again.',
     );
   });
@@ -104,28 +118,51 @@ describe('a backup', () => {
       { ...second, plannedOn: '9999-12-31' },
       second,
     ];
-    expect(backupIn(fileWith({ plans: damaged }))).toMatchObject({
+    expect(
+      backupIn(fileWith({ plan: [...enveloped(damaged), second, null, { version: 1 }] })),
+    ).toMatchObject({
       plans: [first, second],
-      unreadable: 12,
+      unreadable: 15,
+      newer: [],
     });
   });
 
   test('with its choices damaged still gives the plans', () => {
     for (const settings of [null, undefined, {}, { ...DEFAULT_SETTINGS, theme: 'pink' }]) {
-      expect(backupIn(fileWith({ settings })).plans).toEqual(PLANS);
-      expect(backupIn(fileWith({ settings })).settings).toBeNull();
+      const backup = backupIn(fileWith({ settings: enveloped([settings]) }));
+      expect(backup).toMatchObject({ plans: PLANS, settings: null });
     }
   });
 
   test('with limits that are no limits has no choices', () => {
     const rules = { ...DEFAULT_SETTINGS.rules, minDays: -1 };
-    expect(backupIn(fileWith({ settings: { ...DEFAULT_SETTINGS, rules } })).settings).toBeNull();
+    const settings = enveloped([{ ...DEFAULT_SETTINGS, rules }]);
+    expect(backupIn(fileWith({ settings })).settings).toBeNull();
+  });
+
+  test('without choices has none', () => {
+    for (const settings of [[], undefined]) {
+      expect(backupIn(fileWith({ settings }))).toMatchObject({ plans: PLANS, settings: null });
+    }
+  });
+
+  test('with what only a newer Putwise knows gives the rest and names that', () => {
+    const newer = { version: 99, data: 'better' };
+    const file = fileWith({ plan: [...enveloped(PLANS), newer], settings: [newer], book: [newer] });
+    expect(backupIn(file)).toEqual({
+      plans: PLANS,
+      settings: null,
+      unreadable: 0,
+      newer: ['1 plan', 'settings', 'book'],
+    });
   });
 
   test('with a plan of an older Putwise fills in the fields it did not know', () => {
     const [{ draft, ...plan }] = PLANS as [(typeof PLANS)[0]];
     const { assignmentFee: _unknownThen, ...older } = draft;
-    expect(backupIn(fileWith({ plans: [{ ...plan, draft: older }] })).plans).toEqual([PLANS[0]]);
+    expect(backupIn(fileWith({ plan: enveloped([{ ...plan, draft: older }]) })).plans).toEqual([
+      PLANS[0],
+    ]);
   });
 
   test('with hostile keys gives plans without them', () => {
@@ -142,7 +179,12 @@ describe('a backup', () => {
 
 describe('a restore', () => {
   const [one, two] = PLANS as [(typeof PLANS)[0], (typeof PLANS)[0]];
-  const backup = (...plans: Backup['plans']): Backup => ({ plans, settings: null, unreadable: 0 });
+  const backup = (...plans: Backup['plans']): Backup => ({
+    plans,
+    settings: null,
+    unreadable: 0,
+    newer: [],
+  });
   const changed = { ...one, note: 'changed here' };
 
   test('says which plans are new, which differ and which are here already', () => {
@@ -157,23 +199,22 @@ describe('a restore', () => {
   test('of a file just exported changes nothing', () => {
     const preview = previewRestore(backupIn(FILE), PLANS);
     expect(preview).toEqual({ added: [], besides: [], same: PLANS });
-    expect(restored(PLANS, preview)).toEqual(PLANS);
+    expect(restored(preview)).toEqual([]);
   });
 
   test('into an empty browser brings all back as it was', () => {
-    expect(restored([], previewRestore(backupIn(FILE), []))).toEqual(PLANS);
+    expect(restored(previewRestore(backupIn(FILE), []))).toEqual(PLANS);
   });
 
   test('replaces nothing: a plan that differs comes beside the one here, under a name of its own', () => {
-    const after = restored([changed], previewRestore(backup(one), [changed]));
-    expect(after[0]).toBe(changed);
-    expect(after[1]).toMatchObject({ ...one, id: expect.any(String), name: 'one (from backup)' });
-    expect(after[1]!.id).not.toBe(one.id);
+    const [copy] = restored(previewRestore(backup(one), [changed]));
+    expect(copy).toMatchObject({ ...one, id: expect.any(String), name: 'one (from backup)' });
+    expect(copy!.id).not.toBe(one.id);
   });
 
   test('of a file that holds an id twice leaves no id twice', () => {
     const twin = { ...one, note: 'a twin' };
-    const after = restored([], previewRestore(backup(one, twin, one), []));
+    const after = restored(previewRestore(backup(one, twin, one), []));
     expect(after.map(({ note }) => note)).toEqual(['', 'a twin']);
     expect(new Set(after.map(({ id }) => id)).size).toBe(2);
   });

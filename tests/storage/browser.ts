@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { SavedPlan } from '../../src/draft/savedPlan';
 
 /** Characters a storage area holds, names and texts together. */
 const size = (storage: Storage) =>
@@ -31,11 +32,13 @@ export function forbidStorage() {
   }
 }
 
-/** From here on storage can be read but takes nothing, as in some private windows. */
+/** From here on storage can be read but not changed, as in some private windows. */
 export function refuseWrites() {
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('The operation is insecure.', 'SecurityError');
-  });
+  for (const name of ['setItem', 'removeItem'] as const) {
+    vi.spyOn(Storage.prototype, name).mockImplementation(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+  }
 }
 
 /** What one storage area holds now. */
@@ -44,6 +47,14 @@ export const entriesOf = (storage: Storage): Readonly<Record<string, string>> =>
 
 /** An envelope as it is written. */
 export const envelope = (data: unknown, version = 1) => JSON.stringify({ version, data });
+
+/** Where a plan stands. */
+export const planKey = (id: string) => `putwise.plan.${id}`;
+
+/** Plans as an earlier visit, or another tab, has left them. */
+export function storePlans(...plans: readonly SavedPlan[]) {
+  for (const plan of plans) localStorage.setItem(planKey(plan.id), envelope(plan));
+}
 
 /** Every text that was ever kept aside, in the order it was found. */
 export const keptAside = () =>

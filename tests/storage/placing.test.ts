@@ -2,12 +2,14 @@ import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { RULE_PROFILES } from '../../src/core/rules/ruleThresholds';
 import { usePage } from '../../src/store/page';
-import { placePlan, placingObstacle, typeInOrder } from '../../src/storage/placing';
-import { openPlan, readPlans, saveAsNew } from '../../src/storage/plans';
+import { placePlan, placingObstacle } from '../../src/storage/placing';
+import { readPlans } from '../../src/storage/keptPlans';
+import { openPlan, saveAsNew } from '../../src/storage/plans';
+import { keepOpenPlan } from '../../src/storage/progress';
 import { giveReason } from '../../src/store/reasons';
 import { usePlan } from '../../src/store/usePlan';
 import { putOnPage, typeField } from '../../src/store/typing';
-import { envelope, fillStorage } from './browser';
+import { fillStorage, storePlans } from './browser';
 import { exampleWith, NOW, savedPlan, TODAY } from '../plan/drafts';
 import { orderWith, QUOTED } from '../plan/order/orders';
 import { startPage } from '../store/startPage';
@@ -26,16 +28,20 @@ function typeTrade() {
 
 /** Plans as an earlier visit left them. */
 function holds(...plans: ReturnType<typeof savedPlan>[]) {
-  localStorage.setItem('putwise.plans', envelope(plans));
+  storePlans(...plans);
   usePage.setState({ plans });
 }
+
+let stop: () => void;
 
 beforeEach(() => {
   startPage();
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  stop = keepOpenPlan();
 });
 
 afterEach(() => {
+  stop();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
@@ -136,7 +142,7 @@ describe('undoing it', () => {
     typeTrade();
     const before = work();
     placePlan();
-    typeInOrder('fillPrice', '5.45');
+    typeField('fillPrice', '5.45');
     page().message!.undo!();
     expect(stored()).toEqual([]);
     expect(work()).toBe(before);
@@ -149,7 +155,10 @@ describe('undoing it', () => {
     openPlan(stored()[0]!);
     typeTrade();
     placePlan();
-    expect(stored().map(({ placedOn }) => placedOn)).toEqual([TODAY, null]);
+    expect(stored().map(({ name, placedOn }) => [name, placedOn])).toEqual([
+      ['other', null],
+      ['one', TODAY],
+    ]);
     page().message!.undo!();
     expect(stored()).toEqual([savedPlan('one'), savedPlan('other')]);
     expect(work()).toMatchObject({ placedOn: null, openPlan: { id: 'id-one' } });
@@ -255,8 +264,8 @@ describe('what is missing for placing', () => {
 test('a fill is kept with the placed plan as it is typed', () => {
   typeTrade();
   placePlan();
-  typeInOrder('fillPrice', '5.42');
-  typeInOrder('fillTime', '10:42');
+  typeField('fillPrice', '5.42');
+  typeField('fillTime', '10:42');
   expect(work().placedOn).toBe(TODAY);
   expect(stored()[0]!.draft).toMatchObject({ fillPrice: '5.42', fillTime: '10:42' });
 });
@@ -264,8 +273,8 @@ test('a fill is kept with the placed plan as it is typed', () => {
 test('what else a placed plan takes is kept with it, and there when it is opened again', () => {
   typeTrade();
   placePlan();
-  typeInOrder('takeProfitShare', '60');
-  typeInOrder('brokerAccount', 'U1234567');
+  typeField('takeProfitShare', '60');
+  typeField('brokerAccount', 'U1234567');
   openPlan(stored()[0]!);
   expect(work().draft).toMatchObject({ takeProfitShare: '60', brokerAccount: 'U1234567' });
 });
@@ -273,6 +282,6 @@ test('what else a placed plan takes is kept with it, and there when it is opened
 test('a plan not placed waits to be saved', () => {
   typeTrade();
   saveAsNew('one', '');
-  typeInOrder('takeProfitShare', '60');
+  typeField('takeProfitShare', '60');
   expect(stored()[0]!.draft.takeProfitShare).toBe('50');
 });

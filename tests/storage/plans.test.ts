@@ -2,18 +2,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EXAMPLE_WORK } from '../../src/draft/work';
 import { EMPTY_DRAFT, EXAMPLE_DRAFT } from '../../src/draft/draft';
 import { usePage } from '../../src/store/page';
+import { keepPlan, readPlans } from '../../src/storage/keptPlans';
 import {
-  changePlans,
   deletePlan,
   describePlan,
   duplicatePlan,
-  followPlans,
-  keepProgress,
   openPlan,
-  readPlans,
   saveAsNew,
   saveOver,
 } from '../../src/storage/plans';
+import { followPlan, followPlans, keepOpenPlan } from '../../src/storage/progress';
 import type { SavedPlan } from '../../src/draft/savedPlan';
 import { clearTrade, toggleTick, typeField } from '../../src/store/typing';
 import {
@@ -22,36 +20,42 @@ import {
   fillStorage,
   forbidStorage,
   keptAside,
-  otherTabWrote,
+  planKey,
   refuseWrites,
+  storePlans,
 } from './browser';
 import { exampleWith, NOW, savedPlan, TODAY } from '../plan/drafts';
 import { startPage } from '../store/startPage';
-
-const KEY = 'putwise.plans';
 
 const page = () => usePage.getState();
 const said = () => page().message?.text;
 const undo = () => page().message!.undo!();
 const names = (plans: readonly SavedPlan[]) => plans.map(({ name }) => name);
-const storedText = () => localStorage.getItem(KEY);
+const storedText = (id: string) => localStorage.getItem(planKey(id));
 const stored = () => readPlans().plans;
 
 /** Plans as an earlier visit left them, on the page and in storage. */
 function holds(...plans: readonly SavedPlan[]) {
-  localStorage.setItem(KEY, envelope(plans));
+  storePlans(...plans);
   usePage.setState({ plans });
 }
 
-/** Another tab writes plans; this one has not heard of it yet. */
-const otherTabSaves = (...plans: readonly unknown[]) => localStorage.setItem(KEY, envelope(plans));
+/** Another tab saves or deletes a plan, and this one hears of it. */
+function otherTabSaves(plan: SavedPlan) {
+  storePlans(plan);
+  followPlan(plan.id);
+}
+
+let stop: () => void;
 
 beforeEach(() => {
   startPage();
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  stop = keepOpenPlan();
 });
 
 afterEach(() => {
+  stop();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
@@ -108,8 +112,9 @@ describe('a saved plan', () => {
     openPlan(page().plans[0]!);
     typeField('premium', '6');
     expect(saveOver('one, dearer', 'n')).toBe(true);
-    expect(names(stored())).toEqual(['one, dearer', 'two']);
-    expect(stored()[0]).toMatchObject({ id: 'id-one', draft: { premium: '6' } });
+    expect(names(stored())).toEqual(['two', 'one, dearer']);
+    expect(stored()[1]).toMatchObject({ id: 'id-one', draft: { premium: '6' } });
+    expect(page().plans).toEqual(stored());
     expect(page().work.openPlan!.savedAt).toBe('2026-11-20T16:00:00.000Z');
   });
 
@@ -145,7 +150,7 @@ describe('undo', () => {
     expect(names(stored())).toEqual(['two']);
     expect(said()).toBe('Deleted “one”.');
     undo();
-    expect(stored()).toEqual([savedPlan('two'), savedPlan('one', { note: 'kept', ticks: ['a'] })]);
+    expect(stored()).toEqual([savedPlan('one', { note: 'kept', ticks: ['a'] }), savedPlan('two')]);
     expect(page().plans).toEqual(stored());
     expect(said()).toBe('“one” is back.');
   });
@@ -153,7 +158,7 @@ describe('undo', () => {
   test('brings back the plan that was deleted, even if another tab had just changed it', () => {
     holds(savedPlan('one'));
     const asSeen = page().plans[0]!;
-    otherTabSaves(savedPlan('one', { note: 'from the other tab' }));
+    storePlans(savedPlan('one', { note: 'from the other tab' }));
     deletePlan(asSeen);
     undo();
     expect(stored()).toEqual([savedPlan('one', { note: 'from the other tab' })]);
@@ -218,122 +223,102 @@ describe('undo', () => {
   });
 });
 
-describe('a placed plan', () => {
-  const placed = (fillPrice = '') =>
-    savedPlan('one', {
-      draft: exampleWith({ expiration: '2026-12-18', fillPrice }),
-      quotedAt: '2026-11-20T15:55:00.000Z',
-      reasons: { freshQuote: 'the market is closed' },
-      placedOn: TODAY,
+describe('saving over a plan', () => {
+  /** A plan opened, another trade typed over it, and saved so a minute later. */
+  function saveAnother(before: SavedPlan) {
+    holds(before);
+    openPlan(before);
+    typeField('stock', 'AAPL');
+    vi.setSystemTime(NOW + 60_000);
+    saveOver('AAPL', 'mine');
+  }
+
+  test('can be undone: the plan is as it was, the work stays and is open on it', () => {
+    const before = savedPlan('one', { note: 'theirs', plannedOn: '2026-11-02' });
+    saveAnother(before);
+    const { work } = page();
+    undo();
+    expect(stored()).toEqual([before]);
+    expect(page().plans).toEqual([before]);
+    expect(page().work).toEqual({
+      ...work,
+      openPlan: { id: 'id-one', savedAt: before.savedAt },
     });
-
-  test('opens as it was placed, and saved over is placed still', () => {
-    holds(placed('5.45'));
-    openPlan(page().plans[0]!);
-    expect(page().work).toMatchObject({
-      draft: placed('5.45').draft,
-      quotedAt: '2026-11-20T15:55:00.000Z',
-      reasons: { freshQuote: 'the market is closed' },
-      placedOn: TODAY,
-    });
-    saveOver('renamed', '');
-    const { savedAt, ...rest } = placed('5.45');
-    expect(stored()).toEqual([{ ...rest, name: 'renamed', savedAt: expect.any(String) }]);
-    expect(stored()[0]!.savedAt).not.toBe(savedAt);
+    expect(said()).toBe('Undone: “one” is as it was saved before.');
+    saveOver('one, again', '');
+    expect(stored()).toMatchObject([{ name: 'one, again', draft: { stock: 'AAPL' } }]);
   });
 
-  test('keeps its fill with its ticks at once', () => {
-    holds(placed());
-    openPlan(page().plans[0]!);
-    typeField('fillPrice', '5.45');
-    toggleTick('position');
-    keepProgress();
-    expect(stored()).toEqual([{ ...placed('5.45'), ticks: ['position'] }]);
-  });
-
-  test('shows the fill that another tab has entered, and keeps it with the next tick', () => {
-    holds(placed());
-    openPlan(page().plans[0]!);
-    otherTabSaves(placed('5.45'));
-    followPlans();
-    expect(page().work.draft.fillPrice).toBe('5.45');
-    toggleTick('a');
-    keepProgress();
-    expect(stored()[0]).toMatchObject({ ticks: ['a'], draft: { fillPrice: '5.45' } });
-  });
-
-  test('duplicated gives a plan that is not placed and has no fill', () => {
-    holds(placed('5.45'));
-    duplicatePlan(page().plans[0]!);
-    expect(stored()[0]).toEqual(placed('5.45'));
-    expect(stored()[1]).toEqual({
-      ...placed(),
-      id: expect.any(String),
-      name: 'one (copy)',
-      placedOn: null,
-      placedBy: null,
-    });
-  });
-});
-
-describe('ticks', () => {
-  test('are kept with the open plan at once, and nothing else of the work is', () => {
-    saveAsNew('one', '');
-    typeField('premium', '6');
-    toggleTick('a');
+  test('undone keeps the ticks set since', () => {
+    saveAnother(savedPlan('one', { ticks: ['a'] }));
+    const { undo: back } = page().message!;
     toggleTick('b');
-    toggleTick('a');
-    keepProgress();
-    expect(stored()[0]).toMatchObject({ ticks: ['b'], draft: { premium: '5.40' } });
-    expect(page().plans).toEqual(stored());
-  });
-
-  test('of work that is no saved plan stay with the work', () => {
-    toggleTick('a');
-    keepProgress();
-    expect(storedText()).toBeNull();
-    expect(page().work.ticks).toEqual(['a']);
-  });
-
-  test('of a plan deleted meanwhile bring it back neither here nor there', () => {
-    saveAsNew('one', '');
-    deletePlan(page().plans[0]!);
-    toggleTick('a');
-    keepProgress();
-    expect(stored()).toEqual([]);
-  });
-
-  test('set in two tabs add up', () => {
-    saveAsNew('one', '');
-    toggleTick('a');
-    keepProgress();
-    otherTabSaves({ ...stored()[0], ticks: ['a', 'b'] });
-    followPlans();
+    back!();
+    expect(stored()).toEqual([savedPlan('one', { ticks: ['a', 'b'] })]);
     expect(page().work.ticks).toEqual(['a', 'b']);
-    toggleTick('c');
-    keepProgress();
-    expect(stored()[0]!.ticks).toEqual(['a', 'b', 'c']);
   });
 
-  test('do not go over a plan that another tab has saved anew', () => {
-    saveAsNew('one', '');
-    const anew = { ...stored()[0]!, ticks: ['z'], savedAt: '2026-11-20T17:00:00.000Z' };
-    otherTabSaves(anew);
-    followPlans();
-    toggleTick('a');
-    keepProgress();
-    expect(stored()).toEqual([anew]);
-    expect(page().work.ticks).toEqual(['a']);
+  test('undone keeps the fill entered since', () => {
+    const placed = (fillPrice: string) =>
+      savedPlan('one', {
+        draft: exampleWith({ expiration: '2026-12-18', fillPrice }),
+        placedOn: TODAY,
+      });
+    holds(placed(''));
+    openPlan(placed(''));
+    vi.setSystemTime(NOW + 60_000);
+    saveOver('renamed', '');
+    const { undo: back } = page().message!;
+    typeField('fillPrice', '5.45');
+    back!();
+    expect(stored()).toEqual([placed('5.45')]);
+  });
+
+  test('undone leaves alone what is open by then', () => {
+    saveAnother(savedPlan('one'));
+    const { undo: back } = page().message!;
+    clearTrade();
+    const { work } = page();
+    back!();
+    expect(stored()).toEqual([savedPlan('one')]);
+    expect(page().work).toBe(work);
+  });
+
+  test('is not undone over what another tab has saved since', () => {
+    saveAnother(savedPlan('one'));
+    const { undo: back } = page().message!;
+    const theirs = savedPlan('one', { savedAt: '2026-11-20T17:00:00.000Z' });
+    otherTabSaves(theirs);
+    back!();
+    expect(stored()).toEqual([theirs]);
+    expect(said()).toBe('Not undone: “AAPL” has been changed in another tab since.');
+  });
+
+  test('undone brings back what another tab has deleted since', () => {
+    saveAnother(savedPlan('one'));
+    const { undo: back } = page().message!;
+    localStorage.clear();
+    back!();
+    expect(stored()).toEqual([savedPlan('one')]);
+  });
+
+  test('undone without room for it says so', () => {
+    saveAnother(savedPlan('one', { note: 'long'.repeat(500) }));
+    fillStorage();
+    undo();
+    expect(names(stored())).toEqual(['AAPL']);
+    expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
   });
 });
 
 describe('a second tab', () => {
   test('that saves meanwhile loses nothing to this one', () => {
     holds(savedPlan('one'));
-    otherTabSaves(savedPlan('one'), savedPlan('theirs'));
+    storePlans(savedPlan('theirs'));
     saveAsNew('mine', '');
     expect(names(stored())).toEqual(['one', 'theirs', 'mine']);
-    expect(names(page().plans)).toEqual(['one', 'theirs', 'mine']);
+    followPlan('id-theirs');
+    expect(page().plans).toEqual(stored());
   });
 
   test('that changed the open plan keeps its version, and this one becomes a plan of its own', () => {
@@ -341,7 +326,7 @@ describe('a second tab', () => {
     openPlan(page().plans[0]!);
     typeField('premium', '6');
     const theirs = savedPlan('one', { note: 'theirs', savedAt: '2026-11-20T15:30:00.000Z' });
-    otherTabSaves(theirs);
+    storePlans(theirs);
     expect(saveOver('one', 'mine')).toBe(true);
     expect(stored()).toHaveLength(2);
     expect(stored()[0]).toEqual(theirs);
@@ -355,40 +340,105 @@ describe('a second tab', () => {
   test('that deleted the open plan does not take this tab’s work with it', () => {
     holds(savedPlan('one'));
     openPlan(page().plans[0]!);
-    otherTabSaves();
+    localStorage.clear();
     saveOver('one', '');
     expect(names(stored())).toEqual(['one']);
     expect(stored()[0]!.id).not.toBe('id-one');
+  });
+
+  test('that saved over the open plan as well leaves two plans', () => {
+    holds(savedPlan('one'));
+    openPlan(page().plans[0]!);
+    otherTabSaves(savedPlan('one', { name: 'theirs', savedAt: '2026-11-20T15:30:00.000Z' }));
+    saveOver('mine', '');
+    expect(names(stored())).toEqual(['theirs', 'mine']);
+  });
+
+  test('that deleted a plan is not undone by a new name for it', () => {
+    holds(savedPlan('one'));
+    localStorage.clear();
+    expect(describePlan(page().plans[0]!, 'first', '')).toBe(true);
+    expect(stored()).toEqual([]);
+    expect(page().plans).toEqual([]);
+    expect(said()).toBe('“one” was deleted in another tab.');
+  });
+
+  test('that ticked a plan keeps its ticks when it is renamed here', () => {
+    holds(savedPlan('one'));
+    storePlans(savedPlan('one', { ticks: ['a'] }));
+    describePlan(page().plans[0]!, 'first', '');
+    expect(stored()).toEqual([{ ...savedPlan('one', { ticks: ['a'] }), name: 'first' }]);
+  });
+
+  test('that has taken the id of a deleted plan keeps it when the deletion is undone', () => {
+    holds(savedPlan('one'));
+    deletePlan(page().plans[0]!);
+    const { undo: back } = page().message!;
+    otherTabSaves(savedPlan('one', { note: 'restored' }));
+    back!();
+    expect(
+      stored()
+        .map(({ note }) => note)
+        .toSorted(),
+    ).toEqual(['', 'restored']);
   });
 
   test('is followed when it saves, and the work here stays', () => {
     typeField('strike', '350');
     const { work } = page();
     otherTabSaves(savedPlan('theirs'));
-    followPlans();
     expect(names(page().plans)).toEqual(['theirs']);
     expect(page().work).toBe(work);
   });
 
-  test('of a newer Putwise is not overwritten, not even by a save', () => {
+  test('is followed when it deletes', () => {
+    holds(savedPlan('one'), savedPlan('two'));
+    localStorage.removeItem(planKey('id-one'));
+    followPlan('id-one');
+    expect(names(page().plans)).toEqual(['two']);
+  });
+
+  test('is followed in all it did while this page was put away', () => {
+    holds(savedPlan('one'), savedPlan('two'), savedPlan('three'));
+    localStorage.removeItem(planKey('id-one'));
+    localStorage.setItem(planKey('id-three'), '{broken');
+    storePlans(savedPlan('theirs'));
+    followPlans();
+    expect(names(page().plans)).toEqual(['theirs', 'three', 'two']);
+  });
+
+  test('of a newer Putwise keeps the plan it wrote, and this one’s work becomes another', () => {
+    holds(savedPlan('one'));
+    openPlan(page().plans[0]!);
+    const newer = envelope({ better: 'shape' }, 2);
+    localStorage.setItem(planKey('id-one'), newer);
+    followPlan('id-one');
+    expect(said()).toMatch(/^A newer Putwise in another tab changed a saved plan/);
+    expect(names(page().plans)).toEqual(['one']);
+    toggleTick('a');
+    expect(storedText('id-one')).toBe(newer);
+    expect(saveOver('mine', '')).toBe(true);
+    expect(storedText('id-one')).toBe(newer);
+    expect(names(stored())).toEqual(['mine']);
+  });
+
+  test('of a newer Putwise loses nothing to a new name, a deletion or all that is followed', () => {
     holds(savedPlan('one'));
     const newer = envelope({ better: 'shape' }, 2);
-    localStorage.setItem(KEY, newer);
-    followPlans();
-    expect(said()).toMatch(/^A newer Putwise in another tab changed the saved plans/);
-    expect(names(page().plans)).toEqual(['one']);
-    expect(saveAsNew('mine', '')).toBe(false);
+    localStorage.setItem(planKey('id-one'), newer);
+    expect(describePlan(page().plans[0]!, 'first', '')).toBe(false);
     expect(said()).toMatch(/^Not saved: a newer version of Putwise/);
-    expect(storedText()).toBe(newer);
+    deletePlan(page().plans[0]!);
+    followPlans();
+    expect(said()).toMatch(/^A newer Putwise in another tab/);
+    expect(storedText('id-one')).toBe(newer);
     expect(names(page().plans)).toEqual(['one']);
   });
 
   test('that writes what cannot be read changes nothing here', () => {
     holds(savedPlan('one'));
-    localStorage.setItem(KEY, '{broken');
-    followPlans();
-    expect(names(page().plans)).toEqual(['one']);
-    otherTabWrote(KEY);
+    localStorage.setItem(planKey('id-one'), '{broken');
+    followPlan('id-one');
     expect(names(page().plans)).toEqual(['one']);
   });
 });
@@ -399,22 +449,20 @@ describe('a write that fails', () => {
     ['save over', () => saveOver('over', 'longer than before')],
     ['rename', () => describePlan(page().plans[0]!, 'a much longer name', '')],
     ['duplicate', () => duplicatePlan(page().plans[0]!)],
-    ['tick', () => keepProgress()],
   ];
 
   test.each(attempts)('for want of room changes nothing and says so: %s', (_, act) => {
     holds(savedPlan('one'));
     openPlan(page().plans[0]!);
-    toggleTick('a');
     fillStorage();
-    const [before, text] = [page(), storedText()];
+    const [before, text] = [page(), storedText('id-one')];
     act();
     expect(said()).toBe(
       'Not saved: this browser’s storage is full. Delete plans you no longer need, or export them to a file first.',
     );
     expect(page()).toEqual({ ...before, message: page().message });
     expect(page().message!.undo).toBeUndefined();
-    expect(storedText()).toBe(text);
+    expect(storedText('id-one')).toBe(text);
   });
 
   test.each([
@@ -443,81 +491,119 @@ describe('a write that fails', () => {
 });
 
 describe('stored plans', () => {
+  const NONE = { plans: [], damaged: [], newer: [] };
+
+  test('stand each under a key of its own, in an envelope of its own', () => {
+    saveAsNew('one', '');
+    const [one] = page().plans;
+    saveAsNew('two', '');
+    expect(entriesOf(localStorage)).toEqual(
+      Object.fromEntries(page().plans.map((plan) => [planKey(plan.id), envelope(plan)])),
+    );
+    const before = storedText(one!.id);
+    const written = vi.spyOn(Storage.prototype, 'setItem');
+    toggleTick('a');
+    expect(written.mock.calls.map(([key]) => key)).toEqual([planKey(page().work.openPlan!.id)]);
+    expect(storedText(one!.id)).toBe(before);
+  });
+
+  test('come in the order they were saved in, a copy after what it is a copy of', () => {
+    const at = (day: number) => ({ savedAt: `2026-11-1${day}T15:00:00.000Z` });
+    storePlans(
+      savedPlan('one (copy)', at(2)),
+      savedPlan('late', at(3)),
+      savedPlan('one', at(2)),
+      savedPlan('early', at(1)),
+    );
+    expect(names(stored())).toEqual(['early', 'one', 'one (copy)', 'late']);
+  });
+
   test('of before orders were placed read as planned and not placed', () => {
     const { quotedAt: _, reasons: __, placedOn: ___, ...old } = savedPlan('old');
-    localStorage.setItem(KEY, envelope([old]));
-    expect(readPlans()).toEqual({ plans: [savedPlan('old')], damaged: null, fromNewer: false });
+    localStorage.setItem(planKey('id-old'), envelope(old));
+    expect(readPlans()).toEqual({ ...NONE, plans: [savedPlan('old')] });
   });
 
   test.each([
     ['placed on no day', { placedOn: '2026-02-30' }],
     ['quoted at no instant', { quotedAt: 'yesterday' }],
     ['with a reason that is no text', { reasons: { freshQuote: 1 } }],
+    ['under another’s key', { id: 'id-other' }],
   ])('%s are damaged', (_, parts) => {
-    const raw = envelope([{ ...savedPlan('odd'), ...parts }]);
-    localStorage.setItem(KEY, raw);
-    expect(readPlans()).toEqual({ plans: [], damaged: raw, fromNewer: false });
+    const raw = envelope({ ...savedPlan('odd'), ...parts });
+    localStorage.setItem(planKey('id-odd'), raw);
+    expect(readPlans()).toEqual({ ...NONE, damaged: [{ id: 'id-odd', raw }] });
   });
 
-  test('that are none read as none', () => {
-    expect(readPlans()).toEqual({ plans: [], damaged: null, fromNewer: false });
+  test('of a newer version are not taken for damaged', () => {
+    const raw = envelope({ better: 'shape' }, 2);
+    localStorage.setItem(planKey('id-new'), raw);
+    expect(readPlans()).toEqual({ ...NONE, newer: [{ id: 'id-new', raw }] });
   });
 
-  test('in a storage that may not be named read as none', () => {
+  test('that are none, or in a storage that may not be named, read as none', () => {
+    expect(readPlans()).toEqual(NONE);
     holds(savedPlan('one'));
     forbidStorage();
-    expect(readPlans()).toEqual({ plans: [], damaged: null, fromNewer: false });
+    expect(readPlans()).toEqual(NONE);
   });
 
   test.each([
-    ['{"version":1,"data":[{', 'cut short'],
-    ['{"version":1,"data":{"plans":[]}}', 'of another shape'],
-    ['{"version":0,"data":[]}', 'of a version never shipped'],
+    ['{"version":1,"data":{', 'cut short'],
+    ['{"version":1,"data":[]}', 'of another shape'],
+    ['{"version":0,"data":{}}', 'of a version never shipped'],
     ['[]', 'in no envelope'],
-  ])('%s, %s, are kept aside before anything is saved', (raw) => {
-    localStorage.setItem(KEY, raw);
-    expect(readPlans()).toEqual({ plans: [], damaged: raw, fromNewer: false });
-    expect(saveAsNew('new', '')).toBe(true);
-    expect(names(stored())).toEqual(['new']);
+  ])('%s, %s, are kept aside before they are written over', (raw) => {
+    holds(savedPlan('one'));
+    localStorage.setItem(planKey('id-one'), raw);
+    expect(describePlan(page().plans[0]!, 'first', '')).toBe(true);
+    expect(names(stored())).toEqual(['first']);
     expect(keptAside()).toEqual([raw]);
     expect(page().setAside).toBe(true);
   });
 
-  test('of which one is damaged give the others, and the damage is kept aside whole', () => {
-    const damaged = { ...savedPlan('bad'), draft: 7 };
-    const raw = envelope([savedPlan('one'), damaged, savedPlan('two')]);
-    localStorage.setItem(KEY, raw);
-    expect(readPlans()).toMatchObject({ damaged: raw, fromNewer: false });
-    expect(names(readPlans().plans)).toEqual(['one', 'two']);
-    changePlans((plans) => plans);
+  test('that cannot be read are kept aside before they are deleted', () => {
+    holds(savedPlan('one'));
+    localStorage.setItem(planKey('id-one'), '{broken');
+    deletePlan(page().plans[0]!);
+    expect(stored()).toEqual([]);
+    expect(keptAside()).toEqual(['{broken']);
+    undo();
+    expect(stored()).toEqual([savedPlan('one')]);
+  });
+
+  test('of which one is damaged give the others', () => {
+    storePlans(savedPlan('one'), savedPlan('two'));
+    localStorage.setItem(planKey('id-bad'), envelope({ ...savedPlan('bad'), draft: 7 }));
     expect(names(stored())).toEqual(['one', 'two']);
-    expect(keptAside()).toEqual([raw]);
   });
 
   test('that cannot be read are never written over while there is no room to keep them', () => {
+    holds(savedPlan('one'));
     const raw = '{"version":1,"data":[{"id":"precious"';
-    localStorage.setItem(KEY, raw);
+    localStorage.setItem(planKey('id-one'), raw);
     fillStorage(10);
-    expect(saveAsNew('x', '')).toBe(false);
-    expect(storedText()).toBe(raw);
+    expect(describePlan(page().plans[0]!, 'x', '')).toBe(false);
+    expect(storedText('id-one')).toBe(raw);
     expect(page().setAside).toBe(false);
     expect(said()).toMatch(/storage is full/);
   });
 
   test('that cannot be read move aside where there is room for one copy only', () => {
+    holds(savedPlan('one'));
     const raw = `{"version":1,"data":[${'"precious",'.repeat(300)}`;
-    localStorage.setItem(KEY, raw);
+    localStorage.setItem(planKey('id-one'), raw);
     fillStorage(raw.length - 100);
-    expect(saveAsNew('x', '')).toBe(true);
+    expect(describePlan(page().plans[0]!, 'x', '')).toBe(true);
     expect(keptAside()).toEqual([raw]);
   });
 
   test('are written as they were read, however often', () => {
     holds(savedPlan('one'));
-    const text = storedText();
-    changePlans((plans) => plans);
-    changePlans((plans) => plans);
-    expect(storedText()).toBe(text);
+    const text = storedText('id-one');
+    keepPlan(stored()[0]!);
+    keepPlan(stored()[0]!);
+    expect(storedText('id-one')).toBe(text);
     expect(keptAside()).toEqual([]);
   });
 });

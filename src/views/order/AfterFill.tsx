@@ -1,6 +1,6 @@
 import type { ChecklistGroup, ChecklistLine } from '../../words/checklist';
 import { usePage } from '../../store/page';
-import { tick } from '../../storage/ticks';
+import { toggleTick } from '../../store/typing';
 import styles from './Order.module.css';
 import type { Plan } from '../../plan/plan';
 
@@ -28,7 +28,7 @@ function Line({ line: { id }, words }: { readonly line: ChecklistLine; readonly 
   return (
     <li>
       <label className={styles.line}>
-        <input type="checkbox" checked={ticked} onChange={() => tick(id)} />
+        <input type="checkbox" checked={ticked} onChange={() => toggleTick(id)} />
         <span>{words}</span>
       </label>
     </li>

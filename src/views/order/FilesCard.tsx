@@ -3,7 +3,7 @@ import { usePage, say } from '../../store/page';
 import { download } from '../../storage/download';
 import { orderFiles, type OrderFile, type OrderFiles } from './orderFiles';
 import { Card } from '../../ui/Card';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
 import { noFilesWords, REFUSAL_WORDS } from '../../words/order/orderWords';

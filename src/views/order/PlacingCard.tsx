@@ -11,7 +11,7 @@ import { longDate, price } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
 import { AfterFill } from './AfterFill';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
 import type { Plan } from '../../plan/plan';

@@ -7,7 +7,7 @@ import { railWords, STATUS } from '../../words/ruleWords';
 import { Card } from '../../ui/Card';
 import { TextField } from '../../ui/TextField';
 import { DraftChoice } from '../../fields/DraftChoice';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
 import { kindOf } from '../../plan/derived';

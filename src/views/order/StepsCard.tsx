@@ -1,5 +1,5 @@
 import { usePage } from '../../store/page';
-import { tick } from '../../storage/ticks';
+import { toggleTick } from '../../store/typing';
 import { Card } from '../../ui/Card';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
@@ -62,7 +62,7 @@ function StepLine({ step: { id, title, lines }, number, isDone, isCurrent }: Ste
           type="checkbox"
           checked={isDone}
           aria-label={`Step ${number} done: ${title}`}
-          onChange={() => tick(id)}
+          onChange={() => toggleTick(id)}
         />
       </label>
       <details className={styles.fold} open={isCurrent}>

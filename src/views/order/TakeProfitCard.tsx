@@ -9,7 +9,7 @@ import { signOf } from '../../text/sign';
 import { limitsOf } from '../../plan/derived';
 import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/NumberTable';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
 

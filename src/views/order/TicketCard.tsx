@@ -9,7 +9,7 @@ import { Card } from '../../ui/Card';
 import { CopyDialog } from '../../ui/CopyDialog';
 import { Figure } from '../../ui/Figure';
 import { DraftChoice } from '../../fields/DraftChoice';
-import { DraftField } from './DraftField';
+import { DraftField } from '../../fields/DraftField';
 import { LimitLadder } from './LimitLadder';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';

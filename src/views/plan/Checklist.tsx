@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { usePage } from '../../store/page';
-import { tick } from '../../storage/ticks';
+import { toggleTick } from '../../store/typing';
 import { Card } from '../../ui/Card';
 import styles from './Checklist.module.css';
 import { CHECKLIST } from '../../words/checklist';
@@ -43,7 +43,7 @@ const ByHand = memo(function ByHand({ id, words }: ByHandProps) {
   return (
     <li>
       <label>
-        <input type="checkbox" checked={ticked} onChange={() => tick(id)} />
+        <input type="checkbox" checked={ticked} onChange={() => toggleTick(id)} />
         <span>{words}</span>
       </label>
     </li>

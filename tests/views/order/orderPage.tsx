@@ -4,6 +4,7 @@ import { onTestFinished, vi } from 'vitest';
 import { App } from '../../../src/App';
 import type { Draft } from '../../../src/draft/draft';
 import { EXAMPLE_WORK, type Work } from '../../../src/draft/work';
+import { keepOpenPlan } from '../../../src/storage/progress';
 import { loadEngine } from '../../../src/store/useEngine';
 import { exampleWith, NOW, TODAY } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
@@ -18,6 +19,7 @@ export async function openOrder(
 ): Promise<UserEvent> {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   onTestFinished(() => void vi.useRealTimers());
+  onTestFinished(keepOpenPlan());
   startPage({
     place: 'order',
     work: {

@@ -2,15 +2,13 @@ import { useState, type ChangeEvent } from 'react';
 import {
   previewRestore,
   readBackup,
-  restored,
   tooLarge,
   writeBackup,
   type Backup,
 } from '../../../storage/backup';
-import { changeSettings } from '../../../store/changeSettings';
 import { download } from '../../../storage/download';
 import { say, usePage } from '../../../store/page';
-import { changePlans } from '../../../storage/plans';
+import { restoreBackup } from '../../../storage/restoreBackup';
 import type { SavedPlan } from '../../../draft/savedPlan';
 import { count } from '../../../text/format';
 import { Dialog } from '../../../ui/Dialog';
@@ -71,11 +69,7 @@ function Restore({ backup, onClose }: RestoreProps) {
   const preview = previewRestore(backup, current);
   const adding = preview.added.length + preview.besides.length;
   const onRestore = () => {
-    const done = changePlans((plans) => restored(plans, previewRestore(backup, plans)));
-    if (!done) return;
-    if (withSettings && backup.settings) changeSettings(backup.settings);
-    onClose();
-    say(`Restored ${count(adding, 'plan')}.`);
+    if (restoreBackup(backup, withSettings ? backup.settings : null)) onClose();
   };
   return (
     <Dialog title="Restore from this file" onClose={onClose}>
@@ -91,6 +85,7 @@ function Restore({ backup, onClose }: RestoreProps) {
         {backup.unreadable > 0 && (
           <p>Left out, as it cannot be read: {count(backup.unreadable, 'plan')} in the file.</p>
         )}
+        <LeftOut names={backup.newer} />
         {backup.plans.length + backup.unreadable === 0 && <p>The file holds no plans.</p>}
         {backup.settings && (
           <label className="check">
@@ -131,5 +126,18 @@ function PlanNames({ intro, plans }: { intro: string; plans: readonly SavedPlan[
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Names of a file made by hand are of any length and number. */
+function LeftOut({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  const named = names.slice(0, 4).map((name) => name.slice(0, 20));
+  const more = names.length - named.length;
+  return (
+    <p>
+      Left out, as only a newer Putwise knows it: {named.join(', ')}
+      {more > 0 && ` and ${more} more`}. Reload the page to update, then restore again.
+    </p>
   );
 }

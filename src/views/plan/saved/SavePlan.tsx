@@ -1,6 +1,7 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { usePage } from '../../../store/page';
 import { saveAsNew, saveOver } from '../../../storage/plans';
+import { isOtherContract } from '../../../draft/isOtherContract';
 import { readDraft } from '../../../draft/readDraft';
 import { suggestedName } from '../../../draft/suggestedName';
 import { Dialog } from '../../../ui/Dialog';
@@ -11,7 +12,10 @@ import styles from './PlanWords.module.css';
 export default function SavePlan({ onClose }: { readonly onClose: () => void }) {
   const work = usePage((page) => page.work);
   const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));
-  const [name, setName] = useState(() => open?.name ?? suggestedName(work.draft));
+  const isOther = open !== undefined && isOtherContract(open, work);
+  const [name, setName] = useState(() =>
+    open && !isOther ? open.name : suggestedName(work.draft),
+  );
   const [note, setNote] = useState(open?.note ?? '');
   const [failed, setFailed] = useState(false);
 
@@ -31,14 +35,7 @@ export default function SavePlan({ onClose }: { readonly onClose: () => void }) 
         <Unfinished />
         <NotSaved shown={failed} />
         <div className="buttons">
-          <button type="submit" className="primary">
-            {open ? `Save over “${open.name}”` : 'Save'}
-          </button>
-          {open && (
-            <button type="submit" value="new">
-              Save as a new plan
-            </button>
-          )}
+          <SaveButtons over={open?.name ?? null} newFirst={isOther} />
           <button type="button" onClick={onClose}>
             Cancel
           </button>
@@ -47,6 +44,40 @@ export default function SavePlan({ onClose }: { readonly onClose: () => void }) 
     </Dialog>
   );
 }
+
+interface SaveButtonsProps {
+  /** The name of the plan that may be saved over; null where there is none. */
+  readonly over: string | null;
+  readonly newFirst: boolean;
+}
+
+/** The first is what Enter does: another trade is not saved over a plan by mistake. */
+function SaveButtons({ over, newFirst }: SaveButtonsProps) {
+  if (over === null) return <SaveButton isFirst>Save</SaveButton>;
+  const asNew = (
+    <SaveButton key="new" value="new" isFirst={newFirst}>
+      Save as a new plan
+    </SaveButton>
+  );
+  const overOld = (
+    <SaveButton key="over" isFirst={!newFirst}>
+      Save over “{over}”
+    </SaveButton>
+  );
+  return newFirst ? [asNew, overOld] : [overOld, asNew];
+}
+
+interface SaveButtonProps {
+  readonly value?: 'new';
+  readonly isFirst: boolean;
+  readonly children: ReactNode;
+}
+
+const SaveButton = ({ value, isFirst, children }: SaveButtonProps) => (
+  <button type="submit" value={value} className={isFirst ? 'primary' : undefined}>
+    {children}
+  </button>
+);
 
 /** A plan may be saved at any stage, and it says so where it has no figures yet. */
 function Unfinished() {

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import type { ReturnConvention } from '../../../core/put/returnConvention';
 import { newYorkDate } from '../../../core/market/newYorkTime';
 import { usePage } from '../../../store/page';
 import { deletePlan, duplicatePlan, openPlan } from '../../../storage/plans';
@@ -60,18 +61,38 @@ function compare(a: PlanSummary, b: PlanSummary, { key, descending }: Order): nu
   return descending ? -rising : rising;
 }
 
+interface Known {
+  readonly convention: ReturnConvention;
+  readonly today: string | null;
+  readonly summary: PlanSummary;
+}
+
+const known = new WeakMap<SavedPlan, Known>();
+
+/** The summary of a plan, the same one until something in it may be another. */
+function summaryOf(plan: SavedPlan, convention: ReturnConvention, today: string | null) {
+  const before = known.get(plan);
+  if (before?.convention === convention && before.today === today) return before.summary;
+  const summary = summarize(plan, convention, today);
+  known.set(plan, { convention, today, summary });
+  return summary;
+}
+
 /** The plans kept in this browser. */
 export default function SavedPlans() {
-  const plans = usePage((page) => page.plans);
-  const settings = usePage((page) => page.settings);
+  // Deferred, so that a key typed into an open plan answers before the list has followed.
+  const plans = useDeferredValue(usePage((page) => page.plans));
+  const convention = usePage((page) => page.settings.convention);
   const today = usePage((page) => page.clock?.today ?? null);
   const [order, setOrder] = useState<Order>({ key: 'savedAt', descending: true });
   const [described, setDescribed] = useState<SavedPlan | null>(null);
-  const summaries = useMemo(
-    () => plans.map((plan) => summarize(plan, settings.convention, today)),
-    [plans, settings, today],
+  const sorted = useMemo(
+    () =>
+      plans
+        .map((plan) => summaryOf(plan, convention, today))
+        .toSorted((a, b) => compare(a, b, order)),
+    [plans, convention, today, order],
   );
-  const sorted = summaries.toSorted((a, b) => compare(a, b, order));
   const sortBy = (key: Order['key']) =>
     setOrder({ key, descending: order.key === key && !order.descending });
 
@@ -105,7 +126,7 @@ export default function SavedPlans() {
         </ScrollRegion>
       )}
       {plans.length > 0 && (
-        <p className={styles.none}>Return a year: {conventionName(settings.convention)}.</p>
+        <p className={styles.none}>Return a year: {conventionName(convention)}.</p>
       )}
       <Backups />
       {described && <DescribePlan plan={described} onClose={() => setDescribed(null)} />}
@@ -138,7 +159,7 @@ interface PlanRowProps {
   readonly onDescribe: (plan: SavedPlan) => void;
 }
 
-function PlanRow({ summary, onDescribe }: PlanRowProps) {
+const PlanRow = memo(function PlanRow({ summary, onDescribe }: PlanRowProps) {
   const { plan } = summary;
   const open = usePage((page) => page.work.openPlan?.id === plan.id);
   return (
@@ -186,4 +207,4 @@ function PlanRow({ summary, onDescribe }: PlanRowProps) {
       </td>
     </tr>
   );
-}
+});

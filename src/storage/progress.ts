@@ -1,0 +1,120 @@
+import { EMPTY_DRAFT, type Draft } from '../draft/draft';
+import { FIELD_NAMES } from '../draft/fields';
+import type { SavedPlan } from '../draft/savedPlan';
+import type { Work } from '../draft/work';
+import { say, usePage } from '../store/page';
+import { hide, inOrder, keepPlan, readPlan, readPlans, show } from './keptPlans';
+
+/**
+ * What goes on with a plan once it is saved: its ticks, and of a placed one what is asked of it and
+ * its fill. It is the same in every tab, and written at every change.
+ */
+type Progress = Pick<SavedPlan, 'ticks' | 'draft' | 'placedOn'>;
+
+/** Whether a plan is the one the work came from or became, unchanged since. */
+export const isOpen = (plan: SavedPlan, { openPlan: open }: Work) =>
+  plan.id === open?.id && plan.savedAt === open.savedAt;
+
+/** The plan the work is open on, as it was last seen in storage. */
+function openPlanOf(plans: readonly SavedPlan[], work: Work): SavedPlan | undefined {
+  return work.openPlan ? plans.find((plan) => isOpen(plan, work)) : undefined;
+}
+
+/** The second draft with every field that the first has otherwise than it was known. */
+function mergedDraft(known: Draft, first: Draft, second: Draft): Draft {
+  const changed = FIELD_NAMES.filter((name) => first[name] !== known[name]);
+  return { ...second, ...Object.fromEntries(changed.map((name) => [name, first[name]])) };
+}
+
+/** What another tab has stored, with what was changed here since the plan was last seen. */
+function merged(known: SavedPlan, here: Work, stored: SavedPlan): Progress {
+  const kept = stored.ticks.filter(
+    (line) => here.ticks.includes(line) || !known.ticks.includes(line),
+  );
+  const added = here.ticks.filter((line) => !known.ticks.includes(line) && !kept.includes(line));
+  const { placedOn } = stored;
+  return {
+    ticks: [...kept, ...added],
+    draft: placedOn === null ? stored.draft : mergedDraft(known.draft, here.draft, stored.draft),
+    placedOn,
+  };
+}
+
+/** The work with what goes on with its plan; until that is placed, the work has a draft of its own. */
+function withProgress(work: Work, progress: Progress): Work {
+  if (hasProgress(work, progress)) return work;
+  const { ticks, draft, placedOn } = progress;
+  return placedOn === null ? { ...work, ticks } : { ...work, ticks, draft };
+}
+
+const hasProgress = (work: Work, { ticks, draft, placedOn }: Progress) =>
+  ticks.length === work.ticks.length &&
+  ticks.every((line, index) => line === work.ticks[index]) &&
+  (placedOn === null || FIELD_NAMES.every((name) => draft[name] === work.draft[name]));
+
+/** Writes what has been changed here of what goes on with the open plan, and nothing else of it. */
+function keepProgress() {
+  const { work, plans } = usePage.getState();
+  const known = openPlanOf(plans, work);
+  if (!known || hasProgress(work, known)) return;
+  const stored = readPlan(known.id);
+  if (stored.state !== 'found' || !isOpen(stored.data, work)) return;
+  const plan = { ...stored.data, ...merged(known, work, stored.data) };
+  if (keepPlan(plan)) usePage.setState({ work: withProgress(work, plan) });
+}
+
+/**
+ * Brings the work up to what goes on with the plan it is open on, whatever the work was when it was
+ * put away. What the plan holds counts; where it holds nothing, what was typed stays.
+ */
+export function resume() {
+  const { work, plans } = usePage.getState();
+  const known = openPlanOf(plans, work);
+  if (!known) return;
+  const draft = mergedDraft(EMPTY_DRAFT, known.draft, work.draft);
+  usePage.setState({ work: withProgress(work, { ...known, draft }) });
+}
+
+/** From here on what goes on with the open plan is kept, whatever changes it; gives what ends that. */
+export function keepOpenPlan(): () => void {
+  keepProgress();
+  return usePage.subscribe(({ work, replacements }, before) => {
+    if (work === before.work) return;
+    if (replacements === before.replacements) keepProgress();
+    else resume();
+  });
+}
+
+const sayNewer = () =>
+  say('A newer Putwise in another tab changed a saved plan. Reload this page.');
+
+/** Takes over what another tab has stored of the plan the work was open on; what is typed here stays. */
+function catchUp(known: SavedPlan | undefined, stored: SavedPlan) {
+  const { work } = usePage.getState();
+  if (!isOpen(stored, work)) return;
+  if (known) usePage.setState({ work: withProgress(work, merged(known, work, stored)) });
+  else resume();
+}
+
+/** Takes over what another tab has done with one plan. */
+export function followPlan(id: string) {
+  const stored = readPlan(id);
+  if (stored.state === 'absent') return hide(id);
+  if (stored.state === 'unreadable') return stored.fromNewer ? sayNewer() : undefined;
+  const { work, plans } = usePage.getState();
+  const known = openPlanOf(plans, work);
+  show(stored.data);
+  catchUp(known, stored.data);
+}
+
+/** Takes over all that other tabs have done. */
+export function followPlans() {
+  const { plans, damaged, newer } = readPlans();
+  if (newer.length > 0) sayNewer();
+  const { work, plans: before } = usePage.getState();
+  const known = openPlanOf(before, work);
+  const unread = new Set([...newer, ...damaged].map(({ id }) => id));
+  usePage.setState({ plans: inOrder([...plans, ...before.filter(({ id }) => unread.has(id))]) });
+  const stored = openPlanOf(plans, work);
+  if (stored) catchUp(known, stored);
+}

@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { movePlanList, readPlan, readPlans } from '../../src/storage/keptPlans';
+import { deletePlan, describePlan } from '../../src/storage/plans';
+import { usePage } from '../../src/store/page';
+import { savedPlan } from '../plan/drafts';
+import { startPage } from '../store/startPage';
+import {
+  entriesOf,
+  envelope,
+  fillStorage,
+  keptAside,
+  planKey,
+  refuseWrites,
+  storePlans,
+} from './browser';
+
+const LIST = 'putwise.plans';
+
+const list = (...plans: readonly unknown[]) => localStorage.setItem(LIST, envelope(plans));
+const stored = () => readPlans().plans;
+
+/** Characters that so many plans take under keys of their own, with the names of those keys. */
+const room = (count: number) =>
+  count * (planKey('id-1').length + envelope(savedPlan('1')).length) + 500;
+
+const MANY = Array.from({ length: 9 }, (_, index) => savedPlan(String(index + 1)));
+
+/** From here on the browser closes the page at its n-th write. */
+function closeAtWrite(n: number) {
+  let writes = 0;
+  const setItem: unknown = Reflect.get(Storage.prototype, 'setItem');
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (
+    this: Storage,
+    key: string,
+    text: string,
+  ) {
+    writes += 1;
+    if (writes >= n) throw new Error('the page is gone');
+    (setItem as typeof Storage.prototype.setItem).call(this, key, text);
+  });
+  vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {});
+}
+
+beforeEach(() => startPage());
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the list of plans of earlier versions', () => {
+  test('becomes one key a plan, and goes', () => {
+    list(savedPlan('one'), savedPlan('two'));
+    movePlanList();
+    expect(entriesOf(localStorage)).toEqual({
+      [planKey('id-one')]: envelope(savedPlan('one')),
+      [planKey('id-two')]: envelope(savedPlan('two')),
+    });
+  });
+
+  test('that is empty or not there leaves nothing', () => {
+    movePlanList();
+    list();
+    movePlanList();
+    expect(entriesOf(localStorage)).toEqual({});
+  });
+
+  test('with damaged entries gives the others, and those are kept aside', () => {
+    const damaged = [{ id: 'bad' }, 'no plan'];
+    list(savedPlan('one'), damaged[0], savedPlan('two'), damaged[1]);
+    movePlanList();
+    expect(stored()).toEqual([savedPlan('one'), savedPlan('two')]);
+    expect(keptAside()).toEqual([envelope(damaged)]);
+    expect(localStorage.getItem(LIST)).toBeNull();
+    expect(usePage.getState().setAside).toBe(true);
+  });
+
+  test.each(['{"version":1,"data":[{', '[]', envelope([savedPlan('one')], 99)])(
+    'that cannot be read is kept aside whole: %s',
+    (raw) => {
+      localStorage.setItem(LIST, raw);
+      movePlanList();
+      expect(keptAside()).toEqual([raw]);
+      expect(localStorage.getItem(LIST)).toBeNull();
+    },
+  );
+
+  test('that cannot be read stays where it is while there is no room for a copy', () => {
+    localStorage.setItem(LIST, '{broken');
+    fillStorage(5);
+    movePlanList();
+    expect(entriesOf(localStorage)).toEqual({ [LIST]: '{broken' });
+  });
+
+  test('counts for less than what a plan’s own key holds', () => {
+    storePlans(savedPlan('one', { note: 'newer' }));
+    list(savedPlan('one'), savedPlan('two'));
+    expect(stored()).toEqual([savedPlan('one', { note: 'newer' }), savedPlan('two')]);
+    movePlanList();
+    expect(stored()).toEqual([savedPlan('one', { note: 'newer' }), savedPlan('two')]);
+    expect(keptAside()).toEqual([]);
+  });
+
+  test('takes the place of a plan whose own key cannot be read, and not of a newer version’s', () => {
+    const newer = envelope({ better: 'shape' }, 2);
+    localStorage.setItem(planKey('id-one'), '{broken');
+    localStorage.setItem(planKey('id-two'), newer);
+    list(savedPlan('one'), savedPlan('two'));
+    movePlanList();
+    expect(stored()).toEqual([savedPlan('one')]);
+    expect(keptAside()).toEqual(['{broken']);
+    expect(localStorage.getItem(planKey('id-two'))).toBe(newer);
+  });
+
+  test('with one id for two plans makes them two, and one plan twice one', () => {
+    const twin = savedPlan('one', { note: 'twin' });
+    list(savedPlan('one'), twin, savedPlan('one'), savedPlan('two'), savedPlan('two'));
+    movePlanList();
+    expect(stored().map(({ name, note }) => [name, note])).toEqual([
+      ['one', ''],
+      ['one', 'twin'],
+      ['two', ''],
+    ]);
+  });
+});
+
+describe('a move that is interrupted', () => {
+  test.each([1, 2, 4, 9])('at write %i loses nothing and goes on at the next visit', (n) => {
+    list(...MANY);
+    closeAtWrite(n);
+    movePlanList();
+    vi.restoreAllMocks();
+    expect(stored()).toEqual(MANY);
+    movePlanList();
+    expect(stored()).toEqual(MANY);
+    expect(localStorage).toHaveLength(MANY.length);
+  });
+
+  test('keeps what has been changed since', () => {
+    list(...MANY);
+    closeAtWrite(3);
+    movePlanList();
+    vi.restoreAllMocks();
+    usePage.setState({ plans: stored() });
+    describePlan(MANY[0]!, '1', 'changed');
+    describePlan(MANY[8]!, '9', 'changed');
+    movePlanList();
+    expect(stored().map(({ note }) => note)).toEqual(['changed', ...Array(7).fill(''), 'changed']);
+  });
+});
+
+describe('a storage with little room', () => {
+  test.each([1, 2, 5])('takes the plans %i at a time: what has moved makes room', (count) => {
+    list(...MANY);
+    fillStorage(room(count));
+    movePlanList();
+    expect(stored()).toEqual(MANY);
+    expect(localStorage.getItem(LIST)).toBeNull();
+  });
+
+  test('with room for no plan at all, or that takes nothing, shows them all the same', () => {
+    list(...MANY);
+    const text = localStorage.getItem(LIST);
+    fillStorage(100);
+    movePlanList();
+    expect(stored()).toEqual(MANY);
+    expect(readPlan('id-3')).toMatchObject({ state: 'found', data: MANY[2] });
+    vi.restoreAllMocks();
+    refuseWrites();
+    movePlanList();
+    expect(stored()).toEqual(MANY);
+    expect(localStorage.getItem(LIST)).toBe(text);
+  });
+
+  test('gives a plan up that is deleted from the list, and takes it back', () => {
+    list(...MANY);
+    fillStorage(100);
+    movePlanList();
+    usePage.setState({ plans: stored() });
+    deletePlan(MANY[2]!);
+    expect(stored()).toEqual(MANY.filter(({ name }) => name !== '3'));
+    usePage.getState().message!.undo!();
+    expect(stored()).toEqual(MANY);
+  });
+
+  test('that has none for a copy of what is damaged leaves that in the list', () => {
+    const damaged = { id: 'bad', text: 'precious'.repeat(200) };
+    list(savedPlan('1'), damaged);
+    fillStorage(50);
+    movePlanList();
+    expect(JSON.parse(localStorage.getItem(LIST)!).data).toContainEqual(damaged);
+    expect(stored()).toEqual([savedPlan('1')]);
+    vi.restoreAllMocks();
+    movePlanList();
+    expect(keptAside()).toEqual([envelope([damaged])]);
+    expect(stored()).toEqual([savedPlan('1')]);
+  });
+});

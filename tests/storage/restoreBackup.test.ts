@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Backup } from '../../src/storage/backup';
+import { readPlans } from '../../src/storage/keptPlans';
+import { describePlan } from '../../src/storage/plans';
+import { restoreBackup } from '../../src/storage/restoreBackup';
+import { changeSettings } from '../../src/store/changeSettings';
+import { usePage } from '../../src/store/page';
+import { DEFAULT_SETTINGS } from '../../src/store/settings';
+import { savedPlan } from '../plan/drafts';
+import { startPage } from '../store/startPage';
+import { entriesOf, envelope, fillStorage, storePlans } from './browser';
+
+const page = () => usePage.getState();
+const undo = () => page().message!.undo!();
+const stored = () => readPlans().plans;
+const DARK = { ...DEFAULT_SETTINGS, theme: 'dark' } as const;
+
+const backup: Backup = {
+  plans: [savedPlan('one'), savedPlan('two'), savedPlan('three')],
+  settings: DARK,
+  unreadable: 0,
+  newer: [],
+};
+
+beforeEach(() => {
+  startPage();
+  storePlans(savedPlan('one', { note: 'changed here' }));
+  usePage.setState({ plans: stored() });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('restoring a backup', () => {
+  test('adds its plans to what is stored and shown, and leaves the choices alone', () => {
+    expect(restoreBackup(backup, null)).toBe(true);
+    expect(stored().map(({ name, note }) => [name, note])).toEqual([
+      ['one', 'changed here'],
+      ['one (from backup)', ''],
+      ['three', ''],
+      ['two', ''],
+    ]);
+    expect(page().plans).toEqual(stored());
+    expect(page().settings).toEqual(DEFAULT_SETTINGS);
+    expect(page().message!.text).toBe('Restored 3 plans.');
+  });
+
+  test('takes its choices where they are wanted', () => {
+    restoreBackup(backup, DARK);
+    expect(page().settings).toEqual(DARK);
+  });
+
+  test('goes by what is stored, whatever this tab has heard of', () => {
+    storePlans(savedPlan('two'));
+    restoreBackup(backup, null);
+    expect(page().message!.text).toBe('Restored 2 plans.');
+  });
+
+  test('adds all plans or none', () => {
+    const before = entriesOf(localStorage);
+    fillStorage(2.5 * envelope(savedPlan('one')).length);
+    expect(restoreBackup(backup, DARK)).toBe(false);
+    expect(entriesOf(localStorage)).toEqual(before);
+    expect(page().plans).toEqual(stored());
+    expect(page().settings).toEqual(DEFAULT_SETTINGS);
+    expect(page().message!.text).toMatch(/^Not saved: this browser’s storage is full/);
+  });
+});
+
+describe('undoing it', () => {
+  test('brings back all as it was', () => {
+    const before = entriesOf(localStorage);
+    restoreBackup(backup, DARK);
+    undo();
+    expect(entriesOf(localStorage)).toEqual(before);
+    expect(page().plans).toEqual(stored());
+    expect(page().settings).toEqual(DEFAULT_SETTINGS);
+    expect(page().message!.text).toBe('Undone: all is as it was before the restore.');
+  });
+
+  test('leaves what has been changed since', () => {
+    restoreBackup(backup, DARK);
+    const { undo: back } = page().message!;
+    const two = stored().find(({ name }) => name === 'two')!;
+    describePlan(two, 'second', '');
+    changeSettings({ theme: 'light' });
+    back!();
+    expect(stored().map(({ name }) => name)).toEqual(['one', 'second']);
+    expect(page().settings.theme).toBe('light');
+  });
+});

@@ -1,0 +1,75 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { readPlans } from '../../../../src/storage/keptPlans';
+import { openPlan } from '../../../../src/storage/plans';
+import { usePage } from '../../../../src/store/page';
+import { typeField } from '../../../../src/store/typing';
+import SavePlan from '../../../../src/views/plan/saved/SavePlan';
+import { savedPlan } from '../../../plan/drafts';
+import { storePlans } from '../../../storage/browser';
+import { startPage } from '../../../store/startPage';
+
+// jsdom knows the element, but not how to open it.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+
+/** The dialog over a plan called one, which is open. */
+function openDialog(type: () => void) {
+  const one = savedPlan('one', { note: 'a note' });
+  storePlans(one);
+  startPage({ plans: [one] });
+  openPlan(one);
+  type();
+  render(<SavePlan onClose={() => {}} />);
+}
+
+const buttons = () =>
+  within(screen.getByRole('dialog'))
+    .getAllByRole('button', { name: /^Save/ })
+    .map(({ textContent, className }) => [textContent, className]);
+
+const name = () => screen.getByLabelText<HTMLInputElement>('Name');
+
+const saved = () => readPlans().plans.map((plan) => [plan.name, plan.draft.stock]);
+
+test('the trade of a plan is first of all saved over it, under its name', () => {
+  openDialog(() => typeField('premium', '6'));
+  expect(buttons()).toEqual([
+    ['Save over “one”', 'primary'],
+    ['Save as a new plan', ''],
+  ]);
+  expect(name()).toHaveValue('one');
+});
+
+test('another trade is first of all saved as a new plan, under a name of its own', async () => {
+  openDialog(() => typeField('stock', 'AAPL'));
+  expect(buttons()).toEqual([
+    ['Save as a new plan', 'primary'],
+    ['Save over “one”', ''],
+  ]);
+  expect(name()).toHaveValue('AAPL 365 put, 37 days');
+  await userEvent.type(name(), '{Enter}');
+  expect(saved()).toEqual([
+    ['one', 'GOOGL'],
+    ['AAPL 365 put, 37 days', 'AAPL'],
+  ]);
+});
+
+test('another trade saved over a plan takes its own name there, and can be undone', async () => {
+  openDialog(() => typeField('strike', '350'));
+  await userEvent.click(screen.getByText('Save over “one”'));
+  expect(saved()).toEqual([['GOOGL 350 put, 37 days', 'GOOGL']]);
+  usePage.getState().message!.undo!();
+  expect(saved()).toEqual([['one', 'GOOGL']]);
+});
+
+test('work that is no saved plan has one way to be saved', () => {
+  startPage();
+  render(<SavePlan onClose={() => {}} />);
+  expect(buttons()).toEqual([['Save', 'primary']]);
+});
