@@ -67,7 +67,11 @@ export function App() {
       {place === 'plan' ? (
         <PlanPage />
       ) : (
-        <Suspense fallback={null}>{place === 'compare' ? <ComparePage /> : <OrderPage />}</Suspense>
+        <div className={styles.place}>
+          <Suspense fallback={null}>
+            {place === 'compare' ? <ComparePage /> : <OrderPage />}
+          </Suspense>
+        </div>
       )}
       {FOOT}
       {saving && (
