@@ -2,7 +2,7 @@ import { inBaseOf, readCurrency } from '../../plan/compare/baseCurrency';
 import type { OutlookPlan } from '../../plan/outlook';
 import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
-import { NumberTable } from '../../ui/NumberTable';
+import { NumberTable } from '../../ui/table/NumberTable';
 import {
   amountRows,
   moveColumns,

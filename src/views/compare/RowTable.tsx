@@ -1,7 +1,7 @@
 import type { Sign } from '../../text/sign';
-import { ScrollRegion } from '../../ui/ScrollRegion';
-import { Unbroken } from '../../ui/Unbroken';
-import numbers from '../../ui/NumberTable.module.css';
+import { ScrollRegion } from '../../ui/table/ScrollRegion';
+import { Unbroken } from '../../ui/table/Unbroken';
+import numbers from '../../ui/table/NumberTable.module.css';
 import styles from './Compare.module.css';
 
 /** A figure, and below it what it rests on. */

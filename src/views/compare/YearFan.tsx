@@ -7,7 +7,7 @@ import { typeField } from '../../store/typing';
 import { repeatedPutOf } from '../../plan/compare/yearFan';
 import { number } from '../../text/format';
 import { Card } from '../../ui/Card';
-import { NumberTable } from '../../ui/NumberTable';
+import { NumberTable } from '../../ui/table/NumberTable';
 import styles from './CompareMore.module.css';
 import { DraftField } from '../../fields/DraftField';
 import { FanChart } from './FanChart';

@@ -7,7 +7,7 @@ import { addDays } from '../../core/market/calendar';
 import { count, DASH, percentBrief, price, usdResult } from '../../text/format';
 import { signOf } from '../../text/sign';
 import { Card } from '../../ui/Card';
-import { NumberTable } from '../../ui/NumberTable';
+import { NumberTable } from '../../ui/table/NumberTable';
 import { DraftField } from './DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';

@@ -4,7 +4,7 @@ import type { OutlookPlan } from '../../../plan/outlook';
 import type { ProfitRow, ProfitTable } from '../../../plan/profitTable';
 import { usd } from '../../../text/format';
 import { signOf } from '../../../text/sign';
-import numbers from '../../../ui/NumberTable.module.css';
+import numbers from '../../../ui/table/NumberTable.module.css';
 import styles from './ProfitTable.module.css';
 import {
   cellText,

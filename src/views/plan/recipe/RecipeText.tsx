@@ -1,6 +1,6 @@
 import type { Plan } from '../../../plan/plan';
 import { useOutlook } from '../../../store/useOutlook';
-import { Unbroken } from '../../../ui/Unbroken';
+import { Unbroken } from '../../../ui/table/Unbroken';
 import styles from './Recipe.module.css';
 import { RECIPES, type RecipeName } from '../../../words/figures/recipes';
 

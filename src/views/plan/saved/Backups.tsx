@@ -13,7 +13,7 @@ import { say, usePage } from '../../../store/page';
 import { changePlans } from '../../../storage/plans';
 import type { SavedPlan } from '../../../draft/savedPlan';
 import { count } from '../../../text/format';
-import { Dialog } from '../../../ui/Dialog';
+import { Dialog } from '../../../ui/dialog/Dialog';
 import styles from './Backups.module.css';
 
 function exportAll() {

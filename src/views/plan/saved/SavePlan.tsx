@@ -3,7 +3,7 @@ import { usePage } from '../../../store/page';
 import { saveAsNew, saveOver } from '../../../storage/plans';
 import { readDraft } from '../../../draft/readDraft';
 import { suggestedName } from '../../../draft/suggestedName';
-import { Dialog } from '../../../ui/Dialog';
+import { Dialog } from '../../../ui/dialog/Dialog';
 import { PlanWords } from './PlanWords';
 import styles from './PlanWords.module.css';
 
