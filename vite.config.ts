@@ -15,8 +15,16 @@ const firstPage = {
   test: (id: string) => !/(index\.html|src\/main\.tsx)$/.test(id),
 };
 
-// The styles of all parts that come later in one file: apart they are a third larger.
-const laterStyles = { name: 'later', test: /\.module\.css$/ };
+// The styles of what comes later, a file a place: one for each part would be a third larger. What
+// the places share stands in Plan's, which scripts/vite/inlineStyles.mjs puts into the page.
+const laterStyles = {
+  debugName: 'later styles',
+  test: /\.module\.css$/,
+  name: (id: string) => {
+    const [, place = 'plan'] = /\/views\/(?!page\/)(\w+)/.exec(id) ?? [];
+    return id.includes('PrintSheet') ? 'sheet' : place;
+  },
+};
 
 export default defineConfig({
   base: './', // works from any folder of any host
@@ -26,7 +34,7 @@ export default defineConfig({
     modulePreload: {
       polyfill: false, // old browsers only load a little later without it
       // What the first page shows next; the names of all that each part needs would weigh 1 kB more.
-      resolveDependencies: (file, needs) => (/derived|Details/.test(file) ? needs : []),
+      resolveDependencies: (file, needs) => (/derived|Payoff|Details/.test(file) ? needs : []),
     },
     rolldownOptions: { output: { codeSplitting: { groups: [firstPage, laterStyles] } } },
   },

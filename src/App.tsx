@@ -6,9 +6,9 @@ import './styles/parts.css';
 import './styles/print.css';
 import { PLACES } from './store/address';
 import { usePage } from './store/page';
-import { Message } from './views/page/Message';
 import { PlanPage } from './views/plan/PlanPage';
 
+const Message = lazy(() => import('./views/page/Message'));
 const PageFooter = lazy(() => import('./views/page/PageFooter'));
 const StorageNotices = lazy(() => import('./views/page/StorageNotices'));
 const SavePlan = lazy(() => import('./views/plan/saved/SavePlan'));
@@ -16,6 +16,18 @@ const ComparePage = lazy(() => import('./views/compare/ComparePage'));
 const OrderPage = lazy(() => import('./views/order/OrderPage'));
 
 const NAMES = { plan: 'Plan', compare: 'Compare', order: 'Order' } as const;
+
+// They follow what they show by themselves, so they are made once.
+const FOOT = (
+  <>
+    <Suspense fallback={null}>
+      <PageFooter />
+    </Suspense>
+    <Suspense fallback={null}>
+      <Message />
+    </Suspense>
+  </>
+);
 
 /** The page's frame; the only file that knows every place. */
 export function App() {
@@ -55,12 +67,13 @@ export function App() {
       {place === 'plan' ? (
         <PlanPage />
       ) : (
-        <Suspense fallback={null}>{place === 'compare' ? <ComparePage /> : <OrderPage />}</Suspense>
+        <div className={styles.place}>
+          <Suspense fallback={null}>
+            {place === 'compare' ? <ComparePage /> : <OrderPage />}
+          </Suspense>
+        </div>
       )}
-      <Suspense fallback={null}>
-        <PageFooter />
-      </Suspense>
-      <Message />
+      {FOOT}
       {saving && (
         <Suspense fallback={null}>
           <SavePlan onClose={() => setSaving(false)} />

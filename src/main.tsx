@@ -1,14 +1,15 @@
+import 'react-dom'; // beside React; a chunk of its own would be one more request
 import { App } from './App';
 import { Live } from './start/Live';
 import { loadEngine } from './store/useEngine';
-import { workOffline } from './start/offline';
 
 // A chunk of its own, fetched beside this one: evaluated in one task with the rest, the page would
 // not answer for longer than it should.
 const { createRoot, hydrateRoot } = await import('react-dom/client');
 
 /** The parts of the page that are loaded once it is usable. */
-const loadRest = () => Promise.all([loadEngine(), import('./views/plan/Details')]);
+const loadRest = () =>
+  Promise.all([loadEngine(), import('./views/plan/payoff/Payoff'), import('./views/plan/Details')]);
 
 const root = document.getElementById('root')!;
 const page = (
@@ -19,4 +20,4 @@ const page = (
 if (root.firstElementChild) hydrateRoot(root, page);
 else createRoot(root).render(page); // `npm run dev` prerenders nothing
 
-workOffline();
+void import('./start/offline').then(({ workOffline }) => workOffline());

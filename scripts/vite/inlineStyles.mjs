@@ -1,7 +1,8 @@
 /**
- * Puts the first page’s styles into it, and with that its first paint a round trip earlier: at 0.44 s
- * instead of 0.71 on a slow phone. The link stays, disabled and so never fetched, since lazy parts name that
- * file among those they need and would fetch it if they found no link to it.
+ * Puts the styles of all that the page is built with into it: its first paint comes a round trip
+ * earlier for that, at 0.44 s instead of 0.71 on a slow phone, and nothing moves when the code of a
+ * part arrives. Each file keeps a link, disabled and so never fetched, since the parts name it among
+ * those they need and would fetch it if they found none.
  * @returns {import('vite').Plugin}
  */
 export function inlineStyles() {
@@ -11,18 +12,41 @@ export function inlineStyles() {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        return html.replace(
-          /<link rel="stylesheet" crossorigin href="\.\/(.+?)">/g,
-          (link, file) => {
-            const styles = bundle?.[file];
-            if (styles?.type !== 'asset') throw new Error(`the build has no ${file}`);
-            const css = String(styles.source).trim();
-            if (css.includes('url('))
-              throw new Error(`an address in ${file} would be a wrong one here`);
-            return `<style>${css}</style>${link.replace('<link', '<link disabled')}`;
-          },
+        const files = Object.values(bundle ?? {}).flatMap((file) =>
+          file.type === 'asset' && file.fileName.endsWith('.css')
+            ? [{ name: file.fileName, css: String(file.source).trim() }]
+            : [],
         );
+        const isLinked = (/** @type {string} */ name) => html.includes(`href="./${name}"`);
+        const isShown = (/** @type {string} */ css) =>
+          classesOf(html).some((name) => css.includes(`.${name}`));
+        const first = files.filter(({ name }) => isLinked(name));
+        const parts = files.filter(({ name, css }) => !isLinked(name) && isShown(css));
+        if (first.length === 0) throw new Error('the page links no styles');
+        return [first, parts].flat().reduce(inlined, html);
       },
     },
   };
+}
+
+/**
+ * The names that CSS modules gave to what is on the page.
+ * @param {string} html
+ */
+const classesOf = (html) => [
+  ...new Set([...html.matchAll(/[" ](_\w+_\w{5}_\d+)(?=[" ])/g)].map(([, name = '']) => name)),
+];
+
+/**
+ * @param {string} html
+ * @param {{ name: string, css: string }} file
+ */
+function inlined(html, { name, css }) {
+  if (css.includes('url(')) throw new Error(`an address in ${name} would be a wrong one here`);
+  const link = `<link rel="stylesheet" crossorigin href="./${name}">`;
+  const styles = `<style>${css}</style>${link.replace('<link', '<link disabled')}`;
+  // Functions, since `$` has a meaning in a replacement string.
+  return html.includes(link)
+    ? html.replace(link, () => styles)
+    : html.replace('</head>', () => `${styles}</head>`);
 }

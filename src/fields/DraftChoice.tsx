@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { specOf, type FieldName } from '../draft/fields';
 import { usePage } from '../store/page';
 import { typeField } from '../store/typing';
-import { SelectField } from '../ui/SelectField';
+import { SelectField } from '../ui/field/SelectField';
 
 interface DraftChoiceProps {
   readonly name: FieldName;

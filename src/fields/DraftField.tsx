@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { FieldName } from '../draft/fields';
 import { useDraftField } from './useDraftField';
-import { TextField } from '../ui/TextField';
+import { TextField } from '../ui/field/TextField';
 
 interface DraftFieldProps {
   readonly name: FieldName;

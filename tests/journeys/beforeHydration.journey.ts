@@ -1,3 +1,4 @@
+import { firstScripts } from '../../scripts/sizes.mjs';
 import { expect, expectKept, live, open, test } from './journey';
 import type { BrowserContext, Page } from '@playwright/test';
 
@@ -62,6 +63,30 @@ test('what is typed before React is there is kept, and never stands beside an ol
   await expect(breakeven(page)).toBeVisible();
   await expect(breakeven(page)).toContainText('294.');
   expect(example).not.toContain('294.');
+});
+
+test('a key faster than the code of the payoff leaves no old one beside its figures', async ({
+  page,
+}) => {
+  const first = new Set(firstScripts());
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route, request) => {
+    if (!first.has(new URL(request.url()).pathname.slice(1))) await released;
+    await route.continue();
+  });
+  const payoff = page.locator('figcaption').filter({ hasText: 'At best' });
+  await open(page);
+  await expect(payoff).toContainText('from $365 up');
+
+  await strike(page).fill('300');
+  await expect(breakeven(page)).toContainText('294.');
+  await expect(payoff).toBeHidden();
+
+  release();
+  await expect(payoff).toContainText('from $300 up');
 });
 
 test('typing on while the page goes live loses no key', async ({ page, context }) => {

@@ -1,5 +1,6 @@
 import { firstScripts } from '../../scripts/sizes.mjs';
 import { expect, open, test } from './journey';
+import type { Page } from '@playwright/test';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -14,6 +15,42 @@ test('the page goes live with nothing hidden', async ({ page }) => {
   await open(page);
   await expect(page.locator('html')).not.toHaveAttribute('data-stale');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+/** Tells how far what stands in sight has moved by itself since the page opened, as browsers score it. */
+async function watchMoves(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    let total = 0;
+    const add = (moves: PerformanceEntryList) => {
+      for (const { value } of moves as (PerformanceEntry & { value: number })[]) total += value;
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const moved = () => {
+      add(observer.takeRecords());
+      return total;
+    };
+    Object.assign(window, { moved });
+  });
+  return () => page.evaluate(() => (window as unknown as { moved: () => number }).moved());
+}
+
+test('nothing moves while the page comes up, nor when its user goes to another place', async ({
+  page,
+}) => {
+  const moved = await watchMoves(page);
+  await open(page);
+  await expect(page.getByRole('region', { name: 'Early exercise' })).toBeAttached();
+  expect(await moved()).toBeLessThan(0.02);
+
+  for (const [place, last] of [
+    ['compare', 'In your own currency'],
+    ['order', 'Files'],
+  ] as const) {
+    await page.evaluate((hash) => location.assign(hash), `#${place}`);
+    await expect(page.getByRole('region', { name: last })).toBeAttached();
+  }
+  expect(await moved()).toBeLessThan(0.02);
 });
 
 test('the policy refuses scripts, styles and requests that are not the app’s own', async ({

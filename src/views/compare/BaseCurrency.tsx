@@ -1,7 +1,7 @@
 import { readCurrency } from '../../plan/compare/baseCurrency';
 import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
-import { NumberTable } from '../../ui/NumberTable';
+import { NumberTable } from '../../ui/table/NumberTable';
 import {
   amountRows,
   moveColumns,

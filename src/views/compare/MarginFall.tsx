@@ -1,7 +1,7 @@
 import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
-import { NumberTable } from '../../ui/NumberTable';
+import { NumberTable } from '../../ui/table/NumberTable';
 import styles from './CompareMore.module.css';
 import { DraftField } from '../../fields/DraftField';
 import {

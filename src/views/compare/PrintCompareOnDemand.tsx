@@ -1,3 +1,3 @@
-import { printOnDemand } from '../../ui/printOnDemand';
+import { printOnDemand } from '../../ui/print/printOnDemand';
 
 export const { OnDemand: PrintCompareOnDemand } = printOnDemand(() => import('./PrintCompare'));

@@ -1,6 +1,7 @@
 import type { Sign } from '../../text/sign';
-import { ScrollRegion } from '../../ui/ScrollRegion';
-import { Unbroken } from '../../ui/Unbroken';
+import { ScrollRegion } from '../../ui/table/ScrollRegion';
+import { Unbroken } from '../../ui/table/Unbroken';
+import numbers from '../../ui/table/NumberTable.module.css';
 import styles from './Compare.module.css';
 
 /** A figure, and below it what it rests on. */
@@ -36,7 +37,7 @@ const Small = ({ children }: { readonly children: string | null | undefined }) =
 /** A wide table: a strategy a row, its name in sight however far the figures are scrolled. */
 export const RowTable = ({ caption, columns, rows }: RowTableProps) => (
   <ScrollRegion label={caption}>
-    <table className={styles.table}>
+    <table className={`${numbers.table} ${styles.table}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

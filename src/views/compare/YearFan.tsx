@@ -5,7 +5,7 @@ import { useYearFan, type YearFan as Run } from './useYearFan';
 import { typeField } from '../../store/typing';
 import { number } from '../../text/format';
 import { Card } from '../../ui/Card';
-import { NumberTable } from '../../ui/NumberTable';
+import { NumberTable } from '../../ui/table/NumberTable';
 import styles from './CompareMore.module.css';
 import { DraftField } from '../../fields/DraftField';
 import { FanChart } from './FanChart';

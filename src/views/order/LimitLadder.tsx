@@ -2,8 +2,8 @@ import type { Order } from '../../plan/order/order';
 import { yearly } from '../../words/planWords';
 import { typeField } from '../../store/typing';
 import { DASH, price, usdTotal } from '../../text/format';
-import { ScrollRegion } from '../../ui/ScrollRegion';
-import table from '../../ui/NumberTable.module.css';
+import { ScrollRegion } from '../../ui/table/ScrollRegion';
+import table from '../../ui/table/NumberTable.module.css';
 
 interface LimitLadderProps {
   readonly order: Order;

@@ -9,7 +9,7 @@ import { conventionWords, yearly } from '../../words/planWords';
 import { railWords, STATUS } from '../../words/ruleWords';
 import { useOrder } from '../../store/useOrder';
 import { count, DASH, longDate, usdResult } from '../../text/format';
-import styles from '../../ui/PrintSheet.module.css';
+import styles from '../../ui/print/PrintSheet.module.css';
 import { orderTitle, securedWords } from '../../words/order/orderWords';
 import { stepsOf } from '../../words/order/steps';
 

@@ -1,4 +1,4 @@
-import { printOnDemand } from '../../ui/printOnDemand';
+import { printOnDemand } from '../../ui/print/printOnDemand';
 
 export const { OnDemand: OrderSheetOnDemand, load: loadOrderSheet } = printOnDemand(
   () => import('./OrderSheet'),

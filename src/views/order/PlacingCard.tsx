@@ -9,7 +9,7 @@ import { conventionName } from '../../words/planWords';
 import { CHECKLIST } from '../../words/checklist';
 import { longDate, price } from '../../text/format';
 import { Card } from '../../ui/Card';
-import { NumberTable } from '../../ui/NumberTable';
+import { NumberTable } from '../../ui/table/NumberTable';
 import { AfterFill } from './AfterFill';
 import { DraftField } from '../../fields/DraftField';
 import styles from './Order.module.css';

@@ -5,7 +5,7 @@ import { giveReason } from '../../store/reasons';
 import { unsecuredIs } from '../../words/planWords';
 import { railWords, STATUS } from '../../words/ruleWords';
 import { Card } from '../../ui/Card';
-import { TextField } from '../../ui/TextField';
+import { TextField } from '../../ui/field/TextField';
 import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from '../../fields/DraftField';
 import styles from './Order.module.css';

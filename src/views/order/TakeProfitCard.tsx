@@ -8,7 +8,7 @@ import { count, DASH, percentBrief, price, usdResult } from '../../text/format';
 import { signOf } from '../../text/sign';
 import { limitsOf } from '../../plan/derived';
 import { Card } from '../../ui/Card';
-import { NumberTable } from '../../ui/NumberTable';
+import { NumberTable } from '../../ui/table/NumberTable';
 import { DraftField } from '../../fields/DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';

@@ -6,7 +6,7 @@ import { conventionWords } from '../../words/planWords';
 import { typeField } from '../../store/typing';
 import { count, longDate, number, price, shortDate } from '../../text/format';
 import { Card } from '../../ui/Card';
-import { CopyDialog } from '../../ui/CopyDialog';
+import { CopyDialog } from '../../ui/dialog/CopyDialog';
 import { Figure } from '../../ui/Figure';
 import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from '../../fields/DraftField';

@@ -3,7 +3,7 @@ import { dismissMessage, usePage } from '../../store/page';
 import styles from './Message.module.css';
 
 /** What just happened, with the way back. It stays until it is dismissed or followed by the next. */
-export function Message() {
+export default function Message() {
   const message = usePage((page) => page.message);
   const before = useRef<HTMLElement>(null);
   const remember = ({ currentTarget, relatedTarget }: FocusEvent) => {

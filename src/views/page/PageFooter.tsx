@@ -1,6 +1,6 @@
 import { changeSettings } from '../../store/changeSettings';
 import { usePage } from '../../store/page';
-import { Choice } from '../../ui/Choice';
+import { Choice } from '../../ui/field/Choice';
 import styles from './PageFooter.module.css';
 
 export default function PageFooter() {

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ReturnConvention } from '../../core/put/returnConvention';
 import { changeSettings } from '../../store/changeSettings';
 import { usePage } from '../../store/page';
-import { Choice } from '../../ui/Choice';
+import { Choice } from '../../ui/field/Choice';
 import styles from './ConventionSwitch.module.css';
 
 /** How returns are stated, on the whole page, in print and in files. */

@@ -6,20 +6,29 @@ import { useUnhurried } from '../../store/useUnhurried';
 import { clearTrade } from '../../store/typing';
 import { monthDay } from '../../text/format';
 import { KeyFigures } from './KeyFigures';
-import { Payoff } from './payoff/Payoff';
 import styles from './PlanPage.module.css';
-import { PrintSheetOnDemand } from './print/PrintSheetOnDemand';
 import { TradeForm } from './form/TradeForm';
 import { Verdict } from './Verdict';
 
 const LiveSummary = lazy(() => import('./LiveSummary'));
 const ConventionSwitch = lazy(() => import('./ConventionSwitch'));
 const PlanActions = lazy(() => import('./PlanActions'));
+const Payoff = lazy(() => import('./payoff/Payoff'));
 const Notices = lazy(() => import('./Notices'));
 const Details = lazy(() => import('./Details'));
 const SavedPlans = lazy(() => import('./saved/SavedPlans'));
+const PrintSheetOnDemand = lazy(() => import('./print/PrintSheetOnDemand'));
 
-// It follows no key, so it is made once.
+// These follow no key, so they are made once.
+const BAR = (
+  <div className={styles.bar}>
+    <Suspense fallback={null}>
+      <ConventionSwitch />
+      <PlanActions />
+    </Suspense>
+  </div>
+);
+
 const SAVED_PLANS = (
   <Suspense fallback={null}>
     <SavedPlans />
@@ -47,13 +56,10 @@ export function PlanPage() {
             <div className={styles.figures} data-waiting={waitingFor !== null || undefined}>
               <Verdict plan={plan} />
               <KeyFigures plan={plan} />
-              <div className={styles.bar}>
-                <Suspense fallback={null}>
-                  <ConventionSwitch />
-                  <PlanActions />
-                </Suspense>
-              </div>
-              <Payoff plan={below.plan ?? plan} problems={below.asked} />
+              {BAR}
+              <Suspense fallback={<div className={styles.payoff} />}>
+                <Payoff plan={below.plan ?? plan} problems={below.asked} />
+              </Suspense>
               <Suspense fallback={null}>
                 <Notices plan={below.plan ?? plan} />
               </Suspense>
@@ -70,7 +76,11 @@ export function PlanPage() {
       <Suspense fallback={null}>
         <LiveSummary view={below} />
       </Suspense>
-      {live && <PrintSheetOnDemand plan={typed.plan} waitingFor={typed.waitingFor} />}
+      {live && (
+        <Suspense fallback={null}>
+          <PrintSheetOnDemand plan={typed.plan} waitingFor={typed.waitingFor} />
+        </Suspense>
+      )}
     </>
   );
 }

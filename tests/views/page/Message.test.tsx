@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { say } from '../../../src/store/page';
-import { Message } from '../../../src/views/page/Message';
+import Message from '../../../src/views/page/Message';
 import { startPage } from '../../store/startPage';
 
 beforeEach(() => startPage());

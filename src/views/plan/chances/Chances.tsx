@@ -2,7 +2,7 @@ import type { Chances as ChancesIn } from '../../../plan/chances';
 import type { PlanView } from '../../../store/usePlan';
 import { DASH, percent, usd, usdBrief, usdResult } from '../../../text/format';
 import { Card } from '../../../ui/Card';
-import { NumberTable } from '../../../ui/NumberTable';
+import { NumberTable } from '../../../ui/table/NumberTable';
 import { signOf } from '../../../text/sign';
 import { BeyondChances, secondColumnWords } from '../../../words/plan/chanceWords';
 import { DraftField } from '../../../fields/DraftField';

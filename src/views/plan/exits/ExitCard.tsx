@@ -4,7 +4,7 @@ import { usePage } from '../../../store/page';
 import { usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import { Figure } from '../../../ui/Figure';
-import { NumberTable } from '../../../ui/NumberTable';
+import { NumberTable } from '../../../ui/table/NumberTable';
 import { useRested } from '../../../ui/useRested';
 import { DraftField } from '../../../fields/DraftField';
 import {

@@ -6,7 +6,7 @@ import { standardForm, type NumberKind } from '../../../text/adjust';
 import { parseMoney, parsePercent, parseWhole } from '../../../text/parse';
 import { number, percentBrief } from '../../../text/format';
 import { problemSentence } from '../../../text/problem';
-import { TextField } from '../../../ui/TextField';
+import { TextField } from '../../../ui/field/TextField';
 import styles from './RuleSettings.module.css';
 
 interface Threshold {

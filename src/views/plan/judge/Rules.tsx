@@ -4,7 +4,7 @@ import { type FieldName } from '../../../draft/fields';
 import { usePage } from '../../../store/page';
 import { typeField } from '../../../store/typing';
 import { Card } from '../../../ui/Card';
-import { Choice } from '../../../ui/Choice';
+import { Choice } from '../../../ui/field/Choice';
 import styles from './Rules.module.css';
 import { RULE_WORDS } from '../../../words/ruleWords';
 import { VerdictLine } from '../VerdictLine';

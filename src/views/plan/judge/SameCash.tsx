@@ -1,7 +1,7 @@
 import type { CashUse } from '../../../core/strategies/sameCash';
 import { count, DASH, percentBrief, usd, usdResult, usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
-import { NumberTable } from '../../../ui/NumberTable';
+import { NumberTable } from '../../../ui/table/NumberTable';
 import { signOf } from '../../../text/sign';
 import { DraftField } from '../../../fields/DraftField';
 import {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../core/put/outcomes';
 import { percentBrief, percentResult, usd, usdResult } from '../../../text/format';
 import { Card } from '../../../ui/Card';
-import { NumberTable } from '../../../ui/NumberTable';
+import { NumberTable } from '../../../ui/table/NumberTable';
 import { signOf } from '../../../text/sign';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './Outcomes.module.css';

@@ -3,6 +3,7 @@ import type { ProfitUnit } from '../../../files/profitTableCsv';
 import type { ProfitRow, ProfitTable } from '../../../plan/profitTable';
 import { usd } from '../../../text/format';
 import { signOf } from '../../../text/sign';
+import numbers from '../../../ui/table/NumberTable.module.css';
 import styles from './ProfitTable.module.css';
 import {
   cellText,
@@ -62,7 +63,7 @@ export const ProfitGrid = memo(function ProfitGrid({ plan, table }: ProfitGridPr
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what a grid is made of
           role="grid"
           aria-label={`Profit or loss in ${unitWords(plan)}, a row each stock price, a column each date`}
-          className={styles.grid}
+          className={`${numbers.table} ${styles.grid}`}
           onKeyDown={onKeyDown}
           onFocus={({ target }) => onFocus(target)}
           onPointerMove={onPointerMove}

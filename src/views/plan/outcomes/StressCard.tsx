@@ -1,6 +1,6 @@
 import { Card } from '../../../ui/Card';
 import { Figure } from '../../../ui/Figure';
-import { NumberTable } from '../../../ui/NumberTable';
+import { NumberTable } from '../../../ui/table/NumberTable';
 import { DraftField } from '../../../fields/DraftField';
 import inputs from '../form/MoreInputs.module.css';
 import { Recipe } from '../recipe/Recipe';

@@ -5,7 +5,7 @@ import { FIELDS } from '../../../draft/fields';
 import { usePage } from '../../../store/page';
 import { dragTo, dropAt, typeField } from '../../../store/typing';
 import { percent, usd, usdBrief } from '../../../text/format';
-import { TextField } from '../../../ui/TextField';
+import { TextField } from '../../../ui/field/TextField';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './PayoffChart.module.css';
 import { momentWords } from '../../../words/planWords';

@@ -14,7 +14,7 @@ interface PayoffProps {
 }
 
 /** The payoff, with what stands before and behind it as soon as the pricing engine is here. */
-export const Payoff = memo(function Payoff({ plan, problems }: PayoffProps) {
+export default memo(function Payoff({ plan, problems }: PayoffProps) {
   const bare = { picture: payoffPicture(plan.trade ?? plan.terms, null), density: null };
   return (
     <Suspense fallback={<PayoffChart plan={plan} {...bare} assignment={null} line={null} />}>

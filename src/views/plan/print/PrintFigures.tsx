@@ -22,8 +22,8 @@ import {
   roomWords,
   yearly,
 } from '../../../words/planWords';
-import styles from '../../../ui/PrintSheet.module.css';
-import { Unbroken } from '../../../ui/Unbroken';
+import styles from '../../../ui/print/PrintSheet.module.css';
+import { Unbroken } from '../../../ui/table/Unbroken';
 import { impliedOf, limitsOf, outcomesOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 

@@ -9,7 +9,7 @@ import { CHECKLIST, type ChecklistLine } from '../../../words/checklist';
 import { conventionWords, promise, putName } from '../../../words/planWords';
 import { PaysAndRisks, Ticket } from './PrintFigures';
 import { PrintProfitTable } from './PrintProfitTable';
-import styles from '../../../ui/PrintSheet.module.css';
+import styles from '../../../ui/print/PrintSheet.module.css';
 import { foundWords, RULE_WORDS, STATUS } from '../../../words/ruleWords';
 import { verdictsOf } from '../../../plan/derived';
 

@@ -1,5 +1,7 @@
-import { printOnDemand } from '../../../ui/printOnDemand';
+import { printOnDemand } from '../../../ui/print/printOnDemand';
 
-export const { OnDemand: PrintSheetOnDemand, load: loadPrintSheet } = printOnDemand(
-  () => import('./PrintSheet'),
-);
+const sheet = printOnDemand(() => import('./PrintSheet'));
+
+export default sheet.OnDemand;
+
+export const loadPrintSheet = sheet.load;

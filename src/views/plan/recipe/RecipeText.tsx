@@ -1,5 +1,5 @@
 import type { Plan } from '../../../plan/plan';
-import { Unbroken } from '../../../ui/Unbroken';
+import { Unbroken } from '../../../ui/table/Unbroken';
 import styles from './Recipe.module.css';
 import { RECIPES, type RecipeName } from '../../../words/figures/recipes';
 

@@ -11,7 +11,7 @@ import { say, usePage } from '../../../store/page';
 import { restoreBackup } from '../../../storage/restoreBackup';
 import type { SavedPlan } from '../../../draft/savedPlan';
 import { count } from '../../../text/format';
-import { Dialog } from '../../../ui/Dialog';
+import { Dialog } from '../../../ui/dialog/Dialog';
 import styles from './Backups.module.css';
 
 function exportAll() {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { describePlan } from '../../../storage/plans';
 import type { SavedPlan } from '../../../draft/savedPlan';
-import { Dialog } from '../../../ui/Dialog';
+import { Dialog } from '../../../ui/dialog/Dialog';
 import { PlanWords } from './PlanWords';
 
 interface DescribePlanProps {

@@ -4,7 +4,7 @@ import { saveAsNew, saveOver } from '../../../storage/plans';
 import { isOtherContract } from '../../../draft/isOtherContract';
 import { readDraft } from '../../../draft/readDraft';
 import { suggestedName } from '../../../draft/suggestedName';
-import { Dialog } from '../../../ui/Dialog';
+import { Dialog } from '../../../ui/dialog/Dialog';
 import { PlanWords } from './PlanWords';
 import styles from './PlanWords.module.css';
 

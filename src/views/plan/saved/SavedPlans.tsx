@@ -7,7 +7,7 @@ import type { SavedPlan } from '../../../draft/savedPlan';
 import { summarize, type PlanSummary } from '../../../plan/summary';
 import { DASH, mediumDate, price, usd } from '../../../text/format';
 import { Card } from '../../../ui/Card';
-import { ScrollRegion } from '../../../ui/ScrollRegion';
+import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { Backups } from './Backups';
 import { DescribePlan } from './DescribePlan';
 import { conventionName, yearly } from '../../../words/planWords';

@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { standardForm, stepText, type NumberKind, type Typing } from '../text/adjust';
+import { standardForm, stepText, type NumberKind, type Typing } from '../../text/adjust';
 import styles from './field.module.css';
 
 export interface TextFieldProps {

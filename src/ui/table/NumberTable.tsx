@@ -2,7 +2,7 @@ import { ScrollRegion } from './ScrollRegion';
 import { Unbroken } from './Unbroken';
 import styles from './NumberTable.module.css';
 
-import type { Sign } from '../text/sign';
+import type { Sign } from '../../text/sign';
 
 type Cell = string | { readonly text: string; readonly sign: Sign };
 
