@@ -4,7 +4,7 @@ import { breakeven, netPremiumTotal, sharesTotal, type PutTerms, type ShortPut }
 export const profitAtExpiration = (terms: PutTerms, spot: number): number =>
   netPremiumTotal(terms) - Math.max(terms.strike - spot, 0) * sharesTotal(terms);
 
-export interface PayoffPoint {
+interface PayoffPoint {
   readonly spot: number;
   readonly profitTotal: number;
 }

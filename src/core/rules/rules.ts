@@ -191,7 +191,7 @@ const answered = (answer: boolean | null): Verdict =>
   answer === null ? unknown('answer') : judged(null, answer, false);
 
 /** Every rule for one trade, in the order a trader asks. */
-export const RULES = {
+const RULES = {
   daysWindow,
   outOfTheMoneyBand,
   deltaBand,

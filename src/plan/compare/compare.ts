@@ -7,7 +7,7 @@ import {
   STRATEGIES,
   type StrategyKind,
 } from '../../core/strategies/compareStrategies';
-import type { Setting, StrategyResult } from '../../core/strategies/strategy';
+import type { ComparisonTerms, StrategyResult } from '../../core/strategies/strategy';
 import { suggestedLongStrike, suggestedPremium } from '../../core/strategies/suggestedLeg';
 import { annualize } from '../../core/put/shortPut';
 import type { FieldName } from '../../draft/fields';
@@ -99,7 +99,7 @@ export function compareOf(plan: OutlookPlan) {
   const { trade, convention, input, bill, running, years } = plan;
   if (!trade) return null;
   const legs = legsOf(plan);
-  const setting: Setting = {
+  const terms: ComparisonTerms = {
     trade,
     convention,
     schedule: feeSchedule(input),
@@ -113,14 +113,14 @@ export function compareOf(plan: OutlookPlan) {
     coveredCall: legs.coveredCall,
     straddleCall: legs.straddleCall && legs.straddleCall.premium,
   };
-  const results = compareStrategies(setting);
+  const results = compareStrategies(terms);
   const kinds = new Set(results.map(({ kind }) => kind));
   const typed = typedRates(plan);
   const beforeTax = beforeTaxOf(plan, typed);
   const rates = beforeTax ? null : typed;
   const put = results.find(({ kind }) => kind === 'cashSecuredPut')!;
   return {
-    setting,
+    terms,
     legs,
     results,
     /** Strategies without figures, and what they lack. */
@@ -145,9 +145,9 @@ export function compareOf(plan: OutlookPlan) {
 export type Comparison = NonNullable<ReturnType<typeof compareOf>>;
 
 /** What a row leaves after tax where its income stands; null while figures are shown before tax. */
-export function rowAfterTax(row: Row, { rates, gains, setting }: Comparison) {
+export function rowAfterTax(row: Row, { rates, gains, terms }: Comparison) {
   if (!rates) return null;
-  const { trade, convention } = setting;
+  const { trade, convention } = terms;
   // Shares, and calls sold against them, are taxed as shares whatever the option is on.
   const gained = row.capitalKind === 'shares' ? 'shortTerm' : gains;
   const incomeTotal = profitAfterTax(row, Math.max(trade.spot, trade.strike), rates, gained);

@@ -18,6 +18,7 @@ const rails = (
   guardRails({
     verdicts: judgeTrade({ ...goodTrade, ...facts }, { ...RULE_PROFILES.starter, ...thresholds }),
     quoteAgeMinutes: 1,
+    quoteMaxMinutes: 15,
     ...quote,
   });
 

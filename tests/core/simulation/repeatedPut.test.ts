@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { likelihood } from '../../../src/core/pricing/likelihood';
 import {
   periodsInYear,
-  repeatedPut,
   simulateRepeatedPut,
   type RepeatedPut,
 } from '../../../src/core/simulation/repeatedPut';
 import { breakeven } from '../../../src/core/put/shortPut';
 import { ninetyFivePut, withFees } from '../put/trades';
+import { repeatedPut } from './simulated';
 
 const BILL = 0.00370814; // 35 days at a discount of 3.80%
 const put: RepeatedPut = {

@@ -1,5 +1,5 @@
 import { chebyshevPoints, interpolationWeights } from './chebyshev';
-import { gaussLegendre } from './gaussLegendre';
+import { gaussLegendre } from '../gaussLegendre';
 
 /** How fine the boundary is drawn and the premium summed; larger is finer. */
 interface Fineness {

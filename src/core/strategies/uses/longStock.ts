@@ -1,8 +1,8 @@
-import { sharesTotal } from '../put/shortPut';
-import type { Position, Setting, Strategy } from './strategy';
+import { sharesTotal } from '../../put/shortPut';
+import type { Holding, ComparisonTerms, Strategy } from '../strategy';
 
 /** The trade's shares bought now and paid in full, with the dollars paid besides their price. */
-export function sharesBought({ trade, convention, shareFeesTotal = 0 }: Setting): Position {
+export function sharesBought({ trade, convention, shareFeesTotal = 0 }: ComparisonTerms): Holding {
   const shares = sharesTotal(trade);
   const cost = trade.spot * shares;
   const fees = convention.fees === 'before' ? 0 : shareFeesTotal;
@@ -22,4 +22,4 @@ export function sharesBought({ trade, convention, shareFeesTotal = 0 }: Setting)
 }
 
 /** As many shares as the put is on, bought at 100: 2,000 lost at 80, and all 10,000 at worst. */
-export const stock: Strategy<'stock'> = { kind: 'stock', needs: null, position: sharesBought };
+export const longStock: Strategy<'stock'> = { kind: 'stock', needs: null, holding: sharesBought };
