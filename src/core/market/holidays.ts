@@ -5,10 +5,14 @@ import { addDays, calendarDate, dayOfWeek } from './calendar';
  * year to come is a forecast until it has passed. Source: NYSE, days of special closing.
  */
 const UNSCHEDULED_CLOSURES: ReadonlySet<string> = new Set([
-  ...['2001-09-11', '2001-09-12', '2001-09-13', '2001-09-14'], // attacks on New York
+  '2001-09-11', // attacks on New York
+  '2001-09-12',
+  '2001-09-13',
+  '2001-09-14',
   '2004-06-11', // mourning for President Reagan
   '2007-01-02', // mourning for President Ford
-  ...['2012-10-29', '2012-10-30'], // Hurricane Sandy
+  '2012-10-29', // Hurricane Sandy
+  '2012-10-30',
   '2018-12-05', // mourning for President Bush
   '2025-01-09', // mourning for President Carter
 ]);

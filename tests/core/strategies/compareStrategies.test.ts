@@ -185,9 +185,9 @@ describe('the comparison', () => {
   });
 
   test('on the expiration day has returns for the period and none for the year', () => {
-    const today = { ...reference, trade: { ...ninetyFivePut, daysToExpiration: 0 } };
-    const row = rowOf(cashSecuredPut, today);
-    expect(row.periodReturn).toBeCloseTo(250 / 9_500, 12);
+    const expiring = { ...reference, trade: { ...ninetyFivePut, daysToExpiration: 0 } };
+    const row = rowOf(cashSecuredPut, expiring);
+    expect(row.periodReturn).toBeCloseTo(0.026316, 6);
     expect(row.annualizedReturn).toBeNull();
   });
 

@@ -15,14 +15,15 @@ const hundredPut = { ...ninetyFivePut, strike: 100, premium: 4.65 };
 describe('the bull put spread', () => {
   test('pays for two orders: 2.12 less gained and more lost', () => {
     const row = rowOf(bullPutSpread, afterFees);
-    expect(row.maxProfitTotal).toBeCloseTo(135 - 1.06639 - 1.05795, 9);
-    expect(row.maxLossTotal).toBeCloseTo(365 + 1.06639 + 1.05795, 9);
-    expect(row.breakevens[0]).toBeCloseTo(93.65 + 0.0212434, 9);
+    // 1.06639 to sell and 1.05795 to buy.
+    expect(row.maxProfitTotal).toBeCloseTo(132.87566, 9);
+    expect(row.maxLossTotal).toBeCloseTo(367.12434, 9);
+    expect(row.breakevens[0]).toBeCloseTo(93.6712434, 9);
   });
 
   test('without fees typed for the trade pays those of the bought put', () => {
     const row = rowOf(bullPutSpread, { ...afterFees, trade: ninetyFivePut });
-    expect(row.incomeTotal).toBeCloseTo(135 - 1.05795, 9);
+    expect(row.incomeTotal).toBeCloseTo(133.94205, 9);
   });
 
   test('on ten shares a contract is a tenth, and pays by the schedule given', () => {
@@ -69,7 +70,7 @@ describe('the short straddle', () => {
     const { marginCall } = rowOf(shortStraddle, straddle);
     if (!marginCall.possible) throw new Error('it borrows');
     expect(marginCall.fallPrice).toBeCloseTo(0.35, 6);
-    expect(marginCall.risePrice).toBeCloseTo(209.65 / 1.2, 6);
+    expect(marginCall.risePrice).toBeCloseTo(174.708333, 6);
   });
 
   test('is called earlier in a rise with time value, at 174.39', () => {
@@ -82,9 +83,8 @@ describe('the short straddle', () => {
 
   test('pays the fees of the call as of an order of its own', () => {
     const terms = { ...afterFees, trade: withFees(hundredPut), straddleCall: 5 };
-    const callFees = 1 + 0.02815 + 0.025 + 0.0048 + 0.00329 + 500 * 20.6e-6;
-    const putFees = 1 + 0.02815 + 0.025 + 0.0048 + 0.00329 + 465 * 20.6e-6;
-    expect(rowOf(shortStraddle, terms).incomeTotal).toBeCloseTo(965 - callFees - putFees, 9);
+    // 1.071540 for a call at 5.00 and 1.070819 for a put at 4.65, off 965.
+    expect(rowOf(shortStraddle, terms).incomeTotal).toBeCloseTo(962.857641, 9);
   });
 
   test('is not known without the premium of its call', () => {

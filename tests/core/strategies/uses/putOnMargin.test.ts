@@ -36,7 +36,7 @@ describe('the same cash fully used as margin', () => {
 
   // (95 - 18.33) / 0.8 by intrinsic value.
   test('is called at 95.83 even by intrinsic value, and at 99.25 today', () => {
-    expect(fallPrice(rowOf(putOnFullMargin, intrinsic))).toBeCloseTo(95 + 5 / 6, 9);
+    expect(fallPrice(rowOf(putOnFullMargin, intrinsic))).toBeCloseTo(95.833333, 6);
     expect(fallPrice(rowOf(putOnFullMargin, reference))!.toFixed(2)).toBe('99.25');
   });
 
@@ -48,8 +48,8 @@ describe('the same cash fully used as margin', () => {
 
   test('pays the fees of its own number of contracts, not a multiple of one’s', () => {
     const row = rowOf(putOnFullMargin, { ...reference, convention: DEFAULT_CONVENTION });
-    // 6 x 0.65, and 0.06639 each to clearing, exchanges and regulators.
-    expect(row.incomeTotal).toBeCloseTo(1_500 - 6 * 0.65 - 6 * 0.06639, 9);
+    // 6 x 0.65, and 0.06639 each to clearing, exchanges and regulators, off 1,500.
+    expect(row.incomeTotal).toBeCloseTo(1_495.70166, 9);
   });
 
   test('carries one less where the fees take what the last one needs', () => {
