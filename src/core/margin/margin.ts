@@ -24,7 +24,7 @@ const MARGIN_RATES = {
   broadIndex: { ofSpot: 0.15, floor: 0.1 },
 } as const satisfies Record<string, MarginRates>;
 
-/** The rule's rates: 20% of a stock, 15% of a broad index, and a floor of 10% of either. */
+/** The rule's rates: 20% of a stock, 15% of a broad index, and a floor of 10% for both. */
 export const marginRates = ({ underlying = 'equity' }: MarginTerms): MarginRates =>
   MARGIN_RATES[underlying];
 

@@ -95,10 +95,10 @@ const anyOutlook: fc.Arbitrary<ShortPutOutlook> = fc.record({
 describe('chances', () => {
   test('lie between 0 and 1 for any terms, expired and certain ones too', () => {
     fc.assert(
-      fc.property(anyOutlook, fc.boolean(), fc.boolean(), (given, now, sure) => {
+      fc.property(anyOutlook, fc.boolean(), fc.boolean(), (given, expired, sure) => {
         const chances = likelihood({
           ...given,
-          option: now ? { ...given.option, years: 0 } : given.option,
+          option: expired ? { ...given.option, years: 0 } : given.option,
           market: sure ? { ...given.market, volatility: 0 } : given.market,
         });
         const { assignment, profit, touchStrike, touchBreakeven } = chances;
@@ -138,8 +138,8 @@ describe('chances', () => {
   });
 
   test('at expiration they are 0 or 1', () => {
-    const now = { ...outlook, option: { ...option, years: 0 } };
-    const at = (spot: number) => likelihood({ ...now, market: { ...outlook.market, spot } });
+    const expiring = { ...outlook, option: { ...option, years: 0 } };
+    const at = (spot: number) => likelihood({ ...expiring, market: { ...outlook.market, spot } });
     const settled = { expectedMove: 0, touchStrike: 1 };
     expect(at(96)).toMatchObject({ assignment: 0, profit: 1, touchStrike: 0, expectedProfit: 2.5 });
     expect(at(94)).toMatchObject({ ...settled, assignment: 1, profit: 1, touchBreakeven: 0 });

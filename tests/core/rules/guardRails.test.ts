@@ -6,7 +6,8 @@ import {
   type GuardRail,
   type OrderFacts,
 } from '../../../src/core/rules/guardRails';
-import { judgeTrade, type RuleFacts } from '../../../src/core/rules/rules';
+import type { RuleFacts } from '../../../src/core/rules/ruleFacts';
+import { judgeTrade } from '../../../src/core/rules/rules';
 import { RULE_PROFILES, type RuleThresholds } from '../../../src/core/rules/ruleThresholds';
 import { goodTrade, nothingKnown } from './ruleFacts';
 

@@ -4,11 +4,10 @@ import {
   judgeTrade,
   limitFault,
   RULE_NAMES,
-  type MissingFact,
-  type RuleFacts,
   type RuleName,
   type RuleStatus,
 } from '../../../src/core/rules/rules';
+import type { MissingFact, RuleFacts } from '../../../src/core/rules/ruleFacts';
 import { RULE_PROFILES, type RuleThresholds } from '../../../src/core/rules/ruleThresholds';
 import { goodTrade, nothingKnown } from './ruleFacts';
 

@@ -149,6 +149,7 @@ const fineness: Record<Accuracy, Fineness> = {
 
 const tiers = new Map<Accuracy, Tier>();
 
+/** The tier of an accuracy, made when it is first asked for. */
 export function tierOf(accuracy: Accuracy): Tier {
   const tier = tiers.get(accuracy) ?? makeTier(fineness[accuracy]);
   tiers.set(accuracy, tier);
