@@ -34,8 +34,6 @@ export interface ComparisonTerms {
   readonly coveredCall?: { readonly strike: number; readonly premium: number } | null;
   /** Premium of the call sold at the trade's strike, dollars per share. */
   readonly straddleCall?: number | null;
-  /** Dollars to buy the trade's shares besides their price; 0 if absent. */
-  readonly shareFeesTotal?: number;
 }
 
 /** A field of the terms without which a strategy has no figures. */
@@ -69,7 +67,7 @@ export interface Holding {
   readonly heldTotal: number;
   /** The same without them: one's own part. */
   readonly ownTotal: number;
-  /** Premiums received after fees; negative where fees are all there is. */
+  /** Premiums received after fees. */
   readonly receivedTotal: number;
   /** Interest within the profit, and whether of T-bills or of a broker, as taxes differ. */
   readonly interest: { readonly kind: 'bills' | 'broker'; readonly total: number } | null;

@@ -24,7 +24,7 @@ export const coveredCall: Strategy<'coveredCall'> = {
       profitAtExpiration: (spot) => bought.profitAtExpiration(Math.min(spot, call.strike)) + kept,
       corners: [0, call.strike],
       ownTotal: bought.heldTotal - kept,
-      receivedTotal: bought.receivedTotal + kept,
+      receivedTotal: kept,
       approval: 'coveredCalls',
     };
   },

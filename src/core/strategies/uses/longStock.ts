@@ -1,19 +1,18 @@
 import { sharesTotal } from '../../put/shortPut';
-import type { Holding, ComparisonTerms, Strategy } from '../strategy';
+import type { ComparisonTerms, Holding, Strategy } from '../strategy';
 
-/** The trade's shares bought now and paid in full, with the dollars paid besides their price. */
-export function sharesBought({ trade, convention, shareFeesTotal = 0 }: ComparisonTerms): Holding {
+/** The trade's shares bought now and paid in full, without a fee. */
+export function sharesBought({ trade }: ComparisonTerms): Holding {
   const shares = sharesTotal(trade);
   const cost = trade.spot * shares;
-  const fees = convention.fees === 'before' ? 0 : shareFeesTotal;
   return {
     contracts: null,
-    profitAtExpiration: (spot) => (spot - trade.spot) * shares - fees,
+    profitAtExpiration: (spot) => (spot - trade.spot) * shares,
     corners: [0],
     capitalKind: 'shares',
     heldTotal: cost,
     ownTotal: cost,
-    receivedTotal: 0 - fees,
+    receivedTotal: 0,
     interest: null,
     owedIfAssignedTotal: null,
     marginCall: { possible: false },

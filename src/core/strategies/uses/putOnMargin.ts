@@ -2,7 +2,7 @@ import { shortPutMargin } from '../../margin/margin';
 import { marginCallPrice, type MarginCall } from '../../margin/marginCall';
 import { profitAtExpiration } from '../../put/payoff';
 import { collateralTotal, netPremiumTotal, type ShortPut } from '../../put/shortPut';
-import type { Holding, ComparisonTerms, Strategy } from '../strategy';
+import type { ComparisonTerms, Holding, Strategy } from '../strategy';
 
 /**
  * Where a margin account with the planned trade's cash and the premium of a put is called. With the

@@ -2,7 +2,7 @@ import type { MarginCall } from '../../margin/marginCall';
 import { profitAtExpiration } from '../../put/payoff';
 import { capitalTotal } from '../../put/returnConvention';
 import { collateralTotal, netPremiumTotal } from '../../put/shortPut';
-import type { Holding, ComparisonTerms } from '../strategy';
+import type { ComparisonTerms, Holding } from '../strategy';
 
 /** The planned put with its strike set aside, and what that cash earns meanwhile. */
 export function securedPut(

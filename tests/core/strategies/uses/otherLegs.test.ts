@@ -101,11 +101,4 @@ describe('buying the shares', () => {
     expect(row.incomeTotal).toBe(0);
     expect(row.contracts).toBeNull();
   });
-
-  test('costs its fees at every price', () => {
-    const row = rowOf(longStock, { ...afterFees, shareFeesTotal: 1 });
-    expect(row.maxLossTotal).toBe(10_001);
-    expect(row.breakevens[0]).toBeCloseTo(100.01, 9);
-    expect(rowOf(longStock, { ...reference, shareFeesTotal: 1 }).maxLossTotal).toBe(10_000);
-  });
 });
