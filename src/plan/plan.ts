@@ -1,6 +1,6 @@
 import { IBKR_PRO_SCHEDULE, type FeeSchedule } from '../core/costs/feeSchedule';
 import { orderFees } from '../core/costs/orderFees';
-import { billYieldFor, type BillQuote } from '../core/bills/billQuotes';
+import { matchedBill, type BillQuote } from '../core/bills/billQuotes';
 import { continuousRate } from '../core/bills/treasuryBill';
 import { addDays, daysInYearFrom } from '../core/market/calendar';
 import { yearsToExpiration } from '../core/market/newYorkTime';
@@ -113,7 +113,7 @@ function billQuotes(input: PlanInput, days: number): readonly BillQuote[] {
 /** The T-bill that matures with the option, and how it was had; null without a quote or a day to run. */
 function sameTenorBill(input: PlanInput, days: number, today: string | null) {
   const from = input.billIssued ?? today;
-  return billYieldFor(days, billQuotes(input, days), from ? daysInYearFrom(from) : 365);
+  return matchedBill(days, billQuotes(input, days), from ? daysInYearFrom(from) : 365);
 }
 
 /**

@@ -2,7 +2,8 @@ import { daysToExpiration } from '../core/market/calendar';
 import { isOnTick } from '../core/market/tickSize';
 import { annualizedReturn, DEFAULT_CONVENTION } from '../core/put/returnConvention';
 import { annualize } from '../core/put/shortPut';
-import { judgeTrade, type RuleFacts } from '../core/rules/rules';
+import type { RuleFacts } from '../core/rules/ruleFacts';
+import { judgeTrade } from '../core/rules/rules';
 import type { Implied } from './market';
 import type { Plan } from './plan';
 

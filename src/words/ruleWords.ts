@@ -1,10 +1,10 @@
 import { REVIEW_DAYS } from '../core/market/reminders';
 import { isOnTick, nthTick } from '../core/market/tickSize';
 import type { GuardRail } from '../core/rules/guardRails';
+import type { MissingFact } from '../core/rules/ruleFacts';
 import {
   limitFault,
   type LimitFault,
-  type MissingFact,
   type RuleName,
   type RuleStatus,
   type Verdict,

@@ -40,7 +40,7 @@ export function quotedBill(quote: BillQuote, yearDays: YearDays = 365): Treasury
  * them. 37 days between 28 at 3.8642% and 91 at 3.8901% yield 3.8679%. Of two quotes for the same
  * days the first counts. Null without a quote or a day to run.
  */
-export function billYieldFor(
+export function matchedBill(
   days: number,
   quotes: readonly BillQuote[],
   yearDays: YearDays = 365,

@@ -13,24 +13,16 @@ export const IBKR_CREDIT = {
   daysPerYear: 360,
 } as const;
 
-export interface CreditInterest {
-  /** Dollars a 360-day year. */
-  readonly annualInterestTotal: number;
-  /** Dollars a calendar day: a 360th of it. */
-  readonly dailyInterestTotal: number;
-  /** The year's interest as a share of all the cash; null without cash. */
-  readonly effectiveRate: number | null;
-}
-
 /**
- * Interest on idle cash at Interactive Brokers, which the collateral of a short put is: the rate on
- * cash above $10,000, scaled down for an account under $100,000. Cash 25,000 in an account of
- * 90,000 at 3.58%: 483.30 a year. A put's 9,500 alone earns nothing.
+ * Dollars of interest over some days on idle cash at Interactive Brokers, which the collateral of a
+ * short put is: the rate on cash above $10,000, scaled down for an account under $100,000. Cash
+ * 25,000 in an account of 90,000 at 3.58%: 483.30 in 360 days. A put's 9,500 alone earns nothing.
  */
-export function ibkrCreditInterest({
+export function ibkrCreditInterestTotal({
   cash,
   netAssetValue,
   rate,
+  days,
 }: {
   /** Dollars. */
   readonly cash: number;
@@ -38,12 +30,10 @@ export function ibkrCreditInterest({
   readonly netAssetValue: number;
   /** Full rate a year, decimal. */
   readonly rate: number;
-}): CreditInterest {
+  /** Calendar days. */
+  readonly days: number;
+}): number {
   const shareOfRate = Math.min(1, Math.max(0, netAssetValue / IBKR_CREDIT.fullRateNetAssetValue));
-  const annualInterestTotal = rate * shareOfRate * Math.max(0, cash - IBKR_CREDIT.unpaidCash);
-  return {
-    annualInterestTotal,
-    dailyInterestTotal: annualInterestTotal / IBKR_CREDIT.daysPerYear,
-    effectiveRate: cash > 0 ? annualInterestTotal / cash : null,
-  };
+  const yearly = rate * shareOfRate * Math.max(0, cash - IBKR_CREDIT.unpaidCash);
+  return (yearly / IBKR_CREDIT.daysPerYear) * days;
 }

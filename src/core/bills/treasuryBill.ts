@@ -47,10 +47,6 @@ function investmentRate(price: number, days: number, yearDays: number): number {
   return (2 * gain) / (years + Math.sqrt(years ** 2 + 4 * a * gain));
 }
 
-/** Dollars that cash in a bill gains by its maturity: 9,500 at 0.3708% gain 35.23. */
-export const billIncomeTotal = (cashTotal: number, periodReturn: number) =>
-  cashTotal * periodReturn;
-
 /**
  * Every yield of a bill from its price per 100 face. 96.309444 with 364 days: discount 3.65%,
  * investment rate 3.8064%, money market 3.7899%, compound 3.8427%.
@@ -113,3 +109,7 @@ export function continuousRate({
 }): number {
   return Math.log(100 / price) * (365 / days);
 }
+
+/** Dollars that cash in a bill gains by its maturity: 9,500 at 0.3708% gain 35.23. */
+export const billIncomeTotal = (cashTotal: number, periodReturn: number): number =>
+  cashTotal * periodReturn;

@@ -1,28 +1,5 @@
 import { IBKR_PRO_SCHEDULE, type FeeSchedule } from './feeSchedule';
 
-/**
- * The commission tiers of Interactive Brokers Pro by contracts a month. Source: IBKR commission
- * page, 2025.
- */
-export const IBKR_PRO_TIERS: readonly {
-  readonly upToContracts: number;
-  readonly schedule: FeeSchedule;
-}[] = [
-  { upToContracts: 10_000, schedule: IBKR_PRO_SCHEDULE },
-  { upToContracts: 50_000, schedule: withCommission(0.5, 0.5, 0.25) },
-  { upToContracts: 100_000, schedule: withCommission(0.25, 0.25, 0.25) },
-  { upToContracts: Infinity, schedule: withCommission(0.15, 0.15, 0.15) },
-];
-
-function withCommission(full: number, belowTenCents: number, belowFiveCents: number): FeeSchedule {
-  return {
-    ...IBKR_PRO_SCHEDULE,
-    commissionPerContract: full,
-    commissionBelowTenCents: belowTenCents,
-    commissionBelowFiveCents: belowFiveCents,
-  };
-}
-
 /** Where a fee of the default schedule comes from and how far to trust it. */
 export interface FeeItem {
   readonly id: keyof FeeSchedule;

@@ -7,39 +7,26 @@ import { SHARES_PER_CONTRACT } from '../market/contract';
  */
 
 /** Shares of value that the rule asks for besides the mark. */
-export interface MarginRates {
+interface MarginRates {
   /** Share of the stock price, before the out-of-the-money amount is taken off. */
   readonly ofSpot: number;
   /** The least: share of the STRIKE for a put, of the STOCK PRICE for a call. */
   readonly floor: number;
 }
 
-/** What kind of underlying it is. Plain stock by default. */
+/** What the option is on: a stock or fund, which is the default, or a broad index. */
 export interface MarginTerms {
   readonly underlying?: 'equity' | 'broadIndex';
-  /** Daily leverage of a leveraged fund, 2 or 3: multiplies both rates, each to 100% at most. */
-  readonly leverage?: number;
-  /** A broker's house rates, instead of the rule's. */
-  readonly rates?: MarginRates;
 }
 
-/** The rule's rates. Leveraged funds: Cboe RG09-97, FINRA Regulatory Notice 09-53. */
-export const MARGIN_RATES: Readonly<Record<'equity' | 'broadIndex', MarginRates>> = {
+const MARGIN_RATES = {
   equity: { ofSpot: 0.2, floor: 0.1 },
   broadIndex: { ofSpot: 0.15, floor: 0.1 },
-};
+} as const satisfies Record<string, MarginRates>;
 
-/** The rates that apply: a fund that moves three times a broad index gives 45% and 30%. */
-export function marginRates({
-  underlying = 'equity',
-  leverage = 1,
-  rates = MARGIN_RATES[underlying],
-}: MarginTerms): MarginRates {
-  return {
-    ofSpot: Math.min(1, rates.ofSpot * leverage),
-    floor: Math.min(1, rates.floor * leverage),
-  };
-}
+/** The rule's rates: 20% of a stock, 15% of a broad index, and a floor of 10% for both. */
+export const marginRates = ({ underlying = 'equity' }: MarginTerms): MarginRates =>
+  MARGIN_RATES[underlying];
 
 export interface ShortOption extends MarginTerms {
   /** Stock price, dollars per share. */
@@ -55,13 +42,16 @@ export interface ShortOption extends MarginTerms {
   readonly multiplier?: number;
 }
 
-export interface ShortPutMargin {
-  /** Dollars the account must hold for the whole position, the put's own value included. */
+export interface RequiredMargin {
+  /** Dollars the account must hold for the whole position, the option's own value included. */
   readonly requirementTotal: number;
   /**
    * The same less the mark: at opening, what must come from one's own funds, as the premium counts.
    */
   readonly netOfPremiumTotal: number;
+}
+
+export interface ShortPutMargin extends RequiredMargin {
   /** Dollars per share: mark plus 20% of the stock price less the out-of-the-money amount. */
   readonly outOfTheMoneyBranch: number;
   /**
@@ -71,11 +61,11 @@ export interface ShortPutMargin {
   readonly strikeFloorBranch: number;
 }
 
-/** The larger branch for every share, with and without the mark. */
+/** What a share requires, for all of them: with the mark and without it. */
 function totals(
   perShare: number,
   { mark, contracts, multiplier = SHARES_PER_CONTRACT }: ShortOption,
-) {
+): RequiredMargin {
   const shares = contracts * multiplier;
   const requirementTotal = perShare * shares;
   return { requirementTotal, netOfPremiumTotal: requirementTotal - mark * shares };
@@ -99,27 +89,13 @@ export function shortPutMargin(option: ShortOption): ShortPutMargin {
   };
 }
 
-export interface ShortCallMargin {
-  readonly requirementTotal: number;
-  readonly netOfPremiumTotal: number;
-  /** Dollars per share: mark plus 20% of the stock price less the out-of-the-money amount. */
-  readonly outOfTheMoneyBranch: number;
-  /** Dollars per share: mark plus 10% of the stock price. */
-  readonly spotFloorBranch: number;
-}
-
 /**
  * Margin of a short call without the stock: as the put's, but its floor is 10% of the stock price.
  * Stock 45, strike 47, mark 2.10: max(9.10, 6.60) a share is 910.
  */
-export function shortCallMargin(option: ShortOption): ShortCallMargin {
+export function shortCallMargin(option: ShortOption): RequiredMargin {
   const { spot, strike, mark } = option;
   const { ofSpot, floor } = marginRates(option);
   const outOfTheMoneyBranch = mark + ofSpot * spot - Math.max(strike - spot, 0);
-  const spotFloorBranch = mark + floor * spot;
-  return {
-    ...totals(Math.max(outOfTheMoneyBranch, spotFloorBranch), option),
-    outOfTheMoneyBranch,
-    spotFloorBranch,
-  };
+  return totals(Math.max(outOfTheMoneyBranch, mark + floor * spot), option);
 }

@@ -60,7 +60,7 @@ function callAtIntrinsic(cash: number, { spot, strike, ...terms }: PerShare): nu
   const { ofSpot, floor } = marginRates(terms);
   if (cash < floor * strike) return spot; // less than the floor is too little at any price
   const uncovered = strike - cash;
-  const onFirstBranch = uncovered > 0 ? uncovered / (1 - ofSpot) : 0;
+  const onFirstBranch = uncovered / (1 - ofSpot);
   const onFloor = uncovered + floor * strike;
   const price = Math.max(onFirstBranch, onFloor);
   return price > 0 ? Math.min(price, spot) : null;

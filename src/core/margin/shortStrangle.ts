@@ -1,4 +1,4 @@
-import { shortCallMargin, shortPutMargin, type MarginTerms } from './margin';
+import { shortCallMargin, shortPutMargin, type MarginTerms, type RequiredMargin } from './margin';
 import { SHARES_PER_CONTRACT } from '../market/contract';
 
 /**
@@ -20,10 +20,7 @@ export interface ShortStrangle extends MarginTerms {
  * side, as the stock cannot end below the put and above the call. Stock 45, 47 call at 2.10, 43 put
  * at 1.20: 910 + 120 = 1,030. Source: Cboe Margin Manual.
  */
-export function shortStrangleMargin(strangle: ShortStrangle): {
-  readonly requirementTotal: number;
-  readonly netOfPremiumTotal: number;
-} {
+export function shortStrangleMargin(strangle: ShortStrangle): RequiredMargin {
   const {
     putStrike,
     putMark,

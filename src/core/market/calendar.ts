@@ -40,11 +40,11 @@ export function dayOfWeek(date: string): number {
 }
 
 /**
- * Calendar days from today to the expiration: 42 from '2026-03-06' to '2026-04-17', though the
- * clocks change between them. 0 on the day itself, negative after it. Today is the day in New York.
+ * Calendar days from a day to the expiration: 42 from '2026-03-06' to '2026-04-17', though the
+ * clocks change between them. 0 on the day itself, negative after it. Both are days in New York.
  */
-export function daysToExpiration(today: string, expiration: string): number {
-  return differenceInCalendarDays(new UTCDateMini(expiration), new UTCDateMini(today));
+export function daysToExpiration(asOf: string, expiration: string): number {
+  return differenceInCalendarDays(new UTCDateMini(expiration), new UTCDateMini(asOf));
 }
 
 /** Days of the year that begins on a date: 366 if a 29 February lies in it, otherwise 365. */

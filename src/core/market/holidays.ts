@@ -1,22 +1,21 @@
 import { addDays, calendarDate, dayOfWeek } from './calendar';
 
 /**
- * Days the New York Stock Exchange was closed outside its rules, with the reason. No rule foretells
- * such a day, so a year to come is a forecast until it has passed. Source: NYSE, days of special
- * closing.
+ * Days the New York Stock Exchange was closed outside its rules. No rule foretells such a day, so a
+ * year to come is a forecast until it has passed. Source: NYSE, days of special closing.
  */
-export const UNSCHEDULED_CLOSURES: Readonly<Record<string, string>> = {
-  '2001-09-11': 'attacks on New York',
-  '2001-09-12': 'attacks on New York',
-  '2001-09-13': 'attacks on New York',
-  '2001-09-14': 'attacks on New York',
-  '2004-06-11': 'mourning for President Reagan',
-  '2007-01-02': 'mourning for President Ford',
-  '2012-10-29': 'Hurricane Sandy',
-  '2012-10-30': 'Hurricane Sandy',
-  '2018-12-05': 'mourning for President Bush',
-  '2025-01-09': 'mourning for President Carter',
-};
+const UNSCHEDULED_CLOSURES: ReadonlySet<string> = new Set([
+  '2001-09-11', // attacks on New York
+  '2001-09-12',
+  '2001-09-13',
+  '2001-09-14',
+  '2004-06-11', // mourning for President Reagan
+  '2007-01-02', // mourning for President Ford
+  '2012-10-29', // Hurricane Sandy
+  '2012-10-30',
+  '2018-12-05', // mourning for President Bush
+  '2025-01-09', // mourning for President Carter
+]);
 
 interface ExchangeYear {
   readonly holidays: ReadonlySet<string>;
@@ -103,7 +102,7 @@ export function isTradingDay(date: string): boolean {
     weekday !== SUNDAY &&
     weekday !== SATURDAY &&
     !yearOf(date).holidays.has(date) &&
-    !Object.hasOwn(UNSCHEDULED_CLOSURES, date)
+    !UNSCHEDULED_CLOSURES.has(date)
   );
 }
 

@@ -28,14 +28,10 @@ function toMicros(price: number): number {
   return Math.round(price * MICROS_PER_DOLLAR);
 }
 
+/** The tick at a price, whole cents: 1 at 2.99 and 5 at 3.00 for a penny class. */
 function tickCents(micros: number, tickClass: TickClass): number {
   const { below3, from3 } = TICK_CENTS[tickClass];
   return micros < 3 * MICROS_PER_DOLLAR ? below3 : from3;
-}
-
-/** The tick at a price, dollars: 0.01 at 2.99 and 0.05 at 3.00 for a penny class. */
-export function tickAt(price: number, tickClass: TickClass): number {
-  return tickCents(toMicros(price), tickClass) / 100;
 }
 
 /**

@@ -21,7 +21,7 @@ export function logMoneyness(
  * share; K e^{-rT} N(-d2) - S e^{-qT} N(-d1) for a put. It is put together from what being in the
  * money is worth and the price of the out-of-the-money twin, the call of a put, so that each
  * keeps its digits down to 1e-300. With no volatility or no time left it is the intrinsic value
- * of the forward.
+ * of the forward. A put at 95 for 35 days, stock 100, rate 4%, volatility 39.155%: 2.50.
  */
 export function europeanPrice(option: Option, market: Market): number {
   const { right, strike, years } = option;
@@ -38,7 +38,8 @@ export function europeanPrice(option: Option, market: Market): number {
 
 /**
  * Sensitivities of a long European option. Where nothing is uncertain any more, gamma and vega are
- * 0, and delta, rho and theta are those of the forward, or of half of it exactly at the strike.
+ * 0, and delta, rho and theta are those of the forward, or of half of it exactly at the strike. The
+ * put above: delta -0.3032, gamma 0.0288, theta -20.77 a year, vega 10.82 for 1.00 of volatility.
  */
 export function europeanGreeks(option: Option, market: Market): Greeks {
   const { right, strike, years } = option;

@@ -141,15 +141,6 @@ function tailSpot(outlook: TailOutlook): number {
 }
 
 /**
- * Loss at expiration, dollars per share, that is not exceeded with the given confidence; negative
- * where even then the put earns its premium. In the example above at 95%: 10.868.
- */
-export function valueAtRisk(outlook: TailOutlook): number {
-  const { option, breakeven } = outlook;
-  return breakeven - Math.min(tailSpot(outlook), option.strike);
-}
-
-/**
  * Mean loss at expiration over the worst 1 - confidence of cases (expected shortfall, CVaR),
  * dollars per share; in the example above at 95%: 14.824. If all those cases are assignments it
  * is the breakeven less the mean stock price among them, F N(z - s) / (1 - confidence); otherwise

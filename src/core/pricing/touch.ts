@@ -1,4 +1,4 @@
-import { gaussLegendre } from './american/gaussLegendre';
+import { gaussLegendre } from './gaussLegendre';
 import { millsRatio, normalCdf, normalDensity } from './normal';
 import { standardize } from './normalizedBlack';
 

@@ -2,7 +2,7 @@ import type { FeeSchedule } from '../costs/feeSchedule';
 import { SHARES_PER_CONTRACT } from '../market/contract';
 import { roundToTick, type TickClass } from '../market/tickSize';
 import { annualizedReturn, type ReturnConvention } from './returnConvention';
-import { type PutTerms } from './shortPut';
+import type { PutTerms } from './shortPut';
 import { soldAt } from './soldAt';
 
 /** Two yearly returns this close are one: doubles leave 0.30 on 36.5 for 30 days just under 10%. */
@@ -48,8 +48,8 @@ export function requiredPremium(question: WantedReturn): number | null {
 }
 
 /**
- * Whole contracts that the cash secures with the buffer on top.
- * $50,000 at strike 365 with a 10% buffer secures 1.
+ * Whole contracts whose strike the cash pays for with the buffer on top, a decimal of the strike.
+ * $50,000 at strike 365 with a buffer of 10% secures 1.
  */
 export function contractsSecured(
   cashTotal: number,

@@ -16,7 +16,10 @@ export interface Outcome {
 /** Falls of the stock that the table always answers for. */
 const FALLS = [0.1, 0.2, 0.3, 0.5];
 
-/** The outcomes worth knowing before selling a put, from the highest stock price to zero. */
+/**
+ * The outcomes worth knowing before selling a put, from the highest stock price to zero; `ownPrice`,
+ * dollars per share, is one more to answer for. No breakeven where fees take the whole premium.
+ */
 export function outcomes(
   trade: ShortPut,
   convention: ReturnConvention,

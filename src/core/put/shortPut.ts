@@ -64,8 +64,8 @@ export const netPremiumTotal = (terms: PutTerms) =>
   terms.premium * sharesTotal(terms) - (terms.openFeesTotal ?? 0);
 
 /**
- * Breakeven: strike less net premium per share.
- * Strike 365 with 538.93 kept on 100 shares breaks even at 359.61.
+ * Stock price at expiration at which nothing is gained or lost: strike - net premium / shares. Strike
+ * 365 with 538.93 kept on 100 shares breaks even at 359.61.
  */
 export const breakeven = (terms: PutTerms) =>
   terms.strike - netPremiumTotal(terms) / sharesTotal(terms);
@@ -130,7 +130,11 @@ export function analyzePutTerms(terms: PutTerms): PutAnalysis {
   };
 }
 
-/** The whole analysis of a short put against its stock price, after fees. */
+/**
+ * The whole analysis of a short put against its stock price, after fees. Stock 385, strike 365,
+ * premium 5.40, 37 days, fees of 1.07: 538.93 kept on 36,500, 14.57% a year simple, breakeven 359.61,
+ * 6.59% below the stock.
+ */
 export function analyzeShortPut(trade: ShortPut): ShortPutAnalysis {
   const analysis = analyzePutTerms(trade);
   return {

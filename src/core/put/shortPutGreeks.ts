@@ -20,7 +20,8 @@ const POINTS = 100;
 
 /**
  * The Greeks of the seller: those of the long put, against it, on every share. One contract
- * at strike 95, stock 100, 35 days, 39.155%, European: delta 30.32, theta 5.69 a day, vega -10.82.
+ * at strike 95, stock 100, 35 days, 39.155%, European: delta 30.32, theta 5.69 a day, vega -10.82 a
+ * point.
  */
 export function shortPutGreeks(
   terms: PutTerms,

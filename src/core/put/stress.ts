@@ -34,8 +34,10 @@ function monthsOf(lossTotal: number, { terms }: RunningPut): number | null {
 }
 
 /**
- * The put after the stock gaps down by `gap`, less than 1 (0.15 is 15%) and volatility rises by `volatilityRise`
- * (0.10 is ten points), all else as now. Margin now takes the premium for the mark, as at opening.
+ * The put after the stock gaps down by `gap`, a decimal below 1, and volatility rises by
+ * `volatilityRise`, where 0.10 is ten points; all else is as now. Margin now takes the premium for
+ * the mark, as at opening. Stock 100, strike 95 sold at 2.50: at half the stock price 4,250 are lost,
+ * 19.6 months of that premium, and the margin grows from 1,750 to 5,500.
  */
 export function stressShortPut(
   put: RunningPut,

@@ -1,5 +1,4 @@
 import type { RuleName, RuleStatus, Verdict } from './rules';
-import { RULE_PROFILES } from './ruleThresholds';
 
 /*
  * What stands between a plan and its order: the trader's own rules that a mistake in the order
@@ -23,16 +22,13 @@ export interface GuardRail {
   readonly verdict: RuleStatus;
 }
 
-/** Minutes a quote may be old, unless the trader says otherwise. */
-export const QUOTE_MAX_MINUTES = RULE_PROFILES.starter.quoteMaxMinutes;
-
 export interface OrderFacts {
   /** What judgeTrade says of the order, its limit being the premium. */
   readonly verdicts: Readonly<Record<RuleName, Verdict>>;
   /** Minutes since bid and ask were read; null is not known. */
   readonly quoteAgeMinutes: number | null;
-  /** QUOTE_MAX_MINUTES. */
-  readonly quoteMaxMinutes?: number;
+  /** Minutes it may be old, by the trader's own rules. */
+  readonly quoteMaxMinutes: number;
 }
 
 /** A quote from the future tells only that a clock was wrong. */
@@ -43,7 +39,7 @@ function freshQuote(ageMinutes: number | null, maxMinutes: number): RuleStatus {
 
 /** Every guard rail of one order. A quote 16 minutes old fails where 15 are allowed. */
 export function guardRails(order: OrderFacts): readonly GuardRail[] {
-  const { verdicts, quoteAgeMinutes, quoteMaxMinutes = QUOTE_MAX_MINUTES } = order;
+  const { verdicts, quoteAgeMinutes, quoteMaxMinutes } = order;
   const freshness = freshQuote(quoteAgeMinutes, quoteMaxMinutes);
   return [
     ...GUARDING_RULES.map((rail) => ({ rail, verdict: verdicts[rail].status })),

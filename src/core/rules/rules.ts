@@ -1,4 +1,5 @@
 import { REVIEW_DAYS } from '../market/reminders';
+import type { MissingFact, RuleFacts } from './ruleFacts';
 import type { RuleThresholds } from './ruleThresholds';
 
 /*
@@ -6,55 +7,7 @@ import type { RuleThresholds } from './ruleThresholds';
  * out. A rule whose input is missing is never passed.
  */
 
-/** What is known of one trade; null is not known. */
-export interface RuleFacts {
-  readonly daysToExpiration: number;
-  readonly contracts: number;
-  readonly collateralTotal: number;
-  /** Simple, on collateral, after fees. */
-  readonly annualizedReturn: number | null;
-  /** Investment rate of the T-bill of the same days. */
-  readonly billReturn: number | null;
-  readonly outOfTheMoney: number | null;
-  /** Absolute. */
-  readonly delta: number | null;
-  readonly bid: number | null;
-  readonly ask: number | null;
-  readonly limitIsOnTick: boolean;
-  readonly limit: number;
-  readonly openInterest: number | null;
-  /** Days from today to the next earnings report; negative when the date has passed. */
-  readonly daysToEarnings: number | null;
-  readonly earningsConfirmed: boolean;
-  /** Days from today to the next ex-dividend date; negative when the date has passed. */
-  readonly daysToExDividend: number | null;
-  /** Cash and T-bills that stand behind the put. */
-  readonly cashTotal: number | null;
-  readonly accountValueTotal: number | null;
-  readonly closedTrades: number | null;
-  readonly takeProfitPlaced: boolean;
-  readonly willingToOwn: boolean | null;
-  readonly privateCapital: boolean | null;
-}
-
 export type RuleStatus = 'pass' | 'warn' | 'fail' | 'unknown';
-
-/** What must be entered before a rule can speak. */
-export type MissingFact =
-  | 'spot'
-  | 'volatility'
-  | 'daysLeft'
-  | 'billQuote'
-  | 'bidAndAsk'
-  | 'openInterest'
-  | 'earnings'
-  | 'exDividend'
-  | 'nextDate'
-  | 'cash'
-  | 'accountValue'
-  | 'closedTrades'
-  | 'fill'
-  | 'answer';
 
 /** A verdict with the figure it rests on; the figure's unit is the rule's. */
 export type Verdict =
@@ -76,9 +29,11 @@ const atLeast = (value: number, floor: number) => value >= floor - 1e-9;
 const within = (value: number, low: number, high: number) =>
   atLeast(value, low) && atLeast(high, value);
 
+/** A warning up to nine days short of the window and fifteen beyond it: 21 to 60 around 30 to 45. */
 const daysWindow: Rule = ({ daysToExpiration: days }, { minDays, maxDays }) =>
   judged(days, within(days, minDays, maxDays), within(days, minDays - 9, maxDays + 15));
 
+/** A warning up to one point nearer to the stock, and however far below it. */
 const outOfTheMoneyBand: Rule = ({ outOfTheMoney }, limits) => {
   if (outOfTheMoney === null) return unknown('spot');
   const inBand = within(outOfTheMoney, limits.minOutOfTheMoney, limits.maxOutOfTheMoney);
@@ -86,12 +41,14 @@ const outOfTheMoneyBand: Rule = ({ outOfTheMoney }, limits) => {
   return judged(outOfTheMoney, inBand, nearOrDeeper);
 };
 
+/** A warning up to 0.05 below the band and 0.10 above it. */
 const deltaBand: Rule = ({ delta }, { minDelta, maxDelta }) => {
   if (delta === null) return unknown('volatility');
   const near = within(delta, minDelta - 0.05, maxDelta + 0.1);
   return judged(delta, within(delta, minDelta, maxDelta), near);
 };
 
+/** A warning between the yield of the T-bill and the floor; what a T-bill beats fails. */
 const returnFloor: Rule = ({ annualizedReturn, billReturn }, { minReturn }) => {
   if (annualizedReturn === null) return unknown('daysLeft');
   if (annualizedReturn <= 0) return judged(annualizedReturn, false, false);
@@ -100,6 +57,7 @@ const returnFloor: Rule = ({ annualizedReturn, billReturn }, { minReturn }) => {
   return judged(annualizedReturn, beatsBill && atLeast(annualizedReturn, minReturn), beatsBill);
 };
 
+/** A warning up to a tenth of the middle; a crossed or one-sided market fails. */
 const spreadWidth: Rule = ({ bid, ask }, { maxSpread }) => {
   if (bid === null || ask === null) return unknown('bidAndAsk');
   const spread = ask - bid;
@@ -109,6 +67,7 @@ const spreadWidth: Rule = ({ bid, ask }, { maxSpread }) => {
   return judged(spread, twoSided && isNarrow, twoSided && atLeast(tenthOfMid, spread));
 };
 
+/** A warning down to a third of the floor. */
 const openInterestFloor: Rule = ({ openInterest }, { minOpenInterest }) =>
   openInterest === null
     ? unknown('openInterest')
@@ -123,33 +82,39 @@ const noEarnings: Rule = (facts, { earningsDays }) => {
   return judged(days, outside && earningsConfirmed && days > daysToExpiration + 3, outside);
 };
 
+/** A warning where the strike is covered, though not with the buffer on top. */
 const cashBuffer: Rule = ({ cashTotal, collateralTotal }, thresholds) => {
   if (cashTotal === null) return unknown('cash');
   const coverage = cashTotal / collateralTotal;
   return judged(coverage, atLeast(coverage, 1 + thresholds.cashBuffer), atLeast(coverage, 1));
 };
 
+/** The strike is covered, or the put is a naked one. */
 const cashSecured: Rule = ({ cashTotal, collateralTotal }) => {
   if (cashTotal === null) return unknown('cash');
   const coverage = cashTotal / collateralTotal;
   return judged(coverage, atLeast(coverage, 1), false);
 };
 
+/** One contract until enough trades are closed; two are a warning. */
 const firstTradeSize: Rule = ({ contracts, closedTrades }, { firstTrades }) => {
   if (contracts === 1) return judged(contracts, true, true);
   if (closedTrades === null) return unknown('closedTrades');
   return judged(contracts, closedTrades >= firstTrades, contracts === 2);
 };
 
+/** A warning up to one and a half times the share allowed. */
 const positionWeight: Rule = ({ collateralTotal, accountValueTotal }, { maxWeight }) => {
   if (accountValueTotal === null) return unknown('accountValue');
   const weight = collateralTotal / accountValueTotal;
   return judged(weight, atLeast(maxWeight, weight), atLeast(maxWeight * 1.5, weight));
 };
 
+/** Whether the order to buy back is placed, which it can be once the sale is filled. */
 const takeProfit: Rule = ({ takeProfitPlaced }) =>
   takeProfitPlaced ? judged(null, true, true) : unknown('fill');
 
+/** A warning from the first review on, a failure from the last. */
 const reviewDays: Rule = ({ daysToExpiration: days }) => {
   const [first, last] = REVIEW_DAYS;
   return judged(days, days > first, days > last);
@@ -173,6 +138,7 @@ export function limitFault({
   return bid !== null && !atLeast(limit, bid) ? 'belowBid' : null;
 }
 
+/** A warning outside the market, a failure off the tick. */
 const saneLimit: Rule = (facts) => {
   const { limit, bid, ask } = facts;
   const fault = limitFault(facts);
@@ -191,7 +157,7 @@ const answered = (answer: boolean | null): Verdict =>
   answer === null ? unknown('answer') : judged(null, answer, false);
 
 /** Every rule for one trade, in the order a trader asks. */
-export const RULES = {
+const RULES = {
   daysWindow,
   outOfTheMoneyBand,
   deltaBand,

@@ -78,11 +78,3 @@ export function* simulateRepeatedPut(put: RepeatedPut): Generator<number, Repeat
   }
   return summarize(values, assignments / (periods * paths), put.billPeriodReturn);
 }
-
-/** The same in one go. */
-export function repeatedPut(put: RepeatedPut): RepeatedPutFan {
-  const simulation = simulateRepeatedPut(put);
-  let step = simulation.next();
-  while (!step.done) step = simulation.next();
-  return step.value;
-}

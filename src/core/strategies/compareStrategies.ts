@@ -1,15 +1,15 @@
-import { bills } from './bills';
-import { bullPutSpread } from './bullPutSpread';
-import { cashSecuredPut } from './cashSecuredPut';
-import { coveredCall } from './coveredCall';
-import { putOnFullMargin } from './putOnFullMargin';
-import { putOnMargin } from './putOnMargin';
-import { putOnPortfolioMargin } from './putOnPortfolioMargin';
-import { putWithBills } from './putWithBills';
-import { putWithCreditInterest } from './putWithCreditInterest';
-import { shortStraddle } from './shortStraddle';
-import { stock } from './stock';
-import { resultOf, type Setting, type StrategyResult } from './strategy';
+import { bills } from './uses/bills';
+import { bullPutSpread } from './uses/bullPutSpread';
+import { cashSecuredPut } from './uses/cashSecuredPut';
+import { coveredCall } from './uses/coveredCall';
+import { putOnFullMargin } from './uses/putOnFullMargin';
+import { putOnMargin } from './uses/putOnMargin';
+import { putOnPortfolioMargin } from './uses/putOnPortfolioMargin';
+import { putWithBills } from './uses/putWithBills';
+import { putWithCreditInterest } from './uses/putWithCreditInterest';
+import { shortStraddle } from './uses/shortStraddle';
+import { longStock } from './uses/longStock';
+import { resultOf, type ComparisonTerms, type StrategyResult } from './strategy';
 
 /** Every strategy that is compared, in the order of the table. */
 export const STRATEGIES = [
@@ -22,13 +22,13 @@ export const STRATEGIES = [
   bullPutSpread,
   coveredCall,
   shortStraddle,
-  stock,
+  longStock,
   bills,
 ] as const;
 
 export type StrategyKind = (typeof STRATEGIES)[number]['kind'];
 
 /** The strategies that have what they need, in the order of the list. */
-export function compareStrategies(setting: Setting): readonly StrategyResult<StrategyKind>[] {
-  return STRATEGIES.flatMap((strategy) => resultOf<StrategyKind>(strategy, setting) ?? []);
+export function compareStrategies(terms: ComparisonTerms): readonly StrategyResult<StrategyKind>[] {
+  return STRATEGIES.flatMap((strategy) => resultOf<StrategyKind>(strategy, terms) ?? []);
 }

@@ -1,7 +1,7 @@
 import { shortPutMargin, type ShortPutMargin } from '../margin/margin';
 import type { ReturnConvention } from '../put/returnConvention';
 import type { ShortPut } from '../put/shortPut';
-import { putOnMargin } from './putOnMargin';
+import { putOnMargin } from './uses/putOnMargin';
 import { resultOf } from './strategy';
 
 export interface NakedPut {

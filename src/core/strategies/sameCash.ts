@@ -1,12 +1,12 @@
 import type { ShortPutMargin } from '../margin/margin';
 import type { ReturnConvention } from '../put/returnConvention';
 import type { ShortPut } from '../put/shortPut';
-import { bills } from './bills';
-import { cashSecuredPut } from './cashSecuredPut';
+import { bills } from './uses/bills';
+import { cashSecuredPut } from './uses/cashSecuredPut';
 import { profitAfterFall } from './falls';
 import { nakedPut } from './nakedPut';
-import { putOnMargin } from './putOnMargin';
-import { putWithBills } from './putWithBills';
+import { putOnMargin } from './uses/putOnMargin';
+import { putWithBills } from './uses/putWithBills';
 import { resultOf } from './strategy';
 
 /** The strategies that the plan itself is shown beside, in the order of its table. */
@@ -41,9 +41,9 @@ export function sameCash(
   billPeriodReturn: number | null,
   fall: number,
 ): SameCash {
-  const setting = { trade, convention, billPeriodReturn };
+  const terms = { trade, convention, billPeriodReturn };
   const rows = RIVALS.flatMap((strategy) => {
-    const result = resultOf<CashUse['kind']>(strategy, setting);
+    const result = resultOf<CashUse['kind']>(strategy, terms);
     if (!result) return [];
     const { kind, incomeTotal, capitalTotal, annualizedReturn } = result;
     const afterFallTotal = profitAfterFall(result, trade.spot, fall);

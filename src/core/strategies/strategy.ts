@@ -1,8 +1,7 @@
 import type { FeeSchedule } from '../costs/feeSchedule';
-import type { MarginTerms } from '../margin/margin';
+import { orderFees, type FeeOrder } from '../costs/orderFees';
 import type { MarginCall } from '../margin/marginCall';
 import type { MarkModel } from '../margin/mark';
-import { orderFees, type FeeOrder } from '../costs/orderFees';
 import { underConvention, type ReturnConvention } from '../put/returnConvention';
 import { annualize, collateralTotal, type ShortPut } from '../put/shortPut';
 import { breakevens, extremes, type Limit } from './profitLine';
@@ -13,13 +12,12 @@ import { breakevens, extremes, type Limit } from './profitLine';
  * each return is measured on is the capital its row names. Everything is held to expiration.
  */
 
-/** The trade being planned and what its rivals need to know. */
-export interface Setting {
+/** What strategies are compared on: the planned trade, and what its rivals need besides. */
+export interface ComparisonTerms {
   readonly trade: ShortPut;
   readonly convention: ReturnConvention;
-  /** For the orders that the trade has not; IBKR_PRO_SCHEDULE if absent. */
+  /** For the orders that only its rivals need; IBKR_PRO_SCHEDULE if absent. */
   readonly schedule?: FeeSchedule;
-  readonly marginTerms?: MarginTerms;
   /** Return of a T-bill of the same days on its price, decimal. */
   readonly billPeriodReturn?: number | null;
   readonly creditInterest?: {
@@ -36,12 +34,10 @@ export interface Setting {
   readonly coveredCall?: { readonly strike: number; readonly premium: number } | null;
   /** Premium of the call sold at the trade's strike, dollars per share. */
   readonly straddleCall?: number | null;
-  /** Dollars to buy the trade's shares besides their price; 0 if absent. */
-  readonly shareFeesTotal?: number;
 }
 
-/** A field of the setting without which a strategy has no figures. */
-export type Need =
+/** A field of the terms without which a strategy has no figures. */
+type Need =
   | 'billPeriodReturn'
   | 'creditInterest'
   | 'mark'
@@ -58,11 +54,11 @@ export type Approval =
   | 'nakedOptions'
   | 'portfolioMargin';
 
-/** What a strategy knows of itself. Totals are dollars for the whole position. */
-export interface Position {
+/** What a strategy holds until expiration. Totals are dollars for the whole of it. */
+export interface Holding {
   /** Option contracts of a leg; null where there are none. */
   readonly contracts: number | null;
-  /** Gain or loss if the stock ends at `spot`, after fees, interest included. */
+  /** Gain or loss if the stock ends at `spot`, interest included, and fees by the convention. */
   readonly profitAtExpiration: (spot: number) => number;
   /** Stock prices at which that line bends, ascending, 0 first; between and beyond it is straight. */
   readonly corners: readonly number[];
@@ -71,7 +67,7 @@ export interface Position {
   readonly heldTotal: number;
   /** The same without them: one's own part. */
   readonly ownTotal: number;
-  /** Premiums received after fees; negative where fees are all there is. */
+  /** Premiums received after fees. */
   readonly receivedTotal: number;
   /** Interest within the profit, and whether of T-bills or of a broker, as taxes differ. */
   readonly interest: { readonly kind: 'bills' | 'broker'; readonly total: number } | null;
@@ -86,12 +82,12 @@ export interface Strategy<Kind extends string = string> {
   /** What it needs besides the trade. */
   readonly needs: Need | null;
   /** Null where what it needs is missing, or the cash does not carry one contract. */
-  readonly position: (setting: Setting) => Position | null;
+  readonly holding: (terms: ComparisonTerms) => Holding | null;
 }
 
 /** One row of the comparison. Totals are dollars for the whole position; returns are decimal. */
 export interface StrategyResult<Kind extends string = string> extends Omit<
-  Position,
+  Holding,
   'heldTotal' | 'ownTotal' | 'receivedTotal'
 > {
   readonly kind: Kind;
@@ -117,9 +113,9 @@ export interface StrategyResult<Kind extends string = string> extends Omit<
   readonly maxLossTotal: Limit;
 }
 
-/** Fees of an order that the trade has not, none if the convention leaves them out. */
+/** Fees of an order that only a rival needs, dollars; none if the convention leaves them out. */
 export const feesOf = (
-  { convention, schedule, trade }: Setting,
+  { convention, schedule, trade }: ComparisonTerms,
   order: Pick<FeeOrder, 'side' | 'premium' | 'contracts'>,
 ): number =>
   convention.fees === 'before'
@@ -130,17 +126,17 @@ export const feesOf = (
         ...(schedule && { schedule }),
       }).total;
 
-/** A strategy's row, in the setting's convention; null where it has none. */
+/** A strategy's row, by the convention of the terms; null where it holds nothing. */
 export function resultOf<Kind extends string>(
-  { kind, position }: Strategy<Kind>,
-  setting: Setting,
+  { kind, holding }: Strategy<Kind>,
+  terms: ComparisonTerms,
 ): StrategyResult<Kind> | null {
-  const { convention } = setting;
-  const trade = underConvention(setting.trade, convention);
-  const taken = position({ ...setting, trade });
-  if (!taken) return null;
-  const { heldTotal, ownTotal, receivedTotal, ...shown } = taken;
-  const incomeTotal = taken.profitAtExpiration(Math.max(trade.spot, trade.strike));
+  const { convention } = terms;
+  const trade = underConvention(terms.trade, convention);
+  const held = holding({ ...terms, trade });
+  if (!held) return null;
+  const { heldTotal, ownTotal, receivedTotal, ...shown } = held;
+  const incomeTotal = held.profitAtExpiration(Math.max(trade.spot, trade.strike));
   const capitalTotal = convention.basis === 'netOfPremium' ? ownTotal : heldTotal;
   const periodReturn = capitalTotal > 0 ? incomeTotal / capitalTotal : null;
   return {
@@ -154,7 +150,7 @@ export function resultOf<Kind extends string>(
       periodReturn === null
         ? null
         : annualize(periodReturn, trade.daysToExpiration, convention.compounding),
-    breakevens: breakevens(taken),
-    ...extremes(taken),
+    breakevens: breakevens(held),
+    ...extremes(held),
   };
 }

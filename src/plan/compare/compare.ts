@@ -7,7 +7,7 @@ import {
   STRATEGIES,
   type StrategyKind,
 } from '../../core/strategies/compareStrategies';
-import type { Setting, StrategyResult } from '../../core/strategies/strategy';
+import type { ComparisonTerms, StrategyResult } from '../../core/strategies/strategy';
 import { suggestedLongStrike, suggestedPremium } from '../../core/strategies/suggestedLeg';
 import { annualize } from '../../core/put/shortPut';
 import type { FieldName } from '../../draft/fields';
@@ -102,7 +102,7 @@ export function comparison(plan: Plan, running: RunningPut | null) {
   const { trade, convention, schedule, input, bill, years } = plan;
   if (!trade) return null;
   const legs = legsOf(plan, running);
-  const setting: Setting = {
+  const terms: ComparisonTerms = {
     trade,
     convention,
     schedule,
@@ -116,14 +116,14 @@ export function comparison(plan: Plan, running: RunningPut | null) {
     coveredCall: legs.coveredCall,
     straddleCall: legs.straddleCall && legs.straddleCall.premium,
   };
-  const results = compareStrategies(setting);
+  const results = compareStrategies(terms);
   const kinds = new Set(results.map(({ kind }) => kind));
   const typed = typedRates(plan);
   const beforeTax = beforeTaxOf(plan, typed);
   const rates = beforeTax ? null : typed;
   const put = results.find(({ kind }) => kind === 'cashSecuredPut')!;
   return {
-    setting,
+    terms,
     legs,
     results,
     /** Strategies without figures, and what they lack. */
@@ -148,9 +148,9 @@ export function comparison(plan: Plan, running: RunningPut | null) {
 export type Comparison = NonNullable<ReturnType<typeof comparison>>;
 
 /** What a row leaves after tax where its income stands; null while figures are shown before tax. */
-export function rowAfterTax(row: Row, { rates, gains, setting }: Comparison) {
+export function rowAfterTax(row: Row, { rates, gains, terms }: Comparison) {
   if (!rates) return null;
-  const { trade, convention } = setting;
+  const { trade, convention } = terms;
   // Shares, and calls sold against them, are taxed as shares whatever the option is on.
   const gained = row.capitalKind === 'shares' ? 'shortTerm' : gains;
   const incomeTotal = profitAfterTax(row, Math.max(trade.spot, trade.strike), rates, gained);

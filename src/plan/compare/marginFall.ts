@@ -1,3 +1,4 @@
+import { marginCallPrice } from '../../core/margin/marginCall';
 import type { MarkModel } from '../../core/margin/mark';
 import { marginThroughFall, type AccountAt } from '../../core/margin/marginThroughFall';
 import { netPremiumTotal } from '../../core/put/shortPut';
@@ -34,16 +35,11 @@ export function marginFall(plan: Plan, running: RunningPut | null) {
   const risen =
     mark === 'intrinsic' ? null : { ...mark, volatility: mark.volatility + volatilityRise };
   const spots = FALLS.map((fall) => spot * (1 - fall));
-  const through = (model: MarkModel, cashTotal: number) =>
-    marginThroughFall({ kind: 'margin', spot, strike, contracts, cashTotal, mark: model }, spots);
-  const calledAt = (model: MarkModel, cashTotal: number) => {
-    const { call } = through(model, cashTotal);
-    return call.possible ? call.fallPrice : null;
-  };
-  const cashTotal = ownTotal + keptTotal;
-  const marked = through(mark, cashTotal).rows;
-  const intrinsic = through('intrinsic', cashTotal).rows;
-  const atRisen = risen && through(risen, cashTotal).rows;
+  const account = { spot, strike, contracts, cashTotal: ownTotal + keptTotal };
+  const through = (model: MarkModel) => marginThroughFall({ ...account, mark: model }, spots);
+  const calledAt = (model: MarkModel) => marginCallPrice({ ...account, mark: model });
+  const intrinsic = through('intrinsic');
+  const atRisen = risen && through(risen);
   return {
     spot,
     /** Cash behind the put before the premium, and what the premium adds after fees. */
@@ -55,7 +51,7 @@ export function marginFall(plan: Plan, running: RunningPut | null) {
     /** Volatility of the priced marks, and the risen one; null where none is known. */
     volatility: mark === 'intrinsic' ? null : mark.volatility,
     risenVolatility: risen && risen.volatility,
-    rows: marked.map((row, step): MarginRow => ({
+    rows: through(mark).map((row, step): MarginRow => ({
       at: row,
       fall: FALLS[step]!,
       intrinsic: intrinsic[step]!.mark,
@@ -63,11 +59,15 @@ export function marginFall(plan: Plan, running: RunningPut | null) {
     })),
     /** Stock price at which the account is first called; null where no fall gets there. */
     called: {
-      intrinsic: calledAt('intrinsic', cashTotal),
-      priced: calledAt(mark, cashTotal),
-      risen: risen && calledAt(risen, cashTotal),
+      intrinsic: calledAt('intrinsic'),
+      priced: calledAt(mark),
+      risen: risen && calledAt(risen),
     },
     /** The same at intrinsic value with the whole strike in cash. */
-    calledThoughPaid: calledAt('intrinsic', analysis.collateralTotal + keptTotal),
+    calledThoughPaid: marginCallPrice({
+      ...account,
+      cashTotal: analysis.collateralTotal + keptTotal,
+      mark: 'intrinsic',
+    }),
   };
 }

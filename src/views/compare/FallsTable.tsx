@@ -26,7 +26,7 @@ interface FallsOfRowsProps extends RowsProps {
 
 /** What each row makes or loses if the stock ends that much lower, on the page and on paper. */
 export function FallsOfRows({ plan, comparison, rows, falls }: FallsOfRowsProps) {
-  const { spot } = comparison.setting.trade;
+  const { spot } = comparison.terms.trade;
   return (
     <RowTable
       caption="Gain or loss at expiration, in dollars and in percent of the row’s capital"

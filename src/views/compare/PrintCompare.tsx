@@ -41,7 +41,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
     <article className={`paper ${styles.paper}`} data-print-sheet="">
       <h1>{verdictWords(plan, comparison)}</h1>
       <p>
-        {tradeWords(plan, putName(plan))}, {plan.stock} at {usd(comparison.setting.trade.spot)}.
+        {tradeWords(plan, putName(plan))}, {plan.stock} at {usd(comparison.terms.trade.spot)}.
         Compared on {today ? longDate(today) : DASH}
         {example && ', an example'}. {placedWords(plan, placedOn, today ?? null)}
       </p>

@@ -51,7 +51,7 @@ export default memo(function ReturnsChart(props: ReturnsChartProps) {
   const { plan, comparison, rows, falls } = props;
   const titleId = useId();
   const [reading, setReading] = useState<HTMLElement | null>(null);
-  const { spot } = comparison.setting.trade;
+  const { spot } = comparison.terms.trade;
   const drawn = rows.filter(({ capitalTotal }) => capitalTotal > 0);
   const { low, high, points, bottom, top } = pictureOf(drawn, spot, falls);
   const ends = drawn.map((row, index) => ({ row, value: points.at(-1)!.returns[index]! }));

@@ -69,7 +69,7 @@ function called({ marginCall }: Row, spot: number): Cell {
 
 /** What a row earns and what it is measured on. */
 export function payColumns(plan: Plan, comparison: Comparison): readonly Column[] {
-  const { trade } = comparison.setting;
+  const { trade } = comparison.terms;
   const ending = usdBrief(Math.max(trade.spot, trade.strike));
   const perYear = (rate: number | null): Cell => ({ text: yearly(rate) ?? DASH });
   const afterTax = (row: Row) => rowAfterTax(row, comparison)!;
@@ -126,7 +126,7 @@ export const demandColumns = (plan: Plan, comparison: Comparison): readonly Colu
     key: 'called',
     head: 'Margin call',
     note: `with all ${usdTotal(plan.analysis.collateralTotal)} in the account`,
-    cell: (row) => called(row, comparison.setting.trade.spot),
+    cell: (row) => called(row, comparison.terms.trade.spot),
   },
   {
     key: 'approval',

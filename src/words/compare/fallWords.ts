@@ -7,9 +7,9 @@ import { nameOf } from './compareWords';
 
 /** Where the put is no better than T-bills any more. */
 export function extraGoneWords({ stock }: Plan, comparison: Comparison): string | null {
-  const { put, billsTotal, setting } = comparison;
+  const { put, billsTotal, terms } = comparison;
   if (billsTotal === null) return null;
-  const { spot } = setting.trade;
+  const { spot } = terms.trade;
   const gone = extraGoneAtFall(put, billsTotal, spot);
   if (gone === null) return `The put pays no more than T-bills at any price of ${stock}.`;
   const far = percent(Math.abs(gone));
@@ -22,11 +22,10 @@ export function extraGoneWords({ stock }: Plan, comparison: Comparison): string 
 /** The picture in a sentence: what the put and the worst of the rows lose in the fall asked about. */
 export function fallWords(
   plan: Plan,
-  { put, setting }: Comparison,
+  { put, terms }: Comparison,
   rows: readonly Row[],
 ): string | null {
-  const after = (row: Row) =>
-    profitAfterFall(row, setting.trade.spot, plan.fall) / row.capitalTotal;
+  const after = (row: Row) => profitAfterFall(row, terms.trade.spot, plan.fall) / row.capitalTotal;
   const share = (row: Row) => percentFine(Math.abs(after(row)));
   const [worst] = rows
     .filter(({ capitalTotal }) => capitalTotal > 0)

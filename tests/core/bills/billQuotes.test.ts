@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { billYieldFor, quotedBill, type BillQuote } from '../../../src/core/bills/billQuotes';
+import { matchedBill, quotedBill, type BillQuote } from '../../../src/core/bills/billQuotes';
 import { treasuryBillFromDiscount } from '../../../src/core/bills/treasuryBill';
 
 const fourWeeks = { days: 28, discountRate: 0.038 };
@@ -17,18 +17,18 @@ const anyQuote = fc.record({
 describe('the T-bill for a trade', () => {
   // 31 CFR Part 356, Appendix B, section VI.
   test('of quoted days is the bill quoted, by discount rate, investment rate or price', () => {
-    expect(billYieldFor(28, quotes)).toEqual({
+    expect(matchedBill(28, quotes)).toEqual({
       bill: treasuryBillFromDiscount(fourWeeks),
       source: 'quoted',
       quotedDays: [28],
     });
-    expect(billYieldFor(182, quotes)!.bill.price).toBeCloseTo(98.104167, 4);
-    expect(billYieldFor(364, quotes)!.bill.investmentRate).toBeCloseTo(0.038064, 6);
+    expect(matchedBill(182, quotes)!.bill.price).toBeCloseTo(98.104167, 4);
+    expect(matchedBill(364, quotes)!.bill.investmentRate).toBeCloseTo(0.038064, 6);
   });
 
   // Checked by hand: 3.8642% + (3.8901% - 3.8642%) x 9/63.
   test('of 37 days lies between 28 at 3.8642% and 91 at 3.8901%, at 3.8679%', () => {
-    const { bill, source, quotedDays } = billYieldFor(37, quotes)!;
+    const { bill, source, quotedDays } = matchedBill(37, quotes)!;
     expect((bill.investmentRate * 100).toFixed(4)).toBe('3.8679');
     expect(bill.periodReturn).toBeCloseTo((bill.investmentRate * 37) / 365, 12);
     expect(source).toBe('interpolated');
@@ -36,28 +36,28 @@ describe('the T-bill for a trade', () => {
   });
 
   test('outside the quotes has the investment rate of the nearest', () => {
-    const week = billYieldFor(7, quotes)!;
+    const week = matchedBill(7, quotes)!;
     expect(week.bill.investmentRate).toBeCloseTo(quotedBill(fourWeeks).investmentRate, 12);
     expect([week.source, week.quotedDays]).toEqual(['nearest', [28]]);
-    const long = billYieldFor(91, [fourWeeks])!;
+    const long = matchedBill(91, [fourWeeks])!;
     expect(long.bill.investmentRate).toBeCloseTo(quotedBill(fourWeeks).investmentRate, 12);
     expect([long.source, long.quotedDays]).toEqual(['nearest', [28]]);
   });
 
   test('is not known without a quote, a day to run, or a quote that still runs', () => {
-    expect(billYieldFor(35, [])).toBeNull();
-    expect(billYieldFor(0, quotes)).toBeNull();
-    expect(billYieldFor(35, [{ days: 0, investmentRate: 0.04 }])).toBeNull();
+    expect(matchedBill(35, [])).toBeNull();
+    expect(matchedBill(0, quotes)).toBeNull();
+    expect(matchedBill(35, [{ days: 0, investmentRate: 0.04 }])).toBeNull();
   });
 
   test('rests on the first of two quotes for the same days', () => {
     const twice = [fourWeeks, { days: 28, discountRate: 0.05 }];
-    expect(billYieldFor(28, twice)!.bill.discountRate).toBeCloseTo(0.038, 12);
+    expect(matchedBill(28, twice)!.bill.discountRate).toBeCloseTo(0.038, 12);
   });
 
   test('in a year with 29 February is quoted on 366 days', () => {
-    const leap = billYieldFor(28, quotes, 366)!.bill.investmentRate;
-    expect(leap / billYieldFor(28, quotes)!.bill.investmentRate).toBeCloseTo(366 / 365, 12);
+    const leap = matchedBill(28, quotes, 366)!.bill.investmentRate;
+    expect(leap / matchedBill(28, quotes)!.bill.investmentRate).toBeCloseTo(366 / 365, 12);
   });
 
   test('yields no less and no more than the quotes it rests on', () => {
@@ -66,7 +66,7 @@ describe('the T-bill for a trade', () => {
         fc.array(anyQuote, { minLength: 1, maxLength: 6 }),
         fc.integer({ min: 1, max: 364 }),
         (any, days) => {
-          const { bill, quotedDays } = billYieldFor(days, any)!;
+          const { bill, quotedDays } = matchedBill(days, any)!;
           const near = any.filter((quote) => quotedDays.includes(quote.days));
           const all = near.map(({ investmentRate }) => investmentRate);
           expect(bill.investmentRate).toBeGreaterThanOrEqual(Math.min(...all) - 1e-9);

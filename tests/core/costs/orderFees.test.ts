@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IBKR_PRO_SCHEDULE } from '../../../src/core/costs/feeSchedule';
-import { IBKR_PRO_FEE_ITEMS, IBKR_PRO_TIERS } from '../../../src/core/costs/feeSources';
+import { IBKR_PRO_FEE_ITEMS } from '../../../src/core/costs/feeSources';
 import { orderFees } from '../../../src/core/costs/orderFees';
 
 const anyOrder = fc.record({
@@ -62,24 +62,7 @@ describe('order fees', () => {
   test('the SEC fee follows the dollars sold, so a small contract pays less of it', () => {
     const order = { side: 'sell', premium: 2.5, contracts: 1 } as const;
     const difference = orderFees(order).total - orderFees({ ...order, multiplier: 10 }).total;
-    expect(difference).toBeCloseTo(2.5 * 90 * IBKR_PRO_SCHEDULE.secPerDollar, 12);
-  });
-
-  // IBKR commission page, 2025.
-  test('the commission falls with the contracts a month', () => {
-    const commissions = (premium: number): number[] =>
-      IBKR_PRO_TIERS.map(
-        ({ schedule }) => orderFees({ side: 'buy', premium, contracts: 100, schedule }).commission,
-      );
-    expect(IBKR_PRO_TIERS.map((tier) => tier.upToContracts)).toEqual([
-      10_000,
-      50_000,
-      100_000,
-      Infinity,
-    ]);
-    expect(commissions(2)).toEqual([65, 50, 25, 15]);
-    expect(commissions(0.07)).toEqual([50, 50, 25, 15]);
-    expect(commissions(0.03)).toEqual([25, 25, 25, 15]);
+    expect(difference).toBeCloseTo(0.004635, 12); // $20.60 a million on 225 dollars less
   });
 
   test('every item of the schedule is listed once with its value and date', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { marginRates, shortCallMargin, shortPutMargin } from '../../../src/core/margin/margin';
+import { shortCallMargin, shortPutMargin } from '../../../src/core/margin/margin';
 
 const anyOption = fc.record({
   spot: fc.double({ min: 1, max: 1000, noNaN: true }),
@@ -24,26 +24,6 @@ describe('margin of a short put', () => {
 
   test('a broad index takes 15% instead of 20%', () => {
     expect(shortPutMargin({ ...reference, underlying: 'broadIndex' }).requirementTotal).toBe(1_250);
-  });
-
-  // Cboe Regulatory Circular RG09-97; FINRA Regulatory Notice 09-53.
-  test('a leveraged fund takes its multiple of the rates', () => {
-    const requirement = (underlying: 'equity' | 'broadIndex', leverage: number): number =>
-      shortPutMargin({ ...reference, underlying, leverage }).requirementTotal;
-    expect(requirement('broadIndex', 2)).toBeCloseTo(2_750, 9);
-    expect(requirement('broadIndex', 3)).toBeCloseTo(4_250, 9);
-    expect(requirement('equity', 2)).toBeCloseTo(3_750, 9);
-    expect(marginRates({ underlying: 'equity', leverage: 3 }).ofSpot).toBeCloseTo(0.6, 12);
-  });
-
-  test('no rate exceeds the whole value', () => {
-    expect(marginRates({ leverage: 12 })).toEqual({ ofSpot: 1, floor: 1 });
-  });
-
-  test("a broker's house rate replaces the rule's", () => {
-    expect(
-      shortPutMargin({ ...reference, rates: { ofSpot: 0.3, floor: 0.1 } }).requirementTotal,
-    ).toBe(2_750);
   });
 
   // Broker's help pages; checked by hand.
@@ -82,21 +62,24 @@ describe('margin of a short put', () => {
     expect([106.87, 106.88, 47.51, 47.49].map(floorBinds)).toEqual([false, true, false, true]);
   });
 
-  test("a put's floor is ten percent of the strike, and the larger branch is required", () => {
+  test('the larger branch is required of every share, and some of it from own funds', () => {
     fc.assert(
       fc.property(anyOption, (option) => {
         const margin = shortPutMargin(option);
         const shares = option.contracts * 100;
         const binding = Math.max(margin.outOfTheMoneyBranch, margin.strikeFloorBranch);
         expect(margin.requirementTotal).toBe(binding * shares);
-        expect(margin.strikeFloorBranch).toBeCloseTo(option.mark + option.strike / 10, 9);
-        const rate = option.underlying === 'equity' ? 0.2 : 0.15;
-        const outOfTheMoney = Math.max(option.spot - option.strike, 0);
-        expect(margin.outOfTheMoneyBranch).toBeCloseTo(
-          option.mark + rate * option.spot - outOfTheMoney,
-          9,
-        );
         expect(margin.netOfPremiumTotal).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('what the option is worth is required on top, dollar for dollar', () => {
+    fc.assert(
+      fc.property(anyOption, (option) => {
+        const worthless = shortPutMargin({ ...option, mark: 0 });
+        const { netOfPremiumTotal } = shortPutMargin(option);
+        expect(netOfPremiumTotal).toBeCloseTo(worthless.requirementTotal, 6);
       }),
     );
   });
@@ -106,21 +89,14 @@ describe('margin of a short call', () => {
   // Broker's help pages, checked against the Cboe Margin Manual.
   test('stock 45, strike 47, mark 2.10 takes 910', () => {
     const margin = shortCallMargin({ spot: 45, strike: 47, mark: 2.1, contracts: 1 });
-    expect(margin.outOfTheMoneyBranch).toBeCloseTo(9.1, 12);
-    expect(margin.spotFloorBranch).toBeCloseTo(6.6, 12);
     expect(margin.requirementTotal).toBeCloseTo(910, 9);
     expect(margin.netOfPremiumTotal).toBeCloseTo(700, 9);
   });
 
-  test("a call's floor is ten percent of the stock price", () => {
-    const margin = shortCallMargin({
-      spot: 100,
-      strike: 150,
-      mark: 0.2,
-      contracts: 2,
-      multiplier: 10,
-    });
-    expect(margin.requirementTotal).toBeCloseTo(10.2 * 20, 9);
+  // Its floor is a tenth of the stock price: 10.00 and the 0.20 it is worth, on 20 shares.
+  test('far out of the money, two calls on ten shares each take 204', () => {
+    const far = { spot: 100, strike: 150, mark: 0.2, contracts: 2, multiplier: 10 };
+    expect(shortCallMargin(far).requirementTotal).toBeCloseTo(204, 9);
   });
 
   test('put and call at the money of the same mark take the same', () => {

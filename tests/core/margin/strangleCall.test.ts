@@ -12,8 +12,8 @@ test('a 95/105 strangle with 44.50 a share is called at 63.13 in a fall and 124.
   const account = { ...strangle, cashTotal: 4_450, mark: 'intrinsic' } as const;
   const call = strangleCall(account);
   if (!call.possible) throw new Error('it borrows');
-  expect(call.fallPrice).toBeCloseTo((95 - 44.5) / 0.8, 6);
-  expect(call.risePrice).toBeCloseTo(149.5 / 1.2, 6);
+  expect(call.fallPrice).toBeCloseTo(63.125, 6);
+  expect(call.risePrice).toBeCloseTo(124.583333, 6);
   const small = { ...account, contracts: 3, multiplier: 10, cashTotal: 44.5 * 30 };
   expect(strangleCall(small)).toEqual(call);
 });

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOfWeek } from '../../../src/core/market/calendar';
-import {
-  isEarlyClose,
-  isTradingDay,
-  nthWeekday,
-  UNSCHEDULED_CLOSURES,
-} from '../../../src/core/market/holidays';
+import { isEarlyClose, isTradingDay, nthWeekday } from '../../../src/core/market/holidays';
 import { daysOfYear } from './dates';
 
 // NYSE Group, holidays and trading hours: 2025; 2026 to 2028 as released on 23 December 2025.
@@ -98,8 +93,18 @@ describe('the exchange calendar', () => {
   });
 
   // NYSE, days of special closing.
-  test('mourning, attack and storm closed the exchange outside its rules', () => {
-    for (const day of Object.keys(UNSCHEDULED_CLOSURES)) expect(isTradingDay(day), day).toBe(false);
+  test.each([
+    ['the attacks on New York', ['2001-09-11', '2001-09-12', '2001-09-13', '2001-09-14']],
+    ['mourning for President Reagan', ['2004-06-11']],
+    ['mourning for President Ford', ['2007-01-02']],
+    ['Hurricane Sandy', ['2012-10-29', '2012-10-30']],
+    ['mourning for President Bush', ['2018-12-05']],
+    ['mourning for President Carter', ['2025-01-09']],
+  ])('%s closed the exchange outside its rules', (_, days) => {
+    expect(days.filter(isTradingDay)).toEqual([]);
+  });
+
+  test('trading stopped on the Tuesday of the attacks and began again on the Monday after', () => {
     expect(isTradingDay('2001-09-10')).toBe(true);
     expect(isTradingDay('2001-09-17')).toBe(true);
   });

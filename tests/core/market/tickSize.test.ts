@@ -5,7 +5,6 @@ import {
   nearestTick,
   nthTick,
   roundToTick,
-  tickAt,
   tickNumber,
   type TickClass,
 } from '../../../src/core/market/tickSize';
@@ -20,18 +19,21 @@ const anyPrice = fc.oneof(
 
 // Increments: Cboe Rule 5.4, Penny Interval Program.
 describe('option ticks', () => {
-  test('the tick grows at 3.00 in every class but the all-penny one', () => {
-    expect(tickClasses.map((tickClass) => [tickAt(2.99, tickClass), tickAt(3, tickClass)])).toEqual(
-      [
-        [0.01, 0.05],
-        [0.05, 0.1],
-        [0.01, 0.01],
-      ],
-    );
+  test('from 3.00 on the next price is further away in every class but the all-penny one', () => {
+    const around3 = (tickClass: TickClass) => [
+      roundToTick(2.98, 'sell', tickClass),
+      roundToTick(3.001, 'sell', tickClass),
+    ];
+    expect(tickClasses.map(around3)).toEqual([
+      [2.98, 3.05],
+      [3, 3.1],
+      [2.98, 3.01],
+    ]);
   });
 
   test('a price of 3.00 with a double behind it still counts as 3.00', () => {
-    expect(tickAt(2.9999999999999996, 'penny')).toBe(0.05);
+    expect(isOnTick(2.9999999999999996, 'penny')).toBe(true);
+    expect(roundToTick(3.0000000000000004, 'sell', 'nickel')).toBe(3);
   });
 
   test.each([
@@ -97,17 +99,15 @@ describe('option ticks', () => {
     );
   });
 
-  test('a sale is never rounded down, a purchase never up, neither by a whole tick', () => {
+  test('a sale is never rounded down, a purchase never up, and no price lies between the two', () => {
     const aMillionth = 1e-6;
     fc.assert(
       fc.property(anyPrice, anyClass, (price, tickClass) => {
         const ask = roundToTick(price, 'sell', tickClass) ?? 0; // null below half a millionth
         const bid = roundToTick(price, 'buy', tickClass) ?? 0; // null below the first tick
-        const tick = tickAt(price, tickClass);
         expect(ask - price).toBeGreaterThan(-aMillionth);
-        expect(ask - price).toBeLessThan(tick);
         expect(price - bid).toBeGreaterThan(-aMillionth);
-        expect(price - bid).toBeLessThan(tick);
+        expect(tickNumber(ask, tickClass) - tickNumber(bid, tickClass)).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -130,7 +130,8 @@ describe('option ticks', () => {
         const price = nthTick(place, tickClass);
         expect(isOnTick(price, tickClass)).toBe(true);
         expect(tickNumber(price, tickClass)).toBe(place);
-        expect(nthTick(place + 1, tickClass)).toBeCloseTo(price + tickAt(price, tickClass), 6);
+        const next = nthTick(place + 1, tickClass);
+        expect(roundToTick(price + 0.001, 'sell', tickClass)).toBe(next);
       }),
     );
   });
@@ -154,13 +155,16 @@ describe('the nearest tick', () => {
     expect(nearestTick(0, 'nickel')).toBeNull();
   });
 
-  test('is a valid price within half a tick', () => {
+  test('is a valid price, and none on either side is nearer', () => {
     fc.assert(
       fc.property(anyPrice, anyClass, (price, tickClass) => {
         const nearest = nearestTick(price, tickClass);
-        const half = tickAt(price, tickClass) / 2 + 1e-6;
-        expect(Math.abs((nearest ?? 0) - price)).toBeLessThanOrEqual(half);
         if (nearest !== null) expect(isOnTick(nearest, tickClass)).toBe(true);
+        const distance = Math.abs((nearest ?? 0) - price);
+        for (const side of ['buy', 'sell'] as const) {
+          const other = roundToTick(price, side, tickClass) ?? 0;
+          expect(distance).toBeLessThanOrEqual(Math.abs(other - price) + 1e-6);
+        }
       }),
     );
   });

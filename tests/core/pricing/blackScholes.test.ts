@@ -140,13 +140,19 @@ describe('European options', () => {
 
   test('prices and Greeks are numbers for any terms, expired and certain ones too', () => {
     fc.assert(
-      fc.property(anyOption, anyMarket, fc.boolean(), fc.boolean(), (option, market, now, sure) => {
-        const at = now ? { ...option, years: 0 } : option;
-        const given = sure ? { ...market, volatility: 0 } : market;
-        const figures = [europeanPrice(at, given), ...Object.values(europeanGreeks(at, given))];
-        for (const figure of figures) expect(Number.isFinite(figure)).toBe(true);
-        expect(figures[0]).toBeGreaterThanOrEqual(0);
-      }),
+      fc.property(
+        anyOption,
+        anyMarket,
+        fc.boolean(),
+        fc.boolean(),
+        (option, market, expired, sure) => {
+          const at = expired ? { ...option, years: 0 } : option;
+          const given = sure ? { ...market, volatility: 0 } : market;
+          const figures = [europeanPrice(at, given), ...Object.values(europeanGreeks(at, given))];
+          for (const figure of figures) expect(Number.isFinite(figure)).toBe(true);
+          expect(figures[0]).toBeGreaterThanOrEqual(0);
+        },
+      ),
     );
   });
 });
@@ -158,9 +164,9 @@ describe('limits of European options', () => {
       [95, 0, 0],
       [110, 0, 15],
     ] as const) {
-      const now = { ...stockAt100, spot };
-      expect(europeanPrice({ ...put95, years: 0 }, now)).toBeCloseTo(ofPut, 12);
-      expect(europeanPrice({ ...call95, years: 0 }, now)).toBeCloseTo(ofCall, 12);
+      const market = { ...stockAt100, spot };
+      expect(europeanPrice({ ...put95, years: 0 }, market)).toBeCloseTo(ofPut, 12);
+      expect(europeanPrice({ ...call95, years: 0 }, market)).toBeCloseTo(ofCall, 12);
     }
   });
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { IBKR_PRO_SCHEDULE } from '../../../src/core/costs/feeSchedule';
 import { orderFees } from '../../../src/core/costs/orderFees';
 import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
-import { collateralTotal, netPremiumTotal } from '../../../src/core/put/shortPut';
 import { closedEarly, takeProfitOutcomes, type EarlyClose } from '../../../src/core/put/takeProfit';
 import { alphabetPut, anyPut, ninetyFivePut, withFees } from './trades';
 
@@ -31,8 +30,8 @@ describe('a put bought back early', () => {
   });
 
   test('is charged for both orders, or for neither before fees', () => {
-    const fees = 1.06639 + 1.05795;
-    expect(ninetyFive({}).profitTotal).toBeCloseTo(125 - fees, 9);
+    // 1.06639 to sell and 1.05795 to buy.
+    expect(ninetyFive({}).profitTotal).toBeCloseTo(122.87566, 9);
     expect(ninetyFive({ convention: beforeFees }).profitTotal).toBe(125);
   });
 
@@ -45,22 +44,19 @@ describe('a put bought back early', () => {
   test('the same day counts as one day held', () => {
     const close = ninetyFive({ daysHeld: 0, convention: beforeFees });
     expect(close.daysHeld).toBe(1);
-    expect(close.annualizedReturn).toBeCloseTo((125 / 9_500) * 365, 9);
+    expect(percent(close.annualizedReturn)).toBe('480.26');
   });
 
   test('is measured by the convention', () => {
     const compound = { ...DEFAULT_CONVENTION, compounding: 'compound' } as const;
-    expect(ninetyFive({ convention: compound }).annualizedReturn).toBeCloseTo(
-      (1 + 122.87566 / 9_500) ** (365 / 20) - 1,
-      9,
-    );
+    expect(percent(ninetyFive({ convention: compound }).annualizedReturn)).toBe('26.43');
     const onNet = { ...beforeFees, basis: 'netOfPremium' } as const;
-    expect(ninetyFive({ convention: onNet }).periodReturn).toBeCloseTo(125 / 9_250, 12);
+    expect(percent(ninetyFive({ convention: onNet }).periodReturn)).toBe('1.35');
   });
 
   test('on its last day leaves nothing to earn by waiting', () => {
     const lastDay = ninetyFive({ daysHeld: 34, convention: beforeFees });
-    expect(lastDay.remainingReturn).toBeCloseTo((125 / 9_500) * 365, 9);
+    expect(percent(lastDay.remainingReturn)).toBe('480.26');
     expect(ninetyFive({ daysHeld: 35 }).remainingReturn).toBeNull();
   });
 });
@@ -109,20 +105,29 @@ describe('the take-profit order', () => {
     expect(takeProfitOutcomes({ ...alphabet, terms })).toEqual([]);
   });
 
-  test('earns what was kept less what it costs to buy back', () => {
+  test('earns the same dollars on any day, so the yearly return falls as the days held grow', () => {
     fc.assert(
       fc.property(anyPut, fc.double({ min: 0.01, max: 1, noNaN: true }), (terms, share) => {
         const closePrice = terms.premium * share;
-        const { contracts, multiplier = 100 } = terms;
-        const buyBack = { side: 'buy', premium: closePrice, contracts, multiplier } as const;
-        const cost = closePrice * contracts * multiplier + orderFees(buyBack).total;
-        for (const outcome of takeProfitOutcomes({ terms, closePrice, ...usual })) {
-          expect(outcome.profitTotal).toBeCloseTo(netPremiumTotal(terms) - cost, 4);
-          const perYear = (outcome.profitTotal / collateralTotal(terms) / outcome.daysHeld) * 365;
-          expect(outcome.annualizedReturn).toBeCloseTo(perYear, 6);
-          expect(outcome.daysHeld).toBeGreaterThanOrEqual(1);
-          expect(outcome.daysHeld).toBeLessThanOrEqual(terms.daysToExpiration);
+        const [first, ...later] = takeProfitOutcomes({ terms, closePrice, ...usual });
+        const total = (outcome: typeof first) => outcome!.annualizedReturn * outcome!.daysHeld;
+        for (const outcome of later) {
+          expect(outcome.profitTotal).toBe(first!.profitTotal);
+          expect(total(outcome)).toBeCloseTo(total(first), 6);
+          expect(outcome.daysHeld).toBeGreaterThanOrEqual(first!.daysHeld);
         }
+        expect(first!.daysHeld).toBeGreaterThanOrEqual(1);
+        expect(later.at(-1)!.daysHeld).toBeLessThanOrEqual(terms.daysToExpiration);
+      }),
+    );
+  });
+
+  test('at the whole premium loses the fees of both orders', () => {
+    fc.assert(
+      fc.property(anyPut, (terms) => {
+        const [first] = takeProfitOutcomes({ terms, closePrice: terms.premium, ...usual });
+        const buyBack = orderFees({ side: 'buy', ...terms }).total;
+        expect(-first!.profitTotal).toBeCloseTo(terms.openFeesTotal + buyBack, 4);
       }),
     );
   });

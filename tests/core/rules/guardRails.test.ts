@@ -6,7 +6,8 @@ import {
   type GuardRail,
   type OrderFacts,
 } from '../../../src/core/rules/guardRails';
-import { judgeTrade, type RuleFacts } from '../../../src/core/rules/rules';
+import type { RuleFacts } from '../../../src/core/rules/ruleFacts';
+import { judgeTrade } from '../../../src/core/rules/rules';
 import { RULE_PROFILES, type RuleThresholds } from '../../../src/core/rules/ruleThresholds';
 import { goodTrade, nothingKnown } from './ruleFacts';
 
@@ -18,6 +19,7 @@ const rails = (
   guardRails({
     verdicts: judgeTrade({ ...goodTrade, ...facts }, { ...RULE_PROFILES.starter, ...thresholds }),
     quoteAgeMinutes: 1,
+    quoteMaxMinutes: 15,
     ...quote,
   });
 

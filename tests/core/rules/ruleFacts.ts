@@ -1,4 +1,4 @@
-import type { RuleFacts } from '../../../src/core/rules/rules';
+import type { RuleFacts } from '../../../src/core/rules/ruleFacts';
 
 /** A first trade that passes every rule of a starter. */
 export const goodTrade: RuleFacts = {

@@ -4,12 +4,10 @@ import {
   judgeTrade,
   limitFault,
   RULE_NAMES,
-  RULES,
-  type MissingFact,
-  type RuleFacts,
   type RuleName,
   type RuleStatus,
 } from '../../../src/core/rules/rules';
+import type { MissingFact, RuleFacts } from '../../../src/core/rules/ruleFacts';
 import { RULE_PROFILES, type RuleThresholds } from '../../../src/core/rules/ruleThresholds';
 import { goodTrade, nothingKnown } from './ruleFacts';
 
@@ -17,7 +15,7 @@ const verdictOf = (
   rule: RuleName,
   facts: Partial<RuleFacts>,
   thresholds: Partial<RuleThresholds> = {},
-) => RULES[rule]({ ...goodTrade, ...facts }, { ...RULE_PROFILES.starter, ...thresholds });
+) => judgeTrade({ ...goodTrade, ...facts }, { ...RULE_PROFILES.starter, ...thresholds })[rule];
 
 const statusOf = (...given: Parameters<typeof verdictOf>): RuleStatus => verdictOf(...given).status;
 
@@ -179,9 +177,7 @@ describe('annualized return', () => {
   });
 
   test('is not known without a day left or a bill to compare with', () => {
-    const { returnFloor } = RULES;
-    const noDay = { ...goodTrade, annualizedReturn: null };
-    expect(returnFloor(noDay, RULE_PROFILES.starter)).toEqual(missing('daysLeft'));
+    expect(verdictOf('returnFloor', { annualizedReturn: null })).toEqual(missing('daysLeft'));
     expect(verdictOf('returnFloor', { billReturn: null })).toEqual(missing('billQuote'));
   });
 });
@@ -434,7 +430,6 @@ describe('all rules together', () => {
 
   test('a good trade passes every one, in the order a trader asks', () => {
     expect(statuses(goodTrade)).toEqual(RULE_NAMES.map((name) => `${name}: pass`));
-    expect(RULE_NAMES).toHaveLength(17);
   });
 
   test('with nothing known but the order, only what the order shows is judged', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { profitAfterTax } from '../../../src/core/strategies/afterTax';
-import { cashSecuredPut } from '../../../src/core/strategies/cashSecuredPut';
+import { cashSecuredPut } from '../../../src/core/strategies/uses/cashSecuredPut';
 import { compareStrategies } from '../../../src/core/strategies/compareStrategies';
-import { putWithBills } from '../../../src/core/strategies/putWithBills';
-import { putWithCreditInterest } from '../../../src/core/strategies/putWithCreditInterest';
+import { putWithBills } from '../../../src/core/strategies/uses/putWithBills';
+import { putWithCreditInterest } from '../../../src/core/strategies/uses/putWithCreditInterest';
 import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
 import { alphabetPut, withFees } from '../put/trades';
-import { reference, rowOf } from './settings';
+import { reference, rowOf } from './comparisonTerms';
 
 const rates = { federal: 0.32, state: 0.05, netInvestment: 0.038, longTerm: 0.15 };
 const none = { federal: 0, state: 0, netInvestment: 0, longTerm: 0 };
@@ -28,8 +28,8 @@ describe('a strategy after tax', () => {
   });
 
   test('keeps less of a broker’s interest, which states tax: 57.72 of 97.51', () => {
-    const setting = { ...afterFees, trade: withFees(alphabetPut) };
-    const [put, interest] = [rowOf(cashSecuredPut, setting), rowOf(putWithCreditInterest, setting)];
+    const terms = { ...afterFees, trade: withFees(alphabetPut) };
+    const [put, interest] = [rowOf(cashSecuredPut, terms), rowOf(putWithCreditInterest, terms)];
     const added = profitAfterTax(interest, 385, rates) - profitAfterTax(put, 385, rates);
     expect(added.toFixed(2)).toBe('57.72');
   });

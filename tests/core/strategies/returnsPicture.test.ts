@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bullPutSpread } from '../../../src/core/strategies/bullPutSpread';
-import { cashSecuredPut } from '../../../src/core/strategies/cashSecuredPut';
+import { bullPutSpread } from '../../../src/core/strategies/uses/bullPutSpread';
+import { cashSecuredPut } from '../../../src/core/strategies/uses/cashSecuredPut';
 import { compareStrategies } from '../../../src/core/strategies/compareStrategies';
-import { putOnMargin } from '../../../src/core/strategies/putOnMargin';
+import { putOnMargin } from '../../../src/core/strategies/uses/putOnMargin';
 import { returnsPicture } from '../../../src/core/strategies/returnsPicture';
-import { ownFunds, reference, rowOf } from './settings';
+import { ownFunds, reference, rowOf } from './comparisonTerms';
 
 const rows = [rowOf(cashSecuredPut, reference), rowOf(putOnMargin, reference)];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { repeatedPut } from '../../../src/core/simulation/repeatedPut';
+import { repeatedPut } from '../../core/simulation/simulated';
 import { fanRows } from '../../../src/plan/compare/yearFan';
 import { derivePlan } from '../../../src/plan/plan';
 import { readDraft } from '../../../src/draft/readDraft';

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { repeatedPut } from '../../../src/core/simulation/repeatedPut';
+import { repeatedPut } from '../../core/simulation/simulated';
 import { repeatedPutOf } from '../../../src/plan/derived';
 import { usdTotal } from '../../../src/text/format';
 import { FakeWorker } from '../../workers/fakeWorker';

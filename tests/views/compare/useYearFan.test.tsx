@@ -1,6 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { repeatedPut, type RepeatedPut } from '../../../src/core/simulation/repeatedPut';
+import type { RepeatedPut } from '../../../src/core/simulation/repeatedPut';
+import { repeatedPut } from '../../core/simulation/simulated';
 import { runFan } from '../../../src/workers/runFan';
 import { useYearFan } from '../../../src/views/compare/useYearFan';
 import { repeatedPutOf } from '../../../src/plan/derived';

@@ -2,7 +2,7 @@ import { europeanPrice } from '../blackScholes';
 import type { Greeks, Market, Option } from '../option';
 import { solveBoundary } from './boundary';
 import { fallsAt } from './exercise';
-import { gaussLegendre } from './gaussLegendre';
+import { gaussLegendre } from '../gaussLegendre';
 import { quickCdf } from './normalTable';
 import { asPut, hasBoundary, scale, withinMemory, type PutInMarket } from './terms';
 import { tierOf, weightsAt, type Accuracy } from './tier';

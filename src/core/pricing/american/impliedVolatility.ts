@@ -15,9 +15,10 @@ const MOST_STEPS = 60;
 const CLOSE = 1e-9;
 
 /**
- * Volatility at which the European or American price is `price`, decimal per year. Null where there
- * is none. An American price has none at or below the intrinsic value: every volatility that has
- * the option best exercised now gives that.
+ * Volatility at which the European or American price is `price`, decimal per year. A put at 95 for
+ * 35 days, stock 100, rate 4%, at 2.50: 39.155% as a European, 39.053% as an American one. Null where
+ * there is none. An American price has none at or below the intrinsic value: every volatility that
+ * has the option best exercised now gives that.
  */
 export function impliedVolatility(
   price: number,

@@ -43,6 +43,7 @@ export function hasBoundary({ rate, dividendYield, years }: PutInMarket): boolea
 /** Stands for none; the premium of what is more certain still differs by less than this. */
 const LEAST_DEVIATION = 1e-6;
 
+/** The put with its strike and its life for units, and hardly any interest taken for none. */
 export function scale({ rate, dividendYield, volatility, years }: PutInMarket): ScaledPut {
   return {
     rate: Math.abs(rate * years) > NOTHING ? rate * years : 0,

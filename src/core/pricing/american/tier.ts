@@ -1,5 +1,5 @@
 import { chebyshevPoints, interpolationWeights } from './chebyshev';
-import { gaussLegendre } from './gaussLegendre';
+import { gaussLegendre } from '../gaussLegendre';
 
 /** How fine the boundary is drawn and the premium summed; larger is finer. */
 interface Fineness {
@@ -149,6 +149,7 @@ const fineness: Record<Accuracy, Fineness> = {
 
 const tiers = new Map<Accuracy, Tier>();
 
+/** The tier of an accuracy, made when it is first asked for. */
 export function tierOf(accuracy: Accuracy): Tier {
   const tier = tiers.get(accuracy) ?? makeTier(fineness[accuracy]);
   tiers.set(accuracy, tier);

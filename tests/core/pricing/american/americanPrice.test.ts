@@ -108,15 +108,21 @@ describe('American options', () => {
 
   test('are numbers for any terms, expired and certain ones too', () => {
     fc.assert(
-      fc.property(anyOption, anyMarket, fc.boolean(), fc.boolean(), (option, market, now, sure) => {
-        const at = now ? { ...option, years: 0 } : option;
-        const given = sure ? { ...market, volatility: 0 } : market;
-        for (const accuracy of ['quick', 'accurate'] as const) {
-          const price = americanPrice(at, given, accuracy);
-          expect(price).toBeGreaterThanOrEqual(0);
-          expect(price).toBeLessThan(Infinity);
-        }
-      }),
+      fc.property(
+        anyOption,
+        anyMarket,
+        fc.boolean(),
+        fc.boolean(),
+        (option, market, expired, sure) => {
+          const at = expired ? { ...option, years: 0 } : option;
+          const given = sure ? { ...market, volatility: 0 } : market;
+          for (const accuracy of ['quick', 'accurate'] as const) {
+            const price = americanPrice(at, given, accuracy);
+            expect(price).toBeGreaterThanOrEqual(0);
+            expect(price).toBeLessThan(Infinity);
+          }
+        },
+      ),
     );
   });
 });

@@ -1,8 +1,8 @@
-import { billIncomeTotal } from '../bills/treasuryBill';
-import { collateralTotal } from '../put/shortPut';
+import { billIncomeTotal } from '../../bills/treasuryBill';
+import { collateralTotal } from '../../put/shortPut';
 import { regTCall } from './putOnMargin';
 import { securedPut } from './securedPut';
-import type { Strategy } from './strategy';
+import type { Strategy } from '../strategy';
 
 /**
  * The planned put with its cash in T-bills of the same days. 9,500 in bills that return 0.3708% add
@@ -12,10 +12,10 @@ import type { Strategy } from './strategy';
 export const putWithBills: Strategy<'putWithBills'> = {
   kind: 'putWithBills',
   needs: 'billPeriodReturn',
-  position(setting) {
-    const { trade, billPeriodReturn = null } = setting;
+  holding(terms) {
+    const { trade, billPeriodReturn = null } = terms;
     if (billPeriodReturn === null) return null;
     const total = billIncomeTotal(collateralTotal(trade), billPeriodReturn);
-    return securedPut(setting, { kind: 'bills', total }, regTCall(setting, trade));
+    return securedPut(terms, { kind: 'bills', total }, regTCall(terms, trade));
   },
 };

@@ -1,8 +1,8 @@
-import { shortStrangleMargin } from '../margin/shortStrangle';
-import { strangleCall } from '../margin/strangleCall';
-import { profitAtExpiration } from '../put/payoff';
-import { collateralTotal, netPremiumTotal, sharesTotal } from '../put/shortPut';
-import { feesOf, type Strategy } from './strategy';
+import { shortStrangleMargin } from '../../margin/shortStrangle';
+import { strangleCall } from '../../margin/strangleCall';
+import { profitAtExpiration } from '../../put/payoff';
+import { collateralTotal, netPremiumTotal, sharesTotal } from '../../put/shortPut';
+import { feesOf, type Strategy } from '../strategy';
 
 /**
  * The planned put and a call of its strike, both sold. Stock and strike 100, 4.65 and 5.00: 965 gained
@@ -12,14 +12,14 @@ import { feesOf, type Strategy } from './strategy';
 export const shortStraddle: Strategy<'shortStraddle'> = {
   kind: 'shortStraddle',
   needs: 'straddleCall',
-  position(setting) {
-    const { trade, straddleCall: callPremium = null, marginTerms, mark = 'intrinsic' } = setting;
+  holding(terms) {
+    const { trade, straddleCall: callPremium = null, mark = 'intrinsic' } = terms;
     if (callPremium === null) return null;
     const { spot: spotNow, strike, contracts } = trade;
     const shares = sharesTotal(trade);
     const kept =
-      callPremium * shares - feesOf(setting, { side: 'sell', premium: callPremium, contracts });
-    const strangle = { ...marginTerms, spot: spotNow, putStrike: strike, callStrike: strike };
+      callPremium * shares - feesOf(terms, { side: 'sell', premium: callPremium, contracts });
+    const strangle = { spot: spotNow, putStrike: strike, callStrike: strike };
     const size = { contracts, multiplier: shares / contracts };
     const margin = shortStrangleMargin({
       ...strangle,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bills } from '../../../src/core/strategies/bills';
-import { cashSecuredPut } from '../../../src/core/strategies/cashSecuredPut';
-import { putWithBills } from '../../../src/core/strategies/putWithBills';
-import { putWithCreditInterest } from '../../../src/core/strategies/putWithCreditInterest';
-import { resultOf } from '../../../src/core/strategies/strategy';
-import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
-import { alphabetPut, withFees } from '../put/trades';
-import { reference, rowOf } from './settings';
+import { bills } from '../../../../src/core/strategies/uses/bills';
+import { cashSecuredPut } from '../../../../src/core/strategies/uses/cashSecuredPut';
+import { putWithBills } from '../../../../src/core/strategies/uses/putWithBills';
+import { putWithCreditInterest } from '../../../../src/core/strategies/uses/putWithCreditInterest';
+import { resultOf } from '../../../../src/core/strategies/strategy';
+import { DEFAULT_CONVENTION } from '../../../../src/core/put/returnConvention';
+import { alphabetPut, withFees } from '../../put/trades';
+import { reference, rowOf } from '../comparisonTerms';
 
 const afterFees = { ...reference, convention: DEFAULT_CONVENTION };
 const alphabet = { ...afterFees, trade: withFees(alphabetPut) };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { putOnFullMargin } from '../../../src/core/strategies/putOnFullMargin';
-import { putOnMargin } from '../../../src/core/strategies/putOnMargin';
-import { putOnPortfolioMargin } from '../../../src/core/strategies/putOnPortfolioMargin';
-import { putWithBills } from '../../../src/core/strategies/putWithBills';
-import { resultOf, type StrategyResult } from '../../../src/core/strategies/strategy';
-import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
-import { alphabetPut, ninetyFivePut, withFees } from '../put/trades';
-import { ownFunds, profitsOf, reference, rowOf } from './settings';
+import { putOnFullMargin } from '../../../../src/core/strategies/uses/putOnFullMargin';
+import { putOnMargin } from '../../../../src/core/strategies/uses/putOnMargin';
+import { putOnPortfolioMargin } from '../../../../src/core/strategies/uses/putOnPortfolioMargin';
+import { putWithBills } from '../../../../src/core/strategies/uses/putWithBills';
+import { resultOf, type StrategyResult } from '../../../../src/core/strategies/strategy';
+import { DEFAULT_CONVENTION } from '../../../../src/core/put/returnConvention';
+import { alphabetPut, ninetyFivePut, withFees } from '../../put/trades';
+import { ownFunds, profitsOf, reference, rowOf } from '../comparisonTerms';
 
 const intrinsic = { ...reference, mark: 'intrinsic' } as const;
 const fallPrice = ({ marginCall }: StrategyResult) =>
@@ -18,11 +18,6 @@ describe('the planned put on Reg-T margin', () => {
     expect(fallPrice(rowOf(putOnMargin, intrinsic))).toBeCloseTo(7, 9);
     expect(fallPrice(rowOf(putOnMargin, reference))).toBeCloseTo(7, 5);
     expect(fallPrice(rowOf(putWithBills, intrinsic))).toBeCloseTo(7, 9);
-  });
-
-  test('on a broad index takes 15% instead of 20%', () => {
-    const index = { ...reference, marginTerms: { underlying: 'broadIndex' } } as const;
-    expect(rowOf(putOnMargin, index).capitalTotal).toBeCloseTo(1_250, 9);
   });
 });
 
@@ -41,50 +36,47 @@ describe('the same cash fully used as margin', () => {
 
   // (95 - 18.33) / 0.8 by intrinsic value.
   test('is called at 95.83 even by intrinsic value, and at 99.25 today', () => {
-    expect(fallPrice(rowOf(putOnFullMargin, intrinsic))).toBeCloseTo(95 + 5 / 6, 9);
+    expect(fallPrice(rowOf(putOnFullMargin, intrinsic))).toBeCloseTo(95.833333, 6);
     expect(fallPrice(rowOf(putOnFullMargin, reference))!.toFixed(2)).toBe('99.25');
   });
 
   // Checked by hand: 36,500 / 5,700 is 6.40.
   test('carries six Alphabet puts that take 57.00 a share of one’s own', () => {
-    const setting = { trade: withFees(alphabetPut), convention: DEFAULT_CONVENTION };
-    expect(rowOf(putOnFullMargin, setting).contracts).toBe(6);
+    const terms = { trade: withFees(alphabetPut), convention: DEFAULT_CONVENTION };
+    expect(rowOf(putOnFullMargin, terms).contracts).toBe(6);
   });
 
   test('pays the fees of its own number of contracts, not a multiple of one’s', () => {
     const row = rowOf(putOnFullMargin, { ...reference, convention: DEFAULT_CONVENTION });
-    // 6 x 0.65, and 0.06639 each to clearing, exchanges and regulators.
-    expect(row.incomeTotal).toBeCloseTo(1_500 - 6 * 0.65 - 6 * 0.06639, 9);
+    // 6 x 0.65, and 0.06639 each to clearing, exchanges and regulators, off 1,500.
+    expect(row.incomeTotal).toBeCloseTo(1_495.70166, 9);
   });
 
   test('carries one less where the fees take what the last one needs', () => {
     const atTheMoney = { ...ninetyFivePut, strike: 100, premium: 4.65 };
-    const carries = (setting: Parameters<typeof rowOf>[1]) =>
-      rowOf(putOnFullMargin, setting).contracts;
+    const carries = (terms: Parameters<typeof rowOf>[1]) => rowOf(putOnFullMargin, terms).contracts;
     const trade = withFees(atTheMoney);
     expect(carries({ trade, convention: reference.convention })).toBe(5);
     expect(carries({ trade, convention: DEFAULT_CONVENTION })).toBe(4);
   });
 
-  test('with a requirement of the whole strike carries the planned contracts, or none after fees', () => {
-    const whole = {
-      trade: withFees({ ...ninetyFivePut, strike: 100, premium: 4.65 }),
-      marginTerms: { rates: { ofSpot: 1, floor: 1 } },
+  test('carries none where fees leave too little for one, as on a single share', () => {
+    const share = {
+      trade: withFees({ ...ninetyFivePut, spot: 1, strike: 1, premium: 0.1, multiplier: 1 }),
     };
-    const before = rowOf(putOnFullMargin, { ...whole, convention: reference.convention });
-    expect(before.contracts).toBe(1);
-    expect(resultOf(putOnFullMargin, { ...whole, convention: DEFAULT_CONVENTION })).toBeNull();
+    expect(rowOf(putOnFullMargin, { ...share, convention: reference.convention }).contracts).toBe(
+      5,
+    );
+    expect(resultOf(putOnFullMargin, { ...share, convention: DEFAULT_CONVENTION })).toBeNull();
   });
 });
 
 describe('the planned put under portfolio margin', () => {
-  // FINRA Rule 4210(g); worked examples.
-  test('ties up 825.61 besides its premium, and on a large index 345.11', () => {
+  // FINRA Rule 4210(g); worked example.
+  test('ties up 825.61 besides its premium', () => {
     const own = { ...reference, convention: ownFunds };
     expect(rowOf(putOnPortfolioMargin, own).capitalTotal.toFixed(2)).toBe('825.61');
     expect(rowOf(putOnPortfolioMargin, reference).capitalTotal.toFixed(2)).toBe('1075.61');
-    const index = { ...own, marginTerms: { underlying: 'broadIndex' } } as const;
-    expect(rowOf(putOnPortfolioMargin, index).capitalTotal.toFixed(2)).toBe('345.11');
   });
 
   test('gains and loses the same dollars, and the whole strike in cash is never called', () => {

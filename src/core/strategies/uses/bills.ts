@@ -1,12 +1,12 @@
-import { billIncomeTotal } from '../bills/treasuryBill';
-import { collateralTotal } from '../put/shortPut';
-import type { Strategy } from './strategy';
+import { billIncomeTotal } from '../../bills/treasuryBill';
+import { collateralTotal } from '../../put/shortPut';
+import type { Strategy } from '../strategy';
 
 /** T-bills of the same days with all the cash: 35.23 on 9,500, whatever the stock does. */
 export const bills: Strategy<'bills'> = {
   kind: 'bills',
   needs: 'billPeriodReturn',
-  position({ trade, billPeriodReturn = null }) {
+  holding({ trade, billPeriodReturn = null }) {
     if (billPeriodReturn === null) return null;
     const cash = collateralTotal(trade);
     const total = billIncomeTotal(cash, billPeriodReturn);

@@ -1,7 +1,7 @@
-import { portfolioCallPrice, portfolioMargin } from '../margin/portfolioMargin';
-import { collateralTotal, netPremiumTotal } from '../put/shortPut';
-import { putPosition } from './putOnMargin';
-import type { Strategy } from './strategy';
+import { portfolioCallPrice, portfolioMarginTotal } from '../../margin/portfolioMargin';
+import { collateralTotal, netPremiumTotal } from '../../put/shortPut';
+import { holdingOnMargin } from './putOnMargin';
+import type { Strategy } from '../strategy';
 
 /**
  * The planned put under portfolio margin, by the rule's own stress and not a broker's. Stock 100,
@@ -10,14 +10,13 @@ import type { Strategy } from './strategy';
 export const putOnPortfolioMargin: Strategy<'portfolioMargin'> = {
   kind: 'portfolioMargin',
   needs: 'mark',
-  position(setting) {
-    const { trade, mark = 'intrinsic', marginTerms } = setting;
+  holding(terms) {
+    const { trade, mark = 'intrinsic' } = terms;
     if (mark === 'intrinsic') return null;
-    const underlying = marginTerms?.underlying === 'broadIndex' ? 'highCapIndex' : 'equity';
-    const put = { ...trade, mark, underlying } as const;
-    const { requirementTotal } = portfolioMargin(put);
+    const put = { ...trade, mark };
+    const requirementTotal = portfolioMarginTotal(put);
     const cashTotal = collateralTotal(trade) + netPremiumTotal(trade);
-    const onMargin = putPosition(setting, trade);
+    const onMargin = holdingOnMargin(terms, trade);
     return {
       ...onMargin,
       capitalKind: 'scenario',

@@ -1,5 +1,5 @@
 import { securedPut } from './securedPut';
-import type { Strategy } from './strategy';
+import type { Strategy } from '../strategy';
 
 /**
  * The planned put in a cash account, its cash idle. Strike 95, premium 2.50, 1.07 fees: 248.93 on
@@ -8,5 +8,5 @@ import type { Strategy } from './strategy';
 export const cashSecuredPut: Strategy<'cashSecuredPut'> = {
   kind: 'cashSecuredPut',
   needs: null,
-  position: (setting) => securedPut(setting, null),
+  holding: (terms) => securedPut(terms, null),
 };

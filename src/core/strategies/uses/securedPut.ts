@@ -1,15 +1,15 @@
-import type { MarginCall } from '../margin/marginCall';
-import { profitAtExpiration } from '../put/payoff';
-import { capitalTotal } from '../put/returnConvention';
-import { collateralTotal, netPremiumTotal } from '../put/shortPut';
-import type { Position, Setting } from './strategy';
+import type { MarginCall } from '../../margin/marginCall';
+import { profitAtExpiration } from '../../put/payoff';
+import { capitalTotal } from '../../put/returnConvention';
+import { collateralTotal, netPremiumTotal } from '../../put/shortPut';
+import type { ComparisonTerms, Holding } from '../strategy';
 
 /** The planned put with its strike set aside, and what that cash earns meanwhile. */
 export function securedPut(
-  { trade, convention }: Setting,
-  interest: Position['interest'],
+  { trade, convention }: ComparisonTerms,
+  interest: Holding['interest'],
   marginCall: MarginCall = { possible: false },
-): Position {
+): Holding {
   const earned = interest ? interest.total : 0;
   return {
     contracts: trade.contracts,

@@ -1,21 +1,20 @@
-import { shortPutMargin } from '../margin/margin';
-import { marginCallPrice, type MarginCall } from '../margin/marginCall';
-import { profitAtExpiration } from '../put/payoff';
-import { collateralTotal, netPremiumTotal, type ShortPut } from '../put/shortPut';
-import type { Position, Setting, Strategy } from './strategy';
+import { shortPutMargin } from '../../margin/margin';
+import { marginCallPrice, type MarginCall } from '../../margin/marginCall';
+import { profitAtExpiration } from '../../put/payoff';
+import { collateralTotal, netPremiumTotal, type ShortPut } from '../../put/shortPut';
+import type { ComparisonTerms, Holding, Strategy } from '../strategy';
 
 /**
  * Where a margin account with the planned trade's cash and the premium of a put is called. With the
  * whole strike of 95 and 2.50 a share it still is, at 7.00: the rule asks for more than the strike.
  */
 export const regTCall = (
-  { trade, marginTerms, mark = 'intrinsic' }: Setting,
+  { trade, mark = 'intrinsic' }: ComparisonTerms,
   put: ShortPut,
 ): MarginCall => ({
   possible: true,
   fallPrice: marginCallPrice({
     ...put,
-    ...marginTerms,
     cashTotal: collateralTotal(trade) + netPremiumTotal(put),
     mark,
   }),
@@ -23,8 +22,8 @@ export const regTCall = (
 });
 
 /** A put on Reg-T margin, the premium being its mark when it is opened. */
-export function putPosition(setting: Setting, put: ShortPut): Position {
-  const margin = shortPutMargin({ ...put, ...setting.marginTerms, mark: put.premium });
+export function holdingOnMargin(terms: ComparisonTerms, put: ShortPut): Holding {
+  const margin = shortPutMargin({ ...put, mark: put.premium });
   return {
     contracts: put.contracts,
     profitAtExpiration: (spot) => profitAtExpiration(put, spot),
@@ -35,7 +34,7 @@ export function putPosition(setting: Setting, put: ShortPut): Position {
     receivedTotal: netPremiumTotal(put),
     interest: null,
     owedIfAssignedTotal: collateralTotal(put),
-    marginCall: regTCall(setting, put),
+    marginCall: regTCall(terms, put),
     approval: 'nakedOptions',
   };
 }
@@ -47,5 +46,5 @@ export function putPosition(setting: Setting, put: ShortPut): Position {
 export const putOnMargin: Strategy<'nakedPut'> = {
   kind: 'nakedPut',
   needs: null,
-  position: (setting) => putPosition(setting, setting.trade),
+  holding: (terms) => holdingOnMargin(terms, terms.trade),
 };

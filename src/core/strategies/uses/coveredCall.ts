@@ -1,6 +1,6 @@
-import { sharesTotal } from '../put/shortPut';
-import { sharesBought } from './stock';
-import { feesOf, type Strategy } from './strategy';
+import { sharesTotal } from '../../put/shortPut';
+import { sharesBought } from './longStock';
+import { feesOf, type Strategy } from '../strategy';
 
 /**
  * Shares bought now and a call sold against them, paid in full. Stock 100, 105 call at 2.98: 798
@@ -10,21 +10,21 @@ import { feesOf, type Strategy } from './strategy';
 export const coveredCall: Strategy<'coveredCall'> = {
   kind: 'coveredCall',
   needs: 'coveredCall',
-  position(setting) {
-    const { trade, coveredCall: call } = setting;
+  holding(terms) {
+    const { trade, coveredCall: call } = terms;
     if (!call) return null;
     const { contracts } = trade;
     const shares = sharesTotal(trade);
-    const bought = sharesBought(setting);
+    const bought = sharesBought(terms);
     const kept =
-      call.premium * shares - feesOf(setting, { side: 'sell', premium: call.premium, contracts });
+      call.premium * shares - feesOf(terms, { side: 'sell', premium: call.premium, contracts });
     return {
       ...bought,
       contracts,
       profitAtExpiration: (spot) => bought.profitAtExpiration(Math.min(spot, call.strike)) + kept,
       corners: [0, call.strike],
       ownTotal: bought.heldTotal - kept,
-      receivedTotal: bought.receivedTotal + kept,
+      receivedTotal: kept,
       approval: 'coveredCalls',
     };
   },

@@ -1,7 +1,7 @@
 import { treasuryBillFromDiscount } from '../../../src/core/bills/treasuryBill';
 import {
   resultOf,
-  type Setting,
+  type ComparisonTerms,
   type Strategy,
   type StrategyResult,
 } from '../../../src/core/strategies/strategy';
@@ -13,7 +13,7 @@ export const beforeFees = { ...DEFAULT_CONVENTION, fees: 'before' } as const;
 export const ownFunds = { ...beforeFees, basis: 'netOfPremium' } as const;
 
 /** The 95 put for 35 days and all that its rivals need, bills at a discount of 3.80%. */
-export const reference: Setting = {
+export const reference: ComparisonTerms = {
   trade: withFees(ninetyFivePut),
   convention: beforeFees,
   billPeriodReturn: treasuryBillFromDiscount({ discountRate: 0.038, days: 35 }).periodReturn,
@@ -27,9 +27,9 @@ export const reference: Setting = {
 /** The row of a strategy that has one. */
 export function rowOf<Kind extends string>(
   strategy: Strategy<Kind>,
-  setting: Setting,
+  terms: ComparisonTerms,
 ): StrategyResult<Kind> {
-  const row = resultOf(strategy, setting);
+  const row = resultOf(strategy, terms);
   if (!row) throw new Error(`${strategy.kind} has no row`);
   return row;
 }

@@ -1,7 +1,7 @@
-import { ibkrCreditInterest } from '../bills/collateralInterest';
-import { collateralTotal } from '../put/shortPut';
+import { ibkrCreditInterestTotal } from '../../bills/collateralInterest';
+import { collateralTotal } from '../../put/shortPut';
 import { securedPut } from './securedPut';
-import type { Strategy } from './strategy';
+import type { Strategy } from '../strategy';
 
 /**
  * The planned put with its cash left at Interactive Brokers, which pays interest on what is above
@@ -11,12 +11,12 @@ import type { Strategy } from './strategy';
 export const putWithCreditInterest: Strategy<'putWithCreditInterest'> = {
   kind: 'putWithCreditInterest',
   needs: 'creditInterest',
-  position(setting) {
-    const { trade, creditInterest } = setting;
+  holding(terms) {
+    const { trade, creditInterest } = terms;
     if (!creditInterest) return null;
     const cash = collateralTotal(trade);
-    const { dailyInterestTotal } = ibkrCreditInterest({ cash, ...creditInterest });
-    const total = dailyInterestTotal * trade.daysToExpiration;
-    return securedPut(setting, { kind: 'broker', total });
+    const days = trade.daysToExpiration;
+    const total = ibkrCreditInterestTotal({ cash, days, ...creditInterest });
+    return securedPut(terms, { kind: 'broker', total });
   },
 };

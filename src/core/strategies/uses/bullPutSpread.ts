@@ -1,6 +1,6 @@
-import { collateralTotal, sharesTotal } from '../put/shortPut';
-import { putCreditSpread, putCreditSpreadProfitAtExpiration } from './putCreditSpread';
-import { feesOf, type Strategy } from './strategy';
+import { collateralTotal, sharesTotal } from '../../put/shortPut';
+import { putCreditSpread, putCreditSpreadProfitAtExpiration } from '../putCreditSpread';
+import { feesOf, type Strategy } from '../strategy';
 
 /**
  * The planned put with a lower one bought against it. 95 at 2.50 and 90 at 1.15: 135 gained at best
@@ -10,8 +10,8 @@ import { feesOf, type Strategy } from './strategy';
 export const bullPutSpread: Strategy<'bullPutSpread'> = {
   kind: 'bullPutSpread',
   needs: 'longPut',
-  position(setting) {
-    const { trade, longPut } = setting;
+  holding(terms) {
+    const { trade, longPut } = terms;
     if (!longPut) return null;
     const spread = {
       shortStrike: trade.strike,
@@ -24,7 +24,7 @@ export const bullPutSpread: Strategy<'bullPutSpread'> = {
     const { creditTotal, requirementTotal } = putCreditSpread(spread);
     const fees =
       (trade.openFeesTotal ?? 0) +
-      feesOf(setting, { side: 'buy', premium: longPut.premium, contracts: trade.contracts });
+      feesOf(terms, { side: 'buy', premium: longPut.premium, contracts: trade.contracts });
     return {
       contracts: trade.contracts,
       profitAtExpiration: (spot) => putCreditSpreadProfitAtExpiration(spread, spot) - fees,

@@ -1,0 +1,47 @@
+/** What is known of one trade; null is not known. */
+export interface RuleFacts {
+  readonly daysToExpiration: number;
+  readonly contracts: number;
+  readonly collateralTotal: number;
+  /** Simple, on collateral, after fees. */
+  readonly annualizedReturn: number | null;
+  /** Investment rate of the T-bill of the same days. */
+  readonly billReturn: number | null;
+  readonly outOfTheMoney: number | null;
+  /** Absolute. */
+  readonly delta: number | null;
+  readonly bid: number | null;
+  readonly ask: number | null;
+  readonly limitIsOnTick: boolean;
+  readonly limit: number;
+  readonly openInterest: number | null;
+  /** Days from today to the next earnings report; negative when the date has passed. */
+  readonly daysToEarnings: number | null;
+  readonly earningsConfirmed: boolean;
+  /** Days from today to the next ex-dividend date; negative when the date has passed. */
+  readonly daysToExDividend: number | null;
+  /** Cash and T-bills that stand behind the put. */
+  readonly cashTotal: number | null;
+  readonly accountValueTotal: number | null;
+  readonly closedTrades: number | null;
+  readonly takeProfitPlaced: boolean;
+  readonly willingToOwn: boolean | null;
+  readonly privateCapital: boolean | null;
+}
+
+/** What must be entered before a rule can speak. */
+export type MissingFact =
+  | 'spot'
+  | 'volatility'
+  | 'daysLeft'
+  | 'billQuote'
+  | 'bidAndAsk'
+  | 'openInterest'
+  | 'earnings'
+  | 'exDividend'
+  | 'nextDate'
+  | 'cash'
+  | 'accountValue'
+  | 'closedTrades'
+  | 'fill'
+  | 'answer';

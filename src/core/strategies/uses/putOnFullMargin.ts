@@ -1,0 +1,51 @@
+import { shortPutMargin } from '../../margin/margin';
+import { collateralTotal, netPremiumTotal, type ShortPut } from '../../put/shortPut';
+import { holdingOnMargin } from './putOnMargin';
+import { feesOf, type ComparisonTerms, type Strategy } from '../strategy';
+
+/** Dollars of excess that doubles may lose. */
+const ROUNDING = 1e-6;
+
+/** The planned put sold in another number, with the fees of that order. */
+const sized = (terms: ComparisonTerms, contracts: number): ShortPut => {
+  const { trade } = terms;
+  if (contracts === trade.contracts) return trade;
+  const { premium } = trade;
+  return {
+    ...trade,
+    contracts,
+    openFeesTotal: feesOf(terms, { side: 'sell', premium, contracts }),
+  };
+};
+
+/** What the cash and the premium kept leave above the margin when that many are opened. */
+function excessTotal(terms: ComparisonTerms, contracts: number): number {
+  const put = sized(terms, contracts);
+  const margin = shortPutMargin({ ...put, mark: put.premium });
+  return collateralTotal(terms.trade) + netPremiumTotal(put) - margin.requirementTotal;
+}
+
+/**
+ * As many whole contracts as the planned trade's cash carries as margin, the premiums counted and
+ * the fees paid. 9,500 carries 6 of the 95 puts that take 1,500 each besides their premium.
+ */
+function contractsOnMargin(terms: ComparisonTerms): number {
+  const { trade } = terms;
+  const one = shortPutMargin({ ...trade, contracts: 1, mark: trade.premium });
+  let contracts = Math.floor(collateralTotal(trade) / one.netOfPremiumTotal + 1e-9);
+  while (contracts > 0 && excessTotal(terms, contracts) < -ROUNDING) contracts--;
+  return contracts;
+}
+
+/**
+ * The planned put with its cash fully used as margin: every dollar gained or lost that many times
+ * over, and a call not far below the stock price. None where fees leave too little for one.
+ */
+export const putOnFullMargin: Strategy<'nakedPutFully'> = {
+  kind: 'nakedPutFully',
+  needs: null,
+  holding(terms) {
+    const contracts = contractsOnMargin(terms);
+    return contracts > 0 ? holdingOnMargin(terms, sized(terms, contracts)) : null;
+  },
+};
