@@ -54,7 +54,8 @@ function keepWork() {
     if (work === written) return;
     written = work;
     keep(tab, WORK, work);
-    usePage.setState({ storageFailure: keep(local, WORK, work) });
+    // Work that fits over what it was says nothing of room for more.
+    usePage.setState({ storageFailure: keep(local, WORK, work) ?? storageFailure(local) });
   };
   write();
   usePage.subscribe(({ work }) => {
