@@ -14,11 +14,11 @@ const types = {
 };
 
 /**
- * A static host as simple as they come: a folder under a path, compressed where asked for.
- * @param {{ folder: string, path?: string }} options
+ * A static host as simple as they come: a folder under a path, compressed where the browser takes it.
+ * @param {{ folder: string, path?: string, compresses?: boolean }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder, path = '/' }) {
+export async function serve({ folder, path = '/', compresses = true }) {
   /** @type {Map<string, Buffer>} */
   const compressed = new Map();
 
@@ -36,7 +36,7 @@ export async function serve({ folder, path = '/' }) {
       String(request.headers['accept-encoding']).includes(name),
     );
     const type = types[extname(file)] ?? 'application/octet-stream';
-    const useful = encoding && extname(file) !== '.png';
+    const useful = compresses && encoding && extname(file) !== '.png';
     const key = `${encoding} ${file}`;
     let body = compressed.get(key);
     if (!body) {

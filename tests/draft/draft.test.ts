@@ -64,20 +64,4 @@ describe('fields', () => {
     const labels = Object.values(FIELDS).map(({ label }) => label);
     expect(new Set(labels).size).toBe(labels.length);
   });
-
-  // What finds the page by its labels counts on these.
-  test('carry the names the page is found by', () => {
-    const { stock, spot, strike, premium, contracts, days, expiration } = FIELDS;
-    expect(
-      [stock, spot, strike, premium, contracts, days, expiration].map(({ label }) => label),
-    ).toEqual([
-      'Stock',
-      'Stock price',
-      'Strike',
-      'Premium',
-      'Contracts',
-      'Days to expiration',
-      'Expiration date',
-    ]);
-  });
 });

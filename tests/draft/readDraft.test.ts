@@ -81,6 +81,7 @@ describe('a money field', () => {
     ['  1234.5  ', 1234.5],
     ['7', 7],
     ['.5', 0.5],
+    ['0.06', 0.06],
   ])('reads %j as %d dollars', (text, value) => {
     expect(exampleInput({ strike: text, premium: '0.05' }).strike).toBe(value);
   });
@@ -129,6 +130,10 @@ describe('a percent field', () => {
     ['−5', 'Dividend yield must be 0% or more'],
     ['12,34', 'Use 12.34 or 1,234'],
     ['5k', 'Dividend yield must be a number, like 0.8%'],
+    ['5 USD', 'Dividend yield must be a percentage, like 0.8%'],
+    ['1e3', 'Dividend yield must be a number, like 0.8%'],
+    ['abc', 'Dividend yield must be a number, like 0.8%'],
+    ['(5)', 'Dividend yield must be 0% or more'],
     ['101', 'Dividend yield must be 100% or less'],
   ])('answers %j with %j', (text, sentence) => {
     expect(problemOf('dividendYield', text)).toBe(sentence);
@@ -139,7 +144,10 @@ describe('contracts', () => {
   test.each([
     ['0', 'Contracts must be 1 or more'],
     ['-1', 'Contracts must be 1 or more'],
+    ['−1', 'Contracts must be 1 or more'],
     ['1.5', 'Contracts must be a whole number, like 2'],
+    ['2%', 'Contracts must be a plain number, like 2'],
+    ['two', 'Contracts must be a number, like 2'],
     ['10,001', 'Contracts must be 10,000 or less'],
     ['$2', 'Contracts must be a plain number, like 2'],
     ['', 'Enter the number of contracts'],
@@ -170,9 +178,15 @@ describe('premium', () => {
 describe('other ranges', () => {
   test.each<[FieldName, string, string]>([
     ['spot', '0', 'Stock price must be more than $0'],
+    ['spot', '99999999', 'Stock price must be $10,000,000 or less'],
+    ['spot', '5%', 'Stock price must be in dollars, like 385.00'],
+    ['spot', 'abc', 'Stock price must be a number, like 385.00'],
     ['premium', '-1', 'Premium must be $0 or more'],
     ['fall', '100.1', 'The fall must be 100% or less'],
     ['wantedReturn', '0', 'Wanted annualized return must be more than 0%'],
+    ['wantedReturn', '(5)', 'Wanted annualized return must be more than 0%'],
+    ['wantedReturn', '2,000%', 'Wanted annualized return must be 1,000% or less'],
+    ['wantedReturn', 'abc', 'Wanted annualized return must be a number, like 10%'],
     ['billQuote', '51', 'T-bill quote must be 50% or less'],
     ['cash', '-1', 'Cash for this put must be $0 or more'],
     ['accountValue', '0', 'Account value must be more than $0'],

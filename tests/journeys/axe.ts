@@ -3,15 +3,28 @@ import { expect, type Page } from '@playwright/test';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
+/** All that a theme may change: the two differ in colors alone. */
+const OF_COLORS = ['color-contrast', 'link-in-text-block'];
+
 /** Says that axe finds nothing in the page as it stands; a state with faults does not hide the next. */
 export async function expectNothing(page: Page, state: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], preload: false })
-    .withTags(WCAG)
-    .setLegacyMode() // twice as fast, and the page has no frames
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
+  expect.soft(await faults(axe(page).withTags(WCAG)), state).toEqual([]);
+}
+
+/** Says it of the page in a light browser and in a dark one. */
+export async function expectNothingInEither(page: Page, state: string) {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await expectNothing(page, state);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await faults(axe(page).withRules(OF_COLORS)), `${state}, dark`).toEqual([]);
+}
+
+const axe = (page: Page) =>
+  new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false }).setLegacyMode(); // twice as fast, and the page has no frames
+
+async function faults(builder: AxeBuilder) {
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );
-  expect.soft(found, state).toEqual([]);
 }

@@ -3,19 +3,16 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Tab stops a person may have to pass before something counts as out of reach. */
 const PATIENCE = 130;
 
-interface Stop {
-  readonly reached: boolean;
-  /** The key that leads there the shorter way. */
-  readonly key: 'Tab' | 'Shift+Tab';
-}
+/** The key that leads from the element in focus to another the shorter way. */
+const wayTo = (target: Element) => {
+  const here = document.activeElement ?? document.body;
+  const comesLater = here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return comesLater ? 'Tab' : 'Shift+Tab';
+};
 
-/** Where a target lies from the element that has the focus. */
-const lookFor = (target: Locator) =>
-  target.evaluate((element): Stop => {
-    const here = document.activeElement ?? document.body;
-    const comesLater = here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-    return { reached: here === element, key: comesLater ? 'Tab' : 'Shift+Tab' };
-  });
+/** Whether an element has the focus; null once it has left the page, where another may be in its place. */
+const hasFocus = (target: Element) =>
+  target.isConnected ? document.activeElement === target : null;
 
 /** Whether the element in focus is seen to be, and is covered by nothing. */
 const isShown = (target: Locator) =>
@@ -44,11 +41,19 @@ export function keyboardOf(page: Page) {
   /** Tabs to an element, which must then be seen to have the focus. */
   const reach = async (target: Locator) => {
     await expect(target).toHaveCount(1);
-    const { reached, key } = await lookFor(target);
-    let found = reached;
+    // Looked up once: to find it by its role again at every stop takes longer than the way itself.
+    let element = (await target.elementHandle())!;
+    const isReached = async () => {
+      const focused = await element.evaluate(hasFocus);
+      if (focused !== null) return focused;
+      element = (await target.elementHandle())!;
+      return element.evaluate(hasFocus);
+    };
+    const key = await element.evaluate(wayTo);
+    let found = await isReached();
     for (let stops = 0; !found && stops < PATIENCE; stops += 1) {
       await page.keyboard.press(key);
-      found = (await lookFor(target)).reached;
+      found = await isReached();
     }
     expect(found, `${PATIENCE} times ${key} reach ${String(target)}`).toBe(true);
     expect(await isShown(target), String(target)).toEqual({ ringed: true, inSight: true });

@@ -2,7 +2,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { expect, live, open, test } from './journey';
 
 test('after one visit the app opens with its server gone', async ({ page }) => {
-  const server = await serve({ folder: 'dist' });
+  const server = await serve({ folder: 'dist', compresses: false });
   await open(page, server.url);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await server.close();
@@ -16,7 +16,7 @@ test('after one visit the app opens with its server gone', async ({ page }) => {
 });
 
 test('the app works from a folder of any static host, offline too', async ({ page }) => {
-  const server = await serve({ folder: 'dist', path: '/some/deep/path/' });
+  const server = await serve({ folder: 'dist', path: '/some/deep/path/', compresses: false });
   await open(page, server.url);
   const icon = await page.request.get(new URL('icon.svg', server.url).href);
   expect(icon.ok()).toBe(true);

@@ -12,8 +12,6 @@ import {
 } from './order';
 import { card, field, figure, message, onPaper, openPlan, pagesOf, savedRow, test } from './plan';
 
-test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
-
 // A worked trade: stock 100, strike 95, 35 days, bid 2.50 and ask 2.60.
 test('a put is ordered, placed and filled by keyboard alone, in under two minutes', async ({
   page,

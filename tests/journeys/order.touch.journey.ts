@@ -4,8 +4,6 @@ import { BUY_ROW, currentStep, fileButton, ordering, savedBy, SELL_ROW, step } f
 import { card, field, message, openPlan, test, tooWide } from './plan';
 import { tooSmall } from './touch';
 
-test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: true } });
-
 test('a put is ordered, placed and filled by touch on a small screen', async ({ page }) => {
   test.setTimeout(120_000);
   const button = (name: string) => page.getByRole('button', { name, exact: true });

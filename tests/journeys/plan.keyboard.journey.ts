@@ -20,8 +20,6 @@ import {
   waiting,
 } from './plan';
 
-test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
-
 // A worked trade: stock 100, strike 95, premium 2.50, with the fees of its own order.
 test('a put is planned, checked, saved and printed by keyboard alone', async ({
   page,

@@ -19,8 +19,6 @@ import {
 } from './plan';
 import { tooSmall } from './touch';
 
-test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: true } });
-
 test('a put is planned, checked, saved and printed by touch on a small screen', async ({
   page,
   context,

@@ -583,4 +583,19 @@ describe('storage', () => {
     pause();
     expect(page().storageFailure).toBeNull();
   });
+
+  test('that is full is still said to be where the work fits over what was written of it', async () => {
+    const first = await openTab();
+    first.typeField('strike', '360');
+    first.pause();
+    const kept = first.leave();
+    fillStorage();
+    const { page, typeField, pause, draft } = await openTab({ kept });
+    expect(page().storageFailure).toBe('full');
+    typeField('strike', '361');
+    pause();
+    expect(storedWork(localStorage).draft.strike).toBe('361');
+    expect(draft().strike).toBe('361');
+    expect(page().storageFailure).toBe('full');
+  });
 });

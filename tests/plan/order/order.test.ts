@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { act, renderHook } from '@testing-library/react';
 import type { RailName } from '../../../src/core/rules/guardRails';
 import type { RuleStatus } from '../../../src/core/rules/rules';
 import type { Draft } from '../../../src/draft/draft';
 import type { Order } from '../../../src/plan/order/order';
-import { usePage } from '../../../src/store/page';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
-import { useOrder } from '../../../src/store/useOrder';
-import { typeField } from '../../../src/store/typing';
 import { alphabetTicket } from '../../files/alphabetTicket';
 import { CONTEXT, NOW, TODAY } from '../drafts';
-import { outlookOf } from '../outlooks';
 import { orderWith, QUOTED, QUOTED_AT } from './orders';
-import { startPage } from '../../store/startPage';
 
 const verdictOf = (order: Order, of: RailName) =>
   order.rails.find(({ rail }) => rail === of)!.verdict;
@@ -268,20 +262,4 @@ test('a contract has expired from the close of its last day on', () => {
   expect(at('2026-12-18T20:59:00Z')).toBe(false);
   expect(at('2026-12-18T21:00:00Z')).toBe(true);
   expect(orderWith({}, { now: null }).hasExpired).toBe(false);
-});
-
-test('the order on the page follows what is typed and the clock', () => {
-  startPage();
-  const plan = outlookOf(QUOTED);
-  const { result, rerender } = renderHook(() => useOrder(plan));
-  const first = result.current;
-  expect(first.quoteAgeMinutes).toBeNull();
-  rerender();
-  expect(result.current).toBe(first);
-  act(() => typeField('bid', '5.40'));
-  const clock = { today: TODAY, now: Date.parse(usePage.getState().work.quotedAt!) + 60_000 };
-  act(() => usePage.setState({ clock }));
-  expect(result.current.quoteAgeMinutes).toBe(1);
-  act(() => usePage.setState({ clock: null }));
-  expect(result.current.quoteAgeMinutes).toBeNull();
 });
