@@ -103,10 +103,6 @@ export const ASKING_FIELDS = {
     initial: 'DAY',
     choices: ['DAY', 'GTC'],
   }),
-  fillPrice: asking({ ...price, label: 'Fill price', above: 0, min: 0.01 }),
-  fillFees: asking({ ...price, label: 'Commission and fees paid', example: '1.07', min: 0 }),
-  fillDate: asking({ ...date, label: 'Filled on', example: '2026-02-27' }),
-  fillTime: asking({ kind: 'text', label: 'Filled at, New York', example: '10:42' }),
   printTable: asking({
     kind: 'choice',
     label: 'Print this table too',

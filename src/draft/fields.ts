@@ -1,23 +1,31 @@
+import { ACCOUNT_FIELDS } from '../account/fields';
 import { parsePercent } from '../text/parse';
-import { ACCOUNT_FIELDS } from '../account/accountFields';
-import { ASKING_FIELDS } from './askingFields';
 import type { FieldSpec } from '../text/fieldSpec';
+import { ASKING_FIELDS } from './askingFields';
+import { FILL_FIELDS } from './fill';
 import { TRADE_FIELDS } from './tradeFields';
+
+/** The trade being planned, and what is asked of its figures. */
+const DRAFT_FIELDS = { ...TRADE_FIELDS, ...ASKING_FIELDS } as const;
 
 /** Every field of the page: what it is called, what it takes and what it starts with. */
 export const FIELDS = {
-  ...TRADE_FIELDS,
-  ...ASKING_FIELDS,
+  ...DRAFT_FIELDS,
   ...ACCOUNT_FIELDS,
+  ...FILL_FIELDS,
 } as const satisfies Record<string, FieldSpec>;
 
+export type DraftField = keyof typeof DRAFT_FIELDS;
 export type FieldName = keyof typeof FIELDS;
 
+export const DRAFT_FIELD_NAMES = Object.keys(DRAFT_FIELDS) as readonly DraftField[];
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
 
 export const specOf = (name: FieldName): FieldSpec => FIELDS[name];
 
+export const isDraftField = (name: string): name is DraftField => name in DRAFT_FIELDS;
+
 /** The share a field starts with, which also stands in where the user has none. */
-export const usualShare = (
+export const initialShare = (
   name: 'fall' | 'gap' | 'volatilityRise' | 'takeProfitShare' | 'billQuote',
 ): number => parsePercent(FIELDS[name].initial).value!;

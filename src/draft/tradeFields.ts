@@ -1,13 +1,13 @@
 import { date, price, share } from '../text/fieldKinds';
-import { asking, trade } from '../text/fieldSpec';
+import { asking, field } from '../text/fieldSpec';
 
 const TEN_MILLION = 10_000_000;
 
 /** The put, its market and what its owner says of it. */
 export const TRADE_FIELDS = {
-  stock: trade({ kind: 'text', label: 'Stock', example: 'GOOGL' }),
-  spot: trade({ ...price, label: 'Stock price', example: '385.00', above: 0, min: 0.01, step: 1 }),
-  strike: trade({
+  stock: field({ kind: 'text', label: 'Stock', example: 'GOOGL' }),
+  spot: field({ ...price, label: 'Stock price', example: '385.00', above: 0, min: 0.01, step: 1 }),
+  strike: field({
     ...price,
     label: 'Strike',
     example: '365',
@@ -16,8 +16,8 @@ export const TRADE_FIELDS = {
     min: 0.01,
     step: 0.5,
   }),
-  premium: trade({ ...price, label: 'Premium', required: true, min: 0 }),
-  contracts: trade({
+  premium: field({ ...price, label: 'Premium', required: true, min: 0 }),
+  contracts: field({
     kind: 'whole',
     label: 'Contracts',
     subject: 'Contracts',
@@ -29,7 +29,7 @@ export const TRADE_FIELDS = {
     max: 10_000,
     step: 1,
   }),
-  days: trade({
+  days: field({
     kind: 'whole',
     label: 'Days to expiration',
     subject: 'Days',
@@ -39,11 +39,11 @@ export const TRADE_FIELDS = {
     max: 3650,
     step: 1,
   }),
-  expiration: trade({ ...date, label: 'Expiration date', subject: 'Expiration' }),
+  expiration: field({ ...date, label: 'Expiration date', subject: 'Expiration' }),
 
-  bid: trade({ ...price, label: 'Bid', min: 0 }),
-  ask: trade({ ...price, label: 'Ask', min: 0 }),
-  openInterest: trade({
+  bid: field({ ...price, label: 'Bid', min: 0 }),
+  ask: field({ ...price, label: 'Ask', min: 0 }),
+  openInterest: field({
     kind: 'whole',
     label: 'Open interest',
     example: '450',
@@ -51,14 +51,14 @@ export const TRADE_FIELDS = {
     max: TEN_MILLION,
     step: 10,
   }),
-  tickClass: trade({
+  tickClass: field({
     kind: 'choice',
     label: 'Price steps',
     example: 'penny',
     initial: 'penny',
     choices: ['penny', 'nickel', 'allPenny'],
   }),
-  dividendYield: trade({
+  dividendYield: field({
     ...share,
     label: 'Dividend yield',
     example: '0.8%',
@@ -66,9 +66,9 @@ export const TRADE_FIELDS = {
     decimals: 2,
   }),
   dividend: asking({ ...price, label: 'Next dividend', example: '0.21', min: 0, step: 0.01 }),
-  exDividend: trade({ ...date, label: 'Next ex-dividend date' }),
-  earnings: trade({ ...date, label: 'Next earnings date' }),
-  earningsStatus: trade({
+  exDividend: field({ ...date, label: 'Next ex-dividend date' }),
+  earnings: field({ ...date, label: 'Next earnings date' }),
+  earningsStatus: field({
     kind: 'choice',
     label: 'Earnings date is',
     example: 'confirmed',
@@ -76,14 +76,16 @@ export const TRADE_FIELDS = {
     choices: ['confirmed', 'estimated'],
   }),
 
-  owns: trade({
+  owns: field({
     kind: 'choice',
+    private: true,
     label: 'I would own this stock at the strike',
     example: 'yes',
     choices: ['', 'yes', 'no'],
   }),
-  privateCapital: trade({
+  privateCapital: field({
     kind: 'choice',
+    private: true,
     label: 'Only my own long-term money is at stake',
     example: 'yes',
     choices: ['', 'yes', 'no'],

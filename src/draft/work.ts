@@ -1,5 +1,7 @@
-import type { RuleThresholds } from '../core/rules/ruleThresholds';
+import type { Account } from '../account/account';
 import { EXAMPLE_DRAFT, type Draft } from './draft';
+import type { Typed } from './given';
+import type { Placement } from './placement';
 
 /** The line a user ticks once the take-profit order is in the broker's book. */
 export const TAKE_PROFIT_TICK = 'takeProfitPlaced';
@@ -13,30 +15,47 @@ export interface KeptWork {
   readonly plannedOn: string | null;
   /** Instant, ISO, at which bid or ask were last typed; null before. */
   readonly quotedAt: string | null;
-  /** Why the trade is right although a guard rail fails, by the rail's name. */
+  /** Why the trade is right although a guard rail fails, by the rail's name; until it is placed. */
   readonly reasons: Readonly<Record<string, string>>;
-  /** New York date on which the order was placed: from then on the plan stands as it was. */
-  readonly placedOn: string | null;
-  /** The rules as they were then, whatever becomes of them for the next trade; null before. */
-  readonly placedBy: RuleThresholds | null;
+  /** Set once the order is placed: from then on the plan stands as it was. */
+  readonly placement: Placement | null;
 }
 
 /** The trade being planned: all that a user would miss if it went away. */
 export interface Work extends KeptWork {
   /** The saved plan this work came from or became, and the version of it that was seen. */
   readonly openPlan: { readonly id: string; readonly savedAt: string } | null;
-  /** One's own account as it was before a link brought another; null where none did. */
-  readonly ownAccount: Draft | null;
+  /** Fees and rates that a link brought, for this trade alone; null where none did. */
+  readonly lent: Partial<Account> | null;
 }
 
 export const EXAMPLE_WORK: Work = {
   draft: EXAMPLE_DRAFT,
   ticks: [],
   openPlan: null,
-  ownAccount: null,
+  lent: null,
   plannedOn: null,
   quotedAt: null,
   reasons: {},
-  placedOn: null,
-  placedBy: null,
+  placement: null,
 };
+
+/** What of a work tells by which account it is judged. */
+type Judged = Pick<Work, 'placement'> & Partial<Pick<Work, 'lent'>>;
+
+/** The account that a trade is judged by: as it was when placed, with what a link lent, else one's own. */
+export const accountFor = (own: Account, { lent, placement }: Judged): Account => ({
+  ...own,
+  ...lent,
+  ...placement?.account,
+});
+
+/** All that is typed of a trade, beside one's own account. */
+export const typedOn = (work: Judged & Pick<Work, 'draft'>, own: Account): Typed => ({
+  draft: work.draft,
+  account: accountFor(own, work),
+  fill: work.placement && work.placement.fill,
+});
+
+/** The reasons given for the rails that fail: those that stand, once the order is placed. */
+export const reasonsOf = ({ placement, reasons }: KeptWork) => placement?.reasons ?? reasons;

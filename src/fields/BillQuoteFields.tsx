@@ -1,4 +1,5 @@
 import { usePage } from '../store/page';
+import { textOf } from '../store/textOf';
 import type { PlanView } from '../store/usePlan';
 import { DraftChoice } from './DraftChoice';
 import { DraftField } from './DraftField';
@@ -10,7 +11,7 @@ interface BillQuoteFieldsProps {
 
 /** The one quote of the T-bill, as a rate or a price; one that cannot be read stays in sight. */
 export function BillQuoteFields({ problems, hint }: BillQuoteFieldsProps) {
-  const isPrice = usePage((page) => page.work.draft.billKind === 'price');
+  const isPrice = usePage((page) => textOf(page, 'billKind') === 'price');
   return (
     <>
       {(!isPrice || problems.billQuote) && (

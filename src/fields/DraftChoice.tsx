@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { specOf, type FieldName } from '../draft/fields';
 import { usePage } from '../store/page';
+import { textOf } from '../store/textOf';
 import { typeField } from '../store/typing';
 import { SelectField } from '../ui/field/SelectField';
 
@@ -12,7 +13,7 @@ interface DraftChoiceProps {
 
 /** A field of the draft with few possible values. */
 export const DraftChoice = memo(function DraftChoice({ name, options, hint }: DraftChoiceProps) {
-  const value = usePage((page) => page.work.draft[name]);
+  const value = usePage((page) => textOf(page, name));
   return (
     <SelectField
       name={name}

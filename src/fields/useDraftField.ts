@@ -2,6 +2,7 @@ import type { Typing } from '../text/adjust';
 import { specOf, type FieldName } from '../draft/fields';
 import type { FieldSpec } from '../text/fieldSpec';
 import { usePage } from '../store/page';
+import { textOf } from '../store/textOf';
 import { typeField } from '../store/typing';
 
 /** What a text field needs to show a field of the draft: its label, reading and unit come from the field table. */
@@ -34,7 +35,7 @@ const NUMBERS: Partial<Record<FieldSpec['kind'], Typing['kind']>> = {
 
 /** A field of the draft by name; `following` is what it shows while the one it follows is typed in. */
 export function useDraftField(name: FieldName, following = ''): FieldOnPage {
-  const text = usePage((page) => page.work.draft[name]);
+  const text = usePage((page) => textOf(page, name));
   const occasion = usePage((page) => page.replacements);
   const { kind, label, decimals, step, min, required } = specOf(name);
   const affix = kind === 'money' || kind === 'percent' ? AFFIXES[kind] : {};

@@ -97,6 +97,6 @@ export const requiredPremiumOf = once(
       tickClass: input.tickClass,
     }),
 );
-export const contractsSecuredOf = once(({ input, terms, rules }: Plan) =>
-  input.cash === null ? null : contractsSecured(input.cash, terms, rules.cashBuffer),
+export const contractsSecuredOf = once(({ account, terms, rules }: Plan) =>
+  account.cash === null ? null : contractsSecured(account.cash, terms, rules.cashBuffer),
 );

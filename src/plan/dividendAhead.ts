@@ -1,11 +1,11 @@
 import { daysToExpiration } from '../core/market/calendar';
 import type { Plan } from './plan';
 
-type Dated = Pick<Plan, 'input' | 'today' | 'days'>;
+type Dated = Pick<Plan, 'input' | 'asOf' | 'days'>;
 
 /** Days until the stock goes ex dividend, none or fewer once it has; null without both dates. */
-export const daysToExDividend = ({ input: { exDividend }, today }: Dated): number | null =>
-  exDividend && today ? daysToExpiration(today, exDividend) : null;
+export const daysToExDividend = ({ input: { exDividend }, asOf }: Dated): number | null =>
+  exDividend && asOf ? daysToExpiration(asOf, exDividend) : null;
 
 /** How a dividend typed in dollars stands to the put; only one that is `ahead` counts. */
 export type DividendStanding = 'ahead' | 'undated' | 'past' | 'afterExpiration';

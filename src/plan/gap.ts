@@ -1,7 +1,7 @@
 import type { NakedPut } from '../core/strategies/nakedPut';
 import { stressShortPut } from '../core/put/stress';
 import type { RunningPut } from '../core/put/throughTime';
-import { usualShare } from '../draft/fields';
+import { initialShare } from '../draft/fields';
 import type { Implied } from './market';
 import type { Plan } from './plan';
 
@@ -16,8 +16,8 @@ export function afterGap(
 ) {
   if (!running || !naked) return null;
   const shock = {
-    gap: input.gap ?? usualShare('gap'),
-    volatilityRise: input.volatilityRise ?? usualShare('volatilityRise'),
+    gap: input.gap ?? initialShare('gap'),
+    volatilityRise: input.volatilityRise ?? initialShare('volatilityRise'),
   };
   const stress = stressShortPut(running, shock);
   const expectedMove = implied ? implied.chances.expectedMove : 0;

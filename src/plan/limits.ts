@@ -1,19 +1,19 @@
 import { orderTicket } from '../core/put/orderTicket';
 import { soldAt } from '../core/put/soldAt';
-import { usualShare } from '../draft/fields';
+import { initialShare } from '../draft/fields';
 import type { Plan } from './plan';
 
 /** The share of the premium that the take-profit order keeps; null while its text cannot be used. */
 export const takeProfitShareOf = ({ input }: Plan): number | null =>
   input.unread.includes('takeProfitShare')
     ? null
-    : (input.takeProfitShare ?? usualShare('takeProfitShare'));
+    : (input.takeProfitShare ?? initialShare('takeProfitShare'));
 
 /** The sale at the premium planned, what it brings or brought, and the exit from that. */
 export function limits(plan: Plan) {
   const { input, terms } = plan;
   const share = takeProfitShareOf(plan);
-  const { sellLimit } = orderTicket(input.plannedPremium, input.tickClass);
+  const { sellLimit } = orderTicket(input.premium, input.tickClass);
   const sold = soldTerms(plan, sellLimit);
   const received = (sold ?? terms).premium;
   return {
@@ -25,7 +25,7 @@ export function limits(plan: Plan) {
   };
 }
 
-function soldTerms({ input, afterFees, schedule }: Plan, sellLimit: number | null) {
-  if (input.fillPrice !== null) return afterFees;
+function soldTerms({ filledAt, afterFees, schedule }: Plan, sellLimit: number | null) {
+  if (filledAt !== null) return afterFees;
   return sellLimit === null ? null : soldAt(afterFees, sellLimit, schedule);
 }

@@ -13,20 +13,20 @@ export interface Moment {
 }
 
 /** A day of the plan's life. On the expiration day the minutes to the close are what is left. */
-export function momentOn(plan: Pick<Plan, 'days' | 'years' | 'today'>, day: number): Moment {
-  const { days, years, today } = plan;
+export function momentOn(plan: Pick<Plan, 'days' | 'years' | 'asOf'>, day: number): Moment {
+  const { days, years, asOf } = plan;
   const daysLeft = days - day;
   return {
     day,
     daysLeft,
     yearsLeft: day === 0 ? years : daysLeft / 365,
-    date: today && addDays(today, day),
+    date: asOf && addDays(asOf, day),
   };
 }
 
 /** The day looked at: the one the slider is being dragged to, else the date typed, else today. */
 export function momentOf(plan: Plan, dragged: number | null): Moment {
-  const { input, today, days } = plan;
-  const typed = input.onDate && today ? daysToExpiration(today, input.onDate) : 0;
+  const { input, asOf, days } = plan;
+  const typed = input.onDate && asOf ? daysToExpiration(asOf, input.onDate) : 0;
   return momentOn(plan, Math.min(dragged ?? typed, days));
 }

@@ -1,14 +1,17 @@
-import { withoutFill } from '../draft/draft';
-import type { Work } from '../draft/work';
+import type { Account } from '../account/account';
+import { readPlan } from '../draft/reading';
+import { accountFor, type Work } from '../draft/work';
 import { derivePlan, type Plan, type PlanContext } from './plan';
-import { readDraft } from '../draft/readDraft';
 
 /** A placed plan as it was planned: at its own premium and fees, as of the day it was placed. */
 export function plannedOf(
-  { draft, placedOn }: Work,
+  work: Work,
+  own: Account,
   context: Omit<PlanContext, 'clock'>,
 ): Plan | null {
-  if (placedOn === null) return null;
-  const { input } = readDraft(withoutFill(draft), placedOn);
-  return input && derivePlan(input, { ...context, clock: null });
+  const { draft, placement } = work;
+  if (placement === null) return null;
+  const account = accountFor(own, work);
+  const { given } = readPlan({ draft, account, fill: null }, placement.day);
+  return given && derivePlan(given, { ...context, clock: null });
 }

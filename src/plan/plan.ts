@@ -20,8 +20,8 @@ import {
   type PutTerms,
   type ShortPut,
 } from '../core/put/shortPut';
-import { usualShare } from '../draft/fields';
-import type { PlanInput } from '../draft/readDraft';
+import { initialShare } from '../draft/fields';
+import type { AccountInput, Given } from '../draft/given';
 
 export interface Clock {
   /** New York date. */
@@ -43,32 +43,36 @@ export interface PlanContext {
 /** The figures the page leads with, all from one set of inputs; derived.ts has all that follows. */
 export type Plan = ReturnType<typeof derivePlan>;
 
-const feeSchedule = (input: PlanInput): FeeSchedule => ({
+const feeSchedule = (account: AccountInput): FeeSchedule => ({
   ...IBKR_PRO_SCHEDULE,
-  commissionPerContract: input.commission,
-  commissionBelowTenCents: input.commissionBelowTenCents,
-  commissionBelowFiveCents: input.commissionBelowFiveCents,
-  minimumPerOrder: input.minimumCommission,
-  orf: input.regulatoryFee,
-  occ: input.clearingFee,
-  cat: input.auditTrailFee,
-  exchange: input.exchangeFee,
-  taf: input.tradingActivityFee,
-  secPerDollar: input.saleValueFee / 1_000_000,
+  commissionPerContract: account.commission,
+  commissionBelowTenCents: account.commissionBelowTenCents,
+  commissionBelowFiveCents: account.commissionBelowFiveCents,
+  minimumPerOrder: account.minimumCommission,
+  orf: account.regulatoryFee,
+  occ: account.clearingFee,
+  cat: account.auditTrailFee,
+  exchange: account.exchangeFee,
+  taf: account.tradingActivityFee,
+  secPerDollar: account.saleValueFee / 1_000_000,
 });
 
-/** The put as it is sold, with what the order costs. */
-export function soldPut(input: PlanInput) {
-  const { strike, premium, contracts, daysToExpiration } = input;
-  const schedule = feeSchedule(input);
+/**
+ * The put as it is sold, with what the order costs: at its fill once that is known, until then at
+ * `limit`, dollars per share.
+ */
+export function soldPut({ input, account, fill }: Given, limit: number = input.premium) {
+  const { strike, contracts, daysToExpiration } = input;
+  const premium = fill?.price ?? limit;
+  const schedule = feeSchedule(account);
   const scheduledFees = orderFees({ side: 'sell', premium, contracts, schedule });
   const afterFees = {
     strike,
     premium,
     contracts,
     daysToExpiration,
-    openFeesTotal: input.fillFees ?? scheduledFees.total,
-    assignmentFeesTotal: input.assignmentFee,
+    openFeesTotal: fill?.feesTotal ?? scheduledFees.total,
+    assignmentFeesTotal: account.assignmentFee,
   } satisfies PutTerms;
   return {
     /** What an order costs. */
@@ -87,9 +91,9 @@ const LONGEST_IN_SENTENCE = 12;
 export const LONGEST_BILL = 364;
 
 /** The rate to price by: the T-bill's, or the longest bill's for an option that outlives it. */
-function riskFreeRate(input: PlanInput, optionDays: number): number {
+function riskFreeRate(account: AccountInput, optionDays: number): number {
   const days = Math.min(optionDays, LONGEST_BILL);
-  const matched = sameTenorBill(input, days, null);
+  const matched = sameTenorBill(account, days, null);
   return matched ? continuousRate({ price: matched.bill.price, days }) : 0;
 }
 
@@ -97,12 +101,12 @@ function riskFreeRate(input: PlanInput, optionDays: number): number {
 export const KEPT_BILLS = { bill4: 28, bill8: 56, bill13: 91, bill26: 182, bill52: 364 } as const;
 
 /** The quotes at hand: those kept for several tenors, or else the one for this trade's days. */
-function billQuotes(input: PlanInput, days: number): readonly BillQuote[] {
-  const { billKind, billQuote, billPrice } = input;
+function billQuotes(account: AccountInput, days: number): readonly BillQuote[] {
+  const { billKind, billQuote, billPrice } = account;
   const quote = (rate: number, of: number): BillQuote =>
     billKind === 'yield' ? { days: of, investmentRate: rate } : { days: of, discountRate: rate };
   const kept = Object.entries(KEPT_BILLS).flatMap(([name, of]) => {
-    const rate = input[name as keyof typeof KEPT_BILLS];
+    const rate = account[name as keyof typeof KEPT_BILLS];
     return rate === null ? [] : [quote(rate, of)];
   });
   if (kept.length > 0) return kept;
@@ -111,9 +115,9 @@ function billQuotes(input: PlanInput, days: number): readonly BillQuote[] {
 }
 
 /** The T-bill that matures with the option, and how it was had; null without a quote or a day to run. */
-function sameTenorBill(input: PlanInput, days: number, today: string | null) {
-  const from = input.billIssued ?? today;
-  return matchedBill(days, billQuotes(input, days), from ? daysInYearFrom(from) : 365);
+function sameTenorBill(account: AccountInput, days: number, today: string | null) {
+  const from = account.billIssued ?? today;
+  return matchedBill(days, billQuotes(account, days), from ? daysInYearFrom(from) : 365);
 }
 
 /**
@@ -125,29 +129,33 @@ function pricingYears(days: number, expiration: string | null, clock: Clock | nu
   return yearsToExpiration(clock.now, expiration);
 }
 
-/** Works out what the page leads with, from input that has been read. */
-export function derivePlan(input: PlanInput, context: PlanContext) {
+/** Works out what the page leads with. `limit` is a price to sell at instead of the premium typed. */
+export function derivePlan(given: Given, context: PlanContext, limit?: number) {
+  const { input, account, fill } = given;
   const { convention, rules, clock } = context;
   const { daysToExpiration: days, spot } = input;
-  const sold = soldPut(input);
+  const sold = soldPut(given, limit);
   const terms = underConvention(sold.afterFees, convention);
   const trade: ShortPut | null = spot === null ? null : { ...terms, spot };
   const againstSpot = trade && analyzeShortPut(trade);
   const analysis = againstSpot ?? analyzePutTerms(terms);
   const expiration = input.expiration ?? (clock && addDays(clock.today, days));
-  const matched = days > LONGEST_BILL ? null : sameTenorBill(input, days, clock?.today ?? null);
+  const matched = days > LONGEST_BILL ? null : sameTenorBill(account, days, clock?.today ?? null);
   const bill = matched && matched.bill;
   const years = pricingYears(days, expiration, clock);
-  const rate = riskFreeRate(input, days);
-  const fall = input.fall ?? usualShare('fall');
+  const rate = riskFreeRate(account, days);
+  const fall = input.fall ?? initialShare('fall');
   return {
-    input,
+    ...given,
+    /** Dollars per share the order was filled at; null until that is known. */
+    filledAt: fill && fill.price,
     convention,
     rules,
     context,
-    today: clock && clock.today,
-    /** What a sentence calls it: a long name only stands in its way. */
-    stock: input.stock && input.stock.length <= LONGEST_IN_SENTENCE ? input.stock : 'the stock',
+    /** New York date the figures count from: the day of the fill for a placed plan; null before the clock has been read. */
+    asOf: clock && clock.today,
+    /** What a sentence calls the stock: a long name only stands in its way. */
+    stockName: input.stock && input.stock.length <= LONGEST_IN_SENTENCE ? input.stock : 'the stock',
     ...sold,
     /** The put as the convention sees it. */
     terms,
@@ -165,7 +173,7 @@ export function derivePlan(input: PlanInput, context: PlanContext) {
     afterFallTotal: trade && profitAtExpiration(trade, trade.spot * (1 - fall)),
     /** What the cash lacks to pay for the shares; null while the cash is not known. */
     missingCashTotal:
-      input.cash === null ? null : Math.max(0, analysis.collateralTotal - input.cash),
+      account.cash === null ? null : Math.max(0, analysis.collateralTotal - account.cash),
     capitalTotal: capitalTotal(terms, convention),
     annualized: annualizedReturn(terms, convention),
     bufferTotal: analysis.collateralTotal * rules.cashBuffer,

@@ -82,9 +82,9 @@ function pricesOf(
 const NEARBY = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 
 /** The day nearest to one between today and expiration on which the put trades; null for none. */
-function nearestTradingDay({ today, days }: Plan, day: number): number | null {
-  if (today === null) return day;
-  const trades = (near: number) => near > 0 && near < days && isTradingDay(addDays(today, near));
+function nearestTradingDay({ asOf, days }: Plan, day: number): number | null {
+  if (asOf === null) return day;
+  const trades = (near: number) => near > 0 && near < days && isTradingDay(addDays(asOf, near));
   const away = NEARBY.find((step) => trades(day + step));
   return away === undefined ? null : day + away;
 }

@@ -1,3 +1,4 @@
+import type { Account } from '../account/account';
 import { addDays } from '../core/market/calendar';
 import {
   annualizedReturn,
@@ -6,15 +7,16 @@ import {
 } from '../core/put/returnConvention';
 import { attainableBreakeven } from '../core/put/shortPut';
 import { soldPut } from './plan';
-import { filledOn, readDraft } from '../draft/readDraft';
+import { filledOn, readPlan } from '../draft/reading';
 import type { SavedPlan } from '../draft/savedPlan';
+import { typedOn } from '../draft/work';
 
-/** A saved plan as a row of the list: what it is ordered by and shows. */
+/** A saved plan as a row of the list: what it is sorted by and shows. */
 export interface PlanSummary {
   readonly plan: SavedPlan;
   /** The expiration date, counted from the day of planning where days were typed. */
   readonly expiration: string | null;
-  readonly order: {
+  readonly columns: {
     readonly name: string;
     readonly stock: string;
     readonly strike: number | null;
@@ -29,24 +31,25 @@ export interface PlanSummary {
 /** The figures are the plan's own, of the day it was planned or filled, by the convention in force. */
 export function summarize(
   plan: SavedPlan,
+  own: Account,
   convention: ReturnConvention,
   today: string | null,
 ): PlanSummary {
-  const { placedOn } = plan;
-  const asOf =
-    placedOn === null ? (plan.plannedOn ?? today) : filledOn(plan.draft, placedOn, today);
-  const { input } = readDraft(plan.draft, asOf);
-  const terms = input && soldPut(input).afterFees;
+  const { placement } = plan;
+  const asOf = placement === null ? (plan.plannedOn ?? today) : filledOn(placement, today);
+  const { given } = readPlan(typedOn(plan, own), asOf);
+  const input = given && given.input;
+  const terms = given && soldPut(given).afterFees;
   const expiration =
     input?.expiration ?? (input && asOf ? addDays(asOf, input.daysToExpiration) : null);
   return {
     plan,
     expiration,
-    order: {
+    columns: {
       name: plan.name,
       stock: plan.draft.stock,
       strike: input && input.strike,
-      premium: input && input.premium,
+      premium: terms && terms.premium,
       expires: expiration,
       annualized: terms && annualizedReturn(terms, convention),
       breakeven: terms && attainableBreakeven(underConvention(terms, convention)),

@@ -10,8 +10,8 @@ import type { Plan } from './plan';
 const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);
 
 function ruleFacts(plan: Plan, implied: Implied | null): RuleFacts {
-  const { input, terms, analysis, againstSpot, bill, days, today } = plan;
-  const daysUntil = (date: string | null) => (date && today ? daysToExpiration(today, date) : null);
+  const { input, account, terms, analysis, againstSpot, bill, days, asOf } = plan;
+  const daysUntil = (date: string | null) => (date && asOf ? daysToExpiration(asOf, date) : null);
   return {
     daysToExpiration: days,
     contracts: terms.contracts,
@@ -22,15 +22,15 @@ function ruleFacts(plan: Plan, implied: Implied | null): RuleFacts {
     delta: implied && implied.delta,
     bid: input.bid,
     ask: input.ask,
-    limit: input.plannedPremium,
-    limitIsOnTick: isOnTick(input.plannedPremium, input.tickClass),
+    limit: input.premium,
+    limitIsOnTick: isOnTick(input.premium, input.tickClass),
     openInterest: input.openInterest,
     daysToEarnings: daysUntil(input.earnings),
     earningsConfirmed: input.earningsStatus === 'confirmed',
     daysToExDividend: daysUntil(input.exDividend),
-    cashTotal: input.cash,
-    accountValueTotal: input.accountValue,
-    closedTrades: input.closedTrades,
+    cashTotal: account.cash,
+    accountValueTotal: account.accountValue,
+    closedTrades: account.closedTrades,
     takeProfitPlaced: plan.context.takeProfitPlaced,
     willingToOwn: answerOf(input.owns),
     privateCapital: answerOf(input.privateCapital),

@@ -1,8 +1,8 @@
 import { newYorkDate } from '../core/market/newYorkTime';
 import { isPlanLink, placeOf } from '../store/address';
-import { EXAMPLE_DRAFT } from '../draft/draft';
 import { FIELD_NAMES } from '../draft/fields';
 import { usePage } from '../store/page';
+import { textOf } from '../store/textOf';
 import { holdsAnything, local, tab } from '../storage/area';
 import { typeField } from '../store/typing';
 
@@ -21,9 +21,10 @@ function adopt(texts: Readonly<Record<string, string>>) {
 
 /** What has been typed over the example the page came with. */
 function typedOverExample(): Record<string, string> {
-  const { draft } = usePage.getState().work;
-  const changed = FIELD_NAMES.filter((name) => draft[name] !== EXAMPLE_DRAFT[name]);
-  return Object.fromEntries(changed.map((name) => [name, draft[name]]));
+  const page = usePage.getState();
+  const example = usePage.getInitialState();
+  const changed = FIELD_NAMES.filter((name) => textOf(page, name) !== textOf(example, name));
+  return Object.fromEntries(changed.map((name) => [name, textOf(page, name)]));
 }
 
 /** A first visit has nothing to read, and reads nothing before the page is usable. */

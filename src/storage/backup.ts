@@ -1,16 +1,21 @@
 import * as z from 'zod/mini';
 import { nanoid } from 'nanoid';
+import type { Account } from '../account/account';
 import type { SavedPlan } from '../draft/savedPlan';
+import type { Page } from '../store/page';
 import type { Settings } from '../store/settings';
 import { count } from '../text/format';
 import { unwrap, wrap, type Checked, type Kind } from './envelope';
-import { PLAN, SETTINGS } from './kinds';
+import { accountFromFirst, firstWorkSchema } from './firstVersion';
+import { ACCOUNT, PLAN, SETTINGS } from './kinds';
 
 /** No honest backup comes near it: all that fits a browser's storage makes a file of 10 MB. */
 const SIZE_LIMIT = 20_000_000;
 
 /** What a backup file holds: envelopes by the name of their kind, so that each has its own version. */
 type Contents = Readonly<Record<string, readonly unknown[]>>;
+
+const FIRST = { version: 1 };
 
 const contentsSchema = z.record(z.string(), z.array(z.unknown()));
 
@@ -19,7 +24,7 @@ function contentsOfFirst(file: unknown): Contents {
   const { plans, settings } = z
     .object({ plans: z.array(z.unknown()), settings: z.optional(z.unknown()) })
     .parse(file);
-  const first = (data: unknown) => wrap({ version: 1 }, data);
+  const first = (data: unknown) => wrap(FIRST, data);
   return {
     [PLAN.name]: plans.map(first),
     [SETTINGS.name]: settings === undefined ? [] : [first(settings)],
@@ -35,10 +40,13 @@ const BACKUP: Kind<{ readonly contents: Contents }> = {
 
 const fileSchema = z.looseObject({ app: z.literal('putwise'), version: z.int() });
 
+type Kept = Pick<Page, 'plans' | 'settings' | 'account'>;
+
 /** Everything the user has made, as one file. */
-export function writeBackup(plans: readonly SavedPlan[], settings: Settings, savedAt: string) {
+export function writeBackup({ plans, settings, account }: Kept, savedAt: string) {
   const contents: Contents = {
     [SETTINGS.name]: [wrap(SETTINGS, settings)],
+    [ACCOUNT.name]: [wrap(ACCOUNT, account)],
     [PLAN.name]: plans.map((plan) => wrap(PLAN, plan)),
   };
   return JSON.stringify({ app: 'putwise', version: BACKUP.version, savedAt, contents }, null, 2);
@@ -48,6 +56,8 @@ export interface Backup {
   readonly plans: readonly SavedPlan[];
   /** Null where the file's choices cannot be read. */
   readonly settings: Settings | null;
+  /** Null where the file holds no account, or none that can be read. */
+  readonly account: Account | null;
   /** Plans in the file that cannot be read. */
   readonly unreadable: number;
   /** What else is in the file, which only a newer Putwise knows. */
@@ -98,19 +108,41 @@ export function readBackup(text: string): BackupReading {
 
 const isFromNewer = (read: Checked<unknown>) => read.state === 'unreadable' && read.fromNewer;
 
+const firstPlanSchema = z.object({ version: z.literal(FIRST.version), data: firstWorkSchema });
+
+/** The account of the plan saved last, as each plan of version 1 held the one it was made in. */
+function accountOfFirst(plans: readonly unknown[]): unknown {
+  const dated = plans.flatMap((plan) => {
+    const [read, first] = [unwrap(plan, PLAN), firstPlanSchema.safeParse(plan)];
+    return read.state === 'found' && first.success
+      ? { savedAt: read.data.savedAt, account: accountFromFirst(first.data.data) }
+      : [];
+  });
+  const [latest] = dated.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+  return latest && wrap(FIRST, latest.account);
+}
+
 function backupOf(contents: Contents): Backup {
-  const { [PLAN.name]: plans = [], [SETTINGS.name]: settings = [], ...others } = contents;
+  const {
+    [PLAN.name]: plans = [],
+    [SETTINGS.name]: settings = [],
+    [ACCOUNT.name]: accounts = [],
+    ...others
+  } = contents;
   const read = plans.map((plan) => unwrap(plan, PLAN));
   const readable = read.flatMap((plan) => (plan.state === 'found' ? [plan.data] : []));
   const newer = read.filter(isFromNewer).length;
   const choices = unwrap(settings[0], SETTINGS);
+  const account = unwrap(accounts[0] ?? accountOfFirst(plans), ACCOUNT);
   return {
     plans: readable,
     settings: choices.state === 'found' ? choices.data : null,
+    account: account.state === 'found' ? account.data : null,
     unreadable: read.length - readable.length - newer,
     newer: [
       ...(newer > 0 ? [count(newer, 'plan')] : []),
       ...(isFromNewer(choices) ? [SETTINGS.name] : []),
+      ...(isFromNewer(account) ? [ACCOUNT.name] : []),
       ...Object.keys(others),
     ],
   };

@@ -1,16 +1,34 @@
 import * as z from 'zod/mini';
+import type { Account } from '../account/account';
 import type { SavedPlan } from '../draft/savedPlan';
 import type { Work } from '../draft/work';
 import type { Settings } from '../store/settings';
 import type { Kind } from './envelope';
-import { planSchema, settingsSchema, workSchema } from './schemas';
+import { firstWorkSchema, planFromFirst, workFromFirst } from './firstVersion';
+import { accountSchema, planSchema, settingsSchema, workSchema } from './schemas';
 
 /** The trade being planned, as it survives a reload. */
 export const WORK: Kind<Work> = {
   name: 'draft',
+  version: 2,
+  migrations: { 1: workFromFirst },
+  schema: workSchema,
+};
+
+/** The work as version 1 kept it, for the account that was a part of it. */
+export const FIRST_WORK: Kind<z.infer<typeof firstWorkSchema>> = {
+  name: WORK.name,
   version: 1,
   migrations: {},
-  schema: workSchema,
+  schema: firstWorkSchema,
+};
+
+/** The person's account. */
+export const ACCOUNT: Kind<Account> = {
+  name: 'account',
+  version: 1,
+  migrations: {},
+  schema: accountSchema,
 };
 
 export const SETTINGS: Kind<Settings> = {
@@ -23,8 +41,8 @@ export const SETTINGS: Kind<Settings> = {
 /** A saved plan; each has a key of its own, the name followed by its id. */
 export const PLAN: Kind<SavedPlan> = {
   name: 'plan',
-  version: 1,
-  migrations: {},
+  version: 2,
+  migrations: { 1: planFromFirst },
   schema: planSchema,
 };
 

@@ -1,31 +1,26 @@
-import type { Draft } from '../draft/draft';
-import { FIELD_NAMES, specOf } from '../draft/fields';
+import type { Account } from '../account/account';
 import { readLink } from './link';
 import { usePage } from '../store/page';
 import { freshWork, replaceWork } from '../store/typing';
 
 /** Opens the plan in the address. It replaces nothing that is saved, and can be undone. */
 export function openLink() {
-  const { work } = usePage.getState();
+  const { work, account } = usePage.getState();
   const link = readLink(location.hash, work.draft);
   if (!link) return;
   history.replaceState(null, '', location.pathname + location.search);
-  const own = work.ownAccount ?? work.draft;
+  const lent = isOwn(link.lent, account) ? null : link.lent;
   const said = [
     'Opened the plan in the link',
-    differs(link.draft, own),
+    lent ? ', with its own fees and rates; Clear brings yours back' : '',
     '.',
     leftOut(link.refused),
   ];
-  replaceWork(freshWork(link.draft, link.plannedOn, own), said.join(''));
+  replaceWork(freshWork(link.draft, link.plannedOn, lent), said.join(''));
 }
 
-const ACCOUNT = FIELD_NAMES.filter((name) => specOf(name).scope === 'account');
-
-const differs = (linked: Draft, own: Draft) =>
-  ACCOUNT.some((name) => linked[name] !== own[name])
-    ? ', with its own fees and rates; Clear brings yours back'
-    : '';
+const isOwn = (lent: Partial<Account>, own: Account) =>
+  Object.entries(lent).every(([name, text]) => own[name as keyof Account] === text);
 
 /** Names of a hostile link are of any length and number. */
 function leftOut(names: readonly string[]): string {

@@ -1,15 +1,19 @@
 import { unanswered, type RailName } from '../core/rules/guardRails';
-import type { KeptWork, Work } from '../draft/work';
+import { snapshotOf } from '../account/account';
+import { contractKey } from '../core/market/contract';
+import { EMPTY_FILL } from '../draft/fill';
+import type { Placement } from '../draft/placement';
+import { accountFor, typedOn, type Work } from '../draft/work';
 import { planAtLimit } from '../plan/order/atLimit';
 import { typed } from '../draft/draft';
-import { FIELD_NAMES, FIELDS, specOf } from '../draft/fields';
+import { FIELDS } from '../draft/fields';
 import { orderOf, type Order } from '../plan/order/order';
 import { say, usePage } from '../store/page';
 import { derivePlan } from '../plan/plan';
 import { suggestedName } from '../draft/suggestedName';
 import { keepPlan, removePlan } from './keptPlans';
 import { saveAsNew, saveOver } from './plans';
-import { readDraft } from '../draft/readDraft';
+import { readPlan } from '../draft/reading';
 import type { SavedPlan } from '../draft/savedPlan';
 import { putOnPage } from '../store/typing';
 
@@ -41,30 +45,42 @@ export function placingObstacle(order: Order | null, waitingFor: string | null):
 
 /** The order as typed this moment, whatever the page shows of it so far. */
 function currentOrder() {
-  const { work, settings, clock } = usePage.getState();
-  const { input, waitingFor } = readDraft(work.draft, clock && clock.today);
+  const { account, work, settings, clock } = usePage.getState();
+  const { given, waitingFor } = readPlan(typedOn(work, account), clock && clock.today);
   const plan =
-    input && planAtLimit(derivePlan(input, { ...settings, takeProfitPlaced: false, clock }));
+    given && planAtLimit(derivePlan(given, { ...settings, takeProfitPlaced: false, clock }));
   return {
     waitingFor: waitingFor && FIELDS[waitingFor].label,
     order: plan && orderOf(plan, work, clock && clock.now),
   };
 }
 
-/** The work as it stands from now on: its expiration a date, its reasons those that were needed. */
-function frozen(
-  work: Work,
-  { ticket, rails }: Order,
-  placed: Pick<Work, 'placedOn' | 'placedBy'>,
-): Work {
-  const needed = new Set<string>(unanswered(rails, {}));
-  return {
-    ...work,
-    draft: typed(work.draft, 'expiration', ticket!.contract.expiration),
+/** The order as it is placed, with the reasons that were needed; null while there is none. */
+function placementOf(order: Order, { rules, day }: Pick<Placement, 'rules' | 'day'>) {
+  const { account, work } = usePage.getState();
+  const { ticket } = order;
+  if (ticket === null) return null;
+  const needed = new Set<string>(unanswered(order.rails, {}));
+  const placement: Placement = {
+    day,
+    contract: ticket.contract,
+    contracts: ticket.contracts,
+    limit: ticket.sellLimit,
+    rules,
     reasons: Object.fromEntries(Object.entries(work.reasons).filter(([rail]) => needed.has(rail))),
-    ...placed,
+    account: snapshotOf(accountFor(account, work)),
+    fill: EMPTY_FILL,
   };
+  return placement;
 }
+
+/** The work as it stands from now on: its expiration a date, its reasons with the placement. */
+const frozen = (work: Work, placement: Placement): Work => ({
+  ...work,
+  draft: typed(work.draft, 'expiration', placement.contract.expiration),
+  reasons: {},
+  placement,
+});
 
 /** Freezes the work and saves it; false, with the work as it was, where nothing can be written. */
 function saveFrozen(work: Work): boolean {
@@ -76,10 +92,13 @@ function saveFrozen(work: Work): boolean {
   return saved;
 }
 
-/** Whether two plans were placed on one day for the same trade, as from two tabs. */
-const isSameOrder = (one: KeptWork, other: KeptWork) =>
-  one.placedOn === other.placedOn &&
-  FIELD_NAMES.every((name) => specOf(name).asks || one.draft[name] === other.draft[name]);
+/** Whether two plans are the same order placed on one day, as from two tabs. */
+const isSameOrder = (one: Placement | null, other: Placement) =>
+  one !== null &&
+  one.day === other.day &&
+  contractKey(one.contract) === contractKey(other.contract) &&
+  one.contracts === other.contracts &&
+  one.limit === other.limit;
 
 /** Puts the plan and the work back as they were before placing. */
 function unplace(id: string, before: Work, saved: SavedPlan | undefined) {
@@ -96,17 +115,18 @@ export function placePlan(): boolean {
   const { work: before, settings, clock } = usePage.getState();
   const { order, waitingFor } = currentOrder();
   const obstacle =
-    before.placedOn === null ? placingObstacle(order, waitingFor) : 'It is placed already.';
-  if (obstacle !== null || !clock) {
+    before.placement === null ? placingObstacle(order, waitingFor) : 'It is placed already.';
+  const placement =
+    order && clock && placementOf(order, { rules: settings.rules, day: clock.today });
+  if (obstacle !== null || !placement) {
     say(`Not marked as placed. ${obstacle}`);
     return false;
   }
   const { plans } = usePage.getState();
-  const work = frozen(before, order!, { placedOn: clock.today, placedBy: settings.rules });
-  if (!saveFrozen(work)) return false;
+  if (!saveFrozen(frozen(before, placement))) return false;
   const { id } = usePage.getState().work.openPlan!;
   const saved = plans.find((plan) => plan.id === id);
-  const twin = plans.find((plan) => plan.id !== id && isSameOrder(plan, work));
+  const twin = plans.find((plan) => plan.id !== id && isSameOrder(plan.placement, placement));
   const next = twin
     ? `The same order is placed already, as “${twin.name}”: delete one unless you sold twice.`
     : 'The plan now stands as it was; enter the fill when it comes.';

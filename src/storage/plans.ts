@@ -1,14 +1,13 @@
 import { nanoid } from 'nanoid';
-import { withoutFill } from '../draft/draft';
 import type { SavedPlan } from '../draft/savedPlan';
-import type { Work } from '../draft/work';
+import { reasonsOf, type Work } from '../draft/work';
 import { say, usePage } from '../store/page';
 import { replaceWork } from '../store/typing';
 import { hide, keepPlan, readPlan, removePlan } from './keptPlans';
-import { isOpen } from './progress';
+import { isOpen, withLaterProgress } from './progress';
 
 function stamp(work: Work, name: string, note: string): Omit<SavedPlan, 'id'> {
-  const { openPlan: _, ownAccount: __, ...kept } = work;
+  const { openPlan: _, lent: __, ...kept } = work;
   const plannedOn = work.plannedOn ?? usePage.getState().clock?.today ?? null;
   return { name, note, ...kept, plannedOn, savedAt: new Date().toISOString() };
 }
@@ -56,16 +55,15 @@ function bringBack(before: SavedPlan, after: SavedPlan) {
   if (!isOurs && stored.state !== 'absent') {
     return say(`Not undone: “${after.name}” has been changed in another tab since.`);
   }
-  const { ticks, draft } = stored.state === 'found' ? stored.data : before;
-  const wasPlaced = before.placedOn !== null;
-  if (!keepPlan({ ...before, ticks, ...(wasPlaced && { draft }) })) return;
+  const since = stored.state === 'found' ? stored.data : before;
+  if (!keepPlan(withLaterProgress(before, since))) return;
   if (isOpen(after, usePage.getState().work)) openOn(before);
   say(`Undone: “${before.name}” is as it was saved before.`);
 }
 
 export function openPlan(plan: SavedPlan) {
   const { id, name, note: _, savedAt, ...kept } = plan;
-  replaceWork({ ...kept, openPlan: { id, savedAt }, ownAccount: null }, `Opened “${name}”.`);
+  replaceWork({ ...kept, openPlan: { id, savedAt }, lent: null }, `Opened “${name}”.`);
 }
 
 /** Changes a plan's name and note; the trade stays. */
@@ -85,9 +83,8 @@ export function duplicatePlan(plan: SavedPlan) {
     ...plan,
     id: nanoid(),
     name: `${plan.name} (copy)`,
-    draft: withoutFill(plan.draft),
-    placedOn: null,
-    placedBy: null,
+    reasons: reasonsOf(plan),
+    placement: null,
   };
   if (keepPlan(copy)) say(`Duplicated “${plan.name}”.`);
 }

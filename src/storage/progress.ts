@@ -1,15 +1,16 @@
-import { EMPTY_DRAFT, type Draft } from '../draft/draft';
-import { FIELD_NAMES } from '../draft/fields';
+import { EMPTY_DRAFT } from '../draft/draft';
+import { EMPTY_FILL, type FillDraft } from '../draft/fill';
 import type { SavedPlan } from '../draft/savedPlan';
-import type { Work } from '../draft/work';
+import type { KeptWork, Work } from '../draft/work';
 import { say, usePage } from '../store/page';
 import { hide, inOrder, keepPlan, readPlan, readPlans, show } from './keptPlans';
+import { isSame, mergedTexts } from './mergedTexts';
 
 /**
  * What goes on with a plan once it is saved: its ticks, and of a placed one what is asked of it and
  * its fill. It is the same in every tab, and written at every change.
  */
-type Progress = Pick<SavedPlan, 'ticks' | 'draft' | 'placedOn'>;
+type Progress = Pick<KeptWork, 'ticks' | 'draft' | 'placement'>;
 
 /** Whether a plan is the one the work came from or became, unchanged since. */
 export const isOpen = (plan: SavedPlan, { openPlan: open }: Work) =>
@@ -20,11 +21,13 @@ function openPlanOf(plans: readonly SavedPlan[], work: Work): SavedPlan | undefi
   return work.openPlan ? plans.find((plan) => isOpen(plan, work)) : undefined;
 }
 
-/** The second draft with every field that the first has otherwise than it was known. */
-function mergedDraft(known: Draft, first: Draft, second: Draft): Draft {
-  const changed = FIELD_NAMES.filter((name) => first[name] !== known[name]);
-  return { ...second, ...Object.fromEntries(changed.map((name) => [name, first[name]])) };
-}
+const fillOf = ({ placement }: Progress): FillDraft => placement?.fill ?? EMPTY_FILL;
+
+/** The progress of a placed plan, with its fill changed; of one that is not, its ticks alone. */
+const placed = (progress: Progress, draft: Progress['draft'], fill: FillDraft): Progress => {
+  const { placement } = progress;
+  return placement ? { ...progress, draft, placement: { ...placement, fill } } : progress;
+};
 
 /** What another tab has stored, with what was changed here since the plan was last seen. */
 function merged(known: SavedPlan, here: Work, stored: SavedPlan): Progress {
@@ -32,25 +35,36 @@ function merged(known: SavedPlan, here: Work, stored: SavedPlan): Progress {
     (line) => here.ticks.includes(line) || !known.ticks.includes(line),
   );
   const added = here.ticks.filter((line) => !known.ticks.includes(line) && !kept.includes(line));
-  const { placedOn } = stored;
-  return {
-    ticks: [...kept, ...added],
-    draft: placedOn === null ? stored.draft : mergedDraft(known.draft, here.draft, stored.draft),
-    placedOn,
-  };
+  const { draft, placement } = stored;
+  return placed(
+    { ticks: [...kept, ...added], draft, placement },
+    mergedTexts(known.draft, here.draft, draft),
+    mergedTexts(fillOf(known), fillOf(here), fillOf(stored)),
+  );
 }
 
 /** The work with what goes on with its plan; until that is placed, the work has a draft of its own. */
 function withProgress(work: Work, progress: Progress): Work {
   if (hasProgress(work, progress)) return work;
-  const { ticks, draft, placedOn } = progress;
-  return placedOn === null ? { ...work, ticks } : { ...work, ticks, draft };
+  const { ticks, draft, placement } = progress;
+  return placement ? { ...work, ticks, draft, placement } : { ...work, ticks };
 }
 
-const hasProgress = (work: Work, { ticks, draft, placedOn }: Progress) =>
-  ticks.length === work.ticks.length &&
-  ticks.every((line, index) => line === work.ticks[index]) &&
-  (placedOn === null || FIELD_NAMES.every((name) => draft[name] === work.draft[name]));
+const hasProgress = (work: Work, progress: Progress) =>
+  progress.ticks.length === work.ticks.length &&
+  progress.ticks.every((line, index) => line === work.ticks[index]) &&
+  (progress.placement === null ||
+    (isSame(progress.draft, work.draft) && isSame(fillOf(progress), fillOf(work))));
+
+/** A plan as it was, with what has gone on with it since. */
+export const withLaterProgress = (before: SavedPlan, since: SavedPlan): SavedPlan => ({
+  ...before,
+  ...placed(
+    { ticks: since.ticks, draft: before.draft, placement: before.placement },
+    since.draft,
+    since.placement ? since.placement.fill : fillOf(before),
+  ),
+});
 
 /** Writes what has been changed here of what goes on with the open plan, and nothing else of it. */
 function keepProgress() {
@@ -71,8 +85,9 @@ export function resume() {
   const { work, plans } = usePage.getState();
   const known = openPlanOf(plans, work);
   if (!known) return;
-  const draft = mergedDraft(EMPTY_DRAFT, known.draft, work.draft);
-  usePage.setState({ work: withProgress(work, { ...known, draft }) });
+  const draft = mergedTexts(EMPTY_DRAFT, known.draft, work.draft);
+  const fill = mergedTexts(EMPTY_FILL, fillOf(known), fillOf(work));
+  usePage.setState({ work: withProgress(work, placed(known, draft, fill)) });
 }
 
 /** From here on what goes on with the open plan is kept, whatever changes it; gives what ends that. */

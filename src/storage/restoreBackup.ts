@@ -1,21 +1,23 @@
 import type { SavedPlan } from '../draft/savedPlan';
-import { changeSettings } from '../store/changeSettings';
-import { say, usePage } from '../store/page';
-import type { Settings } from '../store/settings';
+import { say, usePage, type Page } from '../store/page';
 import { count } from '../text/format';
 import { previewRestore, restored, type Backup } from './backup';
 import { addPlans, readPlan, readPlans, removePlan } from './keptPlans';
 
+/** What of a backup takes the place of what is here. */
+export type Replaced = Partial<Pick<Page, 'settings' | 'account'>>;
+
 /** Adds what is in a backup to what is here; false, and said, where there is no room for all of it. */
-export function restoreBackup(backup: Backup, settings: Settings | null): boolean {
+export function restoreBackup(backup: Backup, replaced: Replaced): boolean {
   const plans = restored(previewRestore(backup, readPlans().plans));
   if (!addPlans(plans)) return false;
-  const { settings: before } = usePage.getState();
-  if (settings) changeSettings(settings);
-  const { settings: after } = usePage.getState();
+  const { settings, account } = usePage.getState();
+  usePage.setState(replaced);
   say(`Restored ${count(plans.length, 'plan')}.`, () => {
     if (!takeAway(plans)) return;
-    if (usePage.getState().settings === after) changeSettings(before);
+    const now = usePage.getState();
+    if (now.settings === replaced.settings) usePage.setState({ settings });
+    if (now.account === replaced.account) usePage.setState({ account });
     say('Undone: all is as it was before the restore.');
   });
   return true;

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
+import { lentOf, NEW_ACCOUNT, snapshotOf, type Account } from '../account/account';
 import { isCalendarDate } from '../core/market/calendar';
+import type { Contract } from '../core/market/contract';
 import { RULE_PROFILES } from '../core/rules/ruleThresholds';
 import { EMPTY_DRAFT, type Draft } from '../draft/draft';
-import { FIELD_NAMES, specOf, type FieldName } from '../draft/fields';
+import { specOf, type FieldName } from '../draft/fields';
+import { EMPTY_FILL, type FillDraft } from '../draft/fill';
+import type { Placement } from '../draft/placement';
 import type { Work } from '../draft/work';
 import type { SavedPlan } from '../draft/savedPlan';
 import type { Settings } from '../store/settings';
@@ -20,16 +24,29 @@ const instant = z.string().check(
   z.refine((text) => text.includes('T') && !Number.isNaN(Date.parse(text))),
 );
 
-/** A field that an older version did not know yet stands as it starts; days exclude the date. */
-const draftSchema = z
-  .object(
+/** Texts by field; one that an older version did not know yet stands as it starts. */
+const textsSchema = <F extends FieldName>(start: Readonly<Record<F, string>>) =>
+  z.object(
     Object.fromEntries(
-      FIELD_NAMES.map((name) => [name, z._default(fieldSchema(name), EMPTY_DRAFT[name])]),
+      Object.entries<string>(start).map(([name, text]) => [
+        name,
+        z._default(fieldSchema(name as F), text),
+      ]),
     ),
-  )
-  .check(
-    z.refine(({ days, expiration }) => days === '' || expiration === ''),
-  ) as unknown as z.ZodMiniType<Draft>;
+  );
+
+/** Days exclude the date. */
+const draftSchema = textsSchema(EMPTY_DRAFT).check(
+  z.refine(({ days, expiration }) => days === '' || expiration === ''),
+) as unknown as z.ZodMiniType<Draft>;
+
+export const accountSchema = textsSchema(NEW_ACCOUNT) as unknown as z.ZodMiniType<Account>;
+
+/** Those fields of an account alone that a part of it has. */
+const partSchema = (part: Partial<Account>) =>
+  textsSchema(part as Account) as unknown as z.ZodMiniType<Partial<Account>>;
+
+const fillSchema = textsSchema(EMPTY_FILL) as unknown as z.ZodMiniType<FillDraft>;
 
 const amount = z.number().check(z.minimum(0), z.maximum(1_000_000));
 
@@ -50,14 +67,35 @@ const rulesSchema = z.object({
   quoteMaxMinutes: z._default(amount, RULE_PROFILES.starter.quoteMaxMinutes),
 });
 
+const contractSchema = z.object({
+  underlying: z.string(),
+  root: z.string(),
+  expiration: day,
+  right: z.enum(['put', 'call']),
+  strike: z.number().check(z.positive()),
+  multiplier: z.number().check(z.positive()),
+}) satisfies z.ZodMiniType<Contract>;
+
+const reasonsSchema = z.record(z.string(), z.string());
+
+const placementSchema = z.object({
+  day,
+  contract: contractSchema,
+  contracts: z.int().check(z.positive()),
+  limit: z.number().check(z.positive()),
+  rules: rulesSchema,
+  reasons: reasonsSchema,
+  account: partSchema(snapshotOf(NEW_ACCOUNT)),
+  fill: fillSchema,
+}) satisfies z.ZodMiniType<Placement>;
+
 const keptShape = {
   draft: draftSchema,
   ticks: z.array(z.string()),
   plannedOn: z.nullable(day),
-  quotedAt: z._default(z.nullable(instant), null),
-  reasons: z._default(z.record(z.string(), z.string()), () => ({})),
-  placedOn: z._default(z.nullable(day), null),
-  placedBy: z._default(z.nullable(rulesSchema), null),
+  quotedAt: z.nullable(instant),
+  reasons: reasonsSchema,
+  placement: z.nullable(placementSchema),
 };
 
 export const planSchema = z.object({
@@ -85,5 +123,5 @@ export const settingsSchema = z.object({
 export const workSchema = z.object({
   ...keptShape,
   openPlan: z.nullable(z.object({ id: z.string(), savedAt: z.string() })),
-  ownAccount: z._default(z.nullable(draftSchema), null),
+  lent: z.nullable(partSchema(lentOf(NEW_ACCOUNT))),
 }) satisfies z.ZodMiniType<Work>;

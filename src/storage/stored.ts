@@ -1,24 +1,16 @@
 import { local, tab, type Area } from './area';
-import { EXAMPLE_WORK, type Work } from '../draft/work';
-import { keepAside } from './aside';
-import { readKind, type Kind } from './envelope';
+import { readKind } from './envelope';
 import { say, usePage, type WriteFailure } from '../store/page';
+import { followAccount, hindranceOfFirst, keepAccount, takeAccount } from './keptAccount';
+import { keep, take } from './keptKind';
 import { movePlanList, planIdOf, readPlans, setPlansAside } from './keptPlans';
-import { PLAN_LIST, SETTINGS, WORK } from './kinds';
+import { ACCOUNT, PLAN_LIST, SETTINGS, WORK } from './kinds';
 import { followPlan, followPlans, keepOpenPlan, resume } from './progress';
 import type { SavedPlan } from '../draft/savedPlan';
+import type { Work } from '../draft/work';
 import { putOnPage } from '../store/typing';
 import { DEFAULT_SETTINGS } from '../store/settings';
-import { forget, keyOf, storageFailure, unreadableTexts, writeKind } from './storage';
-
-/** What is stored, or null; text that cannot be read is moved aside, a newer version's copied. */
-function take<T>(area: Area, kind: Kind<T>): T | null {
-  const opened = readKind(area, kind);
-  if (opened.state !== 'unreadable') return opened.state === 'found' ? opened.data : null;
-  const failure = keepAside(opened.fromNewer ? null : area, kind, opened.raw);
-  if (failure === null && !opened.fromNewer) forget(area, keyOf(kind));
-  return null;
-}
+import { keyOf, storageFailure, unreadableTexts } from './storage';
 
 /** The saved plans; what cannot be read is kept aside, and what a newer version wrote is left alone. */
 function takePlans(): readonly SavedPlan[] {
@@ -31,34 +23,31 @@ function takePlans(): readonly SavedPlan[] {
   return reading.plans;
 }
 
-/** Writes a kind, but never over text that cannot be read and is kept nowhere else. */
-function keep<T>(area: Area, kind: Kind<T>, data: T): WriteFailure | null {
-  const opened = readKind(area, kind);
-  const failure = opened.state === 'unreadable' ? keepAside(area, kind, opened.raw) : null;
-  return failure ?? writeKind(area, kind, data);
-}
-
 /** Puts on the page what an earlier visit left. */
 export function restore() {
   const settings = take(local, SETTINGS) ?? DEFAULT_SETTINGS;
+  const account = takeAccount();
   const work = take(tab, WORK) ?? take(local, WORK);
-  usePage.setState({ settings, plans: takePlans() });
+  usePage.setState({ account, settings, plans: takePlans() });
   if (work) putOnPage(work);
   resume();
 }
 
+const writeWork = (area: Area, work: Work): WriteFailure | null =>
+  hindranceOfFirst(area) ?? keep(area, WORK, work);
+
 /** Writes the work once typing pauses, and at the latest when the page is left. */
 function keepWork() {
   let timer = 0;
-  let written: Work = EXAMPLE_WORK;
+  let { work: written } = usePage.getInitialState();
   const write = () => {
     clearTimeout(timer);
     const { work } = usePage.getState();
     if (work === written) return;
     written = work;
-    keep(tab, WORK, work);
+    writeWork(tab, work);
     // Work that fits where it stood tells nothing of the room for a plan.
-    usePage.setState({ storageFailure: keep(local, WORK, work) ?? storageFailure(local) });
+    usePage.setState({ storageFailure: writeWork(local, work) ?? storageFailure(local) });
   };
   write();
   usePage.subscribe(({ work }) => {
@@ -89,6 +78,7 @@ function followSettings() {
 function followAll() {
   movePlanList();
   followPlans();
+  followAccount();
   followSettings();
 }
 
@@ -96,6 +86,7 @@ function followAll() {
 function followOtherTabs() {
   addEventListener('storage', ({ key }) => {
     if (key === null || key === keyOf(PLAN_LIST)) return followAll();
+    if (key === keyOf(ACCOUNT)) return followAccount();
     if (key === keyOf(SETTINGS)) return followSettings();
     const plan = planIdOf(key);
     if (plan !== null) followPlan(plan);
@@ -112,6 +103,7 @@ export function keepStored() {
     storageFailure: storageFailure(local),
     setAside: unreadableTexts(local).length > 0,
   });
+  keepAccount();
   keepWork();
   keepOpenPlan();
   keepSettings();

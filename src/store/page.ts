@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { NEW_ACCOUNT, type Account } from '../account/account';
 import type { Place } from './address';
 import type { SavedPlan } from '../draft/savedPlan';
 import { EXAMPLE_WORK, type Work } from '../draft/work';
@@ -14,6 +15,8 @@ interface Message {
 }
 
 export interface Page {
+  /** The person's account, typed once; a trade may be judged by another, as accountFor has it. */
+  readonly account: Account;
   /** The place that is shown. */
   readonly place: Place;
   readonly work: Work;
@@ -33,6 +36,7 @@ export interface Page {
 }
 
 export const usePage = create<Page>()(() => ({
+  account: NEW_ACCOUNT,
   place: 'plan',
   work: EXAMPLE_WORK,
   dragged: null,

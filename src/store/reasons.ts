@@ -4,6 +4,6 @@ import { usePage } from './page';
 /** Types why the trade is right although a guard rail fails; those of a placed plan stand. */
 export function giveReason(rail: RailName, text: string) {
   usePage.setState(({ work }) =>
-    work.placedOn === null ? { work: { ...work, reasons: { ...work.reasons, [rail]: text } } } : {},
+    work.placement ? {} : { work: { ...work, reasons: { ...work.reasons, [rail]: text } } },
   );
 }

@@ -1,6 +1,8 @@
-import { typed, withoutFill, withoutTrade, type Draft } from '../draft/draft';
+import { isAccountField, isJudging, type AccountField } from '../account/account';
+import { EMPTY_DRAFT, typed, type Draft } from '../draft/draft';
+import { isDraftField, specOf, type DraftField, type FieldName } from '../draft/fields';
+import type { FillField } from '../draft/fill';
 import type { Work } from '../draft/work';
-import { specOf, type FieldName } from '../draft/fields';
 import { say, usePage } from './page';
 
 const today = () => usePage.getState().clock?.today ?? null;
@@ -8,9 +10,16 @@ const today = () => usePage.getState().clock?.today ?? null;
 const change = (part: Partial<Work>) =>
   usePage.setState(({ work }) => ({ work: { ...work, ...part } }));
 
+/** The one way in which anything is typed: to the trade, to the account or to the fill. */
 export function typeField(name: FieldName, text: string) {
+  if (isDraftField(name)) typeInDraft(name, text);
+  else if (isAccountField(name)) typeInAccount(name, text);
+  else typeInFill(name, text);
+}
+
+function typeInDraft(name: DraftField, text: string) {
   const { work } = usePage.getState();
-  if (work.placedOn !== null && !specOf(name).asks) startAfresh(work);
+  if (work.placement && !specOf(name).asks) startAfresh(work);
   change({
     draft: typed(usePage.getState().work.draft, name, text),
     ...(name === 'days' || name === 'expiration' ? { plannedOn: today() } : {}),
@@ -18,9 +27,23 @@ export function typeField(name: FieldName, text: string) {
   });
 }
 
-/** A placed plan stands as it was: an edit of its trade begins another plan. */
-function startAfresh({ draft, ownAccount, quotedAt }: Work) {
-  const anew = { ...freshWork(withoutFill(draft), null, ownAccount), quotedAt };
+/** What a link lent is changed for its trade alone; all else is the person's own. */
+function typeInAccount(name: AccountField, text: string) {
+  const { work } = usePage.getState();
+  if (work.placement && isJudging(name)) startAfresh(work);
+  const { lent } = usePage.getState().work;
+  if (lent && name in lent) change({ lent: { ...lent, [name]: text } });
+  else usePage.setState(({ account }) => ({ account: { ...account, [name]: text } }));
+}
+
+function typeInFill(name: FillField, text: string) {
+  const { placement } = usePage.getState().work;
+  if (placement) change({ placement: { ...placement, fill: { ...placement.fill, [name]: text } } });
+}
+
+/** A placed plan stands as it was: an edit of what it was judged by begins another plan. */
+function startAfresh({ draft, lent, quotedAt }: Work) {
+  const anew = { ...freshWork(draft, null, lent), quotedAt };
   replaceWork(anew, 'This is a new plan; the placed one is kept as it was.');
 }
 
@@ -50,24 +73,21 @@ export function replaceWork(work: Work, said: string) {
   say(said, () => replaceWork(before, 'Undone.'));
 }
 
-/** Empties the trade and keeps the account: cash, fees and rates are the same for the next one. */
-export function clearTrade() {
-  const { draft, ownAccount } = usePage.getState().work;
-  replaceWork(freshWork(withoutTrade(ownAccount ?? draft), null), 'Cleared.');
-}
+/** Empties the trade; the account is the person's and stays. */
+export const clearTrade = () => replaceWork(freshWork(EMPTY_DRAFT, null), 'Cleared.');
 
+/** Work on a trade of which nothing has been done yet. */
 export const freshWork = (
   draft: Draft,
   plannedOn: string | null,
-  ownAccount: Draft | null = null,
+  lent: Work['lent'] = null,
 ): Work => ({
   draft,
   ticks: [],
   openPlan: null,
-  ownAccount,
+  lent,
   plannedOn: plannedOn ?? today(),
   quotedAt: null,
   reasons: {},
-  placedOn: null,
-  placedBy: null,
+  placement: null,
 });

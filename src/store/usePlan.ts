@@ -4,14 +4,14 @@ import { number } from '../text/format';
 import { parseDate, parseWhole } from '../text/parse';
 import type { Draft } from '../draft/draft';
 import { FIELD_NAMES, FIELDS, specOf, type FieldName } from '../draft/fields';
-import { TAKE_PROFIT_TICK } from '../draft/work';
+import { TAKE_PROFIT_TICK, typedOn } from '../draft/work';
 import { usePage } from './page';
 import { derivePlan, type Plan } from '../plan/plan';
-import { filledOn, readDraft, type DraftReading } from '../draft/readDraft';
+import { filledOn, readPlan, type Reading } from '../draft/reading';
 
-type Problems = DraftReading['problems'];
+type Problems = Reading['problems'];
 
-export interface PlanView extends Pick<DraftReading, 'problems'> {
+export interface PlanView extends Pick<Reading, 'problems'> {
   /** The figures to show: of the fields as they stand, or of their last good state. */
   readonly plan: Plan | null;
   /** The problems of fields that only ask something; the same object while there are none. */
@@ -24,29 +24,34 @@ export interface PlanView extends Pick<DraftReading, 'problems'> {
 
 /** The one way from what is typed to what is shown; the same object until something of it changes. */
 export function usePlan(): PlanView {
+  const own = usePage((page) => page.account);
   const draft = usePage((page) => page.work.draft);
+  const lent = usePage((page) => page.work.lent);
+  const placement = usePage((page) => page.work.placement);
   const convention = usePage((page) => page.settings.convention);
-  const rules = usePage((page) => page.work.placedBy ?? page.settings.rules);
+  const rules = usePage((page) => page.work.placement?.rules ?? page.settings.rules);
   const takeProfitPlaced = usePage((page) => page.work.ticks.includes(TAKE_PROFIT_TICK));
   const clock = usePage((page) => page.clock);
-  const placedOn = usePage((page) => page.work.placedOn);
+  const today = clock && clock.today;
   // A placed plan is worked out as of the day it was filled, whatever the day is now.
-  const now = clock?.today ?? null;
-  const today = placedOn === null ? now : filledOn(draft, placedOn, now);
+  const asOf = placement ? filledOn(placement, today) : today;
 
-  const { input, problems, waitingFor } = useMemo(() => readDraft(draft, today), [draft, today]);
+  const { given, problems, waitingFor } = useMemo(
+    () => readPlan(typedOn({ draft, lent, placement }, own), asOf),
+    [own, draft, lent, placement, asOf],
+  );
   // Only on the expiration day do minutes count; before it the figures hold still all day.
-  const instant = input?.daysToExpiration === 0 ? (clock?.now ?? null) : null;
+  const instant = given?.input.daysToExpiration === 0 ? (clock?.now ?? null) : null;
   const current = useMemo(
     () =>
-      input &&
-      derivePlan(input, {
+      given &&
+      derivePlan(given, {
         convention,
         rules,
         takeProfitPlaced,
-        clock: today === null ? null : { today, now: instant ?? 0 },
+        clock: asOf === null ? null : { today: asOf, now: instant ?? 0 },
       }),
-    [input, convention, rules, takeProfitPlaced, today, instant],
+    [given, convention, rules, takeProfitPlaced, asOf, instant],
   );
 
   const replacements = usePage((page) => page.replacements);
@@ -60,9 +65,9 @@ export function usePlan(): PlanView {
       problems,
       asked: onlyAsked(problems),
       waitingFor: waitingFor && labelOf(waitingFor),
-      following: followed(draft, today),
+      following: followed(draft, asOf),
     }),
-    [plan, problems, waitingFor, draft, today],
+    [plan, problems, waitingFor, draft, asOf],
   );
 }
 
@@ -76,14 +81,14 @@ function onlyAsked(problems: Problems): Problems {
 }
 
 /** Days and expiration date follow each other wherever the typed one can be read. */
-function followed({ days, expiration }: Draft, today: string | null): PlanView['following'] {
-  if (today === null) return {};
+function followed({ days, expiration }: Draft, asOf: string | null): PlanView['following'] {
+  if (asOf === null) return {};
   const count = parseWhole(days).value;
   if (count !== null && count >= 0 && count <= FIELDS.days.max) {
-    return { expiration: addDays(today, count) };
+    return { expiration: addDays(asOf, count) };
   }
   const date = parseDate(expiration).value;
-  const left = date === null ? -1 : daysToExpiration(today, date);
+  const left = date === null ? -1 : daysToExpiration(asOf, date);
   return left < 0 ? {} : { days: number(left) };
 }
 

@@ -7,13 +7,13 @@ export interface FieldSpec extends FieldWords {
   readonly kind: FieldKind;
   /** The visible label, and the name by which the field is found. */
   readonly label: string;
-  /** Where the value belongs: one trade, or the account and market it is made in. */
-  readonly scope: 'trade' | 'account';
-  /** The text on a first visit and, for a trade's fields, after Clear. */
+  /** The text it starts with. */
   readonly initial: string;
   readonly required?: true;
   /** It asks something of the figures and changes none of the others: a mistake in it holds up none. */
   readonly asks?: true;
+  /** Nobody else's business: no link carries it. */
+  readonly private?: true;
   readonly min?: number;
   /** The value must be greater than this, not equal to it. */
   readonly above?: number;
@@ -25,16 +25,15 @@ export interface FieldSpec extends FieldWords {
   readonly decimals?: number;
 }
 
-type Spec = Omit<FieldSpec, 'subject' | 'inner' | 'scope' | 'initial'> & Partial<FieldSpec>;
+type Spec = Omit<FieldSpec, 'subject' | 'inner' | 'initial'> & Partial<FieldSpec>;
 
-const spec = (scope: FieldSpec['scope'], given: Spec): FieldSpec => ({
-  scope,
+const completed = (given: Spec): FieldSpec => ({
   initial: '',
   subject: given.label,
   inner: `the ${inSentence(given.label)}`,
   ...given,
 });
-export const trade = <const S extends Spec>(given: S) => spec('trade', given) as FieldSpec & S;
-export const account = <const S extends Spec>(given: S) => spec('account', given) as FieldSpec & S;
-export const asking = <const S extends Spec>(given: S) => trade({ asks: true, ...given });
-export const ofAccount = <const S extends Spec>(given: S) => account({ asks: true, ...given });
+
+/** A field, with the words about it that its label implies. */
+export const field = <const S extends Spec>(given: S) => completed(given) as FieldSpec & S;
+export const asking = <const S extends Spec>(given: S) => field({ asks: true, ...given });

@@ -45,9 +45,9 @@ function takeProfit(plan: Plan): string {
 }
 
 function buyingPower(plan: Plan): string {
-  const { input, analysis } = plan;
+  const { account, analysis } = plan;
   const naked = nakedOf(plan);
-  if (input.account !== 'margin') {
+  if (account.accountKind !== 'margin') {
     return `Buying power down by ${usdTotal(analysis.collateralTotal)}`;
   }
   return naked

@@ -1,37 +1,36 @@
 import { longDate, mediumDate, price, usdExact } from '../text/format';
 import type { Plan } from '../plan/plan';
-import type { PlanInput } from '../draft/readDraft';
+import type { Placement } from '../draft/placement';
 
 /** The lines of a printed sheet to write on, with what is known of the fill. */
-export function fillBlanks(input: PlanInput): readonly string[] {
-  const { fillPrice, fillFees, fillDate, fillTime } = input;
-  const when = [fillDate && mediumDate(fillDate), fillTime].filter(Boolean).join(', ');
+export function fillBlanks({ fill }: Plan): readonly string[] {
+  const { date = null, time = null, price: filledAt = null, feesTotal = null } = fill ?? {};
+  const when = [date && mediumDate(date), time].filter(Boolean).join(', ');
   return [
-    `Fill price ${fillPrice === null ? '' : price(fillPrice)}`,
+    `Fill price ${filledAt === null ? '' : price(filledAt)}`,
     `Date and time ${when}`,
-    `Commission ${fillFees === null ? '' : usdExact(fillFees)}`,
+    `Commission ${feesTotal === null ? '' : usdExact(feesTotal)}`,
     'Closed at, date',
   ];
 }
 
 /**
  * What the figures of a placed plan are of: its fill, and the day they count from. Null before it is
- * placed. `now` is today's date in New York.
+ * placed. `today` is the date in New York.
  */
 export function placedWords(
-  { input, today: asOf, expiration }: Plan,
-  placedOn: string | null,
-  now: string | null,
+  { input, filledAt, asOf, expiration }: Plan,
+  placement: Placement | null,
+  today: string | null,
 ): string | null {
-  if (placedOn === null || asOf === null || now === null) return null;
-  const { fillPrice, plannedPremium } = input;
-  const planned = `${fillPrice === plannedPremium ? 'as' : `where ${price(plannedPremium)} was`} planned`;
+  if (placement === null || asOf === null || today === null) return null;
+  const planned = `${filledAt === input.premium ? 'as' : `where ${price(input.premium)} was`} planned`;
   const sold =
-    fillPrice === null
+    filledAt === null
       ? 'with no fill entered yet'
-      : `and filled at ${price(fillPrice)}, ${planned}: every figure is the fill’s`;
-  const counted = asOf < now ? ` “Today” in the figures is ${longDate(asOf)}.` : '';
+      : `and filled at ${price(filledAt)}, ${planned}: every figure is the fill’s`;
+  const counted = asOf < today ? ` “Today” in the figures is ${longDate(asOf)}.` : '';
   const expired =
-    expiration !== null && expiration < now ? ` It expired on ${longDate(expiration)}.` : '';
-  return `Placed on ${longDate(placedOn)} ${sold}.${counted}${expired}`;
+    expiration !== null && expiration < today ? ` It expired on ${longDate(expiration)}.` : '';
+  return `Placed on ${longDate(placement.day)} ${sold}. It is judged by your rules and your account of that day.${counted}${expired}`;
 }

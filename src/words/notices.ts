@@ -40,15 +40,15 @@ function plannedEarlier(days: number, plannedOn: string, today: string): Notice 
 /** The notices of a plan, `today` being the date now. */
 export function noticesOf(
   plan: Plan,
-  { plannedOn, placedOn }: Pick<Work, 'plannedOn' | 'placedOn'>,
+  { plannedOn, placement }: Pick<Work, 'plannedOn' | 'placement'>,
   today: string | null,
 ): readonly Notice[] {
   const { input, trade, terms, days } = plan;
   const implied = impliedOf(plan);
   const notices: Notice[] = [];
-  const placed = placedWords(plan, placedOn, today);
+  const placed = placedWords(plan, placement, today);
   if (placed !== null) notices.push(notice('placed', placed));
-  if (days === 0 && plan.today !== null && plan.years === 0) {
+  if (days === 0 && plan.asOf !== null && plan.years === 0) {
     notices.push(notice('expired', 'Expired: trading in this option ended with the close today.'));
   }
   const kind = kindOf(plan);
@@ -57,7 +57,7 @@ export function noticesOf(
     notices.push(
       notice(
         'index',
-        `${plan.stock} is an index: its options settle in cash and bring no shares, most cannot be exercised early, and margin on a broad index is 15% where stocks take 20%. Read the figures with that in mind.`,
+        `${plan.stockName} is an index: its options settle in cash and bring no shares, most cannot be exercised early, and margin on a broad index is 15% where stocks take 20%. Read the figures with that in mind.`,
       ),
     );
   }

@@ -10,10 +10,10 @@ import {
 } from '../text/format';
 import type { Moment } from '../plan/moment';
 import { KEPT_BILLS, LONGEST_BILL, type Plan } from '../plan/plan';
-import type { PlanInput } from '../draft/readDraft';
+import type { AccountInput } from '../draft/given';
 import type { ReturnConvention } from '../core/put/returnConvention';
 import { sharesTotal } from '../core/put/shortPut';
-import { FIELDS, usualShare } from '../draft/fields';
+import { FIELDS, initialShare } from '../draft/fields';
 import { signOf } from '../text/sign';
 
 const repeatedWord = ({ compounding }: ReturnConvention) =>
@@ -65,14 +65,14 @@ export const putName = ({ input, terms }: Plan) =>
   `${input.stock || 'Stock'} ${usdBrief(terms.strike).slice(1)} put`;
 
 /** The trade in one sentence: what is paid, and for what promise. */
-export function promise({ analysis, terms, input, stock, convention }: Plan): string {
-  const shares = `${number(sharesTotal(terms))} ${stock === input.stock ? stock : 'shares'}`;
+export function promise({ analysis, terms, input, filledAt, stockName, convention }: Plan): string {
+  const shares = `${number(sharesTotal(terms))} ${stockName === input.stock ? stockName : 'shares'}`;
   const buy = `for promising to buy ${shares} at ${usdBrief(terms.strike)}`;
   const kept = analysis.netPremiumTotal;
   if (terms.premium === 0) return `You are paid nothing ${buy}.`;
   if (kept <= 0) return `Fees take the whole premium: you are left with ${usdTotal(kept)} ${buy}.`;
   const fees = convention.fees === 'before' ? ' before fees' : '';
-  const paid = input.fillPrice === null ? ['are', ' today'] : ['were', ''];
+  const paid = filledAt === null ? ['are', ' today'] : ['were', ''];
   return `You ${paid[0]} paid ${usdTotal(kept)}${paid[1]}${fees} ${buy}.`;
 }
 
@@ -100,19 +100,19 @@ export function lacksBill({ bill, days }: Plan): BillLack | null {
 export const TENORS = Object.keys(KEPT_BILLS) as readonly (keyof typeof KEPT_BILLS)[];
 
 /** Whether quotes of several tenors are kept: they count instead of the single quote. */
-export const keepsBills = (input: PlanInput) => TENORS.some((name) => input[name] !== null);
+export const keepsBills = (account: AccountInput) => TENORS.some((name) => account[name] !== null);
 
 /** Whether the account can borrow nothing, so that the broker refuses a put without its cash. */
-const refusesUnsecured = ({ input: { account } }: Plan) => account === 'cash' || account === 'ira';
+const refusesUnsecured = ({ account }: Plan) => account.accountKind !== 'margin';
 
 /** What the order is while cash for the shares is missing. */
 export const unsecuredIs = (plan: Plan) =>
   refusesUnsecured(plan)
-    ? `the broker refuses such an order in ${plan.input.account === 'ira' ? 'an IRA' : 'a cash account'}`
+    ? `the broker refuses such an order in ${plan.account.accountKind === 'ira' ? 'an IRA' : 'a cash account'}`
     : 'this is a naked put on margin';
 
 /** Whether the T-bill rate is still the one the page came with. */
-export const billIsExample = ({ input }: Plan) =>
-  !keepsBills(input) &&
-  input.billKind === FIELDS.billKind.initial &&
-  input.billQuote === usualShare('billQuote');
+export const billIsExample = ({ account }: Plan) =>
+  !keepsBills(account) &&
+  account.billKind === FIELDS.billKind.initial &&
+  account.billQuote === initialShare('billQuote');

@@ -53,8 +53,7 @@ const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
 
 /** How the sale stands: its fill, once known. */
 function soldWords({ plan, isPlaced }: Order): string {
-  const { fillPrice } = plan.input;
-  if (fillPrice !== null) return `Sold at ${price(fillPrice)}.`;
+  if (plan.filledAt !== null) return `Sold at ${price(plan.filledAt)}.`;
   return isPlaced ? 'The sale is placed.' : 'Planned; the sale is not marked as placed yet.';
 }
 

@@ -100,7 +100,7 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
     found: (value) => `${count(value, 'day')} left`,
   },
   willingToOwn: {
-    asks: (_, { stock, terms }) => `I would own ${stock} at ${usdBrief(terms.strike)}`,
+    asks: (_, { stockName, terms }) => `I would own ${stockName} at ${usdBrief(terms.strike)}`,
     found: number,
   },
   privateCapital: {

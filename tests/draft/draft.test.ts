@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  EMPTY_DRAFT,
-  EXAMPLE_DRAFT,
-  isExample,
-  typed,
-  withoutTrade,
-  type Draft,
-} from '../../src/draft/draft';
+import { EMPTY_DRAFT, EXAMPLE_DRAFT, isExample, typed } from '../../src/draft/draft';
 import { FIELD_NAMES, FIELDS, specOf } from '../../src/draft/fields';
-import { readDraft } from '../../src/draft/readDraft';
-import { TODAY } from '../plan/drafts';
+import { readPlan } from '../../src/draft/reading';
+import { TODAY, typedWith } from '../plan/drafts';
 
 describe('days and date', () => {
   test('displace each other', () => {
@@ -25,23 +18,10 @@ describe('days and date', () => {
   });
 });
 
-describe('clearing', () => {
-  const everything = Object.fromEntries(FIELD_NAMES.map((name) => [name, `my ${name}`])) as Draft;
-
-  test('empties the trade and leaves the account', () => {
-    const cleared = withoutTrade(everything);
-    for (const name of FIELD_NAMES) {
-      const stays = specOf(name).scope === 'account';
-      expect(cleared[name]).toBe(stays ? `my ${name}` : EMPTY_DRAFT[name]);
-    }
-    expect(cleared).toMatchObject({ cash: 'my cash', commission: 'my commission', strike: '' });
-  });
-});
-
 describe('the example', () => {
-  test('is the example until its trade is touched, whatever the account', () => {
+  test('is the example until its trade is touched, whatever is asked of it', () => {
     expect(isExample(EXAMPLE_DRAFT)).toBe(true);
-    expect(isExample({ ...EXAMPLE_DRAFT, cash: '50,000' })).toBe(true);
+    expect(isExample({ ...EXAMPLE_DRAFT, fall: '30' })).toBe(true);
     expect(isExample({ ...EXAMPLE_DRAFT, strike: '366' })).toBe(false);
     expect(isExample(EMPTY_DRAFT)).toBe(false);
   });
@@ -49,7 +29,7 @@ describe('the example', () => {
 
 describe('fields', () => {
   test('as they start have nothing to say against them but the trade that is missing', () => {
-    const { problems } = readDraft(EMPTY_DRAFT, TODAY);
+    const { problems } = readPlan({ ...typedWith(), draft: EMPTY_DRAFT }, TODAY);
     expect(Object.keys(problems)).toEqual(['strike', 'premium', 'days']);
   });
 
@@ -57,7 +37,7 @@ describe('fields', () => {
     const { initial, example, choices } = specOf(name);
     expect(choices ?? [initial]).toContain(initial);
     const text = name === 'premium' || name === 'bid' || name === 'ask' ? '5' : example;
-    expect(readDraft(typed(EXAMPLE_DRAFT, name, text), '2026-03-02').problems).toEqual({});
+    expect(readPlan(typedWith({ [name]: text }), '2026-03-02').problems).toEqual({});
   });
 
   test('have a name of their own each', () => {

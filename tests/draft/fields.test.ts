@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TAKE_PROFIT_SHARE } from '../../src/core/put/orderTicket';
-import { usualShare } from '../../src/draft/fields';
+import { initialShare } from '../../src/draft/fields';
 
 describe('the share that stands in for none', () => {
   test.each([
@@ -10,6 +10,6 @@ describe('the share that stands in for none', () => {
     ['billQuote', 0.038],
     ['takeProfitShare', TAKE_PROFIT_SHARE],
   ] as const)('of %s is the one the field starts with, %d', (name, share) => {
-    expect(usualShare(name)).toBe(share);
+    expect(initialShare(name)).toBe(share);
   });
 });

@@ -53,7 +53,7 @@ async function expectAccepted(page: Page, label: string, text: string, shown: st
 test.describe('what is typed in a field', () => {
   /**
    * A field of each kind: typed text with what the field then shows, or with the sentence that refuses
-   * it. Every other way to write it is read in tests/draft/readDraft.test.ts and tests/text.
+   * it. Every other way to write it is read in tests/draft/reading.test.ts and tests/text.
    */
   const table = {
     'Stock price': {

@@ -98,11 +98,12 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
   });
 
   await test.step('all of it comes back with the page', async () => {
-    await expectKept(page, '"stateTax":"5');
+    await expectKept(page, '"falls":"0, 10, 60"');
     await page.reload();
     await live(page);
     await expect(field(page, 'Long strike')).toHaveValue('340.00');
     await expect(field(page, 'Falls to compare')).toHaveValue('0, 10, 60');
+    await expect(field(page, 'State rate')).toHaveValue(/^5/);
     await expect(rowOf(page, 'Covered call')).toHaveCount(0);
   });
 });

@@ -360,7 +360,9 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await enter(field(page, 'Strike'), '90');
     await enter(field(page, 'Premium'), '1');
     await activate(page.getByRole('button', { name: 'Save plan' }));
-    await activate(page.getByRole('button', { name: 'Save over “Another”' }));
+    const saving = page.getByRole('dialog', { name: 'Save plan' });
+    await enter(saving.getByLabel('Name'), 'Another'); // another strike would have a name of its own
+    await activate(saving.getByRole('button', { name: 'Save over “Another”' }));
     await expect(savedRow(page, 'Another')).toContainText('90.00');
     await expect(savedRow(page, 'December')).toContainText('95.00');
 

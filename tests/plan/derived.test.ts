@@ -4,10 +4,10 @@ import { profitAtExpiration } from '../../src/core/put/payoff';
 import type { Draft } from '../../src/draft/draft';
 import { momentOf, momentOn } from '../../src/plan/moment';
 import { derivePlan } from '../../src/plan/plan';
-import { CONTEXT, exampleInput } from './drafts';
+import { CONTEXT, exampleGiven } from './drafts';
 import { impliedOf, lineAt, pictureOf, quotedOf, runningOf } from '../../src/plan/derived';
 
-const outlook = (texts: Partial<Draft> = {}) => derivePlan(exampleInput(texts), CONTEXT);
+const outlook = (texts: Partial<Draft> = {}) => derivePlan(exampleGiven(texts), CONTEXT);
 
 describe('the day looked at', () => {
   test('is today where no date is typed', () => {
@@ -30,7 +30,7 @@ describe('the day looked at', () => {
   });
 
   test('has no date before the clock is read', () => {
-    const plan = derivePlan(exampleInput(), { ...CONTEXT, clock: null });
+    const plan = derivePlan(exampleGiven(), { ...CONTEXT, clock: null });
     expect(momentOn(plan, 3).date).toBeNull();
   });
 
@@ -111,7 +111,7 @@ describe('volatility', () => {
 });
 
 test('the market the premium implies is worked out once a plan', () => {
-  const plan = derivePlan(exampleInput(), CONTEXT);
+  const plan = derivePlan(exampleGiven(), CONTEXT);
   expect(impliedOf(plan)).toBe(impliedOf(plan));
 });
 

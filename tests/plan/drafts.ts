@@ -1,9 +1,27 @@
 import fc from 'fast-check';
+import {
+  ACCOUNT_FIELD_NAMES,
+  isAccountField,
+  NEW_ACCOUNT,
+  snapshotOf,
+  type Account,
+} from '../../src/account/account';
+import { putOn } from '../../src/core/market/contract';
 import { EXAMPLE_DRAFT, typed, type Draft } from '../../src/draft/draft';
-import { FIELD_NAMES, specOf, type FieldName } from '../../src/draft/fields';
-import type { PlanContext } from '../../src/plan/plan';
-import { readDraft, type PlanInput } from '../../src/draft/readDraft';
+import {
+  DRAFT_FIELD_NAMES,
+  isDraftField,
+  specOf,
+  type DraftField,
+  type FieldName,
+} from '../../src/draft/fields';
+import { EMPTY_FILL, FILL_FIELD_NAMES, isFillField } from '../../src/draft/fill';
+import type { Given, Typed } from '../../src/draft/given';
+import type { Placement } from '../../src/draft/placement';
+import { readPlan } from '../../src/draft/reading';
 import type { SavedPlan } from '../../src/draft/savedPlan';
+import { EXAMPLE_WORK, type Work } from '../../src/draft/work';
+import type { PlanContext } from '../../src/plan/plan';
 import { DEFAULT_SETTINGS } from '../../src/store/settings';
 
 /** A Friday on which options trade; 37 days later is December 27, a Sunday. */
@@ -19,21 +37,71 @@ export const CONTEXT: PlanContext = {
   clock: { today: TODAY, now: NOW },
 };
 
+/** Texts of any field, by name. */
+export type Texts = Partial<Record<FieldName, string>>;
+
+const some = (texts: Texts, is: (name: string) => boolean) =>
+  Object.fromEntries(Object.entries(texts).filter(([name]) => is(name)));
+
 /** The worked example with other texts typed into some fields. */
-export const exampleWith = (texts: Partial<Draft> = {}): Draft =>
-  Object.entries(texts).reduce(
-    (draft, [name, text]) => typed(draft, name as FieldName, text),
+export const exampleWith = (texts: Texts = {}): Draft =>
+  Object.entries(some(texts, isDraftField)).reduce(
+    (draft, [name, text]) => typed(draft, name as DraftField, text),
     EXAMPLE_DRAFT,
   );
 
-/** What the page works with once the draft is read. */
-export function inputOf(draft: Draft, today: string | null = TODAY): PlanInput {
-  const { input, problems } = readDraft(draft, today);
-  if (!input) throw new Error(`this draft cannot be worked out: ${JSON.stringify(problems)}`);
-  return input;
+export const accountWith = (texts: Texts = {}): Account => ({
+  ...NEW_ACCOUNT,
+  ...some(texts, isAccountField),
+});
+
+const isFilled = (texts: Texts) => Object.keys(texts).some(isFillField);
+
+/** The worked example as typed, with other texts in some fields; placed where one is of its fill. */
+export const typedWith = (texts: Texts = {}): Typed => ({
+  draft: exampleWith(texts),
+  account: accountWith(texts),
+  fill: isFilled(texts) ? { ...EMPTY_FILL, ...some(texts, isFillField) } : null,
+});
+
+/** The worked example as placed on TODAY, with a fill as far as typed. */
+export const placementWith = (texts: Texts = {}, parts: Partial<Placement> = {}): Placement => {
+  const { expiration, strike, contracts, premium } = exampleWith(texts);
+  return {
+    day: TODAY,
+    contract: putOn(exampleWith(texts).stock, expiration || '2026-12-27', Number(strike)),
+    contracts: Number(contracts),
+    limit: Number(premium),
+    rules: DEFAULT_SETTINGS.rules,
+    reasons: {},
+    account: snapshotOf(accountWith(texts)),
+    fill: { ...EMPTY_FILL, ...some(texts, isFillField) },
+    ...parts,
+  };
+};
+
+/** Work on the worked example; placed where a text is of its fill. */
+export const workWith = (texts: Texts = {}, parts: Partial<Work> = {}): Work => ({
+  ...EXAMPLE_WORK,
+  draft: exampleWith(texts),
+  placement: isFilled(texts) ? placementWith(texts) : null,
+  ...parts,
+});
+
+/** A page with it, for `startPage`. */
+export const pageWith = (texts: Texts = {}, parts: Partial<Work> = {}) => ({
+  account: accountWith(texts),
+  work: workWith(texts, parts),
+});
+
+/** What the page works with once all that is typed is read. */
+export function givenOf(all: Typed, today: string | null = TODAY): Given {
+  const { given, problems } = readPlan(all, today);
+  if (!given) throw new Error(`this cannot be worked out: ${JSON.stringify(problems)}`);
+  return given;
 }
 
-export const exampleInput = (texts: Partial<Draft> = {}) => inputOf(exampleWith(texts));
+export const exampleGiven = (texts: Texts = {}) => givenOf(typedWith(texts));
 
 /** A number as plain digits, however small or large: 1e-7 is 0.0000001. */
 const digits = (value: number) =>
@@ -101,18 +169,26 @@ const anyText = fc.oneof(
   fc.double().map(String),
 );
 
-function draftOf(textOf: (name: FieldName) => fc.Arbitrary<string>): fc.Arbitrary<Draft> {
-  const texts = Object.fromEntries(FIELD_NAMES.map((name) => [name, textOf(name)]));
-  return fc
-    .tuple(fc.record(texts) as fc.Arbitrary<Draft>, fc.constantFrom('days', 'expiration'))
-    .map(([draft, last]) => typed(draft, last, draft[last]));
+function typedBy(textOf: (name: FieldName) => fc.Arbitrary<string>): fc.Arbitrary<Typed> {
+  const texts = <F extends FieldName>(names: readonly F[]) =>
+    fc.record(Object.fromEntries(names.map((name) => [name, textOf(name)]))) as fc.Arbitrary<
+      Record<F, string>
+    >;
+  const draft = fc
+    .tuple(texts(DRAFT_FIELD_NAMES), fc.constantFrom('days', 'expiration'))
+    .map(([all, last]) => typed(all, last, all[last]));
+  return fc.record({
+    draft,
+    account: texts(ACCOUNT_FIELD_NAMES),
+    fill: fc.option(texts(FILL_FIELD_NAMES)),
+  });
 }
 
 /** Any trade that fits the page, most of them far from usual. */
-export const sensibleDraft = draftOf(sensibleText);
+export const sensiblyTyped = typedBy(sensibleText);
 
 /** Any text in any field, so long as lists hold one of their choices. */
-export const anyDraft = draftOf((name) =>
+export const anythingTyped = typedBy((name) =>
   specOf(name).choices ? sensibleText(name) : fc.oneof(sensibleText(name), anyText),
 );
 
@@ -126,8 +202,7 @@ export const savedPlan = (name: string, parts: Partial<SavedPlan> = {}): SavedPl
   plannedOn: TODAY,
   quotedAt: null,
   reasons: {},
-  placedOn: null,
-  placedBy: null,
+  placement: null,
   savedAt: '2026-11-20T15:00:00.000Z',
   ...parts,
 });

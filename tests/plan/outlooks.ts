@@ -1,6 +1,5 @@
-import type { Draft } from '../../src/draft/draft';
 import { derivePlan } from '../../src/plan/plan';
-import { CONTEXT, exampleInput, NOW, TODAY } from './drafts';
+import { CONTEXT, exampleGiven, type Texts, NOW, TODAY } from './drafts';
 
 /** Stock 100, strike 95, premium 2.50, 35 days. Worked example. */
 export const NINETY_FIVE = {
@@ -9,11 +8,11 @@ export const NINETY_FIVE = {
   strike: '95',
   premium: '2.50',
   days: '35',
-} as const satisfies Partial<Draft>;
+} as const satisfies Texts;
 
 /** The worked example with other texts in some fields, and what its premium says. */
-export const outlookOf = (texts: Partial<Draft> = {}, context = CONTEXT) =>
-  derivePlan(exampleInput(texts), context);
+export const outlookOf = (texts: Texts = {}, context = CONTEXT) =>
+  derivePlan(exampleGiven(texts), context);
 
 /** The same day after the close: what expires on it has no time left. */
 export const EXPIRED = { ...CONTEXT, clock: { today: TODAY, now: NOW + 8 * 3_600_000 } };

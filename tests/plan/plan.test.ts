@@ -4,9 +4,8 @@ import { europeanPrice } from '../../src/core/pricing/blackScholes';
 import { IBKR_CREDIT } from '../../src/core/bills/collateralInterest';
 import { IBKR_PRO_SCHEDULE } from '../../src/core/costs/feeSchedule';
 import type { ReturnConvention } from '../../src/core/put/returnConvention';
-import type { Draft } from '../../src/draft/draft';
 import { derivePlan, soldPut, type Clock } from '../../src/plan/plan';
-import { CONTEXT, exampleWith, inputOf, NOW, TODAY } from './drafts';
+import { CONTEXT, exampleGiven, givenOf, NOW, TODAY, typedWith, type Texts } from './drafts';
 import {
   contractsSecuredOf,
   impliedOf,
@@ -21,7 +20,7 @@ import {
 } from '../../src/plan/derived';
 
 interface Given {
-  readonly texts?: Partial<Draft>;
+  readonly texts?: Texts;
   readonly convention?: Partial<ReturnConvention>;
   readonly clock?: Clock | null;
   readonly takeProfitPlaced?: boolean;
@@ -34,14 +33,14 @@ function detailsOf({
   clock = CONTEXT.clock,
   takeProfitPlaced = false,
 }: Given = {}) {
-  const input = inputOf(exampleWith(texts), clock && clock.today);
+  const given = givenOf(typedWith(texts), clock && clock.today);
   const context = {
     ...CONTEXT,
     clock,
     takeProfitPlaced,
     convention: { ...CONTEXT.convention, ...convention },
   };
-  return derivePlan(input, context);
+  return derivePlan(given, context);
 }
 
 // IBKR Pro schedule: 1.00 + 0.02815 + 0.025 + 0.0048 + 0.00329 + 540 x 0.0000206.
@@ -118,8 +117,8 @@ describe('GOOGL at 385, strike 365, premium 5.40, 37 days', () => {
   });
 
   test('is called by its stock, or the stock where it has no name', () => {
-    expect(details.stock).toBe('GOOGL');
-    expect(detailsOf({ texts: { stock: ' ' } }).stock).toBe('the stock');
+    expect(details.stockName).toBe('GOOGL');
+    expect(detailsOf({ texts: { stock: ' ' } }).stockName).toBe('the stock');
   });
 });
 
@@ -287,8 +286,8 @@ describe('the clock', () => {
   });
 
   test('is not needed for a plan by days but for its date', () => {
-    const { context: _, expiration, today, ...rest } = detailsOf({ clock: null });
-    expect({ expiration, today }).toEqual({ expiration: null, today: null });
+    const { context: _, expiration, asOf, ...rest } = detailsOf({ clock: null });
+    expect({ expiration, asOf }).toEqual({ expiration: null, asOf: null });
     expect(detailsOf()).toMatchObject(rest);
   });
 
@@ -339,9 +338,9 @@ describe('on the expiration day', () => {
 
 describe('fees', () => {
   test('of a first visit are those of IBKR Pro, and its credit rate is IBKR’s', () => {
-    const input = inputOf(exampleWith({}));
-    expect(soldPut(input).schedule).toEqual(IBKR_PRO_SCHEDULE);
-    expect(input.creditRate).toBeCloseTo(IBKR_CREDIT.rate, 12);
+    const given = exampleGiven();
+    expect(soldPut(given).schedule).toEqual(IBKR_PRO_SCHEDULE);
+    expect(given.account.creditRate).toBeCloseTo(IBKR_CREDIT.rate, 12);
   });
 
   test('are those of the form, item by item', () => {
@@ -417,6 +416,6 @@ describe('cash', () => {
 });
 
 test('margin is known from the plan alone', () => {
-  const plan = derivePlan(inputOf(exampleWith()), CONTEXT);
+  const plan = derivePlan(exampleGiven(), CONTEXT);
   expect(nakedOf(plan)!.margin.strikeFloorBranch).toBeCloseTo(5.4 + 36.5, 12);
 });

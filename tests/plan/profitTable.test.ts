@@ -8,8 +8,8 @@ import { profitAtMark } from '../../src/core/put/throughTime';
 import type { Draft } from '../../src/draft/draft';
 import { derivePlan, type PlanContext } from '../../src/plan/plan';
 import type { PriceMark } from '../../src/plan/profitTable';
-import { readDraft } from '../../src/draft/readDraft';
-import { CONTEXT, sensibleDraft, TODAY } from './drafts';
+import { readPlan } from '../../src/draft/reading';
+import { CONTEXT, sensiblyTyped, TODAY } from './drafts';
 import { EXPIRED, outlookOf } from './outlooks';
 import { pictureOf, profitTableOf, worthNowOf, runningOf } from '../../src/plan/derived';
 
@@ -169,9 +169,9 @@ describe('the cells', () => {
 
   test('never fall as the stock rises, and are numbers, whatever is typed', () => {
     fc.assert(
-      fc.property(sensibleDraft, (draft) => {
-        const { input } = readDraft(draft, TODAY);
-        const plan = input && derivePlan(input, CONTEXT);
+      fc.property(sensiblyTyped, (draft) => {
+        const { given } = readPlan(draft, TODAY);
+        const plan = given && derivePlan(given, CONTEXT);
         const table = plan && profitTableOf(plan);
         if (!plan || !table) return;
         expect(table.rows.length).toBeGreaterThanOrEqual(1);

@@ -2,35 +2,53 @@ import { describe, expect, test } from 'vitest';
 import { summarize } from '../../src/plan/summary';
 import { suggestedName } from '../../src/draft/suggestedName';
 import { DEFAULT_CONVENTION } from '../../src/core/put/returnConvention';
-import { exampleWith, savedPlan, TODAY } from './drafts';
+import { NEW_ACCOUNT, type Account } from '../../src/account/account';
+import { accountWith, exampleWith, placementWith, savedPlan, TODAY, type Texts } from './drafts';
 
-const summaryOf = (texts: Parameters<typeof exampleWith>[0], today: string | null = TODAY) =>
-  summarize(savedPlan('one', { draft: exampleWith(texts) }), DEFAULT_CONVENTION, today);
+const summaryOf = (texts: Texts, today: string | null = TODAY) =>
+  summarize(
+    savedPlan('one', { draft: exampleWith(texts) }),
+    accountWith(texts),
+    DEFAULT_CONVENTION,
+    today,
+  );
+
+const placedSummary = (texts: Texts, own: Account, today: string | null) =>
+  summarize(
+    savedPlan('one', {
+      draft: exampleWith(texts),
+      plannedOn: '2026-11-18',
+      placement: placementWith(texts),
+    }),
+    own,
+    DEFAULT_CONVENTION,
+    today,
+  );
 
 describe('a saved plan in the list', () => {
   test('shows its own figures', () => {
-    const { order, expiration } = summaryOf({});
-    expect(order).toMatchObject({ name: 'one', stock: 'GOOGL', strike: 365, premium: 5.4 });
-    expect(order.annualized).toBeCloseTo(0.14566, 5);
-    expect(order.breakeven).toBeCloseTo(359.61, 2);
+    const { columns, expiration } = summaryOf({});
+    expect(columns).toMatchObject({ name: 'one', stock: 'GOOGL', strike: 365, premium: 5.4 });
+    expect(columns.annualized).toBeCloseTo(0.14566, 5);
+    expect(columns.breakeven).toBeCloseTo(359.61, 2);
     expect(expiration).toBe('2026-12-27');
-    expect(order.expires).toBe(expiration);
+    expect(columns.expires).toBe(expiration);
   });
 
   test('has no breakeven where fees take the premium, as on the page', () => {
-    expect(summaryOf({ premium: '0.01' }).order.breakeven).toBeNull();
+    expect(summaryOf({ premium: '0.01' }).columns.breakeven).toBeNull();
   });
 
   test('shows returns by the convention in force', () => {
     const convention = { ...DEFAULT_CONVENTION, fees: 'before' as const };
-    const { order } = summarize(savedPlan('one'), convention, TODAY);
-    expect(order.annualized).toBeCloseTo(0.145946, 6);
-    expect(order.breakeven).toBeCloseTo(359.6, 12);
+    const { columns } = summarize(savedPlan('one'), NEW_ACCOUNT, convention, TODAY);
+    expect(columns.annualized).toBeCloseTo(0.145946, 6);
+    expect(columns.breakeven).toBeCloseTo(359.6, 12);
   });
 
   test('keeps the figures of the day it was planned, long after', () => {
     expect(summaryOf({}, '2027-06-01')).toEqual(summaryOf({}));
-    expect(summaryOf({ expiration: '2026-12-18' }, '2027-06-01').order.annualized).toBeCloseTo(
+    expect(summaryOf({ expiration: '2026-12-18' }, '2027-06-01').columns.annualized).toBeCloseTo(
       0.14566 * (37 / 28),
       4,
     );
@@ -38,33 +56,38 @@ describe('a saved plan in the list', () => {
 
   test('of a day unknown counts from today, and before the clock is read from none', () => {
     const plan = savedPlan('one', { plannedOn: null });
-    expect(summarize(plan, DEFAULT_CONVENTION, '2026-11-21').expiration).toBe('2026-12-28');
-    expect(summarize(plan, DEFAULT_CONVENTION, null).expiration).toBeNull();
+    expect(summarize(plan, NEW_ACCOUNT, DEFAULT_CONVENTION, '2026-11-21').expiration).toBe(
+      '2026-12-28',
+    );
+    expect(summarize(plan, NEW_ACCOUNT, DEFAULT_CONVENTION, null).expiration).toBeNull();
   });
 
   test('of a placed plan are the fill’s, over the days from the fill', () => {
     const texts = { expiration: '2026-12-18', fillPrice: '5.50', fillFees: '2.00' };
-    const placed = (fillDate: string) =>
-      savedPlan('one', {
-        draft: exampleWith({ ...texts, fillDate }),
-        plannedOn: '2026-11-18',
-        placedOn: TODAY,
-      });
-    const { order, expiration } = summarize(placed('2026-11-23'), DEFAULT_CONVENTION, '2027-06-01');
-    expect(order.premium).toBe(5.5);
-    expect(order.annualized).toBeCloseTo((548 / 36_500) * (365 / 25), 12);
-    expect(order.breakeven).toBeCloseTo(365 - 5.48, 12);
+    const placed = (fillDate: string, today: string | null) =>
+      placedSummary({ ...texts, fillDate }, NEW_ACCOUNT, today);
+    const { columns, expiration } = placed('2026-11-23', '2027-06-01');
+    expect(columns.premium).toBe(5.5);
+    expect(columns.annualized).toBeCloseTo((548 / 36_500) * (365 / 25), 12);
+    expect(columns.breakeven).toBeCloseTo(365 - 5.48, 12);
     expect(expiration).toBe('2026-12-18');
-    expect(summarize(placed(''), DEFAULT_CONVENTION, null).order.annualized).toBeCloseTo(
-      (548 / 36_500) * (365 / 28),
-      12,
+    expect(placed('', null).columns.annualized).toBeCloseTo((548 / 36_500) * (365 / 28), 12);
+  });
+
+  test('are of the account it was placed in, whatever the account is now', () => {
+    const texts = { expiration: '2026-12-18', minimumCommission: '1.50' };
+    const { columns } = placedSummary(texts, NEW_ACCOUNT, TODAY);
+    expect(columns.breakeven).toBeCloseTo(359.615724, 6);
+    expect(placedSummary(texts, accountWith({ minimumCommission: '9' }), TODAY)).toEqual(
+      placedSummary(texts, NEW_ACCOUNT, TODAY),
     );
+    expect(summaryOf({ ...texts }).columns.breakeven).toBe(columns.breakeven);
   });
 
   test('that cannot be worked out shows what it can', () => {
     expect(summaryOf({ premium: 'x', strike: '1e3' })).toMatchObject({
       expiration: null,
-      order: { stock: 'GOOGL', strike: null, premium: null, annualized: null, breakeven: null },
+      columns: { stock: 'GOOGL', strike: null, premium: null, annualized: null, breakeven: null },
     });
   });
 });

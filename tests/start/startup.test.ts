@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { NEW_ACCOUNT } from '../../src/account/account';
 import { EMPTY_DRAFT, EXAMPLE_DRAFT } from '../../src/draft/draft';
+import { accountFor, EXAMPLE_WORK, type Work } from '../../src/draft/work';
+import { PLAN, WORK } from '../../src/storage/kinds';
 import { linkTo } from '../../src/storage/link';
 import { DEFAULT_SETTINGS } from '../../src/store/settings';
 import {
@@ -10,31 +13,41 @@ import {
   keptAside,
   otherTabWrote,
   planKey,
+  planText,
   refuseWrites,
   storePlans,
 } from '../storage/browser';
-import { exampleWith, NOW, savedPlan, TODAY } from '../plan/drafts';
+import {
+  accountWith,
+  exampleWith,
+  NOW,
+  placementWith,
+  savedPlan,
+  TODAY,
+  typedWith,
+  workWith,
+  type Texts,
+} from '../plan/drafts';
+import { firstPlan, firstWork } from '../storage/first';
 import { closeTabs, openTab, settle } from '../storage/tab';
 
 const DRAFT = 'putwise.draft';
+const ACCOUNT = 'putwise.account';
 const LIST = 'putwise.plans';
 const SETTINGS = 'putwise.settings';
 
 const storedWork = (storage: Storage) => JSON.parse(storage.getItem(DRAFT)!).data;
 
+/** Work of an earlier visit, in the order in which it is written. */
+function worked(texts: Texts, parts: Partial<Work> = {}): Work {
+  const { openPlan, lent, ...kept } = workWith(texts, { plannedOn: '2026-11-18', ...parts });
+  return { ...kept, ticks: ['a'], openPlan, lent };
+}
+
+const workText = (work: Work) => envelope(work, WORK.version);
+
 /** Work as an earlier visit left it. */
-const earlierWork = (strike: string) =>
-  envelope({
-    draft: exampleWith({ strike }),
-    ticks: ['a'],
-    plannedOn: '2026-11-18',
-    quotedAt: null,
-    reasons: {},
-    placedOn: null,
-    placedBy: null,
-    openPlan: null,
-    ownAccount: null,
-  });
+const earlierWork = (strike: string) => workText(worked({ strike }));
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -172,8 +185,10 @@ describe('what is typed', () => {
 });
 
 describe('what an earlier visit left', () => {
-  test('comes back: work, plans and choices', async () => {
+  test('comes back: work, account, plans and choices', async () => {
     const settings = { ...DEFAULT_SETTINGS, theme: 'dark' };
+    const account = accountWith({ cash: '50,000' });
+    localStorage.setItem(ACCOUNT, envelope(account));
     localStorage.setItem(DRAFT, earlierWork('360'));
     storePlans(savedPlan('one'));
     localStorage.setItem(SETTINGS, envelope(settings));
@@ -182,6 +197,7 @@ describe('what an earlier visit left', () => {
     expect(page().work.draft.strike).toBe('360');
     expect(page().plans).toEqual([savedPlan('one')]);
     expect(page().settings).toEqual(settings);
+    expect(page().account).toEqual(account);
     pause();
     leave();
     expect(entriesOf(localStorage)).toEqual(before);
@@ -190,26 +206,25 @@ describe('what an earlier visit left', () => {
   test('before orders were placed comes back with what it lacks as it starts', async () => {
     const { quoteMaxMinutes, ...rules } = DEFAULT_SETTINGS.rules;
     localStorage.setItem(SETTINGS, envelope({ ...DEFAULT_SETTINGS, rules, theme: 'dark' }));
-    const { data } = JSON.parse(earlierWork('360'));
-    const { quotedAt: _, reasons: __, placedOn: ___, placedBy: ____, ...old } = data;
+    const work = worked({ strike: '360' });
+    const { quotedAt: _, reasons: __, placedOn: ___, placedBy: ____, ...old } = firstWork(work);
     localStorage.setItem(DRAFT, envelope(old));
     const { page } = await openTab();
     expect(quoteMaxMinutes).toBe(15);
     expect(page().settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
-    expect(page().work).toEqual(data);
+    expect(page().work).toEqual(work);
     expect(page().setAside).toBe(false);
   });
 
   test('that was placed is still placed, and typing over it before it is read starts anew', async () => {
-    const { data } = JSON.parse(earlierWork('360'));
-    const placed = { ...data, draft: { ...data.draft, fillPrice: '5.45' }, placedOn: TODAY };
-    localStorage.setItem(DRAFT, envelope(placed));
+    const work = worked({ strike: '360', fillPrice: '5.45' });
+    localStorage.setItem(DRAFT, workText(work));
     const first = await openTab();
-    expect(first.page().work).toEqual(placed);
+    expect(first.page().work).toEqual(work);
     first.leave();
     const again = await openTab({ typedBefore: { strike: '350' } });
-    expect(again.page().work).toMatchObject({ placedOn: null, openPlan: null });
-    expect(again.draft()).toMatchObject({ strike: '350', fillPrice: '' });
+    expect(again.page().work).toMatchObject({ placement: null, openPlan: null });
+    expect(again.draft().strike).toBe('350');
   });
 
   test('with a plan open is still that plan, its ticks kept', async () => {
@@ -226,14 +241,17 @@ describe('what an earlier visit left', () => {
 
   test.each([
     [DRAFT, '{"version":1,"data":{"draft":'],
-    [DRAFT, envelope({ draft: { ...EXAMPLE_DRAFT, account: 'offshore' }, ticks: [] })],
-    [DRAFT, envelope({ draft: {}, ticks: [], plannedOn: '2026-99-99', openPlan: null })],
+    [DRAFT, envelope(firstWork(EXAMPLE_WORK, { ...NEW_ACCOUNT, accountKind: 'offshore' }))],
+    [DRAFT, workText({ ...EXAMPLE_WORK, plannedOn: '2026-99-99' })],
+    [DRAFT, workText({ ...EXAMPLE_WORK, draft: { ...EXAMPLE_DRAFT, tickClass: 'dime' } })],
+    [ACCOUNT, '{"version":1'],
+    [ACCOUNT, envelope({ ...NEW_ACCOUNT, accountKind: 'offshore' })],
     [SETTINGS, 'dark'],
     [SETTINGS, envelope({ theme: 'dark' })],
     [LIST, '[]'],
-    [LIST, envelope([savedPlan('one')], 2)],
+    [LIST, envelope([firstPlan(savedPlan('one'))], 2)],
     [planKey('id-one'), envelope([])],
-    [planKey('id-one'), envelope(savedPlan('two'))],
+    [planKey('id-one'), planText(savedPlan('two'))],
   ])('in %s, but cannot be read, is moved aside and said once: %s', async (key, raw) => {
     localStorage.setItem(key, raw);
     const first = await openTab();
@@ -262,7 +280,7 @@ describe('what an earlier visit left', () => {
   });
 
   test('by a newer Putwise is copied aside before it is written over', async () => {
-    const newer = envelope({ better: 'shape' }, 2);
+    const newer = envelope({ better: 'shape' }, WORK.version + 1);
     localStorage.setItem(DRAFT, newer);
     const { typeField, pause } = await openTab();
     expect(localStorage.getItem(DRAFT)).toBe(newer);
@@ -273,7 +291,7 @@ describe('what an earlier visit left', () => {
   });
 
   test('by a newer Putwise as a plan stays in its place, and that is said', async () => {
-    const newer = envelope({ better: 'shape' }, 2);
+    const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-new'), newer);
     storePlans(savedPlan('one'));
     const { page, saveAsNew } = await openTab();
@@ -314,16 +332,19 @@ describe('what an earlier visit left', () => {
   });
 
   test('as one list of plans comes back as plans', async () => {
-    localStorage.setItem(LIST, envelope([savedPlan('one'), savedPlan('two')]));
+    localStorage.setItem(
+      LIST,
+      envelope([firstPlan(savedPlan('one')), firstPlan(savedPlan('two'))]),
+    );
     const { page } = await openTab();
     expect(page().plans).toEqual([savedPlan('one'), savedPlan('two')]);
     expect(Object.keys(localStorage)).toEqual([planKey('id-one'), planKey('id-two')]);
   });
 
   test('open on a plan that another tab has ticked since is as that plan is', async () => {
-    const { data } = JSON.parse(earlierWork('360'));
     const { id, savedAt } = savedPlan('one');
-    localStorage.setItem(DRAFT, envelope({ ...data, openPlan: { id, savedAt } }));
+    const work = worked({ strike: '360' }, { openPlan: { id, savedAt } });
+    localStorage.setItem(DRAFT, workText(work));
     storePlans(savedPlan('one', { ticks: ['b', 'c'] }));
     const { page } = await openTab();
     expect(page().work).toMatchObject({ ticks: ['b', 'c'], draft: { strike: '360' } });
@@ -331,7 +352,7 @@ describe('what an earlier visit left', () => {
 });
 
 describe('a link', () => {
-  const hash = linkTo(exampleWith({ stock: 'MSFT', strike: '410' }), null);
+  const hash = linkTo(typedWith({ stock: 'MSFT', strike: '410' }), null);
 
   test('opens its plan on a first visit, and the address is clean again', async () => {
     const { page } = await openTab({ hash });
@@ -342,41 +363,66 @@ describe('a link', () => {
   });
 
   test('brings its own fees, says so, and Clear brings one’s own back', async () => {
-    const foreign = linkTo(exampleWith({ commission: '0.10', billQuote: '0' }), null);
-    const { page, draft } = await openTab({
-      hash: foreign,
-      kept: {
-        [DRAFT]: envelope({
-          draft: { ...EXAMPLE_DRAFT, commission: '0.35' },
-          ticks: [],
-          plannedOn: null,
-          openPlan: null,
-        }),
-      },
+    const own = accountWith({ commission: '0.35', cash: '50,000' });
+    localStorage.setItem(ACCOUNT, envelope(own));
+    const { page, typeField, clearTrade } = await openTab({
+      hash: linkTo(typedWith({ commission: '0.10', billQuote: '0', cash: '1' }), null),
     });
-    expect(draft().commission).toBe('0.10');
+    expect(accountFor(page().account, page().work)).toEqual(
+      accountWith({ commission: '0.10', billQuote: '0', cash: '50,000' }),
+    );
     expect(page().message!.text).toBe(
       'Opened the plan in the link, with its own fees and rates; Clear brings yours back.',
     );
-    const { clearTrade } = await import('../../src/store/typing');
+    typeField('commission', '0.20');
+    expect(page().work.lent!.commission).toBe('0.20');
+    expect(page().account).toEqual(own);
+    expect(JSON.parse(localStorage.getItem(ACCOUNT)!).data).toEqual(own);
     clearTrade();
-    expect(draft()).toEqual({ ...EMPTY_DRAFT, commission: '0.35' });
+    expect(page().work).toMatchObject({ draft: EMPTY_DRAFT, lent: null });
+    expect(page().account).toEqual(own);
+  });
+
+  test('with the fees and rates that are one’s own lends nothing', async () => {
+    localStorage.setItem(ACCOUNT, envelope(accountWith({ commission: '0.10' })));
+    const { page, typeField } = await openTab({
+      hash: linkTo(typedWith({ commission: '0.10' }), null),
+    });
+    expect(page().work.lent).toBeNull();
+    expect(page().message!.text).toBe('Opened the plan in the link.');
+    typeField('commission', '0.20');
+    expect(page().account.commission).toBe('0.20');
+  });
+
+  test('opened with its own fees and reloaded is judged by them still', async () => {
+    const first = await openTab({ hash: linkTo(typedWith({ commission: '0.10' }), null) });
+    const kept = first.leave();
+    const { page } = await openTab({ kept });
+    expect(accountFor(page().account, page().work).commission).toBe('0.10');
+    expect(page().account.commission).toBe('0.65');
+  });
+
+  test('opened with its own fees and saved keeps the trade alone', async () => {
+    const { page, saveAsNew, openPlan } = await openTab({
+      hash: linkTo(typedWith({ strike: '360', commission: '0.10' }), null),
+    });
+    saveAsNew('linked', '');
+    expect(page().work.lent!.commission).toBe('0.10');
+    const [plan] = page().plans;
+    expect(localStorage.getItem(planKey(plan!.id))).not.toContain('0.10');
+    openPlan(plan!);
+    expect(page().work).toMatchObject({ draft: { strike: '360' }, lent: null });
   });
 
   test('overwrites nothing that is saved, and can be undone', async () => {
     storePlans(savedPlan('one', { ticks: ['a'] }));
-    localStorage.setItem(
-      DRAFT,
-      envelope({
-        draft: { ...EXAMPLE_DRAFT, premium: '9', cash: '50,000' },
-        ticks: ['a'],
-        plannedOn: TODAY,
-        openPlan: { id: 'id-one', savedAt: savedPlan('one').savedAt },
-      }),
-    );
+    const { id, savedAt } = savedPlan('one');
+    localStorage.setItem(DRAFT, workText(worked({ premium: '9' }, { openPlan: { id, savedAt } })));
+    localStorage.setItem(ACCOUNT, envelope(accountWith({ cash: '50,000' })));
     const planBefore = localStorage.getItem(planKey('id-one'));
     const { page, saveOver } = await openTab({ hash });
-    expect(page().work.draft).toMatchObject({ stock: 'MSFT', premium: '5.40', cash: '50,000' });
+    expect(page().work.draft).toMatchObject({ stock: 'MSFT', premium: '5.40' });
+    expect(page().account.cash).toBe('50,000');
     expect(page().plans).toEqual([savedPlan('one', { ticks: ['a'] })]);
     expect(localStorage.getItem(planKey('id-one'))).toBe(planBefore);
     page().message!.undo!();
@@ -485,7 +531,7 @@ describe('another tab', () => {
   test('of an earlier version, which writes its list again, loses nothing by it', async () => {
     storePlans(savedPlan('one'));
     const { page } = await openTab();
-    localStorage.setItem(LIST, envelope([savedPlan('theirs')]));
+    localStorage.setItem(LIST, envelope([firstPlan(savedPlan('theirs'))]));
     otherTabWrote(LIST);
     expect(page().plans).toEqual([savedPlan('one'), savedPlan('theirs')]);
     expect(localStorage.getItem(LIST)).toBeNull();
@@ -504,7 +550,7 @@ describe('another tab', () => {
 
   const placed = savedPlan('one', {
     draft: exampleWith({ expiration: '2026-12-18' }),
-    placedOn: TODAY,
+    placement: placementWith({ expiration: '2026-12-18' }),
   });
 
   test('and this one both type the fill of one placed plan, and both have all of it', async () => {
@@ -518,11 +564,12 @@ describe('another tab', () => {
     otherTabWrote(FIRST);
     a.typeField('volatility', '30');
     otherTabWrote(FIRST);
-    const texts = { fillPrice: '5.45', fillFees: '1.07', volatility: '30' };
-    const { draft } = JSON.parse(localStorage.getItem(FIRST)!).data;
-    expect(draft).toEqual({ ...placed.draft, ...texts });
-    expect(a.draft()).toEqual(draft);
-    expect(b.draft()).toEqual(draft);
+    const { draft, placement } = JSON.parse(localStorage.getItem(FIRST)!).data;
+    expect(draft).toEqual({ ...placed.draft, volatility: '30' });
+    const texts = { expiration: '2026-12-18', fillPrice: '5.45', fillFees: '1.07' };
+    expect(placement).toEqual(placementWith(texts));
+    expect(a.page().work).toMatchObject({ draft, placement });
+    expect(b.page().work).toMatchObject({ draft, placement });
   });
 
   test('that saves another plan leaves what is typed on Plan into a placed one', async () => {

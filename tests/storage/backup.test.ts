@@ -7,23 +7,33 @@ import {
   writeBackup,
   type Backup,
 } from '../../src/storage/backup';
+import { PLAN } from '../../src/storage/kinds';
 import { DEFAULT_SETTINGS } from '../../src/store/settings';
-import { exampleWith, savedPlan } from '../plan/drafts';
+import { accountWith, exampleWith, placementWith, savedPlan } from '../plan/drafts';
+import { firstPlan } from './first';
 
 const SAVED_AT = '2026-11-20T16:00:00.000Z';
 const PLANS = [
   savedPlan('one'),
   savedPlan('two', { note: 'Zürich — “ü” \u2028 🦆' }),
   savedPlan('placed', {
-    draft: exampleWith({ expiration: '2026-12-18', fillPrice: '5.45', fillDate: '2026-11-23' }),
+    draft: exampleWith({ expiration: '2026-12-18' }),
     quotedAt: '2026-11-20T15:55:00.000Z',
-    reasons: { freshQuote: '=1+1 <b>closed</b>' },
-    placedOn: '2026-11-20',
+    placement: placementWith(
+      { expiration: '2026-12-18', fillPrice: '5.45', fillDate: '2026-11-23' },
+      { reasons: { freshQuote: '=1+1 <b>closed</b>' } },
+    ),
   }),
 ];
-const FILE = writeBackup(PLANS, DEFAULT_SETTINGS, SAVED_AT);
+const ACCOUNT_TYPED = accountWith({ cash: '52,000', commission: '0.35', brokerAccount: 'Ü1' });
+const KEPT = { plans: PLANS, settings: DEFAULT_SETTINGS, account: ACCOUNT_TYPED };
+const FILE = writeBackup(KEPT, SAVED_AT);
 
-const enveloped = (items: readonly unknown[]) => items.map((data) => ({ version: 1, data }));
+const enveloped = (items: readonly unknown[], version = 1) =>
+  items.map((data) => ({ version, data }));
+
+/** Plans as they stand in a file. */
+const planned = (items: readonly unknown[]) => enveloped(items, PLAN.version);
 
 /** A backup file with other contents, by the name of their kind. */
 function fileWith(contents: Readonly<Record<string, unknown>>) {
@@ -43,15 +53,14 @@ const CUT_SHORT = 'This file is damaged or cut short. Choose another copy of the
 describe('a backup', () => {
   test('gives back everything that went into it', () => {
     expect(backupIn(FILE)).toEqual({
-      plans: PLANS,
-      settings: DEFAULT_SETTINGS,
+      ...KEPT,
       unreadable: 0,
       newer: [],
     });
   });
 
   test('of nothing is a backup too', () => {
-    expect(backupIn(writeBackup([], DEFAULT_SETTINGS, SAVED_AT)).plans).toEqual([]);
+    expect(backupIn(writeBackup({ ...KEPT, plans: [] }, SAVED_AT)).plans).toEqual([]);
   });
 
   test('says when it was made and which app made it', () => {
@@ -101,7 +110,7 @@ describe('a backup', () => {
   });
 
   test('with some plans damaged gives the others and counts the loss', () => {
-    const [first, second] = PLANS;
+    const [first, second, placed] = PLANS;
     const damaged = [
       first,
       null,
@@ -109,20 +118,21 @@ describe('a backup', () => {
       [],
       { ...second, id: '' },
       { ...second, draft: { ...second!.draft, strike: 365 } },
-      { ...second, draft: { ...second!.draft, billKind: 'guess' } },
+      { ...second, draft: { ...second!.draft, tickClass: 'dime' } },
       { ...second, draft: { ...second!.draft, days: '37', expiration: '2026-12-18' } },
       { ...second, ticks: [1] },
       { ...second, savedAt: 'yesterday' },
       { ...second, savedAt: '20260-01-01T00:00:00Z' },
       { ...second, plannedOn: '2026-99-99' },
       { ...second, plannedOn: '9999-12-31' },
+      { ...placed, placement: { ...placed!.placement, contract: null } },
       second,
     ];
     expect(
-      backupIn(fileWith({ plan: [...enveloped(damaged), second, null, { version: 1 }] })),
+      backupIn(fileWith({ plan: [...planned(damaged), second, null, { version: 1 }] })),
     ).toMatchObject({
       plans: [first, second],
-      unreadable: 15,
+      unreadable: 16,
       newer: [],
     });
   });
@@ -148,19 +158,25 @@ describe('a backup', () => {
 
   test('with what only a newer Putwise knows gives the rest and names that', () => {
     const newer = { version: 99, data: 'better' };
-    const file = fileWith({ plan: [...enveloped(PLANS), newer], settings: [newer], book: [newer] });
+    const file = fileWith({
+      plan: [...planned(PLANS), newer],
+      settings: [newer],
+      account: [newer],
+      book: [newer],
+    });
     expect(backupIn(file)).toEqual({
       plans: PLANS,
       settings: null,
+      account: null,
       unreadable: 0,
-      newer: ['1 plan', 'settings', 'book'],
+      newer: ['1 plan', 'settings', 'account', 'book'],
     });
   });
 
   test('with a plan of an older Putwise fills in the fields it did not know', () => {
     const [{ draft, ...plan }] = PLANS as [(typeof PLANS)[0]];
-    const { assignmentFee: _unknownThen, ...older } = draft;
-    expect(backupIn(fileWith({ plan: enveloped([{ ...plan, draft: older }]) })).plans).toEqual([
+    const { printTable: _unknownThen, ...older } = draft;
+    expect(backupIn(fileWith({ plan: planned([{ ...plan, draft: older }]) })).plans).toEqual([
       PLANS[0],
     ]);
   });
@@ -168,12 +184,66 @@ describe('a backup', () => {
   test('with hostile keys gives plans without them', () => {
     const hostile = FILE.replaceAll('"id":', '"__proto__":{"polluted":1},"constructor":1,"id":')
       .replaceAll('"stock":', '"__proto__":{"polluted":1},"toString":"x","stock":')
+      .replaceAll(
+        '"billQuote":',
+        '"__proto__":{"polluted":1},"constructor":"x","hasOwnProperty":"y","billQuote":',
+      )
       .replace('{', '{"__proto__":{"polluted":1},');
-    const { plans } = backupIn(hostile);
+    const { plans, account } = backupIn(hostile);
     expect(plans).toEqual(PLANS);
+    expect(account).toEqual(ACCOUNT_TYPED);
     expect(plans.every((plan) => Object.getPrototypeOf(plan) === Object.prototype)).toBe(true);
-    expect(JSON.stringify(plans)).not.toContain('polluted');
+    expect(JSON.stringify([plans, account])).not.toMatch(/polluted|constructor|hasOwnProperty/);
     expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('the account in a backup', () => {
+  test.each<[what: string, account: unknown]>([
+    ['that is none', null],
+    ['that is a list', []],
+    ['with a number for a text', { ...ACCOUNT_TYPED, cash: 52_000 }],
+    ['with a choice nobody offers', { ...ACCOUNT_TYPED, accountKind: 'offshore' }],
+  ])('%s is left out, and the plans come all the same', (_, account) => {
+    expect(backupIn(fileWith({ account: enveloped([account]) }))).toMatchObject({
+      plans: PLANS,
+      account: null,
+      newer: [],
+    });
+  });
+
+  test('without a field that an older Putwise did not know has it as it starts', () => {
+    const { commission: _, ...older } = ACCOUNT_TYPED;
+    expect(backupIn(fileWith({ account: enveloped([older]) })).account).toEqual({
+      ...ACCOUNT_TYPED,
+      commission: '0.65',
+    });
+  });
+
+  test('is that of the plan saved last where each plan held its own', () => {
+    const at = (savedAt: string, cash: string) =>
+      firstPlan(savedPlan(cash, { savedAt }), accountWith({ cash, accountKind: 'ira' }));
+    const plans = [
+      at('2026-11-19T16:00:00.000Z', '2'),
+      at('2026-11-20T16:00:00.000Z', '3'),
+      at('2026-11-18T16:00:00.000Z', '1'),
+      at('zzz', '4'),
+    ];
+    const account = accountWith({ cash: '3', accountKind: 'ira' });
+    const first = JSON.stringify({ app: 'putwise', version: 1, plans });
+    expect(backupIn(first)).toMatchObject({ account, unreadable: 1 });
+    const second = fileWith({ plan: enveloped(plans), account: undefined });
+    expect(backupIn(second)).toMatchObject({ account, unreadable: 1 });
+  });
+
+  test('counts for more than what a plan of an older Putwise held', () => {
+    const plan = enveloped([firstPlan(savedPlan('one'), accountWith({ cash: '1' }))]);
+    expect(backupIn(fileWith({ plan })).account).toEqual(ACCOUNT_TYPED);
+  });
+
+  test('is none where there are neither', () => {
+    expect(backupIn(fileWith({ account: undefined })).account).toBeNull();
+    expect(backupIn('{"app":"putwise","version":1,"plans":[]}').account).toBeNull();
   });
 });
 
@@ -182,6 +252,7 @@ describe('a restore', () => {
   const backup = (...plans: Backup['plans']): Backup => ({
     plans,
     settings: null,
+    account: null,
     unreadable: 0,
     newer: [],
   });

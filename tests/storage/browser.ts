@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { SavedPlan } from '../../src/draft/savedPlan';
+import { PLAN } from '../../src/storage/kinds';
 
 /** Characters a storage area holds, names and texts together. */
 const size = (storage: Storage) =>
@@ -48,12 +49,15 @@ export const entriesOf = (storage: Storage): Readonly<Record<string, string>> =>
 /** An envelope as it is written. */
 export const envelope = (data: unknown, version = 1) => JSON.stringify({ version, data });
 
+/** A plan as it is written. */
+export const planText = (plan: SavedPlan) => envelope(plan, PLAN.version);
+
 /** Where a plan stands. */
 export const planKey = (id: string) => `putwise.plan.${id}`;
 
 /** Plans as an earlier visit, or another tab, has left them. */
 export function storePlans(...plans: readonly SavedPlan[]) {
-  for (const plan of plans) localStorage.setItem(planKey(plan.id), envelope(plan));
+  for (const plan of plans) localStorage.setItem(planKey(plan.id), planText(plan));
 }
 
 /** Every text that was ever kept aside, in the order it was found. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { openEnvelope, readKind, type Kind } from '../../src/storage/envelope';
-import { PLAN, PLAN_LIST, SETTINGS, WORK } from '../../src/storage/kinds';
+import { ACCOUNT, PLAN, PLAN_LIST, SETTINGS, WORK } from '../../src/storage/kinds';
 import { local } from '../../src/storage/area';
 import { envelope } from './browser';
 
@@ -88,7 +88,7 @@ describe('an envelope', () => {
   });
 });
 
-test.each([PLAN, PLAN_LIST, SETTINGS, WORK])(
+test.each([ACCOUNT, PLAN, PLAN_LIST, SETTINGS, WORK])(
   '$name can be read from every version ever shipped',
   (kind) => {
     const steps = Object.keys(kind.migrations).map(Number);

@@ -10,7 +10,7 @@ import { giveReason } from '../../src/store/reasons';
 import { usePlan } from '../../src/store/usePlan';
 import { putOnPage, typeField } from '../../src/store/typing';
 import { fillStorage, storePlans } from './browser';
-import { exampleWith, NOW, savedPlan, TODAY } from '../plan/drafts';
+import { exampleWith, NOW, placementWith, savedPlan, TODAY } from '../plan/drafts';
 import { orderWith, QUOTED } from '../plan/order/orders';
 import { startPage } from '../store/startPage';
 
@@ -25,6 +25,9 @@ function typeTrade() {
   typeField('bid', '5.40');
   typeField('ask', '5.44');
 }
+
+/** What is known of its order once that is placed. */
+const PLACEMENT = placementWith(QUOTED);
 
 /** Plans as an earlier visit left them. */
 function holds(...plans: ReturnType<typeof savedPlan>[]) {
@@ -55,8 +58,8 @@ describe('placing', () => {
     );
     expect(work()).toMatchObject({
       draft: exampleWith({ ...QUOTED, ask: '5.44' }),
-      placedOn: TODAY,
-      placedBy: RULE_PROFILES.starter,
+      reasons: {},
+      placement: PLACEMENT,
       quotedAt: '2026-11-20T16:00:00.000Z',
       openPlan: { id: stored()[0]!.id },
     });
@@ -70,8 +73,7 @@ describe('placing', () => {
         plannedOn: TODAY,
         quotedAt: '2026-11-20T16:00:00.000Z',
         reasons: {},
-        placedOn: TODAY,
-        placedBy: RULE_PROFILES.starter,
+        placement: PLACEMENT,
         savedAt: '2026-11-20T16:00:00.000Z',
       },
     ]);
@@ -88,7 +90,7 @@ describe('placing', () => {
     );
     expect(result.current).toEqual(RULE_PROFILES.starter);
     openPlan(stored()[0]!);
-    expect(work().placedBy).toEqual(RULE_PROFILES.starter);
+    expect(work().placement!.rules).toEqual(RULE_PROFILES.starter);
     act(() => typeField('strike', '360'));
     expect(result.current).toEqual(RULE_PROFILES.income);
   });
@@ -110,7 +112,7 @@ describe('placing', () => {
       name: 'my put',
       note: 'a note',
       draft: { spot: '390' },
-      placedOn: TODAY,
+      placement: { day: TODAY },
     });
   });
 
@@ -118,7 +120,7 @@ describe('placing', () => {
     typeTrade();
     placePlan();
     const { name } = stored()[0]!;
-    putOnPage({ ...work(), openPlan: null, placedOn: null, placedBy: null });
+    putOnPage({ ...work(), openPlan: null, placement: null });
     expect(placePlan()).toBe(true);
     expect(said()).toBe(
       `Marked as placed. The same order is placed already, as “${name}”: delete one unless you sold twice.`,
@@ -132,8 +134,8 @@ describe('placing', () => {
     giveReason('cashSecured', 'the rest is in another account');
     giveReason('spreadWidth', 'was wide at first');
     expect(placePlan()).toBe(true);
-    expect(work().reasons).toEqual({ cashSecured: 'the rest is in another account' });
-    expect(stored()[0]!.reasons).toEqual(work().reasons);
+    expect(work().placement!.reasons).toEqual({ cashSecured: 'the rest is in another account' });
+    expect(stored()[0]!.placement).toEqual(work().placement);
   });
 });
 
@@ -155,13 +157,13 @@ describe('undoing it', () => {
     openPlan(stored()[0]!);
     typeTrade();
     placePlan();
-    expect(stored().map(({ name, placedOn }) => [name, placedOn])).toEqual([
-      ['other', null],
+    expect(stored().map(({ name, placement }) => [name, placement?.day])).toEqual([
+      ['other', undefined],
       ['one', TODAY],
     ]);
     page().message!.undo!();
     expect(stored()).toEqual([savedPlan('one'), savedPlan('other')]);
-    expect(work()).toMatchObject({ placedOn: null, openPlan: { id: 'id-one' } });
+    expect(work()).toMatchObject({ placement: null, openPlan: { id: 'id-one' } });
   });
 
   test('that finds no room changes nothing', () => {
@@ -176,7 +178,7 @@ describe('undoing it', () => {
     });
     undo!();
     expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
-    expect(work().placedOn).toBe(TODAY);
+    expect(work().placement!.day).toBe(TODAY);
   });
 });
 
@@ -266,17 +268,16 @@ test('a fill is kept with the placed plan as it is typed', () => {
   placePlan();
   typeField('fillPrice', '5.42');
   typeField('fillTime', '10:42');
-  expect(work().placedOn).toBe(TODAY);
-  expect(stored()[0]!.draft).toMatchObject({ fillPrice: '5.42', fillTime: '10:42' });
+  expect(work().placement!.day).toBe(TODAY);
+  expect(stored()[0]!.placement!.fill).toMatchObject({ fillPrice: '5.42', fillTime: '10:42' });
 });
 
 test('what else a placed plan takes is kept with it, and there when it is opened again', () => {
   typeTrade();
   placePlan();
   typeField('takeProfitShare', '60');
-  typeField('brokerAccount', 'U1234567');
   openPlan(stored()[0]!);
-  expect(work().draft).toMatchObject({ takeProfitShare: '60', brokerAccount: 'U1234567' });
+  expect(work().draft.takeProfitShare).toBe('60');
 });
 
 test('a plan not placed waits to be saved', () => {

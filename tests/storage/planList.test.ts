@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { movePlanList, readPlan, readPlans } from '../../src/storage/keptPlans';
+import { PLAN } from '../../src/storage/kinds';
 import { deletePlan, describePlan } from '../../src/storage/plans';
 import { usePage } from '../../src/store/page';
+import type { SavedPlan } from '../../src/draft/savedPlan';
 import { savedPlan } from '../plan/drafts';
+import { firstPlan } from './first';
 import { startPage } from '../store/startPage';
 import {
   entriesOf,
@@ -10,18 +13,20 @@ import {
   fillStorage,
   keptAside,
   planKey,
+  planText,
   refuseWrites,
   storePlans,
 } from './browser';
 
 const LIST = 'putwise.plans';
 
-const list = (...plans: readonly unknown[]) => localStorage.setItem(LIST, envelope(plans));
+const list = (...entries: readonly unknown[]) => localStorage.setItem(LIST, envelope(entries));
+const listPlans = (...plans: readonly SavedPlan[]) => list(...plans.map((plan) => firstPlan(plan)));
 const stored = () => readPlans().plans;
 
 /** Characters that so many plans take under keys of their own, with the names of those keys. */
 const room = (count: number) =>
-  count * (planKey('id-1').length + envelope(savedPlan('1')).length) + 500;
+  count * (planKey('id-1').length + planText(savedPlan('1')).length) + 500;
 
 const MANY = Array.from({ length: 9 }, (_, index) => savedPlan(String(index + 1)));
 
@@ -47,11 +52,11 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('the list of plans of earlier versions', () => {
   test('becomes one key a plan, and goes', () => {
-    list(savedPlan('one'), savedPlan('two'));
+    listPlans(savedPlan('one'), savedPlan('two'));
     movePlanList();
     expect(entriesOf(localStorage)).toEqual({
-      [planKey('id-one')]: envelope(savedPlan('one')),
-      [planKey('id-two')]: envelope(savedPlan('two')),
+      [planKey('id-one')]: planText(savedPlan('one')),
+      [planKey('id-two')]: planText(savedPlan('two')),
     });
   });
 
@@ -64,7 +69,7 @@ describe('the list of plans of earlier versions', () => {
 
   test('with damaged entries gives the others, and those are kept aside', () => {
     const damaged = [{ id: 'bad' }, 'no plan'];
-    list(savedPlan('one'), damaged[0], savedPlan('two'), damaged[1]);
+    list(firstPlan(savedPlan('one')), damaged[0], firstPlan(savedPlan('two')), damaged[1]);
     movePlanList();
     expect(stored()).toEqual([savedPlan('one'), savedPlan('two')]);
     expect(keptAside()).toEqual([envelope(damaged)]);
@@ -72,7 +77,7 @@ describe('the list of plans of earlier versions', () => {
     expect(usePage.getState().setAside).toBe(true);
   });
 
-  test.each(['{"version":1,"data":[{', '[]', envelope([savedPlan('one')], 99)])(
+  test.each(['{"version":1,"data":[{', '[]', envelope([firstPlan(savedPlan('one'))], 99)])(
     'that cannot be read is kept aside whole: %s',
     (raw) => {
       localStorage.setItem(LIST, raw);
@@ -91,7 +96,7 @@ describe('the list of plans of earlier versions', () => {
 
   test('counts for less than what a plan’s own key holds', () => {
     storePlans(savedPlan('one', { note: 'newer' }));
-    list(savedPlan('one'), savedPlan('two'));
+    listPlans(savedPlan('one'), savedPlan('two'));
     expect(stored()).toEqual([savedPlan('one', { note: 'newer' }), savedPlan('two')]);
     movePlanList();
     expect(stored()).toEqual([savedPlan('one', { note: 'newer' }), savedPlan('two')]);
@@ -99,10 +104,10 @@ describe('the list of plans of earlier versions', () => {
   });
 
   test('takes the place of a plan whose own key cannot be read, and not of a newer version’s', () => {
-    const newer = envelope({ better: 'shape' }, 2);
+    const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-one'), '{broken');
     localStorage.setItem(planKey('id-two'), newer);
-    list(savedPlan('one'), savedPlan('two'));
+    listPlans(savedPlan('one'), savedPlan('two'));
     movePlanList();
     expect(stored()).toEqual([savedPlan('one')]);
     expect(keptAside()).toEqual(['{broken']);
@@ -111,7 +116,7 @@ describe('the list of plans of earlier versions', () => {
 
   test('with one id for two plans makes them two, and one plan twice one', () => {
     const twin = savedPlan('one', { note: 'twin' });
-    list(savedPlan('one'), twin, savedPlan('one'), savedPlan('two'), savedPlan('two'));
+    listPlans(savedPlan('one'), twin, savedPlan('one'), savedPlan('two'), savedPlan('two'));
     movePlanList();
     expect(stored().map(({ name, note }) => [name, note])).toEqual([
       ['one', ''],
@@ -123,7 +128,7 @@ describe('the list of plans of earlier versions', () => {
 
 describe('a move that is interrupted', () => {
   test.each([1, 2, 4, 9])('at write %i loses nothing and goes on at the next visit', (n) => {
-    list(...MANY);
+    listPlans(...MANY);
     closeAtWrite(n);
     movePlanList();
     vi.restoreAllMocks();
@@ -134,7 +139,7 @@ describe('a move that is interrupted', () => {
   });
 
   test('keeps what has been changed since', () => {
-    list(...MANY);
+    listPlans(...MANY);
     closeAtWrite(3);
     movePlanList();
     vi.restoreAllMocks();
@@ -148,7 +153,7 @@ describe('a move that is interrupted', () => {
 
 describe('a storage with little room', () => {
   test.each([1, 2, 5])('takes the plans %i at a time: what has moved makes room', (count) => {
-    list(...MANY);
+    listPlans(...MANY);
     fillStorage(room(count));
     movePlanList();
     expect(stored()).toEqual(MANY);
@@ -156,7 +161,7 @@ describe('a storage with little room', () => {
   });
 
   test('with room for no plan at all, or that takes nothing, shows them all the same', () => {
-    list(...MANY);
+    listPlans(...MANY);
     const text = localStorage.getItem(LIST);
     fillStorage(100);
     movePlanList();
@@ -170,7 +175,7 @@ describe('a storage with little room', () => {
   });
 
   test('gives a plan up that is deleted from the list, and takes it back', () => {
-    list(...MANY);
+    listPlans(...MANY);
     fillStorage(100);
     movePlanList();
     usePage.setState({ plans: stored() });
@@ -182,7 +187,7 @@ describe('a storage with little room', () => {
 
   test('that has none for a copy of what is damaged leaves that in the list', () => {
     const damaged = { id: 'bad', text: 'precious'.repeat(200) };
-    list(savedPlan('1'), damaged);
+    list(firstPlan(savedPlan('1')), damaged);
     fillStorage(50);
     movePlanList();
     expect(JSON.parse(localStorage.getItem(LIST)!).data).toContainEqual(damaged);

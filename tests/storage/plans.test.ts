@@ -3,6 +3,7 @@ import { EXAMPLE_WORK } from '../../src/draft/work';
 import { EMPTY_DRAFT, EXAMPLE_DRAFT } from '../../src/draft/draft';
 import { usePage } from '../../src/store/page';
 import { keepPlan, readPlans } from '../../src/storage/keptPlans';
+import { PLAN } from '../../src/storage/kinds';
 import {
   deletePlan,
   describePlan,
@@ -21,10 +22,12 @@ import {
   forbidStorage,
   keptAside,
   planKey,
+  planText,
   refuseWrites,
   storePlans,
 } from './browser';
-import { exampleWith, NOW, savedPlan, TODAY } from '../plan/drafts';
+import { exampleWith, NOW, placementWith, savedPlan, TODAY } from '../plan/drafts';
+import { firstPlan } from './first';
 import { startPage } from '../store/startPage';
 
 const page = () => usePage.getState();
@@ -74,8 +77,7 @@ describe('a saved plan', () => {
       plannedOn: TODAY,
       quotedAt: null,
       reasons: {},
-      placedOn: null,
-      placedBy: null,
+      placement: null,
       savedAt: '2026-11-20T16:00:00.000Z',
     });
     expect(stored()).toEqual([plan]);
@@ -95,8 +97,7 @@ describe('a saved plan', () => {
       'plannedOn',
       'quotedAt',
       'reasons',
-      'placedOn',
-      'placedBy',
+      'placement',
       'savedAt',
     ]);
   });
@@ -186,12 +187,11 @@ describe('undo', () => {
       draft: EXAMPLE_DRAFT,
       ticks: ['b'],
       openPlan: { id: 'id-one', savedAt: savedPlan('one').savedAt },
-      ownAccount: null,
+      lent: null,
       plannedOn: TODAY,
       quotedAt: null,
       reasons: {},
-      placedOn: null,
-      placedBy: null,
+      placement: null,
     });
     expect(said()).toBe('Opened “one”.');
     undo();
@@ -207,19 +207,20 @@ describe('undo', () => {
     toggleTick('a');
     const before = page().work;
     clearTrade();
+    expect(page().account.cash).toBe('50,000');
     expect(page().work).toEqual({
-      draft: { ...EMPTY_DRAFT, cash: '50,000' },
+      draft: EMPTY_DRAFT,
       ticks: [],
       openPlan: null,
-      ownAccount: null,
+      lent: null,
       plannedOn: TODAY,
       quotedAt: null,
       reasons: {},
-      placedOn: null,
-      placedBy: null,
+      placement: null,
     });
     undo();
     expect(page().work).toBe(before);
+    expect(page().account.cash).toBe('50,000');
   });
 });
 
@@ -261,8 +262,8 @@ describe('saving over a plan', () => {
   test('undone keeps the fill entered since', () => {
     const placed = (fillPrice: string) =>
       savedPlan('one', {
-        draft: exampleWith({ expiration: '2026-12-18', fillPrice }),
-        placedOn: TODAY,
+        draft: exampleWith({ expiration: '2026-12-18' }),
+        placement: placementWith({ expiration: '2026-12-18', fillPrice }),
       });
     holds(placed(''));
     openPlan(placed(''));
@@ -410,7 +411,7 @@ describe('a second tab', () => {
   test('of a newer Putwise keeps the plan it wrote, and this one’s work becomes another', () => {
     holds(savedPlan('one'));
     openPlan(page().plans[0]!);
-    const newer = envelope({ better: 'shape' }, 2);
+    const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-one'), newer);
     followPlan('id-one');
     expect(said()).toMatch(/^A newer Putwise in another tab changed a saved plan/);
@@ -424,7 +425,7 @@ describe('a second tab', () => {
 
   test('of a newer Putwise loses nothing to a new name, a deletion or all that is followed', () => {
     holds(savedPlan('one'));
-    const newer = envelope({ better: 'shape' }, 2);
+    const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-one'), newer);
     expect(describePlan(page().plans[0]!, 'first', '')).toBe(false);
     expect(said()).toMatch(/^Not saved: a newer version of Putwise/);
@@ -498,7 +499,7 @@ describe('stored plans', () => {
     const [one] = page().plans;
     saveAsNew('two', '');
     expect(entriesOf(localStorage)).toEqual(
-      Object.fromEntries(page().plans.map((plan) => [planKey(plan.id), envelope(plan)])),
+      Object.fromEntries(page().plans.map((plan) => [planKey(plan.id), planText(plan)])),
     );
     const before = storedText(one!.id);
     const written = vi.spyOn(Storage.prototype, 'setItem');
@@ -519,24 +520,29 @@ describe('stored plans', () => {
   });
 
   test('of before orders were placed read as planned and not placed', () => {
-    const { quotedAt: _, reasons: __, placedOn: ___, ...old } = savedPlan('old');
+    const {
+      quotedAt: _,
+      reasons: __,
+      placedOn: ___,
+      placedBy: ____,
+      ...old
+    } = firstPlan(savedPlan('old'));
     localStorage.setItem(planKey('id-old'), envelope(old));
     expect(readPlans()).toEqual({ ...NONE, plans: [savedPlan('old')] });
   });
 
   test.each([
-    ['placed on no day', { placedOn: '2026-02-30' }],
     ['quoted at no instant', { quotedAt: 'yesterday' }],
     ['with a reason that is no text', { reasons: { freshQuote: 1 } }],
     ['under another’s key', { id: 'id-other' }],
   ])('%s are damaged', (_, parts) => {
-    const raw = envelope({ ...savedPlan('odd'), ...parts });
+    const raw = envelope({ ...savedPlan('odd'), ...parts }, PLAN.version);
     localStorage.setItem(planKey('id-odd'), raw);
     expect(readPlans()).toEqual({ ...NONE, damaged: [{ id: 'id-odd', raw }] });
   });
 
   test('of a newer version are not taken for damaged', () => {
-    const raw = envelope({ better: 'shape' }, 2);
+    const raw = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-new'), raw);
     expect(readPlans()).toEqual({ ...NONE, newer: [{ id: 'id-new', raw }] });
   });
@@ -574,7 +580,10 @@ describe('stored plans', () => {
 
   test('of which one is damaged give the others', () => {
     storePlans(savedPlan('one'), savedPlan('two'));
-    localStorage.setItem(planKey('id-bad'), envelope({ ...savedPlan('bad'), draft: 7 }));
+    localStorage.setItem(
+      planKey('id-bad'),
+      envelope({ ...savedPlan('bad'), draft: 7 }, PLAN.version),
+    );
     expect(names(stored())).toEqual(['one', 'two']);
   });
 

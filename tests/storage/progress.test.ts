@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Draft } from '../../src/draft/draft';
 import type { SavedPlan } from '../../src/draft/savedPlan';
 import { readPlans } from '../../src/storage/keptPlans';
+import { PLAN } from '../../src/storage/kinds';
 import { deletePlan, duplicatePlan, openPlan, saveAsNew, saveOver } from '../../src/storage/plans';
 import { followPlan, keepOpenPlan, resume } from '../../src/storage/progress';
 import { dismissMessage, usePage } from '../../src/store/page';
 import { clearTrade, putOnPage, toggleTick, typeField } from '../../src/store/typing';
-import { exampleWith, NOW, savedPlan, TODAY } from '../plan/drafts';
+import { exampleWith, NOW, placementWith, savedPlan, type Texts } from '../plan/drafts';
 import { startPage } from '../store/startPage';
 import { envelope, fillStorage, planKey, storePlans } from './browser';
 
@@ -25,14 +25,17 @@ function otherTabSaves(plan: SavedPlan) {
   followPlan(plan.id);
 }
 
-const placed = (texts: Partial<Draft> = {}, parts: Partial<SavedPlan> = {}) =>
-  savedPlan('one', {
-    draft: exampleWith({ expiration: '2026-12-18', ...texts }),
+const placed = (texts: Texts = {}, parts: Partial<SavedPlan> = {}) => {
+  const all = { expiration: '2026-12-18', ...texts };
+  return savedPlan('one', {
+    draft: exampleWith(all),
     quotedAt: '2026-11-20T15:55:00.000Z',
-    reasons: { freshQuote: 'the market is closed' },
-    placedOn: TODAY,
+    placement: placementWith(all, { reasons: { freshQuote: 'the market is closed' } }),
     ...parts,
   });
+};
+
+const fill = () => work().placement!.fill;
 
 function opens(plan: SavedPlan) {
   holds(plan);
@@ -57,10 +60,10 @@ describe('a placed plan', () => {
   test('opens as it was placed, and saved over is placed still', () => {
     opens(placed({ fillPrice: '5.45' }));
     expect(work()).toMatchObject({
-      draft: placed({ fillPrice: '5.45' }).draft,
+      draft: placed().draft,
       quotedAt: '2026-11-20T15:55:00.000Z',
-      reasons: { freshQuote: 'the market is closed' },
-      placedOn: TODAY,
+      reasons: {},
+      placement: placed({ fillPrice: '5.45' }).placement,
     });
     saveOver('renamed', '');
     const { savedAt, ...rest } = placed({ fillPrice: '5.45' });
@@ -74,8 +77,9 @@ describe('a placed plan', () => {
     toggleTick('position');
     typeField('volatility', '30');
     typeField('brokerAccount', 'U1234567');
-    const texts = { fillPrice: '5.45', volatility: '30', brokerAccount: 'U1234567' };
+    const texts = { fillPrice: '5.45', volatility: '30' };
     expect(stored()).toEqual([placed(texts, { ticks: ['position'] })]);
+    expect(page().account.brokerAccount).toBe('U1234567');
     expect(page().plans).toEqual(stored());
   });
 
@@ -94,8 +98,8 @@ describe('a placed plan', () => {
       ...placed(),
       id: expect.any(String),
       name: 'one (copy)',
-      placedOn: null,
-      placedBy: null,
+      reasons: { freshQuote: 'the market is closed' },
+      placement: null,
     });
   });
 
@@ -105,21 +109,26 @@ describe('a placed plan', () => {
     clearTrade();
     otherTabSaves(placed({ fillPrice: '5.45' }, { ticks: ['b'] }));
     undo();
-    expect(work()).toMatchObject({ draft: { fillPrice: '5.45' }, ticks: ['b'] });
+    expect(work()).toMatchObject({ placement: { fill: { fillPrice: '5.45' } }, ticks: ['b'] });
     expect(stored()).toEqual([placed({ fillPrice: '5.45' }, { ticks: ['b'] })]);
   });
 
   test('found by a new visit with less than was typed gets what it lacks', () => {
     stop();
     opens(placed({ fillPrice: '5.45' }));
-    putOnPage({
-      ...work(),
-      draft: placed({ fillPrice: '5', fillFees: '1.07', takeProfitShare: '60' }).draft,
+    const { draft, placement } = placed({
+      fillPrice: '5',
+      fillFees: '1.07',
+      takeProfitShare: '60',
     });
+    putOnPage({ ...work(), draft, placement });
     resume();
     stop = keepOpenPlan();
     const texts = { fillPrice: '5.45', fillFees: '1.07', takeProfitShare: '60' };
-    expect(work().draft).toEqual(placed(texts).draft);
+    expect(work()).toMatchObject({
+      draft: placed(texts).draft,
+      placement: placed(texts).placement,
+    });
     expect(stored()).toEqual([placed(texts)]);
   });
 });
@@ -151,7 +160,7 @@ describe('a plan that is not placed', () => {
 test('work that is about to be placed keeps its own draft, and so does its plan', () => {
   opens(savedPlan('one'));
   typeField('spot', '390');
-  usePage.setState({ work: { ...work(), placedOn: TODAY, ticks: ['a'] } });
+  usePage.setState({ work: { ...work(), placement: placementWith(), ticks: ['a'] } });
   expect(work().draft.spot).toBe('390');
   expect(stored()).toEqual([savedPlan('one', { ticks: ['a'] })]);
 });
@@ -227,7 +236,8 @@ describe('two tabs with one placed plan', () => {
     typeField('volatility', '30');
     typeField('fillPrice', '5.4');
     otherTabSaves(savedPlan('theirs'));
-    expect(work().draft).toMatchObject({ volatility: '30', fillPrice: '5.4' });
+    expect(work().draft.volatility).toBe('30');
+    expect(fill().fillPrice).toBe('5.4');
     typeField('fillPrice', '5.45');
     expect(stored().find(({ id }) => id === 'id-one')).toEqual(
       placed({ volatility: '30', fillPrice: '5.45' }),
@@ -237,7 +247,7 @@ describe('two tabs with one placed plan', () => {
   test('show the fill that the other one has entered', () => {
     opens(placed());
     otherTabSaves(placed({ fillPrice: '5.45' }));
-    expect(work().draft.fillPrice).toBe('5.45');
+    expect(fill().fillPrice).toBe('5.45');
     toggleTick('a');
     expect(stored()).toEqual([placed({ fillPrice: '5.45' }, { ticks: ['a'] })]);
   });
@@ -247,14 +257,14 @@ describe('two tabs with one placed plan', () => {
     storePlans(placed({ fillPrice: '5.45' }));
     typeField('fillFees', '1.07');
     expect(stored()).toEqual([placed({ fillPrice: '5.45', fillFees: '1.07' })]);
-    expect(work().draft).toMatchObject({ fillPrice: '5.45', fillFees: '1.07' });
+    expect(fill()).toMatchObject({ fillPrice: '5.45', fillFees: '1.07' });
   });
 
   test('go by the last one to type into a field', () => {
     opens(placed());
     typeField('fillPrice', '5.45');
     otherTabSaves(placed({ fillPrice: '5.50' }));
-    expect(work().draft.fillPrice).toBe('5.50');
+    expect(fill().fillPrice).toBe('5.50');
     typeField('fillPrice', '');
     otherTabSaves(placed({ fillFees: '1.07' }));
     expect(stored()).toEqual([placed({ fillFees: '1.07' })]);
@@ -268,19 +278,19 @@ describe('two tabs with one placed plan', () => {
     expect(stored()).toEqual([placed()]);
     vi.restoreAllMocks();
     otherTabSaves(placed({ fillFees: '1.07' }));
-    expect(work().draft).toMatchObject({ fillPrice: '5.45', fillFees: '1.07' });
+    expect(fill()).toMatchObject({ fillPrice: '5.45', fillFees: '1.07' });
     expect(stored()).toEqual([placed({ fillPrice: '5.45', fillFees: '1.07' })]);
   });
 
   test('are told where a newer one has written it, and what is typed stays', () => {
     opens(placed());
-    const newer = envelope({ better: 'shape' }, 2);
+    const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-one'), newer);
     followPlan('id-one');
     expect(page().message!.text).toMatch(/^A newer Putwise/);
     dismissMessage();
     typeField('fillPrice', '5.45');
-    expect(work().draft.fillPrice).toBe('5.45');
+    expect(fill().fillPrice).toBe('5.45');
     expect(localStorage.getItem(planKey('id-one'))).toBe(newer);
   });
 });

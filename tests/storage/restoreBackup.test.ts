@@ -6,24 +6,29 @@ import { restoreBackup } from '../../src/storage/restoreBackup';
 import { changeSettings } from '../../src/store/changeSettings';
 import { usePage } from '../../src/store/page';
 import { DEFAULT_SETTINGS } from '../../src/store/settings';
-import { savedPlan } from '../plan/drafts';
+import { typeField } from '../../src/store/typing';
+import { accountWith, savedPlan } from '../plan/drafts';
 import { startPage } from '../store/startPage';
-import { entriesOf, envelope, fillStorage, storePlans } from './browser';
+import { entriesOf, fillStorage, planText, storePlans } from './browser';
 
 const page = () => usePage.getState();
 const undo = () => page().message!.undo!();
 const stored = () => readPlans().plans;
 const DARK = { ...DEFAULT_SETTINGS, theme: 'dark' } as const;
 
+const MINE = accountWith({ cash: '50,000' });
+const THEIRS = accountWith({ cash: '52,000', commission: '0.35' });
+
 const backup: Backup = {
   plans: [savedPlan('one'), savedPlan('two'), savedPlan('three')],
   settings: DARK,
+  account: THEIRS,
   unreadable: 0,
   newer: [],
 };
 
 beforeEach(() => {
-  startPage();
+  startPage({ account: MINE });
   storePlans(savedPlan('one', { note: 'changed here' }));
   usePage.setState({ plans: stored() });
 });
@@ -31,8 +36,8 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe('restoring a backup', () => {
-  test('adds its plans to what is stored and shown, and leaves the choices alone', () => {
-    expect(restoreBackup(backup, null)).toBe(true);
+  test('adds its plans to what is stored and shown, and leaves choices and account alone', () => {
+    expect(restoreBackup(backup, {})).toBe(true);
     expect(stored().map(({ name, note }) => [name, note])).toEqual([
       ['one', 'changed here'],
       ['one (from backup)', ''],
@@ -41,27 +46,38 @@ describe('restoring a backup', () => {
     ]);
     expect(page().plans).toEqual(stored());
     expect(page().settings).toEqual(DEFAULT_SETTINGS);
+    expect(page().account).toEqual(MINE);
     expect(page().message!.text).toBe('Restored 3 plans.');
   });
 
-  test('takes its choices where they are wanted', () => {
-    restoreBackup(backup, DARK);
-    expect(page().settings).toEqual(DARK);
+  test.each([
+    ['choices', { settings: DARK }],
+    ['account', { account: THEIRS }],
+    ['choices and account', { settings: DARK, account: THEIRS }],
+  ])('takes its %s where they are wanted', (_, replaced) => {
+    restoreBackup(backup, replaced);
+    const { settings, account } = page();
+    expect({ settings, account }).toEqual({
+      settings: DEFAULT_SETTINGS,
+      account: MINE,
+      ...replaced,
+    });
   });
 
   test('goes by what is stored, whatever this tab has heard of', () => {
     storePlans(savedPlan('two'));
-    restoreBackup(backup, null);
+    restoreBackup(backup, {});
     expect(page().message!.text).toBe('Restored 2 plans.');
   });
 
   test('adds all plans or none', () => {
     const before = entriesOf(localStorage);
-    fillStorage(2.5 * envelope(savedPlan('one')).length);
-    expect(restoreBackup(backup, DARK)).toBe(false);
+    fillStorage(2.5 * planText(savedPlan('one')).length);
+    expect(restoreBackup(backup, { settings: DARK, account: THEIRS })).toBe(false);
     expect(entriesOf(localStorage)).toEqual(before);
     expect(page().plans).toEqual(stored());
     expect(page().settings).toEqual(DEFAULT_SETTINGS);
+    expect(page().account).toEqual(MINE);
     expect(page().message!.text).toMatch(/^Not saved: this browser’s storage is full/);
   });
 });
@@ -69,22 +85,25 @@ describe('restoring a backup', () => {
 describe('undoing it', () => {
   test('brings back all as it was', () => {
     const before = entriesOf(localStorage);
-    restoreBackup(backup, DARK);
+    restoreBackup(backup, { settings: DARK, account: THEIRS });
     undo();
     expect(entriesOf(localStorage)).toEqual(before);
     expect(page().plans).toEqual(stored());
     expect(page().settings).toEqual(DEFAULT_SETTINGS);
+    expect(page().account).toEqual(MINE);
     expect(page().message!.text).toBe('Undone: all is as it was before the restore.');
   });
 
   test('leaves what has been changed since', () => {
-    restoreBackup(backup, DARK);
+    restoreBackup(backup, { settings: DARK, account: THEIRS });
     const { undo: back } = page().message!;
     const two = stored().find(({ name }) => name === 'two')!;
     describePlan(two, 'second', '');
     changeSettings({ theme: 'light' });
+    typeField('cash', '60,000');
     back!();
     expect(stored().map(({ name }) => name)).toEqual(['one', 'second']);
     expect(page().settings.theme).toBe('light');
+    expect(page().account).toEqual({ ...THEIRS, cash: '60,000' });
   });
 });

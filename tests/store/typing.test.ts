@@ -1,24 +1,31 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FIELD_NAMES, specOf } from '../../src/draft/fields';
+import { accountFor, EXAMPLE_WORK, reasonsOf } from '../../src/draft/work';
 import { usePage } from '../../src/store/page';
 import { openPlan } from '../../src/storage/plans';
 import { giveReason } from '../../src/store/reasons';
-import { clearTrade, typeField } from '../../src/store/typing';
-import { exampleWith, NOW, savedPlan, TODAY } from '../plan/drafts';
+import { textOf } from '../../src/store/textOf';
+import { clearTrade, putOnPage, typeField } from '../../src/store/typing';
+import { accountWith, exampleWith, NOW, placementWith, savedPlan, TODAY } from '../plan/drafts';
 import { startPage } from './startPage';
 
 const page = () => usePage.getState();
 const work = () => page().work;
+const textsOf = () => Object.fromEntries(FIELD_NAMES.map((name) => [name, textOf(page(), name)]));
 
 const FILL = { fillPrice: '5.45', fillFees: '1.07', fillDate: TODAY, fillTime: '10:42' };
 
+const TEXTS = { expiration: '2026-12-18', bid: '5.40', ask: '5.50' };
+
 /** A plan that is placed and filled. */
 const placed = savedPlan('placed', {
-  draft: exampleWith({ expiration: '2026-12-18', bid: '5.40', ask: '5.50', ...FILL }),
+  draft: exampleWith(TEXTS),
   ticks: ['chain'],
   quotedAt: '2026-11-20T15:55:00.000Z',
-  reasons: { spreadWidth: 'wide all day' },
-  placedOn: TODAY,
+  placement: placementWith(
+    { ...TEXTS, ...FILL, cash: '40,000' },
+    { reasons: { spreadWidth: 'wide all day' } },
+  ),
 });
 
 beforeEach(() => {
@@ -35,20 +42,14 @@ describe('an edit of a placed plan', () => {
     openPlan(placed);
     typeField('strike', '360');
     expect(work()).toEqual({
-      draft: exampleWith({
-        strike: '360',
-        expiration: '2026-12-18',
-        bid: '5.40',
-        ask: '5.50',
-      }),
+      draft: exampleWith({ ...TEXTS, strike: '360' }),
       ticks: [],
       openPlan: null,
-      ownAccount: null,
+      lent: null,
       plannedOn: TODAY,
       quotedAt: '2026-11-20T15:55:00.000Z',
       reasons: {},
-      placedOn: null,
-      placedBy: null,
+      placement: null,
     });
     expect(page().message!.text).toBe('This is a new plan; the placed one is kept as it was.');
   });
@@ -67,9 +68,9 @@ describe('an edit of a placed plan', () => {
     'of its %s begins another one',
     (name) => {
       openPlan(placed);
-      typeField(name, '');
-      expect(work()).toMatchObject({ placedOn: null, openPlan: null });
-      expect(work().draft).toMatchObject({ [name]: '', fillPrice: '' });
+      typeField(name, '1');
+      expect(work()).toMatchObject({ placement: null, openPlan: null });
+      expect(textOf(page(), name)).toBe('1');
     },
   );
 
@@ -77,19 +78,83 @@ describe('an edit of a placed plan', () => {
     'of %s, which asks something of it, leaves it placed',
     (name) => {
       openPlan(placed);
+      const before = textsOf();
       typeField(name, '1');
-      expect(work()).toMatchObject({ placedOn: TODAY, openPlan: { id: 'id-placed' } });
-      expect(work().draft).toEqual({ ...placed.draft, [name]: '1' });
+      expect(work()).toMatchObject({
+        placement: { ...placed.placement, fill: expect.anything() },
+        openPlan: { id: 'id-placed' },
+      });
+      expect(textsOf()).toEqual({ ...before, [name]: '1' });
     },
   );
 
-  test('keeps one’s own account where a link brought another', () => {
-    const own = exampleWith({ commission: '0.35' });
-    usePage.setState({ work: { ...work(), placedOn: TODAY, ownAccount: own } });
-    typeField('strike', '360');
-    clearTrade();
-    expect(work().draft.commission).toBe('0.35');
+  test('of its account goes on in one’s own, of which only that field changes', () => {
+    openPlan(placed);
+    usePage.setState({ account: accountWith({ cash: '90,000', commission: '0.35' }) });
+    expect(textOf(page(), 'cash')).toBe('40,000');
+    typeField('cash', '95,000');
+    expect(page().account).toEqual(accountWith({ cash: '95,000', commission: '0.35' }));
+    expect(textOf(page(), 'commission')).toBe('0.35');
+    page().message!.undo!();
+    expect(textOf(page(), 'cash')).toBe('40,000');
   });
+
+  test('keeps what a link lent, and one’s own account', () => {
+    putOnPage({ ...work(), placement: placementWith(), lent: { commission: '0.10' } });
+    typeField('strike', '360');
+    expect(textOf(page(), 'commission')).toBe('0.10');
+    clearTrade();
+    expect(textOf(page(), 'commission')).toBe('0.65');
+  });
+});
+
+describe('the account', () => {
+  test('is typed once, whatever trade is on the page', () => {
+    typeField('cash', '50,000');
+    typeField('taxShown', 'yes');
+    expect(page().account).toEqual(accountWith({ cash: '50,000', taxShown: 'yes' }));
+    expect(work()).toBe(EXAMPLE_WORK);
+    clearTrade();
+    openPlan(savedPlan('one'));
+    expect(page().account).toEqual(accountWith({ cash: '50,000', taxShown: 'yes' }));
+  });
+
+  test('of which a link lent something is typed into for that trade, and for itself in the rest', () => {
+    putOnPage({ ...work(), lent: { commission: '0.10', billQuote: '4' } });
+    typeField('commission', '0.20');
+    typeField('exchangeFee', '1');
+    typeField('cash', '50,000');
+    expect(work().lent).toEqual({ commission: '0.20', billQuote: '4' });
+    expect(page().account).toEqual(accountWith({ exchangeFee: '1', cash: '50,000' }));
+    expect(textOf(page(), 'commission')).toBe('0.20');
+    clearTrade();
+    expect(textOf(page(), 'commission')).toBe('0.65');
+  });
+
+  test('goes by what a plan was placed by, then by what a link lent, then by one’s own', () => {
+    usePage.setState({ account: accountWith({ commission: '0.35', cash: '1', taxShown: 'yes' }) });
+    putOnPage({ ...work(), lent: { commission: '0.10', billQuote: '4' } });
+    expect(accountFor(page().account, work())).toEqual(
+      accountWith({ commission: '0.10', billQuote: '4', cash: '1', taxShown: 'yes' }),
+    );
+    putOnPage({ ...work(), placement: placementWith({ commission: '0.50' }) });
+    const judged = accountWith({ commission: '0.50', taxShown: 'yes' });
+    expect(accountFor(page().account, work())).toEqual(judged);
+    expect(textsOf()).toMatchObject(judged);
+  });
+});
+
+test('a fill is typed into a placed plan alone', () => {
+  const before = page();
+  typeField('fillPrice', '5.45');
+  expect(page()).toBe(before);
+  openPlan(placed);
+  typeField('fillPrice', '5.50');
+  expect(work().placement).toEqual({
+    ...placed.placement,
+    fill: { ...FILL, fillPrice: '5.50' },
+  });
+  expect(work().draft).toBe(placed.draft);
 });
 
 describe('the instant of the quote', () => {
@@ -109,7 +174,7 @@ describe('the instant of the quote', () => {
   test('is that of typing it also where that begins a new plan', () => {
     openPlan(placed);
     typeField('ask', '5.60');
-    expect(work()).toMatchObject({ quotedAt: '2026-11-20T16:00:00.000Z', placedOn: null });
+    expect(work()).toMatchObject({ quotedAt: '2026-11-20T16:00:00.000Z', placement: null });
   });
 
   test('is gone with the trade', () => {
@@ -133,6 +198,8 @@ describe('a reason', () => {
   test('of a placed plan stands', () => {
     openPlan(placed);
     giveReason('spreadWidth', 'another');
-    expect(work().reasons).toEqual({ spreadWidth: 'wide all day' });
+    expect(work().placement!.reasons).toEqual({ spreadWidth: 'wide all day' });
+    expect(reasonsOf(work())).toBe(work().placement!.reasons);
+    expect(work().reasons).toEqual({});
   });
 });

@@ -7,7 +7,7 @@ import { usePage } from '../../src/store/page';
 import { openPlan } from '../../src/storage/plans';
 import { usePlan } from '../../src/store/usePlan';
 import { clearTrade, toggleTick, typeField } from '../../src/store/typing';
-import { exampleWith, NOW, savedPlan, TODAY } from '../plan/drafts';
+import { exampleWith, NOW, placementWith, savedPlan, TODAY, type Texts } from '../plan/drafts';
 import { startPage } from './startPage';
 
 beforeEach(() => {
@@ -119,18 +119,17 @@ describe('figures', () => {
 });
 
 describe('a placed plan', () => {
-  const placed = (fillDate = '') =>
-    savedPlan('placed', {
-      draft: exampleWith({ expiration: '2026-12-18', fillPrice: '5.50', fillFees: '2', fillDate }),
-      placedOn: TODAY,
-    });
+  const placed = (texts: Texts = {}) => {
+    const all = { expiration: '2026-12-18', fillPrice: '5.50', fillFees: '2', ...texts };
+    return savedPlan('placed', { draft: exampleWith(all), placement: placementWith(all) });
+  };
   const onDay = (today: string) => () => usePage.setState({ clock: { today, now: NOW } });
 
   test('is worked out as of the day it was placed, whatever the day is now', () => {
     const { view, does } = watched();
     does(() => openPlan(placed()));
     const before = view().plan!;
-    expect(before).toMatchObject({ days: 28, today: TODAY, expiration: '2026-12-18' });
+    expect(before).toMatchObject({ days: 28, asOf: TODAY, expiration: '2026-12-18' });
     does(onDay('2027-06-01'));
     expect(view().plan).toBe(before);
     expect(view()).toMatchObject({ waitingFor: null, problems: {}, following: { days: '28' } });
@@ -141,11 +140,11 @@ describe('a placed plan', () => {
     does(() => openPlan(placed()));
     type('fillDate', '2026-11-23');
     expect(view().asked).toEqual({ fillDate: 'Filled on must be today or earlier' });
-    expect(view().plan).toMatchObject({ days: 28, today: TODAY });
+    expect(view().plan).toMatchObject({ days: 28, asOf: TODAY });
     does(onDay('2026-12-28'));
-    expect(view().plan).toMatchObject({ days: 25, today: '2026-11-23' });
+    expect(view().plan).toMatchObject({ days: 25, asOf: '2026-11-23' });
     type('fillDate', '2026-12-24');
-    expect(view().plan).toMatchObject({ days: 28, today: TODAY });
+    expect(view().plan).toMatchObject({ days: 28, asOf: TODAY });
     expect(view().asked).toEqual({ fillDate: 'Filled on must be at or before expiration' });
   });
 
@@ -153,7 +152,7 @@ describe('a placed plan', () => {
     usePage.setState({ clock: null });
     const { view, does } = watched();
     does(() => openPlan(placed()));
-    expect(view().plan).toMatchObject({ days: 28, today: TODAY });
+    expect(view().plan).toMatchObject({ days: 28, asOf: TODAY });
   });
 
   test('edited becomes a plan of today', () => {
@@ -161,7 +160,7 @@ describe('a placed plan', () => {
     does(() => openPlan(placed()));
     does(onDay('2026-11-30'));
     type('premium', '6');
-    expect(view().plan).toMatchObject({ days: 18, today: '2026-11-30' });
+    expect(view().plan).toMatchObject({ days: 18, asOf: '2026-11-30' });
     expect(view().plan!.terms.premium).toBe(6);
   });
 });

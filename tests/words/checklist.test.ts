@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/draft/draft';
 import { CHECKLIST } from '../../src/words/checklist';
+import type { Texts } from '../plan/drafts';
 import { orderWith } from '../plan/order/orders';
 
 const LINES = CHECKLIST.flatMap(({ lines }) => lines);
 
 /** A line of the checklist, of the worked trade with other texts in some fields. */
-const line = (id: string, texts: Partial<Draft> = {}) =>
+const line = (id: string, texts: Texts = {}) =>
   LINES.find((each) => each.id === id)!.words(orderWith(texts).plan);
 
 describe('the checklist', () => {
@@ -54,12 +54,12 @@ describe('after the fill', () => {
   test.each([
     ['cash', 'Buying power down by $36,500'],
     ['margin', 'Buying power down by about $5,700, the margin only'],
-  ])('buying power of a %s account is %s', (account, words) => {
-    expect(line('buyingPower', { account })).toBe(words);
+  ])('buying power of a %s account is %s', (accountKind, words) => {
+    expect(line('buyingPower', { accountKind })).toBe(words);
   });
 
   test('buying power on margin has no figure without the stock price', () => {
-    expect(line('buyingPower', { account: 'margin', spot: '' })).toBe(
+    expect(line('buyingPower', { accountKind: 'margin', spot: '' })).toBe(
       'Buying power down by the margin only',
     );
   });

@@ -6,8 +6,8 @@ import { planAtLimit } from '../../src/plan/order/atLimit';
 import { orderOf } from '../../src/plan/order/order';
 import { EXAMPLE_WORK } from '../../src/draft/work';
 import { derivePlan, type Plan } from '../../src/plan/plan';
-import { readDraft } from '../../src/draft/readDraft';
-import { anyDraft, NOW, sensibleDraft, TODAY } from '../plan/drafts';
+import { readPlan } from '../../src/draft/reading';
+import { anythingTyped, NOW, sensiblyTyped, TODAY } from '../plan/drafts';
 import * as derived from '../../src/plan/derived';
 
 /** Every number anywhere in a value that is none: NaN and the infinities, with its path. */
@@ -44,17 +44,19 @@ const FOLLOWS = Object.values(derived).filter((of) => of !== derived.lineAt) as 
 ) => unknown)[];
 
 test.each([
-  ['whatever is typed', anyDraft],
-  ['at the ends of what the fields take', sensibleDraft],
+  ['whatever is typed', anythingTyped],
+  ['at the ends of what the fields take', sensiblyTyped],
 ])('every figure is a number or null, %s', (_, drafts) => {
   fc.assert(
     fc.property(drafts, anyContext, (draft, context) => {
-      const { input } = readDraft(draft, context.clock && context.clock.today);
-      if (!input) return;
-      const plan = derivePlan(input, context);
+      const { given } = readPlan(draft, context.clock && context.clock.today);
+      if (!given) return;
+      const plan = derivePlan(given, context);
       expect(meaningless(plan)).toEqual([]);
       expect(FOLLOWS.map((of) => meaningless(of(plan)))).toEqual(FOLLOWS.map(() => []));
-      expect(meaningless(orderOf(planAtLimit(plan), { ...EXAMPLE_WORK, draft }, NOW))).toEqual([]);
+      expect(
+        meaningless(orderOf(planAtLimit(plan), { ...EXAMPLE_WORK, draft: draft.draft }, NOW)),
+      ).toEqual([]);
     }),
   );
 });

@@ -1,23 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { fillBlanks, placedWords } from '../../src/words/fillWords';
-import { TODAY } from '../plan/drafts';
+import { placementWith, TODAY, type Texts } from '../plan/drafts';
 import { outlookOf } from '../plan/outlooks';
 
 const EXPIRATION = { expiration: '2026-12-24' };
-const words = (texts: Record<string, string>, now: string | null = TODAY, placedOn = TODAY) =>
-  placedWords(outlookOf({ ...EXPIRATION, ...texts }), placedOn, now);
+const words = (texts: Texts, today: string | null = TODAY) =>
+  placedWords(
+    outlookOf({ ...EXPIRATION, ...texts }),
+    placementWith({ ...EXPIRATION, ...texts }),
+    today,
+  );
 
 describe('a placed plan', () => {
   test('that is not filled says so', () => {
-    expect(words({})).toBe('Placed on November 20, 2026 with no fill entered yet.');
+    expect(words({})).toBe(
+      'Placed on November 20, 2026 with no fill entered yet. It is judged by your rules and your account of that day.',
+    );
   });
 
   test('that is filled at the planned price or another says whose its figures are', () => {
     expect(words({ fillPrice: '5.40' })).toBe(
-      'Placed on November 20, 2026 and filled at 5.40, as planned: every figure is the fill’s.',
+      'Placed on November 20, 2026 and filled at 5.40, as planned: every figure is the fill’s. It is judged by your rules and your account of that day.',
     );
     expect(words({ fillPrice: '5.45' })).toBe(
-      'Placed on November 20, 2026 and filled at 5.45, where 5.40 was planned: every figure is the fill’s.',
+      'Placed on November 20, 2026 and filled at 5.45, where 5.40 was planned: every figure is the fill’s. It is judged by your rules and your account of that day.',
     );
   });
 
@@ -37,7 +43,7 @@ describe('a placed plan', () => {
 });
 
 test('the lines to write on hold what is known of the fill', () => {
-  expect(fillBlanks(outlookOf().input)).toEqual([
+  expect(fillBlanks(outlookOf())).toEqual([
     'Fill price ',
     'Date and time ',
     'Commission ',
@@ -49,7 +55,7 @@ test('the lines to write on hold what is known of the fill', () => {
     fillDate: '2026-11-20',
     fillTime: '10:42',
   };
-  expect(fillBlanks(outlookOf(filled).input)).toEqual([
+  expect(fillBlanks(outlookOf(filled))).toEqual([
     'Fill price 5.45',
     'Date and time Nov 20, 2026, 10:42',
     'Commission $1.03',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { noticesOf } from '../../src/words/notices';
-import { TODAY } from '../plan/drafts';
+import { placementWith, TODAY } from '../plan/drafts';
 import { outlookOf } from '../plan/outlooks';
 
-const PLANNED = { plannedOn: TODAY, placedOn: null };
+const PLANNED = { plannedOn: TODAY, placement: null };
 const noticed = (texts: Record<string, string>, work = PLANNED) =>
   noticesOf(outlookOf(texts), work, TODAY).map(({ key }) => key);
 
@@ -17,10 +17,12 @@ test.each([
   expect(noticed(texts)).toEqual(keys);
 });
 
+const FILLED = { expiration: '2026-12-24', fillPrice: '5.45' };
+
 test('a placed plan is told first whose its figures are', () => {
   const [first] = noticesOf(
-    outlookOf({ expiration: '2026-12-24', fillPrice: '5.45' }),
-    { plannedOn: TODAY, placedOn: TODAY },
+    outlookOf(FILLED),
+    { plannedOn: TODAY, placement: placementWith(FILLED) },
     '2026-12-10',
   );
   expect(first!.text).toMatch(/filled at 5\.45, where 5\.40 was planned.*“Today”/);

@@ -1,28 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { placedRows } from '../../src/words/placedRows';
-import { EXAMPLE_WORK, type Work } from '../../src/draft/work';
-import { derivePlan, type PlanContext } from '../../src/plan/plan';
+import { NEW_ACCOUNT } from '../../src/account/account';
+import { typedOn, type Work } from '../../src/draft/work';
+import { derivePlan } from '../../src/plan/plan';
 import { plannedOf } from '../../src/plan/placedPlan';
-import { CONTEXT, exampleWith, inputOf, TODAY } from '../plan/drafts';
+import { CONTEXT, givenOf, placementWith, TODAY, workWith, type Texts } from '../plan/drafts';
 
 const FILLED_ON = '2026-11-23';
 
-const placed = (texts: Parameters<typeof exampleWith>[0] = {}): Work => ({
-  ...EXAMPLE_WORK,
-  draft: exampleWith({ expiration: '2026-12-18', ...texts }),
-  placedOn: TODAY,
-});
+function placed(texts: Texts = {}): Work {
+  const all = { expiration: '2026-12-18', ...texts };
+  return workWith(all, { placement: placementWith(all) });
+}
+
+const planned = (work: Work) => plannedOf(work, NEW_ACCOUNT, CONTEXT);
 
 /** The plan as filled, as of the day of the fill. */
-const filledOf = ({ draft }: Work, context: PlanContext = CONTEXT) =>
-  derivePlan(inputOf(draft, FILLED_ON), { ...context, clock: null });
+const filledOf = (work: Work) =>
+  derivePlan(givenOf(typedOn(work, NEW_ACCOUNT), FILLED_ON), { ...CONTEXT, clock: null });
 
 const FILL = { fillPrice: '5.50', fillFees: '1.30', fillDate: FILLED_ON };
 
 describe('a placed plan beside its fill', () => {
   test('shows what was planned and what came of it', () => {
     const work = placed(FILL);
-    expect(placedRows(plannedOf(work, CONTEXT)!, filledOf(work))).toEqual([
+    expect(placedRows(planned(work)!, filledOf(work))).toEqual([
       { name: 'Premium', planned: '5.40', filled: '5.50' },
       { name: 'Fees to open', planned: '$1.07', filled: '$1.30' },
       { name: 'Premium kept', planned: '$538.93', filled: '$548.70' },
@@ -35,21 +37,21 @@ describe('a placed plan beside its fill', () => {
 
   test('is planned as of the day it was placed: 28 days, not the 25 from the fill', () => {
     const work = placed(FILL);
-    expect(plannedOf(work, CONTEXT)!.days).toBe(28);
+    expect(planned(work)!.days).toBe(28);
     expect(filledOf(work).days).toBe(25);
-    expect(plannedOf(work, CONTEXT)!.annualized).toBeCloseTo((538.927636 / 36_500) * (365 / 28), 6);
+    expect(planned(work)!.annualized).toBeCloseTo((538.927636 / 36_500) * (365 / 28), 6);
     expect(filledOf(work).annualized).toBeCloseTo((548.7 / 36_500) * (365 / 25), 12);
   });
 
   test('shows a dash where a figure has no meaning', () => {
     const work = placed({ expiration: TODAY, premium: '0.01' });
-    const rows = placedRows(plannedOf(work, CONTEXT)!, plannedOf(work, CONTEXT)!);
-    const dashes = rows.filter(({ planned }) => planned === '—').map(({ name }) => name);
+    const rows = placedRows(planned(work)!, planned(work)!);
+    const dashes = rows.filter(({ planned: figure }) => figure === '—').map(({ name }) => name);
     expect(dashes).toEqual(['Annualized return', 'Breakeven']);
   });
 
   test('there is none before it is placed, nor of a draft without figures', () => {
-    expect(plannedOf({ ...placed(), placedOn: null }, CONTEXT)).toBeNull();
-    expect(plannedOf(placed({ strike: '' }), CONTEXT)).toBeNull();
+    expect(planned({ ...placed(), placement: null })).toBeNull();
+    expect(planned(placed({ strike: '' }))).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RailName } from '../../src/core/rules/guardRails';
-import { railWords } from '../../src/words/ruleWords';
-import { NOW, TODAY } from '../plan/drafts';
+import type { Work } from '../../src/draft/work';
+import { railWords, STATUS } from '../../src/words/ruleWords';
+import { NOW, placementWith, type Texts } from '../plan/drafts';
 import { orderWith } from '../plan/order/orders';
 
 function worded(rail: RailName, ...given: Parameters<typeof orderWith>) {
@@ -51,7 +52,7 @@ describe('a guard rail in words', () => {
     expect(found('freshQuote', { ask: '' })).toBe('enter bid and ask');
     const unknown = 'not known how old: type bid and ask again';
     expect(found('freshQuote', {}, { work: { quotedAt: null } })).toBe(unknown);
-    expect(found('freshQuote', {}, { work: { quotedAt: null, placedOn: TODAY } })).toBe(
+    expect(found('freshQuote', {}, { work: { quotedAt: null, placement: placementWith() } })).toBe(
       'not known when placed',
     );
     expect(found('freshQuote', {}, { now: NOW - 3_600_000 })).toBe(
@@ -61,9 +62,156 @@ describe('a guard rail in words', () => {
 
   test('says of a placed order whether its quote was too old', () => {
     const reasons = { freshQuote: 'closed' };
-    expect(found('freshQuote', {}, { work: { placedOn: TODAY } })).toBe('');
-    expect(found('freshQuote', {}, { work: { placedOn: TODAY, reasons } })).toBe(
+    expect(found('freshQuote', {}, { work: { placement: placementWith() } })).toBe('');
+    expect(found('freshQuote', {}, { work: { placement: placementWith({}, { reasons }) } })).toBe(
       'older when placed',
     );
+  });
+});
+
+describe('each guard rail says how the order fares', () => {
+  /** The worked example with a quote three cents wide. */
+  const NARROW: Texts = { expiration: '2026-12-24', bid: '5.40', ask: '5.43' };
+
+  interface RailCase {
+    readonly rail: RailName;
+    readonly when: string;
+    readonly texts?: Texts;
+    readonly work?: Partial<Work>;
+    readonly shows: string;
+  }
+
+  const CASES: readonly RailCase[] = [
+    { rail: 'cashSecured', when: 'no cash is entered', shows: 'Not known yet: enter your cash' },
+    {
+      rail: 'cashSecured',
+      when: 'it is covered',
+      texts: { cash: '36500' },
+      shows: 'Pass: 100% of it',
+    },
+    {
+      rail: 'cashSecured',
+      when: 'half is there',
+      texts: { cash: '18250' },
+      shows: 'Fail: 50% of it',
+    },
+    {
+      rail: 'cashSecured',
+      when: 'the contract is an adjusted one',
+      texts: { stock: 'GOOGL1', cash: '36500' },
+      shows: 'Not known yet: an adjusted contract does not deliver 100 shares',
+    },
+    { rail: 'saneLimit', when: 'it is the bid', shows: 'Pass: $5.40' },
+    {
+      rail: 'saneLimit',
+      when: 'it is above the ask',
+      texts: { premium: '5.45' },
+      shows: 'Warning: $5.45, above the ask',
+    },
+    {
+      rail: 'saneLimit',
+      when: 'it is below the bid',
+      texts: { premium: '5.35' },
+      shows: 'Warning: $5.35, below the bid',
+    },
+    {
+      rail: 'saneLimit',
+      when: 'it is off the price step',
+      texts: { premium: '5.42' },
+      shows: 'Fail: $5.42, between price steps',
+    },
+    {
+      rail: 'saneLimit',
+      when: 'it is below the smallest step',
+      texts: { premium: '0.004', bid: '0', ask: '0.02' },
+      shows: 'Fail: $0.00, below the smallest price step',
+    },
+    {
+      rail: 'saneLimit',
+      when: 'there is no quote',
+      texts: { bid: '', ask: '' },
+      shows: 'Not known yet: enter bid and ask',
+    },
+    { rail: 'spreadWidth', when: 'it is narrow', shows: 'Pass: $0.03' },
+    { rail: 'spreadWidth', when: 'it is a tenth', texts: { ask: '5.80' }, shows: 'Warning: $0.40' },
+    { rail: 'spreadWidth', when: 'it is wide', texts: { ask: '6.80' }, shows: 'Fail: $1.40' },
+    { rail: 'spreadWidth', when: 'it is crossed', texts: { ask: '5.20' }, shows: 'Fail: crossed' },
+    {
+      rail: 'noEarnings',
+      when: 'no date is entered',
+      shows: 'Not known yet: enter the next earnings date',
+    },
+    {
+      rail: 'noEarnings',
+      when: 'they come inside',
+      texts: { earnings: '2026-12-10' },
+      shows: 'Fail: in 20 days',
+    },
+    {
+      rail: 'noEarnings',
+      when: 'they come long after',
+      texts: { earnings: '2027-02-04' },
+      shows: 'Pass: in 76 days',
+    },
+    {
+      rail: 'noEarnings',
+      when: 'the date is an estimate',
+      texts: { earnings: '2027-02-04', earningsStatus: 'estimated' },
+      shows: 'Warning: in 76 days, an estimate',
+    },
+    {
+      rail: 'positionWeight',
+      when: 'the account is not known',
+      shows: 'Not known yet: enter the account value',
+    },
+    {
+      rail: 'positionWeight',
+      when: 'it is light',
+      texts: { accountValue: '365000' },
+      shows: 'Pass: 10%',
+    },
+    {
+      rail: 'positionWeight',
+      when: 'it is heavy',
+      texts: { accountValue: '73000' },
+      shows: 'Fail: 50%',
+    },
+    { rail: 'firstTradeSize', when: 'it is one contract', shows: 'Pass: 1 contract' },
+    {
+      rail: 'firstTradeSize',
+      when: 'a first trade is of three',
+      texts: { contracts: '3', closedTrades: '0' },
+      shows: 'Fail: 3 contracts',
+    },
+    {
+      rail: 'firstTradeSize',
+      when: 'nobody knows how many came before',
+      texts: { contracts: '3' },
+      shows: 'Not known yet: enter the puts closed so far',
+    },
+    {
+      rail: 'freshQuote',
+      when: 'it is 15 minutes old',
+      work: { quotedAt: '2026-11-20T15:45:00Z' },
+      shows: 'Pass: 15 minutes old',
+    },
+    {
+      rail: 'freshQuote',
+      when: 'it is 16 minutes old',
+      work: { quotedAt: '2026-11-20T15:44:00Z' },
+      shows: 'Fail: 16 minutes old',
+    },
+    {
+      rail: 'freshQuote',
+      when: 'nobody knows when it was typed',
+      work: { quotedAt: null },
+      shows: 'Not known yet: not known how old: type bid and ask again',
+    },
+  ];
+
+  test.each(CASES)('$rail, when $when', ({ rail, texts, work = {}, shows }) => {
+    const order = orderWith({ ...NARROW, ...texts }, { work });
+    const guard = order.rails.find((each) => each.rail === rail)!;
+    expect(`${STATUS[guard.verdict].words}: ${railWords(guard, order).found}`).toBe(shows);
   });
 });

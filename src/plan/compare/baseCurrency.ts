@@ -1,7 +1,7 @@
 import { convertedReturn, inBaseCurrency, unconvertedReturn } from '../../core/costs/baseCurrency';
 import { periodReturn } from '../../core/put/returnConvention';
 import type { Plan } from '../plan';
-import type { PlanInput } from '../../draft/readDraft';
+import type { AccountInput } from '../../draft/given';
 
 /** How far the exchange rate is moved, either way. */
 const MOVES = [-0.05, 0, 0.05];
@@ -25,7 +25,7 @@ export function readCurrency(text: string | null): CurrencyReading {
 }
 
 /** The currency and rate that amounts are changed at; null where either is missing. */
-function baseRateOf({ baseCurrency, baseRate, baseDate }: PlanInput) {
+function baseRateOf({ baseCurrency, baseRate, baseDate }: AccountInput) {
   const { currency } = readCurrency(baseCurrency);
   return currency === null || baseRate === null
     ? null
@@ -36,7 +36,7 @@ export type InBase = NonNullable<ReturnType<typeof inBase>>;
 
 /** The put seen from the base currency; null without its name or its rate. */
 export function inBase(plan: Plan) {
-  const base = baseRateOf(plan.input);
+  const base = baseRateOf(plan.account);
   if (!base) return null;
   const earned = periodReturn(plan.terms, plan.convention);
   const change = (dollars: number) => inBaseCurrency(dollars, base);

@@ -76,11 +76,11 @@ const ratesOf = (plan: Plan) =>
     : (['federalTax', 'stateTax', 'netInvestmentTax'] as const);
 
 /** The rates typed; those left empty are none. */
-const typedRates = ({ input }: Plan): TaxRates => ({
-  federal: input.federalTax ?? 0,
-  state: input.stateTax ?? 0,
-  netInvestment: input.netInvestmentTax ?? 0,
-  longTerm: input.longTermTax ?? 0,
+const typedRates = ({ account }: Plan): TaxRates => ({
+  federal: account.federalTax ?? 0,
+  state: account.stateTax ?? 0,
+  netInvestment: account.netInvestmentTax ?? 0,
+  longTerm: account.longTermTax ?? 0,
 });
 
 /** Why figures are shown before tax: not asked otherwise, a rate that cannot be read, or rates over 100%. */
@@ -88,8 +88,8 @@ type BeforeTax = 'notAsked' | 'unread' | 'takesAll';
 
 /** Why these rates are not applied; null where they are. */
 function beforeTaxOf(plan: Plan, rates: TaxRates): BeforeTax | null {
-  const { input } = plan;
-  if (input.taxShown !== 'yes') return 'notAsked';
+  const { input, account } = plan;
+  if (account.taxShown !== 'yes') return 'notAsked';
   if (ratesOf(plan).some((name) => input.unread.includes(name))) return 'unread';
   const taken = [taxRate('shortTerm', rates), taxRate(gainsOf(plan), rates)];
   return Math.max(...taken) > 1 ? 'takesAll' : null;
@@ -99,7 +99,7 @@ export type Row = StrategyResult<StrategyKind>;
 
 /** The planned put beside every other use of its cash; null without a stock price. */
 export function comparison(plan: Plan, running: RunningPut | null) {
-  const { trade, convention, schedule, input, bill, years } = plan;
+  const { trade, convention, schedule, account, bill, years } = plan;
   if (!trade) return null;
   const legs = legsOf(plan, running);
   const terms: ComparisonTerms = {
@@ -108,9 +108,9 @@ export function comparison(plan: Plan, running: RunningPut | null) {
     schedule,
     billPeriodReturn: bill && bill.periodReturn,
     creditInterest:
-      input.accountValue === null || input.creditRate === null
+      account.accountValue === null || account.creditRate === null
         ? null
-        : { netAssetValue: input.accountValue, rate: input.creditRate },
+        : { netAssetValue: account.accountValue, rate: account.creditRate },
     mark: markOf(running && running.market, years),
     longPut: legs.longPut,
     coveredCall: legs.coveredCall,

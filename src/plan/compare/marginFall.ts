@@ -3,7 +3,7 @@ import type { MarkModel } from '../../core/margin/mark';
 import { marginThroughFall, type AccountAt } from '../../core/margin/marginThroughFall';
 import { netPremiumTotal } from '../../core/put/shortPut';
 import { markOf } from './compare';
-import { usualShare } from '../../draft/fields';
+import { initialShare } from '../../draft/fields';
 import type { RunningPut } from '../../core/put/throughTime';
 import type { Plan } from '../plan';
 
@@ -25,12 +25,13 @@ export type MarginFall = NonNullable<ReturnType<typeof marginFall>>;
 /** The put in a margin account through a fall of the stock; null without a stock price. */
 export function marginFall(plan: Plan, running: RunningPut | null) {
   const { trade, input, years, analysis } = plan;
+  const { cash } = plan.account;
   if (!trade) return null;
   const { spot, strike, contracts } = trade;
   // What the account holds is after fees, whatever the returns are counted after.
   const keptTotal = netPremiumTotal(plan.afterFees);
-  const ownTotal = input.cash ?? analysis.collateralTotal;
-  const volatilityRise = input.volatilityRise ?? usualShare('volatilityRise');
+  const ownTotal = cash ?? analysis.collateralTotal;
+  const volatilityRise = input.volatilityRise ?? initialShare('volatilityRise');
   const mark = markOf(running && running.market, years);
   const risen =
     mark === 'intrinsic' ? null : { ...mark, volatility: mark.volatility + volatilityRise };
@@ -46,7 +47,7 @@ export function marginFall(plan: Plan, running: RunningPut | null) {
     ownTotal,
     keptTotal,
     /** Whether the cash is the strike's and not one that was entered. */
-    isAssumed: input.cash === null,
+    isAssumed: cash === null,
     volatilityRise,
     /** Volatility of the priced marks, and the risen one; null where none is known. */
     volatility: mark === 'intrinsic' ? null : mark.volatility,

@@ -8,9 +8,10 @@ import { derivePlan, soldPut, type Plan } from '../plan';
  * strike.
  */
 export function planAtLimit(plan: Plan): Plan {
-  const { input, context } = plan;
-  const { sellLimit } = orderTicket(input.plannedPremium, input.tickClass);
-  if (input.fillPrice !== null || sellLimit === null || sellLimit === input.premium) return plan;
-  const atLimit = { ...input, premium: sellLimit };
-  return leavesOwnCash(soldPut(atLimit).afterFees) ? derivePlan(atLimit, context) : plan;
+  const { input, account, fill, filledAt, context } = plan;
+  const { sellLimit } = orderTicket(input.premium, input.tickClass);
+  if (filledAt !== null || sellLimit === null || sellLimit === input.premium) return plan;
+  return leavesOwnCash(soldPut(plan, sellLimit).afterFees)
+    ? derivePlan({ input, account, fill }, context, sellLimit)
+    : plan;
 }

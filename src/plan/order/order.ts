@@ -8,7 +8,7 @@ import type { PutTerms } from '../../core/put/shortPut';
 import { takeProfitOutcomes, type TakeProfitOutcome } from '../../core/put/takeProfit';
 import type { Ticket } from '../../files/ticketText';
 import { longDate } from '../../text/format';
-import type { Work } from '../../draft/work';
+import { reasonsOf, type Work } from '../../draft/work';
 import { contractOf, kindOf, limitsOf, verdictsOf } from '../derived';
 import { takeProfitShareOf } from '../limits';
 import type { Plan } from '../plan';
@@ -51,10 +51,10 @@ function obstacleOf(plan: Plan): string | null {
     : null;
 }
 
-function nearestOf({ expiration, today }: Plan): readonly string[] {
+function nearestOf({ expiration, asOf }: Plan): readonly string[] {
   if (expiration === null || isTradingDay(expiration)) return [];
   const { before, after } = nearestExpirations(expiration);
-  return [before, after].filter((date) => date >= today!);
+  return [before, after].filter((date) => date >= asOf!);
 }
 
 /** The page's clock is read once a minute, so that a quote may seem to come from the next one. */
@@ -68,12 +68,12 @@ function quoteAge({ input }: Plan, { quotedAt }: Work, nowMs: number | null) {
  * The rails of the order. Cash for 100 shares says nothing of a contract on something else. Once it
  * is placed its quote ages no more: it was fresh then, unknown, or too old for a reason that is kept.
  */
-function railsOf(plan: Plan, { placedOn, reasons }: Work, ageMinutes: number | null) {
+function railsOf(plan: Plan, work: Work, ageMinutes: number | null) {
   const { quoteMaxMinutes } = plan.rules;
-  const agedAtPlacing = reasons['freshQuote'] === undefined ? 0 : quoteMaxMinutes + 1;
+  const agedAtPlacing = reasonsOf(work)['freshQuote'] === undefined ? 0 : quoteMaxMinutes + 1;
   const rails = guardRails({
     verdicts: verdictsOf(plan),
-    quoteAgeMinutes: placedOn !== null && ageMinutes !== null ? agedAtPlacing : ageMinutes,
+    quoteAgeMinutes: work.placement !== null && ageMinutes !== null ? agedAtPlacing : ageMinutes,
     quoteMaxMinutes,
   });
   if (kindOf(plan) !== 'adjusted') return rails;
@@ -88,7 +88,7 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
   const { input, convention, schedule, expiration, terms } = plan;
   const { sellLimit, takeProfitLimit, sold } = limitsOf(plan);
   const share = takeProfitShareOf(plan);
-  const planned: PutTerms = { ...plan.afterFees, premium: input.plannedPremium };
+  const planned: PutTerms = { ...plan.afterFees, premium: input.premium };
   const obstacle = obstacleOf(plan);
   const ageMinutes = quoteAge(plan, work, nowMs);
   const rails = railsOf(plan, work, ageMinutes);
@@ -106,7 +106,7 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
             takeProfitLimit,
             isShareUnread: share === null,
             timeInForce: input.timeInForce,
-            fillPrice: input.fillPrice,
+            fillPrice: plan.filledAt,
             preview: orderPreview(sold, input.spot),
           }
         : null,
@@ -129,10 +129,10 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
           })
         : [],
     rails,
-    quoteAgeMinutes: work.placedOn === null ? ageMinutes : null,
-    unanswered: unanswered(rails, work.reasons),
+    quoteAgeMinutes: work.placement === null ? ageMinutes : null,
+    unanswered: unanswered(rails, reasonsOf(work)),
     isCashSecured: status === 'unknown' ? null : status === 'pass',
-    isPlaced: work.placedOn !== null,
+    isPlaced: work.placement !== null,
     hasExpired: expiration !== null && nowMs !== null && nowMs >= expirationInstant(expiration),
   };
 }

@@ -22,8 +22,8 @@ interface BaseCurrencyProps {
 
 /** The put for someone whose money is not dollars. */
 export function BaseCurrency({ plan, problems }: BaseCurrencyProps) {
-  const { currency, problem } = readCurrency(plan.input.baseCurrency);
-  const isShown = plan.input.baseShown === 'yes';
+  const { currency, problem } = readCurrency(plan.account.baseCurrency);
+  const isShown = plan.account.baseShown === 'yes';
   return (
     <Card title="In your own currency">
       <div className={`fields ${styles.fields}`}>

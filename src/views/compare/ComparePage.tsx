@@ -60,7 +60,7 @@ interface ComparedProps {
 function Compared({ plan, problems }: ComparedProps) {
   const comparison = comparisonOf(plan);
   const arrangement = usePage((page) => page.settings.compare);
-  const placedOn = usePage((page) => page.work.placedOn);
+  const placement = usePage((page) => page.work.placement);
   const today = usePage((page) => page.clock?.today ?? null);
   const { shown, hidden } = useMemo(
     () => arranged(comparison?.results ?? [], arrangement),
@@ -87,7 +87,7 @@ function Compared({ plan, problems }: ComparedProps) {
         </p>
         <p>
           {extraGoneWords(plan, comparison)} {unsecuredWords(plan)} {KIND_WORDS[kindOf(plan)]}{' '}
-          {placedWords(plan, placedOn, today)}
+          {placedWords(plan, placement, today)}
         </p>
       </div>
       <CompareTable {...rows} hidden={hidden} />

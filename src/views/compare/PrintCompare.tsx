@@ -33,7 +33,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
   const arrangement = usePage((page) => page.settings.compare);
   const { falls } = readFalls(usePage((page) => page.work.draft.falls));
   const today = usePage((page) => page.clock?.today);
-  const placedOn = usePage((page) => page.work.placedOn);
+  const placement = usePage((page) => page.work.placement);
   const example = usePage((page) => isExample(page.work.draft));
   const { shown, hidden } = arranged(comparison.results, arrangement);
   const rows = { plan, comparison, rows: shown };
@@ -41,9 +41,9 @@ function Sheet({ plan }: { readonly plan: Plan }) {
     <article className={`paper ${styles.paper}`} data-print-sheet="">
       <h1>{verdictWords(plan, comparison)}</h1>
       <p>
-        {tradeWords(plan, putName(plan))}, {plan.stock} at {usd(comparison.terms.trade.spot)}.
+        {tradeWords(plan, putName(plan))}, {plan.stockName} at {usd(comparison.terms.trade.spot)}.
         Compared on {today ? longDate(today) : DASH}
-        {example && ', an example'}. {placedWords(plan, placedOn, today ?? null)}
+        {example && ', an example'}. {placedWords(plan, placement, today ?? null)}
       </p>
       <StrategyTable
         {...rows}

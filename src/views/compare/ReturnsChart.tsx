@@ -145,7 +145,7 @@ function Reading({ active, label, plan, rows, rest }: ReadingProps) {
   return (
     <p>
       <strong>
-        If {plan.stock} ends at {usd(spot)}:
+        If {plan.stockName} ends at {usd(spot)}:
       </strong>{' '}
       {shares.join(' · ')}
     </p>

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../plan/compare/compare';
 import { specOf } from '../../draft/fields';
 import { usePage } from '../../store/page';
+import { textOf } from '../../store/textOf';
 import type { Plan } from '../../plan/plan';
 import { conventionBrief, NO_YEARLY_RATE, yearly } from '../../words/planWords';
 import type { PlanView } from '../../store/usePlan';
@@ -21,7 +22,7 @@ const TAXED_AS = { equity: 'Stock or fund', index: 'Broad index, 60/40' };
 
 /** The comparison after tax, for the rates a person enters; off until it is asked for. */
 export function Taxes({ plan, comparison, problems }: TaxesProps) {
-  const isOn = usePage((page) => page.work.draft.taxShown === 'yes');
+  const isOn = usePage((page) => textOf(page, 'taxShown') === 'yes');
   return (
     <Card title="After tax">
       <label className="check">

@@ -16,7 +16,7 @@ const CAPTION = 'What each limit pays, from the bid to the middle';
 /** The prices to ask; choosing one makes it the premium of the plan. */
 export function LimitLadder({ order, convention }: LimitLadderProps) {
   const { bid, ask } = order.plan.input;
-  const chosen = order.plan.input.plannedPremium;
+  const chosen = order.plan.input.premium;
   if (order.ladder.length === 0) {
     return <p className="note">No price step lies from the bid to the middle.</p>;
   }

@@ -3,6 +3,7 @@ import { MEND_SHARE, ticketLines } from '../../files/ticketText';
 import { planAtLimit } from '../../plan/order/atLimit';
 import { fillBlanks } from '../../words/fillWords';
 import type { Order } from '../../plan/order/order';
+import { reasonsOf } from '../../draft/work';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
 import { conventionWords, yearly } from '../../words/planWords';
@@ -67,7 +68,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       </div>
       <Left order={order} />
       <div className={styles.blanks}>
-        {fillBlanks(order.plan.input).map((blank) => (
+        {fillBlanks(order.plan).map((blank) => (
           <span key={blank}>{blank}</span>
         ))}
       </div>
@@ -97,7 +98,7 @@ function TakeProfit({ order: { takeProfit, takeProfitShare, plan } }: { readonly
 }
 
 function Rails({ order }: { readonly order: Order }) {
-  const reasons = usePage((page) => page.work.reasons);
+  const reasons = usePage((page) => reasonsOf(page.work));
   return (
     <ul className={styles.verdicts}>
       {order.rails.map(({ rail, verdict }) => {

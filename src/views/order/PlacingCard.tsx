@@ -1,7 +1,6 @@
 import { limitsOf } from '../../plan/derived';
 import { placedRows } from '../../words/placedRows';
-import { FILL_FIELDS } from '../../draft/draft';
-import type { FieldName } from '../../draft/fields';
+import { FILL_FIELD_NAMES, type FillField } from '../../draft/fill';
 import { usePage } from '../../store/page';
 import { plannedOf } from '../../plan/placedPlan';
 import { placePlan, placingObstacle } from '../../storage/placing';
@@ -55,18 +54,18 @@ function ToPlace({ order, waitingFor }: OrderCardProps) {
 }
 
 /** A field of words has room for what is wrong with it only where it has a hint. */
-const HINTS: Partial<Record<FieldName, string>> = { fillTime: '24-hour, like 10:05' };
+const HINTS: Partial<Record<FillField, string>> = { fillTime: '24-hour, like 10:05' };
 
 function Placed({ order: { plan }, problems }: OrderCardProps) {
-  const placedOn = usePage((page) => page.work.placedOn);
+  const placement = usePage((page) => page.work.placement)!;
   return (
     <>
       <p>
-        Placed on {longDate(placedOn!)}. The plan stands as it was; changing the trade in Plan
+        Placed on {longDate(placement.day)}. The plan stands as it was; changing the trade in Plan
         begins another one.
       </p>
       <div className={`fields ${styles.fields}`}>
-        {FILL_FIELDS.map((name) => (
+        {FILL_FIELD_NAMES.map((name) => (
           <DraftField key={name} name={name} problem={problems[name]} hint={HINTS[name]} />
         ))}
       </div>
@@ -81,9 +80,9 @@ function Placed({ order: { plan }, problems }: OrderCardProps) {
 
 /** A price that a sale at a limit cannot have brought. */
 function BelowTheLimit({ plan }: { readonly plan: Plan }) {
-  const { input } = plan;
+  const { filledAt } = plan;
   const { sellLimit } = limitsOf(plan);
-  if (input.fillPrice === null || sellLimit === null || input.fillPrice >= sellLimit) return null;
+  if (filledAt === null || sellLimit === null || filledAt >= sellLimit) return null;
   return (
     <p className={styles.notice} role="note">
       Lower than the limit of {price(sellLimit)}: a sell limit order does not fill below its limit.
@@ -95,9 +94,10 @@ function BelowTheLimit({ plan }: { readonly plan: Plan }) {
 /** The plan's figures beside the fill's. */
 function BesideTheFill({ plan }: { readonly plan: Plan }) {
   const work = usePage((page) => page.work);
-  const planned = plannedOf(work, plan.context);
+  const own = usePage((page) => page.account);
+  const planned = plannedOf(work, own, plan.context);
   if (!planned) return null;
-  if (plan.input.fillPrice === null) {
+  if (plan.filledAt === null) {
     return (
       <p className="note">
         Enter the fill price: from then on every figure is the fill’s, with the plan’s beside it.

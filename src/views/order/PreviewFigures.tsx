@@ -13,7 +13,7 @@ interface PreviewFiguresProps {
 export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps) {
   const { maxLossTotal, breakeven, feesTotal, buyingPower } = ticket.preview;
   const { fillPrice } = ticket;
-  const onMargin = plan.input.account === 'margin';
+  const onMargin = plan.account.accountKind === 'margin';
   const yours = (isYours: boolean) => (isYours ? 'your account' : undefined);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { GuardRail } from '../../core/rules/guardRails';
 import type { Order } from '../../plan/order/order';
+import { reasonsOf } from '../../draft/work';
 import { usePage } from '../../store/page';
 import { giveReason } from '../../store/reasons';
 import { unsecuredIs } from '../../words/planWords';
@@ -58,7 +59,7 @@ export function RailsCard({ order, problems }: OrderCardProps) {
 }
 
 function Rail({ rail, verdict, order }: GuardRail & { readonly order: Order }) {
-  const reason = usePage((page) => page.work.reasons[rail] ?? '');
+  const reason = usePage((page) => reasonsOf(page.work)[rail] ?? '');
   const { asks, found } = railWords({ rail, verdict }, order);
   const { sign, words } = STATUS[verdict];
   return (

@@ -33,7 +33,7 @@ export function TakeProfitCard({ order, problems }: OrderCardProps) {
   const { plan, takeProfit } = order;
   const fees = plan.convention.fees === 'after' ? 'after the fees of both orders' : 'before fees';
   const dayOf = (days: number) =>
-    plan.today ? `, ${briefDate(plan)(addDays(plan.today, days))}` : '';
+    plan.asOf ? `, ${briefDate(plan)(addDays(plan.asOf, days))}` : '';
   return (
     <Card title="Take-profit order">
       <p>{exitWords(order)}</p>

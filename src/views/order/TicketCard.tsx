@@ -55,7 +55,7 @@ export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
               that the chain lists that expiration, or type its date in Plan.
             </p>
           )}
-          {ticket.fillPrice === null && plan.input.plannedPremium !== ticket.sellLimit && (
+          {ticket.fillPrice === null && plan.input.premium !== ticket.sellLimit && (
             <p className="note">
               {offStepWords(plan)}; the order asks the next one above, and all here is worked out at
               that. Plan and Compare keep to the premium typed: type or choose a price step.
@@ -138,8 +138,8 @@ function TicketActions({ ticket }: { readonly ticket: Ticket | null }) {
 }
 
 function offStepWords(plan: Plan): string {
-  const { plannedPremium } = plan.input;
-  return plannedPremium < nthTick(1, plan.input.tickClass)
+  const { premium } = plan.input;
+  return premium < nthTick(1, plan.input.tickClass)
     ? 'The premium is below the smallest price step'
-    : `${price(plannedPremium)} lies between two price steps`;
+    : `${price(premium)} lies between two price steps`;
 }

@@ -53,9 +53,9 @@ const FIRST_MINUTE = Date.UTC(2026, 0, 1) / 60_000;
 const sequenceAt = (nowMs: number) => Math.max(0, Math.floor(nowMs / 60_000) - FIRST_MINUTE);
 
 function calendarOf(order: Order, ticket: Ticket, nowMs: number): string {
-  const { input, today } = order.plan;
+  const { input, asOf } = order.plan;
   const days = reminders({
-    openedOn: today!,
+    openedOn: asOf!,
     expiration: ticket.contract.expiration,
     earnings: input.earnings,
     exDividend: input.exDividend,
@@ -82,7 +82,7 @@ export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
     ...ticket,
     tickClass: plan.input.tickClass,
     tag: `putwise${contractKey(ticket.contract)}`,
-    account: plan.input.brokerAccount ?? '',
+    account: plan.account.brokerAccount ?? '',
   };
   return {
     sell: csv(ticket, 'sell', sellBasket(trade), sold),

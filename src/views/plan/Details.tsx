@@ -27,7 +27,7 @@ export default memo(function Details({ plan, problems }: DetailsProps) {
   return (
     <div className={styles.below} data-drawn={useDrawn() || undefined}>
       <AtExpiration {...shown} />
-      {later.plan.today !== null && (
+      {later.plan.asOf !== null && (
         <Suspense fallback={null}>
           <ThroughTime {...later} />
         </Suspense>

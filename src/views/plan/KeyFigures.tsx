@@ -24,7 +24,7 @@ function billWords(plan: Plan): string {
 
 /** The four figures a decision turns on. */
 export const KeyFigures = memo(function KeyFigures({ plan }: { readonly plan: Plan }) {
-  const { analysis, annualized, bufferTotal, rules, stock } = plan;
+  const { analysis, annualized, bufferTotal, rules, stockName } = plan;
   return (
     <dl className={styles.figures}>
       <Figure
@@ -63,7 +63,7 @@ export const KeyFigures = memo(function KeyFigures({ plan }: { readonly plan: Pl
         size="large"
         name="Most you can lose"
         value={usdTotal(analysis.maxLossTotal)}
-        note={`if ${stock} goes to zero`}
+        note={`if ${stockName} goes to zero`}
         recipe={<Recipe of="maxLoss" name="Most you can lose" plan={plan} />}
       />
     </dl>

@@ -8,9 +8,9 @@ import styles from './Notices.module.css';
 /** What is worth knowing about the trade as typed. */
 export default memo(function Notices({ plan }: { readonly plan: Plan }) {
   const plannedOn = usePage((page) => page.work.plannedOn);
-  const placedOn = usePage((page) => page.work.placedOn);
+  const placement = usePage((page) => page.work.placement);
   const today = usePage((page) => page.clock?.today ?? null);
-  const notices = noticesOf(plan, { plannedOn, placedOn }, today);
+  const notices = noticesOf(plan, { plannedOn, placement }, today);
   if (notices.length === 0) return null;
   return (
     <ul className={styles.notices} aria-label="Worth knowing">

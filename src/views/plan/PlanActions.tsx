@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useState } from 'react';
+import { typedOn } from '../../draft/work';
 import { usePage, say } from '../../store/page';
 import { loadPrintSheet } from './print/PrintSheetOnDemand';
 
@@ -6,9 +7,9 @@ const LinkDialog = lazy(() => import('./LinkDialog'));
 
 async function linkAddress(): Promise<string> {
   const { linkTo } = await import('../../storage/link');
-  const { work, clock } = usePage.getState();
+  const { account, work, clock } = usePage.getState();
   const page = location.href.replace(/#.*$/, '');
-  return page + linkTo(work.draft, work.plannedOn ?? clock?.today ?? null);
+  return page + linkTo(typedOn(work, account), work.plannedOn ?? clock?.today ?? null);
 }
 
 export default memo(function PlanActions() {

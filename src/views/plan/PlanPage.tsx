@@ -118,7 +118,7 @@ function Empty({ view: { problems, waitingFor } }: { readonly view: PlanView }) 
 /** Whose trade it is: the worked example, one's own, or one that is placed. */
 function TradeMark() {
   const example = usePage((page) => isExample(page.work.draft));
-  const placedOn = usePage((page) => page.work.placedOn);
+  const placedOn = usePage((page) => page.work.placement?.day);
   const mark = placedOn ? `Placed on ${monthDay(placedOn)}` : example && 'A worked example';
   return (
     <p className={styles.example}>

@@ -32,17 +32,17 @@ export const Verdict = memo(function Verdict({ plan }: VerdictProps) {
   );
 });
 
-function Room({ plan: { againstSpot, breakeven, stock } }: VerdictProps) {
+function Room({ plan: { againstSpot, breakeven, stockName } }: VerdictProps) {
   if (!againstSpot || breakeven === null) return null;
   const { discountToSpot } = againstSpot;
   const distance = <strong>{percent(Math.abs(discountToSpot))}</strong>;
   return discountToSpot < 0 ? (
     <>
-      {atStart(stock)} must rise {distance} before you stop losing.
+      {atStart(stockName)} must rise {distance} before you stop losing.
     </>
   ) : (
     <>
-      {atStart(stock)} can fall {distance} before you lose a cent.
+      {atStart(stockName)} can fall {distance} before you lose a cent.
     </>
   );
 }
@@ -59,12 +59,12 @@ function Assignment({ plan }: VerdictProps) {
   );
 }
 
-function Falls({ plan: { afterFallTotal: result, fall, stock, analysis } }: VerdictProps) {
+function Falls({ plan: { afterFallTotal: result, fall, stockName, analysis } }: VerdictProps) {
   if (result === null) return null;
   const kept = analysis.netPremiumTotal;
   return (
     <>
-      If {stock} falls {percentBrief(fall)}, you {result < 0 ? 'lose' : 'still gain'}{' '}
+      If {stockName} falls {percentBrief(fall)}, you {result < 0 ? 'lose' : 'still gain'}{' '}
       <strong>{usdTotal(Math.abs(result))}</strong>
       {result < -kept && kept > 0 && <>, {times(-result / kept)} what you are paid</>}.
     </>

@@ -38,9 +38,9 @@ export function amountRows({ analysis, breakeven }: Plan, { currency, change }: 
 }
 
 /** At which rate, and of when. */
-export function rateWords({ input }: Plan, { currency, perDollar }: InBase): string {
-  const when = input.baseDate
-    ? `of ${longDate(input.baseDate)}`
+export function rateWords({ account }: Plan, { currency, perDollar }: InBase): string {
+  const when = account.baseDate
+    ? `of ${longDate(account.baseDate)}`
     : 'without a date: enter the day it is from';
   return `One dollar is ${currency} ${exchangeRate(perDollar)}, a rate ${when}.`;
 }

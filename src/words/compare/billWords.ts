@@ -68,20 +68,20 @@ export function sourceWords({ matchedBill, days }: Plan): string {
 }
 
 /** Which year the investment rate counts by. */
-export function yearWords({ input, today }: Plan): string {
-  const from = input.billIssued ?? today;
+export function yearWords({ account, asOf }: Plan): string {
+  const from = account.billIssued ?? asOf;
   if (from === null) return '';
-  const issue = input.billIssued
-    ? `issued on ${longDate(input.billIssued)}`
+  const issue = account.billIssued
+    ? `issued on ${longDate(account.billIssued)}`
     : 'bought today, as no issue date is entered';
   return `The investment rate counts a year of ${daysInYearFrom(from)} days: 366 where the year that begins at issue has a February 29. The bill is ${issue}.`;
 }
 
 /** How the fields are read together. */
-export function readingWords({ input }: Plan): string {
-  const kind = input.billKind === 'yield' ? 'investment rates' : 'discount rates';
+export function readingWords({ account }: Plan): string {
+  const kind = account.billKind === 'yield' ? 'investment rates' : 'discount rates';
   const used = 'used in every place, also as the rate that prices options';
-  return keepsBills(input)
+  return keepsBills(account)
     ? `The quotes by tenor count, read as ${kind}, and the single quote does not. They are ${used}.`
     : `The single quote counts, as one for the days of this trade, until quotes by tenor take its place. It is ${used}.`;
 }

@@ -143,12 +143,12 @@ export function lackWords(
   plan: Plan,
   { legs }: Comparison,
 ): string {
-  const { input, days } = plan;
+  const { account, days } = plan;
   switch (needs) {
     case 'billPeriodReturn':
       return NO_BILL[lacksBill(plan) ?? 'quote'];
     case 'creditInterest':
-      return input.accountValue === null
+      return account.accountValue === null
         ? 'enter the account value under Account in Plan.'
         : 'enter the broker’s credit rate below.';
     case 'mark':
@@ -171,7 +171,7 @@ export function lackWords(
 
 /** What the put adds to T-bills on the same cash, and what it risks. */
 export function verdictWords(plan: Plan, { put, billsTotal }: Comparison): string {
-  const { analysis, againstSpot, terms, stock, days } = plan;
+  const { analysis, againstSpot, terms, stockName, days } = plan;
   const cash = usdTotal(analysis.collateralTotal);
   const extra = put.incomeTotal - (billsTotal ?? 0);
   const pays =
@@ -181,7 +181,7 @@ export function verdictWords(plan: Plan, { put, billsTotal }: Comparison): strin
   const risk = `can lose ${usdTotal(analysis.maxLossTotal)}`;
   // In the money it takes a rise to be paid that.
   return againstSpot && againstSpot.outOfTheMoney < 0
-    ? `If ${stock} ends at ${usdBrief(terms.strike)} or more, the ${pays}; it ${risk}.`
+    ? `If ${stockName} ends at ${usdBrief(terms.strike)} or more, the ${pays}; it ${risk}.`
     : `The ${pays}, and ${risk}.`;
 }
 

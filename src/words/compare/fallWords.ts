@@ -6,17 +6,17 @@ import { inSentence } from '../../text/sentence';
 import { nameOf } from './compareWords';
 
 /** Where the put is no better than T-bills any more. */
-export function extraGoneWords({ stock }: Plan, comparison: Comparison): string | null {
+export function extraGoneWords({ stockName }: Plan, comparison: Comparison): string | null {
   const { put, billsTotal, terms } = comparison;
   if (billsTotal === null) return null;
   const { spot } = terms.trade;
   const gone = extraGoneAtFall(put, billsTotal, spot);
-  if (gone === null) return `The put pays no more than T-bills at any price of ${stock}.`;
+  if (gone === null) return `The put pays no more than T-bills at any price of ${stockName}.`;
   const far = percent(Math.abs(gone));
   const price = usd(spot * (1 - gone));
   return gone < 0
-    ? `The put pays more than T-bills only if ${stock} ends ${far} higher or more, above ${price}.`
-    : `What the put pays beyond T-bills is gone once ${stock} ends ${far} lower, at ${price}; below that, T-bills would have been better.`;
+    ? `The put pays more than T-bills only if ${stockName} ends ${far} higher or more, above ${price}.`
+    : `What the put pays beyond T-bills is gone once ${stockName} ends ${far} lower, at ${price}; below that, T-bills would have been better.`;
 }
 
 /** The picture in a sentence: what the put and the worst of the rows lose in the fall asked about. */
@@ -36,5 +36,5 @@ export function fallWords(
     worst.kind === put.kind
       ? 'the most of these rows'
       : `hit hardest is ${inSentence(nameOf(worst.kind, plan))}, with a loss of ${share(worst)}`;
-  return `If ${plan.stock} falls ${percentBrief(plan.fall)}, ${fate}; ${most}.`;
+  return `If ${plan.stockName} falls ${percentBrief(plan.fall)}, ${fate}; ${most}.`;
 }

@@ -12,7 +12,8 @@ import {
 import type { Plan } from '../../plan/plan';
 
 /** What stands behind the put, and whether that is this account or only a comparison. */
-export function behindWords({ input }: Plan, fall: MarginFall): string {
+export function behindWords({ account }: Plan, fall: MarginFall): string {
+  const { accountKind: kind } = account;
   const { ownTotal, keptTotal, isAssumed } = fall;
   const own = isAssumed
     ? `${usdTotal(ownTotal)}, the whole strike, as no cash is entered under Account`
@@ -21,11 +22,11 @@ export function behindWords({ input }: Plan, fall: MarginFall): string {
     keptTotal < 0
       ? `less ${usdTotal(-keptTotal)} of fees`
       : `and the ${usdTotal(keptTotal)} of premium kept after fees`;
-  const account = input.account === 'ira' ? 'an IRA, in this as a cash account' : 'a cash account';
+  const named = kind === 'ira' ? 'an IRA, in this as a cash account' : 'a cash account';
   const whose =
-    input.account === 'margin'
+    kind === 'margin'
       ? 'Yours is a margin account.'
-      : `Yours is ${account}: with its strike in cash this put is never called there.`;
+      : `Yours is ${named}: with its strike in cash this put is never called there.`;
   return `${whose} Here it stands in a margin account with ${own}, ${kept}.`;
 }
 
@@ -119,12 +120,12 @@ export function accountsWords({ analysis, terms }: Plan, fall: MarginFall): stri
 }
 
 /** What the fall does, in one line, the answer first. */
-export function marginAnswer({ stock }: Plan, { called, spot, rows }: MarginFall): string {
+export function marginAnswer({ stockName }: Plan, { called, spot, rows }: MarginFall): string {
   const first = called.priced ?? called.intrinsic;
   const worst = rows.at(-1)!;
-  if (first === null) return `With this cash no fall of ${stock} leads to a margin call.`;
+  if (first === null) return `With this cash no fall of ${stockName} leads to a margin call.`;
   if (first >= spot) return `This cash does not meet the requirement even now.`;
-  return `With this cash the account is called once ${stock} falls to ${usd(first)}, ${percent(1 - first / spot)} lower${
+  return `With this cash the account is called once ${stockName} falls to ${usd(first)}, ${percent(1 - first / spot)} lower${
     worst.at.excessTotal < 0 ? '' : `; a fall of ${percentBrief(worst.fall)} does not get there`
   }.`;
 }

@@ -147,9 +147,9 @@ function marginReturn(plan: Plan): RecipeLines {
   };
 }
 
-function fees({ input, scheduledFees }: Plan): RecipeLines {
-  if (input.fillFees !== null) {
-    return { formula: 'The fees you paid', numbers: usdExact(input.fillFees) };
+function fees({ input, fill, scheduledFees }: Plan): RecipeLines {
+  if (fill && fill.feesTotal !== null) {
+    return { formula: 'The fees you paid', numbers: usdExact(fill.feesTotal) };
   }
   const { commission, passThrough, total } = scheduledFees;
   return {

@@ -22,8 +22,8 @@ function putWords({ plan, hasExpired }: Order): string {
 /** The order in one sentence, as planned, as placed or as filled. */
 export function orderTitle(order: Order): string {
   const { plan, ticket, isPlaced } = order;
-  const { fillPrice } = plan.input;
-  if (isPlaced && fillPrice !== null) return `Sold ${putWords(order)} at ${price(fillPrice)}.`;
+  const { filledAt } = plan;
+  if (filledAt !== null) return `Sold ${putWords(order)} at ${price(filledAt)}.`;
   const limit = ticket?.sellLimit ?? limitsOf(plan).sellLimit;
   const at = limit === null ? 'at no price yet' : `at ${price(limit)} or better`;
   return `${isPlaced ? 'Placed: sell' : 'Sell'} ${putWords(order)} ${at}.`;
@@ -40,13 +40,13 @@ export function securedWords(order: Order): string {
       : `The contract expired on ${on}: trading in it has ended.`;
   }
   if (kind === 'adjusted') return KIND_WORDS.adjusted;
-  const { analysis, missingCashTotal, fall, stock, afterFallTotal: result } = plan;
+  const { analysis, missingCashTotal, fall, stockName, afterFallTotal: result } = plan;
   const shares = usdTotal(analysis.collateralTotal);
   const worst = `At worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
   const falls =
     result === null
       ? ''
-      : ` If ${stock} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'still gain'} ${usdTotal(Math.abs(result))}.`;
+      : ` If ${stockName} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'still gain'} ${usdTotal(Math.abs(result))}.`;
   const secured =
     kind === 'index'
       ? KIND_WORDS.index

@@ -70,8 +70,8 @@ function openChain({ plan: { input } }: Order, stock: string): Step {
 }
 
 function pickExpiration({ plan, isPlaced }: Order, expires: string, until: string): Step {
-  const { rules, days, input, today } = plan;
-  const from = today === null ? 'now' : isPlaced ? mediumDate(today) : 'today';
+  const { rules, days, input, asOf } = plan;
+  const from = asOf === null ? 'now' : isPlaced ? mediumDate(asOf) : 'today';
   return step(
     'order:expiration',
     'Pick the expiration',

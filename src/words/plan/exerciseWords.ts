@@ -10,20 +10,20 @@ export function boundaryWords(
   plan: Plan,
   { boundary, boundaryDistance, never, dividend, state }: Exercise,
 ): string {
-  const { stock, input, terms } = plan;
+  const { stockName, input, terms } = plan;
   if (boundary !== null && boundaryDistance !== null) {
     return state === 'due'
-      ? `A rational holder exercises today: ${stock} is at or below ${usd(boundary)}, where exercising is worth more than waiting.`
-      : `A rational holder exercises today only below ${usd(boundary)} (${percent(boundaryDistance)} below ${stock}).`;
+      ? `A rational holder exercises today: ${stockName} is at or below ${usd(boundary)}, where exercising is worth more than waiting.`
+      : `A rational holder exercises today only below ${usd(boundary)} (${percent(boundaryDistance)} below ${stockName}).`;
   }
   if (never === 'dividendAhead' && dividend !== null && input.exDividend !== null) {
-    return `A rational holder does not exercise today at any price: the dividend of ${usd(dividend)} on ${longDate(input.exDividend)} takes more off ${stock} than the strike earns until then.`;
+    return `A rational holder does not exercise today at any price: the dividend of ${usd(dividend)} on ${longDate(input.exDividend)} takes more off ${stockName} than the strike earns until then.`;
   }
   if (never === 'littleInterest') {
     return 'A rational holder exercises today at no price worth naming: the strike earns too little for what waiting is worth.';
   }
   if (never === 'expiresToday') {
-    return `It expires today: exercised at the close if ${stock} is below ${usdBrief(terms.strike)}, and hardly before, as interest until then is next to nothing.`;
+    return `It expires today: exercised at the close if ${stockName} is below ${usdBrief(terms.strike)}, and hardly before, as interest until then is next to nothing.`;
   }
   return lacksRate(plan)
     ? 'Without a T-bill quote no interest is counted, and then a rational holder never exercises early: waiting costs nothing. Enter a T-bill quote under Account to price it.'
@@ -32,15 +32,15 @@ export function boundaryWords(
 
 /** What the next dividend does to early exercise; null where none is known within the put's life. */
 export function dividendWords(plan: Plan, { dividend }: Exercise): string | null {
-  const { stock, input, days } = plan;
+  const { stockName, input, days } = plan;
   const { exDividend } = input;
   if (exDividend === null) return null;
   const date = longDate(exDividend);
   if (dividend !== null) {
-    return `The dividend of ${usd(dividend)} on ${date} is priced in: ${stock} falls by about that much then, so a holder waits for it. Early exercise is least likely just before that day and most likely just after.`;
+    return `The dividend of ${usd(dividend)} on ${date} is priced in: ${stockName} falls by about that much then, so a holder waits for it. Early exercise is least likely just before that day and most likely just after.`;
   }
   const wait = daysToExDividend(plan) ?? 0;
-  const name = stock === input.stock ? stock : 'The stock';
+  const name = stockName === input.stock ? stockName : 'The stock';
   return wait > 0 && wait <= days && input.dividend === null
     ? `${name} goes ex dividend on ${date}, within the life of the put. Enter the next dividend under Market to price it in dollars.`
     : null;
@@ -48,13 +48,13 @@ export function dividendWords(plan: Plan, { dividend }: Exercise): string | null
 
 /** Why the holder may exercise today; null while waiting is clearly worth more. */
 export function warningWords(
-  { stock, terms, trade, days }: Plan,
+  { stockName, terms, trade, days }: Plan,
   exercise: Exercise | null,
   worth: number | null,
 ): string | null {
   if (days === 0) {
     return exercise && trade && trade.spot < terms.strike
-      ? `In the money on its last day: assigned after the close, unless ${stock} ends at ${usdBrief(terms.strike)} or above.`
+      ? `In the money on its last day: assigned after the close, unless ${stockName} ends at ${usdBrief(terms.strike)} or above.`
       : null;
   }
   if (worth !== null) {
@@ -62,7 +62,7 @@ export function warningWords(
   }
   if (!exercise || exercise.state === 'far') return null;
   if (exercise.state === 'due') {
-    return `Early assignment is due: ${stock} is where the interest on the strike is worth more than waiting, so a rational holder exercises today.`;
+    return `Early assignment is due: ${stockName} is where the interest on the strike is worth more than waiting, so a rational holder exercises today.`;
   }
   return `Early assignment is near: the put is in the money with ${usd(exercise.timeValue)} of time value a share, no more than trading it costs. Once it is gone, a holder gives up nothing by exercising.`;
 }
@@ -72,7 +72,7 @@ export function assignedEarlyWords({
   terms,
   analysis,
   input,
-  stock,
+  stockName,
   convention,
   missingCashTotal,
 }: Plan): string {
@@ -84,5 +84,5 @@ export function assignedEarlyWords({
     kept > 0
       ? `the premium stays yours, ${usdTotal(kept)} ${convention.fees} fees`
       : 'of the premium, fees leave nothing';
-  return `Assigned early: ${number(sharesTotal(terms))} ${stock === input.stock ? stock : 'shares'} come sooner, ${cash}; ${paid}. Whatever the shares lose from then on is yours, as is what they gain. A holder who exercises while time value is left gives that up to you.`;
+  return `Assigned early: ${number(sharesTotal(terms))} ${stockName === input.stock ? stockName : 'shares'} come sooner, ${cash}; ${paid}. Whatever the shares lose from then on is yours, as is what they gain. A holder who exercises while time value is left gives that up to you.`;
 }

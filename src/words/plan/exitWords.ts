@@ -42,7 +42,7 @@ export function buyBackWords(plan: Plan, { closing, moment }: EarlyExit): string
   const { mark } = closing;
   if (plan.input.mark !== null)
     return `${when}, bought back at your price of ${usd(mark)}.${closed}`;
-  const unchanged = `${plan.stock} unchanged at ${usdBrief(runningOf(plan)!.market.spot)}`;
+  const unchanged = `${plan.stockName} unchanged at ${usdBrief(runningOf(plan)!.market.spot)}`;
   if (mark === 0)
     return `${when}, with ${unchanged}, the put is worth nothing and costs no order.${unread}`;
   const price = `bought back at ${usd(mark)}, what an American put is worth`;
@@ -159,7 +159,7 @@ const dayWords = (plan: Plan, { day, date }: Moment) =>
 
 function reachedWords(plan: Plan, { reached, paysUntil }: HalfExit): string {
   if (!runningOf(plan)) return '';
-  const model = ` With ${plan.stock} and its volatility unchanged, the model`;
+  const model = ` With ${plan.stockName} and its volatility unchanged, the model`;
   if (!reached) return `${model} does not get there before expiration.`;
   if (reached.day === 0) return `${model} has the put there today.`;
   const verdict = paysUntil !== null && reached.day <= paysUntil ? 'in time' : 'too late for that';

@@ -28,8 +28,8 @@ function dayTold(gained: number): string {
   return `You ${gained > 0 ? 'earn' : 'lose'} ${about(gained)} a day if nothing moves.`;
 }
 
-function curveTold(stock: string, perDollar: number): string {
-  const after = `After ${stock} falls $1, each further dollar costs`;
+function curveTold(stockName: string, perDollar: number): string {
+  const after = `After ${stockName} falls $1, each further dollar costs`;
   if (isNothing(perDollar)) return `${after} the same.`;
   return `${after} ${about(perDollar)} ${perDollar < 0 ? 'more' : 'less'}.`;
 }
@@ -55,9 +55,11 @@ export function greekWords(
   plan: Plan,
   { put, sold, volatility, fallAgainstDay }: SellerGreeks,
 ): readonly GreekWords[] {
-  const { stock, days } = plan;
+  const { stockName, days } = plan;
   const takenBack =
-    fallAgainstDay === null ? '' : `; a fall of ${usd(fallAgainstDay)} in ${stock} takes it back`;
+    fallAgainstDay === null
+      ? ''
+      : `; a fall of ${usd(fallAgainstDay)} in ${stockName} takes it back`;
   return [
     days === 0
       ? {
@@ -75,13 +77,13 @@ export function greekWords(
     {
       of: 'delta',
       name: 'Delta, the stock',
-      sentence: told(`If ${stock} falls $1`, -sold.deltaTotal),
+      sentence: told(`If ${stockName} falls $1`, -sold.deltaTotal),
       note: `moves like ${count(digits(sold.deltaTotal), 'share')}; delta of the put ${number(digits(put.delta))}`,
     },
     {
       of: 'gamma',
       name: 'Gamma, the delta',
-      sentence: curveTold(stock, sold.gammaTotal),
+      sentence: curveTold(stockName, sold.gammaTotal),
       note: `${number(digits(sold.gammaTotal))} shares per dollar${sold.gammaTotal < 0 ? ': falls cost ever more, rises bring ever less' : ''}`,
     },
     {

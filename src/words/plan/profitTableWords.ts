@@ -88,7 +88,7 @@ const inPercent = (rate: number) => Math.round(rate * 1e4) / 100;
 
 /** What the table in a file is of: a row each fact. */
 export function fileFacts(plan: Plan): readonly CsvFact[] {
-  const { input, terms, trade, today, expiration, rate } = plan;
+  const { input, terms, trade, asOf, expiration, rate } = plan;
   const running = runningOf(plan);
   return [
     ['Stock', input.stock ?? ''],
@@ -96,7 +96,7 @@ export function fileFacts(plan: Plan): readonly CsvFact[] {
     ['Strike', terms.strike],
     ['Premium', terms.premium],
     ['Contracts', terms.contracts],
-    ['Today', today ?? ''],
+    ['Today', asOf ?? ''],
     ['Expiration', expiration ?? ''],
     ['Volatility in percent', running ? inPercent(running.market.volatility) : ''],
     ['Interest rate in percent', inPercent(rate)],

@@ -4,7 +4,7 @@ import { percentFine } from '../../text/format';
 
 /** Whether nothing says what the rate is, so that none is counted. */
 export const lacksRate = (plan: Plan) =>
-  lacksBill(plan) === 'quote' || (plan.days > 0 && plan.rate === 0 && plan.input.billQuote !== 0);
+  lacksBill(plan) === 'quote' || (plan.days > 0 && plan.rate === 0 && plan.account.billQuote !== 0);
 
 /** The rate that prices the put, in a list: `rate 3.86%`. */
 export function rateWords(plan: Plan): string {

@@ -33,7 +33,7 @@ export function shockWords(plan: Plan, stress: Gap): string {
   const points = count(Number((volatilityRise * 100).toFixed(1)), 'point');
   const opens = gap === 0 ? 'unchanged' : `${percentBrief(gap)} lower`;
   const rises = volatilityRise === 0 ? 'is unchanged' : `rises ${points} to ${percent(volatility)}`;
-  return `${unreadWords(plan, stress)}Today, before anyone can act: ${plan.stock} opens ${opens}, at ${usd(spot)}, and ${volatilityWords(plan)} ${rises}. Before the fee to buy back.`;
+  return `${unreadWords(plan, stress)}Today, before anyone can act: ${plan.stockName} opens ${opens}, at ${usd(spot)}, and ${volatilityWords(plan)} ${rises}. Before the fee to buy back.`;
 }
 
 /** Months beyond which the figure says no more. */
@@ -129,15 +129,15 @@ export function stressRows(plan: Plan, stress: Gap) {
 
 /** What the gap asks of someone whose cash is there for the shares. */
 export function securedWords(plan: Plan, { spot }: Gap): string {
-  const { missingCashTotal, analysis, input, stock, terms } = plan;
+  const { missingCashTotal, analysis, input, account, stockName, terms } = plan;
   const cash = usdTotal(analysis.collateralTotal);
   if (missingCashTotal) {
     return `This put is not cash-secured: ${usdTotal(missingCashTotal)} is missing to pay for the shares.`;
   }
-  const what = stock === input.stock ? `${stock} shares` : 'the shares';
+  const what = stockName === input.stock ? `${stockName} shares` : 'the shares';
   const shares = `${what} at ${usdBrief(terms.strike)}, then worth ${usd(spot)} each`;
   const uncalled =
-    input.account === 'margin'
+    account.accountKind === 'margin'
       ? `In a margin account there is no margin call while the ${cash} stays there and the broker takes the put as secured by it`
       : `In a cash account there is no margin call`;
   return `Both come to the same dollars. ${uncalled}: the ${cash} set aside still pays for ${shares}.`;

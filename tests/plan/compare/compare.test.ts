@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markOf, rowAfterTax, type Comparison } from '../../../src/plan/compare/compare';
 import { derivePlan } from '../../../src/plan/plan';
-import { readDraft } from '../../../src/draft/readDraft';
-import { CONTEXT, sensibleDraft, TODAY } from '../drafts';
+import { readPlan } from '../../../src/draft/reading';
+import { CONTEXT, sensiblyTyped, TODAY } from '../drafts';
 import { EXPIRED, NINETY_FIVE, outlookOf } from '../outlooks';
 import { comparisonOf, runningOf, sameCashOf } from '../../../src/plan/derived';
 
@@ -31,10 +31,10 @@ describe('the comparison', () => {
 
   test('agrees with the card that stands beside the plan, row by row', () => {
     fc.assert(
-      fc.property(sensibleDraft, (draft) => {
-        const { input } = readDraft(draft, TODAY);
-        fc.pre(input !== null && input.spot !== null);
-        const plan = derivePlan(input, CONTEXT);
+      fc.property(sensiblyTyped, (draft) => {
+        const { given } = readPlan(draft, TODAY);
+        fc.pre(given !== null && given.input.spot !== null);
+        const plan = derivePlan(given, CONTEXT);
         const comparison = comparisonOf(plan)!;
         for (const use of sameCashOf(plan)!.rows) {
           const row = rowOf(comparison, use.kind);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marginCallPrice } from '../../../src/core/margin/marginCall';
 import { derivePlan } from '../../../src/plan/plan';
-import { readDraft } from '../../../src/draft/readDraft';
-import { CONTEXT, sensibleDraft, TODAY } from '../drafts';
+import { readPlan } from '../../../src/draft/reading';
+import { CONTEXT, sensiblyTyped, TODAY } from '../drafts';
 import { NINETY_FIVE, outlookOf } from '../outlooks';
 import { marginFallOf } from '../../../src/plan/derived';
 
@@ -106,9 +106,9 @@ describe('a put in a margin account through the fall', () => {
 
   test('of any trade has finite figures, and is called at no higher price than now', () => {
     fc.assert(
-      fc.property(sensibleDraft, (draft) => {
-        const { input } = readDraft(draft, TODAY);
-        const fall = input && marginFallOf(derivePlan(input, CONTEXT));
+      fc.property(sensiblyTyped, (draft) => {
+        const { given } = readPlan(draft, TODAY);
+        const fall = given && marginFallOf(derivePlan(given, CONTEXT));
         fc.pre(fall !== null);
         const { rows, called, spot, calledThoughPaid } = fall;
         for (const { at, intrinsic, risenExcessTotal } of rows) {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { repeatedPut } from '../../core/simulation/simulated';
 import { fanRows } from '../../../src/plan/compare/yearFan';
 import { derivePlan } from '../../../src/plan/plan';
-import { readDraft } from '../../../src/draft/readDraft';
-import { CONTEXT, sensibleDraft, TODAY } from '../drafts';
+import { readPlan } from '../../../src/draft/reading';
+import { CONTEXT, sensiblyTyped, TODAY } from '../drafts';
 import { outlookOf } from '../outlooks';
 import { impliedOf, repeatedPutOf } from '../../../src/plan/derived';
 
@@ -68,9 +68,9 @@ describe('the put repeated for a year', () => {
 
   test('of any trade has finite accounts, none below zero', () => {
     fc.assert(
-      fc.property(sensibleDraft, (draft) => {
-        const { input } = readDraft(draft, TODAY);
-        const put = input && repeatedPutOf(derivePlan(input, CONTEXT));
+      fc.property(sensiblyTyped, (draft) => {
+        const { given } = readPlan(draft, TODAY);
+        const put = given && repeatedPutOf(derivePlan(given, CONTEXT));
         fc.pre(put !== null);
         const { points, final } = repeatedPut({ ...put, paths: 4 });
         const accounts = [

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { RailName } from '../../../src/core/rules/guardRails';
 import type { RuleStatus } from '../../../src/core/rules/rules';
-import type { Draft } from '../../../src/draft/draft';
 import type { Order } from '../../../src/plan/order/order';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { alphabetTicket } from '../../files/alphabetTicket';
-import { CONTEXT, NOW, TODAY } from '../drafts';
+import { CONTEXT, NOW, placementWith, type Texts } from '../drafts';
 import { orderWith, QUOTED, QUOTED_AT } from './orders';
 
 const verdictOf = (order: Order, of: RailName) =>
@@ -130,18 +129,18 @@ describe('the take-profit order', () => {
   });
 
   test('earns of what the sale brought, once that is known', () => {
-    const { takeProfit, ticket } = orderWith(
-      { fillPrice: '5.50', fillFees: '2.00' },
-      { work: { placedOn: TODAY } },
-    );
+    const { takeProfit, ticket } = orderWith({ fillPrice: '5.50', fillFees: '2.00' });
     expect(ticket).toMatchObject({ sellLimit: 5.4, takeProfitLimit: 2.75 });
     expect(takeProfit[0]!.profitTotal).toBeCloseTo(548 - 275 - 1.05795, 9);
   });
 });
 
+/** Work on an order that is placed and not filled yet. */
+const PLACED = { placement: placementWith(QUOTED) };
+
 describe('a placed order', () => {
   test('shows the limit it was sent with, and the figures of its fill', () => {
-    const placed = orderWith({ fillPrice: '5.43' }, { work: { placedOn: TODAY } });
+    const placed = orderWith({ fillPrice: '5.43' });
     expect(placed.isPlaced).toBe(true);
     expect(placed.ticket).toMatchObject({ sellLimit: 5.4, fillPrice: 5.43 });
     const { maxLossTotal, breakeven, feesTotal } = placed.ticket!.preview;
@@ -153,25 +152,28 @@ describe('a placed order', () => {
   });
 
   test('without its fill shows the figures at its limit', () => {
-    const placed = orderWith({}, { work: { placedOn: TODAY } });
+    const placed = orderWith({}, { work: PLACED });
     expect(placed.ticket).toEqual(orderWith().ticket);
   });
 
   test('has a quote that ages no more', () => {
     const now = NOW + 86_400_000;
-    const order = orderWith({}, { work: { placedOn: TODAY }, now });
+    const order = orderWith({}, { work: PLACED, now });
     expect(verdictOf(order, 'freshQuote')).toBe('pass');
     expect(order.quoteAgeMinutes).toBeNull();
   });
 
   test('keeps the reason for a quote that was too old', () => {
-    const order = orderWith({}, { work: { placedOn: TODAY, reasons: { freshQuote: 'closed' } } });
+    const order = orderWith(
+      {},
+      { work: { placement: placementWith(QUOTED, { reasons: { freshQuote: 'closed' } }) } },
+    );
     expect(verdictOf(order, 'freshQuote')).toBe('fail');
     expect(order.unanswered).toEqual([]);
   });
 
   test('without a quote knows nothing of its age', () => {
-    const order = orderWith({ bid: '' }, { work: { placedOn: TODAY } });
+    const order = orderWith({ bid: '' }, { work: PLACED });
     expect(verdictOf(order, 'freshQuote')).toBe('unknown');
   });
 });
@@ -184,7 +186,7 @@ describe('the guard rails', () => {
     cash: '40,150',
     accountValue: '200,000',
     earnings: '2027-02-04',
-  } satisfies Partial<Draft>;
+  } satisfies Texts;
 
   test('of a sound order all pass', () => {
     const { rails, unanswered } = orderWith(SOUND);
@@ -192,7 +194,7 @@ describe('the guard rails', () => {
     expect(unanswered).toEqual([]);
   });
 
-  test.each<[RailName, RuleStatus, Partial<Draft>]>([
+  test.each<[RailName, RuleStatus, Texts]>([
     ['cashSecured', 'fail', { cash: '36,499.99' }],
     ['cashSecured', 'pass', { cash: '36,500' }],
     ['cashSecured', 'unknown', { cash: '' }],

@@ -1,16 +1,15 @@
 import { planAtLimit } from '../../../src/plan/order/atLimit';
-import type { Draft } from '../../../src/draft/draft';
 import { orderOf } from '../../../src/plan/order/order';
-import { EXAMPLE_WORK, type Work } from '../../../src/draft/work';
+import { typedOn, type Work } from '../../../src/draft/work';
 import { derivePlan, type PlanContext } from '../../../src/plan/plan';
-import { CONTEXT, exampleWith, inputOf, NOW, TODAY } from '../drafts';
+import { accountWith, CONTEXT, givenOf, NOW, TODAY, workWith, type Texts } from '../drafts';
 
 /** The worked example on December 18, 28 days away, with a quote of five minutes ago. */
 export const QUOTED = {
   expiration: '2026-12-18',
   bid: '5.40',
   ask: '5.60',
-} as const satisfies Partial<Draft>;
+} as const satisfies Texts;
 
 export const QUOTED_AT = new Date(NOW - 5 * 60_000).toISOString();
 
@@ -24,12 +23,13 @@ interface Circumstances {
 
 /** The order of the worked example with other texts in some fields. */
 export function orderWith(
-  texts: Partial<Draft> = {},
+  texts: Texts = {},
   { work: parts, context, now = NOW, today = TODAY }: Circumstances = {},
 ) {
-  const draft = exampleWith({ ...QUOTED, ...texts });
-  const work: Work = { ...EXAMPLE_WORK, draft, quotedAt: QUOTED_AT, ...parts };
+  const all = { ...QUOTED, ...texts };
+  const work = workWith(all, { quotedAt: QUOTED_AT, ...parts });
+  const given = givenOf(typedOn(work, accountWith(all)), today);
   const clock = { today, now: NOW };
-  const plan = planAtLimit(derivePlan(inputOf(draft, today), { ...CONTEXT, clock, ...context }));
+  const plan = planAtLimit(derivePlan(given, { ...CONTEXT, clock, ...context }));
   return orderOf(plan, work, now);
 }

@@ -22,7 +22,7 @@ describe('margin through the fall', () => {
   });
 
   test('says where the cash entered is called, and marks the rows beyond', async () => {
-    const user = await openMore({ account: 'margin' });
+    const user = await openMore({ accountKind: 'margin' });
     await retype(user, 'Cash for this put', '12000');
     expect(card()).toHaveTextContent('Yours is a margin account.');
     expect(card()).toHaveTextContent('the $12,000 entered under Account');

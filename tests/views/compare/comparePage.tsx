@@ -1,21 +1,19 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { EXAMPLE_WORK } from '../../../src/draft/work';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/App';
-import type { Draft } from '../../../src/draft/draft';
 import { usePage } from '../../../src/store/page';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/store/settings';
-import { exampleWith } from '../../plan/drafts';
+import { pageWith, type Texts } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 
 /** Compare as it stands for the worked example with other texts in some fields. */
 export async function openCompare(
-  texts: Partial<Draft> = {},
+  texts: Texts = {},
   settings: Partial<Settings> = {},
 ): Promise<UserEvent> {
   startPage({
     place: 'compare',
-    work: { ...EXAMPLE_WORK, draft: exampleWith(texts) },
+    ...pageWith(texts),
     settings: { ...DEFAULT_SETTINGS, ...settings },
   });
   const user = userEvent.setup({ delay: null });

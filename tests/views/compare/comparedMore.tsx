@@ -1,10 +1,8 @@
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import type { Draft } from '../../../src/draft/draft';
-import { EXAMPLE_WORK } from '../../../src/draft/work';
 import { usePlan } from '../../../src/store/usePlan';
 import CompareMore from '../../../src/views/compare/CompareMore';
-import { exampleWith } from '../../plan/drafts';
+import { pageWith, type Texts } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 
 function Page() {
@@ -13,8 +11,8 @@ function Page() {
 }
 
 /** What stands below the comparison, for the worked example with other texts in some fields. */
-export async function openMore(texts: Partial<Draft> = {}): Promise<UserEvent> {
-  startPage({ work: { ...EXAMPLE_WORK, draft: exampleWith(texts) } });
+export async function openMore(texts: Texts = {}): Promise<UserEvent> {
+  startPage(pageWith(texts));
   await act(async () => render(<Page />));
   return userEvent.setup({ delay: null });
 }

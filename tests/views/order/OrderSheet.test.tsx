@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { loadOrderSheet } from '../../../src/views/order/OrderSheetOnDemand';
+import { placementWith } from '../../plan/drafts';
 import { retype } from '../plan/planPage';
 import { openFilled, openOrder } from './orderPage';
 
@@ -36,6 +37,15 @@ describe('the printed order', () => {
     expect(sheet).toHaveTextContent('Build the order.');
     expect(sheet).not.toHaveTextContent('Open the option chain');
     expect(sheet).toHaveTextContent('Fill price');
+  });
+
+  test('has the reasons that a placed order was placed with', async () => {
+    const reasons = { cashSecured: 'The rest comes on Monday' };
+    const texts = { expiration: '2026-12-24', cash: '18250' };
+    await openOrder(texts, { placement: placementWith(texts, { reasons }) });
+    expect(await print()).toHaveTextContent(
+      'Fail: Cash covers the strike · 50% of it · The rest comes on Monday',
+    );
   });
 
   test('has the fill, its figures and nothing to write where it is known', async () => {

@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/store/page';
 import { typeField } from '../../../src/store/typing';
-import { TODAY } from '../../plan/drafts';
+import { placementWith } from '../../plan/drafts';
 import { field, row } from '../plan/planPage';
 import { card, figure, inCard, message, openOrder, title } from './orderPage';
 
@@ -22,11 +22,11 @@ describe('marking an order as placed', () => {
     expect(card('Placed')).toHaveTextContent('Placed on November 20, 2026.');
     expect(card('Placed')).toHaveFocus();
     expect(title()).toHaveTextContent('Placed: sell 1 GOOGL 365 put, expiring Dec 24, 2026,');
-    expect(usePage.getState().plans).toMatchObject([{ placedOn: '2026-11-20' }]);
+    expect(usePage.getState().plans).toMatchObject([{ placement: { day: '2026-11-20' } }]);
   });
 
   test('counts from its own day when it is read after the end, and says that it is over', async () => {
-    await openOrder({ cash: '36500' }, { placedOn: TODAY });
+    await openOrder({}, { placement: placementWith({ expiration: '2026-12-24', cash: '36500' }) });
     const now = Date.parse('2027-01-05T16:00:00Z');
     act(() => usePage.setState({ clock: { today: '2027-01-05', now } }));
     expect(card('In TWS, step by step')).toHaveTextContent('34 days from Nov 20, 2026.');
@@ -52,7 +52,7 @@ describe('marking an order as placed', () => {
     );
     await user.click(mark());
     expect(message()).toHaveTextContent('Not marked as placed. Give a reason');
-    expect(usePage.getState().work.placedOn).toBeNull();
+    expect(usePage.getState().work.placement).toBeNull();
     await user.type(field('Reason to go on: Cash covers the strike'), 'On margin, on purpose');
     expect(mark()).toHaveAccessibleDescription('');
     await place(user);
@@ -106,7 +106,7 @@ describe('a placed plan', () => {
     expect(figure('Order ticket', 'Limit price')).toBe('5.40');
     expect(card('Placed')).toHaveTextContent('Cash up by $540.97');
     expect(usePage.getState().plans).toMatchObject([
-      { draft: { fillPrice: '5.42', fillFees: '1.03' } },
+      { placement: { fill: { fillPrice: '5.42', fillFees: '1.03' } } },
     ]);
   });
 

@@ -20,31 +20,12 @@ describe('the order', () => {
     );
   });
 
-  test('is of several puts in the plural', async () => {
-    await openOrder({ contracts: '2' });
-    expect(title()).toHaveTextContent('Sell 2 GOOGL 365 puts, expiring Dec 24, 2026,');
-  });
-
   test('is never called cash-secured where the cash does not cover it', async () => {
     await openOrder({ cash: '36,499.99' });
     expect(screen.getByRole('main')).toHaveTextContent(
       'Not cash-secured: of the $36,500 that the shares would cost, $0.01 is missing, so the broker refuses such an order in a cash account.',
     );
     expect(screen.getByRole('main')).not.toHaveTextContent('Cash-secured:');
-  });
-
-  test('is called cash-secured where the cash entered covers it', async () => {
-    await openOrder({ cash: '36,500' });
-    expect(screen.getByRole('main')).toHaveTextContent(
-      'Cash-secured: the cash entered covers the $36,500 that the shares would cost. If GOOGL falls 20%, you lose $5,161. At worst you lose $35,961.',
-    );
-  });
-
-  test('is neither while no cash is entered', async () => {
-    await openOrder();
-    expect(screen.getByRole('main')).toHaveTextContent(
-      'It takes $36,500 to pay for the shares; whether your cash covers that is not known until you enter it.',
-    );
   });
 
   test('waits for a day on which options trade, and offers the nearest', async () => {

@@ -1,17 +1,18 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../src/draft/draft';
 import { ticketLines, ticketText } from '../../../src/files/ticketText';
 import { orderFiles, type OrderFiles } from '../../../src/views/order/orderFiles';
 import { price, usd, usdExact, usdTotal } from '../../../src/text/format';
 import { securedWords } from '../../../src/words/order/orderWords';
-import { NOW, TODAY } from '../../plan/drafts';
-import { orderWith } from '../../plan/order/orders';
+import { NOW, placementWith, type Texts } from '../../plan/drafts';
+import { orderWith, QUOTED } from '../../plan/order/orders';
 import { limitsOf } from '../../../src/plan/derived';
 
-type Circumstances = Parameters<typeof orderWith>[1];
+type Circumstances = NonNullable<Parameters<typeof orderWith>[1]>;
 
-const filesOf = (texts: Partial<Draft> = {}, circumstances?: Circumstances, now = NOW) =>
+const PLACED: Circumstances = { work: { placement: placementWith(QUOTED) } };
+
+const filesOf = (texts: Texts = {}, circumstances?: Circumstances, now = NOW) =>
   orderFiles(orderWith(texts, circumstances), now)!;
 
 /** The cells of a basket file by their field names, a record a row. */
@@ -120,7 +121,7 @@ describe('the order’s files', () => {
   });
 
   test('sell nothing again once it is sold; the exit and the reminders stay', () => {
-    const files = filesOf({ fillPrice: '5.60' }, { work: { placedOn: TODAY } });
+    const files = filesOf({ fillPrice: '5.60' });
     expect(files.sell).toMatchObject({ text: null, refusal: 'sold' });
     expect(files.attached).toMatchObject({ text: null, refusal: 'sold' });
     expect(rowsOf(files.takeProfit)).toMatchObject([{ Action: 'BUY', LmtPrice: '2.80' }]);
@@ -135,7 +136,7 @@ describe('the order’s files', () => {
   });
 
   test('still hold the sale while it is placed and not filled', () => {
-    expect(filesOf({}, { work: { placedOn: TODAY } }).sell.refusal).toBeNull();
+    expect(filesOf({}, PLACED).sell.refusal).toBeNull();
   });
 
   test.each([
@@ -143,7 +144,7 @@ describe('the order’s files', () => {
     ['at the close', '2026-12-18T21:00:00Z', true],
     ['a month later', '2027-01-18T21:00:00Z', true],
   ])('are none once the put trades no more: %s', (_, at, hasExpired) => {
-    const order = orderWith({}, { work: { placedOn: TODAY }, now: Date.parse(at) });
+    const order = orderWith({}, { ...PLACED, now: Date.parse(at) });
     expect(order.hasExpired).toBe(hasExpired);
     expect(orderFiles(order, NOW) === null).toBe(hasExpired);
   });
@@ -159,14 +160,14 @@ describe('ticket, print, order files and reminders', () => {
   /** Every figure that one of them states of the two orders. */
   const FIGURES = /\d[\d,]*(?:\.\d+)?/g;
 
-  test.each<[string, Partial<Draft>, Circumstances]>([
-    ['as planned', {}, {}],
-    ['with other choices', { takeProfitShare: '75', timeInForce: 'GTC', contracts: '3' }, {}],
-    ['off the price step', { premium: '5.42', strike: '362.50' }, {}],
-    ['as filled above', { fillPrice: '5.60' }, { work: { placedOn: TODAY } }],
-    ['as filled', { fillPrice: '5.48', fillFees: '1.50' }, { work: { placedOn: TODAY } }],
-  ])('carry identical figures, %s', (_, texts, circumstances) => {
-    const order = orderWith(texts, circumstances);
+  test.each<[string, Texts]>([
+    ['as planned', {}],
+    ['with other choices', { takeProfitShare: '75', timeInForce: 'GTC', contracts: '3' }],
+    ['off the price step', { premium: '5.42', strike: '362.50' }],
+    ['as filled above', { fillPrice: '5.60' }],
+    ['as filled', { fillPrice: '5.48', fillFees: '1.50' }],
+  ])('carry identical figures, %s', (_, texts) => {
+    const order = orderWith(texts);
     const ticket = order.ticket!;
     const { sell, takeProfit, attached, reminders } = orderFiles(order, NOW)!;
     const lines = ticketLines(ticket);
@@ -181,9 +182,9 @@ describe('ticket, print, order files and reminders', () => {
     for (const { description } of eventsOf(reminders)) {
       expect(description.split('\n').slice(-lines.length)).toEqual(lines);
     }
-    const { analysis, breakeven, afterFees, input } = order.plan;
+    const { analysis, breakeven, afterFees, filledAt } = order.plan;
     const { openFeesTotal } = afterFees;
-    if (input.fillPrice === null) {
+    if (filledAt === null) {
       expect(words(rowsOf(sell)[0]!, 'SELL to open')).toBe(lines[0]);
       expect(rowsOf(attached).map((row) => row['LmtPrice'])).toEqual(
         [sell, takeProfit].map((file) => rowsOf(file)[0]!['LmtPrice']),
@@ -191,7 +192,7 @@ describe('ticket, print, order files and reminders', () => {
     } else {
       const { maxLossTotal } = analysis;
       expect(lines.slice(2, 6)).toEqual([
-        `Filled at ${price(input.fillPrice)}`,
+        `Filled at ${price(filledAt)}`,
         `Maximum loss ${usdExact(maxLossTotal)}`,
         `Breakeven ${usd(breakeven!)}`,
         `Commission and fees ${usdExact(openFeesTotal)}`,
@@ -259,10 +260,10 @@ describe('the reminders', () => {
     expect(words.join('\n')).toContain('Earnings date estimated when this was written.');
   });
 
-  test.each<[string, Partial<Draft>, Circumstances]>([
+  test.each<[string, Texts, Circumstances]>([
     ['Planned; the sale is not marked as placed yet.', {}, {}],
-    ['The sale is placed.', {}, { work: { placedOn: TODAY } }],
-    ['Sold at 5.48.', { fillPrice: '5.48' }, { work: { placedOn: TODAY } }],
+    ['The sale is placed.', {}, PLACED],
+    ['Sold at 5.48.', { fillPrice: '5.48' }, {}],
   ])('say how the sale stands: %s', (words, texts, circumstances) => {
     const [first] = eventsOf(filesOf(texts, circumstances).reminders);
     expect(first!.description.split('\n')[1]).toBe(words);
@@ -271,12 +272,10 @@ describe('the reminders', () => {
   test('written again update those of the same put, whether saved meanwhile or changed', () => {
     const openPlan = { id: 'any', savedAt: '2026-11-20T16:00:00.000Z' };
     const first = eventsOf(filesOf().reminders);
+    const changed = { contracts: '2', premium: '5.45' };
+    const placement = placementWith({ ...QUOTED, ...changed });
     const later = eventsOf(
-      filesOf(
-        { contracts: '2', premium: '5.45' },
-        { work: { openPlan, placedOn: TODAY } },
-        NOW + 60_000,
-      ).reminders,
+      filesOf(changed, { work: { openPlan, placement } }, NOW + 60_000).reminders,
     );
     expect(later.map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid));
     expect(later.map(({ sequence }) => sequence)).toEqual(

@@ -2,32 +2,23 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
 import { App } from '../../../src/App';
-import type { Draft } from '../../../src/draft/draft';
-import { EXAMPLE_WORK, type Work } from '../../../src/draft/work';
+import type { Work } from '../../../src/draft/work';
 import { keepOpenPlan } from '../../../src/storage/progress';
 import { loadEngine } from '../../../src/store/useEngine';
-import { exampleWith, NOW, TODAY } from '../../plan/drafts';
+import { NOW, pageWith, type Texts } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 
 /** The worked example with an expiration on which options trade and a quote of this minute. */
-const QUOTED: Partial<Draft> = { expiration: '2026-12-24', bid: '5.40', ask: '5.43' };
+const QUOTED: Texts = { expiration: '2026-12-24', bid: '5.40', ask: '5.43' };
 
 /** The place to order in, for the worked example with other texts in some fields. */
-export async function openOrder(
-  texts: Partial<Draft> = {},
-  parts: Partial<Work> = {},
-): Promise<UserEvent> {
+export async function openOrder(texts: Texts = {}, parts: Partial<Work> = {}): Promise<UserEvent> {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   onTestFinished(() => void vi.useRealTimers());
   onTestFinished(keepOpenPlan());
   startPage({
     place: 'order',
-    work: {
-      ...EXAMPLE_WORK,
-      quotedAt: new Date(NOW).toISOString(),
-      ...parts,
-      draft: exampleWith({ ...QUOTED, ...texts }),
-    },
+    ...pageWith({ ...QUOTED, ...texts }, { quotedAt: new Date(NOW).toISOString(), ...parts }),
   });
   await loadEngine();
   const user = userEvent.setup({ delay: null });
@@ -38,8 +29,7 @@ export async function openOrder(
 }
 
 /** The same order sold at 5.60, above its limit of 5.40. */
-export const openFilled = (texts: Partial<Draft> = {}) =>
-  openOrder({ fillPrice: '5.60', ...texts }, { placedOn: TODAY });
+export const openFilled = (texts: Texts = {}) => openOrder({ fillPrice: '5.60', ...texts });
 
 export const card = (name: string) => screen.getByRole('region', { name });
 

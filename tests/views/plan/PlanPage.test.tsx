@@ -1,10 +1,11 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { openPlan } from '../../../src/storage/plans';
 import { usePage } from '../../../src/store/page';
 import { putOnPage } from '../../../src/store/typing';
+import { placementWith, savedPlan, workWith } from '../../plan/drafts';
 import { field, figure, openPage, retype, row } from './planPage';
-
-const OUTCOMES = 'What the trade makes or loses at expiration';
 
 describe('the page on a first visit', () => {
   test('opens on the marked example: GOOGL 385, strike 365, premium 5.40, 37 days', async () => {
@@ -42,10 +43,61 @@ describe('the page on a first visit', () => {
 
 test('a placed plan is marked as such, and told below whose its figures are', async () => {
   await openPage();
-  const { work } = usePage.getState();
-  act(() => putOnPage({ ...work, placedOn: '2026-11-20' }));
+  act(() => putOnPage(workWith({}, { placement: placementWith() })));
   expect(screen.getByText('Placed on Nov 20')).toBeVisible();
   expect(await screen.findByText(/with no fill entered yet/)).toBeVisible();
+});
+
+test('a filled plan shows what it filled at beside the premium planned', async () => {
+  await openPage();
+  expect(field('Premium')).toHaveAccessibleDescription('dollars per share per share');
+  act(() => putOnPage(workWith({ fillPrice: '5.45' })));
+  expect(field('Premium')).toHaveValue('5.40');
+  expect(field('Premium')).toHaveAccessibleDescription('dollars per share planned; filled at 5.45');
+  // 5.45 × 100 less the fees of its own order; on 36,500 in 37 days.
+  expect(figure('Premium kept')).toBe('$543.93');
+  expect(figure('Annualized return')).toBe('14.7%');
+});
+
+describe('the account', () => {
+  const openFolded = async (user: UserEvent, title: RegExp, label: string) => {
+    await user.click(screen.getByText(title, { selector: 'summary' }));
+    await screen.findByLabelText(label);
+  };
+
+  test('typed while a saved plan is open stays when the trade is cleared', async () => {
+    const user = await openPage();
+    const saved = savedPlan('one');
+    act(() => {
+      usePage.setState({ plans: [saved] });
+      openPlan(saved);
+    });
+    await openFolded(user, /^Account:/, 'Cash for this put');
+    await user.type(field('Cash for this put'), '40000');
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(field('Strike')).toHaveValue('');
+    expect(field('Cash for this put')).toHaveValue('40,000.00');
+  });
+
+  test('of a placed plan is the one it was placed with, and a fee typed begins a new plan', async () => {
+    const user = await openPage();
+    const placed = savedPlan('one', { placement: placementWith({ commission: '0.40' }) });
+    act(() => {
+      usePage.setState({ plans: [placed] });
+      openPlan(placed);
+    });
+    await openFolded(user, /^Fees:/, 'Exchange fee');
+    expect(field('Commission from $0.10 premium')).toHaveValue('0.40');
+    await retype(user, 'Exchange fee', '0.10');
+    expect(screen.getByRole('status', { name: 'Message' })).toHaveTextContent(
+      'This is a new plan; the placed one is kept as it was.',
+    );
+    expect(screen.queryByText('Placed on Nov 20')).not.toBeInTheDocument();
+    expect(field('Strike')).toHaveValue('365.00');
+    expect(field('Commission from $0.10 premium')).toHaveValue('0.65');
+    expect(field('Exchange fee')).toHaveValue('0.10');
+    expect(usePage.getState().plans).toEqual([placed]);
+  });
 });
 
 describe('typing', () => {
@@ -133,14 +185,6 @@ describe('typing', () => {
     expect(field('Days to expiration')).toHaveValue('34');
   });
 
-  test('on the expiration day the annualized return is a dash with its reason', async () => {
-    const user = await openPage();
-    await retype(user, 'Days to expiration', '0');
-    expect(figure('Annualized return')).toBe('—');
-    expect(screen.getAllByText(/one period has no yearly rate/)[0]).toBeVisible();
-    expect(figure('Breakeven')).toBe('$359.61');
-  });
-
   test('cash below the strike is never called cash-secured', async () => {
     const user = await openPage();
     await user.click(screen.getByText(/^Account: cash/));
@@ -161,113 +205,5 @@ describe('the figures', () => {
     expect(row('Other uses of $36,500 for 37 days', 'Cash-secured put')[1]).toBe('15.6%');
     await user.click(screen.getByRole('radio', { name: 'Before' }));
     expect(figure('Breakeven')).toBe('$359.60');
-  });
-
-  test('say of a premium that fees take that no price breaks even', async () => {
-    const user = await openPage();
-    await retype(user, 'Premium', '0.01');
-    expect(figure('Breakeven')).toBe('—');
-    await user.click(screen.getByText(/Breakeven is worked out/));
-    expect(await screen.findByText('Fees take the premium: no price breaks even')).toBeVisible();
-  });
-
-  test('each has its recipe with the numbers typed', async () => {
-    const user = await openPage();
-    await user.click(screen.getByText(/Breakeven is worked out/));
-    expect(await screen.findByText('$365.00 − $538.93 ÷ 100 = $359.61')).toBeVisible();
-  });
-
-  test('the outcomes end with the stock at zero, and take a price of one’s own', async () => {
-    const user = await openPage();
-    expect(row(OUTCOMES, 'Down 20%')).toEqual(['$308.00', '−$5,161', '−14.14%']);
-    expect(row(OUTCOMES, 'To zero')).toEqual(['$0.00', '−$35,961', '−98.52%']);
-    await user.type(field('Your own price'), '350');
-    expect(row(OUTCOMES, 'Your own price')).toEqual(['$350.00', '−$961.07', '−2.63%']);
-  });
-
-  test('the naked put loses the same dollars on less capital', async () => {
-    const user = await openPage();
-    await retype(user, 'If the stock falls by', '30');
-    const table = 'Other uses of $36,500 for 37 days';
-    expect(row(table, 'Cash-secured put')[2]).toBe('−$9,011');
-    expect(row(table, 'Naked put, on Reg-T margin of $6,240')[2]).toBe('−$9,011');
-  });
-
-  test('asked backward: 10% a year needs a premium of 3.75 on its price step', async () => {
-    await openPage();
-    const card = screen.getByRole('region', { name: 'Asked backward' });
-    expect(card).toHaveTextContent(
-      'This strike must pay $3.75 for 10% a year, simple, after fees, on collateral',
-    );
-  });
-});
-
-describe('rules', () => {
-  test('say pass, warning, fail or what is missing, in words', async () => {
-    await openPage();
-    const rules = screen.getByRole('region', { name: 'Your rules' });
-    expect(within(rules).getByText('30 to 45 days', { exact: false })).toHaveTextContent(
-      'Pass: 30 to 45 days 37',
-    );
-    expect(within(rules).getByText('Bid–ask under', { exact: false })).toHaveTextContent(
-      'Not known yet: Bid–ask under $0.05 enter bid and ask',
-    );
-  });
-
-  test('follow thresholds the user edits', async () => {
-    const user = await openPage();
-    await user.click(screen.getByRole('button', { name: 'Edit rules' }));
-    await user.clear(await screen.findByLabelText('Most days'));
-    await user.type(field('Most days'), '36');
-    const rules = screen.getByRole('region', { name: 'Your rules' });
-    expect(within(rules).getByText('30 to 36 days', { exact: false })).toHaveTextContent('Warning');
-  });
-
-  test('of a placed plan stay those it was placed by, and edits are said to be for the next', async () => {
-    const user = await openPage();
-    const { work, settings } = usePage.getState();
-    act(() => putOnPage({ ...work, placedOn: '2026-11-20', placedBy: settings.rules }));
-    await user.click(screen.getByRole('button', { name: 'Edit rules' }));
-    const rules = screen.getByRole('region', { name: 'Your rules' });
-    expect(
-      await within(rules).findByText(/What changes here counts for the next one/),
-    ).toBeVisible();
-    await retype(user, 'Most days', '36');
-    expect(usePage.getState().settings.rules.maxDays).toBe(36);
-    expect(within(rules).getByText('30 to 45 days', { exact: false })).toHaveTextContent('Pass');
-  });
-
-  test('let the user say how old a quote may be', async () => {
-    const user = await openPage();
-    await user.click(screen.getByRole('button', { name: 'Edit rules' }));
-    const minutes = await screen.findByLabelText('Oldest quote, minutes');
-    expect(minutes).toHaveValue('15');
-    await user.clear(minutes);
-    await user.type(minutes, '5');
-    expect(usePage.getState().settings.rules.quoteMaxMinutes).toBe(5);
-  });
-
-  test('take a yes or no where only the user knows', async () => {
-    const user = await openPage();
-    const rules = screen.getByRole('region', { name: 'Your rules' });
-    await user.click(within(rules).getAllByRole('radio', { name: 'No' })[0]!);
-    expect(within(rules).getAllByText('I would own GOOGL', { exact: false })[0]).toBeVisible();
-    expect(rules).toHaveTextContent('Fail: I would own GOOGL at $365');
-  });
-});
-
-describe('the checklist', () => {
-  test('keeps a tick and judges what the figures can tell', async () => {
-    const user = await openPage();
-    const checklist = screen.getByRole('region', { name: 'First-trade checklist' });
-    const line = within(checklist).getByRole('checkbox', {
-      name: 'Buy to close at 2.70 GTC in place',
-    });
-    await user.click(line);
-    expect(line).toBeChecked();
-    expect(screen.getByRole('region', { name: 'Your rules' })).toHaveTextContent(
-      'Pass: Take-profit order in place',
-    );
-    expect(checklist).toHaveTextContent('Pass: 30 to 45 days 37');
   });
 });

@@ -2,12 +2,10 @@ import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { ReturnConvention } from '../../../src/core/put/returnConvention';
-import type { Draft } from '../../../src/draft/draft';
-import { EXAMPLE_WORK } from '../../../src/draft/work';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { loadEngine } from '../../../src/store/useEngine';
 import { usePlan, type PlanView } from '../../../src/store/usePlan';
-import { exampleWith } from '../../plan/drafts';
+import { pageWith, type Texts } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 import type { Plan } from '../../../src/plan/plan';
 
@@ -21,11 +19,11 @@ function Shown({ show }: { readonly show: Show }) {
 /** One card of the page by itself, for the worked example with other texts in some fields. */
 export async function openCard(
   show: Show,
-  texts: Partial<Draft> = {},
+  texts: Texts = {},
   convention: Partial<ReturnConvention> = {},
 ): Promise<UserEvent> {
   startPage({
-    work: { ...EXAMPLE_WORK, draft: exampleWith(texts) },
+    ...pageWith(texts),
     settings: {
       ...DEFAULT_SETTINGS,
       convention: { ...DEFAULT_SETTINGS.convention, ...convention },

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../src/draft/draft';
 import { EXIT_RECIPES } from '../../../src/words/figures/exitRecipes';
 import { STRESS_RECIPES } from '../../../src/words/figures/stressRecipes';
 import { derivePlan } from '../../../src/plan/plan';
-import { readDraft } from '../../../src/draft/readDraft';
-import { CONTEXT, sensibleDraft, TODAY } from '../../plan/drafts';
+import { readPlan } from '../../../src/draft/reading';
+import { CONTEXT, sensiblyTyped, TODAY, type Texts } from '../../plan/drafts';
 import { outlookOf } from '../../plan/outlooks';
 
 const RECIPES = { ...EXIT_RECIPES, ...STRESS_RECIPES };
 
-const numbers = (of: keyof typeof RECIPES, texts: Partial<Draft> = {}) =>
+const numbers = (of: keyof typeof RECIPES, texts: Texts = {}) =>
   RECIPES[of](outlookOf(texts)).numbers;
 
 const CLOSED = { onDate: '2026-12-08', mark: '2.70' } as const;
@@ -64,7 +63,7 @@ describe('recipes of the gap', () => {
 });
 
 describe('every recipe', () => {
-  test.each<Partial<Draft>>([
+  test.each<Texts>([
     {},
     CLOSED,
     { spot: '' },
@@ -76,7 +75,7 @@ describe('every recipe', () => {
     { billQuote: '' },
     { contracts: '10000', mark: '10000000' },
     { days: '3650', volatility: '500' },
-  ])('with %o ends in figures or a reason', (texts) => {
+  ] satisfies Texts[])('with %o ends in figures or a reason', (texts) => {
     for (const recipe of Object.values(RECIPES)) {
       const { formula, numbers: sum, note = '' } = recipe(outlookOf(texts));
       expect(`${formula} ${sum} ${note}`).not.toMatch(/NaN|Infinity|∞|undefined|null|[−-]\$0\.00/);
@@ -86,10 +85,10 @@ describe('every recipe', () => {
 
   test('with any trade that fits the page holds no number that is none', () => {
     fc.assert(
-      fc.property(sensibleDraft, (draft) => {
-        const { input } = readDraft(draft, TODAY);
-        if (!input) return;
-        const plan = derivePlan(input, CONTEXT);
+      fc.property(sensiblyTyped, (draft) => {
+        const { given } = readPlan(draft, TODAY);
+        if (!given) return;
+        const plan = derivePlan(given, CONTEXT);
         for (const recipe of Object.values(RECIPES)) {
           const { numbers: sum, note = '' } = recipe(plan);
           expect(`${sum} ${note}`).not.toMatch(/NaN|Infinity|∞|undefined|[−-]\$0\.00/);

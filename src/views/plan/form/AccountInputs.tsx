@@ -14,7 +14,7 @@ const RESERVED = {
 };
 
 export default function AccountInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
-  const account = plan?.input.account;
+  const kind = plan?.account.accountKind;
   const asYield = plan?.bill && `${percentFine(plan.bill.investmentRate)} as a yield`;
   return (
     <>
@@ -32,9 +32,9 @@ export default function AccountInputs({ view: { problems, plan } }: { readonly v
       />
       <div className={styles.wide}>
         <DraftChoice
-          name="account"
+          name="accountKind"
           options={{ cash: 'Cash account', margin: 'Margin account', ira: 'IRA' }}
-          hint={account && RESERVED[account]}
+          hint={kind && RESERVED[kind]}
         />
       </div>
       <BillQuoteFields problems={problems} hint={asYield} />
@@ -48,7 +48,7 @@ export default function AccountInputs({ view: { problems, plan } }: { readonly v
         The rate is an example until you enter today’s. Use the bill that matures nearest the
         expiration. A discount rate is quoted on face value and 360 days, so it reads lower than the
         yield.
-        {plan && keepsBills(plan.input) && ' The quotes by tenor kept in Compare take its place.'}
+        {plan && keepsBills(plan.account) && ' The quotes by tenor kept in Compare take its place.'}
       </p>
     </>
   );

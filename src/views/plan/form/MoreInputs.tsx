@@ -1,8 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { FIELDS, type FieldName } from '../../../draft/fields';
-import { soldPut } from '../../../plan/plan';
 import { keepsBills } from '../../../words/planWords';
-import type { PlanInput } from '../../../draft/readDraft';
+import type { Plan } from '../../../plan/plan';
 import type { PlanView } from '../../../store/usePlan';
 import { percentFine, price, usdTotal } from '../../../text/format';
 import styles from './MoreInputs.module.css';
@@ -11,23 +10,22 @@ const MarketInputs = lazy(() => import('./MarketInputs'));
 const AccountInputs = lazy(() => import('./AccountInputs'));
 const FeeInputs = lazy(() => import('./FeeInputs'));
 
-type Summary = (input: PlanInput) => string;
+type Summary = (plan: Plan) => string;
 
-const marketSummary: Summary = ({ bid, ask }) =>
+const marketSummary: Summary = ({ input: { bid, ask } }) =>
   bid === null || ask === null
     ? 'bid and ask, dividends, earnings'
     : `${price(bid)} × ${price(ask)}`;
 
-const accountSummary: Summary = (input) =>
+const accountSummary: Summary = ({ account }) =>
   [
-    input.cash === null ? 'cash' : `${usdTotal(input.cash)} cash`,
-    input.billQuote === null || input.billKind === 'price' || keepsBills(input)
+    account.cash === null ? 'cash' : `${usdTotal(account.cash)} cash`,
+    account.billQuote === null || account.billKind === 'price' || keepsBills(account)
       ? 'T-bill'
-      : `T-bill ${percentFine(input.billQuote)}`,
+      : `T-bill ${percentFine(account.billQuote)}`,
   ].join(', ');
 
-const feeSummary: Summary = (input) =>
-  `${usdTotal(soldPut(input).afterFees.openFeesTotal)} to open`;
+const feeSummary: Summary = ({ afterFees }) => `${usdTotal(afterFees.openFeesTotal)} to open`;
 
 const GROUPS = [
   {
@@ -51,7 +49,7 @@ const GROUPS = [
     summary: accountSummary,
     fields: [
       'cash',
-      'account',
+      'accountKind',
       'accountValue',
       'closedTrades',
       'billQuote',
@@ -102,7 +100,7 @@ function Group({ group: { title, summary, fields, Inputs }, view }: GroupProps) 
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {title}: {view.plan && !wrong ? summary(view.plan.input) : ''}
+        {title}: {view.plan && !wrong ? summary(view.plan) : ''}
         {wrong && !open && <span className={styles.wrong}> Check: {FIELDS[wrong].label}</span>}
       </summary>
       {open && (

@@ -2,7 +2,7 @@ import { memo, Suspense } from 'react';
 import type { Plan } from '../../../plan/plan';
 import { useEngine } from '../../../store/useEngine';
 import type { PlanView } from '../../../store/usePlan';
-import { percent } from '../../../text/format';
+import { percent, price } from '../../../text/format';
 import { DraftField } from '../../../fields/DraftField';
 import { ExpirationNote } from './ExpirationNote';
 import { MoreInputs } from './MoreInputs';
@@ -29,7 +29,7 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
           name="premium"
           problem={problems.premium}
           unit="dollars per share"
-          hint="per share"
+          hint={filledWords(plan)}
         />
         <DraftField
           name="contracts"
@@ -65,6 +65,10 @@ function ImpliedVolatility({ plan }: { readonly plan: Plan }) {
     ? `Implied volatility ${percent(implied.market.volatility)}, from the premium`
     : NO_VOLATILITY;
 }
+
+/** The premium stays what was planned; what came of it stands beside it. */
+const filledWords = (plan: Plan | null) =>
+  plan && plan.filledAt !== null ? `planned; filled at ${price(plan.filledAt)}` : 'per share';
 
 const strikeHint = (outOfTheMoney: number) =>
   `${percent(Math.abs(outOfTheMoney))} ${outOfTheMoney < 0 ? 'above' : 'below'} the stock`;

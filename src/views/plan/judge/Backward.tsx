@@ -48,16 +48,16 @@ function Required({ plan }: { readonly plan: Plan }) {
 }
 
 function Secured({ plan }: { readonly plan: Plan }) {
-  const { input, rules, terms } = plan;
+  const { account, rules, terms } = plan;
   const contractsSecured = contractsSecuredOf(plan);
-  if (contractsSecured === null || input.cash === null) {
+  if (contractsSecured === null || account.cash === null) {
     return <>Enter your cash under Account to see how many contracts it secures.</>;
   }
   const buffer = percentBrief(rules.cashBuffer);
   return (
     <>
-      {usdTotal(input.cash)} secures <strong>{count(contractsSecured, 'contract')}</strong> at this
-      strike with the {buffer} buffer; you plan {terms.contracts}.
+      {usdTotal(account.cash)} secures <strong>{count(contractsSecured, 'contract')}</strong> at
+      this strike with the {buffer} buffer; you plan {terms.contracts}.
     </>
   );
 }

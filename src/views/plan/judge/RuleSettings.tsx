@@ -66,7 +66,7 @@ const setRules = (rules: RuleThresholds) => changeSettings({ rules });
 /** The thresholds behind the verdicts. They are the user's, kept in this browser. */
 export default function RuleSettings() {
   const rules = usePage((page) => page.settings.rules);
-  const isPlaced = usePage((page) => page.work.placedBy !== null);
+  const isPlaced = usePage((page) => page.work.placement !== null);
   const [edition, setEdition] = useState(0);
   const takeProfile = (profile: keyof typeof RULE_PROFILES) => {
     setRules(RULE_PROFILES[profile]);

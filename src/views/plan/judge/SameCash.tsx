@@ -43,7 +43,7 @@ function nameOf({ kind, capitalTotal }: CashUse, isSecured: boolean): string {
 
 /** The put beside its rivals for the same cash and days. */
 export function SameCash({ plan, problem }: SameCashProps) {
-  const { stock, days, analysis, fall } = plan;
+  const { stockName, days, analysis, fall } = plan;
   const sameCash = sameCashOf(plan);
   const isSecured = !plan.missingCashTotal;
   const cash = usdTotal(analysis.collateralTotal);
@@ -59,7 +59,7 @@ export function SameCash({ plan, problem }: SameCashProps) {
               `Same ${cash}, same ${time}`,
               'Income',
               'Per year',
-              `If ${stock} falls ${percentBrief(fall)}`,
+              `If ${stockName} falls ${percentBrief(fall)}`,
             ]}
             rows={sameCash.rows
               .filter(({ kind }) => isSecured || kind !== 'putWithBills')

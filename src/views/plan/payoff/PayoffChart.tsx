@@ -37,7 +37,7 @@ interface PayoffChartProps {
 /** The picture of the trade: profit or loss at expiration and before, and where the stock may be. */
 export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
   const { plan, picture, density, assignment, line, children } = props;
-  const { terms, stock, analysis, trade } = plan;
+  const { terms, stockName, analysis, trade } = plan;
   const [probe, setProbe] = useState<Probe | null>(null);
   const scale = scaleOf(picture);
   const { low, high } = picture.spots;
@@ -63,7 +63,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
   };
 
   return (
-    <Card title={`Profit or loss at expiration, and where ${stock} may be`}>
+    <Card title={`Profit or loss at expiration, and where ${stockName} may be`}>
       <figure className={styles.figure}>
         <p className={styles.reading} data-sign={signOf(profit)}>
           <strong>{reading}</strong>, {share}

@@ -96,7 +96,7 @@ export function PaysAndRisks({ plan }: { readonly plan: Plan }) {
 export function Ticket({ plan }: { readonly plan: Plan }) {
   const { input, expiration } = plan;
   const ticket = limitsOf(plan);
-  const { fillPrice } = input;
+  const { filledAt } = plan;
   const preview = ticket.sold && orderPreview(ticket.sold, input.spot);
   const limit = (value: number | null, handling: string) =>
     value === null ? 'none: no valid price step' : `LIMIT ${price(value)} · ${handling}`;
@@ -112,10 +112,10 @@ export function Ticket({ plan }: { readonly plan: Plan }) {
           ],
           [
             'Order',
-            `${limit(ticket.sellLimit, `${input.timeInForce} · SMART`)}${fillPrice === null ? '' : `, filled at ${price(fillPrice)}`}`,
+            `${limit(ticket.sellLimit, `${input.timeInForce} · SMART`)}${filledAt === null ? '' : `, filled at ${price(filledAt)}`}`,
           ],
           [
-            `${fillPrice === null ? 'Expect in the preview: maximum' : 'Maximum'} loss`,
+            `${filledAt === null ? 'Expect in the preview: maximum' : 'Maximum'} loss`,
             preview ? usdTotal(preview.maxLossTotal) : DASH,
           ],
           [

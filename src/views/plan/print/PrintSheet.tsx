@@ -41,7 +41,7 @@ export default function PrintSheet({ plan, waitingFor }: PrintSheetProps) {
 /** The trade on one page: figures, rules, ticket and checklist, with room to write. */
 function Sheet({ plan }: { readonly plan: Plan }) {
   const today = usePage((page) => page.clock?.today);
-  const placedOn = usePage((page) => page.work.placedOn);
+  const placement = usePage((page) => page.work.placement);
   const example = usePage((page) => isExample(page.work.draft));
   const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));
   return (
@@ -57,7 +57,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         </span>
       </header>
       <p className={styles.lead}>
-        {promise(plan)} {against(plan)} {placedWords(plan, placedOn, today ?? null)}
+        {promise(plan)} {against(plan)} {placedWords(plan, placement, today ?? null)}
       </p>
       <div className={styles.columns}>
         <PaysAndRisks plan={plan} />
@@ -79,7 +79,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         ))}
       </div>
       <div className={styles.blanks}>
-        {fillBlanks(plan.input).map((blank) => (
+        {fillBlanks(plan).map((blank) => (
           <span key={blank}>{blank}</span>
         ))}
       </div>
@@ -101,10 +101,10 @@ function shortened(note: string): string {
 }
 
 /** What speaks against the trade, in one sentence. */
-function against({ afterFallTotal: result, fall, stock, analysis }: Plan): string {
+function against({ afterFallTotal: result, fall, stockName, analysis }: Plan): string {
   const worst = `at worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
   if (result === null) return atStart(worst);
-  const falls = `If ${stock} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'gain'}`;
+  const falls = `If ${stockName} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'gain'}`;
   return `${falls} ${usdTotal(Math.abs(result))}; ${worst}`;
 }
 

@@ -15,11 +15,11 @@ import { Dialog } from '../../../ui/dialog/Dialog';
 import styles from './Backups.module.css';
 
 function exportAll() {
-  const { plans, settings } = usePage.getState();
+  const page = usePage.getState();
   const now = new Date().toISOString();
   const fileName = `putwise-backup-${now.slice(0, 10)}.json`;
-  download(fileName, writeBackup(plans, settings, now), 'application/json');
-  say(`Exported ${count(plans.length, 'plan')} to ${fileName}.`);
+  download(fileName, writeBackup(page, now), 'application/json');
+  say(`Exported ${count(page.plans.length, 'plan')} to ${fileName}.`);
 }
 
 /** All plans to a file, and back again. */
@@ -65,11 +65,17 @@ interface RestoreProps {
 /** Shows what a restore will change before it does. */
 function Restore({ backup, onClose }: RestoreProps) {
   const current = usePage((page) => page.plans);
+  const isFresh = usePage((page) => page.account === usePage.getInitialState().account);
   const [withSettings, setWithSettings] = useState(false);
+  const [withAccount, setWithAccount] = useState(backup.account !== null && isFresh);
   const preview = previewRestore(backup, current);
   const adding = preview.added.length + preview.besides.length;
   const onRestore = () => {
-    if (restoreBackup(backup, withSettings ? backup.settings : null)) onClose();
+    const replaced = {
+      ...(withSettings && backup.settings ? { settings: backup.settings } : {}),
+      ...(withAccount && backup.account ? { account: backup.account } : {}),
+    };
+    if (restoreBackup(backup, replaced)) onClose();
   };
   return (
     <Dialog title="Restore from this file" onClose={onClose}>
@@ -97,12 +103,22 @@ function Restore({ backup, onClose }: RestoreProps) {
             Replace my rules, colors and return convention with the file’s
           </label>
         )}
+        {backup.account && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={withAccount}
+              onChange={(event) => setWithAccount(event.target.checked)}
+            />
+            Replace my cash, fees, rates and taxes with the file’s
+          </label>
+        )}
       </div>
       <div className="buttons">
         <button
           type="button"
           className="primary"
-          disabled={adding === 0 && !withSettings}
+          disabled={adding === 0 && !withSettings && !withAccount}
           onClick={onRestore}
         >
           {adding > 0 ? `Add ${count(adding, 'plan')}` : 'Restore'}

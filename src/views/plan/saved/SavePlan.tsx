@@ -2,7 +2,8 @@ import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { usePage } from '../../../store/page';
 import { saveAsNew, saveOver } from '../../../storage/plans';
 import { isOtherContract } from '../../../draft/isOtherContract';
-import { readDraft } from '../../../draft/readDraft';
+import { readPlan } from '../../../draft/reading';
+import { typedOn } from '../../../draft/work';
 import { suggestedName } from '../../../draft/suggestedName';
 import { Dialog } from '../../../ui/dialog/Dialog';
 import { PlanWords } from './PlanWords';
@@ -81,9 +82,10 @@ const SaveButton = ({ value, isFirst, children }: SaveButtonProps) => (
 
 /** A plan may be saved at any stage, and it says so where it has no figures yet. */
 function Unfinished() {
-  const draft = usePage((page) => page.work.draft);
+  const work = usePage((page) => page.work);
+  const own = usePage((page) => page.account);
   const today = usePage((page) => page.clock?.today ?? null);
-  const { waitingFor, problems } = readDraft(draft, today);
+  const { waitingFor, problems } = readPlan(typedOn(work, own), today);
   if (!waitingFor) return null;
   return (
     <p className={styles.unfinished}>

@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
+import type { Account } from '../../../account/account';
 import type { ReturnConvention } from '../../../core/put/returnConvention';
 import { newYorkDate } from '../../../core/market/newYorkTime';
 import { usePage } from '../../../store/page';
@@ -15,14 +16,14 @@ import styles from './SavedPlans.module.css';
 
 interface Column {
   readonly title: string;
-  readonly key: keyof PlanSummary['order'];
+  readonly key: keyof PlanSummary['columns'];
   readonly cell: (summary: PlanSummary) => string;
 }
 
 const COLUMNS: readonly Column[] = [
-  { title: 'Stock', key: 'stock', cell: ({ order }) => order.stock },
-  { title: 'Strike', key: 'strike', cell: ({ order }) => shown(order.strike, price) },
-  { title: 'Premium', key: 'premium', cell: ({ order }) => shown(order.premium, price) },
+  { title: 'Stock', key: 'stock', cell: ({ columns }) => columns.stock },
+  { title: 'Strike', key: 'strike', cell: ({ columns }) => shown(columns.strike, price) },
+  { title: 'Premium', key: 'premium', cell: ({ columns }) => shown(columns.premium, price) },
   {
     title: 'Expires',
     key: 'expires',
@@ -34,9 +35,9 @@ const COLUMNS: readonly Column[] = [
   {
     title: 'Return a year',
     key: 'annualized',
-    cell: ({ order }) => yearly(order.annualized) ?? DASH,
+    cell: ({ columns }) => yearly(columns.annualized) ?? DASH,
   },
-  { title: 'Breakeven', key: 'breakeven', cell: ({ order }) => shown(order.breakeven, usd) },
+  { title: 'Breakeven', key: 'breakeven', cell: ({ columns }) => shown(columns.breakeven, usd) },
   {
     title: 'Saved',
     key: 'savedAt',
@@ -47,14 +48,14 @@ const COLUMNS: readonly Column[] = [
 const shown = (value: number | null, format: (value: number) => string) =>
   value === null ? DASH : format(value);
 
-interface Order {
-  readonly key: keyof PlanSummary['order'];
+interface Sorting {
+  readonly key: keyof PlanSummary['columns'];
   readonly descending: boolean;
 }
 
 /** Plans without the figure come last, whichever way the rest is ordered. */
-function compare(a: PlanSummary, b: PlanSummary, { key, descending }: Order): number {
-  const [x, y] = [a.order[key], b.order[key]];
+function compare(a: PlanSummary, b: PlanSummary, { key, descending }: Sorting): number {
+  const [x, y] = [a.columns[key], b.columns[key]];
   if (x === null || y === null) return Number(x === null) - Number(y === null);
   const rising =
     typeof x === 'string' ? x.localeCompare(String(y), 'en', { numeric: true }) : x - Number(y);
@@ -62,6 +63,7 @@ function compare(a: PlanSummary, b: PlanSummary, { key, descending }: Order): nu
 }
 
 interface Known {
+  readonly own: Account;
   readonly convention: ReturnConvention;
   readonly today: string | null;
   readonly summary: PlanSummary;
@@ -70,11 +72,18 @@ interface Known {
 const known = new WeakMap<SavedPlan, Known>();
 
 /** The summary of a plan, the same one until something in it may be another. */
-function summaryOf(plan: SavedPlan, convention: ReturnConvention, today: string | null) {
+function summaryOf(
+  plan: SavedPlan,
+  own: Account,
+  convention: ReturnConvention,
+  today: string | null,
+) {
   const before = known.get(plan);
-  if (before?.convention === convention && before.today === today) return before.summary;
-  const summary = summarize(plan, convention, today);
-  known.set(plan, { convention, today, summary });
+  if (before?.own === own && before.convention === convention && before.today === today) {
+    return before.summary;
+  }
+  const summary = summarize(plan, own, convention, today);
+  known.set(plan, { own, convention, today, summary });
   return summary;
 }
 
@@ -82,19 +91,20 @@ function summaryOf(plan: SavedPlan, convention: ReturnConvention, today: string 
 export default function SavedPlans() {
   // Deferred, so that a key typed into an open plan answers before the list has followed.
   const plans = useDeferredValue(usePage((page) => page.plans));
+  const own = usePage((page) => page.account);
   const convention = usePage((page) => page.settings.convention);
   const today = usePage((page) => page.clock?.today ?? null);
-  const [order, setOrder] = useState<Order>({ key: 'savedAt', descending: true });
+  const [sorting, setSorting] = useState<Sorting>({ key: 'savedAt', descending: true });
   const [described, setDescribed] = useState<SavedPlan | null>(null);
   const sorted = useMemo(
     () =>
       plans
-        .map((plan) => summaryOf(plan, convention, today))
-        .toSorted((a, b) => compare(a, b, order)),
-    [plans, convention, today, order],
+        .map((plan) => summaryOf(plan, own, convention, today))
+        .toSorted((a, b) => compare(a, b, sorting)),
+    [plans, own, convention, today, sorting],
   );
-  const sortBy = (key: Order['key']) =>
-    setOrder({ key, descending: order.key === key && !order.descending });
+  const sortBy = (key: Sorting['key']) =>
+    setSorting({ key, descending: sorting.key === key && !sorting.descending });
 
   return (
     <Card title={`Saved plans (${plans.length})`} id="saved">
@@ -108,9 +118,15 @@ export default function SavedPlans() {
             <caption className="visually-hidden">Saved plans</caption>
             <thead>
               <tr>
-                <SortHeader title="Plan" sortKey="name" order={order} onSort={sortBy} />
+                <SortHeader title="Plan" sortKey="name" sorting={sorting} onSort={sortBy} />
                 {COLUMNS.map(({ title, key }) => (
-                  <SortHeader key={key} title={title} sortKey={key} order={order} onSort={sortBy} />
+                  <SortHeader
+                    key={key}
+                    title={title}
+                    sortKey={key}
+                    sorting={sorting}
+                    onSort={sortBy}
+                  />
                 ))}
                 <th scope="col">
                   <span className="visually-hidden">Actions</span>
@@ -136,19 +152,19 @@ export default function SavedPlans() {
 
 interface SortHeaderProps {
   readonly title: string;
-  readonly sortKey: Order['key'];
-  readonly order: Order;
-  readonly onSort: (key: Order['key']) => void;
+  readonly sortKey: Sorting['key'];
+  readonly sorting: Sorting;
+  readonly onSort: (key: Sorting['key']) => void;
 }
 
-function SortHeader({ title, sortKey, order, onSort }: SortHeaderProps) {
-  const sorted = order.key === sortKey;
-  const direction = order.descending ? 'descending' : 'ascending';
+function SortHeader({ title, sortKey, sorting, onSort }: SortHeaderProps) {
+  const sorted = sorting.key === sortKey;
+  const direction = sorting.descending ? 'descending' : 'ascending';
   return (
     <th scope="col" aria-sort={sorted ? direction : 'none'}>
       <button type="button" className="plain" onClick={() => onSort(sortKey)}>
         {title}
-        <span aria-hidden="true">{sorted && (order.descending ? ' ↓' : ' ↑')}</span>
+        <span aria-hidden="true">{sorted && (sorting.descending ? ' ↓' : ' ↑')}</span>
       </button>
     </th>
   );
@@ -168,7 +184,7 @@ const PlanRow = memo(function PlanRow({ summary, onDescribe }: PlanRowProps) {
         <button type="button" className="plain" onClick={() => openPlan(plan)}>
           {plan.name}
         </button>
-        {plan.placedOn !== null && <span className={styles.open}> placed</span>}
+        {plan.placement !== null && <span className={styles.open}> placed</span>}
         {open && <span className={styles.open}> open</span>}
         {plan.note && <p className={styles.note}>{plan.note}</p>}
       </th>

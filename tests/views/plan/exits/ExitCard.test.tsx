@@ -1,13 +1,13 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { ReturnConvention } from '../../../../src/core/put/returnConvention';
-import type { Draft } from '../../../../src/draft/draft';
 import { dragTo } from '../../../../src/store/typing';
 import { ExitCard } from '../../../../src/views/plan/exits/ExitCard';
+import type { Texts } from '../../../plan/drafts';
 import { openCard } from '../planCard';
 import { field, figure, retype, row } from '../planPage';
 
-const openExit = (texts?: Partial<Draft>, convention?: Partial<ReturnConvention>) =>
+const openExit = (texts?: Texts, convention?: Partial<ReturnConvention>) =>
   openCard((plan, problems) => <ExitCard plan={plan} problem={problems.mark} />, texts, convention);
 
 const card = () => screen.getByRole('region', { name: 'Closing early, or holding on' });

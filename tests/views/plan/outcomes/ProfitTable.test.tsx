@@ -7,17 +7,15 @@ import {
   waitFor,
   within,
 } from '@testing-library/react';
-import { EXAMPLE_WORK } from '../../../../src/draft/work';
 import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Draft } from '../../../../src/draft/draft';
 import { usePage } from '../../../../src/store/page';
 import { DEFAULT_SETTINGS } from '../../../../src/store/settings';
 import { usePlan } from '../../../../src/store/usePlan';
 import PrintSheet from '../../../../src/views/plan/print/PrintSheet';
 import { ProfitTable } from '../../../../src/views/plan/outcomes/ProfitTable';
-import { exampleWith } from '../../../plan/drafts';
+import { pageWith, type Texts } from '../../../plan/drafts';
 import { startPage } from '../../../store/startPage';
 import { field, paragraph, retype } from '../planPage';
 
@@ -31,8 +29,8 @@ function Printed() {
   return <PrintSheet plan={plan} waitingFor={waitingFor} />;
 }
 
-function open(texts: Partial<Draft> = {}, element = <Shown />) {
-  startPage({ work: { ...EXAMPLE_WORK, draft: exampleWith(texts) } });
+function open(texts: Texts = {}, element = <Shown />) {
+  startPage(pageWith(texts));
   render(element);
   return userEvent.setup({ delay: null });
 }
@@ -72,12 +70,6 @@ describe('the grid', () => {
       'Dec 22 5 days left',
       'Dec 27 expiration',
     ]);
-  });
-
-  test('heads the columns of a long put by dates with their year', () => {
-    open({ days: '700' });
-    expect(screen.getByRole('columnheader', { name: /^Nov 20, 2026/ })).toBeVisible();
-    expect(screen.getByRole('columnheader', { name: /^Oct 20, 2028/ })).toBeVisible();
   });
 
   test('says which prices are now, strike and breakeven', () => {
@@ -123,20 +115,6 @@ describe('the grid', () => {
     expect(screen.getByRole('row', { name: /^\$340.50/ })).toBeVisible();
     expect(screen.queryByRole('row', { name: /^\$430.00/ })).not.toBeInTheDocument();
     expect(screen.getByRole('row', { name: /^\$385.00 now/ })).toBeVisible();
-  });
-
-  test('is of now and of the close on the expiration day', () => {
-    open({ days: '0', strike: '385' });
-    const heads = within(grid())
-      .getAllByRole('columnheader')
-      .map(({ textContent }) => textContent);
-    expect(heads).toEqual(['Stock price', 'Now today', 'At the close today']);
-    expect(reading(/^Now, at \$385.00: loss of \$1.07/)).toBeVisible();
-  });
-
-  test('shortens what 10,000 contracts make', () => {
-    open({ contracts: '10,000' });
-    expect(texts(/^\$310.00/).at(-1)).toMatch(/^−\$49\.6\d?M$/);
   });
 });
 
@@ -214,7 +192,7 @@ describe('the reading', () => {
     const user = open();
     await user.click(cells(/^\$300.00/)[7]!);
     await user.unhover(grid());
-    act(() => usePage.setState({ work: { ...EXAMPLE_WORK, draft: exampleWith({ days: '2' }) } }));
+    act(() => usePage.setState(pageWith({ days: '2' })));
     expect(reading(/^At expiration, at /)).toBeVisible();
   });
 });
@@ -227,32 +205,6 @@ describe('what is assumed', () => {
         /28\.3% volatility, which the premium implies, interest of 3\.86% from the T-bill and no dividends.*after the fees to open and before the fee to buy back.*losses before expiration are larger/,
       ),
     ).toBeVisible();
-  });
-
-  test('names the volatility and the dividend that were entered', () => {
-    open({ volatility: '40', dividend: '0.21', exDividend: '2026-12-07', billQuote: '' });
-    expect(
-      reading(
-        /40\.0% volatility, which you entered, no interest, for want of a T-bill quote, and a dividend of \$0\.21 on Dec 7, 2026/,
-      ),
-    ).toBeVisible();
-  });
-
-  test('names a dividend yield', () => {
-    open({ dividendYield: '0.8' });
-    expect(reading(/and dividends of 0\.8%/)).toBeVisible();
-  });
-
-  test('counts no interest on the expiration day', () => {
-    open({ days: '0', strike: '385' });
-    expect(
-      reading(/which the premium implies, no interest until the close today and/),
-    ).toBeVisible();
-  });
-
-  test('names a rate of zero where it is the quote', () => {
-    open({ billQuote: '0' });
-    expect(reading(/interest of 0\.00% from the T-bill/)).toBeVisible();
   });
 
   test('leaves fees out where figures are before fees', () => {

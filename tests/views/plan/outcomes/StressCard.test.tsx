@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { ReturnConvention } from '../../../../src/core/put/returnConvention';
-import type { Draft } from '../../../../src/draft/draft';
 import { StressCard } from '../../../../src/views/plan/outcomes/StressCard';
+import type { Texts } from '../../../plan/drafts';
 import { openCard } from '../planCard';
 import { field, figure, retype, row } from '../planPage';
 
-const openStress = (texts?: Partial<Draft>, convention?: Partial<ReturnConvention>) =>
+const openStress = (texts?: Texts, convention?: Partial<ReturnConvention>) =>
   openCard((plan, problems) => <StressCard plan={plan} problems={problems} />, texts, convention);
 
 const card = () => screen.getByRole('region', { name: 'If it gaps down' });
@@ -43,7 +43,7 @@ describe('a gap of a fifth with volatility up 15 points', () => {
   });
 
   test('may call for margin in a margin account', async () => {
-    await openStress({ account: 'margin', stock: '' });
+    await openStress({ accountKind: 'margin', stock: '' });
     expect(card()).toHaveTextContent(
       'In a margin account there is no margin call while the $36,500 stays there and the broker takes the put as secured by it: the $36,500 set aside still pays for the shares at $365',
     );

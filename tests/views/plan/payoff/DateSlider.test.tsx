@@ -1,7 +1,21 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../../src/store/page';
-import { field, openPage, retype } from '../planPage';
+import { typeField } from '../../../../src/store/typing';
+import Payoff from '../../../../src/views/plan/payoff/Payoff';
+import type { Texts } from '../../../plan/drafts';
+import { openCard } from '../planCard';
+import { field, retype } from '../planPage';
+
+/** The chart with what sets its dashed line, for the worked example with other texts in some fields. */
+async function openPayoff(texts?: Texts) {
+  const user = await openCard(
+    (plan, problems) => <Payoff plan={plan} problems={problems} />,
+    texts,
+  );
+  await screen.findByLabelText('On this date');
+  return user;
+}
 
 const slider = () => screen.getByRole('slider', { name: 'Day before expiration' });
 const typedDate = () => usePage.getState().work.draft.onDate;
@@ -9,14 +23,14 @@ const chart = () => within(screen.getByRole('region', { name: /^Profit or loss a
 
 describe('the day before expiration', () => {
   test('is today at first, when closing loses the fees', async () => {
-    await openPage();
+    await openPayoff();
     expect(slider()).toHaveAttribute('aria-valuetext', 'Today');
     expect(field('On this date')).toHaveValue('2026-11-20');
     expect(chart().getByText('Today: loss of $1.07, 0.00% of collateral')).toBeVisible();
   });
 
   test('follows the slider, and becomes part of the plan when it is let go', async () => {
-    await openPage();
+    await openPayoff();
     fireEvent.change(slider(), { target: { value: '20' } });
     expect(chart().getByText(/^On Dec 10, 17 days before expiration: profit of/)).toBeVisible();
     expect(field('On this date')).toHaveValue('2026-12-10');
@@ -28,7 +42,7 @@ describe('the day before expiration', () => {
   });
 
   test('moves by the keys, and leaving the slider keeps it', async () => {
-    await openPage();
+    await openPayoff();
     fireEvent.change(slider(), { target: { value: '1' } });
     fireEvent.keyUp(slider(), { key: 'ArrowRight' });
     expect(typedDate()).toBe('2026-11-21');
@@ -38,7 +52,7 @@ describe('the day before expiration', () => {
   });
 
   test('back at today is no date to keep', async () => {
-    await openPage();
+    await openPayoff();
     fireEvent.change(field('On this date'), { target: { value: '2026-12-10' } });
     fireEvent.change(slider(), { target: { value: '0' } });
     fireEvent.pointerUp(slider());
@@ -46,7 +60,7 @@ describe('the day before expiration', () => {
   });
 
   test('at the far end is expiration, with the figures of the solid line', async () => {
-    await openPage();
+    await openPayoff();
     fireEvent.change(slider(), { target: { value: '37' } });
     expect(
       chart().getByText('At expiration: profit of $538.93, 1.48% of collateral'),
@@ -54,7 +68,7 @@ describe('the day before expiration', () => {
   });
 
   test('at the far end speaks of the payoff, not of buying back', async () => {
-    await openPage();
+    await openPayoff();
     fireEvent.change(slider(), { target: { value: '37' } });
     expect(
       chart().getByText(
@@ -65,7 +79,7 @@ describe('the day before expiration', () => {
   });
 
   test('without trading is told as such, and marks the price of early exercise in short', async () => {
-    await openPage();
+    await openPayoff();
     expect(chart().queryByText(/no trading that day/)).not.toBeInTheDocument();
     expect(chart().getByText('Exercise $307.58')).toBeInTheDocument();
     fireEvent.change(slider(), { target: { value: '1' } });
@@ -73,16 +87,14 @@ describe('the day before expiration', () => {
   });
 
   test('of a put that expires today is exercised at the close', async () => {
-    const user = await openPage();
-    await retype(user, 'Stock price', '366');
-    await retype(user, 'Days to expiration', '0');
+    await openPayoff({ spot: '366', days: '0' });
     expect(
       chart().getByText(/It expires today: exercised at the close below \$365\.$/),
     ).toBeVisible();
   });
 
   test('can be typed, and is refused outside the life of the put', async () => {
-    await openPage();
+    await openPayoff();
     fireEvent.change(field('On this date'), { target: { value: '2026-12-10' } });
     expect(slider()).toHaveValue('20');
     fireEvent.change(field('On this date'), { target: { value: '2027-12-10' } });
@@ -94,7 +106,7 @@ describe('the day before expiration', () => {
 
 describe('the volatility of the line', () => {
   test('is the premium’s own unless typed', async () => {
-    const user = await openPage();
+    const user = await openPayoff();
     expect(screen.getByText('the premium implies 28.3%')).toBeVisible();
     expect(chart().getByText(/worth at 28.3% volatility/)).toBeVisible();
     await retype(user, 'Volatility', '45');
@@ -103,33 +115,22 @@ describe('the volatility of the line', () => {
   });
 
   test('names what bid, middle and ask imply', async () => {
-    const user = await openPage();
-    await user.click(screen.getByText(/^Market:/));
-    await screen.findByLabelText('Bid');
-    await retype(user, 'Bid', '5.30');
-    await retype(user, 'Ask', '5.50');
+    await openPayoff({ bid: '5.30', ask: '5.50' });
     expect(
-      await screen.findByText('the premium implies 28.3%; bid 28.1%, mid 28.3%, ask 28.6%'),
+      screen.getByText('the premium implies 28.3%; bid 28.1%, mid 28.3%, ask 28.6%'),
     ).toBeVisible();
   });
 
   test('leaves out what a quote does not imply', async () => {
-    const user = await openPage();
-    await user.click(screen.getByText(/^Market:/));
-    await screen.findByLabelText('Bid');
-    await retype(user, 'Bid', '0');
-    await retype(user, 'Ask', '5.50');
-    expect(
-      await screen.findByText('the premium implies 28.3%; mid 21.0%, ask 28.6%'),
-    ).toBeVisible();
+    await openPayoff({ bid: '0', ask: '5.50' });
+    expect(screen.getByText('the premium implies 28.3%; mid 21.0%, ask 28.6%')).toBeVisible();
   });
 
   test('is asked for where none explains the premium, and the stock price where it is missing', async () => {
-    const user = await openPage();
-    await retype(user, 'Stock price', '300');
+    await openPayoff({ spot: '300' });
     expect(chart().getByText(/^No volatility explains this premium/)).toBeVisible();
     expect(screen.getByText('the premium implies none')).toBeVisible();
-    await retype(user, 'Stock price', '');
+    await act(async () => typeField('spot', ''));
     expect(chart().getByText(/^Enter the stock price to see the put/)).toBeVisible();
     expect(field('Volatility')).toHaveAccessibleDescription(/needs the stock price$/);
   });

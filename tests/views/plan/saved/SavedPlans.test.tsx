@@ -2,13 +2,13 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openPlan } from '../../../../src/storage/plans';
 import SavedPlans from '../../../../src/views/plan/saved/SavedPlans';
-import { exampleWith, savedPlan, TODAY } from '../../../plan/drafts';
+import { exampleWith, placementWith, savedPlan } from '../../../plan/drafts';
 import { startPage } from '../../../store/startPage';
 
 test('the list says which plans are placed, and shows the fill’s figures of those', () => {
   const placed = savedPlan('one', {
-    draft: exampleWith({ expiration: '2026-12-18', fillPrice: '5.50' }),
-    placedOn: TODAY,
+    draft: exampleWith({ expiration: '2026-12-18' }),
+    placement: placementWith({ expiration: '2026-12-18', fillPrice: '5.50' }),
   });
   const plans = [placed, savedPlan('two')];
   startPage({ plans });

@@ -1,16 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIELD_NAMES, specOf, type FieldName } from '../../src/draft/fields';
-import { filledOn, readDraft } from '../../src/draft/readDraft';
-import { anyDraft, exampleInput, exampleWith, TODAY } from '../plan/drafts';
+import { isFillField } from '../../src/draft/fill';
+import { filledOn, readPlan } from '../../src/draft/reading';
+import {
+  anythingTyped,
+  exampleGiven,
+  placementWith,
+  TODAY,
+  typedWith,
+  type Texts,
+} from '../plan/drafts';
 
 const REQUIRED = FIELD_NAMES.filter((name) => specOf(name).required);
 const OPTIONAL = FIELD_NAMES.filter(
-  (name) => !specOf(name).required && !specOf(name).choices && !/days|expiration/.test(name),
+  (name) =>
+    !isFillField(name) &&
+    !specOf(name).required &&
+    !specOf(name).choices &&
+    !/days|expiration/.test(name),
 );
 
-const read = (texts: Parameters<typeof exampleWith>[0], today: string | null = TODAY) =>
-  readDraft(exampleWith(texts), today);
+const read = (texts: Texts, asOf: string | null = TODAY) => {
+  const { given, ...rest } = readPlan(typedWith(texts), asOf);
+  const input: Readonly<Record<string, unknown>> | null = given && {
+    ...given.account,
+    ...given.input,
+  };
+  return { input, fill: given && given.fill, ...rest };
+};
+
+const inputWith = (texts: Texts = {}) => exampleGiven(texts).input;
 
 const problemOf = (name: FieldName, text: string) => read({ [name]: text }).problems[name];
 
@@ -21,7 +41,7 @@ const dateProblem = (expiration: string, today = TODAY) =>
 describe('a draft', () => {
   test('of the worked example has nothing to say against it', () => {
     expect(read({})).toMatchObject({ problems: {}, waitingFor: null });
-    expect(exampleInput()).toMatchObject({
+    expect(read({}).input).toMatchObject({
       stock: 'GOOGL',
       spot: 385,
       strike: 365,
@@ -59,8 +79,8 @@ describe('a draft', () => {
 
   test('is worked out from days, but not from a date, before the clock is read', () => {
     expect(read({}, null).input).toMatchObject({ daysToExpiration: 37 });
-    expect(read({ expiration: '2026-12-18' }, null)).toEqual({
-      input: null,
+    expect(readPlan(typedWith({ expiration: '2026-12-18' }), null)).toEqual({
+      given: null,
       problems: {},
       waitingFor: null,
     });
@@ -83,7 +103,7 @@ describe('a money field', () => {
     ['.5', 0.5],
     ['0.06', 0.06],
   ])('reads %j as %d dollars', (text, value) => {
-    expect(exampleInput({ strike: text, premium: '0.05' }).strike).toBe(value);
+    expect(inputWith({ strike: text, premium: '0.05' }).strike).toBe(value);
   });
 
   test.each([
@@ -122,7 +142,7 @@ describe('a percent field', () => {
     ['0.05', 0.0005],
     [' 5 % ', 0.05],
   ])('reads %j as %d', (text, value) => {
-    expect(exampleInput({ dividendYield: text }).dividendYield).toBeCloseTo(value, 15);
+    expect(inputWith({ dividendYield: text }).dividendYield).toBeCloseTo(value, 15);
   });
 
   test.each([
@@ -162,8 +182,8 @@ describe('premium', () => {
   });
 
   test('a cent under the strike, and none at all, can be worked out', () => {
-    expect(exampleInput({ premium: '364.99' }).premium).toBe(364.99);
-    expect(exampleInput({ premium: '0' }).premium).toBe(0);
+    expect(inputWith({ premium: '364.99' }).premium).toBe(364.99);
+    expect(inputWith({ premium: '0' }).premium).toBe(0);
   });
 
   test('leaves some cash of one’s own at stake, whatever the exchange’s rebate', () => {
@@ -200,12 +220,12 @@ describe('other ranges', () => {
 
 describe('days', () => {
   test('may be none: the option expires today', () => {
-    expect(exampleInput({ days: '0' }).daysToExpiration).toBe(0);
+    expect(inputWith({ days: '0' }).daysToExpiration).toBe(0);
   });
 
   test('alone may end on a day without trading', () => {
     // December 27, 2026, is a Sunday.
-    expect(exampleInput({ days: '37' })).toMatchObject({ daysToExpiration: 37, expiration: null });
+    expect(inputWith({ days: '37' })).toMatchObject({ daysToExpiration: 37, expiration: null });
   });
 
   test.each([
@@ -220,7 +240,7 @@ describe('days', () => {
 
 describe('an expiration date', () => {
   test('of a trading day gives the days left', () => {
-    expect(exampleInput({ expiration: '2026-12-18' })).toMatchObject({
+    expect(inputWith({ expiration: '2026-12-18' })).toMatchObject({
       daysToExpiration: 28,
       expiration: '2026-12-18',
       days: null,
@@ -228,7 +248,7 @@ describe('an expiration date', () => {
   });
 
   test('may be today', () => {
-    expect(exampleInput({ expiration: TODAY }).daysToExpiration).toBe(0);
+    expect(inputWith({ expiration: TODAY }).daysToExpiration).toBe(0);
   });
 
   test.each(['2026-11-19', '2020-01-03', '0001-01-01'])('of %s has passed', (expiration) => {
@@ -253,7 +273,7 @@ describe('an expiration date', () => {
   });
 
   test('is at most ten years away', () => {
-    expect(exampleInput({ expiration: '2036-11-14' }).daysToExpiration).toBe(3647);
+    expect(inputWith({ expiration: '2036-11-14' }).daysToExpiration).toBe(3647);
     expect(dateProblem('2036-11-18')).toBe('Expiration must be within ten years');
     expect(dateProblem('9999-12-31')).toBe('Expiration must be within ten years');
   });
@@ -281,16 +301,16 @@ describe('what is asked of the figures', () => {
     expect(waitingFor).toBeNull();
     expect(Object.keys(problems).toSorted()).toEqual(Object.keys(asked).toSorted());
     for (const name of Object.keys(asked) as FieldName[]) expect(input![name]).toBeNull();
-    expect(input!.unread.toSorted()).toEqual(Object.keys(asked).toSorted());
+    expect((input!['unread'] as string[]).toSorted()).toEqual(Object.keys(asked).toSorted());
   });
 
   test('for a date is a day from today to expiration', () => {
-    expect(exampleInput({ onDate: TODAY }).onDate).toBe(TODAY);
-    expect(exampleInput({ onDate: '2026-12-27' }).onDate).toBe('2026-12-27');
+    expect(inputWith({ onDate: TODAY }).onDate).toBe(TODAY);
+    expect(inputWith({ onDate: '2026-12-27' }).onDate).toBe('2026-12-27');
     for (const onDate of ['2026-11-19', '2026-12-28']) {
       const { input, problems } = read({ onDate });
       expect(problems.onDate).toBe('The date must be from today to expiration');
-      expect(input!.onDate).toBeNull();
+      expect(input!['onDate']).toBeNull();
     }
   });
 
@@ -302,17 +322,17 @@ describe('what is asked of the figures', () => {
     const { input, problems } = read({ pricesFrom: '400', pricesTo: '400' });
     expect(problems.pricesTo).toBe('Prices to must be more than $400.00');
     expect(input).toMatchObject({ pricesFrom: 400, pricesTo: null });
-    expect(exampleInput({ pricesFrom: '300', pricesTo: '400' }).pricesTo).toBe(400);
+    expect(inputWith({ pricesFrom: '300', pricesTo: '400' }).pricesTo).toBe(400);
   });
 });
 
 describe('the fill', () => {
-  test('is the premium from then on, and the plan’s stays beside it', () => {
-    expect(exampleInput({ fillPrice: '5.45' })).toMatchObject({
-      premium: 5.45,
-      plannedPremium: 5.4,
+  test('stands beside the premium planned, and is none before the order is placed', () => {
+    expect(exampleGiven({ fillPrice: '5.45' })).toMatchObject({
+      input: { premium: 5.4 },
+      fill: { price: 5.45, feesTotal: null, date: null, time: null },
     });
-    expect(exampleInput()).toMatchObject({ premium: 5.4, plannedPremium: 5.4, fillPrice: null });
+    expect(exampleGiven().fill).toBeNull();
   });
 
   test.each([
@@ -325,14 +345,15 @@ describe('the fill', () => {
       'Filled on must be at or before expiration',
     ],
   ] as const)('%o cannot have been, and holds up no figure', (texts, name, sentence) => {
-    const { input, problems } = read(texts);
+    const { input, fill, problems } = read(texts);
     expect(problems).toEqual({ [name]: sentence });
-    expect(input).toMatchObject({ premium: 5.4, [name]: null });
+    expect(input).toMatchObject({ premium: 5.4, unread: [name] });
+    expect(fill).toEqual({ price: null, feesTotal: null, date: null, time: null });
   });
 
   test('is on the day typed, or else on that of placing the order', () => {
     const on = (fillDate: string) =>
-      filledOn(exampleWith({ expiration: '2026-12-18', fillDate }), TODAY, '2026-12-20');
+      filledOn(placementWith({ expiration: '2026-12-18', fillDate }), '2026-12-20');
     expect(on('2026-11-23')).toBe('2026-11-23');
     expect(on('2026-12-18')).toBe('2026-12-18');
     expect(on('2026-11-19')).toBe('2026-11-19');
@@ -342,9 +363,9 @@ describe('the fill', () => {
   });
 
   test('to come is on no day yet', () => {
-    const draft = exampleWith({ expiration: '2026-12-18', fillDate: '2026-11-23' });
-    expect(filledOn(draft, TODAY, TODAY)).toBe(TODAY);
-    expect(filledOn(draft, TODAY, null)).toBe('2026-11-23');
+    const placement = placementWith({ expiration: '2026-12-18', fillDate: '2026-11-23' });
+    expect(filledOn(placement, TODAY)).toBe(TODAY);
+    expect(filledOn(placement, null)).toBe('2026-11-23');
   });
 
   test.each([
@@ -360,14 +381,14 @@ describe('the fill', () => {
   test.each(['25:00', '9:75', 'xx', '24:00', '10', '10:5', '10:05 pm'])(
     'at %s is no time',
     (time) => {
-      const { input, problems } = read({ fillTime: time });
+      const { fill, problems } = read({ fillTime: time });
       expect(problems).toEqual({ fillTime: 'Filled at must be a time, like 10:05' });
-      expect(input!.fillTime).toBeNull();
+      expect(fill!.time).toBeNull();
     },
   );
 
   test.each(['9:31', '09:31', '15:59', '0:00', '23:59'])('at %s is a time', (time) => {
-    expect(exampleInput({ fillTime: time }).fillTime).toBe(time);
+    expect(exampleGiven({ fillTime: time }).fill!.time).toBe(time);
   });
 });
 
@@ -375,19 +396,20 @@ test('a dividend is less than the stock it is paid on', () => {
   expect(problemOf('dividend', '385')).toBe(
     'Next dividend must be less than the stock price, $385.00',
   );
-  expect(exampleInput({ dividend: '385' }).dividend).toBeNull();
-  expect(exampleInput({ dividend: '384.99' }).dividend).toBe(384.99);
+  expect(inputWith({ dividend: '385' }).dividend).toBeNull();
+  expect(inputWith({ dividend: '384.99' }).dividend).toBe(384.99);
 });
 
 test('a draft of any text is either worked out or has one sentence a field that says why not', () => {
   fc.assert(
-    fc.property(anyDraft, fc.constantFrom(TODAY, null), (draft, today) => {
-      const { input, problems, waitingFor } = readDraft(draft, today);
+    fc.property(anythingTyped, fc.constantFrom(TODAY, null), (typed, asOf) => {
+      const { given, problems, waitingFor } = readPlan(typed, asOf);
       const holdUp = Object.keys(problems).filter((name) => !specOf(name as FieldName).asks);
       expect(waitingFor === null).toBe(holdUp.length === 0);
-      if (waitingFor) expect(input).toBeNull();
-      if (input) {
-        expect(Object.values(input).filter((value) => Number.isNaN(value))).toEqual([]);
+      if (waitingFor) expect(given).toBeNull();
+      if (given) {
+        const values = [given.input, given.account, given.fill ?? {}].flatMap(Object.values);
+        expect(values.filter((value) => Number.isNaN(value))).toEqual([]);
       }
       for (const sentence of Object.values(problems)) {
         expect(sentence).toMatch(/^[A-Z][^\n]{8,120}$/);

@@ -1,0 +1,82 @@
+import { daysToExpiration } from '../core/market/calendar';
+import { SHARES_PER_CONTRACT } from '../core/market/contract';
+import { nearestExpirations } from '../core/market/expirations';
+import { isTradingDay } from '../core/market/holidays';
+import { LEAST_OWN_CASH } from '../core/put/shortPut';
+import { longDate, usd } from '../text/format';
+import { FIELDS, type FieldName } from './fields';
+import type { Values } from './given';
+
+/** One sentence a field, for text that cannot be used as it stands. */
+export type Problems = Readonly<Partial<Record<FieldName, string>>>;
+
+/** What is wrong with an expiration date as of a day; null where nothing is. */
+export function expirationProblem(expiration: string, today: string): string | null {
+  if (expiration < today) return 'Expiration must be today or later';
+  if (daysToExpiration(today, expiration) > FIELDS.days.max) {
+    return 'Expiration must be within ten years';
+  }
+  if (isTradingDay(expiration)) return null;
+  const { before, after } = nearestExpirations(expiration);
+  const offered = [before, after].filter((date) => date >= today).map(longDate);
+  return `No options trade on ${longDate(expiration)}. Choose ${offered.join(' or ')}`;
+}
+
+/** Of the strike, the premium and the exchange's rebate must leave some cash of one's own at stake. */
+export function capitalProblems({ strike, premium, exchangeFee }: Values): Problems {
+  if (strike === null || premium === null) return {};
+  const spare = strike - premium - LEAST_OWN_CASH;
+  if (spare < 0) {
+    return { premium: `Premium must be less than the strike, ${usd(strike)}` };
+  }
+  const least = -spare * SHARES_PER_CONTRACT;
+  if (exchangeFee !== null && exchangeFee < least) {
+    return { exchangeFee: `Exchange fee must be ${usd(least)} or more` };
+  }
+  return {};
+}
+
+/** Why nothing was filled on a day, looked back at from another one; null where it may have been. */
+export function fillDateProblem(
+  day: string | null,
+  today: string | null,
+  expiration: string | null,
+): string | null {
+  if (day === null) return null;
+  if (expiration !== null && day > expiration) return 'Filled on must be at or before expiration';
+  if (today !== null && day > today) return 'Filled on must be today or earlier';
+  if (today !== null && daysToExpiration(day, today) > 365) {
+    return 'Filled on must be within the last year';
+  }
+  return isTradingDay(day) ? null : 'Filled on must be a trading day';
+}
+
+const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
+
+/** What is asked must lie where the trade has an answer. */
+export function askingProblems(
+  { spot, dividend, onDate, pricesFrom, pricesTo, strike, expiration, ...fill }: Values,
+  today: string | null,
+  left: number | null,
+): Problems {
+  const { fillPrice, fillDate, fillTime } = fill;
+  const isFillTooHigh =
+    fillPrice !== null && strike !== null && fillPrice > strike - LEAST_OWN_CASH;
+  const notThatDay = fillDateProblem(fillDate, today, expiration);
+  const ahead = onDate && today && left !== null ? daysToExpiration(today, onDate) : 0;
+  const isOutside = ahead < 0 || ahead > (left ?? 0);
+  const isWhole = spot !== null && dividend !== null && dividend >= spot;
+  const isEmptyRange = pricesFrom !== null && pricesTo !== null && pricesTo <= pricesFrom;
+  return {
+    ...(isFillTooHigh ? { fillPrice: 'Fill price must be less than the strike' } : {}),
+    ...(notThatDay ? { fillDate: notThatDay } : {}),
+    ...(fillTime !== null && !TIME.test(fillTime)
+      ? { fillTime: 'Filled at must be a time, like 10:05' }
+      : {}),
+    ...(isWhole
+      ? { dividend: `Next dividend must be less than the stock price, ${usd(spot)}` }
+      : {}),
+    ...(isOutside ? { onDate: 'The date must be from today to expiration' } : {}),
+    ...(isEmptyRange ? { pricesTo: `Prices to must be more than ${usd(pricesFrom)}` } : {}),
+  };
+}

@@ -1,0 +1,99 @@
+import { ACCOUNT_FIELD_NAMES } from '../account/account';
+import { daysToExpiration } from '../core/market/calendar';
+import { parseDate } from '../text/parse';
+import { problemSentence } from '../text/problem';
+import { DRAFT_FIELD_NAMES, FIELD_NAMES, FIELDS, specOf, type FieldName } from './fields';
+import { EMPTY_FILL } from './fill';
+import type { AccountInput, Given, TradeValues, Typed, Values } from './given';
+import type { Placement } from './placement';
+import {
+  askingProblems,
+  capitalProblems,
+  expirationProblem,
+  fillDateProblem,
+  type Problems,
+} from './problems';
+import { readField } from './readField';
+
+export interface Reading {
+  /** Null while a field that the figures need is empty or cannot be used. */
+  readonly given: Given | null;
+  readonly problems: Problems;
+  /** The first field whose problem holds up the figures. */
+  readonly waitingFor: FieldName | null;
+}
+
+/**
+ * The day a placed order was filled; that of placing it until another is typed that can have been.
+ * `today` is the New York date, null before the clock has been read.
+ */
+export function filledOn(
+  { fill, day: placedOn, contract }: Pick<Placement, 'fill' | 'day' | 'contract'>,
+  today: string | null,
+): string {
+  const filled = parseDate(fill.fillDate).value;
+  const isFuture = filled !== null && today !== null && filled > today;
+  if (filled === null || isFuture) return placedOn;
+  const asOf = filled > placedOn ? filled : placedOn;
+  return fillDateProblem(filled, asOf, contract.expiration) === null ? filled : placedOn;
+}
+
+const pick = (values: Values, names: readonly FieldName[]): object =>
+  Object.fromEntries(names.map((name) => [name, values[name]]));
+
+/**
+ * Reads all that is typed of a trade and its account. `asOf` is the New York date its days count
+ * from, null before the clock has been read.
+ */
+export function readPlan({ draft, account, fill }: Typed, asOf: string | null): Reading {
+  const texts = { ...draft, ...account, ...(fill ?? EMPTY_FILL) };
+  const values: Partial<Record<FieldName, string | number | null>> = {};
+  const problems: Partial<Record<FieldName, string>> = {};
+  for (const name of FIELD_NAMES) {
+    const { value, problem } = readField(name, texts[name]);
+    values[name] = value;
+    if (problem) problems[name] = problem;
+  }
+  const read = values as Values;
+  const { days, expiration } = read;
+
+  Object.assign(problems, capitalProblems(read));
+  if (expiration !== null && asOf !== null) {
+    const problem = expirationProblem(expiration, asOf);
+    if (problem) problems.expiration = problem;
+  }
+  if (draft.days.trim() === '' && draft.expiration.trim() === '') {
+    problems.days = problemSentence('missing', FIELDS.days);
+  }
+
+  const left = days ?? (expiration && asOf ? daysToExpiration(asOf, expiration) : null);
+
+  const unanswerable = askingProblems(read, asOf, left);
+  for (const name of Object.keys(unanswerable) as FieldName[]) values[name] = null;
+  Object.assign(problems, unanswerable);
+
+  const holdsUp = (name: FieldName) => problems[name] !== undefined && !specOf(name).asks;
+  const waitingFor = FIELD_NAMES.find(holdsUp) ?? null;
+  const unread = Object.keys(problems) as FieldName[];
+  return {
+    given:
+      waitingFor === null && left !== null
+        ? {
+            input: {
+              ...(pick(read, DRAFT_FIELD_NAMES) as TradeValues),
+              daysToExpiration: left,
+              unread,
+            },
+            account: pick(read, ACCOUNT_FIELD_NAMES) as AccountInput,
+            fill: fill && {
+              price: read.fillPrice,
+              feesTotal: read.fillFees,
+              date: read.fillDate,
+              time: read.fillTime,
+            },
+          }
+        : null,
+    problems,
+    waitingFor,
+  };
+}

@@ -1,0 +1,21 @@
+import type { WriteFailure } from '../store/page';
+import type { Area } from './area';
+import { keepAside } from './aside';
+import { readKind, type Kind } from './envelope';
+import { forget, keyOf, writeKind } from './storage';
+
+/** What is stored, or null; text that cannot be read is moved aside, a newer version's copied. */
+export function take<T>(area: Area, kind: Kind<T>): T | null {
+  const opened = readKind(area, kind);
+  if (opened.state !== 'unreadable') return opened.state === 'found' ? opened.data : null;
+  const failure = keepAside(opened.fromNewer ? null : area, kind, opened.raw);
+  if (failure === null && !opened.fromNewer) forget(area, keyOf(kind));
+  return null;
+}
+
+/** Writes a kind, but never over text that cannot be read and is kept nowhere else. */
+export function keep<T>(area: Area, kind: Kind<T>, data: T): WriteFailure | null {
+  const opened = readKind(area, kind);
+  const failure = opened.state === 'unreadable' ? keepAside(area, kind, opened.raw) : null;
+  return failure ?? writeKind(area, kind, data);
+}

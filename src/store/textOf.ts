@@ -1,0 +1,11 @@
+import { isAccountField } from '../account/account';
+import { isDraftField, type FieldName } from '../draft/fields';
+import type { Page } from './page';
+
+/** What one field of the page shows. */
+export function textOf({ account, work }: Page, name: FieldName): string {
+  const { draft, lent, placement } = work;
+  if (isDraftField(name)) return draft[name];
+  if (isAccountField(name)) return placement?.account[name] ?? lent?.[name] ?? account[name];
+  return placement ? placement.fill[name] : '';
+}

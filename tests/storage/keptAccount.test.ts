@@ -1,0 +1,454 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { NEW_ACCOUNT, type Account } from '../../src/account/account';
+import { accountFor, EXAMPLE_WORK, type Work } from '../../src/draft/work';
+import { WORK } from '../../src/storage/kinds';
+import {
+  accountWith,
+  exampleWith,
+  placementWith,
+  savedPlan,
+  TODAY,
+  typedWith,
+  workWith,
+} from '../plan/drafts';
+import { linkTo } from '../../src/storage/link';
+import {
+  entriesOf,
+  envelope,
+  fillStorage,
+  forbidStorage,
+  keptAside,
+  otherTabWrote,
+  planKey,
+  refuseWrites,
+  storePlans,
+} from './browser';
+import { firstPlan, firstWork } from './first';
+import { closeTabs, openTab } from './tab';
+
+const ACCOUNT = 'putwise.account';
+const DRAFT = 'putwise.draft';
+
+const accountIn = (storage: Storage) => JSON.parse(storage.getItem(ACCOUNT)!).data;
+
+/** The account as an earlier visit left it. */
+const holds = (account: Account) => localStorage.setItem(ACCOUNT, envelope(account));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  closeTabs();
+});
+
+describe('the account', () => {
+  test('is written at once under a key of its own, and the work is not', async () => {
+    const { typeField } = await openTab();
+    typeField('cash', '50,000');
+    expect(entriesOf(localStorage)).toEqual({
+      [ACCOUNT]: envelope(accountWith({ cash: '50,000' })),
+    });
+  });
+
+  test('is there for the next visit, whatever trade that opens', async () => {
+    const first = await openTab();
+    first.typeField('cash', '50,000');
+    first.leave();
+    const { page } = await openTab({ hash: linkTo(typedWith({ strike: '360' }), null) });
+    expect(page().account).toEqual(accountWith({ cash: '50,000' }));
+  });
+
+  test('typed before the page was one’s own is typed over the one that is stored', async () => {
+    holds(accountWith({ cash: '50,000', commission: '0.35' }));
+    const { page } = await openTab({ typedBefore: { cash: '60,000', accountKind: 'ira' } });
+    const both = accountWith({ cash: '60,000', commission: '0.35', accountKind: 'ira' });
+    expect(page().account).toEqual(both);
+    expect(accountIn(localStorage)).toEqual(both);
+  });
+
+  test('stays what it is when a saved plan is opened and cleared', async () => {
+    const mine = accountWith({ cash: '50,000', billQuote: '4.20', taxShown: 'yes' });
+    holds(mine);
+    const old = accountWith({ cash: '1', billQuote: '9', taxShown: '' });
+    localStorage.setItem(planKey('id-old'), envelope(firstPlan(savedPlan('old'), old)));
+    storePlans(savedPlan('placed', { placement: placementWith({ cash: '2', billQuote: '8' }) }));
+    const { page, openPlan, clearTrade } = await openTab();
+    for (const plan of page().plans) {
+      openPlan(plan);
+      expect(page().account).toEqual(mine);
+      clearTrade();
+      expect(accountFor(page().account, page().work)).toEqual(mine);
+    }
+    expect(accountIn(localStorage)).toEqual(mine);
+  });
+
+  test('is in no saved plan, and neither is what it holds', async () => {
+    holds(accountWith({ cash: '123,456', commission: '0.357', brokerAccount: 'U7654321' }));
+    const { page, saveAsNew } = await openTab();
+    saveAsNew('mine', '');
+    const text = localStorage.getItem(planKey(page().plans[0]!.id))!;
+    expect(JSON.parse(text).data).toEqual(page().plans[0]);
+    for (const name of Object.keys(NEW_ACCOUNT)) expect(text).not.toContain(`"${name}"`);
+    for (const typed of ['123,456', '0.357', 'U7654321']) expect(text).not.toContain(typed);
+  });
+
+  test('is not kept with a placed plan where it changes no figure of it', async () => {
+    holds(accountWith({ brokerAccount: 'U7654321', federalTax: '32', baseCurrency: 'CHF' }));
+    storePlans(savedPlan('one'));
+    const { page, typeField } = await openTab();
+    const { placePlan } = await import('../../src/storage/placing');
+    typeField('expiration', '2026-12-18');
+    expect(placePlan()).toBe(true);
+    const text = localStorage.getItem(planKey(page().work.openPlan!.id))!;
+    expect(JSON.parse(text).data.placement.account.commission).toBe('0.65');
+    expect(text).not.toMatch(/U7654321|federalTax|baseCurrency|creditRate/);
+  });
+});
+
+describe('a stored account', () => {
+  test.each<[what: string, account: unknown]>([
+    ['of another type', { ...NEW_ACCOUNT, cash: 50_000 }],
+    ['with null for a text', { ...NEW_ACCOUNT, commission: null }],
+    ['with a list for a text', { ...NEW_ACCOUNT, billQuote: ['3.80'] }],
+    ['with a choice nobody offers', { ...NEW_ACCOUNT, billKind: 'guess' }],
+    ['with the name of a method for a choice', { ...NEW_ACCOUNT, accountKind: 'toString' }],
+    ['that is none', null],
+    ['that is a text', 'cash'],
+    ['that is a list', [NEW_ACCOUNT]],
+  ])('%s is kept aside, and typing begins with a new one', async (_, account) => {
+    const raw = envelope(account);
+    localStorage.setItem(ACCOUNT, raw);
+    const { page, typeField } = await openTab();
+    expect(page().account).toEqual(NEW_ACCOUNT);
+    expect(keptAside()).toEqual([raw]);
+    typeField('cash', '50,000');
+    expect(accountIn(localStorage)).toEqual(accountWith({ cash: '50,000' }));
+  });
+
+  test('without some fields has them as they start, and loses those nobody knows', async () => {
+    const text = '{"version":1,"data":{"cash":"5","__proto__":{"polluted":1},"constructor":"x"}}';
+    localStorage.setItem(ACCOUNT, text);
+    const { page, typeField } = await openTab();
+    expect(page().account).toEqual(accountWith({ cash: '5' }));
+    expect(Object.keys(page().account)).toEqual(Object.keys(NEW_ACCOUNT));
+    expect(Object.getPrototypeOf(page().account)).toBe(Object.prototype);
+    expect('polluted' in {}).toBe(false);
+    typeField('commission', '0.35');
+    expect(accountIn(localStorage)).toEqual(accountWith({ cash: '5', commission: '0.35' }));
+  });
+
+  test('of a newer Putwise is copied aside before it is written over', async () => {
+    const newer = envelope({ better: 'shape' }, 2);
+    localStorage.setItem(ACCOUNT, newer);
+    const { page, typeField } = await openTab();
+    expect(page().account).toEqual(NEW_ACCOUNT);
+    expect(localStorage.getItem(ACCOUNT)).toBe(newer);
+    typeField('cash', '50,000');
+    expect(accountIn(localStorage)).toEqual(accountWith({ cash: '50,000' }));
+    expect(keptAside()).toEqual([newer]);
+  });
+
+  test('that cannot be read is not written over while there is no room to keep it', async () => {
+    const raw = '{precious'.repeat(500);
+    localStorage.setItem(ACCOUNT, raw);
+    fillStorage(10);
+    const { page, typeField } = await openTab();
+    typeField('cash', '50,000');
+    expect(localStorage.getItem(ACCOUNT)).toBe(raw);
+    expect(page()).toMatchObject({ account: { cash: '50,000' }, storageFailure: 'full' });
+  });
+});
+
+describe('an account that finds no room', () => {
+  test('is said not to be saved, and survives a reload by the tab’s own storage', async () => {
+    holds(accountWith({ cash: '5', commission: '0.35' }));
+    const first = await openTab();
+    fillStorage();
+    first.typeField('cash', '50,000');
+    expect(first.page().storageFailure).toBe('full');
+    expect(accountIn(localStorage).cash).toBe('5');
+    const kept = first.leave();
+    const again = await openTab({ kept });
+    const both = accountWith({ cash: '50,000', commission: '0.35' });
+    expect(again.page().account).toEqual(both);
+    expect(accountIn(localStorage).cash).toBe('5');
+    vi.restoreAllMocks();
+    again.typeField('accountKind', 'ira');
+    expect(accountIn(localStorage)).toEqual({ ...both, accountKind: 'ira' });
+    expect(again.page().storageFailure).toBeNull();
+    expect(again.leave()).not.toHaveProperty(ACCOUNT);
+  });
+
+  test('is written by the next visit of the tab that has some', async () => {
+    const first = await openTab();
+    fillStorage();
+    first.typeField('cash', '50,000');
+    const kept = first.leave();
+    vi.restoreAllMocks();
+    const again = await openTab({ kept });
+    expect(accountIn(localStorage)).toEqual(accountWith({ cash: '50,000' }));
+    expect(again.leave()).not.toHaveProperty(ACCOUNT);
+  });
+
+  test('is not lost to what another tab types elsewhere in it', async () => {
+    holds(NEW_ACCOUNT);
+    const { page, typeField } = await openTab();
+    fillStorage();
+    typeField('cash', '50,000');
+    vi.restoreAllMocks();
+    holds(accountWith({ commission: '0.35' }));
+    otherTabWrote(ACCOUNT);
+    const both = accountWith({ cash: '50,000', commission: '0.35' });
+    expect(page().account).toEqual(both);
+    expect(accountIn(localStorage)).toEqual(both);
+  });
+
+  test('as nothing may be written holds on the page', async () => {
+    refuseWrites();
+    const { page, typeField } = await openTab();
+    typeField('cash', '50,000');
+    expect(page()).toMatchObject({ account: { cash: '50,000' }, storageFailure: 'forbidden' });
+  });
+});
+
+describe('two tabs', () => {
+  test('show one account, whichever it is typed in', async () => {
+    const a = await openTab();
+    const b = await openTab();
+    a.typeField('cash', '50,000');
+    otherTabWrote(ACCOUNT);
+    expect(b.page().account.cash).toBe('50,000');
+    b.typeField('cash', '60,000');
+    b.typeField('accountKind', 'margin');
+    otherTabWrote(ACCOUNT);
+    expect(a.page().account).toEqual(accountWith({ cash: '60,000', accountKind: 'margin' }));
+    expect(a.page().account).toEqual(b.page().account);
+    expect(accountIn(localStorage)).toEqual(a.page().account);
+  });
+
+  test('that type before either has heard of the other lose neither’s other fields', async () => {
+    const a = await openTab();
+    const b = await openTab();
+    a.typeField('cash', '50,000');
+    b.typeField('commission', '0.35');
+    a.typeField('accountValue', '120,000');
+    const all = accountWith({ cash: '50,000', commission: '0.35', accountValue: '120,000' });
+    expect(accountIn(localStorage)).toEqual(all);
+    expect(a.page().account).toEqual(all);
+    otherTabWrote(ACCOUNT);
+    expect(b.page().account).toEqual(all);
+  });
+
+  test('go by the last one to type into a field, also where it is emptied', async () => {
+    const a = await openTab();
+    const b = await openTab();
+    a.typeField('cash', '50,000');
+    b.typeField('cash', '60,000');
+    otherTabWrote(ACCOUNT);
+    expect(a.page().account.cash).toBe('60,000');
+    a.typeField('cash', '');
+    b.typeField('commission', '0.35');
+    expect(accountIn(localStorage)).toEqual(accountWith({ commission: '0.35' }));
+  });
+
+  test('keep each its own trade and what a link lent to it', async () => {
+    const a = await openTab({ hash: linkTo(typedWith({ commission: '0.10' }), null) });
+    const b = await openTab();
+    b.clearTrade();
+    b.typeField('commission', '0.35');
+    b.typeField('cash', '50,000');
+    otherTabWrote(ACCOUNT);
+    expect(accountFor(a.page().account, a.page().work)).toEqual(
+      accountWith({ commission: '0.10', cash: '50,000' }),
+    );
+    expect(a.page().work.lent!.commission).toBe('0.10');
+    expect(b.page().work.lent).toBeNull();
+  });
+
+  test('write nothing where nothing has changed', async () => {
+    const a = await openTab();
+    a.typeField('cash', '50,000');
+    const b = await openTab();
+    const { account } = b.page();
+    const written = vi.spyOn(Storage.prototype, 'setItem');
+    otherTabWrote(ACCOUNT);
+    expect(b.page().account).toBe(account);
+    expect(written).not.toHaveBeenCalled();
+  });
+
+  test('of which one writes what cannot be read, or empties the storage, keep theirs', async () => {
+    const { page, typeField } = await openTab();
+    typeField('cash', '50,000');
+    localStorage.setItem(ACCOUNT, '{broken');
+    otherTabWrote(ACCOUNT);
+    expect(page().account.cash).toBe('50,000');
+    localStorage.clear();
+    otherTabWrote(null);
+    expect(page().account.cash).toBe('50,000');
+    typeField('commission', '0.35');
+    expect(accountIn(localStorage)).toEqual(accountWith({ cash: '50,000', commission: '0.35' }));
+  });
+
+  test('of which one was put away meanwhile show the same when it comes back', async () => {
+    const { page } = await openTab();
+    holds(accountWith({ cash: '50,000' }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(page().account.cash).toBe('50,000');
+  });
+});
+
+describe('the account in the work of version 1', () => {
+  const MINE = accountWith({ cash: '50,000', commission: '0.35', accountKind: 'ira' });
+  const first = (work: Work = EXAMPLE_WORK, account = MINE, own: Account | null = null) =>
+    envelope(firstWork(work, account, own));
+
+  test('becomes the person’s own', async () => {
+    localStorage.setItem(DRAFT, first());
+    const { page } = await openTab();
+    expect(page().account).toEqual(MINE);
+    expect(accountIn(localStorage)).toEqual(MINE);
+    expect(page().work).toEqual(EXAMPLE_WORK);
+  });
+
+  test('is the tab’s before the browser’s', async () => {
+    localStorage.setItem(DRAFT, first(EXAMPLE_WORK, accountWith({ cash: '1' })));
+    const { page } = await openTab({ kept: { [DRAFT]: first() } });
+    expect(page().account).toEqual(MINE);
+  });
+
+  test('counts for less than one that has a key of its own', async () => {
+    holds(accountWith({ cash: '60,000' }));
+    localStorage.setItem(DRAFT, first());
+    const { page } = await openTab();
+    expect(page().account).toEqual(accountWith({ cash: '60,000' }));
+  });
+
+  test('is lent where a link brought it; what no link brings is one’s own as it was typed', async () => {
+    const linked = accountWith({ commission: '0.10', billQuote: '9', cash: '70,000' });
+    localStorage.setItem(DRAFT, first(EXAMPLE_WORK, linked, MINE));
+    const { page } = await openTab();
+    expect(page().account).toEqual({ ...MINE, cash: '70,000', accountKind: 'cash' });
+    expect(accountFor(page().account, page().work)).toEqual(linked);
+    expect(page().work.lent).toMatchObject({ commission: '0.10', billQuote: '9' });
+    expect(page().work.lent).not.toHaveProperty('cash');
+  });
+
+  test('is lent to nothing where a link brought what is one’s own', async () => {
+    localStorage.setItem(DRAFT, first(EXAMPLE_WORK, MINE, MINE));
+    const { page } = await openTab();
+    expect(page()).toMatchObject({ account: MINE, work: { lent: null } });
+  });
+
+  test('that was placed judges it still', async () => {
+    const texts = { ...MINE, fillPrice: '5.45', expiration: '2026-12-18' };
+    const reasons = { freshQuote: 'closed' };
+    const work = workWith(texts, { placement: placementWith(texts, { reasons }) });
+    localStorage.setItem(DRAFT, first(work));
+    const { page, typeField } = await openTab();
+    expect(page().work).toEqual(work);
+    typeField('brokerAccount', 'U1234567');
+    expect(page().work).toEqual(work);
+    expect(page().account).toEqual({ ...MINE, brokerAccount: 'U1234567' });
+  });
+
+  describe.each<[what: string, spoil: () => void]>([
+    ['full', () => fillStorage()],
+    ['nearly full', () => fillStorage(500)],
+  ])('in a storage that is %s', (_, spoil) => {
+    test('is not written over before it has its key', async () => {
+      const text = first(workWith({ strike: '360' }));
+      localStorage.setItem(DRAFT, text);
+      spoil();
+      const { page, typeField, pause, leave } = await openTab();
+      expect(page()).toMatchObject({ account: MINE, storageFailure: 'full' });
+      typeField('cash', '60,000');
+      typeField('strike', '350');
+      pause();
+      expect(localStorage.getItem(DRAFT)).toBe(text);
+      expect(page().storageFailure).toBe('full');
+      const kept = leave();
+      const later = await openTab();
+      expect(later.page()).toMatchObject({ account: MINE, work: { draft: { strike: '360' } } });
+      later.leave();
+      const reloaded = await openTab({ kept });
+      expect(reloaded.page().account).toEqual({ ...MINE, cash: '60,000' });
+      expect(reloaded.draft().strike).toBe('350');
+      vi.restoreAllMocks();
+      reloaded.typeField('strike', '340');
+      reloaded.pause();
+      expect(accountIn(localStorage)).toEqual({ ...MINE, cash: '60,000' });
+      expect(JSON.parse(localStorage.getItem(DRAFT)!).version).toBe(WORK.version);
+      expect(reloaded.page().storageFailure).toBeNull();
+    });
+
+    test('of a tab outlives its reload, beside another one in the browser’s', async () => {
+      localStorage.setItem(DRAFT, first(EXAMPLE_WORK, accountWith({ cash: '1' })));
+      spoil();
+      const opened = await openTab({ kept: { [DRAFT]: first() } });
+      opened.typeField('strike', '350');
+      const { page, draft } = await openTab({ kept: opened.leave() });
+      expect(page().account).toEqual(MINE);
+      expect(draft().strike).toBe('350');
+    });
+  });
+
+  test.each<[what: string, spoil: () => void]>([
+    ['takes nothing', refuseWrites],
+    ['may not be named', forbidStorage],
+  ])('in a storage that %s is there unchanged', async (_, spoil) => {
+    localStorage.setItem(DRAFT, first());
+    const before = entriesOf(localStorage);
+    spoil();
+    const { typeField, pause, leave } = await openTab();
+    typeField('strike', '350');
+    typeField('cash', '60,000');
+    pause();
+    leave();
+    vi.restoreAllMocks();
+    expect(entriesOf(localStorage)).toEqual(before);
+    const { page } = await openTab();
+    expect(page().account).toEqual(MINE);
+  });
+});
+
+describe('placed by a version 1 with texts that cannot be read', () => {
+  const texts = { expiration: '2026-12-18' };
+  const placed = savedPlan('placed', {
+    draft: exampleWith(texts),
+    placement: placementWith(texts),
+  });
+
+  test.each(['strike', 'premium', 'contracts', 'expiration', 'tickClass'] as const)(
+    'as its %s, a plan and work are set aside and not lost',
+    async (name) => {
+      const { draft } = placed;
+      const spoilt = { ...draft, [name]: 'x' };
+      const { placement } = placed;
+      const plan = envelope(firstPlan({ ...placed, draft: spoilt }));
+      const work = envelope(firstWork({ ...EXAMPLE_WORK, draft: spoilt, placement }));
+      localStorage.setItem(planKey(placed.id), plan);
+      localStorage.setItem(DRAFT, work);
+      const { page } = await openTab();
+      expect(page().plans).toEqual([]);
+      expect(page().work).toEqual(EXAMPLE_WORK);
+      expect(keptAside().toSorted()).toEqual([plan, work].toSorted());
+      expect(page().setAside).toBe(true);
+    },
+  );
+
+  test('is set aside from the list of plans as well, which keeps the others', async () => {
+    const spoilt = firstPlan({ ...placed, draft: exampleWith({ ...texts, strike: 'x' }) });
+    localStorage.setItem('putwise.plans', envelope([firstPlan(savedPlan('one')), spoilt]));
+    const { page } = await openTab();
+    expect(page().plans).toEqual([savedPlan('one')]);
+    expect(keptAside()).toEqual([envelope([spoilt])]);
+  });
+
+  test('is read with what it lacked: rules, reasons, fill and fees of its day', async () => {
+    const { placedBy: _, reasons: __, ...old } = firstPlan(placed);
+    const { fillPrice: ___, fillFees: ____, bill4: _____, ...draft } = old.draft;
+    localStorage.setItem(planKey(placed.id), envelope({ ...old, draft }));
+    const { page } = await openTab();
+    const { bill4: ______, ...account } = placed.placement!.account;
+    expect(page().plans).toEqual([{ ...placed, placement: { ...placed.placement, account } }]);
+    expect(page().plans[0]!.placement).toMatchObject({ day: TODAY, rules: { maxWeight: 0.2 } });
+  });
+});

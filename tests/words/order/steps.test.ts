@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { stepsOf } from '../../../src/words/order/steps';
+import type { Texts } from '../../plan/drafts';
+import { orderWith } from '../../plan/order/orders';
+
+/** Each step in one text, of the worked example with a quote three cents wide. */
+const stepsWith = (texts: Texts = {}) =>
+  stepsOf(orderWith({ expiration: '2026-12-24', bid: '5.40', ask: '5.43', ...texts })).map(
+    ({ title, lines }) => [title, ...lines].join(' '),
+  );
+
+const allWith = (texts: Texts = {}) => stepsWith(texts).join('\n');
+
+const LINES: readonly (readonly [number, string])[] = [
+  [1, 'Look for a bid of 5.40 and an ask of 5.43.'],
+  [2, 'Choose Thu, Dec 24, 2026: 34 days from today. Your rules ask for 30 to 45.'],
+  [3, 'Go to the row 365: 5.2% below the stock at $385.00. Your band is 2% to 5% below.'],
+  [4, '15.9% a year: simple, on $36,500 collateral, after fees. Your rules ask for 10%.'],
+  [4, 'T-bills of the same days, at the example rate, pay 3.9% without the risk.'],
+  [5, 'Quantity 1, limit 5.40, time in force DAY, route SMART.'],
+  [6, 'Read it back: SELL, PUT, quantity 1, strike 365, Dec 24, 2026, limit 5.40.'],
+  [6, 'maximum loss $35,961.07, breakeven $359.61, commission and fees $1.07.'],
+  [6, '$36,500.00 in a cash account, $5,700.00 in a margin account.'],
+  [7, 'Lower the limit by $0.05 to $0.10 at most, to no less than 5.30, or wait.'],
+  [8, 'Cash is up by $538.93, the premium less fees.'],
+  [9, 'BUY to close 1 put, LIMIT 2.70, GTC.'],
+  [9, 'Reminders: 21 days before, 7 days before, expiration day, Dec 24, 2026.'],
+  [10, 'GOOGL well above $365: let the put expire, or let the order at 2.70 close it.'],
+  [11, 'Cash falls by $36,500.00, 100 shares appear on the next business day'],
+  [12, 'The premium of $540.00 less fees of $1.07 is yours, and $36,500.00 is free again.'],
+];
+
+describe('the figures of this trade stand in the steps', () => {
+  test.each(LINES)('step %i has: %s', (step, words) => {
+    expect(stepsWith()[step - 1]).toContain(words);
+  });
+
+  test('or those of the fill, once it is known', () => {
+    const filled = stepsWith({ fillPrice: '5.60' });
+    expect(filled[5]).toContain(
+      'Filled at 5.60: maximum loss $35,941.07, breakeven $359.41, commission and fees $1.07.',
+    );
+    expect(filled.join('\n')).not.toContain('$35,961.07');
+  });
+
+  test('what is typed is no example, and two contracts are no first one', () => {
+    const steps = allWith({ billQuote: '3.85', contracts: '2' });
+    expect(steps).not.toMatch(/example rate|from one contract to two/);
+    expect(steps).toContain('add contracts slowly');
+  });
+
+  test('or what is not known is said', () => {
+    const steps = allWith({ spot: '', bid: '', ask: '', billQuote: '' });
+    expect(steps).toContain('enter both on the ticket');
+    expect(steps).toContain('Where the limit stands is not known');
+    expect(steps).toContain('enter its price in Plan to see where this strike lies');
+    expect(steps).toContain('Without a T-bill quote of the same days');
+    expect(steps).not.toContain('in a margin account. Does');
+    expect(steps).not.toMatch(/NaN|undefined|null/);
+  });
+
+  test('and none is made up for the last day of a put that pays a cent', () => {
+    const steps = allWith({ expiration: '2026-11-20', premium: '0.01', bid: '0.01', ask: '0.02' });
+    expect(steps).toContain('It expires today: one period has no yearly rate.');
+    expect(steps).toContain('no breakeven');
+    expect(steps).toContain('There is no lower price worth asking');
+    expect(steps).toContain('Cash is down by $0.06');
+    expect(steps).toContain('No price step is low enough for a take-profit order');
+    expect(steps).toContain('Reminders: expiration day, Nov 20, 2026.');
+  });
+
+  test('and no exit while its share cannot be read', () => {
+    const steps = allWith({ takeProfitShare: '99.5' });
+    expect(steps).toContain('Mend the take-profit share to see this order.');
+    expect(steps).not.toContain('LIMIT 2.70');
+  });
+});
+
+describe('a limit of 5.40', () => {
+  test.each([
+    ['5.40', '5.43', 'at the bid or between bid and middle.'],
+    ['5.30', '5.50', 'at the bid or between bid and middle.'],
+    ['5.30', '5.43', 'above the middle of bid and ask.'],
+    ['5.30', '5.35', 'above the ask of 5.35.'],
+    ['5.45', '5.60', 'below the bid of 5.45.'],
+  ])('in a quote of %s by %s stands %s', (bid, ask, where) => {
+    expect(stepsWith({ bid, ask })[4]).toContain(`The limit stands ${where}`);
+  });
+
+  test('in a crossed quote stands nowhere: the quote is said to be one', () => {
+    expect(stepsWith({ bid: '5.40', ask: '5.20' })[4]).toContain(
+      'The bid of 5.40 is above the ask of 5.20',
+    );
+  });
+});
+
+test('an index option delivers no shares in the end', () => {
+  const steps = allWith({ stock: 'xsp' });
+  expect(steps).toContain('no shares are delivered');
+  expect(steps).not.toMatch(/shares appear|take the shares/);
+});
+
+test('an adjusted contract is looked up: 100 shares are not what it delivers', () => {
+  const steps = allWith({ stock: 'GOOGL1' });
+  expect(steps).toContain('An adjusted contract does not deliver 100 shares');
+  expect(steps).not.toContain('shares appear');
+});
