@@ -4,7 +4,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/print.css';
-import { PLACES } from './store/address';
+import type { Place } from './store/address';
 import { usePage } from './store/page';
 import { PlanPage } from './views/plan/PlanPage';
 
@@ -12,10 +12,13 @@ const Message = lazy(() => import('./views/page/Message'));
 const PageFooter = lazy(() => import('./views/page/PageFooter'));
 const StorageNotices = lazy(() => import('./views/page/StorageNotices'));
 const SavePlan = lazy(() => import('./views/plan/saved/SavePlan'));
-const ComparePage = lazy(() => import('./views/compare/ComparePage'));
-const OrderPage = lazy(() => import('./views/order/OrderPage'));
 
-const NAMES = { plan: 'Plan', compare: 'Compare', order: 'Order' } as const;
+/** The places: what each is called and shows. Only the first comes with the page. */
+const PLACES = {
+  plan: { name: 'Plan', Page: PlanPage },
+  compare: { name: 'Compare', Page: lazy(() => import('./views/compare/ComparePage')) },
+  order: { name: 'Order', Page: lazy(() => import('./views/order/OrderPage')) },
+} as const satisfies Record<Place, unknown>;
 
 // They follow what they show by themselves, so they are made once.
 const FOOT = (
@@ -35,6 +38,7 @@ export function App() {
   const troubled = usePage((page) => page.storageFailure !== null || page.setAside);
   const saved = usePage((page) => page.plans.length);
   const place = usePage((page) => page.place);
+  const { Page } = PLACES[place];
   useArrival(place);
   return (
     <>
@@ -44,9 +48,9 @@ export function App() {
       <header className={`screen-only ${styles.header}`}>
         <span className={styles.name}>Putwise</span>
         <nav aria-label="Places">
-          {PLACES.map((each) => (
+          {(Object.keys(PLACES) as Place[]).map((each) => (
             <a key={each} href={`#${each}`} aria-current={each === place ? 'page' : undefined}>
-              {NAMES[each]}
+              {PLACES[each].name}
             </a>
           ))}
         </nav>
@@ -65,11 +69,11 @@ export function App() {
         </Suspense>
       )}
       {place === 'plan' ? (
-        <PlanPage />
+        <Page />
       ) : (
         <div className={styles.place}>
           <Suspense fallback={null}>
-            {place === 'compare' ? <ComparePage /> : <OrderPage />}
+            <Page />
           </Suspense>
         </div>
       )}
@@ -87,12 +91,12 @@ export function App() {
  * Going to another place starts at its top, or at the part of Plan that the address names. A link
  * to Plan may go with the place it stood in: the focus goes along.
  */
-function useArrival(place: keyof typeof NAMES) {
+function useArrival(place: Place) {
   const left = useRef(place);
   useEffect(() => {
     if (left.current === place) return;
     left.current = place;
-    document.title = `Putwise: ${NAMES[place].toLowerCase()} a cash-secured put`;
+    document.title = `Putwise: ${PLACES[place].name.toLowerCase()} a cash-secured put`;
     scrollTo(0, 0);
     if (place !== 'plan') return;
     const part = document.getElementById(location.hash.slice(1));

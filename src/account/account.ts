@@ -21,7 +21,8 @@ const initial = Object.fromEntries(
 /** The account as it is delivered. */
 export const NEW_ACCOUNT: Account = initial;
 
-export const isAccountField = (name: string): name is AccountField => name in ACCOUNT_FIELDS;
+export const isAccountField = (name: string): name is AccountField =>
+  Object.hasOwn(ACCOUNT_FIELDS, name);
 
 /** What figures are judged by, and not how they are shown: a placed plan keeps it as it was. */
 const JUDGING = ACCOUNT_FIELD_NAMES.filter((name) => !specOf(name).asks);

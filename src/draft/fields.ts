@@ -23,7 +23,7 @@ export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
 
 export const specOf = (name: FieldName): FieldSpec => FIELDS[name];
 
-export const isDraftField = (name: string): name is DraftField => name in DRAFT_FIELDS;
+export const isDraftField = (name: string): name is DraftField => Object.hasOwn(DRAFT_FIELDS, name);
 
 /** The share a field starts with, which also stands in where the user has none. */
 export const initialShare = (

@@ -18,4 +18,4 @@ export type FillDraft = Readonly<Record<FillField, string>>;
 
 export const EMPTY_FILL: FillDraft = { fillPrice: '', fillFees: '', fillDate: '', fillTime: '' };
 
-export const isFillField = (name: string): name is FillField => name in FILL_FIELDS;
+export const isFillField = (name: string): name is FillField => Object.hasOwn(FILL_FIELDS, name);

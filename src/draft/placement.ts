@@ -11,8 +11,8 @@ export interface Placement {
   readonly contracts: number;
   /** Dollars per share. */
   readonly limit: number;
-  /** The rules then in force. */
-  readonly rules: RuleThresholds;
+  /** The rules then in force; null where it was placed before Putwise kept them. */
+  readonly rules: RuleThresholds | null;
   /** Why it was right although guard rails failed, by the rail's name. */
   readonly reasons: Readonly<Record<string, string>>;
   /** What of the account it was judged by. */

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
-import { ACCOUNT_FIELD_NAMES, lentOf, NEW_ACCOUNT, snapshotOf, type Account } from '../account/account';
+import {
+  ACCOUNT_FIELD_NAMES,
+  lentOf,
+  NEW_ACCOUNT,
+  snapshotOf,
+  type Account,
+} from '../account/account';
 import { putOn } from '../core/market/contract';
 import { orderTicket } from '../core/put/orderTicket';
-import { RULE_PROFILES } from '../core/rules/ruleThresholds';
 import { FILL_FIELD_NAMES } from '../draft/fill';
 import { readField } from '../draft/readField';
 import { parseDate, parseMoney, parseWhole } from '../text/parse';
@@ -43,7 +48,7 @@ function accountIn(draft: FirstDraft): Account {
 
 const stockIn = ({ stock = '' }: FirstDraft) => String(readField('stock', stock).value ?? '');
 
-/** Placed then, by texts that could be read; one without rules was placed before rules were kept. */
+/** The order as it was placed, by texts that could be read. */
 function placementIn({ draft, placedOn, placedBy, reasons }: z.infer<typeof keptSchema>) {
   if (placedOn === null) return null;
   const { expiration = '', strike = '', premium = '', contracts = '' } = draft;
@@ -53,7 +58,7 @@ function placementIn({ draft, placedOn, placedBy, reasons }: z.infer<typeof kept
     contract: putOn(stockIn(draft), parseDate(expiration).value!, parseMoney(strike).value!),
     contracts: parseWhole(contracts).value,
     limit: orderTicket(parseMoney(premium).value!, tickClass).sellLimit,
-    rules: placedBy ?? RULE_PROFILES.starter,
+    rules: placedBy,
     reasons,
     account: snapshotOf(accountIn(draft)),
     fill: Object.fromEntries(FILL_FIELD_NAMES.map((name) => [name, draft[name] ?? ''])),

@@ -83,7 +83,7 @@ const placementSchema = z.object({
   contract: contractSchema,
   contracts: z.int().check(z.positive()),
   limit: z.number().check(z.positive()),
-  rules: rulesSchema,
+  rules: z.nullable(rulesSchema),
   reasons: reasonsSchema,
   account: partSchema(snapshotOf(NEW_ACCOUNT)),
   fill: fillSchema,

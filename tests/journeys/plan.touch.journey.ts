@@ -240,7 +240,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await elsewhere.getByText('Restore from a file').tap();
     await (await asking).setFiles(await file.path());
     const dialog = elsewhere.getByRole('dialog', { name: 'Restore from this file' });
-    await expect(dialog.getByRole('listitem')).toHaveText(['December', 'Another']);
+    await expect(dialog.getByRole('listitem')).toHaveText(['Another', 'December']);
     await fits(elsewhere);
     await dialog.getByRole('button', { name: 'Add 2 plans' }).tap();
     await savedRow(elsewhere, 'December').getByRole('button', { name: 'December' }).first().tap();

@@ -5,7 +5,7 @@ import type { SavedPlan } from '../../src/draft/savedPlan';
 import type { KeptWork, Work } from '../../src/draft/work';
 
 /** A draft as version 1 kept it: with the account and the fill in it. */
-export const firstDraft = (
+const firstDraft = (
   draft: Draft,
   { accountKind, ...account }: Account = NEW_ACCOUNT,
   fill = EMPTY_FILL,

@@ -1,6 +1,10 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { RULE_PROFILES } from '../../src/core/rules/ruleThresholds';
+import { snapshotOf } from '../../src/account/account';
+import { verdictsOf } from '../../src/plan/derived';
+import { summarize } from '../../src/plan/summary';
+import { previewRestore, readBackup, writeBackup } from '../../src/storage/backup';
 import { usePage } from '../../src/store/page';
 import { placePlan, placingObstacle } from '../../src/storage/placing';
 import { readPlans } from '../../src/storage/keptPlans';
@@ -10,7 +14,7 @@ import { giveReason } from '../../src/store/reasons';
 import { usePlan } from '../../src/store/usePlan';
 import { putOnPage, typeField } from '../../src/store/typing';
 import { fillStorage, storePlans } from './browser';
-import { exampleWith, NOW, placementWith, savedPlan, TODAY } from '../plan/drafts';
+import { accountWith, exampleWith, NOW, placementWith, savedPlan, TODAY } from '../plan/drafts';
 import { orderWith, QUOTED } from '../plan/order/orders';
 import { startPage } from '../store/startPage';
 
@@ -93,6 +97,64 @@ describe('placing', () => {
     expect(work().placement!.rules).toEqual(RULE_PROFILES.starter);
     act(() => typeField('strike', '360'));
     expect(result.current).toEqual(RULE_PROFILES.income);
+  });
+
+  test('keeps the account it was judged by, with what a link lent, and no more of it', () => {
+    const own = accountWith({ cash: '40,000', accountKind: 'ira', brokerAccount: 'U1234567' });
+    usePage.setState({ account: own });
+    typeTrade();
+    putOnPage({ ...work(), lent: { commission: '0.10', creditRate: '1' } });
+    placePlan();
+    const judgedBy = snapshotOf({ ...own, commission: '0.10' });
+    expect(work().placement!.account).toEqual(judgedBy);
+    expect(judgedBy).toMatchObject({ cash: '40,000', accountKind: 'ira', billQuote: '3.80' });
+    expect(judgedBy).not.toHaveProperty('brokerAccount');
+    expect(stored()[0]!.placement!.account).toEqual(judgedBy);
+    expect(page().account).toBe(own);
+  });
+
+  test('holds every figure still, whatever becomes of one’s own account', () => {
+    usePage.setState({ account: accountWith({ cash: '40,000', commission: '0.35' }) });
+    typeTrade();
+    placePlan();
+    const { result } = renderHook(() => usePlan().plan!);
+    const figures = () => {
+      const { terms, annualized, bill, account, input } = result.current;
+      return { terms, annualized, bill, account, input, rules: verdictsOf(result.current) };
+    };
+    const row = () => summarize(stored()[0]!, page().account, page().settings.convention, TODAY);
+    const before = { figures: figures(), row: row() };
+    act(() => {
+      openPlan(stored()[0]!);
+      usePage.setState({
+        account: accountWith({
+          cash: '1',
+          accountKind: 'margin',
+          accountValue: '2',
+          closedTrades: '0',
+          commission: '9',
+          assignmentFee: '50',
+          billQuote: '8',
+          billKind: 'yield',
+        }),
+      });
+    });
+    expect({ figures: figures(), row: row() }).toEqual(before);
+    expect(before.figures).toMatchObject({ account: { cash: 40_000, commission: 0.35 } });
+    act(() => typeField('spot', '386'));
+    expect(result.current.account).toMatchObject({ cash: 1, commission: 9 });
+  });
+
+  test('gives a plan that a backup of it knows again', () => {
+    typeTrade();
+    placePlan();
+    typeField('fillPrice', '5.45');
+    const { backup } = readBackup(writeBackup(page(), '2026-11-20T17:00:00.000Z'));
+    expect(previewRestore(backup!, page().plans)).toEqual({
+      added: [],
+      besides: [],
+      same: stored(),
+    });
   });
 
   test('turns the days into their date', () => {

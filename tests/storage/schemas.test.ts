@@ -39,7 +39,7 @@ describe('a stored placement', () => {
     ['at no limit', { limit: 0 }],
     ['at a text', { limit: '5.40' }],
     ['at a limit beyond numbers', { limit: Number.NaN }],
-    ['by no rules', { rules: null }],
+    ['by rules that are none', { rules: {} }],
     ['by limits below nothing', { rules: { ...PLACED.rules, minDays: -1 } }],
     ['for a reason that is no text', { reasons: { freshQuote: 1 } }],
     ['by cash that is a number', { account: { ...PLACED.account, cash: 40_000 } }],

@@ -66,7 +66,7 @@ const PLACEMENT = {
   },
   contracts: 1,
   limit: 5.4,
-  rules: RULE_PROFILES.starter,
+  rules: null,
   reasons: {
     positionWeight: 'The rest of the year is in bills',
     noEarnings: 'The report was moved, see the company’s page',

@@ -16,9 +16,13 @@ const session = sessionStorage;
 
 const openTabs: (() => void)[] = [];
 
-/** Leaves every page opened in a test, so that none of them hears of the next. */
+/**
+ * Leaves every page opened in a test, so that none of them hears of the next, and none that another
+ * file of tests opens is theirs.
+ */
 export function closeTabs() {
   for (const leave of openTabs.splice(0)) leave();
+  vi.resetModules();
   vi.useRealTimers();
   history.replaceState(null, '', '/');
 }
