@@ -7,6 +7,7 @@ import { usePage } from '../../../src/store/page';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/store/settings';
 import { exampleWith } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
+import { field } from '../plan/planPage';
 
 /** Compare as it stands for the worked example with other texts in some fields. */
 export async function openCompare(
@@ -32,9 +33,9 @@ export const settled = (change: () => unknown) => act(async () => void change())
 
 /** Puts a text over whatever a field holds, and leaves the field. */
 export async function enter(name: string, text: string) {
-  const field = screen.getByLabelText(name);
-  await settled(() => fireEvent.change(field, { target: { value: text } }));
-  await settled(() => fireEvent.blur(field));
+  const typed = field(name);
+  await settled(() => fireEvent.change(typed, { target: { value: text } }));
+  await settled(() => fireEvent.blur(typed));
 }
 
 /** Goes to Plan with the trade as it stands, until all of its figures are there. */
