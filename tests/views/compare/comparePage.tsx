@@ -5,9 +5,19 @@ import { App } from '../../../src/App';
 import type { Draft } from '../../../src/draft/draft';
 import { usePage } from '../../../src/store/page';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/store/settings';
+import { loadOutlook } from '../../../src/store/useOutlook';
 import { exampleWith } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 import { field } from '../plan/planPage';
+
+/** The parts that come later, there before the page is, which would wait for them to be compiled. */
+const laterParts = () =>
+  Promise.all([
+    import('../../../src/views/compare/ComparePage'),
+    import('../../../src/views/compare/CompareMore'),
+    import('../../../src/views/compare/ReturnsChart'),
+    loadOutlook(),
+  ]);
 
 /** Compare as it stands for the worked example with other texts in some fields. */
 export async function openCompare(
@@ -19,6 +29,7 @@ export async function openCompare(
     work: { ...EXAMPLE_WORK, draft: exampleWith(texts) },
     settings: { ...DEFAULT_SETTINGS, ...settings },
   });
+  await laterParts();
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
   await screen.findByRole('heading', { level: 1 });

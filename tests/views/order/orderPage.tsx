@@ -27,7 +27,8 @@ export async function openOrder(
       draft: exampleWith({ ...QUOTED, ...texts }),
     },
   });
-  await loadOutlook();
+  // Compiled before the page is, which would wait for it.
+  await Promise.all([loadOutlook(), import('../../../src/views/order/OrderCards')]);
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
   await screen.findByRole('heading', { level: 1 });
