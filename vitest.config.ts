@@ -52,7 +52,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'start', environment: 'jsdom', include: startsPage } },
+      { extends: true, test: { name: 'jsdom-start', environment: 'jsdom', include: startsPage } },
     ],
   },
 });
