@@ -35,7 +35,12 @@ export default defineConfig({
     {
       name: 'phone',
       testMatch: phone,
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      use: {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+        colorScheme: 'dark', // both themes come before axe in every state, one on each screen
+      },
     },
   ],
   webServer: {

@@ -6,6 +6,8 @@ const zones = ['Europe/Zurich', 'Pacific/Auckland', 'America/New_York'];
 
 // Tests of what a browser gives: pages, and what is stored. The rest needs Node alone.
 const inPage = ['tests/**/*.test.tsx', 'tests/{start,storage,store,workers}/**/*.test.ts'];
+// A page that has started listens for as long as there is a window.
+const startsPage = ['tests/hydration.test.tsx', 'tests/start/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
   plugins: [react()],
@@ -42,8 +44,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'jsdom', environment: 'jsdom', include: inPage, isolate: false },
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: inPage,
+          exclude: startsPage,
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'jsdom-start', environment: 'jsdom', include: startsPage } },
     ],
   },
 });

@@ -7,6 +7,7 @@ import process from 'node:process';
 const root = resolve(import.meta.dirname, '..');
 const reports = {
   unit: resolve(root, 'reports/unit.json'),
+  pages: resolve(root, 'reports/pages.json'),
   journeys: resolve(root, 'reports/journeys.json'),
 };
 // A report left from before must not stand for a run that never was.
@@ -18,6 +19,7 @@ const failed = [
   'types',
   'unused',
   'unit',
+  'pages',
   'build',
   'sizes',
   'journeys',
@@ -40,10 +42,16 @@ function passes(step) {
 /** @param {string} report */
 const read = (report) => (existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {});
 
-const unit = read(reports.unit);
+/** @param {'unit' | 'pages'} name */
+const ofVitest = (name) => {
+  const { numPassedTests: passed = 0, numFailedTests: failedTests = 0 } = read(reports[name]);
+  return { name, passed, failed: failedTests };
+};
+
 const { stats: journeys = {} } = read(reports.journeys);
 const runners = [
-  { name: 'unit', passed: unit.numPassedTests ?? 0, failed: unit.numFailedTests ?? 0 },
+  ofVitest('unit'),
+  ofVitest('pages'),
   { name: 'journeys', passed: journeys.expected ?? 0, failed: journeys.unexpected ?? 0 },
 ];
 const total = { passed: 0, failed: 0 };

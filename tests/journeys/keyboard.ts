@@ -42,11 +42,11 @@ export function keyboardOf(page: Page) {
   const reach = async (target: Locator) => {
     await expect(target).toHaveCount(1);
     // Looked up once: to find it by its role again at every stop takes longer than the way itself.
-    let element = (await target.elementHandle())!;
+    let element = await target.elementHandle();
     const isReached = async () => {
       const focused = await element.evaluate(hasFocus);
       if (focused !== null) return focused;
-      element = (await target.elementHandle())!;
+      element = await target.elementHandle();
       return element.evaluate(hasFocus);
     };
     const key = await element.evaluate(wayTo);

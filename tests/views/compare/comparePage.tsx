@@ -3,8 +3,19 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/App';
 import { usePage } from '../../../src/store/page';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/store/settings';
+import { loadEngine } from '../../../src/store/useEngine';
 import { pageWith, type Texts } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
+import { field } from '../plan/planPage';
+
+/** The parts that come later, there before the page is, which would wait for them to be compiled. */
+const laterParts = () =>
+  Promise.all([
+    import('../../../src/views/compare/ComparePage'),
+    import('../../../src/views/compare/CompareMore'),
+    import('../../../src/views/compare/ReturnsChart'),
+    loadEngine(),
+  ]);
 
 /** Compare as it stands for the worked example with other texts in some fields. */
 export async function openCompare(
@@ -16,6 +27,7 @@ export async function openCompare(
     ...pageWith(texts),
     settings: { ...DEFAULT_SETTINGS, ...settings },
   });
+  await laterParts();
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
   await screen.findByRole('heading', { level: 1 });
@@ -30,9 +42,9 @@ export const settled = (change: () => unknown) => act(async () => void change())
 
 /** Puts a text over whatever a field holds, and leaves the field. */
 export async function enter(name: string, text: string) {
-  const field = screen.getByLabelText(name);
-  await settled(() => fireEvent.change(field, { target: { value: text } }));
-  await settled(() => fireEvent.blur(field));
+  const typed = field(name);
+  await settled(() => fireEvent.change(typed, { target: { value: text } }));
+  await settled(() => fireEvent.blur(typed));
 }
 
 /** Goes to Plan with the trade as it stands, until all of its figures are there. */

@@ -20,7 +20,8 @@ export async function openOrder(texts: Texts = {}, parts: Partial<Work> = {}): P
     place: 'order',
     ...pageWith({ ...QUOTED, ...texts }, { quotedAt: new Date(NOW).toISOString(), ...parts }),
   });
-  await loadEngine();
+  // Compiled before the page is, which would wait for it.
+  await Promise.all([loadEngine(), import('../../../src/views/order/OrderCards')]);
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
   await screen.findByRole('heading', { level: 1 });

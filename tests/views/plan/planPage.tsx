@@ -1,21 +1,35 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/App';
+import { loadEngine } from '../../../src/store/useEngine';
 import { startPage } from '../../store/startPage';
+
+/** The parts that come later, there before the page is, which would wait for them to be compiled. */
+const laterParts = () =>
+  Promise.all([
+    import('../../../src/views/plan/Details'),
+    import('../../../src/views/plan/ThroughTime'),
+    import('../../../src/views/plan/payoff/DateSlider'),
+    import('../../../src/views/plan/saved/SavedPlans'),
+    loadEngine(),
+  ]);
 
 /** The page as a first visitor has it, with what stands below the chart loaded. */
 export async function openPage(): Promise<UserEvent> {
   startPage();
   const user = userEvent.setup({ delay: null });
+  await laterParts();
   await act(async () => render(<App />));
-  await screen.findByRole('region', { name: 'More figures' });
-  await screen.findByRole('slider', { name: 'Day before expiration' });
-  await screen.findByRole('region', { name: 'Early exercise' });
-  await screen.findByRole('region', { name: /Saved plans/ });
+  // By their texts: roles and names of a whole page take jsdom half a second each.
+  for (const late of ['Implied volatility', 'On this date', 'Early exercise', /^Saved plans/]) {
+    await screen.findAllByText(late);
+  }
   return user;
 }
 
-export const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+/** A field by its label. Testing Library would ask every element of the page for its labels. */
+export const field = (name: string) =>
+  screen.getByText<HTMLLabelElement>(name, { selector: 'label' }).control as HTMLInputElement;
 
 /** Types over whatever a field holds. */
 export async function retype(user: UserEvent, name: string, text: string) {

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import {
+  lackWords,
+  nameOf,
+  tradedWords,
+  tradeWords,
+  unsecuredWords,
+  verdictWords,
+} from '../../../src/words/compare/compareWords';
+import { extraGoneWords, fallWords } from '../../../src/words/compare/fallWords';
+import type { Texts } from '../../plan/drafts';
+import { comparedWith } from '../../plan/compare/comparisons';
+
+const verdict = (texts: Texts = {}) => {
+  const { plan, comparison } = comparedWith(texts);
+  return verdictWords(plan, comparison);
+};
+
+/** What each row without figures lacks, with its name. */
+const lacks = (texts: Texts) => {
+  const { plan, comparison } = comparedWith(texts);
+  return comparison.missing.map(
+    (missing) => `${nameOf(missing.kind, plan)}: ${lackWords(missing, plan, comparison)}`,
+  );
+};
+
+/** What is traded in the row of that name. */
+const traded = (name: string, texts: Texts = {}) => {
+  const { plan, comparison } = comparedWith(texts);
+  const row = comparison.results.find(({ kind }) => nameOf(kind, plan) === name)!;
+  return tradedWords(row, comparison);
+};
+
+describe('the verdict', () => {
+  test('says what the put adds to T-bills and what it can lose', () => {
+    expect(verdict()).toBe(
+      'The put pays $395.82 more than T-bills on the same $36,500, and can lose $35,961.',
+    );
+  });
+
+  test.each([
+    ['The put pays $93.17 less than T-bills', { premium: '0.51' }],
+    ['The put pays $538.93 on $36,500 for 37 days, and can lose', { billQuote: '' }],
+    [
+      'If GOOGL ends at $420 or more, the put pays $1,834 more than T-bills on the same $42,000; it can lose',
+      { strike: '420', premium: '20' },
+    ],
+  ])('“%s”', (words, texts) => {
+    expect(verdict(texts).startsWith(words)).toBe(true);
+  });
+
+  test('says where the put is no better than T-bills any more', () => {
+    const { plan, comparison } = comparedWith();
+    expect(extraGoneWords(plan, comparison)).toMatch(
+      /is gone once GOOGL ends 6\.2% lower, at \$361\.04; below that, T-bills/,
+    );
+  });
+
+  test('names the trade', () => {
+    const { plan } = comparedWith();
+    expect(tradeWords(plan, 'GOOGL 365 put')).toBe(
+      'GOOGL 365 put sold for $5.40, 1 contract, 37 days',
+    );
+  });
+
+  test('says that the put is not cash-secured, in its name too', () => {
+    const { plan } = comparedWith({ cash: '20000' });
+    expect(unsecuredWords(plan)).toMatch(/^Not cash-secured: \$16,500 of the \$36,500 is missing/);
+    expect(nameOf('cashSecuredPut', plan)).toBe('The put, not cash-secured');
+  });
+});
+
+describe('a row without figures', () => {
+  test.each([
+    ['Put, its cash earning interest: enter the account value under Account in Plan.', {}],
+    ['T-bills: enter a T-bill quote under Account in Plan.', { billQuote: '' }],
+    ['T-bills: no T-bill runs that long.', { days: '400' }],
+    ['T-bills: no T-bill earns anything by the close today.', { days: '0' }],
+    [
+      'Bull put spread: enter a long strike below the put’s, among the other legs.',
+      { longStrike: '400' },
+    ],
+    ['Bull put spread: enter a long strike', { longStrike: 'abc' }],
+    ['Bull put spread: enter the long put’s premium', { longPremium: 'abc' }],
+    ['Bull put spread: enter the long put’s premium', { strike: '420', premium: '20' }],
+    ['Covered call: enter the call among the other legs.', { callPremium: '12,34' }],
+    ['Short straddle: enter the call among the other legs.', { premium: '0' }],
+    ['Naked put on portfolio margin: no volatility explains the premium.', { premium: '0' }],
+    [
+      'Put, its cash earning interest: enter the broker’s credit rate below.',
+      { accountValue: '90000', creditRate: '' },
+    ],
+  ])('names what is missing: “%s”', (words, texts) => {
+    expect(lacks(texts)).toContainEqual(expect.stringMatching(new RegExp(`^${words}`)));
+  });
+});
+
+describe('what is traded in a row', () => {
+  test('stands at a price of ours until it is typed', () => {
+    expect(traded('Bull put spread')).toBe('$350 put bought at 2.27, our price');
+    expect(traded('Bull put spread', { longStrike: '340', longPremium: '1.50' })).toBe(
+      '$340 put bought at 1.50',
+    );
+    expect(traded('Covered call', { callStrike: '400', callPremium: '6.20' })).toBe(
+      '$400 call at 6.20',
+    );
+    expect(traded('Short straddle', { straddlePremium: '27' })).toBe('call at 27.00');
+  });
+});
+
+test('a fall is told by what the put loses and what is hit hardest', () => {
+  const { plan, comparison } = comparedWith();
+  expect(fallWords(plan, comparison, comparison.results)).toBe(
+    'If GOOGL falls 20%, the put loses 14.14% of its capital; hit hardest is naked put on portfolio margin, with a loss of 135.04%.',
+  );
+});
