@@ -1,7 +1,6 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { typedOn } from '../../draft/work';
 import { usePage, say } from '../../store/page';
-import { loadPrintSheet } from './print/PrintSheetOnDemand';
 
 const LinkDialog = lazy(() => import('./LinkDialog'));
 
@@ -12,7 +11,8 @@ async function linkAddress(): Promise<string> {
   return page + linkTo(typedOn(work, account), work.plannedOn ?? clock?.today ?? null);
 }
 
-export default memo(function PlanActions() {
+/** It comes with the page, so that a tap on what is seen is never lost. */
+export const PlanActions = memo(function PlanActions() {
   const [shown, setShown] = useState<string | null>(null);
   const copyLink = async () => {
     const address = await linkAddress();
@@ -24,6 +24,7 @@ export default memo(function PlanActions() {
     }
   };
   const print = async () => {
+    const { loadPrintSheet } = await import('./print/PrintSheetOnDemand');
     await loadPrintSheet();
     window.print();
   };

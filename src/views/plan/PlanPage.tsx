@@ -8,11 +8,11 @@ import { monthDay } from '../../text/format';
 import { KeyFigures } from './KeyFigures';
 import styles from './PlanPage.module.css';
 import { TradeForm } from './form/TradeForm';
+import { PlanActions } from './PlanActions';
 import { Verdict } from './Verdict';
 
 const LiveSummary = lazy(() => import('./LiveSummary'));
 const ConventionSwitch = lazy(() => import('./ConventionSwitch'));
-const PlanActions = lazy(() => import('./PlanActions'));
 const Payoff = lazy(() => import('./payoff/Payoff'));
 const Notices = lazy(() => import('./Notices'));
 const Details = lazy(() => import('./Details'));
@@ -24,8 +24,8 @@ const BAR = (
   <div className={styles.bar}>
     <Suspense fallback={null}>
       <ConventionSwitch />
-      <PlanActions />
     </Suspense>
+    <PlanActions />
   </div>
 );
 
