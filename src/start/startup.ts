@@ -1,15 +1,10 @@
-import { newYorkDate } from '../core/market/newYorkTime';
-import { isPlanLink, placeOf } from '../store/address';
+import { isPlanLink } from '../store/address';
 import { FIELD_NAMES } from '../draft/fields';
 import { usePage } from '../store/page';
 import { textOf } from '../store/textOf';
 import { holdsAnything, local, tab } from '../storage/area';
 import { typeField } from '../store/typing';
-
-function readClock() {
-  const now = Date.now();
-  usePage.setState({ clock: { now, today: newYorkDate(now) } });
-}
+import { readClock } from './clock';
 
 /** Types texts by field name over what is on the page. */
 function adopt(texts: Readonly<Record<string, string>>) {
@@ -41,33 +36,18 @@ async function takeWhatIsThere() {
   adopt(typedMeanwhile);
 }
 
-/** Days typed before the clock was read count from today like any others. */
-function dateEarlyDays() {
-  const { days } = typedOverExample();
-  if (days && usePage.getState().work.plannedOn === null) typeField('days', days);
-}
-
-const goToPlace = () => usePage.setState({ place: placeOf(location.hash) });
-
-/** From here on the page keeps time, keeps what is typed, and opens links. */
-function keepGoing() {
-  readClock();
-  dateEarlyDays();
-  setInterval(readClock, 60_000);
-  document.addEventListener('visibilitychange', readClock);
-  goToPlace();
-  addEventListener('hashchange', goToPlace);
-  addEventListener(
-    'hashchange',
-    () => void import('../storage/openLink').then(({ openLink }) => openLink()),
-  );
-  void import('../storage/stored').then(({ keepStored }) => keepStored());
-}
-
 /** Once React has taken over, bit by bit, what came with the page: a change would make it hurry. */
-function whenIdle(act: () => void) {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 200);
+const idle = () =>
+  new Promise<unknown>((resume) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resume, { timeout: 2000 });
+    else setTimeout(resume, 200);
+  });
+
+async function keepGoingOnceIdle(next: Promise<unknown>) {
+  await next;
+  await idle();
+  const { keepGoing } = await import('./keepGoing');
+  keepGoing();
 }
 
 /**
@@ -83,6 +63,5 @@ export async function startup(
   if (returning) readClock();
   adopt(typedBefore); // before anything is waited for, or a key typed meanwhile would be lost
   if (returning) await takeWhatIsThere();
-  const next = returning ? Promise.resolve() : rest;
-  void next.then(() => whenIdle(keepGoing));
+  void keepGoingOnceIdle(returning ? Promise.resolve() : rest);
 }

@@ -1,0 +1,32 @@
+import { EXAMPLE_DRAFT } from '../draft/draft';
+import { keepStored } from '../storage/stored';
+import { placeOf } from '../store/address';
+import { usePage } from '../store/page';
+import { typeField } from '../store/typing';
+import { readClock } from './clock';
+
+/** Days typed before the clock was read count from today like any others. */
+function dateEarlyDays() {
+  const { draft, plannedOn } = usePage.getState().work;
+  const isTyped = draft.days !== '' && draft.days !== EXAMPLE_DRAFT.days;
+  if (isTyped && plannedOn === null) typeField('days', draft.days);
+}
+
+const goToPlace = () => usePage.setState({ place: placeOf(location.hash) });
+
+async function openLinkInAddress() {
+  const { openLink } = await import('../storage/openLink');
+  openLink();
+}
+
+/** From here on the page keeps time, keeps what is typed, and opens links. */
+export function keepGoing() {
+  readClock();
+  dateEarlyDays();
+  setInterval(readClock, 60_000);
+  document.addEventListener('visibilitychange', readClock);
+  goToPlace();
+  addEventListener('hashchange', goToPlace);
+  addEventListener('hashchange', () => void openLinkInAddress());
+  keepStored();
+}
