@@ -144,6 +144,12 @@ describe('src', () => {
     expect(twins.map(({ path }) => path)).toEqual([]);
   });
 
+  test('no folder holds more files than one looks through at a glance', () => {
+    const folders = [...new Set(sources.map(({ path }) => dirname(path)))];
+    const held = (folder: string) => sources.filter(({ path }) => dirname(path) === folder).length;
+    expect(folders.filter((folder) => held(folder) > 22)).toEqual([]);
+  });
+
   test('core/index.ts is the one barrel, and for outsiders only', () => {
     const barrels = code.filter(({ path }) => /^index\.tsx?$/.test(basename(path)));
     expect(barrels.map(({ path }) => path).filter((path) => path !== 'core/index.ts')).toEqual([]);
