@@ -20,7 +20,7 @@ const PLACES = {
   order: { name: 'Order', Page: lazy(() => import('./views/order/OrderPage')) },
 } as const satisfies Record<Place, unknown>;
 
-// They follow what they show by themselves, so they are made once.
+// They take what they show from the store, so one element serves every render.
 const FOOT = (
   <>
     <Suspense fallback={null}>

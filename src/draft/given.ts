@@ -58,7 +58,7 @@ export interface Given {
   readonly fill: Fill | null;
 }
 
-/** All of it as typed. */
+/** The trade, its account and its fill as typed. */
 export interface Typed {
   readonly draft: Draft;
   readonly account: Account;

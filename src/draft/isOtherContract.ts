@@ -1,3 +1,4 @@
+import { underlyingOf } from '../core/market/contract';
 import { addDays } from '../core/market/calendar';
 import { parseDate, parseMoney, parseWhole } from '../text/parse';
 import { FIELDS } from './fields';
@@ -15,7 +16,7 @@ function endOf({ draft, plannedOn }: Planned): string {
 }
 
 const termsOf = (planned: Planned): readonly string[] => [
-  planned.draft.stock.trim().toUpperCase(),
+  underlyingOf(planned.draft.stock).toUpperCase(),
   String(parseMoney(planned.draft.strike).value ?? ''),
   endOf(planned),
 ];

@@ -11,14 +11,14 @@ import type { Values } from './given';
 export type Problems = Readonly<Partial<Record<FieldName, string>>>;
 
 /** What is wrong with an expiration date as of a day; null where nothing is. */
-export function expirationProblem(expiration: string, today: string): string | null {
-  if (expiration < today) return 'Expiration must be today or later';
-  if (daysToExpiration(today, expiration) > FIELDS.days.max) {
+export function expirationProblem(expiration: string, asOf: string): string | null {
+  if (expiration < asOf) return 'Expiration must be today or later';
+  if (daysToExpiration(asOf, expiration) > FIELDS.days.max) {
     return 'Expiration must be within ten years';
   }
   if (isTradingDay(expiration)) return null;
   const { before, after } = nearestExpirations(expiration);
-  const offered = [before, after].filter((date) => date >= today).map(longDate);
+  const offered = [before, after].filter((date) => date >= asOf).map(longDate);
   return `No options trade on ${longDate(expiration)}. Choose ${offered.join(' or ')}`;
 }
 
@@ -53,17 +53,23 @@ export function fillDateProblem(
 
 const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
 
+/** The dates a trade is looked at from, and the days it has left; null where they are not known. */
+interface Days {
+  readonly asOf: string | null;
+  readonly today: string | null;
+  readonly left: number | null;
+}
+
 /** What is asked must lie where the trade has an answer. */
 export function askingProblems(
   { spot, dividend, onDate, pricesFrom, pricesTo, strike, expiration, ...fill }: Values,
-  today: string | null,
-  left: number | null,
+  { asOf, today, left }: Days,
 ): Problems {
   const { fillPrice, fillDate, fillTime } = fill;
   const isFillTooHigh =
     fillPrice !== null && strike !== null && fillPrice > strike - LEAST_OWN_CASH;
   const notThatDay = fillDateProblem(fillDate, today, expiration);
-  const ahead = onDate && today && left !== null ? daysToExpiration(today, onDate) : 0;
+  const ahead = onDate && asOf && left !== null ? daysToExpiration(asOf, onDate) : 0;
   const isOutside = ahead < 0 || ahead > (left ?? 0);
   const isWhole = spot !== null && dividend !== null && dividend >= spot;
   const isEmptyRange = pricesFrom !== null && pricesTo !== null && pricesTo <= pricesFrom;

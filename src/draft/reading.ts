@@ -43,9 +43,13 @@ const pick = (values: Values, names: readonly FieldName[]): object =>
 
 /**
  * Reads all that is typed of a trade and its account. `asOf` is the New York date its days count
- * from, null before the clock has been read.
+ * from, `today` the date now, where that is another; both null before the clock has been read.
  */
-export function readPlan({ draft, account, fill }: Typed, asOf: string | null): Reading {
+export function readPlan(
+  { draft, account, fill }: Typed,
+  asOf: string | null,
+  today: string | null = asOf,
+): Reading {
   const texts = { ...draft, ...account, ...(fill ?? EMPTY_FILL) };
   const values: Partial<Record<FieldName, string | number | null>> = {};
   const problems: Partial<Record<FieldName, string>> = {};
@@ -68,7 +72,7 @@ export function readPlan({ draft, account, fill }: Typed, asOf: string | null): 
 
   const left = days ?? (expiration && asOf ? daysToExpiration(asOf, expiration) : null);
 
-  const unanswerable = askingProblems(read, asOf, left);
+  const unanswerable = askingProblems(read, { asOf, today, left });
   for (const name of Object.keys(unanswerable) as FieldName[]) values[name] = null;
   Object.assign(problems, unanswerable);
 

@@ -75,7 +75,7 @@ export function soldPut({ input, account, fill }: Given, limit: number = input.p
     assignmentFeesTotal: account.assignmentFee,
   } satisfies PutTerms;
   return {
-    /** What an order costs. */
+    /** The fee schedule. */
     schedule,
     /** Fees to open by the schedule, whatever was paid. */
     scheduledFees,

@@ -44,7 +44,11 @@ const idle = () =>
   });
 
 async function keepGoingOnceIdle(next: Promise<unknown>) {
-  await next;
+  try {
+    await next;
+  } catch {
+    // A part that could not be loaded keeps nothing else from going on.
+  }
   await idle();
   const { keepGoing } = await import('./keepGoing');
   keepGoing();

@@ -4,8 +4,12 @@ let engine: Engine | null = null;
 let loading: Promise<Engine> | null = null;
 
 async function load(): Promise<Engine> {
-  engine = await import('../plan/derived');
-  return engine;
+  try {
+    engine = await import('../plan/derived');
+    return engine;
+  } finally {
+    loading = null; // where it could not be had, the next asks again
+  }
 }
 
 /** Loads the pricing engine and what follows from it, once. */

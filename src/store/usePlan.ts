@@ -37,11 +37,12 @@ export function usePlan(): PlanView {
   const asOf = placement ? filledOn(placement, today) : today;
 
   const { given, problems, waitingFor } = useMemo(
-    () => readPlan(typedOn({ draft, lent, placement }, own), asOf),
-    [own, draft, lent, placement, asOf],
+    () => readPlan(typedOn({ draft, lent, placement }, own), asOf, today),
+    [own, draft, lent, placement, asOf, today],
   );
   // Only on the expiration day do minutes count; before it the figures hold still all day.
-  const instant = given?.input.daysToExpiration === 0 ? (clock?.now ?? null) : null;
+  const isLastDay = given?.input.daysToExpiration === 0;
+  const instant = isLastDay ? (clock?.now ?? null) : 0;
   const current = useMemo(
     () =>
       given &&
@@ -49,7 +50,7 @@ export function usePlan(): PlanView {
         convention,
         rules,
         takeProfitPlaced,
-        clock: asOf === null ? null : { today: asOf, now: instant ?? 0 },
+        clock: asOf === null || instant === null ? null : { today: asOf, now: instant },
       }),
     [given, convention, rules, takeProfitPlaced, asOf, instant],
   );

@@ -418,3 +418,12 @@ test('a draft of any text is either worked out or has one sentence a field that 
     }),
   );
 });
+
+test('a fill after the day of placing is judged by the day it is now', () => {
+  const problemOn = (fillDate: string) =>
+    readPlan(typedWith({ expiration: '2026-12-18', fillDate }), TODAY, '2026-11-23').problems
+      .fillDate;
+  expect(problemOn('2026-11-21')).toBe('Filled on must be a trading day');
+  expect(problemOn('2026-11-23')).toBeUndefined();
+  expect(problemOn('2026-11-24')).toBe('Filled on must be today or earlier');
+});

@@ -131,7 +131,7 @@ describe('a placed plan', () => {
     const before = view().plan!;
     expect(before).toMatchObject({ days: 28, asOf: TODAY, expiration: '2026-12-18' });
     does(onDay('2027-06-01'));
-    expect(view().plan).toBe(before);
+    expect(view().plan).toEqual(before);
     expect(view()).toMatchObject({ waitingFor: null, problems: {}, following: { days: '28' } });
   });
 

@@ -6,7 +6,7 @@ export type Right = 'put' | 'call';
 /** What an option delivers: shares, cash by an index, or whatever an adjustment left. */
 export type ContractKind = 'equity' | 'index' | 'adjusted';
 
-/** An option series: two contracts with the same one are the same thing. */
+/** An option series: two contracts with the same fields are the same contract. */
 export interface Contract {
   /** What it is on: a ticker with its share class after a dot, as in BRK.B, or a name as typed. */
   readonly underlying: string;
@@ -47,8 +47,8 @@ export const putOn = (symbol: string, expiration: string, strike: number): Contr
 
 /**
  * The series as one word, never that of another: `GOOGL-2026-12-18-P365000`, the strike in
- * thousandths. Without a root what is left of it. Source of the parts: OCC, Options Symbology
- * Initiative.
+ * thousandths. A contract without a root has a key without that part. Source: OCC, Options
+ * Symbology Initiative.
  */
 export const contractKey = ({ root, expiration, right, strike, multiplier }: Contract): string =>
   [

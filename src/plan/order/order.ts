@@ -57,7 +57,7 @@ function nearestOf({ expiration, asOf }: Plan): readonly string[] {
   return [before, after].filter((date) => date >= asOf!);
 }
 
-/** The page's clock is read once a minute, so that a quote may seem to come from the next one. */
+/** The page reads its clock once a minute, so a quote may look up to a minute newer than now. */
 function quoteAge({ input }: Plan, { quotedAt }: Work, nowMs: number | null) {
   if (quotedAt === null || nowMs === null || input.bid === null || input.ask === null) return null;
   const minutes = Math.ceil((nowMs - Date.parse(quotedAt)) / 60_000);
