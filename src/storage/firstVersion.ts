@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { ACCOUNT_FIELD_NAMES, lentOf, NEW_ACCOUNT, snapshotOf, type Account } from '../account/account';
+import {
+  ACCOUNT_FIELD_NAMES,
+  lentOf,
+  NEW_ACCOUNT,
+  snapshotOf,
+  type Account,
+} from '../account/account';
 import { putOn } from '../core/market/contract';
 import { orderTicket } from '../core/put/orderTicket';
 import { RULE_PROFILES } from '../core/rules/ruleThresholds';

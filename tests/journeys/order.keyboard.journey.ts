@@ -50,7 +50,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     await expect(lineOf(page, 'Guard rails', 'Quote at most')).toContainText('Pass');
     await activate(button('Sell at 2.55'), 'Space');
     await expect(heading).toContainText('at 2.55 or better');
-    await expect(figure(page, 'Maximum loss')).toHaveText('$9,246.07');
+    await expect(figure(page, 'Most you can lose (TWS: maximum loss)')).toHaveText('$9,246.07');
   });
 
   await test.step('a failing rail asks for a reason before the order can be placed', async () => {

@@ -1,5 +1,7 @@
 import { rowAfterTax, type Comparison, type Row } from '../../plan/compare/compare';
 import type { Plan } from '../../plan/plan';
+import { PERIOD_RETURN } from '../../words/figures/moreFigures';
+import { NAMES } from '../../words/names';
 import { conventionBrief, yearly } from '../../words/planWords';
 import { DASH, percentFine, usd, usdBrief, usdTotal } from '../../text/format';
 import { APPROVALS, APPROVALS_AS_OF } from '../../words/compare/compareWords';
@@ -101,19 +103,19 @@ export function payColumns(plan: Plan, comparison: Comparison): readonly Column[
     },
     {
       key: 'period',
-      head: 'Return for the period',
+      head: PERIOD_RETURN.name,
       cell: ({ periodReturn }) => ({
         text: periodReturn === null ? DASH : percentFine(periodReturn),
       }),
     },
     {
       key: 'annualized',
-      head: 'Annualized return',
+      head: NAMES.annualizedReturn,
       note: conventionBrief(plan),
       cell: ({ annualizedReturn }) => perYear(annualizedReturn),
     },
     ...(comparison.rates ? taxed : []),
-    { key: 'breakeven', head: 'Breakeven', cell: breakeven },
+    { key: 'breakeven', head: NAMES.breakeven, cell: breakeven },
     { key: 'gained', head: 'Most gained', cell: gained },
     { key: 'lost', head: 'Most lost', note: 'and of its capital', cell: lost },
   ];

@@ -2,9 +2,9 @@ import { memo, Suspense } from 'react';
 import { billIncomeTotal } from '../../core/bills/treasuryBill';
 import type { Plan } from '../../plan/plan';
 import { useEngine } from '../../store/useEngine';
-import { chance, percent, percentBrief, usd, usdTotal } from '../../text/format';
+import { chance, percent, usd, usdTotal } from '../../text/format';
 import { atStart } from '../../text/sentence';
-import { billIsExample, promise, span, unsecuredIs } from '../../words/planWords';
+import { billIsExample, fallLead, promise, span, unsecuredIs } from '../../words/planWords';
 import styles from './Verdict.module.css';
 
 interface VerdictProps {
@@ -59,13 +59,13 @@ function Assignment({ plan }: VerdictProps) {
   );
 }
 
-function Falls({ plan: { afterFallTotal: result, fall, stockName, analysis } }: VerdictProps) {
+function Falls({ plan }: VerdictProps) {
+  const { afterFallTotal: result, analysis } = plan;
   if (result === null) return null;
   const kept = analysis.netPremiumTotal;
   return (
     <>
-      If {stockName} falls {percentBrief(fall)}, you {result < 0 ? 'lose' : 'still gain'}{' '}
-      <strong>{usdTotal(Math.abs(result))}</strong>
+      {fallLead(plan)} <strong>{usdTotal(Math.abs(result))}</strong>
       {result < -kept && kept > 0 && <>, {times(-result / kept)} what you are paid</>}.
     </>
   );

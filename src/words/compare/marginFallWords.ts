@@ -9,6 +9,7 @@ import {
   usdBrief,
   usdTotal,
 } from '../../text/format';
+import { NO_VOLATILITY } from '../plan/unpriced';
 import type { Plan } from '../../plan/plan';
 
 /** What stands behind the put, and whether that is this account or only a comparison. */
@@ -62,7 +63,7 @@ export function calledFigures(plan: Plan, fall: MarginFall) {
 }
 
 function unpricedNote({ years }: Plan): string {
-  return years === 0 ? 'no time is left to price' : 'no volatility explains this premium';
+  return years === 0 ? 'no time is left to price' : NO_VOLATILITY;
 }
 
 export const marginColumns = ({ volatility, risenVolatility }: MarginFall): readonly string[] => [

@@ -1,10 +1,12 @@
 import { REVIEW_DAYS } from '../../core/market/reminders';
 import { roundToTick } from '../../core/market/tickSize';
 import { sharesTotal } from '../../core/put/shortPut';
-import { MEND_SHARE } from '../../files/ticketText';
+import { MEND_SHARE, PREVIEW_NAMES } from './ticketText';
 import type { Order } from '../../plan/order/order';
 import { TAKE_PROFIT_TICK } from '../../draft/work';
-import { billIsExample, conventionWords, lacksBill, yearly, type BillLack } from '../planWords';
+import { inSentence } from '../../text/sentence';
+import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
+import { billIsExample, conventionWords, yearly } from '../planWords';
 import {
   count,
   mediumDate,
@@ -100,12 +102,6 @@ function chooseStrike({ plan }: Order, strike: string): Step {
   );
 }
 
-const NOTHING_TO_BEAT: Readonly<Record<BillLack, string>> = {
-  quote: 'Without a T-bill quote of the same days there is nothing to beat: enter it in Plan.',
-  lastDay: 'No T-bill is as short: there is nothing to beat.',
-  tooLong: 'No T-bill runs as long: there is nothing to beat.',
-};
-
 function checkReturn({ plan }: Order): Step {
   const { annualized, rules, billReturn } = plan;
   return step(
@@ -115,7 +111,7 @@ function checkReturn({ plan }: Order): Step {
       ? 'It expires today: one period has no yearly rate.'
       : `${yearly(annualized)} a year: ${conventionWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
     billReturn === null
-      ? NOTHING_TO_BEAT[lacksBill(plan) ?? 'quote']
+      ? `Nothing to beat: ${noBillWords(plan, ACCOUNT_IN_PLAN)}.`
       : `T-bills of the same days${billIsExample(plan) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,
   );
 }
@@ -197,8 +193,8 @@ export function stepsOf(order: Order): readonly Step[] {
       'Check and submit',
       `Read it back: SELL, PUT, quantity ${number(contracts)}, strike ${strike}, ${until}, limit ${price(limit)}.`,
       ticket &&
-        `${ticket.fillPrice === null ? 'The preview' : `Filled at ${price(ticket.fillPrice)}`}: maximum loss ${usdExact(ticket.preview.maxLossTotal)}, ${ticket.preview.breakeven === null ? 'no breakeven' : `breakeven ${usd(ticket.preview.breakeven)}`}, commission and fees ${usdExact(ticket.preview.feesTotal)}.`,
-      `Buying power: ${collateral} in a cash account${margin === null ? '' : `, ${usdExact(margin)} in a margin account`}. Does another figure stand there? Stop and find out why.`,
+        `${ticket.fillPrice === null ? 'The preview' : `Filled at ${price(ticket.fillPrice)}`}: ${inSentence(PREVIEW_NAMES.maxLoss)} ${usdExact(ticket.preview.maxLossTotal)}, ${ticket.preview.breakeven === null ? 'no breakeven' : `breakeven ${usd(ticket.preview.breakeven)}`}, ${inSentence(PREVIEW_NAMES.fees)} ${usdExact(ticket.preview.feesTotal)}.`,
+      `${PREVIEW_NAMES.cash}: ${collateral} in a cash account${margin === null ? '' : `, ${usdExact(margin)} in a margin account`}. Does another figure stand there? Stop and find out why.`,
     ),
     watch(order, limit),
     step(
@@ -206,7 +202,7 @@ export function stepsOf(order: Order): readonly Step[] {
       'Confirm the position',
       `The portfolio shows −${number(contracts)} ${stock} ${until} ${strike} put.`,
       `Cash is ${cashUp < 0 ? 'down' : 'up'} by ${usdExact(Math.abs(cashUp))}, the premium less fees.`,
-      `Buying power is down by ${collateral} in a cash account; in a margin account by the requirement only, and nothing is set aside for you.`,
+      `${PREVIEW_NAMES.cash}: down by ${collateral} in a cash account; in a margin account by the requirement only, and nothing is set aside for you.`,
     ),
     step(
       TAKE_PROFIT_TICK,

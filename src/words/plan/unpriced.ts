@@ -1,5 +1,11 @@
 import type { Plan } from '../../plan/plan';
 
+export const NEEDS_SPOT = 'enter the stock price';
+export const NO_VOLATILITY = 'no volatility explains this premium';
+
+/** Why the premium says nothing of the stock, below a figure that needs it. */
+export const unpricedNote = ({ trade }: Plan) => (trade ? NO_VOLATILITY : NEEDS_SPOT);
+
 /** Why the put has no price before expiration, and what would give it one. */
 export function unpricedWords({ trade, years }: Plan, toSee: string): string {
   if (!trade) return `Enter the stock price to see ${toSee}.`;

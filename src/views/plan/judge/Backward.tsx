@@ -16,7 +16,7 @@ export function Backward({ plan, problem }: BackwardProps) {
   return (
     <Card title="Asked backward">
       <div className={styles.questions}>
-        <DraftField name="wantedReturn" problem={problem} unit="percent per year" />
+        <DraftField name="wantedReturn" problem={problem} unit="percent a year" />
         <p>
           <Required plan={plan} />
         </p>
