@@ -84,6 +84,10 @@ export const keepsBills = (account: AccountInput) => TENORS.some((name) => accou
 /** Whether the account can borrow nothing, so that the broker refuses a put without its cash. */
 const refusesUnsecured = ({ account }: Plan) => account.accountKind !== 'margin';
 
+/** `$18,250 is missing to pay for the shares`; null while nothing is, or the cash is not known. */
+export const missingWords = ({ missingCashTotal }: Plan) =>
+  missingCashTotal ? `${usdTotal(missingCashTotal)} is missing to pay for the shares` : null;
+
 /** What the order is while cash for the shares is missing. */
 export const unsecuredIs = (plan: Plan) =>
   refusesUnsecured(plan)

@@ -15,6 +15,7 @@ import { count, number, percent, percentBrief, usd, usdBrief } from '../text/for
 import { kindOf, verdictsOf } from '../plan/derived';
 import type { Order } from '../plan/order/order';
 import type { Plan } from '../plan/plan';
+import { ADJUSTED_DELIVERS } from './kindWords';
 import { conventionName } from './planWords';
 
 interface RuleWords {
@@ -165,7 +166,7 @@ export function railWords({ rail, verdict }: GuardRail, order: Order) {
       ? `Quote at most ${count(plan.rules.quoteMaxMinutes, 'minute')} old`
       : RULE_WORDS[rail].asks(plan.rules, plan);
   if (rail === 'cashSecured' && kindOf(plan) === 'adjusted') {
-    return { asks, found: 'an adjusted contract does not deliver 100 shares' };
+    return { asks, found: ADJUSTED_DELIVERS };
   }
   if (isPlaced && verdict === 'unknown') return { asks, found: 'not known when placed' };
   return {

@@ -1,3 +1,4 @@
+import { NOT_ADVICE } from '../../words/notAdvice';
 import { arranged } from '../../plan/compare/arrangement';
 import { isExample } from '../../draft/draft';
 import { readFalls } from '../../draft/falls';
@@ -73,7 +74,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         {comparison.rates
           ? 'After-tax figures are estimates at the rates entered; a loss saves no tax; falls are before tax.'
           : 'Before tax.'}{' '}
-        Not advice; selling puts can lose most of the cash set aside, and more than that on margin.
+        {NOT_ADVICE}, and more than that on margin.
       </footer>
     </article>
   );

@@ -35,13 +35,15 @@ function breakeven({ breakevens, maxProfitTotal }: Row): Cell {
   return { text: 'None', note: gains ? 'gains at every price' : 'gains at no price' };
 }
 
+const UNLIMITED: Cell = { text: 'Unlimited', note: 'as the stock rises' };
+
 function gained({ maxProfitTotal: most }: Row): Cell {
-  if (most === 'unlimited') return { text: 'Unlimited', note: 'as the stock rises' };
+  if (most === 'unlimited') return UNLIMITED;
   return { text: usdTotal(most), note: most < 0 ? 'a loss even at best' : undefined };
 }
 
 function lost({ kind, maxLossTotal: most, capitalTotal }: Row): Cell {
-  if (most === 'unlimited') return { text: 'Unlimited', note: 'as the stock rises' };
+  if (most === 'unlimited') return UNLIMITED;
   if (most === 0) {
     return {
       text: 'Nothing',

@@ -1,3 +1,4 @@
+import { NOT_ADVICE } from '../../words/notAdvice';
 import { useMemo } from 'react';
 import { MEND_SHARE, ticketLines } from '../../words/order/ticketText';
 import { planAtLimit } from '../../plan/order/atLimit';
@@ -75,8 +76,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
       <footer>
         {NAMES.annualizedReturn}: {conventionWords(order.plan)}; 365-day year. Figures are estimates
-        with the fees kept in Putwise. Before tax. Not advice; selling puts can lose most of the
-        cash set aside.
+        with the fees kept in Putwise. Before tax. {NOT_ADVICE}.
       </footer>
     </article>
   );

@@ -4,7 +4,14 @@ import type { Plan } from '../../plan/plan';
 import { useEngine } from '../../store/useEngine';
 import { chance, percent, usd, usdTotal } from '../../text/format';
 import { atStart } from '../../text/sentence';
-import { billIsExample, fallLead, promise, span, unsecuredIs } from '../../words/planWords';
+import {
+  billIsExample,
+  fallLead,
+  missingWords,
+  promise,
+  span,
+  unsecuredIs,
+} from '../../words/planWords';
 import styles from './Verdict.module.css';
 
 interface VerdictProps {
@@ -84,13 +91,12 @@ function Bills({ plan }: VerdictProps) {
 }
 
 function Unsecured({ plan }: VerdictProps) {
-  const { missingCashTotal } = plan;
-  if (!missingCashTotal) return null;
+  const missing = missingWords(plan);
+  if (!missing) return null;
   return (
     <>
       {' '}
-      <strong>Not cash-secured:</strong> {usdTotal(missingCashTotal)} is missing to pay for the
-      shares, so {unsecuredIs(plan)}.
+      <strong>Not cash-secured:</strong> {missing}, so {unsecuredIs(plan)}.
     </>
   );
 }

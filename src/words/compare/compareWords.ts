@@ -5,6 +5,7 @@ import type { Comparison, Row } from '../../plan/compare/compare';
 import type { Plan } from '../../plan/plan';
 import { NAMES } from '../names';
 import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
+import { regTWords } from '../regT';
 import { span } from '../planWords';
 import { count, price, usd, usdBrief, usdTotal } from '../../text/format';
 import { putRowName } from '../rowNames';
@@ -44,8 +45,7 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     name: 'Naked put on Reg-T margin',
     short: 'Reg-T margin',
     dash: '9 3 2 3',
-    about:
-      'The same put with only the Reg-T margin tied up: larger of premium + 20% of the stock − what it is out of the money, and premium + 10% of the strike. The same dollars are lost on less capital, so more than all of it can go.',
+    about: `The same put with only the Reg-T margin tied up: ${regTWords('premium')}. The same dollars are lost on less capital, so more than all of it can go.`,
   },
   nakedPutFully: {
     name: 'Naked puts, all cash as margin',

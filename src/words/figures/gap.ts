@@ -13,6 +13,8 @@ import {
   usdResult,
   usdTotal,
 } from '../../text/format';
+import { atStart } from '../../text/sentence';
+import { regTEstimate, regTWords } from '../regT';
 import { signOf } from '../../text/sign';
 import { rateWords } from '../plan/rateWords';
 import { NO_VOLATILITY, unpricedWords } from '../plan/unpriced';
@@ -121,10 +123,9 @@ export const GAP: readonly Figure[] = [
     name: 'Naked margin then',
     value: ({ marginThenTotal }) => usdTotal(marginThenTotal),
     note: ({ marginNowTotal }) => `${usdTotal(marginNowTotal)} at opening, Reg-T`,
-    formula:
-      'The larger of price of the put + 20% of the stock − out-of-the-money amount, and price + 10% of the strike, × shares',
+    formula: `${atStart(regTWords('price of the put'))}, × shares`,
     numbers: ({ mark, spot, marginThenTotal, marginNowTotal }, { terms }) =>
       `With the put at ${usd(mark)}, the stock at ${usd(spot)} and ${number(sharesTotal(terms))} shares: ${usdExact(marginThenTotal)}, against ${usdExact(marginNowTotal)} at opening`,
-    rests: () => 'Reg-T estimate, the premium received included; your broker may ask for more.',
+    rests: () => regTEstimate(', the premium received included'),
   }),
 ];

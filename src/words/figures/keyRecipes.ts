@@ -2,7 +2,14 @@ import { periodReturn } from '../../core/put/returnConvention';
 import { count, DASH, percentBrief, percentFinest, usd, usdExact } from '../../text/format';
 import { conventionWords, yearly } from '../planWords';
 import type { RecipeOf } from './figure';
-import { keptTerm, NO_BREAKEVEN, NO_DAYS, sharesTerm } from './sums';
+import {
+  compoundFormula,
+  NOBODY_CAN_PROMISE,
+  keptTerm,
+  NO_BREAKEVEN,
+  NO_DAYS,
+  sharesTerm,
+} from './sums';
 
 export const annualizedReturn: RecipeOf = (plan) => {
   const { convention, capitalTotal, annualized, days } = plan;
@@ -16,12 +23,12 @@ export const annualizedReturn: RecipeOf = (plan) => {
         note,
       }
     : {
-        formula: '(1 + premium kept ÷ capital) to the power of 365 ÷ days, less 1',
+        formula: compoundFormula('capital'),
         numbers:
           days === 0
             ? NO_DAYS
             : `(1 + ${percentFinest(periodReturn(plan.terms, convention))})^(365 ÷ ${days}) − 1 = ${answer}`,
-        note: `${note} Assumes the same trade can be repeated all year, which nobody can promise.`,
+        note: `${note} ${NOBODY_CAN_PROMISE}`,
       };
 };
 

@@ -12,6 +12,7 @@ import {
   usdTotal,
 } from '../../text/format';
 import { NAMES } from '../names';
+import { regTEstimate, regTWords } from '../regT';
 import { NEEDS_SPOT } from '../plan/unpriced';
 import { conventionBrief, conventionWords, NO_YEARLY_RATE, yearly } from '../planWords';
 import {
@@ -21,7 +22,14 @@ import {
   IMPLIED_VOLATILITY,
 } from './implied';
 import type { Figure } from './figure';
-import { keptTerm, NO_BREAKEVEN, NO_DAYS, sharesTerm } from './sums';
+import {
+  compoundFormula,
+  NOBODY_CAN_PROMISE,
+  keptTerm,
+  NO_BREAKEVEN,
+  NO_DAYS,
+  sharesTerm,
+} from './sums';
 
 const ENTER_SPOT = 'Enter the stock price';
 
@@ -76,12 +84,12 @@ const COMPOUND_RETURN: Figure = {
   note: (plan) =>
     ended(plan) ?? `a year, on the cash to set aside, ${plan.convention.fees} fees, if repeated`,
   recipe: (plan) => ({
-    formula: '(1 + premium kept ÷ cash to set aside) to the power of 365 ÷ days, less 1',
+    formula: compoundFormula('cash to set aside'),
     numbers:
       plan.days === 0
         ? NO_DAYS
         : `(1 + ${percentFinest(plan.analysis.returnOnCollateral)})^(365 ÷ ${plan.days}) − 1 = ${yearly(plan.analysis.annualizedCompoundReturn)}`,
-    note: 'Assumes the same trade can be repeated all year at the same return, which nobody can promise.',
+    note: NOBODY_CAN_PROMISE,
   }),
 };
 
@@ -126,13 +134,12 @@ const RETURN_ON_MARGIN: Figure = {
     const { margin, capitalTotal, annualizedReturn: rate } = naked;
     const net = plan.convention.basis === 'netOfPremium' ? ', less the premium received' : '';
     return {
-      formula:
-        'Premium kept ÷ margin, a year; margin is the larger of premium + 20% of the stock − out-of-the-money amount, and premium + 10% of the strike',
+      formula: `Premium kept ÷ margin, a year; margin is ${regTWords('premium')}`,
       numbers:
         rate === null
           ? NO_DAYS
           : `${keptTerm(plan)} ÷ ${usdExact(capitalTotal)} over ${count(days, 'day')}, ${conventionBrief(plan)} = ${yearly(rate)}; per share ${usd(margin.outOfTheMoneyBranch)} and ${usd(margin.strikeFloorBranch)}`,
-      note: `Reg-T estimate${net}; your broker may ask for more. The dollars at risk are those of ${usdBrief(terms.strike)}, not of the margin.`,
+      note: `${regTEstimate(net)} The dollars at risk are those of ${usdBrief(terms.strike)}, not of the margin.`,
     };
   },
 };

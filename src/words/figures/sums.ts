@@ -20,3 +20,10 @@ export const yearsTerm = ({ years }: Plan) => number(Number(years.toFixed(4)));
 export const NO_DAYS = 'No day is left, so there is no yearly rate';
 
 export const NO_BREAKEVEN = 'Fees take the premium: no price breaks even';
+
+/** What a return for the period makes when it is repeated for a year. */
+export const compoundFormula = (capital: string) =>
+  `(1 + premium kept ÷ ${capital}) to the power of 365 ÷ days, less 1`;
+
+export const NOBODY_CAN_PROMISE =
+  'Assumes the same trade can be repeated all year at the same return, which nobody can promise.';

@@ -4,7 +4,7 @@ import type { Order } from '../../plan/order/order';
 import type { BasketRefusal } from '../../files/basket';
 import { KIND_WORDS } from '../kindWords';
 import { atStart } from '../../text/sentence';
-import { unsecuredIs } from '../planWords';
+import { missingWords, unsecuredIs } from '../planWords';
 import { mediumDate, number, price, usdTotal } from '../../text/format';
 import { fallWords, worstWords } from '../fallWords';
 import { putName } from '../putName';
@@ -43,7 +43,7 @@ export function securedWords(order: Order): string {
       : `The contract expired on ${on}: trading in it has ended.`;
   }
   if (kind === 'adjusted') return KIND_WORDS.adjusted;
-  const { analysis, missingCashTotal } = plan;
+  const { analysis } = plan;
   const shares = usdTotal(analysis.collateralTotal);
   const falls = fallWords(plan);
   const secured =
@@ -53,7 +53,7 @@ export function securedWords(order: Order): string {
         ? `It takes ${shares} to pay for the shares; whether your cash covers that is not known until you enter it.`
         : isCashSecured
           ? `Cash-secured: the cash entered covers the ${shares} that the shares would cost.`
-          : `Not cash-secured: of the ${shares} that the shares would cost, ${usdTotal(missingCashTotal!)} is missing, so ${unsecuredIs(plan)}.`;
+          : `Not cash-secured: ${missingWords(plan)}, which cost ${shares}, so ${unsecuredIs(plan)}.`;
   return `${secured} ${falls ? `${falls}. ` : ''}${atStart(worstWords(plan))}.`;
 }
 

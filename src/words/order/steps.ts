@@ -4,9 +4,10 @@ import { sharesTotal } from '../../core/put/shortPut';
 import { MEND_SHARE, PREVIEW_NAMES } from './ticketText';
 import type { Order } from '../../plan/order/order';
 import { TAKE_PROFIT_TICK } from '../../draft/work';
-import { inSentence } from '../../text/sentence';
+import { ADJUSTED_DELIVERS } from '../kindWords';
+import { atStart, inSentence } from '../../text/sentence';
 import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
-import { billIsExample, conventionWords, yearly } from '../planWords';
+import { billIsExample, conventionWords, NO_YEARLY_RATE, yearly } from '../planWords';
 import {
   count,
   mediumDate,
@@ -58,6 +59,8 @@ function factsOf({ plan, ticket }: Order) {
 
 const isBelow = (distance: number) => (distance < 0 ? 'above' : 'below');
 
+const COUNT_ON_BID = 'A seller can count on the bid, not on the ask';
+
 function openChain({ plan: { input } }: Order, stock: string): Step {
   const { bid, ask } = input;
   return step(
@@ -66,8 +69,8 @@ function openChain({ plan: { input } }: Order, stock: string): Step {
     `In the watchlist, right-click ${stock} and choose Option Chain. From order entry, type ${stock} and change the instrument to Option.`,
     'Puts stand on the right, strikes in the middle, expirations along the top.',
     bid !== null && ask !== null
-      ? `Look for a bid of ${price(bid)} and an ask of ${price(ask)}. A seller can count on the bid, not on the ask.`
-      : 'A seller can count on the bid, not on the ask: enter both on the ticket.',
+      ? `Look for a bid of ${price(bid)} and an ask of ${price(ask)}. ${COUNT_ON_BID}.`
+      : `${COUNT_ON_BID}: enter both on the ticket.`,
   );
 }
 
@@ -108,7 +111,7 @@ function checkReturn({ plan }: Order): Step {
     'order:return',
     'Check the return',
     annualized === null
-      ? 'It expires today: one period has no yearly rate.'
+      ? `It ${NO_YEARLY_RATE}.`
       : `${yearly(annualized)} a year: ${conventionWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
     billReturn === null
       ? `Nothing to beat: ${noBillWords(plan, ACCOUNT_IN_PLAN)}.`
@@ -137,6 +140,8 @@ function exitLine({ plan, takeProfitShare }: Order): string {
     : `BUY to close ${count(plan.terms.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC.`;
 }
 
+const EARLIER = 'It can come earlier, most of all when the put is deep in the money.';
+
 function ifAssigned({ plan }: Order, until: string): Step {
   const kind = kindOf(plan);
   const { terms, analysis } = plan;
@@ -155,15 +160,15 @@ function ifAssigned({ plan }: Order, until: string): Step {
   if (kind === 'adjusted') {
     return as(
       'If it is assigned',
-      'An adjusted contract does not deliver 100 shares: look up what it delivers in its description before the order.',
-      'It can come earlier, most of all when the put is deep in the money.',
+      `${atStart(ADJUSTED_DELIVERS)}: look up what it delivers in its description before the order.`,
+      EARLIER,
     );
   }
   return as(
     'If it is assigned',
     `${stock} closes below ${strike} on ${until}: expect it. Cash falls by ${usdExact(analysis.collateralTotal)}, ${number(sharesTotal(terms))} shares appear on the next business day, and the put is gone.`,
     `Each share then stands at ${usd(analysis.effectiveCost)} after the premium. Hold them, sell covered calls, or sell them.`,
-    'It can come earlier, most of all when the put is deep in the money.',
+    EARLIER,
   );
 }
 

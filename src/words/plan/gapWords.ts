@@ -14,7 +14,7 @@ import { signOf } from '../../text/sign';
 import { specOf } from '../../draft/fields';
 import { volatilityWords } from './exitWords';
 
-import { capitalWords } from '../planWords';
+import { capitalWords, missingWords } from '../planWords';
 import type { Plan } from '../../plan/plan';
 import { nakedName, putRowName } from '../rowNames';
 
@@ -69,11 +69,10 @@ export function gapRows(plan: Plan, stress: Gap) {
 
 /** What the gap asks of someone whose cash is there for the shares. */
 export function securedWords(plan: Plan, { spot }: Gap): string {
-  const { missingCashTotal, analysis, input, account, stockName, terms } = plan;
+  const { analysis, input, account, stockName, terms } = plan;
   const cash = usdTotal(analysis.collateralTotal);
-  if (missingCashTotal) {
-    return `This put is not cash-secured: ${usdTotal(missingCashTotal)} is missing to pay for the shares.`;
-  }
+  const lacking = missingWords(plan);
+  if (lacking) return `This put is not cash-secured: ${lacking}.`;
   const what = stockName === input.stock ? `${stockName} shares` : 'the shares';
   const shares = `${what} at ${usdBrief(terms.strike)}, then worth ${usd(spot)} each`;
   const uncalled =

@@ -57,7 +57,9 @@ describe('a failing rail', () => {
     await openOrder({ cash: '18250', accountKind: 'ira' });
     const words = 'the broker refuses such an order in an IRA.';
     expect(rail(CASH)).toHaveTextContent(`Not cash-secured: ${words}`);
-    expect(screen.getByRole('main')).toHaveTextContent(`$18,250 is missing, so ${words}`);
+    expect(screen.getByRole('main')).toHaveTextContent(
+      `$18,250 is missing to pay for the shares, which cost $36,500, so ${words}`,
+    );
   });
 
   test('passes once what it asks is entered', async () => {

@@ -23,7 +23,7 @@ describe('the order', () => {
   test('is never called cash-secured where the cash does not cover it', async () => {
     await openOrder({ cash: '36,499.99' });
     expect(screen.getByRole('main')).toHaveTextContent(
-      'Not cash-secured: of the $36,500 that the shares would cost, $0.01 is missing, so the broker refuses such an order in a cash account.',
+      'Not cash-secured: $0.01 is missing to pay for the shares, which cost $36,500, so the broker refuses such an order in a cash account.',
     );
     expect(screen.getByRole('main')).not.toHaveTextContent('Cash-secured:');
   });

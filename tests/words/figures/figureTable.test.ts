@@ -11,6 +11,7 @@ import { taxRate } from '../../../src/core/costs/tax';
 import { EXAMPLE_WORK } from '../../../src/draft/work';
 import { rowAfterTax } from '../../../src/plan/compare/compare';
 import {
+  chancesOf,
   comparisonOf,
   halfExitOf,
   limitsOf,
@@ -42,10 +43,11 @@ import * as key from '../../../src/words/figures/keyFigures';
 import { MORE_FIGURES } from '../../../src/words/figures/moreFigures';
 import { PACES } from '../../../src/words/figures/paces';
 import { PROFIT_BEFORE_EXPIRATION } from '../../../src/words/figures/profitTable';
+import { regTWords } from '../../../src/words/regT';
+import { atStart } from '../../../src/text/sentence';
 import { yearly } from '../../../src/words/planWords';
 import { NOW } from '../../plan/drafts';
 import { outlookOf } from '../../plan/outlooks';
-import { chancesOf } from '../../../src/plan/derived';
 
 /** Stock $385, strike $365, premium $5.40, one contract, 37 days. */
 const plan = outlookOf();
@@ -98,7 +100,7 @@ async function declared(): Promise<readonly Row[]> {
       worked: usdTotal(pace(plan)!.perDayTotal),
       where: 'put/exit',
     })),
-    ...at('put/stress', GAP),
+    ...at('put/stress', GAP).map((row) => ({ ...row, name: `${row.name}, after a gap` })),
   ];
 }
 
@@ -173,7 +175,7 @@ function others(): readonly Row[] {
     ),
     row(
       'Reg-T margin',
-      'The larger of premium + 20% of the stock − out-of-the-money amount, and premium + 10% of the strike',
+      atStart(regTWords('premium')),
       usdTotal(naked.margin.requirementTotal),
       'margin/margin',
     ),

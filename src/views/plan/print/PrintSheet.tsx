@@ -1,3 +1,4 @@
+import { NOT_ADVICE } from '../../../words/notAdvice';
 import { RULE_NAMES } from '../../../core/rules/rules';
 import { isExample } from '../../../draft/draft';
 import { fillBlanks, placedWords } from '../../../words/fillWords';
@@ -90,7 +91,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         Breakeven = strike − premium kept per share. {NAMES.annualizedReturn}:{' '}
         {conventionWords(plan)}; 365-day year. Chances: a lognormal stock at the premium’s own
         volatility, no forecast. Fees: the schedule kept in Putwise, IBKR Pro unless changed. Before
-        tax. Not advice; selling puts can lose most of the cash set aside.
+        tax. {NOT_ADVICE}.
       </footer>
     </article>
   );

@@ -21,7 +21,7 @@ async function editRules(user: Awaited<ReturnType<typeof openRules>>) {
 }
 
 describe('rules', () => {
-  test('say pass, warning, fail or what is missing, in words', async () => {
+  test('say pass, warns, fails or what is missing, in words', async () => {
     await openRules();
     expect(rule('30 to 45 days')).toHaveTextContent('Pass: 30 to 45 days 37');
     expect(rule('Bid–ask under')).toHaveTextContent(
