@@ -13,14 +13,11 @@ import type { ReturnConvention } from '../core/put/returnConvention';
 import { sharesTotal } from '../core/put/shortPut';
 import { FIELDS, initialShare } from '../draft/fields';
 
-const repeatedWord = ({ compounding }: ReturnConvention) =>
+export const repeatedWord = ({ compounding }: ReturnConvention) =>
   compounding === 'simple' ? 'simple' : 'compounded';
 
-/** A convention where no one trade is meant: `simple, on cash to set aside, after fees`. */
-export const conventionName = (convention: ReturnConvention) =>
-  `${repeatedWord(convention)}, on cash ${convention.basis === 'collateral' ? 'to set aside' : 'net of premium'}, ${convention.fees} fees`;
-
-const netWord = ({ basis }: ReturnConvention) => (basis === 'collateral' ? '' : ' net of premium');
+export const netWord = ({ basis }: ReturnConvention) =>
+  basis === 'collateral' ? '' : ' net of premium';
 
 /** What a return is measured on: `$36,500`, `$35,961 net of premium`. */
 export const capitalWords = ({ convention, capitalTotal }: Plan, write = usdTotal) =>
@@ -29,13 +26,6 @@ export const capitalWords = ({ convention, capitalTotal }: Plan, write = usdTota
 /** `simple, on $36,500, after fees`: what every yearly return on the page rests on. */
 export const conventionWords = (plan: Plan) =>
   `${repeatedWord(plan.convention)}, on ${capitalWords(plan)}, ${plan.convention.fees} fees`;
-
-/** The same in short, where the capital stands beside it: `simple, after fees`. */
-export const conventionBrief = ({ convention }: Plan) =>
-  `${repeatedWord(convention)}, ${convention.fees} fees`;
-
-/** The capital where a share of it is meant, without its dollars. */
-export const basisWord = ({ convention }: Plan) => `the cash${netWord(convention)}`;
 
 /** How long the cash is tied up. */
 export const span = (days: number) =>

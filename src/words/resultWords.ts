@@ -2,7 +2,7 @@ import type { Moment } from '../plan/moment';
 import type { Plan } from '../plan/plan';
 import { count, monthDay, percentFine, usdTotal } from '../text/format';
 import { signOf } from '../text/sign';
-import { basisWord } from './planWords';
+import { basisWord } from './conventionBrief';
 
 /** A result in words: `loss of $1,204`. */
 export function resultWords(dollars: number): string {

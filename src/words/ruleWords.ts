@@ -16,7 +16,7 @@ import { kindOf, verdictsOf } from '../plan/derived';
 import type { Order } from '../plan/order/order';
 import type { Plan } from '../plan/plan';
 import { ADJUSTED_DELIVERS } from './kindWords';
-import { conventionName } from './planWords';
+import { conventionName } from './conventionBrief';
 
 interface RuleWords {
   /** What the rule asks, with its thresholds. */

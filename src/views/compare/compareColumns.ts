@@ -2,7 +2,8 @@ import { rowAfterTax, type Comparison, type Row } from '../../plan/compare/compa
 import type { Plan } from '../../plan/plan';
 import { PERIOD_RETURN } from '../../words/figures/moreFigures';
 import { NAMES } from '../../words/names';
-import { conventionBrief, yearly } from '../../words/planWords';
+import { conventionBrief } from '../../words/conventionBrief';
+import { yearly } from '../../words/planWords';
 import { DASH, percentFine, usd, usdBrief, usdTotal } from '../../text/format';
 import { APPROVALS, APPROVALS_AS_OF } from '../../words/compare/compareWords';
 import type { Cell } from './RowTable';

@@ -4,7 +4,8 @@ import { usdTotal } from '../../text/format';
 import { inSentence } from '../../text/sentence';
 import { ANNUALIZED_RETURN, BREAKEVEN } from '../../words/figures/keyFigures';
 import styles from './LiveSummary.module.css';
-import { conventionBrief, promise } from '../../words/planWords';
+import { conventionBrief } from '../../words/conventionBrief';
+import { promise } from '../../words/planWords';
 
 const PAUSE = 500;
 

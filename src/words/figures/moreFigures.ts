@@ -14,7 +14,8 @@ import {
 import { NAMES } from '../names';
 import { regTEstimate, regTWords } from '../regT';
 import { NEEDS_SPOT } from '../plan/unpriced';
-import { conventionBrief, conventionWords, NO_YEARLY_RATE, yearly } from '../planWords';
+import { conventionBrief } from '../conventionBrief';
+import { conventionWords, NO_YEARLY_RATE, yearly } from '../planWords';
 import {
   CHANCE_OF_ASSIGNMENT,
   CHANCE_OF_PROFIT,

@@ -7,7 +7,8 @@ import { NAMES } from '../names';
 import { noBillWords } from '../noBill';
 import { volatilityWords } from '../plan/exitWords';
 import { unpricedNote } from '../plan/unpriced';
-import { conventionBrief, conventionWords, yearly } from '../planWords';
+import { conventionBrief } from '../conventionBrief';
+import { conventionWords, yearly } from '../planWords';
 import { NEEDS_BUY_BACK } from './exits';
 import type { Explained } from './figure';
 

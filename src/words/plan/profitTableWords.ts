@@ -13,7 +13,7 @@ import {
   usd,
   usdResultShort,
 } from '../../text/format';
-import { basisWord, conventionName } from '../planWords';
+import { basisWord, conventionName } from '../conventionBrief';
 import { lacksRate } from './rateWords';
 import { runningOf } from '../../plan/derived';
 import { momentWords, resultWords, shareWords } from '../resultWords';

@@ -62,16 +62,17 @@ interface Row {
 
 /** The figures of the page as they are declared, from where core works them out. */
 async function declared(): Promise<readonly Row[]> {
-  const at = (where: string, figures: readonly Figure[]) =>
+  const at = (where: string, figures: readonly Figure[], named = '') =>
     figures.map((figure) => ({
-      name: figure.name,
+      name: figure.name + named,
       formula: figure.recipe(plan).formula,
       worked: figure.value(plan) ?? DASH,
       where,
     }));
   const loaded = await Promise.all(
-    Object.values(key).map(async ({ recipe, ...figure }) => ({
-      ...figure,
+    Object.values(key).map(async ({ name, value, recipe }) => ({
+      name,
+      value,
       recipe: await recipe.load(),
     })),
   );
@@ -100,7 +101,7 @@ async function declared(): Promise<readonly Row[]> {
       worked: usdTotal(pace(plan)!.perDayTotal),
       where: 'put/exit',
     })),
-    ...at('put/stress', GAP).map((row) => ({ ...row, name: `${row.name}, after a gap` })),
+    ...at('put/stress', GAP, ', after a gap'),
   ];
 }
 
@@ -134,9 +135,9 @@ function others(): readonly Row[] {
   });
   const trade = plan.trade!;
   const comparison = comparisonOf(plan)!;
-  const use = (kind: string) => comparison.results.find((result) => result.kind === kind)!;
-  const full = use('nakedPutFully');
-  const spread = use('bullPutSpread');
+  const rowOf = (kind: string) => comparison.results.find((result) => result.kind === kind)!;
+  const full = rowOf('nakedPutFully');
+  const spread = rowOf('bullPutSpread');
   const taxed = outlookOf({
     taxShown: 'yes',
     federalTax: '32',
@@ -230,7 +231,7 @@ function others(): readonly Row[] {
     row(
       'Portfolio margin, a scenario',
       'Loss of the put over stock moves of 15%',
-      usdTotal(use('portfolioMargin').capitalTotal),
+      usdTotal(rowOf('portfolioMargin').capitalTotal),
       'margin/portfolioMargin',
     ),
     row(

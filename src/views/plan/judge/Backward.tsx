@@ -1,7 +1,7 @@
 import { count, percent, percentBrief, price, usd, usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import styles from './Backward.module.css';
-import { basisWord, conventionBrief } from '../../../words/planWords';
+import { basisWord, conventionBrief } from '../../../words/conventionBrief';
 import { DraftField } from '../../../fields/DraftField';
 import { contractsSecuredOf, requiredPremiumOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';

@@ -6,7 +6,7 @@ import { NumberTable } from '../../../ui/table/NumberTable';
 import { signOf } from '../../../text/sign';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './Outcomes.module.css';
-import { basisWord } from '../../../words/planWords';
+import { basisWord } from '../../../words/conventionBrief';
 import { outcomesOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 

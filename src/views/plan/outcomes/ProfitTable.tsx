@@ -8,7 +8,7 @@ import { typeField } from '../../../store/typing';
 import { Card } from '../../../ui/Card';
 import { DraftChoice } from '../../../fields/DraftChoice';
 import { DraftField } from '../../../fields/DraftField';
-import { basisWord } from '../../../words/planWords';
+import { basisWord } from '../../../words/conventionBrief';
 import { ProfitGrid } from './ProfitGrid';
 import styles from './ProfitTable.module.css';
 import { assumptionWords, fileFacts, fileHead, unitOf } from '../../../words/plan/profitTableWords';

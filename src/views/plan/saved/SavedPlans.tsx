@@ -12,7 +12,8 @@ import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { Backups } from './Backups';
 import { DescribePlan } from './DescribePlan';
 import { NAMES } from '../../../words/names';
-import { conventionName, yearly } from '../../../words/planWords';
+import { conventionName } from '../../../words/conventionBrief';
+import { yearly } from '../../../words/planWords';
 import styles from './SavedPlans.module.css';
 
 interface Column {
