@@ -127,9 +127,7 @@ test('without a trade, or a stock price, nothing is compared or printed', async 
   await expect(page.getByRole('main')).toContainText('Enter the stock price in Plan');
   await page.waitForLoadState('networkidle'); // what prints comes last
   await onPaper(page, async (sheet) => {
-    await expect(sheet).toContainText(
-      'No comparison to print: Stock price cannot be worked with as it stands.',
-    );
+    await expect(sheet).toContainText('No comparison to print: it waits for Stock price.');
   });
   await page.getByRole('main').getByRole('link', { name: 'Plan' }).click();
   await field(page, 'Strike').fill('');

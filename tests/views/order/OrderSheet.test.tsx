@@ -81,7 +81,7 @@ describe('the printed order', () => {
     const user = await openOrder();
     await retype(user, 'Premium', 'abc');
     expect(await print()).toHaveTextContent(
-      'No order to print: Premium cannot be worked with as it stands. Mend it in Putwise, then print again.',
+      'No order to print: it waits for Premium. Mend it in Putwise, then print again.',
     );
   });
 
