@@ -18,7 +18,7 @@ export function BillQuoteFields({ problems, hint }: BillQuoteFieldsProps) {
         <DraftField
           name="billQuote"
           problem={problems.billQuote}
-          unit="percent per year"
+          unit="percent a year"
           hint={hint}
         />
       )}

@@ -3,6 +3,7 @@ import type { RuleName } from '../core/rules/rules';
 import { count, percentBrief, price, usdBrief, usdExact, usdTotal } from '../text/format';
 import { TAKE_PROFIT_TICK } from '../draft/work';
 import { takeProfitShareOf } from '../plan/limits';
+import { PREVIEW_NAMES } from './order/ticketText';
 import { RULE_WORDS } from './ruleWords';
 import { limitsOf, nakedOf } from '../plan/derived';
 import type { Plan } from '../plan/plan';
@@ -48,11 +49,11 @@ function buyingPower(plan: Plan): string {
   const { account, analysis } = plan;
   const naked = nakedOf(plan);
   if (account.accountKind !== 'margin') {
-    return `Buying power down by ${usdTotal(analysis.collateralTotal)}`;
+    return `${PREVIEW_NAMES.cash}: down by ${usdTotal(analysis.collateralTotal)}`;
   }
   return naked
-    ? `Buying power down by about ${usdTotal(naked.margin.netOfPremiumTotal)}, the margin only`
-    : 'Buying power down by the margin only';
+    ? `${PREVIEW_NAMES.margin}: down by about ${usdTotal(naked.margin.netOfPremiumTotal)} only`
+    : `${PREVIEW_NAMES.margin}: down by that only`;
 }
 
 /** The first trade, from the account to the exit. */

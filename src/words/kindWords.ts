@@ -1,5 +1,7 @@
 import type { ContractKind } from '../core/market/contract';
 
+export const ADJUSTED_DELIVERS = 'an adjusted contract does not deliver 100 shares';
+
 /** What an unusual contract brings instead of 100 shares; nothing of a usual one. */
 export const KIND_WORDS: Readonly<Record<ContractKind, string>> = {
   equity: '',

@@ -1,3 +1,5 @@
+import { atStart } from '../text/sentence';
+import { NO_VOLATILITY } from './plan/unpriced';
 import { addDays, daysToExpiration } from '../core/market/calendar';
 import { type FieldName } from '../draft/fields';
 import { placedWords } from './fillWords';
@@ -88,7 +90,7 @@ export function noticesOf(
     notices.push(
       notice(
         'noVolatility',
-        'No volatility explains this premium, so no chances are shown: check the stock price, the premium and the days.',
+        `${atStart(NO_VOLATILITY)}, so no chances are shown: check the stock price, the premium and the days.`,
       ),
     );
   }

@@ -1,19 +1,27 @@
-import { DASH, price, usd, usdTotal } from '../text/format';
 import type { Plan } from '../plan/plan';
-import { yearly } from './planWords';
+import { DASH, price } from '../text/format';
+import {
+  ANNUALIZED_RETURN,
+  BREAKEVEN,
+  CASH_TO_SET_ASIDE,
+  MOST_YOU_CAN_LOSE,
+} from './figures/keyFigures';
+import { FEES_TO_OPEN, PREMIUM_KEPT } from './figures/moreFigures';
+import type { Figure } from './figures/figure';
+import { NAMES } from './names';
 
-const FIGURES: readonly (readonly [string, (plan: Plan) => string])[] = [
-  ['Premium', ({ terms }) => price(terms.premium)],
-  [
-    'Fees to open',
-    ({ input, afterFees }) =>
-      `${usdTotal(afterFees.openFeesTotal)}${input.unread.includes('fillFees') ? ' by the schedule' : ''}`,
-  ],
-  ['Premium kept', ({ analysis }) => usdTotal(analysis.netPremiumTotal)],
-  ['Annualized return', ({ annualized }) => yearly(annualized) ?? DASH],
-  ['Breakeven', ({ breakeven }) => (breakeven === null ? DASH : usd(breakeven))],
-  ['Cash to set aside', ({ analysis }) => usdTotal(analysis.collateralTotal)],
-  ['Most you can lose', ({ analysis }) => usdTotal(analysis.maxLossTotal)],
+const FIGURES: readonly Pick<Figure, 'name' | 'value'>[] = [
+  { name: NAMES.premium, value: ({ terms }) => price(terms.premium) },
+  {
+    name: FEES_TO_OPEN.name,
+    value: (plan) =>
+      FEES_TO_OPEN.value(plan) + (plan.input.unread.includes('fillFees') ? ' by the schedule' : ''),
+  },
+  PREMIUM_KEPT,
+  ANNUALIZED_RETURN,
+  BREAKEVEN,
+  CASH_TO_SET_ASIDE,
+  MOST_YOU_CAN_LOSE,
 ];
 
 /** A figure of the plan beside the same one of the fill. */
@@ -24,4 +32,8 @@ export interface PlacedRow {
 }
 
 export const placedRows = (planned: Plan, filled: Plan): readonly PlacedRow[] =>
-  FIGURES.map(([name, figure]) => ({ name, planned: figure(planned), filled: figure(filled) }));
+  FIGURES.map(({ name, value }) => ({
+    name,
+    planned: value(planned) ?? DASH,
+    filled: value(filled) ?? DASH,
+  }));

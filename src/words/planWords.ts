@@ -1,68 +1,38 @@
 import {
   count,
-  monthDay,
   number,
   percent,
-  percentFine,
+  percentBrief,
   percentPerYear,
   usdBrief,
   usdTotal,
 } from '../text/format';
-import type { Moment } from '../plan/moment';
-import { KEPT_BILLS, LONGEST_BILL, type Plan } from '../plan/plan';
+import { KEPT_BILLS, type Plan } from '../plan/plan';
 import type { AccountInput } from '../draft/given';
 import type { ReturnConvention } from '../core/put/returnConvention';
 import { sharesTotal } from '../core/put/shortPut';
 import { FIELDS, initialShare } from '../draft/fields';
-import { signOf } from '../text/sign';
 
-const repeatedWord = ({ compounding }: ReturnConvention) =>
+export const repeatedWord = ({ compounding }: ReturnConvention) =>
   compounding === 'simple' ? 'simple' : 'compounded';
 
-const capitalWord = ({ basis }: ReturnConvention) =>
-  basis === 'collateral' ? 'collateral' : 'collateral net of premium';
+export const netWord = ({ basis }: ReturnConvention) =>
+  basis === 'collateral' ? '' : ' net of premium';
 
-/** A convention where no one trade is meant: `simple, on collateral, after fees`. */
-export const conventionName = (convention: ReturnConvention) =>
-  `${repeatedWord(convention)}, on ${capitalWord(convention)}, ${convention.fees} fees`;
+/** What a return is measured on: `$36,500`, `$35,961 net of premium`. */
+export const capitalWords = ({ convention, capitalTotal }: Plan, write = usdTotal) =>
+  write(capitalTotal) + netWord(convention);
 
-/** `simple, on $36,500 collateral, after fees`: what every yearly return on the page rests on. */
-export const conventionWords = ({ convention, capitalTotal }: Plan) =>
-  `${repeatedWord(convention)}, on ${usdTotal(capitalTotal)} ${capitalWord(convention)}, ${convention.fees} fees`;
-
-/** The same in short, where the capital stands beside it: `simple, after fees`. */
-export const conventionBrief = ({ convention }: Plan) =>
-  `${repeatedWord(convention)}, ${convention.fees} fees`;
-
-export const basisWord = ({ convention }: Plan) => capitalWord(convention);
+/** `simple, on $36,500, after fees`: what every yearly return on the page rests on. */
+export const conventionWords = (plan: Plan) =>
+  `${repeatedWord(plan.convention)}, on ${capitalWords(plan)}, ${plan.convention.fees} fees`;
 
 /** How long the cash is tied up. */
 export const span = (days: number) =>
   days === 0 ? 'until the close today' : `for ${count(days, 'day')}`;
 
-/** A result in words: `loss of $1,204`. */
-export function resultWords(dollars: number): string {
-  const sign = signOf(dollars);
-  return sign ? `${sign} of ${usdTotal(Math.abs(dollars))}` : 'no gain and no loss';
-}
-
-/** A result as a share of the capital, its sign being told in words: `0.58% of collateral`. */
-export const shareWords = (dollars: number, plan: Plan) =>
-  `${percentFine(Math.abs(dollars / plan.capitalTotal))} of ${basisWord(plan)}`;
-
-/** When: `Today`, `At expiration`, `On Dec 10, 17 days before expiration`. */
-export function momentWords({ day, daysLeft, date }: Moment): string {
-  if (day === 0) return 'Today';
-  if (daysLeft === 0) return 'At expiration';
-  return `On ${date ? monthDay(date) : `day ${day}`}, ${count(daysLeft, 'day')} before expiration`;
-}
-
 /** Why no yearly rate is shown. */
 export const NO_YEARLY_RATE = 'expires today: one period has no yearly rate';
-
-/** `GOOGL 365 put`. */
-export const putName = ({ input, terms }: Plan) =>
-  `${input.stock || 'Stock'} ${usdBrief(terms.strike).slice(1)} put`;
 
 /** The trade in one sentence: what is paid, and for what promise. */
 export function promise({ analysis, terms, input, filledAt, stockName, convention }: Plan): string {
@@ -76,6 +46,15 @@ export function promise({ analysis, terms, input, filledAt, stockName, conventio
   return `You ${paid[0]} paid ${usdTotal(kept)}${paid[1]}${fees} ${buy}.`;
 }
 
+/** `If GOOGL falls 20%`: the fall the page answers for. */
+export const ifFalls = ({ stockName, fall }: Plan) => `If ${stockName} falls ${percentBrief(fall)}`;
+
+/** What that fall does, up to its dollars: `If GOOGL falls 20%, you lose`; null without a stock price. */
+export const fallLead = (plan: Plan) =>
+  plan.afterFallTotal === null
+    ? null
+    : `${ifFalls(plan)}, you ${plan.afterFallTotal < 0 ? 'lose' : 'still gain'}`;
+
 export const yearly = (rate: number | null) => (rate === null ? null : percentPerYear(rate));
 
 /** How far the stock is from the breakeven, in words. */
@@ -86,16 +65,6 @@ export function roomWords({ againstSpot, breakeven }: Plan): string | null {
   return `${percent(Math.abs(discountToSpot))} ${discountToSpot < 0 ? 'above' : 'below'} the stock`;
 }
 
-/** What keeps a T-bill from standing beside the trade. */
-export type BillLack = 'quote' | 'lastDay' | 'tooLong';
-
-/** Why there is no T-bill of the same days; null where there is one. */
-export function lacksBill({ bill, days }: Plan): BillLack | null {
-  if (bill) return null;
-  if (days === 0) return 'lastDay';
-  return days > LONGEST_BILL ? 'tooLong' : 'quote';
-}
-
 /** The bills whose quotes may be kept, the shortest first. */
 export const TENORS = Object.keys(KEPT_BILLS) as readonly (keyof typeof KEPT_BILLS)[];
 
@@ -104,6 +73,10 @@ export const keepsBills = (account: AccountInput) => TENORS.some((name) => accou
 
 /** Whether the account can borrow nothing, so that the broker refuses a put without its cash. */
 const refusesUnsecured = ({ account }: Plan) => account.accountKind !== 'margin';
+
+/** `$18,250 is missing to pay for the shares`; null while nothing is, or the cash is not known. */
+export const missingWords = ({ missingCashTotal }: Plan) =>
+  missingCashTotal ? `${usdTotal(missingCashTotal)} is missing to pay for the shares` : null;
 
 /** What the order is while cash for the shares is missing. */
 export const unsecuredIs = (plan: Plan) =>

@@ -1,10 +1,11 @@
 import { isEarlyClose } from '../core/market/holidays';
 import { type Reminder, type ReminderKind, REVIEW_DAYS } from '../core/market/reminders';
-import { ticketLines, type Ticket } from '../files/ticketText';
+import type { Ticket } from '../plan/order/ticket';
+import { ticketLines } from './order/ticketText';
 import { price, usdBrief, usdExact } from '../text/format';
 import { kindOf } from '../plan/derived';
 import type { Order } from '../plan/order/order';
-import { putName } from './planWords';
+import { putName } from './putName';
 
 /** What the day is, and what there is to decide on it. */
 interface ReminderText {

@@ -1,5 +1,6 @@
 import { REVIEW_DAYS } from '../core/market/reminders';
 import { isOnTick, nthTick } from '../core/market/tickSize';
+import { DEFAULT_CONVENTION } from '../core/put/returnConvention';
 import type { GuardRail } from '../core/rules/guardRails';
 import type { MissingFact } from '../core/rules/ruleFacts';
 import {
@@ -14,6 +15,8 @@ import { count, number, percent, percentBrief, usd, usdBrief } from '../text/for
 import { kindOf, verdictsOf } from '../plan/derived';
 import type { Order } from '../plan/order/order';
 import type { Plan } from '../plan/plan';
+import { ADJUSTED_DELIVERS } from './kindWords';
+import { conventionName } from './conventionBrief';
 
 interface RuleWords {
   /** What the rule asks, with its thresholds. */
@@ -56,7 +59,7 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
   returnFloor: {
     asks: ({ minReturn }) =>
       `Return at least ${percentBrief(minReturn)} a year, and more than T-bills`,
-    found: (value) => `${percent(value)} simple, on collateral, after fees`,
+    found: (value) => `${percent(value)} ${conventionName(DEFAULT_CONVENTION)}`,
   },
   spreadWidth: {
     asks: ({ maxSpread }) => `Bid–ask under ${usd(maxSpread)}`,
@@ -135,9 +138,9 @@ export const STATUS: Readonly<
   Record<RuleStatus, { readonly sign: string; readonly words: string }>
 > = {
   pass: { sign: '✓', words: 'Pass' },
-  warn: { sign: '!', words: 'Warning' },
-  fail: { sign: '✕', words: 'Fail' },
-  unknown: { sign: '?', words: 'Not known yet' },
+  warn: { sign: '!', words: 'Warns' },
+  fail: { sign: '✕', words: 'Fails' },
+  unknown: { sign: '?', words: 'Unanswered' },
 };
 
 /** The figure a verdict rests on, or what is missing for one. */
@@ -163,7 +166,7 @@ export function railWords({ rail, verdict }: GuardRail, order: Order) {
       ? `Quote at most ${count(plan.rules.quoteMaxMinutes, 'minute')} old`
       : RULE_WORDS[rail].asks(plan.rules, plan);
   if (rail === 'cashSecured' && kindOf(plan) === 'adjusted') {
-    return { asks, found: 'an adjusted contract does not deliver 100 shares' };
+    return { asks, found: ADJUSTED_DELIVERS };
   }
   if (isPlaced && verdict === 'unknown') return { asks, found: 'not known when placed' };
   return {

@@ -2,7 +2,7 @@ import { IBKR_PRO_SCHEDULE } from '../../src/core/costs/feeSchedule';
 import { putOn } from '../../src/core/market/contract';
 import { orderPreview } from '../../src/core/put/orderPreview';
 import { soldAt } from '../../src/core/put/soldAt';
-import type { Ticket } from '../../src/files/ticketText';
+import type { Ticket } from '../../src/plan/order/ticket';
 import { alphabetPut } from '../core/put/trades';
 
 /** Alphabet at 385, strike 365, premium 5.40. Swiss column on selling puts. */

@@ -384,7 +384,7 @@ test.describe('storage', () => {
     );
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
-    await page.getByRole('group', { name: 'Per year' }).getByLabel('Compound').check();
+    await page.getByRole('group', { name: 'Annualized' }).getByLabel('Compound').check();
     await expect(message(page)).toContainText('Your choice holds until this page is closed');
   });
 

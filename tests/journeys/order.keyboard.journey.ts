@@ -50,12 +50,12 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     await expect(lineOf(page, 'Guard rails', 'Quote at most')).toContainText('Pass');
     await activate(button('Sell at 2.55'), 'Space');
     await expect(heading).toContainText('at 2.55 or better');
-    await expect(figure(page, 'Maximum loss')).toHaveText('$9,246.07');
+    await expect(figure(page, 'Most you can lose (TWS: maximum loss)')).toHaveText('$9,246.07');
   });
 
   await test.step('a failing rail asks for a reason before the order can be placed', async () => {
     await enter(field(page, 'Cash for this put'), '5000');
-    await expect(page.getByRole('main')).toContainText('Not cash-secured: of the $9,500');
+    await expect(page.getByRole('main')).toContainText('Not cash-secured: $4,500 is missing');
     await activate(button('Mark as placed'));
     await expect(message(page)).toContainText('Give a reason for each guard rail that fails: cash');
     await enter(field(page, 'Reason to go on: Cash covers the strike'), 'The rest comes Monday');

@@ -189,10 +189,10 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expect(field(page, 'Account')).toHaveValue('margin');
     await expect(page.getByText(/^The broker reserves the margin only/)).toBeVisible();
     await enter(field(page, 'T-bill quote'), '4');
-    await expect(page.getByText('T-bill, same days: 4.1%')).toBeVisible();
+    await expect(page.getByText('T-bills, same days: 4.1%')).toBeVisible();
     await reach(field(page, 'The quote is a'));
     await type('i');
-    await expect(page.getByText('T-bill, same days: 4.0%')).toBeVisible();
+    await expect(page.getByText('T-bills, same days: 4.0%')).toBeVisible();
     await enter(field(page, 'Puts closed so far'), '2');
 
     await expect(rule(page, 'Cash covers the strike')).toContainText('263.16% of it');
@@ -219,13 +219,13 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     const group = (name: string) => page.getByRole('group', { name, exact: true });
     await choose(group('Measured on'), 'Net of premium');
     await expectFigures(page, { 'Annualized return': '28.1%' });
-    await choose(group('Measured on'), 'Collateral');
-    await choose(group('Per year'), 'Compound');
+    await choose(group('Measured on'), 'Cash to set aside');
+    await choose(group('Annualized'), 'Compound');
     await expectFigures(page, { 'Annualized return': '31.0%' });
-    await choose(group('Per year'), 'Simple');
+    await choose(group('Annualized'), 'Simple');
     await choose(group('Fees'), 'Before');
     await expectFigures(page, { 'Annualized return': '27.4%', Breakeven: '$92.50' });
-    await expect(page.getByText('simple, on $9,500 collateral, before fees').first()).toBeVisible();
+    await expect(page.getByText('simple, on $9,500, before fees').first()).toBeVisible();
     await choose(group('Fees'), 'After');
     await expectFigures(page, { 'Annualized return': '27.3%', Breakeven: '$92.51' });
   });
@@ -241,7 +241,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     const slider = page.getByRole('slider', { name: 'Stock price at expiration' });
     const reading = card(page, 'Profit or loss at expiration').locator('p').first();
     await reach(slider);
-    await expect(reading).toHaveText('At $100.00: profit of $248.93, 2.62% of collateral');
+    await expect(reading).toHaveText('At $100.00: profit of $248.93, 2.62% of the cash');
     await press('Home');
     await expect(reading).toContainText('loss of');
     await expect(slider).toHaveAttribute('aria-valuetext', /loss of/);
@@ -282,7 +282,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await activate(page.getByRole('button', { name: /^Starter/ }));
     await expect(rule(page, 'Strike 2% to 5% below the stock')).toContainText('Pass: ');
     await enter(field(page, 'Most days'), '33');
-    await expect(rule(page, '30 to 33 days')).toContainText('Warning: ');
+    await expect(rule(page, '30 to 33 days')).toContainText('Warns: ');
     await enter(field(page, 'Most days'), '40');
     await activate(page.getByRole('button', { name: 'Done' }));
     await expect(field(page, 'Most days')).toBeHidden();
@@ -290,7 +290,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     const owning = page.getByRole('group', { name: 'I would own XYZ at $95' });
     await expect(rule(page, 'I would own XYZ at $95')).toContainText('answer yes or no');
     await choose(owning, 'No');
-    await expect(rule(page, 'I would own XYZ at $95')).toContainText('Fail: ');
+    await expect(rule(page, 'I would own XYZ at $95')).toContainText('Fails: ');
     await choose(owning, 'Yes');
     await expect(rule(page, 'I would own XYZ at $95')).toContainText('Pass: ');
     await choose(page.getByRole('group', { name: 'Only my own long-term money' }), 'Yes');

@@ -114,7 +114,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await field(page, 'Account').selectOption('margin');
     await write(field(page, 'T-bill quote'), '4');
     await field(page, 'The quote is a').selectOption('yield');
-    await expect(page.getByText('T-bill, same days: 4.0%')).toBeVisible();
+    await expect(page.getByText('T-bills, same days: 4.0%')).toBeVisible();
     await fits();
 
     await fold(page, 'Fees').tap();
@@ -133,10 +133,10 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
       page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name });
     await option('Measured on', 'Net of premium').tap();
     await expectFigures(page, { 'Annualized return': '28.1%' });
-    await option('Measured on', 'Collateral').tap();
-    await option('Per year', 'Compound').tap();
+    await option('Measured on', 'Cash to set aside').tap();
+    await option('Annualized', 'Compound').tap();
     await expectFigures(page, { 'Annualized return': '31.0%' });
-    await option('Per year', 'Simple').tap();
+    await option('Annualized', 'Simple').tap();
     await option('Fees', 'Before').tap();
     await expectFigures(page, { 'Annualized return': '27.4%' });
     await option('Fees', 'After').tap();
@@ -154,7 +154,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
   await test.step('the payoff is read with a finger', async () => {
     const slider = page.getByRole('slider', { name: 'Stock price at expiration' });
     const reading = card(page, 'Profit or loss at expiration').locator('p').first();
-    await expect(reading).toHaveText('At $100.00: profit of $248.93, 2.62% of collateral');
+    await expect(reading).toHaveText('At $100.00: profit of $248.93, 2.62% of the cash');
     await slider.tap({ position: { x: 4, y: 150 } });
     await expect(reading).toContainText('loss of');
   });
@@ -175,7 +175,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await page.getByRole('button', { name: /^Income/ }).tap();
     await expect(rule(page, 'Strike 5% to 8% below the stock')).toContainText('Pass: ');
     await write(field(page, 'Most days'), '33');
-    await expect(rule(page, '30 to 33 days')).toContainText('Warning: ');
+    await expect(rule(page, '30 to 33 days')).toContainText('Warns: ');
     await fits();
     await page.getByRole('button', { name: 'Done' }).tap();
 

@@ -217,7 +217,7 @@ describe('the convention', () => {
     expect(requiredPremiumOf(detailsOf({ convention: { compounding: 'compound' } }))).toBe(3.6);
   });
 
-  test('leaves a trader’s rules as they were set: simple, on collateral, after fees', () => {
+  test('leaves a trader’s rules as they were set: simple, on cash to set aside, after fees', () => {
     const turned = detailsOf({
       convention: { basis: 'netOfPremium', compounding: 'compound', fees: 'before' },
     });

@@ -52,15 +52,15 @@ describe('after the fill', () => {
   });
 
   test.each([
-    ['cash', 'Buying power down by $36,500'],
-    ['margin', 'Buying power down by about $5,700, the margin only'],
+    ['cash', 'Cash to set aside (TWS: buying power): down by $36,500'],
+    ['margin', 'Margin (TWS: buying power): down by about $5,700 only'],
   ])('buying power of a %s account is %s', (accountKind, words) => {
     expect(line('buyingPower', { accountKind })).toBe(words);
   });
 
   test('buying power on margin has no figure without the stock price', () => {
     expect(line('buyingPower', { accountKind: 'margin', spot: '' })).toBe(
-      'Buying power down by the margin only',
+      'Margin (TWS: buying power): down by that only',
     );
   });
 

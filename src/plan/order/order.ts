@@ -6,7 +6,7 @@ import { orderPreview } from '../../core/put/orderPreview';
 import { priceLadder, type LadderStep } from '../../core/put/priceLadder';
 import type { PutTerms } from '../../core/put/shortPut';
 import { takeProfitOutcomes, type TakeProfitOutcome } from '../../core/put/takeProfit';
-import type { Ticket } from '../../files/ticketText';
+import type { Ticket } from './ticket';
 import { longDate } from '../../text/format';
 import { reasonsOf, type Work } from '../../draft/work';
 import { contractOf, kindOf, limitsOf, verdictsOf } from '../derived';

@@ -4,7 +4,7 @@ import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import {
   billFigures,
-  noBillWords,
+  lackWords,
   readingWords,
   sourceWords,
   yearWords,
@@ -40,7 +40,7 @@ export function BillQuotes({ plan, problems }: BillQuotesProps) {
           </p>
         </>
       ) : (
-        <p className="note">{noBillWords(plan)}</p>
+        <p className="note">{lackWords(plan)}</p>
       )}
       <div className={`fields ${styles.fields}`}>
         <BillKindField />
@@ -49,7 +49,7 @@ export function BillQuotes({ plan, problems }: BillQuotesProps) {
       </div>
       <div className={`fields ${styles.fields}`}>
         {TENORS.map((name) => (
-          <DraftField key={name} name={name} problem={problems[name]} unit="percent per year" />
+          <DraftField key={name} name={name} problem={problems[name]} unit="percent a year" />
         ))}
       </div>
       <p className="note">

@@ -3,7 +3,7 @@ import { arranged } from '../../plan/compare/arrangement';
 import { placedWords } from '../../words/fillWords';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
-import { putName } from '../../words/planWords';
+
 import { KIND_WORDS } from '../../words/kindWords';
 import { usePlan, type PlanView } from '../../store/usePlan';
 import { CompareTable } from './CompareTable';
@@ -14,6 +14,7 @@ import { Legs } from './Legs';
 import { PrintCompareOnDemand } from './PrintCompareOnDemand';
 import { Taxes } from './Taxes';
 import { comparisonOf, kindOf } from '../../plan/derived';
+import { putName } from '../../words/putName';
 
 const CompareMore = lazy(() => import('./CompareMore'));
 

@@ -81,7 +81,7 @@ export function Legs({ plan, comparison, problems }: LegsProps) {
         <DraftField
           name="creditRate"
           problem={problems.creditRate}
-          unit="percent per year"
+          unit="percent a year"
           hint={`a year, on cash above ${usdBrief(IBKR_CREDIT.unpaidCash)}`}
         />
       </div>

@@ -1,3 +1,4 @@
+import { enterSpot } from '../../words/plan/unpriced';
 import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
@@ -46,7 +47,7 @@ export function MarginFall({ plan, problems }: MarginFallProps) {
           <p className="note">{marksWords(plan, fall)}</p>
         </>
       ) : (
-        <p className="note">Enter the stock price to see the margin through its fall.</p>
+        <p className="note">{enterSpot('the margin through its fall')}</p>
       )}
       <div className={`fields ${styles.fields}`}>
         <DraftField name="cash" problem={problems.cash} unit="dollars" hint="before the premium" />

@@ -1,10 +1,14 @@
+import { NOT_ADVICE } from '../../words/notAdvice';
 import { arranged } from '../../plan/compare/arrangement';
 import { isExample } from '../../draft/draft';
 import { readFalls } from '../../draft/falls';
 import { placedWords } from '../../words/fillWords';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
-import { billIsExample, conventionWords, putName } from '../../words/planWords';
+import { nothingToPrint } from '../../words/printWords';
+import { NAMES } from '../../words/names';
+import { ACCOUNT_IN_PLAN, noBillWords } from '../../words/noBill';
+import { billIsExample, conventionWords } from '../../words/planWords';
 import { isShortPeriod, SHORT_PERIOD } from '../../plan/shortPeriod';
 import type { PlanView } from '../../store/usePlan';
 import { DASH, longDate, percentFine, usd } from '../../text/format';
@@ -15,6 +19,7 @@ import { APPROVAL_NOTE, nameOf, tradeWords, verdictWords } from '../../words/com
 import { FallsOfRows } from './FallsTable';
 import { extraGoneWords } from '../../words/compare/fallWords';
 import { comparisonOf } from '../../plan/derived';
+import { putName } from '../../words/putName';
 
 /** What is printed: the comparison on one page, or why there is none to print. */
 export default function PrintCompare({ plan, waitingFor }: Pick<PlanView, 'plan' | 'waitingFor'>) {
@@ -22,8 +27,7 @@ export default function PrintCompare({ plan, waitingFor }: Pick<PlanView, 'plan'
   const lack = waitingFor ?? (plan ? 'Stock price' : null);
   return (
     <p className={`paper ${styles.paper}`} data-print-sheet="">
-      No comparison to print: {lack ? `it waits for ${lack}` : 'nothing is typed yet'}. Mend it in
-      Putwise, then print again.
+      {nothingToPrint('comparison', lack)}
     </p>
   );
 }
@@ -63,14 +67,14 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         {comparison.missing.length > 0 &&
           `Rows without figures: ${comparison.missing.map(({ kind }) => nameOf(kind, plan)).join(', ')}; the page says what each lacks. `}
         {isShortPeriod(plan) && `${SHORT_PERIOD} `}
-        Annualized return of the put: {conventionWords(plan)}; of every other row on its own
+        {NAMES.annualizedReturn} of the put: {conventionWords(plan)}; of every other row on its own
         capital; 365-day year. {billWords(plan)} Margin is the Reg-T rule’s; portfolio margin a
         scenario of ours and not your broker’s. Held to expiration, dividends not counted.{' '}
         {APPROVAL_NOTE}{' '}
         {comparison.rates
           ? 'After-tax figures are estimates at the rates entered; a loss saves no tax; falls are before tax.'
           : 'Before tax.'}{' '}
-        Not advice; selling puts can lose most of the cash set aside, and more than that on margin.
+        {NOT_ADVICE}, and more than that on margin.
       </footer>
     </article>
   );
@@ -78,5 +82,5 @@ function Sheet({ plan }: { readonly plan: Plan }) {
 
 const billWords = (plan: Plan) =>
   plan.bill
-    ? `T-bill of the same days: ${percentFine(plan.bill.investmentRate)}${billIsExample(plan) ? ', an example rate' : ''}.`
-    : 'No T-bill to compare with.';
+    ? `${NAMES.bills} of the same days: ${percentFine(plan.bill.investmentRate)}${billIsExample(plan) ? ', an example rate' : ''}.`
+    : `No T-bills to compare with: ${noBillWords(plan, ACCOUNT_IN_PLAN)}.`;

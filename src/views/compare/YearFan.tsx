@@ -38,13 +38,13 @@ export function YearFan({ plan, problems }: YearFanProps) {
         <DraftField
           name="ownVolatility"
           problem={problems.ownVolatility}
-          unit="percent per year"
+          unit="percent a year"
           hint="empty: the premium’s own"
         />
         <DraftField
           name="ownDrift"
           problem={problems.ownDrift}
-          unit="percent per year, dividends included"
+          unit="percent a year, dividends included"
           hint="empty: the T-bill’s rate"
         />
         <DraftField name="seed" problem={problems.seed} hint="draws the paths" />

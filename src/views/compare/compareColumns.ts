@@ -1,6 +1,9 @@
 import { rowAfterTax, type Comparison, type Row } from '../../plan/compare/compare';
 import type { Plan } from '../../plan/plan';
-import { conventionBrief, yearly } from '../../words/planWords';
+import { PERIOD_RETURN } from '../../words/figures/moreFigures';
+import { NAMES } from '../../words/names';
+import { conventionBrief } from '../../words/conventionBrief';
+import { yearly } from '../../words/planWords';
 import { DASH, percentFine, usd, usdBrief, usdTotal } from '../../text/format';
 import { APPROVALS, APPROVALS_AS_OF } from '../../words/compare/compareWords';
 import type { Cell } from './RowTable';
@@ -33,13 +36,15 @@ function breakeven({ breakevens, maxProfitTotal }: Row): Cell {
   return { text: 'None', note: gains ? 'gains at every price' : 'gains at no price' };
 }
 
+const UNLIMITED: Cell = { text: 'Unlimited', note: 'as the stock rises' };
+
 function gained({ maxProfitTotal: most }: Row): Cell {
-  if (most === 'unlimited') return { text: 'Unlimited', note: 'as the stock rises' };
+  if (most === 'unlimited') return UNLIMITED;
   return { text: usdTotal(most), note: most < 0 ? 'a loss even at best' : undefined };
 }
 
 function lost({ kind, maxLossTotal: most, capitalTotal }: Row): Cell {
-  if (most === 'unlimited') return { text: 'Unlimited', note: 'as the stock rises' };
+  if (most === 'unlimited') return UNLIMITED;
   if (most === 0) {
     return {
       text: 'Nothing',
@@ -101,19 +106,19 @@ export function payColumns(plan: Plan, comparison: Comparison): readonly Column[
     },
     {
       key: 'period',
-      head: 'Return for the period',
+      head: PERIOD_RETURN.name,
       cell: ({ periodReturn }) => ({
         text: periodReturn === null ? DASH : percentFine(periodReturn),
       }),
     },
     {
       key: 'annualized',
-      head: 'Annualized return',
+      head: NAMES.annualizedReturn,
       note: conventionBrief(plan),
       cell: ({ annualizedReturn }) => perYear(annualizedReturn),
     },
     ...(comparison.rates ? taxed : []),
-    { key: 'breakeven', head: 'Breakeven', cell: breakeven },
+    { key: 'breakeven', head: NAMES.breakeven, cell: breakeven },
     { key: 'gained', head: 'Most gained', cell: gained },
     { key: 'lost', head: 'Most lost', note: 'and of its capital', cell: lost },
   ];

@@ -1,4 +1,5 @@
 import type { Order } from '../../plan/order/order';
+import { NAMES } from '../../words/names';
 import { yearly } from '../../words/planWords';
 import { typeField } from '../../store/typing';
 import { DASH, price, usdTotal } from '../../text/format';
@@ -28,8 +29,8 @@ export function LimitLadder({ order, convention }: LimitLadderProps) {
           <thead>
             <tr>
               <th scope="col">Limit</th>
-              <th scope="col">Premium kept</th>
-              <th scope="col">A year</th>
+              <th scope="col">{NAMES.premiumKept}</th>
+              <th scope="col">{NAMES.annualizedReturn}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,7 +59,7 @@ export function LimitLadder({ order, convention }: LimitLadderProps) {
         {bid === null || ask === null
           ? 'Enter bid and ask to see the steps between them.'
           : 'The bid is what a seller can count on; the nearer to the ask, the longer it may take to fill, or it never does.'}{' '}
-        A year: {convention}
+        {NAMES.annualizedReturn}: {convention}
         {order.plan.days === 0 && '; one that expires today has no yearly rate'}.
       </p>
     </>

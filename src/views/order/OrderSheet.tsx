@@ -1,5 +1,6 @@
+import { NOT_ADVICE } from '../../words/notAdvice';
 import { useMemo } from 'react';
-import { MEND_SHARE, ticketLines } from '../../files/ticketText';
+import { MEND_SHARE, ticketLines } from '../../words/order/ticketText';
 import { planAtLimit } from '../../plan/order/atLimit';
 import { fillBlanks } from '../../words/fillWords';
 import type { Order } from '../../plan/order/order';
@@ -7,6 +8,8 @@ import { reasonsOf } from '../../draft/work';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
 import { conventionWords, yearly } from '../../words/planWords';
+import { NAMES } from '../../words/names';
+import { nothingToPrint } from '../../words/printWords';
 import { railWords, STATUS } from '../../words/ruleWords';
 import { useOrder } from '../../store/useOrder';
 import { count, DASH, longDate, usdResult } from '../../text/format';
@@ -24,9 +27,7 @@ export default function OrderSheet({ plan, waitingFor }: OrderSheetProps) {
   if (plan && !waitingFor) return <Sheet plan={plan} />;
   return (
     <p className="paper" data-print-sheet="">
-      No order to print:{' '}
-      {waitingFor ? `${waitingFor} cannot be worked with as it stands.` : 'nothing is typed yet.'}{' '}
-      Mend it in Putwise, then print again.
+      {nothingToPrint('order', waitingFor)}
     </p>
   );
 }
@@ -74,8 +75,8 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       </div>
       <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
       <footer>
-        A year: {conventionWords(order.plan)}; 365-day year. Figures are estimates with the fees
-        kept in Putwise. Before tax. Not advice; selling puts can lose most of the cash set aside.
+        {NAMES.annualizedReturn}: {conventionWords(order.plan)}; 365-day year. Figures are estimates
+        with the fees kept in Putwise. Before tax. {NOT_ADVICE}.
       </footer>
     </article>
   );

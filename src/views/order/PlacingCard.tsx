@@ -4,7 +4,7 @@ import { FILL_FIELD_NAMES, type FillField } from '../../draft/fill';
 import { usePage } from '../../store/page';
 import { plannedOf } from '../../plan/placedPlan';
 import { placePlan, placingObstacle } from '../../storage/placing';
-import { conventionName } from '../../words/planWords';
+import { conventionName } from '../../words/conventionBrief';
 import { CHECKLIST } from '../../words/checklist';
 import { longDate, price } from '../../text/format';
 import { Card } from '../../ui/Card';

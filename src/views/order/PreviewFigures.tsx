@@ -1,7 +1,9 @@
-import type { Ticket } from '../../files/ticketText';
+import type { Ticket } from '../../plan/order/ticket';
 import type { Order } from '../../plan/order/order';
 import { price, usd, usdExact } from '../../text/format';
 import { Figure } from '../../ui/Figure';
+import { NAMES } from '../../words/names';
+import { PREVIEW_NAMES } from '../../words/order/ticketText';
 import styles from './Order.module.css';
 
 interface PreviewFiguresProps {
@@ -21,20 +23,20 @@ export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps)
         {fillPrice === null ? 'Compare with the preview in TWS' : `Filled at ${price(fillPrice)}`}
       </h3>
       <dl className={`fields ${styles.fields}`}>
-        <Figure name="Maximum loss" value={usdExact(maxLossTotal)} />
+        <Figure name={PREVIEW_NAMES.maxLoss} value={usdExact(maxLossTotal)} />
         <Figure
-          name="Breakeven"
+          name={NAMES.breakeven}
           value={breakeven === null ? null : usd(breakeven)}
           note={breakeven === null ? 'fees take the premium' : undefined}
         />
-        <Figure name="Commission and fees" value={usdExact(feesTotal)} />
+        <Figure name={PREVIEW_NAMES.fees} value={usdExact(feesTotal)} />
         <Figure
-          name="Buying power, cash account"
+          name={`${PREVIEW_NAMES.cash}, cash account`}
           value={usdExact(-buyingPower.cashTotal)}
           note={yours(!onMargin)}
         />
         <Figure
-          name="Buying power, margin account"
+          name={`${PREVIEW_NAMES.margin}, margin account`}
           value={buyingPower.marginTotal === null ? null : usdExact(-buyingPower.marginTotal)}
           note={buyingPower.marginTotal === null ? 'needs the stock price' : yours(onMargin)}
         />

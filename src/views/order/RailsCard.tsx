@@ -49,8 +49,8 @@ export function RailsCard({ order, problems }: OrderCardProps) {
             />
           </div>
           <p className="note">
-            A rail that is not known yet passes nothing. One that fails needs your reason, kept with
-            the plan, before the plan can be marked as placed.
+            A rail left unanswered passes nothing. One that fails needs your reason, kept with the
+            plan, before the plan can be marked as placed.
           </p>
         </>
       )}

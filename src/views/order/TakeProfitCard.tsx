@@ -1,8 +1,10 @@
-import { MEND_SHARE } from '../../files/ticketText';
+import { MEND_SHARE } from '../../words/order/ticketText';
 import type { TakeProfitOutcome } from '../../core/put/takeProfit';
 import { briefDate } from '../../words/briefDate';
 import type { Order } from '../../plan/order/order';
-import { basisWord, conventionBrief, yearly } from '../../words/planWords';
+import { NAMES } from '../../words/names';
+import { basisWord, conventionBrief } from '../../words/conventionBrief';
+import { yearly } from '../../words/planWords';
 import { addDays } from '../../core/market/calendar';
 import { count, DASH, percentBrief, price, usdResult } from '../../text/format';
 import { signOf } from '../../text/sign';
@@ -49,7 +51,7 @@ export function TakeProfitCard({ order, problems }: OrderCardProps) {
         <>
           <NumberTable
             caption="What the take-profit order earns by when it fills"
-            columns={['Filled after', 'Profit', 'A year', 'Holding on earns']}
+            columns={['Filled after', 'Profit', NAMES.annualizedReturn, 'Holding on earns']}
             rows={takeProfit.map((outcome) => ({
               key: outcome.wait,
               cells: [
@@ -61,9 +63,10 @@ export function TakeProfitCard({ order, problems }: OrderCardProps) {
             }))}
           />
           <p className="note">
-            Profit {fees}. A year: {conventionBrief(plan)}, on {basisWord(plan)}. Holding on: what
-            the rest of the premium earns a year from then, if the put expires worthless; it takes
-            the whole risk to earn it. The order fills at no set time, or never if the stock falls.
+            Profit {fees}. {NAMES.annualizedReturn}: {conventionBrief(plan)}, on {basisWord(plan)}.
+            Holding on: what the rest of the premium earns a year from then, if the put expires
+            worthless; it takes the whole risk to earn it. The order fills at no set time, or never
+            if the stock falls.
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { nthTick } from '../../core/market/tickSize';
-import { ticketText, type Ticket } from '../../files/ticketText';
+import type { Ticket } from '../../plan/order/ticket';
+import { ticketText } from '../../words/order/ticketText';
 import { usePage, say } from '../../store/page';
 import { conventionWords } from '../../words/planWords';
 import { typeField } from '../../store/typing';

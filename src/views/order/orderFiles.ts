@@ -9,7 +9,7 @@ import {
 } from '../../files/basket';
 import { calendarFile } from '../../files/calendar';
 import { fileName } from '../../files/fileName';
-import type { Ticket } from '../../files/ticketText';
+import type { Ticket } from '../../plan/order/ticket';
 import type { FileRefusal } from '../../words/order/orderWords';
 import type { Order } from '../../plan/order/order';
 import { wordedReminder } from '../../words/reminderWords';

@@ -1,3 +1,4 @@
+import { NOT_ADVICE } from '../../words/notAdvice';
 import { changeSettings } from '../../store/changeSettings';
 import { usePage } from '../../store/page';
 import { Choice } from '../../ui/field/Choice';
@@ -10,8 +11,8 @@ export default function PageFooter() {
       <p>
         Everything you type stays in this browser. Figures are estimates: fees follow the schedule
         you keep, margin follows the Reg-T formula, chances follow a lognormal stock at the
-        premium’s own volatility and are no forecast. Before tax where nothing else is said. Not
-        advice: selling puts can lose most of the cash set aside.
+        premium’s own volatility and are no forecast. Before tax where nothing else is said.{' '}
+        {NOT_ADVICE}.
       </p>
       <Choice
         legend="Colors"

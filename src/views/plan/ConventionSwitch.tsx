@@ -3,6 +3,7 @@ import type { ReturnConvention } from '../../core/put/returnConvention';
 import { changeSettings } from '../../store/changeSettings';
 import { usePage } from '../../store/page';
 import { Choice } from '../../ui/field/Choice';
+import { NAMES } from '../../words/names';
 import styles from './ConventionSwitch.module.css';
 
 /** How returns are stated, on the whole page, in print and in files. */
@@ -15,11 +16,11 @@ export default memo(function ConventionSwitch() {
       <Choice
         legend="Measured on"
         value={convention.basis}
-        options={{ collateral: 'Collateral', netOfPremium: 'Net of premium' }}
+        options={{ collateral: NAMES.cash, netOfPremium: 'Net of premium' }}
         onChoose={(basis) => choose({ basis })}
       />
       <Choice
-        legend="Per year"
+        legend="Annualized"
         value={convention.compounding}
         options={{ simple: 'Simple', compound: 'Compound' }}
         onChoose={(compounding) => choose({ compounding })}

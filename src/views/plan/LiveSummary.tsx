@@ -1,18 +1,22 @@
 import { useEffect, useState } from 'react';
 import type { PlanView } from '../../store/usePlan';
-import { usd, usdTotal } from '../../text/format';
+import { usdTotal } from '../../text/format';
+import { inSentence } from '../../text/sentence';
+import { ANNUALIZED_RETURN, BREAKEVEN } from '../../words/figures/keyFigures';
 import styles from './LiveSummary.module.css';
-import { conventionBrief, promise, yearly } from '../../words/planWords';
+import { conventionBrief } from '../../words/conventionBrief';
+import { promise } from '../../words/planWords';
 
 const PAUSE = 500;
 
 function summaryOf({ plan, waitingFor }: PlanView): string {
   if (waitingFor) return `Waiting for: ${waitingFor}`;
   if (!plan) return '';
-  const rate = yearly(plan.annualized);
+  const rate = ANNUALIZED_RETURN.value(plan);
+  const breakeven = BREAKEVEN.value(plan);
   const parts = [
     rate && `${rate} a year, ${conventionBrief(plan)}`,
-    plan.breakeven !== null && `breakeven ${usd(plan.breakeven)}`,
+    breakeven && inSentence(`${BREAKEVEN.name} ${breakeven}`),
     `at worst ${usdTotal(-plan.analysis.maxLossTotal)}`,
   ];
   return parts.filter(Boolean).join('; ');

@@ -2,9 +2,16 @@ import { memo, Suspense } from 'react';
 import { billIncomeTotal } from '../../core/bills/treasuryBill';
 import type { Plan } from '../../plan/plan';
 import { useEngine } from '../../store/useEngine';
-import { chance, percent, percentBrief, usd, usdTotal } from '../../text/format';
+import { chance, percent, usd, usdTotal } from '../../text/format';
 import { atStart } from '../../text/sentence';
-import { billIsExample, promise, span, unsecuredIs } from '../../words/planWords';
+import {
+  billIsExample,
+  fallLead,
+  missingWords,
+  promise,
+  span,
+  unsecuredIs,
+} from '../../words/planWords';
 import styles from './Verdict.module.css';
 
 interface VerdictProps {
@@ -59,13 +66,13 @@ function Assignment({ plan }: VerdictProps) {
   );
 }
 
-function Falls({ plan: { afterFallTotal: result, fall, stockName, analysis } }: VerdictProps) {
+function Falls({ plan }: VerdictProps) {
+  const { afterFallTotal: result, analysis } = plan;
   if (result === null) return null;
   const kept = analysis.netPremiumTotal;
   return (
     <>
-      If {stockName} falls {percentBrief(fall)}, you {result < 0 ? 'lose' : 'still gain'}{' '}
-      <strong>{usdTotal(Math.abs(result))}</strong>
+      {fallLead(plan)} <strong>{usdTotal(Math.abs(result))}</strong>
       {result < -kept && kept > 0 && <>, {times(-result / kept)} what you are paid</>}.
     </>
   );
@@ -84,13 +91,12 @@ function Bills({ plan }: VerdictProps) {
 }
 
 function Unsecured({ plan }: VerdictProps) {
-  const { missingCashTotal } = plan;
-  if (!missingCashTotal) return null;
+  const missing = missingWords(plan);
+  if (!missing) return null;
   return (
     <>
       {' '}
-      <strong>Not cash-secured:</strong> {usdTotal(missingCashTotal)} is missing to pay for the
-      shares, so {unsecuredIs(plan)}.
+      <strong>Not cash-secured:</strong> {missing}, so {unsecuredIs(plan)}.
     </>
   );
 }

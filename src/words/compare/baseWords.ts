@@ -1,5 +1,6 @@
 import type { InBase } from '../../plan/compare/baseCurrency';
-import { basisWord } from '../planWords';
+import { NAMES } from '../names';
+import { capitalWords } from '../planWords';
 import { amountsIn, exchangeRate } from '../../text/currency';
 import {
   count,
@@ -26,14 +27,14 @@ export function amountRows({ analysis, breakeven }: Plan, { currency, change }: 
     ] as const,
   });
   return [
-    both('Premium kept', analysis.netPremiumTotal),
-    both('Cash to set aside', analysis.collateralTotal),
+    both(NAMES.premiumKept, analysis.netPremiumTotal),
+    both(NAMES.cash, analysis.collateralTotal),
     both(
-      breakeven === null ? 'Breakeven: fees take the premium' : 'Breakeven, per share',
+      NAMES.breakeven + (breakeven === null ? ': fees take the premium' : ', per share'),
       breakeven,
       true,
     ),
-    both('Most you can lose', analysis.maxLossTotal),
+    both(NAMES.maxLoss, analysis.maxLossTotal),
   ];
 }
 
@@ -77,7 +78,7 @@ export const moveRows = ({ moves }: InBase) =>
 
 /** What the exchange rate does to the return. */
 export function moveWords(plan: Plan, { currency, periodReturn, breakevenFall }: InBase): string {
-  const basis = `${percentFine(periodReturn)} in ${count(plan.days, 'day')} on ${usdTotal(plan.capitalTotal)} ${basisWord(plan)}, ${plan.convention.fees} fees, if the put expires worthless`;
+  const basis = `${percentFine(periodReturn)} in ${count(plan.days, 'day')} on ${capitalWords(plan)}, ${plan.convention.fees} fees, if the put expires worthless`;
   const gone =
     breakevenFall === null
       ? 'There is no return for the rate to take.'

@@ -1,18 +1,20 @@
 import { billIncomeTotal } from '../../core/bills/treasuryBill';
 import { daysInYearFrom } from '../../core/market/calendar';
 import { LONGEST_BILL, type Plan } from '../../plan/plan';
-import { keepsBills, lacksBill } from '../planWords';
+import { lacksBill, noBillWords } from '../noBill';
+import { keepsBills } from '../planWords';
+import { atStart } from '../../text/sentence';
 import { count, longDate, number, percentFine, usdTotal } from '../../text/format';
 
-/** Why no bill runs as long as the trade; null where one does. */
-export function noBillWords(plan: Plan): string | null {
+/** Why no bill runs as long as the trade, and what to enter where; null where one does. */
+export function lackWords(plan: Plan): string | null {
   switch (lacksBill(plan)) {
     case 'quote':
       return 'Enter one quote for these days, or those of the tenors you keep.';
-    case 'lastDay':
-      return 'It expires today: no T-bill earns anything by the close.';
     case 'tooLong':
-      return `No T-bill runs ${count(plan.days, 'day')}: the longest has ${LONGEST_BILL}.`;
+      return `${atStart(noBillWords(plan))}: the trade has ${count(plan.days, 'day')}, the longest bill ${LONGEST_BILL}.`;
+    case 'lastDay':
+      return `${atStart(noBillWords(plan))}.`;
     case null:
       return null;
   }

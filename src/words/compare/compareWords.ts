@@ -3,8 +3,12 @@ import type { StrategyKind } from '../../core/strategies/compareStrategies';
 import type { Approval } from '../../core/strategies/strategy';
 import type { Comparison, Row } from '../../plan/compare/compare';
 import type { Plan } from '../../plan/plan';
-import { type BillLack, lacksBill, span } from '../planWords';
+import { NAMES } from '../names';
+import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
+import { regTWords } from '../regT';
+import { span } from '../planWords';
 import { count, price, usd, usdBrief, usdTotal } from '../../text/format';
+import { putRowName } from '../rowNames';
 
 interface StrategyWords {
   readonly name: string;
@@ -18,7 +22,7 @@ interface StrategyWords {
 
 export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
   cashSecuredPut: {
-    name: 'Cash-secured put',
+    name: putRowName(true),
     short: 'Put',
     dash: '',
     about:
@@ -41,8 +45,7 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     name: 'Naked put on Reg-T margin',
     short: 'Reg-T margin',
     dash: '9 3 2 3',
-    about:
-      'The same put with only the Reg-T margin tied up: larger of premium + 20% of the stock − what it is out of the money, and premium + 10% of the strike. The same dollars are lost on less capital, so more than all of it can go.',
+    about: `The same put with only the Reg-T margin tied up: ${regTWords('premium')}. The same dollars are lost on less capital, so more than all of it can go.`,
   },
   nakedPutFully: {
     name: 'Naked puts, all cash as margin',
@@ -87,8 +90,8 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
       'As many shares as the put is on, bought now. It gains and loses every dollar the stock does, down to zero. Dividends are not counted.',
   },
   bills: {
-    name: 'T-bills',
-    short: 'T-bills',
+    name: NAMES.bills,
+    short: NAMES.bills,
     dash: '10 2',
     about:
       'All the cash in T-bills of the same days. What they pay is known today whatever the stock does. It risks only what selling early may cost.',
@@ -96,9 +99,7 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
 };
 
 export const nameOf = (kind: StrategyKind, { missingCashTotal }: Plan) =>
-  kind === 'cashSecuredPut' && missingCashTotal
-    ? 'The put, not cash-secured'
-    : STRATEGY_WORDS[kind].name;
+  kind === 'cashSecuredPut' && missingCashTotal ? putRowName(false) : STRATEGY_WORDS[kind].name;
 
 /** What is traded in a row, where its name does not say it. */
 export function tradedWords({ kind, contracts }: Row, { legs }: Comparison): string | null {
@@ -131,12 +132,6 @@ export const APPROVALS_AS_OF = 'as of November 2026';
 
 export const APPROVAL_NOTE = `Approval: what brokers usually asked for ${APPROVALS_AS_OF}; names and levels differ, and yours decides.`;
 
-const NO_BILL: Readonly<Record<BillLack, string>> = {
-  quote: 'enter a T-bill quote under Account in Plan.',
-  lastDay: 'no T-bill earns anything by the close today.',
-  tooLong: 'no T-bill runs that long.',
-};
-
 /** What a strategy without figures lacks, and where that is entered. */
 export function lackWords(
   { kind, needs }: Comparison['missing'][number],
@@ -146,10 +141,10 @@ export function lackWords(
   const { account, days } = plan;
   switch (needs) {
     case 'billPeriodReturn':
-      return NO_BILL[lacksBill(plan) ?? 'quote'];
+      return `${noBillWords(plan, ACCOUNT_IN_PLAN)}.`;
     case 'creditInterest':
       return account.accountValue === null
-        ? 'enter the account value under Account in Plan.'
+        ? `enter the account value ${ACCOUNT_IN_PLAN}.`
         : 'enter the broker’s credit rate below.';
     case 'mark':
       return days === 0

@@ -1,8 +1,9 @@
 import { extraGoneAtFall, profitAfterFall } from '../../core/strategies/falls';
 import type { Comparison, Row } from '../../plan/compare/compare';
 import type { Plan } from '../../plan/plan';
-import { percent, percentBrief, percentFine, usd } from '../../text/format';
+import { percent, percentFine, usd } from '../../text/format';
 import { inSentence } from '../../text/sentence';
+import { ifFalls } from '../planWords';
 import { nameOf } from './compareWords';
 
 /** Where the put is no better than T-bills any more. */
@@ -36,5 +37,5 @@ export function fallWords(
     worst.kind === put.kind
       ? 'the most of these rows'
       : `hit hardest is ${inSentence(nameOf(worst.kind, plan))}, with a loss of ${share(worst)}`;
-  return `If ${plan.stockName} falls ${percentBrief(plan.fall)}, ${fate}; ${most}.`;
+  return `${ifFalls(plan)}, ${fate}; ${most}.`;
 }

@@ -9,6 +9,8 @@ import {
   usdBrief,
   usdTotal,
 } from '../../text/format';
+import { regTEstimate, regTWords } from '../regT';
+import { NO_VOLATILITY } from '../plan/unpriced';
 import type { Plan } from '../../plan/plan';
 
 /** What stands behind the put, and whether that is this account or only a comparison. */
@@ -62,7 +64,7 @@ export function calledFigures(plan: Plan, fall: MarginFall) {
 }
 
 function unpricedNote({ years }: Plan): string {
-  return years === 0 ? 'no time is left to price' : 'no volatility explains this premium';
+  return years === 0 ? 'no time is left to price' : NO_VOLATILITY;
 }
 
 export const marginColumns = ({ volatility, risenVolatility }: MarginFall): readonly string[] => [
@@ -97,8 +99,7 @@ export const marginRow = (row: MarginRow, { volatility }: MarginFall) => ({
 /** What the marks are worked out with. */
 export function marksWords(plan: Plan, fall: MarginFall): string {
   const { volatility, risenVolatility } = fall;
-  const formula =
-    'The requirement is Reg-T: the larger of 20% of the stock price less what the put is out of the money, and 10% of the strike, both with the put’s price on top. Excess liquidity is the cash less that. Your broker may ask for more.';
+  const formula = `The requirement is ${regTWords('price of the put')}, × shares. ${regTEstimate()} Excess liquidity is the cash less that.`;
   if (volatility === null || risenVolatility === null) {
     return `${formula} The put stands at its intrinsic value: ${unpricedNote(plan)}.`;
   }

@@ -1,3 +1,5 @@
+import { atStart } from '../../text/sentence';
+import { enterSpot, NO_VOLATILITY } from '../plan/unpriced';
 import type { FanPoint, RepeatedPutFan } from '../../core/simulation/fan';
 import type { RepeatedPut } from '../../core/simulation/repeatedPut';
 import { fanRows } from '../../plan/compare/yearFan';
@@ -7,9 +9,9 @@ import type { Plan } from '../../plan/plan';
 
 /** Why there is nothing to simulate. */
 export function notRepeatedWords({ trade, days }: Plan): string {
-  if (!trade) return 'Enter the stock price to see what repeating the put would do.';
+  if (!trade) return enterSpot('what repeating the put would do');
   if (days === 0) return 'It expires today: there is no time to repeat.';
-  return 'No volatility explains this premium, so the stock has nothing to move by. Enter the volatility you expect.';
+  return `${atStart(NO_VOLATILITY)}, so the stock has nothing to move by. Enter the volatility you expect.`;
 }
 
 /** `10 puts of 37 days, 370 days`. */

@@ -1,10 +1,13 @@
 import { kindOf, limitsOf } from '../../plan/derived';
-import { MEND_SHARE } from '../../files/ticketText';
+import { MEND_SHARE } from './ticketText';
 import type { Order } from '../../plan/order/order';
 import type { BasketRefusal } from '../../files/basket';
 import { KIND_WORDS } from '../kindWords';
-import { putName, unsecuredIs } from '../planWords';
-import { mediumDate, number, percentBrief, price, usdTotal } from '../../text/format';
+import { atStart } from '../../text/sentence';
+import { missingWords, unsecuredIs } from '../planWords';
+import { mediumDate, number, price, usdTotal } from '../../text/format';
+import { fallWords, worstWords } from '../fallWords';
+import { putName } from '../putName';
 
 /** Why a file is not written: the order cannot be put in one, or must not be sent again. */
 export type FileRefusal = BasketRefusal | 'sold' | 'shareUnread';
@@ -40,13 +43,9 @@ export function securedWords(order: Order): string {
       : `The contract expired on ${on}: trading in it has ended.`;
   }
   if (kind === 'adjusted') return KIND_WORDS.adjusted;
-  const { analysis, missingCashTotal, fall, stockName, afterFallTotal: result } = plan;
+  const { analysis } = plan;
   const shares = usdTotal(analysis.collateralTotal);
-  const worst = `At worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
-  const falls =
-    result === null
-      ? ''
-      : ` If ${stockName} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'still gain'} ${usdTotal(Math.abs(result))}.`;
+  const falls = fallWords(plan);
   const secured =
     kind === 'index'
       ? KIND_WORDS.index
@@ -54,8 +53,8 @@ export function securedWords(order: Order): string {
         ? `It takes ${shares} to pay for the shares; whether your cash covers that is not known until you enter it.`
         : isCashSecured
           ? `Cash-secured: the cash entered covers the ${shares} that the shares would cost.`
-          : `Not cash-secured: of the ${shares} that the shares would cost, ${usdTotal(missingCashTotal!)} is missing, so ${unsecuredIs(plan)}.`;
-  return `${secured}${falls} ${worst}`;
+          : `Not cash-secured: ${missingWords(plan)}, which cost ${shares}, so ${unsecuredIs(plan)}.`;
+  return `${secured} ${falls ? `${falls}. ` : ''}${atStart(worstWords(plan))}.`;
 }
 
 /** Why there are no files at all. */

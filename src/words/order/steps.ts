@@ -1,10 +1,13 @@
 import { REVIEW_DAYS } from '../../core/market/reminders';
 import { roundToTick } from '../../core/market/tickSize';
 import { sharesTotal } from '../../core/put/shortPut';
-import { MEND_SHARE } from '../../files/ticketText';
+import { MEND_SHARE, PREVIEW_NAMES } from './ticketText';
 import type { Order } from '../../plan/order/order';
 import { TAKE_PROFIT_TICK } from '../../draft/work';
-import { billIsExample, conventionWords, lacksBill, yearly, type BillLack } from '../planWords';
+import { ADJUSTED_DELIVERS } from '../kindWords';
+import { atStart, inSentence } from '../../text/sentence';
+import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
+import { billIsExample, conventionWords, NO_YEARLY_RATE, yearly } from '../planWords';
 import {
   count,
   mediumDate,
@@ -56,6 +59,8 @@ function factsOf({ plan, ticket }: Order) {
 
 const isBelow = (distance: number) => (distance < 0 ? 'above' : 'below');
 
+const COUNT_ON_BID = 'A seller can count on the bid, not on the ask';
+
 function openChain({ plan: { input } }: Order, stock: string): Step {
   const { bid, ask } = input;
   return step(
@@ -64,8 +69,8 @@ function openChain({ plan: { input } }: Order, stock: string): Step {
     `In the watchlist, right-click ${stock} and choose Option Chain. From order entry, type ${stock} and change the instrument to Option.`,
     'Puts stand on the right, strikes in the middle, expirations along the top.',
     bid !== null && ask !== null
-      ? `Look for a bid of ${price(bid)} and an ask of ${price(ask)}. A seller can count on the bid, not on the ask.`
-      : 'A seller can count on the bid, not on the ask: enter both on the ticket.',
+      ? `Look for a bid of ${price(bid)} and an ask of ${price(ask)}. ${COUNT_ON_BID}.`
+      : `${COUNT_ON_BID}: enter both on the ticket.`,
   );
 }
 
@@ -100,22 +105,16 @@ function chooseStrike({ plan }: Order, strike: string): Step {
   );
 }
 
-const NOTHING_TO_BEAT: Readonly<Record<BillLack, string>> = {
-  quote: 'Without a T-bill quote of the same days there is nothing to beat: enter it in Plan.',
-  lastDay: 'No T-bill is as short: there is nothing to beat.',
-  tooLong: 'No T-bill runs as long: there is nothing to beat.',
-};
-
 function checkReturn({ plan }: Order): Step {
   const { annualized, rules, billReturn } = plan;
   return step(
     'order:return',
     'Check the return',
     annualized === null
-      ? 'It expires today: one period has no yearly rate.'
+      ? `It ${NO_YEARLY_RATE}.`
       : `${yearly(annualized)} a year: ${conventionWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
     billReturn === null
-      ? NOTHING_TO_BEAT[lacksBill(plan) ?? 'quote']
+      ? `Nothing to beat: ${noBillWords(plan, ACCOUNT_IN_PLAN)}.`
       : `T-bills of the same days${billIsExample(plan) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,
   );
 }
@@ -141,6 +140,8 @@ function exitLine({ plan, takeProfitShare }: Order): string {
     : `BUY to close ${count(plan.terms.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC.`;
 }
 
+const EARLIER = 'It can come earlier, most of all when the put is deep in the money.';
+
 function ifAssigned({ plan }: Order, until: string): Step {
   const kind = kindOf(plan);
   const { terms, analysis } = plan;
@@ -159,15 +160,15 @@ function ifAssigned({ plan }: Order, until: string): Step {
   if (kind === 'adjusted') {
     return as(
       'If it is assigned',
-      'An adjusted contract does not deliver 100 shares: look up what it delivers in its description before the order.',
-      'It can come earlier, most of all when the put is deep in the money.',
+      `${atStart(ADJUSTED_DELIVERS)}: look up what it delivers in its description before the order.`,
+      EARLIER,
     );
   }
   return as(
     'If it is assigned',
     `${stock} closes below ${strike} on ${until}: expect it. Cash falls by ${usdExact(analysis.collateralTotal)}, ${number(sharesTotal(terms))} shares appear on the next business day, and the put is gone.`,
     `Each share then stands at ${usd(analysis.effectiveCost)} after the premium. Hold them, sell covered calls, or sell them.`,
-    'It can come earlier, most of all when the put is deep in the money.',
+    EARLIER,
   );
 }
 
@@ -197,8 +198,8 @@ export function stepsOf(order: Order): readonly Step[] {
       'Check and submit',
       `Read it back: SELL, PUT, quantity ${number(contracts)}, strike ${strike}, ${until}, limit ${price(limit)}.`,
       ticket &&
-        `${ticket.fillPrice === null ? 'The preview' : `Filled at ${price(ticket.fillPrice)}`}: maximum loss ${usdExact(ticket.preview.maxLossTotal)}, ${ticket.preview.breakeven === null ? 'no breakeven' : `breakeven ${usd(ticket.preview.breakeven)}`}, commission and fees ${usdExact(ticket.preview.feesTotal)}.`,
-      `Buying power: ${collateral} in a cash account${margin === null ? '' : `, ${usdExact(margin)} in a margin account`}. Does another figure stand there? Stop and find out why.`,
+        `${ticket.fillPrice === null ? 'The preview' : `Filled at ${price(ticket.fillPrice)}`}: ${inSentence(PREVIEW_NAMES.maxLoss)} ${usdExact(ticket.preview.maxLossTotal)}, ${ticket.preview.breakeven === null ? 'no breakeven' : `breakeven ${usd(ticket.preview.breakeven)}`}, ${inSentence(PREVIEW_NAMES.fees)} ${usdExact(ticket.preview.feesTotal)}.`,
+      `${PREVIEW_NAMES.cash}: ${collateral} in a cash account${margin === null ? '' : `, ${usdExact(margin)} in a margin account`}. Does another figure stand there? Stop and find out why.`,
     ),
     watch(order, limit),
     step(
@@ -206,7 +207,7 @@ export function stepsOf(order: Order): readonly Step[] {
       'Confirm the position',
       `The portfolio shows −${number(contracts)} ${stock} ${until} ${strike} put.`,
       `Cash is ${cashUp < 0 ? 'down' : 'up'} by ${usdExact(Math.abs(cashUp))}, the premium less fees.`,
-      `Buying power is down by ${collateral} in a cash account; in a margin account by the requirement only, and nothing is set aside for you.`,
+      `${PREVIEW_NAMES.cash}: down by ${collateral} in a cash account; in a margin account by the requirement only, and nothing is set aside for you.`,
     ),
     step(
       TAKE_PROFIT_TICK,

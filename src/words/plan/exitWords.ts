@@ -3,20 +3,12 @@ import { briefDate } from '../briefDate';
 import type { Earning, EarlyExit, HalfExit } from '../../plan/closing';
 import type { Moment } from '../../plan/moment';
 import type { Plan } from '../../plan/plan';
-import {
-  count,
-  DASH,
-  number,
-  percent,
-  usd,
-  usdBrief,
-  usdResult,
-  usdTotal,
-} from '../../text/format';
+import { count, DASH, number, percent, usd, usdBrief, usdTotal } from '../../text/format';
 import { signOf } from '../../text/sign';
-import { type BillLack, lacksBill, momentWords, yearly } from '../planWords';
+import { yearly } from '../planWords';
 import { unpricedWords } from './unpriced';
 import { runningOf } from '../../plan/derived';
+import { momentWords } from '../resultWords';
 
 /** `the premium’s own volatility of 28.3%`: what a price before expiration rests on. */
 export function volatilityWords(plan: Plan): string {
@@ -49,110 +41,11 @@ export function buyBackWords(plan: Plan, { closing, moment }: EarlyExit): string
   return `${when}, ${price} with ${unchanged} and ${volatilityWords(plan)}.${unread}${closed}`;
 }
 
-function keptNote(plan: Plan, { profitTotal, shareKept }: EarlyExit): string {
-  if (profitTotal === null) return 'needs a buy-back price';
-  const fees = `${plan.convention.fees} fees`;
-  if (signOf(profitTotal) === 'loss') return `a loss, ${fees}`;
-  if (shareKept === null) return fees;
-  const most = usdTotal(plan.analysis.netPremiumTotal);
-  return `${percent(shareKept)} of the ${most} kept if it expires worthless, ${fees}`;
-}
-
-const NO_BILL: Readonly<Record<BillLack, string>> = {
-  quote: 'enter a T-bill quote under Account',
-  lastDay: 'no T-bill earns anything by the close today',
-  tooLong: 'no T-bill runs that long',
-};
-
-/** Why there is no T-bill to compare with; nothing where there is one. */
-function noBill(plan: Plan): string {
-  const lack = lacksBill(plan);
-  return lack ? NO_BILL[lack] : '';
-}
-
-const noPrice = ({ trade }: Plan) =>
-  trade ? 'no volatility explains this premium' : 'enter the stock price';
-
-/** What stands below a price at which closing wins, or why there is none. */
-function winNote(plan: Plan, exit: EarlyExit, rival: 'bill' | 'fresh'): string {
-  if (exit.winsBelow[rival]) return `a share, ${plan.convention.fees} fees`;
-  if (exit.moment.daysLeft === 0) return 'no day is left to earn anything in';
-  const pace = exit.paces[rival];
-  if (!pace) return rival === 'bill' ? noBill(plan) : noPrice(plan);
-  return pace.perDayTotal > 0
-    ? 'the fee of buying back is more than it would earn'
-    : 'it would earn nothing';
-}
-
-function halfNote({ convention }: Plan, half: HalfExit | null): string {
-  if (!half) return 'no order asks for so little';
-  const loss = signOf(half.profitTotal) === 'loss' ? 'a loss, ' : '';
-  return `${loss}bought back at ${usd(half.mark)}, ${convention.fees} fees`;
-}
-
-/** The figures of the exit, each with the name of its recipe. */
-export function exitFigures(plan: Plan, exit: EarlyExit, half: HalfExit | null) {
-  const { profitTotal, winsBelow } = exit;
-  return [
-    {
-      of: 'closingProfit',
-      name: 'Kept by closing',
-      value: profitTotal === null ? null : usdResult(profitTotal),
-      note: keptNote(plan, exit),
-    },
-    {
-      of: 'closingForBill',
-      name: 'Closing for a T-bill wins below',
-      value: winsBelow.bill && usd(winsBelow.bill.mark),
-      note: winNote(plan, exit, 'bill'),
-    },
-    {
-      of: 'closingForFresh',
-      name: 'Closing for a fresh trade wins below',
-      value: winsBelow.fresh && usd(winsBelow.fresh.mark),
-      note: winNote(plan, exit, 'fresh'),
-    },
-    {
-      of: 'halfExit',
-      name: 'Kept at half the premium',
-      value: half && usdResult(half.profitTotal),
-      note: halfNote(plan, half),
-    },
-  ] as const;
-}
-
 /** Why a fresh trade may pay what this one does. */
 export const freshWords = (plan: Plan) =>
   runningOf(plan) && plan.input.volatility === null
     ? 'At the premium’s own volatility a fresh trade pays what this one did. '
     : '';
-
-/** The ways to go on, as rows: a dash where there is no pace, and why beside the name. */
-export function paceRows(plan: Plan, exit: EarlyExit) {
-  const { paces, moment, profitTotal } = exit;
-  const over = (pace: Earning | null) => (pace ? `, over ${count(pace.days, 'day')}` : '');
-  const isLoss = profitTotal !== null && signOf(profitTotal) === 'loss';
-  const noDay = 'no day is left';
-  const cash = usdTotal(plan.analysis.collateralTotal);
-  const onCash =
-    plan.convention.basis === 'collateral' ? `on the same ${cash}` : `on all ${cash} of collateral`;
-  const noClosing = plan.days === 0 ? noDay : 'needs a buy-back price';
-  const rows = [
-    ['opened', `Opened for${over(paces.opened)}`, noDay],
-    ['closing', `Closing${over(paces.closing)}${isLoss ? ', at a loss' : ''}`, noClosing],
-    [
-      'holding',
-      `Holding on${over(paces.holding)}, if it expires worthless`,
-      moment.daysLeft === 0 ? noDay : noClosing,
-    ],
-    ['fresh', 'A fresh trade like this one', plan.days === 0 ? noDay : noPrice(plan)],
-    ['bill', `T-bill ${onCash}`, noBill(plan)],
-  ] as const;
-  return rows.map(([key, name, missing]) => {
-    const pace = paces[key];
-    return { key, pace, name: pace ? name : `${name}: ${missing}` };
-  });
-}
 
 const dayWords = (plan: Plan, { day, date }: Moment) =>
   `${date ? `${briefDate(plan)(date)}, ` : ''}day ${number(day)}`;

@@ -13,9 +13,10 @@ import {
   usd,
   usdResultShort,
 } from '../../text/format';
-import { basisWord, conventionName, momentWords, resultWords, shareWords } from '../planWords';
+import { basisWord, conventionName } from '../conventionBrief';
 import { lacksRate } from './rateWords';
 import { runningOf } from '../../plan/derived';
+import { momentWords, resultWords, shareWords } from '../resultWords';
 
 export const unitOf = ({ input }: Plan): ProfitUnit =>
   input.tableUnit === 'percent' ? 'percent' : 'dollars';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import { lacksBill } from '../planWords';
+import { lacksBill } from '../noBill';
 import { percentFine } from '../../text/format';
 
 /** Whether nothing says what the rate is, so that none is counted. */

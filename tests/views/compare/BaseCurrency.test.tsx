@@ -37,7 +37,7 @@ describe('one’s own currency', () => {
     expect(row(RETURNS, 'Dollar 5% lower')).toEqual(['0.76', '−3.60%', '+1.40%']);
     expect(row(RETURNS, 'Unchanged')).toEqual(['0.80', '+1.48%', '+1.48%']);
     expect(row(RETURNS, 'Dollar 5% higher')).toEqual(['0.84', '+6.55%', '+1.55%']);
-    expect(card()).toHaveTextContent('1.48% in 37 days on $36,500 collateral, after fees');
+    expect(card()).toHaveTextContent('1.48% in 37 days on $36,500, after fees');
     expect(card()).toHaveTextContent('A dollar 1.46% lower takes all of it');
   });
 

@@ -65,8 +65,8 @@ describe('T-bill quotes', () => {
   });
 
   test.each([
-    [{ days: '0' }, 'no T-bill earns anything by the close'],
-    [{ days: '400' }, 'No T-bill runs 400 days'],
+    [{ days: '0' }, 'No T-bill earns anything by the close today.'],
+    [{ days: '400' }, 'No T-bill runs that long: the trade has 400 days, the longest bill 364.'],
     [{ billQuote: '' }, 'Enter one quote for these days'],
   ])('with %o says why there is no bill', async (texts, words) => {
     await openMore(texts);

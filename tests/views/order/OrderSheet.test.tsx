@@ -31,7 +31,7 @@ describe('the printed order', () => {
     await openOrder({ cash: '18250' }, { reasons, ticks: ['chain'] });
     const sheet = await print();
     expect(sheet).toHaveTextContent(
-      'Fail: Cash covers the strike · 50% of it · The rest comes on Monday',
+      'Fails: Cash covers the strike · 50% of it · The rest comes on Monday',
     );
     expect(sheet).toHaveTextContent('After 17 days: +$267.87 after both orders’ fees');
     expect(sheet).toHaveTextContent('Build the order.');
@@ -44,7 +44,7 @@ describe('the printed order', () => {
     const texts = { expiration: '2026-12-24', cash: '18250' };
     await openOrder(texts, { placement: placementWith(texts, { reasons }) });
     expect(await print()).toHaveTextContent(
-      'Fail: Cash covers the strike · 50% of it · The rest comes on Monday',
+      'Fails: Cash covers the strike · 50% of it · The rest comes on Monday',
     );
   });
 
@@ -52,7 +52,7 @@ describe('the printed order', () => {
     await openFilled({ fillFees: '1.03', fillDate: '2026-11-20', fillTime: '10:42' });
     const sheet = await print();
     expect(sheet).toHaveTextContent('Filled at 5.60');
-    expect(sheet).toHaveTextContent('Maximum loss $35,941.03');
+    expect(sheet).toHaveTextContent('Most you can lose (TWS: maximum loss) $35,941.03');
     expect(sheet).toHaveTextContent('Fill price 5.60');
     expect(sheet).toHaveTextContent('Date and time Nov 20, 2026, 10:42');
     expect(sheet).toHaveTextContent('Commission $1.03');
@@ -81,7 +81,7 @@ describe('the printed order', () => {
     const user = await openOrder();
     await retype(user, 'Premium', 'abc');
     expect(await print()).toHaveTextContent(
-      'No order to print: Premium cannot be worked with as it stands. Mend it in Putwise, then print again.',
+      'No order to print: it waits for Premium. Mend it in Putwise, then print again.',
     );
   });
 

@@ -14,8 +14,8 @@ const CASH = 'Cash covers the strike';
 describe('a guard rail', () => {
   test.each([
     [{ cash: '36500' }, /^✓Pass: Cash covers the strike 100% of it$/, 0],
-    [{ cash: '18250' }, /^✕Fail: Cash covers the strike 50% of it/, 1],
-    [{}, /^\?Not known yet: Cash covers the strike enter your cash$/, 0],
+    [{ cash: '18250' }, /^✕Fails: Cash covers the strike 50% of it/, 1],
+    [{}, /^\?Unanswered: Cash covers the strike enter your cash$/, 0],
   ])(
     'with %o says how the order fares, and asks a reason only where it fails',
     async (texts, words, asked) => {
@@ -39,7 +39,7 @@ describe('a contract that is no put on 100 shares', () => {
   test('passes no rail on figures for 100 shares: GOOGL1', async () => {
     await openOrder({ stock: 'GOOGL1', cash: '36500' });
     expect(rail(CASH)).toHaveTextContent(
-      `Not known yet: ${CASH} an adjusted contract does not deliver 100 shares`,
+      `Unanswered: ${CASH} an adjusted contract does not deliver 100 shares`,
     );
     expect(screen.getByRole('main')).toHaveTextContent('figures on 100 shares do not hold');
     expect(screen.getByRole('main')).not.toHaveTextContent(/Cash-secured:|shares appear|At worst/);
@@ -57,7 +57,9 @@ describe('a failing rail', () => {
     await openOrder({ cash: '18250', accountKind: 'ira' });
     const words = 'the broker refuses such an order in an IRA.';
     expect(rail(CASH)).toHaveTextContent(`Not cash-secured: ${words}`);
-    expect(screen.getByRole('main')).toHaveTextContent(`$18,250 is missing, so ${words}`);
+    expect(screen.getByRole('main')).toHaveTextContent(
+      `$18,250 is missing to pay for the shares, which cost $36,500, so ${words}`,
+    );
   });
 
   test('passes once what it asks is entered', async () => {

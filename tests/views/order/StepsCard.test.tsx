@@ -57,9 +57,13 @@ describe('the steps', () => {
 
 test('the figures of this trade stand in the steps, or those of the fill once it is known', async () => {
   await openOrder();
-  expect(ticks()[5]!.closest('li')).toHaveTextContent('maximum loss $35,961.07');
+  expect(ticks()[5]!.closest('li')).toHaveTextContent(
+    'most you can lose (TWS: maximum loss) $35,961.07',
+  );
   cleanup();
   await openFilled();
-  expect(ticks()[5]!.closest('li')).toHaveTextContent('Filled at 5.60: maximum loss $35,941.07');
+  expect(ticks()[5]!.closest('li')).toHaveTextContent(
+    'Filled at 5.60: most you can lose (TWS: maximum loss) $35,941.07',
+  );
   expect(card(CARD)).not.toHaveTextContent('$35,961.07');
 });

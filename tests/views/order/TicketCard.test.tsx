@@ -23,7 +23,7 @@ describe('the order', () => {
   test('is never called cash-secured where the cash does not cover it', async () => {
     await openOrder({ cash: '36,499.99' });
     expect(screen.getByRole('main')).toHaveTextContent(
-      'Not cash-secured: of the $36,500 that the shares would cost, $0.01 is missing, so the broker refuses such an order in a cash account.',
+      'Not cash-secured: $0.01 is missing to pay for the shares, which cost $36,500, so the broker refuses such an order in a cash account.',
     );
     expect(screen.getByRole('main')).not.toHaveTextContent('Cash-secured:');
   });
@@ -93,11 +93,13 @@ describe('the ticket', () => {
 
   test('has the figures of the preview, with and without fees', async () => {
     await openOrder();
-    expect(figure('Order ticket', 'Maximum loss')).toBe('$35,961.07');
+    expect(figure('Order ticket', 'Most you can lose (TWS: maximum loss)')).toBe('$35,961.07');
     expect(figure('Order ticket', 'Breakeven')).toBe('$359.61');
     expect(figure('Order ticket', 'Commission and fees')).toBe('$1.07');
-    expect(figure('Order ticket', 'Buying power, cash account')).toBe('−$36,500.00');
-    expect(figure('Order ticket', 'Buying power, margin account')).toBe('−$5,700.00');
+    expect(figure('Order ticket', 'Cash to set aside (TWS: buying power), cash account')).toBe(
+      '−$36,500.00',
+    );
+    expect(figure('Order ticket', 'Margin (TWS: buying power), margin account')).toBe('−$5,700.00');
     expect(card('Order ticket')).toHaveTextContent(
       'Without fees the first two read $35,960.00 and $359.60',
     );
@@ -105,7 +107,7 @@ describe('the ticket', () => {
 
   test('has no margin without the stock price, and says why', async () => {
     await openOrder({ spot: '' });
-    expect(figure('Order ticket', 'Buying power, margin account')).toBe('—');
+    expect(figure('Order ticket', 'Margin (TWS: buying power), margin account')).toBe('—');
     expect(card('Order ticket')).toHaveTextContent('needs the stock price');
   });
 
@@ -121,7 +123,7 @@ describe('the ticket', () => {
     expect(card('Order ticket')).toHaveTextContent(
       '5.42 lies between two price steps; the order asks the next one above, and all here is worked out at that.',
     );
-    expect(figure('Order ticket', 'Maximum loss')).toBe('$35,956.07');
+    expect(figure('Order ticket', 'Most you can lose (TWS: maximum loss)')).toBe('$35,956.07');
     expect(screen.getByRole('main')).toHaveTextContent('At worst you lose $35,956.');
   });
 
@@ -151,7 +153,7 @@ describe('the ticket', () => {
     await openFilled({ premium: '5.42' });
     expect(screen.getByRole('main')).toHaveTextContent('At worst you lose $35,941.');
     expect(figure('Order ticket', 'Limit price')).toBe('5.45');
-    expect(figure('Order ticket', 'Maximum loss')).toBe('$35,941.07');
+    expect(figure('Order ticket', 'Most you can lose (TWS: maximum loss)')).toBe('$35,941.07');
     expect(figure('Order ticket', 'Breakeven')).toBe('$359.41');
     expect(inCard('Order ticket').getByRole('heading', { name: 'Filled at 5.60' })).toBeVisible();
     expect(card('Order ticket')).toHaveTextContent(
@@ -167,7 +169,7 @@ describe('the ticket', () => {
     const lines = (await navigator.clipboard.readText()).split('\n');
     expect(lines.slice(2, 5)).toEqual([
       'Filled at 5.60',
-      'Maximum loss $35,941.07',
+      'Most you can lose (TWS: maximum loss) $35,941.07',
       'Breakeven $359.41',
     ]);
   });
@@ -179,11 +181,11 @@ describe('the ticket', () => {
       [
         'SELL to open 1 GOOGL Dec 24, 2026 365 put, LIMIT 5.40, DAY, SMART',
         'BUY to close 1 GOOGL Dec 24, 2026 365 put, LIMIT 2.70, GTC, SMART',
-        'Maximum loss $35,961.07',
+        'Most you can lose (TWS: maximum loss) $35,961.07',
         'Breakeven $359.61',
         'Commission and fees $1.07',
-        'Buying power in a cash account −$36,500.00',
-        'Buying power in a margin account −$5,700.00',
+        'Cash to set aside (TWS: buying power), cash account −$36,500.00',
+        'Margin (TWS: buying power), margin account −$5,700.00',
       ].join('\n'),
     );
     expect(message()).toHaveTextContent('Ticket copied, as it is printed.');
@@ -195,7 +197,7 @@ describe('the ladder', () => {
     await openOrder({ ask: '5.60' });
     expect(ladder()).toEqual(['5.40 chosen$538.9315.9%', '5.45$543.9316.0%', '5.50$548.9316.1%']);
     expect(card('Order ticket')).toHaveTextContent(
-      'A year: simple, on $36,500 collateral, after fees.',
+      'Annualized return: simple, on $36,500, after fees.',
     );
   });
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { ticketLines, ticketText } from '../../../src/files/ticketText';
+import { ticketLines, ticketText } from '../../../src/words/order/ticketText';
 import { orderFiles, type OrderFiles } from '../../../src/views/order/orderFiles';
 import { price, usd, usdExact, usdTotal } from '../../../src/text/format';
 import { securedWords } from '../../../src/words/order/orderWords';
@@ -193,7 +193,7 @@ describe('ticket, print, order files and reminders', () => {
       const { maxLossTotal } = analysis;
       expect(lines.slice(2, 6)).toEqual([
         `Filled at ${price(filledAt)}`,
-        `Maximum loss ${usdExact(maxLossTotal)}`,
+        `Most you can lose (TWS: maximum loss) ${usdExact(maxLossTotal)}`,
         `Breakeven ${usd(breakeven!)}`,
         `Commission and fees ${usdExact(openFeesTotal)}`,
       ]);

@@ -48,7 +48,7 @@ describe('what stands behind the promise', () => {
   test('is never called cash-secured where the cash does not cover it', () => {
     const words = secured({ cash: '36,499.99' });
     expect(words).toContain(
-      'Not cash-secured: of the $36,500 that the shares would cost, $0.01 is missing, so the broker refuses such an order in a cash account.',
+      'Not cash-secured: $0.01 is missing to pay for the shares, which cost $36,500, so the broker refuses such an order in a cash account.',
     );
     expect(words).not.toContain('Cash-secured:');
   });
@@ -59,7 +59,7 @@ describe('what stands behind the promise', () => {
     ['margin', 'this is a naked put on margin.'],
   ])('says of cash that does not what becomes of the order in an account %s', (kind, words) => {
     expect(secured({ cash: '18250', accountKind: kind })).toContain(
-      `$18,250 is missing, so ${words}`,
+      `$18,250 is missing to pay for the shares, which cost $36,500, so ${words}`,
     );
   });
 

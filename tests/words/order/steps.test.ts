@@ -15,11 +15,14 @@ const LINES: readonly (readonly [number, string])[] = [
   [1, 'Look for a bid of 5.40 and an ask of 5.43.'],
   [2, 'Choose Thu, Dec 24, 2026: 34 days from today. Your rules ask for 30 to 45.'],
   [3, 'Go to the row 365: 5.2% below the stock at $385.00. Your band is 2% to 5% below.'],
-  [4, '15.9% a year: simple, on $36,500 collateral, after fees. Your rules ask for 10%.'],
+  [4, '15.9% a year: simple, on $36,500, after fees. Your rules ask for 10%.'],
   [4, 'T-bills of the same days, at the example rate, pay 3.9% without the risk.'],
   [5, 'Quantity 1, limit 5.40, time in force DAY, route SMART.'],
   [6, 'Read it back: SELL, PUT, quantity 1, strike 365, Dec 24, 2026, limit 5.40.'],
-  [6, 'maximum loss $35,961.07, breakeven $359.61, commission and fees $1.07.'],
+  [
+    6,
+    'most you can lose (TWS: maximum loss) $35,961.07, breakeven $359.61, commission and fees $1.07.',
+  ],
   [6, '$36,500.00 in a cash account, $5,700.00 in a margin account.'],
   [7, 'Lower the limit by $0.05 to $0.10 at most, to no less than 5.30, or wait.'],
   [8, 'Cash is up by $538.93, the premium less fees.'],
@@ -38,7 +41,7 @@ describe('the figures of this trade stand in the steps', () => {
   test('or those of the fill, once it is known', () => {
     const filled = stepsWith({ fillPrice: '5.60' });
     expect(filled[5]).toContain(
-      'Filled at 5.60: maximum loss $35,941.07, breakeven $359.41, commission and fees $1.07.',
+      'Filled at 5.60: most you can lose (TWS: maximum loss) $35,941.07, breakeven $359.41, commission and fees $1.07.',
     );
     expect(filled.join('\n')).not.toContain('$35,961.07');
   });
@@ -54,7 +57,7 @@ describe('the figures of this trade stand in the steps', () => {
     expect(steps).toContain('enter both on the ticket');
     expect(steps).toContain('Where the limit stands is not known');
     expect(steps).toContain('enter its price in Plan to see where this strike lies');
-    expect(steps).toContain('Without a T-bill quote of the same days');
+    expect(steps).toContain('Nothing to beat: enter a T-bill quote under Account in Plan.');
     expect(steps).not.toContain('in a margin account. Does');
     expect(steps).not.toMatch(/NaN|undefined|null/);
   });

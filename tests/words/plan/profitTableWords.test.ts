@@ -60,18 +60,16 @@ describe('the columns of the profit table', () => {
 describe('a cell', () => {
   test('is read with its day, its price, its result and what that is of the capital', () => {
     const { readings } = tableWith().at(385);
-    expect(readings[0]).toBe('Today, at $385.00: loss of $1.07, 0.00% of collateral');
+    expect(readings[0]).toBe('Today, at $385.00: loss of $1.07, 0.00% of the cash');
     expect(readings[1]).toMatch(
       /^On Nov 25, 32 days before expiration, at \$385\.00: profit of \$70\.40, 0\.19% of/,
     );
-    expect(readings.at(-1)).toBe(
-      'At expiration, at $385.00: profit of $538.93, 1.48% of collateral',
-    );
+    expect(readings.at(-1)).toBe('At expiration, at $385.00: profit of $538.93, 1.48% of the cash');
   });
 
   test('at the breakeven is neither a gain nor a loss', () => {
     expect(tableWith().at(359.61).readings.at(-1)).toBe(
-      'At expiration, at $359.61: no gain and no loss, 0.00% of collateral',
+      'At expiration, at $359.61: no gain and no loss, 0.00% of the cash',
     );
   });
 
@@ -141,7 +139,7 @@ test('a file says what its table is of', () => {
     'Interest rate in percent': 3.86,
     Dividends: 'no dividends',
     'Figures in': 'dollars',
-    Returns: 'simple, on collateral, after fees',
+    Returns: 'simple, on cash to set aside, after fees',
     'Before the last column': 'before the fee to buy back',
   });
 });

@@ -1,9 +1,8 @@
 import { percent } from '../../../text/format';
 import { Card } from '../../../ui/Card';
-import { Figure } from '../../../ui/Figure';
-import { greekWords } from '../../../words/plan/greekWords';
+import { GREEKS } from '../../../words/figures/greeks';
 import styles from './MoreFigures.module.css';
-import { Recipe } from '../recipe/Recipe';
+import { PlanFigures } from '../recipe/PlanFigures';
 import { unpricedWords } from '../../../words/plan/unpriced';
 import { greeksOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
@@ -15,17 +14,7 @@ export function Greeks({ plan }: { readonly plan: Plan }) {
     <Card title="What moves it today">
       {greeks ? (
         <>
-          <dl className={`fields ${styles.sentences}`}>
-            {greekWords(plan, greeks).map(({ of, name, sentence, note }) => (
-              <Figure
-                key={of}
-                name={name}
-                value={sentence}
-                note={note}
-                recipe={<Recipe of={of} name={name} plan={plan} />}
-              />
-            ))}
-          </dl>
+          <PlanFigures figures={GREEKS} plan={plan} className={styles.sentences!} />
           <p className="note">
             For the whole position, at the American price and a volatility of{' '}
             {percent(greeks.volatility)},{' '}

@@ -1,7 +1,6 @@
 import { worthExercised, type Exercise } from '../../../plan/exercise';
-import { percentFine, usd } from '../../../text/format';
 import { Card } from '../../../ui/Card';
-import { Figure } from '../../../ui/Figure';
+import { EXERCISE } from '../../../words/figures/exercise';
 import {
   assignedEarlyWords,
   boundaryWords,
@@ -10,8 +9,7 @@ import {
 } from '../../../words/plan/exerciseWords';
 import styles from '../chances/MoreFigures.module.css';
 import notices from '../Notices.module.css';
-import { lacksRate } from '../../../words/plan/rateWords';
-import { Recipe } from '../recipe/Recipe';
+import { PlanFigures } from '../recipe/PlanFigures';
 import { unpricedWords } from '../../../words/plan/unpriced';
 import { exerciseOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
@@ -43,44 +41,12 @@ interface PricedProps {
 }
 
 function Priced({ plan, exercise }: PricedProps) {
-  const { boundary, timeValue, interestOnStrike } = exercise;
   const dividend = dividendWords(plan, exercise);
-  const below = plan.days === 0 ? plan.terms.strike : boundary;
   return (
     <>
       <p>{boundaryWords(plan, exercise)}</p>
-      <dl className={`fields ${styles.spaced}`}>
-        <Figure
-          name="Exercise pays below"
-          value={below === null ? null : usd(below)}
-          note={belowNote(plan, exercise)}
-          recipe={<Recipe of="exerciseBoundary" name="Exercise pays below" plan={plan} />}
-        />
-        <Figure
-          name="Time value left"
-          value={usd(timeValue)}
-          note="per share, lost by exercising"
-          recipe={<Recipe of="timeValue" name="Time value left" plan={plan} />}
-        />
-        <Figure
-          name="Interest on the strike"
-          value={usd(interestOnStrike)}
-          note={interestNote(plan)}
-          recipe={<Recipe of="strikeInterest" name="Interest on the strike" plan={plan} />}
-        />
-      </dl>
+      <PlanFigures figures={EXERCISE} plan={plan} className={styles.spaced!} />
       {dividend && <p className="note">{dividend}</p>}
     </>
   );
-}
-
-function belowNote({ days }: Plan, { boundary }: Exercise): string {
-  if (days === 0) return 'stock price, at the close today';
-  return boundary === null ? 'at no stock price' : 'stock price, today';
-}
-
-function interestNote(plan: Plan): string {
-  if (plan.days === 0) return 'per share until the close: none is counted';
-  if (lacksRate(plan)) return 'per share to expiration: none without a T-bill quote';
-  return `per share to expiration, at ${percentFine(plan.rate)}; won by exercising`;
 }

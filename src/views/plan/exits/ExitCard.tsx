@@ -3,20 +3,15 @@ import { planOnDay } from '../../../plan/closing';
 import { usePage } from '../../../store/page';
 import { usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
-import { Figure } from '../../../ui/Figure';
 import { NumberTable } from '../../../ui/table/NumberTable';
 import { useRested } from '../../../ui/useRested';
 import { DraftField } from '../../../fields/DraftField';
-import {
-  buyBackWords,
-  exitFigures,
-  freshWords,
-  halfWords,
-  paceCells,
-  paceRows,
-} from '../../../words/plan/exitWords';
+import { buyBackWords, freshWords, halfWords, paceCells } from '../../../words/plan/exitWords';
+import { EXITS } from '../../../words/figures/exits';
+import { PACES } from '../../../words/figures/paces';
+import { NAMES } from '../../../words/names';
 import { conventionWords } from '../../../words/planWords';
-import { Recipe } from '../recipe/Recipe';
+import { PlanFigures } from '../recipe/PlanFigures';
 import { Recipes } from '../recipe/RecipeList';
 import styles from '../judge/SameCash.module.css';
 import { exitOf, halfExitOf } from '../../../plan/derived';
@@ -29,14 +24,6 @@ interface ExitCardProps {
 
 /** Milliseconds without a move after which a finger rests. */
 const REST = 100;
-
-const PACE_RECIPES = {
-  openedPace: 'Opened for',
-  closingPace: 'Closing',
-  holdingPace: 'Holding on',
-  freshPace: 'A fresh trade',
-  billPace: 'T-bill',
-} as const;
 
 /** Buying back on the day looked at, beside holding on and what else the cash could do. */
 export function ExitCard(props: ExitCardProps) {
@@ -59,29 +46,19 @@ const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
   return (
     <Card title="Closing early, or holding on">
       <p className="note">{buyBackWords(plan, exit)}</p>
-      <dl className="fields">
-        {exitFigures(plan, exit, half).map(({ of, name, value, note }) => (
-          <Figure
-            key={of}
-            name={name}
-            value={value}
-            note={note}
-            recipe={<Recipe of={of} name={name} plan={plan} />}
-          />
-        ))}
-      </dl>
+      <PlanFigures figures={EXITS} plan={plan} />
       <NumberTable
         caption="What each way to go on earns"
-        columns={['Earned by', 'A day', 'A year']}
-        rows={paceRows(plan, exit).map(({ key, name, pace }) => ({
-          key,
-          cells: [name, ...paceCells(pace)],
+        columns={['Earned by', 'A day', NAMES.annualizedReturn]}
+        rows={PACES.map(({ name, row, pace }) => ({
+          key: name,
+          cells: [row(plan), ...paceCells(pace(plan))],
         }))}
       />
-      <Recipes of={PACE_RECIPES} plan={plan} />
+      <Recipes of={PACES} plan={plan} />
       <p className="note">
-        A year: {conventionWords(plan)}. Holding on and a fresh trade count their best case, a put
-        that expires worthless, and keep the whole risk, up to{' '}
+        {NAMES.annualizedReturn}: {conventionWords(plan)}. Holding on and a fresh trade count their
+        best case, a put that expires worthless, and keep the whole risk, up to{' '}
         {usdTotal(plan.analysis.maxLossTotal)}; closing ends it. {freshWords(plan)}If the cash earns
         the T-bill while it secures the put, closing gains nothing there.
       </p>

@@ -35,7 +35,7 @@ export default function MarketInputs({ view: { problems, plan } }: { readonly vi
       <DraftField name="bid" problem={problems.bid} unit="dollars per share" />
       <DraftField name="ask" problem={problems.ask} unit="dollars per share" />
       <DraftField name="openInterest" problem={problems.openInterest} unit="contracts" />
-      <DraftField name="dividendYield" problem={problems.dividendYield} unit="percent per year" />
+      <DraftField name="dividendYield" problem={problems.dividendYield} unit="percent a year" />
       <div className={styles.wide}>
         <DraftChoice
           name="tickClass"

@@ -1,7 +1,7 @@
 import { count, percent, percentBrief, price, usd, usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import styles from './Backward.module.css';
-import { basisWord, conventionBrief } from '../../../words/planWords';
+import { basisWord, conventionBrief } from '../../../words/conventionBrief';
 import { DraftField } from '../../../fields/DraftField';
 import { contractsSecuredOf, requiredPremiumOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
@@ -16,7 +16,7 @@ export function Backward({ plan, problem }: BackwardProps) {
   return (
     <Card title="Asked backward">
       <div className={styles.questions}>
-        <DraftField name="wantedReturn" problem={problem} unit="percent per year" />
+        <DraftField name="wantedReturn" problem={problem} unit="percent a year" />
         <p>
           <Required plan={plan} />
         </p>

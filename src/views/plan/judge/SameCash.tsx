@@ -1,53 +1,43 @@
 import type { CashUse } from '../../../core/strategies/sameCash';
-import { count, DASH, percentBrief, usd, usdResult, usdTotal } from '../../../text/format';
+import { count, DASH, usd, usdResult, usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import { NumberTable } from '../../../ui/table/NumberTable';
 import { signOf } from '../../../text/sign';
 import { DraftField } from '../../../fields/DraftField';
-import {
-  type BillLack,
-  basisWord,
-  conventionBrief,
-  lacksBill,
-  span,
-  yearly,
-} from '../../../words/planWords';
+import { conventionBrief } from '../../../words/conventionBrief';
+import { capitalWords, ifFalls, span, yearly } from '../../../words/planWords';
+import { NAMES } from '../../../words/names';
+import { noBillWords } from '../../../words/noBill';
 import styles from './SameCash.module.css';
 import { sameCashOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
+import { nakedName, putRowName } from '../../../words/rowNames';
 
 interface SameCashProps {
   readonly plan: Plan;
   readonly problem: string | undefined;
 }
 
-/** Why the rows with T-bills are not there. */
-const NO_BILLS: Readonly<Record<BillLack, string>> = {
-  quote: 'Enter a T-bill quote under Account to see the rows with T-bills.',
-  lastDay: 'No T-bill earns anything by the close today.',
-  tooLong: 'No T-bill runs that long.',
-};
-
 function nameOf({ kind, capitalTotal }: CashUse, isSecured: boolean): string {
   switch (kind) {
     case 'cashSecuredPut':
-      return isSecured ? 'Cash-secured put' : 'The put, not cash-secured';
+      return putRowName(isSecured);
     case 'putWithBills':
       return '…with the cash in T-bills';
     case 'nakedPut':
-      return `Naked put, on Reg-T margin of ${usdTotal(capitalTotal)}`;
+      return nakedName(usdTotal(capitalTotal));
     case 'bills':
-      return 'T-bills';
+      return NAMES.bills;
   }
 }
 
 /** The put beside its rivals for the same cash and days. */
 export function SameCash({ plan, problem }: SameCashProps) {
-  const { stockName, days, analysis, fall } = plan;
+  const { days, analysis } = plan;
   const sameCash = sameCashOf(plan);
   const isSecured = !plan.missingCashTotal;
   const cash = usdTotal(analysis.collateralTotal);
-  const lack = lacksBill(plan);
+  const noBill = noBillWords(plan);
   const time = days === 0 ? 'to the close today' : count(days, 'day');
   return (
     <Card title="Instead of this trade">
@@ -58,8 +48,8 @@ export function SameCash({ plan, problem }: SameCashProps) {
             columns={[
               `Same ${cash}, same ${time}`,
               'Income',
-              'Per year',
-              `If ${stockName} falls ${percentBrief(fall)}`,
+              NAMES.annualizedReturn,
+              ifFalls(plan),
             ]}
             rows={sameCash.rows
               .filter(({ kind }) => isSecured || kind !== 'putWithBills')
@@ -75,13 +65,13 @@ export function SameCash({ plan, problem }: SameCashProps) {
               }))}
           />
           <p className="note">
-            Per year: {conventionBrief(plan)}; of the put on {usdTotal(plan.capitalTotal)}{' '}
-            {basisWord(plan)}, of the naked put on its margin. The naked put loses the same dollars
-            on less capital. Its margin is the larger of two sums per share:{' '}
+            {NAMES.annualizedReturn}: {conventionBrief(plan)}; of the put on {capitalWords(plan)},
+            of the naked put on its margin. The naked put loses the same dollars on less capital.
+            Its margin is the larger of two sums per share:{' '}
             {usd(sameCash.margin.outOfTheMoneyBranch)} by the stock price,{' '}
             {usd(sameCash.margin.strikeFloorBranch)} by the strike. It grows as the stock falls, and
             the broker closes the position when the account cannot meet it.
-            {lack && ` ${NO_BILLS[lack]}`}
+            {noBill && ` No rows with T-bills: ${noBill}.`}
           </p>
         </>
       ) : (

@@ -1,3 +1,4 @@
+import { enterSpot } from '../../../words/plan/unpriced';
 import type { Outcome } from '../../../core/put/outcomes';
 import { percentBrief, percentResult, usd, usdResult } from '../../../text/format';
 import { Card } from '../../../ui/Card';
@@ -5,7 +6,7 @@ import { NumberTable } from '../../../ui/table/NumberTable';
 import { signOf } from '../../../text/sign';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './Outcomes.module.css';
-import { basisWord } from '../../../words/planWords';
+import { basisWord } from '../../../words/conventionBrief';
 import { outcomesOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 
@@ -46,7 +47,7 @@ export function Outcomes({ plan, problem }: OutcomesProps) {
           }))}
         />
       ) : (
-        <p>Enter the stock price to see what its falls would do.</p>
+        <p>{enterSpot('what its falls would do')}</p>
       )}
       <div className={styles.own}>
         <DraftField name="ownPrice" problem={problem} unit="dollars per share" />

@@ -8,10 +8,11 @@ import { typeField } from '../../../store/typing';
 import { Card } from '../../../ui/Card';
 import { DraftChoice } from '../../../fields/DraftChoice';
 import { DraftField } from '../../../fields/DraftField';
-import { basisWord } from '../../../words/planWords';
+import { basisWord } from '../../../words/conventionBrief';
 import { ProfitGrid } from './ProfitGrid';
 import styles from './ProfitTable.module.css';
 import { assumptionWords, fileFacts, fileHead, unitOf } from '../../../words/plan/profitTableWords';
+import { PROFIT_BEFORE_EXPIRATION } from '../../../words/figures/profitTable';
 import { Recipes } from '../recipe/RecipeList';
 import { unpricedWords } from '../../../words/plan/unpriced';
 import { profitTableOf } from '../../../plan/derived';
@@ -55,7 +56,7 @@ export function ProfitTable({ plan, problems }: ProfitTableProps) {
         <>
           <ProfitGrid plan={plan} table={table} />
           <p className="note">{assumptionWords(plan)}</p>
-          <Recipes of={{ profitThroughTime: 'Profit or loss before expiration' }} plan={plan} />
+          <Recipes of={[PROFIT_BEFORE_EXPIRATION]} plan={plan} />
           <PrintToo />
         </>
       ) : (

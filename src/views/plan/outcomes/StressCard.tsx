@@ -1,16 +1,10 @@
 import { Card } from '../../../ui/Card';
-import { Figure } from '../../../ui/Figure';
 import { NumberTable } from '../../../ui/table/NumberTable';
 import { DraftField } from '../../../fields/DraftField';
 import inputs from '../form/MoreInputs.module.css';
-import { Recipe } from '../recipe/Recipe';
-import {
-  nakedWords,
-  securedWords,
-  shockWords,
-  stressFigures,
-  stressRows,
-} from '../../../words/plan/stressWords';
+import { PlanFigures } from '../recipe/PlanFigures';
+import { GAIN_OR_LOSS, GAP } from '../../../words/figures/gap';
+import { nakedWords, securedWords, shockWords, gapRows } from '../../../words/plan/gapWords';
 import { unpricedWords } from '../../../words/plan/unpriced';
 import { gapOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
@@ -22,31 +16,21 @@ interface StressCardProps {
 
 /** What a gap does that leaves no time to act. */
 export function StressCard({ plan, problems }: StressCardProps) {
-  const stress = gapOf(plan);
+  const gap = gapOf(plan);
   return (
     <Card title="If it gaps down">
-      {stress ? (
+      {gap ? (
         <>
-          <p className="note">{shockWords(plan, stress)}</p>
-          <dl className="fields">
-            {stressFigures(plan, stress).map(({ of, name, value, note }) => (
-              <Figure
-                key={of}
-                name={name}
-                value={value}
-                note={note}
-                recipe={<Recipe of={of} name={name} plan={plan} />}
-              />
-            ))}
-          </dl>
+          <p className="note">{shockWords(plan, gap)}</p>
+          <PlanFigures figures={GAP} plan={plan} />
           <NumberTable
             caption="The same put after the gap, by what stands behind it"
-            columns={['The same put', 'Gain or loss', 'Of its capital', 'Cash to find']}
-            rows={stressRows(plan, stress)}
+            columns={['The same put', GAIN_OR_LOSS.name, 'Of its capital', 'Cash to find']}
+            rows={gapRows(plan, gap)}
           />
           <p className="note">
-            {securedWords(plan, stress)} {nakedWords(stress)} A stop order fills after a gap, not
-            before it.
+            {securedWords(plan, gap)} {nakedWords(gap)} A stop order fills after a gap, not before
+            it.
           </p>
         </>
       ) : (

@@ -8,10 +8,11 @@ import { percent, usd, usdBrief } from '../../../text/format';
 import { TextField } from '../../../ui/field/TextField';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './PayoffChart.module.css';
-import { momentWords } from '../../../words/planWords';
+
 import { unpricedWords } from '../../../words/plan/unpriced';
 import { impliedOf, quotedOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
+import { momentWords } from '../../../words/resultWords';
 
 interface DateSliderProps {
   readonly plan: Plan;

@@ -11,7 +11,7 @@ import { Labels } from './PayoffMarks';
 import { place, SIZE } from '../../../ui/drawing';
 import { evenPath, scaleOf } from './payoffScale';
 import { ProfitAxis, Shapes, SpotAxis } from './PayoffShapes';
-import { momentWords, resultWords, shareWords } from '../../../words/planWords';
+import { momentWords, resultWords, shareWords } from '../../../words/resultWords';
 
 const SLIDER_STOPS = 200;
 

@@ -1,3 +1,4 @@
+import { NAMES } from '../../../words/names';
 import { memo, type ReactNode } from 'react';
 import type { PayoffPicture } from '../../../core/put/payoff';
 import type { Plan } from '../../../plan/plan';
@@ -24,7 +25,7 @@ interface MarksProps {
 
 const marksOf = ({ terms, breakeven, trade, input }: Plan): readonly Mark[] => [
   { name: 'Strike', spot: terms.strike, top: 14, kind: styles.strike },
-  { name: 'Breakeven', spot: breakeven, top: 50, kind: styles.breakeven },
+  { name: NAMES.breakeven, spot: breakeven, top: 50, kind: styles.breakeven },
   {
     name: `${input.stock && input.stock.length <= LONGEST_NAME ? input.stock : 'Stock'} now`,
     spot: trade && trade.spot,

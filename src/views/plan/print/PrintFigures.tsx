@@ -1,5 +1,5 @@
 import { orderPreview } from '../../../core/put/orderPreview';
-import { MEND_SHARE } from '../../../files/ticketText';
+import { MEND_SHARE, PREVIEW_NAMES } from '../../../words/order/ticketText';
 import { takeProfitShareOf } from '../../../plan/limits';
 import {
   count,
@@ -10,22 +10,25 @@ import {
   percentChance,
   price,
   shortDate,
-  usd,
   usdExact,
   usdResult,
   usdTotal,
 } from '../../../text/format';
+import { conventionWords, NO_YEARLY_RATE, roomWords } from '../../../words/planWords';
 import {
-  conventionWords,
-  NO_YEARLY_RATE,
-  putName,
-  roomWords,
-  yearly,
-} from '../../../words/planWords';
+  ANNUALIZED_RETURN,
+  BREAKEVEN,
+  CASH_TO_SET_ASIDE,
+  MOST_YOU_CAN_LOSE,
+} from '../../../words/figures/keyFigures';
+import type { Figure } from '../../../words/figures/figure';
+import { EFFECTIVE_COST, PREMIUM_KEPT } from '../../../words/figures/moreFigures';
+import { NAMES } from '../../../words/names';
 import styles from '../../../ui/print/PrintSheet.module.css';
 import { Unbroken } from '../../../ui/table/Unbroken';
 import { impliedOf, limitsOf, outcomesOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
+import { putName } from '../../../words/putName';
 
 function Figures({ rows }: { readonly rows: readonly (readonly [string, string])[] }) {
   return (
@@ -42,39 +45,47 @@ function Figures({ rows }: { readonly rows: readonly (readonly [string, string])
   );
 }
 
+/** A figure as a row, with what is to be said of it on paper. */
+const stated = (
+  { name, value }: Pick<Figure, 'name' | 'value'>,
+  plan: Plan,
+  ofName = '',
+  ofValue = '',
+): readonly [string, string] => [name + ofName, (value(plan) ?? DASH) + ofValue];
+
 export function PaysAndRisks({ plan }: { readonly plan: Plan }) {
-  const { analysis, annualized, billReturn, bufferTotal, days } = plan;
+  const { analysis, billReturn, bufferTotal, days } = plan;
   const implied = impliedOf(plan);
   const outcomes = outcomesOf(plan);
   const falls = outcomes?.filter(({ kind }) => kind === 'fall').slice(0, 3) ?? [];
-  const room = roomWords(plan);
   return (
     <section>
       <h2>What it pays and what it risks</h2>
       <div className={styles.hero}>
         <span>
-          Annualized return, {annualized === null ? NO_YEARLY_RATE : conventionWords(plan)}
+          {ANNUALIZED_RETURN.name},{' '}
+          {plan.annualized === null ? NO_YEARLY_RATE : conventionWords(plan)}
         </span>
-        <strong>{yearly(annualized) ?? DASH}</strong>
+        <strong>{ANNUALIZED_RETURN.value(plan) ?? DASH}</strong>
       </div>
       <Figures
         rows={[
           [
-            days === 0 ? 'T-bill' : `T-bill, same ${count(days, 'day')}`,
+            days === 0 ? NAMES.bills : `${NAMES.bills}, same ${count(days, 'day')}`,
             billReturn === null ? DASH : percent(billReturn),
           ],
-          ['Premium kept', usdTotal(analysis.netPremiumTotal)],
-          ['Cash to set aside', usdTotal(analysis.collateralTotal)],
+          stated(PREMIUM_KEPT, plan),
+          stated(CASH_TO_SET_ASIDE, plan),
           [
             `With ${percentBrief(plan.rules.cashBuffer)} buffer`,
             usdTotal(analysis.collateralTotal + bufferTotal),
           ],
           [
-            'Breakeven',
-            [plan.breakeven !== null && usd(plan.breakeven), room].filter(Boolean).join(', '),
+            BREAKEVEN.name,
+            [BREAKEVEN.value(plan), roomWords(plan)].filter((part) => part !== null).join(', '),
           ],
-          ['Effective cost if assigned', `${usd(analysis.effectiveCost)} a share`],
-          ['Most you can lose, stock at zero', usdTotal(analysis.maxLossTotal)],
+          stated(EFFECTIVE_COST, plan, '', ' a share'),
+          stated(MOST_YOU_CAN_LOSE, plan, ', stock at zero'),
           [
             'Stock down 10% · 20% · 30%',
             falls.length
@@ -83,8 +94,8 @@ export function PaysAndRisks({ plan }: { readonly plan: Plan }) {
           ],
           [
             implied
-              ? `Chance of assignment, at ${percent(implied.market.volatility)} volatility`
-              : 'Chance of assignment',
+              ? `${NAMES.assignment}, at ${percent(implied.market.volatility)} volatility`
+              : NAMES.assignment,
             implied ? percentChance(implied.chances.assignment) : DASH,
           ],
         ]}
@@ -114,12 +125,9 @@ export function Ticket({ plan }: { readonly plan: Plan }) {
             'Order',
             `${limit(ticket.sellLimit, `${input.timeInForce} · SMART`)}${filledAt === null ? '' : `, filled at ${price(filledAt)}`}`,
           ],
+          [PREVIEW_NAMES.maxLoss, preview ? usdTotal(preview.maxLossTotal) : DASH],
           [
-            `${filledAt === null ? 'Expect in the preview: maximum' : 'Maximum'} loss`,
-            preview ? usdTotal(preview.maxLossTotal) : DASH,
-          ],
-          [
-            'Breakeven · all fees',
+            `${BREAKEVEN.name} · all fees`,
             preview
               ? `${preview.breakeven === null ? DASH : price(preview.breakeven)} · ${usdExact(preview.feesTotal)}`
               : DASH,

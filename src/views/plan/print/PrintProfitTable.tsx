@@ -1,10 +1,11 @@
 import { price } from '../../../text/format';
-import { putName } from '../../../words/planWords';
+
 import { Heads, PriceHead } from '../outcomes/ProfitGrid';
 import styles from '../outcomes/ProfitTable.module.css';
 import { assumptionWords, cellText, unitOf, unitWords } from '../../../words/plan/profitTableWords';
 import { profitTableOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
+import { putName } from '../../../words/putName';
 
 /** The profit table on a printed page of its own, for those who asked for it. */
 export function PrintProfitTable({ plan }: { readonly plan: Plan }) {

@@ -1,17 +1,22 @@
+import { NOT_ADVICE } from '../../../words/notAdvice';
 import { RULE_NAMES } from '../../../core/rules/rules';
 import { isExample } from '../../../draft/draft';
 import { fillBlanks, placedWords } from '../../../words/fillWords';
 import { usePage } from '../../../store/page';
 import type { Plan } from '../../../plan/plan';
-import { DASH, longDate, percentBrief, price, usdTotal } from '../../../text/format';
+import { DASH, longDate, price } from '../../../text/format';
 import { atStart } from '../../../text/sentence';
 import { CHECKLIST, type ChecklistLine } from '../../../words/checklist';
-import { conventionWords, promise, putName } from '../../../words/planWords';
+import { conventionWords, promise } from '../../../words/planWords';
+import { nothingToPrint } from '../../../words/printWords';
+import { NAMES } from '../../../words/names';
 import { PaysAndRisks, Ticket } from './PrintFigures';
 import { PrintProfitTable } from './PrintProfitTable';
 import styles from '../../../ui/print/PrintSheet.module.css';
 import { foundWords, RULE_WORDS, STATUS } from '../../../words/ruleWords';
 import { verdictsOf } from '../../../plan/derived';
+import { fallWords, worstWords } from '../../../words/fallWords';
+import { putName } from '../../../words/putName';
 
 interface PrintSheetProps {
   readonly plan: Plan | null;
@@ -31,9 +36,7 @@ export default function PrintSheet({ plan, waitingFor }: PrintSheetProps) {
   }
   return (
     <p className="paper" data-print-sheet="">
-      No trade to print:{' '}
-      {waitingFor ? `${waitingFor} cannot be worked with as it stands.` : 'nothing is typed yet.'}{' '}
-      Mend it in Putwise, then print again.
+      {nothingToPrint('trade', waitingFor)}
     </p>
   );
 }
@@ -85,10 +88,10 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       </div>
       <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
       <footer>
-        Breakeven = strike − premium kept per share. Annualized return: {conventionWords(plan)};
-        365-day year. Chances: a lognormal stock at the premium’s own volatility, no forecast. Fees:
-        the schedule kept in Putwise, IBKR Pro unless changed. Before tax. Not advice; selling puts
-        can lose most of the cash set aside.
+        Breakeven = strike − premium kept per share. {NAMES.annualizedReturn}:{' '}
+        {conventionWords(plan)}; 365-day year. Chances: a lognormal stock at the premium’s own
+        volatility, no forecast. Fees: the schedule kept in Putwise, IBKR Pro unless changed. Before
+        tax. {NOT_ADVICE}.
       </footer>
     </article>
   );
@@ -101,11 +104,10 @@ function shortened(note: string): string {
 }
 
 /** What speaks against the trade, in one sentence. */
-function against({ afterFallTotal: result, fall, stockName, analysis }: Plan): string {
-  const worst = `at worst you lose ${usdTotal(analysis.maxLossTotal)}.`;
-  if (result === null) return atStart(worst);
-  const falls = `If ${stockName} falls ${percentBrief(fall)}, you ${result < 0 ? 'lose' : 'gain'}`;
-  return `${falls} ${usdTotal(Math.abs(result))}; ${worst}`;
+function against(plan: Plan): string {
+  const falls = fallWords(plan);
+  const worst = `${worstWords(plan)}.`;
+  return falls ? `${falls}; ${worst}` : atStart(worst);
 }
 
 function RuleVerdicts({ plan }: { readonly plan: Plan }) {

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Plan } from '../../../plan/plan';
+import type { Explained } from '../../../words/figures/figure';
 import styles from '../chances/MoreFigures.module.css';
-import type { RecipeName } from '../../../words/figures/recipes';
 
 const RecipeText = lazy(() => import('./RecipeText'));
 
 interface RecipesProps {
-  /** What each recipe is called, in the order of the table it explains. */
-  readonly of: Readonly<Partial<Record<RecipeName, string>>>;
+  /** In the order of the table they explain. */
+  readonly of: readonly Explained[];
   readonly plan: Plan;
 }
 
@@ -20,13 +20,13 @@ export function Recipes({ of, plan }: RecipesProps) {
       {open && (
         <Suspense fallback={null}>
           <dl className={`fields ${styles.sentences} ${styles.spaced}`}>
-            {(Object.entries(of) as [RecipeName, string][]).map(([recipe, name]) => (
-              <div key={recipe}>
+            {of.map(({ name, recipe }) => (
+              <div key={name}>
                 <dt>
                   <strong>{name}</strong>
                 </dt>
                 <dd>
-                  <RecipeText of={recipe} plan={plan} />
+                  <RecipeText recipe={recipe} plan={plan} />
                 </dd>
               </div>
             ))}

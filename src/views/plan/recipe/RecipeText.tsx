@@ -1,10 +1,17 @@
+import { use } from 'react';
 import type { Plan } from '../../../plan/plan';
 import { Unbroken } from '../../../ui/table/Unbroken';
+import type { RecipeOf, RecipeOnDemand } from '../../../words/figures/figure';
 import styles from './Recipe.module.css';
-import { RECIPES, type RecipeName } from '../../../words/figures/recipes';
 
-export default function RecipeText({ of, plan }: { readonly of: RecipeName; readonly plan: Plan }) {
-  const { formula, numbers, note } = RECIPES[of](plan);
+interface RecipeTextProps {
+  readonly recipe: RecipeOf | RecipeOnDemand;
+  readonly plan: Plan;
+}
+
+export default function RecipeText({ recipe, plan }: RecipeTextProps) {
+  const recipeOf = 'load' in recipe ? use(recipe.load()) : recipe;
+  const { formula, numbers, note } = recipeOf(plan);
   return (
     <div className={styles.text}>
       <p className={styles.formula}>

@@ -11,7 +11,9 @@ import { Card } from '../../../ui/Card';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { Backups } from './Backups';
 import { DescribePlan } from './DescribePlan';
-import { conventionName, yearly } from '../../../words/planWords';
+import { NAMES } from '../../../words/names';
+import { conventionName } from '../../../words/conventionBrief';
+import { yearly } from '../../../words/planWords';
 import styles from './SavedPlans.module.css';
 
 interface Column {
@@ -37,7 +39,11 @@ const COLUMNS: readonly Column[] = [
     key: 'annualized',
     cell: ({ columns }) => yearly(columns.annualized) ?? DASH,
   },
-  { title: 'Breakeven', key: 'breakeven', cell: ({ columns }) => shown(columns.breakeven, usd) },
+  {
+    title: NAMES.breakeven,
+    key: 'breakeven',
+    cell: ({ columns }) => shown(columns.breakeven, usd),
+  },
   {
     title: 'Saved',
     key: 'savedAt',

@@ -24,10 +24,10 @@ describe('the chances', () => {
   test.each([
     ['Volatility, a year', '39.0%', '25.0%'],
     ['Drift, a year, dividends included', '3.9%', '8.0%'],
-    ['Assignment: ends below the strike', '34.7%', '23.5%'],
-    ['Profit: ends above breakeven, after fees', '73.1%', '85.7%'],
-    ['Touches the strike, $95', '68.0%', '48.7%'],
-    ['Touches the breakeven, $92.51', '52.9%', '29.6%'],
+    ['Chance of assignment: ends below the strike', '34.7%', '23.5%'],
+    ['Chance of profit: ends above breakeven, after fees', '73.1%', '85.7%'],
+    ['Chance of touching the strike, $95', '68.0%', '48.7%'],
+    ['Chance of touching the breakeven, $92.51', '52.9%', '29.6%'],
     ['Expected move, up or down', '$12.08', '$7.74'],
     ['Average of the worst 5%, after fees', '−$1,477', '−$683.52'],
     ['Expected result, after fees', '−$0.94', '+$151.61'],
@@ -64,7 +64,7 @@ describe('the chances', () => {
   test('have no column for a view that cannot be read', () => {
     const card = show({ ownVolatility: '600', ownDrift: '8' });
     expect(card).toHaveTextContent('The second column waits for: Volatility you expect.');
-    expect(row(TABLE, 'Assignment: ends below the strike')[1]).toBe('—');
+    expect(row(TABLE, 'Chance of assignment: ends below the strike')[1]).toBe('—');
   });
 
   test('see a level touched at the price of each day, where a dividend is ahead', () => {
@@ -78,7 +78,7 @@ describe('the chances', () => {
         breakeven: plan.analysis.breakeven,
         dividend: { spot: 100, years: 18 / 365, amount: 3 },
       }).touchStrike;
-    expect(row(TABLE, 'Touches the strike, $95')).toEqual([
+    expect(row(TABLE, 'Chance of touching the strike, $95')).toEqual([
       percent(touched(impliedOf(plan)!.market.volatility)),
       percent(touched(0.25)),
     ]);
@@ -89,7 +89,7 @@ describe('the chances', () => {
     ['95', 'already there', '5'],
   ])('of a stock at %s call the strike %s', (spot, words, premium) => {
     show({ spot, premium, ownVolatility: '25' });
-    expect(row(TABLE, 'Touches the strike, $95')).toEqual([words, words]);
+    expect(row(TABLE, 'Chance of touching the strike, $95')).toEqual([words, words]);
   });
 
   test('on the last day are of a stock without time to drift', () => {
@@ -101,7 +101,7 @@ describe('the chances', () => {
 
   test('tell the touch of no breakeven where fees take the premium', () => {
     show({ premium: '0.01', spot: '96', ownVolatility: '25' });
-    expect(row(TABLE, 'Touches the breakeven: fees leave none')).toEqual(['—', '—']);
+    expect(row(TABLE, 'Chance of touching the breakeven: fees leave none')).toEqual(['—', '—']);
   });
 
   test('have their recipes one click away', async () => {
@@ -151,7 +151,7 @@ describe('without a volatility in the premium', () => {
     expect(show({ ...noVolatility, ownVolatility: '25' })).toHaveTextContent(
       'By the premium: nothing, since no volatility explains it.',
     );
-    expect(row(TABLE, 'Assignment: ends below the strike')).toEqual(['—', '25.1%']);
+    expect(row(TABLE, 'Chance of assignment: ends below the strike')).toEqual(['—', '25.1%']);
   });
 
   test('the card says what is missing', () => {

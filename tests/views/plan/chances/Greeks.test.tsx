@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Greeks } from '../../../../src/views/plan/chances/Greeks';
-import { greekWords } from '../../../../src/words/plan/greekWords';
+import { GREEKS } from '../../../../src/words/figures/greeks';
 import { paragraph } from '../planPage';
 import { CONTEXT, NOW } from '../../../plan/drafts';
 import { EXPIRED, NINETY_FIVE, outlookOf } from '../../../plan/outlooks';
@@ -77,9 +77,7 @@ describe('where a sentence would not be true', () => {
   const plan = outlookOf(NINETY_FIVE);
   const greeks = greeksOf(plan)!;
   const said = (sold: Partial<typeof greeks.sold>) =>
-    greekWords(plan, { ...greeks, sold: { ...greeks.sold, ...sold } }).map(
-      ({ sentence }) => sentence,
-    );
+    GREEKS.map(({ sentence }) => sentence({ ...greeks, sold: { ...greeks.sold, ...sold } }, plan));
 
   test('the other sign is told', () => {
     expect(

@@ -123,7 +123,7 @@ describe('closing', () => {
   test('works its recipe out for the day dragged to', async () => {
     const user = await openExit({ mark: '2.70' });
     act(() => dragTo(18));
-    await user.click(screen.getByText(/Closing for a T-bill wins below is worked out/));
+    await user.click(screen.getByText(/Closing for T-bills wins below is worked out/));
     expect(await screen.findByText('($3.87 × 19 − $1.06) ÷ 100 = $0.72')).toBeVisible();
   });
 
@@ -183,8 +183,8 @@ describe('the ways to go on', () => {
     expect(pace('Opened for, over 37 days')).toEqual(['$14.57', '14.6%']);
     expect(pace('Holding on, over 37 days, if it expires worthless')).toEqual(['$14.62', '14.6%']);
     expect(pace('A fresh trade like this one')).toEqual(['$14.57', '14.6%']);
-    expect(pace('T-bill on the same $36,500')).toEqual(['$3.87', '3.9%']);
-    expect(card()).toHaveTextContent('A year: simple, on $36,500 collateral, after fees.');
+    expect(pace('T-bills on the same $36,500')).toEqual(['$3.87', '3.9%']);
+    expect(card()).toHaveTextContent('Annualized return: simple, on $36,500, after fees.');
   });
 
   test('say what holding on rests on', async () => {
@@ -200,9 +200,9 @@ describe('the ways to go on', () => {
     expect(figure('Kept at half the premium')).toBe('+$270.00');
     expect(figure('Kept by closing')).toBe('$0.00');
     expect(card()).toHaveTextContent(
-      'A year: compounded, on $35,960 collateral net of premium, before fees.',
+      'Annualized return: compounded, on $35,960 net of premium, before fees.',
     );
-    expect(pace('T-bill on all $36,500 of collateral')[0]).toBe('$3.87');
+    expect(pace('T-bills on all $36,500')[0]).toBe('$3.87');
   });
 
   test('charge a fresh trade its own fees, whatever was paid for this one', async () => {
@@ -224,7 +224,7 @@ describe('the ways to go on', () => {
       'Closing, at a loss: no day is left',
       'Holding on, if it expires worthless: no day is left',
       'A fresh trade like this one: no day is left',
-      'T-bill on the same $36,500: no T-bill earns anything by the close today',
+      'T-bills on the same $36,500: no T-bill earns anything by the close today',
     ]) {
       expect(pace(name)).toEqual(['—', '—']);
     }
@@ -233,13 +233,13 @@ describe('the ways to go on', () => {
 
   test('go without T-bills where there is no quote or none that long', async () => {
     await openExit({ billQuote: '' });
-    expect(pace('T-bill on the same $36,500: enter a T-bill quote under Account')[0]).toBe('—');
-    expect(figure('Closing for a T-bill wins below')).toBe('—');
+    expect(pace('T-bills on the same $36,500: enter a T-bill quote under Account')[0]).toBe('—');
+    expect(figure('Closing for T-bills wins below')).toBe('—');
   });
 
   test('go without T-bills beyond a year', async () => {
     await openExit({ days: '400' });
-    expect(pace('T-bill on the same $36,500: no T-bill runs that long')[0]).toBe('—');
+    expect(pace('T-bills on the same $36,500: no T-bill runs that long')[0]).toBe('—');
   });
 
   test('go without a fresh trade where no volatility explains the premium', async () => {
@@ -251,13 +251,13 @@ describe('the ways to go on', () => {
 describe('the price at which closing wins', () => {
   test('pays the fee and what the days left earn elsewhere', async () => {
     await openExit({ onDate: HALFWAY });
-    expect(figure('Closing for a T-bill wins below')).toBe('$0.72');
+    expect(figure('Closing for T-bills wins below')).toBe('$0.72');
     expect(figure('Closing for a fresh trade wins below')).toBe('$2.76');
   });
 
   test('is none without a day left', async () => {
     await openExit({ onDate: EXPIRATION });
-    expect(figure('Closing for a T-bill wins below')).toBe('—');
+    expect(figure('Closing for T-bills wins below')).toBe('—');
     expect(card()).toHaveTextContent('no day is left to earn anything in');
   });
 
@@ -269,7 +269,7 @@ describe('the price at which closing wins', () => {
 
   test('is none where the fee is more than a day of T-bills', async () => {
     await openExit({ onDate: '2026-12-26', strike: '50', premium: '0.30', spot: '55' });
-    expect(figure('Closing for a T-bill wins below')).toBe('—');
+    expect(figure('Closing for T-bills wins below')).toBe('—');
     expect(card()).toHaveTextContent('the fee of buying back is more than it would earn');
   });
 });

@@ -17,10 +17,12 @@ describe('a T-bill quoted by its price', () => {
     await user.selectOptions(await screen.findByLabelText('The quote is a'), 'price');
     expect(screen.queryByLabelText('T-bill quote')).not.toBeInTheDocument();
     expect(account()).not.toHaveTextContent('3.80%');
-    expect(screen.getByRole('main')).toHaveTextContent('T-bill, same days: enter a quote');
+    expect(screen.getByRole('main')).toHaveTextContent(
+      'T-bills, same days: enter a T-bill quote under Account',
+    );
     await retype(user, 'T-bill price per $100', '99.609444');
     expect(field('T-bill price per $100')).toHaveAccessibleDescription(/3\.87% as a yield/);
-    expect(screen.getByRole('main')).toHaveTextContent('T-bill, same days: 3.9%');
+    expect(screen.getByRole('main')).toHaveTextContent('T-bills, same days: 3.9%');
     expect(screen.getByRole('main')).not.toHaveTextContent('an example rate');
   });
 });

@@ -21,11 +21,11 @@ async function editRules(user: Awaited<ReturnType<typeof openRules>>) {
 }
 
 describe('rules', () => {
-  test('say pass, warning, fail or what is missing, in words', async () => {
+  test('say pass, warns, fails or what is missing, in words', async () => {
     await openRules();
     expect(rule('30 to 45 days')).toHaveTextContent('Pass: 30 to 45 days 37');
     expect(rule('Bid–ask under')).toHaveTextContent(
-      'Not known yet: Bid–ask under $0.05 enter bid and ask',
+      'Unanswered: Bid–ask under $0.05 enter bid and ask',
     );
   });
 
@@ -33,7 +33,7 @@ describe('rules', () => {
     const user = await openRules();
     await editRules(user);
     await retype(user, 'Most days', '36');
-    expect(rule('30 to 36 days')).toHaveTextContent('Warning');
+    expect(rule('30 to 36 days')).toHaveTextContent('Warns');
   });
 
   test('of a placed plan stay those it was placed by, and edits are said to be for the next', async () => {
@@ -57,7 +57,7 @@ describe('rules', () => {
   test('take a yes or no where only the user knows', async () => {
     const user = await openRules();
     await user.click(screen.getAllByRole('radio', { name: 'No' })[0]!);
-    expect(card()).toHaveTextContent('Fail: I would own GOOGL at $365');
+    expect(card()).toHaveTextContent('Fails: I would own GOOGL at $365');
   });
 });
 

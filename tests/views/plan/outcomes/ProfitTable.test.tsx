@@ -100,10 +100,10 @@ describe('the grid', () => {
     expect(even).not.toHaveAttribute('data-level');
   });
 
-  test('shows percent of collateral if asked', async () => {
+  test('shows percent of the cash if asked', async () => {
     const user = open();
-    await user.selectOptions(screen.getByLabelText('Show profit in'), '% of collateral');
-    grid('Profit or loss in percent of collateral, a row each stock price, a column each date');
+    await user.selectOptions(screen.getByLabelText('Show profit in'), '% of the cash');
+    grid('Profit or loss in percent of the cash, a row each stock price, a column each date');
     expect(texts(/^\$385.00 now/).at(-1)).toBe('+1.48%');
     expect(texts(/^\$310.00/).at(-1)).toBe('−13.59%');
   });
@@ -121,7 +121,7 @@ describe('the grid', () => {
 describe('the reading', () => {
   test('is of today and the price now at first', () => {
     open();
-    expect(reading('Today, at $385.00: loss of $1.07, 0.00% of collateral')).toBeVisible();
+    expect(reading('Today, at $385.00: loss of $1.07, 0.00% of the cash')).toBeVisible();
   });
 
   test('follows the keys, one cell at a time', async () => {
@@ -138,7 +138,7 @@ describe('the reading', () => {
     expect(cells(/^\$390.00/)[0]).toHaveFocus();
     await user.keyboard('{End}');
     expect(
-      reading('At expiration, at $390.00: profit of $538.93, 1.48% of collateral'),
+      reading('At expiration, at $390.00: profit of $538.93, 1.48% of the cash'),
     ).toBeVisible();
     await user.keyboard('{Home}');
     expect(cells(/^\$390.00/)[0]).toHaveFocus();
@@ -149,9 +149,7 @@ describe('the reading', () => {
     act(() => cells(/^\$385.00 now/)[0]!.focus());
     await user.keyboard('{Control>}{End}{/Control}{ArrowDown}{ArrowRight}');
     expect(cells(/^\$300.00/).at(-1)).toHaveFocus();
-    expect(
-      reading('At expiration, at $300.00: loss of $5,961, 16.33% of collateral'),
-    ).toBeVisible();
+    expect(reading('At expiration, at $300.00: loss of $5,961, 16.33% of the cash')).toBeVisible();
     await user.keyboard('{Control>}{Home}{/Control}{ArrowUp}{ArrowLeft}');
     expect(cells(/^\$430.00/)[0]).toHaveFocus();
   });
@@ -171,7 +169,7 @@ describe('the reading', () => {
     expect(reading(/^Today, at \$385.00/)).toBeVisible();
     moveMouse(cell, 3);
     expect(
-      reading('At expiration, at $359.61: no gain and no loss, 0.00% of collateral'),
+      reading('At expiration, at $359.61: no gain and no loss, 0.00% of the cash'),
     ).toBeVisible();
     fireEvent.pointerLeave(grid());
     expect(reading(/^Today, at \$385.00/)).toBeVisible();
@@ -286,7 +284,7 @@ describe('Save as CSV', () => {
       'Interest rate in percent': '3.86',
       Dividends: 'no dividends',
       'Figures in': 'dollars',
-      Returns: 'simple, on collateral, after fees',
+      Returns: 'simple, on cash to set aside, after fees',
       'Before the last column': 'before the fee to buy back',
     });
     expect(heads!.slice(0, 3)).toEqual(['Stock price', 'Mark', '2026-11-20']);
@@ -332,7 +330,7 @@ describe('in print', () => {
   test('it names the put, its unit and what it assumes', () => {
     open({ printTable: 'yes', tableUnit: 'percent' }, <Printed />);
     expect(printed()).toHaveTextContent(
-      'GOOGL 365 put, sold for 5.40: profit or loss in percent of collateral',
+      'GOOGL 365 put, sold for 5.40: profit or loss in percent of the cash',
     );
     const row = screen.getByRole('row', { name: /^\$385.00 now/ });
     expect(within(row).getAllByRole('cell').at(-1)).toHaveTextContent('+1.48%');

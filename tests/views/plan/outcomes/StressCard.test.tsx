@@ -20,14 +20,14 @@ describe('a gap of a fifth with volatility up 15 points', () => {
     );
     expect(figure('The put is then worth')).toBe('$58.63');
     expect(figure('Gain or loss')).toBe('−$5,324');
-    expect(card()).toHaveTextContent('a loss of 14.59% of collateral, after fees');
+    expect(card()).toHaveTextContent('a loss of 14.59% of the cash, after fees');
     expect(figure('In months of premium')).toBe('12.0 months');
     expect(figure('Size of the gap')).toBe('2.2 expected moves');
   });
 
   test('takes the same dollars from less capital of the naked put, and asks for more', async () => {
     await openStress();
-    expect(held('Cash-secured put, on $36,500 collateral')).toEqual(['−$5,324', '−14.59%', 'none']);
+    expect(held('Cash-secured put, on $36,500')).toEqual(['−$5,324', '−14.59%', 'none']);
     expect(held('Naked put, on Reg-T margin of $6,240')).toEqual(['−$5,324', '−85.32%', '$5,783']);
     expect(figure('Naked margin then')).toBe('$12,023');
     expect(card()).toHaveTextContent(
@@ -51,7 +51,7 @@ describe('a gap of a fifth with volatility up 15 points', () => {
 
   test('finds what the cash lacks for the shares', async () => {
     await openStress({ cash: '20,000' });
-    expect(held('The put, not cash-secured, on $36,500 collateral')[2]).toBe('$16,500');
+    expect(held('The put, not cash-secured, on $36,500')[2]).toBe('$16,500');
     expect(card()).toHaveTextContent(
       'This put is not cash-secured: $16,500 is missing to pay for the shares.',
     );
@@ -60,7 +60,7 @@ describe('a gap of a fifth with volatility up 15 points', () => {
 
   test('is measured by the convention', async () => {
     await openStress({}, { basis: 'netOfPremium', fees: 'before' });
-    expect(card()).toHaveTextContent(/a loss of 14\.80% of collateral net of premium, before fees/);
+    expect(card()).toHaveTextContent(/a loss of 14\.80% of the cash net of premium, before fees/);
     expect(held('Naked put, on Reg-T margin of $5,700')[1]).toBe('−93.38%');
   });
 
@@ -111,7 +111,7 @@ describe('another gap', () => {
   test('of ten thousand contracts is still a number', async () => {
     await openStress({ gap: '95', volatilityRise: '300', contracts: '10000' });
     expect(figure('Gain or loss')).toBe('−$340,357,224');
-    expect(held('Cash-secured put, on $365.00M collateral')[0]).toBe('−$340.36M');
+    expect(held('Cash-secured put, on $365.00M')[0]).toBe('−$340.36M');
   });
 });
 

@@ -26,7 +26,7 @@ describe('the day before expiration', () => {
     await openPayoff();
     expect(slider()).toHaveAttribute('aria-valuetext', 'Today');
     expect(field('On this date')).toHaveValue('2026-11-20');
-    expect(chart().getByText('Today: loss of $1.07, 0.00% of collateral')).toBeVisible();
+    expect(chart().getByText('Today: loss of $1.07, 0.00% of the cash')).toBeVisible();
   });
 
   test('follows the slider, and becomes part of the plan when it is let go', async () => {
@@ -62,9 +62,7 @@ describe('the day before expiration', () => {
   test('at the far end is expiration, with the figures of the solid line', async () => {
     await openPayoff();
     fireEvent.change(slider(), { target: { value: '37' } });
-    expect(
-      chart().getByText('At expiration: profit of $538.93, 1.48% of collateral'),
-    ).toBeVisible();
+    expect(chart().getByText('At expiration: profit of $538.93, 1.48% of the cash')).toBeVisible();
   });
 
   test('at the far end speaks of the payoff, not of buying back', async () => {

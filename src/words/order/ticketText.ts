@@ -1,24 +1,14 @@
-import type { Contract } from '../core/market/contract';
-import type { OrderPreview } from '../core/put/orderPreview';
-import { DASH, mediumDate, number, price, usd, usdExact } from '../text/format';
+import type { Ticket } from '../../plan/order/ticket';
+import { DASH, mediumDate, number, price, usd, usdExact } from '../../text/format';
+import { NAMES } from '../names';
 
-/** What the ticket says, each limit on a valid tick. */
-export interface Ticket {
-  readonly contract: Contract;
-  readonly contracts: number;
-  /** Dollars per share. */
-  readonly sellLimit: number;
-  /** Null when no valid price is low enough, and while the share to take cannot be read. */
-  readonly takeProfitLimit: number | null;
-  /** Whether the share of the premium to take as profit cannot be read. */
-  readonly isShareUnread: boolean;
-  /** How long the sale stands; the take-profit order stands until canceled. */
-  readonly timeInForce: 'DAY' | 'GTC';
-  /** What the sale was filled at; null until it is known. */
-  readonly fillPrice: number | null;
-  /** The figures at the limit of the sale, or at its fill once that is known. */
-  readonly preview: OrderPreview;
-}
+/** What the preview in TWS calls otherwise, by our name first. */
+export const PREVIEW_NAMES = {
+  maxLoss: `${NAMES.maxLoss} (TWS: maximum loss)`,
+  fees: 'Commission and fees',
+  cash: `${NAMES.cash} (TWS: buying power)`,
+  margin: 'Margin (TWS: buying power)',
+} as const;
 
 /** Without line breaks and marks that turn or hide what stands around them: a line stays a line. */
 const oneLine = (text: string): string =>
@@ -58,11 +48,11 @@ export function ticketLines(ticket: Ticket): readonly string[] {
     orderWords('SELL to open', ticket, ticket.sellLimit, ticket.timeInForce),
     exit,
     fillPrice === null ? [] : `Filled at ${price(fillPrice)}`,
-    `Maximum loss ${usdExact(preview.maxLossTotal)}`,
-    `Breakeven ${preview.breakeven === null ? DASH : usd(preview.breakeven)}`,
-    `Commission and fees ${usdExact(preview.feesTotal)}`,
-    `Buying power in a cash account ${usdExact(-cashTotal)}`,
-    marginTotal === null ? [] : `Buying power in a margin account ${usdExact(-marginTotal)}`,
+    `${PREVIEW_NAMES.maxLoss} ${usdExact(preview.maxLossTotal)}`,
+    `${NAMES.breakeven} ${preview.breakeven === null ? DASH : usd(preview.breakeven)}`,
+    `${PREVIEW_NAMES.fees} ${usdExact(preview.feesTotal)}`,
+    `${PREVIEW_NAMES.cash}, cash account ${usdExact(-cashTotal)}`,
+    marginTotal === null ? [] : `${PREVIEW_NAMES.margin}, margin account ${usdExact(-marginTotal)}`,
   ].flat();
 }
 

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { Contract } from '../../src/core/market/contract';
-import { IBKR_PRO_SCHEDULE } from '../../src/core/costs/feeSchedule';
-import { reminders } from '../../src/core/market/reminders';
-import { orderPreview } from '../../src/core/put/orderPreview';
-import { orderTicket } from '../../src/core/put/orderTicket';
-import { soldAt } from '../../src/core/put/soldAt';
-import { sellBasket, takeProfitBasket } from '../../src/files/basket';
-import { calendarFile } from '../../src/files/calendar';
-import { ticketLines, ticketText, type Ticket } from '../../src/files/ticketText';
-import { alphabetPut } from '../core/put/trades';
-import { alphabetTicket } from './alphabetTicket';
+import type { Contract } from '../../../src/core/market/contract';
+import { IBKR_PRO_SCHEDULE } from '../../../src/core/costs/feeSchedule';
+import { reminders } from '../../../src/core/market/reminders';
+import { orderPreview } from '../../../src/core/put/orderPreview';
+import { orderTicket } from '../../../src/core/put/orderTicket';
+import { soldAt } from '../../../src/core/put/soldAt';
+import { sellBasket, takeProfitBasket } from '../../../src/files/basket';
+import { calendarFile } from '../../../src/files/calendar';
+import type { Ticket } from '../../../src/plan/order/ticket';
+import { ticketLines, ticketText } from '../../../src/words/order/ticketText';
+import { alphabetPut } from '../../core/put/trades';
+import { alphabetTicket } from '../../files/alphabetTicket';
 
 const sold = soldAt(alphabetPut, 5.4, IBKR_PRO_SCHEDULE);
 
@@ -26,11 +27,11 @@ describe('the ticket as text', () => {
     expect(ticketLines(alphabetTicket)).toEqual([
       'SELL to open 1 GOOGL Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART',
       'BUY to close 1 GOOGL Dec 18, 2026 365 put, LIMIT 2.70, GTC, SMART',
-      'Maximum loss $35,961.07',
+      'Most you can lose (TWS: maximum loss) $35,961.07',
       'Breakeven $359.61',
       'Commission and fees $1.07',
-      'Buying power in a cash account −$36,500.00',
-      'Buying power in a margin account −$5,700.00',
+      'Cash to set aside (TWS: buying power), cash account −$36,500.00',
+      'Margin (TWS: buying power), margin account −$5,700.00',
     ]);
   });
 
@@ -43,7 +44,7 @@ describe('the ticket as text', () => {
     });
     expect(lines.slice(2, 5)).toEqual([
       'Filled at 5.60',
-      'Maximum loss $35,941.07',
+      'Most you can lose (TWS: maximum loss) $35,941.07',
       'Breakeven $359.41',
     ]);
   });
@@ -60,10 +61,10 @@ describe('the ticket as text', () => {
     });
     expect(lines.map((line) => line.split(' ')[0])).toEqual([
       'SELL',
-      'Maximum',
+      'Most',
       'Breakeven',
       'Commission',
-      'Buying',
+      'Cash',
     ]);
   });
 

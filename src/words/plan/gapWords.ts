@@ -3,11 +3,9 @@ import {
   count,
   percent,
   percentBrief,
-  percentFine,
   percentResult,
   usd,
   usdBrief,
-  usdResult,
   usdResultBrief,
   usdTotal,
   usdTotalShort,
@@ -15,8 +13,10 @@ import {
 import { signOf } from '../../text/sign';
 import { specOf } from '../../draft/fields';
 import { volatilityWords } from './exitWords';
-import { basisWord } from '../planWords';
+
+import { capitalWords, missingWords } from '../planWords';
 import type { Plan } from '../../plan/plan';
+import { nakedName, putRowName } from '../rowNames';
 
 /** Which fields cannot be used, and what is worked out in place of what they say. */
 function unreadWords({ input }: Plan, { gap, volatilityRise }: Gap): string {
@@ -36,82 +36,22 @@ export function shockWords(plan: Plan, stress: Gap): string {
   return `${unreadWords(plan, stress)}Today, before anyone can act: ${plan.stockName} opens ${opens}, at ${usd(spot)}, and ${volatilityWords(plan)} ${rises}. Before the fee to buy back.`;
 }
 
-/** Months beyond which the figure says no more. */
-const MANY_MONTHS = 100;
-
-function monthsFigure({ monthsOfPremium: months }: Gap): string | null {
-  if (months === null) return null;
-  if (months > MANY_MONTHS) return `more than ${MANY_MONTHS} months`;
-  if (months < 0.1) return 'less than 0.1 months';
-  const shown = months.toFixed(1);
-  return `${shown} ${shown === '1.0' ? 'month' : 'months'}`;
-}
-
-function monthsNote({ analysis, days }: Plan, stress: Gap): string {
-  if (stress.monthsOfPremium !== null) return 'of this premium, to earn it back';
-  if (days === 0) return 'it expires today: no month of premium';
-  return analysis.netPremiumTotal > 0 ? 'nothing is lost' : 'the premium keeps nothing';
-}
-
-/** The figures of the shock, each with the name of its recipe. */
-export function stressFigures(plan: Plan, stress: Gap) {
-  const { mark, profitTotal, returnOnCapital, expectedMoves, marginThenTotal } = stress;
-  const share = `${percentFine(Math.abs(returnOnCapital))} of ${basisWord(plan)}`;
-  const sign = signOf(profitTotal);
-  return [
-    {
-      of: 'stressMark',
-      name: 'The put is then worth',
-      value: usd(mark),
-      note: `a share; you sold it at ${usd(plan.terms.premium)}`,
-    },
-    {
-      of: 'stressProfit',
-      name: 'Gain or loss',
-      value: usdResult(profitTotal),
-      note: `${sign === 'loss' ? 'a loss of ' : ''}${share}, ${plan.convention.fees} fees`,
-    },
-    {
-      of: 'stressMonths',
-      name: 'In months of premium',
-      value: monthsFigure(stress),
-      note: monthsNote(plan, stress),
-    },
-    {
-      of: 'stressMoves',
-      name: 'Size of the gap',
-      value: expectedMoves === null ? null : `${expectedMoves.toFixed(1)} expected moves`,
-      note:
-        expectedMoves === null
-          ? 'no volatility explains this premium'
-          : 'each of one standard deviation to expiration',
-    },
-    {
-      of: 'stressMargin',
-      name: 'Naked margin then',
-      value: usdTotal(marginThenTotal),
-      note: `${usdTotal(stress.marginNowTotal)} at opening, Reg-T`,
-    },
-  ] as const;
-}
-
 const orNone = (dollars: number) => (signOf(dollars) ? usdTotalShort(dollars) : 'none');
 
 /** The same put by what stands behind it. */
-export function stressRows(plan: Plan, stress: Gap) {
+export function gapRows(plan: Plan, stress: Gap) {
   const missing = plan.missingCashTotal ?? 0;
   const sign = signOf(stress.profitTotal);
-  const name = missing > 0 ? 'The put, not cash-secured' : 'Cash-secured put';
   const rows = [
     {
       key: 'secured',
-      name: `${name}, on ${usdTotalShort(plan.capitalTotal)} ${basisWord(plan)}`,
+      name: `${putRowName(missing === 0)}, on ${capitalWords(plan, usdTotalShort)}`,
       share: stress.returnOnCapital,
       toFindTotal: missing,
     },
     {
       key: 'naked',
-      name: `Naked put, on Reg-T margin of ${usdTotalShort(stress.marginCapitalTotal)}`,
+      name: nakedName(usdTotalShort(stress.marginCapitalTotal)),
       share: stress.returnOnMargin,
       toFindTotal: stress.marginToFindTotal,
     },
@@ -129,11 +69,10 @@ export function stressRows(plan: Plan, stress: Gap) {
 
 /** What the gap asks of someone whose cash is there for the shares. */
 export function securedWords(plan: Plan, { spot }: Gap): string {
-  const { missingCashTotal, analysis, input, account, stockName, terms } = plan;
+  const { analysis, input, account, stockName, terms } = plan;
   const cash = usdTotal(analysis.collateralTotal);
-  if (missingCashTotal) {
-    return `This put is not cash-secured: ${usdTotal(missingCashTotal)} is missing to pay for the shares.`;
-  }
+  const lacking = missingWords(plan);
+  if (lacking) return `This put is not cash-secured: ${lacking}.`;
   const what = stockName === input.stock ? `${stockName} shares` : 'the shares';
   const shares = `${what} at ${usdBrief(terms.strike)}, then worth ${usd(spot)} each`;
   const uncalled =

@@ -1,0 +1,20 @@
+import type { Contract } from '../../core/market/contract';
+import type { OrderPreview } from '../../core/put/orderPreview';
+
+/** What the ticket says, each limit on a valid tick. */
+export interface Ticket {
+  readonly contract: Contract;
+  readonly contracts: number;
+  /** Dollars per share. */
+  readonly sellLimit: number;
+  /** Null when no valid price is low enough, and while the share to take cannot be read. */
+  readonly takeProfitLimit: number | null;
+  /** Whether the share of the premium to take as profit cannot be read. */
+  readonly isShareUnread: boolean;
+  /** How long the sale stands; the take-profit order stands until canceled. */
+  readonly timeInForce: 'DAY' | 'GTC';
+  /** What the sale was filled at; null until it is known. */
+  readonly fillPrice: number | null;
+  /** The figures at the limit of the sale, or at its fill once that is known. */
+  readonly preview: OrderPreview;
+}

@@ -1,0 +1,14 @@
+import type { ReturnConvention } from '../core/put/returnConvention';
+import type { Plan } from '../plan/plan';
+import { netWord, repeatedWord } from './planWords';
+
+/** A convention where no one trade is meant: `simple, on cash to set aside, after fees`. */
+export const conventionName = (convention: ReturnConvention) =>
+  `${repeatedWord(convention)}, on cash ${convention.basis === 'collateral' ? 'to set aside' : 'net of premium'}, ${convention.fees} fees`;
+
+/** In short, where the capital stands beside it: `simple, after fees`. */
+export const conventionBrief = ({ convention }: Plan) =>
+  `${repeatedWord(convention)}, ${convention.fees} fees`;
+
+/** The capital where a share of it is meant, without its dollars. */
+export const basisWord = ({ convention }: Plan) => `the cash${netWord(convention)}`;

@@ -1,0 +1,126 @@
+import type { Chances } from '../../plan/chances';
+import { chancesOf, runningOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
+import { DASH, percent, usd, usdBrief, usdExact, usdResult } from '../../text/format';
+import { signOf, type Sign } from '../../text/sign';
+import { unpricedWords } from '../plan/unpriced';
+import type { Explained, Recipe } from './figure';
+import { CHANCE_OF_ASSIGNMENT, CHANCE_OF_PROFIT, EXPECTED_MOVE } from './implied';
+
+/** A figure with a value under either view of the stock. */
+export interface ChanceFigure extends Explained {
+  /** What its row is called, with the level it is of. */
+  readonly row: (plan: Plan) => string;
+  readonly cell: (chances: Chances, plan: Plan) => ChanceCell;
+}
+
+type ChanceCell = string | { readonly text: string; readonly sign: Sign };
+
+const result = (dollars: number): ChanceCell => ({
+  text: usdResult(dollars),
+  sign: signOf(dollars),
+});
+
+/** The same answer under both views, as far as there is one. */
+function bothViews(plan: Plan, words: (chances: Chances) => string): string {
+  const { byPremium, asExpected } = chancesOf(plan);
+  const answers = [
+    byPremium && `by the premium ${words(byPremium)}`,
+    asExpected && `as you expect ${words(asExpected)}`,
+  ].filter((answer) => answer !== null);
+  return answers.length > 0 ? answers.join('; ') : unpricedWords(plan, 'the chances');
+}
+
+const view = ({ volatility, drift }: Chances) =>
+  `at volatility ${percent(volatility)} and drift ${percent(drift)}`;
+
+/** A chance of a touch, as long as there is one to wait for. */
+function touched({ trade }: Plan, level: number, chance: number): string {
+  if (!trade || trade.spot > level) return percent(chance);
+  return trade.spot < level ? 'already below' : 'already there';
+}
+
+const touchRecipe = (
+  plan: Plan,
+  level: string,
+  at: number,
+  chance: (chances: Chances) => number,
+): Recipe => ({
+  formula: runningOf(plan)?.market.cashDividends
+    ? '1 − the mean of chance of no touch until the ex-dividend date × chance of none afterwards, over the stock prices of that date, from which the dividend is taken'
+    : `N((b − m) ÷ s) + e^(2mb ÷ s²) × N((b + m) ÷ s), with b = ln(${level} ÷ stock price), m and s the mean and the deviation of the stock’s return until expiration`,
+  numbers: `${usd(at)} until expiration: ${bothViews(plan, (chances) => `${percent(chance(chances))} ${view(chances)}`)}`,
+  note: 'The reflection principle, for a stock watched without a pause. About twice the chance of ending there: a put held through a touch has often recovered.',
+});
+
+const TOUCH_STRIKE: ChanceFigure = {
+  name: 'Chance of touching the strike',
+  row: ({ terms }) => `${TOUCH_STRIKE.name}, ${usdBrief(terms.strike)}`,
+  cell: ({ touchStrike }, plan) => touched(plan, plan.terms.strike, touchStrike),
+  recipe: (plan) =>
+    touchRecipe(plan, 'strike', plan.terms.strike, ({ touchStrike }) => touchStrike),
+};
+
+const TOUCH_BREAKEVEN: ChanceFigure = {
+  name: 'Chance of touching the breakeven',
+  row: ({ breakeven }) =>
+    TOUCH_BREAKEVEN.name + (breakeven === null ? ': fees leave none' : `, ${usdBrief(breakeven)}`),
+  cell: ({ touchBreakeven }, plan) =>
+    plan.breakeven === null ? DASH : touched(plan, plan.breakeven, touchBreakeven),
+  recipe: (plan) =>
+    touchRecipe(plan, 'breakeven', plan.analysis.breakeven, ({ touchBreakeven }) => touchBreakeven),
+};
+
+const WORST_CASES: ChanceFigure = {
+  name: 'Average of the worst 5%',
+  row: ({ convention }) => `${WORST_CASES.name}, ${convention.fees} fees`,
+  cell: ({ worstTotal }) => result(worstTotal),
+  recipe: (plan) => ({
+    formula:
+      '(Mean of the lower of stock price and strike over the worst 5% of cases − breakeven) × shares, at expiration',
+    numbers: bothViews(plan, (chances) => `${usdResult(chances.worstTotal)} ${view(chances)}`),
+    note: 'The expected shortfall at 95%: one time in twenty it is this bad, on average. A lognormal stock has no crashes; real ones are worse.',
+  }),
+};
+
+export const EXPECTED_RESULT: ChanceFigure = {
+  name: 'Expected result',
+  row: ({ convention }) => `${EXPECTED_RESULT.name}, ${convention.fees} fees`,
+  cell: ({ expectedTotal }) => result(expectedTotal),
+  recipe(plan) {
+    const kept = plan.analysis.netPremiumTotal;
+    return {
+      formula: 'Premium kept − mean of what the put costs at expiration',
+      numbers: bothViews(
+        plan,
+        ({ expectedTotal }) =>
+          `${usdExact(kept)} − ${usdExact(kept - expectedTotal)} = ${usdResult(expectedTotal)}`,
+      ),
+      note: `Over all cases, the put held to expiration, ${plan.convention.fees} fees to open.`,
+    };
+  },
+};
+
+/** What may become of the put by expiration. */
+export const CHANCES: readonly ChanceFigure[] = [
+  {
+    ...CHANCE_OF_ASSIGNMENT,
+    row: () => `${CHANCE_OF_ASSIGNMENT.name}: ends below the strike`,
+    cell: ({ assignment }) => percent(assignment),
+  },
+  {
+    ...CHANCE_OF_PROFIT,
+    row: ({ convention }) =>
+      `${CHANCE_OF_PROFIT.name}: ends above breakeven, ${convention.fees} fees`,
+    cell: ({ profit }) => percent(profit),
+  },
+  TOUCH_STRIKE,
+  TOUCH_BREAKEVEN,
+  {
+    ...EXPECTED_MOVE,
+    row: () => `${EXPECTED_MOVE.name}, up or down`,
+    cell: ({ expectedMove }) => usd(expectedMove),
+  },
+  WORST_CASES,
+  EXPECTED_RESULT,
+];

@@ -1,0 +1,38 @@
+import type { Plan } from '../../plan/plan';
+
+/** A figure's formula in words, the same with the user's numbers, and what it rests on. */
+export interface Recipe {
+  readonly formula: string;
+  readonly numbers: string;
+  readonly note?: string;
+}
+
+export type RecipeOf = (plan: Plan) => Recipe;
+
+/** A recipe that the page loads only when someone asks for it. */
+export interface RecipeOnDemand {
+  readonly load: () => Promise<RecipeOf>;
+}
+
+/** What is explained under its one name. */
+export interface Explained {
+  readonly name: string;
+  readonly recipe: RecipeOf;
+}
+
+/** One figure of a plan, whole: its name, what it is, what stands below it, and how it comes about. */
+export interface Figure extends Explained {
+  /** Null where it has no meaning, and then `note` says why. */
+  readonly value: (plan: Plan) => string | null;
+  readonly note?: (plan: Plan) => string | null | undefined;
+}
+
+/** A figure of the first screen, which does not wait for its recipe. */
+export interface LeadingFigure extends Omit<Figure, 'recipe'> {
+  readonly recipe: RecipeOnDemand;
+}
+
+export function onDemand(load: () => Promise<RecipeOf>): RecipeOnDemand {
+  let asked: Promise<RecipeOf> | null = null;
+  return { load: () => (asked ??= load()) };
+}

@@ -1,0 +1,131 @@
+import { sharesTotal } from '../../core/put/shortPut';
+import { gapOf, impliedOf } from '../../plan/derived';
+import type { Gap } from '../../plan/gap';
+import type { Plan } from '../../plan/plan';
+import {
+  count,
+  DASH,
+  number,
+  percent,
+  percentFine,
+  usd,
+  usdExact,
+  usdResult,
+  usdTotal,
+} from '../../text/format';
+import { atStart } from '../../text/sentence';
+import { regTEstimate, regTWords } from '../regT';
+import { signOf } from '../../text/sign';
+import { rateWords } from '../plan/rateWords';
+import { NO_VOLATILITY, unpricedWords } from '../plan/unpriced';
+import { conventionWords } from '../planWords';
+import type { Figure } from './figure';
+import { finePrice } from './sums';
+import { shareWords } from '../resultWords';
+
+interface GapParts {
+  readonly name: string;
+  readonly value: (gap: Gap) => string | null;
+  readonly note: (gap: Gap, plan: Plan) => string;
+  readonly formula: string;
+  readonly numbers: (gap: Gap, plan: Plan) => string;
+  readonly rests: (plan: Plan) => string;
+}
+
+const gapFigure = ({ name, value, note, formula, numbers, rests }: GapParts): Figure => ({
+  name,
+  value(plan) {
+    const gap = gapOf(plan);
+    return gap && value(gap);
+  },
+  note(plan) {
+    const gap = gapOf(plan);
+    return gap && note(gap, plan);
+  },
+  recipe(plan) {
+    const gap = gapOf(plan);
+    return gap
+      ? { formula, numbers: numbers(gap, plan), note: rests(plan) }
+      : { formula, numbers: unpricedWords(plan, 'it') };
+  },
+});
+
+/** Months beyond which the figure says no more. */
+const MANY_MONTHS = 100;
+
+function monthsShown({ monthsOfPremium: months }: Gap): string | null {
+  if (months === null) return null;
+  if (months > MANY_MONTHS) return `more than ${MANY_MONTHS} months`;
+  if (months < 0.1) return 'less than 0.1 months';
+  const shown = months.toFixed(1);
+  return `${shown} ${shown === '1.0' ? 'month' : 'months'}`;
+}
+
+function monthsNote({ monthsOfPremium }: Gap, { analysis, days }: Plan): string {
+  if (monthsOfPremium !== null) return 'of this premium, to earn it back';
+  if (days === 0) return 'it expires today: no month of premium';
+  return analysis.netPremiumTotal > 0 ? 'nothing is lost' : 'the premium keeps nothing';
+}
+
+export const GAIN_OR_LOSS = gapFigure({
+  name: 'Gain or loss',
+  value: ({ profitTotal }) => usdResult(profitTotal),
+  note({ profitTotal }, plan) {
+    const loss = signOf(profitTotal) === 'loss' ? 'a loss of ' : '';
+    return `${loss}${shareWords(profitTotal, plan)}, ${plan.convention.fees} fees`;
+  },
+  formula: 'Premium kept − price of the put then × shares',
+  numbers: ({ mark, profitTotal, returnOnCapital }, { analysis, terms, capitalTotal }) =>
+    `${usdExact(analysis.netPremiumTotal)} − ${finePrice(mark)} × ${number(sharesTotal(terms))} = ${usdExact(profitTotal)}; over ${usdExact(capitalTotal)} ${percentFine(returnOnCapital)}`,
+  rests: (plan) => `On paper, before the fee to buy back; ${conventionWords(plan)}.`,
+});
+
+/** What a gap does that leaves no time to act. */
+export const GAP: readonly Figure[] = [
+  gapFigure({
+    name: 'The put is then worth',
+    value: ({ mark }) => usd(mark),
+    note: (_, { terms }) => `a share; you sold it at ${usd(terms.premium)}`,
+    formula: 'The American price of the put at the fallen stock and the risen volatility',
+    numbers: ({ spot, volatility, mark }, plan) =>
+      `Stock ${usd(spot)}, volatility ${percent(volatility)}, ${count(Number((plan.years * 365).toFixed(2)), 'day')}, ${rateWords(plan)}: ${usd(mark)}`,
+    rests: () => 'After a gap quotes are wide: buying back costs more than the model says.',
+  }),
+  GAIN_OR_LOSS,
+  gapFigure({
+    name: 'In months of premium',
+    value: monthsShown,
+    note: monthsNote,
+    formula: 'Loss ÷ (premium kept ÷ days × 365 ÷ 12)',
+    numbers: ({ profitTotal, monthsOfPremium }, { analysis, days }) =>
+      monthsOfPremium === null
+        ? DASH
+        : `${usdExact(-profitTotal)} ÷ (${usdExact(analysis.netPremiumTotal)} ÷ ${days} × 365 ÷ 12) = ${monthsOfPremium.toFixed(1)}`,
+    rests: () => 'Months of the same trade that all end well, which nobody can promise.',
+  }),
+  gapFigure({
+    name: 'Size of the gap',
+    value: ({ expectedMoves }) =>
+      expectedMoves === null ? null : `${expectedMoves.toFixed(1)} expected moves`,
+    note: ({ expectedMoves }) =>
+      expectedMoves === null ? NO_VOLATILITY : 'each of one standard deviation to expiration',
+    formula: 'Fall of the stock ÷ (stock price × implied volatility × √years)',
+    numbers({ gap, expectedMoves }, plan) {
+      const implied = impliedOf(plan);
+      return implied && expectedMoves !== null
+        ? `${usd(implied.market.spot * gap)} ÷ ${usd(implied.chances.expectedMove)} = ${expectedMoves.toFixed(1)}`
+        : DASH;
+    },
+    rests: () =>
+      'The model hardly knows such moves in one night; real stocks gap more often than it says.',
+  }),
+  gapFigure({
+    name: 'Naked margin then',
+    value: ({ marginThenTotal }) => usdTotal(marginThenTotal),
+    note: ({ marginNowTotal }) => `${usdTotal(marginNowTotal)} at opening, Reg-T`,
+    formula: `${atStart(regTWords('price of the put'))}, × shares`,
+    numbers: ({ mark, spot, marginThenTotal, marginNowTotal }, { terms }) =>
+      `With the put at ${usd(mark)}, the stock at ${usd(spot)} and ${number(sharesTotal(terms))} shares: ${usdExact(marginThenTotal)}, against ${usdExact(marginNowTotal)} at opening`,
+    rests: () => regTEstimate(', the premium received included'),
+  }),
+];

@@ -1,0 +1,145 @@
+import { sharesTotal } from '../../core/put/shortPut';
+import { greeksOf } from '../../plan/derived';
+import type { SellerGreeks } from '../../plan/greeks';
+import type { Plan } from '../../plan/plan';
+import { count, number, percent, percentFine, usd, usdResult, usdTotal } from '../../text/format';
+import { lacksRate, rateWords } from '../plan/rateWords';
+import { unpricedWords } from '../plan/unpriced';
+import type { Figure } from './figure';
+
+/** A sensitivity to three digits; what is smaller than a millionth is none. */
+const digits = (value: number) => Number(value.toPrecision(3));
+
+const isNothing = (dollars: number) => Math.abs(dollars) < 0.005;
+/** A result a seller may never see: `less than a cent`. */
+const centsWords = (dollars: number) =>
+  isNothing(dollars) && dollars !== 0 ? 'less than a cent' : usdResult(dollars);
+
+const about = (dollars: number) => `about ${usdTotal(Math.abs(dollars))}`;
+
+/** What happens to the seller when something else does. */
+function told(when: string, gained: number): string {
+  if (gained === 0) return `${when}, you neither gain nor lose.`;
+  const amount = isNothing(gained) ? 'less than a cent' : about(gained);
+  return `${when}, you ${gained > 0 ? 'gain' : 'lose'} ${amount}.`;
+}
+
+function dayTold(gained: number): string {
+  if (gained === 0) return 'A day in which nothing moves neither earns nor costs.';
+  const amount = isNothing(gained) ? 'less than a cent' : about(gained);
+  return `You ${gained > 0 ? 'earn' : 'lose'} ${amount} a day if nothing moves.`;
+}
+
+function curveTold(stockName: string, perDollar: number): string {
+  const after = `After ${stockName} falls $1, each further dollar costs`;
+  if (isNothing(perDollar)) return `${after} the same.`;
+  return `${after} ${about(perDollar)} ${perDollar < 0 ? 'more' : 'less'}.`;
+}
+
+/** From which rate a point goes; none is counted on the last day, or without a quote. */
+function fromRate(plan: Plan): string {
+  return plan.days === 0 || lacksRate(plan)
+    ? `; ${rateWords(plan)}`
+    : `, from ${percentFine(plan.rate)} now`;
+}
+
+interface GreekFigure extends Figure {
+  /** What it does to the seller; null where it says nothing, and then the note says why. */
+  readonly sentence: (greeks: SellerGreeks, plan: Plan) => string | null;
+}
+
+interface GreekParts extends Pick<GreekFigure, 'name' | 'sentence'> {
+  /** Its number with its unit. */
+  readonly note: (greeks: SellerGreeks, plan: Plan) => string;
+  readonly formula: string;
+  readonly numbers: (greeks: SellerGreeks, sold: string) => string;
+}
+
+/** A Greek of the whole position, in dollars: a sentence instead of a number. */
+const greek = ({ name, sentence, note, formula, numbers }: GreekParts): GreekFigure => ({
+  name,
+  sentence,
+  value(plan) {
+    const greeks = greeksOf(plan);
+    return greeks && sentence(greeks, plan);
+  },
+  note(plan) {
+    const greeks = greeksOf(plan);
+    return greeks && note(greeks, plan);
+  },
+  recipe(plan) {
+    const greeks = greeksOf(plan);
+    if (!greeks) return { formula, numbers: unpricedWords(plan, 'it') };
+    return {
+      formula,
+      numbers: numbers(greeks, number(-sharesTotal(plan.terms))),
+      note: `Slopes of the American price at a volatility of ${percent(greeks.volatility)} and ${rateWords(plan)}, with early exercise and dividends. They hold for small moves and change with every one.`,
+    };
+  },
+});
+
+const signed = (value: number) => `(${number(digits(value))})`;
+const perShare = (value: number) => `(${usd(value)})`;
+
+const sharesPerDollar = (gammaTotal: number) => `${number(digits(gammaTotal))} shares per dollar`;
+const aPoint = (dollars: number) => `${centsWords(dollars)} a point`;
+const movesLike = (deltaTotal: number) => count(digits(deltaTotal), 'share');
+
+const THETA = greek({
+  name: 'Theta, time',
+  sentence: ({ sold }, { days }) => (days === 0 ? null : dayTold(sold.thetaPerDayTotal)),
+  note({ sold, fallAgainstDay }, { days, stockName }) {
+    if (days === 0) return 'less than a day is left: what time value remains goes by the close';
+    const takenBack =
+      fallAgainstDay === null
+        ? ''
+        : `; a fall of ${usd(fallAgainstDay)} in ${stockName} takes it back`;
+    return `${centsWords(sold.thetaPerDayTotal)} a calendar day${takenBack}`;
+  },
+  formula: 'Shares sold × change of the put’s price in a year ÷ 365',
+  numbers: ({ put, sold }, shares) =>
+    `${shares} × ${perShare(put.theta)} ÷ 365 = ${centsWords(sold.thetaPerDayTotal)} a day`,
+});
+
+/** What a Greek's price does for a small move of what it is of. */
+const priceChange = (per: string) => `Shares sold × change of the put’s price for ${per}`;
+
+/** The Greeks of the short put, each as what it does to the seller. */
+export const GREEKS: readonly GreekFigure[] = [
+  THETA,
+  greek({
+    name: 'Delta, the stock',
+    sentence: ({ sold }, { stockName }) => told(`If ${stockName} falls $1`, -sold.deltaTotal),
+    note: ({ put, sold }) =>
+      `moves like ${movesLike(sold.deltaTotal)}; delta of the put ${number(digits(put.delta))}`,
+    formula: priceChange('a dollar’s rise of the stock'),
+    numbers: ({ put, sold }, shares) =>
+      `${shares} × ${signed(put.delta)} = ${movesLike(sold.deltaTotal)}`,
+  }),
+  greek({
+    name: 'Gamma, the delta',
+    sentence: ({ sold }, { stockName }) => curveTold(stockName, sold.gammaTotal),
+    note: ({ sold }) =>
+      `${sharesPerDollar(sold.gammaTotal)}${sold.gammaTotal < 0 ? ': falls cost ever more, rises bring ever less' : ''}`,
+    formula: 'Shares sold × change of the put’s delta for a dollar’s rise of the stock',
+    numbers: ({ put, sold }, shares) =>
+      `${shares} × ${signed(put.gamma)} = ${sharesPerDollar(sold.gammaTotal)}`,
+  }),
+  greek({
+    name: 'Vega, volatility',
+    sentence: ({ sold }) => told('If volatility rises one point', sold.vegaPerPointTotal),
+    note: ({ sold, volatility }) =>
+      `${aPoint(sold.vegaPerPointTotal)}, as from ${percent(volatility)} to ${percent(volatility + 0.01)}`,
+    formula: priceChange('100 points of volatility ÷ 100'),
+    numbers: ({ put, sold }, shares) =>
+      `${shares} × ${perShare(put.vega)} ÷ 100 = ${aPoint(sold.vegaPerPointTotal)}`,
+  }),
+  greek({
+    name: 'Rho, the interest rate',
+    sentence: ({ sold }) => told('If the rate rises one point', sold.rhoPerPointTotal),
+    note: ({ sold }, plan) => aPoint(sold.rhoPerPointTotal) + fromRate(plan),
+    formula: priceChange('100 points of the rate ÷ 100'),
+    numbers: ({ put, sold }, shares) =>
+      `${shares} × ${perShare(put.rho)} ÷ 100 = ${aPoint(sold.rhoPerPointTotal)}`,
+  }),
+];

@@ -1,0 +1,99 @@
+import type { DividendMarket } from '../../core/pricing/american/cashDividends';
+import { impliedOf } from '../../plan/derived';
+import type { Implied } from '../../plan/market';
+import type { Plan } from '../../plan/plan';
+import { count, DASH, percent, percentFine, usd } from '../../text/format';
+import { NAMES } from '../names';
+import { unpricedNote } from '../plan/unpriced';
+import type { Figure } from './figure';
+import { NO_BREAKEVEN, yearsTerm } from './sums';
+
+/** A figure of what the premium says of the stock. */
+const implied = (
+  figure: Pick<Figure, 'name' | 'recipe'> & {
+    readonly value: (implied: Implied) => string;
+    readonly note: (implied: Implied) => string;
+  },
+): Figure => ({
+  ...figure,
+  value: (plan) => {
+    const found = impliedOf(plan);
+    return found && figure.value(found);
+  },
+  note: (plan) => {
+    const found = impliedOf(plan);
+    return found ? figure.note(found) : unpricedNote(plan);
+  },
+});
+
+export const CHANCE_OF_ASSIGNMENT = implied({
+  name: NAMES.assignment,
+  value: ({ chances }) => percent(chances.assignment),
+  note: ({ delta }) => `N(−d2); delta ${delta.toFixed(2)}`,
+  recipe(plan) {
+    const found = impliedOf(plan);
+    return {
+      formula: 'N(−d2): the stock ends below the strike, at the volatility the premium implies',
+      numbers: found
+        ? `${percent(found.chances.assignment)}; delta, the usual rule of thumb, says ${percent(found.delta)}`
+        : DASH,
+      note: 'A model without an opinion on the stock. It is no forecast, and the holder may exercise early.',
+    };
+  },
+});
+
+function profitNumbers(plan: Plan): string {
+  const found = impliedOf(plan);
+  if (!found) return DASH;
+  if (plan.breakeven === null) return NO_BREAKEVEN;
+  return `Above ${usd(plan.breakeven)}: ${percent(found.chances.profit)}`;
+}
+
+export const CHANCE_OF_PROFIT = implied({
+  name: 'Chance of profit',
+  value: ({ chances }) => percent(chances.profit),
+  note: () => 'at expiration, not an edge',
+  recipe: (plan) => ({
+    formula: 'The stock ends above the breakeven, at the volatility the premium implies',
+    numbers: profitNumbers(plan),
+    note: 'Not an edge: on average, a fairly priced put leaves nothing. The frequent small gain is paid for by the rare large loss.',
+  }),
+});
+
+/** A dividend known in dollars, or else the yield. */
+const dividends = ({ cashDividends, dividendYield }: DividendMarket) =>
+  cashDividends
+    ? cashDividends.map(({ amount }) => `a dividend of ${usd(amount)}`).join(', ')
+    : `dividends ${percentFine(dividendYield)}`;
+
+export const IMPLIED_VOLATILITY = implied({
+  name: 'Implied volatility',
+  value: ({ market }) => percent(market.volatility),
+  note: () => 'a year, from the premium',
+  recipe(plan) {
+    const { terms, years, rate } = plan;
+    const found = impliedOf(plan);
+    return {
+      formula: 'The volatility at which an American put is worth the premium',
+      numbers: found
+        ? `Premium ${usd(terms.premium)}, ${count(Math.round(years * 365 * 100) / 100, 'day')}, rate ${percentFine(rate)} from the T-bill, ${dividends(found.market)}`
+        : 'None: the premium is below what exercising is worth, or the stock price is missing',
+      note: 'Early exercise is priced in; whole calendar days, and minutes on the expiration day.',
+    };
+  },
+});
+
+export const EXPECTED_MOVE = implied({
+  name: 'Expected move',
+  value: ({ chances }) => usd(chances.expectedMove),
+  note: () => 'up or down, two times in three',
+  recipe(plan) {
+    const found = impliedOf(plan);
+    return {
+      formula: 'Stock price × volatility × √years: one standard deviation',
+      numbers: found
+        ? `${usd(found.stock.spot)} × ${percent(found.market.volatility)} × √${yearsTerm(plan)} = ${usd(found.chances.expectedMove)}${found.market.cashDividends ? ', the stock without the dividend to come' : ''}`
+        : DASH,
+    };
+  },
+});

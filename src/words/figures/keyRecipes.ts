@@ -1,0 +1,54 @@
+import { periodReturn } from '../../core/put/returnConvention';
+import { count, DASH, percentBrief, percentFinest, usd, usdExact } from '../../text/format';
+import { conventionWords, yearly } from '../planWords';
+import type { RecipeOf } from './figure';
+import {
+  compoundFormula,
+  NOBODY_CAN_PROMISE,
+  keptTerm,
+  NO_BREAKEVEN,
+  NO_DAYS,
+  sharesTerm,
+} from './sums';
+
+export const annualizedReturn: RecipeOf = (plan) => {
+  const { convention, capitalTotal, annualized, days } = plan;
+  const period = `${keptTerm(plan)} ÷ ${usdExact(capitalTotal)}`;
+  const answer = yearly(annualized) ?? DASH;
+  const note = `${conventionWords(plan)}; ${count(days, 'calendar day')} in New York, a year of 365.`;
+  return convention.compounding === 'simple'
+    ? {
+        formula: 'Premium kept ÷ capital × 365 ÷ days',
+        numbers: days === 0 ? NO_DAYS : `${period} × 365 ÷ ${days} = ${answer}`,
+        note,
+      }
+    : {
+        formula: compoundFormula('capital'),
+        numbers:
+          days === 0
+            ? NO_DAYS
+            : `(1 + ${percentFinest(periodReturn(plan.terms, convention))})^(365 ÷ ${days}) − 1 = ${answer}`,
+        note: `${note} ${NOBODY_CAN_PROMISE}`,
+      };
+};
+
+export const breakeven: RecipeOf = (plan) => ({
+  formula: 'Strike − premium kept per share',
+  numbers:
+    plan.breakeven === null
+      ? NO_BREAKEVEN
+      : `${usd(plan.terms.strike)} − ${keptTerm(plan)} ÷ ${sharesTerm(plan)} = ${usd(plan.breakeven)}`,
+  note: 'At expiration. Before it the put still has time value, so closing early at this price costs money.',
+});
+
+export const cashToSetAside: RecipeOf = (plan) => ({
+  formula: 'Strike × shares',
+  numbers: `${usd(plan.terms.strike)} × ${sharesTerm(plan)} = ${usdExact(plan.analysis.collateralTotal)}`,
+  note: `What assignment costs. The buffer of ${percentBrief(plan.rules.cashBuffer)} is for fees, rolls and currency; a put secured by its full strike in a cash account has no margin call.`,
+});
+
+export const mostYouCanLose: RecipeOf = (plan) => ({
+  formula: 'Cash to set aside − premium kept',
+  numbers: `${usdExact(plan.analysis.collateralTotal)} − ${keptTerm(plan)} = ${usdExact(plan.analysis.maxLossTotal)}`,
+  note: 'If the stock is worth nothing at expiration. A naked put loses the same dollars.',
+});

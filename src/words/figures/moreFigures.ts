@@ -1,0 +1,192 @@
+import { periodReturn } from '../../core/put/returnConvention';
+import { nakedOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
+import {
+  count,
+  percent,
+  percentFine,
+  percentFinest,
+  usd,
+  usdBrief,
+  usdExact,
+  usdTotal,
+} from '../../text/format';
+import { NAMES } from '../names';
+import { regTEstimate, regTWords } from '../regT';
+import { NEEDS_SPOT } from '../plan/unpriced';
+import { conventionBrief } from '../conventionBrief';
+import { conventionWords, NO_YEARLY_RATE, yearly } from '../planWords';
+import {
+  CHANCE_OF_ASSIGNMENT,
+  CHANCE_OF_PROFIT,
+  EXPECTED_MOVE,
+  IMPLIED_VOLATILITY,
+} from './implied';
+import type { Figure } from './figure';
+import {
+  compoundFormula,
+  NOBODY_CAN_PROMISE,
+  keptTerm,
+  NO_BREAKEVEN,
+  NO_DAYS,
+  sharesTerm,
+} from './sums';
+
+const ENTER_SPOT = 'Enter the stock price';
+
+/** Why there is no yearly rate on the last day. */
+const ended = ({ days }: Plan) => (days === 0 ? NO_YEARLY_RATE : undefined);
+
+export const PREMIUM_KEPT: Figure = {
+  name: NAMES.premiumKept,
+  value: ({ analysis }) => usdTotal(analysis.netPremiumTotal),
+  note: ({ analysis }) => `${usdTotal(analysis.grossPremiumTotal)} received`,
+  recipe(plan) {
+    const isAfter = plan.convention.fees === 'after';
+    const fees = isAfter ? ` − ${usdExact(plan.terms.openFeesTotal ?? 0)}` : '';
+    return {
+      formula: `Premium × shares${isAfter ? ' − fees to open' : ''}`,
+      numbers: `${usd(plan.terms.premium)} × ${sharesTerm(plan)}${fees} = ${usdExact(plan.analysis.netPremiumTotal)}`,
+    };
+  },
+};
+
+export const FEES_TO_OPEN: Figure = {
+  name: 'Fees to open',
+  value: ({ afterFees }) => usdTotal(afterFees.openFeesTotal),
+  note: ({ convention }) => (convention.fees === 'before' ? 'left out of the figures' : undefined),
+  recipe({ input, fill, scheduledFees }) {
+    if (fill && fill.feesTotal !== null) {
+      return { formula: 'The fees you paid', numbers: usdExact(fill.feesTotal) };
+    }
+    const { commission, passThrough, total } = scheduledFees;
+    return {
+      formula:
+        'Commission (at least the minimum per order) + clearing, regulatory and exchange fees',
+      numbers: `${usdExact(commission)} + ${usdExact(passThrough)} = ${usdExact(total)} for ${count(input.contracts, 'contract')}`,
+      note: 'IBKR Pro schedule unless you changed it under Fees. A put that expires worthless costs nothing to close.',
+    };
+  },
+};
+
+export const PERIOD_RETURN: Figure = {
+  name: 'Return for the period',
+  value: ({ terms, convention }) => percentFine(periodReturn(terms, convention)),
+  recipe: (plan) => ({
+    formula: 'Premium kept ÷ capital',
+    numbers: `${keptTerm(plan)} ÷ ${usdExact(plan.capitalTotal)} = ${percentFine(periodReturn(plan.terms, plan.convention))}`,
+    note: conventionWords(plan),
+  }),
+};
+
+const COMPOUND_RETURN: Figure = {
+  name: 'Compound return',
+  value: ({ analysis }) => yearly(analysis.annualizedCompoundReturn),
+  note: (plan) =>
+    ended(plan) ?? `a year, on the cash to set aside, ${plan.convention.fees} fees, if repeated`,
+  recipe: (plan) => ({
+    formula: compoundFormula('cash to set aside'),
+    numbers:
+      plan.days === 0
+        ? NO_DAYS
+        : `(1 + ${percentFinest(plan.analysis.returnOnCollateral)})^(365 ÷ ${plan.days}) − 1 = ${yearly(plan.analysis.annualizedCompoundReturn)}`,
+    note: NOBODY_CAN_PROMISE,
+  }),
+};
+
+const RETURN_PER_DAY: Figure = {
+  name: 'Return per day',
+  value: ({ analysis, days }) =>
+    analysis.returnPerDay === null ? null : usdTotal(analysis.netPremiumTotal / days),
+  note: (plan) => {
+    const { returnPerDay } = plan.analysis;
+    return (
+      ended(plan) ?? (returnPerDay === null ? null : `${percentFinest(returnPerDay)} of the cash`)
+    );
+  },
+  recipe: (plan) => ({
+    formula: 'Premium kept ÷ days, in dollars and as a share of the cash to set aside',
+    numbers:
+      plan.days === 0
+        ? NO_DAYS
+        : `${keptTerm(plan)} ÷ ${plan.days} = ${usdExact(plan.analysis.netPremiumTotal / plan.days)}`,
+    note: 'Calendar days; weekends count.',
+  }),
+};
+
+/** What the return on margin is measured against. */
+function marginNote(plan: Plan): string | null | undefined {
+  const { convention } = plan;
+  const naked = nakedOf(plan);
+  if (!naked) return NEEDS_SPOT;
+  if (naked.annualizedReturn === null) return ended(plan);
+  const net = convention.basis === 'netOfPremium' ? ' less the premium' : '';
+  return `${conventionBrief(plan)}, on ${usdTotal(naked.capitalTotal)} Reg-T${net}`;
+}
+
+const RETURN_ON_MARGIN: Figure = {
+  name: 'Return on margin',
+  value: (plan) => yearly(nakedOf(plan)?.annualizedReturn ?? null),
+  note: marginNote,
+  recipe(plan) {
+    const { terms, days } = plan;
+    const naked = nakedOf(plan);
+    if (!naked) return { formula: 'Premium kept ÷ margin × 365 ÷ days', numbers: ENTER_SPOT };
+    const { margin, capitalTotal, annualizedReturn: rate } = naked;
+    const net = plan.convention.basis === 'netOfPremium' ? ', less the premium received' : '';
+    return {
+      formula: `Premium kept ÷ margin, a year; margin is ${regTWords('premium')}`,
+      numbers:
+        rate === null
+          ? NO_DAYS
+          : `${keptTerm(plan)} ÷ ${usdExact(capitalTotal)} over ${count(days, 'day')}, ${conventionBrief(plan)} = ${yearly(rate)}; per share ${usd(margin.outOfTheMoneyBranch)} and ${usd(margin.strikeFloorBranch)}`,
+      note: `${regTEstimate(net)} The dollars at risk are those of ${usdBrief(terms.strike)}, not of the margin.`,
+    };
+  },
+};
+
+export const EFFECTIVE_COST: Figure = {
+  name: 'Effective cost if assigned',
+  value: ({ analysis }) => usd(analysis.effectiveCost),
+  note: () => 'per share',
+  recipe: (plan) => ({
+    formula: 'Breakeven + assignment fee per share',
+    numbers: `${usd(plan.analysis.breakeven)} + ${usdExact(plan.terms.assignmentFeesTotal ?? 0)} ÷ ${sharesTerm(plan)} = ${usd(plan.analysis.effectiveCost)}`,
+    note: 'The premium counts once: it lowers what the shares cost, and is not income on top.',
+  }),
+};
+
+const DISCOUNT_TO_STOCK: Figure = {
+  name: 'Discount to the stock',
+  value: ({ breakeven, againstSpot }) =>
+    breakeven === null ? null : againstSpot && percent(againstSpot.discountToSpot),
+  note: ({ breakeven, againstSpot }) => {
+    if (breakeven === null) return 'no price breaks even';
+    return againstSpot ? 'breakeven below the stock' : NEEDS_SPOT;
+  },
+  recipe: ({ breakeven, againstSpot, trade }) => ({
+    formula: '1 − breakeven ÷ stock price',
+    numbers:
+      breakeven === null
+        ? NO_BREAKEVEN
+        : trade && againstSpot
+          ? `1 − ${usd(breakeven)} ÷ ${usd(trade.spot)} = ${percent(againstSpot.discountToSpot)}`
+          : ENTER_SPOT,
+  }),
+};
+
+/** The figures behind the verdict. */
+export const MORE_FIGURES: readonly Figure[] = [
+  PREMIUM_KEPT,
+  FEES_TO_OPEN,
+  PERIOD_RETURN,
+  COMPOUND_RETURN,
+  RETURN_PER_DAY,
+  RETURN_ON_MARGIN,
+  EFFECTIVE_COST,
+  DISCOUNT_TO_STOCK,
+  CHANCE_OF_ASSIGNMENT,
+  CHANCE_OF_PROFIT,
+  IMPLIED_VOLATILITY,
+  EXPECTED_MOVE,
+];

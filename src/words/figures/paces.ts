@@ -1,0 +1,106 @@
+import type { EarlyExit, Earning } from '../../plan/closing';
+import { exitOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
+import { count, DASH, percentFinest, usd, usdExact, usdTotal } from '../../text/format';
+import { signOf } from '../../text/sign';
+import { NAMES } from '../names';
+import { noBillWords } from '../noBill';
+import { volatilityWords } from '../plan/exitWords';
+import { unpricedNote } from '../plan/unpriced';
+import { conventionBrief } from '../conventionBrief';
+import { conventionWords, yearly } from '../planWords';
+import { NEEDS_BUY_BACK } from './exits';
+import type { Explained } from './figure';
+
+interface PaceParts {
+  readonly of: keyof EarlyExit['paces'];
+  readonly name: string;
+  /** What stands behind the name in its row. */
+  readonly row?: (plan: Plan, exit: EarlyExit) => string;
+  /** Why there is none. */
+  readonly missing: (plan: Plan, exit: EarlyExit) => string;
+  readonly formula: (plan: Plan) => string;
+  readonly note?: (plan: Plan, exit: EarlyExit) => string;
+}
+
+/** A way to go on: what it earns a day and a year. */
+export interface PaceFigure extends Explained {
+  readonly pace: (plan: Plan) => Earning | null;
+  /** What its row is called: a dash stands where there is no pace, and why beside the name. */
+  readonly row: (plan: Plan) => string;
+}
+
+const paceFigure = ({ of, name, row, missing, formula, note }: PaceParts): PaceFigure => ({
+  name,
+  pace: (plan) => exitOf(plan).paces[of],
+  row(plan) {
+    const exit = exitOf(plan);
+    const pace = exit.paces[of];
+    const days = pace && of !== 'fresh' && of !== 'bill' ? `, over ${count(pace.days, 'day')}` : '';
+    const rest = row ? row(plan, exit) : '';
+    return `${name}${days}${rest}${pace ? '' : `: ${missing(plan, exit)}`}`;
+  },
+  recipe(plan) {
+    const exit = exitOf(plan);
+    const pace = exit.paces[of];
+    if (!pace) {
+      return { formula: formula(plan), numbers: 'None; the reason stands beside its name' };
+    }
+    const perDay = `${usdExact(pace.incomeTotal)} ÷ ${count(pace.days, 'day')} = ${usdExact(pace.perDayTotal)} a day`;
+    return {
+      formula: formula(plan),
+      numbers: `${perDay}, ${yearly(pace.annualizedReturn)} a year`,
+      note: note ? note(plan, exit) : conventionWords(plan),
+    };
+  },
+});
+
+const NO_DAY = 'no day is left';
+
+const noClosing = ({ days }: Plan) => (days === 0 ? NO_DAY : NEEDS_BUY_BACK);
+
+/** The ways to go on, beside what the put was opened for. */
+export const PACES: readonly PaceFigure[] = [
+  paceFigure({
+    of: 'opened',
+    name: 'Opened for',
+    missing: () => NO_DAY,
+    formula: () => 'Premium kept ÷ days',
+  }),
+  paceFigure({
+    of: 'closing',
+    name: 'Closing',
+    row: (_, { profitTotal }) =>
+      profitTotal !== null && signOf(profitTotal) === 'loss' ? ', at a loss' : '',
+    missing: noClosing,
+    formula: () => 'Kept by closing ÷ days held, at least 1',
+  }),
+  paceFigure({
+    of: 'holding',
+    name: 'Holding on',
+    row: () => ', if it expires worthless',
+    missing: (plan, { moment }) => (moment.daysLeft === 0 ? NO_DAY : noClosing(plan)),
+    formula: ({ convention }) =>
+      `(Buy-back price × shares${convention.fees === 'after' ? ' + fees to buy back' : ''}) ÷ days left: what closing gives up`,
+  }),
+  paceFigure({
+    of: 'fresh',
+    name: 'A fresh trade like this one',
+    missing: (plan) => (plan.days === 0 ? NO_DAY : unpricedNote(plan)),
+    formula: () => 'Premium kept ÷ days, of the same strike and days at the model’s price today',
+    note: (plan, { fresh }) =>
+      `A premium of ${fresh ? usd(fresh.premium) : DASH} a share at ${volatilityWords(plan)}, with the fees of its own order; ${conventionBrief(plan)}.`,
+  }),
+  paceFigure({
+    of: 'bill',
+    name: NAMES.bills,
+    row({ analysis, convention }) {
+      const cash = usdTotal(analysis.collateralTotal);
+      return convention.basis === 'collateral' ? ` on the same ${cash}` : ` on all ${cash}`;
+    },
+    missing: (plan) => noBillWords(plan),
+    formula: () => 'Cash × what a T-bill of the same days returns ÷ days',
+    note: ({ bill }) =>
+      `It returns ${bill ? percentFinest(bill.periodReturn) : DASH}, from its quote.`,
+  }),
+];

@@ -1,0 +1,27 @@
+import { runningOf, worthNowOf } from '../../plan/derived';
+import { percent, usd, usdExact, usdResult } from '../../text/format';
+import { unpricedWords } from '../plan/unpriced';
+import type { Figure } from './figure';
+import { sharesTerm } from './sums';
+
+/** What the put has made or lost by a date at a stock price: the cells of the table. */
+export const PROFIT_BEFORE_EXPIRATION: Figure = {
+  name: 'Profit or loss before expiration',
+  /** That of today, the stock unchanged. */
+  value(plan) {
+    const worth = worthNowOf(plan);
+    return worth && usdResult(worth.profitTotal);
+  },
+  recipe(plan) {
+    const running = runningOf(plan);
+    const worth = worthNowOf(plan);
+    return {
+      formula: 'Premium kept − what the put is worth on that date at that stock price × shares',
+      numbers:
+        worth && running
+          ? `Today at ${usd(running.market.spot)} and ${percent(running.market.volatility)} volatility: ${usdExact(plan.analysis.netPremiumTotal)} − ${usd(worth.mark)} × ${sharesTerm(plan)} = ${usdExact(worth.profitTotal)}`
+          : unpricedWords(plan, 'the put before expiration'),
+      note: 'An American put, which may be exercised early. At expiration it is worth strike − stock price, or nothing. Volatility, the rate and dividends stay as they are now.',
+    };
+  },
+};

@@ -1,0 +1,29 @@
+import { sharesTotal } from '../../core/put/shortPut';
+import type { Plan } from '../../plan/plan';
+import { number, usd, usdExact } from '../../text/format';
+
+/** A dollar amount inside a sum: a negative one in parentheses. */
+const term = (dollars: number) => (dollars < 0 ? `(${usdExact(dollars)})` : usdExact(dollars));
+
+export const keptTerm = ({ analysis }: Plan) => term(analysis.netPremiumTotal);
+
+export const sharesTerm = ({ terms }: Plan) => number(sharesTotal(terms));
+
+/** A price that may lie between two cents, precise enough for its sum to come out: `$58.6278`. */
+export const finePrice = (price: number) => {
+  const rounded = Number(price.toFixed(4));
+  return Number(price.toFixed(2)) === rounded ? usd(price) : `$${number(rounded)}`;
+};
+
+export const yearsTerm = ({ years }: Plan) => number(Number(years.toFixed(4)));
+
+export const NO_DAYS = 'No day is left, so there is no yearly rate';
+
+export const NO_BREAKEVEN = 'Fees take the premium: no price breaks even';
+
+/** What a return for the period makes when it is repeated for a year. */
+export const compoundFormula = (capital: string) =>
+  `(1 + premium kept ÷ ${capital}) to the power of 365 ÷ days, less 1`;
+
+export const NOBODY_CAN_PROMISE =
+  'Assumes the same trade can be repeated all year at the same return, which nobody can promise.';

@@ -1,0 +1,342 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { quotedBill, matchedBill } from '../../../src/core/bills/billQuotes';
+import { convertedReturn } from '../../../src/core/costs/baseCurrency';
+import { contractsSecured } from '../../../src/core/put/backward';
+import { profitAtExpiration } from '../../../src/core/put/payoff';
+import { simulateRepeatedPut } from '../../../src/core/simulation/repeatedPut';
+import { extraGoneAtFall } from '../../../src/core/strategies/falls';
+import { taxRate } from '../../../src/core/costs/tax';
+import { EXAMPLE_WORK } from '../../../src/draft/work';
+import { rowAfterTax } from '../../../src/plan/compare/compare';
+import {
+  chancesOf,
+  comparisonOf,
+  halfExitOf,
+  limitsOf,
+  marginFallOf,
+  nakedOf,
+  repeatedPutOf,
+  requiredPremiumOf,
+} from '../../../src/plan/derived';
+import { planAtLimit } from '../../../src/plan/order/atLimit';
+import { orderOf } from '../../../src/plan/order/order';
+import {
+  DASH,
+  count,
+  number,
+  percent,
+  percentFine,
+  price,
+  usd,
+  usdResult,
+  usdTotal,
+} from '../../../src/text/format';
+import { CHANCES } from '../../../src/words/figures/chances';
+import { EXERCISE } from '../../../src/words/figures/exercise';
+import { EXITS } from '../../../src/words/figures/exits';
+import type { Figure } from '../../../src/words/figures/figure';
+import { GAP } from '../../../src/words/figures/gap';
+import { GREEKS } from '../../../src/words/figures/greeks';
+import * as key from '../../../src/words/figures/keyFigures';
+import { MORE_FIGURES } from '../../../src/words/figures/moreFigures';
+import { PACES } from '../../../src/words/figures/paces';
+import { PROFIT_BEFORE_EXPIRATION } from '../../../src/words/figures/profitTable';
+import { regTWords } from '../../../src/words/regT';
+import { atStart } from '../../../src/text/sentence';
+import { yearly } from '../../../src/words/planWords';
+import { NOW } from '../../plan/drafts';
+import { outlookOf } from '../../plan/outlooks';
+
+/** Stock $385, strike $365, premium $5.40, one contract, 37 days. */
+const plan = outlookOf();
+
+interface Row {
+  readonly name: string;
+  readonly formula: string;
+  readonly worked: string;
+  /** Its file in src/core, without the ending. */
+  readonly where: string;
+}
+
+/** The figures of the page as they are declared, from where core works them out. */
+async function declared(): Promise<readonly Row[]> {
+  const at = (where: string, figures: readonly Figure[], named = '') =>
+    figures.map((figure) => ({
+      name: figure.name + named,
+      formula: figure.recipe(plan).formula,
+      worked: figure.value(plan) ?? DASH,
+      where,
+    }));
+  const loaded = await Promise.all(
+    Object.values(key).map(async ({ name, value, recipe }) => ({
+      name,
+      value,
+      recipe: await recipe.load(),
+    })),
+  );
+  const { byPremium } = chancesOf(plan);
+  const isIn = (figures: readonly { readonly name: string }[], name: string) =>
+    figures.some((figure) => figure.name === name);
+  return [
+    ...at('put/shortPut', loaded),
+    ...MORE_FIGURES.flatMap((figure) => at(moreFrom(figure.name), [figure])),
+    ...CHANCES.filter(({ name }) => !isIn(MORE_FIGURES, name)).map(({ name, cell, recipe }) => {
+      const shown = cell(byPremium!, plan);
+      return {
+        name,
+        formula: recipe(plan).formula,
+        worked: typeof shown === 'string' ? shown : shown.text,
+        where: 'pricing/likelihood',
+      };
+    }),
+    ...at('put/throughTime', [PROFIT_BEFORE_EXPIRATION]),
+    ...at('put/shortPutGreeks', GREEKS),
+    ...at('put/earlyExercise', EXERCISE),
+    ...at('put/exit', EXITS),
+    ...PACES.map(({ name, pace, recipe }) => ({
+      name: `${name}, a day`,
+      formula: recipe(plan).formula,
+      worked: usdTotal(pace(plan)!.perDayTotal),
+      where: 'put/exit',
+    })),
+    ...at('put/stress', GAP, ', after a gap'),
+  ];
+}
+
+/** Where the figures behind the verdict come from. */
+function moreFrom(name: string): string {
+  switch (name) {
+    case 'Fees to open':
+      return 'costs/orderFees';
+    case 'Return for the period':
+      return 'put/returnConvention';
+    case 'Return on margin':
+      return 'strategies/nakedPut';
+    case 'Implied volatility':
+      return 'pricing/american/impliedVolatility';
+    case 'Chance of assignment':
+    case 'Chance of profit':
+    case 'Expected move':
+      return 'pricing/likelihood';
+    default:
+      return 'put/shortPut';
+  }
+}
+
+/** What core works out for the other places. */
+function others(): readonly Row[] {
+  const row = (name: string, formula: string, worked: string, where: string): Row => ({
+    name,
+    formula,
+    worked,
+    where,
+  });
+  const trade = plan.trade!;
+  const comparison = comparisonOf(plan)!;
+  const rowOf = (kind: string) => comparison.results.find((result) => result.kind === kind)!;
+  const full = rowOf('nakedPutFully');
+  const spread = rowOf('bullPutSpread');
+  const taxed = outlookOf({
+    taxShown: 'yes',
+    federalTax: '32',
+    stateTax: '5',
+    netInvestmentTax: '3.8',
+  });
+  const afterTax = comparisonOf(taxed)!;
+  const rates = afterTax.rates!;
+  const taxes = {
+    put: percent(taxRate('shortTerm', rates)),
+    bill: percent(taxRate('billInterest', rates)),
+  };
+  const simulation = simulateRepeatedPut({ ...repeatedPutOf(plan)!, paths: 10_000 });
+  let simulated = simulation.next();
+  while (!simulated.done) simulated = simulation.next();
+  const median = simulated.value.points.at(-1)!.median * plan.analysis.collateralTotal;
+  const bills = [
+    { days: 28, discountRate: 0.037 },
+    { days: 56, discountRate: 0.039 },
+  ];
+  const between = matchedBill(37, bills)!.bill.investmentRate;
+  const order = orderOf(planAtLimit(plan), EXAMPLE_WORK, NOW);
+  const [, half] = order.takeProfit;
+  const gone = extraGoneAtFall(comparison.put, comparison.billsTotal!, trade.spot)!;
+  const limits = limitsOf(plan);
+  const month = { currency: 'CHF', date: '2026-11-20' };
+  const naked = nakedOf(plan)!;
+  const secured = contractsSecured(50_000, plan.terms, plan.rules.cashBuffer);
+  const longPut = comparison.legs.longPut!;
+  return [
+    row(
+      'Profit at expiration',
+      'Premium kept − the larger of strike − stock price and nothing × shares',
+      `${usdResult(profitAtExpiration(plan.terms, 308))} at $308`,
+      'put/payoff',
+    ),
+    row(
+      'Reg-T margin',
+      atStart(regTWords('premium')),
+      usdTotal(naked.margin.requirementTotal),
+      'margin/margin',
+    ),
+    row(
+      'T-bill of the same days',
+      'From its discount rate, 31 CFR 356 App. B',
+      `3.80% quoted yields ${percentFine(plan.bill!.investmentRate)}`,
+      'bills/treasuryBill',
+    ),
+    row(
+      'T-bill between quotes',
+      'A straight line between the neighbors’ investment rates',
+      `${bills.map((bill) => percentFine(quotedBill(bill).investmentRate)).join(' and ')} of 28 and 56 days make ${percentFine(between)}`,
+      'bills/billQuotes',
+    ),
+    row(
+      'Half the premium pays until',
+      'Days × profit at half ÷ premium kept, in whole days',
+      `day ${halfExitOf(plan)!.paysUntil} of ${plan.days}`,
+      'put/exit',
+    ),
+    row(
+      'Premium for a wanted return',
+      'The lowest price step that pays it after its own fees',
+      `${usd(requiredPremiumOf(plan)!)} for 10%`,
+      'put/backward',
+    ),
+    row(
+      'Contracts secured',
+      'Cash ÷ (cash to set aside a contract + buffer), whole',
+      `${number(secured)} for $50,000`,
+      'put/backward',
+    ),
+    row(
+      'Income of a row',
+      'Profit if the stock ends where it is, or at the strike if that is higher',
+      `${usdTotal(full.incomeTotal)} for ${count(full.contracts!, 'naked put')}`,
+      'strategies/strategy',
+    ),
+    row(
+      'Most gained, most lost',
+      'Profit at the corners of its line, and beyond the last',
+      `${usdTotal(Number(spread.maxLossTotal))} lost by the spread`,
+      'strategies/profitLine',
+    ),
+    row(
+      'Naked puts on all the cash',
+      'Whole contracts whose margin the cash and the premiums carry',
+      count(full.contracts!, 'contract'),
+      'strategies/uses/putOnFullMargin',
+    ),
+    row(
+      'Portfolio margin, a scenario',
+      'Loss of the put over stock moves of 15%',
+      usdTotal(rowOf('portfolioMargin').capitalTotal),
+      'margin/portfolioMargin',
+    ),
+    row(
+      'Margin call',
+      'The first stock price at which the margin outgrows the cash',
+      `below ${usd(marginFallOf(plan)!.called.intrinsic!)}`,
+      'margin/marginCall',
+    ),
+    row(
+      'The extra is gone at',
+      'The fall from which on the put makes no more than T-bills',
+      `${percent(gone)}, at ${usd(trade.spot * (1 - gone))}`,
+      'strategies/falls',
+    ),
+    row(
+      'A leg not typed',
+      'American price at the put’s volatility, to the price step',
+      `${usd(longPut.premium)} for a ${number(longPut.strike)} put`,
+      'strategies/suggestedLeg',
+    ),
+    row(
+      'After tax',
+      'Gain less its tax at your rates; a loss saves none',
+      `${usd(rowAfterTax(afterTax.put, afterTax)!.incomeTotal)} at ${taxes.put}`,
+      'costs/tax',
+    ),
+    row(
+      'T-bill yield that matches the put',
+      'Its return after tax ÷ what tax leaves of a T-bill',
+      `${percent(afterTax.matchingBillYield!)} at ${taxes.put} and ${taxes.bill}`,
+      'costs/tax',
+    ),
+    row(
+      'A year of repeating it',
+      '10,000 random paths, premium at the implied volatility each time',
+      `seed 1: half end above ${usdTotal(median)}`,
+      'simulation/repeatedPut',
+    ),
+    row(
+      'Base currency',
+      'Dollars × units per dollar; returns × the change of the rate',
+      `1.5% and −2.5% make ${percentFine(convertedReturn(0.015, { ...month, perDollar: 0.8 }, { ...month, perDollar: 0.78 }))}`,
+      'costs/baseCurrency',
+    ),
+    row(
+      'Price ladder',
+      'Each valid step from bid to mid, with its own fees',
+      `${order.ladder.map(({ limit }) => price(limit)).join(', ')} alone without a quote`,
+      'put/priceLadder',
+    ),
+    row(
+      'Exit at half, by days',
+      'Profit after both orders’ fees, over the days held',
+      `${yearly(half!.annualizedReturn)} a year after ${count(half!.daysHeld, 'day')}`,
+      'put/takeProfit',
+    ),
+    row(
+      'Buying power, as TWS has it',
+      'Cash to set aside, or margin less premium',
+      `${usdTotal(plan.analysis.collateralTotal)} and ${usdTotal(naked.margin.netOfPremiumTotal)}`,
+      'put/orderPreview',
+    ),
+    row(
+      'Limit prices',
+      'A sale rounds up to the price step, a purchase down',
+      `${price(limits.sellLimit!)} and ${price(limits.takeProfitLimit!)}`,
+      'put/orderTicket',
+    ),
+  ];
+}
+
+/** Without what a table in Markdown would take for its own. */
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('*', '\\*');
+
+const HEAD = `# The figures
+
+Made by \`tests/words/figures/figureTable.test.ts\` from the declarations in \`src/words/figures\` and,
+for the rest, from \`src/core\`.
+
+The worked trade: stock $385, strike $365, premium $5.40, one contract, 37 days, IBKR fees $1.07,
+T-bill 3.80%. Every return is simple, on cash to set aside, after fees.
+
+| figure | formula | worked trade | where |
+| --- | --- | --- | --- |
+`;
+
+describe('the table of figures', async () => {
+  const rows = [...(await declared()), ...others()];
+
+  test('names each figure once', () => {
+    const names = rows.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  test('says where core works each out', () => {
+    const core = resolve(import.meta.dirname, '../../../src/core');
+    const missing = rows.filter(({ where }) => !existsSync(resolve(core, `${where}.ts`)));
+    expect(missing).toEqual([]);
+  });
+
+  test('is what docs/figures.md shows', async () => {
+    const lines = rows.map(
+      ({ name, formula, worked, where }) =>
+        `| ${[name, formula, worked].map(cell).join(' | ')} | \`core/${where}.ts\` |\n`,
+    );
+    await expect(HEAD + lines.join('')).toMatchFileSnapshot('../../../docs/figures.md');
+  });
+});
