@@ -1,5 +1,5 @@
 import { daysToExpiration } from '../core/market/calendar';
-import { SHARES_PER_CONTRACT } from '../core/market/contract';
+import { SHARES_PER_CONTRACT } from '../core/market/sharesPerContract';
 import { nearestExpirations } from '../core/market/expirations';
 import { isTradingDay } from '../core/market/holidays';
 import { LEAST_OWN_CASH } from '../core/put/shortPut';

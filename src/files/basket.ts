@@ -1,6 +1,7 @@
 import { isOnTick, type TickClass } from '../core/market/tickSize';
+import { SHARES_PER_CONTRACT } from '../core/market/sharesPerContract';
 import { twsSymbol, type SymbolRefusal } from './twsSymbol';
-import { SHARES_PER_CONTRACT, type Contract } from '../core/market/contract';
+import { type Contract } from '../core/market/contract';
 
 /*
  * Order files for the BasketTrader of Interactive Brokers' Trader Workstation: a header row of

@@ -1,6 +1,6 @@
 import { exerciseBoundary } from '../core/pricing/american/americanPrice';
 import { marketAfter, profitThroughTime, type RunningPut } from '../core/put/throughTime';
-import type { PayoffPicture } from '../core/put/payoff';
+import type { PayoffPicture } from '../core/put/payoffPicture';
 import type { Moment } from './moment';
 import { optionOf } from './market';
 

@@ -1,5 +1,5 @@
 import { spotDensity } from '../core/pricing/likelihood';
-import { payoffPicture, type PayoffPicture } from '../core/put/payoff';
+import { payoffPicture, type PayoffPicture } from '../core/put/payoffPicture';
 import { profitThroughTime, type RunningPut } from '../core/put/throughTime';
 import type { Implied } from './market';
 import type { Plan } from './plan';

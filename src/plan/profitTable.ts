@@ -1,7 +1,7 @@
 import { addDays } from '../core/market/calendar';
 import { isTradingDay } from '../core/market/holidays';
 import { americanPrice } from '../core/pricing/american/americanPrice';
-import type { PayoffPicture } from '../core/put/payoff';
+import type { PayoffPicture } from '../core/put/payoffPicture';
 import { profitAtMark, profitThroughTime, type RunningPut } from '../core/put/throughTime';
 import { roundTicks } from '../text/roundTicks';
 import { momentOn, type Moment } from './moment';

@@ -1,5 +1,5 @@
 import { IBKR_PRO_SCHEDULE, type FeeSchedule } from './feeSchedule';
-import { SHARES_PER_CONTRACT } from '../market/contract';
+import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 export interface FeeOrder {
   readonly side: 'buy' | 'sell';

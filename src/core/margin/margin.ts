@@ -1,4 +1,4 @@
-import { SHARES_PER_CONTRACT } from '../market/contract';
+import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 /*
  * What a margin account must hold against a short option under the US rules (Reg T). The same

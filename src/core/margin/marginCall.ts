@@ -1,7 +1,7 @@
 import { marginRates, shortPutMargin, type MarginTerms } from './margin';
 import { putMark, type MarkModel } from './mark';
 import { firstShortfall } from './shortfall';
-import { SHARES_PER_CONTRACT } from '../market/contract';
+import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 /**
  * Whether an account can be called for more margin, and at which stock prices; a fully paid position

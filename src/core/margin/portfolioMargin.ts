@@ -1,6 +1,6 @@
 import { firstShortfall } from './shortfall';
 import { putMark, type PricedMark } from './mark';
-import { SHARES_PER_CONTRACT } from '../market/contract';
+import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 /*
  * A put under portfolio margin: what it would lose over the moves of a stock that FINRA's rule

@@ -1,5 +1,5 @@
 import { shortCallMargin, shortPutMargin, type MarginTerms, type RequiredMargin } from './margin';
-import { SHARES_PER_CONTRACT } from '../market/contract';
+import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 /**
  * A short put and a short call on the same stock and expiration; one strike for both is a straddle.

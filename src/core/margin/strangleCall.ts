@@ -3,7 +3,7 @@ import type { MarginCall } from './marginCall';
 import { callMark, putMark, type MarkModel } from './mark';
 import { firstShortfall } from './shortfall';
 import { shortStrangleMargin, type ShortStrangle } from './shortStrangle';
-import { SHARES_PER_CONTRACT } from '../market/contract';
+import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 export interface StrangleAccount extends Omit<ShortStrangle, 'putMark' | 'callMark'> {
   /** Dollars of cash behind the position, the premiums received included. */

@@ -1,5 +1,4 @@
-/** Shares one standard equity option stands for. */
-export const SHARES_PER_CONTRACT = 100;
+import { SHARES_PER_CONTRACT } from './sharesPerContract';
 
 export type Right = 'put' | 'call';
 

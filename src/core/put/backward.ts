@@ -1,5 +1,5 @@
 import type { FeeSchedule } from '../costs/feeSchedule';
-import { SHARES_PER_CONTRACT } from '../market/contract';
+import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 import { roundToTick, type TickClass } from '../market/tickSize';
 import { annualizedReturn, type ReturnConvention } from './returnConvention';
 import type { PutTerms } from './shortPut';

@@ -1,4 +1,4 @@
-import { SHARES_PER_CONTRACT } from '../market/contract';
+import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 /** A short put as its contract and order state it, before the stock price is known. */
 export interface PutTerms {

@@ -1,4 +1,4 @@
-import { SHARES_PER_CONTRACT } from '../market/contract';
+import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 /**
  * A put sold and a lower put bought, same expiration: a bull put spread. Premiums in dollars per

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { payoffPicture } from '../../../src/core/put/payoffPicture';
 import { describe, expect, test } from 'vitest';
 import { shortPutMargin } from '../../../src/core/margin/margin';
-import { payoffPicture, profitAtExpiration } from '../../../src/core/put/payoff';
+import { profitAtExpiration } from '../../../src/core/put/payoff';
 import { breakeven, collateralTotal, netPremiumTotal } from '../../../src/core/put/shortPut';
 import { alphabetPut, anyEnd, anyPut, ninetyFivePut, withFees } from './trades';
 

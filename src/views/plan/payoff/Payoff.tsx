@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, useMemo } from 'react';
-import { payoffPicture } from '../../../core/put/payoff';
+import { payoffPicture } from '../../../core/put/payoffPicture';
 import { usePage } from '../../../store/page';
 import type { Plan } from '../../../plan/plan';
 import { useEngine } from '../../../store/useEngine';

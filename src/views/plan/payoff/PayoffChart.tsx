@@ -1,5 +1,6 @@
 import { memo, useState, type PointerEvent, type ReactNode } from 'react';
-import { profitAtExpiration, type PayoffPicture } from '../../../core/put/payoff';
+import type { PayoffPicture } from '../../../core/put/payoffPicture';
+import { profitAtExpiration } from '../../../core/put/payoff';
 import type { Line } from '../../../plan/line';
 import type { Plan } from '../../../plan/plan';
 import { percentChance, usd, usdBrief, usdTotal } from '../../../text/format';

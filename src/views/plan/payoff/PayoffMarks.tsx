@@ -1,6 +1,6 @@
 import { NAMES } from '../../../words/names';
 import { memo, type ReactNode } from 'react';
-import type { PayoffPicture } from '../../../core/put/payoff';
+import type { PayoffPicture } from '../../../core/put/payoffPicture';
 import type { Plan } from '../../../plan/plan';
 import { usdBrief } from '../../../text/format';
 import styles from './PayoffChart.module.css';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PayoffPicture } from '../../../core/put/payoff';
+import type { PayoffPicture } from '../../../core/put/payoffPicture';
 import { usdAxis } from '../../../text/format';
 import { roundTicks } from '../../../text/roundTicks';
 import styles from './PayoffChart.module.css';

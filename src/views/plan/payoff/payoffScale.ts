@@ -1,4 +1,4 @@
-import type { PayoffPicture } from '../../../core/put/payoff';
+import type { PayoffPicture } from '../../../core/put/payoffPicture';
 import { path, SIZE } from '../../../ui/drawing';
 
 /** Share of the height kept free for the labels above the line and for a margin below it. */

@@ -1,0 +1,2 @@
+/** Shares one standard equity option stands for. */
+export const SHARES_PER_CONTRACT = 100;
