@@ -5,7 +5,7 @@ import { keepAside } from './aside';
 import { readKind, type Kind, type Opened } from './envelope';
 import { PLAN } from './kinds';
 import { listedPlans, moveListedPlans, takeOffList } from './planList';
-import { forget, keyOf, writeKind } from './storage';
+import { forget, keyOf, readText, writeKind } from './storage';
 
 const PLAN_KEY = `${PREFIX}${PLAN.name}.`;
 
@@ -32,6 +32,9 @@ export function readPlan(id: string): Opened<SavedPlan> {
   const listed = listedPlans().find((plan) => plan.id === id);
   return listed ? { state: 'found', data: listed, raw: '' } : ABSENT;
 }
+
+/** A plan's text as it is stored this moment, which differs once anything of it does; null where there is none. */
+export const planText = (id: string) => readText(local, kindOf(id));
 
 const isBefore = (a: SavedPlan, b: SavedPlan) => {
   const key = ['savedAt', 'name', 'id'] as const;
