@@ -122,6 +122,6 @@ export const settingsSchema = z.object({
 
 export const workSchema = z.object({
   ...keptShape,
-  openPlan: z.nullable(z.object({ id: z.string(), savedAt: z.string() })),
+  openPlan: z.nullable(z.object({ id: z.string(), savedAt: instant })),
   lent: z.nullable(partSchema(lentOf(NEW_ACCOUNT))),
 }) satisfies z.ZodMiniType<Work>;
