@@ -1,10 +1,10 @@
 import type { SavedPlan } from '../draft/savedPlan';
 import { usePage, say, type WriteFailure } from '../store/page';
 import { keysIn, local, PREFIX } from './area';
-import { keepAside } from './aside';
-import { readKind, type Kind, type Opened } from './envelope';
+import { keepAside } from './keptKind';
+import { parsed, readKind, type Kind, type Opened } from './envelope';
 import { PLAN } from './kinds';
-import { listedPlans, moveListedPlans, takeOffList } from './planList';
+import { listedEnvelopes, listedPlans, moveListedPlans, takeOffList } from './planList';
 import { forget, keyOf, readText, writeKind } from './storage';
 
 const PLAN_KEY = `${PREFIX}${PLAN.name}.`;
@@ -76,6 +76,12 @@ export function readPlans(): PlansReading {
   }
   return { plans: inOrder(plans), damaged, newer };
 }
+
+/** All plans in the envelopes they are stored in, of whatever version. */
+export const planEnvelopes = (): readonly unknown[] => [
+  ...listedEnvelopes(),
+  ...keysIn(local, PLAN_KEY).map((key) => parsed(planText(planIdOf(key)!)!)),
+];
 
 type PlanFailure = WriteFailure | 'newer';
 

@@ -1,7 +1,8 @@
 import type { SavedPlan } from '../draft/savedPlan';
 import { local } from './area';
-import { keepAside } from './aside';
+import { keepAside } from './keptKind';
 import { readKind, unwrap, wrap } from './envelope';
+import { FIRST } from './firstVersion';
 import { PLAN, PLAN_LIST } from './kinds';
 import { forget, keyOf, writeKind } from './storage';
 
@@ -10,8 +11,6 @@ interface Entry {
   readonly data: unknown;
   readonly plan: SavedPlan | null;
 }
-
-const FIRST = { version: 1 };
 
 /** Every entry of the list once; another plan under an id that is taken gets one of its own. */
 function entriesOf(list: readonly unknown[]): readonly Entry[] {
@@ -37,6 +36,12 @@ function entriesOf(list: readonly unknown[]): readonly Entry[] {
 export function listedPlans(): readonly SavedPlan[] {
   const list = readKind(local, PLAN_LIST);
   return list.state === 'found' ? entriesOf(list.data).flatMap(({ plan }) => plan ?? []) : [];
+}
+
+/** What stands in the list, each in the envelope it would have by itself. */
+export function listedEnvelopes(): readonly unknown[] {
+  const list = readKind(local, PLAN_LIST);
+  return list.state === 'found' ? list.data.map((data) => wrap(FIRST, data)) : [];
 }
 
 const dataOf = (entries: readonly Entry[]) => entries.map(({ data }) => data);

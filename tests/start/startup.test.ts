@@ -338,7 +338,7 @@ describe('what an earlier visit left', () => {
     );
     const { page } = await openTab();
     expect(page().plans).toEqual([savedPlan('one'), savedPlan('two')]);
-    expect(Object.keys(localStorage)).toEqual([planKey('id-one'), planKey('id-two')]);
+    expect(Object.keys(localStorage)).toEqual([planKey('id-one'), planKey('id-two'), ACCOUNT]);
   });
 
   test('open on a plan that another tab has ticked since is as that plan is', async () => {
