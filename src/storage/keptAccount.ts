@@ -1,5 +1,5 @@
 import { NEW_ACCOUNT, type Account } from '../account/account';
-import { usePage, type WriteFailure } from '../store/page';
+import { usePage, type Page, type WriteFailure } from '../store/page';
 import { local, tab, type Area } from './area';
 import { readKind, type Kind } from './envelope';
 import { accountOfFirstPlans, accountOfFirstWork } from './firstAccount';
@@ -52,12 +52,17 @@ function write(): WriteFailure | null {
   return failure;
 }
 
-/** Writes the account at every change: all tabs share it. */
+/** Whether storage takes something again that took nothing before: what did not fit may fit now. */
+export const isRoomMade = (page: Page, before: Page) =>
+  page.storageFailure === null && before.storageFailure !== null;
+
+/** Writes the account at every change, and when there is room again: all tabs share it. */
 export function keepAccount() {
   const update = () => usePage.setState({ storageFailure: write() ?? storageFailure(local) });
   if (usePage.getState().account !== known) update();
-  usePage.subscribe(({ account }, before) => {
-    if (account !== before.account) update();
+  usePage.subscribe((page, before) => {
+    const isUnwritten = page.account !== known;
+    if (page.account !== before.account || (isUnwritten && isRoomMade(page, before))) update();
   });
 }
 

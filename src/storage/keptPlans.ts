@@ -5,7 +5,7 @@ import { keepAside } from './keptKind';
 import { parsed, readKind, type Kind, type Opened } from './envelope';
 import { PLAN } from './kinds';
 import { listedEnvelopes, listedPlans, moveListedPlans, takeOffList } from './planList';
-import { forget, keyOf, readText, writeKind } from './storage';
+import { forget, keyOf, readText, storageFailure, writeKind } from './storage';
 
 const PLAN_KEY = `${PREFIX}${PLAN.name}.`;
 
@@ -150,6 +150,7 @@ export function addPlans(plans: readonly SavedPlan[]): boolean {
 export function removePlan(id: string): boolean {
   if (!succeeds(remove(id))) return false;
   hide(id);
+  usePage.setState({ storageFailure: storageFailure(local) });
   return true;
 }
 
