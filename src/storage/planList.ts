@@ -52,10 +52,10 @@ const shrinkTo = (entries: readonly Entry[]) =>
     ? forget(local, keyOf(PLAN_LIST))
     : writeKind(local, PLAN_LIST, dataOf(entries));
 
-export function takeOffList(id: string) {
+export function takeOffList(isGone: (plan: SavedPlan) => boolean) {
   const list = readKind(local, PLAN_LIST);
   if (list.state !== 'found') return;
-  shrinkTo(entriesOf(list.data).filter(({ plan }) => plan?.id !== id));
+  shrinkTo(entriesOf(list.data).filter(({ plan }) => plan === null || !isGone(plan)));
 }
 
 /**
