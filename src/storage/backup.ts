@@ -5,8 +5,9 @@ import type { SavedPlan } from '../draft/savedPlan';
 import type { Page } from '../store/page';
 import type { Settings } from '../store/settings';
 import { count } from '../text/format';
-import { unwrap, wrap, type Checked, type Kind } from './envelope';
-import { accountFromFirst, firstWorkSchema } from './firstVersion';
+import { parsed, unwrap, wrap, type Checked, type Kind } from './envelope';
+import { accountOfFirstPlans } from './firstAccount';
+import { FIRST } from './firstVersion';
 import { ACCOUNT, PLAN, SETTINGS } from './kinds';
 
 /** No honest backup comes near it: all that fits a browser's storage makes a file of 10 MB. */
@@ -14,8 +15,6 @@ const SIZE_LIMIT = 20_000_000;
 
 /** What a backup file holds: envelopes by the name of their kind, so that each has its own version. */
 type Contents = Readonly<Record<string, readonly unknown[]>>;
-
-const FIRST = { version: 1 };
 
 const contentsSchema = z.record(z.string(), z.array(z.unknown()));
 
@@ -77,14 +76,6 @@ export const tooLarge = (bytes: number): string | null =>
     ? 'This file is too large to be a Putwise backup. Choose the file that “Export all” made.'
     : null;
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads a backup file; nothing is changed until the user has seen what it holds. */
 export function readBackup(text: string): BackupReading {
   const json = parsed(text);
@@ -108,20 +99,6 @@ export function readBackup(text: string): BackupReading {
 
 const isFromNewer = (read: Checked<unknown>) => read.state === 'unreadable' && read.fromNewer;
 
-const firstPlanSchema = z.object({ version: z.literal(FIRST.version), data: firstWorkSchema });
-
-/** The account of the plan saved last, as each plan of version 1 held the one it was made in. */
-function accountOfFirst(plans: readonly unknown[]): unknown {
-  const dated = plans.flatMap((plan) => {
-    const [read, first] = [unwrap(plan, PLAN), firstPlanSchema.safeParse(plan)];
-    return read.state === 'found' && first.success
-      ? { savedAt: read.data.savedAt, account: accountFromFirst(first.data.data) }
-      : [];
-  });
-  const [latest] = dated.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
-  return latest && wrap(FIRST, latest.account);
-}
-
 function backupOf(contents: Contents): Backup {
   const {
     [PLAN.name]: plans = [],
@@ -133,7 +110,7 @@ function backupOf(contents: Contents): Backup {
   const readable = read.flatMap((plan) => (plan.state === 'found' ? [plan.data] : []));
   const newer = read.filter(isFromNewer).length;
   const choices = unwrap(settings[0], SETTINGS);
-  const account = unwrap(accounts[0] ?? accountOfFirst(plans), ACCOUNT);
+  const account = unwrap(accounts[0] ?? wrap(ACCOUNT, accountOfFirstPlans(plans)), ACCOUNT);
   return {
     plans: readable,
     settings: choices.state === 'found' ? choices.data : null,

@@ -29,6 +29,9 @@ function attempt(step: () => unknown): unknown {
   }
 }
 
+/** What a text says; undefined where it is no JSON. */
+export const parsed = (text: string): unknown => attempt(() => JSON.parse(text));
+
 /** Throws where a step is missing or does not know what to make of the data. */
 function migrated(data: unknown, from: number, kind: Kind<unknown>): unknown {
   if (from === kind.version) return data;
@@ -54,10 +57,7 @@ export function unwrap<T>(foreign: unknown, kind: Kind<T>): Checked<T> {
 
 /** Opens an envelope's text. */
 export const openEnvelope = <T>(raw: string, kind: Kind<T>): Opened<T> => ({
-  ...unwrap(
-    attempt(() => JSON.parse(raw)),
-    kind,
-  ),
+  ...unwrap(parsed(raw), kind),
   raw,
 });
 

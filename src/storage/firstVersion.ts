@@ -19,6 +19,9 @@ import { accountSchema } from './schemas';
  * and a link's account stood in it for one's own, which was kept beside it.
  */
 
+/** In what its plans and their backup stand. */
+export const FIRST = { version: 1 };
+
 const draftSchema = z.record(z.string(), z.string());
 
 /** The work, as far as its account is told by it. */

@@ -1,38 +1,41 @@
 import { NEW_ACCOUNT, type Account } from '../account/account';
-import { usePage, type WriteFailure } from '../store/page';
+import { usePage, type Page, type WriteFailure } from '../store/page';
 import { local, tab, type Area } from './area';
-import { readKind, unwrap, wrap } from './envelope';
-import { accountFromFirst } from './firstVersion';
+import { readKind, type Kind } from './envelope';
+import { accountOfFirstPlans, accountOfFirstWork } from './firstAccount';
 import { keep, take } from './keptKind';
-import { ACCOUNT, FIRST_WORK } from './kinds';
-import { isSame, mergedTexts } from './mergedTexts';
+import { planEnvelopes } from './keptPlans';
+import { ACCOUNT, ACCOUNT_CHANGES } from './kinds';
+import { changedTexts, isSame, mergedTexts } from './mergedTexts';
 import { forget, keyOf, storageFailure } from './storage';
 
 /** The account as this tab last saw it in the storage that all tabs share. */
 let known: Account = NEW_ACCOUNT;
 
-/** In version 1 the account was a part of the work. */
-function accountOfFirst(area: Area): Account | null {
-  const work = readKind(area, FIRST_WORK);
-  if (work.state !== 'found') return null;
-  const account = unwrap(wrap(ACCOUNT, accountFromFirst(work.data)), ACCOUNT);
-  return account.state === 'found' ? account.data : null;
-}
+/** What earlier versions left of the account: the work's, else the newest plan's. */
+const accountOfFirst = () =>
+  accountOfFirstWork(tab) ?? accountOfFirstWork(local) ?? accountOfFirstPlans(planEnvelopes());
 
-/** The account that an earlier visit left: the tab holds one only where all tabs had no room for it. */
+/**
+ * The account that an earlier visit left, with what only this tab holds of it; that was typed over
+ * the stored one or, where there was none, over a new one.
+ */
 export function takeAccount(): Account {
   const stored = take(local, ACCOUNT);
   if (stored) known = stored;
-  return (
-    take(tab, ACCOUNT) ?? stored ?? accountOfFirst(tab) ?? accountOfFirst(local) ?? NEW_ACCOUNT
-  );
+  const changes = take(tab, ACCOUNT_CHANGES);
+  if (changes) return { ...known, ...changes };
+  return stored ?? accountOfFirst() ?? NEW_ACCOUNT;
 }
 
 function show(account: Account) {
   if (!isSame(account, usePage.getState().account)) usePage.setState({ account });
 }
 
-/** Writes what has been changed here, and nothing else; where there is no room, it survives in the tab. */
+/**
+ * Writes what has been changed here, and nothing else; where there is no room, that survives in the
+ * tab, and that alone, or a reload would take what another tab writes meanwhile for changed here.
+ */
 function write(): WriteFailure | null {
   const { account } = usePage.getState();
   const stored = readKind(local, ACCOUNT);
@@ -42,17 +45,24 @@ function write(): WriteFailure | null {
   if (failure === null) {
     known = whole;
     forget(tab, keyOf(ACCOUNT));
-  } else keep(tab, ACCOUNT, whole);
+  } else {
+    keep(tab, ACCOUNT_CHANGES, changedTexts(isStored ? stored.data : NEW_ACCOUNT, whole));
+  }
   show(whole);
   return failure;
 }
 
-/** Writes the account at every change: all tabs share it. */
+/** Whether storage takes something again that took nothing before: what did not fit may fit now. */
+export const isRoomMade = (page: Page, before: Page) =>
+  page.storageFailure === null && before.storageFailure !== null;
+
+/** Writes the account at every change, and when there is room again: all tabs share it. */
 export function keepAccount() {
   const update = () => usePage.setState({ storageFailure: write() ?? storageFailure(local) });
   if (usePage.getState().account !== known) update();
-  usePage.subscribe(({ account }, before) => {
-    if (account !== before.account) update();
+  usePage.subscribe((page, before) => {
+    const isUnwritten = page.account !== known;
+    if (page.account !== before.account || (isUnwritten && isRoomMade(page, before))) update();
   });
 }
 
@@ -65,11 +75,11 @@ export function followAccount() {
   show(account);
 }
 
-const isKept = (area: Area) => readKind(area, ACCOUNT).state === 'found';
+const isKept = (area: Area, kind: Kind<unknown>) => readKind(area, kind).state === 'found';
 
 /** Why work of version 1 may not be written over yet: nothing else keeps the account in it as long. */
 export function hindranceOfFirst(area: Area): WriteFailure | null {
-  if (accountOfFirst(area) === null || isKept(local)) return null;
+  if (accountOfFirstWork(area) === null || isKept(local, ACCOUNT)) return null;
   const failure = write();
-  return isKept(area) ? null : failure;
+  return isKept(area, area === tab ? ACCOUNT_CHANGES : ACCOUNT) ? null : failure;
 }

@@ -1,8 +1,17 @@
-import type { WriteFailure } from '../store/page';
-import type { Area } from './area';
-import { keepAside } from './aside';
+import { usePage, type WriteFailure } from '../store/page';
+import { local, type Area } from './area';
 import { readKind, type Kind } from './envelope';
-import { forget, keyOf, writeKind } from './storage';
+import { forget, keyOf, setAside, writeKind, type Named } from './storage';
+
+/**
+ * Keeps text that cannot be read where the user can get at it, before anything is written over it.
+ * `from` is where it may be moved from if need be; null if it must stay, as a newer version's.
+ */
+export function keepAside(from: Area | null, kind: Named, raw: string): WriteFailure | null {
+  const failure = setAside({ from, to: local }, kind, raw, new Date().toISOString());
+  if (failure === null) usePage.setState({ setAside: true });
+  return failure;
+}
 
 /** What is stored, or null; text that cannot be read is moved aside, a newer version's copied. */
 export function take<T>(area: Area, kind: Kind<T>): T | null {

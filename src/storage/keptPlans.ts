@@ -1,11 +1,11 @@
 import type { SavedPlan } from '../draft/savedPlan';
 import { usePage, say, type WriteFailure } from '../store/page';
 import { keysIn, local, PREFIX } from './area';
-import { keepAside } from './aside';
-import { readKind, type Kind, type Opened } from './envelope';
+import { keepAside } from './keptKind';
+import { parsed, readKind, type Kind, type Opened } from './envelope';
 import { PLAN } from './kinds';
-import { listedPlans, moveListedPlans, takeOffList } from './planList';
-import { forget, keyOf, writeKind } from './storage';
+import { listedEnvelopes, listedPlans, moveListedPlans, takeOffList } from './planList';
+import { forget, keyOf, readText, storageFailure, writeKind } from './storage';
 
 const PLAN_KEY = `${PREFIX}${PLAN.name}.`;
 
@@ -25,13 +25,28 @@ function readUnderKey(id: string): Opened<SavedPlan> {
   return { state: 'unreadable', fromNewer: false, raw: opened.raw };
 }
 
+/**
+ * A plan of the list under the id it goes by: where its key holds an earlier save of it, one of its
+ * own, the same each time, so that an earlier version which writes its list again adds it once.
+ */
+function besideKey(listed: SavedPlan): SavedPlan {
+  const stored = readUnderKey(listed.id);
+  const isLater = stored.state === 'found' && listed.savedAt > stored.data.savedAt;
+  return isLater ? { ...listed, id: `${listed.id}.${listed.savedAt}` } : listed;
+}
+
 /** A plan as it is stored this moment, not as this tab last saw it. */
 export function readPlan(id: string): Opened<SavedPlan> {
   const opened = readUnderKey(id);
   if (opened.state !== 'absent') return opened;
-  const listed = listedPlans().find((plan) => plan.id === id);
+  const listed = listedPlans()
+    .map(besideKey)
+    .find((plan) => plan.id === id);
   return listed ? { state: 'found', data: listed, raw: '' } : ABSENT;
 }
+
+/** A plan's text as it is stored this moment, which differs once anything of it does; null where there is none. */
+export const planText = (id: string) => readText(local, kindOf(id));
 
 const isBefore = (a: SavedPlan, b: SavedPlan) => {
   const key = ['savedAt', 'name', 'id'] as const;
@@ -61,7 +76,9 @@ export interface PlansReading {
 export function readPlans(): PlansReading {
   const ids = keysIn(local, PLAN_KEY).map((key) => planIdOf(key)!);
   const known = new Set(ids);
-  const plans = listedPlans().filter(({ id }) => !known.has(id));
+  const plans = listedPlans()
+    .map(besideKey)
+    .filter(({ id }) => !known.has(id));
   const damaged: PlanText[] = [];
   const newer: PlanText[] = [];
   for (const id of ids) {
@@ -73,6 +90,12 @@ export function readPlans(): PlansReading {
   }
   return { plans: inOrder(plans), damaged, newer };
 }
+
+/** All plans in the envelopes they are stored in, of whatever version. */
+export const planEnvelopes = (): readonly unknown[] => [
+  ...listedEnvelopes(),
+  ...keysIn(local, PLAN_KEY).map((key) => parsed(planText(planIdOf(key)!)!)),
+];
 
 type PlanFailure = WriteFailure | 'newer';
 
@@ -95,9 +118,10 @@ const write = (plan: SavedPlan): PlanFailure | null =>
   hindrance(plan.id) ?? writeKind(local, kindOf(plan.id), plan);
 
 function remove(id: string): PlanFailure | null {
-  const failure = hindrance(id) ?? forget(local, keyOf(kindOf(id)));
-  if (failure === null) takeOffList(id);
-  return failure;
+  const failure = hindrance(id);
+  if (failure !== null) return failure;
+  takeOffList((listed) => besideKey(listed).id === id);
+  return forget(local, keyOf(kindOf(id)));
 }
 
 /** Whether it was done; the user is told where it was not. */
@@ -141,14 +165,16 @@ export function addPlans(plans: readonly SavedPlan[]): boolean {
 export function removePlan(id: string): boolean {
   if (!succeeds(remove(id))) return false;
   hide(id);
+  usePage.setState({ storageFailure: storageFailure(local) });
   return true;
 }
 
 /** Gives every plan of the list of earlier versions its key, so far as there is room. */
 export const movePlanList = () =>
-  moveListedPlans(
-    (plan) => readUnderKey(plan.id).state === 'found' || [null, 'newer'].includes(write(plan)),
-  );
+  moveListedPlans((listed) => {
+    const plan = besideKey(listed);
+    return readUnderKey(plan.id).state === 'found' || [null, 'newer'].includes(write(plan));
+  });
 
 /** Keeps plans that cannot be read where the user can get at them; a key's text goes once it is safe. */
 export function setPlansAside({ damaged }: PlansReading) {

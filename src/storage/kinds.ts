@@ -5,7 +5,13 @@ import type { Work } from '../draft/work';
 import type { Settings } from '../store/settings';
 import type { Kind } from './envelope';
 import { firstWorkSchema, planFromFirst, workFromFirst } from './firstVersion';
-import { accountSchema, planSchema, settingsSchema, workSchema } from './schemas';
+import {
+  accountChangesSchema,
+  accountSchema,
+  planSchema,
+  settingsSchema,
+  workSchema,
+} from './schemas';
 
 /** The trade being planned, as it survives a reload. */
 export const WORK: Kind<Work> = {
@@ -29,6 +35,14 @@ export const ACCOUNT: Kind<Account> = {
   version: 1,
   migrations: {},
   schema: accountSchema,
+};
+
+/** What a tab alone holds of the account: the fields typed there for which all tabs had no room. */
+export const ACCOUNT_CHANGES: Kind<Partial<Account>> = {
+  name: ACCOUNT.name,
+  version: 1,
+  migrations: {},
+  schema: accountChangesSchema,
 };
 
 export const SETTINGS: Kind<Settings> = {

@@ -1,10 +1,16 @@
 type Texts = Readonly<Record<string, string>>;
 
+/** Those texts that are otherwise than they were known. */
+export const changedTexts = <T extends Texts>(known: T, texts: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(texts).filter(([name, text]) => text !== known[name]),
+  ) as Partial<T>;
+
 /** The second texts with all that the first have otherwise than they were known. */
-export function mergedTexts<T extends Texts>(known: T, first: T, second: T): T {
-  const changed = Object.entries(first).filter(([name, text]) => text !== known[name]);
-  return { ...second, ...Object.fromEntries(changed) };
-}
+export const mergedTexts = <T extends Texts>(known: T, first: T, second: T): T => ({
+  ...second,
+  ...changedTexts(known, first),
+});
 
 export const isSame = (one: Texts, other: Texts) =>
   Object.entries(one).every(([name, text]) => text === other[name]);

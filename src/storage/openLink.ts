@@ -1,5 +1,5 @@
-import type { Account } from '../account/account';
 import { readLink } from './link';
+import { isSame } from './mergedTexts';
 import { usePage } from '../store/page';
 import { freshWork, replaceWork } from '../store/typing';
 
@@ -9,7 +9,7 @@ export function openLink() {
   const link = readLink(location.hash, work.draft);
   if (!link) return;
   history.replaceState(null, '', location.pathname + location.search);
-  const lent = isOwn(link.lent, account) ? null : link.lent;
+  const lent = isSame(link.lent, account) ? null : link.lent;
   const said = [
     'Opened the plan in the link',
     lent ? ', with its own fees and rates; Clear brings yours back' : '',
@@ -18,9 +18,6 @@ export function openLink() {
   ];
   replaceWork(freshWork(link.draft, link.plannedOn, lent), said.join(''));
 }
-
-const isOwn = (lent: Partial<Account>, own: Account) =>
-  Object.entries(lent).every(([name, text]) => own[name as keyof Account] === text);
 
 /** Names of a hostile link are of any length and number. */
 function leftOut(names: readonly string[]): string {

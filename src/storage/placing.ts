@@ -11,7 +11,7 @@ import { orderOf, type Order } from '../plan/order/order';
 import { say, usePage } from '../store/page';
 import { derivePlan } from '../plan/plan';
 import { suggestedName } from '../draft/suggestedName';
-import { keepPlan, removePlan } from './keptPlans';
+import { keepPlan, planText, removePlan } from './keptPlans';
 import { saveAsNew, saveOver } from './plans';
 import { readPlan } from '../draft/reading';
 import type { SavedPlan } from '../draft/savedPlan';
@@ -100,8 +100,22 @@ const isSameOrder = (one: Placement | null, other: Placement) =>
   one.contracts === other.contracts &&
   one.limit === other.limit;
 
-/** Puts the plan and the work back as they were before placing. */
-function unplace(id: string, before: Work, saved: SavedPlan | undefined) {
+/** A plan as it was placed, and as it is stored. */
+interface Placed {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string | null;
+}
+
+/**
+ * Puts the plan and the work back as they were before placing. A fill or anything else that the plan
+ * has got since, here or in another tab, stands.
+ */
+function unplace({ id, name, text }: Placed, before: Work, saved: SavedPlan | undefined) {
+  const stored = planText(id);
+  if (stored !== null && stored !== text) {
+    return say(`Not undone: “${name}” has been changed since it was placed.`);
+  }
   if (!(saved ? keepPlan(saved) : removePlan(id))) return;
   putOnPage(before);
   say('Undone: the plan is not placed.');
@@ -126,10 +140,12 @@ export function placePlan(): boolean {
   if (!saveFrozen(frozen(before, placement))) return false;
   const { id } = usePage.getState().work.openPlan!;
   const saved = plans.find((plan) => plan.id === id);
+  const { name } = usePage.getState().plans.find((plan) => plan.id === id)!;
+  const placed = { id, name, text: planText(id) };
   const twin = plans.find((plan) => plan.id !== id && isSameOrder(plan.placement, placement));
   const next = twin
     ? `The same order is placed already, as “${twin.name}”: delete one unless you sold twice.`
     : 'The plan now stands as it was; enter the fill when it comes.';
-  say(`Marked as placed. ${next}`, () => unplace(id, before, saved));
+  say(`Marked as placed. ${next}`, () => unplace(placed, before, saved));
   return true;
 }

@@ -1,7 +1,8 @@
 import type { SavedPlan } from '../draft/savedPlan';
 import { local } from './area';
-import { keepAside } from './aside';
+import { keepAside } from './keptKind';
 import { readKind, unwrap, wrap } from './envelope';
+import { FIRST } from './firstVersion';
 import { PLAN, PLAN_LIST } from './kinds';
 import { forget, keyOf, writeKind } from './storage';
 
@@ -10,8 +11,6 @@ interface Entry {
   readonly data: unknown;
   readonly plan: SavedPlan | null;
 }
-
-const FIRST = { version: 1 };
 
 /** Every entry of the list once; another plan under an id that is taken gets one of its own. */
 function entriesOf(list: readonly unknown[]): readonly Entry[] {
@@ -39,6 +38,12 @@ export function listedPlans(): readonly SavedPlan[] {
   return list.state === 'found' ? entriesOf(list.data).flatMap(({ plan }) => plan ?? []) : [];
 }
 
+/** What stands in the list, each in the envelope it would have by itself. */
+export function listedEnvelopes(): readonly unknown[] {
+  const list = readKind(local, PLAN_LIST);
+  return list.state === 'found' ? list.data.map((data) => wrap(FIRST, data)) : [];
+}
+
 const dataOf = (entries: readonly Entry[]) => entries.map(({ data }) => data);
 
 /** Leaves in the list what has not been moved; a list of none goes. */
@@ -47,10 +52,10 @@ const shrinkTo = (entries: readonly Entry[]) =>
     ? forget(local, keyOf(PLAN_LIST))
     : writeKind(local, PLAN_LIST, dataOf(entries));
 
-export function takeOffList(id: string) {
+export function takeOffList(isGone: (plan: SavedPlan) => boolean) {
   const list = readKind(local, PLAN_LIST);
   if (list.state !== 'found') return;
-  shrinkTo(entriesOf(list.data).filter(({ plan }) => plan?.id !== id));
+  shrinkTo(entriesOf(list.data).filter(({ plan }) => plan === null || !isGone(plan)));
 }
 
 /**

@@ -77,7 +77,7 @@ export function describePlan(plan: SavedPlan, name: string, note: string): boole
   return keepPlan({ ...(stored.state === 'found' ? stored.data : plan), name, note });
 }
 
-/** A copy is planned, not placed, whatever became of the plan it is of. */
+/** A copy is planned, not placed, whatever became of the plan it is of: nothing has been done about it. */
 export function duplicatePlan(plan: SavedPlan) {
   const copy = {
     ...plan,
@@ -85,6 +85,7 @@ export function duplicatePlan(plan: SavedPlan) {
     name: `${plan.name} (copy)`,
     reasons: reasonsOf(plan),
     placement: null,
+    ticks: plan.placement ? [] : plan.ticks,
   };
   if (keepPlan(copy)) say(`Duplicated “${plan.name}”.`);
 }

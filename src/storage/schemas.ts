@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { lentOf, NEW_ACCOUNT, snapshotOf, type Account } from '../account/account';
+import {
+  ACCOUNT_FIELD_NAMES,
+  lentOf,
+  NEW_ACCOUNT,
+  snapshotOf,
+  type Account,
+} from '../account/account';
 import { isCalendarDate } from '../core/market/calendar';
 import type { Contract } from '../core/market/contract';
 import { RULE_PROFILES } from '../core/rules/ruleThresholds';
@@ -41,6 +47,11 @@ const draftSchema = textsSchema(EMPTY_DRAFT).check(
 ) as unknown as z.ZodMiniType<Draft>;
 
 export const accountSchema = textsSchema(NEW_ACCOUNT) as unknown as z.ZodMiniType<Account>;
+
+/** Some fields of an account; one that is not there stays away. */
+export const accountChangesSchema = z.partial(
+  z.object(Object.fromEntries(ACCOUNT_FIELD_NAMES.map((name) => [name, fieldSchema(name)]))),
+) as unknown as z.ZodMiniType<Partial<Account>>;
 
 /** Those fields of an account alone that a part of it has. */
 const partSchema = (part: Partial<Account>) =>
@@ -122,6 +133,6 @@ export const settingsSchema = z.object({
 
 export const workSchema = z.object({
   ...keptShape,
-  openPlan: z.nullable(z.object({ id: z.string(), savedAt: z.string() })),
+  openPlan: z.nullable(z.object({ id: z.string(), savedAt: instant })),
   lent: z.nullable(partSchema(lentOf(NEW_ACCOUNT))),
 }) satisfies z.ZodMiniType<Work>;

@@ -1,7 +1,13 @@
 import { local, tab, type Area } from './area';
 import { readKind } from './envelope';
 import { say, usePage, type WriteFailure } from '../store/page';
-import { followAccount, hindranceOfFirst, keepAccount, takeAccount } from './keptAccount';
+import {
+  followAccount,
+  hindranceOfFirst,
+  isRoomMade,
+  keepAccount,
+  takeAccount,
+} from './keptAccount';
 import { keep, take } from './keptKind';
 import { movePlanList, planIdOf, readPlans, setPlansAside } from './keptPlans';
 import { ACCOUNT, PLAN_LIST, SETTINGS, WORK } from './kinds';
@@ -10,7 +16,7 @@ import type { SavedPlan } from '../draft/savedPlan';
 import type { Work } from '../draft/work';
 import { putOnPage } from '../store/typing';
 import { DEFAULT_SETTINGS } from '../store/settings';
-import { keyOf, storageFailure, unreadableTexts } from './storage';
+import { forget, keyOf, storageFailure, unreadableTexts } from './storage';
 
 /** The saved plans; what cannot be read is kept aside, and what a newer version wrote is left alone. */
 function takePlans(): readonly SavedPlan[] {
@@ -36,7 +42,21 @@ export function restore() {
 const writeWork = (area: Area, work: Work): WriteFailure | null =>
   hindranceOfFirst(area) ?? keep(area, WORK, work);
 
-/** Writes the work once typing pauses, and at the latest when the page is left. */
+/** Forgets the tab's older work, which a reload would take before what is in the browser's storage. */
+function forgetTabsWork() {
+  const isReadable = readKind(tab, WORK).state === 'found';
+  if (isReadable && hindranceOfFirst(tab) === null) forget(tab, keyOf(WORK));
+}
+
+/** Writes the work into both storages; it is kept once it stands in the browser's. */
+function writeBoth(work: Work): WriteFailure | null {
+  const failureOfTab = writeWork(tab, work);
+  const failure = writeWork(local, work);
+  if (failureOfTab !== null && failure === null) forgetTabsWork();
+  return failure;
+}
+
+/** Writes the work once typing pauses, or there is room for it again, and at the latest when the page is left. */
 function keepWork() {
   let timer = 0;
   let { work: written } = usePage.getInitialState();
@@ -44,14 +64,15 @@ function keepWork() {
     clearTimeout(timer);
     const { work } = usePage.getState();
     if (work === written) return;
-    written = work;
-    writeWork(tab, work);
+    const failure = writeBoth(work);
+    if (failure === null) written = work;
     // Work that fits where it stood tells nothing of the room for a plan.
-    usePage.setState({ storageFailure: writeWork(local, work) ?? storageFailure(local) });
+    usePage.setState({ storageFailure: failure ?? storageFailure(local) });
   };
   write();
-  usePage.subscribe(({ work }) => {
-    if (work === written) return;
+  usePage.subscribe((page, before) => {
+    const isDue = page.work !== before.work || isRoomMade(page, before);
+    if (!isDue || page.work === written) return;
     clearTimeout(timer);
     timer = window.setTimeout(write, 300);
   });

@@ -15,6 +15,7 @@ import {
   planKey,
   planText,
   refuseWrites,
+  refuseWritesTo,
   storePlans,
 } from '../storage/browser';
 import {
@@ -338,7 +339,7 @@ describe('what an earlier visit left', () => {
     );
     const { page } = await openTab();
     expect(page().plans).toEqual([savedPlan('one'), savedPlan('two')]);
-    expect(Object.keys(localStorage)).toEqual([planKey('id-one'), planKey('id-two')]);
+    expect(Object.keys(localStorage)).toEqual([planKey('id-one'), planKey('id-two'), ACCOUNT]);
   });
 
   test('open on a plan that another tab has ticked since is as that plan is', async () => {
@@ -644,5 +645,81 @@ describe('storage', () => {
     expect(storedWork(localStorage).draft.strike).toBe('361');
     expect(draft().strike).toBe('361');
     expect(page().storageFailure).toBe('full');
+  });
+
+  test('that is full is tried again when the page is hidden or left, and not before', async () => {
+    const { page, typeField, pause } = await openTab();
+    fillStorage(100);
+    typeField('strike', '360');
+    pause();
+    expect(page().storageFailure).toBe('full');
+    const written = vi.spyOn(Storage.prototype, 'setItem').mockClear();
+    for (let pauses = 0; pauses < 10; pauses++) pause();
+    expect(written.mock.calls.length).toBe(0);
+    vi.restoreAllMocks();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(storedWork(localStorage).draft.strike).toBe('360');
+    expect(page().storageFailure).toBeNull();
+  });
+
+  test('that is full takes work and account once a plan is deleted, and is no longer said to be', async () => {
+    storePlans(savedPlan('long', { note: 'n'.repeat(5000) }));
+    const { page, typeField, pause, deletePlan } = await openTab();
+    fillStorage();
+    typeField('strike', '360');
+    typeField('cash', '50,000');
+    pause();
+    expect(page().storageFailure).toBe('full');
+    expect(Object.keys(localStorage)).toEqual([planKey('id-long')]);
+    deletePlan(page().plans[0]!);
+    expect(page().storageFailure).toBeNull();
+    pause();
+    expect(storedWork(localStorage).draft.strike).toBe('360');
+    expect(JSON.parse(localStorage.getItem(ACCOUNT)!).data.cash).toBe('50,000');
+    expect(page().storageFailure).toBeNull();
+  });
+
+  test('that is full stays said to be where deleting a plan makes too little room', async () => {
+    storePlans(savedPlan('short'));
+    const { page, typeField, pause, deletePlan } = await openTab();
+    fillStorage();
+    typeField('stock', 'G'.repeat(5000));
+    pause();
+    deletePlan(page().plans[0]!);
+    pause();
+    expect(page().storageFailure).toBe('full');
+    const written = vi.spyOn(Storage.prototype, 'setItem').mockClear();
+    for (let pauses = 0; pauses < 10; pauses++) pause();
+    expect(written.mock.calls.length).toBe(0);
+  });
+});
+
+describe('a tab’s own storage that takes no more', () => {
+  test('leaves the work to the browser’s at a reload, which is newer', async () => {
+    const { typeField, pause, leave } = await openTab();
+    typeField('strike', '350');
+    pause();
+    refuseWritesTo(sessionStorage);
+    typeField('strike', '360');
+    pause();
+    const kept = leave();
+    expect(kept).not.toHaveProperty(DRAFT);
+    vi.restoreAllMocks();
+    const { draft } = await openTab({ kept });
+    expect(draft().strike).toBe('360');
+  });
+
+  test('keeps what it holds while the browser’s takes no more either', async () => {
+    const { typeField, pause, leave } = await openTab();
+    typeField('strike', '350');
+    pause();
+    localStorage.setItem(DRAFT, earlierWork('300')); // another tab's
+    refuseWritesTo(sessionStorage, localStorage);
+    typeField('strike', '360');
+    pause();
+    const kept = leave();
+    vi.restoreAllMocks();
+    const { draft } = await openTab({ kept });
+    expect(draft().strike).toBe('350');
   });
 });

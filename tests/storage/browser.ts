@@ -33,6 +33,19 @@ export function forbidStorage() {
   }
 }
 
+/** From here on these areas are full to the last character. */
+export function refuseWritesTo(...full: readonly Storage[]) {
+  const setItem: unknown = Reflect.get(Storage.prototype, 'setItem');
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (
+    this: Storage,
+    key: string,
+    text: string,
+  ) {
+    if (full.includes(this)) throw new DOMException('full', 'QuotaExceededError');
+    (setItem as typeof Storage.prototype.setItem).call(this, key, text);
+  });
+}
+
 /** From here on storage can be read but not changed, as in some private windows. */
 export function refuseWrites() {
   for (const name of ['setItem', 'removeItem'] as const) {

@@ -176,6 +176,42 @@ describe('an account that finds no room', () => {
     expect(again.leave()).not.toHaveProperty(ACCOUNT);
   });
 
+  test('loses at its reload nothing that another tab has typed elsewhere in it', async () => {
+    holds(accountWith({ cash: '5', commission: '0.35' }));
+    const a = await openTab();
+    fillStorage();
+    a.typeField('cash', '50,000');
+    const kept = a.leave();
+    vi.restoreAllMocks();
+    const b = await openTab();
+    b.typeField('commission', '0.10');
+    b.leave();
+    const again = await openTab({ kept });
+    const both = accountWith({ cash: '50,000', commission: '0.10' });
+    expect(again.page().account).toEqual(both);
+    expect(accountIn(localStorage)).toEqual(both);
+    expect(again.leave()).not.toHaveProperty(ACCOUNT);
+  });
+
+  test('and was the first takes over at its reload what another tab has typed meanwhile', async () => {
+    const a = await openTab();
+    fillStorage();
+    a.typeField('cash', '50,000');
+    const kept = a.leave();
+    vi.restoreAllMocks();
+    holds(accountWith({ commission: '0.35' }));
+    const { page } = await openTab({ kept });
+    expect(page().account).toEqual(accountWith({ cash: '50,000', commission: '0.35' }));
+  });
+
+  test('but is damaged in the tab is kept aside, and the stored one stands', async () => {
+    holds(accountWith({ commission: '0.35' }));
+    const raw = envelope({ cash: 5 });
+    const { page } = await openTab({ kept: { [ACCOUNT]: raw } });
+    expect(page().account).toEqual(accountWith({ commission: '0.35' }));
+    expect(keptAside()).toEqual([raw]);
+  });
+
   test('is written by the next visit of the tab that has some', async () => {
     const first = await openTab();
     fillStorage();
@@ -405,6 +441,56 @@ describe('the account in the work of version 1', () => {
     expect(entriesOf(localStorage)).toEqual(before);
     const { page } = await openTab();
     expect(page().account).toEqual(MINE);
+  });
+});
+
+describe('the account in the plans of version 1', () => {
+  const at = (day: number, cash: string) =>
+    firstPlan(
+      savedPlan(cash, { savedAt: `2026-11-1${day}T15:00:00.000Z` }),
+      accountWith({ cash, accountKind: 'ira' }),
+    );
+  const OF_LATEST = accountWith({ cash: '3', accountKind: 'ira' });
+  const plans = [at(2, '2'), at(3, '3'), at(1, '1')];
+
+  /** Plans in one list, as they were kept at first. */
+  const inList = () => localStorage.setItem('putwise.plans', envelope(plans));
+  const underKeys = () => {
+    for (const plan of plans) localStorage.setItem(planKey(plan.id), envelope(plan));
+  };
+
+  describe.each([
+    ['in a list', inList],
+    ['under keys', underKeys],
+  ])('%s', (_, put) => {
+    test('becomes the person’s own where there is no work, that of the plan saved last', async () => {
+      put();
+      const { page } = await openTab();
+      expect(page().account).toEqual(OF_LATEST);
+      expect(accountIn(localStorage)).toEqual(OF_LATEST);
+      expect(page().plans).toHaveLength(3);
+    });
+
+    test('does so where the work cannot be read', async () => {
+      put();
+      localStorage.setItem(DRAFT, '{broken');
+      const { page } = await openTab();
+      expect(page().account).toEqual(OF_LATEST);
+    });
+
+    test('counts for less than that in the work, and than one with a key of its own', async () => {
+      put();
+      const mine = accountWith({ cash: '50,000' });
+      localStorage.setItem(DRAFT, envelope(firstWork(EXAMPLE_WORK, mine)));
+      const first = await openTab();
+      expect(first.page().account).toEqual(mine);
+      first.leave();
+      localStorage.clear();
+      put();
+      holds(accountWith({ cash: '60,000' }));
+      const { page } = await openTab();
+      expect(page().account).toEqual(accountWith({ cash: '60,000' }));
+    });
   });
 });
 

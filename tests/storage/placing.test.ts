@@ -2,17 +2,18 @@ import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { RULE_PROFILES } from '../../src/core/rules/ruleThresholds';
 import { snapshotOf } from '../../src/account/account';
+import type { SavedPlan } from '../../src/draft/savedPlan';
 import { verdictsOf } from '../../src/plan/derived';
 import { summarize } from '../../src/plan/summary';
 import { previewRestore, readBackup, writeBackup } from '../../src/storage/backup';
 import { usePage } from '../../src/store/page';
 import { placePlan, placingObstacle } from '../../src/storage/placing';
 import { readPlans } from '../../src/storage/keptPlans';
-import { openPlan, saveAsNew } from '../../src/storage/plans';
+import { describePlan, openPlan, saveAsNew } from '../../src/storage/plans';
 import { keepOpenPlan } from '../../src/storage/progress';
 import { giveReason } from '../../src/store/reasons';
 import { usePlan } from '../../src/store/usePlan';
-import { putOnPage, typeField } from '../../src/store/typing';
+import { putOnPage, toggleTick, typeField } from '../../src/store/typing';
 import { fillStorage, storePlans } from './browser';
 import { accountWith, exampleWith, NOW, placementWith, savedPlan, TODAY } from '../plan/drafts';
 import { orderWith, QUOTED } from '../plan/order/orders';
@@ -37,6 +38,13 @@ const PLACEMENT = placementWith(QUOTED);
 function holds(...plans: ReturnType<typeof savedPlan>[]) {
   storePlans(...plans);
   usePage.setState({ plans });
+}
+
+/** Another tab enters a fill, of which this one has not heard. */
+function otherTabFills(plan: SavedPlan) {
+  const { placement } = plan;
+  const fill = { ...placement!.fill, fillPrice: '5.45' };
+  storePlans({ ...plan, placement: { ...placement!, fill } });
 }
 
 let stop: () => void;
@@ -206,11 +214,42 @@ describe('undoing it', () => {
     typeTrade();
     const before = work();
     placePlan();
-    typeField('fillPrice', '5.45');
     page().message!.undo!();
     expect(stored()).toEqual([]);
     expect(work()).toBe(before);
     expect(said()).toBe('Undone: the plan is not placed.');
+  });
+
+  test.each<[what: string, saved: boolean, change: () => void]>([
+    ['a fill typed here into a new plan', false, () => typeField('fillPrice', '5.45')],
+    ['a fill typed here into a saved plan', true, () => typeField('fillPrice', '5.45')],
+    ['a step done here', false, () => toggleTick('takeProfitPlaced')],
+    ['a fill typed in another tab', false, () => otherTabFills(stored()[0]!)],
+    ['another name', true, () => describePlan(stored()[0]!, 'my put', '')],
+  ])('is refused, and said to be, once the plan has %s', (_, saved, change) => {
+    typeTrade();
+    if (saved) saveAsNew('my put, at first', '');
+    placePlan();
+    const { undo } = page().message!;
+    const { name } = stored()[0]!;
+    change();
+    const [plans, placed] = [stored(), work()];
+    undo!();
+    expect(said()).toBe(`Not undone: “${name}” has been changed since it was placed.`);
+    expect(stored()).toEqual(plans);
+    expect(work()).toBe(placed);
+    expect(placed.placement!.day).toBe(TODAY);
+  });
+
+  test('brings the work back where another tab has deleted the plan', () => {
+    typeTrade();
+    const before = work();
+    placePlan();
+    localStorage.clear();
+    page().message!.undo!();
+    expect(stored()).toEqual([]);
+    expect(page().plans).toEqual([]);
+    expect(work()).toBe(before);
   });
 
   test('brings a saved plan back as it was, among the others', () => {

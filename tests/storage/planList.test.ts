@@ -103,6 +103,44 @@ describe('the list of plans of earlier versions', () => {
     expect(keptAside()).toEqual([]);
   });
 
+  test('gives what an earlier version has saved later than the key as a plan of its own, once', () => {
+    const earlier = savedPlan('one', { note: 'saved here' });
+    const later = savedPlan('one', { note: 'saved there', savedAt: '2026-11-21T15:00:00.000Z' });
+    storePlans(earlier);
+    listPlans(later, savedPlan('two'));
+    const copy = { ...later, id: 'id-one.2026-11-21T15:00:00.000Z' };
+    const all = [earlier, savedPlan('two'), copy];
+    expect(stored()).toEqual(all);
+    expect(readPlan(copy.id)).toMatchObject({ state: 'found', data: copy });
+    movePlanList();
+    expect(stored()).toEqual(all);
+    listPlans(later, savedPlan('two'));
+    movePlanList();
+    expect(stored()).toEqual(all);
+    expect(localStorage.getItem(LIST)).toBeNull();
+  });
+
+  test('loses to the key what an earlier version has saved before it', () => {
+    const later = savedPlan('one', { savedAt: '2026-11-21T15:00:00.000Z' });
+    storePlans(later);
+    listPlans(savedPlan('one', { note: 'saved there' }));
+    movePlanList();
+    expect(stored()).toEqual([later]);
+  });
+
+  test('gives up, for want of room still in it, the plan that is deleted and not the other', () => {
+    const later = savedPlan('one', { note: 'there', savedAt: '2026-11-21T15:00:00.000Z' });
+    const copy = { ...later, id: 'id-one.2026-11-21T15:00:00.000Z' };
+    for (const deleted of [savedPlan('one'), copy]) {
+      localStorage.clear();
+      storePlans(savedPlan('one'));
+      listPlans(later);
+      usePage.setState({ plans: stored() });
+      deletePlan(deleted);
+      expect(stored().map(({ note }) => note)).toEqual([deleted === copy ? '' : 'there']);
+    }
+  });
+
   test('takes the place of a plan whose own key cannot be read, and not of a newer version’s', () => {
     const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-one'), '{broken');

@@ -136,8 +136,9 @@ describe('a saved plan', () => {
   });
 
   test('is duplicated beside itself', () => {
-    holds(savedPlan('one'));
+    holds(savedPlan('one', { ticks: ['a'] }));
     duplicatePlan(page().plans[0]!);
+    expect(stored().map(({ ticks }) => ticks)).toEqual([['a'], ['a']]);
     expect(names(stored())).toEqual(['one', 'one (copy)']);
     expect(new Set(stored().map(({ id }) => id)).size).toBe(2);
     expect(said()).toBe('Duplicated “one”.');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SavedPlan } from '../../src/draft/savedPlan';
+import { TAKE_PROFIT_TICK } from '../../src/draft/work';
 import { readPlans } from '../../src/storage/keptPlans';
 import { PLAN } from '../../src/storage/kinds';
 import { deletePlan, duplicatePlan, openPlan, saveAsNew, saveOver } from '../../src/storage/plans';
@@ -90,10 +91,11 @@ describe('a placed plan', () => {
     expect(stored()).toEqual([placed({ fillPrice: '5.45' })]);
   });
 
-  test('duplicated gives a plan that is not placed and has no fill', () => {
-    holds(placed({ fillPrice: '5.45' }));
+  test('duplicated gives a plan that is not placed and has neither fill nor ticks', () => {
+    const plan = placed({ fillPrice: '5.45' }, { ticks: [TAKE_PROFIT_TICK, 'a'] });
+    holds(plan);
     duplicatePlan(page().plans[0]!);
-    expect(stored()[0]).toEqual(placed({ fillPrice: '5.45' }));
+    expect(stored()[0]).toEqual(plan);
     expect(stored()[1]).toEqual({
       ...placed(),
       id: expect.any(String),

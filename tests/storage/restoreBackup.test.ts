@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Backup } from '../../src/storage/backup';
 import { readPlans } from '../../src/storage/keptPlans';
-import { describePlan } from '../../src/storage/plans';
+import { deletePlan, describePlan } from '../../src/storage/plans';
 import { restoreBackup } from '../../src/storage/restoreBackup';
 import { changeSettings } from '../../src/store/changeSettings';
 import { usePage } from '../../src/store/page';
@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../src/store/settings';
 import { typeField } from '../../src/store/typing';
 import { accountWith, savedPlan } from '../plan/drafts';
 import { startPage } from '../store/startPage';
-import { entriesOf, fillStorage, planText, storePlans } from './browser';
+import { entriesOf, fillStorage, planKey, planText, storePlans } from './browser';
 
 const page = () => usePage.getState();
 const undo = () => page().message!.undo!();
@@ -105,5 +105,34 @@ describe('undoing it', () => {
     expect(stored().map(({ name }) => name)).toEqual(['one', 'second']);
     expect(page().settings.theme).toBe('light');
     expect(page().account).toEqual({ ...THEIRS, cash: '60,000' });
+    expect(page().message!.text).toBe(
+      'Undone in part. Changed since, and left as it is now: 1 plan, settings, and account.',
+    );
+  });
+
+  test('says nothing of choices and account that were not replaced, nor of plans deleted since', () => {
+    restoreBackup(backup, {});
+    const { undo: back } = page().message!;
+    changeSettings({ theme: 'light' });
+    deletePlan(stored().find(({ name }) => name === 'two')!);
+    back!();
+    expect(page().settings.theme).toBe('light');
+    expect(page().message!.text).toBe('Undone: all is as it was before the restore.');
+  });
+
+  test('brings back the rest where a plan cannot be deleted, and says so', () => {
+    restoreBackup(backup, { settings: DARK, account: THEIRS });
+    const removeItem: unknown = Reflect.get(Storage.prototype, 'removeItem');
+    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(function (
+      this: Storage,
+      key: string,
+    ) {
+      if (key === planKey('id-two')) throw new DOMException('no', 'SecurityError');
+      (removeItem as typeof Storage.prototype.removeItem).call(this, key);
+    });
+    undo();
+    expect(stored().map(({ name }) => name)).toEqual(['one', 'two']);
+    expect(page()).toMatchObject({ settings: DEFAULT_SETTINGS, account: MINE });
+    expect(page().message!.text).toBe('Undone in part. Could not be deleted: 1 plan.');
   });
 });

@@ -97,3 +97,10 @@ describe('what a link lent to stored work', () => {
     },
   );
 });
+
+test.each(['yesterday', '', '2026-11-20', '1926-11-20T16:00:00.000Z'])(
+  'stored work that is open on a plan saved at no instant cannot be read: “%s”',
+  (savedAt) => {
+    expect(read({ openPlan: { id: 'id-one', savedAt } })).toBeNull();
+  },
+);
