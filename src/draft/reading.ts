@@ -1,4 +1,4 @@
-import { ACCOUNT_FIELD_NAMES } from '../account/account';
+import { ACCOUNT_FIELD_NAMES, isJudging, type Account } from '../account/account';
 import { daysToExpiration } from '../core/market/calendar';
 import { parseDate } from '../text/parse';
 import { problemSentence } from '../text/problem';
@@ -40,6 +40,12 @@ export function filledOn(
 
 const pick = (values: Values, names: readonly FieldName[]): object =>
   Object.fromEntries(names.map((name) => [name, values[name]]));
+
+/** Whether every field of an account that figures rest on can be read. */
+export const isReadable = (account: Account) =>
+  ACCOUNT_FIELD_NAMES.every(
+    (name) => !isJudging(name) || readField(name, account[name]).problem === undefined,
+  );
 
 /**
  * Reads all that is typed of a trade and its account. `asOf` is the New York date its days count

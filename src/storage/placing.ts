@@ -10,6 +10,7 @@ import { FIELDS } from '../draft/fields';
 import { orderOf, type Order } from '../plan/order/order';
 import { say, usePage } from '../store/page';
 import { derivePlan } from '../plan/plan';
+import { isOtherContract } from '../draft/isOtherContract';
 import { suggestedName } from '../draft/suggestedName';
 import { keepPlan, planText, removePlan } from './keptPlans';
 import { saveAsNew, saveOver } from './plans';
@@ -87,7 +88,10 @@ function saveFrozen(work: Work): boolean {
   const before = usePage.getState().work;
   usePage.setState({ work });
   const open = usePage.getState().plans.find(({ id }) => id === work.openPlan?.id);
-  const saved = open ? saveOver(open.name, open.note) : saveAsNew(suggestedName(work.draft), '');
+  const saved =
+    open && !isOtherContract(open, work)
+      ? saveOver(open.name, open.note)
+      : saveAsNew(suggestedName(work.draft), '');
   if (!saved) usePage.setState({ work: before });
   return saved;
 }

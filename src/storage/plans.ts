@@ -16,12 +16,18 @@ function stamp(work: Work, name: string, note: string): Omit<SavedPlan, 'id'> {
 const openOn = ({ id, savedAt }: SavedPlan, part: Partial<Work> = {}) =>
   usePage.setState(({ work }) => ({ work: { ...work, ...part, openPlan: { id, savedAt } } }));
 
+/** What a link lent is of this trade on this page: a plan holds none of it. */
+const savedWords = (name: string) =>
+  usePage.getState().work.lent
+    ? `Saved “${name}”, the trade alone: opened again, it is judged by your own fees and rates, not the link’s.`
+    : `Saved “${name}”.`;
+
 /** Saves the work as a plan of its own. */
 export function saveAsNew(name: string, note: string): boolean {
   const plan = { id: nanoid(), ...stamp(usePage.getState().work, name, note) };
   if (!keepPlan(plan)) return false;
   openOn(plan, { plannedOn: plan.plannedOn });
-  say(`Saved “${name}”.`);
+  say(savedWords(name));
   return true;
 }
 
@@ -41,7 +47,7 @@ export function saveOver(name: string, note: string): boolean {
   const plan = { id: before.id, ...stamp(work, name, note) };
   if (!keepPlan(plan)) return false;
   openOn(plan, { plannedOn: plan.plannedOn });
-  say(`Saved “${name}”.`, () => bringBack(before, plan));
+  say(savedWords(name), () => bringBack(before, plan));
   return true;
 }
 

@@ -114,7 +114,13 @@ function catchUp(known: SavedPlan | undefined, stored: SavedPlan) {
 /** Takes over what another tab has done with one plan. */
 export function followPlan(id: string) {
   const stored = readPlan(id);
-  if (stored.state === 'absent') return hide(id);
+  if (stored.state === 'absent') {
+    const { work, plans } = usePage.getState();
+    if (openPlanOf(plans, work)?.id === id) {
+      say('This plan was deleted in another tab. “Save plan” keeps what is here as a new one.');
+    }
+    return hide(id);
+  }
   if (stored.state === 'unreadable') return stored.fromNewer ? sayNewer() : undefined;
   const { work, plans } = usePage.getState();
   const known = openPlanOf(plans, work);

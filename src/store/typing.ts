@@ -1,4 +1,4 @@
-import { isAccountField, isJudging, type AccountField } from '../account/account';
+import { isAccountField, isJudging, type Account, type AccountField } from '../account/account';
 import { EMPTY_DRAFT, typed, type Draft } from '../draft/draft';
 import { isDraftField, specOf, type DraftField, type FieldName } from '../draft/fields';
 import type { FillField } from '../draft/fill';
@@ -30,10 +30,10 @@ function typeInDraft(name: DraftField, text: string) {
 /** What a link lent is changed for its trade alone; all else is the person's own. */
 function typeInAccount(name: AccountField, text: string) {
   const { work } = usePage.getState();
-  if (work.placement && isJudging(name)) startAfresh(work);
-  const { lent } = usePage.getState().work;
-  if (lent && name in lent) change({ lent: { ...lent, [name]: text } });
-  else usePage.setState(({ account }) => ({ account: { ...account, [name]: text } }));
+  const { lent } = work;
+  if (work.placement && isJudging(name)) startAfresh(work, { [name]: text });
+  else if (lent && name in lent) change({ lent: { ...lent, [name]: text } });
+  else changeAccount({ [name]: text });
 }
 
 function typeInFill(name: FillField, text: string) {
@@ -41,10 +41,13 @@ function typeInFill(name: FillField, text: string) {
   if (placement) change({ placement: { ...placement, fill: { ...placement.fill, [name]: text } } });
 }
 
+const changeAccount = (texts: Partial<Account>) =>
+  usePage.setState(({ account }) => ({ account: { ...account, ...texts } }));
+
 /** A placed plan stands as it was: an edit of what it was judged by begins another plan. */
-function startAfresh({ draft, lent, quotedAt }: Work) {
+function startAfresh({ draft, lent, quotedAt }: Work, texts: Partial<Account> = {}) {
   const anew = { ...freshWork(draft, null, lent), quotedAt };
-  replaceWork(anew, 'This is a new plan; the placed one is kept as it was.');
+  replaceWork(anew, 'This is a new plan; the placed one is kept as it was.', texts);
 }
 
 /** Moves the slider of dates; only letting it go makes the date part of the work. */
@@ -66,11 +69,17 @@ export function toggleTick(line: string) {
 export const putOnPage = (work: Work) =>
   usePage.setState(({ replacements }) => ({ work, replacements: replacements + 1 }));
 
-/** Puts other work on the page; what was there can be had back, and so can what replaced it. */
-export function replaceWork(work: Work, said: string) {
-  const before = usePage.getState().work;
+/**
+ * Puts other work on the page, and other texts in some fields of the account; what was there can be
+ * had back, and so can what replaced it.
+ */
+export function replaceWork(work: Work, said: string, texts: Partial<Account> = {}) {
+  const { work: before, account } = usePage.getState();
+  const names = Object.keys(texts) as AccountField[];
+  const textsBefore = Object.fromEntries(names.map((name) => [name, account[name]]));
+  if (names.length > 0) changeAccount(texts);
   putOnPage(work);
-  say(said, () => replaceWork(before, 'Undone.'));
+  say(said, () => replaceWork(before, 'Undone.', textsBefore));
 }
 
 /** Empties the trade; the account is the person's and stays. */

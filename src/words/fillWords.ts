@@ -29,8 +29,9 @@ export function placedWords(
     filledAt === null
       ? 'with no fill entered yet'
       : `and filled at ${price(filledAt)}, ${planned}: every figure is the fill’s`;
+  const judgedBy = placement.rules ? 'your rules and your account' : 'your account';
   const counted = asOf < today ? ` “Today” in the figures is ${longDate(asOf)}.` : '';
   const expired =
     expiration !== null && expiration < today ? ` It expired on ${longDate(expiration)}.` : '';
-  return `Placed on ${longDate(placement.day)} ${sold}. It is judged by your rules and your account of that day.${counted}${expired}`;
+  return `Placed on ${longDate(placement.day)} ${sold}. It is judged by ${judgedBy} of that day.${counted}${expired}`;
 }

@@ -186,6 +186,18 @@ describe('placing', () => {
     });
   });
 
+  test('of another put than the plan that is open leaves that plan as it was', () => {
+    const open = savedPlan('GOOGL 365');
+    holds(open);
+    openPlan(open);
+    typeTrade();
+    typeField('strike', '350');
+    expect(placePlan()).toBe(true);
+    expect(stored()).toHaveLength(2);
+    expect(stored()).toContainEqual(open);
+    expect(stored().find(({ placement }) => placement)!.placement!.contract.strike).toBe(350);
+  });
+
   test('says where the same order is placed already, as from another tab', () => {
     typeTrade();
     placePlan();
@@ -254,7 +266,8 @@ describe('undoing it', () => {
 
   test('brings a saved plan back as it was, among the others', () => {
     typeTrade();
-    holds(savedPlan('one'), savedPlan('other'));
+    const one = savedPlan('one', { draft: exampleWith({ expiration: '2026-12-18' }) });
+    holds(one, savedPlan('other'));
     openPlan(stored()[0]!);
     typeTrade();
     placePlan();
@@ -263,13 +276,14 @@ describe('undoing it', () => {
       ['one', TODAY],
     ]);
     page().message!.undo!();
-    expect(stored()).toEqual([savedPlan('one'), savedPlan('other')]);
+    expect(stored()).toEqual([one, savedPlan('other')]);
     expect(work()).toMatchObject({ placement: null, openPlan: { id: 'id-one' } });
   });
 
   test('that finds no room changes nothing', () => {
     typeTrade();
-    holds(savedPlan('one', { note: 'n'.repeat(500) }));
+    const draft = exampleWith({ expiration: '2026-12-18' });
+    holds(savedPlan('one', { draft, note: 'n'.repeat(500) }));
     openPlan(stored()[0]!);
     typeTrade();
     placePlan();

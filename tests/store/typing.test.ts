@@ -6,7 +6,15 @@ import { openPlan } from '../../src/storage/plans';
 import { giveReason } from '../../src/store/reasons';
 import { textOf } from '../../src/store/textOf';
 import { clearTrade, putOnPage, typeField } from '../../src/store/typing';
-import { accountWith, exampleWith, NOW, placementWith, savedPlan, TODAY } from '../plan/drafts';
+import {
+  accountWith,
+  exampleWith,
+  NOW,
+  pageWith,
+  placementWith,
+  savedPlan,
+  TODAY,
+} from '../plan/drafts';
 import { startPage } from './startPage';
 
 const page = () => usePage.getState();
@@ -201,5 +209,19 @@ describe('a reason', () => {
     expect(work().placement!.reasons).toEqual({ spreadWidth: 'wide all day' });
     expect(reasonsOf(work())).toBe(work().placement!.reasons);
     expect(work().reasons).toEqual({});
+  });
+});
+
+test('an account field typed on a placed plan is one’s own, and Undo brings back both', () => {
+  startPage(pageWith({ cash: '70,000' }, { placement: placementWith({ cash: '50,000' }) }));
+  typeField('cash', '60,000');
+  expect(usePage.getState()).toMatchObject({
+    account: { cash: '60,000' },
+    work: { placement: null },
+  });
+  usePage.getState().message!.undo!();
+  expect(usePage.getState()).toMatchObject({
+    account: { cash: '70,000' },
+    work: { placement: { account: { cash: '50,000' } } },
   });
 });

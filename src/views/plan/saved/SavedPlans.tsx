@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Account } from '../../../account/account';
 import type { ReturnConvention } from '../../../core/put/returnConvention';
 import { newYorkDate } from '../../../core/market/newYorkTime';
+import { isReadable } from '../../../draft/reading';
 import { usePage } from '../../../store/page';
 import { deletePlan, duplicatePlan, openPlan } from '../../../storage/plans';
 import type { SavedPlan } from '../../../draft/savedPlan';
@@ -93,11 +94,20 @@ function summaryOf(
   return summary;
 }
 
+/** The account as it last could be read: a fee being retyped takes no figure off the list. */
+function useReadableAccount(): Account {
+  const account = usePage((page) => page.account);
+  const [readable, setReadable] = useState(account);
+  if (account === readable || !isReadable(account)) return readable;
+  setReadable(account);
+  return account;
+}
+
 /** The plans kept in this browser. */
 export default function SavedPlans() {
   // Deferred, so that a key typed into an open plan answers before the list has followed.
   const plans = useDeferredValue(usePage((page) => page.plans));
-  const own = usePage((page) => page.account);
+  const own = useReadableAccount();
   const convention = usePage((page) => page.settings.convention);
   const today = usePage((page) => page.clock?.today ?? null);
   const [sorting, setSorting] = useState<Sorting>({ key: 'savedAt', descending: true });
