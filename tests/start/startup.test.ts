@@ -14,8 +14,8 @@ import {
   otherTabWrote,
   planKey,
   planText,
+  refuseWhere,
   refuseWrites,
-  refuseWritesTo,
   storePlans,
 } from '../storage/browser';
 import {
@@ -699,7 +699,7 @@ describe('a tab’s own storage that takes no more', () => {
     const { typeField, pause, leave } = await openTab();
     typeField('strike', '350');
     pause();
-    refuseWritesTo(sessionStorage);
+    refuseWhere((area) => area === sessionStorage);
     typeField('strike', '360');
     pause();
     const kept = leave();
@@ -714,12 +714,35 @@ describe('a tab’s own storage that takes no more', () => {
     typeField('strike', '350');
     pause();
     localStorage.setItem(DRAFT, earlierWork('300')); // another tab's
-    refuseWritesTo(sessionStorage, localStorage);
+    refuseWhere(() => true);
     typeField('strike', '360');
     pause();
     const kept = leave();
     vi.restoreAllMocks();
     const { draft } = await openTab({ kept });
     expect(draft().strike).toBe('350');
+  });
+
+  test('from the start has nothing that a reload could prefer', async () => {
+    refuseWhere((area) => area === sessionStorage);
+    const { typeField, leave } = await openTab();
+    typeField('strike', '360');
+    expect(leave()).toEqual({});
+    expect(storedWork(localStorage).draft.strike).toBe('360');
+  });
+
+  test('keeps the account of version 1 while there is no room for it elsewhere', async () => {
+    const account = accountWith({ cash: '50,000' });
+    const first = envelope(firstWork(EXAMPLE_WORK, account));
+    refuseWhere(
+      (area, key, text) => key === ACCOUNT || (area === sessionStorage && text !== first),
+    );
+    const { typeField, leave } = await openTab({ kept: { [DRAFT]: first } });
+    typeField('strike', '360');
+    const kept = leave();
+    expect(kept).toEqual({ [DRAFT]: first });
+    vi.restoreAllMocks();
+    const { page } = await openTab({ kept });
+    expect(page().account).toEqual(account);
   });
 });

@@ -33,15 +33,15 @@ export function forbidStorage() {
   }
 }
 
-/** From here on these areas are full to the last character. */
-export function refuseWritesTo(...full: readonly Storage[]) {
+/** From here on there is no room for some writes. */
+export function refuseWhere(isRefused: (area: Storage, key: string, text: string) => boolean) {
   const setItem: unknown = Reflect.get(Storage.prototype, 'setItem');
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (
     this: Storage,
     key: string,
     text: string,
   ) {
-    if (full.includes(this)) throw new DOMException('full', 'QuotaExceededError');
+    if (isRefused(this, key, text)) throw new DOMException('full', 'QuotaExceededError');
     (setItem as typeof Storage.prototype.setItem).call(this, key, text);
   });
 }
