@@ -15,7 +15,7 @@ function dateEarlyDays() {
 const goToPlace = () => usePage.setState({ place: placeOf(location.hash) });
 
 async function openLinkInAddress() {
-  const { openLink } = await import('../storage/openLink');
+  const { openLink } = await import('../storage/link/openLink');
   openLink();
 }
 

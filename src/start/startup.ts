@@ -28,7 +28,7 @@ const isReturning = () => holdsAnything(local) || holdsAnything(tab) || isPlanLi
 async function takeWhatIsThere() {
   const [{ restore }, { openLink }] = await Promise.all([
     import('../storage/stored'),
-    import('../storage/openLink'),
+    import('../storage/link/openLink'),
   ]);
   const typedMeanwhile = typedOverExample();
   restore();

@@ -4,7 +4,7 @@ import type { SavedPlan } from '../draft/savedPlan';
 import type { Work } from '../draft/work';
 import type { Settings } from '../store/settings';
 import type { Kind } from './envelope';
-import { firstWorkSchema, planFromFirst, workFromFirst } from './firstVersion';
+import { firstWorkSchema, planFromFirst, workFromFirst } from './migrations/firstVersion';
 import {
   accountChangesSchema,
   accountSchema,

@@ -9,9 +9,9 @@ import {
   takeAccount,
 } from './keptAccount';
 import { keep, take } from './keptKind';
-import { movePlanList, planIdOf, readPlans, setPlansAside } from './keptPlans';
+import { movePlanList, planIdOf, readPlans, setPlansAside } from './plans/keptPlans';
 import { ACCOUNT, PLAN_LIST, SETTINGS, WORK } from './kinds';
-import { followPlan, followPlans, keepOpenPlan, resume } from './progress';
+import { followPlan, followPlans, keepOpenPlan, resume } from './plans/progress';
 import type { SavedPlan } from '../draft/savedPlan';
 import type { Work } from '../draft/work';
 import { putOnPage } from '../store/typing';

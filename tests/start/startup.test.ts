@@ -3,7 +3,7 @@ import { NEW_ACCOUNT } from '../../src/account/account';
 import { EMPTY_DRAFT, EXAMPLE_DRAFT } from '../../src/draft/draft';
 import { accountFor, EXAMPLE_WORK, type Work } from '../../src/draft/work';
 import { PLAN, WORK } from '../../src/storage/kinds';
-import { linkTo } from '../../src/storage/link';
+import { linkTo } from '../../src/storage/link/link';
 import { DEFAULT_SETTINGS } from '../../src/store/settings';
 import {
   entriesOf,

@@ -10,7 +10,7 @@ import {
   typedWith,
   workWith,
 } from '../plan/drafts';
-import { linkTo } from '../../src/storage/link';
+import { linkTo } from '../../src/storage/link/link';
 import {
   entriesOf,
   envelope,
@@ -93,7 +93,7 @@ describe('the account', () => {
     holds(accountWith({ brokerAccount: 'U7654321', federalTax: '32', baseCurrency: 'CHF' }));
     storePlans(savedPlan('one'));
     const { page, typeField } = await openTab();
-    const { placePlan } = await import('../../src/storage/placing');
+    const { placePlan } = await import('../../src/storage/plans/placing');
     typeField('expiration', '2026-12-18');
     expect(placePlan()).toBe(true);
     const text = localStorage.getItem(planKey(page().work.openPlan!.id))!;

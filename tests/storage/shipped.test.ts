@@ -5,7 +5,7 @@ import { NEW_ACCOUNT, snapshotOf, type Account } from '../../src/account/account
 import { RULE_PROFILES } from '../../src/core/rules/ruleThresholds';
 import { EMPTY_DRAFT } from '../../src/draft/draft';
 import { EMPTY_FILL } from '../../src/draft/fill';
-import { readBackup } from '../../src/storage/backup';
+import { readBackup } from '../../src/storage/backup/backup';
 import type { Page } from '../../src/store/page';
 import { keptAside } from './browser';
 import { closeTabs, openTab } from './tab';

@@ -58,7 +58,7 @@ export async function openTab({ hash = '', typedBefore = {}, kept = {}, now = NO
   const { startup } = await import('../../src/start/startup');
   const { usePage } = await import('../../src/store/page');
   const work = await import('../../src/store/typing');
-  const plans = await import('../../src/storage/plans');
+  const plans = await import('../../src/storage/plans/plans');
   const stop = await heardBy(async () => {
     await startup(typedBefore, Promise.resolve());
     await settle();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FIELD_NAMES, specOf } from '../../src/draft/fields';
 import { accountFor, EXAMPLE_WORK, reasonsOf } from '../../src/draft/work';
 import { usePage } from '../../src/store/page';
-import { openPlan } from '../../src/storage/plans';
+import { openPlan } from '../../src/storage/plans/plans';
 import { giveReason } from '../../src/store/reasons';
 import { textOf } from '../../src/store/textOf';
 import { clearTrade, putOnPage, typeField } from '../../src/store/typing';

@@ -4,7 +4,7 @@ import type { FieldName } from '../../src/draft/fields';
 import { TAKE_PROFIT_TICK } from '../../src/draft/work';
 import { verdictsOf } from '../../src/plan/derived';
 import { usePage } from '../../src/store/page';
-import { openPlan } from '../../src/storage/plans';
+import { openPlan } from '../../src/storage/plans/plans';
 import { usePlan } from '../../src/store/usePlan';
 import { clearTrade, toggleTick, typeField } from '../../src/store/typing';
 import { exampleWith, NOW, placementWith, savedPlan, TODAY, type Texts } from '../plan/drafts';

@@ -2,7 +2,7 @@ import { usePlan } from '../../store/usePlan';
 import { BaseCurrency } from './BaseCurrency';
 import { BillQuotes } from './BillQuotes';
 import { MarginFall } from './MarginFall';
-import { YearFan } from './YearFan';
+import { YearFan } from './year/YearFan';
 import type { Plan } from '../../plan/plan';
 
 /** What stands below the comparison: a year of it, its margin, and what it is measured with. */

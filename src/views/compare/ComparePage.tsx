@@ -6,9 +6,9 @@ import type { Plan } from '../../plan/plan';
 
 import { KIND_WORDS } from '../../words/kindWords';
 import { usePlan, type PlanView } from '../../store/usePlan';
-import { CompareTable } from './CompareTable';
+import { CompareTable } from './table/CompareTable';
 import { tradeWords, unsecuredWords, verdictWords } from '../../words/compare/compareWords';
-import { FallsTable } from './FallsTable';
+import { FallsTable } from './table/FallsTable';
 import { extraGoneWords } from '../../words/compare/fallWords';
 import { Legs } from './Legs';
 import { PrintCompareOnDemand } from './PrintCompareOnDemand';

@@ -17,7 +17,7 @@ import type { Plan } from '../../plan/plan';
 import { percentBrief, percentResult, usd, usdBrief } from '../../text/format';
 import { roundTicks } from '../../text/roundTicks';
 import styles from './Compare.module.css';
-import type { RowsProps } from './CompareTable';
+import type { RowsProps } from './table/CompareTable';
 import { STRATEGY_WORDS } from '../../words/compare/compareWords';
 import { fallWords } from '../../words/compare/fallWords';
 import { spreadLabels } from './spreadLabels';

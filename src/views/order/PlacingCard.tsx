@@ -3,7 +3,7 @@ import { placedRows } from '../../words/placedRows';
 import { FILL_FIELD_NAMES, type FillField } from '../../draft/fill';
 import { usePage } from '../../store/page';
 import { plannedOf } from '../../plan/placedPlan';
-import { placePlan, placingObstacle } from '../../storage/placing';
+import { placePlan, placingObstacle } from '../../storage/plans/placing';
 import { conventionName } from '../../words/conventionBrief';
 import { CHECKLIST } from '../../words/checklist';
 import { longDate, price } from '../../text/format';

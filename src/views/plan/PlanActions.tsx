@@ -5,7 +5,7 @@ import { usePage, say } from '../../store/page';
 const LinkDialog = lazy(() => import('./LinkDialog'));
 
 async function linkAddress(): Promise<string> {
-  const { linkTo } = await import('../../storage/link');
+  const { linkTo } = await import('../../storage/link/link');
   const { account, work, clock } = usePage.getState();
   const page = location.href.replace(/#.*$/, '');
   return page + linkTo(typedOn(work, account), work.plannedOn ?? clock?.today ?? null);

@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
 import { App } from '../../../src/App';
 import type { Work } from '../../../src/draft/work';
-import { keepOpenPlan } from '../../../src/storage/progress';
+import { keepOpenPlan } from '../../../src/storage/plans/progress';
 import { loadEngine } from '../../../src/store/useEngine';
 import { NOW, pageWith, type Texts } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { openPlan } from '../../../src/storage/plans';
+import { openPlan } from '../../../src/storage/plans/plans';
 import { usePage } from '../../../src/store/page';
 import { putOnPage } from '../../../src/store/typing';
 import { placementWith, savedPlan, workWith } from '../../plan/drafts';

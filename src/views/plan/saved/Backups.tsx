@@ -5,10 +5,10 @@ import {
   tooLarge,
   writeBackup,
   type Backup,
-} from '../../../storage/backup';
+} from '../../../storage/backup/backup';
 import { download } from '../../../storage/download';
 import { say, usePage } from '../../../store/page';
-import { restoreBackup } from '../../../storage/restoreBackup';
+import { restoreBackup } from '../../../storage/backup/restoreBackup';
 import type { SavedPlan } from '../../../draft/savedPlan';
 import { count } from '../../../text/format';
 import { Dialog } from '../../../ui/dialog/Dialog';

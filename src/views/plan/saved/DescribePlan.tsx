@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { describePlan } from '../../../storage/plans';
+import { describePlan } from '../../../storage/plans/plans';
 import type { SavedPlan } from '../../../draft/savedPlan';
 import { Dialog } from '../../../ui/dialog/Dialog';
 import { PlanWords } from './PlanWords';

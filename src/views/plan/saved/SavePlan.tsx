@@ -1,6 +1,6 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { usePage } from '../../../store/page';
-import { saveAsNew, saveOver } from '../../../storage/plans';
+import { saveAsNew, saveOver } from '../../../storage/plans/plans';
 import { isOtherContract } from '../../../draft/isOtherContract';
 import { readPlan } from '../../../draft/reading';
 import { typedOn } from '../../../draft/work';

@@ -4,7 +4,7 @@ import type { ReturnConvention } from '../../../core/put/returnConvention';
 import { newYorkDate } from '../../../core/market/newYorkTime';
 import { isReadable } from '../../../draft/reading';
 import { usePage } from '../../../store/page';
-import { deletePlan, duplicatePlan, openPlan } from '../../../storage/plans';
+import { deletePlan, duplicatePlan, openPlan } from '../../../storage/plans/plans';
 import type { SavedPlan } from '../../../draft/savedPlan';
 import { summarize, type PlanSummary } from '../../../plan/summary';
 import { DASH, mediumDate, price, usd } from '../../../text/format';

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { readPlans } from '../../../../src/storage/keptPlans';
-import { openPlan } from '../../../../src/storage/plans';
+import { readPlans } from '../../../../src/storage/plans/keptPlans';
+import { openPlan } from '../../../../src/storage/plans/plans';
 import { usePage } from '../../../../src/store/page';
 import { typeField } from '../../../../src/store/typing';
 import SavePlan from '../../../../src/views/plan/saved/SavePlan';

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openPlan } from '../../../../src/storage/plans';
+import { openPlan } from '../../../../src/storage/plans/plans';
 import SavedPlans from '../../../../src/views/plan/saved/SavedPlans';
 import { exampleWith, placementWith, savedPlan } from '../../../plan/drafts';
 import { startPage } from '../../../store/startPage';

@@ -1,0 +1,83 @@
+import { isPlanLink, PLAN_LINK } from '../../store/address';
+import { lentOf, NEW_ACCOUNT, type Account, type AccountField } from '../../account/account';
+import { EMPTY_DRAFT, type Draft } from '../../draft/draft';
+import {
+  DRAFT_FIELD_NAMES,
+  isDraftField,
+  specOf,
+  type DraftField,
+  type FieldName,
+} from '../../draft/fields';
+import type { Typed } from '../../draft/given';
+import { parseDate } from '../../text/parse';
+
+/** Longest text of one parameter; no honest link comes near it. */
+const TEXT_LIMIT = 100;
+
+/** The date from which the days of a link count. */
+const PLANNED = 'planned';
+
+/** Fees and rates as they are delivered. */
+const LENT = lentOf(NEW_ACCOUNT);
+
+/** Every field as it starts, but for what is private: a link is meant for sharing. */
+const START: Readonly<Partial<Record<FieldName, string>>> = {
+  ...Object.fromEntries(
+    DRAFT_FIELD_NAMES.filter((name) => !specOf(name).private).map((name) => [
+      name,
+      EMPTY_DRAFT[name],
+    ]),
+  ),
+  ...LENT,
+};
+
+const LINKED = Object.keys(START) as readonly (DraftField | AccountField)[];
+
+/**
+ * The trade with its fees and rates as readable parameters after `#`; a field as it starts is left
+ * out. Days go with the New York date they were planned on, where it is known.
+ */
+export function linkTo({ draft, account }: Typed, plannedOn: string | null): string {
+  const texts = { ...account, ...draft };
+  const changed = LINKED.filter((name) => texts[name] !== START[name]);
+  const params = new URLSearchParams(changed.map((name) => [name, texts[name]]));
+  if (draft.days !== '' && plannedOn !== null) params.set(PLANNED, plannedOn);
+  return PLAN_LINK + params.toString();
+}
+
+export interface LinkReading {
+  readonly draft: Draft;
+  /** The fees and rates that go with it. */
+  readonly lent: Partial<Account>;
+  readonly plannedOn: string | null;
+  /** Parameters that no field can hold, by name as they came. */
+  readonly refused: readonly string[];
+}
+
+/** Reads a link's hash; null where it is no plan. `own` supplies the answers that links never carry. */
+export function readLink(hash: string, own: Draft): LinkReading | null {
+  if (!isPlanLink(hash)) return null;
+  const draft: Record<DraftField, string> = { ...EMPTY_DRAFT };
+  const lent: Partial<Record<AccountField, string>> = { ...LENT };
+  for (const name of DRAFT_FIELD_NAMES) if (!(name in START)) draft[name] = own[name];
+  const refused: string[] = [];
+  let plannedOn: string | null = null;
+  for (const [name, text] of new URLSearchParams(hash.slice(PLAN_LINK.length))) {
+    if (!accepts(name, text)) {
+      if (name === PLANNED && isThisCentury(text)) plannedOn = text;
+      else refused.push(name.slice(0, TEXT_LIMIT));
+    } else if (isDraftField(name)) draft[name] = text;
+    else lent[name] = text;
+  }
+  if (draft.expiration !== '') draft.days = '';
+  return { draft, lent, plannedOn, refused };
+}
+
+const isThisCentury = (text: string) => text.startsWith('20') && parseDate(text).value !== null;
+
+function accepts(name: string, text: string): name is DraftField | AccountField {
+  const field = LINKED.find((linked) => linked === name);
+  if (!field || text.length > TEXT_LIMIT) return false;
+  const { choices } = specOf(field);
+  return !choices || choices.includes(text);
+}

@@ -1,0 +1,185 @@
+import type { SavedPlan } from '../../draft/savedPlan';
+import { usePage, say, type WriteFailure } from '../../store/page';
+import { keysIn, local, PREFIX } from '../area';
+import { keepAside } from '../keptKind';
+import { parsed, readKind, type Kind, type Opened } from '../envelope';
+import { PLAN } from '../kinds';
+import { listedEnvelopes, listedPlans, moveListedPlans, takeOffList } from './planList';
+import { forget, keyOf, readText, storageFailure, writeKind } from '../storage';
+
+const PLAN_KEY = `${PREFIX}${PLAN.name}.`;
+
+/** The kind of one plan, by which it has a key of its own. */
+const kindOf = (id: string): Kind<SavedPlan> => ({ ...PLAN, name: `${PLAN.name}.${id}` });
+
+/** The id of the plan that stands under a key; null where it is no plan's. */
+export const planIdOf = (key: string): string | null =>
+  key.startsWith(PLAN_KEY) ? key.slice(PLAN_KEY.length) : null;
+
+const ABSENT = { state: 'absent' } as const;
+
+/** A plan under its own key, which counts whatever the list of earlier versions says. */
+function readUnderKey(id: string): Opened<SavedPlan> {
+  const opened = readKind(local, kindOf(id));
+  if (opened.state !== 'found' || opened.data.id === id) return opened;
+  return { state: 'unreadable', fromNewer: false, raw: opened.raw };
+}
+
+/**
+ * A plan of the list under the id it goes by: where its key holds an earlier save of it, one of its
+ * own, the same each time, so that an earlier version which writes its list again adds it once.
+ */
+function besideKey(listed: SavedPlan): SavedPlan {
+  const stored = readUnderKey(listed.id);
+  const isLater = stored.state === 'found' && listed.savedAt > stored.data.savedAt;
+  return isLater ? { ...listed, id: `${listed.id}.${listed.savedAt}` } : listed;
+}
+
+/** A plan as it is stored this moment, not as this tab last saw it. */
+export function readPlan(id: string): Opened<SavedPlan> {
+  const opened = readUnderKey(id);
+  if (opened.state !== 'absent') return opened;
+  const listed = listedPlans()
+    .map(besideKey)
+    .find((plan) => plan.id === id);
+  return listed ? { state: 'found', data: listed, raw: '' } : ABSENT;
+}
+
+/** A plan's text as it is stored this moment, which differs once anything of it does; null where there is none. */
+export const planText = (id: string) => readText(local, kindOf(id));
+
+const isBefore = (a: SavedPlan, b: SavedPlan) => {
+  const key = ['savedAt', 'name', 'id'] as const;
+  const differing = key.find((part) => a[part] !== b[part]);
+  return differing !== undefined && a[differing] < b[differing];
+};
+
+/** The order of the list: as they were saved, a copy after what it is a copy of. */
+export const inOrder = (plans: readonly SavedPlan[]) =>
+  plans.toSorted((a, b) => Number(isBefore(b, a)) - Number(isBefore(a, b)));
+
+/** The text of a plan that is not to be read. */
+interface PlanText {
+  readonly id: string;
+  readonly raw: string;
+}
+
+export interface PlansReading {
+  readonly plans: readonly SavedPlan[];
+  /** Plans that cannot be read. */
+  readonly damaged: readonly PlanText[];
+  /** Plans that a newer version has written. */
+  readonly newer: readonly PlanText[];
+}
+
+/** All plans as they are stored this moment. */
+export function readPlans(): PlansReading {
+  const ids = keysIn(local, PLAN_KEY).map((key) => planIdOf(key)!);
+  const known = new Set(ids);
+  const plans = listedPlans()
+    .map(besideKey)
+    .filter(({ id }) => !known.has(id));
+  const damaged: PlanText[] = [];
+  const newer: PlanText[] = [];
+  for (const id of ids) {
+    const opened = readUnderKey(id);
+    if (opened.state === 'found') plans.push(opened.data);
+    if (opened.state === 'unreadable') {
+      (opened.fromNewer ? newer : damaged).push({ id, raw: opened.raw });
+    }
+  }
+  return { plans: inOrder(plans), damaged, newer };
+}
+
+/** All plans in the envelopes they are stored in, of whatever version. */
+export const planEnvelopes = (): readonly unknown[] => [
+  ...listedEnvelopes(),
+  ...keysIn(local, PLAN_KEY).map((key) => parsed(planText(planIdOf(key)!)!)),
+];
+
+type PlanFailure = WriteFailure | 'newer';
+
+const SENTENCES: Readonly<Record<PlanFailure, string>> = {
+  full: 'Not saved: this browser’s storage is full. Delete plans you no longer need, or export them to a file first.',
+  forbidden:
+    'Not saved: this browser does not allow this page to keep data. Copy the link instead.',
+  newer:
+    'Not saved: a newer version of Putwise has changed this plan in another tab. Reload this page first.',
+};
+
+/** What keeps a plan's key from being written over: text that cannot be read and has no copy yet. */
+function hindrance(id: string): PlanFailure | null {
+  const stored = readUnderKey(id);
+  if (stored.state !== 'unreadable') return null;
+  return stored.fromNewer ? 'newer' : keepAside(local, kindOf(id), stored.raw);
+}
+
+const write = (plan: SavedPlan): PlanFailure | null =>
+  hindrance(plan.id) ?? writeKind(local, kindOf(plan.id), plan);
+
+function remove(id: string): PlanFailure | null {
+  const failure = hindrance(id);
+  if (failure !== null) return failure;
+  takeOffList((listed) => besideKey(listed).id === id);
+  return forget(local, keyOf(kindOf(id)));
+}
+
+/** Whether it was done; the user is told where it was not. */
+function succeeds(failure: PlanFailure | null): boolean {
+  if (failure !== null) say(SENTENCES[failure]);
+  return failure === null;
+}
+
+/** Shows plans in the list, in place of what it held under their ids. */
+export function show(...shown: readonly SavedPlan[]) {
+  const ids = new Set(shown.map(({ id }) => id));
+  usePage.setState(({ plans }) => ({
+    plans: inOrder([...plans.filter(({ id }) => !ids.has(id)), ...shown]),
+  }));
+}
+
+/** Takes plans off the list that is shown. */
+export function hide(...hidden: readonly string[]) {
+  const ids = new Set(hidden);
+  usePage.setState(({ plans }) => ({ plans: plans.filter(({ id }) => !ids.has(id)) }));
+}
+
+/** Keeps a plan under its id; false, and said, where nothing could be written. */
+export function keepPlan(plan: SavedPlan): boolean {
+  if (!succeeds(write(plan))) return false;
+  show(plan);
+  return true;
+}
+
+/** Keeps plans under ids that are free: all of them or none. */
+export function addPlans(plans: readonly SavedPlan[]): boolean {
+  for (const [index, plan] of plans.entries()) {
+    if (succeeds(write(plan))) continue;
+    for (const { id } of plans.slice(0, index)) remove(id);
+    return false;
+  }
+  show(...plans);
+  return true;
+}
+
+export function removePlan(id: string): boolean {
+  if (!succeeds(remove(id))) return false;
+  hide(id);
+  usePage.setState({ storageFailure: storageFailure(local) });
+  return true;
+}
+
+/** Gives every plan of the list of earlier versions its key, so far as there is room. */
+export const movePlanList = () =>
+  moveListedPlans((listed) => {
+    const plan = besideKey(listed);
+    return readUnderKey(plan.id).state === 'found' || [null, 'newer'].includes(write(plan));
+  });
+
+/** Keeps plans that cannot be read where the user can get at them; a key's text goes once it is safe. */
+export function setPlansAside({ damaged }: PlansReading) {
+  for (const { id, raw } of damaged) {
+    const kind = kindOf(id);
+    if (keepAside(local, kind, raw) === null) forget(local, keyOf(kind));
+  }
+}

@@ -1,0 +1,155 @@
+import { unanswered, type RailName } from '../../core/rules/guardRails';
+import { snapshotOf } from '../../account/account';
+import { contractKey } from '../../core/market/contract';
+import { EMPTY_FILL } from '../../draft/fill';
+import type { Placement } from '../../draft/placement';
+import { accountFor, typedOn, type Work } from '../../draft/work';
+import { planAtLimit } from '../../plan/order/atLimit';
+import { typed } from '../../draft/draft';
+import { FIELDS } from '../../draft/fields';
+import { orderOf, type Order } from '../../plan/order/order';
+import { say, usePage } from '../../store/page';
+import { derivePlan } from '../../plan/plan';
+import { isOtherContract } from '../../draft/isOtherContract';
+import { suggestedName } from '../../draft/suggestedName';
+import { keepPlan, planText, removePlan } from './keptPlans';
+import { saveAsNew, saveOver } from './plans';
+import { readPlan } from '../../draft/reading';
+import type { SavedPlan } from '../../draft/savedPlan';
+import { putOnPage } from '../../store/typing';
+
+/** What a guard rail is called where its reason is missing. */
+const RAIL_NAMES: Readonly<Record<RailName, string>> = {
+  cashSecured: 'cash',
+  saneLimit: 'limit',
+  spreadWidth: 'bid–ask spread',
+  noEarnings: 'earnings date',
+  positionWeight: 'share of the account',
+  firstTradeSize: 'number of contracts',
+  freshQuote: 'age of the quote',
+};
+
+const LIST = new Intl.ListFormat('en-US');
+
+/**
+ * Why the order cannot be marked as placed, in one sentence; null where nothing is missing.
+ * `waitingFor` is the label of the field that holds the figures up.
+ */
+export function placingObstacle(order: Order | null, waitingFor: string | null): string | null {
+  if (waitingFor !== null) return `${waitingFor} cannot be worked with as it stands.`;
+  if (order === null) return 'The figures are not here yet.';
+  if (order.obstacle !== null) return order.obstacle;
+  if (order.unanswered.length === 0) return null;
+  const rails = order.unanswered.map((rail) => RAIL_NAMES[rail]);
+  return `Give a reason for each guard rail that fails: ${LIST.format(rails)}.`;
+}
+
+/** The order as typed this moment, whatever the page shows of it so far. */
+function currentOrder() {
+  const { account, work, settings, clock } = usePage.getState();
+  const { given, waitingFor } = readPlan(typedOn(work, account), clock && clock.today);
+  const plan =
+    given && planAtLimit(derivePlan(given, { ...settings, takeProfitPlaced: false, clock }));
+  return {
+    waitingFor: waitingFor && FIELDS[waitingFor].label,
+    order: plan && orderOf(plan, work, clock && clock.now),
+  };
+}
+
+/** The order as it is placed, with the reasons that were needed; null while there is none. */
+function placementOf(order: Order, { rules, day }: Pick<Placement, 'rules' | 'day'>) {
+  const { account, work } = usePage.getState();
+  const { ticket } = order;
+  if (ticket === null) return null;
+  const needed = new Set<string>(unanswered(order.rails, {}));
+  const placement: Placement = {
+    day,
+    contract: ticket.contract,
+    contracts: ticket.contracts,
+    limit: ticket.sellLimit,
+    rules,
+    reasons: Object.fromEntries(Object.entries(work.reasons).filter(([rail]) => needed.has(rail))),
+    account: snapshotOf(accountFor(account, work)),
+    fill: EMPTY_FILL,
+  };
+  return placement;
+}
+
+/** The work as it stands from now on: its expiration a date, its reasons with the placement. */
+const frozen = (work: Work, placement: Placement): Work => ({
+  ...work,
+  draft: typed(work.draft, 'expiration', placement.contract.expiration),
+  reasons: {},
+  placement,
+});
+
+/** Freezes the work and saves it; false, with the work as it was, where nothing can be written. */
+function saveFrozen(work: Work): boolean {
+  const before = usePage.getState().work;
+  usePage.setState({ work });
+  const open = usePage.getState().plans.find(({ id }) => id === work.openPlan?.id);
+  const saved =
+    open && !isOtherContract(open, work)
+      ? saveOver(open.name, open.note)
+      : saveAsNew(suggestedName(work.draft), '');
+  if (!saved) usePage.setState({ work: before });
+  return saved;
+}
+
+/** Whether two plans are the same order placed on one day, as from two tabs. */
+const isSameOrder = (one: Placement | null, other: Placement) =>
+  one !== null &&
+  one.day === other.day &&
+  contractKey(one.contract) === contractKey(other.contract) &&
+  one.contracts === other.contracts &&
+  one.limit === other.limit;
+
+/** A plan as it was placed, and as it is stored. */
+interface Placed {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string | null;
+}
+
+/**
+ * Puts the plan and the work back as they were before placing. A fill or anything else that the plan
+ * has got since, here or in another tab, stands.
+ */
+function unplace({ id, name, text }: Placed, before: Work, saved: SavedPlan | undefined) {
+  const stored = planText(id);
+  if (stored !== null && stored !== text) {
+    return say(`Not undone: “${name}” has been changed since it was placed.`);
+  }
+  if (!(saved ? keepPlan(saved) : removePlan(id))) return;
+  putOnPage(before);
+  say('Undone: the plan is not placed.');
+}
+
+/**
+ * Marks the order as placed: the plan is saved and stands as it was from now on. Refuses, and says
+ * why, while something is missing.
+ */
+export function placePlan(): boolean {
+  const { work: before, settings, clock } = usePage.getState();
+  const { order, waitingFor } = currentOrder();
+  const obstacle =
+    before.placement === null ? placingObstacle(order, waitingFor) : 'It is placed already.';
+  const placement =
+    order && clock && placementOf(order, { rules: settings.rules, day: clock.today });
+  if (obstacle !== null || !placement) {
+    say(`Not marked as placed. ${obstacle}`);
+    return false;
+  }
+  const { plans } = usePage.getState();
+  if (!saveFrozen(frozen(before, placement))) return false;
+  const { id } = usePage.getState().work.openPlan!;
+  const saved = plans.find((plan) => plan.id === id);
+  const { name } = usePage.getState().plans.find((plan) => plan.id === id)!;
+  const placed = { id, name, text: planText(id) };
+  const twin = plans.find((plan) => plan.id !== id && isSameOrder(plan.placement, placement));
+  const next = twin
+    ? `The same order is placed already, as “${twin.name}”: delete one unless you sold twice.`
+    : 'The plan now stands as it was; enter the fill when it comes.';
+  say(`Marked as placed. ${next}`, () => unplace(placed, before, saved));
+  return true;
+}

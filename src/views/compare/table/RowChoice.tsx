@@ -1,0 +1,63 @@
+import type { MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
+import type { Row } from '../../../plan/compare/compare';
+import { hideRow, moveRow, showRow } from '../../../store/arrangeRows';
+import type { Plan } from '../../../plan/plan';
+import styles from '../Compare.module.css';
+import { nameOf } from '../../../words/compare/compareWords';
+
+interface RowChoiceProps {
+  readonly plan: Plan;
+  readonly shown: readonly Row[];
+  readonly hidden: readonly Row[];
+}
+
+/** A row that goes to another place in the list takes the focus along. */
+const keepingFocus = (act: () => void) => (event: MouseEvent<HTMLButtonElement>) => {
+  const button = event.currentTarget;
+  flushSync(act);
+  button.focus();
+};
+
+/** Which rows are there and in what order, kept for every trade. */
+export function RowChoice({ plan, shown, hidden }: RowChoiceProps) {
+  return (
+    <details className="note">
+      <summary>Choose and order rows</summary>
+      <ul className={styles.rows}>
+        {[...shown, ...hidden].map(({ kind }, index) => {
+          const name = nameOf(kind, plan);
+          const isShown = index < shown.length;
+          const steps = isShown && [
+            { to: 'up', sign: '↑', neighbor: shown[index - 1] },
+            { to: 'down', sign: '↓', neighbor: shown[index + 1] },
+          ];
+          return (
+            <li key={kind}>
+              <span>{isShown ? name : `${name}, hidden`}</span>
+              {steps &&
+                steps.map(({ to, sign, neighbor }) => (
+                  <button
+                    key={to}
+                    type="button"
+                    aria-label={`Move ${name} ${to}`}
+                    aria-disabled={!neighbor || undefined}
+                    onClick={keepingFocus(() => neighbor && moveRow(kind, neighbor.kind))}
+                  >
+                    {sign}
+                  </button>
+                ))}
+              <button
+                type="button"
+                aria-label={`${isShown ? 'Hide' : 'Show'} ${name}`}
+                onClick={keepingFocus(() => (isShown ? hideRow : showRow)(kind))}
+              >
+                {isShown ? 'Hide' : 'Show'}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

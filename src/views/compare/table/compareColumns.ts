@@ -1,0 +1,142 @@
+import { rowAfterTax, type Comparison, type Row } from '../../../plan/compare/compare';
+import type { Plan } from '../../../plan/plan';
+import { PERIOD_RETURN } from '../../../words/figures/moreFigures';
+import { NAMES } from '../../../words/names';
+import { conventionBrief } from '../../../words/conventionBrief';
+import { yearly } from '../../../words/planWords';
+import { DASH, percentFine, usd, usdBrief, usdTotal } from '../../../text/format';
+import { APPROVALS, APPROVALS_AS_OF } from '../../../words/compare/compareWords';
+import type { Cell } from './RowTable';
+
+export interface Column {
+  readonly key: string;
+  readonly head: string;
+  readonly note?: string | undefined;
+  readonly cell: (row: Row) => Cell;
+}
+
+const CAPITAL_KINDS: Readonly<Record<Row['capitalKind'], string>> = {
+  cash: 'cash',
+  margin: 'margin',
+  shares: 'shares',
+  scenario: 'our scenario, not your broker’s',
+};
+
+const NO_CAPITAL: Cell = { text: DASH, note: 'none of your own' };
+
+function capital({ capitalTotal, capitalKind, freeCashTotal }: Row): Cell {
+  if (capitalTotal <= 0) return NO_CAPITAL;
+  const more = freeCashTotal < -0.005 ? `; ${usdTotal(-freeCashTotal)} more than the cash` : '';
+  return { text: usdTotal(capitalTotal), note: CAPITAL_KINDS[capitalKind] + more };
+}
+
+function breakeven({ breakevens, maxProfitTotal }: Row): Cell {
+  if (breakevens.length > 0) return { text: breakevens.map(usd).join(' and ') };
+  const gains = maxProfitTotal === 'unlimited' || maxProfitTotal > 0;
+  return { text: 'None', note: gains ? 'gains at every price' : 'gains at no price' };
+}
+
+const UNLIMITED: Cell = { text: 'Unlimited', note: 'as the stock rises' };
+
+function gained({ maxProfitTotal: most }: Row): Cell {
+  if (most === 'unlimited') return UNLIMITED;
+  return { text: usdTotal(most), note: most < 0 ? 'a loss even at best' : undefined };
+}
+
+function lost({ kind, maxLossTotal: most, capitalTotal }: Row): Cell {
+  if (most === 'unlimited') return UNLIMITED;
+  if (most === 0) {
+    return {
+      text: 'Nothing',
+      note: kind === 'bills' ? 'held to maturity' : 'gains at every price',
+    };
+  }
+  const share = capitalTotal > 0 ? percentFine(most / capitalTotal) : undefined;
+  return { text: usdTotal(most), note: share };
+}
+
+const owed = ({ owedIfAssignedTotal: owedTotal }: Row): Cell => ({
+  text: owedTotal === null ? 'Nothing' : usdTotal(owedTotal),
+});
+
+function called({ marginCall }: Row, spot: number): Cell {
+  if (!marginCall.possible) return { text: 'No' };
+  const { fallPrice, risePrice } = marginCall;
+  if (fallPrice !== null && fallPrice >= spot)
+    return { text: 'At once', note: 'the cash is short' };
+  const prices = [
+    ...(fallPrice === null ? [] : [`below ${usd(fallPrice)}`]),
+    ...(risePrice === null ? [] : [`above ${usd(risePrice)}`]),
+  ];
+  if (prices.length === 0) return { text: 'No', note: 'with this cash' };
+  return { text: 'Possible', note: prices.join(', ') };
+}
+
+/** What a row earns and what it is measured on. */
+export function payColumns(plan: Plan, comparison: Comparison): readonly Column[] {
+  const { trade } = comparison.terms;
+  const ending = usdBrief(Math.max(trade.spot, trade.strike));
+  const perYear = (rate: number | null): Cell => ({ text: yearly(rate) ?? DASH });
+  const afterTax = (row: Row) => rowAfterTax(row, comparison)!;
+  const taxed: readonly Column[] = [
+    {
+      key: 'incomeAfterTax',
+      head: 'Income after tax',
+      cell: (row) => ({ text: usdTotal(afterTax(row).incomeTotal) }),
+    },
+    {
+      key: 'annualizedAfterTax',
+      head: 'Annualized after tax',
+      note: conventionBrief(plan),
+      cell: (row) => perYear(afterTax(row).annualizedReturn),
+    },
+  ];
+  return [
+    {
+      key: 'income',
+      head: 'Income',
+      note: `if the stock ends at ${ending}`,
+      cell: ({ incomeTotal }) => ({ text: usdTotal(incomeTotal) }),
+    },
+    {
+      key: 'capital',
+      head: 'Capital tied up',
+      note: plan.convention.basis === 'netOfPremium' ? 'net of premium' : undefined,
+      cell: capital,
+    },
+    {
+      key: 'period',
+      head: PERIOD_RETURN.name,
+      cell: ({ periodReturn }) => ({
+        text: periodReturn === null ? DASH : percentFine(periodReturn),
+      }),
+    },
+    {
+      key: 'annualized',
+      head: NAMES.annualizedReturn,
+      note: conventionBrief(plan),
+      cell: ({ annualizedReturn }) => perYear(annualizedReturn),
+    },
+    ...(comparison.rates ? taxed : []),
+    { key: 'breakeven', head: NAMES.breakeven, cell: breakeven },
+    { key: 'gained', head: 'Most gained', cell: gained },
+    { key: 'lost', head: 'Most lost', note: 'and of its capital', cell: lost },
+  ];
+}
+
+/** What a row may ask for before and after it is opened. */
+export const demandColumns = (plan: Plan, comparison: Comparison): readonly Column[] => [
+  { key: 'owed', head: 'Owed if assigned', cell: owed },
+  {
+    key: 'called',
+    head: 'Margin call',
+    note: `with all ${usdTotal(plan.analysis.collateralTotal)} in the account`,
+    cell: (row) => called(row, comparison.terms.trade.spot),
+  },
+  {
+    key: 'approval',
+    head: 'Approval',
+    note: APPROVALS_AS_OF,
+    cell: ({ approval }) => ({ text: APPROVALS[approval] }),
+  },
+];

@@ -1,0 +1,292 @@
+import { describe, expect, test } from 'vitest';
+import {
+  previewRestore,
+  readBackup,
+  restored,
+  tooLarge,
+  writeBackup,
+  type Backup,
+} from '../../../src/storage/backup/backup';
+import { PLAN } from '../../../src/storage/kinds';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings';
+import { accountWith, exampleWith, placementWith, savedPlan } from '../../plan/drafts';
+import { firstPlan } from '../first';
+
+const SAVED_AT = '2026-11-20T16:00:00.000Z';
+const PLANS = [
+  savedPlan('one'),
+  savedPlan('two', { note: 'Zürich — “ü” \u2028 🦆' }),
+  savedPlan('placed', {
+    draft: exampleWith({ expiration: '2026-12-18' }),
+    quotedAt: '2026-11-20T15:55:00.000Z',
+    placement: placementWith(
+      { expiration: '2026-12-18', fillPrice: '5.45', fillDate: '2026-11-23' },
+      { reasons: { freshQuote: '=1+1 <b>closed</b>' } },
+    ),
+  }),
+];
+const ACCOUNT_TYPED = accountWith({ cash: '52,000', commission: '0.35', brokerAccount: 'Ü1' });
+const KEPT = { plans: PLANS, settings: DEFAULT_SETTINGS, account: ACCOUNT_TYPED };
+const FILE = writeBackup(KEPT, SAVED_AT);
+
+const enveloped = (items: readonly unknown[], version = 1) =>
+  items.map((data) => ({ version, data }));
+
+/** Plans as they stand in a file. */
+const planned = (items: readonly unknown[]) => enveloped(items, PLAN.version);
+
+/** A backup file with other contents, by the name of their kind. */
+function fileWith(contents: Readonly<Record<string, unknown>>) {
+  const file = JSON.parse(FILE);
+  return JSON.stringify({ ...file, contents: { ...file.contents, ...contents } });
+}
+
+function backupIn(text: string): Backup {
+  const { backup, problem } = readBackup(text);
+  if (!backup) throw new Error(problem);
+  return backup;
+}
+
+const NOT_OURS = 'This is not a Putwise backup. Choose the file that “Export all” made.';
+const CUT_SHORT = 'This file is damaged or cut short. Choose another copy of the backup.';
+
+describe('a backup', () => {
+  test('gives back everything that went into it', () => {
+    expect(backupIn(FILE)).toEqual({
+      ...KEPT,
+      unreadable: 0,
+      newer: [],
+    });
+  });
+
+  test('of nothing is a backup too', () => {
+    expect(backupIn(writeBackup({ ...KEPT, plans: [] }, SAVED_AT)).plans).toEqual([]);
+  });
+
+  test('says when it was made and which app made it', () => {
+    expect(JSON.parse(FILE)).toMatchObject({ app: 'putwise', version: 2, savedAt: SAVED_AT });
+  });
+
+  test('cut short anywhere is refused as damaged', () => {
+    for (let end = 1; end < FILE.length; end += 97) {
+      expect(readBackup(FILE.slice(0, end))).toEqual({ backup: null, problem: CUT_SHORT });
+    }
+  });
+
+  test.each([
+    '',
+    ' ',
+    'strike,premium\n365,5.40',
+    '<html>',
+    'PK\u0003\u0004',
+    'null',
+    '42',
+    '"putwise"',
+    '[]',
+    '{}',
+    '{"app":"other","version":1,"plans":[],"settings":{}}',
+    '{"app":"putwise","plans":[],"settings":{}}',
+    '{"app":"putwise","version":"1","plans":[],"settings":{}}',
+    '{"app":"putwise","version":1.5,"plans":[],"settings":{}}',
+    '{"app":"putwise","version":1,"plans":{},"settings":{}}',
+    '{"app":"putwise","version":0,"plans":[],"settings":{}}',
+    '{"app":"putwise","version":2,"plans":[],"settings":{}}',
+    '{"app":"putwise","version":2,"contents":[]}',
+    '{"app":"putwise","version":2,"contents":{"plan":{}}}',
+    JSON.stringify(PLANS),
+  ])('is not %j', (text) => {
+    expect(readBackup(text)).toEqual({ backup: null, problem: NOT_OURS });
+  });
+
+  test('of a newer version asks for a newer page', () => {
+    expect(readBackup(JSON.stringify({ ...JSON.parse(FILE), version: 3 })).problem).toBe(
+      'This backup comes from a newer Putwise. Reload the page to update, then try again.',
+    );
+  });
+
+  test('is never as large as 50 MB', () => {
+    expect(tooLarge(50_000_000)).toMatch(/^This file is too large/);
+    expect(tooLarge(FILE.length)).toBeNull();
+  });
+
+  test('with some plans damaged gives the others and counts the loss', () => {
+    const [first, second, placed] = PLANS;
+    const damaged = [
+      first,
+      null,
+      'plan',
+      [],
+      { ...second, id: '' },
+      { ...second, draft: { ...second!.draft, strike: 365 } },
+      { ...second, draft: { ...second!.draft, tickClass: 'dime' } },
+      { ...second, draft: { ...second!.draft, days: '37', expiration: '2026-12-18' } },
+      { ...second, ticks: [1] },
+      { ...second, savedAt: 'yesterday' },
+      { ...second, savedAt: '20260-01-01T00:00:00Z' },
+      { ...second, plannedOn: '2026-99-99' },
+      { ...second, plannedOn: '9999-12-31' },
+      { ...placed, placement: { ...placed!.placement, contract: null } },
+      second,
+    ];
+    expect(
+      backupIn(fileWith({ plan: [...planned(damaged), second, null, { version: 1 }] })),
+    ).toMatchObject({
+      plans: [first, second],
+      unreadable: 16,
+      newer: [],
+    });
+  });
+
+  test('with its choices damaged still gives the plans', () => {
+    for (const settings of [null, undefined, {}, { ...DEFAULT_SETTINGS, theme: 'pink' }]) {
+      const backup = backupIn(fileWith({ settings: enveloped([settings]) }));
+      expect(backup).toMatchObject({ plans: PLANS, settings: null });
+    }
+  });
+
+  test('with limits that are no limits has no choices', () => {
+    const rules = { ...DEFAULT_SETTINGS.rules, minDays: -1 };
+    const settings = enveloped([{ ...DEFAULT_SETTINGS, rules }]);
+    expect(backupIn(fileWith({ settings })).settings).toBeNull();
+  });
+
+  test('without choices has none', () => {
+    for (const settings of [[], undefined]) {
+      expect(backupIn(fileWith({ settings }))).toMatchObject({ plans: PLANS, settings: null });
+    }
+  });
+
+  test('with what only a newer Putwise knows gives the rest and names that', () => {
+    const newer = { version: 99, data: 'better' };
+    const file = fileWith({
+      plan: [...planned(PLANS), newer],
+      settings: [newer],
+      account: [newer],
+      book: [newer],
+    });
+    expect(backupIn(file)).toEqual({
+      plans: PLANS,
+      settings: null,
+      account: null,
+      unreadable: 0,
+      newer: ['1 plan', 'settings', 'account', 'book'],
+    });
+  });
+
+  test('with a plan of an older Putwise fills in the fields it did not know', () => {
+    const [{ draft, ...plan }] = PLANS as [(typeof PLANS)[0]];
+    const { printTable: _unknownThen, ...older } = draft;
+    expect(backupIn(fileWith({ plan: planned([{ ...plan, draft: older }]) })).plans).toEqual([
+      PLANS[0],
+    ]);
+  });
+
+  test('with hostile keys gives plans without them', () => {
+    const hostile = FILE.replaceAll('"id":', '"__proto__":{"polluted":1},"constructor":1,"id":')
+      .replaceAll('"stock":', '"__proto__":{"polluted":1},"toString":"x","stock":')
+      .replaceAll(
+        '"billQuote":',
+        '"__proto__":{"polluted":1},"constructor":"x","hasOwnProperty":"y","billQuote":',
+      )
+      .replace('{', '{"__proto__":{"polluted":1},');
+    const { plans, account } = backupIn(hostile);
+    expect(plans).toEqual(PLANS);
+    expect(account).toEqual(ACCOUNT_TYPED);
+    expect(plans.every((plan) => Object.getPrototypeOf(plan) === Object.prototype)).toBe(true);
+    expect(JSON.stringify([plans, account])).not.toMatch(/polluted|constructor|hasOwnProperty/);
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('the account in a backup', () => {
+  test.each<[what: string, account: unknown]>([
+    ['that is none', null],
+    ['that is a list', []],
+    ['with a number for a text', { ...ACCOUNT_TYPED, cash: 52_000 }],
+    ['with a choice nobody offers', { ...ACCOUNT_TYPED, accountKind: 'offshore' }],
+  ])('%s is left out, and the plans come all the same', (_, account) => {
+    expect(backupIn(fileWith({ account: enveloped([account]) }))).toMatchObject({
+      plans: PLANS,
+      account: null,
+      newer: [],
+    });
+  });
+
+  test('without a field that an older Putwise did not know has it as it starts', () => {
+    const { commission: _, ...older } = ACCOUNT_TYPED;
+    expect(backupIn(fileWith({ account: enveloped([older]) })).account).toEqual({
+      ...ACCOUNT_TYPED,
+      commission: '0.65',
+    });
+  });
+
+  test('is that of the plan saved last where each plan held its own', () => {
+    const at = (savedAt: string, cash: string) =>
+      firstPlan(savedPlan(cash, { savedAt }), accountWith({ cash, accountKind: 'ira' }));
+    const plans = [
+      at('2026-11-19T16:00:00.000Z', '2'),
+      at('2026-11-20T16:00:00.000Z', '3'),
+      at('2026-11-18T16:00:00.000Z', '1'),
+      at('zzz', '4'),
+    ];
+    const account = accountWith({ cash: '3', accountKind: 'ira' });
+    const first = JSON.stringify({ app: 'putwise', version: 1, plans });
+    expect(backupIn(first)).toMatchObject({ account, unreadable: 1 });
+    const second = fileWith({ plan: enveloped(plans), account: undefined });
+    expect(backupIn(second)).toMatchObject({ account, unreadable: 1 });
+  });
+
+  test('counts for more than what a plan of an older Putwise held', () => {
+    const plan = enveloped([firstPlan(savedPlan('one'), accountWith({ cash: '1' }))]);
+    expect(backupIn(fileWith({ plan })).account).toEqual(ACCOUNT_TYPED);
+  });
+
+  test('is none where there are neither', () => {
+    expect(backupIn(fileWith({ account: undefined })).account).toBeNull();
+    expect(backupIn('{"app":"putwise","version":1,"plans":[]}').account).toBeNull();
+  });
+});
+
+describe('a restore', () => {
+  const [one, two] = PLANS as [(typeof PLANS)[0], (typeof PLANS)[0]];
+  const backup = (...plans: Backup['plans']): Backup => ({
+    plans,
+    settings: null,
+    account: null,
+    unreadable: 0,
+    newer: [],
+  });
+  const changed = { ...one, note: 'changed here' };
+
+  test('says which plans are new, which differ and which are here already', () => {
+    const other = savedPlan('three');
+    expect(previewRestore(backup(one, two, other), [changed, two])).toEqual({
+      added: [other],
+      besides: [one],
+      same: [two],
+    });
+  });
+
+  test('of a file just exported changes nothing', () => {
+    const preview = previewRestore(backupIn(FILE), PLANS);
+    expect(preview).toEqual({ added: [], besides: [], same: PLANS });
+    expect(restored(preview)).toEqual([]);
+  });
+
+  test('into an empty browser brings all back as it was', () => {
+    expect(restored(previewRestore(backupIn(FILE), []))).toEqual(PLANS);
+  });
+
+  test('replaces nothing: a plan that differs comes beside the one here, under a name of its own', () => {
+    const [copy] = restored(previewRestore(backup(one), [changed]));
+    expect(copy).toMatchObject({ ...one, id: expect.any(String), name: 'one (from backup)' });
+    expect(copy!.id).not.toBe(one.id);
+  });
+
+  test('of a file that holds an id twice leaves no id twice', () => {
+    const twin = { ...one, note: 'a twin' };
+    const after = restored(previewRestore(backup(one, twin, one), []));
+    expect(after.map(({ note }) => note)).toEqual(['', 'a twin']);
+    expect(new Set(after.map(({ id }) => id)).size).toBe(2);
+  });
+});

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Backup } from '../../../src/storage/backup/backup';
+import { readPlans } from '../../../src/storage/plans/keptPlans';
+import { deletePlan, describePlan } from '../../../src/storage/plans/plans';
+import { restoreBackup } from '../../../src/storage/backup/restoreBackup';
+import { changeSettings } from '../../../src/store/changeSettings';
+import { usePage } from '../../../src/store/page';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings';
+import { typeField } from '../../../src/store/typing';
+import { accountWith, savedPlan } from '../../plan/drafts';
+import { startPage } from '../../store/startPage';
+import { entriesOf, fillStorage, planKey, planText, storePlans } from '../browser';
+
+const page = () => usePage.getState();
+const undo = () => page().message!.undo!();
+const stored = () => readPlans().plans;
+const DARK = { ...DEFAULT_SETTINGS, theme: 'dark' } as const;
+
+const MINE = accountWith({ cash: '50,000' });
+const THEIRS = accountWith({ cash: '52,000', commission: '0.35' });
+
+const backup: Backup = {
+  plans: [savedPlan('one'), savedPlan('two'), savedPlan('three')],
+  settings: DARK,
+  account: THEIRS,
+  unreadable: 0,
+  newer: [],
+};
+
+beforeEach(() => {
+  startPage({ account: MINE });
+  storePlans(savedPlan('one', { note: 'changed here' }));
+  usePage.setState({ plans: stored() });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('restoring a backup', () => {
+  test('adds its plans to what is stored and shown, and leaves choices and account alone', () => {
+    expect(restoreBackup(backup, {})).toBe(true);
+    expect(stored().map(({ name, note }) => [name, note])).toEqual([
+      ['one', 'changed here'],
+      ['one (from backup)', ''],
+      ['three', ''],
+      ['two', ''],
+    ]);
+    expect(page().plans).toEqual(stored());
+    expect(page().settings).toEqual(DEFAULT_SETTINGS);
+    expect(page().account).toEqual(MINE);
+    expect(page().message!.text).toBe('Restored 3 plans.');
+  });
+
+  test.each([
+    ['choices', { settings: DARK }],
+    ['account', { account: THEIRS }],
+    ['choices and account', { settings: DARK, account: THEIRS }],
+  ])('takes its %s where they are wanted', (_, replaced) => {
+    restoreBackup(backup, replaced);
+    const { settings, account } = page();
+    expect({ settings, account }).toEqual({
+      settings: DEFAULT_SETTINGS,
+      account: MINE,
+      ...replaced,
+    });
+  });
+
+  test('goes by what is stored, whatever this tab has heard of', () => {
+    storePlans(savedPlan('two'));
+    restoreBackup(backup, {});
+    expect(page().message!.text).toBe('Restored 2 plans.');
+  });
+
+  test('adds all plans or none', () => {
+    const before = entriesOf(localStorage);
+    fillStorage(2.5 * planText(savedPlan('one')).length);
+    expect(restoreBackup(backup, { settings: DARK, account: THEIRS })).toBe(false);
+    expect(entriesOf(localStorage)).toEqual(before);
+    expect(page().plans).toEqual(stored());
+    expect(page().settings).toEqual(DEFAULT_SETTINGS);
+    expect(page().account).toEqual(MINE);
+    expect(page().message!.text).toMatch(/^Not saved: this browser’s storage is full/);
+  });
+});
+
+describe('undoing it', () => {
+  test('brings back all as it was', () => {
+    const before = entriesOf(localStorage);
+    restoreBackup(backup, { settings: DARK, account: THEIRS });
+    undo();
+    expect(entriesOf(localStorage)).toEqual(before);
+    expect(page().plans).toEqual(stored());
+    expect(page().settings).toEqual(DEFAULT_SETTINGS);
+    expect(page().account).toEqual(MINE);
+    expect(page().message!.text).toBe('Undone: all is as it was before the restore.');
+  });
+
+  test('leaves what has been changed since', () => {
+    restoreBackup(backup, { settings: DARK, account: THEIRS });
+    const { undo: back } = page().message!;
+    const two = stored().find(({ name }) => name === 'two')!;
+    describePlan(two, 'second', '');
+    changeSettings({ theme: 'light' });
+    typeField('cash', '60,000');
+    back!();
+    expect(stored().map(({ name }) => name)).toEqual(['one', 'second']);
+    expect(page().settings.theme).toBe('light');
+    expect(page().account).toEqual({ ...THEIRS, cash: '60,000' });
+    expect(page().message!.text).toBe(
+      'Undone in part. Changed since, and left as it is now: 1 plan, settings, and account.',
+    );
+  });
+
+  test('says nothing of choices and account that were not replaced, nor of plans deleted since', () => {
+    restoreBackup(backup, {});
+    const { undo: back } = page().message!;
+    changeSettings({ theme: 'light' });
+    deletePlan(stored().find(({ name }) => name === 'two')!);
+    back!();
+    expect(page().settings.theme).toBe('light');
+    expect(page().message!.text).toBe('Undone: all is as it was before the restore.');
+  });
+
+  test('brings back the rest where a plan cannot be deleted, and says so', () => {
+    restoreBackup(backup, { settings: DARK, account: THEIRS });
+    const removeItem: unknown = Reflect.get(Storage.prototype, 'removeItem');
+    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(function (
+      this: Storage,
+      key: string,
+    ) {
+      if (key === planKey('id-two')) throw new DOMException('no', 'SecurityError');
+      (removeItem as typeof Storage.prototype.removeItem).call(this, key);
+    });
+    undo();
+    expect(stored().map(({ name }) => name)).toEqual(['one', 'two']);
+    expect(page()).toMatchObject({ settings: DEFAULT_SETTINGS, account: MINE });
+    expect(page().message!.text).toBe('Undone in part. Could not be deleted: 1 plan.');
+  });
+});

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  ACCOUNT_FIELD_NAMES,
+  isAccountField,
+  NEW_ACCOUNT,
+  type Account,
+} from '../../../src/account/account';
+import { EMPTY_DRAFT, EXAMPLE_DRAFT, typed, type Draft } from '../../../src/draft/draft';
+import { DRAFT_FIELD_NAMES, isDraftField, specOf, type FieldName } from '../../../src/draft/fields';
+import { FILL_FIELD_NAMES, isFillField } from '../../../src/draft/fill';
+import type { Typed } from '../../../src/draft/given';
+import { isPlanLink } from '../../../src/store/address';
+import { linkTo, readLink } from '../../../src/storage/link/link';
+import { exampleWith, typedWith } from '../../plan/drafts';
+
+/** Another text than a field has, of its own, that the field can hold. */
+function otherText(name: FieldName, than: string): string {
+  const { choices } = specOf(name);
+  return choices ? choices.find((choice) => choice !== than)! : `typed as ${name}`;
+}
+
+const filled = <F extends FieldName>(names: readonly F[]) =>
+  Object.fromEntries(names.map((name) => [name, otherText(name, specOf(name).initial)])) as Record<
+    F,
+    string
+  >;
+
+/** Something of its own typed into every field; of days and date, into the date. */
+const FILLED: Typed = {
+  draft: { ...filled(DRAFT_FIELD_NAMES), days: '' },
+  account: filled(ACCOUNT_FIELD_NAMES),
+  fill: filled(FILL_FIELD_NAMES),
+};
+
+/** All that is typed, with another text in one field. */
+const otherwise = ({ draft, account, fill }: Typed, name: FieldName, text: string): Typed => ({
+  draft: isDraftField(name) ? { ...draft, [name]: text } : draft,
+  account: isAccountField(name) ? { ...account, [name]: text } : account,
+  fill: isFillField(name) ? { ...fill!, [name]: text } : fill,
+});
+
+const CARRIED = new Set([
+  ...new URLSearchParams(linkTo(FILLED, null).replace('#plan?', '')).keys(),
+  'days',
+]);
+
+const picked = <T extends object>(texts: T, isPicked: (name: string) => boolean): Partial<T> =>
+  Object.fromEntries(Object.entries(texts).filter(([name]) => isPicked(name))) as Partial<T>;
+
+/** The answers in a draft, which no link touches. */
+const answersOf = (draft: Draft) => picked(draft, (name) => !CARRIED.has(name));
+
+/** The fees and rates of an account, which a link carries. */
+const carriedOf = (account: Account) => picked(account, (name) => CARRIED.has(name));
+
+/** A reader who has answered what a link never asks. */
+const READER: Draft = { ...EXAMPLE_DRAFT, owns: 'yes', privateCapital: 'no' };
+
+const read = (hash: string) => readLink(hash, READER)!;
+
+/** Nothing typed but a trade of its own. */
+const typedAs = (draft: Draft): Typed => ({ draft, account: NEW_ACCOUNT, fill: null });
+
+const EXAMPLE = typedAs(EXAMPLE_DRAFT);
+
+/** Any text that a link has room for, typed into any field. */
+const anyTexts = <F extends FieldName>(names: readonly F[]) =>
+  fc.record(
+    Object.fromEntries(
+      names.map((name) => {
+        const { choices } = specOf(name);
+        const text = fc.string({ unit: 'binary', maxLength: 50 });
+        return [name, choices ? fc.constantFrom(...choices) : text];
+      }),
+    ),
+  ) as fc.Arbitrary<Record<F, string>>;
+
+const anyTyped: fc.Arbitrary<Typed> = fc.record({
+  draft: fc
+    .tuple(anyTexts(DRAFT_FIELD_NAMES), fc.constantFrom('days', 'expiration'))
+    .map(([draft, last]) => typed(draft, last, draft[last])),
+  account: anyTexts(ACCOUNT_FIELD_NAMES),
+  fill: fc.option(anyTexts(FILL_FIELD_NAMES)),
+});
+
+describe('a link', () => {
+  test('to the worked example can be read by a person', () => {
+    expect(linkTo(EXAMPLE, null)).toBe(
+      '#plan?stock=GOOGL&spot=385.00&strike=365.00&premium=5.40&days=37',
+    );
+  });
+
+  test('by days carries the date they count from', () => {
+    const link = linkTo(EXAMPLE, '2026-11-20');
+    expect(link).toMatch(/&planned=2026-11-20$/);
+    expect(read(link).plannedOn).toBe('2026-11-20');
+    const dated = typedWith({ expiration: '2026-12-24' });
+    expect(linkTo(dated, '2026-11-20')).not.toMatch(/planned/);
+  });
+
+  test.each(['2026-99-99', '9999-12-31', 'soon'])('counts days from no such date as %s', (text) => {
+    expect(read(`#plan?days=37&planned=${text}`)).toMatchObject({
+      plannedOn: null,
+      refused: ['planned'],
+    });
+  });
+
+  test('to a page without a trade carries nothing', () => {
+    expect(linkTo(typedAs(EMPTY_DRAFT), null)).toBe('#plan?');
+    expect(read('#plan?').draft).toEqual({ ...EMPTY_DRAFT, ...answersOf(READER) });
+    expect(read('#plan?').lent).toEqual(carriedOf(NEW_ACCOUNT));
+  });
+
+  test('opens the same trade, fees and rates elsewhere, whatever was typed', () => {
+    fc.assert(
+      fc.property(anyTyped, (all) => {
+        const { draft, lent, refused } = read(linkTo(all, null));
+        expect(refused).toEqual([]);
+        expect(draft).toEqual({ ...all.draft, ...answersOf(READER) });
+        expect(lent).toEqual(carriedOf(all.account));
+      }),
+    );
+  });
+
+  test('survives what chat programs do to addresses', () => {
+    const draft = exampleWith({ stock: 'BRK.B & co. = 100% +"<>#?', expiration: '2026-12-18' });
+    const { hash } = new URL(`https://example.org/path?a=b${linkTo(typedAs(draft), null)}`);
+    expect(read(hash).draft).toMatchObject({ stock: draft.stock, expiration: '2026-12-18' });
+  });
+
+  test('carries of the account what is no secret: a new field of it is to be put here or there', () => {
+    expect(ACCOUNT_FIELD_NAMES.filter((name) => CARRIED.has(name))).toEqual([
+      'billQuote',
+      'billKind',
+      'billPrice',
+      'billIssued',
+      'bill4',
+      'bill8',
+      'bill13',
+      'bill26',
+      'bill52',
+      'creditRate',
+      'commission',
+      'commissionBelowTenCents',
+      'commissionBelowFiveCents',
+      'minimumCommission',
+      'regulatoryFee',
+      'clearingFee',
+      'auditTrailFee',
+      'exchangeFee',
+      'tradingActivityFee',
+      'saleValueFee',
+      'assignmentFee',
+    ]);
+  });
+
+  test.each<[what: string, fields: readonly FieldName[]]>([
+    ['how much cash there is', ['cash', 'accountValue']],
+    ['what account it is', ['accountKind', 'brokerAccount']],
+    ['how often puts were closed', ['closedTrades']],
+    ['whether the stock is owned, and how', ['owns', 'privateCapital']],
+    ['taxes', ['taxShown', 'federalTax', 'stateTax', 'netInvestmentTax', 'longTermTax']],
+    ['another currency', ['baseCurrency', 'baseRate', 'baseDate', 'baseShown']],
+    ['how the order was filled', ['fillPrice', 'fillFees', 'fillDate', 'fillTime']],
+  ])('with every field filled tells nothing of %s', (_, fields) => {
+    const link = linkTo(FILLED, null);
+    for (const name of fields) {
+      expect(link).not.toContain(`${name}=`);
+      expect(link).not.toContain(encodeURIComponent(`typed as ${name}`).replaceAll('%20', '+'));
+      const { choices } = specOf(name);
+      for (const other of choices ?? ['', '52,000']) {
+        expect(linkTo(otherwise(FILLED, name, other), null)).toBe(link);
+      }
+    }
+  });
+
+  test('with every field filled tells the trade', () => {
+    expect(linkTo(FILLED, null)).toContain('&strike=typed+as+strike&premium=typed+as+premium&');
+  });
+
+  test('brings no cash, account or history either: the reader’s own stay', () => {
+    const { draft, lent, refused } = read(
+      '#plan?strike=365&cash=1&account=margin&accountKind=margin&accountValue=2&owns=no',
+    );
+    expect(answersOf(draft)).toEqual({ owns: 'yes', privateCapital: 'no' });
+    expect(lent).toEqual(carriedOf(NEW_ACCOUNT));
+    expect(refused).toEqual(['cash', 'account', 'accountKind', 'accountValue', 'owns']);
+  });
+
+  test('brings no fill', () => {
+    expect(read('#plan?strike=360&fillPrice=5.45&fillTime=10:42').refused).toEqual([
+      'fillPrice',
+      'fillTime',
+    ]);
+  });
+
+  test('brings its own fees and rates, so that its figures are the sender’s', () => {
+    expect(read(linkTo(typedWith({ commission: '0.10' }), null)).lent.commission).toBe('0.10');
+    expect(read(linkTo(EXAMPLE, null)).lent.commission).toBe('0.65');
+  });
+
+  test('with days and date goes by the date', () => {
+    const { draft } = read('#plan?days=37&expiration=2026-12-18');
+    expect(draft).toMatchObject({ days: '', expiration: '2026-12-18' });
+    expect(read('#plan?expiration=&days=37').draft).toMatchObject({ days: '37', expiration: '' });
+  });
+
+  test('with a field twice goes by the last', () => {
+    expect(read('#plan?strike=1&strike=2').draft.strike).toBe('2');
+  });
+});
+
+describe('a hash that is no plan', () => {
+  test.each(['', '#', '#plan', '#saved', '#PLAN?strike=1', '#/plan?strike=1', '#strike=1'])(
+    '%j opens nothing',
+    (hash) => {
+      expect(isPlanLink(hash)).toBe(false);
+      expect(readLink(hash, READER)).toBeNull();
+    },
+  );
+});
+
+describe('a hostile link', () => {
+  test.each([
+    ['unknown=1', ['unknown']],
+    ['__proto__=1&constructor=2&toString=3', ['__proto__', 'constructor', 'toString']],
+    ['__proto__[polluted]=1', ['__proto__[polluted]']],
+    ['Strike=1&strike%20=1', ['Strike', 'strike ']],
+    ['account=ira&accountKind=ira', ['account', 'accountKind']],
+    ['lent=1&own=2&placement=3', ['lent', 'own', 'placement']],
+    ['tickClass=dime&billKind=', ['tickClass', 'billKind']],
+    ['=1&=', ['', '']],
+  ])('%j is refused by name', (parameters, names) => {
+    const { draft, lent, refused } = read(`#plan?${parameters}`);
+    expect(refused).toEqual(names);
+    expect(draft).toEqual({ ...EMPTY_DRAFT, ...answersOf(READER) });
+    expect(Object.keys(draft)).toEqual(DRAFT_FIELD_NAMES);
+    expect(lent).toEqual(carriedOf(NEW_ACCOUNT));
+    expect('polluted' in {}).toBe(false);
+  });
+
+  test('with 10 kB in a field loses that field, its name cut where it is as long', () => {
+    const long = 'x'.repeat(10_000);
+    const { draft, refused } = read(`#plan?stock=${long}&${long}=1&strike=365`);
+    expect(draft).toMatchObject({ stock: '', strike: '365' });
+    expect(refused).toEqual(['stock', 'x'.repeat(100)]);
+  });
+
+  test('with broken escapes is read as far as it goes', () => {
+    expect(read('#plan?stock=%E0%A4%A&strike=36%&premium=%').draft).toMatchObject({
+      strike: '36%',
+      premium: '%',
+    });
+  });
+
+  test('with script text holds text and nothing more', () => {
+    const script = '"><script>alert(1)</script>';
+    expect(read(`#plan?stock=${encodeURIComponent(script)}`).draft.stock).toBe(script);
+  });
+
+  test('of any characters is read without an error, into texts that fit the fields', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (parameters) => {
+        const { draft, lent } = read(`#plan?${parameters}`);
+        expect(Object.keys(draft)).toEqual(DRAFT_FIELD_NAMES);
+        expect(Object.keys(lent)).toEqual(Object.keys(carriedOf(NEW_ACCOUNT)));
+        const texts = [...Object.values(draft), ...Object.values(lent)];
+        expect(texts.every((text) => text.length <= 100)).toBe(true);
+        expect(answersOf(draft)).toEqual(answersOf(READER));
+        expect(draft.days === '' || draft.expiration === '').toBe(true);
+      }),
+    );
+  });
+});

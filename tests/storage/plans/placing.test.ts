@@ -1,0 +1,403 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { RULE_PROFILES } from '../../../src/core/rules/ruleThresholds';
+import { snapshotOf } from '../../../src/account/account';
+import type { SavedPlan } from '../../../src/draft/savedPlan';
+import { verdictsOf } from '../../../src/plan/derived';
+import { summarize } from '../../../src/plan/summary';
+import { previewRestore, readBackup, writeBackup } from '../../../src/storage/backup/backup';
+import { usePage } from '../../../src/store/page';
+import { placePlan, placingObstacle } from '../../../src/storage/plans/placing';
+import { readPlans } from '../../../src/storage/plans/keptPlans';
+import { describePlan, openPlan, saveAsNew } from '../../../src/storage/plans/plans';
+import { keepOpenPlan } from '../../../src/storage/plans/progress';
+import { giveReason } from '../../../src/store/reasons';
+import { usePlan } from '../../../src/store/usePlan';
+import { putOnPage, toggleTick, typeField } from '../../../src/store/typing';
+import { fillStorage, storePlans } from '../browser';
+import { accountWith, exampleWith, NOW, placementWith, savedPlan, TODAY } from '../../plan/drafts';
+import { orderWith, QUOTED } from '../../plan/order/orders';
+import { startPage } from '../../store/startPage';
+
+const page = () => usePage.getState();
+const work = () => page().work;
+const said = () => page().message?.text;
+const stored = () => readPlans().plans;
+
+/** The worked trade with a date on which options expire, and nothing against it. */
+function typeTrade() {
+  typeField('expiration', '2026-12-18');
+  typeField('bid', '5.40');
+  typeField('ask', '5.44');
+}
+
+/** What is known of its order once that is placed. */
+const PLACEMENT = placementWith(QUOTED);
+
+/** Plans as an earlier visit left them. */
+function holds(...plans: ReturnType<typeof savedPlan>[]) {
+  storePlans(...plans);
+  usePage.setState({ plans });
+}
+
+/** Another tab enters a fill, of which this one has not heard. */
+function otherTabFills(plan: SavedPlan) {
+  const { placement } = plan;
+  const fill = { ...placement!.fill, fillPrice: '5.45' };
+  storePlans({ ...plan, placement: { ...placement!, fill } });
+}
+
+let stop: () => void;
+
+beforeEach(() => {
+  startPage();
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  stop = keepOpenPlan();
+});
+
+afterEach(() => {
+  stop();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('placing', () => {
+  test('saves the plan and freezes it as of today', () => {
+    typeTrade();
+    expect(placePlan()).toBe(true);
+    expect(said()).toBe(
+      'Marked as placed. The plan now stands as it was; enter the fill when it comes.',
+    );
+    expect(work()).toMatchObject({
+      draft: exampleWith({ ...QUOTED, ask: '5.44' }),
+      reasons: {},
+      placement: PLACEMENT,
+      quotedAt: '2026-11-20T16:00:00.000Z',
+      openPlan: { id: stored()[0]!.id },
+    });
+    expect(stored()).toEqual([
+      {
+        id: expect.any(String),
+        name: 'GOOGL 365 put, Dec 18',
+        note: '',
+        draft: work().draft,
+        ticks: [],
+        plannedOn: TODAY,
+        quotedAt: '2026-11-20T16:00:00.000Z',
+        reasons: {},
+        placement: PLACEMENT,
+        savedAt: '2026-11-20T16:00:00.000Z',
+      },
+    ]);
+  });
+
+  test('keeps the rules it was placed by, whatever becomes of them', () => {
+    typeTrade();
+    placePlan();
+    const { result } = renderHook(() => usePlan().plan!.rules);
+    act(() =>
+      usePage.setState(({ settings }) => ({
+        settings: { ...settings, rules: RULE_PROFILES.income },
+      })),
+    );
+    expect(result.current).toEqual(RULE_PROFILES.starter);
+    openPlan(stored()[0]!);
+    expect(work().placement!.rules).toEqual(RULE_PROFILES.starter);
+    act(() => typeField('strike', '360'));
+    expect(result.current).toEqual(RULE_PROFILES.income);
+  });
+
+  test('keeps the account it was judged by, with what a link lent, and no more of it', () => {
+    const own = accountWith({ cash: '40,000', accountKind: 'ira', brokerAccount: 'U1234567' });
+    usePage.setState({ account: own });
+    typeTrade();
+    putOnPage({ ...work(), lent: { commission: '0.10', creditRate: '1' } });
+    placePlan();
+    const judgedBy = snapshotOf({ ...own, commission: '0.10' });
+    expect(work().placement!.account).toEqual(judgedBy);
+    expect(judgedBy).toMatchObject({ cash: '40,000', accountKind: 'ira', billQuote: '3.80' });
+    expect(judgedBy).not.toHaveProperty('brokerAccount');
+    expect(stored()[0]!.placement!.account).toEqual(judgedBy);
+    expect(page().account).toBe(own);
+  });
+
+  test('holds every figure still, whatever becomes of one’s own account', () => {
+    usePage.setState({ account: accountWith({ cash: '40,000', commission: '0.35' }) });
+    typeTrade();
+    placePlan();
+    const { result } = renderHook(() => usePlan().plan!);
+    const figures = () => {
+      const { terms, annualized, bill, account, input } = result.current;
+      return { terms, annualized, bill, account, input, rules: verdictsOf(result.current) };
+    };
+    const row = () => summarize(stored()[0]!, page().account, page().settings.convention, TODAY);
+    const before = { figures: figures(), row: row() };
+    act(() => {
+      openPlan(stored()[0]!);
+      usePage.setState({
+        account: accountWith({
+          cash: '1',
+          accountKind: 'margin',
+          accountValue: '2',
+          closedTrades: '0',
+          commission: '9',
+          assignmentFee: '50',
+          billQuote: '8',
+          billKind: 'yield',
+        }),
+      });
+    });
+    expect({ figures: figures(), row: row() }).toEqual(before);
+    expect(before.figures).toMatchObject({ account: { cash: 40_000, commission: 0.35 } });
+    act(() => typeField('spot', '386'));
+    expect(result.current.account).toMatchObject({ cash: 1, commission: 9 });
+  });
+
+  test('gives a plan that a backup of it knows again', () => {
+    typeTrade();
+    placePlan();
+    typeField('fillPrice', '5.45');
+    const { backup } = readBackup(writeBackup(page(), '2026-11-20T17:00:00.000Z'));
+    expect(previewRestore(backup!, page().plans)).toEqual({
+      added: [],
+      besides: [],
+      same: stored(),
+    });
+  });
+
+  test('turns the days into their date', () => {
+    typeTrade();
+    typeField('days', '28');
+    placePlan();
+    expect(work().draft).toMatchObject({ days: '', expiration: '2026-12-18' });
+  });
+
+  test('saves over the plan that is open, under its name and note', () => {
+    typeTrade();
+    saveAsNew('my put', 'a note');
+    typeField('spot', '390');
+    placePlan();
+    expect(stored()).toHaveLength(1);
+    expect(stored()[0]).toMatchObject({
+      name: 'my put',
+      note: 'a note',
+      draft: { spot: '390' },
+      placement: { day: TODAY },
+    });
+  });
+
+  test('of another put than the plan that is open leaves that plan as it was', () => {
+    const open = savedPlan('GOOGL 365');
+    holds(open);
+    openPlan(open);
+    typeTrade();
+    typeField('strike', '350');
+    expect(placePlan()).toBe(true);
+    expect(stored()).toHaveLength(2);
+    expect(stored()).toContainEqual(open);
+    expect(stored().find(({ placement }) => placement)!.placement!.contract.strike).toBe(350);
+  });
+
+  test('says where the same order is placed already, as from another tab', () => {
+    typeTrade();
+    placePlan();
+    const { name } = stored()[0]!;
+    putOnPage({ ...work(), openPlan: null, placement: null });
+    expect(placePlan()).toBe(true);
+    expect(said()).toBe(
+      `Marked as placed. The same order is placed already, as “${name}”: delete one unless you sold twice.`,
+    );
+    expect(stored()).toHaveLength(2);
+  });
+
+  test('keeps the reasons of the rails that fail, and no others', () => {
+    typeTrade();
+    typeField('cash', '100');
+    giveReason('cashSecured', 'the rest is in another account');
+    giveReason('spreadWidth', 'was wide at first');
+    expect(placePlan()).toBe(true);
+    expect(work().placement!.reasons).toEqual({ cashSecured: 'the rest is in another account' });
+    expect(stored()[0]!.placement).toEqual(work().placement);
+  });
+});
+
+describe('undoing it', () => {
+  test('takes a new plan away again, and brings the work back', () => {
+    typeTrade();
+    const before = work();
+    placePlan();
+    page().message!.undo!();
+    expect(stored()).toEqual([]);
+    expect(work()).toBe(before);
+    expect(said()).toBe('Undone: the plan is not placed.');
+  });
+
+  test.each<[what: string, saved: boolean, change: () => void]>([
+    ['a fill typed here into a new plan', false, () => typeField('fillPrice', '5.45')],
+    ['a fill typed here into a saved plan', true, () => typeField('fillPrice', '5.45')],
+    ['a step done here', false, () => toggleTick('takeProfitPlaced')],
+    ['a fill typed in another tab', false, () => otherTabFills(stored()[0]!)],
+    ['another name', true, () => describePlan(stored()[0]!, 'my put', '')],
+  ])('is refused, and said to be, once the plan has %s', (_, saved, change) => {
+    typeTrade();
+    if (saved) saveAsNew('my put, at first', '');
+    placePlan();
+    const { undo } = page().message!;
+    const { name } = stored()[0]!;
+    change();
+    const [plans, placed] = [stored(), work()];
+    undo!();
+    expect(said()).toBe(`Not undone: “${name}” has been changed since it was placed.`);
+    expect(stored()).toEqual(plans);
+    expect(work()).toBe(placed);
+    expect(placed.placement!.day).toBe(TODAY);
+  });
+
+  test('brings the work back where another tab has deleted the plan', () => {
+    typeTrade();
+    const before = work();
+    placePlan();
+    localStorage.clear();
+    page().message!.undo!();
+    expect(stored()).toEqual([]);
+    expect(page().plans).toEqual([]);
+    expect(work()).toBe(before);
+  });
+
+  test('brings a saved plan back as it was, among the others', () => {
+    typeTrade();
+    const one = savedPlan('one', { draft: exampleWith({ expiration: '2026-12-18' }) });
+    holds(one, savedPlan('other'));
+    openPlan(stored()[0]!);
+    typeTrade();
+    placePlan();
+    expect(stored().map(({ name, placement }) => [name, placement?.day])).toEqual([
+      ['other', undefined],
+      ['one', TODAY],
+    ]);
+    page().message!.undo!();
+    expect(stored()).toEqual([one, savedPlan('other')]);
+    expect(work()).toMatchObject({ placement: null, openPlan: { id: 'id-one' } });
+  });
+
+  test('that finds no room changes nothing', () => {
+    typeTrade();
+    const draft = exampleWith({ expiration: '2026-12-18' });
+    holds(savedPlan('one', { draft, note: 'n'.repeat(500) }));
+    openPlan(stored()[0]!);
+    typeTrade();
+    placePlan();
+    const { undo } = page().message!;
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    undo!();
+    expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
+    expect(work().placement!.day).toBe(TODAY);
+  });
+});
+
+describe('nothing is placed, and the reason is said,', () => {
+  test.each([
+    [
+      'of days that end on a Sunday',
+      () => typeField('days', '37'),
+      'No options expire on December 27, 2026: nothing trades that day.',
+    ],
+    [
+      'of a trade whose figures wait',
+      () => typeField('strike', ''),
+      'Strike cannot be worked with as it stands.',
+    ],
+    [
+      'of an order that breaks rails without a reason',
+      () => {
+        typeField('cash', '100');
+        typeField('earnings', '2026-12-10');
+      },
+      'Give a reason for each guard rail that fails: cash and earnings date.',
+    ],
+  ])('%s', (_, spoil, why) => {
+    typeTrade();
+    spoil();
+    const before = work();
+    expect(placePlan()).toBe(false);
+    expect(said()).toBe(`Not marked as placed. ${why}`);
+    expect(work()).toBe(before);
+    expect(stored()).toEqual([]);
+  });
+
+  test('of a plan that is placed already', () => {
+    typeTrade();
+    placePlan();
+    vi.setSystemTime(NOW + 86_400_000);
+    const [plan] = stored();
+    expect(placePlan()).toBe(false);
+    expect(said()).toBe('Not marked as placed. It is placed already.');
+    expect(stored()).toEqual([plan]);
+  });
+
+  test('before the clock has been read', () => {
+    typeTrade();
+    usePage.setState({ clock: null });
+    expect(placePlan()).toBe(false);
+    expect(said()).toBe('Not marked as placed. The figures are not here yet.');
+    typeField('days', '28');
+    expect(placePlan()).toBe(false);
+    expect(said()).toBe('Not marked as placed. Today’s date is not known yet.');
+  });
+
+  test('where the browser’s storage is full', () => {
+    typeTrade();
+    const before = work();
+    fillStorage();
+    expect(placePlan()).toBe(false);
+    expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
+    expect(work()).toBe(before);
+  });
+});
+
+describe('what is missing for placing', () => {
+  test('is nothing for a sound order', () => {
+    expect(placingObstacle(orderWith(), null)).toBeNull();
+  });
+
+  test('is first of all a field that cannot be read', () => {
+    expect(placingObstacle(orderWith({ days: '37' }), 'Strike')).toBe(
+      'Strike cannot be worked with as it stands.',
+    );
+  });
+
+  test('names every rail that lacks a reason', () => {
+    const texts = { premium: '5.42', ask: '9', earnings: '2026-12-10', contracts: '3' };
+    const poor = { cash: '1', accountValue: '1', closedTrades: '0' };
+    const order = orderWith({ ...texts, ...poor }, { work: { quotedAt: '2026-11-20T08:00:00Z' } });
+    expect(placingObstacle(order, null)).toBe(
+      'Give a reason for each guard rail that fails: cash, limit, bid–ask spread, earnings date, share of the account, number of contracts, and age of the quote.',
+    );
+  });
+});
+
+test('a fill is kept with the placed plan as it is typed', () => {
+  typeTrade();
+  placePlan();
+  typeField('fillPrice', '5.42');
+  typeField('fillTime', '10:42');
+  expect(work().placement!.day).toBe(TODAY);
+  expect(stored()[0]!.placement!.fill).toMatchObject({ fillPrice: '5.42', fillTime: '10:42' });
+});
+
+test('what else a placed plan takes is kept with it, and there when it is opened again', () => {
+  typeTrade();
+  placePlan();
+  typeField('takeProfitShare', '60');
+  openPlan(stored()[0]!);
+  expect(work().draft.takeProfitShare).toBe('60');
+});
+
+test('a plan not placed waits to be saved', () => {
+  typeTrade();
+  saveAsNew('one', '');
+  typeField('takeProfitShare', '60');
+  expect(stored()[0]!.draft.takeProfitShare).toBe('50');
+});

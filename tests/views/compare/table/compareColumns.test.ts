@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { ReturnConvention } from '../../../../src/core/put/returnConvention';
+import type { Texts } from '../../../plan/drafts';
+import { demandColumns, payColumns } from '../../../../src/views/compare/table/compareColumns';
+import { nameOf } from '../../../../src/words/compare/compareWords';
+import { comparedWith } from '../../../plan/compare/comparisons';
+
+/** The table by the words that its heads, and the names of its rows, begin with. */
+function tableOf(texts: Texts = {}, convention: Partial<ReturnConvention> = {}) {
+  const { plan, comparison } = comparedWith(texts, convention);
+  const columns = [...payColumns(plan, comparison), ...demandColumns(plan, comparison)];
+  const inWords = (...parts: readonly (string | null | undefined)[]) =>
+    parts.filter(Boolean).join(' ');
+  return {
+    heads: columns.map(({ head, note }) => inWords(head, note)),
+    cell: (column: string, name: string) => {
+      const row = comparison.results.find(({ kind }) => nameOf(kind, plan).startsWith(name))!;
+      const { text, note } = columns.find(({ head }) => head.startsWith(column))!.cell(row);
+      return inWords(text, note);
+    },
+  };
+}
+
+const TAXED = { taxShown: 'yes', federalTax: '32', stateTax: '5', netInvestmentTax: '3.8' };
+
+describe('the table', () => {
+  test.each([
+    ['Capital', 'Naked put on Reg-T', '$6,240 margin'],
+    ['Capital', 'Naked put on portfolio', '$3,822 our scenario, not your broker’s'],
+    ['Capital', 'The stock', '$38,500 shares; $2,000 more than the cash'],
+    ['Breakeven', 'Short straddle', '$332.82 and $397.18'],
+    ['Breakeven', 'T-bills', 'None gains at every price'],
+    ['Most gained', 'The stock', 'Unlimited as the stock rises'],
+    ['Most lost', 'Short straddle', 'Unlimited as the stock rises'],
+    ['Most lost', 'Naked put on Reg-T', '$35,961 576.30%'],
+    ['Most lost', 'T-bills', 'Nothing held to maturity'],
+    ['Owed', 'Naked puts, all cash', '$219,000'],
+    ['Owed', 'The stock', 'Nothing'],
+    ['Margin call', 'Cash-secured put', 'No'],
+    ['Margin call', 'Naked puts, all cash', 'Possible below $381.38'],
+    ['Margin call', 'Short straddle', 'Possible below $4.32, above $633.96'],
+    ['Margin call', 'Naked put on portfolio', 'No with this cash'],
+    ['Approval', 'Naked put on Reg-T', 'Uncovered options'],
+  ])('says under %s of %s: %s', (column, name, shown) => {
+    expect(tableOf().cell(column, name)).toBe(shown);
+  });
+
+  test('holds to the convention, and says which', () => {
+    const { heads, cell } = tableOf(
+      {},
+      { basis: 'netOfPremium', compounding: 'compound', fees: 'before' },
+    );
+    expect(heads).toContain('Annualized return compounded, before fees');
+    expect(heads).toContain('Capital tied up net of premium');
+    expect(cell('Income', 'Cash-secured put')).toBe('$540.00');
+    expect(cell('Capital', 'Cash-secured put')).toBe('$35,960 cash');
+  });
+
+  test('shows a dash where a spread is paid for by others, and says why', () => {
+    const { cell } = tableOf({ longStrike: '364', longPremium: '1' }, { basis: 'netOfPremium' });
+    expect(cell('Capital', 'Bull put spread')).toBe('— none of your own');
+    expect(cell('Return', 'Bull put spread')).toBe('—');
+  });
+
+  test('says of a covered call that cannot lose that it is gained on, not held to maturity', () => {
+    expect(tableOf({ callPremium: '400' }).cell('Most lost', 'Covered call')).toBe(
+      'Nothing gains at every price',
+    );
+  });
+
+  test('says that a spread which costs money loses even at best', () => {
+    expect(tableOf({ longPremium: '6' }).cell('Most gained', 'Bull put spread')).toMatch(
+      /^−\$62\.\d\d a loss even at best$/,
+    );
+  });
+});
+
+describe('after tax', () => {
+  test('figures stand in columns of their own, once rates are asked for', () => {
+    expect(tableOf().heads.join()).not.toContain('after tax');
+    const { cell } = tableOf(TAXED);
+    expect(cell('Income after tax', 'Cash-secured put')).toBe('$319.05');
+    expect(cell('Annualized after tax', 'Cash-secured put')).toBe('8.6%');
+    expect(cell('Income after tax', 'T-bills')).toBe('$91.88');
+  });
+
+  test('an index option is taken 60/40', () => {
+    const { cell } = tableOf({ ...TAXED, taxedAs: 'index', longTermTax: '15' });
+    expect(cell('Income after tax', 'Cash-secured put')).toBe('$374.02');
+  });
+
+  test('has no figures where the rates take more than all, or one cannot be read', () => {
+    expect(tableOf({ ...TAXED, federalTax: '99' }).heads.join()).not.toContain('after tax');
+    expect(tableOf({ ...TAXED, federalTax: '101' }).heads.join()).not.toContain('after tax');
+  });
+});
