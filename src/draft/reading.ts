@@ -27,7 +27,7 @@ export interface Reading {
  * The day a placed order was filled; that of placing it until another is typed that can have been.
  * `today` is the New York date, null before the clock has been read.
  */
-export function filledOn(
+export function dayOfFill(
   { fill, day: placedOn, contract }: Pick<Placement, 'fill' | 'day' | 'contract'>,
   today: string | null,
 ): string {

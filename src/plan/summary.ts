@@ -7,7 +7,7 @@ import {
 } from '../core/put/returnConvention';
 import { attainableBreakeven } from '../core/put/shortPut';
 import { soldPut } from './plan';
-import { filledOn, readPlan } from '../draft/reading';
+import { dayOfFill, readPlan } from '../draft/reading';
 import type { SavedPlan } from '../draft/savedPlan';
 import { typedOn } from '../draft/work';
 
@@ -36,7 +36,7 @@ export function summarize(
   today: string | null,
 ): PlanSummary {
   const { placement } = plan;
-  const asOf = placement === null ? (plan.plannedOn ?? today) : filledOn(placement, today);
+  const asOf = placement === null ? (plan.plannedOn ?? today) : dayOfFill(placement, today);
   const { given } = readPlan(typedOn(plan, own), asOf);
   const input = given && given.input;
   const terms = given && soldPut(given).afterFees;

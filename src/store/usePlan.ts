@@ -7,7 +7,7 @@ import { FIELD_NAMES, FIELDS, specOf, type FieldName } from '../draft/fields';
 import { TAKE_PROFIT_TICK, typedOn } from '../draft/work';
 import { usePage } from './page';
 import { derivePlan, type Plan } from '../plan/plan';
-import { filledOn, readPlan, type Reading } from '../draft/reading';
+import { dayOfFill, readPlan, type Reading } from '../draft/reading';
 
 type Problems = Reading['problems'];
 
@@ -34,7 +34,7 @@ export function usePlan(): PlanView {
   const clock = usePage((page) => page.clock);
   const today = clock && clock.today;
   // A placed plan is worked out as of the day it was filled, whatever the day is now.
-  const asOf = placement ? filledOn(placement, today) : today;
+  const asOf = placement ? dayOfFill(placement, today) : today;
 
   const { given, problems, waitingFor } = useMemo(
     () => readPlan(typedOn({ draft, lent, placement }, own), asOf, today),

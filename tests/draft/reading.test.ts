@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIELD_NAMES, specOf, type FieldName } from '../../src/draft/fields';
 import { isFillField } from '../../src/draft/fill';
-import { filledOn, readPlan } from '../../src/draft/reading';
+import { dayOfFill, readPlan } from '../../src/draft/reading';
 import {
   anythingTyped,
   exampleGiven,
@@ -353,7 +353,7 @@ describe('the fill', () => {
 
   test('is on the day typed, or else on that of placing the order', () => {
     const on = (fillDate: string) =>
-      filledOn(placementWith({ expiration: '2026-12-18', fillDate }), '2026-12-20');
+      dayOfFill(placementWith({ expiration: '2026-12-18', fillDate }), '2026-12-20');
     expect(on('2026-11-23')).toBe('2026-11-23');
     expect(on('2026-12-18')).toBe('2026-12-18');
     expect(on('2026-11-19')).toBe('2026-11-19');
@@ -364,8 +364,8 @@ describe('the fill', () => {
 
   test('to come is on no day yet', () => {
     const placement = placementWith({ expiration: '2026-12-18', fillDate: '2026-11-23' });
-    expect(filledOn(placement, TODAY)).toBe(TODAY);
-    expect(filledOn(placement, null)).toBe('2026-11-23');
+    expect(dayOfFill(placement, TODAY)).toBe(TODAY);
+    expect(dayOfFill(placement, null)).toBe('2026-11-23');
   });
 
   test.each([

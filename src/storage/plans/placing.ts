@@ -1,4 +1,4 @@
-import { unanswered, type RailName } from '../../core/rules/guardRails';
+import { unanswered } from '../../core/rules/guardRails';
 import { snapshotOf } from '../../account/account';
 import { contractKey } from '../../core/market/contract';
 import { EMPTY_FILL } from '../../draft/fill';
@@ -10,6 +10,7 @@ import { FIELDS } from '../../draft/fields';
 import { orderOf, type Order } from '../../plan/order/order';
 import { say, usePage } from '../../store/page';
 import { derivePlan } from '../../plan/plan';
+import { placingObstacle } from '../../words/order/placingObstacle';
 import { isOtherContract } from '../../draft/isOtherContract';
 import { suggestedName } from '../../draft/suggestedName';
 import { keepPlan, planText, removePlan } from './keptPlans';
@@ -17,32 +18,6 @@ import { saveAsNew, saveOver } from './plans';
 import { readPlan } from '../../draft/reading';
 import type { SavedPlan } from '../../draft/savedPlan';
 import { putOnPage } from '../../store/typing';
-
-/** What a guard rail is called where its reason is missing. */
-const RAIL_NAMES: Readonly<Record<RailName, string>> = {
-  cashSecured: 'cash',
-  saneLimit: 'limit',
-  spreadWidth: 'bid–ask spread',
-  noEarnings: 'earnings date',
-  positionWeight: 'share of the account',
-  firstTradeSize: 'number of contracts',
-  freshQuote: 'age of the quote',
-};
-
-const LIST = new Intl.ListFormat('en-US');
-
-/**
- * Why the order cannot be marked as placed, in one sentence; null where nothing is missing.
- * `waitingFor` is the label of the field that holds the figures up.
- */
-export function placingObstacle(order: Order | null, waitingFor: string | null): string | null {
-  if (waitingFor !== null) return `${waitingFor} cannot be worked with as it stands.`;
-  if (order === null) return 'The figures are not here yet.';
-  if (order.obstacle !== null) return order.obstacle;
-  if (order.unanswered.length === 0) return null;
-  const rails = order.unanswered.map((rail) => RAIL_NAMES[rail]);
-  return `Give a reason for each guard rail that fails: ${LIST.format(rails)}.`;
-}
 
 /** The order as typed this moment, whatever the page shows of it so far. */
 function currentOrder() {
@@ -96,8 +71,8 @@ function saveFrozen(work: Work): boolean {
   return saved;
 }
 
-/** Whether two plans are the same order placed on one day, as from two tabs. */
-const isSameOrder = (one: Placement | null, other: Placement) =>
+/** Whether another plan is the same order placed on the same day, as from another tab. */
+const isTwin = (one: Placement | null, other: Placement) =>
   one !== null &&
   one.day === other.day &&
   contractKey(one.contract) === contractKey(other.contract) &&
@@ -146,7 +121,7 @@ export function placePlan(): boolean {
   const saved = plans.find((plan) => plan.id === id);
   const { name } = usePage.getState().plans.find((plan) => plan.id === id)!;
   const placed = { id, name, text: planText(id) };
-  const twin = plans.find((plan) => plan.id !== id && isSameOrder(plan.placement, placement));
+  const twin = plans.find((plan) => plan.id !== id && isTwin(plan.placement, placement));
   const next = twin
     ? `The same order is placed already, as “${twin.name}”: delete one unless you sold twice.`
     : 'The plan now stands as it was; enter the fill when it comes.';

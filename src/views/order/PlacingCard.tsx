@@ -1,9 +1,10 @@
 import { limitsOf } from '../../plan/derived';
+import { placingObstacle } from '../../words/order/placingObstacle';
 import { placedRows } from '../../words/placedRows';
 import { FILL_FIELD_NAMES, type FillField } from '../../draft/fill';
 import { usePage } from '../../store/page';
 import { plannedOf } from '../../plan/placedPlan';
-import { placePlan, placingObstacle } from '../../storage/plans/placing';
+import { placePlan } from '../../storage/plans/placing';
 import { conventionName } from '../../words/conventionBrief';
 import { CHECKLIST } from '../../words/checklist';
 import { longDate, price } from '../../text/format';

@@ -1,4 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
+import { placingObstacle } from '../../../src/words/order/placingObstacle';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { RULE_PROFILES } from '../../../src/core/rules/ruleThresholds';
 import { snapshotOf } from '../../../src/account/account';
@@ -7,7 +8,7 @@ import { verdictsOf } from '../../../src/plan/derived';
 import { summarize } from '../../../src/plan/summary';
 import { previewRestore, readBackup, writeBackup } from '../../../src/storage/backup/backup';
 import { usePage } from '../../../src/store/page';
-import { placePlan, placingObstacle } from '../../../src/storage/plans/placing';
+import { placePlan } from '../../../src/storage/plans/placing';
 import { readPlans } from '../../../src/storage/plans/keptPlans';
 import { describePlan, openPlan, saveAsNew } from '../../../src/storage/plans/plans';
 import { keepOpenPlan } from '../../../src/storage/plans/progress';
