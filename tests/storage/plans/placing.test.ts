@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { placingObstacle } from '../../../src/words/order/placingObstacle';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { RULE_PROFILES } from '../../../src/core/rules/ruleThresholds';
 import { snapshotOf } from '../../../src/account/account';
 import type { SavedPlan } from '../../../src/draft/savedPlan';
@@ -11,14 +11,13 @@ import { usePage } from '../../../src/store/page';
 import { placePlan } from '../../../src/storage/plans/placing';
 import { readPlans } from '../../../src/storage/plans/keptPlans';
 import { describePlan, openPlan, saveAsNew } from '../../../src/storage/plans/plans';
-import { keepOpenPlan } from '../../../src/storage/plans/progress';
 import { giveReason } from '../../../src/store/reasons';
 import { usePlan } from '../../../src/store/usePlan';
 import { putOnPage, toggleTick, typeField } from '../../../src/store/typing';
 import { fillStorage, storePlans } from '../browser';
 import { accountWith, exampleWith, NOW, placementWith, savedPlan, TODAY } from '../../plan/drafts';
 import { orderWith, QUOTED } from '../../plan/order/orders';
-import { startPage } from '../../store/startPage';
+import { holds, startEachPage } from './pages';
 
 const page = () => usePage.getState();
 const work = () => page().work;
@@ -35,12 +34,6 @@ function typeTrade() {
 /** What is known of its order once that is placed. */
 const PLACEMENT = placementWith(QUOTED);
 
-/** Plans as an earlier visit left them. */
-function holds(...plans: ReturnType<typeof savedPlan>[]) {
-  storePlans(...plans);
-  usePage.setState({ plans });
-}
-
 /** Another tab enters a fill, of which this one has not heard. */
 function otherTabFills(plan: SavedPlan) {
   const { placement } = plan;
@@ -48,19 +41,7 @@ function otherTabFills(plan: SavedPlan) {
   storePlans({ ...plan, placement: { ...placement!, fill } });
 }
 
-let stop: () => void;
-
-beforeEach(() => {
-  startPage();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  stop = keepOpenPlan();
-});
-
-afterEach(() => {
-  stop();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+startEachPage();
 
 describe('placing', () => {
   test('saves the plan and freezes it as of today', () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { EXAMPLE_WORK } from '../../../src/draft/work';
 import { EMPTY_DRAFT, EXAMPLE_DRAFT } from '../../../src/draft/draft';
 import { usePage } from '../../../src/store/page';
@@ -12,7 +12,7 @@ import {
   saveAsNew,
   saveOver,
 } from '../../../src/storage/plans/plans';
-import { followPlan, followPlans, keepOpenPlan } from '../../../src/storage/plans/progress';
+import { followPlan, followPlans } from '../../../src/storage/plans/progress';
 import type { SavedPlan } from '../../../src/draft/savedPlan';
 import { clearTrade, toggleTick, typeField } from '../../../src/store/typing';
 import {
@@ -28,7 +28,7 @@ import {
 } from '../browser';
 import { exampleWith, NOW, placementWith, savedPlan, TODAY } from '../../plan/drafts';
 import { firstPlan } from '../first';
-import { startPage } from '../../store/startPage';
+import { holds, otherTabSaves, startEachPage } from './pages';
 
 const page = () => usePage.getState();
 const said = () => page().message?.text;
@@ -37,31 +37,7 @@ const names = (plans: readonly SavedPlan[]) => plans.map(({ name }) => name);
 const storedText = (id: string) => localStorage.getItem(planKey(id));
 const stored = () => readPlans().plans;
 
-/** Plans as an earlier visit left them, on the page and in storage. */
-function holds(...plans: readonly SavedPlan[]) {
-  storePlans(...plans);
-  usePage.setState({ plans });
-}
-
-/** Another tab saves or deletes a plan, and this one hears of it. */
-function otherTabSaves(plan: SavedPlan) {
-  storePlans(plan);
-  followPlan(plan.id);
-}
-
-let stop: () => void;
-
-beforeEach(() => {
-  startPage();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  stop = keepOpenPlan();
-});
-
-afterEach(() => {
-  stop();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+startEachPage();
 
 describe('a saved plan', () => {
   test('is stored, listed, open and announced', () => {

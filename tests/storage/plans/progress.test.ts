@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { SavedPlan } from '../../../src/draft/savedPlan';
 import { TAKE_PROFIT_TICK } from '../../../src/draft/work';
 import { readPlans } from '../../../src/storage/plans/keptPlans';
@@ -10,27 +10,17 @@ import {
   saveAsNew,
   saveOver,
 } from '../../../src/storage/plans/plans';
-import { followPlan, keepOpenPlan, resume } from '../../../src/storage/plans/progress';
+import { followPlan, resume } from '../../../src/storage/plans/progress';
 import { dismissMessage, usePage } from '../../../src/store/page';
 import { clearTrade, putOnPage, toggleTick, typeField } from '../../../src/store/typing';
-import { exampleWith, NOW, placementWith, savedPlan, type Texts } from '../../plan/drafts';
-import { startPage } from '../../store/startPage';
+import { exampleWith, placementWith, savedPlan, type Texts } from '../../plan/drafts';
 import { envelope, fillStorage, planKey, storePlans } from '../browser';
+import { holds, otherTabSaves, startEachPage } from './pages';
 
 const page = () => usePage.getState();
 const work = () => page().work;
 const stored = () => readPlans().plans;
 const undo = () => page().message!.undo!();
-
-function holds(...plans: readonly SavedPlan[]) {
-  storePlans(...plans);
-  usePage.setState({ plans });
-}
-
-function otherTabSaves(plan: SavedPlan) {
-  storePlans(plan);
-  followPlan(plan.id);
-}
 
 const placed = (texts: Texts = {}, parts: Partial<SavedPlan> = {}) => {
   const all = { expiration: '2026-12-18', ...texts };
@@ -49,19 +39,7 @@ function opens(plan: SavedPlan) {
   openPlan(plan);
 }
 
-let stop: () => void;
-
-beforeEach(() => {
-  startPage();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  stop = keepOpenPlan();
-});
-
-afterEach(() => {
-  stop();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+const { whileAway } = startEachPage();
 
 describe('a placed plan', () => {
   test('opens as it was placed, and saved over is placed still', () => {
@@ -122,16 +100,16 @@ describe('a placed plan', () => {
   });
 
   test('found by a new visit with less than was typed gets what it lacks', () => {
-    stop();
-    opens(placed({ fillPrice: '5.45' }));
-    const { draft, placement } = placed({
-      fillPrice: '5',
-      fillFees: '1.07',
-      takeProfitShare: '60',
+    whileAway(() => {
+      opens(placed({ fillPrice: '5.45' }));
+      const { draft, placement } = placed({
+        fillPrice: '5',
+        fillFees: '1.07',
+        takeProfitShare: '60',
+      });
+      putOnPage({ ...work(), draft, placement });
+      resume();
     });
-    putOnPage({ ...work(), draft, placement });
-    resume();
-    stop = keepOpenPlan();
     const texts = { fillPrice: '5.45', fillFees: '1.07', takeProfitShare: '60' };
     expect(work()).toMatchObject({
       draft: placed(texts).draft,
