@@ -9,9 +9,9 @@ import {
 import { isCalendarDate } from '../core/market/calendar';
 import type { Contract } from '../core/market/contract';
 import { RULE_PROFILES } from '../core/rules/ruleThresholds';
-import { EMPTY_DRAFT, type Draft } from '../draft/draft';
+import { EMPTY_DRAFT } from '../draft/draft';
 import { specOf, type FieldName } from '../draft/fields';
-import { EMPTY_FILL, type FillDraft } from '../draft/fill';
+import { EMPTY_FILL } from '../draft/fill';
 import type { Placement } from '../draft/placement';
 import type { Work } from '../draft/work';
 import type { SavedPlan } from '../draft/savedPlan';
@@ -31,33 +31,29 @@ const instant = z.string().check(
 );
 
 /** Texts by field; one that an older version did not know yet stands as it starts. */
-const textsSchema = <F extends FieldName>(start: Readonly<Record<F, string>>) =>
+const textsSchema = <T extends Partial<Record<FieldName, string>>>(start: T) =>
   z.object(
     Object.fromEntries(
-      Object.entries<string>(start).map(([name, text]) => [
+      Object.entries(start).map(([name, text]) => [
         name,
-        z._default(fieldSchema(name as F), text),
+        z._default(fieldSchema(name as FieldName), text),
       ]),
     ),
-  );
+  ) as unknown as z.ZodMiniType<T>;
 
 /** Days exclude the date. */
 const draftSchema = textsSchema(EMPTY_DRAFT).check(
   z.refine(({ days, expiration }) => days === '' || expiration === ''),
-) as unknown as z.ZodMiniType<Draft>;
+);
 
-export const accountSchema = textsSchema(NEW_ACCOUNT) as unknown as z.ZodMiniType<Account>;
+export const accountSchema = textsSchema(NEW_ACCOUNT);
 
 /** Some fields of an account; one that is not there stays away. */
 export const accountChangesSchema = z.partial(
   z.object(Object.fromEntries(ACCOUNT_FIELD_NAMES.map((name) => [name, fieldSchema(name)]))),
 ) as unknown as z.ZodMiniType<Partial<Account>>;
 
-/** Those fields of an account alone that a part of it has. */
-const partSchema = (part: Partial<Account>) =>
-  textsSchema(part as Account) as unknown as z.ZodMiniType<Partial<Account>>;
-
-const fillSchema = textsSchema(EMPTY_FILL) as unknown as z.ZodMiniType<FillDraft>;
+const fillSchema = textsSchema(EMPTY_FILL);
 
 const amount = z.number().check(z.minimum(0), z.maximum(1_000_000));
 
@@ -96,7 +92,7 @@ const placementSchema = z.object({
   limit: z.number().check(z.positive()),
   rules: z.nullable(rulesSchema),
   reasons: reasonsSchema,
-  account: partSchema(snapshotOf(NEW_ACCOUNT)),
+  account: textsSchema(snapshotOf(NEW_ACCOUNT)),
   fill: fillSchema,
 }) satisfies z.ZodMiniType<Placement>;
 
@@ -134,5 +130,5 @@ export const settingsSchema = z.object({
 export const workSchema = z.object({
   ...keptShape,
   openPlan: z.nullable(z.object({ id: z.string(), savedAt: instant })),
-  lent: z.nullable(partSchema(lentOf(NEW_ACCOUNT))),
+  lent: z.nullable(textsSchema(lentOf(NEW_ACCOUNT))),
 }) satisfies z.ZodMiniType<Work>;
