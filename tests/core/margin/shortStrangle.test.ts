@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { shortStrangleMargin } from '../../../src/core/margin/shortStrangle';
 
+const STRADDLE = {
+  spot: 100,
+  putStrike: 100,
+  putMark: 4.65,
+  callStrike: 100,
+  callMark: 5,
+  contracts: 1,
+};
+
 // Rule: Cboe Margin Manual, short straddles and combinations.
 describe('margin of a short strangle', () => {
   // Broker's help page.
@@ -20,14 +29,6 @@ describe('margin of a short strangle', () => {
 
   // Worked examples at stock 100.
   test('a straddle at 100 takes 2,965 and a 95/105 strangle 2,048', () => {
-    const straddle = {
-      spot: 100,
-      putStrike: 100,
-      putMark: 4.65,
-      callStrike: 100,
-      callMark: 5,
-      contracts: 1,
-    };
     const strangle = {
       spot: 100,
       putStrike: 95,
@@ -36,7 +37,7 @@ describe('margin of a short strangle', () => {
       callMark: 2.98,
       contracts: 1,
     };
-    expect(shortStrangleMargin(straddle).requirementTotal).toBeCloseTo(2_965, 9);
+    expect(shortStrangleMargin(STRADDLE).requirementTotal).toBeCloseTo(2_965, 9);
     expect(shortStrangleMargin(strangle).requirementTotal).toBeCloseTo(2_048, 9);
   });
 
@@ -53,15 +54,7 @@ describe('margin of a short strangle', () => {
   });
 
   test('a broad index and a small contract take less', () => {
-    const straddle = {
-      spot: 100,
-      putStrike: 100,
-      putMark: 4.65,
-      callStrike: 100,
-      callMark: 5,
-      contracts: 1,
-    };
-    const margin = shortStrangleMargin({ ...straddle, underlying: 'broadIndex', multiplier: 10 });
+    const margin = shortStrangleMargin({ ...STRADDLE, underlying: 'broadIndex', multiplier: 10 });
     expect(margin.requirementTotal).toBeCloseTo((20 + 4.65) * 10, 9);
   });
 });
