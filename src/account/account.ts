@@ -24,10 +24,10 @@ export const NEW_ACCOUNT: Account = initial;
 export const isAccountField = (name: string): name is AccountField =>
   Object.hasOwn(ACCOUNT_FIELDS, name);
 
-/** What figures are judged by, and not how they are shown: a placed plan keeps it as it was. */
-const JUDGING = ACCOUNT_FIELD_NAMES.filter((name) => !specOf(name).asks);
-
+/** Whether figures are judged by it, and not how they are shown: a placed plan keeps it as it was. */
 export const isJudging = (name: AccountField) => !specOf(name).asks;
+
+const JUDGING = ACCOUNT_FIELD_NAMES.filter(isJudging);
 
 export const snapshotOf = (account: Account): Partial<Account> => those(JUDGING, account);
 

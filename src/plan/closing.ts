@@ -1,3 +1,4 @@
+import { billIncomeTotal } from '../core/bills/treasuryBill';
 import { orderFees } from '../core/costs/orderFees';
 import { firstDayAtMark, markWithLeft } from '../core/put/decay';
 import {
@@ -79,7 +80,7 @@ export function earlyExit(plan: Plan, running: RunningPut | null) {
   const paces = {
     opened: earn(kept, plan.capitalTotal),
     fresh: fresh && earn(netPremiumTotal(fresh), capitalTotal(fresh, convention)),
-    bill: bill && earn(bill.periodReturn * collateralTotal, collateralTotal),
+    bill: bill && earn(billIncomeTotal(collateralTotal, bill.periodReturn), collateralTotal),
     ...(closing && days > 0
       ? closingPaces(closing, moment, convention)
       : { closing: null, holding: null }),

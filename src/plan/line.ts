@@ -3,6 +3,7 @@ import { marketAfter, profitThroughTime, type RunningPut } from '../core/put/thr
 import type { PayoffPicture } from '../core/put/payoffPicture';
 import type { Moment } from './moment';
 import { optionOf } from './market';
+import { spotsAcross } from './picture';
 
 /** The profit line before expiration, and what goes with it on its day. */
 export interface Line {
@@ -28,18 +29,16 @@ const boundaryWith = (running: RunningPut, yearsLeft: number) =>
 export function lineOn(
   moment: Moment,
   running: RunningPut | null,
-  { spots: { low, high } }: PayoffPicture,
+  { spots }: PayoffPicture,
   boundaryToday: number | null,
 ): Line | null {
   if (!running) return null;
-  const profitsAt = (spots: readonly number[]) =>
-    profitThroughTime(running, { spots, yearsLeft: [moment.yearsLeft] })[0]!;
+  const profitsAt = (prices: readonly number[]) =>
+    profitThroughTime(running, { spots: prices, yearsLeft: [moment.yearsLeft] })[0]!;
   return {
     moment,
     volatility: running.market.volatility,
-    profitTotals: profitsAt(
-      Array.from({ length: STEPS + 1 }, (_, step) => low + ((high - low) * step) / STEPS),
-    ),
+    profitTotals: profitsAt(spotsAcross(spots, STEPS)),
     profitAt: (spot) => profitsAt([spot])[0]!,
     exerciseBelow: moment.day === 0 ? boundaryToday : boundaryWith(running, moment.yearsLeft),
   };

@@ -22,15 +22,13 @@ export function picture(
   return { ...payoff, profits: { ...payoff.profits, low: Math.min(payoff.profits.low, worst) } };
 }
 
+/** Evenly spaced stock prices across the picture, both ends included. */
+export const spotsAcross = ({ low, high }: PayoffPicture['spots'], steps: number) =>
+  Array.from({ length: steps + 1 }, (_, step) => low + ((high - low) * step) / steps);
+
 /** How likely the stock ends at each of evenly spaced prices across the picture, relatively. */
-export function density({ spots: { low, high } }: PayoffPicture, implied: Implied | null) {
-  return (
-    implied &&
-    Array.from({ length: DENSITY_STEPS + 1 }, (_, step) =>
-      spotDensity(low + ((high - low) * step) / DENSITY_STEPS, {
-        ...implied,
-        market: implied.stock,
-      }),
-    )
-  );
+export function density({ spots }: PayoffPicture, implied: Implied | null) {
+  if (!implied) return null;
+  const ahead = { ...implied, market: implied.stock };
+  return spotsAcross(spots, DENSITY_STEPS).map((spot) => spotDensity(spot, ahead));
 }

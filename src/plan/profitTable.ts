@@ -4,6 +4,7 @@ import { americanPrice } from '../core/pricing/american/americanPrice';
 import type { PayoffPicture } from '../core/put/payoffPicture';
 import { profitAtMark, profitThroughTime, type RunningPut } from '../core/put/throughTime';
 import { roundTicks } from '../text/roundTicks';
+import { optionOf } from './market';
 import { momentOn, type Moment } from './moment';
 import type { Plan } from './plan';
 
@@ -143,7 +144,7 @@ export function profitTable(
 /** What the put is worth today at the price now, and what buying it back for that leaves. */
 export function worthNow(running: RunningPut | null) {
   if (!running) return null;
-  const { terms, market, years } = running;
-  const mark = americanPrice({ right: 'put', strike: terms.strike, years }, market, 'accurate');
+  const { terms, market } = running;
+  const mark = americanPrice(optionOf(running), market, 'accurate');
   return { mark, profitTotal: profitAtMark(terms, mark) };
 }

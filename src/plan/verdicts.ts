@@ -4,6 +4,7 @@ import { annualizedReturn, DEFAULT_CONVENTION } from '../core/put/returnConventi
 import { annualize } from '../core/put/shortPut';
 import type { RuleFacts } from '../core/rules/ruleFacts';
 import { judgeTrade } from '../core/rules/rules';
+import { daysToExDividend } from './dividendAhead';
 import type { Implied } from './market';
 import type { Plan } from './plan';
 
@@ -11,7 +12,6 @@ const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no'
 
 function ruleFacts(plan: Plan, implied: Implied | null): RuleFacts {
   const { input, account, terms, analysis, againstSpot, bill, days, asOf } = plan;
-  const daysUntil = (date: string | null) => (date && asOf ? daysToExpiration(asOf, date) : null);
   return {
     daysToExpiration: days,
     contracts: terms.contracts,
@@ -25,9 +25,9 @@ function ruleFacts(plan: Plan, implied: Implied | null): RuleFacts {
     limit: input.premium,
     limitIsOnTick: isOnTick(input.premium, input.tickClass),
     openInterest: input.openInterest,
-    daysToEarnings: daysUntil(input.earnings),
+    daysToEarnings: input.earnings && asOf ? daysToExpiration(asOf, input.earnings) : null,
     earningsConfirmed: input.earningsStatus === 'confirmed',
-    daysToExDividend: daysUntil(input.exDividend),
+    daysToExDividend: daysToExDividend(plan),
     cashTotal: account.cash,
     accountValueTotal: account.accountValue,
     closedTrades: account.closedTrades,

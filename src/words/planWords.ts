@@ -34,10 +34,14 @@ export const span = (days: number) =>
 /** Why no yearly rate is shown. */
 export const NO_YEARLY_RATE = 'expires today: one period has no yearly rate';
 
+/** What is bought: `100 GOOGL`, or `100 shares` where the stock has no short name. */
+export const sharesWords = ({ terms, input, stockName }: Plan) =>
+  `${number(sharesTotal(terms))} ${stockName === input.stock ? stockName : 'shares'}`;
+
 /** The trade in one sentence: what is paid, and for what promise. */
-export function promise({ analysis, terms, input, filledAt, stockName, convention }: Plan): string {
-  const shares = `${number(sharesTotal(terms))} ${stockName === input.stock ? stockName : 'shares'}`;
-  const buy = `for promising to buy ${shares} at ${usdBrief(terms.strike)}`;
+export function promise(plan: Plan): string {
+  const { analysis, terms, filledAt, convention } = plan;
+  const buy = `for promising to buy ${sharesWords(plan)} at ${usdBrief(terms.strike)}`;
   const kept = analysis.netPremiumTotal;
   if (terms.premium === 0) return `You are paid nothing ${buy}.`;
   if (kept <= 0) return `Fees take the whole premium: you are left with ${usdTotal(kept)} ${buy}.`;

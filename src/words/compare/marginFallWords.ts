@@ -1,6 +1,5 @@
 import type { MarginFall, MarginRow } from '../../plan/compare/marginFall';
 import {
-  count,
   DASH,
   percent,
   percentBrief,
@@ -10,6 +9,8 @@ import {
   usdTotal,
 } from '../../text/format';
 import { regTEstimate, regTWords } from '../regT';
+import { volatilityWords } from '../plan/exitWords';
+import { pointsWords } from '../plan/gapWords';
 import { NO_VOLATILITY } from '../plan/unpriced';
 import type { Plan } from '../../plan/plan';
 
@@ -31,10 +32,6 @@ export function behindWords({ account }: Plan, fall: MarginFall): string {
       : `Yours is ${named}: with its strike in cash this put is never called there.`;
   return `${whose} Here it stands in a margin account with ${own}, ${kept}.`;
 }
-
-/** By how much the volatility rises: `15 points`. */
-const pointsWords = ({ volatilityRise }: MarginFall) =>
-  count(Number((volatilityRise * 100).toFixed(1)), 'point');
 
 /** Where the account is first called, and how far that is. */
 function calledAt(price: number | null, spot: number) {
@@ -103,8 +100,7 @@ export function marksWords(plan: Plan, fall: MarginFall): string {
   if (volatility === null || risenVolatility === null) {
     return `${formula} The put stands at its intrinsic value: ${unpricedNote(plan)}.`;
   }
-  const whose = plan.input.volatility === null ? 'the premium’s own' : 'your';
-  return `${formula} Today’s prices of the put are at ${whose} volatility of ${percent(volatility)}, and at ${percent(risenVolatility)} where it has risen ${pointsWords(fall)}, as it does when stocks fall: of European puts, so some cents below American ones, but never below intrinsic value.`;
+  return `${formula} Today’s prices of the put are at ${volatilityWords(plan)}, and at ${percent(risenVolatility)} where it has risen ${pointsWords(fall)}, as it does when stocks fall: of European puts, so some cents below American ones, but never below intrinsic value.`;
 }
 
 /** Why the same cash secures a put in one account and not in the other. */

@@ -24,10 +24,10 @@ function putWords({ plan, hasExpired }: Order): string {
 
 /** The order in one sentence, as planned, as placed or as filled. */
 export function orderTitle(order: Order): string {
-  const { plan, ticket, isPlaced } = order;
+  const { plan, isPlaced } = order;
   const { filledAt } = plan;
   if (filledAt !== null) return `Sold ${putWords(order)} at ${price(filledAt)}.`;
-  const limit = ticket?.sellLimit ?? limitsOf(plan).sellLimit;
+  const limit = limitsOf(plan).sellLimit;
   const at = limit === null ? 'at no price yet' : `at ${price(limit)} or better`;
   return `${isPlaced ? 'Placed: sell' : 'Sell'} ${putWords(order)} ${at}.`;
 }

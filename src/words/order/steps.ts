@@ -43,13 +43,13 @@ const step = (id: string, title: string, ...lines: readonly Told[]): Step => ({
 /** What a part of a step is said of. */
 function factsOf({ plan, ticket }: Order) {
   const { input, terms, expiration } = plan;
-  const limit = ticket?.sellLimit ?? limitsOf(plan).sellLimit ?? terms.premium;
+  const { sellLimit, takeProfitLimit } = limitsOf(plan);
   return {
     stock: input.stock ?? 'the stock',
     contracts: terms.contracts,
     strike: number(terms.strike),
-    limit,
-    takeProfit: limitsOf(plan).takeProfitLimit,
+    limit: sellLimit ?? terms.premium,
+    takeProfit: takeProfitLimit,
     until: expiration === null ? 'the expiration' : mediumDate(expiration),
     expires: expiration === null ? count(plan.days, 'day') : shortDate(expiration),
     collateral: usdExact(plan.analysis.collateralTotal),

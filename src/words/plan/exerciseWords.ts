@@ -1,7 +1,7 @@
-import { sharesTotal } from '../../core/put/shortPut';
 import { daysToExDividend } from '../../plan/dividendAhead';
 import type { Exercise } from '../../plan/exercise';
-import { longDate, number, percent, usd, usdBrief, usdTotal } from '../../text/format';
+import { longDate, percent, usd, usdBrief, usdTotal } from '../../text/format';
+import { sharesWords } from '../planWords';
 import { lacksRate } from './rateWords';
 import type { Plan } from '../../plan/plan';
 
@@ -68,14 +68,8 @@ export function warningWords(
 }
 
 /** What an early assignment means for the seller. */
-export function assignedEarlyWords({
-  terms,
-  analysis,
-  input,
-  stockName,
-  convention,
-  missingCashTotal,
-}: Plan): string {
+export function assignedEarlyWords(plan: Plan): string {
+  const { analysis, convention, missingCashTotal } = plan;
   const cash = missingCashTotal
     ? `${usdTotal(analysis.collateralTotal)} is due sooner, of which ${usdTotal(missingCashTotal)} is missing`
     : `${usdTotal(analysis.collateralTotal)} of cash leaves sooner and stops earning interest`;
@@ -84,5 +78,5 @@ export function assignedEarlyWords({
     kept > 0
       ? `the premium stays yours, ${usdTotal(kept)} ${convention.fees} fees`
       : 'of the premium, fees leave nothing';
-  return `Assigned early: ${number(sharesTotal(terms))} ${stockName === input.stock ? stockName : 'shares'} come sooner, ${cash}; ${paid}. Whatever the shares lose from then on is yours, as is what they gain. A holder who exercises while time value is left gives that up to you.`;
+  return `Assigned early: ${sharesWords(plan)} come sooner, ${cash}; ${paid}. Whatever the shares lose from then on is yours, as is what they gain. A holder who exercises while time value is left gives that up to you.`;
 }

@@ -27,12 +27,18 @@ function unreadWords({ input }: Plan, { gap, volatilityRise }: Gap): string {
     .join('');
 }
 
+/** By how much the volatility rises: `15 points`. */
+export const pointsWords = ({ volatilityRise }: Pick<Gap, 'volatilityRise'>) =>
+  count(Number((volatilityRise * 100).toFixed(1)), 'point');
+
 /** From what market to what market the gap goes. */
 export function shockWords(plan: Plan, stress: Gap): string {
   const { gap, spot, volatility, volatilityRise } = stress;
-  const points = count(Number((volatilityRise * 100).toFixed(1)), 'point');
   const opens = gap === 0 ? 'unchanged' : `${percentBrief(gap)} lower`;
-  const rises = volatilityRise === 0 ? 'is unchanged' : `rises ${points} to ${percent(volatility)}`;
+  const rises =
+    volatilityRise === 0
+      ? 'is unchanged'
+      : `rises ${pointsWords(stress)} to ${percent(volatility)}`;
   return `${unreadWords(plan, stress)}Today, before anyone can act: ${plan.stockName} opens ${opens}, at ${usd(spot)}, and ${volatilityWords(plan)} ${rises}. Before the fee to buy back.`;
 }
 
