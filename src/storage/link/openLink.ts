@@ -1,6 +1,7 @@
 import { readLink } from './link';
 import { isSame } from '../mergedTexts';
 import { usePage } from '../../store/page';
+import { fewNames } from '../../text/fewNames';
 import { freshWork, replaceWork } from '../../store/typing';
 
 /** Opens the plan in the address. It replaces nothing that is saved, and can be undone. */
@@ -19,10 +20,6 @@ export function openLink() {
   replaceWork(freshWork(link.draft, link.plannedOn, lent), said.join(''));
 }
 
-/** Names of a hostile link are of any length and number. */
 function leftOut(names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const named = names.slice(0, 4).map((name) => name.slice(0, 20));
-  const more = names.length - named.length;
-  return ` Left out, as Putwise knows no such value: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+  return names.length === 0 ? '' : ` Left out, as Putwise knows no such value: ${fewNames(names)}.`;
 }

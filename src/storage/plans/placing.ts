@@ -9,6 +9,7 @@ import { typed } from '../../draft/draft';
 import { FIELDS } from '../../draft/fields';
 import { orderOf, type Order } from '../../plan/order/order';
 import { say, usePage } from '../../store/page';
+import { planOnPage } from '../../store/planOnPage';
 import { derivePlan } from '../../plan/plan';
 import { placingObstacle } from '../../words/order/placingObstacle';
 import { isOtherContract } from '../../draft/isOtherContract';
@@ -62,7 +63,7 @@ const frozen = (work: Work, placement: Placement): Work => ({
 function saveFrozen(work: Work): boolean {
   const before = usePage.getState().work;
   usePage.setState({ work });
-  const open = usePage.getState().plans.find(({ id }) => id === work.openPlan?.id);
+  const open = planOnPage(usePage.getState());
   const saved =
     open && !isOtherContract(open, work)
       ? saveOver(open.name, open.note)
@@ -117,9 +118,8 @@ export function placePlan(): boolean {
   }
   const { plans } = usePage.getState();
   if (!saveFrozen(frozen(before, placement))) return false;
-  const { id } = usePage.getState().work.openPlan!;
+  const { id, name } = planOnPage(usePage.getState())!;
   const saved = plans.find((plan) => plan.id === id);
-  const { name } = usePage.getState().plans.find((plan) => plan.id === id)!;
   const placed = { id, name, text: planText(id) };
   const twin = plans.find((plan) => plan.id !== id && isTwin(plan.placement, placement));
   const next = twin

@@ -1,5 +1,3 @@
-import { useMemo } from 'react';
-import { planAtLimit } from '../../plan/order/atLimit';
 import type { Plan } from '../../plan/plan';
 import { useOrder } from '../../store/useOrder';
 import type { PlanView } from '../../store/usePlan';
@@ -22,7 +20,7 @@ interface OrderCardsProps {
 
 /** The order of the planned trade, from its ticket to its fill. */
 export default function OrderCards({ plan, view }: OrderCardsProps) {
-  const order = useOrder(useMemo(() => planAtLimit(plan), [plan]));
+  const order = useOrder(plan);
   const card: OrderCardProps = { order, problems: view.problems, waitingFor: view.waitingFor };
   return (
     <>

@@ -1,11 +1,10 @@
 import { NOT_ADVICE } from '../../words/notAdvice';
-import { useMemo } from 'react';
 import { MEND_SHARE, ticketLines } from '../../words/order/ticketText';
-import { planAtLimit } from '../../plan/order/atLimit';
 import { fillBlanks } from '../../words/fillWords';
 import type { Order } from '../../plan/order/order';
 import { reasonsOf } from '../../draft/work';
 import { usePage } from '../../store/page';
+import { planOnPage } from '../../store/planOnPage';
 import type { Plan } from '../../plan/plan';
 import { conventionWords, yearly } from '../../words/planWords';
 import { NAMES } from '../../words/names';
@@ -33,9 +32,9 @@ export default function OrderSheet({ plan, waitingFor }: OrderSheetProps) {
 }
 
 function Sheet({ plan }: { readonly plan: Plan }) {
-  const order = useOrder(useMemo(() => planAtLimit(plan), [plan]));
+  const order = useOrder(plan);
   const today = usePage((page) => page.clock?.today);
-  const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));
+  const open = usePage(planOnPage);
   const { ticket, obstacle } = order;
   return (
     <article className={styles.sheet} data-print-sheet="">

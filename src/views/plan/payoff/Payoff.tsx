@@ -15,13 +15,17 @@ interface PayoffProps {
 
 /** The payoff, with what stands before and behind it as soon as the pricing engine is here. */
 export default memo(function Payoff({ plan, problems }: PayoffProps) {
-  const bare = { picture: payoffPicture(plan.trade ?? plan.terms, null), density: null };
   return (
-    <Suspense fallback={<PayoffChart plan={plan} {...bare} assignment={null} line={null} />}>
+    <Suspense fallback={<Bare plan={plan} />}>
       <WithLikelihood plan={plan} problems={problems} />
     </Suspense>
   );
 });
+
+function Bare({ plan }: { readonly plan: Plan }) {
+  const picture = payoffPicture(plan.trade ?? plan.terms, null);
+  return <PayoffChart plan={plan} picture={picture} density={null} assignment={null} line={null} />;
+}
 
 function WithLikelihood({ plan, problems: { onDate, volatility } }: PayoffProps) {
   const { densityOf, impliedOf, lineAt, pictureOf } = useEngine();

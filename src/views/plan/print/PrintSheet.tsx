@@ -3,6 +3,7 @@ import { RULE_NAMES } from '../../../core/rules/rules';
 import { isExample } from '../../../draft/draft';
 import { fillBlanks, placedWords } from '../../../words/fillWords';
 import { usePage } from '../../../store/page';
+import { planOnPage } from '../../../store/planOnPage';
 import type { Plan } from '../../../plan/plan';
 import { DASH, longDate, price } from '../../../text/format';
 import { atStart } from '../../../text/sentence';
@@ -46,7 +47,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
   const today = usePage((page) => page.clock?.today);
   const placement = usePage((page) => page.work.placement);
   const example = usePage((page) => isExample(page.work.draft));
-  const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));
+  const open = usePage(planOnPage);
   return (
     <article className={styles.sheet} data-print-sheet="">
       <header>

@@ -10,6 +10,7 @@ import { download } from '../../../storage/download';
 import { say, usePage } from '../../../store/page';
 import { restoreBackup } from '../../../storage/backup/restoreBackup';
 import type { SavedPlan } from '../../../draft/savedPlan';
+import { fewNames } from '../../../text/fewNames';
 import { count } from '../../../text/format';
 import { Dialog } from '../../../ui/dialog/Dialog';
 import styles from './Backups.module.css';
@@ -145,15 +146,12 @@ function PlanNames({ intro, plans }: { intro: string; plans: readonly SavedPlan[
   );
 }
 
-/** Names of a file made by hand are of any length and number. */
 function LeftOut({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
-  const named = names.slice(0, 4).map((name) => name.slice(0, 20));
-  const more = names.length - named.length;
   return (
     <p>
-      Left out, as only a newer Putwise knows it: {named.join(', ')}
-      {more > 0 && ` and ${more} more`}. Reload the page to update, then restore again.
+      Left out, as only a newer Putwise knows it: {fewNames(names)}. Reload the page to update, then
+      restore again.
     </p>
   );
 }

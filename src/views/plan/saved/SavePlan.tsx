@@ -1,5 +1,6 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { usePage } from '../../../store/page';
+import { planOnPage } from '../../../store/planOnPage';
 import { saveAsNew, saveOver } from '../../../storage/plans/plans';
 import { isOtherContract } from '../../../draft/isOtherContract';
 import { readPlan } from '../../../draft/reading';
@@ -12,7 +13,7 @@ import styles from './PlanWords.module.css';
 /** Saves the work under a name, with a note. */
 export default function SavePlan({ onClose }: { readonly onClose: () => void }) {
   const work = usePage((page) => page.work);
-  const open = usePage((page) => page.plans.find(({ id }) => id === page.work.openPlan?.id));
+  const open = usePage(planOnPage);
   const isOther = open !== undefined && isOtherContract(open, work);
   const [name, setName] = useState(() =>
     open && !isOther ? open.name : suggestedName(work.draft),
