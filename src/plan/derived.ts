@@ -3,7 +3,7 @@
  * and shared by whoever asks: screen, print, files and recipes.
  */
 import { contractKind, putOn } from '../core/market/contract';
-import { exerciseBoundary } from '../core/pricing/american/americanPrice';
+import { exercisedAt } from '../core/pricing/optionPrice';
 import { contractsSecured, requiredPremium } from '../core/put/backward';
 import { outcomes } from '../core/put/outcomes';
 import { nakedPut } from '../core/strategies/nakedPut';
@@ -36,7 +36,7 @@ export const quotedOf = once((plan: Plan) => quotedVolatilities(plan, carryOf(pl
 export const runningOf = once((plan: Plan) => runningPut(plan, carryOf(plan), impliedOf(plan)));
 const boundaryOf = once((plan: Plan) => {
   const running = runningOf(plan);
-  return running && exerciseBoundary(optionOf(running), running.market);
+  return running && exercisedAt(optionOf(running), running.market);
 });
 export const pictureOf = once((plan: Plan) =>
   picture(plan, impliedOf(plan), runningOf(plan), boundaryOf(plan)),

@@ -1,5 +1,5 @@
-import { americanGreeks } from '../core/pricing/american/americanGreeks';
 import type { Greeks } from '../core/pricing/option';
+import { optionGreeks } from '../core/pricing/optionPrice';
 import { optionOf, type Implied } from './market';
 import type { Plan } from './plan';
 import type { RunningPut } from '../core/put/throughTime';
@@ -16,7 +16,7 @@ export interface SellerGreeks {
   readonly fallAgainstDay: number | null;
 }
 
-/** The Greeks at the American price; null at expiration or without a volatility to price by. */
+/** The Greeks at the price modeled; null at expiration or without a volatility to price by. */
 export function sellerGreeks(
   { input }: Plan,
   running: RunningPut | null,
@@ -25,7 +25,7 @@ export function sellerGreeks(
   if (!running || running.years === 0) return null;
   const { terms, market } = running;
   const isImplied = implied !== null && input.volatility === null;
-  const put = isImplied ? implied.greeks : americanGreeks(optionOf(running), market);
+  const put = isImplied ? implied.greeks : optionGreeks(optionOf(running), market);
   const sold = shortPutGreeks(terms, put);
   const { thetaPerDayTotal, deltaTotal } = sold;
   const fall = thetaPerDayTotal / deltaTotal;

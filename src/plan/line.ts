@@ -1,4 +1,4 @@
-import { exerciseBoundary } from '../core/pricing/american/americanPrice';
+import { exercisedAt } from '../core/pricing/optionPrice';
 import { marketAfter, profitThroughTime, type RunningPut } from '../core/put/throughTime';
 import type { PayoffPicture } from '../core/put/payoffPicture';
 import type { Moment } from './moment';
@@ -20,7 +20,7 @@ const STEPS = 60;
 
 /** Stock price below which the put is best exercised with so much time left. */
 const boundaryWith = (running: RunningPut, yearsLeft: number) =>
-  exerciseBoundary(
+  exercisedAt(
     { ...optionOf(running), years: yearsLeft },
     marketAfter(running.market, running.years - yearsLeft),
   );

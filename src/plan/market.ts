@@ -1,12 +1,11 @@
-import { americanGreeks } from '../core/pricing/american/americanGreeks';
 import {
   dividendsBefore,
   withoutDividends,
   type DividendMarket,
 } from '../core/pricing/american/cashDividends';
-import { impliedVolatility } from '../core/pricing/american/impliedVolatility';
 import { likelihood, type DividendAhead } from '../core/pricing/likelihood';
 import type { Option } from '../core/pricing/option';
+import { optionGreeks, optionVolatility, type PricedMarket } from '../core/pricing/optionPrice';
 import { breakeven } from '../core/put/shortPut';
 import type { RunningPut } from '../core/put/throughTime';
 import { daysToExDividend, dividendStanding } from './dividendAhead';
@@ -17,7 +16,7 @@ export const optionOf = ({ terms, years }: Pick<RunningPut, 'terms' | 'years'>) 
   ({ right: 'put', strike: terms.strike, years }) as const satisfies Option;
 
 /** What the stock does besides moving; null without a stock price. */
-export type Carry = Omit<DividendMarket, 'volatility'>;
+export type Carry = Omit<PricedMarket, 'volatility'>;
 
 /** The stock, the rate and the dividends. A dividend known in dollars stands for the yield. */
 export function carry(plan: Plan): Carry | null {
@@ -45,10 +44,10 @@ export function impliedMarket(plan: Plan, stock: Carry | null) {
   const { terms, trade } = plan;
   if (!trade || !stock) return null;
   const option = optionOf(plan);
-  const volatility = impliedVolatility(terms.premium, option, stock, 'american', 'accurate');
+  const volatility = optionVolatility(terms.premium, option, stock);
   if (volatility === null) return null;
-  const market: DividendMarket = { ...stock, volatility };
-  const greeks = americanGreeks(option, market);
+  const market: PricedMarket = { ...stock, volatility };
+  const greeks = optionGreeks(option, market);
   const lognormal = withoutDividends(option, market);
   const dividend = dividendAhead(option, market);
   return {
@@ -68,8 +67,7 @@ export function impliedMarket(plan: Plan, stock: Carry | null) {
 export function quotedVolatilities(plan: Plan, stock: Carry | null) {
   const { bid, ask } = plan.input;
   if (!stock || bid === null || ask === null) return null;
-  const at = (price: number) =>
-    impliedVolatility(price, optionOf(plan), stock, 'american', 'accurate');
+  const at = (price: number) => optionVolatility(price, optionOf(plan), stock);
   return { bid: at(bid), mid: at((bid + ask) / 2), ask: at(ask) };
 }
 

@@ -1,6 +1,6 @@
 import { addDays } from '../core/market/calendar';
 import { isTradingDay } from '../core/market/holidays';
-import { americanPrice } from '../core/pricing/american/americanPrice';
+import { optionPrice } from '../core/pricing/optionPrice';
 import type { PayoffPicture } from '../core/put/payoffPicture';
 import { profitAtMark, profitThroughTime, type RunningPut } from '../core/put/throughTime';
 import { roundTicks } from '../text/roundTicks';
@@ -145,6 +145,6 @@ export function profitTable(
 export function worthNow(running: RunningPut | null) {
   if (!running) return null;
   const { terms, market } = running;
-  const mark = americanPrice(optionOf(running), market, 'accurate');
+  const mark = optionPrice(optionOf(running), market);
   return { mark, profitTotal: profitAtMark(terms, mark) };
 }

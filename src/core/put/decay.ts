@@ -1,4 +1,4 @@
-import { americanPrice } from '../pricing/american/americanPrice';
+import { optionPrice } from '../pricing/optionPrice';
 import { marketAfter, type RunningPut } from './throughTime';
 
 /*
@@ -8,7 +8,7 @@ import { marketAfter, type RunningPut } from './throughTime';
 /** What the put is then worth with `yearsLeft` to run, dollars per share. */
 export function markWithLeft({ terms, market, years }: RunningPut, yearsLeft: number): number {
   const put = { right: 'put', strike: terms.strike, years: yearsLeft } as const;
-  return americanPrice(put, marketAfter(market, years - yearsLeft), 'accurate');
+  return optionPrice(put, marketAfter(market, years - yearsLeft));
 }
 
 /**

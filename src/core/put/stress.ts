@@ -1,5 +1,5 @@
 import { shortPutMargin } from '../margin/margin';
-import { americanPrice } from '../pricing/american/americanPrice';
+import { optionPrice } from '../pricing/optionPrice';
 import { profitAtMark, type RunningPut } from './throughTime';
 import { netPremiumTotal } from './shortPut';
 
@@ -47,11 +47,7 @@ export function stressShortPut(
   const { strike, premium } = terms;
   const spot = market.spot * (1 - gap);
   const volatility = market.volatility + volatilityRise;
-  const mark = americanPrice(
-    { right: 'put', strike, years },
-    { ...market, spot, volatility },
-    'accurate',
-  );
+  const mark = optionPrice({ right: 'put', strike, years }, { ...market, spot, volatility });
   const profitTotal = profitAtMark(terms, mark);
   return {
     spot,

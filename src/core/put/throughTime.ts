@@ -1,11 +1,10 @@
-import { priceSurface } from '../pricing/american/priceSurface';
-import type { DividendMarket } from '../pricing/american/cashDividends';
+import { optionSurface, type PricedMarket } from '../pricing/optionPrice';
 import { profitAtExpiration } from './payoff';
 import { netPremiumTotal, sharesTotal, type PutTerms } from './shortPut';
 
 /*
  * What a short put has made or lost before it expires: the premium kept less what buying it back
- * would cost, at the American price. The fees of buying back are not in it: they fall away if the
+ * would cost, at the price modeled. The fees of buying back are not in it: they fall away if the
  * put is held to the end, so each date can be read beside the last.
  */
 
@@ -13,12 +12,12 @@ import { netPremiumTotal, sharesTotal, type PutTerms } from './shortPut';
 export interface RunningPut {
   readonly terms: PutTerms;
   /** As it is now; dividends known in dollars are counted from now too. */
-  readonly market: DividendMarket;
+  readonly market: PricedMarket;
   readonly years: number;
 }
 
 /** The market a while later: dividends have come nearer, and those in between are gone. */
-export const marketAfter = (market: DividendMarket, elapsedYears: number): DividendMarket =>
+export const marketAfter = (market: PricedMarket, elapsedYears: number): PricedMarket =>
   market.cashDividends
     ? {
         ...market,
@@ -48,9 +47,9 @@ export function profitThroughTime(
   const running = yearsLeft.filter((left) => left > 0);
   const marks = market.cashDividends
     ? running.map((left) =>
-        priceSurface(put, marketAfter(market, years - left), { spots, years: [left] }),
+        optionSurface(put, marketAfter(market, years - left), { spots, years: [left] }),
       )
-    : rowsOf(priceSurface(put, market, { spots, years: running }), spots.length);
+    : rowsOf(optionSurface(put, market, { spots, years: running }), spots.length);
   return yearsLeft.map((left) => {
     const row = marks[running.indexOf(left)];
     return row

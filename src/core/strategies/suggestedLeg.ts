@@ -1,10 +1,9 @@
 import { nearestTick, type TickClass } from '../market/tickSize';
-import { americanPrice } from '../pricing/american/americanPrice';
-import type { DividendMarket } from '../pricing/american/cashDividends';
 import type { Option } from '../pricing/option';
+import { optionPrice, type PricedMarket } from '../pricing/optionPrice';
 
 /**
- * A premium to begin with for a leg whose price is not typed: the American price at the trade's
+ * A premium to begin with for a leg whose price is not typed: its price at the trade's
  * implied volatility, at the nearest valid tick, as if bought or sold at the middle of the market.
  * Stock 100, 35 days, 4%, 39.155%: 1.15 for a 90 put and 2.98 for a 105 call. Real quotes of other
  * strikes differ, as they have volatilities of their own. Null where it is worth less than half a
@@ -12,9 +11,9 @@ import type { Option } from '../pricing/option';
  */
 export const suggestedPremium = (
   option: Option,
-  market: DividendMarket,
+  market: PricedMarket,
   tickClass: TickClass,
-): number | null => nearestTick(americanPrice(option, market), tickClass);
+): number | null => nearestTick(optionPrice(option, market), tickClass);
 
 /** Usual distance of the bought put below the sold one, as a share of its strike. */
 const WIDTH = 0.05;

@@ -1,4 +1,5 @@
 import { europeanGreeks } from '../blackScholes';
+import { escrowedVolatility } from '../escrowed';
 import { europeanImpliedVolatility, ROUNDING } from '../impliedVolatility';
 import type { Option } from '../option';
 import { americanPrice } from './americanPrice';
@@ -27,8 +28,8 @@ export function impliedVolatility(
   style: 'european' | 'american',
   accuracy: Accuracy = 'quick',
 ): number | null {
+  if (style === 'european') return escrowedVolatility(price, option, market);
   const european = europeanImpliedVolatility(price, option, market);
-  if (style === 'european') return european;
   const terms = asPut(option, { ...market, volatility: 0 });
   const intrinsic = terms.strike - terms.spot;
   if (!(price > intrinsic + ROUNDING * terms.strike)) return null;
