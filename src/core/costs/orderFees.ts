@@ -22,9 +22,13 @@ export interface OrderFees {
   readonly total: number;
 }
 
+/** Premiums from which on the commission a contract is another, dollars per share. */
+export const COMMISSION_STEPS = [0.05, 0.1] as const;
+
 function commissionRate(premium: number, schedule: FeeSchedule): number {
-  if (premium < 0.05) return schedule.commissionBelowFiveCents;
-  return premium < 0.1 ? schedule.commissionBelowTenCents : schedule.commissionPerContract;
+  const [fiveCents, tenCents] = COMMISSION_STEPS;
+  if (premium < fiveCents) return schedule.commissionBelowFiveCents;
+  return premium < tenCents ? schedule.commissionBelowTenCents : schedule.commissionPerContract;
 }
 
 /**

@@ -1,9 +1,10 @@
 const SCAN_STEPS = 200; // half a percent of the price now on the way to zero
 const PRICE_TOLERANCE = 1e-7;
+const MOST_HALVINGS = 64; // past any two prices that a double tells apart
 
 /**
  * The first stock price, moving from one to the other, at which an account is short: found by steps
- * of a 200th of the way, then closed in on. The starting price if it is short there already; null if
+ * of a 200th of the way, then closed in on, as near as a 10^7th of a dollar or doubles allow. The starting price if it is short there already; null if
  * it never is.
  */
 export function firstShortfall(
@@ -22,7 +23,12 @@ export function firstShortfall(
 
 /** Where a claim that holds at one price and not at the other stops holding. */
 function bisect(holds: (price: number) => boolean, held: number, not: number): number {
-  const middle = (held + not) / 2;
-  if (Math.abs(not - held) < PRICE_TOLERANCE) return middle;
-  return holds(middle) ? bisect(holds, middle, not) : bisect(holds, held, middle);
+  let [within, beyond] = [held, not];
+  for (let halvings = 0; halvings < MOST_HALVINGS; halvings++) {
+    const middle = (within + beyond) / 2;
+    if (Math.abs(beyond - within) < PRICE_TOLERANCE) return middle;
+    if (holds(middle)) within = middle;
+    else beyond = middle;
+  }
+  return within;
 }

@@ -76,13 +76,15 @@ export function chanceOfTouchPastDividend(
   const b = logDistance(barrier, spot);
   const room = standardize(b, deviation);
   const least = standardize(logDistance(barrier + dividend, spot) - mean, deviation);
+  if (least >= FARTHEST) return 1; // hardly a path is above the level once the dividend is paid
   const from = Math.max(least, -FARTHEST);
-  const width = Math.max(FARTHEST - from, 0);
+  const width = FARTHEST - from;
   let untouched = 0;
   points.forEach((point, i) => {
     const z = from + width * point * point; // dense where a short rest makes a steep rise
     const x = mean + deviation * z;
-    const unharmed = -Math.expm1(2 * room * standardize(x - b, deviation));
+    const above = Math.max(x - b, 0); // rounding may leave it a hair below
+    const unharmed = -Math.expm1(2 * room * standardize(above, deviation));
     const rest = 1 - chanceOfTouch(barrier, spot * Math.exp(x) - dividend, after);
     untouched += normalDensity(z) * unharmed * rest * 2 * width * point * weights[i]!;
   });

@@ -1,6 +1,8 @@
 import type { FeeSchedule } from '../costs/feeSchedule';
+import { COMMISSION_STEPS } from '../costs/orderFees';
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
-import { roundToTick, type TickClass } from '../market/tickSize';
+import { nthTick, tickNumber, type TickClass } from '../market/tickSize';
+import { firstWhole } from './firstWhole';
 import { annualizedReturn, type ReturnConvention } from './returnConvention';
 import type { PutTerms } from './shortPut';
 import { soldAt } from './soldAt';
@@ -20,29 +22,25 @@ export interface WantedReturn {
 /**
  * The lowest premium on a valid tick at which the put pays the wanted annualized return, dollars
  * per share, the fees of that premium counted. Strike 365, 37 days and 10% a year need 3.75.
- * Null when no premium below the strike pays as much, or no day is left.
+ * Null when no premium below the strike pays as much, no day is left, or the strike has more ticks
+ * than doubles count, from about 10^14 up.
  */
 export function requiredPremium(question: WantedReturn): number | null {
   const { terms, wanted, convention, schedule, tickClass } = question;
-  const paysAt = (premium: number): boolean => {
-    const annualized = annualizedReturn(soldAt(terms, premium, schedule), convention);
+  const pays = (place: number): boolean => {
+    const put = soldAt(terms, nthTick(place, tickClass), schedule);
+    const annualized = annualizedReturn(put, convention);
     return annualized !== null && annualized >= wanted - ROUNDING;
   };
-  // The return rises with the premium but for the steps of the commission, so bisect to within
-  // a cent and then walk up the ticks.
-  let low = 0;
-  let high = terms.strike;
-  if (!paysAt(high)) return null;
-  while (high - low > 0.01) {
-    const middle = (low + high) / 2;
-    if (paysAt(middle)) high = middle;
-    else low = middle;
-  }
-  const tickAbove = (price: number) => roundToTick(price + 0.001, 'sell', tickClass);
-  let tick = roundToTick(low, 'sell', tickClass) ?? tickAbove(0);
-  while (tick !== null && tick < terms.strike) {
-    if (paysAt(tick)) return tick;
-    tick = tickAbove(tick);
+  // Between two steps of the commission the return rises with the premium: the first such stretch
+  // whose last tick pays enough has the lowest that does.
+  const ends = [...COMMISSION_STEPS.filter((step) => step < terms.strike), terms.strike];
+  let before = 0;
+  for (const end of ends) {
+    const last = Math.ceil(tickNumber(end, tickClass)) - 1;
+    if (!Number.isSafeInteger(last)) return null;
+    if (last > before && pays(last)) return nthTick(firstWhole(pays, before, last), tickClass);
+    before = last;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { optionPrice } from '../pricing/optionPrice';
+import { firstWhole } from './firstWhole';
 import { marketAfter, type RunningPut } from './throughTime';
 
 /*
@@ -20,13 +21,5 @@ export function firstDayAtMark(put: RunningPut, mark: number): number | null {
   const days = put.terms.daysToExpiration;
   const isThere = (day: number) =>
     markWithLeft(put, day === 0 ? put.years : (days - day) / 365) <= mark;
-  if (!isThere(days)) return null;
-  let notYet = -1;
-  let there = days;
-  while (there - notYet > 1) {
-    const middle = Math.floor((notYet + there) / 2);
-    if (isThere(middle)) there = middle;
-    else notYet = middle;
-  }
-  return there;
+  return isThere(days) ? firstWhole(isThere, -1, days) : null;
 }

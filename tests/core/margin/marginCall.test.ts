@@ -82,6 +82,14 @@ describe('the price of a margin call', () => {
     }
   });
 
+  test('a stock at ten billion is called where one at 100 is, a hundred million times over', () => {
+    const scale = 1e8;
+    const huge = { spot: 100 * scale, strike: 95 * scale, contracts: 1 };
+    const price = marginCallPrice({ ...huge, cashTotal: 2_250 * scale, mark: priced })!;
+    const usual = marginCallPrice({ ...account, cashTotal: 2_250, mark: priced })!;
+    expect(price / scale).toBeCloseTo(usual, 6);
+  });
+
   test('contracts and shares a contract scale the cash, not the price', () => {
     const large = {
       ...account,

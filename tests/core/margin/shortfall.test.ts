@@ -15,3 +15,10 @@ test('an account short from the start is short there, one that never is nowhere'
   expect(firstShortfall(() => true, 100, 0)).toBe(100);
   expect(firstShortfall(() => false, 100, 0)).toBeNull();
 });
+
+test('a stock price of which doubles do not hold the cents is closed in on as far as they go', () => {
+  for (const scale of [1e10, 1e100, 1e300]) {
+    const price = firstShortfall((spot) => spot < 0.61803 * scale, scale, 0)!;
+    expect(price / scale).toBeCloseTo(0.61803, 14);
+  }
+});

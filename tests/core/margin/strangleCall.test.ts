@@ -48,3 +48,15 @@ test('both prices, put back into the requirement, leave nothing, and a rise alwa
     }),
   );
 });
+
+test('a stock at ten billion is called where one at 100 is, a hundred million times over', () => {
+  const scale = 1e8;
+  const huge = { spot: 100 * scale, putStrike: 95 * scale, callStrike: 105 * scale, contracts: 1 };
+  for (const mark of ['intrinsic' as const, pricedMark]) {
+    const call = strangleCall({ ...huge, cashTotal: 4_450 * scale, mark });
+    const usual = strangleCall({ ...strangle, cashTotal: 4_450, mark });
+    if (!call.possible || !usual.possible) throw new Error('it borrows');
+    expect(call.fallPrice! / scale).toBeCloseTo(usual.fallPrice!, 6);
+    expect(call.risePrice! / scale).toBeCloseTo(usual.risePrice!, 6);
+  }
+});

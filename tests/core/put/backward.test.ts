@@ -109,6 +109,20 @@ describe('the premium that a wanted return needs', () => {
     expect(requiredPremium({ ...question, terms })).toBeNull();
   });
 
+  // (Strike x 10% x 37 / 365 + 0.0106) / (1 - 20.6 / 1,000,000), up to a step of 0.05.
+  test.each([
+    [1e7, 101_372],
+    [1e9, 10_137_195.15],
+  ])('strike %d for 37 days needs %d', (strike, premium) => {
+    expect(requiredPremium({ ...question, terms: { ...alphabetPut, strike } })).toBe(premium);
+  });
+
+  test('does not exist where doubles no longer count the ticks up to the strike', () => {
+    for (const strike of [1e15, 1e18, 1e300, 1e306, Number.MAX_VALUE]) {
+      expect(requiredPremium({ ...question, terms: { ...alphabetPut, strike } })).toBeNull();
+    }
+  });
+
   const anyQuestion = fc.record<WantedReturn>({
     terms: fc.record({
       strike: fc

@@ -1,4 +1,5 @@
 import { shortPutMargin } from '../../margin/margin';
+import { firstWhole } from '../../put/firstWhole';
 import { collateralTotal, netPremiumTotal, type ShortPut } from '../../put/shortPut';
 import { holdingOnMargin } from './putOnMargin';
 import { feesOf, type ComparisonTerms, type Strategy } from '../strategy';
@@ -27,14 +28,15 @@ function excessTotal(terms: ComparisonTerms, contracts: number): number {
 
 /**
  * As many whole contracts as the planned trade's cash carries as margin, the premiums counted and
- * the fees paid. 9,500 carries 6 of the 95 puts that take 1,500 each besides their premium.
+ * the fees paid. 9,500 carries 6 of the 95 puts that take 1,500 each besides their premium. Each
+ * contract more leaves less, so the first that is too many is looked for.
  */
 function contractsOnMargin(terms: ComparisonTerms): number {
   const { trade } = terms;
   const one = shortPutMargin({ ...trade, contracts: 1, mark: trade.premium });
-  let contracts = Math.floor(collateralTotal(trade) / one.netOfPremiumTotal + 1e-9);
-  while (contracts > 0 && excessTotal(terms, contracts) < -ROUNDING) contracts--;
-  return contracts;
+  const most = Math.floor(collateralTotal(trade) / one.netOfPremiumTotal + 1e-9);
+  const isTooMany = (contracts: number) => excessTotal(terms, contracts) < -ROUNDING;
+  return firstWhole(isTooMany, 0, most + 1) - 1;
 }
 
 /**

@@ -4,6 +4,7 @@ import { putOnMargin } from '../../../../src/core/strategies/uses/putOnMargin';
 import { putOnPortfolioMargin } from '../../../../src/core/strategies/uses/putOnPortfolioMargin';
 import { putWithBills } from '../../../../src/core/strategies/uses/putWithBills';
 import { resultOf, type StrategyResult } from '../../../../src/core/strategies/strategy';
+import { IBKR_PRO_SCHEDULE } from '../../../../src/core/costs/feeSchedule';
 import { DEFAULT_CONVENTION } from '../../../../src/core/put/returnConvention';
 import { alphabetPut, ninetyFivePut, withFees } from '../../put/trades';
 import { ownFunds, profitsOf, reference, rowOf } from '../comparisonTerms';
@@ -58,6 +59,22 @@ describe('the same cash fully used as margin', () => {
     const trade = withFees(atTheMoney);
     expect(carries({ trade, convention: reference.convention })).toBe(5);
     expect(carries({ trade, convention: DEFAULT_CONVENTION })).toBe(4);
+  });
+
+  // 365,000,000 in cash over 5,700 of margin and 1,000.71 of fees a contract.
+  test('finds how many it carries in a few steps, however many and whatever the fees', () => {
+    let asked = 0;
+    const schedule = {
+      ...IBKR_PRO_SCHEDULE,
+      get occ() {
+        asked++;
+        return 1_000;
+      },
+    };
+    const trade = { ...alphabetPut, contracts: 10_000 };
+    const row = rowOf(putOnFullMargin, { trade, schedule, convention: DEFAULT_CONVENTION });
+    expect(row.contracts).toBe(54_471);
+    expect(asked).toBeLessThan(25);
   });
 
   test('carries none where fees leave too little for one, as on a single share', () => {

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { likelihood, type ShortPutOutlook } from '../../../src/core/pricing/likelihood';
+import { chanceOfTouchPastDividend } from '../../../src/core/pricing/touch';
+
+/*
+ * Chances where a double gives out: next to no volatility or time, a stock that drifts to nothing, a
+ * dividend worth the stock.
+ */
+
+const SPOT = 100;
+const RATE = 0.04;
+
+interface Extreme {
+  readonly volatility: number;
+  readonly drift: number;
+  readonly years: number;
+  /** Of the time to expiration. */
+  readonly exDividend: number;
+  /** Dollars per share; null where none is ahead. */
+  readonly amount: number | null;
+}
+
+/** What becomes of a put at a level, which is its breakeven too but for a hair. */
+function chancesAt(level: number, { volatility, drift, years, exDividend, amount }: Extreme) {
+  const toDividend = years * exDividend;
+  const spot = SPOT - (amount ?? 0) * Math.exp(-RATE * toDividend);
+  const outlook: ShortPutOutlook = {
+    option: { strike: level, years },
+    market: { spot, rate: RATE, dividendYield: 0, volatility },
+    drift,
+    breakeven: level * (1 - 1e-12),
+    dividend: amount === null ? undefined : { spot: SPOT, years: toDividend, amount },
+  };
+  return likelihood(outlook);
+}
+
+/** What is wrong with the chances at two levels, the second no lower. */
+function faults(low: number, high: number, extreme: Extreme): readonly string[] {
+  const below = chancesAt(low, extreme);
+  const above = chancesAt(high, extreme);
+  const isSound = [below, above].every(
+    ({ assignment, profit, touchStrike, touchBreakeven }) =>
+      [assignment, profit, touchStrike, touchBreakeven].every(
+        (chance) => chance >= 0 && chance <= 1,
+      ) &&
+      touchStrike >= assignment - 1e-15 &&
+      touchBreakeven >= 1 - profit - 1e-12,
+  );
+  const rises =
+    above.assignment >= below.assignment && above.touchStrike >= below.touchStrike - 1e-9;
+  return isSound && rises ? [] : [JSON.stringify({ low, high, extreme, below, above })];
+}
+
+const VOLATILITIES = [0, 1e-6, 1e-4, 0.01, 0.3, 10];
+const DRIFTS = [-1, -1e-6, 0, 0.04, 1];
+const YEARS = [1e-6, 0.5, 10];
+const EX_DIVIDENDS = [0, 0.5, 1];
+const AMOUNTS = [null, 0, 1e-6, 0.5, 50, 99.9];
+const LEVELS = [1, 90, 99.9999, 100, 150];
+
+describe('every chance lies between 0 and 1, a touch is no rarer than an end, a level higher up met no less', () => {
+  test.each(VOLATILITIES)('at a volatility of %d', (volatility) => {
+    const found = DRIFTS.flatMap((drift) =>
+      YEARS.flatMap((years) =>
+        EX_DIVIDENDS.flatMap((exDividend) =>
+          AMOUNTS.flatMap((amount) =>
+            LEVELS.slice(1).flatMap((high, at) =>
+              faults(LEVELS[at]!, high, { volatility, drift, years, exDividend, amount }),
+            ),
+          ),
+        ),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('for any in between', () => {
+    const power = (min: number, max: number) =>
+      fc.double({ min: Math.log10(min), max: Math.log10(max), noNaN: true }).map((x) => 10 ** x);
+    const extreme = fc.record<Extreme>({
+      volatility: power(1e-6, 10),
+      drift: fc.double({ min: -1, max: 1, noNaN: true }),
+      years: power(1e-6, 10),
+      exDividend: fc.double({ min: 0, max: 1, noNaN: true }),
+      amount: fc.option(fc.double({ min: 0, max: 99.9, noNaN: true })),
+    });
+    fc.assert(
+      fc.property(power(1e-4, 1e4), power(1, 10), extreme, (low, times, given) => {
+        expect(faults(low, low * times, given)).toEqual([]);
+      }),
+    );
+  });
+});
+
+// 100 less 0.50 after 20 of 40 days, falling by a whole logarithm a year, volatility 0.01%.
+describe('a stock that all but surely falls', () => {
+  const falling = { volatility: 1e-4, drift: -1, years: 40 / 365, exDividend: 0.5, amount: 0.5 };
+
+  test('has touched what it falls past before the ex-date, and nothing it never gets to', () => {
+    // Before the ex-date down to 94.67, then 0.50 less, at the end 89.15.
+    expect(chancesAt(95, falling)).toMatchObject({ touchStrike: 1, touchBreakeven: 1 });
+    expect(chancesAt(94.5, falling)).toMatchObject({ touchStrike: 1, touchBreakeven: 1 });
+    expect(chancesAt(90, falling)).toMatchObject({ assignment: 1, touchStrike: 1, profit: 0 });
+    expect(chancesAt(88, falling)).toMatchObject({ assignment: 0, profit: 1 });
+    expect(chancesAt(88, falling).touchStrike).toBeCloseTo(0, 12);
+  });
+});
+
+test('a stock that never moves has touched the price it falls to by its dividend, and none below', () => {
+  const still = { mean: 0, deviation: 0 };
+  const path = { spot: 100, dividend: 0, before: still, after: still };
+  expect(chanceOfTouchPastDividend(99.99999999999999, path)).toBeCloseTo(0, 12);
+  expect(chanceOfTouchPastDividend(98, { ...path, dividend: 2 })).toBe(1);
+  expect(chanceOfTouchPastDividend(97.9, { ...path, dividend: 2 })).toBeCloseTo(0, 12);
+});
