@@ -20,12 +20,13 @@ export const escapedText = (text: string): string =>
 
 /**
  * A line folded into pieces of at most 75 bytes, each further one beginning with a space, and ended
- * by its line break. No character of several bytes is cut.
+ * by its line break. No character of several bytes is cut, and no backslash from what it escapes,
+ * as some calendars unescape a line before they unfold it.
  */
 export function foldedLine(line: string): string {
   let folded = '';
   let length = 0;
-  for (const character of line) {
+  for (const [character] of line.matchAll(/\\?[^]/gu)) {
     const bytes = utf8.encode(character).length;
     if (length + bytes > LONGEST_LINE) {
       folded += '\r\n ';

@@ -7,7 +7,7 @@
     if (!page.hasAttribute('data-live')) page.setAttribute('data-stale', '');
   };
   addEventListener('input', hideFigures);
-  if (location.hash.startsWith('#plan?')) hideFigures();
+  if (/^#plan(\?|%(25)*3[fF])/.test(location.hash)) hideFigures();
   try {
     for (const storage of [localStorage, sessionStorage]) {
       if (Object.keys(storage).some((key) => key.startsWith('putwise.'))) hideFigures();

@@ -56,12 +56,21 @@ function writeBoth(work: Work): WriteFailure | null {
   return failure;
 }
 
-/** Writes the work once typing pauses, or there is room for it again, and at the latest when the page is left. */
+/** Milliseconds without a key after which typing has paused, and those after which it is written anyway. */
+const PAUSE = 300;
+const LONGEST_UNWRITTEN = 1000;
+
+/**
+ * Writes the work once typing pauses, at least each second while it does not, once there is room for
+ * it again, and at the latest when the page is left.
+ */
 function keepWork() {
   let timer = 0;
+  let latest = Number.POSITIVE_INFINITY;
   let { work: written } = usePage.getInitialState();
   const write = () => {
     clearTimeout(timer);
+    latest = Number.POSITIVE_INFINITY;
     const { work } = usePage.getState();
     if (work === written) return;
     const failure = writeBoth(work);
@@ -74,7 +83,9 @@ function keepWork() {
     const isDue = page.work !== before.work || isRoomMade(page, before);
     if (!isDue || page.work === written) return;
     clearTimeout(timer);
-    timer = window.setTimeout(write, 300);
+    const now = performance.now();
+    latest = Math.min(latest, now + LONGEST_UNWRITTEN);
+    timer = window.setTimeout(write, Math.min(PAUSE, latest - now));
   });
   addEventListener('pagehide', write);
   document.addEventListener('visibilitychange', write);

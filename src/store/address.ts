@@ -10,4 +10,5 @@ export const placeOf = (hash: string): Place =>
 /** The part of a plan's link before its parameters: everything after it stays in the browser. */
 export const PLAN_LINK = '#plan?';
 
-export const isPlanLink = (hash: string) => hash.startsWith(PLAN_LINK);
+/** Also where a program that passed it on has percent-encoded it, once or more. */
+export const isPlanLink = (hash: string) => /^#plan(\?|%(25)*3[fF])/.test(hash);

@@ -29,6 +29,16 @@ describe('a folded line', () => {
     expect(first).toBe(character.repeat(fit));
   });
 
+  test.each([String.raw`\,`, String.raw`\;`, String.raw`\n`, String.raw`\\`])(
+    'never parts the backslash of %s from what it escapes',
+    (escape) => {
+      expect(foldedLine('a'.repeat(74) + escape)).toBe(`${'a'.repeat(74)}\r\n ${escape}\r\n`);
+      expect(foldedLine('a'.repeat(73) + escape)).toBe(`${'a'.repeat(73)}${escape}\r\n`);
+      const many = foldedLine(escape.repeat(100)).trimEnd().split('\r\n ');
+      expect(many).toEqual(many.map((piece) => escape.repeat(piece.length / 2)));
+    },
+  );
+
   test('that is empty is a line break', () => {
     expect(foldedLine('')).toBe('\r\n');
   });
@@ -60,6 +70,16 @@ describe('a folded line', () => {
 
 // RFC 5545, section 3.3.11.
 describe('an escaped text', () => {
+  test('folded has whole escapes in each piece, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        for (const piece of foldedLine(escapedText(text)).split('\r\n')) {
+          expect(piece.replaceAll(/\\[\\;,n]/g, '')).not.toContain('\\');
+        }
+      }),
+    );
+  });
+
   test.each([
     ['Collateral 10,000 USD; premium 2.39', String.raw`Collateral 10\,000 USD\; premium 2.39`],
     [String.raw`C:\new`, String.raw`C:\\new`],

@@ -107,6 +107,23 @@ describe('what is typed', () => {
     expect(storedWork(localStorage).draft.strike).toBe('360');
   });
 
+  test('is written each second at the least, however long one types without a pause', async () => {
+    const { typeField } = await openTab();
+    /** Another digit every fifth of a second. */
+    const typeOn = (from: number, keys: number) => {
+      for (let key = from; key < from + keys; key += 1) {
+        typeField('strike', `36${key}`);
+        vi.advanceTimersByTime(200);
+      }
+    };
+    typeOn(1, 5);
+    expect(storedWork(localStorage).draft.strike).toBe('365');
+    typeOn(6, 4);
+    expect(storedWork(localStorage).draft.strike).toBe('365');
+    typeOn(10, 1);
+    expect(storedWork(localStorage).draft.strike).toBe('3610');
+  });
+
   test('is written at the latest when the page is left or hidden', async () => {
     const { typeField, leave } = await openTab();
     typeField('strike', '360');

@@ -54,15 +54,32 @@ export interface LinkReading {
   readonly refused: readonly string[];
 }
 
+/** A text without its percent-encoding, so far as that is sound. */
+const decoded = (text: string) =>
+  text.replaceAll(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+
+/** A link as it was before programs that passed it on encoded it whole, or all behind its `?`. */
+function unencoded(hash: string): string {
+  const isEncoded = !hash.startsWith(PLAN_LINK) || (!hash.includes('=') && /%(25)*3d/i.test(hash));
+  return isEncoded ? unencoded(decoded(hash)) : hash;
+}
+
 /** Reads a link's hash; null where it is no plan. `own` supplies the answers that links never carry. */
 export function readLink(hash: string, own: Draft): LinkReading | null {
   if (!isPlanLink(hash)) return null;
+  const params = new URLSearchParams(unencoded(hash).slice(PLAN_LINK.length));
   const draft: Record<DraftField, string> = { ...EMPTY_DRAFT };
   const lent: Partial<Record<AccountField, string>> = { ...LENT };
   for (const name of DRAFT_FIELD_NAMES) if (!(name in START)) draft[name] = own[name];
   const refused: string[] = [];
   let plannedOn: string | null = null;
-  for (const [name, text] of new URLSearchParams(hash.slice(PLAN_LINK.length))) {
+  for (const [name, text] of params) {
     if (!accepts(name, text)) {
       if (name === PLANNED && isThisCentury(text)) plannedOn = text;
       else refused.push(name.slice(0, TEXT_LIMIT));
@@ -78,6 +95,7 @@ const isThisCentury = (text: string) => text.startsWith('20') && parseDate(text)
 function accepts(name: string, text: string): name is DraftField | AccountField {
   const field = LINKED.find((linked) => linked === name);
   if (!field || text.length > TEXT_LIMIT) return false;
-  const { choices } = specOf(field);
+  const { choices, kind } = specOf(field);
+  if (kind === 'date') return text === '' || parseDate(text).value !== null;
   return !choices || choices.includes(text);
 }

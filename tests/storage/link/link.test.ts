@@ -14,9 +14,12 @@ import { isPlanLink } from '../../../src/store/address';
 import { linkTo, readLink } from '../../../src/storage/link/link';
 import { exampleWith, typedWith } from '../../plan/drafts';
 
+const SOME_DAY = '2026-12-18';
+
 /** Another text than a field has, of its own, that the field can hold. */
 function otherText(name: FieldName, than: string): string {
-  const { choices } = specOf(name);
+  const { choices, kind } = specOf(name);
+  if (kind === 'date') return than === SOME_DAY ? '2027-01-15' : SOME_DAY;
   return choices ? choices.find((choice) => choice !== than)! : `typed as ${name}`;
 }
 
@@ -69,7 +72,8 @@ const anyTexts = <F extends FieldName>(names: readonly F[]) =>
   fc.record(
     Object.fromEntries(
       names.map((name) => {
-        const { choices } = specOf(name);
+        const { choices, kind } = specOf(name);
+        if (kind === 'date') return [name, fc.constantFrom('', SOME_DAY, '2028-02-29')];
         const text = fc.string({ unit: 'binary', maxLength: 50 });
         return [name, choices ? fc.constantFrom(...choices) : text];
       }),
@@ -127,6 +131,35 @@ describe('a link', () => {
     const draft = exampleWith({ stock: 'BRK.B & co. = 100% +"<>#?', expiration: '2026-12-18' });
     const { hash } = new URL(`https://example.org/path?a=b${linkTo(typedAs(draft), null)}`);
     expect(read(hash).draft).toMatchObject({ stock: draft.stock, expiration: '2026-12-18' });
+  });
+
+  describe.each([
+    ['once', (text: string) => encodeURIComponent(text)],
+    ['twice', (text: string) => encodeURIComponent(encodeURIComponent(text))],
+    [
+      'in small letters',
+      (text: string) => encodeURIComponent(text).replaceAll(/%../g, (e) => e.toLowerCase()),
+    ],
+  ])('that a program percent-encoded %s', (_, encoded) => {
+    const typedAll = typedAs(exampleWith({ stock: 'BRK.B & 100% =é', expiration: '2026-12-18' }));
+    const link = linkTo(typedAll, null);
+
+    test('whole is read', () => {
+      const hash = `#${encoded(link.slice(1))}`;
+      expect(isPlanLink(hash)).toBe(true);
+      expect(read(hash)).toEqual(read(link));
+    });
+
+    test('behind its question mark is read', () => {
+      expect(read(`#plan?${encoded(link.slice(6))}`)).toEqual(read(link));
+    });
+  });
+
+  test('percent-encoded and then cut is read as far as it goes', () => {
+    expect(read('#plan%3Fstock%3DAAPL%26strike%3D36%').draft).toMatchObject({
+      stock: 'AAPL',
+      strike: '36%',
+    });
   });
 
   test('carries of the account what is no secret: a new field of it is to be put here or there', () => {
@@ -212,13 +245,20 @@ describe('a link', () => {
 });
 
 describe('a hash that is no plan', () => {
-  test.each(['', '#', '#plan', '#saved', '#PLAN?strike=1', '#/plan?strike=1', '#strike=1'])(
-    '%j opens nothing',
-    (hash) => {
-      expect(isPlanLink(hash)).toBe(false);
-      expect(readLink(hash, READER)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '#',
+    '#plan',
+    '#plan%3',
+    '#plan%253D1',
+    '#saved',
+    '#PLAN?strike=1',
+    '#/plan?strike=1',
+    '#strike=1',
+  ])('%j opens nothing', (hash) => {
+    expect(isPlanLink(hash)).toBe(false);
+    expect(readLink(hash, READER)).toBeNull();
+  });
 });
 
 describe('a hostile link', () => {
@@ -239,6 +279,19 @@ describe('a hostile link', () => {
     expect(lent).toEqual(carriedOf(NEW_ACCOUNT));
     expect('polluted' in {}).toBe(false);
   });
+
+  test.each(['soon', '2026-99-99', '2027-02-29', '18.12.2026', '2026-12-18T16:00', ' '])(
+    'with “%s” for a date loses that date, by name',
+    (junk) => {
+      const dates = DRAFT_FIELD_NAMES.filter((name) => specOf(name).kind === 'date');
+      expect(dates).toContain('expiration');
+      for (const name of [...dates, 'billIssued'] as const) {
+        const { draft, lent, refused } = read(`#plan?days=37&${name}=${encodeURIComponent(junk)}`);
+        expect(refused).toEqual([name]);
+        expect({ ...draft, ...lent }).toMatchObject({ [name]: '', days: '37' });
+      }
+    },
+  );
 
   test('with 10 kB in a field loses that field, its name cut where it is as long', () => {
     const long = 'x'.repeat(10_000);
