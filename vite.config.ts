@@ -26,6 +26,9 @@ const laterStyles = {
   },
 };
 
+// The engine and what follows from it is one file and not seven: fewer to ask for, fewer to lose.
+const engine = { name: 'engine', test: /\/src\/(core|plan)\// };
+
 export default defineConfig({
   base: './', // works from any folder of any host
   build: {
@@ -34,9 +37,9 @@ export default defineConfig({
     modulePreload: {
       polyfill: false, // old browsers only load a little later without it
       // What the first page shows next; the names of all that each part needs would weigh 1 kB more.
-      resolveDependencies: (file, needs) => (/derived|Payoff|Details/.test(file) ? needs : []),
+      resolveDependencies: (file, needs) => (/derived|MoreInputs|Payoff|Details/.test(file) ? needs : []),
     },
-    rolldownOptions: { output: { codeSplitting: { groups: [firstPage, laterStyles] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [firstPage, laterStyles, engine] } } },
   },
   plugins: [
     react(),

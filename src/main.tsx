@@ -9,7 +9,12 @@ const { createRoot, hydrateRoot } = await import('react-dom/client');
 
 /** The parts of the page that are loaded once it is usable. */
 const loadRest = () =>
-  Promise.all([loadEngine(), import('./views/plan/payoff/Payoff'), import('./views/plan/Details')]);
+  Promise.all([
+    loadEngine(),
+    import('./views/plan/form/MoreInputs'),
+    import('./views/plan/payoff/Payoff'),
+    import('./views/plan/Details'),
+  ]);
 
 const root = document.getElementById('root')!;
 const page = (

@@ -13,7 +13,7 @@ const RESERVED = {
   ira: 'As a cash account: nothing can be borrowed, and assignment must be payable in full.',
 };
 
-export default function AccountInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
+export function AccountInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
   const kind = plan?.account.accountKind;
   const asYield = plan?.bill && `${percentFine(plan.bill.investmentRate)} as a yield`;
   return (

@@ -11,7 +11,7 @@ interface ExpirationDayProps {
 }
 
 /** What kind of day the expiration is, and the nearest real ones where it is none. */
-export default function ExpirationDay({ expiration, today }: ExpirationDayProps) {
+export function ExpirationDay({ expiration, today }: ExpirationDayProps) {
   if (isTradingDay(expiration)) return <>{dayWords(expiration)}</>;
   const { before, after } = nearestExpirations(expiration);
   const offered = [before, after].filter((date) => date >= today);

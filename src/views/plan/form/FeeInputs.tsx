@@ -28,7 +28,7 @@ const UNITS = {
 
 const SIDES = { both: '', sell: ', sales only', none: '' };
 
-export default function FeeInputs({ view: { problems } }: { readonly view: PlanView }) {
+export function FeeInputs({ view: { problems } }: { readonly view: PlanView }) {
   return (
     <>
       {IBKR_PRO_FEE_ITEMS.map(({ id, unit, sides, asOf, needsCheck }) => (

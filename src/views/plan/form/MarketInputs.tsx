@@ -29,7 +29,7 @@ function exDividendHint(plan: Plan | null): string | null {
   return date && !isTradingDay(date) ? 'No trading that day: check the date' : null;
 }
 
-export default function MarketInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
+export function MarketInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
   return (
     <>
       <DraftField name="bid" problem={problems.bid} unit="dollars per share" />

@@ -1,14 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FIELDS, type FieldName } from '../../../draft/fields';
 import { keepsBills } from '../../../words/planWords';
 import type { Plan } from '../../../plan/plan';
 import type { PlanView } from '../../../store/usePlan';
 import { percentFine, price, usdTotal } from '../../../text/format';
+import { AccountInputs } from './AccountInputs';
+import { FeeInputs } from './FeeInputs';
+import { MarketInputs } from './MarketInputs';
 import styles from './MoreInputs.module.css';
-
-const MarketInputs = lazy(() => import('./MarketInputs'));
-const AccountInputs = lazy(() => import('./AccountInputs'));
-const FeeInputs = lazy(() => import('./FeeInputs'));
 
 type Summary = (plan: Plan) => string;
 
@@ -79,7 +78,7 @@ const GROUPS = [
 ] as const satisfies readonly { fields: readonly FieldName[]; [more: string]: unknown }[];
 
 /** What most trades leave as it is, folded. */
-export function MoreInputs({ view }: { readonly view: PlanView }) {
+export default function MoreInputs({ view }: { readonly view: PlanView }) {
   return (
     <div className={styles.groups}>
       {GROUPS.map((group) => (
@@ -95,20 +94,21 @@ interface GroupProps {
 }
 
 function Group({ group: { title, summary, fields, Inputs }, view }: GroupProps) {
+  const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
+  // It may have been unfolded before this code came.
+  useEffect(() => setOpen(details.current!.open), []);
   const wrong = fields.find((name) => view.problems[name] !== undefined);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {title}: {view.plan && !wrong ? summary(view.plan) : ''}
         {wrong && !open && <span className={styles.wrong}> Check: {FIELDS[wrong].label}</span>}
       </summary>
       {open && (
-        <Suspense fallback={null}>
-          <div className={styles.fields}>
-            <Inputs view={view} />
-          </div>
-        </Suspense>
+        <div className={styles.fields}>
+          <Inputs view={view} />
+        </div>
       )}
     </details>
   );

@@ -1,16 +1,19 @@
-import { memo, Suspense } from 'react';
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import type { Plan } from '../../../plan/plan';
 import { useEngine } from '../../../store/useEngine';
 import type { PlanView } from '../../../store/usePlan';
 import { percent, price } from '../../../text/format';
 import { DraftField } from '../../../fields/DraftField';
-import { ExpirationNote } from './ExpirationNote';
-import { MoreInputs } from './MoreInputs';
 import styles from './TradeForm.module.css';
+
+const ExpirationNote = lazy(() => import('./ExpirationNote'));
+const MoreInputs = lazy(() => import('./MoreInputs'));
 
 /** What is typed. Every figure of the page follows each keystroke. */
 export const TradeForm = memo(function TradeForm({ view }: { readonly view: PlanView }) {
   const { plan, problems, waitingFor, following } = view;
+  // What is not loaded yet keeps its place while a first key is typed.
+  const later = useDeferredValue(view);
   const distance = waitingFor ? null : plan?.againstSpot?.outOfTheMoney;
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label="Trade">
@@ -51,8 +54,12 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
           following={following.expiration}
         />
       </div>
-      <ExpirationNote view={view} />
-      <MoreInputs view={view} />
+      <Suspense fallback={null}>
+        <ExpirationNote view={later} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <MoreInputs view={later} />
+      </Suspense>
     </form>
   );
 });
