@@ -37,7 +37,8 @@ export default defineConfig({
     modulePreload: {
       polyfill: false, // old browsers only load a little later without it
       // What the first page shows next; the names of all that each part needs would weigh 1 kB more.
-      resolveDependencies: (file, needs) => (/derived|MoreInputs|Payoff|Details/.test(file) ? needs : []),
+      resolveDependencies: (file, needs) =>
+        /derived|MoreInputs|Payoff|Details/.test(file) ? needs : [],
     },
     rolldownOptions: { output: { codeSplitting: { groups: [firstPage, laterStyles, engine] } } },
   },

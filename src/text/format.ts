@@ -91,7 +91,8 @@ export const price = plainCents;
 export const count = (n: number, one: string, many = `${one}s`) =>
   `${plain(n)} ${n === 1 ? one : many}`;
 
-const dateFormat = (options: Intl.DateTimeFormatOptions) => {
+/** A writer of ISO dates. */
+export const dateFormat = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options });
   return (isoDate: string) => format.format(Date.parse(isoDate));
 };

@@ -1,10 +1,12 @@
 /** What Interactive Brokers pays on US dollar cash. Source: IBKR, interest rates page. */
 export const IBKR_CREDIT = {
   /**
-   * About Fed funds less 0.5%, a year. It follows the market (4.83% in April 2024, this one when
-   * last found): let people edit it.
+   * A year, decimal: the effective Fed funds rate less 0.5%. It follows the market (4.83% in April
+   * 2024, 4.08% in 2025): let people edit it.
    */
   rate: 0.0358,
+  /** ISO month the rate is known for: Fed funds stood at 4.08%. */
+  rateAsOf: '2025-09',
   /** Dollars of cash that earn nothing. */
   unpaidCash: 10_000,
   /** Net asset value, dollars, from which the full rate is paid. */
@@ -14,17 +16,14 @@ export const IBKR_CREDIT = {
 } as const;
 
 /**
- * Dollars of interest over some days on idle cash at Interactive Brokers, which the collateral of a
- * short put is: the rate on cash above $10,000, scaled down for an account under $100,000. Cash
- * 25,000 in an account of 90,000 at 3.58%: 483.30 in 360 days. A put's 9,500 alone earns nothing.
+ * Share of the rate that an account is paid, 0 to 1: all of it from 100,000 of net asset value,
+ * in proportion below. An account of 80,000 is paid 80%.
  */
-export function ibkrCreditInterestTotal({
-  cash,
-  netAssetValue,
-  rate,
-  days,
-}: {
-  /** Dollars. */
+export const shareOfCreditRate = (netAssetValue: number): number =>
+  Math.min(1, Math.max(0, netAssetValue / IBKR_CREDIT.fullRateNetAssetValue));
+
+interface CreditTerms {
+  /** Dollars of cash in the account. */
   readonly cash: number;
   /** Dollars, the whole account. */
   readonly netAssetValue: number;
@@ -32,8 +31,41 @@ export function ibkrCreditInterestTotal({
   readonly rate: number;
   /** Calendar days. */
   readonly days: number;
-}): number {
-  const shareOfRate = Math.min(1, Math.max(0, netAssetValue / IBKR_CREDIT.fullRateNetAssetValue));
-  const yearly = rate * shareOfRate * Math.max(0, cash - IBKR_CREDIT.unpaidCash);
+}
+
+/**
+ * Dollars of interest over some days on an account's idle cash at Interactive Brokers, which the
+ * collateral of a short put is: the rate on cash above $10,000, scaled down for an account under
+ * $100,000. Cash 60,000 in an account of 120,000 at 3.58%: 183.97 in 37 days; 25,000 in one of
+ * 90,000: 483.30 in 360.
+ */
+export function ibkrCreditInterestTotal({ cash, netAssetValue, rate, days }: CreditTerms): number {
+  const yearly =
+    rate * shareOfCreditRate(netAssetValue) * Math.max(0, cash - IBKR_CREDIT.unpaidCash);
   return (yearly / IBKR_CREDIT.daysPerYear) * days;
+}
+
+/** What an account's cash earns, and the part of it that the cash of one put earns. */
+export interface CreditInterest {
+  /** Dollars of cash that earn it; at least the put's own. */
+  readonly cashTotal: number;
+  /** Dollars the account earns. */
+  readonly accountTotal: number;
+  /** The put's share of them, by its part of the cash. */
+  readonly shareTotal: number;
+}
+
+/**
+ * The account's interest and the share of it that one put's cash earns. The $10,000 that earn
+ * nothing count once for the account and not for each put, so the shares of all its cash add up to
+ * what it is paid: of 183.97 on 60,000 a put's 36,500 earn 111.92. Cash that is not known, or less
+ * than the put's, is taken to be the put's.
+ */
+export function ibkrCreditInterest(
+  putCash: number,
+  { cash, ...terms }: Omit<CreditTerms, 'cash'> & { readonly cash: number | null },
+): CreditInterest {
+  const cashTotal = Math.max(putCash, cash ?? 0);
+  const accountTotal = ibkrCreditInterestTotal({ cash: cashTotal, ...terms });
+  return { cashTotal, accountTotal, shareTotal: accountTotal * (putCash / cashTotal) };
 }

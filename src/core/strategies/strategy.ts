@@ -21,6 +21,8 @@ export interface ComparisonTerms {
   /** Return of a T-bill of the same days on its price, decimal. */
   readonly billPeriodReturn?: number | null;
   readonly creditInterest?: {
+    /** Dollars of cash in the account; null is not known, and then the put's is all there is. */
+    readonly cash: number | null;
     /** Dollars, the whole account. */
     readonly netAssetValue: number;
     /** Full rate a year, decimal. */

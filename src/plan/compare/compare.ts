@@ -1,3 +1,4 @@
+import { ibkrCreditInterest } from '../../core/bills/collateralInterest';
 import { taxEquivalentYield, taxRate, type TaxRates } from '../../core/costs/tax';
 import type { MarkModel } from '../../core/margin/mark';
 import type { DividendMarket } from '../../core/pricing/american/cashDividends';
@@ -9,7 +10,7 @@ import {
 } from '../../core/strategies/compareStrategies';
 import type { ComparisonTerms, StrategyResult } from '../../core/strategies/strategy';
 import { suggestedLongStrike, suggestedPremium } from '../../core/strategies/suggestedLeg';
-import { annualize } from '../../core/put/shortPut';
+import { annualize, collateralTotal } from '../../core/put/shortPut';
 import type { FieldName } from '../../draft/fields';
 import type { RunningPut } from '../../core/put/throughTime';
 import type { Plan } from '../plan';
@@ -110,7 +111,7 @@ export function comparison(plan: Plan, running: RunningPut | null) {
     creditInterest:
       account.accountValue === null || account.creditRate === null
         ? null
-        : { netAssetValue: account.accountValue, rate: account.creditRate },
+        : { cash: account.cash, netAssetValue: account.accountValue, rate: account.creditRate },
     mark: markOf(running && running.market, years),
     longPut: legs.longPut,
     coveredCall: legs.coveredCall,
@@ -146,6 +147,13 @@ export function comparison(plan: Plan, running: RunningPut | null) {
 }
 
 export type Comparison = NonNullable<ReturnType<typeof comparison>>;
+
+/** What the broker pays on the account's cash, and the put's share; null where it is not known. */
+export function creditInterestOf({ terms: { trade, creditInterest } }: Comparison) {
+  if (!creditInterest) return null;
+  const days = trade.daysToExpiration;
+  return ibkrCreditInterest(collateralTotal(trade), { days, ...creditInterest });
+}
 
 /** What a row leaves after tax where its income stands; null while figures are shown before tax. */
 export function rowAfterTax(row: Row, { rates, gains, terms }: Comparison) {

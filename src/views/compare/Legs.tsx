@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import type { PlanView } from '../../store/usePlan';
 import { price, usdBrief } from '../../text/format';
 import { Card } from '../../ui/Card';
+import { creditRateWords } from '../../words/compare/interestWords';
 import styles from './Compare.module.css';
 import { DraftField } from '../../fields/DraftField';
 
@@ -82,7 +83,7 @@ export function Legs({ plan, comparison, problems }: LegsProps) {
           name="creditRate"
           problem={problems.creditRate}
           unit="percent a year"
-          hint={`a year, on cash above ${usdBrief(IBKR_CREDIT.unpaidCash)}`}
+          hint={`a year, on the account’s cash above ${usdBrief(IBKR_CREDIT.unpaidCash)}; ${creditRateWords(plan)}`}
         />
       </div>
       <p className="note">

@@ -17,6 +17,7 @@ import { demandColumns, payColumns } from './table/compareColumns';
 import { StrategyTable } from './table/CompareTable';
 import { APPROVAL_NOTE, nameOf, tradeWords, verdictWords } from '../../words/compare/compareWords';
 import { FallsOfRows } from './table/FallsTable';
+import { interestWords } from '../../words/compare/interestWords';
 import { extraGoneWords } from '../../words/compare/fallWords';
 import { comparisonOf } from '../../plan/derived';
 import { putName } from '../../words/putName';
@@ -68,9 +69,9 @@ function Sheet({ plan }: { readonly plan: Plan }) {
           `Rows without figures: ${comparison.missing.map(({ kind }) => nameOf(kind, plan)).join(', ')}; the page says what each lacks. `}
         {isShortPeriod(plan) && `${SHORT_PERIOD} `}
         {NAMES.annualizedReturn} of the put: {conventionWords(plan)}; of every other row on its own
-        capital; 365-day year. {billWords(plan)} Margin is the Reg-T rule’s; portfolio margin a
-        scenario of ours and not your broker’s. Held to expiration, dividends not counted.{' '}
-        {APPROVAL_NOTE}{' '}
+        capital; 365-day year. {billWords(plan)} {interestWords(plan, comparison)} Margin is the
+        Reg-T rule’s; portfolio margin a scenario of ours and not your broker’s. Held to expiration,
+        dividends not counted. {APPROVAL_NOTE}{' '}
         {comparison.rates
           ? 'After-tax figures are estimates at the rates entered; a loss saves no tax; falls are before tax.'
           : 'Before tax.'}{' '}

@@ -9,6 +9,7 @@ import { regTWords } from '../regT';
 import { span } from '../planWords';
 import { count, price, usd, usdBrief, usdTotal } from '../../text/format';
 import { putRowName } from '../rowNames';
+import { interestShareWords } from './interestWords';
 
 interface StrategyWords {
   readonly name: string;
@@ -39,7 +40,7 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     name: 'Put, its cash earning interest',
     short: 'Put + interest',
     dash: '2 3',
-    about: `The same put with its cash left at Interactive Brokers, which pays its credit rate on what is above ${usdBrief(IBKR_CREDIT.unpaidCash)}. It loses as the put does; the rate changes daily.`,
+    about: `The same put with its cash left at Interactive Brokers, which pays its credit rate on what the account holds above ${usdBrief(IBKR_CREDIT.unpaidCash)}: the row has this put’s share. It loses as the put does; the rate changes daily.`,
   },
   nakedPut: {
     name: 'Naked put on Reg-T margin',
@@ -102,9 +103,10 @@ export const nameOf = (kind: StrategyKind, { missingCashTotal }: Plan) =>
   kind === 'cashSecuredPut' && missingCashTotal ? putRowName(false) : STRATEGY_WORDS[kind].name;
 
 /** What is traded in a row, where its name does not say it. */
-export function tradedWords({ kind, contracts }: Row, { legs }: Comparison): string | null {
+export function tradedWords({ kind, contracts }: Row, comparison: Comparison): string | null {
   const priced = (leg: { isSuggested: boolean }) => (leg.isSuggested ? ', our price' : '');
-  const { longPut, coveredCall, straddleCall } = legs;
+  const { longPut, coveredCall, straddleCall } = comparison.legs;
+  if (kind === 'putWithCreditInterest') return interestShareWords(comparison);
   if (kind === 'nakedPutFully' && contracts !== null) return count(contracts, 'contract');
   if (kind === 'bullPutSpread' && longPut) {
     return `${usdBrief(longPut.strike)} put bought at ${price(longPut.premium)}${priced(longPut)}`;

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ibkrCreditInterestTotal } from '../../../src/core/bills/collateralInterest';
+import {
+  ibkrCreditInterest,
+  ibkrCreditInterestTotal,
+} from '../../../src/core/bills/collateralInterest';
 
 const account = { cash: 50_000, netAssetValue: 50_000, rate: 0.0358, days: 360 };
 
@@ -34,5 +37,35 @@ describe('interest on idle cash', () => {
         expect(earned / cash).toBeLessThan(0.0358);
       }),
     );
+  });
+});
+
+describe('the interest of an account and of one put in it', () => {
+  const terms = { netAssetValue: 120_000, rate: 0.0358, days: 37 };
+
+  // IBKR's rule, by hand: 3.58% of the 50,000 above 10,000, for 37 of 360 days.
+  test('is 183.97 on 60,000 for 37 days, 111.92 of it on the 36,500 of a put', () => {
+    const { accountTotal, shareTotal } = ibkrCreditInterest(36_500, { ...terms, cash: 60_000 });
+    expect(accountTotal.toFixed(2)).toBe('183.97');
+    expect(shareTotal.toFixed(2)).toBe('111.92');
+  });
+
+  test('leaves 10,000 unpaid once: the shares of two puts add up to the account’s', () => {
+    const [one, other] = [20_000, 40_000].map((own) =>
+      ibkrCreditInterest(own, { ...terms, cash: 60_000 }),
+    );
+    expect(one!.shareTotal + other!.shareTotal).toBeCloseTo(one!.accountTotal, 9);
+    const apart = ibkrCreditInterest(20_000, { ...terms, cash: null }).shareTotal;
+    expect(one!.shareTotal).toBeGreaterThan(apart);
+  });
+
+  test('is the put’s own where no cash is known, or less than the put’s', () => {
+    for (const cash of [null, 0, 20_000]) {
+      expect(ibkrCreditInterest(36_500, { ...terms, cash })).toEqual({
+        cashTotal: 36_500,
+        accountTotal: expect.closeTo(97.505, 3),
+        shareTotal: expect.closeTo(97.505, 3),
+      });
+    }
   });
 });

@@ -43,7 +43,7 @@ const anyTerms: fc.Arbitrary<ComparisonTerms> = fc
     trade,
     convention: { ...DEFAULT_CONVENTION, basis, fees },
     billPeriodReturn,
-    creditInterest: { netAssetValue: 80_000, rate: 0.0358 },
+    creditInterest: { cash: null, netAssetValue: 80_000, rate: 0.0358 },
     mark: { years: trade.daysToExpiration / 365, rate: 0.04, dividendYield: 0.01, volatility },
     longPut: { strike: trade.strike * strikes[0], premium: trade.premium * shares[0] },
     coveredCall: { strike: trade.spot * strikes[1], premium: trade.spot * shares[1] },

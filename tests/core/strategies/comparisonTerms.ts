@@ -17,7 +17,7 @@ export const reference: ComparisonTerms = {
   trade: withFees(ninetyFivePut),
   convention: beforeFees,
   billPeriodReturn: treasuryBillFromDiscount({ discountRate: 0.038, days: 35 }).periodReturn,
-  creditInterest: { netAssetValue: 120_000, rate: 0.0358 },
+  creditInterest: { cash: null, netAssetValue: 120_000, rate: 0.0358 },
   mark: pricedMark,
   longPut: { strike: 90, premium: 1.15 },
   coveredCall: { strike: 105, premium: 2.98 },

@@ -13,6 +13,7 @@ import {
   STRATEGY_WORDS,
   tradedWords,
 } from '../../../words/compare/compareWords';
+import { interestWords } from '../../../words/compare/interestWords';
 import { RowChoice } from './RowChoice';
 import { RowTable } from './RowTable';
 
@@ -50,6 +51,7 @@ interface CompareTableProps extends RowsProps {
 /** The planned put beside every other use of its cash. */
 export function CompareTable({ plan, comparison, rows, hidden }: CompareTableProps) {
   const cash = usdTotal(plan.analysis.collateralTotal);
+  const interest = interestWords(plan, comparison);
   return (
     <Card title="One trade, same cash, same days">
       {rows.length > 0 ? (
@@ -69,6 +71,7 @@ export function CompareTable({ plan, comparison, rows, hidden }: CompareTablePro
             {nameOf(missing.kind, plan)}: {lackWords(missing, plan, comparison)}
           </li>
         ))}
+        {interest && <li>{interest}</li>}
         {plan.days === 0 && <li>No annualized return: it {NO_YEARLY_RATE}.</li>}
         {isShortPeriod(plan) && <li>{SHORT_PERIOD}</li>}
         <li>

@@ -46,8 +46,17 @@ describe('the collateral of an Alphabet 365 put for 37 days', () => {
     expect(row.profitAtExpiration(308)).toBeCloseTo(-5_063.57, 2);
   });
 
+  test('earns its share of the 183.97 that 60,000 of cash in that account do', () => {
+    const creditInterest = { cash: 60_000, netAssetValue: 120_000, rate: 0.0358 };
+    const row = rowOf(putWithCreditInterest, { ...alphabet, creditInterest });
+    expect(row.interest!.total.toFixed(2)).toBe('111.92');
+  });
+
   test('in an account of half the full-rate value earns half of it', () => {
-    const small = { ...alphabet, creditInterest: { netAssetValue: 50_000, rate: 0.0358 } };
+    const small = {
+      ...alphabet,
+      creditInterest: { cash: null, netAssetValue: 50_000, rate: 0.0358 },
+    };
     expect(rowOf(putWithCreditInterest, small).interest!.total.toFixed(2)).toBe('48.75');
   });
 });
