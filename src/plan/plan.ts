@@ -91,34 +91,41 @@ const LONGEST_IN_SENTENCE = 12;
 export const LONGEST_BILL = 364;
 
 /** The rate to price by: the T-bill's, or the longest bill's for an option that outlives it. */
-function riskFreeRate(account: AccountInput, optionDays: number): number {
+function riskFreeRate(account: AccountInput, optionDays: number, today: string | null): number {
   const days = Math.min(optionDays, LONGEST_BILL);
-  const matched = sameTenorBill(account, days, null);
+  const matched = sameTenorBill(account, days, today);
   return matched ? continuousRate({ price: matched.bill.price, days }) : 0;
 }
 
 /** Days of the bills whose quotes a person may keep. */
 export const KEPT_BILLS = { bill4: 28, bill8: 56, bill13: 91, bill26: 182, bill52: 364 } as const;
 
-/** The quotes at hand: those kept for several tenors, or else the one for this trade's days. */
-function billQuotes(account: AccountInput, days: number): readonly BillQuote[] {
-  const { billKind, billQuote, billPrice } = account;
-  const quote = (rate: number, of: number): BillQuote =>
-    billKind === 'yield' ? { days: of, investmentRate: rate } : { days: of, discountRate: rate };
+const yearDaysFrom = (date: string | null) => (date === null ? 365 : daysInYearFrom(date));
+
+/**
+ * The quotes at hand: those kept for several tenors, of bills issued anew, or else the one for this
+ * trade's days, which may have been issued before.
+ */
+function billQuotes(account: AccountInput, days: number, today: string | null) {
+  const { billKind, billQuote, billPrice, billIssued } = account;
+  const quote = (rate: number, of: number, issued: string | null): BillQuote => ({
+    days: of,
+    yearDays: yearDaysFrom(issued),
+    ...(billKind === 'yield' ? { investmentRate: rate } : { discountRate: rate }),
+  });
   const kept = Object.entries(KEPT_BILLS).flatMap(([name, of]) => {
     const rate = account[name as keyof typeof KEPT_BILLS];
-    return rate === null ? [] : [quote(rate, of)];
+    return rate === null ? [] : [quote(rate, of, today)];
   });
   if (kept.length > 0) return kept;
-  if (billKind === 'price') return billPrice === null ? [] : [{ days, price: billPrice }];
-  return billQuote === null ? [] : [quote(billQuote, days)];
+  const issued = billIssued ?? today;
+  if (billKind !== 'price') return billQuote === null ? [] : [quote(billQuote, days, issued)];
+  return billPrice === null ? [] : [{ days, yearDays: yearDaysFrom(issued), price: billPrice }];
 }
 
 /** The T-bill that matures with the option, and how it was had; null without a quote or a day to run. */
-function sameTenorBill(account: AccountInput, days: number, today: string | null) {
-  const from = account.billIssued ?? today;
-  return matchedBill(days, billQuotes(account, days), from ? daysInYearFrom(from) : 365);
-}
+const sameTenorBill = (account: AccountInput, days: number, today: string | null) =>
+  matchedBill(days, billQuotes(account, days, today), yearDaysFrom(today));
 
 /**
  * Years to price by. Whole calendar days, so that a plan shows the same figures all day, in print
@@ -140,10 +147,10 @@ export function derivePlan(given: Given, context: PlanContext, limit?: number) {
   const againstSpot = trade && analyzeShortPut(trade);
   const analysis = againstSpot ?? analyzePutTerms(terms);
   const expiration = input.expiration ?? (clock && addDays(clock.today, days));
-  const matched = days > LONGEST_BILL ? null : sameTenorBill(account, days, clock?.today ?? null);
+  const matched = days > LONGEST_BILL ? null : sameTenorBill(account, days, clock && clock.today);
   const bill = matched && matched.bill;
   const years = pricingYears(days, expiration, clock);
-  const rate = riskFreeRate(account, days);
+  const rate = riskFreeRate(account, days, clock && clock.today);
   const fall = input.fall ?? initialShare('fall');
   return {
     ...given,

@@ -264,6 +264,23 @@ describe('the T-bill', () => {
     expect(detailsOf({ clock: null }).bill!.investmentRate).toBe(investmentRate('2026-12-01'));
   });
 
+  test('issued before a February 29 counts its own 366 days after that day too', () => {
+    const clock = { today: '2028-03-08', now: 0 };
+    const rateOf = (texts: Texts) => detailsOf({ clock, texts }).bill!.investmentRate;
+    expect(rateOf({ billIssued: '2027-03-11' }) / rateOf({})).toBeCloseTo(366 / 365, 12);
+    // Quotes by tenor are of bills issued now.
+    const kept = { bill4: '3.80', bill8: '3.80' };
+    expect(rateOf({ ...kept, billIssued: '2027-03-11' })).toBe(rateOf(kept));
+  });
+
+  test('quoted by its yield is the rate that prices options, in a year of 366 days too', () => {
+    for (const today of ['2026-12-01', '2027-12-01']) {
+      const details = detailsOf({ clock: { today, now: 0 }, texts: { billKind: 'yield' } });
+      const { price } = details.bill!;
+      expect(details.rate).toBeCloseTo((Math.log(100 / price) * 365) / details.days, 15);
+    }
+  });
+
   test('without a quote is left out, and the put is held with no interest', () => {
     const details = detailsOf({ texts: { billQuote: '' } });
     expect(details.bill).toBeNull();

@@ -5,8 +5,14 @@ import {
   type TreasuryBill,
 } from './treasuryBill';
 
+type YearDays = 365 | 366;
+
 /** A bill as it is met: its days and one of its quotes. */
-export type BillQuote = { readonly days: number } & (
+export type BillQuote = {
+  readonly days: number;
+  /** Days in the year that begins at its issue, 365. */
+  readonly yearDays?: YearDays;
+} & (
   | { readonly discountRate: number }
   | { readonly investmentRate: number }
   | { readonly price: number }
@@ -24,21 +30,18 @@ export interface MatchedBill {
   readonly quotedDays: readonly number[];
 }
 
-type YearDays = 365 | 366;
-
 /** Every yield of a quoted bill, whichever quote it is. */
-export function quotedBill(quote: BillQuote, yearDays: YearDays = 365): TreasuryBill {
-  if ('price' in quote) return treasuryBillFromPrice({ ...quote, yearDays });
-  return 'discountRate' in quote
-    ? treasuryBillFromDiscount({ ...quote, yearDays })
-    : treasuryBillFromYield({ ...quote, yearDays });
+export function quotedBill(quote: BillQuote): TreasuryBill {
+  if ('price' in quote) return treasuryBillFromPrice(quote);
+  return 'discountRate' in quote ? treasuryBillFromDiscount(quote) : treasuryBillFromYield(quote);
 }
 
 /**
  * The T-bill that runs as long as a trade, from the few a person keeps: the quote of those days, or
  * the straight line between the neighbors' investment rates, or the nearest quote's rate outside
  * them. 37 days between 28 at 3.8642% and 91 at 3.8901% yield 3.8679%. Of two quotes for the same
- * days the first counts. Null without a quote or a day to run.
+ * days the first counts. `yearDays` are those of a bill that is not quoted itself. Null without a
+ * quote or a day to run.
  */
 export function matchedBill(
   days: number,
@@ -51,14 +54,14 @@ export function matchedBill(
     .toSorted((one, other) => one.days - other.days);
   const exact = sorted.find((quote) => quote.days === days);
   if (exact) {
-    return { bill: quotedBill(exact, yearDays), source: 'quoted', quotedDays: [days] };
+    return { bill: quotedBill(exact), source: 'quoted', quotedDays: [days] };
   }
   const shorter = sorted.findLast((quote) => quote.days < days);
   const longer = sorted.find((quote) => quote.days > days);
   const [from, to] = [shorter ?? longer, longer ?? shorter];
   if (!from || !to) return null;
-  const start = quotedBill(from, yearDays).investmentRate;
-  const end = quotedBill(to, yearDays).investmentRate;
+  const start = quotedBill(from).investmentRate;
+  const end = quotedBill(to).investmentRate;
   const share = from === to ? 0 : (days - from.days) / (to.days - from.days);
   const investmentRate = start + (end - start) * share;
   return {

@@ -1,7 +1,7 @@
 /*
  * US Treasury bills: one price, five ways to quote its return. Formulas: 31 CFR Part 356, Appendix
- * B, section VI. Every function needs at least one day to maturity; a bill that has matured earns
- * nothing and has no yield.
+ * B, section VI. Every function needs a price above zero, so a discount rate below 360 / days, and at
+ * least one day to maturity; a bill that has matured earns nothing and has no yield.
  */
 
 export interface TreasuryBill {
@@ -13,8 +13,12 @@ export interface TreasuryBill {
   readonly investmentRate: number;
   /** Money market (CD equivalent) yield: share of price, simple, on a 360-day year. */
   readonly moneyMarketYield: number;
-  /** Yield if the same bill could be bought again all year, compounded (APY), on 365 days. */
-  readonly compoundYield: number;
+  /**
+   * Yield if the same bill could be bought again all year, compounded (APY), on 365 days. Null where
+   * it has no meaning: beyond the largest number, as of a day's bill at a hundredth of a dollar, or
+   * of a price that is no price.
+   */
+  readonly compoundYield: number | null;
   /** Return on the price over the bill's own days. */
   readonly periodReturn: number;
 }
@@ -47,6 +51,11 @@ function investmentRate(price: number, days: number, yearDays: number): number {
   return (2 * gain) / (years + Math.sqrt(years ** 2 + 4 * a * gain));
 }
 
+function compoundYield(price: number, days: number): number | null {
+  const growth = (100 / price) ** (365 / days);
+  return price > 0 && Number.isFinite(growth) ? growth - 1 : null;
+}
+
 /**
  * Every yield of a bill from its price per 100 face. 96.309444 with 364 days: discount 3.65%,
  * investment rate 3.8064%, money market 3.7899%, compound 3.8427%.
@@ -62,7 +71,7 @@ export function treasuryBillFromPrice({
     discountRate: ((100 - price) / 100) * (360 / days),
     investmentRate: investmentRate(price, days, yearDays),
     moneyMarketYield: periodReturn * (360 / days),
-    compoundYield: (100 / price) ** (365 / days) - 1,
+    compoundYield: compoundYield(price, days),
     periodReturn,
   };
 }

@@ -4,7 +4,15 @@ import { LONGEST_BILL, type Plan } from '../../plan/plan';
 import { lacksBill, noBillWords } from '../noBill';
 import { keepsBills } from '../planWords';
 import { atStart } from '../../text/sentence';
-import { count, longDate, number, percentFine, usdTotal } from '../../text/format';
+import {
+  count,
+  DASH,
+  longDate,
+  number,
+  percentFine,
+  percentPerYear,
+  usdTotal,
+} from '../../text/format';
 
 /** Why no bill runs as long as the trade, and what to enter where; null where one does. */
 export function lackWords(plan: Plan): string | null {
@@ -20,6 +28,9 @@ export function lackWords(plan: Plan): string | null {
   }
 }
 
+/** Beyond ten times a year the digits mean nothing. */
+const yearly = (rate: number) => (rate > 10 ? percentPerYear(rate) : percentFine(rate));
+
 /** The bill of the trade's days, quoted every way; all of them are one price. */
 export function billFigures({ bill, days, analysis }: Plan) {
   if (!bill) return [];
@@ -32,18 +43,19 @@ export function billFigures({ bill, days, analysis }: Plan) {
     },
     {
       name: 'Investment rate',
-      value: percentFine(bill.investmentRate),
+      value: yearly(bill.investmentRate),
       note: 'bond equivalent, of the price',
     },
     {
       name: 'Money market yield',
-      value: percentFine(bill.moneyMarketYield),
+      value: yearly(bill.moneyMarketYield),
       note: 'of the price, simple, 360 days',
     },
     {
       name: 'Compound yield',
-      value: percentFine(bill.compoundYield),
-      note: 'of the price, bought again all year',
+      ...(bill.compoundYield === null
+        ? { value: DASH, note: 'too large to show, bought again all year' }
+        : { value: yearly(bill.compoundYield), note: 'of the price, bought again all year' }),
     },
     {
       name: 'Pays on the same cash',
@@ -69,14 +81,19 @@ export function sourceWords({ matchedBill, days }: Plan): string {
   }
 }
 
-/** Which year the investment rate counts by. */
+/** Which year the investment rate counts by: quotes by tenor are of bills issued now. */
 export function yearWords({ account, asOf }: Plan): string {
-  const from = account.billIssued ?? asOf;
+  const issued = keepsBills(account) ? null : account.billIssued;
+  const from = issued ?? asOf;
   if (from === null) return '';
-  const issue = account.billIssued
-    ? `issued on ${longDate(account.billIssued)}`
-    : 'bought today, as no issue date is entered';
-  return `The investment rate counts a year of ${daysInYearFrom(from)} days: 366 where the year that begins at issue has a February 29. The bill is ${issue}.`;
+  return `The investment rate counts a year of ${daysInYearFrom(from)} days: 366 where the year that begins at issue has a February 29. ${issueWords(issued, account)}`;
+}
+
+function issueWords(issued: string | null, account: Plan['account']): string {
+  if (issued) return `The bill is issued on ${longDate(issued)}.`;
+  return keepsBills(account)
+    ? 'Quotes by tenor are of bills issued today.'
+    : 'The bill is bought today, as no issue date is entered.';
 }
 
 /** How the fields are read together. */

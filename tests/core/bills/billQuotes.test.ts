@@ -55,9 +55,17 @@ describe('the T-bill for a trade', () => {
     expect(matchedBill(28, twice)!.bill.discountRate).toBeCloseTo(0.038, 12);
   });
 
-  test('in a year with 29 February is quoted on 366 days', () => {
-    const leap = matchedBill(28, quotes, 366)!.bill.investmentRate;
-    expect(leap / matchedBill(28, quotes)!.bill.investmentRate).toBeCloseTo(366 / 365, 12);
+  // 31 CFR Part 356, Appendix B: the year is that from each bill's own issue.
+  test('in a year with 29 February is quoted on 366 days, each bill by its own', () => {
+    const leap = { ...fourWeeks, yearDays: 366 } as const;
+    const usual = quotedBill(fourWeeks).investmentRate;
+    expect(matchedBill(28, [leap])!.bill.investmentRate / usual).toBeCloseTo(366 / 365, 12);
+    expect(matchedBill(28, [fourWeeks], 366)!.bill.investmentRate).toBe(usual);
+    const { bill } = matchedBill(7, [leap])!;
+    expect(bill.investmentRate / usual).toBeCloseTo(366 / 365, 12);
+    expect(bill.periodReturn).toBeCloseTo((bill.investmentRate * 7) / 365, 12);
+    const sought = matchedBill(7, [leap], 366)!.bill;
+    expect(sought.periodReturn).toBeCloseTo((sought.investmentRate * 7) / 366, 12);
   });
 
   test('yields no less and no more than the quotes it rests on', () => {

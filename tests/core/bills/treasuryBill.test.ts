@@ -59,7 +59,7 @@ describe('treasury bills', () => {
       expect(bill.price.toFixed(6)).toBe(price);
       expect((bill.investmentRate * 100).toFixed(4)).toBe(investment);
       expect((bill.moneyMarketYield * 100).toFixed(4)).toBe(money);
-      expect((bill.compoundYield * 100).toFixed(4)).toBe(compound);
+      expect((bill.compoundYield! * 100).toFixed(4)).toBe(compound);
     },
   );
 
@@ -84,6 +84,16 @@ describe('treasury bills', () => {
     expect((bill.periodReturn * 100).toFixed(6)).toBe('0.370814');
     expect((bill.investmentRate * 100).toFixed(4)).toBe('3.8671');
     expect(billIncomeTotal(9_500, bill.periodReturn).toFixed(2)).toBe('35.23');
+  });
+
+  test('a price that repeats beyond any number, or is none, has no compound yield', () => {
+    expect(treasuryBillFromPrice({ price: 0.01, days: 1 }).compoundYield).toBeNull();
+    expect(treasuryBillFromPrice({ price: 0.01, days: 37 }).compoundYield).toBeGreaterThan(1e38);
+    expect(treasuryBillFromPrice({ price: 100, days: 1 }).compoundYield).toBe(0);
+    for (const price of [0, -1]) {
+      expect(treasuryBillFromPrice({ price, days: 365 }).compoundYield).toBeNull();
+    }
+    expect(treasuryBillFromDiscount({ discountRate: 0.5, days: 728 }).compoundYield).toBeNull();
   });
 
   test('the continuous rate grows the price to 100', () => {
