@@ -1,3 +1,4 @@
+import { deviationsDown } from '../core/pricing/expectedRange';
 import type { NakedPut } from '../core/strategies/nakedPut';
 import { stressShortPut } from '../core/put/stress';
 import type { RunningPut } from '../core/put/throughTime';
@@ -20,12 +21,11 @@ export function afterGap(
     volatilityRise: input.volatilityRise ?? initialShare('volatilityRise'),
   };
   const stress = stressShortPut(running, shock);
-  const expectedMove = implied ? implied.chances.expectedMove : 0;
   return {
     ...stress,
     ...shock,
     /** The gap in moves of one standard deviation to expiration; null where none is known. */
-    expectedMoves: expectedMove > 0 ? (running.market.spot - stress.spot) / expectedMove : null,
+    expectedMoves: implied && deviationsDown(shock.gap, { ...implied.market, ...implied.option }),
     returnOnCapital: stress.profitTotal / capitalTotal,
     /** What a naked put's return is measured against. */
     marginCapitalTotal: naked.capitalTotal,

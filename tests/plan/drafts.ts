@@ -130,7 +130,7 @@ function sensibleText(name: FieldName): fc.Arbitrary<string> {
     fc.constantFrom(
       typedNumber(min ?? lowest),
       typedNumber(max),
-      min === 0 && kind !== 'whole' ? SPECK : example,
+      (min === 0 || above === 0) && kind !== 'whole' ? SPECK : example,
     ),
     between(lowest, max).map(typedNumber),
     between(lowest, Math.min(max, 500)).map(typedNumber),

@@ -1,4 +1,5 @@
 import { europeanPrice } from './blackScholes';
+import { expectedRange, type ExpectedRange } from './expectedRange';
 import { normalCdf, normalDensity } from './normal';
 import { standardize } from './normalizedBlack';
 import { normalInverse } from './normalInverse';
@@ -57,8 +58,13 @@ export interface Likelihood {
    * Mean profit at expiration, dollars per share: strike - breakeven - E[max(strike - stock, 0)].
    */
   readonly expectedProfit: number;
-  /** One standard deviation of the stock to first order: spot volatility sqrt(years), dollars. */
+  /**
+   * One standard deviation of the stock to first order: spot volatility sqrt(years), dollars. It may
+   * exceed the stock, which `expectedRange` never does.
+   */
   readonly expectedMove: number;
+  /** The stock one standard deviation of its logarithm down and up, and how often it ends within. */
+  readonly expectedRange: ExpectedRange;
 }
 
 /** Mean and standard deviation of ln(stock at expiration / stock now). */
@@ -117,6 +123,7 @@ export function likelihood(outlook: ShortPutOutlook): Likelihood {
     touchBreakeven: touch(breakeven),
     expectedProfit: strike - breakeven - expectedPayoff(outlook),
     expectedMove: spot * move.deviation,
+    expectedRange: expectedRange(spot, move),
   };
 }
 

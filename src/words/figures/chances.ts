@@ -5,7 +5,7 @@ import { DASH, percent, usd, usdBrief, usdExact, usdResult } from '../../text/fo
 import { signOf, type Sign } from '../../text/sign';
 import { unpricedWords } from '../plan/unpriced';
 import type { Explained, Recipe } from './figure';
-import { CHANCE_OF_ASSIGNMENT, CHANCE_OF_PROFIT, EXPECTED_MOVE } from './implied';
+import { CHANCE_OF_ASSIGNMENT, CHANCE_OF_PROFIT, EXPECTED_MOVE, rangeWords } from './implied';
 
 /** A figure with a value under either view of the stock. */
 export interface ChanceFigure extends Explained {
@@ -71,6 +71,22 @@ const TOUCH_BREAKEVEN: ChanceFigure = {
     touchRecipe(plan, 'breakeven', plan.analysis.breakeven, ({ touchBreakeven }) => touchBreakeven),
 };
 
+const WITHIN_MOVE: ChanceFigure = {
+  name: 'Chance of ending within the expected move',
+  row: () => WITHIN_MOVE.name,
+  cell: ({ expectedRange }) => percent(expectedRange.share),
+  recipe: (plan) => ({
+    formula:
+      'N((s − m) ÷ s) − N((−s − m) ÷ s), with m and s the mean and the deviation of the stock’s return until expiration',
+    numbers: bothViews(
+      plan,
+      (chances) =>
+        `${rangeWords(chances.expectedRange)}: ${percent(chances.expectedRange.share)} ${view(chances)}`,
+    ),
+    note: 'Two in three for a small move; fewer the more the stock moves and drifts.',
+  }),
+};
+
 const WORST_CASES: ChanceFigure = {
   name: 'Average of the worst 5%',
   row: ({ convention }) => `${WORST_CASES.name}, ${convention.fees} fees`,
@@ -118,9 +134,10 @@ export const CHANCES: readonly ChanceFigure[] = [
   TOUCH_BREAKEVEN,
   {
     ...EXPECTED_MOVE,
-    row: () => `${EXPECTED_MOVE.name}, up or down`,
-    cell: ({ expectedMove }) => usd(expectedMove),
+    row: () => `${EXPECTED_MOVE.name}, one standard deviation`,
+    cell: ({ expectedRange }) => rangeWords(expectedRange),
   },
+  WITHIN_MOVE,
   WORST_CASES,
   EXPECTED_RESULT,
 ];

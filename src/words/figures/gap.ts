@@ -20,7 +20,7 @@ import { rateWords } from '../plan/rateWords';
 import { NO_VOLATILITY, unpricedWords } from '../plan/unpriced';
 import { conventionWords } from '../planWords';
 import type { Figure } from './figure';
-import { finePrice } from './sums';
+import { deviationTerm, finePrice } from './sums';
 import { shareWords } from '../resultWords';
 
 interface GapParts {
@@ -109,11 +109,11 @@ export const GAP: readonly Figure[] = [
       expectedMoves === null ? null : `${expectedMoves.toFixed(1)} expected moves`,
     note: ({ expectedMoves }) =>
       expectedMoves === null ? NO_VOLATILITY : 'each of one standard deviation to expiration',
-    formula: 'Fall of the stock ÷ (stock price × implied volatility × √years)',
-    numbers({ gap, expectedMoves }, plan) {
+    formula: 'ln(stock price ÷ stock price after the gap) ÷ (implied volatility × √years)',
+    numbers({ spot, expectedMoves }, plan) {
       const implied = impliedOf(plan);
       return implied && expectedMoves !== null
-        ? `${usd(implied.market.spot * gap)} ÷ ${usd(implied.chances.expectedMove)} = ${expectedMoves.toFixed(1)}`
+        ? `ln(${usd(implied.market.spot)} ÷ ${usd(spot)}) ÷ (${deviationTerm(implied.market.volatility, plan)}) = ${expectedMoves.toFixed(1)}`
         : DASH;
     },
     rests: () =>

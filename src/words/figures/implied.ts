@@ -2,11 +2,11 @@ import type { DividendMarket } from '../../core/pricing/american/cashDividends';
 import { impliedOf } from '../../plan/derived';
 import type { Implied } from '../../plan/market';
 import type { Plan } from '../../plan/plan';
-import { count, DASH, percent, percentFine, usd } from '../../text/format';
+import { count, DASH, percent, percentFine, percentWhole, usd } from '../../text/format';
 import { NAMES } from '../names';
 import { unpricedNote } from '../plan/unpriced';
 import type { Figure } from './figure';
-import { NO_BREAKEVEN, yearsTerm } from './sums';
+import { deviationTerm, NO_BREAKEVEN } from './sums';
 
 /** A figure of what the premium says of the stock. */
 const implied = (
@@ -83,17 +83,28 @@ export const IMPLIED_VOLATILITY = implied({
   },
 });
 
+/** Both ends of the range: `$351.81 to $421.32`. */
+export const rangeWords = ({ low, high }: Implied['chances']['expectedRange']) =>
+  `${usd(low)} to ${usd(high)}`;
+
 export const EXPECTED_MOVE = implied({
   name: 'Expected move',
-  value: ({ chances }) => usd(chances.expectedMove),
-  note: () => 'up or down, two times in three',
+  value: ({ chances }) => rangeWords(chances.expectedRange),
+  note: ({ chances, market }) =>
+    `${percentWhole(chances.expectedRange.share)} end within${market.cashDividends ? ', dividend taken off' : ''}`,
   recipe(plan) {
     const found = impliedOf(plan);
     return {
-      formula: 'Stock price × volatility × √years: one standard deviation',
-      numbers: found
-        ? `${usd(found.stock.spot)} × ${percent(found.market.volatility)} × √${yearsTerm(plan)} = ${usd(found.chances.expectedMove)}${found.market.cashDividends ? ', the stock without the dividend to come' : ''}`
-        : DASH,
+      formula:
+        'Stock price × e^(−s) and × e^s, with s = volatility × √years: one standard deviation',
+      numbers: found ? rangeNumbers(found, plan) : DASH,
+      note: 'A share of what the stock does compounds: it can rise by more than it can fall, and never below zero.',
     };
   },
 });
+
+function rangeNumbers({ stock, chances, market }: Implied, plan: Plan): string {
+  const { expectedRange: range } = chances;
+  const without = market.cashDividends ? ', the stock without the dividend to come,' : '';
+  return `${usd(stock.spot)}${without} and s = ${deviationTerm(market.volatility, plan)}: ${rangeWords(range)}; ${percent(range.share)} of outcomes end within`;
+}

@@ -1,6 +1,6 @@
 import { sharesTotal } from '../../core/put/shortPut';
 import type { Plan } from '../../plan/plan';
-import { number, usd, usdExact } from '../../text/format';
+import { number, percent, usd, usdExact } from '../../text/format';
 
 /** A dollar amount inside a sum: a negative one in parentheses. */
 const term = (dollars: number) => (dollars < 0 ? `(${usdExact(dollars)})` : usdExact(dollars));
@@ -16,6 +16,10 @@ export const finePrice = (price: number) => {
 };
 
 export const yearsTerm = ({ years }: Plan) => number(Number(years.toFixed(4)));
+
+/** One standard deviation of the stock's logarithm to expiration. */
+export const deviationTerm = (volatility: number, plan: Plan) =>
+  `${percent(volatility)} × √${yearsTerm(plan)}`;
 
 export const NO_DAYS = 'No day is left, so there is no yearly rate';
 

@@ -101,9 +101,13 @@ async function declared(): Promise<readonly Row[]> {
       worked: usdTotal(pace(plan)!.perDayTotal),
       where: 'put/exit',
     })),
-    ...at('put/stress', GAP, ', after a gap'),
+    ...GAP.flatMap((figure) => at(gapFrom(figure.name), [figure], ', after a gap')),
   ];
 }
+
+/** Where the figures after a gap come from. */
+const gapFrom = (name: string) =>
+  name === 'Size of the gap' ? 'pricing/expectedRange' : 'put/stress';
 
 /** Where the figures behind the verdict come from. */
 function moreFrom(name: string): string {
@@ -118,8 +122,9 @@ function moreFrom(name: string): string {
       return 'pricing/american/impliedVolatility';
     case 'Chance of assignment':
     case 'Chance of profit':
-    case 'Expected move':
       return 'pricing/likelihood';
+    case 'Expected move':
+      return 'pricing/expectedRange';
     default:
       return 'put/shortPut';
   }

@@ -4,6 +4,7 @@ import { CHANCES } from '../../../src/words/figures/chances';
 import { EXERCISE } from '../../../src/words/figures/exercise';
 import { EXITS } from '../../../src/words/figures/exits';
 import { GAP } from '../../../src/words/figures/gap';
+import { EXPECTED_MOVE } from '../../../src/words/figures/implied';
 import { GREEKS } from '../../../src/words/figures/greeks';
 import * as keyRecipes from '../../../src/words/figures/keyRecipes';
 import { MORE_FIGURES } from '../../../src/words/figures/moreFigures';
@@ -83,8 +84,38 @@ describe('recipes of the gap', () => {
       '$538.93 − $58.6278 × 100 = −$5,323.85; over $36,500.00 −14.59%',
     );
     expect(numbers('In months of premium')).toBe('$5,323.85 ÷ ($538.93 ÷ 37 × 365 ÷ 12) = 12.0');
-    expect(numbers('Size of the gap')).toBe('$77.00 ÷ $34.71 = 2.2');
+    expect(numbers('Size of the gap')).toBe('ln($385.00 ÷ $308.00) ÷ (28.3% × √0.1014) = 2.5');
     expect(numbers('Naked margin then')).toMatch(/: \$12,022\.78, against \$6,240\.00 at opening$/);
+  });
+});
+
+describe('the expected move', () => {
+  const figure = (texts: Texts = {}) => {
+    const plan = outlookOf(texts);
+    return {
+      value: EXPECTED_MOVE.value(plan),
+      note: EXPECTED_MOVE.note?.(plan),
+      numbers: EXPECTED_MOVE.recipe(plan).numbers,
+    };
+  };
+
+  test('is a range with both ends and the share within', () => {
+    expect(figure()).toMatchObject({
+      value: '$351.81 to $421.32',
+      note: '68% end within',
+      numbers: '$385.00 and s = 28.3% × √0.1014: $351.81 to $421.32; 68.3% of outcomes end within',
+    });
+  });
+
+  test('never goes below zero, however the stock moves', () => {
+    const volatile = { spot: '20', strike: '18', premium: '7', days: '365' };
+    expect(figure(volatile).value).toMatch(/^\$\d\.\d\d to /);
+  });
+
+  test('is of the stock without a dividend to come, and says so', () => {
+    const paying = figure({ dividend: '3', exDividend: '2026-12-08' });
+    expect(paying.note).toBe('68% end within, dividend taken off');
+    expect(paying.numbers).toMatch(/^\$382\.01, the stock without the dividend to come, and s/);
   });
 });
 

@@ -28,7 +28,8 @@ describe('the chances', () => {
     ['Chance of profit: ends above breakeven, after fees', '73.1%', '85.7%'],
     ['Chance of touching the strike, $95', '68.0%', '48.7%'],
     ['Chance of touching the breakeven, $92.51', '52.9%', '29.6%'],
-    ['Expected move, up or down', '$12.08', '$7.74'],
+    ['Expected move, one standard deviation', '$88.62 to $112.84', '$92.55 to $108.05'],
+    ['Chance of ending within the expected move', '68.2%', '68.2%'],
     ['Average of the worst 5%, after fees', '−$1,477', '−$683.52'],
     ['Expected result, after fees', '−$0.94', '+$151.61'],
   ])('%s: %s by the premium, %s as expected', (name, byPremium, asExpected) => {

@@ -22,7 +22,7 @@ describe('a gap of a fifth with volatility up 15 points', () => {
     expect(figure('Gain or loss')).toBe('−$5,324');
     expect(card()).toHaveTextContent('a loss of 14.59% of the cash, after fees');
     expect(figure('In months of premium')).toBe('12.0 months');
-    expect(figure('Size of the gap')).toBe('2.2 expected moves');
+    expect(figure('Size of the gap')).toBe('2.5 expected moves');
   });
 
   test('takes the same dollars from less capital of the naked put, and asks for more', async () => {
