@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Area } from './area';
+import type { Follows } from './ownWrites';
 import { readText } from './storage';
 
 /** One kind of thing kept in the browser, in a versioned envelope. */
@@ -16,9 +17,13 @@ export type Checked<T> =
   | { readonly state: 'found'; readonly data: T }
   | { readonly state: 'unreadable'; readonly fromNewer: boolean };
 
-export type Opened<T> = (Checked<T> & { readonly raw: string }) | { readonly state: 'absent' };
+export type Opened<T> =
+  | (Checked<T> & { readonly raw: string; readonly follows?: Follows | undefined })
+  | { readonly state: 'absent' };
 
 const envelopeSchema = z.object({ version: z.int(), data: z.unknown() });
+
+const followsSchema = z.object({ follows: z.record(z.string(), z.number()) });
 
 /** What a step through foreign data gives; undefined, which no schema accepts, where it throws. */
 function attempt(step: () => unknown): unknown {
@@ -56,10 +61,11 @@ export function unwrap<T>(foreign: unknown, kind: Kind<T>): Checked<T> {
 }
 
 /** Opens an envelope's text. */
-export const openEnvelope = <T>(raw: string, kind: Kind<T>): Opened<T> => ({
-  ...unwrap(parsed(raw), kind),
-  raw,
-});
+export function openEnvelope<T>(raw: string, kind: Kind<T>): Opened<T> {
+  const foreign = parsed(raw);
+  const { follows } = followsSchema.safeParse(foreign).data ?? {};
+  return { ...unwrap(foreign, kind), raw, follows };
+}
 
 export function readKind<T>(area: Area, kind: Kind<T>): Opened<T> {
   const raw = readText(area, kind);

@@ -1,4 +1,5 @@
 import type { WriteFailure } from '../store/page';
+import type { Follows } from './ownWrites';
 import { keysIn, PREFIX, type Area } from './area';
 
 const UNREADABLE = `${PREFIX}unreadable.`;
@@ -35,8 +36,13 @@ function attempt(area: Area, act: (storage: Storage) => void): WriteFailure | nu
 export const writeText = (area: Area, key: string, text: string): WriteFailure | null =>
   attempt(area, (storage) => storage.setItem(key, text));
 
-export const writeKind = (area: Area, kind: Versioned, data: unknown): WriteFailure | null =>
-  writeText(area, keyOf(kind), JSON.stringify({ version: kind.version, data }));
+export const writeKind = (
+  area: Area,
+  kind: Versioned,
+  data: unknown,
+  follows?: Follows,
+): WriteFailure | null =>
+  writeText(area, keyOf(kind), JSON.stringify({ version: kind.version, data, follows }));
 
 /** Whether the area takes a write at all. */
 export const storageFailure = (area: Area): WriteFailure | null =>

@@ -253,7 +253,7 @@ describe('what an earlier visit left', () => {
     const again = await openTab({ kept });
     expect(again.page().work.ticks).toEqual(['a']);
     expect(again.page().plans[0]!.ticks).toEqual(['a']);
-    again.saveOver('one', 'again');
+    again.saveOver({ name: 'one', note: 'again' });
     expect(again.page().plans).toHaveLength(1);
   });
 
@@ -450,7 +450,7 @@ describe('a link', () => {
       openPlan: { id: 'id-one' },
     });
     page().message!.undo!();
-    saveOver('linked', '');
+    saveOver({ name: 'linked', note: '' });
     expect(page().plans.map(({ name }) => name)).toEqual(['one', 'linked']);
   });
 

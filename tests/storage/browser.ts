@@ -73,6 +73,15 @@ export function storePlans(...plans: readonly SavedPlan[]) {
   for (const plan of plans) localStorage.setItem(planKey(plan.id), planText(plan));
 }
 
+/** What stands in an area, without what each text says of the writes it follows. */
+export const contentsOf = (storage: Storage): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(storage).map(([key, text]: [string, string]) => {
+      const { version, data } = JSON.parse(text);
+      return [key, envelope(data, version)];
+    }),
+  );
+
 /** Every text that was ever kept aside, in the order it was found. */
 export const keptAside = () =>
   Object.keys(localStorage)

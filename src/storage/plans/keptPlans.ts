@@ -5,6 +5,7 @@ import { keepAside } from '../keptKind';
 import { parsed, readKind, type Kind, type Opened } from '../envelope';
 import { PLAN } from '../kinds';
 import { listedEnvelopes, listedPlans, moveListedPlans, takeOffList } from './planList';
+import { following, forgetWrites, lostWrite, rememberWrite, type OwnWrite } from '../ownWrites';
 import { forget, keyOf, readText, storageFailure, writeKind } from '../storage';
 
 const PLAN_KEY = `${PREFIX}${PLAN.name}.`;
@@ -114,8 +115,25 @@ function hindrance(id: string): PlanFailure | null {
   return stored.fromNewer ? 'newer' : keepAside(local, kindOf(id), stored.raw);
 }
 
-const write = (plan: SavedPlan): PlanFailure | null =>
-  hindrance(plan.id) ?? writeKind(local, kindOf(plan.id), plan);
+function write(plan: SavedPlan): PlanFailure | null {
+  const kind = kindOf(plan.id);
+  const stored = readUnderKey(plan.id);
+  const [before, follows] =
+    stored.state === 'found' ? [stored.data, stored.follows] : [null, undefined];
+  const failure = hindrance(plan.id) ?? writeKind(local, kind, plan, following(follows));
+  if (failure === null) rememberWrite<SavedPlan>(keyOf(kind), { before, after: plan });
+  return failure;
+}
+
+/** What this tab has written of a plan and another has written over unheard, as the plan now stands. */
+export const lostOf = (id: string): OwnWrite<SavedPlan> | null =>
+  lostWrite(keyOf(kindOf(id)), () => {
+    const stored = readUnderKey(id);
+    return stored.state === 'found' ? stored.follows : undefined;
+  });
+
+/** From here on nothing that this tab has written of a plan so far is put back. */
+export const letGo = (id: string) => forgetWrites(keyOf(kindOf(id)));
 
 function remove(id: string): PlanFailure | null {
   const failure = hindrance(id);
@@ -124,9 +142,9 @@ function remove(id: string): PlanFailure | null {
   return forget(local, keyOf(kindOf(id)));
 }
 
-/** Whether it was done; the user is told where it was not. */
-function succeeds(failure: PlanFailure | null): boolean {
-  if (failure !== null) say(SENTENCES[failure]);
+/** Whether it was done; the user is told where it was not, with the way to try again if there is one. */
+function succeeds(failure: PlanFailure | null, again?: () => void): boolean {
+  if (failure !== null) say(SENTENCES[failure], again);
   return failure === null;
 }
 
@@ -144,9 +162,12 @@ export function hide(...hidden: readonly string[]) {
   usePage.setState(({ plans }) => ({ plans: plans.filter(({ id }) => !ids.has(id)) }));
 }
 
-/** Keeps a plan under its id; false, and said, where nothing could be written. */
-export function keepPlan(plan: SavedPlan): boolean {
-  if (!succeeds(write(plan))) return false;
+/**
+ * Keeps a plan under its id; false, and said, where nothing could be written. `again` is the undo that
+ * asked for it, which may be tried once there is room.
+ */
+export function keepPlan(plan: SavedPlan, again?: () => void): boolean {
+  if (!succeeds(write(plan), again)) return false;
   show(plan);
   return true;
 }
@@ -162,8 +183,8 @@ export function addPlans(plans: readonly SavedPlan[]): boolean {
   return true;
 }
 
-export function removePlan(id: string): boolean {
-  if (!succeeds(remove(id))) return false;
+export function removePlan(id: string, again?: () => void): boolean {
+  if (!succeeds(remove(id), again)) return false;
   hide(id);
   usePage.setState({ storageFailure: storageFailure(local) });
   return true;

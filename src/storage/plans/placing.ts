@@ -65,9 +65,7 @@ function saveFrozen(work: Work): boolean {
   usePage.setState({ work });
   const open = planOnPage(usePage.getState());
   const saved =
-    open && !isOtherContract(open, work)
-      ? saveOver(open.name, open.note)
-      : saveAsNew(suggestedName(work.draft), '');
+    open && !isOtherContract(open, work) ? saveOver({}) : saveAsNew(suggestedName(work.draft), '');
   if (!saved) usePage.setState({ work: before });
   return saved;
 }
@@ -91,12 +89,14 @@ interface Placed {
  * Puts the plan and the work back as they were before placing. A fill or anything else that the plan
  * has got since, here or in another tab, stands.
  */
-function unplace({ id, name, text }: Placed, before: Work, saved: SavedPlan | undefined) {
+function unplace(placed: Placed, before: Work, saved: SavedPlan | undefined): void {
+  const { id, name, text } = placed;
   const stored = planText(id);
   if (stored !== null && stored !== text) {
     return say(`Not undone: “${name}” has been changed since it was placed.`);
   }
-  if (!(saved ? keepPlan(saved) : removePlan(id))) return;
+  const again = () => unplace(placed, before, saved);
+  if (!(saved ? keepPlan(saved, again) : removePlan(id, again))) return;
   putOnPage(before);
   say('Undone: the plan is not placed.');
 }

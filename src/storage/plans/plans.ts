@@ -2,19 +2,17 @@ import { nanoid } from 'nanoid';
 import type { SavedPlan } from '../../draft/savedPlan';
 import { reasonsOf, type Work } from '../../draft/work';
 import { say, usePage } from '../../store/page';
+import { suggestedName } from '../../draft/suggestedName';
 import { replaceWork } from '../../store/typing';
-import { hide, keepPlan, readPlan, removePlan } from './keptPlans';
-import { isOpen, withLaterProgress } from './progress';
+import { hide, keepPlan, readPlan, removePlan, show } from './keptPlans';
+import { isOpen, openOn, openPlanOf } from './openOn';
+import { merged, withLaterProgress, type Progress } from './planProgress';
 
 function stamp(work: Work, name: string, note: string): Omit<SavedPlan, 'id'> {
   const { openPlan: _, lent: __, ...kept } = work;
   const plannedOn = work.plannedOn ?? usePage.getState().clock?.today ?? null;
   return { name, note, ...kept, plannedOn, savedAt: new Date().toISOString() };
 }
-
-/** From here on the work is that of a plan, as of the save that gave it this stamp. */
-const openOn = ({ id, savedAt }: SavedPlan, part: Partial<Work> = {}) =>
-  usePage.setState(({ work }) => ({ work: { ...work, ...part, openPlan: { id, savedAt } } }));
 
 /** What a link lent is of this trade on this page: a plan holds none of it. */
 const savedWords = (name: string) =>
@@ -31,22 +29,71 @@ export function saveAsNew(name: string, note: string): boolean {
   return true;
 }
 
+/** Name and note of a plan. */
+export interface PlanWords {
+  readonly name: string;
+  readonly note: string;
+}
+
+/** What of a plan's words another tab has changed since they were seen, which new ones would go over. */
+function unseen(
+  seen: PlanWords,
+  words: Partial<PlanWords>,
+  stored: SavedPlan,
+): keyof PlanWords | undefined {
+  return (['name', 'note'] as const).find(
+    (name) =>
+      words[name] !== undefined && stored[name] !== seen[name] && stored[name] !== words[name],
+  );
+}
+
+/** Whether new words go over none that were never seen; says so where they would. */
+function goesOverSeen(
+  seen: PlanWords | undefined,
+  words: Partial<PlanWords>,
+  stored: SavedPlan,
+): boolean {
+  const name = seen && unseen(seen, words, stored);
+  if (!name) return true;
+  show(stored);
+  const text = stored[name] === '' ? 'It is empty now' : `It is now “${stored[name]}”`;
+  say(
+    `Not saved: another tab has changed the ${name} meanwhile. ${text}. Save again to replace it.`,
+  );
+  return false;
+}
+
+/** What has gone on with the open plan, here and meanwhile in other tabs. */
+function progressOver(stored: SavedPlan): Progress {
+  const { work, plans } = usePage.getState();
+  const progress = merged(openPlanOf(plans, work) ?? stored, work, stored);
+  const isPlacedStill = stored.placement !== null && work.placement !== null;
+  return isPlacedStill ? progress : { ...work, ticks: progress.ticks };
+}
+
 /**
- * Saves the work over the plan it was opened from. If that plan has since been changed or deleted
- * in another tab, both are kept: the work becomes a plan of its own.
+ * Saves the work over the plan it was opened from, with those words that are new; `seen` are those
+ * they were typed over. If that plan has since been changed or deleted in another tab, both are kept:
+ * the work becomes a plan of its own.
  */
-export function saveOver(name: string, note: string): boolean {
-  const { work } = usePage.getState();
+export function saveOver(words: Partial<PlanWords>, seen?: SavedPlan): boolean {
+  const { work, plans } = usePage.getState();
   const stored = work.openPlan ? readPlan(work.openPlan.id) : null;
   if (stored?.state !== 'found' || !isOpen(stored.data, work)) {
+    const known = seen ?? openPlanOf(plans, work);
+    const { name, note } = { name: suggestedName(work.draft), note: '', ...known, ...words };
     if (!saveAsNew(name, note)) return false;
     say(`“${name}” was changed or deleted in another tab. Saved as a new plan; nothing is lost.`);
     return true;
   }
   const before = stored.data;
-  const plan = { id: before.id, ...stamp(work, name, note) };
+  if (!goesOverSeen(seen, words, before)) return false;
+  const { name, note } = { ...before, ...words };
+  const { ticks, draft, placement } = progressOver(before);
+  const progress = { ticks, draft, placement };
+  const plan = { id: before.id, ...stamp({ ...work, ...progress }, name, note) };
   if (!keepPlan(plan)) return false;
-  openOn(plan, { plannedOn: plan.plannedOn });
+  openOn(plan, { ...progress, plannedOn: plan.plannedOn });
   say(savedWords(name), () => bringBack(before, plan));
   return true;
 }
@@ -55,14 +102,15 @@ export function saveOver(name: string, note: string): boolean {
  * Brings back what a plan was before it was saved over; what has gone on with it since stays, and so
  * does what is typed. Where another tab has saved over it again, that stands.
  */
-function bringBack(before: SavedPlan, after: SavedPlan) {
+function bringBack(before: SavedPlan, after: SavedPlan): void {
   const stored = readPlan(before.id);
   const isOurs = stored.state === 'found' && stored.data.savedAt === after.savedAt;
   if (!isOurs && stored.state !== 'absent') {
     return say(`Not undone: “${after.name}” has been changed in another tab since.`);
   }
   const since = stored.state === 'found' ? stored.data : before;
-  if (!keepPlan(withLaterProgress(before, since))) return;
+  const again = () => bringBack(before, after);
+  if (!keepPlan(withLaterProgress(before, since), again)) return;
   if (isOpen(after, usePage.getState().work)) openOn(before);
   say(`Undone: “${before.name}” is as it was saved before.`);
 }
@@ -72,15 +120,27 @@ export function openPlan(plan: SavedPlan) {
   replaceWork({ ...kept, openPlan: { id, savedAt }, lent: null }, `Opened “${name}”.`);
 }
 
-/** Changes a plan's name and note; the trade stays. */
-export function describePlan(plan: SavedPlan, name: string, note: string): boolean {
-  const stored = readPlan(plan.id);
+/**
+ * Changes those words of a plan that are new, typed over those seen; the trade stays, and what another
+ * tab has changed meanwhile. False, and said, where the plan is gone or its words were not as seen.
+ */
+export function describePlan(seen: SavedPlan, words: Partial<PlanWords>): boolean {
+  const stored = readPlan(seen.id);
   if (stored.state === 'absent') {
-    hide(plan.id);
-    say(`“${plan.name}” was deleted in another tab.`);
-    return true;
+    hide(seen.id);
+    say(`Not saved: “${seen.name}” was deleted in another tab. Save it as a new plan to keep it.`);
+    return false;
   }
-  return keepPlan({ ...(stored.state === 'found' ? stored.data : plan), name, note });
+  const plan = stored.state === 'found' ? stored.data : seen;
+  return goesOverSeen(seen, words, plan) && keepPlan({ ...plan, ...words });
+}
+
+/** Keeps a plan that another tab has deleted, under new words, as one of its own. */
+export function describeAnew(seen: SavedPlan, words: Partial<PlanWords>): boolean {
+  const plan = { ...seen, ...words, id: nanoid() };
+  if (!keepPlan(plan)) return false;
+  say(`Saved “${plan.name}” as a new plan.`);
+  return true;
 }
 
 /** A copy is planned, not placed, whatever became of the plan it is of: nothing has been done about it. */
@@ -100,9 +160,10 @@ export function deletePlan(plan: SavedPlan) {
   const stored = readPlan(plan.id);
   const deleted = stored.state === 'found' ? stored.data : plan;
   if (!removePlan(plan.id)) return;
-  say(`Deleted “${plan.name}”.`, () => {
+  const bringBack = () => {
     const isFree = readPlan(deleted.id).state === 'absent';
     const id = isFree ? deleted.id : nanoid();
-    if (keepPlan({ ...deleted, id })) say(`“${plan.name}” is back.`);
-  });
+    if (keepPlan({ ...deleted, id }, bringBack)) say(`“${plan.name}” is back.`);
+  };
+  say(`Deleted “${plan.name}”.`, bringBack);
 }

@@ -98,7 +98,7 @@ describe('undoing it', () => {
     restoreBackup(backup, { settings: DARK, account: THEIRS });
     const { undo: back } = page().message!;
     const two = stored().find(({ name }) => name === 'two')!;
-    describePlan(two, 'second', '');
+    describePlan(two, { name: 'second', note: '' });
     changeSettings({ theme: 'light' });
     typeField('cash', '60,000');
     back!();

@@ -219,7 +219,7 @@ describe('undoing it', () => {
     ['a fill typed here into a saved plan', true, () => typeField('fillPrice', '5.45')],
     ['a step done here', false, () => toggleTick('takeProfitPlaced')],
     ['a fill typed in another tab', false, () => otherTabFills(stored()[0]!)],
-    ['another name', true, () => describePlan(stored()[0]!, 'my put', '')],
+    ['another name', true, () => describePlan(stored()[0]!, { name: 'my put', note: '' })],
   ])('is refused, and said to be, once the plan has %s', (_, saved, change) => {
     typeTrade();
     if (saved) saveAsNew('my put, at first', '');
@@ -276,6 +276,9 @@ describe('undoing it', () => {
     undo!();
     expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
     expect(work().placement!.day).toBe(TODAY);
+    vi.restoreAllMocks();
+    page().message!.undo!();
+    expect(work().placement).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import { savedPlan } from '../../plan/drafts';
 import { firstPlan } from '../first';
 import { startPage } from '../../store/startPage';
 import {
+  contentsOf,
   entriesOf,
   envelope,
   fillStorage,
@@ -54,7 +55,7 @@ describe('the list of plans of earlier versions', () => {
   test('becomes one key a plan, and goes', () => {
     listPlans(savedPlan('one'), savedPlan('two'));
     movePlanList();
-    expect(entriesOf(localStorage)).toEqual({
+    expect(contentsOf(localStorage)).toEqual({
       [planKey('id-one')]: planText(savedPlan('one')),
       [planKey('id-two')]: planText(savedPlan('two')),
     });
@@ -182,8 +183,8 @@ describe('a move that is interrupted', () => {
     movePlanList();
     vi.restoreAllMocks();
     usePage.setState({ plans: stored() });
-    describePlan(MANY[0]!, '1', 'changed');
-    describePlan(MANY[8]!, '9', 'changed');
+    describePlan(MANY[0]!, { name: '1', note: 'changed' });
+    describePlan(MANY[8]!, { name: '9', note: 'changed' });
     movePlanList();
     expect(stored().map(({ note }) => note)).toEqual(['changed', ...Array(7).fill(''), 'changed']);
   });

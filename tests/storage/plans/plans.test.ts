@@ -6,6 +6,7 @@ import { keepPlan, readPlans } from '../../../src/storage/plans/keptPlans';
 import { PLAN } from '../../../src/storage/kinds';
 import {
   deletePlan,
+  describeAnew,
   describePlan,
   duplicatePlan,
   openPlan,
@@ -16,6 +17,7 @@ import { followPlan, followPlans } from '../../../src/storage/plans/progress';
 import type { SavedPlan } from '../../../src/draft/savedPlan';
 import { clearTrade, toggleTick, typeField } from '../../../src/store/typing';
 import {
+  contentsOf,
   entriesOf,
   envelope,
   fillStorage,
@@ -88,7 +90,7 @@ describe('a saved plan', () => {
     holds(savedPlan('one'), savedPlan('two'));
     openPlan(page().plans[0]!);
     typeField('premium', '6');
-    expect(saveOver('one, dearer', 'n')).toBe(true);
+    expect(saveOver({ name: 'one, dearer', note: 'n' })).toBe(true);
     expect(names(stored())).toEqual(['two', 'one, dearer']);
     expect(stored()[1]).toMatchObject({ id: 'id-one', draft: { premium: '6' } });
     expect(page().plans).toEqual(stored());
@@ -98,15 +100,15 @@ describe('a saved plan', () => {
   test('can be saved over again and again', () => {
     saveAsNew('a', '');
     vi.setSystemTime(Date.parse('2026-11-20T16:00:01Z'));
-    saveOver('b', '');
-    saveOver('c', '');
+    saveOver({ name: 'b', note: '' });
+    saveOver({ name: 'c', note: '' });
     expect(names(stored())).toEqual(['c']);
   });
 
   test('is renamed without touching its trade or the work', () => {
     holds(savedPlan('one'));
     typeField('premium', '6');
-    describePlan(page().plans[0]!, 'first', 'a note');
+    describePlan(page().plans[0]!, { name: 'first', note: 'a note' });
     expect(stored()).toEqual([{ ...savedPlan('one'), name: 'first', note: 'a note' }]);
     expect(page().work.draft.premium).toBe('6');
   });
@@ -150,8 +152,10 @@ describe('undo', () => {
     message.undo!();
     expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
     expect(page().plans).toEqual([]);
+    undo();
+    expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
     vi.restoreAllMocks();
-    message.undo!();
+    undo();
     expect(names(stored())).toEqual(['one']);
   });
 
@@ -208,7 +212,7 @@ describe('saving over a plan', () => {
     openPlan(before);
     typeField('stock', 'AAPL');
     vi.setSystemTime(NOW + 60_000);
-    saveOver('AAPL', 'mine');
+    saveOver({ name: 'AAPL', note: 'mine' });
   }
 
   test('can be undone: the plan is as it was, the work stays and is open on it', () => {
@@ -223,7 +227,7 @@ describe('saving over a plan', () => {
       openPlan: { id: 'id-one', savedAt: before.savedAt },
     });
     expect(said()).toBe('Undone: “one” is as it was saved before.');
-    saveOver('one, again', '');
+    saveOver({ name: 'one, again', note: '' });
     expect(stored()).toMatchObject([{ name: 'one, again', draft: { stock: 'AAPL' } }]);
   });
 
@@ -245,7 +249,7 @@ describe('saving over a plan', () => {
     holds(placed(''));
     openPlan(placed(''));
     vi.setSystemTime(NOW + 60_000);
-    saveOver('renamed', '');
+    saveOver({ name: 'renamed', note: '' });
     const { undo: back } = page().message!;
     typeField('fillPrice', '5.45');
     back!();
@@ -286,6 +290,9 @@ describe('saving over a plan', () => {
     undo();
     expect(names(stored())).toEqual(['AAPL']);
     expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
+    vi.restoreAllMocks();
+    undo();
+    expect(names(stored())).toEqual(['one']);
   });
 });
 
@@ -305,7 +312,7 @@ describe('a second tab', () => {
     typeField('premium', '6');
     const theirs = savedPlan('one', { note: 'theirs', savedAt: '2026-11-20T15:30:00.000Z' });
     storePlans(theirs);
-    expect(saveOver('one', 'mine')).toBe(true);
+    expect(saveOver({ name: 'one', note: 'mine' })).toBe(true);
     expect(stored()).toHaveLength(2);
     expect(stored()[0]).toEqual(theirs);
     expect(stored()[1]).toMatchObject({ name: 'one', note: 'mine', draft: { premium: '6' } });
@@ -319,7 +326,7 @@ describe('a second tab', () => {
     holds(savedPlan('one'));
     openPlan(page().plans[0]!);
     localStorage.clear();
-    saveOver('one', '');
+    saveOver({ name: 'one', note: '' });
     expect(names(stored())).toEqual(['one']);
     expect(stored()[0]!.id).not.toBe('id-one');
   });
@@ -328,23 +335,86 @@ describe('a second tab', () => {
     holds(savedPlan('one'));
     openPlan(page().plans[0]!);
     otherTabSaves(savedPlan('one', { name: 'theirs', savedAt: '2026-11-20T15:30:00.000Z' }));
-    saveOver('mine', '');
+    saveOver({ name: 'mine', note: '' });
     expect(names(stored())).toEqual(['theirs', 'mine']);
   });
 
-  test('that deleted a plan is not undone by a new name for it', () => {
-    holds(savedPlan('one'));
+  test('that deleted a plan is not undone by a new name for it, which can be kept all the same', () => {
+    const one = savedPlan('one', { note: 'old', ticks: ['a'] });
+    holds(one);
     localStorage.clear();
-    expect(describePlan(page().plans[0]!, 'first', '')).toBe(true);
+    const words = { name: 'first', note: 'long thought about' };
+    expect(describePlan(one, words)).toBe(false);
     expect(stored()).toEqual([]);
     expect(page().plans).toEqual([]);
-    expect(said()).toBe('“one” was deleted in another tab.');
+    expect(said()).toBe(
+      'Not saved: “one” was deleted in another tab. Save it as a new plan to keep it.',
+    );
+    expect(describeAnew(one, words)).toBe(true);
+    expect(stored()).toEqual([{ ...one, ...words, id: expect.any(String) }]);
+    expect(stored()[0]!.id).not.toBe('id-one');
+    expect(page().plans).toEqual(stored());
+    expect(said()).toBe('Saved “first” as a new plan.');
+  });
+
+  test('that changed the note of a plan keeps it when the plan is renamed here, unheard', () => {
+    const one = savedPlan('one');
+    holds(one);
+    storePlans({ ...one, note: 'theirs' });
+    expect(describePlan(one, { name: 'first' })).toBe(true);
+    expect(stored()).toEqual([{ ...one, name: 'first', note: 'theirs' }]);
+  });
+
+  test('that changed name and note of the open plan keeps them when it is saved over here', () => {
+    const one = savedPlan('one', { ticks: ['a'] });
+    holds(one);
+    openPlan(one);
+    typeField('premium', '6');
+    storePlans({ ...one, name: 'first', note: 'theirs', ticks: ['a', 'b'] });
+    expect(saveOver({}, one)).toBe(true);
+    expect(stored()).toMatchObject([
+      { name: 'first', note: 'theirs', ticks: ['a', 'b'], draft: { premium: '6' } },
+    ]);
+  });
+
+  test.each<[what: string, save: (seen: SavedPlan) => boolean]>([
+    ['describes it', (seen) => describePlan(seen, { note: 'mine' })],
+    ['saves over it', (seen) => saveOver({ note: 'mine' }, seen)],
+  ])('that changed the note which one %s here is not written over unseen', (_, save) => {
+    const one = savedPlan('one', { note: 'at first' });
+    holds(one);
+    openPlan(one);
+    storePlans({ ...one, note: 'theirs' });
+    expect(save(one)).toBe(false);
+    expect(said()).toBe(
+      'Not saved: another tab has changed the note meanwhile. It is now “theirs”. Save again to replace it.',
+    );
+    expect(stored()).toMatchObject([{ note: 'theirs' }]);
+    expect(page().plans).toEqual(stored());
+    expect(save(page().plans[0]!)).toBe(true);
+    expect(stored()).toMatchObject([{ note: 'mine' }]);
+  });
+
+  test('that emptied the note which is typed over here is told so', () => {
+    const one = savedPlan('one', { note: 'at first' });
+    holds(one);
+    storePlans({ ...one, note: '' });
+    expect(describePlan(one, { note: 'mine' })).toBe(false);
+    expect(said()).toContain('It is empty now. Save again');
+  });
+
+  test('that made the same change is no hindrance', () => {
+    const one = savedPlan('one');
+    holds(one);
+    storePlans({ ...one, name: 'first' });
+    expect(describePlan(one, { name: 'first' })).toBe(true);
+    expect(stored()).toMatchObject([{ name: 'first' }]);
   });
 
   test('that ticked a plan keeps its ticks when it is renamed here', () => {
     holds(savedPlan('one'));
     storePlans(savedPlan('one', { ticks: ['a'] }));
-    describePlan(page().plans[0]!, 'first', '');
+    describePlan(page().plans[0]!, { name: 'first', note: '' });
     expect(stored()).toEqual([{ ...savedPlan('one', { ticks: ['a'] }), name: 'first' }]);
   });
 
@@ -395,7 +465,7 @@ describe('a second tab', () => {
     expect(names(page().plans)).toEqual(['one']);
     toggleTick('a');
     expect(storedText('id-one')).toBe(newer);
-    expect(saveOver('mine', '')).toBe(true);
+    expect(saveOver({ name: 'mine', note: '' })).toBe(true);
     expect(storedText('id-one')).toBe(newer);
     expect(names(stored())).toEqual(['mine']);
   });
@@ -404,7 +474,7 @@ describe('a second tab', () => {
     holds(savedPlan('one'));
     const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-one'), newer);
-    expect(describePlan(page().plans[0]!, 'first', '')).toBe(false);
+    expect(describePlan(page().plans[0]!, { name: 'first', note: '' })).toBe(false);
     expect(said()).toMatch(/^Not saved: a newer version of Putwise/);
     deletePlan(page().plans[0]!);
     followPlans();
@@ -424,8 +494,8 @@ describe('a second tab', () => {
 describe('a write that fails', () => {
   const attempts: readonly [string, () => unknown][] = [
     ['save', () => saveAsNew('new', '')],
-    ['save over', () => saveOver('over', 'longer than before')],
-    ['rename', () => describePlan(page().plans[0]!, 'a much longer name', '')],
+    ['save over', () => saveOver({ name: 'over', note: 'longer than before' })],
+    ['rename', () => describePlan(page().plans[0]!, { name: 'a much longer name', note: '' })],
     ['duplicate', () => duplicatePlan(page().plans[0]!)],
   ];
 
@@ -475,7 +545,7 @@ describe('stored plans', () => {
     saveAsNew('one', '');
     const [one] = page().plans;
     saveAsNew('two', '');
-    expect(entriesOf(localStorage)).toEqual(
+    expect(contentsOf(localStorage)).toEqual(
       Object.fromEntries(page().plans.map((plan) => [planKey(plan.id), planText(plan)])),
     );
     const before = storedText(one!.id);
@@ -539,7 +609,7 @@ describe('stored plans', () => {
   ])('%s, %s, are kept aside before they are written over', (raw) => {
     holds(savedPlan('one'));
     localStorage.setItem(planKey('id-one'), raw);
-    expect(describePlan(page().plans[0]!, 'first', '')).toBe(true);
+    expect(describePlan(page().plans[0]!, { name: 'first', note: '' })).toBe(true);
     expect(names(stored())).toEqual(['first']);
     expect(keptAside()).toEqual([raw]);
     expect(page().setAside).toBe(true);
@@ -569,7 +639,7 @@ describe('stored plans', () => {
     const raw = '{"version":1,"data":[{"id":"precious"';
     localStorage.setItem(planKey('id-one'), raw);
     fillStorage(10);
-    expect(describePlan(page().plans[0]!, 'x', '')).toBe(false);
+    expect(describePlan(page().plans[0]!, { name: 'x', note: '' })).toBe(false);
     expect(storedText('id-one')).toBe(raw);
     expect(page().setAside).toBe(false);
     expect(said()).toMatch(/storage is full/);
@@ -580,16 +650,16 @@ describe('stored plans', () => {
     const raw = `{"version":1,"data":[${'"precious",'.repeat(300)}`;
     localStorage.setItem(planKey('id-one'), raw);
     fillStorage(raw.length - 100);
-    expect(describePlan(page().plans[0]!, 'x', '')).toBe(true);
+    expect(describePlan(page().plans[0]!, { name: 'x', note: '' })).toBe(true);
     expect(keptAside()).toEqual([raw]);
   });
 
   test('are written as they were read, however often', () => {
     holds(savedPlan('one'));
-    const text = storedText('id-one');
+    const before = entriesOf(localStorage);
     keepPlan(stored()[0]!);
     keepPlan(stored()[0]!);
-    expect(storedText('id-one')).toBe(text);
+    expect(contentsOf(localStorage)).toEqual(before);
     expect(keptAside()).toEqual([]);
   });
 });

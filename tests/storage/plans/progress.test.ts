@@ -50,7 +50,7 @@ describe('a placed plan', () => {
       reasons: {},
       placement: placed({ fillPrice: '5.45' }).placement,
     });
-    saveOver('renamed', '');
+    saveOver({ name: 'renamed', note: '' });
     const { savedAt, ...rest } = placed({ fillPrice: '5.45' });
     expect(stored()).toEqual([{ ...rest, name: 'renamed', savedAt: expect.any(String) }]);
     expect(stored()[0]!.savedAt).not.toBe(savedAt);

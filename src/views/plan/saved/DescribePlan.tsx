@@ -1,29 +1,62 @@
 import { useState } from 'react';
-import { describePlan } from '../../../storage/plans/plans';
+import { describeAnew, describePlan, type PlanWords as Words } from '../../../storage/plans/plans';
+import { usePage } from '../../../store/page';
 import type { SavedPlan } from '../../../draft/savedPlan';
 import { Dialog } from '../../../ui/dialog/Dialog';
+import { NotSaved } from './NotSaved';
 import { PlanWords } from './PlanWords';
+import { useSaving } from './useSaving';
 
 interface DescribePlanProps {
   readonly plan: SavedPlan;
   readonly onClose: () => void;
 }
 
-/** Renames a saved plan and edits its note; the trade in it stays as it is. */
+/** Those that were typed; a name that was emptied is none. */
+const typedWords = ({ name, ...note }: Partial<Words>): Partial<Words> =>
+  name?.trim() ? { name: name.trim(), ...note } : note;
+
+/**
+ * Renames a saved plan and edits its note; the trade in it stays as it is. What is not typed here
+ * follows what another tab makes of it.
+ */
 export function DescribePlan({ plan, onClose }: DescribePlanProps) {
-  const [name, setName] = useState(plan.name);
-  const [note, setNote] = useState(plan.note);
+  const stored = usePage(({ plans }) => plans.find(({ id }) => id === plan.id));
+  const [seen, setSeen] = useState(plan);
+  const [words, setWords] = useState<Partial<Words>>({});
+  const { reason, attempt } = useSaving();
+  const shown = { ...(stored ?? seen), ...words };
+
+  const save = async () => {
+    const typed = typedWords(words);
+    const saved = await attempt(() =>
+      stored ? describePlan(seen, typed) : describeAnew(seen, typed),
+    );
+    if (saved) return onClose();
+    const latest = usePage.getState().plans.find(({ id }) => id === plan.id);
+    if (latest) setSeen(latest);
+  };
   const onSubmit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
-    if (describePlan(plan, name.trim() || plan.name, note)) onClose();
+    void save();
   };
+  const type = (text: Partial<Words>) => setWords({ ...words, ...text });
+
   return (
     <Dialog title="Name and note" onClose={onClose}>
       <form onSubmit={onSubmit}>
-        <PlanWords name={name} note={note} onName={setName} onNote={setNote} />
+        <PlanWords
+          name={shown.name}
+          note={shown.note}
+          onName={(name) => type({ name })}
+          onNote={(note) => type({ note })}
+        />
+        <NotSaved
+          reason={stored || reason ? reason : `“${seen.name}” was deleted in another tab.`}
+        />
         <div className="buttons">
           <button type="submit" className="primary">
-            Save
+            {stored ? 'Save' : 'Save as a new plan'}
           </button>
           <button type="button" onClick={onClose}>
             Cancel

@@ -1,13 +1,15 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { usePage } from '../../../store/page';
 import { planOnPage } from '../../../store/planOnPage';
-import { saveAsNew, saveOver } from '../../../storage/plans/plans';
+import { saveAsNew, saveOver, type PlanWords as Words } from '../../../storage/plans/plans';
 import { isOtherContract } from '../../../draft/isOtherContract';
 import { readPlan } from '../../../draft/reading';
 import { typedOn } from '../../../draft/work';
 import { suggestedName } from '../../../draft/suggestedName';
 import { Dialog } from '../../../ui/dialog/Dialog';
+import { NotSaved } from './NotSaved';
 import { PlanWords } from './PlanWords';
+import { useSaving } from './useSaving';
 import styles from './PlanWords.module.css';
 
 /** Saves the work under a name, with a note. */
@@ -15,27 +17,42 @@ export default function SavePlan({ onClose }: { readonly onClose: () => void }) 
   const work = usePage((page) => page.work);
   const open = usePage(planOnPage);
   const isOther = open !== undefined && isOtherContract(open, work);
-  const [name, setName] = useState(() =>
-    open && !isOther ? open.name : suggestedName(work.draft),
-  );
-  const [note, setNote] = useState(open?.note ?? '');
-  const [failed, setFailed] = useState(false);
+  const [seen, setSeen] = useState(open);
+  const [suggested] = useState(() => suggestedName(work.draft));
+  const [words, setWords] = useState<Partial<Words>>({});
+  const { reason, attempt } = useSaving();
+  const name = words.name ?? (open && !isOther ? open.name : suggested);
+  const note = words.note ?? open?.note ?? '';
 
-  const save = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
-    event.preventDefault();
-    const asNew = (event.nativeEvent.submitter as HTMLButtonElement | null)?.value === 'new';
+  const save = async (asNew: boolean) => {
     const title = name.trim() || suggestedName(work.draft);
-    const saved = open && !asNew ? saveOver(title, note) : saveAsNew(title, note);
+    const isNamed = isOther || words.name !== undefined;
+    const saved = await attempt(() =>
+      open && !asNew
+        ? saveOver({ ...words, ...(isNamed && { name: title }) }, seen)
+        : saveAsNew(title, note),
+    );
     if (saved) onClose();
-    else setFailed(true);
+    else setSeen(planOnPage(usePage.getState()));
   };
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
+    event.preventDefault();
+    const submitter = event.nativeEvent.submitter as HTMLButtonElement | null;
+    void save(submitter?.value === 'new');
+  };
+  const type = (text: Partial<Words>) => setWords({ ...words, ...text });
 
   return (
     <Dialog title="Save plan" onClose={onClose}>
-      <form onSubmit={save}>
-        <PlanWords name={name} note={note} onName={setName} onNote={setNote} />
+      <form onSubmit={onSubmit}>
+        <PlanWords
+          name={name}
+          note={note}
+          onName={(text) => type({ name: text })}
+          onNote={(text) => type({ note: text })}
+        />
         <Unfinished />
-        <NotSaved shown={failed} />
+        <NotSaved reason={reason} />
         <div className="buttons">
           <SaveButtons over={open?.name ?? null} newFirst={isOther} />
           <button type="button" onClick={onClose}>
@@ -91,16 +108,6 @@ function Unfinished() {
   return (
     <p className={styles.unfinished}>
       This plan has no figures yet. {problems[waitingFor]}. It is saved as typed.
-    </p>
-  );
-}
-
-/** The reason stands in the page's message, which a dialog covers. */
-function NotSaved({ shown }: { readonly shown: boolean }) {
-  const message = usePage((page) => page.message);
-  return (
-    <p className={styles.failure} role="alert">
-      {shown && message?.text}
     </p>
   );
 }

@@ -9,14 +9,9 @@ import SavePlan from '../../../../src/views/plan/saved/SavePlan';
 import { savedPlan } from '../../../plan/drafts';
 import { storePlans } from '../../../storage/browser';
 import { startPage } from '../../../store/startPage';
+import { openDialogs } from './dialogs';
 
-// jsdom knows the element, but not how to open it.
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close = function close() {
-  this.open = false;
-};
+openDialogs();
 
 /** The dialog over a plan called one, which is open. */
 function openDialog(type: () => void) {
@@ -72,4 +67,23 @@ test('work that is no saved plan has one way to be saved', () => {
   startPage();
   render(<SavePlan onClose={() => {}} />);
   expect(buttons()).toEqual([['Save', 'primary']]);
+});
+
+test('a note that another tab has saved meanwhile stays, unless another is typed here', async () => {
+  openDialog(() => typeField('premium', '6'));
+  const one = savedPlan('one', { note: 'theirs' });
+  storePlans(one);
+  await userEvent.click(screen.getByText('Save over “one”'));
+  expect(readPlans().plans).toMatchObject([{ note: 'theirs', draft: { premium: '6' } }]);
+});
+
+test('a note typed over one that another tab has changed asks first, and keeps what is typed', async () => {
+  openDialog(() => typeField('premium', '6'));
+  await userEvent.type(screen.getByLabelText('Note'), ', and mine');
+  storePlans(savedPlan('one', { note: 'theirs' }));
+  await userEvent.click(screen.getByText('Save over “one”'));
+  expect(screen.getByRole('alert')).toHaveTextContent(/^Not saved: .* It is now “theirs”\./);
+  expect(screen.getByLabelText('Note')).toHaveValue('a note, and mine');
+  await userEvent.click(screen.getByText('Save over “one”'));
+  expect(readPlans().plans).toMatchObject([{ note: 'a note, and mine' }]);
 });

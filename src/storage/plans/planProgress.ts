@@ -1,0 +1,58 @@
+import { EMPTY_FILL, type FillDraft } from '../../draft/fill';
+import type { SavedPlan } from '../../draft/savedPlan';
+import type { KeptWork } from '../../draft/work';
+import { isSame, mergedTexts } from '../mergedTexts';
+
+/**
+ * What goes on with a plan once it is saved: its ticks, and of a placed one what is asked of it and
+ * its fill. It is the same in every tab, and written at every change.
+ */
+export type Progress = Pick<KeptWork, 'ticks' | 'draft' | 'placement'>;
+
+export const fillOf = ({ placement }: Progress): FillDraft => placement?.fill ?? EMPTY_FILL;
+
+/** The progress of a placed plan, with its fill changed; of one that is not, its ticks alone. */
+export const placed = (progress: Progress, draft: Progress['draft'], fill: FillDraft): Progress => {
+  const { placement } = progress;
+  return placement ? { ...progress, draft, placement: { ...placement, fill } } : progress;
+};
+
+/** What another tab has stored, with what was changed here since the plan was last seen. */
+export function merged(known: Progress, here: Progress, stored: Progress): Progress {
+  const kept = stored.ticks.filter(
+    (line) => here.ticks.includes(line) || !known.ticks.includes(line),
+  );
+  const added = here.ticks.filter((line) => !known.ticks.includes(line) && !kept.includes(line));
+  const { draft, placement } = stored;
+  return placed(
+    { ticks: [...kept, ...added], draft, placement },
+    mergedTexts(known.draft, here.draft, draft),
+    mergedTexts(fillOf(known), fillOf(here), fillOf(stored)),
+  );
+}
+
+export const hasProgress = (one: Progress, other: Progress) =>
+  other.ticks.length === one.ticks.length &&
+  other.ticks.every((line, index) => line === one.ticks[index]) &&
+  (other.placement === null ||
+    (isSame(other.draft, one.draft) && isSame(fillOf(other), fillOf(one))));
+
+/** A plan as it was, with what has gone on with it since. */
+export const withLaterProgress = (before: SavedPlan, since: SavedPlan): SavedPlan => ({
+  ...before,
+  ...placed(
+    { ticks: since.ticks, draft: before.draft, placement: before.placement },
+    since.draft,
+    since.placement ? since.placement.fill : fillOf(before),
+  ),
+});
+
+/** A plan with the name, the note and the progress that another version of it got since it was known. */
+export function withChanges(known: SavedPlan, changed: SavedPlan, plan: SavedPlan): SavedPlan {
+  const { name, note } = mergedTexts(
+    { name: known.name, note: known.note },
+    { name: changed.name, note: changed.note },
+    { name: plan.name, note: plan.note },
+  );
+  return { ...plan, name, note, ...merged(known, changed, plan) };
+}

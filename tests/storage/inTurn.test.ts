@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { inTurn } from '../../src/storage/inTurn';
+
+/** From here on the browser gives turns so. */
+function giveTurns(request: (act: () => void, signal: AbortSignal) => Promise<void>) {
+  const locks = {
+    request: (_: string, { signal }: { signal: AbortSignal }, act: () => void) =>
+      request(act, signal),
+  };
+  vi.stubGlobal('navigator', { locks });
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('what waits for its turn among tabs', () => {
+  test('is done when it comes, once', async () => {
+    const act = vi.fn(() => 7);
+    let begin = () => {};
+    giveTurns(async (go) => {
+      await new Promise<void>((resolve) => (begin = resolve));
+      go();
+    });
+    const done = inTurn(act);
+    expect(act).not.toHaveBeenCalled();
+    begin();
+    expect(await done).toBe(7);
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+
+  test('is done at once where the browser knows no turns', async () => {
+    vi.stubGlobal('navigator', {});
+    const act = vi.fn(() => true);
+    const done = inTurn(act);
+    expect(act).toHaveBeenCalledTimes(1);
+    expect(await done).toBe(true);
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+
+  test('is done all the same where another tab never ends its own', async () => {
+    giveTurns(
+      (_, signal) =>
+        new Promise((__, reject) =>
+          signal.addEventListener('abort', () => reject(new Error('no turn'))),
+        ),
+    );
+    expect(await inTurn(() => 'done')).toBe('done');
+  });
+
+  test('is done once where the turn breaks off after it', async () => {
+    const act = vi.fn(() => false);
+    giveTurns(async (go) => {
+      go();
+      throw new Error('broken off');
+    });
+    expect(await inTurn(act)).toBe(false);
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,124 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { readPlans } from '../../../../src/storage/plans/keptPlans';
+import { followPlan } from '../../../../src/storage/plans/progress';
+import { usePage } from '../../../../src/store/page';
+import { DescribePlan } from '../../../../src/views/plan/saved/DescribePlan';
+import { savedPlan } from '../../../plan/drafts';
+import { fillStorage, storePlans } from '../../../storage/browser';
+import { startPage } from '../../../store/startPage';
+import { openDialogs } from './dialogs';
+
+openDialogs();
+
+const one = savedPlan('one', { note: 'a note' });
+
+const name = () => screen.getByLabelText('Name');
+const note = () => screen.getByLabelText('Note');
+const stored = () => readPlans().plans;
+const reason = () => screen.getByRole('alert');
+const press = (button: string) => userEvent.click(screen.getByRole('button', { name: button }));
+
+/** The dialog over a plan called one; gives what is called when it closes. */
+function openDialog() {
+  storePlans(one);
+  startPage({ plans: [one] });
+  const onClose = vi.fn();
+  render(<DescribePlan plan={one} onClose={onClose} />);
+  return onClose;
+}
+
+async function retype(field: HTMLElement, text: string) {
+  await userEvent.clear(field);
+  await userEvent.type(field, text);
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+test('a new name takes nothing back of a note that another tab has saved', async () => {
+  const onClose = openDialog();
+  storePlans({ ...one, note: 'theirs' });
+  await retype(name(), ' first ');
+  await press('Save');
+  expect(stored()).toEqual([{ ...one, name: 'first', note: 'theirs' }]);
+  expect(onClose).toHaveBeenCalled();
+});
+
+test('what is not typed here follows what another tab saves', async () => {
+  openDialog();
+  await retype(name(), 'one more');
+  storePlans({ ...one, name: 'theirs', note: 'their note' });
+  act(() => followPlan(one.id));
+  expect(name()).toHaveValue('one more');
+  expect(note()).toHaveValue('their note');
+});
+
+test('a name that is emptied stays as it was', async () => {
+  const onClose = openDialog();
+  await userEvent.clear(name());
+  await press('Save');
+  expect(stored()).toEqual([one]);
+  expect(onClose).toHaveBeenCalled();
+});
+
+test('a plan deleted in another tab is said to be, and what is typed can be kept as a new one', async () => {
+  const onClose = openDialog();
+  await retype(note(), 'long thought about');
+  localStorage.clear();
+  await press('Save');
+  expect(reason()).toHaveTextContent(
+    'Not saved: “one” was deleted in another tab. Save it as a new plan to keep it.',
+  );
+  expect(onClose).not.toHaveBeenCalled();
+  expect(note()).toHaveValue('long thought about');
+  await press('Save as a new plan');
+  expect(stored()).toMatchObject([{ name: 'one', note: 'long thought about' }]);
+  expect(onClose).toHaveBeenCalled();
+});
+
+test('a plan deleted in another tab while one types is said to be before it is saved', async () => {
+  openDialog();
+  await userEvent.type(note(), ', and more');
+  localStorage.clear();
+  act(() => followPlan(one.id));
+  expect(reason()).toHaveTextContent('“one” was deleted in another tab.');
+  expect(note()).toHaveValue('a note, and more');
+  expect(screen.getByRole('button', { name: 'Save as a new plan' })).toBeVisible();
+});
+
+test('why a full storage takes no new name is said in the dialog, which stays', async () => {
+  const onClose = openDialog();
+  fillStorage();
+  await retype(name(), 'one with a longer name');
+  await press('Save');
+  expect(reason()).toHaveTextContent(/^Not saved: this browser’s storage is full\./);
+  expect(onClose).not.toHaveBeenCalled();
+  expect(usePage.getState().plans).toEqual([one]);
+  vi.restoreAllMocks();
+  await press('Save');
+  expect(stored()).toMatchObject([{ name: 'one with a longer name' }]);
+  expect(onClose).toHaveBeenCalled();
+});
+
+test('a second press while the first waits for its turn saves once', async () => {
+  const onClose = openDialog();
+  let begin = () => {};
+  const turn = new Promise<void>((resolve) => (begin = resolve));
+  const locks = {
+    request: async (_: string, __: object, act: () => void) => {
+      await turn;
+      act();
+    },
+  };
+  vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: locks } }));
+  localStorage.clear();
+  act(() => followPlan(one.id));
+  await press('Save as a new plan');
+  await press('Save as a new plan');
+  expect(stored()).toEqual([]);
+  begin();
+  await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
+  expect(stored()).toHaveLength(1);
+  vi.unstubAllGlobals();
+});
