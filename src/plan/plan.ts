@@ -1,7 +1,7 @@
 import { IBKR_PRO_SCHEDULE, type FeeSchedule } from '../core/costs/feeSchedule';
 import { orderFees } from '../core/costs/orderFees';
 import { matchedBill, type BillQuote } from '../core/bills/billQuotes';
-import { continuousRate } from '../core/bills/treasuryBill';
+import { continuousRate, LONGEST_BILL } from '../core/bills/treasuryBill';
 import { addDays, daysInYearFrom } from '../core/market/calendar';
 import { yearsToExpiration } from '../core/market/newYorkTime';
 import { profitAtExpiration } from '../core/put/payoff';
@@ -87,9 +87,6 @@ export function soldPut({ input, account, fill }: Given, limit: number = input.p
 /** Letters of a name that a sentence has room for. */
 const LONGEST_IN_SENTENCE = 12;
 
-/** Days of the longest T-bill there is. */
-export const LONGEST_BILL = 364;
-
 /** The rate to price by: the T-bill's, or the longest bill's for an option that outlives it. */
 function riskFreeRate(account: AccountInput, optionDays: number, today: string | null): number {
   const days = Math.min(optionDays, LONGEST_BILL);
@@ -123,9 +120,11 @@ function billQuotes(account: AccountInput, days: number, today: string | null) {
   return billPrice === null ? [] : [{ days, yearDays: yearDaysFrom(issued), price: billPrice }];
 }
 
-/** The T-bill that matures with the option, and how it was had; null without a quote or a day to run. */
-const sameTenorBill = (account: AccountInput, days: number, today: string | null) =>
-  matchedBill(days, billQuotes(account, days, today), yearDaysFrom(today));
+/** The T-bill that matures with the option, or is rolled; null without a quote or a day to run. */
+function sameTenorBill(account: AccountInput, days: number, today: string | null) {
+  const quotes = billQuotes(account, Math.min(days, LONGEST_BILL), today);
+  return matchedBill(days, quotes, yearDaysFrom(today));
+}
 
 /**
  * Years to price by. Whole calendar days, so that a plan shows the same figures all day, in print
@@ -147,7 +146,7 @@ export function derivePlan(given: Given, context: PlanContext, limit?: number) {
   const againstSpot = trade && analyzeShortPut(trade);
   const analysis = againstSpot ?? analyzePutTerms(terms);
   const expiration = input.expiration ?? (clock && addDays(clock.today, days));
-  const matched = days > LONGEST_BILL ? null : sameTenorBill(account, days, clock && clock.today);
+  const matched = sameTenorBill(account, days, clock && clock.today);
   const bill = matched && matched.bill;
   const years = pricingYears(days, expiration, clock);
   const rate = riskFreeRate(account, days, clock && clock.today);

@@ -1,4 +1,6 @@
 import {
+  LONGEST_BILL,
+  rolledReturn,
   treasuryBillFromDiscount,
   treasuryBillFromPrice,
   treasuryBillFromYield,
@@ -28,6 +30,8 @@ export interface MatchedBill {
   readonly source: 'quoted' | 'interpolated' | 'nearest';
   /** Days of the quotes it rests on, one or two, ascending. */
   readonly quotedDays: readonly number[];
+  /** Whether the trade outlives it: it is bought again at the same yield until the trade ends. */
+  readonly isRolled: boolean;
 }
 
 /** Every yield of a quoted bill, whichever quote it is. */
@@ -37,16 +41,30 @@ export function quotedBill(quote: BillQuote): TreasuryBill {
 }
 
 /**
- * The T-bill that runs as long as a trade, from the few a person keeps: the quote of those days, or
- * the straight line between the neighbors' investment rates, or the nearest quote's rate outside
- * them. 37 days between 28 at 3.8642% and 91 at 3.8901% yield 3.8679%. Of two quotes for the same
- * days the first counts. `yearDays` are those of a bill that is not quoted itself. Null without a
- * quote or a day to run.
+ * The T-bill for a trade: of its own days, or the 52-week bill rolled where no bill runs as long.
+ * Null without a quote or a day to run. 500 days at 3.65% discount return 5.301%.
  */
 export function matchedBill(
   days: number,
   quotes: readonly BillQuote[],
   yearDays: YearDays = 365,
+): MatchedBill | null {
+  const own = sameDaysBill(Math.min(days, LONGEST_BILL), quotes, yearDays);
+  if (!own || days <= LONGEST_BILL) return own;
+  const periodReturn = rolledReturn(own.bill.price, LONGEST_BILL, days);
+  return { ...own, bill: { ...own.bill, periodReturn }, isRolled: true };
+}
+
+/**
+ * The T-bill that runs a number of days, from the few a person keeps: the quote of those days, or
+ * the straight line between the neighbors' investment rates, or the nearest quote's rate outside
+ * them. 37 days between 28 at 3.8642% and 91 at 3.8901% yield 3.8679%. Of two quotes for the same
+ * days the first counts. `yearDays` are those of a bill that is not quoted itself.
+ */
+function sameDaysBill(
+  days: number,
+  quotes: readonly BillQuote[],
+  yearDays: YearDays,
 ): MatchedBill | null {
   if (days < 1) return null;
   const sorted = quotes
@@ -54,7 +72,7 @@ export function matchedBill(
     .toSorted((one, other) => one.days - other.days);
   const exact = sorted.find((quote) => quote.days === days);
   if (exact) {
-    return { bill: quotedBill(exact), source: 'quoted', quotedDays: [days] };
+    return { bill: quotedBill(exact), source: 'quoted', quotedDays: [days], isRolled: false };
   }
   const shorter = sorted.findLast((quote) => quote.days < days);
   const longer = sorted.find((quote) => quote.days > days);
@@ -68,5 +86,6 @@ export function matchedBill(
     bill: treasuryBillFromYield({ investmentRate, days, yearDays }),
     source: from === to ? 'nearest' : 'interpolated',
     quotedDays: from === to ? [from.days] : [from.days, to.days],
+    isRolled: false,
   };
 }

@@ -19,9 +19,12 @@ export interface TreasuryBill {
    * of a price that is no price.
    */
   readonly compoundYield: number | null;
-  /** Return on the price over the bill's own days. */
+  /** Return on the price over the bill's own days, or over those it is rolled for. */
   readonly periodReturn: number;
 }
+
+/** Days of the longest bill there is, 52 weeks. */
+export const LONGEST_BILL = 364;
 
 interface BillTerm {
   /** Days to maturity, 1 or more. */
@@ -118,6 +121,13 @@ export function continuousRate({
 }): number {
   return Math.log(100 / price) * (365 / days);
 }
+
+/**
+ * What a bill returns over more days than its own if it is bought again at the same yield each time
+ * it matures: (100/P)^(days/t) - 1. 96.309444 with 364 days returns 5.301% in 500.
+ */
+export const rolledReturn = (price: number, billDays: number, days: number): number =>
+  (100 / price) ** (days / billDays) - 1;
 
 /** Dollars that cash in a bill gains by its maturity: 9,500 at 0.3708% gain 35.23. */
 export const billIncomeTotal = (cashTotal: number, periodReturn: number): number =>

@@ -8,6 +8,11 @@ export function tradingDayOnOrBefore(date: string): string {
   return isTradingDay(date) ? date : tradingDayOnOrBefore(addDays(date, -1));
 }
 
+/** The day itself if exchanges open, otherwise the next one that they do. */
+export function tradingDayOnOrAfter(date: string): string {
+  return isTradingDay(date) ? date : tradingDayOnOrAfter(addDays(date, 1));
+}
+
 /**
  * The week's expiration: its Friday, or the trading day before if that is a holiday. Weeks begin on
  * Sunday.

@@ -1,9 +1,11 @@
 import { quantiles } from './quantiles';
 
-/** The account after some periods, in multiples of its starting value. */
+/** The account after some puts, in multiples of its starting value. */
 export interface FanPoint {
-  /** Periods behind it; 0 is the start. */
+  /** Puts behind it; 0 is the start. */
   readonly period: number;
+  /** Days from the start. */
+  readonly day: number;
   /** Five, 25, 50, 75 and 95 percent of paths end lower. */
   readonly p5: number;
   readonly p25: number;
@@ -11,30 +13,48 @@ export interface FanPoint {
   readonly p75: number;
   readonly p95: number;
   readonly mean: number;
-  /** The same cash in T-bills, bought anew each period. */
+  /** The same cash in T-bills, bought anew each time. */
   readonly bills: number;
 }
 
+/** A share of what was drawn, and how far it may be off by chance alone. */
+export interface Share {
+  /** Decimal. */
+  readonly share: number;
+  /** One standard error, decimal: the root of share x (1 - share) / draws; 0 for none and for all. */
+  readonly standardError: number;
+}
+
+/** The account after the last put, over all paths. */
+export interface Ending extends FanPoint {
+  /** How far the mean may be off by chance alone, one standard error; 0 for a single path. */
+  readonly standardError: number;
+  readonly worst: number;
+  readonly best: number;
+  /** Paths that end with less than T-bills. */
+  readonly behindBills: Share;
+  /** Paths that end with less than they began with. */
+  readonly behindStart: Share;
+}
+
 export interface RepeatedPutFan {
-  /** From the start to the last expiration. */
+  /** The account with its cash in T-bills, from the start to the last expiration. */
   readonly points: readonly FanPoint[];
-  /** The account after the last period, in multiples of its starting value. */
-  readonly final: {
-    readonly mean: number;
-    /** How far the mean may be off by chance alone, one standard error; 0 for a single path. */
-    readonly standardError: number;
-    readonly worst: number;
-    readonly best: number;
-    /** Share of paths that end with less than T-bills. */
-    readonly behindBills: number;
-    /** Share of paths that end with less than they began with. */
-    readonly behindStart: number;
-  };
-  /** Share of all puts that were assigned. */
-  readonly assigned: number;
+  /** How that account ends. */
+  readonly withBills: Ending;
+  /** How one ends on the same paths whose cash lies idle. */
+  readonly idle: Ending;
+  /** Puts that were assigned, of all. */
+  readonly assigned: Share;
 }
 
 const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95];
+
+/** A count of independent draws as their share: 43 of 100 are 43%, give or take 5. */
+export function shareOf(count: number, draws: number): Share {
+  const share = count / draws;
+  return { share, standardError: Math.sqrt((share * (1 - share)) / draws) };
+}
 
 function meanOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -46,13 +66,15 @@ function standardError(values: Float64Array, mean: number): number {
   return Math.sqrt(squares / (values.length - 1) / values.length);
 }
 
-/** Share of values short of a level by more than the rounding of a product of a few factors. */
-function shareBelow(values: Float64Array, level: number): number {
+/** Values short of a level by more than the rounding of a product of a few factors. */
+function shareBelow(values: Float64Array, level: number): Share {
   const below = values.reduce((count, value) => count + (value < level * (1 - 1e-12) ? 1 : 0), 0);
-  return below / values.length;
+  return shareOf(below, values.length);
 }
 
-function pointOf(period: number, values: Float64Array, bills: number): FanPoint {
+type Moment = Pick<FanPoint, 'period' | 'day' | 'bills'>;
+
+function pointOf(moment: Moment, values: Float64Array): FanPoint {
   const [p5, p25, median, p75, p95] = quantiles(values, SHARES) as [
     number,
     number,
@@ -60,32 +82,46 @@ function pointOf(period: number, values: Float64Array, bills: number): FanPoint 
     number,
     number,
   ];
-  return { period, p5, p25, median, p75, p95, mean: meanOf(values), bills };
+  return { ...moment, p5, p25, median, p75, p95, mean: meanOf(values) };
 }
 
-/** The fan of all paths; `values` has the accounts after each period, one at least, an entry a path. */
-export function summarize(
-  values: readonly Float64Array[],
-  assigned: number,
-  billPeriodReturn: number,
-): RepeatedPutFan {
-  const start = new Float64Array([1]);
-  const points = [start, ...values].map((accounts, period) =>
-    pointOf(period, accounts, (1 + billPeriodReturn) ** period),
-  );
-  const last = values.at(-1)!;
-  const { mean, bills } = points.at(-1)!;
-  const [worst, best] = quantiles(last, [0, 1]) as [number, number];
+function endingOf(point: FanPoint, values: Float64Array): Ending {
+  const [worst, best] = quantiles(values, [0, 1]) as [number, number];
   return {
-    points,
-    final: {
-      mean,
-      standardError: standardError(last, mean),
-      worst,
-      best,
-      behindBills: shareBelow(last, bills),
-      behindStart: shareBelow(last, 1),
-    },
+    ...point,
+    standardError: standardError(values, point.mean),
+    worst,
+    best,
+    behindBills: shareBelow(values, point.bills),
+    behindStart: shareBelow(values, 1),
+  };
+}
+
+/** The accounts of all paths after each put, one put at least, an entry a path. */
+interface Accounts {
+  /** After each put, its cash in T-bills. */
+  readonly withBills: readonly Float64Array[];
+  /** After the last put, its cash idle. */
+  readonly idle: Float64Array;
+  /** Days from the start to each expiration. */
+  readonly days: readonly number[];
+  /** What a dollar in T-bills comes to in some days. */
+  readonly bills: (days: number) => number;
+  readonly assigned: Share;
+}
+
+/** The fan of all paths. */
+export function summarize({ withBills, idle, days, bills, assigned }: Accounts): RepeatedPutFan {
+  const start = pointOf({ period: 0, day: 0, bills: 1 }, new Float64Array([1]));
+  const points = withBills.map((values, index) => {
+    const day = days[index]!;
+    return pointOf({ period: index + 1, day, bills: bills(day) }, values);
+  });
+  const last = points.at(-1)!;
+  return {
+    points: [start, ...points],
+    withBills: endingOf(last, withBills.at(-1)!),
+    idle: endingOf(pointOf(last, idle), idle),
     assigned,
   };
 }

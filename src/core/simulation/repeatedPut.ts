@@ -1,5 +1,5 @@
 import { netPremiumTotal, sharesTotal, type ShortPut } from '../put/shortPut';
-import { summarize, type RepeatedPutFan } from './fan';
+import { shareOf, summarize, type RepeatedPutFan } from './fan';
 import { normalNumbers } from './random';
 
 /*
@@ -8,46 +8,41 @@ import { normalNumbers } from './random';
  * fees keep their share of the stock price, as an option's price scales with it at one volatility.
  * The whole account secures each put, fractions of a contract included, so that returns compound. A
  * put that ends in the money is assigned and the shares are sold at once, at the price of that
- * moment, without a fee. Interest on the collateral is paid at each expiration. Nothing is taxed, and
- * no put is closed or exercised early.
+ * moment, without a fee. Two accounts go through the same paths: one with its cash in T-bills, which
+ * earn on the days between two puts too, and one with its cash idle. Nothing is taxed, and no put is
+ * closed or exercised early.
  */
 
 export interface RepeatedPut {
   /** The first put. Its fees count as far as they are in it. */
   readonly trade: ShortPut;
-  /** How many times it is sold, from 1. */
-  readonly periods: number;
+  /** Days from the first sale to each expiration, ascending; the first is the put's own days. */
+  readonly expirations: readonly number[];
   /** Volatility with which the stock really moves, a year, decimal. */
   readonly volatility: number;
   /** Expected return of the stock, dividends included, continuous per year. */
   readonly drift: number;
   /** Continuous per year. */
   readonly dividendYield: number;
-  /** What the collateral earns over one period, decimal: a T-bill's return, or 0 for idle cash. */
-  readonly interestPeriodReturn: number;
-  /** What a T-bill returns over one period, to compare with. */
+  /** What a T-bill returns over the days of one put, decimal; 0 without a quote. */
   readonly billPeriodReturn: number;
   readonly paths: number;
   /** Whole number; the same seed gives the same paths, whatever the put and its interest. */
   readonly seed: number;
 }
 
-/** How often a put fits into a year, to the nearest whole number, once at least: 10 times 37 days. */
-export const periodsInYear = (daysToExpiration: number): number =>
-  daysToExpiration > 0 ? Math.max(1, Math.round(365 / daysToExpiration)) : 1;
-
 /** Paths between two reports of progress: a few milliseconds of work. */
 const SLICE = 500;
 
 /**
- * What a period makes of a dollar in the account, by what it makes of a dollar in the stock: one, the
- * net premium and the interest, less what the stock ends below the strike, per dollar of strike. An
- * account that is lost stays lost.
+ * What a put makes of a dollar in the account, by what its days make of a dollar in the stock: one,
+ * the net premium and the interest, less what the stock ends below the strike, per dollar of strike.
+ * An account that is lost stays lost.
  */
-function accountGrowth({ trade, interestPeriodReturn }: RepeatedPut) {
+function accountGrowth(trade: ShortPut, interest: number) {
   const moneyness = trade.spot / trade.strike;
   const premium = netPremiumTotal(trade) / sharesTotal(trade) / trade.strike;
-  const kept = 1 + premium + interestPeriodReturn;
+  const kept = 1 + premium + interest;
   return (stockGrowth: number): number =>
     Math.max(0, kept - Math.max(1 - moneyness * stockGrowth, 0));
 }
@@ -57,24 +52,35 @@ function accountGrowth({ trade, interestPeriodReturn }: RepeatedPut) {
  * no more, and returns the fan at the end. With no volatility every path is the same.
  */
 export function* simulateRepeatedPut(put: RepeatedPut): Generator<number, RepeatedPutFan> {
-  const { trade, periods, paths, volatility, drift, dividendYield, seed } = put;
-  const years = trade.daysToExpiration / 365;
+  const { trade, expirations, paths, volatility, drift, dividendYield, seed } = put;
+  const { billPeriodReturn } = put;
+  const days = trade.daysToExpiration;
+  const years = days / 365;
   const mean = (drift - dividendYield - volatility ** 2 / 2) * years;
   const deviation = volatility * Math.sqrt(years);
   const normal = normalNumbers(seed);
-  const growth = accountGrowth(put);
+  const bills = (span: number) => (1 + billPeriodReturn) ** (span / days);
+  const billsGrowth = accountGrowth(trade, billPeriodReturn);
+  const idleGrowth = accountGrowth(trade, 0);
   const isAssignedBelow = trade.strike / trade.spot;
-  const values = Array.from({ length: periods }, () => new Float64Array(paths));
+  // What the T-bills earn between the end of the last put and the sale of each.
+  const waits = expirations.map((end, index) => bills(end - days - (expirations[index - 1] ?? 0)));
+  const withBills = expirations.map(() => new Float64Array(paths));
+  const idle = new Float64Array(paths);
   let assignments = 0;
   for (let path = 0; path < paths; path++) {
     let value = 1;
-    for (const period of values) {
+    let idleValue = 1;
+    for (const [index, values] of withBills.entries()) {
       const stockGrowth = Math.exp(mean + deviation * normal());
       if (stockGrowth < isAssignedBelow) assignments++;
-      value *= growth(stockGrowth);
-      period[path] = value;
+      value *= waits[index]! * billsGrowth(stockGrowth);
+      idleValue *= idleGrowth(stockGrowth);
+      values[path] = value;
     }
+    idle[path] = idleValue;
     if ((path + 1) % SLICE === 0) yield path + 1;
   }
-  return summarize(values, assignments / (periods * paths), put.billPeriodReturn);
+  const assigned = shareOf(assignments, expirations.length * paths);
+  return summarize({ withBills, idle, days: expirations, bills, assigned });
 }

@@ -1,5 +1,6 @@
 import type { FanPoint, RepeatedPutFan } from '../../core/simulation/fan';
-import { periodsInYear, type RepeatedPut } from '../../core/simulation/repeatedPut';
+import { repeatedExpirations } from '../../core/simulation/repetition';
+import type { RepeatedPut } from '../../core/simulation/repeatedPut';
 import { FIELDS } from '../../draft/fields';
 import type { Implied } from '../market';
 import type { Plan } from '../plan';
@@ -16,20 +17,18 @@ function dividendYieldOf({ input, trade, years }: Plan, implied: Implied | null)
   return implied.market.dividendYield + Math.log(trade.spot / implied.stock.spot) / years;
 }
 
-/** The planned put sold again and again for a year; null where there is nothing to repeat or to go by. */
+/** The planned put sold again and again for about a year; null where there is nothing to repeat or to go by. */
 export function repeatedPut(plan: Plan, implied: Implied | null): RepeatedPut | null {
-  const { trade, input, rate, bill, days } = plan;
+  const { trade, input, rate, bill, days, asOf } = plan;
   const volatility = input.ownVolatility ?? (implied && implied.market.volatility);
-  if (!trade || volatility === null || days === 0) return null;
-  const billPeriodReturn = bill ? bill.periodReturn : 0;
+  if (!trade || volatility === null || days === 0 || asOf === null) return null;
   return {
     trade,
-    periods: periodsInYear(days),
+    expirations: repeatedExpirations(asOf, days),
     volatility,
     drift: input.ownDrift ?? rate,
     dividendYield: dividendYieldOf(plan, implied),
-    interestPeriodReturn: billPeriodReturn,
-    billPeriodReturn,
+    billPeriodReturn: bill ? bill.periodReturn : 0,
     paths: PATHS,
     seed: input.seed ?? Number(FIELDS.seed.initial),
   };

@@ -17,6 +17,7 @@ import { demandColumns, payColumns } from './table/compareColumns';
 import { StrategyTable } from './table/CompareTable';
 import { APPROVAL_NOTE, nameOf, tradeWords, verdictWords } from '../../words/compare/compareWords';
 import { FallsOfRows } from './table/FallsTable';
+import { rolledWords } from '../../words/rolledBill';
 import { interestWords } from '../../words/compare/interestWords';
 import { extraGoneWords } from '../../words/compare/fallWords';
 import { comparisonOf } from '../../plan/derived';
@@ -83,5 +84,5 @@ function Sheet({ plan }: { readonly plan: Plan }) {
 
 const billWords = (plan: Plan) =>
   plan.bill
-    ? `${NAMES.bills} of the same days: ${percentFine(plan.bill.investmentRate)}${billIsExample(plan) ? ', an example rate' : ''}.`
+    ? `${NAMES.bills} of the same days: ${percentFine(plan.bill.investmentRate)}${rolledWords(plan)}${billIsExample(plan) ? ', an example rate' : ''}.`
     : `No T-bills to compare with: ${noBillWords(plan, ACCOUNT_IN_PLAN)}.`;

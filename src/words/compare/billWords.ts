@@ -1,6 +1,7 @@
 import { billIncomeTotal } from '../../core/bills/treasuryBill';
 import { daysInYearFrom } from '../../core/market/calendar';
-import { LONGEST_BILL, type Plan } from '../../plan/plan';
+import { LONGEST_BILL } from '../../core/bills/treasuryBill';
+import type { Plan } from '../../plan/plan';
 import { lacksBill, noBillWords } from '../noBill';
 import { keepsBills } from '../planWords';
 import { atStart } from '../../text/sentence';
@@ -19,8 +20,6 @@ export function lackWords(plan: Plan): string | null {
   switch (lacksBill(plan)) {
     case 'quote':
       return 'Enter one quote for these days, or those of the tenors you keep.';
-    case 'tooLong':
-      return `${atStart(noBillWords(plan))}: the trade has ${count(plan.days, 'day')}, the longest bill ${LONGEST_BILL}.`;
     case 'lastDay':
       return `${atStart(noBillWords(plan))}.`;
     case null:
@@ -68,16 +67,19 @@ export function billFigures({ bill, days, analysis }: Plan) {
 /** Where the bill comes from. */
 export function sourceWords({ matchedBill, days }: Plan): string {
   if (!matchedBill) return '';
-  const { source, quotedDays } = matchedBill;
+  const { source, quotedDays, isRolled } = matchedBill;
   const [first, second] = quotedDays;
-  const trade = count(days, 'day');
+  const trade = count(Math.min(days, LONGEST_BILL), 'day');
+  const rolled = isRolled
+    ? `Rolled: no bill runs ${count(days, 'day')}, so that of 52 weeks is bought again, at the same yield, until the trade ends. `
+    : '';
   switch (source) {
     case 'quoted':
-      return `Quoted: a bill of ${trade}, the days of this trade.`;
+      return `${rolled}Quoted: a bill of ${trade}${isRolled ? '' : ', the days of this trade'}.`;
     case 'interpolated':
-      return `Interpolated for ${trade}: between the bills of ${first} and ${second} days, on a straight line of their investment rates.`;
+      return `${rolled}Interpolated for ${trade}: between the bills of ${first} and ${second} days, on a straight line of their investment rates.`;
     case 'nearest':
-      return `Nearest: no quote lies on the other side of ${trade}, so the investment rate of the bill of ${count(first!, 'day')} stands in.`;
+      return `${rolled}Nearest: no quote lies on the other side of ${trade}, so the investment rate of the bill of ${count(first!, 'day')} stands in.`;
   }
 }
 

@@ -1,46 +1,98 @@
 import { atStart } from '../../text/sentence';
 import { enterSpot, NO_VOLATILITY } from '../plan/unpriced';
-import type { FanPoint, RepeatedPutFan } from '../../core/simulation/fan';
+import type { Ending, FanPoint, RepeatedPutFan, Share } from '../../core/simulation/fan';
 import type { RepeatedPut } from '../../core/simulation/repeatedPut';
 import { fanRows } from '../../plan/compare/yearFan';
 import { count, DASH, number, percent, percentFine, usd, usdTotal } from '../../text/format';
+import { rolledWords } from '../rolledBill';
 import { impliedOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 
+/** Days from the first sale to the last expiration: what is simulated, about a year or one long put. */
+const spanOf = ({ expirations }: RepeatedPut) => expirations.at(-1)!;
+
+/** The span really simulated, in the name of its card. */
+export const yearTitle = (put: RepeatedPut | null) =>
+  put ? `Repeating it for ${count(spanOf(put), 'day')}` : 'Repeating it for a year';
+
 /** Why there is nothing to simulate. */
-export function notRepeatedWords({ trade, days }: Plan): string {
+export function notRepeatedWords({ trade, days, asOf }: Plan): string {
   if (!trade) return enterSpot('what repeating the put would do');
+  if (asOf === null) return 'Today’s date is not known yet.';
   if (days === 0) return 'It expires today: there is no time to repeat.';
   return `${atStart(NO_VOLATILITY)}, so the stock has nothing to move by. Enter the volatility you expect.`;
 }
 
-/** `10 puts of 37 days, 370 days`. */
-const repeatWords = ({ trade, periods }: RepeatedPut) =>
-  periods === 1
-    ? `one put of ${count(trade.daysToExpiration, 'day')}, as a second ends too late for a year`
-    : `${number(periods)} puts of ${count(trade.daysToExpiration, 'day')}, one after the other, ${number(periods * trade.daysToExpiration)} days in all`;
-
-/** A share of things counted: none and all are said, not rounded to. */
-function shareWords(share: number): string {
-  if (share === 0) return 'none';
-  return share === 1 ? 'all' : percent(share);
+/** `10 puts of 37 days, one after the other, 370 days in all`. */
+function repeatWords(put: RepeatedPut): string {
+  const { trade, expirations } = put;
+  const days = trade.daysToExpiration;
+  const puts = expirations.length;
+  const span = spanOf(put);
+  if (puts === 1) return `one put of ${count(days, 'day')}, as a second ends too far from a year`;
+  const all = `${number(puts)} puts of ${count(days, 'day')}`;
+  return span === puts * days
+    ? `${all}, one after the other, ${number(span)} days in all`
+    : `${all}, each sold on the first trading day from the end of the last, ${number(puts * days)} days with a put within ${number(span)} from the first sale to the last expiration`;
 }
+
+/** A share of things counted, with its error: none and all are said, not rounded to. */
+function shareWords({ share, standardError }: Share): string {
+  if (share === 0) return 'none';
+  return share === 1 ? 'all' : `${percent(share)} (± ${pointsWords(standardError)})`;
+}
+
+const pointsWords = (share: number) => number(Math.max(0.1, Math.round(share * 1000) / 10));
 
 /** How the fan ends, in sentences. */
 export function endWords(
-  { analysis, bill }: Plan,
+  { analysis, bill, account }: Plan,
   put: RepeatedPut,
-  { final, assigned, points }: RepeatedPutFan,
+  { withBills, assigned }: RepeatedPutFan,
 ) {
   const dollars = (multiple: number) => usdTotal(multiple * analysis.collateralTotal);
   const behindBills = bill
-    ? `${shareWords(final.behindBills)} end behind T-bills, which come to ${dollars(points.at(-1)!.bills)}; `
+    ? `${shareWords(withBills.behindBills)} end behind T-bills alone, which come to ${dollars(withBills.bills)}; `
     : '';
-  const chance = `Of ${number(put.paths)} simulated paths, ${behindBills}${shareWords(final.behindStart)} end with less than the ${dollars(1)} they began with.`;
-  const average = `The average is ${dollars(final.mean)}, give or take ${dollars(final.standardError)} by the luck of the draw; the worst is ${dollars(final.worst)}, the best ${dollars(final.best)}.`;
+  const cash = bill ? 'With the put’s cash in T-bills' : 'With the put’s cash idle';
+  const chance = `${cash}, of ${number(put.paths)} simulated paths ${behindBills}${shareWords(withBills.behindStart)} end with less than the ${dollars(1)} they began with.`;
+  const average = `The average is ${dollars(withBills.mean)}, give or take ${dollars(withBills.standardError)}; the worst is ${dollars(withBills.worst)}, the best ${dollars(withBills.best)}.`;
   const shares = `Of all puts ${shareWords(assigned)} were assigned.`;
-  const missing = bill ? '' : ' There is no T-bill to compare with: see T-bill quotes below.';
-  return { chance, rest: `${average} ${shares}${missing}` };
+  const errors = `What stands after ± are percentage points: one standard error, by the number of paths alone. How far the assumptions are off is not in it.`;
+  const missing = bill
+    ? account.accountKind === 'margin'
+      ? ''
+      : ' A broker that wants cash behind a put, as Interactive Brokers does in a cash account, leaves it idle: the second row below.'
+    : ' There is no T-bill to compare with: see T-bill quotes below.';
+  return { chance, rest: `${average} ${shares} ${errors}${missing}` };
+}
+
+export const ENDING_COLUMNS = [
+  'The put’s cash',
+  '5% end below',
+  'Half end below',
+  '95% end below',
+  'Average',
+  'Behind T-bills',
+  'Less than at the start',
+] as const;
+
+/** How both accounts end: with the cash in T-bills, which the headline is of, and idle. */
+export function endingRows({ analysis, bill }: Plan, { withBills, idle }: RepeatedPutFan) {
+  const dollars = (multiple: number) => usdTotal(multiple * analysis.collateralTotal);
+  const row = (name: string, ending: Ending, strong: boolean) => ({
+    key: name,
+    strong,
+    cells: [
+      name,
+      ...[ending.p5, ending.median, ending.p95, ending.mean].map(dollars),
+      bill ? shareWords(ending.behindBills) : DASH,
+      shareWords(ending.behindStart),
+    ] as [string, ...string[]],
+  });
+  return bill
+    ? [row('In T-bills, as in the headline', withBills, true), row('Idle', idle, false)]
+    : [row('Idle, as in the headline', idle, true)];
 }
 
 function dividendWords(plan: Plan, { dividendYield }: RepeatedPut): string {
@@ -68,7 +120,7 @@ export function assumptionWords(plan: Plan, put: RepeatedPut): readonly string[]
     `Repeated means ${repeatWords(put)}. Each is as far from the stock as this one and pays the same share of the stock price, that is, at this premium’s implied volatility each time, ${convention.fees} fees.`,
     `The account starts with ${usdTotal(analysis.collateralTotal)} and always secures the put with all it has, fractions of a contract included, so that gains and losses compound. ${
       bill
-        ? `Its cash is in T-bills that return ${percentFine(bill.periodReturn)} in ${count(days, 'day')}.`
+        ? `Its cash is in T-bills that return ${percentFine(bill.periodReturn)} in ${count(days, 'day')}${rolledWords(plan)}, or idle, on the same paths.`
         : 'Its cash earns nothing, for want of a T-bill.'
     }`,
     'A put that ends in the money is assigned and the shares are sold at once at that price, without a fee: the loss is in. Nothing is closed, rolled or exercised early. Before tax.',
@@ -76,23 +128,24 @@ export function assumptionWords(plan: Plan, put: RepeatedPut): readonly string[]
   ];
 }
 
-const COLUMNS: readonly (readonly [Exclude<keyof FanPoint, 'period' | 'mean'>, string])[] = [
-  ['p5', '5% end below'],
-  ['p25', '25% end below'],
-  ['median', 'Half end below'],
-  ['p75', '75% end below'],
-  ['p95', '95% end below'],
-  ['bills', 'T-bills'],
-];
+const COLUMNS: readonly (readonly [Exclude<keyof FanPoint, 'period' | 'day' | 'mean'>, string])[] =
+  [
+    ['p5', '5% end below'],
+    ['p25', '25% end below'],
+    ['median', 'Half end below'],
+    ['p75', '75% end below'],
+    ['p95', '95% end below'],
+    ['bills', 'T-bills'],
+  ];
 
 export const FAN_COLUMNS = ['After', ...COLUMNS.map(([, name]) => name)];
 
 /** The same values as the picture's, by period. */
-export const fanTableRows = ({ analysis, bill, days }: Plan, fan: RepeatedPutFan) =>
+export const fanTableRows = ({ analysis, bill }: Plan, fan: RepeatedPutFan) =>
   fanRows(fan).map((point) => ({
     key: String(point.period),
     cells: [
-      point.period === 0 ? 'Today' : `Day\u00a0${number(point.period * days)}`,
+      point.period === 0 ? 'Today' : `Day\u00a0${number(point.day)}`,
       ...COLUMNS.map(([of]) =>
         of === 'bills' && !bill ? DASH : usdTotal(point[of] * analysis.collateralTotal),
       ),
@@ -103,5 +156,5 @@ export const fanTableRows = ({ analysis, bill, days }: Plan, fan: RepeatedPutFan
 export function captionWords(plan: Plan, put: RepeatedPut, fan: RepeatedPutFan): string {
   const dollars = (multiple: number) => usdTotal(multiple * plan.analysis.collateralTotal);
   const last = fan.points.at(-1)!;
-  return `Half of all paths end between ${dollars(last.p25)} and ${dollars(last.p75)} after ${number(put.periods * plan.days)} days, the inner band, nine in ten between ${dollars(last.p5)} and ${dollars(last.p95)}, the outer band. Nothing gains more than every premium and the interest; only zero ends the losses.`;
+  return `Half of all paths end between ${dollars(last.p25)} and ${dollars(last.p75)} after ${count(spanOf(put), 'day')}, the inner band, nine in ten between ${dollars(last.p5)} and ${dollars(last.p95)}, the outer band. Nothing gains more than every premium and the interest; only zero ends the losses.`;
 }

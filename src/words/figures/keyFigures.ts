@@ -4,6 +4,7 @@ import { percent, percentBrief, percentFine, usd, usdTotal } from '../../text/fo
 import { NAMES } from '../names';
 import { noBillWords } from '../noBill';
 import { billIsExample, conventionWords, NO_YEARLY_RATE, roomWords, yearly } from '../planWords';
+import { rolledWords } from '../rolledBill';
 import { type LeadingFigure, onDemand } from './figure';
 
 const recipe = (of: keyof typeof import('./keyRecipes')) =>
@@ -12,7 +13,9 @@ const recipe = (of: keyof typeof import('./keyRecipes')) =>
 /** The yearly return of T-bills that run as long, or why there is none. */
 function billsWords(plan: Plan): string {
   if (plan.billReturn === null) return noBillWords(plan);
-  return percent(plan.billReturn) + (billIsExample(plan) ? ', an example rate' : '');
+  return (
+    percent(plan.billReturn) + rolledWords(plan) + (billIsExample(plan) ? ', an example rate' : '')
+  );
 }
 
 export const ANNUALIZED_RETURN: LeadingFigure = {

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { count, DASH, percentFinest, usd, usdExact, usdTotal } from '../../text/format';
 import { signOf } from '../../text/sign';
 import { NAMES } from '../names';
+import { rolledWords } from '../rolledBill';
 import { noBillWords } from '../noBill';
 import { volatilityWords } from '../plan/exitWords';
 import { unpricedNote } from '../plan/unpriced';
@@ -100,7 +101,7 @@ export const PACES: readonly PaceFigure[] = [
     },
     missing: (plan) => noBillWords(plan),
     formula: () => 'Cash × what a T-bill of the same days returns ÷ days',
-    note: ({ bill }) =>
-      `It returns ${bill ? percentFinest(bill.periodReturn) : DASH}, from its quote.`,
+    note: (plan) =>
+      `It returns ${plan.bill ? percentFinest(plan.bill.periodReturn) : DASH}, from its quote${rolledWords(plan)}.`,
   }),
 ];

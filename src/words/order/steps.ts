@@ -6,6 +6,7 @@ import type { Order } from '../../plan/order/order';
 import { TAKE_PROFIT_TICK } from '../../draft/work';
 import { ADJUSTED_DELIVERS } from '../kindWords';
 import { atStart, inSentence } from '../../text/sentence';
+import { rolledWords } from '../rolledBill';
 import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
 import { billIsExample, conventionWords, NO_YEARLY_RATE, yearly } from '../planWords';
 import {
@@ -115,7 +116,7 @@ function checkReturn({ plan }: Order): Step {
       : `${yearly(annualized)} a year: ${conventionWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
     billReturn === null
       ? `Nothing to beat: ${noBillWords(plan, ACCOUNT_IN_PLAN)}.`
-      : `T-bills of the same days${billIsExample(plan) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,
+      : `T-bills of the same days${rolledWords(plan)}${billIsExample(plan) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,
   );
 }
 

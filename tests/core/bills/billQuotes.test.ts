@@ -21,6 +21,7 @@ describe('the T-bill for a trade', () => {
       bill: treasuryBillFromDiscount(fourWeeks),
       source: 'quoted',
       quotedDays: [28],
+      isRolled: false,
     });
     expect(matchedBill(182, quotes)!.bill.price).toBeCloseTo(98.104167, 4);
     expect(matchedBill(364, quotes)!.bill.investmentRate).toBeCloseTo(0.038064, 6);
@@ -33,6 +34,21 @@ describe('the T-bill for a trade', () => {
     expect(bill.periodReturn).toBeCloseTo((bill.investmentRate * 37) / 365, 12);
     expect(source).toBe('interpolated');
     expect(quotedDays).toEqual([28, 91]);
+  });
+
+  // (100 / 96.309444)^(500/364) - 1, by hand.
+  test('of more days than the longest is that of 52 weeks, bought again at the same yield', () => {
+    const { bill, source, quotedDays, isRolled } = matchedBill(500, quotes)!;
+    expect({ source, quotedDays, isRolled }).toEqual({
+      source: 'quoted',
+      quotedDays: [364],
+      isRolled: true,
+    });
+    expect(bill.price).toBe(96.309444);
+    expect((bill.periodReturn * 100).toFixed(3)).toBe('5.301');
+    expect(matchedBill(728, quotes)!.bill.periodReturn).toBeCloseTo((100 / 96.309444) ** 2 - 1, 12);
+    expect(matchedBill(364, quotes)!.isRolled).toBe(false);
+    expect(matchedBill(500, [])).toBeNull();
   });
 
   test('outside the quotes has the investment rate of the nearest', () => {

@@ -1,32 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { likelihood } from '../../../src/core/pricing/likelihood';
-import {
-  periodsInYear,
-  simulateRepeatedPut,
-  type RepeatedPut,
-} from '../../../src/core/simulation/repeatedPut';
+import { simulateRepeatedPut, type RepeatedPut } from '../../../src/core/simulation/repeatedPut';
 import { breakeven } from '../../../src/core/put/shortPut';
 import { ninetyFivePut, withFees } from '../put/trades';
 import { repeatedPut } from './simulated';
 
+/** The ends of puts of 35 days that follow one another at once. */
+const everyPut = (puts: number) => Array.from({ length: puts }, (_, index) => 35 * (index + 1));
+
 const BILL = 0.00370814; // 35 days at a discount of 3.80%
 const put: RepeatedPut = {
   trade: withFees(ninetyFivePut),
-  periods: 10,
+  expirations: everyPut(10),
   volatility: 0.39155,
   drift: 0.04,
   dividendYield: 0,
-  interestPeriodReturn: 0,
   billPeriodReturn: BILL,
   paths: 2_000,
   seed: 1,
 };
-const certain = { ...put, volatility: 0, paths: 3 };
+const certain = { ...put, volatility: 0, billPeriodReturn: 0, paths: 3 };
 
 /** Mean profit of one put, dollars per share, and what chance alone may do to it. */
 function onePut(question: RepeatedPut) {
-  const { mean, standardError } = repeatedPut({ ...question, periods: 1 }).final;
+  const { mean, standardError } = repeatedPut({ ...question, expirations: [35] }).idle;
   const { strike } = question.trade;
   return { profit: (mean - 1) * strike, error: standardError * strike };
 }
@@ -39,6 +37,9 @@ function expectedProfit({ trade, volatility, drift, dividendYield }: RepeatedPut
     breakeven: breakeven(trade),
   }).expectedProfit;
 }
+
+const NONE = { share: 0, standardError: 0 };
+const ALL = { share: 1, standardError: 0 };
 
 describe('a put repeated', () => {
   test.each([
@@ -58,7 +59,7 @@ describe('a put repeated', () => {
 
   test('compounds: after ten periods the mean is the tenth power of the expected growth', () => {
     const growth = 1 + expectedProfit(put) / put.trade.strike;
-    const { mean, standardError } = repeatedPut({ ...put, paths: 20_000 }).final;
+    const { mean, standardError } = repeatedPut({ ...put, paths: 20_000 }).idle;
     expect(Math.abs(mean - growth ** 10)).toBeLessThan(2 * standardError);
   });
 
@@ -69,8 +70,11 @@ describe('a put repeated', () => {
       breakeven: 92.5,
     });
     const { assigned } = repeatedPut({ ...put, paths: 10_000 });
-    // Four standard errors of a share in 100,000 puts.
-    expect(Math.abs(assigned - assignment)).toBeLessThan(0.006);
+    expect(assigned.standardError).toBeCloseTo(
+      Math.sqrt((assigned.share * (1 - assigned.share)) / 100_000),
+      12,
+    );
+    expect(Math.abs(assigned.share - assignment)).toBeLessThan(4 * assigned.standardError);
   });
 
   test('of one seed is always the same, of another seed not', () => {
@@ -80,58 +84,66 @@ describe('a put repeated', () => {
 
   // Checked by hand: 248.93 on 9,500 ten times, 1.026204^10.
   test('on a stock that does not move keeps every premium: 29.5% in ten periods', () => {
-    const { points, final, assigned } = repeatedPut({ ...certain, drift: 0 });
+    const { points, idle, assigned } = repeatedPut({ ...certain, drift: 0 });
     const last = points.at(-1)!;
     for (const value of [last.p5, last.p25, last.median, last.p75, last.p95, last.mean]) {
       expect(value).toBeCloseTo(1.295195, 6);
     }
-    expect(final).toMatchObject({ behindBills: 0, behindStart: 0 });
-    expect(final.standardError).toBeCloseTo(0, 15);
-    expect(assigned).toBe(0);
+    expect(idle).toMatchObject({ behindBills: NONE, behindStart: NONE });
+    expect(idle.standardError).toBeCloseTo(0, 15);
+    expect(assigned).toEqual(NONE);
   });
 
   // Checked by hand: 500 of shares lost and 248.93 kept, on 9,500.
   test('on a stock that falls a tenth each time loses 2.64% each time', () => {
     const fall = { ...certain, drift: Math.log(0.9) * (365 / 35) };
-    const { points, final, assigned } = repeatedPut({ ...fall, periods: 2 });
+    const { points, withBills, assigned } = repeatedPut({ ...fall, expirations: everyPut(2) });
     expect(points[1]!.median).toBeCloseTo(0.973572, 6);
     expect(points[2]!.median).toBeCloseTo(0.947842, 6);
-    expect(final).toMatchObject({ behindBills: 1, behindStart: 1 });
-    expect(assigned).toBe(1);
+    expect(withBills).toMatchObject({ behindBills: ALL, behindStart: ALL });
+    expect(assigned).toEqual(ALL);
   });
 
   test('without premium and never assigned is its T-bills', () => {
     const unpaid = { ...put.trade, premium: 0, openFeesTotal: 0 };
-    const question = { ...certain, trade: unpaid, interestPeriodReturn: BILL };
-    const { points, final } = repeatedPut(question);
+    // Nothing runs from day 35 to day 38, but the bills do.
+    const question = {
+      ...certain,
+      trade: unpaid,
+      billPeriodReturn: BILL,
+      expirations: [35, 73, 108],
+    };
+    const { points, withBills, idle } = repeatedPut(question);
     for (const { median, bills } of points) expect(median).toBeCloseTo(bills, 12);
-    expect(final.behindBills).toBe(0);
-    expect(repeatedPut({ ...question, interestPeriodReturn: 0 }).final.behindBills).toBe(1);
+    expect(withBills.bills).toBeCloseTo((1 + BILL) ** (108 / 35), 12);
+    expect(withBills.behindBills).toEqual(NONE);
+    expect(idle).toMatchObject({ median: 1, behindBills: ALL, behindStart: NONE });
   });
 
   test('with interest on the same paths ends behind T-bills less often than without', () => {
-    const idle = repeatedPut(put);
-    const secured = repeatedPut({ ...put, interestPeriodReturn: BILL });
-    expect(secured.assigned).toBe(idle.assigned);
-    expect(secured.final.behindBills).toBeLessThan(idle.final.behindBills);
-    expect(secured.final.mean).toBeGreaterThan(idle.final.mean);
+    const { withBills, idle } = repeatedPut(put);
+    expect(withBills.behindBills.share).toBeLessThan(idle.behindBills.share);
+    expect(withBills.median).toBeGreaterThan(idle.median);
+    expect(withBills.mean).toBeGreaterThan(idle.mean);
   });
 
   test('on a stock that goes to nothing, with fees above its premium, loses all and no more', () => {
     const charged = { ...ninetyFivePut, premium: 0, openFeesTotal: 100 };
-    const { final } = repeatedPut({ ...certain, trade: charged, drift: -1_000 });
-    expect(final).toMatchObject({ worst: 0, best: 0, mean: 0, behindStart: 1 });
+    const { idle } = repeatedPut({ ...certain, trade: charged, drift: -1_000 });
+    expect(idle).toMatchObject({ worst: 0, best: 0, mean: 0, behindStart: ALL });
   });
 
   test('one path has no standard error', () => {
-    expect(repeatedPut({ ...put, paths: 1 }).final.standardError).toBe(0);
+    expect(repeatedPut({ ...put, paths: 1 }).idle.standardError).toBe(0);
   });
 
   test('begins at one and counts the bills beside it', () => {
     const { points } = repeatedPut(put);
     expect(points.map(({ period }) => period)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(points.map(({ day }) => day)).toEqual([0, ...everyPut(10)]);
     expect(points[0]).toEqual({
       period: 0,
+      day: 0,
       p5: 1,
       p25: 1,
       median: 1,
@@ -164,11 +176,11 @@ describe('a put repeated', () => {
     fc.assert(
       fc.property(anyPut, ({ spot, premium, volatility, periods, seed }) => {
         const trade = { ...ninetyFivePut, spot, premium };
-        const { points, final } = repeatedPut({
+        const { points, idle: final } = repeatedPut({
           ...put,
           trade,
           volatility,
-          periods,
+          expirations: everyPut(periods),
           seed,
           paths: 50,
         });
@@ -181,8 +193,4 @@ describe('a put repeated', () => {
       }),
     );
   });
-});
-
-test('a put of 35 days fits ten times into a year, one of 800 days counts once', () => {
-  expect([35, 37, 30, 7, 365, 800, 0].map(periodsInYear)).toEqual([10, 10, 12, 52, 1, 1, 1]);
 });

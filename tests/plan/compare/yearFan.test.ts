@@ -12,11 +12,10 @@ describe('the put repeated for a year', () => {
   test('moves at the premium’s own volatility, drifts at the T-bill’s rate and keeps its cash in T-bills', () => {
     const plan = outlookOf();
     expect(repeatedPutOf(plan)).toMatchObject({
-      periods: 10,
+      expirations: [37, 74, 111, 148, 185, 222, 259, 296, 333, 370],
       volatility: impliedOf(plan)!.market.volatility,
       drift: plan.rate,
       dividendYield: 0,
-      interestPeriodReturn: plan.bill!.periodReturn,
       billPeriodReturn: plan.bill!.periodReturn,
       paths: 10_000,
       seed: 1,
@@ -42,10 +41,22 @@ describe('the put repeated for a year', () => {
 
   test('keeps idle cash without a T-bill quote', () => {
     expect(repeatedPutOf(outlookOf({ billQuote: '' }))).toMatchObject({
-      interestPeriodReturn: 0,
       billPeriodReturn: 0,
       drift: 0,
     });
+  });
+
+  test('of more than 364 days keeps its cash in the 52-week bill, rolled', () => {
+    const plan = outlookOf({ days: '500' });
+    expect(plan.matchedBill!.isRolled).toBe(true);
+    expect(repeatedPutOf(plan)).toMatchObject({
+      expirations: [500],
+      billPeriodReturn: (100 / plan.bill!.price) ** (500 / 364) - 1,
+    });
+  });
+
+  test('is not simulated before the day is known', () => {
+    expect(repeatedPutOf(outlookOf({}, { ...CONTEXT, clock: null }))).toBeNull();
   });
 
   test.each([
@@ -72,7 +83,7 @@ describe('the put repeated for a year', () => {
         const { given } = readPlan(draft, TODAY);
         const put = given && repeatedPutOf(derivePlan(given, CONTEXT));
         fc.pre(put !== null);
-        const { points, final } = repeatedPut({ ...put, paths: 4 });
+        const { points, withBills: final } = repeatedPut({ ...put, paths: 4 });
         const accounts = [
           ...points.flatMap(({ p5, median, p95, mean, bills }) => [p5, median, p95, mean, bills]),
           final.worst,

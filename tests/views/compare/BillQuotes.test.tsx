@@ -64,9 +64,17 @@ describe('T-bill quotes', () => {
     expect(figure('Investment rate')).toBe('3.88%');
   });
 
+  test('rolls the bill of 52 weeks for a longer trade, and says so', async () => {
+    await openMore({ days: '400', bill52: '3.65' });
+    expect(card()).toHaveTextContent(
+      'Rolled: no bill runs 400 days, so that of 52 weeks is bought again, at the same yield, until the trade ends. Quoted: a bill of 364 days.',
+    );
+    // 36,500 × ((100 / 96.309444)^(400/364) − 1), by hand.
+    expect(figure('Pays on the same cash')).toBe('$1,540');
+  });
+
   test.each([
     [{ days: '0' }, 'No T-bill earns anything by the close today.'],
-    [{ days: '400' }, 'No T-bill runs that long: the trade has 400 days, the longest bill 364.'],
     [{ billQuote: '' }, 'Enter one quote for these days'],
   ])('with %o says why there is no bill', async (texts, words) => {
     await openMore(texts);

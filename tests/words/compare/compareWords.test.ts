@@ -74,7 +74,6 @@ describe('a row without figures', () => {
   test.each([
     ['Put, its cash earning interest: enter the account value under Account in Plan.', {}],
     ['T-bills: enter a T-bill quote under Account in Plan.', { billQuote: '' }],
-    ['T-bills: no T-bill runs that long.', { days: '400' }],
     ['T-bills: no T-bill earns anything by the close today.', { days: '0' }],
     [
       'Bull put spread: enter a long strike below the put’s, among the other legs.',

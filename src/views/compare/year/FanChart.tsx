@@ -11,8 +11,6 @@ interface FanChartProps {
   readonly fan: RepeatedPutFan;
   /** What the account starts with, dollars. */
   readonly startTotal: number;
-  /** Days of one put. */
-  readonly days: number;
   /** Whether there is a T-bill to draw. */
   readonly withBills: boolean;
   readonly name: string;
@@ -36,7 +34,7 @@ const EDGES = ['p5', 'p25', 'p75', 'p95'] as const;
 
 /** The paths as a fan that opens, with T-bills across it. */
 export const FanChart = memo(function FanChart(props: FanChartProps) {
-  const { fan, startTotal, days, withBills, name, caption } = props;
+  const { fan, startTotal, withBills, name, caption } = props;
   const { points } = fan;
   const scale = fanScaleOf(points);
   const last = points.at(-1)!;
@@ -80,8 +78,8 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
               {word} {usdTotalShort(last[of] * startTotal)}
             </text>
           ))}
-          {roundTicks(0, days * last.period, 4).map((tick) => (
-            <text key={tick} x={place(tick / (days * last.period))} y="100%" dy="18">
+          {roundTicks(0, last.day, 4).map((tick) => (
+            <text key={tick} x={place(tick / last.day)} y="100%" dy="18">
               {tick === 0 ? 'Today' : `day ${tick}`}
             </text>
           ))}

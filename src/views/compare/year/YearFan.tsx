@@ -12,10 +12,13 @@ import { FanChart } from './FanChart';
 import {
   assumptionWords,
   captionWords,
+  ENDING_COLUMNS,
+  endingRows,
   endWords,
   FAN_COLUMNS,
   fanTableRows,
   notRepeatedWords,
+  yearTitle,
 } from '../../../words/compare/yearFanWords';
 import { repeatedPutOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
@@ -25,11 +28,11 @@ interface YearFanProps {
   readonly problems: PlanView['problems'];
 }
 
-/** What a year of such puts may come to. */
+/** What about a year of such puts may come to. */
 export function YearFan({ plan, problems }: YearFanProps) {
   const put = repeatedPutOf(plan);
   return (
-    <Card title="Twelve months of repeating it">
+    <Card title={yearTitle(put)}>
       <p className="note">
         Not a forecast and not a promise: what would become of the same cash on many random paths of
         the stock, losing ones included.
@@ -138,16 +141,20 @@ function Ending({
         <strong>{chance}</strong>
       </p>
       <p className="note">{rest}</p>
+      <NumberTable
+        caption="How the account ends, by where the put’s cash is"
+        columns={ENDING_COLUMNS}
+        rows={endingRows(plan, fan)}
+      />
       <FanChart
         fan={fan}
         startTotal={plan.analysis.collateralTotal}
-        days={plan.days}
         withBills={plan.bill !== null}
         name="What the account comes to, dollars, by day"
         caption={captionWords(plan, put, fan)}
       />
       <NumberTable
-        caption="What the account comes to, after each put"
+        caption={`What the account comes to, after each put${plan.bill ? ', its cash in T-bills' : ''}`}
         columns={FAN_COLUMNS}
         rows={fanTableRows(plan, fan)}
       />

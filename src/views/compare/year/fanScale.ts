@@ -1,14 +1,14 @@
 import type { FanPoint } from '../../../core/simulation/fan';
 import { path } from '../../../ui/drawing';
 
-export type FanValue = Exclude<keyof FanPoint, 'period' | 'mean'>;
+export type FanValue = Exclude<keyof FanPoint, 'period' | 'day' | 'mean'>;
 
 export interface FanScale {
   /** Lowest and highest account of the picture, in multiples of the start. */
   readonly low: number;
   readonly high: number;
   /** From 0 at the left to 1 at the right. */
-  readonly x: (period: number) => number;
+  readonly x: (day: number) => number;
   /** From 0 at the top to 1 at the bottom. */
   readonly y: (value: number) => number;
 }
@@ -27,13 +27,13 @@ export function fanScaleOf(points: readonly FanPoint[]): FanScale {
   return {
     low,
     high,
-    x: (period) => period / (points.length - 1),
+    x: (day) => day / points.at(-1)!.day,
     y: (value) => (high - value) / (high - low),
   };
 }
 
 const cornersOf = (points: readonly FanPoint[], of: FanValue, { x, y }: FanScale) =>
-  points.map((point) => [x(point.period), y(point[of])] as const);
+  points.map((point) => [x(point.day), y(point[of])] as const);
 
 export const fanLine = (points: readonly FanPoint[], of: FanValue, scale: FanScale) =>
   path(cornersOf(points, of, scale));

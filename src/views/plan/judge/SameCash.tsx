@@ -7,6 +7,7 @@ import { DraftField } from '../../../fields/DraftField';
 import { conventionBrief } from '../../../words/conventionBrief';
 import { capitalWords, ifFalls, span, yearly } from '../../../words/planWords';
 import { NAMES } from '../../../words/names';
+import { rolledWords } from '../../../words/rolledBill';
 import { noBillWords } from '../../../words/noBill';
 import styles from './SameCash.module.css';
 import { sameCashOf } from '../../../plan/derived';
@@ -72,6 +73,7 @@ export function SameCash({ plan, problem }: SameCashProps) {
             {usd(sameCash.margin.strikeFloorBranch)} by the strike. It grows as the stock falls, and
             the broker closes the position when the account cannot meet it.
             {noBill && ` No rows with T-bills: ${noBill}.`}
+            {rolledWords(plan) && ` T-bills${rolledWords(plan)}.`}
           </p>
         </>
       ) : (

@@ -4,12 +4,13 @@ import { FakeWorker } from '../../../workers/fakeWorker';
 import { field, retype, row } from '../../plan/planPage';
 import { openMore } from '../comparedMore';
 
-const TABLE = 'What the account comes to, after each put';
+const TABLE = 'What the account comes to, after each put, its cash in T-bills';
+const ENDINGS = 'How the account ends, by where the put’s cash is';
 
 /** The last row; its space does not break. */
 const LAST = 'Day\u00a0370';
 
-const card = () => screen.getByRole('region', { name: 'Twelve months of repeating it' });
+const card = () => screen.getByRole('region', { name: /^Repeating it for/ });
 const button = (name: string) => within(card()).getByRole('button', { name });
 const simulated = () => within(card()).findByText(/^Simulated 10,000 paths/);
 const never = new Promise(() => {});
@@ -24,7 +25,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('twelve months of repeating the put', () => {
+describe('about a year of repeating the put', () => {
   test('shows in table and words what the simulation came to', async () => {
     await openMore();
     await simulated();
@@ -36,9 +37,39 @@ describe('twelve months of repeating the put', () => {
     expect(new Set([p5, median, p95]).size).toBe(3);
     // Ten times 0.3921% on 36,500.
     expect(bills).toBe('$37,957');
-    expect(card()).toHaveTextContent(/\d\.\d% end behind T-bills, which come to \$37,957/);
+    expect(card()).toHaveTextContent(
+      /^Repeating it for 370 days.*With the put’s cash in T-bills, of 10,000 simulated paths \d\d\.\d% \(± 0\.[45]\) end behind T-bills alone, which come to \$37,957/,
+    );
     expect(screen.getByRole('figure', { name: /^What the account comes to/ })).toHaveTextContent(
       `Middle ${median}`,
+    );
+  });
+
+  test('has a row for idle cash beside the one with T-bills, which the headline is of', async () => {
+    await openMore();
+    await simulated();
+    const bills = row(ENDINGS, 'In T-bills, as in the headline');
+    const idle = row(ENDINGS, 'Idle');
+    expect(bills.slice(0, 3)).toEqual([0, 2, 4].map((at) => row(TABLE, LAST)[at]));
+    for (const shares of [bills.slice(4), idle.slice(4)]) {
+      expect(shares).toEqual([0, 1].map(() => expect.stringMatching(/^\d+\.\d% \(± 0\.\d\)$/)));
+    }
+    expect(Number.parseFloat(idle[4]!)).toBeGreaterThan(Number.parseFloat(bills[4]!));
+    expect(card()).toHaveTextContent('leaves it idle: the second row below');
+  });
+
+  test('is of the cash idle where there is no T-bill', async () => {
+    await openMore({ billQuote: '', ownDrift: '8' });
+    await simulated();
+    expect(row(ENDINGS, 'Idle, as in the headline')[4]).toBe('—');
+    expect(card()).toHaveTextContent('With the put’s cash idle, of 10,000');
+  });
+
+  test('of one day is sold on trading days only', async () => {
+    await openMore({ days: '1', premium: '1.00' });
+    expect(card()).toHaveTextContent(/^Repeating it for 365 days/);
+    expect(card()).toHaveTextContent(
+      '251 puts of 1 day, each sold on the first trading day from the end of the last, 251 days with a put within 365 from the first sale',
     );
   });
 
@@ -110,7 +141,7 @@ describe('twelve months of repeating the put', () => {
     expect(card()).toHaveTextContent('There is no T-bill to compare with');
     expect(card()).not.toHaveTextContent('end behind T-bills');
     expect(card()).toHaveTextContent('no drift, for want of a T-bill quote');
-    expect(row(TABLE, 'Today').at(-1)).toBe('—');
+    expect(row('What the account comes to, after each put', 'Today').at(-1)).toBe('—');
   });
 
   test.each([

@@ -237,9 +237,10 @@ describe('the ways to go on', () => {
     expect(figure('Closing for T-bills wins below')).toBe('—');
   });
 
-  test('go without T-bills beyond a year', async () => {
-    await openExit({ days: '400' });
-    expect(pace('T-bills on the same $36,500: no T-bill runs that long')[0]).toBe('—');
+  test('stand beside the 52-week bill, rolled, beyond a year', async () => {
+    await openExit({ days: '400', bill52: '3.65' });
+    // 1,539.88 in 400 days, by hand.
+    expect(pace('T-bills on the same $36,500')).toEqual(['$3.85', '3.8%']);
   });
 
   test('go without a fresh trade where no volatility explains the premium', async () => {
