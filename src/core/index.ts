@@ -32,6 +32,7 @@ export { marginCallPrice, type MarginAccount } from './margin/marginCall';
 export type { MarkModel } from './margin/mark';
 
 export { profitAtExpiration } from './put/payoff';
+export { returnIfUnchanged, type UnchangedReturn } from './put/returnIfUnchanged';
 export {
   analyzeShortPut,
   type PutTerms,

@@ -13,8 +13,9 @@ import {
   type Pace,
 } from '../core/put/exit';
 import { orderTicket } from '../core/put/orderTicket';
+import { profitIfUnchanged } from '../core/put/payoff';
 import { capitalTotal, underConvention, type ReturnConvention } from '../core/put/returnConvention';
-import { netPremiumTotal, type PutTerms } from '../core/put/shortPut';
+import type { PutTerms } from '../core/put/shortPut';
 import { soldAt } from '../core/put/soldAt';
 import type { RunningPut } from '../core/put/throughTime';
 import { momentOf, momentOn, type Moment } from './moment';
@@ -78,8 +79,8 @@ export function earlyExit(plan: Plan, running: RunningPut | null) {
     earning(paceOf(incomeTotal, days, capital, convention), incomeTotal, days);
   const { collateralTotal, netPremiumTotal: kept } = analysis;
   const paces = {
-    opened: earn(kept, plan.capitalTotal),
-    fresh: fresh && earn(netPremiumTotal(fresh), capitalTotal(fresh, convention)),
+    opened: earn(profitIfUnchanged(plan.terms, input.spot), plan.capitalTotal),
+    fresh: fresh && earn(profitIfUnchanged(fresh, input.spot), capitalTotal(fresh, convention)),
     bill: bill && earn(billIncomeTotal(collateralTotal, bill.periodReturn), collateralTotal),
     ...(closing && days > 0
       ? closingPaces(closing, moment, convention)

@@ -91,6 +91,7 @@ export const requiredPremiumOf = once(
     input.wantedReturn &&
     requiredPremium({
       terms: afterFees,
+      spot: input.spot,
       wanted: input.wantedReturn,
       convention,
       schedule,

@@ -181,7 +181,7 @@ export function derivePlan(given: Given, context: PlanContext, limit?: number) {
     missingCashTotal:
       account.cash === null ? null : Math.max(0, analysis.collateralTotal - account.cash),
     capitalTotal: capitalTotal(terms, convention),
-    annualized: annualizedReturn(terms, convention),
+    annualized: annualizedReturn(terms, spot, convention),
     bufferTotal: analysis.collateralTotal * rules.cashBuffer,
     bill,
     /** Which quotes the bill comes from; null where there is none. */

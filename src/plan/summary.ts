@@ -51,7 +51,7 @@ export function summarize(
       strike: input && input.strike,
       premium: terms && terms.premium,
       expires: expiration,
-      annualized: terms && annualizedReturn(terms, convention),
+      annualized: terms && input && annualizedReturn(terms, input.spot, convention),
       breakeven: terms && attainableBreakeven(underConvention(terms, convention)),
       savedAt: plan.savedAt,
     },

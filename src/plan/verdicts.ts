@@ -16,7 +16,7 @@ function ruleFacts(plan: Plan, implied: Implied | null): RuleFacts {
     daysToExpiration: days,
     contracts: terms.contracts,
     collateralTotal: analysis.collateralTotal,
-    annualizedReturn: annualizedReturn(plan.afterFees, DEFAULT_CONVENTION),
+    annualizedReturn: annualizedReturn(plan.afterFees, input.spot, DEFAULT_CONVENTION),
     billReturn: bill && annualize(bill.periodReturn, days, 'simple'),
     outOfTheMoney: againstSpot && againstSpot.outOfTheMoney,
     delta: implied && implied.delta,

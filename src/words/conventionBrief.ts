@@ -6,6 +6,10 @@ import { netWord, repeatedWord } from './planWords';
 export const conventionName = (convention: ReturnConvention) =>
   `${repeatedWord(convention)}, on cash ${convention.basis === 'collateral' ? 'to set aside' : 'net of premium'}, ${convention.fees} fees`;
 
+/** What a return waits for, where no one trade is meant. */
+export const CONDITION_NAME =
+  'if the stock ends above the strike, or in the money if it stays where it is';
+
 /** In short, where the capital stands beside it: `simple, after fees`. */
 export const conventionBrief = ({ convention }: Plan) =>
   `${repeatedWord(convention)}, ${convention.fees} fees`;

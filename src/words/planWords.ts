@@ -4,6 +4,7 @@ import {
   percent,
   percentBrief,
   percentPerYear,
+  usd,
   usdBrief,
   usdTotal,
 } from '../text/format';
@@ -26,6 +27,20 @@ export const capitalWords = ({ convention, capitalTotal }: Plan, write = usdTota
 /** `simple, on $36,500, after fees`: what every yearly return on the page rests on. */
 export const conventionWords = (plan: Plan) =>
   `${repeatedWord(plan.convention)}, on ${capitalWords(plan)}, ${plan.convention.fees} fees`;
+
+export const isInTheMoney = ({ trade }: Plan) => trade !== null && trade.strike > trade.spot;
+
+/**
+ * What the leading return waits for: `if GOOGL ends above $365`, and in the money, where that would
+ * take a rise, `if INTC stays at $36.00`.
+ */
+export const conditionWords = (plan: Plan) =>
+  plan.trade && isInTheMoney(plan)
+    ? `if ${plan.stockName} stays at ${usd(plan.trade.spot)}`
+    : `if ${plan.stockName} ends above ${usdBrief(plan.terms.strike)}`;
+
+/** What the leading return rests on and waits for. */
+export const returnWords = (plan: Plan) => `${conventionWords(plan)}, ${conditionWords(plan)}`;
 
 /** How long the cash is tied up. */
 export const span = (days: number) =>

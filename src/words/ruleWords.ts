@@ -17,6 +17,7 @@ import type { Order } from '../plan/order/order';
 import type { Plan } from '../plan/plan';
 import { ADJUSTED_DELIVERS } from './kindWords';
 import { conventionName } from './conventionBrief';
+import { conditionWords, isInTheMoney } from './planWords';
 
 interface RuleWords {
   /** What the rule asks, with its thresholds. */
@@ -59,7 +60,8 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
   returnFloor: {
     asks: ({ minReturn }) =>
       `Return at least ${percentBrief(minReturn)} a year, and more than T-bills`,
-    found: (value) => `${percent(value)} ${conventionName(DEFAULT_CONVENTION)}`,
+    found: (value, plan) =>
+      `${percent(value)} ${conventionName(DEFAULT_CONVENTION)}${isInTheMoney(plan) ? `, ${conditionWords(plan)}` : ''}`,
   },
   spreadWidth: {
     asks: ({ maxSpread }) => `Bid–ask under ${usd(maxSpread)}`,

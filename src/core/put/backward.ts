@@ -4,14 +4,21 @@ import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 import { nthTick, tickNumber, type TickClass } from '../market/tickSize';
 import { firstWhole } from './firstWhole';
 import { annualizedReturn, type ReturnConvention } from './returnConvention';
+import { intrinsicValue } from './payoff';
 import type { PutTerms } from './shortPut';
 import { soldAt } from './soldAt';
 
 /** Two yearly returns this close are one: doubles leave 0.30 on 36.5 for 30 days just under 10%. */
 const ROUNDING = 1e-12;
 
+/** The first tick that is no lower than a price, by its number. */
+const ticksToReach = (price: number, tickClass: TickClass) =>
+  Math.ceil(tickNumber(price, tickClass));
+
 export interface WantedReturn {
   readonly terms: PutTerms;
+  /** Price of the stock, dollars per share; null is not known. */
+  readonly spot: number | null;
   /** Decimal per year, in the convention's own terms. */
   readonly wanted: number;
   readonly convention: ReturnConvention;
@@ -20,27 +27,28 @@ export interface WantedReturn {
 }
 
 /**
- * The lowest premium on a valid tick at which the put pays the wanted annualized return, dollars
- * per share, the fees of that premium counted. Strike 365, 37 days and 10% a year need 3.75.
- * Null when no premium below the strike pays as much, no day is left, or the strike has more ticks
- * than doubles count, from about 10^14 up.
+ * The lowest premium on a valid tick at which the put pays the wanted annualized return if the stock
+ * stays where it is, dollars per share, the fees of that premium counted, and never less than what
+ * the put is worth exercised and a tick. Strike 365, 37 days and 10% a year need 3.75; strike 40 with
+ * the stock at 36 needs 4.45. Null when no premium below the strike pays as much, no day is left, or
+ * the strike has more ticks than doubles count, from about 10^14 up.
  */
 export function requiredPremium(question: WantedReturn): number | null {
-  const { terms, wanted, convention, schedule, tickClass } = question;
+  const { terms, spot, wanted, convention, schedule, tickClass } = question;
   const pays = (place: number): boolean => {
     const put = soldAt(terms, nthTick(place, tickClass), schedule);
-    const annualized = annualizedReturn(put, convention);
+    const annualized = annualizedReturn(put, spot, convention);
     return annualized !== null && annualized >= wanted - ROUNDING;
   };
   // Between two steps of the commission the return rises with the premium: the first such stretch
   // whose last tick pays enough has the lowest that does.
   const ends = [...COMMISSION_STEPS.filter((step) => step < terms.strike), terms.strike];
-  let before = 0;
+  let before = spot === null ? 0 : ticksToReach(intrinsicValue(terms, spot), tickClass);
   for (const end of ends) {
-    const last = Math.ceil(tickNumber(end, tickClass)) - 1;
+    const last = ticksToReach(end, tickClass) - 1;
     if (!Number.isSafeInteger(last)) return null;
     if (last > before && pays(last)) return nthTick(firstWhole(pays, before, last), tickClass);
-    before = last;
+    before = Math.max(before, last);
   }
   return null;
 }

@@ -1,8 +1,20 @@
 import { netPremiumTotal, sharesTotal, type PutTerms } from './shortPut';
 
+/** What the put is worth exercised, dollars per share: max(strike - spot, 0). 40 against 36 is 4. */
+export const intrinsicValue = ({ strike }: PutTerms, spot: number): number =>
+  Math.max(strike - spot, 0);
+
 /**
  * Gain or loss of the whole position at expiration if the stock ends at `spot`, dollars after fees:
  * net premium - max(strike - spot, 0) x shares. A 95 put sold at 2.50 loses 1,250 at 80.
  */
 export const profitAtExpiration = (terms: PutTerms, spot: number): number =>
-  netPremiumTotal(terms) - Math.max(terms.strike - spot, 0) * sharesTotal(terms);
+  netPremiumTotal(terms) - intrinsicValue(terms, spot) * sharesTotal(terms);
+
+/**
+ * The same if the stock stays where it is, at `spot`; null where that is not known, and then as if it
+ * ended above the strike. Out of the money that is the premium kept. In the money it is the time value
+ * alone: a 40 put sold at 4.85 with the stock at 36 keeps 83.93 of 485, fees of 1.07 paid.
+ */
+export const profitIfUnchanged = (terms: PutTerms, spot: number | null): number =>
+  profitAtExpiration(terms, spot ?? terms.strike);

@@ -10,6 +10,8 @@ const MOST_STEPS = 12;
 export interface LadderQuestion {
   /** The put; its premium is the price to ask while no quote is known. */
   readonly terms: PutTerms;
+  /** Price of the stock, dollars per share; null is not known. */
+  readonly spot: number | null;
   /** Dollars per share; null is not known. */
   readonly bid: number | null;
   readonly ask: number | null;
@@ -24,7 +26,7 @@ export interface LadderStep {
   readonly limit: number;
   /** Premium kept by the convention, after the fees of that very price or before fees. */
   readonly netPremiumTotal: number;
-  /** Decimal per year by the convention; null when no day is left. */
+  /** Decimal per year by the convention, if the stock stays where it is; null when no day is left. */
   readonly annualizedReturn: number | null;
 }
 
@@ -58,13 +60,13 @@ function limits({ terms, bid, ask, tickClass }: LadderQuestion): readonly number
  * market; without a quote the one step is the premium itself, rounded up to its tick.
  */
 export function priceLadder(question: LadderQuestion): readonly LadderStep[] {
-  const { terms, convention, schedule } = question;
+  const { terms, spot, convention, schedule } = question;
   return limits(question)
     .map((limit) => soldAt(terms, limit, schedule))
     .filter(leavesOwnCash)
     .map((sold) => ({
       limit: sold.premium,
       netPremiumTotal: netPremiumTotal(underConvention(sold, convention)),
-      annualizedReturn: annualizedReturn(sold, convention),
+      annualizedReturn: annualizedReturn(sold, spot, convention),
     }));
 }

@@ -1,3 +1,4 @@
+import { profitIfUnchanged } from './payoff';
 import { annualize, collateralTotal, netPremiumTotal, type PutTerms } from './shortPut';
 
 /** How returns are stated. One convention holds for every return shown at a time. */
@@ -24,18 +25,29 @@ export const capitalTotal = (terms: PutTerms, { basis }: ReturnConvention) =>
   collateralTotal(terms) - (basis === 'netOfPremium' ? netPremiumTotal(terms) : 0);
 
 /**
- * The premium as a return for the period, by the convention: premium kept / capital, decimal.
- * Strike 95, premium 2.50, 1.07 fees: 2.6204% on collateral, 2.6909% net of premium.
+ * What the put returns for the period if the stock stays at `spot`, by the convention: profit /
+ * capital, decimal; with null for a price not known, as if the stock ended above the strike. Strike 95
+ * below the stock, premium 2.50, 1.07 fees: 2.6204% on collateral, 2.6909% net of premium.
  */
-export function periodReturn(terms: PutTerms, convention: ReturnConvention): number {
+export function periodReturn(
+  terms: PutTerms,
+  spot: number | null,
+  convention: ReturnConvention,
+): number {
   const seen = underConvention(terms, convention);
-  return netPremiumTotal(seen) / capitalTotal(seen, convention);
+  return profitIfUnchanged(seen, spot) / capitalTotal(seen, convention);
 }
 
 /**
- * The premium as a yearly return, by the convention.
- * Strike 95, premium 2.50, 35 days, 1.07 fees: 27.33% simple on collateral,
- * 28.06% net of premium, 30.96% compounded. Null when no day is left.
+ * The same as a yearly return: what every place leads with, judges by and asks backward.
+ * Strike 95, premium 2.50, 35 days, 1.07 fees: 27.33% simple on collateral, 28.06% net of premium,
+ * 30.96% compounded. In the money it is the time value that counts: strike 40 with the stock at 36,
+ * premium 4.85, 37 days, 1.07 fees: 20.70%, where the whole premium would be 119%. Null when no day
+ * is left.
  */
-export const annualizedReturn = (terms: PutTerms, convention: ReturnConvention): number | null =>
-  annualize(periodReturn(terms, convention), terms.daysToExpiration, convention.compounding);
+export const annualizedReturn = (
+  terms: PutTerms,
+  spot: number | null,
+  convention: ReturnConvention,
+): number | null =>
+  annualize(periodReturn(terms, spot, convention), terms.daysToExpiration, convention.compounding);

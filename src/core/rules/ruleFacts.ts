@@ -3,7 +3,7 @@ export interface RuleFacts {
   readonly daysToExpiration: number;
   readonly contracts: number;
   readonly collateralTotal: number;
-  /** Simple, on collateral, after fees. */
+  /** Simple, on collateral, after fees, if the stock stays where it is. */
   readonly annualizedReturn: number | null;
   /** Investment rate of the T-bill of the same days. */
   readonly billReturn: number | null;

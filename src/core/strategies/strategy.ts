@@ -94,9 +94,8 @@ export interface StrategyResult<Kind extends string = string> extends Omit<
 > {
   readonly kind: Kind;
   /**
-   * Profit if the stock ends where it stands, or at the trade's strike if that is higher: the put
-   * then expires worthless and its whole premium is income, while a call sold in the money gives back
-   * what the stock is above its strike. Dividends are not counted.
+   * Profit if the stock stays where it is: the whole premium of a put out of the money, the time value
+   * alone of an option in it. Dividends are not counted.
    */
   readonly incomeTotal: number;
   /** What the returns are measured on: what is tied up, or one's own part of it, by convention. */
@@ -138,7 +137,7 @@ export function resultOf<Kind extends string>(
   const held = holding({ ...terms, trade });
   if (!held) return null;
   const { heldTotal, ownTotal, receivedTotal, ...shown } = held;
-  const incomeTotal = held.profitAtExpiration(Math.max(trade.spot, trade.strike));
+  const incomeTotal = held.profitAtExpiration(trade.spot);
   const capitalTotal = convention.basis === 'netOfPremium' ? ownTotal : heldTotal;
   const periodReturn = capitalTotal > 0 ? incomeTotal / capitalTotal : null;
   return {

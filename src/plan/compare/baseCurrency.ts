@@ -38,12 +38,12 @@ export type InBase = NonNullable<ReturnType<typeof inBase>>;
 export function inBase(plan: Plan) {
   const base = baseRateOf(plan.account);
   if (!base) return null;
-  const earned = periodReturn(plan.terms, plan.convention);
+  const earned = periodReturn(plan.terms, plan.input.spot, plan.convention);
   const change = (dollars: number) => inBaseCurrency(dollars, base);
   return {
     ...base,
     change,
-    /** Return of the put in dollars if it expires worthless, over its own days. */
+    /** Return of the put in dollars if the stock stays where it is, over its own days. */
     periodReturn: earned,
     /** The same in the base currency, with the dollar gone that far by then. */
     moves: MOVES.map((move) => {

@@ -161,7 +161,7 @@ export function rowAfterTax(row: Row, { rates, gains, terms }: Comparison) {
   const { trade, convention } = terms;
   // Shares, and calls sold against them, are taxed as shares whatever the option is on.
   const gained = row.capitalKind === 'shares' ? 'shortTerm' : gains;
-  const incomeTotal = profitAfterTax(row, Math.max(trade.spot, trade.strike), rates, gained);
+  const incomeTotal = profitAfterTax(row, trade.spot, rates, gained);
   return {
     incomeTotal,
     annualizedReturn:

@@ -113,6 +113,7 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
     takeProfitShare: share,
     ladder: priceLadder({
       terms: planned,
+      spot: input.spot,
       bid: input.bid,
       ask: input.ask,
       tickClass: plan.input.tickClass,

@@ -9,6 +9,7 @@ import { usePlan, type PlanView } from '../../store/usePlan';
 import { CompareTable } from './table/CompareTable';
 import { tradeWords, unsecuredWords, verdictWords } from '../../words/compare/compareWords';
 import { FallsTable } from './table/FallsTable';
+import { averageWords } from '../../words/averageWords';
 import { extraGoneWords } from '../../words/compare/fallWords';
 import { Legs } from './Legs';
 import { PrintCompareOnDemand } from './PrintCompareOnDemand';
@@ -87,8 +88,8 @@ function Compared({ plan, problems }: ComparedProps) {
           {tradeWords(plan, putName(plan))}. <ChangeTrade />
         </p>
         <p>
-          {extraGoneWords(plan, comparison)} {unsecuredWords(plan)} {KIND_WORDS[kindOf(plan)]}{' '}
-          {placedWords(plan, placement, today)}
+          {averageWords(plan)} {extraGoneWords(plan, comparison)} {unsecuredWords(plan)}{' '}
+          {KIND_WORDS[kindOf(plan)]} {placedWords(plan, placement, today)}
         </p>
       </div>
       <CompareTable {...rows} hidden={hidden} />

@@ -19,6 +19,7 @@ import { APPROVAL_NOTE, nameOf, tradeWords, verdictWords } from '../../words/com
 import { FallsOfRows } from './table/FallsTable';
 import { rolledWords } from '../../words/rolledBill';
 import { interestWords } from '../../words/compare/interestWords';
+import { averageWords } from '../../words/averageWords';
 import { extraGoneWords } from '../../words/compare/fallWords';
 import { comparisonOf } from '../../plan/derived';
 import { putName } from '../../words/putName';
@@ -57,7 +58,9 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         columns={payColumns(plan, comparison)}
       />
       <FallsOfRows {...rows} falls={falls} />
-      <p>{extraGoneWords(plan, comparison)}</p>
+      <p>
+        {averageWords(plan)} {extraGoneWords(plan, comparison)}
+      </p>
       <StrategyTable
         {...rows}
         caption="What each row may ask for"
@@ -70,9 +73,9 @@ function Sheet({ plan }: { readonly plan: Plan }) {
           `Rows without figures: ${comparison.missing.map(({ kind }) => nameOf(kind, plan)).join(', ')}; the page says what each lacks. `}
         {isShortPeriod(plan) && `${SHORT_PERIOD} `}
         {NAMES.annualizedReturn} of the put: {conventionWords(plan)}; of every other row on its own
-        capital; 365-day year. {billWords(plan)} {interestWords(plan, comparison)} Margin is the
-        Reg-T rule’s; portfolio margin a scenario of ours and not your broker’s. Held to expiration,
-        dividends not counted. {APPROVAL_NOTE}{' '}
+        capital; each if {plan.stockName} stays where it is; 365-day year. {billWords(plan)}{' '}
+        {interestWords(plan, comparison)} Margin is the Reg-T rule’s; portfolio margin a scenario of
+        ours and not your broker’s. Held to expiration, dividends not counted. {APPROVAL_NOTE}{' '}
         {comparison.rates
           ? 'After-tax figures are estimates at the rates entered; a loss saves no tax; falls are before tax.'
           : 'Before tax.'}{' '}

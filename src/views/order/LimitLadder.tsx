@@ -1,6 +1,6 @@
 import type { Order } from '../../plan/order/order';
 import { NAMES } from '../../words/names';
-import { yearly } from '../../words/planWords';
+import { conditionWords, yearly } from '../../words/planWords';
 import { typeField } from '../../store/typing';
 import { DASH, price, usdTotal } from '../../text/format';
 import { ScrollRegion } from '../../ui/table/ScrollRegion';
@@ -59,7 +59,7 @@ export function LimitLadder({ order, convention }: LimitLadderProps) {
         {bid === null || ask === null
           ? 'Enter bid and ask to see the steps between them.'
           : 'The bid is what a seller can count on; the nearer to the ask, the longer it may take to fill, or it never does.'}{' '}
-        {NAMES.annualizedReturn}: {convention}
+        {NAMES.annualizedReturn}: {convention}, {conditionWords(order.plan)}
         {order.plan.days === 0 && '; one that expires today has no yearly rate'}.
       </p>
     </>

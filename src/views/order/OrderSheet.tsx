@@ -6,7 +6,7 @@ import { reasonsOf } from '../../draft/work';
 import { usePage } from '../../store/page';
 import { planOnPage } from '../../store/planOnPage';
 import type { Plan } from '../../plan/plan';
-import { conventionWords, yearly } from '../../words/planWords';
+import { returnWords, yearly } from '../../words/planWords';
 import { NAMES } from '../../words/names';
 import { nothingToPrint } from '../../words/printWords';
 import { railWords, STATUS } from '../../words/ruleWords';
@@ -74,7 +74,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       </div>
       <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
       <footer>
-        {NAMES.annualizedReturn}: {conventionWords(order.plan)}; 365-day year. Figures are estimates
+        {NAMES.annualizedReturn}: {returnWords(order.plan)}; 365-day year. Figures are estimates
         with the fees kept in Putwise. Before tax. {NOT_ADVICE}.
       </footer>
     </article>

@@ -5,7 +5,7 @@ import { inSentence } from '../../text/sentence';
 import { ANNUALIZED_RETURN, BREAKEVEN } from '../../words/figures/keyFigures';
 import styles from './LiveSummary.module.css';
 import { conventionBrief } from '../../words/conventionBrief';
-import { promise } from '../../words/planWords';
+import { conditionWords, promise } from '../../words/planWords';
 
 const PAUSE = 500;
 
@@ -15,7 +15,7 @@ function summaryOf({ plan, waitingFor }: PlanView): string {
   const rate = ANNUALIZED_RETURN.value(plan);
   const breakeven = BREAKEVEN.value(plan);
   const parts = [
-    rate && `${rate} a year, ${conventionBrief(plan)}`,
+    rate && `${rate} a year, ${conventionBrief(plan)}, ${conditionWords(plan)}`,
     breakeven && inSentence(`${BREAKEVEN.name} ${breakeven}`),
     `at worst ${usdTotal(-plan.analysis.maxLossTotal)}`,
   ];

@@ -1,6 +1,6 @@
 import type { InBase } from '../../plan/compare/baseCurrency';
 import { NAMES } from '../names';
-import { capitalWords } from '../planWords';
+import { capitalWords, conditionWords } from '../planWords';
 import { amountsIn, exchangeRate } from '../../text/currency';
 import {
   count,
@@ -78,7 +78,7 @@ export const moveRows = ({ moves }: InBase) =>
 
 /** What the exchange rate does to the return. */
 export function moveWords(plan: Plan, { currency, periodReturn, breakevenFall }: InBase): string {
-  const basis = `${percentFine(periodReturn)} in ${count(plan.days, 'day')} on ${capitalWords(plan)}, ${plan.convention.fees} fees, if the put expires worthless`;
+  const basis = `${percentFine(periodReturn)} in ${count(plan.days, 'day')} on ${capitalWords(plan)}, ${plan.convention.fees} fees, ${conditionWords(plan)}`;
   const gone =
     breakevenFall === null
       ? 'There is no return for the rate to take.'

@@ -6,7 +6,8 @@ import type { Plan } from '../../plan/plan';
 import { NAMES } from '../names';
 import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
 import { regTWords } from '../regT';
-import { span } from '../planWords';
+import { conditionWords, span } from '../planWords';
+import { atStart } from '../../text/sentence';
 import { count, price, usd, usdBrief, usdTotal } from '../../text/format';
 import { putRowName } from '../rowNames';
 import { interestShareWords } from './interestWords';
@@ -168,18 +169,19 @@ export function lackWords(
 
 /** What the put adds to T-bills on the same cash, and what it risks. */
 export function verdictWords(plan: Plan, { put, billsTotal }: Comparison): string {
-  const { analysis, againstSpot, terms, stockName, days } = plan;
+  const { analysis, days } = plan;
   const cash = usdTotal(analysis.collateralTotal);
-  const extra = put.incomeTotal - (billsTotal ?? 0);
+  const { incomeTotal } = put;
+  const extra = incomeTotal - (billsTotal ?? 0);
   const pays =
-    billsTotal === null
-      ? `put pays ${usdTotal(put.incomeTotal)} on ${cash} ${span(days)}`
-      : `put pays ${usdTotal(Math.abs(extra))} ${extra < 0 ? 'less' : 'more'} than T-bills on the same ${cash}`;
-  const risk = `can lose ${usdTotal(analysis.maxLossTotal)}`;
-  // In the money it takes a rise to be paid that.
-  return againstSpot && againstSpot.outOfTheMoney < 0
-    ? `If ${stockName} ends at ${usdBrief(terms.strike)} or more, the ${pays}; it ${risk}.`
-    : `The ${pays}, and ${risk}.`;
+    incomeTotal < 0 ? `loses ${usdTotal(-incomeTotal)}` : `pays ${usdTotal(incomeTotal)}`;
+  const beside =
+    incomeTotal < 0
+      ? `${pays}, where T-bills pay ${usdTotal(billsTotal ?? 0)}`
+      : `pays ${usdTotal(Math.abs(extra))} ${extra < 0 ? 'less' : 'more'} than T-bills`;
+  const result =
+    billsTotal === null ? `${pays} on ${cash} ${span(days)}` : `${beside} on the same ${cash}`;
+  return `${atStart(conditionWords(plan))}, the put ${result}; it can lose ${usdTotal(analysis.maxLossTotal)}.`;
 }
 
 /** The trade in a line: `GOOGL 365 put sold for $5.40, 1 contract, 37 days`. */

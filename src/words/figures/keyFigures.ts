@@ -3,7 +3,14 @@ import type { Plan } from '../../plan/plan';
 import { percent, percentBrief, percentFine, usd, usdTotal } from '../../text/format';
 import { NAMES } from '../names';
 import { noBillWords } from '../noBill';
-import { billIsExample, conventionWords, NO_YEARLY_RATE, roomWords, yearly } from '../planWords';
+import {
+  billIsExample,
+  conditionWords,
+  NO_YEARLY_RATE,
+  returnWords,
+  roomWords,
+  yearly,
+} from '../planWords';
 import { rolledWords } from '../rolledBill';
 import { type LeadingFigure, onDemand } from './figure';
 
@@ -23,8 +30,8 @@ export const ANNUALIZED_RETURN: LeadingFigure = {
   value: ({ annualized }) => yearly(annualized),
   note: (plan) =>
     plan.annualized === null
-      ? `${NO_YEARLY_RATE}; ${percentFine(periodReturn(plan.terms, plan.convention))} for the period`
-      : `${conventionWords(plan)}. ${NAMES.bills}, same days: ${billsWords(plan)}`,
+      ? `${NO_YEARLY_RATE}; ${percentFine(periodReturn(plan.terms, plan.input.spot, plan.convention))} for the period, ${conditionWords(plan)}`
+      : `${returnWords(plan)}. ${NAMES.bills}, same days: ${billsWords(plan)}`,
   recipe: recipe('annualizedReturn'),
 };
 

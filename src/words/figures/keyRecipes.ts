@@ -1,9 +1,12 @@
 import { periodReturn } from '../../core/put/returnConvention';
 import { count, DASH, percentBrief, percentFinest, usd, usdExact } from '../../text/format';
-import { conventionWords, yearly } from '../planWords';
+import { atStart } from '../../text/sentence';
+import { returnWords, yearly } from '../planWords';
 import type { RecipeOf } from './figure';
 import {
   compoundFormula,
+  earnedFormula,
+  earnedTerm,
   NOBODY_CAN_PROMISE,
   keptTerm,
   NO_BREAKEVEN,
@@ -13,21 +16,21 @@ import {
 
 export const annualizedReturn: RecipeOf = (plan) => {
   const { convention, capitalTotal, annualized, days } = plan;
-  const period = `${keptTerm(plan)} ÷ ${usdExact(capitalTotal)}`;
+  const period = `${earnedTerm(plan)} ÷ ${usdExact(capitalTotal)}`;
   const answer = yearly(annualized) ?? DASH;
-  const note = `${conventionWords(plan)}; ${count(days, 'calendar day')} in New York, a year of 365.`;
+  const note = `${returnWords(plan)}; ${count(days, 'calendar day')} in New York, a year of 365.`;
   return convention.compounding === 'simple'
     ? {
-        formula: 'Premium kept ÷ capital × 365 ÷ days',
+        formula: `${atStart(earnedFormula(plan))} ÷ capital × 365 ÷ days`,
         numbers: days === 0 ? NO_DAYS : `${period} × 365 ÷ ${days} = ${answer}`,
         note,
       }
     : {
-        formula: compoundFormula('capital'),
+        formula: compoundFormula(plan, 'capital'),
         numbers:
           days === 0
             ? NO_DAYS
-            : `(1 + ${percentFinest(periodReturn(plan.terms, convention))})^(365 ÷ ${days}) − 1 = ${answer}`,
+            : `(1 + ${percentFinest(periodReturn(plan.terms, plan.input.spot, convention))})^(365 ÷ ${days}) − 1 = ${answer}`,
         note: `${note} ${NOBODY_CAN_PROMISE}`,
       };
 };

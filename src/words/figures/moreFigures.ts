@@ -1,4 +1,6 @@
-import { periodReturn } from '../../core/put/returnConvention';
+import { profitIfUnchanged } from '../../core/put/payoff';
+import { periodReturn, type ReturnConvention } from '../../core/put/returnConvention';
+import { annualize } from '../../core/put/shortPut';
 import { nakedOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 import {
@@ -14,8 +16,9 @@ import {
 import { NAMES } from '../names';
 import { regTEstimate, regTWords } from '../regT';
 import { NEEDS_SPOT } from '../plan/unpriced';
+import { atStart } from '../../text/sentence';
 import { conventionBrief } from '../conventionBrief';
-import { conventionWords, NO_YEARLY_RATE, yearly } from '../planWords';
+import { NO_YEARLY_RATE, returnWords, yearly } from '../planWords';
 import {
   CHANCE_OF_ASSIGNMENT,
   CHANCE_OF_PROFIT,
@@ -25,12 +28,16 @@ import {
 import type { Figure } from './figure';
 import {
   compoundFormula,
+  earnedFormula,
+  earnedTerm,
   NOBODY_CAN_PROMISE,
-  keptTerm,
   NO_BREAKEVEN,
   NO_DAYS,
   sharesTerm,
 } from './sums';
+
+const periodOf = ({ terms, input, convention }: Plan, by: ReturnConvention = convention) =>
+  periodReturn(terms, input.spot, by);
 
 const ENTER_SPOT = 'Enter the stock price';
 
@@ -71,45 +78,49 @@ export const FEES_TO_OPEN: Figure = {
 
 export const PERIOD_RETURN: Figure = {
   name: 'Return for the period',
-  value: ({ terms, convention }) => percentFine(periodReturn(terms, convention)),
+  value: (plan) => percentFine(periodOf(plan)),
   recipe: (plan) => ({
-    formula: 'Premium kept ÷ capital',
-    numbers: `${keptTerm(plan)} ÷ ${usdExact(plan.capitalTotal)} = ${percentFine(periodReturn(plan.terms, plan.convention))}`,
-    note: conventionWords(plan),
+    formula: `${atStart(earnedFormula(plan))} ÷ capital`,
+    numbers: `${earnedTerm(plan)} ÷ ${usdExact(plan.capitalTotal)} = ${percentFine(periodOf(plan))}`,
+    note: returnWords(plan),
   }),
 };
 
+/** The convention in force, but on the whole cash. */
+const onCollateral = ({ convention }: Plan): ReturnConvention => ({
+  ...convention,
+  basis: 'collateral',
+});
+
+const repeated = (plan: Plan) =>
+  annualize(periodOf(plan, onCollateral(plan)), plan.days, 'compound');
+
 const COMPOUND_RETURN: Figure = {
   name: 'Compound return',
-  value: ({ analysis }) => yearly(analysis.annualizedCompoundReturn),
+  value: (plan) => yearly(repeated(plan)),
   note: (plan) =>
     ended(plan) ?? `a year, on the cash to set aside, ${plan.convention.fees} fees, if repeated`,
   recipe: (plan) => ({
-    formula: compoundFormula('cash to set aside'),
+    formula: compoundFormula(plan, 'cash to set aside'),
     numbers:
       plan.days === 0
         ? NO_DAYS
-        : `(1 + ${percentFinest(plan.analysis.returnOnCollateral)})^(365 ÷ ${plan.days}) − 1 = ${yearly(plan.analysis.annualizedCompoundReturn)}`,
+        : `(1 + ${percentFinest(periodOf(plan, onCollateral(plan)))})^(365 ÷ ${plan.days}) − 1 = ${yearly(repeated(plan))}`,
     note: NOBODY_CAN_PROMISE,
   }),
 };
 
+const perDay = ({ terms, input, days }: Plan) => profitIfUnchanged(terms, input.spot) / days;
+
 const RETURN_PER_DAY: Figure = {
   name: 'Return per day',
-  value: ({ analysis, days }) =>
-    analysis.returnPerDay === null ? null : usdTotal(analysis.netPremiumTotal / days),
-  note: (plan) => {
-    const { returnPerDay } = plan.analysis;
-    return (
-      ended(plan) ?? (returnPerDay === null ? null : `${percentFinest(returnPerDay)} of the cash`)
-    );
-  },
+  value: (plan) => (plan.days === 0 ? null : usdTotal(perDay(plan))),
+  note: (plan) =>
+    ended(plan) ?? `${percentFinest(perDay(plan) / plan.analysis.collateralTotal)} of the cash`,
   recipe: (plan) => ({
-    formula: 'Premium kept ÷ days, in dollars and as a share of the cash to set aside',
+    formula: `${atStart(earnedFormula(plan))} ÷ days, in dollars and as a share of the cash to set aside`,
     numbers:
-      plan.days === 0
-        ? NO_DAYS
-        : `${keptTerm(plan)} ÷ ${plan.days} = ${usdExact(plan.analysis.netPremiumTotal / plan.days)}`,
+      plan.days === 0 ? NO_DAYS : `${earnedTerm(plan)} ÷ ${plan.days} = ${usdExact(perDay(plan))}`,
     note: 'Calendar days; weekends count.',
   }),
 };
@@ -131,15 +142,16 @@ const RETURN_ON_MARGIN: Figure = {
   recipe(plan) {
     const { terms, days } = plan;
     const naked = nakedOf(plan);
-    if (!naked) return { formula: 'Premium kept ÷ margin × 365 ÷ days', numbers: ENTER_SPOT };
+    const earned = atStart(earnedFormula(plan));
+    if (!naked) return { formula: `${earned} ÷ margin × 365 ÷ days`, numbers: ENTER_SPOT };
     const { margin, capitalTotal, annualizedReturn: rate } = naked;
     const net = plan.convention.basis === 'netOfPremium' ? ', less the premium received' : '';
     return {
-      formula: `Premium kept ÷ margin, a year; margin is ${regTWords('premium')}`,
+      formula: `${earned} ÷ margin, a year; margin is ${regTWords('premium')}`,
       numbers:
         rate === null
           ? NO_DAYS
-          : `${keptTerm(plan)} ÷ ${usdExact(capitalTotal)} over ${count(days, 'day')}, ${conventionBrief(plan)} = ${yearly(rate)}; per share ${usd(margin.outOfTheMoneyBranch)} and ${usd(margin.strikeFloorBranch)}`,
+          : `${earnedTerm(plan)} ÷ ${usdExact(capitalTotal)} over ${count(days, 'day')}, ${conventionBrief(plan)} = ${yearly(rate)}; per share ${usd(margin.outOfTheMoneyBranch)} and ${usd(margin.strikeFloorBranch)}`,
       note: `${regTEstimate(net)} The dollars at risk are those of ${usdBrief(terms.strike)}, not of the margin.`,
     };
   },

@@ -10,7 +10,9 @@ import { volatilityWords } from '../plan/exitWords';
 import { unpricedNote } from '../plan/unpriced';
 import { conventionBrief } from '../conventionBrief';
 import { conventionWords, yearly } from '../planWords';
+import { atStart } from '../../text/sentence';
 import { NEEDS_BUY_BACK } from './exits';
+import { earnedFormula } from './sums';
 import type { Explained } from './figure';
 
 interface PaceParts {
@@ -66,7 +68,7 @@ export const PACES: readonly PaceFigure[] = [
     of: 'opened',
     name: 'Opened for',
     missing: () => NO_DAY,
-    formula: () => 'Premium kept ÷ days',
+    formula: (plan) => `${atStart(earnedFormula(plan))} ÷ days`,
   }),
   paceFigure({
     of: 'closing',
@@ -88,7 +90,8 @@ export const PACES: readonly PaceFigure[] = [
     of: 'fresh',
     name: 'A fresh trade like this one',
     missing: (plan) => (plan.days === 0 ? NO_DAY : unpricedNote(plan)),
-    formula: () => 'Premium kept ÷ days, of the same strike and days at the model’s price today',
+    formula: (plan) =>
+      `${atStart(earnedFormula(plan))} ÷ days, of the same strike and days at the model’s price today`,
     note: (plan, { fresh }) =>
       `A premium of ${fresh ? usd(fresh.premium) : DASH} a share at ${volatilityWords(plan)}, with the fees of its own order; ${conventionBrief(plan)}.`,
   }),

@@ -1,11 +1,21 @@
 import { sharesTotal } from '../../core/put/shortPut';
 import type { Plan } from '../../plan/plan';
 import { number, percent, usd, usdExact } from '../../text/format';
+import { isInTheMoney } from '../planWords';
 
 /** A dollar amount inside a sum: a negative one in parentheses. */
 const term = (dollars: number) => (dollars < 0 ? `(${usdExact(dollars)})` : usdExact(dollars));
 
 export const keptTerm = ({ analysis }: Plan) => term(analysis.netPremiumTotal);
+
+/** What a return counts, in a formula: in the money not the part of the premium that exercising takes. */
+export const earnedFormula = (plan: Plan) =>
+  isInTheMoney(plan) ? '(premium kept − (strike − stock price) × shares)' : 'premium kept';
+
+export const earnedTerm = (plan: Plan) =>
+  plan.trade && isInTheMoney(plan)
+    ? `(${keptTerm(plan)} − (${usd(plan.terms.strike)} − ${usd(plan.trade.spot)}) × ${sharesTerm(plan)})`
+    : keptTerm(plan);
 
 export const sharesTerm = ({ terms }: Plan) => number(sharesTotal(terms));
 
@@ -26,8 +36,8 @@ export const NO_DAYS = 'No day is left, so there is no yearly rate';
 export const NO_BREAKEVEN = 'Fees take the premium: no price breaks even';
 
 /** What a return for the period makes when it is repeated for a year. */
-export const compoundFormula = (capital: string) =>
-  `(1 + premium kept ÷ ${capital}) to the power of 365 ÷ days, less 1`;
+export const compoundFormula = (plan: Plan, capital: string) =>
+  `(1 + ${earnedFormula(plan)} ÷ ${capital}) to the power of 365 ÷ days, less 1`;
 
 export const NOBODY_CAN_PROMISE =
   'Assumes the same trade can be repeated all year at the same return, which nobody can promise.';

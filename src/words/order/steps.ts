@@ -8,7 +8,7 @@ import { ADJUSTED_DELIVERS } from '../kindWords';
 import { atStart, inSentence } from '../../text/sentence';
 import { rolledWords } from '../rolledBill';
 import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
-import { billIsExample, conventionWords, NO_YEARLY_RATE, yearly } from '../planWords';
+import { billIsExample, NO_YEARLY_RATE, returnWords, yearly } from '../planWords';
 import {
   count,
   mediumDate,
@@ -113,7 +113,7 @@ function checkReturn({ plan }: Order): Step {
     'Check the return',
     annualized === null
       ? `It ${NO_YEARLY_RATE}.`
-      : `${yearly(annualized)} a year: ${conventionWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
+      : `${yearly(annualized)} a year: ${returnWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
     billReturn === null
       ? `Nothing to beat: ${noBillWords(plan, ACCOUNT_IN_PLAN)}.`
       : `T-bills of the same days${rolledWords(plan)}${billIsExample(plan) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,

@@ -13,10 +13,12 @@ import {
   DEFAULT_CONVENTION,
   type ReturnConvention,
 } from '../../../src/core/put/returnConvention';
-import { alphabetPut } from './trades';
+import { intrinsicValue } from '../../../src/core/put/payoff';
+import { alphabetPut, intelPut } from './trades';
 
 const question: WantedReturn = {
   terms: alphabetPut,
+  spot: 385,
   wanted: 0.1,
   convention: DEFAULT_CONVENTION,
   schedule: IBKR_PRO_SCHEDULE,
@@ -73,6 +75,35 @@ describe('the premium that a wanted return needs', () => {
     },
   );
 
+  // 10% of 40 for 37 days is 0.405; a cent of fees and the 4 it is in the money come on top.
+  test.each([
+    ['penny', 4.45],
+    ['nickel', 4.5],
+    ['allPenny', 4.42],
+  ] as const)('counts time value alone in the money: %s class, %d', (tickClass, premium) => {
+    expect(requiredPremium({ ...question, terms: intelPut, spot: 36, tickClass })).toBe(premium);
+  });
+
+  test.each([
+    ['penny', 36, 4.05],
+    ['nickel', 36, 4.1],
+    ['nickel', 35.98, 4.2],
+    ['allPenny', 35.985, 4.03],
+    ['penny', 39.985, 0.03],
+  ] as const)(
+    'is never less than what exercising is worth and a tick: %s class, stock at %d, %d',
+    (tickClass, spot, premium) => {
+      const asked = { ...question, terms: intelPut, spot, tickClass, convention: beforeFees };
+      expect(requiredPremium({ ...asked, wanted: 1e-9 })).toBe(premium);
+    },
+  );
+
+  test('does not exist where no premium below the strike leaves time value and a tick', () => {
+    const terms = { ...intelPut, strike: 1 };
+    const asked = { ...question, terms, spot: 0.005, convention: beforeFees, wanted: 0.001 };
+    expect(requiredPremium(asked)).toBeNull();
+  });
+
   test('is found above 0.05, where the commission of three contracts steps up', () => {
     const terms = { strike: 5, premium: 1, contracts: 3, daysToExpiration: 365 };
     expect(requiredPremium({ ...question, terms, wanted: 0.0088 })).toBe(0.05);
@@ -114,7 +145,9 @@ describe('the premium that a wanted return needs', () => {
     [1e7, 101_372],
     [1e9, 10_137_195.15],
   ])('strike %d for 37 days needs %d', (strike, premium) => {
-    expect(requiredPremium({ ...question, terms: { ...alphabetPut, strike } })).toBe(premium);
+    expect(requiredPremium({ ...question, spot: null, terms: { ...alphabetPut, strike } })).toBe(
+      premium,
+    );
   });
 
   test('does not exist where doubles no longer count the ticks up to the strike', () => {
@@ -123,31 +156,37 @@ describe('the premium that a wanted return needs', () => {
     }
   });
 
-  const anyQuestion = fc.record<WantedReturn>({
-    terms: fc.record({
-      strike: fc
-        .oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 2_000 }))
-        .map((halves) => halves / 2),
-      premium: fc.constant(1),
-      contracts: fc.integer({ min: 1, max: 50 }),
-      daysToExpiration: fc.integer({ min: 1, max: 400 }),
-    }),
-    wanted: fc.oneof(
-      fc.double({ min: 0.001, max: 0.1, noNaN: true }),
-      fc.double({ min: 0.001, max: 2, noNaN: true }),
-    ),
-    convention: fc.record<ReturnConvention>({
-      basis: fc.constantFrom('collateral', 'netOfPremium'),
-      compounding: fc.constantFrom('simple', 'compound'),
-      fees: fc.constantFrom('after', 'before'),
-    }),
-    schedule: fc.constant(IBKR_PRO_SCHEDULE),
-    tickClass: fc.constantFrom<TickClass>('penny', 'nickel', 'allPenny'),
-  });
+  const anyQuestion = fc
+    .record({
+      spotShare: fc.double({ min: 0.3, max: 3, noNaN: true }),
+      terms: fc.record({
+        strike: fc
+          .oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 2_000 }))
+          .map((halves) => halves / 2),
+        premium: fc.constant(1),
+        contracts: fc.integer({ min: 1, max: 50 }),
+        daysToExpiration: fc.integer({ min: 1, max: 400 }),
+      }),
+      wanted: fc.oneof(
+        fc.double({ min: 0.001, max: 0.1, noNaN: true }),
+        fc.double({ min: 0.001, max: 2, noNaN: true }),
+      ),
+      convention: fc.record<ReturnConvention>({
+        basis: fc.constantFrom('collateral', 'netOfPremium'),
+        compounding: fc.constantFrom('simple', 'compound'),
+        fees: fc.constantFrom('after', 'before'),
+      }),
+      schedule: fc.constant(IBKR_PRO_SCHEDULE),
+      tickClass: fc.constantFrom<TickClass>('penny', 'nickel', 'allPenny'),
+    })
+    .map(({ spotShare, ...asked }): WantedReturn => ({
+      ...asked,
+      spot: asked.terms.strike * spotShare,
+    }));
 
-  const pays = ({ terms, convention }: WantedReturn, premium: number): number => {
+  const pays = ({ terms, spot, convention }: WantedReturn, premium: number): number => {
     const openFeesTotal = orderFees({ side: 'sell', ...terms, premium }).total;
-    return annualizedReturn({ ...terms, premium, openFeesTotal }, convention)!;
+    return annualizedReturn({ ...terms, premium, openFeesTotal }, spot, convention)!;
   };
 
   test('pays the wanted return on a valid tick, and one tick less does not', () => {
@@ -155,13 +194,15 @@ describe('the premium that a wanted return needs', () => {
     fc.assert(
       fc.property(anyQuestion, (any) => {
         const { tickClass, terms, wanted } = any;
+        const exercised = roundToTick(intrinsicValue(terms, any.spot!), 'sell', tickClass) ?? 0;
         const premium = requiredPremium(any);
         const below = (price: number) => roundToTick(price - 0.001, 'buy', tickClass);
         const tooLow = below(premium ?? terms.strike);
-        if (tooLow !== null) expect(pays(any, tooLow)).toBeLessThan(wanted);
+        if (tooLow !== null && tooLow > exercised) expect(pays(any, tooLow)).toBeLessThan(wanted);
         if (premium === null) return;
         expect(pays(any, premium)).toBeGreaterThanOrEqual(wanted - aHair);
         expect(isOnTick(premium, tickClass)).toBe(true);
+        expect(premium).toBeGreaterThan(exercised);
         expect(premium).toBeLessThan(terms.strike);
       }),
     );

@@ -5,11 +5,12 @@ import { isOnTick, type TickClass } from '../../../src/core/market/tickSize';
 import { priceLadder, type LadderQuestion } from '../../../src/core/put/priceLadder';
 import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
 import { analyzePutTerms } from '../../../src/core/put/shortPut';
-import { alphabetPut, anyPut, withFees } from './trades';
+import { alphabetPut, anyPut, intelPut, withFees } from './trades';
 
 const ladder = (question: Partial<LadderQuestion>) =>
   priceLadder({
     terms: alphabetPut,
+    spot: 385,
     bid: 5.4,
     ask: 5.6,
     tickClass: 'penny',
@@ -24,6 +25,16 @@ const limits = (bid: number | null, ask: number | null, tickClass: TickClass = '
 const percent = (decimal: number | null) => ((decimal ?? Number.NaN) * 100).toFixed(2);
 
 describe('the price ladder', () => {
+  test('in the money states what each step returns if the stock stays, not if it rises', () => {
+    const steps = ladder({ terms: intelPut, spot: 36, bid: 4.85, ask: 4.95 });
+    expect(steps.map(({ annualizedReturn }) => percent(annualizedReturn))).toEqual([
+      '20.70',
+      '21.93',
+    ]);
+    const [first] = ladder({ terms: intelPut, spot: null, bid: 4.85, ask: 4.85 });
+    expect(percent(first!.annualizedReturn)).toBe('119.35');
+  });
+
   // Worked example; ticks by the Penny Interval Program, Cboe Rule 5.4.
   test('each step of 0.05 on one 365 put for 37 days adds 5.00 kept and 0.13 to 0.14 points', () => {
     const steps = ladder({}).map((step) => [

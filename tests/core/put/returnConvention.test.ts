@@ -9,7 +9,7 @@ import {
   type ReturnConvention,
 } from '../../../src/core/put/returnConvention';
 import { analyzeShortPut } from '../../../src/core/put/shortPut';
-import { alphabetPut, anyPut, ninetyFivePut, withFees } from './trades';
+import { alphabetPut, anyPut, intelPut, ninetyFivePut, withFees } from './trades';
 
 const convention = (other: Partial<ReturnConvention>): ReturnConvention => ({
   ...DEFAULT_CONVENTION,
@@ -32,13 +32,13 @@ describe('the annualized return by convention', () => {
     ['netOfPremium', 'simple', 'before', 0.2819],
     ['netOfPremium', 'compound', 'before', 0.3206],
   ] as const)('the 95 put on %s, %s, %s fees pays %d', (basis, compounding, fees, expected) => {
-    const annualized = annualizedReturn(withFees(ninetyFivePut), { basis, compounding, fees });
+    const annualized = annualizedReturn(withFees(ninetyFivePut), 100, { basis, compounding, fees });
     expect(annualized).toBeCloseTo(expected, 4);
   });
 
   test('is on collateral, simple and after fees unless chosen otherwise', () => {
     const { annualizedSimpleReturn } = analyzeShortPut(withFees(alphabetPut));
-    expect(annualizedReturn(withFees(alphabetPut), DEFAULT_CONVENTION)).toBe(
+    expect(annualizedReturn(withFees(alphabetPut), 385, DEFAULT_CONVENTION)).toBe(
       annualizedSimpleReturn,
     );
     expect(annualizedSimpleReturn).toBeCloseTo(0.145656, 6);
@@ -46,16 +46,16 @@ describe('the annualized return by convention', () => {
 
   test('has no value when no day is left', () => {
     const expiring = { ...ninetyFivePut, daysToExpiration: 0 };
-    expect(annualizedReturn(expiring, DEFAULT_CONVENTION)).toBeNull();
-    expect(annualizedReturn(expiring, convention({ compounding: 'compound' }))).toBeNull();
+    expect(annualizedReturn(expiring, 100, DEFAULT_CONVENTION)).toBeNull();
+    expect(annualizedReturn(expiring, 100, convention({ compounding: 'compound' }))).toBeNull();
   });
 
   test('is higher on less capital and before fees', () => {
     fc.assert(
       fc.property(anyPut, (trade) => {
-        const paid = annualizedReturn(trade, DEFAULT_CONVENTION)!;
-        const onLess = annualizedReturn(trade, convention({ basis: 'netOfPremium' }))!;
-        const beforeFees = annualizedReturn(trade, convention({ fees: 'before' }))!;
+        const paid = annualizedReturn(trade, null, DEFAULT_CONVENTION)!;
+        const onLess = annualizedReturn(trade, null, convention({ basis: 'netOfPremium' }))!;
+        const beforeFees = annualizedReturn(trade, null, convention({ fees: 'before' }))!;
         expect(onLess).toBeGreaterThanOrEqual(paid);
         expect(beforeFees).toBeGreaterThanOrEqual(paid);
         if (analyzeShortPut(trade).netPremiumTotal > 0.01) expect(onLess).toBeGreaterThan(paid);
@@ -68,10 +68,45 @@ describe('the annualized return by convention', () => {
     const anyDays = fc.integer({ min: 1, max: 5 });
     fc.assert(
       fc.property(anyPut, anyDays, anyConvention, (trade, daysToExpiration, any) => {
-        const annualized = annualizedReturn({ ...trade, daysToExpiration }, any);
+        const annualized = annualizedReturn({ ...trade, daysToExpiration }, trade.spot, any);
         expect(Number.isFinite(annualized)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the return of a put in the money', () => {
+  const intel = withFees(intelPut);
+  const atStrike = (any: ReturnConvention) => annualizedReturn(intel, null, any)!;
+
+  // 485 less 400 and 1.07 of fees on 4,000 for 37 days: 83.93 / 4,000 x 365 / 37.
+  test('is that of its time value, 20.70% a year, and not the 119% of its premium', () => {
+    expect(annualizedReturn(intel, 36, DEFAULT_CONVENTION)).toBeCloseTo(0.206986, 6);
+    expect(atStrike(DEFAULT_CONVENTION)).toBeCloseTo(1.193473, 5);
+  });
+
+  test.each([
+    ['netOfPremium', 'simple', 'after', 0.235475],
+    ['collateral', 'compound', 'after', 0.227335],
+    ['collateral', 'simple', 'before', 0.209628],
+  ] as const)('on %s, %s, %s fees is %d', (basis, compounding, fees, expected) => {
+    const any = { basis, compounding, fees };
+    expect(annualizedReturn(intel, 36, any)).toBeCloseTo(expected, 5);
+  });
+
+  test('is never more than at the strike, and out of the money the same', () => {
+    fc.assert(
+      fc.property(anyPut, anyConvention, (trade, any) => {
+        const unchanged = annualizedReturn(trade, trade.spot, any)!;
+        const above = annualizedReturn(trade, null, any)!;
+        if (trade.spot >= trade.strike) expect(unchanged).toBe(above);
+        else expect(unchanged).toBeLessThanOrEqual(above);
+      }),
+    );
+  });
+
+  test('is a loss where the premium is below what exercising is worth', () => {
+    expect(annualizedReturn({ ...intel, premium: 3.9 }, 36, DEFAULT_CONVENTION)).toBeLessThan(0);
   });
 });
 
@@ -83,12 +118,12 @@ describe('the return for the period', () => {
     ['netOfPremium', 'before', 0.027027],
   ] as const)('of the 95 put on %s, %s fees is %d', (basis, fees, expected) => {
     const any = convention({ basis, fees });
-    expect(periodReturn(withFees(ninetyFivePut), any)).toBeCloseTo(expected, 6);
+    expect(periodReturn(withFees(ninetyFivePut), 100, any)).toBeCloseTo(expected, 6);
   });
 
   test('stands on the expiration day too, when no yearly one does', () => {
     const expiring = { ...ninetyFivePut, daysToExpiration: 0 };
-    expect(periodReturn(expiring, DEFAULT_CONVENTION)).toBeCloseTo(0.026316, 6);
+    expect(periodReturn(expiring, 100, DEFAULT_CONVENTION)).toBeCloseTo(0.026316, 6);
   });
 });
 

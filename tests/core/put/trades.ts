@@ -20,6 +20,15 @@ export const alphabetPut: ShortPut = {
   daysToExpiration: 37,
 };
 
+/** Intel at 36, strike 40, premium 4.85, 37 days, before fees: in the money by 4. */
+export const intelPut: ShortPut = {
+  spot: 36,
+  strike: 40,
+  premium: 4.85,
+  contracts: 1,
+  daysToExpiration: 37,
+};
+
 /** The same trade with the fees of its own order, by Interactive Brokers' schedule. */
 export const withFees = <T extends PutTerms>(trade: T): T => ({
   ...trade,

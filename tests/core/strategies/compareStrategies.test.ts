@@ -15,6 +15,7 @@ import { sameCash } from '../../../src/core/strategies/sameCash';
 import { shortStraddle } from '../../../src/core/strategies/uses/shortStraddle';
 import type { ComparisonTerms } from '../../../src/core/strategies/strategy';
 import { annualizedReturn, DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
+import { profitAtExpiration } from '../../../src/core/put/payoff';
 import { analyzeShortPut } from '../../../src/core/put/shortPut';
 import { anyPut, anyPutAndPrices, ninetyFivePut, withFees } from '../put/trades';
 import { ownFunds, beforeFees, profitsOf, reference, rowOf } from './comparisonTerms';
@@ -197,11 +198,11 @@ describe('the comparison', () => {
         const row = rowOf(cashSecuredPut, { trade, convention });
         const seen = convention.fees === 'before' ? { ...trade, openFeesTotal: 0 } : trade;
         const plan = analyzeShortPut(seen);
-        expect(row.incomeTotal).toBe(plan.netPremiumTotal);
+        expect(row.incomeTotal).toBe(profitAtExpiration(seen, trade.spot));
         expect(row.maxProfitTotal).toBe(plan.maxProfitTotal);
         expect(row.maxLossTotal).toBe(plan.maxLossTotal);
         expect(row.owedIfAssignedTotal).toBe(plan.collateralTotal);
-        expect(row.annualizedReturn).toBe(annualizedReturn(trade, convention));
+        expect(row.annualizedReturn).toBe(annualizedReturn(trade, trade.spot, convention));
         const tolerance = 1e-9 * trade.strike;
         for (const even of row.breakevens) {
           expect(Math.abs(even - plan.breakeven)).toBeLessThan(tolerance);
@@ -241,10 +242,12 @@ describe('the comparison', () => {
   test('without premium and fees the put with T-bills is T-bills from the strike up', () => {
     fc.assert(
       fc.property(anyTerms, fc.double({ min: 0, max: 5, noNaN: true }), (terms, above) => {
-        const trade = { ...terms.trade, premium: 0, openFeesTotal: 0 };
+        const { spot: now, strike } = terms.trade;
+        const notBelow = { ...terms.trade, spot: Math.max(now, strike) };
+        const trade = { ...notBelow, premium: 0, openFeesTotal: 0 };
         const unpaid = { ...terms, trade, convention: beforeFees };
         const [withBills, alone] = [rowOf(putWithBills, unpaid), rowOf(bills, unpaid)];
-        const spot = trade.strike * (1 + above);
+        const spot = strike * (1 + above);
         expect(withBills.profitAtExpiration(spot)).toBe(alone.profitAtExpiration(spot));
         expect(withBills.incomeTotal).toBe(alone.incomeTotal);
         expect(withBills.annualizedReturn).toBe(alone.annualizedReturn);

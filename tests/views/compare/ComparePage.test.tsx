@@ -28,7 +28,7 @@ describe('what leads the page', () => {
   test('says what the put adds to T-bills and what it can lose, at one size', async () => {
     await openCompare();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'The put pays $395.82 more than T-bills on the same $36,500, and can lose $35,961.',
+      'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500; it can lose $35,961.',
     );
     expect(
       screen.getByText(/is gone once GOOGL ends 6\.2% lower, at \$361\.04; below that, T-bills/),

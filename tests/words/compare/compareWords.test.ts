@@ -34,16 +34,27 @@ const traded = (name: string, texts: Texts = {}) => {
 describe('the verdict', () => {
   test('says what the put adds to T-bills and what it can lose', () => {
     expect(verdict()).toBe(
-      'The put pays $395.82 more than T-bills on the same $36,500, and can lose $35,961.',
+      'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500; it can lose $35,961.',
     );
   });
 
   test.each([
-    ['The put pays $93.17 less than T-bills', { premium: '0.51' }],
-    ['The put pays $538.93 on $36,500 for 37 days, and can lose', { billQuote: '' }],
+    ['If GOOGL ends above $365, the put pays $93.17 less than T-bills', { premium: '0.51' }],
     [
-      'If GOOGL ends at $420 or more, the put pays $1,834 more than T-bills on the same $42,000; it can lose',
+      'If GOOGL ends above $365, the put pays $538.93 on $36,500 for 37 days; it',
+      { billQuote: '' },
+    ],
+    [
+      'If GOOGL stays at $385.00, the put pays $334.18 more than T-bills on the same $42,000; it can lose',
+      { strike: '420', premium: '40' },
+    ],
+    [
+      'If GOOGL stays at $385.00, the put loses $1,501, where T-bills pay $164.68 on the same $42,000; it can lose',
       { strike: '420', premium: '20' },
+    ],
+    [
+      'If GOOGL stays at $385.00, the put loses $1,501 on $42,000 for 37 days; it can lose',
+      { strike: '420', premium: '20', billQuote: '' },
     ],
   ])('“%s”', (words, texts) => {
     expect(verdict(texts).startsWith(words)).toBe(true);

@@ -15,7 +15,10 @@ const LINES: readonly (readonly [number, string])[] = [
   [1, 'Look for a bid of 5.40 and an ask of 5.43.'],
   [2, 'Choose Thu, Dec 24, 2026: 34 days from today. Your rules ask for 30 to 45.'],
   [3, 'Go to the row 365: 5.2% below the stock at $385.00. Your band is 2% to 5% below.'],
-  [4, '15.9% a year: simple, on $36,500, after fees. Your rules ask for 10%.'],
+  [
+    4,
+    '15.9% a year: simple, on $36,500, after fees, if GOOGL ends above $365. Your rules ask for 10%.',
+  ],
   [4, 'T-bills of the same days, at the example rate, pay 3.9% without the risk.'],
   [5, 'Quantity 1, limit 5.40, time in force DAY, route SMART.'],
   [6, 'Read it back: SELL, PUT, quantity 1, strike 365, Dec 24, 2026, limit 5.40.'],

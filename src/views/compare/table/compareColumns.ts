@@ -75,7 +75,6 @@ function called({ marginCall }: Row, spot: number): Cell {
 /** What a row earns and what it is measured on. */
 export function payColumns(plan: Plan, comparison: Comparison): readonly Column[] {
   const { trade } = comparison.terms;
-  const ending = usdBrief(Math.max(trade.spot, trade.strike));
   const perYear = (rate: number | null): Cell => ({ text: yearly(rate) ?? DASH });
   const afterTax = (row: Row) => rowAfterTax(row, comparison)!;
   const taxed: readonly Column[] = [
@@ -95,7 +94,7 @@ export function payColumns(plan: Plan, comparison: Comparison): readonly Column[
     {
       key: 'income',
       head: 'Income',
-      note: `if the stock ends at ${ending}`,
+      note: `if the stock stays at ${usdBrief(trade.spot)}`,
       cell: ({ incomeTotal }) => ({ text: usdTotal(incomeTotal) }),
     },
     {

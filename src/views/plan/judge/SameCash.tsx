@@ -5,7 +5,7 @@ import { NumberTable } from '../../../ui/table/NumberTable';
 import { signOf } from '../../../text/sign';
 import { DraftField } from '../../../fields/DraftField';
 import { conventionBrief } from '../../../words/conventionBrief';
-import { capitalWords, ifFalls, span, yearly } from '../../../words/planWords';
+import { capitalWords, conditionWords, ifFalls, span, yearly } from '../../../words/planWords';
 import { NAMES } from '../../../words/names';
 import { rolledWords } from '../../../words/rolledBill';
 import { noBillWords } from '../../../words/noBill';
@@ -67,8 +67,8 @@ export function SameCash({ plan, problem }: SameCashProps) {
           />
           <p className="note">
             {NAMES.annualizedReturn}: {conventionBrief(plan)}; of the put on {capitalWords(plan)},
-            of the naked put on its margin. The naked put loses the same dollars on less capital.
-            Its margin is the larger of two sums per share:{' '}
+            of the naked put on its margin; like the income, {conditionWords(plan)}. The naked put
+            loses the same dollars on less capital. Its margin is the larger of two sums per share:{' '}
             {usd(sameCash.margin.outOfTheMoneyBranch)} by the stock price,{' '}
             {usd(sameCash.margin.strikeFloorBranch)} by the strike. It grows as the stock falls, and
             the broker closes the position when the account cannot meet it.

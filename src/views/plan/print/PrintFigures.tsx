@@ -14,7 +14,7 @@ import {
   usdResult,
   usdTotal,
 } from '../../../text/format';
-import { conventionWords, NO_YEARLY_RATE, roomWords } from '../../../words/planWords';
+import { NO_YEARLY_RATE, returnWords, roomWords } from '../../../words/planWords';
 import {
   ANNUALIZED_RETURN,
   BREAKEVEN,
@@ -63,8 +63,7 @@ export function PaysAndRisks({ plan }: { readonly plan: Plan }) {
       <h2>What it pays and what it risks</h2>
       <div className={styles.hero}>
         <span>
-          {ANNUALIZED_RETURN.name},{' '}
-          {plan.annualized === null ? NO_YEARLY_RATE : conventionWords(plan)}
+          {ANNUALIZED_RETURN.name}, {plan.annualized === null ? NO_YEARLY_RATE : returnWords(plan)}
         </span>
         <strong>{ANNUALIZED_RETURN.value(plan) ?? DASH}</strong>
       </div>

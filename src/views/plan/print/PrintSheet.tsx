@@ -8,7 +8,7 @@ import type { Plan } from '../../../plan/plan';
 import { DASH, longDate, price } from '../../../text/format';
 import { atStart } from '../../../text/sentence';
 import { CHECKLIST, type ChecklistLine } from '../../../words/checklist';
-import { conventionWords, promise } from '../../../words/planWords';
+import { promise, returnWords } from '../../../words/planWords';
 import { nothingToPrint } from '../../../words/printWords';
 import { NAMES } from '../../../words/names';
 import { PaysAndRisks, Ticket } from './PrintFigures';
@@ -89,10 +89,9 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       </div>
       <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
       <footer>
-        Breakeven = strike − premium kept per share. {NAMES.annualizedReturn}:{' '}
-        {conventionWords(plan)}; 365-day year. Chances: a lognormal stock at the premium’s own
-        volatility, no forecast. Fees: the schedule kept in Putwise, IBKR Pro unless changed. Before
-        tax. {NOT_ADVICE}.
+        Breakeven = strike − premium kept per share. {NAMES.annualizedReturn}: {returnWords(plan)};
+        365-day year. Chances: a lognormal stock at the premium’s own volatility, no forecast. Fees:
+        the schedule kept in Putwise, IBKR Pro unless changed. Before tax. {NOT_ADVICE}.
       </footer>
     </article>
   );

@@ -13,7 +13,7 @@ import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { Backups } from './Backups';
 import { DescribePlan } from './DescribePlan';
 import { NAMES } from '../../../words/names';
-import { conventionName } from '../../../words/conventionBrief';
+import { CONDITION_NAME, conventionName } from '../../../words/conventionBrief';
 import { yearly } from '../../../words/planWords';
 import styles from './SavedPlans.module.css';
 
@@ -158,7 +158,9 @@ export default function SavedPlans() {
         </ScrollRegion>
       )}
       {plans.length > 0 && (
-        <p className={styles.none}>Return a year: {conventionName(convention)}.</p>
+        <p className={styles.none}>
+          Return a year: {conventionName(convention)}, {CONDITION_NAME}.
+        </p>
       )}
       <Backups />
       {described && <DescribePlan plan={described} onClose={() => setDescribed(null)} />}
