@@ -69,7 +69,11 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await write(field(page, 'Premium'), '2.50');
     await write(field(page, 'Days to expiration'), '39');
     await expect(
-      page.getByText('24.5% a year, simple, after fees; breakeven $92.51; at worst −$9,251').last(),
+      page
+        .getByText(
+          '24.5% a year, simple, after fees, if XYZ ends above $95; breakeven $92.51; at worst −$9,251',
+        )
+        .last(),
     ).toBeInViewport();
     await write(field(page, 'Premium'), '2,50');
     await expect(page.getByText('Waiting for: Premium').last()).toBeInViewport();

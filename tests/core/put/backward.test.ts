@@ -156,33 +156,28 @@ describe('the premium that a wanted return needs', () => {
     }
   });
 
-  const anyQuestion = fc
-    .record({
-      spotShare: fc.double({ min: 0.3, max: 3, noNaN: true }),
-      terms: fc.record({
-        strike: fc
-          .oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 2_000 }))
-          .map((halves) => halves / 2),
-        premium: fc.constant(1),
-        contracts: fc.integer({ min: 1, max: 50 }),
-        daysToExpiration: fc.integer({ min: 1, max: 400 }),
-      }),
-      wanted: fc.oneof(
-        fc.double({ min: 0.001, max: 0.1, noNaN: true }),
-        fc.double({ min: 0.001, max: 2, noNaN: true }),
-      ),
-      convention: fc.record<ReturnConvention>({
-        basis: fc.constantFrom('collateral', 'netOfPremium'),
-        compounding: fc.constantFrom('simple', 'compound'),
-        fees: fc.constantFrom('after', 'before'),
-      }),
-      schedule: fc.constant(IBKR_PRO_SCHEDULE),
-      tickClass: fc.constantFrom<TickClass>('penny', 'nickel', 'allPenny'),
-    })
-    .map(({ spotShare, ...asked }): WantedReturn => ({
-      ...asked,
-      spot: asked.terms.strike * spotShare,
-    }));
+  const anyQuestion = fc.record<WantedReturn>({
+    spot: fc.oneof(fc.constant(null), fc.double({ min: 0.5, max: 1_500, noNaN: true })),
+    terms: fc.record({
+      strike: fc
+        .oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 2_000 }))
+        .map((halves) => halves / 2),
+      premium: fc.constant(1),
+      contracts: fc.integer({ min: 1, max: 50 }),
+      daysToExpiration: fc.integer({ min: 1, max: 400 }),
+    }),
+    wanted: fc.oneof(
+      fc.double({ min: 0.001, max: 0.1, noNaN: true }),
+      fc.double({ min: 0.001, max: 2, noNaN: true }),
+    ),
+    convention: fc.record<ReturnConvention>({
+      basis: fc.constantFrom('collateral', 'netOfPremium'),
+      compounding: fc.constantFrom('simple', 'compound'),
+      fees: fc.constantFrom('after', 'before'),
+    }),
+    schedule: fc.constant(IBKR_PRO_SCHEDULE),
+    tickClass: fc.constantFrom<TickClass>('penny', 'nickel', 'allPenny'),
+  });
 
   const pays = ({ terms, spot, convention }: WantedReturn, premium: number): number => {
     const openFeesTotal = orderFees({ side: 'sell', ...terms, premium }).total;
@@ -194,7 +189,8 @@ describe('the premium that a wanted return needs', () => {
     fc.assert(
       fc.property(anyQuestion, (any) => {
         const { tickClass, terms, wanted } = any;
-        const exercised = roundToTick(intrinsicValue(terms, any.spot!), 'sell', tickClass) ?? 0;
+        const inside = any.spot === null ? 0 : intrinsicValue(terms, any.spot);
+        const exercised = roundToTick(inside, 'sell', tickClass) ?? 0;
         const premium = requiredPremium(any);
         const below = (price: number) => roundToTick(price - 0.001, 'buy', tickClass);
         const tooLow = below(premium ?? terms.strike);

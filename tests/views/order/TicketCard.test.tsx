@@ -197,7 +197,7 @@ describe('the ladder', () => {
     await openOrder({ ask: '5.60' });
     expect(ladder()).toEqual(['5.40 chosen$538.9315.9%', '5.45$543.9316.0%', '5.50$548.9316.1%']);
     expect(card('Order ticket')).toHaveTextContent(
-      'Annualized return: simple, on $36,500, after fees.',
+      'Annualized return: simple, on $36,500, after fees, if GOOGL ends above $365.',
     );
   });
 
