@@ -9,7 +9,7 @@ export { roundToTick, type TickClass } from './market/tickSize';
 
 export { americanGreeks, type PriceAndGreeks } from './pricing/american/americanGreeks';
 export { americanPrice, exerciseBoundary } from './pricing/american/americanPrice';
-export type { CashDividend, DividendMarket } from './pricing/american/cashDividends';
+export type { CashDividend, DividendMarket } from './pricing/cashDividends';
 export { impliedVolatility } from './pricing/american/impliedVolatility';
 export { priceSurface, type Grid } from './pricing/american/priceSurface';
 export type { Accuracy } from './pricing/american/tier';

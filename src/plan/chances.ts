@@ -1,11 +1,10 @@
-import { withoutDividends } from '../core/pricing/american/cashDividends';
 import {
   expectedShortfall,
   likelihood,
   type Likelihood,
   type ShortPutOutlook,
 } from '../core/pricing/likelihood';
-import { dividendAhead, optionOf, type Implied } from './market';
+import { optionOf, type Implied } from './market';
 import type { Plan } from './plan';
 import type { RunningPut } from '../core/put/throughTime';
 import { breakeven, sharesTotal } from '../core/put/shortPut';
@@ -52,10 +51,9 @@ function expected(plan: Plan, implied: Implied | null, running: RunningPut | nul
   const option = optionOf(plan);
   return {
     option,
-    market: { ...withoutDividends(option, running.market), volatility },
+    market: { ...running.market, volatility },
     breakeven: breakeven(trade),
     drift: ownDrift ?? undefined,
-    dividend: dividendAhead(option, running.market),
   };
 }
 
@@ -71,11 +69,7 @@ export function twoViews(
   return {
     byPremium:
       implied && trade
-        ? chancesIn(
-            { ...implied, market: implied.stock, breakeven: breakeven(trade) },
-            implied.chances,
-            shares,
-          )
+        ? chancesIn({ ...implied, breakeven: breakeven(trade) }, implied.chances, shares)
         : null,
     asExpected: own && chancesIn(own, likelihood(own), shares),
   };

@@ -1,4 +1,4 @@
-import { dividendsBefore } from '../core/pricing/american/cashDividends';
+import { dividendsBefore } from '../core/pricing/cashDividends';
 import type { RunningPut } from '../core/put/throughTime';
 import { earlyExercise, type EarlyExercise } from '../core/put/earlyExercise';
 import { optionOf } from './market';

@@ -1,9 +1,4 @@
-import {
-  dividendsBefore,
-  withoutDividends,
-  type DividendMarket,
-} from '../core/pricing/american/cashDividends';
-import { likelihood, type DividendAhead } from '../core/pricing/likelihood';
+import { ending, likelihood } from '../core/pricing/likelihood';
 import type { Option } from '../core/pricing/option';
 import { optionGreeks, optionVolatility, type PricedMarket } from '../core/pricing/optionPrice';
 import { breakeven } from '../core/put/shortPut';
@@ -30,12 +25,6 @@ export function carry(plan: Plan): Carry | null {
   return { spot, rate, dividendYield: 0, cashDividends: [next] };
 }
 
-/** The dividend in dollars before expiration, and the stock with it; undefined where none is. */
-export function dividendAhead(option: Option, market: DividendMarket): DividendAhead | undefined {
-  const [next] = dividendsBefore(option, market);
-  return next && { spot: market.spot, ...next };
-}
-
 /** The market that a premium implies, and the chances in it. */
 export type Implied = NonNullable<ReturnType<typeof impliedMarket>>;
 
@@ -48,18 +37,14 @@ export function impliedMarket(plan: Plan, stock: Carry | null) {
   if (volatility === null) return null;
   const market: PricedMarket = { ...stock, volatility };
   const greeks = optionGreeks(option, market);
-  const lognormal = withoutDividends(option, market);
-  const dividend = dividendAhead(option, market);
   return {
     option,
     market,
-    /** The market whose stock is lognormal at expiration. */
-    stock: lognormal,
-    /** What that stock is without. */
-    dividend,
+    /** The stock as it is lognormal until expiration, and what comes off it then. */
+    stock: ending({ option, market }),
     greeks,
     delta: Math.abs(greeks.delta),
-    chances: likelihood({ option, market: lognormal, breakeven: breakeven(trade), dividend }),
+    chances: likelihood({ option, market, breakeven: breakeven(trade) }),
   };
 }
 

@@ -29,6 +29,5 @@ export const spotsAcross = ({ low, high }: PayoffPicture['spots'], steps: number
 /** How likely the stock ends at each of evenly spaced prices across the picture, relatively. */
 export function density({ spots }: PayoffPicture, implied: Implied | null) {
   if (!implied) return null;
-  const ahead = { ...implied, market: implied.stock };
-  return spotsAcross(spots, DENSITY_STEPS).map((spot) => spotDensity(spot, ahead));
+  return spotsAcross(spots, DENSITY_STEPS).map((spot) => spotDensity(spot, implied));
 }

@@ -8,7 +8,7 @@ const option = { strike: 95, years: 35 / 365 } as const;
 describe('the chances by the premium', () => {
   test('are those of its own volatility, for the whole position', () => {
     const plan = outlookOf({ ...NINETY_FIVE, contracts: '10' });
-    const outlook = { option, market: impliedOf(plan)!.stock, breakeven: plan.analysis.breakeven };
+    const outlook = { option, market: impliedOf(plan)!.market, breakeven: plan.analysis.breakeven };
     const chances = likelihood(outlook);
     expect(chancesOf(plan).byPremium).toEqual({
       ...chances,
@@ -30,11 +30,27 @@ describe('the chances by the premium', () => {
     expect(Math.abs(chancesOf(plan).byPremium!.expectedTotal + fees)).toBeLessThan(1.1);
   });
 
-  test('are of the stock without a dividend that comes before expiration', () => {
+  test('are of the stock without the near part of a dividend that comes before expiration', () => {
     const plan = outlookOf({ ...NINETY_FIVE, dividend: '3', exDividend: '2026-12-08' });
     const { expectedMove, volatility } = chancesOf(plan).byPremium!;
-    expect(expectedMove / volatility / Math.sqrt(35 / 365)).toBeCloseTo(97, 1);
+    expect(expectedMove / volatility / Math.sqrt(35 / 365)).toBeCloseTo(
+      100 - (3 * (35 - 18)) / 35,
+      1,
+    );
   });
+});
+
+// Finite differences of QuantLib: the put at 6.00 is fair at 39.32%, and leaves -2.18 after fees.
+test('a put on a stock with a large dividend before expiration is as fairly priced as another', () => {
+  const plan = outlookOf({
+    ...NINETY_FIVE,
+    premium: '6',
+    days: '60',
+    dividend: '5',
+    exDividend: '2027-01-09',
+    billQuote: '3.80',
+  });
+  expect(chancesOf(plan).byPremium!.expectedTotal.toFixed(2)).toBe('-2.18');
 });
 
 describe('the chances as the reader expects them', () => {

@@ -1,5 +1,5 @@
 import { marginRates, shortPutMargin, type MarginTerms } from './margin';
-import { putMark, type MarkModel } from './mark';
+import { putMarkAt, type MarkModel } from './mark';
 import { firstShortfall } from './shortfall';
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
@@ -71,12 +71,13 @@ function firstMarginShortfall(
   cash: number,
   { spot: spotNow, strike, mark, ...terms }: PerShare,
 ): number | null {
+  const markAt = putMarkAt(strike, mark);
   const isShort = (spot: number): boolean =>
     cash <
     shortPutMargin({
       spot,
       strike,
-      mark: putMark({ spot, strike, mark }),
+      mark: markAt(spot),
       contracts: 1,
       multiplier: 1,
       ...terms,

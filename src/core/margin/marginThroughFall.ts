@@ -1,6 +1,6 @@
 import { shortPutMargin } from './margin';
 import type { MarginAccount } from './marginCall';
-import { putMark } from './mark';
+import { putMarkAt } from './mark';
 
 /** What the account holds and must hold with the stock at one price, dollars for the position. */
 export interface AccountAt {
@@ -21,12 +21,14 @@ export interface AccountAt {
  * 52.50 a share and 35 days at 39.155%: at 80 the put is worth 15.035 and takes 3,103.50, which
  * leaves 2,146.50. Ask again with the volatility raised: it rises when stocks fall.
  */
-export const marginThroughFall = (
+export function marginThroughFall(
   account: MarginAccount,
   spots: readonly number[],
-): readonly AccountAt[] =>
-  spots.map((spot) => {
-    const mark = putMark({ ...account, spot });
+): readonly AccountAt[] {
+  const markAt = putMarkAt(account.strike, account.mark);
+  return spots.map((spot) => {
+    const mark = markAt(spot);
     const { requirementTotal } = shortPutMargin({ ...account, spot, mark });
     return { spot, mark, requirementTotal, excessTotal: account.cashTotal - requirementTotal };
   });
+}

@@ -1,11 +1,15 @@
-import { withoutDividends, type DividendMarket } from '../pricing/american/cashDividends';
-import { europeanPrice } from '../pricing/blackScholes';
 import type { Right } from '../market/contract';
+import { optionPriceAt, type PricedMarket } from '../pricing/optionPrice';
 
 /** What an option needs besides its stock to be priced with time value. */
-export interface PricedMark extends Omit<DividendMarket, 'spot'> {
+export interface PricedMark extends Omit<PricedMarket, 'spot'> {
   /** Time to expiration, ACT/365F years. */
   readonly years: number;
+  /**
+   * When it may be exercised. Absent, it is priced as European and taken at its intrinsic value at
+   * least: near the American price by one formula, as margin is worked out by hand.
+   */
+  readonly style?: PricedMarket['style'];
 }
 
 /**
@@ -14,28 +18,25 @@ export interface PricedMark extends Omit<DividendMarket, 'spot'> {
  */
 export type MarkModel = 'intrinsic' | PricedMark;
 
-export interface MarkedOption {
-  /** Stock price, dollars per share. */
-  readonly spot: number;
-  readonly strike: number;
-  readonly mark: MarkModel;
-}
+/** An option's value by the stock price, dollars per share. */
+type MarkAt = (spot: number) => number;
 
-function optionMark(right: Right, { spot, strike, mark }: MarkedOption): number {
-  const intrinsic = Math.max(right === 'put' ? strike - spot : spot - strike, 0);
+function markAt(right: Right, strike: number, mark: MarkModel): MarkAt {
+  const intrinsic: MarkAt = (spot) => Math.max(right === 'put' ? strike - spot : spot - strike, 0);
   if (mark === 'intrinsic') return intrinsic;
-  const { years, ...market } = mark;
-  const option = { right, strike, years };
-  const stock = withoutDividends(option, { spot, ...market });
-  return Math.max(europeanPrice(option, { ...stock, spot: Math.max(stock.spot, 0) }), intrinsic);
+  const { years, style, ...market } = mark;
+  const priced = { ...market, spot: strike, style: style ?? 'european' } as const;
+  const priceAt = optionPriceAt({ right, strike, years }, priced);
+  // At no price at all nothing is uncertain any more.
+  const worth: MarkAt = (spot) => (spot > 0 ? priceAt(spot) : intrinsic(spot));
+  return style ? worth : (spot) => Math.max(worth(spot), intrinsic(spot));
 }
 
 /**
- * A put's value under a mark model, dollars per share. A priced option is never worth less than its
- * intrinsic value, as US stock options can be exercised at any time: stock 52.67, strike 95, 35
- * days is 42.33 and not the European 41.97. Dividends known in dollars leave the stock first.
+ * A put's value under a mark model, by the stock price. A 95 put for 364 days, stock 100 and then
+ * 80, rate 3.87%, at the volatility that makes it 7.50 now: American 7.50 and 17.49.
  */
-export const putMark = (option: MarkedOption): number => optionMark('put', option);
+export const putMarkAt = (strike: number, mark: MarkModel): MarkAt => markAt('put', strike, mark);
 
-/** The same of a call: stock 110, strike 105, 35 days, 4% and 39.155% is 8.33. */
-export const callMark = (option: MarkedOption): number => optionMark('call', option);
+/** The same of a call: strike 105, 35 days, 4% and 39.155% is 8.33 at 110. */
+export const callMarkAt = (strike: number, mark: MarkModel): MarkAt => markAt('call', strike, mark);

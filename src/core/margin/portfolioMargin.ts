@@ -1,5 +1,5 @@
 import { firstShortfall } from './shortfall';
-import { putMark, type PricedMark } from './mark';
+import { putMarkAt, type PricedMark } from './mark';
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 /*
@@ -23,18 +23,15 @@ export interface StressedPut {
   readonly mark: PricedMark;
 }
 
-/** The put's value after the worst move, dollars per share. */
-const stressedMark = ({ spot, strike, mark }: Omit<StressedPut, 'contracts'>): number =>
-  putMark({ spot: spot * (1 + WORST_MOVE), strike, mark });
-
 /**
  * Portfolio margin of a short put: dollars of net value, the put's own mark taken off, that the
  * position must leave in the account. Its loss at the worst move, at least $37.50 a contract. Stock
  * 100, strike 95, 35 days at 39.155%: 825.61, where the Reg-T rule asks 1,500 beyond the mark.
  */
 export function portfolioMarginTotal(put: StressedPut): number {
-  const { contracts, multiplier = SHARES_PER_CONTRACT } = put;
-  const loss = stressedMark(put) - putMark(put);
+  const { spot, strike, mark, contracts, multiplier = SHARES_PER_CONTRACT } = put;
+  const markAt = putMarkAt(strike, mark);
+  const loss = markAt(spot * (1 + WORST_MOVE)) - markAt(spot);
   return Math.max(loss, LEAST_PER_SHARE) * contracts * multiplier;
 }
 
@@ -50,8 +47,9 @@ export function portfolioCallPrice({
   ...put
 }: StressedPut & { readonly cashTotal: number }): number | null {
   const cash = cashTotal / (contracts * multiplier);
+  const markAt = putMarkAt(put.strike, put.mark);
   // The loss on top of the mark is what the put is worth after the move.
   const isShort = (spot: number): boolean =>
-    cash < putMark({ ...put, spot }) + LEAST_PER_SHARE || cash < stressedMark({ ...put, spot });
+    cash < markAt(spot) + LEAST_PER_SHARE || cash < markAt(spot * (1 + WORST_MOVE));
   return firstShortfall(isShort, put.spot, 0);
 }

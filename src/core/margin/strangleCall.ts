@@ -1,6 +1,6 @@
 import { marginRates } from './margin';
 import type { MarginCall } from './marginCall';
-import { callMark, putMark, type MarkModel } from './mark';
+import { callMarkAt, putMarkAt, type MarkModel } from './mark';
 import { firstShortfall } from './shortfall';
 import { shortStrangleMargin, type ShortStrangle } from './shortStrangle';
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
@@ -24,13 +24,15 @@ export function strangleCall({ cashTotal, mark, ...strangle }: StrangleAccount):
     contracts,
     multiplier = SHARES_PER_CONTRACT,
   } = strangle;
+  const putAt = putMarkAt(putStrike, mark);
+  const callAt = callMarkAt(callStrike, mark);
   const isShort = (spot: number): boolean =>
     cashTotal <
     shortStrangleMargin({
       ...strangle,
       spot,
-      putMark: putMark({ spot, strike: putStrike, mark }),
-      callMark: callMark({ spot, strike: callStrike, mark }),
+      putMark: putAt(spot),
+      callMark: callAt(spot),
     }).requirementTotal;
   const cash = cashTotal / (contracts * multiplier);
   const surelyShort = (cash + callStrike) / (1 + marginRates(strangle).ofSpot);

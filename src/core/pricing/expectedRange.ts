@@ -14,12 +14,16 @@ export interface ExpectedRange {
 /**
  * The range of a lognormal stock to expiration, dollars per share. Spot 100, 35 days, 39.155%: 88.58
  * to 112.89, and 68.2% of outcomes within at a drift of 4%. Spot 20, a year at 113%: 6.46 to 61.91, and
- * 61.8%. Without volatility or time it is the one price, which the drift may leave behind.
+ * 61.8%. `paid` comes off at the end, dollars per share. Without volatility or time it is the one price, which the drift may leave behind.
  */
-export function expectedRange(spot: number, { mean, deviation }: LogReturn): ExpectedRange {
+export function expectedRange(
+  spot: number,
+  { mean, deviation }: LogReturn,
+  paid = 0,
+): ExpectedRange {
   return {
-    low: spot * Math.exp(-deviation),
-    high: spot * Math.exp(deviation),
+    low: Math.max(spot * Math.exp(-deviation) - paid, 0),
+    high: Math.max(spot * Math.exp(deviation) - paid, 0),
     share:
       deviation > 0
         ? normalCdf((deviation - mean) / deviation) - normalCdf((-deviation - mean) / deviation)

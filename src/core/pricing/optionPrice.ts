@@ -1,11 +1,11 @@
 import { americanGreeks, type PriceAndGreeks } from './american/americanGreeks';
-import { americanPrice, exerciseBoundary } from './american/americanPrice';
-import type { DividendMarket } from './american/cashDividends';
+import { americanPrice, americanPriceAt, exerciseBoundary } from './american/americanPrice';
 import { impliedVolatility } from './american/impliedVolatility';
 import { priceSurface, type Grid } from './american/priceSurface';
 import type { Accuracy } from './american/tier';
-import { escrowedGreeks, escrowedPrice } from './escrowed';
+import type { DividendMarket } from './cashDividends';
 import type { Option } from './option';
+import { splitGreeks, splitPrice, splitPriceAt } from './split';
 
 /*
  * An option as its contract lets it be exercised: on any day, as those on US stocks and funds are,
@@ -30,12 +30,16 @@ export const optionPrice = (
   market: PricedMarket,
   accuracy: Accuracy = 'accurate',
 ): number =>
-  isEuropean(market) ? escrowedPrice(option, market) : americanPrice(option, market, accuracy);
+  isEuropean(market) ? splitPrice(option, market) : americanPrice(option, market, accuracy);
+
+/** The same at any stock price; that of the market is not used. */
+export const optionPriceAt = (option: Option, market: PricedMarket): ((spot: number) => number) =>
+  isEuropean(market) ? splitPriceAt(option, market) : americanPriceAt(option, market, 'accurate');
 
 /** Price and sensitivities of a long option. */
 export const optionGreeks = (option: Option, market: PricedMarket): PriceAndGreeks =>
   isEuropean(market)
-    ? { price: escrowedPrice(option, market), ...escrowedGreeks(option, market) }
+    ? { price: splitPrice(option, market), ...splitGreeks(option, market) }
     : americanGreeks(option, market);
 
 /** Prices over a grid, as priceSurface has them. */
@@ -43,7 +47,7 @@ export function optionSurface(option: Option, market: PricedMarket, grid: Grid):
   if (!isEuropean(market)) return priceSurface(option, market, grid);
   const { spots, years } = grid;
   return Float64Array.from({ length: spots.length * years.length }, (_, at) =>
-    escrowedPrice(
+    splitPrice(
       { ...option, years: years[Math.floor(at / spots.length)]! },
       { ...market, spot: spots[at % spots.length]! },
     ),

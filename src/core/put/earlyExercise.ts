@@ -1,5 +1,5 @@
 import { americanPrice, exerciseBoundary } from '../pricing/american/americanPrice';
-import type { DividendMarket } from '../pricing/american/cashDividends';
+import type { DividendMarket } from '../pricing/cashDividends';
 import type { Option } from '../pricing/option';
 
 /** Whether the holder of a put would exercise it before it expires. Dollars per share. */

@@ -1,7 +1,7 @@
 import { ibkrCreditInterest } from '../../core/bills/collateralInterest';
 import { taxEquivalentYield, taxRate, type TaxRates } from '../../core/costs/tax';
 import type { MarkModel } from '../../core/margin/mark';
-import type { DividendMarket } from '../../core/pricing/american/cashDividends';
+import type { PricedMarket } from '../../core/pricing/optionPrice';
 import { profitAfterTax } from '../../core/strategies/afterTax';
 import {
   compareStrategies,
@@ -60,10 +60,10 @@ function legsOf(plan: Plan, running: RunningPut | null) {
 }
 
 /** How options are marked before expiration; their intrinsic value where no volatility is known. */
-export function markOf(market: DividendMarket | null, years: number): MarkModel {
+export function markOf(market: PricedMarket | null, years: number): MarkModel {
   if (!market || !(years > 0)) return 'intrinsic';
   const { spot: _, ...priced } = market;
-  return { years, ...priced };
+  return { years, ...priced, style: priced.style ?? 'american' };
 }
 
 /** What tax the put's own gain bears: that of a stock's option, or of an index option. */

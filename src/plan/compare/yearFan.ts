@@ -1,6 +1,7 @@
 import type { FanPoint, RepeatedPutFan } from '../../core/simulation/fan';
 import { repeatedExpirations } from '../../core/simulation/repetition';
 import type { RepeatedPut } from '../../core/simulation/repeatedPut';
+import { aboveNothing, dividendsBefore, presentValue } from '../../core/pricing/cashDividends';
 import { FIELDS } from '../../draft/fields';
 import type { Implied } from '../market';
 import type { Plan } from '../plan';
@@ -14,7 +15,9 @@ const MOST_ROWS = 13;
  */
 function dividendYieldOf({ input, trade, years }: Plan, implied: Implied | null): number {
   if (!trade || !implied) return Math.log1p(input.dividendYield ?? 0);
-  return implied.market.dividendYield + Math.log(trade.spot / implied.stock.spot) / years;
+  const { market, option } = implied;
+  const paid = presentValue(dividendsBefore(option, market), market.rate);
+  return market.dividendYield - Math.log(aboveNothing(1 - paid / trade.spot)) / years;
 }
 
 /** The planned put sold again and again for about a year; null where there is nothing to repeat or to go by. */

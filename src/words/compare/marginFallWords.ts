@@ -100,7 +100,7 @@ export function marksWords(plan: Plan, fall: MarginFall): string {
   if (volatility === null || risenVolatility === null) {
     return `${formula} The put stands at its intrinsic value: ${unpricedNote(plan)}.`;
   }
-  return `${formula} Today’s prices of the put are at ${volatilityWords(plan)}, and at ${percent(risenVolatility)} where it has risen ${pointsWords(fall)}, as it does when stocks fall: of European puts, so some cents below American ones, but never below intrinsic value.`;
+  return `${formula} Today’s prices of the put are at ${volatilityWords(plan)}, and at ${percent(risenVolatility)} where it has risen ${pointsWords(fall)}, as it does when stocks fall.`;
 }
 
 /** Why the same cash secures a put in one account and not in the other. */

@@ -1,4 +1,4 @@
-import type { DividendMarket } from '../../core/pricing/american/cashDividends';
+import type { DividendMarket } from '../../core/pricing/cashDividends';
 import { impliedOf } from '../../plan/derived';
 import type { Implied } from '../../plan/market';
 import type { Plan } from '../../plan/plan';
@@ -91,7 +91,7 @@ export const EXPECTED_MOVE = implied({
   name: 'Expected move',
   value: ({ chances }) => rangeWords(chances.expectedRange),
   note: ({ chances, market }) =>
-    `${percentWhole(chances.expectedRange.share)} end within${market.cashDividends ? ', dividend taken off' : ''}`,
+    `${percentWhole(chances.expectedRange.share)} end within${market.cashDividends ? ', dividends taken off' : ''}`,
   recipe(plan) {
     const found = impliedOf(plan);
     return {
@@ -105,6 +105,11 @@ export const EXPECTED_MOVE = implied({
 
 function rangeNumbers({ stock, chances, market }: Implied, plan: Plan): string {
   const { expectedRange: range } = chances;
-  const without = market.cashDividends ? ', the stock without the dividend to come,' : '';
-  return `${usd(stock.spot)}${without} and s = ${deviationTerm(market.volatility, plan)}: ${rangeWords(range)}; ${percent(range.share)} of outcomes end within`;
+  const [without, less] = market.cashDividends
+    ? [
+        ', the stock without the near part of its dividends,',
+        `, less ${usd(stock.paid)}, their far part, at the end`,
+      ]
+    : ['', ''];
+  return `${usd(stock.spot)}${without} and s = ${deviationTerm(market.volatility, plan)}${less}: ${rangeWords(range)}; ${percent(range.share)} of outcomes end within`;
 }

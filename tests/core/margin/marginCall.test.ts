@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shortPutMargin } from '../../../src/core/margin/margin';
 import { marginCallPrice, type MarginAccount } from '../../../src/core/margin/marginCall';
-import { putMark, type MarkModel } from '../../../src/core/margin/mark';
+import type { MarkModel } from '../../../src/core/margin/mark';
+import { putMark } from './marks';
 
 // Stock 100, strike 95, 35 days, 4%, no dividend, and the volatility that prices the put at 2.50.
 const priced = { years: 35 / 365, rate: 0.04, dividendYield: 0, volatility: 0.39155 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { callMark, putMark } from '../../../src/core/margin/mark';
-import { pricedMark } from './marks';
+import { impliedVolatility } from '../../../src/core/pricing/american/impliedVolatility';
+import { americanPrice } from '../../../src/core/pricing/american/americanPrice';
+import { callMark, pricedMark, putMark } from './marks';
 
 // Worked example.
 test('a 95 put with 35 days is worth 2.50 at 100 and 15.035 at 80', () => {
@@ -13,19 +14,48 @@ test('a 105 call with 35 days is worth 2.98 at 100 and 8.33 at 110', () => {
   expect(callMark({ spot: 110, strike: 105, mark: pricedMark }).toFixed(2)).toBe('8.33');
 });
 
-test('dividends known in dollars leave the stock before a put is priced', () => {
+test('dividends known in dollars count in puts and calls', () => {
   const cashDividends = [{ years: 10 / 365, amount: 3 }];
-  const paying = { ...pricedMark, cashDividends };
-  const left = 3 * Math.exp((-0.04 * 10) / 365);
-  expect(putMark({ spot: 100, strike: 95, mark: paying })).toBeCloseTo(
-    putMark({ spot: 100 - left, strike: 95, mark: pricedMark }),
-    12,
-  );
+  for (const style of [undefined, 'american', 'european'] as const) {
+    const paying = { ...pricedMark, style, cashDividends };
+    const plain = { ...pricedMark, style };
+    const at = (strike: number) => ({ spot: 100, strike });
+    const more = putMark({ ...at(95), mark: paying }) - putMark({ ...at(95), mark: plain });
+    const less = callMark({ ...at(105), mark: plain }) - callMark({ ...at(105), mark: paying });
+    expect(more).toBeGreaterThan(0.5);
+    expect(less).toBeGreaterThan(0.5);
+  }
   // More dividend than stock: nothing is left that could rise.
-  expect(putMark({ spot: 2, strike: 95, mark: paying })).toBeCloseTo(
+  const ruined = { ...pricedMark, cashDividends };
+  expect(putMark({ spot: 2, strike: 95, mark: ruined })).toBeCloseTo(
     95 * Math.exp((-0.04 * 35) / 365),
     1,
   );
+});
+
+// Stock 100, strike 95, 7.50 for 364 days, a T-bill at 3.80%. The European price, 7.23 at the same
+// volatility, says 16.56 after a fall of 20%; finite differences say 17.49.
+test('an American mark is the premium now and the price of a put that can be exercised later', () => {
+  const years = 364 / 365;
+  const rate = -Math.log(1 - (0.038 * 364) / 360) / years;
+  const market = { rate, dividendYield: 0 };
+  const put = { right: 'put', strike: 95, years } as const;
+  const volatility = impliedVolatility(7.5, put, { ...market, spot: 100 }, 'american', 'accurate')!;
+  const american = { ...market, years, volatility, style: 'american' } as const;
+  const european = { ...american, style: 'european' } as const;
+  const at = (spot: number, mark: typeof american | typeof european) =>
+    putMark({ spot, strike: 95, mark }).toFixed(2);
+  expect([at(100, american), at(80, american)]).toEqual(['7.50', '17.49']);
+  expect([at(100, european), at(80, european)]).toEqual(['7.23', '16.56']);
+  const call = callMark({ spot: 110, strike: 95, mark: american });
+  const option = { ...put, right: 'call' } as const;
+  expect(call).toBeCloseTo(americanPrice(option, { ...market, spot: 110, volatility }), 5);
+});
+
+test('at no stock price a mark is what exercise brings', () => {
+  const american = { ...pricedMark, style: 'american' } as const;
+  expect(putMark({ spot: 0, strike: 95, mark: american })).toBe(95);
+  expect(callMark({ spot: 0, strike: 95, mark: american })).toBe(0);
 });
 
 test('a priced option is worth its intrinsic value at least', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { putMark } from '../../../src/core/margin/mark';
 import { portfolioCallPrice, portfolioMarginTotal } from '../../../src/core/margin/portfolioMargin';
-import { pricedMark } from './marks';
+import { pricedMark, putMark } from './marks';
 
 const put = { spot: 100, strike: 95, contracts: 1, mark: pricedMark };
 

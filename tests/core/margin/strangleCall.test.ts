@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { callMark, putMark } from '../../../src/core/margin/mark';
 import { shortStrangleMargin } from '../../../src/core/margin/shortStrangle';
 import { strangleCall } from '../../../src/core/margin/strangleCall';
-import { pricedMark } from './marks';
+import { callMark, pricedMark, putMark } from './marks';
 
 const strangle = { spot: 100, putStrike: 95, callStrike: 105, contracts: 1 };
 

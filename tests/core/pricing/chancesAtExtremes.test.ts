@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { likelihood, type ShortPutOutlook } from '../../../src/core/pricing/likelihood';
-import { chanceOfTouchPastDividend } from '../../../src/core/pricing/touch';
+import { chanceOfTouchPastDividends } from '../../../src/core/pricing/touch';
 
 /*
  * Chances where a double gives out: next to no volatility or time, a stock that drifts to nothing, a
@@ -23,14 +23,17 @@ interface Extreme {
 
 /** What becomes of a put at a level, which is its breakeven too but for a hair. */
 function chancesAt(level: number, { volatility, drift, years, exDividend, amount }: Extreme) {
-  const toDividend = years * exDividend;
-  const spot = SPOT - (amount ?? 0) * Math.exp(-RATE * toDividend);
   const outlook: ShortPutOutlook = {
     option: { strike: level, years },
-    market: { spot, rate: RATE, dividendYield: 0, volatility },
+    market: {
+      spot: SPOT,
+      rate: RATE,
+      dividendYield: 0,
+      volatility,
+      cashDividends: amount === null ? [] : [{ years: years * exDividend, amount }],
+    },
     drift,
     breakeven: level * (1 - 1e-12),
-    dividend: amount === null ? undefined : { spot: SPOT, years: toDividend, amount },
   };
   return likelihood(outlook);
 }
@@ -109,8 +112,15 @@ describe('a stock that all but surely falls', () => {
 
 test('a stock that never moves has touched the price it falls to by its dividend, and none below', () => {
   const still = { mean: 0, deviation: 0 };
-  const path = { spot: 100, dividend: 0, before: still, after: still };
-  expect(chanceOfTouchPastDividend(99.99999999999999, path)).toBeCloseTo(0, 12);
-  expect(chanceOfTouchPastDividend(98, { ...path, dividend: 2 })).toBe(1);
-  expect(chanceOfTouchPastDividend(97.9, { ...path, dividend: 2 })).toBeCloseTo(0, 12);
+  const paying = (...amounts: readonly number[]) => ({
+    spot: 100,
+    dividends: amounts.map((amount, at) => ({ years: 0.1 + at / 10, amount })),
+    years: 0.5,
+    during: () => still,
+  });
+  expect(chanceOfTouchPastDividends(99.99999999999999, paying(0))).toBeCloseTo(0, 12);
+  expect(chanceOfTouchPastDividends(98, paying(2))).toBe(1);
+  expect(chanceOfTouchPastDividends(97.9, paying(2))).toBeCloseTo(0, 12);
+  expect(chanceOfTouchPastDividends(96.1, paying(2, 2))).toBeCloseTo(1, 12);
+  expect(chanceOfTouchPastDividends(95.9, paying(2, 2))).toBeCloseTo(0, 12);
 });

@@ -94,3 +94,10 @@ describe('a fall in standard deviations', () => {
     expect(deviationsDown(0.2, { volatility: 0.3, years: 0 })).toBeNull();
   });
 });
+
+test('the far part of dividends comes off both ends, down to nothing', () => {
+  const plain = expectedRange(100, move(0.3, 1));
+  const paying = expectedRange(100, move(0.3, 1), 5);
+  expect(paying).toEqual({ low: plain.low - 5, high: plain.high - 5, share: plain.share });
+  expect(expectedRange(100, move(0.3, 1), 500)).toMatchObject({ low: 0, high: 0 });
+});

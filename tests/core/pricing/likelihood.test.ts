@@ -6,7 +6,9 @@ import {
   spotDensity,
   type ShortPutOutlook,
 } from '../../../src/core/pricing/likelihood';
+import { impliedVolatility } from '../../../src/core/pricing/american/impliedVolatility';
 import { europeanImpliedVolatility } from '../../../src/core/pricing/impliedVolatility';
+import { normalNumbers } from '../../../src/core/simulation/random';
 import { anyMarket, anyOption } from './arbitrary';
 
 const option = { right: 'put', strike: 95, years: 35 / 365 } as const;
@@ -60,28 +62,96 @@ describe('a put at 95 sold for 2.50 with the stock at 100 and 35 days to go', ()
 });
 
 describe('the same put on a stock that pays 2 after 15 days', () => {
-  const years = 15 / 365;
-  const without = { ...outlook.market, spot: 100 - 2 * Math.exp(-0.04 * years) };
-  const dividend = { spot: 100, years, amount: 2 };
-  const past = likelihood({ ...outlook, market: without, dividend });
-  const shifted = likelihood({ ...outlook, market: without });
+  const cashDividends = [{ years: 15 / 365, amount: 2 }];
+  const past = likelihood({ ...outlook, market: { ...outlook.market, cashDividends } });
+  const from98 = likelihood({ ...outlook, market: { ...outlook.market, spot: 98 } });
 
-  test('sees the strike touched in 72.74% of cases, not in 80.33% as from 98 all the time', () => {
+  test('sees the strike touched in 72.74% of cases, not in 80.4% as from 98 all the time', () => {
     expect(percent(past.touchStrike)).toBe('72.74');
-    expect(percent(shifted.touchStrike)).toBe('80.33');
-    expect(past.touchBreakeven).toBeLessThan(shifted.touchBreakeven);
-  });
-
-  test('ends as the stock without the dividend does', () => {
-    const { touchStrike: _, touchBreakeven: __, ...ends } = past;
-    expect(shifted).toMatchObject(ends);
+    expect(percent(from98.touchStrike, 1)).toBe('80.4');
+    expect(past.touchBreakeven).toBeLessThan(from98.touchBreakeven);
   });
 
   test('has touched every level it ends below, whatever the dividend', () => {
-    const huge = { spot: 100, years, amount: 90 };
-    const left = { ...outlook.market, volatility: 3, spot: 10 };
-    const chances = likelihood({ ...outlook, market: left, dividend: huge });
+    const huge = { ...outlook.market, volatility: 3, cashDividends: [{ years: 0.04, amount: 90 }] };
+    const chances = likelihood({ ...outlook, market: huge });
     expect(chances.touchStrike).toBeGreaterThanOrEqual(chances.assignment);
+  });
+});
+
+/** Continuous rate of a T-bill at a discount of 3.80%, of so many days. */
+const billRate = (days: number) => (-Math.log(1 - (0.038 * days) / 360) * 365) / days;
+
+describe('a put priced with dividends in dollars has its chances from the same stock', () => {
+  // Finite differences of QuantLib, 60 days, 5.00 on day 50, stock 100: volatility 39.32%, European
+  // price of the put 5.9730, which leaves -2.18 after the fee of 1.07; the escrowed stock says +24.30.
+  test('the 95 put at 6.00 loses 2.18 on average', () => {
+    const put = { right: 'put', strike: 95, years: 60 / 365 } as const;
+    const paying = {
+      spot: 100,
+      rate: billRate(60),
+      dividendYield: 0,
+      cashDividends: [{ years: 50 / 365, amount: 5 }],
+    };
+    const implied = impliedVolatility(6, put, paying, 'american', 'accurate')!;
+    const market = { ...paying, volatility: implied };
+    const { expectedProfit } = likelihood({ option: put, market, breakeven: 95 - 6 + 0.0107 });
+    expect(percent(implied)).toBe('39.33');
+    expect(perContract(expectedProfit)).toBe('-2.18');
+  });
+
+  // The same by finite differences, 24.38%; simulated 49.1%. The next dividend alone says 27.6%.
+  test('a stock that pays each quarter: 26, strike 25, 2.05, a year, 0.2775', () => {
+    const put = { right: 'put', strike: 25, years: 364 / 365 } as const;
+    const all = [45, 136, 227, 318].map((day) => ({ years: day / 365, amount: 0.2775 }));
+    const stock26 = { spot: 26, rate: billRate(364), dividendYield: 0 };
+    const impliedBy = (cashDividends: typeof all) =>
+      impliedVolatility(2.05, put, { ...stock26, cashDividends }, 'american', 'accurate')!;
+    expect(percent(impliedBy(all), 1)).toBe('24.4');
+    expect(percent(impliedBy(all.slice(0, 1)), 1)).toBe('27.6');
+    const market = { ...stock26, cashDividends: all, volatility: impliedBy(all) };
+    const { assignment } = likelihood({ option: put, market, breakeven: 22.96 });
+    expect(percent(assignment, 1)).toBe('49.1');
+  });
+});
+
+describe('chances with dividends in dollars', () => {
+  const cashDividends = [
+    { years: 10 / 365, amount: 4 },
+    { years: 30 / 365, amount: 6 },
+  ];
+  const dividends = { ...outlook, market: { ...outlook.market, cashDividends } };
+
+  // 400,000 stocks, lognormal between the ex-dates.
+  test('are those of simulated stocks', () => {
+    const next = normalNumbers(3);
+    const { volatility: v } = dividends.market;
+    const grown = (days: number) =>
+      Math.exp(((0.04 - (v * v) / 2) * days) / 365 + v * Math.sqrt(days / 365) * next());
+    const COUNT = 400_000;
+    let below = 0;
+    let owed = 0;
+    const ends = Float64Array.from({ length: COUNT }, () => {
+      const end = ((100 * grown(10) - 4) * grown(20) - 6) * grown(5);
+      if (end < 95) below++;
+      owed += Math.max(95 - end, 0);
+      return end;
+    }).toSorted();
+    const worst = ends.slice(0, COUNT / 20).reduce((sum, end) => sum + end, 0) / (COUNT / 20);
+    const { assignment, expectedProfit } = likelihood(dividends);
+    expect(Math.abs(assignment - below / COUNT)).toBeLessThan(0.003);
+    expect(Math.abs(expectedProfit - (2.5 - owed / COUNT))).toBeLessThan(0.05);
+    const shortfall = expectedShortfall({ ...dividends, confidence: 0.95 });
+    expect(Math.abs(shortfall - (92.5 - worst))).toBeLessThan(0.1);
+  });
+
+  test('lose the stock at most, where they take it all', () => {
+    const ruined = { ...outlook.market, cashDividends: [{ years: 30 / 365, amount: 500 }] };
+    const chances = likelihood({ ...outlook, market: ruined });
+    expect(chances).toMatchObject({ assignment: 1, touchStrike: 1 });
+    expect(chances.profit).toBeCloseTo(0, 15);
+    expect(chances.expectedProfit).toBeCloseTo(2.5 - 95, 9);
+    expect(expectedShortfall({ ...outlook, market: ruined, confidence: 0.95 })).toBe(92.5);
   });
 });
 
@@ -194,6 +264,14 @@ describe('the density of the stock at expiration', () => {
   test('gives the expected profit', () => {
     const profit = (price: number) => 2.5 - Math.max(95 - price, 0);
     expect(mean(profit, calm)).toBeCloseTo(likelihood(calm).expectedProfit, 4);
+  });
+
+  test('is that of the stock its dividends leave', () => {
+    const cashDividends = [{ years: 20 / 365, amount: 3 }];
+    const paying = { ...outlook, market: { ...outlook.market, cashDividends } };
+    expect(mean(() => 1, paying)).toBeCloseTo(1, 9);
+    const forward = 100 * Math.exp((0.04 * 35) / 365) - 3 * Math.exp((0.04 * 15) / 365);
+    expect(mean((price) => price, paying)).toBeCloseTo(forward, 7);
   });
 
   test('is 0 at no price, below it, and where the price is certain', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shortPutMargin } from '../../../src/core/margin/margin';
-import { putMark } from '../../../src/core/margin/mark';
+import { putMark } from '../margin/marks';
 import { europeanPrice } from '../../../src/core/pricing/blackScholes';
 import { bills } from '../../../src/core/strategies/uses/bills';
 import { bullPutSpread } from '../../../src/core/strategies/uses/bullPutSpread';

@@ -5,7 +5,7 @@ import { derivePlan } from '../../../src/plan/plan';
 import { readPlan } from '../../../src/draft/reading';
 import { CONTEXT, sensiblyTyped, TODAY } from '../drafts';
 import { NINETY_FIVE, outlookOf } from '../outlooks';
-import { marginFallOf } from '../../../src/plan/derived';
+import { gapOf, marginFallOf } from '../../../src/plan/derived';
 
 /** Fees of the example's one order. */
 const FEES = {
@@ -36,9 +36,7 @@ describe('a put in a margin account through the fall', () => {
   test('prices the put with the dividend that its premium was paid for', () => {
     const dividend = { dividend: '3', exDividend: '2026-12-07' };
     const { rows } = fallOf({ ...dividend, cash: '2000' });
-    // A European put on the stock without it: some cents below the 2.50 of the American one.
-    expect(rows[0]!.at.mark).toBeGreaterThan(2.4);
-    expect(rows[0]!.at.mark).toBeLessThan(2.5);
+    expect(rows[0]!.at.mark).toBeCloseTo(2.5, 6);
   });
 
   test('counts the whole strike as its cash while none is entered, and is called at 7', () => {
@@ -61,8 +59,19 @@ describe('a put in a margin account through the fall', () => {
     expect(now!.at.requirementTotal).toBeCloseTo(1_750, -1);
     const atEighty = rows.find(({ fall }) => fall === 0.2)!;
     expect(atEighty.intrinsic).toBe(15);
-    expect(atEighty.at.requirementTotal).toBeCloseTo(3_103.5, -1);
-    expect(atEighty.at.excessTotal).toBeCloseTo(2_146.5, -1);
+    // The American put is worth 15.189 there, the European 15.035, which takes 3,103.50.
+    expect(atEighty.at.requirementTotal).toBeCloseTo(3_118.9, 1);
+    expect(atEighty.at.excessTotal).toBeCloseTo(2_131.1, 1);
+  });
+
+  // What the gap on Plan asks for after the same fall and rise of volatility.
+  test('takes 12,023 of the worked trade 20% lower, as on Plan', () => {
+    const plan = outlookOf();
+    const { rows, ownTotal, keptTotal } = marginFallOf(plan)!;
+    const row = rows.find(({ fall }) => fall === 0.2)!;
+    const asked = ownTotal + keptTotal - row.risenExcessTotal!;
+    expect(Math.round(asked)).toBe(12_023);
+    expect(gapOf(plan)!.marginThenTotal).toBeCloseTo(asked, 6);
   });
 
   test('asks for more as the volatility rises, and calls earlier', () => {

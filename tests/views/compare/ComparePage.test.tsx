@@ -181,7 +181,7 @@ describe('falls', () => {
     await openCompare();
     const chart = await screen.findByRole('figure', { name: /Return on each row’s capital/ });
     expect(chart).toHaveTextContent(
-      'If GOOGL falls 20%, the put loses 14.14% of its capital; hit hardest is naked put on portfolio margin, with a loss of 135.04%.',
+      'If GOOGL falls 20%, the put loses 14.14% of its capital; hit hardest is naked put on portfolio margin, with a loss of 133.34%.',
     );
     expect(chart).toHaveTextContent('has lost more than all of its capital');
     expect(chart).toHaveTextContent('If GOOGL ends at $385.00: Put +1.48% · Put + T-bills +1.87%');

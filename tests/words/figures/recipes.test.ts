@@ -114,8 +114,10 @@ describe('the expected move', () => {
 
   test('is of the stock without a dividend to come, and says so', () => {
     const paying = figure({ dividend: '3', exDividend: '2026-12-08' });
-    expect(paying.note).toBe('68% end within, dividend taken off');
-    expect(paying.numbers).toMatch(/^\$382\.01, the stock without the dividend to come, and s/);
+    expect(paying.note).toBe('68% end within, dividends taken off');
+    expect(paying.numbers).toMatch(
+      /^\$383\.46, the stock without the near part of its dividends, and s .*, less \$1\.46, their far part, at the end: /,
+    );
   });
 });
 

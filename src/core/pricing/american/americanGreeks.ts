@@ -1,11 +1,12 @@
 import { europeanGreeks, europeanPrice } from '../blackScholes';
+import { dividendsBefore, type DividendMarket } from '../cashDividends';
 import type { Greeks, Market, Option } from '../option';
 import { solveMovingBoundary } from './boundary';
-import { dividendGreeks, dividendsBefore, type DividendMarket } from './cashDividends';
 import { exerciseNow } from './exercise';
 import { premiumGreeks } from './premium';
 import { asPut, hasBoundary, scale, withinMemory, type PutInMarket } from './terms';
 import { tierOf, type Accuracy } from './tier';
+import { dividendGreeks } from './withDividends';
 
 /** Sensitivities of an option, and the price they are of. */
 export type PriceAndGreeks = Greeks & { readonly price: number };

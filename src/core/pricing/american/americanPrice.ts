@@ -1,11 +1,12 @@
 import { europeanPrice } from '../blackScholes';
+import { dividendsBefore, type DividendMarket } from '../cashDividends';
 import type { Market, Option } from '../option';
 import { solveBoundary } from './boundary';
-import { dividendsBefore, putWithDividends, type DividendMarket } from './cashDividends';
 import { exerciseNow, exerciseOver, type Exercise } from './exercise';
 import { premium } from './premium';
 import { asPut, hasBoundary, NOTHING, scale, withinMemory, type PutInMarket } from './terms';
 import { tierOf, type Accuracy } from './tier';
+import { withDividends } from './withDividends';
 
 /**
  * Price of an American option per share: the European price and Kim's integral for what early
@@ -19,12 +20,35 @@ export function americanPrice(
 ): number {
   const dividends = dividendsBefore(option, market);
   if (dividends.length > 0) {
-    return putWithDividends(option, market, dividends, accuracy).priceAt(market.spot);
+    return withDividends(option, market, dividends, accuracy).priceAt(market.spot);
   }
   const terms = asPut(option, market);
   if (!hasBoundary(terms)) return withoutBoundary(option, market);
   const lived = withinMemory(terms);
   return priceOver(terms, lived, exerciseOver(solveBoundary(scale(lived), tierOf(accuracy))));
+}
+
+/**
+ * The same at any stock price, of one boundary: its critical price over the strike depends on rate,
+ * yield, volatility and time only. The stock price of the market given is not used.
+ */
+export function americanPriceAt(
+  option: Option,
+  market: DividendMarket,
+  accuracy: Accuracy = 'quick',
+): (spot: number) => number {
+  const dividends = dividendsBefore(option, market);
+  if (dividends.length > 0) return withDividends(option, market, dividends, accuracy).priceAt;
+  const terms = asPut(option, market);
+  if (!hasBoundary(terms)) return (spot) => withoutBoundary(option, { ...market, spot });
+  const { years } = withinMemory(terms);
+  const exercise = exerciseOver(solveBoundary(scale({ ...terms, years }), tierOf(accuracy)));
+  // Another put solves for its own, in the same place.
+  const own = { ...exercise, falls: exercise.falls.slice() };
+  return (spot) => {
+    const there = asPut(option, { ...market, spot });
+    return priceOver(there, years === there.years ? there : { ...there, years }, own);
+  };
 }
 
 /** The European price; more only in the case of two boundaries that `hasBoundary` speaks of. */
@@ -57,7 +81,7 @@ export function exerciseBoundary(
   accuracy: Accuracy = 'accurate',
 ): number | null {
   const dividends = dividendsBefore(option, market);
-  if (dividends.length > 0) return putWithDividends(option, market, dividends, accuracy).boundary;
+  if (dividends.length > 0) return withDividends(option, market, dividends, accuracy).boundary;
   const terms = asPut(option, market);
   if (!hasBoundary(terms)) return null;
   const boundary = solveBoundary(scale(withinMemory(terms)), tierOf(accuracy));

@@ -1,9 +1,9 @@
 import { europeanGreeks } from '../blackScholes';
-import { escrowedVolatility } from '../escrowed';
+import { dividendsBefore, type DividendMarket } from '../cashDividends';
 import { europeanImpliedVolatility, ROUNDING } from '../impliedVolatility';
 import type { Option } from '../option';
+import { splitVolatility } from '../split';
 import { americanPrice } from './americanPrice';
-import { dividendsBefore, type DividendMarket } from './cashDividends';
 import { asPut, hasBoundary } from './terms';
 import type { Accuracy } from './tier';
 
@@ -28,7 +28,7 @@ export function impliedVolatility(
   style: 'european' | 'american',
   accuracy: Accuracy = 'quick',
 ): number | null {
-  if (style === 'european') return escrowedVolatility(price, option, market);
+  if (style === 'european') return splitVolatility(price, option, market);
   const european = europeanImpliedVolatility(price, option, market);
   const terms = asPut(option, { ...market, volatility: 0 });
   const intrinsic = terms.strike - terms.spot;

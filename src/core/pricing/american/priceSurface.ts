@@ -1,10 +1,11 @@
+import { dividendsBefore, type DividendMarket } from '../cashDividends';
 import type { Option } from '../option';
 import { priceOver, withoutBoundary } from './americanPrice';
 import { solveBoundary } from './boundary';
-import { dividendsBefore, putWithDividends, type DividendMarket } from './cashDividends';
 import { exerciseWithin } from './exercise';
 import { asPut, hasBoundary, scale, withinMemory } from './terms';
 import { tierOf, type Accuracy } from './tier';
+import { withDividends } from './withDividends';
 
 /** Where a surface is wanted: at each stock price, for each time to expiration, ACT/365F years. */
 export interface Grid {
@@ -33,7 +34,7 @@ export function priceSurface(
   const priceAtSpot = (time: number): ((spot: number) => number) => {
     const own = { ...option, years: time };
     const dividends = dividendsBefore(own, market);
-    if (dividends.length > 0) return putWithDividends(own, market, dividends, accuracy).priceAt;
+    if (dividends.length > 0) return withDividends(own, market, dividends, accuracy).priceAt;
     if (!kept || !(time > 0)) return (spot) => withoutBoundary(own, { ...market, spot });
     const lived = { ...own, years: Math.min(time, felt.years) };
     const exercise = exerciseWithin(kept, lived.years / felt.years);

@@ -75,9 +75,8 @@ describe('the chances', () => {
     const touched = (volatility: number) =>
       likelihood({
         option: { strike: 95, years: 35 / 365 },
-        market: { ...impliedOf(plan)!.stock, volatility },
+        market: { ...impliedOf(plan)!.market, volatility },
         breakeven: plan.analysis.breakeven,
-        dividend: { spot: 100, years: 18 / 365, amount: 3 },
       }).touchStrike;
     expect(row(TABLE, 'Chance of touching the strike, $95')).toEqual([
       percent(touched(impliedOf(plan)!.market.volatility)),

@@ -5,33 +5,19 @@ import {
   americanPrice,
   exerciseBoundary,
 } from '../../../../src/core/pricing/american/americanPrice';
-import {
-  withoutDividends,
-  type DividendMarket,
-} from '../../../../src/core/pricing/american/cashDividends';
+import type { DividendMarket } from '../../../../src/core/pricing/cashDividends';
 import { impliedVolatility } from '../../../../src/core/pricing/american/impliedVolatility';
 import { priceSurface } from '../../../../src/core/pricing/american/priceSurface';
 import { europeanPrice } from '../../../../src/core/pricing/blackScholes';
 import type { Option } from '../../../../src/core/pricing/option';
 import { readFixture } from '../fixture';
+import { withDividendsOf, type DividendColumn } from './dividendRows';
 import { listed } from './rows';
 
-type Column =
-  | ('id' | 'S' | 'K' | 'r' | 'vol' | 'days' | 'div_days' | 'div_amounts')
-  | ('price_spot' | 'delta_spot' | 'price_tol' | 'ql_fd_escrowed_extrap');
+type Column = DividendColumn | 'price_spot' | 'delta_spot' | 'price_tol' | 'ql_fd_escrowed_extrap';
 
 const rows = readFixture<Column>('american_div.csv').map((row) => {
-  const amounts = row.div_amounts.split(';').map(Number);
-  const option: Option = { right: 'put', strike: Number(row.K), years: Number(row.days) / 365 };
-  const market: DividendMarket = {
-    spot: Number(row.S),
-    rate: Number(row.r),
-    dividendYield: 0,
-    volatility: Number(row.vol),
-    cashDividends: row.div_days
-      .split(';')
-      .map((days, i) => ({ years: Number(days) / 365, amount: amounts[i]! })),
-  };
+  const { option, market } = withDividendsOf('put', row);
   return { row, option, market };
 });
 
@@ -150,12 +136,6 @@ describe('a put with cash dividends', () => {
     );
   });
 
-  test('a call does not allow for them', () => {
-    const call95 = { ...put95, right: 'call' } as const;
-    const plain = { ...calm, cashDividends: [] };
-    expect(americanPrice(call95, calm)).toBe(americanPrice(call95, plain));
-  });
-
   test('is a number between intrinsic value and strike for any terms', () => {
     const dividend = fc.record({
       years: fc.double({ min: 0, max: 2, noNaN: true }),
@@ -173,26 +153,5 @@ describe('a put with cash dividends', () => {
         }
       }),
     );
-  });
-});
-
-describe('the stock without its dividends', () => {
-  const market = { spot: 100, rate: 0.04, dividendYield: 0, volatility: 0.3 };
-  const put: Option = { right: 'put', strike: 95, years: 0.5 };
-
-  test('is worth less by what they are worth today', () => {
-    const cashDividends = [
-      { years: 0.25, amount: 1 },
-      { years: 0.5, amount: 1 },
-      { years: 0.75, amount: 1 },
-    ];
-    expect(withoutDividends(put, { ...market, cashDividends })).toEqual({
-      ...market,
-      spot: expect.closeTo(100 - Math.exp(-0.01) - Math.exp(-0.02), 12),
-    });
-  });
-
-  test('is the stock where none are known', () => {
-    expect(withoutDividends(put, market)).toEqual(market);
   });
 });

@@ -1,8 +1,9 @@
-import { europeanPrice } from '../blackScholes';
-import type { Greeks, Market, Option } from '../option';
+import { aboveNothing, partsUntil, type CashDividend } from '../cashDividends';
+import { gaussLegendre } from '../gaussLegendre';
+import type { Market, Option } from '../option';
+import { splitPriceAt } from '../split';
 import { solveBoundary } from './boundary';
 import { fallsAt } from './exercise';
-import { gaussLegendre } from '../gaussLegendre';
 import { quickCdf } from './normalTable';
 import { asPut, hasBoundary, scale, withinMemory, type PutInMarket } from './terms';
 import { tierOf, weightsAt, type Accuracy } from './tier';
@@ -11,10 +12,7 @@ import { tierOf, weightsAt, type Accuracy } from './tier';
  * Puts on a stock with dividends known in dollars, lognormal in between and lower by the dividend on
  * each ex-date. Two approximations make it one more integral over the boundary without dividends:
  *
- * - At any time the stock is as far below a level as one without dividends, less the near part of
- *   each dividend paid by then, is below the level raised by its far part: shares 1 - t / u and t / u
- *   of the present value, for a dividend at t seen from u (M. Bos and S. Vandermark, "Finessing
- *   fixed dividends", Risk, 2002).
+ * - At any time the stock is split as in cashDividends.ts.
  * - Before a dividend nobody exercises who would earn less interest on the strike than it takes off
  *   the stock. Further ahead the boundary is lowered in proportion to how long that is of the wait.
  *
@@ -22,64 +20,6 @@ import { tierOf, weightsAt, type Accuracy } from './tier';
  * square and 5.4e-4 at most, of delta 0.014 at most. The escrowed model, in which the stock less its
  * dividends' present value is lognormal, differs by 1.1e-3 and 5.2e-3.
  */
-
-/** A dividend known in dollars. */
-export interface CashDividend {
-  /** From now to the ex-dividend date, ACT/365F years. */
-  readonly years: number;
-  /** Dollars per share. */
-  readonly amount: number;
-}
-
-/** A market whose stock pays dividends known in dollars. American puts allow for them; calls do not. */
-export interface DividendMarket extends Market {
-  readonly cashDividends?: readonly CashDividend[] | undefined;
-}
-
-/** An ex-date less than half a minute away has come, ACT/365F years. */
-const SOON = 1e-6;
-
-/** The dividends that matter to an option, the next one first. */
-export function dividendsBefore(
-  { right, years }: Option,
-  { cashDividends = [] }: Pick<DividendMarket, 'cashDividends'>,
-): readonly CashDividend[] {
-  if (right === 'call') return [];
-  return cashDividends
-    .filter((dividend) => dividend.years > SOON && dividend.years <= years && dividend.amount > 0)
-    .toSorted((one, other) => one.years - other.years);
-}
-
-/**
- * The stock without the dividends an option's holder forgoes: its price less their present value,
- * the part that is taken to be lognormal where chances at expiration are asked for.
- */
-export function withoutDividends(option: Option, market: DividendMarket): Market {
-  const { cashDividends: _, ...plain } = market;
-  const worth = dividendsBefore(option, market).reduce(
-    (sum, { years, amount }) => sum + amount * Math.exp(-market.rate * years),
-    0,
-  );
-  return { ...plain, spot: market.spot - worth };
-}
-
-/** Near and far part, today's dollars, of the dividends paid until a time. */
-interface Parts {
-  readonly near: number;
-  readonly far: number;
-}
-
-function partsUntil(dividends: readonly CashDividend[], time: number, rate: number): Parts {
-  let near = 0;
-  let far = 0;
-  for (const { years, amount } of dividends) {
-    if (years > time) continue;
-    const value = amount * Math.exp(-rate * years);
-    near += value * (1 - years / time);
-    far += (value * years) / time;
-  }
-  return { near, far };
-}
 
 /** A time between two dividends at which the put may be exercised. */
 interface Moment {
@@ -124,8 +64,8 @@ function moments(terms: PutInMarket, dividends: readonly CashDividend[]): Moment
   });
 }
 
-/** A put with dividends before expiration, at any stock price. */
-interface PutWithDividends {
+/** An option with dividends before expiration, at any stock price. */
+export interface PaidOption {
   /** Critical stock price now; null if nobody exercises before the next dividend. */
   readonly boundary: number | null;
   readonly priceAt: (spot: number) => number;
@@ -137,15 +77,10 @@ export function putWithDividends(
   market: Market,
   dividends: readonly CashDividend[],
   accuracy: Accuracy,
-): PutWithDividends {
+): PaidOption {
   const terms = asPut(option, market);
   const { strike, years, rate, dividendYield, volatility } = terms;
-  const paid = partsUntil(dividends, years, rate);
-  const raised = { ...terms, strike: strike + paid.far * Math.exp(rate * years) };
-  // No stock falls below nothing, whatever it pays.
-  const most = strike * Math.exp(-rate * years);
-  const europeanAt = (spot: number) =>
-    Math.min(europeanPrice(raised, { ...terms, spot: aboveNothing(spot - paid.near) }), most);
+  const europeanAt = splitPriceAt(option, { ...market, cashDividends: dividends });
   if (!(hasBoundary(terms) && rate > 0)) {
     return { boundary: null, priceAt: (spot) => Math.max(europeanAt(spot), strike - spot) };
   }
@@ -192,47 +127,4 @@ export function putWithDividends(
     return Math.min(Math.max(price, european, strike - spot), strike);
   };
   return { boundary: boundary > 0 ? boundary : null, priceAt };
-}
-
-/** A stock is worth something even where its dividends would eat it up. */
-const aboveNothing = (price: number) => Math.max(price, Number.MIN_VALUE);
-
-/** Share of each parameter, and days, to take differences over. */
-const SHARE = 1e-3;
-const SHORT = 0.1;
-
-/** Sensitivities of the put by central differences; theta lets every date come nearer. */
-export function dividendGreeks(
-  option: Option,
-  market: Market,
-  dividends: readonly CashDividend[],
-  accuracy: Accuracy,
-): Greeks & { readonly price: number } {
-  const { spot, volatility, rate } = market;
-  const { priceAt } = putWithDividends(option, market, dividends, accuracy);
-  const step = SHARE * spot;
-  const [down, price, up] = [spot - step, spot, spot + step].map(priceAt) as [
-    number,
-    number,
-    number,
-  ];
-  const slope = (width: number, at: (change: number) => number) =>
-    (at(width) - at(-width)) / (2 * width);
-  const within = (changed: Partial<Market>) =>
-    putWithDividends(option, { ...market, ...changed }, dividends, accuracy).priceAt(spot);
-  const later = (time: number) =>
-    putWithDividends(
-      { ...option, years: option.years - time },
-      market,
-      dividends.map(({ years, amount }) => ({ years: years - time, amount })),
-      accuracy,
-    ).priceAt(spot);
-  return {
-    price,
-    delta: (up - down) / (2 * step),
-    gamma: (up + down - 2 * price) / (step * step),
-    theta: slope(SHORT * Math.min(dividends[0]!.years, SHARE), later),
-    vega: slope(SHARE * volatility, (change) => within({ volatility: volatility + change })),
-    rho: slope(SHARE, (change) => within({ rate: rate + change })),
-  };
 }
