@@ -53,8 +53,15 @@ export type Approval =
   | 'coveredCalls'
   | 'cashSecuredPuts'
   | 'spreads'
+  | 'nakedPuts'
   | 'nakedOptions'
   | 'portfolioMargin';
+
+/**
+ * The accounts in which it can be held: any; one of margin alone; or one of margin, which an IRA can
+ * be that borrows nothing. Source: IBKR knowledge base, 188 and 2187.
+ */
+type Accounts = 'any' | 'margin' | 'marginOrIra';
 
 /** What a strategy holds until expiration. Totals are dollars for the whole of it. */
 export interface Holding {
@@ -76,7 +83,14 @@ export interface Holding {
   /** To be paid for shares if every short put is assigned; null without one. */
   readonly owedIfAssignedTotal: number | null;
   readonly marginCall: MarginCall;
+  /**
+   * Whether a put that was sold can be assigned without the one bought against it: early, or at
+   * expiration between their strikes. Its shares are then owed in full, and more than the most that
+   * both lose together can be lost on them.
+   */
+  readonly assignedAlone?: boolean;
   readonly approval: Approval;
+  readonly accounts: Accounts;
 }
 
 export interface Strategy<Kind extends string = string> {

@@ -1,6 +1,5 @@
 import { IBKR_CREDIT } from '../../core/bills/collateralInterest';
 import type { StrategyKind } from '../../core/strategies/compareStrategies';
-import type { Approval } from '../../core/strategies/strategy';
 import type { Comparison, Row } from '../../plan/compare/compare';
 import type { Plan } from '../../plan/plan';
 import { NAMES } from '../names';
@@ -68,7 +67,7 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     short: 'Spread',
     dash: '1.5 2',
     about:
-      'The put sold and a lower one bought. The capital is the distance between the strikes. It pays less, and can lose all of that capital, with the fees and whatever it cost to open, in a fall the put alone would only feel; but never more.',
+      'The put sold and a lower one bought. The capital is the distance between the strikes. It pays less, and can lose all of that capital, with the fees and whatever it cost to open, in a fall the put alone would only feel. That is the most while both puts are held and exercised together. The put sold can be assigned early: its shares must be paid for, or margined, until the put bought is exercised. And if the stock ends between the strikes, the put sold is assigned alone: its shares are then held with no put below them, and can lose more.',
   },
   coveredCall: {
     name: 'Covered call',
@@ -120,20 +119,6 @@ export function tradedWords({ kind, contracts }: Row, comparison: Comparison): s
   }
   return null;
 }
-
-export const APPROVALS: Readonly<Record<Approval, string>> = {
-  none: 'None',
-  coveredCalls: 'Covered calls',
-  cashSecuredPuts: 'Cash-secured puts',
-  spreads: 'Spreads',
-  nakedOptions: 'Uncovered options',
-  portfolioMargin: 'Portfolio margin',
-};
-
-/** When these were what brokers usually asked for. */
-export const APPROVALS_AS_OF = 'as of November 2026';
-
-export const APPROVAL_NOTE = `Approval: what brokers usually asked for ${APPROVALS_AS_OF}; names and levels differ, and yours decides.`;
 
 /** What a strategy without figures lacks, and where that is entered. */
 export function lackWords(

@@ -121,26 +121,33 @@ describe('the comparison', () => {
     ]);
   });
 
+  test('of them only the spread has a put sold that can be assigned without the one bought', () => {
+    const alone = compareStrategies(reference).filter(({ assignedAlone }) => assignedAlone);
+    expect(alone.map(({ kind }) => kind)).toEqual(['bullPutSpread']);
+    expect(alone[0]!.owedIfAssignedTotal).toBe(9_500);
+  });
+
   test('names the capital, what it owes if assigned, and what a broker asks for', () => {
     const rows = compareStrategies(reference);
-    const facts = rows.map(({ kind, capitalKind, owedIfAssignedTotal, approval }) => [
+    const facts = rows.map(({ kind, capitalKind, owedIfAssignedTotal, approval, accounts }) => [
       kind,
       capitalKind,
       owedIfAssignedTotal,
       approval,
+      accounts,
     ]);
     expect(facts).toEqual([
-      ['cashSecuredPut', 'cash', 9_500, 'cashSecuredPuts'],
-      ['putWithBills', 'cash', 9_500, 'cashSecuredPuts'],
-      ['putWithCreditInterest', 'cash', 9_500, 'cashSecuredPuts'],
-      ['nakedPut', 'margin', 9_500, 'nakedOptions'],
-      ['nakedPutFully', 'margin', 57_000, 'nakedOptions'],
-      ['portfolioMargin', 'scenario', 9_500, 'portfolioMargin'],
-      ['bullPutSpread', 'margin', 9_500, 'spreads'],
-      ['coveredCall', 'shares', null, 'coveredCalls'],
-      ['shortStraddle', 'margin', 9_500, 'nakedOptions'],
-      ['stock', 'shares', null, 'none'],
-      ['bills', 'cash', null, 'none'],
+      ['cashSecuredPut', 'cash', 9_500, 'cashSecuredPuts', 'any'],
+      ['putWithBills', 'cash', 9_500, 'nakedPuts', 'margin'],
+      ['putWithCreditInterest', 'cash', 9_500, 'cashSecuredPuts', 'any'],
+      ['nakedPut', 'margin', 9_500, 'nakedPuts', 'margin'],
+      ['nakedPutFully', 'margin', 57_000, 'nakedPuts', 'margin'],
+      ['portfolioMargin', 'scenario', 9_500, 'portfolioMargin', 'margin'],
+      ['bullPutSpread', 'margin', 9_500, 'spreads', 'marginOrIra'],
+      ['coveredCall', 'shares', null, 'coveredCalls', 'any'],
+      ['shortStraddle', 'margin', 9_500, 'nakedOptions', 'margin'],
+      ['stock', 'shares', null, 'none', 'any'],
+      ['bills', 'cash', null, 'none', 'any'],
     ]);
   });
 

@@ -22,6 +22,7 @@ export const bills: Strategy<'bills'> = {
       owedIfAssignedTotal: null,
       marginCall: { possible: false },
       approval: 'none',
+      accounts: 'any',
     };
   },
 };

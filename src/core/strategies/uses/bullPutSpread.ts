@@ -4,8 +4,8 @@ import { feesOf, type Strategy } from '../strategy';
 
 /**
  * The planned put with a lower one bought against it. 95 at 2.50 and 90 at 1.15: 135 gained at best
- * and 365 lost at worst, before the fees of both orders. The loss is set aside from the start, so
- * that nothing is called while both puts are held.
+ * and 365 lost at worst, before the fees of both orders, if both are held to the end and exercised
+ * or not together. The loss is set aside from the start, so that nothing is called until then.
  */
 export const bullPutSpread: Strategy<'bullPutSpread'> = {
   kind: 'bullPutSpread',
@@ -36,7 +36,9 @@ export const bullPutSpread: Strategy<'bullPutSpread'> = {
       interest: null,
       owedIfAssignedTotal: collateralTotal(trade),
       marginCall: { possible: false },
+      assignedAlone: true,
       approval: 'spreads',
+      accounts: 'marginOrIra',
     };
   },
 };

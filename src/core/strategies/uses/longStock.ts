@@ -17,6 +17,7 @@ export function sharesBought({ trade }: ComparisonTerms): Holding {
     owedIfAssignedTotal: null,
     marginCall: { possible: false },
     approval: 'none',
+    accounts: 'any',
   };
 }
 

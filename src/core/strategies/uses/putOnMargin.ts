@@ -35,7 +35,8 @@ export function holdingOnMargin(terms: ComparisonTerms, put: ShortPut): Holding 
     interest: null,
     owedIfAssignedTotal: collateralTotal(put),
     marginCall: regTCall(terms, put),
-    approval: 'nakedOptions',
+    approval: 'nakedPuts',
+    accounts: 'margin',
   };
 }
 

@@ -6,8 +6,9 @@ import type { Strategy } from '../strategy';
 
 /**
  * The planned put with its cash in T-bills of the same days. 9,500 in bills that return 0.3708% add
- * 35.23. Brokers that want cash in a cash account take bills in a margin account only, so the margin
- * rule applies and can call it; their haircut on bills, a percent or so, is not counted.
+ * 35.23. Brokers that want cash in a cash account take bills in a margin account only, where the put is
+ * an uncovered one: the margin rule applies and can call it. Their haircut on bills, a percent or so,
+ * is not counted.
  */
 export const putWithBills: Strategy<'putWithBills'> = {
   kind: 'putWithBills',
@@ -16,6 +17,7 @@ export const putWithBills: Strategy<'putWithBills'> = {
     const { trade, billPeriodReturn = null } = terms;
     if (billPeriodReturn === null) return null;
     const total = billIncomeTotal(collateralTotal(trade), billPeriodReturn);
-    return securedPut(terms, { kind: 'bills', total }, regTCall(terms, trade));
+    const secured = securedPut(terms, { kind: 'bills', total }, regTCall(terms, trade));
+    return { ...secured, approval: 'nakedPuts', accounts: 'margin' };
   },
 };

@@ -23,5 +23,6 @@ export function securedPut(
     owedIfAssignedTotal: collateralTotal(trade),
     marginCall,
     approval: 'cashSecuredPuts',
+    accounts: 'any',
   };
 }

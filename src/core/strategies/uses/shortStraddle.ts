@@ -46,6 +46,7 @@ export const shortStraddle: Strategy<'shortStraddle'> = {
         mark,
       }),
       approval: 'nakedOptions',
+      accounts: 'margin',
     };
   },
 };

@@ -6,8 +6,8 @@ import { usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import styles from '../Compare.module.css';
 import { demandColumns, payColumns, type Column } from './compareColumns';
+import { APPROVAL_NOTE, billsSecureWords } from '../../../words/compare/approvalWords';
 import {
-  APPROVAL_NOTE,
   lackWords,
   nameOf,
   STRATEGY_WORDS,
@@ -78,6 +78,7 @@ export function CompareTable({ plan, comparison, rows, hidden }: CompareTablePro
           Held to expiration, dividends not counted. Cash that a row does not tie up lies idle. A
           high return on a small capital is not a larger gain: compare the dollars too.
         </li>
+        <li>{billsSecureWords(plan)}</li>
         <li>{APPROVAL_NOTE}</li>
       </ul>
       <details className="note">

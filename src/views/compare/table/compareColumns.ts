@@ -5,7 +5,7 @@ import { NAMES } from '../../../words/names';
 import { conventionBrief } from '../../../words/conventionBrief';
 import { yearly } from '../../../words/planWords';
 import { DASH, percentFine, usd, usdBrief, usdTotal } from '../../../text/format';
-import { APPROVALS, APPROVALS_AS_OF } from '../../../words/compare/compareWords';
+import { approvalCell, APPROVALS_AS_OF } from '../../../words/compare/approvalWords';
 import type { Cell } from './RowTable';
 
 export interface Column {
@@ -43,7 +43,7 @@ function gained({ maxProfitTotal: most }: Row): Cell {
   return { text: usdTotal(most), note: most < 0 ? 'a loss even at best' : undefined };
 }
 
-function lost({ kind, maxLossTotal: most, capitalTotal }: Row): Cell {
+function lost({ kind, maxLossTotal: most, capitalTotal, assignedAlone }: Row): Cell {
   if (most === 'unlimited') return UNLIMITED;
   if (most === 0) {
     return {
@@ -51,16 +51,29 @@ function lost({ kind, maxLossTotal: most, capitalTotal }: Row): Cell {
       note: kind === 'bills' ? 'held to maturity' : 'gains at every price',
     };
   }
-  const share = capitalTotal > 0 ? percentFine(most / capitalTotal) : undefined;
-  return { text: usdTotal(most), note: share };
+  const share = capitalTotal > 0 ? percentFine(most / capitalTotal) : null;
+  const more = assignedAlone ? 'more if the put sold is assigned alone' : null;
+  return { text: usdTotal(most), note: [share, more].filter(Boolean).join('; ') };
 }
 
 const owed = ({ owedIfAssignedTotal: owedTotal }: Row): Cell => ({
   text: owedTotal === null ? 'Nothing' : usdTotal(owedTotal),
 });
 
-function called({ marginCall }: Row, spot: number): Cell {
-  if (!marginCall.possible) return { text: 'No' };
+/** A put assigned without the one bought against it is called for what its shares lack in cash. */
+function called(row: Row, spot: number, { account }: Plan): Cell {
+  const { marginCall, assignedAlone, owedIfAssignedTotal } = row;
+  if (assignedAlone && owedIfAssignedTotal !== null) {
+    return {
+      text: 'Possible',
+      note: `if assigned early or alone: with less cash than ${usdTotal(owedIfAssignedTotal)}`,
+    };
+  }
+  if (!marginCall.possible) {
+    const isPromise = row.capitalKind === 'cash' && row.owedIfAssignedTotal !== null;
+    const stays = isPromise && account.accountKind === 'margin';
+    return { text: 'No', note: stays ? 'while its cash stays there' : null };
+  }
   const { fallPrice, risePrice } = marginCall;
   if (fallPrice !== null && fallPrice >= spot)
     return { text: 'At once', note: 'the cash is short' };
@@ -130,12 +143,12 @@ export const demandColumns = (plan: Plan, comparison: Comparison): readonly Colu
     key: 'called',
     head: 'Margin call',
     note: `with all ${usdTotal(plan.analysis.collateralTotal)} in the account`,
-    cell: (row) => called(row, comparison.terms.trade.spot),
+    cell: (row) => called(row, comparison.terms.trade.spot, plan),
   },
   {
     key: 'approval',
     head: 'Approval',
     note: APPROVALS_AS_OF,
-    cell: ({ approval }) => ({ text: APPROVALS[approval] }),
+    cell: (row) => approvalCell(row, plan),
   },
 ];

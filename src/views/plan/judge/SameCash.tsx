@@ -7,6 +7,7 @@ import { DraftField } from '../../../fields/DraftField';
 import { conventionBrief } from '../../../words/conventionBrief';
 import { capitalWords, conditionWords, ifFalls, span, yearly } from '../../../words/planWords';
 import { NAMES } from '../../../words/names';
+import { billsSecureWords } from '../../../words/compare/approvalWords';
 import { rolledWords } from '../../../words/rolledBill';
 import { noBillWords } from '../../../words/noBill';
 import styles from './SameCash.module.css';
@@ -72,6 +73,7 @@ export function SameCash({ plan, problem }: SameCashProps) {
             {usd(sameCash.margin.outOfTheMoneyBranch)} by the stock price,{' '}
             {usd(sameCash.margin.strikeFloorBranch)} by the strike. It grows as the stock falls, and
             the broker closes the position when the account cannot meet it.
+            {!noBill && isSecured && ` ${billsSecureWords(plan)}`}
             {noBill && ` No rows with T-bills: ${noBill}.`}
             {rolledWords(plan) && ` T-bills${rolledWords(plan)}.`}
           </p>

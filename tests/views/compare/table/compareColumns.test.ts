@@ -40,9 +40,68 @@ describe('the table', () => {
     ['Margin call', 'Naked puts, all cash', 'Possible below $381.38'],
     ['Margin call', 'Short straddle', 'Possible below $4.32, above $633.96'],
     ['Margin call', 'Naked put on portfolio', 'No with this cash'],
-    ['Approval', 'Naked put on Reg-T', 'Uncovered options'],
+    [
+      'Margin call',
+      'Bull put spread',
+      'Possible if assigned early or alone: with less cash than $36,500',
+    ],
+    ['Approval', 'Cash-secured put', 'Cash-secured puts'],
   ])('says under %s of %s: %s', (column, name, shown) => {
     expect(tableOf().cell(column, name)).toBe(shown);
+  });
+
+  test('says of a spread that more than its capital can be lost once it is assigned alone', () => {
+    expect(tableOf().cell('Most lost', 'Bull put spread')).toMatch(
+      /^\$1,18\d 7\d\.\d\d%; more if the put sold is assigned alone$/,
+    );
+  });
+
+  // IBKR knowledge base, 188 and 2187: what a cash account and both types of an IRA may hold.
+  test.each([
+    ['Cash-secured put', 'Cash-secured puts', 'Cash-secured puts', 'Cash-secured puts'],
+    [
+      'Put, its cash in T-bills',
+      'Uncovered puts not in a cash account: Interactive Brokers wants cash there',
+      'Uncovered puts bills count less a haircut of about 1%',
+      'Uncovered puts not in an IRA: Interactive Brokers wants cash there',
+    ],
+    [
+      'Naked put on Reg-T',
+      'Uncovered puts not in a cash account',
+      'Uncovered puts',
+      'Uncovered puts not in an IRA',
+    ],
+    [
+      'Naked put on portfolio',
+      'Uncovered puts, portfolio margin not in a cash account',
+      'Uncovered puts, portfolio margin',
+      'Uncovered puts, portfolio margin not in an IRA',
+    ],
+    [
+      'Bull put spread',
+      'Spreads not in a cash account, but for European options',
+      'Spreads',
+      'Spreads in an IRA of the margin type only',
+    ],
+    [
+      'Short straddle',
+      'Uncovered puts and calls not in a cash account',
+      'Uncovered puts and calls',
+      'Uncovered puts and calls not in an IRA',
+    ],
+    ['Covered call', 'Covered calls', 'Covered calls', 'Covered calls'],
+    ['T-bills', 'None', 'None', 'None'],
+  ])('says what %s asks for in a cash account, a margin account and an IRA', (name, ...asks) => {
+    const kinds = ['cash', 'margin', 'ira'];
+    expect(kinds.map((accountKind) => tableOf({ accountKind }).cell('Approval', name))).toEqual(
+      asks,
+    );
+  });
+
+  test('says that a put in a margin account is called no more than its cash stays there', () => {
+    const { cell } = tableOf({ accountKind: 'margin' });
+    expect(cell('Margin call', 'Cash-secured put')).toBe('No while its cash stays there');
+    expect(cell('Margin call', 'T-bills')).toBe('No');
   });
 
   test('holds to the convention, and says which', () => {

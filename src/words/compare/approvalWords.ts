@@ -1,0 +1,51 @@
+import type { Approval } from '../../core/strategies/strategy';
+import type { Row } from '../../plan/compare/compare';
+import type { Plan } from '../../plan/plan';
+
+const APPROVALS: Readonly<Record<Approval, string>> = {
+  none: 'None',
+  coveredCalls: 'Covered calls',
+  cashSecuredPuts: 'Cash-secured puts',
+  spreads: 'Spreads',
+  nakedPuts: 'Uncovered puts',
+  nakedOptions: 'Uncovered puts and calls',
+  portfolioMargin: 'Uncovered puts, portfolio margin',
+};
+
+/** When these were what brokers usually asked for. */
+export const APPROVALS_AS_OF = 'as of November 2026';
+
+export const APPROVAL_NOTE = `Approval: what brokers usually asked for ${APPROVALS_AS_OF}; names and levels differ, and yours decides.`;
+
+const ACCOUNT_NAMES = {
+  cash: 'a cash account',
+  margin: 'a margin account',
+  ira: 'an IRA',
+} as const;
+
+/** Why the account's kind keeps a row out of it, or on what terms; null where it does not. */
+function accountNote({ kind, accounts }: Row, { account: { accountKind } }: Plan): string | null {
+  if (accounts === 'any') return null;
+  if (accountKind === 'margin') {
+    return kind === 'putWithBills' ? 'bills count less a haircut of about 1%' : null;
+  }
+  const not = `not in ${ACCOUNT_NAMES[accountKind]}`;
+  if (kind === 'putWithBills') return `${not}: Interactive Brokers wants cash there`;
+  if (accounts === 'margin') return not;
+  return accountKind === 'ira'
+    ? 'in an IRA of the margin type only'
+    : `${not}, but for European options`;
+}
+
+/** What a broker asks for before it allows a row, and whether the account's kind does. */
+export const approvalCell = (row: Row, plan: Plan) => ({
+  text: APPROVALS[row.approval],
+  note: accountNote(row, plan),
+});
+
+/** Whether T-bills may stand behind the put in this kind of account. */
+export function billsSecureWords({ account: { accountKind } }: Plan): string {
+  return accountKind === 'margin'
+    ? 'T-bills count behind a put in a margin account, less a haircut of about 1%, and the put stands there on margin.'
+    : `Yours is ${ACCOUNT_NAMES[accountKind]}: Interactive Brokers wants the strike in cash there, and T-bills do not secure the put. The row with T-bills is of a margin account; other brokers may differ, so ask yours.`;
+}

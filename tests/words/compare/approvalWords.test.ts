@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { billsSecureWords } from '../../../src/words/compare/approvalWords';
+import { STRATEGY_WORDS } from '../../../src/words/compare/compareWords';
+import { comparedWith } from '../../plan/compare/comparisons';
+
+const words = (accountKind: string) => billsSecureWords(comparedWith({ accountKind }).plan);
+
+test('T-bills secure a put in a margin account, and in no other', () => {
+  expect(words('margin')).toMatch(
+    /^T-bills count behind a put in a margin account, less a haircut/,
+  );
+  expect(words('cash')).toMatch(
+    /^Yours is a cash account: Interactive Brokers wants the strike in cash there, and T-bills do not/,
+  );
+  expect(words('ira')).toMatch(/^Yours is an IRA: Interactive Brokers wants the strike in cash/);
+});
+
+test('a spread is said to be assigned early or alone, and not to lose no more', () => {
+  const { about } = STRATEGY_WORDS.bullPutSpread;
+  expect(about).toMatch(/can be assigned early/);
+  expect(about).toMatch(/between the strikes, the put sold is assigned alone/);
+  expect(about).not.toMatch(/never more/);
+});
