@@ -65,12 +65,13 @@ export const ASKING_FIELDS = {
   callStrike: asking({ ...price, label: 'Call strike', example: '365', above: 0, step: 0.5 }),
   callPremium: asking({ ...price, label: 'Call premium', min: 0 }),
   straddlePremium: asking({ ...price, label: 'Call at the put’s strike', min: 0 }),
+  /** `equity`, which older plans have untouched, is as the contract: an index option on an index. */
   taxedAs: asking({
     kind: 'choice',
     label: 'Taxed as',
     example: 'equity',
     initial: 'equity',
-    choices: ['equity', 'index'],
+    choices: ['equity', 'index', 'stock'],
   }),
   falls: asking({
     kind: 'text',

@@ -1,3 +1,4 @@
+import { contractKind } from '../core/market/contractKind';
 import { daysToExpiration } from '../core/market/calendar';
 import { SHARES_PER_CONTRACT } from '../core/market/sharesPerContract';
 import { nearestExpirations } from '../core/market/expirations';
@@ -21,6 +22,14 @@ export function expirationProblem(expiration: string, asOf: string): string | nu
   const offered = [before, after].filter((date) => date >= asOf).map(longDate);
   return `No options trade on ${longDate(expiration)}. Choose ${offered.join(' or ')}`;
 }
+
+/** A contract that an adjustment left on anything but 100 shares: every figure would be wrong. */
+export const contractProblem = ({ stock }: Values): Problems =>
+  contractKind(stock) === 'adjusted'
+    ? {
+        stock: `${stock} is an adjusted contract, or one of another size: it is not on 100 shares, so its figures are not worked out`,
+      }
+    : {};
 
 /** Of the strike, the premium and the exchange's rebate must leave some cash of one's own at stake. */
 export function capitalProblems({ strike, premium, exchangeFee }: Values): Problems {

@@ -9,6 +9,7 @@ import type { Placement } from './placement';
 import {
   askingProblems,
   capitalProblems,
+  contractProblem,
   expirationProblem,
   fillDateProblem,
   type Problems,
@@ -67,7 +68,7 @@ export function readPlan(
   const read = values as Values;
   const { days, expiration } = read;
 
-  Object.assign(problems, capitalProblems(read));
+  Object.assign(problems, contractProblem(read), capitalProblems(read));
   if (expiration !== null && asOf !== null) {
     const problem = expirationProblem(expiration, asOf);
     if (problem) problems.expiration = problem;

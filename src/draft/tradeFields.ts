@@ -58,6 +58,13 @@ export const TRADE_FIELDS = {
     initial: 'penny',
     choices: ['penny', 'nickel', 'allPenny'],
   }),
+  /** How many times its index the fund moves; empty: as often as it is known to, or once. */
+  leverage: field({
+    kind: 'choice',
+    label: 'Moves as its index, times',
+    example: '3',
+    choices: ['', '1', '2', '3'],
+  }),
   dividendYield: field({
     ...share,
     label: 'Dividend yield',

@@ -1,4 +1,4 @@
-import { contractKind } from '../core/market/contract';
+import { contractKind } from '../core/market/contractKind';
 
 export type SymbolRefusal = 'noSymbol' | 'badSymbol' | 'adjustedContract' | 'ambiguousRoot';
 

@@ -2,7 +2,8 @@
  * The graph of what follows from a plan. Each is worked out once for a plan, from those above it,
  * and shared by whoever asks: screen, print, files and recipes.
  */
-import { contractKind, putOn } from '../core/market/contract';
+import { putOn } from '../core/market/contract';
+import { underlyingNamed } from '../core/market/underlying';
 import { exercisedAt } from '../core/pricing/optionPrice';
 import { contractsSecured, requiredPremium } from '../core/put/backward';
 import { outcomes } from '../core/put/outcomes';
@@ -27,8 +28,14 @@ import type { Plan } from './plan';
 import { profitTable, worthNow } from './profitTable';
 import { verdicts } from './verdicts';
 
+// What it is on.
+export const underlyingOf = once(({ input }: Plan) =>
+  underlyingNamed(input.stock, input.leverage ? Number(input.leverage) : null),
+);
+const marginOf = (plan: Plan) => underlyingOf(plan).margin;
+
 // What the premium says of the stock.
-const carryOf = once(carry);
+const carryOf = once((plan: Plan) => carry(plan, underlyingOf(plan)));
 export const impliedOf = once((plan: Plan) => impliedMarket(plan, carryOf(plan)));
 export const quotedOf = once((plan: Plan) => quotedVolatilities(plan, carryOf(plan)));
 
@@ -62,24 +69,27 @@ export const halfExitOf = once((plan: Plan) => halfExit(plan, runningOf(plan)));
 export const limitsOf = once(limits);
 
 // What can go wrong, and what else the cash could do.
-export const nakedOf = once(({ trade, convention }: Plan) => trade && nakedPut(trade, convention));
+export const nakedOf = once(
+  (plan: Plan) => plan.trade && nakedPut(plan.trade, plan.convention, marginOf(plan)),
+);
 export const gapOf = once((plan: Plan) =>
-  afterGap(plan, runningOf(plan), impliedOf(plan), nakedOf(plan)),
+  afterGap(plan, runningOf(plan), impliedOf(plan), nakedOf(plan), marginOf(plan)),
 );
 export const outcomesOf = once(
   ({ trade, convention, input }: Plan) => trade && outcomes(trade, convention, input.ownPrice),
 );
-export const sameCashOf = once(
-  ({ trade, convention, bill, fall }: Plan) =>
-    trade && sameCash(trade, convention, bill && bill.periodReturn, fall),
+export const sameCashOf = once((plan: Plan) => {
+  const { trade, convention, bill, fall } = plan;
+  return trade && sameCash(trade, convention, bill && bill.periodReturn, fall, marginOf(plan));
+});
+export const comparisonOf = once((plan: Plan) =>
+  comparison(plan, runningOf(plan), underlyingOf(plan)),
 );
-export const comparisonOf = once((plan: Plan) => comparison(plan, runningOf(plan)));
-export const marginFallOf = once((plan: Plan) => marginFall(plan, runningOf(plan)));
+export const marginFallOf = once((plan: Plan) => marginFall(plan, runningOf(plan), marginOf(plan)));
 export const repeatedPutOf = once((plan: Plan) => repeatedPut(plan, impliedOf(plan)));
 export const inBaseOf = once(inBase);
 
 // What it is as a contract.
-export const kindOf = once(({ input }: Plan) => contractKind(input.stock));
 export const contractOf = once(({ input, expiration }: Plan) =>
   expiration === null ? null : putOn(input.stock ?? '', expiration, input.strike),
 );

@@ -17,13 +17,16 @@ export interface Exercise extends EarlyExercise {
 /** Dollars per share; no stock is worth less. */
 const LEAST = 0.005;
 
-/** Early exercise today; null at expiration or without a volatility to price by. */
+/**
+ * Early exercise today; null at expiration, without a volatility to price by, and of an option that
+ * nobody can exercise early.
+ */
 export function exerciseToday(
   { input, days }: Plan,
   running: RunningPut | null,
   critical: number | null,
 ): Exercise | null {
-  if (!running || running.years === 0) return null;
+  if (!running || running.years === 0 || running.market.style === 'european') return null;
   const { market } = running;
   const put = optionOf(running);
   const { bid, ask } = input;

@@ -1,4 +1,5 @@
 import { deviationsDown } from '../core/pricing/expectedRange';
+import type { MarginTerms } from '../core/margin/margin';
 import type { NakedPut } from '../core/strategies/nakedPut';
 import { stressShortPut } from '../core/put/stress';
 import type { RunningPut } from '../core/put/throughTime';
@@ -14,13 +15,14 @@ export function afterGap(
   running: RunningPut | null,
   implied: Implied | null,
   naked: NakedPut | null,
+  margin: MarginTerms,
 ) {
   if (!running || !naked) return null;
   const shock = {
     gap: input.gap ?? initialShare('gap'),
     volatilityRise: input.volatilityRise ?? initialShare('volatilityRise'),
   };
-  const stress = stressShortPut(running, shock);
+  const stress = stressShortPut(running, shock, margin);
   return {
     ...stress,
     ...shock,

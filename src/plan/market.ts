@@ -1,3 +1,4 @@
+import type { Underlying } from '../core/market/underlying';
 import { ending, likelihood } from '../core/pricing/likelihood';
 import type { Option } from '../core/pricing/option';
 import { optionGreeks, optionVolatility, type PricedMarket } from '../core/pricing/optionPrice';
@@ -10,19 +11,19 @@ import type { Plan } from './plan';
 export const optionOf = ({ terms, years }: Pick<RunningPut, 'terms' | 'years'>) =>
   ({ right: 'put', strike: terms.strike, years }) as const satisfies Option;
 
-/** What the stock does besides moving; null without a stock price. */
+/** What the stock does besides moving; null without a stock price, or where it is not priced by. */
 export type Carry = Omit<PricedMarket, 'volatility'>;
 
 /** The stock, the rate and the dividends. A dividend known in dollars stands for the yield. */
-export function carry(plan: Plan): Carry | null {
+export function carry(plan: Plan, { style, isPriced }: Underlying): Carry | null {
   const { trade, input, rate } = plan;
-  if (!trade) return null;
+  if (!trade || !isPriced) return null;
   const { spot } = trade;
   if (dividendStanding(plan) !== 'ahead') {
-    return { spot, rate, dividendYield: Math.log1p(input.dividendYield ?? 0) };
+    return { spot, rate, dividendYield: Math.log1p(input.dividendYield ?? 0), style };
   }
   const next = { years: daysToExDividend(plan)! / 365, amount: input.dividend! };
-  return { spot, rate, dividendYield: 0, cashDividends: [next] };
+  return { spot, rate, dividendYield: 0, cashDividends: [next], style };
 }
 
 /** The market that a premium implies, and the chances in it. */

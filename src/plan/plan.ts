@@ -2,6 +2,7 @@ import { IBKR_PRO_SCHEDULE, type FeeSchedule } from '../core/costs/feeSchedule';
 import { orderFees } from '../core/costs/orderFees';
 import { matchedBill, type BillQuote } from '../core/bills/billQuotes';
 import { continuousRate, LONGEST_BILL } from '../core/bills/treasuryBill';
+import { contractKind } from '../core/market/contractKind';
 import { addDays, daysInYearFrom } from '../core/market/calendar';
 import { yearsToExpiration } from '../core/market/newYorkTime';
 import { profitAtExpiration } from '../core/put/payoff';
@@ -160,6 +161,8 @@ export function derivePlan(given: Given, context: PlanContext, limit?: number) {
     context,
     /** New York date the figures count from: the day of the fill for a placed plan; null before the clock has been read. */
     asOf: clock && clock.today,
+    /** Whether the put is on an index, and so settled in cash. */
+    isIndex: contractKind(input.stock) === 'index',
     /** What a sentence calls the stock: a long name only stands in its way. */
     stockName: input.stock && input.stock.length <= LONGEST_IN_SENTENCE ? input.stock : 'the stock',
     ...sold,

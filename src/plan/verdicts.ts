@@ -15,6 +15,7 @@ function ruleFacts(plan: Plan, implied: Implied | null): RuleFacts {
   return {
     daysToExpiration: days,
     contracts: terms.contracts,
+    isIndex: plan.isIndex,
     collateralTotal: analysis.collateralTotal,
     annualizedReturn: annualizedReturn(plan.afterFees, input.spot, DEFAULT_CONVENTION),
     billReturn: bill && annualize(bill.periodReturn, days, 'simple'),

@@ -5,6 +5,8 @@ import { TAKE_PROFIT_TICK } from '../draft/work';
 import { takeProfitShareOf } from '../plan/limits';
 import { PREVIEW_NAMES } from './order/ticketText';
 import { RULE_WORDS } from './ruleWords';
+import { atStart } from '../text/sentence';
+import { noun } from './planWords';
 import { limitsOf, nakedOf } from '../plan/derived';
 import type { Plan } from '../plan/plan';
 
@@ -106,15 +108,23 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
     title: 'Managing it',
     phase: 'after',
     lines: [
-      byHand('watchPrice', ({ terms }) => `Stock against ${usdBrief(terms.strike)}, each day`),
-      byHand('watchEarnings', 'News and earnings date'),
+      byHand(
+        'watchPrice',
+        (plan) => `${atStart(noun(plan))} against ${usdBrief(plan.terms.strike)}, each day`,
+      ),
+      byHand('watchEarnings', ({ isIndex }) => (isIndex ? 'News' : 'News and earnings date')),
       byHand('closedByOrder', (plan) => `At ${takeProfit(plan)}: closed by the order`),
       byHand('nearStrike', ({ terms }) => `Near ${usdBrief(terms.strike)}: watch, or roll`),
       byHand(
         'belowStrike',
-        ({ terms }) => `Below ${usdBrief(terms.strike)}: take the shares, or roll`,
+        ({ terms, isIndex }) =>
+          `Below ${usdBrief(terms.strike)}: ${isIndex ? 'pay in cash' : 'take the shares'}, or roll`,
       ),
-      byHand('afterwards', 'If assigned: hold, sell covered calls, or sell the shares'),
+      byHand('afterwards', ({ isIndex }) =>
+        isIndex
+          ? 'If settled in cash: the loss is in; no shares to hold or sell'
+          : 'If assigned: hold, sell covered calls, or sell the shares',
+      ),
     ],
   },
 ];

@@ -1,12 +1,69 @@
-import type { ContractKind } from '../core/market/contract';
+import { monthlyExpiration } from '../core/market/expirations';
+import { marginRates } from '../core/margin/margin';
+import { underlyingOf } from '../plan/derived';
+import type { Plan } from '../plan/plan';
+import { longDate, percentBrief } from '../text/format';
+import { LEVERAGED_AS_OF } from '../core/market/underlying';
 
-export const ADJUSTED_DELIVERS = 'an adjusted contract does not deliver 100 shares';
+/*
+ * What the words about a put on an index or a leveraged fund differ in from those about a stock.
+ */
 
-/** What an unusual contract brings instead of 100 shares; nothing of a usual one. */
-export const KIND_WORDS: Readonly<Record<ContractKind, string>> = {
-  equity: '',
-  index:
-    'An index option is settled in cash and delivers no shares, so this is no cash-secured put.',
-  adjusted:
-    'A digit in the symbol marks an adjusted contract: it does not deliver 100 shares, so figures on 100 shares do not hold.',
-};
+/** How an index option ends. */
+export const SETTLED_IN_CASH = 'An index option is settled in cash: no shares change hands';
+
+/** When the specifications of indexes were looked up. */
+const INDEXES_AS_OF = 'November 2026';
+
+/** Whether the put can be exercised at expiration alone. */
+export const isEuropean = (plan: Plan) => underlyingOf(plan).style === 'european';
+
+/** `an American put`: what kind of put is priced. */
+export const styledPut = (plan: Plan) => (isEuropean(plan) ? 'a European put' : 'an American put');
+
+/** One of what a contract is on a hundred of. */
+export const unit = ({ isIndex }: Plan) => (isIndex ? 'unit' : 'share');
+
+/** All of them, in a formula. */
+export const unitsOf = (plan: Plan) => `${unit(plan)}s`;
+
+/** Whether the series of that day may be one that settles at the opening. */
+function mayOpen(plan: Plan): boolean {
+  const [year = 0, month = 0] = (plan.expiration ?? '').split('-').map(Number);
+  return underlyingOf(plan).settlesAtOpening && monthlyExpiration(year, month) === plan.expiration;
+}
+
+/** That a monthly series is over the day before it expires; null where none is of that day. */
+export const openingWords = (plan: Plan): string | null =>
+  mayOpen(plan)
+    ? `The monthly series of ${longDate(plan.expiration!)} stops trading the day before and is settled at that day’s opening prices, which no screen shows beforehand; a weekly series of the same date trades to its close. See which one yours is.`
+    : null;
+
+/** What an index option is, as far as it is not a stock's; null of a stock. */
+export function indexWords(plan: Plan): string | null {
+  if (!plan.isIndex) return null;
+  const { margin, isPriced } = underlyingOf(plan);
+  const { ofSpot } = marginRates(margin);
+  const held = isEuropean(plan)
+    ? 'can be exercised at expiration only'
+    : 'can be exercised on any day';
+  const narrow = margin.underlying === 'equity' ? ', as for a stock, since it is a narrow one' : '';
+  const priced = isPriced
+    ? ''
+    : ' They are priced off its futures, which Putwise does not know, so nothing before expiration is priced and no chances are shown.';
+  return [
+    `${plan.stockName} is an index: its options ${held} and are settled in cash, so no shares are bought. Margin is ${percentBrief(ofSpot)} of the index${narrow}; gains are taxed 60/40. As of ${INDEXES_AS_OF}; your broker’s contract details decide.${priced}`,
+    openingWords(plan),
+  ]
+    .filter((words) => words !== null)
+    .join(' ');
+}
+
+/** That a fund moves several times its index, and what that does to margin; null where it moves once. */
+export function leverageWords(plan: Plan): string | null {
+  const { margin } = underlyingOf(plan);
+  const { leverage } = margin;
+  if (leverage === 1) return null;
+  const whose = plan.input.leverage ? 'as you say under Market' : `as of ${LEVERAGED_AS_OF}`;
+  return `${plan.stockName} moves ${leverage} times its index, ${whose}: margin is ${percentBrief(marginRates(margin).ofSpot)} of its price, ${leverage} times the usual, and its falls are as much larger. Some brokers ask for less where the index is a broad one.`;
+}

@@ -1,13 +1,14 @@
 import { atStart } from '../text/sentence';
-import { NO_VOLATILITY } from './plan/unpriced';
+import { noVolatility } from './plan/unpriced';
 import { addDays, daysToExpiration } from '../core/market/calendar';
 import { type FieldName } from '../draft/fields';
 import { placedWords } from './fillWords';
 import { isShortPeriod, SHORT_PERIOD } from '../plan/shortPeriod';
 import type { Work } from '../draft/work';
-import { KIND_WORDS } from './kindWords';
+import { indexWords, isEuropean, leverageWords } from './kindWords';
+import { noun } from './planWords';
 import { count, longDate, usd } from '../text/format';
-import { impliedOf, kindOf } from '../plan/derived';
+import { impliedOf, underlyingOf } from '../plan/derived';
 import type { Plan } from '../plan/plan';
 
 /** Something worth knowing that stops nothing, and what can be done about it at once. */
@@ -53,16 +54,10 @@ export function noticesOf(
   if (days === 0 && plan.asOf !== null && plan.years === 0) {
     notices.push(notice('expired', 'Expired: trading in this option ended with the close today.'));
   }
-  const kind = kindOf(plan);
-  if (kind === 'adjusted') notices.push(notice('adjusted', KIND_WORDS.adjusted));
-  if (kind === 'index') {
-    notices.push(
-      notice(
-        'index',
-        `${plan.stockName} is an index: its options settle in cash and bring no shares, most cannot be exercised early, and margin on a broad index is 15% where stocks take 20%. Read the figures with that in mind.`,
-      ),
-    );
-  }
+  const index = indexWords(plan);
+  if (index !== null) notices.push(notice('index', index));
+  const leverage = leverageWords(plan);
+  if (leverage !== null) notices.push(notice('leverage', leverage));
   if (input.expiration === null && today !== null && plannedOn !== null && plannedOn < today) {
     notices.push(plannedEarlier(days, plannedOn, today));
   }
@@ -74,23 +69,23 @@ export function noticesOf(
     notices.push(
       notice(
         'inTheMoney',
-        'The strike is above the stock price: this put is already in the money.',
+        `The strike is above the ${noun(plan)}’s price: this put is already in the money.`,
       ),
     );
   }
   const intrinsic = trade ? trade.strike - trade.spot : 0;
-  if (terms.premium < intrinsic) {
+  if (terms.premium < intrinsic && !(isEuropean(plan) && implied)) {
     notices.push(
       notice(
         'belowIntrinsic',
         `The premium is below the ${usd(intrinsic)} the put is worth exercised: the quote may be stale.`,
       ),
     );
-  } else if (trade && !implied && days > 0) {
+  } else if (trade && !implied && days > 0 && underlyingOf(plan).isPriced) {
     notices.push(
       notice(
         'noVolatility',
-        `${atStart(NO_VOLATILITY)}, so no chances are shown: check the stock price, the premium and the days.`,
+        `${atStart(noVolatility(plan))}, so no chances are shown: check the ${noun(plan)}’s price, the premium and the days.`,
       ),
     );
   }

@@ -49,6 +49,9 @@ export const span = (days: number) =>
 /** Why no yearly rate is shown. */
 export const NO_YEARLY_RATE = 'expires today: one period has no yearly rate';
 
+/** What the put is on. */
+export const noun = ({ isIndex }: Pick<Plan, 'isIndex'>) => (isIndex ? 'index' : 'stock');
+
 /** What is bought: `100 GOOGL`, or `100 shares` where the stock has no short name. */
 export const sharesWords = ({ terms, input, stockName }: Plan) =>
   `${number(sharesTotal(terms))} ${stockName === input.stock ? stockName : 'shares'}`;
@@ -56,7 +59,10 @@ export const sharesWords = ({ terms, input, stockName }: Plan) =>
 /** The trade in one sentence: what is paid, and for what promise. */
 export function promise(plan: Plan): string {
   const { analysis, terms, filledAt, convention } = plan;
-  const buy = `for promising to buy ${sharesWords(plan)} at ${usdBrief(terms.strike)}`;
+  const strike = usdBrief(terms.strike);
+  const buy = plan.isIndex
+    ? `for promising ${number(sharesTotal(terms))} times what ${plan.stockName} ends below ${strike}, in cash`
+    : `for promising to buy ${sharesWords(plan)} at ${strike}`;
   const kept = analysis.netPremiumTotal;
   if (terms.premium === 0) return `You are paid nothing ${buy}.`;
   if (kept <= 0) return `Fees take the whole premium: you are left with ${usdTotal(kept)} ${buy}.`;
@@ -77,11 +83,12 @@ export const fallLead = (plan: Plan) =>
 export const yearly = (rate: number | null) => (rate === null ? null : percentPerYear(rate));
 
 /** How far the stock is from the breakeven, in words. */
-export function roomWords({ againstSpot, breakeven }: Plan): string | null {
+export function roomWords(plan: Plan): string | null {
+  const { againstSpot, breakeven } = plan;
   if (breakeven === null) return 'no price breaks even: fees take the premium';
   if (!againstSpot) return null;
   const { discountToSpot } = againstSpot;
-  return `${percent(Math.abs(discountToSpot))} ${discountToSpot < 0 ? 'above' : 'below'} the stock`;
+  return `${percent(Math.abs(discountToSpot))} ${discountToSpot < 0 ? 'above' : 'below'} the ${noun(plan)}`;
 }
 
 /** The bills whose quotes may be kept, the shortest first. */
@@ -94,8 +101,10 @@ export const keepsBills = (account: AccountInput) => TENORS.some((name) => accou
 const refusesUnsecured = ({ account }: Plan) => account.accountKind !== 'margin';
 
 /** `$18,250 is missing to pay for the shares`; null while nothing is, or the cash is not known. */
-export const missingWords = ({ missingCashTotal }: Plan) =>
-  missingCashTotal ? `${usdTotal(missingCashTotal)} is missing to pay for the shares` : null;
+export const missingWords = ({ missingCashTotal, isIndex }: Plan) =>
+  missingCashTotal
+    ? `${usdTotal(missingCashTotal)} is missing to ${isIndex ? 'cover the strike' : 'pay for the shares'}`
+    : null;
 
 /** What the order is while cash for the shares is missing. */
 export const unsecuredIs = (plan: Plan) =>

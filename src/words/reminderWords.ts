@@ -3,8 +3,9 @@ import { type Reminder, type ReminderKind, REVIEW_DAYS } from '../core/market/re
 import type { Ticket } from '../plan/order/ticket';
 import { ticketLines } from './order/ticketText';
 import { price, usdBrief, usdExact } from '../text/format';
-import { kindOf } from '../plan/derived';
+import { openingWords } from './kindWords';
 import type { Order } from '../plan/order/order';
+import { noun } from './planWords';
 import { putName } from './putName';
 
 /** What the day is, and what there is to decide on it. */
@@ -15,18 +16,20 @@ interface ReminderText {
 
 const closing = (expiration: string) => (isEarlyClose(expiration) ? '1:00 p.m.' : '4:00 p.m.');
 
+const sentence = (words: string | null) => (words === null ? '' : ` ${words}`);
+
 const [first, last] = REVIEW_DAYS;
 
 const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
   threeWeeksLeft: {
     day: `${first} days left`,
-    decide: (_, { contract: { strike } }) =>
-      `Decide: hold on, buy the put back, or roll it. Is the stock near ${usdBrief(strike)} or below? Is the take-profit order in place?`,
+    decide: ({ plan }, { contract: { strike } }) =>
+      `Decide: hold on, buy the put back, or roll it. Is the ${noun(plan)} near ${usdBrief(strike)} or below? Is the take-profit order in place?`,
   },
   oneWeekLeft: {
     day: `${last} days left`,
     decide: ({ plan }, { contract: { strike } }) =>
-      `Decide: hold to the end, buy the put back, or roll it. Below ${usdBrief(strike)} at expiration ${kindOf(plan) === 'index' ? 'it is settled in cash' : 'the shares are yours'}.`,
+      `Decide: hold to the end, buy the put back, or roll it. Below ${usdBrief(strike)} at expiration ${plan.isIndex ? 'you pay the difference in cash' : 'the shares are yours'}.${sentence(openingWords(plan))}`,
   },
   dayBeforeEarnings: {
     day: 'last market before earnings',
@@ -46,8 +49,8 @@ const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
   expiration: {
     day: 'expires today',
     decide: ({ plan }, { contract: { expiration, strike }, preview }) =>
-      kindOf(plan) === 'index'
-        ? `Below ${usdBrief(strike)} it is settled in cash. Some index options trade until the close, others only until the day before: look up which.`
+      plan.isIndex
+        ? `Below ${usdBrief(strike)} you pay the difference in cash.${sentence(openingWords(plan)) || ` Trading ends at the close, by ${closing(expiration)} or a quarter of an hour later: look up which.`}`
         : `Trading ends at ${closing(expiration)} in New York. Below ${usdBrief(strike)} at the close you buy the shares for ${usdExact(preview.buyingPower.cashTotal)}: buy the put back or roll it before the close if you do not want them.`,
   },
 };

@@ -12,10 +12,10 @@ import {
 } from '../core/rules/rules';
 import { type RuleThresholds } from '../core/rules/ruleThresholds';
 import { count, number, percent, percentBrief, usd, usdBrief } from '../text/format';
-import { kindOf, verdictsOf } from '../plan/derived';
+import { verdictsOf } from '../plan/derived';
 import type { Order } from '../plan/order/order';
 import type { Plan } from '../plan/plan';
-import { ADJUSTED_DELIVERS } from './kindWords';
+import { noun } from './planWords';
 import { conventionName } from './conventionBrief';
 import { conditionWords, isInTheMoney } from './planWords';
 
@@ -49,8 +49,8 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
     found: number,
   },
   outOfTheMoneyBand: {
-    asks: ({ minOutOfTheMoney, maxOutOfTheMoney }) =>
-      `Strike ${percentBrief(minOutOfTheMoney)} to ${percentBrief(maxOutOfTheMoney)} below the stock`,
+    asks: ({ minOutOfTheMoney, maxOutOfTheMoney }, plan) =>
+      `Strike ${percentBrief(minOutOfTheMoney)} to ${percentBrief(maxOutOfTheMoney)} below the ${noun(plan)}`,
     found: (value) => (value < 0 ? `${percent(-value)} above` : percent(value)),
   },
   deltaBand: {
@@ -76,12 +76,14 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
     found: number,
   },
   noEarnings: {
-    asks: () => 'No earnings before expiration',
+    asks: (_, { isIndex }) =>
+      isIndex ? 'No earnings: an index has none' : 'No earnings before expiration',
     found: (value, { input }) =>
       `${inDays(value)}${input.earningsStatus === 'estimated' ? ', an estimate' : ''}`,
   },
   noExDividend: {
-    asks: () => 'No ex-dividend date before expiration',
+    asks: (_, { isIndex }) =>
+      isIndex ? 'No ex-dividend date: an index has none' : 'No ex-dividend date before expiration',
     found: inDays,
   },
   cashSecured: {
@@ -105,7 +107,10 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
     found: (value) => `${count(value, 'day')} left`,
   },
   willingToOwn: {
-    asks: (_, { stockName, terms }) => `I would own ${stockName} at ${usdBrief(terms.strike)}`,
+    asks: (_, { stockName, terms, isIndex }) =>
+      isIndex
+        ? `I can pay, in cash, what ${stockName} ends below ${usdBrief(terms.strike)}`
+        : `I would own ${stockName} at ${usdBrief(terms.strike)}`,
     found: number,
   },
   privateCapital: {
@@ -167,9 +172,6 @@ export function railWords({ rail, verdict }: GuardRail, order: Order) {
     rail === 'freshQuote'
       ? `Quote at most ${count(plan.rules.quoteMaxMinutes, 'minute')} old`
       : RULE_WORDS[rail].asks(plan.rules, plan);
-  if (rail === 'cashSecured' && kindOf(plan) === 'adjusted') {
-    return { asks, found: ADJUSTED_DELIVERS };
-  }
   if (isPlaced && verdict === 'unknown') return { asks, found: 'not known when placed' };
   return {
     asks,

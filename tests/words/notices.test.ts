@@ -9,8 +9,9 @@ const noticed = (texts: Record<string, string>, work = PLANNED) =>
 
 test.each([
   [{}, []],
-  [{ stock: 'GOOGL1' }, ['adjusted']],
-  [{ stock: 'NANOS' }, ['index']],
+  [{ stock: '$XSP' }, ['index']],
+  [{ stock: 'TQQQ' }, ['leverage']],
+  [{ leverage: '2' }, ['leverage']],
   [{ strike: '420', premium: '36' }, ['inTheMoney']],
   [{ days: '500' }, ['long']],
 ])('%o is told %o', (texts, keys) => {

@@ -95,12 +95,6 @@ describe('each guard rail says how the order fares', () => {
       texts: { cash: '18250' },
       shows: 'Fails: 50% of it',
     },
-    {
-      rail: 'cashSecured',
-      when: 'the contract is an adjusted one',
-      texts: { stock: 'GOOGL1', cash: '36500' },
-      shows: 'Unanswered: an adjusted contract does not deliver 100 shares',
-    },
     { rail: 'saneLimit', when: 'it is the bid', shows: 'Pass: $5.40' },
     {
       rail: 'saneLimit',

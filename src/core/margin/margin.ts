@@ -1,9 +1,11 @@
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
+import type { MarginClass } from '../market/underlying';
 
 /*
  * What a margin account must hold against a short option under the US rules (Reg T). The same
  * formula opens the position and keeps it; only the mark moves. A broker may ask for more: treat
- * the result as an estimate. Source: Cboe Margin Manual, 2000; FINRA Rule 4210(f)(2).
+ * the result as an estimate. Source: Cboe Margin Manual, 2000; FINRA Rule 4210(f)(2); of leveraged
+ * funds Cboe RG09-97 and FINRA Regulatory Notice 09-53.
  */
 
 /** Shares of value that the rule asks for besides the mark. */
@@ -14,19 +16,28 @@ interface MarginRates {
   readonly floor: number;
 }
 
-/** What the option is on: a stock or fund, which is the default, or a broad index. */
+/** What the option is on. */
 export interface MarginTerms {
-  readonly underlying?: 'equity' | 'broadIndex';
+  /** A stock, fund or narrow index, which is the default, or a broad index. */
+  readonly underlying?: MarginClass | undefined;
+  /** How many times its index a fund moves, up or down; 1 if absent. */
+  readonly leverage?: number | undefined;
 }
 
 const MARGIN_RATES = {
   equity: { ofSpot: 0.2, floor: 0.1 },
   broadIndex: { ofSpot: 0.15, floor: 0.1 },
-} as const satisfies Record<string, MarginRates>;
+  highCapIndex: { ofSpot: 0.15, floor: 0.1 },
+} as const satisfies Record<MarginClass, MarginRates>;
 
-/** The rule's rates: 20% of a stock, 15% of a broad index, and a floor of 10% for both. */
-export const marginRates = ({ underlying = 'equity' }: MarginTerms): MarginRates =>
-  MARGIN_RATES[underlying];
+/**
+ * The rule's rates: 20% of a stock, 15% of a broad index, and a floor of 10% for both; of a fund as
+ * many times that as it moves its index, 60% and 30% at three times, but no more than all.
+ */
+export function marginRates({ underlying = 'equity', leverage = 1 }: MarginTerms): MarginRates {
+  const { ofSpot, floor } = MARGIN_RATES[underlying];
+  return { ofSpot: Math.min(ofSpot * leverage, 1), floor: Math.min(floor * leverage, 1) };
+}
 
 export interface ShortOption extends MarginTerms {
   /** Stock price, dollars per share. */
@@ -52,10 +63,10 @@ export interface RequiredMargin {
 }
 
 export interface ShortPutMargin extends RequiredMargin {
-  /** Dollars per share: mark plus 20% of the stock price less the out-of-the-money amount. */
+  /** Dollars per share: mark plus the share of the stock price less the out-of-the-money amount. */
   readonly outOfTheMoneyBranch: number;
   /**
-   * Dollars per share: mark plus 10% of the strike. It binds far out of the money and below half
+   * Dollars per share: mark plus the floor, of the strike. It binds far out of the money and below half
    * the strike.
    */
   readonly strikeFloorBranch: number;
@@ -75,7 +86,8 @@ function totals(
  * Margin of a short put: the larger branch. Stock 100, strike 95, mark 2.50: max(17.50, 12.00) a
  * share is 1,750, of which 1,500 one's own. The floor binds above 1.125 times the strike. The
  * formula knows no cap: deep in the money it asks for more than the strike, which a put secured by
- * its whole strike in cash never owes.
+ * its whole strike in cash never owes. A fund of three times its index, at 390.70 with strike 400 and
+ * mark 15.50, takes 24,992; an index at 6,800 with 6,500 and 62.40 takes 78,240.
  */
 export function shortPutMargin(option: ShortOption): ShortPutMargin {
   const { spot, strike, mark } = option;

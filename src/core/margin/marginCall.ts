@@ -54,13 +54,13 @@ type PerShare = Omit<MarginAccount, 'cashTotal' | 'contracts' | 'multiplier'>;
 /**
  * With intrinsic value both branches are lines in the stock price: K - (1 - a)S, in and out of the
  * money alike, and (1 + b)K - S below the strike. Each meets the cash once; falling, the stock gets
- * to the higher meeting first.
+ * to the higher meeting first. Where a is all of the stock price, the first is as much at any price.
  */
 function callAtIntrinsic(cash: number, { spot, strike, ...terms }: PerShare): number | null {
   const { ofSpot, floor } = marginRates(terms);
   if (cash < floor * strike) return spot; // less than the floor is too little at any price
   const uncovered = strike - cash;
-  const onFirstBranch = uncovered / (1 - ofSpot);
+  const onFirstBranch = uncovered > 0 ? uncovered / (1 - ofSpot) : 0;
   const onFloor = uncovered + floor * strike;
   const price = Math.max(onFirstBranch, onFloor);
   return price > 0 ? Math.min(price, spot) : null;

@@ -1,19 +1,31 @@
+import type { MarginClass } from '../market/underlying';
+import type { MarginTerms } from './margin';
 import { firstShortfall } from './shortfall';
 import { putMarkAt, type PricedMark } from './mark';
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 /*
- * A put under portfolio margin: what it would lose over the moves of a stock that FINRA's rule
- * names, ten at equal distances from -15% to 15%, volatility and time unchanged. A put loses most at
- * the lowest price, so that move alone decides. A scenario, not a broker's number: brokers add moves
- * of their own, wider for single stocks, and for concentrated accounts. Source: FINRA Rule 4210(g).
+ * A put under portfolio margin: what it would lose over the moves that FINRA's rule names, ten at
+ * equal distances, volatility and time unchanged. A put loses most at the lowest price, so that move
+ * alone decides. A scenario, not a broker's number: brokers add moves of their own, wider for single
+ * stocks, and for concentrated accounts. Source: FINRA Rule 4210(g); SEC Release 34-46576.
  */
-const WORST_MOVE = -0.15;
+
+/** The deepest: of -15% to 15%, of -10% to 10%, and of -8% to 6% for indexes of large companies. */
+const WORST_MOVE = {
+  equity: -0.15,
+  broadIndex: -0.1,
+  highCapIndex: -0.08,
+} as const satisfies Record<MarginClass, number>;
+
+/** The move that decides, a decimal; of a fund as many times that as it moves its index. */
+export const worstMove = ({ underlying = 'equity', leverage = 1 }: MarginTerms): number =>
+  Math.max(WORST_MOVE[underlying] * leverage, -1);
 
 /** Least requirement: dollars a contract on 100 shares are 37.50. */
 const LEAST_PER_SHARE = 0.375;
 
-export interface StressedPut {
+export interface StressedPut extends MarginTerms {
   /** Stock price, dollars per share. */
   readonly spot: number;
   readonly strike: number;
@@ -26,12 +38,13 @@ export interface StressedPut {
 /**
  * Portfolio margin of a short put: dollars of net value, the put's own mark taken off, that the
  * position must leave in the account. Its loss at the worst move, at least $37.50 a contract. Stock
- * 100, strike 95, 35 days at 39.155%: 825.61, where the Reg-T rule asks 1,500 beyond the mark.
+ * 100, strike 95, 35 days at 39.155%: 825.61, where the Reg-T rule asks 1,500 beyond the mark; 345.11
+ * by the move of an index of large companies.
  */
 export function portfolioMarginTotal(put: StressedPut): number {
   const { spot, strike, mark, contracts, multiplier = SHARES_PER_CONTRACT } = put;
   const markAt = putMarkAt(strike, mark);
-  const loss = markAt(spot * (1 + WORST_MOVE)) - markAt(spot);
+  const loss = markAt(spot * (1 + worstMove(put))) - markAt(spot);
   return Math.max(loss, LEAST_PER_SHARE) * contracts * multiplier;
 }
 
@@ -50,6 +63,6 @@ export function portfolioCallPrice({
   const markAt = putMarkAt(put.strike, put.mark);
   // The loss on top of the mark is what the put is worth after the move.
   const isShort = (spot: number): boolean =>
-    cash < markAt(spot) + LEAST_PER_SHARE || cash < markAt(spot * (1 + WORST_MOVE));
+    cash < markAt(spot) + LEAST_PER_SHARE || cash < markAt(spot * (1 + worstMove(put)));
   return firstShortfall(isShort, put.spot, 0);
 }

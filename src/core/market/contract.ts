@@ -1,9 +1,7 @@
+import { indexRoot } from './contractKind';
 import { SHARES_PER_CONTRACT } from './sharesPerContract';
 
 export type Right = 'put' | 'call';
-
-/** What an option delivers: shares, cash by an index, or whatever an adjustment left. */
-export type ContractKind = 'equity' | 'index' | 'adjusted';
 
 /** An option series: two contracts with the same fields are the same contract. */
 export interface Contract {
@@ -26,18 +24,20 @@ const rootOf = (symbol: string) => symbol.replaceAll(/[^\p{L}\p{N}]/gu, '').toUp
 /** A ticker, and the class of its shares. */
 const TICKER = /^([A-Za-z0-9]{1,6})(?:[ ./-]([A-Za-z]))?$/;
 
-/** `brk/b` is BRK.B; what is no ticker stays as it is. */
+/** `brk/b` is BRK.B and `^spx` is SPX; what is no ticker stays as it is. */
 export function underlyingOf(symbol: string): string {
+  const index = indexRoot(symbol);
+  if (index !== null) return index;
   const [, ticker, shareClass] = TICKER.exec(symbol.trim()) ?? [];
   return ticker === undefined
     ? symbol.trim()
     : [ticker, shareClass ?? []].flat().join('.').toUpperCase();
 }
 
-/** A put on 100 shares of a stock, by the symbol it was typed with. */
+/** A put on 100 shares of a stock, or 100 times an index, by the symbol it was typed with. */
 export const putOn = (symbol: string, expiration: string, strike: number): Contract => ({
   underlying: underlyingOf(symbol),
-  root: rootOf(symbol),
+  root: rootOf(indexRoot(symbol) ?? symbol),
   expiration,
   right: 'put',
   strike,
@@ -58,32 +58,3 @@ export const contractKey = ({ root, expiration, right, strike, multiplier }: Con
   ]
     .flat()
     .join('-');
-
-/**
- * Indexes whose options stand under several roots, settled in the morning or the afternoon, or on
- * another scale, while Trader Workstation knows them by one symbol and a trading class. Cash and
- * not shares change hands, so none of them is secured as a stock put is. Source: Cboe and Nasdaq,
- * index option specifications.
- */
-const INDEX_ROOTS = [
-  'SPX|SPXW|SPXPM|XSP|XSPW|NANOS|OEX|XEO',
-  'NDX|NDXP|XND|NQX',
-  'RUT|RUTW|MRUT',
-  'VIX|VIXW|DJX|MXEA|MXEF|CBTX|MBTX',
-];
-
-const INDEX = new RegExp(`^(${INDEX_ROOTS.join('|')})$`, 'i');
-
-/** A digit among the letters of a root. */
-const ADJUSTED = /^(?=.*\d)[A-Za-z0-9]{1,6}$/;
-
-/**
- * What a symbol tells of its options: `spxw` are those of an index, by its name; `AMD1` are on a
- * contract adjusted after a split or merger, by its digit. Any other is taken for a stock's.
- * Source of the digit: OCC, Options Symbology Initiative.
- */
-export function contractKind(symbol: string | null): ContractKind {
-  const typed = symbol === null ? '' : symbol.trim();
-  if (INDEX.test(typed)) return 'index';
-  return ADJUSTED.test(typed) ? 'adjusted' : 'equity';
-}

@@ -1,4 +1,5 @@
 import { americanGreeks, type PriceAndGreeks } from './american/americanGreeks';
+import type { ExerciseStyle } from '../market/underlying';
 import { americanPrice, americanPriceAt, exerciseBoundary } from './american/americanPrice';
 import { impliedVolatility } from './american/impliedVolatility';
 import { priceSurface, type Grid } from './american/priceSurface';
@@ -11,8 +12,6 @@ import { splitGreeks, splitPrice, splitPriceAt } from './split';
  * An option as its contract lets it be exercised: on any day, as those on US stocks and funds are,
  * or at expiration alone, as those on most indexes. Dividends known in dollars count in both.
  */
-
-type ExerciseStyle = 'american' | 'european';
 
 /** A market, and when what is priced in it may be exercised; on any day if absent. */
 export interface PricedMarket extends DividendMarket {

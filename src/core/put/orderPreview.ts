@@ -1,4 +1,4 @@
-import { shortPutMargin } from '../margin/margin';
+import { shortPutMargin, type MarginTerms } from '../margin/margin';
 import { analyzePutTerms, attainableBreakeven, type PutTerms } from './shortPut';
 
 /**
@@ -26,9 +26,14 @@ export interface OrderPreview {
  * 36,500 in a cash account and, with the stock at 385, by 5,700 in a margin account. A broker may
  * ask for more margin.
  */
-export function orderPreview(terms: PutTerms, spot: number | null): OrderPreview {
+export function orderPreview(
+  terms: PutTerms,
+  spot: number | null,
+  rules: MarginTerms = {},
+): OrderPreview {
   const analysis = analyzePutTerms(terms);
-  const margin = spot === null ? null : shortPutMargin({ ...terms, spot, mark: terms.premium });
+  const margin =
+    spot === null ? null : shortPutMargin({ ...terms, ...rules, spot, mark: terms.premium });
   return {
     maxLossTotal: analysis.maxLossTotal,
     breakeven: attainableBreakeven(terms),

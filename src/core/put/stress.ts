@@ -1,4 +1,4 @@
-import { shortPutMargin } from '../margin/margin';
+import { shortPutMargin, type MarginTerms } from '../margin/margin';
 import { optionPrice } from '../pricing/optionPrice';
 import { profitAtMark, type RunningPut } from './throughTime';
 import { netPremiumTotal } from './shortPut';
@@ -42,6 +42,7 @@ function monthsOf(lossTotal: number, { terms }: RunningPut): number | null {
 export function stressShortPut(
   put: RunningPut,
   { gap, volatilityRise }: { readonly gap: number; readonly volatilityRise: number },
+  margin: MarginTerms = {},
 ): Stress {
   const { terms, market, years } = put;
   const { strike, premium } = terms;
@@ -55,7 +56,8 @@ export function stressShortPut(
     mark,
     profitTotal,
     monthsOfPremium: monthsOf(-profitTotal, put),
-    marginNowTotal: shortPutMargin({ ...terms, spot: market.spot, mark: premium }).requirementTotal,
-    marginThenTotal: shortPutMargin({ ...terms, spot, mark }).requirementTotal,
+    marginNowTotal: shortPutMargin({ ...terms, ...margin, spot: market.spot, mark: premium })
+      .requirementTotal,
+    marginThenTotal: shortPutMargin({ ...terms, ...margin, spot, mark }).requirementTotal,
   };
 }

@@ -2,6 +2,8 @@
 export interface RuleFacts {
   readonly daysToExpiration: number;
   readonly contracts: number;
+  /** Whether it is on an index, which has neither earnings nor an ex-dividend date of its own. */
+  readonly isIndex?: boolean;
   readonly collateralTotal: number;
   /** Simple, on collateral, after fees, if the stock stays where it is. */
   readonly annualizedReturn: number | null;

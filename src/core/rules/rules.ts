@@ -76,6 +76,7 @@ const openInterestFloor: Rule = ({ openInterest }, { minOpenInterest }) =>
 /** The window is the option's whole life; a report up to three days after it is too close to call. */
 const noEarnings: Rule = (facts, { earningsDays }) => {
   const { daysToEarnings: days, daysToExpiration, earningsConfirmed } = facts;
+  if (facts.isIndex) return judged(null, true, true);
   if (days === null) return unknown('earnings');
   if (days < 0) return unknown('nextDate');
   const outside = days > Math.max(earningsDays, daysToExpiration);
@@ -148,7 +149,8 @@ const saneLimit: Rule = (facts) => {
 };
 
 /** A date that has passed says nothing of the next one. */
-const noExDividend: Rule = ({ daysToExDividend: days, daysToExpiration }) => {
+const noExDividend: Rule = ({ daysToExDividend: days, daysToExpiration, isIndex }) => {
+  if (isIndex) return judged(null, true, true);
   if (days === null) return unknown('exDividend');
   return days < 0 ? unknown('nextDate') : judged(days, days > daysToExpiration, true);
 };

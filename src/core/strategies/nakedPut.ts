@@ -1,4 +1,4 @@
-import { shortPutMargin, type ShortPutMargin } from '../margin/margin';
+import { shortPutMargin, type MarginTerms, type ShortPutMargin } from '../margin/margin';
 import type { ReturnConvention } from '../put/returnConvention';
 import type { ShortPut } from '../put/shortPut';
 import { putOnMargin } from './uses/putOnMargin';
@@ -17,10 +17,14 @@ export interface NakedPut {
  * Stock 100, strike 95, premium 2.50 and 248.93 kept in 35 days: 148% a year simple on 1,750, and the
  * same dollars to lose.
  */
-export function nakedPut(trade: ShortPut, convention: ReturnConvention): NakedPut {
-  const { capitalTotal, annualizedReturn } = resultOf(putOnMargin, { trade, convention })!;
+export function nakedPut(
+  trade: ShortPut,
+  convention: ReturnConvention,
+  margin: MarginTerms = {},
+): NakedPut {
+  const { capitalTotal, annualizedReturn } = resultOf(putOnMargin, { trade, convention, margin })!;
   return {
-    margin: shortPutMargin({ ...trade, mark: trade.premium }),
+    margin: shortPutMargin({ ...trade, ...margin, mark: trade.premium }),
     capitalTotal,
     annualizedReturn,
   };

@@ -1,4 +1,4 @@
-import type { ShortPutMargin } from '../margin/margin';
+import type { MarginTerms, ShortPutMargin } from '../margin/margin';
 import type { ReturnConvention } from '../put/returnConvention';
 import type { ShortPut } from '../put/shortPut';
 import { bills } from './uses/bills';
@@ -40,8 +40,9 @@ export function sameCash(
   convention: ReturnConvention,
   billPeriodReturn: number | null,
   fall: number,
+  margin: MarginTerms = {},
 ): SameCash {
-  const terms = { trade, convention, billPeriodReturn };
+  const terms = { trade, convention, billPeriodReturn, margin };
   const rows = RIVALS.flatMap((strategy) => {
     const result = resultOf<CashUse['kind']>(strategy, terms);
     if (!result) return [];
@@ -49,5 +50,5 @@ export function sameCash(
     const afterFallTotal = profitAfterFall(result, trade.spot, fall);
     return [{ kind, incomeTotal, capitalTotal, annualizedReturn, afterFallTotal }];
   });
-  return { rows, margin: nakedPut(trade, convention).margin };
+  return { rows, margin: nakedPut(trade, convention, margin).margin };
 }

@@ -1,5 +1,6 @@
 import type { FeeSchedule } from '../costs/feeSchedule';
 import { orderFees, type FeeOrder } from '../costs/orderFees';
+import type { MarginTerms } from '../margin/margin';
 import type { MarginCall } from '../margin/marginCall';
 import type { MarkModel } from '../margin/mark';
 import { underConvention, type ReturnConvention } from '../put/returnConvention';
@@ -16,6 +17,10 @@ import { breakevens, extremes, type Limit } from './profitLine';
 export interface ComparisonTerms {
   readonly trade: ShortPut;
   readonly convention: ReturnConvention;
+  /** Which margin rules hold; those of a stock if absent. */
+  readonly margin?: MarginTerms;
+  /** Whether there are no shares to be had, as of an index: nothing is bought, nothing delivered. */
+  readonly isCashSettled?: boolean;
   /** For the orders that only its rivals need; IBKR_PRO_SCHEDULE if absent. */
   readonly schedule?: FeeSchedule;
   /** Return of a T-bill of the same days on its price, decimal. */
@@ -44,6 +49,7 @@ type Need =
   | 'creditInterest'
   | 'mark'
   | 'longPut'
+  | 'shares'
   | 'coveredCall'
   | 'straddleCall';
 

@@ -1,4 +1,5 @@
 import { ibkrCreditInterest } from '../../core/bills/collateralInterest';
+import type { Underlying } from '../../core/market/underlying';
 import { taxEquivalentYield, taxRate, type TaxRates } from '../../core/costs/tax';
 import type { MarkModel } from '../../core/margin/mark';
 import type { PricedMarket } from '../../core/pricing/optionPrice';
@@ -67,12 +68,14 @@ export function markOf(market: PricedMarket | null, years: number): MarkModel {
 }
 
 /** What tax the put's own gain bears: that of a stock's option, or of an index option. */
-const gainsOf = ({ input }: Plan) =>
-  input.taxedAs === 'index' ? ('section1256' as const) : ('shortTerm' as const);
+function gainsOf({ input: { taxedAs } }: Plan, { kind }: Underlying) {
+  const isIndex = taxedAs === 'index' || (taxedAs === 'equity' && kind === 'index');
+  return isIndex ? ('section1256' as const) : ('shortTerm' as const);
+}
 
 /** The rates that tax the put's own gain. */
-const ratesOf = (plan: Plan) =>
-  gainsOf(plan) === 'section1256'
+const ratesOf = (gains: ReturnType<typeof gainsOf>) =>
+  gains === 'section1256'
     ? (['federalTax', 'stateTax', 'netInvestmentTax', 'longTermTax'] as const)
     : (['federalTax', 'stateTax', 'netInvestmentTax'] as const);
 
@@ -88,24 +91,29 @@ const typedRates = ({ account }: Plan): TaxRates => ({
 type BeforeTax = 'notAsked' | 'unread' | 'takesAll';
 
 /** Why these rates are not applied; null where they are. */
-function beforeTaxOf(plan: Plan, rates: TaxRates): BeforeTax | null {
-  const { input, account } = plan;
+function beforeTaxOf(
+  { input, account }: Plan,
+  gains: ReturnType<typeof gainsOf>,
+  rates: TaxRates,
+): BeforeTax | null {
   if (account.taxShown !== 'yes') return 'notAsked';
-  if (ratesOf(plan).some((name) => input.unread.includes(name))) return 'unread';
-  const taken = [taxRate('shortTerm', rates), taxRate(gainsOf(plan), rates)];
+  if (ratesOf(gains).some((name) => input.unread.includes(name))) return 'unread';
+  const taken = [taxRate('shortTerm', rates), taxRate(gains, rates)];
   return Math.max(...taken) > 1 ? 'takesAll' : null;
 }
 
 export type Row = StrategyResult<StrategyKind>;
 
 /** The planned put beside every other use of its cash; null without a stock price. */
-export function comparison(plan: Plan, running: RunningPut | null) {
+export function comparison(plan: Plan, running: RunningPut | null, on: Underlying) {
   const { trade, convention, schedule, account, bill, years } = plan;
   if (!trade) return null;
   const legs = legsOf(plan, running);
   const terms: ComparisonTerms = {
     trade,
     convention,
+    margin: on.margin,
+    isCashSettled: on.settlement === 'cash',
     schedule,
     billPeriodReturn: bill && bill.periodReturn,
     creditInterest:
@@ -120,7 +128,8 @@ export function comparison(plan: Plan, running: RunningPut | null) {
   const results = compareStrategies(terms);
   const kinds = new Set(results.map(({ kind }) => kind));
   const typed = typedRates(plan);
-  const beforeTax = beforeTaxOf(plan, typed);
+  const gains = gainsOf(plan, on);
+  const beforeTax = beforeTaxOf(plan, gains, typed);
   const rates = beforeTax ? null : typed;
   const put = results.find(({ kind }) => kind === 'cashSecuredPut')!;
   return {
@@ -130,18 +139,18 @@ export function comparison(plan: Plan, running: RunningPut | null) {
     /** Strategies without figures, and what they lack. */
     missing: STRATEGIES.filter(({ kind }) => !kinds.has(kind)).map(({ kind, needs }) => ({
       kind,
-      needs,
+      needs: kind === 'coveredCall' && terms.isCashSettled ? ('shares' as const) : needs,
     })),
     billsTotal: results.find(({ kind }) => kind === 'bills')?.incomeTotal ?? null,
     /** The rates after which figures are shown; null before tax, and then why. */
     rates,
     beforeTax,
-    gains: gainsOf(plan),
+    gains,
     put,
     /** Yearly yield at which a T-bill would keep as much after tax as the put; null before tax. */
     matchingBillYield:
       rates && put.annualizedReturn !== null
-        ? taxEquivalentYield(put.annualizedReturn, gainsOf(plan), 'billInterest', rates)
+        ? taxEquivalentYield(put.annualizedReturn, gains, 'billInterest', rates)
         : null,
   };
 }

@@ -1,3 +1,4 @@
+import type { MarginTerms } from '../../core/margin/margin';
 import { marginCallPrice } from '../../core/margin/marginCall';
 import type { MarkModel } from '../../core/margin/mark';
 import { marginThroughFall, type AccountAt } from '../../core/margin/marginThroughFall';
@@ -23,7 +24,7 @@ export interface MarginRow {
 export type MarginFall = NonNullable<ReturnType<typeof marginFall>>;
 
 /** The put in a margin account through a fall of the stock; null without a stock price. */
-export function marginFall(plan: Plan, running: RunningPut | null) {
+export function marginFall(plan: Plan, running: RunningPut | null, terms: MarginTerms) {
   const { trade, input, years, analysis } = plan;
   const { cash } = plan.account;
   if (!trade) return null;
@@ -36,7 +37,7 @@ export function marginFall(plan: Plan, running: RunningPut | null) {
   const risen =
     mark === 'intrinsic' ? null : { ...mark, volatility: mark.volatility + volatilityRise };
   const spots = FALLS.map((fall) => spot * (1 - fall));
-  const account = { spot, strike, contracts, cashTotal: ownTotal + keptTotal };
+  const account = { spot, strike, contracts, ...terms, cashTotal: ownTotal + keptTotal };
   const through = (model: MarkModel) => marginThroughFall({ ...account, mark: model }, spots);
   const calledAt = (model: MarkModel) => marginCallPrice({ ...account, mark: model });
   const intrinsic = through('intrinsic');

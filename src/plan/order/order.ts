@@ -9,7 +9,7 @@ import { takeProfitOutcomes, type TakeProfitOutcome } from '../../core/put/takeP
 import type { Ticket } from './ticket';
 import { longDate } from '../../text/format';
 import { reasonsOf, type Work } from '../../draft/work';
-import { contractOf, kindOf, limitsOf, verdictsOf } from '../derived';
+import { contractOf, limitsOf, underlyingOf, verdictsOf } from '../derived';
 import { takeProfitShareOf } from '../limits';
 import type { Plan } from '../plan';
 
@@ -65,22 +65,16 @@ function quoteAge({ input }: Plan, { quotedAt }: Work, nowMs: number | null) {
 }
 
 /**
- * The rails of the order. Cash for 100 shares says nothing of a contract on something else. Once it
- * is placed its quote ages no more: it was fresh then, unknown, or too old for a reason that is kept.
+ * The rails of the order. Once it is placed its quote ages no more: it was fresh then, unknown, or too old for a reason that is kept.
  */
 function railsOf(plan: Plan, work: Work, ageMinutes: number | null) {
   const { quoteMaxMinutes } = plan.rules;
   const agedAtPlacing = reasonsOf(work)['freshQuote'] === undefined ? 0 : quoteMaxMinutes + 1;
-  const rails = guardRails({
+  return guardRails({
     verdicts: verdictsOf(plan),
     quoteAgeMinutes: work.placement !== null && ageMinutes !== null ? agedAtPlacing : ageMinutes,
     quoteMaxMinutes,
   });
-  if (kindOf(plan) !== 'adjusted') return rails;
-  return rails.map(({ rail, verdict }) => ({
-    rail,
-    verdict: rail === 'cashSecured' ? 'unknown' : verdict,
-  }));
 }
 
 /** The order of a plan at an instant, epoch milliseconds; null before the clock has been read. */
@@ -107,7 +101,7 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
             isShareUnread: share === null,
             timeInForce: input.timeInForce,
             fillPrice: plan.filledAt,
-            preview: orderPreview(sold, input.spot),
+            preview: orderPreview(sold, input.spot, underlyingOf(plan).margin),
           }
         : null,
     takeProfitShare: share,

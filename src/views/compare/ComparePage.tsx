@@ -4,7 +4,7 @@ import { placedWords } from '../../words/fillWords';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
 
-import { KIND_WORDS } from '../../words/kindWords';
+import { SETTLED_IN_CASH } from '../../words/kindWords';
 import { usePlan, type PlanView } from '../../store/usePlan';
 import { CompareTable } from './table/CompareTable';
 import { tradeWords, unsecuredWords, verdictWords } from '../../words/compare/compareWords';
@@ -14,7 +14,7 @@ import { extraGoneWords } from '../../words/compare/fallWords';
 import { Legs } from './Legs';
 import { PrintCompareOnDemand } from './PrintCompareOnDemand';
 import { Taxes } from './Taxes';
-import { comparisonOf, kindOf } from '../../plan/derived';
+import { comparisonOf } from '../../plan/derived';
 import { putName } from '../../words/putName';
 
 const CompareMore = lazy(() => import('./CompareMore'));
@@ -89,7 +89,7 @@ function Compared({ plan, problems }: ComparedProps) {
         </p>
         <p>
           {averageWords(plan)} {extraGoneWords(plan, comparison)} {unsecuredWords(plan)}{' '}
-          {KIND_WORDS[kindOf(plan)]} {placedWords(plan, placement, today)}
+          {plan.isIndex && `${SETTLED_IN_CASH}.`} {placedWords(plan, placement, today)}
         </p>
       </div>
       <CompareTable {...rows} hidden={hidden} />

@@ -40,7 +40,7 @@ export function MarginFall({ plan, problems }: MarginFallProps) {
           </dl>
           <NumberTable
             caption="The put in a margin account as the stock falls, today"
-            columns={marginColumns(fall)}
+            columns={marginColumns(plan, fall)}
             rows={fall.rows.map((row) => marginRow(row, fall))}
           />
           <p className="note">{accountsWords(plan, fall)}</p>

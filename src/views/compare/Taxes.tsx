@@ -19,7 +19,11 @@ interface TaxesProps {
   readonly problems: PlanView['problems'];
 }
 
-const TAXED_AS = { equity: 'Stock or fund', index: 'Broad index, 60/40' };
+const TAXED_AS = {
+  equity: 'As the contract is',
+  index: 'Index option, 60/40',
+  stock: 'Stock or fund option',
+};
 
 /** The comparison after tax, for the rates a person enters; off until it is asked for. */
 export function Taxes({ plan, comparison, problems }: TaxesProps) {

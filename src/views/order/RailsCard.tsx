@@ -11,8 +11,6 @@ import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from '../../fields/DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
-import { kindOf } from '../../plan/derived';
-import { KIND_WORDS } from '../../words/kindWords';
 
 /** The user's own rules that a mistake in the order breaks; one that fails asks why it is right. */
 export function RailsCard({ order, problems }: OrderCardProps) {
@@ -92,8 +90,6 @@ function Secured({
   verdict,
   order: { plan },
 }: Pick<GuardRail, 'verdict'> & { readonly order: Order }) {
-  const kind = kindOf(plan);
-  if (kind !== 'equity') return <p>{KIND_WORDS[kind]}</p>;
   if (verdict !== 'fail') return null;
   return (
     <p>

@@ -58,10 +58,14 @@ function Assignment({ plan }: VerdictProps) {
   const implied = useEngine().impliedOf(plan);
   const { analysis } = plan;
   if (!implied) return null;
+  const probability = <strong>{chance(implied.chances.assignment)}</strong>;
+  if (plan.isIndex) {
+    return <>The chance that it ends below the strike, and you pay in cash, is {probability}.</>;
+  }
   return (
     <>
       The chance that you end up owning the shares, at {usd(analysis.effectiveCost)} each, is{' '}
-      <strong>{chance(implied.chances.assignment)}</strong>.
+      {probability}.
     </>
   );
 }

@@ -1,13 +1,15 @@
 import { IBKR_CREDIT } from '../../core/bills/collateralInterest';
+import { worstMove } from '../../core/margin/portfolioMargin';
 import type { StrategyKind } from '../../core/strategies/compareStrategies';
 import type { Comparison, Row } from '../../plan/compare/compare';
+import { underlyingOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 import { NAMES } from '../names';
 import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
 import { regTWords } from '../regT';
-import { conditionWords, span } from '../planWords';
+import { conditionWords, noun, span } from '../planWords';
 import { atStart } from '../../text/sentence';
-import { count, price, usd, usdBrief, usdTotal } from '../../text/format';
+import { count, percentBrief, price, usd, usdBrief, usdTotal } from '../../text/format';
 import { putRowName } from '../rowNames';
 import { interestShareWords } from './interestWords';
 
@@ -18,7 +20,7 @@ interface StrategyWords {
   /** What tells its line from the others besides that name. */
   readonly dash: string;
   /** What it is, and what it risks. */
-  readonly about: string;
+  readonly about: string | ((plan: Plan) => string);
 }
 
 export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
@@ -26,8 +28,8 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     name: putRowName(true),
     short: 'Put',
     dash: '',
-    about:
-      'The planned put with its whole strike set aside and idle. It gains the premium and no more; it loses what the stock falls below breakeven, down to zero.',
+    about: (plan) =>
+      `The planned put with its whole strike set aside and idle. It gains the premium and no more; it loses what the ${noun(plan)} falls below breakeven, down to zero.`,
   },
   putWithBills: {
     name: 'Put, its cash in T-bills',
@@ -46,7 +48,8 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     name: 'Naked put on Reg-T margin',
     short: 'Reg-T margin',
     dash: '9 3 2 3',
-    about: `The same put with only the Reg-T margin tied up: ${regTWords('premium')}. The same dollars are lost on less capital, so more than all of it can go.`,
+    about: (plan) =>
+      `The same put with only the Reg-T margin tied up: ${regTWords(plan, 'premium')}. The same dollars are lost on less capital, so more than all of it can go.`,
   },
   nakedPutFully: {
     name: 'Naked puts, all cash as margin',
@@ -59,8 +62,8 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     name: 'Naked put on portfolio margin',
     short: 'Portfolio margin',
     dash: '12 4',
-    about:
-      'The same put with capital by the exchange rule’s own stress: its loss if the stock moves 15%. Brokers ask for more, and for a large account; the put can lose many times this capital.',
+    about: (plan) =>
+      `The same put with capital by the exchange rule’s own stress: its loss if the ${noun(plan)} falls ${percentBrief(-worstMove(underlyingOf(plan).margin))}. Brokers ask for more, and for a large account; the put can lose many times this capital.`,
   },
   bullPutSpread: {
     name: 'Bull put spread',
@@ -80,8 +83,8 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     name: 'Short straddle',
     short: 'Straddle',
     dash: '4 4',
-    about:
-      'The put and a call of the same strike, both sold on margin. It gains most if the stock ends at the strike, loses as the put does below it, and without limit above it.',
+    about: (plan) =>
+      `The put and a call of the same strike, both sold on margin. It gains most if the ${noun(plan)} ends at the strike, loses as the put does below it, and without limit above it.`,
   },
   stock: {
     name: 'The stock',
@@ -94,10 +97,16 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     name: NAMES.bills,
     short: NAMES.bills,
     dash: '10 2',
-    about:
-      'All the cash in T-bills of the same days. What they pay is known today whatever the stock does. It risks only what selling early may cost.',
+    about: (plan) =>
+      `All the cash in T-bills of the same days. What they pay is known today whatever the ${noun(plan)} does. It risks only what selling early may cost.`,
   },
 };
+
+/** What a row is, and what it risks. */
+export function aboutOf(kind: StrategyKind, plan: Plan): string {
+  const { about } = STRATEGY_WORDS[kind];
+  return typeof about === 'string' ? about : about(plan);
+}
 
 export const nameOf = (kind: StrategyKind, { missingCashTotal }: Plan) =>
   kind === 'cashSecuredPut' && missingCashTotal ? putRowName(false) : STRATEGY_WORDS[kind].name;
@@ -142,6 +151,8 @@ export function lackWords(
       return legs.longStrike === null
         ? 'enter a long strike below the put’s, among the other legs.'
         : 'enter the long put’s premium among the other legs.';
+    case 'shares':
+      return 'an index has no shares to buy.';
     case 'coveredCall':
     case 'straddleCall':
       return 'enter the call among the other legs.';

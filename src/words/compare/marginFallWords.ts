@@ -9,9 +9,12 @@ import {
   usdTotal,
 } from '../../text/format';
 import { regTEstimate, regTWords } from '../regT';
+import { atStart } from '../../text/sentence';
+import { unitsOf } from '../kindWords';
+import { noun } from '../planWords';
 import { volatilityWords } from '../plan/exitWords';
 import { pointsWords } from '../plan/gapWords';
-import { NO_VOLATILITY } from '../plan/unpriced';
+import { noVolatility } from '../plan/unpriced';
 import type { Plan } from '../../plan/plan';
 
 /** What stands behind the put, and whether that is this account or only a comparison. */
@@ -38,7 +41,7 @@ function calledAt(price: number | null, spot: number) {
   if (price === null) return { value: 'never', note: 'the cash lasts down to zero' };
   if (price >= spot) return { value: usd(price), note: 'now: the cash is short already' };
   const left = 1 - price / spot;
-  return { value: usd(price), note: `${percent(left)} below the stock now` };
+  return { value: usd(price), note: `${percent(left)} below the price now` };
 }
 
 /** The stock prices at which the account is called. */
@@ -60,13 +63,16 @@ export function calledFigures(plan: Plan, fall: MarginFall) {
   ];
 }
 
-function unpricedNote({ years }: Plan): string {
-  return years === 0 ? 'no time is left to price' : NO_VOLATILITY;
+function unpricedNote(plan: Plan): string {
+  return plan.years === 0 ? 'no time is left to price' : noVolatility(plan);
 }
 
-export const marginColumns = ({ volatility, risenVolatility }: MarginFall): readonly string[] => [
-  'If the stock falls',
-  'Stock price',
+export const marginColumns = (
+  plan: Plan,
+  { volatility, risenVolatility }: MarginFall,
+): readonly string[] => [
+  `If the ${noun(plan)} falls`,
+  `${atStart(noun(plan))} price`,
   'Put, intrinsic',
   volatility === null ? 'Put, priced' : `Put at ${percent(volatility)}`,
   'Requirement',
@@ -96,15 +102,16 @@ export const marginRow = (row: MarginRow, { volatility }: MarginFall) => ({
 /** What the marks are worked out with. */
 export function marksWords(plan: Plan, fall: MarginFall): string {
   const { volatility, risenVolatility } = fall;
-  const formula = `The requirement is ${regTWords('price of the put')}, × shares. ${regTEstimate()} Excess liquidity is the cash less that.`;
+  const formula = `The requirement is ${regTWords(plan, 'price of the put')}, × ${unitsOf(plan)}. ${regTEstimate()} Excess liquidity is the cash less that.`;
   if (volatility === null || risenVolatility === null) {
     return `${formula} The put stands at its intrinsic value: ${unpricedNote(plan)}.`;
   }
-  return `${formula} Today’s prices of the put are at ${volatilityWords(plan)}, and at ${percent(risenVolatility)} where it has risen ${pointsWords(fall)}, as it does when stocks fall.`;
+  return `${formula} Today’s prices of the put are at ${volatilityWords(plan)}, and at ${percent(risenVolatility)} where it has risen ${pointsWords(fall)}, as it does when prices fall.`;
 }
 
 /** Why the same cash secures a put in one account and not in the other. */
-export function accountsWords({ analysis, terms }: Plan, fall: MarginFall): string {
+export function accountsWords(plan: Plan, fall: MarginFall): string {
+  const { analysis, terms } = plan;
   const { calledThoughPaid, spot } = fall;
   const cash = usdTotal(analysis.collateralTotal);
   const called =
@@ -113,7 +120,7 @@ export function accountsWords({ analysis, terms }: Plan, fall: MarginFall): stri
       : calledThoughPaid >= spot
         ? `even with all ${cash} and the premium in cash it is called already`
         : `even with all ${cash} and the premium in cash it is called at ${usd(calledThoughPaid)}, by intrinsic value`;
-  return `A cash account sets the ${cash} aside and is never called: the cash already pays for the shares at ${usdBrief(terms.strike)}. A margin account reserves the requirement only. Nothing keeps the rest of the cash there: it can be withdrawn or spent on another trade. Nor is the formula capped at the strike: ${called}, unless the broker treats the put as secured by that cash. A call not met at once is met by the broker, who closes positions at the price of that moment.`;
+  return `A cash account sets the ${cash} aside and is never called: the cash already pays for ${plan.isIndex ? `all that can be owed below ${usdBrief(terms.strike)}` : `the shares at ${usdBrief(terms.strike)}`}. A margin account reserves the requirement only. Nothing keeps the rest of the cash there: it can be withdrawn or spent on another trade. Nor is the formula capped at the strike: ${called}, unless the broker treats the put as secured by that cash. A call not met at once is met by the broker, who closes positions at the price of that moment.`;
 }
 
 /** What the fall does, in one line, the answer first. */

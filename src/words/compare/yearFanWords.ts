@@ -1,9 +1,10 @@
 import { atStart } from '../../text/sentence';
-import { enterSpot, NO_VOLATILITY } from '../plan/unpriced';
+import { enterSpot, noVolatility } from '../plan/unpriced';
 import type { Ending, FanPoint, RepeatedPutFan, Share } from '../../core/simulation/fan';
 import type { RepeatedPut } from '../../core/simulation/repeatedPut';
 import { fanRows } from '../../plan/compare/yearFan';
 import { count, DASH, number, percent, percentFine, usd, usdTotal } from '../../text/format';
+import { noun } from '../planWords';
 import { rolledWords } from '../rolledBill';
 import { impliedOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
@@ -16,11 +17,12 @@ export const yearTitle = (put: RepeatedPut | null) =>
   put ? `Repeating it for ${count(spanOf(put), 'day')}` : 'Repeating it for a year';
 
 /** Why there is nothing to simulate. */
-export function notRepeatedWords({ trade, days, asOf }: Plan): string {
+export function notRepeatedWords(plan: Plan): string {
+  const { trade, days, asOf } = plan;
   if (!trade) return enterSpot('what repeating the put would do');
   if (asOf === null) return 'Today’s date is not known yet.';
   if (days === 0) return 'It expires today: there is no time to repeat.';
-  return `${atStart(NO_VOLATILITY)}, so the stock has nothing to move by. Enter the volatility you expect.`;
+  return `${atStart(noVolatility(plan))}, so the ${noun(plan)} has nothing to move by. Enter the volatility you expect.`;
 }
 
 /** `10 puts of 37 days, one after the other, 370 days in all`. */
@@ -116,14 +118,16 @@ export function assumptionWords(plan: Plan, put: RepeatedPut): readonly string[]
         ? `a drift of ${percentFine(drift)}, the T-bill’s rate`
         : 'no drift, for want of a T-bill quote';
   return [
-    `The stock moves at a volatility of ${percent(volatility)} a year, ${whose}, with ${drifts} a year${dividendWords(plan, put)}. It has no jumps.`,
-    `Repeated means ${repeatWords(put)}. Each is as far from the stock as this one and pays the same share of the stock price, that is, at this premium’s implied volatility each time, ${convention.fees} fees.`,
+    `The ${noun(plan)} moves at a volatility of ${percent(volatility)} a year, ${whose}, with ${drifts} a year${dividendWords(plan, put)}. It has no jumps.`,
+    `Repeated means ${repeatWords(put)}. Each is as far from the ${noun(plan)} as this one and pays the same share of its price, that is, at this premium’s implied volatility each time, ${convention.fees} fees.`,
     `The account starts with ${usdTotal(analysis.collateralTotal)} and always secures the put with all it has, fractions of a contract included, so that gains and losses compound. ${
       bill
         ? `Its cash is in T-bills that return ${percentFine(bill.periodReturn)} in ${count(days, 'day')}${rolledWords(plan)}, or idle, on the same paths.`
         : 'Its cash earns nothing, for want of a T-bill.'
     }`,
-    'A put that ends in the money is assigned and the shares are sold at once at that price, without a fee: the loss is in. Nothing is closed, rolled or exercised early. Before tax.',
+    plan.isIndex
+      ? 'A put that ends in the money is settled in cash: the loss is in. Nothing is closed or rolled. Before tax.'
+      : 'A put that ends in the money is assigned and the shares are sold at once at that price, without a fee: the loss is in. Nothing is closed, rolled or exercised early. Before tax.',
     `${number(put.paths)} paths, seed ${seed}: the same seed draws the same paths. Another seed shows how much is luck.`,
   ];
 }

@@ -3,6 +3,7 @@ import type { EarlyExit } from '../../plan/closing';
 import type { Plan } from '../../plan/plan';
 import { percent, usd, usdExact, usdResult, usdTotal } from '../../text/format';
 import { signOf } from '../../text/sign';
+import { unit, unitsOf } from '../kindWords';
 import { NAMES } from '../names';
 import { noBillWords } from '../noBill';
 import { buyBackWords } from '../plan/exitWords';
@@ -22,7 +23,7 @@ const closingSum = (
   `${usdExact(plan.analysis.netPremiumTotal)} − ${finePrice(mark)} × ${sharesTerm(plan)}${afterFees(plan, usdExact(closeFeesTotal))} = ${usdExact(profitTotal)}`;
 
 const closingFormula = (plan: Plan) =>
-  `Premium kept − buy-back price × shares${afterFees(plan, 'fees to buy back')}`;
+  `Premium kept − buy-back price × ${unitsOf(plan)}${afterFees(plan, 'fees to buy back')}`;
 
 export const NEEDS_BUY_BACK = 'needs a buy-back price';
 
@@ -76,7 +77,7 @@ const closingFor = (rival: Rival, inSentence: string, name: string): Figure => (
   note(plan) {
     const exit = exitOf(plan);
     return exit.winsBelow[rival]
-      ? `a share, ${plan.convention.fees} fees`
+      ? `a ${unit(plan)}, ${plan.convention.fees} fees`
       : noWin(plan, exit, rival);
   },
   recipe(plan) {
@@ -85,7 +86,7 @@ const closingFor = (rival: Rival, inSentence: string, name: string): Figure => (
     const pace = paces[rival];
     const fees = closing && afterFees(plan, usdExact(closing.closeFeesTotal));
     return {
-      formula: `(${name} a day × days left${afterFees(plan, 'fees to buy back')}) ÷ shares`,
+      formula: `(${name} a day × days left${afterFees(plan, 'fees to buy back')}) ÷ ${unitsOf(plan)}`,
       numbers:
         closing && pace
           ? `(${usdExact(pace.perDayTotal)} × ${moment.daysLeft}${fees}) ÷ ${sharesTerm(plan)} = ${usd(closing.mark)}`

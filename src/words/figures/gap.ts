@@ -14,11 +14,12 @@ import {
   usdTotal,
 } from '../../text/format';
 import { atStart } from '../../text/sentence';
+import { styledPut, unit, unitsOf } from '../kindWords';
 import { regTEstimate, regTWords } from '../regT';
 import { signOf } from '../../text/sign';
 import { rateWords } from '../plan/rateWords';
-import { NO_VOLATILITY, unpricedWords } from '../plan/unpriced';
-import { conventionWords } from '../planWords';
+import { noVolatility, unpricedWords } from '../plan/unpriced';
+import { conventionWords, noun } from '../planWords';
 import type { Figure } from './figure';
 import { deviationTerm, finePrice } from './sums';
 import { shareWords } from '../resultWords';
@@ -27,7 +28,7 @@ interface GapParts {
   readonly name: string;
   readonly value: (gap: Gap) => string | null;
   readonly note: (gap: Gap, plan: Plan) => string;
-  readonly formula: string;
+  readonly formula: (plan: Plan) => string;
   readonly numbers: (gap: Gap, plan: Plan) => string;
   readonly rests: (plan: Plan) => string;
 }
@@ -45,8 +46,8 @@ const gapFigure = ({ name, value, note, formula, numbers, rests }: GapParts): Fi
   recipe(plan) {
     const gap = gapOf(plan);
     return gap
-      ? { formula, numbers: numbers(gap, plan), note: rests(plan) }
-      : { formula, numbers: unpricedWords(plan, 'it') };
+      ? { formula: formula(plan), numbers: numbers(gap, plan), note: rests(plan) }
+      : { formula: formula(plan), numbers: unpricedWords(plan, 'it') };
   },
 });
 
@@ -74,7 +75,7 @@ export const GAIN_OR_LOSS = gapFigure({
     const loss = signOf(profitTotal) === 'loss' ? 'a loss of ' : '';
     return `${loss}${shareWords(profitTotal, plan)}, ${plan.convention.fees} fees`;
   },
-  formula: 'Premium kept − price of the put then × shares',
+  formula: (plan) => `Premium kept − price of the put then × ${unitsOf(plan)}`,
   numbers: ({ mark, profitTotal, returnOnCapital }, { analysis, terms, capitalTotal }) =>
     `${usdExact(analysis.netPremiumTotal)} − ${finePrice(mark)} × ${number(sharesTotal(terms))} = ${usdExact(profitTotal)}; over ${usdExact(capitalTotal)} ${percentFine(returnOnCapital)}`,
   rests: (plan) => `On paper, before the fee to buy back; ${conventionWords(plan)}.`,
@@ -85,10 +86,11 @@ export const GAP: readonly Figure[] = [
   gapFigure({
     name: 'The put is then worth',
     value: ({ mark }) => usd(mark),
-    note: (_, { terms }) => `a share; you sold it at ${usd(terms.premium)}`,
-    formula: 'The American price of the put at the fallen stock and the risen volatility',
+    note: (_, plan) => `a ${unit(plan)}; you sold it at ${usd(plan.terms.premium)}`,
+    formula: (plan) =>
+      `The price of ${styledPut(plan)} at the fallen ${noun(plan)} and the risen volatility`,
     numbers: ({ spot, volatility, mark }, plan) =>
-      `Stock ${usd(spot)}, volatility ${percent(volatility)}, ${count(Number((plan.years * 365).toFixed(2)), 'day')}, ${rateWords(plan)}: ${usd(mark)}`,
+      `${atStart(noun(plan))} ${usd(spot)}, volatility ${percent(volatility)}, ${count(Number((plan.years * 365).toFixed(2)), 'day')}, ${rateWords(plan)}: ${usd(mark)}`,
     rests: () => 'After a gap quotes are wide: buying back costs more than the model says.',
   }),
   GAIN_OR_LOSS,
@@ -96,7 +98,7 @@ export const GAP: readonly Figure[] = [
     name: 'In months of premium',
     value: monthsShown,
     note: monthsNote,
-    formula: 'Loss ÷ (premium kept ÷ days × 365 ÷ 12)',
+    formula: () => 'Loss ÷ (premium kept ÷ days × 365 ÷ 12)',
     numbers: ({ profitTotal, monthsOfPremium }, { analysis, days }) =>
       monthsOfPremium === null
         ? DASH
@@ -107,9 +109,10 @@ export const GAP: readonly Figure[] = [
     name: 'Size of the gap',
     value: ({ expectedMoves }) =>
       expectedMoves === null ? null : `${expectedMoves.toFixed(1)} expected moves`,
-    note: ({ expectedMoves }) =>
-      expectedMoves === null ? NO_VOLATILITY : 'each of one standard deviation to expiration',
-    formula: 'ln(stock price ÷ stock price after the gap) ÷ (implied volatility × √years)',
+    note: ({ expectedMoves }, plan) =>
+      expectedMoves === null ? noVolatility(plan) : 'each of one standard deviation to expiration',
+    formula: (plan) =>
+      `ln(${noun(plan)} price ÷ ${noun(plan)} price after the gap) ÷ (implied volatility × √years)`,
     numbers({ spot, expectedMoves }, plan) {
       const implied = impliedOf(plan);
       return implied && expectedMoves !== null
@@ -117,15 +120,15 @@ export const GAP: readonly Figure[] = [
         : DASH;
     },
     rests: () =>
-      'The model hardly knows such moves in one night; real stocks gap more often than it says.',
+      'The model hardly knows such moves in one night; real prices gap more often than it says.',
   }),
   gapFigure({
     name: 'Naked margin then',
     value: ({ marginThenTotal }) => usdTotal(marginThenTotal),
     note: ({ marginNowTotal }) => `${usdTotal(marginNowTotal)} at opening, Reg-T`,
-    formula: `${atStart(regTWords('price of the put'))}, × shares`,
-    numbers: ({ mark, spot, marginThenTotal, marginNowTotal }, { terms }) =>
-      `With the put at ${usd(mark)}, the stock at ${usd(spot)} and ${number(sharesTotal(terms))} shares: ${usdExact(marginThenTotal)}, against ${usdExact(marginNowTotal)} at opening`,
+    formula: (plan) => `${atStart(regTWords(plan, 'price of the put'))}, × ${unitsOf(plan)}`,
+    numbers: ({ mark, spot, marginThenTotal, marginNowTotal }, plan) =>
+      `With the put at ${usd(mark)}, the ${noun(plan)} at ${usd(spot)} and ${number(sharesTotal(plan.terms))} ${unitsOf(plan)}: ${usdExact(marginThenTotal)}, against ${usdExact(marginNowTotal)} at opening`,
     rests: () => regTEstimate(', the premium received included'),
   }),
 ];

@@ -3,6 +3,7 @@ import { greeksOf } from '../../plan/derived';
 import type { SellerGreeks } from '../../plan/greeks';
 import type { Plan } from '../../plan/plan';
 import { count, number, percent, percentFine, usd, usdResult, usdTotal } from '../../text/format';
+import { styledPut } from '../kindWords';
 import { lacksRate, rateWords } from '../plan/rateWords';
 import { unpricedWords } from '../plan/unpriced';
 import type { Figure } from './figure';
@@ -73,7 +74,7 @@ const greek = ({ name, sentence, note, formula, numbers }: GreekParts): GreekFig
     return {
       formula,
       numbers: numbers(greeks, number(-sharesTotal(plan.terms))),
-      note: `Slopes of the American price at a volatility of ${percent(greeks.volatility)} and ${rateWords(plan)}, with early exercise and dividends. They hold for small moves and change with every one.`,
+      note: `Slopes of the price of ${styledPut(plan)} at a volatility of ${percent(greeks.volatility)} and ${rateWords(plan)}, with dividends. They hold for small moves and change with every one.`,
     };
   },
 });

@@ -3,7 +3,10 @@ import { impliedOf } from '../../plan/derived';
 import type { Implied } from '../../plan/market';
 import type { Plan } from '../../plan/plan';
 import { count, DASH, percent, percentFine, percentWhole, usd } from '../../text/format';
+import { atStart } from '../../text/sentence';
+import { isEuropean, styledPut } from '../kindWords';
 import { NAMES } from '../names';
+import { noun } from '../planWords';
 import { unpricedNote } from '../plan/unpriced';
 import type { Figure } from './figure';
 import { deviationTerm, NO_BREAKEVEN } from './sums';
@@ -33,11 +36,11 @@ export const CHANCE_OF_ASSIGNMENT = implied({
   recipe(plan) {
     const found = impliedOf(plan);
     return {
-      formula: 'N(−d2): the stock ends below the strike, at the volatility the premium implies',
+      formula: `N(−d2): the ${noun(plan)} ends below the strike, at the volatility the premium implies`,
       numbers: found
         ? `${percent(found.chances.assignment)}; delta, the usual rule of thumb, says ${percent(found.delta)}`
         : DASH,
-      note: 'A model without an opinion on the stock. It is no forecast, and the holder may exercise early.',
+      note: `A model without an opinion on the ${noun(plan)}. It is no forecast${isEuropean(plan) ? '' : ', and the holder may exercise early'}.`,
     };
   },
 });
@@ -54,7 +57,7 @@ export const CHANCE_OF_PROFIT = implied({
   value: ({ chances }) => percent(chances.profit),
   note: () => 'at expiration, not an edge',
   recipe: (plan) => ({
-    formula: 'The stock ends above the breakeven, at the volatility the premium implies',
+    formula: `The ${noun(plan)} ends above the breakeven, at the volatility the premium implies`,
     numbers: profitNumbers(plan),
     note: 'Not an edge: on average, a fairly priced put leaves nothing. The frequent small gain is paid for by the rare large loss.',
   }),
@@ -74,11 +77,11 @@ export const IMPLIED_VOLATILITY = implied({
     const { terms, years, rate } = plan;
     const found = impliedOf(plan);
     return {
-      formula: 'The volatility at which an American put is worth the premium',
+      formula: `The volatility at which ${styledPut(plan)} is worth the premium`,
       numbers: found
         ? `Premium ${usd(terms.premium)}, ${count(Math.round(years * 365 * 100) / 100, 'day')}, rate ${percentFine(rate)} from the T-bill, ${dividends(found.market)}`
         : 'None: the premium is below what exercising is worth, or the stock price is missing',
-      note: 'Early exercise is priced in; whole calendar days, and minutes on the expiration day.',
+      note: `${isEuropean(plan) ? 'Exercise at expiration only' : 'Early exercise is priced in'}; whole calendar days, and minutes on the expiration day.`,
     };
   },
 });
@@ -95,10 +98,9 @@ export const EXPECTED_MOVE = implied({
   recipe(plan) {
     const found = impliedOf(plan);
     return {
-      formula:
-        'Stock price × e^(−s) and × e^s, with s = volatility × √years: one standard deviation',
+      formula: `${atStart(noun(plan))} price × e^(−s) and × e^s, with s = volatility × √years: one standard deviation`,
       numbers: found ? rangeNumbers(found, plan) : DASH,
-      note: 'A share of what the stock does compounds: it can rise by more than it can fall, and never below zero.',
+      note: `A share of what the ${noun(plan)} does compounds: it can rise by more than it can fall, and never below zero.`,
     };
   },
 });

@@ -1,7 +1,8 @@
 import { periodReturn } from '../../core/put/returnConvention';
 import { count, DASH, percentBrief, percentFinest, usd, usdExact } from '../../text/format';
 import { atStart } from '../../text/sentence';
-import { returnWords, yearly } from '../planWords';
+import { unit, unitsOf } from '../kindWords';
+import { noun, returnWords, yearly } from '../planWords';
 import type { RecipeOf } from './figure';
 import {
   compoundFormula,
@@ -36,7 +37,7 @@ export const annualizedReturn: RecipeOf = (plan) => {
 };
 
 export const breakeven: RecipeOf = (plan) => ({
-  formula: 'Strike − premium kept per share',
+  formula: `Strike − premium kept per ${unit(plan)}`,
   numbers:
     plan.breakeven === null
       ? NO_BREAKEVEN
@@ -45,13 +46,13 @@ export const breakeven: RecipeOf = (plan) => ({
 });
 
 export const cashToSetAside: RecipeOf = (plan) => ({
-  formula: 'Strike × shares',
+  formula: `Strike × ${unitsOf(plan)}`,
   numbers: `${usd(plan.terms.strike)} × ${sharesTerm(plan)} = ${usdExact(plan.analysis.collateralTotal)}`,
-  note: `What assignment costs. The buffer of ${percentBrief(plan.rules.cashBuffer)} is for fees, rolls and currency; a put secured by its full strike in a cash account has no margin call.`,
+  note: `${plan.isIndex ? 'The most that can be owed in cash' : 'What assignment costs'}. The buffer of ${percentBrief(plan.rules.cashBuffer)} is for fees, rolls and currency; a put secured by its full strike in a cash account has no margin call.`,
 });
 
 export const mostYouCanLose: RecipeOf = (plan) => ({
   formula: 'Cash to set aside − premium kept',
   numbers: `${usdExact(plan.analysis.collateralTotal)} − ${keptTerm(plan)} = ${usdExact(plan.analysis.maxLossTotal)}`,
-  note: 'If the stock is worth nothing at expiration. A naked put loses the same dollars.',
+  note: `If the ${noun(plan)} is worth nothing at expiration. A naked put loses the same dollars.`,
 });

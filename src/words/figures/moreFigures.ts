@@ -13,12 +13,13 @@ import {
   usdExact,
   usdTotal,
 } from '../../text/format';
+import { atStart } from '../../text/sentence';
+import { unit, unitsOf } from '../kindWords';
 import { NAMES } from '../names';
 import { regTEstimate, regTWords } from '../regT';
 import { NEEDS_SPOT } from '../plan/unpriced';
-import { atStart } from '../../text/sentence';
 import { conventionBrief } from '../conventionBrief';
-import { NO_YEARLY_RATE, returnWords, yearly } from '../planWords';
+import { NO_YEARLY_RATE, noun, returnWords, yearly } from '../planWords';
 import {
   CHANCE_OF_ASSIGNMENT,
   CHANCE_OF_PROFIT,
@@ -41,6 +42,8 @@ const periodOf = ({ terms, input, convention }: Plan, by: ReturnConvention = con
 
 const ENTER_SPOT = 'Enter the stock price';
 
+const NO_SHARES = 'settled in cash: no shares are bought';
+
 /** Why there is no yearly rate on the last day. */
 const ended = ({ days }: Plan) => (days === 0 ? NO_YEARLY_RATE : undefined);
 
@@ -52,7 +55,7 @@ export const PREMIUM_KEPT: Figure = {
     const isAfter = plan.convention.fees === 'after';
     const fees = isAfter ? ` − ${usdExact(plan.terms.openFeesTotal ?? 0)}` : '';
     return {
-      formula: `Premium × shares${isAfter ? ' − fees to open' : ''}`,
+      formula: `Premium × ${unitsOf(plan)}${isAfter ? ' − fees to open' : ''}`,
       numbers: `${usd(plan.terms.premium)} × ${sharesTerm(plan)}${fees} = ${usdExact(plan.analysis.netPremiumTotal)}`,
     };
   },
@@ -147,11 +150,11 @@ const RETURN_ON_MARGIN: Figure = {
     const { margin, capitalTotal, annualizedReturn: rate } = naked;
     const net = plan.convention.basis === 'netOfPremium' ? ', less the premium received' : '';
     return {
-      formula: `${earned} ÷ margin, a year; margin is ${regTWords('premium')}`,
+      formula: `${earned} ÷ margin, a year; margin is ${regTWords(plan, 'premium')}`,
       numbers:
         rate === null
           ? NO_DAYS
-          : `${earnedTerm(plan)} ÷ ${usdExact(capitalTotal)} over ${count(days, 'day')}, ${conventionBrief(plan)} = ${yearly(rate)}; per share ${usd(margin.outOfTheMoneyBranch)} and ${usd(margin.strikeFloorBranch)}`,
+          : `${earnedTerm(plan)} ÷ ${usdExact(capitalTotal)} over ${count(days, 'day')}, ${conventionBrief(plan)} = ${yearly(rate)}; per ${unit(plan)} ${usd(margin.outOfTheMoneyBranch)} and ${usd(margin.strikeFloorBranch)}`,
       note: `${regTEstimate(net)} The dollars at risk are those of ${usdBrief(terms.strike)}, not of the margin.`,
     };
   },
@@ -159,11 +162,13 @@ const RETURN_ON_MARGIN: Figure = {
 
 export const EFFECTIVE_COST: Figure = {
   name: 'Effective cost if assigned',
-  value: ({ analysis }) => usd(analysis.effectiveCost),
-  note: () => 'per share',
+  value: ({ analysis, isIndex }) => (isIndex ? null : usd(analysis.effectiveCost)),
+  note: ({ isIndex }) => (isIndex ? NO_SHARES : 'per share'),
   recipe: (plan) => ({
     formula: 'Breakeven + assignment fee per share',
-    numbers: `${usd(plan.analysis.breakeven)} + ${usdExact(plan.terms.assignmentFeesTotal ?? 0)} ÷ ${sharesTerm(plan)} = ${usd(plan.analysis.effectiveCost)}`,
+    numbers: plan.isIndex
+      ? atStart(NO_SHARES)
+      : `${usd(plan.analysis.breakeven)} + ${usdExact(plan.terms.assignmentFeesTotal ?? 0)} ÷ ${sharesTerm(plan)} = ${usd(plan.analysis.effectiveCost)}`,
     note: 'The premium counts once: it lowers what the shares cost, and is not income on top.',
   }),
 };
@@ -172,9 +177,9 @@ const DISCOUNT_TO_STOCK: Figure = {
   name: 'Discount to the stock',
   value: ({ breakeven, againstSpot }) =>
     breakeven === null ? null : againstSpot && percent(againstSpot.discountToSpot),
-  note: ({ breakeven, againstSpot }) => {
-    if (breakeven === null) return 'no price breaks even';
-    return againstSpot ? 'breakeven below the stock' : NEEDS_SPOT;
+  note: (plan) => {
+    if (plan.breakeven === null) return 'no price breaks even';
+    return plan.againstSpot ? `breakeven below the ${noun(plan)}` : NEEDS_SPOT;
   },
   recipe: ({ breakeven, againstSpot, trade }) => ({
     formula: '1 − breakeven ÷ stock price',

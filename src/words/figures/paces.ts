@@ -7,6 +7,7 @@ import { NAMES } from '../names';
 import { rolledWords } from '../rolledBill';
 import { noBillWords } from '../noBill';
 import { volatilityWords } from '../plan/exitWords';
+import { unit } from '../kindWords';
 import { unpricedNote } from '../plan/unpriced';
 import { conventionBrief } from '../conventionBrief';
 import { conventionWords, yearly } from '../planWords';
@@ -93,7 +94,7 @@ export const PACES: readonly PaceFigure[] = [
     formula: (plan) =>
       `${atStart(earnedFormula(plan))} ÷ days, of the same strike and days at the model’s price today`,
     note: (plan, { fresh }) =>
-      `A premium of ${fresh ? usd(fresh.premium) : DASH} a share at ${volatilityWords(plan)}, with the fees of its own order; ${conventionBrief(plan)}.`,
+      `A premium of ${fresh ? usd(fresh.premium) : DASH} a ${unit(plan)} at ${volatilityWords(plan)}, with the fees of its own order; ${conventionBrief(plan)}.`,
   }),
   paceFigure({
     of: 'bill',

@@ -1,5 +1,7 @@
 import { runningOf, worthNowOf } from '../../plan/derived';
 import { percent, usd, usdExact, usdResult } from '../../text/format';
+import { isEuropean, unitsOf } from '../kindWords';
+import { noun } from '../planWords';
 import { unpricedWords } from '../plan/unpriced';
 import type { Figure } from './figure';
 import { sharesTerm } from './sums';
@@ -16,12 +18,12 @@ export const PROFIT_BEFORE_EXPIRATION: Figure = {
     const running = runningOf(plan);
     const worth = worthNowOf(plan);
     return {
-      formula: 'Premium kept − what the put is worth on that date at that stock price × shares',
+      formula: `Premium kept − what the put is worth on that date at that ${noun(plan)} price × ${unitsOf(plan)}`,
       numbers:
         worth && running
           ? `Today at ${usd(running.market.spot)} and ${percent(running.market.volatility)} volatility: ${usdExact(plan.analysis.netPremiumTotal)} − ${usd(worth.mark)} × ${sharesTerm(plan)} = ${usdExact(worth.profitTotal)}`
           : unpricedWords(plan, 'the put before expiration'),
-      note: 'An American put, which may be exercised early. At expiration it is worth strike − stock price, or nothing. Volatility, the rate and dividends stay as they are now.',
+      note: `${isEuropean(plan) ? 'A European put, which may be exercised at expiration only.' : 'An American put, which may be exercised early.'} At expiration it is worth strike − ${noun(plan)} price, or nothing. Volatility, the rate and dividends stay as they are now.`,
     };
   },
 };

@@ -1,8 +1,7 @@
-import { kindOf, limitsOf } from '../../plan/derived';
+import { limitsOf } from '../../plan/derived';
 import { MEND_SHARE } from './ticketText';
 import type { Order } from '../../plan/order/order';
 import type { BasketRefusal } from '../../files/basket';
-import { KIND_WORDS } from '../kindWords';
 import { atStart } from '../../text/sentence';
 import { missingWords, unsecuredIs } from '../planWords';
 import { mediumDate, number, price, usdTotal } from '../../text/format';
@@ -35,25 +34,24 @@ export function orderTitle(order: Order): string {
 /** Whether cash stands behind the promise, and what is lost at worst; after the end, that it is over. */
 export function securedWords(order: Order): string {
   const { plan, isCashSecured, isPlaced, hasExpired } = order;
-  const kind = kindOf(plan);
   if (hasExpired) {
     const on = mediumDate(plan.expiration!);
     return isPlaced
       ? `The contract expired on ${on}. What came of it shows in the account.`
       : `The contract expired on ${on}: trading in it has ended.`;
   }
-  if (kind === 'adjusted') return KIND_WORDS.adjusted;
   const { analysis } = plan;
   const shares = usdTotal(analysis.collateralTotal);
+  const [toPay, paid] = plan.isIndex
+    ? ['to cover the most that can be owed in cash', 'that can be owed at most, in cash']
+    : ['to pay for the shares', 'that the shares would cost'];
   const falls = fallWords(plan);
   const secured =
-    kind === 'index'
-      ? KIND_WORDS.index
-      : isCashSecured === null
-        ? `It takes ${shares} to pay for the shares; whether your cash covers that is not known until you enter it.`
-        : isCashSecured
-          ? `Cash-secured: the cash entered covers the ${shares} that the shares would cost.`
-          : `Not cash-secured: ${missingWords(plan)}, which cost ${shares}, so ${unsecuredIs(plan)}.`;
+    isCashSecured === null
+      ? `It takes ${shares} ${toPay}; whether your cash covers that is not known until you enter it.`
+      : isCashSecured
+        ? `Cash-secured: the cash entered covers the ${shares} ${paid}.`
+        : `Not cash-secured: ${missingWords(plan)}, ${plan.isIndex ? 'in all' : 'which cost'} ${shares}, so ${unsecuredIs(plan)}.`;
   return `${secured} ${falls ? `${falls}. ` : ''}${atStart(worstWords(plan))}.`;
 }
 
@@ -76,7 +74,7 @@ export const REFUSAL_WORDS: Readonly<Record<FileRefusal, string>> = {
   adjustedContract:
     'A digit in the symbol marks a contract adjusted after a split or merger. A file cannot name it beyond doubt: choose it in the option chain by hand.',
   ambiguousRoot:
-    'Options on this index stand under several roots, which a file cannot tell apart: choose it in the option chain by hand. They settle in cash and are no cash-secured put.',
+    'Options on this index stand under several roots, which a file cannot tell apart: choose it in the option chain by hand. They settle in cash.',
   badStrike: 'The strike has more digits than an option’s has: mend it in Plan.',
   badQuantity: 'The number of contracts must be whole and at least one.',
   noPrice: 'No price step is low enough for this order.',

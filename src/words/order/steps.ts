@@ -4,11 +4,11 @@ import { sharesTotal } from '../../core/put/shortPut';
 import { MEND_SHARE, PREVIEW_NAMES } from './ticketText';
 import type { Order } from '../../plan/order/order';
 import { TAKE_PROFIT_TICK } from '../../draft/work';
-import { ADJUSTED_DELIVERS } from '../kindWords';
-import { atStart, inSentence } from '../../text/sentence';
+import { isEuropean, openingWords } from '../kindWords';
+import { inSentence } from '../../text/sentence';
 import { rolledWords } from '../rolledBill';
 import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
-import { billIsExample, NO_YEARLY_RATE, returnWords, yearly } from '../planWords';
+import { billIsExample, NO_YEARLY_RATE, noun, returnWords, yearly } from '../planWords';
 import {
   count,
   mediumDate,
@@ -23,7 +23,7 @@ import {
   usdExact,
 } from '../../text/format';
 import { limitWords } from './limitWords';
-import { impliedOf, kindOf, limitsOf } from '../../plan/derived';
+import { impliedOf, limitsOf } from '../../plan/derived';
 
 /** One step in Trader Workstation, with the figures of this trade in every line. */
 export interface Step {
@@ -83,7 +83,8 @@ function pickExpiration({ plan, isPlaced }: Order, expires: string, until: strin
     'Pick the expiration',
     `Choose ${expires}: ${count(days, 'day')} from ${from}. Your rules ask for ${rules.minDays} to ${rules.maxDays}.`,
     input.earnings === null
-      ? `Look up the next earnings date first; if it comes by ${until}, the price can jump past the strike overnight.`
+      ? !plan.isIndex &&
+          `Look up the next earnings date first; if it comes by ${until}, the price can jump past the strike overnight.`
       : `Earnings: ${mediumDate(input.earnings)}${input.earningsStatus === 'estimated' ? ', an estimate' : ''}. Check that it still holds.`,
     'A jump in premium or implied volatility from one date to the next usually means an event.',
   );
@@ -97,8 +98,8 @@ function chooseStrike({ plan }: Order, strike: string): Step {
     'order:strike',
     'Choose the strike',
     trade && againstSpot
-      ? `Go to the row ${strike}: ${percent(Math.abs(againstSpot.outOfTheMoney))} ${isBelow(againstSpot.outOfTheMoney)} the stock at ${usd(trade.spot)}. Your band is ${band} below.`
-      : `Go to the row ${strike}. Your band is ${band} below the stock; enter its price in Plan to see where this strike lies.`,
+      ? `Go to the row ${strike}: ${percent(Math.abs(againstSpot.outOfTheMoney))} ${isBelow(againstSpot.outOfTheMoney)} the ${noun(plan)} at ${usd(trade.spot)}. Your band is ${band} below.`
+      : `Go to the row ${strike}. Your band is ${band} below the ${noun(plan)}; enter its price in Plan to see where this strike lies.`,
     'Show the Delta column if it is missing: right-click a column header and configure the columns.',
     implied
       ? `Expect a delta near ${implied.delta.toFixed(2)}; your rules ask for ${rules.minDelta.toFixed(2)} to ${rules.maxDelta.toFixed(2)}. Delta is a rule of thumb: the chance of assignment by the same model, N(−d2), is ${percentChance(implied.chances.assignment)}.`
@@ -144,25 +145,16 @@ function exitLine({ plan, takeProfitShare }: Order): string {
 const EARLIER = 'It can come earlier, most of all when the put is deep in the money.';
 
 function ifAssigned({ plan }: Order, until: string): Step {
-  const kind = kindOf(plan);
   const { terms, analysis } = plan;
   const stock = plan.input.stock ?? 'the stock';
   const strike = usdBrief(terms.strike);
-  const as = (title: string, ...lines: readonly string[]) =>
-    step('order:assigned', title, ...lines);
-  if (kind === 'index') {
+  const as = (title: string, ...lines: readonly Told[]) => step('order:assigned', title, ...lines);
+  if (plan.isIndex) {
     return as(
       'If it ends in the money',
-      `${stock} settles below ${strike} on ${until}: the option is settled in cash, no shares are delivered, and the put is gone.`,
-      'Cash falls by how far the index settles below the strike, times the multiplier of the contract.',
-      'The settlement value can differ from the last price on the screen.',
-    );
-  }
-  if (kind === 'adjusted') {
-    return as(
-      'If it is assigned',
-      `${atStart(ADJUSTED_DELIVERS)}: look up what it delivers in its description before the order.`,
-      EARLIER,
+      `${stock} settles below ${strike} on ${until}: cash falls by ${number(sharesTotal(terms))} times the difference on the next business day, no shares are delivered, and the put is gone.`,
+      openingWords(plan) ?? 'The settlement value can differ from the last price on the screen.',
+      !isEuropean(plan) && EARLIER,
     );
   }
   return as(
@@ -220,7 +212,7 @@ export function stepsOf(order: Order): readonly Step[] {
       'order:manage',
       `Until ${until}: watch`,
       `${stock} well above ${usdBrief(plan.terms.strike)}: let the put expire${takeProfit === null ? '' : `, or let the order at ${price(takeProfit)} close it`}.`,
-      `Near ${usdBrief(plan.terms.strike)}: watch, and consider a roll. Below: ${kindOf(plan) === 'equity' ? 'take the shares' : 'buy it back'}, or roll out, or down and out.`,
+      `Near ${usdBrief(plan.terms.strike)}: watch, and consider a roll. Below: ${plan.isIndex ? 'pay the difference in cash, buy it back' : 'take the shares'}, or roll out, or down and out.`,
       `Look at ${stock} against ${usdBrief(plan.terms.strike)}, its news, its earnings date and the delta. To roll, right-click the position and choose Roll, or close it and open another.`,
     ),
     ifAssigned(order, until),

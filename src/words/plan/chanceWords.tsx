@@ -1,6 +1,8 @@
 import type { TwoViews } from '../../plan/chances';
 import { specOf } from '../../draft/fields';
 import { percent, percentFine, usdTotal, usdResult } from '../../text/format';
+import { isEuropean, unit } from '../kindWords';
+import { noun } from '../planWords';
 import { lacksRate } from './rateWords';
 import { impliedOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
@@ -17,7 +19,7 @@ export function secondColumnWords(plan: Plan, { byPremium, asExpected }: TwoView
   const { input } = plan;
   const implied = impliedOf(plan);
   const first = byPremium
-    ? `By the premium: the volatility it implies, and a stock that ${driftWords(plan)}.`
+    ? `By the premium: the volatility it implies, and ${plan.isIndex ? 'an index' : 'a stock'} that ${driftWords(plan)}.`
     : 'By the premium: nothing, since no volatility explains it.';
   if (asExpected) {
     if (input.ownVolatility === null)
@@ -55,16 +57,18 @@ export function BeyondChances({ plan, views: { byPremium, asExpected } }: Beyond
             At the premium’s own volatility a fairly priced put leaves nothing on average: here{' '}
             <strong>{usdResult(byPremium.expectedTotal)}</strong>
             {kept > 0 ? ` of the ${usdTotal(kept)} kept` : ', since fees take the premium'},{' '}
-            {afterFees}. What is not zero is fees, interest and early exercise, not a reward. If
-            there is an edge, it is that the stock moves less than the{' '}
+            {afterFees}. What is not zero is{' '}
+            {isEuropean(plan) ? 'fees and interest' : 'fees, interest and early exercise'}, not a
+            reward. If there is an edge, it is that the {noun(plan)} moves less than the{' '}
             {percent(implied.market.volatility)} the premium implies. Time decay is no edge: it only
-            pays for the moves. A stock that moves more brings a loss on average.
+            pays for the moves. One that moves more brings a loss on average.
           </p>
           <p className="note">
             Delta is not the chance of assignment. Delta, {implied.delta.toFixed(2)}, is how much of
-            a share each share sold moves like; N(−d2), {percent(byPremium.assignment)}, is the
-            chance that the stock ends below the strike. The chance that a holder exercises early
-            comes on top.
+            a {unit(plan)} each {unit(plan)} sold moves like; N(−d2),{' '}
+            {percent(byPremium.assignment)}, is the chance that the {noun(plan)} ends below the
+            strike.
+            {isEuropean(plan) ? '' : ' The chance that a holder exercises early comes on top.'}
           </p>
         </>
       )}

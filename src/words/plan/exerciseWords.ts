@@ -1,6 +1,8 @@
 import { daysToExDividend } from '../../plan/dividendAhead';
 import type { Exercise } from '../../plan/exercise';
-import { longDate, percent, usd, usdBrief, usdTotal } from '../../text/format';
+import { longDate, number, percent, usd, usdBrief, usdTotal } from '../../text/format';
+import { sharesTotal } from '../../core/put/shortPut';
+import { unit } from '../kindWords';
 import { sharesWords } from '../planWords';
 import { lacksRate } from './rateWords';
 import type { Plan } from '../../plan/plan';
@@ -48,10 +50,11 @@ export function dividendWords(plan: Plan, { dividend }: Exercise): string | null
 
 /** Why the holder may exercise today; null while waiting is clearly worth more. */
 export function warningWords(
-  { stockName, terms, trade, days }: Plan,
+  plan: Plan,
   exercise: Exercise | null,
   worth: number | null,
 ): string | null {
+  const { stockName, terms, trade, days } = plan;
   if (days === 0) {
     return exercise && trade && trade.spot < terms.strike
       ? `In the money on its last day: assigned after the close, unless ${stockName} ends at ${usdBrief(terms.strike)} or above.`
@@ -64,7 +67,7 @@ export function warningWords(
   if (exercise.state === 'due') {
     return `Early assignment is due: ${stockName} is where the interest on the strike is worth more than waiting, so a rational holder exercises today.`;
   }
-  return `Early assignment is near: the put is in the money with ${usd(exercise.timeValue)} of time value a share, no more than trading it costs. Once it is gone, a holder gives up nothing by exercising.`;
+  return `Early assignment is near: the put is in the money with ${usd(exercise.timeValue)} of time value a ${unit(plan)}, no more than trading it costs. Once it is gone, a holder gives up nothing by exercising.`;
 }
 
 /** What an early assignment means for the seller. */
@@ -78,5 +81,8 @@ export function assignedEarlyWords(plan: Plan): string {
     kept > 0
       ? `the premium stays yours, ${usdTotal(kept)} ${convention.fees} fees`
       : 'of the premium, fees leave nothing';
+  if (plan.isIndex) {
+    return `Assigned early: what ${plan.stockName} is then below the strike is paid in cash, times ${number(sharesTotal(plan.terms))}, and the put is gone; ${paid}. A holder who exercises while time value is left gives that up to you.`;
+  }
   return `Assigned early: ${sharesWords(plan)} come sooner, ${cash}; ${paid}. Whatever the shares lose from then on is yours, as is what they gain. A holder who exercises while time value is left gives that up to you.`;
 }

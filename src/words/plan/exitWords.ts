@@ -5,6 +5,7 @@ import type { Moment } from '../../plan/moment';
 import type { Plan } from '../../plan/plan';
 import { count, DASH, number, percent, usd, usdBrief, usdTotal } from '../../text/format';
 import { signOf } from '../../text/sign';
+import { styledPut } from '../kindWords';
 import { yearly } from '../planWords';
 import { unpricedWords } from './unpriced';
 import { runningOf } from '../../plan/derived';
@@ -37,7 +38,7 @@ export function buyBackWords(plan: Plan, { closing, moment }: EarlyExit): string
   const unchanged = `${plan.stockName} unchanged at ${usdBrief(runningOf(plan)!.market.spot)}`;
   if (mark === 0)
     return `${when}, with ${unchanged}, the put is worth nothing and costs no order.${unread}`;
-  const price = `bought back at ${usd(mark)}, what an American put is worth`;
+  const price = `bought back at ${usd(mark)}, what ${styledPut(plan)} is worth`;
   return `${when}, ${price} with ${unchanged} and ${volatilityWords(plan)}.${unread}${closed}`;
 }
 

@@ -80,7 +80,9 @@ export function securedWords(plan: Plan, { spot }: Gap): string {
   const lacking = missingWords(plan);
   if (lacking) return `This put is not cash-secured: ${lacking}.`;
   const what = stockName === input.stock ? `${stockName} shares` : 'the shares';
-  const shares = `${what} at ${usdBrief(terms.strike)}, then worth ${usd(spot)} each`;
+  const shares = plan.isIndex
+    ? `all that can be owed below ${usdBrief(terms.strike)}`
+    : `${what} at ${usdBrief(terms.strike)}, then worth ${usd(spot)} each`;
   const uncalled =
     account.accountKind === 'margin'
       ? `In a margin account there is no margin call while the ${cash} stays there and the broker takes the put as secured by it`

@@ -13,6 +13,7 @@ import {
   usd,
   usdResultShort,
 } from '../../text/format';
+import { styledPut } from '../kindWords';
 import { basisWord, conventionName } from '../conventionBrief';
 import { lacksRate } from './rateWords';
 import { runningOf } from '../../plan/derived';
@@ -82,7 +83,7 @@ export function assumptionWords(plan: Plan): string {
   const volatility = percent(running.market.volatility);
   const source = input.volatility === null ? 'which the premium implies' : 'which you entered';
   const fees = convention.fees === 'after' ? 'after the fees to open and ' : '';
-  return `Assumes ${volatility} volatility, ${source}, ${interestAssumed(plan)} and ${dividendAssumed(plan)}. Each figure is what buying back at the price of an American put would leave, ${fees}before the fee to buy back. The last column is the payoff at expiration. Volatility is held still; it mostly rises when a stock falls, and then the losses before expiration are larger.`;
+  return `Assumes ${volatility} volatility, ${source}, ${interestAssumed(plan)} and ${dividendAssumed(plan)}. Each figure is what buying back at the price of ${styledPut(plan)} would leave, ${fees}before the fee to buy back. The last column is the payoff at expiration. Volatility is held still; it mostly rises when ${plan.isIndex ? 'an index' : 'a stock'} falls, and then the losses before expiration are larger.`;
 }
 
 const inPercent = (rate: number) => Math.round(rate * 1e4) / 100;

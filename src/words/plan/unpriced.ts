@@ -1,18 +1,26 @@
 import { atStart } from '../../text/sentence';
+import { underlyingOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 
 export const NEEDS_SPOT = 'enter the stock price';
-export const NO_VOLATILITY = 'no volatility explains this premium';
+
+/** Why there is no volatility to price by. */
+export const noVolatility = (plan: Plan) =>
+  underlyingOf(plan).isPriced
+    ? 'no volatility explains this premium'
+    : 'these options are priced off futures, which are not known here';
 
 /** Why the premium says nothing of the stock, below a figure that needs it. */
-export const unpricedNote = ({ trade }: Plan) => (trade ? NO_VOLATILITY : NEEDS_SPOT);
+export const unpricedNote = (plan: Plan) => (plan.trade ? noVolatility(plan) : NEEDS_SPOT);
 
 /** What to do where the stock price alone is missing. */
 export const enterSpot = (toSee: string) => `${atStart(NEEDS_SPOT)} to see ${toSee}.`;
 
 /** Why the put has no price before expiration, and what would give it one. */
-export function unpricedWords({ trade, years }: Plan, toSee: string): string {
+export function unpricedWords(plan: Plan, toSee: string): string {
+  const { trade, years } = plan;
   if (!trade) return enterSpot(toSee);
   if (years === 0) return 'At expiration no time is left to price: only the payoff remains.';
-  return `${atStart(NO_VOLATILITY)}, so there is nothing to price by. Enter one under Volatility, by the chart.`;
+  const why = `${atStart(noVolatility(plan))}, so there is nothing to price by.`;
+  return underlyingOf(plan).isPriced ? `${why} Enter one under Volatility, by the chart.` : why;
 }

@@ -26,6 +26,36 @@ describe('margin of a short put', () => {
     expect(shortPutMargin({ ...reference, underlying: 'broadIndex' }).requirementTotal).toBe(1_250);
   });
 
+  // An S&P 500 put by the same rule: 62.40 + max(15% x 6,800 - 300, 10% x 6,500), times 100.
+  test('an index at 6,800 with strike 6,500 and mark 62.40 takes 78,240', () => {
+    const put = { spot: 6_800, strike: 6_500, mark: 62.4, contracts: 1 };
+    for (const underlying of ['broadIndex', 'highCapIndex'] as const) {
+      expect(shortPutMargin({ ...put, underlying }).requirementTotal).toBeCloseTo(78_240, 8);
+    }
+    expect(shortPutMargin(put).requirementTotal).toBeCloseTo(112_240, 8);
+  });
+
+  // Cboe RG09-97 and FINRA Regulatory Notice 09-53; worked example.
+  test.each([
+    ['broadIndex', 2, 2_750],
+    ['broadIndex', 3, 4_250],
+    ['equity', 2, 3_750],
+  ] as const)('of a fund on %s that moves %i times it is %i', (underlying, leverage, total) => {
+    const margin = shortPutMargin({ ...reference, underlying, leverage });
+    expect(margin.requirementTotal).toBeCloseTo(total, 9);
+  });
+
+  test('of a fund of three times its index is 60% of it: 24,992', () => {
+    const put = { spot: 390.7, strike: 400, mark: 15.5, contracts: 1, leverage: 3 };
+    expect(shortPutMargin(put).requirementTotal).toBeCloseTo(24_992, 8);
+  });
+
+  test('asks for no more than the whole stock and the whole strike', () => {
+    const margin = shortPutMargin({ ...reference, leverage: 20 });
+    expect(margin.outOfTheMoneyBranch).toBe(97.5);
+    expect(margin.strikeFloorBranch).toBe(97.5);
+  });
+
   // Broker's help pages; checked by hand.
   test('stock 9.25, strike 13, mark 4.25, four contracts: in the money, 2,440', () => {
     expect(

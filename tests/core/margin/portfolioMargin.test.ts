@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { portfolioCallPrice, portfolioMarginTotal } from '../../../src/core/margin/portfolioMargin';
+import {
+  portfolioCallPrice,
+  portfolioMarginTotal,
+  worstMove,
+} from '../../../src/core/margin/portfolioMargin';
 import { pricedMark, putMark } from './marks';
 
 const put = { spot: 100, strike: 95, contracts: 1, mark: pricedMark };
@@ -24,6 +28,28 @@ describe('portfolio margin', () => {
   // FINRA Rule 4210(g); worked example.
   test('of a 95 put is what it loses if the stock falls 15%: 825.61', () => {
     expect(portfolioMarginTotal(put).toFixed(2)).toBe('825.61');
+  });
+
+  // FINRA Rule 4210(g), SEC Release 34-46576: -8% to 6%, -10% to 10%, -15% to 15%.
+  test('of an index of large companies is what it loses if that falls 8%: 345.11', () => {
+    const total = portfolioMarginTotal({ ...put, underlying: 'highCapIndex' });
+    expect(total.toFixed(2)).toBe('345.11');
+  });
+
+  test.each([
+    [{}, -0.15],
+    [{ underlying: 'broadIndex' }, -0.1],
+    [{ underlying: 'highCapIndex' }, -0.08],
+    [{ leverage: 3 }, -0.45],
+    [{ underlying: 'broadIndex', leverage: 2 }, -0.2],
+    [{ leverage: 10 }, -1],
+  ] as const)('is decided, of %o, by a fall of %d', (terms, move) => {
+    expect(worstMove(terms)).toBeCloseTo(move, 12);
+    const fallen = { ...put, spot: put.spot * (1 + move) };
+    expect(portfolioMarginTotal({ ...put, ...terms })).toBeCloseTo(
+      (putMark(fallen) - putMark(put)) * 100,
+      9,
+    );
   });
 
   test('is 37.50 a contract at least, which a 70 put meets', () => {

@@ -1,32 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contractKey, contractKind, putOn, underlyingOf } from '../../../src/core/market/contract';
-
-describe('a symbol', () => {
-  test.each(['SPX', 'spxw', ' XSP ', 'NANOS', 'NDXP', 'Rut', 'VIX', 'MBTX'])(
-    '%j is of an index, whose options settle in cash',
-    (symbol) => {
-      expect(contractKind(symbol)).toBe('index');
-    },
-  );
-
-  // Adjusted roots: OCC, Options Symbology Initiative.
-  test.each(['AMD1', '2TSLA', ' open1 ', '1'])('%j is of an adjusted contract', (symbol) => {
-    expect(contractKind(symbol)).toBe('adjusted');
-  });
-
-  test.each(['GOOGL', 'brk.b', 'SPXX', 'RUT B', 'ſPX', 'Company 1', 'ABCDEF1', '', null])(
-    '%j is taken for a stock’s',
-    (symbol) => {
-      expect(contractKind(symbol)).toBe('equity');
-    },
-  );
-});
+import { contractKey, putOn, underlyingOf } from '../../../src/core/market/contract';
 
 describe('a contract', () => {
   test('on 100 shares is told by its root, expiration, right and strike in thousandths', () => {
     expect(contractKey(putOn('GOOGL', '2026-12-18', 365))).toBe('GOOGL-2026-12-18-P365000');
     expect(contractKey(putOn('brk.b', '2026-12-18', 412.5))).toBe('BRKB-2026-12-18-P412500');
+    expect(contractKey(putOn('$spxw.x', '2026-12-18', 6500))).toBe('SPXW-2026-12-18-P6500000');
     expect(contractKey({ ...putOn('KO', '2026-12-18', 60), right: 'call' })).toBe(
       'KO-2026-12-18-C60000',
     );
@@ -43,6 +23,8 @@ describe('a contract', () => {
     ['brk b', 'BRK.B'],
     ['BRK/B', 'BRK.B'],
     [' googl ', 'GOOGL'],
+    ['^spx', 'SPX'],
+    ['SPX Index', 'SPX'],
     ['Alphabet Inc.', 'Alphabet Inc.'],
   ])('on %j is on %s', (typed, underlying) => {
     expect(underlyingOf(typed)).toBe(underlying);

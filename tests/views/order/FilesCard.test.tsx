@@ -91,11 +91,6 @@ const REFUSED: readonly (readonly [string, Partial<Draft>, string])[] = [
   ['a stock without a name', { stock: '' }, 'The file must name the stock'],
   ['a stock that is no symbol', { stock: '=cmd|calc' }, 'This stock is no symbol that TWS takes'],
   [
-    'an adjusted contract',
-    { stock: 'XYZ1' },
-    'A digit in the symbol marks a contract adjusted after a split or merger.',
-  ],
-  [
     'an index of several roots',
     { stock: 'SPX' },
     'Options on this index stand under several roots',

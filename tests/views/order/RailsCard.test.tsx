@@ -27,22 +27,12 @@ describe('a guard rail', () => {
 });
 
 describe('a contract that is no put on 100 shares', () => {
-  test('is not called cash-secured: SPX', async () => {
+  test('is settled in cash: SPX', async () => {
     await openOrder({ stock: 'SPX', cash: '36500' });
-    const words = 'An index option is settled in cash and delivers no shares';
-    expect(rail(CASH)).toHaveTextContent(words);
-    expect(screen.getByRole('main')).toHaveTextContent(words);
-    expect(screen.getByRole('main')).not.toHaveTextContent(/Cash-secured:|shares appear/);
+    const main = screen.getByRole('main');
+    expect(main).toHaveTextContent('covers the $36,500 that can be owed at most, in cash');
+    expect(main).not.toHaveTextContent(/shares appear|the shares|shares would/);
     expect(card('In TWS, step by step')).toHaveTextContent('no shares are delivered');
-  });
-
-  test('passes no rail on figures for 100 shares: GOOGL1', async () => {
-    await openOrder({ stock: 'GOOGL1', cash: '36500' });
-    expect(rail(CASH)).toHaveTextContent(
-      `Unanswered: ${CASH} an adjusted contract does not deliver 100 shares`,
-    );
-    expect(screen.getByRole('main')).toHaveTextContent('figures on 100 shares do not hold');
-    expect(screen.getByRole('main')).not.toHaveTextContent(/Cash-secured:|shares appear|At worst/);
   });
 });
 

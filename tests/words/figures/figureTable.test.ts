@@ -181,7 +181,7 @@ function others(): readonly Row[] {
     ),
     row(
       'Reg-T margin',
-      atStart(regTWords('premium')),
+      atStart(regTWords(plan, 'premium')),
       usdTotal(naked.margin.requirementTotal),
       'margin/margin',
     ),

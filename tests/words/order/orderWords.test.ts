@@ -63,16 +63,17 @@ describe('what stands behind the promise', () => {
     );
   });
 
-  test.each(['SPX', 'xsp'])('are no shares for an index option: %s', (stock) => {
-    const words = secured({ stock, cash: '36500' });
-    expect(words).toContain('An index option is settled in cash and delivers no shares');
-    expect(words).not.toContain('Cash-secured:');
-  });
-
-  test('is not known for an adjusted contract', () => {
-    const words = secured({ stock: 'GOOGL1', cash: '36500' });
-    expect(words).toContain('figures on 100 shares do not hold');
-    expect(words).not.toMatch(/Cash-secured:|At worst/);
+  test.each(['SPX', 'xsp', '^NDX'])('is owed in cash for an index option: %s', (stock) => {
+    expect(secured({ stock, cash: '36500' })).toContain(
+      'Cash-secured: the cash entered covers the $36,500 that can be owed at most, in cash.',
+    );
+    expect(secured({ stock, cash: '18250', accountKind: 'margin' })).toContain(
+      'Not cash-secured: $18,250 is missing to cover the strike, in all $36,500, so this is a naked put on margin.',
+    );
+    expect(secured({ stock })).toContain(
+      'It takes $36,500 to cover the most that can be owed in cash;',
+    );
+    expect(secured({ stock, cash: '36500' })).not.toContain('shares');
   });
 
   test('loses at worst what the limit leaves, or the fill once it is known', () => {

@@ -105,9 +105,3 @@ test('an index option delivers no shares in the end', () => {
   expect(steps).toContain('no shares are delivered');
   expect(steps).not.toMatch(/shares appear|take the shares/);
 });
-
-test('an adjusted contract is looked up: 100 shares are not what it delivers', () => {
-  const steps = allWith({ stock: 'GOOGL1' });
-  expect(steps).toContain('An adjusted contract does not deliver 100 shares');
-  expect(steps).not.toContain('shares appear');
-});

@@ -12,7 +12,7 @@ export const coveredCall: Strategy<'coveredCall'> = {
   needs: 'coveredCall',
   holding(terms) {
     const { trade, coveredCall: call } = terms;
-    if (!call) return null;
+    if (!call || terms.isCashSettled) return null;
     const { contracts } = trade;
     const shares = sharesTotal(trade);
     const bought = sharesBought(terms);

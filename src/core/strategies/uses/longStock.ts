@@ -22,4 +22,8 @@ export function sharesBought({ trade }: ComparisonTerms): Holding {
 }
 
 /** As many shares as the put is on, bought at 100: 2,000 lost at 80, and all 10,000 at worst. */
-export const longStock: Strategy<'stock'> = { kind: 'stock', needs: null, holding: sharesBought };
+export const longStock: Strategy<'stock'> = {
+  kind: 'stock',
+  needs: 'shares',
+  holding: (terms) => (terms.isCashSettled ? null : sharesBought(terms)),
+};

@@ -22,7 +22,7 @@ const sized = (terms: ComparisonTerms, contracts: number): ShortPut => {
 /** What the cash and the premium kept leave above the margin when that many are opened. */
 function excessTotal(terms: ComparisonTerms, contracts: number): number {
   const put = sized(terms, contracts);
-  const margin = shortPutMargin({ ...put, mark: put.premium });
+  const margin = shortPutMargin({ ...put, ...terms.margin, mark: put.premium });
   return collateralTotal(terms.trade) + netPremiumTotal(put) - margin.requirementTotal;
 }
 
@@ -33,7 +33,12 @@ function excessTotal(terms: ComparisonTerms, contracts: number): number {
  */
 function contractsOnMargin(terms: ComparisonTerms): number {
   const { trade } = terms;
-  const one = shortPutMargin({ ...trade, contracts: 1, mark: trade.premium });
+  const one = shortPutMargin({
+    ...trade,
+    ...terms.margin,
+    contracts: 1,
+    mark: trade.premium,
+  });
   const most = Math.floor(collateralTotal(trade) / one.netOfPremiumTotal + 1e-9);
   const isTooMany = (contracts: number) => excessTotal(terms, contracts) < -ROUNDING;
   return firstWhole(isTooMany, 0, most + 1) - 1;

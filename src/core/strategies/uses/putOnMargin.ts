@@ -9,12 +9,13 @@ import type { ComparisonTerms, Holding, Strategy } from '../strategy';
  * whole strike of 95 and 2.50 a share it still is, at 7.00: the rule asks for more than the strike.
  */
 export const regTCall = (
-  { trade, mark = 'intrinsic' }: ComparisonTerms,
+  { trade, margin, mark = 'intrinsic' }: ComparisonTerms,
   put: ShortPut,
 ): MarginCall => ({
   possible: true,
   fallPrice: marginCallPrice({
     ...put,
+    ...margin,
     cashTotal: collateralTotal(trade) + netPremiumTotal(put),
     mark,
   }),
@@ -23,7 +24,7 @@ export const regTCall = (
 
 /** A put on Reg-T margin, the premium being its mark when it is opened. */
 export function holdingOnMargin(terms: ComparisonTerms, put: ShortPut): Holding {
-  const margin = shortPutMargin({ ...put, mark: put.premium });
+  const margin = shortPutMargin({ ...put, ...terms.margin, mark: put.premium });
   return {
     contracts: put.contracts,
     profitAtExpiration: (spot) => profitAtExpiration(put, spot),

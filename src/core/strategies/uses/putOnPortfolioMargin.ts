@@ -13,7 +13,7 @@ export const putOnPortfolioMargin: Strategy<'portfolioMargin'> = {
   holding(terms) {
     const { trade, mark = 'intrinsic' } = terms;
     if (mark === 'intrinsic') return null;
-    const put = { ...trade, mark };
+    const put = { ...trade, ...terms.margin, mark };
     const requirementTotal = portfolioMarginTotal(put);
     const cashTotal = collateralTotal(trade) + netPremiumTotal(trade);
     const onMargin = holdingOnMargin(terms, trade);

@@ -19,7 +19,7 @@ export const shortStraddle: Strategy<'shortStraddle'> = {
     const shares = sharesTotal(trade);
     const kept =
       callPremium * shares - feesOf(terms, { side: 'sell', premium: callPremium, contracts });
-    const strangle = { spot: spotNow, putStrike: strike, callStrike: strike };
+    const strangle = { spot: spotNow, putStrike: strike, callStrike: strike, ...terms.margin };
     const size = { contracts, multiplier: shares / contracts };
     const margin = shortStrangleMargin({
       ...strangle,

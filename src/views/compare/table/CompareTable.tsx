@@ -10,7 +10,7 @@ import { APPROVAL_NOTE, billsSecureWords } from '../../../words/compare/approval
 import {
   lackWords,
   nameOf,
-  STRATEGY_WORDS,
+  aboutOf,
   tradedWords,
 } from '../../../words/compare/compareWords';
 import { interestWords } from '../../../words/compare/interestWords';
@@ -89,7 +89,7 @@ export function CompareTable({ plan, comparison, rows, hidden }: CompareTablePro
               <dt>
                 <strong>{nameOf(kind, plan)}</strong>
               </dt>
-              <dd>{STRATEGY_WORDS[kind].about}</dd>
+              <dd>{aboutOf(kind, plan)}</dd>
             </div>
           ))}
         </dl>

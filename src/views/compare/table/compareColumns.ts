@@ -3,7 +3,7 @@ import type { Plan } from '../../../plan/plan';
 import { PERIOD_RETURN } from '../../../words/figures/moreFigures';
 import { NAMES } from '../../../words/names';
 import { conventionBrief } from '../../../words/conventionBrief';
-import { yearly } from '../../../words/planWords';
+import { noun, yearly } from '../../../words/planWords';
 import { DASH, percentFine, usd, usdBrief, usdTotal } from '../../../text/format';
 import { approvalCell, APPROVALS_AS_OF } from '../../../words/compare/approvalWords';
 import type { Cell } from './RowTable';
@@ -36,7 +36,7 @@ function breakeven({ breakevens, maxProfitTotal }: Row): Cell {
   return { text: 'None', note: gains ? 'gains at every price' : 'gains at no price' };
 }
 
-const UNLIMITED: Cell = { text: 'Unlimited', note: 'as the stock rises' };
+const UNLIMITED: Cell = { text: 'Unlimited', note: 'as the price rises' };
 
 function gained({ maxProfitTotal: most }: Row): Cell {
   if (most === 'unlimited') return UNLIMITED;
@@ -107,7 +107,7 @@ export function payColumns(plan: Plan, comparison: Comparison): readonly Column[
     {
       key: 'income',
       head: 'Income',
-      note: `if the stock stays at ${usdBrief(trade.spot)}`,
+      note: `if the ${noun(plan)} stays at ${usdBrief(trade.spot)}`,
       cell: ({ incomeTotal }) => ({ text: usdTotal(incomeTotal) }),
     },
     {
@@ -138,7 +138,7 @@ export function payColumns(plan: Plan, comparison: Comparison): readonly Column[
 
 /** What a row may ask for before and after it is opened. */
 export const demandColumns = (plan: Plan, comparison: Comparison): readonly Column[] => [
-  { key: 'owed', head: 'Owed if assigned', cell: owed },
+  { key: 'owed', head: plan.isIndex ? 'Owed at most, in cash' : 'Owed if assigned', cell: owed },
   {
     key: 'called',
     head: 'Margin call',

@@ -7,6 +7,7 @@ import {
   dividendWords,
   warningWords,
 } from '../../../words/plan/exerciseWords';
+import { isEuropean } from '../../../words/kindWords';
 import styles from '../chances/MoreFigures.module.css';
 import notices from '../Notices.module.css';
 import { PlanFigures } from '../recipe/PlanFigures';
@@ -16,6 +17,7 @@ import type { Plan } from '../../../plan/plan';
 
 /** When the holder of the put would exercise before expiration, and what that means for the seller. */
 export function EarlyExercise({ plan }: { readonly plan: Plan }) {
+  if (isEuropean(plan)) return null;
   const exercise = exerciseOf(plan);
   const warning = warningWords(plan, exercise, worthExercised(plan));
   return (

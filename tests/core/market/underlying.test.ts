@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { contractKind, indexRoot } from '../../../src/core/market/contractKind';
+import { knownLeverage, underlyingNamed } from '../../../src/core/market/underlying';
+
+// How sites write an index: Yahoo, Schwab, thinkorswim, Cboe, Polygon and Bloomberg.
+const SPELLINGS = (root: string) => [
+  root,
+  root.toLowerCase(),
+  ` ${root} `,
+  ...['^', '$', '.', '_', 'I:'].map((before) => before + root),
+  ...['.X', ':IND', ' Index', ' INDEX'].map((after) => root + after),
+  `$${root}.X`,
+];
+
+describe('a symbol', () => {
+  test.each([
+    'SPX',
+    'SPXW',
+    'XSP',
+    'RUT',
+    'NDX',
+    'NDXP',
+    'XND',
+    'MRUT',
+    'OEX',
+    'SOX',
+    'RLG',
+    'VIX',
+  ])('of %s is of an index, however it is written', (root) => {
+    for (const symbol of SPELLINGS(root)) {
+      expect(indexRoot(symbol)).toBe(root);
+      expect(contractKind(symbol)).toBe('index');
+    }
+  });
+
+  // Adjusted roots: OCC, Options Symbology Initiative.
+  test.each(['AMD1', '2TSLA', ' open1 ', '1', 'NANOS'])(
+    '%j is of a contract that is not on 100 shares',
+    (symbol) => {
+      expect(contractKind(symbol)).toBe('adjusted');
+      expect(indexRoot(symbol)).toBeNull();
+    },
+  );
+
+  test.each(['GOOGL', 'brk.b', 'SPXX', 'RUT B', 'ſPX', 'SIXL', 'Company 1', 'ABCDEF1', '', null])(
+    '%j is taken for a stock’s',
+    (symbol) => {
+      expect(contractKind(symbol)).toBe('equity');
+    },
+  );
+});
+
+describe('options on', () => {
+  test('a stock may be exercised on any day and bring shares', () => {
+    for (const symbol of ['GOOGL', 'SPY', '', null]) {
+      expect(underlyingNamed(symbol)).toEqual({
+        kind: 'equity',
+        style: 'american',
+        settlement: 'shares',
+        margin: { underlying: 'equity', leverage: 1 },
+        isPriced: true,
+        settlesAtOpening: false,
+      });
+    }
+  });
+
+  // Cboe and Nasdaq, index option specifications; OCC, classes for portfolio margin.
+  test.each([
+    ['^SPX', 'european', 'highCapIndex', true],
+    ['SPXW', 'european', 'highCapIndex', false],
+    ['XSP', 'european', 'highCapIndex', false],
+    ['XEO', 'european', 'highCapIndex', false],
+    ['OEX', 'american', 'highCapIndex', false],
+    ['DJX', 'european', 'highCapIndex', true],
+    ['RLG', 'european', 'highCapIndex', true],
+    ['NDX', 'european', 'broadIndex', true],
+    ['NDXP', 'european', 'broadIndex', false],
+    ['RUT', 'european', 'broadIndex', true],
+    ['MRUT', 'european', 'broadIndex', false],
+    ['MXEA', 'european', 'broadIndex', false],
+    ['SOX', 'european', 'equity', true],
+    ['SIXM', 'european', 'equity', true],
+  ] as const)('%s are %s, on margin of its kind', (symbol, style, underlying, atOpening) => {
+    expect(underlyingNamed(symbol)).toEqual({
+      kind: 'index',
+      style,
+      settlement: 'cash',
+      margin: { underlying, leverage: 1 },
+      isPriced: true,
+      settlesAtOpening: atOpening,
+    });
+  });
+
+  test('VIX are priced by its futures', () => {
+    expect(underlyingNamed('^VIX').isPriced).toBe(false);
+    expect(underlyingNamed('VIXW').isPriced).toBe(false);
+  });
+
+  test.each([
+    ['tqqq', 3],
+    ['SQQQ', 3],
+    ['SSO', 2],
+    ['TSLL', 2],
+    ['QQQ', 1],
+  ])(
+    '%s are on a fund that moves %i times its index, unless another number is said',
+    (fund, times) => {
+      expect(underlyingNamed(fund).margin).toEqual({ underlying: 'equity', leverage: times });
+      expect(underlyingNamed(fund, 2).margin.leverage).toBe(2);
+      expect(knownLeverage(fund)).toBe(times === 1 ? null : times);
+    },
+  );
+
+  test('an index are on no fund, whatever number is said', () => {
+    expect(underlyingNamed('SPX', 3).margin.leverage).toBe(1);
+  });
+});

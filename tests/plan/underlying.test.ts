@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { europeanPrice } from '../../src/core/pricing/blackScholes';
+import {
+  comparisonOf,
+  exerciseOf,
+  gapOf,
+  impliedOf,
+  marginFallOf,
+  nakedOf,
+  pictureOf,
+  profitTableOf,
+  runningOf,
+  sameCashOf,
+  verdictsOf,
+  worthNowOf,
+} from '../../src/plan/derived';
+import { orderOf } from '../../src/plan/order/order';
+import { readPlan } from '../../src/draft/reading';
+import { NOW, TODAY, typedWith, workWith, type Texts } from './drafts';
+import { outlookOf } from './outlooks';
+
+/** A put on the S&P 500, 56 days, in a margin account. */
+const SPX: Texts = {
+  stock: 'SPX',
+  spot: '6800',
+  strike: '6500',
+  premium: '62.40',
+  days: '56',
+  dividendYield: '1.2%',
+  accountValue: '1000000',
+  cash: '700000',
+};
+
+const spx = (texts: Texts = {}) => outlookOf({ ...SPX, ...texts });
+
+describe('a put on a broad index', () => {
+  test('takes 15% of it as margin wherever margin is asked for: 78,240, not 112,240', () => {
+    const plan = spx();
+    expect(nakedOf(plan)!.margin.requirementTotal).toBeCloseTo(78_240, 8);
+    expect(sameCashOf(plan)!.margin.requirementTotal).toBeCloseTo(78_240, 8);
+    expect(gapOf(plan)!.marginNowTotal).toBeCloseTo(78_240, 8);
+    const order = orderOf(plan, workWith(SPX), NOW);
+    expect(order.ticket!.preview.buyingPower.marginTotal).toBeCloseTo(72_000, 8);
+    const { results } = comparisonOf(plan)!;
+    expect(results.find(({ kind }) => kind === 'nakedPut')!.capitalTotal).toBeCloseTo(78_240, 8);
+    const [now] = marginFallOf(plan)!.rows;
+    expect(now!.at.requirementTotal).toBeCloseTo((now!.at.mark + 1020 - 300) * 100, 6);
+  });
+
+  test('is priced as what can be exercised at expiration only', () => {
+    const plan = spx({ strike: '7400', premium: '640' });
+    const { market } = impliedOf(plan)!;
+    expect(market.style).toBe('european');
+    const option = { right: 'put', strike: 7400, years: 56 / 365 } as const;
+    expect(europeanPrice(option, market)).toBeCloseTo(640, 8);
+    expect(worthNowOf(plan)!.mark).toBeCloseTo(640, 8);
+    const table = profitTableOf(plan)!;
+    const today = table.rows.find(({ marks }) => marks.includes('now'))!.cells[0]!;
+    expect(today.profitTotal).toBeCloseTo(worthNowOf(plan)!.profitTotal, 6);
+    const american = impliedOf(outlookOf({ ...SPX, stock: '', strike: '7400', premium: '640' }))!;
+    expect(market.volatility).toBeGreaterThan(american.market.volatility + 1e-4);
+  });
+
+  test('has no early exercise, nor a price below which it pays', () => {
+    expect(exerciseOf(spx())).toBeNull();
+    expect(exerciseOf(spx({ stock: 'OEX' }))).not.toBeNull();
+    const marked = pictureOf(spx()).points.map(({ spot }) => spot);
+    expect(marked).toHaveLength(5); // the ends, the breakeven, the strike and the index
+  });
+
+  test('is compared with no shares, which an index has not', () => {
+    const { results, missing } = comparisonOf(spx())!;
+    const shown = results.map(({ kind }) => kind);
+    expect(shown).not.toContain('coveredCall');
+    expect(shown).not.toContain('stock');
+    expect(missing).toEqual([
+      { kind: 'coveredCall', needs: 'shares' },
+      { kind: 'stock', needs: 'shares' },
+    ]);
+  });
+
+  test('asks under portfolio margin what it loses if the index falls 8%, and a smaller one 10%', () => {
+    const asked = (texts: Texts) => {
+      const { results } = comparisonOf(spx(texts))!;
+      return results.find(({ kind }) => kind === 'portfolioMargin')!.capitalTotal;
+    };
+    expect(asked({ stock: 'RUT' })).toBeGreaterThan(asked({}));
+    expect(asked({ stock: 'SOX' })).toBeGreaterThan(asked({ stock: 'RUT' }));
+    expect(asked({ stock: 'SOX' })).toBeGreaterThan(asked({}) * 2);
+  });
+
+  test('is taxed 60/40 unless another tax is chosen', () => {
+    const gains = (texts: Texts) => comparisonOf(outlookOf(texts))!.gains;
+    expect(gains(SPX)).toBe('section1256');
+    expect(gains({ ...SPX, taxedAs: 'stock' })).toBe('shortTerm');
+    expect(gains({})).toBe('shortTerm');
+    expect(gains({ taxedAs: 'index' })).toBe('section1256');
+    expect(gains({ taxedAs: 'stock' })).toBe('shortTerm');
+  });
+
+  test('passes the rules on earnings and dividends of its own, of which it has none', () => {
+    const { noEarnings, noExDividend } = verdictsOf(spx());
+    expect(noEarnings).toEqual({ status: 'pass', value: null });
+    expect(noExDividend).toEqual({ status: 'pass', value: null });
+    expect(verdictsOf(outlookOf()).noEarnings.status).toBe('unknown');
+  });
+});
+
+describe('a put on', () => {
+  test('a narrow index takes what a stock takes', () => {
+    const margin = (stock: string) => nakedOf(spx({ stock }))!.margin.requirementTotal;
+    expect(margin('^SOX')).toBeCloseTo(112_240, 8);
+    expect(margin('$RUT.X')).toBeCloseTo(78_240, 8);
+  });
+
+  // 15.50 + 60% of 390.70, times 100.
+  test('a fund takes as many times the margin as it moves its index: 24,992', () => {
+    const fund = { stock: 'TQQQ', spot: '390.70', strike: '400', premium: '15.50' };
+    const margin = (texts: Texts) => nakedOf(outlookOf(texts))!.margin.requirementTotal;
+    expect(margin(fund)).toBeCloseTo(24_992, 8);
+    expect(margin({ ...fund, stock: '', leverage: '3' })).toBeCloseTo(24_992, 8);
+    expect(margin({ ...fund, leverage: '2' })).toBeCloseTo(17_178, 8);
+    expect(margin({ ...fund, stock: 'QQQ' })).toBeCloseTo(9_364, 8);
+  });
+
+  test('volatility, which is priced off its futures, has no price before expiration', () => {
+    const plan = outlookOf({ stock: 'VIX', spot: '18', strike: '17', premium: '1.20' });
+    expect(impliedOf(plan)).toBeNull();
+    expect(runningOf(plan)).toBeNull();
+    expect(gapOf(plan)).toBeNull();
+    expect(plan.annualized).not.toBeNull();
+  });
+
+  test.each(['AMD1', 'NANOS'])('%s, which is not on 100 shares, has no figures', (stock) => {
+    const { given, problems, waitingFor } = readPlan(typedWith({ stock }), TODAY);
+    expect(given).toBeNull();
+    expect(waitingFor).toBe('stock');
+    expect(problems.stock).toContain(`${stock} is an adjusted contract, or one of another size`);
+  });
+});
