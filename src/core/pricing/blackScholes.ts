@@ -36,6 +36,9 @@ export function europeanPrice(option: Option, market: Market): number {
   return intrinsic + smaller * shareOfBound(distance, volatility * Math.sqrt(years));
 }
 
+/** Total volatility that no price could show, and whose gamma no number could. */
+const CERTAIN = 1e-100;
+
 /**
  * Sensitivities of a long European option. Where nothing is uncertain any more, gamma and vega are
  * 0, and delta, rho and theta are those of the forward, or of half of it exactly at the strike. The
@@ -53,7 +56,7 @@ export function europeanGreeks(option: Option, market: Market): Greeks {
   const spotDiscount = Math.exp(-dividendYield * years);
   const delta = sign * spotDiscount * normalCdf(sign * d1);
   const strikeShare = sign * strike * Math.exp(-rate * years) * normalCdf(sign * d2);
-  const density = totalVolatility > 0 ? spotDiscount * normalDensity(d1) : 0;
+  const density = totalVolatility > CERTAIN ? spotDiscount * normalDensity(d1) : 0;
   const vega = spot * density * Math.sqrt(years);
   return {
     delta,

@@ -170,6 +170,13 @@ describe('limits of European options', () => {
     }
   });
 
+  test('with less volatility than any number of gamma could show are those without', () => {
+    const atTheMoney = { right: 'put', strike: 1e7, years: 1e-7 } as const;
+    const market = { spot: 1e7, rate: 0, dividendYield: 0, volatility: 1e-307 };
+    const { delta, gamma, vega } = europeanGreeks(atTheMoney, market);
+    expect([delta, gamma, vega]).toEqual([-0.5, 0, 0]);
+  });
+
   test('at expiration only delta is left, a half at the strike', () => {
     const greeksAt = (spot: number) =>
       europeanGreeks({ ...put95, years: 0 }, { ...stockAt100, spot, rate: 0, dividendYield: 0 });
