@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { bringParts } from './scripts/vite/bringParts.mjs';
 import { early } from './scripts/vite/early.mjs';
 import { inlineStyles } from './scripts/vite/inlineStyles.mjs';
 import { policy } from './scripts/vite/policy.mjs';
@@ -36,9 +37,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: {
       polyfill: false, // old browsers only load a little later without it
-      // What the first page shows next; the names of all that each part needs would weigh 1 kB more.
-      resolveDependencies: (file, needs) =>
-        /derived|MoreInputs|Payoff|Details/.test(file) ? needs : [],
+      resolveDependencies: (file) => [file], // by which bringParts knows what else it needs
     },
     rolldownOptions: { output: { codeSplitting: { groups: [firstPage, laterStyles, engine] } } },
   },
@@ -48,6 +47,7 @@ export default defineConfig({
     prerender(),
     preloadReactDom(),
     inlineStyles(),
+    bringParts(),
     policy(),
     VitePWA({
       // src/start/offline.ts registers it, through the policy that trusted types ask for.

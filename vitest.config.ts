@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const zones = ['Europe/Zurich', 'Pacific/Auckland', 'America/New_York'];
 
 // Tests of what a browser gives: pages, and what is stored. The rest needs Node alone.
-const inPage = ['tests/**/*.test.tsx', 'tests/{start,storage,store,workers}/**/*.test.ts'];
+const inPage = ['tests/**/*.test.tsx', 'tests/{loading,start,storage,store,workers}/**/*.test.ts'];
 // A page that has started listens for as long as there is a window.
 const startsPage = ['tests/hydration.test.tsx', 'tests/start/**/*.test.{ts,tsx}'];
 

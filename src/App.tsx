@@ -1,34 +1,36 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import styles from './App.module.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/print.css';
+import { Boundary } from './parts/Boundary';
+import { Lost } from './parts/Lost';
+import { part } from './parts/part';
 import type { Place } from './store/address';
 import { usePage } from './store/page';
 import { PlanPage } from './views/plan/PlanPage';
+import { lostWords, NOT_KEPT } from './words/page/lostWords';
 
-const Message = lazy(() => import('./views/page/Message'));
-const PageFooter = lazy(() => import('./views/page/PageFooter'));
-const StorageNotices = lazy(() => import('./views/page/StorageNotices'));
-const SavePlan = lazy(() => import('./views/plan/saved/SavePlan'));
+const Message = part(() => import('./views/page/Message'), { name: 'What the page has to say' });
+const PageFooter = part(() => import('./views/page/PageFooter'));
+const StorageNotices = part(() => import('./views/page/StorageNotices'), {
+  name: 'A notice about what is saved here',
+});
+const SavePlan = part(() => import('./views/plan/saved/SavePlan'), { name: '“Save plan”' });
 
 /** The places: what each is called and shows. Only the first comes with the page. */
 const PLACES = {
   plan: { name: 'Plan', Page: PlanPage },
-  compare: { name: 'Compare', Page: lazy(() => import('./views/compare/ComparePage')) },
-  order: { name: 'Order', Page: lazy(() => import('./views/order/OrderPage')) },
+  compare: { name: 'Compare', Page: part(() => import('./views/compare/ComparePage')) },
+  order: { name: 'Order', Page: part(() => import('./views/order/OrderPage')) },
 } as const satisfies Record<Place, unknown>;
 
 // They take what they show from the store, so one element serves every render.
 const FOOT = (
   <>
-    <Suspense fallback={null}>
-      <PageFooter />
-    </Suspense>
-    <Suspense fallback={null}>
-      <Message />
-    </Suspense>
+    <PageFooter />
+    <Message />
   </>
 );
 
@@ -36,6 +38,7 @@ const FOOT = (
 export function App() {
   const [saving, setSaving] = useState(false);
   const troubled = usePage((page) => page.storageFailure !== null || page.setAside);
+  const lost = usePage((page) => page.lost);
   const saved = usePage((page) => page.plans.length);
   const place = usePage((page) => page.place);
   const { Page } = PLACES[place];
@@ -63,26 +66,19 @@ export function App() {
           Save plan
         </button>
       </header>
-      {troubled && (
-        <Suspense fallback={null}>
-          <StorageNotices />
-        </Suspense>
-      )}
-      {place === 'plan' ? (
-        <Page />
-      ) : (
-        <div className={styles.place}>
-          <Suspense fallback={null}>
+      {saving && <SavePlan onClose={() => setSaving(false)} />}
+      {lost && <Lost words={`${lostWords(lost)} ${NOT_KEPT}`} />}
+      {troubled && <StorageNotices />}
+      <Boundary key={place}>
+        {place === 'plan' ? (
+          <Page />
+        ) : (
+          <div className={styles.place}>
             <Page />
-          </Suspense>
-        </div>
-      )}
+          </div>
+        )}
+      </Boundary>
       {FOOT}
-      {saving && (
-        <Suspense fallback={null}>
-          <SavePlan onClose={() => setSaving(false)} />
-        </Suspense>
-      )}
     </>
   );
 }
@@ -99,11 +95,11 @@ function useArrival(place: Place) {
     document.title = `Putwise: ${PLACES[place].name.toLowerCase()} a cash-secured put`;
     scrollTo(0, 0);
     if (place !== 'plan') return;
-    const part = document.getElementById(location.hash.slice(1));
+    const there = document.getElementById(location.hash.slice(1));
     if (document.activeElement === document.body) {
-      const isCard = part !== null && part.localName !== 'main';
-      (isCard ? part : document.querySelector('h1'))?.focus({ preventScroll: true });
+      const isCard = there !== null && there.localName !== 'main';
+      (isCard ? there : document.querySelector('h1'))?.focus({ preventScroll: true });
     }
-    part?.scrollIntoView();
+    there?.scrollIntoView();
   }, [place]);
 }

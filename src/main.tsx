@@ -1,5 +1,8 @@
 import 'react-dom'; // beside React; a chunk of its own would be one more request
 import { App } from './App';
+import { insist } from './loading/insist';
+import { attempt } from './parts/attempt';
+import { Boundary } from './parts/Boundary';
 import { Live } from './start/Live';
 import { loadEngine } from './store/useEngine';
 
@@ -18,11 +21,16 @@ const loadRest = () =>
 
 const root = document.getElementById('root')!;
 const page = (
-  <Live loadRest={loadRest}>
-    <App />
-  </Live>
+  <Boundary>
+    <Live loadRest={loadRest}>
+      <App />
+    </Live>
+  </Boundary>
 );
 if (root.firstElementChild) hydrateRoot(root, page);
 else createRoot(root).render(page); // `npm run dev` prerenders nothing
 
-void import('./start/offline').then(({ workOffline }) => workOffline());
+void attempt('What lets Putwise work offline', async () => {
+  const { workOffline } = await insist(() => import('./start/offline'));
+  workOffline();
+});

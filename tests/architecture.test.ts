@@ -19,6 +19,7 @@ const coreLayers = [
 
 /** The rest of src in the same way, each with the packages it may import besides. */
 const layers: readonly (readonly [folder: string, packages: readonly string[]])[] = [
+  ['loading', []],
   ['text', []],
   ['files', ['papaparse']],
   ['account', []],
@@ -30,6 +31,7 @@ const layers: readonly (readonly [folder: string, packages: readonly string[]])[
   ['workers', ['comlink']],
   ['ui', ['react', 'react-dom']],
   ['fields', ['react']],
+  ['parts', ['react']],
   ['views/*', ['react', 'react-dom']],
   ['styles', []],
   ['start', ['react']],
@@ -42,7 +44,7 @@ const ofOnePlace: Readonly<Record<string, readonly string[]>> = { 'views/compare
 const narrower: Readonly<Record<string, readonly string[]>> = {
   text: [],
   workers: ['core', 'files'],
-  ui: ['text'],
+  ui: ['loading', 'text'],
 };
 
 /** What each folder of src may import besides itself: other folders of src, and packages. */

@@ -1,6 +1,7 @@
 import { EXAMPLE_DRAFT } from '../draft/draft';
+import { insist } from '../loading/insist';
+import { attempt } from '../parts/attempt';
 import { keepStored } from '../storage/stored';
-import { placeOf } from '../store/address';
 import { usePage } from '../store/page';
 import { typeField } from '../store/typing';
 import { readClock } from './clock';
@@ -12,10 +13,8 @@ function dateEarlyDays() {
   if (isTyped && plannedOn === null) typeField('days', draft.days);
 }
 
-const goToPlace = () => usePage.setState({ place: placeOf(location.hash) });
-
 async function openLinkInAddress() {
-  const { openLink } = await import('../storage/link/openLink');
+  const { openLink } = await insist(() => import('../storage/link/openLink'));
   openLink();
 }
 
@@ -25,8 +24,6 @@ export function keepGoing() {
   dateEarlyDays();
   setInterval(readClock, 60_000);
   document.addEventListener('visibilitychange', readClock);
-  goToPlace();
-  addEventListener('hashchange', goToPlace);
-  addEventListener('hashchange', () => void openLinkInAddress());
+  addEventListener('hashchange', () => void attempt('The plan in the link', openLinkInAddress));
   keepStored();
 }

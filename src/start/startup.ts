@@ -1,4 +1,6 @@
-import { isPlanLink } from '../store/address';
+import { insist } from '../loading/insist';
+import { whenTriedAgain } from '../loading/tryAgain';
+import { isPlanLink, placeOf } from '../store/address';
 import { FIELD_NAMES } from '../draft/fields';
 import { usePage } from '../store/page';
 import { textOf } from '../store/textOf';
@@ -25,11 +27,35 @@ function typedOverExample(): Record<string, string> {
 /** A first visit has nothing to read, and reads nothing before the page is usable. */
 const isReturning = () => holdsAnything(local) || holdsAnything(tab) || isPlanLink(location.hash);
 
-async function takeWhatIsThere() {
-  const [{ restore }, { openLink }] = await Promise.all([
-    import('../storage/stored'),
-    import('../storage/link/openLink'),
-  ]);
+/** Loads until it comes, however often someone must try again; says meanwhile what is missing. */
+async function persist<Loaded>(
+  what: string,
+  load: () => Promise<Loaded>,
+  isLost: () => void,
+): Promise<Loaded> {
+  for (;;) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- one try after the other
+      return await insist(load);
+    } catch {
+      usePage.setState({ lost: what });
+      isLost();
+      // oxlint-disable-next-line no-await-in-loop -- one try after the other
+      await new Promise<void>(whenTriedAgain);
+      usePage.setState({ lost: null });
+    }
+  }
+}
+
+const whatIsThere = () =>
+  Promise.all([import('../storage/stored'), import('../storage/link/openLink')]);
+
+async function takeWhatIsThere(isLost: () => void) {
+  const [{ restore }, { openLink }] = await persist(
+    'What is saved here, or in the link,',
+    whatIsThere,
+    isLost,
+  );
   const typedMeanwhile = typedOverExample();
   restore();
   openLink();
@@ -43,6 +69,9 @@ const idle = () =>
     else setTimeout(resume, 200);
   });
 
+const goToPlace = () => usePage.setState({ place: placeOf(location.hash) });
+
+/** From here on the page follows its address, keeps time, and keeps what is typed. */
 async function keepGoingOnceIdle(next: Promise<unknown>) {
   try {
     await next;
@@ -50,14 +79,21 @@ async function keepGoingOnceIdle(next: Promise<unknown>) {
     // A part that could not be loaded keeps nothing else from going on.
   }
   await idle();
-  const { keepGoing } = await import('./keepGoing');
+  goToPlace();
+  addEventListener('hashchange', goToPlace);
+  const { keepGoing } = await persist(
+    'What keeps the trade you type',
+    () => import('./keepGoing'),
+    readClock,
+  );
   keepGoing();
 }
 
 /**
  * Makes the prerendered page the user's own: what is stored, linked to, typed already, and today.
  * `rest` is the code of what stands below the first figures. On a first visit nothing changes by
- * itself before it is here: a part that changes without its code would vanish for that long.
+ * itself before it is here: a part that changes without its code would vanish for that long. It is
+ * over when the page is the user's own, or must go on without what did not load.
  */
 export async function startup(
   typedBefore: Readonly<Record<string, string>>,
@@ -66,6 +102,11 @@ export async function startup(
   const returning = isReturning();
   if (returning) readClock();
   adopt(typedBefore); // before anything is waited for, or a key typed meanwhile would be lost
-  if (returning) await takeWhatIsThere();
-  void keepGoingOnceIdle(returning ? Promise.resolve() : rest);
+  if (!returning) return void keepGoingOnceIdle(rest);
+  rest.catch(() => {}); // each part says itself that it did not load
+  return new Promise((goLive) => {
+    const taken = takeWhatIsThere(goLive);
+    taken.then(goLive, goLive);
+    void keepGoingOnceIdle(taken);
+  });
 }

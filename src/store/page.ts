@@ -12,6 +12,8 @@ export type WriteFailure = 'full' | 'forbidden';
 interface Message {
   readonly text: string;
   readonly undo?: () => void;
+  /** What doing that is called, where it is not undoing. */
+  readonly action?: string;
 }
 
 export interface Page {
@@ -33,6 +35,8 @@ export interface Page {
   readonly storageFailure: WriteFailure | null;
   /** Set when stored text could not be read and was kept aside. */
   readonly setAside: boolean;
+  /** What did not load while the page came up; null where all did. */
+  readonly lost: string | null;
 }
 
 export const usePage = create<Page>()(() => ({
@@ -47,9 +51,10 @@ export const usePage = create<Page>()(() => ({
   message: null,
   storageFailure: null,
   setAside: false,
+  lost: null,
 }));
 
-export const say = (text: string, undo?: () => void) =>
-  usePage.setState({ message: undo ? { text, undo } : { text } });
+export const say = (text: string, undo?: () => void, action = 'Undo') =>
+  usePage.setState({ message: undo ? { text, undo, action } : { text } });
 
 export const dismissMessage = () => usePage.setState({ message: null });

@@ -6,6 +6,7 @@ import type { Draft } from '../draft/draft';
 import { FIELD_NAMES, FIELDS, specOf, type FieldName } from '../draft/fields';
 import { TAKE_PROFIT_TICK, typedOn } from '../draft/work';
 import { usePage } from './page';
+import { rememberTyped } from './typedFor';
 import { derivePlan, type Plan } from '../plan/plan';
 import { dayOfFill, readPlan, type Reading } from '../draft/reading';
 
@@ -43,17 +44,17 @@ export function usePlan(): PlanView {
   // Only on the expiration day do minutes count; before it the figures hold still all day.
   const isLastDay = given?.input.daysToExpiration === 0;
   const instant = isLastDay ? (clock?.now ?? null) : 0;
-  const current = useMemo(
-    () =>
-      given &&
-      derivePlan(given, {
-        convention,
-        rules,
-        takeProfitPlaced,
-        clock: asOf === null || instant === null ? null : { today: asOf, now: instant },
-      }),
-    [given, convention, rules, takeProfitPlaced, asOf, instant],
-  );
+  const current = useMemo(() => {
+    if (!given) return null;
+    const plan = derivePlan(given, {
+      convention,
+      rules,
+      takeProfitPlaced,
+      clock: asOf === null || instant === null ? null : { today: asOf, now: instant },
+    });
+    rememberTyped(plan);
+    return plan;
+  }, [given, convention, rules, takeProfitPlaced, asOf, instant]);
 
   const replacements = usePage((page) => page.replacements);
   const [lastGood, setLastGood] = useState({ plan: current, replacements });

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
+import { onceLoaded } from '../../loading/insist';
 
 /** Whether the browser prints at this moment, however printing was started. */
 function usePrinting(): boolean {
@@ -25,12 +26,13 @@ export function printOnDemand<Props extends object>(
   importSheet: () => Promise<{ readonly default: ComponentType<Props> }>,
 ) {
   let Sheet: ComponentType<Props> | null = null;
+  const once = onceLoaded(importSheet);
   const load = async () => {
-    Sheet = (await importSheet()).default;
+    Sheet = (await once()).default;
   };
   function OnDemand(props: Props) {
     const printing = usePrinting();
-    useEffect(() => void load(), []);
+    useEffect(() => void load().catch(() => {}), []); // who prints is told
     return printing && Sheet ? <Sheet {...props} /> : null;
   }
   return { OnDemand, load };

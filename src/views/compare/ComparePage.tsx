@@ -1,6 +1,7 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { arranged } from '../../plan/compare/arrangement';
 import { placedWords } from '../../words/fillWords';
+import { part } from '../../parts/part';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
 
@@ -17,7 +18,7 @@ import { Taxes } from './Taxes';
 import { comparisonOf } from '../../plan/derived';
 import { putName } from '../../words/putName';
 
-const CompareMore = lazy(() => import('./CompareMore'));
+const CompareMore = part(() => import('./CompareMore'));
 
 /** Compare: what else could the same cash do? */
 export default function ComparePage() {
@@ -96,9 +97,7 @@ function Compared({ plan, problems }: ComparedProps) {
       <FallsTable {...rows} />
       <Legs plan={plan} comparison={comparison} problems={problems} />
       <Taxes plan={plan} comparison={comparison} problems={problems} />
-      <Suspense fallback={null}>
-        <CompareMore plan={plan} />
-      </Suspense>
+      <CompareMore plan={plan} />
     </>
   );
 }

@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { part } from '../../parts/part';
 import { usePlan, type PlanView } from '../../store/usePlan';
 import styles from './Order.module.css';
 import { OrderSheetOnDemand } from './OrderSheetOnDemand';
 
-const OrderCards = lazy(() => import('./OrderCards'));
+const OrderCards = part(() => import('./OrderCards'), {
+  fallback: <h1 className="visually-hidden">Order</h1>,
+});
 
 /** Order: how do I place it without a mistake? */
 export default function OrderPage() {
@@ -12,13 +14,7 @@ export default function OrderPage() {
   return (
     <>
       <main className="page" id="order">
-        {plan ? (
-          <Suspense fallback={<h1 className="visually-hidden">Order</h1>}>
-            <OrderCards plan={plan} view={view} />
-          </Suspense>
-        ) : (
-          <Empty view={view} />
-        )}
+        {plan ? <OrderCards plan={plan} view={view} /> : <Empty view={view} />}
       </main>
       <OrderSheetOnDemand plan={plan} waitingFor={waitingFor} />
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { nthTick } from '../../core/market/tickSize';
 import type { Ticket } from '../../plan/order/ticket';
 import { ticketText } from '../../words/order/ticketText';
+import { attempt } from '../../parts/attempt';
 import { usePage, say } from '../../store/page';
 import { conventionWords } from '../../words/planWords';
 import { typeField } from '../../store/typing';
@@ -122,7 +123,7 @@ function TicketActions({ ticket }: { readonly ticket: Ticket | null }) {
       <button type="button" onClick={() => void copy()}>
         Copy ticket
       </button>
-      <button type="button" onClick={() => void print()}>
+      <button type="button" onClick={() => void attempt('The sheet to print', print)}>
         Print order
       </button>
       {shown !== null && (

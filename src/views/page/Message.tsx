@@ -24,7 +24,7 @@ export default function Message() {
           <span>{message.text}</span>
           {message.undo && (
             <button type="button" onFocus={remember} onClick={message.undo}>
-              Undo
+              {message.action}
             </button>
           )}
           <button

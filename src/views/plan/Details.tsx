@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { Plan } from '../../plan/plan';
 import type { PlanView } from '../../store/usePlan';
+import { part } from '../../parts/part';
 import { useFrameBehind } from '../../ui/useFrameBehind';
 import { Backward } from './judge/Backward';
 import { Checklist } from './Checklist';
@@ -10,7 +11,7 @@ import { Outcomes } from './outcomes/Outcomes';
 import { Rules } from './judge/Rules';
 import { SameCash } from './judge/SameCash';
 
-const ThroughTime = lazy(() => import('./ThroughTime'));
+const ThroughTime = part(() => import('./ThroughTime'));
 
 interface DetailsProps {
   readonly plan: Plan;
@@ -27,11 +28,7 @@ export default memo(function Details({ plan, problems }: DetailsProps) {
   return (
     <div className={styles.below} data-drawn={useDrawn() || undefined}>
       <AtExpiration {...shown} />
-      {later.plan.asOf !== null && (
-        <Suspense fallback={null}>
-          <ThroughTime {...later} />
-        </Suspense>
-      )}
+      {later.plan.asOf !== null && <ThroughTime {...later} />}
       <InFull plan={later.plan} />
     </div>
   );

@@ -1,11 +1,14 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import { typedOn } from '../../draft/work';
+import { insist } from '../../loading/insist';
+import { attempt } from '../../parts/attempt';
+import { part } from '../../parts/part';
 import { usePage, say } from '../../store/page';
 
-const LinkDialog = lazy(() => import('./LinkDialog'));
+const LinkDialog = part(() => import('./LinkDialog'), { name: 'The link to copy' });
 
 async function linkAddress(): Promise<string> {
-  const { linkTo } = await import('../../storage/link/link');
+  const { linkTo } = await insist(() => import('../../storage/link/link'));
   const { account, work, clock } = usePage.getState();
   const page = location.href.replace(/#.*$/, '');
   return page + linkTo(typedOn(work, account), work.plannedOn ?? clock?.today ?? null);
@@ -24,23 +27,22 @@ export const PlanActions = memo(function PlanActions() {
     }
   };
   const print = async () => {
-    const { loadPrintSheet } = await import('./print/PrintSheetOnDemand');
-    await loadPrintSheet();
+    const load = await insist(async () => {
+      const { loadPrintSheet } = await import('./print/PrintSheetOnDemand');
+      return loadPrintSheet;
+    });
+    await load();
     window.print();
   };
   return (
     <div className="buttons">
-      <button type="button" onClick={() => void copyLink()}>
+      <button type="button" onClick={() => void attempt('“Copy link”', copyLink)}>
         Copy link
       </button>
-      <button type="button" onClick={() => void print()}>
+      <button type="button" onClick={() => void attempt('The sheet to print', print)}>
         Print checklist
       </button>
-      {shown !== null && (
-        <Suspense fallback={null}>
-          <LinkDialog address={shown} onClose={() => setShown(null)} />
-        </Suspense>
-      )}
+      {shown !== null && <LinkDialog address={shown} onClose={() => setShown(null)} />}
     </div>
   );
 });

@@ -1,5 +1,7 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
 import { isExample } from '../../draft/draft';
+import { Boundary } from '../../parts/Boundary';
+import { part } from '../../parts/part';
 import { usePage } from '../../store/page';
 import { usePlan, type PlanView } from '../../store/usePlan';
 import { useUnhurried } from '../../store/useUnhurried';
@@ -11,29 +13,27 @@ import { TradeForm } from './form/TradeForm';
 import { PlanActions } from './PlanActions';
 import { Verdict } from './Verdict';
 
-const LiveSummary = lazy(() => import('./LiveSummary'));
-const ConventionSwitch = lazy(() => import('./ConventionSwitch'));
-const Payoff = lazy(() => import('./payoff/Payoff'));
-const Notices = lazy(() => import('./Notices'));
-const Details = lazy(() => import('./Details'));
-const SavedPlans = lazy(() => import('./saved/SavedPlans'));
-const PrintSheetOnDemand = lazy(() => import('./print/PrintSheetOnDemand'));
+const LiveSummary = part(() => import('./LiveSummary'), { name: 'The result in one line' });
+const ConventionSwitch = part(() => import('./ConventionSwitch'), {
+  name: 'The choice of how returns are stated',
+});
+const Payoff = part(() => import('./payoff/Payoff'), {
+  fallback: <div className={styles.payoff} />,
+});
+const Notices = part(() => import('./Notices'), { name: 'What is worth knowing of the trade' });
+const Details = part(() => import('./Details'));
+const SavedPlans = part(() => import('./saved/SavedPlans'));
+const PrintSheetOnDemand = part(() => import('./print/PrintSheetOnDemand'));
 
 // These follow no key, so they are made once.
 const BAR = (
   <div className={styles.bar}>
-    <Suspense fallback={null}>
-      <ConventionSwitch />
-    </Suspense>
+    <ConventionSwitch />
     <PlanActions />
   </div>
 );
 
-const SAVED_PLANS = (
-  <Suspense fallback={null}>
-    <SavedPlans />
-  </Suspense>
-);
+const SAVED_PLANS = <SavedPlans />;
 
 /** Plan: what does this put pay, and what can go wrong? */
 export function PlanPage() {
@@ -54,18 +54,14 @@ export function PlanPage() {
           <Waiting view={view} />
           {plan ? (
             <div className={styles.figures} data-waiting={waitingFor !== null || undefined}>
-              <Verdict plan={plan} />
-              <KeyFigures plan={plan} />
+              <Boundary plan={plan}>
+                <Verdict plan={plan} />
+                <KeyFigures plan={plan} />
+              </Boundary>
               {BAR}
-              <Suspense fallback={<div className={styles.payoff} />}>
-                <Payoff plan={below.plan ?? plan} problems={below.asked} />
-              </Suspense>
-              <Suspense fallback={null}>
-                <Notices plan={below.plan ?? plan} />
-              </Suspense>
-              <Suspense fallback={null}>
-                <Details plan={below.plan ?? plan} problems={below.asked} />
-              </Suspense>
+              <Payoff plan={below.plan ?? plan} problems={below.asked} />
+              <Notices plan={below.plan ?? plan} />
+              <Details plan={below.plan ?? plan} problems={below.asked} />
             </div>
           ) : (
             <Empty view={view} />
@@ -73,14 +69,8 @@ export function PlanPage() {
           {live && SAVED_PLANS}
         </div>
       </main>
-      <Suspense fallback={null}>
-        <LiveSummary view={below} />
-      </Suspense>
-      {live && (
-        <Suspense fallback={null}>
-          <PrintSheetOnDemand plan={typed.plan} waitingFor={typed.waitingFor} />
-        </Suspense>
-      )}
+      <LiveSummary view={below} />
+      {live && <PrintSheetOnDemand plan={typed.plan} waitingFor={typed.waitingFor} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { memo, Suspense } from 'react';
 import { billIncomeTotal } from '../../core/bills/treasuryBill';
 import type { Plan } from '../../plan/plan';
+import { Boundary } from '../../parts/Boundary';
 import { useEngine } from '../../store/useEngine';
 import { chance, percent, usd, usdTotal } from '../../text/format';
 import { atStart } from '../../text/sentence';
@@ -26,9 +27,11 @@ export const Verdict = memo(function Verdict({ plan }: VerdictProps) {
       <p>
         It ties up <strong>{usdTotal(plan.analysis.collateralTotal)}</strong>{' '}
         <strong>{span(plan.days)}</strong>. <Room plan={plan} />{' '}
-        <Suspense fallback={null}>
-          <Assignment plan={plan} />
-        </Suspense>
+        <Boundary name="The chance that you end up owning the shares: —, as its part">
+          <Suspense fallback={null}>
+            <Assignment plan={plan} />
+          </Suspense>
+        </Boundary>
       </p>
       <p>
         <Falls plan={plan} /> At worst you lose{' '}

@@ -1,3 +1,4 @@
+import { onceLoaded } from '../../loading/insist';
 import type { Plan } from '../../plan/plan';
 
 /** A figure's formula in words, the same with the user's numbers, and what it rests on. */
@@ -32,7 +33,6 @@ export interface LeadingFigure extends Omit<Figure, 'recipe'> {
   readonly recipe: RecipeOnDemand;
 }
 
-export function onDemand(load: () => Promise<RecipeOf>): RecipeOnDemand {
-  let asked: Promise<RecipeOf> | null = null;
-  return { load: () => (asked ??= load()) };
-}
+export const onDemand = (load: () => Promise<RecipeOf>): RecipeOnDemand => ({
+  load: onceLoaded(load),
+});

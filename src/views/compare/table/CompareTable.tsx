@@ -7,12 +7,7 @@ import { Card } from '../../../ui/Card';
 import styles from '../Compare.module.css';
 import { demandColumns, payColumns, type Column } from './compareColumns';
 import { APPROVAL_NOTE, billsSecureWords } from '../../../words/compare/approvalWords';
-import {
-  lackWords,
-  nameOf,
-  aboutOf,
-  tradedWords,
-} from '../../../words/compare/compareWords';
+import { lackWords, nameOf, aboutOf, tradedWords } from '../../../words/compare/compareWords';
 import { interestWords } from '../../../words/compare/interestWords';
 import { RowChoice } from './RowChoice';
 import { RowTable } from './RowTable';

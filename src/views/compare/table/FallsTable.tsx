@@ -1,7 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { profitAfterFall } from '../../../core/strategies/falls';
 import type { Row } from '../../../plan/compare/compare';
 import { readFalls } from '../../../draft/falls';
+import { part } from '../../../parts/part';
 import { usePage } from '../../../store/page';
 import { DASH, percentBrief, percentResult, usd, usdResult } from '../../../text/format';
 import { signOf } from '../../../text/sign';
@@ -12,7 +13,7 @@ import { nameOf, tradedWords } from '../../../words/compare/compareWords';
 import { DraftField } from '../../../fields/DraftField';
 import { RowTable, type Cell } from './RowTable';
 
-const ReturnsChart = lazy(() => import('../ReturnsChart'));
+const ReturnsChart = part(() => import('../ReturnsChart'), { name: 'The picture of the returns' });
 
 function resultAt(row: Row, spot: number, fall: number): Cell {
   const profit = profitAfterFall(row, spot, fall);
@@ -66,11 +67,7 @@ export function FallsTable(props: RowsProps) {
           hint="percent, with commas between"
         />
       </div>
-      {rows.length > 0 && (
-        <Suspense fallback={null}>
-          <ReturnsChart {...drawn} />
-        </Suspense>
-      )}
+      {rows.length > 0 && <ReturnsChart {...drawn} />}
     </Card>
   );
 }

@@ -1,4 +1,6 @@
-import { lazy, memo, Suspense, useDeferredValue } from 'react';
+import { memo, Suspense, useDeferredValue } from 'react';
+import { Boundary } from '../../../parts/Boundary';
+import { part } from '../../../parts/part';
 import type { Plan } from '../../../plan/plan';
 import { useEngine } from '../../../store/useEngine';
 import type { PlanView } from '../../../store/usePlan';
@@ -6,8 +8,8 @@ import { percent, price } from '../../../text/format';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './TradeForm.module.css';
 
-const ExpirationNote = lazy(() => import('./ExpirationNote'));
-const MoreInputs = lazy(() => import('./MoreInputs'));
+const ExpirationNote = part(() => import('./ExpirationNote'), { name: 'What day that is' });
+const MoreInputs = part(() => import('./MoreInputs'), { name: 'Market, account and fees' });
 
 /** What is typed. Every figure of the page follows each keystroke. */
 export const TradeForm = memo(function TradeForm({ view }: { readonly view: PlanView }) {
@@ -42,9 +44,11 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
         />
       </div>
       <p className={styles.note}>
-        <Suspense fallback="Implied volatility: …">
-          {plan && !waitingFor ? <ImpliedVolatility plan={plan} /> : NO_VOLATILITY}
-        </Suspense>
+        <Boundary name="Implied volatility: —, as its part">
+          <Suspense fallback={<span>Implied volatility: …</span>}>
+            {plan && !waitingFor ? <ImpliedVolatility plan={plan} /> : <span>{NO_VOLATILITY}</span>}
+          </Suspense>
+        </Boundary>
       </p>
       <div className={styles.pair}>
         <DraftField name="days" problem={problems.days} following={following.days} />
@@ -54,12 +58,8 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
           following={following.expiration}
         />
       </div>
-      <Suspense fallback={null}>
-        <ExpirationNote view={later} />
-      </Suspense>
-      <Suspense fallback={null}>
-        <MoreInputs view={later} />
-      </Suspense>
+      <ExpirationNote view={later} />
+      <MoreInputs view={later} />
     </form>
   );
 });
@@ -68,9 +68,13 @@ const NO_VOLATILITY = 'Implied volatility: not known';
 
 function ImpliedVolatility({ plan }: { readonly plan: Plan }) {
   const implied = useEngine().impliedOf(plan);
-  return implied
-    ? `Implied volatility ${percent(implied.market.volatility)}, from the premium`
-    : NO_VOLATILITY;
+  return (
+    <span>
+      {implied
+        ? `Implied volatility ${percent(implied.market.volatility)}, from the premium`
+        : NO_VOLATILITY}
+    </span>
+  );
 }
 
 /** The premium stays what was planned; what came of it stands beside it. */

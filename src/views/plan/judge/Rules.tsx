@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import { RULE_NAMES, type RuleName } from '../../../core/rules/rules';
 import { type FieldName } from '../../../draft/fields';
+import { part } from '../../../parts/part';
 import { usePage } from '../../../store/page';
 import { typeField } from '../../../store/typing';
 import { Card } from '../../../ui/Card';
@@ -10,7 +11,7 @@ import { RULE_WORDS } from '../../../words/ruleWords';
 import { VerdictLine } from '../VerdictLine';
 import type { Plan } from '../../../plan/plan';
 
-const RuleSettings = lazy(() => import('./RuleSettings'));
+const RuleSettings = part(() => import('./RuleSettings'));
 
 /** Rules that only the user can answer, and the field that keeps the answer. */
 const ANSWERED = {
@@ -36,11 +37,7 @@ export function Rules({ plan }: { readonly plan: Plan }) {
         </button>
       }
     >
-      {editing && (
-        <Suspense fallback={null}>
-          <RuleSettings />
-        </Suspense>
-      )}
+      {editing && <RuleSettings />}
       <ul className={styles.rules}>
         {RULE_NAMES.map((name) => (
           <Rule key={name} name={name} plan={plan} />

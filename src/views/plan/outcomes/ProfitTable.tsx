@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { download } from '../../../storage/download';
 import { specOf } from '../../../draft/fields';
+import { insist } from '../../../loading/insist';
+import { attempt } from '../../../parts/attempt';
 import { say, usePage } from '../../../store/page';
 import type { ProfitTable as Table } from '../../../plan/profitTable';
 import type { PlanView } from '../../../store/usePlan';
@@ -24,7 +26,9 @@ interface ProfitTableProps {
 }
 
 async function saveCsv(plan: Plan, { columns, rows }: Table) {
-  const { profitTableCsv, profitTableFileName } = await import('../../../files/profitTableCsv');
+  const { profitTableCsv, profitTableFileName } = await insist(
+    () => import('../../../files/profitTableCsv'),
+  );
   const unit = unitOf(plan);
   const heads = columns.map((moment) => fileHead(moment, plan));
   const fileName = profitTableFileName(plan.input.stock, unit);
@@ -41,7 +45,10 @@ export function ProfitTable({ plan, problems }: ProfitTableProps) {
       title="Profit or loss by price and date"
       aside={
         table && (
-          <button type="button" onClick={() => void saveCsv(plan, table)}>
+          <button
+            type="button"
+            onClick={() => void attempt('“Save as CSV”', () => saveCsv(plan, table))}
+          >
             Save as CSV
           </button>
         )

@@ -1,12 +1,13 @@
-import { lazy, memo, Suspense, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { payoffPicture } from '../../../core/put/payoffPicture';
+import { part } from '../../../parts/part';
 import { usePage } from '../../../store/page';
 import type { Plan } from '../../../plan/plan';
 import { useEngine } from '../../../store/useEngine';
 import type { PlanView } from '../../../store/usePlan';
 import { PayoffChart } from './PayoffChart';
 
-const DateSlider = lazy(() => import('./DateSlider'));
+const DateSlider = part(() => import('./DateSlider'));
 
 interface PayoffProps {
   readonly plan: Plan;
@@ -33,11 +34,7 @@ function WithLikelihood({ plan, problems: { onDate, volatility } }: PayoffProps)
   const implied = impliedOf(plan);
   const line = useMemo(() => lineAt(plan, dragged), [lineAt, plan, dragged]);
   const slider = useMemo(
-    () => (
-      <Suspense fallback={null}>
-        <DateSlider plan={plan} line={line} problems={{ onDate, volatility }} />
-      </Suspense>
-    ),
+    () => <DateSlider plan={plan} line={line} problems={{ onDate, volatility }} />,
     [plan, line, onDate, volatility],
   );
   return (

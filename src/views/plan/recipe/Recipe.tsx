@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { part } from '../../../parts/part';
 import type { Plan } from '../../../plan/plan';
 import type { Explained, LeadingFigure } from '../../../words/figures/figure';
 import styles from './Recipe.module.css';
 
-const RecipeText = lazy(() => import('./RecipeText'));
+const RecipeText = part(() => import('./RecipeText'));
 
 interface RecipeProps {
   readonly of: Explained | LeadingFigure;
@@ -19,11 +20,7 @@ export function Recipe({ of: { name, recipe }, plan }: RecipeProps) {
         {/* For those who hear the button without seeing what it stands under. */}
         How<span className="visually-hidden"> {name} is worked out</span>
       </summary>
-      {open && (
-        <Suspense fallback={null}>
-          <RecipeText recipe={recipe} plan={plan} />
-        </Suspense>
-      )}
+      {open && <RecipeText recipe={recipe} plan={plan} />}
     </details>
   );
 }

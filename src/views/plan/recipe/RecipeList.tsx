@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { part } from '../../../parts/part';
 import type { Plan } from '../../../plan/plan';
 import type { Explained } from '../../../words/figures/figure';
 import styles from '../chances/MoreFigures.module.css';
 
-const RecipeText = lazy(() => import('./RecipeText'));
+const RecipeText = part(() => import('./RecipeText'));
 
 interface RecipesProps {
   /** In the order of the table they explain. */
@@ -18,20 +19,18 @@ export function Recipes({ of, plan }: RecipesProps) {
     <details className="note" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>How these are worked out</summary>
       {open && (
-        <Suspense fallback={null}>
-          <dl className={`fields ${styles.sentences} ${styles.spaced}`}>
-            {of.map(({ name, recipe }) => (
-              <div key={name}>
-                <dt>
-                  <strong>{name}</strong>
-                </dt>
-                <dd>
-                  <RecipeText recipe={recipe} plan={plan} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </Suspense>
+        <dl className={`fields ${styles.sentences} ${styles.spaced}`}>
+          {of.map(({ name, recipe }) => (
+            <div key={name}>
+              <dt>
+                <strong>{name}</strong>
+              </dt>
+              <dd>
+                <RecipeText recipe={recipe} plan={plan} />
+              </dd>
+            </div>
+          ))}
+        </dl>
       )}
     </details>
   );

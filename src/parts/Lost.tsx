@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { tryAgain } from '../loading/tryAgain';
+import { TRY_AGAIN } from '../words/page/lostWords';
+
+interface LostProps {
+  readonly words: string;
+  /** Other ways on. */
+  readonly children?: ReactNode;
+}
+
+/** What is missing, where it is missing, and the way to have it. */
+export const Lost = ({ words, children }: LostProps) => (
+  <span className="lost" role="alert">
+    <span>{words}</span>
+    <button type="button" onClick={tryAgain}>
+      {TRY_AGAIN}
+    </button>
+    {children}
+  </span>
+);

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { insist, NotLoaded, onceLoaded } from '../../src/loading/insist';
+import { tryAgain, waitNoMore, whenTriedAgain } from '../../src/loading/tryAgain';
+
+const fails = () => Promise.reject(new TypeError('Failed to fetch'));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** How loading ends, once all its pauses are over. */
+async function end(loading: Promise<unknown>) {
+  const ended = loading.catch((error: unknown) => error);
+  await vi.runAllTimersAsync();
+  return ended;
+}
+
+test('what does not load is asked for once more after a pause', async () => {
+  const load = vi
+    .fn<() => Promise<string>>()
+    .mockImplementationOnce(fails)
+    .mockResolvedValue('come');
+  expect(await end(insist(load))).toBe('come');
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('what does not load twice has failed, and the page hears of it', async () => {
+  const heard = vi.fn<() => void>();
+  addEventListener('lost', heard, { once: true });
+  const load = vi.fn<() => Promise<never>>(fails);
+  expect(await end(insist(load))).toBeInstanceOf(NotLoaded);
+  expect(load).toHaveBeenCalledTimes(2);
+  expect(heard).toHaveBeenCalledOnce();
+});
+
+test('a failure stands for all who ask until someone tries again', async () => {
+  const load = vi.fn<() => Promise<string>>(fails);
+  const once = onceLoaded(load);
+  expect(await end(once())).toBeInstanceOf(NotLoaded);
+  expect(await end(once())).toBeInstanceOf(NotLoaded);
+  expect(load).toHaveBeenCalledTimes(2);
+  load.mockResolvedValue('come');
+  tryAgain();
+  expect(await end(once())).toBe('come');
+  expect(once()).toBe(once());
+  expect(load).toHaveBeenCalledTimes(3);
+});
+
+test('trying again reaches each who waits, once, and none who went', () => {
+  const [stays, goes] = [vi.fn<() => void>(), vi.fn<() => void>()];
+  whenTriedAgain(stays);
+  whenTriedAgain(goes);
+  waitNoMore(goes);
+  tryAgain();
+  tryAgain();
+  expect(stays).toHaveBeenCalledOnce();
+  expect(goes).not.toHaveBeenCalled();
+});
