@@ -15,13 +15,13 @@ const pressInBoth = (tabs: readonly Page[], name: RegExp) =>
   );
 
 /** The stored plans as they are seen from a tab. */
-const stored = (page: Page) =>
+const stored = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     Object.entries(localStorage)
       .filter(([key]) => key.startsWith('putwise.plan.'))
       .map(([, text]) => JSON.parse(text as string).data)
       .map(({ name, note, draft }) => `${name}: ${note} at ${draft.premium}`),
-  ) as Promise<string[]>;
+  );
 
 const type = (page: Page, label: string, text: string) => dialog(page).getByLabel(label).fill(text);
 

@@ -14,7 +14,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('what waits for its turn among tabs', () => {
   test('is done when it comes, once', async () => {
-    const act = vi.fn(() => 7);
+    const act = vi.fn<() => number>(() => 7);
     let begin = () => {};
     giveTurns(async (go) => {
       await new Promise<void>((resolve) => (begin = resolve));
@@ -29,7 +29,7 @@ describe('what waits for its turn among tabs', () => {
 
   test('is done at once where the browser knows no turns', async () => {
     vi.stubGlobal('navigator', {});
-    const act = vi.fn(() => true);
+    const act = vi.fn<() => boolean>(() => true);
     const done = inTurn(act);
     expect(act).toHaveBeenCalledTimes(1);
     expect(await done).toBe(true);
@@ -47,7 +47,7 @@ describe('what waits for its turn among tabs', () => {
   });
 
   test('is done once where the turn breaks off after it', async () => {
-    const act = vi.fn(() => false);
+    const act = vi.fn<() => boolean>(() => false);
     giveTurns(async (go) => {
       go();
       throw new Error('broken off');

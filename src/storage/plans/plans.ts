@@ -160,10 +160,10 @@ export function deletePlan(plan: SavedPlan) {
   const stored = readPlan(plan.id);
   const deleted = stored.state === 'found' ? stored.data : plan;
   if (!removePlan(plan.id)) return;
-  const bringBack = () => {
+  const undelete = () => {
     const isFree = readPlan(deleted.id).state === 'absent';
     const id = isFree ? deleted.id : nanoid();
-    if (keepPlan({ ...deleted, id }, bringBack)) say(`“${plan.name}” is back.`);
+    if (keepPlan({ ...deleted, id }, undelete)) say(`“${plan.name}” is back.`);
   };
-  say(`Deleted “${plan.name}”.`, bringBack);
+  say(`Deleted “${plan.name}”.`, undelete);
 }

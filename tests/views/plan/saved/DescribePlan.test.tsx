@@ -24,7 +24,7 @@ const press = (button: string) => userEvent.click(screen.getByRole('button', { n
 function openDialog() {
   storePlans(one);
   startPage({ plans: [one] });
-  const onClose = vi.fn();
+  const onClose = vi.fn<() => void>();
   render(<DescribePlan plan={one} onClose={onClose} />);
   return onClose;
 }
@@ -106,9 +106,9 @@ test('a second press while the first waits for its turn saves once', async () =>
   let begin = () => {};
   const turn = new Promise<void>((resolve) => (begin = resolve));
   const locks = {
-    request: async (_: string, __: object, act: () => void) => {
+    request: async (_: string, __: object, save: () => void) => {
       await turn;
-      act();
+      save();
     },
   };
   vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: locks } }));
