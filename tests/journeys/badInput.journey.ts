@@ -364,6 +364,67 @@ test.describe('storage', () => {
     await expect(savedRow(page, 'Now it fits')).toBeVisible();
   });
 
+  test('that is full: a dialog says why it cannot save, and a deletion can be undone later', async ({
+    page,
+  }) => {
+    await openPlan(page);
+    for (const name of ['One', 'Two']) {
+      await save(page, name);
+      await expect(savedRow(page, name)).toBeVisible();
+    }
+    const backup = await page.evaluate(() => {
+      const plans = Object.keys(localStorage)
+        .filter((key) => key.startsWith('putwise.plan.'))
+        .map((key) => JSON.parse(localStorage.getItem(key)!));
+      for (const { data } of plans) data.id += 'x';
+      return JSON.stringify({ app: 'putwise', version: 2, contents: { plan: plans } });
+    });
+    const dialog = page.getByRole('dialog');
+    const full = /^Not saved: this browser’s storage is full\./;
+
+    await fillStorage(page);
+    await page.getByRole('button', { name: 'Rename One' }).click();
+    await dialog.getByLabel('Note').fill('a note of some length');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog.getByRole('alert')).toHaveText(full);
+    await expect(dialog.getByLabel('Note')).toHaveValue('a note of some length');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Delete Two' }).click();
+    await fillStorage(page);
+    await message(page).getByRole('button', { name: 'Undo' }).click();
+    await expect(message(page)).toContainText(/^Not saved: this browser’s storage is full\./);
+    await expect(savedNames(page)).toHaveText(['One']);
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage)) {
+        if (/^filler\d+\./.test(key)) localStorage.removeItem(key);
+      }
+    });
+    await message(page).getByRole('button', { name: 'Undo' }).click();
+    await expect(savedNames(page)).toHaveText(['One', 'Two']);
+
+    await fillStorage(page);
+    await page.evaluate(() => {
+      // Room for one plan and a half.
+      const [text = ''] = Object.entries(localStorage)
+        .filter(([key]) => key.startsWith('putwise.plan.'))
+        .map(([key, value]) => key + value);
+      const [filler = ''] = Object.keys(localStorage).filter((key) =>
+        key.startsWith('filler4096.'),
+      );
+      localStorage.setItem(filler, 'x'.repeat(4096 - Math.round(1.5 * text.length)));
+    });
+    const buffer = Buffer.from(backup);
+    await page
+      .getByLabel('Restore from a file')
+      .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer });
+    await dialog.getByRole('button', { name: 'Add 2 plans' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('room for 1 of these 2 plans');
+    await expect(savedNames(page)).toHaveText(['One', 'Two']);
+    await dialog.getByRole('button', { name: 'Add the 1 plan that fits' }).click();
+    await expect(savedNames(page)).toHaveText(['One', 'One', 'Two']);
+  });
+
   test('that is forbidden: all else works', async ({ page }) => {
     await page.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage']) {

@@ -9,6 +9,7 @@ import { parsed, unwrap, wrap, type Checked, type Kind } from '../envelope';
 import { accountOfFirstPlans } from '../migrations/firstAccount';
 import { FIRST } from '../migrations/firstVersion';
 import { ACCOUNT, PLAN, SETTINGS } from '../kinds';
+import { planWithoutPersonal, withoutPersonal } from './personal';
 
 /** No honest backup comes near it: all that fits a browser's storage makes a file of 10 MB. */
 const SIZE_LIMIT = 20_000_000;
@@ -37,18 +38,25 @@ const BACKUP: Kind<{ readonly contents: Contents }> = {
   schema: z.object({ contents: contentsSchema }),
 };
 
-const fileSchema = z.looseObject({ app: z.literal('putwise'), version: z.int() });
+const fileSchema = z.looseObject({
+  app: z.literal('putwise'),
+  version: z.int(),
+  withoutPersonal: z.catch(z.optional(z.boolean()), false),
+});
 
 type Kept = Pick<Page, 'plans' | 'settings' | 'account'>;
 
-/** Everything the user has made, as one file. */
-export function writeBackup({ plans, settings, account }: Kept, savedAt: string) {
+/** Everything the user has made, as one file; without how much there is, and where, if that is wanted. */
+export function writeBackup(kept: Kept, savedAt: string, isPersonal = true) {
+  const { plans, settings, account } = isPersonal ? kept : withoutPersonal(kept);
   const contents: Contents = {
     [SETTINGS.name]: [wrap(SETTINGS, settings)],
     [ACCOUNT.name]: [wrap(ACCOUNT, account)],
     [PLAN.name]: plans.map((plan) => wrap(PLAN, plan)),
   };
-  return JSON.stringify({ app: 'putwise', version: BACKUP.version, savedAt, contents }, null, 2);
+  const about = { app: 'putwise', version: BACKUP.version, savedAt };
+  const left = isPersonal ? {} : { withoutPersonal: true };
+  return JSON.stringify({ ...about, ...left, contents }, null, 2);
 }
 
 export interface Backup {
@@ -57,6 +65,8 @@ export interface Backup {
   readonly settings: Settings | null;
   /** Null where the file holds no account, or none that can be read. */
   readonly account: Account | null;
+  /** Whether it was written without cash, account value and account number. */
+  readonly withoutPersonal: boolean;
   /** Plans in the file that cannot be read. */
   readonly unreadable: number;
   /** What else is in the file, which only a newer Putwise knows. */
@@ -89,7 +99,10 @@ export function readBackup(text: string): BackupReading {
   const file = fileSchema.safeParse(json);
   if (!file.success) return refused(NOT_OURS);
   const opened = unwrap(wrap(file.data, file.data), BACKUP);
-  if (opened.state === 'found') return { problem: null, backup: backupOf(opened.data.contents) };
+  if (opened.state === 'found') {
+    const backup = backupOf(opened.data.contents, file.data.withoutPersonal ?? false);
+    return { problem: null, backup };
+  }
   return refused(
     opened.fromNewer
       ? 'This backup comes from a newer Putwise. Reload the page to update, then try again.'
@@ -99,7 +112,7 @@ export function readBackup(text: string): BackupReading {
 
 const isFromNewer = (read: Checked<unknown>) => read.state === 'unreadable' && read.fromNewer;
 
-function backupOf(contents: Contents): Backup {
+function backupOf(contents: Contents, isWithoutPersonal: boolean): Backup {
   const {
     [PLAN.name]: plans = [],
     [SETTINGS.name]: settings = [],
@@ -115,6 +128,7 @@ function backupOf(contents: Contents): Backup {
     plans: readable,
     settings: choices.state === 'found' ? choices.data : null,
     account: account.state === 'found' ? account.data : null,
+    withoutPersonal: isWithoutPersonal,
     unreadable: read.length - readable.length - newer,
     newer: [
       ...(newer > 0 ? [count(newer, 'plan')] : []),
@@ -134,7 +148,8 @@ export interface RestorePreview {
 }
 
 export function previewRestore(backup: Backup, current: readonly SavedPlan[]): RestorePreview {
-  const here = new Map(current.map((plan) => [plan.id, JSON.stringify(plan)]));
+  const shown = backup.withoutPersonal ? current.map(planWithoutPersonal) : current;
+  const here = new Map(shown.map((plan) => [plan.id, JSON.stringify(plan)]));
   const added: SavedPlan[] = [];
   const besides: SavedPlan[] = [];
   const same: SavedPlan[] = [];

@@ -1,5 +1,6 @@
 import type { SavedPlan } from '../../draft/savedPlan';
 import { say, usePage, type Page } from '../../store/page';
+import { fewNames } from '../../text/fewNames';
 import { count } from '../../text/format';
 import { previewRestore, restored, type Backup } from './backup';
 import { addPlans, readPlan, readPlans, removePlan } from '../plans/keptPlans';
@@ -7,21 +8,54 @@ import { addPlans, readPlan, readPlans, removePlan } from '../plans/keptPlans';
 /** What of a backup takes the place of what is here. */
 export type Replaced = Partial<Pick<Page, 'settings' | 'account'>>;
 
-/** Adds what is in a backup to what is here; false, and said, where there is no room for all of it. */
-export function restoreBackup(backup: Backup, replaced: Replaced): boolean {
+/** Why nothing of a backup was restored, and how many of its plans there is room for. */
+export interface Refusal {
+  readonly reason: string;
+  readonly fitting: number;
+}
+
+/**
+ * Adds what is in a backup to what is here: all of it or nothing, unless the plans that fit are wanted
+ * where not all do. Gives why nothing was restored; null where something was.
+ */
+export function restoreBackup(
+  backup: Backup,
+  replaced: Replaced,
+  isPartWanted = false,
+): Refusal | null {
   const plans = restored(previewRestore(backup, readPlans().plans));
-  if (!addPlans(plans)) return false;
+  const { fitting, problem } = addPlans(plans, isPartWanted);
+  if (problem !== null && (!isPartWanted || fitting.length === 0)) {
+    return { reason: refusal(problem, fitting.length, plans.length), fitting: fitting.length };
+  }
   const { settings, account } = usePage.getState();
-  usePage.setState(replaced);
-  say(`Restored ${count(plans.length, 'plan')}.`, () => {
-    const { changed, stuck } = takeAway(plans);
+  const trouble = replace(replaced);
+  const left = plans.filter((plan) => !fitting.includes(plan)).map(({ name }) => name);
+  const said = [
+    `Restored ${count(fitting.length, 'plan')}.`,
+    ...(left.length > 0 ? [`There is no room for ${fewNames(left)}.`] : []),
+    ...(trouble === null ? [] : [trouble]),
+  ];
+  say(said.join(' '), () => {
+    const { changed, stuck } = takeAway(fitting);
     const stayed = [
       ...(changed > 0 ? [count(changed, 'plan')] : []),
       ...putBack(replaced, { settings, account }),
     ];
     say(undone(stayed, stuck));
   });
-  return true;
+  return null;
+}
+
+const refusal = (problem: string, fitting: number, all: number) =>
+  fitting === 0
+    ? problem
+    : `Nothing is restored yet: there is room for ${fitting} of these ${count(all, 'plan')}. Add those, or delete plans you no longer need and try again.`;
+
+/** Puts a file's choices and account on the page; gives what is said where they could not be kept. */
+function replace(replaced: Replaced): string | null {
+  usePage.setState({ ...replaced, message: null });
+  return usePage.getState().message?.text ?? null;
 }
 
 /** Takes plans away again, but none that has been changed since; counts those that stay. */

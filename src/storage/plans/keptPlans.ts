@@ -172,15 +172,26 @@ export function keepPlan(plan: SavedPlan, again?: () => void): boolean {
   return true;
 }
 
-/** Keeps plans under ids that are free: all of them or none. */
-export function addPlans(plans: readonly SavedPlan[]): boolean {
-  for (const [index, plan] of plans.entries()) {
-    if (succeeds(write(plan))) continue;
-    for (const { id } of plans.slice(0, index)) remove(id);
-    return false;
+/** What has become of plans that were to be added. */
+export interface Adding {
+  /** Those for which there is room. */
+  readonly fitting: readonly SavedPlan[];
+  /** Why there is none for the others; null where all have been added. */
+  readonly problem: string | null;
+}
+
+/** Keeps plans under ids that are free: all of them or none, or those that fit where that is wanted. */
+export function addPlans(plans: readonly SavedPlan[], isPartWanted: boolean): Adding {
+  const fitting: SavedPlan[] = [];
+  let failure: PlanFailure | null = null;
+  for (const plan of plans) {
+    const why = write(plan);
+    if (why === null) fitting.push(plan);
+    else failure = why;
   }
-  show(...plans);
-  return true;
+  if (failure === null || isPartWanted) show(...fitting);
+  else for (const { id } of fitting) remove(id);
+  return { fitting, problem: failure && SENTENCES[failure] };
 }
 
 export function removePlan(id: string, again?: () => void): boolean {

@@ -7,6 +7,7 @@ import {
   writeBackup,
   type Backup,
 } from '../../../src/storage/backup/backup';
+import { holdsPersonal, withOwnPersonal } from '../../../src/storage/backup/personal';
 import { PLAN } from '../../../src/storage/kinds';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { accountWith, exampleWith, placementWith, savedPlan } from '../../plan/drafts';
@@ -54,6 +55,7 @@ describe('a backup', () => {
   test('gives back everything that went into it', () => {
     expect(backupIn(FILE)).toEqual({
       ...KEPT,
+      withoutPersonal: false,
       unreadable: 0,
       newer: [],
     });
@@ -167,6 +169,7 @@ describe('a backup', () => {
     expect(backupIn(file)).toEqual({
       plans: PLANS,
       settings: null,
+      withoutPersonal: false,
       account: null,
       unreadable: 0,
       newer: ['1 plan', 'settings', 'account', 'book'],
@@ -195,6 +198,41 @@ describe('a backup', () => {
     expect(plans.every((plan) => Object.getPrototypeOf(plan) === Object.prototype)).toBe(true);
     expect(JSON.stringify([plans, account])).not.toMatch(/polluted|constructor|hasOwnProperty/);
     expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('a backup without cash and account number', () => {
+  const own = accountWith({ cash: '52,000', accountValue: '120,000', brokerAccount: 'U1234567' });
+  const judged = placementWith({ expiration: '2026-12-18', cash: '52,000', commission: '0.35' });
+  const placed = savedPlan('placed', { placement: judged });
+  const kept = { ...KEPT, account: { ...own, commission: '0.35' }, plans: [PLANS[0]!, placed] };
+  const file = writeBackup(kept, SAVED_AT, false);
+
+  test('holds them nowhere, neither in the account nor with a placed plan', () => {
+    expect(holdsPersonal(kept)).toBe(true);
+    expect(holdsPersonal({ account: accountWith({}), plans: kept.plans })).toBe(true);
+    expect(holdsPersonal({ account: accountWith({}), plans: PLANS })).toBe(false);
+    expect(writeBackup(kept, SAVED_AT)).toMatch(/52,000[^]*120,000|120,000[^]*52,000/);
+    expect(file).not.toMatch(/52,000|120,000|U1234567/);
+    const { account, plans } = backupIn(file);
+    expect(holdsPersonal({ account: account!, plans })).toBe(false);
+  });
+
+  test('holds all else, and says what it is', () => {
+    const { account, plans, withoutPersonal, settings } = backupIn(file);
+    expect(withoutPersonal).toBe(true);
+    expect(settings).toEqual(KEPT.settings);
+    expect(account).toEqual(accountWith({ commission: '0.35' }));
+    expect(withOwnPersonal(account!, own)).toEqual({ ...own, commission: '0.35' });
+    expect(plans[0]).toEqual(PLANS[0]);
+    expect(plans[1]!.placement!.account).toEqual({ ...judged.account, cash: '' });
+    expect(plans[1]!.placement!.fill).toEqual(judged.fill);
+  });
+
+  test('adds nothing where it was written', () => {
+    const { added, besides, same } = previewRestore(backupIn(file), kept.plans);
+    expect([added, besides]).toEqual([[], []]);
+    expect(same).toHaveLength(2);
   });
 });
 
@@ -253,6 +291,7 @@ describe('a restore', () => {
     plans,
     settings: null,
     account: null,
+    withoutPersonal: false,
     unreadable: 0,
     newer: [],
   });

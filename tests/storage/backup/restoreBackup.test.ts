@@ -23,6 +23,7 @@ const backup: Backup = {
   plans: [savedPlan('one'), savedPlan('two'), savedPlan('three')],
   settings: DARK,
   account: THEIRS,
+  withoutPersonal: false,
   unreadable: 0,
   newer: [],
 };
@@ -37,7 +38,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('restoring a backup', () => {
   test('adds its plans to what is stored and shown, and leaves choices and account alone', () => {
-    expect(restoreBackup(backup, {})).toBe(true);
+    expect(restoreBackup(backup, {})).toBeNull();
     expect(stored().map(({ name, note }) => [name, note])).toEqual([
       ['one', 'changed here'],
       ['one (from backup)', ''],
@@ -70,15 +71,59 @@ describe('restoring a backup', () => {
     expect(page().message!.text).toBe('Restored 2 plans.');
   });
 
-  test('adds all plans or none', () => {
+  const PLAN_SIZE = planText(savedPlan('one')).length;
+
+  test('adds all plans or none, and says how many there is room for', () => {
     const before = entriesOf(localStorage);
-    fillStorage(2.5 * planText(savedPlan('one')).length);
-    expect(restoreBackup(backup, { settings: DARK, account: THEIRS })).toBe(false);
+    fillStorage(2.5 * PLAN_SIZE);
+    expect(restoreBackup(backup, { settings: DARK, account: THEIRS })).toEqual({
+      reason:
+        'Nothing is restored yet: there is room for 2 of these 3 plans. Add those, or delete plans you no longer need and try again.',
+      fitting: 2,
+    });
     expect(entriesOf(localStorage)).toEqual(before);
     expect(page().plans).toEqual(stored());
     expect(page().settings).toEqual(DEFAULT_SETTINGS);
     expect(page().account).toEqual(MINE);
-    expect(page().message!.text).toMatch(/^Not saved: this browser’s storage is full/);
+  });
+
+  test('adds the plans that fit where that is wanted, names the others, and can be undone', () => {
+    const before = entriesOf(localStorage);
+    const long = savedPlan('long', { note: 'n'.repeat(5000) });
+    fillStorage(3.5 * PLAN_SIZE);
+    const plans = [savedPlan('two'), long, savedPlan('three')];
+    expect(restoreBackup({ ...backup, plans }, { account: THEIRS }, true)).toBeNull();
+    expect(stored().map(({ name }) => name)).toEqual(['one', 'three', 'two']);
+    expect(page().plans).toEqual(stored());
+    expect(page().account).toEqual(THEIRS);
+    expect(page().message!.text).toBe('Restored 2 plans. There is no room for long.');
+    undo();
+    expect(entriesOf(localStorage)).toEqual(before);
+    expect(page().account).toEqual(MINE);
+  });
+
+  test.each([false, true])(
+    'into a full storage does nothing, and says why (%s)',
+    (isPartWanted) => {
+      const before = entriesOf(localStorage);
+      fillStorage();
+      const refusal = restoreBackup(backup, { settings: DARK }, isPartWanted);
+      expect(refusal).toEqual({
+        reason: expect.stringMatching(/^Not saved: this browser’s storage is full/),
+        fitting: 0,
+      });
+      expect(entriesOf(localStorage)).toEqual(before);
+      expect(page().settings).toEqual(DEFAULT_SETTINGS);
+    },
+  );
+
+  test('says with the plans where choices could not be kept', () => {
+    const stop = usePage.subscribe(({ settings }, { settings: was }) => {
+      if (settings !== was) usePage.setState({ message: { text: 'Your choice holds for now.' } });
+    });
+    restoreBackup(backup, { settings: DARK });
+    stop();
+    expect(page().message!.text).toBe('Restored 3 plans. Your choice holds for now.');
   });
 });
 

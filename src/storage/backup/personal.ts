@@ -1,0 +1,41 @@
+import type { Account, AccountField } from '../../account/account';
+import type { SavedPlan } from '../../draft/savedPlan';
+
+/** What of an account a backup may leave out: how much there is, and where. */
+export const PERSONAL = ['cash', 'accountValue', 'brokerAccount'] as const satisfies AccountField[];
+
+const without = <A extends Partial<Account>>(account: A): A => ({
+  ...account,
+  ...Object.fromEntries(PERSONAL.filter((name) => name in account).map((name) => [name, ''])),
+});
+
+/** A plan without it: a placed one holds the account it was judged by. */
+export function planWithoutPersonal(plan: SavedPlan): SavedPlan {
+  const { placement } = plan;
+  if (placement === null) return plan;
+  return { ...plan, placement: { ...placement, account: without(placement.account) } };
+}
+
+/** All that goes into a backup, without it. */
+export const withoutPersonal = <K extends Kept>(kept: K): K => ({
+  ...kept,
+  account: without(kept.account),
+  plans: kept.plans.map(planWithoutPersonal),
+});
+
+interface Kept {
+  readonly account: Account;
+  readonly plans: readonly SavedPlan[];
+}
+
+/** Whether any of it is typed. */
+export const holdsPersonal = ({ account, plans }: Kept) =>
+  [account, ...plans.map(({ placement }) => placement?.account ?? {})].some(
+    (each: Partial<Account>) => PERSONAL.some((name) => each[name]),
+  );
+
+/** The account of a backup with what that leaves out as it is here. */
+export const withOwnPersonal = (account: Account, own: Account): Account => ({
+  ...account,
+  ...Object.fromEntries(PERSONAL.map((name) => [name, own[name]])),
+});

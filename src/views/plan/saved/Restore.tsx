@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import type { Account } from '../../../account/account';
+import { previewRestore, type Backup } from '../../../storage/backup/backup';
+import { withOwnPersonal } from '../../../storage/backup/personal';
+import { restoreBackup, type Refusal } from '../../../storage/backup/restoreBackup';
+import { inTurn } from '../../../storage/inTurn';
+import { usePage } from '../../../store/page';
+import type { SavedPlan } from '../../../draft/savedPlan';
+import { fewNames } from '../../../text/fewNames';
+import { count } from '../../../text/format';
+import { Dialog } from '../../../ui/dialog/Dialog';
+import { NotSaved } from './NotSaved';
+import styles from './Backups.module.css';
+
+/** The account of a file, with one's own cash where the file leaves that out. */
+const accountOf = ({ withoutPersonal }: Backup, account: Account) =>
+  withoutPersonal ? withOwnPersonal(account, usePage.getState().account) : account;
+
+interface RestoreProps {
+  readonly backup: Backup;
+  readonly onClose: () => void;
+}
+
+/** Shows what a restore will change before it does. */
+export function Restore({ backup, onClose }: RestoreProps) {
+  const current = usePage((page) => page.plans);
+  const isFresh = usePage((page) => page.account === usePage.getInitialState().account);
+  const [withSettings, setWithSettings] = useState(false);
+  const [withAccount, setWithAccount] = useState(backup.account !== null && isFresh);
+  const preview = previewRestore(backup, current);
+  const adding = preview.added.length + preview.besides.length;
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const fitting = refusal?.fitting ?? 0;
+  const restore = async (isPartWanted: boolean) => {
+    const replaced = {
+      ...(withSettings && backup.settings ? { settings: backup.settings } : {}),
+      ...(withAccount && backup.account ? { account: accountOf(backup, backup.account) } : {}),
+    };
+    const refused = await inTurn(() => restoreBackup(backup, replaced, isPartWanted));
+    if (refused) setRefusal(refused);
+    else onClose();
+  };
+  return (
+    <Dialog title="Restore from this file" onClose={onClose}>
+      <div className={styles.preview}>
+        <PlanNames intro="New, to be added:" plans={preview.added} />
+        <PlanNames
+          intro="Differ from the plan saved here; to be added beside it:"
+          plans={preview.besides}
+        />
+        {preview.same.length > 0 && (
+          <p>{count(preview.same.length, 'plan')} already here; nothing to do.</p>
+        )}
+        {backup.unreadable > 0 && (
+          <p>Left out, as it cannot be read: {count(backup.unreadable, 'plan')} in the file.</p>
+        )}
+        <LeftOut names={backup.newer} />
+        {backup.plans.length + backup.unreadable === 0 && <p>The file holds no plans.</p>}
+        {backup.settings && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={withSettings}
+              onChange={(event) => setWithSettings(event.target.checked)}
+            />
+            Replace my rules, colors and return convention with the file’s
+          </label>
+        )}
+        {backup.account && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={withAccount}
+              onChange={(event) => setWithAccount(event.target.checked)}
+            />
+            {backup.withoutPersonal
+              ? 'Replace my fees, rates and taxes with the file’s; it leaves out cash, account value and account number, and mine stay'
+              : 'Replace my cash, fees, rates and taxes with the file’s'}
+          </label>
+        )}
+      </div>
+      <NotSaved reason={refusal && refusal.reason} />
+      <div className="buttons">
+        {fitting > 0 && (
+          <button type="button" className="primary" onClick={() => void restore(true)}>
+            Add the {count(fitting, 'plan')} that {fitting === 1 ? 'fits' : 'fit'}
+          </button>
+        )}
+        <button
+          type="button"
+          className={fitting > 0 ? undefined : 'primary'}
+          disabled={adding === 0 && !withSettings && !withAccount}
+          onClick={() => void restore(false)}
+        >
+          {adding > 0 ? `Add ${count(adding, 'plan')}` : 'Restore'}
+        </button>
+        <button type="button" onClick={onClose}>
+          Cancel
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function PlanNames({ intro, plans }: { intro: string; plans: readonly SavedPlan[] }) {
+  if (plans.length === 0) return null;
+  return (
+    <div>
+      <p>{intro}</p>
+      <ul>
+        {plans.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function LeftOut({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p>
+      Left out, as only a newer Putwise knows it: {fewNames(names)}. Reload the page to update, then
+      restore again.
+    </p>
+  );
+}
