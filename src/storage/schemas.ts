@@ -16,17 +16,17 @@ import type { Placement } from '../draft/placement';
 import type { Work } from '../draft/work';
 import type { SavedPlan } from '../draft/savedPlan';
 import type { Settings } from '../store/settings';
+import { isOfClock } from './clockDates';
 
 const fieldSchema = (name: FieldName) => {
   const { choices } = specOf(name);
   return choices ? z.enum(choices as [string, ...string[]]) : z.string();
 };
 
-/** A day or instant of this century: what lies beyond is damage, and no calendar can count with it. */
-const thisCentury = z.regex(/^20\d\d-/);
-const day = z.string().check(thisCentury, z.refine(isCalendarDate));
+const ofClock = z.refine<string>(isOfClock);
+const day = z.string().check(ofClock, z.refine(isCalendarDate));
 const instant = z.string().check(
-  thisCentury,
+  ofClock,
   z.refine((text) => text.includes('T') && !Number.isNaN(Date.parse(text))),
 );
 

@@ -409,9 +409,7 @@ test.describe('storage', () => {
       const [text = ''] = Object.entries(localStorage)
         .filter(([key]) => key.startsWith('putwise.plan.'))
         .map(([key, value]) => key + value);
-      const [filler = ''] = Object.keys(localStorage).filter((key) =>
-        key.startsWith('filler4096.'),
-      );
+      const filler = Object.keys(localStorage).find((key) => key.startsWith('filler4096.'))!;
       localStorage.setItem(filler, 'x'.repeat(4096 - Math.round(1.5 * text.length)));
     });
     const buffer = Buffer.from(backup);

@@ -41,7 +41,7 @@ const BACKUP: Kind<{ readonly contents: Contents }> = {
 const fileSchema = z.looseObject({
   app: z.literal('putwise'),
   version: z.int(),
-  withoutPersonal: z.catch(z.optional(z.boolean()), false),
+  withoutPersonal: z.optional(z.unknown()),
 });
 
 type Kept = Pick<Page, 'plans' | 'settings' | 'account'>;
@@ -100,7 +100,7 @@ export function readBackup(text: string): BackupReading {
   if (!file.success) return refused(NOT_OURS);
   const opened = unwrap(wrap(file.data, file.data), BACKUP);
   if (opened.state === 'found') {
-    const backup = backupOf(opened.data.contents, file.data.withoutPersonal ?? false);
+    const backup = backupOf(opened.data.contents, file.data.withoutPersonal === true);
     return { problem: null, backup };
   }
   return refused(

@@ -10,6 +10,7 @@ import {
 } from '../../draft/fields';
 import type { Typed } from '../../draft/given';
 import { parseDate } from '../../text/parse';
+import { isOfClock } from '../clockDates';
 
 /** Longest text of one parameter; no honest link comes near it. */
 const TEXT_LIMIT = 100;
@@ -81,7 +82,7 @@ export function readLink(hash: string, own: Draft): LinkReading | null {
   let plannedOn: string | null = null;
   for (const [name, text] of params) {
     if (!accepts(name, text)) {
-      if (name === PLANNED && isThisCentury(text)) plannedOn = text;
+      if (name === PLANNED && isOfClock(text) && parseDate(text).value !== null) plannedOn = text;
       else refused.push(name.slice(0, TEXT_LIMIT));
     } else if (isDraftField(name)) draft[name] = text;
     else lent[name] = text;
@@ -89,8 +90,6 @@ export function readLink(hash: string, own: Draft): LinkReading | null {
   if (draft.expiration !== '') draft.days = '';
   return { draft, lent, plannedOn, refused };
 }
-
-const isThisCentury = (text: string) => text.startsWith('20') && parseDate(text).value !== null;
 
 function accepts(name: string, text: string): name is DraftField | AccountField {
   const field = LINKED.find((linked) => linked === name);
