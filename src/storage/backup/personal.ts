@@ -2,7 +2,7 @@ import type { Account, AccountField } from '../../account/account';
 import type { SavedPlan } from '../../draft/savedPlan';
 
 /** What of an account a backup may leave out: how much there is, and where. */
-export const PERSONAL = ['cash', 'accountValue', 'brokerAccount'] as const satisfies AccountField[];
+const PERSONAL = ['cash', 'accountValue', 'brokerAccount'] as const satisfies AccountField[];
 
 const without = <A extends Partial<Account>>(account: A): A => ({
   ...account,
