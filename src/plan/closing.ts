@@ -1,5 +1,7 @@
 import { billIncomeTotal } from '../core/bills/treasuryBill';
 import { orderFees } from '../core/costs/orderFees';
+import { daysToExpiration } from '../core/market/calendar';
+import { tradingDayOnOrAfter } from '../core/market/expirations';
 import { firstDayAtMark, markWithLeft } from '../core/put/decay';
 import {
   closingPaysUntil,
@@ -122,6 +124,13 @@ function closingPaces(
   };
 }
 
+/** The first day from a day of the plan on which an order can fill; null where none is left. */
+function fillOn(plan: Plan, day: number): Moment | null {
+  const { date } = momentOn(plan, day);
+  const open = date === null ? day : day + daysToExpiration(date, tradingDayOnOrAfter(date));
+  return open > plan.days ? null : momentOn(plan, open);
+}
+
 export type HalfExit = NonNullable<ReturnType<typeof halfExit>>;
 
 /** The usual exit, at half the premium; null where no order can ask for so little. */
@@ -137,7 +146,7 @@ export function halfExit(plan: Plan, running: RunningPut | null) {
     profitTotal: profitOnClosing(closing),
     /** Whole days within which closing and doing the same again earns more a day than holding. */
     paysUntil: paysUntil === null ? null : Math.min(Math.floor(paysUntil), days),
-    /** When the model first has the put at that price, stock and volatility unchanged. */
-    reached: day === null ? null : momentOn(plan, day),
+    /** When the order fills by the model, stock and volatility unchanged: a day with trading. */
+    reached: day === null ? null : fillOn(plan, day),
   };
 }

@@ -1,8 +1,9 @@
 import { isEarlyClose } from '../core/market/holidays';
-import { type Reminder, type ReminderKind, REVIEW_DAYS } from '../core/market/reminders';
+import { daysToExpiration } from '../core/market/calendar';
+import type { Reminder, ReminderKind } from '../core/market/reminders';
 import type { Ticket } from '../plan/order/ticket';
 import { ticketLines } from './order/ticketText';
-import { price, usdBrief, usdExact } from '../text/format';
+import { count, price, usdBrief, usdExact } from '../text/format';
 import { openingWords } from './kindWords';
 import type { Order } from '../plan/order/order';
 import { noun } from './planWords';
@@ -10,7 +11,8 @@ import { putName } from './putName';
 
 /** What the day is, and what there is to decide on it. */
 interface ReminderText {
-  readonly day: string;
+  /** So many days before expiration. */
+  readonly day: (daysLeft: number) => string;
   readonly decide: (order: Order, ticket: Ticket) => string;
 }
 
@@ -18,36 +20,36 @@ const closing = (expiration: string) => (isEarlyClose(expiration) ? '1:00 p.m.' 
 
 const sentence = (words: string | null) => (words === null ? '' : ` ${words}`);
 
-const [first, last] = REVIEW_DAYS;
+const leftWords = (daysLeft: number) => `${count(daysLeft, 'day')} left`;
 
 const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
   threeWeeksLeft: {
-    day: `${first} days left`,
+    day: leftWords,
     decide: ({ plan }, { contract: { strike } }) =>
       `Decide: hold on, buy the put back, or roll it. Is the ${noun(plan)} near ${usdBrief(strike)} or below? Is the take-profit order in place?`,
   },
   oneWeekLeft: {
-    day: `${last} days left`,
+    day: leftWords,
     decide: ({ plan }, { contract: { strike } }) =>
       `Decide: hold to the end, buy the put back, or roll it. Below ${usdBrief(strike)} at expiration ${plan.isIndex ? 'you pay the difference in cash' : 'the shares are yours'}.${sentence(openingWords(plan))}`,
   },
   dayBeforeEarnings: {
-    day: 'last market before earnings',
+    day: () => 'last market before earnings',
     decide: () =>
       'Decide while there is a market: hold through the report, or buy the put back before it. The stock can open far from where it closed.',
   },
   earnings: {
-    day: 'earnings',
+    day: () => 'earnings',
     decide: ({ plan }) =>
       `Earnings date ${plan.input.earningsStatus === 'estimated' ? 'estimated' : 'confirmed'} when this was written. Check it, and decide anew once the report is out.`,
   },
   exDividend: {
-    day: 'ex-dividend date',
+    day: () => 'ex-dividend date',
     decide: () =>
       'The stock opens lower by the dividend. A put in the money may be exercised early from here on: are the shares wanted?',
   },
   expiration: {
-    day: 'expires today',
+    day: () => 'expires today',
     decide: ({ plan }, { contract: { expiration, strike }, preview }) =>
       plan.isIndex
         ? `Below ${usdBrief(strike)} you pay the difference in cash.${sentence(openingWords(plan)) || ` Trading ends at the close, by ${closing(expiration)} or a quarter of an hour later: look up which.`}`
@@ -66,7 +68,7 @@ export function wordedReminder(reminder: Reminder, order: Order, ticket: Ticket)
   const { day, decide } = TEXTS[reminder.kind];
   return {
     ...reminder,
-    summary: `${putName(order.plan)}: ${day}`,
+    summary: `${putName(order.plan)}: ${day(daysToExpiration(reminder.date, ticket.contract.expiration))}`,
     description: [decide(order, ticket), soldWords(order), ...ticketLines(ticket)].join('\n'),
   };
 }

@@ -3,10 +3,19 @@ import { isTradingDay, nthWeekday } from './holidays';
 
 const FRIDAY = 5;
 
+/** Exchanges have never been closed for longer: 11 to 16 September 2001. */
+const MOST_DAYS_CLOSED = 6;
+
+const tradingDayFrom = (date: string, way: 1 | -1): string =>
+  Array.from({ length: MOST_DAYS_CLOSED + 1 }, (_, day) => addDays(date, day * way)).find(
+    isTradingDay,
+  )!;
+
 /** The day itself if exchanges open, otherwise the last one before it that they did. */
-export function tradingDayOnOrBefore(date: string): string {
-  return isTradingDay(date) ? date : tradingDayOnOrBefore(addDays(date, -1));
-}
+export const tradingDayOnOrBefore = (date: string): string => tradingDayFrom(date, -1);
+
+/** The day itself if exchanges open, otherwise the next one after it that they do. */
+export const tradingDayOnOrAfter = (date: string): string => tradingDayFrom(date, 1);
 
 /** The day itself if exchanges open, otherwise the next one that they do. */
 export function tradingDayOnOrAfter(date: string): string {

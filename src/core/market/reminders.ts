@@ -31,8 +31,8 @@ export interface TradeDates {
 export const REVIEW_DAYS = [21, 7] as const;
 
 /**
- * The days of a trade to be reminded of, the earliest first: 21 and 7 days before expiration,
- * expiration at noon, and what is reported or paid until then; of earnings also the last trading
+ * The days of a trade to be reminded of, the earliest first: 21 and 7 days before expiration, or the
+ * last trading day before those, to act while there is a market; expiration at noon; and what is reported or paid until then; of earnings also the last trading
  * day before them, to decide while there is a market. Only days after the opening count, the
  * expiration always does. A put opened on '2026-10-14' that expires on '2026-11-20' wants a look on
  * '2026-10-30', '2026-11-13' and at 17:00 UTC on its last day, though it began in summer time.
@@ -40,12 +40,13 @@ export const REVIEW_DAYS = [21, 7] as const;
 export function reminders(dates: TradeDates): readonly Reminder[] {
   const { openedOn, expiration, earnings, exDividend } = dates;
   const [first, last] = REVIEW_DAYS;
+  const review = (left: number) => tradingDayOnOrBefore(addDays(expiration, -left));
   const allDay = (kind: ReminderKind, date: string | null): readonly Reminder[] =>
     date !== null && date > openedOn && date <= expiration ? [{ kind, date, instant: null }] : [];
   const report = allDay('earnings', earnings);
   return [
-    ...allDay('threeWeeksLeft', addDays(expiration, -first)),
-    ...allDay('oneWeekLeft', addDays(expiration, -last)),
+    ...allDay('threeWeeksLeft', review(first)),
+    ...allDay('oneWeekLeft', review(last)),
     ...report.flatMap(({ date }) =>
       allDay('dayBeforeEarnings', tradingDayOnOrBefore(addDays(date, -1))),
     ),

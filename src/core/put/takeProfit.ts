@@ -1,5 +1,7 @@
 import type { FeeSchedule } from '../costs/feeSchedule';
 import { orderFees } from '../costs/orderFees';
+import { addDays, daysToExpiration } from '../market/calendar';
+import { tradingDayOnOrAfter, tradingDayOnOrBefore } from '../market/expirations';
 import { paceOfHolding, paceOnClosing, profitOnClosing } from './exit';
 import { capitalTotal, underConvention, type ReturnConvention } from './returnConvention';
 import type { PutTerms } from './shortPut';
@@ -59,19 +61,35 @@ export interface TakeProfitOutcome extends EarlyCloseResult {
 }
 
 /**
+ * The days held if the order fills about so many days after opening: on a trading day at or before
+ * that, or, where none is left after the opening, on the next. An opening without a date knows none.
+ */
+function daysToFill(openedOn: string | null, days: number): number {
+  if (openedOn === null) return days;
+  const wanted = addDays(openedOn, days);
+  const before = daysToExpiration(openedOn, tradingDayOnOrBefore(wanted));
+  return before > 0 ? before : daysToExpiration(openedOn, tradingDayOnOrAfter(wanted));
+}
+
+/**
  * What the take-profit order earns if it fills after a third, half or two thirds of the days,
- * rounded down to whole days, one at least. Strike 365 sold at 5.40 for 37 days and bought back at
- * 2.70 after 12, 18 or 24 days earns 270 before fees each time, 15.00% a year after 18. Empty when
- * no whole day is left to wait.
+ * rounded down to a day on which there is trading, one after the opening at least. Strike 365 sold at
+ * 5.40 for 37 days and bought back at 2.70 after 12, 18 or 24 days earns 270 before fees each time,
+ * 15.00% a year after 18. `openedOn` is a New York date, null where it is not known. Empty when no
+ * day is left to fill on.
  */
 export function takeProfitOutcomes(
   exit: Omit<EarlyClose, 'daysHeld'>,
+  openedOn: string | null,
 ): readonly TakeProfitOutcome[] {
   const days = exit.terms.daysToExpiration;
-  if (days < 1) return [];
-  const after = (wait: TakeProfitOutcome['wait'], daysHeld: number): TakeProfitOutcome => ({
-    wait,
-    ...closedEarly({ ...exit, daysHeld: Math.floor(daysHeld) }),
+  const waits = [
+    ['third', days / 3],
+    ['half', days / 2],
+    ['twoThirds', (days * 2) / 3],
+  ] as const;
+  return waits.flatMap(([wait, share]) => {
+    const daysHeld = daysToFill(openedOn, Math.max(1, Math.floor(share)));
+    return daysHeld > days ? [] : [{ wait, ...closedEarly({ ...exit, daysHeld }) }];
   });
-  return [after('third', days / 3), after('half', days / 2), after('twoThirds', (days * 2) / 3)];
 }

@@ -116,12 +116,10 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
     }),
     takeProfit:
       sold && takeProfitLimit !== null
-        ? takeProfitOutcomes({
-            terms: sold,
-            closePrice: takeProfitLimit,
-            convention,
-            schedule,
-          })
+        ? takeProfitOutcomes(
+            { terms: sold, closePrice: takeProfitLimit, convention, schedule },
+            plan.asOf,
+          )
         : [],
     rails,
     quoteAgeMinutes: work.placement === null ? ageMinutes : null,

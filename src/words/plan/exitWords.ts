@@ -55,11 +55,11 @@ function reachedWords(plan: Plan, { reached, paysUntil }: HalfExit): string {
   if (!runningOf(plan)) return '';
   const model = ` With ${plan.stockName} and its volatility unchanged, the model`;
   if (!reached) return `${model} does not get there before expiration.`;
-  if (reached.day === 0) return `${model} has the put there today.`;
+  if (reached.day === 0) return `${model} fills it today.`;
   const verdict = paysUntil !== null && reached.day <= paysUntil ? 'in time' : 'too late for that';
   return reached.daysLeft === 0
     ? `${model} gets there only at expiration: too late for that.`
-    : `${model} has the put there from ${dayWords(plan, reached)}: ${verdict}.`;
+    : `${model} fills it on ${dayWords(plan, reached)}: ${verdict}.`;
 }
 
 /** The usual exit: what it keeps, and until when that is worth more a day than holding. */

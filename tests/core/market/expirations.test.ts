@@ -4,6 +4,8 @@ import { addDays, dayOfWeek } from '../../../src/core/market/calendar';
 import {
   monthlyExpiration,
   nearestExpirations,
+  tradingDayOnOrAfter,
+  tradingDayOnOrBefore,
   weeklyExpiration,
 } from '../../../src/core/market/expirations';
 import { isTradingDay } from '../../../src/core/market/holidays';
@@ -39,6 +41,15 @@ describe('expirations', () => {
         if (dayOfWeek(expiration) !== FRIDAY) shifted.push(expiration);
       }
     expect(shifted).toEqual(THURSDAY_MONTHLIES);
+  });
+
+  test('a day with trading stands for itself, others for the one before or after', () => {
+    const around = (date: string) => [tradingDayOnOrBefore(date), tradingDayOnOrAfter(date)];
+    expect(around('2026-11-25')).toEqual(['2026-11-25', '2026-11-25']);
+    expect(around('2026-11-26')).toEqual(['2026-11-25', '2026-11-27']); // Thanksgiving
+    expect(around('2027-01-02')).toEqual(['2026-12-31', '2027-01-04']); // after New Year
+    expect(around('2001-09-11')).toEqual(['2001-09-10', '2001-09-17']);
+    expect(around('2001-09-16')).toEqual(['2001-09-10', '2001-09-17']);
   });
 
   test('a week expires on Friday, or on Thursday before a Friday holiday', () => {

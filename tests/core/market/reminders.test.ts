@@ -7,6 +7,9 @@ import { anyDate } from './dates';
 
 const NO_EVENTS = { earnings: null, exDividend: null };
 
+/** What is not of the company's choosing. */
+const PLANNED = new Set(['threeWeeksLeft', 'oneWeekLeft', 'dayBeforeEarnings']);
+
 const days = (dates: TradeDates) => reminders(dates).map(({ kind, date }) => `${date} ${kind}`);
 
 const lastNoon = (dates: TradeDates) => new Date(reminders(dates).at(-1)!.instant!).toISOString();
@@ -17,6 +20,21 @@ describe('the reminders of a trade', () => {
       '2026-11-27 threeWeeksLeft',
       '2026-12-11 oneWeekLeft',
       '2026-12-18 expiration',
+    ]);
+  });
+
+  // NYSE Group holidays: 2027-01-01 and 2026-11-26 are none to act on.
+  test('come the trading day before where 21 or 7 days before expiration nothing trades', () => {
+    const life = { openedOn: '2026-11-11', ...NO_EVENTS };
+    expect(days({ ...life, expiration: '2027-01-08' })).toEqual([
+      '2026-12-18 threeWeeksLeft',
+      '2026-12-31 oneWeekLeft',
+      '2027-01-08 expiration',
+    ]);
+    expect(days({ ...life, expiration: '2026-12-17' })).toEqual([
+      '2026-11-25 threeWeeksLeft',
+      '2026-12-10 oneWeekLeft',
+      '2026-12-17 expiration',
     ]);
   });
 
@@ -118,7 +136,7 @@ describe('the reminders of a trade', () => {
           for (const { kind, date } of all) {
             expect(daysToExpiration(openedOn, date)).toBeGreaterThan(0);
             expect(daysToExpiration(date, expiration)).toBeGreaterThanOrEqual(0);
-            if (kind === 'dayBeforeEarnings') expect(isTradingDay(date)).toBe(true);
+            if (PLANNED.has(kind)) expect(isTradingDay(date)).toBe(true);
           }
         },
       ),

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../src/core/market/calendar';
+import { isTradingDay } from '../../../src/core/market/holidays';
 import { IBKR_PRO_SCHEDULE } from '../../../src/core/costs/feeSchedule';
 import { orderFees } from '../../../src/core/costs/orderFees';
 import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
 import { closedEarly, takeProfitOutcomes, type EarlyClose } from '../../../src/core/put/takeProfit';
+import { anyDate } from '../market/dates';
 import { alphabetPut, anyPut, ninetyFivePut, withFees } from './trades';
 
 const usual = { convention: DEFAULT_CONVENTION, schedule: IBKR_PRO_SCHEDULE };
 const beforeFees = { ...DEFAULT_CONVENTION, fees: 'before' } as const;
+
+/** A Friday. */
+const TODAY = '2026-11-20';
 
 const percent = (decimal: number | null) => ((decimal ?? Number.NaN) * 100).toFixed(2);
 
@@ -66,14 +72,14 @@ describe('the take-profit order', () => {
 
   // Swiss column on selling puts: 5.40 sold, 2.70 bought back, 37 days.
   test('of 2.70 on 5.40 filled after 18 of 37 days earns 270, 15.00% a year, and leaves 14.21%', () => {
-    const half = takeProfitOutcomes({ ...alphabet, convention: beforeFees })[1];
+    const half = takeProfitOutcomes({ ...alphabet, convention: beforeFees }, TODAY)[1];
     expect(half).toMatchObject({ wait: 'half', daysHeld: 18, profitTotal: 270 });
     expect(percent(half?.annualizedReturn ?? null)).toBe('15.00');
     expect(percent(half?.remainingReturn ?? null)).toBe('14.21');
   });
 
   test('earns the same dollars whenever it fills, and more a year the sooner', () => {
-    const rows = takeProfitOutcomes(alphabet).map((outcome) => [
+    const rows = takeProfitOutcomes(alphabet, TODAY).map((outcome) => [
       outcome.wait,
       outcome.daysHeld,
       outcome.profitTotal.toFixed(2),
@@ -95,21 +101,50 @@ describe('the take-profit order', () => {
     [45, [15, 22, 30]],
   ])('waits whole days, one at least: of %d', (daysToExpiration, expected) => {
     const terms = { ...alphabetPut, daysToExpiration };
-    expect(takeProfitOutcomes({ ...alphabet, terms }).map(({ daysHeld }) => daysHeld)).toEqual(
-      expected,
+    expect(
+      takeProfitOutcomes({ ...alphabet, terms }, null).map(({ daysHeld }) => daysHeld),
+    ).toEqual(expected);
+  });
+
+  // NYSE Group holidays: Thanksgiving 2026-11-26, Christmas 2026-12-25, New Year 2027-01-01.
+  test.each([
+    ['2026-11-20', 35, ['2026-12-01', '2026-12-07', '2026-12-11']], // two thirds: a Sunday
+    ['2026-11-19', 22, ['2026-11-25', '2026-11-30', '2026-12-03']], // a third: Thanksgiving
+    ['2026-12-18', 21, ['2026-12-24', '2026-12-28', '2026-12-31']], // a third: Christmas
+    ['2026-12-28', 11, ['2026-12-31', '2026-12-31', '2027-01-04']],
+    ['2026-11-20', 3, ['2026-11-23', '2026-11-23', '2026-11-23']], // over a weekend
+    ['2026-11-21', 2, ['2026-11-23', '2026-11-23', '2026-11-23']], // on a Saturday
+    ['2026-11-20', 2, []], // expires on a Sunday: no day is left to fill on
+  ])('opened on %s for %d days fills on days with trading', (openedOn, life, expected) => {
+    const terms = { ...alphabetPut, daysToExpiration: life };
+    const outcomes = takeProfitOutcomes({ ...alphabet, terms }, openedOn);
+    expect(outcomes.map(({ daysHeld }) => addDays(openedOn, daysHeld))).toEqual(expected);
+  });
+
+  test('opened on any day fills on a day with trading after it, until expiration', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: 0, max: 400 }), (openedOn, life) => {
+        const terms = { ...alphabetPut, daysToExpiration: life };
+        for (const { daysHeld } of takeProfitOutcomes({ ...alphabet, terms }, openedOn)) {
+          expect(isTradingDay(addDays(openedOn, daysHeld))).toBe(true);
+          expect(daysHeld).toBeGreaterThanOrEqual(1);
+          expect(daysHeld).toBeLessThanOrEqual(life);
+        }
+      }),
     );
   });
 
   test('has no day to wait for on the expiration day', () => {
     const terms = { ...alphabetPut, daysToExpiration: 0 };
-    expect(takeProfitOutcomes({ ...alphabet, terms })).toEqual([]);
+    expect(takeProfitOutcomes({ ...alphabet, terms }, TODAY)).toEqual([]);
+    expect(takeProfitOutcomes({ ...alphabet, terms }, null)).toEqual([]);
   });
 
   test('earns the same dollars on any day, so the yearly return falls as the days held grow', () => {
     fc.assert(
       fc.property(anyPut, fc.double({ min: 0.01, max: 1, noNaN: true }), (terms, share) => {
         const closePrice = terms.premium * share;
-        const [first, ...later] = takeProfitOutcomes({ terms, closePrice, ...usual });
+        const [first, ...later] = takeProfitOutcomes({ terms, closePrice, ...usual }, null);
         const total = (outcome: typeof first) => outcome!.annualizedReturn * outcome!.daysHeld;
         for (const outcome of later) {
           expect(outcome.profitTotal).toBe(first!.profitTotal);
@@ -125,7 +160,7 @@ describe('the take-profit order', () => {
   test('at the whole premium loses the fees of both orders', () => {
     fc.assert(
       fc.property(anyPut, (terms) => {
-        const [first] = takeProfitOutcomes({ terms, closePrice: terms.premium, ...usual });
+        const [first] = takeProfitOutcomes({ terms, closePrice: terms.premium, ...usual }, null);
         const buyBack = orderFees({ side: 'buy', ...terms }).total;
         expect(-first!.profitTotal).toBeCloseTo(terms.openFeesTotal + buyBack, 4);
       }),

@@ -225,6 +225,15 @@ describe('the reminders', () => {
     ]);
   });
 
+  test('count the days left from the trading day they come on', () => {
+    const overNewYear = filesOf({ expiration: '2027-01-08' }).reminders;
+    expect(eventsOf(overNewYear).map(({ start, summary }) => [start, summary])).toEqual([
+      ['2026-12-18', 'GOOGL 365 put: 21 days left'],
+      ['2026-12-31', 'GOOGL 365 put: 8 days left'],
+      ['2027-01-08T17:00:00.000Z', 'GOOGL 365 put: expires today'],
+    ]);
+  });
+
   test('come at noon in New York also when its clocks change inside the trade', () => {
     const spring = orderWith(
       { expiration: '2027-03-19' },

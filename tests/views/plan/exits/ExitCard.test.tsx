@@ -28,12 +28,12 @@ describe('the usual exit at half the premium', () => {
 
   test('is reached by a stock that stands still on day 18', async () => {
     await openExit();
-    expect(card()).toHaveTextContent('the model has the put there from Dec 8, day 18: in time.');
+    expect(card()).toHaveTextContent('the model fills it on Dec 8, day 18: in time.');
   });
 
   test('is reached too late at a higher volatility', async () => {
     await openExit({ volatility: '35' });
-    expect(card()).toHaveTextContent(/has the put there from .*: too late for that\./);
+    expect(card()).toHaveTextContent(/the model fills it on .*: too late for that\./);
   });
 
   test('is reached by no stock that stands still deep in the money', async () => {
@@ -43,7 +43,7 @@ describe('the usual exit at half the premium', () => {
 
   test('is there today at a volatility that makes the put worth less', async () => {
     await openExit({ volatility: '20' });
-    expect(card()).toHaveTextContent('the model has the put there today.');
+    expect(card()).toHaveTextContent('the model fills it today.');
   });
 
   test('is reached on the last day only at an extreme volatility', async () => {
