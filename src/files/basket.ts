@@ -19,8 +19,10 @@ export interface BasketTrade {
   /** Limit prices, dollars per share; null when no valid one exists. */
   readonly sellLimit: number | null;
   readonly takeProfitLimit: number | null;
-  /** How long the sale stands, DAY; the purchase stands until canceled. */
+  /** How long the sale stands, DAY. */
   readonly timeInForce?: 'DAY' | 'GTC';
+  /** How long the purchase stands, GTC. */
+  readonly exitTimeInForce?: 'DAY' | 'GTC';
   /** Comes back as the order reference in trade reports; only its letters and digits are written. */
   readonly tag: string;
   /** Account number; the cell stays empty when left out. */
@@ -74,11 +76,12 @@ interface Link {
 
 /**
  * The row that opens or closes the put: a sale for the day unless it is to stand longer, or a
- * purchase good till canceled. An attached order has no quantity of its own: it takes that of its
+ * purchase good till canceled unless the day is the put's last. An attached order has no quantity of its own: it takes that of its
  * parent.
  */
 function order(trade: BasketTrade, action: 'SELL' | 'BUY', link?: Link): Written<Cells> {
-  const { contracts, tickClass, sellLimit, takeProfitLimit, timeInForce = 'DAY' } = trade;
+  const { contracts, tickClass, sellLimit, takeProfitLimit } = trade;
+  const { timeInForce = 'DAY', exitTimeInForce = 'GTC' } = trade;
   const opens = action === 'SELL';
   const limit = opens ? sellLimit : takeProfitLimit;
   const named = identity(trade.contract);
@@ -90,7 +93,7 @@ function order(trade: BasketTrade, action: 'SELL' | 'BUY', link?: Link): Written
     Action: action,
     Quantity: link?.ParentOrderId ? '' : String(contracts),
     ...named.value,
-    TimeInForce: opens ? timeInForce : 'GTC',
+    TimeInForce: opens ? timeInForce : exitTimeInForce,
     OrderType: 'LMT',
     LmtPrice: limit.toFixed(2),
     ...link,

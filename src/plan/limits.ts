@@ -11,7 +11,7 @@ export const takeProfitShareOf = ({ input }: Plan): number | null =>
 
 /** The sale at the premium planned, what it brings or brought, and the exit from that. */
 export function limits(plan: Plan) {
-  const { input, terms } = plan;
+  const { input, terms, days } = plan;
   const share = takeProfitShareOf(plan);
   const { sellLimit } = orderTicket(input.premium, input.tickClass);
   const sold = soldTerms(plan, sellLimit);
@@ -20,6 +20,8 @@ export function limits(plan: Plan) {
     sellLimit,
     /** The put at the price it is sold for: that of its fill, or of its limit until then. */
     sold,
+    /** How long the exit stands: until canceled, or to the close of the put's last day. */
+    exitTimeInForce: days === 0 ? ('DAY' as const) : ('GTC' as const),
     takeProfitLimit:
       share === null ? null : orderTicket(received, input.tickClass, share).takeProfitLimit,
   };

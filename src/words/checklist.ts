@@ -97,8 +97,12 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
         return `Cash ${change < 0 ? 'down' : 'up'} by ${usdExact(Math.abs(change))}`;
       }),
       byHand('buyingPower', buyingPower),
-      byHand(TAKE_PROFIT_TICK, (plan) => `Buy to close at ${takeProfit(plan)} GTC in place`),
+      byHand(
+        TAKE_PROFIT_TICK,
+        (plan) => `Buy to close at ${takeProfit(plan)} ${limitsOf(plan).exitTimeInForce} in place`,
+      ),
       byHand('reminders', ({ days }) => {
+        if (days === 0) return 'Reminder set: the close today';
         const before = REVIEW_DAYS.filter((left) => left < days).map((left) => `${left} days`);
         return `Reminders set: ${[...before, 'expiration day'].join(', ')}`;
       }),
@@ -110,7 +114,8 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
     lines: [
       byHand(
         'watchPrice',
-        (plan) => `${atStart(noun(plan))} against ${usdBrief(plan.terms.strike)}, each day`,
+        (plan) =>
+          `${atStart(noun(plan))} against ${usdBrief(plan.terms.strike)}, ${plan.days === 0 ? 'until the close' : 'each day'}`,
       ),
       byHand('watchEarnings', ({ isIndex }) => (isIndex ? 'News' : 'News and earnings date')),
       byHand('closedByOrder', (plan) => `At ${takeProfit(plan)}: closed by the order`),

@@ -13,6 +13,7 @@ export const alphabetTicket: Ticket = {
   takeProfitLimit: 2.7,
   isShareUnread: false,
   timeInForce: 'DAY',
+  exitTimeInForce: 'GTC',
   fillPrice: null,
   preview: orderPreview(soldAt(alphabetPut, 5.4, IBKR_PRO_SCHEDULE), 385),
 };

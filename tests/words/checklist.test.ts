@@ -40,6 +40,14 @@ describe('after the fill', () => {
     expect(line('closedByOrder', { takeProfitShare: '75' })).toBe('At 1.35: closed by the order');
   });
 
+  test('on the last day the exit stands to the close, and nothing is for another day', () => {
+    const today = { expiration: '2026-11-20' };
+    expect(line('takeProfitPlaced', today)).toBe('Buy to close at 2.70 DAY in place');
+    expect(line('reminders', today)).toBe('Reminder set: the close today');
+    expect(line('watchPrice', today)).toBe('Stock against $365, until the close');
+    expect(line('watchPrice')).toBe('Stock against $365, each day');
+  });
+
   test('an exit at a share that cannot be read has no figure', () => {
     expect(line('takeProfitPlaced', { takeProfitShare: 'abc' })).toBe(
       'Buy to close at a price not known yet (mend the take-profit share) GTC in place',

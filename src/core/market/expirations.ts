@@ -17,11 +17,6 @@ export const tradingDayOnOrBefore = (date: string): string => tradingDayFrom(dat
 /** The day itself if exchanges open, otherwise the next one after it that they do. */
 export const tradingDayOnOrAfter = (date: string): string => tradingDayFrom(date, 1);
 
-/** The day itself if exchanges open, otherwise the next one that they do. */
-export function tradingDayOnOrAfter(date: string): string {
-  return isTradingDay(date) ? date : tradingDayOnOrAfter(addDays(date, 1));
-}
-
 /**
  * The week's expiration: its Friday, or the trading day before if that is a holiday. Weeks begin on
  * Sunday.

@@ -70,3 +70,20 @@ export function priceLadder(question: LadderQuestion): readonly LadderStep[] {
       annualizedReturn: annualizedReturn(sold, spot, convention),
     }));
 }
+
+/** Most by which a working order is lowered at a time, dollars per share. */
+const MOST_LOWERED = 0.1;
+
+/**
+ * The lowest limit to go on with when an order does not fill, dollars per share: a dime less, on a
+ * tick, but not below the bid, where the sale fills at once; a limit below that fills at the bid or
+ * better all the same. From 2.50 with a bid of 2.48 it is 2.48, without a bid 2.40. Null where no
+ * tick is left below the limit.
+ */
+export function loweredLimit(
+  limit: number,
+  { bid, tickClass }: Pick<LadderQuestion, 'bid' | 'tickClass'>,
+): number | null {
+  const lowest = roundToTick(Math.max(limit - MOST_LOWERED, bid ?? 0), 'sell', tickClass);
+  return lowest === null || lowest >= limit ? null : lowest;
+}

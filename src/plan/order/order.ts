@@ -80,7 +80,7 @@ function railsOf(plan: Plan, work: Work, ageMinutes: number | null) {
 /** The order of a plan at an instant, epoch milliseconds; null before the clock has been read. */
 export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
   const { input, convention, schedule, expiration, terms } = plan;
-  const { sellLimit, takeProfitLimit, sold } = limitsOf(plan);
+  const { sellLimit, takeProfitLimit, exitTimeInForce, sold } = limitsOf(plan);
   const share = takeProfitShareOf(plan);
   const planned: PutTerms = { ...plan.afterFees, premium: input.premium };
   const obstacle = obstacleOf(plan);
@@ -100,6 +100,7 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
             takeProfitLimit,
             isShareUnread: share === null,
             timeInForce: input.timeInForce,
+            exitTimeInForce,
             fillPrice: plan.filledAt,
             preview: orderPreview(sold, input.spot, underlyingOf(plan).margin),
           }

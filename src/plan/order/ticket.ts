@@ -11,8 +11,10 @@ export interface Ticket {
   readonly takeProfitLimit: number | null;
   /** Whether the share of the premium to take as profit cannot be read. */
   readonly isShareUnread: boolean;
-  /** How long the sale stands; the take-profit order stands until canceled. */
+  /** How long the sale stands. */
   readonly timeInForce: 'DAY' | 'GTC';
+  /** How long the take-profit order stands: until canceled, but for a put that expires that day. */
+  readonly exitTimeInForce: 'DAY' | 'GTC';
   /** What the sale was filled at; null until it is known. */
   readonly fillPrice: number | null;
   /** The figures at the limit of the sale, or at its fill once that is known. */

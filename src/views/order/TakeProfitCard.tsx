@@ -23,11 +23,11 @@ const WAITS: Readonly<Record<TakeProfitOutcome['wait'], string>> = {
 
 /** The order in one sentence, or why there is none. */
 function exitWords({ plan, takeProfitShare }: Order): string {
-  const { takeProfitLimit } = limitsOf(plan);
+  const { takeProfitLimit, exitTimeInForce } = limitsOf(plan);
   if (takeProfitShare === null) return `${MEND_SHARE}.`;
   return takeProfitLimit === null
     ? `${percentBrief(1 - takeProfitShare)} of the premium is less than the smallest price step: there is no order to take the profit with.`
-    : `Once the sale has filled: BUY to close ${count(plan.input.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC. It keeps ${percentBrief(takeProfitShare)} of the premium, rounded in your favor to a price step.`;
+    : `Once the sale has filled: BUY to close ${count(plan.input.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, ${exitTimeInForce}. It keeps ${percentBrief(takeProfitShare)} of the premium, rounded in your favor to a price step.`;
 }
 
 /** The order that takes the profit: its limit, and what it earns by when it fills. */

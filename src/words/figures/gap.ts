@@ -120,7 +120,7 @@ export const GAP: readonly Figure[] = [
         : DASH;
     },
     rests: () =>
-      'The model hardly knows such moves in one night; real prices gap more often than it says.',
+      'The model hardly knows such sudden moves; real prices gap more often than it says.',
   }),
   gapFigure({
     name: 'Naked margin then',

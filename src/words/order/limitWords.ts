@@ -1,6 +1,8 @@
 import { limitFault } from '../../core/rules/rules';
+import type { Lowering } from '../../plan/order/lowering';
 import type { Order } from '../../plan/order/order';
 import { price } from '../../text/format';
+import { yearly } from '../planWords';
 
 /** Prices are doubles: 5.415 may be a hair less. */
 const isAtMost = (limit: number, most: number) => limit <= most + 1e-9;
@@ -15,9 +17,28 @@ export function limitWords({ plan: { input } }: Order, limit: number): string {
     return `The bid of ${price(bid)} is above the ask of ${price(ask)}: read them again.`;
   }
   const fault = limitFault({ limit, limitIsOnTick: true, bid, ask });
-  if (fault === 'belowBid') return `The limit stands below the bid of ${price(bid)}.`;
+  if (fault === 'belowBid') {
+    return `The limit stands below the bid of ${price(bid)}: it fills at ${price(bid)} or better, so ask no less.`;
+  }
   if (fault === 'aboveAsk') return `The limit stands above the ask of ${price(ask)}.`;
   return isAtMost(limit, (bid + ask) / 2)
     ? 'The limit stands at the bid or between bid and middle.'
     : 'The limit stands above the middle of bid and ask.';
+}
+
+/** How low to go with an order that does not fill, and what it pays there. */
+export function loweringWords(
+  { limit: lowest, bid, annualizedReturn }: Lowering,
+  limit: number,
+): string {
+  if (lowest === null) {
+    return bid !== null && isAtMost(limit, bid)
+      ? `The bid of ${price(bid)} is as low as to go: a limit below it fills no better. Wait, or let it go.`
+      : 'There is no lower price worth asking: wait, or let it go.';
+  }
+  const pays =
+    annualizedReturn === null ? '' : `, for ${yearly(annualizedReturn)} a year as counted above`;
+  return bid !== null && isAtMost(lowest, bid)
+    ? `Lower the limit to the bid of ${price(lowest)} at the lowest: it fills there at once${pays}. Or wait.`
+    : `Lower the limit by $0.05 to $0.10 at most, to no less than ${price(lowest)}${pays}, or wait.`;
 }

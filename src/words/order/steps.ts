@@ -1,7 +1,7 @@
 import { REVIEW_DAYS } from '../../core/market/reminders';
-import { roundToTick } from '../../core/market/tickSize';
 import { sharesTotal } from '../../core/put/shortPut';
 import { MEND_SHARE, PREVIEW_NAMES } from './ticketText';
+import { loweringOf } from '../../plan/order/lowering';
 import type { Order } from '../../plan/order/order';
 import { TAKE_PROFIT_TICK } from '../../draft/work';
 import { isEuropean, openingWords } from '../kindWords';
@@ -22,7 +22,8 @@ import {
   usdBrief,
   usdExact,
 } from '../../text/format';
-import { limitWords } from './limitWords';
+import type { Plan } from '../../plan/plan';
+import { limitWords, loweringWords } from './limitWords';
 import { impliedOf, limitsOf } from '../../plan/derived';
 
 /** One step in Trader Workstation, with the figures of this trade in every line. */
@@ -81,14 +82,19 @@ function pickExpiration({ plan, isPlaced }: Order, expires: string, until: strin
   return step(
     'order:expiration',
     'Pick the expiration',
-    `Choose ${expires}: ${count(days, 'day')} from ${from}. Your rules ask for ${rules.minDays} to ${rules.maxDays}.`,
+    `Choose ${expires}: ${days === 0 ? 'it is the last day' : `${count(days, 'day')} from ${from}`}. Your rules ask for ${rules.minDays} to ${rules.maxDays}.`,
     input.earnings === null
-      ? !plan.isIndex &&
-          `Look up the next earnings date first; if it comes by ${until}, the price can jump past the strike overnight.`
+      ? !plan.isIndex && jumpWords(plan, until)
       : `Earnings: ${mediumDate(input.earnings)}${input.earningsStatus === 'estimated' ? ', an estimate' : ''}. Check that it still holds.`,
     'A jump in premium or implied volatility from one date to the next usually means an event.',
   );
 }
+
+/** What earnings not looked up may do. */
+const jumpWords = ({ days }: Plan, until: string) =>
+  days === 0
+    ? 'Look up first whether the company reports before the close: the price can jump past the strike.'
+    : `Look up the next earnings date first; if it comes by ${until}, the price can jump past the strike overnight.`;
 
 function chooseStrike({ plan }: Order, strike: string): Step {
   const { rules, trade, againstSpot } = plan;
@@ -122,24 +128,21 @@ function checkReturn({ plan }: Order): Step {
 }
 
 function watch({ plan }: Order, limit: number): Step {
-  const lowest = roundToTick(limit - 0.1, 'sell', plan.input.tickClass);
   return step(
     'order:working',
     'Watch the working order',
     `Not filled at ${price(limit)} after some minutes? See whether the bid has moved.`,
-    lowest === null || lowest >= limit
-      ? 'There is no lower price worth asking: wait, or let it go.'
-      : `Lower the limit by $0.05 to $0.10 at most, to no less than ${price(lowest)}, or wait.`,
+    loweringWords(loweringOf(plan, limit), limit),
     'Modify the order; do not cancel and send it again and again.',
   );
 }
 
 function exitLine({ plan, takeProfitShare }: Order): string {
-  const { takeProfitLimit } = limitsOf(plan);
+  const { takeProfitLimit, exitTimeInForce } = limitsOf(plan);
   if (takeProfitShare === null) return `${MEND_SHARE}.`;
   return takeProfitLimit === null
     ? 'No price step is low enough for a take-profit order: set an alert instead.'
-    : `BUY to close ${count(plan.terms.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, GTC.`;
+    : `BUY to close ${count(plan.terms.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, ${exitTimeInForce}.`;
 }
 
 const EARLIER = 'It can come earlier, most of all when the put is deep in the money.';
@@ -149,19 +152,20 @@ function ifAssigned({ plan }: Order, until: string): Step {
   const stock = plan.input.stock ?? 'the stock';
   const strike = usdBrief(terms.strike);
   const as = (title: string, ...lines: readonly Told[]) => step('order:assigned', title, ...lines);
+  const earlier = plan.days > 0 && !isEuropean(plan) && EARLIER;
   if (plan.isIndex) {
     return as(
       'If it ends in the money',
       `${stock} settles below ${strike} on ${until}: cash falls by ${number(sharesTotal(terms))} times the difference on the next business day, no shares are delivered, and the put is gone.`,
       openingWords(plan) ?? 'The settlement value can differ from the last price on the screen.',
-      !isEuropean(plan) && EARLIER,
+      earlier,
     );
   }
   return as(
     'If it is assigned',
     `${stock} closes below ${strike} on ${until}: expect it. Cash falls by ${usdExact(analysis.collateralTotal)}, ${number(sharesTotal(terms))} shares appear on the next business day, and the put is gone.`,
     `Each share then stands at ${usd(analysis.effectiveCost)} after the premium. Hold them, sell covered calls, or sell them.`,
-    EARLIER,
+    earlier,
   );
 }
 
@@ -204,13 +208,15 @@ export function stepsOf(order: Order): readonly Step[] {
     ),
     step(
       TAKE_PROFIT_TICK,
-      'Place the exit and the reminders at once',
+      days === 0 ? 'Place the exit at once' : 'Place the exit and the reminders at once',
       exitLine(order),
-      `Reminders: ${[...reminders, `expiration day, ${until}`].join(', ')}. The calendar file below has them.`,
+      days === 0
+        ? 'No day is left for reminders but this one: be there before the close.'
+        : `Reminders: ${[...reminders, `expiration day, ${until}`].join(', ')}. The calendar file below has them.`,
     ),
     step(
       'order:manage',
-      `Until ${until}: watch`,
+      days === 0 ? 'Until the close: watch' : `Until ${until}: watch`,
       `${stock} well above ${usdBrief(plan.terms.strike)}: let the put expire${takeProfit === null ? '' : `, or let the order at ${price(takeProfit)} close it`}.`,
       `Near ${usdBrief(plan.terms.strike)}: watch, and consider a roll. Below: ${plan.isIndex ? 'pay the difference in cash, buy it back' : 'take the shares'}, or roll out, or down and out.`,
       `Look at ${stock} against ${usdBrief(plan.terms.strike)}, its news, its earnings date and the delta. To roll, right-click the position and choose Roll, or close it and open another.`,

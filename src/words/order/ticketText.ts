@@ -43,7 +43,9 @@ export function ticketLines(ticket: Ticket): readonly string[] {
   const { cashTotal, marginTotal } = preview.buyingPower;
   const missing = ticket.isShareUnread ? `BUY to close: ${MEND_SHARE}` : [];
   const exit =
-    takeProfitLimit === null ? missing : orderWords('BUY to close', ticket, takeProfitLimit, 'GTC');
+    takeProfitLimit === null
+      ? missing
+      : orderWords('BUY to close', ticket, takeProfitLimit, ticket.exitTimeInForce);
   return [
     orderWords('SELL to open', ticket, ticket.sellLimit, ticket.timeInForce),
     exit,

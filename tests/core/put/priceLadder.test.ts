@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IBKR_PRO_SCHEDULE } from '../../../src/core/costs/feeSchedule';
 import { isOnTick, type TickClass } from '../../../src/core/market/tickSize';
-import { priceLadder, type LadderQuestion } from '../../../src/core/put/priceLadder';
+import { loweredLimit, priceLadder, type LadderQuestion } from '../../../src/core/put/priceLadder';
 import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
 import { analyzePutTerms } from '../../../src/core/put/shortPut';
 import { alphabetPut, anyPut, intelPut, withFees } from './trades';
@@ -153,5 +153,31 @@ describe('the price ladder', () => {
         }
       }),
     );
+  });
+});
+
+describe('a limit that is lowered', () => {
+  const lowered = (limit: number, bid: number | null, tickClass: TickClass = 'penny') =>
+    loweredLimit(limit, { bid, tickClass });
+
+  // A marketable limit fills at the best bid or better: SEC Rule 611, order protection.
+  test('stops at the bid, and a dime below without one', () => {
+    expect(lowered(2.5, 2.48)).toBe(2.48);
+    expect(lowered(2.5, 2.3)).toBe(2.4);
+    expect(lowered(2.5, null)).toBe(2.4);
+    expect(lowered(3, null)).toBe(2.9);
+    expect(lowered(0.08, 0.05)).toBe(0.05);
+  });
+
+  test('stays on a step: a bid between two rounds up', () => {
+    expect(lowered(2.6, 2.52, 'nickel')).toBe(2.55);
+    expect(lowered(5.4, 5.32)).toBe(5.35);
+  });
+
+  test('has nowhere to go at the bid, below it, or at the smallest step', () => {
+    expect(lowered(2.48, 2.48)).toBeNull();
+    expect(lowered(2.4, 2.48)).toBeNull();
+    expect(lowered(0.1, null)).toBeNull();
+    expect(lowered(0.01, 0)).toBeNull();
   });
 });

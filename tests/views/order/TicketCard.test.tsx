@@ -258,7 +258,7 @@ describe('the take-profit order', () => {
     expect(rows()).toEqual([
       expect.stringMatching(/^A third, 11 days, Dec 1\+\$267\.87/),
       expect.stringMatching(/^Half, 17 days, Dec 7\+\$267\.87/),
-      expect.stringMatching(/^Two thirds, 22 days, Dec 12\+\$267\.87/),
+      expect.stringMatching(/^Two thirds, 21 days, Dec 11\+\$267\.87/),
     ]);
     expect(card('Take-profit order')).toHaveTextContent('Profit after the fees of both orders.');
   });

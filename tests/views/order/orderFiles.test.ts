@@ -209,6 +209,11 @@ describe('ticket, print, order files and reminders', () => {
   });
 });
 
+test('an exit from a put on its last day stands for the day', () => {
+  const { takeProfit } = filesOf({ expiration: '2026-11-20' });
+  expect(rowsOf(takeProfit)).toMatchObject([{ Action: 'BUY', TimeInForce: 'DAY' }]);
+});
+
 describe('the reminders', () => {
   const dates = { earnings: '2026-12-10', exDividend: '2026-12-07' };
 

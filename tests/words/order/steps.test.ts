@@ -27,7 +27,7 @@ const LINES: readonly (readonly [number, string])[] = [
     'most you can lose (TWS: maximum loss) $35,961.07, breakeven $359.61, commission and fees $1.07.',
   ],
   [6, '$36,500.00 in a cash account, $5,700.00 in a margin account.'],
-  [7, 'Lower the limit by $0.05 to $0.10 at most, to no less than 5.30, or wait.'],
+  [7, 'The bid of 5.40 is as low as to go: a limit below it fills no better.'],
   [8, 'Cash is up by $538.93, the premium less fees.'],
   [9, 'BUY to close 1 put, LIMIT 2.70, GTC.'],
   [9, 'Reminders: 21 days before, 7 days before, expiration day, Dec 24, 2026.'],
@@ -69,10 +69,19 @@ describe('the figures of this trade stand in the steps', () => {
     const steps = allWith({ expiration: '2026-11-20', premium: '0.01', bid: '0.01', ask: '0.02' });
     expect(steps).toContain('It expires today: one period has no yearly rate.');
     expect(steps).toContain('no breakeven');
-    expect(steps).toContain('There is no lower price worth asking');
+    expect(steps).toContain('The bid of 0.01 is as low as to go');
     expect(steps).toContain('Cash is down by $0.06');
     expect(steps).toContain('No price step is low enough for a take-profit order');
-    expect(steps).toContain('Reminders: expiration day, Nov 20, 2026.');
+    expect(steps).toContain('No day is left for reminders but this one');
+  });
+
+  test('and of the last day none speaks of nights, reminders or days to come', () => {
+    const steps = allWith({ expiration: '2026-11-20', bid: '', ask: '' });
+    expect(steps).toContain('Choose Fri, Nov 20, 2026: it is the last day.');
+    expect(steps).toContain('LIMIT 2.70, DAY.');
+    expect(steps).toContain('Until the close: watch');
+    expect(steps).not.toMatch(/overnight|GTC|0 days|Reminders|can come earlier|calendar file/);
+    expect(allWith()).toMatch(/overnight.*LIMIT 2\.70, GTC.*can come earlier/s);
   });
 
   test('and no exit while its share cannot be read', () => {
@@ -88,7 +97,7 @@ describe('a limit of 5.40', () => {
     ['5.30', '5.50', 'at the bid or between bid and middle.'],
     ['5.30', '5.43', 'above the middle of bid and ask.'],
     ['5.30', '5.35', 'above the ask of 5.35.'],
-    ['5.45', '5.60', 'below the bid of 5.45.'],
+    ['5.45', '5.60', 'below the bid of 5.45: it fills at 5.45 or better, so ask no less.'],
   ])('in a quote of %s by %s stands %s', (bid, ask, where) => {
     expect(stepsWith({ bid, ask })[4]).toContain(`The limit stands ${where}`);
   });
@@ -96,6 +105,32 @@ describe('a limit of 5.40', () => {
   test('in a crossed quote stands nowhere: the quote is said to be one', () => {
     expect(stepsWith({ bid: '5.40', ask: '5.20' })[4]).toContain(
       'The bid of 5.40 is above the ask of 5.20',
+    );
+  });
+});
+
+describe('an order at 5.45 that does not fill', () => {
+  const lowered = (texts: Texts) => stepsWith({ premium: '5.45', ask: '5.60', ...texts })[6];
+
+  // (premium x 100 - 1.07) / 36,500 x 365 / 34.
+  test.each([
+    ['5.40', 'Lower the limit to the bid of 5.40 at the lowest: it fills there at once, for 15.9%'],
+    ['5.36', 'to no less than 5.40'],
+    ['5.10', 'by $0.05 to $0.10 at most, to no less than 5.35, for 15.7% a year as counted above'],
+    ['', 'to no less than 5.35, for 15.7% a year'],
+    ['5.50', 'The bid of 5.50 is as low as to go'],
+  ])('is lowered with a bid of %s: %s', (bid, words) => {
+    expect(lowered({ bid })).toContain(words);
+  });
+
+  test('is lowered as without a bid in a crossed quote', () => {
+    expect(lowered({ bid: '5.70' })).toContain('to no less than 5.35');
+  });
+
+  test('pays no yearly rate on its last day', () => {
+    const today = { expiration: '2026-11-20', bid: '5.40' };
+    expect(lowered(today)).toContain(
+      'to the bid of 5.40 at the lowest: it fills there at once. Or',
     );
   });
 });

@@ -133,7 +133,9 @@ export function Ticket({ plan }: { readonly plan: Plan }) {
           ],
           [
             `After the fill, BUY ${number(input.contracts)} to close`,
-            takeProfitShareOf(plan) === null ? MEND_SHARE : limit(ticket.takeProfitLimit, 'GTC'),
+            takeProfitShareOf(plan) === null
+              ? MEND_SHARE
+              : limit(ticket.takeProfitLimit, ticket.exitTimeInForce),
           ],
         ]}
       />

@@ -1,0 +1,29 @@
+import { loweredLimit } from '../../core/put/priceLadder';
+import { annualizedReturn } from '../../core/put/returnConvention';
+import { soldAt } from '../../core/put/soldAt';
+import type { Plan } from '../plan';
+
+/** How far a working order may be lowered, and what it pays there. */
+export interface Lowering {
+  /** Dollars per share; null where nothing lower is worth asking. */
+  readonly limit: number | null;
+  /** The bid below which no limit fills better; null without one, or in a crossed quote. */
+  readonly bid: number | null;
+  /** Decimal per year at that limit, by the convention, if the stock stays where it is; null when no day is left. */
+  readonly annualizedReturn: number | null;
+}
+
+/** Lowering the limit of a plan's order that does not fill. */
+export function loweringOf(plan: Plan, limit: number): Lowering {
+  const { input, afterFees, schedule, convention } = plan;
+  const bid = input.ask !== null && input.bid !== null && input.bid > input.ask ? null : input.bid;
+  const lower = loweredLimit(limit, { bid, tickClass: input.tickClass });
+  return {
+    limit: lower,
+    bid,
+    annualizedReturn:
+      lower === null
+        ? null
+        : annualizedReturn(soldAt(afterFees, lower, schedule), input.spot, convention),
+  };
+}
