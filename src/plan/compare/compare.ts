@@ -79,6 +79,10 @@ const ratesOf = (gains: ReturnType<typeof gainsOf>) =>
     ? (['federalTax', 'stateTax', 'netInvestmentTax', 'longTermTax'] as const)
     : (['federalTax', 'stateTax', 'netInvestmentTax'] as const);
 
+/** Of them those without which nothing is known after tax; the others, left empty, are none. */
+const neededRates = (gains: ReturnType<typeof gainsOf>) =>
+  gains === 'section1256' ? (['federalTax', 'longTermTax'] as const) : (['federalTax'] as const);
+
 /** The rates typed; those left empty are none. */
 const typedRates = ({ account }: Plan): TaxRates => ({
   federal: account.federalTax ?? 0,
@@ -87,8 +91,11 @@ const typedRates = ({ account }: Plan): TaxRates => ({
   longTerm: account.longTermTax ?? 0,
 });
 
-/** Why figures are shown before tax: not asked otherwise, a rate that cannot be read, or rates over 100%. */
-type BeforeTax = 'notAsked' | 'unread' | 'takesAll';
+/**
+ * Why there are no figures after tax: not asked for, a rate that cannot be read, the federal or the
+ * long-term rate that is not typed, or rates over 100%.
+ */
+type BeforeTax = 'notAsked' | 'unread' | 'noFederalRate' | 'noLongTermRate' | 'takesAll';
 
 /** Why these rates are not applied; null where they are. */
 function beforeTaxOf(
@@ -98,6 +105,8 @@ function beforeTaxOf(
 ): BeforeTax | null {
   if (account.taxShown !== 'yes') return 'notAsked';
   if (ratesOf(gains).some((name) => input.unread.includes(name))) return 'unread';
+  const missing = neededRates(gains).find((name) => account[name] === null);
+  if (missing) return missing === 'federalTax' ? 'noFederalRate' : 'noLongTermRate';
   const taken = [taxRate('shortTerm', rates), taxRate(gains, rates)];
   return Math.max(...taken) > 1 ? 'takesAll' : null;
 }
@@ -142,7 +151,7 @@ export function comparison(plan: Plan, running: RunningPut | null, on: Underlyin
       needs: kind === 'coveredCall' && terms.isCashSettled ? ('shares' as const) : needs,
     })),
     billsTotal: results.find(({ kind }) => kind === 'bills')?.incomeTotal ?? null,
-    /** The rates after which figures are shown; null before tax, and then why. */
+    /** The rates after which figures are shown; null where there are none, and then why. */
     rates,
     beforeTax,
     gains,
@@ -164,7 +173,7 @@ export function creditInterestOf({ terms: { trade, creditInterest } }: Compariso
   return ibkrCreditInterest(collateralTotal(trade), { days, ...creditInterest });
 }
 
-/** What a row leaves after tax where its income stands; null while figures are shown before tax. */
+/** What a row leaves after tax where its income stands; null while there are no figures after tax. */
 export function rowAfterTax(row: Row, { rates, gains, terms }: Comparison) {
   if (!rates) return null;
   const { trade, convention } = terms;

@@ -1,5 +1,6 @@
 import { NOT_ADVICE } from '../../words/notAdvice';
 import { arranged } from '../../plan/compare/arrangement';
+import type { Comparison } from '../../plan/compare/compare';
 import { isExample } from '../../draft/draft';
 import { readFalls } from '../../draft/falls';
 import { placedWords } from '../../words/fillWords';
@@ -19,6 +20,7 @@ import { APPROVAL_NOTE } from '../../words/compare/approvalWords';
 import { nameOf, tradeWords, verdictWords } from '../../words/compare/compareWords';
 import { FallsOfRows } from './table/FallsTable';
 import { rolledWords } from '../../words/rolledBill';
+import { untaxedWords } from '../../words/compare/taxWords';
 import { interestWords } from '../../words/compare/interestWords';
 import { averageWords } from '../../words/averageWords';
 import { extraGoneWords } from '../../words/compare/fallWords';
@@ -77,13 +79,18 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         capital; each if {plan.stockName} stays where it is; 365-day year. {billWords(plan)}{' '}
         {interestWords(plan, comparison)} Margin is the Reg-T rule’s; portfolio margin a scenario of
         ours and not your broker’s. Held to expiration, dividends not counted. {APPROVAL_NOTE}{' '}
-        {comparison.rates
-          ? 'After-tax figures are estimates at the rates entered; a loss saves no tax; falls are before tax.'
-          : 'Before tax.'}{' '}
-        {NOT_ADVICE}, and more than that on margin.
+        {taxNote(comparison)} {NOT_ADVICE}, and more than that on margin.
       </footer>
     </article>
   );
+}
+
+function taxNote(comparison: Comparison): string {
+  if (comparison.beforeTax === 'notAsked') return 'Before tax.';
+  const untaxed = untaxedWords(comparison);
+  return untaxed
+    ? `Before tax, and no figures after it: ${untaxed}.`
+    : 'After-tax figures are estimates at the rates entered; a loss saves no tax; falls are before tax.';
 }
 
 const billWords = (plan: Plan) =>

@@ -1,10 +1,13 @@
+import { flushSync } from 'react-dom';
 import type { Comparison } from '../../plan/compare/compare';
 import { specOf } from '../../draft/fields';
 import { usePage } from '../../store/page';
 import { textOf } from '../../store/textOf';
 import type { Plan } from '../../plan/plan';
+import { atStart } from '../../text/sentence';
+import { noMatchWords, untaxedWords } from '../../words/compare/taxWords';
 import { conventionBrief } from '../../words/conventionBrief';
-import { NO_YEARLY_RATE, yearly } from '../../words/planWords';
+import { yearly } from '../../words/planWords';
 import type { PlanView } from '../../store/usePlan';
 import { typeField } from '../../store/typing';
 import { Card } from '../../ui/Card';
@@ -25,6 +28,15 @@ const TAXED_AS = {
   stock: 'Stock or fund option',
 };
 
+const RATES = ['federalTax', 'stateTax', 'netInvestmentTax'] as const;
+
+/** Shows figures after tax or leaves it; without a federal rate the focus goes to where it is typed. */
+function show(isShown: boolean, card: HTMLElement | null) {
+  flushSync(() => typeField('taxShown', isShown ? 'yes' : ''));
+  const federal = card?.querySelector<HTMLInputElement>('input[name="federalTax"]');
+  if (federal?.value === '') federal.focus();
+}
+
 /** The comparison after tax, for the rates a person enters; off until it is asked for. */
 export function Taxes({ plan, comparison, problems }: TaxesProps) {
   const isOn = usePage((page) => textOf(page, 'taxShown') === 'yes');
@@ -34,7 +46,7 @@ export function Taxes({ plan, comparison, problems }: TaxesProps) {
         <input
           type="checkbox"
           checked={isOn}
-          onChange={() => typeField('taxShown', isOn ? '' : 'yes')}
+          onChange={({ currentTarget }) => show(!isOn, currentTarget.closest('section'))}
         />
         {specOf('taxShown').label}
       </label>
@@ -56,34 +68,26 @@ export function Taxes({ plan, comparison, problems }: TaxesProps) {
   );
 }
 
-const RATES = ['federalTax', 'stateTax', 'netInvestmentTax'] as const;
-
 function Result({ plan, comparison }: Omit<TaxesProps, 'problems'>) {
-  const { matchingBillYield, rates, beforeTax } = comparison;
-  if (!rates) {
-    const why = beforeTax === 'takesAll' ? 'The rates take more than all' : 'A rate cannot be read';
-    return <p className="note">{why}: figures stay before tax.</p>;
-  }
-  const noRate = Object.values(rates).every((rate) => rate === 0);
+  const { matchingBillYield } = comparison;
+  const lacks = untaxedWords(comparison);
   return (
     <>
       <dl>
         <Figure
           name="T-bill yield that leaves as much as the put, after tax"
           value={yearly(matchingBillYield)}
-          note={matchingBillYield === null ? whyNone(plan) : `${conventionBrief(plan)}, before tax`}
+          note={noMatchWords(plan, comparison) ?? `${conventionBrief(plan)}, before tax`}
         />
       </dl>
       <p className="note">
-        {noRate && 'No rate is typed yet, so nothing is taken off. '}
-        Estimates at the rates you enter. T-bill interest bears no state tax. An option on a stock
-        or fund is a short-term gain; one on a broad index is taxed 60% at the long-term rate, while
-        shares and covered calls stay short-term. A loss saves no tax here: it may offset other
-        gains, or nothing. The falls above are before tax. In an IRA none of this applies.
+        {lacks && `${atStart(lacks)}: until then no figure is shown after tax. `}
+        Estimates at the rates you enter; a state rate or net investment income tax left empty is
+        none. T-bill interest bears no state tax. An option on a stock or fund is a short-term gain;
+        one on a broad index is taxed 60% at the long-term rate, while shares and covered calls stay
+        short-term. A loss saves no tax here: it may offset other gains, or nothing. The falls above
+        are before tax. In an IRA none of this applies.
       </p>
     </>
   );
 }
-
-const whyNone = ({ days }: Plan) =>
-  days === 0 ? NO_YEARLY_RATE : 'taxes leave nothing of a T-bill';

@@ -1,5 +1,6 @@
 import type { Approval } from '../../core/strategies/strategy';
 import type { Row } from '../../plan/compare/compare';
+import { underlyingOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 
 const APPROVALS: Readonly<Record<Approval, string>> = {
@@ -24,7 +25,8 @@ const ACCOUNT_NAMES = {
 } as const;
 
 /** Why the account's kind keeps a row out of it, or on what terms; null where it does not. */
-function accountNote({ kind, accounts }: Row, { account: { accountKind } }: Plan): string | null {
+function accountNote({ kind, accounts }: Row, plan: Plan): string | null {
+  const { accountKind } = plan.account;
   if (accounts === 'any') return null;
   if (accountKind === 'margin') {
     return kind === 'putWithBills' ? 'bills count less a haircut of about 1%' : null;
@@ -32,6 +34,8 @@ function accountNote({ kind, accounts }: Row, { account: { accountKind } }: Plan
   const not = `not in ${ACCOUNT_NAMES[accountKind]}`;
   if (kind === 'putWithBills') return `${not}: Interactive Brokers wants cash there`;
   if (accounts === 'margin') return not;
+  // Both puts of a European spread are settled together, so that nothing is ever borrowed.
+  if (underlyingOf(plan).style === 'european') return null;
   return accountKind === 'ira'
     ? 'in an IRA of the margin type only'
     : `${not}, but for European options`;

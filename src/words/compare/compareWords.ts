@@ -69,8 +69,8 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     name: 'Bull put spread',
     short: 'Spread',
     dash: '1.5 2',
-    about:
-      'The put sold and a lower one bought. The capital is the distance between the strikes. It pays less, and can lose all of that capital, with the fees and whatever it cost to open, in a fall the put alone would only feel. That is the most while both puts are held and exercised together. The put sold can be assigned early: its shares must be paid for, or margined, until the put bought is exercised. And if the stock ends between the strikes, the put sold is assigned alone: its shares are then held with no put below them, and can lose more.',
+    about: (plan) =>
+      `The put sold and a lower one bought. The capital is the distance between the strikes. It pays less, and can lose all of that capital, with the fees and whatever it cost to open, in a fall the put alone would only feel. ${plan.isIndex ? 'Both are settled in cash together at expiration.' : 'That is the most while both puts are held and exercised together. The put sold can be assigned early: its shares must be paid for, or margined, until the put bought is exercised. And if the stock ends between the strikes, the put sold is assigned alone: its shares are then held with no put below them, and can lose more.'}`,
   },
   coveredCall: {
     name: 'Covered call',

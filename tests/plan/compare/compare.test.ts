@@ -165,6 +165,19 @@ describe('after tax', () => {
     expect(taxed('index')).toMatchObject({ beforeTax: 'takesAll', rates: null });
   });
 
+  test('nothing is known without the federal rate, or of an index option without the long-term one', () => {
+    const none = { rates: null, matchingBillYield: null };
+    const noFederal = { ...RATES, federalTax: '' };
+    expect(compared(noFederal)).toMatchObject({ ...none, beforeTax: 'noFederalRate' });
+    expect(compared({ taxShown: 'yes' })).toMatchObject({ ...none, beforeTax: 'noFederalRate' });
+    const index = { ...RATES, taxedAs: 'index', longTermTax: '' };
+    expect(compared(index)).toMatchObject({ ...none, beforeTax: 'noLongTermRate' });
+    expect(compared({ taxShown: 'yes', federalTax: '0' }).rates).toMatchObject({
+      federal: 0,
+      state: 0,
+    });
+  });
+
   test('a rate that cannot be read is not taken for none', () => {
     expect(compared({ ...RATES, federalTax: '3,2' })).toMatchObject({
       beforeTax: 'unread',

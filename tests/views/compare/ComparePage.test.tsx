@@ -225,14 +225,21 @@ const TAXED = { taxShown: 'yes', federalTax: '32', stateTax: '5', netInvestmentT
 describe('after tax', () => {
   const head = () => screen.queryByRole('columnheader', { name: /Income after tax/ });
 
-  test('is off until asked for, and then labels every figure', async () => {
+  test('is off until asked for, and then asks for the rate and shows dashes until it is typed', async () => {
     await openCompare();
     expect(head()).not.toBeInTheDocument();
-    await settled(() => fireEvent.click(screen.getByRole('checkbox', { name: 'Show after tax' })));
+    const box = () => screen.getByRole('checkbox', { name: 'Show after tax' });
+    await settled(() => fireEvent.click(box()));
     expect(head()).toBeVisible();
-    expect(screen.getByText(/No rate is typed yet, so nothing is taken off/)).toBeVisible();
+    expect(field('Federal rate')).toHaveFocus();
+    expect(cell('Income after tax', 'T-bills')).toBe('—');
+    expect(cell('Annualized after tax', 'Cash-secured put')).toBe('—');
+    expect(figure('T-bill yield that leaves as much as the put, after tax')).toBe('—');
+    expect(
+      screen.getByText('No figures after tax: enter your federal rate, 0% if you pay none.'),
+    ).toBeVisible();
     await enter('Federal rate', '32');
-    expect(screen.queryByText(/No rate is typed yet/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/No figures after tax/)).not.toBeInTheDocument();
     expect(cell('Income after tax', 'T-bills')).toBe('$97.32');
   });
 
@@ -254,15 +261,25 @@ describe('after tax', () => {
 
   test('refuses rates that take more than all', async () => {
     await openCompare({ taxShown: 'yes', federalTax: '99', stateTax: '9' });
-    expect(screen.getByText(/The rates take more than all/)).toBeVisible();
+    expect(screen.getByText(/The rates take more than all: until then/)).toBeVisible();
+    expect(cell('Income after tax', 'Cash-secured put')).toBe('—');
+  });
+
+  test('leaves the focus where it is once the rate is typed', async () => {
+    await openCompare({ federalTax: '32' });
+    const box = screen.getByRole('checkbox', { name: 'Show after tax' });
+    box.focus();
+    await settled(() => fireEvent.click(box));
+    expect(box).toHaveFocus();
+    await settled(() => fireEvent.click(box));
     expect(head()).not.toBeInTheDocument();
   });
 
   test('shows nothing after tax while a rate cannot be read', async () => {
     await openCompare({ taxShown: 'yes', federalTax: '32', stateTax: '5' });
-    expect(head()).toBeVisible();
+    expect(cell('Income after tax', 'T-bills')).not.toBe('—');
     await enter('Federal rate', '101');
-    expect(screen.getByText(/A rate cannot be read: figures stay before tax/)).toBeVisible();
-    expect(head()).not.toBeInTheDocument();
+    expect(screen.getByText(/A rate cannot be read: until then no figure/)).toBeVisible();
+    expect(cell('Income after tax', 'T-bills')).toBe('—');
   });
 });

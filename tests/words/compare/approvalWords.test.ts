@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { billsSecureWords } from '../../../src/words/compare/approvalWords';
-import { STRATEGY_WORDS } from '../../../src/words/compare/compareWords';
+import { approvalCell, billsSecureWords } from '../../../src/words/compare/approvalWords';
+import { aboutOf } from '../../../src/words/compare/compareWords';
 import { comparedWith } from '../../plan/compare/comparisons';
 
 const words = (accountKind: string) => billsSecureWords(comparedWith({ accountKind }).plan);
@@ -16,8 +16,18 @@ test('T-bills secure a put in a margin account, and in no other', () => {
 });
 
 test('a spread is said to be assigned early or alone, and not to lose no more', () => {
-  const { about } = STRATEGY_WORDS.bullPutSpread;
+  const about = aboutOf('bullPutSpread', comparedWith().plan);
   expect(about).toMatch(/can be assigned early/);
   expect(about).toMatch(/between the strikes, the put sold is assigned alone/);
   expect(about).not.toMatch(/never more/);
+});
+
+test('a spread on an index is settled in cash, both puts together', () => {
+  const { plan, comparison } = comparedWith({ stock: 'SPX' });
+  expect(aboutOf('bullPutSpread', plan)).toMatch(
+    /Both are settled in cash together at expiration\.$/,
+  );
+  const row = comparison.results.find(({ kind }) => kind === 'bullPutSpread')!;
+  expect(row.assignedAlone).toBe(false);
+  expect(approvalCell(row, plan)).toEqual({ text: 'Spreads', note: null });
 });

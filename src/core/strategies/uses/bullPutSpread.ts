@@ -36,7 +36,7 @@ export const bullPutSpread: Strategy<'bullPutSpread'> = {
       interest: null,
       owedIfAssignedTotal: collateralTotal(trade),
       marginCall: { possible: false },
-      assignedAlone: true,
+      assignedAlone: !terms.isCashSettled,
       approval: 'spreads',
       accounts: 'marginOrIra',
     };

@@ -8,6 +8,7 @@ import styles from '../Compare.module.css';
 import { demandColumns, payColumns, type Column } from './compareColumns';
 import { APPROVAL_NOTE, billsSecureWords } from '../../../words/compare/approvalWords';
 import { lackWords, nameOf, aboutOf, tradedWords } from '../../../words/compare/compareWords';
+import { untaxedWords } from '../../../words/compare/taxWords';
 import { interestWords } from '../../../words/compare/interestWords';
 import { RowChoice } from './RowChoice';
 import { RowTable } from './RowTable';
@@ -47,6 +48,7 @@ interface CompareTableProps extends RowsProps {
 export function CompareTable({ plan, comparison, rows, hidden }: CompareTableProps) {
   const cash = usdTotal(plan.analysis.collateralTotal);
   const interest = interestWords(plan, comparison);
+  const untaxed = untaxedWords(comparison);
   return (
     <Card title="One trade, same cash, same days">
       {rows.length > 0 ? (
@@ -66,6 +68,7 @@ export function CompareTable({ plan, comparison, rows, hidden }: CompareTablePro
             {nameOf(missing.kind, plan)}: {lackWords(missing, plan, comparison)}
           </li>
         ))}
+        {untaxed && <li>No figures after tax: {untaxed}.</li>}
         {interest && <li>{interest}</li>}
         {plan.days === 0 && <li>No annualized return: it {NO_YEARLY_RATE}.</li>}
         {isShortPeriod(plan) && <li>{SHORT_PERIOD}</li>}

@@ -89,18 +89,21 @@ function called(row: Row, spot: number, { account }: Plan): Cell {
 export function payColumns(plan: Plan, comparison: Comparison): readonly Column[] {
   const { trade } = comparison.terms;
   const perYear = (rate: number | null): Cell => ({ text: yearly(rate) ?? DASH });
-  const afterTax = (row: Row) => rowAfterTax(row, comparison)!;
+  const afterTax = (row: Row) => rowAfterTax(row, comparison);
   const taxed: readonly Column[] = [
     {
       key: 'incomeAfterTax',
       head: 'Income after tax',
-      cell: (row) => ({ text: usdTotal(afterTax(row).incomeTotal) }),
+      cell(row) {
+        const left = afterTax(row);
+        return { text: left ? usdTotal(left.incomeTotal) : DASH };
+      },
     },
     {
       key: 'annualizedAfterTax',
       head: 'Annualized after tax',
       note: conventionBrief(plan),
-      cell: (row) => perYear(afterTax(row).annualizedReturn),
+      cell: (row) => perYear(afterTax(row)?.annualizedReturn ?? null),
     },
   ];
   return [
@@ -129,7 +132,7 @@ export function payColumns(plan: Plan, comparison: Comparison): readonly Column[
       note: conventionBrief(plan),
       cell: ({ annualizedReturn }) => perYear(annualizedReturn),
     },
-    ...(comparison.rates ? taxed : []),
+    ...(comparison.beforeTax === 'notAsked' ? [] : taxed),
     { key: 'breakeven', head: NAMES.breakeven, cell: breakeven },
     { key: 'gained', head: 'Most gained', cell: gained },
     { key: 'lost', head: 'Most lost', note: 'and of its capital', cell: lost },

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { noMatchWords, untaxedWords } from '../../../src/words/compare/taxWords';
+import { comparedWith } from '../../plan/compare/comparisons';
+import type { Texts } from '../../plan/drafts';
+
+const untaxed = (texts: Texts) => untaxedWords(comparedWith(texts).comparison);
+const noMatch = (texts: Texts) => {
+  const { plan, comparison } = comparedWith(texts);
+  return noMatchWords(plan, comparison);
+};
+
+const ASKED = { taxShown: 'yes' };
+
+test.each([
+  [{}, null],
+  [{ ...ASKED, federalTax: '32' }, null],
+  [ASKED, 'enter your federal rate, 0% if you pay none'],
+  [{ ...ASKED, stateTax: '5' }, 'enter your federal rate, 0% if you pay none'],
+  [
+    { ...ASKED, federalTax: '32', taxedAs: 'index' },
+    'enter your long-term rate, which 60% of an index option’s gain bears',
+  ],
+  [{ ...ASKED, federalTax: '3,2' }, 'a rate cannot be read'],
+  [{ ...ASKED, federalTax: '90', stateTax: '20' }, 'the rates take more than all'],
+])('with %o what keeps figures after tax away is: %s', (texts, words) => {
+  expect(untaxed(texts)).toBe(words);
+});
+
+test('where no T-bill leaves as much after tax it is said why', () => {
+  expect(noMatch({ ...ASKED, federalTax: '32' })).toBeNull();
+  expect(noMatch(ASKED)).toMatch(/^enter your federal rate/);
+  expect(noMatch({ ...ASKED, federalTax: '100' })).toBe('taxes leave nothing of a T-bill');
+  expect(noMatch({ ...ASKED, federalTax: '32', days: '0' })).toMatch(/^expires today/);
+});
