@@ -74,6 +74,12 @@ export const TRADE_FIELDS = {
   }),
   dividend: asking({ ...price, label: 'Next dividend', example: '0.21', min: 0, step: 0.01 }),
   exDividend: field({ ...date, label: 'Next ex-dividend date' }),
+  dividendEvery: field({
+    kind: 'choice',
+    label: 'Paid every',
+    example: '3',
+    choices: ['', '1', '3', '6', '12'],
+  }),
   earnings: field({ ...date, label: 'Next earnings date' }),
   earningsStatus: field({
     kind: 'choice',

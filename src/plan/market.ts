@@ -4,7 +4,7 @@ import type { Option } from '../core/pricing/option';
 import { optionGreeks, optionVolatility, type PricedMarket } from '../core/pricing/optionPrice';
 import { breakeven } from '../core/put/shortPut';
 import type { RunningPut } from '../core/put/throughTime';
-import { daysToExDividend, dividendStanding } from './dividendAhead';
+import { dividendsAhead } from './dividendAhead';
 import type { Plan } from './plan';
 
 /** The put of a plan as the pricing engine takes it. */
@@ -14,16 +14,20 @@ export const optionOf = ({ terms, years }: Pick<RunningPut, 'terms' | 'years'>) 
 /** What the stock does besides moving; null without a stock price, or where it is not priced by. */
 export type Carry = Omit<PricedMarket, 'volatility'>;
 
-/** The stock, the rate and the dividends. A dividend known in dollars stands for the yield. */
+/** The stock, the rate and the dividends. Dividends known in dollars stand for the yield. */
 export function carry(plan: Plan, { style, isPriced }: Underlying): Carry | null {
   const { trade, input, rate } = plan;
   if (!trade || !isPriced) return null;
   const { spot } = trade;
-  if (dividendStanding(plan) !== 'ahead') {
+  const ahead = dividendsAhead(plan);
+  if (ahead.length === 0) {
     return { spot, rate, dividendYield: Math.log1p(input.dividendYield ?? 0), style };
   }
-  const next = { years: daysToExDividend(plan)! / 365, amount: input.dividend! };
-  return { spot, rate, dividendYield: 0, cashDividends: [next], style };
+  const cashDividends = ahead.map(({ days, amount }) => ({
+    years: Math.min(days / 365, plan.years),
+    amount,
+  }));
+  return { spot, rate, dividendYield: 0, cashDividends, style };
 }
 
 /** The market that a premium implies, and the chances in it. */

@@ -39,6 +39,8 @@ export interface ComparisonTerms {
   readonly longPut?: { readonly strike: number; readonly premium: number } | null;
   /** The call sold against shares bought now. */
   readonly coveredCall?: { readonly strike: number; readonly premium: number } | null;
+  /** What a share pays in dividends until expiration, dollars; nothing if absent. */
+  readonly dividendsPerShare?: number;
   /** Premium of the call sold at the trade's strike, dollars per share. */
   readonly straddleCall?: number | null;
 }
@@ -73,7 +75,10 @@ type Accounts = 'any' | 'margin' | 'marginOrIra';
 export interface Holding {
   /** Option contracts of a leg; null where there are none. */
   readonly contracts: number | null;
-  /** Gain or loss if the stock ends at `spot`, interest included, and fees by the convention. */
+  /**
+   * Gain or loss if the stock ends at `spot`, interest and dividends included, and fees by the
+   * convention.
+   */
   readonly profitAtExpiration: (spot: number) => number;
   /** Stock prices at which that line bends, ascending, 0 first; between and beyond it is straight. */
   readonly corners: readonly number[];
@@ -86,6 +91,8 @@ export interface Holding {
   readonly receivedTotal: number;
   /** Interest within the profit, and whether of T-bills or of a broker, as taxes differ. */
   readonly interest: { readonly kind: 'bills' | 'broker'; readonly total: number } | null;
+  /** Dividends of shares held, within the profit; none if absent. */
+  readonly dividendsTotal?: number;
   /** To be paid for shares if every short put is assigned; null without one. */
   readonly owedIfAssignedTotal: number | null;
   readonly marginCall: MarginCall;
@@ -115,7 +122,7 @@ export interface StrategyResult<Kind extends string = string> extends Omit<
   readonly kind: Kind;
   /**
    * Profit if the stock stays where it is: the whole premium of a put out of the money, the time value
-   * alone of an option in it. Dividends are not counted.
+   * alone of an option in it, and the dividends of shares.
    */
   readonly incomeTotal: number;
   /** What the returns are measured on: what is tied up, or one's own part of it, by convention. */

@@ -14,6 +14,7 @@ import { suggestedLongStrike, suggestedPremium } from '../../core/strategies/sug
 import { annualize, collateralTotal } from '../../core/put/shortPut';
 import type { FieldName } from '../../draft/fields';
 import type { RunningPut } from '../../core/put/throughTime';
+import { dividendsAhead } from '../dividendAhead';
 import type { Plan } from '../plan';
 
 /** A leg that only some strategies have: as typed, or else as the implied volatility prices it. */
@@ -65,6 +66,14 @@ export function markOf(market: PricedMarket | null, years: number): MarkModel {
   if (!market || !(years > 0)) return 'intrinsic';
   const { spot: _, ...priced } = market;
   return { years, ...priced, style: priced.style ?? 'american' };
+}
+
+/** What a share pays until expiration: the dividends in dollars, or else the yield. */
+function dividendsPerShare(plan: Plan): number {
+  const { trade, input, days } = plan;
+  const ahead = dividendsAhead(plan);
+  if (ahead.length > 0) return ahead.reduce((sum, { amount }) => sum + amount, 0);
+  return ((trade?.spot ?? 0) * (input.dividendYield ?? 0) * days) / 365;
 }
 
 /** What tax the put's own gain bears: that of a stock's option, or of an index option. */
@@ -132,6 +141,7 @@ export function comparison(plan: Plan, running: RunningPut | null, on: Underlyin
     mark: markOf(running && running.market, years),
     longPut: legs.longPut,
     coveredCall: legs.coveredCall,
+    dividendsPerShare: dividendsPerShare(plan),
     straddleCall: legs.straddleCall && legs.straddleCall.premium,
   };
   const results = compareStrategies(terms);

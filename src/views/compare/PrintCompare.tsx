@@ -21,6 +21,7 @@ import { nameOf, tradeWords, verdictWords } from '../../words/compare/compareWor
 import { FallsOfRows } from './table/FallsTable';
 import { rolledWords } from '../../words/rolledBill';
 import { untaxedWords } from '../../words/compare/taxWords';
+import { heldWords } from '../../words/compare/dividendWords';
 import { interestWords } from '../../words/compare/interestWords';
 import { averageWords } from '../../words/averageWords';
 import { extraGoneWords } from '../../words/compare/fallWords';
@@ -79,7 +80,12 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         capital; each if {plan.stockName} stays where it is; 365-day year. {billWords(plan)}{' '}
         {interestWords(plan, comparison)} Margin is the Reg-T rule’s; portfolio margin a scenario of
         ours and not your broker’s. Held to expiration, dividends not counted. {APPROVAL_NOTE}{' '}
-        {taxNote(comparison)} {NOT_ADVICE}, and more than that on margin.
+        {taxNote(comparison)} {NOT_ADVICE}, and more than that on margin. ours and not your
+        broker’s. {heldWords(comparison)} {APPROVAL_NOTE}{' '}
+        {comparison.rates
+          ? 'After-tax figures are estimates at the rates entered; a loss saves no tax; falls are before tax.'
+          : 'Before tax.'}{' '}
+        {NOT_ADVICE}, and more than that on margin.
       </footer>
     </article>
   );

@@ -11,6 +11,7 @@ import { calendarFile } from '../../files/calendar';
 import { fileName } from '../../files/fileName';
 import type { Ticket } from '../../plan/order/ticket';
 import type { FileRefusal } from '../../words/order/orderWords';
+import { nextExDividend } from '../../plan/dividendAhead';
 import type { Order } from '../../plan/order/order';
 import { wordedReminder } from '../../words/reminderWords';
 
@@ -58,7 +59,7 @@ function calendarOf(order: Order, ticket: Ticket, nowMs: number): string {
     openedOn: asOf!,
     expiration: ticket.contract.expiration,
     earnings: input.earnings,
-    exDividend: input.exDividend,
+    exDividend: nextExDividend(order.plan),
   });
   return calendarFile({
     tradeId: contractKey(ticket.contract),

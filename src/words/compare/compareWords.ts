@@ -91,7 +91,7 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     short: 'Stock',
     dash: '',
     about:
-      'As many shares as the put is on, bought now. It gains and loses every dollar the stock does, down to zero. Dividends are not counted.',
+      'As many shares as the put is on, bought now. It gains and loses every dollar the stock does, down to zero, and receives the dividends.',
   },
   bills: {
     name: NAMES.bills,

@@ -1,9 +1,10 @@
 import { atStart } from '../../text/sentence';
+import { dividendsWords } from '../plan/dividendWords';
 import { enterSpot, noVolatility } from '../plan/unpriced';
 import type { Ending, FanPoint, RepeatedPutFan, Share } from '../../core/simulation/fan';
 import type { RepeatedPut } from '../../core/simulation/repeatedPut';
 import { fanRows } from '../../plan/compare/yearFan';
-import { count, DASH, number, percent, percentFine, usd, usdTotal } from '../../text/format';
+import { count, DASH, number, percent, percentFine, usdTotal } from '../../text/format';
 import { noun } from '../planWords';
 import { rolledWords } from '../rolledBill';
 import { impliedOf } from '../../plan/derived';
@@ -99,10 +100,8 @@ export function endingRows({ analysis, bill }: Plan, { withBills, idle }: Repeat
 
 function dividendWords(plan: Plan, { dividendYield }: RepeatedPut): string {
   const { input } = plan;
-  const implied = impliedOf(plan);
-  if (implied?.market.cashDividends) {
-    return `, a dividend of ${usd(input.dividend!)} in the life of every put included`;
-  }
+  const paid = impliedOf(plan)?.market.cashDividends;
+  if (paid) return `, ${dividendsWords(paid)} in the life of every put included`;
   return dividendYield === 0 ? '' : `, dividends of ${percentFine(input.dividendYield!)} included`;
 }
 

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { count, DASH, percent, percentFine, percentWhole, usd } from '../../text/format';
 import { atStart } from '../../text/sentence';
 import { isEuropean, styledPut } from '../kindWords';
+import { dividendsWords } from '../plan/dividendWords';
 import { NAMES } from '../names';
 import { noun } from '../planWords';
 import { unpricedNote } from '../plan/unpriced';
@@ -63,11 +64,9 @@ export const CHANCE_OF_PROFIT = implied({
   }),
 });
 
-/** A dividend known in dollars, or else the yield. */
+/** The dividends known in dollars, or else the yield. */
 const dividends = ({ cashDividends, dividendYield }: DividendMarket) =>
-  cashDividends
-    ? cashDividends.map(({ amount }) => `a dividend of ${usd(amount)}`).join(', ')
-    : `dividends ${percentFine(dividendYield)}`;
+  cashDividends ? dividendsWords(cashDividends) : `dividends ${percentFine(dividendYield)}`;
 
 export const IMPLIED_VOLATILITY = implied({
   name: 'Implied volatility',

@@ -1,4 +1,4 @@
-import { daysToExDividend } from '../../plan/dividendAhead';
+import { daysToExDividend, dividendsAhead, nextExDividend } from '../../plan/dividendAhead';
 import type { Exercise } from '../../plan/exercise';
 import { longDate, number, percent, usd, usdBrief, usdTotal } from '../../text/format';
 import { sharesTotal } from '../../core/put/shortPut';
@@ -12,14 +12,15 @@ export function boundaryWords(
   plan: Plan,
   { boundary, boundaryDistance, never, dividend, state }: Exercise,
 ): string {
-  const { stockName, input, terms } = plan;
+  const { stockName, terms } = plan;
   if (boundary !== null && boundaryDistance !== null) {
     return state === 'due'
       ? `A rational holder exercises today: ${stockName} is at or below ${usd(boundary)}, where exercising is worth more than waiting.`
       : `A rational holder exercises today only below ${usd(boundary)} (${percent(boundaryDistance)} below ${stockName}).`;
   }
-  if (never === 'dividendAhead' && dividend !== null && input.exDividend !== null) {
-    return `A rational holder does not exercise today at any price: the dividend of ${usd(dividend)} on ${longDate(input.exDividend)} takes more off ${stockName} than the strike earns until then.`;
+  const next = nextExDividend(plan);
+  if (never === 'dividendAhead' && dividend !== null && next !== null) {
+    return `A rational holder does not exercise today at any price: the dividend of ${usd(dividend)} on ${longDate(next)} takes more off ${stockName} than the strike earns until then.`;
   }
   if (never === 'littleInterest') {
     return 'A rational holder exercises today at no price worth naming: the strike earns too little for what waiting is worth.';
@@ -35,11 +36,14 @@ export function boundaryWords(
 /** What the next dividend does to early exercise; null where none is known within the put's life. */
 export function dividendWords(plan: Plan, { dividend }: Exercise): string | null {
   const { stockName, input, days } = plan;
-  const { exDividend } = input;
-  if (exDividend === null) return null;
-  const date = longDate(exDividend);
+  const next = nextExDividend(plan);
+  if (next === null) return null;
+  const date = longDate(next);
   if (dividend !== null) {
-    return `The dividend of ${usd(dividend)} on ${date} is priced in: ${stockName} falls by about that much then, so a holder waits for it. Early exercise is least likely just before that day and most likely just after.`;
+    const later = dividendsAhead(plan).length - 1;
+    const all =
+      later > 0 ? ` and ${later === 1 ? 'another' : `${later} more`} before expiration are` : ' is';
+    return `The dividend of ${usd(dividend)} on ${date}${all} priced in: ${stockName} falls by about that much then, so a holder waits for it. Early exercise is least likely just before an ex-dividend date and most likely just after.`;
   }
   const wait = daysToExDividend(plan) ?? 0;
   const name = stockName === input.stock ? stockName : 'The stock';

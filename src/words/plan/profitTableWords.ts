@@ -14,6 +14,8 @@ import {
   usdResultShort,
 } from '../../text/format';
 import { styledPut } from '../kindWords';
+import { dividendsAhead } from '../../plan/dividendAhead';
+import { dividendsWords } from './dividendWords';
 import { basisWord, conventionName } from '../conventionBrief';
 import { lacksRate } from './rateWords';
 import { runningOf } from '../../plan/derived';
@@ -62,9 +64,11 @@ export function fileHead(moment: Moment, { days }: Plan): string {
 function dividendAssumed(plan: Plan): string {
   const { input } = plan;
   const running = runningOf(plan);
-  const [dividend] = running?.market.cashDividends ?? [];
-  if (dividend && input.exDividend) {
-    return `a dividend of ${usd(dividend.amount)} on ${mediumDate(input.exDividend)}`;
+  const [next, ...later] = running ? dividendsAhead(plan) : [];
+  if (next) {
+    const on =
+      later.length > 0 ? `, the next on ${mediumDate(next.date)},` : ` on ${mediumDate(next.date)}`;
+    return dividendsWords([next, ...later]) + on;
   }
   return input.dividendYield ? `dividends of ${percentBrief(input.dividendYield)}` : 'no dividends';
 }

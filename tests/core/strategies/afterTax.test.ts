@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { profitAfterTax } from '../../../src/core/strategies/afterTax';
+import { longStock } from '../../../src/core/strategies/uses/longStock';
 import { cashSecuredPut } from '../../../src/core/strategies/uses/cashSecuredPut';
 import { compareStrategies } from '../../../src/core/strategies/compareStrategies';
 import { putWithBills } from '../../../src/core/strategies/uses/putWithBills';
@@ -37,6 +38,14 @@ describe('a strategy after tax', () => {
   test('pays tax on interest though the put loses more', () => {
     const row = rowOf(putWithBills, afterFees);
     expect(profitAfterTax(row, 80, rates)).toBeCloseTo(-1_251.07 + 22.62, 2);
+  });
+
+  // Shares at 100 pay 1.11 twice: 222, of which 40.8% is taxed, whatever the stock itself loses.
+  test('pays tax on dividends as on other income', () => {
+    const terms = { ...afterFees, dividendsPerShare: 2.22 };
+    const held = rowOf(longStock, terms);
+    expect(held.profitAtExpiration(90)).toBeCloseTo(-1_000 + 222, 9);
+    expect(profitAfterTax(held, 90, rates)).toBeCloseTo(-1_000 + 222 * (1 - 0.408), 9);
   });
 
   test('at zero rates is before tax', () => {

@@ -100,6 +100,11 @@ describe('what is assumed', () => {
     );
   });
 
+  test('names every dividend until expiration', () => {
+    const yearly = { dividend: '0.21', exDividend: '2026-12-07', dividendEvery: '3', days: '364' };
+    expect(assumed(yearly)).toContain('and 4 dividends of $0.21 each, the next on Dec 7, 2026,');
+  });
+
   test('names a dividend yield', () => {
     expect(assumed({ dividendYield: '0.8' })).toContain('and dividends of 0.8%');
   });

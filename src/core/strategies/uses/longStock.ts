@@ -1,19 +1,21 @@
 import { sharesTotal } from '../../put/shortPut';
 import type { ComparisonTerms, Holding, Strategy } from '../strategy';
 
-/** The trade's shares bought now and paid in full, without a fee. */
-export function sharesBought({ trade }: ComparisonTerms): Holding {
+/** The trade's shares bought now and paid in full, without a fee; they receive the dividends. */
+export function sharesBought({ trade, dividendsPerShare = 0 }: ComparisonTerms): Holding {
   const shares = sharesTotal(trade);
   const cost = trade.spot * shares;
+  const dividendsTotal = dividendsPerShare * shares;
   return {
     contracts: null,
-    profitAtExpiration: (spot) => (spot - trade.spot) * shares,
+    profitAtExpiration: (spot) => (spot - trade.spot) * shares + dividendsTotal,
     corners: [0],
     capitalKind: 'shares',
     heldTotal: cost,
     ownTotal: cost,
     receivedTotal: 0,
     interest: null,
+    dividendsTotal,
     owedIfAssignedTotal: null,
     marginCall: { possible: false },
     approval: 'none',

@@ -8,7 +8,11 @@ import styles from '../Compare.module.css';
 import { demandColumns, payColumns, type Column } from './compareColumns';
 import { APPROVAL_NOTE, billsSecureWords } from '../../../words/compare/approvalWords';
 import { lackWords, nameOf, aboutOf, tradedWords } from '../../../words/compare/compareWords';
+<<<<<<< HEAD
 import { untaxedWords } from '../../../words/compare/taxWords';
+=======
+import { heldWords } from '../../../words/compare/dividendWords';
+>>>>>>> f4fb36c (Count every dividend until expiration, in the price, the chances and what shares receive)
 import { interestWords } from '../../../words/compare/interestWords';
 import { RowChoice } from './RowChoice';
 import { RowTable } from './RowTable';
@@ -73,8 +77,8 @@ export function CompareTable({ plan, comparison, rows, hidden }: CompareTablePro
         {plan.days === 0 && <li>No annualized return: it {NO_YEARLY_RATE}.</li>}
         {isShortPeriod(plan) && <li>{SHORT_PERIOD}</li>}
         <li>
-          Held to expiration, dividends not counted. Cash that a row does not tie up lies idle. A
-          high return on a small capital is not a larger gain: compare the dollars too.
+          {heldWords(comparison)} Cash that a row does not tie up lies idle. A high return on a
+          small capital is not a larger gain: compare the dollars too.
         </li>
         <li>{billsSecureWords(plan)}</li>
         <li>{APPROVAL_NOTE}</li>

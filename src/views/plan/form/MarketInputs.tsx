@@ -1,11 +1,16 @@
 import { isTradingDay } from '../../../core/market/holidays';
-import { dividendStanding } from '../../../plan/dividendAhead';
+import { dividendsAhead, dividendStanding } from '../../../plan/dividendAhead';
 import type { Plan } from '../../../plan/plan';
 import type { PlanView } from '../../../store/usePlan';
 import { longDate } from '../../../text/format';
 import { DraftChoice } from '../../../fields/DraftChoice';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './MoreInputs.module.css';
+
+function countsWords([next, ...later]: ReturnType<typeof dividendsAhead>): string {
+  const times = later.length > 0 ? `${later.length + 1} times until expiration, first ` : '';
+  return `Counts ${times}on ${longDate(next!.date)}, in the yield’s place`;
+}
 
 /** Whether the dividend typed counts, and when. */
 function dividendHint(plan: Plan | null): string {
@@ -18,7 +23,7 @@ function dividendHint(plan: Plan | null): string {
     case 'afterExpiration':
       return 'Not used: its date is after expiration';
     case 'ahead':
-      return `Counts on ${longDate(plan!.input.exDividend!)}, in the yield’s place`;
+      return countsWords(dividendsAhead(plan!));
     case null:
       return 'With its date, takes the yield’s place';
   }
@@ -53,6 +58,17 @@ export function MarketInputs({ view: { problems, plan } }: { readonly view: Plan
         problem={problems.dividend}
         unit="dollars per share"
         hint={dividendHint(plan)}
+      />
+      <DraftChoice
+        name="dividendEvery"
+        options={{
+          '': 'once, or not known',
+          1: 'month',
+          3: '3 months',
+          6: '6 months',
+          12: '12 months',
+        }}
+        hint="Later dates are taken from the next one by the calendar"
       />
       <DraftField name="earnings" problem={problems.earnings} />
       <div className={styles.wide}>

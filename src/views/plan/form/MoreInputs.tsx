@@ -38,6 +38,7 @@ const GROUPS = [
       'dividendYield',
       'exDividend',
       'dividend',
+      'dividendEvery',
       'earnings',
       'earningsStatus',
     ],

@@ -48,6 +48,16 @@ describe('the covered call', () => {
     expect(row.breakevens[0]).toBeCloseTo(92.2, 9);
   });
 
+  test('receives the dividends until expiration, as the shares alone do', () => {
+    const call = { strike: 105, premium: 2.98 };
+    const terms = { ...reference, coveredCall: call, dividendsPerShare: 0.5 };
+    const plain = rowOf(coveredCall, { ...reference, coveredCall: call });
+    expect(rowOf(coveredCall, terms).incomeTotal).toBeCloseTo(plain.incomeTotal + 50, 9);
+    expect(rowOf(coveredCall, terms).maxLossTotal).toBeCloseTo(9_652, 9);
+    expect(rowOf(longStock, terms).profitAtExpiration(80)).toBeCloseTo(-1_950, 9);
+    expect(rowOf(longStock, terms).breakevens).toEqual([99.5]);
+  });
+
   test('beside a put in the money counts its premium as income, and no rise of the stock', () => {
     const terms = {
       ...reference,

@@ -58,7 +58,17 @@ describe('a dividend before expiration', () => {
     const card = show({ dividend: '2', exDividend: '2026-12-08' });
     expect(card).toHaveTextContent('does not exercise today at any price: the dividend of $2.00');
     expect(card).toHaveTextContent(
-      'Early exercise is least likely just before that day and most likely just after.',
+      'Early exercise is least likely just before an ex-dividend date and most likely just after.',
+    );
+  });
+
+  test.each([
+    ['250', '2 more before expiration are priced in'],
+    ['120', 'another before expiration are priced in'],
+  ])('within %s days and those after it are counted: %s', (days, words) => {
+    const quarterly = { dividend: '0.2', exDividend: '2026-12-08', dividendEvery: '3', days };
+    expect(show(quarterly)).toHaveTextContent(
+      `The dividend of $0.20 on December 8, 2026 and ${words}`,
     );
   });
 

@@ -37,6 +37,10 @@ describe('beside a dividend stands whether it counts', () => {
     ['Not used: its date has come, and the stock price is without it', { exDividend: TODAY }],
     ['Not used: its date is after expiration', { exDividend: '2026-12-28' }],
     ['Counts on December 8, 2026, in the yield’s place', { exDividend: '2026-12-08' }],
+    [
+      'Counts 12 times until expiration, first on December 8, 2026, in the yield’s place',
+      { exDividend: '2026-12-08', dividendEvery: '1', days: '364' },
+    ],
   ])('%s', (words, texts) => {
     expect(described(texts)).toHaveAccessibleDescription(`dollars per share ${words}`);
   });
