@@ -8,11 +8,8 @@ import styles from '../Compare.module.css';
 import { demandColumns, payColumns, type Column } from './compareColumns';
 import { APPROVAL_NOTE, billsSecureWords } from '../../../words/compare/approvalWords';
 import { lackWords, nameOf, aboutOf, tradedWords } from '../../../words/compare/compareWords';
-<<<<<<< HEAD
 import { untaxedWords } from '../../../words/compare/taxWords';
-=======
 import { heldWords } from '../../../words/compare/dividendWords';
->>>>>>> f4fb36c (Count every dividend until expiration, in the price, the chances and what shares receive)
 import { interestWords } from '../../../words/compare/interestWords';
 import { RowChoice } from './RowChoice';
 import { RowTable } from './RowTable';
