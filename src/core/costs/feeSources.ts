@@ -17,6 +17,15 @@ export interface FeeItem {
   readonly needsCheck: boolean;
 }
 
+/**
+ * Whether what is known for a year, a month or a day was over a year old on a later day: counted from
+ * its first day, as it may have been read then. '2025' is so from 2026-01-02 on.
+ */
+export function isOverAYearOld(asOf: string, today: string): boolean {
+  const first = `${asOf}-01-01`.slice(0, 'YYYY-MM-DD'.length);
+  return String(Number(first.slice(0, 4)) + 1) + first.slice(4) < today;
+}
+
 const IBKR_PAGE = 'IBKR commission page';
 
 /**
@@ -50,6 +59,17 @@ export const IBKR_PRO_FEE_ITEMS: readonly FeeItem[] = [
   ),
   item('assignmentFee', 'perAssignment', 'none', '2025', IBKR_PAGE, true),
 ];
+
+/**
+ * What exchanges take for removing liquidity, which a sale at the bid does; adding it may pay. Dollars
+ * a contract, depending on the venue, passed on by the broker. The schedule counts none of it.
+ */
+export const REMOVING_LIQUIDITY = {
+  least: 0.01,
+  most: 0.95,
+  asOf: '2025',
+  source: IBKR_PAGE,
+} as const;
 
 function item(
   id: keyof FeeSchedule,

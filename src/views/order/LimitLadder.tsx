@@ -1,6 +1,8 @@
 import type { Order } from '../../plan/order/order';
 import { NAMES } from '../../words/names';
 import { conditionWords, yearly } from '../../words/planWords';
+import { takingWords } from '../../words/plan/feeWords';
+import { usePage } from '../../store/page';
 import { typeField } from '../../store/typing';
 import { DASH, price, usdTotal } from '../../text/format';
 import { ScrollRegion } from '../../ui/table/ScrollRegion';
@@ -17,6 +19,7 @@ const CAPTION = 'What each limit pays, from the bid to the middle';
 /** The prices to ask; choosing one makes it the premium of the plan. */
 export function LimitLadder({ order, convention }: LimitLadderProps) {
   const { bid, ask } = order.plan.input;
+  const today = usePage((page) => page.clock?.today ?? null);
   const chosen = order.plan.input.premium;
   if (order.ladder.length === 0) {
     return <p className="note">No price step lies from the bid to the middle.</p>;
@@ -60,7 +63,8 @@ export function LimitLadder({ order, convention }: LimitLadderProps) {
           ? 'Enter bid and ask to see the steps between them.'
           : 'The bid is what a seller can count on; the nearer to the ask, the longer it may take to fill, or it never does.'}{' '}
         {NAMES.annualizedReturn}: {convention}, {conditionWords(order.plan)}
-        {order.plan.days === 0 && '; one that expires today has no yearly rate'}.
+        {order.plan.days === 0 && '; one that expires today has no yearly rate'}.{' '}
+        {bid !== null && takingWords(order.plan.account, today)}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IBKR_PRO_SCHEDULE } from '../../../src/core/costs/feeSchedule';
-import { IBKR_PRO_FEE_ITEMS } from '../../../src/core/costs/feeSources';
+import { IBKR_PRO_FEE_ITEMS, isOverAYearOld } from '../../../src/core/costs/feeSources';
 import { orderFees } from '../../../src/core/costs/orderFees';
 
 const anyOrder = fc.record({
@@ -94,5 +94,20 @@ describe('order fees', () => {
         expect(together).toBeLessThanOrEqual(apart + 1e-9);
       }),
     );
+  });
+});
+
+describe('a fee known for a time', () => {
+  test.each([
+    ['2025-03-03', '2026-03-03', false],
+    ['2025-03-03', '2026-03-04', true],
+    ['2026-04', '2027-04-01', false],
+    ['2026-04', '2027-04-02', true],
+    ['2025', '2026-01-01', false],
+    ['2025', '2026-01-02', true],
+    ['2026', '2026-11-20', false],
+    ['2024-02-29', '2025-03-01', true],
+  ])('%s is over a year old on %s: %s', (asOf, today, aged) => {
+    expect(isOverAYearOld(asOf, today)).toBe(aged);
   });
 });

@@ -193,6 +193,13 @@ describe('the ticket', () => {
 });
 
 describe('the ladder', () => {
+  test('says what taking the bid may cost on top, as soon as there is a bid', async () => {
+    await openOrder();
+    expect(card('Order ticket')).toHaveTextContent(
+      'A sale at the bid takes liquidity: the exchange may charge about $0.01 to $0.95 a contract',
+    );
+  });
+
   test('goes from the bid to the middle, each step with what it pays', async () => {
     await openOrder({ ask: '5.60' });
     expect(ladder()).toEqual(['5.40 chosen$538.9315.9%', '5.45$543.9316.0%', '5.50$548.9316.1%']);

@@ -1,8 +1,10 @@
 import { type FeeSchedule } from '../../../core/costs/feeSchedule';
 import { IBKR_PRO_FEE_ITEMS } from '../../../core/costs/feeSources';
 import { type FieldName } from '../../../draft/fields';
+import { usePage } from '../../../store/page';
 import type { PlanView } from '../../../store/usePlan';
 import { DraftField } from '../../../fields/DraftField';
+import { agedFeesWords, feeHint, feeUnit } from '../../../words/plan/feeWords';
 import styles from './MoreInputs.module.css';
 
 const FIELD_OF: Readonly<Record<keyof FeeSchedule, FieldName>> = {
@@ -19,30 +21,24 @@ const FIELD_OF: Readonly<Record<keyof FeeSchedule, FieldName>> = {
   assignmentFee: 'assignmentFee',
 };
 
-const UNITS = {
-  perContract: 'a contract',
-  perOrder: 'an order',
-  perPremiumDollar: 'a million',
-  perAssignment: 'an assignment',
-};
-
-const SIDES = { both: '', sell: ', sales only', none: '' };
-
-export function FeeInputs({ view: { problems } }: { readonly view: PlanView }) {
+export function FeeInputs({ view: { plan, problems } }: { readonly view: PlanView }) {
+  const today = usePage((page) => page.clock?.today ?? null);
+  const counted = plan && { ...plan.schedule, assignmentFee: plan.account.assignmentFee };
   return (
     <>
-      {IBKR_PRO_FEE_ITEMS.map(({ id, unit, sides, asOf, needsCheck }) => (
+      {IBKR_PRO_FEE_ITEMS.map((item) => (
         <DraftField
-          key={id}
-          name={FIELD_OF[id]}
-          problem={problems[FIELD_OF[id]]}
-          unit={`dollars ${UNITS[unit]}`}
-          hint={`${UNITS[unit]}${SIDES[sides]}; as of ${asOf}${needsCheck ? ', check' : ''}`}
+          key={item.id}
+          name={FIELD_OF[item.id]}
+          problem={problems[FIELD_OF[item.id]]}
+          unit={feeUnit(item)}
+          hint={feeHint(item, counted && counted[item.id], today)}
         />
       ))}
       <p className={`note ${styles.about}`}>
-        Interactive Brokers Pro, up to 10,000 contracts a month. Regulatory fees change every year:
-        compare those marked “check” with a statement of yours.
+        Interactive Brokers Pro, up to 10,000 contracts a month.{' '}
+        {agedFeesWords(IBKR_PRO_FEE_ITEMS, today)} Regulatory fees change every year: compare those
+        marked “check” with a statement of yours.
       </p>
     </>
   );

@@ -1,0 +1,32 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { FeeInputs } from '../../../../src/views/plan/form/FeeInputs';
+import { outlookOf } from '../../../plan/outlooks';
+import { startPage } from '../../../store/startPage';
+
+const show = (plan: ReturnType<typeof outlookOf> | null) => {
+  startPage();
+  const view = { plan, problems: {}, asked: {}, waitingFor: null, following: {} };
+  render(<FeeInputs view={view} />);
+};
+
+const hint = (label: string) => screen.getByLabelText(label);
+
+test('each fee carries its own date, and says when it is over a year old', () => {
+  show(outlookOf());
+  expect(hint('OCC clearing')).toHaveAccessibleDescription(/as of 2025-02-14, over a year old/);
+  expect(hint('FINRA trading activity')).toHaveAccessibleDescription(/as of 2026, check/);
+  expect(hint('Exchange fee')).toHaveAccessibleDescription(/\$0\.01 to \$0\.95 a contract/);
+  expect(screen.getByText(/9 fees of 11 are from over a year ago/)).toBeVisible();
+});
+
+test('a fee of one’s own has no date: that is of the one it replaces', () => {
+  show(outlookOf({ clearingFee: '0.02', assignmentFee: '5' }));
+  expect(hint('OCC clearing')).toHaveAccessibleDescription(/yours, in place of 0\.025 as of/);
+  expect(hint('Assignment, whole order')).toHaveAccessibleDescription(/yours, in place of 0 as of/);
+});
+
+test('without figures the dates stand all the same', () => {
+  show(null);
+  expect(hint('Minimum per order')).toHaveAccessibleDescription(/an order; as of 2025/);
+});
