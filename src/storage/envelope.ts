@@ -43,6 +43,10 @@ function migrated(data: unknown, from: number, kind: Kind<unknown>): unknown {
   return migrated(kind.migrations[from]!(data), from + 1, kind);
 }
 
+/** Old data as this version has them; undefined where no step knows what to make of them. */
+export const upToDate = (data: unknown, from: number, kind: Kind<unknown>): unknown =>
+  attempt(() => migrated(data, from, kind));
+
 export const wrap = ({ version }: { readonly version: number }, data: unknown) => ({
   version,
   data,
@@ -54,7 +58,7 @@ export function unwrap<T>(foreign: unknown, kind: Kind<T>): Checked<T> {
   if (!envelope.success) return { state: 'unreadable', fromNewer: false };
   const { version, data } = envelope.data;
   if (version > kind.version) return { state: 'unreadable', fromNewer: true };
-  const checked = kind.schema.safeParse(attempt(() => migrated(data, version, kind)));
+  const checked = kind.schema.safeParse(upToDate(data, version, kind));
   return checked.success
     ? { state: 'found', data: checked.data }
     : { state: 'unreadable', fromNewer: false };

@@ -43,7 +43,7 @@ const textsSchema = <T extends Partial<Record<FieldName, string>>>(start: T) =>
 
 /** Days exclude the date. */
 const draftSchema = textsSchema(EMPTY_DRAFT).check(
-  z.refine(({ days, expiration }) => days === '' || expiration === ''),
+  z.refine(({ days, expiration }) => days === '' || expiration === '', { path: ['days'] }),
 );
 
 export const accountSchema = textsSchema(NEW_ACCOUNT);

@@ -10,6 +10,7 @@ import { accountOfFirstPlans } from '../migrations/firstAccount';
 import { FIRST } from '../migrations/firstVersion';
 import { ACCOUNT, PLAN, SETTINGS } from '../kinds';
 import { planWithoutPersonal, withoutPersonal } from './personal';
+import { readUnreadable } from './unreadableFile';
 
 /** No honest backup comes near it: all that fits a browser's storage makes a file of 10 MB. */
 const SIZE_LIMIT = 20_000_000;
@@ -69,6 +70,10 @@ export interface Backup {
   readonly withoutPersonal: boolean;
   /** Plans in the file that cannot be read. */
   readonly unreadable: number;
+  /** What else in the file cannot be read. */
+  readonly leftOut: readonly string[];
+  /** What could be read in part, and without what. */
+  readonly inPart: readonly string[];
   /** What else is in the file, which only a newer Putwise knows. */
   readonly newer: readonly string[];
 }
@@ -96,6 +101,8 @@ export function readBackup(text: string): BackupReading {
         : NOT_OURS,
     );
   }
+  const aside = readUnreadable(json);
+  if (aside) return { problem: null, backup: aside };
   const file = fileSchema.safeParse(json);
   if (!file.success) return refused(NOT_OURS);
   const opened = unwrap(wrap(file.data, file.data), BACKUP);
@@ -130,6 +137,8 @@ function backupOf(contents: Contents, isWithoutPersonal: boolean): Backup {
     account: account.state === 'found' ? account.data : null,
     withoutPersonal: isWithoutPersonal,
     unreadable: read.length - readable.length - newer,
+    leftOut: [],
+    inPart: [],
     newer: [
       ...(newer > 0 ? [count(newer, 'plan')] : []),
       ...(isFromNewer(choices) ? [SETTINGS.name] : []),

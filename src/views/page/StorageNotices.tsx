@@ -17,7 +17,8 @@ export default function StorageNotices() {
       {setAside && (
         <p>
           Some saved data could not be read, or comes from a newer version of Putwise. It was kept
-          aside unchanged; nothing is lost.{' '}
+          aside unchanged; nothing is lost. Downloaded, it can be given to “Restore from a file”,
+          which takes what can be read of it.{' '}
           <button type="button" onClick={downloadUnreadable}>
             Download it
           </button>{' '}

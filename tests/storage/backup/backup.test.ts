@@ -56,6 +56,8 @@ describe('a backup', () => {
     expect(backupIn(FILE)).toEqual({
       ...KEPT,
       withoutPersonal: false,
+      leftOut: [],
+      inPart: [],
       unreadable: 0,
       newer: [],
     });
@@ -170,6 +172,8 @@ describe('a backup', () => {
       plans: PLANS,
       settings: null,
       withoutPersonal: false,
+      leftOut: [],
+      inPart: [],
       account: null,
       unreadable: 0,
       newer: ['1 plan', 'settings', 'account', 'book'],
@@ -292,6 +296,8 @@ describe('a restore', () => {
     settings: null,
     account: null,
     withoutPersonal: false,
+    leftOut: [],
+    inPart: [],
     unreadable: 0,
     newer: [],
   });

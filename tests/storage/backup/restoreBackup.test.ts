@@ -24,6 +24,8 @@ const backup: Backup = {
   settings: DARK,
   account: THEIRS,
   withoutPersonal: false,
+  leftOut: [],
+  inPart: [],
   unreadable: 0,
   newer: [],
 };

@@ -28,6 +28,10 @@ export function Restore({ backup, onClose }: RestoreProps) {
   const [withSettings, setWithSettings] = useState(false);
   const [withAccount, setWithAccount] = useState(backup.account !== null && isFresh);
   const preview = previewRestore(backup, current);
+  const unread = [
+    ...(backup.unreadable > 0 ? [count(backup.unreadable, 'plan')] : []),
+    ...backup.leftOut,
+  ];
   const adding = preview.added.length + preview.besides.length;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const fitting = refusal?.fitting ?? 0;
@@ -51,11 +55,12 @@ export function Restore({ backup, onClose }: RestoreProps) {
         {preview.same.length > 0 && (
           <p>{count(preview.same.length, 'plan')} already here; nothing to do.</p>
         )}
-        {backup.unreadable > 0 && (
-          <p>Left out, as it cannot be read: {count(backup.unreadable, 'plan')} in the file.</p>
+        {backup.inPart.length > 0 && <p>Read in part: {backup.inPart.join('; ')}.</p>}
+        {unread.length > 0 && (
+          <p>Left out, as it cannot be read: {unread.join(', ')} in the file.</p>
         )}
         <LeftOut names={backup.newer} />
-        {backup.plans.length + backup.unreadable === 0 && <p>The file holds no plans.</p>}
+        {backup.plans.length + unread.length === 0 && <p>The file holds no plans.</p>}
         {backup.settings && (
           <label className="check">
             <input

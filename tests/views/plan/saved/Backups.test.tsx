@@ -2,11 +2,12 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { writeBackup } from '../../../../src/storage/backup/backup';
+import { PLAN } from '../../../../src/storage/kinds';
 import { readPlans } from '../../../../src/storage/plans/keptPlans';
 import { usePage } from '../../../../src/store/page';
 import { Backups } from '../../../../src/views/plan/saved/Backups';
 import { accountWith, savedPlan } from '../../../plan/drafts';
-import { fillStorage, planText } from '../../../storage/browser';
+import { envelope, fillStorage, planText } from '../../../storage/browser';
 import { startPage } from '../../../store/startPage';
 import { openDialogs } from './dialogs';
 
@@ -111,4 +112,22 @@ test('a file without cash and account number replaces the rest of the account, a
   await userEvent.click(replace);
   await press('Restore');
   expect(usePage.getState().account).toEqual({ ...mine, commission: '0.35' });
+});
+
+test('a file of what was kept aside is restored as far as it can be read, and the dialog says how far', async () => {
+  startPage();
+  const { draft, ...plan } = savedPlan('one');
+  const texts = [
+    envelope({ ...plan, draft: { ...draft, tickClass: 'dime' } }, PLAN.version),
+    '{broken',
+  ];
+  const kept = texts.map((raw, index) => ({
+    key: `putwise.unreadable.plan.id-${index}.2026-11-20T16:00:00.000Z.${index}`,
+    raw,
+  }));
+  await choose(JSON.stringify(kept));
+  expect(dialog().getByText('Read in part: “one”, without Price steps.')).toBeVisible();
+  expect(dialog().getByText('Left out, as it cannot be read: 1 plan in the file.')).toBeVisible();
+  await press('Add 1 plan');
+  expect(readPlans().plans).toEqual([savedPlan('one')]);
 });

@@ -1,0 +1,31 @@
+import { FIELDS, specOf, type FieldName } from '../../draft/fields';
+
+const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);
+
+/** Parts of a plan and of choices that are no fields; what is left out here is nothing a user knows of. */
+const PARTS: Readonly<Record<string, string>> = {
+  name: 'name',
+  note: 'note',
+  ticks: 'ticks',
+  plannedOn: 'the day it was planned',
+  quotedAt: 'the time of its quote',
+  reasons: 'reasons',
+  placement: 'its placing',
+  theme: 'colors',
+  convention: 'return convention',
+  rules: 'rules',
+  compare: 'rows of Compare',
+};
+
+/** The path of a text that is typed. */
+const TYPED = /^(?:draft\.|placement\.(?:account|fill)\.)?([^.]+)$/;
+
+function nameOf(path: string): string | undefined {
+  const [, name = ''] = TYPED.exec(path) ?? [];
+  return isField(name) ? specOf(name).label : PARTS[path.split('.')[0]!];
+}
+
+/** What was lost, by the names a user knows it by. */
+export const lostNames = (paths: readonly string[]): readonly string[] => [
+  ...new Set(paths.flatMap((path) => nameOf(path) ?? [])),
+];

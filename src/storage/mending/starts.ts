@@ -1,0 +1,32 @@
+import { NEW_ACCOUNT, snapshotOf } from '../../account/account';
+import { EMPTY_DRAFT } from '../../draft/draft';
+import { EMPTY_FILL } from '../../draft/fill';
+import { DEFAULT_SETTINGS } from '../../store/settings';
+
+/** What a part of a plan starts as where it cannot be read. */
+const PLAN = {
+  name: 'Recovered plan',
+  note: '',
+  draft: EMPTY_DRAFT,
+  ticks: [],
+  plannedOn: null,
+  quotedAt: null,
+  reasons: {},
+};
+
+/** Of a placed plan texts may be lost; without its contract it is a plan that is not placed. */
+const PLACEMENT = {
+  rules: null,
+  reasons: {},
+  account: snapshotOf(NEW_ACCOUNT),
+  fill: EMPTY_FILL,
+};
+
+export const planStarts = (id: string, savedAt: string): readonly object[] => [
+  { ...PLAN, id, savedAt, placement: PLACEMENT },
+  { ...PLAN, id, savedAt, placement: null },
+];
+
+export const ACCOUNT_STARTS: readonly object[] = [NEW_ACCOUNT];
+
+export const SETTINGS_STARTS: readonly object[] = [DEFAULT_SETTINGS];
