@@ -1,11 +1,12 @@
 import type { Plan } from '../plan/plan';
 import { usdTotal } from '../text/format';
-import { fallLead } from './planWords';
+import { ifFalls } from './planWords';
 
-/** What the fall asked about does: `If GOOGL falls 20%, you lose $7,161`; null without a stock price. */
+/** What the fall asked about does: `If GOOGL falls 20% by expiration, you lose $5,161`; null without a stock price. */
 export function fallWords(plan: Plan): string | null {
-  const lead = fallLead(plan);
-  return lead && `${lead} ${usdTotal(Math.abs(plan.afterFallTotal ?? 0))}`;
+  const { afterFallTotal: result } = plan;
+  if (result === null) return null;
+  return `${ifFalls(plan)} by expiration, you ${result < 0 ? 'lose' : 'still gain'} ${usdTotal(Math.abs(result))}`;
 }
 
 /** `at worst you lose $35,961`. */

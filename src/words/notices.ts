@@ -65,14 +65,6 @@ export function noticesOf(
   if (days > 400) {
     notices.push(notice('long', 'More than 400 days: check the expiration.'));
   }
-  if (trade && trade.strike > trade.spot) {
-    notices.push(
-      notice(
-        'inTheMoney',
-        `The strike is above the ${noun(plan)}’s price: this put is already in the money.`,
-      ),
-    );
-  }
   const intrinsic = trade ? trade.strike - trade.spot : 0;
   if (terms.premium < intrinsic && !(isEuropean(plan) && implied)) {
     notices.push(

@@ -1,5 +1,6 @@
 import {
   count,
+  monthDay,
   number,
   percent,
   percentBrief,
@@ -56,29 +57,39 @@ export const noun = ({ isIndex }: Pick<Plan, 'isIndex'>) => (isIndex ? 'index' :
 export const sharesWords = ({ terms, input, stockName }: Plan) =>
   `${number(sharesTotal(terms))} ${stockName === input.stock ? stockName : 'shares'}`;
 
+/** Until when the promise holds. */
+function term({ days, input }: Plan): string {
+  if (days === 0) return 'until the close today';
+  return input.expiration === null
+    ? `within ${count(days, 'day')}`
+    : `until ${monthDay(input.expiration)}`;
+}
+
 /** The trade in one sentence: what is paid, and for what promise. */
 export function promise(plan: Plan): string {
   const { analysis, terms, filledAt, convention } = plan;
+  const sold = `Sold at ${usd(terms.premium)}, this put`;
   const strike = usdBrief(terms.strike);
   const buy = plan.isIndex
-    ? `for promising ${number(sharesTotal(terms))} times what ${plan.stockName} ends below ${strike}, in cash`
-    : `for promising to buy ${sharesWords(plan)} at ${strike}`;
+    ? `for your promise of ${number(sharesTotal(terms))} times what ${plan.stockName} ends below ${strike} ${term(plan)}, in cash.`
+    : `for your promise to buy ${sharesWords(plan)} at ${strike} ${term(plan)}.`;
   const kept = analysis.netPremiumTotal;
-  if (terms.premium === 0) return `You are paid nothing ${buy}.`;
-  if (kept <= 0) return `Fees take the whole premium: you are left with ${usdTotal(kept)} ${buy}.`;
+  if (terms.premium > 0 && kept <= 0) {
+    return `${sold} leaves you with ${usdTotal(kept)}, since fees take the whole premium, ${buy}`;
+  }
   const fees = convention.fees === 'before' ? ' before fees' : '';
-  const paid = filledAt === null ? ['are', ' today'] : ['were', ''];
-  return `You ${paid[0]} paid ${usdTotal(kept)}${paid[1]}${fees} ${buy}.`;
+  const paid = terms.premium === 0 ? 'nothing' : usdTotal(kept);
+  return filledAt === null
+    ? `${sold} pays you ${paid} today${fees} ${buy}`
+    : `${sold} paid you ${paid}${fees} ${buy}`;
 }
 
 /** `If GOOGL falls 20%`: the fall the page answers for. */
 export const ifFalls = ({ stockName, fall }: Plan) => `If ${stockName} falls ${percentBrief(fall)}`;
 
-/** What that fall does, up to its dollars: `If GOOGL falls 20%, you lose`; null without a stock price. */
-export const fallLead = (plan: Plan) =>
-  plan.afterFallTotal === null
-    ? null
-    : `${ifFalls(plan)}, you ${plan.afterFallTotal < 0 ? 'lose' : 'still gain'}`;
+/** The same as it leads to what is lost: `Should GOOGL fall 20% by then,`; without a stock price `At worst`. */
+export const fallLead = ({ stockName, fall, trade }: Plan) =>
+  trade ? `Should ${stockName} fall ${percentBrief(fall)} by then,` : 'At worst';
 
 export const yearly = (rate: number | null) => (rate === null ? null : percentPerYear(rate));
 

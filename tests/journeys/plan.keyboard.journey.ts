@@ -88,7 +88,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expect(field(page, 'Premium')).toHaveValue('2.50');
     await expect(field(page, 'Expiration date')).toHaveValue('2026-12-22');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'You are paid $248.93 today for promising to buy 100 XYZ at $95.',
+      'Sold at $2.50, this put pays you $248.93 today for your promise to buy 100 XYZ at $95 within 35 days.',
     );
     await expect(noteOf(page, 'Strike')).toHaveText('5.0% below the stock');
   });
@@ -189,10 +189,10 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expect(field(page, 'Account')).toHaveValue('margin');
     await expect(page.getByText(/^The broker reserves the margin only/)).toBeVisible();
     await enter(field(page, 'T-bill quote'), '4');
-    await expect(page.getByText('T-bills, same days: 4.1%')).toBeVisible();
+    await expectFigures(page, { 'T-bills, same days': '4.1%' });
     await reach(field(page, 'The quote is a'));
     await type('i');
-    await expect(page.getByText('T-bills, same days: 4.0%')).toBeVisible();
+    await expectFigures(page, { 'T-bills, same days': '4.0%' });
     await enter(field(page, 'Puts closed so far'), '2');
 
     await expect(rule(page, 'Cash covers the strike')).toContainText('263.16% of it');

@@ -118,7 +118,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await field(page, 'Account').selectOption('margin');
     await write(field(page, 'T-bill quote'), '4');
     await field(page, 'The quote is a').selectOption('yield');
-    await expect(page.getByText('T-bills, same days: 4.0%')).toBeVisible();
+    await expectFigures(page, { 'T-bills, same days': '4.0%' });
     await fits();
 
     await fold(page, 'Fees').tap();

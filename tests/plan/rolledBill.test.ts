@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { verdictsOf } from '../../src/plan/derived';
-import { ANNUALIZED_RETURN } from '../../src/words/figures/keyFigures';
+import { BILLS_SAME_DAYS } from '../../src/words/figures/keyFigures';
 import { noBillWords } from '../../src/words/noBill';
 import { CONTEXT } from './drafts';
 import { outlookOf } from './outlooks';
@@ -13,9 +13,8 @@ test('a put that outlives every T-bill stands beside the 52-week bill, rolled', 
   expect(plan.bill!.periodReturn).toBeCloseTo(0.0530109, 7);
   expect(plan.billReturn).toBeCloseTo((0.0530109 * 365) / 500, 7);
   expect(noBillWords(plan)).toBe('');
-  expect(ANNUALIZED_RETURN.note!(plan)).toMatch(
-    /T-bills, same days: 3\.9%, the 52-week bill rolled$/,
-  );
+  expect(BILLS_SAME_DAYS.value(plan)).toBe('3.9%');
+  expect(BILLS_SAME_DAYS.note!(plan)).toMatch(/without that risk, the 52-week bill rolled$/);
 });
 
 test('compounded, the rolled bill yields what each of its bills does', () => {

@@ -12,7 +12,6 @@ test.each([
   [{ stock: '$XSP' }, ['index']],
   [{ stock: 'TQQQ' }, ['leverage']],
   [{ leverage: '2' }, ['leverage']],
-  [{ strike: '420', premium: '36' }, ['inTheMoney']],
   [{ days: '500' }, ['long']],
 ])('%o is told %o', (texts, keys) => {
   expect(noticed(texts)).toEqual(keys);

@@ -1,7 +1,9 @@
 import { memo } from 'react';
+import { part } from '../../parts/part';
 import type { Plan } from '../../plan/plan';
 import {
   ANNUALIZED_RETURN,
+  BILLS_SAME_DAYS,
   BREAKEVEN,
   CASH_TO_SET_ASIDE,
   MOST_YOU_CAN_LOSE,
@@ -9,11 +11,19 @@ import {
 import styles from './KeyFigures.module.css';
 import { PlanFigure } from './recipe/PlanFigure';
 
-/** The four figures a decision turns on. */
+const Odds = part(async () => ({ default: (await import('./VerdictMore')).Odds }), {
+  name: 'How likely that is',
+  fallback: <span className={styles.coming}>, about 00 in 100</span>,
+});
+
+/** The figures a decision turns on, the return beside what takes no risk. */
 export const KeyFigures = memo(function KeyFigures({ plan }: { readonly plan: Plan }) {
   return (
     <dl className={styles.figures}>
-      <PlanFigure size="hero" figure={ANNUALIZED_RETURN} plan={plan} />
+      <PlanFigure size="hero" figure={ANNUALIZED_RETURN} plan={plan}>
+        <Odds plan={plan} />
+      </PlanFigure>
+      <PlanFigure size="large" figure={BILLS_SAME_DAYS} plan={plan} />
       <PlanFigure size="large" figure={BREAKEVEN} plan={plan} />
       <PlanFigure size="large" figure={CASH_TO_SET_ASIDE} plan={plan} />
       <PlanFigure size="large" figure={MOST_YOU_CAN_LOSE} plan={plan} />

@@ -7,8 +7,8 @@ import type { Plan } from '../../plan/plan';
 import { NAMES } from '../names';
 import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
 import { regTWords } from '../regT';
-import { conditionWords, noun, span } from '../planWords';
-import { atStart } from '../../text/sentence';
+import { noun } from '../planWords';
+import { besideBills } from '../besideBills';
 import { count, percentBrief, price, usd, usdBrief, usdTotal } from '../../text/format';
 import { putRowName } from '../rowNames';
 import { interestShareWords } from './interestWords';
@@ -164,21 +164,8 @@ export function lackWords(
 }
 
 /** What the put adds to T-bills on the same cash, and what it risks. */
-export function verdictWords(plan: Plan, { put, billsTotal }: Comparison): string {
-  const { analysis, days } = plan;
-  const cash = usdTotal(analysis.collateralTotal);
-  const { incomeTotal } = put;
-  const extra = incomeTotal - (billsTotal ?? 0);
-  const pays =
-    incomeTotal < 0 ? `loses ${usdTotal(-incomeTotal)}` : `pays ${usdTotal(incomeTotal)}`;
-  const beside =
-    incomeTotal < 0
-      ? `${pays}, where T-bills pay ${usdTotal(billsTotal ?? 0)}`
-      : `pays ${usdTotal(Math.abs(extra))} ${extra < 0 ? 'less' : 'more'} than T-bills`;
-  const result =
-    billsTotal === null ? `${pays} on ${cash} ${span(days)}` : `${beside} on the same ${cash}`;
-  return `${atStart(conditionWords(plan))}, the put ${result}; it can lose ${usdTotal(analysis.maxLossTotal)}.`;
-}
+export const verdictWords = (plan: Plan, { put, billsTotal }: Comparison): string =>
+  `${besideBills(plan, put.incomeTotal, billsTotal)}; it can lose ${usdTotal(plan.analysis.maxLossTotal)}.`;
 
 /** The trade in a line: `GOOGL 365 put sold for $5.40, 1 contract, 37 days`. */
 export const tradeWords = ({ terms, days }: Plan, put: string) =>

@@ -1,5 +1,5 @@
 import { periodReturn } from '../../core/put/returnConvention';
-import type { Plan } from '../../plan/plan';
+import { billIncomeTotal } from '../../core/bills/treasuryBill';
 import { percent, percentBrief, percentFine, usd, usdTotal } from '../../text/format';
 import { NAMES } from '../names';
 import { noBillWords } from '../noBill';
@@ -17,22 +17,27 @@ import { type LeadingFigure, onDemand } from './figure';
 const recipe = (of: keyof typeof import('./keyRecipes')) =>
   onDemand(async () => (await import('./keyRecipes'))[of]);
 
-/** The yearly return of T-bills that run as long, or why there is none. */
-function billsWords(plan: Plan): string {
-  if (plan.billReturn === null) return noBillWords(plan);
-  return (
-    percent(plan.billReturn) + rolledWords(plan) + (billIsExample(plan) ? ', an example rate' : '')
-  );
-}
-
 export const ANNUALIZED_RETURN: LeadingFigure = {
   name: NAMES.annualizedReturn,
   value: ({ annualized }) => yearly(annualized),
   note: (plan) =>
     plan.annualized === null
       ? `${NO_YEARLY_RATE}; ${percentFine(periodReturn(plan.terms, plan.input.spot, plan.convention))} for the period, ${conditionWords(plan)}`
-      : `${returnWords(plan)}. ${NAMES.bills}, same days: ${billsWords(plan)}`,
+      : returnWords(plan),
   recipe: recipe('annualizedReturn'),
+};
+
+/** What the same cash earns in the same days; without it the return beside it means nothing. */
+export const BILLS_SAME_DAYS: LeadingFigure = {
+  name: `${NAMES.bills}, same days`,
+  value: ({ billReturn }) => (billReturn === null ? null : percent(billReturn)),
+  note(plan) {
+    const { bill, analysis } = plan;
+    if (!bill) return noBillWords(plan);
+    const paid = usdTotal(billIncomeTotal(analysis.collateralTotal, bill.periodReturn));
+    return `${paid} without that risk${rolledWords(plan)}${billIsExample(plan) ? ', an example rate' : ''}`;
+  },
+  recipe: recipe('billsSameDays'),
 };
 
 export const BREAKEVEN: LeadingFigure = {

@@ -3,6 +3,7 @@ import { count, DASH, percentBrief, percentFinest, usd, usdExact } from '../../t
 import { atStart } from '../../text/sentence';
 import { unit, unitsOf } from '../kindWords';
 import { noun, returnWords, yearly } from '../planWords';
+import { noBillWords } from '../noBill';
 import type { RecipeOf } from './figure';
 import {
   compoundFormula,
@@ -34,6 +35,25 @@ export const annualizedReturn: RecipeOf = (plan) => {
             : `(1 + ${percentFinest(periodReturn(plan.terms, plan.input.spot, convention))})^(365 ÷ ${days}) − 1 = ${answer}`,
         note: `${note} ${NOBODY_CAN_PROMISE}`,
       };
+};
+
+export const billsSameDays: RecipeOf = (plan) => {
+  const { bill, billReturn, convention, days } = plan;
+  const period = bill ? percentFinest(bill.periodReturn) : DASH;
+  const answer = yearly(billReturn);
+  const isSimple = convention.compounding === 'simple';
+  return {
+    formula: isSimple
+      ? 'What a T-bill of the same days returns × 365 ÷ days'
+      : '(1 + what a T-bill of the same days returns) to the power of 365 ÷ days, less 1',
+    numbers:
+      answer === null
+        ? atStart(noBillWords(plan))
+        : isSimple
+          ? `${period} × 365 ÷ ${days} = ${answer}`
+          : `(1 + ${period})^(365 ÷ ${days}) − 1 = ${answer}`,
+    note: 'Counted as the put’s return is, so that the two can be compared; its quote stands under Account.',
+  };
 };
 
 export const breakeven: RecipeOf = (plan) => ({

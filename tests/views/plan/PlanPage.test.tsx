@@ -27,7 +27,7 @@ describe('the page on a first visit', () => {
   test('says in one sentence what is paid for which promise', async () => {
     await openPage();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'You are paid $538.93 today for promising to buy 100 GOOGL at $365.',
+      'Sold at $5.40, this put pays you $538.93 today for your promise to buy 100 GOOGL at $365 within 37 days.',
     );
   });
 
@@ -189,9 +189,9 @@ describe('typing', () => {
     const user = await openPage();
     await user.click(screen.getByText(/^Account: cash/));
     await user.type(await screen.findByLabelText('Cash for this put'), '20,000');
-    expect(screen.getByText('Not cash-secured:').closest('p')).toHaveTextContent(
-      '$16,500 is missing to pay for the shares',
-    );
+    expect(
+      screen.getByText(/^Not cash-secured: \$16,500 is missing to pay for the shares/),
+    ).toBeVisible();
     const table = screen.getByRole('table', { name: /Other uses/ });
     expect(table).toHaveTextContent('The put, not cash-secured');
   });

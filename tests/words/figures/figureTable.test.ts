@@ -80,7 +80,7 @@ async function declared(): Promise<readonly Row[]> {
   const isIn = (figures: readonly { readonly name: string }[], name: string) =>
     figures.some((figure) => figure.name === name);
   return [
-    ...at('put/shortPut', loaded),
+    ...loaded.flatMap((figure) => at(keyFrom(figure.name), [figure])),
     ...MORE_FIGURES.flatMap((figure) => at(moreFrom(figure.name), [figure])),
     ...CHANCES.filter(({ name }) => !isIn(MORE_FIGURES, name)).map(({ name, cell, recipe }) => {
       const shown = cell(byPremium!, plan);
@@ -103,6 +103,18 @@ async function declared(): Promise<readonly Row[]> {
     })),
     ...GAP.flatMap((figure) => at(gapFrom(figure.name), [figure], ', after a gap')),
   ];
+}
+
+/** Where the figures a decision turns on come from. */
+function keyFrom(name: string): string {
+  switch (name) {
+    case 'Annualized return':
+      return 'put/returnConvention';
+    case 'T-bills, same days':
+      return 'bills/treasuryBill';
+    default:
+      return 'put/shortPut';
+  }
 }
 
 /** Where the figures after a gap come from. */

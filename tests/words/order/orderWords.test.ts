@@ -41,7 +41,7 @@ describe('what stands behind the promise', () => {
 
   test('is cash that covers the shares', () => {
     expect(secured({ cash: '36,500' })).toBe(
-      'Cash-secured: the cash entered covers the $36,500 that the shares would cost. If GOOGL falls 20%, you lose $5,161. At worst you lose $35,961.',
+      'Cash-secured: the cash entered covers the $36,500 that the shares would cost. If GOOGL falls 20% by expiration, you lose $5,161. At worst you lose $35,961.',
     );
   });
 

@@ -18,11 +18,11 @@ describe('a T-bill quoted by its price', () => {
     expect(screen.queryByLabelText('T-bill quote')).not.toBeInTheDocument();
     expect(account()).not.toHaveTextContent('3.80%');
     expect(screen.getByRole('main')).toHaveTextContent(
-      'T-bills, same days: enter a T-bill quote under Account',
+      'T-bills, same days—enter a T-bill quote under Account',
     );
     await retype(user, 'T-bill price per $100', '99.609444');
     expect(field('T-bill price per $100')).toHaveAccessibleDescription(/3\.87% as a yield/);
-    expect(screen.getByRole('main')).toHaveTextContent('T-bills, same days: 3.9%');
+    expect(screen.getByRole('main')).toHaveTextContent('T-bills, same days3.9%');
     expect(screen.getByRole('main')).not.toHaveTextContent('an example rate');
   });
 });

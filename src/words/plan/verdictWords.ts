@@ -1,0 +1,74 @@
+import { billIncomeTotal } from '../../core/bills/treasuryBill';
+import { profitIfUnchanged } from '../../core/put/payoff';
+import { annualizedReturn } from '../../core/put/returnConvention';
+import { impliedOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
+import { chance, percent, usd, usdBrief, usdTotal } from '../../text/format';
+import { atStart } from '../../text/sentence';
+import { averageWords } from '../averageWords';
+import { besideBills } from '../besideBills';
+import { isInTheMoney, missingWords, unsecuredIs, yearly } from '../planWords';
+
+const BY_PREMIUM = 'by the premium’s own volatility';
+
+/** How far the stock is from where the put breaks even at expiration. */
+function roomWords({ againstSpot, breakeven, stockName }: Plan): string | null {
+  if (!againstSpot || breakeven === null) return null;
+  const { discountToSpot } = againstSpot;
+  const distance = percent(Math.abs(discountToSpot));
+  return discountToSpot < 0
+    ? `${atStart(stockName)} must be ${distance} higher at expiration for you not to lose.`
+    : `At expiration ${stockName} can be ${distance} lower before you lose a cent.`;
+}
+
+/** How likely the shares become one's own, and what they cost then. */
+function assignmentWords(plan: Plan): string | null {
+  const implied = impliedOf(plan);
+  if (!implied) return null;
+  const event = plan.isIndex
+    ? 'it then ends below the strike, and you pay in cash,'
+    : `you then own the shares, at ${usd(plan.analysis.effectiveCost)} each,`;
+  return `The chance that ${event} is ${chance(implied.chances.assignment)}, ${BY_PREMIUM}.`;
+}
+
+/** What a put in the money pays, and what more it would take a rise to pay; null out of the money. */
+function inTheMoneyWords(plan: Plan): string | null {
+  const { trade, terms, analysis, convention, stockName } = plan;
+  if (!trade || !isInTheMoney(plan)) return null;
+  const implied = impliedOf(plan);
+  const left = profitIfUnchanged(terms, trade.spot);
+  const kept = usdTotal(analysis.netPremiumTotal);
+  const unchanged =
+    left > 0
+      ? `you keep ${usdTotal(left)} of the ${kept}: its time value`
+      : `you lose ${usdTotal(-left)}, as the ${kept} holds no time value`;
+  const rate = yearly(annualizedReturn(terms, null, convention));
+  const odds = implied ? `, ${chance(1 - implied.chances.assignment)} ${BY_PREMIUM}` : '';
+  const whole = rate === null ? 'All of it' : `All of it, ${rate} a year,`;
+  return `In the money: ${stockName} is below the strike. If it stays at ${usd(trade.spot)}, ${unchanged}. ${whole} takes a close above ${usdBrief(terms.strike)}${odds}.`;
+}
+
+function billsWords(plan: Plan): string | null {
+  const { bill, terms, input, analysis } = plan;
+  const income = profitIfUnchanged(terms, input.spot);
+  return (
+    bill &&
+    `${besideBills(plan, income, billIncomeTotal(analysis.collateralTotal, bill.periodReturn))}.`
+  );
+}
+
+function unsecuredWords(plan: Plan): string | null {
+  const missing = missingWords(plan);
+  return missing && `Not cash-secured: ${missing}, so ${unsecuredIs(plan)}.`;
+}
+
+/** What stands under the headline, a paragraph each; null where there is nothing to say. */
+export const verdictWords = (plan: Plan): readonly string[] =>
+  [
+    [inTheMoneyWords(plan)],
+    [roomWords(plan), assignmentWords(plan)],
+    [billsWords(plan), averageWords(plan)],
+    [unsecuredWords(plan)],
+  ]
+    .map((sentences) => sentences.filter((sentence) => sentence !== null).join(' '))
+    .filter((paragraph) => paragraph !== '');
