@@ -1,5 +1,6 @@
 import { ACCOUNT_FIELD_NAMES, isJudging, type Account } from '../account/account';
 import { daysToExpiration } from '../core/market/calendar';
+import { indexRoot } from '../core/market/contractKind';
 import { parseDate } from '../text/parse';
 import { problemSentence } from '../text/problem';
 import { DRAFT_FIELD_NAMES, FIELD_NAMES, FIELDS, specOf, type FieldName } from './fields';
@@ -66,6 +67,8 @@ export function readPlan(
     if (problem) problems[name] = problem;
   }
   const read = values as Values;
+  // However a site writes an index, it has one name.
+  values.stock = indexRoot(read.stock ?? '') ?? read.stock;
   const { days, expiration } = read;
 
   Object.assign(problems, contractProblem(read), capitalProblems(read));

@@ -61,9 +61,9 @@ export const TRADE_FIELDS = {
   /** How many times its index the fund moves; empty: as often as it is known to, or once. */
   leverage: field({
     kind: 'choice',
-    label: 'Moves as its index, times',
-    example: '3',
-    choices: ['', '1', '2', '3'],
+    label: 'Moves how many times its index',
+    example: '3x',
+    choices: ['', '1x', '2x', '3x'],
   }),
   dividendYield: field({
     ...share,

@@ -30,7 +30,7 @@ import { verdicts } from './verdicts';
 
 // What it is on.
 export const underlyingOf = once(({ input }: Plan) =>
-  underlyingNamed(input.stock, input.leverage ? Number(input.leverage) : null),
+  underlyingNamed(input.stock, input.leverage ? parseInt(input.leverage, 10) : null),
 );
 const marginOf = (plan: Plan) => underlyingOf(plan).margin;
 
@@ -86,7 +86,9 @@ export const comparisonOf = once((plan: Plan) =>
   comparison(plan, runningOf(plan), underlyingOf(plan)),
 );
 export const marginFallOf = once((plan: Plan) => marginFall(plan, runningOf(plan), marginOf(plan)));
-export const repeatedPutOf = once((plan: Plan) => repeatedPut(plan, impliedOf(plan)));
+export const repeatedPutOf = once((plan: Plan) =>
+  underlyingOf(plan).isPriced ? repeatedPut(plan, impliedOf(plan)) : null,
+);
 export const inBaseOf = once(inBase);
 
 // What it is as a contract.

@@ -118,8 +118,8 @@ describe('a put on', () => {
     const fund = { stock: 'TQQQ', spot: '390.70', strike: '400', premium: '15.50' };
     const margin = (texts: Texts) => nakedOf(outlookOf(texts))!.margin.requirementTotal;
     expect(margin(fund)).toBeCloseTo(24_992, 8);
-    expect(margin({ ...fund, stock: '', leverage: '3' })).toBeCloseTo(24_992, 8);
-    expect(margin({ ...fund, leverage: '2' })).toBeCloseTo(17_178, 8);
+    expect(margin({ ...fund, stock: '', leverage: '3x' })).toBeCloseTo(24_992, 8);
+    expect(margin({ ...fund, leverage: '2x' })).toBeCloseTo(17_178, 8);
     expect(margin({ ...fund, stock: 'QQQ' })).toBeCloseTo(9_364, 8);
   });
 
@@ -135,6 +135,6 @@ describe('a put on', () => {
     const { given, problems, waitingFor } = readPlan(typedWith({ stock }), TODAY);
     expect(given).toBeNull();
     expect(waitingFor).toBe('stock');
-    expect(problems.stock).toContain(`${stock} is an adjusted contract, or one of another size`);
+    expect(problems.stock).toContain(`${stock} is adjusted or of another size, not on 100 shares`);
   });
 });

@@ -11,7 +11,7 @@ test.each([
   [{}, []],
   [{ stock: '$XSP' }, ['index']],
   [{ stock: 'TQQQ' }, ['leverage']],
-  [{ leverage: '2' }, ['leverage']],
+  [{ leverage: '2x' }, ['leverage']],
   [{ days: '500' }, ['long']],
 ])('%o is told %o', (texts, keys) => {
   expect(noticed(texts)).toEqual(keys);

@@ -1,5 +1,6 @@
 import type { FeeSchedule } from '../costs/feeSchedule';
 import { orderFees, type FeeOrder } from '../costs/orderFees';
+import type { Underlying } from '../market/underlying';
 import type { MarginTerms } from '../margin/margin';
 import type { MarginCall } from '../margin/marginCall';
 import type { MarkModel } from '../margin/mark';
@@ -19,8 +20,8 @@ export interface ComparisonTerms {
   readonly convention: ReturnConvention;
   /** Which margin rules hold; those of a stock if absent. */
   readonly margin?: MarginTerms;
-  /** Whether there are no shares to be had, as of an index: nothing is bought, nothing delivered. */
-  readonly isCashSettled?: boolean;
+  /** How its options end, and when they may be exercised; those of a stock if absent. */
+  readonly on?: Pick<Underlying, 'settlement' | 'style'>;
   /** For the orders that only its rivals need; IBKR_PRO_SCHEDULE if absent. */
   readonly schedule?: FeeSchedule;
   /** Return of a T-bill of the same days on its price, decimal. */
@@ -140,6 +141,9 @@ export interface StrategyResult<Kind extends string = string> extends Omit<
   /** Most lost, 0 where nothing can be. */
   readonly maxLossTotal: Limit;
 }
+
+/** Whether there are no shares to be had, as of an index: none are bought, none delivered. */
+export const isCashSettled = ({ on }: ComparisonTerms) => on?.settlement === 'cash';
 
 /** Fees of an order that only a rival needs, dollars; none if the convention leaves them out. */
 export const feesOf = (

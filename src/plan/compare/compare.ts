@@ -131,7 +131,7 @@ export function comparison(plan: Plan, running: RunningPut | null, on: Underlyin
     trade,
     convention,
     margin: on.margin,
-    isCashSettled: on.settlement === 'cash',
+    on,
     schedule,
     billPeriodReturn: bill && bill.periodReturn,
     creditInterest:
@@ -158,7 +158,7 @@ export function comparison(plan: Plan, running: RunningPut | null, on: Underlyin
     /** Strategies without figures, and what they lack. */
     missing: STRATEGIES.filter(({ kind }) => !kinds.has(kind)).map(({ kind, needs }) => ({
       kind,
-      needs: kind === 'coveredCall' && terms.isCashSettled ? ('shares' as const) : needs,
+      needs: kind === 'coveredCall' && on.settlement === 'cash' ? ('shares' as const) : needs,
     })),
     billsTotal: results.find(({ kind }) => kind === 'bills')?.incomeTotal ?? null,
     /** The rates after which figures are shown; null where there are none, and then why. */

@@ -57,22 +57,26 @@ export function Legs({ plan, comparison, problems }: LegsProps) {
                 : premiumHint(longPut, input.longPremium)
           }
         />
-        <DraftField
-          name="callStrike"
-          problem={problems.callStrike}
-          unit="dollars"
-          hint={
-            input.callStrike === null
-              ? `${price(terms.strike)} if left empty`
-              : 'of the covered call'
-          }
-        />
-        <DraftField
-          name="callPremium"
-          problem={problems.callPremium}
-          unit="dollars per share"
-          hint={premiumHint(coveredCall, input.callPremium)}
-        />
+        {!plan.isIndex && (
+          <>
+            <DraftField
+              name="callStrike"
+              problem={problems.callStrike}
+              unit="dollars"
+              hint={
+                input.callStrike === null
+                  ? `${price(terms.strike)} if left empty`
+                  : 'of the covered call'
+              }
+            />
+            <DraftField
+              name="callPremium"
+              problem={problems.callPremium}
+              unit="dollars per share"
+              hint={premiumHint(coveredCall, input.callPremium)}
+            />
+          </>
+        )}
         <DraftField
           name="straddlePremium"
           problem={problems.straddlePremium}

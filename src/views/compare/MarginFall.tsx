@@ -1,3 +1,4 @@
+import { noun } from '../../words/planWords';
 import { enterSpot } from '../../words/plan/unpriced';
 import type { PlanView } from '../../store/usePlan';
 import { Card } from '../../ui/Card';
@@ -39,7 +40,7 @@ export function MarginFall({ plan, problems }: MarginFallProps) {
             ))}
           </dl>
           <NumberTable
-            caption="The put in a margin account as the stock falls, today"
+            caption={`The put in a margin account as the ${noun(plan)} falls, today`}
             columns={marginColumns(plan, fall)}
             rows={fall.rows.map((row) => marginRow(row, fall))}
           />

@@ -1,3 +1,4 @@
+import { noun } from '../../words/planWords';
 import { memo, useId, useState } from 'react';
 import {
   Line,
@@ -60,7 +61,7 @@ export default memo(function ReturnsChart(props: ReturnsChartProps) {
   );
   return (
     <figure className={styles.chart} aria-labelledby={titleId}>
-      <p id={titleId}>Return on each row’s capital at expiration, by stock price</p>
+      <p id={titleId}>Return on each row’s capital at expiration, by {noun(plan)} price</p>
       <div className={styles.reading} ref={setReading} />
       <ResponsiveContainer
         width="100%"
@@ -70,7 +71,7 @@ export default memo(function ReturnsChart(props: ReturnsChartProps) {
         <LineChart
           data={[...points]}
           margin={{ top: 8, right: LABELS, bottom: 4, left: 0 }}
-          title="Return on each row’s capital by stock price at expiration"
+          title={`Return on each row’s capital by ${noun(plan)} price at expiration`}
           desc="The table above has the same values at each fall."
         >
           <XAxis

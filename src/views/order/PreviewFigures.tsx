@@ -45,7 +45,7 @@ export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps)
         Without fees the first two read {usdExact(maxLossTotal - feesTotal)} and{' '}
         {usd(ticket.contract.strike - (fillPrice ?? ticket.sellLimit))}; TWS may show them so. Where
         margin is all that buying power falls by, the promise stays{' '}
-        {usdExact(buyingPower.cashTotal)}: the margin grows as the stock falls, and your broker may
+        {usdExact(buyingPower.cashTotal)}: the margin grows as the price falls, and your broker may
         ask for more than this formula.
       </p>
     </>

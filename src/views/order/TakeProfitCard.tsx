@@ -66,7 +66,7 @@ export function TakeProfitCard({ order, problems }: OrderCardProps) {
             Profit {fees}. {NAMES.annualizedReturn}: {conventionBrief(plan)}, on {basisWord(plan)}.
             Holding on: what the rest of the premium earns a year from then, if the put expires
             worthless; it takes the whole risk to earn it. The order fills at no set time, or never
-            if the stock falls.
+            if the price falls.
           </p>
         </>
       )}

@@ -54,12 +54,12 @@ const FIRST_MINUTE = Date.UTC(2026, 0, 1) / 60_000;
 const sequenceAt = (nowMs: number) => Math.max(0, Math.floor(nowMs / 60_000) - FIRST_MINUTE);
 
 function calendarOf(order: Order, ticket: Ticket, nowMs: number): string {
-  const { input, asOf } = order.plan;
+  const { input, asOf, isIndex } = order.plan;
   const days = reminders({
     openedOn: asOf!,
     expiration: ticket.contract.expiration,
-    earnings: input.earnings,
-    exDividend: nextExDividend(order.plan),
+    earnings: isIndex ? null : input.earnings,
+    exDividend: isIndex ? null : nextExDividend(order.plan),
   });
   return calendarFile({
     tradeId: contractKey(ticket.contract),

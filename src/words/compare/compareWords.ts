@@ -4,6 +4,7 @@ import type { StrategyKind } from '../../core/strategies/compareStrategies';
 import type { Comparison, Row } from '../../plan/compare/compare';
 import { underlyingOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
+import { isEuropean } from '../kindWords';
 import { NAMES } from '../names';
 import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
 import { regTWords } from '../regT';
@@ -21,6 +22,17 @@ interface StrategyWords {
   readonly dash: string;
   /** What it is, and what it risks. */
   readonly about: string | ((plan: Plan) => string);
+}
+
+/** How a spread can end worse than its width, or why it cannot. */
+function spreadEnds(plan: Plan): string {
+  if (isEuropean(plan)) {
+    return 'That is the most: both puts are settled in cash at expiration, by the same price, and neither can be assigned before.';
+  }
+  if (plan.isIndex) {
+    return 'That is the most while both puts are held: the put sold can be assigned early, in cash, and the put bought then stands alone.';
+  }
+  return 'That is the most while both puts are held and exercised together. The put sold can be assigned early: its shares must be paid for, or margined, until the put bought is exercised. And if the stock ends between the strikes, the put sold is assigned alone: its shares are then held with no put below them, and can lose more.';
 }
 
 export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
@@ -70,7 +82,7 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     short: 'Spread',
     dash: '1.5 2',
     about: (plan) =>
-      `The put sold and a lower one bought. The capital is the distance between the strikes. It pays less, and can lose all of that capital, with the fees and whatever it cost to open, in a fall the put alone would only feel. ${plan.isIndex ? 'Both are settled in cash together at expiration.' : 'That is the most while both puts are held and exercised together. The put sold can be assigned early: its shares must be paid for, or margined, until the put bought is exercised. And if the stock ends between the strikes, the put sold is assigned alone: its shares are then held with no put below them, and can lose more.'}`,
+      `The put sold and a lower one bought. The capital is the distance between the strikes. It pays less, and can lose all of that capital, with the fees and whatever it cost to open, in a fall the put alone would only feel. ${spreadEnds(plan)}`,
   },
   coveredCall: {
     name: 'Covered call',

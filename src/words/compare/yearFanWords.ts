@@ -7,7 +7,7 @@ import { fanRows } from '../../plan/compare/yearFan';
 import { count, DASH, number, percent, percentFine, usdTotal } from '../../text/format';
 import { noun } from '../planWords';
 import { rolledWords } from '../rolledBill';
-import { impliedOf } from '../../plan/derived';
+import { impliedOf, underlyingOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 
 /** Days from the first sale to the last expiration: what is simulated, about a year or one long put. */
@@ -23,7 +23,7 @@ export function notRepeatedWords(plan: Plan): string {
   if (!trade) return enterSpot('what repeating the put would do');
   if (asOf === null) return 'Today’s date is not known yet.';
   if (days === 0) return 'It expires today: there is no time to repeat.';
-  return `${atStart(noVolatility(plan))}, so the ${noun(plan)} has nothing to move by. Enter the volatility you expect.`;
+  return `${atStart(noVolatility(plan))}, so the ${noun(plan)} has nothing to move by.${underlyingOf(plan).isPriced ? ' Enter the volatility you expect.' : ''}`;
 }
 
 /** `10 puts of 37 days, one after the other, 370 days in all`. */
@@ -49,7 +49,7 @@ const pointsWords = (share: number) => number(Math.max(0.1, Math.round(share * 1
 
 /** How the fan ends, in sentences. */
 export function endWords(
-  { analysis, bill, account }: Plan,
+  { analysis, bill, account, isIndex }: Plan,
   put: RepeatedPut,
   { withBills, assigned }: RepeatedPutFan,
 ) {
@@ -60,7 +60,7 @@ export function endWords(
   const cash = bill ? 'With the put’s cash in T-bills' : 'With the put’s cash idle';
   const chance = `${cash}, of ${number(put.paths)} simulated paths ${behindBills}${shareWords(withBills.behindStart)} end with less than the ${dollars(1)} they began with.`;
   const average = `The average is ${dollars(withBills.mean)}, give or take ${dollars(withBills.standardError)}; the worst is ${dollars(withBills.worst)}, the best ${dollars(withBills.best)}.`;
-  const shares = `Of all puts ${shareWords(assigned)} were assigned.`;
+  const shares = `Of all puts ${shareWords(assigned)} ${isIndex ? 'ended in the money' : 'were assigned'}.`;
   const errors = `What stands after ± are percentage points: one standard error, by the number of paths alone. How far the assumptions are off is not in it.`;
   const missing = bill
     ? account.accountKind === 'margin'

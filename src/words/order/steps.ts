@@ -219,7 +219,7 @@ export function stepsOf(order: Order): readonly Step[] {
       days === 0 ? 'Until the close: watch' : `Until ${until}: watch`,
       `${stock} well above ${usdBrief(plan.terms.strike)}: let the put expire${takeProfit === null ? '' : `, or let the order at ${price(takeProfit)} close it`}.`,
       `Near ${usdBrief(plan.terms.strike)}: watch, and consider a roll. Below: ${plan.isIndex ? 'pay the difference in cash, buy it back' : 'take the shares'}, or roll out, or down and out.`,
-      `Look at ${stock} against ${usdBrief(plan.terms.strike)}, its news, its earnings date and the delta. To roll, right-click the position and choose Roll, or close it and open another.`,
+      `Look at ${stock} against ${usdBrief(plan.terms.strike)}, its news${plan.isIndex ? '' : ', its earnings date'} and the delta. To roll, right-click the position and choose Roll, or close it and open another.`,
     ),
     ifAssigned(order, until),
     step(

@@ -36,7 +36,7 @@ export const bullPutSpread: Strategy<'bullPutSpread'> = {
       interest: null,
       owedIfAssignedTotal: collateralTotal(trade),
       marginCall: { possible: false },
-      assignedAlone: !terms.isCashSettled,
+      assignedAlone: terms.on?.style !== 'european',
       approval: 'spreads',
       accounts: 'marginOrIra',
     };

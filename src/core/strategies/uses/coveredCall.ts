@@ -1,6 +1,6 @@
 import { sharesTotal } from '../../put/shortPut';
 import { sharesBought } from './longStock';
-import { feesOf, type Strategy } from '../strategy';
+import { feesOf, isCashSettled, type Strategy } from '../strategy';
 
 /**
  * Shares bought now and a call sold against them, paid in full. Stock 100, 105 call at 2.98: 798
@@ -13,7 +13,7 @@ export const coveredCall: Strategy<'coveredCall'> = {
   needs: 'coveredCall',
   holding(terms) {
     const { trade, coveredCall: call } = terms;
-    if (!call || terms.isCashSettled) return null;
+    if (!call || isCashSettled(terms)) return null;
     const { contracts } = trade;
     const shares = sharesTotal(trade);
     const bought = sharesBought(terms);

@@ -1,5 +1,5 @@
 import { sharesTotal } from '../../put/shortPut';
-import type { ComparisonTerms, Holding, Strategy } from '../strategy';
+import { isCashSettled, type ComparisonTerms, type Holding, type Strategy } from '../strategy';
 
 /** The trade's shares bought now and paid in full, without a fee; they receive the dividends. */
 export function sharesBought({ trade, dividendsPerShare = 0 }: ComparisonTerms): Holding {
@@ -27,5 +27,5 @@ export function sharesBought({ trade, dividendsPerShare = 0 }: ComparisonTerms):
 export const longStock: Strategy<'stock'> = {
   kind: 'stock',
   needs: 'shares',
-  holding: (terms) => (terms.isCashSettled ? null : sharesBought(terms)),
+  holding: (terms) => (isCashSettled(terms) ? null : sharesBought(terms)),
 };

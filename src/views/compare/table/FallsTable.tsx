@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { noun } from '../../../words/planWords';
 import { profitAfterFall } from '../../../core/strategies/falls';
 import type { Row } from '../../../plan/compare/compare';
 import { readFalls } from '../../../draft/falls';
@@ -57,7 +58,7 @@ export function FallsTable(props: RowsProps) {
     useMemo(() => ({ plan, comparison, rows, falls }), [plan, comparison, rows, falls]),
   );
   return (
-    <Card title="If the stock falls">
+    <Card title={`If the ${noun(plan)} falls`}>
       {rows.length > 0 && <FallsOfRows {...props} falls={falls} />}
       <div className={styles.falls}>
         <DraftField

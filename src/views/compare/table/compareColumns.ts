@@ -36,15 +36,16 @@ function breakeven({ breakevens, maxProfitTotal }: Row): Cell {
   return { text: 'None', note: gains ? 'gains at every price' : 'gains at no price' };
 }
 
-const UNLIMITED: Cell = { text: 'Unlimited', note: 'as the price rises' };
+const unlimited = (plan: Plan): Cell => ({ text: 'Unlimited', note: `as the ${noun(plan)} rises` });
 
-function gained({ maxProfitTotal: most }: Row): Cell {
-  if (most === 'unlimited') return UNLIMITED;
+function gained({ maxProfitTotal: most }: Row, plan: Plan): Cell {
+  if (most === 'unlimited') return unlimited(plan);
   return { text: usdTotal(most), note: most < 0 ? 'a loss even at best' : undefined };
 }
 
-function lost({ kind, maxLossTotal: most, capitalTotal, assignedAlone }: Row): Cell {
-  if (most === 'unlimited') return UNLIMITED;
+function lost(row: Row, plan: Plan): Cell {
+  const { kind, maxLossTotal: most, capitalTotal, assignedAlone } = row;
+  if (most === 'unlimited') return unlimited(plan);
   if (most === 0) {
     return {
       text: 'Nothing',
@@ -134,8 +135,8 @@ export function payColumns(plan: Plan, comparison: Comparison): readonly Column[
     },
     ...(comparison.beforeTax === 'notAsked' ? [] : taxed),
     { key: 'breakeven', head: NAMES.breakeven, cell: breakeven },
-    { key: 'gained', head: 'Most gained', cell: gained },
-    { key: 'lost', head: 'Most lost', note: 'and of its capital', cell: lost },
+    { key: 'gained', head: 'Most gained', cell: (row) => gained(row, plan) },
+    { key: 'lost', head: 'Most lost', note: 'and of its capital', cell: (row) => lost(row, plan) },
   ];
 }
 

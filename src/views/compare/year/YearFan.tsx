@@ -1,3 +1,4 @@
+import { noun } from '../../../words/planWords';
 import type { RepeatedPut } from '../../../core/simulation/repeatedPut';
 import { FIELDS } from '../../../draft/fields';
 import type { PlanView } from '../../../store/usePlan';
@@ -35,7 +36,7 @@ export function YearFan({ plan, problems }: YearFanProps) {
     <Card title={yearTitle(put)}>
       <p className="note">
         Not a forecast and not a promise: what would become of the same cash on many random paths of
-        the stock, losing ones included.
+        the {noun(plan)}, losing ones included.
       </p>
       <div className={`fields ${styles.fields}`}>
         <DraftField

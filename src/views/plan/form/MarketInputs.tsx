@@ -1,4 +1,5 @@
 import { isTradingDay } from '../../../core/market/holidays';
+import { knownLeverage, LEVERAGED_AS_OF } from '../../../core/market/underlying';
 import { dividendsAhead, dividendStanding } from '../../../plan/dividendAhead';
 import type { Plan } from '../../../plan/plan';
 import type { PlanView } from '../../../store/usePlan';
@@ -29,6 +30,16 @@ function dividendHint(plan: Plan | null): string {
   }
 }
 
+const TIMES = { '': 'As far as known, or once', '1x': 'Once', '2x': '2 times', '3x': '3 times' };
+
+/** How many times its index the stock is taken to move, and who says so. */
+function leverageHint(plan: Plan | null): string {
+  const known = plan && !plan.isIndex && knownLeverage(plan.input.stock);
+  return known
+    ? `${plan.input.stock} is known to move ${known} times its index, as of ${LEVERAGED_AS_OF}`
+    : 'For a leveraged fund, up or down: margin is as many times as large';
+}
+
 function exDividendHint(plan: Plan | null): string | null {
   const date = plan && plan.input.exDividend;
   return date && !isTradingDay(date) ? 'No trading that day: check the date' : null;
@@ -40,6 +51,9 @@ export function MarketInputs({ view: { problems, plan } }: { readonly view: Plan
       <DraftField name="bid" problem={problems.bid} unit="dollars per share" />
       <DraftField name="ask" problem={problems.ask} unit="dollars per share" />
       <DraftField name="openInterest" problem={problems.openInterest} unit="contracts" />
+      <div className={styles.wide}>
+        <DraftChoice name="leverage" options={TIMES} hint={leverageHint(plan)} />
+      </div>
       <DraftField name="dividendYield" problem={problems.dividendYield} unit="percent a year" />
       <div className={styles.wide}>
         <DraftChoice
@@ -49,7 +63,7 @@ export function MarketInputs({ view: { problems, plan } }: { readonly view: Plan
             nickel: '5¢ under $3, 10¢ from $3',
             allPenny: '1¢ at every price',
           }}
-          hint="Most liquid names: the first. SPY, QQQ, IWM: the last. The list changes every year, and TWS refuses a wrong step."
+          hint="Most liquid names: the first. SPY, QQQ, IWM, XSP: the last. Other indexes: the second. The list changes every year, and TWS refuses a wrong step."
         />
       </div>
       <DraftField name="exDividend" problem={problems.exDividend} hint={exDividendHint(plan)} />

@@ -35,6 +35,7 @@ const GROUPS = [
       'ask',
       'openInterest',
       'tickClass',
+      'leverage',
       'dividendYield',
       'exDividend',
       'dividend',

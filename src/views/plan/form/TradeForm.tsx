@@ -1,6 +1,7 @@
 import { memo, Suspense, useDeferredValue } from 'react';
 import { Boundary } from '../../../parts/Boundary';
 import { part } from '../../../parts/part';
+import { noun } from '../../../words/planWords';
 import type { Plan } from '../../../plan/plan';
 import { useEngine } from '../../../store/useEngine';
 import type { PlanView } from '../../../store/usePlan';
@@ -26,7 +27,7 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
           name="strike"
           problem={problems.strike}
           unit="dollars per share"
-          hint={typeof distance === 'number' && strikeHint(distance)}
+          hint={typeof distance === 'number' && strikeHint(distance, noun(plan!))}
         />
       </div>
       <div className={styles.pair}>
@@ -40,7 +41,7 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
           name="contracts"
           problem={problems.contracts}
           unit="of 100 shares each"
-          hint="of 100 shares"
+          hint={plan?.isIndex ? '100 times the index' : 'of 100 shares'}
         />
       </div>
       <p className={styles.note}>
@@ -79,7 +80,11 @@ function ImpliedVolatility({ plan }: { readonly plan: Plan }) {
 
 /** The premium stays what was planned; what came of it stands beside it. */
 const filledWords = (plan: Plan | null) =>
-  plan && plan.filledAt !== null ? `planned; filled at ${price(plan.filledAt)}` : 'per share';
+  plan && plan.filledAt !== null
+    ? `planned; filled at ${price(plan.filledAt)}`
+    : plan?.isIndex
+      ? 'points of $100'
+      : 'per share';
 
-const strikeHint = (outOfTheMoney: number) =>
-  `${percent(Math.abs(outOfTheMoney))} ${outOfTheMoney < 0 ? 'above' : 'below'} the stock`;
+const strikeHint = (outOfTheMoney: number, of: string) =>
+  `${percent(Math.abs(outOfTheMoney))} ${outOfTheMoney < 0 ? 'above' : 'below'} the ${of}`;

@@ -1,3 +1,5 @@
+import { unit } from '../../../words/kindWords';
+import { noun } from '../../../words/planWords';
 import type { CashUse } from '../../../core/strategies/sameCash';
 import { count, DASH, usd, usdResult, usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';
@@ -69,10 +71,10 @@ export function SameCash({ plan, problem }: SameCashProps) {
           <p className="note">
             {NAMES.annualizedReturn}: {conventionBrief(plan)}; of the put on {capitalWords(plan)},
             of the naked put on its margin; like the income, {conditionWords(plan)}. The naked put
-            loses the same dollars on less capital. Its margin is the larger of two sums per share:{' '}
-            {usd(sameCash.margin.outOfTheMoneyBranch)} by the stock price,{' '}
-            {usd(sameCash.margin.strikeFloorBranch)} by the strike. It grows as the stock falls, and
-            the broker closes the position when the account cannot meet it.
+            loses the same dollars on less capital. Its margin is the larger of two sums per{' '}
+            {unit(plan)}: {usd(sameCash.margin.outOfTheMoneyBranch)} by the {noun(plan)} price,{' '}
+            {usd(sameCash.margin.strikeFloorBranch)} by the strike. It grows as the {noun(plan)}{' '}
+            falls, and the broker closes the position when the account cannot meet it.
             {!noBill && isSecured && ` ${billsSecureWords(plan)}`}
             {noBill && ` No rows with T-bills: ${noBill}.`}
             {rolledWords(plan) && ` T-bills${rolledWords(plan)}.`}

@@ -1,3 +1,5 @@
+import { noun } from '../../../words/planWords';
+import { atStart } from '../../../text/sentence';
 import { enterSpot } from '../../../words/plan/unpriced';
 import type { Outcome } from '../../../core/put/outcomes';
 import { percentBrief, percentResult, usd, usdResult } from '../../../text/format';
@@ -34,7 +36,12 @@ export function Outcomes({ plan, problem }: OutcomesProps) {
       {outcomes ? (
         <NumberTable
           caption="What the trade makes or loses at expiration"
-          columns={['If the stock ends', 'Stock price', 'Profit or loss', `Of ${basisWord(plan)}`]}
+          columns={[
+            `If the ${noun(plan)} ends`,
+            atStart(`${noun(plan)} price`),
+            'Profit or loss',
+            `Of ${basisWord(plan)}`,
+          ]}
           rows={outcomes.map((outcome) => ({
             key: `${outcome.kind}${outcome.spot}`,
             strong: outcome.kind === 'unchanged',

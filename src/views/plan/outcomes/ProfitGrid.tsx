@@ -1,3 +1,5 @@
+import { noun } from '../../../words/planWords';
+import { atStart } from '../../../text/sentence';
 import { memo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { ProfitUnit } from '../../../files/profitTableCsv';
 import type { ProfitRow, ProfitTable } from '../../../plan/profitTable';
@@ -62,7 +64,7 @@ export const ProfitGrid = memo(function ProfitGrid({ plan, table }: ProfitGridPr
         <table
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what a grid is made of
           role="grid"
-          aria-label={`Profit or loss in ${unitWords(plan)}, a row each stock price, a column each date`}
+          aria-label={`Profit or loss in ${unitWords(plan)}, a row each ${noun(plan)} price, a column each date`}
           className={`${numbers.table} ${styles.grid}`}
           onKeyDown={onKeyDown}
           onFocus={({ target }) => onFocus(target)}
@@ -92,7 +94,7 @@ export const Heads = memo(function Heads({ plan, table }: ProfitGridProps) {
   return (
     <thead>
       <tr>
-        <th scope="col">Stock price</th>
+        <th scope="col">{atStart(`${noun(plan)} price`)}</th>
         {table.columns.map((moment) => {
           const [date, note] = headWords(moment, plan);
           return (

@@ -1,3 +1,5 @@
+import { isEuropean, styledPut } from '../../../words/kindWords';
+import { noun } from '../../../words/planWords';
 import { isTradingDay } from '../../../core/market/holidays';
 import { briefDate } from '../../../words/briefDate';
 import type { Line } from '../../../plan/line';
@@ -72,15 +74,17 @@ export default function DateSlider({ plan, line, problems }: DateSliderProps) {
 }
 
 /** What the dashed line is that day, and when the put would be exercised on it. */
-function lineWords({ terms, days }: Plan, { volatility, exerciseBelow, moment }: Line) {
+function lineWords(plan: Plan, { volatility, exerciseBelow, moment }: Line) {
+  const { terms, days } = plan;
   const strike = usdBrief(terms.strike);
   if (moment.yearsLeft === 0) {
     return `At expiration: exercised below the strike, ${strike}, and worth nothing above it.`;
   }
-  const line = `Dashed: bought back that day at what an American put is worth at ${percent(volatility)} volatility, before the fee to buy.`;
+  const line = `Dashed: bought back that day at what ${styledPut(plan)} is worth at ${percent(volatility)} volatility, before the fee to buy.`;
   if (days === 0) return `${line} It expires today: exercised at the close below ${strike}.`;
-  const exercise =
-    exerciseBelow === null
+  const exercise = isEuropean(plan)
+    ? 'It cannot be exercised that day.'
+    : exerciseBelow === null
       ? 'A rational holder would not exercise it that day at any price.'
       : `Below ${usd(exerciseBelow)} a rational holder would exercise it that day.`;
   const closed = moment.date && !isTradingDay(moment.date) ? ' There is no trading that day.' : '';
@@ -92,7 +96,7 @@ function impliedWords(plan: Plan): string {
   const { trade } = plan;
   const implied = impliedOf(plan);
   const quoted = quotedOf(plan);
-  if (!trade) return 'needs the stock price';
+  if (!trade) return `needs the ${noun(plan)} price`;
   const own = implied
     ? `the premium implies ${percent(implied.market.volatility)}`
     : 'the premium implies none';

@@ -1,3 +1,5 @@
+import { noun } from '../../../words/planWords';
+import { atStart } from '../../../text/sentence';
 import { memo, useState, type PointerEvent, type ReactNode } from 'react';
 import type { PayoffPicture } from '../../../core/put/payoffPicture';
 import { profitAtExpiration } from '../../../core/put/payoff';
@@ -116,7 +118,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
             <input
               type="range"
               className={styles.slider}
-              aria-label="Stock price at expiration"
+              aria-label={`${atStart(noun(plan))} price at expiration`}
               aria-valuetext={[`${reading}, ${share}`, readingBefore].filter(Boolean).join('. ')}
               min={stops[0]}
               max={stops.at(-1)}

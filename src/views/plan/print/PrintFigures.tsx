@@ -1,3 +1,4 @@
+import { atStart } from '../../../text/sentence';
 import { orderPreview } from '../../../core/put/orderPreview';
 import { MEND_SHARE, PREVIEW_NAMES } from '../../../words/order/ticketText';
 import { takeProfitShareOf } from '../../../plan/limits';
@@ -14,7 +15,7 @@ import {
   usdResult,
   usdTotal,
 } from '../../../text/format';
-import { NO_YEARLY_RATE, returnWords, roomWords } from '../../../words/planWords';
+import { NO_YEARLY_RATE, noun, returnWords, roomWords } from '../../../words/planWords';
 import {
   ANNUALIZED_RETURN,
   BREAKEVEN,
@@ -26,7 +27,7 @@ import { EFFECTIVE_COST, PREMIUM_KEPT } from '../../../words/figures/moreFigures
 import { NAMES } from '../../../words/names';
 import styles from '../../../ui/print/PrintSheet.module.css';
 import { Unbroken } from '../../../ui/table/Unbroken';
-import { impliedOf, limitsOf, outcomesOf } from '../../../plan/derived';
+import { impliedOf, limitsOf, outcomesOf, underlyingOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 import { putName } from '../../../words/putName';
 
@@ -83,10 +84,10 @@ export function PaysAndRisks({ plan }: { readonly plan: Plan }) {
             BREAKEVEN.name,
             [BREAKEVEN.value(plan), roomWords(plan)].filter((part) => part !== null).join(', '),
           ],
-          stated(EFFECTIVE_COST, plan, '', ' a share'),
-          stated(MOST_YOU_CAN_LOSE, plan, ', stock at zero'),
+          ...(plan.isIndex ? [] : [stated(EFFECTIVE_COST, plan, '', ' a share')]),
+          stated(MOST_YOU_CAN_LOSE, plan, `, ${noun(plan)} at zero`),
           [
-            'Stock down 10% · 20% · 30%',
+            `${atStart(noun(plan))} down 10% · 20% · 30%`,
             falls.length
               ? falls.map(({ profitTotal }) => usdResult(profitTotal)).join(' · ')
               : DASH,
@@ -107,7 +108,7 @@ export function Ticket({ plan }: { readonly plan: Plan }) {
   const { input, expiration } = plan;
   const ticket = limitsOf(plan);
   const { filledAt } = plan;
-  const preview = ticket.sold && orderPreview(ticket.sold, input.spot);
+  const preview = ticket.sold && orderPreview(ticket.sold, input.spot, underlyingOf(plan).margin);
   const limit = (value: number | null, handling: string) =>
     value === null ? 'none: no valid price step' : `LIMIT ${price(value)} · ${handling}`;
   return (
