@@ -27,7 +27,7 @@ export function expirationProblem(expiration: string, asOf: string): string | nu
 export const contractProblem = ({ stock }: Values): Problems =>
   contractKind(stock) === 'adjusted'
     ? {
-        stock: `${stock} is adjusted or of another size, not on 100 shares: no figures are worked out`,
+        stock: `Options on ${stock} are adjusted or of another size, not on 100 shares: no figures are worked out`,
       }
     : {};
 

@@ -135,6 +135,8 @@ describe('a put on', () => {
     const { given, problems, waitingFor } = readPlan(typedWith({ stock }), TODAY);
     expect(given).toBeNull();
     expect(waitingFor).toBe('stock');
-    expect(problems.stock).toContain(`${stock} is adjusted or of another size, not on 100 shares`);
+    expect(problems.stock).toContain(
+      `Options on ${stock} are adjusted or of another size, not on 100 shares`,
+    );
   });
 });

@@ -10,13 +10,14 @@ import { monthDay } from '../../text/format';
 import { KeyFigures } from './KeyFigures';
 import styles from './PlanPage.module.css';
 import { TradeForm } from './form/TradeForm';
-import { PlanActions } from './PlanActions';
+import { PlanActions } from './actions/PlanActions';
 import { Verdict } from './Verdict';
 
 const LiveSummary = part(() => import('./LiveSummary'), { name: 'The result in one line' });
 const ConventionSwitch = part(() => import('./ConventionSwitch'), {
   name: 'The choice of how returns are stated',
 });
+const Empty = part(() => import('./Empty'), { name: 'What to enter' });
 const Payoff = part(() => import('./payoff/Payoff'), {
   fallback: <div className={styles.payoff} />,
 });
@@ -81,27 +82,6 @@ function Waiting({ view: { waitingFor, plan } }: { readonly view: PlanView }) {
     <p className={styles.waiting} hidden={!waitingFor || !plan}>
       Waiting for: {waitingFor}
     </p>
-  );
-}
-
-/** No figures: nothing typed yet, or a plan opened that cannot be worked out as it stands. */
-function Empty({ view: { problems, waitingFor } }: { readonly view: PlanView }) {
-  const [problem] = Object.values(problems);
-  return (
-    <div className={styles.empty}>
-      <h1 className="visually-hidden" tabIndex={-1}>
-        Plan a cash-secured put
-      </h1>
-      <p>
-        Enter strike, premium and days to expiration: the return, the breakeven, the cash to set
-        aside and the worst case follow at once.
-      </p>
-      {waitingFor && (
-        <p>
-          Next: {waitingFor}. {problem}.
-        </p>
-      )}
-    </div>
   );
 }
 

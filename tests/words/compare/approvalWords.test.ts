@@ -25,7 +25,7 @@ test('a spread is said to be assigned early or alone, and not to lose no more', 
 test('a spread on an index is settled in cash, both puts together', () => {
   const { plan, comparison } = comparedWith({ stock: 'SPX' });
   expect(aboutOf('bullPutSpread', plan)).toMatch(
-    /Both are settled in cash together at expiration\.$/,
+    /both puts are settled in cash at expiration, by the same price, and neither can be assigned before\.$/,
   );
   const row = comparison.results.find(({ kind }) => kind === 'bullPutSpread')!;
   expect(row.assignedAlone).toBe(false);

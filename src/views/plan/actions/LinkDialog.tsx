@@ -1,4 +1,4 @@
-import { CopyDialog } from '../../ui/dialog/CopyDialog';
+import { CopyDialog } from '../../../ui/dialog/CopyDialog';
 
 interface LinkDialogProps {
   readonly address: string;

@@ -1,0 +1,26 @@
+import { memo, useState } from 'react';
+import { insist } from '../../../loading/insist';
+import { attempt } from '../../../parts/attempt';
+import { part } from '../../../parts/part';
+
+const LinkDialog = part(() => import('./LinkDialog'), { name: 'The link to copy' });
+
+const acts = () => insist(() => import('./acts'));
+
+/** It comes with the page, so that a tap on what is seen is never lost. */
+export const PlanActions = memo(function PlanActions() {
+  const [shown, setShown] = useState<string | null>(null);
+  const copyLink = async () => (await acts()).copyLink(setShown);
+  const print = async () => (await acts()).printChecklist();
+  return (
+    <div className="buttons">
+      <button type="button" onClick={() => void attempt('“Copy link”', copyLink)}>
+        Copy link
+      </button>
+      <button type="button" onClick={() => void attempt('The sheet to print', print)}>
+        Print checklist
+      </button>
+      {shown !== null && <LinkDialog address={shown} onClose={() => setShown(null)} />}
+    </div>
+  );
+});

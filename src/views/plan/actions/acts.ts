@@ -1,0 +1,31 @@
+import { typedOn } from '../../../draft/work';
+import { insist } from '../../../loading/insist';
+import { say, usePage } from '../../../store/page';
+
+async function linkAddress(): Promise<string> {
+  const { linkTo } = await insist(() => import('../../../storage/link/link'));
+  const { account, work, clock } = usePage.getState();
+  const page = location.href.replace(/#.*$/, '');
+  return page + linkTo(typedOn(work, account), work.plannedOn ?? clock?.today ?? null);
+}
+
+/** Copies the link to the trade; `show` gets it where the browser does not let a page copy. */
+export async function copyLink(show: (address: string) => void) {
+  const address = await linkAddress();
+  try {
+    await navigator.clipboard.writeText(address);
+    say('Link copied. It holds the trade, its fees and its rates, not your cash or account.');
+  } catch {
+    show(address);
+  }
+}
+
+/** Prints the checklist once the sheet is here. */
+export async function printChecklist() {
+  const load = await insist(async () => {
+    const { loadPrintSheet } = await import('../print/PrintSheetOnDemand');
+    return loadPrintSheet;
+  });
+  await load();
+  window.print();
+}
