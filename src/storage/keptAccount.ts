@@ -3,11 +3,12 @@ import { usePage, type Page, type WriteFailure } from '../store/page';
 import { local, tab, type Area } from './area';
 import { readKind, type Kind } from './envelope';
 import { accountOfFirstPlans, accountOfFirstWork } from './migrations/firstAccount';
-import { keep, take } from './keptKind';
+import { failureHere, keep, take } from './keptKind';
 import { planEnvelopes } from './plans/keptPlans';
 import { ACCOUNT, ACCOUNT_CHANGES } from './kinds';
 import { changedTexts, isSame, mergedTexts } from './mergedTexts';
-import { forget, keyOf, storageFailure } from './storage';
+import { lostWrite } from './ownWrites';
+import { forget, keyOf } from './storage';
 
 /** The account as this tab last saw it in the storage that all tabs share. */
 let known: Account = NEW_ACCOUNT;
@@ -58,7 +59,7 @@ export const isRoomMade = (page: Page, before: Page) =>
 
 /** Writes the account at every change, and when there is room again: all tabs share it. */
 export function keepAccount() {
-  const update = () => usePage.setState({ storageFailure: write() ?? storageFailure(local) });
+  const update = () => usePage.setState({ storageFailure: write() ?? failureHere() });
   if (usePage.getState().account !== known) update();
   usePage.subscribe((page, before) => {
     const isUnwritten = page.account !== known;
@@ -66,13 +67,16 @@ export function keepAccount() {
   });
 }
 
-/** Takes over what another tab has typed; what could not be written here stays. */
+/** Takes over what another tab has typed; what could not be written here stays, or it had not heard of. */
 export function followAccount() {
   const stored = readKind(local, ACCOUNT);
   if (stored.state !== 'found') return;
-  const account = mergedTexts(known, usePage.getState().account, stored.data);
+  const lost = lostWrite<Account>(keyOf(ACCOUNT), () => stored.follows);
+  const before = lost ? (lost.before ?? NEW_ACCOUNT) : known;
+  const account = mergedTexts(before, usePage.getState().account, stored.data);
   known = stored.data;
   show(account);
+  if (lost) write();
 }
 
 const isKept = (area: Area, kind: Kind<unknown>) => readKind(area, kind).state === 'found';

@@ -1,7 +1,9 @@
 import { usePage, type WriteFailure } from '../store/page';
 import { local, type Area } from './area';
 import { readKind, type Kind } from './envelope';
-import { forget, keyOf, setAside, writeKind, type Named } from './storage';
+import { ACCOUNT, SETTINGS, WORK } from './kinds';
+import { following, rememberWrite } from './ownWrites';
+import { forget, keyOf, setAside, storageFailure, writeKind, type Named } from './storage';
 
 /**
  * Keeps text that cannot be read where the user can get at it, before anything is written over it.
@@ -13,18 +15,44 @@ export function keepAside(from: Area | null, kind: Named, raw: string): WriteFai
   return failure;
 }
 
-/** What is stored, or null; text that cannot be read is moved aside, a newer version's copied. */
+/** Whether a newer version has written a kind that all tabs share: this one leaves it to that. */
+function isLeftToNewer(area: Area, kind: Kind<unknown>): boolean {
+  const opened = area === local && readKind(area, kind);
+  return opened && opened.state === 'unreadable' && opened.fromNewer;
+}
+
+/** Whether a newer version has written what every tab shares; plans are looked at one by one. */
+export const isNewerHere = () =>
+  [ACCOUNT, SETTINGS, WORK].some((kind) => isLeftToNewer(local, kind));
+
+/** Why what is typed and chosen cannot all be kept for every tab; null where it can. */
+export const failureHere = (): WriteFailure | null =>
+  storageFailure(local) ?? (isNewerHere() ? 'newer' : null);
+
+/** What is stored, or null; text that cannot be read is moved aside, unless it is left to a newer version. */
 export function take<T>(area: Area, kind: Kind<T>): T | null {
   const opened = readKind(area, kind);
   if (opened.state !== 'unreadable') return opened.state === 'found' ? opened.data : null;
+  if (isLeftToNewer(area, kind)) return null;
   const failure = keepAside(opened.fromNewer ? null : area, kind, opened.raw);
   if (failure === null && !opened.fromNewer) forget(area, keyOf(kind));
   return null;
 }
 
+/** Whether every tab follows what another writes of a kind: each has a trade of its own. */
+const isFollowed = (area: Area, { name }: Named) => area === local && name !== WORK.name;
+
 /** Writes a kind, but never over text that cannot be read and is kept nowhere else. */
 export function keep<T>(area: Area, kind: Kind<T>, data: T): WriteFailure | null {
+  if (isLeftToNewer(area, kind)) return 'newer';
   const opened = readKind(area, kind);
-  const failure = opened.state === 'unreadable' ? keepAside(area, kind, opened.raw) : null;
-  return failure ?? writeKind(area, kind, data);
+  const [before, follows] =
+    opened.state === 'found' ? [opened.data, opened.follows] : [null, undefined];
+  const failure =
+    (opened.state === 'unreadable' ? keepAside(area, kind, opened.raw) : null) ??
+    writeKind(area, kind, data, isFollowed(area, kind) ? following(follows) : undefined);
+  if (failure === null && isFollowed(area, kind)) {
+    rememberWrite<T>(keyOf(kind), { before, after: data });
+  }
+  return failure;
 }

@@ -8,15 +8,15 @@ import {
   keepAccount,
   takeAccount,
 } from './keptAccount';
-import { keep, take } from './keptKind';
+import { failureHere, isNewerHere, keep, take } from './keptKind';
+import { followSettings, keepSettings, takeSettings } from './keptSettings';
 import { movePlanList, planIdOf, readPlans, setPlansAside } from './plans/keptPlans';
 import { ACCOUNT, PLAN_LIST, SETTINGS, WORK } from './kinds';
 import { followPlan, followPlans, keepOpenPlan, resume } from './plans/progress';
 import type { SavedPlan } from '../draft/savedPlan';
 import type { Work } from '../draft/work';
 import { putOnPage } from '../store/typing';
-import { DEFAULT_SETTINGS } from '../store/settings';
-import { forget, keyOf, storageFailure, unreadableTexts } from './storage';
+import { forget, keyOf, unreadableTexts } from './storage';
 
 /** The saved plans; what cannot be read is kept aside, and what a newer version wrote is left alone. */
 function takePlans(): readonly SavedPlan[] {
@@ -31,7 +31,7 @@ function takePlans(): readonly SavedPlan[] {
 
 /** Puts on the page what an earlier visit left. */
 export function restore() {
-  const settings = take(local, SETTINGS) ?? DEFAULT_SETTINGS;
+  const settings = takeSettings();
   const account = takeAccount();
   const work = take(tab, WORK) ?? take(local, WORK);
   usePage.setState({ account, settings, plans: takePlans() });
@@ -76,7 +76,7 @@ function keepWork() {
     const failure = writeBoth(work);
     if (failure === null) written = work;
     // Work that fits where it stood tells nothing of the room for a plan.
-    usePage.setState({ storageFailure: failure ?? storageFailure(local) });
+    usePage.setState({ storageFailure: failure ?? failureHere() });
   };
   write();
   usePage.subscribe((page, before) => {
@@ -91,21 +91,6 @@ function keepWork() {
   document.addEventListener('visibilitychange', write);
 }
 
-function keepSettings() {
-  usePage.subscribe(({ settings }, before) => {
-    if (settings === before.settings) return;
-    document.documentElement.dataset['theme'] = settings.theme;
-    if (keep(local, SETTINGS, settings)) {
-      say('Your choice holds until this page is closed: it could not be saved.');
-    }
-  });
-}
-
-function followSettings() {
-  const opened = readKind(local, SETTINGS);
-  if (opened.state === 'found') usePage.setState({ settings: opened.data });
-}
-
 /** Takes over all that is stored; an earlier version may have written its list again. */
 function followAll() {
   movePlanList();
@@ -114,14 +99,18 @@ function followAll() {
   followSettings();
 }
 
+/** Keys at which a newer version in another tab may have begun to write. */
+const SHARED = new Set([ACCOUNT, SETTINGS, WORK].map(keyOf));
+
 /** Follows what another tab saves. */
 function followOtherTabs() {
   addEventListener('storage', ({ key }) => {
     if (key === null || key === keyOf(PLAN_LIST)) return followAll();
-    if (key === keyOf(ACCOUNT)) return followAccount();
-    if (key === keyOf(SETTINGS)) return followSettings();
     const plan = planIdOf(key);
-    if (plan !== null) followPlan(plan);
+    if (plan !== null) return followPlan(plan);
+    if (key === keyOf(ACCOUNT)) followAccount();
+    if (key === keyOf(SETTINGS)) followSettings();
+    if (SHARED.has(key) && isNewerHere()) usePage.setState({ storageFailure: 'newer' });
   });
   // A page that comes back as it was left has heard of nothing meanwhile.
   addEventListener('pageshow', ({ persisted }) => {
@@ -132,7 +121,7 @@ function followOtherTabs() {
 /** From here on what is typed and chosen survives the page, and says so where it cannot. */
 export function keepStored() {
   usePage.setState({
-    storageFailure: storageFailure(local),
+    storageFailure: failureHere(),
     setAside: unreadableTexts(local).length > 0,
   });
   keepAccount();

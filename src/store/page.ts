@@ -5,8 +5,8 @@ import type { SavedPlan } from '../draft/savedPlan';
 import { EXAMPLE_WORK, type Work } from '../draft/work';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
-/** Why a write did not happen. */
-export type WriteFailure = 'full' | 'forbidden';
+/** Why a write did not happen; newer where it is left to a newer version, which has written there. */
+export type WriteFailure = 'full' | 'forbidden' | 'newer';
 
 /** What just happened, said once, with the way back where there is one. */
 interface Message {
@@ -31,7 +31,7 @@ export interface Page {
   /** The clock, read in the browser; null in the prerendered page. */
   readonly clock: { readonly today: string; readonly now: number } | null;
   readonly message: Message | null;
-  /** Why nothing can be saved in this browser; null where it can. */
+  /** Why not all can be saved in this browser; null where it can. */
   readonly storageFailure: WriteFailure | null;
   /** Set when stored text could not be read and was kept aside. */
   readonly setAside: boolean;

@@ -308,6 +308,40 @@ test('a backup that is none says what to do, and changes nothing', async ({ page
   await expectFigures(page, EXAMPLE);
 });
 
+test('a plan’s name of any length wraps in the dialogs it stands in', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPlan(page);
+  const plan = { id: 'long', name: 'W'.repeat(300), note: '', draft: { stock: 'XYZ', days: '35' } };
+  const saved = { ticks: [], plannedOn: '2026-11-17', savedAt: '2026-11-17T15:00:00.000Z' };
+  const backup = { app: 'putwise', version: 1, plans: [{ ...plan, ...saved }] };
+  const buffer = Buffer.from(JSON.stringify(backup));
+  await page
+    .getByLabel('Restore from a file')
+    .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer });
+  const dialog = page.getByRole('dialog');
+  const sideways = () =>
+    dialog.evaluate((element) =>
+      [element, ...element.querySelectorAll('*')]
+        .filter(({ tagName }) => !['INPUT', 'TEXTAREA'].includes(tagName))
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+        .map(({ tagName, className }) => `${tagName} ${className}`),
+    );
+  expect(await sideways()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Add 1 plan' }).click();
+  await expect(savedNames(page)).toHaveCount(1);
+
+  await savedNames(page).click();
+  await page.getByRole('button', { name: 'Save plan' }).click();
+  expect(await sideways()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.evaluate(() => localStorage.removeItem('putwise.plan.long'));
+  await page.getByRole('button', { name: /^Rename W/ }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('deleted in another tab');
+  expect(await sideways()).toEqual([]);
+});
+
 test.describe('storage', () => {
   const save = async (page: Page, name: string) => {
     await page.getByRole('button', { name: 'Save plan' }).click();

@@ -297,15 +297,18 @@ describe('what an earlier visit left', () => {
     expect(keptAside()).toEqual(['{tab', '{browser']);
   });
 
-  test('by a newer Putwise is copied aside before it is written over', async () => {
+  test('by a newer Putwise is left to that, which is said; what is typed survives in the tab', async () => {
     const newer = envelope({ better: 'shape' }, WORK.version + 1);
     localStorage.setItem(DRAFT, newer);
-    const { typeField, pause } = await openTab();
-    expect(localStorage.getItem(DRAFT)).toBe(newer);
+    const { page, typeField, pause, leave } = await openTab();
+    expect(page().storageFailure).toBe('newer');
     typeField('strike', '360');
     pause();
-    expect(storedWork(localStorage).draft.strike).toBe('360');
-    expect(keptAside()).toEqual([newer]);
+    expect(localStorage.getItem(DRAFT)).toBe(newer);
+    expect(storedWork(sessionStorage).draft.strike).toBe('360');
+    expect(keptAside()).toEqual([]);
+    const { draft } = await openTab({ kept: leave() });
+    expect(draft().strike).toBe('360');
   });
 
   test('by a newer Putwise as a plan stays in its place, and that is said', async () => {

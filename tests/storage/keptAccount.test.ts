@@ -12,6 +12,7 @@ import {
 } from '../plan/drafts';
 import { linkTo } from '../../src/storage/link/link';
 import {
+  contentsOf,
   entriesOf,
   envelope,
   fillStorage,
@@ -42,7 +43,7 @@ describe('the account', () => {
   test('is written at once under a key of its own, and the work is not', async () => {
     const { typeField } = await openTab();
     typeField('cash', '50,000');
-    expect(entriesOf(localStorage)).toEqual({
+    expect(contentsOf(localStorage)).toEqual({
       [ACCOUNT]: envelope(accountWith({ cash: '50,000' })),
     });
   });
@@ -134,15 +135,33 @@ describe('a stored account', () => {
     expect(accountIn(localStorage)).toEqual(accountWith({ cash: '5', commission: '0.35' }));
   });
 
-  test('of a newer Putwise is copied aside before it is written over', async () => {
+  test('of a newer Putwise is left to that, which is said; what is typed survives in the tab', async () => {
     const newer = envelope({ better: 'shape' }, 2);
     localStorage.setItem(ACCOUNT, newer);
-    const { page, typeField } = await openTab();
-    expect(page().account).toEqual(NEW_ACCOUNT);
-    expect(localStorage.getItem(ACCOUNT)).toBe(newer);
+    const { page, typeField, leave } = await openTab();
+    expect(page()).toMatchObject({ account: NEW_ACCOUNT, storageFailure: 'newer' });
     typeField('cash', '50,000');
-    expect(accountIn(localStorage)).toEqual(accountWith({ cash: '50,000' }));
-    expect(keptAside()).toEqual([newer]);
+    expect(localStorage.getItem(ACCOUNT)).toBe(newer);
+    expect(keptAside()).toEqual([]);
+    expect(page().storageFailure).toBe('newer');
+    const kept = leave();
+    holds(accountWith({ commission: '0.35' }));
+    const again = await openTab({ kept });
+    expect(again.page()).toMatchObject({
+      account: accountWith({ cash: '50,000', commission: '0.35' }),
+      storageFailure: null,
+    });
+  });
+
+  test('that a newer Putwise in another tab begins to write is left to that from then on', async () => {
+    const { page, typeField } = await openTab();
+    typeField('cash', '50,000');
+    const newer = envelope({ better: 'shape' }, 2);
+    localStorage.setItem(ACCOUNT, newer);
+    otherTabWrote(ACCOUNT);
+    expect(page()).toMatchObject({ account: { cash: '50,000' }, storageFailure: 'newer' });
+    typeField('cash', '60,000');
+    expect(localStorage.getItem(ACCOUNT)).toBe(newer);
   });
 
   test('that cannot be read is not written over while there is no room to keep it', async () => {
@@ -282,6 +301,18 @@ describe('two tabs', () => {
     a.typeField('cash', '');
     b.typeField('commission', '0.35');
     expect(accountIn(localStorage)).toEqual(accountWith({ commission: '0.35' }));
+  });
+
+  test('that type at the same moment, one unheard by the other, lose nothing', async () => {
+    const { page, typeField } = await openTab();
+    typeField('cash', '50,000');
+    typeField('accountValue', '120,000');
+    const theirs = { version: 1, data: accountWith({ commission: '0.35' }), follows: { other: 1 } };
+    localStorage.setItem(ACCOUNT, JSON.stringify(theirs));
+    otherTabWrote(ACCOUNT);
+    const all = accountWith({ cash: '50,000', commission: '0.35', accountValue: '120,000' });
+    expect(accountIn(localStorage)).toEqual(all);
+    expect(page().account).toEqual(all);
   });
 
   test('keep each its own trade and what a link lent to it', async () => {

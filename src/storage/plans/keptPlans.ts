@@ -1,12 +1,12 @@
 import type { SavedPlan } from '../../draft/savedPlan';
 import { usePage, say, type WriteFailure } from '../../store/page';
 import { keysIn, local, PREFIX } from '../area';
-import { keepAside } from '../keptKind';
+import { failureHere, keepAside } from '../keptKind';
 import { parsed, readKind, type Kind, type Opened } from '../envelope';
 import { PLAN } from '../kinds';
 import { listedEnvelopes, listedPlans, moveListedPlans, takeOffList } from './planList';
 import { following, forgetWrites, lostWrite, rememberWrite, type OwnWrite } from '../ownWrites';
-import { forget, keyOf, readText, storageFailure, writeKind } from '../storage';
+import { forget, keyOf, readText, writeKind } from '../storage';
 
 const PLAN_KEY = `${PREFIX}${PLAN.name}.`;
 
@@ -98,9 +98,7 @@ export const planEnvelopes = (): readonly unknown[] => [
   ...keysIn(local, PLAN_KEY).map((key) => parsed(planText(planIdOf(key)!)!)),
 ];
 
-type PlanFailure = WriteFailure | 'newer';
-
-const SENTENCES: Readonly<Record<PlanFailure, string>> = {
+const SENTENCES: Readonly<Record<WriteFailure, string>> = {
   full: 'Not saved: this browser’s storage is full. Delete plans you no longer need, or export them to a file first.',
   forbidden:
     'Not saved: this browser does not allow this page to keep data. Copy the link instead.',
@@ -109,13 +107,13 @@ const SENTENCES: Readonly<Record<PlanFailure, string>> = {
 };
 
 /** What keeps a plan's key from being written over: text that cannot be read and has no copy yet. */
-function hindrance(id: string): PlanFailure | null {
+function hindrance(id: string): WriteFailure | null {
   const stored = readUnderKey(id);
   if (stored.state !== 'unreadable') return null;
   return stored.fromNewer ? 'newer' : keepAside(local, kindOf(id), stored.raw);
 }
 
-function write(plan: SavedPlan): PlanFailure | null {
+function write(plan: SavedPlan): WriteFailure | null {
   const kind = kindOf(plan.id);
   const stored = readUnderKey(plan.id);
   const [before, follows] =
@@ -135,7 +133,7 @@ export const lostOf = (id: string): OwnWrite<SavedPlan> | null =>
 /** From here on nothing that this tab has written of a plan so far is put back. */
 export const letGo = (id: string) => forgetWrites(keyOf(kindOf(id)));
 
-function remove(id: string): PlanFailure | null {
+function remove(id: string): WriteFailure | null {
   const failure = hindrance(id);
   if (failure !== null) return failure;
   takeOffList((listed) => besideKey(listed).id === id);
@@ -143,7 +141,7 @@ function remove(id: string): PlanFailure | null {
 }
 
 /** Whether it was done; the user is told where it was not, with the way to try again if there is one. */
-function succeeds(failure: PlanFailure | null, again?: () => void): boolean {
+function succeeds(failure: WriteFailure | null, again?: () => void): boolean {
   if (failure !== null) say(SENTENCES[failure], again);
   return failure === null;
 }
@@ -183,7 +181,7 @@ export interface Adding {
 /** Keeps plans under ids that are free: all of them or none, or those that fit where that is wanted. */
 export function addPlans(plans: readonly SavedPlan[], isPartWanted: boolean): Adding {
   const fitting: SavedPlan[] = [];
-  let failure: PlanFailure | null = null;
+  let failure: WriteFailure | null = null;
   for (const plan of plans) {
     const why = write(plan);
     if (why === null) fitting.push(plan);
@@ -197,7 +195,7 @@ export function addPlans(plans: readonly SavedPlan[], isPartWanted: boolean): Ad
 export function removePlan(id: string, again?: () => void): boolean {
   if (!succeeds(remove(id), again)) return false;
   hide(id);
-  usePage.setState({ storageFailure: storageFailure(local) });
+  usePage.setState({ storageFailure: failureHere() });
   return true;
 }
 

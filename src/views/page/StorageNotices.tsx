@@ -4,6 +4,8 @@ import styles from './StorageNotices.module.css';
 
 const FAILURES = {
   full: 'This browser’s storage is full: plans can’t be saved until some are deleted.',
+  newer:
+    'A newer version of Putwise has changed what is kept here. Reload this page: until then, what you change stays in this tab alone.',
   forbidden: 'Plans can’t be saved in this browser. All else works; copy the link to keep a plan.',
 } as const;
 

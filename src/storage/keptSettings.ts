@@ -1,0 +1,57 @@
+import { say, usePage } from '../store/page';
+import { DEFAULT_SETTINGS, type Settings } from '../store/settings';
+import { local } from './area';
+import { readKind } from './envelope';
+import { keep, take } from './keptKind';
+import { SETTINGS } from './kinds';
+import { isSameParts, mergedParts } from './mergedParts';
+import { lostWrite } from './ownWrites';
+import { keyOf } from './storage';
+
+/** The choices as this tab last saw them in the storage that all tabs share. */
+let known: Settings = DEFAULT_SETTINGS;
+
+/** The choices that an earlier visit left. */
+export function takeSettings(): Settings {
+  known = take(local, SETTINGS) ?? DEFAULT_SETTINGS;
+  return known;
+}
+
+function show(settings: Settings) {
+  if (!isSameParts(settings, usePage.getState().settings)) usePage.setState({ settings });
+}
+
+/** Writes what has been chosen here, and nothing else; says so where it cannot. */
+function write() {
+  const { settings } = usePage.getState();
+  const stored = readKind(local, SETTINGS);
+  const isStored = stored.state === 'found';
+  const whole = isStored ? mergedParts(known, settings, stored.data) : settings;
+  const isWritten = isStored && isSameParts(whole, stored.data);
+  if (!isWritten && keep(local, SETTINGS, whole) !== null) {
+    return say('Your choice holds until this page is closed: it could not be saved.');
+  }
+  known = whole;
+  show(whole);
+}
+
+/** Writes what is chosen at every change: all tabs share it. */
+export function keepSettings() {
+  usePage.subscribe(({ settings }, before) => {
+    if (settings === before.settings) return;
+    document.documentElement.dataset['theme'] = settings.theme;
+    write();
+  });
+}
+
+/** Takes over what another tab has chosen; what was written here and it had not heard of stays. */
+export function followSettings() {
+  const stored = readKind(local, SETTINGS);
+  if (stored.state !== 'found') return;
+  const lost = lostWrite<Settings>(keyOf(SETTINGS), () => stored.follows);
+  const before = lost ? (lost.before ?? DEFAULT_SETTINGS) : known;
+  const settings = mergedParts(before, usePage.getState().settings, stored.data);
+  known = stored.data;
+  show(settings);
+  if (lost) write();
+}

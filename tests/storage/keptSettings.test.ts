@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { RULE_PROFILES } from '../../src/core/rules/ruleThresholds';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/store/settings';
+import { envelope, keptAside, otherTabWrote } from './browser';
+import { closeTabs, openTab } from './tab';
+
+const SETTINGS = 'putwise.settings';
+
+const stored = () => JSON.parse(localStorage.getItem(SETTINGS)!).data;
+
+const settings = (parts: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...parts });
+
+/** Another tab writes choices, having heard of the writes that it follows. */
+function otherTabChooses(parts: Partial<Settings>, follows?: object) {
+  const text = { version: 1, data: settings(parts), follows };
+  localStorage.setItem(SETTINGS, JSON.stringify(text));
+  otherTabWrote(SETTINGS);
+}
+
+async function open() {
+  const tab = await openTab();
+  const choose = (parts: Partial<Settings>) =>
+    tab.setPage({ settings: { ...tab.page().settings, ...parts } });
+  return { ...tab, choose };
+}
+
+const COMPOUND = { ...DEFAULT_SETTINGS.convention, compounding: 'compound' } as const;
+const STRICT = { ...RULE_PROFILES.starter, minDays: 21 };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  closeTabs();
+});
+
+describe('a choice', () => {
+  test('takes nothing back of what another tab has chosen elsewhere, unheard', async () => {
+    const { page, choose } = await open();
+    choose({ theme: 'dark' });
+    localStorage.setItem(SETTINGS, envelope(settings({ theme: 'dark', rules: STRICT })));
+    choose({ convention: COMPOUND });
+    const all = settings({ theme: 'dark', rules: STRICT, convention: COMPOUND });
+    expect(stored()).toEqual(all);
+    expect(page().settings).toEqual(all);
+  });
+
+  test('of a part of a choice leaves its other parts to the other tab', async () => {
+    const { choose } = await open();
+    choose({ theme: 'dark' });
+    const theirs = { ...DEFAULT_SETTINGS.convention, fees: 'before' } as const;
+    localStorage.setItem(SETTINGS, envelope(settings({ theme: 'dark', convention: theirs })));
+    choose({ convention: COMPOUND });
+    expect(stored().convention).toEqual({ ...COMPOUND, fees: 'before' });
+  });
+
+  test('made at the same moment as another one there stays', async () => {
+    const { page, choose } = await open();
+    choose({ theme: 'dark' });
+    otherTabChooses({ rules: STRICT }, { other: 1 });
+    const all = settings({ theme: 'dark', rules: STRICT });
+    expect(stored()).toEqual(all);
+    expect(page().settings).toEqual(all);
+  });
+
+  test('that another tab has taken back, having heard of it, is', async () => {
+    const { page, choose } = await open();
+    choose({ theme: 'dark' });
+    otherTabChooses({}, { ...JSON.parse(localStorage.getItem(SETTINGS)!).follows, other: 1 });
+    expect(page().settings).toEqual(DEFAULT_SETTINGS);
+    expect(stored()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('that another tab has made is not written again', async () => {
+    const { page } = await open();
+    otherTabChooses({ theme: 'dark' });
+    const written = vi.spyOn(Storage.prototype, 'setItem');
+    otherTabWrote(SETTINGS);
+    expect(page().settings.theme).toBe('dark');
+    expect(written).not.toHaveBeenCalled();
+  });
+
+  test('in place of a newer Putwise’s holds on the page alone, and that is said', async () => {
+    const newer = envelope({ better: 'shape' }, 2);
+    localStorage.setItem(SETTINGS, newer);
+    const { page, choose } = await open();
+    expect(page().storageFailure).toBe('newer');
+    choose({ theme: 'dark' });
+    expect(page().settings.theme).toBe('dark');
+    expect(page().message!.text).toMatch(/^Your choice holds until this page is closed/);
+    expect(localStorage.getItem(SETTINGS)).toBe(newer);
+    expect(keptAside()).toEqual([]);
+  });
+});
