@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { bringParts } from './scripts/vite/bringParts.mjs';
 import { early } from './scripts/vite/early.mjs';
 import { inlineStyles } from './scripts/vite/inlineStyles.mjs';
+import { licenses } from './scripts/vite/licenses.mjs';
 import { policy } from './scripts/vite/policy.mjs';
 import { prerender } from './scripts/vite/prerender.mjs';
 import { preloadReactDom } from './scripts/vite/preloadReactDom.mjs';
@@ -49,13 +50,14 @@ export default defineConfig({
     inlineStyles(),
     bringParts(),
     policy(),
+    licenses(),
     VitePWA({
       // src/start/offline.ts registers it, through the policy that trusted types ask for.
       injectRegister: false,
       registerType: 'prompt',
       includeManifestIcons: false, // they are among the files below
       workbox: {
-        globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,svg,png,txt,webmanifest}'],
         clientsClaim: true,
         inlineWorkboxRuntime: true,
       },

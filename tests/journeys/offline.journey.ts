@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, live, open, test } from './journey';
 
@@ -13,6 +14,28 @@ test('after one visit the app opens with its server gone', async ({ page }) => {
 
   await page.goto(`${server.url}#plan?strike=365`);
   await live(page);
+});
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+test('the licenses of its packages come with it, and open offline too', async ({ page }) => {
+  const server = await serve({ folder: 'dist', path: '/some/deep/path/', compresses: false });
+  await open(page, server.url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await server.close();
+  await page.reload();
+  await live(page);
+  await page.getByRole('link', { name: 'Licenses of what it is built with' }).click();
+
+  const text = page.locator('body');
+  await expect(text).toContainText('Putwise holds code of these packages');
+  // Those that this file declares, those they bring along, and the service worker's.
+  const names = [...Object.keys(dependencies), 'scheduler', 'd3-scale', 'workbox-precaching'];
+  for (const name of names) await expect(text).toContainText(`${name} `);
+  await expect(text).toContainText('Permission is hereby granted, free of charge');
+  await expect(text).toContainText('Apache License');
 });
 
 test('the app works from a folder of any static host, offline too', async ({ page }) => {

@@ -6,6 +6,7 @@ import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
 
 import { SETTLED_IN_CASH } from '../../words/kindWords';
+import { Announced } from '../../ui/Announced';
 import { usePlan, type PlanView } from '../../store/usePlan';
 import { CompareTable } from './table/CompareTable';
 import { tradeWords, unsecuredWords, verdictWords } from '../../words/compare/compareWords';
@@ -34,7 +35,11 @@ export default function ComparePage() {
             Waiting for: {waitingFor}. <ChangeTrade />
           </output>
         )}
-        {plan ? <Compared plan={plan} problems={view.asked} /> : <Empty />}
+        {plan ? (
+          <Compared plan={plan} problems={view.asked} isWaiting={waitingFor !== null} />
+        ) : (
+          <Empty />
+        )}
       </main>
       <PrintCompareOnDemand plan={view.plan} waitingFor={waitingFor} />
     </>
@@ -58,9 +63,11 @@ function Empty() {
 interface ComparedProps {
   readonly plan: Plan;
   readonly problems: PlanView['asked'];
+  /** Whether the figures are the last ones that could be worked out, which is said elsewhere. */
+  readonly isWaiting: boolean;
 }
 
-function Compared({ plan, problems }: ComparedProps) {
+function Compared({ plan, problems, isWaiting }: ComparedProps) {
   const comparison = comparisonOf(plan);
   const arrangement = usePage((page) => page.settings.compare);
   const placement = usePage((page) => page.work.placement);
@@ -81,10 +88,12 @@ function Compared({ plan, problems }: ComparedProps) {
     );
   }
   const rows = { plan, comparison, rows: shown };
+  const verdict = verdictWords(plan, comparison);
   return (
     <>
+      <Announced>{isWaiting ? '' : verdict}</Announced>
       <div className="verdict">
-        <h1>{verdictWords(plan, comparison)}</h1>
+        <h1>{verdict}</h1>
         <p>
           {tradeWords(plan, putName(plan))}. <ChangeTrade />
         </p>

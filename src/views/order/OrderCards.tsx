@@ -1,11 +1,12 @@
 import type { Plan } from '../../plan/plan';
 import { useOrder } from '../../store/useOrder';
 import type { PlanView } from '../../store/usePlan';
+import { Announced } from '../../ui/Announced';
 import { typeField } from '../../store/typing';
 import { shortDate } from '../../text/format';
 import { FilesCard } from './FilesCard';
 import styles from './Order.module.css';
-import { orderTitle, securedWords } from '../../words/order/orderWords';
+import { announcedWords, orderTitle, securedWords } from '../../words/order/orderWords';
 import { PlacingCard } from './PlacingCard';
 import { RailsCard } from './RailsCard';
 import { StepsCard } from './StepsCard';
@@ -24,6 +25,7 @@ export default function OrderCards({ plan, view }: OrderCardsProps) {
   const card: OrderCardProps = { order, problems: view.problems, waitingFor: view.waitingFor };
   return (
     <>
+      <Announced>{announcedWords(order, view.waitingFor)}</Announced>
       <Head {...card} />
       <div className={styles.columns}>
         <div className={styles.column}>

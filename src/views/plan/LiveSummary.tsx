@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'react';
 import type { PlanView } from '../../store/usePlan';
 import { usdTotal } from '../../text/format';
+import { Announced } from '../../ui/Announced';
 import { inSentence } from '../../text/sentence';
 import { ANNUALIZED_RETURN, BREAKEVEN } from '../../words/figures/keyFigures';
 import styles from './LiveSummary.module.css';
 import { conventionBrief } from '../../words/conventionBrief';
 import { conditionWords, promise } from '../../words/planWords';
-
-const PAUSE = 500;
 
 function summaryOf({ plan, waitingFor }: PlanView): string {
   if (waitingFor) return `Waiting for: ${waitingFor}`;
@@ -30,16 +28,9 @@ export default function LiveSummary({ view }: { readonly view: PlanView }) {
   const summary = summaryOf(view);
   const waiting = (view.plan !== null && view.waitingFor !== null) || undefined;
   const spoken = view.plan && !view.waitingFor ? `${promise(view.plan)} ${summary}` : summary;
-  const [read, setRead] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setRead(spoken), PAUSE);
-    return () => clearTimeout(timer);
-  }, [spoken]);
   return (
     <>
-      <output className="visually-hidden" aria-label="Result">
-        {read}
-      </output>
+      <Announced>{spoken}</Announced>
       <p
         className={`screen-only ${styles.bar}`}
         aria-hidden="true"

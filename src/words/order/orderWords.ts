@@ -55,6 +55,14 @@ export function securedWords(order: Order): string {
   return `${secured} ${falls ? `${falls}. ` : ''}${atStart(worstWords(plan))}.`;
 }
 
+/** What is read out of the order once typing pauses: itself, or what keeps it from being one. */
+export function announcedWords(order: Order, waitingFor: string | null): string {
+  if (waitingFor !== null) return `Waiting for: ${waitingFor}. Until then there is no order.`;
+  return order.obstacle === null
+    ? `${orderTitle(order)} ${securedWords(order)}`
+    : `No order yet. ${order.obstacle}`;
+}
+
 /** Why there are no files at all. */
 export function noFilesWords(
   { plan, obstacle, hasExpired }: Order,

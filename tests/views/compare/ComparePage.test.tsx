@@ -1,7 +1,8 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { STRATEGIES } from '../../../src/core/strategies/compareStrategies';
 import { usePage } from '../../../src/store/page';
+import { typeField } from '../../../src/store/typing';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { field, figure, row } from '../plan/planPage';
 import { enter, goToPlan, openCompare, settled } from './comparePage';
@@ -33,6 +34,16 @@ describe('what leads the page', () => {
     expect(
       screen.getByText(/is gone once GOOGL ends 6\.2% lower, at \$361\.04; below that, T-bills/),
     ).toBeVisible();
+  });
+
+  test('is read out once typing pauses, and not while a field holds it up', async () => {
+    await openCompare();
+    const result = () => screen.getByRole('status', { name: 'Result' });
+    await settled(() => typeField('premium', '6.40'));
+    await waitFor(() => expect(result()).toHaveTextContent('the put pays $495.81 more'));
+    expect(result()).toHaveTextContent(screen.getByRole('heading', { level: 1 }).textContent);
+    await settled(() => typeField('premium', 'x'));
+    await waitFor(() => expect(result()).toBeEmptyDOMElement());
   });
 
   test('names the trade and the way back to it', async () => {

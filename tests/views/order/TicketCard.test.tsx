@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/store/page';
 import { typeField } from '../../../src/store/typing';
@@ -189,6 +189,22 @@ describe('the ticket', () => {
       ].join('\n'),
     );
     expect(message()).toHaveTextContent('Ticket copied, as it is printed.');
+  });
+});
+
+describe('the order', () => {
+  const result = () => screen.getByRole('status', { name: 'Result' });
+
+  test('is read out once typing pauses, or what keeps it from being one', async () => {
+    await openOrder();
+    await act(async () => typeField('premium', '6.40'));
+    await waitFor(() => expect(result()).toHaveTextContent('at 6.40 or better'));
+    await act(async () => typeField('days', '37'));
+    await waitFor(() => expect(result()).toHaveTextContent(/^No order yet\. No options expire/));
+    await act(async () => typeField('premium', 'x'));
+    await waitFor(() =>
+      expect(result()).toHaveTextContent(/^Waiting for: .* there is no order\.$/),
+    );
   });
 });
 

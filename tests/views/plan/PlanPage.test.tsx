@@ -100,6 +100,12 @@ describe('the account', () => {
   });
 });
 
+test('the payoff chart has a name, whatever it draws', async () => {
+  await openPage();
+  const name = 'Profit or loss at expiration by stock price';
+  expect(screen.getByRole('figure', { name })).toBeVisible();
+});
+
 describe('typing', () => {
   test('strike, premium and days alone give return, breakeven, cash and worst case', async () => {
     const user = await openPage();

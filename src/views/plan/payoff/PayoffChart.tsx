@@ -67,7 +67,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
 
   return (
     <Card title={`Profit or loss at expiration, and where ${stockName} may be`}>
-      <figure className={styles.figure}>
+      <figure className={styles.figure} aria-label="Profit or loss at expiration by stock price">
         <p className={styles.reading} data-sign={signOf(profit)}>
           <strong>{reading}</strong>, {share}
         </p>
