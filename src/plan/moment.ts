@@ -1,4 +1,5 @@
 import { addDays, daysToExpiration } from '../core/market/calendar';
+import { yearsLeftAfter } from '../core/put/yearsLeft';
 import type { Plan } from './plan';
 
 /** A day between today and expiration on which the put is looked at. */
@@ -12,14 +13,14 @@ export interface Moment {
   readonly date: string | null;
 }
 
-/** A day of the plan's life. On the expiration day the minutes to the close are what is left. */
+/** A day of the plan's life; in its last days at the time of the day that it is now. */
 export function momentOn(plan: Pick<Plan, 'days' | 'years' | 'asOf'>, day: number): Moment {
   const { days, years, asOf } = plan;
   const daysLeft = days - day;
   return {
     day,
     daysLeft,
-    yearsLeft: day === 0 ? years : daysLeft / 365,
+    yearsLeft: yearsLeftAfter({ days, years }, day),
     date: asOf && addDays(asOf, day),
   };
 }

@@ -4,7 +4,7 @@ import { matchedBill, type BillQuote } from '../core/bills/billQuotes';
 import { continuousRate, LONGEST_BILL } from '../core/bills/treasuryBill';
 import { contractKind } from '../core/market/contractKind';
 import { addDays, daysInYearFrom } from '../core/market/calendar';
-import { yearsToExpiration } from '../core/market/newYorkTime';
+import { newYorkDate, yearsToExpiration } from '../core/market/newYorkTime';
 import { profitAtExpiration } from '../core/put/payoff';
 import {
   annualizedReturn,
@@ -127,14 +127,21 @@ function sameTenorBill(account: AccountInput, days: number, today: string | null
   return matchedBill(days, quotes, yearDaysFrom(today));
 }
 
+/** The last days are priced by the minute: from that many before expiration on. */
+export const LAST_DAYS = 3;
+
+/** The instant that figures are of, epoch milliseconds; null where they are of the whole day. */
+function pricedAt(days: number, clock: Clock | null): number | null {
+  if (!clock || days > LAST_DAYS) return null;
+  return newYorkDate(clock.now) === clock.today ? clock.now : null;
+}
+
 /**
  * Years to price by. Whole calendar days, so that a plan shows the same figures all day, in print
- * and by link; on the expiration day itself the minutes to the close.
+ * and by link; in the last days the minutes to the close.
  */
-function pricingYears(days: number, expiration: string | null, clock: Clock | null): number {
-  if (days > 0 || !expiration || !clock) return days / 365;
-  return yearsToExpiration(clock.now, expiration);
-}
+const pricingYears = (days: number, expiration: string | null, at: number | null): number =>
+  at === null || expiration === null ? days / 365 : yearsToExpiration(at, expiration);
 
 /** Works out what the page leads with. `limit` is a price to sell at instead of the premium typed. */
 export function derivePlan(given: Given, context: PlanContext, limit?: number) {
@@ -149,7 +156,8 @@ export function derivePlan(given: Given, context: PlanContext, limit?: number) {
   const expiration = input.expiration ?? (clock && addDays(clock.today, days));
   const matched = sameTenorBill(account, days, clock && clock.today);
   const bill = matched && matched.bill;
-  const years = pricingYears(days, expiration, clock);
+  const at = pricedAt(days, clock);
+  const years = pricingYears(days, expiration, at);
   const rate = riskFreeRate(account, days, clock && clock.today);
   const fall = input.fall ?? initialShare('fall');
   return {
@@ -192,5 +200,7 @@ export function derivePlan(given: Given, context: PlanContext, limit?: number) {
     billReturn: bill && annualize(bill.periodReturn, days, convention.compounding),
     rate,
     years,
+    /** The instant that prices are of, epoch milliseconds; null where they are of the whole day. */
+    pricedAt: at,
   };
 }

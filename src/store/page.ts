@@ -24,6 +24,8 @@ export interface Page {
   readonly work: Work;
   /** Days from today to which the slider of dates is being dragged; null while it is not held. */
   readonly dragged: number | null;
+  /** When a plan that was opened was saved or linked, epoch milliseconds, until it is typed in. */
+  readonly plannedAt: number | null;
   /** How often the work has been replaced as a whole; figures never outlive the trade they are of. */
   readonly replacements: number;
   readonly plans: readonly SavedPlan[];
@@ -44,6 +46,7 @@ export const usePage = create<Page>()(() => ({
   place: 'plan',
   work: EXAMPLE_WORK,
   dragged: null,
+  plannedAt: null,
   replacements: 0,
   plans: [],
   settings: DEFAULT_SETTINGS,

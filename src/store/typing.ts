@@ -19,7 +19,10 @@ export function typeField(name: FieldName, text: string) {
 
 function typeInDraft(name: DraftField, text: string) {
   const { work } = usePage.getState();
-  if (work.placement && !specOf(name).asks) startAfresh(work);
+  if (!specOf(name).asks) {
+    if (work.placement) startAfresh(work);
+    usePage.setState({ plannedAt: null });
+  }
   change({
     draft: typed(usePage.getState().work.draft, name, text),
     ...(name === 'days' || name === 'expiration' ? { plannedOn: today() } : {}),
@@ -67,7 +70,11 @@ export function toggleTick(line: string) {
 }
 
 export const putOnPage = (work: Work) =>
-  usePage.setState(({ replacements }) => ({ work, replacements: replacements + 1 }));
+  usePage.setState(({ replacements }) => ({
+    work,
+    plannedAt: null,
+    replacements: replacements + 1,
+  }));
 
 /**
  * Puts other work on the page, and other texts in some fields of the account; what was there can be

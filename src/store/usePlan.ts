@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { addDays, daysToExpiration } from '../core/market/calendar';
+import { newYorkDate } from '../core/market/newYorkTime';
 import { number } from '../text/format';
 import { parseDate, parseWhole } from '../text/parse';
 import type { Draft } from '../draft/draft';
@@ -7,7 +8,7 @@ import { FIELD_NAMES, FIELDS, specOf, type FieldName } from '../draft/fields';
 import { TAKE_PROFIT_TICK, typedOn } from '../draft/work';
 import { usePage } from './page';
 import { rememberTyped } from './typedFor';
-import { derivePlan, type Plan } from '../plan/plan';
+import { derivePlan, LAST_DAYS, type Plan } from '../plan/plan';
 import { dayOfFill, readPlan, type Reading } from '../draft/reading';
 
 type Problems = Reading['problems'];
@@ -33,6 +34,7 @@ export function usePlan(): PlanView {
   const rules = usePage((page) => page.work.placement?.rules ?? page.settings.rules);
   const takeProfitPlaced = usePage((page) => page.work.ticks.includes(TAKE_PROFIT_TICK));
   const clock = usePage((page) => page.clock);
+  const plannedAt = usePage((page) => page.plannedAt);
   const today = clock && clock.today;
   // A placed plan is worked out as of the day it was filled, whatever the day is now.
   const asOf = placement ? dayOfFill(placement, today) : today;
@@ -41,9 +43,9 @@ export function usePlan(): PlanView {
     () => readPlan(typedOn({ draft, lent, placement }, own), asOf, today),
     [own, draft, lent, placement, asOf, today],
   );
-  // Only on the expiration day do minutes count; before it the figures hold still all day.
-  const isLastDay = given?.input.daysToExpiration === 0;
-  const instant = isLastDay ? (clock?.now ?? null) : 0;
+  // Only in the last days do minutes count; before them the figures hold still all day.
+  const isLast = given && given.input.daysToExpiration <= LAST_DAYS;
+  const instant = isLast ? (heldAt(plannedAt, asOf) ?? clock?.now ?? null) : 0;
   const current = useMemo(() => {
     if (!given) return null;
     const plan = derivePlan(given, {
@@ -72,6 +74,10 @@ export function usePlan(): PlanView {
     [plan, problems, waitingFor, draft, asOf],
   );
 }
+
+/** A plan opened on the day it was planned is of that instant still. */
+const heldAt = (plannedAt: number | null, asOf: string | null) =>
+  plannedAt !== null && newYorkDate(plannedAt) === asOf ? plannedAt : null;
 
 const NONE: Problems = {};
 

@@ -3,6 +3,7 @@ import { noVolatility } from './plan/unpriced';
 import { addDays, daysToExpiration } from '../core/market/calendar';
 import { type FieldName } from '../draft/fields';
 import { placedWords } from './fillWords';
+import { byTheMinute } from './plan/instantWords';
 import { isShortPeriod, SHORT_PERIOD } from '../plan/shortPeriod';
 import type { Work } from '../draft/work';
 import { indexWords, isEuropean, leverageWords } from './kindWords';
@@ -61,6 +62,8 @@ export function noticesOf(
   if (input.expiration === null && today !== null && plannedOn !== null && plannedOn < today) {
     notices.push(plannedEarlier(days, plannedOn, today));
   }
+  const minutes = byTheMinute(plan);
+  if (minutes !== null) notices.push(notice('byTheMinute', minutes));
   if (isShortPeriod(plan)) notices.push(notice('short', SHORT_PERIOD));
   if (days > 400) {
     notices.push(notice('long', 'More than 400 days: check the expiration.'));

@@ -87,6 +87,23 @@ describe('figures', () => {
     expect(view().plan!.bufferTotal).toBe(before.bufferTotal * 2);
   });
 
+  test('of a plan opened in its last days are of when it was saved, until it is typed in', () => {
+    const { view, type, does } = watched();
+    const savedAt = new Date(NOW).toISOString();
+    const later = { today: TODAY, now: NOW + 3_600_000 };
+    does(() => usePage.setState({ clock: later }));
+    does(() => openPlan(savedPlan('one', { draft: exampleWith({ days: '1' }), savedAt })));
+    expect(view().plan!.pricedAt).toBe(NOW);
+    type('takeProfitShare', '60'); // asks, and changes nothing
+    expect(view().plan!.pricedAt).toBe(NOW);
+    type('spot', '384');
+    expect(view().plan!.pricedAt).toBe(later.now);
+    does(() => openPlan(savedPlan('two', { draft: exampleWith({ days: '1' }), savedAt })));
+    const tomorrow = { today: '2026-11-21', now: NOW + 86_400_000 };
+    does(() => usePage.setState({ clock: tomorrow }));
+    expect(view().plan!.pricedAt).toBe(tomorrow.now);
+  });
+
   test('hold still while the minutes pass, but not on the expiration day', () => {
     const { view, type, does } = watched();
     const laterBy = (minutes: number) => () =>

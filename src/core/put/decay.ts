@@ -1,6 +1,7 @@
 import { optionPrice } from '../pricing/optionPrice';
 import { firstWhole } from './firstWhole';
 import { marketAfter, type RunningPut } from './throughTime';
+import { yearsLeftAfter } from './yearsLeft';
 
 /*
  * How a put's price runs down while the stock and its volatility stand still.
@@ -20,6 +21,6 @@ export function markWithLeft({ terms, market, years }: RunningPut, yearsLeft: nu
 export function firstDayAtMark(put: RunningPut, mark: number): number | null {
   const days = put.terms.daysToExpiration;
   const isThere = (day: number) =>
-    markWithLeft(put, day === 0 ? put.years : (days - day) / 365) <= mark;
+    markWithLeft(put, yearsLeftAfter({ days, years: put.years }, day)) <= mark;
   return isThere(days) ? firstWhole(isThere, -1, days) : null;
 }

@@ -9,7 +9,10 @@ import {
   type FieldName,
 } from '../../draft/fields';
 import type { Typed } from '../../draft/given';
-import { parseDate } from '../../text/parse';
+import { daysToExpiration } from '../../core/market/calendar';
+import { newYorkDate } from '../../core/market/newYorkTime';
+import { LAST_DAYS } from '../../plan/plan';
+import { parseDate, parseWhole } from '../../text/parse';
 import { isOfClock } from '../clockDates';
 
 /** Longest text of one parameter; no honest link comes near it. */
@@ -17,6 +20,9 @@ const TEXT_LIMIT = 100;
 
 /** The date from which the days of a link count. */
 const PLANNED = 'planned';
+
+/** The instant of which the prices of its last days are. */
+const AT = 'at';
 
 /** Fees and rates as they are delivered. */
 const LENT = lentOf(NEW_ACCOUNT);
@@ -36,14 +42,37 @@ const LINKED = Object.keys(START) as readonly (DraftField | AccountField)[];
 
 /**
  * The trade with its fees and rates as readable parameters after `#`; a field as it starts is left
- * out. Days go with the New York date they were planned on, where it is known.
+ * out. Days go with the New York date they were planned on, where it is known, and a plan of few days
+ * with its instant.
  */
-export function linkTo({ draft, account }: Typed, plannedOn: string | null): string {
+export function linkTo(
+  { draft, account }: Typed,
+  plannedOn: string | null,
+  now: number | null = null,
+): string {
   const texts = { ...account, ...draft };
   const changed = LINKED.filter((name) => texts[name] !== START[name]);
   const params = new URLSearchParams(changed.map((name) => [name, texts[name]]));
   if (draft.days !== '' && plannedOn !== null) params.set(PLANNED, plannedOn);
+  if (now !== null && isInLastDays(draft, newYorkDate(now))) params.set(AT, minuteOf(now));
   return PLAN_LINK + params.toString();
+}
+
+/** Whether prices count minutes, and are those of an instant. */
+function isInLastDays({ days, expiration }: Draft, today: string): boolean {
+  const end = parseDate(expiration).value;
+  const left = end === null ? parseWhole(days).value : daysToExpiration(today, end);
+  return left !== null && left <= LAST_DAYS;
+}
+
+/** `2026-11-20T15:30Z`. */
+const minuteOf = (epochMs: number) => `${new Date(epochMs).toISOString().slice(0, 16)}Z`;
+
+/** The instant of such a text; null where it is none. */
+function instantOf(text: string): number | null {
+  const isMinute = /^20\d\d-\d\d-\d\dT\d\d:\d\dZ$/.test(text);
+  const instant = Date.parse(text);
+  return isMinute && !Number.isNaN(instant) ? instant : null;
 }
 
 export interface LinkReading {
@@ -51,6 +80,8 @@ export interface LinkReading {
   /** The fees and rates that go with it. */
   readonly lent: Partial<Account>;
   readonly plannedOn: string | null;
+  /** The instant its prices are of, epoch milliseconds; null where they are of the whole day. */
+  readonly plannedAt: number | null;
   /** Parameters that no field can hold, by name as they came. */
   readonly refused: readonly string[];
 }
@@ -80,15 +111,17 @@ export function readLink(hash: string, own: Draft): LinkReading | null {
   for (const name of DRAFT_FIELD_NAMES) if (!(name in START)) draft[name] = own[name];
   const refused: string[] = [];
   let plannedOn: string | null = null;
+  let plannedAt: number | null = null;
   for (const [name, text] of params) {
     if (!accepts(name, text)) {
       if (name === PLANNED && isOfClock(text) && parseDate(text).value !== null) plannedOn = text;
+      else if (name === AT && instantOf(text) !== null) plannedAt = instantOf(text);
       else refused.push(name.slice(0, TEXT_LIMIT));
     } else if (isDraftField(name)) draft[name] = text;
     else lent[name] = text;
   }
   if (draft.expiration !== '') draft.days = '';
-  return { draft, lent, plannedOn, refused };
+  return { draft, lent, plannedOn, plannedAt, refused };
 }
 
 function accepts(name: string, text: string): name is DraftField | AccountField {

@@ -18,6 +18,7 @@ export function openLink() {
     leftOut(link.refused),
   ];
   replaceWork(freshWork(link.draft, link.plannedOn, lent), said.join(''));
+  usePage.setState({ plannedAt: link.plannedAt });
 }
 
 function leftOut(names: readonly string[]): string {

@@ -118,6 +118,7 @@ function bringBack(before: SavedPlan, after: SavedPlan): void {
 export function openPlan(plan: SavedPlan) {
   const { id, name, note: _, savedAt, ...kept } = plan;
   replaceWork({ ...kept, openPlan: { id, savedAt }, lent: null }, `Opened “${name}”.`);
+  if (!plan.placement) usePage.setState({ plannedAt: Date.parse(savedAt) });
 }
 
 /**

@@ -26,6 +26,7 @@ import { interestWords } from '../../words/compare/interestWords';
 import { averageWords } from '../../words/averageWords';
 import { extraGoneWords } from '../../words/compare/fallWords';
 import { comparisonOf } from '../../plan/derived';
+import { pricedWords } from '../../words/plan/instantWords';
 import { putName } from '../../words/putName';
 
 /** What is printed: the comparison on one page, or why there is none to print. */
@@ -54,6 +55,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       <p>
         {tradeWords(plan, putName(plan))}, {plan.stockName} at {usd(comparison.terms.trade.spot)}.
         Compared on {today ? longDate(today) : DASH}
+        {pricedWords(plan)}
         {example && ', an example'}. {placedWords(plan, placement, today ?? null)}
       </p>
       <StrategyTable

@@ -110,6 +110,25 @@ describe('a link', () => {
     });
   });
 
+  test('of a plan in its last days carries the instant its prices are of', () => {
+    const now = Date.parse('2026-11-20T15:30:20Z');
+    const link = linkTo(typedWith({ days: '1' }), '2026-11-20', now);
+    expect(link).toMatch(/&at=2026-11-20T15%3A30Z$/);
+    expect(read(link).plannedAt).toBe(Date.parse('2026-11-20T15:30Z'));
+    expect(linkTo(typedWith({ expiration: '2026-11-23' }), null, now)).toMatch(/at=/);
+    for (const later of [{ days: '4' }, { expiration: '2026-11-24' }, { days: 'x' }]) {
+      expect(linkTo(typedWith(later), null, now)).not.toMatch(/at=/);
+    }
+    expect(read(linkTo(typedWith({ days: '1' }), null)).plannedAt).toBeNull();
+  });
+
+  test.each(['2026-11-20', '2026-11-20T15:30', '2026-99-20T15:30Z', '9999-11-20T15:30Z'])(
+    'is of no such instant as %s',
+    (text) => {
+      expect(read(`#plan?days=1&at=${text}`)).toMatchObject({ plannedAt: null, refused: ['at'] });
+    },
+  );
+
   test('to a page without a trade carries nothing', () => {
     expect(linkTo(typedAs(EMPTY_DRAFT), null)).toBe('#plan?');
     expect(read('#plan?').draft).toEqual({ ...EMPTY_DRAFT, ...answersOf(READER) });

@@ -4,9 +4,10 @@ import { say, usePage } from '../../../store/page';
 
 async function linkAddress(): Promise<string> {
   const { linkTo } = await insist(() => import('../../../storage/link/link'));
-  const { account, work, clock } = usePage.getState();
+  const { account, work, clock, plannedAt } = usePage.getState();
   const page = location.href.replace(/#.*$/, '');
-  return page + linkTo(typedOn(work, account), work.plannedOn ?? clock?.today ?? null);
+  const plannedOn = work.plannedOn ?? clock?.today ?? null;
+  return page + linkTo(typedOn(work, account), plannedOn, plannedAt ?? clock?.now);
 }
 
 /** Copies the link to the trade; `show` gets it where the browser does not let a page copy. */

@@ -1,3 +1,4 @@
+import { pricedWords } from '../../../words/plan/instantWords';
 import { NOT_ADVICE } from '../../../words/notAdvice';
 import { RULE_NAMES } from '../../../core/rules/rules';
 import { isExample } from '../../../draft/draft';
@@ -56,6 +57,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         </h1>
         <span>
           Plan of {today ? longDate(today) : DASH}
+          {pricedWords(plan)}
           {example && ' · example'}
           {open && ` · ${open.name}`}
         </span>

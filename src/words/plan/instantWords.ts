@@ -1,0 +1,25 @@
+import type { Plan } from '../../plan/plan';
+import { count } from '../../text/format';
+
+const inNewYork = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'America/New_York',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+/** `10:30 a.m. in New York`. */
+const timeWords = (epochMs: number) =>
+  `${inNewYork.format(epochMs).replace(/\s([AP])M$/, (_, half: string) => ` ${half.toLowerCase()}.m.`)} in New York`;
+
+const HOURS_A_YEAR = 8760;
+
+/** That prices count hours, and as of when; null where they are of whole days, or none is left. */
+export function byTheMinute({ pricedAt, years }: Plan): string | null {
+  if (pricedAt === null || years === 0) return null;
+  const hours = Math.round(years * HOURS_A_YEAR * 10) / 10;
+  return `Priced by the minute in its last days: ${count(hours, 'hour')} to the close, as of ${timeWords(pricedAt)}. Returns count whole days.`;
+}
+
+/** `, priced at 10:30 a.m. in New York`; nothing where prices are of the whole day. */
+export const pricedWords = ({ pricedAt }: Plan): string =>
+  pricedAt === null ? '' : `, priced at ${timeWords(pricedAt)}`;
