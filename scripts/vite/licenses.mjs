@@ -27,7 +27,7 @@ export function licenses() {
         .map(packageFolder)
         .filter((folder) => folder !== null);
       const all = new Set([...folders, ...OF_SERVICE_WORKER.map(installed)]);
-      const texts = [...all].map(licensed).sort((a, b) => a.name.localeCompare(b.name));
+      const texts = [...all].map(licensed).toSorted((a, b) => a.name.localeCompare(b.name));
       const source = [
         'Putwise holds code of these packages, each under its own license.',
         ...texts.map(({ name, version, text }) => `${name} ${version}\n\n${text}`),
