@@ -13,7 +13,7 @@ import type { Ticket } from '../../plan/order/ticket';
 import type { FileRefusal } from '../../words/order/orderWords';
 import { nextExDividend } from '../../plan/dividendAhead';
 import type { Order } from '../../plan/order/order';
-import { wordedReminder } from '../../words/reminderWords';
+import { wordedReminder } from '../../words/order/reminderWords';
 
 /** A file to save, or the reason not to write it. */
 export type OrderFile = { readonly name: string; readonly type: string } & (

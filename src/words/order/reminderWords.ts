@@ -1,13 +1,13 @@
-import { isEarlyClose } from '../core/market/holidays';
-import { daysToExpiration } from '../core/market/calendar';
-import type { Reminder, ReminderKind } from '../core/market/reminders';
-import type { Ticket } from '../plan/order/ticket';
-import { ticketLines } from './order/ticketText';
-import { count, price, usdBrief, usdExact } from '../text/format';
-import { openingWords } from './kindWords';
-import type { Order } from '../plan/order/order';
-import { noun } from './planWords';
-import { putName } from './putName';
+import { isEarlyClose } from '../../core/market/holidays';
+import { daysToExpiration } from '../../core/market/calendar';
+import type { Reminder, ReminderKind } from '../../core/market/reminders';
+import type { Ticket } from '../../plan/order/ticket';
+import { ticketLines } from './ticketText';
+import { count, price, usdBrief, usdExact } from '../../text/format';
+import { openingWords } from '../kindWords';
+import type { Order } from '../../plan/order/order';
+import { noun } from '../planWords';
+import { putName } from '../putName';
 
 /** What the day is, and what there is to decide on it. */
 interface ReminderText {
