@@ -32,6 +32,7 @@ const layers: readonly (readonly [folder: string, packages: readonly string[]])[
   ['ui', ['react', 'react-dom']],
   ['fields', ['react']],
   ['parts', ['react']],
+  ['recipe', ['react']],
   ['views/*', ['react', 'react-dom']],
   ['styles', []],
   ['start', ['react']],

@@ -2,14 +2,15 @@ import { nearestExpirations } from '../../core/market/expirations';
 import { isTradingDay } from '../../core/market/holidays';
 import { expirationInstant } from '../../core/market/newYorkTime';
 import { guardRails, unanswered, type GuardRail, type RailName } from '../../core/rules/guardRails';
-import { orderPreview } from '../../core/put/orderPreview';
 import { priceLadder, type LadderStep } from '../../core/put/priceLadder';
 import type { PutTerms } from '../../core/put/shortPut';
-import { takeProfitOutcomes, type TakeProfitOutcome } from '../../core/put/takeProfit';
+import type { TakeProfitOutcome } from '../../core/put/takeProfit';
+import { previewOf } from './preview';
+import { takeProfitOf } from './takeProfit';
 import type { Ticket } from './ticket';
 import { longDate } from '../../text/format';
 import { reasonsOf, type Work } from '../../draft/work';
-import { contractOf, limitsOf, underlyingOf, verdictsOf } from '../derived';
+import { contractOf, limitsOf, verdictsOf } from '../derived';
 import { takeProfitShareOf } from '../limits';
 import type { Plan } from '../plan';
 
@@ -80,9 +81,10 @@ function railsOf(plan: Plan, work: Work, ageMinutes: number | null) {
 /** The order of a plan at an instant, epoch milliseconds; null before the clock has been read. */
 export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
   const { input, convention, schedule, expiration, terms } = plan;
-  const { sellLimit, takeProfitLimit, exitTimeInForce, sold } = limitsOf(plan);
+  const { sellLimit, takeProfitLimit, exitTimeInForce } = limitsOf(plan);
   const share = takeProfitShareOf(plan);
   const planned: PutTerms = { ...plan.afterFees, premium: input.premium };
+  const preview = previewOf(plan);
   const obstacle = obstacleOf(plan);
   const ageMinutes = quoteAge(plan, work, nowMs);
   const rails = railsOf(plan, work, ageMinutes);
@@ -92,7 +94,7 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
     obstacle,
     nearest: nearestOf(plan),
     ticket:
-      obstacle === null && sold && sellLimit !== null
+      obstacle === null && preview && sellLimit !== null
         ? {
             contract: contractOf(plan)!,
             contracts: terms.contracts,
@@ -102,7 +104,7 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
             timeInForce: input.timeInForce,
             exitTimeInForce,
             fillPrice: plan.filledAt,
-            preview: orderPreview(sold, input.spot, underlyingOf(plan).margin),
+            preview,
           }
         : null,
     takeProfitShare: share,
@@ -115,13 +117,7 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
       convention,
       schedule,
     }),
-    takeProfit:
-      sold && takeProfitLimit !== null
-        ? takeProfitOutcomes(
-            { terms: sold, closePrice: takeProfitLimit, convention, schedule },
-            plan.asOf,
-          )
-        : [],
+    takeProfit: takeProfitOf(plan),
     rails,
     quoteAgeMinutes: work.placement === null ? ageMinutes : null,
     unanswered: unanswered(rails, reasonsOf(work)),

@@ -5,6 +5,8 @@ import { takingWords } from '../../words/plan/feeWords';
 import { usePage } from '../../store/page';
 import { typeField } from '../../store/typing';
 import { DASH, price, usdTotal } from '../../text/format';
+import { Recipes } from '../../recipe/RecipeList';
+import { LADDER_FIGURES } from '../../words/figures/order';
 import { ScrollRegion } from '../../ui/table/ScrollRegion';
 import table from '../../ui/table/NumberTable.module.css';
 
@@ -66,6 +68,7 @@ export function LimitLadder({ order, convention }: LimitLadderProps) {
         {order.plan.days === 0 && '; one that expires today has no yearly rate'}.{' '}
         {bid !== null && takingWords(order.plan.account, today)}
       </p>
+      <Recipes of={LADDER_FIGURES} plan={order.plan} />
     </>
   );
 }

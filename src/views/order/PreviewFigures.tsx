@@ -1,7 +1,9 @@
 import type { Ticket } from '../../plan/order/ticket';
 import type { Order } from '../../plan/order/order';
 import { price, usd, usdExact } from '../../text/format';
+import { Recipe } from '../../recipe/Recipe';
 import { Figure } from '../../ui/Figure';
+import { PREVIEW_FIGURES } from '../../words/figures/order';
 import { NAMES } from '../../words/names';
 import { PREVIEW_NAMES } from '../../words/order/ticketText';
 import styles from './Order.module.css';
@@ -16,6 +18,9 @@ export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps)
   const { maxLossTotal, breakeven, feesTotal, buyingPower } = ticket.preview;
   const { fillPrice } = ticket;
   const onMargin = plan.account.accountKind === 'margin';
+  const recipe = (of: keyof typeof PREVIEW_FIGURES) => (
+    <Recipe of={PREVIEW_FIGURES[of]} plan={plan} />
+  );
   const yours = (isYours: boolean) => (isYours ? 'your account' : undefined);
   return (
     <>
@@ -23,22 +28,29 @@ export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps)
         {fillPrice === null ? 'Compare with the preview in TWS' : `Filled at ${price(fillPrice)}`}
       </h3>
       <dl className={`fields ${styles.fields}`}>
-        <Figure name={PREVIEW_NAMES.maxLoss} value={usdExact(maxLossTotal)} />
+        <Figure
+          name={PREVIEW_NAMES.maxLoss}
+          value={usdExact(maxLossTotal)}
+          recipe={recipe('maxLoss')}
+        />
         <Figure
           name={NAMES.breakeven}
           value={breakeven === null ? null : usd(breakeven)}
           note={breakeven === null ? 'fees take the premium' : undefined}
+          recipe={recipe('breakeven')}
         />
-        <Figure name={PREVIEW_NAMES.fees} value={usdExact(feesTotal)} />
+        <Figure name={PREVIEW_NAMES.fees} value={usdExact(feesTotal)} recipe={recipe('fees')} />
         <Figure
           name={`${PREVIEW_NAMES.cash}, cash account`}
           value={usdExact(-buyingPower.cashTotal)}
           note={yours(!onMargin)}
+          recipe={recipe('cash')}
         />
         <Figure
           name={`${PREVIEW_NAMES.margin}, margin account`}
           value={buyingPower.marginTotal === null ? null : usdExact(-buyingPower.marginTotal)}
           note={buyingPower.marginTotal === null ? 'needs the stock price' : yours(onMargin)}
+          recipe={recipe('margin')}
         />
       </dl>
       <p className="note">

@@ -10,6 +10,8 @@ import { count, DASH, percentBrief, price, usdResult } from '../../text/format';
 import { signOf } from '../../text/sign';
 import { limitsOf } from '../../plan/derived';
 import { Card } from '../../ui/Card';
+import { Recipes } from '../../recipe/RecipeList';
+import { TAKE_PROFIT_FIGURES } from '../../words/figures/order';
 import { NumberTable } from '../../ui/table/NumberTable';
 import { DraftField } from '../../fields/DraftField';
 import styles from './Order.module.css';
@@ -68,6 +70,7 @@ export function TakeProfitCard({ order, problems }: OrderCardProps) {
             worthless; it takes the whole risk to earn it. The order fills at no set time, or never
             if the price falls.
           </p>
+          <Recipes of={TAKE_PROFIT_FIGURES} plan={plan} />
         </>
       )}
     </Card>

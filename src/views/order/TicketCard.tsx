@@ -10,6 +10,8 @@ import { count, longDate, number, price, shortDate } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { CopyDialog } from '../../ui/dialog/CopyDialog';
 import { Figure } from '../../ui/Figure';
+import { Recipe } from '../../recipe/Recipe';
+import { LIMIT_PRICE } from '../../words/figures/order';
 import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from '../../fields/DraftField';
 import { LimitLadder } from './LimitLadder';
@@ -48,7 +50,12 @@ export function TicketCard({ order, problems, waitingFor }: OrderCardProps) {
         <>
           <dl className={`fields ${styles.fields}`}>
             {rowsOf(ticket).map(([name, value]) => (
-              <Figure key={name} name={name} value={value} />
+              <Figure
+                key={name}
+                name={name}
+                value={value}
+                recipe={name === LIMIT_PRICE.name && <Recipe of={LIMIT_PRICE} plan={plan} />}
+              />
             ))}
           </dl>
           {plan.input.expiration === null && (
@@ -83,7 +90,7 @@ const rowsOf = (ticket: Ticket): readonly (readonly [string, string])[] => [
   ['Right', 'PUT'],
   ['Strike', number(ticket.contract.strike)],
   ['Expiration', shortDate(ticket.contract.expiration)],
-  ['Limit price', price(ticket.sellLimit)],
+  [LIMIT_PRICE.name, price(ticket.sellLimit)],
   ['Time in force', ticket.timeInForce],
   ['Route', 'SMART'],
 ];

@@ -5,6 +5,8 @@ import type { Plan } from '../../plan/plan';
 export interface Recipe {
   readonly formula: string;
   readonly numbers: string;
+  /** The same numbers of the other rows of a table. */
+  readonly rows?: readonly string[];
   readonly note?: string;
 }
 

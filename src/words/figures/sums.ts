@@ -1,7 +1,7 @@
 import { sharesTotal } from '../../core/put/shortPut';
 import type { Plan } from '../../plan/plan';
-import { number, percent, usd, usdExact } from '../../text/format';
-import { isInTheMoney } from '../planWords';
+import { DASH, number, percent, usd, usdExact } from '../../text/format';
+import { isInTheMoney, yearly } from '../planWords';
 
 /** A dollar amount inside a sum: a negative one in parentheses. */
 const term = (dollars: number) => (dollars < 0 ? `(${usdExact(dollars)})` : usdExact(dollars));
@@ -34,6 +34,25 @@ export const deviationTerm = (volatility: number, plan: Plan) =>
 export const NO_DAYS = 'No day is left, so there is no yearly rate';
 
 export const NO_BREAKEVEN = 'Fees take the premium: no price breaks even';
+
+/** A yearly return as its sum: an income on its capital in some days, by the convention. */
+export function yearlySum(
+  { convention }: Plan,
+  of: {
+    readonly incomeTotal: number;
+    readonly capitalTotal: number;
+    readonly days: number;
+    readonly annualizedReturn: number | null;
+  },
+): string {
+  const { incomeTotal, capitalTotal, days } = of;
+  if (days === 0) return NO_DAYS;
+  const period = `${term(incomeTotal)} ÷ ${usdExact(capitalTotal)}`;
+  const answer = yearly(of.annualizedReturn) ?? DASH;
+  return convention.compounding === 'simple'
+    ? `${period} × 365 ÷ ${days} = ${answer}`
+    : `(1 + ${period})^(365 ÷ ${days}) − 1 = ${answer}`;
+}
 
 /** What a return for the period makes when it is repeated for a year. */
 export const compoundFormula = (plan: Plan, capital: string) =>

@@ -127,6 +127,23 @@ describe('the table', () => {
   });
 });
 
+describe('how its figures are worked out', () => {
+  test('is one click away, below the table and below the falls', async () => {
+    const user = await openCompare();
+    const [table, falls] = screen.getAllByText('How these are worked out');
+    await user.click(table!);
+    expect(
+      await screen.findByText('Naked put on Reg-T margin: the Reg-T margin of 1 × 100 = $6,240.00'),
+    ).toBeVisible();
+    expect(screen.queryByText('Income after tax')).not.toBeInTheDocument();
+    await user.click(falls!);
+    const stock = await screen.findByText(
+      (_, shown) => shown!.tagName === 'P' && shown!.textContent.startsWith('The stock: −$7,700'),
+    );
+    expect(stock).toHaveTextContent('÷ $38,500.00 = −20.00%');
+  });
+});
+
 describe('the rows', () => {
   test('are hidden, shown and moved by named buttons, which keep the focus', async () => {
     const user = await openCompare();

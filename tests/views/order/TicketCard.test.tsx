@@ -51,6 +51,18 @@ describe('the order', () => {
     expect(figure('Order ticket', 'Limit price')).toBe('5.45');
   });
 
+  test('shows how each figure worked out here comes about, one click away', async () => {
+    const user = await openOrder();
+    await user.click(inCard('Order ticket').getByText('Limit price is worked out'));
+    expect(await screen.findByText('5.40 becomes 5.40')).toBeVisible();
+    await user.click(inCard('Order ticket').getByText(/maximum loss\) is worked out$/));
+    expect(
+      await screen.findByText('$36,500.00 − ($5.40 × 100 − $1.07) = $35,961.07'),
+    ).toBeVisible();
+    await user.click(inCard('Take-profit order').getByText('How these are worked out'));
+    expect(await screen.findByText('5.40 × (1 − 50%) = 2.70')).toBeVisible();
+  });
+
   test('cannot be made of nothing, and leads back to the plan', async () => {
     await openOrder();
     const { work } = usePage.getState();

@@ -9,7 +9,6 @@ import { simulateRepeatedPut } from '../../../src/core/simulation/repeatedPut';
 import { extraGoneAtFall } from '../../../src/core/strategies/falls';
 import { taxRate } from '../../../src/core/costs/tax';
 import { EXAMPLE_WORK } from '../../../src/draft/work';
-import { rowAfterTax } from '../../../src/plan/compare/compare';
 import {
   chancesOf,
   comparisonOf,
@@ -36,7 +35,15 @@ import {
 import { CHANCES } from '../../../src/words/figures/chances';
 import { EXERCISE } from '../../../src/words/figures/exercise';
 import { EXITS } from '../../../src/words/figures/exits';
-import type { Figure } from '../../../src/words/figures/figure';
+import type { Explained, Figure } from '../../../src/words/figures/figure';
+import {
+  LADDER_FIGURES,
+  LIMIT_PRICE,
+  PREVIEW_FIGURES,
+  TAKE_PROFIT_FIGURES,
+} from '../../../src/words/figures/order';
+import { FALL_FIGURE, ROW_FIGURES, TAXED_FIGURES } from '../../../src/words/figures/rows';
+import type { Plan } from '../../../src/plan/plan';
 import { GAP } from '../../../src/words/figures/gap';
 import { GREEKS } from '../../../src/words/figures/greeks';
 import * as key from '../../../src/words/figures/keyFigures';
@@ -51,6 +58,14 @@ import { outlookOf } from '../../plan/outlooks';
 
 /** Stock $385, strike $365, premium $5.40, one contract, 37 days. */
 const plan = outlookOf();
+
+/** The same with the tax rates of the tests. */
+const taxed = outlookOf({
+  taxShown: 'yes',
+  federalTax: '32',
+  stateTax: '5',
+  netInvestmentTax: '3.8',
+});
 
 interface Row {
   readonly name: string;
@@ -76,6 +91,17 @@ async function declared(): Promise<readonly Row[]> {
       recipe: await recipe.load(),
     })),
   );
+  /** Those that a table explains together, by the numbers of its first row. */
+  const explained = (
+    where: string,
+    figures: readonly Explained[],
+    named = '',
+    of: Plan = plan,
+  ): readonly Row[] =>
+    figures.map(({ name, recipe }) => {
+      const { formula, numbers } = recipe(of);
+      return { name: name + named, formula, worked: numbers, where };
+    });
   const { byPremium } = chancesOf(plan);
   const isIn = (figures: readonly { readonly name: string }[], name: string) =>
     figures.some((figure) => figure.name === name);
@@ -102,6 +128,14 @@ async function declared(): Promise<readonly Row[]> {
       where: 'put/exit',
     })),
     ...GAP.flatMap((figure) => at(gapFrom(figure.name), [figure], ', after a gap')),
+    ...[...ROW_FIGURES, ...TAXED_FIGURES].flatMap((figure) =>
+      explained(rowFrom(figure.name), [figure], ', of a row', taxed),
+    ),
+    ...explained('strategies/falls', [FALL_FIGURE]),
+    ...explained('put/orderPreview', Object.values(PREVIEW_FIGURES)),
+    ...explained('put/orderTicket', [LIMIT_PRICE]),
+    ...explained('put/priceLadder', LADDER_FIGURES),
+    ...explained('put/takeProfit', TAKE_PROFIT_FIGURES),
   ];
 }
 
@@ -114,6 +148,22 @@ function keyFrom(name: string): string {
       return 'bills/treasuryBill';
     default:
       return 'put/shortPut';
+  }
+}
+
+/** Where the columns of Compare come from. */
+function rowFrom(name: string): string {
+  switch (name) {
+    case 'Income after tax':
+    case 'Annualized after tax':
+      return 'strategies/afterTax';
+    case 'Breakeven':
+    case 'Most gained, most lost':
+      return 'strategies/profitLine';
+    case 'Margin call':
+      return 'margin/marginCall';
+    default:
+      return 'strategies/strategy';
   }
 }
 
@@ -154,13 +204,6 @@ function others(): readonly Row[] {
   const comparison = comparisonOf(plan)!;
   const rowOf = (kind: string) => comparison.results.find((result) => result.kind === kind)!;
   const full = rowOf('nakedPutFully');
-  const spread = rowOf('bullPutSpread');
-  const taxed = outlookOf({
-    taxShown: 'yes',
-    federalTax: '32',
-    stateTax: '5',
-    netInvestmentTax: '3.8',
-  });
   const afterTax = comparisonOf(taxed)!;
   const rates = afterTax.rates!;
   const taxes = {
@@ -228,18 +271,6 @@ function others(): readonly Row[] {
       'put/backward',
     ),
     row(
-      'Income of a row',
-      'Profit if the stock ends where it is, or at the strike if that is higher',
-      `${usdTotal(full.incomeTotal)} for ${count(full.contracts!, 'naked put')}`,
-      'strategies/strategy',
-    ),
-    row(
-      'Most gained, most lost',
-      'Profit at the corners of its line, and beyond the last',
-      `${usdTotal(Number(spread.maxLossTotal))} lost by the spread`,
-      'strategies/profitLine',
-    ),
-    row(
       'Naked puts on all the cash',
       'Whole contracts whose margin the cash and the premiums carry',
       count(full.contracts!, 'contract'),
@@ -270,12 +301,6 @@ function others(): readonly Row[] {
       'strategies/suggestedLeg',
     ),
     row(
-      'After tax',
-      'Gain less its tax at your rates; a loss saves none',
-      `${usd(rowAfterTax(afterTax.put, afterTax)!.incomeTotal)} at ${taxes.put}`,
-      'costs/tax',
-    ),
-    row(
       'T-bill yield that matches the put',
       'Its return after tax ÷ what tax leaves of a T-bill',
       `${percent(afterTax.matchingBillYield!)} at ${taxes.put} and ${taxes.bill}`,
@@ -304,12 +329,6 @@ function others(): readonly Row[] {
       'Profit after both orders’ fees, over the days held',
       `${yearly(half!.annualizedReturn)} a year after ${count(half!.daysHeld, 'day')}`,
       'put/takeProfit',
-    ),
-    row(
-      'Buying power, as TWS has it',
-      'Cash to set aside, or margin less premium',
-      `${usdTotal(plan.analysis.collateralTotal)} and ${usdTotal(naked.margin.netOfPremiumTotal)}`,
-      'put/orderPreview',
     ),
     row(
       'Limit prices',

@@ -8,6 +8,13 @@ import { EXPECTED_MOVE } from '../../../src/words/figures/implied';
 import { GREEKS } from '../../../src/words/figures/greeks';
 import * as keyRecipes from '../../../src/words/figures/keyRecipes';
 import { MORE_FIGURES } from '../../../src/words/figures/moreFigures';
+import {
+  LADDER_FIGURES,
+  LIMIT_PRICE,
+  PREVIEW_FIGURES,
+  TAKE_PROFIT_FIGURES,
+} from '../../../src/words/figures/order';
+import { FALL_FIGURE, ROW_FIGURES, TAXED_FIGURES } from '../../../src/words/figures/rows';
 import { PACES } from '../../../src/words/figures/paces';
 import { PROFIT_BEFORE_EXPIRATION } from '../../../src/words/figures/profitTable';
 import { derivePlan } from '../../../src/plan/plan';
@@ -24,6 +31,13 @@ const EXPLAINED = [
   ...GAP,
   ...EXERCISE,
   PROFIT_BEFORE_EXPIRATION,
+  ...ROW_FIGURES,
+  ...TAXED_FIGURES,
+  FALL_FIGURE,
+  ...Object.values(PREVIEW_FIGURES),
+  LIMIT_PRICE,
+  ...LADDER_FIGURES,
+  ...TAKE_PROFIT_FIGURES,
 ];
 
 const RECIPES = [...Object.values(keyRecipes), ...EXPLAINED.map(({ recipe }) => recipe)];

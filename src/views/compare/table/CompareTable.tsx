@@ -11,6 +11,8 @@ import { lackWords, nameOf, aboutOf, tradedWords } from '../../../words/compare/
 import { untaxedWords } from '../../../words/compare/taxWords';
 import { heldWords } from '../../../words/compare/dividendWords';
 import { interestWords } from '../../../words/compare/interestWords';
+import { Recipes } from '../../../recipe/RecipeList';
+import { ROW_FIGURES, TAXED_FIGURES } from '../../../words/figures/rows';
 import { RowChoice } from './RowChoice';
 import { RowTable } from './RowTable';
 
@@ -41,6 +43,8 @@ export const StrategyTable = (props: StrategyTableProps) => (
   />
 );
 
+const ALL_FIGURES = [...ROW_FIGURES, ...TAXED_FIGURES];
+
 interface CompareTableProps extends RowsProps {
   readonly hidden: readonly Row[];
 }
@@ -53,13 +57,19 @@ export function CompareTable({ plan, comparison, rows, hidden }: CompareTablePro
   return (
     <Card title="One trade, same cash, same days">
       {rows.length > 0 ? (
-        <StrategyTable
-          caption={`What ${cash} can do ${span(plan.days)}`}
-          columns={[...payColumns(plan, comparison), ...demandColumns(plan, comparison)]}
-          plan={plan}
-          comparison={comparison}
-          rows={rows}
-        />
+        <>
+          <StrategyTable
+            caption={`What ${cash} can do ${span(plan.days)}`}
+            columns={[...payColumns(plan, comparison), ...demandColumns(plan, comparison)]}
+            plan={plan}
+            comparison={comparison}
+            rows={rows}
+          />
+          <Recipes
+            of={comparison.beforeTax === 'notAsked' ? ROW_FIGURES : ALL_FIGURES}
+            plan={plan}
+          />
+        </>
       ) : (
         <p>All rows are hidden. Show one below.</p>
       )}

@@ -11,6 +11,8 @@ import { Card } from '../../../ui/Card';
 import styles from '../Compare.module.css';
 import type { RowsProps } from './CompareTable';
 import { nameOf, tradedWords } from '../../../words/compare/compareWords';
+import { Recipes } from '../../../recipe/RecipeList';
+import { FALL_FIGURE } from '../../../words/figures/rows';
 import { DraftField } from '../../../fields/DraftField';
 import { RowTable, type Cell } from './RowTable';
 
@@ -59,7 +61,12 @@ export function FallsTable(props: RowsProps) {
   );
   return (
     <Card title={`If the ${noun(plan)} falls`}>
-      {rows.length > 0 && <FallsOfRows {...props} falls={falls} />}
+      {rows.length > 0 && (
+        <>
+          <FallsOfRows {...props} falls={falls} />
+          <Recipes of={[FALL_FIGURE]} plan={plan} />
+        </>
+      )}
       <div className={styles.falls}>
         <DraftField
           name="falls"

@@ -1,7 +1,6 @@
 import { rowAfterTax, type Comparison, type Row } from '../../../plan/compare/compare';
 import type { Plan } from '../../../plan/plan';
-import { PERIOD_RETURN } from '../../../words/figures/moreFigures';
-import { NAMES } from '../../../words/names';
+import { ROW_NAMES } from '../../../words/figures/rows';
 import { conventionBrief } from '../../../words/conventionBrief';
 import { noun, yearly } from '../../../words/planWords';
 import { DASH, percentFine, usd, usdBrief, usdTotal } from '../../../text/format';
@@ -94,7 +93,7 @@ export function payColumns(plan: Plan, comparison: Comparison): readonly Column[
   const taxed: readonly Column[] = [
     {
       key: 'incomeAfterTax',
-      head: 'Income after tax',
+      head: ROW_NAMES.incomeAfterTax,
       cell(row) {
         const left = afterTax(row);
         return { text: left ? usdTotal(left.incomeTotal) : DASH };
@@ -102,7 +101,7 @@ export function payColumns(plan: Plan, comparison: Comparison): readonly Column[
     },
     {
       key: 'annualizedAfterTax',
-      head: 'Annualized after tax',
+      head: ROW_NAMES.annualizedAfterTax,
       note: conventionBrief(plan),
       cell: (row) => perYear(afterTax(row)?.annualizedReturn ?? null),
     },
@@ -110,33 +109,38 @@ export function payColumns(plan: Plan, comparison: Comparison): readonly Column[
   return [
     {
       key: 'income',
-      head: 'Income',
+      head: ROW_NAMES.income,
       note: `if the ${noun(plan)} stays at ${usdBrief(trade.spot)}`,
       cell: ({ incomeTotal }) => ({ text: usdTotal(incomeTotal) }),
     },
     {
       key: 'capital',
-      head: 'Capital tied up',
+      head: ROW_NAMES.capital,
       note: plan.convention.basis === 'netOfPremium' ? 'net of premium' : undefined,
       cell: capital,
     },
     {
       key: 'period',
-      head: PERIOD_RETURN.name,
+      head: ROW_NAMES.period,
       cell: ({ periodReturn }) => ({
         text: periodReturn === null ? DASH : percentFine(periodReturn),
       }),
     },
     {
       key: 'annualized',
-      head: NAMES.annualizedReturn,
+      head: ROW_NAMES.annualized,
       note: conventionBrief(plan),
       cell: ({ annualizedReturn }) => perYear(annualizedReturn),
     },
     ...(comparison.beforeTax === 'notAsked' ? [] : taxed),
-    { key: 'breakeven', head: NAMES.breakeven, cell: breakeven },
-    { key: 'gained', head: 'Most gained', cell: (row) => gained(row, plan) },
-    { key: 'lost', head: 'Most lost', note: 'and of its capital', cell: (row) => lost(row, plan) },
+    { key: 'breakeven', head: ROW_NAMES.breakeven, cell: breakeven },
+    { key: 'gained', head: ROW_NAMES.gained, cell: (row) => gained(row, plan) },
+    {
+      key: 'lost',
+      head: ROW_NAMES.lost,
+      note: 'and of its capital',
+      cell: (row) => lost(row, plan),
+    },
   ];
 }
 
@@ -145,7 +149,7 @@ export const demandColumns = (plan: Plan, comparison: Comparison): readonly Colu
   { key: 'owed', head: plan.isIndex ? 'Owed at most, in cash' : 'Owed if assigned', cell: owed },
   {
     key: 'called',
-    head: 'Margin call',
+    head: ROW_NAMES.called,
     note: `with all ${usdTotal(plan.analysis.collateralTotal)} in the account`,
     cell: (row) => called(row, comparison.terms.trade.spot, plan),
   },

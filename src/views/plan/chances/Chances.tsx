@@ -6,7 +6,7 @@ import { CHANCES, EXPECTED_RESULT, type ChanceFigure } from '../../../words/figu
 import { BeyondChances, secondColumnWords } from '../../../words/plan/chanceWords';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './MoreFigures.module.css';
-import { Recipes } from '../recipe/RecipeList';
+import { Recipes } from '../../../recipe/RecipeList';
 import { unpricedWords } from '../../../words/plan/unpriced';
 import { chancesOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';

@@ -12,7 +12,7 @@ import { PACES } from '../../../words/figures/paces';
 import { NAMES } from '../../../words/names';
 import { conventionWords } from '../../../words/planWords';
 import { PlanFigures } from '../recipe/PlanFigures';
-import { Recipes } from '../recipe/RecipeList';
+import { Recipes } from '../../../recipe/RecipeList';
 import styles from '../judge/SameCash.module.css';
 import { exitOf, halfExitOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';

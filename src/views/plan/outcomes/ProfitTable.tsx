@@ -15,7 +15,7 @@ import { ProfitGrid } from './ProfitGrid';
 import styles from './ProfitTable.module.css';
 import { assumptionWords, fileFacts, fileHead, unitOf } from '../../../words/plan/profitTableWords';
 import { PROFIT_BEFORE_EXPIRATION } from '../../../words/figures/profitTable';
-import { Recipes } from '../recipe/RecipeList';
+import { Recipes } from '../../../recipe/RecipeList';
 import { unpricedWords } from '../../../words/plan/unpriced';
 import { profitTableOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Plan } from '../../../plan/plan';
 import { Figure } from '../../../ui/Figure';
 import type { Figure as Declared, LeadingFigure } from '../../../words/figures/figure';
-import { Recipe } from './Recipe';
+import { Recipe } from '../../../recipe/Recipe';
 
 interface PlanFigureProps {
   readonly figure: Declared | LeadingFigure;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { part } from '../../../parts/part';
-import type { Plan } from '../../../plan/plan';
-import type { Explained, LeadingFigure } from '../../../words/figures/figure';
+import { part } from '../parts/part';
+import type { Plan } from '../plan/plan';
+import type { Explained, LeadingFigure } from '../words/figures/figure';
 import styles from './Recipe.module.css';
 
 const RecipeText = part(() => import('./RecipeText'));

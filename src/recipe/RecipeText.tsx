@@ -1,7 +1,7 @@
 import { use } from 'react';
-import type { Plan } from '../../../plan/plan';
-import { Unbroken } from '../../../ui/table/Unbroken';
-import type { RecipeOf, RecipeOnDemand } from '../../../words/figures/figure';
+import type { Plan } from '../plan/plan';
+import { Unbroken } from '../ui/table/Unbroken';
+import type { RecipeOf, RecipeOnDemand } from '../words/figures/figure';
 import styles from './Recipe.module.css';
 
 interface RecipeTextProps {
@@ -11,7 +11,7 @@ interface RecipeTextProps {
 
 export default function RecipeText({ recipe, plan }: RecipeTextProps) {
   const recipeOf = 'load' in recipe ? use(recipe.load()) : recipe;
-  const { formula, numbers, note } = recipeOf(plan);
+  const { formula, numbers, rows = [], note } = recipeOf(plan);
   return (
     <div className={styles.text}>
       <p className={styles.formula}>
@@ -20,6 +20,11 @@ export default function RecipeText({ recipe, plan }: RecipeTextProps) {
       <p>
         <Unbroken>{numbers}</Unbroken>
       </p>
+      {rows.map((row) => (
+        <p key={row}>
+          <Unbroken>{row}</Unbroken>
+        </p>
+      ))}
       {note && (
         <p>
           <Unbroken>{note}</Unbroken>

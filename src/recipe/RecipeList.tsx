@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { part } from '../../../parts/part';
-import type { Plan } from '../../../plan/plan';
-import type { Explained } from '../../../words/figures/figure';
-import styles from '../chances/MoreFigures.module.css';
+import { part } from '../parts/part';
+import type { Plan } from '../plan/plan';
+import type { Explained } from '../words/figures/figure';
+import styles from './RecipeList.module.css';
 
 const RecipeText = part(() => import('./RecipeText'));
 
@@ -19,7 +19,7 @@ export function Recipes({ of, plan }: RecipesProps) {
     <details className="note" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>How these are worked out</summary>
       {open && (
-        <dl className={`fields ${styles.sentences} ${styles.spaced}`}>
+        <dl className={`fields ${styles.list}`}>
           {of.map(({ name, recipe }) => (
             <div key={name}>
               <dt>

@@ -1,0 +1,11 @@
+import { takeProfitOutcomes, type TakeProfitOutcome } from '../../core/put/takeProfit';
+import { limitsOf } from '../derived';
+import type { Plan } from '../plan';
+
+/** What the take-profit order earns by when it fills, of the sale as filled or else at its limit. */
+export function takeProfitOf(plan: Plan): readonly TakeProfitOutcome[] {
+  const { convention, schedule, asOf } = plan;
+  const { sold, takeProfitLimit: closePrice } = limitsOf(plan);
+  if (!sold || closePrice === null) return [];
+  return takeProfitOutcomes({ terms: sold, closePrice, convention, schedule }, asOf);
+}
