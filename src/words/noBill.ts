@@ -23,3 +23,7 @@ export function noBillWords(plan: Plan, where = 'under Account'): string {
 
 /** On the pages without that card. */
 export const ACCOUNT_IN_PLAN = 'under Account in Plan';
+
+/** Behind what T-bills earn: that no bill runs as long as the trade; nothing where one does. */
+export const rolledWords = ({ matchedBill }: Plan) =>
+  matchedBill?.isRolled ? ', the 52-week bill rolled' : '';

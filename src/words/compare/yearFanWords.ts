@@ -1,3 +1,4 @@
+import { rolledWords } from '../noBill';
 import { atStart } from '../../text/sentence';
 import { dividendsWords } from '../plan/dividendWords';
 import { enterSpot, noVolatility } from '../plan/unpriced';
@@ -6,7 +7,6 @@ import type { RepeatedPut } from '../../core/simulation/repeatedPut';
 import { fanRows } from '../../plan/compare/yearFan';
 import { count, DASH, number, percent, percentFine, usdTotal } from '../../text/format';
 import { noun } from '../planWords';
-import { rolledWords } from '../rolledBill';
 import { impliedOf, underlyingOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 

@@ -2,7 +2,7 @@ import { periodReturn } from '../../core/put/returnConvention';
 import { billIncomeTotal } from '../../core/bills/treasuryBill';
 import { percent, percentBrief, percentFine, usd, usdTotal } from '../../text/format';
 import { NAMES } from '../names';
-import { noBillWords } from '../noBill';
+import { noBillWords, rolledWords } from '../noBill';
 import {
   billIsExample,
   conditionWords,
@@ -11,7 +11,6 @@ import {
   roomWords,
   yearly,
 } from '../planWords';
-import { rolledWords } from '../rolledBill';
 import { type LeadingFigure, onDemand } from './figure';
 
 const recipe = (of: keyof typeof import('./keyRecipes')) =>

@@ -64,9 +64,9 @@ export const PREVIEW_FIGURES = {
     formula: () =>
       'Commission (at least the minimum per order) + clearing, regulatory and exchange fees',
     sum: (_, { feesTotal }, { fill, scheduledFees: { commission, passThrough } }) =>
-      fill?.feesTotal == null
-        ? `${usdExact(commission)} + ${usdExact(passThrough)} = ${usdExact(feesTotal)}`
-        : `${usdExact(feesTotal)}, the fees you paid`,
+      fill && fill.feesTotal !== null
+        ? `${usdExact(feesTotal)}, the fees you paid`
+        : `${usdExact(commission)} + ${usdExact(passThrough)} = ${usdExact(feesTotal)}`,
   }),
   cash: soldFigure({
     name: `${PREVIEW_NAMES.cash}, cash account`,

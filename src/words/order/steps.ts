@@ -6,8 +6,7 @@ import type { Order } from '../../plan/order/order';
 import { TAKE_PROFIT_TICK } from '../../draft/work';
 import { isEuropean, openingWords } from '../kindWords';
 import { inSentence } from '../../text/sentence';
-import { rolledWords } from '../rolledBill';
-import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
+import { ACCOUNT_IN_PLAN, noBillWords, rolledWords } from '../noBill';
 import { billIsExample, NO_YEARLY_RATE, noun, returnWords, yearly } from '../planWords';
 import {
   count,
