@@ -3,6 +3,7 @@ import type { RuleName } from '../core/rules/rules';
 import { count, percentBrief, price, usdBrief, usdExact, usdTotal } from '../text/format';
 import { TAKE_PROFIT_TICK } from '../draft/work';
 import { takeProfitShareOf } from '../plan/limits';
+import { decideUntil } from './order/decideWords';
 import { PREVIEW_NAMES } from './order/ticketText';
 import { RULE_WORDS } from './ruleWords';
 import { atStart } from '../text/sentence';
@@ -118,12 +119,22 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
           `${atStart(noun(plan))} against ${usdBrief(plan.terms.strike)}, ${plan.days === 0 ? 'until the close' : 'each day'}`,
       ),
       byHand('watchEarnings', ({ isIndex }) => (isIndex ? 'News' : 'News and earnings date')),
+      byHand('weeklyReview', ({ days }) =>
+        days < 7
+          ? 'Reviewed: is it still the trade I want?'
+          : 'Once a week: is it still the trade I want?',
+      ),
       byHand('closedByOrder', (plan) => `At ${takeProfit(plan)}: closed by the order`),
       byHand('nearStrike', ({ terms }) => `Near ${usdBrief(terms.strike)}: watch, or roll`),
       byHand(
         'belowStrike',
         ({ terms, isIndex }) =>
           `Below ${usdBrief(terms.strike)}: ${isIndex ? 'pay in cash' : 'take the shares'}, or roll`,
+      ),
+      byHand('afterClose', (plan) =>
+        plan.isIndex
+          ? 'Expiration day: the settlement value checked'
+          : `Expiration day: holders decide until ${decideUntil(plan)}`,
       ),
       byHand('afterwards', ({ isIndex }) =>
         isIndex

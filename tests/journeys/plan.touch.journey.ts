@@ -45,7 +45,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
 
   await test.step('the page opens on the worked example, marked as one', async () => {
     await openPlan(page);
-    await expect(page.getByText('A worked example')).toBeVisible();
+    await expect(page.getByText('A worked example', { exact: true })).toBeVisible();
     await expectFigures(page, {
       'Annualized return': '14.6%',
       Breakeven: '$359.61',

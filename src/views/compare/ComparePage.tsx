@@ -11,7 +11,7 @@ import { usePlan, type PlanView } from '../../store/usePlan';
 import { CompareTable } from './table/CompareTable';
 import { tradeWords, unsecuredWords, verdictWords } from '../../words/compare/compareWords';
 import { FallsTable } from './table/FallsTable';
-import { averageWords } from '../../words/averageWords';
+import { averageWords } from '../../words/plan/averageWords';
 import { extraGoneWords } from '../../words/compare/fallWords';
 import { Legs } from './Legs';
 import { PrintCompareOnDemand } from './PrintCompareOnDemand';

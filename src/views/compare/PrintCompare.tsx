@@ -22,7 +22,7 @@ import { FallsOfRows } from './table/FallsTable';
 import { untaxedWords } from '../../words/compare/taxWords';
 import { heldWords } from '../../words/compare/dividendWords';
 import { interestWords } from '../../words/compare/interestWords';
-import { averageWords } from '../../words/averageWords';
+import { averageWords } from '../../words/plan/averageWords';
 import { extraGoneWords } from '../../words/compare/fallWords';
 import { comparisonOf } from '../../plan/derived';
 import { pricedWords } from '../../words/plan/instantWords';

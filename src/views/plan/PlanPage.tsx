@@ -7,11 +7,11 @@ import { usePlan, type PlanView } from '../../store/usePlan';
 import { useUnhurried } from '../../store/useUnhurried';
 import { clearTrade } from '../../store/typing';
 import { monthDay } from '../../text/format';
-import { KeyFigures } from './KeyFigures';
+import { KeyFigures } from './headline/KeyFigures';
 import styles from './PlanPage.module.css';
 import { TradeForm } from './form/TradeForm';
 import { PlanActions } from './actions/PlanActions';
-import { Verdict } from './Verdict';
+import { Verdict } from './headline/Verdict';
 
 const LiveSummary = part(() => import('./LiveSummary'), { name: 'The result in one line' });
 const ConventionSwitch = part(() => import('./ConventionSwitch'), {

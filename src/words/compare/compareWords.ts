@@ -9,7 +9,7 @@ import { NAMES } from '../names';
 import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
 import { regTWords } from '../regT';
 import { noun } from '../planWords';
-import { besideBills } from '../besideBills';
+import { besideBills } from '../plan/besideBills';
 import { count, percentBrief, price, usd, usdBrief, usdTotal } from '../../text/format';
 import { putRowName } from '../rowNames';
 import { interestShareWords } from './interestWords';

@@ -2,6 +2,7 @@ import { REVIEW_DAYS } from '../../core/market/reminders';
 import { sharesTotal } from '../../core/put/shortPut';
 import { MEND_SHARE, PREVIEW_NAMES } from './ticketText';
 import { loweringOf } from '../../plan/order/lowering';
+import { afterCloseWords } from './decideWords';
 import type { Order } from '../../plan/order/order';
 import { TAKE_PROFIT_TICK } from '../../draft/work';
 import { isEuropean, openingWords } from '../kindWords';
@@ -164,6 +165,7 @@ function ifAssigned({ plan }: Order, until: string): Step {
     'If it is assigned',
     `${stock} closes below ${strike} on ${until}: expect it. Cash falls by ${usdExact(analysis.collateralTotal)}, ${number(sharesTotal(terms))} shares appear on the next business day, and the put is gone.`,
     `Each share then stands at ${usd(analysis.effectiveCost)} after the premium. Hold them, sell covered calls, or sell them.`,
+    ...afterCloseWords(plan),
     earlier,
   );
 }

@@ -5,8 +5,8 @@ import { impliedOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 import { chance, percent, usd, usdBrief, usdTotal } from '../../text/format';
 import { atStart } from '../../text/sentence';
-import { averageWords } from '../averageWords';
-import { besideBills } from '../besideBills';
+import { averageWords } from './averageWords';
+import { besideBills } from './besideBills';
 import { isInTheMoney, missingWords, unsecuredIs, yearly } from '../planWords';
 
 const BY_PREMIUM = 'by the premium’s own volatility';

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { KeyFigures } from '../../../src/views/plan/KeyFigures';
+import { KeyFigures } from '../../../src/views/plan/headline/KeyFigures';
 import type { Texts } from '../../plan/drafts';
 import { openCard } from './planCard';
 import { figure } from './planPage';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fallWords } from '../../../src/words/fallWords';
-import { averageWords } from '../../../src/words/averageWords';
+import { averageWords } from '../../../src/words/plan/averageWords';
 import { verdictWords } from '../../../src/words/plan/verdictWords';
 import { fallLead, promise } from '../../../src/words/planWords';
 import type { Texts } from '../../plan/drafts';

@@ -8,6 +8,7 @@ import { NumberTable } from '../../../ui/table/NumberTable';
 import { signOf } from '../../../text/sign';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './Outcomes.module.css';
+import { afterCloseWords } from '../../../words/order/decideWords';
 import { basisWord } from '../../../words/conventionBrief';
 import { outcomesOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
@@ -56,6 +57,11 @@ export function Outcomes({ plan, problem }: OutcomesProps) {
       ) : (
         <p>{enterSpot('what its falls would do')}</p>
       )}
+      {afterCloseWords(plan).map((words) => (
+        <p key={words} className="note">
+          {words}
+        </p>
+      ))}
       <div className={styles.own}>
         <DraftField name="ownPrice" problem={problem} unit="dollars per share" />
       </div>

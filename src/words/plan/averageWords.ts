@@ -1,6 +1,6 @@
-import { chancesOf } from '../plan/derived';
-import type { Plan } from '../plan/plan';
-import { usdResult } from '../text/format';
+import { chancesOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
+import { usdResult } from '../../text/format';
 
 /** What of the reader's own the second average rests on. */
 function ownView({ input }: Plan): string {

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { part } from '../../parts/part';
-import type { Plan } from '../../plan/plan';
-import { usdTotal } from '../../text/format';
-import { fallLead, promise } from '../../words/planWords';
+import { part } from '../../../parts/part';
+import type { Plan } from '../../../plan/plan';
+import { usdTotal } from '../../../text/format';
+import { fallLead, promise } from '../../../words/planWords';
 import styles from './Verdict.module.css';
 
 const VerdictMore = part(() => import('./VerdictMore'));

@@ -1,15 +1,15 @@
 import { memo } from 'react';
-import { part } from '../../parts/part';
-import type { Plan } from '../../plan/plan';
+import { part } from '../../../parts/part';
+import type { Plan } from '../../../plan/plan';
 import {
   ANNUALIZED_RETURN,
   BILLS_SAME_DAYS,
   BREAKEVEN,
   CASH_TO_SET_ASIDE,
   MOST_YOU_CAN_LOSE,
-} from '../../words/figures/keyFigures';
+} from '../../../words/figures/keyFigures';
 import styles from './KeyFigures.module.css';
-import { PlanFigure } from './recipe/PlanFigure';
+import { PlanFigure } from '../recipe/PlanFigure';
 
 const Odds = part(async () => ({ default: (await import('./VerdictMore')).Odds }), {
   name: 'How likely that is',

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { impliedOf } from '../../plan/derived';
-import type { Plan } from '../../plan/plan';
-import { chance } from '../../text/format';
-import { isInTheMoney } from '../../words/planWords';
-import { verdictWords } from '../../words/plan/verdictWords';
+import { impliedOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
+import { chance } from '../../../text/format';
+import { isInTheMoney } from '../../../words/planWords';
+import { verdictWords } from '../../../words/plan/verdictWords';
 
 import styles from './Verdict.module.css';
 

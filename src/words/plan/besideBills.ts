@@ -1,7 +1,7 @@
-import type { Plan } from '../plan/plan';
-import { usdTotal } from '../text/format';
-import { atStart } from '../text/sentence';
-import { conditionWords, span } from './planWords';
+import type { Plan } from '../../plan/plan';
+import { usdTotal } from '../../text/format';
+import { atStart } from '../../text/sentence';
+import { conditionWords, span } from '../planWords';
 
 function resultBeside(incomeTotal: number, billsTotal: number): string {
   if (incomeTotal < 0) {

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { CHECKLIST } from '../../../src/words/checklist';
+import { afterCloseWords, decideUntil } from '../../../src/words/order/decideWords';
+import { outlookOf } from '../../plan/outlooks';
+
+// FINRA Information Notice 11/23/21: 17:30 in New York; on an early close at 13:00, 14:30.
+describe('the hour and a half after the close', () => {
+  test.each([
+    ['2026-12-18', '5:30 p.m. in New York'],
+    ['2026-12-24', '2:30 p.m. in New York'],
+    ['2026-11-27', '2:30 p.m. in New York'],
+  ])('of %s ends at %s', (expiration, until) => {
+    expect(decideUntil(outlookOf({ expiration }))).toBe(until);
+  });
+
+  test('can bring assignment by news, and leaves open who is pinned at the strike', () => {
+    const [news, pin] = afterCloseWords(outlookOf({ expiration: '2026-12-18' }));
+    expect(news).toMatch(/^Holders decide until 5:30 p\.m\. in New York .* closed above \$365/);
+    expect(pin).toMatch(/^A close at or next to \$365 pins you/);
+  });
+
+  test('is nothing to an index option, which is settled in cash', () => {
+    expect(afterCloseWords(outlookOf({ stock: 'SPX' }))).toEqual([]);
+  });
+
+  test('stands in the checklist, with a review each week while there are weeks', () => {
+    const said = (texts: Record<string, string>) =>
+      CHECKLIST.flatMap(({ lines }) => lines.map(({ words }) => words(outlookOf(texts))));
+    expect(said({ expiration: '2026-12-24' })).toEqual(
+      expect.arrayContaining([
+        'Expiration day: holders decide until 2:30 p.m. in New York',
+        'Once a week: is it still the trade I want?',
+      ]),
+    );
+    expect(said({ days: '3' })).toContain('Reviewed: is it still the trade I want?');
+    expect(said({ stock: 'SPX' })).toContain('Expiration day: the settlement value checked');
+  });
+});
