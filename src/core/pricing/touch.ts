@@ -106,7 +106,7 @@ function tabulatedAbove(
 ): ChanceAt {
   const way = SPARE + Math.log1p(owed / barrier) + FARTHEST * deviation + Math.abs(mean);
   const table = tabulated((x) => chance(barrier * Math.exp(x)), 0, way);
-  return (spot) => (spot > barrier ? table(Math.log(spot / barrier)) : 0);
+  return (spot) => table(Math.log(Math.max(spot, barrier) / barrier));
 }
 
 /**
