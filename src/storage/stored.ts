@@ -10,7 +10,8 @@ import {
 } from './keptAccount';
 import { failureHere, isNewerHere, keep, take } from './keptKind';
 import { followSettings, keepSettings, takeSettings } from './keptSettings';
-import { movePlanList, planIdOf, readPlans, setPlansAside } from './plans/keptPlans';
+import { inOrder, movePlanList, planIdOf, readPlans } from './plans/keptPlans';
+import { setPlansAside } from './plans/setPlansAside';
 import { ACCOUNT, PLAN_LIST, SETTINGS, WORK } from './kinds';
 import { followPlan, followPlans, keepOpenPlan, resume } from './plans/progress';
 import type { SavedPlan } from '../draft/savedPlan';
@@ -22,11 +23,11 @@ import { forget, keyOf, unreadableTexts } from './storage';
 function takePlans(): readonly SavedPlan[] {
   movePlanList();
   const reading = readPlans();
-  setPlansAside(reading);
+  const mended = setPlansAside(reading);
   if (reading.newer.length > 0) {
     say('A newer version of Putwise has saved a plan here. Reload this page to see it.');
   }
-  return reading.plans;
+  return inOrder([...reading.plans, ...mended]);
 }
 
 /** Puts on the page what an earlier visit left. */

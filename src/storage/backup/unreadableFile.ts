@@ -39,7 +39,7 @@ function planOfWork(content: unknown, at: string): Recovered<SavedPlan> | null {
   if (read === null) return null;
   const { name: _, ...data } = read.data;
   const lost = read.lost.filter((part) => !['name', 'note'].includes(part));
-  return { data: { ...data, name: suggestedName(read.data.draft) }, lost };
+  return { ...read, data: { ...data, name: suggestedName(read.data.draft) }, lost };
 }
 
 /** The plans of an earlier version's list. */

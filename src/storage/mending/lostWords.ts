@@ -25,6 +25,13 @@ function nameOf(path: string): string | undefined {
   return isField(name) ? specOf(name).label : PARTS[path.split('.')[0]!];
 }
 
+/** Whether nothing was lost but choices that nobody offers, which stand as they start. */
+export const isSlight = (paths: readonly string[]): boolean =>
+  paths.every((path) => {
+    const [, name = ''] = TYPED.exec(path) ?? [];
+    return isField(name) && specOf(name).choices !== undefined;
+  });
+
 /** What was lost, by the names a user knows it by. */
 export const lostNames = (paths: readonly string[]): readonly string[] => [
   ...new Set(paths.flatMap((path) => nameOf(path) ?? [])),

@@ -3,7 +3,7 @@ import { nanoid } from 'nanoid';
 import type { SavedPlan } from '../../draft/savedPlan';
 import { upToDate, type Kind } from '../envelope';
 import { PLAN } from '../kinds';
-import { lostNames } from './lostWords';
+import { isSlight, lostNames } from './lostWords';
 import { mended } from './mended';
 import { planStarts } from './starts';
 
@@ -11,6 +11,8 @@ import { planStarts } from './starts';
 export interface Recovered<T> {
   readonly data: T;
   readonly lost: readonly string[];
+  /** Whether that is nothing but choices nobody offers. */
+  readonly isSlight: boolean;
 }
 
 export const envelopeSchema = z.object({ version: z.int(), data: z.unknown() });
@@ -30,7 +32,7 @@ export function recovered<T>(
   if (!envelope.success || envelope.data.version > kind.version) return null;
   const { version, data } = envelope.data;
   const read = mended(upToDate(data, version, kind), kind.schema, starts);
-  return read && { data: read.data, lost: lostNames(read.lost) };
+  return read && { data: read.data, lost: lostNames(read.lost), isSlight: isSlight(read.lost) };
 }
 
 /** A plan as far as it can be read: nothing of it where it has no trade. */
@@ -44,7 +46,13 @@ export function recoveredPlan(
   const texts = mended(envelope.data.data, draftSchema, NO_DRAFT);
   if (!texts || texts.lost.includes('draft')) return null;
   const plan = recovered({ ...envelope.data, data: texts.data }, PLAN, planStarts(id, savedAt));
-  return plan && { ...plan, lost: [...lostNames(texts.lost), ...plan.lost] };
+  return (
+    plan && {
+      data: plan.data,
+      lost: [...lostNames(texts.lost), ...plan.lost],
+      isSlight: texts.lost.length === 0 && plan.isSlight,
+    }
+  );
 }
 
 /** Says of what could be read in part without what that is. */

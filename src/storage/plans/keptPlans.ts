@@ -11,7 +11,7 @@ import { forget, keyOf, readText, writeKind } from '../storage';
 const PLAN_KEY = `${PREFIX}${PLAN.name}.`;
 
 /** The kind of one plan, by which it has a key of its own. */
-const kindOf = (id: string): Kind<SavedPlan> => ({ ...PLAN, name: `${PLAN.name}.${id}` });
+export const kindOf = (id: string): Kind<SavedPlan> => ({ ...PLAN, name: `${PLAN.name}.${id}` });
 
 /** The id of the plan that stands under a key; null where it is no plan's. */
 export const planIdOf = (key: string): string | null =>
@@ -205,11 +205,3 @@ export const movePlanList = () =>
     const plan = besideKey(listed);
     return readUnderKey(plan.id).state === 'found' || [null, 'newer'].includes(write(plan));
   });
-
-/** Keeps plans that cannot be read where the user can get at them; a key's text goes once it is safe. */
-export function setPlansAside({ damaged }: PlansReading) {
-  for (const { id, raw } of damaged) {
-    const kind = kindOf(id);
-    if (keepAside(local, kind, raw) === null) forget(local, keyOf(kind));
-  }
-}
