@@ -35,7 +35,7 @@ export interface MarginAccount extends MarginTerms {
  * Strike 95, cash 52.50 a share, intrinsic mark: 53.125. With 22.50 a share it is 90.625, but 95.72
  * today with 35 days at 39.155%: time value calls earlier. The rule is not capped at the strike
  * (97.50 a share is called at 7.00): where a broker treats the put as secured by its strike in
- * cash, that cash is never called and there is nothing to ask.
+ * cash, that cash is never called and there is nothing to ask. Prices and cash up to 10^300.
  */
 export function marginCallPrice({
   cashTotal,

@@ -4,8 +4,8 @@ const MOST_HALVINGS = 64; // past any two prices that a double tells apart
 
 /**
  * The first stock price, moving from one to the other, at which an account is short: found by steps
- * of a 200th of the way, then closed in on, as near as a 10^7th of a dollar or doubles allow. The starting price if it is short there already; null if
- * it never is.
+ * of a 200th of the way, then closed in on, to a ten millionth of a dollar or as near as doubles go.
+ * The starting price if it is short there already; null if it never is. Prices up to 10^300.
  */
 export function firstShortfall(
   isShort: (spot: number) => boolean,

@@ -15,6 +15,7 @@ export interface StrangleAccount extends Omit<ShortStrangle, 'putMark' | 'callMa
  * The stock prices, first met as it falls and as it rises, at which the margin of a straddle or
  * strangle outgrows the cash. Strike 100 for both, 109.65 a share, intrinsic value: 0.35 and 174.71.
  * Above the strike the rule asks (1 + a)S - K at least, so that some rise always gets there.
+ * Prices and cash up to 10^300; what is found is exact to a ten millionth of a dollar or to doubles.
  */
 export function strangleCall({ cashTotal, mark, ...strangle }: StrangleAccount): MarginCall {
   const {

@@ -14,20 +14,20 @@ export interface ExpectedRange {
 /**
  * The range of a lognormal stock to expiration, dollars per share. Spot 100, 35 days, 39.155%: 88.58
  * to 112.89, and 68.2% of outcomes within at a drift of 4%. Spot 20, a year at 113%: 6.46 to 61.91, and
- * 61.8%. `paid` comes off at the end, dollars per share. Without volatility or time it is the one price, which the drift may leave behind.
+ * 61.8%. `paid` comes off at the end, dollars per share; what that takes to nothing ends at the low
+ * end of 0. Without volatility or time it is the one price, which the drift may leave behind.
  */
 export function expectedRange(
   spot: number,
   { mean, deviation }: LogReturn,
   paid = 0,
 ): ExpectedRange {
+  const low = Math.max(spot * Math.exp(-deviation) - paid, 0);
+  const below = low > 0 ? normalCdf((-deviation - mean) / deviation) : 0;
   return {
-    low: Math.max(spot * Math.exp(-deviation) - paid, 0),
+    low,
     high: Math.max(spot * Math.exp(deviation) - paid, 0),
-    share:
-      deviation > 0
-        ? normalCdf((deviation - mean) / deviation) - normalCdf((-deviation - mean) / deviation)
-        : Number(mean === 0),
+    share: deviation > 0 ? normalCdf((deviation - mean) / deviation) - below : Number(mean === 0),
   };
 }
 

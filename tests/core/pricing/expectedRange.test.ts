@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deviationsDown, expectedRange } from '../../../src/core/pricing/expectedRange';
 import { likelihood } from '../../../src/core/pricing/likelihood';
+import { normalCdf } from '../../../src/core/pricing/normal';
 import { normalNumbers } from '../../../src/core/simulation/random';
 
 /** A stock that drifts so much a year until the end of some years, continuous. */
@@ -60,6 +61,14 @@ describe('the expected range', () => {
         expect(share).toBeLessThanOrEqual(0.6826894921370859 + 1e-12);
       }),
     );
+  });
+
+  test('of a stock that its dividends take to nothing begins at 0, and holds all that end there', () => {
+    const given = move(0.5, 1);
+    const { low, high, share } = expectedRange(100, given, 70);
+    expect([low, high.toFixed(2)]).toEqual([0, '94.87']);
+    const above = 1 - normalCdf((given.deviation - given.mean) / given.deviation);
+    expect(share).toBeCloseTo(1 - above, 14);
   });
 
   test('of a stock whose price is certain is that price, which it keeps unless it drifts', () => {

@@ -29,7 +29,7 @@ function excessTotal(terms: ComparisonTerms, contracts: number): number {
 /**
  * As many whole contracts as the planned trade's cash carries as margin, the premiums counted and
  * the fees paid. 9,500 carries 6 of the 95 puts that take 1,500 each besides their premium. Each
- * contract more leaves less, so the first that is too many is looked for.
+ * contract more leaves less, so the first that is too many is looked for. Exact up to 2^53 of them.
  */
 function contractsOnMargin(terms: ComparisonTerms): number {
   const { trade } = terms;
