@@ -15,12 +15,15 @@ export function markWithLeft({ terms, market, years }: RunningPut, yearsLeft: nu
 
 /**
  * First calendar day from today, 0, on which the put is then worth `mark` or less; null where it is
- * worth more even at expiration. Halved rather than counted, since an American put never gains by
- * time alone. Premium 2.50 on 95, stock 100, volatility 39.053%, 35 days: at 1.25 from day 19.
+ * worth more to the end. Halved rather than counted, since an American put never gains by time
+ * alone; a European one deep in the money does, so its days are counted. Premium 2.50 on 95, stock
+ * 100, volatility 39.053%, 35 days: at 1.25 from day 19.
  */
 export function firstDayAtMark(put: RunningPut, mark: number): number | null {
   const days = put.terms.daysToExpiration;
   const isThere = (day: number) =>
     markWithLeft(put, yearsLeftAfter({ days, years: put.years }, day)) <= mark;
-  return isThere(days) ? firstWhole(isThere, -1, days) : null;
+  if (put.market.style !== 'european') return isThere(days) ? firstWhole(isThere, -1, days) : null;
+  for (let day = 0; day <= days; day++) if (isThere(day)) return day;
+  return null;
 }

@@ -3,7 +3,9 @@ import { greeksOf } from '../../plan/derived';
 import type { SellerGreeks } from '../../plan/greeks';
 import type { Plan } from '../../plan/plan';
 import { count, number, percent, percentFine, usd, usdResult, usdTotal } from '../../text/format';
-import { styledPut } from '../kindWords';
+import { atStart } from '../../text/sentence';
+import { styledPut, unit, unitsOf } from '../kindWords';
+import { noun } from '../planWords';
 import { lacksRate, rateWords } from '../plan/rateWords';
 import { unpricedWords } from '../plan/unpriced';
 import type { Figure } from './figure';
@@ -52,8 +54,8 @@ interface GreekFigure extends Figure {
 interface GreekParts extends Pick<GreekFigure, 'name' | 'sentence'> {
   /** Its number with its unit. */
   readonly note: (greeks: SellerGreeks, plan: Plan) => string;
-  readonly formula: string;
-  readonly numbers: (greeks: SellerGreeks, sold: string) => string;
+  readonly formula: (plan: Plan) => string;
+  readonly numbers: (greeks: SellerGreeks, sold: string, plan: Plan) => string;
 }
 
 /** A Greek of the whole position, in dollars: a sentence instead of a number. */
@@ -70,10 +72,10 @@ const greek = ({ name, sentence, note, formula, numbers }: GreekParts): GreekFig
   },
   recipe(plan) {
     const greeks = greeksOf(plan);
-    if (!greeks) return { formula, numbers: unpricedWords(plan, 'it') };
+    if (!greeks) return { formula: formula(plan), numbers: unpricedWords(plan, 'it') };
     return {
-      formula,
-      numbers: numbers(greeks, number(-sharesTotal(plan.terms))),
+      formula: formula(plan),
+      numbers: numbers(greeks, number(-sharesTotal(plan.terms)), plan),
       note: `Slopes of the price of ${styledPut(plan)} at a volatility of ${percent(greeks.volatility)} and ${rateWords(plan)}, with dividends. They hold for small moves and change with every one.`,
     };
   },
@@ -82,9 +84,11 @@ const greek = ({ name, sentence, note, formula, numbers }: GreekParts): GreekFig
 const signed = (value: number) => `(${number(digits(value))})`;
 const perShare = (value: number) => `(${usd(value)})`;
 
-const sharesPerDollar = (gammaTotal: number) => `${number(digits(gammaTotal))} shares per dollar`;
+const sharesPerDollar = (gammaTotal: number, plan: Plan) =>
+  `${number(digits(gammaTotal))} ${unitsOf(plan)} per dollar`;
+const soldUnits = (plan: Plan) => `${atStart(unitsOf(plan))} sold`;
 const aPoint = (dollars: number) => `${centsWords(dollars)} a point`;
-const movesLike = (deltaTotal: number) => count(digits(deltaTotal), 'share');
+const movesLike = (deltaTotal: number, plan: Plan) => count(digits(deltaTotal), unit(plan));
 
 const THETA = greek({
   name: 'Theta, time',
@@ -97,13 +101,14 @@ const THETA = greek({
         : `; a fall of ${usd(fallAgainstDay)} in ${stockName} takes it back`;
     return `${centsWords(sold.thetaPerDayTotal)} a calendar day${takenBack}`;
   },
-  formula: 'Shares sold × change of the put’s price in a year ÷ 365',
+  formula: (plan) => `${soldUnits(plan)} × change of the put’s price in a year ÷ 365`,
   numbers: ({ put, sold }, shares) =>
     `${shares} × ${perShare(put.theta)} ÷ 365 = ${centsWords(sold.thetaPerDayTotal)} a day`,
 });
 
 /** What a Greek's price does for a small move of what it is of. */
-const priceChange = (per: string) => `Shares sold × change of the put’s price for ${per}`;
+const priceChange = (per: string) => (plan: Plan) =>
+  `${soldUnits(plan)} × change of the put’s price for ${per}`;
 
 /** The Greeks of the short put, each as what it does to the seller. */
 export const GREEKS: readonly GreekFigure[] = [
@@ -111,20 +116,21 @@ export const GREEKS: readonly GreekFigure[] = [
   greek({
     name: 'Delta, the stock',
     sentence: ({ sold }, { stockName }) => told(`If ${stockName} falls $1`, -sold.deltaTotal),
-    note: ({ put, sold }) =>
-      `moves like ${movesLike(sold.deltaTotal)}; delta of the put ${number(digits(put.delta))}`,
-    formula: priceChange('a dollar’s rise of the stock'),
-    numbers: ({ put, sold }, shares) =>
-      `${shares} × ${signed(put.delta)} = ${movesLike(sold.deltaTotal)}`,
+    note: ({ put, sold }, plan) =>
+      `moves like ${movesLike(sold.deltaTotal, plan)}; delta of the put ${number(digits(put.delta))}`,
+    formula: (plan) => priceChange(`a dollar’s rise of the ${noun(plan)}`)(plan),
+    numbers: ({ put, sold }, shares, plan) =>
+      `${shares} × ${signed(put.delta)} = ${movesLike(sold.deltaTotal, plan)}`,
   }),
   greek({
     name: 'Gamma, the delta',
     sentence: ({ sold }, { stockName }) => curveTold(stockName, sold.gammaTotal),
-    note: ({ sold }) =>
-      `${sharesPerDollar(sold.gammaTotal)}${sold.gammaTotal < 0 ? ': falls cost ever more, rises bring ever less' : ''}`,
-    formula: 'Shares sold × change of the put’s delta for a dollar’s rise of the stock',
-    numbers: ({ put, sold }, shares) =>
-      `${shares} × ${signed(put.gamma)} = ${sharesPerDollar(sold.gammaTotal)}`,
+    note: ({ sold }, plan) =>
+      `${sharesPerDollar(sold.gammaTotal, plan)}${sold.gammaTotal < 0 ? ': falls cost ever more, rises bring ever less' : ''}`,
+    formula: (plan) =>
+      `${soldUnits(plan)} × change of the put’s delta for a dollar’s rise of the ${noun(plan)}`,
+    numbers: ({ put, sold }, shares, plan) =>
+      `${shares} × ${signed(put.gamma)} = ${sharesPerDollar(sold.gammaTotal, plan)}`,
   }),
   greek({
     name: 'Vega, volatility',

@@ -61,7 +61,8 @@ export function BeyondChances({ plan, views: { byPremium, asExpected } }: Beyond
             {isEuropean(plan) ? 'fees and interest' : 'fees, interest and early exercise'}, not a
             reward. If there is an edge, it is that the {noun(plan)} moves less than the{' '}
             {percent(implied.market.volatility)} the premium implies. Time decay is no edge: it only
-            pays for the moves. One that moves more brings a loss on average.
+            pays for the moves. {plan.isIndex ? 'An index' : 'A stock'} that moves more brings a
+            loss on average.
           </p>
           <p className="note">
             Delta is not the chance of assignment. Delta, {implied.delta.toFixed(2)}, is how much of

@@ -56,6 +56,16 @@ describe('the price of a put whose stock stands still', () => {
     expect(firstDayAtMark(inTheMoney, 4.99)).toBeNull();
   });
 
+  // Worth 34.64 now, strike and stock discounted, and 35 at expiration.
+  test('gains by time alone if it is European and deep in the money', () => {
+    const market = { ...ninetyFive.market, spot: 60, style: 'european' } as const;
+    const deep = { ...ninetyFive, market };
+    expect(firstDayAtMark(deep, 34.7)).toBe(0);
+    expect(firstDayAtMark(deep, 34.6)).toBeNull();
+    const atTheMoney = { ...deep, market: { ...market, spot: 100 } };
+    expect(firstDayAtMark(atTheMoney, 1.25)).toBe(firstCounted(atTheMoney, 1.25));
+  });
+
   test('on the expiration day is that of the minutes left', () => {
     const lastDay = { ...ninetyFive, terms: { ...ninetyFivePut, daysToExpiration: 0 } };
     expect(firstDayAtMark(lastDay, 1)).toBeNull();

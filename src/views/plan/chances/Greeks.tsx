@@ -1,3 +1,4 @@
+import { isEuropean } from '../../../words/kindWords';
 import { percent } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import { GREEKS } from '../../../words/figures/greeks';
@@ -16,8 +17,8 @@ export function Greeks({ plan }: { readonly plan: Plan }) {
         <>
           <PlanFigures figures={GREEKS} plan={plan} className={styles.sentences!} />
           <p className="note">
-            For the whole position, at the American price and a volatility of{' '}
-            {percent(greeks.volatility)},{' '}
+            For the whole position, at the {isEuropean(plan) ? 'European' : 'American'} price and a
+            volatility of {percent(greeks.volatility)},{' '}
             {plan.input.volatility === null ? 'which the premium implies' : 'which you entered'},
             before the fees of buying back. What a day earns is the pay for bearing the rest; none
             of it is sure.
