@@ -22,6 +22,7 @@ import { limits } from './limits';
 import { lineOn } from './line';
 import { carry, impliedMarket, optionOf, quotedVolatilities, runningPut } from './market';
 import { momentOf } from './moment';
+import { moreReturn } from './moreReturn';
 import { once } from './once';
 import { density, picture } from './picture';
 import type { Plan } from './plan';
@@ -109,6 +110,9 @@ export const requiredPremiumOf = once(
       schedule,
       tickClass: input.tickClass,
     }),
+);
+export const moreReturnOf = once((plan: Plan) =>
+  moreReturn(plan, carryOf(plan), impliedOf(plan), requiredPremiumOf(plan)),
 );
 export const contractsSecuredOf = once(({ account, terms, rules }: Plan) =>
   account.cash === null ? null : contractsSecured(account.cash, terms, rules.cashBuffer),

@@ -116,25 +116,19 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
       byHand(
         'watchPrice',
         (plan) =>
-          `${atStart(noun(plan))} against ${usdBrief(plan.terms.strike)}, ${plan.days === 0 ? 'until the close' : 'each day'}`,
+          `${atStart(noun(plan))} against ${usdBrief(plan.terms.strike)}, ${plan.days === 0 ? 'until the close' : plan.days < 7 ? 'each day' : 'each day; weekly: still my trade?'}`,
       ),
       byHand('watchEarnings', ({ isIndex }) => (isIndex ? 'News' : 'News and earnings date')),
-      byHand('weeklyReview', ({ days }) =>
-        days < 7
-          ? 'Reviewed: is it still the trade I want?'
-          : 'Once a week: is it still the trade I want?',
-      ),
       byHand('closedByOrder', (plan) => `At ${takeProfit(plan)}: closed by the order`),
-      byHand('nearStrike', ({ terms }) => `Near ${usdBrief(terms.strike)}: watch, or roll`),
+      byHand(
+        'nearStrike',
+        (plan) =>
+          `Near ${usdBrief(plan.terms.strike)}: watch, or roll${plan.isIndex ? '' : `; decided at ${decideUntil(plan)}`}`,
+      ),
       byHand(
         'belowStrike',
         ({ terms, isIndex }) =>
           `Below ${usdBrief(terms.strike)}: ${isIndex ? 'pay in cash' : 'take the shares'}, or roll`,
-      ),
-      byHand('afterClose', (plan) =>
-        plan.isIndex
-          ? 'Expiration day: the settlement value checked'
-          : `Expiration day: holders decide until ${decideUntil(plan)}`,
       ),
       byHand('afterwards', ({ isIndex }) =>
         isIndex

@@ -45,7 +45,7 @@ describe('after the fill', () => {
     expect(line('takeProfitPlaced', today)).toBe('Buy to close at 2.70 DAY in place');
     expect(line('reminders', today)).toBe('Reminder set: the close today');
     expect(line('watchPrice', today)).toBe('Stock against $365, until the close');
-    expect(line('watchPrice')).toBe('Stock against $365, each day');
+    expect(line('watchPrice')).toBe('Stock against $365, each day; weekly: still my trade?');
   });
 
   test('an exit at a share that cannot be read has no figure', () => {

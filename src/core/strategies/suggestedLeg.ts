@@ -34,3 +34,13 @@ export function suggestedLongStrike(strike: number): number | null {
   const lower = nearest < strike ? nearest : nearest - step;
   return lower > 0 ? lower : null;
 }
+
+/**
+ * The next strike above the put's on those intervals, nearer to the stock; null where none lies below
+ * the stock. 370 above 365 with the stock at 385, none above 365 with it at 368.
+ */
+export function nearerStrike(strike: number, spot: number): number | null {
+  const step = interval(strike);
+  const higher = (Math.floor(strike / step + 1e-9) + 1) * step;
+  return higher < spot ? higher : null;
+}

@@ -75,7 +75,7 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     short: 'Portfolio margin',
     dash: '12 4',
     about: (plan) =>
-      `The same put with capital by the exchange rule’s own stress: its loss if the ${noun(plan)} falls ${percentBrief(-worstMove(underlyingOf(plan).margin))}. Brokers ask for more, and for a large account; the put can lose many times this capital.`,
+      `The same put with capital by the exchange rule’s own stress: its loss if the ${noun(plan)} falls ${percentBrief(-worstMove(underlyingOf(plan).margin))}. Brokers ask for more, and for a large account, Interactive Brokers for about $110,000 to start and $100,000 to stay (2025); the put can lose many times this capital.`,
   },
   bullPutSpread: {
     name: 'Bull put spread',

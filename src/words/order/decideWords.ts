@@ -8,10 +8,10 @@ import { usdBrief } from '../../text/format';
  */
 const DECIDE = { usual: '5:30 p.m.', earlyClose: '2:30 p.m.' } as const;
 
-/** Until when holders decide on the expiration day: `5:30 p.m. in New York`. */
+/** Until when holders decide on the expiration day, in New York: `5:30 p.m.`. */
 export function decideUntil({ expiration }: Plan): string {
   const early = expiration !== null && isEarlyClose(expiration);
-  return `${early ? DECIDE.earlyClose : DECIDE.usual} in New York`;
+  return early ? DECIDE.earlyClose : DECIDE.usual;
 }
 
 /** What the hour and a half after the close can still do; nothing for an option settled in cash. */
@@ -19,6 +19,6 @@ export const afterCloseWords = (plan: Plan): readonly string[] =>
   plan.isIndex
     ? []
     : [
-        `Holders decide until ${decideUntil(plan)} on the expiration day, after the close: news by then can bring assignment though the stock closed above ${usdBrief(plan.terms.strike)}, or keep it away though it closed below.`,
+        `Holders decide until ${decideUntil(plan)} in New York on the expiration day, after the close: news by then can bring assignment though the stock closed above ${usdBrief(plan.terms.strike)}, or keep it away though it closed below.`,
         `A close at or next to ${usdBrief(plan.terms.strike)} pins you: for how many of the contracts you are assigned is known only the next morning.`,
       ];

@@ -63,13 +63,18 @@ const isBelow = (distance: number) => (distance < 0 ? 'above' : 'below');
 
 const COUNT_ON_BID = 'A seller can count on the bid, not on the ask';
 
+/** As of November 2026; menus are renamed now and then. */
+const WHERE_TO_LOOK =
+  'Cash stands in TWS under Account, Account Window, as settled cash; option permission in Client Portal under Settings, Trading Permissions.';
+
 function openChain({ plan: { input } }: Order, stock: string): Step {
   const { bid, ask } = input;
   return step(
     'chain',
     'Open the option chain',
     `In the watchlist, right-click ${stock} and choose Option Chain. From order entry, type ${stock} and change the instrument to Option.`,
-    'Puts stand on the right, strikes in the middle, expirations along the top.',
+    'Puts stand on the right, strikes in the middle, expirations along the top. On the phone, in IBKR Mobile: the quote, then Options.',
+    WHERE_TO_LOOK,
     bid !== null && ask !== null
       ? `Look for a bid of ${price(bid)} and an ask of ${price(ask)}. ${COUNT_ON_BID}.`
       : `${COUNT_ON_BID}: enter both on the ticket.`,
@@ -132,6 +137,7 @@ function watch({ plan }: Order, limit: number): Step {
     'order:working',
     'Watch the working order',
     `Not filled at ${price(limit)} after some minutes? See whether the bid has moved.`,
+    'It fills once a buyer pays that much: the bid may have fallen since, the limit stand too far above it, the option trade seldom, or the market be closed.',
     loweringWords(loweringOf(plan, limit), limit),
     'Modify the order; do not cancel and send it again and again.',
   );

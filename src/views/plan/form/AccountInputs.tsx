@@ -47,7 +47,7 @@ export function AccountInputs({ view: { problems, plan } }: { readonly view: Pla
       <p className={`note ${styles.about}`}>
         The rate is an example until you enter today’s. Use the bill that matures nearest the
         expiration. A discount rate is quoted on face value and 360 days, so it reads lower than the
-        yield.
+        yield. A margin account needs at least $2,000 of its own (FINRA Rule 4210).
         {plan && keepsBills(plan.account) && ' The quotes by tenor kept in Compare take its place.'}
       </p>
     </>

@@ -4,6 +4,8 @@ import styles from './Backward.module.css';
 import { basisWord, conventionBrief } from '../../../words/conventionBrief';
 import { DraftField } from '../../../fields/DraftField';
 import { contractsSecuredOf, requiredPremiumOf } from '../../../plan/derived';
+import { moreReturnWords } from '../../../words/plan/moreReturnWords';
+import { tooLittleWords } from '../../../words/plan/tooLittleWords';
 import type { Plan } from '../../../plan/plan';
 
 interface BackwardProps {
@@ -42,7 +44,7 @@ function Required({ plan }: { readonly plan: Plan }) {
     <>
       This strike must pay <strong>{usd(requiredPremium)}</strong> for {wanted} a year,{' '}
       {conventionBrief(plan)}, on {basisWord(plan)} and a valid price step. Your{' '}
-      {price(terms.premium)} is <strong>{percent(share)}</strong> of it.
+      {price(terms.premium)} is <strong>{percent(share)}</strong> of it. {moreReturnWords(plan)}
     </>
   );
 }
@@ -57,7 +59,8 @@ function Secured({ plan }: { readonly plan: Plan }) {
   return (
     <>
       {usdTotal(account.cash)} secures <strong>{count(contractsSecured, 'contract')}</strong> at
-      this strike with the {buffer} buffer; you plan {terms.contracts}.
+      this strike with the {buffer} buffer; you plan {terms.contracts}.{' '}
+      {contractsSecured < terms.contracts && tooLittleWords(plan, account.cash)}
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { Plan } from '../../../plan/plan';
 import { DASH, longDate, price } from '../../../text/format';
 import { atStart } from '../../../text/sentence';
 import { CHECKLIST, type ChecklistLine } from '../../../words/checklist';
-import { promise, returnWords } from '../../../words/planWords';
+import { promise, conventionWords } from '../../../words/planWords';
 import { nothingToPrint } from '../../../words/printWords';
 import { NAMES } from '../../../words/names';
 import { PaysAndRisks, Ticket } from './PrintFigures';
@@ -91,9 +91,10 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       </div>
       <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
       <footer>
-        Breakeven = strike − premium kept per share. {NAMES.annualizedReturn}: {returnWords(plan)};
-        365-day year. Chances: a lognormal stock at the premium’s own volatility, no forecast. Fees:
-        the schedule kept in Putwise, IBKR Pro unless changed. Before tax. {NOT_ADVICE}.
+        Breakeven = strike − premium kept per share. {NAMES.annualizedReturn}:{' '}
+        {conventionWords(plan)}; 365-day year. Chances: a lognormal stock at the premium’s own
+        volatility, no forecast. Fees: the schedule kept in Putwise, IBKR Pro unless changed. Before
+        tax. {NOT_ADVICE}.
       </footer>
     </article>
   );
