@@ -4,10 +4,11 @@ import {
   type Likelihood,
   type ShortPutOutlook,
 } from '../core/pricing/likelihood';
-import { optionOf, type Implied } from './market';
+import { plannedPut, type Implied } from './market';
 import type { Plan } from './plan';
 import type { RunningPut } from '../core/put/throughTime';
 import { breakeven, sharesTotal } from '../core/put/shortPut';
+import { pricingOf } from './pricing';
 
 /** What may become of the put under one view of the stock. */
 export interface Chances extends Likelihood {
@@ -42,13 +43,14 @@ function chancesIn(outlook: ShortPutOutlook, chances: Likelihood, shares: number
 
 /** The stock as the reader expects it; what is left open is as the premium and the rate have it. */
 function expected(plan: Plan, implied: Implied | null, running: RunningPut | null) {
-  const { input, trade, years } = plan;
+  const { input, trade } = plan;
+  const { years } = pricingOf(plan);
   const { ownVolatility, ownDrift } = input;
   const volatility = ownVolatility ?? (implied && implied.market.volatility);
   const isUnread = input.unread.includes('ownVolatility') || input.unread.includes('ownDrift');
   const isAsked = !isUnread && (ownVolatility !== null || ownDrift !== null);
   if (!isAsked || !running || !trade || volatility === null || years === 0) return null;
-  const option = optionOf(plan);
+  const option = plannedPut(plan);
   return {
     option,
     market: { ...running.market, volatility },

@@ -3,6 +3,7 @@ import type { RunningPut } from '../core/put/throughTime';
 import { earlyExercise, type EarlyExercise } from '../core/put/earlyExercise';
 import { optionOf } from './market';
 import type { Plan } from './plan';
+import { pricingOf } from './pricing';
 
 /** What the holder of the put may do before expiration, and why. */
 export interface Exercise extends EarlyExercise {
@@ -52,7 +53,8 @@ export function exerciseToday(
 }
 
 /** What exercising today brings, dollars per share, where the premium is no more than that. */
-export function worthExercised({ trade, years }: Plan): number | null {
+export function worthExercised(plan: Plan): number | null {
+  const { trade } = plan;
   const worth = trade ? trade.strike - trade.spot : 0;
-  return trade && years > 0 && worth > 0 && trade.premium <= worth ? worth : null;
+  return trade && pricingOf(plan).years > 0 && worth > 0 && trade.premium <= worth ? worth : null;
 }

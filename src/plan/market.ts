@@ -6,17 +6,23 @@ import { breakeven } from '../core/put/shortPut';
 import type { RunningPut } from '../core/put/throughTime';
 import { dividendsAhead } from './dividendAhead';
 import type { Plan } from './plan';
+import { pricingOf } from './pricing';
 
 /** The put of a plan as the pricing engine takes it. */
 export const optionOf = ({ terms, years }: Pick<RunningPut, 'terms' | 'years'>) =>
   ({ right: 'put', strike: terms.strike, years }) as const satisfies Option;
+
+/** The put of a plan from now to expiration. */
+export const plannedPut = (plan: Plan) =>
+  optionOf({ terms: plan.terms, years: pricingOf(plan).years });
 
 /** What the stock does besides moving; null without a stock price, or where it is not priced by. */
 export type Carry = Omit<PricedMarket, 'volatility'>;
 
 /** The stock, the rate and the dividends. Dividends known in dollars stand for the yield. */
 export function carry(plan: Plan, { style, isPriced }: Underlying): Carry | null {
-  const { trade, input, rate } = plan;
+  const { trade, input } = plan;
+  const { rate, years } = pricingOf(plan);
   if (!trade || !isPriced) return null;
   const { spot } = trade;
   const ahead = dividendsAhead(plan);
@@ -24,7 +30,7 @@ export function carry(plan: Plan, { style, isPriced }: Underlying): Carry | null
     return { spot, rate, dividendYield: Math.log1p(input.dividendYield ?? 0), style };
   }
   const cashDividends = ahead.map(({ days, amount }) => ({
-    years: Math.min(days / 365, plan.years),
+    years: Math.min(days / 365, years),
     amount,
   }));
   return { spot, rate, dividendYield: 0, cashDividends, style };
@@ -37,7 +43,7 @@ export type Implied = NonNullable<ReturnType<typeof impliedMarket>>;
 export function impliedMarket(plan: Plan, stock: Carry | null) {
   const { terms, trade } = plan;
   if (!trade || !stock) return null;
-  const option = optionOf(plan);
+  const option = plannedPut(plan);
   const volatility = optionVolatility(terms.premium, option, stock);
   if (volatility === null) return null;
   const market: PricedMarket = { ...stock, volatility };
@@ -57,17 +63,18 @@ export function impliedMarket(plan: Plan, stock: Carry | null) {
 export function quotedVolatilities(plan: Plan, stock: Carry | null) {
   const { bid, ask } = plan.input;
   if (!stock || bid === null || ask === null) return null;
-  const at = (price: number) => optionVolatility(price, optionOf(plan), stock);
+  const at = (price: number) => optionVolatility(price, plannedPut(plan), stock);
   return { bid: at(bid), mid: at((bid + ask) / 2), ask: at(ask) };
 }
 
 /** The put in the market it is priced in before expiration: at one's own volatility if given. */
 export function runningPut(
-  { input, terms, years }: Plan,
+  plan: Plan,
   stock: Carry | null,
   implied: Implied | null,
 ): RunningPut | null {
+  const { input, terms } = plan;
   const volatility = input.volatility ?? (implied && implied.market.volatility);
   if (!stock || volatility === null) return null;
-  return { terms, market: { ...stock, volatility }, years };
+  return { terms, market: { ...stock, volatility }, years: pricingOf(plan).years };
 }

@@ -1,6 +1,7 @@
 import { addDays, daysToExpiration } from '../core/market/calendar';
 import { yearsLeftAfter } from '../core/put/yearsLeft';
 import type { Plan } from './plan';
+import { pricingOf } from './pricing';
 
 /** A day between today and expiration on which the put is looked at. */
 export interface Moment {
@@ -14,13 +15,13 @@ export interface Moment {
 }
 
 /** A day of the plan's life; in its last days at the time of the day that it is now. */
-export function momentOn(plan: Pick<Plan, 'days' | 'years' | 'asOf'>, day: number): Moment {
-  const { days, years, asOf } = plan;
+export function momentOn(plan: Plan, day: number): Moment {
+  const { days, asOf } = plan;
   const daysLeft = days - day;
   return {
     day,
     daysLeft,
-    yearsLeft: yearsLeftAfter({ days, years }, day),
+    yearsLeft: yearsLeftAfter({ days, years: pricingOf(plan).years }, day),
     date: asOf && addDays(asOf, day),
   };
 }

@@ -1,10 +1,9 @@
 import { IBKR_PRO_SCHEDULE, type FeeSchedule } from '../core/costs/feeSchedule';
 import { orderFees } from '../core/costs/orderFees';
 import { matchedBill, type BillQuote } from '../core/bills/billQuotes';
-import { continuousRate, LONGEST_BILL } from '../core/bills/treasuryBill';
+import { LONGEST_BILL } from '../core/bills/treasuryBill';
 import { contractKind } from '../core/market/contractKind';
 import { addDays, daysInYearFrom } from '../core/market/calendar';
-import { newYorkDate, yearsToExpiration } from '../core/market/newYorkTime';
 import { profitAtExpiration } from '../core/put/payoff';
 import {
   annualizedReturn,
@@ -29,6 +28,8 @@ export interface Clock {
   readonly today: string;
   /** Instant, epoch milliseconds. */
   readonly now: number;
+  /** The instant a plan that was opened is of, so long as it is that day. */
+  readonly plannedAt?: number | null;
 }
 
 /** What a plan rests on besides its own fields. */
@@ -88,13 +89,6 @@ export function soldPut({ input, account, fill }: Given, limit: number = input.p
 /** Letters of a name that a sentence has room for. */
 const LONGEST_IN_SENTENCE = 12;
 
-/** The rate to price by: the T-bill's, or the longest bill's for an option that outlives it. */
-function riskFreeRate(account: AccountInput, optionDays: number, today: string | null): number {
-  const days = Math.min(optionDays, LONGEST_BILL);
-  const matched = sameTenorBill(account, days, today);
-  return matched ? continuousRate({ price: matched.bill.price, days }) : 0;
-}
-
 /** Days of the bills whose quotes a person may keep. */
 export const KEPT_BILLS = { bill4: 28, bill8: 56, bill13: 91, bill26: 182, bill52: 364 } as const;
 
@@ -122,26 +116,13 @@ function billQuotes(account: AccountInput, days: number, today: string | null) {
 }
 
 /** The T-bill that matures with the option, or is rolled; null without a quote or a day to run. */
-function sameTenorBill(account: AccountInput, days: number, today: string | null) {
+export function sameTenorBill(account: AccountInput, days: number, today: string | null) {
   const quotes = billQuotes(account, Math.min(days, LONGEST_BILL), today);
   return matchedBill(days, quotes, yearDaysFrom(today));
 }
 
 /** The last days are priced by the minute: from that many before expiration on. */
 export const LAST_DAYS = 3;
-
-/** The instant that figures are of, epoch milliseconds; null where they are of the whole day. */
-function pricedAt(days: number, clock: Clock | null): number | null {
-  if (!clock || days > LAST_DAYS) return null;
-  return newYorkDate(clock.now) === clock.today ? clock.now : null;
-}
-
-/**
- * Years to price by. Whole calendar days, so that a plan shows the same figures all day, in print
- * and by link; in the last days the minutes to the close.
- */
-const pricingYears = (days: number, expiration: string | null, at: number | null): number =>
-  at === null || expiration === null ? days / 365 : yearsToExpiration(at, expiration);
 
 /** Works out what the page leads with. `limit` is a price to sell at instead of the premium typed. */
 export function derivePlan(given: Given, context: PlanContext, limit?: number) {
@@ -156,9 +137,6 @@ export function derivePlan(given: Given, context: PlanContext, limit?: number) {
   const expiration = input.expiration ?? (clock && addDays(clock.today, days));
   const matched = sameTenorBill(account, days, clock && clock.today);
   const bill = matched && matched.bill;
-  const at = pricedAt(days, clock);
-  const years = pricingYears(days, expiration, at);
-  const rate = riskFreeRate(account, days, clock && clock.today);
   const fall = input.fall ?? initialShare('fall');
   return {
     ...given,
@@ -198,9 +176,5 @@ export function derivePlan(given: Given, context: PlanContext, limit?: number) {
     /** Which quotes the bill comes from; null where there is none. */
     matchedBill: matched,
     billReturn: bill && annualize(bill.periodReturn, days, convention.compounding),
-    rate,
-    years,
-    /** The instant that prices are of, epoch milliseconds; null where they are of the whole day. */
-    pricedAt: at,
   };
 }

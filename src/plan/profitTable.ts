@@ -7,6 +7,7 @@ import { roundTicks } from '../text/roundTicks';
 import { optionOf } from './market';
 import { momentOn, type Moment } from './moment';
 import type { Plan } from './plan';
+import { pricingOf } from './pricing';
 
 /** What makes a stock price a row of its own. */
 export type PriceMark = 'now' | 'strike' | 'breakeven';
@@ -91,7 +92,8 @@ function nearestTradingDay({ asOf, days }: Plan, day: number): number | null {
 }
 
 function columnsOf(plan: Plan): readonly Moment[] {
-  const { days, years } = plan;
+  const { days } = plan;
+  const { years } = pricingOf(plan);
   if (days === 0) {
     const now = momentOn(plan, 0);
     const close = { ...now, yearsLeft: 0 };

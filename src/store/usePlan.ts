@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { addDays, daysToExpiration } from '../core/market/calendar';
-import { newYorkDate } from '../core/market/newYorkTime';
 import { number } from '../text/format';
 import { parseDate, parseWhole } from '../text/parse';
 import type { Draft } from '../draft/draft';
@@ -45,18 +44,18 @@ export function usePlan(): PlanView {
   );
   // Only in the last days do minutes count; before them the figures hold still all day.
   const isLast = given && given.input.daysToExpiration <= LAST_DAYS;
-  const instant = isLast ? (heldAt(plannedAt, asOf) ?? clock?.now ?? null) : 0;
+  const now = isLast ? (clock?.now ?? null) : 0;
   const current = useMemo(() => {
     if (!given) return null;
     const plan = derivePlan(given, {
       convention,
       rules,
       takeProfitPlaced,
-      clock: asOf === null || instant === null ? null : { today: asOf, now: instant },
+      clock: asOf === null || now === null ? null : { today: asOf, now, plannedAt },
     });
     rememberTyped(plan);
     return plan;
-  }, [given, convention, rules, takeProfitPlaced, asOf, instant]);
+  }, [given, convention, rules, takeProfitPlaced, asOf, now, plannedAt]);
 
   const replacements = usePage((page) => page.replacements);
   const [lastGood, setLastGood] = useState({ plan: current, replacements });
@@ -74,10 +73,6 @@ export function usePlan(): PlanView {
     [plan, problems, waitingFor, draft, asOf],
   );
 }
-
-/** A plan opened on the day it was planned is of that instant still. */
-const heldAt = (plannedAt: number | null, asOf: string | null) =>
-  plannedAt !== null && newYorkDate(plannedAt) === asOf ? plannedAt : null;
 
 const NONE: Problems = {};
 

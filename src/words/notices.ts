@@ -11,6 +11,7 @@ import { noun } from './planWords';
 import { count, longDate, usd } from '../text/format';
 import { impliedOf, underlyingOf } from '../plan/derived';
 import type { Plan } from '../plan/plan';
+import { pricingOf } from '../plan/pricing';
 
 /** Something worth knowing that stops nothing, and what can be done about it at once. */
 export interface Notice {
@@ -52,7 +53,7 @@ export function noticesOf(
   const notices: Notice[] = [];
   const placed = placedWords(plan, placement, today);
   if (placed !== null) notices.push(notice('placed', placed));
-  if (days === 0 && plan.asOf !== null && plan.years === 0) {
+  if (days === 0 && plan.asOf !== null && pricingOf(plan).years === 0) {
     notices.push(notice('expired', 'Expired: trading in this option ended with the close today.'));
   }
   const index = indexWords(plan);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectedShortfall, likelihood } from '../../src/core/pricing/likelihood';
 import { EXPIRED, NINETY_FIVE, outlookOf } from './outlooks';
 import { chancesOf, impliedOf } from '../../src/plan/derived';
+import { pricingOf } from '../../src/plan/pricing';
 
 const option = { strike: 95, years: 35 / 365 } as const;
 
@@ -13,7 +14,7 @@ describe('the chances by the premium', () => {
     expect(chancesOf(plan).byPremium).toEqual({
       ...chances,
       volatility: impliedOf(plan)!.market.volatility,
-      drift: plan.rate,
+      drift: pricingOf(plan).rate,
       worstTotal: -1000 * expectedShortfall({ ...outlook, confidence: 0.95 }),
       expectedTotal: 1000 * chances.expectedProfit,
     });
@@ -66,7 +67,10 @@ describe('the chances as the reader expects them', () => {
 
   test('take the rate for a drift not given', () => {
     const plan = outlookOf({ ...NINETY_FIVE, ownVolatility: '25' });
-    expect(chancesOf(plan).asExpected).toMatchObject({ volatility: 0.25, drift: plan.rate });
+    expect(chancesOf(plan).asExpected).toMatchObject({
+      volatility: 0.25,
+      drift: pricingOf(plan).rate,
+    });
   });
 
   test('take the implied volatility for one not given', () => {

@@ -4,6 +4,7 @@ import { momentOn } from '../../src/plan/moment';
 import { byTheMinute, pricedWords } from '../../src/words/plan/instantWords';
 import { CONTEXT, TODAY, type Texts } from './drafts';
 import { outlookOf } from './outlooks';
+import { pricingOf } from '../../src/plan/pricing';
 
 const at = (instant: string) => ({
   ...CONTEXT,
@@ -22,16 +23,17 @@ const volatility = (texts: Texts, context = MORNING) =>
 describe('the last days are priced by the minute', () => {
   test('so that a put of one day at 10:30 implies 45.0%, not 49.9%', () => {
     expect(volatility(TESLA)).toBe('45.0');
-    expect(outlookOf(TESLA, MORNING).years * 365 * 24).toBeCloseTo(29.5, 9);
+    expect(pricingOf(outlookOf(TESLA, MORNING)).years * 365 * 24).toBeCloseTo(29.5, 9);
     expect(volatility(TESLA, at('2026-11-20T21:00Z'))).toBe('49.9');
   });
 
   test('from three days down, and not before', () => {
-    const hours = (days: string) => outlookOf({ ...TESLA, days }, MORNING).years * 365 * 24;
+    const hours = (days: string) =>
+      pricingOf(outlookOf({ ...TESLA, days }, MORNING)).years * 365 * 24;
     expect(hours('3')).toBeCloseTo(77.5, 9);
     expect(hours('4')).toBeCloseTo(96, 9);
-    expect(outlookOf({ ...TESLA, days: '3' }, MORNING).pricedAt).toBe(MORNING.clock.now);
-    expect(outlookOf({ ...TESLA, days: '4' }, MORNING).pricedAt).toBeNull();
+    expect(pricingOf(outlookOf({ ...TESLA, days: '3' }, MORNING)).pricedAt).toBe(MORNING.clock.now);
+    expect(pricingOf(outlookOf({ ...TESLA, days: '4' }, MORNING)).pricedAt).toBeNull();
   });
 
   test('a day later at the same time of the day, and at expiration not at all', () => {
@@ -52,8 +54,8 @@ describe('the last days are priced by the minute', () => {
   test('a plan as of another day than the clock’s is of whole days', () => {
     const filled = { ...CONTEXT, clock: { today: TODAY, now: Date.parse('2026-11-21T15:30Z') } };
     const plan = outlookOf(TESLA, filled);
-    expect(plan.pricedAt).toBeNull();
-    expect(plan.years).toBe(1 / 365);
+    expect(pricingOf(plan).pricedAt).toBeNull();
+    expect(pricingOf(plan).years).toBe(1 / 365);
   });
 
   test('with a dividend on the expiration day still in it', () => {

@@ -16,6 +16,7 @@ import type { FieldName } from '../../draft/fields';
 import type { RunningPut } from '../../core/put/throughTime';
 import { dividendsAhead } from '../dividendAhead';
 import type { Plan } from '../plan';
+import { pricingOf } from '../pricing';
 
 /** A leg that only some strategies have: as typed, or else as the implied volatility prices it. */
 export interface Leg {
@@ -25,7 +26,7 @@ export interface Leg {
 }
 
 function legOf(
-  { years, input }: Plan,
+  plan: Plan,
   running: RunningPut | null,
   right: 'put' | 'call',
   strike: number | null,
@@ -33,8 +34,9 @@ function legOf(
 ): Leg | null {
   if (strike === null) return null;
   if (typed !== null) return { strike, premium: typed, isSuggested: false };
+  const { years } = pricingOf(plan);
   const premium =
-    running && suggestedPremium({ right, strike, years }, running.market, input.tickClass);
+    running && suggestedPremium({ right, strike, years }, running.market, plan.input.tickClass);
   return premium === null ? null : { strike, premium, isSuggested: true };
 }
 
@@ -124,7 +126,7 @@ export type Row = StrategyResult<StrategyKind>;
 
 /** The planned put beside every other use of its cash; null without a stock price. */
 export function comparison(plan: Plan, running: RunningPut | null, on: Underlying) {
-  const { trade, convention, schedule, account, bill, years } = plan;
+  const { trade, convention, schedule, account, bill } = plan;
   if (!trade) return null;
   const legs = legsOf(plan, running);
   const terms: ComparisonTerms = {
@@ -138,7 +140,7 @@ export function comparison(plan: Plan, running: RunningPut | null, on: Underlyin
       account.accountValue === null || account.creditRate === null
         ? null
         : { cash: account.cash, netAssetValue: account.accountValue, rate: account.creditRate },
-    mark: markOf(running && running.market, years),
+    mark: markOf(running && running.market, pricingOf(plan).years),
     longPut: legs.longPut,
     coveredCall: legs.coveredCall,
     dividendsPerShare: dividendsPerShare(plan),

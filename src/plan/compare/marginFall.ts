@@ -7,6 +7,7 @@ import { markOf } from './compare';
 import { initialShare } from '../../draft/fields';
 import type { RunningPut } from '../../core/put/throughTime';
 import type { Plan } from '../plan';
+import { pricingOf } from '../pricing';
 
 /** Falls of the stock that the table goes through, as decimals. */
 const FALLS = Array.from({ length: 11 }, (_, step) => (step * 5) / 100);
@@ -25,7 +26,7 @@ export type MarginFall = NonNullable<ReturnType<typeof marginFall>>;
 
 /** The put in a margin account through a fall of the stock; null without a stock price. */
 export function marginFall(plan: Plan, running: RunningPut | null, terms: MarginTerms) {
-  const { trade, input, years, analysis } = plan;
+  const { trade, input, analysis } = plan;
   const { cash } = plan.account;
   if (!trade) return null;
   const { spot, strike, contracts } = trade;
@@ -33,7 +34,7 @@ export function marginFall(plan: Plan, running: RunningPut | null, terms: Margin
   const keptTotal = netPremiumTotal(plan.afterFees);
   const ownTotal = cash ?? analysis.collateralTotal;
   const volatilityRise = input.volatilityRise ?? initialShare('volatilityRise');
-  const mark = markOf(running && running.market, years);
+  const mark = markOf(running && running.market, pricingOf(plan).years);
   const risen =
     mark === 'intrinsic' ? null : { ...mark, volatility: mark.volatility + volatilityRise };
   const spots = FALLS.map((fall) => spot * (1 - fall));

@@ -5,6 +5,7 @@ import { aboveNothing, dividendsBefore, presentValue } from '../../core/pricing/
 import { FIELDS } from '../../draft/fields';
 import type { Implied } from '../market';
 import type { Plan } from '../plan';
+import { pricingOf } from '../pricing';
 
 const PATHS = 10_000;
 const MOST_ROWS = 13;
@@ -13,23 +14,26 @@ const MOST_ROWS = 13;
  * Dividends as a yield, continuous and a year. One known in dollars is paid in the life of every put,
  * since the premium of each is for a stock that pays it.
  */
-function dividendYieldOf({ input, trade, years }: Plan, implied: Implied | null): number {
+function dividendYieldOf(plan: Plan, implied: Implied | null): number {
+  const { input, trade } = plan;
   if (!trade || !implied) return Math.log1p(input.dividendYield ?? 0);
   const { market, option } = implied;
   const paid = presentValue(dividendsBefore(option, market), market.rate);
-  return market.dividendYield - Math.log(aboveNothing(1 - paid / trade.spot)) / years;
+  return (
+    market.dividendYield - Math.log(aboveNothing(1 - paid / trade.spot)) / pricingOf(plan).years
+  );
 }
 
 /** The planned put sold again and again for about a year; null where there is nothing to repeat or to go by. */
 export function repeatedPut(plan: Plan, implied: Implied | null): RepeatedPut | null {
-  const { trade, input, rate, bill, days, asOf } = plan;
+  const { trade, input, bill, days, asOf } = plan;
   const volatility = input.ownVolatility ?? (implied && implied.market.volatility);
   if (!trade || volatility === null || days === 0 || asOf === null) return null;
   return {
     trade,
     expirations: repeatedExpirations(asOf, days),
     volatility,
-    drift: input.ownDrift ?? rate,
+    drift: input.ownDrift ?? pricingOf(plan).rate,
     dividendYield: dividendYieldOf(plan, implied),
     billPeriodReturn: bill ? bill.periodReturn : 0,
     paths: PATHS,

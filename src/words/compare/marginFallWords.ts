@@ -16,6 +16,7 @@ import { volatilityWords } from '../plan/exitWords';
 import { pointsWords } from '../plan/gapWords';
 import { noVolatility } from '../plan/unpriced';
 import type { Plan } from '../../plan/plan';
+import { pricingOf } from '../../plan/pricing';
 
 /** What stands behind the put, and whether that is this account or only a comparison. */
 export function behindWords({ account }: Plan, fall: MarginFall): string {
@@ -64,7 +65,7 @@ export function calledFigures(plan: Plan, fall: MarginFall) {
 }
 
 function unpricedNote(plan: Plan): string {
-  return plan.years === 0 ? 'no time is left to price' : noVolatility(plan);
+  return pricingOf(plan).years === 0 ? 'no time is left to price' : noVolatility(plan);
 }
 
 export const marginColumns = (

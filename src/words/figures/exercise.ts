@@ -6,6 +6,7 @@ import { lacksRate, rateWords } from '../plan/rateWords';
 import { unpricedWords } from '../plan/unpriced';
 import type { Figure } from './figure';
 import { yearsTerm } from './sums';
+import { pricingOf } from '../../plan/pricing';
 
 interface ExerciseParts {
   readonly name: string;
@@ -76,11 +77,12 @@ export const EXERCISE: readonly Figure[] = [
     note(_, plan) {
       if (plan.days === 0) return 'per share until the close: none is counted';
       if (lacksRate(plan)) return 'per share to expiration: none without a T-bill quote';
-      return `per share to expiration, at ${percentFine(plan.rate)}; won by exercising`;
+      return `per share to expiration, at ${percentFine(pricingOf(plan).rate)}; won by exercising`;
     },
     formula: 'Strike × (1 − e^(−rate × years))',
     numbers({ interestOnStrike }, plan) {
-      const { terms, rate } = plan;
+      const { terms } = plan;
+      const { rate } = pricingOf(plan);
       const interest = usd(interestOnStrike);
       return rate === 0
         ? `${rateWords(plan)}: ${interest}`

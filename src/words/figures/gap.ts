@@ -23,6 +23,7 @@ import { conventionWords, noun } from '../planWords';
 import type { Figure } from './figure';
 import { deviationTerm, finePrice } from './sums';
 import { shareWords } from '../resultWords';
+import { pricingOf } from '../../plan/pricing';
 
 interface GapParts {
   readonly name: string;
@@ -90,7 +91,7 @@ export const GAP: readonly Figure[] = [
     formula: (plan) =>
       `The price of ${styledPut(plan)} at the fallen ${noun(plan)} and the risen volatility`,
     numbers: ({ spot, volatility, mark }, plan) =>
-      `${atStart(noun(plan))} ${usd(spot)}, volatility ${percent(volatility)}, ${count(Number((plan.years * 365).toFixed(2)), 'day')}, ${rateWords(plan)}: ${usd(mark)}`,
+      `${atStart(noun(plan))} ${usd(spot)}, volatility ${percent(volatility)}, ${count(Number((pricingOf(plan).years * 365).toFixed(2)), 'day')}, ${rateWords(plan)}: ${usd(mark)}`,
     rests: () => 'After a gap quotes are wide: buying back costs more than the model says.',
   }),
   GAIN_OR_LOSS,

@@ -9,6 +9,7 @@ import { noun } from '../planWords';
 import { lacksRate, rateWords } from '../plan/rateWords';
 import { unpricedWords } from '../plan/unpriced';
 import type { Figure } from './figure';
+import { pricingOf } from '../../plan/pricing';
 
 /** A sensitivity to three digits; what is smaller than a millionth is none. */
 const digits = (value: number) => Number(value.toPrecision(3));
@@ -43,7 +44,7 @@ function curveTold(stockName: string, perDollar: number): string {
 function fromRate(plan: Plan): string {
   return plan.days === 0 || lacksRate(plan)
     ? `; ${rateWords(plan)}`
-    : `, from ${percentFine(plan.rate)} now`;
+    : `, from ${percentFine(pricingOf(plan).rate)} now`;
 }
 
 interface GreekFigure extends Figure {

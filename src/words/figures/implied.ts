@@ -11,6 +11,7 @@ import { noun } from '../planWords';
 import { unpricedNote } from '../plan/unpriced';
 import type { Figure } from './figure';
 import { deviationTerm, NO_BREAKEVEN } from './sums';
+import { pricingOf } from '../../plan/pricing';
 
 /** A figure of what the premium says of the stock. */
 const implied = (
@@ -73,7 +74,8 @@ export const IMPLIED_VOLATILITY = implied({
   value: ({ market }) => percent(market.volatility),
   note: () => 'a year, from the premium',
   recipe(plan) {
-    const { terms, years, rate } = plan;
+    const { terms } = plan;
+    const { years, rate } = pricingOf(plan);
     const found = impliedOf(plan);
     return {
       formula: `The volatility at which ${styledPut(plan)} is worth the premium`,

@@ -2,6 +2,7 @@ import { sharesTotal } from '../../core/put/shortPut';
 import type { Plan } from '../../plan/plan';
 import { DASH, number, percent, usd, usdExact } from '../../text/format';
 import { isInTheMoney, yearly } from '../planWords';
+import { pricingOf } from '../../plan/pricing';
 
 /** A dollar amount inside a sum: a negative one in parentheses. */
 const term = (dollars: number) => (dollars < 0 ? `(${usdExact(dollars)})` : usdExact(dollars));
@@ -25,7 +26,7 @@ export const finePrice = (price: number) => {
   return Number(price.toFixed(2)) === rounded ? usd(price) : `$${number(rounded)}`;
 };
 
-export const yearsTerm = ({ years }: Plan) => number(Number(years.toFixed(4)));
+export const yearsTerm = (plan: Plan) => number(Number(pricingOf(plan).years.toFixed(4)));
 
 /** One standard deviation of the stock's logarithm to expiration. */
 export const deviationTerm = (volatility: number, plan: Plan) =>

@@ -6,12 +6,13 @@ import { noun } from '../planWords';
 import { lacksRate } from './rateWords';
 import { impliedOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
+import { pricingOf } from '../../plan/pricing';
 
 function driftWords(plan: Plan): string {
   if (plan.days === 0) return 'has no time left to drift';
   return lacksRate(plan)
     ? 'does not drift, for want of a T-bill quote'
-    : `drifts at the T-bill’s ${percentFine(plan.rate)}`;
+    : `drifts at the T-bill’s ${percentFine(pricingOf(plan).rate)}`;
 }
 
 /** What the two columns rest on, and what keeps one of them empty. */

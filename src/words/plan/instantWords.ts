@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import { count } from '../../text/format';
+import { pricingOf } from '../../plan/pricing';
 
 const inNewYork = new Intl.DateTimeFormat('en-US', {
   timeZone: 'America/New_York',
@@ -14,12 +15,15 @@ const timeWords = (epochMs: number) =>
 const HOURS_A_YEAR = 8760;
 
 /** That prices count hours, and as of when; null where they are of whole days, or none is left. */
-export function byTheMinute({ pricedAt, years }: Plan): string | null {
+export function byTheMinute(plan: Plan): string | null {
+  const { pricedAt, years } = pricingOf(plan);
   if (pricedAt === null || years === 0) return null;
   const hours = Math.round(years * HOURS_A_YEAR * 10) / 10;
   return `Priced by the minute in its last days: ${count(hours, 'hour')} to the close, as of ${timeWords(pricedAt)}. Returns count whole days.`;
 }
 
 /** `, priced at 10:30 a.m. in New York`; nothing where prices are of the whole day. */
-export const pricedWords = ({ pricedAt }: Plan): string =>
-  pricedAt === null ? '' : `, priced at ${timeWords(pricedAt)}`;
+export function pricedWords(plan: Plan): string {
+  const { pricedAt } = pricingOf(plan);
+  return pricedAt === null ? '' : `, priced at ${timeWords(pricedAt)}`;
+}

@@ -20,6 +20,7 @@ import { basisWord, conventionName } from '../conventionBrief';
 import { lacksRate } from './rateWords';
 import { runningOf } from '../../plan/derived';
 import { momentWords, resultWords, shareWords } from '../resultWords';
+import { pricingOf } from '../../plan/pricing';
 
 export const unitOf = ({ input }: Plan): ProfitUnit =>
   input.tableUnit === 'percent' ? 'percent' : 'dollars';
@@ -76,7 +77,7 @@ function dividendAssumed(plan: Plan): string {
 function interestAssumed(plan: Plan): string {
   if (plan.days === 0) return 'no interest until the close today';
   if (lacksRate(plan)) return 'no interest, for want of a T-bill quote,';
-  return `interest of ${percentFine(plan.rate)} from the T-bill`;
+  return `interest of ${percentFine(pricingOf(plan).rate)} from the T-bill`;
 }
 
 /** What every figure of the table before its last column takes for granted. */
@@ -94,7 +95,8 @@ const inPercent = (rate: number) => Math.round(rate * 1e4) / 100;
 
 /** What the table in a file is of: a row each fact. */
 export function fileFacts(plan: Plan): readonly CsvFact[] {
-  const { input, terms, trade, asOf, expiration, rate } = plan;
+  const { input, terms, trade, asOf, expiration } = plan;
+  const { rate } = pricingOf(plan);
   const running = runningOf(plan);
   return [
     ['Stock', input.stock ?? ''],

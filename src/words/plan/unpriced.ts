@@ -1,6 +1,7 @@
 import { atStart } from '../../text/sentence';
 import { underlyingOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
+import { pricingOf } from '../../plan/pricing';
 
 export const NEEDS_SPOT = 'enter the stock price';
 
@@ -18,7 +19,8 @@ export const enterSpot = (toSee: string) => `${atStart(NEEDS_SPOT)} to see ${toS
 
 /** Why the put has no price before expiration, and what would give it one. */
 export function unpricedWords(plan: Plan, toSee: string): string {
-  const { trade, years } = plan;
+  const { trade } = plan;
+  const { years } = pricingOf(plan);
   if (!trade) return enterSpot(toSee);
   if (years === 0) return 'At expiration no time is left to price: only the payoff remains.';
   const why = `${atStart(noVolatility(plan))}, so there is nothing to price by.`;

@@ -7,6 +7,7 @@ import { readPlan } from '../../../src/draft/reading';
 import { CONTEXT, sensiblyTyped, TODAY } from '../drafts';
 import { outlookOf } from '../outlooks';
 import { impliedOf, repeatedPutOf } from '../../../src/plan/derived';
+import { pricingOf } from '../../../src/plan/pricing';
 
 describe('the put repeated for a year', () => {
   test('moves at the premium’s own volatility, drifts at the T-bill’s rate and keeps its cash in T-bills', () => {
@@ -14,7 +15,7 @@ describe('the put repeated for a year', () => {
     expect(repeatedPutOf(plan)).toMatchObject({
       expirations: [37, 74, 111, 148, 185, 222, 259, 296, 333, 370],
       volatility: impliedOf(plan)!.market.volatility,
-      drift: plan.rate,
+      drift: pricingOf(plan).rate,
       dividendYield: 0,
       billPeriodReturn: plan.bill!.periodReturn,
       paths: 10_000,
@@ -32,8 +33,8 @@ describe('the put repeated for a year', () => {
 
   test('pays a dividend in dollars in the life of every put', () => {
     const plan = outlookOf({ dividend: '3.85', exDividend: '2026-12-07' });
-    const worth = 3.85 * Math.exp((-plan.rate * 17) / 365);
-    const left = Math.exp(-repeatedPutOf(plan)!.dividendYield * plan.years);
+    const worth = 3.85 * Math.exp((-pricingOf(plan).rate * 17) / 365);
+    const left = Math.exp(-repeatedPutOf(plan)!.dividendYield * pricingOf(plan).years);
     expect(385 * left).toBeCloseTo(385 - worth, 9);
     const { dividendYield } = repeatedPutOf(outlookOf({ ownVolatility: '30', premium: '0' }))!;
     expect(dividendYield).toBe(0);

@@ -1,0 +1,32 @@
+import { continuousRate, LONGEST_BILL } from '../core/bills/treasuryBill';
+import { newYorkDate, yearsToExpiration } from '../core/market/newYorkTime';
+import { once } from './once';
+import { LAST_DAYS, sameTenorBill, type Plan } from './plan';
+
+/** The instant that prices are of, epoch milliseconds; null where they are of the whole day. */
+function pricedAt({ days, context: { clock } }: Plan): number | null {
+  if (!clock || days > LAST_DAYS) return null;
+  const isOfThatDay = (instant: number) => newYorkDate(instant) === clock.today;
+  return [clock.plannedAt ?? [], clock.now].flat().find(isOfThatDay) ?? null;
+}
+
+/** The rate to price by: the T-bill's, or the longest bill's for an option that outlives it. */
+function riskFreeRate({ account, days: optionDays, asOf }: Plan): number {
+  const days = Math.min(optionDays, LONGEST_BILL);
+  const matched = sameTenorBill(account, days, asOf);
+  return matched ? continuousRate({ price: matched.bill.price, days }) : 0;
+}
+
+/**
+ * What an option is priced over and at. Years are whole calendar days, so that a plan shows the same
+ * figures all day, in print and by link; in the last days they are the minutes to the close.
+ */
+export const pricingOf = once((plan: Plan) => {
+  const { days, expiration } = plan;
+  const at = pricedAt(plan);
+  return {
+    pricedAt: at,
+    years: at === null || expiration === null ? days / 365 : yearsToExpiration(at, expiration),
+    rate: riskFreeRate(plan),
+  };
+});
