@@ -6,7 +6,6 @@ import { usePage } from '../store/page';
 import { textOf } from '../store/textOf';
 import { holdsAnything, local, tab } from '../storage/area';
 import { typeField } from '../store/typing';
-import { readClock } from './clock';
 
 /** Types texts by field name over what is on the page. */
 function adopt(texts: Readonly<Record<string, string>>) {
@@ -47,16 +46,26 @@ async function persist<Loaded>(
   }
 }
 
+const clock = () => import('./clock');
+
+/** What is of no day or hour does without the time. */
+const tellTime = () =>
+  void clock().then(
+    ({ readClock }) => readClock(),
+    () => {},
+  );
+
 const whatIsThere = () =>
-  Promise.all([import('../storage/stored'), import('../storage/link/openLink')]);
+  Promise.all([import('../storage/stored'), import('../storage/link/openLink'), clock()]);
 
 async function takeWhatIsThere(isLost: () => void) {
-  const [{ restore }, { openLink }] = await persist(
+  const [{ restore }, { openLink }, { readClock }] = await persist(
     'What is saved here, or in the link,',
     whatIsThere,
     isLost,
   );
   const typedMeanwhile = typedOverExample();
+  readClock();
   restore();
   openLink();
   adopt(typedMeanwhile);
@@ -84,7 +93,7 @@ async function keepGoingOnceIdle(next: Promise<unknown>) {
   const { keepGoing } = await persist(
     'What keeps the trade you type',
     () => import('./keepGoing'),
-    readClock,
+    tellTime,
   );
   keepGoing();
 }
@@ -100,12 +109,14 @@ export async function startup(
   rest: Promise<unknown>,
 ): Promise<void> {
   const returning = isReturning();
-  if (returning) readClock();
   adopt(typedBefore); // before anything is waited for, or a key typed meanwhile would be lost
   if (!returning) return void keepGoingOnceIdle(rest);
   rest.catch(() => {}); // each part says itself that it did not load
   return new Promise((goLive) => {
-    const taken = takeWhatIsThere(goLive);
+    const taken = takeWhatIsThere(() => {
+      tellTime();
+      goLive();
+    });
     taken.then(goLive, goLive);
     void keepGoingOnceIdle(taken);
   });
