@@ -2,7 +2,7 @@ import { optionVolatility } from '../core/pricing/optionPrice';
 import { annualizedReturn } from '../core/put/returnConvention';
 import { soldAt } from '../core/put/soldAt';
 import { nearerStrike, suggestedPremium } from '../core/strategies/suggestedLeg';
-import { optionOf, type Carry, type Implied } from './market';
+import { plannedPut, type Carry, type Implied } from './market';
 import type { Plan } from './plan';
 
 /** Days that the longer put runs beyond the planned one. */
@@ -28,12 +28,13 @@ export function moreReturn(
   implied: Implied | null,
   requiredPremium: number | null,
 ) {
-  const { input, trade, terms, years, days, schedule, convention, afterFees } = plan;
+  const { input, trade, terms, days, schedule, convention, afterFees } = plan;
   const { wantedReturn, tickClass } = input;
   const isLow = wantedReturn !== null && plan.annualized !== null && plan.annualized < wantedReturn;
   if (!isLow || !trade || !stock || !implied) return null;
+  const planned = plannedPut(plan);
   const other = (strike: number, more: number): OtherPut | null => {
-    const option = { right: 'put', strike, years: years + more / 365 } as const;
+    const option = { ...planned, strike, years: planned.years + more / 365 };
     const premium = suggestedPremium(option, implied.market, tickClass);
     if (premium === null) return null;
     const put = soldAt({ ...afterFees, strike, daysToExpiration: days + more }, premium, schedule);
@@ -51,6 +52,6 @@ export function moreReturn(
     longer: other(terms.strike, LONGER),
     /** The implied volatility at which this strike and these days pay enough. */
     wantedVolatility:
-      requiredPremium === null ? null : optionVolatility(requiredPremium, optionOf(plan), stock),
+      requiredPremium === null ? null : optionVolatility(requiredPremium, planned, stock),
   };
 }
