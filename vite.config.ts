@@ -38,12 +38,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: {
       polyfill: false, // old browsers only load a little later without it
-      resolveDependencies: (file) => [file], // by which bringParts knows what else it needs
+      resolveDependencies: () => [], // bringParts knows them
     },
     rolldownOptions: { output: { codeSplitting: { groups: [firstPage, laterStyles, engine] } } },
   },
   plugins: [
-    react(),
+    react({ jsxImportSource: '#jsx' }),
     early(),
     prerender(),
     preloadReactDom(),
@@ -59,6 +59,9 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{html,js,css,svg,png,txt,webmanifest}'],
         clientsClaim: true,
+        // It answers for its own files and no other page of the same host.
+        navigateFallback: null,
+        ignoreURLParametersMatching: [/./],
         inlineWorkboxRuntime: true,
       },
       manifest: {

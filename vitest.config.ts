@@ -10,7 +10,7 @@ const inPage = ['tests/**/*.test.tsx', 'tests/{loading,start,storage,store,worke
 const startsPage = ['tests/hydration.test.tsx', 'tests/start/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react({ jsxImportSource: '#jsx' })],
   test: {
     testTimeout: 60_000, // a page typed through on a machine with much else to do
     pool: 'forks', // threads take no time zone of their own

@@ -20,6 +20,7 @@ const coreLayers = [
 /** The rest of src in the same way, each with the packages it may import besides. */
 const layers: readonly (readonly [folder: string, packages: readonly string[]])[] = [
   ['loading', []],
+  ['jsx', ['react']],
   ['text', []],
   ['files', ['papaparse']],
   ['account', []],

@@ -28,7 +28,7 @@ export function bringParts() {
           )
           .map((chunk) => ({ own: chunk.fileName, needs: [...filesOf([chunk], chunkOf)] }));
         const rows = [...new Set(parts.flatMap(({ own, needs }) => [own, ...needs]))].filter(
-          (file) => !first.has(file),
+          (file) => !first.has(file) && !html.includes(`href="./${file}"`),
         );
         const numberOf = new Map(rows.map((file, number) => [file, number]));
         const table = rows.map((file) => {

@@ -30,6 +30,7 @@ async function renderedApp() {
     base: './',
     configFile: false,
     logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
     build: { ssr: 'src/prerender.tsx', outDir, emptyOutDir: true },
   });
   // The query keeps a second build of the same process from getting the first one's module.

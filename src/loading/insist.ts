@@ -4,7 +4,7 @@ import { whenTriedAgain } from './tryAgain';
 export class NotLoaded extends Error {}
 
 /** Said of the page when something did not load. */
-const LOST = 'lost';
+export const LOST = 'lost';
 
 /** Milliseconds after which a line that failed may be back. */
 const PAUSE = 1000;

@@ -1,11 +1,18 @@
+import { LOST } from '../loading/insist';
 import { trustedAddress } from '../workers/trustedAddress';
+import { followVersions, lookForNewVersion } from './newVersion';
 
 /**
  * Keeps the whole app in the browser once the page is up. A newer version waits there until every tab
- * of this one is closed, so no page is reloaded under its user or left asking for files that are gone.
+ * of this one is closed or someone asks for it, so no page is reloaded under its user or left asking
+ * for files that are gone.
  */
 export function workOffline(): void {
+  addEventListener(LOST, () => void lookForNewVersion());
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
   // Without it the app works as before, only not offline: private windows and plain http refuse.
-  navigator.serviceWorker.register(trustedAddress('sw.js')).catch(() => {});
+  navigator.serviceWorker
+    .register(trustedAddress('sw.js'))
+    .then(followVersions)
+    .catch(() => {});
 }

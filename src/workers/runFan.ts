@@ -12,6 +12,9 @@ interface FanRun {
   readonly inWorker: boolean;
 }
 
+/** Milliseconds without a sign of life after which a worker is given up. */
+const SILENCE = 8000;
+
 type Report = (done: number) => void;
 
 async function inWorker(put: RepeatedPut, report: Report, signal: AbortSignal) {
@@ -19,10 +22,19 @@ async function inWorker(put: RepeatedPut, report: Report, signal: AbortSignal) {
   const worker = new Worker(trustedAddress(workerAddress), { type: 'module' });
   // Reports and the result come by different ways: the last report may be the later one.
   let isOver = false;
+  let hear = () => {};
   const reportOnTheWay = (done: number) => {
-    if (!isOver) report(done);
+    if (isOver) return;
+    hear();
+    report(done);
   };
+  let silence = 0;
   const ended = new Promise<never>((_, reject) => {
+    hear = () => {
+      clearTimeout(silence);
+      silence = window.setTimeout(() => reject(new Error('the worker is silent')), SILENCE);
+    };
+    hear();
     worker.addEventListener('error', () => reject(new Error('the worker did not start')));
     signal.addEventListener('abort', () => {
       worker.terminate();
@@ -34,6 +46,7 @@ async function inWorker(put: RepeatedPut, report: Report, signal: AbortSignal) {
     return await Promise.race([ask(put, proxy(reportOnTheWay)), ended]);
   } finally {
     isOver = true;
+    clearTimeout(silence);
     worker.terminate();
   }
 }
@@ -54,7 +67,7 @@ async function onPage(put: RepeatedPut, report: Report, signal: AbortSignal) {
 }
 
 /**
- * Simulates the put in a worker, or in slices on the page where none starts. Stopped by the signal,
+ * Simulates the put in a worker, or in slices on the page where none starts or one goes silent. Stopped by the signal,
  * it fails and reports no more.
  */
 export async function runFan(

@@ -5,7 +5,7 @@ const WHOLE = /(−\$[\d,.]*\d|T-bills?)/;
 
 /** Words whose signed amounts and hyphenated names stay on one line; copied, they are as given. */
 export function Unbroken({ children }: { readonly children: string }) {
-  return children.split(WHOLE).map((part, index) =>
+  const parts = children.split(WHOLE).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
@@ -15,4 +15,5 @@ export function Unbroken({ children }: { readonly children: string }) {
       </span>
     ),
   );
+  return <>{parts}</>;
 }

@@ -1,3 +1,4 @@
+import { Cards } from '../../parts/Cards';
 import { usePlan } from '../../store/usePlan';
 import { BaseCurrency } from './BaseCurrency';
 import { BillQuotes } from './BillQuotes';
@@ -9,11 +10,11 @@ import type { Plan } from '../../plan/plan';
 export default function CompareMore({ plan }: { readonly plan: Plan }) {
   const { problems } = usePlan();
   return (
-    <>
+    <Cards plan={plan}>
       <YearFan plan={plan} problems={problems} />
       <MarginFall plan={plan} problems={problems} />
       <BillQuotes plan={plan} problems={problems} />
       <BaseCurrency plan={plan} problems={problems} />
-    </>
+    </Cards>
   );
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { arranged } from '../../plan/compare/arrangement';
 import { placedWords } from '../../words/fillWords';
+import { Cards } from '../../parts/Cards';
 import { part } from '../../parts/part';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
@@ -8,16 +9,19 @@ import type { Plan } from '../../plan/plan';
 import { SETTLED_IN_CASH } from '../../words/kindWords';
 import { Announced } from '../../ui/Announced';
 import { usePlan, type PlanView } from '../../store/usePlan';
+import { onPaper } from '../../ui/print/onPaper';
 import { CompareTable } from './table/CompareTable';
 import { tradeWords, unsecuredWords, verdictWords } from '../../words/compare/compareWords';
 import { FallsTable } from './table/FallsTable';
 import { averageWords } from '../../words/plan/averageWords';
 import { extraGoneWords } from '../../words/compare/fallWords';
 import { Legs } from './Legs';
-import { PrintCompareOnDemand } from './PrintCompareOnDemand';
+import { PrintCompare } from './PrintCompare';
 import { Taxes } from './Taxes';
 import { comparisonOf } from '../../plan/derived';
 import { putName } from '../../words/putName';
+
+const PaperCompare = onPaper(PrintCompare);
 
 const CompareMore = part(() => import('./CompareMore'));
 
@@ -41,7 +45,7 @@ export default function ComparePage() {
           <Empty />
         )}
       </main>
-      <PrintCompareOnDemand plan={view.plan} waitingFor={waitingFor} />
+      <PaperCompare plan={view.plan} waitingFor={waitingFor} />
     </>
   );
 }
@@ -102,10 +106,12 @@ function Compared({ plan, problems, isWaiting }: ComparedProps) {
           {plan.isIndex && `${SETTLED_IN_CASH}.`} {placedWords(plan, placement, today)}
         </p>
       </div>
-      <CompareTable {...rows} hidden={hidden} />
-      <FallsTable {...rows} />
-      <Legs plan={plan} comparison={comparison} problems={problems} />
-      <Taxes plan={plan} comparison={comparison} problems={problems} />
+      <Cards plan={plan}>
+        <CompareTable {...rows} hidden={hidden} />
+        <FallsTable {...rows} />
+        <Legs plan={plan} comparison={comparison} problems={problems} />
+        <Taxes plan={plan} comparison={comparison} problems={problems} />
+      </Cards>
       <CompareMore plan={plan} />
     </>
   );

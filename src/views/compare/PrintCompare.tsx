@@ -6,7 +6,7 @@ import { readFalls } from '../../draft/falls';
 import { placedWords } from '../../words/fillWords';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
-import { nothingToPrint } from '../../words/printWords';
+import { nothingToPrint } from '../../words/page/printWords';
 import { NAMES } from '../../words/names';
 import { ACCOUNT_IN_PLAN, noBillWords, rolledWords } from '../../words/noBill';
 import { billIsExample, conventionWords } from '../../words/planWords';
@@ -29,7 +29,7 @@ import { pricedWords } from '../../words/plan/instantWords';
 import { putName } from '../../words/putName';
 
 /** What is printed: the comparison on one page, or why there is none to print. */
-export default function PrintCompare({ plan, waitingFor }: Pick<PlanView, 'plan' | 'waitingFor'>) {
+export function PrintCompare({ plan, waitingFor }: Pick<PlanView, 'plan' | 'waitingFor'>) {
   if (plan && !waitingFor && plan.trade) return <Sheet plan={plan} />;
   const lack = waitingFor ?? (plan ? 'Stock price' : null);
   return (

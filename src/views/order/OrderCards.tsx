@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan';
+import { Cards } from '../../parts/Cards';
 import { useOrder } from '../../store/useOrder';
 import type { PlanView } from '../../store/usePlan';
 import { Announced } from '../../ui/Announced';
@@ -29,14 +30,18 @@ export default function OrderCards({ plan, view }: OrderCardsProps) {
       <Head {...card} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <TicketCard {...card} />
-          <RailsCard {...card} />
-          <TakeProfitCard {...card} />
+          <Cards plan={plan}>
+            <TicketCard {...card} />
+            <RailsCard {...card} />
+            <TakeProfitCard {...card} />
+          </Cards>
         </div>
         <div className={styles.column}>
-          <StepsCard {...card} />
-          <FilesCard {...card} />
-          <PlacingCard {...card} />
+          <Cards plan={plan}>
+            <StepsCard {...card} />
+            <FilesCard {...card} />
+            <PlacingCard {...card} />
+          </Cards>
         </div>
       </div>
     </>

@@ -1,7 +1,10 @@
 import { part } from '../../parts/part';
 import { usePlan, type PlanView } from '../../store/usePlan';
+import { onPaper } from '../../ui/print/onPaper';
 import styles from './Order.module.css';
-import { OrderSheetOnDemand } from './OrderSheetOnDemand';
+import { OrderSheet } from './OrderSheet';
+
+const PaperOrder = onPaper(OrderSheet);
 
 const OrderCards = part(() => import('./OrderCards'), {
   fallback: <h1 className="visually-hidden">Order</h1>,
@@ -16,7 +19,7 @@ export default function OrderPage() {
       <main className="page" id="order">
         {plan ? <OrderCards plan={plan} view={view} /> : <Empty view={view} />}
       </main>
-      <OrderSheetOnDemand plan={plan} waitingFor={waitingFor} />
+      <PaperOrder plan={plan} waitingFor={waitingFor} />
     </>
   );
 }

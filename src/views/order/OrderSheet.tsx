@@ -8,7 +8,7 @@ import { planOnPage } from '../../store/planOnPage';
 import type { Plan } from '../../plan/plan';
 import { returnWords, yearly } from '../../words/planWords';
 import { NAMES } from '../../words/names';
-import { nothingToPrint } from '../../words/printWords';
+import { nothingToPrint } from '../../words/page/printWords';
 import { railWords, STATUS } from '../../words/ruleWords';
 import { useOrder } from '../../store/useOrder';
 import { count, DASH, longDate, usdResult } from '../../text/format';
@@ -22,7 +22,7 @@ interface OrderSheetProps {
 }
 
 /** What is printed: the order on one page, or why there is none to print. */
-export default function OrderSheet({ plan, waitingFor }: OrderSheetProps) {
+export function OrderSheet({ plan, waitingFor }: OrderSheetProps) {
   if (plan && !waitingFor) return <Sheet plan={plan} />;
   return (
     <p className="paper" data-print-sheet="">

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { nthTick } from '../../core/market/tickSize';
 import type { Ticket } from '../../plan/order/ticket';
 import { ticketText } from '../../words/order/ticketText';
-import { attempt } from '../../parts/attempt';
 import { usePage, say } from '../../store/page';
 import { conventionWords } from '../../words/planWords';
 import { typeField } from '../../store/typing';
@@ -17,7 +16,6 @@ import { DraftField } from '../../fields/DraftField';
 import { LimitLadder } from './LimitLadder';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
-import { loadOrderSheet } from './OrderSheetOnDemand';
 import { PreviewFigures } from './PreviewFigures';
 import type { Plan } from '../../plan/plan';
 
@@ -121,16 +119,12 @@ function TicketActions({ ticket }: { readonly ticket: Ticket | null }) {
       setShown(text);
     }
   };
-  const print = async () => {
-    await loadOrderSheet();
-    window.print();
-  };
   return (
     <div className="buttons">
       <button type="button" onClick={() => void copy()}>
         Copy ticket
       </button>
-      <button type="button" onClick={() => void attempt('The sheet to print', print)}>
+      <button type="button" onClick={() => window.print()}>
         Print order
       </button>
       {shown !== null && (

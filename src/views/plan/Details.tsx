@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useState } from 'react';
 import type { Plan } from '../../plan/plan';
 import type { PlanView } from '../../store/usePlan';
+import { Cards } from '../../parts/Cards';
 import { part } from '../../parts/part';
 import { useFrameBehind } from '../../ui/useFrameBehind';
 import { Backward } from './judge/Backward';
@@ -38,12 +39,16 @@ const AtExpiration = memo(function AtExpiration({ plan, problems }: DetailsProps
   return (
     <div className={styles.pair}>
       <div>
-        <SameCash plan={plan} problem={problems.fall} />
-        <Outcomes plan={plan} problem={problems.ownPrice} />
+        <Cards plan={plan}>
+          <SameCash plan={plan} problem={problems.fall} />
+          <Outcomes plan={plan} problem={problems.ownPrice} />
+        </Cards>
       </div>
       <div>
-        <Rules plan={plan} />
-        <Backward plan={plan} problem={problems.wantedReturn} />
+        <Cards plan={plan}>
+          <Rules plan={plan} />
+          <Backward plan={plan} problem={problems.wantedReturn} />
+        </Cards>
       </div>
     </div>
   );
@@ -51,10 +56,10 @@ const AtExpiration = memo(function AtExpiration({ plan, problems }: DetailsProps
 
 const InFull = memo(function InFull({ plan }: Pick<DetailsProps, 'plan'>) {
   return (
-    <>
+    <Cards plan={plan}>
       <MoreFigures plan={plan} />
       <Checklist plan={plan} />
-    </>
+    </Cards>
   );
 });
 

@@ -24,7 +24,10 @@ const Payoff = part(() => import('./payoff/Payoff'), {
 const Notices = part(() => import('./Notices'), { name: 'What is worth knowing of the trade' });
 const Details = part(() => import('./Details'));
 const SavedPlans = part(() => import('./saved/SavedPlans'));
-const PrintSheetOnDemand = part(() => import('./print/PrintSheetOnDemand'));
+const PaperPlan = part(() => import('./print/PaperPlan'), {
+  name: 'The sheet to print',
+  fallback: <p className="paper" data-print-sheet="" />,
+});
 
 // These follow no key, so they are made once.
 const BAR = (
@@ -71,7 +74,7 @@ export function PlanPage() {
         </div>
       </main>
       <LiveSummary view={below} />
-      {live && <PrintSheetOnDemand plan={typed.plan} waitingFor={typed.waitingFor} />}
+      <PaperPlan plan={typed.plan} waitingFor={typed.waitingFor} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Cards } from '../../parts/Cards';
 import type { PlanView } from '../../store/usePlan';
 import { Chances } from './chances/Chances';
 import styles from './Details.module.css';
@@ -18,16 +19,22 @@ interface ThroughTimeProps {
 export default memo(function ThroughTime({ plan, problems }: ThroughTimeProps) {
   return (
     <>
-      <ProfitTable plan={plan} problems={problems} />
+      <Cards plan={plan}>
+        <ProfitTable plan={plan} problems={problems} />
+      </Cards>
       <div className={styles.pair}>
         <div>
-          <Greeks plan={plan} />
-          <ExitCard plan={plan} problem={problems.mark} />
+          <Cards plan={plan}>
+            <Greeks plan={plan} />
+            <ExitCard plan={plan} problem={problems.mark} />
+          </Cards>
         </div>
         <div>
-          <Chances plan={plan} problems={problems} />
-          <StressCard plan={plan} problems={problems} />
-          <EarlyExercise plan={plan} />
+          <Cards plan={plan}>
+            <Chances plan={plan} problems={problems} />
+            <StressCard plan={plan} problems={problems} />
+            <EarlyExercise plan={plan} />
+          </Cards>
         </div>
       </div>
     </>

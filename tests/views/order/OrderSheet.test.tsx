@@ -1,13 +1,11 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { loadOrderSheet } from '../../../src/views/order/OrderSheetOnDemand';
 import { placementWith } from '../../plan/drafts';
 import { retype } from '../plan/planPage';
 import { openFilled, openOrder } from './orderPage';
 
 /** The printed page, as browsers make it when they begin to print. */
-async function print(): Promise<HTMLElement> {
-  await loadOrderSheet();
+function print(): HTMLElement {
   act(() => {
     dispatchEvent(new Event('beforeprint'));
   });
@@ -21,7 +19,7 @@ describe('the printed order', () => {
     const user = await openOrder();
     await user.click(screen.getByRole('button', { name: 'Copy ticket' }));
     const copied = await navigator.clipboard.readText();
-    const sheet = await print();
+    const sheet = print();
     const lines = [...sheet.querySelector('section')!.querySelectorAll('li')];
     expect(lines.map(({ textContent }) => textContent).join('\n')).toBe(copied);
   });
@@ -29,7 +27,7 @@ describe('the printed order', () => {
   test('has rails with their reasons, the exit, the steps left and room to write', async () => {
     const reasons = { cashSecured: 'The rest comes on Monday' };
     await openOrder({ cash: '18250' }, { reasons, ticks: ['chain'] });
-    const sheet = await print();
+    const sheet = print();
     expect(sheet).toHaveTextContent(
       'Fails: Cash covers the strike · 50% of it · The rest comes on Monday',
     );
@@ -43,14 +41,14 @@ describe('the printed order', () => {
     const reasons = { cashSecured: 'The rest comes on Monday' };
     const texts = { expiration: '2026-12-24', cash: '18250' };
     await openOrder(texts, { placement: placementWith(texts, { reasons }) });
-    expect(await print()).toHaveTextContent(
+    expect(print()).toHaveTextContent(
       'Fails: Cash covers the strike · 50% of it · The rest comes on Monday',
     );
   });
 
   test('has the fill, its figures and nothing to write where it is known', async () => {
     await openFilled({ fillFees: '1.03', fillDate: '2026-11-20', fillTime: '10:42' });
-    const sheet = await print();
+    const sheet = print();
     expect(sheet).toHaveTextContent('Filled at 5.60');
     expect(sheet).toHaveTextContent('Most you can lose (TWS: maximum loss) $35,941.03');
     expect(sheet).toHaveTextContent('Fill price 5.60');
@@ -61,7 +59,7 @@ describe('the printed order', () => {
 
   test('has no exit while its share cannot be read, and says why', async () => {
     await openOrder({ takeProfitShare: 'abc' });
-    const sheet = await print();
+    const sheet = print();
     expect(sheet).toHaveTextContent('BUY to close: Mend the take-profit share to see this order');
     expect(sheet).not.toHaveTextContent('2.70');
   });
@@ -71,7 +69,7 @@ describe('the printed order', () => {
       { cash: '18250', premium: '5.42' },
       { reasons: { saneLimit: 'word '.repeat(500) } },
     );
-    const sheet = await print();
+    const sheet = print();
     expect(sheet).toHaveTextContent('no reason yet ________');
     expect(sheet).toHaveTextContent('(the rest is in Putwise)');
     expect(sheet.textContent.length).toBeLessThan(4000);
@@ -80,7 +78,7 @@ describe('the printed order', () => {
   test('is none while a field cannot be read', async () => {
     const user = await openOrder();
     await retype(user, 'Premium', 'abc');
-    expect(await print()).toHaveTextContent(
+    expect(print()).toHaveTextContent(
       'No order to print: it waits for Premium. Mend it in Putwise, then print again.',
     );
   });
@@ -88,12 +86,12 @@ describe('the printed order', () => {
   test('says so where every step is ticked', async () => {
     const user = await openOrder();
     for (const box of screen.getAllByRole('checkbox', { name: /^Step/ })) await user.click(box);
-    expect(await print()).toHaveTextContent('Nothing: every step is ticked.');
+    expect(print()).toHaveTextContent('Nothing: every step is ticked.');
   });
 
   test('goes once printing is over', async () => {
     await openOrder();
-    await print();
+    print();
     act(() => {
       dispatchEvent(new Event('afterprint'));
     });
@@ -104,7 +102,7 @@ describe('the printed order', () => {
 describe('hostile text', () => {
   test('in symbol and reason stays text, on the page and on paper', async () => {
     await openOrder({ stock: HOSTILE, cash: '18250' }, { reasons: { cashSecured: HOSTILE } });
-    const sheet = await print();
+    const sheet = print();
     expect(document.querySelector('img')).toBeNull();
     expect(sheet.querySelector('section')).toHaveTextContent('<img src=x');
     expect(sheet).toHaveTextContent(`· ${HOSTILE}`);

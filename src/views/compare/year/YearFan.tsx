@@ -127,7 +127,7 @@ function statusWords(outcome: Run['outcome'], paths: string): string {
   if (outcome.status === 'cancelled') return 'Cancelled: no figures for these inputs.';
   return outcome.inWorker
     ? `Simulated ${paths} paths.`
-    : `Simulated ${paths} paths on the page itself: this browser started no worker.`;
+    : `Simulated ${paths} paths on the page itself: no worker of this browser answered.`;
 }
 
 function Ending({

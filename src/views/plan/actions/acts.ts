@@ -21,12 +21,9 @@ export async function copyLink(show: (address: string) => void) {
   }
 }
 
-/** Prints the checklist once the sheet is here. */
-export async function printChecklist() {
-  const load = await insist(async () => {
-    const { loadPrintSheet } = await import('../print/PrintSheetOnDemand');
-    return loadPrintSheet;
+/** Prints the checklist once the sheet is up. */
+export const printChecklist = () =>
+  insist(async () => {
+    const { printPlan } = await import('../print/PaperPlan');
+    await printPlan();
   });
-  await load();
-  window.print();
-}

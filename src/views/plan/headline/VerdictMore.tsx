@@ -23,5 +23,5 @@ export default memo(function VerdictMore({ plan }: VerdictMoreProps) {
 /** How likely the condition of the leading return is: `, about 72 in 100`. */
 export function Odds({ plan }: VerdictMoreProps) {
   const implied = isInTheMoney(plan) ? null : impliedOf(plan);
-  return implied && `, ${chance(1 - implied.chances.assignment)}`;
+  return implied && <span>, {chance(1 - implied.chances.assignment)}</span>;
 }

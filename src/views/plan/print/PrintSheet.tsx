@@ -10,7 +10,7 @@ import { DASH, longDate, price } from '../../../text/format';
 import { atStart } from '../../../text/sentence';
 import { CHECKLIST, type ChecklistLine } from '../../../words/checklist';
 import { promise, conventionWords } from '../../../words/planWords';
-import { nothingToPrint } from '../../../words/printWords';
+import { nothingToPrint } from '../../../words/page/printWords';
 import { NAMES } from '../../../words/names';
 import { PaysAndRisks, Ticket } from './PrintFigures';
 import { PrintProfitTable } from './PrintProfitTable';
@@ -20,14 +20,14 @@ import { verdictsOf } from '../../../plan/derived';
 import { fallWords, worstWords } from '../../../words/fallWords';
 import { putName } from '../../../words/putName';
 
-interface PrintSheetProps {
+export interface PrintSheetProps {
   readonly plan: Plan | null;
   /** Label of the field that keeps the figures from being those of the page. */
   readonly waitingFor: string | null;
 }
 
 /** What is printed: the trade, its profit table if asked for, or why there is none to print. */
-export default function PrintSheet({ plan, waitingFor }: PrintSheetProps) {
+export function PrintSheet({ plan, waitingFor }: PrintSheetProps) {
   if (plan && !waitingFor) {
     return (
       <>

@@ -131,7 +131,7 @@ describe('about a year of repeating the put', () => {
   test('says where no worker started', async () => {
     FakeWorker.fault = 'refused';
     await openMore();
-    expect(await simulated()).toHaveTextContent('this browser started no worker');
+    expect(await simulated()).toHaveTextContent('no worker of this browser answered');
     expect(screen.getByRole('table', { name: TABLE })).toBeVisible();
   });
 

@@ -13,7 +13,7 @@ const openRules = () => openCard((plan) => <Rules plan={plan} />);
 const card = () => screen.getByRole('region', { name: 'Your rules' });
 
 /** A rule with its verdict, by the words that only it asks. */
-const rule = (asks: string) => screen.getByText(asks, { exact: false });
+const rule = (asks: string) => screen.getByText(asks, { exact: false }).closest('li');
 
 async function editRules(user: Awaited<ReturnType<typeof openRules>>) {
   await user.click(screen.getByRole('button', { name: 'Edit rules' }));

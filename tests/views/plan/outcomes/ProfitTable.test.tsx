@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usePage } from '../../../../src/store/page';
 import { DEFAULT_SETTINGS } from '../../../../src/store/settings';
 import { usePlan } from '../../../../src/store/usePlan';
-import PrintSheet from '../../../../src/views/plan/print/PrintSheet';
+import { PrintSheet } from '../../../../src/views/plan/print/PrintSheet';
 import { ProfitTable } from '../../../../src/views/plan/outcomes/ProfitTable';
 import { pageWith, type Texts } from '../../../plan/drafts';
 import { startPage } from '../../../store/startPage';
@@ -83,15 +83,15 @@ describe('the grid', () => {
 
   test('begins at minus the fees and ends at the payoff', () => {
     open();
-    expect(texts(/^\$385.00 now/)[0]).toBe('−$1');
-    expect(texts(/^\$385.00 now/).at(-1)).toBe('+$539');
-    expect(texts(/^\$359.61 breakeven/).at(-1)).toBe('$0');
+    expect(texts(/^\$385.00 ?now/)[0]).toBe('−$1');
+    expect(texts(/^\$385.00 ?now/).at(-1)).toBe('+$539');
+    expect(texts(/^\$359.61 ?breakeven/).at(-1)).toBe('$0');
     expect(texts(/^\$310.00/).at(-1)).toBe('−$4,961');
   });
 
   test('shades by sign and size, beside the sign in the text', () => {
     open();
-    const [first] = cells(/^\$385.00 now/);
+    const [first] = cells(/^\$385.00 ?now/);
     expect(first).toHaveAttribute('data-sign', 'loss');
     expect(first).toHaveAttribute('data-level', '1');
     expect(cells(/^\$310.00/)[0]).toHaveAttribute('data-level', '4');
@@ -104,7 +104,7 @@ describe('the grid', () => {
     const user = open();
     await user.selectOptions(screen.getByLabelText('Show profit in'), '% of the cash');
     grid('Profit or loss in percent of the cash, a row each stock price, a column each date');
-    expect(texts(/^\$385.00 now/).at(-1)).toBe('+1.48%');
+    expect(texts(/^\$385.00 ?now/).at(-1)).toBe('+1.48%');
     expect(texts(/^\$310.00/).at(-1)).toBe('−13.59%');
   });
 
@@ -114,7 +114,7 @@ describe('the grid', () => {
     await retype(user, 'Prices to', '349');
     expect(screen.getByRole('row', { name: /^\$340.50/ })).toBeVisible();
     expect(screen.queryByRole('row', { name: /^\$430.00/ })).not.toBeInTheDocument();
-    expect(screen.getByRole('row', { name: /^\$385.00 now/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /^\$385.00 ?now/ })).toBeVisible();
   });
 });
 
@@ -126,9 +126,9 @@ describe('the reading', () => {
 
   test('follows the keys, one cell at a time', async () => {
     const user = open();
-    act(() => cells(/^\$385.00 now/)[0]!.focus());
+    act(() => cells(/^\$385.00 ?now/)[0]!.focus());
     await user.keyboard('{ArrowRight}');
-    expect(cells(/^\$385.00 now/)[1]).toHaveFocus();
+    expect(cells(/^\$385.00 ?now/)[1]).toHaveFocus();
     expect(
       reading(/^On Nov 25, 32 days before expiration, at \$385.00: profit of \$70.40, 0.19% of/),
     ).toBeVisible();
@@ -146,7 +146,7 @@ describe('the reading', () => {
 
   test('goes to the corners with Control, and no farther', async () => {
     const user = open();
-    act(() => cells(/^\$385.00 now/)[0]!.focus());
+    act(() => cells(/^\$385.00 ?now/)[0]!.focus());
     await user.keyboard('{Control>}{End}{/Control}{ArrowDown}{ArrowRight}');
     expect(cells(/^\$300.00/).at(-1)).toHaveFocus();
     expect(reading('At expiration, at $300.00: loss of $5,961, 16.33% of the cash')).toBeVisible();
@@ -156,7 +156,7 @@ describe('the reading', () => {
 
   test('leaves other keys alone', async () => {
     const user = open();
-    const [first] = cells(/^\$385.00 now/);
+    const [first] = cells(/^\$385.00 ?now/);
     act(() => first!.focus());
     await user.keyboard('a');
     expect(first).toHaveFocus();
@@ -181,7 +181,7 @@ describe('the reading', () => {
       within(grid())
         .getAllByRole('cell')
         .filter(({ tabIndex }) => tabIndex === 0);
-    expect(reached()).toEqual([cells(/^\$385.00 now/)[0]]);
+    expect(reached()).toEqual([cells(/^\$385.00 ?now/)[0]]);
     await user.click(cells(/^\$370.00/)[2]!);
     expect(reached()).toEqual([cells(/^\$370.00/)[2]]);
   });
@@ -214,7 +214,7 @@ describe('what is assumed', () => {
       }),
     );
     expect(reading(/would leave, before the fee to buy back/)).toBeVisible();
-    expect(texts(/^\$385.00 now/).at(-1)).toBe('+$540');
+    expect(texts(/^\$385.00 ?now/).at(-1)).toBe('+$540');
   });
 
   test('has the formula with the numbers of today one click away', async () => {
@@ -293,7 +293,7 @@ describe('Save as CSV', () => {
     expect(now[0]).toBe('385');
     expect(now[2]).toBe('-1.07');
     expect(now.at(-1)).toBe('538.93');
-    const shown = texts(/^\$385.00 now/).map((text) => Number(text.replace(/[^\d]/g, '')));
+    const shown = texts(/^\$385.00 ?now/).map((text) => Number(text.replace(/[^\d]/g, '')));
     expect(now.slice(2).map((text) => Math.round(Math.abs(Number(text))))).toEqual(shown);
     expect(usePage.getState().message?.text).toBe('Saved putwise-GOOGL-profit-in-dollars.csv.');
   });
@@ -332,7 +332,7 @@ describe('in print', () => {
     expect(printed()).toHaveTextContent(
       'GOOGL 365 put, sold for 5.40: profit or loss in percent of the cash',
     );
-    const row = screen.getByRole('row', { name: /^\$385.00 now/ });
+    const row = screen.getByRole('row', { name: /^\$385.00 ?now/ });
     expect(within(row).getAllByRole('cell').at(-1)).toHaveTextContent('+1.48%');
     expect(reading(/^Assumes 28\.3% volatility/)).toBeVisible();
   });

@@ -1,0 +1,37 @@
+import { createElement, type ElementType, type ReactNode } from 'react';
+
+const isText = (child: ReactNode) => typeof child === 'string' || typeof child === 'number';
+
+/**
+ * The children of an element, with each text alone in an element. A browser that translates the page
+ * puts elements of its own in place of texts: React then changes a text that nobody sees, or looks in
+ * vain for one beside which to put something, and gives up the page. What is alone in its element it
+ * writes anew, whatever stands there. Texts side by side become one.
+ */
+export function apart(type: ElementType | symbol, children: ReactNode): ReactNode {
+  const isHost = typeof type === 'string';
+  if (!isHost && typeof type !== 'symbol') return children; // a component has its own elements
+  const list = Array.isArray(children) ? (children as ReactNode[]) : isHost ? [] : [children];
+  const alone = type === 'text' || type === 'tspan' ? 'tspan' : 'bdi';
+  /** Each in its place, so that what follows a text that comes and goes is still the same. */
+  const parted: ReactNode[] = [];
+  let text = '';
+  let hasText = false;
+  let textAt = -1;
+  let isMixed = !isHost;
+  for (const [index, child] of list.entries()) {
+    parted.push(child);
+    if (isText(child)) {
+      if (textAt < 0) [textAt, text] = [index, ''];
+      text += child;
+      parted[index] = null;
+      parted[textAt] = createElement(alone, { key: textAt }, text);
+      hasText = true;
+    } else if (child && child !== true) {
+      textAt = -1;
+      isMixed = true;
+    }
+  }
+  if (!hasText) return children;
+  return isMixed ? parted : text;
+}

@@ -1,0 +1,22 @@
+import { jsxDEV as element } from 'react/jsx-dev-runtime';
+import { apart } from './apart';
+
+export { Fragment } from 'react/jsx-dev-runtime';
+export type { JSX } from 'react/jsx-dev-runtime';
+
+type Parameters_ = Parameters<typeof element>;
+
+/** As jsx-runtime.ts, where React checks what it is given. */
+export function jsxDEV(...[type, props, key, isStatic, source, self]: Parameters_) {
+  const { children } = props as { children?: Parameters<typeof apart>[1] };
+  const parted = apart(type, children);
+  if (parted === children) return element(type, props, key, isStatic, source, self);
+  return element(
+    type,
+    { ...(props as object), children: parted },
+    key,
+    Array.isArray(parted),
+    source,
+    self,
+  );
+}

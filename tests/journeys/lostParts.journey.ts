@@ -1,0 +1,73 @@
+import { firstScripts } from '../../scripts/sizes.mjs';
+import { expect, live, open, test } from './journey';
+import type { Page, Route } from '@playwright/test';
+
+// Scripts that are kept in the browser never fail.
+test.use({ serviceWorkers: 'block' });
+
+const strike = (page: Page) => page.getByLabel('Strike', { exact: true });
+
+/** Keeps files from the page until the function returned is called. */
+async function block(page: Page, files: string): Promise<() => Promise<void>> {
+  const refuse = (route: Route) => route.abort();
+  await page.route(files, refuse);
+  return () => page.unroute(files, refuse);
+}
+
+test('where a script that the page needs first is missing, the page says so, and what is typed outlives the reload', async ({
+  page,
+  complaints,
+}) => {
+  for (const file of firstScripts()) {
+    /* oxlint-disable no-await-in-loop -- one after the other */
+    const letIn = await block(page, `**/${file}`);
+    await page.goto('./');
+    await expect(page.getByText('Putwise did not load')).toBeVisible();
+    await strike(page).fill('300');
+    await letIn();
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await live(page);
+    await expect(strike(page)).toHaveValue(/^300(\.00)?$/);
+    await expect(page.getByText('Putwise did not load')).toBeHidden();
+    await page.evaluate(() => sessionStorage.clear());
+    await page.evaluate(() => localStorage.clear());
+    /* oxlint-enable no-await-in-loop */
+  }
+  complaints.length = 0;
+});
+
+test('where every script that comes later is missing, the page answers and says so, and all comes when tried again', async ({
+  page,
+  complaints,
+}) => {
+  const first = new Set(firstScripts());
+  const isLater = (url: URL) => url.pathname.endsWith('.js') && !first.has(url.pathname.slice(1));
+  const refuse = (route: Route) => route.abort();
+  await page.route(isLater, refuse);
+  await open(page);
+  await expect(page.getByText(/nothing you type is kept/)).toBeVisible();
+  await strike(page).fill('300');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('$300');
+  await page.getByRole('button', { name: 'Save plan' }).click();
+  await expect(page.getByText('“Save plan” did not load.')).toBeVisible();
+
+  await page.unroute(isLater, refuse);
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('region', { name: 'First-trade checklist' })).toBeAttached();
+  await expect(page.locator('.lost:visible')).toHaveCount(0);
+  await expect(strike(page)).toHaveValue(/^300(\.00)?$/);
+  complaints.length = 0;
+});
+
+test('a page printed before its scripts are there prints the sheet of the example', async ({
+  page,
+}) => {
+  await page.route('**/*.js', () => {}); // never answered
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('[data-print-sheet]').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-print-sheet]')).toContainText('Order ticket');
+  await expect(page.getByText('Order ticket')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+});

@@ -1,0 +1,41 @@
+import { expect, open, test } from './journey';
+import type { Page } from '@playwright/test';
+
+const strike = (page: Page) => page.getByLabel('Strike', { exact: true });
+
+test('a page that the browser translates keeps up with what is typed', async ({
+  page,
+  context,
+}) => {
+  const typed = async (isTranslated: boolean) => {
+    const tab = isTranslated ? page : await context.newPage();
+    await open(tab);
+    await tab.getByRole('region', { name: 'Early exercise' }).waitFor();
+    if (isTranslated) await tab.evaluate(wrapTexts);
+    await tab.getByLabel('Premium').first().fill('');
+    await expect(tab.getByText('Waiting for: Premium').first()).toBeVisible();
+    await tab.getByLabel('Premium').first().fill('4.10');
+    await strike(tab).fill('340');
+    await expect(tab.getByRole('heading', { level: 1 })).toContainText('$340');
+    return tab;
+  };
+  const plain = await typed(false);
+  await typed(true);
+  const words = (tab: Page) =>
+    tab
+      .locator('#root')
+      .evaluate((root) => (root as HTMLElement).innerText.replaceAll(/\s+/g, ' '));
+  await expect.poll(async () => (await words(page)) === (await words(plain))).toBe(true);
+});
+
+/** As translating browsers do: each text gives way to an element with other text in it. */
+function wrapTexts() {
+  const walker = document.createTreeWalker(document.querySelector('#root')!, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const font = document.createElement('font');
+    font.textContent = text.data;
+    if (!text.parentElement!.closest('svg')) text.replaceWith(font);
+  }
+}
