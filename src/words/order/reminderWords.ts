@@ -52,7 +52,7 @@ const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
     day: () => 'expires today',
     decide: ({ plan }, { contract: { expiration, strike }, preview }) =>
       plan.isIndex
-        ? `Below ${usdBrief(strike)} you pay the difference in cash.${sentence(openingWords(plan)) || ` Trading ends at the close, by ${closing(expiration)} or a quarter of an hour later: look up which.`}`
+        ? `${openingWords(plan) ?? `Trading ends at the close: by ${closing(expiration)} in New York, or a quarter of an hour later; look up which.`} Below ${usdBrief(strike)} at the close you pay the difference in cash, at most ${usdExact(preview.buyingPower.cashTotal)}: buy the put back or roll it before the close if you do not want to.`
         : `Trading ends at ${closing(expiration)} in New York. Below ${usdBrief(strike)} at the close you buy the shares for ${usdExact(preview.buyingPower.cashTotal)}: buy the put back or roll it before the close if you do not want them.`,
   },
 };

@@ -4,8 +4,9 @@ import { ticketLines, ticketText } from '../../../src/words/order/ticketText';
 import { orderFiles, type OrderFiles } from '../../../src/views/order/orderFiles';
 import { price, usd, usdExact, usdTotal } from '../../../src/text/format';
 import { securedWords } from '../../../src/words/order/orderWords';
-import { NOW, placementWith, type Texts } from '../../plan/drafts';
+import { NOW, placementWith, TODAY, typedWith, type Texts } from '../../plan/drafts';
 import { orderWith, QUOTED } from '../../plan/order/orders';
+import { readPlan } from '../../../src/draft/reading';
 import { limitsOf } from '../../../src/plan/derived';
 
 type Circumstances = NonNullable<Parameters<typeof orderWith>[1]>;
@@ -100,7 +101,6 @@ describe('the order’s files', () => {
   test.each([
     ['', 'noSymbol'],
     ['the stock', 'badSymbol'],
-    ['GOOGL1', 'adjustedContract'],
     ['SPX', 'ambiguousRoot'],
   ])('of %j are refused as %s; the reminders are not', (stock, refusal) => {
     const { sell, takeProfit, attached, reminders } = filesOf({ stock });
@@ -110,12 +110,24 @@ describe('the order’s files', () => {
     expect(reminders.refusal).toBeNull();
   });
 
+  test('are none of an adjusted contract: no figures are worked out that they could hold', () => {
+    const { given, problems } = readPlan(typedWith({ stock: 'GOOGL1' }), TODAY);
+    expect(given).toBeNull();
+    expect(problems).toEqual({
+      stock:
+        'Options on GOOGL1 are adjusted or of another size, not on 100 shares: no figures are worked out',
+    });
+  });
+
   test('remind of an index option without promising shares', () => {
     const words = eventsOf(filesOf({ stock: 'XSP' }).reminders).map(
       ({ description }) => description.split('\n')[0]!,
     );
-    expect(words.join(' ')).not.toMatch(/shares/);
-    expect(words.filter((line) => line.includes('settled in cash'))).toHaveLength(2);
+    expect(words).toEqual([
+      'Decide: hold on, buy the put back, or roll it. Is the index near $365 or below? Is the take-profit order in place?',
+      'Decide: hold to the end, buy the put back, or roll it. Below $365 at expiration you pay the difference in cash.',
+      'Trading ends at the close: by 4:00 p.m. in New York, or a quarter of an hour later; look up which. Below $365 at the close you pay the difference in cash, at most $36,500.00: buy the put back or roll it before the close if you do not want to.',
+    ]);
     const stock = eventsOf(filesOf().reminders).map(({ description }) => description);
     expect(stock.filter((line) => line.includes('the shares'))).toHaveLength(2);
   });
