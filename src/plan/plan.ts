@@ -1,4 +1,4 @@
-import { IBKR_PRO_SCHEDULE, type FeeSchedule } from '../core/costs/feeSchedule';
+import { IBKR_PRO_SCHEDULE, NOT_ON_INDEXES, type FeeSchedule } from '../core/costs/feeSchedule';
 import { orderFees } from '../core/costs/orderFees';
 import { matchedBill, type BillQuote } from '../core/bills/billQuotes';
 import { LONGEST_BILL } from '../core/bills/treasuryBill';
@@ -66,7 +66,8 @@ const feeSchedule = (account: AccountInput): FeeSchedule => ({
 export function soldPut({ input, account, fill }: Given, limit: number = input.premium) {
   const { strike, contracts, daysToExpiration } = input;
   const premium = fill?.price ?? limit;
-  const schedule = feeSchedule(account);
+  const isIndex = contractKind(input.stock) === 'index';
+  const schedule = { ...feeSchedule(account), ...(isIndex && { [NOT_ON_INDEXES]: 0 }) };
   const scheduledFees = orderFees({ side: 'sell', premium, contracts, schedule });
   const afterFees = {
     strike,
@@ -77,6 +78,8 @@ export function soldPut({ input, account, fill }: Given, limit: number = input.p
     assignmentFeesTotal: account.assignmentFee,
   } satisfies PutTerms;
   return {
+    /** Whether the put is on an index, and so settled in cash. */
+    isIndex,
     /** The fee schedule. */
     schedule,
     /** Fees to open by the schedule, whatever was paid. */
@@ -147,8 +150,6 @@ export function derivePlan(given: Given, context: PlanContext, limit?: number) {
     context,
     /** New York date the figures count from: the day of the fill for a placed plan; null before the clock has been read. */
     asOf: clock && clock.today,
-    /** Whether the put is on an index, and so settled in cash. */
-    isIndex: contractKind(input.stock) === 'index',
     /** What a sentence calls the stock: a long name only stands in its way. */
     stockName: input.stock && input.stock.length <= LONGEST_IN_SENTENCE ? input.stock : 'the stock',
     ...sold,

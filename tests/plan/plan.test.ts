@@ -377,6 +377,14 @@ describe('fees', () => {
     expect(detailsOf({ texts }).afterFees.openFeesTotal).toBeCloseTo(11 + 0.54, 12);
   });
 
+  // FINRA, Trading Activity Fee: not on index options. 1 + 0.05795 + 540 x 0.0000206.
+  test('of an option on an index leave out FINRA’s, whatever is typed', () => {
+    const texts = { stock: '^SPX', tradingActivityFee: '9' };
+    const { afterFees, schedule } = detailsOf({ texts });
+    expect(afterFees.openFeesTotal).toBeCloseTo(1.069074, 12);
+    expect(schedule).toEqual({ ...IBKR_PRO_SCHEDULE, taf: 0 });
+  });
+
   test('of assignment raise the cost of the stock, not what the put keeps', () => {
     const { analysis } = detailsOf({ texts: { assignmentFee: '15' } });
     expect(analysis.netPremiumTotal).toBeCloseTo(NET, 9);

@@ -30,6 +30,9 @@ export interface FeeSchedule {
   readonly assignmentFee: number;
 }
 
+/** The fee that options on an index do not pay. Source: FINRA, Trading Activity Fee. */
+export const NOT_ON_INDEXES = 'taf' satisfies keyof FeeSchedule;
+
 /**
  * Interactive Brokers Pro, up to 10,000 contracts a month, US options. Sources and dates:
  * feeSources.ts.

@@ -65,7 +65,7 @@ export const FEES_TO_OPEN: Figure = {
   name: 'Fees to open',
   value: ({ afterFees }) => usdTotal(afterFees.openFeesTotal),
   note: ({ convention }) => (convention.fees === 'before' ? 'left out of the figures' : undefined),
-  recipe({ input, fill, scheduledFees }) {
+  recipe({ input, fill, scheduledFees, isIndex }) {
     if (fill && fill.feesTotal !== null) {
       return { formula: 'The fees you paid', numbers: usdExact(fill.feesTotal) };
     }
@@ -74,7 +74,7 @@ export const FEES_TO_OPEN: Figure = {
       formula:
         'Commission (at least the minimum per order) + clearing, regulatory and exchange fees',
       numbers: `${usdExact(commission)} + ${usdExact(passThrough)} = ${usdExact(total)} for ${count(input.contracts, 'contract')}`,
-      note: 'IBKR Pro schedule unless you changed it under Fees. A put that expires worthless costs nothing to close.',
+      note: `IBKR Pro schedule unless you changed it under Fees${isIndex ? ', without the FINRA fee, which options on an index do not pay' : ''}. A put that expires worthless costs nothing to close.`,
     };
   },
 };

@@ -26,12 +26,21 @@ function ageWords(asOf: string, today: string | null, needsCheck: boolean): stri
 /** What selling at the bid may cost on top: `about $0.01 to $0.95 a contract`. */
 const SPAN = `about ${usd(REMOVING_LIQUIDITY.least)} to ${usd(REMOVING_LIQUIDITY.most)} a contract`;
 
-/** What a fee is of and since when it is known, or that it is one's own; `value` is what counts. */
-export function feeHint(item: FeeItem, value: number | null, today: string | null): string {
+/**
+ * What a fee is of and since when it is known, or that it is one's own; `value` is what counts. Of one
+ * that the option is spared, that alone.
+ */
+export function feeHint(
+  item: FeeItem,
+  value: number | null,
+  today: string | null,
+  isSpared = false,
+): string {
   const { id, unit, sides, asOf, needsCheck, value: published } = item;
   const of = `${UNITS[unit]}${SIDES[sides]}`;
   const aged = ageWords(asOf, today, needsCheck);
   const what = id === 'exchange' ? `${of}; taking the bid may cost ${SPAN}` : of;
+  if (isSpared) return `${what}; not counted: options on an index do not pay it`;
   if (value === null || value === published) return `${what}; ${aged}`;
   const shown = number(unit === 'perPremiumDollar' ? published * 1_000_000 : published);
   return `${what}; yours, in place of ${shown} ${aged}`;

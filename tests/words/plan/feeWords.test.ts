@@ -24,6 +24,12 @@ describe('a fee', () => {
     );
   });
 
+  test('that the option is spared does not count', () => {
+    expect(feeHint(item('taf'), 0, TODAY, true)).toBe(
+      'a contract, sales only; not counted: options on an index do not pay it',
+    );
+  });
+
   // IBKR commission page: pass-through of the venue, from 0.01 to 0.95 for removing.
   test('of the exchange has the span that taking the bid may cost', () => {
     expect(hint('exchange')).toContain('taking the bid may cost about $0.01 to $0.95 a contract;');

@@ -1,4 +1,4 @@
-import { type FeeSchedule } from '../../../core/costs/feeSchedule';
+import { NOT_ON_INDEXES, type FeeSchedule } from '../../../core/costs/feeSchedule';
 import { IBKR_PRO_FEE_ITEMS } from '../../../core/costs/feeSources';
 import { type FieldName } from '../../../draft/fields';
 import { usePage } from '../../../store/page';
@@ -32,7 +32,12 @@ export function FeeInputs({ view: { plan, problems } }: { readonly view: PlanVie
           name={FIELD_OF[item.id]}
           problem={problems[FIELD_OF[item.id]]}
           unit={feeUnit(item)}
-          hint={feeHint(item, counted && counted[item.id], today)}
+          hint={feeHint(
+            item,
+            counted && counted[item.id],
+            today,
+            plan?.isIndex && item.id === NOT_ON_INDEXES,
+          )}
         />
       ))}
       <p className={`note ${styles.about}`}>

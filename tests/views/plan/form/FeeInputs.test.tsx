@@ -26,6 +26,12 @@ test('a fee of one’s own has no date: that is of the one it replaces', () => {
   expect(hint('Assignment, whole order')).toHaveAccessibleDescription(/yours, in place of 0 as of/);
 });
 
+test('FINRA’s does not count on an index, as the field says', () => {
+  show(outlookOf({ stock: 'SPX' }));
+  expect(hint('FINRA trading activity')).toHaveAccessibleDescription(/not counted: options on/);
+  expect(hint('OCC clearing')).not.toHaveAccessibleDescription(/not counted/);
+});
+
 test('without figures the dates stand all the same', () => {
   show(null);
   expect(hint('Minimum per order')).toHaveAccessibleDescription(/an order; as of 2025/);
