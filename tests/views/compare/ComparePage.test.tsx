@@ -95,7 +95,7 @@ describe('the table', () => {
     ]);
     expect(lost).toBe(`${figure('Most you can lose')} 98.52%`);
     const same = ['…with the cash in T-bills', /^Naked put/, 'T-bills'].map((name) =>
-      row('Other uses of $36,500 for 37 days', name as string),
+      row('Other uses of $36,500 for 37 days', name),
     );
     expect(rivals).toEqual(same.map(([income, perYear]) => [income, perYear]));
     const put20 = row('Other uses of $36,500 for 37 days', 'Cash-secured put')[2];
@@ -132,14 +132,16 @@ describe('how its figures are worked out', () => {
     const user = await openCompare();
     const [table, falls] = screen.getAllByText('How these are worked out');
     await user.click(table!);
+    const paragraph = (words: string) =>
+      screen.findByText(
+        (_, shown) => shown!.tagName === 'P' && shown!.textContent.startsWith(words),
+      );
     expect(
-      await screen.findByText('Naked put on Reg-T margin: the Reg-T margin of 1 × 100 = $6,240.00'),
+      await paragraph('Naked put on Reg-T margin: the Reg-T margin of 1 × 100 = $6,240.00'),
     ).toBeVisible();
     expect(screen.queryByText('Income after tax')).not.toBeInTheDocument();
     await user.click(falls!);
-    const stock = await screen.findByText(
-      (_, shown) => shown!.tagName === 'P' && shown!.textContent.startsWith('The stock: −$7,700'),
-    );
+    const stock = await paragraph('The stock: −$7,700');
     expect(stock).toHaveTextContent('÷ $38,500.00 = −20.00%');
   });
 });

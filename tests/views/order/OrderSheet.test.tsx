@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { placementWith } from '../../plan/drafts';
 import { retype } from '../plan/planPage';
 import { openFilled, openOrder } from './orderPage';
@@ -11,6 +11,8 @@ function print(): HTMLElement {
   });
   return document.querySelector<HTMLElement>('[data-print-sheet]')!;
 }
+
+afterEach(() => void dispatchEvent(new Event('afterprint')));
 
 const HOSTILE = '<img src=x onerror="document.title=1">';
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, within, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/store/page';
@@ -34,7 +34,10 @@ describe('marking an order as placed', () => {
     expect(screen.getByRole('main')).toHaveTextContent(
       'The contract expired on Dec 24, 2026. What came of it shows in the account.',
     );
-    expect(screen.getByRole('main')).not.toHaveTextContent('At worst you lose');
+    // What is read out follows once it has been still for a while.
+    await waitFor(() => {
+      expect(screen.getByRole('main')).not.toHaveTextContent('At worst you lose');
+    });
   });
 
   test('can be undone', async () => {

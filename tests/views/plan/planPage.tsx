@@ -50,12 +50,13 @@ export function figure(name: string): string {
   return value!.textContent;
 }
 
-/** A row of a table, by the name it starts with, as its cells' texts. */
-export function row(table: string, name: string): readonly string[] {
-  const header = within(screen.getByRole('table', { name: table })).getByRole('rowheader', {
-    name,
-  });
-  return within(header.closest('tr')!)
+/** A row of a table, by the text it starts with, as its cells' texts. */
+export function row(table: string, name: string | RegExp): readonly string[] {
+  const headers = within(screen.getByRole('table', { name: table })).getAllByRole('rowheader');
+  const header = headers.find(({ textContent }) =>
+    typeof name === 'string' ? textContent === name : name.test(textContent),
+  );
+  return within(header!.closest('tr')!)
     .getAllByRole('cell')
     .map(({ textContent }) => textContent);
 }
