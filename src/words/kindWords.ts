@@ -39,6 +39,20 @@ export const openingWords = (plan: Plan): string | null =>
     ? `The monthly series of ${longDate(plan.expiration!)} stops trading the day before and is settled at that day’s opening prices, which no screen shows beforehand; a weekly series of the same date trades to its close. See which one yours is.`
     : null;
 
+/** What kind of put it is, where room is scarce; null of a stock. */
+export function kindBrief(plan: Plan): string | null {
+  const { margin } = underlyingOf(plan);
+  if (margin.leverage !== 1) {
+    return `${plan.stockName} moves ${margin.leverage} times its index, and margin is as many times as large.`;
+  }
+  if (!plan.isIndex) return null;
+  const opening = mayOpen(plan)
+    ? ' If it is of the monthly series, it trades last on the day before it expires and is settled at that day’s opening prices.'
+    : '';
+  const when = isEuropean(plan) ? 'exercised at expiration only' : 'exercised on any day';
+  return `Settled in cash, ${when}.${opening}`;
+}
+
 /** What an index option is, as far as it is not a stock's; null of a stock. */
 export function indexWords(plan: Plan): string | null {
   if (!plan.isIndex) return null;

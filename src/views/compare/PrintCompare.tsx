@@ -25,6 +25,7 @@ import { interestWords } from '../../words/compare/interestWords';
 import { averageWords } from '../../words/plan/averageWords';
 import { extraGoneWords } from '../../words/compare/fallWords';
 import { comparisonOf } from '../../plan/derived';
+import { kindBrief } from '../../words/kindWords';
 import { pricedWords } from '../../words/plan/instantWords';
 import { putName } from '../../words/putName';
 
@@ -53,7 +54,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       <h1>{verdictWords(plan, comparison)}</h1>
       <p>
         {tradeWords(plan, putName(plan))}, {plan.stockName} at {usd(comparison.terms.trade.spot)}.
-        Compared on {today ? longDate(today) : DASH}
+        {kindBrief(plan)} Compared on {today ? longDate(today) : DASH}
         {pricedWords(plan)}
         {example && ', an example'}. {placedWords(plan, placement, today ?? null)}
       </p>
@@ -80,12 +81,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         {NAMES.annualizedReturn} of the put: {conventionWords(plan)}; of every other row on its own
         capital; each if {plan.stockName} stays where it is; 365-day year. {billWords(plan)}{' '}
         {interestWords(plan, comparison)} Margin is the Reg-T rule’s; portfolio margin a scenario of
-        ours and not your broker’s. Held to expiration, dividends not counted. {APPROVAL_NOTE}{' '}
-        {taxNote(comparison)} {NOT_ADVICE}, and more than that on margin. ours and not your
-        broker’s. {heldWords(comparison)} {APPROVAL_NOTE}{' '}
-        {comparison.rates
-          ? 'After-tax figures are estimates at the rates entered; a loss saves no tax; falls are before tax.'
-          : 'Before tax.'}{' '}
+        ours and not your broker’s. {heldWords(comparison)} {APPROVAL_NOTE} {taxNote(comparison)}{' '}
         {NOT_ADVICE}, and more than that on margin.
       </footer>
     </article>

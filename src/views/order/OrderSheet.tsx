@@ -14,6 +14,7 @@ import { useOrder } from '../../store/useOrder';
 import { count, DASH, longDate, usdResult } from '../../text/format';
 import styles from '../../ui/print/PrintSheet.module.css';
 import { orderTitle, securedWords } from '../../words/order/orderWords';
+import { kindBrief } from '../../words/kindWords';
 import { stepsOf } from '../../words/order/steps';
 
 interface OrderSheetProps {
@@ -45,7 +46,9 @@ function Sheet({ plan }: { readonly plan: Plan }) {
           {open && ` · ${open.name}`}
         </span>
       </header>
-      <p className={styles.lead}>{securedWords(order)}</p>
+      <p className={styles.lead}>
+        {securedWords(order)} {kindBrief(plan)}
+      </p>
       <div className={styles.columns}>
         <div>
           <section>

@@ -1,18 +1,9 @@
 import { act, screen } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placementWith } from '../../plan/drafts';
 import { retype } from '../plan/planPage';
+import { print } from '../printed';
 import { openFilled, openOrder } from './orderPage';
-
-/** The printed page, as browsers make it when they begin to print. */
-function print(): HTMLElement {
-  act(() => {
-    dispatchEvent(new Event('beforeprint'));
-  });
-  return document.querySelector<HTMLElement>('[data-print-sheet]')!;
-}
-
-afterEach(() => void dispatchEvent(new Event('afterprint')));
 
 const HOSTILE = '<img src=x onerror="document.title=1">';
 
@@ -89,6 +80,13 @@ describe('the printed order', () => {
     const user = await openOrder();
     for (const box of screen.getAllByRole('checkbox', { name: /^Step/ })) await user.click(box);
     expect(print()).toHaveTextContent('Nothing: every step is ticked.');
+  });
+
+  test('says how a put on an index ends, and when it may trade last', async () => {
+    await openOrder({ stock: '^RUT', expiration: '2026-12-18' });
+    const sheet = print();
+    expect(sheet).toHaveTextContent('Settled in cash, exercised at expiration only.');
+    expect(sheet).toHaveTextContent('it trades last on the day before it expires');
   });
 
   test('goes once printing is over', async () => {

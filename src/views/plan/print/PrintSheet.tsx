@@ -9,7 +9,8 @@ import type { Plan } from '../../../plan/plan';
 import { DASH, longDate, price } from '../../../text/format';
 import { atStart } from '../../../text/sentence';
 import { CHECKLIST, type ChecklistLine } from '../../../words/checklist';
-import { promise, conventionWords } from '../../../words/planWords';
+import { kindBrief, unit } from '../../../words/kindWords';
+import { promise, conventionWords, noun } from '../../../words/planWords';
 import { nothingToPrint } from '../../../words/page/printWords';
 import { NAMES } from '../../../words/names';
 import { PaysAndRisks, Ticket } from './PrintFigures';
@@ -63,7 +64,8 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         </span>
       </header>
       <p className={styles.lead}>
-        {promise(plan)} {against(plan)} {placedWords(plan, placement, today ?? null)}
+        {promise(plan)} {against(plan)} {kindBrief(plan)}{' '}
+        {placedWords(plan, placement, today ?? null)}
       </p>
       <div className={styles.columns}>
         <PaysAndRisks plan={plan} />
@@ -91,10 +93,10 @@ function Sheet({ plan }: { readonly plan: Plan }) {
       </div>
       <p className={styles.notes}>Notes{open?.note && `: ${shortened(open.note)}`}</p>
       <footer>
-        Breakeven = strike − premium kept per share. {NAMES.annualizedReturn}:{' '}
-        {conventionWords(plan)}; 365-day year. Chances: a lognormal stock at the premium’s own
-        volatility, no forecast. Fees: the schedule kept in Putwise, IBKR Pro unless changed. Before
-        tax. {NOT_ADVICE}.
+        Breakeven = strike − premium kept per {unit(plan)}. {NAMES.annualizedReturn}:{' '}
+        {conventionWords(plan)}; 365-day year. Chances: a lognormal {noun(plan)} at the premium’s
+        own volatility, no forecast. Fees: the schedule kept in Putwise, IBKR Pro unless changed.
+        Before tax. {NOT_ADVICE}.
       </footer>
     </article>
   );
