@@ -12,7 +12,11 @@ export default function PageFooter() {
         Everything you type stays in this browser. Figures are estimates: fees follow the schedule
         you keep, margin follows the Reg-T formula, chances follow a lognormal stock at the
         premium’s own volatility and are no forecast. Before tax where nothing else is said.{' '}
-        {NOT_ADVICE}. <a href="licenses.txt">Licenses of what it is built with</a>.
+        {NOT_ADVICE}.{' '}
+        <a className="plain" href="licenses.txt">
+          Licenses of what it is built with
+        </a>
+        .
       </p>
       <Choice
         legend="Colors"
