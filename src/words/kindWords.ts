@@ -67,7 +67,7 @@ export function indexWords(plan: Plan): string | null {
     : ' They are priced off its futures, which Putwise does not know, so nothing before expiration is priced and no chances are shown.';
   return [
     `${plan.stockName} is an index: its options ${held} and are settled in cash, so no shares are bought. Margin is ${percentBrief(ofSpot)} of the index${narrow}; gains are taxed 60/40. As of ${INDEXES_AS_OF}; your broker’s contract details decide.${priced}`,
-    openingWords(plan),
+    mayOpen(plan) ? `${openingWords(plan)} Figures here count to the close.` : null,
   ]
     .filter((words) => words !== null)
     .join(' ');

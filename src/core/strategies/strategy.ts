@@ -94,8 +94,11 @@ export interface Holding {
   readonly interest: { readonly kind: 'bills' | 'broker'; readonly total: number } | null;
   /** Dividends of shares held, within the profit; none if absent. */
   readonly dividendsTotal?: number;
-  /** To be paid for shares if every short put is assigned; null without one. */
-  readonly owedIfAssignedTotal: number | null;
+  /**
+   * To be paid for shares if every short put is assigned, or the most to be paid where all is settled
+   * in cash; null without a short put.
+   */
+  readonly owedIfAssignedTotal: Limit | null;
   readonly marginCall: MarginCall;
   /**
    * Whether a put that was sold can be assigned without the one bought against it: early, or at

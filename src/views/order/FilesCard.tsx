@@ -42,7 +42,7 @@ export function FilesCard({ order, problems, waitingFor }: OrderCardProps) {
             file={files.reminders}
             words="Save calendar file"
             onSave={saveNow('reminders')}
-            about={`${REVIEW_DAYS.join(' and ')} days before expiration or the trading day before that, expiration day at noon in New York, earnings and ex-dividend dates if entered. Saving and importing it again updates the same events.`}
+            about={`${REVIEW_DAYS.join(' and ')} days before expiration or the trading day before that, expiration day at noon in New York${order.plan.isIndex ? '' : ', earnings and ex-dividend dates if entered'}. Saving and importing it again updates the same events.`}
           />
           <details className={styles.fold}>
             <summary>Both orders in one file</summary>

@@ -40,11 +40,15 @@ export function RailsCard({ order, problems }: OrderCardProps) {
               hint="Net liquidation value"
             />
             <DraftField name="closedTrades" problem={problems.closedTrades} />
-            <DraftField name="earnings" problem={problems.earnings} />
-            <DraftChoice
-              name="earningsStatus"
-              options={{ confirmed: 'confirmed', estimated: 'an estimate' }}
-            />
+            {!order.plan.isIndex && (
+              <>
+                <DraftField name="earnings" problem={problems.earnings} />
+                <DraftChoice
+                  name="earningsStatus"
+                  options={{ confirmed: 'confirmed', estimated: 'an estimate' }}
+                />
+              </>
+            )}
           </div>
           <p className="note">
             A rail left unanswered passes nothing. One that fails needs your reason, kept with the

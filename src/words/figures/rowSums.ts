@@ -54,9 +54,24 @@ export const cornersSum = ({
   corners.map((spot) => `${usdResult(profitAtExpiration(spot))} at ${usdBrief(spot)}`).join(', ') +
   (maxProfitTotal === 'unlimited' || maxLossTotal === 'unlimited' ? ', and without end above' : '');
 
+export function owedSum(
+  { kind, owedIfAssignedTotal: owed, assignedAlone, contracts }: Row,
+  { terms }: Plan,
+  { legs }: Comparison,
+): string {
+  if (owed === null) return 'nothing';
+  if (owed === 'unlimited') return 'without end, as the index rises above the call';
+  const { strike } = terms;
+  const isWidth = kind === 'bullPutSpread' && !assignedAlone;
+  const each = isWidth ? `(${usd(strike)} − ${usd(legs.longPut!.strike)})` : usd(strike);
+  const shares = (contracts! * sharesTotal(terms)) / terms.contracts;
+  return `${each} × ${number(shares)} = ${usdExact(owed)}`;
+}
+
 export function calledSum({ marginCall, assignedAlone, owedIfAssignedTotal }: Row): string {
-  if (assignedAlone)
-    return `once its put is assigned alone, ${usdExact(owedIfAssignedTotal!)} owed`;
+  if (assignedAlone && typeof owedIfAssignedTotal === 'number') {
+    return `once its put is assigned alone, ${usdExact(owedIfAssignedTotal)} owed`;
+  }
   if (!marginCall.possible) return 'none, as it is paid in full';
   const { fallPrice, risePrice } = marginCall;
   const prices = [

@@ -2,15 +2,7 @@ import { profitAfterFall } from '../../core/strategies/falls';
 import { rowAfterTax, type Comparison, type Row } from '../../plan/compare/compare';
 import { comparisonOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
-import {
-  DASH,
-  number,
-  percentFine,
-  percentResult,
-  usd,
-  usdExact,
-  usdResult,
-} from '../../text/format';
+import { DASH, percentFine, percentResult, usd, usdExact, usdResult } from '../../text/format';
 import { untaxedWords } from '../compare/taxWords';
 import { nameOf } from '../compare/compareWords';
 import { NAMES } from '../names';
@@ -20,7 +12,7 @@ import { noun } from '../planWords';
 import { NEEDS_SPOT } from '../plan/unpriced';
 import type { Explained } from './figure';
 import { PERIOD_RETURN } from './moreFigures';
-import { afterTaxSum, calledSum, capitalSum, cornersSum } from './rowSums';
+import { afterTaxSum, calledSum, capitalSum, cornersSum, owedSum } from './rowSums';
 import { yearlySum } from './sums';
 
 /** What the columns of the comparison are called. */
@@ -34,6 +26,8 @@ export const ROW_NAMES = {
   breakeven: NAMES.breakeven,
   gained: 'Most gained',
   lost: 'Most lost',
+  owed: ({ isIndex }: Pick<Plan, 'isIndex'>) =>
+    isIndex ? 'Owed at most, in cash' : 'Owed if assigned',
   called: 'Margin call',
 } as const;
 
@@ -123,10 +117,10 @@ export const ROW_FIGURES: readonly Explained[] = [
     note: () => 'Lost: also as a share of the capital tied up.',
   }),
   rowFigure({
-    name: 'Owed if assigned',
-    formula: () => 'Strike × shares of every put sold',
-    sum: ({ owedIfAssignedTotal: owed }, { terms: { strike } }) =>
-      owed === null ? 'nothing' : `${usd(strike)} × ${number(owed / strike)} = ${usdExact(owed)}`,
+    name: ROW_NAMES.owed({ isIndex: false }),
+    formula: ({ isIndex }) =>
+      isIndex ? 'The most paid in cash at expiration' : 'Strike × shares of every put sold',
+    sum: owedSum,
   }),
   rowFigure({
     name: ROW_NAMES.called,

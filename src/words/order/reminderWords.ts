@@ -6,6 +6,7 @@ import { ticketLines } from './ticketText';
 import { count, price, usdBrief, usdExact } from '../../text/format';
 import { openingWords } from '../kindWords';
 import type { Order } from '../../plan/order/order';
+import type { Plan } from '../../plan/plan';
 import { noun } from '../planWords';
 import { putName } from '../putName';
 
@@ -21,6 +22,19 @@ const closing = (expiration: string) => (isEarlyClose(expiration) ? '1:00 p.m.' 
 const sentence = (words: string | null) => (words === null ? '' : ` ${words}`);
 
 const leftWords = (daysLeft: number) => `${count(daysLeft, 'day')} left`;
+
+function boughtWords({ contract: { expiration, strike }, preview }: Ticket): string {
+  const paid = usdExact(preview.buyingPower.cashTotal);
+  return `Trading ends at ${closing(expiration)} in New York. Below ${usdBrief(strike)} at the close you buy the shares for ${paid}: buy the put back or roll it before the close if you do not want them.`;
+}
+
+function settledWords(plan: Plan, { contract: { expiration, strike }, preview }: Ticket): string {
+  const paid = `you pay the difference in cash, at most ${usdExact(preview.buyingPower.cashTotal)}`;
+  const opening = openingWords(plan);
+  return opening === null
+    ? `Trading ends at the close: by ${closing(expiration)} in New York, or a quarter of an hour later; look up which. Below ${usdBrief(strike)} at the close ${paid}: buy the put back or roll it before the close if you do not want to.`
+    : `${opening} Settled below ${usdBrief(strike)} ${paid}.`;
+}
 
 const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
   threeWeeksLeft: {
@@ -50,10 +64,7 @@ const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
   },
   expiration: {
     day: () => 'expires today',
-    decide: ({ plan }, { contract: { expiration, strike }, preview }) =>
-      plan.isIndex
-        ? `${openingWords(plan) ?? `Trading ends at the close: by ${closing(expiration)} in New York, or a quarter of an hour later; look up which.`} Below ${usdBrief(strike)} at the close you pay the difference in cash, at most ${usdExact(preview.buyingPower.cashTotal)}: buy the put back or roll it before the close if you do not want to.`
-        : `Trading ends at ${closing(expiration)} in New York. Below ${usdBrief(strike)} at the close you buy the shares for ${usdExact(preview.buyingPower.cashTotal)}: buy the put back or roll it before the close if you do not want them.`,
+    decide: ({ plan }, ticket) => (plan.isIndex ? settledWords(plan, ticket) : boughtWords(ticket)),
   },
 };
 

@@ -91,6 +91,7 @@ function pickExpiration({ plan, isPlaced }: Order, expires: string, until: strin
     input.earnings === null
       ? !plan.isIndex && jumpWords(plan, until)
       : `Earnings: ${mediumDate(input.earnings)}${input.earningsStatus === 'estimated' ? ', an estimate' : ''}. Check that it still holds.`,
+    openingWords(plan),
     'A jump in premium or implied volatility from one date to the next usually means an event.',
   );
 }

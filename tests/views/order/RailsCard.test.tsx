@@ -33,6 +33,8 @@ describe('a contract that is no put on 100 shares', () => {
     expect(main).toHaveTextContent('covers the $36,500 that can be owed at most, in cash');
     expect(main).not.toHaveTextContent(/shares appear|the shares|shares would/);
     expect(card('In TWS, step by step')).toHaveTextContent('no shares are delivered');
+    expect(screen.queryByLabelText('Next earnings date')).toBeNull();
+    expect(card('Files')).not.toHaveTextContent('earnings');
   });
 });
 

@@ -132,6 +132,18 @@ describe('the order’s files', () => {
     expect(stock.filter((line) => line.includes('the shares'))).toHaveLength(2);
   });
 
+  test('remind that a monthly series on an index may be over the day before', () => {
+    const words = eventsOf(filesOf({ stock: 'SPX' }).reminders).map(
+      ({ description }) => description.split('\n')[0]!,
+    );
+    const monthly = 'The monthly series of December 18, 2026 stops trading the day before';
+    expect(words[1]).toContain(`you pay the difference in cash. ${monthly}`);
+    expect(words[2]).toContain(monthly);
+    expect(words[2]).toMatch(
+      /Settled below \$365 you pay the difference in cash, at most \$36,500\.00\.$/,
+    );
+  });
+
   test('sell nothing again once it is sold; the exit and the reminders stay', () => {
     const files = filesOf({ fillPrice: '5.60' });
     expect(files.sell).toMatchObject({ text: null, refusal: 'sold' });

@@ -15,6 +15,15 @@ function sum(column: string, row: string, texts: Texts = {}, context = CONTEXT) 
 const TAXED = { taxShown: 'yes', federalTax: '32', stateTax: '5', netInvestmentTax: '3.8' };
 
 describe('how the columns of Compare are worked out', () => {
+  test.each([
+    ['Cash-secured put', ': $365.00 × 100 = $36,500.00'],
+    ['Bull put spread', ': ($365.00 − $350.00) × 100 = $1,500.00'],
+    ['Short straddle', ': without end, as the index rises above the call'],
+    ['T-bills', ': nothing'],
+  ])('with what an index can cost: %s%s', (row, shown) => {
+    expect(sum('Owed', row, { stock: 'SPX' })).toBe(shown);
+  });
+
   // Each with the row's own numbers, as its cells show them.
   test.each([
     ['Income', 'Put, its cash in T-bills', ': $538.93 + $143.11 of interest = $682.04'],

@@ -5,7 +5,7 @@ import { feesOf, type Strategy } from '../strategy';
 /**
  * The planned put with a lower one bought against it. 95 at 2.50 and 90 at 1.15: 135 gained at best
  * and 365 lost at worst, before the fees of both orders, if both are held to the end and exercised
- * or not together. The loss is set aside from the start, so that nothing is called until then.
+ * or not together. Settled in cash at expiration alone, no more than the width is ever owed. The loss is set aside from the start, so that nothing is called until then.
  */
 export const bullPutSpread: Strategy<'bullPutSpread'> = {
   kind: 'bullPutSpread',
@@ -22,6 +22,7 @@ export const bullPutSpread: Strategy<'bullPutSpread'> = {
       multiplier: sharesTotal(trade) / trade.contracts,
     };
     const { creditTotal, requirementTotal } = putCreditSpread(spread);
+    const assignedAlone = terms.on?.style !== 'european';
     const fees =
       (trade.openFeesTotal ?? 0) +
       feesOf(terms, { side: 'buy', premium: longPut.premium, contracts: trade.contracts });
@@ -34,9 +35,9 @@ export const bullPutSpread: Strategy<'bullPutSpread'> = {
       ownTotal: requirementTotal - creditTotal,
       receivedTotal: creditTotal - fees,
       interest: null,
-      owedIfAssignedTotal: collateralTotal(trade),
+      owedIfAssignedTotal: assignedAlone ? collateralTotal(trade) : requirementTotal,
       marginCall: { possible: false },
-      assignedAlone: terms.on?.style !== 'european',
+      assignedAlone,
       approval: 'spreads',
       accounts: 'marginOrIra',
     };

@@ -2,7 +2,7 @@ import { shortStrangleMargin } from '../../margin/shortStrangle';
 import { strangleCall } from '../../margin/strangleCall';
 import { profitAtExpiration } from '../../put/payoff';
 import { collateralTotal, netPremiumTotal, sharesTotal } from '../../put/shortPut';
-import { feesOf, type Strategy } from '../strategy';
+import { feesOf, isCashSettled, type Strategy } from '../strategy';
 
 /**
  * The planned put and a call of its strike, both sold. Stock and strike 100, 4.65 and 5.00: 965 gained
@@ -38,7 +38,7 @@ export const shortStraddle: Strategy<'shortStraddle'> = {
       ownTotal: margin.netOfPremiumTotal,
       receivedTotal,
       interest: null,
-      owedIfAssignedTotal: collateralTotal(trade),
+      owedIfAssignedTotal: isCashSettled(terms) ? 'unlimited' : collateralTotal(trade),
       marginCall: strangleCall({
         ...strangle,
         ...size,

@@ -56,14 +56,15 @@ function lost(row: Row, plan: Plan): Cell {
   return { text: usdTotal(most), note: [share, more].filter(Boolean).join('; ') };
 }
 
-const owed = ({ owedIfAssignedTotal: owedTotal }: Row): Cell => ({
-  text: owedTotal === null ? 'Nothing' : usdTotal(owedTotal),
-});
+function owed({ owedIfAssignedTotal: owedTotal }: Row, plan: Plan): Cell {
+  if (owedTotal === 'unlimited') return unlimited(plan);
+  return { text: owedTotal === null ? 'Nothing' : usdTotal(owedTotal) };
+}
 
 /** A put assigned without the one bought against it is called for what its shares lack in cash. */
 function called(row: Row, spot: number, { account }: Plan): Cell {
   const { marginCall, assignedAlone, owedIfAssignedTotal } = row;
-  if (assignedAlone && owedIfAssignedTotal !== null) {
+  if (assignedAlone && typeof owedIfAssignedTotal === 'number') {
     return {
       text: 'Possible',
       note: `if assigned early or alone: with less cash than ${usdTotal(owedIfAssignedTotal)}`,
@@ -146,7 +147,7 @@ export function payColumns(plan: Plan, comparison: Comparison): readonly Column[
 
 /** What a row may ask for before and after it is opened. */
 export const demandColumns = (plan: Plan, comparison: Comparison): readonly Column[] => [
-  { key: 'owed', head: plan.isIndex ? 'Owed at most, in cash' : 'Owed if assigned', cell: owed },
+  { key: 'owed', head: ROW_NAMES.owed(plan), cell: (row) => owed(row, plan) },
   {
     key: 'called',
     head: ROW_NAMES.called,

@@ -39,6 +39,23 @@ describe('the bull put spread', () => {
   });
 });
 
+// Cboe, index options: cash-settled, so both legs are paid for at once where exercise is European.
+describe('what is owed at most where all is settled in cash', () => {
+  const settledIn = (style: 'european' | 'american') =>
+    ({ ...reference, on: { settlement: 'cash', style } }) as const;
+
+  test('is the width of a European spread, and the strike where the put may come alone', () => {
+    expect(rowOf(bullPutSpread, settledIn('european')).owedIfAssignedTotal).toBe(500);
+    expect(rowOf(bullPutSpread, settledIn('american')).owedIfAssignedTotal).toBe(9_500);
+    expect(rowOf(bullPutSpread, reference).owedIfAssignedTotal).toBe(9_500);
+  });
+
+  test('has no end with a call sold, which shares are owed for otherwise', () => {
+    expect(rowOf(shortStraddle, settledIn('european')).owedIfAssignedTotal).toBe('unlimited');
+    expect(rowOf(shortStraddle, reference).owedIfAssignedTotal).toBe(9_500);
+  });
+});
+
 describe('the covered call', () => {
   test('sold in the money earns only its time value if the stock stays', () => {
     const terms = { ...reference, coveredCall: { strike: 95, premium: 7.8 } };

@@ -50,6 +50,15 @@ describe('the table', () => {
     expect(tableOf().cell(column, name)).toBe(shown);
   });
 
+  test.each([
+    ['Cash-secured put', '$36,500'],
+    ['Bull put spread', '$1,500'],
+    ['Short straddle', 'Unlimited as the index rises'],
+    ['T-bills', 'Nothing'],
+  ])('says what an index can cost in cash at most: %s, %s', (name, shown) => {
+    expect(tableOf({ stock: 'SPX' }).cell('Owed at most, in cash', name)).toBe(shown);
+  });
+
   test('says of a spread that more than its capital can be lost once it is assigned alone', () => {
     expect(tableOf().cell('Most lost', 'Bull put spread')).toMatch(
       /^\$1,18\d 7\d\.\d\d%; more if the put sold is assigned alone$/,
