@@ -97,6 +97,21 @@ export const ASKING_FIELDS = {
     above: 0,
     max: 0.99,
   }),
+  lossMultiple: asking({
+    kind: 'number',
+    label: 'Loss exit at',
+    subject: 'The multiple',
+    example: '3',
+    above: 1,
+    max: 100,
+    step: 0.5,
+  }),
+  ifAssigned: asking({
+    kind: 'choice',
+    label: 'If assigned',
+    example: 'hold',
+    choices: ['', 'hold', 'calls', 'sell'],
+  }),
   timeInForce: asking({
     kind: 'choice',
     label: 'Time in force',

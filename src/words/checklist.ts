@@ -4,6 +4,7 @@ import { count, percentBrief, price, usdBrief, usdExact, usdTotal } from '../tex
 import { TAKE_PROFIT_TICK } from '../draft/work';
 import { takeProfitShareOf } from '../plan/limits';
 import { decideUntil } from './order/decideWords';
+import { atLossWords, exitsLine, withShares } from './order/exitPlanWords';
 import { PREVIEW_NAMES } from './order/ticketText';
 import { RULE_WORDS } from './ruleWords';
 import { atStart } from '../text/sentence';
@@ -86,6 +87,7 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
       judged('spreadWidth', 'bid ____ ask ____'),
       judged('openInterestFloor', '________'),
       byHand('limitOrder', 'LIMIT order, at or near the bid; never MARKET'),
+      byHand('exitsDecided', exitsLine),
     ],
   },
   {
@@ -119,7 +121,10 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
           `${atStart(noun(plan))} against ${usdBrief(plan.terms.strike)}, ${plan.days === 0 ? 'until the close' : plan.days < 7 ? 'each day' : 'each day; weekly: still my trade?'}`,
       ),
       byHand('watchEarnings', ({ isIndex }) => (isIndex ? 'News' : 'News and earnings date')),
-      byHand('closedByOrder', (plan) => `At ${takeProfit(plan)}: closed by the order`),
+      byHand(
+        'closedByOrder',
+        (plan) => `At ${takeProfit(plan)}: closed by the order${atLossWords(plan)}`,
+      ),
       byHand(
         'nearStrike',
         (plan) =>
@@ -130,10 +135,10 @@ export const CHECKLIST: readonly ChecklistGroup[] = [
         ({ terms, isIndex }) =>
           `Below ${usdBrief(terms.strike)}: ${isIndex ? 'pay in cash' : 'take the shares'}, or roll`,
       ),
-      byHand('afterwards', ({ isIndex }) =>
-        isIndex
+      byHand('afterwards', (plan) =>
+        plan.isIndex
           ? 'If settled in cash: the loss is in; no shares to hold or sell'
-          : 'If assigned: hold, sell covered calls, or sell the shares',
+          : `If assigned: ${withShares(plan)}`,
       ),
     ],
   },

@@ -82,6 +82,16 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     expect(calendar.text).toContain('DTSTART:20261222T170000Z');
   });
 
+  await test.step('the exits for the day that it goes wrong are decided', async () => {
+    await expect(page.getByText('Not decided yet: a loss exit')).toBeVisible();
+    await enter(field(page, 'Loss exit at'), '3');
+    await field(page, 'If assigned').selectOption({ label: 'sell covered calls' });
+    await expect(
+      page.getByRole('paragraph').filter({ hasText: 'Loss exit: BUY to close 1 put at 7.65' }),
+    ).toBeVisible();
+    await expect(page.getByText('Not decided yet')).toHaveCount(0);
+  });
+
   await test.step('what is copied is what is printed, on one page', async () => {
     await activate(button('Copy ticket'));
     await expect(message(page)).toContainText('Ticket copied');
@@ -91,6 +101,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
       const lines = sheet.locator('section').first().getByRole('listitem');
       expect((await lines.allInnerTexts()).join('\n')).toBe(copied);
       await expect(sheet).toContainText('The rest comes Monday');
+      await expect(sheet).toContainText('If assigned: sell covered calls, as decided at entry');
       expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
       expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(1);
     });

@@ -518,6 +518,8 @@ test('the checklist is one page from the first moment, whatever the stock is cal
     earnings: '2027-01-28',
     earningsStatus: 'estimated',
     exDividend: '2027-02-05',
+    lossMultiple: '2.5',
+    ifAssigned: 'calls',
   });
   await openPlan(page, `./#plan?${trade}`);
   await page.evaluate(() => {

@@ -24,6 +24,20 @@ describe('the checklist', () => {
   });
 });
 
+describe('before the order is sent', () => {
+  test.each<[Texts, string]>([
+    [{}, 'Loss exit at ____; if assigned: ________'],
+    [{ lossMultiple: 'abc' }, 'Loss exit at ____; if assigned: ________'],
+    [
+      { lossMultiple: '3', ifAssigned: 'sell' },
+      'Loss exit at 16.20, −$1,082; if assigned: sell the shares',
+    ],
+    [{ lossMultiple: '3', stock: 'XSP', ifAssigned: 'sell' }, 'Loss exit at 16.20, −$1,082'],
+  ])('with %o the exits are: %s', (texts, words) => {
+    expect(line('exitsDecided', texts)).toBe(words);
+  });
+});
+
 describe('after the fill', () => {
   test('cash is up by what was planned, and once it is known by what was paid', () => {
     expect(line('cashUp')).toBe('Cash up by $538.93');
@@ -46,6 +60,24 @@ describe('after the fill', () => {
     expect(line('reminders', today)).toBe('Reminder set: the close today');
     expect(line('watchPrice', today)).toBe('Stock against $365, until the close');
     expect(line('watchPrice')).toBe('Stock against $365, each day; weekly: still my trade?');
+  });
+
+  test('shares are dealt with as decided at entry, or it is still open', () => {
+    expect(line('afterwards')).toBe(
+      'If assigned: hold, sell covered calls, or sell the shares: not decided yet',
+    );
+    expect(line('afterwards', { ifAssigned: 'calls' })).toBe(
+      'If assigned: sell covered calls, as decided at entry',
+    );
+    expect(line('afterwards', { stock: 'XSP', ifAssigned: 'calls' })).toMatch(
+      /^If settled in cash/,
+    );
+  });
+
+  test('the loss exit stands beside the order that takes the profit', () => {
+    expect(line('closedByOrder', { lossMultiple: '3' })).toBe(
+      'At 2.70: closed by the order; at 16.20: your loss exit',
+    );
   });
 
   test('an exit at a share that cannot be read has no figure', () => {

@@ -5,6 +5,7 @@ import type { PlanView } from '../../store/usePlan';
 import { Announced } from '../../ui/Announced';
 import { typeField } from '../../store/typing';
 import { shortDate } from '../../text/format';
+import { ExitsCard } from './ExitsCard';
 import { FilesCard } from './FilesCard';
 import styles from './Order.module.css';
 import { announcedWords, orderTitle, securedWords } from '../../words/order/orderWords';
@@ -34,6 +35,7 @@ export default function OrderCards({ plan, view }: OrderCardsProps) {
             <TicketCard {...card} />
             <RailsCard {...card} />
             <TakeProfitCard {...card} />
+            <ExitsCard {...card} />
           </Cards>
         </div>
         <div className={styles.column}>

@@ -1,5 +1,6 @@
 import { NOT_ADVICE } from '../../words/notAdvice';
 import { MEND_SHARE, ticketLines } from '../../words/order/ticketText';
+import { lossExitWords, withShares } from '../../words/order/exitPlanWords';
 import { fillBlanks } from '../../words/fillWords';
 import type { Order } from '../../plan/order/order';
 import { reasonsOf } from '../../draft/work';
@@ -62,6 +63,13 @@ function Sheet({ plan }: { readonly plan: Plan }) {
           <section>
             <h2>If the take-profit fills</h2>
             <TakeProfit order={order} />
+          </section>
+          <section>
+            <h2>If it goes wrong</h2>
+            <ul className={styles.verdicts}>
+              <li>Loss exit, a note and no order: {lossExitWords(plan)}</li>
+              {!plan.isIndex && <li>If assigned: {withShares(plan)}</li>}
+            </ul>
           </section>
         </div>
         <section>

@@ -1,5 +1,6 @@
 import { limitsOf } from '../../plan/derived';
 import { placingObstacle } from '../../words/order/placingObstacle';
+import { undecidedWords } from '../../words/order/exitPlanWords';
 import { placedRows } from '../../words/placedRows';
 import { FILL_FIELD_NAMES, type FillField } from '../../draft/fill';
 import { usePage } from '../../store/page';
@@ -27,12 +28,14 @@ export function PlacingCard(props: OrderCardProps) {
 
 function ToPlace({ order, waitingFor }: OrderCardProps) {
   const missing = placingObstacle(order, waitingFor);
+  const undecided = undecidedWords(order.plan);
   return (
     <>
       <p className="note">
         Marking it as placed saves the plan and keeps it as it is now. Changing the trade later
         makes another plan; what it is filled at is entered here.
       </p>
+      {undecided && <p className={styles.notice}>{undecided}</p>}
       <p>
         <button
           type="button"

@@ -5,6 +5,7 @@ import type { Ticket } from '../../plan/order/ticket';
 import { ticketLines } from './ticketText';
 import { count, price, usdBrief, usdExact } from '../../text/format';
 import { openingWords } from '../kindWords';
+import { exitNotes } from './exitPlanWords';
 import type { Order } from '../../plan/order/order';
 import type { Plan } from '../../plan/plan';
 import { noun } from '../planWords';
@@ -80,6 +81,11 @@ export function wordedReminder(reminder: Reminder, order: Order, ticket: Ticket)
   return {
     ...reminder,
     summary: `${putName(order.plan)}: ${day(daysToExpiration(reminder.date, ticket.contract.expiration))}`,
-    description: [decide(order, ticket), soldWords(order), ...ticketLines(ticket)].join('\n'),
+    description: [
+      decide(order, ticket),
+      soldWords(order),
+      ...ticketLines(ticket),
+      ...exitNotes(order.plan),
+    ].join('\n'),
   };
 }

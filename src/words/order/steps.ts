@@ -23,6 +23,7 @@ import {
   usdExact,
 } from '../../text/format';
 import type { Plan } from '../../plan/plan';
+import { exitsWords, lossExitWords, withShares } from './exitPlanWords';
 import { limitWords, loweringWords } from './limitWords';
 import { impliedOf, limitsOf } from '../../plan/derived';
 
@@ -171,7 +172,7 @@ function ifAssigned({ plan }: Order, until: string): Step {
   return as(
     'If it is assigned',
     `${stock} closes below ${strike} on ${until}: expect it. Cash falls by ${usdExact(analysis.collateralTotal)}, ${number(sharesTotal(terms))} shares appear on the next business day, and the put is gone.`,
-    `Each share then stands at ${usd(analysis.effectiveCost)} after the premium. Hold them, sell covered calls, or sell them.`,
+    `Each share then stands at ${usd(analysis.effectiveCost)} after the premium. Then: ${withShares(plan)}.`,
     ...afterCloseWords(plan),
     earlier,
   );
@@ -205,6 +206,7 @@ export function stepsOf(order: Order): readonly Step[] {
       ticket &&
         `${ticket.fillPrice === null ? 'The preview' : `Filled at ${price(ticket.fillPrice)}`}: ${inSentence(PREVIEW_NAMES.maxLoss)} ${usdExact(ticket.preview.maxLossTotal)}, ${ticket.preview.breakeven === null ? 'no breakeven' : `breakeven ${usd(ticket.preview.breakeven)}`}, ${inSentence(PREVIEW_NAMES.fees)} ${usdExact(ticket.preview.feesTotal)}.`,
       `${PREVIEW_NAMES.cash}: ${collateral} in a cash account${margin === null ? '' : `, ${usdExact(margin)} in a margin account`}. Does another figure stand there? Stop and find out why.`,
+      exitsWords(plan),
     ),
     watch(order, limit),
     step(
@@ -218,6 +220,7 @@ export function stepsOf(order: Order): readonly Step[] {
       TAKE_PROFIT_TICK,
       days === 0 ? 'Place the exit at once' : 'Place the exit and the reminders at once',
       exitLine(order),
+      `Loss exit, a price to set an alert at: ${lossExitWords(plan)}.`,
       days === 0
         ? 'No day is left for reminders but this one: be there before the close.'
         : `Reminders: ${[...reminders, `expiration day, ${until}`].join(', ')}. The calendar file below has them.`,

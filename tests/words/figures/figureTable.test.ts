@@ -36,6 +36,7 @@ import { CHANCES } from '../../../src/words/figures/chances';
 import { EXERCISE } from '../../../src/words/figures/exercise';
 import { EXITS } from '../../../src/words/figures/exits';
 import type { Explained, Figure } from '../../../src/words/figures/figure';
+import { LOSS_EXIT_FIGURES } from '../../../src/words/figures/lossExit';
 import {
   LADDER_FIGURES,
   LIMIT_PRICE,
@@ -136,6 +137,7 @@ async function declared(): Promise<readonly Row[]> {
     ...explained('put/orderTicket', [LIMIT_PRICE]),
     ...explained('put/priceLadder', LADDER_FIGURES),
     ...explained('put/takeProfit', TAKE_PROFIT_FIGURES),
+    ...explained('put/lossExit', LOSS_EXIT_FIGURES, '', outlookOf({ lossMultiple: '3' })),
   ];
 }
 

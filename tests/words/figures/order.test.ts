@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LOSS_EXIT_FIGURES } from '../../../src/words/figures/lossExit';
 import {
   LADDER_FIGURES,
   LIMIT_PRICE,
@@ -13,6 +14,7 @@ const FIGURES = [
   LIMIT_PRICE,
   ...LADDER_FIGURES,
   ...TAKE_PROFIT_FIGURES,
+  ...LOSS_EXIT_FIGURES,
 ];
 
 const numbers = (name: string, texts: Texts = {}) =>
@@ -46,6 +48,16 @@ describe('how the figures of Order are worked out', () => {
       '$36,500.00 − ($5.50 × 100 − $1.20) = $35,951.20',
     );
     expect(numbers('Commission', filled)).toBe('$1.20, the fees you paid');
+  });
+
+  // 3 x 5.40, with fees of 1.07 and 1.06.
+  test.each([
+    ['Loss exit at', '5.40 × 3 = 16.20'],
+    ['Loss when bought back there', '($5.40 − $16.20) × 100 − $1.07 − $1.06 = −$1,082.13'],
+    ['Loss of the cash', '−$1,082.13 ÷ $36,500.00 = −3.0%'],
+  ])('%s, at a multiple of 3: %s', (name, shown) => {
+    expect(numbers(name, { lossMultiple: '3' })).toBe(shown);
+    expect(numbers(name)).toBe('No such exit');
   });
 
   test('say what is missing', () => {

@@ -8,6 +8,7 @@ import { EXPECTED_MOVE } from '../../../src/words/figures/implied';
 import { GREEKS } from '../../../src/words/figures/greeks';
 import * as keyRecipes from '../../../src/words/figures/keyRecipes';
 import { MORE_FIGURES } from '../../../src/words/figures/moreFigures';
+import { LOSS_EXIT_FIGURES } from '../../../src/words/figures/lossExit';
 import {
   LADDER_FIGURES,
   LIMIT_PRICE,
@@ -38,6 +39,7 @@ const EXPLAINED = [
   LIMIT_PRICE,
   ...LADDER_FIGURES,
   ...TAKE_PROFIT_FIGURES,
+  ...LOSS_EXIT_FIGURES,
 ];
 
 const RECIPES = [...Object.values(keyRecipes), ...EXPLAINED.map(({ recipe }) => recipe)];

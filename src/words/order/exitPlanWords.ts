@@ -1,0 +1,98 @@
+import type { NoLossExit } from '../../core/put/lossExit';
+import { lossExitOf } from '../../plan/order/lossExit';
+import type { Plan } from '../../plan/plan';
+import { count, number, percent, price, usdResult } from '../../text/format';
+import { inSentence } from '../../text/sentence';
+import { NAMES } from '../names';
+import { noun } from '../planWords';
+
+/*
+ * What is decided when the put is sold for the day that it goes wrong: when to buy it back, and what
+ * to do with shares that are assigned.
+ */
+
+/** What to do with the shares: the answers a plan can hold. */
+export const IF_ASSIGNED = {
+  '': 'not decided',
+  hold: 'hold the shares',
+  calls: 'sell covered calls',
+  sell: 'sell the shares',
+} as const;
+
+const NO_EXIT: Readonly<Record<NoLossExit | 'none' | 'unread', string>> = {
+  none: 'none chosen yet',
+  unread: 'mend the multiple to see it',
+  noStep: 'no price step lies between the premium and that multiple',
+  aboveStrike: 'that is more than the strike, which no put is worth',
+};
+
+/** `BUY to close 1 put at 16.20, 3 times the premium: −$1,082.13 …`; why there is none in its place. */
+export function lossExitWords(plan: Plan): string {
+  const exit = lossExitOf(plan);
+  if (typeof exit === 'string') return NO_EXIT[exit];
+  const { closePrice, profitTotal, shareOfCash } = exit;
+  const { contracts, lossMultiple } = plan.input;
+  return `BUY to close ${count(contracts, 'put')} at ${price(closePrice)}, ${number(lossMultiple!)} times the premium: ${usdResult(profitTotal)} after both orders’ fees, ${percent(shareOfCash)} of the ${inSentence(NAMES.cash)}`;
+}
+
+/** Why the price is kept to be reminded of and not sent. */
+export const noPromise = (plan: Plan): string =>
+  `A stop is no promise: the ${noun(plan)} can open far below where it closed, and in a fall the spread between bid and ask widens, so a stop order on an option can fill far worse than its price. That is why this is a note, with a price to be reminded at, and not an order.`;
+
+const isDecided = (plan: Plan) => typeof lossExitOf(plan) !== 'string';
+
+/** What is to be done with shares: `sell covered calls`; null while open. */
+const assignedWords = ({ input: { ifAssigned } }: Plan) =>
+  ifAssigned === '' ? null : IF_ASSIGNED[ifAssigned];
+
+/** For the order before it is sent: both decisions, or that they are still open. */
+export function exitsWords(plan: Plan): string {
+  const loss = `Loss exit: ${lossExitWords(plan)}.`;
+  if (plan.isIndex) return loss;
+  return `${loss} If assigned: ${assignedWords(plan) ?? 'not decided yet'}.`;
+}
+
+/** For the checklist, in as few words as a line has room for. */
+export function exitsLine(plan: Plan): string {
+  const exit = lossExitOf(plan);
+  const loss =
+    typeof exit === 'string'
+      ? 'Loss exit at ____'
+      : `Loss exit at ${price(exit.closePrice)}, ${usdResult(exit.profitTotal)}`;
+  if (plan.isIndex) return loss;
+  return `${loss}; if assigned: ${assignedWords(plan) ?? '________'}`;
+}
+
+/** What holds where the put is bought back at a loss, in the checklist; empty while open. */
+export function atLossWords(plan: Plan): string {
+  const exit = lossExitOf(plan);
+  return typeof exit === 'string' ? '' : `; at ${price(exit.closePrice)}: your loss exit`;
+}
+
+/** What to do with the shares, as decided or still to decide. */
+export const withShares = (plan: Plan): string => {
+  const decided = assignedWords(plan);
+  return decided === null
+    ? 'hold, sell covered calls, or sell the shares: not decided yet'
+    : `${decided}, as decided at entry`;
+};
+
+/** What is still open as the order is sent; null where nothing is. */
+export function undecidedWords(plan: Plan): string | null {
+  const open = [
+    isDecided(plan) ? [] : 'a loss exit',
+    plan.isIndex || assignedWords(plan) !== null ? [] : 'what to do if assigned',
+  ].flat();
+  return open.length === 0
+    ? null
+    : `Not decided yet: ${open.join(', and ')}. It is easier to decide now than in a fall.`;
+}
+
+/** What was decided at entry, a line each; nothing of what is open. */
+export const exitNotes = (plan: Plan): readonly string[] => {
+  const assigned = plan.isIndex ? null : assignedWords(plan);
+  return [
+    isDecided(plan) ? `Loss exit: ${lossExitWords(plan)}` : [],
+    assigned === null ? [] : `If assigned: ${assigned}`,
+  ].flat();
+};
