@@ -47,7 +47,7 @@ export function kindBrief(plan: Plan): string | null {
   }
   if (!plan.isIndex) return null;
   const opening = mayOpen(plan)
-    ? ' If it is of the monthly series, it trades last on the day before it expires and is settled at that day’s opening prices.'
+    ? ' If it is of the monthly series, it trades last on the day before it expires and is settled at the opening prices of the expiration day.'
     : '';
   const when = isEuropean(plan) ? 'exercised at expiration only' : 'exercised on any day';
   return `Settled in cash, ${when}.${opening}`;

@@ -53,7 +53,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
     <article className={`paper ${styles.paper}`} data-print-sheet="">
       <h1>{verdictWords(plan, comparison)}</h1>
       <p>
-        {tradeWords(plan, putName(plan))}, {plan.stockName} at {usd(comparison.terms.trade.spot)}.
+        {tradeWords(plan, putName(plan))}, {plan.stockName} at {usd(comparison.terms.trade.spot)}.{' '}
         {kindBrief(plan)} Compared on {today ? longDate(today) : DASH}
         {pricedWords(plan)}
         {example && ', an example'}. {placedWords(plan, placement, today ?? null)}

@@ -18,8 +18,8 @@ test('the foot of the printed comparison says each thing once', async () => {
 });
 
 test.each([
-  ['XSP', 'Settled in cash, exercised at expiration only. Compared on'],
-  ['SOXL', 'SOXL moves 3 times its index'],
+  ['XSP', 'at $385.00. Settled in cash, exercised at expiration only. Compared on'],
+  ['SOXL', 'at $385.00. SOXL moves 3 times its index'],
 ])('the printed comparison says what kind of put it is: %s', async (stock, words) => {
   expect(await printed({ stock })).toContain(words);
 });
