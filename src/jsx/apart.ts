@@ -2,6 +2,12 @@ import { createElement, type ElementType, type ReactNode } from 'react';
 
 const isText = (child: ReactNode) => typeof child === 'string' || typeof child === 'number';
 
+/** For an element with a figure or a symbol alone in it, which a translating browser leaves as it is. */
+export const asItIs = (type: ElementType | symbol, children: ReactNode) =>
+  typeof type === 'string' && isText(children) && /^[^a-z]+$/.test(String(children))
+    ? ({ translate: 'no' } as const)
+    : null;
+
 /**
  * The children of an element, with each text alone in an element. A browser that translates the page
  * puts elements of its own in place of texts: React then changes a text that nobody sees, or looks in
@@ -25,7 +31,7 @@ export function apart(type: ElementType | symbol, children: ReactNode): ReactNod
       if (textAt < 0) [textAt, text] = [index, ''];
       text += child;
       parted[index] = null;
-      parted[textAt] = createElement(alone, { key: textAt }, text);
+      parted[textAt] = createElement(alone, { key: textAt, ...asItIs(alone, text) }, text);
       hasText = true;
     } else if (child && child !== true) {
       textAt = -1;

@@ -1,5 +1,5 @@
 import { jsxDEV as element } from 'react/jsx-dev-runtime';
-import { apart } from './apart';
+import { apart, asItIs } from './apart';
 
 export { Fragment } from 'react/jsx-dev-runtime';
 export type { JSX } from 'react/jsx-dev-runtime';
@@ -10,10 +10,11 @@ type Parameters_ = Parameters<typeof element>;
 export function jsxDEV(...[type, props, key, isStatic, source, self]: Parameters_) {
   const { children } = props as { children?: Parameters<typeof apart>[1] };
   const parted = apart(type, children);
-  if (parted === children) return element(type, props, key, isStatic, source, self);
+  const kept = asItIs(type, parted);
+  if (parted === children && !kept) return element(type, props, key, isStatic, source, self);
   return element(
     type,
-    { ...(props as object), children: parted },
+    { ...kept, ...(props as object), children: parted },
     key,
     Array.isArray(parted),
     source,

@@ -5,7 +5,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { apart } from './apart';
+import { apart, asItIs } from './apart';
 
 export type { JSX } from 'react/jsx-runtime';
 export { Fragment };
@@ -15,8 +15,10 @@ interface Props {
 }
 
 /** React's elements, with texts apart. The compiler calls it for each element that is written. */
-export const jsx = (type: ElementType, props: Props, key?: string): ReactElement =>
+export function jsx(type: ElementType, props: Props, key?: string): ReactElement {
+  const children = apart(type, props.children);
   // oxlint-disable-next-line react/no-children-prop -- what JSX comes to
-  createElement(type, { ...props, key, children: apart(type, props.children) });
+  return createElement(type, { ...asItIs(type, children), ...props, key, children });
+}
 
 export { jsx as jsxs };

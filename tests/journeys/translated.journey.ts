@@ -28,14 +28,37 @@ test('a page that the browser translates keeps up with what is typed', async ({
   await expect.poll(async () => (await words(page)) === (await words(plain))).toBe(true);
 });
 
-/** As translating browsers do: each text gives way to an element with other text in it. */
+/** Figures and symbols that a translation might change, but for those in pictures. */
+const unprotected = () =>
+  [...document.querySelectorAll('#root *')]
+    .filter((element) => element.childElementCount === 0 && !element.closest('[translate=no], svg'))
+    .map((element) => element.textContent)
+    .filter((text) => /\d/.test(text) && !/[a-z]/.test(text));
+
+test('figures alone in their place are left as they are by a translation, at every place', async ({
+  page,
+}) => {
+  await open(page);
+  for (const [place, last] of [
+    ['plan', 'Early exercise'],
+    ['compare', 'In your own currency'],
+    ['order', 'Files'],
+  ] as const) {
+    await page.evaluate((hash) => location.assign(hash), `#${place}`);
+    await page.getByRole('region', { name: last }).waitFor();
+    expect(await page.locator('[translate=no]').count(), place).toBeGreaterThan(20);
+    expect(await page.evaluate(unprotected), place).toEqual([]);
+  }
+});
+
+/** As translating browsers do: each text gives way to an element with other text in it, but where a page forbids it. */
 function wrapTexts() {
   const walker = document.createTreeWalker(document.querySelector('#root')!, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
-    const font = document.createElement('font');
+    const font = document.createElement('font' as string);
     font.textContent = text.data;
-    if (!text.parentElement!.closest('svg')) text.replaceWith(font);
+    if (!text.parentElement!.closest('svg, [translate=no]')) text.replaceWith(font);
   }
 }

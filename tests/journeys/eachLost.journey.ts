@@ -1,0 +1,207 @@
+import { expect, live, test } from './journey';
+import { laterScripts, onDemand, scriptsOf } from './script';
+import type { Locator, Page } from '@playwright/test';
+
+// Scripts that are kept in the browser never fail.
+test.use({ serviceWorkers: 'block' });
+
+const plan = 'src/views/plan';
+const recipes = ['src/recipe/RecipeText.tsx', 'src/words/figures/keyRecipes.ts'];
+
+/** What is loaded as soon as the page is up. */
+const AT_OPENING = [
+  'src/plan/derived.ts',
+  'src/start/keepGoing.ts',
+  'src/start/offline.ts',
+  'src/views/page/Message.tsx',
+  'src/views/page/PageFooter.tsx',
+  `${plan}/ConventionSwitch.tsx`,
+  `${plan}/Details.tsx`,
+  `${plan}/LiveSummary.tsx`,
+  `${plan}/Notices.tsx`,
+  `${plan}/ThroughTime.tsx`,
+  `${plan}/form/ExpirationNote.tsx`,
+  `${plan}/form/MoreInputs.tsx`,
+  `${plan}/headline/VerdictMore.tsx`,
+  `${plan}/payoff/DateSlider.tsx`,
+  `${plan}/payoff/Payoff.tsx`,
+  `${plan}/print/PaperPlan.tsx`,
+  `${plan}/saved/SavedPlans.tsx`,
+];
+
+interface Use {
+  /** What is loaded by it. */
+  readonly loads: readonly string[];
+  readonly address?: string;
+  /** Makes the browser one that leads to it, before the page is there. */
+  readonly before?: () => void;
+  readonly act: (page: Page) => Promise<unknown>;
+  /** Takes what is typed away. */
+  readonly clears?: true;
+  /** Where it is said that something did not load. */
+  readonly says: (page: Page) => Locator;
+  /** What is there once it did. */
+  readonly brings: (page: Page) => Locator;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const press = (name: string) => (page: Page) => button(page, name).first().click();
+const go = (name: string) => (page: Page) =>
+  page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name }).click();
+const lost = (page: Page) => page.getByText(/ did not load\./);
+const inPlace = (page: Page) => page.locator('div[class*=place] .lost');
+const region = (name: string) => (page: Page) => page.getByRole('region', { name });
+const said = (words: string) => (page: Page) => page.getByText(words, { exact: true }).first();
+
+const USES: readonly Use[] = [
+  {
+    loads: [`${plan}/saved/SavePlan.tsx`],
+    act: press('Save plan'),
+    says: said('“Save plan” did not load.'),
+    brings: (page) => page.getByRole('dialog'),
+  },
+  {
+    loads: [
+      `${plan}/actions/acts.ts`,
+      'src/storage/link/link.ts',
+      `${plan}/actions/LinkDialog.tsx`,
+    ],
+    before: () =>
+      Object.assign(Clipboard.prototype, { writeText: () => Promise.reject(new Error()) }),
+    act: press('Copy link'),
+    says: (page) => page.getByText(/“Copy link” did not load\.|The link to copy did not load\./),
+    brings: (page) => page.getByRole('dialog', { name: 'Copy this link' }),
+  },
+  {
+    loads: recipes,
+    act: (page) => page.getByText(/^How Annualized return/).click(),
+    says: (page) => page.locator('details .lost').first(),
+    brings: (page) => page.locator('details[open] p').first(),
+  },
+  {
+    loads: [`${plan}/judge/RuleSettings.tsx`],
+    act: press('Edit rules'),
+    says: (page) => page.locator('#rules .lost'),
+    brings: (page) => page.locator('#rules').getByRole('textbox').first(),
+  },
+  {
+    loads: ['src/files/profitTableCsv.ts'],
+    act: press('Save as CSV'),
+    says: said('“Save as CSV” did not load.'),
+    brings: (page) => page.getByText(/^Saved .+\.csv\.$/),
+  },
+  {
+    loads: [`${plan}/Empty.tsx`],
+    act: press('Clear'),
+    clears: true,
+    says: said('What to enter did not load.'),
+    brings: (page) => page.getByRole('heading', { level: 1 }),
+  },
+  {
+    loads: ['src/views/compare/ComparePage.tsx', 'src/views/compare/ReturnsChart.tsx'],
+    act: go('Compare'),
+    says: (page) => inPlace(page).first(),
+    brings: (page) => page.getByRole('figure', { name: /^Return on each row/ }),
+  },
+  {
+    loads: ['src/views/compare/CompareMore.tsx'],
+    act: go('Compare'),
+    says: (page) => inPlace(page).first(),
+    brings: region('In your own currency'),
+  },
+  {
+    loads: ['src/views/order/OrderPage.tsx', 'src/views/order/OrderCards.tsx'],
+    act: go('Order'),
+    says: (page) => inPlace(page).first(),
+    brings: region('Files'),
+  },
+  {
+    loads: ['src/storage/stored.ts', 'src/storage/link/openLink.ts', 'src/start/clock.ts'],
+    address: './#plan?stock=QQQ',
+    act: () => Promise.resolve(),
+    says: (page) => page.getByText(/^What is saved here, or in the link, did not load\./),
+    brings: (page) => page.getByText(/^Opened the plan in the link/),
+  },
+  {
+    loads: ['src/views/page/StorageNotices.tsx'],
+    before: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+    act: () => Promise.resolve(),
+    says: said('A notice about what is saved here did not load.'),
+    brings: (page) => page.getByText(/storage is full/),
+  },
+];
+
+const opening = scriptsOf(AT_OPENING);
+const usesOf = (file: string) => USES.find(({ loads }) => scriptsOf(loads).has(file));
+const isWorker = (file: string) => file.includes('.worker');
+
+test('every script of the build that may be lost is lost below', () => {
+  const named = [...AT_OPENING, ...USES.flatMap(({ loads }) => loads)];
+  expect([...new Set(named)].toSorted()).toEqual(onDemand.toSorted());
+  expect(laterScripts.filter((file) => !opening.has(file) && !usesOf(file))).toEqual(
+    laterScripts.filter(isWorker),
+  );
+});
+
+/** A browser with nothing stored in it, and without the pause before a second try. */
+const hurry = () => {
+  localStorage.clear();
+  const { setTimeout: real } = globalThis;
+  const hurried = (run: () => void, ms?: number) => real(run, ms === 1000 ? 10 : ms);
+  Object.assign(globalThis, { setTimeout: hurried });
+};
+
+const strike = (page: Page) => page.getByLabel('Strike', { exact: true });
+
+/** Loses one script until it is tried again, once the page was asked for all that needs it. */
+async function lose(page: Page, file: string) {
+  const use = usesOf(file);
+  await page.addInitScript(hurry);
+  if (use?.before) await page.addInitScript(use.before);
+  let isLost = true;
+  await page.route(`**/${file}`, (route) => (isLost ? route.abort() : route.continue()));
+  await page.goto(use?.address ?? './', { waitUntil: 'commit' });
+  await live(page);
+  await strike(page).fill('300');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('$300');
+  if (opening.has(file)) await expect(lost(page).first()).toBeVisible();
+  await use?.act(page);
+  if (use) await expect(use.says(page)).toBeVisible();
+
+  isLost = false;
+  await page.getByRole('button', { name: 'Try again' }).last().click();
+  if (use) await expect(use.brings(page)).toBeAttached();
+  await expect.poll(() => lost(page).allInnerTexts()).toEqual([]);
+  await page.evaluate(() => location.assign('#plan'));
+  await expect(strike(page)).toHaveValue(use?.clears ? '' : /^300(\.00)?$/);
+}
+
+/** What browsers, React and Playwright say of a file that did not come. */
+const EXPECTED = /ERR_FAILED|Failed to fetch|registration blocked by Playwright/;
+
+const halves = {
+  'at opening': laterScripts.filter((file) => opening.has(file)),
+  'on use': laterScripts.filter((file) => !opening.has(file) && !isWorker(file)),
+};
+
+for (const [when, files] of Object.entries(halves)) {
+  test(`each script lost ${when} is said, takes nothing along, and comes when tried again`, async ({
+    context,
+    complaints,
+  }) => {
+    test.setTimeout(600_000); // a page for each
+    for (const file of files) {
+      /* oxlint-disable no-await-in-loop -- one after the other */
+      const page = await context.newPage();
+      await test.step(file, () => lose(page, file));
+      await page.close();
+      /* oxlint-enable no-await-in-loop */
+    }
+    expect(complaints.filter((words) => !EXPECTED.test(words))).toEqual([]);
+    complaints.length = 0;
+  });
+}

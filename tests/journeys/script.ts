@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { firstScripts } from '../../scripts/sizes.mjs';
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly isDynamicEntry?: true;
+}
+
+const chunks = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<
+  string,
+  Chunk
+>;
+const first = new Set(firstScripts());
+
+/** Every script of the build but those that the page needs first. */
+export const laterScripts = readdirSync('dist/assets')
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => `assets/${file}`)
+  .filter((file) => !first.has(file));
+
+/** The modules that are loaded on demand, by their source, but those that the page needs first. */
+export const onDemand = Object.keys(chunks).filter(
+  (source) => chunks[source]!.isDynamicEntry && !first.has(chunks[source]!.file),
+);
+
+/** The scripts that some modules and all they import are made of. */
+export function scriptsOf(sources: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(sources);
+  for (const source of reached) {
+    for (const imported of chunks[source]?.imports ?? []) reached.add(imported);
+  }
+  return new Set([...reached].map((source) => chunks[source]!.file));
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+
+const KEPT: Readonly<Record<string, ReactElement>> = {
+  '<dd translate="no">$4,850.00</dd>': <dd>$4,850.00</dd>,
+  '<td translate="no">12</td>': <td>{12}</td>,
+  '<b translate="no">−2.3%</b>': <b>−2.3%</b>,
+  '<strong translate="no">GOOGL</strong>': <strong>GOOGL</strong>,
+  '<p><bdi translate="no">95.00 </bdi><i>now</i></p>': (
+    <p>
+      {'95.00'} <i>now</i>
+    </p>
+  ),
+};
+
+test('a figure or a symbol alone in its element is left as it is by a translation', () => {
+  for (const [html, made] of Object.entries(KEPT)) expect(renderToStaticMarkup(made)).toBe(html);
+});
+
+const TRANSLATED: Readonly<Record<string, ReactElement>> = {
+  '<p>Cash to set aside</p>': <p>Cash to set aside</p>,
+  '<p>34 in 100</p>': <p>34 in 100</p>,
+  '<p></p>': <p>{''}</p>,
+  '<p translate="yes">95</p>': <p translate="yes">95</p>,
+};
+
+test('words are for it to translate', () => {
+  for (const [html, made] of Object.entries(TRANSLATED))
+    expect(renderToStaticMarkup(made)).toBe(html);
+});
