@@ -1,5 +1,4 @@
 import { act } from '@testing-library/react';
-import { afterEach } from 'vitest';
 
 /** What browsers say when they begin to print, and when they are done. */
 const say = (event: 'beforeprint' | 'afterprint') =>
@@ -7,8 +6,8 @@ const say = (event: 'beforeprint' | 'afterprint') =>
     dispatchEvent(new Event(event));
   });
 
-// Every printing ends, while its page still stands.
-afterEach(() => say('afterprint'));
+/** Ends a printing; for after each test, while its page still stands. */
+export const endPrint = () => say('afterprint');
 
 /** The printed page, as browsers make it when they begin to print. */
 export function print(): HTMLElement {

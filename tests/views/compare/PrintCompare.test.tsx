@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest';
-import { print } from '../printed';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FakeWorker } from '../../workers/fakeWorker';
+import { endPrint, print } from '../printed';
 import { openCompare } from './comparePage';
 import type { Texts } from '../../plan/drafts';
+
+beforeEach(() => vi.stubGlobal('Worker', FakeWorker));
+afterEach(() => {
+  endPrint();
+  vi.unstubAllGlobals();
+});
 
 async function printed(texts: Texts = {}): Promise<string> {
   await openCompare(texts);

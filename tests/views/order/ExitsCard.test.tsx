@@ -1,10 +1,12 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/store/page';
 import { placementWith } from '../../plan/drafts';
 import { field, retype } from '../plan/planPage';
-import { print } from '../printed';
+import { endPrint, print } from '../printed';
 import { card, inCard, openOrder } from './orderPage';
+
+afterEach(endPrint);
 
 const CARD = 'Loss exit and assignment';
 

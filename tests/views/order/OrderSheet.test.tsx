@@ -1,9 +1,11 @@
 import { act, screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { placementWith } from '../../plan/drafts';
 import { retype } from '../plan/planPage';
-import { print } from '../printed';
+import { endPrint, print } from '../printed';
 import { openFilled, openOrder } from './orderPage';
+
+afterEach(endPrint);
 
 const HOSTILE = '<img src=x onerror="document.title=1">';
 
