@@ -38,7 +38,7 @@ export async function serve({ folder, path = '/', compresses = true }) {
     );
     const type = types[extname(file)] ?? 'application/octet-stream';
     const useful = compresses && encoding && extname(file) !== '.png';
-    const key = `${encoding} ${file}`;
+    const key = `${encoding} ${file} ${statSync(file).mtimeMs}`;
     let body = compressed.get(key);
     if (!body) {
       const raw = readFileSync(file);

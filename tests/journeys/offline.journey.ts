@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, live, open, test } from './journey';
+import { field, message } from './plan';
 
 test('after one visit the app opens with its server gone', async ({ page }) => {
   const server = await serve({ folder: 'dist', compresses: false });
@@ -65,4 +66,74 @@ test('a browser may install it', async ({ page, context }) => {
     const icon = await page.request.get(new URL(src, url).href);
     expect(icon.headers()['content-type']).toMatch(/^image/);
   }
+});
+
+/** The app as built, in a folder of its own that a newer version can be put into. */
+function copyOfApp(): string {
+  const folder = test.info().outputPath('app');
+  cpSync('dist', folder, { recursive: true });
+  return folder;
+}
+
+test('what keeps it offline answers for its own files and no others', async ({ browser }) => {
+  const context = await browser.newContext(); // where a request may fail, as it should here
+  const page = await context.newPage();
+  const server = await serve({ folder: 'dist', path: '/putwise/', compresses: false });
+  await open(page, server.url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await server.close();
+  await page.reload();
+  await live(page);
+  const answerTo = (address: string) =>
+    page.evaluate(
+      (url) =>
+        fetch(url).then(
+          ({ status }) => status,
+          () => 'none',
+        ),
+      address,
+    );
+  expect(await answerTo('icon.svg')).toBe(200);
+  expect(await answerTo('another-page.html')).toBe('none');
+  expect(await answerTo('/')).toBe('none');
+  await context.close();
+});
+
+test('a new version is told, waits, and comes when it is asked for', async ({ page }) => {
+  const folder = copyOfApp();
+  const server = await serve({ folder, compresses: false });
+  await open(page, server.url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await live(page);
+  await field(page, 'Strike').fill('360');
+  writeFileSync(`${folder}/sw.js`, `${readFileSync(`${folder}/sw.js`, 'utf8')}\n// newer`);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(message(page)).toContainText('A new version of Putwise is ready.');
+  await expect(field(page, 'Strike')).toHaveValue(/^360/);
+  const isReloaded = page.waitForEvent('load');
+  await message(page).getByRole('button', { name: 'Reload' }).click();
+  await isReloaded;
+  await live(page);
+  await expect(field(page, 'Strike')).toHaveValue(/^360/);
+  await server.close();
+});
+
+test('a file that a newer version took off the server is told, with the way to it', async ({
+  browser,
+}) => {
+  const folder = copyOfApp();
+  const server = await serve({ folder, compresses: false });
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await open(page, server.url);
+  await page.waitForLoadState('networkidle'); // the rest of the first page is here
+  const worker = readFileSync(`${folder}/sw.js`, 'utf8');
+  writeFileSync(`${folder}/sw.js`, worker.replaceAll(/index-[\w-]+\.js/g, 'index-newer.js'));
+  rmSync(`${folder}/assets`, { recursive: true });
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await expect(message(page)).toContainText('A new version of Putwise is on the server.');
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  await context.close();
+  await server.close();
 });

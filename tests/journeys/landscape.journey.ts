@@ -1,0 +1,62 @@
+import { expect } from './journey';
+import { card, onPaper, openPlan, pagesOf, test } from './plan';
+import type { Page } from '@playwright/test';
+
+/** What a page on its side leaves within the margins, in CSS pixels. */
+const SHEETS = {
+  A4: { width: 1016, height: 702 },
+  Letter: { width: 950, height: 725 },
+};
+
+/** The trade with all that makes its sheets long. */
+const trade = new URLSearchParams({
+  stock: 'Occidental Petroleum Corporation common stock',
+  spot: '100',
+  strike: '95',
+  premium: '2.50',
+  expiration: '2026-12-22',
+  contracts: '10',
+  bid: '2.40',
+  ask: '2.60',
+  earnings: '2027-01-28',
+  earningsStatus: 'estimated',
+  exDividend: '2027-02-05',
+});
+
+const PLACES = {
+  plan: (page: Page) => card(page, 'Saved plans'),
+  compare: (page: Page) => card(page, 'In your own currency'),
+  order: (page: Page) => card(page, 'Files'),
+};
+
+/** What stands beside the paper, or shows only a part of what it holds. */
+const cut = (page: Page) =>
+  page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    const sheet = document.querySelector('[data-print-sheet]')!;
+    return [sheet, ...sheet.querySelectorAll('*:not(.visually-hidden, .visually-hidden *)')]
+      .filter((element) => {
+        const hides = getComputedStyle(element).overflow !== 'visible';
+        const isCut =
+          element.scrollHeight > element.clientHeight + 1 ||
+          element.scrollWidth > element.clientWidth + 1;
+        return element.getBoundingClientRect().right > clientWidth + 1 || (hides && isCut);
+      })
+      .map(({ tagName, textContent }) => `${tagName} ${textContent.slice(0, 40)}`);
+  });
+
+for (const [place, last] of Object.entries(PLACES)) {
+  test(`a page on its side prints the whole sheet of ${place}`, async ({ page }) => {
+    await openPlan(page, `./#plan?${trade}`);
+    await page.evaluate((hash) => location.assign(hash), `#${place}`);
+    await expect(last(page)).toBeAttached();
+    for (const [format, size] of Object.entries(SHEETS)) {
+      await page.setViewportSize(size);
+      await onPaper(page, async (sheet) => {
+        await expect(sheet).toContainText('Not advice');
+        expect(await cut(page), format).toEqual([]);
+      });
+      expect(pagesOf(await page.pdf({ format, landscape: true })), format).toBe(2);
+    }
+  });
+}
