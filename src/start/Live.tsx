@@ -15,7 +15,7 @@ export function Live({ loadRest, children }: LiveProps) {
   const live = useDeferredValue(started);
 
   useEffect(() => {
-    void startup(typedBeforeHydration(), loadRest()).finally(() => setStarted(true));
+    void startup(typedBeforeHydration(), loadRest).finally(() => setStarted(true));
   }, [loadRest]);
 
   useLayoutEffect(() => {

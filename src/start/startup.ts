@@ -100,24 +100,25 @@ async function keepGoingOnceIdle(next: Promise<unknown>) {
 
 /**
  * Makes the prerendered page the user's own: what is stored, linked to, typed already, and today.
- * `rest` is the code of what stands below the first figures. On a first visit nothing changes by
+ * `loadRest` loads the code of what stands below the first figures. On a first visit nothing changes by
  * itself before it is here: a part that changes without its code would vanish for that long. It is
  * over when the page is the user's own, or must go on without what did not load.
  */
 export async function startup(
   typedBefore: Readonly<Record<string, string>>,
-  rest: Promise<unknown>,
+  loadRest: () => Promise<unknown>,
 ): Promise<void> {
   const returning = isReturning();
   adopt(typedBefore); // before anything is waited for, or a key typed meanwhile would be lost
-  if (!returning) return void keepGoingOnceIdle(rest);
-  rest.catch(() => {}); // each part says itself that it did not load
+  if (!returning) return void keepGoingOnceIdle(loadRest());
   return new Promise((goLive) => {
     const taken = takeWhatIsThere(() => {
       tellTime();
       goLive();
     });
     taken.then(goLive, goLive);
+    // After what is awaited; each part says itself that it did not load.
+    taken.then(loadRest).catch(() => {});
     void keepGoingOnceIdle(taken);
   });
 }

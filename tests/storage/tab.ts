@@ -60,7 +60,7 @@ export async function openTab({ hash = '', typedBefore = {}, kept = {}, now = NO
   const work = await import('../../src/store/typing');
   const plans = await import('../../src/storage/plans/plans');
   const stop = await heardBy(async () => {
-    await startup(typedBefore, Promise.resolve());
+    await startup(typedBefore, () => Promise.resolve());
     await settle();
   });
   openTabs.push(stop);
