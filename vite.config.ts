@@ -28,8 +28,17 @@ const laterStyles = {
   },
 };
 
-// The engine and what follows from it is one file and not seven: fewer to ask for, fewer to lose.
-const engine = { name: 'engine', test: /\/src\/(core|plan)\// };
+// What several parts that are loaded later share: few files and not ninety, to ask for and to lose.
+const shared = [
+  { name: 'engine', test: /\/src\/(core|plan)\// },
+  { name: 'compare', test: /\/src\/words\/compare\// },
+  { name: 'order', test: /\/src\/words\/order\// },
+  { name: 'storage', test: /\/src\/storage\/(?!link|backup)/ },
+  {
+    name: 'shared',
+    test: /\/src\/(words|text|recipe|fields|ui|parts|account|draft|store|start|loading)\//,
+  },
+];
 
 export default defineConfig({
   base: './', // works from any folder of any host
@@ -40,7 +49,7 @@ export default defineConfig({
       polyfill: false, // old browsers only load a little later without it
       resolveDependencies: () => [], // bringParts knows them
     },
-    rolldownOptions: { output: { codeSplitting: { groups: [firstPage, laterStyles, engine] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [firstPage, laterStyles, ...shared] } } },
   },
   plugins: [
     react({ jsxImportSource: '#jsx' }),

@@ -140,8 +140,7 @@ test('nor does it when there is something stored to read first', async ({ page, 
   await slowDown(context, page);
   await page.reload({ waitUntil: 'commit' });
   await typeSlowly(page, '312.123456789');
-  // Each later file is asked for twice on such a line, so what is stored takes its time.
-  await page.locator('html[data-live]').waitFor({ state: 'attached', timeout: 30_000 });
+  await live(page);
   await expect(strike(page)).toHaveValue('312.123456789');
   await expect(breakeven(page)).toContainText('306.');
 });
