@@ -1,0 +1,11 @@
+import { usePage } from './page';
+import { freshWork, replaceWork } from './typing';
+
+/** Begins a trade of the same texts of which nothing has been done yet; the placed one stays saved. */
+export function planAnother() {
+  const { draft, lent } = usePage.getState().work;
+  replaceWork(
+    freshWork(draft, null, lent),
+    'A new plan like the placed one, which is kept as it was.',
+  );
+}
