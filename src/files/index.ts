@@ -1,0 +1,15 @@
+/*
+ * The one door for code outside src to the readers of files: benches and checks. Inside src import
+ * the file you mean.
+ */
+
+export { readChain } from './read/chains/readChain';
+export type {
+  About,
+  Answers,
+  Ask,
+  ChainReading,
+  Column,
+  Table,
+  Unread,
+} from './read/chains/reading';

@@ -1,0 +1,67 @@
+import { cellNumber } from '../../numbers';
+import { writtenMoment } from '../../writtenDate';
+import { Refusal, type Answers, type Found } from '../reading';
+import { STANDARD, type Figures } from '../table/rows';
+import type { Sheet } from '../table/sheet';
+import { readTable } from '../table/table';
+import { found } from '../found';
+
+/*
+ * The quote table of Cboe's site, as of 2020 and now. Numbers are in English whatever the browser's
+ * language, in which the time of the quotes is written; symbols name every contract.
+ */
+
+/** Rows within which the heading stands. */
+const WITHIN = 8;
+
+const isHeading = (cells: readonly string[]) => cells.includes('Calls') && cells.includes('Puts');
+
+const headingRow = ({ rows }: Sheet) => rows.slice(0, WITHIN).findIndex(isHeading);
+
+export const isCboeTable = (sheet: Sheet) => headingRow(sheet) >= 0;
+
+/** Volatility where nothing is quoted or all has expired; older files have 0.02. */
+const NO_VOLATILITY = 0.02;
+
+function clean(figures: Figures): Figures {
+  const { impliedVolatility: volatility, delta } = figures;
+  const isMissing = volatility === null || volatility === NO_VOLATILITY;
+  return {
+    ...figures,
+    impliedVolatility: isMissing ? null : volatility,
+    delta: isMissing && delta !== null && (delta === 0 || Math.abs(delta) > 0.999) ? null : delta,
+  };
+}
+
+/** `Last: 50.12` stands in a cell of its own; in 2020 the price is the last but one of the first line. */
+function spotOf(preamble: readonly (readonly string[])[]): number | null {
+  const cells = preamble.flat();
+  const last = cells.find((cell) => /^\s*Last:/.test(cell));
+  const first = (preamble[0] ?? []).filter((cell) => cell.trim() !== '');
+  const price = cellNumber(last?.replace(/^\s*Last:/, '') ?? first.at(-2) ?? '', 'point');
+  return price || null;
+}
+
+export function readCboeTable(sheet: Sheet, answers: Answers): Found {
+  const at = headingRow(sheet);
+  if (!sheet.rows[at]!.includes('Strike')) {
+    throw new Refusal(
+      'This is Cboe’s layout of 2017, which names neither the expiration nor the strike in columns: download the quote table anew.',
+    );
+  }
+  const preamble = sheet.rows.slice(0, at).filter((cells) => cells.some((cell) => cell !== ''));
+  const dated = (preamble[1] ?? preamble[0] ?? []).join(' ').split(/,?\s*Bid\b/)[0]!;
+  const reading = readTable({
+    sheet,
+    from: at,
+    around: { underlying: '', expiration: null, right: null, multiplier: STANDARD },
+    locale: sheet.delimiter === ',' ? 'point' : null,
+    clean,
+    answers,
+  });
+  return found(reading, {
+    answers,
+    spot: spotOf(preamble),
+    quotedAt: writtenMoment(dated),
+  });
+}

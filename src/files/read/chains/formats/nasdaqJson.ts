@@ -1,0 +1,70 @@
+import type { Quote } from '../../../../core/chain/quote';
+import type { Right } from '../../../../core/market/contract';
+import { cellNumber } from '../../numbers';
+import { occSymbol } from '../../occSymbol';
+import { writtenDate, writtenMoment } from '../../writtenDate';
+import { found, untabled } from '../found';
+import { lineOf, listOf, textIn, within, type Json } from './json';
+import type { Answers, Found, Unread } from '../reading';
+import { cleaned, rootOf, STANDARD, underlyingOfRoot } from '../table/rows';
+
+/*
+ * Nasdaq's JSON: rows of texts, calls and puts beside each other, below a row that names their
+ * expiration. The stock's price stands in a sentence.
+ */
+
+export const isNasdaqJson = (json: Json) =>
+  listOf(within(json, 'data', 'table', 'rows')).some((row) => within(row, 'c_Bid') !== undefined);
+
+/** `/market-activity/stocks/acme/option-chain/call-put-options/acme--251121c00045000` */
+function linked(row: Json): string {
+  const link = textIn(row, 'drillDownURL').split('/').at(-1)!.toUpperCase();
+  return occSymbol(link.replaceAll('-', ''))?.root ?? '';
+}
+
+function figuresOf(row: Json, side: 'c' | 'p') {
+  const number = (name: string) => cellNumber(textIn(row, `${side}_${name}`), 'point') ?? null;
+  return cleaned({
+    bid: number('Bid'),
+    ask: number('Ask'),
+    last: number('Last'),
+    volume: number('Volume'),
+    openInterest: number('Openinterest'),
+    impliedVolatility: null,
+    delta: null,
+  });
+}
+
+export function readNasdaqJson(json: Json, text: string, answers: Answers): Found {
+  const rows = listOf(within(json, 'data', 'table', 'rows'));
+  const root = rows.map(linked).find((name) => name !== '') ?? rootOf(answers.underlying ?? '');
+  const underlying = root === '' ? '' : underlyingOfRoot(root, answers.underlying ?? '');
+  const quotes: Quote[] = [];
+  const unread: Unread[] = [];
+  let expiration: string | null = null;
+  for (const row of rows) {
+    const group = textIn(row, 'expirygroup');
+    const strike = cellNumber(textIn(row, 'strike'), 'point');
+    if (group !== '') {
+      expiration = writtenDate(group);
+    } else if (!strike || expiration === null) {
+      unread.push({
+        line: lineOf(text, `"strike": "${textIn(row, 'strike')}"`),
+        text: JSON.stringify(row).slice(0, 120),
+        why: strike ? 'Its expiration cannot be told.' : 'No strike can be told from it.',
+      });
+    } else {
+      for (const right of ['call', 'put'] satisfies Right[]) {
+        const contract = { underlying, root, expiration, right, strike, multiplier: STANDARD };
+        quotes.push({ contract, ...figuresOf(row, right === 'call' ? 'c' : 'p') });
+      }
+    }
+  }
+  const said = textIn(within(json, 'data'), 'lastTrade');
+  const [, price = ''] = /\$\s*([\d,.]+\d)/.exec(said) ?? [];
+  return found(untabled(quotes, unread), {
+    answers,
+    spot: cellNumber(price, 'point') || null,
+    quotedAt: writtenMoment(said.toLowerCase()),
+  });
+}

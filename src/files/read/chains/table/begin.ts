@@ -1,0 +1,34 @@
+import { cellNumber } from '../../numbers';
+import { headingOf, type Heading } from './columns';
+import type { Sheet } from './sheet';
+
+/** Whether a cell could be the head of a column: a word. */
+export const isWord = (cell: string | undefined) => /^[\s"]*\p{L}/u.test(cell ?? '');
+
+/** A row with so many numbers is one of quotes, whatever they are. */
+const FEWEST = 3;
+
+export const hasNumbers = (cells: readonly string[]) =>
+  cells.filter(
+    (cell) => typeof cellNumber(cell, 'point') === 'number' || /^\d*,\d+$/.test(cell.trim()),
+  ).length >= FEWEST;
+
+/** The first row that names columns enough, or any; where none does, the first one of numbers. */
+export function begin(sheet: Sheet, from: number): { at: number; heading: Heading | null } | null {
+  let partial: { at: number; heading: Heading } | null = null;
+  let numbers = -1;
+  for (let at = from; at < sheet.rows.length; at++) {
+    const cells = sheet.rows[at]!;
+    const heading = cells.some(isWord) ? headingOf(cells) : null;
+    if (heading !== null && heading.sides.length > 0) return { at, heading };
+    if (heading !== null && partial === null) partial = { at, heading };
+    if (numbers < 0 && heading === null && hasNumbers(cells)) numbers = at;
+  }
+  if (partial !== null) return partial;
+  if (numbers < 0) return null;
+  const above = sheet.rows[numbers - 1] ?? [];
+  const isHead = above.length > 1 && above.every((cell) => isWord(cell));
+  return isHead
+    ? { at: numbers - 1, heading: { heads: above, sides: [], found: {} } }
+    : { at: numbers, heading: null };
+}

@@ -1,0 +1,75 @@
+/** How numbers are written: 1,234.50 with a point, 1.234,50 with a comma. */
+export type Locale = 'point' | 'comma';
+
+/** Words that stand for no value. */
+const NONE = /^(?:[-–—]+|n\/?a|nan|none|null|unch|<empty>|k\.?a\.?)$/i;
+
+/** Signs of money, spaces within numbers, and what stands before the last price of the day before. */
+const DROPPED = /[\s\u00A0\u202F'’$€£]|^[CH](?=[\d.])/g;
+
+/** Powers of ten that units stand for. */
+const POWERS: Readonly<Record<string, number>> = { '%': -2, K: 3, M: 6 };
+
+const SHAPES = {
+  point: /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:e[-+]?\d+)?$/i,
+  comma: /^(?:\d+|\d{1,3}(?:\.\d{3})+)?(?:,\d*)?$/,
+} as const;
+
+/** A cell with a sign, a unit or commas in it: undefined where it is no number. */
+function written(cell: string, locale: Locale): number | null | undefined {
+  const trimmed = cell.trim();
+  if (trimmed === '' || NONE.test(trimmed)) return null;
+  const bare = trimmed.replaceAll(DROPPED, '');
+  const [, open, sign, body = '', unit] =
+    /^(\()?([-+−])?(.*?)([%KM])?\)?$/.exec(bare.replace('−', '-').replace('-(', '(')) ?? [];
+  if (!/\d/.test(body) || !SHAPES[locale].test(body)) return undefined;
+  const plain =
+    locale === 'point' ? body.replaceAll(',', '') : body.replaceAll('.', '').replace(',', '.');
+  // As text: 39.02 / 100 is not the double nearest to 0.3902.
+  const size = Number(unit === undefined ? plain : `${plain}e${POWERS[unit]!}`);
+  if (!Number.isFinite(size)) return undefined;
+  return size !== 0 && (open !== undefined || sign === '-') ? -size : size;
+}
+
+/** A number; null where the cell has no value, undefined where what it has is no number. */
+export function cellNumber(cell: string, locale: Locale): number | null | undefined {
+  const first = cell.charCodeAt(0);
+  // As nearly all cells are: no units, nothing to drop.
+  if (locale === 'point' && first > 44 && first < 58) {
+    const plain = Number(cell);
+    if (Number.isFinite(plain)) return plain;
+  }
+  return written(cell, locale);
+}
+
+const CERTAIN: Readonly<Record<Locale, RegExp>> = {
+  point:
+    /^(?:\d{1,3}(?:,\d{3})+\.\d*|[1-9]\d{0,2}(?:,\d{3}){2,}|(?:0|\d{4,})?\.\d+|\d*\.(?:\d{1,2}|\d{4,}))$/,
+  comma:
+    /^(?:\d{1,3}(?:\.\d{3})+,\d*|[1-9]\d{0,2}(?:\.\d{3}){2,}|(?:0|\d{4,})?,\d+|\d*,(?:\d{1,2}|\d{4,}))$/,
+};
+
+/**
+ * How the numbers of a table are written, by those that can be read in one way alone: 0.25 and
+ * 1,234.5 have a point, 0,25 and 1.234,5 a comma. Null where they contradict each other, or where
+ * only 1,234 and 1.234 are there.
+ */
+export function localeOf(cells: Iterable<string>): Locale | null {
+  let [points, commas, doubtful] = [0, 0, 0];
+  for (const cell of cells) {
+    if (!/[.,]/.test(cell)) continue;
+    const bare = cell
+      .trim()
+      .replaceAll(DROPPED, '')
+      .replaceAll(/[-+−()%]/g, '');
+    if (CERTAIN.point.test(bare)) points++;
+    else if (CERTAIN.comma.test(bare)) commas++;
+    else if (/^\d{1,3}[.,]\d{3}$/.test(bare)) doubtful++;
+  }
+  if (points > 0 && commas > 0) return null;
+  if (commas > 0) return 'comma';
+  return points > 0 || doubtful === 0 ? 'point' : null;
+}
+
+/** A number of percent as a decimal: 39.02 is 0.3902. */
+export const ofPercent = (value: number): number => Number(`${value}e-2`);

@@ -1,0 +1,73 @@
+import { isCalendarDate } from '../../core/market/calendar';
+import type { Right } from '../../core/market/contract';
+import { writtenDate } from './writtenDate';
+
+/** What an option symbol says. */
+export interface OptionSymbol {
+  readonly root: string;
+  /** ISO date. */
+  readonly expiration: string;
+  readonly right: Right;
+  /** Dollars per share. */
+  readonly strike: number;
+}
+
+/**
+ * Root, date, right and strike, read from the right, since an adjusted root ends in a digit itself:
+ * AMD1230825P00105000 is of AMD1. With eight digits the strike is in thousandths; thinkorswim and
+ * Fidelity write it as a price. Source: OCC, Options Symbology Initiative.
+ */
+const OCC = /^(?:O:|[-.])?([A-Z0-9./ ]{1,6}?)\s*(\d{6})([CP])(\d{8}|\d{1,5}(?:\.\d{1,3})?)$/;
+
+/** As Barchart writes it: AAPL|20251121|150.00P. */
+const BARS = /^([A-Z0-9.]{1,6})\|20(\d{6})\|(\d{1,5}(?:\.\d{1,3})?)([CP])$/;
+
+const isoDate = (six: string) => `20${six.slice(0, 2)}-${six.slice(2, 4)}-${six.slice(4)}`;
+
+/** What an option's symbol says, padded or compact; null of any other text. */
+export function occSymbol(text: string): OptionSymbol | null {
+  const [, root, six, right, price] = OCC.exec(text) ?? bars(text) ?? [];
+  if (root === undefined || six === undefined || price === undefined) return null;
+  const expiration = isoDate(six);
+  if (!isCalendarDate(expiration)) return null;
+  return {
+    root: root.replaceAll(/[^A-Z0-9]/g, ''),
+    expiration,
+    right: right === 'P' ? 'put' : 'call',
+    strike: price.length === 8 && !price.includes('.') ? Number(price) / 1000 : Number(price),
+  };
+}
+
+function bars(text: string): readonly (string | undefined)[] | null {
+  const [whole, root, six, price, right] = BARS.exec(text) ?? [];
+  return whole === undefined ? null : [whole, root, six, right, price];
+}
+
+/** As brokers show it: ACME 17JAN25 50 P, ACME 01/17/2025 50.00 P, ACME Jan17'25 50 PUT. */
+const SHOWN = /^([A-Z]{1,5}(?:[./ ][A-Z])?\d?)\s+(\S.*?)\s+\$?(\d+(?:\.\d+)?)\s+(P|C|PUT|CALL)\b/i;
+
+/** As Robinhood does: ACME 1/17/2025 Put $50.00. */
+const SHOWN_LAST =
+  /^([A-Z]{1,5}(?:[./ ][A-Z])?\d?)\s+(\S.*?)\s+(P|C|PUT|CALL)\s+\$?(\d+(?:\.\d+)?)/i;
+
+function shownOption(text: string): OptionSymbol | null {
+  const [, root, day, price, right] = SHOWN.exec(text) ?? lastOf(text) ?? [];
+  if (root === undefined || day === undefined || right === undefined) return null;
+  const expiration = writtenDate(day);
+  if (expiration === null) return null;
+  return {
+    root: root.replaceAll(/[^A-Z0-9]/gi, '').toUpperCase(),
+    expiration,
+    right: /^p/i.test(right) ? 'put' : 'call',
+    strike: Number(price),
+  };
+}
+
+function lastOf(text: string): readonly (string | undefined)[] | null {
+  const [whole, root, day, right, price] = SHOWN_LAST.exec(text) ?? [];
+  return whole === undefined ? null : [whole, root, day, price, right];
+}
+
+/** What a contract's name says, as a symbol or as a broker shows it; null of any other text. */
+export const namedOption = (text: string): OptionSymbol | null =>
+  occSymbol(text) ?? shownOption(text);

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { chainText, line, read, readFixture, table } from './reading';
+
+const good = table(
+  ',',
+  ['Strike', 'Bid', 'Ask', 'Type', 'Expiration'],
+  ['45', '0.28', '0.34', 'P', '2025-11-21'],
+);
+
+describe('a text that is no option chain', () => {
+  test.each([
+    ['nothing', ' \n\n', 'nothing in it'],
+    ['a page saved as CSV', '<!DOCTYPE html>\n<html><body>45,0.28</body></html>', 'web page'],
+    ['a workbook', 'PK\u0003\u0004\u0014\0\u0006\0', 'workbook'],
+    ['a PDF', '%PDF-1.7\n', 'PDF'],
+    ['a picture', '\uFFFDPNG\r\n\u001A\n\0\0\0', 'no text'],
+    ['what is no UTF-8', '\uFFFD'.repeat(40), 'no text'],
+    ['XML', '<?xml version="1.0"?><FlexQueryResponse/>', 'XML'],
+    ['a calendar', 'BEGIN:VCALENDAR\r\n', 'calendar'],
+    ['a statement', 'Statement,Header,Field Name,Field Value\n', 'statement'],
+    ['JSON of another service', '{"results": [{"strike": 45}]}', 'JSON'],
+    ['JSON that ends early', '{"options": {"option": [', 'ends early'],
+    ['a letter', 'Dear reader,\nthere is nothing to sell.\n', 'no table'],
+    ['a table of other things', 'Name,Age,Height\nAnn,45,1.70\n', 'no table'],
+  ])('is refused in one sentence: %s', (_, text, part) => {
+    const { refused, ...rest } = read(text);
+    expect(refused).toContain(part);
+    expect(refused).toMatch(/^[A-Z].*\.$/);
+    expect(rest).toMatchObject({ quotes: [], unread: [], asks: [], underlying: null, spot: null });
+  });
+
+  test('is refused above 200,000 lines, with the limit', () => {
+    expect(read('1\n'.repeat(200_001)).refused).toContain('200,000 lines');
+  });
+
+  test('is refused above 50 MB, with the limit', () => {
+    expect(read(' '.repeat(50 * 1024 * 1024) + good).refused).toContain('50 MB');
+  });
+});
+
+describe('a text that is damaged', () => {
+  test('reads without the byte order mark it begins with', () => {
+    expect(read(`\uFEFF${good}`).quotes).toEqual(read(good).quotes);
+  });
+
+  test('reads with either end of line', () => {
+    expect(read(good.replaceAll('\n', '\r\n')).quotes).toEqual(read(good).quotes);
+  });
+
+  test('reads where UTF-16 was taken for UTF-8', () => {
+    const wide = `\uFFFD\uFFFD${good.replaceAll(/[^]/g, '$&\0')}`;
+    expect(read(wide).quotes).toEqual(read(good).quotes);
+    const other = good.replaceAll(/[^]/g, '\0$&');
+    expect(read(other).quotes).toEqual(read(good).quotes);
+  });
+
+  test('lists the line it is cut off in, whose last number may be another', () => {
+    const { quotes, unread } = read(`${good}47.5,0.60,0.6`);
+    expect(quotes.map(line)).toEqual([' 2025-11-21 45 put 0.28/0.34']);
+    expect(unread).toEqual([
+      { line: 3, text: '47.5 0.60 0.6', why: 'The text ends in the middle of this line.' },
+    ]);
+  });
+
+  test('reads to where a quotation mark opens that nothing closes', () => {
+    const { quotes, unread } = read(`${good}"47.5,0.60,0.66,P,2025-11-21\n50,1,2,P,2025-11-21\n`);
+    expect(quotes).toHaveLength(1);
+    expect(unread).toMatchObject([{ line: 3, why: expect.stringContaining('quotation mark') }]);
+  });
+});
+
+describe('readChain', () => {
+  const names = [
+    'cboe-quotedata-current.csv',
+    'cboe-delayed-quotes.json',
+    'barchart-options-stacked.csv',
+    'thinkorswim-stock-and-option-quote.csv',
+    'yahoo-options.json',
+  ];
+
+  test('throws on no text that is cut anywhere', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (name, share) => {
+          const text = chainText(name);
+          const reading = read(text.slice(0, Math.floor(text.length * share)));
+          expect(reading.refused === null || reading.quotes.length === 0).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('throws on no text at all, and gives no figure that is not a number', () => {
+    const cell = fc.oneof(
+      fc.constantFrom(
+        'Strike',
+        'Bid',
+        'Ask',
+        'Type',
+        'P',
+        '45',
+        '0.28',
+        '"',
+        '-',
+        '',
+        '1e999',
+        '∞',
+      ),
+      fc.string(),
+    );
+    const rows = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom(',', '\t', ';', ' '), (cells, mark) => {
+        const { quotes } = read(table(mark, ['Strike', 'Bid', 'Ask', 'Type'], ...cells), {
+          underlying: 'ACME',
+          expiration: '2025-11-21',
+        });
+        for (const { contract, ...figures } of quotes) {
+          expect(contract.strike).toBeGreaterThan(0);
+          for (const figure of Object.values(figures)) {
+            expect(figure === null || Number.isFinite(figure)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test('drops no line: each is a quote, a title or listed', () => {
+    const reading = readFixture('cboe-quotedata-current.csv');
+    const rows = chainText('cboe-quotedata-current.csv').trim().split('\n').length - 3;
+    expect(reading.quotes.length / 2 + reading.unread.length).toBe(rows);
+  });
+});
