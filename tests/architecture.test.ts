@@ -16,6 +16,7 @@ const coreLayers = [
   'core/strategies',
   'core/simulation',
   'core/chain',
+  'core/book',
 ] as const;
 
 /** The rest of src in the same way, each with the packages it may import besides. */

@@ -45,3 +45,7 @@ export {
   type PutCreditSpread,
   type PutCreditSpreadAnalysis,
 } from './strategies/putCreditSpread';
+
+export type { Book } from './book/book';
+export type { BookEvent } from './book/event';
+export { readBook, type Reading } from './book/readBook';

@@ -8,6 +8,8 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
  * says which one it is now.
  */
 
+const MS_PER_DAY = 86_400_000;
+
 /**
  * The calendar day of a year, month (1 to 12) and day: calendarDate(2026, 3, 20) is '2026-03-20'. A
  * day past the end of the month runs on into the next.
@@ -32,6 +34,11 @@ export function isCalendarDate(text: string): boolean {
  */
 export function addDays(date: string, days: number): string {
   return addDaysTo(new UTCDateMini(date), days).toISOString().slice(0, 10);
+}
+
+/** Days since 1970 began: 0 for '1970-01-01', 20,532 for '2026-03-20'. */
+export function dayNumber(date: string): number {
+  return Date.parse(date) / MS_PER_DAY;
 }
 
 /** Day of the week, 0 Sunday to 6 Saturday: 5 for '2026-03-20'. */

@@ -18,8 +18,8 @@ export interface Contract {
   readonly multiplier: number;
 }
 
-/** Letters and digits alone, in capitals. */
-const rootOf = (symbol: string) => symbol.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+/** A symbol's letters and digits alone, in capitals: BRK.B is listed as BRKB. */
+export const rootOf = (symbol: string) => symbol.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 
 /** A ticker, and the class of its shares. */
 const TICKER = /^([A-Za-z0-9]{1,6})(?:[ ./-]([A-Za-z]))?$/;

@@ -1,0 +1,29 @@
+import type { EventOf, Moment } from '../event';
+import { holdingOf, homeOf, stand, standing } from '../standing/holding';
+import { lotOf, plus, signOf } from '../standing/lot';
+import { accountOf, noteFlat, goOn, say, type Workings } from '../workings';
+
+/** A lot from before the log begins. It moves no cash; what it took counts as money of its stretch. */
+export function applyCarried(workings: Workings, moment: Moment<EventOf<'carried'>>): void {
+  const { contract, symbol, quantity, basisTotal } = moment.event;
+  const account = accountOf(workings, moment.event.account);
+  const holding = contract ? homeOf(account, contract) : holdingOf(account, symbol!);
+  const lots = contract ? (standing(account, contract)?.lots ?? []) : holding.shares;
+  if (signOf(lots) === -Math.sign(quantity)) return say(workings, moment, 'otherSignStands');
+  if (basisTotal === null) say(workings, moment, 'basisUnknown');
+  const stretch = goOn(workings, holding, moment);
+  const size = quantity * (contract?.multiplier ?? 1);
+  const price = basisTotal === null ? null : basisTotal / size + 0; // no -0 of a short one
+  const lot = lotOf(moment, { quantity, price, net: price });
+  if (contract === undefined) {
+    holding.shares.push(lot);
+    stretch.hasShares = true;
+    stretch.stock = plus(stretch.stock, basisTotal === null ? null : -basisTotal);
+  } else {
+    stand(holding, contract, [lot]);
+    stretch.hasOptions = true;
+    if (quantity > 0) stretch.debits = plus(stretch.debits, basisTotal);
+    else stretch.credits = plus(stretch.credits, basisTotal === null ? null : -basisTotal);
+  }
+  noteFlat(holding, moment);
+}

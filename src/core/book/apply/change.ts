@@ -1,0 +1,97 @@
+import { contractKey, rootOf, type Contract } from '../../market/contract';
+import { joinStretches } from '../campaigns/stretch';
+import type { EventOf, Moment } from '../event';
+import { renameTo } from '../ledger/names';
+import {
+  holdingOf,
+  isFlat,
+  leave,
+  stand,
+  standing,
+  type Account,
+  type Holding,
+} from '../standing/holding';
+import { addLots, canMeet } from '../standing/lot';
+import { accountOf, goOn, say, stood, type Workings } from '../workings';
+
+/** A series under a new symbol: its root too, where that is the symbol. */
+const under = (contract: Contract, from: string, to: string): Contract => ({
+  ...contract,
+  underlying: to,
+  root: contract.root === rootOf(from) ? rootOf(to) : contract.root,
+});
+
+/** The past of a name goes on under another; where both are open, as one stretch. */
+function moveStretches(from: Holding, to: Holding): void {
+  const all = [...from.stretches, ...to.stretches];
+  const ended = all.filter(({ flat }) => flat !== null);
+  const open = all.filter(({ flat }) => flat === null);
+  ended.sort((a, b) => a.flat!.at - b.flat!.at);
+  to.stretches.splice(0, Infinity, ...ended, ...(open.length > 0 ? [joinStretches(open)] : []));
+}
+
+function changeSymbol(
+  workings: Workings,
+  moment: Moment,
+  account: Account,
+  from: string,
+  to: string,
+) {
+  const old = account.holdings.get(from);
+  if (old === undefined) return;
+  const series = [...old.series].map((one) => ({ one, contract: under(one.contract, from, to) }));
+  const others = account.holdings.get(to)?.shares ?? [];
+  const meets = series.every(({ one, contract }) =>
+    canMeet(one.lots, standing(account, contract)?.lots ?? []),
+  );
+  if (!meets || !canMeet(old.shares, others)) return say(workings, moment, 'otherSignStands');
+  renameTo(workings.names, from, to);
+  const isMoved = !isFlat(old);
+  const next = holdingOf(account, to);
+  for (const { one, contract } of series) {
+    leave(one);
+    stand(next, contract, one.lots);
+  }
+  addLots(next.shares, old.shares);
+  next.isSaidShort ||= old.isSaidShort;
+  moveStretches(old, next);
+  account.holdings.delete(from);
+  if (isMoved) goOn(workings, next, moment);
+}
+
+function changeSeries(
+  workings: Workings,
+  moment: Moment,
+  account: Account,
+  from: Contract,
+  to: Contract,
+) {
+  const series = standing(account, from);
+  if (series === undefined || contractKey(from) === contractKey(to)) return;
+  const { lots, holding } = series;
+  if (!canMeet(lots, standing(account, to)?.lots ?? []))
+    return say(workings, moment, 'otherSignStands');
+  const stretch = goOn(workings, holding, moment);
+  const scale = from.multiplier / to.multiplier;
+  for (const lot of lots) {
+    stood(stretch, { lot, quantity: lot.quantity }, from, moment.day);
+    lot.price = lot.price === null ? null : lot.price * scale;
+    lot.net = lot.net === null ? null : lot.net * scale;
+    lot.termsDay = moment.day;
+  }
+  leave(series);
+  stand(holding, to, lots);
+}
+
+/**
+ * What stood under a symbol, or in a series, goes on under another in its account: number, days and
+ * money stay. Into a position of the other sign it does nothing.
+ */
+export function applyChange(workings: Workings, moment: Moment<EventOf<'changed'>>): void {
+  const { from, to } = moment.event;
+  const account = accountOf(workings, moment.event.account);
+  if (typeof from !== 'string')
+    return changeSeries(workings, moment, account, from, to as Contract);
+  if (from === to) return;
+  changeSymbol(workings, moment, account, from, to as string);
+}

@@ -1,0 +1,51 @@
+import { contractKind } from '../../market/contractKind';
+import type { EventOf, Moment } from '../event';
+import { flow } from '../ledger/cash';
+import { noteFlat, endOf, say, stood, type Workings } from '../workings';
+import { takeOff } from './takeOff';
+import { tradeShares } from './tradeShares';
+
+/**
+ * An assignment or exercise moves shares at the strike, a tranche for each lot of options. What the
+ * option brought or cost is in the basis or the proceeds of the shares, so that it is in no row of
+ * its own. Bought: a put assigned at strike - net premium + fee, a call exercised at strike + what
+ * was paid + fee. Sold: a call assigned at strike + net premium - fee, a put exercised at strike -
+ * what was paid - fee. What an index or an adjusted series would deliver moves nothing.
+ */
+export function applyDelivery(
+  workings: Workings,
+  moment: Moment<EventOf<'assignment' | 'exercise'>>,
+): void {
+  const { kind, contract, feesTotal, date } = moment.event;
+  const delivers = contractKind(contract.root);
+  if (delivers !== 'equity') {
+    say(workings, moment, delivers === 'index' ? 'settlesInCash' : 'deliversUnknown');
+    return;
+  }
+  const off = takeOff(workings, moment);
+  if (off === null) return;
+  const { series, stretch, taken, contracts } = off;
+  const { strike, multiplier, right } = series.contract;
+  const side = (kind === 'assignment') === (right === 'put') ? 'buy' : 'sell';
+  const sign = side === 'buy' ? 1 : -1;
+  const feePerShare = feesTotal / (moment.event.contracts * multiplier);
+  for (const part of taken) {
+    stood(stretch, part, series.contract, endOf(part.lot, moment.day));
+  }
+  const tranches = taken.map(({ lot, quantity }) => ({
+    shares: Math.abs(quantity) * multiplier,
+    price: strike,
+    // A short option brought its net, a long one cost it.
+    net: lot.net === null ? null : strike + sign * (Math.sign(quantity) * lot.net + feePerShare),
+  }));
+  tradeShares(workings, series.holding, stretch, moment, {
+    side,
+    tranches,
+    by: kind === 'assignment' ? 'assigned' : 'exercised',
+  });
+  const shares = contracts * multiplier;
+  const fees = feePerShare * shares;
+  stretch.fees += fees;
+  flow(series.holding.account.till, date, -sign * strike * shares - fees);
+  noteFlat(series.holding, moment);
+}

@@ -1,0 +1,60 @@
+import type { EventOf, Moment } from '../event';
+import { flow } from '../ledger/cash';
+import { homeOf, leave, stand, standing } from '../standing/holding';
+import { lotOf, plus, signOf, takeOldest } from '../standing/lot';
+import { accountOf, noteFlat, goOn, realize, say, type Workings } from '../workings';
+
+/** A fill closes the oldest lots of what stands against it; what is left over opens its own way. */
+export function applyFill(workings: Workings, moment: Moment<EventOf<'option'>>): void {
+  const { contract, contracts, price, feesTotal, side, effect } = moment.event;
+  const account = accountOf(workings, moment.event.account);
+  const holding = homeOf(account, contract);
+  const stretch = goOn(workings, holding, moment);
+  const sign = side === 'buy' ? 1 : -1;
+  const series = standing(account, contract);
+  const against = series !== undefined && signOf(series.lots) !== sign ? series : null;
+  const { taken, left } = against
+    ? takeOldest(against.lots, contracts)
+    : { taken: [], left: contracts };
+
+  if (against && left > 0) say(workings, moment, 'crosses');
+  else if (against && effect === 'open') say(workings, moment, 'opensAgainst');
+  else if (!against && effect === 'close') say(workings, moment, 'closesTooMany');
+
+  const { multiplier } = contract;
+  const net = price + (sign * feesTotal) / (contracts * multiplier);
+  const lots = taken.map(({ lot, quantity }) => ({
+    contracts: Math.abs(quantity),
+    gainTotal: realize(workings, holding, stretch, moment, {
+      lot,
+      quantity,
+      contract,
+      how: 'closed',
+      closingTotal: net * Math.abs(quantity) * multiplier,
+    }),
+  }));
+  if (against?.lots.length === 0) leave(against);
+  if (left > 0) {
+    stand(holding, contract, [lotOf(moment, { quantity: sign * left, price, net })]);
+    if (sign < 0) workings.opened.push({ moment, contract, contracts: left });
+    if (sign < 0 && contract.right === 'put') {
+      workings.entries.push({
+        symbol: holding.symbol,
+        strike: contract.strike,
+        event: moment.event.id,
+        day: moment.day,
+      });
+    }
+  }
+  if (sign > 0 && lots.length > 0) {
+    workings.closed.push({ moment, contract, contracts: contracts - left, lots });
+  }
+
+  const total = price * contracts * multiplier;
+  if (sign < 0) stretch.credits = plus(stretch.credits, total);
+  else stretch.debits = plus(stretch.debits, total);
+  stretch.fees += feesTotal;
+  stretch.hasOptions = true;
+  flow(account.till, moment.event.date, -sign * total - feesTotal);
+  noteFlat(holding, moment);
+}

@@ -1,0 +1,28 @@
+import { contractKey, type Contract } from '../../market/contract';
+import { contractKind } from '../../market/contractKind';
+import type { BookEvent, Moment } from '../event';
+import { say, type Workings } from '../workings';
+
+/** The series an event names. */
+function seriesNamed(event: BookEvent): readonly Contract[] {
+  if ('contract' in event) return event.contract ? [event.contract] : [];
+  return event.kind === 'changed' && typeof event.from !== 'string'
+    ? [event.from, event.to as Contract]
+    : [];
+}
+
+/** Says what is peculiar of the series an event names, whatever it does. */
+export function noteSeries(workings: Workings, moment: Moment): void {
+  const { event } = moment;
+  const { saidAdjusted } = workings;
+  for (const contract of seriesNamed(event)) {
+    const key = `${event.account} ${contractKey(contract)}`;
+    if (contractKind(contract.root) === 'adjusted' && !saidAdjusted.has(key)) {
+      saidAdjusted.add(key);
+      say(workings, moment, 'adjusted');
+    }
+    if (event.kind !== 'changed' && event.date > contract.expiration) {
+      say(workings, moment, 'afterExpiration');
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { contractKind } from '../../market/contractKind';
+import { contractKey, type Contract } from '../../market/contract';
+import type { Stretch } from '../campaigns/stretch';
+import type { EventOf, Moment } from '../event';
+import { isFlat, leave, stand } from '../standing/holding';
+import { signOf, type Lot } from '../standing/lot';
+import { accountOf, goOn, say, stood, type Workings } from '../workings';
+
+/** Ends what a lot was and begins what it is from a day on; the money stays. */
+function divide(stretch: Stretch, lot: Lot, contract: Contract | null, ratio: number, day: number) {
+  stood(stretch, { lot, quantity: lot.quantity }, contract, day);
+  lot.quantity *= ratio;
+  lot.price = lot.price === null ? null : lot.price / ratio;
+  lot.net = lot.net === null ? null : lot.net / ratio;
+  lot.termsDay = day;
+}
+
+/** A series as a split leaves it: its strike to the cent, half up. Listed are tenths at most. */
+const afterSplit = (contract: Contract, ratio: number): Contract => ({
+  ...contract,
+  strike: Math.round(Math.round(contract.strike * 1000) / ratio / 10) / 100,
+});
+
+/**
+ * Share lots become ratio times as many at basis ÷ ratio; a fraction stays until its cash is entered
+ * as a sale. A whole ratio above 1 divides standing series as well, as the clearing house lists
+ * them: -1 put 800 split three for one is -3 puts 266.67. Any other ratio leaves them, and every
+ * ratio an adjusted series.
+ */
+export function applySplit(workings: Workings, moment: Moment<EventOf<'split'>>): void {
+  const { event, day } = moment;
+  const { symbol, ratio } = event;
+  const account = accountOf(workings, event.account);
+  const holding = account.holdings.get(symbol);
+  if (holding === undefined || isFlat(holding)) return;
+  // The lowest strike first, so that none lands on one still to be divided.
+  const series = [...holding.series].toSorted((a, b) => a.contract.strike - b.contract.strike);
+  const signs = new Map<string, number>();
+  const divisible = series.filter(({ contract, lots }) => {
+    if (!Number.isInteger(ratio) || ratio <= 1 || contractKind(contract.root) === 'adjusted') {
+      return false;
+    }
+    // Two strikes may round to one, which cannot be short and long.
+    const key = contractKey(afterSplit(contract, ratio));
+    const sign = signs.get(key) ?? signOf(lots);
+    signs.set(key, sign);
+    return sign === signOf(lots);
+  });
+  if (divisible.length < series.length) say(workings, moment, 'seriesLeft');
+  if (divisible.length === 0 && holding.shares.length === 0) return;
+  const stretch = goOn(workings, holding, moment);
+  for (const lot of holding.shares) divide(stretch, lot, null, ratio, day);
+  for (const one of divisible) {
+    for (const lot of one.lots) divide(stretch, lot, one.contract, ratio, day);
+    leave(one);
+    stand(holding, afterSplit(one.contract, ratio), one.lots);
+  }
+}

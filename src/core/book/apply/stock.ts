@@ -1,0 +1,20 @@
+import type { EventOf, Moment } from '../event';
+import { flow } from '../ledger/cash';
+import { holdingOf } from '../standing/holding';
+import { accountOf, noteFlat, goOn, type Workings } from '../workings';
+import { tradeShares } from './tradeShares';
+
+/** A fill of shares. A purchase has its fees in the basis, a sale brings what is left of it. */
+export function applyStock(workings: Workings, moment: Moment<EventOf<'stock'>>): void {
+  const { symbol, side, shares, price, feesTotal, date } = moment.event;
+  const account = accountOf(workings, moment.event.account);
+  const holding = holdingOf(account, symbol);
+  const stretch = goOn(workings, holding, moment);
+  const sign = side === 'buy' ? 1 : -1;
+  const net = price + (sign * feesTotal) / shares;
+  const tranches = [{ shares, price, net }];
+  tradeShares(workings, holding, stretch, moment, { side, tranches, by: null });
+  stretch.fees += feesTotal;
+  flow(account.till, date, -sign * price * shares - feesTotal);
+  noteFlat(holding, moment);
+}

@@ -1,0 +1,36 @@
+import type { Stretch } from '../campaigns/stretch';
+import type { EventOf, Moment } from '../event';
+import { leave, standing, type Series } from '../standing/holding';
+import { signOf, takeOldest, type Taken } from '../standing/lot';
+import { accountOf, goOn, say, type Workings } from '../workings';
+
+export type Outcome = EventOf<'expiration' | 'settlement' | 'assignment' | 'exercise'>;
+
+export interface TakenOff {
+  readonly series: Series;
+  readonly stretch: Stretch;
+  readonly taken: readonly Taken[];
+  readonly contracts: number;
+  /** 1 where what stood was long, -1 where short. */
+  readonly sign: number;
+}
+
+/**
+ * Takes the contracts of an outcome off what stands, the oldest first; null where none stands on its
+ * side, which is short of an assignment and long of an exercise. The excess does nothing.
+ */
+export function takeOff(workings: Workings, moment: Moment<Outcome>): TakenOff | null {
+  const { kind, contract, contracts } = moment.event;
+  const series = standing(accountOf(workings, moment.event.account), contract);
+  const sign = signOf(series?.lots ?? []);
+  const isOtherSide = (kind === 'assignment' && sign > 0) || (kind === 'exercise' && sign < 0);
+  if (series === undefined || isOtherSide) {
+    say(workings, moment, 'moreThanStand');
+    return null;
+  }
+  const stretch = goOn(workings, series.holding, moment);
+  const { taken, left } = takeOldest(series.lots, contracts);
+  if (left > 0) say(workings, moment, 'moreThanStand');
+  if (series.lots.length === 0) leave(series);
+  return { series, stretch, taken, contracts: contracts - left, sign };
+}

@@ -1,0 +1,60 @@
+import type { Contract } from '../../market/contract';
+import { CRUMB } from '../standing/lot';
+
+/** What stands, for what it is worth at a price of the stock. */
+export interface Standing {
+  readonly netCash: number;
+  readonly shares: number;
+  readonly options: readonly { readonly contract: Contract; readonly contracts: number }[];
+}
+
+/** Money that only the last bits of adding and taking away leave, dollars. */
+const NOTHING = 1e-6;
+
+const snapped = (money: number) => (Math.abs(money) < NOTHING ? 0 : money);
+
+/** What exercising is worth, dollars per share. */
+export const inTheMoney = ({ right, strike }: Contract, price: number) =>
+  Math.max(0, right === 'put' ? strike - price : price - strike);
+
+/** What is left if all options end at a price and all shares are sold there. */
+const resultAt = ({ netCash, shares, options }: Standing, price: number) =>
+  snapped(
+    options.reduce(
+      (sum, { contract, contracts }) =>
+        sum + contracts * contract.multiplier * inTheMoney(contract, price),
+      netCash + shares * price,
+    ),
+  );
+
+/**
+ * The stock price at which a campaign makes exactly nothing: the highest at which
+ * net cash + shares x S - short puts' (K-S)+ - short calls' (S-K)+ + long ones' rises from below
+ * zero. 290 kept with a short 92.50 put: 92.50 - 2.90 = 89.60. 100 shares that took 9,150 are even
+ * at 91.50, and at no price under a 90 call: null.
+ */
+export function economicBreakeven(standing: Standing): number | null {
+  const { shares, options } = standing;
+  const strikes = new Set(options.map(({ contract }) => contract.strike));
+  // The result is a line between strikes, and below 0, where a breakeven of 0 is told.
+  const [highest, ...below] = [...[...strikes].toSorted((a, b) => b - a), 0, -1] as [
+    number,
+    number,
+  ];
+  let above = { price: highest, result: resultAt(standing, highest) };
+  const slopeAbove = options.reduce(
+    (slope, { contract, contracts }) =>
+      slope + (contract.right === 'call' ? contracts * contract.multiplier : 0),
+    shares,
+  );
+  if (above.result < 0 && slopeAbove > CRUMB) return highest - above.result / slopeAbove;
+  for (const price of below) {
+    const result = resultAt(standing, price);
+    if (result < 0 && above.result >= 0) {
+      const even = price + ((above.price - price) * -result) / (above.result - result);
+      return even >= 0 ? even : null;
+    }
+    above = { price, result };
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+import type { Contract } from '../../market/contract';
+import { CRUMB } from '../standing/lot';
+
+/** A lot, or the part of one that was closed together, over the days it stood on the same terms. */
+export interface Piece {
+  /** Null of shares. */
+  readonly contract: Contract | null;
+  /** Contracts or shares, short below 0. */
+  readonly quantity: number;
+  /** Dollars per share, before fees. */
+  readonly price: number | null;
+  /** Place in the log of what opened it. */
+  readonly at: number;
+  /** Day numbers: the first it stood, and the first it stood no more. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Contracts of one side that stand on one day. */
+interface Leg {
+  readonly contract: Contract;
+  readonly contracts: number;
+}
+
+const isShortOption = ({ contract, quantity }: Piece) => contract !== null && quantity < 0;
+
+/** What it cost, or what shares sold short brought. */
+const priceTotal = ({ contract, quantity, price }: Piece): number | null =>
+  price === null ? null : Math.abs(quantity) * (contract?.multiplier ?? 1) * price;
+
+/** Puts from the highest strike down, calls from the lowest up: those that may cost most first. */
+const rank = ({ right, strike }: Contract) => (right === 'put' ? -strike : strike);
+
+const worstFirst = (legs: readonly Leg[]) =>
+  legs.toSorted((a, b) => rank(a.contract) - rank(b.contract));
+
+const canMeet = (short: Contract, long: Contract) =>
+  short.expiration === long.expiration && short.multiplier === long.multiplier;
+
+/** What shorts of one right tie up: the width where a long stands against one, else the strike. */
+function capitalOf(shorts: readonly Leg[], longs: readonly Leg[]): number {
+  const covers = worstFirst(longs).map(({ contract, contracts }) => ({
+    contract,
+    left: contracts,
+  }));
+  let sum = 0;
+  for (const { contract, contracts } of worstFirst(shorts)) {
+    let open = contracts;
+    for (const cover of covers) {
+      const paired = canMeet(contract, cover.contract) ? Math.min(open, cover.left) : 0;
+      const width = Math.max(0, rank(cover.contract) - rank(contract));
+      sum += width * paired * contract.multiplier;
+      cover.left -= paired;
+      open -= paired;
+    }
+    sum += contract.strike * open * contract.multiplier;
+  }
+  return sum;
+}
+
+/** Calls that shares do not cover, contract by contract, the oldest covered first. */
+function uncovered(calls: readonly Leg[], shares: number): Leg[] {
+  let left = shares;
+  return calls.map(({ contract, contracts }) => {
+    const covered = Math.min(contracts, Math.floor((left + CRUMB) / contract.multiplier));
+    left -= covered * contract.multiplier;
+    return { contract, contracts: contracts - covered };
+  });
+}
+
+/** Of pieces that stand on one day, oldest first. */
+function onOneDay(pieces: readonly Piece[]): number {
+  const legs = (right: Contract['right'], sign: 1 | -1): Leg[] =>
+    pieces.flatMap(({ contract, quantity }) =>
+      contract?.right === right && quantity * sign > 0
+        ? { contract, contracts: quantity * sign }
+        : [],
+    );
+  const shares = pieces.reduce(
+    (sum, { contract, quantity }) => sum + (contract === null ? Math.max(0, quantity) : 0),
+    0,
+  );
+  return (
+    capitalOf(legs('put', -1), legs('put', 1)) +
+    capitalOf(uncovered(legs('call', -1), shares), legs('call', 1))
+  );
+}
+
+/** What short options tie up beside what else stands, summed over the days. */
+function shortOptionDays(pieces: readonly Piece[]): number {
+  const days = [...new Set(pieces.flatMap(({ from, until }) => [from, until]))].toSorted(
+    (a, b) => a - b,
+  );
+  const byDay = pieces.toSorted((a, b) => a.from - b.from);
+  let [standing, next, sum]: [Piece[], number, number] = [[], 0, 0];
+  for (const [i, day] of days.entries()) {
+    standing = standing.filter(({ until }) => until > day);
+    while (byDay[next]?.from === day) standing.push(byDay[next++]!);
+    if (standing.some(isShortOption)) {
+      sum += onOneDay(standing.toSorted((a, b) => a.at - b.at)) * (days[i + 1]! - day);
+    }
+  }
+  return sum;
+}
+
+/**
+ * Dollars tied up, summed over the days: shares at what they cost to buy or brought when sold short,
+ * long options at what was paid, short puts at strike x shares, short calls at nothing where shares
+ * cover them and else at strike x shares; a short option with a long one of its right and expiration
+ * against it at the width alone. A 95 put for 30 days with a 90 put at 0.80 against it for 15 of
+ * them: 9,500 x 15 + 500 x 15 + 80 x 15 = 151,200. Null where what a lot cost is not known.
+ */
+export function capitalDays(pieces: readonly Piece[]): number | null {
+  let sum = 0;
+  for (const piece of pieces) {
+    if (isShortOption(piece)) continue;
+    const capital = priceTotal(piece);
+    if (capital === null) return null;
+    sum += capital * (piece.until - piece.from);
+  }
+  return sum + shortOptionDays(pieces);
+}

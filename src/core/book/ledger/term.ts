@@ -1,0 +1,30 @@
+import { addDays, calendarDate } from '../../market/calendar';
+import type { Contract } from '../../market/contract';
+import { underlyingNamed } from '../../market/underlying';
+import type { Term } from '../book';
+
+/** Broad indexes, taxed 60/40 by section 1256; the year's last day marks them to market besides. */
+const isSection1256 = ({ root }: Contract): boolean => {
+  const { settlement, margin } = underlyingNamed(root);
+  return settlement === 'cash' && margin.underlying !== 'equity';
+};
+
+/**
+ * The first day on which a sale is long-term: the anniversary of the day after acquisition. Acquired
+ * on 2026-03-10, from 2027-03-11; acquired on 2027-02-28, from 2028-03-01; an anniversary on a 29
+ * February that is none is 1 March. Source: IRS Publication 550, Holding Period.
+ */
+export function longTermFrom(acquiredOn: string): string {
+  const next = addDays(acquiredOn, 1);
+  const [year, month, day] = next.split('-').map(Number) as [number, number, number];
+  return calendarDate(year + 1, month, day);
+}
+
+/** The term of a lot closed: what is short is short-term however long it stood. */
+export function termOf(
+  what: Contract | string,
+  { isShort, openedOn, closedOn }: { isShort: boolean; openedOn: string; closedOn: string },
+): Term {
+  if (typeof what !== 'string' && isSection1256(what)) return '60/40';
+  return isShort || closedOn < longTermFrom(openedOn) ? 'short' : 'long';
+}

@@ -1,0 +1,70 @@
+import { dayNumber, isCalendarDate } from '../../market/calendar';
+import type { BookEvent, Moment } from '../event';
+import type { Said } from '../problems';
+import { senselessness } from './sense';
+
+const SECONDS_PER_DAY = 86_400;
+
+/** What holds from the open, what has a time, what has none, and at night what brings shares in. */
+const PARTS = ['open', 'timed', 'untimed', 'bringing', 'night'] as const;
+type Part = (typeof PARTS)[number];
+
+function partOfDay(event: BookEvent): Part {
+  switch (event.kind) {
+    case 'carried':
+    case 'split':
+    case 'changed':
+      return 'open';
+    case 'assignment':
+      return event.contract.right === 'put' ? 'bringing' : 'night';
+    case 'exercise':
+      return event.contract.right === 'call' ? 'bringing' : 'night';
+    case 'expiration':
+    case 'settlement':
+      return 'night';
+    case 'option':
+    case 'stock':
+    case 'dividend':
+    case 'cash':
+      return event.time === undefined ? 'untimed' : 'timed';
+  }
+}
+
+const seconds = (time: string) =>
+  Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6));
+
+export interface Log {
+  readonly moments: readonly Moment[];
+  readonly senseless: readonly Said[];
+}
+
+/**
+ * The events up to a day in the order they count: by date; within a day what holds from the open
+ * (carried, split, changed), then by time, then what has no time, and last what the clearing house
+ * does at night, there what brings shares in first. Equals stay as listed. What makes no sense is
+ * left out and said.
+ */
+export function inOrder(events: readonly BookEvent[], asOf: string): Log {
+  const seen = new Set<string>();
+  const senseless: Said[] = [];
+  const keyed: { event: BookEvent; day: number; key: number }[] = [];
+  for (const event of events) {
+    const doubt = seen.has(event.id) ? 'idSeenBefore' : senselessness(event);
+    seen.add(event.id);
+    const day = isCalendarDate(event.date) ? dayNumber(event.date) : -Infinity;
+    if (day > -Infinity && event.date > asOf) continue;
+    if (doubt !== null) {
+      senseless.push({ day, at: -1, event: event.id, problem: doubt });
+    } else {
+      const part = partOfDay(event);
+      const time = part === 'timed' ? seconds(event.time!) : 0;
+      keyed.push({
+        event,
+        day,
+        key: (day * PARTS.length + PARTS.indexOf(part)) * SECONDS_PER_DAY + time,
+      });
+    }
+  }
+  const inTurn = keyed.toSorted((a, b) => a.key - b.key);
+  return { moments: inTurn.map(({ event, day }, at) => ({ event, at, day })), senseless };
+}

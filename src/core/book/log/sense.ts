@@ -1,0 +1,87 @@
+import { isCalendarDate } from '../../market/calendar';
+import type { Contract } from '../../market/contract';
+import type { BookEvent } from '../event';
+import type { Senseless } from '../problems';
+
+type Doubt = Senseless | null;
+
+const finite = (...values: readonly unknown[]): Doubt =>
+  values.every((value) => Number.isFinite(value)) ? null : 'notANumber';
+
+const above = (...values: readonly number[]): Doubt =>
+  finite(...values) ?? (values.every((value) => value > 0) ? null : 'notAboveZero');
+
+const notBelow = (...values: readonly number[]): Doubt =>
+  finite(...values) ?? (values.every((value) => value >= 0) ? null : 'belowZero');
+
+const whole = (contracts: number): Doubt =>
+  finite(contracts) ?? (Number.isInteger(contracts) && contracts > 0 ? null : 'noWholeContracts');
+
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
+
+function series(contract: Contract | undefined): Doubt {
+  if (contract === undefined) return 'notANumber';
+  if (!isCalendarDate(contract.expiration)) return 'noDate';
+  return above(contract.strike, contract.multiplier);
+}
+
+function changes(from: string | Contract, to: string | Contract): Doubt {
+  if (typeof from === 'string') return typeof to === 'string' ? null : 'changesKind';
+  if (typeof to === 'string') return 'changesKind';
+  const ofOneName = from.underlying === to.underlying && from.right === to.right;
+  return series(from) ?? series(to) ?? (ofOneName ? null : 'changesKind');
+}
+
+function carries(event: Extract<BookEvent, { kind: 'carried' }>): Doubt {
+  const { contract, symbol, quantity, basisTotal } = event;
+  if ((contract === undefined) === (symbol === undefined)) return 'carriesNothing';
+  const number = finite(quantity, basisTotal ?? 0);
+  if (number !== null) return number;
+  if (quantity === 0) return 'carriesNothing';
+  return contract === undefined ? null : (series(contract) ?? whole(Math.abs(quantity)));
+}
+
+function ofItsKind(event: BookEvent): Doubt {
+  switch (event.kind) {
+    case 'option':
+      return (
+        series(event.contract) ??
+        whole(event.contracts) ??
+        notBelow(event.price) ??
+        finite(event.feesTotal)
+      );
+    case 'expiration':
+      return series(event.contract) ?? whole(event.contracts);
+    case 'assignment':
+    case 'exercise':
+      return series(event.contract) ?? whole(event.contracts) ?? finite(event.feesTotal);
+    case 'settlement':
+      return (
+        series(event.contract) ??
+        whole(event.contracts) ??
+        notBelow(event.value) ??
+        finite(event.feesTotal)
+      );
+    case 'stock':
+      return above(event.shares) ?? notBelow(event.price) ?? finite(event.feesTotal);
+    case 'dividend':
+      return finite(event.amountTotal, event.withheldTotal);
+    case 'cash':
+      return finite(event.amountTotal);
+    case 'split':
+      return above(event.ratio);
+    case 'changed':
+      return changes(event.from, event.to);
+    case 'carried':
+      return carries(event);
+    default: // a log may hold what a later version wrote
+      return 'kindUnknown';
+  }
+}
+
+/** Why an event makes no sense by itself; null where it does. */
+export function senselessness(event: BookEvent): Doubt {
+  if (!isCalendarDate(event.date)) return 'noDate';
+  if (event.time !== undefined && !CLOCK.test(event.time)) return 'noTime';
+  return ofItsKind(event);
+}

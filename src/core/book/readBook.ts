@@ -1,0 +1,84 @@
+import { dayNumber } from '../market/calendar';
+import { apply } from './apply/apply';
+import type { Book } from './book';
+import { campaignsOf } from './campaigns/campaigns';
+import { joinStretches } from './campaigns/stretch';
+import type { BookEvent } from './event';
+import { cashOf } from './ledger/cash';
+import { lastName } from './ledger/names';
+import { withWashFlags } from './ledger/washFlags';
+import { inOrder } from './log/order';
+import { problemsOf } from './problems';
+import { pairLegs, type LegPair, type Paired } from './rolls/pairing';
+import { rollsOf } from './rolls/rolls';
+import type { Holding } from './standing/holding';
+import { positionsOf, shareHoldingsOf } from './standing/listed';
+import { endOf, newWorkings, stood, type Workings } from './workings';
+
+/** Makes one stretch of those between two fills that the user joined. */
+function joinByHand({ accounts, names }: Workings, { closed, opened }: Paired): void {
+  const symbol = lastName(names, opened.contract.underlying);
+  const { stretches } = accounts.get(opened.moment.event.account)!.holdings.get(symbol)!;
+  const [first, last] = [closed, opened]
+    .map(({ moment }) => stretches.findIndex(({ moments }) => moments.includes(moment)))
+    .toSorted((a, b) => a - b) as [number, number];
+  stretches.splice(first, last - first + 1, joinStretches(stretches.slice(first, last + 1)));
+}
+
+/** Lets what still stands stand to the day before a day, and asks for outcomes that are missing. */
+function takeStock({ said }: Workings, { stretches, series, shares }: Holding, asOf: string): void {
+  const today = dayNumber(asOf);
+  for (const { contract, lots } of series) {
+    for (const lot of lots) {
+      stood(stretches.at(-1)!, { lot, quantity: lot.quantity }, contract, endOf(lot, today));
+    }
+    const { openedDay: day, at, event } = lots[0]!;
+    if (contract.expiration < asOf) said.push({ day, at, event, problem: 'outcomeMissing' });
+  }
+  for (const lot of shares) {
+    stood(stretches.at(-1)!, { lot, quantity: lot.quantity }, null, endOf(lot, today));
+  }
+}
+
+/** How the user reads the log; beside it, and no part of it. */
+export interface Reading {
+  /** Days that may pass with nothing standing before a campaign is over. */
+  readonly flatDays?: number;
+  /** Fills to be read as a roll, on whatever days. */
+  readonly joined?: readonly LegPair[];
+  /** Fills not to be read as one. */
+  readonly parted?: readonly LegPair[];
+}
+
+/**
+ * What follows from a log of events up to a day: what stands, what was realized, rolls, campaigns and
+ * cash, and what the book objects to. An event without sense does nothing and is a problem; the rest
+ * still works. Lots are closed the oldest first, by account and series. Figures are dollars,
+ * unrounded; null where one is not known or has no meaning.
+ */
+export function readBook(
+  events: readonly BookEvent[],
+  asOf: string,
+  { flatDays = 0, joined = [], parted = [] }: Reading = {},
+): Book {
+  const { moments, senseless } = inOrder(events, asOf);
+  const workings = newWorkings(flatDays);
+  for (const moment of moments) apply(workings, moment);
+  const pairs = pairLegs(workings.closed, workings.opened, { joined, parted });
+  for (const pair of pairs.joined) joinByHand(workings, pair);
+  const accounts = [...workings.accounts.values()];
+  const holdings = accounts.flatMap((account) => Array.from(account.holdings.values()));
+  for (const holding of holdings) takeStock(workings, holding, asOf);
+  return {
+    positions: positionsOf(holdings),
+    shares: shareHoldingsOf(holdings),
+    rolls: rollsOf([...pairs.joined, ...pairs.found]),
+    campaigns: holdings
+      .flatMap(campaignsOf)
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ campaign }) => campaign),
+    realized: withWashFlags(workings.realized, workings.entries, workings.names),
+    cash: accounts.map(({ name, till }) => cashOf(name, till)),
+    problems: problemsOf([...senseless, ...workings.said]),
+  };
+}

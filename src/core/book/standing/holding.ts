@@ -1,0 +1,84 @@
+import { contractKey, type Contract } from '../../market/contract';
+import { newTill, type Till } from '../ledger/cash';
+import type { Stretch } from '../campaigns/stretch';
+import { addLots, type Lot } from './lot';
+
+/** Options of one series that stand in an account. */
+export interface Series {
+  readonly contract: Contract;
+  readonly holding: Holding;
+  readonly lots: Lot[];
+}
+
+/** All of one underlying in one account: what stands, and the stretches of its life. */
+export interface Holding {
+  readonly account: Account;
+  symbol: string;
+  readonly series: Set<Series>;
+  readonly shares: Lot[];
+  /** Oldest first. */
+  readonly stretches: Stretch[];
+  /** Whether it was said that more shares were sold than held; until none is short. */
+  isSaidShort: boolean;
+}
+
+export interface Account {
+  readonly name: string;
+  readonly holdings: Map<string, Holding>;
+  /** Those that stand, by key. */
+  readonly series: Map<string, Series>;
+  readonly till: Till;
+}
+
+export const newAccount = (name: string): Account => ({
+  name,
+  holdings: new Map(),
+  series: new Map(),
+  till: newTill(),
+});
+
+export const isFlat = ({ series, shares }: Holding): boolean =>
+  series.size === 0 && shares.length === 0;
+
+/** The holding of a symbol, made where there is none. */
+export function holdingOf(account: Account, symbol: string): Holding {
+  const known = account.holdings.get(symbol);
+  if (known !== undefined) return known;
+  const holding: Holding = {
+    account,
+    symbol,
+    series: new Set(),
+    shares: [],
+    stretches: [],
+    isSaidShort: false,
+  };
+  account.holdings.set(symbol, holding);
+  return holding;
+}
+
+export const standing = (account: Account, contract: Contract): Series | undefined =>
+  account.series.get(contractKey(contract));
+
+/** Where a series' fills go: as it stands, or on its own underlying. */
+export const homeOf = (account: Account, contract: Contract): Holding =>
+  standing(account, contract)?.holding ?? holdingOf(account, contract.underlying);
+
+/** Lets lots of a series stand, after those that stand already. */
+export function stand(holding: Holding, contract: Contract, lots: readonly Lot[]): void {
+  const { account } = holding;
+  const key = contractKey(contract);
+  const known = account.series.get(key);
+  if (known === undefined) {
+    const series = { contract, holding, lots: [...lots] };
+    account.series.set(key, series);
+    holding.series.add(series);
+  } else {
+    addLots(known.lots, lots);
+  }
+}
+
+/** Takes a series off what stands. */
+export function leave(series: Series): void {
+  series.holding.account.series.delete(contractKey(series.contract));
+  series.holding.series.delete(series);
+}

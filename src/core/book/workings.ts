@@ -1,0 +1,129 @@
+import type { Contract } from '../market/contract';
+import type { How, Realized } from './book';
+import { newStretch, type Stretch } from './campaigns/stretch';
+import type { Moment } from './event';
+import type { Names } from './ledger/names';
+import { termOf } from './ledger/term';
+import type { Entry } from './ledger/washFlags';
+import type { Problem, Said } from './problems';
+import type { ClosedLeg, OpenedLeg } from './rolls/leg';
+import { isFlat, newAccount, type Account, type Holding } from './standing/holding';
+import { plus, type Lot, type Taken } from './standing/lot';
+
+/** What the log has led to so far: each event is applied to it in turn. */
+export interface Workings {
+  readonly accounts: Map<string, Account>;
+  readonly said: Said[];
+  /** Keys of the adjusted series that were said to be. */
+  readonly saidAdjusted: Set<string>;
+  readonly realized: Realized[];
+  readonly closed: ClosedLeg[];
+  readonly opened: OpenedLeg[];
+  readonly entries: Entry[];
+  readonly names: Names;
+  readonly flatDays: number;
+}
+
+export const newWorkings = (flatDays: number): Workings => ({
+  accounts: new Map(),
+  said: [],
+  saidAdjusted: new Set(),
+  realized: [],
+  closed: [],
+  opened: [],
+  entries: [],
+  names: new Map(),
+  flatDays,
+});
+
+export function accountOf({ accounts }: Workings, name: string): Account {
+  const known = accounts.get(name);
+  if (known !== undefined) return known;
+  const account = newAccount(name);
+  accounts.set(name, account);
+  return account;
+}
+
+export function say({ said }: Workings, { at, day, event }: Moment, problem: Problem): void {
+  said.push({ day, at, event: event.id, problem });
+}
+
+/** The stretch that an event which moves something belongs to; a new one where nothing goes on. */
+export function goOn({ flatDays }: Workings, holding: Holding, moment: Moment): Stretch {
+  const { stretches, symbol } = holding;
+  const last = stretches.at(-1);
+  const goesOn =
+    last !== undefined && (last.flat === null || moment.day - last.flat.day <= flatDays);
+  const stretch = goesOn ? last : newStretch(symbol);
+  if (!goesOn) stretches.push(stretch);
+  stretch.underlying = symbol;
+  stretch.flat = null;
+  stretch.moments.push(moment);
+  return stretch;
+}
+
+/** Marks where a stretch is flat, once an event has moved what it moves. */
+export function noteFlat(holding: Holding, moment: Moment): void {
+  if (isFlat(holding)) holding.stretches.at(-1)!.flat = moment;
+}
+
+/** Puts a lot, or a part of one, among what stood until a day on the terms it has had. */
+export function stood(
+  { pieces }: Stretch,
+  { quantity, lot }: Taken,
+  contract: Contract | null,
+  until: number,
+): void {
+  if (until > lot.termsDay) {
+    pieces.push({ contract, quantity, price: lot.price, at: lot.at, from: lot.termsDay, until });
+  }
+}
+
+/** The first day on which a lot that ends on a day stands no more: what was opened stood a day. */
+export const endOf = ({ isDelivered, openedDay }: Lot, day: number): number =>
+  isDelivered ? day : Math.max(day, openedDay + 1);
+
+interface Closing extends Taken {
+  /** Null of shares. */
+  readonly contract: Contract | null;
+  readonly how: How;
+  /** What closing brought or cost, after fees. */
+  readonly closingTotal: number | null;
+}
+
+/** A row of what was closed of a lot. Its gain is part of the stretch. */
+export function realize(
+  { realized }: Workings,
+  { account, symbol }: Holding,
+  stretch: Stretch,
+  { event, day }: Moment,
+  { lot, quantity, contract, how, closingTotal }: Closing,
+): number | null {
+  const isShort = quantity < 0;
+  const size = Math.abs(quantity) * (contract?.multiplier ?? 1);
+  const openingTotal = lot.net === null ? null : lot.net * size;
+  const [proceedsTotal, costTotal] = isShort
+    ? [openingTotal, closingTotal]
+    : [closingTotal, openingTotal];
+  const gainTotal = proceedsTotal === null || costTotal === null ? null : proceedsTotal - costTotal;
+  const what = contract ?? symbol;
+  const { openedOn } = lot;
+  realized.push({
+    date: event.date,
+    account: account.name,
+    what,
+    quantity,
+    how,
+    openedOn,
+    proceedsTotal,
+    costTotal,
+    gainTotal,
+    term: termOf(what, { isShort, openedOn, closedOn: event.date }),
+    flags: [],
+    event: event.id,
+    openedBy: lot.event,
+  });
+  stretch.realized = plus(stretch.realized, gainTotal);
+  stood(stretch, { lot, quantity }, contract, endOf(lot, day));
+  return gainTotal;
+}
