@@ -16,7 +16,7 @@ export interface Position {
 }
 
 /** Shares bought, or sold short, together. */
-export interface ShareLot {
+interface ShareLot {
   /** Short below 0. */
   readonly shares: number;
   /** Per share: what a long one cost, what a short one brought, after fees. */
@@ -88,7 +88,7 @@ export type How = 'closed' | 'expired' | 'settled' | 'assigned' | 'sold' | 'exer
 export type Term = 'short' | 'long' | '60/40';
 
 /** A question about wash sales beside a row; never arithmetic. */
-export type WashFlag = 'W1' | 'W2' | 'W3';
+type WashFlag = 'W1' | 'W2' | 'W3';
 
 /** A lot that an event closed, wholly or in part, or a dividend. */
 export interface Realized {

@@ -1,5 +1,4 @@
 import { addDays as addDaysTo } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 
 /*
@@ -51,7 +50,7 @@ export function dayOfWeek(date: string): number {
  * clocks change between them. 0 on the day itself, negative after it. Both are days in New York.
  */
 export function daysToExpiration(asOf: string, expiration: string): number {
-  return differenceInCalendarDays(new UTCDateMini(expiration), new UTCDateMini(asOf));
+  return dayNumber(expiration) - dayNumber(asOf);
 }
 
 /** Days of the year that begins on a date: 366 if a 29 February lies in it, otherwise 365. */

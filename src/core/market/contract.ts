@@ -49,12 +49,8 @@ export const putOn = (symbol: string, expiration: string, strike: number): Contr
  * thousandths. A contract without a root has a key without that part. Source: OCC, Options
  * Symbology Initiative.
  */
-export const contractKey = ({ root, expiration, right, strike, multiplier }: Contract): string =>
-  [
-    root || [],
-    expiration,
-    `${right === 'put' ? 'P' : 'C'}${Math.round(strike * 1000)}`,
-    multiplier === SHARES_PER_CONTRACT ? [] : `x${multiplier}`,
-  ]
-    .flat()
-    .join('-');
+export function contractKey({ root, expiration, right, strike, multiplier }: Contract): string {
+  const series = `${expiration}-${right === 'put' ? 'P' : 'C'}${Math.round(strike * 1000)}`;
+  const named = root === '' ? series : `${root}-${series}`;
+  return multiplier === SHARES_PER_CONTRACT ? named : `${named}-x${multiplier}`;
+}

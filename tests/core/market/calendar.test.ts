@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   calendarDate,
+  dayNumber,
   dayOfWeek,
   daysInYearFrom,
   daysToExpiration,
@@ -30,6 +31,11 @@ describe('calendar days', () => {
     expect(['2027-03-01', '2027-02-28', '2028-02-28', '2028-03-01'].map(daysInYearFrom)).toEqual([
       366, 365, 366, 365,
     ]);
+  });
+
+  test('days are counted from 1970', () => {
+    expect(dayNumber('1970-01-01')).toBe(0);
+    expect(dayNumber('2026-03-20')).toBe(20_532);
   });
 
   test('adding days crosses months, years and 29 February', () => {

@@ -5,10 +5,11 @@ import { say, type Workings } from '../workings';
 
 /** The series an event names. */
 function seriesNamed(event: BookEvent): readonly Contract[] {
-  if ('contract' in event) return event.contract ? [event.contract] : [];
-  return event.kind === 'changed' && typeof event.from !== 'string'
-    ? [event.from, event.to as Contract]
-    : [];
+  if (event.kind === 'changed') {
+    return [event.from, event.to].filter((named) => typeof named !== 'string');
+  }
+  const { contract }: { readonly contract?: Contract } = event as object;
+  return contract ? [contract] : [];
 }
 
 /** Says what is peculiar of the series an event names, whatever it does. */

@@ -6,7 +6,7 @@ import type { Holding } from '../standing/holding';
 import { lotOf, plus, signOf, takeOldest, type Lot } from '../standing/lot';
 
 /** Shares traded at one price. */
-export interface Tranche {
+interface Tranche {
   readonly shares: number;
   /** Dollars per share before fees: of an option its strike. */
   readonly price: number;

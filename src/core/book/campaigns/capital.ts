@@ -22,11 +22,18 @@ interface Leg {
   readonly contracts: number;
 }
 
+type OptionPiece = Piece & { readonly contract: Contract };
+
+const isOption = (piece: Piece): piece is OptionPiece => piece.contract !== null;
+
 const isShortOption = ({ contract, quantity }: Piece) => contract !== null && quantity < 0;
 
 /** What it cost, or what shares sold short brought. */
 const priceTotal = ({ contract, quantity, price }: Piece): number | null =>
   price === null ? null : Math.abs(quantity) * (contract?.multiplier ?? 1) * price;
+
+const strikeTotal = ({ strike, multiplier }: Contract, contracts: number) =>
+  strike * contracts * multiplier;
 
 /** Puts from the highest strike down, calls from the lowest up: those that may cost most first. */
 const rank = ({ right, strike }: Contract) => (right === 'put' ? -strike : strike);
@@ -39,6 +46,12 @@ const canMeet = (short: Contract, long: Contract) =>
 
 /** What shorts of one right tie up: the width where a long stands against one, else the strike. */
 function capitalOf(shorts: readonly Leg[], longs: readonly Leg[]): number {
+  if (longs.length === 0) {
+    return shorts.reduce(
+      (all, { contract, contracts }) => all + strikeTotal(contract, contracts),
+      0,
+    );
+  }
   const covers = worstFirst(longs).map(({ contract, contracts }) => ({
     contract,
     left: contracts,
@@ -53,7 +66,7 @@ function capitalOf(shorts: readonly Leg[], longs: readonly Leg[]): number {
       cover.left -= paired;
       open -= paired;
     }
-    sum += contract.strike * open * contract.multiplier;
+    sum += strikeTotal(contract, open);
   }
   return sum;
 }
@@ -68,37 +81,41 @@ function uncovered(calls: readonly Leg[], shares: number): Leg[] {
   });
 }
 
-/** Of pieces that stand on one day, oldest first. */
-function onOneDay(pieces: readonly Piece[]): number {
-  const legs = (right: Contract['right'], sign: 1 | -1): Leg[] =>
-    pieces.flatMap(({ contract, quantity }) =>
-      contract?.right === right && quantity * sign > 0
-        ? { contract, contracts: quantity * sign }
-        : [],
-    );
-  const shares = pieces.reduce(
-    (sum, { contract, quantity }) => sum + (contract === null ? Math.max(0, quantity) : 0),
-    0,
-  );
-  return (
-    capitalOf(legs('put', -1), legs('put', 1)) +
-    capitalOf(uncovered(legs('call', -1), shares), legs('call', 1))
-  );
+/** Of options that stand on one day, oldest first, beside so many shares. */
+function onOneDay(options: readonly OptionPiece[], shares: number): number {
+  const legs = {
+    put: { short: [] as Leg[], long: [] as Leg[] },
+    call: { short: [] as Leg[], long: [] as Leg[] },
+  };
+  for (const { contract, quantity } of options) {
+    const side = quantity < 0 ? 'short' : 'long';
+    legs[contract.right][side].push({ contract, contracts: Math.abs(quantity) });
+  }
+  const { put, call } = legs;
+  return capitalOf(put.short, put.long) + capitalOf(uncovered(call.short, shares), call.long);
 }
 
 /** What short options tie up beside what else stands, summed over the days. */
 function shortOptionDays(pieces: readonly Piece[]): number {
-  const days = [...new Set(pieces.flatMap(({ from, until }) => [from, until]))].toSorted(
-    (a, b) => a - b,
-  );
-  const byDay = pieces.toSorted((a, b) => a.from - b.from);
-  let [standing, next, sum]: [Piece[], number, number] = [[], 0, 0];
+  const options = pieces.filter(isOption).toSorted((a, b) => a.from - b.from);
+  if (!options.some(isShortOption)) return 0;
+  /** Shares that come and go, by day. */
+  const moved = new Map<number, number>();
+  for (const { contract, quantity, from, until } of pieces) {
+    if (contract !== null || quantity < 0) continue;
+    moved.set(from, (moved.get(from) ?? 0) + quantity);
+    moved.set(until, (moved.get(until) ?? 0) - quantity);
+  }
+  const turns = [...options.flatMap(({ from, until }) => [from, until]), ...moved.keys()];
+  const days = [...new Set(turns)].toSorted((a, b) => a - b);
+  let [standing, shares, next, sum]: [OptionPiece[], number, number, number] = [[], 0, 0, 0];
   for (const [i, day] of days.entries()) {
+    shares += moved.get(day) ?? 0;
     standing = standing.filter(({ until }) => until > day);
-    while (byDay[next]?.from === day) standing.push(byDay[next++]!);
-    if (standing.some(isShortOption)) {
-      sum += onOneDay(standing.toSorted((a, b) => a.at - b.at)) * (days[i + 1]! - day);
-    }
+    while (options[next]?.from === day) standing.push(options[next++]!);
+    if (standing.length === 0) continue;
+    standing.sort((a, b) => a.at - b.at);
+    sum += onOneDay(standing, shares) * (days[i + 1]! - day);
   }
   return sum;
 }

@@ -1,7 +1,7 @@
 import { dayNumber, isCalendarDate } from '../../market/calendar';
 import type { BookEvent, Moment } from '../event';
 import type { Said } from '../problems';
-import { senselessness } from './sense';
+import { senselessness, type IsDate } from './sense';
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -33,6 +33,16 @@ function partOfDay(event: BookEvent): Part {
 const seconds = (time: string) =>
   Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6));
 
+/** isCalendarDate, asked once of each text. */
+function rememberingDates(): IsDate {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? isCalendarDate(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
 export interface Log {
   readonly moments: readonly Moment[];
   readonly senseless: readonly Said[];
@@ -45,14 +55,16 @@ export interface Log {
  * left out and said.
  */
 export function inOrder(events: readonly BookEvent[], asOf: string): Log {
+  const isDate = rememberingDates();
   const seen = new Set<string>();
   const senseless: Said[] = [];
   const keyed: { event: BookEvent; day: number; key: number }[] = [];
   for (const event of events) {
-    const doubt = seen.has(event.id) ? 'idSeenBefore' : senselessness(event);
+    const isKnown = seen.has(event.id);
     seen.add(event.id);
-    const day = isCalendarDate(event.date) ? dayNumber(event.date) : -Infinity;
+    const day = isDate(event.date) ? dayNumber(event.date) : -Infinity;
     if (day > -Infinity && event.date > asOf) continue;
+    const doubt = isKnown ? 'idSeenBefore' : senselessness(event, isDate);
     if (doubt !== null) {
       senseless.push({ day, at: -1, event: event.id, problem: doubt });
     } else {

@@ -1,4 +1,3 @@
-import { isCalendarDate } from '../../market/calendar';
 import type { Contract } from '../../market/contract';
 import type { BookEvent } from '../event';
 import type { Senseless } from '../problems';
@@ -19,45 +18,48 @@ const whole = (contracts: number): Doubt =>
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
 
-function series(contract: Contract | undefined): Doubt {
+/** Whether a text is a day that exists: a log names few, and each many times. */
+export type IsDate = (text: string) => boolean;
+
+function series(contract: Contract | undefined, isDate: IsDate): Doubt {
   if (contract === undefined) return 'notANumber';
-  if (!isCalendarDate(contract.expiration)) return 'noDate';
+  if (!isDate(contract.expiration)) return 'noDate';
   return above(contract.strike, contract.multiplier);
 }
 
-function changes(from: string | Contract, to: string | Contract): Doubt {
+function changes(from: string | Contract, to: string | Contract, isDate: IsDate): Doubt {
   if (typeof from === 'string') return typeof to === 'string' ? null : 'changesKind';
   if (typeof to === 'string') return 'changesKind';
   const ofOneName = from.underlying === to.underlying && from.right === to.right;
-  return series(from) ?? series(to) ?? (ofOneName ? null : 'changesKind');
+  return series(from, isDate) ?? series(to, isDate) ?? (ofOneName ? null : 'changesKind');
 }
 
-function carries(event: Extract<BookEvent, { kind: 'carried' }>): Doubt {
+function carries(event: Extract<BookEvent, { kind: 'carried' }>, isDate: IsDate): Doubt {
   const { contract, symbol, quantity, basisTotal } = event;
   if ((contract === undefined) === (symbol === undefined)) return 'carriesNothing';
   const number = finite(quantity, basisTotal ?? 0);
   if (number !== null) return number;
   if (quantity === 0) return 'carriesNothing';
-  return contract === undefined ? null : (series(contract) ?? whole(Math.abs(quantity)));
+  return contract === undefined ? null : (series(contract, isDate) ?? whole(Math.abs(quantity)));
 }
 
-function ofItsKind(event: BookEvent): Doubt {
+function ofItsKind(event: BookEvent, isDate: IsDate): Doubt {
   switch (event.kind) {
     case 'option':
       return (
-        series(event.contract) ??
+        series(event.contract, isDate) ??
         whole(event.contracts) ??
         notBelow(event.price) ??
         finite(event.feesTotal)
       );
     case 'expiration':
-      return series(event.contract) ?? whole(event.contracts);
+      return series(event.contract, isDate) ?? whole(event.contracts);
     case 'assignment':
     case 'exercise':
-      return series(event.contract) ?? whole(event.contracts) ?? finite(event.feesTotal);
+      return series(event.contract, isDate) ?? whole(event.contracts) ?? finite(event.feesTotal);
     case 'settlement':
       return (
-        series(event.contract) ??
+        series(event.contract, isDate) ??
         whole(event.contracts) ??
         notBelow(event.value) ??
         finite(event.feesTotal)
@@ -71,17 +73,17 @@ function ofItsKind(event: BookEvent): Doubt {
     case 'split':
       return above(event.ratio);
     case 'changed':
-      return changes(event.from, event.to);
+      return changes(event.from, event.to, isDate);
     case 'carried':
-      return carries(event);
+      return carries(event, isDate);
     default: // a log may hold what a later version wrote
       return 'kindUnknown';
   }
 }
 
 /** Why an event makes no sense by itself; null where it does. */
-export function senselessness(event: BookEvent): Doubt {
-  if (!isCalendarDate(event.date)) return 'noDate';
+export function senselessness(event: BookEvent, isDate: IsDate): Doubt {
+  if (!isDate(event.date)) return 'noDate';
   if (event.time !== undefined && !CLOCK.test(event.time)) return 'noTime';
-  return ofItsKind(event);
+  return ofItsKind(event, isDate);
 }

@@ -1,7 +1,7 @@
 import type { Contract } from '../../market/contract';
 import type { EventOf, Moment } from '../event';
 
-export type Fill = EventOf<'option'>;
+type Fill = EventOf<'option'>;
 
 /** Short contracts that a fill opened. */
 export interface OpenedLeg {

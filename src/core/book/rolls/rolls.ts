@@ -24,7 +24,7 @@ function rollOf(pairs: readonly [Paired, ...Paired[]]): Roll {
     pairs.reduce((sum, pair) => sum + netOf(pair) * pair.contracts, 0) / contracts;
   const addedDays = daysToExpiration(closed.contract.expiration, opened.contract.expiration);
   return {
-    date: laterDate(pairs[0]),
+    date: laterOf(pairs[0]).event.date,
     account: closed.moment.event.account,
     from: closed.contract,
     to: opened.contract,
@@ -36,28 +36,27 @@ function rollOf(pairs: readonly [Paired, ...Paired[]]): Roll {
   };
 }
 
-const laterDate = ({ closed, opened }: Paired) =>
-  [closed, opened].map(({ moment }) => moment.event.date).toSorted()[1]!;
+/** The fill that came later, by which a pair joined over days has its date. */
+const laterOf = ({ closed, opened }: Paired) =>
+  opened.moment.day > closed.moment.day ? opened.moment : closed.moment;
 
-/** The pairs as rolls: those of the same two series are one roll of the day. */
+/** The pairs as rolls, oldest first: those of the same two series are one roll of the day. */
 export function rollsOf(pairs: readonly Paired[]): Roll[] {
   const sorted = pairs.toSorted(
-    (a, b) => a.closed.moment.at - b.closed.moment.at || a.opened.moment.at - b.opened.moment.at,
+    (a, b) =>
+      laterOf(a).day - laterOf(b).day ||
+      a.closed.moment.at - b.closed.moment.at ||
+      a.opened.moment.at - b.opened.moment.at,
   );
   const rolls = new Map<string, [Paired, ...Paired[]]>();
   for (const pair of sorted) {
     const { closed, opened } = pair;
-    const key = JSON.stringify([
-      laterDate(pair),
-      closed.moment.event.account,
-      contractKey(closed.contract),
-      contractKey(opened.contract),
-    ]);
+    const { event } = laterOf(pair);
+    const series = [closed, opened].map(({ contract }) => contractKey(contract));
+    const key = JSON.stringify([event.date, event.account, ...series]);
     const known = rolls.get(key);
     if (known) known.push(pair);
     else rolls.set(key, [pair]);
   }
-  return [...rolls.values()]
-    .map(rollOf)
-    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return [...rolls.values()].map(rollOf);
 }

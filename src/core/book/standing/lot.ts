@@ -22,10 +22,12 @@ export interface Lot {
 /** A lot that opens at a moment. */
 export const lotOf = (
   { event, at, day }: Moment,
-  lot: Pick<Lot, 'quantity' | 'price' | 'net'>,
+  { quantity, price, net }: Pick<Lot, 'quantity' | 'price' | 'net'>,
   isDelivered = false,
 ): Lot => ({
-  ...lot,
+  quantity,
+  price,
+  net,
   event: event.id,
   at,
   openedOn: event.date,

@@ -1,0 +1,311 @@
+import { describe, expect, test } from 'vitest';
+import { economicBreakeven } from '../../../src/core/book/campaigns/breakeven';
+import type { BookEvent } from '../../../src/core/book/event';
+import { readBook, type Reading } from '../../../src/core/book/readBook';
+import {
+  assigned,
+  bought,
+  call,
+  changed,
+  carried,
+  dividend,
+  exercised,
+  expired,
+  put,
+  sharesBought,
+  sharesSold,
+  sold,
+  split,
+} from './events';
+
+const p50 = put(50, '2026-03-20');
+
+const campaigns = (events: readonly BookEvent[], asOf = '2026-06-30', by?: Reading) =>
+  readBook(events, asOf, by).campaigns;
+
+const spans = (...args: Parameters<typeof campaigns>) =>
+  campaigns(...args).map(({ from, to }) => [from, to]);
+
+describe('a campaign', () => {
+  test('goes on if the next event comes on the day the last ended flat', () => {
+    const events = [
+      sold('2026-03-02', p50, 1, { time: '10:00:00' }),
+      bought('2026-03-03', p50, 0.5, { time: '10:00:00' }),
+      sold('2026-03-03', p50, 0.6, { time: '11:00:00' }),
+      bought('2026-03-04', p50, 0.5),
+    ];
+    expect(spans(events)).toEqual([['2026-03-02', '2026-03-04']]);
+  });
+
+  test('goes on over as many flat days as are allowed', () => {
+    const weekly = put(50, '2026-03-06');
+    const events = [
+      sold('2026-03-02', weekly, 1),
+      expired('2026-03-06', weekly),
+      sold('2026-03-09', put(50, '2026-03-13'), 1),
+    ];
+    expect(spans(events, '2026-03-10')).toEqual([
+      ['2026-03-02', '2026-03-06'],
+      ['2026-03-09', null],
+    ]);
+    expect(spans(events, '2026-03-10', { flatDays: 2 })).toHaveLength(2);
+    expect(spans(events, '2026-03-10', { flatDays: 3 })).toEqual([['2026-03-02', null]]);
+    expect(spans(events, '2026-03-08', { flatDays: 3 })).toEqual([['2026-03-02', '2026-03-06']]);
+  });
+
+  test('has shares bought like those assigned, and is none without an option', () => {
+    const shares = [sharesBought('2026-02-02', 100, 50), sharesSold('2026-04-02', 100, 55)];
+    expect(campaigns(shares)).toEqual([]);
+    expect(
+      campaigns([...shares, sold('2026-03-02', p50, 1), expired('2026-03-20', p50)]),
+    ).toMatchObject([
+      { from: '2026-02-02', to: '2026-04-02', netCashTotal: 600, realizedTotal: 600 },
+    ]);
+  });
+
+  test('has the dividend on its put alone only while it is open and none had shares', () => {
+    const events = [
+      dividend('2026-02-02', 10, { id: 'before' }),
+      sold('2026-03-02', p50, 1),
+      dividend('2026-03-10', 20, { id: 'inside' }),
+      expired('2026-03-20', p50),
+      dividend('2026-03-23', 40, { id: 'after' }),
+    ];
+    expect(campaigns(events)).toMatchObject([{ dividendsTotal: 20, netCashTotal: 120 }]);
+    expect(readBook(events, '2026-03-23').realized.map(({ what }) => what)).toEqual([
+      'ACME',
+      'ACME',
+      p50,
+      'ACME',
+    ]);
+  });
+
+  test('has no dividend of a stretch of shares that was none', () => {
+    const events = [
+      sharesBought('2026-02-02', 100, 50),
+      sharesSold('2026-02-03', 100, 50),
+      sold('2026-03-02', p50, 1),
+      dividend('2026-03-10', 20),
+    ];
+    expect(campaigns(events)[0]!.dividendsTotal).toBe(0);
+  });
+
+  test('open has no yearly return, nor has one without capital', () => {
+    expect(campaigns([sold('2026-03-02', p50, 1)])[0]!.annualizedReturn).toBeNull();
+    const free = [bought('2026-03-02', p50, 0), expired('2026-03-20', p50)];
+    expect(campaigns(free)).toMatchObject([{ capitalDays: 0, annualizedReturn: null }]);
+  });
+});
+
+describe('capital over days', () => {
+  const days = (events: readonly BookEvent[], asOf?: string) =>
+    campaigns(events, asOf)[0]!.capitalDays;
+
+  test('of a put sold and bought back on one day is of one day', () => {
+    expect(days([sold('2026-03-02', p50, 1), bought('2026-03-02', p50, 2)])).toBe(5000);
+  });
+
+  test('of part of a lot ends with it', () => {
+    const events = [
+      sold('2026-03-02', p50, 1, { contracts: 3 }),
+      bought('2026-03-12', p50, 1),
+      bought('2026-03-17', p50, 1, { contracts: 2 }),
+    ];
+    expect(days(events)).toBe(5000 * 10 + 10_000 * 15);
+  });
+
+  test('of a put spread is its width, and nothing where the long strike is the better', () => {
+    const spread = (long: number) => [
+      sold('2026-03-02', p50, 1),
+      bought('2026-03-02', put(long, '2026-03-20'), 1),
+    ];
+    expect(days(spread(45), '2026-03-12')).toBe((500 + 100) * 10);
+    expect(days(spread(55), '2026-03-12')).toBe(100 * 10);
+  });
+
+  test('of a put with a long one of another expiration or size is its own', () => {
+    const beside = (long: ReturnType<typeof put>) =>
+      days([sold('2026-03-02', p50, 1), bought('2026-03-02', long, 1)], '2026-03-03');
+    expect(beside(put(45, '2026-06-19'))).toBe(5100);
+    expect(beside(put(45, '2026-03-20', { multiplier: 10 }))).toBe(5010);
+    expect(beside(call(45, '2026-03-20'))).toBe(5100);
+  });
+
+  test('pairs puts from the highest strikes down', () => {
+    const events = [
+      sold('2026-03-02', put(40, '2026-03-20'), 1, { contracts: 2 }),
+      sold('2026-03-02', p50, 1),
+      bought('2026-03-02', put(35, '2026-03-20'), 0),
+      bought('2026-03-02', put(45, '2026-03-20'), 0),
+    ];
+    // 50 against 45, one 40 against 35, the other alone.
+    expect(days(events, '2026-03-03')).toBe(500 + 500 + 4000);
+  });
+
+  test('of calls is nothing where shares cover them, the oldest first, whole contracts', () => {
+    const events = [
+      sharesBought('2026-03-02', 150, 40),
+      sold('2026-03-03', call(60, '2026-03-20'), 1),
+      sold('2026-03-04', call(50, '2026-03-20'), 1),
+    ];
+    expect(days(events, '2026-03-04')).toBe(6000 * 2 + 5000);
+  });
+
+  test('of calls that shares do not cover pairs from the lowest strikes up', () => {
+    const events = [
+      sharesBought('2026-03-02', 100, 40),
+      sold('2026-03-02', call(50, '2026-03-20'), 1, { contracts: 2 }),
+      sold('2026-03-02', call(45, '2026-03-20'), 1),
+      bought('2026-03-02', call(55, '2026-03-20'), 0),
+      bought('2026-03-02', call(48, '2026-03-20'), 0),
+    ];
+    // The first 50 is covered; 45 against 48; the other 50 against 55.
+    expect(days(events, '2026-03-03')).toBe(4000 + 300 + 500);
+  });
+
+  test('of a covered call begins with the day its shares leave', () => {
+    const events = [
+      sharesBought('2026-03-02', 100, 40),
+      sold('2026-03-02', call(50, '2026-03-20'), 1),
+      sharesSold('2026-03-12', 100, 45),
+    ];
+    expect(days(events, '2026-03-14')).toBe(4000 * 10 + 5000 * 2);
+  });
+
+  test('of shares sold short is what they were sold at; carried, the basis', () => {
+    expect(
+      days([sharesSold('2026-03-02', 100, 40), sold('2026-03-02', p50, 1)], '2026-03-03'),
+    ).toBe(4000 + 5000);
+    expect(
+      days(
+        [
+          carried('2026-03-02', { symbol: 'ACME' }, 100, 3000),
+          carried('2026-03-02', { contract: p50 }, 1, 80),
+        ],
+        '2026-03-04',
+      ),
+    ).toBe(2 * 3080);
+  });
+
+  test('of shares that an option brought and another took the same night is nothing', () => {
+    const events = [
+      sold('2026-03-02', p50, 1),
+      assigned('2026-03-20', p50),
+      sold('2026-03-20', call(48, '2026-03-20'), 2),
+      assigned('2026-03-20', call(48, '2026-03-20')),
+    ];
+    // The put for 18 days, the call for the day it was sold.
+    expect(days(events)).toBe(5000 * 18 + 4800);
+  });
+
+  test('of what a split divides changes with the strike as listed', () => {
+    const events = [sold('2026-03-02', p50, 1), split('2026-03-12', 3)];
+    expect(days(events, '2026-03-14')).toBeCloseTo(5000 * 10 + 5001 * 2, 6);
+  });
+
+  test('counts the shares that cover a call as they are after a split', () => {
+    const events = [
+      sharesBought('2026-03-02', 50, 40),
+      sold('2026-03-02', call(60, '2026-03-20'), 1),
+      split('2026-03-12', 1.5),
+      split('2026-03-13', 4 / 3),
+    ];
+    expect(days(events, '2026-03-14')).toBeCloseTo(2000 * 12 + 6000 * 11, 6);
+  });
+});
+
+describe('the economic breakeven', () => {
+  const even = (events: readonly BookEvent[]) =>
+    campaigns(events, '2026-03-02')[0]!.economicBreakeven;
+  const short = { contract: p50, contracts: -1 };
+
+  test('of one short put is its strike less what was kept, and none where it was negative', () => {
+    expect(even([sold('2026-03-02', p50, 2)])).toBeCloseTo(48, 12);
+    expect(even([sold('2026-03-02', p50, 2, { feesTotal: 201 })])).toBeNull();
+  });
+
+  test('of a put that kept nothing is its strike, though cents leave bits behind', () => {
+    expect(economicBreakeven({ netCash: 0, shares: 0, options: [short] })).toBe(50);
+    expect(economicBreakeven({ netCash: -1e-13, shares: 0, options: [short] })).toBe(50);
+    expect(economicBreakeven({ netCash: 5000, shares: 0, options: [short] })).toBe(0);
+    expect(economicBreakeven({ netCash: 5001, shares: 0, options: [short] })).toBeNull();
+  });
+
+  test('of shares alone is what they took, none where they took less than nothing', () => {
+    expect(economicBreakeven({ netCash: -4000, shares: 100, options: [] })).toBe(40);
+    expect(economicBreakeven({ netCash: 0, shares: 100, options: [] })).toBe(0);
+    expect(economicBreakeven({ netCash: 1, shares: 100, options: [] })).toBeNull();
+  });
+
+  test('of shares and a put counts both, above and below the strike', () => {
+    const options = [short];
+    expect(economicBreakeven({ netCash: -4700, shares: 100, options })).toBe((5000 + 4700) / 200);
+    expect(economicBreakeven({ netCash: -5500, shares: 100, options })).toBe(55);
+  });
+
+  test('of a covered call is none where its strike lies too low, and the strike where just even', () => {
+    const options = [{ contract: call(92, '2026-03-20'), contracts: -1 }];
+    expect(economicBreakeven({ netCash: -9150, shares: 100, options })).toBe(91.5);
+    expect(economicBreakeven({ netCash: -9200, shares: 100, options })).toBe(92);
+    expect(economicBreakeven({ netCash: -9201, shares: 100, options })).toBeNull();
+  });
+
+  test('of a long call is its strike and what it cost; of calls sold alone there is none', () => {
+    const c50 = call(50, '2026-03-20');
+    const long = { contract: c50, contracts: 1 };
+    expect(economicBreakeven({ netCash: -100, shares: 0, options: [long] })).toBe(51);
+    const alone = { contract: c50, contracts: -1 };
+    expect(economicBreakeven({ netCash: 100, shares: 0, options: [alone] })).toBeNull();
+  });
+
+  test('is the highest where the result rises from below zero more than once', () => {
+    const options = [
+      { contract: put(50, '2026-03-20'), contracts: -1 },
+      { contract: call(60, '2026-03-20'), contracts: -2 },
+      { contract: call(70, '2026-03-20'), contracts: 3 },
+    ];
+    expect(economicBreakeven({ netCash: 200, shares: 0, options })).toBe(70 + 18);
+  });
+});
+
+describe('stretches of a name', () => {
+  test('that ended under one symbol stand before what goes on under another', () => {
+    const apex = (strike: number, on: string) => put(strike, on, { underlying: 'APEX' });
+    const events = [
+      sold('2026-02-02', apex(30, '2026-02-20'), 1),
+      expired('2026-02-20', apex(30, '2026-02-20')),
+      sold('2026-02-03', put(40, '2026-02-06'), 1),
+      expired('2026-02-06', put(40, '2026-02-06')),
+      sold('2026-02-23', p50, 1),
+      changed('2026-02-24', 'ACME', 'APEX'),
+    ];
+    expect(campaigns(events).map(({ underlying, to }) => [underlying, to])).toEqual([
+      ['APEX', '2026-02-20'],
+      ['ACME', '2026-02-06'],
+      ['APEX', null],
+    ]);
+  });
+
+  test('both open, of which one had shares and the other options, are one campaign', () => {
+    const events = [
+      sharesBought('2026-02-02', 100, 40, { symbol: 'APEX' }),
+      sold('2026-02-03', p50, 1),
+      changed('2026-02-24', 'APEX', 'ACME'),
+      dividend('2026-02-25', 10),
+    ];
+    expect(campaigns(events)).toMatchObject([
+      { from: '2026-02-02', to: null, creditsTotal: 100, netCashTotal: -3890, dividendsTotal: 10 },
+    ]);
+  });
+
+  test('exercised away, the shares of a put end its campaign that day', () => {
+    const events = [
+      sharesBought('2026-03-02', 100, 52),
+      bought('2026-03-02', p50, 1),
+      exercised('2026-03-20', p50),
+    ];
+    expect(campaigns(events)).toMatchObject([
+      { from: '2026-03-02', to: '2026-03-20', netCashTotal: -300, realizedTotal: -300 },
+    ]);
+  });
+});

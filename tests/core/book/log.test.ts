@@ -1,0 +1,287 @@
+import { describe, expect, test } from 'vitest';
+import type { BookEvent } from '../../../src/core/book/event';
+import { readBook } from '../../../src/core/book/readBook';
+import {
+  assigned,
+  bought,
+  call,
+  carried,
+  cash,
+  changed,
+  dividend,
+  exercised,
+  expired,
+  put,
+  settled,
+  sharesBought,
+  sharesSold,
+  sold,
+  split,
+} from './events';
+
+const p50 = put(50, '2026-03-20');
+const c50 = call(50, '2026-03-20');
+
+const read = (events: readonly BookEvent[], asOf = '2026-03-20') => readBook(events, asOf);
+
+/** What is said of each event, by its id. */
+const said = (events: readonly BookEvent[], asOf?: string) =>
+  read(events, asOf).problems.map(({ event, problem }) => [event, problem]);
+
+/** The same read from outside, where nothing holds it to its type. */
+const asRead = (event: BookEvent, wrong: Record<string, unknown>) =>
+  ({ ...event, ...wrong, id: 'wrong' }) as BookEvent;
+
+describe('the order of a log', () => {
+  test('counts days first, then the clock, then what has no time, then the night', () => {
+    const events = [
+      expired('2026-03-20', p50, { id: 'night', contracts: 2, time: '09:00:00' }),
+      sold('2026-03-20', p50, 1, { id: 'untimed' }),
+      sold('2026-03-20', p50, 1, { id: 'late', time: '15:00:00' }),
+      sold('2026-03-20', p50, 1, { id: 'early', time: '09:30:01' }),
+      bought('2026-03-19', p50, 1, { id: 'before' }),
+    ];
+    const [campaign] = read(events).campaigns;
+    expect(campaign!.events).toEqual(['before', 'early', 'late', 'untimed', 'night']);
+  });
+
+  test('lets what was carried, split and changed hold from the open', () => {
+    const events = [
+      sold('2026-03-10', put(40, '2026-06-19'), 1, { time: '09:30:00' }),
+      split('2026-03-10', 2, { id: 'split' }),
+      carried('2026-03-10', { symbol: 'ACME' }, 10, 1000, { id: 'carried' }),
+      split('2026-03-10', 3, { id: 'again' }),
+    ];
+    const book = read(events, '2026-03-10');
+    expect(book.campaigns[0]!.events.slice(0, 2)).toEqual(['carried', 'again']);
+    expect(book.shares[0]!.shares).toBe(30);
+    expect(book.positions[0]!.contract.strike).toBe(40);
+  });
+
+  test('brings shares in at night before it takes them out', () => {
+    const events = [
+      sold('2026-03-02', put(60, '2026-03-20'), 2),
+      bought('2026-03-02', put(55, '2026-03-20'), 1),
+      exercised('2026-03-20', put(55, '2026-03-20')),
+      assigned('2026-03-20', put(60, '2026-03-20')),
+      sold('2026-03-02', call(48, '2026-03-20'), 3),
+      bought('2026-03-02', call(50, '2026-03-20'), 1),
+      assigned('2026-03-20', call(48, '2026-03-20')),
+      exercised('2026-03-20', c50),
+    ];
+    const book = read(events);
+    expect(book.problems).toEqual([]);
+    expect(book.shares).toEqual([]);
+  });
+
+  test('keeps equals as they are listed', () => {
+    const events = [1, 2, 3].map((price) => sold('2026-03-02', p50, price, { id: `at ${price}` }));
+    expect(read(events).campaigns[0]!.events).toEqual(['at 1', 'at 2', 'at 3']);
+  });
+
+  test('has nothing yet of days to come, nor objects to them', () => {
+    const later = [
+      sold('2026-03-21', p50, 1),
+      asRead(sold('2026-03-21', p50, 1), { price: -1 }),
+      sold('2026-03-21', p50, 1, { id: 'twice' }),
+      sold('2026-03-21', p50, 1, { id: 'twice' }),
+    ];
+    expect(read(later)).toEqual(read([]));
+  });
+
+  test('of no events is a book of nothing', () => {
+    expect(read([])).toEqual({
+      positions: [],
+      shares: [],
+      rolls: [],
+      campaigns: [],
+      realized: [],
+      cash: [],
+      problems: [],
+    });
+  });
+});
+
+describe('an event without sense', () => {
+  const trade = sold('2026-03-02', p50, 1);
+  const stock = sharesBought('2026-03-02', 10, 50);
+
+  test.each<[string, BookEvent, Record<string, unknown>]>([
+    ['noDate', trade, { date: '2026-02-30' }],
+    ['noDate', trade, { date: '20 March' }],
+    ['noDate', trade, { contract: { ...p50, expiration: '2026-13-01' } }],
+    ['noTime', trade, { time: '9:30' }],
+    ['noTime', trade, { time: '24:00:00' }],
+    ['notANumber', trade, { price: Number.NaN }],
+    ['notANumber', trade, { feesTotal: Infinity }],
+    ['notANumber', trade, { contracts: undefined }],
+    ['notANumber', trade, { contract: undefined }],
+    ['noWholeContracts', trade, { contracts: 1.5 }],
+    ['noWholeContracts', trade, { contracts: 0 }],
+    ['noWholeContracts', expired('2026-03-20', p50), { contracts: -1 }],
+    ['noWholeContracts', assigned('2026-03-20', p50), { contracts: 0.5 }],
+    ['notANumber', exercised('2026-03-20', p50), { feesTotal: null }],
+    ['noDate', expired('2026-03-20', p50), { contract: { ...p50, expiration: '' } }],
+    ['noDate', assigned('2026-03-20', p50), { contract: { ...p50, expiration: '' } }],
+    ['noDate', settled('2026-03-20', p50, 49), { contract: { ...p50, expiration: '' } }],
+    ['notAboveZero', trade, { contract: { ...p50, strike: 0 } }],
+    ['notAboveZero', trade, { contract: { ...p50, multiplier: -100 } }],
+    ['belowZero', trade, { price: -0.01 }],
+    ['belowZero', settled('2026-03-20', p50, 49), { value: -1 }],
+    ['noWholeContracts', settled('2026-03-20', p50, 49), { contracts: 0 }],
+    ['notANumber', settled('2026-03-20', p50, 49), { feesTotal: '' }],
+    ['notAboveZero', stock, { shares: 0 }],
+    ['belowZero', stock, { price: -1 }],
+    ['notANumber', stock, { feesTotal: Number.NaN }],
+    ['notANumber', dividend('2026-03-02', 1), { withheldTotal: Number.NaN }],
+    ['notANumber', cash('2026-03-02', 'deposit', 1), { amountTotal: -Infinity }],
+    ['notAboveZero', split('2026-03-02', 2), { ratio: 0 }],
+    ['changesKind', changed('2026-03-02', 'ACME', p50), {}],
+    ['changesKind', changed('2026-03-02', p50, 'ACME'), {}],
+    ['changesKind', changed('2026-03-02', p50, c50), {}],
+    ['changesKind', changed('2026-03-02', p50, { ...p50, underlying: 'BOLT' }), {}],
+    ['notAboveZero', changed('2026-03-02', { ...p50, strike: 0 }, p50), {}],
+    ['noDate', changed('2026-03-02', p50, { ...p50, expiration: 'never' }), {}],
+    ['carriesNothing', carried('2026-03-02', { symbol: 'ACME' }, 0, 1), {}],
+    ['carriesNothing', carried('2026-03-02', { symbol: 'ACME' }, 1, 1), { contract: p50 }],
+    ['carriesNothing', carried('2026-03-02', { symbol: 'ACME' }, 1, 1), { symbol: undefined }],
+    ['notANumber', carried('2026-03-02', { symbol: 'ACME' }, 1, Number.NaN), {}],
+    ['noWholeContracts', carried('2026-03-02', { contract: p50 }, -0.5, 1), {}],
+    ['notAboveZero', carried('2026-03-02', { contract: { ...p50, strike: -1 } }, 1, 1), {}],
+    ['kindUnknown', trade, { kind: 'dream' }],
+  ])('is said (%s) and does nothing', (problem, event, wrong) => {
+    const wronged = asRead(event, wrong);
+    const right = sold('2026-03-03', p50, 1);
+    const book = read([wronged, right]);
+    expect(book.problems).toEqual([{ event: 'wrong', problem }]);
+    expect({ ...book, problems: [] }).toEqual(read([right]));
+  });
+
+  test('is one whose id was seen before in the list, whichever day it is of', () => {
+    const [first, again] = [
+      sold('2026-03-03', p50, 1, { id: 'same' }),
+      bought('2026-03-02', p50, 2, { id: 'same' }),
+    ];
+    expect(said([first, again])).toEqual([['same', 'idSeenBefore']]);
+    expect(read([first, again]).positions[0]!.contracts).toBe(-1);
+  });
+});
+
+describe('what the book objects to', () => {
+  test('a close of more than stands, where nothing stands against it', () => {
+    expect(said([bought('2026-03-02', p50, 1, { id: 'e', effect: 'close' })])).toEqual([
+      ['e', 'closesTooMany'],
+    ]);
+  });
+
+  test('an opening that closes what stands on the other side', () => {
+    const events = [
+      sold('2026-03-02', p50, 1, { contracts: 2, effect: 'open' }),
+      bought('2026-03-03', p50, 1, { id: 'e', effect: 'open' }),
+    ];
+    expect(said(events)).toEqual([['e', 'opensAgainst']]);
+    expect(read(events).positions[0]!.contracts).toBe(-1);
+  });
+
+  test('a fill that crosses from long to short', () => {
+    const events = [
+      bought('2026-03-02', p50, 1),
+      sold('2026-03-03', p50, 2, { id: 'e', contracts: 3 }),
+    ];
+    expect(said(events)).toEqual([['e', 'crosses']]);
+    expect(read(events).positions[0]).toMatchObject({ contracts: -2, premium: 2 });
+  });
+
+  test('nothing in a close of what stands', () => {
+    const events = [sold('2026-03-02', p50, 1), bought('2026-03-03', p50, 1, { effect: 'close' })];
+    expect(said(events)).toEqual([]);
+  });
+
+  test('an outcome on the other side of what stands, which does nothing', () => {
+    const events = [
+      sold('2026-03-02', p50, 1),
+      exercised('2026-03-19', p50, { id: 'short cannot' }),
+      bought('2026-03-02', c50, 1),
+      assigned('2026-03-19', c50, { id: 'long cannot' }),
+      expired('2026-03-19', put(45, '2026-03-19'), { id: 'none' }),
+    ];
+    expect(said(events)).toEqual([
+      ['short cannot', 'moreThanStand'],
+      ['long cannot', 'moreThanStand'],
+      ['none', 'moreThanStand'],
+    ]);
+    expect(read(events).positions).toHaveLength(2);
+  });
+
+  test('the excess of an outcome, whose fees do nothing either', () => {
+    const events = [
+      sold('2026-03-02', p50, 1),
+      assigned('2026-03-20', p50, { id: 'e', contracts: 4, feesTotal: 20 }),
+    ];
+    const book = read(events);
+    expect(book.problems).toEqual([{ event: 'e', problem: 'moreThanStand' }]);
+    expect(book.shares[0]).toMatchObject({ shares: 100, taxBasis: 49.05 });
+    expect(book.campaigns[0]!.feesTotal).toBeCloseTo(5, 9);
+  });
+
+  test('shares sold that are not held, once until none is short', () => {
+    const events = [
+      sharesBought('2026-03-02', 10, 50),
+      sharesSold('2026-03-03', 15, 50, { id: 'first' }),
+      sharesSold('2026-03-04', 5, 50),
+      sharesBought('2026-03-05', 10, 50),
+      sharesSold('2026-03-06', 5, 50, { id: 'anew' }),
+    ];
+    expect(said(events)).toEqual([
+      ['first', 'sharesNotHeld'],
+      ['anew', 'sharesNotHeld'],
+    ]);
+  });
+
+  test('a call assigned without shares', () => {
+    const events = [sold('2026-03-02', c50, 1), assigned('2026-03-20', c50, { id: 'e' })];
+    expect(said(events)).toEqual([['e', 'sharesNotHeld']]);
+    expect(read(events).shares[0]).toMatchObject({ shares: -100, taxBasis: 51 });
+  });
+
+  test('an option event after its expiration, and an expiration before it; both count', () => {
+    const events = [
+      sold('2026-03-02', p50, 1, { contracts: 2 }),
+      expired('2026-03-19', p50, { id: 'early' }),
+      bought('2026-03-23', p50, 0.5, { id: 'late' }),
+    ];
+    expect(said(events, '2026-03-23')).toEqual([
+      ['early', 'expiresEarly'],
+      ['late', 'afterExpiration'],
+    ]);
+    expect(read(events, '2026-03-23').positions).toEqual([]);
+  });
+
+  test('a position past its expiration, at its oldest opening, from the day after', () => {
+    const events = [
+      sold('2026-03-03', p50, 1),
+      sold('2026-03-02', p50, 1, { id: 'oldest' }),
+      sharesBought('2026-03-04', 1, 1),
+    ];
+    expect(said(events, '2026-03-20')).toEqual([]);
+    expect(said(events, '2026-03-21')).toEqual([['oldest', 'outcomeMissing']]);
+  });
+
+  test('an adjusted series, once in its account, and what it would deliver each time', () => {
+    const odd = put(50, '2026-03-20', { root: 'ACME1' });
+    const events = [
+      sold('2026-03-02', odd, 1, { id: 'first', contracts: 2 }),
+      sold('2026-03-03', odd, 1),
+      assigned('2026-03-20', odd, { id: 'taken' }),
+      expired('2026-03-20', odd, { contracts: 3 }),
+      sold('2026-03-02', odd, 1, { id: 'elsewhere', account: 'U2' }),
+    ];
+    expect(said(events)).toEqual([
+      ['first', 'adjusted'],
+      ['elsewhere', 'adjusted'],
+      ['taken', 'deliversUnknown'],
+    ]);
+    expect(read(events).shares).toEqual([]);
+    expect(read(events).campaigns[0]!.economicBreakeven).toBeNull();
+  });
+});
