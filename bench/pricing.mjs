@@ -5,11 +5,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const fixtures = resolve(root, 'tests/fixtures/pricing');
@@ -25,25 +25,6 @@ const PASSES = { many: 100, few: 15 };
 /** @typedef {import('../src/core/index').Option} Option */
 /** @typedef {import('../src/core/index').Market} Market */
 /** @typedef {{ id: string, cat: string, option: Option, market: Market, value: Record<string, number> }} Row */
-
-/**
- * Node takes no TypeScript: bundles a module.
- * @param {string} entry @param {boolean} minify @returns {Promise<string>} the file
- */
-async function bundle(entry, minify) {
-  const name = basename(entry, '.ts');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: cache,
-      emptyOutDir: false,
-      minify,
-      lib: { entry, formats: ['es'], fileName: name },
-    },
-  });
-  return resolve(cache, `${name}.js`);
-}
 
 /** @param {string} file @returns {Row[]} */
 function read(file) {
@@ -190,7 +171,9 @@ function ourselves(core, rows) {
 
 export async function run() {
   /** @type {Core} */
-  const core = await import(await bundle(resolve(root, 'src/core/index.ts'), false));
+  const core = await import(
+    await bundle(resolve(root, 'src/core/index.ts'), { into: cache, minify: false })
+  );
   pin('0');
   const rival = await quantLib();
   const version = typeof rival === 'string' ? '' : `QuantLib ${rival.version}`;
@@ -346,7 +329,10 @@ async function americanSize() {
   for (const [name, lines] of Object.entries({ european, whole })) {
     const entry = resolve(cache, `${name}.ts`);
     writeFileSync(entry, lines.join(';\n').replaceAll("'core", `'${resolve(root, 'src/core')}`));
-    sizes.push(gzipSync(readFileSync(await bundle(entry, true)), { level: 9 }).length);
+    sizes.push(
+      gzipSync(readFileSync(await bundle(entry, { into: cache, minify: true })), { level: 9 })
+        .length,
+    );
   }
   return (sizes[1] ?? NaN) - (sizes[0] ?? NaN);
 }

@@ -1,5 +1,5 @@
 import type { EventOf, Moment } from '../event';
-import { holdingOf, homeOf, stand, standing } from '../standing/holding';
+import { holdingOf, stand, standing } from '../standing/holding';
 import { lotOf, plus, signOf } from '../standing/lot';
 import { accountOf, noteFlat, goOn, say, type Workings } from '../workings';
 
@@ -7,8 +7,9 @@ import { accountOf, noteFlat, goOn, say, type Workings } from '../workings';
 export function applyCarried(workings: Workings, moment: Moment<EventOf<'carried'>>): void {
   const { contract, symbol, quantity, basisTotal } = moment.event;
   const account = accountOf(workings, moment.event.account);
-  const holding = contract ? homeOf(account, contract) : holdingOf(account, symbol!);
-  const lots = contract ? (standing(account, contract)?.lots ?? []) : holding.shares;
+  const series = contract && standing(account, contract);
+  const holding = series?.holding ?? holdingOf(account, contract?.underlying ?? symbol!);
+  const lots = contract ? (series?.lots ?? []) : holding.shares;
   if (signOf(lots) === -Math.sign(quantity)) return say(workings, moment, 'otherSignStands');
   if (basisTotal === null) say(workings, moment, 'basisUnknown');
   const stretch = goOn(workings, holding, moment);

@@ -1,6 +1,6 @@
 import type { EventOf, Moment } from '../event';
 import { flow } from '../ledger/cash';
-import { homeOf, leave, stand, standing } from '../standing/holding';
+import { holdingOf, leave, stand, standing } from '../standing/holding';
 import { lotOf, plus, signOf, takeOldest } from '../standing/lot';
 import { accountOf, noteFlat, goOn, realize, say, type Workings } from '../workings';
 
@@ -8,10 +8,10 @@ import { accountOf, noteFlat, goOn, realize, say, type Workings } from '../worki
 export function applyFill(workings: Workings, moment: Moment<EventOf<'option'>>): void {
   const { contract, contracts, price, feesTotal, side, effect } = moment.event;
   const account = accountOf(workings, moment.event.account);
-  const holding = homeOf(account, contract);
+  const series = standing(account, contract);
+  const holding = series?.holding ?? holdingOf(account, contract.underlying);
   const stretch = goOn(workings, holding, moment);
   const sign = side === 'buy' ? 1 : -1;
-  const series = standing(account, contract);
   const against = series !== undefined && signOf(series.lots) !== sign ? series : null;
   const { taken, left } = against
     ? takeOldest(against.lots, contracts)

@@ -17,10 +17,10 @@ export function noteSeries(workings: Workings, moment: Moment): void {
   const { event } = moment;
   const { saidAdjusted } = workings;
   for (const contract of seriesNamed(event)) {
-    const key = `${event.account} ${contractKey(contract)}`;
-    if (contractKind(contract.root) === 'adjusted' && !saidAdjusted.has(key)) {
+    if (contractKind(contract.root) === 'adjusted') {
+      const key = `${event.account} ${contractKey(contract)}`;
+      if (!saidAdjusted.has(key)) say(workings, moment, 'adjusted');
       saidAdjusted.add(key);
-      say(workings, moment, 'adjusted');
     }
     if (event.kind !== 'changed' && event.date > contract.expiration) {
       say(workings, moment, 'afterExpiration');

@@ -58,7 +58,7 @@ export function inOrder(events: readonly BookEvent[], asOf: string): Log {
   const isDate = rememberingDates();
   const seen = new Set<string>();
   const senseless: Said[] = [];
-  const keyed: { event: BookEvent; day: number; key: number }[] = [];
+  const moments: { event: BookEvent; at: number; day: number; key: number }[] = [];
   for (const event of events) {
     const isKnown = seen.has(event.id);
     seen.add(event.id);
@@ -70,13 +70,15 @@ export function inOrder(events: readonly BookEvent[], asOf: string): Log {
     } else {
       const part = partOfDay(event);
       const time = part === 'timed' ? seconds(event.time!) : 0;
-      keyed.push({
+      moments.push({
         event,
+        at: 0,
         day,
         key: (day * PARTS.length + PARTS.indexOf(part)) * SECONDS_PER_DAY + time,
       });
     }
   }
-  const inTurn = keyed.toSorted((a, b) => a.key - b.key);
-  return { moments: inTurn.map(({ event, day }, at) => ({ event, at, day })), senseless };
+  moments.sort((a, b) => a.key - b.key);
+  for (const [at, moment] of moments.entries()) moment.at = at;
+  return { moments, senseless };
 }

@@ -5,6 +5,7 @@ import { addLots, type Lot } from './lot';
 
 /** Options of one series that stand in an account. */
 export interface Series {
+  readonly key: string;
   readonly contract: Contract;
   readonly holding: Holding;
   readonly lots: Lot[];
@@ -59,17 +60,13 @@ export function holdingOf(account: Account, symbol: string): Holding {
 export const standing = (account: Account, contract: Contract): Series | undefined =>
   account.series.get(contractKey(contract));
 
-/** Where a series' fills go: as it stands, or on its own underlying. */
-export const homeOf = (account: Account, contract: Contract): Holding =>
-  standing(account, contract)?.holding ?? holdingOf(account, contract.underlying);
-
 /** Lets lots of a series stand, after those that stand already. */
 export function stand(holding: Holding, contract: Contract, lots: readonly Lot[]): void {
   const { account } = holding;
   const key = contractKey(contract);
   const known = account.series.get(key);
   if (known === undefined) {
-    const series = { contract, holding, lots: [...lots] };
+    const series = { key, contract, holding, lots: [...lots] };
     account.series.set(key, series);
     holding.series.add(series);
   } else {
@@ -79,6 +76,6 @@ export function stand(holding: Holding, contract: Contract, lots: readonly Lot[]
 
 /** Takes a series off what stands. */
 export function leave(series: Series): void {
-  series.holding.account.series.delete(contractKey(series.contract));
+  series.holding.account.series.delete(series.key);
   series.holding.series.delete(series);
 }
