@@ -7,6 +7,7 @@ interface DraftFieldProps {
   readonly name: FieldName;
   readonly problem: string | undefined;
   readonly hint?: ReactNode;
+  readonly placeholder?: string | undefined;
   readonly after?: ReactNode;
   /** The unit in words. */
   readonly unit?: string;

@@ -24,7 +24,7 @@ import { carry, impliedMarket, optionOf, quotedVolatilities, runningPut } from '
 import { momentOf } from './moment';
 import { moreReturn } from './moreReturn';
 import { once } from './once';
-import { density, picture } from './picture';
+import { likely, picture } from './picture';
 import type { Plan } from './plan';
 import { profitTable, worthNow } from './profitTable';
 import { verdicts } from './verdicts';
@@ -46,10 +46,8 @@ const boundaryOf = once((plan: Plan) => {
   const running = runningOf(plan);
   return running && exercisedAt(optionOf(running), running.market);
 });
-export const pictureOf = once((plan: Plan) =>
-  picture(plan, impliedOf(plan), runningOf(plan), boundaryOf(plan)),
-);
-export const densityOf = once((plan: Plan) => density(pictureOf(plan), impliedOf(plan)));
+export const pictureOf = once((plan: Plan) => picture(plan, impliedOf(plan), runningOf(plan)));
+export const likelyOf = once((plan: Plan) => likely(pictureOf(plan), impliedOf(plan)));
 export const profitTableOf = once((plan: Plan) =>
   profitTable(plan, runningOf(plan), pictureOf(plan)),
 );
@@ -62,7 +60,7 @@ export const exerciseOf = once((plan: Plan) =>
 
 /** The line of the day looked at: the one the slider is being dragged to, else the one typed. */
 export const lineAt = (plan: Plan, dragged: number | null) =>
-  lineOn(momentOf(plan, dragged), runningOf(plan), pictureOf(plan), boundaryOf(plan));
+  lineOn(momentOf(plan, dragged), runningOf(plan), pictureOf(plan));
 
 // The exits.
 export const exitOf = once((plan: Plan) => earlyExit(plan, runningOf(plan)));

@@ -1,3 +1,4 @@
+import type { ExpectedRange } from '../core/pricing/expectedRange';
 import { spotDensity } from '../core/pricing/likelihood';
 import { payoffPicture, type PayoffPicture } from '../core/put/payoffPicture';
 import { profitThroughTime, type RunningPut } from '../core/put/throughTime';
@@ -12,27 +13,32 @@ export function picture(
   plan: Plan,
   implied: Implied | null,
   running: RunningPut | null,
-  boundary: number | null,
 ): PayoffPicture {
-  const { trade, terms } = plan;
-  const expectedMove = implied && implied.chances.expectedMove;
-  const payoff = payoffPicture(trade ?? terms, expectedMove, boundary);
-  // The lowest a line before expiration gets, so that the picture holds still while dates change.
-  const worst = running
-    ? profitThroughTime(running, {
-        spots: [payoff.spots.low],
-        yearsLeft: [pricingOf(plan).years],
-      })[0]![0]!
-    : payoff.profits.low;
-  return { ...payoff, profits: { ...payoff.profits, low: Math.min(payoff.profits.low, worst) } };
+  const yearsLeft = [pricingOf(plan).years];
+  return payoffPicture(
+    plan.trade ?? plan.terms,
+    implied && implied.chances.expectedMove,
+    running && ((spot) => profitThroughTime(running, { spots: [spot], yearsLeft })[0]![0]!),
+  );
 }
 
 /** Evenly spaced stock prices across the picture, both ends included. */
 export const spotsAcross = ({ low, high }: PayoffPicture['spots'], steps: number) =>
   Array.from({ length: steps + 1 }, (_, step) => low + ((high - low) * step) / steps);
 
-/** How likely the stock ends at each of evenly spaced prices across the picture, relatively. */
-export function density({ spots }: PayoffPicture, implied: Implied | null) {
+/** Where the premium thinks the stock may end. */
+export interface Likely {
+  /** How likely at each of evenly spaced prices across the picture, relatively. */
+  readonly density: readonly number[];
+  /** Chance that it ends below the strike. */
+  readonly assignment: number;
+  readonly range: ExpectedRange;
+}
+
+/** The same; null where the premium says nothing of the stock. */
+export function likely({ spots }: PayoffPicture, implied: Implied | null): Likely | null {
   if (!implied) return null;
-  return spotsAcross(spots, DENSITY_STEPS).map((spot) => spotDensity(spot, implied));
+  const { assignment, expectedRange: range } = implied.chances;
+  const density = spotsAcross(spots, DENSITY_STEPS).map((spot) => spotDensity(spot, implied));
+  return { density, assignment, range };
 }

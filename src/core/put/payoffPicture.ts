@@ -1,5 +1,5 @@
 import { profitAtExpiration } from './payoff';
-import { breakeven, netPremiumTotal, type PutTerms, type ShortPut } from './shortPut';
+import { breakeven, netPremiumTotal, sharesTotal, type PutTerms, type ShortPut } from './shortPut';
 
 interface PayoffPoint {
   readonly spot: number;
@@ -12,44 +12,70 @@ export interface PayoffPicture {
   readonly points: readonly PayoffPoint[];
   readonly spots: { readonly low: number; readonly high: number };
   readonly profits: { readonly low: number; readonly high: number };
+  /** Stock price at which the loss leaves the picture below; null where all of it is shown. */
+  readonly tornAt: number | null;
 }
 
-/** Room on each side of the marked prices when no expected move says how much is of interest. */
+/** The expected move, as a share of the stock, while no volatility says how much it is. */
 const UNKNOWN_MOVE = 0.1;
 
-/** Expected moves below the stock beyond which the exercise boundary is not worth the room. */
-const FARTHEST_BOUNDARY = 3;
+/** The least, so that the last minutes of a put still have a picture. */
+const LEAST_MOVE = 0.01;
+
+/** Expected moves shown on each side of the stock: about 49 endings in 50 lie within. */
+const REACH = 2.25;
+
+/** Premiums of loss from which on the picture is torn off, and the least that it then shows. */
+const MOST_PREMIUMS = 4;
+const LEAST_PREMIUMS = 3;
+
+/** The roundest amount from three quarters of `most` to all of it: 2,156 gives 2,000. */
+function roundBelow(most: number): number {
+  const decade = 10 ** Math.floor(Math.log10(most));
+  const rounded = (step: number) => Math.floor(most / step) * step;
+  const least = (most * LEAST_PREMIUMS) / MOST_PREMIUMS;
+  const isEnough = (amount: number) => amount >= least;
+  return [decade, decade / 2].map(rounded).find(isEnough) ?? rounded(decade / 5);
+}
 
 /**
- * The payoff at expiration over every marked price and one and a half expected moves around
- * the stock. `expectedMove` is dollars per share, null when no volatility is known. The price
- * below which the put is best exercised is among the marks where it is not far off.
+ * The lowest profit shown. A loss of many premiums would leave the premium itself a line's width, so
+ * the picture ends at a round loss of three to four of them, dollars.
+ */
+function lowestShown(terms: PutTerms, lowest: number): number {
+  const gross = terms.premium * sharesTotal(terms);
+  const floor = Math.min(0, netPremiumTotal(terms)) - roundBelow(MOST_PREMIUMS * gross);
+  return gross > 0 ? Math.max(floor, lowest) : lowest;
+}
+
+/**
+ * The payoff at expiration over every marked price and two and a quarter expected moves around the
+ * stock. `expectedMove` is dollars per share, null when no volatility is known. `profitToday` is what
+ * the position makes today at a stock price, dollars, where that can be said: the picture has room
+ * for it, so that it holds still while the date shown moves.
  */
 export function payoffPicture(
   terms: PutTerms & { readonly spot?: ShortPut['spot'] },
   expectedMove: number | null,
-  exerciseBoundary: number | null = null,
+  profitToday: ((spot: number) => number) | null = null,
 ): PayoffPicture {
-  const even = breakeven(terms);
   const center = terms.spot ?? terms.strike;
-  const move = expectedMove ?? center * UNKNOWN_MOVE;
-  const reach = 1.5 * move;
-  const isInReach =
-    exerciseBoundary !== null && exerciseBoundary > center - FARTHEST_BOUNDARY * move;
-  const marks = [even, terms.strike, center, ...(isInReach ? [exerciseBoundary] : [])];
-  const margin = reach / 6;
-  const low = Math.max(0, Math.min(center - reach, Math.min(...marks) - margin));
-  const high = Math.max(center + reach, Math.max(...marks) + margin);
-  const corners = [low, ...marks.filter((spot) => spot > low), high];
-  const points = [...new Set(corners)]
+  const marks = [breakeven(terms), terms.strike, center];
+  const lowest = Math.min(...marks);
+  const highest = Math.max(...marks);
+  const move = Math.max(expectedMove ?? center * UNKNOWN_MOVE, center * LEAST_MOVE);
+  const margin = Math.max(move, highest - lowest) / 4;
+  const low = Math.max(0, Math.min(center - REACH * move, lowest - margin));
+  const high = Math.max(center + REACH * move, highest + margin);
+  const points = [...new Set([low, ...marks.filter((spot) => spot > low), high])]
     .toSorted((a, b) => a - b)
     .map((spot) => ({ spot, profitTotal: profitAtExpiration(terms, spot) }));
+  const least = profitAtExpiration(terms, low);
+  const shown = lowestShown(terms, Math.min(0, least, profitToday ? profitToday(low) : 0));
   return {
     points,
     spots: { low, high },
-    profits: {
-      low: Math.min(0, profitAtExpiration(terms, low)),
-      high: Math.max(0, netPremiumTotal(terms)),
-    },
+    profits: { low: shown, high: Math.max(0, netPremiumTotal(terms)) },
+    tornAt: least < shown ? breakeven(terms) + shown / sharesTotal(terms) : null,
   };
 }

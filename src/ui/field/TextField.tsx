@@ -14,6 +14,8 @@ export interface TextFieldProps {
   readonly after?: ReactNode;
   readonly unit?: string;
   readonly hint?: ReactNode;
+  /** What counts while it is empty. */
+  readonly placeholder?: string | undefined;
   readonly problem?: string | undefined;
   readonly type?: 'text' | 'date';
   readonly buttons?: boolean;
@@ -96,6 +98,7 @@ export function TextField(props: TextFieldProps) {
           inputMode={typing && INPUT_MODES[typing.kind]}
           autoComplete="off"
           spellCheck="false"
+          placeholder={props.placeholder}
           aria-invalid={told || undefined}
           aria-describedby={described || undefined}
           aria-required={props.required}

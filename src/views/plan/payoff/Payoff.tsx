@@ -24,27 +24,20 @@ export default memo(function Payoff({ plan, problems }: PayoffProps) {
 });
 
 function Bare({ plan }: { readonly plan: Plan }) {
-  const picture = payoffPicture(plan.trade ?? plan.terms, null);
-  return <PayoffChart plan={plan} picture={picture} density={null} assignment={null} line={null} />;
+  const picture = useMemo(() => payoffPicture(plan.trade ?? plan.terms, null), [plan]);
+  return <PayoffChart plan={plan} picture={picture} likely={null} line={null} />;
 }
 
 function WithLikelihood({ plan, problems: { onDate, volatility } }: PayoffProps) {
-  const { densityOf, impliedOf, lineAt, pictureOf } = useEngine();
+  const { likelyOf, lineAt, pictureOf } = useEngine();
   const dragged = usePage((page) => page.dragged);
-  const implied = impliedOf(plan);
   const line = useMemo(() => lineAt(plan, dragged), [lineAt, plan, dragged]);
   const slider = useMemo(
     () => <DateSlider plan={plan} line={line} problems={{ onDate, volatility }} />,
     [plan, line, onDate, volatility],
   );
   return (
-    <PayoffChart
-      plan={plan}
-      picture={pictureOf(plan)}
-      density={densityOf(plan)}
-      assignment={implied && implied.chances.assignment}
-      line={line}
-    >
+    <PayoffChart plan={plan} picture={pictureOf(plan)} likely={likelyOf(plan)} line={line}>
       {slider}
     </PayoffChart>
   );

@@ -1,92 +1,156 @@
-import { NAMES } from '../../../words/names';
-import { memo, type ReactNode } from 'react';
-import type { PayoffPicture } from '../../../core/put/payoffPicture';
-import type { Plan } from '../../../plan/plan';
-import { usdBrief } from '../../../text/format';
-import styles from './PayoffChart.module.css';
+import { memo } from 'react';
 import { place } from '../../../ui/drawing';
+import type { Frame, PlacedLabel } from '../../../ui/placeLabels';
+import { LINE_HEIGHT } from '../../../ui/placeLabels';
+import { marksOf } from './markLabels';
+import styles from './PayoffChart.module.css';
+import { fallen, MOVE_BAR, type Sight } from './payoffLabels';
 import { scaleOf } from './payoffScale';
 
-/** Letters of a stock's name that find room beside its line on a phone. */
-const LONGEST_NAME = 20;
+/** How a label looks that is not in the muted ink of the axes. */
+const LOOKS: Readonly<Record<string, string | undefined>> = {
+  most: styles.most,
+  'goes on': styles.lost,
+  fall: styles.lost,
+  below: styles.said,
+  above: styles.said,
+  line: styles.said,
+  'move low': styles.said,
+  'move high': styles.said,
+};
 
-/** A marked price. Each has a height of its own, so that no two labels ever meet. */
-interface Mark {
-  readonly name: string;
-  readonly spot: number | null;
-  readonly top: number;
-  readonly kind: string | undefined;
-}
-
-interface MarksProps {
-  readonly plan: Plan;
-  readonly picture: PayoffPicture;
-}
-
-const marksOf = ({ terms, breakeven, trade, input }: Plan): readonly Mark[] => [
-  { name: 'Strike', spot: terms.strike, top: 14, kind: styles.strike },
-  { name: NAMES.breakeven, spot: breakeven, top: 50, kind: styles.breakeven },
-  {
-    name: `${input.stock && input.stock.length <= LONGEST_NAME ? input.stock : 'Stock'} now`,
-    spot: trade && trade.spot,
-    top: 32,
-    kind: styles.spot,
-  },
-];
-
-interface MarkProps {
-  readonly mark: Mark;
-  readonly picture: PayoffPicture;
-}
-
-function MarkLine({ mark: { spot, top, kind }, picture }: MarkProps) {
-  const { x } = scaleOf(picture);
-  if (spot === null || x(spot) < 0) return null;
-  return <line className={kind} x1={place(x(spot))} x2={place(x(spot))} y1={top - 10} y2="100%" />;
-}
-
-function MarkName({ mark: { name, spot, top }, picture }: MarkProps) {
-  const { x } = scaleOf(picture);
-  if (spot === null || x(spot) < 0) return null;
-  const onLeft = x(spot) > (name.endsWith('now') ? 0.6 : 0.42);
-  return (
+export const Words = memo(function Words({ labels }: { readonly labels: readonly PlacedLabel[] }) {
+  return labels.map(({ key, lines, place: { x, y, dx = 0, dy = 0, anchor }, strong }) => (
     <text
-      className="halo"
-      data-strong=""
-      x={place(x(spot))}
-      y={top}
-      dx={onLeft ? -6 : 6}
-      textAnchor={onLeft ? 'end' : 'start'}
+      key={key}
+      className={`halo ${LOOKS[key] ?? ''}`}
+      data-strong={strong ? '' : undefined}
+      x={place(x)}
+      y={place(y)}
+      dx={`${dx}em`}
+      dy={`${dy}em`}
+      textAnchor={anchor}
     >
-      {name} {usdBrief(spot)}
+      {lines.length === 1
+        ? lines[0]
+        : lines.map((line, i) => (
+            <tspan key={line} x={place(x)} dx={`${dx}em`} dy={`${i === 0 ? dy : LINE_HEIGHT}em`}>
+              {line}
+            </tspan>
+          ))}
     </text>
+  ));
+});
+
+interface MarksProps extends Sight {
+  readonly labels: readonly PlacedLabel[];
+  readonly frame: Frame;
+}
+
+/** The lines of the marked prices from their names down, the tear, and the expected move. */
+export const Marks = memo(function Marks({ plan, picture, likely, labels, frame }: MarksProps) {
+  const { x, y } = scaleOf(picture);
+  const end = fallen({ plan, picture });
+  return (
+    <>
+      {picture.tornAt !== null && (
+        <Tear plan={plan} picture={picture} at={picture.tornAt} frame={frame} />
+      )}
+      {marksOf(plan, picture).map((mark) => {
+        const name = labels.find(({ key }) => key === mark.key);
+        return (
+          <line
+            key={mark.key}
+            className={styles[mark.key]}
+            x1={place(mark.x)}
+            x2={place(mark.x)}
+            y1={`${(name?.place.dy ?? 0) + 0.35}em`}
+            y2="100%"
+          />
+        );
+      })}
+      {end && end.where === null && (
+        <circle className={styles.end} cx={place(x(end.spot))} cy={place(y(end.profit))} r="3.5" />
+      )}
+      {likely && (
+        <Move
+          low={x(likely.range.low)}
+          high={x(likely.range.high)}
+          now={plan.trade && x(plan.trade.spot)}
+        />
+      )}
+    </>
+  );
+});
+
+const TOOTH = 18;
+const TEETH_HEIGHT = 7;
+
+interface TearProps extends Pick<Sight, 'plan' | 'picture'> {
+  readonly at: number;
+  readonly frame: Frame;
+}
+
+/** Where the picture is torn off below the loss, and the arrow that says that it goes on. */
+function Tear({ plan, picture, at, frame }: TearProps) {
+  const { x, y } = scaleOf(picture);
+  const { strike } = plan.terms;
+  const run = (x(strike) - x(at)) * frame.width;
+  const slope = Math.atan2(run, (1 - y(plan.analysis.netPremiumTotal)) * frame.height);
+  return (
+    <svg y="100%" overflow="visible">
+      <pattern
+        id="payoff-tear"
+        patternUnits="userSpaceOnUse"
+        y={-TEETH_HEIGHT}
+        width={TOOTH}
+        height={TEETH_HEIGHT + 1}
+      >
+        <path
+          className={styles.teeth}
+          d={`M0 ${TEETH_HEIGHT}L${TOOTH / 2} 1L${TOOTH} ${TEETH_HEIGHT}`}
+        />
+      </pattern>
+      <rect
+        y={-TEETH_HEIGHT}
+        width={place(x(at))}
+        height={TEETH_HEIGHT + 1}
+        fill="url(#payoff-tear)"
+      />
+      <svg x={place(x(at))} overflow="visible">
+        <path
+          className={styles.arrow}
+          d="M-6 -10L6 -10L0 3Z"
+          transform={`rotate(${((slope * 180) / Math.PI).toFixed(0)})`}
+        />
+      </svg>
+    </svg>
   );
 }
 
-const Lines = memo(function Lines({ plan, picture }: MarksProps) {
-  return marksOf(plan).map((mark) => <MarkLine key={mark.name} mark={mark} picture={picture} />);
-});
-
-const Names = memo(function Names({ plan, picture }: MarksProps) {
-  return marksOf(plan).map((mark) => <MarkName key={mark.name} mark={mark} picture={picture} />);
-});
-
-interface LabelsProps extends MarksProps {
-  readonly exerciseBelow: number | null;
-  /** What is drawn above the lines and below the words. */
-  readonly children: ReactNode;
+interface MoveProps {
+  readonly low: number;
+  readonly high: number;
+  readonly now: number | null;
 }
 
-/** The marked prices; of all of them only that of exercise moves with the day. */
-export function Labels({ plan, picture, exerciseBelow, children }: LabelsProps) {
-  const exercise = { name: 'Exercise', spot: exerciseBelow, top: 68, kind: styles.exercise };
+/** One deviation down and up, under the axis. */
+function Move({ low, high, now }: MoveProps) {
   return (
-    <svg className={styles.labels} aria-hidden="true">
-      <Lines plan={plan} picture={picture} />
-      <MarkLine mark={exercise} picture={picture} />
-      {children}
-      <Names plan={plan} picture={picture} />
-      <MarkName mark={exercise} picture={picture} />
+    <svg className={styles.move} y="100%" overflow="visible">
+      <line x1={place(low)} x2={place(high)} y1={`${MOVE_BAR}em`} y2={`${MOVE_BAR}em`} />
+      {[low, high, now].map(
+        (end) =>
+          end !== null && (
+            <line
+              key={end}
+              x1={place(end)}
+              x2={place(end)}
+              y1={`${MOVE_BAR - 0.4}em`}
+              y2={`${MOVE_BAR + 0.4}em`}
+            />
+          ),
+      )}
     </svg>
   );
 }

@@ -1,61 +1,32 @@
 import { memo } from 'react';
 import type { PayoffPicture } from '../../../core/put/payoffPicture';
-import { usdAxis } from '../../../text/format';
-import { roundTicks } from '../../../text/roundTicks';
+import type { Likely } from '../../../plan/picture';
+import { drawn, SIZE } from '../../../ui/drawing';
 import styles from './PayoffChart.module.css';
-import { drawn, place, SIZE } from '../../../ui/drawing';
-import { densityPath, linePath, scaleOf } from './payoffScale';
+import { profitTicks } from './payoffLabels';
+import { areaPath, densityPath, linePath, scaleOf } from './payoffScale';
 
-const TICKS = 5;
-
-interface PictureProps {
+interface ShapesProps {
   readonly picture: PayoffPicture;
-}
-
-export const ProfitAxis = memo(function ProfitAxis({ picture }: PictureProps) {
-  const { low, high } = picture.profits;
-  const { y } = scaleOf(picture);
-  return (
-    <svg className={styles.profits} aria-hidden="true">
-      {roundTicks(low, high, TICKS).map((tick) => (
-        <text key={tick} x="100%" y={place(y(tick))} dy="4" textAnchor="end">
-          {usdAxis(tick)}
-        </text>
-      ))}
-    </svg>
-  );
-});
-
-export const SpotAxis = memo(function SpotAxis({ picture }: PictureProps) {
-  const { low, high } = picture.spots;
-  const { x } = scaleOf(picture);
-  return (
-    <svg className={styles.spots} aria-hidden="true">
-      {roundTicks(low, high, TICKS).map((tick) => (
-        <text key={tick} x={place(x(tick))} y="16" textAnchor="middle">
-          {usdAxis(tick)}
-        </text>
-      ))}
-    </svg>
-  );
-});
-
-interface ShapesProps extends PictureProps {
-  readonly breakeven: number;
-  readonly density: readonly number[] | null;
+  /** Null where there is none: fees take the premium. */
+  readonly breakeven: number | null;
+  readonly likely: Likely | null;
 }
 
 /** What the day looked at does not move: where the stock may be, and the profit at expiration. */
-export const Shapes = memo(function Shapes({ picture, breakeven, density }: ShapesProps) {
-  const { points, profits } = picture;
+export const Shapes = memo(function Shapes({ picture, breakeven, likely }: ShapesProps) {
+  const { points } = picture;
   const scale = scaleOf(picture);
-  const area = densityPath(density);
-  const loss = points.filter(({ spot }) => spot <= breakeven);
-  const gain = points.filter(({ spot }) => spot >= breakeven);
+  const area = likely && densityPath(likely.density);
+  const even = breakeven ?? Infinity;
+  const loss = points.filter(({ spot }) => spot <= even);
+  const gain = points.filter(({ spot }) => spot >= even);
   return (
     <>
       {area && <path className={styles.density} d={area} />}
-      {roundTicks(profits.low, profits.high, TICKS).map((tick) => (
+      {gain.length > 0 && <path className={styles.profitArea} d={areaPath(gain, scale)} />}
+      {loss.length > 0 && <path className={styles.lossArea} d={areaPath(loss, scale)} />}
+      {profitTicks(picture).map((tick) => (
         <line
           key={tick}
           className={tick === 0 ? styles.zero : styles.rule}
@@ -65,8 +36,8 @@ export const Shapes = memo(function Shapes({ picture, breakeven, density }: Shap
           y2={drawn(scale.y(tick))}
         />
       ))}
-      <path className={styles.loss} d={linePath(loss, scale)} />
-      <path className={styles.gain} d={linePath(gain, scale)} />
+      {loss.length > 0 && <path className={styles.loss} d={linePath(loss, scale)} />}
+      {gain.length > 0 && <path className={styles.gain} d={linePath(gain, scale)} />}
     </>
   );
 });

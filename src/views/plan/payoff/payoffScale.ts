@@ -1,15 +1,12 @@
 import type { PayoffPicture } from '../../../core/put/payoffPicture';
 import { path, SIZE } from '../../../ui/drawing';
 
-/** Share of the height kept free for the labels above the line and for a margin below it. */
-const HEADROOM = 0.26;
-const FOOTROOM = 0.04;
-const DENSITY_HEIGHT = 0.42;
+const DENSITY_HEIGHT = 0.5;
 
 export interface Scale {
   /** Fraction of the width, 0 to 1. */
   readonly x: (spot: number) => number;
-  /** Fraction of the height from the top, 0 to 1. */
+  /** Fraction of the height from the top, 0 to 1; more where the picture is torn off. */
   readonly y: (profit: number) => number;
 }
 
@@ -18,21 +15,29 @@ export function scaleOf({ spots, profits }: PayoffPicture): Scale {
   const height = profits.high - profits.low || 1;
   return {
     x: (spot) => (spot - spots.low) / width,
-    y: (profit) => HEADROOM + ((profits.high - profit) / height) * (1 - HEADROOM - FOOTROOM),
+    y: (profit) => (profits.high - profit) / height,
   };
 }
 
-export const linePath = (points: PayoffPicture['points'], { x, y }: Scale) =>
+type Points = PayoffPicture['points'];
+
+export const linePath = (points: Points, { x, y }: Scale) =>
   path(points.map(({ spot, profitTotal }) => [x(spot), y(profitTotal)]));
+
+/** What lies between the line and no profit. */
+export function areaPath(points: Points, scale: Scale): string {
+  const [first, last] = [points[0]!, points.at(-1)!].map(({ spot }) => ({ spot, profitTotal: 0 }));
+  return `${linePath([first!, ...points, last!], scale)}Z`;
+}
 
 /** Profits at evenly spaced stock prices across the picture. */
 export const evenPath = (profits: readonly number[], { y }: Scale) =>
   path(profits.map((profit, i) => [i / (profits.length - 1), y(profit)]));
 
 /** Where the stock may end, as an area standing on the foot of the picture. */
-export function densityPath(density: readonly number[] | null): string | null {
-  const top = Math.max(0, ...(density ?? []));
-  if (!density || top === 0) return null;
+export function densityPath(density: readonly number[]): string | null {
+  const top = Math.max(0, ...density);
+  if (top === 0) return null;
   const outline = path(
     density.map((height, i) => [i / (density.length - 1), 1 - (height / top) * DENSITY_HEIGHT]),
   );

@@ -1,0 +1,39 @@
+import type { Line } from '../../../plan/line';
+import type { Plan } from '../../../plan/plan';
+import { usdBrief } from '../../../text/format';
+import { atStart } from '../../../text/sentence';
+import { signOf } from '../../../text/sign';
+import styles from './PayoffChart.module.css';
+import { atEnd, dayWords, resultLabel } from './payoffWords';
+
+interface ReadingProps {
+  readonly plan: Plan;
+  readonly line: Line | null;
+  readonly spot: number;
+  readonly profit: number;
+  /** The profit on the day looked at; null where only the payoff is known. */
+  readonly before: number | null;
+}
+
+/** What the picture says at one stock price: on the day looked at, and at expiration. */
+export function Reading({ plan, line, spot, profit, before }: ReadingProps) {
+  const price = usdBrief(spot);
+  const end = atEnd(plan);
+  if (!line || before === null || line.moment.yearsLeft === 0) {
+    return (
+      <p className={styles.reading}>
+        {atStart(end)} at {price}: <Result of={profit} />
+      </p>
+    );
+  }
+  return (
+    <p className={styles.reading}>
+      {atStart(dayWords(line.moment))} at {price}: <Result of={before} />
+      <span className={styles.roomy}> if bought back</span>, {end} <Result of={profit} />
+    </p>
+  );
+}
+
+const Result = ({ of }: { readonly of: number }) => (
+  <strong data-sign={signOf(of)}>{resultLabel(of)}</strong>
+);
