@@ -1,6 +1,6 @@
 /** Letters that are much narrower, or wider, than most. */
 const NARROW = /[ijl.,:;’'|! ()]/;
-const WIDE = /[mwMW@%—−+$]/;
+const WIDE = /[mwMW@%—]/;
 const CAPITAL = /[A-Z]/;
 
 const letterWidth = (letter: string) =>

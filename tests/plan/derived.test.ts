@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { exerciseBoundary } from '../../src/core/pricing/american/americanPrice';
 import { profitAtExpiration } from '../../src/core/put/payoff';
 import type { Draft } from '../../src/draft/draft';
 import { momentOf, momentOn } from '../../src/plan/moment';
 import { derivePlan } from '../../src/plan/plan';
 import { CONTEXT, exampleGiven } from './drafts';
-import { impliedOf, lineAt, pictureOf, quotedOf, runningOf } from '../../src/plan/derived';
+import {
+  impliedOf,
+  likelyOf,
+  lineAt,
+  pictureOf,
+  quotedOf,
+  runningOf,
+} from '../../src/plan/derived';
 
 const outlook = (texts: Partial<Draft> = {}) => derivePlan(exampleGiven(texts), CONTEXT);
 
@@ -59,36 +65,43 @@ describe('the line before expiration', () => {
   });
 
   test('uses the volatility typed, and the premium’s own where none is', () => {
-    const own = outlook();
-    expect(lineAt(own, null)!.volatility).toBe(impliedOf(own)!.market.volatility);
-    expect(lineAt(outlook({ volatility: '40' }), null)!.volatility).toBe(0.4);
+    const own = impliedOf(outlook())!.market.volatility;
+    expect(runningOf(outlook())!.market.volatility).toBe(own);
+    const typed = lineAt(outlook({ volatility: '40' }), null)!.profitAt(385);
+    expect(typed).toBeLessThan(lineAt(outlook(), null)!.profitAt(385));
   });
 
-  test('stays inside the picture, whatever the volatility', () => {
-    for (const volatility of ['5', '30', '150']) {
-      const plan = outlook({ volatility });
-      const { low, high } = pictureOf(plan).profits;
+  test('stays inside a picture that shows the whole loss, whatever the volatility', () => {
+    const inTheMoney = { stock: 'INTC', spot: '36', strike: '40', premium: '4.85' };
+    for (const volatility of ['5', '30', '60']) {
+      const plan = outlook({ ...inTheMoney, volatility });
+      const { tornAt, profits } = pictureOf(plan);
+      expect(tornAt).toBeNull();
       for (const profit of lineAt(plan, null)!.profitTotals) {
-        expect(profit).toBeGreaterThanOrEqual(low - 1e-6);
-        expect(profit).toBeLessThanOrEqual(high);
+        expect(profit).toBeGreaterThanOrEqual(profits.low - 1e-6);
+        expect(profit).toBeLessThanOrEqual(profits.high);
       }
     }
-  });
-
-  test('comes with the price below which the put is best exercised that day', () => {
-    const plan = outlook();
-    const { market } = runningOf(plan)!;
-    const boundary = (days: number) =>
-      exerciseBoundary({ right: 'put', strike: 365, years: days / 365 }, market);
-    expect(lineAt(plan, null)!.exerciseBelow).toBe(boundary(37));
-    expect(lineAt(plan, 30)!.exerciseBelow).toBe(boundary(7));
-    expect(boundary(37)).toBeGreaterThan(pictureOf(plan).spots.low);
   });
 
   test('is none without a stock price, or where no volatility explains the premium', () => {
     expect(lineAt(outlook({ spot: '' }), null)).toBeNull();
     expect(lineAt(outlook({ spot: '300' }), null)).toBeNull();
     expect(lineAt(outlook({ spot: '300', volatility: '30' }), null)).not.toBeNull();
+  });
+});
+
+describe('where the stock may end', () => {
+  test('is told by the volatility the premium implies', () => {
+    const { density, assignment, range } = likelyOf(outlook())!;
+    const { chances } = impliedOf(outlook())!;
+    expect(assignment).toBe(chances.assignment);
+    expect(range).toEqual(chances.expectedRange);
+    expect(Math.min(...density)).toBeGreaterThan(0);
+  });
+
+  test('is not told where no volatility explains the premium', () => {
+    expect(likelyOf(outlook({ spot: '300', volatility: '30' }))).toBeNull();
   });
 });
 

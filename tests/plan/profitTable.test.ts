@@ -102,10 +102,10 @@ describe('the rows', () => {
   });
 
   test.each([
-    ['pricesFrom', '340', [340, 435]],
-    ['pricesTo', '400', [300, 400]],
-    ['pricesFrom', '500', [500, 630]],
-    ['pricesTo', '200', [70, 200]],
+    ['pricesFrom', '340', [340, 460]],
+    ['pricesTo', '400', [310, 400]],
+    ['pricesFrom', '500', [500, 650]],
+    ['pricesTo', '200', [50, 200]],
   ] as const)('leave the other end open: %s %s', (name, text, ends) => {
     const { rows } = tableOf({ [name]: text });
     const round = rows.filter(({ marks }) => marks.length === 0).map(({ spot }) => spot);

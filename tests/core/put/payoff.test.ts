@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { payoffPicture } from '../../../src/core/put/payoffPicture';
 import { describe, expect, test } from 'vitest';
 import { shortPutMargin } from '../../../src/core/margin/margin';
 import { profitAtExpiration } from '../../../src/core/put/payoff';
 import { breakeven, collateralTotal, netPremiumTotal } from '../../../src/core/put/shortPut';
-import { alphabetPut, anyEnd, anyPut, ninetyFivePut, withFees } from './trades';
+import { anyEnd, anyPut, ninetyFivePut, withFees } from './trades';
 
 const anyPutAndEnd = anyPut.chain((trade) => fc.tuple(fc.constant(trade), anyEnd(trade)));
 
@@ -119,103 +118,6 @@ describe('profit at expiration', () => {
           expect(difference).toBeCloseTo(fee, 4);
         },
       ),
-    );
-  });
-});
-
-describe('the payoff picture', () => {
-  test('has room for the price below which the put is best exercised, unless it is far off', () => {
-    const { spots } = payoffPicture(alphabetPut, 34.71);
-    expect(payoffPicture(alphabetPut, 34.71, 307.58).spots.low).toBeLessThan(307.58);
-    expect(payoffPicture(alphabetPut, 34.71, 200).spots).toEqual(spots);
-  });
-
-  test('reaches one and a half expected moves to each side of the stock', () => {
-    const { spots } = payoffPicture(ninetyFivePut, 12);
-    expect(spots).toEqual({ low: 82, high: 118 });
-  });
-
-  test('reaches 15% to each side while no volatility is known', () => {
-    const { spots } = payoffPicture(ninetyFivePut, null);
-    expect(spots.low).toBeCloseTo(85, 9);
-    expect(spots.high).toBeCloseTo(115, 9);
-  });
-
-  test('is drawn around the strike while the stock price is not known', () => {
-    const { spot: _, ...terms } = ninetyFivePut;
-    const { spots, points } = payoffPicture(terms, null);
-    expect((spots.low + spots.high) / 2).toBeCloseTo(95, 9);
-    expect(points.map(({ spot }) => spot).slice(1, -1)).toEqual([92.5, 95]);
-  });
-
-  test('has its corners at breakeven, strike and stock, and its ends at the limits', () => {
-    const { points, spots, profits } = payoffPicture(alphabetPut, 30);
-    const marks = [spots.low, breakeven(alphabetPut), 365, 385, spots.high];
-    expect(points.map(({ spot }) => spot)).toEqual(marks);
-    expect(profits).toEqual({ low: points[0]!.profitTotal, high: 540 });
-  });
-
-  test('leaves room beside a mark that lies outside the expected moves', () => {
-    const far = payoffPicture({ ...ninetyFivePut, strike: 50, premium: 1 }, 6);
-    expect(far.spots).toEqual({ low: 49 - 1.5, high: 109 });
-    const deep = payoffPicture({ ...ninetyFivePut, strike: 150, premium: 51 }, 6);
-    expect(deep.spots).toEqual({ low: 91, high: 150 + 1.5 });
-  });
-
-  test('stops at a stock price of zero', () => {
-    const { spots, points, profits } = payoffPicture(ninetyFivePut, 80);
-    expect(spots).toEqual({ low: 0, high: 220 });
-    expect(points[0]).toEqual({ spot: 0, profitTotal: -9_250 });
-    expect(profits.low).toBe(-9_250);
-  });
-
-  test('one price for stock and strike is one corner', () => {
-    const { points } = payoffPicture({ ...ninetyFivePut, spot: 95 }, 10);
-    expect(points.map(({ spot }) => spot)).toEqual([80, 92.5, 95, 110]);
-  });
-
-  test('a put whose fees exceed its premium still shows where nothing is gained or lost', () => {
-    const { profits } = payoffPicture({ ...ninetyFivePut, openFeesTotal: 300 }, 10);
-    expect(profits.high).toBe(0);
-    const { profits: rising } = payoffPicture({ ...ninetyFivePut, spot: 300 }, 0);
-    expect(rising).toEqual({ low: 0, high: 250 });
-  });
-
-  const anyMove = fc.option(fc.double({ min: 0, max: 1_000, noNaN: true }));
-
-  test('shows strike, breakeven, stock and zero profit, whatever the trade', () => {
-    fc.assert(
-      fc.property(anyPut, anyMove, (trade, move) => {
-        const { points, spots, profits } = payoffPicture(trade, move);
-        const corners = points.map(({ spot }) => spot);
-        const marks = [trade.strike, breakeven(trade), trade.spot];
-        expect(corners).toEqual(expect.arrayContaining(marks));
-        expect(corners.at(0)).toBe(spots.low);
-        expect(corners.at(-1)).toBe(spots.high);
-        expect(corners).toEqual([...new Set(corners)].toSorted((a, b) => a - b));
-        expect(spots.low).toBeGreaterThanOrEqual(0);
-        for (const { spot, profitTotal } of points) {
-          expect(profitTotal).toBe(profitAtExpiration(trade, spot));
-          expect(profitTotal).toBeGreaterThanOrEqual(profits.low);
-          expect(profitTotal).toBeLessThanOrEqual(profits.high);
-        }
-        expect(profits.low).toBeLessThanOrEqual(0);
-        expect(profits.high).toBeGreaterThanOrEqual(0);
-      }),
-    );
-  });
-
-  test('the line between two corners is straight', () => {
-    fc.assert(
-      fc.property(anyPut, anyMove, (trade, move) => {
-        const { points } = payoffPicture(trade, move);
-        for (const [i, { spot, profitTotal }] of points.slice(1).entries()) {
-          const before = points[i]!;
-          const middle = profitAtExpiration(trade, (before.spot + spot) / 2);
-          const error = middle - (before.profitTotal + profitTotal) / 2;
-          expect(Math.abs(error)).toBeLessThan(1e-9 * collateralTotal(trade));
-        }
-      }),
     );
   });
 });

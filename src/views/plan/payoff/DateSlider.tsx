@@ -8,7 +8,7 @@ import { dragTo, dropAt, typeField } from '../../../store/typing';
 import { percent } from '../../../text/format';
 import { TextField } from '../../../ui/field/TextField';
 import { DraftField } from '../../../fields/DraftField';
-import styles from './PayoffChart.module.css';
+import styles from './DateSlider.module.css';
 
 import { unpricedWords } from '../../../words/plan/unpriced';
 import { impliedOf, quotedOf } from '../../../plan/derived';

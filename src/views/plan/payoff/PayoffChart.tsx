@@ -11,6 +11,7 @@ import { place, SIZE } from '../../../ui/drawing';
 import { useFrame } from '../../../ui/useFrame';
 import { noun } from '../../../words/planWords';
 import { momentWords, resultWords, shareWords } from '../../../words/resultWords';
+import slider from './DateSlider.module.css';
 import styles from './PayoffChart.module.css';
 import { lineLabel, payoffLabels } from './payoffLabels';
 import { Marks, Words } from './PayoffMarks';
@@ -135,7 +136,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
           />
         </div>
       </figure>
-      <div className={styles.dates}>{children}</div>
+      <div className={slider.dates}>{children}</div>
     </section>
   );
 });

@@ -4,7 +4,8 @@ import type { Frame, PlacedLabel } from '../../../ui/placeLabels';
 import { LINE_HEIGHT } from '../../../ui/placeLabels';
 import { marksOf } from './markLabels';
 import styles from './PayoffChart.module.css';
-import { fallen, MOVE_BAR, type Sight } from './payoffLabels';
+import { fallen } from './resultLabels';
+import { MOVE_BAR, type Sight } from './sight';
 import { scaleOf } from './payoffScale';
 
 /** How a label looks that is not in the muted ink of the axes. */

@@ -3,7 +3,7 @@ import type { PayoffPicture } from '../../../core/put/payoffPicture';
 import type { Likely } from '../../../plan/picture';
 import { drawn, SIZE } from '../../../ui/drawing';
 import styles from './PayoffChart.module.css';
-import { profitTicks } from './payoffLabels';
+import { profitTicks } from './axisLabels';
 import { areaPath, densityPath, linePath, scaleOf } from './payoffScale';
 
 interface ShapesProps {

@@ -4,12 +4,7 @@ import { usdBrief } from '../../../text/format';
 import { boxOf, type Frame, type PlacedLabel } from '../../../ui/placeLabels';
 import { NAMES } from '../../../words/names';
 import { scaleOf } from './payoffScale';
-
-/** Lines of words above the drawing, the highest first, in the size of the type. */
-export const ROWS = [-4.15, -2.9, -1.65] as const;
-
-/** Left of the drawing, for its profits; names may reach into it above them. */
-export const GUTTER = 5;
+import { GUTTER, ROWS } from './sight';
 
 /** Between a line and its name. */
 const BESIDE = 0.42;
@@ -17,7 +12,7 @@ const BESIDE = 0.42;
 /** Letters of a stock's name that stand beside its line. */
 const LONGEST_NAME = 20;
 
-export type MarkKind = 'strike' | 'breakeven' | 'now';
+type MarkKind = 'strike' | 'breakeven' | 'now';
 
 interface Mark {
   readonly key: MarkKind;

@@ -5,7 +5,7 @@ import { typeField } from '../../../../src/store/typing';
 import Payoff from '../../../../src/views/plan/payoff/Payoff';
 import type { Texts } from '../../../plan/drafts';
 import { openCard } from '../planCard';
-import { field, retype } from '../planPage';
+import { field, paragraph, retype } from '../planPage';
 
 /** The chart with what sets its dashed line, for the worked example with other texts in some fields. */
 async function openPayoff(texts?: Texts) {
@@ -19,20 +19,21 @@ async function openPayoff(texts?: Texts) {
 
 const slider = () => screen.getByRole('slider', { name: 'Day before expiration' });
 const typedDate = () => usePage.getState().work.draft.onDate;
-const chart = () => within(screen.getByRole('region', { name: /^Profit or loss at expiration/ }));
+const chart = () => within(screen.getByRole('region', { name: /^Profit or loss on Dec 27/ }));
+const reading = (words: string | RegExp) => chart().getByText(paragraph(words));
 
 describe('the day before expiration', () => {
   test('is today at first, when closing loses the fees', async () => {
     await openPayoff();
     expect(slider()).toHaveAttribute('aria-valuetext', 'Today');
     expect(field('On this date')).toHaveValue('2026-11-20');
-    expect(chart().getByText('Today: loss of $1.07, 0.00% of the cash')).toBeVisible();
+    expect(reading('Today at $385: −$1.07 if bought back, on Dec 27 +$539')).toBeVisible();
   });
 
   test('follows the slider, and becomes part of the plan when it is let go', async () => {
     await openPayoff();
     fireEvent.change(slider(), { target: { value: '20' } });
-    expect(chart().getByText(/^On Dec 10, 17 days before expiration: profit of/)).toBeVisible();
+    expect(reading(/^On Dec 10 at \$385: \+\$\d+ if bought back/)).toBeVisible();
     expect(field('On this date')).toHaveValue('2026-12-10');
     expect(typedDate()).toBe('');
     fireEvent.pointerUp(slider());
@@ -62,32 +63,23 @@ describe('the day before expiration', () => {
   test('at the far end is expiration, with the figures of the solid line', async () => {
     await openPayoff();
     fireEvent.change(slider(), { target: { value: '37' } });
-    expect(chart().getByText('At expiration: profit of $538.93, 1.48% of the cash')).toBeVisible();
-  });
-
-  test('at the far end speaks of the payoff, not of buying back', async () => {
-    await openPayoff();
-    fireEvent.change(slider(), { target: { value: '37' } });
-    expect(
-      chart().getByText(
-        'At expiration: exercised below the strike, $365, and worth nothing above it.',
-      ),
-    ).toBeVisible();
+    expect(reading('On Dec 27 at $385: +$539')).toBeVisible();
     expect(chart().queryByText(/bought back/)).not.toBeInTheDocument();
   });
 
-  test('without trading is told as such, and marks the price of early exercise in short', async () => {
+  test('without trading is told as such', async () => {
     await openPayoff();
-    expect(chart().queryByText(/no trading that day/)).not.toBeInTheDocument();
-    expect(chart().getByText('Exercise $307.58')).toBeInTheDocument();
+    expect(field('On this date')).not.toHaveAccessibleDescription(/no trading/);
     fireEvent.change(slider(), { target: { value: '1' } });
-    expect(chart().getByText(/There is no trading that day\.$/)).toBeVisible();
+    expect(field('On this date')).toHaveAccessibleDescription('no trading that day');
   });
 
-  test('of a put that expires today is exercised at the close', async () => {
+  test('of a put that expires today is now, before the close', async () => {
     await openPayoff({ spot: '366', days: '0' });
+    const title = await screen.findByRole('heading', { name: /^Profit or loss at expiration/ });
+    expect(title).toBeVisible();
     expect(
-      chart().getByText(/It expires today: exercised at the close below \$365\.$/),
+      screen.getByText(paragraph(/^Today at \$366: .* if bought back, at expiration \+\$539$/)),
     ).toBeVisible();
   });
 
@@ -106,10 +98,9 @@ describe('the volatility of the line', () => {
   test('is the premium’s own unless typed', async () => {
     const user = await openPayoff();
     expect(screen.getByText('the premium implies 28.3%')).toBeVisible();
-    expect(chart().getByText(/worth at 28.3% volatility/)).toBeVisible();
+    expect(field('Volatility')).toHaveAttribute('placeholder', '28.3');
     await retype(user, 'Volatility', '45');
-    expect(chart().getByText(/worth at 45.0% volatility/)).toBeVisible();
-    expect(chart().getByText(/^Today: loss of \$/)).not.toHaveTextContent('$1.07');
+    expect(reading(/^Today at \$385: −\$\d{3} if bought back/)).toBeVisible();
   });
 
   test('names what bid, middle and ask imply', async () => {

@@ -1,0 +1,40 @@
+import type { PayoffPicture } from '../../../core/put/payoffPicture';
+import type { Likely } from '../../../plan/picture';
+import type { Plan } from '../../../plan/plan';
+import type { Box, Frame } from '../../../ui/placeLabels';
+
+/** What of the picture stands still while the day moves. */
+export interface Sight {
+  readonly plan: Plan;
+  readonly picture: PayoffPicture;
+  readonly likely: Likely | null;
+}
+
+/*
+ * Where words stand, in the size of their type: above the drawing, left of it, and below it.
+ */
+
+/** Lines for the names of the marked prices, the highest first. */
+export const ROWS = [-4.15, -2.9, -1.65] as const;
+
+/** For the profits; names may reach into it above them. */
+export const GUTTER = 5;
+
+export const PRICES = 1.35;
+export const MOVE_BAR = 2.35;
+export const MOVE_ENDS = 2.7;
+export const CAPTION = 4;
+const BELOW = 4.5;
+
+/** All the room there is for words. */
+export const boundsOf = ({ width, height, em }: Frame): Box => ({
+  left: -GUTTER * em,
+  right: width + em,
+  top: (ROWS[0] - 1) * em,
+  bottom: height + BELOW * em,
+});
+
+export const boxesOf = (labels: readonly { readonly box: Box }[]) => labels.map(({ box }) => box);
+
+/** Each text as a line by itself. */
+export const oneLine = (texts: readonly string[]) => texts.map((text) => [text]);
