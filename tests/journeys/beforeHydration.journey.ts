@@ -77,16 +77,16 @@ test('a key faster than the code of the payoff leaves no old one beside its figu
     if (!first.has(new URL(request.url()).pathname.slice(1))) await released;
     await route.continue();
   });
-  const payoff = page.locator('figcaption').filter({ hasText: 'At best' });
+  const payoff = page.locator('figure text').filter({ hasText: 'Strike' });
   await open(page);
-  await expect(payoff).toContainText('from $365 up');
+  await expect(payoff).toHaveText('Strike $365');
 
   await strike(page).fill('300');
   await expect(breakeven(page)).toContainText('294.');
   await expect(payoff).toBeHidden();
 
   release();
-  await expect(payoff).toContainText('from $300 up');
+  await expect(payoff).toHaveText('Strike $300');
 });
 
 test('typing on while the page goes live loses no key', async ({ page, context }) => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectKept, live } from './journey';
 import { card, field, fold, openPlan, test, tooWide } from './plan';
 
-const chart = (page: Page) => card(page, 'Profit or loss at expiration');
+const chart = (page: Page) => card(page, 'Profit or loss on ');
 const table = (page: Page) => card(page, 'Profit or loss by price and date');
 const slider = (page: Page) => page.getByRole('slider', { name: 'Day before expiration' });
 const dashed = (page: Page) => chart(page).locator('[data-line="before"]');
@@ -25,10 +25,10 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
   await openPlan(page);
 
   await test.step('the day is dragged, and the dashed line, the readings and the exit follow', async () => {
-    await expect(chart(page)).toContainText('Today: loss of $1.07');
+    await expect(chart(page)).toContainText('Today at $385: −$1.07');
     const today = await dashed(page).getAttribute('d');
     await dragTo(page, 0.5, async () => {
-      await expect(chart(page)).toContainText(/On Dec \d+, \d+ days before expiration: profit of/);
+      await expect(chart(page)).toContainText(/On Dec \d+ at \$385: \+\$\d+/);
       await expect(dashed(page)).not.toHaveAttribute('d', today!);
       await expect(card(page, 'Closing early')).toContainText(/On Dec \d+/);
     });
@@ -38,15 +38,15 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
   await test.step('the last day gives the figures of the solid line', async () => {
     await slider(page).focus();
     await page.keyboard.press('End');
-    await expect(chart(page)).toContainText('At expiration: profit of $538.93, 1.48%');
+    await expect(chart(page)).toContainText(/On \w+ \d+ at \$385: \+\$539/);
     await page.keyboard.press('Home');
-    await expect(chart(page)).toContainText('Today: loss of $1.07');
+    await expect(chart(page)).toContainText('Today at $385: −$1.07');
   });
 
   await test.step('a volatility is typed, and every card is priced at it', async () => {
     await expect(chart(page)).toContainText('the premium implies 28.3%');
     await field(page, 'Volatility').fill('40');
-    await expect(chart(page)).toContainText('worth at 40.0% volatility');
+    await expect(chart(page)).toContainText(/Today at \$385: −\$\d{3} /);
     await expect(table(page)).toContainText('Assumes 40.0% volatility');
     await expect(card(page, 'What moves it today')).toContainText('a volatility of 40.0%');
     await field(page, 'Volatility').fill('');
@@ -59,9 +59,9 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
     await page.keyboard.press('Control+Home');
     await expect(table(page)).toContainText(/Today, at \$\d+\.00: profit of \$/);
     await page.keyboard.press('End');
-    await expect(table(page)).toContainText('At expiration, at $430.00: profit of $538.93');
+    await expect(table(page)).toContainText('At expiration, at $460.00: profit of $538.93');
     await page.keyboard.press('Control+End');
-    await expect(table(page)).toContainText(/At expiration, at \$300\.00: loss of \$5,961/);
+    await expect(table(page)).toContainText(/At expiration, at \$310\.00: loss of \$4,961/);
     await field(page, 'Prices from').fill('200');
     await expect(grid).toContainText('$200.00');
     await field(page, 'Show profit in').selectOption('percent');

@@ -148,10 +148,10 @@ describe('the reading', () => {
     const user = open();
     act(() => cells(/^\$385.00 ?now/)[0]!.focus());
     await user.keyboard('{Control>}{End}{/Control}{ArrowDown}{ArrowRight}');
-    expect(cells(/^\$300.00/).at(-1)).toHaveFocus();
-    expect(reading('At expiration, at $300.00: loss of $5,961, 16.33% of the cash')).toBeVisible();
+    expect(cells(/^\$310.00/).at(-1)).toHaveFocus();
+    expect(reading('At expiration, at $310.00: loss of $4,961, 13.59% of the cash')).toBeVisible();
     await user.keyboard('{Control>}{Home}{/Control}{ArrowUp}{ArrowLeft}');
-    expect(cells(/^\$430.00/)[0]).toHaveFocus();
+    expect(cells(/^\$460.00/)[0]).toHaveFocus();
   });
 
   test('leaves other keys alone', async () => {
@@ -188,7 +188,7 @@ describe('the reading', () => {
 
   test('stays in the table when there are fewer columns', async () => {
     const user = open();
-    await user.click(cells(/^\$300.00/)[7]!);
+    await user.click(cells(/^\$310.00/)[7]!);
     await user.unhover(grid());
     act(() => usePage.setState(pageWith({ days: '2' })));
     expect(reading(/^At expiration, at /)).toBeVisible();

@@ -108,7 +108,7 @@ describe('no two words of the picture meet', () => {
 
 describe('the words of the worked example', () => {
   test('on a wide picture are whole', () => {
-    const labels = labelsOf({}, 928, 20);
+    const labels = labelsOf({}, 1_300, 20);
     expect(wordsOf(labels, 'strike')).toBe('Strike $365');
     expect(wordsOf(labels, 'breakeven')).toBe('Breakeven $359.61');
     expect(wordsOf(labels, 'now')).toBe('GOOGL now $385');
