@@ -102,22 +102,20 @@ const shortestFirst = (label: Label) => trials({ ...label, texts: label.texts.sl
 export function placeLabels(labels: readonly Label[], room: Room): readonly PlacedLabel[] {
   const { frame, bounds, taken, avoided = [] } = room;
   const placed: PlacedLabel[] = [];
-  for (const label of labels) {
+  const firstFree = (label: Label, tried: ReturnType<typeof trials>, others: readonly Box[]) => {
     const { key, strong = false } = label;
+    for (const { place, lines } of tried) {
+      const box = boxOf(lines, place, strong, frame);
+      const isFree = !others.some((other) => meet(box, other, GAP * frame.em));
+      if (isFree && isWithin(box, bounds)) return { key, lines, place, strong, box };
+    }
+    return null;
+  };
+  for (const label of labels) {
     const kept = [...taken, ...placed.map(({ box }) => box)];
-    const fits = (box: Box, others: readonly Box[]) =>
-      isWithin(box, bounds) && !others.some((other) => meet(box, other, GAP * frame.em));
-    const boxed = (tried: ReturnType<typeof trials>) =>
-      tried.map(({ place, lines }) => ({
-        key,
-        lines,
-        place,
-        strong,
-        box: boxOf(lines, place, strong, frame),
-      }));
     const found =
-      boxed(trials(label)).find(({ box }) => fits(box, [...kept, ...avoided])) ??
-      boxed(shortestFirst(label)).find(({ box }) => fits(box, kept));
+      firstFree(label, trials(label), [...kept, ...avoided]) ??
+      firstFree(label, shortestFirst(label), kept);
     if (found) placed.push(found);
   }
   return placed;
