@@ -72,7 +72,9 @@ function log() {
   for (let day = '1976-01-05'; told.length < EVENTS; day = after(day, 35)) {
     told.push(...names.flatMap((symbol) => turn(symbol, day)));
   }
-  return told.slice(0, EVENTS).map((event, i) => ({ id: `e${i}`, account: 'U1', ...event }));
+  return told
+    .slice(0, EVENTS)
+    .map((event, i) => Object.assign({ id: `e${i}`, account: 'U1' }, event));
 }
 
 /** Milliseconds of the processor: others on the machine do not count. @param {() => unknown} work */

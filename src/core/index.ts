@@ -49,3 +49,4 @@ export {
 export type { Book } from './book/book';
 export type { BookEvent } from './book/event';
 export { readBook, type Reading } from './book/readBook';
+export { planRoll, type RollPlan, type RollTerms } from './book/rolls/planRoll';

@@ -52,6 +52,21 @@ export interface Roll {
   readonly annualizedReturn: number | null;
 }
 
+/** Short options that a fill opened, for premium received, or closed, for premium paid back. */
+export interface Premium {
+  readonly date: string;
+  readonly account: string;
+  readonly contract: Contract;
+  readonly contracts: number;
+  /** Before fees; 0 where the fill closed. */
+  readonly receivedTotal: number;
+  /** Before fees; 0 where the fill opened. */
+  readonly paidTotal: number;
+  readonly feesTotal: number;
+  /** Id of the fill. */
+  readonly event: string;
+}
+
 /** All that happened on one underlying in one account while anything stood. */
 export interface Campaign {
   readonly account: string;
@@ -124,6 +139,7 @@ export interface Book {
   readonly positions: readonly Position[];
   readonly shares: readonly ShareHolding[];
   readonly rolls: readonly Roll[];
+  readonly premiums: readonly Premium[];
   readonly campaigns: readonly Campaign[];
   readonly realized: readonly Realized[];
   readonly cash: readonly AccountCash[];

@@ -10,6 +10,7 @@ import { withWashFlags } from './ledger/washFlags';
 import { inOrder } from './log/order';
 import { problemsOf } from './problems';
 import { pairLegs, type LegPair, type Paired } from './rolls/pairing';
+import { premiumsOf } from './rolls/premiums';
 import { rollsOf } from './rolls/rolls';
 import type { Holding } from './standing/holding';
 import { positionsOf, shareHoldingsOf } from './standing/listed';
@@ -73,6 +74,7 @@ export function readBook(
     positions: positionsOf(holdings),
     shares: shareHoldingsOf(holdings),
     rolls: rollsOf([...pairs.joined, ...pairs.found]),
+    premiums: premiumsOf(workings.closed, workings.opened),
     campaigns: holdings
       .flatMap(campaignsOf)
       .toSorted((a, b) => a.at - b.at)

@@ -94,6 +94,7 @@ describe('the order of a log', () => {
       positions: [],
       shares: [],
       rolls: [],
+      premiums: [],
       campaigns: [],
       realized: [],
       cash: [],

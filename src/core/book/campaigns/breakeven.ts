@@ -1,11 +1,14 @@
 import type { Contract } from '../../market/contract';
 import { CRUMB } from '../standing/lot';
 
+/** What an option is worth at its end by. */
+type Terms = Pick<Contract, 'right' | 'strike' | 'multiplier'>;
+
 /** What stands, for what it is worth at a price of the stock. */
 export interface Standing {
   readonly netCash: number;
   readonly shares: number;
-  readonly options: readonly { readonly contract: Contract; readonly contracts: number }[];
+  readonly options: readonly { readonly contract: Terms; readonly contracts: number }[];
 }
 
 /** Money that only the last bits of adding and taking away leave, dollars. */
@@ -14,7 +17,7 @@ const NOTHING = 1e-6;
 const snapped = (money: number) => (Math.abs(money) < NOTHING ? 0 : money);
 
 /** What exercising is worth, dollars per share. */
-export const inTheMoney = ({ right, strike }: Contract, price: number) =>
+export const inTheMoney = ({ right, strike }: Omit<Terms, 'multiplier'>, price: number) =>
   Math.max(0, right === 'put' ? strike - price : price - strike);
 
 /** What is left if all options end at a price and all shares are sold there. */

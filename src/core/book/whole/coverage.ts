@@ -1,0 +1,84 @@
+import { contractKind } from '../../market/contractKind';
+import type { Position } from '../book';
+import { inTheMoney } from '../campaigns/breakeven';
+import { plus } from '../standing/lot';
+
+/** Prices by symbol, of what has one. */
+export type Spots = Readonly<Record<string, number>>;
+
+/** What puts that expire until a day would take, dollars. */
+export interface AssignmentCash {
+  readonly until: string;
+  /** If every one is assigned; null where the price of an index is not known. */
+  readonly allTotal: number | null;
+  /** If those in the money are; null where a price is not known. */
+  readonly inTheMoneyTotal: number | null;
+}
+
+export interface Coverage {
+  /** Strike x shares over all short puts. */
+  readonly collateralTotal: number;
+  /** Cash and bills over it; null without short puts, or where the cash is not known. */
+  readonly coverage: number | null;
+  /** By expiration, each with all before it. */
+  readonly calendar: readonly AssignmentCash[];
+}
+
+const isShortPut = ({ contract, contracts }: Position) => contract.right === 'put' && contracts < 0;
+
+const sharesOf = ({ contract, contracts }: Position) => -contracts * contract.multiplier;
+
+const strikeTotal = (put: Position) => put.contract.strike * sharesOf(put);
+
+/** Dollars of strikes that the short puts among positions may have to pay. */
+export const collateralOf = (positions: readonly Position[]): number =>
+  positions.filter(isShortPut).reduce((sum, put) => sum + strikeTotal(put), 0);
+
+/** What one put owes: an index what it is in the money, any other its strike, all or none. */
+function owed(put: Position, spots: Spots): Omit<AssignmentCash, 'until'> {
+  const { contract } = put;
+  const spot = spots[contract.underlying];
+  const intrinsic = spot === undefined ? null : inTheMoney(contract, spot);
+  if (contractKind(contract.root) === 'index') {
+    const total = intrinsic === null ? null : intrinsic * sharesOf(put);
+    return { allTotal: total, inTheMoneyTotal: total };
+  }
+  const allTotal = strikeTotal(put);
+  if (intrinsic === null) return { allTotal, inTheMoneyTotal: null };
+  return { allTotal, inTheMoneyTotal: intrinsic > 0 ? allTotal : 0 };
+}
+
+/** The cash that assignments would take by each expiration of the short puts among positions. */
+export function assignmentCash(positions: readonly Position[], spots: Spots): AssignmentCash[] {
+  const puts = positions.filter(isShortPut);
+  const days = [...new Set(puts.map(({ contract }) => contract.expiration))].toSorted();
+  let sums: Omit<AssignmentCash, 'until'> = { allTotal: 0, inTheMoneyTotal: 0 };
+  return days.map((until) => {
+    for (const put of puts.filter(({ contract }) => contract.expiration === until)) {
+      const { allTotal, inTheMoneyTotal } = owed(put, spots);
+      sums = {
+        allTotal: plus(sums.allTotal, allTotal),
+        inTheMoneyTotal: plus(sums.inTheMoneyTotal, inTheMoneyTotal),
+      };
+    }
+    return { until, allTotal: sums.allTotal, inTheMoneyTotal: sums.inTheMoneyTotal };
+  });
+}
+
+/**
+ * Whether cash and T-bills of an account cover its short puts: 10,450 over a 95 put is 1.10.
+ * Positions are of one account; bills at market.
+ */
+export function coverageOf(
+  positions: readonly Position[],
+  { cashTotal, billsTotal = 0 }: { cashTotal: number | null; billsTotal?: number },
+  spots: Spots,
+): Coverage {
+  const collateralTotal = collateralOf(positions);
+  const isMeant = cashTotal !== null && collateralTotal > 0;
+  return {
+    collateralTotal,
+    coverage: isMeant ? (cashTotal + billsTotal) / collateralTotal : null,
+    calendar: assignmentCash(positions, spots),
+  };
+}

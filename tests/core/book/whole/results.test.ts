@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BookEvent } from '../../../../src/core/book/event';
+import { readBook } from '../../../../src/core/book/readBook';
+import { outcomesOf, recordOf } from '../../../../src/core/book/whole/outcomes';
+import {
+  resultsByMonth,
+  resultsByName,
+  resultsByYear,
+} from '../../../../src/core/book/whole/results';
+import { anyTrades, LAST } from '../anyLog';
+import {
+  assigned,
+  bought,
+  call,
+  carried,
+  dividend,
+  expired,
+  put,
+  sharesSold,
+  sold,
+} from '../events';
+
+/** The wheel with a gap: a put expires, another is assigned, and a call takes the shares. */
+const wheel: readonly BookEvent[] = [
+  sold('2026-01-08', put(95, '2026-02-06'), 1.5),
+  expired('2026-02-06', put(95, '2026-02-06')),
+  sold('2026-02-09', put(95, '2026-03-06'), 2.5),
+  assigned('2026-03-06', put(95, '2026-03-06')),
+  sold('2026-03-09', call(97, '2026-04-10'), 1.2),
+  dividend('2026-03-20', 50),
+  expired('2026-04-10', call(97, '2026-04-10')),
+  sold('2026-04-13', call(97, '2026-05-08'), 1),
+  assigned('2026-05-08', call(97, '2026-05-08')),
+];
+
+const book = readBook(wheel, '2026-05-08');
+
+describe('results', () => {
+  test('by month say when premium came, when it was realized and when a campaign ended', () => {
+    const months = resultsByMonth(book).map(({ key, keptTotal, realizedTotal, endedTotal }) => [
+      key,
+      keptTotal,
+      realizedTotal,
+      endedTotal,
+    ]);
+    expect(months).toEqual([
+      ['2026-01', 150, 0, 0],
+      ['2026-02', 250, 150, 150],
+      ['2026-03', 120, 50, 0],
+      ['2026-04', 100, 120, 0],
+      ['2026-05', 0, 550, 720],
+    ]);
+  });
+
+  test('count premium paid back, and the fees of both fills', () => {
+    const p50 = put(50, '2026-03-20');
+    const events = [
+      sold('2026-03-02', p50, 1, { contracts: 2, feesTotal: 2 }),
+      bought('2026-03-03', p50, 0.4, { contracts: 3, feesTotal: 3 }),
+      sold('2026-03-04', p50, 0.6),
+    ];
+    expect(resultsByYear(readBook(events, '2026-03-04'))).toEqual([
+      {
+        key: '2026',
+        receivedTotal: 200,
+        paidBackTotal: 80,
+        keptTotal: 116,
+        realizedTotal: expect.closeTo(116 + 19, 9),
+        endedTotal: expect.closeTo(116 + 19, 9),
+      },
+    ]);
+  });
+
+  test('by name keep names apart', () => {
+    const other = sold('2026-03-02', put(50, '2026-03-20', { underlying: 'BOLT' }), 1);
+    const names = resultsByName(readBook([...wheel, other], '2026-05-08'));
+    expect(
+      names.map(({ key, receivedTotal, endedTotal }) => [key, receivedTotal, endedTotal]),
+    ).toEqual([
+      ['ACME', 620, 870],
+      ['BOLT', 100, 0],
+    ]);
+  });
+
+  test('of what was carried without a basis are not known', () => {
+    const events = [
+      carried('2026-03-02', { symbol: 'ACME' }, 10, null),
+      sold('2026-03-02', put(50, '2026-03-20'), 1),
+      expired('2026-03-20', put(50, '2026-03-20')),
+      sharesSold('2026-03-23', 10, 50),
+    ];
+    expect(resultsByYear(readBook(events, '2026-03-23'))).toMatchObject([
+      { receivedTotal: 100, realizedTotal: null, endedTotal: null },
+    ]);
+  });
+
+  test('realized add up to the rows, whatever they are sorted by', () => {
+    fc.assert(
+      fc.property(anyTrades, (events) => {
+        const read = readBook(events, LAST);
+        const all = read.realized.reduce((sum, { gainTotal }) => sum + gainTotal!, 0);
+        for (const results of [resultsByMonth(read), resultsByYear(read), resultsByName(read)]) {
+          const sum = results.reduce((part, { realizedTotal }) => part + realizedTotal!, 0);
+          expect(sum).toBeCloseTo(all, 5);
+        }
+      }),
+    );
+  });
+});
+
+describe('outcomes', () => {
+  test('count rows by how they ended, the most first', () => {
+    expect(outcomesOf(book.realized)).toEqual([
+      { how: 'expired', rows: 2, gainTotal: 270 },
+      { how: 'dividend', rows: 1, gainTotal: 50 },
+      { how: 'assigned', rows: 1, gainTotal: 550 },
+    ]);
+  });
+});
+
+describe('the record of campaigns', () => {
+  test('of 150 and 720 is 28.57% a year, where bills at 4% would have paid 121.81', () => {
+    const record = recordOf(book.campaigns, 0.04);
+    expect(record).toMatchObject({
+      campaigns: 2,
+      won: 2,
+      winRate: 1,
+      averageDays: (29 + 88) / 2,
+      profitTotal: 870,
+      capitalDays: 1_111_500,
+    });
+    expect(record.annualizedReturn).toBeCloseTo(0.2857, 4);
+    expect(record.billTotal).toBeCloseTo(121.81, 2);
+  });
+
+  test('counts what was lost, and nothing that is open or not known', () => {
+    const events = [
+      sold('2026-03-02', put(50, '2026-03-20'), 1),
+      bought('2026-03-12', put(50, '2026-03-20'), 3),
+      sold('2026-03-16', put(50, '2026-03-20'), 1),
+      carried('2026-03-02', { contract: put(9, '2026-03-20', { underlying: 'BOLT' }) }, 1, null),
+      expired('2026-03-20', put(9, '2026-03-20', { underlying: 'BOLT' })),
+    ];
+    const { campaigns } = readBook(events, '2026-03-20');
+    expect(campaigns).toHaveLength(3);
+    expect(recordOf(campaigns, null)).toMatchObject({
+      campaigns: 1,
+      won: 0,
+      winRate: 0,
+      profitTotal: -200,
+      billTotal: null,
+    });
+    expect(recordOf(campaigns, null).annualizedReturn).toBeCloseTo((-200 / 50_000) * 365, 9);
+  });
+
+  test('of none has no rate', () => {
+    expect(recordOf([], 0.04)).toEqual({
+      campaigns: 0,
+      won: 0,
+      winRate: null,
+      averageDays: null,
+      profitTotal: 0,
+      capitalDays: 0,
+      annualizedReturn: null,
+      billTotal: 0,
+    });
+  });
+});
