@@ -28,6 +28,13 @@ export interface PlanSummary {
   };
 }
 
+/** A saved plan as read on its own day, New York date: that of its planning, or of its fill. */
+export function readSaved(plan: SavedPlan, own: Account, today: string | null) {
+  const { placement } = plan;
+  const asOf = placement === null ? (plan.plannedOn ?? today) : dayOfFill(placement, today);
+  return { asOf, given: readPlan(typedOn(plan, own), asOf).given };
+}
+
 /** The figures are the plan's own, of the day it was planned or filled, by the convention in force. */
 export function summarize(
   plan: SavedPlan,
@@ -35,9 +42,7 @@ export function summarize(
   convention: ReturnConvention,
   today: string | null,
 ): PlanSummary {
-  const { placement } = plan;
-  const asOf = placement === null ? (plan.plannedOn ?? today) : dayOfFill(placement, today);
-  const { given } = readPlan(typedOn(plan, own), asOf);
+  const { asOf, given } = readSaved(plan, own, today);
   const input = given && given.input;
   const terms = given && soldPut(given).afterFees;
   const expiration =

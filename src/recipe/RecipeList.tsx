@@ -20,10 +20,10 @@ export function Recipes({ of, plan }: RecipesProps) {
       <summary>How these are worked out</summary>
       {open && (
         <dl className={`fields ${styles.list}`}>
-          {of.map(({ name, recipe }) => (
+          {of.map(({ name, nameOf, recipe }) => (
             <div key={name}>
               <dt>
-                <strong>{name}</strong>
+                <strong>{nameOf ? nameOf(plan) : name}</strong>
               </dt>
               <dd>
                 <RecipeText recipe={recipe} plan={plan} />

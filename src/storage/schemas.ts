@@ -15,7 +15,8 @@ import { EMPTY_FILL } from '../draft/fill';
 import type { Placement } from '../draft/placement';
 import type { Work } from '../draft/work';
 import type { SavedPlan } from '../draft/savedPlan';
-import type { Settings } from '../store/settings';
+import type { Arrangement } from '../plan/compare/arrangement';
+import { DEFAULT_SETTINGS, type Settings } from '../store/settings';
 import { isOfClock } from './clockDates';
 
 const fieldSchema = (name: FieldName) => {
@@ -113,6 +114,17 @@ export const planSchema = z.object({
   savedAt: instant,
 }) satisfies z.ZodMiniType<SavedPlan>;
 
+const { compare } = DEFAULT_SETTINGS;
+
+/** What an older version did not know yet stands as it starts. */
+const arrangementSchema = z.object({
+  preset: z._default(z.enum(['three', 'margin', 'everything']), compare.preset),
+  first: z.array(z.string()),
+  hidden: z.array(z.string()),
+  sort: z._default(z.nullable(z.object({ by: z.string(), isRising: z.boolean() })), compare.sort),
+  plans: z._default(z.array(z.string()), () => [...compare.plans]),
+}) satisfies z.ZodMiniType<Arrangement>;
+
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   convention: z.object({
@@ -121,10 +133,7 @@ export const settingsSchema = z.object({
     fees: z.enum(['after', 'before']),
   }),
   rules: rulesSchema,
-  compare: z._default(
-    z.object({ first: z.array(z.string()), hidden: z.array(z.string()) }),
-    () => ({ first: [], hidden: [] }),
-  ),
+  compare: z._default(arrangementSchema, () => ({ ...compare, first: [], hidden: [], plans: [] })),
 }) satisfies z.ZodMiniType<Settings>;
 
 export const workSchema = z.object({

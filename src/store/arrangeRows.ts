@@ -1,5 +1,6 @@
 import type { StrategyKind } from '../core/strategies/compareStrategies';
-import { ordered, type Arrangement } from '../plan/compare/arrangement';
+import { ordered, type Arrangement, type Preset } from '../plan/compare/arrangement';
+import { sortedNext } from '../plan/compare/sorting';
 import { changeSettings } from './changeSettings';
 import { usePage } from './page';
 
@@ -7,6 +8,17 @@ function arrange(next: (now: Arrangement) => Partial<Arrangement>) {
   const { compare } = usePage.getState().settings;
   changeSettings({ compare: { ...compare, ...next(compare) } });
 }
+
+export const choosePreset = (preset: Preset) => arrange(() => ({ preset }));
+
+/** Sorts the rows by a column, the other way, or not any more. */
+export const sortRows = (by: string) => arrange(({ sort }) => ({ sort: sortedNext(sort, by) }));
+
+/** Makes the put of a saved plan a row of the comparison, or no longer. */
+export const togglePlan = (id: string) =>
+  arrange(({ plans }) => ({
+    plans: plans.includes(id) ? plans.filter((each) => each !== id) : [...plans, id],
+  }));
 
 export const hideRow = (kind: StrategyKind) =>
   arrange(({ hidden }) => ({ hidden: [...hidden.filter((each) => each !== kind), kind] }));

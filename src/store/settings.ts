@@ -7,7 +7,7 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly convention: ReturnConvention;
   readonly rules: RuleThresholds;
-  /** Rows of the comparison that stand first, in that order, and those that are hidden. */
+  /** What of the comparison is shown, and in what order. */
   readonly compare: Arrangement;
 }
 
@@ -15,5 +15,5 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   convention: DEFAULT_CONVENTION,
   rules: RULE_PROFILES.starter,
-  compare: { first: [], hidden: [] },
+  compare: { preset: 'three', first: [], hidden: [], sort: null, plans: [] },
 };

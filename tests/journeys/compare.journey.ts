@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, expectKept, live } from './journey';
 import { card, field, fold, noteOf, onPaper, openPlan, pagesOf, test, tooWide } from './plan';
 
-const strategies = (page: Page) => card(page, 'One trade, same cash, same days');
-const falls = (page: Page) => card(page, 'If the stock falls');
+const strategies = (page: Page) => card(page, 'The same \\$');
+const falls = (page: Page) => card(page, 'At other falls');
 const rowOf = (page: Page, name: string) =>
   strategies(page)
     .getByRole('row')
@@ -22,14 +22,32 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
   await field(page, 'Premium').fill('6.10');
   await page.getByRole('link', { name: 'Compare', exact: true }).click();
 
-  await test.step('the trade came along', async () => {
+  await test.step('the trade came along, beside the three uses of its cash', async () => {
     await expect(page.getByText('GOOGL 365 put sold for $6.10')).toBeVisible();
     await expect(rowOf(page, 'Cash-secured put')).toContainText('$608.93');
-    await expect(falls(page).getByText('Straddle', { exact: true })).toBeVisible();
+    await expect(strategies(page).getByRole('rowheader')).toHaveText([
+      /^Cash-secured put/,
+      /^Put, its cash in T-bills/,
+      /^Naked put on Reg-T margin/,
+      /^T-bills/,
+    ]);
+    expect(await tooWide(page)).toEqual([]);
+  });
+
+  await test.step('everything is shown, a column sorted, a row tapped into the picture', async () => {
+    await page.getByLabel('Everything').check();
+    await page.getByRole('button', { name: 'Most lost', exact: true }).click();
+    await expect(strategies(page).getByRole('rowheader').first()).toHaveText(/Short straddle/);
+    await page.getByRole('button', { name: 'Short straddle' }).click();
+    await expect(strategies(page).getByRole('figure').getByText('Straddle')).toBeVisible();
+    await page.getByRole('button', { name: 'Most lost', exact: true }).click();
+    await page.getByRole('button', { name: 'Most lost', exact: true }).click();
+    await expect(strategies(page).getByRole('rowheader').first()).toHaveText(/Cash-secured put/);
     expect(await tooWide(page)).toEqual([]);
   });
 
   await test.step('the long strike is typed, and refused where it makes no spread', async () => {
+    await fold(page, 'The other legs').click();
     await field(page, 'Long strike').fill('340');
     await expect(rowOf(page, 'Bull put spread')).toContainText('$340 put bought at');
     await expect(rowOf(page, 'Bull put spread')).toContainText('$2,500');
@@ -50,6 +68,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
   });
 
   await test.step('other falls are asked about', async () => {
+    await fold(page, 'At other falls').click();
     await field(page, 'Falls to compare').fill('15, 60');
     await expect(falls(page).getByRole('columnheader', { name: /Down 60%/ })).toBeAttached();
     await expect(falls(page).getByRole('columnheader', { name: /Down 20%/ })).toHaveCount(0);
@@ -60,7 +79,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
   });
 
   await test.step('the picture is read by pointing at it', async () => {
-    const figure = falls(page).getByRole('figure');
+    const figure = strategies(page).getByRole('figure');
     await figure.scrollIntoViewIfNeeded();
     await page.mouse.move(0, 0);
     await expect(figure).toContainText('If GOOGL ends at $385.00');
@@ -71,6 +90,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
   });
 
   await test.step('tax is taken off, and every figure after it says so', async () => {
+    await fold(page, 'After tax').click();
     await page.getByLabel('Show after tax').check();
     await field(page, 'Federal rate').fill('32');
     await field(page, 'State rate').fill('5');
@@ -87,6 +107,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
       await expect(sheet).toContainText('more than T-bills');
       await expect(sheet).toContainText('Income after tax');
       await expect(sheet).toContainText('Down 60%');
+      await expect(sheet).toContainText('it loses');
       await expect(sheet).toContainText('Rows left out: Covered call');
       await expect(sheet).toContainText('Not advice');
       await expect(sheet).toContainText('November 17, 2026');
@@ -101,6 +122,9 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
     await expectKept(page, '"falls":"0, 10, 60"');
     await page.reload();
     await live(page);
+    for (const title of ['The other legs', 'At other falls', 'After tax']) {
+      await fold(page, title).click();
+    }
     await expect(field(page, 'Long strike')).toHaveValue('340.00');
     await expect(field(page, 'Falls to compare')).toHaveValue('0, 10, 60');
     await expect(field(page, 'State rate')).toHaveValue(/^5/);
@@ -110,6 +134,9 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
 
 test('rows are moved and hidden by the keys alone', async ({ page }) => {
   await openCompare(page);
+  await page.getByLabel('Three').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
   await fold(page, 'Choose and order rows').focus();
   await page.keyboard.press('Enter');
   const down = page.getByRole('button', { name: 'Move Cash-secured put down' });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, open } from './journey';
-import { card, field, figure, test, tooWide } from './plan';
+import { card, field, figure, fold, test, tooWide } from './plan';
 
 const year = (page: Page) => card(page, 'Repeating it for 370 days');
 const margin = (page: Page) => card(page, 'Margin through the fall');
@@ -36,6 +36,7 @@ test('a year of puts is cancelled while its worker works, and simulated when ask
 }) => {
   await holdWorkers(page);
   await open(page, './#compare');
+  await fold(page, 'Repeating it').click();
   await expect(year(page).getByRole('progressbar', { name: 'Paths simulated' })).toBeVisible();
   await year(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(year(page)).toContainText('Cancelled: no figures for these inputs.');
@@ -48,6 +49,9 @@ test('a year of puts is cancelled while its worker works, and simulated when ask
 
 test('what stands below the comparison follows what is typed', async ({ page }) => {
   await open(page, './#compare');
+  for (const title of ['Repeating it', 'Margin through', 'T-bill quotes', 'In your own']) {
+    await fold(page, title).click();
+  }
 
   await test.step('a worker simulates: another seed, other figures; the same seed, the same', async () => {
     const first = await lastRow(page);

@@ -98,10 +98,10 @@ const USES: readonly Use[] = [
     brings: (page) => page.getByRole('heading', { level: 1 }),
   },
   {
-    loads: ['src/views/compare/ComparePage.tsx', 'src/views/compare/ReturnsChart.tsx'],
+    loads: ['src/views/compare/ComparePage.tsx', 'src/views/compare/picture/ReturnsChart.tsx'],
     act: go('Compare'),
     says: (page) => inPlace(page).first(),
-    brings: (page) => page.getByRole('figure', { name: /^Return on each row/ }),
+    brings: (page) => page.getByRole('figure', { name: /^Gain or loss of each row/ }),
   },
   {
     loads: ['src/views/compare/CompareMore.tsx'],

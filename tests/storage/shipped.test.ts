@@ -125,7 +125,7 @@ const SETTINGS = {
   theme: 'dark',
   convention: { compounding: 'compound' },
   rules: { minDays: 21, maxWeight: 0.1, quoteMaxMinutes: 15 },
-  compare: { first: [], hidden: [] },
+  compare: { preset: 'three', first: [], hidden: [], sort: null, plans: [] },
 };
 
 /** What was saved in every version: by days, on margin, placed, from a link. */

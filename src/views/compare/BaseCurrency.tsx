@@ -1,6 +1,5 @@
 import { readCurrency } from '../../plan/compare/baseCurrency';
 import type { PlanView } from '../../store/usePlan';
-import { Card } from '../../ui/Card';
 import { NumberTable } from '../../ui/table/NumberTable';
 import {
   amountRows,
@@ -10,6 +9,8 @@ import {
   rateWords,
 } from '../../words/compare/baseWords';
 import styles from './CompareMore.module.css';
+import { Fold } from './Fold';
+import { baseBrief } from '../../words/compare/briefs';
 import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from '../../fields/DraftField';
 import { inBaseOf } from '../../plan/derived';
@@ -25,7 +26,7 @@ export function BaseCurrency({ plan, problems }: BaseCurrencyProps) {
   const { currency, problem } = readCurrency(plan.account.baseCurrency);
   const isShown = plan.account.baseShown === 'yes';
   return (
-    <Card title="In your own currency">
+    <Fold title="In your own currency" brief={baseBrief(plan)}>
       <div className={`fields ${styles.fields}`}>
         <DraftChoice name="baseShown" options={{ '': 'no', yes: 'yes' }} />
         {isShown && (
@@ -49,7 +50,7 @@ export function BaseCurrency({ plan, problems }: BaseCurrencyProps) {
           what its rate does to them. The currency and its rate stay in this browser and in no link.
         </p>
       )}
-    </Card>
+    </Fold>
   );
 }
 

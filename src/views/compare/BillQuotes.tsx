@@ -1,6 +1,5 @@
 import { billIsExample, TENORS } from '../../words/planWords';
 import type { PlanView } from '../../store/usePlan';
-import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import {
   billFigures,
@@ -10,6 +9,8 @@ import {
   yearWords,
 } from '../../words/compare/billWords';
 import styles from './CompareMore.module.css';
+import { Fold } from './Fold';
+import { billBrief } from '../../words/compare/briefs';
 import { BillKindField, BillQuoteFields } from '../../fields/BillQuoteFields';
 import { DraftField } from '../../fields/DraftField';
 import type { Plan } from '../../plan/plan';
@@ -22,7 +23,7 @@ interface BillQuotesProps {
 /** The T-bill that runs as long as the trade, from quotes as they are met. */
 export function BillQuotes({ plan, problems }: BillQuotesProps) {
   return (
-    <Card title="T-bill quotes">
+    <Fold title="T-bill quotes" brief={billBrief(plan)}>
       {plan.bill ? (
         <>
           <p>
@@ -55,6 +56,6 @@ export function BillQuotes({ plan, problems }: BillQuotesProps) {
       <p className="note">
         {readingWords(plan)} {yearWords(plan)}
       </p>
-    </Card>
+    </Fold>
   );
 }

@@ -1,23 +1,31 @@
-import { useDeferredValue, useMemo } from 'react';
-import { arranged } from '../../plan/compare/arrangement';
+import { useDeferredValue } from 'react';
+import type { Comparison } from '../../plan/compare/compare';
 import { placedWords } from '../../words/fillWords';
 import { Cards } from '../../parts/Cards';
 import { part } from '../../parts/part';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
-
 import { SETTLED_IN_CASH } from '../../words/kindWords';
 import { Announced } from '../../ui/Announced';
 import { usePlan, type PlanView } from '../../store/usePlan';
 import { onPaper } from '../../ui/print/onPaper';
-import { CompareTable } from './table/CompareTable';
-import { tradeWords, unsecuredWords, verdictWords } from '../../words/compare/compareWords';
-import { FallsTable } from './table/FallsTable';
+import {
+  againstWords,
+  headWords,
+  tradeWords,
+  unsecuredWords,
+  verdictWords,
+} from '../../words/compare/compareWords';
+import styles from './Compare.module.css';
+import { Folds } from './table/Folds';
 import { averageWords } from '../../words/plan/averageWords';
 import { extraGoneWords } from '../../words/compare/fallWords';
 import { Legs } from './Legs';
 import { PrintCompare } from './PrintCompare';
+import { SavedPuts } from './SavedPuts';
 import { Taxes } from './Taxes';
+import { Uses } from './Uses';
+import { useLines } from './useLines';
 import { comparisonOf } from '../../plan/derived';
 import { putName } from '../../words/putName';
 
@@ -71,48 +79,68 @@ interface ComparedProps {
   readonly isWaiting: boolean;
 }
 
-function Compared({ plan, problems, isWaiting }: ComparedProps) {
+function Compared(props: ComparedProps) {
+  const { plan } = props;
   const comparison = comparisonOf(plan);
-  const arrangement = usePage((page) => page.settings.compare);
-  const placement = usePage((page) => page.work.placement);
-  const today = usePage((page) => page.clock?.today ?? null);
-  const { shown, hidden } = useMemo(
-    () => arranged(comparison?.results ?? [], arrangement),
-    [comparison, arrangement],
-  );
-  if (!comparison) {
-    return (
-      <>
-        <h1 className="visually-hidden">Compare a cash-secured put</h1>
-        <p>
-          {tradeWords(plan, putName(plan))}. Enter the stock price in <a href="#plan">Plan</a> to
-          compare it with other uses of the same cash.
-        </p>
-      </>
-    );
-  }
-  const rows = { plan, comparison, rows: shown };
-  const verdict = verdictWords(plan, comparison);
+  if (comparison) return <Answered {...props} comparison={comparison} />;
   return (
     <>
-      <Announced>{isWaiting ? '' : verdict}</Announced>
+      <h1 className="visually-hidden">Compare a cash-secured put</h1>
+      <p>
+        {tradeWords(plan, putName(plan))}. Enter the stock price in <a href="#plan">Plan</a> to
+        compare it with other uses of the same cash.
+      </p>
+    </>
+  );
+}
+
+interface AnsweredProps extends ComparedProps {
+  readonly comparison: Comparison;
+}
+
+function Answered({ plan, comparison, problems, isWaiting }: AnsweredProps) {
+  const placement = usePage((page) => page.work.placement);
+  const today = usePage((page) => page.clock?.today ?? null);
+  const { lines, saved, arrangement, reading } = useLines(plan, comparison);
+  const rows = { plan, comparison, lines, arrangement };
+  const against = againstWords(plan, comparison);
+  return (
+    <>
+      <Announced>{isWaiting ? '' : headWords(plan, comparison)}</Announced>
       <div className="verdict">
-        <h1>{verdict}</h1>
-        <p>
-          {tradeWords(plan, putName(plan))}. <ChangeTrade />
-        </p>
-        <p>
+        <h1>
+          {verdictWords(plan, comparison)}{' '}
+          <span className={styles.against}>
+            {against.lead}{' '}
+            <span data-sign={against.isLoss ? 'loss' : undefined}>{against.result}</span>
+            {against.rest}
+          </span>
+        </h1>
+        <div className={styles.head}>
+          <p>
+            {tradeWords(plan, putName(plan))}. <ChangeTrade />
+          </p>
+          <button type="button" onClick={() => print()}>
+            Print comparison
+          </button>
+        </div>
+        <p className={`small ${styles.wide}`}>
           {averageWords(plan)} {extraGoneWords(plan, comparison)} {unsecuredWords(plan)}{' '}
           {plan.isIndex && `${SETTLED_IN_CASH}.`} {placedWords(plan, placement, today)}
         </p>
       </div>
       <Cards plan={plan}>
-        <CompareTable {...rows} hidden={hidden} />
-        <FallsTable {...rows} />
-        <Legs plan={plan} comparison={comparison} problems={problems} />
-        <Taxes plan={plan} comparison={comparison} problems={problems} />
+        <Uses {...rows} />
       </Cards>
-      <CompareMore plan={plan} />
+      <div className={styles.folds}>
+        <Cards plan={plan}>
+          <Folds {...rows} reading={reading} problems={problems} />
+          <SavedPuts lines={saved} />
+          <Legs plan={plan} comparison={comparison} problems={problems} />
+          <Taxes plan={plan} comparison={comparison} problems={problems} />
+        </Cards>
+        <CompareMore plan={plan} />
+      </div>
     </>
   );
 }

@@ -3,9 +3,10 @@ import type { Comparison, Leg } from '../../plan/compare/compare';
 import type { Plan } from '../../plan/plan';
 import type { PlanView } from '../../store/usePlan';
 import { price, usdBrief } from '../../text/format';
-import { Card } from '../../ui/Card';
 import { creditRateWords } from '../../words/compare/interestWords';
 import styles from './Compare.module.css';
+import { Fold } from './Fold';
+import { legsBrief } from '../../words/compare/briefs';
 import { DraftField } from '../../fields/DraftField';
 
 interface LegsProps {
@@ -33,7 +34,7 @@ export function Legs({ plan, comparison, problems }: LegsProps) {
   const strikeProblem = longStrikeProblem(plan);
   const isDebit = longPut !== null && longPut.premium >= terms.premium;
   return (
-    <Card title="The other legs">
+    <Fold title="The other legs" brief={legsBrief(comparison)}>
       <div className={`fields ${styles.fields}`}>
         <DraftField
           name="longStrike"
@@ -94,6 +95,6 @@ export function Legs({ plan, comparison, problems }: LegsProps) {
         A price left empty is an estimate at the volatility the put’s premium implies. Real quotes
         of other strikes differ: type them before you rely on a row.
       </p>
-    </Card>
+    </Fold>
   );
 }

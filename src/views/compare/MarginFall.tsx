@@ -1,10 +1,11 @@
 import { noun } from '../../words/planWords';
 import { enterSpot } from '../../words/plan/unpriced';
 import type { PlanView } from '../../store/usePlan';
-import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import { NumberTable } from '../../ui/table/NumberTable';
 import styles from './CompareMore.module.css';
+import { Fold } from './Fold';
+import { marginBrief } from '../../words/compare/briefs';
 import { DraftField } from '../../fields/DraftField';
 import {
   accountsWords,
@@ -27,7 +28,7 @@ interface MarginFallProps {
 export function MarginFall({ plan, problems }: MarginFallProps) {
   const fall = marginFallOf(plan);
   return (
-    <Card title="Margin through the fall">
+    <Fold title="Margin through the fall" brief={marginBrief(fall)}>
       {fall ? (
         <>
           <p>
@@ -59,6 +60,6 @@ export function MarginFall({ plan, problems }: MarginFallProps) {
           after="points"
         />
       </div>
-    </Card>
+    </Fold>
   );
 }

@@ -1,8 +1,6 @@
 import { NOT_ADVICE } from '../../words/notAdvice';
-import { arranged } from '../../plan/compare/arrangement';
 import type { Comparison } from '../../plan/compare/compare';
 import { isExample } from '../../draft/draft';
-import { readFalls } from '../../draft/falls';
 import { placedWords } from '../../words/fillWords';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
@@ -14,11 +12,11 @@ import { isShortPeriod, SHORT_PERIOD } from '../../plan/shortPeriod';
 import type { PlanView } from '../../store/usePlan';
 import { DASH, longDate, percentFine, usd } from '../../text/format';
 import styles from './Compare.module.css';
-import { demandColumns, payColumns } from './table/compareColumns';
-import { StrategyTable } from './table/CompareTable';
+import { fallColumns, mainColumns, otherColumns } from './table/compareColumns';
+import { LineTable } from './table/LineTable';
 import { APPROVAL_NOTE } from '../../words/compare/approvalWords';
-import { nameOf, tradeWords, verdictWords } from '../../words/compare/compareWords';
-import { FallsOfRows } from './table/FallsTable';
+import { headWords, nameOf, tradeWords } from '../../words/compare/compareWords';
+import { useLines } from './useLines';
 import { untaxedWords } from '../../words/compare/taxWords';
 import { heldWords } from '../../words/compare/dividendWords';
 import { interestWords } from '../../words/compare/interestWords';
@@ -42,35 +40,33 @@ export function PrintCompare({ plan, waitingFor }: Pick<PlanView, 'plan' | 'wait
 
 function Sheet({ plan }: { readonly plan: Plan }) {
   const comparison = comparisonOf(plan)!;
-  const arrangement = usePage((page) => page.settings.compare);
-  const { falls } = readFalls(usePage((page) => page.work.draft.falls));
   const today = usePage((page) => page.clock?.today);
   const placement = usePage((page) => page.work.placement);
   const example = usePage((page) => isExample(page.work.draft));
-  const { shown, hidden } = arranged(comparison.results, arrangement);
-  const rows = { plan, comparison, rows: shown };
+  const { lines, hidden, reading } = useLines(plan, comparison);
+  const table = { lines, head: { plan, comparison } };
   return (
     <article className={`paper ${styles.paper}`} data-print-sheet="">
-      <h1>{verdictWords(plan, comparison)}</h1>
+      <h1>{headWords(plan, comparison)}</h1>
       <p>
         {tradeWords(plan, putName(plan))}, {plan.stockName} at {usd(comparison.terms.trade.spot)}.{' '}
         {kindBrief(plan)} Compared on {today ? longDate(today) : DASH}
         {pricedWords(plan)}
         {example && ', an example'}. {placedWords(plan, placement, today ?? null)}
       </p>
-      <StrategyTable
-        {...rows}
-        caption="What each row pays"
-        columns={payColumns(plan, comparison)}
+      <LineTable {...table} caption="What each row pays" columnsOf={mainColumns} />
+      <LineTable
+        {...table}
+        caption="Gain or loss at expiration, in dollars and in percent of the row’s capital"
+        columnsOf={fallColumns(reading.falls)}
       />
-      <FallsOfRows {...rows} falls={falls} />
       <p>
         {averageWords(plan)} {extraGoneWords(plan, comparison)}
       </p>
-      <StrategyTable
-        {...rows}
-        caption="What each row may ask for"
-        columns={demandColumns(plan, comparison)}
+      <LineTable
+        {...table}
+        caption="What else each row makes, and may ask for"
+        columnsOf={otherColumns}
       />
       <footer>
         {hidden.length > 0 &&

@@ -10,9 +10,10 @@ import { conventionBrief } from '../../words/conventionBrief';
 import { yearly } from '../../words/planWords';
 import type { PlanView } from '../../store/usePlan';
 import { typeField } from '../../store/typing';
-import { Card } from '../../ui/Card';
 import { Figure } from '../../ui/Figure';
 import styles from './Compare.module.css';
+import { Fold } from './Fold';
+import { taxBrief } from '../../words/compare/briefs';
 import { DraftChoice } from '../../fields/DraftChoice';
 import { DraftField } from '../../fields/DraftField';
 
@@ -41,7 +42,7 @@ function show(isShown: boolean, card: HTMLElement | null) {
 export function Taxes({ plan, comparison, problems }: TaxesProps) {
   const isOn = usePage((page) => textOf(page, 'taxShown') === 'yes');
   return (
-    <Card title="After tax">
+    <Fold title="After tax" brief={taxBrief(plan, comparison)}>
       <label className="check">
         <input
           type="checkbox"
@@ -64,7 +65,7 @@ export function Taxes({ plan, comparison, problems }: TaxesProps) {
           <Result plan={plan} comparison={comparison} />
         </>
       )}
-    </Card>
+    </Fold>
   );
 }
 

@@ -13,6 +13,11 @@ const APPROVALS: Readonly<Record<Approval, string>> = {
   portfolioMargin: 'Uncovered puts, portfolio margin',
 };
 
+const LEAST_FIRST = Object.keys(APPROVALS);
+
+/** How much a broker must allow before a row is held: the least is 0. */
+export const approvalRank = ({ approval }: Row) => LEAST_FIRST.indexOf(approval);
+
 /** When these were what brokers usually asked for. */
 export const APPROVALS_AS_OF = 'as of November 2026';
 

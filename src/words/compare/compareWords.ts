@@ -1,14 +1,16 @@
 import { IBKR_CREDIT } from '../../core/bills/collateralInterest';
+import { profitAfterFall } from '../../core/strategies/falls';
 import { worstMove } from '../../core/margin/portfolioMargin';
 import type { StrategyKind } from '../../core/strategies/compareStrategies';
 import type { Comparison, Row } from '../../plan/compare/compare';
+import type { Line } from '../../plan/compare/lines';
 import { underlyingOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 import { isEuropean } from '../kindWords';
 import { NAMES } from '../names';
 import { ACCOUNT_IN_PLAN, noBillWords } from '../noBill';
 import { regTWords } from '../regT';
-import { noun } from '../planWords';
+import { fallLead, noun } from '../planWords';
 import { besideBills } from '../plan/besideBills';
 import { count, percentBrief, price, usd, usdBrief, usdTotal } from '../../text/format';
 import { putRowName } from '../rowNames';
@@ -175,15 +177,51 @@ export function lackWords(
   }
 }
 
-/** What the put adds to T-bills on the same cash, and what it risks. */
+/** What the put adds to T-bills on the same cash. */
 export const verdictWords = (plan: Plan, { put, billsTotal }: Comparison): string =>
-  `${besideBills(plan, put.incomeTotal, billsTotal)}; it can lose ${usdTotal(plan.analysis.maxLossTotal)}.`;
+  `${besideBills(plan, put.incomeTotal, billsTotal)}.`;
+
+/** What speaks against it, the loss apart: after the fall asked about, and at worst. */
+export function againstWords(plan: Plan, { put, terms, billsTotal }: Comparison) {
+  const after = profitAfterFall(put, terms.trade.spot, plan.fall);
+  const bills = billsTotal === null ? '' : `; T-bills still pay ${usdTotal(billsTotal)}`;
+  return {
+    lead: fallLead(plan),
+    result: `it ${after < 0 ? 'loses' : 'still gains'} ${usdTotal(Math.abs(after))}`,
+    isLoss: after < 0,
+    rest: `, and at worst ${usdTotal(plan.analysis.maxLossTotal)}${after < 0 ? '' : ' is lost'}${bills}.`,
+  };
+}
+
+/** All that leads the comparison, in a line. */
+export function headWords(plan: Plan, comparison: Comparison): string {
+  const { lead, result, rest } = againstWords(plan, comparison);
+  return `${verdictWords(plan, comparison)} ${lead} ${result}${rest}`;
+}
 
 /** The trade in a line: `GOOGL 365 put sold for $5.40, 1 contract, 37 days`. */
 export const tradeWords = ({ terms, days }: Plan, put: string) =>
   `${put} sold for ${usd(terms.premium)}, ${count(terms.contracts, 'contract')}, ${
     days === 0 ? 'expires today' : count(days, 'day')
   }`;
+
+/** What a line of the tables is called. */
+export const lineName = ({ saved, row, plan }: Line) => saved ?? nameOf(row.kind, plan);
+
+/** Letters of a saved plan's name that the end of its line has room for. */
+const LONGEST_SHORT = 15;
+
+/** What it is called at the end of its line in the chart. */
+export function lineShort({ saved, row }: Line): string {
+  if (saved === null) return STRATEGY_WORDS[row.kind].short;
+  return saved.length > LONGEST_SHORT ? `${saved.slice(0, LONGEST_SHORT - 1)}…` : saved;
+}
+
+/** What stands below its name: what is traded in it, where the name does not say it. */
+export const lineNote = ({ saved, row, plan, comparison }: Line) =>
+  saved === null
+    ? tradedWords(row, comparison)
+    : `sold for ${usd(plan.terms.premium)}, ${count(plan.days, 'day')}, ${plan.stockName} at ${usdBrief(comparison.terms.trade.spot)}`;
 
 /** What is missing for the put to be what its row says; null while nothing is. */
 export const unsecuredWords = ({ missingCashTotal, analysis }: Plan): string | null =>

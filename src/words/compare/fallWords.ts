@@ -13,11 +13,9 @@ export function extraGoneWords({ stockName }: Plan, comparison: Comparison): str
   const { spot } = terms.trade;
   const gone = extraGoneAtFall(put, billsTotal, spot);
   if (gone === null) return `The put pays no more than T-bills at any price of ${stockName}.`;
-  const far = percent(Math.abs(gone));
+  const far = `${percent(Math.abs(gone))} ${gone < 0 ? 'higher' : 'lower'}`;
   const price = usd(spot * (1 - gone));
-  return gone < 0
-    ? `The put pays more than T-bills only if ${stockName} ends ${far} higher or more, above ${price}.`
-    : `What the put pays beyond T-bills is gone once ${stockName} ends ${far} lower, at ${price}; below that, T-bills would have been better.`;
+  return `The put beats T-bills if ${stockName} ends above ${price}, ${far}; below that, T-bills would have been better.`;
 }
 
 /** The picture in a sentence: what the put and the worst of the rows lose in the fall asked about. */

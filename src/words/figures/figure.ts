@@ -20,6 +20,8 @@ export interface RecipeOnDemand {
 /** What is explained under its one name. */
 export interface Explained {
   readonly name: string;
+  /** What it is called of a plan, where that is not the name. */
+  readonly nameOf?: (plan: Plan) => string;
   readonly recipe: RecipeOf;
 }
 

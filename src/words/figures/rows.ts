@@ -31,8 +31,7 @@ export const ROW_NAMES = {
   called: 'Margin call',
 } as const;
 
-interface RowParts {
-  readonly name: string;
+interface RowParts extends Pick<Explained, 'name' | 'nameOf'> {
   readonly formula: (plan: Plan) => string;
   /** The sum of one row. */
   readonly sum: (row: Row, plan: Plan, comparison: Comparison) => string;
@@ -40,8 +39,8 @@ interface RowParts {
 }
 
 /** A column of the comparison: its formula, and the sum of each row. */
-const rowFigure = ({ name, formula, sum, note }: RowParts): Explained => ({
-  name,
+const rowFigure = ({ formula, sum, note, ...named }: RowParts): Explained => ({
+  ...named,
   recipe(plan) {
     const comparison = comparisonOf(plan);
     if (!comparison) return { formula: formula(plan), numbers: NEEDS_SPOT };
@@ -118,6 +117,7 @@ export const ROW_FIGURES: readonly Explained[] = [
   }),
   rowFigure({
     name: ROW_NAMES.owed({ isIndex: false }),
+    nameOf: ROW_NAMES.owed,
     formula: ({ isIndex }) =>
       isIndex ? 'The most paid in cash at expiration' : 'Strike × shares of every put sold',
     sum: owedSum,

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hideRow, moveRow, showRow } from '../../../src/store/arrangeRows';
+import {
+  choosePreset,
+  hideRow,
+  moveRow,
+  showRow,
+  sortRows,
+  togglePlan,
+} from '../../../src/store/arrangeRows';
 import { STRATEGIES } from '../../../src/core/strategies/compareStrategies';
 import { arranged } from '../../../src/plan/compare/arrangement';
 import { usePage } from '../../../src/store/page';
@@ -8,7 +15,10 @@ import { outlookOf } from '../outlooks';
 import { startPage } from '../../store/startPage';
 import { comparisonOf } from '../../../src/plan/derived';
 
-beforeEach(() => startPage());
+beforeEach(() => {
+  startPage();
+  choosePreset('everything');
+});
 
 const LIST = STRATEGIES.map(({ kind }) => kind);
 
@@ -18,6 +28,58 @@ function now() {
   const { shown, hidden } = arranged(results, usePage.getState().settings.compare);
   return { shown: shown.map(({ kind }) => kind), hidden: hidden.map(({ kind }) => kind) };
 }
+
+describe('the presets', () => {
+  test('begin with the three uses of the cash, and the put with its cash in T-bills', () => {
+    startPage();
+    expect(now().shown).toEqual(['cashSecuredPut', 'putWithBills', 'nakedPut', 'bills']);
+  });
+
+  test('have what is done on margin, beside the put and T-bills', () => {
+    choosePreset('margin');
+    expect(now().shown).toEqual([
+      'cashSecuredPut',
+      'nakedPut',
+      'nakedPutFully',
+      'portfolioMargin',
+      'bullPutSpread',
+      'shortStraddle',
+      'bills',
+    ]);
+  });
+
+  test('but everything have their rows whatever is hidden, in the order chosen', () => {
+    hideRow('nakedPut');
+    moveRow('cashSecuredPut', 'putWithBills');
+    choosePreset('three');
+    expect(now().shown).toEqual(['putWithBills', 'cashSecuredPut', 'nakedPut', 'bills']);
+    choosePreset('everything');
+    expect(now().hidden).toEqual(['nakedPut']);
+  });
+});
+
+describe('a click', () => {
+  const compare = () => usePage.getState().settings.compare;
+
+  test('on a head sorts the most first, then the least, then not any more', () => {
+    sortRows('income');
+    expect(compare().sort).toEqual({ by: 'income', isRising: false });
+    sortRows('income');
+    expect(compare().sort).toEqual({ by: 'income', isRising: true });
+    sortRows('capital');
+    expect(compare().sort).toEqual({ by: 'capital', isRising: false });
+    sortRows('capital');
+    sortRows('capital');
+    expect(compare().sort).toBeNull();
+  });
+
+  test('on a saved plan makes it a row, and no longer one', () => {
+    togglePlan('one');
+    togglePlan('two');
+    togglePlan('one');
+    expect(compare().plans).toEqual(['two']);
+  });
+});
 
 describe('the rows of the comparison', () => {
   test('stand as the list has them until they are moved', () => {
@@ -54,7 +116,12 @@ describe('the rows of the comparison', () => {
     usePage.setState({
       settings: {
         ...DEFAULT_SETTINGS,
-        compare: { first: ['ironCondor', 'bills'], hidden: ['collar'] },
+        compare: {
+          ...DEFAULT_SETTINGS.compare,
+          preset: 'everything',
+          first: ['ironCondor', 'bills'],
+          hidden: ['collar'],
+        },
       },
     });
     expect(now()).toEqual({

@@ -1,13 +1,23 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { STRATEGIES } from '../../../src/core/strategies/compareStrategies';
 import { usePage } from '../../../src/store/page';
 import { typeField } from '../../../src/store/typing';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
+import { exampleWith, savedPlan } from '../../plan/drafts';
 import { field, figure, row } from '../plan/planPage';
-import { enter, goToPlan, openCompare, settled } from './comparePage';
+import {
+  arriveAtCompare,
+  unfold,
+  enter,
+  EVERYTHING,
+  goToPlan,
+  openCompare,
+  settled,
+} from './comparePage';
 
 const TABLE = 'What $36,500 can do for 37 days';
+const OTHERS = 'What else each row makes, and may ask for';
 const FALLS = 'Gain or loss at expiration, in dollars and in percent of the row’s capital';
 
 /** The cell of a row under a column, by the words both begin with. */
@@ -29,10 +39,10 @@ describe('what leads the page', () => {
   test('says what the put adds to T-bills and what it can lose, at one size', async () => {
     await openCompare();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500; it can lose $35,961.',
+      'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500. Should GOOGL fall 20% by then, it loses $5,161, and at worst $35,961; T-bills still pay $143.11.',
     );
     expect(
-      screen.getByText(/is gone once GOOGL ends 6\.2% lower, at \$361\.04; below that, T-bills/),
+      screen.getByText(/beats T-bills if GOOGL ends above \$361\.04, 6\.2% lower; below that/),
     ).toBeVisible();
   });
 
@@ -70,9 +80,12 @@ describe('what leads the page', () => {
 describe('the table', () => {
   test('says what Plan says, to the cent', async () => {
     await openCompare();
-    const put = ['Income', 'Capital', 'Return', 'Annualized', 'Breakeven', 'Most gained'].map(
-      (column) => cell(column, 'Cash-secured put'),
-    );
+    const put = [
+      ...['Income', 'Capital', 'Annualized'].map((column) => cell(column, 'Cash-secured put')),
+      ...['Return', 'Breakeven', 'Most gained'].map((column) =>
+        cell(column, 'Cash-secured put', OTHERS),
+      ),
+    ];
     const lost = cell('Most lost', 'Cash-secured put');
     const rivals = ['Put, its cash in T-bills', 'Naked put on Reg-T', 'T-bills'].map((name) => [
       cell('Income', name),
@@ -88,8 +101,8 @@ describe('the table', () => {
     expect(put).toEqual([
       figure('Premium kept'),
       `${figure('Cash to set aside')} cash`,
-      figure('Return for the period'),
       figure('Annualized return'),
+      figure('Return for the period'),
       figure('Breakeven'),
       figure('Premium kept'),
     ]);
@@ -115,8 +128,7 @@ describe('the table', () => {
   });
 
   test('says of every row what it is and what it risks', async () => {
-    const user = await openCompare();
-    await user.click(screen.getByText('What each row is, and what it risks'));
+    await openCompare();
     const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
     expect(terms).toEqual(
       expect.arrayContaining(['Cash-secured put', 'Bull put spread', 'T-bills']),
@@ -128,10 +140,9 @@ describe('the table', () => {
 });
 
 describe('how its figures are worked out', () => {
-  test('is one click away, below the table and below the falls', async () => {
+  test('is one click away, below the table', async () => {
     const user = await openCompare();
-    const [table, falls] = screen.getAllByText('How these are worked out');
-    await user.click(table!);
+    await user.click(screen.getByText('How these are worked out'));
     const paragraph = (words: string) =>
       screen.findByText(
         (_, shown) => shown!.tagName === 'P' && shown!.textContent.startsWith(words),
@@ -140,7 +151,6 @@ describe('how its figures are worked out', () => {
       await paragraph('Naked put on Reg-T margin: the Reg-T margin of 1 × 100 = $6,240.00'),
     ).toBeVisible();
     expect(screen.queryByText('Income after tax')).not.toBeInTheDocument();
-    await user.click(falls!);
     const stock = await paragraph('The stock: −$7,700');
     expect(stock).toHaveTextContent('÷ $38,500.00 = −20.00%');
   });
@@ -149,7 +159,6 @@ describe('how its figures are worked out', () => {
 describe('the rows', () => {
   test('are hidden, shown and moved by named buttons, which keep the focus', async () => {
     const user = await openCompare();
-    await user.click(screen.getByText('Choose and order rows'));
     await user.click(screen.getByRole('button', { name: 'Hide Covered call' }));
     expect(names().join()).not.toContain('Covered call');
     expect(screen.getByRole('button', { name: 'Show Covered call' })).toHaveFocus();
@@ -165,7 +174,6 @@ describe('the rows', () => {
 
   test('at the ends go no further, and say so', async () => {
     const user = await openCompare();
-    await user.click(screen.getByText('Choose and order rows'));
     const up = screen.getByRole('button', { name: 'Move Cash-secured put up' });
     expect(up).toHaveAttribute('aria-disabled', 'true');
     const before = names();
@@ -175,7 +183,7 @@ describe('the rows', () => {
 
   test('all hidden leave the way back', async () => {
     const hidden = STRATEGIES.map(({ kind }) => kind);
-    await openCompare({}, { compare: { first: [], hidden } });
+    await openCompare({}, { compare: { ...EVERYTHING, hidden } });
     expect(screen.getByText('All rows are hidden. Show one below.')).toBeVisible();
     expect(screen.getAllByRole('button', { name: /^Show /, hidden: true })).toHaveLength(10);
   });
@@ -201,23 +209,162 @@ describe('falls', () => {
     await openCompare();
     await enter('Falls to compare', '40, 15');
     expect(cell('Down 40%', 'The stock', FALLS)).toBe('−$15,400 −40.00%');
-    expect(screen.queryByRole('columnheader', { name: /^Down 20%/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('columnheader', { name: /^Down 30%/ })).not.toBeInTheDocument();
     await enter('Falls to compare', 'half');
     expect(field('Falls to compare')).toHaveAccessibleDescription(/Falls must be percentages/);
     expect(cell('Down 20%', 'The stock', FALLS)).toBe('−$7,700 −20.00%');
   });
+});
 
-  test('are drawn, every line named at its end, with the conclusion in words', async () => {
-    await openCompare();
-    const chart = await screen.findByRole('figure', { name: /Return on each row’s capital/ });
-    expect(chart).toHaveTextContent(
-      'If GOOGL falls 20%, the put loses 14.14% of its capital; hit hardest is naked put on portfolio margin, with a loss of 133.34%.',
+describe('the picture', () => {
+  const picture = () => screen.getByRole('figure', { name: /at expiration, by stock price$/ });
+  const drawn = () =>
+    screen.getAllByRole('button', { pressed: true }).map(({ textContent }) => textContent);
+
+  test('begins with the three uses in dollars, which are the same for both puts', async () => {
+    await arriveAtCompare();
+    expect(drawn()).toEqual(['Cash-secured put', 'Naked put on Reg-T margin', 'T-bills']);
+    expect(picture()).toHaveTextContent(
+      'If GOOGL ends at $385.00: Put +$538.93 · Reg-T margin +$538.93 · T-bills +$143.11',
     );
-    expect(chart).toHaveTextContent('has lost more than all of its capital');
-    expect(chart).toHaveTextContent('If GOOGL ends at $385.00: Put +1.48% · Put + T-bills +1.87%');
-    for (const name of ['Put', 'Put + T-bills', 'Spread', 'Straddle', 'Stock', 'T-bills']) {
-      expect(within(chart).getByText(name)).toBeVisible();
+    expect(picture()).toHaveTextContent(
+      'If GOOGL falls 20%, the put loses 14.14% of its capital; hit hardest is naked put on Reg-T margin, with a loss of 82.71%.',
+    );
+  });
+
+  test('has the line of each row tapped, its name at its end, and no longer when tapped again', async () => {
+    const user = await openCompare();
+    const row = (name: string) => screen.getByRole('button', { name });
+    for (const name of ['Bull put spread', 'Short straddle', 'Naked put on portfolio margin']) {
+      await user.click(row(name));
     }
+    await user.click(row('Naked put on Reg-T margin'));
+    expect(row('Naked put on Reg-T margin')).toHaveAttribute('aria-pressed', 'false');
+    await user.click(screen.getByLabelText('Percent'));
+    expect(picture()).toHaveAccessibleName(/^Return on each row’s capital/);
+    expect(picture()).toHaveTextContent(
+      'hit hardest is naked put on portfolio margin, with a loss of 133.34%.',
+    );
+    expect(picture()).toHaveTextContent('has lost more than all of its capital');
+    expect(picture()).toHaveTextContent('If GOOGL ends at $385.00: Put +1.48% · Portfolio margin');
+    for (const name of ['Put', 'Spread', 'Straddle', 'Portfolio margin', 'T-bills']) {
+      expect(within(picture()).getByText(name)).toBeVisible();
+    }
+    expect(within(picture()).queryByText('Reg-T margin')).not.toBeInTheDocument();
+  });
+});
+
+describe('the place opens', () => {
+  test('on the three uses of the cash and the put with its cash in T-bills, all else folded', async () => {
+    await arriveAtCompare();
+    expect(names()).toEqual([
+      'Cash-secured put',
+      'Put, its cash in T-bills',
+      'Naked put on Reg-T margin',
+      'T-bills',
+    ]);
+    expect(screen.getAllByRole('table')).toHaveLength(1);
+    expect(screen.getByLabelText('Three')).toBeChecked();
+  });
+
+  test('on the rows that were chosen last', async () => {
+    const user = await arriveAtCompare();
+    await user.click(screen.getByLabelText('Margin'));
+    expect(names()).toContain('Naked puts, all cash as margin 6 contracts');
+    expect(names()).not.toContain('The stock');
+    await user.click(screen.getByLabelText('Everything'));
+    expect(names()).toContain('The stock');
+    expect(usePage.getState().settings.compare.preset).toBe('everything');
+  });
+
+  test('with dollars first', async () => {
+    await arriveAtCompare();
+    const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(heads.map((head) => head.split(/ (?=if|\$|and|simple)/)[0])).toEqual([
+      'Strategy',
+      'Income',
+      'Down 20%',
+      'Most lost',
+      'Capital tied up ',
+      'Annualized return',
+    ]);
+  });
+
+  test('and prints from a button of its own', async () => {
+    const printed = vi.spyOn(window, 'print').mockImplementation(() => {});
+    const user = await arriveAtCompare();
+    await user.click(screen.getByRole('button', { name: 'Print comparison' }));
+    expect(printed).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a column', () => {
+  test('is sorted by its head, in every table, the most first, then the least, then no more', async () => {
+    const user = await openCompare();
+    const own = names();
+    const [head] = screen.getAllByRole('button', { name: 'Capital tied up' });
+    const order = () => head!.closest('th')!.getAttribute('aria-sort');
+    expect(order()).toBeNull();
+    await user.click(head!);
+    expect(order()).toBe('descending');
+    expect(names()[0]).toMatch(/^Covered call/);
+    expect(names(FALLS)[0]).toMatch(/^Covered call/);
+    await user.click(head!);
+    expect(order()).toBe('ascending');
+    expect(names()[0]).toMatch(/^Bull put spread/);
+    await user.click(head!);
+    expect(order()).toBeNull();
+    expect(names()).toEqual(own);
+  });
+
+  test('at a fall sorts wherever it stands', async () => {
+    const user = await openCompare();
+    await user.click(screen.getByRole('button', { name: 'Down 50%' }));
+    expect(names()[0]).toBe('T-bills');
+    expect(screen.getByRole('columnheader', { name: /^Down 50%/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+  });
+});
+
+describe('saved plans', () => {
+  const KO = savedPlan('KO 67.50 put', {
+    draft: exampleWith({ stock: 'KO', spot: '70', strike: '67.50', premium: '0.85', days: '28' }),
+  });
+  const unpriced = savedPlan('Some day', { draft: exampleWith({ spot: '' }) });
+
+  test('are rows beside the planned put, each at the same fall of its own stock', async () => {
+    const user = await arriveAtCompare({}, {}, { plans: [KO, unpriced] });
+    await unfold();
+    await user.click(screen.getByLabelText('KO 67.50 put'));
+    expect(names().at(-1)).toBe('KO 67.50 put sold for $0.85, 28 days, KO at $70');
+    // 85 less fees, and 67.50 less 56 a share.
+    expect(cell('Income', 'KO 67.50')).toBe('$83.94');
+    expect(cell('Down 20%', 'KO 67.50')).toBe('−$1,066 −15.79%');
+    await user.click(screen.getByRole('button', { name: 'KO 67.50 put' }));
+    const chart = screen.getByRole('figure', { name: /at expiration, by/ });
+    expect(chart).toHaveTextContent('T-bills +$143.11 · KO 67.50 put +$83.94');
+    expect(chart).toHaveTextContent('as far from its own stock’s price');
+    await user.click(screen.getByRole('checkbox', { name: 'KO 67.50 put' }));
+    expect(names().join()).not.toContain('KO');
+  });
+
+  test('without a stock price say why they are no row', async () => {
+    const user = await arriveAtCompare({}, {}, { plans: [KO, unpriced] });
+    await unfold();
+    await user.click(screen.getByRole('checkbox', { name: 'Some day' }));
+    expect(screen.getByRole('checkbox', { name: /^Some day/ })).toHaveAccessibleName(
+      'Some day: no row, as it makes no trade with a stock price',
+    );
+    expect(
+      screen.getAllByRole('rowheader').some(({ textContent }) => /Some/.test(textContent)),
+    ).toBe(false);
+  });
+
+  test('are asked for where there are none', async () => {
+    await openCompare();
+    expect(screen.getByText(/No plan is saved yet/)).toBeVisible();
   });
 });
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/App';
-import { usePage } from '../../../src/store/page';
+import { usePage, type Page } from '../../../src/store/page';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/store/settings';
 import { loadEngine } from '../../../src/store/useEngine';
 import { pageWith, type Texts } from '../../plan/drafts';
@@ -13,29 +13,56 @@ const laterParts = () =>
   Promise.all([
     import('../../../src/views/compare/ComparePage'),
     import('../../../src/views/compare/CompareMore'),
-    import('../../../src/views/compare/ReturnsChart'),
+    import('../../../src/views/compare/picture/ReturnsChart'),
     loadEngine(),
   ]);
 
-/** Compare as it stands for the worked example with other texts in some fields. */
-export async function openCompare(
+/** Compare as it opens for the worked example with other texts in some fields. */
+export async function arriveAtCompare(
   texts: Texts = {},
   settings: Partial<Settings> = {},
+  parts: Partial<Page> = {},
 ): Promise<UserEvent> {
   startPage({
     place: 'compare',
     ...pageWith(texts),
     settings: { ...DEFAULT_SETTINGS, ...settings },
+    ...parts,
   });
   await laterParts();
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
   await screen.findByRole('heading', { level: 1 });
-  if (screen.queryByRole('table', { name: /^Gain or loss at expiration/ })) {
-    await screen.findByRole('figure', { name: /^Return on each row/ });
+  if (screen.queryByRole('table', { name: /^What \$/ })) {
+    await screen.findByRole('figure', { name: /at expiration, by/ });
   }
   return user;
 }
+
+/** The same with every row in it and every fold open. */
+export async function openCompare(
+  texts: Texts = {},
+  settings: Partial<Settings> = {},
+): Promise<UserEvent> {
+  const user = await arriveAtCompare(texts, { compare: EVERYTHING, ...settings });
+  await unfold();
+  return user;
+}
+
+export const EVERYTHING = { ...DEFAULT_SETTINGS.compare, preset: 'everything' } as const;
+
+/** The folds of the place itself; those that are loaded later have tests of their own. */
+const OWN = /^(At other|More of|What each|Choose|Saved|The other|After)/;
+
+/** Opens folds by how they begin. */
+export const unfold = (which = OWN) =>
+  settled(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('section > details')) {
+      if (!which.test(fold.textContent)) continue;
+      fold.open = true;
+      fireEvent(fold, new Event('toggle')); // which jsdom sends later
+    }
+  });
 
 /** Does what changes the figures, which follow in steps of their own. */
 export const settled = (change: () => unknown) => act(async () => void change());

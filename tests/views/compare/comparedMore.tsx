@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { usePlan } from '../../../src/store/usePlan';
 import CompareMore from '../../../src/views/compare/CompareMore';
 import { pageWith, type Texts } from '../../plan/drafts';
+import { unfold } from './comparePage';
 import { startPage } from '../../store/startPage';
 
 function Page() {
@@ -10,9 +11,10 @@ function Page() {
   return plan && <CompareMore plan={plan} />;
 }
 
-/** What stands below the comparison, for the worked example with other texts in some fields. */
+/** What stands below the comparison, unfolded, for the worked example with other texts in some fields. */
 export async function openMore(texts: Texts = {}): Promise<UserEvent> {
   startPage(pageWith(texts));
   await act(async () => render(<Page />));
+  await unfold(/./);
   return userEvent.setup({ delay: null });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  headWords,
   lackWords,
   nameOf,
   tradedWords,
@@ -32,38 +33,48 @@ const traded = (name: string, texts: Texts = {}) => {
 };
 
 describe('the verdict', () => {
-  test('says what the put adds to T-bills and what it can lose', () => {
+  test('says what the put adds to T-bills', () => {
     expect(verdict()).toBe(
-      'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500; it can lose $35,961.',
+      'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500.',
     );
   });
 
   test.each([
     ['If GOOGL ends above $365, the put pays $93.17 less than T-bills', { premium: '0.51' }],
+    ['If GOOGL ends above $365, the put pays $538.93 on $36,500 for 37 days.', { billQuote: '' }],
     [
-      'If GOOGL ends above $365, the put pays $538.93 on $36,500 for 37 days; it',
-      { billQuote: '' },
-    ],
-    [
-      'If GOOGL stays at $385.00, the put pays $334.18 more than T-bills on the same $42,000; it can lose',
+      'If GOOGL stays at $385.00, the put pays $334.18 more than T-bills on the same $42,000.',
       { strike: '420', premium: '40' },
     ],
     [
-      'If GOOGL stays at $385.00, the put loses $1,501, where T-bills pay $164.68 on the same $42,000; it can lose',
+      'If GOOGL stays at $385.00, the put loses $1,501, where T-bills pay $164.68 on the same $42,000.',
       { strike: '420', premium: '20' },
     ],
     [
-      'If GOOGL stays at $385.00, the put loses $1,501 on $42,000 for 37 days; it can lose',
+      'If GOOGL stays at $385.00, the put loses $1,501 on $42,000 for 37 days.',
       { strike: '420', premium: '20', billQuote: '' },
     ],
   ])('“%s”', (words, texts) => {
     expect(verdict(texts).startsWith(words)).toBe(true);
   });
 
+  test.each([
+    ['it loses $5,161, and at worst $35,961; T-bills still pay $143.11.', {}],
+    ['it loses $5,161, and at worst $35,961.', { billQuote: '' }],
+    [
+      'it still gains $538.93, and at worst $35,961 is lost; T-bills still pay $143.11.',
+      { fall: '5' },
+    ],
+  ] as const)('and what speaks against it: “%s”', (words, texts: Texts) => {
+    const { plan, comparison } = comparedWith(texts);
+    const fall = `Should GOOGL fall ${texts.fall ?? '20'}% by then, `;
+    expect(headWords(plan, comparison).slice(verdict(texts).length + 1)).toBe(fall + words);
+  });
+
   test('says where the put is no better than T-bills any more', () => {
     const { plan, comparison } = comparedWith();
     expect(extraGoneWords(plan, comparison)).toMatch(
-      /is gone once GOOGL ends 6\.2% lower, at \$361\.04; below that, T-bills/,
+      /^The put beats T-bills if GOOGL ends above \$361\.04, 6\.2% lower; below that, T-bills/,
     );
   });
 

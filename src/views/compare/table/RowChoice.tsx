@@ -22,42 +22,39 @@ const keepingFocus = (act: () => void) => (event: MouseEvent<HTMLButtonElement>)
 /** Which rows are there and in what order, kept for every trade. */
 export function RowChoice({ plan, shown, hidden }: RowChoiceProps) {
   return (
-    <details className="note">
-      <summary>Choose and order rows</summary>
-      <ul className={styles.rows}>
-        {[...shown, ...hidden].map(({ kind }, index) => {
-          const name = nameOf(kind, plan);
-          const isShown = index < shown.length;
-          const steps = isShown && [
-            { to: 'up', sign: '↑', neighbor: shown[index - 1] },
-            { to: 'down', sign: '↓', neighbor: shown[index + 1] },
-          ];
-          return (
-            <li key={kind}>
-              <span>{isShown ? name : `${name}, hidden`}</span>
-              {steps &&
-                steps.map(({ to, sign, neighbor }) => (
-                  <button
-                    key={to}
-                    type="button"
-                    aria-label={`Move ${name} ${to}`}
-                    aria-disabled={!neighbor || undefined}
-                    onClick={keepingFocus(() => neighbor && moveRow(kind, neighbor.kind))}
-                  >
-                    {sign}
-                  </button>
-                ))}
-              <button
-                type="button"
-                aria-label={`${isShown ? 'Hide' : 'Show'} ${name}`}
-                onClick={keepingFocus(() => (isShown ? hideRow : showRow)(kind))}
-              >
-                {isShown ? 'Hide' : 'Show'}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+    <ul className={`note ${styles.rows}`}>
+      {[...shown, ...hidden].map(({ kind }, index) => {
+        const name = nameOf(kind, plan);
+        const isShown = index < shown.length;
+        const steps = isShown && [
+          { to: 'up', sign: '↑', neighbor: shown[index - 1] },
+          { to: 'down', sign: '↓', neighbor: shown[index + 1] },
+        ];
+        return (
+          <li key={kind}>
+            <span>{isShown ? name : `${name}, hidden`}</span>
+            {steps &&
+              steps.map(({ to, sign, neighbor }) => (
+                <button
+                  key={to}
+                  type="button"
+                  aria-label={`Move ${name} ${to}`}
+                  aria-disabled={!neighbor || undefined}
+                  onClick={keepingFocus(() => neighbor && moveRow(kind, neighbor.kind))}
+                >
+                  {sign}
+                </button>
+              ))}
+            <button
+              type="button"
+              aria-label={`${isShown ? 'Hide' : 'Show'} ${name}`}
+              onClick={keepingFocus(() => (isShown ? hideRow : showRow)(kind))}
+            >
+              {isShown ? 'Hide' : 'Show'}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,8 +1,9 @@
+import type { Sorting } from '../../../plan/compare/sorting';
 import type { Sign } from '../../../text/sign';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { Unbroken } from '../../../ui/table/Unbroken';
 import numbers from '../../../ui/table/NumberTable.module.css';
-import styles from '../Compare.module.css';
+import styles from './RowTable.module.css';
 
 /** A figure, and below it what it rests on. */
 export interface Cell {
@@ -15,6 +16,7 @@ interface Head {
   readonly key: string;
   readonly head: string;
   readonly note?: string | undefined;
+  readonly leads?: boolean;
 }
 
 interface TableRow {
@@ -25,44 +27,103 @@ interface TableRow {
   readonly cells: readonly Cell[];
 }
 
-interface RowTableProps {
+export interface RowTableProps {
   readonly caption: string;
   readonly columns: readonly Head[];
   readonly rows: readonly TableRow[];
+  /** How the rows are sorted, and what a click on a head does; on paper nothing is clicked. */
+  readonly sorting?:
+    | { readonly now: Sorting | null; readonly by: (key: string) => void }
+    | undefined;
+  /** Which rows are in the picture, and what a click on a name does. */
+  readonly drawing?:
+    | { readonly drawn: ReadonlySet<string>; readonly toggle: (key: string) => void }
+    | undefined;
+  /** Whether a phone shows each row as a card. */
+  readonly asCards?: boolean;
 }
 
 const Small = ({ children }: { readonly children: string | null | undefined }) =>
   children && <small>{children}</small>;
 
 /** A wide table: a strategy a row, its name in sight however far the figures are scrolled. */
-export const RowTable = ({ caption, columns, rows }: RowTableProps) => (
-  <ScrollRegion label={caption}>
-    <table className={`${numbers.table} ${styles.table}`}>
-      <caption className="visually-hidden">{caption}</caption>
+export const RowTable = (props: RowTableProps) => (
+  <ScrollRegion label={props.caption}>
+    <table
+      className={`${numbers.table} ${numbers.kept} ${styles.table} ${props.asCards ? styles.cards : ''}`}
+    >
+      <caption className="visually-hidden">{props.caption}</caption>
       <thead>
         <tr>
           <th scope="col">Strategy</th>
-          {columns.map(({ key, head, note }) => (
-            <th key={key} scope="col">
-              {head} <Small>{note}</Small>
-            </th>
+          {props.columns.map((column) => (
+            <ColumnHead key={column.key} column={column} sorting={props.sorting} />
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, note, strong, cells }) => (
+        {props.rows.map(({ key, name, note, strong, cells }) => (
           <tr key={key} data-strong={strong || undefined}>
             <th scope="row">
-              {name} <Small>{note}</Small>
+              <RowName of={key} name={name} drawing={props.drawing} /> <Small>{note}</Small>
             </th>
-            {cells.map((cell, index) => (
-              <td key={columns[index]!.key} data-sign={cell.sign}>
-                <Unbroken>{cell.text}</Unbroken> <Small>{cell.note}</Small>
-              </td>
-            ))}
+            {cells.map((cell, index) => {
+              const column = props.columns[index]!;
+              return (
+                <td
+                  key={column.key}
+                  data-sign={cell.sign}
+                  data-head={column.head}
+                  data-leads={column.leads}
+                >
+                  <Unbroken>{cell.text}</Unbroken> <Small>{cell.note}</Small>
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>
     </table>
   </ScrollRegion>
 );
+
+interface ColumnHeadProps extends Pick<RowTableProps, 'sorting'> {
+  readonly column: Head;
+}
+
+function ColumnHead({ column: { key, head, note }, sorting }: ColumnHeadProps) {
+  const now = sorting?.now?.by === key ? sorting.now : null;
+  const order = now && (now.isRising ? 'ascending' : 'descending');
+  return (
+    <th scope="col" aria-sort={order ?? undefined}>
+      {sorting ? (
+        <button type="button" className="plain" onClick={() => sorting.by(key)}>
+          {head}
+        </button>
+      ) : (
+        head
+      )}{' '}
+      <Small>{note}</Small>
+    </th>
+  );
+}
+
+interface RowNameProps extends Pick<RowTableProps, 'drawing'> {
+  readonly of: string;
+  readonly name: string;
+}
+
+function RowName({ of, name, drawing }: RowNameProps) {
+  if (!drawing) return name;
+  return (
+    <button
+      type="button"
+      className={`plain ${styles.name}`}
+      aria-pressed={drawing.drawn.has(of)}
+      title="Its line in the picture"
+      onClick={() => drawing.toggle(of)}
+    >
+      {name}
+    </button>
+  );
+}

@@ -1,10 +1,22 @@
+import { profitAfterFall } from '../../../core/strategies/falls';
+import type { Limit } from '../../../core/strategies/profitLine';
 import { rowAfterTax, type Comparison, type Row } from '../../../plan/compare/compare';
 import type { Plan } from '../../../plan/plan';
 import { ROW_NAMES } from '../../../words/figures/rows';
 import { conventionBrief } from '../../../words/conventionBrief';
 import { noun, yearly } from '../../../words/planWords';
-import { DASH, percentFine, usd, usdBrief, usdTotal } from '../../../text/format';
-import { approvalCell, APPROVALS_AS_OF } from '../../../words/compare/approvalWords';
+import {
+  DASH,
+  percentBrief,
+  percentFine,
+  percentResult,
+  usd,
+  usdBrief,
+  usdResult,
+  usdTotal,
+} from '../../../text/format';
+import { signOf } from '../../../text/sign';
+import { approvalCell, approvalRank, APPROVALS_AS_OF } from '../../../words/compare/approvalWords';
 import type { Cell } from './RowTable';
 
 export interface Column {
@@ -12,7 +24,16 @@ export interface Column {
   readonly head: string;
   readonly note?: string | undefined;
   readonly cell: (row: Row) => Cell;
+  /** What rows are sorted by; null comes last. */
+  readonly rank: (row: Row) => number | null;
+  /** Whether it leads a row where there is room for three figures. */
+  readonly leads?: boolean;
 }
+
+/** The columns of a table, for the plan that a row is of. */
+export type ColumnsOf = (plan: Plan, comparison: Comparison) => readonly Column[];
+
+const amount = (total: Limit | null) => (total === 'unlimited' ? Infinity : total);
 
 const CAPITAL_KINDS: Readonly<Record<Row['capitalKind'], string>> = {
   cash: 'cash',
@@ -86,78 +107,126 @@ function called(row: Row, spot: number, { account }: Plan): Cell {
   return { text: 'Possible', note: prices.join(', ') };
 }
 
-/** What a row earns and what it is measured on. */
-export function payColumns(plan: Plan, comparison: Comparison): readonly Column[] {
+const perYear = (rate: number | null): Cell => ({ text: yearly(rate) ?? DASH });
+
+/** What a row makes or loses if the stock ends that much lower, also of its capital. */
+export function fallColumn(fall: number, { terms }: Comparison): Column {
+  const { spot } = terms.trade;
+  return {
+    key: `down ${percentBrief(fall)}`,
+    head: fall === 0 ? 'Unchanged' : `Down ${percentBrief(fall)}`,
+    note: usd(spot * (1 - fall)),
+    cell(row) {
+      const profit = profitAfterFall(row, spot, fall);
+      const share = row.capitalTotal > 0 ? percentResult(profit / row.capitalTotal) : DASH;
+      return { text: usdResult(profit), note: share, sign: signOf(profit) };
+    },
+    rank: (row) => profitAfterFall(row, spot, fall),
+  };
+}
+
+/** The comparison in short: dollars first, then what they are measured on. */
+export function mainColumns(plan: Plan, comparison: Comparison): readonly Column[] {
   const { trade } = comparison.terms;
-  const perYear = (rate: number | null): Cell => ({ text: yearly(rate) ?? DASH });
   const afterTax = (row: Row) => rowAfterTax(row, comparison);
-  const taxed: readonly Column[] = [
-    {
-      key: 'incomeAfterTax',
-      head: ROW_NAMES.incomeAfterTax,
-      cell(row) {
-        const left = afterTax(row);
-        return { text: left ? usdTotal(left.incomeTotal) : DASH };
-      },
-    },
-    {
-      key: 'annualizedAfterTax',
-      head: ROW_NAMES.annualizedAfterTax,
-      note: conventionBrief(plan),
-      cell: (row) => perYear(afterTax(row)?.annualizedReturn ?? null),
-    },
-  ];
+  const ifTaxed = (column: Column) => (comparison.beforeTax === 'notAsked' ? [] : [column]);
   return [
     {
       key: 'income',
       head: ROW_NAMES.income,
       note: `if the ${noun(plan)} stays at ${usdBrief(trade.spot)}`,
       cell: ({ incomeTotal }) => ({ text: usdTotal(incomeTotal) }),
+      rank: ({ incomeTotal }) => incomeTotal,
+      leads: true,
+    },
+    ...ifTaxed({
+      key: 'incomeAfterTax',
+      head: ROW_NAMES.incomeAfterTax,
+      cell(row) {
+        const left = afterTax(row);
+        return { text: left ? usdTotal(left.incomeTotal) : DASH };
+      },
+      rank: (row) => afterTax(row)?.incomeTotal ?? null,
+    }),
+    { ...fallColumn(plan.fall, comparison), leads: true },
+    {
+      key: 'lost',
+      head: ROW_NAMES.lost,
+      note: 'and of its capital',
+      cell: (row) => lost(row, plan),
+      rank: ({ maxLossTotal }) => amount(maxLossTotal),
     },
     {
       key: 'capital',
       head: ROW_NAMES.capital,
       note: plan.convention.basis === 'netOfPremium' ? 'net of premium' : undefined,
       cell: capital,
-    },
-    {
-      key: 'period',
-      head: ROW_NAMES.period,
-      cell: ({ periodReturn }) => ({
-        text: periodReturn === null ? DASH : percentFine(periodReturn),
-      }),
+      rank: ({ capitalTotal }) => capitalTotal,
     },
     {
       key: 'annualized',
       head: ROW_NAMES.annualized,
       note: conventionBrief(plan),
       cell: ({ annualizedReturn }) => perYear(annualizedReturn),
+      rank: ({ annualizedReturn }) => annualizedReturn,
+      leads: true,
     },
-    ...(comparison.beforeTax === 'notAsked' ? [] : taxed),
-    { key: 'breakeven', head: ROW_NAMES.breakeven, cell: breakeven },
-    { key: 'gained', head: ROW_NAMES.gained, cell: (row) => gained(row, plan) },
-    {
-      key: 'lost',
-      head: ROW_NAMES.lost,
-      note: 'and of its capital',
-      cell: (row) => lost(row, plan),
-    },
+    ...ifTaxed({
+      key: 'annualizedAfterTax',
+      head: ROW_NAMES.annualizedAfterTax,
+      note: conventionBrief(plan),
+      cell: (row) => perYear(afterTax(row)?.annualizedReturn ?? null),
+      rank: (row) => afterTax(row)?.annualizedReturn ?? null,
+    }),
   ];
 }
 
-/** What a row may ask for before and after it is opened. */
-export const demandColumns = (plan: Plan, comparison: Comparison): readonly Column[] => [
-  { key: 'owed', head: ROW_NAMES.owed(plan), cell: (row) => owed(row, plan) },
+/** What else is known of a row, and what it may ask for before and after it is opened. */
+export const otherColumns = (plan: Plan, comparison: Comparison): readonly Column[] => [
+  {
+    key: 'period',
+    head: ROW_NAMES.period,
+    cell: ({ periodReturn }) => ({
+      text: periodReturn === null ? DASH : percentFine(periodReturn),
+    }),
+    rank: ({ periodReturn }) => periodReturn,
+  },
+  {
+    key: 'breakeven',
+    head: ROW_NAMES.breakeven,
+    cell: breakeven,
+    rank: ({ breakevens }) => breakevens[0] ?? null,
+  },
+  {
+    key: 'gained',
+    head: ROW_NAMES.gained,
+    cell: (row) => gained(row, plan),
+    rank: ({ maxProfitTotal }) => amount(maxProfitTotal),
+  },
+  {
+    key: 'owed',
+    head: ROW_NAMES.owed(plan),
+    cell: (row) => owed(row, plan),
+    rank: ({ owedIfAssignedTotal }) => amount(owedIfAssignedTotal),
+  },
   {
     key: 'called',
     head: ROW_NAMES.called,
     note: `with all ${usdTotal(plan.analysis.collateralTotal)} in the account`,
     cell: (row) => called(row, comparison.terms.trade.spot, plan),
+    rank: ({ marginCall }) => (marginCall.possible ? marginCall.fallPrice : null),
   },
   {
     key: 'approval',
     head: 'Approval',
     note: APPROVALS_AS_OF,
     cell: (row) => approvalCell(row, plan),
+    rank: approvalRank,
   },
 ];
+
+/** One column a fall. */
+export const fallColumns =
+  (falls: readonly number[]): ColumnsOf =>
+  (_, comparison) =>
+    falls.map((fall) => fallColumn(fall, comparison));

@@ -5,9 +5,10 @@ import type { PlanView } from '../../../store/usePlan';
 import { useYearFan, type YearFan as Run } from './useYearFan';
 import { typeField } from '../../../store/typing';
 import { number } from '../../../text/format';
-import { Card } from '../../../ui/Card';
 import { NumberTable } from '../../../ui/table/NumberTable';
 import styles from '../CompareMore.module.css';
+import { Fold } from '../Fold';
+import { yearBrief } from '../../../words/compare/briefs';
 import { DraftField } from '../../../fields/DraftField';
 import { FanChart } from './FanChart';
 import {
@@ -33,7 +34,7 @@ interface YearFanProps {
 export function YearFan({ plan, problems }: YearFanProps) {
   const put = repeatedPutOf(plan);
   return (
-    <Card title={yearTitle(put)}>
+    <Fold title={yearTitle(put)} brief={yearBrief(put)}>
       <p className="note">
         Not a forecast and not a promise: what would become of the same cash on many random paths of
         the {noun(plan)}, losing ones included.
@@ -54,7 +55,7 @@ export function YearFan({ plan, problems }: YearFanProps) {
         <DraftField name="seed" problem={problems.seed} hint="draws the paths" />
       </div>
       {put ? <Simulated plan={plan} put={put} /> : <p className="note">{notRepeatedWords(plan)}</p>}
-    </Card>
+    </Fold>
   );
 }
 

@@ -1,18 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import type { ReturnConvention } from '../../../../src/core/put/returnConvention';
 import type { Texts } from '../../../plan/drafts';
-import { demandColumns, payColumns } from '../../../../src/views/compare/table/compareColumns';
+import {
+  fallColumns,
+  mainColumns,
+  otherColumns,
+} from '../../../../src/views/compare/table/compareColumns';
 import { nameOf } from '../../../../src/words/compare/compareWords';
 import { comparedWith } from '../../../plan/compare/comparisons';
 
 /** The table by the words that its heads, and the names of its rows, begin with. */
 function tableOf(texts: Texts = {}, convention: Partial<ReturnConvention> = {}) {
   const { plan, comparison } = comparedWith(texts, convention);
-  const columns = [...payColumns(plan, comparison), ...demandColumns(plan, comparison)];
+  const columns = [mainColumns, otherColumns, fallColumns([0, 0.5])].flatMap((columnsOf) =>
+    columnsOf(plan, comparison),
+  );
   const inWords = (...parts: readonly (string | null | undefined)[]) =>
     parts.filter(Boolean).join(' ');
   return {
     heads: columns.map(({ head, note }) => inWords(head, note)),
+    /** The rows that have something to be sorted by, by it, the least first. */
+    ranked: (column: string) => {
+      const { rank } = columns.find(({ head }) => head.startsWith(column))!;
+      return comparison.results
+        .flatMap((row) => ({ name: nameOf(row.kind, plan), by: rank(row) }))
+        .filter(({ by }) => by !== null)
+        .toSorted((one, other) => (one.by! < other.by! ? -1 : Number(one.by! > other.by!)))
+        .map(({ name }) => name);
+    },
     cell: (column: string, name: string) => {
       const row = comparison.results.find(({ kind }) => nameOf(kind, plan).startsWith(name))!;
       const { text, note } = columns.find(({ head }) => head.startsWith(column))!.cell(row);
@@ -140,6 +155,32 @@ describe('the table', () => {
     expect(tableOf({ longPremium: '6' }).cell('Most gained', 'Bull put spread')).toMatch(
       /^−\$62\.\d\d a loss even at best$/,
     );
+  });
+});
+
+describe('a column is sorted', () => {
+  test.each([
+    ['Income', 'The stock', 'Naked puts, all cash as margin'],
+    ['Down 20%', 'Naked puts, all cash as margin', 'T-bills'],
+    ['Down 50%', 'Naked puts, all cash as margin', 'T-bills'],
+    ['Capital', 'Bull put spread', 'The stock'],
+    ['Annualized', 'The stock', 'Bull put spread'],
+    ['Return', 'The stock', 'Bull put spread'],
+    ['Breakeven', 'Short straddle', 'The stock'],
+    ['Most gained', 'T-bills', 'The stock'],
+    ['Most lost', 'T-bills', 'Short straddle'],
+    ['Owed', 'Cash-secured put', 'Naked puts, all cash as margin'],
+    ['Margin call', 'Short straddle', 'Naked puts, all cash as margin'],
+    ['Approval', 'The stock', 'Naked put on portfolio margin'],
+  ])('%s: from %s to %s', (column, least, most) => {
+    const ranked = tableOf().ranked(column);
+    expect([ranked[0], ranked.at(-1)]).toEqual([least, most]);
+  });
+
+  test('after tax by what is left, and not at all while nothing is known', () => {
+    expect(tableOf(TAXED).ranked('Income after tax').at(-1)).toBe('Naked puts, all cash as margin');
+    expect(tableOf(TAXED).ranked('Annualized after tax').at(-1)).toBe('Bull put spread');
+    expect(tableOf({ taxShown: 'yes' }).ranked('Income after tax')).toEqual([]);
   });
 });
 

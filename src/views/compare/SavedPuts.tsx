@@ -1,0 +1,47 @@
+import type { Line } from '../../plan/compare/lines';
+import { togglePlan } from '../../store/arrangeRows';
+import { usePage } from '../../store/page';
+import { savedBrief } from '../../words/compare/briefs';
+import styles from './Compare.module.css';
+import { Fold } from './Fold';
+
+interface SavedPutsProps {
+  /** The lines of the saved plans that are rows now. */
+  readonly lines: readonly Line[];
+}
+
+/** Which saved plans are rows beside the planned put. */
+export function SavedPuts({ lines }: SavedPutsProps) {
+  const plans = usePage((page) => page.plans);
+  const chosen = usePage((page) => page.settings.compare.plans);
+  const shown = plans.filter(({ id }) => chosen.includes(id));
+  return (
+    <Fold title="Saved plans as rows" brief={savedBrief(shown.length, plans.length)}>
+      {plans.length === 0 && (
+        <p className="note">
+          No plan is saved yet. “Save plan” keeps this one, to be set beside the next.
+        </p>
+      )}
+      <ul className={`note ${styles.list}`}>
+        {plans.map(({ id, name }) => (
+          <li key={id}>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={() => togglePlan(id)}
+              />
+              {name}
+              {chosen.includes(id) &&
+                !lines.some(({ key }) => key === id) &&
+                ': no row, as it makes no trade with a stock price'}
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p className="note">
+        Each as of the day it was planned or filled, and at the same fall of its own stock.
+      </p>
+    </Fold>
+  );
+}

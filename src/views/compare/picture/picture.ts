@@ -1,0 +1,74 @@
+import { pricesDrawn, type Drawn } from '../../../core/strategies/pricesDrawn';
+import type { Line } from '../../../plan/compare/lines';
+import { percentBrief, percentResult, usdAxis, usdResult } from '../../../text/format';
+import { roundTicks } from '../../../text/roundTicks';
+
+const RISE = 0.2;
+const LEAST_FALL = 0.3;
+
+/** What the height of the picture is. */
+export type Unit = 'dollars' | 'share';
+
+export interface Scale {
+  readonly title: string;
+  /** A line's value at a price. */
+  readonly at: (drawn: Drawn, price: number) => number;
+  /** Lines leave the picture below this. */
+  readonly lowest: number;
+  /** What the picture reaches up to at least. */
+  readonly highest: number;
+  readonly axis: (value: number) => string;
+  readonly shown: (value: number) => string;
+}
+
+export const SCALES: Readonly<Record<Unit, Scale>> = {
+  dollars: {
+    title: 'Gain or loss of each row',
+    at: ({ profitAtExpiration }, price) => profitAtExpiration(price),
+    lowest: -Infinity,
+    highest: 1,
+    axis: usdAxis,
+    shown: usdResult,
+  },
+  share: {
+    title: 'Return on each row’s capital',
+    at: ({ profitAtExpiration, capitalTotal }, price) => profitAtExpiration(price) / capitalTotal,
+    lowest: -1, // more than all of its capital is lost below
+    highest: 0.05,
+    axis: percentBrief,
+    shown: percentResult,
+  },
+};
+
+/** A line of the tables as it is drawn. */
+export interface InPicture {
+  readonly line: Line;
+  readonly drawn: Drawn;
+}
+
+/** Where the picture ends, and at which prices it is drawn. */
+export function pictureOf(
+  lines: readonly InPicture[],
+  spot: number,
+  fall: number,
+  { at, lowest, highest }: Scale,
+) {
+  const low = spot * (1 - Math.max(LEAST_FALL, fall));
+  const high = spot * (1 + RISE);
+  // Points between the bends are there to be read.
+  const marks = [spot, spot * (1 - fall), ...roundTicks(low, high, 60)];
+  const drawn = lines.map((line) => line.drawn);
+  const points = pricesDrawn(drawn, { low, high }, marks);
+  const all = points.flatMap((price) => drawn.map((each) => at(each, price)));
+  return {
+    low,
+    high,
+    points,
+    bottom: Math.max(lowest, Math.min(0, ...all)),
+    top: Math.max(highest, ...all),
+    isClipped: all.some((value) => value < lowest),
+  };
+}
+
+/** The line all others are compared with. */
+export const isPut = ({ key }: Line) => key === 'cashSecuredPut';
