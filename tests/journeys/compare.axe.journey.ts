@@ -33,8 +33,19 @@ test('axe finds nothing in any state of the comparison', async ({ page }) => {
     await field(page, 'Federal rate').fill('32');
     await expectNothing(page, 'all open');
   });
+});
+
+test('axe finds nothing where the comparison has mistakes, or nothing to compare', async ({
+  page,
+}) => {
+  await openPlan(page);
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
 
   await test.step('mistakes in what is asked', async () => {
+    for (const title of ['At other falls', 'The other legs', 'After tax']) {
+      await fold(page, title).click();
+    }
+    await page.getByLabel('Show after tax').check();
     await field(page, 'Falls to compare').fill('a lot');
     await field(page, 'Long strike').fill('400');
     await field(page, 'Federal rate').fill('200');

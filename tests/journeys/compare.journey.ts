@@ -39,7 +39,9 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
     await page.getByRole('button', { name: 'Most lost', exact: true }).click();
     await expect(strategies(page).getByRole('rowheader').first()).toHaveText(/Short straddle/);
     await page.getByRole('button', { name: 'Short straddle' }).click();
-    await expect(strategies(page).getByRole('figure').getByText('Straddle')).toBeVisible();
+    await expect(
+      strategies(page).getByRole('figure').getByText('Straddle', { exact: true }),
+    ).toBeVisible();
     await page.getByRole('button', { name: 'Most lost', exact: true }).click();
     await page.getByRole('button', { name: 'Most lost', exact: true }).click();
     await expect(strategies(page).getByRole('rowheader').first()).toHaveText(/Cash-secured put/);

@@ -9,6 +9,8 @@ import {
   yearWords,
 } from '../../words/compare/billWords';
 import styles from './CompareMore.module.css';
+import { Recipes } from '../../recipe/RecipeList';
+import { BILL_FIGURES } from '../../words/figures/bills';
 import { Fold } from './Fold';
 import { billBrief } from '../../words/compare/briefs';
 import { BillKindField, BillQuoteFields } from '../../fields/BillQuoteFields';
@@ -35,6 +37,7 @@ export function BillQuotes({ plan, problems }: BillQuotesProps) {
               <Figure key={figure.name} {...figure} />
             ))}
           </dl>
+          <Recipes of={BILL_FIGURES} plan={plan} />
           <p className="note">
             One price, quoted five ways. The discount rate reads lowest, as it is of face value and
             360 days; only the investment rate and the compound yield compare with a yearly return.

@@ -4,6 +4,8 @@ import type { PlanView } from '../../store/usePlan';
 import { Figure } from '../../ui/Figure';
 import { NumberTable } from '../../ui/table/NumberTable';
 import styles from './CompareMore.module.css';
+import { Recipes } from '../../recipe/RecipeList';
+import { MARGIN_FALL_FIGURES } from '../../words/figures/marginFall';
 import { Fold } from './Fold';
 import { marginBrief } from '../../words/compare/briefs';
 import { DraftField } from '../../fields/DraftField';
@@ -45,6 +47,7 @@ export function MarginFall({ plan, problems }: MarginFallProps) {
             columns={marginColumns(plan, fall)}
             rows={fall.rows.map((row) => marginRow(row, fall))}
           />
+          <Recipes of={MARGIN_FALL_FIGURES} plan={plan} />
           <p className="note">{accountsWords(plan, fall)}</p>
           <p className="note">{marksWords(plan, fall)}</p>
         </>

@@ -83,12 +83,21 @@ export function sourceWords({ matchedBill, days }: Plan): string {
   }
 }
 
-/** Which year the investment rate counts by: quotes by tenor are of bills issued now. */
-export function yearWords({ account, asOf }: Plan): string {
-  const issued = keepsBills(account) ? null : account.billIssued;
-  const from = issued ?? asOf;
-  if (from === null) return '';
-  return `The investment rate counts a year of ${daysInYearFrom(from)} days: 366 where the year that begins at issue has a February 29. ${issueWords(issued, account)}`;
+/** The day the bill was issued, as far as it is entered: quotes by tenor are of bills issued now. */
+const issuedOn = ({ account }: Plan) => (keepsBills(account) ? null : account.billIssued);
+
+/** Days of the year that the investment rate counts by. */
+export function billYearDays(plan: Plan): 365 | 366 {
+  const from = issuedOn(plan) ?? plan.asOf;
+  return from === null ? 365 : daysInYearFrom(from);
+}
+
+/** Which year the investment rate counts by. */
+export function yearWords(plan: Plan): string {
+  const { account, asOf } = plan;
+  const issued = issuedOn(plan);
+  if (issued === null && asOf === null) return '';
+  return `The investment rate counts a year of ${billYearDays(plan)} days: 366 where the year that begins at issue has a February 29. ${issueWords(issued, account)}`;
 }
 
 function issueWords(issued: string | null, account: Plan['account']): string {

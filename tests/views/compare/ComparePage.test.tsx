@@ -234,12 +234,12 @@ describe('the picture', () => {
 
   test('has the line of each row tapped, its name at its end, and no longer when tapped again', async () => {
     const user = await openCompare();
-    const row = (name: string) => screen.getByRole('button', { name });
+    const named = (name: string) => screen.getByRole('button', { name });
     for (const name of ['Bull put spread', 'Short straddle', 'Naked put on portfolio margin']) {
-      await user.click(row(name));
+      await user.click(named(name));
     }
-    await user.click(row('Naked put on Reg-T margin'));
-    expect(row('Naked put on Reg-T margin')).toHaveAttribute('aria-pressed', 'false');
+    await user.click(named('Naked put on Reg-T margin'));
+    expect(named('Naked put on Reg-T margin')).toHaveAttribute('aria-pressed', 'false');
     await user.click(screen.getByLabelText('Percent'));
     expect(picture()).toHaveAccessibleName(/^Return on each row’s capital/);
     expect(picture()).toHaveTextContent(

@@ -45,6 +45,9 @@ import {
 } from '../../../src/words/figures/order';
 import { FALL_FIGURE, ROW_FIGURES, TAXED_FIGURES } from '../../../src/words/figures/rows';
 import type { Plan } from '../../../src/plan/plan';
+import { BILL_FIGURES } from '../../../src/words/figures/bills';
+import { MARGIN_FALL_FIGURES } from '../../../src/words/figures/marginFall';
+import { YEAR_FIGURES } from '../../../src/words/figures/yearFan';
 import { GAP } from '../../../src/words/figures/gap';
 import { GREEKS } from '../../../src/words/figures/greeks';
 import * as key from '../../../src/words/figures/keyFigures';
@@ -133,6 +136,9 @@ async function declared(): Promise<readonly Row[]> {
       explained(rowFrom(figure.name), [figure], ', of a row', taxed),
     ),
     ...explained('strategies/falls', [FALL_FIGURE]),
+    ...explained('margin/marginThroughFall', MARGIN_FALL_FIGURES, ', through a fall'),
+    ...explained('bills/treasuryBill', BILL_FIGURES),
+    ...explained('simulation/repeatedPut', YEAR_FIGURES, ', simulated'),
     ...explained('put/orderPreview', Object.values(PREVIEW_FIGURES)),
     ...explained('put/orderTicket', [LIMIT_PRICE]),
     ...explained('put/priceLadder', LADDER_FIGURES),

@@ -17,6 +17,9 @@ import {
 } from '../../../src/words/figures/order';
 import { FALL_FIGURE, ROW_FIGURES, TAXED_FIGURES } from '../../../src/words/figures/rows';
 import { PACES } from '../../../src/words/figures/paces';
+import { BILL_FIGURES } from '../../../src/words/figures/bills';
+import { MARGIN_FALL_FIGURES } from '../../../src/words/figures/marginFall';
+import { YEAR_FIGURES } from '../../../src/words/figures/yearFan';
 import { PROFIT_BEFORE_EXPIRATION } from '../../../src/words/figures/profitTable';
 import { derivePlan } from '../../../src/plan/plan';
 import { readPlan } from '../../../src/draft/reading';
@@ -35,6 +38,9 @@ const EXPLAINED = [
   ...ROW_FIGURES,
   ...TAXED_FIGURES,
   FALL_FIGURE,
+  ...MARGIN_FALL_FIGURES,
+  ...BILL_FIGURES,
+  ...YEAR_FIGURES,
   ...Object.values(PREVIEW_FIGURES),
   LIMIT_PRICE,
   ...LADDER_FIGURES,
@@ -102,6 +108,71 @@ describe('recipes of the gap', () => {
     expect(numbers('In months of premium')).toBe('$5,323.85 ÷ ($538.93 ÷ 37 × 365 ÷ 12) = 12.0');
     expect(numbers('Size of the gap')).toBe('ln($385.00 ÷ $308.00) ÷ (28.3% × √0.1014) = 2.5');
     expect(numbers('Naked margin then')).toMatch(/: \$12,022\.78, against \$6,240\.00 at opening$/);
+  });
+});
+
+describe('recipes of the margin through a fall', () => {
+  test('give the larger of the two sums, what is left of the cash, and where nothing is', () => {
+    expect(numbers('Requirement', { cash: '12000' })).toBe(
+      'Now: put at $5.40, the larger of $62.40 and $41.90, × 100 = $6,240.00',
+    );
+    expect(numbers('Excess liquidity', { cash: '12000' })).toBe(
+      'Now: $12,000.00 + $538.93 − $6,240.00 = $6,298.93',
+    );
+    expect(numbers('Called at', { cash: '12000' })).toBe(
+      'With $12,538.93: $299.51 where the put is worth what it is in the money',
+    );
+    expect(recipeOf('Called at').rows).toHaveLength(2);
+    expect(recipeOf('Requirement').rows).toHaveLength(2);
+    expect(numbers('Called at', { spot: '' })).toBe('enter the stock price');
+  });
+});
+
+describe('recipes of the T-bill', () => {
+  // 31 CFR 356 Appendix B: 90 days at 98.0975.
+  test('quote one price every way', () => {
+    const bill = { days: '90', billKind: 'price', billPrice: '98.0975' } as const;
+    expect(numbers('Price of the T-bill', bill)).toBe('100 × (1 − 7.6100% × 90 ÷ 360) = $98.0975');
+    expect(numbers('Discount rate', bill)).toBe('(100 − 98.0975) ÷ 100 × 360 ÷ 90 = 7.61%');
+    expect(numbers('Investment rate', bill)).toBe('(100 − 98.0975) ÷ 98.0975 × 365 ÷ 90 = 7.87%');
+    expect(numbers('Money market yield', bill)).toBe(
+      '(100 − 98.0975) ÷ 98.0975 × 360 ÷ 90 = 7.76%',
+    );
+    expect(numbers('Compound yield', bill)).toBe('(100 ÷ 98.0975)^(365 ÷ 90) − 1 = 8.10%');
+    expect(numbers('Pays on the same cash', bill)).toBe('$36,500.00 × 1.9394% = $707.88');
+  });
+
+  test('count a coupon past half a year', () => {
+    expect(
+      numbers('Investment rate', { days: '364', billKind: 'price', billPrice: '92.265' }),
+    ).toBe('The rate i at which 92.265 × (1 + i ÷ 2) × (1 + i × (364 ÷ 365 − ½)) is 100: 8.24%');
+  });
+
+  test('say why there is none', () => {
+    expect(numbers('Discount rate', { days: '0' })).toMatch(/no T-bill earns anything/);
+  });
+});
+
+describe('recipes of a year of puts', () => {
+  test('give what one put makes of the account, and T-bills of all the days', () => {
+    expect(numbers('Account after each put')).toBe(
+      'Ending above the strike: 1 + $538.93 ÷ $36,500.00 + 0.3921% = 1.018686 times as much',
+    );
+    expect(numbers('T-bills over all the days')).toBe(
+      '$36,500.00 × (1 + 0.3921%)^(370 ÷ 37) = $37,956.63',
+    );
+    expect(numbers('Behind T-bills, and what stands after ±')).toBe(
+      'A share of 50%: ± √(50% × 50% ÷ 10,000) = 0.5 points',
+    );
+    expect(numbers('Price at each expiration', { days: '0' })).toMatch(/^It expires today/);
+  });
+});
+
+describe('the owed column', () => {
+  test('is called what it is where a put is settled in cash', () => {
+    const owed = ROW_FIGURES.find(({ name }) => name === 'Owed if assigned')!;
+    expect(owed.nameOf!(outlookOf())).toBe('Owed if assigned');
+    expect(owed.nameOf!(outlookOf({ stock: 'SPX' }))).toBe('Owed at most, in cash');
   });
 });
 

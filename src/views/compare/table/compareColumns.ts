@@ -110,7 +110,7 @@ function called(row: Row, spot: number, { account }: Plan): Cell {
 const perYear = (rate: number | null): Cell => ({ text: yearly(rate) ?? DASH });
 
 /** What a row makes or loses if the stock ends that much lower, also of its capital. */
-export function fallColumn(fall: number, { terms }: Comparison): Column {
+function fallColumn(fall: number, { terms }: Comparison): Column {
   const { spot } = terms.trade;
   return {
     key: `down ${percentBrief(fall)}`,

@@ -7,6 +7,8 @@ import { typeField } from '../../../store/typing';
 import { number } from '../../../text/format';
 import { NumberTable } from '../../../ui/table/NumberTable';
 import styles from '../CompareMore.module.css';
+import { Recipes } from '../../../recipe/RecipeList';
+import { YEAR_FIGURES } from '../../../words/figures/yearFan';
 import { Fold } from '../Fold';
 import { yearBrief } from '../../../words/compare/briefs';
 import { DraftField } from '../../../fields/DraftField';
@@ -77,6 +79,7 @@ function Simulated({ plan, put }: SimulatedProps) {
           <Ending plan={plan} put={put} fan={fan} />
         </div>
       )}
+      <Recipes of={YEAR_FIGURES} plan={plan} />
       <ul className={`note ${styles.assumptions}`}>
         {assumptionWords(plan, put).map((words) => (
           <li key={words}>{words}</li>
