@@ -134,6 +134,20 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
   });
 });
 
+test('the three uses are compared from Plan with one key', async ({ page }) => {
+  await openPlan(page);
+  await page.getByRole('link', { name: 'Compare', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  for (const [name, income] of [
+    ['Cash-secured put', '$538.93'],
+    ['Naked put on Reg-T margin', '$538.93'],
+    ['T-bills', '$143.11'],
+  ] as const) {
+    const row = page.getByRole('row', { name: new RegExp(`^${name}`) });
+    await expect(row).toContainText(income);
+  }
+});
+
 test('rows are moved and hidden by the keys alone', async ({ page }) => {
   await openCompare(page);
   await page.getByLabel('Three').focus();

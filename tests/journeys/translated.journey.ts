@@ -28,6 +28,44 @@ test('a page that the browser translates keeps up with what is typed', async ({
   await expect.poll(async () => (await words(page)) === (await words(plain))).toBe(true);
 });
 
+test('a comparison that the browser translates keeps up with what is typed and tapped', async ({
+  page,
+  browser,
+}) => {
+  const typed = async (isTranslated: boolean) => {
+    const tab = isTranslated ? page : await browser.newPage(); // which has nothing stored
+    await open(tab, './#compare');
+    await tab.getByRole('region', { name: 'In your own currency' }).waitFor();
+    for (const title of ['At other falls', 'More of each row', 'The other legs', 'After tax']) {
+      await tab.locator('summary').filter({ hasText: title }).click();
+    }
+    await tab.getByRole('columnheader', { name: 'Down 50%' }).waitFor();
+    if (isTranslated) await tab.evaluate(wrapTexts);
+    await tab.getByLabel('Everything').check();
+    await tab.getByRole('button', { name: 'Capital tied up' }).click();
+    await tab.getByRole('button', { name: 'Short straddle' }).click();
+    await tab.getByLabel('Falls to compare').fill('0, 15, 60');
+    await tab.getByLabel('Falls to compare').blur();
+    await tab.getByLabel('If the stock falls by').fill('25');
+    await tab.getByLabel('Long strike').fill('340');
+    await tab.getByLabel('Call premium').fill('abc');
+    await tab.getByLabel('Call premium').blur();
+    await tab.getByLabel('Show after tax').check();
+    await tab.getByLabel('Federal rate').fill('32');
+    await expect(tab.getByRole('heading', { level: 1 })).toContainText('25%');
+    await expect(tab.getByRole('columnheader', { name: /Income after tax/ })).toBeVisible();
+    return tab;
+  };
+  const plain = await typed(false);
+  await typed(true);
+  const words = (tab: Page) =>
+    tab
+      .locator('#root')
+      .evaluate((root) => (root as HTMLElement).innerText.replaceAll(/\s+/g, ' '));
+  await expect.poll(() => words(page)).toBe(await words(plain));
+  await plain.close();
+});
+
 /** Figures and symbols that a translation might change, but for those in pictures. */
 const unprotected = () =>
   [...document.querySelectorAll('#root *')]
