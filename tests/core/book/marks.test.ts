@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import {
+  captured,
+  truthOf,
+  unrealizedOption,
+  unrealizedShares,
+} from '../../../src/core/book/marks/marked';
+import { readBook } from '../../../src/core/book/readBook';
+import { contractKey } from '../../../src/core/market/contract';
+import { assigned, bought, call, carried, expired, put, sold } from './events';
+
+const p95 = put(95, '2026-03-20');
+const c97 = call(97, '2026-04-17');
+const unmarked = { options: {}, spots: {} };
+
+const put95 = readBook([sold('2026-03-02', p95, 2.5, { feesTotal: 1 })], '2026-03-10');
+const covered = readBook(
+  [
+    sold('2026-03-02', p95, 2.5),
+    assigned('2026-03-20', p95),
+    sold('2026-03-23', c97, 1.2),
+    sold('2026-03-23', put(40, '2026-04-17', { underlying: 'BOLT' }), 1),
+  ],
+  '2026-04-01',
+);
+
+describe('a mark', () => {
+  test('of 1.00 has captured 60% of 2.50, one of 6.00 less than none', () => {
+    expect(captured(2.5, 1)).toBeCloseTo(0.6, 12);
+    expect(captured(2.5, 6)).toBeCloseTo(-1.4, 12);
+    expect(captured(0, 1)).toBeNull();
+    expect(captured(null, 1)).toBeNull();
+  });
+
+  test('gives the gain of an option since it was opened, after the fees of opening', () => {
+    const marks = { options: { [contractKey(p95)]: 1 }, spots: {} };
+    expect(unrealizedOption(put95.positions[0]!, marks)).toBeCloseTo(149, 9);
+    const long = readBook([bought('2026-03-02', p95, 2.5)], '2026-03-10').positions[0]!;
+    expect(unrealizedOption(long, marks)).toBe(-150);
+    expect(unrealizedOption(long, unmarked)).toBeNull();
+  });
+
+  test('of shares is against their tax basis', () => {
+    const [shares] = covered.shares;
+    expect(unrealizedShares(shares!, { options: {}, spots: { ACME: 94 } })).toBe(150);
+    expect(unrealizedShares(shares!, unmarked)).toBeNull();
+    const unknown = readBook([carried('2026-03-02', { symbol: 'ACME' }, 1, null)], '2026-03-02');
+    expect(unrealizedShares(unknown.shares[0]!, { options: {}, spots: { ACME: 94 } })).toBeNull();
+  });
+});
+
+describe("a campaign's truth", () => {
+  const marks = { options: { [contractKey(c97)]: 0.5 }, spots: { ACME: 94 } };
+
+  test('is its net cash and all that stands of it at the marks, beside what bills would have paid', () => {
+    const [campaign] = covered.campaigns;
+    const truth = truthOf(campaign!, covered, marks, 0.04);
+    // 250 - 9,500 + 120 in cash, shares at 94, the call bought back at 0.50.
+    expect(truth.closedNowTotal).toBeCloseTo(-9130 + 9400 - 50, 9);
+    expect(truth).toMatchObject({
+      creditsTotal: 370,
+      debitsTotal: 0,
+      economicBreakeven: expect.closeTo(91.3, 9) as unknown,
+    });
+    // 9,500 for 18 days of the put and 12 of the shares.
+    expect(truth.billTotal).toBeCloseTo(((9500 * 30) / 365) * 0.04, 9);
+    expect(truth.annualizedReturn).toBeCloseTo((220 / (9500 * 30)) * 365, 9);
+  });
+
+  test('is not known without the marks, the yield of bills or a basis', () => {
+    const [campaign] = covered.campaigns;
+    expect(truthOf(campaign!, covered, unmarked, null)).toMatchObject({
+      closedNowTotal: null,
+      billTotal: null,
+      annualizedReturn: null,
+    });
+    const book = readBook([carried('2026-03-02', { contract: p95 }, 1, null)], '2026-03-10');
+    const known = { options: { [contractKey(p95)]: 1 }, spots: {} };
+    expect(truthOf(book.campaigns[0]!, book, known, 0.04)).toMatchObject({
+      closedNowTotal: null,
+      billTotal: null,
+      annualizedReturn: null,
+    });
+  });
+
+  test('of one that ended is its profit, whatever stands now', () => {
+    const book = readBook(
+      [
+        sold('2026-03-02', p95, 2.5),
+        expired('2026-03-20', p95),
+        sold('2026-03-23', put(95, '2026-04-17'), 9),
+      ],
+      '2026-03-23',
+    );
+    expect(truthOf(book.campaigns[0]!, book, unmarked, 0.04)).toMatchObject({
+      closedNowTotal: 250,
+    });
+  });
+
+  test('without capital has no yearly return', () => {
+    const book = readBook([bought('2026-03-02', p95, 0), expired('2026-03-20', p95)], '2026-03-20');
+    expect(truthOf(book.campaigns[0]!, book, unmarked, 0.04)).toMatchObject({
+      closedNowTotal: 0,
+      billTotal: 0,
+      annualizedReturn: null,
+    });
+  });
+});
