@@ -29,7 +29,7 @@ const BELOW = 4.5;
 /** All the room there is for words. */
 export const boundsOf = ({ width, height, em }: Frame): Box => ({
   left: -GUTTER * em,
-  right: width + em,
+  right: width + em / 4,
   top: (ROWS[0] - 1) * em,
   bottom: height + BELOW * em,
 });

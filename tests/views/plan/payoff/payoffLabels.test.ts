@@ -89,7 +89,7 @@ describe('no two words of the picture meet', () => {
       fc.property(anyTrade, fc.integer({ min: 300, max: 1_000 }), (texts, width) => {
         for (const { box } of labelsOf(texts, width)) {
           expect(box.left).toBeGreaterThanOrEqual(-8 * EM);
-          expect(box.right).toBeLessThanOrEqual(width - 4 * EM);
+          expect(box.right).toBeLessThanOrEqual(width - 4.75 * EM);
         }
       }),
     );
