@@ -32,12 +32,13 @@ export async function run() {
       });
     await mouse('mousePressed');
     const seen = await watch(page, async () => {
-      for (let step = 1; step <= STEPS / 2; step++) {
+      // Half way out: at expiration itself the line before it is none.
+      for (let step = 1; step <= STEPS / 4; step++) {
         await mouse('mouseMoved', step);
         await page.waitForTimeout(FRAME);
       }
       if ((await line.getAttribute('d')) === before) throw new Error('the line did not follow');
-      for (let step = STEPS / 2; step <= STEPS; step++) {
+      for (let step = STEPS / 4; step <= STEPS; step++) {
         await mouse('mouseMoved', step);
         await page.waitForTimeout(FRAME);
       }
