@@ -24,7 +24,7 @@ const judged = (value: number | null, pass: boolean, warn: boolean): Verdict => 
 });
 
 /** Prices and percentages as typed meet, whatever last bits computing with them has left. */
-const atLeast = (value: number, floor: number) => value >= floor - 1e-9;
+export const atLeast = (value: number, floor: number) => value >= floor - 1e-9;
 
 const within = (value: number, low: number, high: number) =>
   atLeast(value, low) && atLeast(high, value);

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { readBook } from '../../../../src/core/book/readBook';
+import {
+  BOOK_THRESHOLDS,
+  judgeBook,
+  type BookFacts,
+  type BookRuleName,
+} from '../../../../src/core/book/whole/bookRules';
+import { bought, put, sold } from '../events';
+
+const day = '2026-03-02';
+const fridays = ['2026-03-20', '2026-03-27', '2026-04-02'] as const;
+
+/** A put of 100 on so many names, in turns over three weeks and three sectors. */
+const named = (count: number) =>
+  readBook(
+    Array.from({ length: count }, (_, i) =>
+      sold(day, put(100, fridays[i % 3]!, { underlying: `N${'ABCDEFGHIJKLMNOPQRST'[i]}` }), 1),
+    ),
+    day,
+  ).positions;
+
+const sectors = Object.fromEntries(
+  'ABCDEFGHIJKLMNOPQRST'.split('').map((letter, i) => [`N${letter}`, `sector ${i % 3}`] as const),
+);
+
+/** Six puts of 10,000 each that pass every rule. */
+const sound: BookFacts = {
+  positions: named(6),
+  rolls: [],
+  cashTotal: 66_000,
+  accountValueTotal: 80_000,
+  unusedPowerTotal: 20_000,
+  spots: {},
+  sectors,
+};
+
+const judge = (name: BookRuleName, change: Partial<BookFacts> = {}) =>
+  judgeBook({ ...sound, ...change }, BOOK_THRESHOLDS)[name];
+
+describe('a rule for the whole book', () => {
+  test('is passed by six puts on six names with cash to spare', () => {
+    const verdicts = Object.values(judgeBook(sound, BOOK_THRESHOLDS));
+    expect(verdicts.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 'pass'));
+  });
+
+  test.each<[BookRuleName, Partial<BookFacts>, string]>([
+    ['cashSecured', { cashTotal: 60_000 }, 'pass'],
+    ['cashSecured', { cashTotal: 59_999 }, 'fail'],
+    ['cashBuffer', { cashTotal: 65_999 }, 'warn'],
+    ['cashBuffer', { cashTotal: 59_999 }, 'fail'],
+    ['nameWeight', { accountValueTotal: 50_000 }, 'pass'],
+    ['nameWeight', { accountValueTotal: 40_000 }, 'warn'],
+    ['nameWeight', { accountValueTotal: 30_000 }, 'fail'],
+    ['names', { positions: named(10) }, 'pass'],
+    ['names', { positions: named(4) }, 'warn'],
+    ['names', { positions: named(15) }, 'warn'],
+    ['names', { positions: named(2) }, 'fail'],
+    ['names', { positions: named(16) }, 'fail'],
+    ['weekWeight', { positions: named(2) }, 'pass'],
+    ['weekWeight', { positions: named(4).filter((_, i) => i !== 1) }, 'warn'],
+    ['weekWeight', { positions: named(1) }, 'fail'],
+    ['weekWeight', { positions: [] }, 'pass'],
+    ['sectorWeight', { positions: named(2) }, 'warn'],
+    ['sectorWeight', { positions: named(4).filter((_, i) => i !== 1) }, 'fail'],
+    ['unusedPower', { unusedPowerTotal: 8000 }, 'warn'],
+    ['unusedPower', { unusedPowerTotal: 7999 }, 'fail'],
+  ])('%s, given %o: %s', (name, change, status) => {
+    expect(judge(name, change).status).toBe(status);
+  });
+
+  test.each<[BookRuleName, Partial<BookFacts>, string]>([
+    ['cashSecured', { cashTotal: null }, 'cash'],
+    ['nameWeight', { accountValueTotal: null }, 'accountValue'],
+    ['nameWeight', { accountValueTotal: 0 }, 'accountValue'],
+    ['sectorWeight', { sectors: {} }, 'sector'],
+    ['unusedPower', { unusedPowerTotal: null }, 'unusedPower'],
+    ['unusedPower', { accountValueTotal: null }, 'accountValue'],
+  ])('%s is never passed without its input', (name, change, missing) => {
+    expect(judge(name, change)).toEqual({ status: 'unknown', missing });
+  });
+
+  test('of cash is passed where there is nothing to cover, and nothing weighs on the account', () => {
+    expect(judge('cashSecured', { positions: [], cashTotal: null }).status).toBe('pass');
+    expect(judge('nameWeight', { positions: [] })).toEqual({ status: 'pass', value: 0 });
+  });
+});
+
+describe('averaging down', () => {
+  const [old, next] = [put(95, '2026-03-20'), put(85, '2026-04-17')];
+  const both = readBook([sold('2026-03-02', old, 2), sold('2026-03-10', next, 3)], '2026-03-10');
+  const given = (spot: number) => judge('averagingDown', { ...both, spots: { ACME: spot } }).status;
+
+  test('is a put sold on a name while an older one on it is in the money', () => {
+    expect(given(90)).toBe('fail');
+    expect(given(95)).toBe('pass');
+  });
+
+  test('is not known without the price, where two stand on a name', () => {
+    expect(judge('averagingDown', both)).toEqual({ status: 'unknown', missing: 'spot' });
+    const twins = readBook([sold(day, old, 2), sold(day, next, 3)], day);
+    expect(judge('averagingDown', twins).status).toBe('pass');
+  });
+
+  test('by a roll is a warning', () => {
+    const rolled = readBook(
+      [
+        sold('2026-03-02', old, 2, { contracts: 2 }),
+        bought('2026-03-10', old, 6),
+        sold('2026-03-10', next, 6.4),
+      ],
+      '2026-03-10',
+    );
+    expect(judge('averagingDown', { ...rolled, spots: { ACME: 90 } }).status).toBe('warn');
+    const before = rolled.rolls.map((roll) => Object.assign({}, roll, { date: '2026-03-09' }));
+    const another = rolled.rolls.map((roll) => Object.assign({}, roll, { to: old }));
+    for (const rolls of [before, another]) {
+      const facts = { positions: rolled.positions, rolls, spots: { ACME: 90 } };
+      expect(judge('averagingDown', facts).status).toBe('fail');
+    }
+  });
+});
