@@ -20,9 +20,12 @@ export const EXAMPLE_DRAFT: Draft = {
   days: '37',
 };
 
-/** Whether the trade on the page is the worked example, whatever is asked of it. */
+/** What makes a put the example's: no market was asked for any of it. */
+const INVENTED = ['stock', 'spot', 'strike', 'premium'] as const;
+
+/** Whether the put on the page is the worked example's, whatever else is typed of it. */
 export const isExample = (draft: Draft) =>
-  DRAFT_FIELD_NAMES.every((name) => specOf(name).asks || draft[name] === EXAMPLE_DRAFT[name]);
+  INVENTED.every((name) => draft[name] === EXAMPLE_DRAFT[name]);
 
 /** The draft with one field typed; days and date displace each other. */
 export function typed(draft: Draft, name: DraftField, text: string): Draft {

@@ -13,7 +13,7 @@ export interface Placement {
   readonly limit: number;
   /** The rules then in force; null where it was placed before Putwise kept them. */
   readonly rules: RuleThresholds | null;
-  /** Why it was right although guard rails failed, by the rail's name. */
+  /** Why it was right although guard rails failed, or that they were checked elsewhere, by the rail's name. */
   readonly reasons: Readonly<Record<string, string>>;
   /** What of the account it was judged by. */
   readonly account: Partial<Account>;

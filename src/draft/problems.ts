@@ -1,7 +1,7 @@
 import { contractKind } from '../core/market/contractKind';
 import { daysToExpiration } from '../core/market/calendar';
 import { SHARES_PER_CONTRACT } from '../core/market/sharesPerContract';
-import { nearestExpirations } from '../core/market/expirations';
+import { expirationsAround } from '../core/market/expirations';
 import { isTradingDay } from '../core/market/holidays';
 import { LEAST_OWN_CASH } from '../core/put/shortPut';
 import { longDate, usd } from '../text/format';
@@ -18,8 +18,7 @@ export function expirationProblem(expiration: string, asOf: string): string | nu
     return 'Expiration must be within ten years';
   }
   if (isTradingDay(expiration)) return null;
-  const { before, after } = nearestExpirations(expiration);
-  const offered = [before, after].filter((date) => date >= asOf).map(longDate);
+  const offered = expirationsAround(expiration, asOf).map(longDate);
   return `No options trade on ${longDate(expiration)}. Choose ${offered.join(' or ')}`;
 }
 
@@ -78,8 +77,10 @@ export function askingProblems(
   const isFillTooHigh =
     fillPrice !== null && strike !== null && fillPrice > strike - LEAST_OWN_CASH;
   const notThatDay = fillDateProblem(fillDate, today, expiration);
-  const ahead = onDate && asOf && left !== null ? daysToExpiration(asOf, onDate) : 0;
-  const isOutside = ahead < 0 || ahead > (left ?? 0);
+  // With an expiration that has passed, no other date is right: it alone is to blame.
+  const isAsked = onDate !== null && asOf !== null && left !== null && left >= 0;
+  const ahead = isAsked ? daysToExpiration(asOf, onDate) : 0;
+  const isOutside = isAsked && (ahead < 0 || ahead > left);
   const isWhole = spot !== null && dividend !== null && dividend >= spot;
   const isEmptyRange = pricesFrom !== null && pricesTo !== null && pricesTo <= pricesFrom;
   return {

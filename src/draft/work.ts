@@ -15,7 +15,7 @@ export interface KeptWork {
   readonly plannedOn: string | null;
   /** Instant, ISO, at which bid or ask were last typed; null before. */
   readonly quotedAt: string | null;
-  /** Why the trade is right although a guard rail fails, by the rail's name; until it is placed. */
+  /** Why the trade is right although a guard rail does not pass, by the rail's name; until it is placed. */
   readonly reasons: Readonly<Record<string, string>>;
   /** Set once the order is placed: from then on the plan stands as it was. */
   readonly placement: Placement | null;
@@ -57,5 +57,5 @@ export const typedOn = (work: Judged & Pick<Work, 'draft'>, own: Account): Typed
   fill: work.placement && work.placement.fill,
 });
 
-/** The reasons given for the rails that fail: those that stand, once the order is placed. */
+/** The reasons given for the rails that do not pass: those that stand, once the order is placed. */
 export const reasonsOf = ({ placement, reasons }: KeptWork) => placement?.reasons ?? reasons;

@@ -113,7 +113,7 @@ const USES: readonly Use[] = [
     loads: ['src/views/order/OrderPage.tsx', 'src/views/order/OrderCards.tsx'],
     act: go('Order'),
     says: (page) => inPlace(page).first(),
-    brings: region('Files'),
+    brings: region('Guard rails'),
   },
   {
     loads: ['src/storage/stored.ts', 'src/storage/link/openLink.ts', 'src/start/clock.ts'],

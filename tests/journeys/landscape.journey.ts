@@ -26,7 +26,7 @@ const trade = new URLSearchParams({
 const PLACES = {
   plan: (page: Page) => card(page, 'Saved plans'),
   compare: (page: Page) => card(page, 'In your own currency'),
-  order: (page: Page) => card(page, 'Files'),
+  order: (page: Page) => card(page, 'Guard rails'),
 };
 
 /** What stands beside the paper, or shows only a part of what it holds. */

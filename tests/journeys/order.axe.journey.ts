@@ -1,10 +1,12 @@
 import { expectNothing, expectNothingInEither } from './axe';
 import { expect } from './journey';
-import { fileButton, ordering, step } from './order';
+import { checkElsewhere, fileButton, ordering, stageLine, step } from './order';
 import { card, field, message, openPlan, test } from './plan';
 
 test('axe finds nothing in any state of the order', async ({ page }) => {
+  test.setTimeout(120_000);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const heading = page.getByRole('heading', { level: 1 });
   await openPlan(page);
   await page.getByRole('navigation').getByRole('link', { name: 'Order' }).click();
   await ordering(page);
@@ -17,16 +19,18 @@ test('axe finds nothing in any state of the order', async ({ page }) => {
     await page.getByRole('link', { name: 'Change the trade in Plan' }).click();
     await field(page, 'Days to expiration').fill('39');
     await page.getByRole('navigation').getByRole('link', { name: 'Order' }).click();
-    await expect(page.getByRole('note')).toContainText('nothing trades that day');
+    await expect(heading).toContainText('Pick an expiration: Dec 24 or Dec 31');
     await expectNothing(page, 'no trading day');
-    await page.getByRole('note').getByRole('button').first().click();
-    await ordering(page);
+    await heading.getByRole('button').first().click();
+    await expect(heading).toContainText('expiring Dec 24, 2026');
   });
 
   await test.step('failing rails with their reasons, and everything folded open', async () => {
+    for (const title of ['Send', 'Filled', 'Manage']) await stageLine(page, title).click();
     await field(page, 'Bid').fill('5.40');
     await field(page, 'Ask').fill('6.80');
     await field(page, 'Cash for this put').fill('1000');
+    await field(page, 'Account').selectOption('margin');
     await field(page, 'Reason to go on: Cash covers the strike').fill('On purpose');
     const folded = page.locator('main details:not([open]) > summary');
     while ((await folded.count()) > 0) await folded.first().click();
@@ -40,7 +44,7 @@ test('axe finds nothing in any state of the order', async ({ page }) => {
     await field(page, 'Premium').blur();
     await expect(page.getByText('Waiting for: Premium.').first()).toBeVisible();
     await expectNothing(page, 'waiting');
-    await field(page, 'Premium').fill('5.40');
+    await field(page, 'Premium').fill('5.45');
   });
 
   await test.step('a ticket to copy by hand', async () => {
@@ -59,10 +63,14 @@ test('axe finds nothing in any state of the order', async ({ page }) => {
 
   await test.step('placed and filled', async () => {
     await field(page, 'Reason to go on: Bid–ask under $0.05').fill('Wide all day');
+    await checkElsewhere(page);
     await button('Mark as placed').click();
     await expect(message(page)).toContainText('Marked as placed.');
-    await field(page, 'Fill price').fill('5.42');
-    await expect(card(page, 'Placed').getByRole('table')).toBeVisible();
     await expectNothing(page, 'placed');
+    await button('Mark as filled').click();
+    await expect(card(page, 'The fill').getByRole('table')).toBeVisible();
+    await button('Go on to manage it').click();
+    for (const title of ['Check', 'Send', 'Filled']) await stageLine(page, title).click();
+    await expectNothing(page, 'filled');
   });
 });

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, expectKept, live } from './journey';
 import { keyboardOf } from './keyboard';
 import {
@@ -8,9 +9,22 @@ import {
   ordering,
   savedBy,
   SELL_ROW,
+  stageInHand,
+  stageLine,
   step,
 } from './order';
-import { card, field, figure, message, onPaper, openPlan, pagesOf, savedRow, test } from './plan';
+import {
+  card,
+  field,
+  figure,
+  fold,
+  message,
+  onPaper,
+  openPlan,
+  pagesOf,
+  savedRow,
+  test,
+} from './plan';
 
 // A worked trade: stock 100, strike 95, 35 days, bid 2.50 and ask 2.60.
 test('a put is ordered, placed and filled by keyboard alone, in under two minutes', async ({
@@ -50,19 +64,35 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     await expect(lineOf(page, 'Guard rails', 'Quote at most')).toContainText('Pass');
     await activate(button('Sell at 2.55'), 'Space');
     await expect(heading).toContainText('at 2.55 or better');
-    await expect(figure(page, 'Most you can lose (TWS: maximum loss)')).toHaveText('$9,246.07');
   });
 
-  await test.step('a failing rail asks for a reason before the order can be placed', async () => {
-    await enter(field(page, 'Cash for this put'), '5000');
+  await test.step('all that is missing is listed, and leads into its field', async () => {
+    const missing = page.getByRole('note').getByRole('link');
+    await expect(missing).toHaveText([
+      'Enter your cash',
+      'Enter the next earnings date',
+      'Enter the account value',
+    ]);
+    await activate(missing.first());
+    await expect(field(page, 'Cash for this put')).toBeFocused();
+    await page.keyboard.type('5000');
     await expect(page.getByRole('main')).toContainText('Not cash-secured: $4,500 is missing');
-    await activate(button('Mark as placed'));
-    await expect(message(page)).toContainText('Give a reason for each guard rail that fails: cash');
-    await enter(field(page, 'Reason to go on: Cash covers the strike'), 'The rest comes Monday');
-    await expect(page.getByText('Still missing')).toHaveCount(0);
+    await activate(page.getByRole('link', { name: /^Choose a margin account/ }));
+    await expect(field(page, 'Account')).toBeFocused();
+    await field(page, 'Account').selectOption('margin');
+    await activate(page.getByRole('link', { name: 'Give a reason: cash' }));
+    await page.keyboard.type('The rest comes Monday');
+    for (const asks of ['No earnings before expiration', 'At most 20% of the account']) {
+      await reach(page.getByRole('checkbox', { name: `Checked elsewhere: ${asks}` }));
+      await press('Space');
+    }
+    await expect(page.getByRole('note')).toHaveCount(0);
+    await activate(button('Nothing is missing: go on to send it'));
+    await expect(stageInHand(page)).toBeFocused();
   });
 
   await test.step('the steps go on one by one, each with the trade in it', async () => {
+    await expect(figure(page, 'Most you can lose (TWS: maximum loss)')).toHaveText('$9,246.07');
     await expect(currentStep(page)).toContainText('right-click XYZ and choose Option Chain');
     await activate(step(page, 1), 'Space');
     await expect(currentStep(page)).toContainText('Choose Tue, Dec 22, 2026: 35 days from today');
@@ -75,6 +105,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     const sell = await save('Save order file');
     expect(sell.name).toBe('putwise-XYZ-2026-12-22-sell.csv');
     expect(sell.text.replaceAll('\r', '')).toMatch(SELL_ROW);
+    await activate(stageLine(page, 'Filled'));
     const takeProfit = await save('Save take-profit file');
     expect(takeProfit.name).toBe('putwise-XYZ-2026-12-22-take-profit.csv');
     expect(takeProfit.text.replaceAll('\r', '')).toMatch(BUY_ROW);
@@ -83,13 +114,15 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
   });
 
   await test.step('the exits for the day that it goes wrong are decided', async () => {
-    await expect(page.getByText('Not decided yet: a loss exit')).toBeVisible();
-    await enter(field(page, 'Loss exit at'), '3');
+    await expect(page.getByText('Not decided yet, and easier')).toBeVisible();
+    await activate(page.getByRole('link', { name: 'a loss exit' }));
+    await expect(field(page, 'Loss exit at')).toBeFocused();
+    await page.keyboard.type('3');
     await field(page, 'If assigned').selectOption({ label: 'sell covered calls' });
     await expect(
       page.getByRole('paragraph').filter({ hasText: 'Loss exit: BUY to close 1 put at 7.65' }),
     ).toBeVisible();
-    await expect(page.getByText('Not decided yet')).toHaveCount(0);
+    await expect(page.getByText('Not decided yet, and easier')).toHaveCount(0);
   });
 
   await test.step('what is copied is what is printed, on one page', async () => {
@@ -109,7 +142,8 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
 
   await test.step('it is placed, and stands as it was', async () => {
     await activate(button('Mark as placed'));
-    await expect(card(page, 'Placed')).toBeFocused();
+    await expect(stageInHand(page)).toBeFocused();
+    await expect(stageInHand(page)).toContainText('The fill');
     await expect(message(page)).toContainText('Marked as placed.');
     await expect(heading).toContainText('Placed: sell 1 XYZ 95 put');
     await expect(field(page, 'Bid')).toHaveCount(0);
@@ -118,23 +152,26 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
   await test.step('the fill stands beside the plan', async () => {
     await enter(field(page, 'Fill price'), '2.56');
     await enter(field(page, 'Commission and fees paid'), '1.05');
-    await press('Tab');
+    await expect(field(page, 'Filled on')).toHaveValue('2026-11-17');
+    await activate(button('Mark as filled'));
     const beside = page.getByRole('table', { name: 'The plan and its fill' });
     await expect(beside.getByRole('row', { name: /^Premium kept/ })).toContainText(
       '$253.93$254.95',
     );
     await expect(heading).toHaveText('Sold 1 XYZ 95 put, expiring Dec 22, 2026, at 2.56.');
-    await reach(page.getByRole('checkbox', { name: 'Cash up by $254.95' }));
-    await press('Space');
+    await expect(card(page, 'Once it has filled')).toContainText('Cash is up by $254.95');
+    await activate(step(page, 8), 'Space');
   });
 
   await test.step('all of it comes back with the page, and an edit begins another plan', async () => {
-    await expectKept(page, '"cashUp"');
+    await expectKept(page, '"position"');
     await page.reload();
     await live(page);
     await ordering(page);
+    await expect(stageInHand(page)).toContainText('Manage');
+    await activate(stageLine(page, 'Filled'));
     await expect(field(page, 'Fill price')).toHaveValue('2.56');
-    await expect(page.getByRole('checkbox', { name: 'Cash up by $254.95' })).toBeChecked();
+    await expect(step(page, 8)).toBeChecked();
     await activate(page.getByRole('navigation').getByRole('link', { name: 'Plan' }));
     await expect(card(page, 'Saved plans')).toBeVisible();
     await expect(savedRow(page, 'XYZ 95 put, Dec 22')).toBeVisible();
@@ -142,4 +179,51 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     await expect(message(page)).toContainText('This is a new plan');
     await expect(savedRow(page, 'XYZ 95 put, Dec 22')).toContainText('2.56');
   });
+});
+
+test('from a trade on Plan that lacks nothing, placing it is no more than 20 keys away', async ({
+  page,
+}) => {
+  const trade = new URLSearchParams({
+    stock: 'XYZ',
+    spot: '100',
+    strike: '95',
+    premium: '2.50',
+    expiration: '2026-12-22',
+    earnings: '2027-01-28',
+  });
+  const mark = page.getByRole('button', { name: 'Mark as placed' });
+  const isFocused = (target: Locator) =>
+    target.evaluate((element) => element === document.activeElement);
+  let keys = 0;
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    keys += 1;
+  };
+  const tabTo = async (target: Locator) => {
+    while (!(await isFocused(target))) {
+      await press('Tab');
+      expect(keys).toBeLessThanOrEqual(20);
+    }
+  };
+  await openPlan(page, `./#plan?${trade}`);
+  for (const title of ['Market', 'Account']) await fold(page, title).click();
+  for (const [name, text] of Object.entries({
+    Bid: '2.50',
+    Ask: '2.54',
+    'Cash for this put': '20000',
+    'Account value': '100000',
+  })) {
+    await field(page, name).fill(text);
+  }
+  // From the top of the page, where someone who has just come to it stands.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.locator('body').click({ position: { x: 1, y: 1 } });
+  await tabTo(page.getByRole('navigation').getByRole('link', { name: 'Order' }));
+  await press('Enter');
+  await expect(mark).toBeVisible();
+  await tabTo(mark);
+  await press('Enter');
+  await expect(stageInHand(page)).toContainText('The fill');
+  test.info().annotations.push({ type: 'keys', description: String(keys) });
 });

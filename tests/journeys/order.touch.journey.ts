@@ -1,6 +1,16 @@
 import type { Locator } from '@playwright/test';
 import { expect } from './journey';
-import { BUY_ROW, currentStep, fileButton, ordering, savedBy, SELL_ROW, step } from './order';
+import {
+  BUY_ROW,
+  checkElsewhere,
+  currentStep,
+  fileButton,
+  ordering,
+  savedBy,
+  SELL_ROW,
+  stageLine,
+  step,
+} from './order';
 import { card, field, message, openPlan, test, tooWide } from './plan';
 import { tooSmall } from './touch';
 
@@ -27,9 +37,9 @@ test('a put is ordered, placed and filled by touch on a small screen', async ({ 
     await write(field(page, 'Premium'), '2.50');
     await write(field(page, 'Days to expiration'), '39');
     await page.getByRole('navigation').getByRole('link', { name: 'Order' }).tap();
-    await expect(page.getByRole('note')).toContainText('nothing trades that day');
+    await expect(heading).toContainText('Pick an expiration: Dec 24 or Dec 31');
     await fits();
-    await button('Thu, Dec 24, 2026').tap();
+    await button('Dec 24').tap();
     await ordering(page);
     await expect(heading).toContainText('expiring Dec 24, 2026, at 2.50 or better');
     await fits();
@@ -48,11 +58,14 @@ test('a put is ordered, placed and filled by touch on a small screen', async ({ 
     await button('Sell at 2.55').tap();
     await expect(heading).toContainText('at 2.55 or better');
     await write(field(page, 'Cash for this put'), '5000');
+    await field(page, 'Account').selectOption('margin');
+    await checkElsewhere(page);
     await write(field(page, 'Reason to go on: Cash covers the strike'), 'The rest comes Monday');
     await fits();
   });
 
   await test.step('the steps go on one by one beside the desktop', async () => {
+    await button('Nothing is missing: go on to send it').tap();
     await step(page, 1).tap();
     await expect(currentStep(page)).toContainText('35 days from today');
     await fits();
@@ -60,9 +73,10 @@ test('a put is ordered, placed and filled by touch on a small screen', async ({ 
 
   await test.step('both files are saved, the attached form only behind its warning', async () => {
     expect((await save('Save order file')).text.replaceAll('\r', '')).toMatch(SELL_ROW);
+    await stageLine(page, 'Filled').tap();
     expect((await save('Save take-profit file')).text.replaceAll('\r', '')).toMatch(BUY_ROW);
     await expect(fileButton(page, 'Save both orders, attached')).toBeHidden();
-    await page.getByText('Both orders in one file').tap();
+    await page.getByText('Account number, and both orders in one file').tap();
     await expect(page.getByText('Risky.')).toBeVisible();
     await fits();
   });
@@ -75,7 +89,9 @@ test('a put is ordered, placed and filled by touch on a small screen', async ({ 
     await message(page).getByRole('button', { name: 'Dismiss message' }).tap();
     await write(field(page, 'Fill price'), '2.56');
     await write(field(page, 'Commission and fees paid'), '1.05');
-    await expect(card(page, 'Placed').getByRole('row', { name: /^Fees to open/ })).toContainText(
+    await fits();
+    await button('Mark as filled').tap();
+    await expect(card(page, 'The fill').getByRole('row', { name: /^Fees to open/ })).toContainText(
       '$1.07$1.05',
     );
     await expect(heading).toHaveText('Sold 1 XYZ 95 put, expiring Dec 22, 2026, at 2.56.');

@@ -4,17 +4,31 @@ import { expect } from './journey';
 import { card } from './plan';
 
 /** Waits for the place to order in. */
-export const ordering = (page: Page) => expect(card(page, 'Order ticket')).toBeVisible();
+export const ordering = (page: Page) => expect(page.locator('[data-stage]')).toHaveCount(4);
+
+/** The line of a stage that is not in hand, which unfolds it. */
+export const stageLine = (page: Page, title: string) =>
+  page.locator('[data-stage] > h2').getByRole('button', { name: new RegExp(`^${title}`) });
+
+/** The stage in hand: the first, which is open. */
+export const stageInHand = (page: Page) => page.locator('[data-stage]').first();
+
+/** Says that whatever cannot be judged was checked elsewhere. */
+export async function checkElsewhere(page: Page) {
+  for (const box of await page.getByRole('checkbox', { name: /^Checked elsewhere/ }).all()) {
+    await box.check();
+  }
+}
 
 /** A line of a card, by words in it. */
 export const lineOf = (page: Page, title: string, words: string) =>
   card(page, title).getByRole('listitem').filter({ hasText: words });
 
 export const step = (page: Page, number: number) =>
-  card(page, 'In TWS').getByRole('checkbox', { name: new RegExp(`^Step ${number} done`) });
+  page.getByRole('checkbox', { name: new RegExp(`^Step ${number} done`) });
 
-/** The step that is open, by its first words. */
-export const currentStep = (page: Page) => page.locator('[aria-current="step"]');
+/** The step of sending that is open. */
+export const currentStep = (page: Page) => card(page, 'In TWS').locator('[aria-current="step"]');
 
 /** What a button gives to save. */
 export async function savedBy(page: Page, press: () => Promise<void>) {
@@ -26,7 +40,7 @@ export async function savedBy(page: Page, press: () => Promise<void>) {
 }
 
 export const fileButton = (page: Page, name: string): Locator =>
-  card(page, 'Files').getByRole('button', { name });
+  page.getByRole('button', { name, exact: true });
 
 /** The rows of an order file, without its head. */
 export const SELL_ROW =

@@ -57,7 +57,7 @@ export const fold = (page: Page, title: string) =>
 
 /** A question of the page with its answer, by the beginning of its title. */
 export const card = (page: Page, title: string) =>
-  page.locator('section').filter({
+  page.locator('section:not([data-stage])').filter({
     has: page.getByRole('heading', { level: 2, name: new RegExp(`^${title}`) }),
   });
 

@@ -45,7 +45,7 @@ test('nothing moves while the page comes up, nor when its user goes to another p
 
   for (const [place, last] of [
     ['compare', 'In your own currency'],
-    ['order', 'Files'],
+    ['order', 'Guard rails'],
   ] as const) {
     await page.evaluate((hash) => location.assign(hash), `#${place}`);
     await expect(page.getByRole('region', { name: last })).toBeAttached();

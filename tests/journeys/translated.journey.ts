@@ -80,7 +80,7 @@ test('figures alone in their place are left as they are by a translation, at eve
   for (const [place, last] of [
     ['plan', 'Early exercise'],
     ['compare', 'In your own currency'],
-    ['order', 'Files'],
+    ['order', 'Guard rails'],
   ] as const) {
     await page.evaluate((hash) => location.assign(hash), `#${place}`);
     await page.getByRole('region', { name: last }).waitFor();

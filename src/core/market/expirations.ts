@@ -48,3 +48,12 @@ export function nearestExpirations(date: string): {
     after: sameWeek > date ? sameWeek : weeklyExpiration(addDays(date, 7)),
   };
 }
+
+/**
+ * What to offer in place of a day on which nothing expires: the weekly expirations on either side of
+ * it, but none before `from`.
+ */
+export function expirationsAround(date: string, from: string): readonly string[] {
+  const { before, after } = nearestExpirations(date);
+  return [before, after].filter((each) => each >= from);
+}

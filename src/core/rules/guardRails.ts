@@ -2,7 +2,8 @@ import type { RuleName, RuleStatus, Verdict } from './rules';
 
 /*
  * What stands between a plan and its order: the trader's own rules that a mistake in the order
- * breaks, and the age of the quote it was made from. A rail that fails may be passed with a reason.
+ * breaks, and the age of the quote it was made from. A rail that fails may be passed with a reason,
+ * one that cannot be judged only by saying that it was checked elsewhere.
  */
 
 /** The rules that guard an order, in the order a ticket is read. */
@@ -47,17 +48,26 @@ export function guardRails(order: OrderFacts): readonly GuardRail[] {
   ];
 }
 
-/** Why the trader goes on although a rail fails, as typed. */
+/** What stands as the reason of a rail that cannot be judged here and that the trader has checked. */
+export const CHECKED_ELSEWHERE = 'checked elsewhere';
+
+/** Why the trader goes on although a rail fails, as typed, or that one unknown here was checked. */
 export type RailReasons = Readonly<Partial<Record<RailName, string>>>;
 
 /** A reason says something: spaces, dots and marks that show nothing do not. */
 const saysSomething = (reason: string | undefined) => /[\p{L}\p{N}]/u.test(reason ?? '');
 
-/** The rails that fail and still lack a reason, in their order. */
+function isAnswered(verdict: RuleStatus, reason: string | undefined): boolean {
+  const isChecked = reason === CHECKED_ELSEWHERE;
+  if (verdict === 'unknown') return isChecked;
+  return verdict !== 'fail' || (saysSomething(reason) && !isChecked);
+}
+
+/**
+ * The rails that hold the order up, in their order: that fail and lack a reason, or are unknown and
+ * were not checked elsewhere.
+ */
 export const unanswered = (
   rails: readonly GuardRail[],
   reasons: RailReasons,
-): readonly RailName[] =>
-  rails.flatMap(({ rail, verdict }) =>
-    verdict === 'fail' && !saysSomething(reasons[rail]) ? [rail] : [],
-  );
+): readonly GuardRail[] => rails.filter(({ rail, verdict }) => !isAnswered(verdict, reasons[rail]));

@@ -1,26 +1,30 @@
-import { nearestExpirations } from '../../core/market/expirations';
 import { isTradingDay } from '../../core/market/holidays';
 import { expirationInstant } from '../../core/market/newYorkTime';
-import { guardRails, unanswered, type GuardRail, type RailName } from '../../core/rules/guardRails';
+import {
+  CHECKED_ELSEWHERE,
+  guardRails,
+  unanswered,
+  type GuardRail,
+} from '../../core/rules/guardRails';
 import { priceLadder, type LadderStep } from '../../core/put/priceLadder';
 import type { PutTerms } from '../../core/put/shortPut';
 import type { TakeProfitOutcome } from '../../core/put/takeProfit';
 import { previewOf } from './preview';
 import { takeProfitOf } from './takeProfit';
 import type { Ticket } from './ticket';
-import { longDate } from '../../text/format';
 import { reasonsOf, type Work } from '../../draft/work';
 import { contractOf, limitsOf, verdictsOf } from '../derived';
 import { takeProfitShareOf } from '../limits';
 import type { Plan } from '../plan';
 
+/** Today is not known, nothing trades on the day of expiration, or no price step is low enough. */
+type NoOrder = 'noClock' | 'noTradingDay' | 'noStep';
+
 /** The planned trade as an order: what to send, and what stands between it and the broker. */
 export interface Order {
   readonly plan: Plan;
-  /** Why there is no order yet, in one sentence; null when there is one. */
-  readonly obstacle: string | null;
-  /** Expirations to choose instead of a day on which nothing trades. */
-  readonly nearest: readonly string[];
+  /** Why there is no order yet; null when there is one. */
+  readonly obstacle: NoOrder | null;
   /** What to send; null while an obstacle stands. */
   readonly ticket: Ticket | null;
   /** Share of the premium that the take-profit order keeps, a decimal; null while it cannot be read. */
@@ -32,8 +36,8 @@ export interface Order {
   readonly rails: readonly GuardRail[];
   /** Minutes since bid and ask were typed; null without a quote, and once the order is placed. */
   readonly quoteAgeMinutes: number | null;
-  /** Rails that fail and still lack a reason. */
-  readonly unanswered: readonly RailName[];
+  /** Rails that fail and still lack a reason, or are unknown and not checked elsewhere. */
+  readonly unanswered: readonly GuardRail[];
   /** Whether the cash entered pays for every share; null while no cash is entered. */
   readonly isCashSecured: boolean | null;
   readonly isPlaced: boolean;
@@ -41,21 +45,11 @@ export interface Order {
   readonly hasExpired: boolean;
 }
 
-function obstacleOf(plan: Plan): string | null {
+function obstacleOf(plan: Plan): NoOrder | null {
   const { expiration } = plan;
-  if (expiration === null) return 'Today’s date is not known yet.';
-  if (!isTradingDay(expiration)) {
-    return `No options expire on ${longDate(expiration)}: nothing trades that day.`;
-  }
-  return limitsOf(plan).sellLimit === null
-    ? 'The premium is less than the smallest price step.'
-    : null;
-}
-
-function nearestOf({ expiration, asOf }: Plan): readonly string[] {
-  if (expiration === null || isTradingDay(expiration)) return [];
-  const { before, after } = nearestExpirations(expiration);
-  return [before, after].filter((date) => date >= asOf!);
+  if (expiration === null) return 'noClock';
+  if (!isTradingDay(expiration)) return 'noTradingDay';
+  return limitsOf(plan).sellLimit === null ? 'noStep' : null;
 }
 
 /** The page reads its clock once a minute, so a quote may look up to a minute newer than now. */
@@ -66,16 +60,24 @@ function quoteAge({ input }: Plan, { quotedAt }: Work, nowMs: number | null) {
 }
 
 /**
- * The rails of the order. Once it is placed its quote ages no more: it was fresh then, unknown, or too old for a reason that is kept.
+ * The rails of the order. Once it is placed its quote ages no more: it was fresh then, unknown and
+ * checked elsewhere, or too old for a reason that is kept.
  */
 function railsOf(plan: Plan, work: Work, ageMinutes: number | null) {
   const { quoteMaxMinutes } = plan.rules;
-  const agedAtPlacing = reasonsOf(work)['freshQuote'] === undefined ? 0 : quoteMaxMinutes + 1;
+  const isPlaced = work.placement !== null && ageMinutes !== null;
   return guardRails({
     verdicts: verdictsOf(plan),
-    quoteAgeMinutes: work.placement !== null && ageMinutes !== null ? agedAtPlacing : ageMinutes,
+    quoteAgeMinutes: isPlaced
+      ? ageAtPlacing(reasonsOf(work)['freshQuote'], quoteMaxMinutes)
+      : ageMinutes,
     quoteMaxMinutes,
   });
+}
+
+function ageAtPlacing(reason: string | undefined, maxMinutes: number): number | null {
+  if (reason === CHECKED_ELSEWHERE) return null;
+  return reason === undefined ? 0 : maxMinutes + 1;
 }
 
 /** The order of a plan at an instant, epoch milliseconds; null before the clock has been read. */
@@ -92,7 +94,6 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
   return {
     plan,
     obstacle,
-    nearest: nearestOf(plan),
     ticket:
       obstacle === null && preview && sellLimit !== null
         ? {

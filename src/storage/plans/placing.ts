@@ -6,12 +6,12 @@ import type { Placement } from '../../draft/placement';
 import { accountFor, typedOn, type Work } from '../../draft/work';
 import { planAtLimit } from '../../plan/order/atLimit';
 import { typed } from '../../draft/draft';
-import { FIELDS } from '../../draft/fields';
 import { orderOf, type Order } from '../../plan/order/order';
 import { say, usePage } from '../../store/page';
 import { planOnPage } from '../../store/planOnPage';
 import { derivePlan } from '../../plan/plan';
-import { placingObstacle } from '../../words/order/placingObstacle';
+import { obstaclesOf, type Obstacle } from '../../plan/order/obstacles';
+import { obstaclesInWords } from '../../words/order/obstacleWords';
 import { isOtherContract } from '../../draft/isOtherContract';
 import { suggestedName } from '../../draft/suggestedName';
 import { keepPlan, planText, removePlan } from './keptPlans';
@@ -23,13 +23,10 @@ import { putOnPage } from '../../store/typing';
 /** The order as typed this moment, whatever the page shows of it so far. */
 function currentOrder() {
   const { account, work, settings, clock } = usePage.getState();
-  const { given, waitingFor } = readPlan(typedOn(work, account), clock && clock.today);
+  const { given, problems } = readPlan(typedOn(work, account), clock && clock.today);
   const plan =
     given && planAtLimit(derivePlan(given, { ...settings, takeProfitPlaced: false, clock }));
-  return {
-    waitingFor: waitingFor && FIELDS[waitingFor].label,
-    order: plan && orderOf(plan, work, clock && clock.now),
-  };
+  return { problems, order: plan && orderOf(plan, work, clock && clock.now) };
 }
 
 /** The order as it is placed, with the reasons that were needed; null while there is none. */
@@ -37,7 +34,7 @@ function placementOf(order: Order, { rules, day }: Pick<Placement, 'rules' | 'da
   const { account, work } = usePage.getState();
   const { ticket } = order;
   if (ticket === null) return null;
-  const needed = new Set<string>(unanswered(order.rails, {}));
+  const needed = new Set<string>(unanswered(order.rails, {}).map(({ rail }) => rail));
   const placement: Placement = {
     day,
     contract: ticket.contract,
@@ -101,19 +98,23 @@ function unplace(placed: Placed, before: Work, saved: SavedPlan | undefined): vo
   say('Undone: the plan is not placed.');
 }
 
+function whyNot({ placement }: Work, obstacles: readonly Obstacle[]): string {
+  if (placement !== null) return 'It is placed already.';
+  return obstacles.length > 0 ? obstaclesInWords(obstacles) : 'The figures are not here yet.';
+}
+
 /**
  * Marks the order as placed: the plan is saved and stands as it was from now on. Refuses, and says
  * why, while something is missing.
  */
 export function placePlan(): boolean {
   const { work: before, settings, clock } = usePage.getState();
-  const { order, waitingFor } = currentOrder();
-  const obstacle =
-    before.placement === null ? placingObstacle(order, waitingFor) : 'It is placed already.';
+  const { order, problems } = currentOrder();
+  const obstacles = obstaclesOf(order, problems, before);
   const placement =
     order && clock && placementOf(order, { rules: settings.rules, day: clock.today });
-  if (obstacle !== null || !placement) {
-    say(`Not marked as placed. ${obstacle}`);
+  if (before.placement !== null || obstacles.length > 0 || !placement) {
+    say(`Not marked as placed. ${whyNot(before, obstacles)}`);
     return false;
   }
   const { plans } = usePage.getState();

@@ -1,6 +1,7 @@
 import { REVIEW_DAYS } from '../../core/market/reminders';
 import { usePage, say } from '../../store/page';
 import { download } from '../../storage/download';
+import type { Order } from '../../plan/order/order';
 import { orderFiles, type OrderFile, type OrderFiles } from './orderFiles';
 import { Card } from '../../ui/Card';
 import { DraftField } from '../../fields/DraftField';
@@ -14,16 +15,11 @@ function save({ name, text, type }: OrderFile) {
   say(`Saved ${name}.`);
 }
 
-/** The order and its dates as files, or why there are none. */
-export function FilesCard({ order, problems, waitingFor }: OrderCardProps) {
-  const now = usePage((page) => page.clock?.now ?? 0);
-  const files = waitingFor === null ? orderFiles(order, now) : null;
-  const saveNow = (kind: keyof OrderFiles) => () => {
-    const written = orderFiles(order, Date.now());
-    if (written) save(written[kind]);
-  };
+/** The sale as a file, or why there is none. */
+export function SendFiles({ order, problems, waitingFor }: OrderCardProps) {
+  const { files, saveNow } = useFiles(order, waitingFor);
   return (
-    <Card title="Files">
+    <Card title="Order file">
       {files ? (
         <>
           <SaveLine
@@ -32,20 +28,14 @@ export function FilesCard({ order, problems, waitingFor }: OrderCardProps) {
             onSave={saveNow('sell')}
             about="The sale alone, for BasketTrader in TWS: Browse, Load. Nothing is sent until you transmit it there."
           />
-          <SaveLine
-            file={files.takeProfit}
-            words="Save take-profit file"
-            onSave={saveNow('takeProfit')}
-            about="The purchase that takes the profit. Load it once the sale has filled, not before: it stands by itself and could fill without the sale."
-          />
-          <SaveLine
-            file={files.reminders}
-            words="Save calendar file"
-            onSave={saveNow('reminders')}
-            about={`${REVIEW_DAYS.join(' and ')} days before expiration or the trading day before that, expiration day at noon in New York${order.plan.isIndex ? '' : ', earnings and ex-dividend dates if entered'}. Saving and importing it again updates the same events.`}
-          />
-          <details className={styles.fold}>
-            <summary>Both orders in one file</summary>
+          <details className={styles.more}>
+            <summary>Account number, and both orders in one file</summary>
+            <div className={`fields ${styles.fields}`}>
+              <DraftField name="brokerAccount" problem={problems.brokerAccount} />
+            </div>
+            <p className="note">
+              Optional. It stays in this browser and in the order files; no link carries it.
+            </p>
             <p className={styles.notice}>
               <strong>Risky.</strong> No guide of IBKR says how a file attaches one order to
               another. If TWS ignores the tie, the purchase stands by itself and can fill without
@@ -61,15 +51,47 @@ export function FilesCard({ order, problems, waitingFor }: OrderCardProps) {
       ) : (
         <p className="note">{noFilesWords(order, waitingFor)}</p>
       )}
-      <div className={`fields ${styles.fields}`}>
-        <DraftField name="brokerAccount" problem={problems.brokerAccount} />
-      </div>
-      <p className="note">
-        The account number is optional. It stays in this browser and in the order files; no link
-        carries it.
-      </p>
     </Card>
   );
+}
+
+/** The exit and the dates as files, or why there are none. */
+export function FilledFiles({ order, waitingFor }: OrderCardProps) {
+  const { files, saveNow } = useFiles(order, waitingFor);
+  return (
+    <Card title="Exit and reminders">
+      {files ? (
+        <>
+          <SaveLine
+            file={files.takeProfit}
+            words="Save take-profit file"
+            onSave={saveNow('takeProfit')}
+            about="Load it once the sale has filled, not before: it stands by itself and could fill without the sale."
+          />
+          <SaveLine
+            file={files.reminders}
+            words="Save calendar file"
+            onSave={saveNow('reminders')}
+            about={`${REVIEW_DAYS.join(' and ')} days before expiration, expiration day at noon in New York${order.plan.isIndex ? '' : ', earnings and ex-dividend dates if entered'}. Importing it again updates the same events.`}
+          />
+        </>
+      ) : (
+        <p className="note">{noFilesWords(order, waitingFor)}</p>
+      )}
+    </Card>
+  );
+}
+
+/** The files as of this minute, and the way to save each as of the moment. */
+function useFiles(order: Order, waitingFor: string | null) {
+  const now = usePage((page) => page.clock?.now ?? 0);
+  return {
+    files: waitingFor === null ? orderFiles(order, now) : null,
+    saveNow: (kind: keyof OrderFiles) => () => {
+      const written = orderFiles(order, Date.now());
+      if (written) save(written[kind]);
+    },
+  };
 }
 
 interface SaveLineProps {

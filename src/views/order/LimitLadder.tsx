@@ -61,13 +61,17 @@ export function LimitLadder({ order, convention }: LimitLadderProps) {
         </table>
       </ScrollRegion>
       <p className="note">
-        {bid === null || ask === null
-          ? 'Enter bid and ask to see the steps between them.'
-          : 'The bid is what a seller can count on; the nearer to the ask, the longer it may take to fill, or it never does.'}{' '}
+        {(bid === null || ask === null) && 'Enter bid and ask to see the steps between them. '}
         {NAMES.annualizedReturn}: {convention}, {conditionWords(order.plan)}
-        {order.plan.days === 0 && '; one that expires today has no yearly rate'}.{' '}
-        {bid !== null && takingWords(order.plan.account, today)}
+        {order.plan.days === 0 && '; one that expires today has no yearly rate'}.
       </p>
+      {bid !== null && (
+        <details className="note">
+          <summary>At the bid or nearer to the ask?</summary>
+          The bid is what a seller can count on; the nearer to the ask, the longer it may take to
+          fill, or it never does. {takingWords(order.plan.account, today)}
+        </details>
+      )}
       <Recipes of={LADDER_FIGURES} plan={order.plan} />
     </>
   );

@@ -1,7 +1,7 @@
 import { part } from '../../parts/part';
-import { usePlan, type PlanView } from '../../store/usePlan';
+import { usePlan } from '../../store/usePlan';
 import { onPaper } from '../../ui/print/onPaper';
-import styles from './Order.module.css';
+import { NoTrade } from './NoTrade';
 import { OrderSheet } from './OrderSheet';
 
 const PaperOrder = onPaper(OrderSheet);
@@ -13,33 +13,13 @@ const OrderCards = part(() => import('./OrderCards'), {
 /** Order: how do I place it without a mistake? */
 export default function OrderPage() {
   const view = usePlan();
-  const { plan, waitingFor } = view;
+  const { plan, problems, waitingFor } = view;
   return (
     <>
       <main className="page" id="order">
-        {plan ? <OrderCards plan={plan} view={view} /> : <Empty view={view} />}
+        {plan ? <OrderCards plan={plan} view={view} /> : <NoTrade problems={problems} />}
       </main>
       <PaperOrder plan={plan} waitingFor={waitingFor} />
     </>
-  );
-}
-
-/** Nothing to order yet. */
-function Empty({ view: { problems, waitingFor } }: { readonly view: PlanView }) {
-  const [problem] = Object.values(problems);
-  return (
-    <div className={styles.head}>
-      <h1>There is no trade to order yet.</h1>
-      {waitingFor && (
-        <p>
-          Next: {waitingFor}. {problem}.
-        </p>
-      )}
-      <p>
-        <a className="button" href="#plan">
-          Plan the trade
-        </a>
-      </p>
-    </div>
   );
 }

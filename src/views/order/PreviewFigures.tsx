@@ -54,11 +54,9 @@ export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps)
         />
       </dl>
       <p className="note">
-        Without fees the first two read {usdExact(maxLossTotal - feesTotal)} and{' '}
-        {usd(ticket.contract.strike - (fillPrice ?? ticket.sellLimit))}; TWS may show them so. Where
-        margin is all that buying power falls by, the promise stays{' '}
-        {usdExact(buyingPower.cashTotal)}: the margin grows as the price falls, and your broker may
-        ask for more than this formula.
+        Without fees TWS may show {usdExact(maxLossTotal - feesTotal)} and{' '}
+        {usd(ticket.contract.strike - (fillPrice ?? ticket.sellLimit))}. Margin grows as the price
+        falls; the promise stays {usdExact(buyingPower.cashTotal)}.
       </p>
     </>
   );

@@ -1,5 +1,7 @@
-import type { GuardRail } from '../../core/rules/guardRails';
+import type { ReactNode } from 'react';
+import { CHECKED_ELSEWHERE, type GuardRail, type RailName } from '../../core/rules/guardRails';
 import type { Order } from '../../plan/order/order';
+import { reasonField } from '../../plan/order/obstacles';
 import { reasonsOf } from '../../draft/work';
 import { usePage } from '../../store/page';
 import { giveReason } from '../../store/reasons';
@@ -12,7 +14,7 @@ import { DraftField } from '../../fields/DraftField';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
 
-/** The user's own rules that a mistake in the order breaks; one that fails asks why it is right. */
+/** The user's own rules that a mistake in the order breaks, each with the fields that answer it. */
 export function RailsCard({ order, problems }: OrderCardProps) {
   return (
     <Card
@@ -27,45 +29,79 @@ export function RailsCard({ order, problems }: OrderCardProps) {
     >
       <ul className={styles.lines}>
         {order.rails.map((rail) => (
-          <Rail key={rail.rail} {...rail} order={order} />
+          <Rail key={rail.rail} {...rail} order={order}>
+            {!order.isPlaced && answers(rail.rail, order, problems)}
+          </Rail>
         ))}
       </ul>
       {!order.isPlaced && (
-        <>
-          <div className={`fields ${styles.fields}`}>
-            <DraftField name="cash" problem={problems.cash} hint="Cash and T-bills free for it" />
-            <DraftField
-              name="accountValue"
-              problem={problems.accountValue}
-              hint="Net liquidation value"
-            />
-            <DraftField name="closedTrades" problem={problems.closedTrades} />
-            {!order.plan.isIndex && (
-              <>
-                <DraftField name="earnings" problem={problems.earnings} />
-                <DraftChoice
-                  name="earningsStatus"
-                  options={{ confirmed: 'confirmed', estimated: 'an estimate' }}
-                />
-              </>
-            )}
-          </div>
-          <p className="note">
-            A rail left unanswered passes nothing. One that fails needs your reason, kept with the
-            plan, before the plan can be marked as placed.
-          </p>
-        </>
+        <p className="note">
+          What cannot be judged needs its value, or your word that you checked it elsewhere; what
+          fails needs your reason. Both are kept with the plan.
+        </p>
       )}
     </Card>
   );
 }
 
-function Rail({ rail, verdict, order }: GuardRail & { readonly order: Order }) {
+/** The fields by which a rail is judged, where they stand nowhere else. */
+function answers(rail: RailName, { plan }: Order, problems: OrderCardProps['problems']): ReactNode {
+  switch (rail) {
+    case 'cashSecured':
+      return (
+        <>
+          <DraftField name="cash" problem={problems.cash} hint="Cash and T-bills free for it" />
+          <DraftChoice
+            name="accountKind"
+            options={{ cash: 'Cash', margin: 'Margin', ira: 'IRA' }}
+          />
+        </>
+      );
+    case 'noEarnings':
+      return (
+        !plan.isIndex && (
+          <>
+            <DraftField name="earnings" problem={problems.earnings} />
+            <DraftChoice
+              name="earningsStatus"
+              options={{ confirmed: 'confirmed', estimated: 'an estimate' }}
+            />
+          </>
+        )
+      );
+    case 'positionWeight':
+      return (
+        <DraftField
+          name="accountValue"
+          problem={problems.accountValue}
+          hint="Net liquidation value"
+        />
+      );
+    case 'firstTradeSize':
+      return (
+        plan.input.contracts > 1 && (
+          <DraftField name="closedTrades" problem={problems.closedTrades} />
+        )
+      );
+    case 'saneLimit':
+    case 'spreadWidth':
+    case 'freshQuote':
+      return null;
+  }
+}
+
+interface RailProps extends GuardRail {
+  readonly order: Order;
+  readonly children: ReactNode;
+}
+
+function Rail({ rail, verdict, order, children }: RailProps) {
   const reason = usePage((page) => reasonsOf(page.work)[rail] ?? '');
   const { asks, found } = railWords({ rail, verdict }, order);
   const { sign, words } = STATUS[verdict];
+  const isChecked = reason === CHECKED_ELSEWHERE;
   return (
-    <li>
+    <li className={styles.rail}>
       <div className={styles.line} data-status={verdict}>
         <b aria-hidden="true">{sign}</b>
         <span>
@@ -73,15 +109,28 @@ function Rail({ rail, verdict, order }: GuardRail & { readonly order: Order }) {
           {found && <em> {found}</em>}
         </span>
       </div>
-      {rail === 'cashSecured' && <Secured verdict={verdict} order={order} />}
+      {rail === 'cashSecured' && verdict === 'fail' && <NotSecured order={order} />}
+      {verdict === 'unknown' && (!order.isPlaced || isChecked) && (
+        <label className="check">
+          <input
+            type="checkbox"
+            aria-label={`Checked elsewhere: ${asks}`}
+            checked={isChecked}
+            disabled={order.isPlaced}
+            onChange={() => giveReason(rail, isChecked ? '' : CHECKED_ELSEWHERE)}
+          />
+          <span>Checked elsewhere</span>
+        </label>
+      )}
+      {children && <div className={`fields ${styles.answers}`}>{children}</div>}
       {verdict === 'fail' &&
         (order.isPlaced ? (
           <p>Your reason: {reason || 'none given'}</p>
         ) : (
           <TextField
-            name={`reason-${rail}`}
+            name={reasonField(rail)}
             label={`Reason to go on: ${asks}`}
-            text={reason}
+            text={isChecked ? '' : reason}
             onType={(text) => giveReason(rail, text)}
           />
         ))}
@@ -89,15 +138,9 @@ function Rail({ rail, verdict, order }: GuardRail & { readonly order: Order }) {
   );
 }
 
-/** What cash for the strike says of this contract, and what its lack makes of the order. */
-function Secured({
-  verdict,
-  order: { plan },
-}: Pick<GuardRail, 'verdict'> & { readonly order: Order }) {
-  if (verdict !== 'fail') return null;
-  return (
-    <p>
-      <strong>Not cash-secured:</strong> {unsecuredIs(plan)}.
-    </p>
-  );
-}
+/** What the lack of cash for the strike makes of the order. */
+const NotSecured = ({ order: { plan } }: { readonly order: Order }) => (
+  <p className={styles.aside}>
+    <strong>Not cash-secured:</strong> {unsecuredIs(plan)}.
+  </p>
+);

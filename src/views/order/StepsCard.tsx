@@ -5,35 +5,50 @@ import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
 import { stepsOf, type Step } from '../../words/order/steps';
 
-/** The way through Trader Workstation: the current step is open, the others are folded. */
-export function StepsCard({ order }: OrderCardProps) {
+interface StepsCardProps extends OrderCardProps {
+  readonly stage: Step['stage'];
+}
+
+const TITLES = {
+  send: 'In TWS, step by step',
+  filled: 'Once it has filled',
+  manage: 'Until it ends',
+} as const satisfies Record<Step['stage'], string>;
+
+/** The way through Trader Workstation: the current step of a stage is open, the others are folded. */
+export function StepsCard({ order, stage }: StepsCardProps) {
   const ticks = usePage((page) => page.work.ticks);
-  const steps = stepsOf(order);
+  const all = stepsOf(order);
+  const steps = all.filter((step) => step.stage === stage);
+  const before = all.indexOf(steps[0]!);
   const current = steps.find(({ id }) => !ticks.includes(id));
   const done = steps.filter(({ id }) => ticks.includes(id)).length;
   return (
     <Card
-      title="In TWS, step by step"
+      title={TITLES[stage]}
       aside={
         <span className="small">
           {done} of {steps.length} done
         </span>
       }
     >
-      <details className={styles.fold}>
-        <summary>Before you log in</summary>
-        <p>
-          The account must be allowed to sell puts: IBKR listed short puts under options permission
-          level 3 as of November 2026. Names and levels differ by account and change, so Putwise
-          checks none. Only money that no household or business needs belongs in this trade.
-        </p>
-      </details>
+      {stage === 'send' && (
+        <details className={styles.more}>
+          <summary>Before you log in</summary>
+          <p>
+            The account must be allowed to sell puts: IBKR listed short puts under options
+            permission level 3 as of November 2026. Names and levels differ by account and change,
+            so Putwise checks none. Only money that no household or business needs belongs in this
+            trade.
+          </p>
+        </details>
+      )}
       <ol className={styles.lines}>
         {steps.map((step, index) => (
           <StepLine
             key={step.id}
             step={step}
-            number={index + 1}
+            number={before + index + 1}
             isDone={ticks.includes(step.id)}
             isCurrent={step === current}
           />
@@ -65,7 +80,7 @@ function StepLine({ step: { id, title, lines }, number, isDone, isCurrent }: Ste
           onChange={() => toggleTick(id)}
         />
       </label>
-      <details className={styles.fold} open={isCurrent}>
+      <details className={styles.more} open={isCurrent}>
         <summary>
           {isCurrent ? (
             <strong>

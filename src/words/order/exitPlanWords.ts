@@ -77,16 +77,14 @@ export const withShares = (plan: Plan): string => {
     : `${decided}, as decided at entry`;
 };
 
-/** What is still open as the order is sent; null where nothing is. */
-export function undecidedWords(plan: Plan): string | null {
-  const open = [
-    isDecided(plan) ? [] : 'a loss exit',
-    plan.isIndex || assignedWords(plan) !== null ? [] : 'what to do if assigned',
+/** What is still open as the order is sent, and the field that decides it. */
+export const undecided = (plan: Plan) =>
+  [
+    isDecided(plan) ? [] : ({ field: 'lossMultiple', words: 'a loss exit' } as const),
+    plan.isIndex || assignedWords(plan) !== null
+      ? []
+      : ({ field: 'ifAssigned', words: 'what to do if assigned' } as const),
   ].flat();
-  return open.length === 0
-    ? null
-    : `Not decided yet: ${open.join(', and ')}. It is easier to decide now than in a fall.`;
-}
 
 /** What was decided at entry, a line each; nothing of what is open. */
 export const exitNotes = (plan: Plan): readonly string[] => {

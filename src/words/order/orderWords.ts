@@ -1,4 +1,5 @@
 import { limitsOf } from '../../plan/derived';
+import { noOrderWords } from './obstacleWords';
 import { MEND_SHARE } from './ticketText';
 import type { Order } from '../../plan/order/order';
 import type { BasketRefusal } from '../../files/basket';
@@ -58,20 +59,17 @@ export function securedWords(order: Order): string {
 /** What is read out of the order once typing pauses: itself, or what keeps it from being one. */
 export function announcedWords(order: Order, waitingFor: string | null): string {
   if (waitingFor !== null) return `Waiting for: ${waitingFor}. Until then there is no order.`;
-  return order.obstacle === null
-    ? `${orderTitle(order)} ${securedWords(order)}`
-    : `No order yet. ${order.obstacle}`;
+  const why = noOrderWords(order);
+  return why === null ? `${orderTitle(order)} ${securedWords(order)}` : `No order yet. ${why}`;
 }
 
 /** Why there are no files at all. */
-export function noFilesWords(
-  { plan, obstacle, hasExpired }: Order,
-  waitingFor: string | null,
-): string {
+export function noFilesWords(order: Order, waitingFor: string | null): string {
+  const { plan, hasExpired } = order;
   if (hasExpired && waitingFor === null) {
     return `The put expired on ${mediumDate(plan.expiration!)}: there is nothing left to send or to be reminded of.`;
   }
-  const reason = waitingFor === null ? obstacle : `Waiting for: ${waitingFor}.`;
+  const reason = waitingFor === null ? noOrderWords(order) : `Waiting for: ${waitingFor}.`;
   return `${reason} There is nothing to save until then.`;
 }
 

@@ -29,6 +29,8 @@ import { impliedOf, limitsOf } from '../../plan/derived';
 
 /** One step in Trader Workstation, with the figures of this trade in every line. */
 export interface Step {
+  /** The stage of the order that it belongs to. */
+  readonly stage: 'send' | 'filled' | 'manage';
   /** The line it ticks: the same as on the checklist where both say the same. */
   readonly id: string;
   readonly title: string;
@@ -37,7 +39,17 @@ export interface Step {
 
 type Told = string | false | null;
 
+/** The steps that come once the order is sent. */
+const STAGE_OF: Readonly<Record<string, Step['stage']>> = {
+  position: 'filled',
+  [TAKE_PROFIT_TICK]: 'filled',
+  'order:manage': 'manage',
+  'order:assigned': 'manage',
+  'order:expired': 'manage',
+};
+
 const step = (id: string, title: string, ...lines: readonly Told[]): Step => ({
+  stage: STAGE_OF[id] ?? 'send',
   id,
   title,
   lines: lines.filter((line): line is string => typeof line === 'string'),
@@ -223,7 +235,7 @@ export function stepsOf(order: Order): readonly Step[] {
       `Loss exit, a price to set an alert at: ${lossExitWords(plan)}.`,
       days === 0
         ? 'No day is left for reminders but this one: be there before the close.'
-        : `Reminders: ${[...reminders, `expiration day, ${until}`].join(', ')}. The calendar file below has them.`,
+        : `Reminders: ${[...reminders, `expiration day, ${until}`].join(', ')}. The calendar file has them.`,
     ),
     step(
       'order:manage',

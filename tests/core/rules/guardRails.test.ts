@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  CHECKED_ELSEWHERE,
   guardRails,
-  unanswered,
+  unanswered as unansweredRails,
   type GuardRail,
   type OrderFacts,
 } from '../../../src/core/rules/guardRails';
@@ -22,6 +23,9 @@ const rails = (
     quoteMaxMinutes: 15,
     ...quote,
   });
+
+const unanswered = (...asked: Parameters<typeof unansweredRails>) =>
+  unansweredRails(...asked).map(({ rail }) => rail);
 
 const shown = (all: readonly GuardRail[]) => all.map(({ rail, verdict }) => `${rail}: ${verdict}`);
 
@@ -113,9 +117,19 @@ describe('the reasons of a trader', () => {
     }
   });
 
-  test('are not asked for a warning, nor for what is not known', () => {
+  test('are not asked for a warning', () => {
     expect(unanswered(rails({ contracts: 2, limit: 5.45 }), {})).toEqual([]);
-    expect(unanswered(rails(nothingKnown, { quoteAgeMinutes: null }), {})).toEqual([]);
+  });
+
+  test('are none for what is not known: only that it was checked elsewhere', () => {
+    const unknown = rails({ cashTotal: null });
+    expect(unanswered(unknown, {})).toEqual(['cashSecured']);
+    expect(unanswered(unknown, { cashSecured: 'It will do' })).toEqual(['cashSecured']);
+    expect(unanswered(unknown, { cashSecured: CHECKED_ELSEWHERE })).toEqual([]);
+  });
+
+  test('are not given by having checked elsewhere what then fails here', () => {
+    expect(unanswered(failing, { cashSecured: CHECKED_ELSEWHERE })).toContain('cashSecured');
   });
 
   test('silence no rail but their own', () => {

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
-import { placingObstacle } from '../../../src/words/order/placingObstacle';
 import { describe, expect, test, vi } from 'vitest';
+import { CHECKED_ELSEWHERE } from '../../../src/core/rules/guardRails';
 import { RULE_PROFILES } from '../../../src/core/rules/ruleThresholds';
 import { snapshotOf } from '../../../src/account/account';
 import type { SavedPlan } from '../../../src/draft/savedPlan';
@@ -16,7 +16,7 @@ import { usePlan } from '../../../src/store/usePlan';
 import { putOnPage, toggleTick, typeField } from '../../../src/store/typing';
 import { fillStorage, storePlans } from '../browser';
 import { accountWith, exampleWith, NOW, placementWith, savedPlan, TODAY } from '../../plan/drafts';
-import { orderWith, QUOTED } from '../../plan/order/orders';
+import { QUOTED } from '../../plan/order/orders';
 import { holds, startEachPage } from './pages';
 
 const page = () => usePage.getState();
@@ -29,10 +29,18 @@ function typeTrade() {
   typeField('expiration', '2026-12-18');
   typeField('bid', '5.40');
   typeField('ask', '5.44');
+  typeField('spot', '385');
+  typeField('earnings', '2027-02-04');
+  for (const rail of ['cashSecured', 'positionWeight'] as const)
+    giveReason(rail, CHECKED_ELSEWHERE);
 }
 
+const TYPED = { ...QUOTED, ask: '5.44', spot: '385', earnings: '2027-02-04' };
+
 /** What is known of its order once that is placed. */
-const PLACEMENT = placementWith(QUOTED);
+const PLACEMENT = placementWith(QUOTED, {
+  reasons: { cashSecured: CHECKED_ELSEWHERE, positionWeight: CHECKED_ELSEWHERE },
+});
 
 /** Another tab enters a fill, of which this one has not heard. */
 function otherTabFills(plan: SavedPlan) {
@@ -51,7 +59,7 @@ describe('placing', () => {
       'Marked as placed. The plan now stands as it was; enter the fill when it comes.',
     );
     expect(work()).toMatchObject({
-      draft: exampleWith({ ...QUOTED, ask: '5.44' }),
+      draft: exampleWith(TYPED),
       reasons: {},
       placement: PLACEMENT,
       quotedAt: '2026-11-20T16:00:00.000Z',
@@ -184,7 +192,8 @@ describe('placing', () => {
     typeTrade();
     placePlan();
     const { name } = stored()[0]!;
-    putOnPage({ ...work(), openPlan: null, placement: null });
+    const { reasons } = work().placement!;
+    putOnPage({ ...work(), openPlan: null, placement: null, reasons });
     expect(placePlan()).toBe(true);
     expect(said()).toBe(
       `Marked as placed. The same order is placed already, as “${name}”: delete one unless you sold twice.`,
@@ -192,13 +201,17 @@ describe('placing', () => {
     expect(stored()).toHaveLength(2);
   });
 
-  test('keeps the reasons of the rails that fail, and no others', () => {
+  test('keeps the reasons of the rails that fail or are unknown, and no others', () => {
     typeTrade();
+    typeField('accountKind', 'margin');
     typeField('cash', '100');
     giveReason('cashSecured', 'the rest is in another account');
     giveReason('spreadWidth', 'was wide at first');
     expect(placePlan()).toBe(true);
-    expect(work().placement!.reasons).toEqual({ cashSecured: 'the rest is in another account' });
+    expect(work().placement!.reasons).toEqual({
+      cashSecured: 'the rest is in another account',
+      positionWeight: CHECKED_ELSEWHERE,
+    });
     expect(stored()[0]!.placement).toEqual(work().placement);
   });
 });
@@ -284,23 +297,15 @@ describe('undoing it', () => {
 
 describe('nothing is placed, and the reason is said,', () => {
   test.each([
-    [
-      'of days that end on a Sunday',
-      () => typeField('days', '37'),
-      'No options expire on December 27, 2026: nothing trades that day.',
-    ],
-    [
-      'of a trade whose figures wait',
-      () => typeField('strike', ''),
-      'Strike cannot be worked with as it stands.',
-    ],
+    ['of days that end on a Sunday', () => typeField('days', '37'), 'Pick an expiration.'],
+    ['of a trade whose figures wait', () => typeField('strike', ''), 'Enter the strike.'],
     [
       'of an order that breaks rails without a reason',
       () => {
         typeField('cash', '100');
         typeField('earnings', '2026-12-10');
       },
-      'Give a reason for each guard rail that fails: cash and earnings date.',
+      'Choose a margin account, or enter the cash; give a reason: cash; give a reason: earnings date.',
     ],
   ])('%s', (_, spoil, why) => {
     typeTrade();
@@ -339,27 +344,6 @@ describe('nothing is placed, and the reason is said,', () => {
     expect(placePlan()).toBe(false);
     expect(said()).toMatch(/^Not saved: this browser’s storage is full/);
     expect(work()).toBe(before);
-  });
-});
-
-describe('what is missing for placing', () => {
-  test('is nothing for a sound order', () => {
-    expect(placingObstacle(orderWith(), null)).toBeNull();
-  });
-
-  test('is first of all a field that cannot be read', () => {
-    expect(placingObstacle(orderWith({ days: '37' }), 'Strike')).toBe(
-      'Strike cannot be worked with as it stands.',
-    );
-  });
-
-  test('names every rail that lacks a reason', () => {
-    const texts = { premium: '5.42', ask: '9', earnings: '2026-12-10', contracts: '3' };
-    const poor = { cash: '1', accountValue: '1', closedTrades: '0' };
-    const order = orderWith({ ...texts, ...poor }, { work: { quotedAt: '2026-11-20T08:00:00Z' } });
-    expect(placingObstacle(order, null)).toBe(
-      'Give a reason for each guard rail that fails: cash, limit, bid–ask spread, earnings date, share of the account, number of contracts, and age of the quote.',
-    );
   });
 });
 

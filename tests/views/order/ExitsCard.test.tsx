@@ -4,7 +4,7 @@ import { usePage } from '../../../src/store/page';
 import { placementWith } from '../../plan/drafts';
 import { field, retype } from '../plan/planPage';
 import { endPrint, print } from '../printed';
-import { card, inCard, openOrder } from './orderPage';
+import { card, inCard, openOrder, READY, unfoldAll } from './orderPage';
 
 afterEach(endPrint);
 
@@ -16,9 +16,9 @@ describe('the exits decided at entry', () => {
     expect(field('Loss exit at')).toHaveValue('');
     expect(field('If assigned')).toHaveDisplayValue('not decided');
     expect(card(CARD)).toHaveTextContent('Loss exit: none chosen yet.');
-    expect(card('Once it is sent')).toHaveTextContent(
-      'Not decided yet: a loss exit, and what to do if assigned.',
-    );
+    for (const open of ['a loss exit', 'what to do if assigned']) {
+      expect(inCard('Send').getByRole('link', { name: open })).toBeVisible();
+    }
   });
 
   test('as typed and chosen stand on the card, in the steps and on paper', async () => {
@@ -28,10 +28,10 @@ describe('the exits decided at entry', () => {
     const words = 'BUY to close 1 put at 16.20, 3 times the premium: −$1,082 after both';
     expect(card(CARD)).toHaveTextContent(words);
     expect(card('In TWS, step by step')).toHaveTextContent(words);
-    expect(card('In TWS, step by step')).toHaveTextContent(
+    expect(card('Until it ends')).toHaveTextContent(
       'Then: sell covered calls, as decided at entry.',
     );
-    expect(card('Once it is sent')).not.toHaveTextContent('Not decided yet');
+    expect(card('Send')).not.toHaveTextContent('Not decided yet');
     await user.click(inCard(CARD).getByText('How these are worked out'));
     expect(await screen.findByText('5.40 × 3 = 16.20')).toBeVisible();
     const sheet = print();
@@ -40,14 +40,14 @@ describe('the exits decided at entry', () => {
   });
 
   test('are kept with the plan, and shown after the fill', async () => {
-    const user = await openOrder({ lossMultiple: '3', ifAssigned: 'hold' });
+    const user = await openOrder({ ...READY, lossMultiple: '3', ifAssigned: 'hold' });
     await user.click(screen.getByRole('button', { name: 'Mark as placed' }));
-    await screen.findByRole('region', { name: 'Placed' });
+    await unfoldAll(user);
     expect(usePage.getState().plans).toMatchObject([
       { draft: { lossMultiple: '3', ifAssigned: 'hold' } },
     ]);
-    expect(card('Placed')).toHaveTextContent('If assigned: hold the shares, as decided at entry');
-    expect(card('Placed')).toHaveTextContent('at 16.20: your loss exit');
+    expect(card('Until it ends')).toHaveTextContent('Then: hold the shares, as decided at entry');
+    expect(card(CARD)).toHaveTextContent('BUY to close 1 put at 16.20');
   });
 
   test('say what is wrong with a multiple that is none', async () => {

@@ -5,7 +5,10 @@ import { usePage } from '../../../src/store/page';
 import { field } from '../plan/planPage';
 import { card, inCard, message, openFilled, openOrder } from './orderPage';
 
-const button = (name: string) => inCard('Files').getByRole('button', { name });
+/** The card that a file is saved from. */
+const cardOf = (name: string) => (name.includes('order') ? 'Order file' : 'Exit and reminders');
+
+const button = (name: string) => inCard(cardOf(name)).getByRole('button', { name });
 
 let saved: Blob[];
 
@@ -23,6 +26,7 @@ afterEach(() => {
 describe('the files of the order', () => {
   test('are the sale alone, with the account number typed', async () => {
     const user = await openOrder();
+    await user.click(screen.getByText('Account number, and both orders in one file'));
     await user.type(field('Account number'), 'U1234567');
     await user.click(button('Save order file'));
     expect(message()).toHaveTextContent('Saved putwise-GOOGL-2026-12-24-sell.csv.');
@@ -39,7 +43,9 @@ describe('the files of the order', () => {
     expect(message()).toHaveTextContent('Saved putwise-GOOGL-2026-12-24-take-profit.csv.');
     const lines = (await saved[0]!.text()).split('\r\n');
     expect(lines[1]).toMatch(/^BUY,1,GOOGL,OPT,20261224,365,P,100,SMART,USD,GTC,LMT,2\.70,/);
-    expect(card('Files')).toHaveTextContent('Load it once the sale has filled, not before');
+    expect(card('Exit and reminders')).toHaveTextContent(
+      'Load it once the sale has filled, not before',
+    );
   });
 
   test('are reminders for a calendar', async () => {
@@ -51,7 +57,7 @@ describe('the files of the order', () => {
 
   test('hold both orders only behind a plain warning', async () => {
     const user = await openOrder();
-    await user.click(screen.getByText('Both orders in one file'));
+    await user.click(screen.getByText('Account number, and both orders in one file'));
     expect(screen.getByText('Risky.').parentElement).toHaveTextContent(
       'If TWS ignores the tie, the purchase stands by itself and can fill without the sale.',
     );
@@ -63,11 +69,11 @@ describe('the files of the order', () => {
 describe('an order that is over', () => {
   test('is not sold twice: the take-profit and calendar files stay', async () => {
     await openFilled();
-    expect(card('Files')).toHaveTextContent(
+    expect(card('Order file')).toHaveTextContent(
       'Save order file: not written. The put is sold; loading the order again would sell it twice.',
     );
     for (const name of ['Save order file', 'Save both orders, attached']) {
-      expect(inCard('Files').queryByRole('button', { name, hidden: true })).toBeNull();
+      expect(inCard('Order file').queryByRole('button', { name, hidden: true })).toBeNull();
     }
     expect(button('Save take-profit file')).toBeEnabled();
     expect(button('Save calendar file')).toBeEnabled();
@@ -80,10 +86,12 @@ describe('an order that is over', () => {
     await open();
     const now = Date.parse('2026-12-24T18:00:00Z');
     act(() => usePage.setState({ clock: { today: '2026-12-24', now } }));
-    expect(card('Files')).toHaveTextContent(
-      'The put expired on Dec 24, 2026: there is nothing left to send or to be reminded of.',
-    );
-    expect(inCard('Files').queryByRole('button', { hidden: true })).toBeNull();
+    for (const files of ['Order file', 'Exit and reminders']) {
+      expect(card(files)).toHaveTextContent(
+        'The put expired on Dec 24, 2026: there is nothing left to send or to be reminded of.',
+      );
+      expect(inCard(files).queryByRole('button', { hidden: true })).toBeNull();
+    }
   });
 });
 
@@ -100,15 +108,15 @@ const REFUSED: readonly (readonly [string, Partial<Draft>, string])[] = [
 describe('an order file is refused, with its reason', () => {
   test.each(REFUSED)('for %s', async (_, texts, words) => {
     await openOrder(texts);
-    expect(card('Files')).toHaveTextContent(`Save order file: not written. ${words}`);
-    expect(inCard('Files').queryByRole('button', { name: 'Save order file' })).toBeNull();
+    expect(card('Order file')).toHaveTextContent(`Save order file: not written. ${words}`);
+    expect(inCard('Order file').queryByRole('button', { name: 'Save order file' })).toBeNull();
     expect(button('Save calendar file')).toBeEnabled();
   });
 
   test('for an exit that no price step allows, while the sale is written', async () => {
     await openOrder({ premium: '0.01', bid: '0.01', ask: '0.02' });
     expect(button('Save order file')).toBeEnabled();
-    expect(card('Files')).toHaveTextContent(
+    expect(card('Exit and reminders')).toHaveTextContent(
       'Save take-profit file: not written. No price step is low enough for this order.',
     );
   });

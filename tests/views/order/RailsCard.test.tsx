@@ -13,9 +13,9 @@ const CASH = 'Cash covers the strike';
 
 describe('a guard rail', () => {
   test.each([
-    [{ cash: '36500' }, /^✓Pass: Cash covers the strike 100% of it$/, 0],
+    [{ cash: '36500' }, /^✓Pass: Cash covers the strike 100% of itCash for this put/, 0],
     [{ cash: '18250' }, /^✕Fails: Cash covers the strike 50% of it/, 1],
-    [{}, /^\?Unanswered: Cash covers the strike enter your cash$/, 0],
+    [{}, /^\?Unanswered: Cash covers the strike enter your cashChecked elsewhere/, 0],
   ])(
     'with %o says how the order fares, and asks a reason only where it fails',
     async (texts, words, asked) => {
@@ -32,9 +32,9 @@ describe('a contract that is no put on 100 shares', () => {
     const main = screen.getByRole('main');
     expect(main).toHaveTextContent('covers the $36,500 that can be owed at most, in cash');
     expect(main).not.toHaveTextContent(/shares appear|the shares|shares would/);
-    expect(card('In TWS, step by step')).toHaveTextContent('no shares are delivered');
+    expect(card('Until it ends')).toHaveTextContent('no shares are delivered');
     expect(screen.queryByLabelText('Next earnings date')).toBeNull();
-    expect(card('Files')).not.toHaveTextContent('earnings');
+    expect(card('Exit and reminders')).not.toHaveTextContent('earnings');
   });
 });
 

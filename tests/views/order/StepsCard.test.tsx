@@ -10,21 +10,38 @@ const current = () => card(CARD).querySelector<HTMLElement>('[aria-current="step
 const isOpen = (step: HTMLElement) => step.querySelector('details')!.open;
 
 describe('the steps', () => {
-  test('are twelve, the first of them open and the others folded', async () => {
+  test('of sending are seven, the first of them open and the others folded', async () => {
     await openOrder();
-    expect(ticks()).toHaveLength(12);
-    expect(card(CARD)).toHaveTextContent('0 of 12 done');
+    expect(ticks()).toHaveLength(7);
+    expect(card(CARD)).toHaveTextContent('0 of 7 done');
     expect(current()).toHaveTextContent('1. Open the option chain');
     expect(ticks().map((box) => isOpen(box.closest('li')!))).toEqual([
       true,
-      ...Array.from({ length: 11 }, () => false),
+      ...Array.from({ length: 6 }, () => false),
+    ]);
+  });
+
+  test('go on through the later stages, numbered on: two after the fill, three to the end', async () => {
+    await openOrder();
+    const names = (of: string) =>
+      inCard(of)
+        .getAllByRole('checkbox', { name: /^Step/ })
+        .map((box) => box.getAttribute('aria-label'));
+    expect(names('Once it has filled')).toEqual([
+      'Step 8 done: Confirm the position',
+      'Step 9 done: Place the exit and the reminders at once',
+    ]);
+    expect(names('Until it ends')).toEqual([
+      'Step 10 done: Until Dec 24, 2026: watch',
+      'Step 11 done: If it is assigned',
+      'Step 12 done: If it expires worthless',
     ]);
   });
 
   test('go on to the next when one is ticked, and back when it is not', async () => {
     const user = await openOrder();
     await user.click(tick(/^Step 1 done/));
-    expect(card(CARD)).toHaveTextContent('1 of 12 done');
+    expect(card(CARD)).toHaveTextContent('1 of 7 done');
     expect(current()).toHaveTextContent('2. Pick the expiration');
     expect(isOpen(current())).toBe(true);
     expect(isOpen(tick(/^Step 1 done/).closest('li')!)).toBe(false);
@@ -35,15 +52,16 @@ describe('the steps', () => {
   test('share their ticks with the lines of the checklist that say the same', async () => {
     const user = await openOrder();
     await user.click(tick(/^Step 1 done/));
-    await user.click(tick(/^Step 8 done/));
-    await user.click(tick(/^Step 9 done/));
+    for (const name of [/^Step 8 done/, /^Step 9 done/]) {
+      await user.click(inCard('Once it has filled').getByRole('checkbox', { name }));
+    }
     expect(usePage.getState().work.ticks).toEqual(['chain', 'position', 'takeProfitPlaced']);
   });
 
   test('are done when the last is ticked', async () => {
     const user = await openOrder();
     for (const box of ticks()) await user.click(box);
-    expect(card(CARD)).toHaveTextContent('12 of 12 done');
+    expect(card(CARD)).toHaveTextContent('7 of 7 done');
     expect(current()).toBeNull();
   });
 

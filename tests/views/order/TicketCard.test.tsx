@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/store/page';
 import { typeField } from '../../../src/store/typing';
 import { field, retype } from '../plan/planPage';
-import { card, figure, inCard, message, openFilled, openOrder, title } from './orderPage';
+import { card, figure, inCard, message, openFilled, openOrder, READY, title } from './orderPage';
 
 const LADDER = 'What each limit pays, from the bid to the middle';
 const ladder = () =>
@@ -28,16 +28,16 @@ describe('the order', () => {
     expect(screen.getByRole('main')).not.toHaveTextContent('Cash-secured:');
   });
 
-  test('waits for a day on which options trade, and offers the nearest', async () => {
-    const user = await openOrder({ days: '37' });
-    expect(screen.getByRole('note')).toHaveTextContent(
-      'No order yet. No options expire on December 27, 2026: nothing trades that day.',
+  test('waits for a day on which options trade, and leads with the nearest, to click', async () => {
+    const user = await openOrder({ ...READY, days: '37' });
+    expect(title()).toHaveTextContent('Pick an expiration: Dec 24 or Dec 31');
+    expect(card('Order ticket')).toHaveTextContent(
+      'No options expire on December 27, 2026: nothing trades that day. There is no ticket until then.',
     );
-    expect(card('Order ticket')).toHaveTextContent('There is no ticket until then.');
-    expect(card('Files')).toHaveTextContent('There is nothing to save until then.');
-    await user.click(screen.getByRole('button', { name: 'Thu, Dec 24, 2026' }));
+    expect(card('Order file')).toHaveTextContent('There is nothing to save until then.');
+    await user.click(screen.getByRole('button', { name: 'Dec 24' }));
     expect(title()).toHaveTextContent('expiring Dec 24, 2026, at 5.40');
-    expect(title()).toHaveFocus();
+    await waitFor(() => expect(title()).toHaveFocus());
     expect(screen.queryByRole('note')).toBeNull();
   });
 
@@ -46,7 +46,7 @@ describe('the order', () => {
     await retype(user, 'Premium', '5,4');
     expect(screen.getByRole('main')).toHaveTextContent('Waiting for: Premium.');
     expect(inCard('Order ticket').queryByRole('button', { name: 'Copy ticket' })).toBeNull();
-    expect(inCard('Files').queryByRole('button')).toBeNull();
+    expect(inCard('Order file').queryByRole('button')).toBeNull();
     await retype(user, 'Premium', '5.45');
     expect(figure('Order ticket', 'Limit price')).toBe('5.45');
   });
@@ -70,7 +70,10 @@ describe('the order', () => {
       work: { ...work, draft: { ...work.draft, strike: '' } },
       replacements: usePage.getState().replacements + 1,
     });
-    expect(await screen.findByText('Next: Strike. Enter the strike.')).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Enter the strike' })).toHaveAttribute(
+      'href',
+      '#plan',
+    );
     expect(screen.getByRole('link', { name: 'Plan the trade' })).toHaveAttribute('href', '#plan');
   });
 });
@@ -87,20 +90,10 @@ describe('the ticket', () => {
         'Strike',
         'Expiration',
         'Limit price',
-        'Time in force',
         'Route',
       ].map((name) => figure('Order ticket', name)),
-    ).toEqual([
-      'SELL to open',
-      'LIMIT',
-      '1',
-      'PUT',
-      '365',
-      'Thu, Dec 24, 2026',
-      '5.40',
-      'DAY',
-      'SMART',
-    ]);
+    ).toEqual(['SELL to open', 'LIMIT', '1', 'PUT', '365', 'Thu, Dec 24, 2026', '5.40', 'SMART']);
+    expect(field('Time in force')).toHaveValue('DAY');
   });
 
   test('has the figures of the preview, with and without fees', async () => {
@@ -113,7 +106,7 @@ describe('the ticket', () => {
     );
     expect(figure('Order ticket', 'Margin (TWS: buying power), margin account')).toBe('−$5,700.00');
     expect(card('Order ticket')).toHaveTextContent(
-      'Without fees the first two read $35,960.00 and $359.60',
+      'Without fees TWS may show $35,960.00 and $359.60',
     );
   });
 
@@ -132,7 +125,7 @@ describe('the ticket', () => {
   test('asks the next price step above a premium between two', async () => {
     await openOrder({ premium: '5.42' });
     expect(figure('Order ticket', 'Limit price')).toBe('5.45');
-    expect(card('Order ticket')).toHaveTextContent(
+    expect(card('Limit')).toHaveTextContent(
       '5.42 lies between two price steps; the order asks the next one above, and all here is worked out at that.',
     );
     expect(figure('Order ticket', 'Most you can lose (TWS: maximum loss)')).toBe('$35,956.07');
@@ -141,16 +134,16 @@ describe('the ticket', () => {
 
   test('says that an expiration counted in days is to be checked', async () => {
     await openOrder({ days: '34', expiration: '' });
-    expect(card('Order ticket')).toHaveTextContent(
+    expect(card('Limit')).toHaveTextContent(
       'December 24, 2026 follows from 34 days: check that the chain lists that expiration',
     );
     await act(async () => typeField('expiration', '2026-12-24'));
-    expect(card('Order ticket')).not.toHaveTextContent('follows from');
+    expect(card('Limit')).not.toHaveTextContent('follows from');
   });
 
   test('asks the smallest price step of a premium below it', async () => {
     await openOrder({ premium: '0.004' });
-    expect(card('Order ticket')).toHaveTextContent(
+    expect(card('Limit')).toHaveTextContent(
       'The premium is below the smallest price step; the order asks the next one above',
     );
   });
@@ -158,7 +151,7 @@ describe('the ticket', () => {
   test('stands until canceled if so chosen', async () => {
     const user = await openOrder();
     await user.selectOptions(field('Time in force'), 'GTC');
-    expect(figure('Order ticket', 'Time in force')).toBe('GTC');
+    expect(card('In TWS, step by step')).toHaveTextContent('time in force GTC');
   });
 
   test('has the figures of the fill once it is known', async () => {
@@ -169,10 +162,11 @@ describe('the ticket', () => {
     expect(figure('Order ticket', 'Breakeven')).toBe('$359.41');
     expect(inCard('Order ticket').getByRole('heading', { name: 'Filled at 5.60' })).toBeVisible();
     expect(card('Order ticket')).toHaveTextContent(
-      'Without fees the first two read $35,940.00 and $359.40',
+      'Without fees TWS may show $35,940.00 and $359.40',
     );
     expect(card('Order ticket')).not.toHaveTextContent('Compare with the preview');
-    expect(card('Order ticket')).not.toHaveTextContent('lies between two price steps');
+    expect(figure('Order ticket', 'Time in force')).toBe('DAY');
+    expect(screen.queryByRole('region', { name: 'Limit' })).toBeNull();
   });
 
   test('is copied line by line, its fill too', async () => {
@@ -223,7 +217,7 @@ describe('the order', () => {
 describe('the ladder', () => {
   test('says what taking the bid may cost on top, as soon as there is a bid', async () => {
     await openOrder();
-    expect(card('Order ticket')).toHaveTextContent(
+    expect(card('Limit')).toHaveTextContent(
       'A sale at the bid takes liquidity: the exchange may charge about $0.01 to $0.95 a contract',
     );
   });
@@ -231,7 +225,7 @@ describe('the ladder', () => {
   test('goes from the bid to the middle, each step with what it pays', async () => {
     await openOrder({ ask: '5.60' });
     expect(ladder()).toEqual(['5.40 chosen$538.9315.9%', '5.45$543.9316.0%', '5.50$548.9316.1%']);
-    expect(card('Order ticket')).toHaveTextContent(
+    expect(card('Limit')).toHaveTextContent(
       'Annualized return: simple, on $36,500, after fees, if GOOGL ends above $365.',
     );
   });
@@ -248,32 +242,28 @@ describe('the ladder', () => {
   test('asks for a quote where there is none', async () => {
     await openOrder({ bid: '', ask: '' });
     expect(ladder()).toEqual(['5.40 chosen$538.9315.9%']);
-    expect(card('Order ticket')).toHaveTextContent(
-      'Enter bid and ask to see the steps between them.',
-    );
+    expect(card('Limit')).toHaveTextContent('Enter bid and ask to see the steps between them.');
   });
 
   test('has no step in a crossed market', async () => {
     await openOrder({ bid: '5.60', ask: '5.40' });
-    expect(card('Order ticket')).toHaveTextContent(
-      'No price step lies from the bid to the middle.',
-    );
+    expect(card('Limit')).toHaveTextContent('No price step lies from the bid to the middle.');
   });
 
   test('shows no yearly rate on the last day', async () => {
     await openOrder({ expiration: '2026-11-20' });
     expect(ladder()).toEqual(['5.40 chosen$538.93—']);
-    expect(card('Order ticket')).toHaveTextContent('one that expires today has no yearly rate');
+    expect(card('Limit')).toHaveTextContent('one that expires today has no yearly rate');
   });
 });
 
 describe('the quote', () => {
   test('tells its age, and can be said to be the same', async () => {
     const user = await openOrder({}, { quotedAt: '2026-11-20T15:40:00Z' });
-    expect(card('Order ticket')).toHaveTextContent('Quote typed 20 minutes ago.');
+    expect(card('Limit')).toHaveTextContent('Quote typed 20 minutes ago.');
     await user.click(screen.getByRole('button', { name: 'It is still the same' }));
     expect(usePage.getState().work.quotedAt).toBe('2026-11-20T16:00:00.000Z');
-    expect(card('Order ticket')).toHaveTextContent('Quote typed just now.');
+    expect(card('Limit')).toHaveTextContent('Quote typed just now.');
     expect(field('Bid')).toHaveValue('5.40');
   });
 });
@@ -311,10 +301,14 @@ describe('the take-profit order', () => {
     expect(card('Take-profit order')).toHaveTextContent(`${words}.`);
     expect(card('Take-profit order')).not.toHaveTextContent('BUY');
     expect(inCard('Take-profit order').queryByRole('table')).toBeNull();
-    expect(card('In TWS, step by step')).toHaveTextContent(`${words}.`);
-    expect(card('In TWS, step by step')).not.toHaveTextContent('LIMIT 2.70');
-    expect(card('Files')).toHaveTextContent(`Save take-profit file: not written. ${words}.`);
-    expect(card('Files')).toHaveTextContent(`Save both orders, attached: not written. ${words}.`);
+    expect(card('Once it has filled')).toHaveTextContent(`${words}.`);
+    expect(card('Once it has filled')).not.toHaveTextContent('LIMIT 2.70');
+    expect(card('Exit and reminders')).toHaveTextContent(
+      `Save take-profit file: not written. ${words}.`,
+    );
+    expect(card('Order file')).toHaveTextContent(
+      `Save both orders, attached: not written. ${words}.`,
+    );
     await user.click(screen.getByRole('button', { name: 'Copy ticket' }));
     expect(await navigator.clipboard.readText()).toContain(`\nBUY to close: ${words}\n`);
     await retype(user, 'Take profit at', '');

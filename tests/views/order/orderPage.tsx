@@ -8,11 +8,43 @@ import { loadEngine } from '../../../src/store/useEngine';
 import { NOW, pageWith, type Texts } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 
-/** The worked example with an expiration on which options trade and a quote of this minute. */
-const QUOTED: Texts = { expiration: '2026-12-24', bid: '5.40', ask: '5.43' };
+/**
+ * The put of the worked example as someone typed it, who may place it, with an expiration on which
+ * options trade and a quote of this minute.
+ */
+const QUOTED: Texts = { spot: '385', expiration: '2026-12-24', bid: '5.40', ask: '5.43' };
 
-/** The place to order in, for the worked example with other texts in some fields. */
+/** What else the guard rails ask for. */
+export const READY: Texts = { cash: '36500', accountValue: '200000', earnings: '2027-01-28' };
+
+/** The place to order in, with every stage unfolded. */
 export async function openOrder(texts: Texts = {}, parts: Partial<Work> = {}): Promise<UserEvent> {
+  const user = await arriveAtOrder(texts, parts);
+  await unfoldAll(user);
+  return user;
+}
+
+/** The line of a stage, to unfold it by; null for the one in hand. */
+export const stageLine = (title: string) =>
+  within(screen.getByRole('region', { name: title })).queryByRole('button', {
+    name: new RegExp(`^${title}`),
+  });
+
+const isFolded = (line: HTMLElement) => line.getAttribute('aria-expanded') === 'false';
+
+/** Unfolds every stage that is a line. */
+export async function unfoldAll(user: UserEvent) {
+  for (const title of ['Check', 'Send', 'Filled', 'Manage']) {
+    const line = stageLine(title);
+    if (line && isFolded(line)) await user.click(line);
+  }
+}
+
+/** The place to order in as one comes to it, for that put with other texts in some fields. */
+export async function arriveAtOrder(
+  texts: Texts = {},
+  parts: Partial<Work> = {},
+): Promise<UserEvent> {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   onTestFinished(() => void vi.useRealTimers());
   onTestFinished(keepOpenPlan());
@@ -24,8 +56,8 @@ export async function openOrder(texts: Texts = {}, parts: Partial<Work> = {}): P
   await Promise.all([loadEngine(), import('../../../src/views/order/OrderCards')]);
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
-  await screen.findByRole('heading', { level: 1 });
-  await screen.findByRole('region', { name: 'Order ticket' });
+  // While the code of the place is on the way, its headline is only its name.
+  await screen.findByRole('heading', { level: 1, name: /^(?!Order$)/ });
   return user;
 }
 

@@ -1,8 +1,8 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { placeOf } from '../../../src/store/address';
 import { usePage } from '../../../src/store/page';
-import { openOrder } from './orderPage';
+import { arriveAtOrder, openOrder, READY } from './orderPage';
 
 // jsdom lays nothing out, so there is nothing to scroll.
 beforeEach(() => {
@@ -35,6 +35,15 @@ describe('a link from Order to Plan takes the focus along', () => {
     await screen.findByRole('region', { name: 'Guard rails' });
     await follow('Edit rules in Plan');
     expect(screen.getByRole('region', { name: 'Your rules' })).toHaveFocus();
+  });
+
+  test('into the field that keeps the order from being placed', async () => {
+    await arriveAtOrder({ ...READY, spot: '385.00' });
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: /over the example/ });
+    link.click();
+    history.replaceState(null, '', link.hash);
+    await act(async () => usePage.setState({ place: placeOf(link.hash) }));
+    await waitFor(() => expect(screen.getByLabelText('Stock')).toHaveFocus());
   });
 
   test('but a link that stays keeps it', async () => {

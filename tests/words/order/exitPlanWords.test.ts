@@ -4,7 +4,7 @@ import {
   exitsWords,
   lossExitWords,
   noPromise,
-  undecidedWords,
+  undecided,
 } from '../../../src/words/order/exitPlanWords';
 import type { Texts } from '../../plan/drafts';
 import { orderWith } from '../../plan/order/orders';
@@ -65,7 +65,7 @@ describe('what is decided at entry', () => {
     const index = planWith({ ...DECIDED, stock: 'XSP' });
     expect(exitsWords(index)).not.toContain('assigned');
     expect(exitNotes(index)).toHaveLength(1);
-    expect(undecidedWords(index)).toBeNull();
+    expect(undecided(index)).toEqual([]);
   });
 
   test('goes with the reminders, and nothing of what is open', () => {
@@ -77,11 +77,10 @@ describe('what is decided at entry', () => {
   });
 
   test('is asked for while it is open', () => {
-    const said = (words: string) =>
-      `Not decided yet: ${words}. It is easier to decide now than in a fall.`;
-    expect(undecidedWords(planWith())).toBe(said('a loss exit, and what to do if assigned'));
-    expect(undecidedWords(planWith({ ifAssigned: 'hold' }))).toBe(said('a loss exit'));
-    expect(undecidedWords(planWith({ lossMultiple: '2' }))).toBe(said('what to do if assigned'));
-    expect(undecidedWords(planWith(DECIDED))).toBeNull();
+    const open = (texts: Texts = {}) => undecided(planWith(texts)).map(({ field }) => field);
+    expect(open()).toEqual(['lossMultiple', 'ifAssigned']);
+    expect(open({ ifAssigned: 'hold' })).toEqual(['lossMultiple']);
+    expect(open({ lossMultiple: '2' })).toEqual(['ifAssigned']);
+    expect(open(DECIDED)).toEqual([]);
   });
 });

@@ -4,23 +4,30 @@ import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/store/page';
 import { typeField } from '../../../src/store/typing';
 import { placementWith } from '../../plan/drafts';
-import { field, row } from '../plan/planPage';
-import { card, figure, inCard, message, openOrder, title } from './orderPage';
+import { field, retype, row } from '../plan/planPage';
+import { card, figure, inCard, message, openOrder, READY, title, unfoldAll } from './orderPage';
 
 const mark = () => screen.getByRole('button', { name: 'Mark as placed' });
 
 async function place(user: UserEvent) {
   await user.click(mark());
-  await screen.findByRole('region', { name: 'Placed' });
+  await screen.findByRole('region', { name: 'The fill' });
+  await unfoldAll(user);
+}
+
+/** Types over some of what the fill most likely is, and says that it is so. */
+async function fill(user: UserEvent, texts: Readonly<Record<string, string>>) {
+  for (const [name, text] of Object.entries(texts)) await retype(user, name, text);
+  await user.click(screen.getByRole('button', { name: 'Mark as filled' }));
 }
 
 describe('marking an order as placed', () => {
   test('saves the plan, freezes it, and says so', async () => {
-    const user = await openOrder();
-    await place(user);
+    const user = await openOrder(READY);
+    await user.click(mark());
     expect(message()).toHaveTextContent('Marked as placed.');
-    expect(card('Placed')).toHaveTextContent('Placed on November 20, 2026.');
-    expect(card('Placed')).toHaveFocus();
+    expect(card('The fill')).toHaveTextContent('Placed on November 20, 2026.');
+    await waitFor(() => expect(card('Filled')).toHaveFocus());
     expect(title()).toHaveTextContent('Placed: sell 1 GOOGL 365 put, expiring Dec 24, 2026,');
     expect(usePage.getState().plans).toMatchObject([{ placement: { day: '2026-11-20' } }]);
   });
@@ -41,7 +48,7 @@ describe('marking an order as placed', () => {
   });
 
   test('can be undone', async () => {
-    const user = await openOrder();
+    const user = await openOrder(READY);
     await place(user);
     await user.click(within(message()).getByRole('button', { name: 'Undo' }));
     expect(mark()).toBeVisible();
@@ -49,12 +56,10 @@ describe('marking an order as placed', () => {
   });
 
   test('is refused until a failing rail has its reason', async () => {
-    const user = await openOrder({ cash: '1000' });
-    expect(mark()).toHaveAccessibleDescription(
-      'Still missing: Give a reason for each guard rail that fails: cash.',
-    );
+    const user = await openOrder({ ...READY, cash: '1000', accountKind: 'margin' });
+    expect(mark()).toHaveAccessibleDescription('1 thing is missing: see above.');
     await user.click(mark());
-    expect(message()).toHaveTextContent('Not marked as placed. Give a reason');
+    expect(message()).toHaveTextContent('Not marked as placed. Give a reason: cash.');
     expect(usePage.getState().work.placement).toBeNull();
     await user.type(field('Reason to go on: Cash covers the strike'), 'On margin, on purpose');
     expect(mark()).toHaveAccessibleDescription('');
@@ -63,15 +68,15 @@ describe('marking an order as placed', () => {
   });
 
   test('is refused while nothing trades on the day of expiration', async () => {
-    const user = await openOrder({ days: '37' });
+    const user = await openOrder({ ...READY, days: '37' });
     await user.click(mark());
-    expect(message()).toHaveTextContent('Not marked as placed. No options expire');
+    expect(message()).toHaveTextContent('Not marked as placed. Pick an expiration.');
   });
 });
 
 describe('a placed plan', () => {
   test('shows no way to change its price or its quote', async () => {
-    const user = await openOrder();
+    const user = await openOrder(READY);
     await place(user);
     for (const name of ['Bid', 'Ask', 'Premium', 'Cash for this put', 'Time in force']) {
       expect(screen.queryByLabelText(name)).toBeNull();
@@ -80,7 +85,7 @@ describe('a placed plan', () => {
   });
 
   test('stands as it was: an edit begins another plan', async () => {
-    const user = await openOrder();
+    const user = await openOrder(READY);
     await place(user);
     typeField('strike', '360');
     expect(await screen.findByText(/^Sell 1 GOOGL 360 put/)).toBeVisible();
@@ -88,18 +93,26 @@ describe('a placed plan', () => {
     expect(usePage.getState().plans).toMatchObject([{ draft: { strike: '365.00' } }]);
   });
 
-  test('asks for its fill before it has one', async () => {
-    const user = await openOrder();
+  test('leads to its fill, with the limit and today filled in, which is none until that is said', async () => {
+    const user = await openOrder(READY);
     await place(user);
-    expect(card('Placed')).toHaveTextContent('Enter the fill price: from then on every figure');
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Filled');
+    expect(field('Fill price')).toHaveValue('5.40');
+    expect(field('Filled on')).toHaveValue('2026-11-20');
+    expect(usePage.getState().work.placement!.fill.fillPrice).toBe('');
+    expect(title()).toHaveTextContent('Placed: sell 1 GOOGL 365 put');
     expect(screen.queryByRole('table', { name: 'The plan and its fill' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Mark as filled' }));
+    expect(title()).toHaveTextContent('Sold 1 GOOGL 365 put, expiring Dec 24, 2026, at 5.40.');
+    expect(card('The fill')).toHaveFocus();
+    await user.click(within(message()).getByRole('button', { name: 'Undo' }));
+    expect(title()).toHaveTextContent('Placed: sell 1 GOOGL 365 put');
   });
 
   test('shows the figures of the fill beside those planned', async () => {
-    const user = await openOrder();
+    const user = await openOrder(READY);
     await place(user);
-    await user.type(field('Fill price'), '5.42');
-    await user.type(field('Commission and fees paid'), '1.03');
+    await fill(user, { 'Fill price': '5.42', 'Commission and fees paid': '1.03' });
     const table = (name: string) => row('The plan and its fill', name);
     expect(table('Premium')).toEqual(['5.40', '5.42']);
     expect(table('Fees to open')).toEqual(['$1.07', '$1.03']);
@@ -107,57 +120,57 @@ describe('a placed plan', () => {
     expect(table('Breakeven')).toEqual(['$359.61', '$359.59']);
     expect(title()).toHaveTextContent('Sold 1 GOOGL 365 put, expiring Dec 24, 2026, at 5.42.');
     expect(figure('Order ticket', 'Limit price')).toBe('5.40');
-    expect(card('Placed')).toHaveTextContent('Cash up by $540.97');
+    expect(card('Once it has filled')).toHaveTextContent('Cash is up by $540.97');
     expect(usePage.getState().plans).toMatchObject([
-      { placement: { fill: { fillPrice: '5.42', fillFees: '1.03' } } },
+      { placement: { fill: { fillPrice: '5.42', fillFees: '1.03', fillDate: '2026-11-20' } } },
     ]);
   });
 
-  test('doubts a price below the limit', async () => {
-    const user = await openOrder();
+  test('doubts a price below the limit, which can still be typed over', async () => {
+    const user = await openOrder(READY);
     await place(user);
-    await user.type(field('Fill price'), '5.00');
-    expect(card('Placed')).toHaveTextContent(
+    await fill(user, { 'Fill price': '5.00' });
+    expect(card('The fill')).toHaveTextContent(
       'Lower than the limit of 5.40: a sell limit order does not fill below its limit. Check the price.',
     );
-    await user.clear(field('Fill price'));
-    await user.type(field('Fill price'), '5.40');
-    expect(card('Placed')).not.toHaveTextContent('Lower than the limit');
+    await retype(user, 'Fill price', '5.40');
+    expect(card('The fill')).not.toHaveTextContent('Lower than the limit');
   });
 
   test('says whose fees it counts while those paid cannot be read', async () => {
-    const user = await openOrder();
+    const user = await openOrder(READY);
     await place(user);
-    await user.type(field('Fill price'), '5.40');
-    await user.type(field('Commission and fees paid'), 'abc');
+    await fill(user, { 'Commission and fees paid': 'abc' });
     expect(row('The plan and its fill', 'Fees to open')).toEqual([
       '$1.07',
       '$1.07 by the schedule',
     ]);
-    expect(card('Placed')).toHaveTextContent('The fees paid cannot be read');
+    expect(card('The fill')).toHaveTextContent('The fees paid cannot be read');
   });
 
   test('names a time that is none', async () => {
-    const user = await openOrder();
+    const user = await openOrder(READY);
     await place(user);
-    await user.type(field('Filled at, New York'), '25:00');
-    await user.tab();
-    expect(card('Placed')).toHaveTextContent('Filled at must be a time, like 10:05');
+    await fill(user, { 'Filled at, New York': '25:00' });
+    expect(card('The fill')).toHaveTextContent('Filled at must be a time, like 10:05');
   });
 
   test('names a fill that cannot be', async () => {
-    const user = await openOrder();
+    const user = await openOrder(READY);
     await place(user);
-    await user.type(field('Fill price'), '400');
-    await user.tab();
-    expect(card('Placed')).toHaveTextContent('Fill price must be less than the strike');
+    await fill(user, { 'Fill price': '400' });
+    expect(card('The fill')).toHaveTextContent('Fill price must be less than the strike');
+    expect(title()).toHaveTextContent('Placed: sell');
   });
 
-  test('goes on with what comes after the fill, ticked off and kept', async () => {
-    const user = await openOrder();
+  test('goes on with what comes after the fill, ticked off and kept, and to managing it', async () => {
+    const user = await openOrder(READY);
     await place(user);
-    await user.click(inCard('Placed').getByRole('checkbox', { name: 'Cash up by $538.93' }));
-    expect(usePage.getState().plans).toMatchObject([{ ticks: ['cashUp'] }]);
-    expect(inCard('Placed').getByRole('heading', { name: 'Managing it' })).toBeVisible();
+    await user.click(inCard('Once it has filled').getByRole('checkbox', { name: /^Step 8 done/ }));
+    expect(usePage.getState().plans).toMatchObject([{ ticks: ['position'] }]);
+    await fill(user, {});
+    await user.click(screen.getByRole('button', { name: 'Go on to manage it' }));
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Manage');
+    expect(card('Manage')).toHaveFocus();
   });
 });

@@ -1,0 +1,100 @@
+import type { RailName } from '../../core/rules/guardRails';
+import { isExample } from '../../draft/draft';
+import { FIELD_NAMES, specOf, type FieldName } from '../../draft/fields';
+import type { Problems } from '../../draft/problems';
+import type { Work } from '../../draft/work';
+import type { Order } from './order';
+
+/** The field in which the reason for a rail that fails is given. */
+export type ReasonField = `reason-${RailName}`;
+
+export const reasonField = (rail: RailName): ReasonField => `reason-${rail}`;
+
+/** Something that keeps an order from being placed, and the field that takes it away. */
+export type Obstacle =
+  | { readonly kind: 'example'; readonly field: 'stock' }
+  | { readonly kind: 'mistake'; readonly field: FieldName; readonly problem: string }
+  | { readonly kind: 'noClock'; readonly field: null }
+  | { readonly kind: 'noTradingDay'; readonly field: 'expiration' }
+  | { readonly kind: 'noStep'; readonly field: 'premium' }
+  | { readonly kind: 'noMargin'; readonly field: 'accountKind' }
+  | { readonly kind: 'unknown'; readonly field: FieldName; readonly rails: readonly RailName[] }
+  | { readonly kind: 'reason'; readonly field: ReasonField; readonly rail: RailName };
+
+/** The field that a rail waits for. */
+const FIELD_OF = {
+  cashSecured: 'cash',
+  saneLimit: 'bid',
+  spreadWidth: 'bid',
+  noEarnings: 'earnings',
+  positionWeight: 'accountValue',
+  firstTradeSize: 'closedTrades',
+  freshQuote: 'bid',
+} as const satisfies Readonly<Record<RailName, FieldName>>;
+
+/** The rails that cannot be judged, by the field they wait for. */
+function unknowns({ unanswered, plan: { input } }: Order): readonly Obstacle[] {
+  const waiting = new Map<FieldName, RailName[]>();
+  for (const { rail, verdict } of unanswered) {
+    if (verdict !== 'unknown') continue;
+    const half = FIELD_OF[rail] === 'bid' && input.bid !== null && input.ask === null;
+    const field = half ? 'ask' : FIELD_OF[rail];
+    waiting.set(field, [...(waiting.get(field) ?? []), rail]);
+  }
+  return [...waiting].map(([field, rails]) => ({ kind: 'unknown', field, rails }));
+}
+
+const notPossible = ({ obstacle }: Order): readonly Obstacle[] => {
+  switch (obstacle) {
+    case null:
+    case 'noClock':
+      return [];
+    case 'noTradingDay':
+      return [{ kind: obstacle, field: 'expiration' }];
+    case 'noStep':
+      return [{ kind: obstacle, field: 'premium' }];
+  }
+};
+
+const mistakes = (problems: Problems): readonly Obstacle[] =>
+  FIELD_NAMES.flatMap((field) => {
+    const problem = problems[field];
+    return problem === undefined || specOf(field).asks
+      ? []
+      : [{ kind: 'mistake' as const, field, problem }];
+  });
+
+/** Only an account that can borrow takes a put that its cash does not cover. */
+const isRefused = ({ isCashSecured, plan }: Order) =>
+  isCashSecured === false && plan.account.accountKind !== 'margin';
+
+/**
+ * All that keeps an order from being marked as placed, in the order to see to it; nothing once it is.
+ * The order may be null, and is the last good one, while a field cannot be read.
+ */
+export function obstaclesOf(
+  order: Order | null,
+  problems: Problems,
+  { draft, placement }: Pick<Work, 'draft' | 'placement'>,
+): readonly Obstacle[] {
+  if (placement !== null) return [];
+  // Nothing that counts days can be judged yet.
+  if (order?.obstacle === 'noClock') return [{ kind: 'noClock', field: null }];
+  const wrong = mistakes(problems);
+  const isAbout = ({ field }: Obstacle) => wrong.some((mistake) => mistake.field === field);
+  const ofOrder: readonly Obstacle[] = order
+    ? [
+        ...notPossible(order),
+        ...unknowns(order),
+        ...(isRefused(order) ? [{ kind: 'noMargin', field: 'accountKind' } as const] : []),
+        ...order.unanswered.flatMap(({ rail, verdict }) =>
+          verdict === 'fail' ? [{ kind: 'reason' as const, field: reasonField(rail), rail }] : [],
+        ),
+      ]
+    : [];
+  return [
+    ...(isExample(draft) ? [{ kind: 'example', field: 'stock' } as const] : []),
+    ...wrong,
+    ...ofOrder.filter((obstacle) => !isAbout(obstacle)),
+  ];
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { FILL_FIELD_NAMES, type FillDraft, type FillField } from '../../draft/fill';
+import type { Placement } from '../../draft/placement';
+import { readField } from '../../draft/readField';
+import { useDraftField } from '../../fields/useDraftField';
+import { likelyFill } from '../../plan/order/likelyFill';
+import { usePage } from '../../store/page';
+import { recordFill } from '../../store/recordFill';
+import { TextField } from '../../ui/field/TextField';
+import { FILL_HINTS } from '../../words/order/fillHints';
+import styles from './Order.module.css';
+
+/** The fill as it most likely is, to be changed; it is one only once that is said. */
+export function FillForm({ placement }: { readonly placement: Placement }) {
+  const today = usePage((page) => page.clock?.today ?? placement.day);
+  const [fill, setFill] = useState(() => likelyFill(placement, today));
+  return (
+    <form
+      className={styles.column}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const card = event.currentTarget.closest('section');
+        recordFill(fill);
+        // The button goes once it has done its work, so the focus moves to the card.
+        card?.focus();
+      }}
+    >
+      <div className={`fields ${styles.pairs}`}>
+        {FILL_FIELD_NAMES.map((name) => (
+          <FillInput
+            key={name}
+            name={name}
+            fill={fill}
+            onType={(text) => setFill((before) => ({ ...before, [name]: text }))}
+          />
+        ))}
+      </div>
+      <p>
+        <button type="submit" className="primary">
+          Mark as filled
+        </button>{' '}
+        <span className="small">From then on every figure is the fill’s.</span>
+      </p>
+    </form>
+  );
+}
+
+interface FillInputProps {
+  readonly name: FillField;
+  readonly fill: FillDraft;
+  readonly onType: (text: string) => void;
+}
+
+const FillInput = ({ name, fill, onType }: FillInputProps) => (
+  <TextField
+    {...useDraftField(name)}
+    text={fill[name]}
+    onType={onType}
+    problem={readField(name, fill[name]).problem}
+    hint={FILL_HINTS[name]}
+  />
+);

@@ -1,0 +1,43 @@
+import { placePlan } from '../../storage/plans/placing';
+import { undecided } from '../../words/order/exitPlanWords';
+import { missingCount } from '../../words/order/obstacleWords';
+import { FieldLink } from './FieldLink';
+import styles from './Order.module.css';
+import type { OrderCardProps } from './orderCard';
+
+/** Marks the order as placed, once it is sent. */
+export function Placing({ order: { plan }, obstacles, way }: OrderCardProps) {
+  const open = undecided(plan);
+  return (
+    <div className={styles.placing}>
+      <button
+        type="button"
+        className="primary"
+        aria-describedby="placing-missing"
+        onClick={() => {
+          const main = document.querySelector('#order');
+          // The button goes once it has done its work, so the focus moves to what comes next.
+          if (placePlan()) {
+            requestAnimationFrame(() => main?.querySelector<HTMLElement>('[data-stage]')?.focus());
+          }
+        }}
+      >
+        Mark as placed
+      </button>
+      <p>Once it is sent in TWS. The plan is saved then, and stands as it is.</p>
+      <p id="placing-missing" className="note">
+        {obstacles.length > 0 && `${missingCount(obstacles)}: see above.`}
+      </p>
+      {open.length > 0 && (
+        <p className={`${styles.notice} ${styles.obstacles}`}>
+          Not decided yet, and easier now than in a fall:
+          {open.map(({ field, words }) => (
+            <FieldLink key={field} field={field} way={way}>
+              {words}
+            </FieldLink>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { FILL_FIELD_NAMES } from '../../draft/fill';
+import type { Obstacle } from '../../plan/order/obstacles';
+import type { Order } from '../../plan/order/order';
+
+/** What is to be done with an order, one after the other. */
+export const STAGES = ['check', 'send', 'filled', 'manage'] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** The stage that an order stands at. */
+export function activeStage({ isPlaced, hasExpired, plan }: Order, obstacles: readonly Obstacle[]) {
+  if (!isPlaced) return obstacles.length > 0 ? 'check' : 'send';
+  return plan.filledAt === null && !hasExpired ? 'filled' : 'manage';
+}
+
+const FIELDS_OF: Readonly<Record<Stage, readonly string[]>> = {
+  check: [
+    'bid',
+    'ask',
+    'premium',
+    'cash',
+    'accountKind',
+    'accountValue',
+    'closedTrades',
+    'earnings',
+    'earningsStatus',
+  ],
+  send: ['timeInForce', 'brokerAccount'],
+  filled: FILL_FIELD_NAMES,
+  manage: ['takeProfitShare', 'lossMultiple', 'ifAssigned'],
+};
+
+/** The stage that a field stands in, where it is one of the order’s; others are in Plan. */
+export const stageOf = (field: string): Stage | undefined =>
+  field.startsWith('reason-') ? 'check' : STAGES.find((stage) => FIELDS_OF[stage].includes(field));
