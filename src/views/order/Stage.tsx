@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { Stage as StageName } from './stages';
+import type { Stage as StageName } from './whichStage';
 import styles from './Order.module.css';
 
 interface StageProps {

@@ -3,7 +3,8 @@ import { toggleTick } from '../../store/typing';
 import { Card } from '../../ui/Card';
 import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
-import { stepsOf, type Step } from '../../words/order/steps';
+import type { Step } from '../../words/order/oneStep';
+import { stepsOf } from '../../words/order/steps';
 
 interface StepsCardProps extends OrderCardProps {
   readonly stage: Step['stage'];

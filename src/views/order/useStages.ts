@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { toPlanField } from '../../fields/toPlanField';
-import { stageOf, type Stage } from './stages';
+import { stageOf, type Stage } from './whichStage';
 
 const here = (selector: string) => document.querySelector<HTMLElement>(`#order ${selector}`);
 

@@ -5,6 +5,7 @@ import { loweringOf } from '../../plan/order/lowering';
 import { afterCloseWords } from './decideWords';
 import type { Order } from '../../plan/order/order';
 import { TAKE_PROFIT_TICK } from '../../draft/work';
+import { step, type Step, type Told } from './oneStep';
 import { isEuropean, openingWords } from '../kindWords';
 import { inSentence } from '../../text/sentence';
 import { ACCOUNT_IN_PLAN, noBillWords, rolledWords } from '../noBill';
@@ -26,34 +27,6 @@ import type { Plan } from '../../plan/plan';
 import { exitsWords, lossExitWords, withShares } from './exitPlanWords';
 import { limitWords, loweringWords } from './limitWords';
 import { impliedOf, limitsOf } from '../../plan/derived';
-
-/** One step in Trader Workstation, with the figures of this trade in every line. */
-export interface Step {
-  /** The stage of the order that it belongs to. */
-  readonly stage: 'send' | 'filled' | 'manage';
-  /** The line it ticks: the same as on the checklist where both say the same. */
-  readonly id: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-type Told = string | false | null;
-
-/** The steps that come once the order is sent. */
-const STAGE_OF: Readonly<Record<string, Step['stage']>> = {
-  position: 'filled',
-  [TAKE_PROFIT_TICK]: 'filled',
-  'order:manage': 'manage',
-  'order:assigned': 'manage',
-  'order:expired': 'manage',
-};
-
-const step = (id: string, title: string, ...lines: readonly Told[]): Step => ({
-  stage: STAGE_OF[id] ?? 'send',
-  id,
-  title,
-  lines: lines.filter((line): line is string => typeof line === 'string'),
-});
 
 /** What a part of a step is said of. */
 function factsOf({ plan, ticket }: Order) {

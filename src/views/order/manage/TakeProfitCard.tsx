@@ -1,21 +1,21 @@
-import { MEND_SHARE } from '../../words/order/ticketText';
-import type { TakeProfitOutcome } from '../../core/put/takeProfit';
-import { briefDate } from '../../words/briefDate';
-import type { Order } from '../../plan/order/order';
-import { NAMES } from '../../words/names';
-import { basisWord, conventionBrief } from '../../words/conventionBrief';
-import { yearly } from '../../words/planWords';
-import { addDays } from '../../core/market/calendar';
-import { count, DASH, percentBrief, price, usdResult } from '../../text/format';
-import { signOf } from '../../text/sign';
-import { limitsOf } from '../../plan/derived';
-import { Card } from '../../ui/Card';
-import { Recipes } from '../../recipe/RecipeList';
-import { TAKE_PROFIT_FIGURES } from '../../words/figures/order';
-import { NumberTable } from '../../ui/table/NumberTable';
-import { DraftField } from '../../fields/DraftField';
-import styles from './Order.module.css';
-import type { OrderCardProps } from './orderCard';
+import { MEND_SHARE } from '../../../words/order/ticketText';
+import type { TakeProfitOutcome } from '../../../core/put/takeProfit';
+import { briefDate } from '../../../words/briefDate';
+import type { Order } from '../../../plan/order/order';
+import { NAMES } from '../../../words/names';
+import { basisWord, conventionBrief } from '../../../words/conventionBrief';
+import { yearly } from '../../../words/planWords';
+import { addDays } from '../../../core/market/calendar';
+import { count, DASH, percentBrief, price, usdResult } from '../../../text/format';
+import { signOf } from '../../../text/sign';
+import { limitsOf } from '../../../plan/derived';
+import { Card } from '../../../ui/Card';
+import { Recipes } from '../../../recipe/RecipeList';
+import { TAKE_PROFIT_FIGURES } from '../../../words/figures/order';
+import { NumberTable } from '../../../ui/table/NumberTable';
+import { DraftField } from '../../../fields/DraftField';
+import styles from '../Order.module.css';
+import type { OrderCardProps } from '../orderCard';
 
 const WAITS: Readonly<Record<TakeProfitOutcome['wait'], string>> = {
   third: 'A third',

@@ -1,18 +1,18 @@
-import { limitsOf } from '../../plan/derived';
-import { placedRows } from '../../words/placedRows';
-import { FILL_FIELD_NAMES } from '../../draft/fill';
-import { usePage } from '../../store/page';
-import { plannedOf } from '../../plan/placedPlan';
-import { conventionName } from '../../words/conventionBrief';
-import { longDate, price } from '../../text/format';
-import { Card } from '../../ui/Card';
-import { NumberTable } from '../../ui/table/NumberTable';
-import { DraftField } from '../../fields/DraftField';
-import { FILL_HINTS } from '../../words/order/fillHints';
+import { limitsOf } from '../../../plan/derived';
+import { placedRows } from '../../../words/placedRows';
+import { FILL_FIELD_NAMES } from '../../../draft/fill';
+import { usePage } from '../../../store/page';
+import { plannedOf } from '../../../plan/placedPlan';
+import { conventionName } from '../../../words/conventionBrief';
+import { longDate, price } from '../../../text/format';
+import { Card } from '../../../ui/Card';
+import { NumberTable } from '../../../ui/table/NumberTable';
+import { DraftField } from '../../../fields/DraftField';
+import { FILL_HINTS } from '../../../words/order/fillHints';
 import { FillForm } from './FillForm';
-import type { OrderCardProps } from './orderCard';
-import type { Plan } from '../../plan/plan';
-import styles from './Order.module.css';
+import type { OrderCardProps } from '../orderCard';
+import type { Plan } from '../../../plan/plan';
+import styles from '../Order.module.css';
 
 /** What the order was filled at, beside what was planned. */
 export function FillCard({ order: { plan }, problems }: OrderCardProps) {

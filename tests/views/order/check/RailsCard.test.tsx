@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { usePage } from '../../../src/store/page';
-import { field, retype } from '../plan/planPage';
-import { card, inCard, openOrder } from './orderPage';
+import { usePage } from '../../../../src/store/page';
+import { field, retype } from '../../plan/planPage';
+import { card, inCard, openOrder } from '../orderPage';
 
 const rail = (asks: string) =>
   inCard('Guard rails')

@@ -1,14 +1,14 @@
-import type { Order } from '../../plan/order/order';
-import { NAMES } from '../../words/names';
-import { conditionWords, yearly } from '../../words/planWords';
-import { takingWords } from '../../words/plan/feeWords';
-import { usePage } from '../../store/page';
-import { typeField } from '../../store/typing';
-import { DASH, price, usdTotal } from '../../text/format';
-import { Recipes } from '../../recipe/RecipeList';
-import { LADDER_FIGURES } from '../../words/figures/order';
-import { ScrollRegion } from '../../ui/table/ScrollRegion';
-import table from '../../ui/table/NumberTable.module.css';
+import type { Order } from '../../../plan/order/order';
+import { NAMES } from '../../../words/names';
+import { conditionWords, yearly } from '../../../words/planWords';
+import { takingWords } from '../../../words/plan/feeWords';
+import { usePage } from '../../../store/page';
+import { typeField } from '../../../store/typing';
+import { DASH, price, usdTotal } from '../../../text/format';
+import { Recipes } from '../../../recipe/RecipeList';
+import { LADDER_FIGURES } from '../../../words/figures/order';
+import { ScrollRegion } from '../../../ui/table/ScrollRegion';
+import table from '../../../ui/table/NumberTable.module.css';
 
 interface LimitLadderProps {
   readonly order: Order;

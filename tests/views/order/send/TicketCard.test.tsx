@@ -1,9 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { usePage } from '../../../src/store/page';
-import { typeField } from '../../../src/store/typing';
-import { field, retype } from '../plan/planPage';
-import { card, figure, inCard, message, openFilled, openOrder, READY, title } from './orderPage';
+import { usePage } from '../../../../src/store/page';
+import { typeField } from '../../../../src/store/typing';
+import { field, retype } from '../../plan/planPage';
+import { card, figure, inCard, message, openFilled, openOrder, READY, title } from '../orderPage';
 
 const LADDER = 'What each limit pays, from the bid to the middle';
 const ladder = () =>

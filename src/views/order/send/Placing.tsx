@@ -1,9 +1,9 @@
-import { placePlan } from '../../storage/plans/placing';
-import { undecided } from '../../words/order/exitPlanWords';
-import { missingCount } from '../../words/order/obstacleWords';
-import { FieldLink } from './FieldLink';
-import styles from './Order.module.css';
-import type { OrderCardProps } from './orderCard';
+import { placePlan } from '../../../storage/plans/placing';
+import { undecided } from '../../../words/order/exitPlanWords';
+import { missingCount } from '../../../words/order/obstacleWords';
+import { FieldLink } from '../FieldLink';
+import styles from '../Order.module.css';
+import type { OrderCardProps } from '../orderCard';
 
 /** Marks the order as placed, once it is sent. */
 export function Placing({ order: { plan }, obstacles, way }: OrderCardProps) {

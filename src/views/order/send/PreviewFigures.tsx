@@ -1,12 +1,12 @@
-import type { Ticket } from '../../plan/order/ticket';
-import type { Order } from '../../plan/order/order';
-import { price, usd, usdExact } from '../../text/format';
-import { Recipe } from '../../recipe/Recipe';
-import { Figure } from '../../ui/Figure';
-import { PREVIEW_FIGURES } from '../../words/figures/order';
-import { NAMES } from '../../words/names';
-import { PREVIEW_NAMES } from '../../words/order/ticketText';
-import styles from './Order.module.css';
+import type { Ticket } from '../../../plan/order/ticket';
+import type { Order } from '../../../plan/order/order';
+import { price, usd, usdExact } from '../../../text/format';
+import { Recipe } from '../../../recipe/Recipe';
+import { Figure } from '../../../ui/Figure';
+import { PREVIEW_FIGURES } from '../../../words/figures/order';
+import { NAMES } from '../../../words/names';
+import { PREVIEW_NAMES } from '../../../words/order/ticketText';
+import styles from '../Order.module.css';
 
 interface PreviewFiguresProps {
   readonly order: Order;

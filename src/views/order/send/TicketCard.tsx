@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import type { Ticket } from '../../plan/order/ticket';
-import { ticketText } from '../../words/order/ticketText';
-import { noOrderWords } from '../../words/order/obstacleWords';
-import { say } from '../../store/page';
-import { number, price, shortDate } from '../../text/format';
-import { Card } from '../../ui/Card';
-import { CopyDialog } from '../../ui/dialog/CopyDialog';
-import { Figure } from '../../ui/Figure';
-import { Recipe } from '../../recipe/Recipe';
-import { LIMIT_PRICE } from '../../words/figures/order';
-import { DraftChoice } from '../../fields/DraftChoice';
-import styles from './Order.module.css';
-import type { OrderCardProps } from './orderCard';
+import type { Ticket } from '../../../plan/order/ticket';
+import { ticketText } from '../../../words/order/ticketText';
+import { noOrderWords } from '../../../words/order/obstacleWords';
+import { say } from '../../../store/page';
+import { number, price, shortDate } from '../../../text/format';
+import { Card } from '../../../ui/Card';
+import { CopyDialog } from '../../../ui/dialog/CopyDialog';
+import { Figure } from '../../../ui/Figure';
+import { Recipe } from '../../../recipe/Recipe';
+import { LIMIT_PRICE } from '../../../words/figures/order';
+import { DraftChoice } from '../../../fields/DraftChoice';
+import styles from '../Order.module.css';
+import type { OrderCardProps } from '../orderCard';
 import { PreviewFigures } from './PreviewFigures';
 
 /** The order as it is entered at the broker, and the figures to compare there. */

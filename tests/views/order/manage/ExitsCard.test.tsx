@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { usePage } from '../../../src/store/page';
-import { placementWith } from '../../plan/drafts';
-import { field, retype } from '../plan/planPage';
-import { endPrint, print } from '../printed';
-import { card, inCard, openOrder, READY, unfoldAll } from './orderPage';
+import { usePage } from '../../../../src/store/page';
+import { placementWith } from '../../../plan/drafts';
+import { field, retype } from '../../plan/planPage';
+import { endPrint, print } from '../../printed';
+import { card, inCard, openOrder, READY, unfoldAll } from '../orderPage';
 
 afterEach(endPrint);
 

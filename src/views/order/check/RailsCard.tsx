@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { CHECKED_ELSEWHERE, type GuardRail, type RailName } from '../../core/rules/guardRails';
-import type { Order } from '../../plan/order/order';
-import { reasonField } from '../../plan/order/obstacles';
-import { reasonsOf } from '../../draft/work';
-import { usePage } from '../../store/page';
-import { giveReason } from '../../store/reasons';
-import { unsecuredIs } from '../../words/planWords';
-import { railWords, STATUS } from '../../words/ruleWords';
-import { Card } from '../../ui/Card';
-import { TextField } from '../../ui/field/TextField';
-import { DraftChoice } from '../../fields/DraftChoice';
-import { DraftField } from '../../fields/DraftField';
-import styles from './Order.module.css';
-import type { OrderCardProps } from './orderCard';
+import { CHECKED_ELSEWHERE, type GuardRail, type RailName } from '../../../core/rules/guardRails';
+import type { Order } from '../../../plan/order/order';
+import { reasonField } from '../../../plan/order/obstacles';
+import { reasonsOf } from '../../../draft/work';
+import { usePage } from '../../../store/page';
+import { giveReason } from '../../../store/reasons';
+import { unsecuredIs } from '../../../words/planWords';
+import { railWords, STATUS } from '../../../words/ruleWords';
+import { Card } from '../../../ui/Card';
+import { TextField } from '../../../ui/field/TextField';
+import { DraftChoice } from '../../../fields/DraftChoice';
+import { DraftField } from '../../../fields/DraftField';
+import styles from '../Order.module.css';
+import type { OrderCardProps } from '../orderCard';
 
 /** The user's own rules that a mistake in the order breaks, each with the fields that answer it. */
 export function RailsCard({ order, problems }: OrderCardProps) {

@@ -1,11 +1,11 @@
 import { act, screen, within, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { usePage } from '../../../src/store/page';
-import { typeField } from '../../../src/store/typing';
-import { placementWith } from '../../plan/drafts';
-import { field, retype, row } from '../plan/planPage';
-import { card, figure, inCard, message, openOrder, READY, title, unfoldAll } from './orderPage';
+import { usePage } from '../../../../src/store/page';
+import { typeField } from '../../../../src/store/typing';
+import { placementWith } from '../../../plan/drafts';
+import { field, retype, row } from '../../plan/planPage';
+import { card, figure, inCard, message, openOrder, READY, title, unfoldAll } from '../orderPage';
 
 const mark = () => screen.getByRole('button', { name: 'Mark as placed' });
 

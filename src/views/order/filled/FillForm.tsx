@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { FILL_FIELD_NAMES, type FillDraft, type FillField } from '../../draft/fill';
-import type { Placement } from '../../draft/placement';
-import { readField } from '../../draft/readField';
-import { useDraftField } from '../../fields/useDraftField';
-import { likelyFill } from '../../plan/order/likelyFill';
-import { usePage } from '../../store/page';
-import { recordFill } from '../../store/recordFill';
-import { TextField } from '../../ui/field/TextField';
-import { FILL_HINTS } from '../../words/order/fillHints';
-import styles from './Order.module.css';
+import { FILL_FIELD_NAMES, type FillDraft, type FillField } from '../../../draft/fill';
+import type { Placement } from '../../../draft/placement';
+import { readField } from '../../../draft/readField';
+import { useDraftField } from '../../../fields/useDraftField';
+import { likelyFill } from '../../../plan/order/likelyFill';
+import { usePage } from '../../../store/page';
+import { recordFill } from '../../../store/recordFill';
+import { TextField } from '../../../ui/field/TextField';
+import { FILL_HINTS } from '../../../words/order/fillHints';
+import styles from '../Order.module.css';
 
 /** The fill as it most likely is, to be changed; it is one only once that is said. */
 export function FillForm({ placement }: { readonly placement: Placement }) {

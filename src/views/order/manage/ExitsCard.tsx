@@ -1,12 +1,12 @@
-import { lossExitOf } from '../../plan/order/lossExit';
-import { LOSS_EXIT_FIGURES } from '../../words/figures/lossExit';
-import { IF_ASSIGNED, lossExitWords, noPromise } from '../../words/order/exitPlanWords';
-import { DraftChoice } from '../../fields/DraftChoice';
-import { DraftField } from '../../fields/DraftField';
-import { Recipes } from '../../recipe/RecipeList';
-import { Card } from '../../ui/Card';
-import styles from './Order.module.css';
-import type { OrderCardProps } from './orderCard';
+import { lossExitOf } from '../../../plan/order/lossExit';
+import { LOSS_EXIT_FIGURES } from '../../../words/figures/lossExit';
+import { IF_ASSIGNED, lossExitWords, noPromise } from '../../../words/order/exitPlanWords';
+import { DraftChoice } from '../../../fields/DraftChoice';
+import { DraftField } from '../../../fields/DraftField';
+import { Recipes } from '../../../recipe/RecipeList';
+import { Card } from '../../../ui/Card';
+import styles from '../Order.module.css';
+import type { OrderCardProps } from '../orderCard';
 
 /** What is decided at entry for the day that it goes wrong. */
 export function ExitsCard({ order: { plan }, problems }: OrderCardProps) {

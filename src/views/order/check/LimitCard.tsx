@@ -1,14 +1,14 @@
-import { nthTick } from '../../core/market/tickSize';
-import { DraftField } from '../../fields/DraftField';
-import type { Plan } from '../../plan/plan';
-import { usePage } from '../../store/page';
-import { typeField } from '../../store/typing';
-import { count, longDate, price } from '../../text/format';
-import { Card } from '../../ui/Card';
-import { conventionWords } from '../../words/planWords';
-import { limitsOf } from '../../plan/derived';
+import { nthTick } from '../../../core/market/tickSize';
+import { DraftField } from '../../../fields/DraftField';
+import type { Plan } from '../../../plan/plan';
+import { usePage } from '../../../store/page';
+import { typeField } from '../../../store/typing';
+import { count, longDate, price } from '../../../text/format';
+import { Card } from '../../../ui/Card';
+import { conventionWords } from '../../../words/planWords';
+import { limitsOf } from '../../../plan/derived';
 import { LimitLadder } from './LimitLadder';
-import type { OrderCardProps } from './orderCard';
+import type { OrderCardProps } from '../orderCard';
 
 /** The quote, the price to sell at, and what each price from the bid to the middle pays. */
 export function LimitCard({ order, problems }: OrderCardProps) {
