@@ -22,9 +22,18 @@ interface Leg {
   readonly contracts: number;
 }
 
-type OptionPiece = Piece & { readonly contract: Contract };
+/** A piece of options as a leg over the days it stood. */
+interface OptionLeg extends Leg {
+  readonly isShort: boolean;
+  readonly at: number;
+  readonly from: number;
+  readonly until: number;
+}
 
-const isOption = (piece: Piece): piece is OptionPiece => piece.contract !== null;
+const optionLeg = ({ contract, quantity, at, from, until }: Piece): OptionLeg | [] =>
+  contract === null
+    ? []
+    : { contract, contracts: Math.abs(quantity), isShort: quantity < 0, at, from, until };
 
 const isShortOption = ({ contract, quantity }: Piece) => contract !== null && quantity < 0;
 
@@ -82,23 +91,19 @@ function uncovered(calls: readonly Leg[], shares: number): Leg[] {
 }
 
 /** Of options that stand on one day, oldest first, beside so many shares. */
-function onOneDay(options: readonly OptionPiece[], shares: number): number {
-  const legs = {
-    put: { short: [] as Leg[], long: [] as Leg[] },
-    call: { short: [] as Leg[], long: [] as Leg[] },
-  };
-  for (const { contract, quantity } of options) {
-    const side = quantity < 0 ? 'short' : 'long';
-    legs[contract.right][side].push({ contract, contracts: Math.abs(quantity) });
+function onOneDay(options: readonly OptionLeg[], shares: number): number {
+  const puts = { short: [] as Leg[], long: [] as Leg[] };
+  const calls = { short: [] as Leg[], long: [] as Leg[] };
+  for (const leg of options) {
+    (leg.contract.right === 'put' ? puts : calls)[leg.isShort ? 'short' : 'long'].push(leg);
   }
-  const { put, call } = legs;
-  return capitalOf(put.short, put.long) + capitalOf(uncovered(call.short, shares), call.long);
+  return capitalOf(puts.short, puts.long) + capitalOf(uncovered(calls.short, shares), calls.long);
 }
 
 /** What short options tie up beside what else stands, summed over the days. */
 function shortOptionDays(pieces: readonly Piece[]): number {
-  const options = pieces.filter(isOption).toSorted((a, b) => a.from - b.from);
-  if (!options.some(isShortOption)) return 0;
+  if (!pieces.some(isShortOption)) return 0;
+  const options = pieces.flatMap(optionLeg).toSorted((a, b) => a.from - b.from);
   /** Shares that come and go, by day. */
   const moved = new Map<number, number>();
   for (const { contract, quantity, from, until } of pieces) {
@@ -108,7 +113,7 @@ function shortOptionDays(pieces: readonly Piece[]): number {
   }
   const turns = [...options.flatMap(({ from, until }) => [from, until]), ...moved.keys()];
   const days = [...new Set(turns)].toSorted((a, b) => a - b);
-  let [standing, shares, next, sum]: [OptionPiece[], number, number, number] = [[], 0, 0, 0];
+  let [standing, shares, next, sum]: [OptionLeg[], number, number, number] = [[], 0, 0, 0];
   for (const [i, day] of days.entries()) {
     shares += moved.get(day) ?? 0;
     standing = standing.filter(({ until }) => until > day);

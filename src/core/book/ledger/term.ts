@@ -1,12 +1,12 @@
 import { addDays, calendarDate } from '../../market/calendar';
 import type { Contract } from '../../market/contract';
+import { indexRoot } from '../../market/contractKind';
 import { underlyingNamed } from '../../market/underlying';
 import type { Term } from '../book';
 
 /** Broad indexes, taxed 60/40 by section 1256; the year's last day marks them to market besides. */
 const isSection1256 = ({ root }: Contract): boolean => {
-  const { settlement, margin } = underlyingNamed(root);
-  return settlement === 'cash' && margin.underlying !== 'equity';
+  return indexRoot(root) !== null && underlyingNamed(root).margin.underlying !== 'equity';
 };
 
 /**

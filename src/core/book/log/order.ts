@@ -33,13 +33,13 @@ function partOfDay(event: BookEvent): Part {
 const seconds = (time: string) =>
   Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6));
 
-/** isCalendarDate, asked once of each text. */
-function rememberingDates(): IsDate {
-  const known = new Map<string, boolean>();
+/** Day numbers of texts, each worked out once; -Infinity of what is no day. */
+function rememberingDays(): (text: string) => number {
+  const known = new Map<string, number>();
   return (text) => {
-    const answer = known.get(text) ?? isCalendarDate(text);
-    known.set(text, answer);
-    return answer;
+    const day = known.get(text) ?? (isCalendarDate(text) ? dayNumber(text) : -Infinity);
+    known.set(text, day);
+    return day;
   };
 }
 
@@ -55,14 +55,15 @@ export interface Log {
  * left out and said.
  */
 export function inOrder(events: readonly BookEvent[], asOf: string): Log {
-  const isDate = rememberingDates();
+  const dayOf = rememberingDays();
+  const isDate: IsDate = (text) => dayOf(text) > -Infinity;
   const seen = new Set<string>();
   const senseless: Said[] = [];
   const moments: { event: BookEvent; at: number; day: number; key: number }[] = [];
   for (const event of events) {
     const isKnown = seen.has(event.id);
     seen.add(event.id);
-    const day = isDate(event.date) ? dayNumber(event.date) : -Infinity;
+    const day = dayOf(event.date);
     if (day > -Infinity && event.date > asOf) continue;
     const doubt = isKnown ? 'idSeenBefore' : senselessness(event, isDate);
     if (doubt !== null) {

@@ -94,9 +94,10 @@ export function pairLegs(
   const days = new Map<string, [Single<ClosedLeg>[], Single<OpenedLeg>[]]>();
   const dayOf = (leg: OpenedLeg) => `${leg.moment.event.date} ${kindOf(leg)}`;
   for (const old of closed) {
-    const day = days.get(dayOf(old.leg));
+    const key = dayOf(old.leg);
+    const day = days.get(key);
     if (day) day[0].push(old);
-    else days.set(dayOf(old.leg), [[old], []]);
+    else days.set(key, [[old], []]);
   }
   for (const next of opened) days.get(dayOf(next.leg))?.[1].push(next);
   const found = [...days.values()].flatMap(([old, next]) =>
