@@ -15,7 +15,7 @@ export { priceSurface, type Grid } from './pricing/american/priceSurface';
 export type { Accuracy } from './pricing/american/tier';
 export { europeanGreeks, europeanPrice } from './pricing/blackScholes';
 export { likelihood, type Likelihood, type ShortPutOutlook } from './pricing/likelihood';
-export type { Right } from './market/contract';
+export type { Contract, Right } from './market/contract';
 export type { Greeks, Market, Option } from './pricing/option';
 
 export type { FeeSchedule } from './costs/feeSchedule';
@@ -50,3 +50,26 @@ export type { Book } from './book/book';
 export type { BookEvent } from './book/event';
 export { readBook, type Reading } from './book/readBook';
 export { planRoll, type RollPlan, type RollTerms } from './book/rolls/planRoll';
+
+export { distrust, type Distrust } from './chain/distrustChain';
+export type { ChainDoubt, Doubt } from './chain/doubt';
+export { efficientLines, type EfficientLine } from './chain/dominance';
+export {
+  askChain,
+  filtered,
+  gapsOf,
+  rulesBroken,
+  type ChainAnswer,
+  type ChainFilters,
+  type FilterName,
+  type Gap,
+  type Giving,
+  type Miss,
+} from './chain/filters';
+export { mergeChains, type MergedChain, type Move } from './chain/merge';
+export type { Quote } from './chain/quote';
+export type { RankedPut } from './chain/rankedPut';
+export type { RankFacts } from './chain/rankFacts';
+export { rankByExpiration, rankPuts } from './chain/rankPuts';
+export { isStandard } from './chain/series';
+export { inferTickClass } from './chain/tickClass';

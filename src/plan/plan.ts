@@ -124,9 +124,6 @@ export function sameTenorBill(account: AccountInput, days: number, today: string
   return matchedBill(days, quotes, yearDaysFrom(today));
 }
 
-/** The last days are priced by the minute: from that many before expiration on. */
-export const LAST_DAYS = 3;
-
 /** Works out what the page leads with. `limit` is a price to sell at instead of the premium typed. */
 export function derivePlan(given: Given, context: PlanContext, limit?: number) {
   const { input, account, fill } = given;

@@ -1,7 +1,8 @@
 import { continuousRate, LONGEST_BILL } from '../core/bills/treasuryBill';
+import { LAST_DAYS } from '../core/market/lastDays';
 import { newYorkDate, yearsToExpiration } from '../core/market/newYorkTime';
 import { once } from './once';
-import { LAST_DAYS, sameTenorBill, type Plan } from './plan';
+import { sameTenorBill, type Plan } from './plan';
 
 /** The instant that prices are of, epoch milliseconds; null where they are of the whole day. */
 function pricedAt({ days, context: { clock } }: Plan): number | null {

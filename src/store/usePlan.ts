@@ -7,7 +7,8 @@ import { FIELD_NAMES, FIELDS, specOf, type FieldName } from '../draft/fields';
 import { TAKE_PROFIT_TICK, typedOn } from '../draft/work';
 import { usePage } from './page';
 import { rememberTyped } from './typedFor';
-import { derivePlan, LAST_DAYS, type Plan } from '../plan/plan';
+import { LAST_DAYS } from '../core/market/lastDays';
+import { derivePlan, type Plan } from '../plan/plan';
 import { dayOfFill, readPlan, type Reading } from '../draft/reading';
 
 type Problems = Reading['problems'];

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { isEarlyClose } from './holidays';
+import { isEarlyClose, isTradingDay } from './holidays';
 
 /*
  * Offsets come from the time zone database, read at an instant. Building a local date instead would
@@ -49,4 +49,20 @@ export function expirationInstant(expiration: string): number {
  */
 export function yearsToExpiration(nowMs: number, expiration: string): number {
   return Math.max(0, expirationInstant(expiration) - nowMs) / MS_PER_YEAR;
+}
+
+/** From the opening at 9:30 to noon, when the offset is that of the whole session. */
+const MORNING = 150 * MS_PER_MINUTE;
+
+/**
+ * Whether options on stocks trade at an instant: from 9:30 to 16:00 in New York on a trading day, to
+ * 13:00 before some holidays, the closing minute included.
+ */
+export function isMarketOpen(epochMs: number): boolean {
+  const date = newYorkDate(epochMs);
+  return (
+    isTradingDay(date) &&
+    epochMs >= newYorkInstant(date, 12) - MORNING &&
+    epochMs < expirationInstant(date) + MS_PER_MINUTE
+  );
 }

@@ -16,11 +16,14 @@ export interface DividendMarket extends Market {
 /** An ex-date less than half a minute away has come, ACT/365F years. */
 const SOON = 1e-6;
 
+const NONE: readonly CashDividend[] = [];
+
 /** The dividends that matter to an option, the next one first. */
 export function dividendsBefore(
   { years }: Pick<Option, 'years'>,
-  { cashDividends = [] }: Pick<DividendMarket, 'cashDividends'>,
+  { cashDividends }: Pick<DividendMarket, 'cashDividends'>,
 ): readonly CashDividend[] {
+  if (cashDividends === undefined) return NONE;
   return cashDividends
     .filter((dividend) => dividend.years > SOON && dividend.years <= years && dividend.amount > 0)
     .toSorted((one, other) => one.years - other.years);

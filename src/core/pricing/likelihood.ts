@@ -30,13 +30,17 @@ export interface ShortPutOutlook extends Outlook {
   readonly breakeven: number;
 }
 
-export interface Likelihood {
+/** What may become of a short put, by chance. */
+export interface Chances {
   /** Chance that the stock ends below the strike, N(-d2); early exercise comes on top. */
   readonly assignment: number;
   /** Chance that it ends above the breakeven. */
   readonly profit: number;
   /** Chance that it trades at the strike or below at some time before expiration. */
   readonly touchStrike: number;
+}
+
+export interface Likelihood extends Chances {
   /** Chance that it trades at the breakeven or below at some time before expiration. */
   readonly touchBreakeven: number;
   /**
@@ -100,6 +104,34 @@ function touched(level: number, outlook: Outlook, endsBelow: number): number {
   return Math.max(chance, endsBelow);
 }
 
+/** Chance that the stock ends below a level, and the ends that it is asked of. */
+function endings(outlook: Outlook) {
+  const { spot, paid } = ending(outlook);
+  const move = logReturn(outlook);
+  const deviationsTo = (level: number) =>
+    standardize(logDistance(level + paid, spot) - move.mean, move.deviation);
+  const endsBelow = (level: number) => (level > 0 ? normalCdf(deviationsTo(level)) : 0);
+  return { spot, paid, move, deviationsTo, endsBelow };
+}
+
+function chancesOf(
+  outlook: ShortPutOutlook,
+  { deviationsTo, endsBelow }: ReturnType<typeof endings>,
+) {
+  const { option, breakeven } = outlook;
+  const { strike } = option;
+  const assignment = endsBelow(strike);
+  return {
+    assignment,
+    // From the strike up nothing more is gained: where fees took the premium, nothing is anywhere.
+    profit: breakeven < strike ? normalCdf(-deviationsTo(breakeven)) : 0,
+    touchStrike: touched(strike, outlook, assignment),
+  };
+}
+
+/** The chances of a short put alone, as `likelihood` has them. */
+export const chances = (outlook: ShortPutOutlook): Chances => chancesOf(outlook, endings(outlook));
+
 /**
  * What may become of a short put. Spot 100, strike 95, breakeven 92.50, 35 days, rate 4%,
  * volatility 39.155%: assigned 34.7%, in profit 73.0%, strike touched 68.0%, expected profit
@@ -108,20 +140,12 @@ function touched(level: number, outlook: Outlook, endsBelow: number): number {
  */
 export function likelihood(outlook: ShortPutOutlook): Likelihood {
   const { option, breakeven } = outlook;
-  const { strike } = option;
-  const { spot, paid } = ending(outlook);
-  const move = logReturn(outlook);
-  const deviationsTo = (level: number) =>
-    standardize(logDistance(level + paid, spot) - move.mean, move.deviation);
-  const endsBelow = (level: number) => (level > 0 ? normalCdf(deviationsTo(level)) : 0);
-  const assignment = endsBelow(strike);
+  const ends = endings(outlook);
+  const { spot, paid, move, endsBelow } = ends;
   return {
-    assignment,
-    // From the strike up nothing more is gained: where fees took the premium, nothing is anywhere.
-    profit: breakeven < strike ? normalCdf(-deviationsTo(breakeven)) : 0,
-    touchStrike: touched(strike, outlook, assignment),
+    ...chancesOf(outlook, ends),
     touchBreakeven: touched(breakeven, outlook, endsBelow(breakeven)),
-    expectedProfit: strike - breakeven - expectedPayoff(outlook),
+    expectedProfit: option.strike - breakeven - expectedPayoff(outlook),
     expectedMove: spot * move.deviation,
     expectedRange: expectedRange(spot, move, paid),
   };

@@ -31,13 +31,42 @@ function written(cell: string, locale: Locale): number | null | undefined {
   return size !== 0 && (open !== undefined || sign === '-') ? -size : size;
 }
 
+/** Powers of ten that doubles have exactly, as they have whole numbers of 15 digits. */
+const TENS = Array.from({ length: 16 }, (_, digits) => 10 ** digits);
+
+const [ZERO, POINT, MINUS] = [48, 46, 45];
+
+/**
+ * A number of digits, one point and one minus at most, as nearly all cells are: their quotient by a
+ * power of ten is the nearest double. Not a number of any other text.
+ */
+function plainNumber(cell: string): number {
+  const { length } = cell;
+  if (length === 0 || length > 15) return Number.NaN;
+  const isNegative = cell.charCodeAt(0) === MINUS;
+  let digits = 0;
+  let whole = 0;
+  let decimals = -1;
+  for (let at = isNegative ? 1 : 0; at < length; at++) {
+    const code = cell.charCodeAt(at);
+    const digit = code - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      whole = whole * 10 + digit;
+      digits++;
+      if (decimals >= 0) decimals++;
+    } else if (code === POINT && decimals < 0) decimals = 0;
+    else return Number.NaN;
+  }
+  if (digits === 0) return Number.NaN;
+  const size = decimals > 0 ? whole / TENS[decimals]! : whole;
+  return isNegative && size !== 0 ? -size : size;
+}
+
 /** A number; null where the cell has no value, undefined where what it has is no number. */
 export function cellNumber(cell: string, locale: Locale): number | null | undefined {
-  const first = cell.charCodeAt(0);
-  // As nearly all cells are: no units, nothing to drop.
-  if (locale === 'point' && first > 44 && first < 58) {
-    const plain = Number(cell);
-    if (Number.isFinite(plain)) return plain;
+  if (locale === 'point') {
+    const plain = plainNumber(cell);
+    if (!Number.isNaN(plain)) return plain;
   }
   return written(cell, locale);
 }

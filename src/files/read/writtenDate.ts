@@ -6,9 +6,6 @@ import { newYorkInstant } from '../../core/market/newYorkTime';
  * 14 novembre 2025 à 18:55 UTC−5, November 14, 2025 at 7:23 PM EST.
  */
 
-/** Languages in whose words Cboe writes the time of its quotes: that of the browser. */
-const LANGUAGES = 'en de fr es it pt nl ru pl cs sv da nb fi hu ro tr uk el'.split(' ');
-
 /** Letters alone, without accents or points: `févr.` and `FEVR` are one. */
 const plain = (word: string) =>
   word
@@ -16,24 +13,36 @@ const plain = (word: string) =>
     .replaceAll(/[^\p{L}]/gu, '')
     .toLowerCase();
 
-let known: ReadonlyMap<string, number> | null = null;
+/** Languages in whose words Cboe writes the time of its quotes: that of the browser. */
+const LANGUAGES = 'en de fr es it pt nl ru pl cs sv da nb fi hu ro tr uk el'.split(' ');
 
-/** The months by their names, whole and short, as they stand in a date. */
-function months(): ReadonlyMap<string, number> {
-  if (known) return known;
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+/** A language's months by their names, whole and short, as they stand in a date. */
+function monthsOf(language: string): ReadonlyMap<string, number> {
+  const kept = known.get(language);
+  if (kept) return kept;
   const names = new Map<string, number>();
   for (const month of ['long', 'short'] as const) {
-    for (const language of LANGUAGES) {
-      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
-      for (let at = 0; at < 12; at++) {
-        const parts = format.formatToParts(Date.UTC(2025, at, 15));
-        const name = plain(parts.find(({ type }) => type === 'month')!.value);
-        if (!names.has(name)) names.set(name, at + 1);
-      }
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+    for (let at = 0; at < 12; at++) {
+      const parts = format.formatToParts(Date.UTC(2025, at, 15));
+      names.set(plain(parts.find(({ type }) => type === 'month')!.value), at + 1);
     }
   }
-  known = names;
+  known.set(language, names);
   return names;
+}
+
+/** The month that one of the words names, in the first language that has it. */
+function monthIn(words: string): number | null {
+  const all = words.split(/[\s,]+/).map(plain);
+  for (const language of LANGUAGES) {
+    const months = monthsOf(language);
+    const word = all.find((each) => months.has(each));
+    if (word !== undefined) return months.get(word)!;
+  }
+  return null;
 }
 
 const two = (value: number | string) => String(value).padStart(2, '0');
@@ -49,15 +58,6 @@ function ofNumbers(first: string, mark: string, second: string, year: string): s
   if (mark === '.') return isoDate(year, second, first);
   const [one, other] = [isoDate(year, first, second), isoDate(year, second, first)];
   return one === null || other === null || one === other ? (one ?? other) : null;
-}
-
-/** A word that is a month's, among others. */
-function monthIn(words: string): number | null {
-  const found = words
-    .split(/[\s,]+/)
-    .map((word) => months().get(plain(word)))
-    .find((month) => month !== undefined);
-  return found ?? null;
 }
 
 /** The day a text names, ISO; null where it names none, or could mean two. */

@@ -11,7 +11,7 @@ import {
 import type { Typed } from '../../draft/given';
 import { daysToExpiration } from '../../core/market/calendar';
 import { newYorkDate } from '../../core/market/newYorkTime';
-import { LAST_DAYS } from '../../plan/plan';
+import { LAST_DAYS } from '../../core/market/lastDays';
 import { parseDate, parseWhole } from '../../text/parse';
 import { isOfClock } from '../clockDates';
 

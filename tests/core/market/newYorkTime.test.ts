@@ -4,6 +4,7 @@ import { addDays, daysToExpiration } from '../../../src/core/market/calendar';
 import { isEarlyClose } from '../../../src/core/market/holidays';
 import {
   expirationInstant,
+  isMarketOpen,
   newYorkDate,
   yearsToExpiration,
 } from '../../../src/core/market/newYorkTime';
@@ -144,5 +145,23 @@ describe('the zone of the machine', () => {
       return new Date('2026-01-15').getTimezoneOffset();
     });
     expect(offsets).toEqual([0, 300, -60, -780, -780, -345]); // each zone was really in force
+  });
+});
+
+describe('the market', () => {
+  const isOpen = (instant: string) => isMarketOpen(Date.parse(instant));
+
+  test('is open from 9:30 to 16:00 in New York, its closing minute included', () => {
+    expect(isOpen('2026-11-20T14:29:59Z')).toBe(false);
+    expect(isOpen('2026-11-20T14:30:00Z')).toBe(true);
+    expect(isOpen('2026-11-20T21:00:59Z')).toBe(true);
+    expect(isOpen('2026-11-20T21:01:00Z')).toBe(false);
+    expect(isOpen('2026-07-01T13:30:00Z')).toBe(true); // an hour earlier by UTC in summer
+  });
+
+  test('closes at 13:00 on the day after Thanksgiving, and stays closed on Thanksgiving', () => {
+    expect(isOpen('2026-11-27T17:59:00Z')).toBe(true);
+    expect(isOpen('2026-11-27T18:01:00Z')).toBe(false);
+    expect(isOpen('2026-11-26T16:00:00Z')).toBe(false);
   });
 });

@@ -36,30 +36,44 @@ export function impliedVolatility(
   const hasDividends = dividendsBefore(option, market).length > 0;
   if (!hasBoundary(terms) && !hasDividends) return european;
   if (!(price > 0 && price < terms.strike)) return null;
-  return search(price, option, market, european, accuracy);
+  // An American option is worth more than a European one, so the European volatility, if there is
+  // one, is too much, though little; and the European vega is near.
+  return searchVolatility(
+    (volatility) => americanPrice(option, { ...market, volatility }, accuracy) - price,
+    {
+      guess: european,
+      slopeAt: (volatility) => europeanGreeks(option, { ...market, volatility }).vega,
+      years: option.years,
+    },
+  );
+}
+
+/** Where the search begins, and when it ends. */
+export interface Search {
+  /** Null where nothing near is known. */
+  readonly guess: number | null;
+  /** How fast the price rises there, by 1.00 of volatility. */
+  readonly slopeAt: (volatility: number) => number;
+  readonly years: number;
+  /** A step this small beside the volatility is the last; 1e-9 if absent. */
+  readonly close?: number;
 }
 
 /**
- * The secant method, kept between what is known to be too little and too much, from one of Newton's
- * steps. An American option is worth more than a European one, so the European volatility, if there
- * is one, is too much, though little; and the European vega is near.
+ * The volatility at which a price that rises with it is as wanted; null where there is none. The
+ * secant method, kept between what is known to be too little and too much, from one of Newton's
+ * steps.
  */
-function search(
-  price: number,
-  option: Option,
-  market: Omit<DividendMarket, 'volatility'>,
-  guess: number | null,
-  accuracy: Accuracy,
+export function searchVolatility(
+  excessAt: (volatility: number) => number,
+  { guess, slopeAt, years, close = CLOSE }: Search,
 ): number | null {
-  const perYears = 1 / Math.sqrt(option.years);
+  const perYears = 1 / Math.sqrt(years);
   const [least, most] = [LEAST * perYears, MOST * perYears];
-  const excessAt = (volatility: number) =>
-    americanPrice(option, { ...market, volatility }, accuracy) - price;
-
   let [low, high] = [least, most];
   let volatility = guess ?? 2 * perYears;
   let excess = excessAt(volatility);
-  let slope = europeanGreeks(option, { ...market, volatility }).vega;
+  let slope = slopeAt(volatility);
   for (let steps = 0; steps < MOST_STEPS && excess !== 0; steps++) {
     if (excess > 0) high = Math.min(high, volatility);
     else low = Math.max(low, volatility);
@@ -68,7 +82,7 @@ function search(
     const step = next - volatility;
     const before = excess;
     volatility = next;
-    if (Math.abs(step) < CLOSE * volatility) break;
+    if (Math.abs(step) < close * volatility) break;
     excess = excessAt(volatility);
     slope = (excess - before) / step;
   }

@@ -38,6 +38,28 @@ export function premium(
   return rate * interest - dividendYield * spot * dividends;
 }
 
+/** Derivative of that premium by the stock price, under the integral sign. */
+export function premiumDelta(
+  put: ScaledPut,
+  height: number,
+  falls: Float64Array,
+  { cosines, secants, weights }: TimeRule,
+): number {
+  const { rate, dividendYield, deviation } = put;
+  const drift = driftOf(put);
+  const interest = Math.max(rate, dividendYield);
+  let delta = 0;
+  for (let k = 0; k < falls.length; k++) {
+    const root = cosines[k]!;
+    const fall = falls[k]!;
+    const d = (height - fall) * secants[k]! + drift * root;
+    const measure = weights[k]! * quickExp(-dividendYield * root * root);
+    const gain = (interest * quickExp(-deviation * fall) - dividendYield) * quickDensity(d);
+    delta -= measure * (gain / deviation + dividendYield * root * quickCdf(-d));
+  }
+  return delta;
+}
+
 /** A premium with its derivatives; per strike, of a put with strike 1 and life 1. */
 export interface PremiumGreeks {
   readonly price: number;

@@ -1,6 +1,6 @@
 import { writtenMoment } from '../../writtenDate';
 import type { About, Answers, Found } from '../reading';
-import { STANDARD } from '../table/rows';
+import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
 import type { Sheet } from '../table/sheet';
 import { readTable } from '../table/table';
 import { found } from '../found';
@@ -30,7 +30,7 @@ export function readBarchart(sheet: Sheet, about: About, answers: Answers): Foun
       underlying: symbol?.toUpperCase() ?? answers.underlying ?? '',
       expiration: expiration ?? answers.expiration ?? null,
       right: null,
-      multiplier: STANDARD,
+      multiplier: SHARES_PER_CONTRACT,
     },
     locale: sheet.delimiter === ',' ? 'point' : null,
     isAside: (cells) => cells === footer,

@@ -5,7 +5,9 @@ import { readEntries } from './entries';
 import { found, untabled } from '../found';
 import { listOf, numberIn, textIn, within, type Json } from './json';
 import type { Answers, Found } from '../reading';
-import { cleaned, STANDARD, underlyingOfRoot } from '../table/rows';
+import { cleaned } from '../figures';
+import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
+import { underlyingOfRoot } from '../underlying';
 
 /** Cboe's delayed quotes as JSON. Its timestamp has no zone and is in UTC. */
 export const isCboeJson = (json: Json) =>
@@ -27,7 +29,7 @@ export function readCboeJson(json: Json, text: string, answers: Answers): Found 
       delta: numberIn(entry, 'delta'),
     });
     const underlying = underlyingOfRoot(symbol.root, named);
-    return { contract: { underlying, ...symbol, multiplier: STANDARD }, ...figures };
+    return { contract: { underlying, ...symbol, multiplier: SHARES_PER_CONTRACT }, ...figures };
   });
   const moment = writtenMoment(`${textIn(json, 'timestamp')} UTC`);
   return found(untabled(quotes, unread), {

@@ -1,7 +1,8 @@
+import type { Quote } from '../../../../core/chain/quote';
 import { cellNumber } from '../../numbers';
 import { writtenMoment } from '../../writtenDate';
 import { Refusal, type Answers, type Found } from '../reading';
-import { STANDARD, type Figures } from '../table/rows';
+import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
 import type { Sheet } from '../table/sheet';
 import { readTable } from '../table/table';
 import { found } from '../found';
@@ -23,14 +24,11 @@ export const isCboeTable = (sheet: Sheet) => headingRow(sheet) >= 0;
 /** Volatility where nothing is quoted or all has expired; older files have 0.02. */
 const NO_VOLATILITY = 0.02;
 
-function clean(figures: Figures): Figures {
-  const { impliedVolatility: volatility, delta } = figures;
-  const isMissing = volatility === null || volatility === NO_VOLATILITY;
-  return {
-    ...figures,
-    impliedVolatility: isMissing ? null : volatility,
-    delta: isMissing && delta !== null && (delta === 0 || Math.abs(delta) > 0.999) ? null : delta,
-  };
+function clean(quote: Quote): Quote {
+  const { impliedVolatility, delta } = quote;
+  if (impliedVolatility !== null && impliedVolatility !== NO_VOLATILITY) return quote;
+  const isCertain = delta !== null && (delta === 0 || Math.abs(delta) > 0.999);
+  return { ...quote, impliedVolatility: null, delta: isCertain ? null : delta };
 }
 
 /** `Last: 50.12` stands in a cell of its own; in 2020 the price is the last but one of the first line. */
@@ -54,7 +52,7 @@ export function readCboeTable(sheet: Sheet, answers: Answers): Found {
   const reading = readTable({
     sheet,
     from: at,
-    around: { underlying: '', expiration: null, right: null, multiplier: STANDARD },
+    around: { underlying: '', expiration: null, right: null, multiplier: SHARES_PER_CONTRACT },
     locale: sheet.delimiter === ',' ? 'point' : null,
     clean,
     answers,

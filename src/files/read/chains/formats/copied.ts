@@ -1,7 +1,7 @@
 import type { Right } from '../../../../core/market/contract';
 import { writtenDate } from '../../writtenDate';
 import type { About, Answers, Found } from '../reading';
-import { STANDARD } from '../table/rows';
+import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
 import type { Sheet } from '../table/sheet';
 import { readTable } from '../table/table';
 import { found } from '../found';
@@ -28,7 +28,7 @@ export function readCopied(sheet: Sheet, about: About, answers: Answers): Found 
       underlying: answers.underlying ?? '',
       expiration: answers.expiration ?? writtenDate(name),
       right: rightOfName(name),
-      multiplier: STANDARD,
+      multiplier: SHARES_PER_CONTRACT,
     },
     locale: answers.locale ?? null,
     answers,

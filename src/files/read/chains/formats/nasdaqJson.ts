@@ -6,7 +6,9 @@ import { writtenDate, writtenMoment } from '../../writtenDate';
 import { found, untabled } from '../found';
 import { lineOf, listOf, textIn, within, type Json } from './json';
 import type { Answers, Found, Unread } from '../reading';
-import { cleaned, rootOf, STANDARD, underlyingOfRoot } from '../table/rows';
+import { cleaned } from '../figures';
+import { rootOf, underlyingOfRoot } from '../underlying';
+import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
 
 /*
  * Nasdaq's JSON: rows of texts, calls and puts beside each other, below a row that names their
@@ -55,7 +57,14 @@ export function readNasdaqJson(json: Json, text: string, answers: Answers): Foun
       });
     } else {
       for (const right of ['call', 'put'] satisfies Right[]) {
-        const contract = { underlying, root, expiration, right, strike, multiplier: STANDARD };
+        const contract = {
+          underlying,
+          root,
+          expiration,
+          right,
+          strike,
+          multiplier: SHARES_PER_CONTRACT,
+        };
         quotes.push({ contract, ...figuresOf(row, right === 'call' ? 'c' : 'p') });
       }
     }

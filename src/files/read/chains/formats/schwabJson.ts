@@ -5,7 +5,9 @@ import { readEntries } from './entries';
 import { found, untabled } from '../found';
 import { listOf, numberIn, textIn, within, type Json } from './json';
 import type { Answers, Found } from '../reading';
-import { cleaned, STANDARD, underlyingOfRoot } from '../table/rows';
+import { cleaned } from '../figures';
+import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
+import { underlyingOfRoot } from '../underlying';
 
 /**
  * Schwab's JSON, as TD Ameritrade's was: contracts by expiration and strike, volatility in percent,
@@ -39,7 +41,7 @@ export function readSchwabJson(json: Json, text: string, answers: Answers): Foun
       delta: numberIn(entry, 'delta'),
     });
     const underlying = underlyingOfRoot(symbol.root, named);
-    const multiplier = numberIn(entry, 'multiplier') ?? STANDARD;
+    const multiplier = numberIn(entry, 'multiplier') ?? SHARES_PER_CONTRACT;
     return { contract: { underlying, ...symbol, multiplier }, ...figures };
   });
   const latest = Math.max(0, ...times);

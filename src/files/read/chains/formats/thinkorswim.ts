@@ -1,7 +1,8 @@
 import { cellNumber } from '../../numbers';
 import { writtenDate, writtenMoment } from '../../writtenDate';
 import { Refusal, type Answers, type Found } from '../reading';
-import { rootOf, type Around } from '../table/rows';
+import { rootOf } from '../underlying';
+import type { Around } from '../table/contracts';
 import type { Sheet } from '../table/sheet';
 import { readTable } from '../table/table';
 import { found } from '../found';

@@ -5,7 +5,9 @@ import { readEntries } from './entries';
 import { found, untabled } from '../found';
 import { listOf, numberIn, textIn, within, type Json } from './json';
 import { Refusal, type Answers, type Found } from '../reading';
-import { cleaned, STANDARD, underlyingOfRoot } from '../table/rows';
+import { cleaned } from '../figures';
+import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
+import { underlyingOfRoot } from '../underlying';
 
 /** Tradier's JSON: an object instead of a list where there is one contract, null where none. */
 export const isTradierJson = (json: Json) =>
@@ -21,7 +23,7 @@ export function readTradierJson(json: Json, text: string, answers: Answers): Fou
     const contract: Contract = {
       underlying: underlyingOfRoot(symbol.root, textIn(entry, 'underlying')),
       ...symbol,
-      multiplier: numberIn(entry, 'contract_size') ?? STANDARD,
+      multiplier: numberIn(entry, 'contract_size') ?? SHARES_PER_CONTRACT,
     };
     const figures = cleaned({
       bid: numberIn(entry, 'bid'),

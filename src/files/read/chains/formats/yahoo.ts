@@ -1,4 +1,4 @@
-import type { Figures } from '../table/rows';
+import type { Figures } from '../figures';
 
 /**
  * Yahoo's volatilities where its own search for one found nothing: where it began and what it halved
@@ -11,11 +11,11 @@ function isPlaceholder(volatility: number): boolean {
 }
 
 /** Takes out the volatilities that are none. */
-export const withoutPlaceholders = (figures: Figures): Figures => {
-  const { impliedVolatility: volatility } = figures;
+export const withoutPlaceholders = <T extends Pick<Figures, 'impliedVolatility'>>(quote: T): T => {
+  const { impliedVolatility: volatility } = quote;
   return volatility !== null && isPlaceholder(volatility)
-    ? { ...figures, impliedVolatility: null }
-    : figures;
+    ? { ...quote, impliedVolatility: null }
+    : quote;
 };
 
 /** Where no contract at all stands open, Yahoo has no open interest to give. */

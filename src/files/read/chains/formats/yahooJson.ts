@@ -4,7 +4,8 @@ import { readEntries } from './entries';
 import { found, untabled } from '../found';
 import { listOf, numberIn, textIn, within, type Json } from './json';
 import type { Answers, Found } from '../reading';
-import { cleaned, underlyingOfRoot } from '../table/rows';
+import { cleaned } from '../figures';
+import { underlyingOfRoot } from '../underlying';
 import { sharesOf, withoutEmptyInterest, withoutPlaceholders } from './yahoo';
 
 /** Yahoo's JSON, one expiration a request. Keys without a value are left out; times are in UTC. */

@@ -1,5 +1,5 @@
 import type { Answers, Found } from '../reading';
-import { STANDARD } from '../table/rows';
+import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
 import type { Sheet } from '../table/sheet';
 import { readTable } from '../table/table';
 import { found } from '../found';
@@ -19,7 +19,7 @@ export function readYfinance(sheet: Sheet, answers: Answers): Found {
   const reading = readTable({
     sheet,
     from: 0,
-    around: { underlying: '', expiration: null, right: null, multiplier: STANDARD },
+    around: { underlying: '', expiration: null, right: null, multiplier: SHARES_PER_CONTRACT },
     locale: sheet.delimiter === ',' ? 'point' : null,
     clean: withoutPlaceholders,
     answers,

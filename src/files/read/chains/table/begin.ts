@@ -3,7 +3,10 @@ import { headingOf, type Heading } from './columns';
 import type { Sheet } from './sheet';
 
 /** Whether a cell could be the head of a column: a word. */
-export const isWord = (cell: string | undefined) => /^[\s"]*\p{L}/u.test(cell ?? '');
+export const isWord = (cell = '') => cell.charCodeAt(0) > NINE && /^\p{L}/u.test(cell);
+
+/** Beyond the digits and all signs of numbers: most cells are told by their first sign. */
+const NINE = 57;
 
 /** A row with so many numbers is one of quotes, whatever they are. */
 const FEWEST = 3;

@@ -50,30 +50,34 @@ function alignedRows(text: string): string[][] {
 }
 
 /** Line breaks within cells move what comes after them down. */
-function linesOf(rows: readonly (readonly string[])[], isPlain: boolean) {
-  if (isPlain) return (row: number) => row + 1;
-  let line = 1;
-  const starts = rows.map((cells) => {
-    const start = line;
-    line += cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 1);
-    return start;
-  });
-  return (row: number) => starts[row]!;
+function linesOf(rows: readonly (readonly string[])[]): (row: number) => number {
+  let starts: readonly number[] | null = null;
+  const count = () => {
+    let line = 1;
+    return rows.map((cells) => {
+      const start = line;
+      line += cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 1);
+      return start;
+    });
+  };
+  return (row) => (starts ??= count())[row]!;
 }
+
+/** Whether a text ends without ending its line. */
+const isOpen = (text: string) => !/[\r\n]\s*$/.test(text.slice(-100));
 
 /** Reads a text as a table, whatever stands between its cells. */
 export function sheetOf(text: string): Sheet {
   const delimiter = delimiterOf(text);
-  const endsOpen = !/[\r\n]\s*$/.test(text);
+  const endsOpen = isOpen(text);
   if (delimiter === ' ') {
     return { rows: alignedRows(text), lineOf: (row) => row + 1, delimiter, unclosed: -1, endsOpen };
   }
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const missing = errors.find(({ code }) => code === 'MissingQuotes');
-  const isPlain = !/"[^"\n]*\n/.test(text);
   return {
     rows: data,
-    lineOf: linesOf(data, isPlain),
+    lineOf: linesOf(data),
     delimiter,
     unclosed: missing?.row ?? -1,
     endsOpen,

@@ -5,7 +5,8 @@ import type { Answers, Ask, Columns, Table, Unread } from '../reading';
 import { begin, hasNumbers, isWord } from './begin';
 import { headingKey, headingOf, type Heading, type Side } from './columns';
 import { isInPercent, numbersIn } from './howNumbersAre';
-import { NO_EXPIRATION, NO_RIGHT, rightIn, rowReader, type Around, type Figures } from './rows';
+import { NO_EXPIRATION, NO_RIGHT, rightIn, type Around } from './contracts';
+import { rowReader } from './rows';
 import type { Sheet } from './sheet';
 
 /** A table to read quotes from. */
@@ -16,7 +17,7 @@ export interface TableQuestion {
   readonly around: Around;
   /** Null where it is to be told by the numbers themselves. */
   readonly locale: Locale | null;
-  readonly clean?: (figures: Figures) => Figures;
+  readonly clean?: (quote: Quote) => Quote;
   /** What a row says that stands around the table; null where it says nothing. */
   readonly title?: (cells: readonly string[], around: Around) => Around | null;
   /** Whether a row is known to say nothing of the chain. */
@@ -109,7 +110,7 @@ function rowsOf(
   firstSides: readonly Side[],
   isTold: boolean,
 ): TableReading {
-  const { sheet, from, locale, clean = (figures) => figures, isAside } = question;
+  const { sheet, from, locale, clean = (quote) => quote, isAside } = question;
   const { rows, lineOf, unclosed, endsOpen } = sheet;
   const title = question.title ?? plainTitle;
   const quotes: Quote[] = [];

@@ -1,0 +1,96 @@
+/**
+ * A chain of 10,000 contracts from the text of a file to its ranked puts, against the CSV library
+ * alone on the same text.
+ */
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import Papa from 'papaparse';
+import { build } from 'vite';
+
+const cache = resolve(import.meta.dirname, '../node_modules/.cache/bench-chain');
+
+/** Each side's, in turns; the best counts. */
+const PASSES = 40;
+const BUDGET = 4;
+
+/** Node takes no TypeScript: bundles what is measured. @returns {Promise<typeof import('./chain.entry')>} */
+async function bundled() {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: cache,
+      minify: false,
+      lib: {
+        entry: resolve(import.meta.dirname, 'chain.entry.ts'),
+        formats: ['es'],
+        fileName: 'chain',
+      },
+    },
+  });
+  return import(resolve(cache, 'chain.js'));
+}
+
+/** Milliseconds of the processor: others on the machine do not count. @param {() => unknown} work */
+function timed(work) {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+export async function run() {
+  const {
+    cboe,
+    generatedChain,
+    rankPuts,
+    readChain,
+    DEFAULT_CONVENTION,
+    IBKR_PRO_SCHEDULE,
+    RULE_PROFILES,
+  } = await bundled();
+  const chain = generatedChain({ seed: 1, expirations: 40, strikes: 125 });
+  const text = cboe(chain);
+  /** @type {Parameters<typeof rankPuts>[1]} */
+  const facts = {
+    ...chain,
+    billReturn: 0.038,
+    convention: DEFAULT_CONVENTION,
+    schedule: IBKR_PRO_SCHEDULE,
+    thresholds: RULE_PROFILES.starter,
+    cashTotal: 50_000,
+    priceAt: 'bid',
+  };
+  const best = { library: Infinity, read: Infinity, ranked: Infinity };
+  for (let pass = 0; pass < PASSES; pass++) {
+    best.library = Math.min(
+      best.library,
+      timed(() => Papa.parse(text)),
+    );
+    let quotes = chain.quotes;
+    best.read = Math.min(
+      best.read,
+      timed(() => {
+        ({ quotes } = readChain(text, { receivedAt: '' }));
+      }),
+    );
+    best.ranked = Math.min(
+      best.ranked,
+      timed(() => rankPuts(quotes, facts)),
+    );
+  }
+  const ratio = (best.read + best.ranked) / best.library;
+  return [
+    '## A chain of 10,000 contracts',
+    '',
+    `Cboe's quote table of ${(text.length / 1e6).toFixed(1)} MB, 40 expirations of 125 strikes, one core of ${cpus().length} (${cpus()[0]?.model.trim()}), Node ${process.version}; best of ${PASSES} passes in turns, processor's time.`,
+    '',
+    '|  | milliseconds | times the library |',
+    '| --- | --- | --- |',
+    `| the CSV library alone | ${best.library.toFixed(1)} | 1 |`,
+    `| read | ${best.read.toFixed(1)} | ${(best.read / best.library).toFixed(2)} |`,
+    `| 5,000 puts priced, judged and ranked | ${best.ranked.toFixed(1)} | ${(best.ranked / best.library).toFixed(2)} |`,
+    `| together | ${(best.read + best.ranked).toFixed(1)} | ${ratio.toFixed(2)} ${ratio > BUDGET ? `**missed** (${BUDGET})` : `(at most ${BUDGET})`} |`,
+  ];
+}

@@ -1,0 +1,141 @@
+import { daysToExpiration } from '../market/calendar';
+import { isTradingDay } from '../market/holidays';
+import { isMarketOpen } from '../market/newYorkTime';
+import type { ChainDoubt, Doubt } from './doubt';
+import { bumps, falls } from './inOrder';
+import { isTwoSided, midOf, spreadOfMid } from './market';
+import { unequalPairs } from './parity';
+import type { Quote } from './quote';
+import type { Series } from './series';
+
+/** What a chain is doubted by. */
+export interface DistrustFacts {
+  /** Price of the stock, dollars per share. */
+  readonly spot: number;
+  /** New York date. */
+  readonly today: string;
+  /** Continuous per year, decimal. */
+  readonly rate: number;
+  /** Continuous per year, decimal. */
+  readonly dividendYield: number;
+}
+
+/** When a chain was quoted, and how old it may be. */
+export interface QuoteTime {
+  /** ISO: an instant, a clock of the person's own, or a day alone. */
+  readonly quotedAt: string | null;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly maxMinutes: number;
+}
+
+/** Share of the middle from which on a spread is doubtful. */
+const WIDE = 0.1;
+
+/** Doubles of cents leave less than this. */
+const ROUNDING = 1e-9;
+
+const NONE: readonly Doubt[] = [];
+
+/** What a quote shows of itself; most show nothing. */
+function ownDoubts(
+  quote: Quote,
+  { spot }: DistrustFacts,
+  ofDay: readonly Doubt[],
+): readonly Doubt[] {
+  const { bid, ask, contract } = quote;
+  if (!isTwoSided(quote)) {
+    const kind = !bid && ask === null ? 'noQuote' : bid ? 'noAsk' : 'noBid';
+    return [...ofDay, { kind }];
+  }
+  const { strike, right } = contract;
+  const spread = spreadOfMid(quote)!;
+  const mid = midOf(quote)!;
+  const intrinsic = right === 'put' ? strike - spot : spot - strike;
+  const bound = right === 'put' ? strike : spot;
+  const [isWide, isBelow] = [spread > WIDE + ROUNDING, mid < intrinsic - ROUNDING];
+  const [isCrossed, isAbove] = [quote.bid > quote.ask, quote.bid > bound - ROUNDING];
+  if (!isWide && !isBelow && !isCrossed && !isAbove) return ofDay;
+  const doubts = [...ofDay];
+  if (isCrossed) doubts.push({ kind: 'crossed', bid: quote.bid, ask: quote.ask });
+  if (isWide) doubts.push({ kind: 'wideSpread', spreadOfMid: spread });
+  if (isBelow) doubts.push({ kind: 'belowIntrinsic', mid, intrinsic });
+  if (isAbove) doubts.push({ kind: 'aboveBound', bid: quote.bid, bound });
+  return doubts;
+}
+
+/** What its expiration alone makes of a quote. */
+function dayDoubts(expiration: string, today: string): readonly Doubt[] {
+  const isPast = daysToExpiration(today, expiration) < 0;
+  if (isTradingDay(expiration) && !isPast) return NONE;
+  const doubts: Doubt[] = isPast ? [{ kind: 'expired' }] : [];
+  if (!isTradingDay(expiration)) doubts.push({ kind: 'notTradingDay' });
+  return doubts;
+}
+
+/** Contracts that stand in the series more than once: neighbors, once it is sorted. */
+function twins(quotes: readonly Quote[]): readonly (readonly [Quote, Quote])[] {
+  const found: (readonly [Quote, Quote])[] = [];
+  for (let at = 1; at < quotes.length; at++) {
+    const [before, quote] = [quotes[at - 1]!, quotes[at]!];
+    if (before.contract.strike === quote.contract.strike) found.push([before, quote]);
+  }
+  return found;
+}
+
+/**
+ * What makes each quote of a series doubtful; a quote without doubts is not in it. `years` are those
+ * to price by.
+ */
+export function doubtsOf(
+  series: Series,
+  facts: DistrustFacts,
+  years: number,
+): ReadonlyMap<Quote, readonly Doubt[]> {
+  const all = new Map<Quote, readonly Doubt[]>();
+  const add = (quote: Quote, doubt: Doubt) => {
+    all.set(quote, [...(all.get(quote) ?? NONE), doubt]);
+  };
+  const { puts, calls, expiration } = series;
+  const ofDay = dayDoubts(expiration, facts.today);
+  for (const quotes of [puts, calls]) {
+    for (const quote of quotes) {
+      const doubts = ownDoubts(quote, facts, ofDay);
+      if (doubts.length > 0) all.set(quote, doubts);
+    }
+    for (const [one, other] of twins(quotes)) {
+      add(one, { kind: 'duplicate', bid: other.bid, ask: other.ask });
+      add(other, { kind: 'duplicate', bid: one.bid, ask: one.ask });
+    }
+  }
+  for (const { lower, higher } of falls(puts)) {
+    add(lower, { kind: 'fallsWithStrike', against: higher.contract });
+    add(higher, { kind: 'fallsWithStrike', against: lower.contract });
+  }
+  for (const { put, between } of bumps(puts)) add(put, { kind: 'breaksConvexity', between });
+  for (const { call, put, impliedSpot: implied, spot } of unequalPairs(series, {
+    ...facts,
+    years,
+  })) {
+    const doubt = { kind: 'breaksParity', impliedSpot: implied, spot } as const;
+    add(call, doubt);
+    add(put, doubt);
+  }
+  return all;
+}
+
+/** A day has 10 signs; a clock comes after it. */
+const instantOf = (quotedAt: string): number =>
+  quotedAt.length > 10 ? Date.parse(quotedAt) : Number.NaN;
+
+/** What the time of the quotes says against a chain: none is known, they are old, nobody traded then. */
+export function timeDoubts({ quotedAt, now, maxMinutes }: QuoteTime): readonly ChainDoubt[] {
+  const at = quotedAt === null ? Number.NaN : instantOf(quotedAt);
+  if (Number.isNaN(at)) return [{ kind: 'noQuoteTime' }];
+  const minutes = (now - at) / 60_000;
+  if (minutes < 0) return [{ kind: 'wrongClock' }];
+  const doubts: ChainDoubt[] = [];
+  if (minutes > maxMinutes) doubts.push({ kind: 'stale', minutes, limit: maxMinutes });
+  if (!isMarketOpen(at)) doubts.push({ kind: 'marketClosed' });
+  return doubts;
+}

@@ -1,0 +1,50 @@
+import { daysToExpiration } from '../market/calendar';
+import { doubtsOf, timeDoubts, type DistrustFacts, type QuoteTime } from './distrust';
+import type { ChainDoubt, Doubt } from './doubt';
+import { impliedSpot, NEAR } from './parity';
+import type { Quote } from './quote';
+import { seriesOf, type Series } from './series';
+
+/** What is doubtful in a chain. */
+export interface Distrust {
+  readonly chain: readonly ChainDoubt[];
+  /** Every quote with doubts, calls too; adjusted contracts are not judged. */
+  readonly quotes: readonly { readonly quote: Quote; readonly doubts: readonly Doubt[] }[];
+}
+
+const yearsTo = ({ expiration }: Series, today: string) =>
+  Math.max(daysToExpiration(today, expiration), 0) / 365;
+
+/**
+ * Whether calls and puts imply another stock price than the one given, by more than half a percent.
+ * The next expiration that has both tells it best: dividends matter least to it.
+ */
+function spotDoubts(all: readonly Series[], facts: DistrustFacts): readonly ChainDoubt[] {
+  const { spot, today } = facts;
+  for (const series of all) {
+    const years = yearsTo(series, today);
+    const implied = years > 0 ? impliedSpot(series, { ...facts, years }) : null;
+    if (implied === null) continue;
+    return Math.abs(implied / spot - 1) > NEAR
+      ? [{ kind: 'spotDiffers', spot, impliedSpot: implied, expiration: series.expiration }]
+      : [];
+  }
+  return [];
+}
+
+/**
+ * Everything a chain gives reason to doubt: the time of its quotes, the stock's price against what
+ * calls and puts imply, and each quote by itself and beside the others of its expiration.
+ */
+export function distrust(quotes: readonly Quote[], facts: DistrustFacts & QuoteTime): Distrust {
+  const all = seriesOf(quotes).filter(({ isStandard }) => isStandard);
+  return {
+    chain: [...timeDoubts(facts), ...spotDoubts(all, facts)],
+    quotes: all.flatMap((series) =>
+      [...doubtsOf(series, facts, yearsTo(series, facts.today))].map(([quote, doubts]) => ({
+        quote,
+        doubts,
+      })),
+    ),
+  };
+}

@@ -1,0 +1,210 @@
+import type { FeeSchedule } from '../costs/feeSchedule';
+import type { Contract } from '../market/contract';
+import { isOnTick, roundToTick, type TickClass } from '../market/tickSize';
+import type { PutsTogether } from '../pricing/american/putsTogether';
+import { deviationsDown } from '../pricing/expectedRange';
+import { chances } from '../pricing/likelihood';
+import type { PricedMarket } from '../pricing/optionPrice';
+import { contractsSecured } from '../put/backward';
+import { profitIfUnchanged } from '../put/payoff';
+import {
+  annualizedReturn,
+  DEFAULT_CONVENTION,
+  periodReturn,
+  underConvention,
+} from '../put/returnConvention';
+import {
+  annualize,
+  attainableBreakeven,
+  collateralTotal,
+  netPremiumTotal,
+  sharesTotal,
+  type PutTerms,
+} from '../put/shortPut';
+import { soldAt } from '../put/soldAt';
+import { judgeTrade } from '../rules/rules';
+import type { Doubt } from './doubt';
+import { midOf, spreadOfMid } from './market';
+import { passingBid } from './passingBid';
+import type { Quote } from './quote';
+import type { RankedPut } from './rankedPut';
+import type { RankFacts } from './rankFacts';
+
+/** What the puts of one expiration share. */
+export interface Expiration {
+  readonly days: number;
+  /** To price by, ACT/365F. */
+  readonly years: number;
+  /** Simple, a year, decimal. */
+  readonly billReturn: number | null;
+  readonly isIndex: boolean;
+  readonly carry: Omit<PricedMarket, 'volatility'>;
+  /** Null where nothing is priced by this stock, or no time is left. */
+  readonly priced: PutsTogether | null;
+  readonly schedule: FeeSchedule;
+  readonly tickClass: TickClass;
+}
+
+/** By more than this the source's volatility stands beside ours. */
+const OTHER = 0.03;
+
+/** A middle lowered to what an order may carry, but not below the bid. */
+function onTick(mid: number, bid: number, { tickClass }: RankFacts): number {
+  if (tickClass === undefined) return mid;
+  return Math.max(roundToTick(mid, 'buy', tickClass) ?? bid, bid);
+}
+
+/** What the put is sold at; null where no one trades there, or for a strike or more. */
+function priceOf(quote: Quote, facts: RankFacts): number | null {
+  const { bid, ask, contract } = quote;
+  const mid = midOf(quote);
+  const prices = {
+    bid,
+    mid: mid === null ? null : onTick(mid, bid!, facts),
+    ask,
+  };
+  const price = prices[facts.priceAt];
+  return price !== null && price > 0 && price < contract.strike ? price : null;
+}
+
+/** What follows from the volatility of the middle. */
+function outlook(quote: Quote, { priced, carry, years }: Expiration, breakeven: number | null) {
+  const { strike } = quote.contract;
+  const mid = midOf(quote);
+  const volatility = priced === null || mid === null ? null : priced.volatilityAt(strike, mid);
+  if (priced === null || volatility === null) return null;
+  const { spot, rate, dividendYield, cashDividends } = carry;
+  const { assignment, profit, touchStrike } = chances({
+    option: { strike, years },
+    market: { spot, rate, dividendYield, cashDividends, volatility },
+    breakeven: breakeven ?? strike,
+  });
+  return {
+    volatility,
+    delta: priced.deltaAt(strike, volatility),
+    deviationsToStrike: deviationsDown(1 - strike / spot, { volatility, years }),
+    assignment,
+    profit,
+    touchStrike,
+  };
+}
+
+/** What the rules say to a put at its price. */
+function verdictsOf(
+  terms: PutTerms,
+  quote: Quote,
+  delta: number | null,
+  { days, billReturn, isIndex, tickClass }: Expiration,
+  { spot, thresholds, cashTotal, known }: RankFacts,
+) {
+  const { premium, contracts } = terms;
+  return judgeTrade(
+    {
+      daysToExpiration: days,
+      contracts,
+      isIndex,
+      collateralTotal: collateralTotal(terms),
+      annualizedReturn: annualizedReturn(terms, spot, DEFAULT_CONVENTION),
+      billReturn,
+      outOfTheMoney: (spot - terms.strike) / spot,
+      delta: delta === null ? null : Math.abs(delta),
+      bid: quote.bid,
+      ask: quote.ask,
+      limit: premium,
+      limitIsOnTick: isOnTick(premium, tickClass),
+      openInterest: quote.openInterest,
+      daysToEarnings: known?.daysToEarnings ?? null,
+      earningsConfirmed: known?.earningsConfirmed ?? false,
+      daysToExDividend: known?.daysToExDividend ?? null,
+      cashTotal,
+      accountValueTotal: known?.accountValueTotal ?? null,
+      closedTrades: known?.closedTrades ?? null,
+      takeProfitPlaced: false,
+      willingToOwn: known?.willingToOwn ?? null,
+      privateCapital: known?.privateCapital ?? null,
+    },
+    thresholds,
+  );
+}
+
+/** What the put pays at its price by the convention, and beside the T-bill. */
+function paid(terms: PutTerms, { days, billReturn }: Expiration, { convention, spot }: RankFacts) {
+  const { compounding } = convention;
+  const period = periodReturn(terms, spot, convention);
+  const annualized = annualize(period, days, compounding);
+  const ofBills =
+    billReturn === null ? null : annualize((billReturn * days) / 365, days, compounding);
+  return {
+    period,
+    annualized,
+    excess: annualized === null || ofBills === null ? null : annualized - ofBills,
+    perDay: days > 0 ? profitIfUnchanged(underConvention(terms, convention), spot) / days : null,
+  };
+}
+
+const NONE: readonly Doubt[] = [];
+
+/** A put as it is judged, before what it is dominated by is told among all of them. */
+export type JudgedPut = Omit<RankedPut, 'dominatedBy'> & { dominatedBy: Contract | null };
+
+/** Judges one put of an expiration. */
+export function judge(
+  quote: Quote,
+  doubts: readonly Doubt[] | undefined,
+  expiration: Expiration,
+  facts: RankFacts,
+): JudgedPut {
+  const { contract } = quote;
+  const { strike } = contract;
+  const { days, billReturn, priced, schedule, tickClass } = expiration;
+  const { spot, convention, cashTotal, thresholds } = facts;
+  const price = days < 0 ? null : priceOf(quote, facts);
+  const offered: PutTerms = { strike, premium: price ?? 0, contracts: 1, daysToExpiration: days };
+  const terms = soldAt(offered, offered.premium, schedule);
+  const pays = price === null ? null : paid(terms, expiration, facts);
+  const breakeven = pays && attainableBreakeven(underConvention(terms, convention));
+  const seen = outlook(quote, expiration, breakeven);
+  const verdicts = pays && verdictsOf(terms, quote, seen && seen.delta, expiration, facts);
+  const { impliedVolatility: theirs } = quote;
+  const isOther = seen !== null && theirs !== null && Math.abs(theirs - seen.volatility) > OTHER;
+  return {
+    contract,
+    quote,
+    days,
+    price,
+    periodReturn: pays && pays.period,
+    annualizedReturn: pays && pays.annualized,
+    breakeven,
+    discountToSpot: breakeven === null ? null : 1 - breakeven / spot,
+    outOfTheMoney: (spot - strike) / spot,
+    spreadOfMid: spreadOfMid(quote),
+    impliedVolatility: seen && seen.volatility,
+    otherVolatility: isOther ? theirs : null,
+    bearableVolatility:
+      pays && priced && priced.volatilityAt(strike, netPremiumTotal(terms) / sharesTotal(terms)),
+    delta: seen && seen.delta,
+    assignment: seen && seen.assignment,
+    profit: seen && pays && seen.profit,
+    touchStrike: seen && seen.touchStrike,
+    deviationsToStrike: seen && seen.deviationsToStrike,
+    excessOverBills: pays && pays.excess,
+    collateralTotal: collateralTotal(terms),
+    contractsSecured:
+      cashTotal === null ? null : contractsSecured(cashTotal, terms, thresholds.cashBuffer),
+    dollarsPerDay: pays && pays.perDay,
+    verdicts,
+    dominatedBy: null,
+    passingBid:
+      verdicts &&
+      passingBid({
+        terms,
+        spot,
+        verdicts,
+        minReturn: thresholds.minReturn,
+        billReturn,
+        schedule,
+        tickClass,
+      }),
+    doubts: doubts ?? NONE,
+  };
+}

@@ -1,0 +1,37 @@
+import { requiredPremium } from '../put/backward';
+import { DEFAULT_CONVENTION } from '../put/returnConvention';
+import type { PutTerms } from '../put/shortPut';
+import type { FeeSchedule } from '../costs/feeSchedule';
+import type { TickClass } from '../market/tickSize';
+import { RULE_NAMES, type RuleName, type Verdict } from '../rules/rules';
+
+interface Question {
+  readonly terms: PutTerms;
+  readonly spot: number;
+  readonly verdicts: Readonly<Record<RuleName, Verdict>>;
+  readonly minReturn: number;
+  readonly billReturn: number | null;
+  readonly schedule: FeeSchedule;
+  readonly tickClass: TickClass;
+}
+
+/**
+ * The lowest bid at which the put would pay what the rules ask for, dollars per share; null where it
+ * does already, where another rule fails too, or where no bid would.
+ */
+export function passingBid(question: Question): number | null {
+  const { terms, spot, verdicts, minReturn, billReturn, schedule, tickClass } = question;
+  const { status } = verdicts.returnFloor;
+  const fails = RULE_NAMES.some(
+    (name) => name !== 'returnFloor' && verdicts[name].status === 'fail',
+  );
+  if (status === 'pass' || status === 'unknown' || fails) return null;
+  return requiredPremium({
+    terms,
+    spot,
+    wanted: Math.max(minReturn, billReturn ?? 0),
+    convention: DEFAULT_CONVENTION,
+    schedule,
+    tickClass,
+  });
+}

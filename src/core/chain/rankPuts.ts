@@ -1,0 +1,97 @@
+import { NOT_ON_INDEXES } from '../costs/feeSchedule';
+import { daysToExpiration } from '../market/calendar';
+import { LAST_DAYS } from '../market/lastDays';
+import { newYorkDate, yearsToExpiration } from '../market/newYorkTime';
+import type { TickClass } from '../market/tickSize';
+import { underlyingNamed, type Underlying } from '../market/underlying';
+import { pricedTogether } from '../pricing/pricedTogether';
+import { doubtsOf } from './distrust';
+import { dominators, isSound } from './dominance';
+import { judge, type Expiration } from './judge';
+import type { Quote } from './quote';
+import type { RankedPut } from './rankedPut';
+import type { RankFacts, RatesOfDays } from './rankFacts';
+import { seriesOf, type Series } from './series';
+import { inferTickClass } from './tickClass';
+
+/** Years to price by: whole calendar days, but in the last of them the minutes to the close. */
+function yearsOf(expiration: string, days: number, { quotedAt, today }: RankFacts): number {
+  const at = days > LAST_DAYS || !quotedAt ? Number.NaN : Date.parse(quotedAt);
+  return Number.isNaN(at) || newYorkDate(at) !== today
+    ? Math.max(days, 0) / 365
+    : yearsToExpiration(at, expiration);
+}
+
+const ratesOf = (
+  expiration: string,
+  { ratesOn, rate, billReturn = null }: RankFacts,
+): RatesOfDays => ratesOn?.[expiration] ?? { rate, billReturn };
+
+function expirationOf(
+  { expiration, puts }: Series,
+  underlying: Underlying,
+  facts: RankFacts,
+  tickClass: TickClass,
+): Expiration {
+  const { spot, dividendYield, cashDividends } = facts;
+  const days = daysToExpiration(facts.today, expiration);
+  const years = yearsOf(expiration, days, facts);
+  const { rate, billReturn } = ratesOf(expiration, facts);
+  const isIndex = underlying.kind === 'index';
+  const carry = { spot, rate, dividendYield, cashDividends, style: underlying.style };
+  const isPriced = underlying.isPriced && years > 0 && puts.length > 0;
+  return {
+    days,
+    years,
+    billReturn,
+    isIndex,
+    carry,
+    priced: isPriced ? pricedTogether(years, carry) : null,
+    schedule: isIndex ? { ...facts.schedule, [NOT_ON_INDEXES]: 0 } : facts.schedule,
+    tickClass,
+  };
+}
+
+/** The most bearable volatility first, what has none last; then what pays more. */
+function byRank(one: RankedPut, other: RankedPut): number {
+  const doubtful = Number(!isSound(one)) - Number(!isSound(other));
+  const bearable = (other.bearableVolatility ?? -1) - (one.bearableVolatility ?? -1);
+  return doubtful || bearable || (other.annualizedReturn ?? -1) - (one.annualizedReturn ?? -1);
+}
+
+/** The puts of each series that can be ranked, the next expiration first, by their strikes. */
+function* judged(quotes: readonly Quote[], facts: RankFacts): Generator<readonly RankedPut[]> {
+  const tickClass = facts.tickClass ?? inferTickClass(quotes)?.tickClass ?? 'penny';
+  for (const series of seriesOf(quotes)) {
+    const [first] = series.puts;
+    if (!series.isStandard || first === undefined) continue;
+    const underlying = underlyingNamed(first.contract.underlying);
+    const expiration = expirationOf(series, underlying, facts, tickClass);
+    const { rate } = expiration.carry;
+    const doubts = doubtsOf(series, { ...facts, rate }, expiration.years);
+    const puts = series.puts.map((quote) => judge(quote, doubts.get(quote), expiration, facts));
+    for (const [put, better] of dominators(puts)) put.dominatedBy = better.contract;
+    yield puts;
+  }
+}
+
+/**
+ * Judges a chain one expiration after another, the next first, each in the order of `rankPuts`: what
+ * comes first can be shown before the rest is priced. Adjusted contracts and those on other than 100
+ * shares are left out.
+ */
+export function* rankByExpiration(
+  quotes: readonly Quote[],
+  facts: RankFacts,
+): Generator<readonly RankedPut[]> {
+  for (const puts of judged(quotes, facts)) yield puts.toSorted(byRank);
+}
+
+/**
+ * Every put of a chain on 100 shares, judged and ranked by the volatility it bears: at its own
+ * volatility a fair put earns the T-bills its cash is in and no more, so what the stock may realize
+ * until then is the seller's margin of error. Doubtful quotes come after all others, with their
+ * doubts.
+ */
+export const rankPuts = (quotes: readonly Quote[], facts: RankFacts): readonly RankedPut[] =>
+  [...judged(quotes, facts)].flat().toSorted(byRank);

@@ -1,0 +1,60 @@
+import { contractKind } from '../market/contractKind';
+import type { Contract } from '../market/contract';
+import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
+import type { Quote } from './quote';
+
+/** The quotes of one root and expiration, by their strikes. */
+export interface Series {
+  readonly root: string;
+  readonly expiration: string;
+  /** Whether each contract delivers 100 shares, or 100 times an index: what can be ranked. */
+  readonly isStandard: boolean;
+  readonly puts: readonly Quote[];
+  readonly calls: readonly Quote[];
+}
+
+/**
+ * Whether a contract is neither adjusted, by the digit in its root, nor on other than 100 shares: for
+ * those strike x 100 is not what an assignment costs.
+ */
+export const isStandard = ({ root, multiplier }: Contract): boolean =>
+  multiplier === SHARES_PER_CONTRACT && contractKind(root) !== 'adjusted';
+
+const byStrike = (one: Quote, other: Quote) => one.contract.strike - other.contract.strike;
+
+interface Gathered {
+  readonly first: Contract;
+  readonly puts: Quote[];
+  readonly calls: Quote[];
+}
+
+/** A chain as its series, the next expiration first. */
+export function seriesOf(quotes: readonly Quote[]): readonly Series[] {
+  const all = new Map<string, Gathered>();
+  let last: Gathered | null = null;
+  for (const quote of quotes) {
+    const { contract } = quote;
+    const { root, expiration, multiplier } = contract;
+    // Neighbors are mostly of one series: no need to look it up.
+    if (
+      last === null ||
+      last.first.expiration !== expiration ||
+      last.first.root !== root ||
+      last.first.multiplier !== multiplier
+    ) {
+      const name: string = `${expiration} ${root} ${multiplier}`;
+      last = all.get(name) ?? { first: contract, puts: [], calls: [] };
+      all.set(name, last);
+    }
+    (contract.right === 'put' ? last.puts : last.calls).push(quote);
+  }
+  return [...all]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { first, puts, calls }]) => ({
+      root: first.root,
+      expiration: first.expiration,
+      isStandard: isStandard(first),
+      puts: puts.toSorted(byStrike),
+      calls: calls.toSorted(byStrike),
+    }));
+}

@@ -1,0 +1,67 @@
+import { solveBoundary } from './boundary';
+import { exerciseNow, fallsAt, type Exercise } from './exercise';
+import { boundaryAtExpiration, memory, type ScaledPut } from './scaledPut';
+import { tierOf } from './tier';
+
+/** Of the logarithm of v, from one boundary that is solved to the next. */
+const STEP = 0.1;
+
+/**
+ * Exercise of puts that differ in volatility alone, as those of one expiration do: boundaries are
+ * solved at steps of ln v and interpolated by the cubic through the four nearest, errors below those
+ * of the quick tier. Gives null where a put is so long that it does not feel its end. What it gave
+ * holds until it is asked again.
+ */
+export function exercisesBy(
+  rate: number,
+  dividendYield: number,
+): (deviation: number) => Exercise | null {
+  const tier = tierOf('quick');
+  const rule = tier.premiumRule;
+  const points = rule.cosines.length;
+  const origin = Math.log(boundaryAtExpiration({ rate, dividendYield, deviation: 1 }));
+  const known = new Map<number, Float64Array | null>();
+  const falls = new Float64Array(points);
+
+  /** Falls at the points of the rule, and today's; null of a put that is too long. */
+  function solve(place: number): Float64Array | null {
+    const put: ScaledPut = { rate, dividendYield, deviation: Math.exp(place * STEP) };
+    if (memory(put) < 1) return null;
+    const boundary = solveBoundary(put, tier);
+    const solved = new Float64Array(points + 1);
+    solved.set(fallsAt(boundary, tier.premiumWeights, tier.atPremium.values));
+    solved[points] = (exerciseNow(boundary) - origin) / put.deviation;
+    return solved;
+  }
+  function at(place: number): Float64Array | null {
+    const kept = known.get(place);
+    if (kept !== undefined) return kept;
+    const solved = solve(place);
+    known.set(place, solved);
+    return solved;
+  }
+
+  return (deviation) => {
+    const place = Math.log(deviation) / STEP;
+    const first = Math.floor(place) - 1;
+    const [one, two, three, four] = [at(first), at(first + 1), at(first + 2), at(first + 3)];
+    if (!one || !two || !three || !four) return null;
+    const t = place - first;
+    const [a, b, c, d] = [t, t - 1, t - 2, t - 3];
+    const w1 = (-b * c * d) / 6;
+    const w2 = (a * c * d) / 2;
+    const w3 = (-a * b * d) / 2;
+    const w4 = (a * b * c) / 6;
+    for (let k = 0; k < points; k++) {
+      falls[k] = w1 * one[k]! + w2 * two[k]! + w3 * three[k]! + w4 * four[k]!;
+    }
+    const now = w1 * one[points]! + w2 * two[points]! + w3 * three[points]! + w4 * four[points]!;
+    return {
+      put: { rate, dividendYield, deviation },
+      origin,
+      logBoundary: origin + deviation * now,
+      falls,
+      rule,
+    };
+  };
+}

@@ -1,0 +1,104 @@
+import { europeanGreeks } from '../blackScholes';
+import { dividendsBefore, type DividendMarket } from '../cashDividends';
+import { europeanImpliedVolatility, ROUNDING } from '../impliedVolatility';
+import type { Option } from '../option';
+import { americanGreeks } from './americanGreeks';
+import { americanPrice, priceOver } from './americanPrice';
+import { exercisesBy } from './exercises';
+import { impliedVolatility, searchVolatility } from './impliedVolatility';
+import { premiumDelta } from './premium';
+import { asPut, hasBoundary } from './terms';
+
+/** American puts on one stock with one expiration, many of them. */
+export interface PutsTogether {
+  /** Price per share. */
+  readonly priceAt: (strike: number, volatility: number) => number;
+  /**
+   * Volatility at which a put is worth `price`, decimal per year, within a part in ten thousand; null
+   * where there is none. Asked from strike to strike it is quickest.
+   */
+  readonly volatilityAt: (strike: number, price: number) => number | null;
+  /** Of the put held: negative. */
+  readonly deltaAt: (strike: number, volatility: number) => number;
+}
+
+type Carry = Omit<DividendMarket, 'volatility'>;
+
+/**
+ * A step this small beside a volatility is the last. Each is one of Newton's, whose slope is near, and
+ * leaves a small share of itself.
+ */
+const CLOSE = 3e-4;
+
+/** Each put by itself: with dividends in dollars a boundary is not theirs to share. */
+const apart = (years: number, market: Carry): PutsTogether => {
+  const option = (strike: number) => ({ right: 'put', strike, years }) as const satisfies Option;
+  return {
+    priceAt: (strike, volatility) =>
+      americanPrice(option(strike), { ...market, volatility }, 'quick'),
+    volatilityAt: (strike, price) =>
+      impliedVolatility(price, option(strike), market, 'american', 'quick'),
+    deltaAt: (strike, volatility) =>
+      americanGreeks(option(strike), { ...market, volatility }, 'quick').delta,
+  };
+};
+
+/**
+ * Prices, volatilities and deltas of American puts on one stock with one expiration, as the quick
+ * tier has them, in a fifth of the time: their exercise boundaries over the strike differ by volatility
+ * alone, and are solved at a few.
+ */
+export function putsTogether(years: number, market: Carry): PutsTogether {
+  const alone = apart(years, market);
+  const sample = asPut({ right: 'put', strike: 1, years }, { ...market, volatility: 1 });
+  if (!hasBoundary(sample) || dividendsBefore({ years }, market).length > 0) return alone;
+  const { spot, rate, dividendYield } = market;
+  const exerciseAt = exercisesBy(rate * years, dividendYield * years);
+  const root = Math.sqrt(years);
+  const put = (strike: number, volatility: number) => ({
+    right: 'put' as const,
+    strike,
+    years,
+    spot,
+    rate,
+    dividendYield,
+    volatility,
+  });
+
+  const priceAt = (strike: number, volatility: number): number => {
+    const exercise = exerciseAt(volatility * root);
+    if (exercise === null) return alone.priceAt(strike, volatility);
+    const terms = put(strike, volatility);
+    return priceOver(terms, terms, exercise);
+  };
+  // How much less than the European volatility the American is hardly changes from strike to strike.
+  let share = 1;
+  return {
+    priceAt,
+    volatilityAt: (strike, price) => {
+      if (!(price > strike - spot + ROUNDING * strike && price > 0 && price < strike)) return null;
+      const european = europeanImpliedVolatility(price, put(strike, 1), market);
+      const volatility = searchVolatility((tried) => priceAt(strike, tried) - price, {
+        guess: european && european * share,
+        slopeAt: (tried) => {
+          const terms = put(strike, tried);
+          return europeanGreeks(terms, terms).vega;
+        },
+        years,
+        close: CLOSE,
+      });
+      if (volatility !== null && european !== null) share = volatility / european;
+      return volatility;
+    },
+    deltaAt: (strike, volatility) => {
+      const exercise = exerciseAt(volatility * root);
+      if (exercise === null) return alone.deltaAt(strike, volatility);
+      const log = Math.log(spot / strike);
+      if (!(log > exercise.logBoundary)) return -1;
+      const height = (log - exercise.origin) / exercise.put.deviation;
+      const terms = put(strike, volatility);
+      const { put: scaled, falls, rule } = exercise;
+      return europeanGreeks(terms, terms).delta + premiumDelta(scaled, height, falls, rule);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Contract, Right } from '../../../../core/market/contract';
+import { cellNumber, type Locale } from '../../numbers';
+import { namedOption, symbolReader } from '../../occSymbol';
+import { writtenDate } from '../../writtenDate';
+import type { Column } from '../reading';
+import { rootOf, underlyingOfRoot } from '../underlying';
+import type { Side } from './columns';
+
+/** What the rows of a table leave to what stands around them. */
+export interface Around {
+  /** A ticker as it was found; empty where none was. */
+  readonly underlying: string;
+  /** Root of the contracts, where it is not the underlying's own. */
+  readonly root?: string;
+  readonly expiration: string | null;
+  readonly right: Right | null;
+  readonly multiplier: number;
+}
+
+/** What a person has to say before a row can be read. */
+export const NO_EXPIRATION = 'Its expiration cannot be told.';
+export const NO_RIGHT = 'Whether it is a put or a call cannot be told.';
+
+/** The right a word names. */
+export const rightIn = (word: string): Right | null =>
+  /^\s*(?:p|puts?)\b/i.test(word) ? 'put' : /^\s*(?:c|calls?)\b/i.test(word) ? 'call' : null;
+
+/** Works something out once for each text. */
+function once<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** By more than this a strike is another. */
+const ROUNDING = 0.0005;
+
+/** Tells the contract of a row's side: by its symbol, or by strike, right and expiration. */
+export function contractReader({ columns, right: sideRight }: Side, locale: Locale) {
+  const dateOf = once(writtenDate);
+  const symbolIn = symbolReader();
+  let last = { root: '', named: '', underlying: '' };
+  const stockOf = (root: string, named: string) => {
+    if (last.root !== root || last.named !== named) {
+      last = { root, named, underlying: underlyingOfRoot(root, named) };
+    }
+    return last.underlying;
+  };
+  const at = (cells: readonly string[], column: Column) => {
+    const index = columns[column];
+    return index === undefined ? undefined : cells[index];
+  };
+
+  return (cells: readonly string[], around: Around): Contract | string => {
+    const strikeCell = at(cells, 'strike');
+    const strike = strikeCell === undefined ? undefined : cellNumber(strikeCell, locale);
+    const sizeCell = at(cells, 'multiplier');
+    const size = sizeCell === undefined ? null : cellNumber(sizeCell, locale);
+    const multiplier = size && size > 0 ? size : around.multiplier;
+    const named = at(cells, 'underlying') ?? around.underlying;
+    const symbolCell = at(cells, 'symbol');
+    const symbol =
+      symbolCell === undefined ? null : (symbolIn(symbolCell) ?? namedOption(symbolCell.trim()));
+    if (symbol !== null) {
+      const { root, expiration, right } = symbol;
+      if (typeof strike === 'number' && Math.abs(strike - symbol.strike) > ROUNDING) {
+        return `Its strike ${strike} is not the ${symbol.strike} of its symbol.`;
+      }
+      const underlying = stockOf(root, named);
+      return { underlying, root, expiration, right, strike: symbol.strike, multiplier };
+    }
+    if (typeof strike !== 'number' || !(strike > 0)) return 'No strike can be told from it.';
+    const right = sideRight ?? rightIn(at(cells, 'right') ?? '') ?? around.right;
+    if (right === null) return NO_RIGHT;
+    const dated = at(cells, 'expiration');
+    const expiration = (dated === undefined ? null : dateOf(dated)) ?? around.expiration;
+    if (expiration === null) return NO_EXPIRATION;
+    const root = around.root ?? rootOf(named);
+    return { underlying: stockOf(root, named), root, expiration, right, strike, multiplier };
+  };
+}

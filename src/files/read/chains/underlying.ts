@@ -1,0 +1,22 @@
+import { contractKind, indexRoot } from '../../../core/market/contractKind';
+import { underlyingOf } from '../../../core/market/contract';
+
+/** The letters and digits of a ticker, as its series are listed. */
+export const rootOf = (ticker: string) => ticker.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+
+/** Share classes whose root does not show where the class begins. */
+const CLASSES: Readonly<Record<string, string>> = { BRKB: 'BRK.B', BFB: 'BF.B' };
+
+/**
+ * What a root is on: AMD1 and 2AMD on AMD, SPXW on SPX. `named`, what the source calls the stock,
+ * stands where it is the root's own.
+ */
+export function underlyingOfRoot(root: string, named: string): string {
+  if (named !== '' && rootOf(named) === root) return underlyingOf(named);
+  const index = indexRoot(root);
+  if (index !== null)
+    return indexRoot(index.slice(0, -1)) ?? indexRoot(index.slice(0, -2)) ?? index;
+  const bare = contractKind(root) === 'adjusted' ? root.replaceAll(/^\d+|\d+$/g, '') : root;
+  if (named !== '' && rootOf(named) === bare) return underlyingOf(named);
+  return CLASSES[bare] ?? bare;
+}

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { distrust, inferTickClass } from '../../../src/core';
+import type { DistrustFacts, QuoteTime } from '../../../src/core/chain/distrust';
+import type { Quote } from '../../../src/core/chain/quote';
+import { generatedChain } from './generated';
+import { call, put, TODAY } from './quotes';
+
+/** 11:00 in New York, a minute after the quotes. */
+const TIME: QuoteTime = {
+  quotedAt: '2026-11-20T15:59:00Z',
+  now: Date.parse('2026-11-20T16:00:00Z'),
+  maxMinutes: 15,
+};
+
+const facts: DistrustFacts = { spot: 100, today: TODAY, rate: 0.04, dividendYield: 0 };
+
+const doubted = (quotes: readonly Quote[], given: Partial<DistrustFacts & QuoteTime> = {}) =>
+  distrust(quotes, { ...facts, ...TIME, ...given });
+
+/** What is doubtful in a quote alone. */
+const doubts = (quote: Quote) => doubted([quote]).quotes.flatMap((each) => each.doubts);
+
+/** Strike and kind of all that is doubtful. */
+const kinds = (...quotes: readonly Quote[]) =>
+  doubted(quotes).quotes.flatMap(({ quote, doubts: own }) =>
+    own.map(({ kind }) => `${quote.contract.right} ${quote.contract.strike} ${kind}`),
+  );
+
+describe('a quote is doubtful', () => {
+  test('without a bid, an ask or either', () => {
+    expect(doubts(put(95, 0, 0.05))).toEqual([{ kind: 'noBid' }]);
+    expect(doubts(put(95, null, 0.05))).toEqual([{ kind: 'noBid' }]);
+    expect(doubts(put(95, 2.4, null))).toEqual([{ kind: 'noAsk' }]);
+    expect(doubts(put(95, null, null))).toEqual([{ kind: 'noQuote' }]);
+    expect(doubts(put(95, 0, null))).toEqual([{ kind: 'noQuote' }]);
+  });
+
+  test('with a bid above its ask, but not with one equal to it', () => {
+    expect(doubts(put(95, 2.5, 2.45))).toEqual([{ kind: 'crossed', bid: 2.5, ask: 2.45 }]);
+    expect(doubts(put(95, 2.5, 2.5))).toEqual([]);
+  });
+
+  test('with a spread beyond a tenth of its middle', () => {
+    expect(doubts(put(95, 0.95, 1.05))).toEqual([]);
+    expect(doubts(put(95, 0.9, 1.1))).toEqual([
+      { kind: 'wideSpread', spreadOfMid: expect.closeTo(0.2, 12) as number },
+    ]);
+  });
+
+  test('with a middle below what exercise brings', () => {
+    expect(doubts(put(105, 4.8, 5.1))).toEqual([
+      { kind: 'belowIntrinsic', mid: expect.closeTo(4.95, 12) as number, intrinsic: 5 },
+    ]);
+    expect(doubts(put(105, 4.9, 5.1))).toEqual([]);
+    expect(kinds(call(95, 4.8, 5.1))).toEqual(['call 95 belowIntrinsic']);
+  });
+
+  test('at a price that nothing can be worth', () => {
+    expect(doubts(put(5, 5, 5.2))).toEqual([{ kind: 'aboveBound', bid: 5, bound: 5 }]);
+    expect(kinds(call(95, 100.5, 101))).toEqual(['call 95 aboveBound']);
+  });
+
+  test('on a day without trading, or past', () => {
+    const on = (expiration: string) => doubts(put(95, 2.4, 2.5, { contract: { expiration } }));
+    expect(on('2026-12-25')).toEqual([{ kind: 'notTradingDay' }]);
+    expect(on('2026-11-28')).toEqual([{ kind: 'notTradingDay' }]);
+    expect(on('2026-11-19')).toEqual([{ kind: 'expired' }]);
+    expect(on('2026-11-14')).toEqual([{ kind: 'expired' }, { kind: 'notTradingDay' }]);
+    expect(on('2026-11-20')).toEqual([]);
+  });
+
+  test('where the same contract stands twice with other prices', () => {
+    expect(
+      doubted([put(95, 2.4, 2.5), put(95, 2.3, 2.5)]).quotes.map((each) => each.doubts),
+    ).toEqual([
+      [{ kind: 'duplicate', bid: 2.3, ask: 2.5 }],
+      [{ kind: 'duplicate', bid: 2.4, ask: 2.5 }],
+    ]);
+  });
+
+  test('where puts fall as strikes rise, beyond their spreads: both rows', () => {
+    expect(kinds(put(90, 1.2, 1.25), put(95, 2.5, 2.6), put(100, 2.3, 2.4))).toContain(
+      'put 95 fallsWithStrike',
+    );
+    const [first, second] = doubted([put(95, 2.5, 2.6), put(100, 2.3, 2.4)]).quotes;
+    expect(first!.doubts).toMatchObject([{ against: { strike: 100 } }]);
+    expect(second!.doubts).toMatchObject([{ against: { strike: 95 } }]);
+    expect(kinds(put(95, 2.35, 2.5), put(100, 2.3, 2.4))).toEqual([]);
+  });
+
+  test('where it breaks convexity beyond the spreads', () => {
+    const [only, ...rest] = doubted([
+      put(90, 1.15, 1.2),
+      put(95, 2.5, 2.6),
+      put(100, 3.6, 3.7),
+    ]).quotes;
+    expect(rest).toEqual([]);
+    expect(only!.quote.contract.strike).toBe(95);
+    expect(only!.doubts).toMatchObject([
+      { kind: 'breaksConvexity', between: [{ strike: 90 }, { strike: 100 }] },
+    ]);
+    expect(kinds(put(90, 1.15, 1.2), put(95, 2.45, 2.6), put(100, 3.6, 3.7))).toEqual([]);
+    expect(kinds(put(90, 1.15, 1.2), put(95, 2.5, 2.6), put(95, 2.5, 2.6))).toEqual([
+      'put 95 duplicate',
+      'put 95 duplicate',
+    ]);
+    // Uneven: 92.50 is a quarter of the way from 90 to 100.
+    expect(kinds(put(90, 1.15, 1.2), put(92.5, 1.83, 1.85), put(100, 3.6, 3.7))).toEqual([
+      'put 92.5 breaksConvexity',
+    ]);
+  });
+
+  test('where its call says another stock: a call at 43.50 that parity has at 1.75', () => {
+    const { quotes } = doubted([call(100, 43.4, 43.6), put(100, 1.4, 1.45)]);
+    expect(quotes.map(({ quote }) => quote.contract.right).toSorted()).toEqual(['call', 'put']);
+    expect(quotes[0]!.doubts).toEqual([
+      { kind: 'breaksParity', impliedSpot: expect.closeTo(141.7, 1) as number, spot: 100 },
+    ]);
+  });
+
+  test('alone in that, where three other strikes tell where the stock is', () => {
+    const fair = [95, 97.5, 105].flatMap((strike) => {
+      const [above, below] = [Math.max(100 - strike, 0) + 3, Math.max(strike - 100, 0) + 2.7];
+      return [call(strike, above - 0.05, above + 0.05), put(strike, below - 0.05, below + 0.05)];
+    });
+    expect(kinds(...fair, call(100, 8, 8.2), put(100, 2.95, 3.05))).toEqual([
+      'call 100 breaksParity',
+      'put 100 breaksParity',
+    ]);
+  });
+
+  test('never for its adjustment: such a contract is not judged', () => {
+    expect(doubts(put(95, 0, 9, { contract: { root: 'ACME1' } }))).toEqual([]);
+  });
+});
+
+describe('a chain is doubtful', () => {
+  const chain = (given: Partial<DistrustFacts & QuoteTime>, ...quotes: readonly Quote[]) =>
+    doubted(quotes, given).chain;
+
+  test('not where it was quoted a minute ago in an open market', () => {
+    expect(chain({})).toEqual([]);
+  });
+
+  test('without the time of its quotes, a day alone being none', () => {
+    expect(chain({ quotedAt: null })).toEqual([{ kind: 'noQuoteTime' }]);
+    expect(chain({ quotedAt: '2026-11-20' })).toEqual([{ kind: 'noQuoteTime' }]);
+  });
+
+  test('with quotes older than the rules allow', () => {
+    expect(chain({ quotedAt: '2026-11-20T15:40:00Z' })).toEqual([
+      { kind: 'stale', minutes: 20, limit: 15 },
+    ]);
+  });
+
+  test('with quotes of the future', () => {
+    expect(chain({ quotedAt: '2026-11-20T16:01:00Z' })).toEqual([{ kind: 'wrongClock' }]);
+  });
+
+  test('with quotes of a closed market', () => {
+    const at = (quotedAt: string) => chain({ quotedAt, now: Date.parse(quotedAt) });
+    const closed = [{ kind: 'marketClosed' }];
+    expect(at('2026-11-20T14:29:59Z')).toEqual(closed);
+    expect(at('2026-11-20T14:30:00Z')).toEqual([]);
+    expect(at('2026-11-20T21:00:30Z')).toEqual([]);
+    expect(at('2026-11-20T21:01:00Z')).toEqual(closed);
+    expect(at('2026-11-21T16:00:00Z')).toEqual(closed);
+    expect(at('2026-11-27T18:30:00Z')).toEqual(closed); // the day after Thanksgiving ends at 13:00
+  });
+
+  test('whose calls and puts imply another stock, beyond half a percent', () => {
+    const pair = [call(100, 5.2, 5.3), put(100, 4.2, 4.3)];
+    const implied = 5.25 - 4.25 + 100 * Math.exp((-0.04 * 34) / 365);
+    expect(chain({ spot: implied * 1.0049 }, ...pair)).toEqual([]);
+    expect(chain({ spot: implied * 1.006 }, ...pair)).toEqual([
+      {
+        kind: 'spotDiffers',
+        spot: implied * 1.006,
+        impliedSpot: expect.closeTo(implied, 9) as number,
+        expiration: '2026-12-24',
+      },
+    ]);
+    const today = { contract: { expiration: TODAY } };
+    expect(chain({ spot: 90 }, call(100, 5, 5.1, today), put(100, 5, 5.1, today))).toEqual([]);
+    expect(chain({ spot: 90 }, put(100, 5, 5.1))).toEqual([]);
+  });
+
+  test('by nothing where its prices come from one model', () => {
+    const { quotes, ...market } = generatedChain({ seed: 5, expirations: 6, strikes: 60 });
+    const found = doubted(quotes, market);
+    expect(found.chain).toEqual([]);
+    const all = new Set(found.quotes.flatMap((each) => each.doubts.map(({ kind }) => kind)));
+    expect([...all].toSorted()).toEqual(['noBid', 'wideSpread']);
+  });
+});
+
+describe('the tick class', () => {
+  const cheap = (count: number, cents: number) =>
+    Array.from({ length: count }, (_, at) => put(50 + at, 1 + cents / 100, 1.5));
+
+  test('is penny by one odd cent under 3.00', () => {
+    expect(inferTickClass([...cheap(9, 5), put(95, 2.41, 2.5)])).toEqual({
+      tickClass: 'penny',
+      shownBy: 2.41,
+    });
+  });
+
+  test('is nickel where many prices under 3.00 have none', () => {
+    expect(inferTickClass(cheap(4, 5))).toEqual({ tickClass: 'nickel', shownBy: null });
+  });
+
+  test('is all pennies by one odd cent above 3.00', () => {
+    expect(inferTickClass([put(95, 2.41, 2.5), put(99, 3.41, 3.45)])).toEqual({
+      tickClass: 'allPenny',
+      shownBy: 3.41,
+    });
+  });
+
+  test('is not told by few prices, none, or those of an adjusted contract', () => {
+    expect(inferTickClass(cheap(3, 5))).toBeNull();
+    expect(inferTickClass([put(95, 0, null), put(99, 5, 5.1)])).toBeNull();
+    expect(inferTickClass([put(95, 2.41, 2.5, { contract: { root: 'ACME1' } })])).toBeNull();
+  });
+});

@@ -1,0 +1,368 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rankByExpiration, rankPuts } from '../../../src/core';
+import type { Quote } from '../../../src/core/chain/quote';
+import type { RankedPut } from '../../../src/core/chain/rankedPut';
+import type { RankFacts } from '../../../src/core/chain/rankFacts';
+import { orderFees } from '../../../src/core/costs/orderFees';
+import { contractKey } from '../../../src/core/market/contract';
+import { americanGreeks } from '../../../src/core/pricing/american/americanGreeks';
+import { impliedVolatility } from '../../../src/core/pricing/american/impliedVolatility';
+import { likelihood } from '../../../src/core/pricing/likelihood';
+import { analyzeShortPut } from '../../../src/core/put/shortPut';
+import { generatedChain } from './generated';
+import { call, FACTS, put } from './quotes';
+
+const rank = (quotes: readonly Quote[], facts: Partial<RankFacts> = {}) =>
+  rankPuts(quotes, { ...FACTS, ...facts });
+
+/** The one put of a chain, judged. */
+const judged = (quote: Quote, facts: Partial<RankFacts> = {}): RankedPut =>
+  rank([quote], facts)[0]!;
+
+const years = 34 / 365;
+
+describe('a put of a chain', () => {
+  const [bid, ask] = [2.4, 2.6];
+  const row = judged(put(95, bid, ask, { openInterest: 500 }));
+  const openFeesTotal = orderFees({ side: 'sell', premium: bid, contracts: 1 }).total;
+  const alone = analyzeShortPut({
+    spot: 100,
+    strike: 95,
+    premium: bid,
+    contracts: 1,
+    daysToExpiration: 34,
+    openFeesTotal,
+  });
+
+  test('pays after the fees of its own order what it pays in a plan', () => {
+    expect(row).toMatchObject({ price: bid, days: 34, collateralTotal: 9500 });
+    expect(row.periodReturn).toBe(alone.returnOnCollateral);
+    expect(row.annualizedReturn).toBe(alone.annualizedSimpleReturn);
+    expect(row.breakeven).toBe(alone.breakeven);
+    expect(row.discountToSpot).toBe(alone.discountToSpot);
+    expect(row.outOfTheMoney).toBe(alone.outOfTheMoney);
+    expect(row.dollarsPerDay).toBeCloseTo(alone.netPremiumTotal / 34, 12);
+  });
+
+  test('pays more than T-bills by its annualized return less theirs', () => {
+    expect(row.excessOverBills).toBeCloseTo(row.annualizedReturn! - 0.0386, 12);
+  });
+
+  test('is secured twice by 20,000 without a buffer, once with 10% on top of 9,500', () => {
+    expect(row.contractsSecured).toBe(1);
+    const thresholds = { ...FACTS.thresholds, cashBuffer: 0 };
+    expect(judged(put(95, bid, ask), { thresholds }).contractsSecured).toBe(2);
+    expect(judged(put(95, bid, ask), { cashTotal: null }).contractsSecured).toBeNull();
+  });
+
+  // Binomial trees of 8,000 and 8,001 steps, their mean (Cox, Ross and Rubinstein 1979), solved for
+  // 2.50 and 2.40 less 1.066184 in fees on 100 shares, and so on.
+  test.each([
+    [95, 2.4, 2.6, 0.395932, 0.385542],
+    [105, 7, 7.2, 0.350387, 0.340522],
+    [90, 1, 1.1, 0.383223, 0.37503],
+  ])(
+    'at %d has the volatility of its middle and bears that of what is kept',
+    (strike, low, high, implied, bearable) => {
+      const { impliedVolatility: own, bearableVolatility } = judged(put(strike, low, high));
+      expect(own).toBeCloseTo(implied, 5);
+      expect(bearableVolatility).toBeCloseTo(bearable, 5);
+    },
+  );
+
+  test('at the middle without fees bears its own volatility: a fair put earns the T-bills', () => {
+    const free = {
+      ...FACTS.schedule,
+      minimumPerOrder: 0,
+      commissionPerContract: 0,
+      orf: 0,
+      occ: 0,
+    };
+    const schedule = { ...free, cat: 0, taf: 0, secPerDollar: 0 };
+    const fair = judged(put(95, bid, ask), { priceAt: 'mid', schedule });
+    expect(fair.bearableVolatility).toBeCloseTo(fair.impliedVolatility!, 5);
+  });
+
+  test('has delta and chances by the American engine at the volatility of its middle', () => {
+    const market = { spot: 100, rate: 0.04, dividendYield: 0 };
+    const option = { right: 'put', strike: 95, years } as const;
+    const volatility = impliedVolatility(2.5, option, market, 'american', 'accurate')!;
+    const there = { ...market, volatility };
+    const { assignment, profit, touchStrike } = likelihood({
+      option,
+      market: there,
+      breakeven: row.breakeven!,
+    });
+    expect(row.impliedVolatility).toBeCloseTo(volatility, 5);
+    expect(row.delta).toBeCloseTo(americanGreeks(option, there).delta, 5);
+    expect([row.assignment, row.profit, row.touchStrike]).toEqual(
+      [assignment, profit, touchStrike].map((chance) => expect.closeTo(chance, 5) as number),
+    );
+    expect(row.deviationsToStrike).toBeCloseTo(
+      -Math.log(0.95) / (volatility * Math.sqrt(years)),
+      4,
+    );
+  });
+
+  test('shows the source’s volatility where it is another by more than 0.03', () => {
+    expect(judged(put(95, bid, ask, { impliedVolatility: 0.38 })).otherVolatility).toBeNull();
+    expect(judged(put(95, bid, ask, { impliedVolatility: 0.45 })).otherVolatility).toBe(0.45);
+  });
+
+  test('follows the convention in every return', () => {
+    const convention = { basis: 'netOfPremium', compounding: 'compound', fees: 'before' } as const;
+    const other = judged(put(95, bid, ask), { convention });
+    const period = 240 / (9500 - 240);
+    expect(other.periodReturn).toBeCloseTo(period, 12);
+    expect(other.annualizedReturn).toBeCloseTo((1 + period) ** (365 / 34) - 1, 12);
+    expect(other.breakeven).toBe(92.6);
+    expect(other.excessOverBills).toBeCloseTo(
+      other.annualizedReturn! - ((1 + (0.0386 * 34) / 365) ** (365 / 34) - 1),
+      12,
+    );
+  });
+
+  test('in the money earns its time value alone', () => {
+    const deep = judged(put(105, 7, 7.2));
+    expect(deep.periodReturn! * 10_500).toBeCloseTo(700 - 500 - (1.06124 + 700 * 20.6e-6), 9);
+    expect(deep.outOfTheMoney).toBeCloseTo(-0.05, 12);
+    expect(deep.deviationsToStrike).toBeLessThan(0);
+  });
+
+  test('is judged by the rules with what is known besides', () => {
+    expect(row.verdicts).toMatchObject({
+      daysWindow: { status: 'pass', value: 34 },
+      openInterestFloor: { status: 'pass', value: 500 },
+      noEarnings: { status: 'unknown' },
+      cashBuffer: { status: 'pass' },
+      returnFloor: { status: 'pass' },
+      spreadWidth: { status: 'warn' },
+    });
+    const known = { daysToEarnings: 90, earningsConfirmed: true, accountValueTotal: 1e6 };
+    expect(judged(put(95, bid, ask), { known }).verdicts).toMatchObject({
+      noEarnings: { status: 'pass' },
+      positionWeight: { status: 'pass' },
+    });
+  });
+
+  test('is sold at the bid, the middle or the ask', () => {
+    const prices = (facts: Partial<RankFacts>) =>
+      (['bid', 'mid', 'ask'] as const).map(
+        (priceAt) => judged(put(95, 2.4, 2.65), { ...facts, priceAt }).price,
+      );
+    expect(prices({})).toEqual([2.4, 2.525, 2.65]);
+    expect(prices({ tickClass: 'penny' })).toEqual([2.4, 2.52, 2.65]);
+    expect(prices({ tickClass: 'nickel' })).toEqual([2.4, 2.5, 2.65]);
+  });
+
+  test('has its middle no lower than its bid, however coarse the ticks', () => {
+    const tight = judged(put(95, 2.41, 2.43), { tickClass: 'nickel', priceAt: 'mid' });
+    expect(tight.price).toBe(2.41);
+    const tiny = judged(put(60, 0.01, 0.02), { tickClass: 'nickel', priceAt: 'mid' });
+    expect(tiny.price).toBe(0.01);
+  });
+
+  test.each([
+    ['nobody bids', put(95, 0, 0.05)],
+    ['nothing is quoted', put(95, null, null)],
+    ['it is paid its strike', put(5, 5, 5.2)],
+    ['it has expired', put(95, 2.4, 2.6, { contract: { expiration: '2026-11-13' } })],
+  ])('pays nothing that has a meaning where %s', (_, quote) => {
+    const bare = judged(quote);
+    expect(bare).toMatchObject({
+      price: null,
+      periodReturn: null,
+      annualizedReturn: null,
+      breakeven: null,
+      discountToSpot: null,
+      bearableVolatility: null,
+      excessOverBills: null,
+      dollarsPerDay: null,
+      verdicts: null,
+      passingBid: null,
+      profit: null,
+    });
+    expect(bare.doubts).not.toEqual([]);
+  });
+
+  test('bears no volatility and breaks even nowhere where fees take the premium', () => {
+    const cheap = judged(put(60, 0.01, 0.02));
+    expect(cheap).toMatchObject({ bearableVolatility: null, breakeven: null });
+    expect(cheap.annualizedReturn).toBeLessThan(0);
+    expect(cheap.profit).toBe(0);
+  });
+
+  test('has no volatility where its middle is what exercise brings', () => {
+    expect(judged(put(120, 19.9, 20.1))).toMatchObject({
+      impliedVolatility: null,
+      delta: null,
+      assignment: null,
+      touchStrike: null,
+      deviationsToStrike: null,
+      dominatedBy: null,
+    });
+  });
+
+  test('has no yearly figures on its last day', () => {
+    const last = judged(put(95, 2.4, 2.6, { contract: { expiration: '2026-11-20' } }));
+    expect(last).toMatchObject({ days: 0, annualizedReturn: null, excessOverBills: null });
+    expect(last.periodReturn).toBeGreaterThan(0);
+    expect(last.dollarsPerDay).toBeNull();
+  });
+
+  test('in its last days is priced to the minute of a quote of today', () => {
+    const monday = put(99, 0.5, 0.55, { contract: { expiration: '2026-11-23' } });
+    const whole = judged(monday).impliedVolatility!;
+    const quotedAt = (instant: string) => judged(monday, { quotedAt: instant }).impliedVolatility!;
+    // 11:00 on Friday leaves 3 days and 5 hours of the 3 days.
+    expect(quotedAt('2026-11-20T16:00:00Z') / whole).toBeCloseTo(Math.sqrt(72 / 77), 2);
+    expect(quotedAt('2026-11-19T16:00:00Z')).toBe(whole);
+    expect(quotedAt('2026-11-20')).not.toBeNaN();
+    expect(quotedAt('who knows')).toBe(whole);
+  });
+
+  test('has the rates of its own days where they are told', () => {
+    const ratesOn = { '2026-12-24': { rate: 0.02, billReturn: 0.03 } };
+    const own = judged(put(95, bid, ask), { ratesOn });
+    expect(own.excessOverBills).toBeCloseTo(own.annualizedReturn! - 0.03, 12);
+    expect(own.impliedVolatility).toBeCloseTo(
+      judged(put(95, bid, ask), { rate: 0.02 }).impliedVolatility!,
+      9,
+    );
+    const unquoted = judged(put(95, bid, ask), { billReturn: undefined });
+    expect(unquoted.excessOverBills).toBeNull();
+    expect(unquoted.verdicts!.returnFloor).toEqual({ status: 'unknown', missing: 'billQuote' });
+  });
+
+  test('on an index pays no activity fee and is European', () => {
+    const spx = put(95, bid, ask, { contract: { underlying: 'SPX', root: 'SPXW' } });
+    const index = judged(spx);
+    expect(index.periodReturn! - row.periodReturn!).toBeCloseTo(0.00329 / 9500, 12);
+    const option = { right: 'put', strike: 95, years } as const;
+    const market = { spot: 100, rate: 0.04, dividendYield: 0 };
+    expect(index.impliedVolatility).toBe(impliedVolatility(2.5, option, market, 'european'));
+    expect(index.bearableVolatility).toBeLessThan(index.impliedVolatility!);
+    expect(index.delta).toBeLessThan(0);
+    const vix = judged(put(20, 1, 1.1, { contract: { underlying: 'VIX', root: 'VIX' } }), {
+      spot: 20,
+    });
+    expect(vix).toMatchObject({ impliedVolatility: null, bearableVolatility: null });
+    expect(vix.annualizedReturn).toBeGreaterThan(0);
+  });
+
+  test('counts dividends in dollars until it expires', () => {
+    const cashDividends = [{ years: 20 / 365, amount: 1 }];
+    const paid = judged(put(95, bid, ask), { cashDividends });
+    expect(paid.impliedVolatility).toBeLessThan(row.impliedVolatility!);
+    expect(Math.abs(paid.delta!)).toBeGreaterThan(0.1);
+  });
+});
+
+describe('the bid that would pass', () => {
+  test('is asked for where the return alone fails, and passes', () => {
+    const low = put(90, 0.3, 0.33, { openInterest: 500 });
+    const thresholds = { ...FACTS.thresholds, minDelta: 0.05, maxOutOfTheMoney: 0.1 };
+    const short = judged(low, { thresholds });
+    expect(short.verdicts!.returnFloor.status).toBe('fail');
+    // 10% a year on 9,000 for 34 days are 83.84, and fees 1.07.
+    expect(short.passingBid).toBe(0.85);
+    const passing = judged(put(90, 0.85, 0.88, { openInterest: 500 }), { thresholds });
+    expect(passing.verdicts!.returnFloor.status).toBe('pass');
+    expect(passing.passingBid).toBeNull();
+  });
+
+  test('is what the rules ask for alone where fees take the premium and no T-bill is quoted', () => {
+    const thresholds = { ...FACTS.thresholds, minDelta: 0 };
+    const lost = put(95, 0.01, 0.02, { openInterest: 500 });
+    // 10% a year on 9,500 for 34 days are 88.49, and fees 1.07.
+    expect(judged(lost, { thresholds, billReturn: null }).passingBid).toBe(0.9);
+  });
+
+  test('is none where another rule fails too, or no T-bill is quoted', () => {
+    expect(judged(put(90, 0.3, 0.33, { openInterest: 5 })).passingBid).toBeNull();
+    expect(judged(put(90, 0.3, 0.33), { billReturn: null }).passingBid).toBeNull();
+  });
+});
+
+describe('rankPuts', () => {
+  const chain = generatedChain({ seed: 3, expirations: 4, strikes: 40 });
+  const facts = { ...FACTS, ...chain };
+  const ranked = rankPuts(chain.quotes, facts);
+  const keys = (puts: readonly { readonly contract: RankedPut['contract'] }[]) =>
+    puts.map(({ contract }) => contractKey(contract)).toSorted();
+
+  test('has every put of the chain once and no call', () => {
+    const puts = chain.quotes.filter(({ contract }) => contract.right === 'put');
+    expect(keys(ranked)).toEqual(keys(puts));
+  });
+
+  test('has the most bearable volatility first, what has none last, and doubtful quotes after all', () => {
+    const sound = ranked.filter(({ doubts }) => doubts.length === 0);
+    expect(ranked.slice(0, sound.length)).toEqual(sound);
+    const bearable = sound.map(({ bearableVolatility }) => bearableVolatility ?? -1);
+    expect(bearable).toEqual(bearable.toSorted((one, other) => other - one));
+    expect(sound.length).toBeGreaterThan(60);
+  });
+
+  test('gives the same order whatever order the quotes come in', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...chain.quotes], { minLength: chain.quotes.length }),
+        (quotes) => {
+          expect(rankPuts(quotes, facts).map(({ contract }) => contract)).toEqual(
+            ranked.map(({ contract }) => contract),
+          );
+        },
+      ),
+      { numRuns: 5 },
+    );
+  });
+
+  test('leaves out adjusted contracts and those on other than 100 shares', () => {
+    const apart = [
+      put(95, 2.4, 2.6, { contract: { root: 'ACME1' } }),
+      put(95, 2.4, 2.6, { contract: { multiplier: 10 } }),
+      call(95, 7.4, 7.6),
+    ];
+    expect(rank(apart)).toEqual([]);
+    expect(rank([...apart, put(95, 2.4, 2.6)])).toHaveLength(1);
+  });
+
+  test('comes expiration by expiration with the same figures', () => {
+    const parts = [...rankByExpiration(chain.quotes, facts)];
+    expect(parts.map(([first]) => first!.contract.expiration)).toEqual([
+      '2026-11-27',
+      '2026-12-04',
+      '2026-12-11',
+      '2026-12-18',
+    ]);
+    const all = new Map(parts.flat().map((row) => [contractKey(row.contract), row]));
+    expect(ranked.map((row) => all.get(contractKey(row.contract)))).toEqual(ranked);
+  });
+
+  test('has no figure that is no number', () => {
+    const price = fc.option(fc.double({ min: 0, max: 130, noNaN: true }), { nil: null });
+    const quotes = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 300 }), price, price, fc.integer({ min: 0, max: 900 })),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(quotes, fc.constantFrom('bid', 'mid', 'ask'), (rows, priceAt) => {
+        const some = rows.map(([strike, bid, ask, days]) =>
+          put(strike, bid, ask, {
+            contract: {
+              expiration: new Date(Date.UTC(2026, 10, 18 + days)).toISOString().slice(0, 10),
+            },
+          }),
+        );
+        for (const row of rank(some, { priceAt })) {
+          for (const [name, value] of Object.entries(row)) {
+            if (typeof value !== 'number') continue;
+            expect(Number.isFinite(value) && !Object.is(value, -0), `${name} ${value}`).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
