@@ -43,7 +43,7 @@ const byHand = (id: string, words: string | ((plan: Plan) => string)): Checklist
 function takeProfit(plan: Plan): string {
   const { takeProfitLimit } = limitsOf(plan);
   const share = takeProfitShareOf(plan);
-  if (share === null) return 'a price not known yet (mend the take-profit share)';
+  if (share === null) return '____';
   return takeProfitLimit === null
     ? `${percentBrief(1 - share)} of the premium`
     : price(takeProfitLimit);

@@ -478,7 +478,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
       await expect(sheet).toBeVisible();
       await expect(page.getByRole('main')).toBeHidden();
       await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(
-        'XYZ 95 put, sold for 2.50',
+        '1 XYZ Dec 22, 2026 95 put, sold for 2.50',
       );
       for (const name of ['Annualized return', 'Cash to set aside', 'Breakeven', 'Premium kept']) {
         await expect(sheet, name).toContainText(mine[name] ?? name);

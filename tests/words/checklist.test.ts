@@ -82,7 +82,7 @@ describe('after the fill', () => {
 
   test('an exit at a share that cannot be read has no figure', () => {
     expect(line('takeProfitPlaced', { takeProfitShare: 'abc' })).toBe(
-      'Buy to close at a price not known yet (mend the take-profit share) GTC in place',
+      'Buy to close at ____ GTC in place',
     );
   });
 

@@ -1,20 +1,24 @@
 import { NOT_ADVICE } from '../../words/notAdvice';
-import { MEND_SHARE, ticketLines } from '../../words/order/ticketText';
+import { ticketLines } from '../../words/order/ticketText';
 import { lossExitWords, withShares } from '../../words/order/exitPlanWords';
 import { fillBlanks } from '../../words/fillWords';
 import type { Order } from '../../plan/order/order';
+import { isExample } from '../../draft/draft';
 import { reasonsOf } from '../../draft/work';
 import { usePage } from '../../store/page';
 import { planOnPage } from '../../store/planOnPage';
 import type { Plan } from '../../plan/plan';
-import { returnWords, yearly } from '../../words/planWords';
+import { noun, returnWords, yearly } from '../../words/planWords';
 import { NAMES } from '../../words/names';
-import { nothingToPrint } from '../../words/page/printWords';
+import { BLANK, EXAMPLE_ON_PAPER, nothingToPrint } from '../../words/page/printWords';
 import { railWords, STATUS } from '../../words/ruleWords';
 import { useOrder } from '../../store/useOrder';
-import { count, DASH, longDate, usdResult } from '../../text/format';
+import { count, DASH, longDate, usd, usdResult } from '../../text/format';
 import styles from '../../ui/print/PrintSheet.module.css';
+import { Unbroken } from '../../ui/table/Unbroken';
 import { orderTitle, securedWords } from '../../words/order/orderWords';
+import { contractName } from '../../words/contractName';
+import { noOrderWords } from '../../words/order/obstacleWords';
 import { kindBrief } from '../../words/kindWords';
 import { stepsOf } from '../../words/order/steps';
 
@@ -37,7 +41,9 @@ function Sheet({ plan }: { readonly plan: Plan }) {
   const order = useOrder(plan);
   const today = usePage((page) => page.clock?.today);
   const open = usePage(planOnPage);
-  const { ticket, obstacle } = order;
+  const example = usePage((page) => isExample(page.work.draft));
+  const { ticket } = order;
+  const { spot } = plan.input;
   return (
     <article className={styles.sheet} data-print-sheet="">
       <header>
@@ -48,16 +54,24 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         </span>
       </header>
       <p className={styles.lead}>
-        {securedWords(order)} {kindBrief(plan)}
+        {example && <strong>{EXAMPLE_ON_PAPER} </strong>}
+        {securedWords(order, `your cash: ${BLANK}`)} {kindBrief(plan)}
       </p>
       <div className={styles.columns}>
         <div>
           <section>
             <h2>Ticket</h2>
+            <p>
+              <b>{contractName(plan)}</b>, {noun(plan)} at {spot === null ? BLANK : usd(spot)}
+            </p>
             <ul className={styles.verdicts}>
               {ticket
-                ? ticketLines(ticket).map((line) => <li key={line}>{line}</li>)
-                : [<li key="none">None yet. {obstacle}</li>]}
+                ? ticketLines(ticket).map((line) => (
+                    <li key={line}>
+                      <Unbroken>{line}</Unbroken>
+                    </li>
+                  ))
+                : [<li key="none">None yet. {noOrderWords(order)}</li>]}
             </ul>
           </section>
           <section>
@@ -94,7 +108,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
 
 function TakeProfit({ order: { takeProfit, takeProfitShare, plan } }: { readonly order: Order }) {
   const fees = plan.convention.fees === 'after' ? 'after both orders’ fees' : 'before fees';
-  if (takeProfitShare === null) return <p>{MEND_SHARE}.</p>;
+  if (takeProfitShare === null) return <p>BUY to close at {BLANK}</p>;
   if (takeProfit.length === 0) return <p>No such order, or no day left for it.</p>;
   return (
     <ul className={styles.verdicts}>
@@ -117,9 +131,9 @@ function Rails({ order }: { readonly order: Order }) {
         return (
           <li key={rail}>
             <b>{STATUS[verdict].words}:</b> {asks}
-            {found && ` · ${found}`}
+            {verdict === 'unknown' ? ` · ${reasons[rail] ?? BLANK}` : found && ` · ${found}`}
             {verdict === 'fail' &&
-              ` · ${shortened(reasons[rail] ?? '') || 'no reason yet ________'}`}
+              ` · ${shortened(reasons[rail] ?? '') || `no reason yet ${BLANK}`}`}
           </li>
         );
       })}

@@ -32,8 +32,14 @@ export function orderTitle(order: Order): string {
   return `${isPlaced ? 'Placed: sell' : 'Sell'} ${putWords(order)} ${at}.`;
 }
 
-/** Whether cash stands behind the promise, and what is lost at worst; after the end, that it is over. */
-export function securedWords(order: Order): string {
+/**
+ * Whether cash stands behind the promise, and what is lost at worst; after the end, that it is over.
+ * `unknown` says that the cash is not known.
+ */
+export function securedWords(
+  order: Order,
+  unknown = 'whether your cash covers that is not known until you enter it',
+): string {
   const { plan, isCashSecured, isPlaced, hasExpired } = order;
   if (hasExpired) {
     const on = mediumDate(plan.expiration!);
@@ -49,7 +55,7 @@ export function securedWords(order: Order): string {
   const falls = fallWords(plan);
   const secured =
     isCashSecured === null
-      ? `It takes ${shares} ${toPay}; whether your cash covers that is not known until you enter it.`
+      ? `It takes ${shares} ${toPay}; ${unknown}.`
       : isCashSecured
         ? `Cash-secured: the cash entered covers the ${shares} ${paid}.`
         : `Not cash-secured: ${missingWords(plan)}, ${plan.isIndex ? 'in all' : 'which cost'} ${shares}, so ${unsecuredIs(plan)}.`;

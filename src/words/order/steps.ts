@@ -1,6 +1,7 @@
 import { REVIEW_DAYS } from '../../core/market/reminders';
 import { sharesTotal } from '../../core/put/shortPut';
-import { MEND_SHARE, PREVIEW_NAMES } from './ticketText';
+import { BLANK } from '../page/printWords';
+import { PREVIEW_NAMES } from './ticketText';
 import { loweringOf } from '../../plan/order/lowering';
 import { afterCloseWords } from './decideWords';
 import type { Order } from '../../plan/order/order';
@@ -97,7 +98,7 @@ function chooseStrike({ plan }: Order, strike: string): Step {
     'Choose the strike',
     trade && againstSpot
       ? `Go to the row ${strike}: ${percent(Math.abs(againstSpot.outOfTheMoney))} ${isBelow(againstSpot.outOfTheMoney)} the ${noun(plan)} at ${usd(trade.spot)}. Your band is ${band} below.`
-      : `Go to the row ${strike}. Your band is ${band} below the ${noun(plan)}; enter its price in Plan to see where this strike lies.`,
+      : `Go to the row ${strike}. Your band is ${band} below the ${noun(plan)}; without its price it is not known where this strike lies.`,
     'Show the Delta column if it is missing: right-click a column header and configure the columns.',
     implied
       ? `Expect a delta near ${implied.delta.toFixed(2)}; your rules ask for ${rules.minDelta.toFixed(2)} to ${rules.maxDelta.toFixed(2)}. Delta is a rule of thumb: the chance of assignment by the same model, N(−d2), is ${percentChance(implied.chances.assignment)}.`
@@ -132,7 +133,8 @@ function watch({ plan }: Order, limit: number): Step {
 
 function exitLine({ plan, takeProfitShare }: Order): string {
   const { takeProfitLimit, exitTimeInForce } = limitsOf(plan);
-  if (takeProfitShare === null) return `${MEND_SHARE}.`;
+  if (takeProfitShare === null)
+    return `BUY to close at ${BLANK}: the share to take cannot be read.`;
   return takeProfitLimit === null
     ? 'No price step is low enough for a take-profit order: set an alert instead.'
     : `BUY to close ${count(plan.terms.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, ${exitTimeInForce}.`;

@@ -1,6 +1,7 @@
 import type { Ticket } from '../../plan/order/ticket';
 import { DASH, mediumDate, number, price, usd, usdExact } from '../../text/format';
 import { NAMES } from '../names';
+import { BLANK } from '../page/printWords';
 
 /** What the preview in TWS calls otherwise, by our name first. */
 export const PREVIEW_NAMES = {
@@ -41,7 +42,7 @@ export const MEND_SHARE = 'Mend the take-profit share to see this order';
 export function ticketLines(ticket: Ticket): readonly string[] {
   const { takeProfitLimit, fillPrice, preview } = ticket;
   const { cashTotal, marginTotal } = preview.buyingPower;
-  const missing = ticket.isShareUnread ? `BUY to close: ${MEND_SHARE}` : [];
+  const missing = ticket.isShareUnread ? `BUY to close at ${BLANK}` : [];
   const exit =
     takeProfitLimit === null
       ? missing

@@ -1,3 +1,9 @@
 /** Why there is nothing to print: `what` waits for a field, or nothing is typed. */
 export const nothingToPrint = (what: string, waitingFor: string | null) =>
   `No ${what} to print: ${waitingFor ? `it waits for ${waitingFor}` : 'nothing is typed yet'}. Mend it in Putwise, then print again.`;
+
+/** What is left to write by hand where a figure is not known yet. */
+export const BLANK = '________';
+
+/** Stands before the example on paper. */
+export const EXAMPLE_ON_PAPER = 'A worked example, not a trade: its prices are invented.';

@@ -55,7 +55,7 @@ describe('the printed order', () => {
   test('has no exit while its share cannot be read, and says why', async () => {
     await openOrder({ takeProfitShare: 'abc' });
     const sheet = print();
-    expect(sheet).toHaveTextContent('BUY to close: Mend the take-profit share to see this order');
+    expect(sheet).toHaveTextContent('BUY to close at ________');
     expect(sheet).not.toHaveTextContent('2.70');
   });
 
@@ -99,6 +99,30 @@ describe('the printed order', () => {
     });
     expect(document.querySelector('[data-print-sheet]')).toBeNull();
   });
+});
+
+test('the printed order names its contract in full, and the price of the stock', async () => {
+  await openOrder();
+  expect(print()).toHaveTextContent('1 GOOGL Dec 24, 2026 365 put, stock at $385.00');
+});
+
+test('the printed order leaves room to write where nothing is known, and orders nobody to type', async () => {
+  await openOrder({ spot: '', bid: '', ask: '' });
+  const sheet = print();
+  expect(sheet).toHaveTextContent('stock at ________');
+  expect(sheet).toHaveTextContent('your cash: ________');
+  expect(sheet).toHaveTextContent('Unanswered: Cash covers the strike · ________');
+  expect(sheet).not.toHaveTextContent(/\benter (your|the|bid|both|its)\b|type bid|Mend/i);
+});
+
+test('the printed order of the example says that it is one', async () => {
+  await openOrder({ spot: '385.00' });
+  expect(print()).toHaveTextContent('A worked example, not a trade: its prices are invented.');
+});
+
+test('a day on which nothing trades is named on paper, where the ticket would stand', async () => {
+  await openOrder({ days: '37' });
+  expect(print()).toHaveTextContent('None yet. No options expire on December 27, 2026');
 });
 
 describe('hostile text', () => {

@@ -59,7 +59,7 @@ describe('the figures of this trade stand in the steps', () => {
     const steps = allWith({ spot: '', bid: '', ask: '', billQuote: '' });
     expect(steps).toContain('enter both on the ticket');
     expect(steps).toContain('Where the limit stands is not known');
-    expect(steps).toContain('enter its price in Plan to see where this strike lies');
+    expect(steps).toContain('without its price it is not known where this strike lies');
     expect(steps).toContain('Nothing to beat: enter a T-bill quote under Account in Plan.');
     expect(steps).not.toContain('in a margin account. Does');
     expect(steps).not.toMatch(/NaN|undefined|null/);
@@ -86,7 +86,7 @@ describe('the figures of this trade stand in the steps', () => {
 
   test('and no exit while its share cannot be read', () => {
     const steps = allWith({ takeProfitShare: '99.5' });
-    expect(steps).toContain('Mend the take-profit share to see this order.');
+    expect(steps).toContain('BUY to close at ________: the share to take cannot be read.');
     expect(steps).not.toContain('LIMIT 2.70');
   });
 });

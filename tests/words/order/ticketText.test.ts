@@ -70,7 +70,7 @@ describe('the ticket as text', () => {
 
   test('says why there is no exit while its share cannot be read', () => {
     const lines = ticketLines({ ...alphabetTicket, takeProfitLimit: null, isShareUnread: true });
-    expect(lines[1]).toBe('BUY to close: Mend the take-profit share to see this order');
+    expect(lines[1]).toBe('BUY to close at ________');
   });
 
   test('shows a dash for a breakeven that fees leave none of', () => {

@@ -1,6 +1,6 @@
 import { atStart } from '../../../text/sentence';
 import { orderPreview } from '../../../core/put/orderPreview';
-import { MEND_SHARE, PREVIEW_NAMES } from '../../../words/order/ticketText';
+import { PREVIEW_NAMES } from '../../../words/order/ticketText';
 import { takeProfitShareOf } from '../../../plan/limits';
 import {
   count,
@@ -11,6 +11,7 @@ import {
   percentChance,
   price,
   shortDate,
+  usd,
   usdExact,
   usdResult,
   usdTotal,
@@ -25,6 +26,7 @@ import {
 import type { Figure } from '../../../words/figures/figure';
 import { EFFECTIVE_COST, PREMIUM_KEPT } from '../../../words/figures/moreFigures';
 import { NAMES } from '../../../words/names';
+import { BLANK } from '../../../words/page/printWords';
 import styles from '../../../ui/print/PrintSheet.module.css';
 import { Unbroken } from '../../../ui/table/Unbroken';
 import { impliedOf, limitsOf, outcomesOf, underlyingOf } from '../../../plan/derived';
@@ -119,8 +121,9 @@ export function Ticket({ plan }: { readonly plan: Plan }) {
           ['Action', `SELL ${number(input.contracts)} to open`],
           [
             'Contract',
-            `${putName(plan)}, ${expiration && input.expiration ? shortDate(expiration) : count(plan.days, 'day')}`,
+            `${putName(plan)}, ${expiration ? shortDate(expiration) : count(plan.days, 'day')}`,
           ],
+          [`${atStart(noun(plan))} price`, input.spot === null ? BLANK : usd(input.spot)],
           [
             'Order',
             `${limit(ticket.sellLimit, `${input.timeInForce} · SMART`)}${filledAt === null ? '' : `, filled at ${price(filledAt)}`}`,
@@ -135,7 +138,7 @@ export function Ticket({ plan }: { readonly plan: Plan }) {
           [
             `After the fill, BUY ${number(input.contracts)} to close`,
             takeProfitShareOf(plan) === null
-              ? MEND_SHARE
+              ? BLANK
               : limit(ticket.takeProfitLimit, ticket.exitTimeInForce),
           ],
         ]}

@@ -11,7 +11,7 @@ import { atStart } from '../../../text/sentence';
 import { CHECKLIST, type ChecklistLine } from '../../../words/checklist';
 import { kindBrief, unit } from '../../../words/kindWords';
 import { promise, conventionWords, noun } from '../../../words/planWords';
-import { nothingToPrint } from '../../../words/page/printWords';
+import { BLANK, EXAMPLE_ON_PAPER, nothingToPrint } from '../../../words/page/printWords';
 import { NAMES } from '../../../words/names';
 import { PaysAndRisks, Ticket } from './PrintFigures';
 import { PrintProfitTable } from './PrintProfitTable';
@@ -19,7 +19,7 @@ import styles from '../../../ui/print/PrintSheet.module.css';
 import { foundWords, RULE_WORDS, STATUS } from '../../../words/ruleWords';
 import { verdictsOf } from '../../../plan/derived';
 import { fallWords, worstWords } from '../../../words/fallWords';
-import { putName } from '../../../words/putName';
+import { contractName } from '../../../words/contractName';
 
 export interface PrintSheetProps {
   readonly plan: Plan | null;
@@ -54,16 +54,16 @@ function Sheet({ plan }: { readonly plan: Plan }) {
     <article className={styles.sheet} data-print-sheet="">
       <header>
         <h1>
-          {putName(plan)}, sold for {price(plan.terms.premium)}
+          {contractName(plan)}, sold for {price(plan.terms.premium)}
         </h1>
         <span>
           Plan of {today ? longDate(today) : DASH}
           {pricedWords(plan)}
-          {example && ' · example'}
           {open && ` · ${open.name}`}
         </span>
       </header>
       <p className={styles.lead}>
+        {example && <strong>{EXAMPLE_ON_PAPER} </strong>}
         {promise(plan)} {against(plan)} {kindBrief(plan)}{' '}
         {placedWords(plan, placement, today ?? null)}
       </p>
@@ -127,7 +127,7 @@ function RuleVerdicts({ plan }: { readonly plan: Plan }) {
           return (
             <li key={name}>
               <b>{STATUS[verdict.status].sign}</b> {RULE_WORDS[name].asks(plan.rules, plan)}{' '}
-              <em>{foundWords(name, verdict, plan)}</em>
+              <em>{verdict.status === 'unknown' ? BLANK : foundWords(name, verdict, plan)}</em>
             </li>
           );
         })}

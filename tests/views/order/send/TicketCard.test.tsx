@@ -301,7 +301,9 @@ describe('the take-profit order', () => {
     expect(card('Take-profit order')).toHaveTextContent(`${words}.`);
     expect(card('Take-profit order')).not.toHaveTextContent('BUY');
     expect(inCard('Take-profit order').queryByRole('table')).toBeNull();
-    expect(card('Once it has filled')).toHaveTextContent(`${words}.`);
+    expect(card('Once it has filled')).toHaveTextContent(
+      'BUY to close at ________: the share to take cannot be read.',
+    );
     expect(card('Once it has filled')).not.toHaveTextContent('LIMIT 2.70');
     expect(card('Exit and reminders')).toHaveTextContent(
       `Save take-profit file: not written. ${words}.`,
@@ -310,7 +312,7 @@ describe('the take-profit order', () => {
       `Save both orders, attached: not written. ${words}.`,
     );
     await user.click(screen.getByRole('button', { name: 'Copy ticket' }));
-    expect(await navigator.clipboard.readText()).toContain(`\nBUY to close: ${words}\n`);
+    expect(await navigator.clipboard.readText()).toContain('\nBUY to close at ________\n');
     await retype(user, 'Take profit at', '');
     expect(card('Take-profit order')).toHaveTextContent('LIMIT 2.70, GTC. It keeps 50%');
   });

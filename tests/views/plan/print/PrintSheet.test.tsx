@@ -1,7 +1,7 @@
-import { render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PrintSheet } from '../../../../src/views/plan/print/PrintSheet';
-import type { Texts } from '../../../plan/drafts';
+import { pageWith, type Texts } from '../../../plan/drafts';
 import { outlookOf } from '../../../plan/outlooks';
 import { startPage } from '../../../store/startPage';
 
@@ -31,4 +31,30 @@ test('a stock is printed as before', () => {
   const sheet = sheetOf({});
   expect(sheet).not.toHaveTextContent(/Settled in cash|times its index/);
   expect(sheet).toHaveTextContent('premium kept per share');
+});
+
+test('the checklist names the contract in full, its last day and the price of the stock', () => {
+  const sheet = sheetOf({ days: '28' });
+  expect(sheet.querySelector('h1')).toHaveTextContent(
+    '1 GOOGL Dec 18, 2026 365 put, sold for 5.40',
+  );
+  expect(sheet).toHaveTextContent('Fri, Dec 18, 2026');
+  expect(sheet).toHaveTextContent('Stock price$385.00');
+});
+
+test('the checklist of the example says that it is one, and that of another put does not', () => {
+  startPage();
+  const words = 'A worked example, not a trade: its prices are invented.';
+  expect(sheetOf({})).toHaveTextContent(words);
+  cleanup();
+  startPage(pageWith({ strike: '360' }));
+  render(<PrintSheet plan={outlookOf({ strike: '360' })} waitingFor={null} />);
+  expect(document.body).not.toHaveTextContent(words);
+});
+
+test('the checklist leaves room to write where nothing is known, and orders nobody to type', () => {
+  const sheet = sheetOf({ spot: '', takeProfitShare: 'abc' });
+  expect(sheet).toHaveTextContent('Stock price________');
+  expect(sheet).toHaveTextContent('Buy to close at ____ GTC in place');
+  expect(sheet).not.toHaveTextContent(/\benter\b|\btype\b|mend/i);
 });
