@@ -1,5 +1,7 @@
 import { expect, open, test } from './journey';
 import type { Page } from '@playwright/test';
+import { stageLine } from './order';
+import { wordsOf, wrapTexts } from './translate';
 
 const strike = (page: Page) => page.getByLabel('Strike', { exact: true });
 
@@ -21,11 +23,7 @@ test('a page that the browser translates keeps up with what is typed', async ({
   };
   const plain = await typed(false);
   await typed(true);
-  const words = (tab: Page) =>
-    tab
-      .locator('#root')
-      .evaluate((root) => (root as HTMLElement).innerText.replaceAll(/\s+/g, ' '));
-  await expect.poll(async () => (await words(page)) === (await words(plain))).toBe(true);
+  await expect.poll(async () => (await wordsOf(page)) === (await wordsOf(plain))).toBe(true);
 });
 
 test('a comparison that the browser translates keeps up with what is typed and tapped', async ({
@@ -58,11 +56,7 @@ test('a comparison that the browser translates keeps up with what is typed and t
   };
   const plain = await typed(false);
   await typed(true);
-  const words = (tab: Page) =>
-    tab
-      .locator('#root')
-      .evaluate((root) => (root as HTMLElement).innerText.replaceAll(/\s+/g, ' '));
-  await expect.poll(() => words(page)).toBe(await words(plain));
+  await expect.poll(() => wordsOf(page)).toBe(await wordsOf(plain));
   await plain.close();
 });
 
@@ -84,19 +78,8 @@ test('figures alone in their place are left as they are by a translation, at eve
   ] as const) {
     await page.evaluate((hash) => location.assign(hash), `#${place}`);
     await page.getByRole('region', { name: last }).waitFor();
+    if (place === 'order') await stageLine(page, 'Send').click();
     expect(await page.locator('[translate=no]').count(), place).toBeGreaterThan(20);
     expect(await page.evaluate(unprotected), place).toEqual([]);
   }
 });
-
-/** As translating browsers do: each text gives way to an element with other text in it, but where a page forbids it. */
-function wrapTexts() {
-  const walker = document.createTreeWalker(document.querySelector('#root')!, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    const font = document.createElement('font' as string);
-    font.textContent = text.data;
-    if (!text.parentElement!.closest('svg, [translate=no]')) text.replaceWith(font);
-  }
-}

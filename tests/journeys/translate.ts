@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+
+/** As translating browsers do: each text gives way to an element with other text in it, but where a page forbids it. */
+export function wrapTexts() {
+  const walker = document.createTreeWalker(document.querySelector('#root')!, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const font = document.createElement('font' as string);
+    font.textContent = text.data;
+    if (!text.parentElement!.closest('svg, [translate=no]')) text.replaceWith(font);
+  }
+}
+
+/** Every word that the page shows. */
+export const wordsOf = (page: Page) =>
+  page.locator('#root').evaluate((root) => (root as HTMLElement).innerText.replaceAll(/\s+/g, ' '));
