@@ -30,6 +30,10 @@ const laterStyles = {
 
 // What several parts that are loaded later share: few files and not ninety, to ask for and to lose.
 const shared = [
+  {
+    name: 'strikes',
+    test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read|exampleChain)|store\/strikes|draft\/pickedDraft)/,
+  },
   { name: 'engine', test: /\/src\/(core|plan)\// },
   { name: 'compare', test: /\/src\/words\/compare\// },
   { name: 'order', test: /\/src\/words\/order\// },

@@ -23,6 +23,7 @@ const SavePlan = part(() => import('./views/plan/saved/SavePlan'), { name: '“S
 const PLACES = {
   plan: { name: 'Plan', Page: PlanPage },
   compare: { name: 'Compare', Page: part(() => import('./views/compare/ComparePage')) },
+  strikes: { name: 'Strikes', Page: part(() => import('./views/strikes/StrikesPage')) },
   order: { name: 'Order', Page: part(() => import('./views/order/OrderPage')) },
 } as const satisfies Record<Place, unknown>;
 

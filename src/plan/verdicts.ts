@@ -10,7 +10,8 @@ import type { Plan } from './plan';
 
 const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);
 
-function ruleFacts(plan: Plan, implied: Implied | null): RuleFacts {
+/** What the rules judge a plan by. */
+export function ruleFacts(plan: Plan, implied: Implied | null): RuleFacts {
   const { input, account, terms, analysis, againstSpot, bill, days, asOf } = plan;
   return {
     daysToExpiration: days,

@@ -110,6 +110,12 @@ const USES: readonly Use[] = [
     brings: region('In your own currency'),
   },
   {
+    loads: ['src/views/strikes/StrikesPage.tsx'],
+    act: go('Strikes'),
+    says: (page) => inPlace(page).first(),
+    brings: region('Read a chain'),
+  },
+  {
     loads: ['src/views/order/OrderPage.tsx', 'src/views/order/OrderCards.tsx'],
     act: go('Order'),
     says: (page) => inPlace(page).first(),

@@ -1,0 +1,58 @@
+import type { Quote } from '../core/chain/quote';
+import { underlyingOf } from '../core/market/contract';
+import type { TickClass } from '../core/market/tickSize';
+import { priceText } from '../text/priceText';
+import { EMPTY_DRAFT, type Draft } from './draft';
+import type { DraftField } from './fields';
+
+/** What is known of a stock whichever put is sold on it. */
+const OF_THE_STOCK = [
+  'leverage',
+  'dividendYield',
+  'dividend',
+  'exDividend',
+  'dividendEvery',
+  'earnings',
+  'earningsStatus',
+  'owns',
+  'privateCapital',
+] as const satisfies readonly DraftField[];
+
+const orNothing = (value: number | null) => (value === null ? '' : priceText(value));
+
+/** A put of a chain, with the price it is sold at. */
+export interface Picked {
+  readonly quote: Quote;
+  /** Dollars per share. */
+  readonly premium: number;
+  /** Of the stock, dollars per share. */
+  readonly spot: number;
+  readonly tickClass: TickClass;
+}
+
+/**
+ * One contract of a put of a chain as a trade to plan. What is typed of the same stock on the page
+ * stays; of another stock nothing does.
+ */
+export function pickedDraft(picked: Picked, onPage: Draft): Draft {
+  const { quote, premium, spot, tickClass } = picked;
+  const { underlying, strike, expiration } = quote.contract;
+  const isSame = underlyingOf(onPage.stock) === underlying;
+  const kept = isSame
+    ? Object.fromEntries(OF_THE_STOCK.map((name) => [name, onPage[name]]))
+    : { privateCapital: onPage.privateCapital };
+  return {
+    ...EMPTY_DRAFT,
+    ...kept,
+    stock: underlying,
+    spot: priceText(spot),
+    strike: priceText(strike),
+    premium: priceText(premium),
+    contracts: '1',
+    expiration,
+    bid: orNothing(quote.bid),
+    ask: orNothing(quote.ask),
+    openInterest: quote.openInterest === null ? '' : String(quote.openInterest),
+    tickClass,
+  };
+}

@@ -1,0 +1,56 @@
+import { isSound } from '../../core/chain/dominance';
+import { rulesBroken } from '../../core/chain/filters';
+import type { RankedPut } from '../../core/chain/rankedPut';
+
+/** The figure of a put that a column is sorted by. */
+const FIGURES = {
+  expiration: ({ days }) => days,
+  strike: ({ contract }) => contract.strike,
+  spread: ({ spreadOfMid }) => spreadOfMid,
+  annualizedReturn: ({ annualizedReturn }) => annualizedReturn,
+  overBills: ({ excessOverBills }) => excessOverBills,
+  assignment: ({ assignment }) => assignment,
+  bearable: ({ bearableVolatility }) => bearableVolatility,
+  cash: ({ collateralTotal }) => collateralTotal,
+  rules: rulesBroken,
+} as const satisfies Readonly<Record<string, (put: RankedPut) => number | null>>;
+
+export type Column = keyof typeof FIGURES;
+
+export const COLUMNS = Object.keys(FIGURES) as readonly Column[];
+
+/** What is best of it is most of it. */
+const MOST_FIRST: ReadonlySet<Column> = new Set(['annualizedReturn', 'overBills', 'bearable']);
+
+export interface Sort {
+  readonly column: Column;
+  readonly isDescending: boolean;
+}
+
+/** A column sorted by with the best of it first, or the other way round where it is already. */
+export const sortedBy = (column: Column, before: Sort): Sort => ({
+  column,
+  isDescending: before.column === column ? !before.isDescending : MOST_FIRST.has(column),
+});
+
+/** Puts in the order of a column. What has no figure there comes last, and equals keep their order. */
+function sorted(puts: readonly RankedPut[], { column, isDescending }: Sort): readonly RankedPut[] {
+  const of = FIGURES[column];
+  const way = isDescending ? -1 : 1;
+  return puts.toSorted((one, other) => {
+    const [a, b] = [of(one), of(other)];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return way * (a - b);
+  });
+}
+
+/** Puts to show: those that nothing speaks against, and apart from them the doubtful. */
+export interface Rows {
+  readonly sound: readonly RankedPut[];
+  readonly doubtful: readonly RankedPut[];
+}
+
+export function rowsOf(puts: readonly RankedPut[], sort: Sort): Rows {
+  const all = sorted(puts, sort);
+  return { sound: all.filter(isSound), doubtful: all.filter((put) => !isSound(put)) };
+}

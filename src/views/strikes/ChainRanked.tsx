@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { filtered } from '../../core/chain/filters';
+import { ofExpiration, readAsked } from '../../plan/strikes/asked';
+import { rowsOf } from '../../plan/strikes/columns';
+import { rankFactsOf } from '../../plan/strikes/facts';
+import { useStrikes, type ReadChain } from '../../store/strikes';
+import { Announced } from '../../ui/Announced';
+import { headWords } from '../../words/strikes/headWords';
+import { Asked } from './Asked';
+import { Doubts } from './Doubts';
+import { RankedTable } from './RankedTable';
+import { Source } from './Source';
+import { useRanked } from './useRanked';
+import { useSale } from './useSale';
+
+interface ChainRankedProps {
+  readonly chain: ReadChain;
+  readonly onReadAnother: () => void;
+}
+
+/** A chain with every put of it judged. */
+export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
+  const sale = useSale();
+  const facts = useMemo(() => rankFactsOf(chain, sale), [chain, sale]);
+  const { puts, isWhole } = useRanked(chain, facts);
+  const { asked, expiration, sort, hidesDoubtful } = useStrikes();
+  const { filters, problems } = readAsked(asked);
+  const rules = sale.context.rules;
+  const ofDays = ofExpiration(puts, expiration, rules);
+  const { sound, doubtful } = rowsOf(filtered(ofDays, filters), sort);
+  const head = headWords(sound, ofDays, { ...filters, maxDoubts: 0 });
+  return (
+    <>
+      <Source chain={chain} onReadAnother={onReadAnother} />
+      {facts === null ? (
+        <p>
+          Nothing can be ranked: every expiration is past, or a field of your account in{' '}
+          <a className="plain" href="#plan">
+            Plan
+          </a>{' '}
+          cannot be read.
+        </p>
+      ) : (
+        <>
+          <Doubts chain={chain} facts={facts} puts={puts} />
+          <div className="verdict">
+            <h1>{isWhole ? head : 'Judging every put …'}</h1>
+          </div>
+          <Announced>{isWhole ? head : ''}</Announced>
+          <Asked puts={puts} problems={problems} rules={rules} />
+          <RankedTable chain={chain} sound={sound} doubtful={hidesDoubtful ? [] : doubtful} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { distrust } from '../../core/chain/distrustChain';
+import type { RankedPut } from '../../core/chain/rankedPut';
+import type { RankFacts } from '../../core/chain/rankFacts';
+import { usePage } from '../../store/page';
+import { useStrikes, type ReadChain } from '../../store/strikes';
+import { chainDoubtSentence, doubtfulWords } from '../../words/strikes/doubtWords';
+import styles from './Strikes.module.css';
+
+interface DoubtsProps {
+  readonly chain: ReadChain;
+  readonly facts: RankFacts;
+  readonly puts: readonly RankedPut[];
+}
+
+/** Why to check a chain before it is trusted, and how many of its puts are doubtful. */
+export function Doubts({ chain, facts, puts }: DoubtsProps) {
+  const now = usePage((page) => page.clock?.now ?? 0);
+  const hides = useStrikes((strikes) => strikes.hidesDoubtful);
+  const ofChain = useMemo(() => {
+    const { quotes, quotedAt, isExample } = chain;
+    const maxMinutes = facts.thresholds.quoteMaxMinutes;
+    const doubts = distrust(quotes, { ...facts, quotedAt, now, maxMinutes }).chain;
+    return isExample ? [] : doubts.map(chainDoubtSentence);
+  }, [chain, facts, now]);
+  const ofPuts = doubtfulWords(puts);
+  const sentences = [...ofChain, ...(ofPuts ? [ofPuts] : [])];
+  if (sentences.length === 0) return null;
+  return (
+    <div className={styles.doubts} role="note">
+      <p>
+        <strong>Check before you trust these.</strong> {sentences.join(' ')}
+      </p>
+      {ofPuts && (
+        <button
+          type="button"
+          aria-pressed={hides}
+          onClick={() => useStrikes.setState({ hidesDoubtful: !hides })}
+        >
+          Hide the doubtful
+        </button>
+      )}
+    </div>
+  );
+}

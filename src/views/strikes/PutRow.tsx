@@ -1,0 +1,56 @@
+import { memo } from 'react';
+import type { RankedPut } from '../../core/chain/rankedPut';
+import { COLUMNS } from '../../plan/strikes/columns';
+import { planPut, type ReadChain } from '../../store/strikes';
+import { chainPutName } from '../../words/strikes/chainPutName';
+import { doubtBrief, doubtSentence } from '../../words/strikes/doubtWords';
+import { CELLS, COLUMN_NAMES, dashWords } from '../../words/strikes/rowWords';
+import styles from './Strikes.module.css';
+
+interface PutRowProps {
+  readonly put: RankedPut;
+  readonly chain: ReadChain;
+}
+
+/** A put with its figures, what to doubt of it, and the way into Plan. */
+export const PutRow = memo(function PutRow({ put, chain }: PutRowProps) {
+  const { doubts, contract, price } = put;
+  const name = chainPutName(contract);
+  const reasons = [...doubts.map(doubtSentence), dashWords(put)].filter((words) => words !== null);
+  const plan = () => {
+    planPut(put, chain);
+    location.assign('#plan');
+  };
+  return (
+    <tr>
+      {COLUMNS.map((column) => {
+        const { text, beside } = CELLS[column](put);
+        const Cell = column === 'expiration' ? 'th' : 'td';
+        return (
+          <Cell
+            key={column}
+            scope={column === 'expiration' ? 'row' : undefined}
+            data-column={column}
+            data-label={COLUMN_NAMES[column]}
+          >
+            {text} {beside && <em>{beside}</em>}
+            {column === 'rules' && reasons.length > 0 && (
+              <span className={styles.doubt}>
+                <span aria-hidden="true">! </span>
+                {doubts.length > 0 && <strong>{doubtBrief(doubts)}. </strong>}
+                {reasons.join(' ')}
+              </span>
+            )}
+          </Cell>
+        );
+      })}
+      <td className={styles.act}>
+        {price !== null && (
+          <button type="button" aria-label={`Plan the ${name}`} onClick={plan}>
+            Plan it
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+});

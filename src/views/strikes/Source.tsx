@@ -1,0 +1,55 @@
+import { usePage } from '../../store/page';
+import type { ReadChain } from '../../store/strikes';
+import { count, usd } from '../../text/format';
+import { ageWords } from '../../words/strikes/ageWords';
+import { apartWords, sizeWords } from '../../words/strikes/readWords';
+import styles from './Strikes.module.css';
+
+/** Lines that are listed. */
+const LISTED = 50;
+
+const SOURCES: Readonly<Record<string, string>> = { Table: 'a table' };
+
+interface SourceProps {
+  readonly chain: ReadChain;
+  readonly onReadAnother: () => void;
+}
+
+/** What a chain was taken for, how old it is, and what of it was not understood. */
+export function Source({ chain, onReadAnother }: SourceProps) {
+  const now = usePage((page) => page.clock?.now ?? 0);
+  const { underlying, format, quotedAt, quotes, spot, unread, isExample } = chain;
+  const apart = apartWords(quotes);
+  const from = isExample
+    ? `${underlying}, an invented example`
+    : `${underlying} from ${SOURCES[format] ?? format}, ${ageWords(quotedAt, now)}`;
+  return (
+    <div className={styles.source}>
+      <p>
+        <strong>{from}</strong>{' '}
+        <span className={styles.about}>
+          stock {usd(spot)} · {sizeWords(quotes)}
+        </span>
+      </p>
+      <button type="button" onClick={onReadAnother}>
+        Read another chain
+      </button>
+      {apart && <p className="note">{apart}</p>}
+      {unread.length > 0 && (
+        <details className="note">
+          <summary>{count(unread.length, 'line')} not understood</summary>
+          <ul>
+            {unread.slice(0, LISTED).map(({ line, text, why }, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- lines may repeat
+              <li key={at}>
+                {line !== null && `Line ${line}: `}
+                {why} <q>{text.slice(0, 80)}</q>
+              </li>
+            ))}
+          </ul>
+          {unread.length > LISTED && <p>and {count(unread.length - LISTED, 'more line')}.</p>}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import { Boundary } from '../../parts/Boundary';
+import { readText, useStrikes } from '../../store/strikes';
+import { Answers } from './Answers';
+import { ChainRanked } from './ChainRanked';
+import { ReadAChain } from './ReadAChain';
+import { readFiles } from './readFiles';
+
+const isTextField = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+/** Takes the files or the text that a person brought; whether there were any. */
+function taken(data: DataTransfer): boolean {
+  const files = [...data.files];
+  const text = data.getData('text/plain');
+  if (files.length > 0) void readFiles(files);
+  else if (text.trim() !== '') readText(text);
+  return files.length > 0 || text.trim() !== '';
+}
+
+const onPaste = (event: ClipboardEvent) => {
+  const { clipboardData, target } = event;
+  if (clipboardData && !isTextField(target) && taken(clipboardData)) event.preventDefault();
+};
+
+const onDragOver = (event: DragEvent) => event.preventDefault();
+
+const onDrop = (event: DragEvent) => {
+  event.preventDefault();
+  if (event.dataTransfer) taken(event.dataTransfer);
+};
+
+/** Whatever is pasted or dropped on the place is read as a chain, but for what goes into a field. */
+function useAnythingBrought() {
+  useEffect(() => {
+    document.addEventListener('paste', onPaste);
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('paste', onPaste);
+      document.removeEventListener('dragover', onDragOver);
+      document.removeEventListener('drop', onDrop);
+    };
+  }, []);
+}
+
+/** Strikes: which put should I sell? */
+export default function StrikesPage() {
+  const chain = useStrikes((strikes) => strikes.chain);
+  const waiting = useStrikes((strikes) => strikes.waiting);
+  const refused = useStrikes((strikes) => strikes.refused);
+  const [isReading, setReading] = useState(false);
+  const [before, setBefore] = useState(chain);
+  useAnythingBrought();
+  if (before !== chain) {
+    setBefore(chain);
+    setReading(false);
+  }
+  return (
+    <main className="page" id="strikes">
+      {chain === null && (
+        <div className="verdict">
+          <h1>Which put should I sell?</h1>
+          <p>
+            Paste an option chain anywhere here, or drop its file: every put is judged by your
+            rules, fees and cash, and one click plans it.
+          </p>
+        </div>
+      )}
+      <p role="alert" className="note" hidden={refused === null}>
+        {refused !== null && `Not read. ${refused}${chain ? ' The chain before is kept.' : ''}`}
+      </p>
+      {waiting && <Answers key={waiting.text} waiting={waiting} />}
+      {chain && (
+        <Boundary>
+          <ChainRanked chain={chain} onReadAnother={() => setReading(!isReading)} />
+        </Boundary>
+      )}
+      {(chain === null || isReading) && !waiting && <ReadAChain />}
+    </main>
+  );
+}

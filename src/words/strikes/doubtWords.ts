@@ -1,0 +1,93 @@
+import type { ChainDoubt, Doubt } from '../../core/chain/doubt';
+import type { RankedPut } from '../../core/chain/rankedPut';
+import { count, monthDay, percent, usd, usdBrief } from '../../text/format';
+
+const BRIEF: Readonly<Record<Doubt['kind'], string>> = {
+  noQuote: 'no quote',
+  noBid: 'no bid',
+  noAsk: 'no ask',
+  crossed: 'bid above ask',
+  wideSpread: 'wide',
+  belowIntrinsic: 'below its worth if exercised',
+  aboveBound: 'bid above the strike',
+  fallsWithStrike: 'out of line',
+  breaksConvexity: 'out of line',
+  breaksParity: 'call and put disagree',
+  notTradingDay: 'no trading day',
+  expired: 'expired',
+  duplicate: 'quoted twice',
+};
+
+/** The doubts about a put in few words: `bid above ask, out of line`. */
+export const doubtBrief = (doubts: readonly Doubt[]): string =>
+  [...new Set(doubts.map(({ kind }) => BRIEF[kind]))].join(', ');
+
+/** What shows that a quote is doubtful, a sentence. */
+export function doubtSentence(doubt: Doubt): string {
+  switch (doubt.kind) {
+    case 'noQuote':
+      return 'Nobody bids or asks.';
+    case 'noBid':
+      return 'Nobody bids.';
+    case 'noAsk':
+      return 'Nobody asks.';
+    case 'crossed':
+      return `The bid of ${usd(doubt.bid)} is above the ask of ${usd(doubt.ask)}.`;
+    case 'wideSpread':
+      return `Bid and ask are ${percent(doubt.spreadOfMid)} of their middle apart.`;
+    case 'belowIntrinsic':
+      return `The middle of ${usd(doubt.mid)} is below the ${usd(doubt.intrinsic)} it is worth exercised.`;
+    case 'aboveBound':
+      return `The bid of ${usd(doubt.bid)} is as much as the ${usd(doubt.bound)} it can ever pay.`;
+    case 'fallsWithStrike':
+      return `Its prices and those of the ${usdBrief(doubt.against.strike).slice(1)} put are the wrong way round.`;
+    case 'breaksConvexity':
+      return 'More is bid than the puts with strikes around it cost.';
+    case 'breaksParity':
+      return `With the call it implies a stock price of ${usd(doubt.impliedSpot)}, not ${usd(doubt.spot)}.`;
+    case 'notTradingDay':
+      return 'Nothing trades on its expiration.';
+    case 'expired':
+      return 'It has expired.';
+    case 'duplicate':
+      return 'It is quoted again at other prices.';
+  }
+}
+
+const ageOf = (minutes: number) =>
+  minutes < 120
+    ? count(Math.round(minutes), 'minute')
+    : minutes < 2880
+      ? count(Math.round(minutes / 60), 'hour')
+      : count(Math.round(minutes / 1440), 'day');
+
+/** Why to doubt a whole chain, a sentence. */
+export function chainDoubtSentence(doubt: ChainDoubt): string {
+  switch (doubt.kind) {
+    case 'noQuoteTime':
+      return 'It does not say when it was quoted.';
+    case 'wrongClock':
+      return 'It was quoted later than it is now: a clock is wrong.';
+    case 'stale':
+      return `It is ${ageOf(doubt.minutes)} old; your rules allow ${count(doubt.limit, 'minute')}.`;
+    case 'marketClosed':
+      return 'The market was closed when it was quoted.';
+    case 'spotDiffers':
+      return `Calls and puts of ${monthDay(doubt.expiration)} imply a stock price of ${usd(doubt.impliedSpot)}, not ${usd(doubt.spot)}.`;
+  }
+}
+
+/** How many puts are doubtful and why: `3 rows are doubtful: 1 no bid, 2 wide.` Null of none. */
+export function doubtfulWords(puts: readonly RankedPut[]): string | null {
+  const doubtful = puts.filter(({ doubts }) => doubts.length > 0);
+  if (doubtful.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const { doubts } of doubtful) {
+    for (const words of new Set(doubts.map(({ kind }) => BRIEF[kind]))) {
+      counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
+  }
+  const kinds = [...counts].map(([words, of]) => `${of} ${words}`).join(', ');
+  const rows = doubtful.length === 1 ? '1 put is' : `${doubtful.length} puts are`;
+  return `${rows} doubtful: ${kinds}.`;
+}

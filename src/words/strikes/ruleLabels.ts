@@ -1,0 +1,22 @@
+import type { RuleName } from '../../core/rules/rules';
+
+/** What each rule is about, in a few words. */
+export const RULE_LABELS: Readonly<Record<RuleName, string>> = {
+  daysWindow: 'days',
+  outOfTheMoneyBand: 'distance of the strike',
+  deltaBand: 'delta',
+  returnFloor: 'return',
+  spreadWidth: 'spread',
+  saneLimit: 'limit',
+  openInterestFloor: 'open interest',
+  noEarnings: 'earnings',
+  noExDividend: 'ex-dividend date',
+  cashSecured: 'cash',
+  cashBuffer: 'cash buffer',
+  positionWeight: 'share of the account',
+  firstTradeSize: 'first trades',
+  reviewDays: 'review days',
+  willingToOwn: 'owning the stock',
+  privateCapital: 'own money',
+  takeProfit: 'take-profit order',
+};

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { rankPuts } from '../../../src/core/chain/rankPuts';
+import { exampleChain } from '../../../src/files/exampleChain';
+import { readChain } from '../../../src/files/read/chains/readChain';
+import { NOTHING_ASKED, ofExpiration, readAsked } from '../../../src/plan/strikes/asked';
+import { COLUMNS, rowsOf, sortedBy } from '../../../src/plan/strikes/columns';
+import { rankFactsOf } from '../../../src/plan/strikes/facts';
+import { accountWith, CONTEXT, exampleWith, TODAY } from '../drafts';
+
+const { quotes } = readChain(exampleChain(TODAY), { receivedAt: '2026-11-20T16:00:00Z' });
+const facts = rankFactsOf(
+  { quotes, spot: 385, quotedAt: null },
+  { draft: exampleWith(), account: accountWith(), context: CONTEXT, priceAt: 'bid' },
+);
+const puts = rankPuts(quotes, facts!);
+
+describe('the rows of a table', () => {
+  test.each(COLUMNS)('sorted by %s are the same puts, none doubtful among the sound', (column) => {
+    for (const isDescending of [true, false]) {
+      const { sound, doubtful } = rowsOf(puts, { column, isDescending });
+      expect(new Set([...sound, ...doubtful])).toEqual(new Set(puts));
+      expect(sound.length + doubtful.length).toBe(puts.length);
+      expect(sound.every(({ doubts }) => doubts.length === 0)).toBe(true);
+      expect(doubtful.every(({ doubts }) => doubts.length > 0)).toBe(true);
+    }
+  });
+
+  test('sorted by bearable volatility are those of the ranking', () => {
+    const { sound } = rowsOf(puts, { column: 'bearable', isDescending: true });
+    expect(sound.map(({ contract }) => contract)).toEqual(
+      puts.slice(0, sound.length).map(({ contract }) => contract),
+    );
+  });
+
+  test('without a figure come last, whichever way', () => {
+    for (const isDescending of [true, false]) {
+      const { doubtful } = rowsOf(puts, { column: 'annualizedReturn', isDescending });
+      expect(doubtful.at(-1)!.annualizedReturn).toBeNull();
+    }
+  });
+
+  test('a column is sorted with its best first, then the other way round', () => {
+    const start = { column: 'bearable', isDescending: true } as const;
+    const cash = sortedBy('cash', start);
+    expect(cash).toEqual({ column: 'cash', isDescending: false });
+    expect(sortedBy('cash', cash)).toEqual({ column: 'cash', isDescending: true });
+    expect(sortedBy('annualizedReturn', cash).isDescending).toBe(true);
+  });
+});
+
+describe('what is asked', () => {
+  test('of a text that cannot be read is nothing, and its problem is said', () => {
+    const { filters, problems } = readAsked({
+      ...NOTHING_ASKED,
+      minReturn: 'ten',
+      maxAssignment: '20',
+    });
+    expect(filters).toEqual({ maxAssignment: 0.2 });
+    expect(problems.minReturn).toBe('Annualized return at least must be a number, like 10%');
+  });
+
+  test('of the expiration is all, those of the rules’ days, or one', () => {
+    const { rules } = CONTEXT;
+    expect(ofExpiration(puts, 'all', rules)).toBe(puts);
+    const days = new Set(ofExpiration(puts, 'rules', rules).map((put) => put.days));
+    expect([...days].every((each) => each >= 30 && each <= 45)).toBe(true);
+    expect(days.size).toBeGreaterThan(0);
+    const [{ contract }] = puts as [(typeof puts)[0]];
+    expect(
+      new Set(ofExpiration(puts, contract.expiration, rules).map((put) => put.contract.expiration)),
+    ).toEqual(new Set([contract.expiration]));
+  });
+});
+
+test('the example chain has the 365 put of the worked example, and says nothing of a real market', () => {
+  const example = quotes.find(
+    ({ contract }) => contract.strike === 365 && contract.expiration === '2026-12-24',
+  );
+  expect(example).toMatchObject({ contract: { underlying: 'GOOGL' } });
+  expect(example!.bid).toBeGreaterThan(4.5);
+  expect(example!.bid).toBeLessThan(6);
+});

@@ -1,0 +1,187 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { usePage } from '../../../src/store/page';
+import { arriveAtStrikes, chainText, paste, rankedPuts, table, title } from './strikesPage';
+
+const CHAIN = chainText(
+  '2026-12-24 Put 360 4.20 4.30 900',
+  '2026-12-24 Put 365 5.40 5.50 900',
+  '2026-12-24 Put 370 6.90 6.80 900',
+  '2026-12-31 Put 365 5.95 6.05 900',
+  '2027-02-19 Put 365 11.00 11.20 900',
+);
+
+describe('a chain that is pasted', () => {
+  test('is read, its source and size said, and the puts of the rules’ days are ranked', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, CHAIN);
+    expect(await screen.findByText(/^GOOGL from a table, with no time/)).toBeVisible();
+    expect(screen.getByText('stock $385.00 · 5 puts, 3 expirations')).toBeVisible();
+    await waitFor(() => expect(title()).toHaveTextContent(/^3 puts fit what you ask\. The 3/));
+    expect((await rankedPuts()).toSorted()).toEqual([
+      '360 put, Dec 24',
+      '365 put, Dec 24',
+      '365 put, Dec 31',
+      '370 put, Dec 24',
+    ]);
+  });
+
+  test('has its doubtful puts last, each with its doubts in words, and hides them when asked to', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, CHAIN);
+    const note = await screen.findByText(/1 put is doubtful: 1 bid above ask/);
+    expect(note).toHaveTextContent('It does not say when it was quoted.');
+    expect((await rankedPuts()).at(-1)).toBe('370 put, Dec 24');
+    expect(within(await table()).getByText('bid above ask.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Hide the doubtful' }));
+    expect(await rankedPuts()).not.toContain('370 put, Dec 24');
+  });
+
+  test('is sorted by a column, and the other way round', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, CHAIN);
+    await table();
+    const head = () => screen.getByRole('columnheader', { name: 'Annualized return' });
+    await user.click(screen.getByRole('button', { name: 'Annualized return' }));
+    expect(head()).toHaveAttribute('aria-sort', 'descending');
+    const best = await rankedPuts();
+    await user.click(screen.getByRole('button', { name: 'Annualized return' }));
+    expect(head()).toHaveAttribute('aria-sort', 'ascending');
+    expect((await rankedPuts()).slice(0, 3)).toEqual(best.slice(0, 3).toReversed());
+  });
+
+  test('is shown for one expiration, and for what is asked', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, CHAIN);
+    await table();
+    await user.selectOptions(screen.getByLabelText('Expiration'), '2027-02-19');
+    expect(await rankedPuts()).toEqual(['365 put, Feb 19']);
+    await user.clear(screen.getByLabelText('Annualized return at least'));
+    await user.type(screen.getByLabelText('Annualized return at least'), '40%');
+    await waitFor(() =>
+      expect(title()).toHaveTextContent(
+        'No put fits. Allow a return of 12.0% a year, and the 365 put of Feb 19 does.',
+      ),
+    );
+  });
+
+  test('leaves a line that is not understood among those listed, with why', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, `${CHAIN}\nGOOGL\t385\t2026-12-24\tPut\tnone\t1.00\t1.10\t3`);
+    expect(await screen.findByText('1 line not understood')).toBeVisible();
+    expect(screen.getByText(/^Line 7:/)).toHaveTextContent(/No strike can be told from it/);
+  });
+
+  test('that is none is refused in a sentence, and the chain before stays', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, CHAIN);
+    await table();
+    await paste(user, '<!doctype html><p>no chain');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /^Not read\. This is a web page and not its table.* The chain before is kept\.$/,
+    );
+    expect(await rankedPuts()).toHaveLength(4);
+  });
+
+  test('that is of the same stock joins the one before, says what moved, and is undone', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, CHAIN);
+    await table();
+    await paste(
+      user,
+      chainText('2026-12-24 Put 360 4.10 4.20 900', '2026-12-31 Put 360 4.75 4.85 900'),
+    );
+    const message = screen.getByRole('status', { name: 'Message' });
+    expect(message).toHaveTextContent(
+      'Read GOOGL again: 1 new contract, 1 bid down, 4 kept at their former prices.',
+    );
+    expect(screen.getByText('stock $385.00 · 6 puts, 3 expirations')).toBeVisible();
+    await user.click(within(message).getByRole('button', { name: 'Undo' }));
+    expect(screen.getByText('stock $385.00 · 5 puts, 3 expirations')).toBeVisible();
+  });
+});
+
+describe('what a text does not say', () => {
+  test('is asked in one form, with what Plan knows, and the chain is read with it', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, 'Strike\tBid\tAsk\tType\n365\t5.40\t5.50\tPut\n360\t4.20\t4.30\tPut');
+    const form = await screen.findByRole('region', { name: 'What the text does not say' });
+    expect(within(form).getByLabelText('Stock')).toHaveValue('GOOGL');
+    expect(within(form).getByLabelText('Stock price')).toHaveValue('385.00');
+    await user.click(within(form).getByRole('button', { name: 'Read it with these' }));
+    expect(within(form).getByRole('alert')).toHaveTextContent('Something is still to be answered.');
+    await user.type(within(form).getByLabelText('Expiration date'), '2026-12-24');
+    await user.click(within(form).getByRole('button', { name: 'Read it with these' }));
+    expect((await rankedPuts()).toSorted()).toEqual(['360 put, Dec 24', '365 put, Dec 24']);
+  });
+
+  test('of columns is asked beside the first rows', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, 'Strike\tPreis A\tPreis B\n365\t5.40\t5.50\n360\t4.20\t4.30');
+    expect(await screen.findByRole('region', { name: 'Its first rows' })).toHaveTextContent('5.40');
+    for (const [label, place] of [
+      ['Column of the strike', '0'],
+      ['Column of the bid', '1'],
+      ['Column of the ask', '2'],
+    ] as const) {
+      await user.selectOptions(screen.getByLabelText(label), place);
+    }
+    await user.click(screen.getByRole('button', { name: 'Read it with these' }));
+    await user.type(await screen.findByLabelText('Expiration date'), '2026-12-24');
+    await user.click(screen.getByRole('button', { name: 'Read it with these' }));
+    expect(await rankedPuts()).toHaveLength(2);
+  });
+
+  test('of its numbers is asked, never guessed', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, 'Strike\tBid\tAsk\tType\n1,500\t5,600\t6,250\tP');
+    await user.click(await screen.findByRole('radio', { name: '1,234.50' }));
+    await user.click(screen.getByRole('button', { name: 'Read it with these' }));
+    expect(await screen.findByLabelText('Expiration date')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Do not read it' }));
+    expect(title()).toHaveTextContent('Which put should I sell?');
+  });
+});
+
+test('a text that is typed and a file that is chosen are read like what is pasted', async () => {
+  const user = await arriveAtStrikes();
+  expect(screen.getByRole('button', { name: 'Read this text' })).toBeDisabled();
+  await user.upload(screen.getByLabelText('Choose files'), new File([CHAIN], 'googl.txt'));
+  expect(await rankedPuts()).toHaveLength(4);
+});
+
+test('the example chain says that it is one', async () => {
+  const user = await arriveAtStrikes();
+  await user.click(screen.getByRole('button', { name: 'Read the example chain' }));
+  expect(await screen.findByText('GOOGL, an invented example')).toBeVisible();
+  await waitFor(() => expect(title()).toHaveTextContent(/puts fit what you ask\./));
+  await user.selectOptions(screen.getByLabelText('Expiration'), 'all');
+  await user.clear(screen.getByLabelText('Annualized return at least'));
+  await waitFor(async () => expect((await rankedPuts()).length).toBeGreaterThan(99));
+  await user.click(screen.getByRole('button', { name: 'Show all 102 puts' }));
+  expect(screen.getAllByText(/Nobody bids\./)).toHaveLength(1);
+});
+
+test('a put is picked into Plan with its price, quote and expiration, and Undo brings the former trade back', async () => {
+  const user = await arriveAtStrikes({ strike: '300', cash: '80000' });
+  await paste(user, CHAIN);
+  await table();
+  await user.click(screen.getByRole('button', { name: 'Plan the 365 put, Dec 24' }));
+  expect(location.hash).toBe('#plan');
+  expect(usePage.getState().work.draft).toMatchObject({
+    stock: 'GOOGL',
+    spot: '385.00',
+    strike: '365.00',
+    premium: '5.40',
+    bid: '5.40',
+    ask: '5.50',
+    expiration: '2026-12-24',
+    days: '',
+    openInterest: '900',
+    contracts: '1',
+  });
+  const message = screen.getByRole('status', { name: 'Message' });
+  expect(message).toHaveTextContent('Planning the 365 put, Dec 24.');
+  await user.click(within(message).getByRole('button', { name: 'Undo' }));
+  expect(usePage.getState().work.draft.strike).toBe('300');
+});

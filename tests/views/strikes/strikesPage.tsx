@@ -1,0 +1,45 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { onTestFinished, vi } from 'vitest';
+import { App } from '../../../src/App';
+import { useStrikes } from '../../../src/store/strikes';
+import { NOW, pageWith, type Texts } from '../../plan/drafts';
+import { startPage } from '../../store/startPage';
+
+/** The place of strikes as one comes to it, with texts in some fields of the page. */
+export async function arriveAtStrikes(texts: Texts = {}): Promise<UserEvent> {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  onTestFinished(() => void vi.useRealTimers());
+  useStrikes.setState(useStrikes.getInitialState(), true);
+  startPage({ place: 'strikes', ...pageWith(texts) });
+  // Compiled before the page is, which would wait for it.
+  await import('../../../src/views/strikes/StrikesPage');
+  const user = userEvent.setup({ delay: null });
+  await act(async () => render(<App />));
+  await screen.findByRole('heading', { level: 1 });
+  return user;
+}
+
+const HEADS = 'Underlying\tStock Price\tExpiration\tType\tStrike\tBid\tAsk\tOpen Int';
+
+/** Rows of puts on GOOGL at 385 as a page would be copied. */
+export const chainText = (...rows: readonly string[]) =>
+  [HEADS, ...rows.map((row) => `GOOGL\t385\t${row.replaceAll(' ', '\t')}`)].join('\n');
+
+/** Types nothing, but pastes a text on the place. */
+export async function paste(user: UserEvent, text: string) {
+  await user.click(document.body);
+  await user.paste(text);
+}
+
+export const table = () => screen.findByRole('table', { name: /^Puts of/ });
+
+/** The names of the ranked puts from top to bottom: `Dec 24 365`. */
+export async function rankedPuts(): Promise<readonly string[]> {
+  const rows = within(await table())
+    .getAllByRole('button', { name: /^Plan the/ })
+    .map((button) => button.getAttribute('aria-label')!);
+  return rows.map((name) => name.replace('Plan the ', ''));
+}
+
+export const title = () => screen.getByRole('heading', { level: 1 });

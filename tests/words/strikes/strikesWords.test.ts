@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { Doubt } from '../../../src/core/chain/doubt';
+import type { Quote } from '../../../src/core/chain/quote';
+import { putOn } from '../../../src/core/market/contract';
+import { ageWords } from '../../../src/words/strikes/ageWords';
+import { chainPutName } from '../../../src/words/strikes/chainPutName';
+import {
+  chainDoubtSentence,
+  doubtBrief,
+  doubtSentence,
+} from '../../../src/words/strikes/doubtWords';
+import { apartWords, mergedWords, sizeWords } from '../../../src/words/strikes/readWords';
+
+const NOW = Date.parse('2026-11-20T16:00:00Z');
+
+describe('the age of a chain', () => {
+  test.each([
+    [null, 'with no time of its quotes'],
+    ['2026-11-20', 'quoted on Nov 20, 2026, at no time it names'],
+    ['2026-11-20T15:48:00Z', 'quoted Nov 20, 10:48 New York, 12 minutes old'],
+    ['2026-11-20T16:00:00Z', 'quoted Nov 20, 11:00 New York, just now'],
+    ['2026-11-19T20:59:00Z', 'quoted Nov 19, 15:59 New York, 19 hours old'],
+    ['2026-11-17T20:59:00Z', 'quoted Nov 17, 15:59 New York, 2 days old'],
+  ])('%s is %s', (quotedAt, words) => {
+    expect(ageWords(quotedAt, NOW)).toBe(words);
+  });
+});
+
+const contract = putOn('GOOGL', '2026-12-24', 365);
+
+test('a put is named by its strike and day', () => {
+  expect(chainPutName(contract)).toBe('365 put, Dec 24');
+  expect(chainPutName({ ...contract, strike: 357.5 })).toBe('357.50 put, Dec 24');
+});
+
+describe('a doubt', () => {
+  const doubts: readonly (readonly [Doubt, string])[] = [
+    [{ kind: 'noQuote' }, 'Nobody bids or asks.'],
+    [{ kind: 'noBid' }, 'Nobody bids.'],
+    [{ kind: 'noAsk' }, 'Nobody asks.'],
+    [{ kind: 'crossed', bid: 3.5, ask: 3.45 }, 'The bid of $3.50 is above the ask of $3.45.'],
+    [{ kind: 'wideSpread', spreadOfMid: 0.26 }, 'Bid and ask are 26.0% of their middle apart.'],
+    [
+      { kind: 'belowIntrinsic', mid: 4, intrinsic: 5 },
+      'The middle of $4.00 is below the $5.00 it is worth exercised.',
+    ],
+    [
+      { kind: 'aboveBound', bid: 366, bound: 365 },
+      'The bid of $366.00 is as much as the $365.00 it can ever pay.',
+    ],
+    [
+      { kind: 'fallsWithStrike', against: contract },
+      'Its prices and those of the 365 put are the wrong way round.',
+    ],
+    [
+      { kind: 'breaksConvexity', between: [contract, contract] },
+      'More is bid than the puts with strikes around it cost.',
+    ],
+    [
+      { kind: 'breaksParity', impliedSpot: 390, spot: 385 },
+      'With the call it implies a stock price of $390.00, not $385.00.',
+    ],
+    [{ kind: 'notTradingDay' }, 'Nothing trades on its expiration.'],
+    [{ kind: 'expired' }, 'It has expired.'],
+    [{ kind: 'duplicate', bid: 1, ask: 2 }, 'It is quoted again at other prices.'],
+  ];
+  test.each(doubts)('%j is said in a sentence', (doubt, sentence) => {
+    expect(doubtSentence(doubt)).toBe(sentence);
+  });
+
+  test('of two kinds with the same name is named once', () => {
+    expect(doubtBrief(doubts.map(([doubt]) => doubt).slice(3, 5))).toBe('bid above ask, wide');
+    expect(doubtBrief([doubts[7]![0], doubts[8]![0]])).toBe('out of line');
+  });
+
+  test.each([
+    [{ kind: 'noQuoteTime' }, 'It does not say when it was quoted.'],
+    [{ kind: 'wrongClock' }, 'It was quoted later than it is now: a clock is wrong.'],
+    [
+      { kind: 'stale', minutes: 90, limit: 15 },
+      'It is 90 minutes old; your rules allow 15 minutes.',
+    ],
+    [
+      { kind: 'stale', minutes: 600, limit: 15 },
+      'It is 10 hours old; your rules allow 15 minutes.',
+    ],
+    [{ kind: 'stale', minutes: 4320, limit: 15 }, 'It is 3 days old; your rules allow 15 minutes.'],
+    [{ kind: 'marketClosed' }, 'The market was closed when it was quoted.'],
+    [
+      { kind: 'spotDiffers', spot: 385, impliedSpot: 390, expiration: '2026-12-24' },
+      'Calls and puts of Dec 24 imply a stock price of $390.00, not $385.00.',
+    ],
+  ] as const)('about the whole chain, %j, is said in a sentence', (doubt, sentence) => {
+    expect(chainDoubtSentence(doubt)).toBe(sentence);
+  });
+});
+
+describe('what was read', () => {
+  const quote: Quote = {
+    contract,
+    bid: 5.4,
+    ask: 5.5,
+    last: null,
+    volume: null,
+    openInterest: null,
+    impliedVolatility: null,
+    delta: null,
+  };
+  const adjusted: Quote = { ...quote, contract: { ...contract, root: 'GOOGL1' } };
+
+  test('counts puts on 100 shares alone, and says which are not', () => {
+    expect(sizeWords([quote, adjusted])).toBe('1 put, 1 expiration');
+    expect(apartWords([quote, adjusted])).toBe(
+      '1 put of GOOGL1 not ranked: adjusted, or not on 100 shares.',
+    );
+    expect(apartWords([quote])).toBeNull();
+  });
+
+  test('anew says that nothing moved where nothing did', () => {
+    const still = {
+      added: [],
+      bidsUp: [],
+      bidsDown: [],
+      openInterest: [],
+      untouched: [],
+      quotes: [],
+    };
+    expect(mergedWords('GOOGL', still)).toBe('Read GOOGL again: nothing moved.');
+    const move = { contract, before: 1, after: 2 };
+    expect(mergedWords('GOOGL', { ...still, bidsUp: [move], openInterest: [move] })).toBe(
+      'Read GOOGL again: 1 bid up, open interest changed in 1.',
+    );
+  });
+});
