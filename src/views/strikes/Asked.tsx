@@ -23,7 +23,7 @@ function expirationsOf(puts: readonly RankedPut[], { minDays, maxDays }: RuleThr
     .map(([date, days]) => [date, `${shortDate(date)}, ${count(days, 'day')}`] as const);
   return {
     all: 'All',
-    rules: `${minDays} to ${maxDays} days, by your rules`,
+    rules: `${minDays} to ${maxDays} days`,
     ...Object.fromEntries(each),
   };
 }

@@ -5,12 +5,14 @@ import { rankByExpiration } from '../../core/chain/rankPuts';
 import type { ReadChain } from '../../store/strikes';
 
 interface Ranked {
+  /** The chain they are of. */
+  readonly chain: ReadChain | null;
   readonly puts: readonly RankedPut[];
   /** Whether every expiration is judged. */
   readonly isWhole: boolean;
 }
 
-const NOTHING: Ranked = { puts: [], isWhole: false };
+const NOTHING: Ranked = { chain: null, puts: [], isWhole: false };
 
 /** Judges a chain an expiration at a time, so that the page answers in between. */
 export function useRanked(chain: ReadChain, facts: RankFacts | null): Ranked {
@@ -21,7 +23,7 @@ export function useRanked(chain: ReadChain, facts: RankFacts | null): Ranked {
     const puts: RankedPut[] = [];
     const step = () => {
       const next = run.next();
-      if (next.done) setRanked({ puts, isWhole: true });
+      if (next.done) setRanked({ chain, puts, isWhole: true });
       else {
         puts.push(...next.value);
         timer = setTimeout(step);
@@ -30,5 +32,6 @@ export function useRanked(chain: ReadChain, facts: RankFacts | null): Ranked {
     let timer = setTimeout(step);
     return () => clearTimeout(timer);
   }, [chain, facts]);
-  return ranked;
+  // Until another chain is judged nothing is shown: a put would be planned at the wrong stock price.
+  return ranked.chain === chain ? ranked : NOTHING;
 }

@@ -3,7 +3,7 @@ import type { RuleName } from '../../core/rules/rules';
 /** What each rule is about, in a few words. */
 export const RULE_LABELS: Readonly<Record<RuleName, string>> = {
   daysWindow: 'days',
-  outOfTheMoneyBand: 'distance of the strike',
+  outOfTheMoneyBand: 'distance',
   deltaBand: 'delta',
   returnFloor: 'return',
   spreadWidth: 'spread',
