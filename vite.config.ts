@@ -19,12 +19,14 @@ const firstPage = {
 
 // The styles of what comes later, a file a place: one for each part would be a third larger. What
 // the places share stands in Plan's, which scripts/vite/inlineStyles.mjs puts into the page.
+const BEHIND_TABS = /\/views\/plan\/(tabs|judge|outcomes|chances|exits|checklist|saved)\//;
 const laterStyles = {
   debugName: 'later styles',
   test: /\.module\.css$/,
   name: (id: string) => {
     const [, place = 'plan'] = /\/views\/(?!page\/)(\w+)/.exec(id) ?? [];
-    return id.includes('PrintSheet') ? 'sheet' : place;
+    if (id.includes('PrintSheet')) return 'sheet';
+    return BEHIND_TABS.test(id) ? 'tabs' : place;
   },
 };
 

@@ -7,8 +7,9 @@ import './styles/print.css';
 import { Boundary } from './parts/Boundary';
 import { Lost } from './parts/Lost';
 import { part } from './parts/part';
-import type { Place } from './store/address';
+import { tabOf, type Place } from './store/address';
 import { usePage } from './store/page';
+import { PlanActions } from './views/plan/actions/PlanActions';
 import { PlanPage } from './views/plan/PlanPage';
 import { lostWords, NOT_KEPT } from './words/page/lostWords';
 
@@ -17,6 +18,7 @@ const PageFooter = part(() => import('./views/page/PageFooter'));
 const StorageNotices = part(() => import('./views/page/StorageNotices'), {
   name: 'A notice about what is saved here',
 });
+const SavedPlans = part(() => import('./views/plan/saved/SavedPlans'), { name: 'Saved plans' });
 const SavePlan = part(() => import('./views/plan/saved/SavePlan'), { name: '“Save plan”' });
 
 /** The places: what each is called and shows. Only the first comes with the page. */
@@ -38,6 +40,7 @@ const FOOT = (
 /** The page's frame; the only file that knows every place. */
 export function App() {
   const [saving, setSaving] = useState(false);
+  const [listing, setListing] = useState(false);
   const troubled = usePage((page) => page.storageFailure !== null || page.setAside);
   const lost = usePage((page) => page.lost);
   const saved = usePage((page) => page.plans.length);
@@ -58,16 +61,22 @@ export function App() {
             </a>
           ))}
         </nav>
-        <a className="button" href="#saved">
+        {place === 'plan' && (
+          <span className={styles.wide}>
+            <PlanActions />
+          </span>
+        )}
+        <button type="button" aria-expanded={listing} onClick={() => setListing(!listing)}>
           <span>
             Saved<span className={styles.wide}> plans</span> ({saved})
           </span>
-        </a>
+        </button>
         <button type="button" className="primary" onClick={() => setSaving(true)}>
           Save plan
         </button>
       </header>
       {saving && <SavePlan onClose={() => setSaving(false)} />}
+      {listing && <SavedPlans onClose={() => setListing(false)} />}
       {lost && <Lost words={`${lostWords(lost)} ${NOT_KEPT}`} />}
       {troubled && <StorageNotices />}
       <Boundary key={place}>
@@ -85,7 +94,7 @@ export function App() {
 }
 
 /**
- * Going to another place starts at its top, or at the part of Plan that the address names. A link
+ * Going to another place starts at its top, or at the tab of Plan that the address names. A link
  * to Plan may go with the place it stood in: the focus goes along.
  */
 function useArrival(place: Place) {
@@ -96,10 +105,10 @@ function useArrival(place: Place) {
     document.title = `Putwise: ${PLACES[place].name.toLowerCase()} a cash-secured put`;
     scrollTo(0, 0);
     if (place !== 'plan') return;
-    const there = document.getElementById(location.hash.slice(1));
+    const tab = tabOf(location.hash);
+    const there = tab && document.getElementById(`tab-${tab}`);
     if (document.activeElement === document.body) {
-      const isCard = there !== null && there.localName !== 'main';
-      (isCard ? there : document.querySelector('h1'))?.focus({ preventScroll: true });
+      (there ?? document.querySelector('h1'))?.focus({ preventScroll: true });
     }
     there?.scrollIntoView();
   }, [place]);

@@ -16,7 +16,8 @@ const loadRest = () =>
     loadEngine(),
     import('./views/plan/form/MoreInputs'),
     import('./views/plan/payoff/Payoff'),
-    import('./views/plan/Details'),
+    import('./views/plan/headline/Standing'),
+    import('./views/plan/tabs/Tabs'),
   ]);
 
 const root = document.getElementById('root')!;

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { part } from '../parts/part';
 import type { Plan } from '../plan/plan';
+import { Fold } from '../ui/Fold';
 import type { Explained, LeadingFigure } from '../words/figures/figure';
 import styles from './Recipe.module.css';
 
@@ -11,16 +11,9 @@ interface RecipeProps {
   readonly plan: Plan;
 }
 
-/** The formula behind a figure with the user's numbers in it. */
-export function Recipe({ of: { name, recipe }, plan }: RecipeProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details className={styles.recipe} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {/* For those who hear the button without seeing what it stands under. */}
-        How<span className="visually-hidden"> {name} is worked out</span>
-      </summary>
-      {open && <RecipeText recipe={recipe} plan={plan} />}
-    </details>
-  );
-}
+/** The name of a figure, behind which its formula stands with the user's numbers in it. */
+export const Recipe = ({ of: { name, recipe }, plan }: RecipeProps) => (
+  <Fold name={name} about="How it is worked out" className={styles.recipe}>
+    {() => <RecipeText recipe={recipe} plan={plan} />}
+  </Fold>
+);

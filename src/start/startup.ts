@@ -1,6 +1,7 @@
 import { insist } from '../loading/insist';
 import { whenTriedAgain } from '../loading/tryAgain';
-import { isPlanLink, placeOf } from '../store/address';
+import { isPlanLink, placeOf, tabOf } from '../store/address';
+import { changeSettings } from '../store/changeSettings';
 import { FIELD_NAMES } from '../draft/fields';
 import { usePage } from '../store/page';
 import { textOf } from '../store/textOf';
@@ -78,7 +79,11 @@ const idle = () =>
     else setTimeout(resume, 200);
   });
 
-const goToPlace = () => usePage.setState({ place: placeOf(location.hash) });
+function goToPlace() {
+  usePage.setState({ place: placeOf(location.hash) });
+  const tab = tabOf(location.hash);
+  if (tab) changeSettings({ tab });
+}
 
 /** From here on the page follows its address, keeps time, and keeps what is typed. */
 async function keepGoingOnceIdle(next: Promise<unknown>) {

@@ -16,6 +16,7 @@ import type { Placement } from '../draft/placement';
 import type { Work } from '../draft/work';
 import type { SavedPlan } from '../draft/savedPlan';
 import type { Arrangement } from '../plan/compare/arrangement';
+import { TABS } from '../store/address';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings';
 import { isOfClock } from './clockDates';
 
@@ -134,6 +135,7 @@ export const settingsSchema = z.object({
   }),
   rules: rulesSchema,
   compare: z._default(arrangementSchema, () => ({ ...compare, first: [], hidden: [], plans: [] })),
+  tab: z.catch(z.enum(TABS), 'judge'),
 }) satisfies z.ZodMiniType<Settings>;
 
 export const workSchema = z.object({

@@ -3,9 +3,20 @@ const PLACES = ['plan', 'compare', 'strikes', 'order'] as const;
 
 export type Place = (typeof PLACES)[number];
 
+/** What stands behind the answer on Plan, a tab each, with an address of its own: `#plan/exits`. */
+export const TABS = ['judge', 'outcomes', 'chances', 'exits', 'checklist'] as const;
+
+export type Tab = (typeof TABS)[number];
+
 /** Which place an address leads to; any other is in Plan. */
 export const placeOf = (hash: string): Place =>
   PLACES.find((place) => hash === `#${place}`) ?? 'plan';
+
+export const tabAddress = (tab: Tab) => `#plan/${tab}`;
+
+/** Which tab of Plan an address leads to; null where it names none. */
+export const tabOf = (hash: string): Tab | null =>
+  TABS.find((tab) => hash === tabAddress(tab)) ?? null;
 
 /** The part of a plan's link before its parameters: everything after it stays in the browser. */
 export const PLAN_LINK = '#plan?';

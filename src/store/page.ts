@@ -37,6 +37,8 @@ export interface Page {
   readonly storageFailure: WriteFailure | null;
   /** Set when stored text could not be read and was kept aside. */
   readonly setAside: boolean;
+  /** The parts of the form that are unfolded. */
+  readonly unfolded: readonly string[];
   /** What did not load while the page came up; null where all did. */
   readonly lost: string | null;
 }
@@ -54,6 +56,7 @@ export const usePage = create<Page>()(() => ({
   message: null,
   storageFailure: null,
   setAside: false,
+  unfolded: [],
   lost: null,
 }));
 

@@ -1,4 +1,5 @@
 import { DEFAULT_CONVENTION, type ReturnConvention } from '../core/put/returnConvention';
+import type { Tab } from './address';
 import type { Arrangement } from '../plan/compare/arrangement';
 import { RULE_PROFILES, type RuleThresholds } from '../core/rules/ruleThresholds';
 
@@ -9,6 +10,8 @@ export interface Settings {
   readonly rules: RuleThresholds;
   /** What of the comparison is shown, and in what order. */
   readonly compare: Arrangement;
+  /** The tab of Plan that was looked at last. */
+  readonly tab: Tab;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -16,4 +19,5 @@ export const DEFAULT_SETTINGS: Settings = {
   convention: DEFAULT_CONVENTION,
   rules: RULE_PROFILES.starter,
   compare: { preset: 'three', first: [], hidden: [], sort: null, plans: [] },
+  tab: 'judge',
 };

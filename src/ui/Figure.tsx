@@ -7,7 +7,7 @@ interface FigureProps {
   /** The figure as shown; null where it has no meaning, and then `note` says why. */
   readonly value: string | null;
   readonly note?: ReactNode;
-  /** How the figure comes about, one click away. */
+  /** Its name, from which how it comes about unfolds. */
   readonly recipe?: ReactNode;
   readonly size?: 'hero' | 'large' | 'small';
 }
@@ -16,10 +16,9 @@ interface FigureProps {
 export function Figure({ name, value, note, recipe, size = 'small' }: FigureProps) {
   return (
     <div className={styles.figure} data-size={size}>
-      <dt>{name}</dt>
+      <dt>{recipe || name}</dt>
       <dd className={styles.value}>{value ?? DASH}</dd>
       {note && <dd className={styles.note}>{note}</dd>}
-      {recipe && <dd className={styles.recipe}>{recipe}</dd>}
     </div>
   );
 }

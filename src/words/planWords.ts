@@ -87,9 +87,9 @@ export function promise(plan: Plan): string {
 /** `If GOOGL falls 20%`: the fall the page answers for. */
 export const ifFalls = ({ stockName, fall }: Plan) => `If ${stockName} falls ${percentBrief(fall)}`;
 
-/** The same as it leads to what is lost: `Should GOOGL fall 20% by then,`; without a stock price `At worst`. */
+/** The same as it leads to what is lost: `Should GOOGL fall 20%,`; without a stock price `At worst`. */
 export const fallLead = ({ stockName, fall, trade }: Plan) =>
-  trade ? `Should ${stockName} fall ${percentBrief(fall)} by then,` : 'At worst';
+  trade ? `Should ${stockName} fall ${percentBrief(fall)},` : 'At worst';
 
 export const yearly = (rate: number | null) => (rate === null ? null : percentPerYear(rate));
 

@@ -150,6 +150,12 @@ export const STATUS: Readonly<
   unknown: { sign: '?', words: 'Unanswered' },
 };
 
+/** `5 pass`, `1 warns`, `2 fail`, `11 unanswered`. */
+export const statusCount = (status: RuleStatus, number: number) =>
+  status === 'unknown'
+    ? `${number} unanswered`
+    : `${number} ${status}${number === 1 ? (status === 'pass' ? 'es' : 's') : ''}`;
+
 /** The figure a verdict rests on, or what is missing for one. */
 export function foundWords(name: RuleName, verdict: Verdict, plan: Plan): string {
   if (verdict.status === 'unknown') return MISSING_WORDS[verdict.missing];

@@ -15,18 +15,18 @@ const AT_OPENING = [
   'src/start/offline.ts',
   'src/views/page/Message.tsx',
   'src/views/page/PageFooter.tsx',
-  `${plan}/ConventionSwitch.tsx`,
-  `${plan}/Details.tsx`,
   `${plan}/LiveSummary.tsx`,
   `${plan}/Notices.tsx`,
-  `${plan}/ThroughTime.tsx`,
   `${plan}/form/ExpirationNote.tsx`,
+  `${plan}/form/Folded.tsx`,
   `${plan}/form/MoreInputs.tsx`,
-  `${plan}/headline/VerdictMore.tsx`,
+  `${plan}/headline/Condition.tsx`,
+  `${plan}/headline/Standing.tsx`,
+  `${plan}/judge/Judge.tsx`,
   `${plan}/payoff/DateSlider.tsx`,
   `${plan}/payoff/Payoff.tsx`,
   `${plan}/print/PaperPlan.tsx`,
-  `${plan}/saved/SavedPlans.tsx`,
+  `${plan}/tabs/Tabs.tsx`,
 ];
 
 interface Use {
@@ -50,6 +50,8 @@ const go = (name: string) => (page: Page) =>
   page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name }).click();
 const lost = (page: Page) => page.getByText(/ did not load\./);
 const inPlace = (page: Page) => page.locator('div[class*=place] .lost');
+const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
+const inTab = (page: Page) => page.locator('#tab-panel .lost');
 const region = (name: string) => (page: Page) => page.getByRole('region', { name });
 const said = (words: string) => (page: Page) => page.getByText(words, { exact: true }).first();
 
@@ -74,19 +76,52 @@ const USES: readonly Use[] = [
   },
   {
     loads: recipes,
-    act: (page) => page.getByText(/^How Annualized return/).click(),
+    act: (page) => page.locator('summary', { hasText: 'Annualized return' }).first().click(),
     says: (page) => page.locator('details .lost').first(),
     brings: (page) => page.locator('details[open] p').first(),
   },
   {
     loads: [`${plan}/judge/RuleSettings.tsx`],
     act: press('Edit rules'),
-    says: (page) => page.locator('#rules .lost'),
-    brings: (page) => page.locator('#rules').getByRole('textbox').first(),
+    says: (page) => inTab(page).first(),
+    brings: (page) => page.getByLabel('Most days'),
+  },
+  {
+    loads: [`${plan}/saved/SavedPlans.tsx`],
+    act: press('Saved plans (0)'),
+    says: said('Saved plans did not load.'),
+    brings: (page) => page.getByRole('dialog', { name: 'Saved plans (0)' }),
+  },
+  {
+    loads: [`${plan}/outcomes/AllOutcomes.tsx`],
+    act: tab('Outcomes'),
+    says: (page) => inTab(page).first(),
+    brings: region('At expiration'),
+  },
+  {
+    loads: [`${plan}/chances/AllChances.tsx`],
+    act: tab('Chances'),
+    says: (page) => inTab(page).first(),
+    brings: region('What moves it today'),
+  },
+  {
+    loads: [`${plan}/exits/Exits.tsx`],
+    act: tab('Exits'),
+    says: (page) => inTab(page).first(),
+    brings: region('Early exercise'),
+  },
+  {
+    loads: [`${plan}/checklist/Checklist.tsx`],
+    act: tab('Checklist'),
+    says: (page) => inTab(page).first(),
+    brings: region('First-trade checklist'),
   },
   {
     loads: ['src/files/profitTableCsv.ts'],
-    act: press('Save as CSV'),
+    act: async (page) => {
+      await tab('Outcomes')(page);
+      await press('Save as CSV')(page);
+    },
     says: said('“Save as CSV” did not load.'),
     brings: (page) => page.getByText(/^Saved .+\.csv\.$/),
   },

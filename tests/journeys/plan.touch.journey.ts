@@ -148,9 +148,9 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
   });
 
   await test.step('a figure opens its recipe', async () => {
-    await fold(page, 'How Annualized return is worked out').tap();
+    await fold(page, 'Annualized return').tap();
     await expect(page.getByText('$248.93 ÷ $9,500.00 × 365 ÷ 35 = 27.3')).toBeVisible();
-    await fold(page, 'How Return on margin is worked out').tap();
+    await fold(page, 'Return on margin').tap();
     await expect(page.getByText(/^Premium kept ÷ margin/)).toBeVisible();
     await fits();
   });

@@ -44,7 +44,29 @@ const startOn = (context: BrowserContext, instant: string) =>
 /** Opens the page as it is once all of it has loaded: what is typed is kept only from then on. */
 export async function openPlan(page: Page, address = './'): Promise<void> {
   await open(page, address);
-  await expect(card(page, 'Saved plans')).toBeVisible();
+  await expect(page.getByRole('tabpanel').locator('section').first()).toBeVisible();
+}
+
+/** Shows what is behind a tab. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+  await expect(page.getByRole('tabpanel', { name }).locator('section').first()).toBeVisible();
+}
+
+/** The list of saved plans, which the button in the header opens. */
+export const savedList = (page: Page) => page.getByRole('dialog', { name: /^Saved plans/ });
+
+const savedButton = (page: Page) =>
+  page.getByRole('banner').getByRole('button', { name: /^Saved/ });
+
+export async function openSaved(page: Page): Promise<void> {
+  if (!(await savedList(page).isVisible())) await savedButton(page).click();
+  await expect(savedList(page)).toBeVisible();
+}
+
+export async function closeSaved(page: Page): Promise<void> {
+  await savedList(page).getByRole('button', { name: 'Close' }).click();
+  await expect(savedList(page)).toBeHidden();
 }
 
 export const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
@@ -64,7 +86,7 @@ export const card = (page: Page, title: string) =>
 export const figure = (page: Page, name: string) =>
   page
     .locator('main dt')
-    .getByText(name, { exact: true })
+    .filter({ hasText: new RegExp(`^${name.replaceAll(/[().]/g, String.raw`\$&`)}$`) })
     .locator('xpath=following-sibling::dd[1]');
 
 /** Says of several figures at once what they show. */
@@ -93,10 +115,10 @@ export const rule = (page: Page, words: string) =>
 export const message = (page: Page) => page.getByRole('status', { name: 'Message' });
 
 /** The names of the saved plans from top to bottom. */
-export const savedNames = (page: Page) => card(page, 'Saved plans').locator('tbody th button');
+export const savedNames = (page: Page) => savedList(page).locator('tbody th button');
 
 export const savedRow = (page: Page, name: string) =>
-  card(page, 'Saved plans')
+  savedList(page)
     .getByRole('row')
     .filter({ has: page.getByRole('button', { name, exact: true }) });
 

@@ -1,31 +1,48 @@
 import type { MarginTerms, ShortPutMargin } from '../margin/margin';
 import type { ReturnConvention } from '../put/returnConvention';
-import type { ShortPut } from '../put/shortPut';
+import { collateralTotal, type ShortPut } from '../put/shortPut';
 import { bills } from './uses/bills';
 import { cashSecuredPut } from './uses/cashSecuredPut';
 import { profitAfterFall } from './falls';
 import { nakedPut } from './nakedPut';
 import { putOnMargin } from './uses/putOnMargin';
 import { putWithBills } from './uses/putWithBills';
+import { crossings } from './profitLine';
 import { resultOf } from './strategy';
 
 /** The strategies that the plan itself is shown beside, in the order of its table. */
 const RIVALS = [cashSecuredPut, putWithBills, putOnMargin, bills] as const;
 
+/** What the same totals come to, by what the stock does until expiration. */
+interface Ends {
+  /** The stock ends where it is now. */
+  readonly unchangedTotal: number;
+  /** After the fall asked about. */
+  readonly afterFallTotal: number;
+  /** After a rise by the same share. */
+  readonly afterRiseTotal: number;
+}
+
 /** One use of the cash over the trade's days. Totals are dollars for the whole position. */
-export interface CashUse {
+export interface CashUse extends Ends {
   readonly kind: (typeof RIVALS)[number]['kind'];
   readonly incomeTotal: number;
   /** What the yearly return is measured against. */
   readonly capitalTotal: number;
   /** Decimal per year; null when no day is left or no bill yield is known. */
   readonly annualizedReturn: number | null;
-  /** Gain or loss at expiration after the fall asked about. */
-  readonly afterFallTotal: number;
+}
+
+/** The whole shares that the same cash buys, and their gain or loss, dividends and fees left out. */
+export interface SharesForCash extends Ends {
+  readonly shares: number;
 }
 
 export interface SameCash {
   readonly rows: readonly CashUse[];
+  readonly shares: SharesForCash;
+  /** The price from which up the put makes more than T-bills; null where it never does, or always. */
+  readonly beatsBillsAbove: number | null;
   readonly margin: ShortPutMargin;
 }
 
@@ -47,8 +64,24 @@ export function sameCash(
     const result = resultOf<CashUse['kind']>(strategy, terms);
     if (!result) return [];
     const { kind, incomeTotal, capitalTotal, annualizedReturn } = result;
-    const afterFallTotal = profitAfterFall(result, trade.spot, fall);
-    return [{ kind, incomeTotal, capitalTotal, annualizedReturn, afterFallTotal }];
+    const ends = endsOf((rise) => profitAfterFall(result, trade.spot, -rise), fall);
+    return [{ kind, incomeTotal, capitalTotal, annualizedReturn, ...ends }];
   });
-  return { rows, margin: nakedPut(trade, convention, margin).margin };
+  const put = resultOf(cashSecuredPut, terms)!;
+  const billsTotal = rows.find(({ kind }) => kind === 'bills')?.incomeTotal;
+  const [beatsBillsAbove = null] = billsTotal === undefined ? [] : crossings(put, billsTotal);
+  const shares = Math.floor(collateralTotal(trade) / trade.spot);
+  const profitAfterRise = (rise: number) => shares * trade.spot * rise;
+  return {
+    rows,
+    shares: { shares, ...endsOf(profitAfterRise, fall) },
+    beatsBillsAbove,
+    margin: nakedPut(trade, convention, margin).margin,
+  };
 }
+
+const endsOf = (profitAfterRise: (rise: number) => number, fall: number): Ends => ({
+  unchangedTotal: profitAfterRise(0),
+  afterFallTotal: profitAfterRise(-fall),
+  afterRiseTotal: profitAfterRise(fall),
+});

@@ -4,7 +4,14 @@ import styles from './NumberTable.module.css';
 
 import type { Sign } from '../../text/sign';
 
-type Cell = string | { readonly text: string; readonly sign: Sign };
+type Cell =
+  | string
+  | {
+      readonly text: string;
+      readonly sign?: Sign;
+      /** Smaller, beneath. */
+      readonly note?: string | null;
+    };
 
 interface Row {
   readonly key: string;
@@ -40,11 +47,12 @@ export function NumberTable({ caption, columns, rows }: NumberTableProps) {
                 <Unbroken>{name}</Unbroken>
               </th>
               {cells.map((cell, index) => {
-                const { text, sign } =
-                  typeof cell === 'string' ? { text: cell, sign: undefined } : cell;
+                const { text, sign, note }: Exclude<Cell, string> =
+                  typeof cell === 'string' ? { text: cell } : cell;
                 return (
                   <td key={columns[index + 1]} data-sign={sign}>
                     {text}
+                    {note && <small>{note}</small>}
                   </td>
                 );
               })}

@@ -8,16 +8,21 @@ export default function PageFooter() {
   const theme = usePage((page) => page.settings.theme);
   return (
     <footer className={`screen-only ${styles.footer}`}>
-      <p>
-        Everything you type stays in this browser. Figures are estimates: fees follow the schedule
-        you keep, margin follows the Reg-T formula, chances follow a lognormal stock at the
-        premium’s own volatility and are no forecast. Before tax where nothing else is said.{' '}
-        {NOT_ADVICE}.{' '}
-        <a className="plain" href="licenses.txt">
-          Licenses of what it is built with
-        </a>
-        .
-      </p>
+      <div className={styles.about}>
+        <p>Nothing you type leaves this browser. {NOT_ADVICE}.</p>
+        <details>
+          <summary>What the figures rest on</summary>
+          <p>
+            Figures are estimates: fees follow the schedule you keep, margin follows the Reg-T
+            formula, chances follow a lognormal stock at the premium’s own volatility and are no
+            forecast. Before tax where nothing else is said.{' '}
+            <a className="plain" href="licenses.txt">
+              Licenses of what it is built with
+            </a>
+            .
+          </p>
+        </details>
+      </div>
       <Choice
         legend="Colors"
         value={theme}

@@ -3,7 +3,6 @@ import { usdTotal } from '../../text/format';
 import { Announced } from '../../ui/Announced';
 import { inSentence } from '../../text/sentence';
 import { ANNUALIZED_RETURN, BREAKEVEN } from '../../words/figures/keyFigures';
-import styles from './LiveSummary.module.css';
 import { conventionBrief } from '../../words/conventionBrief';
 import { conditionWords, promise } from '../../words/planWords';
 
@@ -17,28 +16,10 @@ function summaryOf({ plan, waitingFor }: PlanView): string {
     breakeven && inSentence(`${BREAKEVEN.name} ${breakeven}`),
     `at worst ${usdTotal(-plan.analysis.maxLossTotal)}`,
   ];
-  return parts.filter(Boolean).join('; ');
+  return `${promise(plan)} ${parts.filter(Boolean).join('; ')}`;
 }
 
-/**
- * The answer in one line: read out once typing pauses, and on a phone in sight while the keyboard
- * covers the page.
- */
+/** The answer in one line, read out once typing pauses. */
 export default function LiveSummary({ view }: { readonly view: PlanView }) {
-  const summary = summaryOf(view);
-  const waiting = (view.plan !== null && view.waitingFor !== null) || undefined;
-  const spoken = view.plan && !view.waitingFor ? `${promise(view.plan)} ${summary}` : summary;
-  return (
-    <>
-      <Announced>{spoken}</Announced>
-      <p
-        className={`screen-only ${styles.bar}`}
-        aria-hidden="true"
-        data-figures=""
-        data-waiting={waiting}
-      >
-        {summary}
-      </p>
-    </>
-  );
+  return <Announced>{summaryOf(view)}</Announced>;
 }

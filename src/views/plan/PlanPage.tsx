@@ -1,57 +1,56 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { isExample } from '../../draft/draft';
 import { Boundary } from '../../parts/Boundary';
 import { part } from '../../parts/part';
+import { planOnPage } from '../../store/planOnPage';
 import { usePage } from '../../store/page';
 import { usePlan, type PlanView } from '../../store/usePlan';
 import { useUnhurried } from '../../store/useUnhurried';
 import { clearTrade } from '../../store/typing';
 import { monthDay } from '../../text/format';
-import { KeyFigures } from './headline/KeyFigures';
-import styles from './PlanPage.module.css';
-import { TradeForm } from './form/TradeForm';
 import { PlanActions } from './actions/PlanActions';
+import { TradeForm } from './form/TradeForm';
+import { KeyFigures } from './headline/KeyFigures';
 import { Verdict } from './headline/Verdict';
+import styles from './PlanPage.module.css';
 
+const Folded = part(() => import('./form/Folded'), { name: 'The trade in one line' });
 const LiveSummary = part(() => import('./LiveSummary'), { name: 'The result in one line' });
-const ConventionSwitch = part(() => import('./ConventionSwitch'), {
-  name: 'The choice of how returns are stated',
-});
 const Empty = part(() => import('./Empty'), { name: 'What to enter' });
+const Standing = part(() => import('./headline/Standing'), {
+  name: 'How it stands against your rules and T-bills',
+});
 const Payoff = part(() => import('./payoff/Payoff'), {
   fallback: <div className={styles.payoff} />,
 });
 const Notices = part(() => import('./Notices'), { name: 'What is worth knowing of the trade' });
-const Details = part(() => import('./Details'));
-const SavedPlans = part(() => import('./saved/SavedPlans'));
+const Tabs = part(() => import('./tabs/Tabs'));
 const PaperPlan = part(() => import('./print/PaperPlan'), {
   name: 'The sheet to print',
   fallback: <p className="paper" data-print-sheet="" />,
 });
 
-// These follow no key, so they are made once.
-const BAR = (
-  <div className={styles.bar}>
-    <ConventionSwitch />
-    <PlanActions />
-  </div>
-);
-
-const SAVED_PLANS = <SavedPlans />;
-
 /** Plan: what does this put pay, and what can go wrong? */
 export function PlanPage() {
   const typed = usePlan();
   const view = useUnhurried(typed);
+  const [editing, setEditing] = useState(false);
+  // What is behind the answer comes once the page is usable.
   const live = usePage((page) => page.clock !== null);
   const { plan, waitingFor } = view;
   // A frame behind the keys, so that a key is answered before what stands out of sight is.
   const below = useDeferredValue(view);
+  const isFolded = plan !== null && !waitingFor && !editing;
   return (
     <>
       <main className={`page ${styles.page}`} id="plan">
-        <div className={styles.form}>
-          <TradeMark />
+        {plan && <Folded plan={plan} isFolded={isFolded} onEdit={() => setEditing(true)} />}
+        <div
+          className={styles.form}
+          data-folded={isFolded || undefined}
+          onFocus={() => setEditing(true)}
+        >
+          <TradeMark onDone={() => setEditing(false)} />
           <TradeForm view={view} />
         </div>
         <div className={styles.results} data-figures="">
@@ -62,15 +61,27 @@ export function PlanPage() {
                 <Verdict plan={plan} />
                 <KeyFigures plan={plan} />
               </Boundary>
-              {BAR}
+              <div className={styles.standing}>
+                <Standing plan={below.plan ?? plan} />
+              </div>
               <Payoff plan={below.plan ?? plan} problems={below.asked} />
               <Notices plan={below.plan ?? plan} />
-              <Details plan={below.plan ?? plan} problems={below.asked} />
             </div>
           ) : (
             <Empty view={view} />
           )}
-          {live && SAVED_PLANS}
+        </div>
+        {plan && live && (
+          <div
+            className={styles.below}
+            data-figures=""
+            data-waiting={waitingFor !== null || undefined}
+          >
+            <Tabs plan={below.plan ?? plan} problems={below.asked} />
+          </div>
+        )}
+        <div className={styles.actions}>
+          <PlanActions />
         </div>
       </main>
       <LiveSummary view={below} />
@@ -88,17 +99,29 @@ function Waiting({ view: { waitingFor, plan } }: { readonly view: PlanView }) {
   );
 }
 
-/** Whose trade it is: the worked example, one's own, or one that is placed. */
-function TradeMark() {
+interface TradeMarkProps {
+  readonly onDone: () => void;
+}
+
+/** Whose trade it is: the worked example, one's own, a saved one by its name, or one that is placed. */
+const TradeMark = memo(function TradeMark({ onDone }: TradeMarkProps) {
   const example = usePage((page) => isExample(page.work.draft));
   const placedOn = usePage((page) => page.work.placement?.day);
+  const name = usePage((page) => planOnPage(page)?.name);
   const mark = placedOn ? `Placed on ${monthDay(placedOn)}` : example && 'A worked example';
   return (
     <p className={styles.example}>
-      <span>{mark ? <strong>{mark}</strong> : 'Your trade'}</span>
-      <button type="button" onClick={clearTrade}>
-        Clear
-      </button>
+      <span>
+        {mark && <strong>{mark}</strong>} {name ?? (mark ? '' : 'Your trade')}
+      </span>
+      <span className="buttons">
+        <button type="button" onClick={clearTrade}>
+          Clear
+        </button>
+        <button type="button" className={styles.done} onClick={onDone}>
+          Done
+        </button>
+      </span>
     </p>
   );
-}
+});

@@ -62,7 +62,17 @@ function unsecuredWords(plan: Plan): string | null {
   return missing && `Not cash-secured: ${missing}, so ${unsecuredIs(plan)}.`;
 }
 
-/** What stands under the headline, a paragraph each; null where there is nothing to say. */
+/** What the put pays beside T-bills if all goes well, and what on average. */
+export const againstBillsWords = (plan: Plan) => joined([billsWords(plan), averageWords(plan)]);
+
+/** What the headline alone would leave out: a put in the money, and one without its cash. */
+export const warningWords = (plan: Plan): readonly string[] =>
+  [inTheMoneyWords(plan), unsecuredWords(plan)].filter((words) => words !== null);
+
+const joined = (sentences: readonly (string | null)[]) =>
+  sentences.filter((sentence) => sentence !== null).join(' ');
+
+/** What stands under the headline on paper, a paragraph each. */
 export const verdictWords = (plan: Plan): readonly string[] =>
   [
     [inTheMoneyWords(plan)],
@@ -70,5 +80,5 @@ export const verdictWords = (plan: Plan): readonly string[] =>
     [billsWords(plan), averageWords(plan)],
     [unsecuredWords(plan)],
   ]
-    .map((sentences) => sentences.filter((sentence) => sentence !== null).join(' '))
+    .map(joined)
     .filter((paragraph) => paragraph !== '');

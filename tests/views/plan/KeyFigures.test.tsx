@@ -10,14 +10,14 @@ const openFigures = (texts?: Texts) => openCard((plan) => <KeyFigures plan={plan
 describe('the figures that lead', () => {
   test('each have their recipe with the numbers typed', async () => {
     const user = await openFigures();
-    await user.click(screen.getByText(/Breakeven is worked out/));
+    await user.click(screen.getByText('Breakeven', { selector: 'summary' }));
     expect(await screen.findByText('$365.00 − $538.93 ÷ 100 = $359.61')).toBeVisible();
   });
 
   test('say of a premium that fees take that no price breaks even', async () => {
     const user = await openFigures({ premium: '0.01' });
     expect(figure('Breakeven')).toBe('—');
-    await user.click(screen.getByText(/Breakeven is worked out/));
+    await user.click(screen.getByText('Breakeven', { selector: 'summary' }));
     expect(await screen.findByText('Fees take the premium: no price breaks even')).toBeVisible();
   });
 

@@ -5,7 +5,7 @@ import { openPlan } from '../../../src/storage/plans/plans';
 import { usePage } from '../../../src/store/page';
 import { putOnPage } from '../../../src/store/typing';
 import { placementWith, savedPlan, workWith } from '../../plan/drafts';
-import { field, figure, openPage, retype, row } from './planPage';
+import { field, figure, openPage, retype, row, openTab } from './planPage';
 
 describe('the page on a first visit', () => {
   test('opens on the marked example: GOOGL 385, strike 365, premium 5.40, 37 days', async () => {
@@ -50,6 +50,7 @@ test('a placed plan is marked as such, and told below whose its figures are', as
 
 test('a filled plan shows what it filled at beside the premium planned', async () => {
   await openPage();
+  await openTab('chances');
   expect(field('Premium')).toHaveAccessibleDescription('dollars per share per share');
   act(() => putOnPage(workWith({ fillPrice: '5.45' })));
   expect(field('Premium')).toHaveValue('5.40');
@@ -206,6 +207,7 @@ describe('typing', () => {
 describe('the figures', () => {
   test('one switch changes the convention of every return', async () => {
     const user = await openPage();
+    await user.click(screen.getAllByText('simple, on $36,500, after fees')[0]!);
     await user.click(screen.getByRole('radio', { name: 'Compound' }));
     expect(figure('Annualized return')).toBe('15.6%');
     expect(row('Other uses of $36,500 for 37 days', 'Cash-secured put')[1]).toBe('15.6%');

@@ -1,14 +1,20 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/App';
+import type { Tab } from '../../../src/store/address';
+import { changeSettings } from '../../../src/store/changeSettings';
 import { loadEngine } from '../../../src/store/useEngine';
 import { startPage } from '../../store/startPage';
 
 /** The parts that come later, there before the page is, which would wait for them to be compiled. */
 const laterParts = () =>
   Promise.all([
-    import('../../../src/views/plan/Details'),
-    import('../../../src/views/plan/ThroughTime'),
+    import('../../../src/views/plan/tabs/Tabs'),
+    import('../../../src/views/plan/judge/Judge'),
+    import('../../../src/views/plan/outcomes/AllOutcomes'),
+    import('../../../src/views/plan/chances/AllChances'),
+    import('../../../src/views/plan/exits/Exits'),
+    import('../../../src/views/plan/checklist/Checklist'),
     import('../../../src/views/plan/payoff/DateSlider'),
     import('../../../src/views/plan/saved/SavedPlans'),
     loadEngine(),
@@ -21,10 +27,15 @@ export async function openPage(): Promise<UserEvent> {
   await laterParts();
   await act(async () => render(<App />));
   // By their texts: roles and names of a whole page take jsdom half a second each.
-  for (const late of ['Implied volatility', 'On this date', 'Early exercise', /^Saved plans/]) {
+  for (const late of ['On this date', 'Your rules']) {
     await screen.findAllByText(late);
   }
   return user;
+}
+
+/** Shows what is behind a tab. */
+export async function openTab(tab: Tab) {
+  await act(async () => changeSettings({ tab }));
 }
 
 /** A field by its label. Testing Library would ask every element of the page for its labels. */

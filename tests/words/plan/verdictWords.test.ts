@@ -27,7 +27,7 @@ describe('the headline', () => {
   });
 
   test('goes on with the fall asked about, or without a stock price with the worst', () => {
-    expect(fallLead(outlookOf({ fall: '30' }))).toBe('Should GOOGL fall 30% by then,');
+    expect(fallLead(outlookOf({ fall: '30' }))).toBe('Should GOOGL fall 30%,');
     expect(fallLead(outlookOf({ spot: '' }))).toBe('At worst');
   });
 });

@@ -21,7 +21,7 @@ export function RailsCard({ order, problems }: OrderCardProps) {
       title="Guard rails"
       aside={
         !order.isPlaced && (
-          <a href="#rules" className="plain small">
+          <a href="#plan/judge" className="plain small">
             Edit rules in Plan
           </a>
         )

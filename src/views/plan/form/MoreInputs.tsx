@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { FIELDS, type FieldName } from '../../../draft/fields';
 import { keepsBills } from '../../../words/planWords';
 import type { Plan } from '../../../plan/plan';
+import { usePage } from '../../../store/page';
 import type { PlanView } from '../../../store/usePlan';
 import { percentFine, price, usdTotal } from '../../../text/format';
 import { AccountInputs } from './AccountInputs';
@@ -100,6 +101,11 @@ function Group({ group: { title, summary, fields, Inputs }, view }: GroupProps) 
   const [open, setOpen] = useState(false);
   // It may have been unfolded before this code came.
   useEffect(() => setOpen(details.current!.open), []);
+  useEffect(() => {
+    usePage.setState(({ unfolded }) => ({
+      unfolded: open ? [...unfolded, title] : unfolded.filter((each) => each !== title),
+    }));
+  }, [open, title]);
   const wrong = fields.find((name) => view.problems[name] !== undefined);
   return (
     <details ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>

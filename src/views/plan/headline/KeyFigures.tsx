@@ -11,22 +11,30 @@ import {
 import styles from './KeyFigures.module.css';
 import { PlanFigure } from '../recipe/PlanFigure';
 
-const Odds = part(async () => ({ default: (await import('./VerdictMore')).Odds }), {
-  name: 'How likely that is',
-  fallback: <span className={styles.coming}>, about 00 in 100</span>,
+const Condition = part(() => import('./Condition'), {
+  name: 'What the return rests on',
+  fallback: <span className={styles.coming} />,
 });
 
 /** The figures a decision turns on, the return beside what takes no risk. */
 export const KeyFigures = memo(function KeyFigures({ plan }: { readonly plan: Plan }) {
   return (
-    <dl className={styles.figures}>
-      <PlanFigure size="hero" figure={ANNUALIZED_RETURN} plan={plan}>
-        <Odds plan={plan} />
-      </PlanFigure>
-      <PlanFigure size="large" figure={BILLS_SAME_DAYS} plan={plan} />
-      <PlanFigure size="large" figure={BREAKEVEN} plan={plan} />
-      <PlanFigure size="large" figure={CASH_TO_SET_ASIDE} plan={plan} />
-      <PlanFigure size="large" figure={MOST_YOU_CAN_LOSE} plan={plan} />
-    </dl>
+    <>
+      <dl className={styles.figures}>
+        <PlanFigure
+          size="hero"
+          figure={ANNUALIZED_RETURN}
+          plan={plan}
+          {...(plan.annualized !== null && { note: <Condition plan={plan} /> })}
+        />
+        <PlanFigure size="large" figure={BILLS_SAME_DAYS} plan={plan} />
+        <PlanFigure size="large" figure={BREAKEVEN} plan={plan} />
+        <PlanFigure size="large" figure={CASH_TO_SET_ASIDE} plan={plan} />
+        <PlanFigure size="large" figure={MOST_YOU_CAN_LOSE} plan={plan} />
+      </dl>
+      <div className={styles.narrow}>
+        <Condition plan={plan} />
+      </div>
+    </>
   );
 });

@@ -1,17 +1,14 @@
 import { memo } from 'react';
-import { part } from '../../../parts/part';
 import type { Plan } from '../../../plan/plan';
 import { usdTotal } from '../../../text/format';
 import { fallLead, promise } from '../../../words/planWords';
 import styles from './Verdict.module.css';
 
-const VerdictMore = part(() => import('./VerdictMore'));
-
 interface VerdictProps {
   readonly plan: Plan;
 }
 
-/** What the trade is, and what speaks against it at the same size; then what both rest on. */
+/** What the trade is, and what speaks against it at the same size. */
 export const Verdict = memo(function Verdict({ plan }: VerdictProps) {
   return (
     <div className="verdict">
@@ -19,9 +16,6 @@ export const Verdict = memo(function Verdict({ plan }: VerdictProps) {
       <p className={styles.against}>
         <Against plan={plan} />
       </p>
-      <div className={styles.more}>
-        <VerdictMore plan={plan} />
-      </div>
     </div>
   );
 });

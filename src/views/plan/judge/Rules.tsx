@@ -1,26 +1,29 @@
-import { memo, useState } from 'react';
-import { RULE_NAMES, type RuleName } from '../../../core/rules/rules';
-import { type FieldName } from '../../../draft/fields';
+import { useState, type FocusEvent } from 'react';
+import { RULE_NAMES, type RuleName, type RuleStatus } from '../../../core/rules/rules';
 import { part } from '../../../parts/part';
-import { usePage } from '../../../store/page';
-import { typeField } from '../../../store/typing';
-import { Card } from '../../../ui/Card';
-import { Choice } from '../../../ui/field/Choice';
-import styles from './Rules.module.css';
-import { RULE_WORDS } from '../../../words/ruleWords';
-import { VerdictLine } from '../VerdictLine';
+import { verdictsOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
+import { questionsOf, type Question } from '../../../plan/questions';
+import { usePage } from '../../../store/page';
+import type { PlanView } from '../../../store/usePlan';
+import { Card } from '../../../ui/Card';
+import { RULE_WORDS, statusCount } from '../../../words/ruleWords';
+import { Ask } from './Ask';
+import styles from './Rules.module.css';
+import { VerdictLine } from './VerdictLine';
 
 const RuleSettings = part(() => import('./RuleSettings'));
 
-/** Rules that only the user can answer, and the field that keeps the answer. */
-const ANSWERED = {
-  willingToOwn: 'owns',
-  privateCapital: 'privateCapital',
-} as const satisfies Partial<Record<RuleName, FieldName>>;
+/** Questions that are asked in the open; the rest are folded. */
+const NEXT = 3;
 
-/** The trade against the user's own rules. */
-export function Rules({ plan }: { readonly plan: Plan }) {
+interface RulesProps {
+  readonly plan: Plan;
+  readonly problems: PlanView['problems'];
+}
+
+/** The trade against the person's own rules: what stands against it first, then what to answer next. */
+export function Rules({ plan, problems }: RulesProps) {
   const [editing, setEditing] = useState(false);
   return (
     <Card
@@ -38,41 +41,98 @@ export function Rules({ plan }: { readonly plan: Plan }) {
       }
     >
       {editing && <RuleSettings />}
-      <ul className={styles.rules}>
-        {RULE_NAMES.map((name) => (
-          <Rule key={name} name={name} plan={plan} />
-        ))}
-      </ul>
+      <Lines plan={plan} status="fail" />
+      <Lines plan={plan} status="warn" />
+      <Unanswered plan={plan} problems={problems} />
+      <Folded plan={plan} status="pass" />
     </Card>
   );
 }
 
-function Rule({ name, plan }: { readonly name: RuleName; readonly plan: Plan }) {
-  const asks = RULE_WORDS[name].asks(plan.rules, plan);
+const rulesOf = (plan: Plan, status: RuleStatus) =>
+  RULE_NAMES.filter((name) => verdictsOf(plan)[name].status === status);
+
+interface LinesProps {
+  readonly plan: Plan;
+  readonly status: RuleStatus;
+  readonly names?: readonly RuleName[];
+}
+
+function Lines({ plan, status, names = rulesOf(plan, status) }: LinesProps) {
+  if (names.length === 0) return null;
   return (
-    <li>
-      <VerdictLine name={name} asks={asks} plan={plan} />
-      {name in ANSWERED && <Answer name={name as keyof typeof ANSWERED} asks={asks} />}
-    </li>
+    <ul className={styles.rules}>
+      {names.map((name) => (
+        <li key={name}>
+          <VerdictLine name={name} asks={RULE_WORDS[name].asks(plan.rules, plan)} plan={plan} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
-interface AnswerProps {
-  readonly name: keyof typeof ANSWERED;
-  readonly asks: string;
+function Folded({ plan, status }: LinesProps) {
+  const names = rulesOf(plan, status);
+  if (names.length === 0) return null;
+  return (
+    <details className={styles.fold}>
+      <summary>{statusCount(status, names.length)}</summary>
+      <Lines plan={plan} status={status} names={names} />
+    </details>
+  );
 }
 
-const Answer = memo(function Answer({ name, asks }: AnswerProps) {
-  const field = ANSWERED[name];
-  // The figures may follow a moment later; a button that is pressed may not.
-  const value = usePage((page) => page.work.draft[field]);
-  return (
-    <Choice
-      legend={asks}
-      hideLegend
-      value={value === 'yes' || value === 'no' ? value : null}
-      options={{ yes: 'Yes', no: 'No' }}
-      onChoose={(answer) => typeField(field, answer)}
-    />
+/** What is still to be answered, as it stands while nobody is at it. */
+function useOpenQuestions(plan: Plan) {
+  const unfolded = usePage((page) => page.unfolded);
+  const now = {
+    // What is in an unfolded part of the form is answered there.
+    questions: questionsOf(plan).filter(({ part: of }) => !unfolded.includes(of)),
+    unanswered: rulesOf(plan, 'unknown'),
+  };
+  // A question stays until it is left: half an answer already settles it.
+  const [held, setHeld] = useState<typeof now | null>(null);
+  const hold = {
+    onFocus: () => setHeld(held ?? now),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) setHeld(null);
+    },
+  };
+  return { ...(held ?? now), hold };
+}
+
+/** The answers that settle most, in place, and the other ones folded. */
+function Unanswered({ plan, problems }: RulesProps) {
+  const { questions, unanswered, hold } = useOpenQuestions(plan);
+  if (unanswered.length === 0) return null;
+  const next = questions.slice(0, NEXT);
+  const settled = next.flatMap(({ rules }) => rules).length;
+  const inForm = unanswered.filter((name) => !questions.some(({ rules }) => rules.includes(name)));
+  const ask = (question: Question) => (
+    <Ask key={question.fields[0]} question={question} plan={plan} problems={problems} />
   );
-});
+  return (
+    <div {...hold}>
+      {next.length > 0 && (
+        <>
+          <h3 className={styles.head}>
+            {next.length === 1
+              ? 'The next answer settles'
+              : `The next ${next.length} answers settle`}{' '}
+            {settled} of the {unanswered.length} unanswered
+          </h3>
+          <ul className={styles.rules}>{next.map(ask)}</ul>
+        </>
+      )}
+      {unanswered.length > settled && (
+        <details className={styles.fold}>
+          <summary>
+            {unanswered.length - settled} {next.length > 0 ? 'more unanswered' : 'unanswered'}
+          </summary>
+          <ul className={styles.rules}>{questions.slice(NEXT).map(ask)}</ul>
+          <Lines plan={plan} status="unknown" names={inForm} />
+        </details>
+      )}
+    </div>
+  );
+}

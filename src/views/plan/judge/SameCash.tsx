@@ -1,90 +1,112 @@
-import { unit } from '../../../words/kindWords';
-import { noun } from '../../../words/planWords';
 import type { CashUse } from '../../../core/strategies/sameCash';
-import { count, DASH, usd, usdResult, usdTotal } from '../../../text/format';
-import { Card } from '../../../ui/Card';
-import { NumberTable } from '../../../ui/table/NumberTable';
-import { signOf } from '../../../text/sign';
 import { DraftField } from '../../../fields/DraftField';
-import { conventionBrief } from '../../../words/conventionBrief';
-import { capitalWords, conditionWords, ifFalls, span, yearly } from '../../../words/planWords';
-import { NAMES } from '../../../words/names';
-import { billsSecureWords } from '../../../words/compare/approvalWords';
-import { noBillWords, rolledWords } from '../../../words/noBill';
-import styles from './SameCash.module.css';
 import { sameCashOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
-import { nakedName, putRowName } from '../../../words/rowNames';
+import {
+  count,
+  DASH,
+  number,
+  percentBrief,
+  usdBrief,
+  usdResult,
+  usdTotal,
+} from '../../../text/format';
+import { signOf } from '../../../text/sign';
+import { Card } from '../../../ui/Card';
+import { NumberTable } from '../../../ui/table/NumberTable';
+import { NAMES } from '../../../words/names';
+import { span, yearly } from '../../../words/planWords';
+import { sameCashNotes } from '../../../words/plan/sameCashNotes';
+import styles from './SameCash.module.css';
 
 interface SameCashProps {
   readonly plan: Plan;
   readonly problem: string | undefined;
 }
 
-function nameOf({ kind, capitalTotal }: CashUse, isSecured: boolean): string {
-  switch (kind) {
-    case 'cashSecuredPut':
-      return putRowName(isSecured);
-    case 'putWithBills':
-      return '…with the cash in T-bills';
-    case 'nakedPut':
-      return nakedName(usdTotal(capitalTotal));
-    case 'bills':
-      return NAMES.bills;
-  }
-}
-
-/** The put beside its rivals for the same cash and days. */
+/** The put beside what else the same cash could do, with a fall and a rise of the stock. */
 export function SameCash({ plan, problem }: SameCashProps) {
   const { days, analysis } = plan;
-  const sameCash = sameCashOf(plan);
-  const isSecured = !plan.missingCashTotal;
   const cash = usdTotal(analysis.collateralTotal);
-  const noBill = noBillWords(plan);
-  const time = days === 0 ? 'to the close today' : count(days, 'day');
+  const title = `The same ${cash} ${days === 0 ? 'to the close today' : `for ${count(days, 'day')}`}`;
   return (
-    <Card title="Instead of this trade">
-      {sameCash ? (
-        <>
-          <NumberTable
-            caption={`Other uses of ${cash} ${span(days)}`}
-            columns={[
-              `Same ${cash}, same ${time}`,
-              'Income',
-              NAMES.annualizedReturn,
-              ifFalls(plan),
-            ]}
-            rows={sameCash.rows
-              .filter(({ kind }) => isSecured || kind !== 'putWithBills')
-              .map((use) => ({
-                key: use.kind,
-                strong: use.kind === 'cashSecuredPut',
-                cells: [
-                  nameOf(use, isSecured),
-                  usdTotal(use.incomeTotal),
-                  yearly(use.annualizedReturn) ?? DASH,
-                  { text: usdResult(use.afterFallTotal), sign: signOf(use.afterFallTotal) },
-                ],
-              }))}
-          />
-          <p className="note">
-            {NAMES.annualizedReturn}: {conventionBrief(plan)}; of the put on {capitalWords(plan)},
-            of the naked put on its margin; like the income, {conditionWords(plan)}. The naked put
-            loses the same dollars on less capital. Its margin is the larger of two sums per{' '}
-            {unit(plan)}: {usd(sameCash.margin.outOfTheMoneyBranch)} by the {noun(plan)} price,{' '}
-            {usd(sameCash.margin.strikeFloorBranch)} by the strike. It grows as the {noun(plan)}{' '}
-            falls, and the broker closes the position when the account cannot meet it.
-            {!noBill && isSecured && ` ${billsSecureWords(plan)}`}
-            {noBill && ` No rows with T-bills: ${noBill}.`}
-            {rolledWords(plan) && ` T-bills${rolledWords(plan)}.`}
-          </p>
-        </>
-      ) : (
-        <p className="note">Enter the stock price to compare.</p>
-      )}
-      <div className={styles.fall}>
+    <Card title={title}>
+      <Table plan={plan} />
+      <div className={styles.foot}>
         <DraftField name="fall" problem={problem} />
+        <a className="button" href="#compare">
+          Compare them all
+        </a>
       </div>
     </Card>
   );
 }
+
+function Table({ plan }: { readonly plan: Plan }) {
+  const sameCash = sameCashOf(plan);
+  const { days, analysis, trade, stockName, fall } = plan;
+  if (!sameCash || !trade) return <p className="note">Enter the stock price to compare.</p>;
+  const isSecured = !plan.missingCashTotal;
+  const { rows, shares, margin } = sameCash;
+  const put = rows.find(({ kind }) => kind === 'cashSecuredPut')!;
+  const share = percentBrief(fall);
+  const ends = ({ unchangedTotal, afterFallTotal, afterRiseTotal }: Ends) =>
+    [unchangedTotal, afterFallTotal, afterRiseTotal].map((total) => ({
+      text: usdResult(total),
+      sign: signOf(total),
+    }));
+  const names: Readonly<Record<CashUse['kind'], string>> = {
+    cashSecuredPut: isSecured ? 'This put, cash idle' : 'This put, not cash-secured',
+    putWithBills: 'This put, cash in T-bills',
+    nakedPut: `This put on margin of ${usdTotal(margin.requirementTotal)}`,
+    bills: `${NAMES.bills} alone`,
+  };
+  // On margin the put earns the same dollars: on the same cash the same return.
+  const yearlyOf = ({ kind, annualizedReturn }: CashUse) => {
+    const rate = yearly(annualizedReturn) ?? DASH;
+    return kind === 'nakedPut'
+      ? { text: yearly(put.annualizedReturn) ?? DASH, note: `${rate} on the margin` }
+      : rate;
+  };
+  const shown = rows.filter(({ kind }) => isSecured || kind !== 'putWithBills');
+  return (
+    <>
+      <NumberTable
+        caption={`Other uses of ${usdTotal(analysis.collateralTotal)} ${span(days)}`}
+        columns={[
+          'Instead of this put',
+          NAMES.annualizedReturn,
+          `${stockName} stays at ${usdBrief(trade.spot)}`,
+          `falls ${share}`,
+          `rises ${share}`,
+        ]}
+        rows={[
+          ...shown.map((use) => ({
+            key: use.kind,
+            strong: use.kind === 'cashSecuredPut',
+            cells: [names[use.kind], yearlyOf(use), ...ends(use)] as const,
+          })),
+          ...(plan.isIndex
+            ? []
+            : [
+                {
+                  key: 'shares',
+                  cells: [
+                    `${number(shares.shares)} ${stockName} shares`,
+                    DASH,
+                    ...ends(shares),
+                  ] as const,
+                },
+              ]),
+        ]}
+      />
+      {sameCashNotes(plan).map((words) => (
+        <p key={words} className="note">
+          {words}
+        </p>
+      ))}
+    </>
+  );
+}
+
+type Ends = Pick<CashUse, 'unchangedTotal' | 'afterFallTotal' | 'afterRiseTotal'>;

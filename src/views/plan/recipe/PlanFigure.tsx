@@ -8,26 +8,22 @@ interface PlanFigureProps {
   readonly figure: Declared | LeadingFigure;
   readonly plan: Plan;
   readonly size?: 'hero' | 'large' | 'small';
-  /** What comes later and goes on where the note ends. */
-  readonly children?: ReactNode;
+  /** What stands in the place of its note. */
+  readonly note?: ReactNode;
 }
 
-/** A figure of the plan, whole, with its recipe one click away. */
-export const PlanFigure = ({ figure, plan, size = 'small', children }: PlanFigureProps) => (
+/** A figure of the plan, whole, with its recipe behind its name. */
+export const PlanFigure = ({
+  figure,
+  plan,
+  size = 'small',
+  note = figure.note?.(plan),
+}: PlanFigureProps) => (
   <Figure
     size={size}
     name={figure.name}
-    value={figure.value(plan)}
-    note={
-      children ? (
-        <>
-          {figure.note?.(plan)}
-          {children}
-        </>
-      ) : (
-        figure.note?.(plan)
-      )
-    }
     recipe={<Recipe of={figure} plan={plan} />}
+    value={figure.value(plan)}
+    note={note}
   />
 );

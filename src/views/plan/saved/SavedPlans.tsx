@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Account } from '../../../account/account';
 import type { ReturnConvention } from '../../../core/put/returnConvention';
 import { newYorkDate } from '../../../core/market/newYorkTime';
@@ -8,7 +8,8 @@ import { deletePlan, duplicatePlan, openPlan } from '../../../storage/plans/plan
 import type { SavedPlan } from '../../../draft/savedPlan';
 import { summarize, type PlanSummary } from '../../../plan/summary';
 import { DASH, mediumDate, price, usd } from '../../../text/format';
-import { Card } from '../../../ui/Card';
+import { Drawer } from '../../../ui/dialog/Drawer';
+import { TextField } from '../../../ui/field/TextField';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { Backups } from './Backups';
 import { DescribePlan } from './DescribePlan';
@@ -103,8 +104,28 @@ function useReadableAccount(): Account {
   return account;
 }
 
+/** Shows the plan just opened from its top, whatever place was looked at. */
+function goToHeadline() {
+  location.hash = '#plan';
+  scrollTo(0, 0);
+  document.querySelector('h1')?.focus({ preventScroll: true });
+}
+
+/** Words in a plan's name, note or stock that all of what is looked for stand in. */
+const holds = ({ name, note, draft }: SavedPlan, sought: string) => {
+  const words = `${name} ${note} ${draft.stock}`.toLowerCase();
+  return sought
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+};
+
+interface SavedPlansProps {
+  readonly onClose: () => void;
+}
+
 /** The plans kept in this browser. */
-export default function SavedPlans() {
+export default function SavedPlans({ onClose }: SavedPlansProps) {
   // Deferred, so that a key typed into an open plan answers before the list has followed.
   const plans = useDeferredValue(usePage((page) => page.plans));
   const own = useReadableAccount();
@@ -112,21 +133,38 @@ export default function SavedPlans() {
   const today = usePage((page) => page.clock?.today ?? null);
   const [sorting, setSorting] = useState<Sorting>({ key: 'savedAt', descending: true });
   const [described, setDescribed] = useState<SavedPlan | null>(null);
+  const [sought, setSought] = useState('');
+  const found = useMemo(() => plans.filter((plan) => holds(plan, sought)), [plans, sought]);
   const sorted = useMemo(
     () =>
-      plans
+      found
         .map((plan) => summaryOf(plan, own, convention, today))
         .toSorted((a, b) => compare(a, b, sorting)),
-    [plans, own, convention, today, sorting],
+    [found, own, convention, today, sorting],
+  );
+  const open = useCallback(
+    (plan: SavedPlan) => {
+      openPlan(plan);
+      onClose();
+      goToHeadline();
+    },
+    [onClose],
   );
   const sortBy = (key: Sorting['key']) =>
     setSorting({ key, descending: sorting.key === key && !sorting.descending });
 
   return (
-    <Card title={`Saved plans (${plans.length})`} id="saved">
-      {plans.length === 0 ? (
+    <Drawer title={`Saved plans (${plans.length})`} onClose={onClose}>
+      {plans.length > 1 && (
+        <div className={styles.search}>
+          <TextField name="sought" label="Find a plan" text={sought} onType={setSought} />
+        </div>
+      )}
+      {sorted.length === 0 ? (
         <p className={styles.none}>
-          No plans yet. “Save plan” at the top of the page keeps this trade in this browser.
+          {plans.length === 0
+            ? 'No plans yet. “Save plan” at the top of the page keeps this trade in this browser.'
+            : `No plan has “${sought.trim()}” in its name, note or stock.`}
         </p>
       ) : (
         <ScrollRegion label="Saved plans">
@@ -151,7 +189,12 @@ export default function SavedPlans() {
             </thead>
             <tbody>
               {sorted.map((summary) => (
-                <PlanRow key={summary.plan.id} summary={summary} onDescribe={setDescribed} />
+                <PlanRow
+                  key={summary.plan.id}
+                  summary={summary}
+                  onOpen={open}
+                  onDescribe={setDescribed}
+                />
               ))}
             </tbody>
           </table>
@@ -164,7 +207,7 @@ export default function SavedPlans() {
       )}
       <Backups />
       {described && <DescribePlan plan={described} onClose={() => setDescribed(null)} />}
-    </Card>
+    </Drawer>
   );
 }
 
@@ -190,20 +233,21 @@ function SortHeader({ title, sortKey, sorting, onSort }: SortHeaderProps) {
 
 interface PlanRowProps {
   readonly summary: PlanSummary;
+  readonly onOpen: (plan: SavedPlan) => void;
   readonly onDescribe: (plan: SavedPlan) => void;
 }
 
-const PlanRow = memo(function PlanRow({ summary, onDescribe }: PlanRowProps) {
+const PlanRow = memo(function PlanRow({ summary, onOpen, onDescribe }: PlanRowProps) {
   const { plan } = summary;
-  const open = usePage((page) => page.work.openPlan?.id === plan.id);
+  const isOpen = usePage((page) => page.work.openPlan?.id === plan.id);
   return (
     <tr>
       <th scope="row">
-        <button type="button" className="plain" onClick={() => openPlan(plan)}>
+        <button type="button" className="plain" onClick={() => onOpen(plan)}>
           {plan.name}
         </button>
         {plan.placement !== null && <span className={styles.open}> placed</span>}
-        {open && <span className={styles.open}> open</span>}
+        {isOpen && <span className={styles.open}> open</span>}
         {plan.note && <p className={styles.note}>{plan.note}</p>}
       </th>
       {COLUMNS.map(({ key, cell }) => (
@@ -230,9 +274,9 @@ const PlanRow = memo(function PlanRow({ summary, onDescribe }: PlanRowProps) {
           type="button"
           className="plain"
           aria-label={`Delete ${plan.name}`}
-          onClick={() => {
-            // The button goes with its row, so the focus moves to the card.
-            document.getElementById('saved')?.focus({ preventScroll: true });
+          onClick={({ currentTarget }) => {
+            // The button goes with its row, so the focus moves to the list.
+            currentTarget.closest('dialog')?.focus({ preventScroll: true });
             deletePlan(plan);
           }}
         >

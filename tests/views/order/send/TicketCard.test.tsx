@@ -53,9 +53,9 @@ describe('the order', () => {
 
   test('shows how each figure worked out here comes about, one click away', async () => {
     const user = await openOrder();
-    await user.click(inCard('Order ticket').getByText('Limit price is worked out'));
+    await user.click(inCard('Order ticket').getByText('Limit price', { selector: 'summary' }));
     expect(await screen.findByText('5.40 becomes 5.40')).toBeVisible();
-    await user.click(inCard('Order ticket').getByText(/maximum loss\) is worked out$/));
+    await user.click(inCard('Order ticket').getByText(/maximum loss\)$/, { selector: 'summary' }));
     expect(
       await screen.findByText('$36,500.00 − ($5.40 × 100 − $1.07) = $35,961.07'),
     ).toBeVisible();

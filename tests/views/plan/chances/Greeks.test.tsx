@@ -66,7 +66,7 @@ describe('what moves the put', () => {
 
   test('each number has its recipe', async () => {
     show();
-    await userEvent.click(screen.getByText(/Theta, time is worked out/));
+    await userEvent.click(screen.getByText('Theta, time', { selector: 'summary' }));
     expect(
       await screen.findByText(paragraph('−100 × (−$20.91) ÷ 365 = +$5.73 a day')),
     ).toBeVisible();

@@ -44,11 +44,11 @@ describe('when the holder exercises', () => {
 
   test('has its recipes', async () => {
     show();
-    await userEvent.click(screen.getByText(/Interest on the strike is worked out/));
+    await userEvent.click(screen.getByText('Interest on the strike', { selector: 'summary' }));
     expect(await screen.findByText('$365.00 × (1 − e^(−3.86% × 0.1014)) = $1.43')).toBeVisible();
-    await userEvent.click(screen.getByText(/Exercise pays below is worked out/));
+    await userEvent.click(screen.getByText('Exercise pays below', { selector: 'summary' }));
     expect(await screen.findByText(/rate 3\.86%: \$307\.58$/)).toBeVisible();
-    await userEvent.click(screen.getByText(/Time value left is worked out/));
+    await userEvent.click(screen.getByText('Time value left', { selector: 'summary' }));
     expect(await screen.findByText('$5.40 − $0.00 = $5.40')).toBeVisible();
   });
 });
@@ -119,9 +119,9 @@ describe('on the expiration day', () => {
     expect(card).toHaveTextContent('per share until the close: none is counted');
     expect(card).not.toHaveTextContent(/0%|come sooner/);
     expect(screen.queryByRole('list')).not.toBeInTheDocument();
-    await userEvent.click(screen.getByText(/Interest on the strike is worked out/));
+    await userEvent.click(screen.getByText('Interest on the strike', { selector: 'summary' }));
     expect(await screen.findByText('no interest until the close: $0.00')).toBeVisible();
-    await userEvent.click(screen.getByText(/Exercise pays below is worked out/));
+    await userEvent.click(screen.getByText('Exercise pays below', { selector: 'summary' }));
     expect(
       screen.getByText('It expires today: at the close, below the strike, $365.00'),
     ).toBeVisible();

@@ -123,7 +123,7 @@ describe('closing', () => {
   test('works its recipe out for the day dragged to', async () => {
     const user = await openExit({ mark: '2.70' });
     act(() => dragTo(18));
-    await user.click(screen.getByText(/Closing for T-bills wins below is worked out/));
+    await user.click(screen.getByText('Closing for T-bills wins below', { selector: 'summary' }));
     expect(await screen.findByText('($3.87 × 19 − $1.06) ÷ 100 = $0.72')).toBeVisible();
   });
 

@@ -2,13 +2,13 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../../src/store/page';
 import { putOnPage } from '../../../../src/store/typing';
-import { Checklist } from '../../../../src/views/plan/Checklist';
+import Checklist from '../../../../src/views/plan/checklist/Checklist';
 import { Rules } from '../../../../src/views/plan/judge/Rules';
 import { placementWith, workWith } from '../../../plan/drafts';
 import { openCard } from '../planCard';
 import { field, retype } from '../planPage';
 
-const openRules = () => openCard((plan) => <Rules plan={plan} />);
+const openRules = () => openCard((plan, problems) => <Rules plan={plan} problems={problems} />);
 
 const card = () => screen.getByRole('region', { name: 'Your rules' });
 

@@ -4,6 +4,9 @@ import { openPlan } from '../../../../src/storage/plans/plans';
 import SavedPlans from '../../../../src/views/plan/saved/SavedPlans';
 import { exampleWith, placementWith, savedPlan } from '../../../plan/drafts';
 import { startPage } from '../../../store/startPage';
+import { openDialogs } from './dialogs';
+
+openDialogs();
 
 test('the list says which plans are placed, and shows the fill’s figures of those', () => {
   const placed = savedPlan('one', {
@@ -13,7 +16,7 @@ test('the list says which plans are placed, and shows the fill’s figures of th
   const plans = [placed, savedPlan('two')];
   startPage({ plans });
   openPlan(placed);
-  render(<SavedPlans />);
+  render(<SavedPlans onClose={() => {}} />);
   const [one, two] = screen.getAllByRole('rowheader');
   expect(one).toHaveTextContent(/^one placed open$/);
   expect(two).toHaveTextContent(/^two$/);

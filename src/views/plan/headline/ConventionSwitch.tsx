@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import type { ReturnConvention } from '../../core/put/returnConvention';
-import { changeSettings } from '../../store/changeSettings';
-import { usePage } from '../../store/page';
-import { Choice } from '../../ui/field/Choice';
-import { NAMES } from '../../words/names';
+import type { ReturnConvention } from '../../../core/put/returnConvention';
+import { changeSettings } from '../../../store/changeSettings';
+import { usePage } from '../../../store/page';
+import { Choice } from '../../../ui/field/Choice';
+import { NAMES } from '../../../words/names';
 import styles from './ConventionSwitch.module.css';
 
 /** How returns are stated, on the whole page, in print and in files. */
-export default memo(function ConventionSwitch() {
+export const ConventionSwitch = memo(function ConventionSwitch() {
   const convention = usePage((page) => page.settings.convention);
   const choose = (part: Partial<ReturnConvention>) =>
     changeSettings({ convention: { ...convention, ...part } });

@@ -1,14 +1,14 @@
 import { memo } from 'react';
-import { usePage } from '../../store/page';
-import { toggleTick } from '../../store/typing';
-import { Card } from '../../ui/Card';
+import { usePage } from '../../../store/page';
+import { toggleTick } from '../../../store/typing';
+import { Card } from '../../../ui/Card';
 import styles from './Checklist.module.css';
-import { CHECKLIST } from '../../words/checklist';
-import { VerdictLine } from './VerdictLine';
-import type { Plan } from '../../plan/plan';
+import { CHECKLIST } from '../../../words/checklist';
+import { VerdictLine } from '../judge/VerdictLine';
+import type { Plan } from '../../../plan/plan';
 
 /** The first trade step by step; what the figures can judge is judged. */
-export function Checklist({ plan }: { readonly plan: Plan }) {
+export default memo(function Checklist({ plan }: { readonly plan: Plan }) {
   return (
     <Card title="First-trade checklist">
       <div className={styles.groups}>
@@ -31,7 +31,7 @@ export function Checklist({ plan }: { readonly plan: Plan }) {
       </div>
     </Card>
   );
-}
+});
 
 interface ByHandProps {
   readonly id: string;

@@ -1,0 +1,69 @@
+import { addDays } from '../core/market/calendar';
+import { requiredPremium } from '../core/put/backward';
+import { DEFAULT_CONVENTION } from '../core/put/returnConvention';
+import type { RuleName } from '../core/rules/rules';
+import { verdictsOf } from './derived';
+import { once } from './once';
+import type { Plan } from './plan';
+
+/** What of the trade or the account would have to be otherwise for a rule to pass. */
+export type Passing =
+  | { readonly of: 'strike'; readonly low: number; readonly high: number }
+  | { readonly of: 'expiration'; readonly first: string; readonly last: string }
+  | { readonly of: 'premium' | 'cash' | 'accountValue'; readonly least: number }
+  | { readonly of: 'contracts'; readonly most: number };
+
+type Answers = Partial<Record<RuleName, (plan: Plan) => Passing | null>>;
+
+const ANSWERS: Answers = {
+  daysWindow: ({ asOf, rules }) =>
+    asOf === null
+      ? null
+      : {
+          of: 'expiration',
+          first: addDays(asOf, rules.minDays),
+          last: addDays(asOf, rules.maxDays),
+        },
+  outOfTheMoneyBand: ({ input: { spot }, rules }) =>
+    spot === null
+      ? null
+      : {
+          of: 'strike',
+          low: spot * (1 - rules.maxOutOfTheMoney),
+          high: spot * (1 - rules.minOutOfTheMoney),
+        },
+  returnFloor({ afterFees, input, rules, schedule, billReturn }) {
+    const premium = requiredPremium({
+      terms: afterFees,
+      spot: input.spot,
+      wanted: Math.max(rules.minReturn, billReturn ?? 0),
+      convention: DEFAULT_CONVENTION,
+      schedule,
+      tickClass: input.tickClass,
+    });
+    return premium === null ? null : { of: 'premium', least: premium };
+  },
+  cashSecured: ({ analysis }) => ({ of: 'cash', least: analysis.collateralTotal }),
+  cashBuffer: ({ analysis, bufferTotal }) => ({
+    of: 'cash',
+    least: analysis.collateralTotal + bufferTotal,
+  }),
+  positionWeight: ({ analysis, rules }) =>
+    rules.maxWeight > 0
+      ? { of: 'accountValue', least: analysis.collateralTotal / rules.maxWeight }
+      : null,
+  firstTradeSize: () => ({ of: 'contracts', most: 1 }),
+};
+
+/** What would pass of each rule that fails or warns; nothing where no single change is the answer. */
+export const passingOf = once((plan: Plan): ReadonlyMap<RuleName, Passing> => {
+  const verdicts = verdictsOf(plan);
+  const names = Object.keys(ANSWERS) as RuleName[];
+  return new Map(
+    names.flatMap((name) => {
+      const { status } = verdicts[name];
+      const answer = status === 'fail' || status === 'warn' ? ANSWERS[name]!(plan) : null;
+      return answer ? [[name, answer] as const] : [];
+    }),
+  );
+});

@@ -1,0 +1,29 @@
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+
+interface FoldProps {
+  readonly name: string;
+  /** What unfolds, for those who hear the name alone. */
+  readonly about: string;
+  readonly className: string | undefined;
+  readonly children: () => ReactNode;
+}
+
+/** Words behind which something stands, made once it is asked for; Escape folds it again. */
+export function Fold({ name, about, className, children }: FoldProps) {
+  const [open, setOpen] = useState(false);
+  const foldOnEscape = ({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) => {
+    if (key !== 'Escape' || !currentTarget.open) return;
+    currentTarget.open = false;
+    currentTarget.querySelector('summary')?.focus();
+  };
+  return (
+    <details
+      className={className}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={foldOnEscape}
+    >
+      <summary aria-description={about}>{name}</summary>
+      {open && children()}
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import { memo } from 'react';
+import { Cards } from '../../../parts/Cards';
+import type { Plan } from '../../../plan/plan';
+import type { PlanView } from '../../../store/usePlan';
+import { Backward } from '../judge/Backward';
+import styles from '../tabs/Panel.module.css';
+import { Chances } from './Chances';
+import { Greeks } from './Greeks';
+import { MoreFigures } from './MoreFigures';
+
+interface AllChancesProps {
+  readonly plan: Plan;
+  readonly problems: PlanView['asked'];
+}
+
+/** How likely each end is, what moves the put until then, and the questions asked backward. */
+export default memo(function AllChances({ plan, problems }: AllChancesProps) {
+  return (
+    <div className={styles.panel}>
+      <div className={styles.pair}>
+        <div>
+          <Cards plan={plan}>
+            {plan.asOf !== null && <Chances plan={plan} problems={problems} />}
+          </Cards>
+        </div>
+        <div>
+          <Cards plan={plan}>
+            <Backward plan={plan} problem={problems.wantedReturn} />
+            {plan.asOf !== null && <Greeks plan={plan} />}
+          </Cards>
+        </div>
+      </div>
+      <Cards plan={plan}>
+        <MoreFigures plan={plan} />
+      </Cards>
+    </div>
+  );
+});

@@ -1,0 +1,25 @@
+import { memo } from 'react';
+import { Cards } from '../../../parts/Cards';
+import type { Plan } from '../../../plan/plan';
+import type { PlanView } from '../../../store/usePlan';
+import styles from '../tabs/Panel.module.css';
+import { EarlyExercise } from './EarlyExercise';
+import { ExitCard } from './ExitCard';
+
+interface ExitsProps {
+  readonly plan: Plan;
+  readonly problems: PlanView['asked'];
+}
+
+/** The ways out before expiration: one's own, and the holder's. */
+export default memo(function Exits({ plan, problems }: ExitsProps) {
+  if (plan.asOf === null) return null;
+  return (
+    <div className={styles.pair}>
+      <Cards plan={plan}>
+        <ExitCard plan={plan} problem={problems.mark} />
+        <EarlyExercise plan={plan} />
+      </Cards>
+    </div>
+  );
+});

@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import type { RuleStatus } from '../../../core/rules/rules';
+import { verdictsOf } from '../../../plan/derived';
+import type { Plan } from '../../../plan/plan';
+import { tabAddress } from '../../../store/address';
+import { againstBillsWords, warningWords } from '../../../words/plan/verdictWords';
+import { STATUS, statusCount } from '../../../words/ruleWords';
+import styles from './Standing.module.css';
+
+interface StandingProps {
+  readonly plan: Plan;
+}
+
+/** How the trade stands: against the person's rules, and against T-bills. */
+export default memo(function Standing({ plan }: StandingProps) {
+  return (
+    <>
+      <p>
+        <Counts plan={plan} />
+        <span className={styles.bills}>{againstBillsWords(plan)}</span>
+      </p>
+      {warningWords(plan).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </>
+  );
+});
+
+const STATUSES = ['pass', 'warn', 'fail', 'unknown'] as const satisfies readonly RuleStatus[];
+
+/** How many of the rules pass, warn, fail and wait for an answer; it leads to them. */
+function Counts({ plan }: StandingProps) {
+  const verdicts = Object.values(verdictsOf(plan));
+  const counts = STATUSES.map((status) => ({
+    status,
+    number: verdicts.filter((verdict) => verdict.status === status).length,
+  }));
+  return (
+    <a href={tabAddress('judge')} className={styles.counts} onClick={showTabs}>
+      {counts
+        .filter(({ number }) => number > 0)
+        .map(({ status, number }) => (
+          <span key={status}>
+            <span className={styles.sign} data-status={status} aria-hidden="true">
+              {STATUS[status].sign}
+            </span>{' '}
+            {statusCount(status, number)}
+          </span>
+        ))}
+    </a>
+  );
+}
+
+const showTabs = () => document.getElementById('tabs')?.scrollIntoView();

@@ -1,0 +1,22 @@
+import { sameCashOf } from '../../plan/derived';
+import type { Plan } from '../../plan/plan';
+import { usd } from '../../text/format';
+import { noBillWords, rolledWords } from '../noBill';
+
+/** What the table of the same cash leaves open, a line each. */
+export function sameCashNotes(plan: Plan): readonly string[] {
+  const above = sameCashOf(plan)?.beatsBillsAbove ?? null;
+  const noBill = noBillWords(plan);
+  const beats =
+    above === null ? '' : `Above ${usd(above)} the put beats T-bills${rolledWords(plan)}. `;
+  return [
+    `${beats}On margin a fall can force the sale.`,
+    noBill ? `No rows with T-bills: ${noBill}.` : billsNote(plan),
+  ].filter((words) => words !== null);
+}
+
+/** Where the broker does not let bills stand behind the put. */
+const billsNote = ({ account: { accountKind }, missingCashTotal }: Plan) =>
+  accountKind === 'margin' || missingCashTotal
+    ? null
+    : 'In yours, bills do not secure the put: Interactive Brokers wants the strike in cash there.';
