@@ -27,7 +27,7 @@ import { once } from './once';
 import { likely, picture } from './picture';
 import type { Plan } from './plan';
 import { profitTable, worthNow } from './profitTable';
-import { verdicts } from './verdicts';
+import { verdicts } from './rules/verdicts';
 
 // What it is on.
 export const underlyingOf = once(({ input }: Plan) =>

@@ -68,6 +68,7 @@ async function takeWhatIsThere(isLost: () => void) {
   const typedMeanwhile = typedOverExample();
   readClock();
   restore();
+  usePage.setState(({ settings }) => ({ tab: tabOf(location.hash) ?? settings.tab }));
   openLink();
   adopt(typedMeanwhile);
 }
@@ -80,9 +81,10 @@ const idle = () =>
   });
 
 function goToPlace() {
-  usePage.setState({ place: placeOf(location.hash) });
-  const tab = tabOf(location.hash);
-  if (tab) changeSettings({ tab });
+  const { hash } = location;
+  const named = tabOf(hash);
+  usePage.setState(({ tab: shown }) => ({ place: placeOf(hash), tab: named ?? shown }));
+  if (named) changeSettings({ tab: named });
 }
 
 /** From here on the page follows its address, keeps time, and keeps what is typed. */

@@ -21,26 +21,30 @@ function show(settings: Settings) {
   if (!isSameParts(settings, usePage.getState().settings)) usePage.setState({ settings });
 }
 
-/** Writes what has been chosen here, and nothing else; says so where it cannot. */
-function write() {
+/** Writes what has been chosen here, and nothing else; whether it could, or needed to be. */
+function write(): boolean {
   const { settings } = usePage.getState();
   const stored = readKind(local, SETTINGS);
   const isStored = stored.state === 'found';
   const whole = isStored ? mergedParts(known, settings, stored.data) : settings;
   const isWritten = isStored && isSameParts(whole, stored.data);
-  if (!isWritten && keep(local, SETTINGS, whole) !== null) {
-    return say('Your choice holds until this page is closed: it could not be saved.');
-  }
+  if (!isWritten && keep(local, SETTINGS, whole) !== null) return false;
   known = whole;
   show(whole);
+  return true;
 }
+
+const sayUnwritten = () =>
+  say('Your choice holds until this page is closed: it could not be saved.');
 
 /** Writes what is chosen at every change: all tabs share it. */
 export function keepSettings() {
   usePage.subscribe(({ settings }, before) => {
     if (settings === before.settings) return;
     document.documentElement.dataset['theme'] = settings.theme;
-    write();
+    // Whoever goes from tab to tab chooses nothing that would have to last.
+    const isLook = isSameParts({ ...settings, tab: before.settings.tab }, before.settings);
+    if (!write() && !isLook) sayUnwritten();
   });
 }
 
@@ -53,5 +57,5 @@ export function followSettings() {
   const settings = mergedParts(before, usePage.getState().settings, stored.data);
   known = stored.data;
   show(settings);
-  if (lost) write();
+  if (lost && !write()) sayUnwritten();
 }

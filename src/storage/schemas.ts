@@ -135,6 +135,7 @@ export const settingsSchema = z.object({
   }),
   rules: rulesSchema,
   compare: z._default(arrangementSchema, () => ({ ...compare, first: [], hidden: [], plans: [] })),
+  // oxlint-disable-next-line promise/valid-params -- zod/mini's own name for what stands for a value not known
   tab: z.catch(z.enum(TABS), 'judge'),
 }) satisfies z.ZodMiniType<Settings>;
 

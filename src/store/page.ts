@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { NEW_ACCOUNT, type Account } from '../account/account';
-import type { Place } from './address';
+import type { Place, Tab } from './address';
 import type { SavedPlan } from '../draft/savedPlan';
 import { EXAMPLE_WORK, type Work } from '../draft/work';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -21,6 +21,8 @@ export interface Page {
   readonly account: Account;
   /** The place that is shown. */
   readonly place: Place;
+  /** The tab of Plan that is shown, or was last. */
+  readonly tab: Tab;
   readonly work: Work;
   /** Days from today to which the slider of dates is being dragged; null while it is not held. */
   readonly dragged: number | null;
@@ -46,6 +48,7 @@ export interface Page {
 export const usePage = create<Page>()(() => ({
   account: NEW_ACCOUNT,
   place: 'plan',
+  tab: DEFAULT_SETTINGS.tab,
   work: EXAMPLE_WORK,
   dragged: null,
   plannedAt: null,

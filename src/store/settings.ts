@@ -10,7 +10,7 @@ export interface Settings {
   readonly rules: RuleThresholds;
   /** What of the comparison is shown, and in what order. */
   readonly compare: Arrangement;
-  /** The tab of Plan that was looked at last. */
+  /** The tab of Plan that was looked at last, in whatever window: the next visit begins there. */
   readonly tab: Tab;
 }
 

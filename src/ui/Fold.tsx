@@ -17,6 +17,7 @@ export function Fold({ name, about, className, children }: FoldProps) {
     currentTarget.querySelector('summary')?.focus();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of what is in it
     <details
       className={className}
       onToggle={(event) => setOpen(event.currentTarget.open)}

@@ -151,10 +151,10 @@ export const STATUS: Readonly<
 };
 
 /** `5 pass`, `1 warns`, `2 fail`, `11 unanswered`. */
-export const statusCount = (status: RuleStatus, number: number) =>
+export const statusCount = (status: RuleStatus, rules: number) =>
   status === 'unknown'
-    ? `${number} unanswered`
-    : `${number} ${status}${number === 1 ? (status === 'pass' ? 'es' : 's') : ''}`;
+    ? `${rules} unanswered`
+    : `${rules} ${status}${rules === 1 ? (status === 'pass' ? 'es' : 's') : ''}`;
 
 /** The figure a verdict rests on, or what is missing for one. */
 export function foundWords(name: RuleName, verdict: Verdict, plan: Plan): string {

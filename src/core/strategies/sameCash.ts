@@ -34,7 +34,7 @@ export interface CashUse extends Ends {
 }
 
 /** The whole shares that the same cash buys, and their gain or loss, dividends and fees left out. */
-export interface SharesForCash extends Ends {
+interface SharesForCash extends Ends {
   readonly shares: number;
 }
 
@@ -71,7 +71,8 @@ export function sameCash(
   const billsTotal = rows.find(({ kind }) => kind === 'bills')?.incomeTotal;
   const [beatsBillsAbove = null] = billsTotal === undefined ? [] : crossings(put, billsTotal);
   const shares = Math.floor(collateralTotal(trade) / trade.spot);
-  const profitAfterRise = (rise: number) => shares * trade.spot * rise;
+  const paid = shares * trade.spot;
+  const profitAfterRise = (rise: number) => paid * (1 + rise) - paid;
   return {
     rows,
     shares: { shares, ...endsOf(profitAfterRise, fall) },

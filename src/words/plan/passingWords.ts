@@ -1,20 +1,26 @@
 import type { RuleName } from '../../core/rules/rules';
-import { passingOf, type Passing } from '../../plan/passing';
+import { passingOf, type Passing } from '../../plan/rules/passing';
 import type { Plan } from '../../plan/plan';
 import { count, monthDay, usd, usdTotal } from '../../text/format';
+
+/** The next cent or dollar up: rounded to the nearest, an amount may be short of what passes. */
+const upTo = (step: number, value: number) => Math.ceil(value / step - 1e-6) * step;
+const downTo = (step: number, value: number) => -upTo(step, -value);
+
+const CENT = 0.01;
 
 function wordsOf(passing: Passing): string {
   switch (passing.of) {
     case 'strike':
-      return `a strike from ${usd(passing.low)} to ${usd(passing.high)} passes`;
+      return `a strike from ${usd(upTo(CENT, passing.low))} to ${usd(downTo(CENT, passing.high))} passes`;
     case 'expiration':
       return `an expiration from ${monthDay(passing.first)} to ${monthDay(passing.last)} passes`;
     case 'premium':
       return `a premium of ${usd(passing.least)} passes`;
     case 'cash':
-      return `${usdTotal(passing.least)} in cash passes`;
+      return `${usdTotal(upTo(1, passing.least))} in cash passes`;
     case 'accountValue':
-      return `an account of ${usdTotal(passing.least)} passes`;
+      return `an account of ${usdTotal(upTo(1, passing.least))} passes`;
     case 'contracts':
       return `${count(passing.most, 'contract')} passes`;
   }

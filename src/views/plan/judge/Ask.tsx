@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { DraftField } from '../../../fields/DraftField';
 import type { FieldName } from '../../../draft/fields';
 import type { Plan } from '../../../plan/plan';
-import type { Question } from '../../../plan/questions';
+import type { Question } from '../../../plan/rules/questions';
 import { usePage } from '../../../store/page';
 import { typeField } from '../../../store/typing';
 import type { PlanView } from '../../../store/usePlan';
@@ -41,6 +41,8 @@ const UNITS: Readonly<Partial<Record<FieldName, string>>> = {
   openInterest: 'contracts',
   cash: 'dollars',
   accountValue: 'dollars',
+  billQuote: 'percent a year',
+  billPrice: 'dollars per $100 of face',
 };
 
 const unitOf = (name: FieldName) => UNITS[name] ?? '';

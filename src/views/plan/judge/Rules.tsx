@@ -3,7 +3,7 @@ import { RULE_NAMES, type RuleName, type RuleStatus } from '../../../core/rules/
 import { part } from '../../../parts/part';
 import { verdictsOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
-import { questionsOf, type Question } from '../../../plan/questions';
+import { questionsOf, type Question } from '../../../plan/rules/questions';
 import { usePage } from '../../../store/page';
 import type { PlanView } from '../../../store/usePlan';
 import { Card } from '../../../ui/Card';
@@ -87,7 +87,7 @@ function useOpenQuestions(plan: Plan) {
   const unfolded = usePage((page) => page.unfolded);
   const now = {
     // What is in an unfolded part of the form is answered there.
-    questions: questionsOf(plan).filter(({ part: of }) => !unfolded.includes(of)),
+    questions: questionsOf(plan).filter(({ part: of }) => of === null || !unfolded.includes(of)),
     unanswered: rulesOf(plan, 'unknown'),
   };
   // A question stays until it is left: half an answer already settles it.

@@ -1,74 +1,18 @@
-import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Account } from '../../../account/account';
 import type { ReturnConvention } from '../../../core/put/returnConvention';
-import { newYorkDate } from '../../../core/market/newYorkTime';
 import { isReadable } from '../../../draft/reading';
 import { usePage } from '../../../store/page';
-import { deletePlan, duplicatePlan, openPlan } from '../../../storage/plans/plans';
+import { openPlan } from '../../../storage/plans/plans';
 import type { SavedPlan } from '../../../draft/savedPlan';
 import { summarize, type PlanSummary } from '../../../plan/summary';
-import { DASH, mediumDate, price, usd } from '../../../text/format';
 import { Drawer } from '../../../ui/dialog/Drawer';
 import { TextField } from '../../../ui/field/TextField';
-import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { Backups } from './Backups';
 import { DescribePlan } from './DescribePlan';
-import { NAMES } from '../../../words/names';
 import { CONDITION_NAME, conventionName } from '../../../words/conventionBrief';
-import { yearly } from '../../../words/planWords';
+import { PlanTable, type Sorting } from './PlanTable';
 import styles from './SavedPlans.module.css';
-
-interface Column {
-  readonly title: string;
-  readonly key: keyof PlanSummary['columns'];
-  readonly cell: (summary: PlanSummary) => string;
-}
-
-const COLUMNS: readonly Column[] = [
-  { title: 'Stock', key: 'stock', cell: ({ columns }) => columns.stock },
-  { title: 'Strike', key: 'strike', cell: ({ columns }) => shown(columns.strike, price) },
-  { title: 'Premium', key: 'premium', cell: ({ columns }) => shown(columns.premium, price) },
-  {
-    title: 'Expires',
-    key: 'expires',
-    cell: ({ expiration, plan }) => {
-      if (expiration) return mediumDate(expiration);
-      return plan.draft.days ? `${plan.draft.days} days` : DASH;
-    },
-  },
-  {
-    title: 'Return a year',
-    key: 'annualized',
-    cell: ({ columns }) => yearly(columns.annualized) ?? DASH,
-  },
-  {
-    title: NAMES.breakeven,
-    key: 'breakeven',
-    cell: ({ columns }) => shown(columns.breakeven, usd),
-  },
-  {
-    title: 'Saved',
-    key: 'savedAt',
-    cell: ({ plan }) => mediumDate(newYorkDate(Date.parse(plan.savedAt))),
-  },
-];
-
-const shown = (value: number | null, format: (value: number) => string) =>
-  value === null ? DASH : format(value);
-
-interface Sorting {
-  readonly key: keyof PlanSummary['columns'];
-  readonly descending: boolean;
-}
-
-/** Plans without the figure come last, whichever way the rest is ordered. */
-function compare(a: PlanSummary, b: PlanSummary, { key, descending }: Sorting): number {
-  const [x, y] = [a.columns[key], b.columns[key]];
-  if (x === null || y === null) return Number(x === null) - Number(y === null);
-  const rising =
-    typeof x === 'string' ? x.localeCompare(String(y), 'en', { numeric: true }) : x - Number(y);
-  return descending ? -rising : rising;
-}
 
 interface Known {
   readonly own: Account;
@@ -135,12 +79,9 @@ export default function SavedPlans({ onClose }: SavedPlansProps) {
   const [described, setDescribed] = useState<SavedPlan | null>(null);
   const [sought, setSought] = useState('');
   const found = useMemo(() => plans.filter((plan) => holds(plan, sought)), [plans, sought]);
-  const sorted = useMemo(
-    () =>
-      found
-        .map((plan) => summaryOf(plan, own, convention, today))
-        .toSorted((a, b) => compare(a, b, sorting)),
-    [found, own, convention, today, sorting],
+  const summaries = useMemo(
+    () => found.map((plan) => summaryOf(plan, own, convention, today)),
+    [found, own, convention, today],
   );
   const open = useCallback(
     (plan: SavedPlan) => {
@@ -150,55 +91,28 @@ export default function SavedPlans({ onClose }: SavedPlansProps) {
     },
     [onClose],
   );
-  const sortBy = (key: Sorting['key']) =>
-    setSorting({ key, descending: sorting.key === key && !sorting.descending });
 
   return (
     <Drawer title={`Saved plans (${plans.length})`} onClose={onClose}>
-      {plans.length > 1 && (
+      {(plans.length > 1 || sought !== '') && (
         <div className={styles.search}>
           <TextField name="sought" label="Find a plan" text={sought} onType={setSought} />
         </div>
       )}
-      {sorted.length === 0 ? (
+      {summaries.length === 0 ? (
         <p className={styles.none}>
           {plans.length === 0
             ? 'No plans yet. “Save plan” at the top of the page keeps this trade in this browser.'
             : `No plan has “${sought.trim()}” in its name, note or stock.`}
         </p>
       ) : (
-        <ScrollRegion label="Saved plans">
-          <table className={styles.plans}>
-            <caption className="visually-hidden">Saved plans</caption>
-            <thead>
-              <tr>
-                <SortHeader title="Plan" sortKey="name" sorting={sorting} onSort={sortBy} />
-                {COLUMNS.map(({ title, key }) => (
-                  <SortHeader
-                    key={key}
-                    title={title}
-                    sortKey={key}
-                    sorting={sorting}
-                    onSort={sortBy}
-                  />
-                ))}
-                <th scope="col">
-                  <span className="visually-hidden">Actions</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {sorted.map((summary) => (
-                <PlanRow
-                  key={summary.plan.id}
-                  summary={summary}
-                  onOpen={open}
-                  onDescribe={setDescribed}
-                />
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <PlanTable
+          summaries={summaries}
+          sorting={sorting}
+          onSort={setSorting}
+          onOpen={open}
+          onDescribe={setDescribed}
+        />
       )}
       {plans.length > 0 && (
         <p className={styles.none}>
@@ -210,79 +124,3 @@ export default function SavedPlans({ onClose }: SavedPlansProps) {
     </Drawer>
   );
 }
-
-interface SortHeaderProps {
-  readonly title: string;
-  readonly sortKey: Sorting['key'];
-  readonly sorting: Sorting;
-  readonly onSort: (key: Sorting['key']) => void;
-}
-
-function SortHeader({ title, sortKey, sorting, onSort }: SortHeaderProps) {
-  const sorted = sorting.key === sortKey;
-  const direction = sorting.descending ? 'descending' : 'ascending';
-  return (
-    <th scope="col" aria-sort={sorted ? direction : 'none'}>
-      <button type="button" className="plain" onClick={() => onSort(sortKey)}>
-        {title}
-        <span aria-hidden="true">{sorted && (sorting.descending ? ' ↓' : ' ↑')}</span>
-      </button>
-    </th>
-  );
-}
-
-interface PlanRowProps {
-  readonly summary: PlanSummary;
-  readonly onOpen: (plan: SavedPlan) => void;
-  readonly onDescribe: (plan: SavedPlan) => void;
-}
-
-const PlanRow = memo(function PlanRow({ summary, onOpen, onDescribe }: PlanRowProps) {
-  const { plan } = summary;
-  const isOpen = usePage((page) => page.work.openPlan?.id === plan.id);
-  return (
-    <tr>
-      <th scope="row">
-        <button type="button" className="plain" onClick={() => onOpen(plan)}>
-          {plan.name}
-        </button>
-        {plan.placement !== null && <span className={styles.open}> placed</span>}
-        {isOpen && <span className={styles.open}> open</span>}
-        {plan.note && <p className={styles.note}>{plan.note}</p>}
-      </th>
-      {COLUMNS.map(({ key, cell }) => (
-        <td key={key}>{cell(summary)}</td>
-      ))}
-      <td className={styles.actions}>
-        <button
-          type="button"
-          className="plain"
-          aria-label={`Rename ${plan.name}`}
-          onClick={() => onDescribe(plan)}
-        >
-          Rename
-        </button>
-        <button
-          type="button"
-          className="plain"
-          aria-label={`Duplicate ${plan.name}`}
-          onClick={() => duplicatePlan(plan)}
-        >
-          Duplicate
-        </button>
-        <button
-          type="button"
-          className="plain"
-          aria-label={`Delete ${plan.name}`}
-          onClick={({ currentTarget }) => {
-            // The button goes with its row, so the focus moves to the list.
-            currentTarget.closest('dialog')?.focus({ preventScroll: true });
-            deletePlan(plan);
-          }}
-        >
-          Delete
-        </button>
-      </td>
-    </tr>
-  );
-});

@@ -24,7 +24,7 @@ interface TabsProps {
 
 /** All that is behind the answer, a tab each; the row of tabs stays in sight with the answer in it. */
 export default memo(function Tabs({ plan, problems }: TabsProps) {
-  const tab = usePage((page) => page.settings.tab);
+  const tab = usePage((page) => page.tab);
   const { Panel } = PANELS[tab];
   // A frame of its own, so that a key is answered before what stands out of sight is.
   const later = useFrameBehind(useMemo(() => ({ plan, problems }), [plan, problems]));
@@ -32,7 +32,7 @@ export default memo(function Tabs({ plan, problems }: TabsProps) {
   return (
     <div className={styles.tabs}>
       <div className={styles.row} id="tabs">
-        <div role="tablist" aria-label="More about this put" onKeyDown={goAlong}>
+        <div role="tablist" aria-label="More about this put">
           {TABS.map((each) => (
             <a
               key={each}
@@ -42,6 +42,7 @@ export default memo(function Tabs({ plan, problems }: TabsProps) {
               aria-selected={each === tab}
               aria-controls="tab-panel"
               tabIndex={each === tab ? 0 : -1}
+              onKeyDown={goAlong}
             >
               {PANELS[each].name}
             </a>
@@ -65,9 +66,9 @@ export default memo(function Tabs({ plan, problems }: TabsProps) {
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** The arrow keys go from tab to tab, as do Home and End. */
-function goAlong(event: KeyboardEvent<HTMLElement>) {
-  const tabs = [...event.currentTarget.querySelectorAll('a')];
-  const at = tabs.findIndex((tab) => tab === document.activeElement);
+function goAlong(event: KeyboardEvent<HTMLAnchorElement>) {
+  const tabs = [...event.currentTarget.parentElement!.querySelectorAll('a')];
+  const at = tabs.indexOf(event.currentTarget);
   const step = STEPS[event.key];
   const next =
     event.key === 'Home'

@@ -62,9 +62,9 @@ describe('rules', () => {
 });
 
 test('the checklist keeps a tick, and judges what the figures can tell', async () => {
-  const user = await openCard((plan) => (
+  const user = await openCard((plan, problems) => (
     <>
-      <Rules plan={plan} />
+      <Rules plan={plan} problems={problems} />
       <Checklist plan={plan} />
     </>
   ));

@@ -1,23 +1,25 @@
-import type { MissingFact } from '../core/rules/ruleFacts';
-import { RULE_NAMES, type RuleName } from '../core/rules/rules';
-import type { FieldName } from '../draft/fields';
-import { verdictsOf } from './derived';
-import { once } from './once';
-import type { Plan } from './plan';
+import type { MissingFact } from '../../core/rules/ruleFacts';
+import { RULE_NAMES, type RuleName } from '../../core/rules/rules';
+import type { FieldName } from '../../draft/fields';
+import { verdictsOf } from '../derived';
+import { once } from '../once';
+import type { Plan } from '../plan';
 
-/** Where the form has a field: a fold of its own, or its first lines. */
-export type FormPart = 'Market' | 'Account' | 'trade';
+/** The folds of the form in which a question has its field too. */
+type FormPart = 'Market' | 'Account';
 
 /** What a person must answer before some rules can speak. */
 export interface Question {
   readonly fields: readonly FieldName[];
-  readonly part: FormPart;
+  /** Null where the form has no field for it. */
+  readonly part: FormPart | null;
   /** The rules that speak then. */
   readonly rules: readonly RuleName[];
 }
 
-const ASKED: Readonly<Partial<Record<MissingFact, Omit<Question, 'rules'>>>> = {
-  spot: { fields: ['spot'], part: 'trade' },
+type Asked = Omit<Question, 'rules'>;
+
+const ASKED: Readonly<Partial<Record<MissingFact, Asked>>> = {
   billQuote: { fields: ['billQuote'], part: 'Account' },
   cash: { fields: ['cash'], part: 'Account' },
   bidAndAsk: { fields: ['bid', 'ask'], part: 'Market' },
@@ -29,12 +31,27 @@ const ASKED: Readonly<Partial<Record<MissingFact, Omit<Question, 'rules'>>>> = {
 };
 
 /** What a rule whose date has passed, or that asks for a yes or no, wants to know. */
-const OF_RULE: Readonly<Partial<Record<RuleName, Omit<Question, 'rules'>>>> = {
+const OF_RULE: Readonly<Partial<Record<RuleName, Asked>>> = {
   noEarnings: { fields: ['earnings'], part: 'Market' },
   noExDividend: { fields: ['exDividend'], part: 'Market' },
-  willingToOwn: { fields: ['owns'], part: 'trade' },
-  privateCapital: { fields: ['privateCapital'], part: 'trade' },
+  willingToOwn: { fields: ['owns'], part: null },
+  privateCapital: { fields: ['privateCapital'], part: null },
 };
+
+/** Of those who quote T-bills by their price. */
+const BILL_PRICE: Asked = { fields: ['billPrice'], part: 'Account' };
+
+const ORDER = [BILL_PRICE, ...Object.values(ASKED), ...Object.values(OF_RULE)].map(
+  ({ fields }) => fields[0],
+);
+
+const place = ({ fields: [field] }: Question) => ORDER.indexOf(field);
+
+/** What to ask for a rule to speak; nothing where the form asks for it in plain sight. */
+function askedBy(name: RuleName, missing: MissingFact, { account }: Plan): Asked | undefined {
+  if (missing === 'billQuote' && account.billKind === 'price') return BILL_PRICE;
+  return ASKED[missing] ?? OF_RULE[name];
+}
 
 /** The questions still open, those that settle the most rules first; of a kind, as ASKED has them. */
 export const questionsOf = once((plan: Plan): readonly Question[] => {
@@ -42,15 +59,12 @@ export const questionsOf = once((plan: Plan): readonly Question[] => {
   const byField = new Map<FieldName, Question>();
   for (const name of RULE_NAMES) {
     const verdict = verdicts[name];
-    if (verdict.status !== 'unknown') continue;
-    const asked = ASKED[verdict.missing] ?? OF_RULE[name];
+    const asked = verdict.status === 'unknown' ? askedBy(name, verdict.missing, plan) : undefined;
     const field = asked?.fields[0];
     if (!asked || !field) continue;
     const rules = [...(byField.get(field)?.rules ?? []), name];
     byField.set(field, { ...asked, rules });
   }
-  const order = [...Object.values(ASKED), ...Object.values(OF_RULE)].map(({ fields }) => fields[0]);
-  const place = ({ fields: [field] }: Question) => order.indexOf(field);
   return [...byField.values()].toSorted(
     (a, b) => b.rules.length - a.rules.length || place(a) - place(b),
   );

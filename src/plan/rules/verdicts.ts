@@ -1,12 +1,12 @@
-import { daysToExpiration } from '../core/market/calendar';
-import { isOnTick } from '../core/market/tickSize';
-import { annualizedReturn, DEFAULT_CONVENTION } from '../core/put/returnConvention';
-import { annualize } from '../core/put/shortPut';
-import type { RuleFacts } from '../core/rules/ruleFacts';
-import { judgeTrade } from '../core/rules/rules';
-import { daysToExDividend } from './dividendAhead';
-import type { Implied } from './market';
-import type { Plan } from './plan';
+import { daysToExpiration } from '../../core/market/calendar';
+import { isOnTick } from '../../core/market/tickSize';
+import { annualizedReturn, DEFAULT_CONVENTION } from '../../core/put/returnConvention';
+import { annualize } from '../../core/put/shortPut';
+import type { RuleFacts } from '../../core/rules/ruleFacts';
+import { judgeTrade } from '../../core/rules/rules';
+import { daysToExDividend } from '../dividendAhead';
+import type { Implied } from '../market';
+import type { Plan } from '../plan';
 
 const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);
 

@@ -1,0 +1,185 @@
+import { memo, useMemo } from 'react';
+import { deletePlan, duplicatePlan } from '../../../storage/plans/plans';
+import type { SavedPlan } from '../../../draft/savedPlan';
+import { usePage } from '../../../store/page';
+import { newYorkDate } from '../../../core/market/newYorkTime';
+import type { PlanSummary } from '../../../plan/summary';
+import { DASH, mediumDate, price, usd } from '../../../text/format';
+import { ScrollRegion } from '../../../ui/table/ScrollRegion';
+import { NAMES } from '../../../words/names';
+import { yearly } from '../../../words/planWords';
+import styles from './SavedPlans.module.css';
+
+interface Column {
+  readonly title: string;
+  readonly key: keyof PlanSummary['columns'];
+  readonly cell: (summary: PlanSummary) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Stock', key: 'stock', cell: ({ columns }) => columns.stock },
+  { title: 'Strike', key: 'strike', cell: ({ columns }) => shown(columns.strike, price) },
+  { title: 'Premium', key: 'premium', cell: ({ columns }) => shown(columns.premium, price) },
+  {
+    title: 'Expires',
+    key: 'expires',
+    cell: ({ expiration, plan }) => {
+      if (expiration) return mediumDate(expiration);
+      return plan.draft.days ? `${plan.draft.days} days` : DASH;
+    },
+  },
+  {
+    title: 'Return a year',
+    key: 'annualized',
+    cell: ({ columns }) => yearly(columns.annualized) ?? DASH,
+  },
+  {
+    title: NAMES.breakeven,
+    key: 'breakeven',
+    cell: ({ columns }) => shown(columns.breakeven, usd),
+  },
+  {
+    title: 'Saved',
+    key: 'savedAt',
+    cell: ({ plan }) => mediumDate(newYorkDate(Date.parse(plan.savedAt))),
+  },
+];
+
+const shown = (value: number | null, format: (value: number) => string) =>
+  value === null ? DASH : format(value);
+
+export interface Sorting {
+  readonly key: keyof PlanSummary['columns'];
+  readonly descending: boolean;
+}
+
+/** Plans without the figure come last, whichever way the rest is ordered. */
+function compare(a: PlanSummary, b: PlanSummary, { key, descending }: Sorting): number {
+  const [x, y] = [a.columns[key], b.columns[key]];
+  if (x === null || y === null) return Number(x === null) - Number(y === null);
+  const rising =
+    typeof x === 'string' ? x.localeCompare(String(y), 'en', { numeric: true }) : x - Number(y);
+  return descending ? -rising : rising;
+}
+
+interface PlanTableProps {
+  readonly summaries: readonly PlanSummary[];
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+  readonly onOpen: (plan: SavedPlan) => void;
+  readonly onDescribe: (plan: SavedPlan) => void;
+}
+
+/** Plans, a row each, in the order asked for. */
+export function PlanTable({ summaries, sorting, onSort, onOpen, onDescribe }: PlanTableProps) {
+  const sorted = useMemo(
+    () => summaries.toSorted((a, b) => compare(a, b, sorting)),
+    [summaries, sorting],
+  );
+  const sortBy = (key: Sorting['key']) =>
+    onSort({ key, descending: sorting.key === key && !sorting.descending });
+  return (
+    <ScrollRegion label="Saved plans">
+      <table className={styles.plans}>
+        <caption className="visually-hidden">Saved plans</caption>
+        <thead>
+          <tr>
+            <SortHeader title="Plan" sortKey="name" sorting={sorting} onSort={sortBy} />
+            {COLUMNS.map(({ title, key }) => (
+              <SortHeader key={key} title={title} sortKey={key} sorting={sorting} onSort={sortBy} />
+            ))}
+            <th scope="col">
+              <span className="visually-hidden">Actions</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((summary) => (
+            <PlanRow
+              key={summary.plan.id}
+              summary={summary}
+              onOpen={onOpen}
+              onDescribe={onDescribe}
+            />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+interface SortHeaderProps {
+  readonly title: string;
+  readonly sortKey: Sorting['key'];
+  readonly sorting: Sorting;
+  readonly onSort: (key: Sorting['key']) => void;
+}
+
+function SortHeader({ title, sortKey, sorting, onSort }: SortHeaderProps) {
+  const sorted = sorting.key === sortKey;
+  const direction = sorting.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={sorted ? direction : 'none'}>
+      <button type="button" className="plain" onClick={() => onSort(sortKey)}>
+        {title}
+        <span aria-hidden="true">{sorted && (sorting.descending ? ' ↓' : ' ↑')}</span>
+      </button>
+    </th>
+  );
+}
+
+interface PlanRowProps {
+  readonly summary: PlanSummary;
+  readonly onOpen: (plan: SavedPlan) => void;
+  readonly onDescribe: (plan: SavedPlan) => void;
+}
+
+const PlanRow = memo(function PlanRow({ summary, onOpen, onDescribe }: PlanRowProps) {
+  const { plan } = summary;
+  const isOpen = usePage((page) => page.work.openPlan?.id === plan.id);
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className="plain" onClick={() => onOpen(plan)}>
+          {plan.name}
+        </button>
+        {plan.placement !== null && <span className={styles.open}> placed</span>}
+        {isOpen && <span className={styles.open}> open</span>}
+        {plan.note && <p className={styles.note}>{plan.note}</p>}
+      </th>
+      {COLUMNS.map(({ key, cell }) => (
+        <td key={key}>{cell(summary)}</td>
+      ))}
+      <td className={styles.actions}>
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Rename ${plan.name}`}
+          onClick={() => onDescribe(plan)}
+        >
+          Rename
+        </button>
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Duplicate ${plan.name}`}
+          onClick={() => duplicatePlan(plan)}
+        >
+          Duplicate
+        </button>
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Delete ${plan.name}`}
+          onClick={({ currentTarget }) => {
+            // The button goes with its row, so the focus moves to the list.
+            currentTarget.closest('dialog')?.focus({ preventScroll: true });
+            deletePlan(plan);
+          }}
+        >
+          Delete
+        </button>
+      </td>
+    </tr>
+  );
+});
