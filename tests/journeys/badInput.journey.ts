@@ -2,7 +2,8 @@ import { truncate, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, live, open } from './journey';
 import {
-  card,
+  closeSaved,
+  dialog,
   expectFigures,
   field,
   figure,
@@ -10,6 +11,9 @@ import {
   message,
   noteOf,
   openPlan,
+  openSaved,
+  openTab,
+  savedList,
   savedNames,
   savedRow,
   test,
@@ -76,6 +80,7 @@ test.describe('what is typed in a field', () => {
   for (const [label, { accepted, refused, outOfRange }] of Object.entries(table)) {
     test(`${label}: what is typed is read, or refused with a sentence`, async ({ page }) => {
       await openPlan(page);
+      if (label === ASKING) await openTab(page, 'Chances');
       for (const [text, shown] of Object.entries(accepted)) {
         await typeAndLeave(page, label, text);
         await expectAccepted(page, label, text, shown);
@@ -148,6 +153,7 @@ test('trades that cannot be are refused, the last figures stay', async ({ page }
   });
 
   await test.step('no days: a return for the period, and why there is none for a year', async () => {
+    await openTab(page, 'Chances');
     await typeAndLeave(page, 'Days to expiration', '0');
     await expectFigures(page, { ...EXAMPLE, 'Annualized return': '—', 'Return per day': '—' });
     await expect(
@@ -244,6 +250,7 @@ test.describe('a hostile link', () => {
     await openPlan(page);
     await page.getByRole('button', { name: 'Save plan' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await openSaved(page);
     await expect(savedRow(page, 'GOOGL 365 put, 37 days')).toBeVisible();
     await page.goto(hostile(trade));
     await expectFigures(page, { Breakeven: '$92.51' });
@@ -253,8 +260,9 @@ test.describe('a hostile link', () => {
 
 test('a backup that is none says what to do, and changes nothing', async ({ page }, testInfo) => {
   await openPlan(page);
+  await openSaved(page);
   const restore = page.getByLabel('Restore from a file');
-  const problem = card(page, 'Saved plans').getByRole('alert');
+  const problem = savedList(page).getByRole('alert');
   const choose = (name: string, text: string) =>
     restore.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   const backup = { app: 'putwise', version: 1, savedAt: '2026-11-17', settings: {}, plans: [] };
@@ -296,21 +304,22 @@ test('a backup that is none says what to do, and changes nothing', async ({ page
 
   await test.step('one whose plans cannot be read', async () => {
     await choose('odd.json', JSON.stringify({ ...backup, plans: [{ id: 1 }, null, 'plan'] }));
-    const dialog = page.getByRole('dialog', { name: 'Restore from this file' });
-    await expect(dialog).toContainText('Left out, as it cannot be read: 3 plans in the file.');
-    await expect(dialog.getByRole('button', { name: 'Restore', exact: true })).toBeDisabled();
+    const preview = page.getByRole('dialog', { name: 'Restore from this file' });
+    await expect(preview).toContainText('Left out, as it cannot be read: 3 plans in the file.');
+    await expect(preview.getByRole('button', { name: 'Restore', exact: true })).toBeDisabled();
     await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
+    await expect(preview).toBeHidden();
     await expect(problem).toBeEmpty();
   });
 
-  await expect(card(page, 'Saved plans')).toContainText('No plans yet.');
+  await expect(savedList(page)).toContainText('No plans yet.');
   await expectFigures(page, EXAMPLE);
 });
 
 test('a plan’s name of any length wraps in the dialogs it stands in', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openPlan(page);
+  await openSaved(page);
   const plan = { id: 'long', name: 'W'.repeat(300), note: '', draft: { stock: 'XYZ', days: '35' } };
   const saved = { ticks: [], plannedOn: '2026-11-17', savedAt: '2026-11-17T15:00:00.000Z' };
   const backup = { app: 'putwise', version: 1, plans: [{ ...plan, ...saved }] };
@@ -318,36 +327,35 @@ test('a plan’s name of any length wraps in the dialogs it stands in', async ({
   await page
     .getByLabel('Restore from a file')
     .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer });
-  const dialog = page.getByRole('dialog');
   const sideways = () =>
-    dialog.evaluate((element) =>
+    dialog(page).evaluate((element) =>
       [element, ...element.querySelectorAll('*')]
         .filter(({ tagName }) => !['INPUT', 'TEXTAREA'].includes(tagName))
         .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
         .map(({ tagName }) => tagName),
     );
   expect(await sideways()).toEqual([]);
-  await dialog.getByRole('button', { name: 'Add 1 plan' }).click();
+  await dialog(page).getByRole('button', { name: 'Add 1 plan' }).click();
   await expect(savedNames(page)).toHaveCount(1);
 
   await savedNames(page).click();
   await page.getByRole('button', { name: 'Save plan' }).click();
   expect(await sideways()).toEqual([]);
   await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
+  await expect(dialog(page)).toBeHidden();
+  await openSaved(page);
   await page.evaluate(() => localStorage.removeItem('putwise.plan.long'));
   await page.getByRole('button', { name: /^Rename W/ }).click();
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('deleted in another tab');
+  await dialog(page).getByRole('button', { name: 'Save' }).click();
+  await expect(dialog(page).getByRole('alert')).toContainText('deleted in another tab');
   expect(await sideways()).toEqual([]);
 });
 
 test.describe('storage', () => {
   const save = async (page: Page, name: string) => {
     await page.getByRole('button', { name: 'Save plan' }).click();
-    await page.getByRole('dialog').getByLabel('Name').fill(name);
-    await page
-      .getByRole('dialog')
+    await dialog(page).getByLabel('Name').fill(name);
+    await dialog(page)
       .getByRole('button', { name: /^Save( as a new plan)?$/ })
       .click();
   };
@@ -371,19 +379,23 @@ test.describe('storage', () => {
   test('that is full: nothing is lost, and the user is told', async ({ page }) => {
     await openPlan(page);
     await save(page, 'Kept');
-    await expect(savedRow(page, 'Kept')).toBeVisible();
+    await expect(message(page)).toContainText('Saved “Kept”.');
     await fillStorage(page);
 
     await save(page, 'Too much');
-    const dialog = page.getByRole('dialog', { name: 'Save plan' });
-    await expect(dialog.getByRole('alert')).toContainText(/^Not saved: .* storage is full\./);
-    await expect(dialog.getByLabel('Name')).toHaveValue('Too much');
+    const saving = page.getByRole('dialog', { name: 'Save plan' });
+    await expect(saving.getByRole('alert')).toContainText(/^Not saved: .* storage is full\./);
+    await expect(saving.getByLabel('Name')).toHaveValue('Too much');
     await page.keyboard.press('Escape');
+    await openSaved(page);
     await expect(savedNames(page)).toHaveText(['Kept']);
 
     await page.addInitScript(fill); // what the page writes while it leaves may make a little room
     await page.reload();
+    await live(page);
+    await openSaved(page);
     await expect(savedRow(page, 'Kept')).toBeVisible();
+    await closeSaved(page);
     await expect(notice(page)).toContainText(
       'storage is full: plans can’t be saved until some are deleted.',
     );
@@ -395,6 +407,7 @@ test.describe('storage', () => {
       }
     });
     await save(page, 'Now it fits');
+    await openSaved(page);
     await expect(savedRow(page, 'Now it fits')).toBeVisible();
   });
 
@@ -404,8 +417,9 @@ test.describe('storage', () => {
     await openPlan(page);
     for (const name of ['One', 'Two']) {
       await save(page, name);
-      await expect(savedRow(page, name)).toBeVisible();
+      await expect(message(page)).toContainText(`Saved “${name}”.`);
     }
+    await openSaved(page);
     const backup = await page.evaluate(() => {
       const plans = Object.keys(localStorage)
         .filter((key) => key.startsWith('putwise.plan.'))
@@ -413,15 +427,14 @@ test.describe('storage', () => {
       for (const { data } of plans) data.id += 'x';
       return JSON.stringify({ app: 'putwise', version: 2, contents: { plan: plans } });
     });
-    const dialog = page.getByRole('dialog');
     const full = /^Not saved: this browser’s storage is full\./;
 
     await fillStorage(page);
     await page.getByRole('button', { name: 'Rename One' }).click();
-    await dialog.getByLabel('Note').fill('a note of some length');
-    await dialog.getByRole('button', { name: 'Save' }).click();
-    await expect(dialog.getByRole('alert')).toHaveText(full);
-    await expect(dialog.getByLabel('Note')).toHaveValue('a note of some length');
+    await dialog(page).getByLabel('Note').fill('a note of some length');
+    await dialog(page).getByRole('button', { name: 'Save' }).click();
+    await expect(dialog(page).getByRole('alert')).toHaveText(full);
+    await expect(dialog(page).getByLabel('Note')).toHaveValue('a note of some length');
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: 'Delete Two' }).click();
@@ -450,10 +463,10 @@ test.describe('storage', () => {
     await page
       .getByLabel('Restore from a file')
       .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer });
-    await dialog.getByRole('button', { name: 'Add 2 plans' }).click();
-    await expect(dialog.getByRole('alert')).toContainText('room for 1 of these 2 plans');
+    await dialog(page).getByRole('button', { name: 'Add 2 plans' }).click();
+    await expect(dialog(page).getByRole('alert')).toContainText('room for 1 of these 2 plans');
     await expect(savedNames(page)).toHaveText(['Two', 'One']);
-    await dialog.getByRole('button', { name: 'Add the 1 plan that fits' }).click();
+    await dialog(page).getByRole('button', { name: 'Add the 1 plan that fits' }).click();
     await expect(savedNames(page)).toHaveCount(3);
   });
 
@@ -472,11 +485,14 @@ test.describe('storage', () => {
     await typeAndLeave(page, 'Strike', '360');
     await expectFigures(page, { 'Cash to set aside': '$36,000' });
     await save(page, 'In vain');
-    await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
+    await expect(dialog(page).getByRole('alert')).toContainText(
       'Not saved: this browser does not allow this page to keep data. Copy the link instead.',
     );
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(dialog(page)).toBeHidden();
+    await openTab(page, 'Outcomes');
+    await expect(message(page)).toBeEmpty();
+    await fold(page, 'simple, on $36,000').click();
     await page.getByRole('group', { name: 'Annualized' }).getByLabel('Compound').check();
     await expect(message(page)).toContainText('Your choice holds until this page is closed');
   });
@@ -529,9 +545,11 @@ test.describe('storage', () => {
       await openPlan(page);
       await expect(notice(page)).toContainText('It was kept aside unchanged; nothing is lost.');
       await expectFigures(page, EXAMPLE);
+      await openSaved(page);
       await expect(savedNames(page)).toHaveText(shown);
 
       await page.reload();
+      await live(page);
       await expect(notice(page)).toContainText('It was kept aside unchanged; nothing is lost.');
       const coming = page.waitForEvent('download');
       await notice(page).getByRole('button', { name: 'Download it' }).click();
@@ -540,10 +558,12 @@ test.describe('storage', () => {
       expect(texts.map(({ raw }) => raw)).toEqual([aside]);
 
       await save(page, 'New');
-      await expect(savedRow(page, 'New')).toBeVisible();
+      await expect(message(page)).toContainText('Saved “New”.');
       await notice(page).getByRole('button', { name: 'Delete it' }).click();
       await expect(notice(page)).toHaveCount(0);
       await page.reload();
+      await live(page);
+      await openSaved(page);
       await expect(savedRow(page, 'New')).toBeVisible();
       await expect(savedNames(page)).toHaveCount(shown.length + 1);
       await expect(notice(page)).toHaveCount(0);
@@ -556,6 +576,7 @@ test.describe('storage', () => {
     await openPlan(page);
     await expect(message(page)).toContainText('A newer version of Putwise has saved a plan here.');
     await save(page, 'New');
+    await openSaved(page);
     await expect(savedNames(page)).toHaveText(['New']);
     expect(await page.evaluate(() => localStorage.getItem('putwise.plan.newer'))).toBe(newer);
   });
@@ -580,23 +601,31 @@ test.describe('storage', () => {
     await openPlan(page);
     await openPlan(other);
     await save(page, 'First');
+    await openSaved(other);
     await expect(savedRow(other, 'First')).toBeVisible();
+    await closeSaved(other);
     await save(other, 'Second');
+    await openSaved(page);
     await expect(savedRow(page, 'Second')).toBeVisible();
+    await closeSaved(page);
 
     await test.step('a plan changed in both becomes two', async () => {
+      await openSaved(other);
       await savedRow(other, 'First').getByRole('button', { name: 'First', exact: true }).click();
       await typeAndLeave(page, 'Strike', '350');
       await page.getByRole('button', { name: 'Save plan' }).click();
-      await page.getByRole('dialog').getByLabel('Name').fill('First');
+      await dialog(page).getByLabel('Name').fill('First');
       await page.getByRole('button', { name: 'Save over “First”' }).click();
+      await openSaved(other);
       await expect(savedRow(other, 'First')).toContainText('350.00');
+      await closeSaved(other);
 
       await typeAndLeave(other, 'Strike', '340');
       await other.getByRole('button', { name: 'Save plan' }).click();
       await other.getByRole('button', { name: 'Save over “First”' }).click();
       await expect(message(other)).toContainText('Saved as a new plan; nothing is lost.');
-      await expect(card(page, 'Saved plans').locator('tbody tr')).toHaveCount(3);
+      await openSaved(page);
+      await expect(savedList(page).locator('tbody tr')).toHaveCount(3);
     });
 
     await test.step('what is being typed stays in its tab', async () => {

@@ -19,11 +19,15 @@ const isShown = (target: Locator) =>
   target.evaluate((element) => {
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
     const looksLike = [element, label, element.parentElement, element.parentElement?.parentElement];
-    const ringed = looksLike.some((candidate) => {
-      if (!candidate) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(candidate);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    });
+    // What is drawn after it may be the larger part of what takes a click.
+    const looks = [
+      ...looksLike.flatMap((each) => (each ? [getComputedStyle(each)] : [])),
+      getComputedStyle(element, '::after'),
+    ];
+    const ringed = looks.some(
+      ({ outlineStyle, outlineWidth }) =>
+        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    );
     const { left, top, width, height } = (
       label?.contains(element) ? label : element
     ).getBoundingClientRect();

@@ -24,7 +24,7 @@ const trade = new URLSearchParams({
 });
 
 const PLACES = {
-  plan: (page: Page) => card(page, 'Saved plans'),
+  plan: (page: Page) => card(page, 'The same '),
   compare: (page: Page) => card(page, 'In your own currency'),
   order: (page: Page) => card(page, 'Guard rails'),
 };

@@ -54,7 +54,7 @@ test('where every script that comes later is missing, the page answers and says 
   await page.unroute(isLater, refuse);
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('region', { name: 'First-trade checklist' })).toBeAttached();
+  await expect(page.getByRole('region', { name: 'Your rules' })).toBeAttached();
   await expect(page.locator('.lost:visible')).toHaveCount(0);
   await expect(strike(page)).toHaveValue(/^300(\.00)?$/);
   complaints.length = 0;

@@ -21,6 +21,7 @@ import {
   message,
   onPaper,
   openPlan,
+  openSaved,
   pagesOf,
   savedRow,
   test,
@@ -173,10 +174,12 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     await expect(field(page, 'Fill price')).toHaveValue('2.56');
     await expect(step(page, 8)).toBeChecked();
     await activate(page.getByRole('navigation').getByRole('link', { name: 'Plan' }));
-    await expect(card(page, 'Saved plans')).toBeVisible();
+    await openSaved(page);
     await expect(savedRow(page, 'XYZ 95 put, Dec 22')).toBeVisible();
+    await press('Escape');
     await enter(field(page, 'Strike'), '90');
     await expect(message(page)).toContainText('This is a new plan');
+    await openSaved(page);
     await expect(savedRow(page, 'XYZ 95 put, Dec 22')).toContainText('2.56');
   });
 });

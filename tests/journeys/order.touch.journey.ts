@@ -30,6 +30,7 @@ test('a put is ordered, placed and filled by touch on a small screen', async ({ 
 
   await test.step('an empty page becomes a trade, and an order', async () => {
     await openPlan(page);
+    await button('Edit').tap();
     await button('Clear').tap();
     await write(field(page, 'Stock'), 'XYZ');
     await write(field(page, 'Stock price'), '100');

@@ -1,24 +1,52 @@
+import type { Page } from '@playwright/test';
 import { expectNothing, expectNothingInEither } from './axe';
 import { expect, live } from './journey';
-import { card, field, figure, message, openPlan, savedRow, test } from './plan';
+import {
+  closeSaved,
+  field,
+  message,
+  openPlan,
+  openSaved,
+  openTab,
+  savedList,
+  savedRow,
+  TABS,
+  test,
+} from './plan';
+
+/** Unfolds all that is folded within a part of the page, or folds it again. */
+const unfold = (page: Page, within: string, open = true) =>
+  page.locator(`${within} details`).evaluateAll((all, isOpen) => {
+    for (const each of all) (each as HTMLDetailsElement).open = isOpen;
+  }, open);
 
 test('axe finds nothing in any state of the plan', async ({ page }) => {
   test.setTimeout(120_000);
   await openPlan(page);
 
-  await test.step('the worked example', async () => {
-    await expectNothingInEither(page, 'example');
+  await test.step('the worked example, and what is behind each tab', async () => {
+    for (const tab of TABS) {
+      await openTab(page, tab);
+      await expectNothingInEither(page, tab);
+    }
   });
 
   await test.step('everything folded is open, recipes, rules and fees', async () => {
-    const folds = page.locator('main summary');
-    await expect(figure(page, 'Expected move')).toBeVisible();
-    for (const fold of await folds.all()) await fold.click();
-    await page.getByRole('button', { name: 'Edit rules' }).click();
+    await unfold(page, 'form');
     await expect(field(page, 'Assignment, whole order')).toBeVisible();
+    await unfold(page, '[data-figures]:not(:has(#tabs))');
+    await expect(page.locator('dl details p')).not.toHaveCount(0);
+    await expectNothing(page, 'the answer, all open');
+    await unfold(page, '[data-figures]:not(:has(#tabs))', false);
+    for (const tab of TABS) {
+      await openTab(page, tab);
+      if (tab === 'Judge') await page.getByRole('button', { name: 'Edit rules' }).click();
+      await unfold(page, '#tab-panel');
+      await expectNothing(page, `${tab}, all open`);
+    }
+    await openTab(page, 'Judge');
+    await page.getByRole('button', { name: 'Edit rules' }).click();
     await expect(field(page, 'Largest share of the account')).toBeVisible();
-    await expect(page.locator('main details p')).not.toHaveCount(0);
-    await expectNothing(page, 'all open');
   });
 
   await test.step('notices: no trading day, in the money, not secured', async () => {
@@ -57,6 +85,7 @@ test('axe finds nothing in any state of the plan', async ({ page }) => {
     await expectNothing(page, 'save dialog');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(message(page)).toContainText('Saved');
+    await openSaved(page);
     await page.getByRole('button', { name: /^Duplicate/ }).click();
     await expect(savedRow(page, 'GOOGL 365 put, 39 days (copy)')).toBeVisible();
     await expectNothing(page, 'saved plans');
@@ -71,6 +100,7 @@ test('axe finds nothing in any state of the plan', async ({ page }) => {
     await expect(page.getByRole('dialog', { name: /^Restore/ })).toBeVisible();
     await expectNothing(page, 'restore preview');
     await page.keyboard.press('Escape');
+    await closeSaved(page);
   });
 
   await test.step('a link to copy by hand', async () => {
@@ -86,12 +116,13 @@ test('axe finds nothing in any state of the plan', async ({ page }) => {
   });
 
   await test.step('a file that is no backup, and data that could not be read', async () => {
+    await openSaved(page);
     await page.getByLabel('Restore from a file').setInputFiles({
       name: 'letter.txt',
       mimeType: 'text/plain',
       buffer: Buffer.from('Dear broker,'),
     });
-    await expect(card(page, 'Saved plans').getByRole('alert')).toContainText('not a Putwise');
+    await expect(savedList(page).getByRole('alert')).toContainText('not a Putwise');
     await page.evaluate(() => localStorage.setItem('putwise.unreadable.plans.1', '{'));
     await expectNothing(page, 'no backup');
     await page.reload();
@@ -105,6 +136,8 @@ test('axe finds nothing where the system’s own colors are forced', async ({ pa
   // In a dark one axe reads the text of a primary button in our color, not in the one that is forced.
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   await openPlan(page);
-  await expect(figure(page, 'Expected move')).toBeVisible();
-  await expectNothing(page, 'forced colors');
+  for (const tab of TABS) {
+    await openTab(page, tab);
+    await expectNothing(page, `forced colors, ${tab}`);
+  }
 });

@@ -12,8 +12,11 @@ import {
   noteOf,
   onPaper,
   openPlan,
+  openSaved,
   pagesOf,
   rule,
+  rules,
+  savedList,
   savedNames,
   savedRow,
   test,
@@ -29,6 +32,22 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
   test.setTimeout(120_000);
   const { press, reach, activate, enter, choose, type } = keyboardOf(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  /** Goes along the tabs with the arrows until one is shown. */
+  const turnTo = async (name: string) => {
+    const tab = page.getByRole('tab', { name });
+    await reach(page.getByRole('tab', { selected: true }));
+    const isReached = () => tab.evaluate((element) => element === document.activeElement);
+    for (let i = 0; i < 5 && !(await isReached()); i += 1) await press('ArrowRight');
+    await expect(tab).toBeFocused();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('tabpanel', { name }).locator('section').first()).toBeVisible();
+  };
+
+  const openList = async () => {
+    await activate(page.getByRole('banner').getByRole('button', { name: /^Saved plans/ }));
+    await expect(savedList(page)).toBeVisible();
+  };
 
   await test.step('the page opens on the worked example, marked as one', async () => {
     await openPlan(page);
@@ -157,13 +176,14 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
   });
 
   await test.step('the market, folded: bid, ask, open interest, dividends, earnings', async () => {
-    const volatility = await figure(page, 'Implied volatility').innerText();
+    const implied = page.getByText(/^Implied volatility \d/);
+    const volatility = await implied.innerText();
     await activate(fold(page, 'Market'));
     await enter(field(page, 'Bid'), '2.48');
     await enter(field(page, 'Ask'), '2.52');
     await enter(field(page, 'Open interest'), '450');
     await enter(field(page, 'Dividend yield'), '2%');
-    await expect(figure(page, 'Implied volatility')).not.toHaveText(volatility);
+    await expect(implied).not.toHaveText(volatility);
     await reach(field(page, 'Price steps'));
     await type('5');
     await expect(field(page, 'Price steps')).toHaveValue('nickel');
@@ -173,6 +193,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await type('an');
     await expect(field(page, 'Earnings date is')).toHaveValue('estimated');
 
+    await activate(fold(page, String.raw`\d+ pass`));
     await expect(rule(page, 'Bid–ask under $0.05')).toContainText('Pass: ');
     await expect(rule(page, 'Limit from bid to ask')).toContainText('Pass: ');
     await expect(rule(page, 'Open interest 300 or more')).toContainText('Pass: ');
@@ -197,13 +218,14 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
 
     await expect(rule(page, 'Cash covers the strike')).toContainText('263.16% of it');
     await expect(rule(page, 'At most 20% of the account')).toContainText('15.83%');
+    await turnTo('Chances');
     await expect(card(page, 'Asked backward')).toContainText(
       '$25,000 secures 2 contracts at this strike with the 10% buffer; you plan 1.',
     );
   });
 
   await test.step('the fees, folded, each with its date', async () => {
-    await activate(fold(page, 'Fees'));
+    await activate(fold(page, 'Fees:'));
     await expectFigures(page, { 'Fees to open': '$1.07', 'Premium kept': '$248.93' });
     await expect(noteOf(page, 'Options regulatory fee')).toContainText('as of 2025-03-03');
     await enter(field(page, 'Minimum per order'), '5');
@@ -217,6 +239,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
 
   await test.step('the return is stated by another convention', async () => {
     const group = (name: string) => page.getByRole('group', { name, exact: true });
+    await activate(fold(page, 'simple, on $9,500, after fees'));
     await choose(group('Measured on'), 'Net of premium');
     await expectFigures(page, { 'Annualized return': '28.1%' });
     await choose(group('Measured on'), 'Cash to set aside');
@@ -228,6 +251,9 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expect(page.getByText('simple, on $9,500, before fees').first()).toBeVisible();
     await choose(group('Fees'), 'After');
     await expectFigures(page, { 'Annualized return': '27.3%', Breakeven: '$92.51' });
+    await press('Escape');
+    await expect(group('Fees')).toHaveCount(0);
+    await expect(fold(page, 'simple, on $9,500, after fees')).toBeFocused();
   });
 
   await test.step('a figure opens its recipe', async () => {
@@ -254,17 +280,28 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
   });
 
   await test.step('the fall to compare by is the user’s own', async () => {
-    const compared = card(page, 'Instead of this trade');
-    const put = compared.getByRole('row', { name: /^Cash-secured put/ });
-    await expect(put).toContainText('−$1,251');
-    await expect(compared).toContainText('$1,750');
-    await expect(compared).toContainText('$17.50 by the stock price, $12.00 by the strike');
+    await turnTo('Judge');
+    const row = (name: RegExp) => card(page, 'The same').getByRole('row', { name });
+    const cells = (name: RegExp) => row(name).getByRole('cell');
+    await expect(card(page, 'The same').getByRole('heading')).toHaveText(
+      'The same $9,500 for 35 days',
+    );
+    await expect(cells(/^This put, cash idle/)).toHaveText([
+      '27.3%',
+      '+$248.93',
+      '−$1,251',
+      '+$248.93',
+    ]);
+    await expect(row(/^This put on margin of \$1,750/)).toContainText('on the margin');
+    await expect(cells(/^95 XYZ shares/)).toHaveText(['—', '$0.00', '−$1,900', '+$1,900']);
     await enter(field(page, 'If the stock falls by'), '30');
-    await expect(put).toContainText('−$2,251');
+    await expect(cells(/^This put, cash idle/).nth(2)).toHaveText('−$2,251');
+    await expect(cells(/^95 XYZ shares/)).toHaveText(['—', '$0.00', '−$2,850', '+$2,850']);
     await expect(page.getByText('Should XYZ fall 30%,')).toBeVisible();
   });
 
   await test.step('the outcomes take a price of the user’s own', async () => {
+    await turnTo('Outcomes');
     const outcomes = card(page, 'At expiration');
     await expect(outcomes.getByRole('row', { name: /^Down 20%/ })).toContainText('−$1,251');
     await expect(outcomes.getByRole('row', { name: /^To zero/ })).toContainText('−97.38%');
@@ -275,6 +312,8 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
   });
 
   await test.step('the rules are the user’s own, and two are answered by hand', async () => {
+    await turnTo('Judge');
+    await activate(fold(page, String.raw`\d+ pass`));
     await expect(rule(page, '30 to 45 days')).toContainText('Pass: ');
     await activate(page.getByRole('button', { name: 'Edit rules' }));
     await activate(page.getByRole('button', { name: /^Income/ }));
@@ -284,24 +323,28 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await enter(field(page, 'Most days'), '33');
     await expect(rule(page, '30 to 33 days')).toContainText('Warns: ');
     await enter(field(page, 'Most days'), '40');
-    await activate(page.getByRole('button', { name: 'Done' }));
+    await activate(rules(page).getByRole('button', { name: 'Done' }));
     await expect(field(page, 'Most days')).toBeHidden();
 
     const owning = page.getByRole('group', { name: 'I would own XYZ at $95' });
-    await expect(rule(page, 'I would own XYZ at $95')).toContainText('answer yes or no');
+    await expect(rules(page).getByRole('heading', { level: 3 })).toHaveText(
+      'The next 2 answers settle 2 of the 3 unanswered',
+    );
     await choose(owning, 'No');
-    await expect(rule(page, 'I would own XYZ at $95')).toContainText('Fails: ');
+    await expect(rules(page)).toContainText('Fails: I would own XYZ at $95');
     await choose(owning, 'Yes');
-    await expect(rule(page, 'I would own XYZ at $95')).toContainText('Pass: ');
+    await expect(rules(page)).toContainText('Pass: I would own XYZ at $95');
     await choose(page.getByRole('group', { name: 'Only my own long-term money' }), 'Yes');
-    await expect(rule(page, 'Only my own long-term money')).toContainText('Pass: ');
+    await expect(rules(page)).toContainText('Pass: Only my own long-term money');
   });
 
   await test.step('asked backward: what must this strike pay?', async () => {
+    await turnTo('Chances');
     const answer = card(page, 'Asked backward');
     await expect(answer).toContainText('must pay $0.95 for 10% a year');
     await enter(field(page, 'Wanted annualized return'), '20');
     await expect(answer).toContainText('must pay $1.85 for 20% a year');
+    await expect(figure(page, 'Implied volatility')).toBeVisible();
   });
 
   const mine = await allFigures(page);
@@ -328,6 +371,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
   await test.step('it is there after a reload, and so is all that was typed', async () => {
     await page.reload();
     await live(page);
+    await openList();
     const row = savedRow(page, 'December');
     await expect(row).toContainText('Would own it at 95.');
     await expect(row.getByRole('cell')).toContainText([
@@ -340,12 +384,15 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
       'Nov 17, 2026',
       '',
     ]);
-    await expect(figure(page, 'Implied volatility')).toBeVisible();
+    await press('Escape');
+    await expect(savedList(page)).toBeHidden();
     await expect.poll(() => allFigures(page)).toEqual(mine);
+    await activate(fold(page, String.raw`\d+ pass`));
     await expect(rule(page, '30 to 40 days')).toContainText('Pass: ');
   });
 
   await test.step('plans are duplicated, renamed, changed, deleted and brought back', async () => {
+    await openList();
     await activate(button('Duplicate December'));
     await expect(message(page)).toContainText('Duplicated “December”.');
     await activate(button('Rename December (copy)'));
@@ -357,24 +404,27 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
 
     await activate(button('Another'));
     await expect(message(page)).toContainText('Opened “Another”.');
+    await expect(savedList(page)).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await enter(field(page, 'Strike'), '90');
     await enter(field(page, 'Premium'), '1');
     await activate(page.getByRole('button', { name: 'Save plan' }));
     const saving = page.getByRole('dialog', { name: 'Save plan' });
     await enter(saving.getByLabel('Name'), 'Another'); // another strike would have a name of its own
     await activate(saving.getByRole('button', { name: 'Save over “Another”' }));
+    await openList();
     await expect(savedRow(page, 'Another')).toContainText('90.00');
     await expect(savedRow(page, 'December')).toContainText('95.00');
 
     await activate(button('Delete Another'));
     await expect(savedRow(page, 'Another')).toHaveCount(0);
-    await expect(card(page, 'Saved plans')).toBeFocused();
+    await expect(savedList(page)).toBeFocused();
     await activate(message(page).getByRole('button', { name: 'Undo' }));
     await expect(savedRow(page, 'Another')).toHaveCount(1);
   });
 
   await test.step('any column orders the plans', async () => {
-    const headers = card(page, 'Saved plans').getByRole('columnheader');
+    const headers = savedList(page).getByRole('columnheader');
     const sortBy = async (title: string) => {
       const header = headers.filter({ hasText: title });
       await activate(header.getByRole('button'));
@@ -404,7 +454,8 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
 
     const there = keyboardOf(elsewhere);
     await openPlan(elsewhere);
-    await expect(card(elsewhere, 'Saved plans')).toContainText('No plans yet.');
+    await openSaved(elsewhere);
+    await expect(savedList(elsewhere)).toContainText('No plans yet.');
     // Asked for before the way there, since the browser must have heard of it by then.
     const asking = elsewhere.waitForEvent('filechooser', { timeout: 30_000 });
     await there.activate(elsewhere.getByLabel('Restore from a file'));
@@ -414,7 +465,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await there.activate(dialog.getByRole('button', { name: 'Add 2 plans' }));
     await expect(dialog).toBeHidden();
     await there.activate(
-      card(elsewhere, 'Saved plans').getByRole('button', { name: 'December', exact: true }),
+      savedList(elsewhere).getByRole('button', { name: 'December', exact: true }),
     );
     await expect(figure(elsewhere, 'Annualized return')).toHaveText('27.3%');
     await expect.poll(() => allFigures(elsewhere)).toEqual(mine);
@@ -432,6 +483,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await openPlan(elsewhere, address);
     await expect(figure(elsewhere, 'Annualized return')).toHaveText('27.3%');
     await expect.poll(() => allFigures(elsewhere)).toEqual(mine);
+    await openSaved(elsewhere);
     await expect(savedNames(elsewhere)).toHaveCount(2);
   });
 
@@ -452,18 +504,24 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
 
   await test.step('the checklist is ticked off, and the ticks stay', async () => {
     const line = (words: string) => page.getByRole('checkbox', { name: words });
+    await turnTo('Checklist');
     await activate(line('Option permission covers short puts'), 'Space');
     await activate(line('Cash up by $248.93'), 'Space');
     await activate(line('Buy to close at 1.25 GTC in place'), 'Space');
+    await turnTo('Judge');
+    await activate(fold(page, String.raw`\d+ pass`));
     await expect(rule(page, 'Take-profit order in place')).toContainText('Pass: ');
+    await turnTo('Checklist');
     await page.reload();
     await live(page);
     await expect(line('Option permission covers short puts')).toBeChecked();
     await expect(line('Buy to close at 1.25 GTC in place')).toBeChecked();
     await expect(line('Option chain opened')).not.toBeChecked();
 
+    await openList();
     await activate(button('Another'));
     await expect(line('Option permission covers short puts')).not.toBeChecked();
+    await openList();
     await activate(button('December'));
     await expect(line('Option permission covers short puts')).toBeChecked();
   });

@@ -3,6 +3,7 @@ import { expect, live } from './journey';
 import {
   allFigures,
   card,
+  closeSaved,
   expectFigures,
   field,
   figure,
@@ -11,11 +12,17 @@ import {
   noteOf,
   onPaper,
   openPlan,
+  openSaved,
+  openTab,
   rule,
+  rules,
+  savedList,
   savedNames,
   savedRow,
   test,
   tooWide,
+  unfoldRules,
+  waiting,
 } from './plan';
 import { tooSmall } from './touch';
 
@@ -55,11 +62,28 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await fits();
   });
 
+  await test.step('the trade stands in a line, which unfolds to its fields and folds again', async () => {
+    const line = page.getByText('GOOGL 365 put · 5.40 · 37 days');
+    await expect(line).toBeVisible();
+    await expect(button('Clear')).not.toBeInViewport();
+    await button('Edit').tap();
+    await expect(field(page, 'Stock')).toBeFocused();
+    await expect(line).toBeHidden();
+    await expect(button('Clear')).toBeInViewport();
+    await fits();
+    await button('Done').tap();
+    await expect(line).toBeVisible();
+    await expect(button('Edit')).toBeFocused();
+    await expect(button('Clear')).not.toBeInViewport();
+    await button('Edit').tap();
+  });
+
   await test.step('Clear empties the trade', async () => {
     await button('Clear').tap();
     await expect(field(page, 'Strike')).toHaveValue('');
     await expect(page.getByText(/^Enter strike, premium and days/)).toBeVisible();
     await fits();
+    await message(page).getByRole('button', { name: 'Dismiss message' }).tap();
   });
 
   await test.step('the figures come as the trade is typed, with the answer in sight', async () => {
@@ -68,15 +92,13 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await write(field(page, 'Strike'), '95');
     await write(field(page, 'Premium'), '2.50');
     await write(field(page, 'Days to expiration'), '39');
-    await expect(
-      page
-        .getByText(
-          '24.5% a year, simple, after fees, if XYZ ends above $95; breakeven $92.51; at worst −$9,251',
-        )
-        .last(),
-    ).toBeInViewport();
+    await expectFigures(page, { 'Annualized return': '24.5%', Breakeven: '$92.51' });
+    for (const name of ['Annualized return', 'Breakeven', 'Most you can lose']) {
+      await expect(figure(page, name), name).toBeInViewport({ ratio: 1 });
+    }
     await write(field(page, 'Premium'), '2,50');
-    await expect(page.getByText('Waiting for: Premium').last()).toBeInViewport();
+    await expect(waiting(page)).toBeInViewport({ ratio: 1 });
+    await expect(waiting(page)).toHaveText('Waiting for: Premium');
     await write(field(page, 'Premium'), '2.50');
     await fits();
   });
@@ -121,13 +143,16 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await expectFigures(page, { 'T-bills, same days': '4.0%' });
     await fits();
 
-    await fold(page, 'Fees').tap();
+    await openTab(page, 'Chances');
+    await fold(page, 'Fees:').tap();
     await write(field(page, 'Minimum per order'), '5');
     await expectFigures(page, { 'Fees to open': '$5.07' });
     await write(field(page, 'Minimum per order'), '1');
     await expect(noteOf(page, 'Minimum per order')).toContainText('as of 2025');
     await fits();
 
+    await openTab(page, 'Judge');
+    await unfoldRules(page);
     await expect(rule(page, 'Bid–ask under $0.05')).toContainText('Pass: ');
     await expect(rule(page, 'No earnings')).toContainText('in 72 days');
   });
@@ -135,6 +160,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
   await test.step('the return is stated by another convention', async () => {
     const option = (group: string, name: string) =>
       page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name });
+    await fold(page, 'simple, on $9,500').tap();
     await option('Measured on', 'Net of premium').tap();
     await expectFigures(page, { 'Annualized return': '28.1%' });
     await option('Measured on', 'Cash to set aside').tap();
@@ -145,14 +171,27 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await expectFigures(page, { 'Annualized return': '27.4%' });
     await option('Fees', 'After').tap();
     await expectFigures(page, { 'Annualized return': '27.3%' });
+    await fits();
+    await fold(page, 'simple, on $9,500').tap();
   });
 
-  await test.step('a figure opens its recipe', async () => {
-    await fold(page, 'Annualized return').tap();
-    await expect(page.getByText('$248.93 ÷ $9,500.00 × 365 ÷ 35 = 27.3')).toBeVisible();
-    await fold(page, 'Return on margin').tap();
-    await expect(page.getByText(/^Premium kept ÷ margin/)).toBeVisible();
+  await test.step('a figure opens its recipe, wherever it is touched', async () => {
+    const recipe = page.getByText('$248.93 ÷ $9,500.00 × 365 ÷ 35 = 27.3');
+    const touch = async (name: string) => {
+      const box = (await figure(page, name).boundingBox())!;
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    };
+    await touch('Annualized return');
+    await expect(recipe).toBeInViewport({ ratio: 1 });
     await fits();
+    await touch('Annualized return');
+    await expect(recipe).toBeHidden();
+    await openTab(page, 'Chances');
+    await figure(page, 'Return on margin').scrollIntoViewIfNeeded();
+    await touch('Return on margin');
+    await expect(page.getByText(/^Premium kept ÷ margin/)).toBeInViewport();
+    await fits();
+    await touch('Return on margin');
   });
 
   await test.step('the payoff is read with a finger', async () => {
@@ -164,10 +203,14 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
   });
 
   await test.step('the fall and the own price are the user’s', async () => {
-    const put = card(page, 'Instead of this trade').getByRole('row', { name: /^Cash-secured/ });
+    await openTab(page, 'Judge');
+    const put = card(page, 'The same').getByRole('row', { name: /^This put, cash idle/ });
     await expect(put).toContainText('−$1,251');
+    await put.scrollIntoViewIfNeeded();
+    await expect(put.getByRole('cell').last()).toBeInViewport({ ratio: 1 });
     await write(field(page, 'If the stock falls by'), '30');
     await expect(put).toContainText('−$2,251');
+    await openTab(page, 'Outcomes');
     await write(field(page, 'Your own price'), '90');
     const outcomes = card(page, 'At expiration');
     await expect(outcomes.getByRole('row', { name: /^Your own price/ })).toContainText('−$251.07');
@@ -175,43 +218,48 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
   });
 
   await test.step('the rules are the user’s own, and two are answered by hand', async () => {
+    await openTab(page, 'Judge');
+    await unfoldRules(page);
     await page.getByRole('button', { name: 'Edit rules' }).tap();
     await page.getByRole('button', { name: /^Income/ }).tap();
     await expect(rule(page, 'Strike 5% to 8% below the stock')).toContainText('Pass: ');
     await write(field(page, 'Most days'), '33');
     await expect(rule(page, '30 to 33 days')).toContainText('Warns: ');
     await fits();
-    await page.getByRole('button', { name: 'Done' }).tap();
+    await rules(page).getByRole('button', { name: 'Done' }).tap();
 
     const owning = page.getByRole('group', { name: 'I would own XYZ at $95' });
     await owning.getByRole('radio', { name: 'Yes' }).tap();
-    await expect(rule(page, 'I would own XYZ at $95')).toContainText('Pass: ');
+    await expect(rules(page)).toContainText('Pass: I would own XYZ at $95');
   });
 
   await test.step('asked backward: what must this strike pay, how many does the cash carry?', async () => {
+    await openTab(page, 'Chances');
     const answer = card(page, 'Asked backward');
     await expect(answer).toContainText('must pay $0.93 for 10% a year');
     await write(field(page, 'Wanted annualized return'), '20');
     await expect(answer).toContainText('must pay $1.84 for 20% a year');
     await expect(answer).toContainText('$25,000 secures 2 contracts');
+    await expect(figure(page, 'Implied volatility')).toBeVisible();
   });
 
   const mine = await allFigures(page);
 
   await test.step('the plan is saved, and is there after a reload', async () => {
     await page.getByRole('button', { name: 'Save plan' }).tap();
-    const dialog = page.getByRole('dialog', { name: 'Save plan' });
-    await write(dialog.getByLabel('Name'), 'December');
-    await write(dialog.getByLabel('Note'), 'Would own it at 95.');
+    const saving = page.getByRole('dialog', { name: 'Save plan' });
+    await write(saving.getByLabel('Name'), 'December');
+    await write(saving.getByLabel('Note'), 'Would own it at 95.');
     await fits();
-    await dialog.getByRole('button', { name: 'Save', exact: true }).tap();
+    await saving.getByRole('button', { name: 'Save', exact: true }).tap();
     await expect(message(page)).toContainText('Saved “December”.');
     await fits();
     await page.reload();
     await live(page);
-    await expect(savedRow(page, 'December')).toContainText('Would own it at 95.');
-    await expect(figure(page, 'Implied volatility')).toBeVisible();
     await expect.poll(() => allFigures(page)).toEqual(mine);
+    await openSaved(page);
+    await expect(savedRow(page, 'December')).toContainText('Would own it at 95.');
+    await fits();
   });
 
   await test.step('plans are duplicated, renamed, deleted, brought back and put in order', async () => {
@@ -226,7 +274,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await message(page).getByRole('button', { name: 'Undo' }).tap();
     await expect(savedRow(page, 'Another')).toHaveCount(1);
 
-    const byName = card(page, 'Saved plans').getByRole('columnheader', { name: 'Plan' });
+    const byName = savedList(page).getByRole('columnheader', { name: 'Plan' });
     await byName.getByRole('button').tap();
     await expect(savedNames(page)).toHaveText(['Another', 'December']);
     await byName.getByRole('button').tap();
@@ -240,6 +288,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     const file = await coming;
 
     await openPlan(elsewhere);
+    await openSaved(elsewhere);
     const asking = elsewhere.waitForEvent('filechooser');
     await elsewhere.getByText('Restore from a file').tap();
     await (await asking).setFiles(await file.path());
@@ -253,6 +302,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
   });
 
   await test.step('a link opens the same plan elsewhere', async () => {
+    await closeSaved(page);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await button('Copy link').tap();
     await expect(message(page)).toContainText('Link copied.');
@@ -263,14 +313,17 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
 
   await test.step('the checklist is ticked off, and the ticks stay', async () => {
     const line = (words: string) => page.getByRole('checkbox', { name: words });
+    await openTab(page, 'Checklist');
     await line('Option permission covers short puts').tap();
     await page.getByText('Buy to close at 1.25 GTC in place').tap();
     await page.reload();
     await live(page);
     await expect(line('Option permission covers short puts')).toBeChecked();
     await expect(line('Buy to close at 1.25 GTC in place')).toBeChecked();
-    await expect(rule(page, 'Take-profit order in place')).toContainText('Pass: ');
     await fits();
+    await openTab(page, 'Judge');
+    await unfoldRules(page);
+    await expect(rule(page, 'Take-profit order in place')).toContainText('Pass: ');
   });
 
   await test.step('the checklist is printed with the figures of the screen', async () => {

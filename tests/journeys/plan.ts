@@ -47,6 +47,9 @@ export async function openPlan(page: Page, address = './'): Promise<void> {
   await expect(page.getByRole('tabpanel').locator('section').first()).toBeVisible();
 }
 
+/** What stands behind the answer; the page opens on the last of these. */
+export const TABS = ['Outcomes', 'Chances', 'Exits', 'Checklist', 'Judge'] as const;
+
 /** Shows what is behind a tab. */
 export async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name }).click();
@@ -69,13 +72,18 @@ export async function closeSaved(page: Page): Promise<void> {
   await expect(savedList(page)).toBeHidden();
 }
 
+/** A dialog that keeps all else away, unlike the list of saved plans. */
+export const dialog = (page: Page) => page.locator('dialog:modal');
+
 export const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 
 /** The line under a field that says what is wrong with it, or what is worth knowing. */
 export const noteOf = (page: Page, label: string) => field(page, label).locator('xpath=../../p');
 
 export const fold = (page: Page, title: string) =>
-  page.locator('summary').filter({ hasText: new RegExp(`^${title}`) });
+  page
+    .locator('summary')
+    .filter({ hasText: new RegExp(`^${title.replaceAll('$', String.raw`\$`)}`), visible: true });
 
 /** A question of the page with its answer, by the beginning of its title. */
 export const card = (page: Page, title: string) =>
@@ -83,10 +91,11 @@ export const card = (page: Page, title: string) =>
     has: page.getByRole('heading', { level: 2, name: new RegExp(`^${title}`) }),
   });
 
+/** A figure by its name, behind which its recipe may stand unfolded. */
 export const figure = (page: Page, name: string) =>
   page
     .locator('main dt')
-    .filter({ hasText: new RegExp(`^${name.replaceAll(/[().]/g, String.raw`\$&`)}$`) })
+    .and(page.locator(`xpath=//dt[normalize-space(.)="${name}" or .//summary[.="${name}"]]`))
     .locator('xpath=following-sibling::dd[1]');
 
 /** Says of several figures at once what they show. */
@@ -96,21 +105,42 @@ export async function expectFigures(page: Page, figures: Readonly<Record<string,
   }
 }
 
-/** Every figure of the page by name, as shown. */
-export const allFigures = (page: Page): Promise<Record<string, string>> =>
+/** Every figure in sight by name, as shown. */
+const figuresInSight = (page: Page): Promise<Record<string, string>> =>
   page
     .locator('main dt')
     .evaluateAll((names) =>
       Object.fromEntries(
-        names.map((name) => [name.textContent, name.nextElementSibling?.textContent ?? '']),
+        names.map((name) => [
+          (name.querySelector('summary') ?? name).textContent,
+          name.nextElementSibling?.textContent ?? '',
+        ]),
       ),
     );
+
+/** Every figure of the page by name, those behind each tab too. */
+export async function allFigures(page: Page): Promise<Record<string, string>> {
+  const figures = {};
+  for (const tab of TABS) {
+    await openTab(page, tab);
+    Object.assign(figures, await figuresInSight(page));
+  }
+  return figures;
+}
 
 /** Which field keeps the figures from following. A phone says it at the foot of the page instead. */
 export const waiting = (page: Page) => page.getByRole('main').getByText(/^Waiting for: /);
 
+export const rules = (page: Page) => card(page, 'Your rules');
+
 export const rule = (page: Page, words: string) =>
-  card(page, 'Your rules').getByRole('listitem').filter({ hasText: words });
+  rules(page).getByRole('listitem').filter({ hasText: words });
+
+/** Unfolds the rules that pass, and those that are asked about later. */
+export async function unfoldRules(page: Page): Promise<void> {
+  const folded = rules(page).locator('details:not([open]) > summary');
+  for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
+}
 
 export const message = (page: Page) => page.getByRole('status', { name: 'Message' });
 

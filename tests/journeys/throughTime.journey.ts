@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectKept, live } from './journey';
-import { card, field, fold, openPlan, test, tooWide } from './plan';
+import { card, field, fold, openPlan, openTab, test, tooWide } from './plan';
 
 const chart = (page: Page) => card(page, 'Profit or loss on ');
 const table = (page: Page) => card(page, 'Profit or loss by price and date');
@@ -27,6 +27,7 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
   await test.step('the day is dragged, and the dashed line, the readings and the exit follow', async () => {
     await expect(chart(page)).toContainText('Today at $385: −$1.07');
     const today = await dashed(page).getAttribute('d');
+    await openTab(page, 'Exits');
     await dragTo(page, 0.5, async () => {
       await expect(chart(page)).toContainText(/On Dec \d+ at \$385: \+\$\d+/);
       await expect(dashed(page)).not.toHaveAttribute('d', today!);
@@ -47,8 +48,10 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
     await expect(chart(page)).toContainText('the premium implies 28.3%');
     await field(page, 'Volatility').fill('40');
     await expect(chart(page)).toContainText(/Today at \$385: −\$\d{3} /);
-    await expect(table(page)).toContainText('Assumes 40.0% volatility');
+    await openTab(page, 'Chances');
     await expect(card(page, 'What moves it today')).toContainText('a volatility of 40.0%');
+    await openTab(page, 'Outcomes');
+    await expect(table(page)).toContainText('Assumes 40.0% volatility');
     await field(page, 'Volatility').fill('');
     await expect(table(page)).toContainText('Assumes 28.3% volatility');
   });
@@ -80,6 +83,7 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
   });
 
   await test.step('one’s own volatility and drift stand beside the premium’s', async () => {
+    await openTab(page, 'Chances');
     await field(page, 'Volatility you expect').fill('20');
     await field(page, 'Drift you expect').fill('8');
     const chances = card(page, 'Chances');
@@ -88,9 +92,11 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
   });
 
   await test.step('a gap and a buy-back price are asked about', async () => {
+    await openTab(page, 'Outcomes');
     await field(page, 'Stock gaps down by').fill('50');
     await expect(card(page, 'If it gaps down')).toContainText('GOOGL opens 50% lower, at $192.50');
     await expect(card(page, 'If it gaps down')).toContainText('−$16,711');
+    await openTab(page, 'Exits');
     await field(page, 'Buy-back price').fill('1.00');
     await expect(card(page, 'Closing early')).toContainText('your price of $1.00');
   });
@@ -113,8 +119,10 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
     await live(page);
     await expect(field(page, 'On this date')).toHaveValue('2026-11-18');
     await expect(field(page, 'Buy-back price')).toHaveValue('1.00');
+    await openTab(page, 'Outcomes');
     await expect(field(page, 'Stock gaps down by')).toHaveValue('50.0');
-    await expect(field(page, 'Volatility you expect')).toHaveValue('20.0');
     await expect(field(page, 'Prices from')).toHaveValue('200.00');
+    await openTab(page, 'Chances');
+    await expect(field(page, 'Volatility you expect')).toHaveValue('20.0');
   });
 });

@@ -8,7 +8,11 @@ export const tooSmall = (page: Page) =>
     );
     return [...targets].flatMap((target) => {
       const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
-      const { width, height } = (label?.contains(target) ? label : target).getBoundingClientRect();
+      // The recipe of a figure opens wherever the figure is touched.
+      const figure = target.matches('dt summary') ? target.closest('div') : null;
+      const { width, height } = (
+        figure ?? (label?.contains(target) ? label : target)
+      ).getBoundingClientRect();
       const away = width === 0 || target.matches('.visually-hidden *') || !target.checkVisibility();
       const least = target.matches('.plain:not(td *)') ? 24 : 44;
       if (away || (height >= least && width >= 24)) return [];

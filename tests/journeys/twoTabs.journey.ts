@@ -1,8 +1,16 @@
 import type { Page } from '@playwright/test';
-import { expect } from './journey';
-import { field, message, openPlan, savedNames, savedRow, test } from './plan';
-
-const dialog = (page: Page) => page.getByRole('dialog');
+import { expect, live } from './journey';
+import {
+  dialog,
+  field,
+  message,
+  openPlan,
+  openSaved,
+  openTab,
+  savedNames,
+  savedRow,
+  test,
+} from './plan';
 
 /** Presses a button of the open dialog in both tabs, as near to one moment as a browser can. */
 const pressInBoth = (tabs: readonly Page[], name: RegExp) =>
@@ -33,6 +41,7 @@ async function openInBoth(page: Page): Promise<readonly [Page, Page]> {
   await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
   const other = await page.context().newPage();
   await openPlan(other);
+  await openSaved(other);
   await savedRow(other, 'One').getByRole('button', { name: 'One', exact: true }).click();
   await expect(message(other)).toContainText('Opened “One”.');
   return [page, other];
@@ -42,6 +51,7 @@ test('a name saved in one tab and a note saved in another at the same moment are
   page,
 }) => {
   const tabs = await openInBoth(page);
+  for (const tab of tabs) await openSaved(tab);
   for (let round = 1; round <= 10; round += 1) {
     const before = round === 1 ? 'One' : `Name ${round - 1}`;
     for (const tab of tabs) await tab.getByRole('button', { name: `Rename ${before}` }).click();
@@ -61,6 +71,7 @@ test('two trades saved over one plan at the same moment are both kept', async ({
   for (let round = 1; round <= 5; round += 1) {
     const premiums = tabs.map((_, index) => `${5 + index}.0${round}`);
     for (const [index, tab] of tabs.entries()) {
+      await openSaved(tab);
       await savedRow(tab, 'One').getByRole('button', { name: 'One', exact: true }).click();
       await field(tab, 'Premium').fill(premiums[index]!);
       await tab.getByRole('button', { name: 'Save plan' }).click();
@@ -70,6 +81,7 @@ test('two trades saved over one plan at the same moment are both kept', async ({
     for (const tab of tabs) {
       await expect(dialog(tab)).toBeHidden();
       await expect.poll(() => stored(tab)).toEqual(expect.arrayContaining(both));
+      await openSaved(tab);
       await expect(savedNames(tab)).toHaveCount(2);
     }
     // One plan again for the next round.
@@ -82,6 +94,7 @@ test('a plan deleted in one tab takes no note with it that is typed in another',
   page,
 }) => {
   const [first, second] = await openInBoth(page);
+  for (const tab of [first, second]) await openSaved(tab);
   await second.getByRole('button', { name: 'Rename One' }).click();
   await type(second, 'Note', 'long thought about');
   await first.getByRole('button', { name: 'Delete One' }).click();
@@ -89,4 +102,19 @@ test('a plan deleted in one tab takes no note with it that is typed in another',
   await dialog(second).getByRole('button', { name: 'Save as a new plan' }).click();
   await expect(dialog(second)).toBeHidden();
   await expect.poll(() => stored(first)).toEqual(['One: long thought about at 5.40']);
+});
+
+test('the tab of Plan looked at in one window turns in no other, and is where the next visit begins', async ({
+  page,
+}) => {
+  await openPlan(page);
+  const other = await page.context().newPage();
+  await openPlan(other);
+  await openTab(other, 'Exits');
+  await other.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark'); // so it has heard of all
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('Judge');
+  await page.reload();
+  await live(page);
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('Exits');
 });

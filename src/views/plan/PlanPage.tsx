@@ -1,4 +1,5 @@
-import { memo, useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useState, type MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { isExample } from '../../draft/draft';
 import { Boundary } from '../../parts/Boundary';
 import { part } from '../../parts/part';
@@ -40,7 +41,8 @@ export function PlanPage() {
   const { plan, waitingFor } = view;
   // A frame behind the keys, so that a key is answered before what stands out of sight is.
   const below = useDeferredValue(view);
-  const isFolded = plan !== null && !waitingFor && !editing;
+  const isWhole = plan !== null && !waitingFor;
+  const isFolded = isWhole && !editing;
   return (
     <>
       <main className={`page ${styles.page}`} id="plan">
@@ -50,7 +52,7 @@ export function PlanPage() {
           data-folded={isFolded || undefined}
           onFocus={() => setEditing(true)}
         >
-          <TradeMark onDone={() => setEditing(false)} />
+          <TradeMark isWhole={isWhole} onDone={() => setEditing(false)} />
           <TradeForm view={view} />
         </div>
         <div className={styles.results} data-figures="">
@@ -100,14 +102,21 @@ function Waiting({ view: { waitingFor, plan } }: { readonly view: PlanView }) {
 }
 
 interface TradeMarkProps {
+  /** Whether all is there for the form to fold. */
+  readonly isWhole: boolean;
   readonly onDone: () => void;
 }
 
 /** Whose trade it is: the worked example, one's own, a saved one by its name, or one that is placed. */
-const TradeMark = memo(function TradeMark({ onDone }: TradeMarkProps) {
+const TradeMark = memo(function TradeMark({ isWhole, onDone }: TradeMarkProps) {
   const example = usePage((page) => isExample(page.work.draft));
   const placedOn = usePage((page) => page.work.placement?.day);
   const name = usePage((page) => planOnPage(page)?.name);
+  const fold = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    currentTarget.blur(); // the form stays unfolded around what has the focus
+    flushSync(onDone);
+    document.querySelector<HTMLElement>('[data-folded] button')?.focus();
+  };
   const mark = placedOn ? `Placed on ${monthDay(placedOn)}` : example && 'A worked example';
   return (
     <p className={styles.example}>
@@ -118,7 +127,7 @@ const TradeMark = memo(function TradeMark({ onDone }: TradeMarkProps) {
         <button type="button" onClick={clearTrade}>
           Clear
         </button>
-        <button type="button" className={styles.done} onClick={onDone}>
+        <button type="button" className={styles.done} hidden={!isWhole} onClick={fold}>
           Done
         </button>
       </span>
