@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { treasuryBillFromDiscount } from '../../../src/core/bills/treasuryBill';
 import { sameCash, type CashUse } from '../../../src/core/strategies/sameCash';
 import { DEFAULT_CONVENTION } from '../../../src/core/put/returnConvention';
+import { profitAtExpiration } from '../../../src/core/put/payoff';
 import { collateralTotal } from '../../../src/core/put/shortPut';
 import { alphabetPut, anyPut, ninetyFivePut, withFees } from '../put/trades';
 
@@ -67,7 +68,7 @@ describe('the same cash in a 95 put for 35 days, bills at 3.80% discount', () =>
 });
 
 describe('the same cash in an Alphabet 365 put for 37 days, bills at 3.80% discount', () => {
-  const { rows, margin } = sameCash(
+  const { rows, margin, shares, beatsBillsAbove } = sameCash(
     withFees(alphabetPut),
     DEFAULT_CONVENTION,
     billAt(0.038, 37),
@@ -90,6 +91,27 @@ describe('the same cash in an Alphabet 365 put for 37 days, bills at 3.80% disco
       expect(row.afterFallTotal).toBeCloseTo(afterFall, 2);
     },
   );
+
+  test('all but the shares make as much where the stock stays as where it rises', () => {
+    for (const row of rows) {
+      expect(row.unchangedTotal).toBe(row.incomeTotal);
+      expect(row.afterRiseTotal).toBe(row.incomeTotal);
+    }
+  });
+
+  // 36,500 ÷ 385 is 94.8; 94 × 385 × 20% is 7,238.
+  test('it buys 94 shares, which gain and lose 7,238 on a fifth of their price', () => {
+    expect(shares.shares).toBe(94);
+    expect(shares.unchangedTotal).toBe(0);
+    expect(shares.afterFallTotal).toBeCloseTo(-7_238, 9);
+    expect(shares.afterRiseTotal).toBeCloseTo(7_238, 9);
+  });
+
+  // 365 less the 395.82 that the put makes beyond the bills, on 100 shares.
+  test('the put makes more than the bills from 361.04 up', () => {
+    expect(beatsBillsAbove).toBeCloseTo(361.0418, 4);
+    expect(profitAtExpiration(withFees(alphabetPut), beatsBillsAbove!)).toBeCloseTo(143.11, 2);
+  });
 
   test('the naked put takes the larger of 62.40 and 41.90 a share', () => {
     expect(margin.outOfTheMoneyBranch).toBeCloseTo(62.4, 9);
@@ -131,6 +153,30 @@ describe('uses of the same cash', () => {
     expect(rows.map(({ afterFallTotal }) => afterFallTotal)).toEqual([-9_250, -9_212, -9_250, 38]);
   });
 
+  test('a put that bills beat at its best, or that is not compared with any, beats them nowhere', () => {
+    const poor = { ...ninetyFivePut, premium: 0.01 };
+    expect(sameCash(poor, DEFAULT_CONVENTION, 0.004, 0.2).beatsBillsAbove).toBeNull();
+    expect(sameCash(ninetyFivePut, DEFAULT_CONVENTION, null, 0.2).beatsBillsAbove).toBeNull();
+  });
+
+  test('cash for less than one share buys none, which neither gains nor loses', () => {
+    const dear = { ...ninetyFivePut, spot: 20_000 };
+    expect(sameCash(dear, DEFAULT_CONVENTION, 0.004, 0.2).shares).toEqual({
+      shares: 0,
+      unchangedTotal: 0,
+      afterFallTotal: 0,
+      afterRiseTotal: 0,
+    });
+  });
+
+  test('a fall and a rise by nothing leave everything as it is', () => {
+    const { rows, shares } = sameCash(ninetyFivePut, DEFAULT_CONVENTION, 0.004, 0);
+    for (const ends of [...rows, shares]) {
+      expect(ends.afterFallTotal).toBe(ends.unchangedTotal);
+      expect(ends.afterRiseTotal).toBe(ends.unchangedTotal);
+    }
+  });
+
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const anyBill = fc.double({ min: 0, max: 0.2, noNaN: true });
   const anyConvention = fc.constantFrom(DEFAULT_CONVENTION, netOfPremium, compound);
@@ -160,6 +206,35 @@ describe('uses of the same cash', () => {
           tolerance,
         );
         expect(withBills.capitalTotal).toBe(put.capitalTotal);
+      }),
+    );
+  });
+
+  test('the shares cost no more than the cash, and one more would', () => {
+    fc.assert(
+      fc.property(anyPut, share, (trade, fall) => {
+        const cash = collateralTotal(trade);
+        const { shares, afterFallTotal, afterRiseTotal } = sameCash(
+          trade,
+          DEFAULT_CONVENTION,
+          null,
+          fall,
+        ).shares;
+        expect(shares * trade.spot).toBeLessThanOrEqual(cash * (1 + 1e-12));
+        expect((shares + 1) * trade.spot).toBeGreaterThan(cash);
+        expect(Math.abs(afterFallTotal + afterRiseTotal)).toBeLessThanOrEqual(1e-9 * cash);
+      }),
+    );
+  });
+
+  test('where the put begins to beat the bills, both make the same', () => {
+    fc.assert(
+      fc.property(anyPut, anyConvention, anyBill, (trade, convention, bill) => {
+        const { rows, beatsBillsAbove } = sameCash(trade, convention, bill, 0.2);
+        fc.pre(beatsBillsAbove !== null);
+        const difference =
+          profitAtExpiration(trade, beatsBillsAbove!) - find(rows, 'bills').incomeTotal;
+        expect(Math.abs(difference)).toBeLessThan(1e-9 * collateralTotal(trade));
       }),
     );
   });
