@@ -39,6 +39,8 @@ const sayUnwritten = () =>
 
 /** Writes what is chosen at every change: all tabs share it. */
 export function keepSettings() {
+  // The tab that the address named when the page came up.
+  if (!isSameParts(usePage.getState().settings, known)) write();
   usePage.subscribe(({ settings }, before) => {
     if (settings === before.settings) return;
     document.documentElement.dataset['theme'] = settings.theme;

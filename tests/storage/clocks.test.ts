@@ -32,8 +32,12 @@ describe.each([
     const first = await openTab({ now });
     const { placePlan } = await import('../../src/storage/plans/placing');
     first.typeField('days', '20');
+    first.typeField('spot', '385');
     first.typeField('bid', '5.40');
     first.typeField('ask', '5.44');
+    first.typeField('cash', '36500');
+    first.typeField('accountValue', '200000');
+    first.typeField('earnings', addDays(today, 90));
     first.saveAsNew('planned', '');
     first.typeField('expiration', fridayAfter(today));
     expect(placePlan()).toBe(true);

@@ -96,6 +96,12 @@ describe('the account', () => {
     const { page, typeField } = await openTab();
     const { placePlan } = await import('../../src/storage/plans/placing');
     typeField('expiration', '2026-12-18');
+    typeField('spot', '385');
+    typeField('bid', '5.40');
+    typeField('ask', '5.43');
+    typeField('cash', '36500');
+    typeField('accountValue', '200000');
+    typeField('earnings', '2027-01-28');
     expect(placePlan()).toBe(true);
     const text = localStorage.getItem(planKey(page().work.openPlan!.id))!;
     expect(JSON.parse(text).data.placement.account.commission).toBe('0.65');

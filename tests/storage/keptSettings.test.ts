@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { RULE_PROFILES } from '../../src/core/rules/ruleThresholds';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/store/settings';
-import { envelope, keptAside, otherTabWrote } from './browser';
-import { closeTabs, openTab } from './tab';
+import { envelope, keptAside, otherTabWrote, refuseWrites } from './browser';
+import { closeTabs, openTab, settle } from './tab';
 
 const SETTINGS = 'putwise.settings';
 
@@ -88,5 +88,65 @@ describe('a choice', () => {
     expect(page().message!.text).toMatch(/^Your choice holds until this page is closed/);
     expect(localStorage.getItem(SETTINGS)).toBe(newer);
     expect(keptAside()).toEqual([]);
+  });
+});
+
+/** Goes to an address of the open page. */
+async function goTo(hash: string) {
+  history.replaceState(null, '', `/${hash}`);
+  dispatchEvent(new Event('hashchange'));
+  await settle();
+}
+
+describe('the tab of Plan looked at', () => {
+  test('is the one that the address names, and stays where it names none', async () => {
+    const { page } = await openTab({ hash: '#plan/exits' });
+    expect(page()).toMatchObject({ place: 'plan', tab: 'exits' });
+    await goTo('#plan/chances');
+    expect(page().tab).toBe('chances');
+    await goTo('#compare');
+    expect(page()).toMatchObject({ place: 'compare', tab: 'chances' });
+    await goTo('#plan');
+    expect(page()).toMatchObject({ place: 'plan', tab: 'chances' });
+    await goTo('#plan/nonsense');
+    expect(page()).toMatchObject({ place: 'plan', tab: 'chances' });
+  });
+
+  test('is where the next visit begins, unless its address names another', async () => {
+    const first = await openTab({ hash: '#plan/outcomes' });
+    first.leave();
+    const next = await openTab();
+    expect(next.page().tab).toBe('outcomes');
+    next.leave();
+    expect((await openTab({ hash: '#plan/exits' })).page().tab).toBe('exits');
+  });
+
+  test('in another window turns nothing here', async () => {
+    const { page, choose } = await open();
+    choose({ theme: 'dark' });
+    otherTabChooses(
+      { theme: 'dark', tab: 'exits' },
+      JSON.parse(localStorage.getItem(SETTINGS)!).follows,
+    );
+    expect(page().settings.tab).toBe('exits');
+    expect(page().tab).toBe('judge');
+  });
+
+  test('by an earlier version, or a later one’s that is not known, is the first', async () => {
+    const { tab: _, ...earlier } = settings({ theme: 'dark' });
+    localStorage.setItem(SETTINGS, envelope(earlier));
+    expect((await openTab()).page()).toMatchObject({ tab: 'judge', settings: { theme: 'dark' } });
+    localStorage.setItem(SETTINGS, envelope({ ...earlier, tab: 'history' }));
+    expect((await openTab()).page()).toMatchObject({ tab: 'judge', settings: { theme: 'dark' } });
+    expect(keptAside()).toEqual([]);
+  });
+
+  test('is no choice lost where it cannot be remembered', async () => {
+    const { page, choose } = await open();
+    refuseWrites();
+    await goTo('#plan/exits');
+    expect(page()).toMatchObject({ tab: 'exits', message: null });
+    choose({ theme: 'dark' });
+    expect(page().message!.text).toMatch(/^Your choice holds until this page is closed/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlanLink, placeOf } from '../../src/store/address';
+import { isPlanLink, placeOf, tabAddress, tabOf, TABS } from '../../src/store/address';
 
 describe('an address', () => {
   test.each([
@@ -10,8 +10,17 @@ describe('an address', () => {
     ['#saved', 'plan'],
     ['#plan?strike=95', 'plan'],
     ['#Compare', 'plan'],
+    ['#plan/exits', 'plan'],
   ])('%j leads to %s', (hash, place) => {
     expect(placeOf(hash)).toBe(place);
+  });
+
+  test('of a tab is read as it is written, and any other names none', () => {
+    expect(TABS.map((tab) => tabOf(tabAddress(tab)))).toEqual(TABS);
+    expect(tabAddress('exits')).toBe('#plan/exits');
+    for (const hash of ['', '#plan', '#plan/', '#plan/Exits', '#exits', '#plan?tab=exits']) {
+      expect(tabOf(hash)).toBeNull();
+    }
   });
 
   test('of a plan begins with #plan?', () => {

@@ -233,7 +233,7 @@ describe('uses of the same cash', () => {
         const { rows, beatsBillsAbove } = sameCash(trade, convention, bill, 0.2);
         fc.pre(beatsBillsAbove !== null);
         const difference =
-          profitAtExpiration(trade, beatsBillsAbove!) - find(rows, 'bills').incomeTotal;
+          profitAtExpiration(trade, beatsBillsAbove) - find(rows, 'bills').incomeTotal;
         expect(Math.abs(difference)).toBeLessThan(1e-9 * collateralTotal(trade));
       }),
     );

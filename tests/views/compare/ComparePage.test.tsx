@@ -5,7 +5,7 @@ import { usePage } from '../../../src/store/page';
 import { typeField } from '../../../src/store/typing';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { exampleWith, savedPlan } from '../../plan/drafts';
-import { field, figure, row } from '../plan/planPage';
+import { field, figure, openTab, row } from '../plan/planPage';
 import {
   arriveAtCompare,
   unfold,
@@ -39,7 +39,7 @@ describe('what leads the page', () => {
   test('says what the put adds to T-bills and what it can lose, at one size', async () => {
     await openCompare();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500. Should GOOGL fall 20% by then, it loses $5,161, and at worst $35,961; T-bills still pay $143.11.',
+      'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500. Should GOOGL fall 20%, it loses $5,161, and at worst $35,961; T-bills still pay $143.11.',
     );
     expect(
       screen.getByText(/beats T-bills if GOOGL ends above \$361\.04, 6\.2% lower; below that/),
@@ -98,6 +98,7 @@ describe('the table', () => {
       'T-bills',
     ].map((name) => cell('Down 20%', name, FALLS).split(' ')[0]);
     await goToPlan();
+    await openTab('chances');
     expect(put).toEqual([
       figure('Premium kept'),
       `${figure('Cash to set aside')} cash`,
@@ -107,12 +108,23 @@ describe('the table', () => {
       figure('Premium kept'),
     ]);
     expect(lost).toBe(`${figure('Most you can lose')} 98.52%`);
-    const same = ['…with the cash in T-bills', /^Naked put/, 'T-bills'].map((name) =>
-      row('Other uses of $36,500 for 37 days', name),
+    await openTab('judge');
+    const same = [
+      'This put, cash idle',
+      'This put, cash in T-bills',
+      /^This put on margin/,
+      'T-bills alone',
+    ].map((name) => row('Other uses of $36,500 for 37 days', name));
+    const onMargin = /^14\.6%(.+%) on the margin$/;
+    expect(rivals).toEqual(
+      same
+        .slice(1)
+        .map(([perYear, unchanged]) => [
+          unchanged!.replace('+', ''),
+          onMargin.exec(perYear!)?.[1] ?? perYear,
+        ]),
     );
-    expect(rivals).toEqual(same.map(([income, perYear]) => [income, perYear]));
-    const put20 = row('Other uses of $36,500 for 37 days', 'Cash-secured put')[2];
-    expect(fallen).toEqual([put20, ...same.map((cells) => cells[2])]);
+    expect(fallen).toEqual(same.map(([, , afterFall]) => afterFall));
   });
 
   test('names below what a row without figures lacks', async () => {

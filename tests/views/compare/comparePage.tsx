@@ -77,5 +77,5 @@ export async function enter(name: string, text: string) {
 /** Goes to Plan with the trade as it stands, until all of its figures are there. */
 export async function goToPlan() {
   act(() => usePage.setState({ place: 'plan' }));
-  await screen.findByRole('region', { name: 'More figures' });
+  await screen.findByRole('region', { name: 'Your rules' });
 }

@@ -72,9 +72,10 @@ export const title = () => screen.getByRole('heading', { level: 1 });
 
 /** The figure under a name within a card, as shown. */
 export function figure(of: string, name: string): string {
+  const nameOf = (term: HTMLElement) => (term.querySelector('summary') ?? term).textContent;
   const term = inCard(of)
     .getAllByRole('term')
-    .find(({ textContent }) => textContent === name);
+    .find((each) => nameOf(each) === name);
   const [value] = within(term!.parentElement!).getAllByRole('definition');
   return value!.textContent;
 }

@@ -27,14 +27,17 @@ describe('a link from Order to Plan takes the focus along', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
-  test('to the rules, once Plan has been seen', async () => {
+  test('to the tab of the rules, once Plan has been seen', async () => {
     await openOrder();
     await follow('Change the trade in Plan');
     await screen.findByRole('region', { name: 'Your rules' });
     await follow('Order');
     await screen.findByRole('region', { name: 'Guard rails' });
     await follow('Edit rules in Plan');
-    expect(screen.getByRole('region', { name: 'Your rules' })).toHaveFocus();
+    expect(screen.getByRole('tab', { name: 'Judge' })).toHaveFocus();
+    expect(screen.getByRole('tabpanel', { name: 'Judge' })).toContainElement(
+      screen.getByRole('button', { name: 'Edit rules' }),
+    );
   });
 
   test('into the field that keeps the order from being placed', async () => {

@@ -200,7 +200,7 @@ describe('typing', () => {
       screen.getByText(/^Not cash-secured: \$16,500 is missing to pay for the shares/),
     ).toBeVisible();
     const table = screen.getByRole('table', { name: /Other uses/ });
-    expect(table).toHaveTextContent('The put, not cash-secured');
+    expect(table).toHaveTextContent('This put, not cash-secured');
   });
 });
 
@@ -210,7 +210,7 @@ describe('the figures', () => {
     await user.click(screen.getAllByText('simple, on $36,500, after fees')[0]!);
     await user.click(screen.getByRole('radio', { name: 'Compound' }));
     expect(figure('Annualized return')).toBe('15.6%');
-    expect(row('Other uses of $36,500 for 37 days', 'Cash-secured put')[1]).toBe('15.6%');
+    expect(row('Other uses of $36,500 for 37 days', 'This put, cash idle')[0]).toBe('15.6%');
     await user.click(screen.getByRole('radio', { name: 'Before' }));
     expect(figure('Breakeven')).toBe('$359.60');
   });

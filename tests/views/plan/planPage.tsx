@@ -1,8 +1,9 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { expect } from 'vitest';
 import { App } from '../../../src/App';
 import type { Tab } from '../../../src/store/address';
-import { changeSettings } from '../../../src/store/changeSettings';
+import { usePage } from '../../../src/store/page';
 import { loadEngine } from '../../../src/store/useEngine';
 import { startPage } from '../../store/startPage';
 
@@ -35,7 +36,8 @@ export async function openPage(): Promise<UserEvent> {
 
 /** Shows what is behind a tab. */
 export async function openTab(tab: Tab) {
-  await act(async () => changeSettings({ tab }));
+  await act(async () => usePage.setState({ tab }));
+  await waitFor(() => expect(screen.getByRole('tabpanel').querySelector('section')).toBeVisible());
 }
 
 /** A field by its label. Testing Library would ask every element of the page for its labels. */
@@ -54,15 +56,16 @@ export const paragraph = (words: string | RegExp) => (_: string, element: Elemen
   return typeof words === 'string' ? text === words : words.test(text);
 };
 
-/** The figure under a name, as shown. */
+/** The figure under a name, as shown, whether how it is worked out stands behind the name or not. */
 export function figure(name: string): string {
-  const term = screen.getAllByRole('term').find(({ textContent }) => textContent === name);
+  const nameOf = (term: HTMLElement) => (term.querySelector('summary') ?? term).textContent;
+  const term = screen.getAllByRole('term').find((each) => nameOf(each) === name);
   const [value] = within(term!.parentElement!).getAllByRole('definition');
   return value!.textContent;
 }
 
 /** A row of a table, by the text it starts with, as its cells' texts. */
-export function row(table: string, name: string | RegExp): readonly string[] {
+export function row(table: string | RegExp, name: string | RegExp): readonly string[] {
   const headers = within(screen.getByRole('table', { name: table })).getAllByRole('rowheader');
   const header = headers.find(({ textContent }) =>
     typeof name === 'string' ? textContent === name : name.test(textContent),

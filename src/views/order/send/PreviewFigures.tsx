@@ -18,9 +18,10 @@ export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps)
   const { maxLossTotal, breakeven, feesTotal, buyingPower } = ticket.preview;
   const { fillPrice } = ticket;
   const onMargin = plan.account.accountKind === 'margin';
-  const recipe = (of: keyof typeof PREVIEW_FIGURES) => (
-    <Recipe of={PREVIEW_FIGURES[of]} plan={plan} />
-  );
+  const named = (of: keyof typeof PREVIEW_FIGURES, name: string) => ({
+    name,
+    recipe: <Recipe of={PREVIEW_FIGURES[of]} plan={plan} name={name} />,
+  });
   const yours = (isYours: boolean) => (isYours ? 'your account' : undefined);
   return (
     <>
@@ -28,29 +29,22 @@ export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps)
         {fillPrice === null ? 'Compare with the preview in TWS' : `Filled at ${price(fillPrice)}`}
       </h3>
       <dl className={`fields ${styles.fields}`}>
+        <Figure {...named('maxLoss', PREVIEW_NAMES.maxLoss)} value={usdExact(maxLossTotal)} />
         <Figure
-          name={PREVIEW_NAMES.maxLoss}
-          value={usdExact(maxLossTotal)}
-          recipe={recipe('maxLoss')}
-        />
-        <Figure
-          name={NAMES.breakeven}
+          {...named('breakeven', NAMES.breakeven)}
           value={breakeven === null ? null : usd(breakeven)}
           note={breakeven === null ? 'fees take the premium' : undefined}
-          recipe={recipe('breakeven')}
         />
-        <Figure name={PREVIEW_NAMES.fees} value={usdExact(feesTotal)} recipe={recipe('fees')} />
+        <Figure {...named('fees', PREVIEW_NAMES.fees)} value={usdExact(feesTotal)} />
         <Figure
-          name={`${PREVIEW_NAMES.cash}, cash account`}
+          {...named('cash', `${PREVIEW_NAMES.cash}, cash account`)}
           value={usdExact(-buyingPower.cashTotal)}
           note={yours(!onMargin)}
-          recipe={recipe('cash')}
         />
         <Figure
-          name={`${PREVIEW_NAMES.margin}, margin account`}
+          {...named('margin', `${PREVIEW_NAMES.margin}, margin account`)}
           value={buyingPower.marginTotal === null ? null : usdExact(-buyingPower.marginTotal)}
           note={buyingPower.marginTotal === null ? 'needs the stock price' : yours(onMargin)}
-          recipe={recipe('margin')}
         />
       </dl>
       <p className="note">

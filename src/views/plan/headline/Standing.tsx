@@ -39,8 +39,9 @@ function Counts({ plan }: StandingProps) {
     <a href={tabAddress('judge')} className={styles.counts} onClick={showTabs}>
       {counts
         .filter(({ number }) => number > 0)
-        .map(({ status, number }) => (
+        .map(({ status, number }, index) => (
           <span key={status}>
+            {index > 0 && <span className="visually-hidden">, </span>}
             <span className={styles.sign} data-status={status} aria-hidden="true">
               {STATUS[status].sign}
             </span>{' '}

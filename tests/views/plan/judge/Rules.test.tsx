@@ -1,14 +1,15 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../../src/store/page';
 import { putOnPage } from '../../../../src/store/typing';
 import Checklist from '../../../../src/views/plan/checklist/Checklist';
 import { Rules } from '../../../../src/views/plan/judge/Rules';
-import { placementWith, workWith } from '../../../plan/drafts';
+import { placementWith, workWith, type Texts } from '../../../plan/drafts';
 import { openCard } from '../planCard';
 import { field, retype } from '../planPage';
 
-const openRules = () => openCard((plan, problems) => <Rules plan={plan} problems={problems} />);
+const openRules = (texts?: Texts) =>
+  openCard((plan, problems) => <Rules plan={plan} problems={problems} />, texts);
 
 const card = () => screen.getByRole('region', { name: 'Your rules' });
 
@@ -20,13 +21,106 @@ async function editRules(user: Awaited<ReturnType<typeof openRules>>) {
   await screen.findByLabelText('Most days');
 }
 
-describe('rules', () => {
-  test('say pass, warns, fails or what is missing, in words', async () => {
+const heading = () => screen.queryByRole('heading', { level: 3 })?.textContent;
+
+const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+describe('what to answer next', () => {
+  test('is what settles most: three answers of which five rules wait', async () => {
     await openRules();
-    expect(rule('30 to 45 days')).toHaveTextContent('Pass: 30 to 45 days 37');
-    expect(rule('Bid–ask under')).toHaveTextContent(
-      'Unanswered: Bid–ask under $0.05 enter bid and ask',
+    expect(heading()).toBe('The next 3 answers settle 5 of the 11 unanswered');
+    const list = screen.getByRole('heading', { level: 3 }).nextElementSibling as HTMLElement;
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      expect.stringMatching(/^Cash covers the strike; 10% cash beyond the strike/),
+      expect.stringMatching(/^Bid–ask under \$0\.05; limit from bid to ask, on a price step/),
+      expect.stringMatching(/^No earnings before expiration/),
+    ]);
+    expect(screen.getByText('6 more unanswered')).toBeVisible();
+  });
+
+  test('is answered in place, and gives way once it is left', async () => {
+    const user = await openRules();
+    await user.type(field('Cash for this put'), '40,150');
+    expect(card()).toHaveTextContent('Pass: Cash covers the strike 110% of it');
+    expect(heading()).toBe('The next 3 answers settle 5 of the 11 unanswered');
+    expect(field('Cash for this put')).toHaveFocus();
+    expect(field('Cash for this put')).toHaveValue('40,150');
+    await user.click(screen.getByText('Your rules'));
+    expect(screen.queryByLabelText('Cash for this put')).not.toBeInTheDocument();
+    expect(heading()).toBe('The next 3 answers settle 4 of the 9 unanswered');
+  });
+
+  test('keeps its place while half of it is answered, and while one goes to its other half', async () => {
+    const user = await openRules();
+    await user.type(field('Bid'), '5.40');
+    await user.tab();
+    expect(field('Ask')).toHaveFocus();
+    await user.type(field('Ask'), '5.44');
+    expect(card()).toHaveTextContent('Pass: Bid–ask under $0.05 $0.04');
+    expect(field('Bid')).toHaveValue('5.40');
+    await user.tab();
+    expect(field('Next earnings date')).toHaveFocus();
+    expect(field('Bid')).toBeInTheDocument();
+    await user.click(screen.getByText('Your rules'));
+    expect(screen.queryByLabelText('Bid')).not.toBeInTheDocument();
+  });
+
+  test('is asked in the form alone once its fold there is open', async () => {
+    await openRules();
+    act(() => usePage.setState({ unfolded: ['Market'] }));
+    expect(screen.queryByLabelText('Bid')).not.toBeInTheDocument();
+    expect(screen.queryByLabelText('Next earnings date')).not.toBeInTheDocument();
+    expect(field('Cash for this put')).toBeVisible();
+    expect(lines()).toContain('?Unanswered: Bid–ask under $0.05 enter bid and ask');
+    act(() => usePage.setState({ unfolded: [] }));
+    expect(field('Bid')).toBeVisible();
+  });
+
+  test('says of a text that cannot be read what is wrong with it', async () => {
+    const user = await openRules();
+    await user.type(field('Cash for this put'), '12,34');
+    await user.tab();
+    expect(field('Cash for this put')).toHaveAccessibleDescription(/Use 12\.34 or 1,234/);
+  });
+
+  test('is nothing once all is answered', async () => {
+    await openRules(ANSWERED);
+    expect(heading()).toBeUndefined();
+    expect(screen.getByText('1 unanswered')).toBeVisible();
+    expect(lines()).toContain(
+      '?Unanswered: Take-profit order in place tick it in the checklist after the fill',
     );
+  });
+});
+
+/** All that the worked example leaves open, answered. */
+const ANSWERED = {
+  cash: '45000',
+  bid: '5.38',
+  ask: '5.42',
+  openInterest: '900',
+  earnings: '2027-02-05',
+  exDividend: '2027-03-05',
+  accountValue: '300000',
+  owns: 'yes',
+  privateCapital: 'yes',
+} as const;
+
+describe('rules', () => {
+  test('that fail or warn stand first, with what would pass; those that pass are folded', async () => {
+    await openRules({ accountValue: '60000' });
+    const [fails, warns] = lines();
+    expect(fails).toBe('✕Fails: At most 20% of the account 60.83%; an account of $182,500 passes');
+    expect(warns).toBe(
+      '!Warns: Strike 2% to 5% below the stock 5.2%; a strike from $365.75 to $377.30 passes',
+    );
+    expect(screen.getByText('5 pass').closest('details')).not.toHaveAttribute('open');
+    expect(rule('30 to 45 days')).toHaveTextContent('Pass: 30 to 45 days 37');
+    expect(screen.getByText('5 pass').closest('details')).toContainElement(rule('30 to 45 days'));
   });
 
   test('follow thresholds the user edits', async () => {
