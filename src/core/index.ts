@@ -31,6 +31,7 @@ export { shortPutMargin, type ShortOption, type ShortPutMargin } from './margin/
 export { marginCallPrice, type MarginAccount } from './margin/marginCall';
 export type { MarkModel } from './margin/mark';
 
+export { chanceOfBuyback, type BuybackOrder } from './put/chanceOfBuyback';
 export { profitAtExpiration } from './put/payoff';
 export { returnIfUnchanged, type UnchangedReturn } from './put/returnIfUnchanged';
 export {

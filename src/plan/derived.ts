@@ -10,6 +10,7 @@ import { outcomes } from '../core/put/outcomes';
 import { nakedPut } from '../core/strategies/nakedPut';
 import { sameCash } from '../core/strategies/sameCash';
 import { twoViews } from './chances';
+import { halfBuyback } from './buyback';
 import { earlyExit, halfExit } from './closing';
 import { comparison } from './compare/compare';
 import { inBase } from './compare/baseCurrency';
@@ -65,6 +66,9 @@ export const lineAt = (plan: Plan, dragged: number | null) =>
 // The exits.
 export const exitOf = once((plan: Plan) => earlyExit(plan, runningOf(plan)));
 export const halfExitOf = once((plan: Plan) => halfExit(plan, runningOf(plan)));
+export const halfBuybackOf = once((plan: Plan) =>
+  halfBuyback(plan, runningOf(plan), halfExitOf(plan)),
+);
 export const limitsOf = once(limits);
 
 // What can go wrong, and what else the cash could do.

@@ -84,6 +84,9 @@ export function buyback(order: BuybackOrder): BuybackOutcome {
   };
 }
 
+/** Closes at which the level is worked out; between them it runs smoothly. */
+const WORKED_OUT = 32;
+
 /** The stock price at each close from which up the put is worth no more than `price`. */
 function levelsAt(
   closes: readonly number[],
@@ -91,13 +94,37 @@ function levelsAt(
   price: number,
 ): readonly number[] {
   let guess = market.spot;
-  return closes.map((years) => {
+  const levelAt = (years: number) => {
     const left = option.years - years;
     const put = { right: 'put', strike: option.strike, years: left } as const;
     const then = marketAfter(market, years);
     const excess = (spot: number) => optionPrice(put, { ...then, spot }, 'quick') - price;
     guess = levelWhere(excess, guess, market.volatility * Math.sqrt(left));
     return guess;
+  };
+  // A dividend makes the level jump on its day.
+  if (closes.length <= WORKED_OUT || market.cashDividends?.length) return closes.map(levelAt);
+  return interpolated(closes, (years) => Math.sqrt(option.years - years), levelAt);
+}
+
+/** Values of a function at rising places: some worked out, the others on straight lines in `scale`. */
+function interpolated(
+  places: readonly number[],
+  scale: (place: number) => number,
+  valueAt: (place: number) => number,
+): readonly number[] {
+  const [from, to] = [scale(places[0]!), scale(places.at(-1)!)];
+  const nodes = Array.from({ length: WORKED_OUT }, (_, node) => {
+    const wanted = from + ((to - from) * node) / (WORKED_OUT - 1);
+    return node === 0 ? 0 : places.findLastIndex((place) => scale(place) >= wanted - 1e-12);
+  });
+  const values = nodes.map((node) => valueAt(places[node]!));
+  let next = 1;
+  return places.map((place, at) => {
+    while (nodes[next]! < at) next += 1;
+    const [left, right] = [scale(places[nodes[next - 1]!]!), scale(places[nodes[next]!]!)];
+    const share = right === left ? 0 : (scale(place) - left) / (right - left);
+    return values[next - 1]! + share * (values[next]! - values[next - 1]!);
   });
 }
 

@@ -48,7 +48,8 @@ export const freshWords = (plan: Plan) =>
     ? 'At the premium’s own volatility a fresh trade pays what this one did. '
     : '';
 
-const dayWords = (plan: Plan, { day, date }: Moment) =>
+/** `Dec 9, day 11`. */
+export const dayWords = (plan: Plan, { day, date }: Moment) =>
   `${date ? `${briefDate(plan)(date)}, ` : ''}day ${number(day)}`;
 
 function reachedWords(plan: Plan, { reached, paysUntil }: HalfExit): string {

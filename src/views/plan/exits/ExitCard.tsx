@@ -7,6 +7,7 @@ import { NumberTable } from '../../../ui/table/NumberTable';
 import { useRested } from '../../../ui/useRested';
 import { DraftField } from '../../../fields/DraftField';
 import { buyBackWords, freshWords, halfWords, paceCells } from '../../../words/plan/exitWords';
+import { BUYBACK } from '../../../words/figures/buyback';
 import { EXITS } from '../../../words/figures/exits';
 import { PACES } from '../../../words/figures/paces';
 import { NAMES } from '../../../words/names';
@@ -63,6 +64,7 @@ const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
         the T-bill while it secures the put, closing gains nothing there.
       </p>
       <p className="note">{halfWords(plan, half)}</p>
+      <PlanFigures figures={[BUYBACK]} plan={typed} />
       <div className={styles.fall}>
         <DraftField
           name="mark"

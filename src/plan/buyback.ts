@@ -1,0 +1,45 @@
+import { isTradingDay } from '../core/market/holidays';
+import { buyback } from '../core/put/chanceOfBuyback';
+import { sharesTotal } from '../core/put/shortPut';
+import type { RunningPut } from '../core/put/throughTime';
+import type { HalfExit } from './closing';
+import { momentOn, type Moment } from './moment';
+import { optionOf } from './market';
+import type { Plan } from './plan';
+
+/** The days after today and before expiration on which the put has a close. */
+function closesAhead(plan: Plan): readonly Moment[] {
+  const days = Array.from({ length: Math.max(0, plan.days - 1) }, (_, day) =>
+    momentOn(plan, day + 1),
+  );
+  return days.filter(({ date }) => date === null || isTradingDay(date));
+}
+
+export type HalfBuyback = NonNullable<ReturnType<typeof halfBuyback>>;
+
+/**
+ * How likely the usual order at half the premium is to fill, and what the plan to leave it standing
+ * makes on average; null where nothing is priced, or no close is left.
+ */
+export function halfBuyback(plan: Plan, running: RunningPut | null, half: HalfExit | null) {
+  const closes = closesAhead(plan);
+  const { premium } = plan.terms;
+  if (!running || !half || premium <= half.mark || closes.length === 0) return null;
+  const { chance, byClose, restPayoff } = buyback({
+    option: optionOf(running),
+    market: running.market,
+    premium,
+    share: 1 - half.mark / premium,
+    closes: closes.map(({ yearsLeft }) => running.years - yearsLeft),
+  });
+  const middle = byClose.findIndex((close) => close.chance >= chance / 2);
+  const keptTotal = plan.analysis.netPremiumTotal;
+  return {
+    chance,
+    /** The day by which half of the orders that ever fill have done so. */
+    halfFilledOn: closes[middle]!,
+    /** Bought back where the order fills, held to expiration where it does not, on average. */
+    averageTotal:
+      chance * half.profitTotal + (1 - chance) * keptTotal - restPayoff * sharesTotal(plan.terms),
+  };
+}

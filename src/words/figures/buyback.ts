@@ -1,0 +1,35 @@
+import { chancesOf, halfBuybackOf, halfExitOf } from '../../plan/derived';
+import { percentChance, price, usdResult } from '../../text/format';
+import { dayWords, volatilityWords } from '../plan/exitWords';
+import { unpricedNote } from '../plan/unpriced';
+import type { Figure } from './figure';
+
+/** That the usual order at half the premium fills before expiration, and what that makes of the plan. */
+export const BUYBACK: Figure = {
+  name: 'Chance of buying back at half',
+  value(plan) {
+    const buyback = halfBuybackOf(plan);
+    return buyback && percentChance(buyback.chance);
+  },
+  note(plan) {
+    const buyback = halfBuybackOf(plan);
+    if (!buyback) return plan.days > 1 ? unpricedNote(plan) : 'no close is left before expiration';
+    return `half of those by ${dayWords(plan, buyback.halfFilledOn)}`;
+  },
+  recipe(plan) {
+    const formula = 'Share of paths on which the put closes at the order’s price or less';
+    const buyback = halfBuybackOf(plan);
+    const half = halfExitOf(plan);
+    if (!buyback || !half) return { formula, numbers: 'None; the reason stands beside its name' };
+    const held = chancesOf(plan).byPremium;
+    return {
+      formula,
+      numbers: `${percentChance(buyback.chance)} at ${price(half.mark)}, by ${volatilityWords(plan)}`,
+      rows: [
+        `Bought back where it fills and held where not, the plan makes ${usdResult(buyback.averageTotal)} on average`,
+        ...(held ? [`Held to expiration whatever happens, ${usdResult(held.expectedTotal)}`] : []),
+      ],
+      note: 'Watched at the close of each trading day before expiration; the put is worth what the model says with the days then left, its volatility unchanged.',
+    };
+  },
+};
