@@ -27,9 +27,10 @@ const INVENTED = ['stock', 'spot', 'strike', 'premium'] as const;
 export const isExample = (draft: Draft) =>
   INVENTED.every((name) => draft[name] === EXAMPLE_DRAFT[name]);
 
-/** The draft with one field typed; days and date displace each other. */
+/** The draft with one field typed; days and date displace each other, and a premium its estimate. */
 export function typed(draft: Draft, name: DraftField, text: string): Draft {
   if (name === 'days') return { ...draft, days: text, expiration: '' };
   if (name === 'expiration') return { ...draft, expiration: text, days: '' };
+  if (name === 'premium') return { ...draft, premium: text, estimatedAt: '' };
   return { ...draft, [name]: text };
 }

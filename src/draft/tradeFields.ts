@@ -1,4 +1,4 @@
-import { date, price, share } from '../text/fieldKinds';
+import { date, price, share, volatility } from '../text/fieldKinds';
 import { asking, field } from '../text/fieldSpec';
 
 const TEN_MILLION = 10_000_000;
@@ -17,6 +17,8 @@ export const TRADE_FIELDS = {
     step: 0.5,
   }),
   premium: field({ ...price, label: 'Premium', required: true, min: 0 }),
+  /** At which the premium is estimated; empty where it is one that was typed. */
+  estimatedAt: field({ ...volatility, label: 'Estimated at', example: '30%' }),
   contracts: field({
     kind: 'whole',
     label: 'Contracts',

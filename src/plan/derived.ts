@@ -37,7 +37,7 @@ export const underlyingOf = once(({ input }: Plan) =>
 const marginOf = (plan: Plan) => underlyingOf(plan).margin;
 
 // What the premium says of the stock.
-const carryOf = once((plan: Plan) => carry(plan, underlyingOf(plan)));
+export const carryOf = once((plan: Plan) => carry(plan, underlyingOf(plan)));
 export const impliedOf = once((plan: Plan) => impliedMarket(plan, carryOf(plan)));
 export const quotedOf = once((plan: Plan) => quotedVolatilities(plan, carryOf(plan)));
 

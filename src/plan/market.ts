@@ -44,7 +44,8 @@ export function impliedMarket(plan: Plan, stock: Carry | null) {
   const { terms, trade } = plan;
   if (!trade || !stock) return null;
   const option = plannedPut(plan);
-  const volatility = optionVolatility(terms.premium, option, stock);
+  // An estimate on a price step would imply a little more or less than it was made at.
+  const volatility = plan.input.estimatedAt ?? optionVolatility(terms.premium, option, stock);
   if (volatility === null) return null;
   const market: PricedMarket = { ...stock, volatility };
   const greeks = optionGreeks(option, market);

@@ -2,6 +2,7 @@ import { EXAMPLE_DRAFT } from '../draft/draft';
 import { insist } from '../loading/insist';
 import { attempt } from '../parts/attempt';
 import { keepStored } from '../storage/stored';
+import { followEstimate } from '../store/followEstimate';
 import { usePage } from '../store/page';
 import { typeField } from '../store/typing';
 import { readClock } from './clock';
@@ -25,5 +26,6 @@ export function keepGoing() {
   setInterval(readClock, 60_000);
   document.addEventListener('visibilitychange', readClock);
   addEventListener('hashchange', () => void attempt('The plan in the link', openLinkInAddress));
+  followEstimate();
   keepStored();
 }

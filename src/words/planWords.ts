@@ -25,9 +25,13 @@ export const netWord = ({ basis }: ReturnConvention) =>
 export const capitalWords = ({ convention, capitalTotal }: Plan, write = usdTotal) =>
   write(capitalTotal) + netWord(convention);
 
+/** Said of every figure that rests on a premium nobody has quoted. */
+export const estimateWord = ({ input }: Plan) =>
+  input.estimatedAt === null ? '' : ', by an estimate of the premium';
+
 /** `simple, on $36,500, after fees`: what every yearly return on the page rests on. */
 export const conventionWords = (plan: Plan) =>
-  `${repeatedWord(plan.convention)}, on ${capitalWords(plan)}, ${plan.convention.fees} fees`;
+  `${repeatedWord(plan.convention)}, on ${capitalWords(plan)}, ${plan.convention.fees} fees${estimateWord(plan)}`;
 
 export const isInTheMoney = ({ trade }: Plan) => trade !== null && trade.strike > trade.spot;
 
@@ -68,7 +72,8 @@ function term({ days, input }: Plan): string {
 /** The trade in one sentence: what is paid, and for what promise. */
 export function promise(plan: Plan): string {
   const { analysis, terms, filledAt, convention } = plan;
-  const sold = `Sold at ${usd(terms.premium)}, this put`;
+  const isEstimate = plan.input.estimatedAt !== null;
+  const sold = `Sold at ${isEstimate ? 'an estimated ' : ''}${usd(terms.premium)}, this put`;
   const strike = usdBrief(terms.strike);
   const buy = plan.isIndex
     ? `for your promise of ${number(sharesTotal(terms))} times what ${plan.stockName} ends below ${strike} ${term(plan)}, in cash.`
@@ -80,7 +85,7 @@ export function promise(plan: Plan): string {
   const fees = convention.fees === 'before' ? ' before fees' : '';
   const paid = terms.premium === 0 ? 'nothing' : usdTotal(kept);
   return filledAt === null
-    ? `${sold} pays you ${paid} today${fees} ${buy}`
+    ? `${sold} ${isEstimate ? 'would pay' : 'pays'} you ${paid} today${fees} ${buy}`
     : `${sold} paid you ${paid}${fees} ${buy}`;
 }
 

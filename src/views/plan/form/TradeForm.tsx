@@ -1,14 +1,15 @@
-import { memo, Suspense, useDeferredValue } from 'react';
-import { Boundary } from '../../../parts/Boundary';
+import { memo, useDeferredValue } from 'react';
 import { part } from '../../../parts/part';
 import { noun } from '../../../words/planWords';
 import type { Plan } from '../../../plan/plan';
-import { useEngine } from '../../../store/useEngine';
 import type { PlanView } from '../../../store/usePlan';
 import { percent, price } from '../../../text/format';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './TradeForm.module.css';
 
+const PremiumSource = part(() => import('./PremiumSource'), {
+  name: 'Whether the premium is typed or estimated',
+});
 const ExpirationNote = part(() => import('./ExpirationNote'), { name: 'What day that is' });
 const MoreInputs = part(() => import('./MoreInputs'), { name: 'Market, account and fees' });
 
@@ -44,13 +45,9 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
           hint={plan?.isIndex ? '100 times the index' : 'of 100 shares'}
         />
       </div>
-      <p className={styles.note}>
-        <Boundary name="Implied volatility: —, as its part">
-          <Suspense fallback={<span>Implied volatility: …</span>}>
-            {plan && !waitingFor ? <ImpliedVolatility plan={plan} /> : <span>{NO_VOLATILITY}</span>}
-          </Suspense>
-        </Boundary>
-      </p>
+      <div className={styles.source}>
+        <PremiumSource view={later} />
+      </div>
       <div className={styles.pair}>
         <DraftField name="days" problem={problems.days} following={following.days} />
         <DraftField
@@ -65,26 +62,15 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
   );
 });
 
-const NO_VOLATILITY = 'Implied volatility: not known';
-
-function ImpliedVolatility({ plan }: { readonly plan: Plan }) {
-  const implied = useEngine().impliedOf(plan);
-  return (
-    <span>
-      {implied
-        ? `Implied volatility ${percent(implied.market.volatility)}, from the premium`
-        : NO_VOLATILITY}
-    </span>
-  );
-}
-
 /** The premium stays what was planned; what came of it stands beside it. */
 const filledWords = (plan: Plan | null) =>
   plan && plan.filledAt !== null
     ? `planned; filled at ${price(plan.filledAt)}`
-    : plan?.isIndex
-      ? 'points of $100'
-      : 'per share';
+    : plan && plan.input.estimatedAt !== null
+      ? 'an estimate, per share'
+      : plan?.isIndex
+        ? 'points of $100'
+        : 'per share';
 
 const strikeHint = (outOfTheMoney: number, of: string) =>
   `${percent(Math.abs(outOfTheMoney))} ${outOfTheMoney < 0 ? 'above' : 'below'} the ${of}`;
