@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { NEW_ACCOUNT, type Account } from '../account/account';
 import type { Place, Tab } from './address';
+import type { Draft } from '../draft/draft';
 import type { SavedPlan } from '../draft/savedPlan';
 import { EXAMPLE_WORK, type Work } from '../draft/work';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -14,6 +15,10 @@ interface Message {
   readonly undo?: () => void;
   /** What doing that is called, where it is not undoing. */
   readonly action?: string;
+  /** Whether it goes by itself: it says that something went well, and no more. */
+  readonly passes?: boolean;
+  /** The draft after a change that can be undone: once it is typed in, undoing would take that away. */
+  readonly draft?: Draft;
 }
 
 export interface Page {
@@ -65,5 +70,12 @@ export const usePage = create<Page>()(() => ({
 
 export const say = (text: string, undo?: () => void, action = 'Undo') =>
   usePage.setState({ message: undo ? { text, undo, action } : { text } });
+
+/** Says that what was asked for is done: read or not, it goes after a while. */
+export const tell = (text: string) => usePage.setState({ message: { text, passes: true } });
+
+/** Says what was done to the trade on the page; the way back stands until it is typed in. */
+export const sayOfTrade = (text: string, undo: () => void) =>
+  usePage.setState(({ work }) => ({ message: { text, undo, action: 'Undo', draft: work.draft } }));
 
 export const dismissMessage = () => usePage.setState({ message: null });

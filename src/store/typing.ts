@@ -3,7 +3,7 @@ import { EMPTY_DRAFT, typed, type Draft } from '../draft/draft';
 import { isDraftField, specOf, type DraftField, type FieldName } from '../draft/fields';
 import type { FillField } from '../draft/fill';
 import type { Work } from '../draft/work';
-import { say, usePage } from './page';
+import { sayOfTrade, usePage } from './page';
 
 const today = () => usePage.getState().clock?.today ?? null;
 
@@ -86,7 +86,7 @@ export function replaceWork(work: Work, said: string, texts: Partial<Account> = 
   const textsBefore = Object.fromEntries(names.map((name) => [name, account[name]]));
   if (names.length > 0) changeAccount(texts);
   putOnPage(work);
-  say(said, () => replaceWork(before, 'Undone.', textsBefore));
+  sayOfTrade(said, () => replaceWork(before, 'Undone.', textsBefore));
 }
 
 /** Empties the trade; the account is the person's and stays. */

@@ -7,7 +7,7 @@ import { accountFor, typedOn, type Work } from '../../draft/work';
 import { planAtLimit } from '../../plan/order/atLimit';
 import { typed } from '../../draft/draft';
 import { orderOf, type Order } from '../../plan/order/order';
-import { say, usePage } from '../../store/page';
+import { say, tell, usePage } from '../../store/page';
 import { planOnPage } from '../../store/planOnPage';
 import { derivePlan } from '../../plan/plan';
 import { obstaclesOf, type Obstacle } from '../../plan/order/obstacles';
@@ -95,7 +95,7 @@ function unplace(placed: Placed, before: Work, saved: SavedPlan | undefined): vo
   const again = () => unplace(placed, before, saved);
   if (!(saved ? keepPlan(saved, again) : removePlan(id, again))) return;
   putOnPage(before);
-  say('Undone: the plan is not placed.');
+  tell('Undone: the plan is not placed.');
 }
 
 function whyNot({ placement }: Work, obstacles: readonly Obstacle[]): string {

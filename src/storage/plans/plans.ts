@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import type { SavedPlan } from '../../draft/savedPlan';
 import { reasonsOf, type Work } from '../../draft/work';
-import { say, usePage } from '../../store/page';
+import { say, tell, usePage } from '../../store/page';
 import { suggestedName } from '../../draft/suggestedName';
 import { replaceWork } from '../../store/typing';
 import { hide, keepPlan, readPlan, removePlan, show } from './keptPlans';
@@ -25,7 +25,7 @@ export function saveAsNew(name: string, note: string): boolean {
   const plan = { id: nanoid(), ...stamp(usePage.getState().work, name, note) };
   if (!keepPlan(plan)) return false;
   openOn(plan, { plannedOn: plan.plannedOn });
-  say(savedWords(name));
+  tell(savedWords(name));
   return true;
 }
 
@@ -112,7 +112,7 @@ function bringBack(before: SavedPlan, after: SavedPlan): void {
   const again = () => bringBack(before, after);
   if (!keepPlan(withLaterProgress(before, since), again)) return;
   if (isOpen(after, usePage.getState().work)) openOn(before);
-  say(`Undone: “${before.name}” is as it was saved before.`);
+  tell(`Undone: “${before.name}” is as it was saved before.`);
 }
 
 export function openPlan(plan: SavedPlan) {
@@ -140,7 +140,7 @@ export function describePlan(seen: SavedPlan, words: Partial<PlanWords>): boolea
 export function describeAnew(seen: SavedPlan, words: Partial<PlanWords>): boolean {
   const plan = { ...seen, ...words, id: nanoid() };
   if (!keepPlan(plan)) return false;
-  say(`Saved “${plan.name}” as a new plan.`);
+  tell(`Saved “${plan.name}” as a new plan.`);
   return true;
 }
 
@@ -154,7 +154,7 @@ export function duplicatePlan(plan: SavedPlan) {
     placement: null,
     ticks: plan.placement ? [] : plan.ticks,
   };
-  if (keepPlan(copy)) say(`Duplicated “${plan.name}”.`);
+  if (keepPlan(copy)) tell(`Duplicated “${plan.name}”.`);
 }
 
 export function deletePlan(plan: SavedPlan) {
@@ -164,7 +164,7 @@ export function deletePlan(plan: SavedPlan) {
   const undelete = () => {
     const isFree = readPlan(deleted.id).state === 'absent';
     const id = isFree ? deleted.id : nanoid();
-    if (keepPlan({ ...deleted, id }, undelete)) say(`“${plan.name}” is back.`);
+    if (keepPlan({ ...deleted, id }, undelete)) tell(`“${plan.name}” is back.`);
   };
   say(`Deleted “${plan.name}”.`, undelete);
 }

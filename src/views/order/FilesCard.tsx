@@ -1,5 +1,5 @@
 import { REVIEW_DAYS } from '../../core/market/reminders';
-import { usePage, say } from '../../store/page';
+import { tell, usePage } from '../../store/page';
 import { download } from '../../storage/download';
 import type { Order } from '../../plan/order/order';
 import { orderFiles, type OrderFile, type OrderFiles } from './orderFiles';
@@ -12,7 +12,7 @@ import { noFilesWords, REFUSAL_WORDS } from '../../words/order/orderWords';
 function save({ name, text, type }: OrderFile) {
   if (text === null) return;
   download(name, text, type);
-  say(`Saved ${name}.`);
+  tell(`Saved ${name}.`);
 }
 
 /** The sale as a file, or why there is none. */

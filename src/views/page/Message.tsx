@@ -1,10 +1,18 @@
-import { useEffect, useRef, type FocusEvent } from 'react';
+import { useEffect, useRef, useState, type FocusEvent } from 'react';
 import { dismissMessage, usePage } from '../../store/page';
 import styles from './Message.module.css';
 
-/** What just happened, with the way back. It stays until it is dismissed or followed by the next. */
+/** Milliseconds for which a message that passes is there to be read. */
+const TO_READ = 6000;
+
+/**
+ * What just happened, with the way back. It stays until it is dismissed or followed by the next; one
+ * that only says what went well passes, unless one is at it, and goes with the place.
+ */
 export default function Message() {
   const message = usePage((page) => page.message);
+  const [held, setHeld] = useState(false);
+  usePassing(held);
   const before = useRef<HTMLElement>(null);
   const remember = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (relatedTarget?.parentElement === currentTarget.parentElement) return;
@@ -20,7 +28,13 @@ export default function Message() {
   return (
     <output className={`screen-only ${styles.place}`} aria-label="Message">
       {message && (
-        <p className={styles.message}>
+        <p
+          className={styles.message}
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+        >
           <span>{message.text}</span>
           {message.undo && (
             <button type="button" onFocus={remember} onClick={message.undo}>
@@ -39,4 +53,25 @@ export default function Message() {
       )}
     </output>
   );
+}
+
+/** Lets a message pass once it was there to be read, its place is left, or its undoing would undo more. */
+function usePassing(held: boolean) {
+  const message = usePage((page) => page.message);
+  const place = usePage((page) => page.place);
+  const draft = usePage((page) => page.work.draft);
+  const passes = message?.passes === true;
+  useEffect(() => {
+    if (!passes || held) return;
+    const timer = setTimeout(dismissMessage, TO_READ);
+    return () => clearTimeout(timer);
+  }, [message, passes, held]);
+  const said = useRef({ message, place });
+  useEffect(() => {
+    if (said.current.message !== message) said.current = { message, place };
+    else if (passes && said.current.place !== place) dismissMessage();
+  }, [message, passes, place]);
+  useEffect(() => {
+    if (message?.draft && message.draft !== draft) dismissMessage();
+  }, [message, draft]);
 }

@@ -1,7 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
-import { say } from '../../../src/store/page';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { say, tell, usePage } from '../../../src/store/page';
+import { clearTrade, typeField } from '../../../src/store/typing';
 import Message from '../../../src/views/page/Message';
 import { startPage } from '../../store/startPage';
 
@@ -59,4 +60,54 @@ test('a message that comes on its own takes no focus, whoever had it before', as
   act(() => button('Here').blur());
   act(() => say('Another.'));
   expect(document.body).toHaveFocus();
+});
+
+describe('a message', () => {
+  const shown = () => screen.getByRole('status', { name: 'Message' });
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+  const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+
+  test('that only says what went well passes after six seconds', () => {
+    render(<Message />);
+    act(() => tell('Saved “one”.'));
+    wait(5900);
+    expect(shown()).toHaveTextContent('Saved “one”.');
+    wait(200);
+    expect(shown()).toBeEmptyDOMElement();
+  });
+
+  test('does not pass while one is at it', () => {
+    render(<Message />);
+    act(() => tell('Saved “one”.'));
+    act(() => button('Dismiss message').focus());
+    wait(20_000);
+    expect(shown()).toHaveTextContent('Saved “one”.');
+    act(() => button('Dismiss message').blur());
+    wait(6100);
+    expect(shown()).toBeEmptyDOMElement();
+  });
+
+  test('that passes goes with the place', () => {
+    render(<Message />);
+    act(() => tell('Link copied.'));
+    act(() => usePage.setState({ place: 'order' }));
+    expect(shown()).toBeEmptyDOMElement();
+  });
+
+  test('with a way back, or of what went wrong, stays', () => {
+    render(<Message />);
+    act(() => say('Not saved.'));
+    wait(60_000);
+    act(() => usePage.setState({ place: 'order' }));
+    expect(shown()).toHaveTextContent('Not saved.');
+  });
+
+  test('that could undo what is typed since is gone once something is', () => {
+    render(<Message />);
+    act(() => clearTrade());
+    expect(shown()).toHaveTextContent('Cleared.');
+    act(() => typeField('strike', '300'));
+    expect(shown()).toBeEmptyDOMElement();
+  });
 });

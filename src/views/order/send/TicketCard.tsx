@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Ticket } from '../../../plan/order/ticket';
 import { ticketText } from '../../../words/order/ticketText';
 import { noOrderWords } from '../../../words/order/obstacleWords';
-import { say } from '../../../store/page';
+import { tell } from '../../../store/page';
 import { number, price, shortDate } from '../../../text/format';
 import { Card } from '../../../ui/Card';
 import { CopyDialog } from '../../../ui/dialog/CopyDialog';
@@ -71,7 +71,7 @@ function TicketActions({ ticket }: { readonly ticket: Ticket }) {
     const text = ticketText(ticket);
     try {
       await navigator.clipboard.writeText(text);
-      say('Ticket copied, as it is printed.');
+      tell('Ticket copied, as it is printed.');
     } catch {
       setShown(text);
     }

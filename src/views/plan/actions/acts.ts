@@ -1,6 +1,6 @@
 import { typedOn } from '../../../draft/work';
 import { insist } from '../../../loading/insist';
-import { say, usePage } from '../../../store/page';
+import { tell, usePage } from '../../../store/page';
 
 async function linkAddress(): Promise<string> {
   const { linkTo } = await insist(() => import('../../../storage/link/link'));
@@ -15,7 +15,7 @@ export async function copyLink(show: (address: string) => void) {
   const address = await linkAddress();
   try {
     await navigator.clipboard.writeText(address);
-    say('Link copied. It holds the trade, its fees and its rates, not your cash or account.');
+    tell('Link copied. It holds the trade, its fees and its rates, not your cash or account.');
   } catch {
     show(address);
   }

@@ -3,7 +3,7 @@ import { download } from '../../../storage/download';
 import { specOf } from '../../../draft/fields';
 import { insist } from '../../../loading/insist';
 import { attempt } from '../../../parts/attempt';
-import { say, usePage } from '../../../store/page';
+import { tell, usePage } from '../../../store/page';
 import type { ProfitTable as Table } from '../../../plan/profitTable';
 import type { PlanView } from '../../../store/usePlan';
 import { typeField } from '../../../store/typing';
@@ -33,7 +33,7 @@ async function saveCsv(plan: Plan, { columns, rows }: Table) {
   const heads = columns.map((moment) => fileHead(moment, plan));
   const fileName = profitTableFileName(plan.input.stock, unit);
   download(fileName, profitTableCsv({ unit, heads, rows, facts: fileFacts(plan) }), 'text/csv');
-  say(`Saved ${fileName}.`);
+  tell(`Saved ${fileName}.`);
 }
 
 /** What the put has made or lost at any stock price, on any date. */

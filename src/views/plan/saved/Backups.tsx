@@ -2,7 +2,7 @@ import { useState, type ChangeEvent } from 'react';
 import { readBackup, tooLarge, writeBackup, type Backup } from '../../../storage/backup/backup';
 import { holdsPersonal } from '../../../storage/backup/personal';
 import { download } from '../../../storage/download';
-import { say, usePage } from '../../../store/page';
+import { tell, usePage } from '../../../store/page';
 import { count } from '../../../text/format';
 import { Restore } from './Restore';
 import styles from './Backups.module.css';
@@ -12,7 +12,7 @@ function exportAll(isPersonal: boolean) {
   const now = new Date().toISOString();
   const fileName = `putwise-backup-${now.slice(0, 10)}.json`;
   download(fileName, writeBackup(page, now, isPersonal), 'application/json');
-  say(`Exported ${count(page.plans.length, 'plan')} to ${fileName}.${personalWords(isPersonal)}`);
+  tell(`Exported ${count(page.plans.length, 'plan')} to ${fileName}.${personalWords(isPersonal)}`);
 }
 
 function personalWords(isPersonal: boolean): string {
