@@ -18,7 +18,7 @@ export const TRADE_FIELDS = {
   }),
   premium: field({ ...price, label: 'Premium', required: true, min: 0 }),
   /** At which the premium is estimated; empty where it is one that was typed. */
-  estimatedAt: field({ ...volatility, label: 'Estimated at', example: '30%' }),
+  estimatedAt: field({ ...volatility, min: 0.001, label: 'Estimated at', example: '30%' }),
   contracts: field({
     kind: 'whole',
     label: 'Contracts',

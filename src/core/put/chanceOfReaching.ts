@@ -14,6 +14,9 @@ export interface MovingBarrier {
 /** Standard deviations beyond which the stock is taken never to be. */
 const REACH = 8;
 
+/** A volatility below which a path is as good as known: densities would outgrow doubles. */
+const CERTAIN = 1e-6;
+
 /** Points of the density in one standard deviation of the shortest step. */
 const FINENESS = 2.5;
 
@@ -39,11 +42,11 @@ export interface Reached {
 /**
  * Chances that a stock reaches a barrier, watched at the given times only. The density of all paths
  * that have not is carried from one time to the next, on points that hang below the barrier: what is
- * above it has arrived. Without volatility the path is known, and each chance is 0 or 1.
+ * above it has arrived. With hardly any volatility the path is known, and each chance is 0 or 1.
  */
 export function chanceOfReaching(barrier: MovingBarrier): Reached {
   if (barrier.times.length === 0) return { chances: [], rest: [{ distance: 0, chance: 1 }] };
-  return barrier.volatility > 0 ? carried(barrier) : certain(barrier);
+  return barrier.volatility > CERTAIN ? carried(barrier) : certain(barrier);
 }
 
 function certain({ times, barriers, mean }: MovingBarrier): Reached {

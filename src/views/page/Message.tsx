@@ -60,17 +60,16 @@ function usePassing(held: boolean) {
   const message = usePage((page) => page.message);
   const place = usePage((page) => page.place);
   const draft = usePage((page) => page.work.draft);
-  const passes = message?.passes === true;
   useEffect(() => {
-    if (!passes || held) return;
+    if (!message?.passes || held) return;
     const timer = setTimeout(dismissMessage, TO_READ);
     return () => clearTimeout(timer);
-  }, [message, passes, held]);
+  }, [message, held]);
   const said = useRef({ message, place });
   useEffect(() => {
     if (said.current.message !== message) said.current = { message, place };
-    else if (passes && said.current.place !== place) dismissMessage();
-  }, [message, passes, place]);
+    else if (message?.passes && said.current.place !== place) dismissMessage();
+  }, [message, place]);
   useEffect(() => {
     if (message?.draft && message.draft !== draft) dismissMessage();
   }, [message, draft]);

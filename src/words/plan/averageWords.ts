@@ -1,3 +1,4 @@
+import { billIncomeTotal } from '../../core/bills/treasuryBill';
 import { chancesOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 import { usdResult } from '../../text/format';
@@ -16,9 +17,16 @@ function ownView({ input }: Plan): string {
  */
 export function averageWords(plan: Plan): string | null {
   const { byPremium, asExpected } = chancesOf(plan);
+  const { bill, analysis, missingCashTotal } = plan;
+  const billsTotal =
+    bill && !missingCashTotal ? billIncomeTotal(analysis.collateralTotal, bill.periodReturn) : null;
+  const made = (total: number) =>
+    billsTotal === null
+      ? usdResult(total)
+      : `${usdResult(total)}, or ${usdResult(total + billsTotal)} with the cash in T-bills,`;
   const views = [
-    byPremium && `${usdResult(byPremium.expectedTotal)} by the premium’s own volatility`,
-    asExpected && `${usdResult(asExpected.expectedTotal)} by ${ownView(plan)}`,
+    byPremium && `${made(byPremium.expectedTotal)} by the premium’s own volatility`,
+    asExpected && `${made(asExpected.expectedTotal)} by ${ownView(plan)}`,
   ].filter((view) => view !== null);
-  return views.length === 0 ? null : `On average it makes ${views.join(', ')}.`;
+  return views.length === 0 ? null : `On average it makes ${views.join('; ')}.`;
 }

@@ -36,7 +36,7 @@ describe('what stands under it', () => {
   test('says of every figure on which day, on what condition and by which volatility', () => {
     expect(verdictWords(outlookOf({}))).toEqual([
       'At expiration GOOGL can be 6.6% lower before you lose a cent. The chance that you then own the shares, at $359.61 each, is about 28 in 100, by the premium’s own volatility.',
-      'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500. On average it makes +$0.04 by the premium’s own volatility.',
+      'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500. On average it makes +$0.04, or +$143.15 with the cash in T-bills, by the premium’s own volatility.',
     ]);
   });
 
@@ -75,10 +75,14 @@ describe('what stands under it', () => {
 // +152.68.
 describe('what the put makes on average', () => {
   test.each<[Texts, string | null]>([
-    [{}, 'On average it makes −$0.94 by the premium’s own volatility.'],
+    [
+      {},
+      'On average it makes −$0.94, or +$34.29 with the cash in T-bills, by the premium’s own volatility.',
+    ],
+    [{ billQuote: '' }, 'by the premium’s own volatility.'],
     [
       { ownVolatility: '25', ownDrift: '8' },
-      'On average it makes −$0.94 by the premium’s own volatility, +$151.61 by the volatility and drift you expect.',
+      'On average it makes −$0.94, or +$34.29 with the cash in T-bills, by the premium’s own volatility; +$151.61, or +$186.84 with the cash in T-bills, by the volatility and drift you expect.',
     ],
     [{ ownDrift: '8' }, 'by the drift you expect.'],
     [{ ownVolatility: '25' }, 'by the volatility you expect.'],
