@@ -5,7 +5,7 @@ const TEN_MILLION = 10_000_000;
 
 /** The put, its market and what its owner says of it. */
 export const TRADE_FIELDS = {
-  stock: field({ kind: 'text', label: 'Stock', example: 'GOOGL' }),
+  stock: field({ kind: 'text', isTicker: true, label: 'Stock', example: 'GOOGL' }),
   spot: field({ ...price, label: 'Stock price', example: '385.00', above: 0, min: 0.01, step: 1 }),
   strike: field({
     ...price,

@@ -14,6 +14,7 @@ interface FieldOnPage {
   readonly typing: Typing | undefined;
   readonly type: 'text' | 'date';
   readonly required: boolean;
+  readonly isTicker: boolean;
   readonly occasion: number;
   readonly before?: string;
   readonly after?: string;
@@ -37,7 +38,7 @@ const NUMBERS: Partial<Record<FieldSpec['kind'], Typing['kind']>> = {
 export function useDraftField(name: FieldName, following = ''): FieldOnPage {
   const text = usePage((page) => textOf(page, name));
   const occasion = usePage((page) => page.replacements);
-  const { kind, label, decimals, step, min, required } = specOf(name);
+  const { kind, label, decimals, step, min, required, isTicker } = specOf(name);
   const affix = kind === 'money' || kind === 'percent' ? AFFIXES[kind] : {};
   const typed = NUMBERS[kind];
   return {
@@ -48,6 +49,7 @@ export function useDraftField(name: FieldName, following = ''): FieldOnPage {
     typing: typed && { kind: typed, decimals, step, min },
     type: kind === 'date' ? 'date' : 'text',
     required: required === true,
+    isTicker: isTicker === true,
     occasion,
     ...affix,
   };

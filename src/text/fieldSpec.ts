@@ -10,6 +10,8 @@ export interface FieldSpec extends FieldWords {
   /** The text it starts with. */
   readonly initial: string;
   readonly required?: true;
+  /** A stock's short name, which is written in capitals. */
+  readonly isTicker?: true;
   /** It asks something of the figures and changes none of the others: a mistake in it holds up none. */
   readonly asks?: true;
   /** Nobody else's business: no link carries it. */

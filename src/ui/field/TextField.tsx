@@ -20,6 +20,8 @@ export interface TextFieldProps {
   readonly type?: 'text' | 'date';
   readonly buttons?: boolean;
   readonly required?: boolean;
+  /** Whether short words are put in capitals once they are left. */
+  readonly isTicker?: boolean;
   /** Changes when another text is put here than the one typed: nobody has been in the field then. */
   readonly occasion?: number;
 }
@@ -69,9 +71,10 @@ export function TextField(props: TextFieldProps) {
   const onBlur = () => {
     setTypingOn(false);
     setLeft(true);
-    if (!typing || !changed) return;
+    if (!changed) return;
     setChanged(false);
-    const standard = standardForm(text, typing);
+    const isTicker = props.isTicker && /^[a-z.]{1,6}$/i.test(text);
+    const standard = typing ? standardForm(text, typing) : isTicker ? text.toUpperCase() : text;
     if (standard !== text) onType(standard);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -38,7 +38,9 @@ export function AccountInputs({ view: { problems, plan } }: { readonly view: Pla
         />
       </div>
       <BillQuoteFields problems={problems} hint={asYield} />
-      <BillKindField />
+      <div className={styles.wide}>
+        <BillKindField />
+      </div>
       <DraftField
         name="closedTrades"
         problem={problems.closedTrades}

@@ -91,6 +91,12 @@ export default function MoreInputs({ view }: { readonly view: PlanView }) {
   );
 }
 
+/** What an account of one's own says before there is a trade. */
+function keptWords(title: string): string {
+  const { cash } = usePage.getState().account;
+  return title === 'Account' && cash !== '' ? `$${cash} cash` : '';
+}
+
 interface GroupProps {
   readonly group: (typeof GROUPS)[number];
   readonly view: PlanView;
@@ -110,7 +116,7 @@ function Group({ group: { title, summary, fields, Inputs }, view }: GroupProps) 
   return (
     <details ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {title}: {view.plan && !wrong ? summary(view.plan) : ''}
+        {title}: {!wrong && (view.plan ? summary(view.plan) : keptWords(title))}
         {wrong && !open && <span className={styles.wrong}> Check: {FIELDS[wrong].label}</span>}
       </summary>
       {open && (
