@@ -13,6 +13,8 @@ interface DraftFieldProps {
   readonly unit?: string;
   /** What the field shows while the one it follows is typed in. */
   readonly following?: string | undefined;
+  /** Whether − and + stand in it. */
+  readonly buttons?: boolean;
 }
 
 /** A field of the draft, by name. */

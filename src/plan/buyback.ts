@@ -15,8 +15,6 @@ function closesAhead(plan: Plan): readonly Moment[] {
   return days.filter(({ date }) => date === null || isTradingDay(date));
 }
 
-export type HalfBuyback = NonNullable<ReturnType<typeof halfBuyback>>;
-
 /**
  * How likely the usual order at half the premium is to fill, and what the plan to leave it standing
  * makes on average; null where nothing is priced, or no close is left.

@@ -113,21 +113,6 @@ export const TENORS = Object.keys(KEPT_BILLS) as readonly (keyof typeof KEPT_BIL
 /** Whether quotes of several tenors are kept: they count instead of the single quote. */
 export const keepsBills = (account: AccountInput) => TENORS.some((name) => account[name] !== null);
 
-/** Whether the account can borrow nothing, so that the broker refuses a put without its cash. */
-const refusesUnsecured = ({ account }: Plan) => account.accountKind !== 'margin';
-
-/** `$18,250 is missing to pay for the shares`; null while nothing is, or the cash is not known. */
-export const missingWords = ({ missingCashTotal, isIndex }: Plan) =>
-  missingCashTotal
-    ? `${usdTotal(missingCashTotal)} is missing to ${isIndex ? 'cover the strike' : 'pay for the shares'}`
-    : null;
-
-/** What the order is while cash for the shares is missing. */
-export const unsecuredIs = (plan: Plan) =>
-  refusesUnsecured(plan)
-    ? `the broker refuses such an order in ${plan.account.accountKind === 'ira' ? 'an IRA' : 'a cash account'}`
-    : 'this is a naked put on margin';
-
 /** Whether the T-bill rate is still the one the page came with. */
 export const billIsExample = ({ account }: Plan) =>
   !keepsBills(account) &&

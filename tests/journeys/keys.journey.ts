@@ -30,7 +30,9 @@ test('a trade is entered from blank with at most 30 keys', async ({ page }) => {
     await type(text); // oxlint-disable-line no-await-in-loop -- one after the other
     await press('Enter'); // oxlint-disable-line no-await-in-loop -- one after the other
   }
-  while (!(await field(page, 'Days to expiration').evaluate((it) => it === document.activeElement))) {
+  while (
+    !(await field(page, 'Days to expiration').evaluate((it) => it === document.activeElement))
+  ) {
     await press('Enter'); // oxlint-disable-line no-await-in-loop -- one after the other
     expect(count()).toBeLessThan(30);
   }

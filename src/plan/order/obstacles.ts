@@ -16,7 +16,7 @@ export type Obstacle =
   | { readonly kind: 'mistake'; readonly field: FieldName; readonly problem: string }
   | { readonly kind: 'noClock'; readonly field: null }
   | { readonly kind: 'noTradingDay'; readonly field: 'expiration' }
-  | { readonly kind: 'noStep'; readonly field: 'premium' }
+  | { readonly kind: 'noStep' | 'estimate'; readonly field: 'premium' }
   | { readonly kind: 'noMargin'; readonly field: 'accountKind' }
   | { readonly kind: 'unknown'; readonly field: FieldName; readonly rails: readonly RailName[] }
   | { readonly kind: 'reason'; readonly field: ReasonField; readonly rail: RailName };
@@ -84,6 +84,8 @@ export function obstaclesOf(
   const isAbout = ({ field }: Obstacle) => wrong.some((mistake) => mistake.field === field);
   const ofOrder: readonly Obstacle[] = order
     ? [
+        // Nobody has offered to pay what was only worked out.
+        ...(draft.estimatedAt === '' ? [] : [{ kind: 'estimate', field: 'premium' } as const]),
         ...notPossible(order),
         ...unknowns(order),
         ...(isRefused(order) ? [{ kind: 'noMargin', field: 'accountKind' } as const] : []),

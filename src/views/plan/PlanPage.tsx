@@ -16,6 +16,9 @@ import { Verdict } from './headline/Verdict';
 import styles from './PlanPage.module.css';
 
 const Folded = part(() => import('./form/Folded'), { name: 'The trade in one line' });
+const PlacedSummary = part(() => import('./placed/PlacedSummary'), {
+  name: 'The placed trade',
+});
 const LiveSummary = part(() => import('./LiveSummary'), { name: 'The result in one line' });
 const Empty = part(() => import('./Empty'), { name: 'What to enter' });
 const Standing = part(() => import('./headline/Standing'), {
@@ -38,6 +41,7 @@ export function PlanPage() {
   const [editing, setEditing] = useState(false);
   // What is behind the answer comes once the page is usable.
   const live = usePage((page) => page.clock !== null);
+  const isPlaced = usePage((page) => page.work.placement !== null);
   const { plan, waitingFor } = view;
   // A frame behind the keys, so that a key is answered before what stands out of sight is.
   const below = useDeferredValue(view);
@@ -53,7 +57,7 @@ export function PlanPage() {
           onFocus={() => setEditing(true)}
         >
           <TradeMark isWhole={isWhole} onDone={() => setEditing(false)} />
-          <TradeForm view={view} />
+          {isPlaced && plan ? <PlacedSummary plan={plan} /> : <TradeForm view={view} />}
         </div>
         <div className={styles.results} data-figures="">
           <Waiting view={view} />

@@ -43,6 +43,8 @@ export function obstacleWords(obstacle: Obstacle): string {
       return 'Pick an expiration';
     case 'noStep':
       return 'Raise the premium to a price step';
+    case 'estimate':
+      return 'Type the quoted premium in place of the estimate';
     case 'noMargin':
       return 'Choose a margin account, or enter the cash';
     case 'unknown':

@@ -4,7 +4,7 @@ import { MEND_SHARE } from './ticketText';
 import type { Order } from '../../plan/order/order';
 import type { BasketRefusal } from '../../files/basket';
 import { atStart } from '../../text/sentence';
-import { missingWords, unsecuredIs } from '../planWords';
+import { missingWords, unsecuredIs } from '../plan/unsecuredWords';
 import { mediumDate, number, price, usdTotal } from '../../text/format';
 import { fallWords, worstWords } from '../fallWords';
 import { putName } from '../putName';

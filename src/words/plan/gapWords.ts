@@ -14,7 +14,8 @@ import { signOf } from '../../text/sign';
 import { specOf } from '../../draft/fields';
 import { volatilityWords } from './exitWords';
 
-import { capitalWords, missingWords } from '../planWords';
+import { capitalWords } from '../planWords';
+import { missingWords } from './unsecuredWords';
 import type { Plan } from '../../plan/plan';
 import { nakedName, putRowName } from '../rowNames';
 

@@ -7,7 +7,8 @@ import { chance, percent, usd, usdBrief, usdTotal } from '../../text/format';
 import { atStart } from '../../text/sentence';
 import { averageWords } from './averageWords';
 import { besideBills } from './besideBills';
-import { isInTheMoney, missingWords, unsecuredIs, yearly } from '../planWords';
+import { isInTheMoney, yearly } from '../planWords';
+import { missingWords, unsecuredIs } from './unsecuredWords';
 
 const BY_PREMIUM = 'by the premium’s own volatility';
 
@@ -48,7 +49,8 @@ function inTheMoneyWords(plan: Plan): string | null {
   return `In the money: ${stockName} is below the strike. If it stays at ${usd(trade.spot)}, ${unchanged}. ${whole} takes a close above ${usdBrief(terms.strike)}${odds}.`;
 }
 
-function billsWords(plan: Plan): string | null {
+/** What the put pays beside T-bills if all goes well. */
+export function billsWords(plan: Plan): string | null {
   const { bill, terms, input, analysis } = plan;
   const income = profitIfUnchanged(terms, input.spot);
   return (
@@ -61,9 +63,6 @@ function unsecuredWords(plan: Plan): string | null {
   const missing = missingWords(plan);
   return missing && `Not cash-secured: ${missing}, so ${unsecuredIs(plan)}.`;
 }
-
-/** What the put pays beside T-bills if all goes well, and what on average. */
-export const againstBillsWords = (plan: Plan) => joined([billsWords(plan), averageWords(plan)]);
 
 /** What the headline alone would leave out: a put in the money, and one without its cash. */
 export const warningWords = (plan: Plan): readonly string[] =>

@@ -5,7 +5,7 @@ import { reasonField } from '../../../plan/order/obstacles';
 import { reasonsOf } from '../../../draft/work';
 import { usePage } from '../../../store/page';
 import { giveReason } from '../../../store/reasons';
-import { unsecuredIs } from '../../../words/planWords';
+import { unsecuredIs } from '../../../words/plan/unsecuredWords';
 import { railWords, STATUS } from '../../../words/ruleWords';
 import { Card } from '../../../ui/Card';
 import { TextField } from '../../../ui/field/TextField';

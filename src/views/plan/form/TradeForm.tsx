@@ -18,6 +18,8 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
   const { plan, problems, waitingFor, following } = view;
   // What is not loaded yet keeps its place while a first key is typed.
   const later = useDeferredValue(view);
+  // What an estimate follows is stepped through.
+  const isEstimate = plan !== null && plan.input.estimatedAt !== null;
   const distance = waitingFor ? null : plan?.againstSpot?.outOfTheMoney;
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label="Trade">
@@ -29,6 +31,7 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
           problem={problems.strike}
           unit="dollars per share"
           hint={typeof distance === 'number' && strikeHint(distance, noun(plan!))}
+          buttons={isEstimate}
         />
       </div>
       <div className={styles.pair}>
@@ -49,7 +52,12 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
         <PremiumSource view={later} />
       </div>
       <div className={styles.pair}>
-        <DraftField name="days" problem={problems.days} following={following.days} />
+        <DraftField
+          name="days"
+          problem={problems.days}
+          following={following.days}
+          buttons={isEstimate}
+        />
         <DraftField
           name="expiration"
           problem={problems.expiration}

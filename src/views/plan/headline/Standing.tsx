@@ -3,7 +3,8 @@ import type { RuleStatus } from '../../../core/rules/rules';
 import { verdictsOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 import { tabAddress } from '../../../store/address';
-import { againstBillsWords, warningWords } from '../../../words/plan/verdictWords';
+import { averageWords } from '../../../words/plan/averageWords';
+import { billsWords, warningWords } from '../../../words/plan/verdictWords';
 import { STATUS, statusCount } from '../../../words/ruleWords';
 import styles from './Standing.module.css';
 
@@ -17,7 +18,7 @@ export default memo(function Standing({ plan }: StandingProps) {
     <>
       <p>
         <Counts plan={plan} />
-        <span className={styles.bills}>{againstBillsWords(plan)}</span>
+        <span>{billsWords(plan)}</span> <span className={styles.average}>{averageWords(plan)}</span>
       </p>
       {warningWords(plan).map((words) => (
         <p key={words}>{words}</p>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { DraftField } from '../../../fields/DraftField';
-import type { FieldName } from '../../../draft/fields';
+import { specOf, type FieldName } from '../../../draft/fields';
 import type { Plan } from '../../../plan/plan';
 import type { Question } from '../../../plan/rules/questions';
 import { usePage } from '../../../store/page';
@@ -25,7 +25,10 @@ export function Ask({ question: { fields, rules }, plan, problems }: AskProps) {
     return <YesOrNo field={field} asks={asks[0]!} />;
   return (
     <li className={styles.ask}>
-      <span>{[asks[0], ...asks.slice(1).map(inSentence)].join('; ')}</span>
+      <span>
+        <strong>{fields.map((name, at) => nameIn(name, at)).join(' and ')}</strong>
+        <em>{[asks[0], ...asks.slice(1).map(inSentence)].join('; ')}</em>
+      </span>
       <span className={styles.fields}>
         {fields.map((name) => (
           <DraftField key={name} name={name} problem={problems[name]} unit={unitOf(name)} />
@@ -34,6 +37,10 @@ export function Ask({ question: { fields, rules }, plan, problems }: AskProps) {
     </li>
   );
 }
+
+/** What a field is called among others: `Bid and ask`. */
+const nameIn = (name: FieldName, at: number) =>
+  at === 0 ? specOf(name).label : inSentence(specOf(name).label);
 
 const UNITS: Readonly<Partial<Record<FieldName, string>>> = {
   bid: 'dollars per share',

@@ -100,8 +100,8 @@ function Table({ plan }: { readonly plan: Plan }) {
               ]),
         ]}
       />
-      {sameCashNotes(plan).map((words) => (
-        <p key={words} className="note">
+      {sameCashNotes(plan).map((words, at) => (
+        <p key={words} className={`note ${at > 0 ? styles.aside : ''}`}>
           {words}
         </p>
       ))}
