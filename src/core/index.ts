@@ -13,6 +13,7 @@ export type { CashDividend, DividendMarket } from './pricing/cashDividends';
 export { impliedVolatility } from './pricing/american/impliedVolatility';
 export { priceSurface, type Grid } from './pricing/american/priceSurface';
 export type { Accuracy } from './pricing/american/tier';
+export { chanceOfBuyback, type BuybackOrder } from './pricing/chanceOfBuyback';
 export { europeanGreeks, europeanPrice } from './pricing/blackScholes';
 export { likelihood, type Likelihood, type ShortPutOutlook } from './pricing/likelihood';
 export type { Contract, Right } from './market/contract';
@@ -31,7 +32,6 @@ export { shortPutMargin, type ShortOption, type ShortPutMargin } from './margin/
 export { marginCallPrice, type MarginAccount } from './margin/marginCall';
 export type { MarkModel } from './margin/mark';
 
-export { chanceOfBuyback, type BuybackOrder } from './put/chanceOfBuyback';
 export { profitAtExpiration } from './put/payoff';
 export { returnIfUnchanged, type UnchangedReturn } from './put/returnIfUnchanged';
 export {

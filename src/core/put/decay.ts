@@ -1,6 +1,7 @@
 import { optionPrice } from '../pricing/optionPrice';
 import { firstWhole } from './firstWhole';
-import { marketAfter, type RunningPut } from './throughTime';
+import { marketAfter } from '../pricing/marketAfter';
+import { type RunningPut } from './throughTime';
 import { yearsLeftAfter } from './yearsLeft';
 
 /*

@@ -1,3 +1,4 @@
+import { marketAfter } from '../pricing/marketAfter';
 import { optionSurface, type PricedMarket } from '../pricing/optionPrice';
 import { profitAtExpiration } from './payoff';
 import { netPremiumTotal, sharesTotal, type PutTerms } from './shortPut';
@@ -15,17 +16,6 @@ export interface RunningPut {
   readonly market: PricedMarket;
   readonly years: number;
 }
-
-/** The market a while later: dividends have come nearer, and those in between are gone. */
-export const marketAfter = (market: PricedMarket, elapsedYears: number): PricedMarket =>
-  market.cashDividends
-    ? {
-        ...market,
-        cashDividends: market.cashDividends
-          .map(({ years, amount }) => ({ years: years - elapsedYears, amount }))
-          .filter(({ years }) => years > 0),
-      }
-    : market;
 
 /** Profit of the whole position if it is bought back at `mark` dollars per share. */
 export const profitAtMark = (terms: PutTerms, mark: number): number =>

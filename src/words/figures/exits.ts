@@ -1,5 +1,5 @@
 import { exitOf, halfExitOf } from '../../plan/derived';
-import type { EarlyExit } from '../../plan/closing';
+import type { EarlyExit } from '../../plan/exits/closing';
 import type { Plan } from '../../plan/plan';
 import { percent, usd, usdExact, usdResult, usdTotal } from '../../text/format';
 import { signOf } from '../../text/sign';

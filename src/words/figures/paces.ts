@@ -1,4 +1,4 @@
-import type { EarlyExit, Earning } from '../../plan/closing';
+import type { EarlyExit, Earning } from '../../plan/exits/closing';
 import { exitOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 import { count, DASH, percentFinest, usd, usdExact, usdTotal } from '../../text/format';

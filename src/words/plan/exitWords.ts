@@ -1,6 +1,6 @@
 import { isTradingDay } from '../../core/market/holidays';
 import { briefDate } from '../briefDate';
-import type { Earning, EarlyExit, HalfExit } from '../../plan/closing';
+import type { Earning, EarlyExit, HalfExit } from '../../plan/exits/closing';
 import type { Moment } from '../../plan/moment';
 import type { Plan } from '../../plan/plan';
 import { count, DASH, number, percent, usd, usdBrief, usdTotal } from '../../text/format';

@@ -4,8 +4,8 @@ import { americanPrice } from '../../../src/core/pricing/american/americanPrice'
 import { impliedVolatility } from '../../../src/core/pricing/american/impliedVolatility';
 import { profitAtExpiration } from '../../../src/core/put/payoff';
 import { sharesTotal } from '../../../src/core/put/shortPut';
+import { marketAfter } from '../../../src/core/pricing/marketAfter';
 import {
-  marketAfter,
   profitAtMark,
   profitThroughTime,
   type RunningPut,

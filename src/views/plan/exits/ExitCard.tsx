@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { planOnDay } from '../../../plan/closing';
+import { planOnDay } from '../../../plan/exits/closing';
 import { usePage } from '../../../store/page';
 import { usdTotal } from '../../../text/format';
 import { Card } from '../../../ui/Card';

@@ -1,11 +1,11 @@
-import { isTradingDay } from '../core/market/holidays';
-import { buyback } from '../core/put/chanceOfBuyback';
-import { sharesTotal } from '../core/put/shortPut';
-import type { RunningPut } from '../core/put/throughTime';
+import { isTradingDay } from '../../core/market/holidays';
+import { buyback } from '../../core/pricing/chanceOfBuyback';
+import { sharesTotal } from '../../core/put/shortPut';
+import type { RunningPut } from '../../core/put/throughTime';
 import type { HalfExit } from './closing';
-import { momentOn, type Moment } from './moment';
-import { optionOf } from './market';
-import type { Plan } from './plan';
+import { momentOn, type Moment } from '../moment';
+import { optionOf } from '../market';
+import type { Plan } from '../plan';
 
 /** The days after today and before expiration on which the put has a close. */
 function closesAhead(plan: Plan): readonly Moment[] {

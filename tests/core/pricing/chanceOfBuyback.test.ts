@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buyback, chanceOfBuyback, type BuybackOrder } from '../../../src/core/put/chanceOfBuyback';
+import {
+  buyback,
+  chanceOfBuyback,
+  type BuybackOrder,
+} from '../../../src/core/pricing/chanceOfBuyback';
 import { normalNumbers } from '../../../src/core/simulation/random';
 import { optionPrice, optionVolatility } from '../../../src/core/pricing/optionPrice';
 

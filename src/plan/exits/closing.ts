@@ -1,8 +1,8 @@
-import { billIncomeTotal } from '../core/bills/treasuryBill';
-import { orderFees } from '../core/costs/orderFees';
-import { daysToExpiration } from '../core/market/calendar';
-import { tradingDayOnOrAfter } from '../core/market/expirations';
-import { firstDayAtMark, markWithLeft } from '../core/put/decay';
+import { billIncomeTotal } from '../../core/bills/treasuryBill';
+import { orderFees } from '../../core/costs/orderFees';
+import { daysToExpiration } from '../../core/market/calendar';
+import { tradingDayOnOrAfter } from '../../core/market/expirations';
+import { firstDayAtMark, markWithLeft } from '../../core/put/decay';
 import {
   closingPaysUntil,
   closingWinsBelow,
@@ -13,15 +13,19 @@ import {
   profitOnClosing,
   type Closing,
   type Pace,
-} from '../core/put/exit';
-import { orderTicket } from '../core/put/orderTicket';
-import { profitIfUnchanged } from '../core/put/payoff';
-import { capitalTotal, underConvention, type ReturnConvention } from '../core/put/returnConvention';
-import type { PutTerms } from '../core/put/shortPut';
-import { soldAt } from '../core/put/soldAt';
-import type { RunningPut } from '../core/put/throughTime';
-import { momentOf, momentOn, type Moment } from './moment';
-import type { Plan } from './plan';
+} from '../../core/put/exit';
+import { orderTicket } from '../../core/put/orderTicket';
+import { profitIfUnchanged } from '../../core/put/payoff';
+import {
+  capitalTotal,
+  underConvention,
+  type ReturnConvention,
+} from '../../core/put/returnConvention';
+import type { PutTerms } from '../../core/put/shortPut';
+import { soldAt } from '../../core/put/soldAt';
+import type { RunningPut } from '../../core/put/throughTime';
+import { momentOf, momentOn, type Moment } from '../moment';
+import type { Plan } from '../plan';
 
 /** The plan as if the day that the slider is dragged to had been typed. */
 export const planOnDay = (plan: Plan, day: number): Plan => ({

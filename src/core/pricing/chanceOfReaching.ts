@@ -1,4 +1,4 @@
-import { normalCdf, normalDensity } from '../pricing/normal';
+import { normalCdf, normalDensity } from './normal';
 
 /** A level that comes into question at some times, as ln(level / spot). */
 export interface MovingBarrier {

@@ -1,11 +1,11 @@
-import { ending } from '../pricing/likelihood';
-import { optionPrice, type PricedMarket } from '../pricing/optionPrice';
-import { aboveNothing } from '../pricing/cashDividends';
-import { splitPrice } from '../pricing/split';
-import { logDistance } from '../pricing/touch';
-import type { Option } from '../pricing/option';
+import { ending } from './likelihood';
+import { optionPrice, type PricedMarket } from './optionPrice';
+import { aboveNothing } from './cashDividends';
+import { splitPrice } from './split';
+import { logDistance } from './touch';
+import type { Option } from './option';
 import { chanceOfReaching } from './chanceOfReaching';
-import { marketAfter } from './throughTime';
+import { marketAfter } from './marketAfter';
 
 /** A put sold, and the order to buy it back that waits in the broker's book. */
 export interface BuybackOrder {
