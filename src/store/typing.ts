@@ -3,7 +3,7 @@ import { EMPTY_DRAFT, typed, type Draft } from '../draft/draft';
 import { isDraftField, specOf, type DraftField, type FieldName } from '../draft/fields';
 import type { FillField } from '../draft/fill';
 import type { Work } from '../draft/work';
-import { sayOfTrade, usePage } from './page';
+import { say, sayOfTrade, usePage } from './page';
 
 const today = () => usePage.getState().clock?.today ?? null;
 
@@ -50,7 +50,8 @@ const changeAccount = (texts: Partial<Account>) =>
 /** A placed plan stands as it was: an edit of what it was judged by begins another plan. */
 function startAfresh({ draft, lent, quotedAt }: Work, texts: Partial<Account> = {}) {
   const anew = { ...freshWork(draft, null, lent), quotedAt };
-  replaceWork(anew, 'This is a new plan; the placed one is kept as it was.', texts);
+  // The key that began it goes on to change it: the way back outlives that.
+  replaceWork(anew, 'This is a new plan; the placed one is kept as it was.', texts, say);
 }
 
 /** Moves the slider of dates; only letting it go makes the date part of the work. */
@@ -80,13 +81,18 @@ export const putOnPage = (work: Work) =>
  * Puts other work on the page, and other texts in some fields of the account; what was there can be
  * had back, and so can what replaced it.
  */
-export function replaceWork(work: Work, said: string, texts: Partial<Account> = {}) {
+export function replaceWork(
+  work: Work,
+  said: string,
+  texts: Partial<Account> = {},
+  saying: (text: string, undo: () => void) => void = sayOfTrade,
+) {
   const { work: before, account } = usePage.getState();
   const names = Object.keys(texts) as AccountField[];
   const textsBefore = Object.fromEntries(names.map((name) => [name, account[name]]));
   if (names.length > 0) changeAccount(texts);
   putOnPage(work);
-  sayOfTrade(said, () => replaceWork(before, 'Undone.', textsBefore));
+  saying(said, () => replaceWork(before, 'Undone.', textsBefore));
 }
 
 /** Empties the trade; the account is the person's and stays. */
