@@ -66,7 +66,7 @@ describe('a message', () => {
   const shown = () => screen.getByRole('status', { name: 'Message' });
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
-  const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+  const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
   test('that only says what went well passes after six seconds', () => {
     render(<Message />);

@@ -67,7 +67,7 @@ describe('the verdict', () => {
     ],
   ] as const)('and what speaks against it: “%s”', (words, texts: Texts) => {
     const { plan, comparison } = comparedWith(texts);
-    const fall = `Should GOOGL fall ${texts.fall ?? '20'}% by then, `;
+    const fall = `Should GOOGL fall ${texts.fall ?? '20'}%, `;
     expect(headWords(plan, comparison).slice(verdict(texts).length + 1)).toBe(fall + words);
   });
 
