@@ -12,7 +12,7 @@ import { underlyingNamed } from '../../core/market/underlying';
 import { carry } from '../market';
 import { derivePlan, type Plan, type PlanContext } from '../plan';
 import { pricingOf } from '../pricing';
-import { ruleFacts } from '../verdicts';
+import { ruleFacts } from '../rules/verdicts';
 
 /** The quotes of one stock, and its price, dollars per share. */
 export interface Chain {

@@ -19,10 +19,9 @@ describe('the figures that lead', () => {
     expect(
       screen
         .getAllByRole('term')
-        .map((term) => [
-          term.textContent,
-          ...[...term.parentElement!.querySelectorAll('dd')].map(({ textContent }) => textContent),
-        ]),
+        .map((term) =>
+          [...term.parentElement!.querySelectorAll('dt, dd')].map(({ textContent }) => textContent),
+        ),
     ).toEqual([
       [
         'Annualized return',

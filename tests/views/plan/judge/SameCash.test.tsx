@@ -23,7 +23,7 @@ describe('the same cash', () => {
       'falls 20%',
       'rises 20%',
     ]);
-    expect(names().map((name) => [name, ...row(TABLE, name)])).toEqual([
+    expect(names().map((name) => [name].concat(row(TABLE, name)))).toEqual([
       ['This put, cash idle', '14.6%', '+$538.93', '−$5,161', '+$538.93'],
       ['This put, cash in T-bills', '18.4%', '+$682.04', '−$5,018', '+$682.04'],
       [
