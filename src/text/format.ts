@@ -14,24 +14,19 @@ const wholeDollars = numberFormat({
   currency: 'USD',
   maximumFractionDigits: 0,
 });
-const shortDollars = numberFormat({
-  style: 'currency',
-  currency: 'USD',
-  notation: 'compact',
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-});
 const plainCents = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const plain = numberFormat({ maximumFractionDigits: 6 });
 const percentOf = (digits: number) =>
   numberFormat({ style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
-const percent0 = percentOf(0);
 const percent1 = percentOf(1);
 const percent2 = percentOf(2);
 const percent4 = percentOf(4);
 
 /** Dollars per share: always cents. `359.6107` is `$359.61`. */
 export const usd = dollarsAndCents;
+
+/** Dollars without cents. */
+export const usdWhole = wholeDollars;
 
 /** The amount that rounds to 1,000: from there on, whole units are shown. */
 export const WHOLE_FROM = 999.995;
@@ -43,43 +38,18 @@ export const usdTotal = (value: number) =>
 /** Dollars for the whole position to the cent, for print and statements. */
 export const usdExact = dollarsAndCents;
 
-/** The same where room is short: from a million `$1.23M`. */
-export const usdTotalShort = (value: number) =>
-  Math.abs(value) < 999_999.5 ? usdTotal(value) : shortDollars(value);
-
-/** A round value on an axis: `$365`, `−$2,500`, and from a hundred thousand `−$10M`. */
-export const usdAxis = (value: number) =>
-  Math.abs(value) < 1e5 ? usdBrief(value) : shortDollars(value).replace('.00', '');
-
 /** A price in a sentence: `$365`, `$359.61`. */
 export const usdBrief = (value: number) => dollarsAndCents(value).replace(/\.00$/, '');
-
-/** A result: a gain carries its plus sign. */
-export const usdResult = (value: number) => signed(usdTotal(value), value);
-
-/** The same where room is short: from a million `−$1.23M`. */
-export const usdResultBrief = (value: number) => signed(usdTotalShort(value), value);
-
-/** A result where room is short: `+$539`, `−$12,345`, and from a million `−$1.23M`. */
-export const usdResultShort = (value: number) =>
-  signed(Math.abs(value) < 999_999.5 ? wholeDollars(value) : shortDollars(value), value);
 
 /** A decimal as a percentage with one decimal: 0.14566 is `14.6%`. */
 export const percent = percent1;
 /** A percentage someone set, without needless zeros: `20%`, `2.5%`. */
 export const percentBrief = numberFormat({ style: 'percent', maximumFractionDigits: 2 });
-export const percentWhole = percent0;
 export const percentFine = percent2;
 export const percentFinest = percent4;
 
 /** A rate a year; beyond ten times a year the digits mean nothing. */
 export const percentPerYear = (value: number) => (value > 10 ? '>1,000%' : percent1(value));
-
-/** A percentage result: a gain carries its plus sign. */
-export const percentResult = (value: number) => signed(percent2(value), value);
-
-const signed = (text: string, value: number) =>
-  value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 
 /** A plain number with up to six decimals and thousands separators. */
 export const number = plain;
@@ -110,18 +80,3 @@ export const shortDate = dateFormat({
 export const mediumDate = dateFormat({ dateStyle: 'medium' });
 /** `2026-12-24` as `Dec 24`. */
 export const monthDay = dateFormat({ month: 'short', day: 'numeric' });
-
-/** A probability in words a person can picture. */
-export function chance(probability: number): string {
-  if (probability < 0.01) return 'less than 1 in 100';
-  if (probability >= 0.995) return 'more than 99 in 100';
-  const oneIn = Math.round(1 / probability);
-  const isClose = oneIn > 1 && Math.abs(oneIn * probability - 1) < 0.03;
-  return isClose ? `about 1 in ${oneIn}` : `about ${Math.round(probability * 100)} in 100`;
-}
-
-/** A probability as a percentage that never claims certainty. */
-export const percentChance = (probability: number) => {
-  if (probability < 0.005) return 'less than 1%';
-  return probability > 0.995 ? 'more than 99%' : percentWhole(probability);
-};

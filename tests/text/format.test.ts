@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chance, percentWhole } from '../../src/text/chanceFormat';
 import {
-  chance,
   count,
   DASH,
   longDate,
@@ -12,20 +12,21 @@ import {
   percentFine,
   percentFinest,
   percentPerYear,
-  percentResult,
-  percentWhole,
   price,
   shortDate,
   usd,
-  usdAxis,
   usdBrief,
   usdExact,
+  usdTotal,
+} from '../../src/text/format';
+import {
+  percentResult,
+  usdAxis,
   usdResult,
   usdResultBrief,
   usdResultShort,
-  usdTotal,
   usdTotalShort,
-} from '../../src/text/format';
+} from '../../src/text/resultFormat';
 import { parseMoney, parsePercent } from '../../src/text/parse';
 
 describe('dollars where room is short', () => {

@@ -2,16 +2,8 @@ import type { InBase } from '../../plan/compare/baseCurrency';
 import { NAMES } from '../names';
 import { capitalWords, conditionWords } from '../planWords';
 import { amountsIn, exchangeRate } from '../../text/currency';
-import {
-  count,
-  DASH,
-  longDate,
-  percentBrief,
-  percentFine,
-  percentResult,
-  usd,
-  usdTotal,
-} from '../../text/format';
+import { count, DASH, longDate, percentBrief, percentFine, usd, usdTotal } from '../../text/format';
+import { percentResult } from '../../text/resultFormat';
 import { signOf } from '../../text/sign';
 import type { Plan } from '../../plan/plan';
 

@@ -1,13 +1,6 @@
 import type { MarginFall, MarginRow } from '../../plan/compare/marginFall';
-import {
-  DASH,
-  percent,
-  percentBrief,
-  percentWhole,
-  usd,
-  usdBrief,
-  usdTotal,
-} from '../../text/format';
+import { percentWhole } from '../../text/chanceFormat';
+import { DASH, percent, percentBrief, usd, usdBrief, usdTotal } from '../../text/format';
 import { regTEstimate, regTWords } from '../regT';
 import { atStart } from '../../text/sentence';
 import { unitsOf } from '../kindWords';

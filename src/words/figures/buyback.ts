@@ -1,5 +1,7 @@
 import { chancesOf, halfBuybackOf, halfExitOf } from '../../plan/derived';
-import { percentChance, price, usdResult } from '../../text/format';
+import { percentChance } from '../../text/chanceFormat';
+import { price } from '../../text/format';
+import { usdResult } from '../../text/resultFormat';
 import { dayWords, volatilityWords } from '../plan/exitWords';
 import { unpricedNote } from '../plan/unpriced';
 import type { Figure } from './figure';

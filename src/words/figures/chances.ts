@@ -1,7 +1,8 @@
 import type { Chances } from '../../plan/chances';
 import { chancesOf, runningOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
-import { DASH, percent, usd, usdBrief, usdExact, usdResult } from '../../text/format';
+import { DASH, percent, usd, usdBrief, usdExact } from '../../text/format';
+import { usdResult } from '../../text/resultFormat';
 import { signOf, type Sign } from '../../text/sign';
 import { unpricedWords } from '../plan/unpriced';
 import type { Explained, Recipe } from './figure';

@@ -1,7 +1,8 @@
 import { exitOf, halfExitOf } from '../../plan/derived';
 import type { EarlyExit } from '../../plan/exits/closing';
 import type { Plan } from '../../plan/plan';
-import { percent, usd, usdExact, usdResult, usdTotal } from '../../text/format';
+import { percent, usd, usdExact, usdTotal } from '../../text/format';
+import { usdResult } from '../../text/resultFormat';
 import { signOf } from '../../text/sign';
 import { unit, unitsOf } from '../kindWords';
 import { NAMES } from '../names';

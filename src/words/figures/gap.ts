@@ -10,9 +10,9 @@ import {
   percentFine,
   usd,
   usdExact,
-  usdResult,
   usdTotal,
 } from '../../text/format';
+import { usdResult } from '../../text/resultFormat';
 import { atStart } from '../../text/sentence';
 import { styledPut, unit, unitsOf } from '../kindWords';
 import { regTEstimate, regTWords } from '../regT';

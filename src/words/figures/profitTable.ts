@@ -1,5 +1,6 @@
 import { runningOf, worthNowOf } from '../../plan/derived';
-import { percent, usd, usdExact, usdResult } from '../../text/format';
+import { percent, usd, usdExact } from '../../text/format';
+import { usdResult } from '../../text/resultFormat';
 import { isEuropean, unitsOf } from '../kindWords';
 import { noun } from '../planWords';
 import { unpricedWords } from '../plan/unpriced';

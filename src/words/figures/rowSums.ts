@@ -2,7 +2,8 @@ import { taxRate } from '../../core/costs/tax';
 import { sharesTotal } from '../../core/put/shortPut';
 import { rowAfterTax, type Comparison, type Row } from '../../plan/compare/compare';
 import type { Plan } from '../../plan/plan';
-import { DASH, number, percent, usd, usdBrief, usdExact, usdResult } from '../../text/format';
+import { DASH, number, percent, usd, usdBrief, usdExact } from '../../text/format';
+import { usdResult } from '../../text/resultFormat';
 
 /** What a row ties up, as its sum. */
 export function capitalSum(row: Row, _: Plan, { terms, legs }: Comparison): string {

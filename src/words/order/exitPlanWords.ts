@@ -1,7 +1,8 @@
 import type { NoLossExit } from '../../core/put/lossExit';
 import { lossExitOf } from '../../plan/order/lossExit';
 import type { Plan } from '../../plan/plan';
-import { count, number, percent, price, usdResult } from '../../text/format';
+import { count, number, percent, price } from '../../text/format';
+import { usdResult } from '../../text/resultFormat';
 import { inSentence } from '../../text/sentence';
 import { NAMES } from '../names';
 import { noun } from '../planWords';

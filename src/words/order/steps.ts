@@ -11,13 +11,13 @@ import { isEuropean, openingWords } from '../kindWords';
 import { inSentence } from '../../text/sentence';
 import { ACCOUNT_IN_PLAN, noBillWords, rolledWords } from '../noBill';
 import { billIsExample, NO_YEARLY_RATE, noun, returnWords, yearly } from '../planWords';
+import { percentChance } from '../../text/chanceFormat';
 import {
   count,
   mediumDate,
   number,
   percent,
   percentBrief,
-  percentChance,
   price,
   shortDate,
   usd,

@@ -1,7 +1,7 @@
 import { billIncomeTotal } from '../../core/bills/treasuryBill';
 import { chancesOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
-import { usdResult } from '../../text/format';
+import { usdResult } from '../../text/resultFormat';
 
 /** What of the reader's own the second average rests on. */
 function ownView({ input }: Plan): string {

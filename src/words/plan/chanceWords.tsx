@@ -1,6 +1,7 @@
 import type { TwoViews } from '../../plan/chances';
 import { specOf } from '../../draft/fields';
-import { percent, percentFine, usdTotal, usdResult } from '../../text/format';
+import { percent, percentFine, usdTotal } from '../../text/format';
+import { usdResult } from '../../text/resultFormat';
 import { isEuropean, unit } from '../kindWords';
 import { noun } from '../planWords';
 import { lacksRate } from './rateWords';

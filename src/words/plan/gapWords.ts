@@ -1,15 +1,6 @@
 import type { Gap } from '../../plan/gap';
-import {
-  count,
-  percent,
-  percentBrief,
-  percentResult,
-  usd,
-  usdBrief,
-  usdResultBrief,
-  usdTotal,
-  usdTotalShort,
-} from '../../text/format';
+import { count, percent, percentBrief, usd, usdBrief, usdTotal } from '../../text/format';
+import { percentResult, usdResultBrief, usdTotalShort } from '../../text/resultFormat';
 import { signOf } from '../../text/sign';
 import { specOf } from '../../draft/fields';
 import { volatilityWords } from './exitWords';

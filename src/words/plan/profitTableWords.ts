@@ -3,16 +3,8 @@ import { briefDate } from '../briefDate';
 import type { Moment } from '../../plan/moment';
 import type { Plan } from '../../plan/plan';
 import type { ProfitCell, ProfitRow } from '../../plan/profitTable';
-import {
-  count,
-  mediumDate,
-  percent,
-  percentBrief,
-  percentFine,
-  percentResult,
-  usd,
-  usdResultShort,
-} from '../../text/format';
+import { count, mediumDate, percent, percentBrief, percentFine, usd } from '../../text/format';
+import { percentResult, usdResultShort } from '../../text/resultFormat';
 import { styledPut } from '../kindWords';
 import { dividendsAhead } from '../../plan/dividendAhead';
 import { dividendsWords } from './dividendWords';

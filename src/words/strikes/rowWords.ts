@@ -1,12 +1,12 @@
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { Column } from '../../plan/strikes/columns';
 import { isShortPeriod } from '../../plan/shortPeriod';
+import { percentChance } from '../../text/chanceFormat';
 import {
   count,
   DASH,
   monthDay,
   percent,
-  percentChance,
   percentPerYear,
   price,
   usdBrief,

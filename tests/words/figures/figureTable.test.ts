@@ -29,9 +29,9 @@ import {
   percentFine,
   price,
   usd,
-  usdResult,
   usdTotal,
 } from '../../../src/text/format';
+import { usdResult } from '../../../src/text/resultFormat';
 import { CHANCES } from '../../../src/words/figures/chances';
 import { EXERCISE } from '../../../src/words/figures/exercise';
 import { EXITS } from '../../../src/words/figures/exits';

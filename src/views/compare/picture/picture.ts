@@ -1,6 +1,7 @@
 import { pricesDrawn, type Drawn } from '../../../core/strategies/pricesDrawn';
 import type { Line } from '../../../plan/compare/lines';
-import { percentBrief, percentResult, usdAxis, usdResult } from '../../../text/format';
+import { percentBrief } from '../../../text/format';
+import { percentResult, usdAxis, usdResult } from '../../../text/resultFormat';
 import { roundTicks } from '../../../text/roundTicks';
 
 const RISE = 0.2;

@@ -5,16 +5,8 @@ import type { Plan } from '../../../plan/plan';
 import { ROW_NAMES } from '../../../words/figures/rows';
 import { conventionBrief } from '../../../words/conventionBrief';
 import { noun, yearly } from '../../../words/planWords';
-import {
-  DASH,
-  percentBrief,
-  percentFine,
-  percentResult,
-  usd,
-  usdBrief,
-  usdResult,
-  usdTotal,
-} from '../../../text/format';
+import { DASH, percentBrief, percentFine, usd, usdBrief, usdTotal } from '../../../text/format';
+import { percentResult, usdResult } from '../../../text/resultFormat';
 import { signOf } from '../../../text/sign';
 import { approvalCell, approvalRank, APPROVALS_AS_OF } from '../../../words/compare/approvalWords';
 import type { Cell } from './RowTable';

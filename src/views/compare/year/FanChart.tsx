@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { RepeatedPutFan } from '../../../core/simulation/fan';
-import { usdAxis, usdTotalShort } from '../../../text/format';
+import { usdAxis, usdTotalShort } from '../../../text/resultFormat';
 import { roundTicks } from '../../../text/roundTicks';
 import { place, SIZE } from '../../../ui/drawing';
 import styles from '../CompareMore.module.css';

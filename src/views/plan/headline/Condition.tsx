@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { impliedOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
-import { chance } from '../../../text/format';
+import { chance } from '../../../text/chanceFormat';
 import { Fold } from '../../../ui/Fold';
 import { conditionWords, conventionWords, isInTheMoney } from '../../../words/planWords';
 import styles from './Condition.module.css';

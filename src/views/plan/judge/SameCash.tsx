@@ -2,15 +2,8 @@ import type { CashUse } from '../../../core/strategies/sameCash';
 import { DraftField } from '../../../fields/DraftField';
 import { sameCashOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
-import {
-  count,
-  DASH,
-  number,
-  percentBrief,
-  usdBrief,
-  usdResult,
-  usdTotal,
-} from '../../../text/format';
+import { count, DASH, number, percentBrief, usdBrief, usdTotal } from '../../../text/format';
+import { usdResult } from '../../../text/resultFormat';
 import { signOf } from '../../../text/sign';
 import { Card } from '../../../ui/Card';
 import { NumberTable } from '../../../ui/table/NumberTable';

@@ -1,5 +1,5 @@
 import type { PayoffPicture } from '../../../core/put/payoffPicture';
-import { usdAxis } from '../../../text/format';
+import { usdAxis } from '../../../text/resultFormat';
 import { roundTicks } from '../../../text/roundTicks';
 import { atStart } from '../../../text/sentence';
 import {

@@ -1,16 +1,9 @@
 import type { ExpectedRange } from '../../../core/pricing/expectedRange';
 import type { Moment } from '../../../plan/moment';
 import type { Plan } from '../../../plan/plan';
-import {
-  chance,
-  monthDay,
-  percentBrief,
-  percentChance,
-  usd,
-  usdBrief,
-  usdResult,
-  usdResultShort,
-} from '../../../text/format';
+import { chance, percentChance } from '../../../text/chanceFormat';
+import { monthDay, percentBrief, usd, usdBrief } from '../../../text/format';
+import { usdResult, usdResultShort } from '../../../text/resultFormat';
 import { briefDate } from '../../../words/briefDate';
 
 /** Below it, the cents of a result matter. */

@@ -2,20 +2,20 @@ import { atStart } from '../../../text/sentence';
 import { orderPreview } from '../../../core/put/orderPreview';
 import { PREVIEW_NAMES } from '../../../words/order/ticketText';
 import { takeProfitShareOf } from '../../../plan/limits';
+import { percentChance } from '../../../text/chanceFormat';
 import {
   count,
   DASH,
   number,
   percent,
   percentBrief,
-  percentChance,
   price,
   shortDate,
   usd,
   usdExact,
-  usdResult,
   usdTotal,
 } from '../../../text/format';
+import { usdResult } from '../../../text/resultFormat';
 import { NO_YEARLY_RATE, noun, returnWords, roomWords } from '../../../words/planWords';
 import {
   ANNUALIZED_RETURN,
