@@ -35,9 +35,13 @@ describe('what to answer next', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      expect.stringMatching(/^Cash covers the strike; 10% cash beyond the strike/),
-      expect.stringMatching(/^Bid–ask under \$0\.05; limit from bid to ask, on a price step/),
-      expect.stringMatching(/^No earnings before expiration/),
+      expect.stringMatching(
+        /^Cash for this put\s?Cash covers the strike; 10% cash beyond the strike/,
+      ),
+      expect.stringMatching(
+        /^Bid and ask\s?Bid–ask under \$0\.05; limit from bid to ask, on a price step/,
+      ),
+      expect.stringMatching(/^Next earnings date\s?No earnings before expiration/),
     ]);
     expect(screen.getByText('6 more unanswered')).toBeVisible();
   });
