@@ -9,3 +9,9 @@ export function useRested<Value>(value: Value, milliseconds: number): Value {
   }, [value, milliseconds]);
   return rested;
 }
+
+/** Milliseconds without a key after which one is no longer in the middle of a number. */
+const PAUSE = 300;
+
+/** The value once typing pauses, for what would push the page to and fro amid a number. */
+export const useSettled = <Value>(value: Value) => useRested(value, PAUSE);

@@ -1,6 +1,6 @@
 import { firstScripts } from '../../scripts/sizes.mjs';
 import { expect, open, test } from './journey';
-import type { Page } from '@playwright/test';
+import { watchMoves } from './moves';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -16,24 +16,6 @@ test('the page goes live with nothing hidden', async ({ page }) => {
   await expect(page.locator('html')).not.toHaveAttribute('data-stale');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
-
-/** Tells how far what stands in sight has moved by itself since the page opened, as browsers score it. */
-async function watchMoves(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    let total = 0;
-    const add = (moves: PerformanceEntryList) => {
-      for (const { value } of moves as (PerformanceEntry & { value: number })[]) total += value;
-    };
-    const observer = new PerformanceObserver((list) => add(list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    const moved = () => {
-      add(observer.takeRecords());
-      return total;
-    };
-    Object.assign(window, { moved });
-  });
-  return () => page.evaluate(() => (window as unknown as { moved: () => number }).moved());
-}
 
 test('nothing moves while the page comes up, nor when its user goes to another place', async ({
   page,

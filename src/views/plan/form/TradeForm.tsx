@@ -80,5 +80,6 @@ const filledWords = (plan: Plan | null) =>
         ? 'points of $100'
         : 'per share';
 
+/** On one line, whatever is being typed. */
 const strikeHint = (outOfTheMoney: number, of: string) =>
-  `${percent(Math.abs(outOfTheMoney))} ${outOfTheMoney < 0 ? 'above' : 'below'} the ${of}`;
+  `${outOfTheMoney < -1 ? 'far' : percent(Math.abs(outOfTheMoney))} ${outOfTheMoney < 0 ? 'above' : 'below'} the ${of}`;

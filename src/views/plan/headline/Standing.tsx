@@ -3,6 +3,7 @@ import type { RuleStatus } from '../../../core/rules/rules';
 import { verdictsOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 import { tabAddress } from '../../../store/address';
+import { useSettled } from '../../../ui/useRested';
 import { averageWords } from '../../../words/plan/averageWords';
 import { billsWords, warningWords } from '../../../words/plan/verdictWords';
 import { STATUS, statusCount } from '../../../words/ruleWords';
@@ -20,12 +21,14 @@ export default memo(function Standing({ plan }: StandingProps) {
         <Counts plan={plan} />
         <span>{billsWords(plan)}</span> <span className={styles.average}>{averageWords(plan)}</span>
       </p>
-      {warningWords(plan).map((words) => (
-        <p key={words}>{words}</p>
-      ))}
+      <Warnings plan={plan} />
     </>
   );
 });
+
+function Warnings({ plan }: StandingProps) {
+  return warningWords(useSettled(plan)).map((words) => <p key={words}>{words}</p>);
+}
 
 const STATUSES = ['pass', 'warn', 'fail', 'unknown'] as const satisfies readonly RuleStatus[];
 

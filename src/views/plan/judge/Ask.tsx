@@ -1,6 +1,8 @@
 import { memo } from 'react';
+import type { RuleName } from '../../../core/rules/rules';
 import { DraftField } from '../../../fields/DraftField';
 import { specOf, type FieldName } from '../../../draft/fields';
+import { verdictsOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 import type { Question } from '../../../plan/rules/questions';
 import { usePage } from '../../../store/page';
@@ -8,7 +10,7 @@ import { typeField } from '../../../store/typing';
 import type { PlanView } from '../../../store/usePlan';
 import { inSentence } from '../../../text/sentence';
 import { Choice } from '../../../ui/field/Choice';
-import { RULE_WORDS } from '../../../words/ruleWords';
+import { RULE_WORDS, STATUS } from '../../../words/ruleWords';
 import styles from './Rules.module.css';
 
 interface AskProps {
@@ -19,21 +21,19 @@ interface AskProps {
 
 /** A question that some rules wait for, with the place to answer it. */
 export function Ask({ question: { fields, rules }, plan, problems }: AskProps) {
-  const asks = rules.map((name) => RULE_WORDS[name].asks(plan.rules, plan));
   const [field] = fields;
-  if (field === 'owns' || field === 'privateCapital')
-    return <YesOrNo field={field} asks={asks[0]!} />;
   return (
     <li className={styles.ask}>
-      <span>
-        <strong>{fields.map((name, at) => nameIn(name, at)).join(' and ')}</strong>
-        <em>{[asks[0], ...asks.slice(1).map(inSentence)].join('; ')}</em>
-      </span>
-      <span className={styles.fields}>
-        {fields.map((name) => (
-          <DraftField key={name} name={name} problem={problems[name]} unit={unitOf(name)} />
-        ))}
-      </span>
+      <Asked fields={fields} rules={rules} plan={plan} />
+      {field === 'owns' || field === 'privateCapital' ? (
+        <YesOrNo field={field} asks={asksOf(rules[0]!, plan)} />
+      ) : (
+        <span className={styles.fields}>
+          {fields.map((name) => (
+            <DraftField key={name} name={name} problem={problems[name]} unit={unitOf(name)} />
+          ))}
+        </span>
+      )}
     </li>
   );
 }
@@ -41,6 +41,43 @@ export function Ask({ question: { fields, rules }, plan, problems }: AskProps) {
 /** What a field is called among others: `Bid and ask`. */
 const nameIn = (name: FieldName, at: number) =>
   at === 0 ? specOf(name).label : inSentence(specOf(name).label);
+
+const asksOf = (name: RuleName, plan: Plan) => RULE_WORDS[name].asks(plan.rules, plan);
+
+interface AskedProps {
+  readonly fields: readonly FieldName[];
+  readonly rules: readonly RuleName[];
+  readonly plan: Plan;
+}
+
+/** What is asked, and once it is answered what each rule says to that. */
+function Asked({ fields, rules, plan }: AskedProps) {
+  const statuses = rules.map((name) => verdictsOf(plan)[name].status);
+  const asks = rules.map((name) => asksOf(name, plan));
+  if (statuses.includes('unknown')) {
+    const isField = fields[0] !== 'owns' && fields[0] !== 'privateCapital';
+    return (
+      <span>
+        {isField && <strong>{fields.map(nameIn).join(' and ')}</strong>}
+        <em>{[asks[0], ...asks.slice(1).map(inSentence)].join('; ')}</em>
+      </span>
+    );
+  }
+  return (
+    <span>
+      {rules.map((name, index) => {
+        const { sign, words } = STATUS[statuses[index]!];
+        return (
+          <span key={name} className={styles.answered}>
+            <span aria-hidden="true">{sign} </span>
+            <span className="visually-hidden">{words}: </span>
+            {asks[index]}
+          </span>
+        );
+      })}
+    </span>
+  );
+}
 
 const UNITS: Readonly<Partial<Record<FieldName, string>>> = {
   bid: 'dollars per share',
@@ -63,15 +100,12 @@ const YesOrNo = memo(function YesOrNo({ field, asks }: YesOrNoProps) {
   // The figures may follow a moment later; a button that is pressed may not.
   const value = usePage((page) => page.work.draft[field]);
   return (
-    <li className={styles.ask}>
-      <span>{asks}</span>
-      <Choice
-        legend={asks}
-        hideLegend
-        value={value === 'yes' || value === 'no' ? value : null}
-        options={{ yes: 'Yes', no: 'No' }}
-        onChoose={(answer) => typeField(field, answer)}
-      />
-    </li>
+    <Choice
+      legend={asks}
+      hideLegend
+      value={value === 'yes' || value === 'no' ? value : null}
+      options={{ yes: 'Yes', no: 'No' }}
+      onChoose={(answer) => typeField(field, answer)}
+    />
   );
 });

@@ -7,6 +7,7 @@ import { questionsOf, type Question } from '../../../plan/rules/questions';
 import { usePage } from '../../../store/page';
 import type { PlanView } from '../../../store/usePlan';
 import { Card } from '../../../ui/Card';
+import { useSettled } from '../../../ui/useRested';
 import { RULE_WORDS, statusCount } from '../../../words/ruleWords';
 import { Ask } from './Ask';
 import styles from './Rules.module.css';
@@ -41,11 +42,59 @@ export function Rules({ plan, problems }: RulesProps) {
       }
     >
       {editing && <RuleSettings />}
-      <Lines plan={plan} status="fail" />
-      <Lines plan={plan} status="warn" />
-      <Unanswered plan={plan} problems={problems} />
-      <Folded plan={plan} status="pass" />
+      <Verdicts plan={plan} problems={problems} />
     </Card>
+  );
+}
+
+/** What stands against the trade and what is still to be answered. */
+function listsOf(plan: Plan, unfolded: readonly string[]) {
+  return {
+    fails: rulesOf(plan, 'fail'),
+    warns: rulesOf(plan, 'warn'),
+    passes: rulesOf(plan, 'pass'),
+    unanswered: rulesOf(plan, 'unknown'),
+    // What is in an unfolded part of the form is answered there.
+    questions: questionsOf(plan).filter(({ part: of }) => of === null || !unfolded.includes(of)),
+  };
+}
+
+type Lists = ReturnType<typeof listsOf>;
+
+/**
+ * The lists as they stand once typing pauses, and while a question is being answered as they stood
+ * before: half an answer already settles it, and it must not move under the hand.
+ */
+function useLists(plan: Plan) {
+  const unfolded = usePage((page) => page.unfolded);
+  const now = listsOf(useSettled(plan), unfolded);
+  const [held, setHeld] = useState<Lists | null>(null);
+  const hold = {
+    onFocus: () => setHeld(held ?? now),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) setHeld(null);
+    },
+  };
+  return { lists: held ?? now, hold };
+}
+
+function Verdicts({ plan, problems }: RulesProps) {
+  const { lists, hold } = useLists(plan);
+  const { passes } = lists;
+  return (
+    <>
+      <Lines plan={plan} names={lists.fails} />
+      <Lines plan={plan} names={lists.warns} />
+      <div {...hold}>
+        <Unanswered plan={plan} problems={problems} lists={lists} />
+      </div>
+      {passes.length > 0 && (
+        <details className={styles.fold}>
+          <summary>{statusCount('pass', passes.length)}</summary>
+          <Lines plan={plan} names={passes} />
+        </details>
+      )}
+    </>
   );
 }
 
@@ -54,11 +103,10 @@ const rulesOf = (plan: Plan, status: RuleStatus) =>
 
 interface LinesProps {
   readonly plan: Plan;
-  readonly status: RuleStatus;
-  readonly names?: readonly RuleName[];
+  readonly names: readonly RuleName[];
 }
 
-function Lines({ plan, status, names = rulesOf(plan, status) }: LinesProps) {
+function Lines({ plan, names }: LinesProps) {
   if (names.length === 0) return null;
   return (
     <ul className={styles.rules}>
@@ -71,39 +119,12 @@ function Lines({ plan, status, names = rulesOf(plan, status) }: LinesProps) {
   );
 }
 
-function Folded({ plan, status }: LinesProps) {
-  const names = rulesOf(plan, status);
-  if (names.length === 0) return null;
-  return (
-    <details className={styles.fold}>
-      <summary>{statusCount(status, names.length)}</summary>
-      <Lines plan={plan} status={status} names={names} />
-    </details>
-  );
-}
-
-/** What is still to be answered, as it stands while nobody is at it. */
-function useOpenQuestions(plan: Plan) {
-  const unfolded = usePage((page) => page.unfolded);
-  const now = {
-    // What is in an unfolded part of the form is answered there.
-    questions: questionsOf(plan).filter(({ part: of }) => of === null || !unfolded.includes(of)),
-    unanswered: rulesOf(plan, 'unknown'),
-  };
-  // A question stays until it is left: half an answer already settles it.
-  const [held, setHeld] = useState<typeof now | null>(null);
-  const hold = {
-    onFocus: () => setHeld(held ?? now),
-    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
-      if (!currentTarget.contains(relatedTarget)) setHeld(null);
-    },
-  };
-  return { ...(held ?? now), hold };
+interface UnansweredProps extends RulesProps {
+  readonly lists: Lists;
 }
 
 /** The answers that settle most, in place, and the other ones folded. */
-function Unanswered({ plan, problems }: RulesProps) {
-  const { questions, unanswered, hold } = useOpenQuestions(plan);
+function Unanswered({ plan, problems, lists: { questions, unanswered } }: UnansweredProps) {
   if (unanswered.length === 0) return null;
   const next = questions.slice(0, NEXT);
   const settled = next.flatMap(({ rules }) => rules).length;
@@ -112,7 +133,7 @@ function Unanswered({ plan, problems }: RulesProps) {
     <Ask key={question.fields[0]} question={question} plan={plan} problems={problems} />
   );
   return (
-    <div {...hold}>
+    <>
       {next.length > 0 && (
         <>
           <h3 className={styles.head}>
@@ -130,9 +151,9 @@ function Unanswered({ plan, problems }: RulesProps) {
             {unanswered.length - settled} {next.length > 0 ? 'more unanswered' : 'unanswered'}
           </summary>
           <ul className={styles.rules}>{questions.slice(NEXT).map(ask)}</ul>
-          <Lines plan={plan} status="unknown" names={inForm} />
+          <Lines plan={plan} names={inForm} />
         </details>
       )}
-    </div>
+    </>
   );
 }

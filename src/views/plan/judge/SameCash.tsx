@@ -7,6 +7,7 @@ import { usdResult } from '../../../text/resultFormat';
 import { signOf } from '../../../text/sign';
 import { Card } from '../../../ui/Card';
 import { NumberTable } from '../../../ui/table/NumberTable';
+import { useSettled } from '../../../ui/useRested';
 import { NAMES } from '../../../words/names';
 import { span, yearly } from '../../../words/planWords';
 import { sameCashNotes } from '../../../words/plan/sameCashNotes';
@@ -38,8 +39,8 @@ export function SameCash({ plan, problem }: SameCashProps) {
 function Table({ plan }: { readonly plan: Plan }) {
   const sameCash = sameCashOf(plan);
   const { days, analysis, trade, stockName, fall } = plan;
+  const isSecured = useSettled(!plan.missingCashTotal);
   if (!sameCash || !trade) return <p className="note">Enter the stock price to compare.</p>;
-  const isSecured = !plan.missingCashTotal;
   const { rows, shares, margin } = sameCash;
   const put = rows.find(({ kind }) => kind === 'cashSecuredPut')!;
   const share = percentBrief(fall);

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../../src/store/page';
 import { putOnPage } from '../../../../src/store/typing';
@@ -22,6 +22,9 @@ async function editRules(user: Awaited<ReturnType<typeof openRules>>) {
 }
 
 const heading = () => screen.queryByRole('heading', { level: 3 })?.textContent;
+
+/** Longer than what typing pauses for. */
+const fewMoments = () => new Promise<void>((passed) => setTimeout(passed, 400));
 
 const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
@@ -49,13 +52,20 @@ describe('what to answer next', () => {
   test('is answered in place, and gives way once it is left', async () => {
     const user = await openRules();
     await user.type(field('Cash for this put'), '40,150');
-    expect(card()).toHaveTextContent('Pass: Cash covers the strike 110% of it');
+    expect(card()).toHaveTextContent(
+      '✓ Pass: Cash covers the strike✓ Pass: 10% cash beyond the strike',
+    );
     expect(heading()).toBe('The next 3 answers settle 5 of the 11 unanswered');
     expect(field('Cash for this put')).toHaveFocus();
     expect(field('Cash for this put')).toHaveValue('40,150');
     await user.click(screen.getByText('Your rules'));
-    expect(screen.queryByLabelText('Cash for this put')).not.toBeInTheDocument();
+    await waitFor(() =>
+      expect(screen.queryByLabelText('Cash for this put')).not.toBeInTheDocument(),
+    );
     expect(heading()).toBe('The next 3 answers settle 4 of the 9 unanswered');
+    expect(rule('Cash covers the strike')).toHaveTextContent(
+      'Pass: Cash covers the strike 110% of it',
+    );
   });
 
   test('keeps its place while half of it is answered, and while one goes to its other half', async () => {
@@ -64,13 +74,33 @@ describe('what to answer next', () => {
     await user.tab();
     expect(field('Ask')).toHaveFocus();
     await user.type(field('Ask'), '5.44');
-    expect(card()).toHaveTextContent('Pass: Bid–ask under $0.05 $0.04');
+    expect(card()).toHaveTextContent(
+      '✓ Pass: Bid–ask under $0.05✓ Pass: Limit from bid to ask, on a price step',
+    );
     expect(field('Bid')).toHaveValue('5.40');
     await user.tab();
     expect(field('Next earnings date')).toHaveFocus();
     expect(field('Bid')).toBeInTheDocument();
     await user.click(screen.getByText('Your rules'));
-    expect(screen.queryByLabelText('Bid')).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByLabelText('Bid')).not.toBeInTheDocument());
+  });
+
+  test('stays under the hand that answers it, what fails by it stands above once it is left', async () => {
+    const user = await openRules();
+    const before = lines();
+    await user.type(field('Cash for this put'), '20000');
+    await act(fewMoments);
+    expect(lines().map((line) => line.slice(0, 12))).toEqual([
+      before[0]!.slice(0, 12),
+      '✕ Fails: Cas',
+      ...before.slice(2).map((line) => line.slice(0, 12)),
+    ]);
+    await user.click(screen.getByText('Your rules'));
+    await waitFor(() =>
+      expect(lines()[0]).toBe(
+        '✕Fails: Cash covers the strike 54.79% of it; $36,500 in cash passes',
+      ),
+    );
   });
 
   test('is asked in the form alone once its fold there is open', async () => {

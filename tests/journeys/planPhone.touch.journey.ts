@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { expect } from './journey';
+import { card, field, figure, fold, openPlan, openSaved, openTab, TABS, test } from './plan';
+
+const PINNED = ['Annualized return', 'Breakeven', 'Most you can lose'] as const;
+
+/** The figure with its name and note. */
+const whole = (page: Page, name: string) => figure(page, name).locator('xpath=..');
+
+/** Words of what is pinned that its box does not hold. */
+const cut = (page: Page, name: string) =>
+  whole(page, name).evaluate((box) => {
+    const { top, bottom, left, right } = box.getBoundingClientRect();
+    return [...box.querySelectorAll('dt, dd')]
+      .filter((part) => {
+        const text = document.createRange();
+        text.selectNodeContents(part);
+        const inside = [...text.getClientRects()].filter(({ width }) => width > 0);
+        return inside.some(
+          (rect) =>
+            rect.top < top || rect.bottom > bottom || rect.left < left || rect.right > right + 1,
+        );
+      })
+      .map(({ textContent }) => textContent);
+  });
+
+test('the figures that decide stay at the foot of a phone’s page, whole', async ({ page }) => {
+  await openPlan(page);
+  const allInSight = async (where: string) => {
+    for (const name of PINNED) {
+      await expect(whole(page, name), `${name}, ${where}`).toBeInViewport({ ratio: 0.99 });
+    }
+  };
+  await allInSight('at the top');
+  for (const tab of TABS) {
+    await openTab(page, tab);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await allInSight(`at the end of ${tab}`);
+  }
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const name of PINNED) expect(await cut(page, name), `${name} at ${width}`).toEqual([]);
+  }
+});
+
+test('how a pinned figure is worked out unfolds above it, and folds again', async ({ page }) => {
+  await openPlan(page);
+  for (const name of PINNED) {
+    await fold(page, name).tap();
+    const recipe = whole(page, name).locator('details > div');
+    await expect(recipe).toBeInViewport({ ratio: 1 });
+    const [above, bar] = await Promise.all(
+      [recipe, whole(page, name)].map((each) => each.boundingBox()),
+    );
+    expect(above!.y + above!.height, name).toBeLessThanOrEqual(bar!.y + 1);
+    expect(above!.width).toBe(390);
+    await fold(page, name).tap();
+    await expect(recipe).toHaveCount(0);
+  }
+});
+
+test('what has the focus is never under the pinned figures', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openPlan(page);
+  const covered = () =>
+    page.evaluate(() => {
+      const element = document.activeElement!;
+      if (element === document.body || element.closest('dl')) return null;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      const seen = label?.contains(element) ? label : element;
+      const { left, top, width, height } = seen.getBoundingClientRect();
+      const onTop = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+      return seen.contains(onTop) || onTop?.contains(seen) ? null : seen.outerHTML.slice(0, 120);
+    });
+  for (const tab of TABS) {
+    await openTab(page, tab);
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      document.querySelector('h1')!.focus();
+    });
+    const passed = new Set<string>();
+    for (let stops = 0; stops < 80; stops += 1) {
+      await page.keyboard.press('Tab');
+      expect(await covered(), `${tab}, stop ${stops}`).toBeNull();
+      const at = await page.evaluate(() => document.activeElement!.tagName);
+      passed.add(at);
+      if (at === 'BODY') break;
+    }
+    expect([...passed], tab).toContain('BODY');
+  }
+});
+
+test('the folded form is reached by Tab, and Plan is no longer than some screens', async ({
+  page,
+}) => {
+  await openPlan(page);
+  await expect(card(page, 'The same ')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeAttached();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+    2200,
+  );
+  await page.getByRole('button', { name: 'Edit', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Clear' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Clear' })).toBeInViewport({ ratio: 1 });
+  await expect(field(page, 'Strike')).toBeInViewport();
+});
+
+test('the list of saved plans takes a phone’s whole width, and the answer stays under it', async ({
+  page,
+}) => {
+  await openPlan(page);
+  await openSaved(page);
+  const list = page.getByRole('dialog', { name: /^Saved plans/ });
+  expect((await list.boundingBox())!.width).toBe(390);
+  await expect(list.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  await expect(list.getByText('Restore from a file')).toBeInViewport({ ratio: 1 });
+});

@@ -1,0 +1,48 @@
+import { expect } from './journey';
+import { watchMoves } from './moves';
+import { card, field, openPlan, rules, test } from './plan';
+
+test('Plan is no higher than one looks through, and its answer stands in one screen', async ({
+  page,
+}) => {
+  await openPlan(page);
+  await expect(card(page, 'The same ')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeAttached();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+    1500,
+  );
+  for (const name of ['Strike', 'Premium', 'Volatility']) {
+    await expect(field(page, name), name).toBeInViewport({ ratio: 1 });
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('tab', { name: 'Judge' })).toBeInViewport({ ratio: 1 });
+});
+
+test('nothing moves while one types, in the form or in an answer to the rules', async ({
+  page,
+}) => {
+  const moved = await watchMoves(page);
+  await openPlan(page);
+  await expect(card(page, 'The same ')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeAttached();
+  const type = async (label: string, text: string) => {
+    const before = await moved();
+    await field(page, label).focus();
+    await field(page, label).selectText();
+    // As fast as one types, each digit a trade of its own.
+    await page.keyboard.type(text, { delay: 100 });
+    await page.waitForTimeout(600); // what waits for a pause has come, or never does
+    expect((await moved()) - before, `${label} ${text}`).toBeLessThan(0.02);
+  };
+  await type('Premium', '6.25');
+  await type('Strike', '350.5');
+  await type('Stock price', '391');
+  await type('Days to expiration', '30');
+  await type('Contracts', '12');
+  await type('Contracts', '1');
+  await rules(page).scrollIntoViewIfNeeded();
+  await type('Cash for this put', '45000');
+  await type('Bid', '6.20');
+  await type('Ask', '6.30');
+  await type('If the stock falls by', '35');
+});

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expect, live, open } from './journey';
+import { card, field, openPlan, openTab, rules, test } from './plan';
+
+const shown = (page: Page) => page.getByRole('tab', { selected: true });
+
+test('a tab has an address, by which it is opened and gone back to', async ({ page }) => {
+  await open(page, './#plan/exits');
+  await expect(shown(page)).toHaveText('Exits');
+  await expect(card(page, 'Early exercise')).toBeVisible();
+  await openTab(page, 'Chances');
+  expect(new URL(page.url()).hash).toBe('#plan/chances');
+  await openTab(page, 'Outcomes');
+  await page.goBack();
+  await expect(shown(page)).toHaveText('Chances');
+  await expect(card(page, 'More figures')).toBeVisible();
+  await page.goBack();
+  await expect(shown(page)).toHaveText('Exits');
+  await page.goForward();
+  await expect(shown(page)).toHaveText('Chances');
+});
+
+test('the tab looked at last is shown on the next visit, and what was typed behind it is kept', async ({
+  page,
+}) => {
+  await openPlan(page);
+  await openTab(page, 'Exits');
+  await field(page, 'Buy-back price').fill('1.00');
+  await openTab(page, 'Outcomes');
+  await openTab(page, 'Exits');
+  await expect(field(page, 'Buy-back price')).toHaveValue('1.00');
+  await page.goto('about:blank');
+  await open(page);
+  await expect(shown(page)).toHaveText('Exits');
+});
+
+test('the row of tabs stays in sight with the answer, and another tab is read from its top', async ({
+  page,
+}) => {
+  await openPlan(page);
+  await openTab(page, 'Outcomes');
+  const answer = page.getByText('GOOGL 365 put · 14.6% a year · breakeven $359.61');
+  await card(page, 'Profit or loss by price and date').getByRole('grid').scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 3000);
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeInViewport();
+  await expect(shown(page)).toBeInViewport({ ratio: 1 });
+  await expect(answer).toBeInViewport({ ratio: 1 });
+  await openTab(page, 'Chances');
+  await expect(card(page, 'Chances').getByRole('heading', { level: 2 })).toBeInViewport({
+    ratio: 1,
+  });
+});
+
+test('what is counted under the headline leads to the rules, and so does Order', async ({
+  page,
+}) => {
+  await openPlan(page);
+  await openTab(page, 'Exits');
+  await page.getByRole('link', { name: /5 pass, ?1 warns, ?11 unanswered/ }).click();
+  await expect(rules(page)).toBeInViewport();
+  await expect(shown(page)).toHaveText('Judge');
+  await openTab(page, 'Exits');
+
+  await page.getByRole('link', { name: 'Order', exact: true }).click();
+  await page.getByRole('link', { name: 'Edit rules in Plan' }).click();
+  await expect(page.getByRole('tab', { name: 'Judge' })).toBeFocused();
+  await expect(rules(page).getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+  await page.reload();
+  await live(page);
+  await expect(shown(page)).toHaveText('Judge');
+});
