@@ -1,7 +1,6 @@
 import { insist } from '../loading/insist';
 import { whenTriedAgain } from '../loading/tryAgain';
 import { isPlanLink, placeOf, tabOf } from '../store/address';
-import { changeSettings } from '../store/changeSettings';
 import { FIELD_NAMES } from '../draft/fields';
 import { usePage } from '../store/page';
 import { textOf } from '../store/textOf';
@@ -68,7 +67,6 @@ async function takeWhatIsThere(isLost: () => void) {
   const typedMeanwhile = typedOverExample();
   readClock();
   restore();
-  usePage.setState(({ settings }) => ({ tab: tabOf(location.hash) ?? settings.tab }));
   openLink();
   adopt(typedMeanwhile);
 }
@@ -83,8 +81,11 @@ const idle = () =>
 function goToPlace() {
   const { hash } = location;
   const named = tabOf(hash);
-  usePage.setState(({ tab: shown }) => ({ place: placeOf(hash), tab: named ?? shown }));
-  if (named) changeSettings({ tab: named });
+  usePage.setState(({ tab: shown, settings }) => ({
+    place: placeOf(hash),
+    tab: named ?? shown,
+    settings: named ? { ...settings, tab: named } : settings,
+  }));
 }
 
 /** From here on the page follows its address, keeps time, and keeps what is typed. */

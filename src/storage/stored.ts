@@ -1,5 +1,6 @@
 import { local, tab, type Area } from './area';
 import { readKind } from './envelope';
+import { tabOf } from '../store/address';
 import { say, usePage, type WriteFailure } from '../store/page';
 import {
   followAccount,
@@ -35,7 +36,8 @@ export function restore() {
   const settings = takeSettings();
   const account = takeAccount();
   const work = take(tab, WORK) ?? take(local, WORK);
-  usePage.setState({ account, settings, plans: takePlans() });
+  const named = tabOf(location.hash);
+  usePage.setState({ account, settings, tab: named ?? settings.tab, plans: takePlans() });
   if (work) putOnPage(work);
   resume();
 }

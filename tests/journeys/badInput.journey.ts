@@ -235,10 +235,7 @@ test.describe('a hostile link', () => {
   });
 
   test('with numbers that are none says so in their fields', async ({ page }) => {
-    await openPlan(
-      page,
-      hostile({ ...trade, strike: '1e9', days: 'Infinity', premium: '%E0%A4%A' }),
-    );
+    await open(page, hostile({ ...trade, strike: '1e9', days: 'Infinity', premium: '%E0%A4%A' }));
     await expect(noteOf(page, 'Strike')).toContainText('Strike must be a number, like 365');
     await expect(noteOf(page, 'Days to expiration')).toContainText('Days must be a number');
     await expect(figure(page, 'Breakeven')).toHaveCount(0);

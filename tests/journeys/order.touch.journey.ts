@@ -48,6 +48,7 @@ test('a put is ordered, placed and filled by touch on a small screen', async ({ 
 
   await test.step('another expiration is chosen in Plan', async () => {
     await page.getByRole('link', { name: 'Change the trade in Plan' }).tap();
+    await button('Edit').tap();
     await write(field(page, 'Expiration date'), '2026-12-22');
     await page.getByRole('navigation').getByRole('link', { name: 'Order' }).tap();
     await expect(heading).toContainText('expiring Dec 22, 2026,');

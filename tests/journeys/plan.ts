@@ -56,6 +56,12 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('tabpanel', { name }).locator('section').first()).toBeVisible();
 }
 
+/** On a phone, where the trade stands in a line, its fields. */
+export async function unfoldTrade(page: Page): Promise<void> {
+  const edit = page.getByRole('button', { name: 'Edit', exact: true });
+  if (await edit.isVisible()) await edit.click();
+}
+
 /** The list of saved plans, which the button in the header opens. */
 export const savedList = (page: Page) => page.getByRole('dialog', { name: /^Saved plans/ });
 

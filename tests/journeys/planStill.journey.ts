@@ -44,5 +44,7 @@ test('nothing moves while one types, in the form or in an answer to the rules', 
   await type('Cash for this put', '45000');
   await type('Bid', '6.20');
   await type('Ask', '6.30');
+  await rules(page).getByRole('heading', { level: 2 }).click(); // the questions answered give way
+  await expect(field(page, 'Bid')).toHaveCount(0);
   await type('If the stock falls by', '35');
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectKept, live } from './journey';
-import { card, field, fold, openPlan, openTab, test, tooWide } from './plan';
+import { card, field, fold, openPlan, openTab, test, tooWide, unfoldTrade } from './plan';
 
 const chart = (page: Page) => card(page, 'Profit or loss on ');
 const table = (page: Page) => card(page, 'Profit or loss by price and date');
@@ -104,6 +104,7 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
   await test.step('a dividend before expiration changes what exercise is worth', async () => {
     const exercise = card(page, 'Early exercise');
     await expect(exercise).toContainText('only below $307.58');
+    await unfoldTrade(page);
     await fold(page, 'Market').click();
     await field(page, 'Next dividend').fill('0.84');
     await field(page, 'Next ex-dividend date').fill('2026-12-07');

@@ -1,5 +1,4 @@
 import { memo, useDeferredValue, useState, type MouseEvent } from 'react';
-import { flushSync } from 'react-dom';
 import { isExample } from '../../draft/draft';
 import { Boundary } from '../../parts/Boundary';
 import { part } from '../../parts/part';
@@ -118,8 +117,7 @@ const TradeMark = memo(function TradeMark({ isWhole, onDone }: TradeMarkProps) {
   const name = usePage((page) => planOnPage(page)?.name);
   const fold = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     currentTarget.blur(); // the form stays unfolded around what has the focus
-    flushSync(onDone);
-    document.querySelector<HTMLElement>('[data-folded] button')?.focus();
+    onDone();
   };
   const mark = placedOn ? `Placed on ${monthDay(placedOn)}` : example && 'A worked example';
   return (

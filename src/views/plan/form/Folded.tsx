@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Plan } from '../../../plan/plan';
 import { count, price } from '../../../text/format';
 import { putName } from '../../../words/putName';
@@ -13,12 +13,21 @@ interface FoldedProps {
 
 /** On a phone, the trade in the line that its form folds to. */
 export default memo(function Folded({ plan, isFolded, onEdit }: FoldedProps) {
+  const edit = useRef<HTMLButtonElement>(null);
+  const was = useRef(isFolded);
+  // The button that folded the form went with it: the focus comes to the one that unfolds it.
+  useEffect(() => {
+    const isNew = isFolded && !was.current;
+    was.current = isFolded;
+    if (isNew && document.activeElement === document.body) edit.current?.focus();
+  }, [isFolded]);
   return (
     <p className={styles.folded} data-folded={isFolded || undefined}>
       <span>
         <strong>{putName(plan)}</strong> · {price(plan.terms.premium)} · {count(plan.days, 'day')}
       </span>
       <button
+        ref={edit}
         type="button"
         onClick={() => {
           onEdit();

@@ -50,6 +50,8 @@ function useReadableAccount(): Account {
 
 /** Shows the plan just opened from its top, whatever place was looked at. */
 function goToHeadline() {
+  // Focus within the list would go back to the button that opened it, not on to the headline.
+  (document.activeElement as HTMLElement).blur();
   location.hash = '#plan';
   scrollTo(0, 0);
   document.querySelector('h1')?.focus({ preventScroll: true });
