@@ -121,9 +121,10 @@ function interpolated(
   const values = nodes.map((node) => valueAt(places[node]!));
   let next = 1;
   return places.map((place, at) => {
+    if (at === 0) return values[0]!;
     while (nodes[next]! < at) next += 1;
     const [left, right] = [scale(places[nodes[next - 1]!]!), scale(places[nodes[next]!]!)];
-    const share = right === left ? 0 : (scale(place) - left) / (right - left);
+    const share = (scale(place) - left) / (right - left);
     return values[next - 1]! + share * (values[next]! - values[next - 1]!);
   });
 }
