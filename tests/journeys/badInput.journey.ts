@@ -487,6 +487,7 @@ test.describe('storage', () => {
     );
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
+    await message(page).getByRole('button', { name: 'Dismiss message' }).click();
     await openTab(page, 'Outcomes');
     await expect(message(page)).toBeEmpty();
     await fold(page, 'simple, on $36,000').click();

@@ -20,6 +20,7 @@ const AT_OPENING = [
   `${plan}/form/ExpirationNote.tsx`,
   `${plan}/form/Folded.tsx`,
   `${plan}/form/MoreInputs.tsx`,
+  `${plan}/form/PremiumSource.tsx`,
   `${plan}/headline/Condition.tsx`,
   `${plan}/headline/Standing.tsx`,
   `${plan}/judge/Judge.tsx`,
@@ -52,7 +53,7 @@ const lost = (page: Page) => page.getByText(/ did not load\./);
 const inPlace = (page: Page) => page.locator('div[class*=place] .lost');
 const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
 const inTab = (page: Page) => page.locator('#tab-panel .lost');
-const region = (name: string) => (page: Page) => page.getByRole('region', { name });
+const region = (name: string) => (page: Page) => page.getByRole('region', { name, exact: true });
 const said = (words: string) => (page: Page) => page.getByText(words, { exact: true }).first();
 
 const USES: readonly Use[] = [

@@ -142,6 +142,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
   });
 
   await test.step('it is placed, and stands as it was', async () => {
+    await page.keyboard.press('Shift+Tab'); // the sheet of paper took the focus
     await activate(button('Mark as placed'));
     await expect(stageInHand(page)).toBeFocused();
     await expect(stageInHand(page)).toContainText('The fill');

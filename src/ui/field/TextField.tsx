@@ -39,7 +39,9 @@ const keyStep = ({ key, shiftKey, altKey }: KeyboardEvent) => {
 
 /** Enter goes on to the next field of the same form or card, as in a spreadsheet. */
 function focusNextField(from: HTMLElement) {
-  const fields = from.closest('form, section')?.querySelectorAll<HTMLElement>('input, select');
+  const fields = from
+    .closest('form, section')
+    ?.querySelectorAll<HTMLElement>('input:not([type=radio]), select');
   const ahead = [...(fields ?? [])];
   const next = ahead[ahead.indexOf(from) + 1];
   next?.focus();

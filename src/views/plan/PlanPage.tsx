@@ -15,9 +15,10 @@ import { Verdict } from './headline/Verdict';
 import styles from './PlanPage.module.css';
 
 const Folded = part(() => import('./form/Folded'), { name: 'The trade in one line' });
-const PlacedSummary = part(() => import('./placed/PlacedSummary'), {
-  name: 'The placed trade',
-});
+const PlacedSummary = part(
+  async () => ({ default: (await import('./form/MoreInputs')).PlacedSummary }),
+  { name: 'The placed trade' },
+);
 const LiveSummary = part(() => import('./LiveSummary'), { name: 'The result in one line' });
 const Empty = part(() => import('./Empty'), { name: 'What to enter' });
 const Standing = part(() => import('./headline/Standing'), {

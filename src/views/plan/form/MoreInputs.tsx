@@ -10,6 +10,9 @@ import { FeeInputs } from './FeeInputs';
 import { MarketInputs } from './MarketInputs';
 import styles from './MoreInputs.module.css';
 
+/** What stands in the form’s place once its trade is placed; it comes with what the form folds away. */
+export { default as PlacedSummary } from '../placed/PlacedSummary';
+
 type Summary = (plan: Plan) => string;
 
 const marketSummary: Summary = ({ input: { bid, ask } }) =>

@@ -29,7 +29,7 @@ export function SameCash({ plan, problem }: SameCashProps) {
       <div className={styles.foot}>
         <DraftField name="fall" problem={problem} />
         <a className="button" href="#compare">
-          Compare them all
+          All uses of the cash
         </a>
       </div>
     </Card>
