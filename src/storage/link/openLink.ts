@@ -1,6 +1,6 @@
 import { readLink } from './link';
 import { isSame } from '../mergedTexts';
-import { usePage } from '../../store/page';
+import { say, usePage } from '../../store/page';
 import { fewNames } from '../../text/fewNames';
 import { freshWork, replaceWork } from '../../store/typing';
 
@@ -17,7 +17,8 @@ export function openLink() {
     '.',
     leftOut(link.refused),
   ];
-  replaceWork(freshWork(link.draft, link.plannedOn, lent), said.join(''));
+  // What was left out must be read, whatever is typed meanwhile.
+  replaceWork(freshWork(link.draft, link.plannedOn, lent), said.join(''), {}, say);
   usePage.setState({ plannedAt: link.plannedAt });
 }
 
