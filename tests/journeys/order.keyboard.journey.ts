@@ -165,7 +165,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     await activate(step(page, 8), 'Space');
   });
 
-  await test.step('all of it comes back with the page, and an edit begins another plan', async () => {
+  await test.step('all of it comes back with the page, and another like it is a plan of its own', async () => {
     await expectKept(page, '"position"');
     await page.reload();
     await live(page);
@@ -178,8 +178,10 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     await openSaved(page);
     await expect(savedRow(page, 'XYZ 95 put, Dec 22')).toBeVisible();
     await press('Escape');
+    await expect(field(page, 'Strike')).toHaveCount(0);
+    await activate(button('Plan another like it'));
+    await expect(message(page)).toContainText('A new plan like the placed one');
     await enter(field(page, 'Strike'), '90');
-    await expect(message(page)).toContainText('This is a new plan');
     await openSaved(page);
     await expect(savedRow(page, 'XYZ 95 put, Dec 22')).toContainText('2.56');
   });
