@@ -19,8 +19,10 @@ export default memo(function Standing({ plan }: StandingProps) {
     <>
       <p>
         <Counts plan={plan} />
-        <span>{billsWords(plan)}</span> <span className={styles.average}>{averageWords(plan)}</span>
       </p>
+      {/* A line each, so that none is pushed about by what another says. */}
+      <p>{billsWords(plan)}</p>
+      <p className={styles.average}>{averageWords(plan)}</p>
       <Warnings plan={plan} />
     </>
   );
