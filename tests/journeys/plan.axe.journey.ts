@@ -70,6 +70,7 @@ test('axe finds nothing in any state of the plan', async ({ page }) => {
   await test.step('cleared, with the message that can undo it', async () => {
     await page.getByRole('button', { name: 'Clear' }).click();
     await expect(message(page)).toContainText('Cleared.');
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
     await expectNothing(page, 'cleared');
     await message(page).getByRole('button', { name: 'Undo' }).click();
     await field(page, 'Premium').fill('15');
