@@ -132,7 +132,7 @@ test('a file that a newer version took off the server is told, with the way to i
   const worker = readFileSync(`${folder}/sw.js`, 'utf8');
   writeFileSync(`${folder}/sw.js`, worker.replaceAll(/index-[\w-]+\.js/g, 'index-newer.js'));
   rmSync(`${folder}/assets`, { recursive: true });
-  await page.getByRole('link', { name: 'Compare' }).click();
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
   await expect(message(page)).toContainText('A new version of Putwise is on the server.');
   await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
   await context.close();

@@ -194,11 +194,12 @@ describe('typing', () => {
     const user = await openPage();
     await user.click(screen.getByText(/^Account: cash/));
     await user.type(await screen.findByLabelText('Cash for this put'), '20,000');
+    // Once typing pauses: 20,000 comes after 2, 20 and 200.
     expect(
-      screen.getByText(/^Not cash-secured: \$16,500 is missing to pay for the shares/),
+      await screen.findByText(/^Not cash-secured: \$16,500 is missing to pay for the shares/),
     ).toBeVisible();
     const table = screen.getByRole('table', { name: /Other uses/ });
-    expect(table).toHaveTextContent('This put, not cash-secured');
+    await waitFor(() => expect(table).toHaveTextContent('This put, not cash-secured'));
   });
 });
 
