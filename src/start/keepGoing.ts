@@ -3,6 +3,7 @@ import { insist } from '../loading/insist';
 import { attempt } from '../parts/attempt';
 import { keepStored } from '../storage/stored';
 import { followEstimate } from '../store/followEstimate';
+import { isPlanLink } from '../store/address';
 import { usePage } from '../store/page';
 import { typeField } from '../store/typing';
 import { readClock } from './clock';
@@ -15,6 +16,7 @@ function dateEarlyDays() {
 }
 
 async function openLinkInAddress() {
+  if (!isPlanLink(location.hash)) return;
   const { openLink } = await insist(() => import('../storage/link/openLink'));
   openLink();
 }
@@ -25,7 +27,9 @@ export function keepGoing() {
   dateEarlyDays();
   setInterval(readClock, 60_000);
   document.addEventListener('visibilitychange', readClock);
-  addEventListener('hashchange', () => void attempt('The plan in the link', openLinkInAddress));
+  const openLinks = () => void attempt('The plan in the link', openLinkInAddress);
+  addEventListener('hashchange', openLinks);
+  openLinks(); // one that came into the address since the page went live
   followEstimate();
   keepStored();
 }

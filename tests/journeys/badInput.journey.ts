@@ -243,6 +243,16 @@ test.describe('a hostile link', () => {
     await expectFigures(page, { Breakeven: '$92.51' });
   });
 
+  test('opens too where it comes in the first moment of a page', async ({ page }) => {
+    await page.addInitScript(() => {
+      globalThis.requestIdleCallback = (run) => Number(setTimeout(run, 1500));
+    });
+    await open(page, hostile({ ...trade, strike: '90' }));
+    await page.goto(hostile(trade));
+    await expectFigures(page, { Breakeven: '$92.51' });
+    await expect(page).toHaveURL(/\/$/);
+  });
+
   test('replaces nothing that is saved', async ({ page }) => {
     await openPlan(page);
     await page.getByRole('button', { name: 'Save plan' }).click();
