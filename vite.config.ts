@@ -39,6 +39,8 @@ const shared = [
   { name: 'engine', test: /\/src\/(core|plan)\// },
   { name: 'compare', test: /\/src\/words\/compare\// },
   { name: 'order', test: /\/src\/words\/order\// },
+  // Only for places that keep what is too much for texts.
+  { name: 'database', test: /\/src\/storage\/database\/|node_modules\/idb\// },
   { name: 'storage', test: /\/src\/storage\/(?!link|backup)/ },
   {
     name: 'shared',

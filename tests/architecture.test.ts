@@ -30,7 +30,7 @@ const layers: readonly (readonly [folder: string, packages: readonly string[]])[
   ['plan', []],
   ['words', ['react']],
   ['store', ['zustand', 'react']],
-  ['storage', ['zod', 'nanoid']],
+  ['storage', ['zod', 'nanoid', 'idb']],
   ['workers', ['comlink']],
   ['ui', ['react', 'react-dom']],
   ['fields', ['react']],

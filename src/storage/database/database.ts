@@ -1,0 +1,107 @@
+import { openDB, type IDBPTransaction, type StoreNames } from 'idb';
+import { useDatabaseFailure } from '../../store/databaseFailure';
+import type { WriteFailure } from '../../store/page';
+import { STEPS, type Database, type Stores } from './steps';
+
+/*
+ * The browser's one database, for what is too much for its storage of texts. Where a tab of a newer
+ * version brings it up to date, this one lets go of it, and from then on neither reads nor writes.
+ */
+
+const NAME = 'putwise';
+
+type Store = StoreNames<Stores>;
+
+type Change<Names extends Store> = IDBPTransaction<Stores, Names[], 'readwrite'>;
+
+/** What came of a use of the database, or why it could not be used. */
+export type Used<T> =
+  | { readonly value: T; readonly failure: null }
+  | { readonly value: null; readonly failure: WriteFailure };
+
+let opened: Promise<Database> | null = null;
+
+/** The next use opens it again, or finds out why it cannot. */
+function letGo() {
+  opened = null;
+}
+
+const open = (): Promise<Database> =>
+  openDB<Stores>(NAME, STEPS.length, {
+    upgrade: (database, from) => {
+      for (const step of STEPS.slice(from)) step(database);
+    },
+    blocking: (_from, to, event) => {
+      letGo();
+      (event.target as IDBDatabase).close();
+      // Without a version it is deleted, and the next use makes it anew.
+      if (to !== null) useDatabaseFailure.setState({ failure: 'newer' });
+    },
+    terminated: letGo,
+  });
+
+/** What a browser's refusal is called; anything else is a mistake of ours. */
+const refusalIn = (error: unknown) => (error instanceof DOMException ? error.name : null);
+
+const FAILURES: Readonly<Record<string, WriteFailure>> = {
+  VersionError: 'newer',
+  QuotaExceededError: 'full',
+};
+
+const failed = (error: unknown): Used<never> => {
+  const failure = FAILURES[refusalIn(error) ?? ''] ?? 'forbidden';
+  useDatabaseFailure.setState({ failure });
+  return { value: null, failure };
+};
+
+async function used<T>(
+  act: (database: Database) => Promise<T>,
+  isAgain: boolean,
+): Promise<Used<T>> {
+  let database: Database;
+  try {
+    database = await (opened ??= open());
+  } catch (error) {
+    letGo();
+    return failed(error);
+  }
+  try {
+    return { value: await act(database), failure: null };
+  } catch (error) {
+    const refusal = refusalIn(error);
+    if (refusal === null) throw error;
+    // The connection was closed meanwhile, by the browser or for a newer version.
+    if (refusal !== 'InvalidStateError' || isAgain) return failed(error);
+    letGo();
+    return used(act, true);
+  }
+}
+
+/** Reads from the database. */
+export const readDatabase = <T>(act: (database: Database) => Promise<T>): Promise<Used<T>> =>
+  used(act, false);
+
+/**
+ * Changes stores of the database in one transaction: all of it happens, or nothing where `act` fails.
+ * In it only the database may be waited for, since a transaction that has nothing to do ends.
+ */
+export async function changeDatabase<T, Names extends Store>(
+  stores: readonly Names[],
+  act: (change: Change<Names>) => Promise<T>,
+): Promise<Used<T>> {
+  const result = await used(async (database) => {
+    const change = database.transaction<Names[], 'readwrite'>([...stores], 'readwrite');
+    // Once it fails nobody else may wait for its end.
+    change.done.catch(() => {});
+    try {
+      const value = await act(change);
+      await change.done;
+      return value;
+    } catch (error) {
+      if (refusalIn(error) === null) change.abort();
+      throw error;
+    }
+  }, false);
+  if (result.failure === null) useDatabaseFailure.setState({ failure: null });
+  return result;
+}

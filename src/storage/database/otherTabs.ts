@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import type { StoreNames } from 'idb';
+import type { Stores } from './steps';
+
+const CHANNEL = 'putwise';
+
+/** What a tab says it has changed; a tab of another version may know stores that this one does not. */
+const changeSchema = z.object({ store: z.string(), key: z.string() });
+
+const channelOf = () => ('BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : null);
+
+/** Tells the other tabs what this one has changed in the database. */
+export function tellOtherTabs(store: StoreNames<Stores>, key: string) {
+  const channel = channelOf();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
+  channel?.postMessage({ store, key });
+  channel?.close();
+}
+
+/** Hears of what other tabs change in a store, until what is returned is called. */
+export function onOtherTabs(store: StoreNames<Stores>, hear: (key: string) => void): () => void {
+  const channel = channelOf();
+  channel?.addEventListener('message', ({ data }) => {
+    const change = changeSchema.safeParse(data);
+    if (change.success && change.data.store === store) hear(change.data.key);
+  });
+  return () => channel?.close();
+}
