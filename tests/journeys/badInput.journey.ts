@@ -245,7 +245,7 @@ test.describe('a hostile link', () => {
 
   test('opens too where it comes in the first moment of a page', async ({ page }) => {
     await page.addInitScript(() => {
-      globalThis.requestIdleCallback = (run) => Number(setTimeout(run, 1500));
+      globalThis.requestIdleCallback = (run) => setTimeout(run, 1500);
     });
     await open(page, hostile({ ...trade, strike: '90' }));
     await page.goto(hostile(trade));

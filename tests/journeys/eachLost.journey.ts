@@ -243,11 +243,9 @@ for (const [when, files] of Object.entries(halves)) {
   }) => {
     test.setTimeout(600_000); // a page for each
     for (const file of files) {
-      /* oxlint-disable no-await-in-loop -- one after the other */
       const page = await context.newPage();
       await test.step(file, () => lose(page, file));
       await page.close();
-      /* oxlint-enable no-await-in-loop */
     }
     expect(complaints.filter((words) => !EXPECTED.test(words))).toEqual([]);
     complaints.length = 0;

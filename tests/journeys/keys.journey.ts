@@ -8,7 +8,7 @@ function counting(page: Page) {
   return {
     press: async (...keys: readonly string[]) => {
       for (const key of keys) {
-        await page.keyboard.press(key); // oxlint-disable-line no-await-in-loop -- one after the other
+        await page.keyboard.press(key);
       }
       pressed += keys.length;
     },
@@ -27,13 +27,13 @@ test('a trade is entered from blank with at most 30 keys', async ({ page }) => {
   await press('Tab');
   await expect(field(page, 'Stock')).toBeFocused();
   for (const text of ['GOOGL', '385', '365', '5.4']) {
-    await type(text); // oxlint-disable-line no-await-in-loop -- one after the other
-    await press('Enter'); // oxlint-disable-line no-await-in-loop -- one after the other
+    await type(text);
+    await press('Enter');
   }
   while (
     !(await field(page, 'Days to expiration').evaluate((it) => it === document.activeElement))
   ) {
-    await press('Enter'); // oxlint-disable-line no-await-in-loop -- one after the other
+    await press('Enter');
     expect(count()).toBeLessThan(30);
   }
   await type('35');
@@ -65,7 +65,7 @@ test('the checklist is printed with at most 6 keys from the first field, and the
   const { press, count } = counting(page);
   const print = page.getByRole('banner').getByRole('button', { name: 'Print checklist' });
   while (!(await print.evaluate((it) => it === document.activeElement))) {
-    await press('Shift+Tab'); // oxlint-disable-line no-await-in-loop -- one after the other
+    await press('Shift+Tab');
     expect(count()).toBeLessThan(6);
   }
   await press('Enter');

@@ -19,7 +19,6 @@ test('where a script that the page needs first is missing, the page says so, and
   complaints,
 }) => {
   for (const file of firstScripts()) {
-    /* oxlint-disable no-await-in-loop -- one after the other */
     const letIn = await block(page, `**/${file}`);
     await page.goto('./');
     await expect(page.getByText('Putwise did not load')).toBeVisible();
@@ -31,7 +30,6 @@ test('where a script that the page needs first is missing, the page says so, and
     await expect(page.getByText('Putwise did not load')).toBeHidden();
     await page.evaluate(() => sessionStorage.clear());
     await page.evaluate(() => localStorage.clear());
-    /* oxlint-enable no-await-in-loop */
   }
   complaints.length = 0;
 });
