@@ -1,7 +1,6 @@
-import { ending } from './likelihood';
+import { ending, expectedPayoff } from './likelihood';
 import { optionPrice, type PricedMarket } from './optionPrice';
 import { aboveNothing } from './cashDividends';
-import { splitPrice } from './split';
 import { logDistance } from './touch';
 import type { Option } from './option';
 import { chanceOfReaching } from './chanceOfReaching';
@@ -71,16 +70,17 @@ export function buyback(order: BuybackOrder): BuybackOutcome {
   const last = times.at(-1) ?? 0;
   const { spot, paid } = last > 0 ? until(last) : { spot: market.spot, paid: 0 };
   const left = option.years - last;
-  const put = { right: 'put', strike: option.strike, years: left } as const;
-  const then = { ...marketAfter(market, last), rate: drift };
-  const payoffs = rest.map(
-    ({ distance, chance }) =>
-      chance * splitPrice(put, { ...then, spot: aboveNothing(spot * Math.exp(distance) - paid) }),
-  );
+  const then = marketAfter(market, last);
+  const payoffFrom = (distance: number) =>
+    expectedPayoff({
+      option: { strike: option.strike, years: left },
+      market: { ...then, spot: aboveNothing(spot * Math.exp(distance) - paid) },
+      drift,
+    });
   return {
     byClose: times.map((years, at) => ({ years, chance: chances[at]! })),
     chance: chances.at(-1) ?? 0,
-    restPayoff: payoffs.reduce((sum, payoff) => sum + payoff, 0) * Math.exp(drift * left),
+    restPayoff: rest.reduce((sum, { distance, chance }) => sum + chance * payoffFrom(distance), 0),
   };
 }
 

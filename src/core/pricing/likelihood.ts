@@ -86,7 +86,7 @@ export function ending({ option, market, drift = market.rate }: Outlook): Ending
 /**
  * Mean of max(strike - stock, 0) at expiration: the put's price under the drift, not discounted.
  */
-function expectedPayoff({ option, market, drift = market.rate }: Outlook): number {
+export function expectedPayoff({ option, market, drift = market.rate }: Outlook): number {
   const put = { ...option, right: 'put' } as const;
   return splitPrice(put, { ...market, rate: drift }) * Math.exp(drift * option.years);
 }

@@ -14,7 +14,7 @@ import { resultOf } from './strategy';
 const RIVALS = [cashSecuredPut, putWithBills, putOnMargin, bills] as const;
 
 /** What the same totals come to, by what the stock does until expiration. */
-interface Ends {
+export interface Ends {
   /** The stock ends where it is now. */
   readonly unchangedTotal: number;
   /** After the fall asked about. */
@@ -60,14 +60,13 @@ export function sameCash(
   margin: MarginTerms = {},
 ): SameCash {
   const terms = { trade, convention, billPeriodReturn, margin };
-  const rows = RIVALS.flatMap((strategy) => {
-    const result = resultOf<CashUse['kind']>(strategy, terms);
-    if (!result) return [];
+  const results = RIVALS.flatMap((strategy) => resultOf<CashUse['kind']>(strategy, terms) ?? []);
+  const rows = results.map((result) => {
     const { kind, incomeTotal, capitalTotal, annualizedReturn } = result;
     const ends = endsOf((rise) => profitAfterFall(result, trade.spot, -rise), fall);
-    return [{ kind, incomeTotal, capitalTotal, annualizedReturn, ...ends }];
+    return { kind, incomeTotal, capitalTotal, annualizedReturn, ...ends };
   });
-  const put = resultOf(cashSecuredPut, terms)!;
+  const put = results.find(({ kind }) => kind === 'cashSecuredPut')!;
   const billsTotal = rows.find(({ kind }) => kind === 'bills')?.incomeTotal;
   const [beatsBillsAbove = null] = billsTotal === undefined ? [] : crossings(put, billsTotal);
   const shares = Math.floor(collateralTotal(trade) / trade.spot);
