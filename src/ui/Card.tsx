@@ -3,17 +3,16 @@ import styles from './Card.module.css';
 
 interface CardProps {
   readonly title: string;
-  readonly id?: string;
   /** What stands at the end of the title's line. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One question of the page with its answer. */
-export function Card({ title, id, aside, children }: CardProps) {
+export function Card({ title, aside, children }: CardProps) {
   const titleId = useId();
   return (
-    <section className={styles.card} aria-labelledby={titleId} id={id} tabIndex={-1}>
+    <section className={styles.card} aria-labelledby={titleId} tabIndex={-1}>
       <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         {aside}

@@ -10,7 +10,7 @@ type FormPart = 'Market' | 'Account';
 
 /** What a person must answer before some rules can speak. */
 export interface Question {
-  readonly fields: readonly FieldName[];
+  readonly fields: readonly [FieldName, ...FieldName[]];
   /** Null where the form has no field for it. */
   readonly part: FormPart | null;
   /** The rules that speak then. */
@@ -60,8 +60,8 @@ export const questionsOf = once((plan: Plan): readonly Question[] => {
   for (const name of RULE_NAMES) {
     const verdict = verdicts[name];
     const asked = verdict.status === 'unknown' ? askedBy(name, verdict.missing, plan) : undefined;
-    const field = asked?.fields[0];
-    if (!asked || !field) continue;
+    if (!asked) continue;
+    const [field] = asked.fields;
     const rules = [...(byField.get(field)?.rules ?? []), name];
     byField.set(field, { ...asked, rules });
   }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { RuleStatus } from '../../../core/rules/rules';
-import { verdictsOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
+import { rulesOf } from '../../../plan/rules/byStatus';
 import { tabAddress } from '../../../store/address';
 import { useSettled } from '../../../ui/useRested';
 import { averageWords } from '../../../words/plan/averageWords';
@@ -36,11 +36,7 @@ const STATUSES = ['pass', 'warn', 'fail', 'unknown'] as const satisfies readonly
 
 /** How many of the rules pass, warn, fail and wait for an answer; it leads to them. */
 function Counts({ plan }: StandingProps) {
-  const verdicts = Object.values(verdictsOf(plan));
-  const counts = STATUSES.map((status) => ({
-    status,
-    number: verdicts.filter((verdict) => verdict.status === status).length,
-  }));
+  const counts = STATUSES.map((status) => ({ status, number: rulesOf(plan, status).length }));
   return (
     <a href={tabAddress('judge')} className={styles.counts} onClick={showTabs}>
       {counts

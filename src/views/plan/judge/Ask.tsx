@@ -19,13 +19,18 @@ interface AskProps {
   readonly problems: PlanView['problems'];
 }
 
+type YesOrNoField = 'owns' | 'privateCapital';
+
+const isYesOrNo = (name: FieldName): name is YesOrNoField =>
+  name === 'owns' || name === 'privateCapital';
+
 /** A question that some rules wait for, with the place to answer it. */
 export function Ask({ question: { fields, rules }, plan, problems }: AskProps) {
   const [field] = fields;
   return (
     <li className={styles.ask}>
       <Asked fields={fields} rules={rules} plan={plan} />
-      {field === 'owns' || field === 'privateCapital' ? (
+      {isYesOrNo(field) ? (
         <YesOrNo field={field} asks={asksOf(rules[0]!, plan)} />
       ) : (
         <span className={styles.fields}>
@@ -45,7 +50,7 @@ const nameIn = (name: FieldName, at: number) =>
 const asksOf = (name: RuleName, plan: Plan) => RULE_WORDS[name].asks(plan.rules, plan);
 
 interface AskedProps {
-  readonly fields: readonly FieldName[];
+  readonly fields: Question['fields'];
   readonly rules: readonly RuleName[];
   readonly plan: Plan;
 }
@@ -55,10 +60,9 @@ function Asked({ fields, rules, plan }: AskedProps) {
   const statuses = rules.map((name) => verdictsOf(plan)[name].status);
   const asks = rules.map((name) => asksOf(name, plan));
   if (statuses.includes('unknown')) {
-    const isField = fields[0] !== 'owns' && fields[0] !== 'privateCapital';
     return (
       <span>
-        {isField && <strong>{fields.map(nameIn).join(' and ')}</strong>}
+        {!isYesOrNo(fields[0]) && <strong>{fields.map(nameIn).join(' and ')}</strong>}
         <em>{[asks[0], ...asks.slice(1).map(inSentence)].join('; ')}</em>
       </span>
     );
@@ -92,7 +96,7 @@ const UNITS: Readonly<Partial<Record<FieldName, string>>> = {
 const unitOf = (name: FieldName) => UNITS[name] ?? '';
 
 interface YesOrNoProps {
-  readonly field: 'owns' | 'privateCapital';
+  readonly field: YesOrNoField;
   readonly asks: string;
 }
 

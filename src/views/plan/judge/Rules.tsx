@@ -1,8 +1,8 @@
 import { useState, type FocusEvent } from 'react';
-import { RULE_NAMES, type RuleName, type RuleStatus } from '../../../core/rules/rules';
+import type { RuleName } from '../../../core/rules/rules';
 import { part } from '../../../parts/part';
-import { verdictsOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
+import { rulesOf } from '../../../plan/rules/byStatus';
 import { questionsOf, type Question } from '../../../plan/rules/questions';
 import { usePage } from '../../../store/page';
 import type { PlanView } from '../../../store/usePlan';
@@ -29,7 +29,6 @@ export function Rules({ plan, problems }: RulesProps) {
   return (
     <Card
       title="Your rules"
-      id="rules"
       aside={
         <button
           type="button"
@@ -97,9 +96,6 @@ function Verdicts({ plan, problems }: RulesProps) {
     </>
   );
 }
-
-const rulesOf = (plan: Plan, status: RuleStatus) =>
-  RULE_NAMES.filter((name) => verdictsOf(plan)[name].status === status);
 
 interface LinesProps {
   readonly plan: Plan;

@@ -1,4 +1,4 @@
-import type { CashUse } from '../../../core/strategies/sameCash';
+import type { CashUse, Ends } from '../../../core/strategies/sameCash';
 import { DraftField } from '../../../fields/DraftField';
 import { sameCashOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
@@ -102,5 +102,3 @@ function Table({ plan }: { readonly plan: Plan }) {
     </>
   );
 }
-
-type Ends = Pick<CashUse, 'unchangedTotal' | 'afterFallTotal' | 'afterRiseTotal'>;

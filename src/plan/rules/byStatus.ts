@@ -1,0 +1,7 @@
+import { RULE_NAMES, type RuleName, type RuleStatus } from '../../core/rules/rules';
+import { verdictsOf } from '../derived';
+import type { Plan } from '../plan';
+
+/** The rules with this verdict, in the order of the list. */
+export const rulesOf = (plan: Plan, status: RuleStatus): readonly RuleName[] =>
+  RULE_NAMES.filter((name) => verdictsOf(plan)[name].status === status);
