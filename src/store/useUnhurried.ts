@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import { TYPING_PAUSE } from '../text/typingPause';
 import type { PlanView } from './usePlan';
-
-/** Milliseconds without a key after which one is no longer in the middle of a number. */
-const PAUSE = 300;
 
 /**
  * The view to show while one types: what holds the last figures up is said once typing pauses, since
@@ -15,7 +13,7 @@ export function useUnhurried(view: PlanView): PlanView {
   const isPassing = waits && !said;
   useEffect(() => {
     if (!isPassing) return;
-    const timer = setTimeout(() => setSaid(view), PAUSE);
+    const timer = setTimeout(() => setSaid(view), TYPING_PAUSE);
     return () => clearTimeout(timer);
   }, [isPassing, view]);
   return useMemo(

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { TYPING_PAUSE } from '../text/typingPause';
 
 /** The value once it has stood still for some milliseconds. */
 export function useRested<Value>(value: Value, milliseconds: number): Value {
@@ -10,8 +11,5 @@ export function useRested<Value>(value: Value, milliseconds: number): Value {
   return rested;
 }
 
-/** Milliseconds without a key after which one is no longer in the middle of a number. */
-const PAUSE = 300;
-
 /** The value once typing pauses, for what would push the page to and fro amid a number. */
-export const useSettled = <Value>(value: Value) => useRested(value, PAUSE);
+export const useSettled = <Value>(value: Value) => useRested(value, TYPING_PAUSE);
