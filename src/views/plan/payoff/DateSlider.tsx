@@ -87,11 +87,10 @@ function impliedWords(plan: Plan): string {
   const implied = impliedOf(plan);
   const quoted = quotedOf(plan);
   if (!trade) return `needs the ${noun(plan)} price`;
-  const own = implied
-    ? `the premium implies ${percent(implied.market.volatility)}`
-    : 'the premium implies none';
+  const own = implied ? percent(implied.market.volatility) : 'none';
   const quotes = Object.entries(quoted ?? {}).flatMap(([name, volatility]) =>
     volatility === null ? [] : [`${name} ${percent(volatility)}`],
   );
-  return quotes.length > 0 ? `${own}; ${quotes.join(', ')}` : own;
+  // On one line, whatever the font.
+  return quotes.length > 0 ? `premium ${own}, ${quotes.join(', ')}` : `the premium implies ${own}`;
 }

@@ -106,13 +106,13 @@ describe('the volatility of the line', () => {
   test('names what bid, middle and ask imply', async () => {
     await openPayoff({ bid: '5.30', ask: '5.50' });
     expect(
-      screen.getByText('the premium implies 28.3%; bid 28.1%, mid 28.3%, ask 28.6%'),
+      screen.getByText('premium 28.3%, bid 28.1%, mid 28.3%, ask 28.6%'),
     ).toBeVisible();
   });
 
   test('leaves out what a quote does not imply', async () => {
     await openPayoff({ bid: '0', ask: '5.50' });
-    expect(screen.getByText('the premium implies 28.3%; mid 21.0%, ask 28.6%')).toBeVisible();
+    expect(screen.getByText('premium 28.3%, mid 21.0%, ask 28.6%')).toBeVisible();
   });
 
   test('is asked for where none explains the premium, and the stock price where it is missing', async () => {
