@@ -39,12 +39,11 @@ export function PlanPage() {
   const typed = usePlan();
   const view = useUnhurried(typed);
   const [editing, setEditing] = useState(false);
-  // What is behind the answer comes once the page is usable.
-  const live = usePage((page) => page.clock !== null);
   const isPlaced = usePage((page) => page.work.placement !== null);
   const { plan, waitingFor } = view;
   // A frame behind the keys, so that a key is answered before what stands out of sight is.
   const below = useDeferredValue(view);
+  const planBelow = plan && (below.plan ?? plan);
   const isWhole = plan !== null && !waitingFor;
   const isFolded = isWhole && !editing;
   return (
@@ -61,29 +60,29 @@ export function PlanPage() {
         </div>
         <div className={styles.results} data-figures="">
           <Waiting view={view} />
-          {plan ? (
+          {plan && planBelow ? (
             <div className={styles.figures} data-waiting={waitingFor !== null || undefined}>
               <Boundary plan={plan}>
                 <Verdict plan={plan} />
                 <KeyFigures plan={plan} />
               </Boundary>
               <div className={styles.standing}>
-                <Standing plan={below.plan ?? plan} />
+                <Standing plan={planBelow} />
               </div>
-              <Payoff plan={below.plan ?? plan} problems={below.asked} />
-              <Notices plan={below.plan ?? plan} />
+              <Payoff plan={planBelow} problems={below.asked} />
+              <Notices plan={planBelow} />
             </div>
           ) : (
             <Empty view={view} />
           )}
         </div>
-        {plan && live && (
+        {planBelow && planBelow.asOf !== null && (
           <div
             className={styles.below}
             data-figures=""
             data-waiting={waitingFor !== null || undefined}
           >
-            <Tabs plan={below.plan ?? plan} problems={below.asked} />
+            <Tabs plan={planBelow} problems={below.asked} />
           </div>
         )}
         <div className={styles.actions}>

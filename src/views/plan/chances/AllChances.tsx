@@ -20,13 +20,13 @@ export default memo(function AllChances({ plan, problems }: AllChancesProps) {
       <div className={styles.pair}>
         <div>
           <Cards plan={plan}>
-            {plan.asOf !== null && <Chances plan={plan} problems={problems} />}
+            <Chances plan={plan} problems={problems} />
           </Cards>
         </div>
         <div>
           <Cards plan={plan}>
             <Backward plan={plan} problem={problems.wantedReturn} />
-            {plan.asOf !== null && <Greeks plan={plan} />}
+            <Greeks plan={plan} />
           </Cards>
         </div>
       </div>

@@ -14,7 +14,7 @@ import { NAMES } from '../../../words/names';
 import { conventionWords } from '../../../words/planWords';
 import { PlanFigures } from '../recipe/PlanFigures';
 import { Recipes } from '../../../recipe/RecipeList';
-import styles from '../judge/SameCash.module.css';
+import styles from './ExitCard.module.css';
 import { exitOf, halfExitOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 
@@ -65,7 +65,7 @@ const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
       </p>
       <p className="note">{halfWords(plan, half)}</p>
       <PlanFigures figures={[BUYBACK]} plan={typed} />
-      <div className={styles.fall}>
+      <div className={styles.mark}>
         <DraftField
           name="mark"
           problem={problem}

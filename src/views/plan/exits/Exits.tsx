@@ -13,7 +13,6 @@ interface ExitsProps {
 
 /** The ways out before expiration: one's own, and the holder's. */
 export default memo(function Exits({ plan, problems }: ExitsProps) {
-  if (plan.asOf === null) return null;
   return (
     <div className={styles.pair}>
       <Cards plan={plan}>

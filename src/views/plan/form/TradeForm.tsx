@@ -3,7 +3,7 @@ import { part } from '../../../parts/part';
 import { noun } from '../../../words/planWords';
 import type { Plan } from '../../../plan/plan';
 import type { PlanView } from '../../../store/usePlan';
-import { percent, price } from '../../../text/format';
+import { percent } from '../../../text/format';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './TradeForm.module.css';
 
@@ -39,7 +39,7 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
           name="premium"
           problem={problems.premium}
           unit="dollars per share"
-          hint={filledWords(plan)}
+          hint={premiumHint(plan)}
         />
         <DraftField
           name="contracts"
@@ -70,15 +70,10 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
   );
 });
 
-/** The premium stays what was planned; what came of it stands beside it. */
-const filledWords = (plan: Plan | null) =>
-  plan && plan.filledAt !== null
-    ? `planned; filled at ${price(plan.filledAt)}`
-    : plan && plan.input.estimatedAt !== null
-      ? 'an estimate, per share'
-      : plan?.isIndex
-        ? 'points of $100'
-        : 'per share';
+const premiumHint = (plan: Plan | null) => {
+  if (plan && plan.input.estimatedAt !== null) return 'an estimate, per share';
+  return plan?.isIndex ? 'points of $100' : 'per share';
+};
 
 /** On one line, whatever is being typed. */
 const strikeHint = (outOfTheMoney: number, of: string) =>

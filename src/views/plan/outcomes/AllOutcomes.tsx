@@ -19,14 +19,12 @@ export default memo(function AllOutcomes({ plan, problems }: AllOutcomesProps) {
       <div className={styles.pair}>
         <Cards plan={plan}>
           <Outcomes plan={plan} problem={problems.ownPrice} />
-          {plan.asOf !== null && <StressCard plan={plan} problems={problems} />}
+          <StressCard plan={plan} problems={problems} />
         </Cards>
       </div>
-      {plan.asOf !== null && (
-        <Cards plan={plan}>
-          <ProfitTable plan={plan} problems={problems} />
-        </Cards>
-      )}
+      <Cards plan={plan}>
+        <ProfitTable plan={plan} problems={problems} />
+      </Cards>
     </div>
   );
 });
