@@ -105,9 +105,7 @@ describe('the volatility of the line', () => {
 
   test('names what bid, middle and ask imply', async () => {
     await openPayoff({ bid: '5.30', ask: '5.50' });
-    expect(
-      screen.getByText('premium 28.3%, bid 28.1%, mid 28.3%, ask 28.6%'),
-    ).toBeVisible();
+    expect(screen.getByText('premium 28.3%, bid 28.1%, mid 28.3%, ask 28.6%')).toBeVisible();
   });
 
   test('leaves out what a quote does not imply', async () => {
