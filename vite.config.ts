@@ -36,6 +36,10 @@ const shared = [
     name: 'strikes',
     test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read|exampleChain)|store\/strikes|draft\/pickedDraft)/,
   },
+  {
+    name: 'trades',
+    test: /\/src\/(core\/book|words\/trades|files\/exampleBook|store\/(book|useBook)\.)/,
+  },
   { name: 'engine', test: /\/src\/(core|plan)\// },
   { name: 'compare', test: /\/src\/words\/compare\// },
   { name: 'order', test: /\/src\/words\/order\// },

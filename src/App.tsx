@@ -27,6 +27,7 @@ const PLACES = {
   compare: { name: 'Compare', Page: part(() => import('./views/compare/ComparePage')) },
   strikes: { name: 'Strikes', Page: part(() => import('./views/strikes/StrikesPage')) },
   order: { name: 'Order', Page: part(() => import('./views/order/OrderPage')) },
+  trades: { name: 'Trades', Page: part(() => import('./views/trades/TradesPage')) },
 } as const satisfies Record<Place, unknown>;
 
 // They take what they show from the store, so one element serves every render.
@@ -102,7 +103,8 @@ function useArrival(place: Place) {
   useEffect(() => {
     if (left.current === place) return;
     left.current = place;
-    document.title = `Putwise: ${PLACES[place].name.toLowerCase()} a cash-secured put`;
+    const what = PLACES[place].name.toLowerCase();
+    document.title = `Putwise: ${what}${place === 'trades' ? '' : ' a cash-secured put'}`;
     scrollTo(0, 0);
     if (place !== 'plan') return;
     const tab = tabOf(location.hash);

@@ -29,7 +29,7 @@ const layers: readonly (readonly [folder: string, packages: readonly string[]])[
   ['draft', []],
   ['plan', []],
   ['words', ['react']],
-  ['store', ['zustand', 'react']],
+  ['store', ['zustand', 'react', 'nanoid']],
   ['storage', ['zod', 'nanoid', 'idb']],
   ['workers', ['comlink']],
   ['ui', ['react', 'react-dom']],

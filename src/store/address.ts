@@ -1,5 +1,5 @@
 /** The places of the page; each has an address of its own after `#`. */
-const PLACES = ['plan', 'compare', 'strikes', 'order'] as const;
+const PLACES = ['plan', 'compare', 'strikes', 'order', 'trades'] as const;
 
 export type Place = (typeof PLACES)[number];
 

@@ -158,6 +158,12 @@ const USES: readonly Use[] = [
     brings: region('Guard rails'),
   },
   {
+    loads: ['src/views/trades/TradesPage.tsx'],
+    act: go('Trades'),
+    says: (page) => inPlace(page).first(),
+    brings: (page) => button(page, 'Show the example book'),
+  },
+  {
     loads: ['src/storage/stored.ts', 'src/storage/link/openLink.ts', 'src/start/clock.ts'],
     address: './#plan?stock=QQQ',
     act: () => Promise.resolve(),

@@ -5,6 +5,7 @@ describe('an address', () => {
   test.each([
     ['#compare', 'compare'],
     ['#order', 'order'],
+    ['#trades', 'trades'],
     ['#plan', 'plan'],
     ['', 'plan'],
     ['#saved', 'plan'],

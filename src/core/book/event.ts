@@ -123,6 +123,11 @@ export type BookEvent = Happening &
     | Carried
   );
 
+type Without<Event, Key extends PropertyKey> = Event extends unknown ? Omit<Event, Key> : never;
+
+/** An event that no log has given an id yet. */
+export type Happened = Without<BookEvent, 'id'>;
+
 export type EventOf<Kind extends BookEvent['kind']> = Extract<BookEvent, { kind: Kind }>;
 
 /** An event with its place in the order of the log. */

@@ -1,0 +1,167 @@
+import { nanoid } from 'nanoid';
+import { create } from 'zustand';
+import type { BookEvent, Happened } from '../core/book/event';
+import type { Reading } from '../core/book/readBook';
+import { EXAMPLE_ACCOUNT, exampleBook } from '../files/exampleBook';
+import { count } from '../text/format';
+import { eventWords } from '../words/trades/eventWords';
+import { say } from './page';
+
+/** What happened, before it has its place in the log. */
+export type NewEvent = Happened & {
+  /** Id of the placed plan whose fill it is. */
+  readonly plan?: string | undefined;
+};
+
+/** An event as it stands in the log. */
+export type LoggedEvent = BookEvent & {
+  readonly plan?: string | undefined;
+  /** Orders what the core holds for equal: the later entered has the higher. */
+  readonly place: number;
+};
+
+/** A price as it was seen, dollars per share. */
+interface Mark {
+  readonly price: number;
+  /** Instant it was quoted or typed at, ISO. */
+  readonly at: string;
+  /** Of the example book, and gone with it. */
+  readonly isInvented?: true;
+}
+
+export interface BookState {
+  /** In the order of the list that readBook takes. */
+  readonly events: readonly LoggedEvent[];
+  /** The day as of which the book is shown; null for today. */
+  readonly asOf: string | null;
+  /** How the user reads the log. */
+  readonly by: Required<Reading>;
+  /** Of series by the key of their contract, of shares by symbol. */
+  readonly marks: Readonly<Record<string, Mark>>;
+}
+
+export const useBookState = create<BookState>()(() => ({
+  events: [],
+  asOf: null,
+  by: { flatDays: 0, joined: [], parted: [] },
+  marks: {},
+}));
+
+/** What one act changes. */
+interface Change {
+  readonly put?: readonly LoggedEvent[];
+  /** Ids. */
+  readonly removed?: readonly string[];
+  /** Null takes one away. */
+  readonly marks?: Readonly<Record<string, Mark | null>>;
+  readonly by?: BookState['by'] | undefined;
+}
+
+const inPlace = (events: readonly LoggedEvent[]) =>
+  events.toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+
+const withoutNull = (marks: Readonly<Record<string, Mark | null>>) =>
+  Object.fromEntries(
+    Object.entries(marks).filter((entry): entry is [string, Mark] => entry[1] !== null),
+  );
+
+/** Changes the book; gives what changes it back. */
+function apply({ put = [], removed = [], marks = {}, by }: Change): Change {
+  const before = useBookState.getState();
+  const gone = new Set([...removed, ...put.map(({ id }) => id)]);
+  const replaced = before.events.filter(({ id }) => gone.has(id));
+  const known = new Set(replaced.map(({ id }) => id));
+  useBookState.setState({
+    events: inPlace([...before.events.filter(({ id }) => !gone.has(id)), ...put]),
+    marks: withoutNull({ ...before.marks, ...marks }),
+    by: by ?? before.by,
+  });
+  return {
+    put: replaced,
+    removed: put.map(({ id }) => id).filter((id) => !known.has(id)),
+    marks: Object.fromEntries(Object.keys(marks).map((key) => [key, before.marks[key] ?? null])),
+    by: by && before.by,
+  };
+}
+
+/** What can be undone, the last act first. */
+const acts: { readonly words: string; readonly back: Change }[] = [];
+
+function act(words: string, change: Change) {
+  const done = { words, back: apply(change) };
+  acts.unshift(done);
+  say(words, () => takeBack(done));
+}
+
+function takeBack(done: (typeof acts)[number]) {
+  acts.splice(acts.indexOf(done), 1);
+  apply(done.back);
+  say(`Undone: ${done.words}`);
+}
+
+/** Takes the last act back that has not been. */
+export function undo() {
+  const [last] = acts;
+  if (last) takeBack(last);
+}
+
+/** Gives events their ids and their places after all others. */
+function logged(events: readonly NewEvent[]): readonly LoggedEvent[] {
+  const last = useBookState.getState().events.at(-1)?.place ?? 0;
+  return events.map((event, at): LoggedEvent => ({ ...event, id: nanoid(), place: last + 1 + at }));
+}
+
+/** Records what happened, all of it as one act. */
+export function addEvents(events: readonly NewEvent[]) {
+  const put = logged(events);
+  const [only] = put;
+  if (!only) return;
+  const what = put.length === 1 ? eventWords(only) : count(put.length, 'event');
+  act(`Recorded: ${what}.`, { put });
+}
+
+const named = (id: string) => useBookState.getState().events.find((event) => event.id === id);
+
+/** Puts what really happened in the place of an event. */
+export function editEvent(id: string, event: NewEvent) {
+  const before = named(id);
+  if (!before) return;
+  const after: LoggedEvent = { plan: before.plan, ...event, id, place: before.place };
+  act(`Changed to: ${eventWords(after)}.`, { put: [after] });
+}
+
+export function removeEvent(id: string) {
+  const before = named(id);
+  if (before) act(`Deleted: ${eventWords(before)}.`, { removed: [id] });
+}
+
+/** Changes how the user reads the log; `words` say what was done. */
+export const readBy = (by: Partial<BookState['by']>, words: string) =>
+  act(words, { by: { ...useBookState.getState().by, ...by } });
+
+/** Takes up prices of series, by the key of their contract, and of shares, by symbol. */
+export const takeMarks = (marks: BookState['marks'], words: string) => act(words, { marks });
+
+/** Shows the book as it stood at the end of a day; null for today. */
+export const showAsOf = (asOf: string | null) => useBookState.setState({ asOf });
+
+const isOfExample = ({ account }: BookEvent) => account === EXAMPLE_ACCOUNT;
+
+/** Whether the invented book is among what is shown. */
+export const hasExample = ({ events }: Pick<BookState, 'events'>) => events.some(isOfExample);
+
+/** Puts an invented book into an account of its own, as of a New York date. */
+export function showExample(today: string) {
+  const { events, marks } = exampleBook(today);
+  act('The example book is shown. All of it is invented.', { put: logged(events), marks });
+}
+
+/** Takes the invented account out again, with all that was tried on it. */
+export function removeExample() {
+  const { events, marks } = useBookState.getState();
+  const invented = Object.entries(marks).filter(([, { isInvented }]) => isInvented);
+  act('The example book is gone.', {
+    removed: events.filter(isOfExample).map(({ id }) => id),
+    marks: Object.fromEntries(invented.map(([key]) => [key, null])),
+  });
+}

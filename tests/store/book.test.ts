@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { putOn } from '../../src/core/market/contract';
+import {
+  addEvents,
+  editEvent,
+  hasExample,
+  readBy,
+  removeEvent,
+  removeExample,
+  showExample,
+  takeMarks,
+  undo,
+  useBookState,
+  type NewEvent,
+} from '../../src/store/book';
+import { usePage } from '../../src/store/page';
+import { startPage } from './startPage';
+
+const sold = (strike: number, date = '2026-11-02'): NewEvent => ({
+  kind: 'option',
+  account: 'U1',
+  date,
+  contract: putOn('KO', '2026-12-18', strike),
+  side: 'sell',
+  contracts: 1,
+  price: 0.62,
+  feesTotal: 1.05,
+});
+
+const book = () => useBookState.getState();
+const ids = () => book().events.map(({ id }) => id);
+const strikes = () =>
+  book().events.map((event) => ('contract' in event ? event.contract?.strike : null));
+const said = () => usePage.getState().message;
+
+beforeEach(() => {
+  startPage();
+  useBookState.setState(useBookState.getInitialState(), true);
+});
+
+describe('the log', () => {
+  test('keeps what is recorded in its order, each with an id of its own, and says what it was', () => {
+    addEvents([sold(60), sold(61)]);
+    expect(said()?.text).toBe('Recorded: 2 events.');
+    addEvents([sold(62)]);
+    expect(said()?.text).toBe('Recorded: sold 1 KO 62 put, Dec 18, 2026, at $0.62.');
+    expect(strikes()).toEqual([60, 61, 62]);
+    expect(new Set(ids()).size).toBe(3);
+  });
+
+  test('records nothing where nothing happened', () => {
+    addEvents([]);
+    expect(book().events).toEqual([]);
+    expect(said()).toBeNull();
+  });
+
+  test('takes back what its message offers to, and then what came before', () => {
+    addEvents([sold(60)]);
+    addEvents([sold(61)]);
+    said()?.undo?.();
+    expect(strikes()).toEqual([60]);
+    expect(said()?.text).toMatch(/^Undone: Recorded: sold 1 KO 61 put/);
+    undo();
+    expect(strikes()).toEqual([]);
+    undo();
+    expect(strikes()).toEqual([]);
+  });
+
+  test('puts an event back where it stood among its equals', () => {
+    addEvents([sold(60), sold(61), sold(62)]);
+    const before = book().events;
+    removeEvent(ids()[1]!);
+    expect(strikes()).toEqual([60, 62]);
+    expect(said()?.text).toBe('Deleted: sold 1 KO 61 put, Dec 18, 2026, at $0.62.');
+    said()?.undo?.();
+    expect(book().events).toEqual(before);
+  });
+
+  test('changes an event in its place and under its id, and keeps the plan it came from', () => {
+    addEvents([{ ...sold(60), plan: 'p1' }, sold(61)]);
+    const [first] = ids();
+    editEvent(first!, sold(59));
+    expect(strikes()).toEqual([59, 61]);
+    expect(book().events[0]).toMatchObject({ id: first, plan: 'p1' });
+    said()?.undo?.();
+    expect(strikes()).toEqual([60, 61]);
+  });
+
+  test('does nothing to an event that is gone', () => {
+    addEvents([sold(60)]);
+    editEvent('gone', sold(59));
+    removeEvent('gone');
+    expect(strikes()).toEqual([60]);
+  });
+});
+
+describe('beside the log', () => {
+  test('marks are taken up, and given back as they were', () => {
+    const at = '2026-11-02T17:00:00Z';
+    takeMarks({ KO: { price: 70, at } }, 'KO is at $70.');
+    takeMarks({ KO: { price: 71, at }, PFE: { price: 26, at } }, 'KO is at $71, PFE at $26.');
+    expect(book().marks).toEqual({ KO: { price: 71, at }, PFE: { price: 26, at } });
+    said()?.undo?.();
+    expect(book().marks).toEqual({ KO: { price: 70, at } });
+  });
+
+  test('how the log is read is changed, and changed back', () => {
+    readBy({ flatDays: 7 }, 'A week without a position is no end.');
+    expect(book().by).toEqual({ flatDays: 7, joined: [], parted: [] });
+    said()?.undo?.();
+    expect(book().by.flatDays).toBe(0);
+  });
+});
+
+describe('the example', () => {
+  test('comes and goes with its prices, and leaves what is one’s own', () => {
+    addEvents([sold(60)]);
+    takeMarks({ T: { price: 26, at: '2026-11-02T17:00:00Z' } }, 'T is at $26.');
+    expect(hasExample(book())).toBe(false);
+    showExample('2026-11-28');
+    expect(hasExample(book())).toBe(true);
+    expect(book().marks['MU']).toMatchObject({ price: 742, isInvented: true });
+    removeExample();
+    expect(strikes()).toEqual([60]);
+    expect(Object.keys(book().marks)).toEqual(['T']);
+    said()?.undo?.();
+    expect(book().marks['MU']?.price).toBe(742);
+    expect(hasExample(book())).toBe(true);
+  });
+});

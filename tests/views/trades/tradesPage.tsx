@@ -1,0 +1,28 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { onTestFinished, vi } from 'vitest';
+import { App } from '../../../src/App';
+import type { Page } from '../../../src/store/page';
+import { addEvents, useBookState, type NewEvent } from '../../../src/store/book';
+import { NOW } from '../../plan/drafts';
+import { startPage } from '../../store/startPage';
+
+/** The place of trades as one comes to it, with a log. */
+export async function arriveAtTrades(
+  events: readonly NewEvent[] = [],
+  parts: Partial<Page> = {},
+): Promise<UserEvent> {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  onTestFinished(() => void vi.useRealTimers());
+  useBookState.setState(useBookState.getInitialState(), true);
+  startPage({ place: 'trades', ...parts });
+  addEvents(events);
+  // Compiled before the page is, which would wait for it.
+  await import('../../../src/views/trades/TradesPage');
+  const user = userEvent.setup({ delay: null });
+  await act(async () => render(<App />));
+  await screen.findByRole('heading', { level: 1 });
+  return user;
+}
+
+export const title = () => screen.getByRole('heading', { level: 1 });
