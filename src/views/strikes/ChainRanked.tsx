@@ -6,6 +6,7 @@ import { rankFactsOf } from '../../plan/strikes/facts';
 import { useStrikes, type ReadChain } from '../../store/strikes';
 import { Announced } from '../../ui/Announced';
 import { headWords } from '../../words/strikes/headWords';
+import { AskBackward } from './backward/AskBackward';
 import { Asked } from './Asked';
 import { Doubts } from './Doubts';
 import { RankedTable } from './RankedTable';
@@ -49,6 +50,7 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
           <Announced>{isWhole ? head : ''}</Announced>
           <Asked puts={puts} problems={problems} rules={rules} />
           <RankedTable chain={chain} sound={sound} doubtful={hidesDoubtful ? [] : doubtful} />
+          {isWhole && <AskBackward chain={chain} puts={puts} />}
         </>
       )}
     </>

@@ -5,6 +5,7 @@ import { planPut, type ReadChain } from '../../store/strikes';
 import { chainPutName } from '../../words/strikes/chainPutName';
 import { doubtBrief, doubtSentence } from '../../words/strikes/doubtWords';
 import { CELLS, COLUMN_NAMES, dashWords } from '../../words/strikes/rowWords';
+import { PinBox } from './pins/PinBox';
 import styles from './Strikes.module.css';
 
 interface PutRowProps {
@@ -45,6 +46,7 @@ export const PutRow = memo(function PutRow({ put, chain }: PutRowProps) {
         );
       })}
       <td className={styles.act}>
+        <PinBox contract={contract} />
         {price !== null && (
           <button type="button" aria-label={`Plan the ${name}`} onClick={plan}>
             Plan it

@@ -60,7 +60,7 @@ export function RankedTable({ chain, sound, doubtful }: RankedTableProps) {
               </th>
             ))}
             <th scope="col">
-              <span className="visually-hidden">Plan it</span>
+              Pin<span className="visually-hidden"> or plan it</span>
             </th>
           </tr>
         </thead>

@@ -1,0 +1,60 @@
+import { useId, useMemo } from 'react';
+import type { RankedPut } from '../../../core/chain/rankedPut';
+import { askBackward, readBackward } from '../../../plan/strikes/backward';
+import { useQuestion } from '../../../store/askBackward';
+import type { ReadChain } from '../../../store/strikes';
+import { count } from '../../../text/format';
+import { useSettled } from '../../../ui/useRested';
+import { answerWords, backwardWords } from '../../../words/strikes/backwardWords';
+import { chainPutName } from '../../../words/strikes/chainPutName';
+import { PutActs } from '../PutActs';
+import styles from './Backward.module.css';
+import { InSentence } from './InSentence';
+
+/** Answers that are listed. */
+const LISTED = 3;
+
+interface AskBackwardProps {
+  readonly chain: ReadChain;
+  readonly puts: readonly RankedPut[];
+}
+
+/** A return, a chance and some days asked of the whole chain: which put answers, or what stands in the way. */
+export function AskBackward({ chain, puts }: AskBackwardProps) {
+  const id = useId();
+  const question = useQuestion();
+  const { filters, problems } = useMemo(() => readBackward(question), [question]);
+  const answer = useMemo(() => askBackward(puts, filters), [puts, filters]);
+  const { verdict, rest } = backwardWords(answer);
+  const told = useSettled(problems.join('. '));
+  const best = answer.answers.slice(0, LISTED);
+  const more = answer.answers.length - best.length;
+  const asked = { describedBy: `${id}-problems` };
+  return (
+    <section className={styles.backward} aria-labelledby={id}>
+      <h2 id={id}>Ask backward</h2>
+      <p className={styles.sentence}>
+        Which put pays <InSentence name="minReturn" {...asked} /> a year or more, with a chance of
+        assignment of at most <InSentence name="maxAssignment" {...asked} />, within{' '}
+        <InSentence name="minDays" {...asked} /> to <InSentence name="maxDays" {...asked} /> days?
+      </p>
+      <p id={`${id}-problems`} role="alert" className="note" hidden={told === ''}>
+        {told}
+      </p>
+      <p aria-live="polite">
+        <strong>{verdict}</strong> {rest}
+      </p>
+      <ul>
+        {best.map((put) => (
+          <li key={`${put.contract.root} ${put.contract.expiration} ${put.contract.strike}`}>
+            <span>
+              <strong>{chainPutName(put.contract)}</strong> {answerWords(put)}
+            </span>
+            <PutActs put={put} chain={chain} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="note">and {count(more, 'more put')}.</p>}
+    </section>
+  );
+}

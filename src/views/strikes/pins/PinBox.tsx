@@ -1,0 +1,16 @@
+import type { Contract } from '../../../core/market/contract';
+import { togglePin, useIsPinned } from '../../../store/pins';
+import { chainPutName } from '../../../words/strikes/chainPutName';
+
+/** Whether a put of the table is pinned. */
+export const PinBox = ({ contract }: { readonly contract: Contract }) => (
+  <label className="check">
+    <input
+      type="checkbox"
+      aria-label={`Pin the ${chainPutName(contract)}`}
+      checked={useIsPinned(contract)}
+      onChange={() => togglePin(contract)}
+    />
+    <span aria-hidden="true">Pin</span>
+  </label>
+);
