@@ -28,7 +28,7 @@ test('the licenses of its packages come with it, and open offline too', async ({
   await server.close();
   await page.reload();
   await live(page);
-  await page.getByText('What the figures rest on').click();
+  await page.getByText('About the figures').click();
   await page.getByRole('link', { name: 'Licenses of what it is built with' }).click();
 
   const text = page.locator('body');

@@ -328,7 +328,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
 
     const owning = page.getByRole('group', { name: 'I would own XYZ at $95' });
     await expect(rules(page).getByRole('heading', { level: 3 })).toHaveText(
-      'The next 2 answers settle 2 of the 3 unanswered',
+      'The next two answers settle 2 of the 3',
     );
     await choose(owning, 'No');
     await expect(rules(page)).toContainText('Fails: I would own XYZ at $95');

@@ -97,7 +97,7 @@ test('the folded form is reached by Tab, and Plan is no longer than some screens
   await expect(card(page, 'The same ')).toBeVisible();
   await expect(page.getByRole('contentinfo')).toBeAttached();
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-    2750,
+    2200,
   );
   await page.getByRole('button', { name: 'Edit', exact: true }).focus();
   await page.keyboard.press('Tab');

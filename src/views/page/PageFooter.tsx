@@ -11,7 +11,7 @@ export default function PageFooter() {
       <div className={styles.about}>
         <p>Nothing you type leaves this browser. {NOT_ADVICE}.</p>
         <details>
-          <summary>What the figures rest on</summary>
+          <summary>About the figures</summary>
           <p>
             Figures are estimates: fees follow the schedule you keep, margin follows the Reg-T
             formula, chances follow a lognormal stock at the premium’s own volatility and are no

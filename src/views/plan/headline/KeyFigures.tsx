@@ -19,7 +19,7 @@ const Condition = part(() => import('./Condition'), {
 /** The figures a decision turns on, the return beside what takes no risk. */
 export const KeyFigures = memo(function KeyFigures({ plan }: { readonly plan: Plan }) {
   return (
-    <>
+    <div className={styles.key}>
       <dl className={styles.figures}>
         <PlanFigure
           size="hero"
@@ -35,6 +35,6 @@ export const KeyFigures = memo(function KeyFigures({ plan }: { readonly plan: Pl
       <div className={styles.narrow}>
         <Condition plan={plan} />
       </div>
-    </>
+    </div>
   );
 });

@@ -10,6 +10,7 @@ import { typeField } from '../../../store/typing';
 import type { PlanView } from '../../../store/usePlan';
 import { inSentence } from '../../../text/sentence';
 import { Choice } from '../../../ui/field/Choice';
+import { askedWords } from '../../../words/plan/askedWords';
 import { RULE_WORDS, STATUS } from '../../../words/ruleWords';
 import styles from './Rules.module.css';
 
@@ -58,12 +59,11 @@ interface AskedProps {
 /** What is asked, and once it is answered what each rule says to that. */
 function Asked({ fields, rules, plan }: AskedProps) {
   const statuses = rules.map((name) => verdictsOf(plan)[name].status);
-  const asks = rules.map((name) => asksOf(name, plan));
   if (statuses.includes('unknown')) {
     return (
       <span>
         {!isYesOrNo(fields[0]) && <strong>{fields.map(nameIn).join(' and ')}</strong>}
-        <em>{[asks[0], ...asks.slice(1).map(inSentence)].join('; ')}</em>
+        <em>{askedWords(rules, plan)}</em>
       </span>
     );
   }
@@ -75,7 +75,7 @@ function Asked({ fields, rules, plan }: AskedProps) {
           <span key={name} className={styles.answered}>
             <span aria-hidden="true">{sign} </span>
             <span className="visually-hidden">{words}: </span>
-            {asks[index]}
+            {asksOf(name, plan)}
           </span>
         );
       })}

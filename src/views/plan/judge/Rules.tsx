@@ -18,6 +18,12 @@ const RuleSettings = part(() => import('./RuleSettings'));
 /** Questions that are asked in the open; the rest are folded. */
 const NEXT = 3;
 
+const NEXT_ANSWERS: Readonly<Record<number, string>> = {
+  1: 'The next answer settles',
+  2: 'The next two answers settle',
+  [NEXT]: 'The next three answers settle',
+};
+
 interface RulesProps {
   readonly plan: Plan;
   readonly problems: PlanView['problems'];
@@ -81,10 +87,10 @@ function Verdicts({ plan, problems }: RulesProps) {
   const { lists, hold } = useLists(plan);
   const { passes } = lists;
   return (
-    <>
+    <div className={styles.verdicts}>
       <Lines plan={plan} names={lists.fails} />
       <Lines plan={plan} names={lists.warns} />
-      <div {...hold}>
+      <div className={styles.held} {...hold}>
         <Unanswered plan={plan} problems={problems} lists={lists} />
       </div>
       {passes.length > 0 && (
@@ -93,7 +99,7 @@ function Verdicts({ plan, problems }: RulesProps) {
           <Lines plan={plan} names={passes} />
         </details>
       )}
-    </>
+    </div>
   );
 }
 
@@ -133,10 +139,7 @@ function Unanswered({ plan, problems, lists: { questions, unanswered } }: Unansw
       {next.length > 0 && (
         <>
           <h3 className={styles.head}>
-            {next.length === 1
-              ? 'The next answer settles'
-              : `The next ${next.length} answers settle`}{' '}
-            {settled} of the {unanswered.length} unanswered
+            {NEXT_ANSWERS[next.length]} {settled} of the {unanswered.length}
           </h3>
           <ul className={styles.rules}>{next.map(ask)}</ul>
         </>

@@ -3,7 +3,7 @@ import { DraftField } from '../../../fields/DraftField';
 import { sameCashOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 import { count, DASH, number, percentBrief, usdBrief, usdTotal } from '../../../text/format';
-import { usdResult } from '../../../text/resultFormat';
+import { usdResultShort } from '../../../text/resultFormat';
 import { signOf } from '../../../text/sign';
 import { Card } from '../../../ui/Card';
 import { NumberTable } from '../../../ui/table/NumberTable';
@@ -29,7 +29,9 @@ export function SameCash({ plan, problem }: SameCashProps) {
       <div className={styles.foot}>
         <DraftField name="fall" problem={problem} />
         <a className="button" href="#compare">
-          All uses of the cash
+          <span>
+            All uses<span className={styles.roomy}> of the cash</span>
+          </span>
         </a>
       </div>
     </Card>
@@ -46,7 +48,7 @@ function Table({ plan }: { readonly plan: Plan }) {
   const share = percentBrief(fall);
   const ends = ({ unchangedTotal, afterFallTotal, afterRiseTotal }: Ends) =>
     [unchangedTotal, afterFallTotal, afterRiseTotal].map((total) => ({
-      text: usdResult(total),
+      text: usdResultShort(total),
       sign: signOf(total),
     }));
   const names: Readonly<Record<CashUse['kind'], string>> = {

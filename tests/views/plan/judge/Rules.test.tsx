@@ -31,20 +31,16 @@ const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => tex
 describe('what to answer next', () => {
   test('is what settles most: three answers of which five rules wait', async () => {
     await openRules();
-    expect(heading()).toBe('The next 3 answers settle 5 of the 11 unanswered');
+    expect(heading()).toBe('The next three answers settle 5 of the 11');
     const list = screen.getByRole('heading', { level: 3 }).nextElementSibling as HTMLElement;
     expect(
       within(list)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      expect.stringMatching(
-        /^Cash for this put\s?Cash covers the strike; 10% cash beyond the strike/,
-      ),
-      expect.stringMatching(
-        /^Bid and ask\s?Bid–ask under \$0\.05; limit from bid to ask, on a price step/,
-      ),
-      expect.stringMatching(/^Next earnings date\s?No earnings before expiration/),
+      expect.stringMatching(/^Cash for this put\s?covers the strike; 10% beyond it/),
+      expect.stringMatching(/^Bid and ask\s?under \$0\.05 apart; your limit between/),
+      expect.stringMatching(/^Next earnings date\s?none before Dec 27/),
     ]);
     expect(screen.getByText('6 more unanswered')).toBeVisible();
   });
@@ -55,14 +51,14 @@ describe('what to answer next', () => {
     expect(card()).toHaveTextContent(
       '✓ Pass: Cash covers the strike✓ Pass: 10% cash beyond the strike',
     );
-    expect(heading()).toBe('The next 3 answers settle 5 of the 11 unanswered');
+    expect(heading()).toBe('The next three answers settle 5 of the 11');
     expect(field('Cash for this put')).toHaveFocus();
     expect(field('Cash for this put')).toHaveValue('40,150');
     await user.click(screen.getByText('Your rules'));
     await waitFor(() =>
       expect(screen.queryByLabelText('Cash for this put')).not.toBeInTheDocument(),
     );
-    expect(heading()).toBe('The next 3 answers settle 4 of the 9 unanswered');
+    expect(heading()).toBe('The next three answers settle 4 of the 9');
     expect(rule('Cash covers the strike')).toHaveTextContent(
       'Pass: Cash covers the strike 110% of it',
     );

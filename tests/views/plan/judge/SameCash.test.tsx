@@ -24,17 +24,11 @@ describe('the same cash', () => {
       'rises 20%',
     ]);
     expect(names().map((name) => [name].concat(row(TABLE, name)))).toEqual([
-      ['This put, cash idle', '14.6%', '+$538.93', '−$5,161', '+$538.93'],
-      ['This put, cash in T-bills', '18.4%', '+$682.04', '−$5,018', '+$682.04'],
-      [
-        'This put on margin of $6,240',
-        '14.6%85.2% on the margin',
-        '+$538.93',
-        '−$5,161',
-        '+$538.93',
-      ],
-      ['T-bills alone', '3.9%', '+$143.11', '+$143.11', '+$143.11'],
-      ['94 GOOGL shares', '—', '$0.00', '−$7,238', '+$7,238'],
+      ['This put, cash idle', '14.6%', '+$539', '−$5,161', '+$539'],
+      ['This put, cash in T-bills', '18.4%', '+$682', '−$5,018', '+$682'],
+      ['This put on margin of $6,240', '14.6%85.2% on the margin', '+$539', '−$5,161', '+$539'],
+      ['T-bills alone', '3.9%', '+$143', '+$143', '+$143'],
+      ['94 GOOGL shares', '—', '$0', '−$7,238', '+$7,238'],
     ]);
   });
 

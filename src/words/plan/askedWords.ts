@@ -1,0 +1,25 @@
+import type { RuleName } from '../../core/rules/rules';
+import type { Plan } from '../../plan/plan';
+import { monthDay, percentBrief, usd } from '../../text/format';
+import { RULE_WORDS } from '../ruleWords';
+
+type Words = (plan: Plan) => string;
+
+/** What a rule asks of the answer whose name stands above it. */
+const OF_ANSWER: Readonly<Partial<Record<RuleName, Words>>> = {
+  cashSecured: () => 'covers the strike',
+  cashBuffer: ({ rules }) => `${percentBrief(rules.cashBuffer)} beyond it`,
+  spreadWidth: ({ rules }) => `under ${usd(rules.maxSpread)} apart`,
+  saneLimit: () => 'your limit between',
+  noEarnings: (plan) => `none ${beforeExpiration(plan)}`,
+  noExDividend: (plan) => `none ${beforeExpiration(plan)}`,
+};
+
+const beforeExpiration = ({ expiration }: Plan) =>
+  `before ${expiration ? monthDay(expiration) : 'expiration'}`;
+
+/** `covers the strike; 10% beyond it`: what the rules ask that wait for one answer. */
+export const askedWords = (names: readonly RuleName[], plan: Plan) =>
+  names
+    .map((name) => OF_ANSWER[name]?.(plan) ?? RULE_WORDS[name].asks(plan.rules, plan))
+    .join('; ');

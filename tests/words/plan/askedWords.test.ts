@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { askedWords } from '../../../src/words/plan/askedWords';
+import { outlookOf } from '../../plan/outlooks';
+
+describe('what rules ask of an answer named above it', () => {
+  test('is said briefly, of all that wait for it', () => {
+    const plan = outlookOf();
+    expect(askedWords(['cashSecured', 'cashBuffer'], plan)).toBe(
+      'covers the strike; 10% beyond it',
+    );
+    expect(askedWords(['spreadWidth', 'saneLimit'], plan)).toBe(
+      'under $0.05 apart; your limit between',
+    );
+    expect(askedWords(['noExDividend'], plan)).toBe('none before Dec 27');
+  });
+
+  test('is what the rule asks anywhere else where that is brief', () => {
+    expect(askedWords(['openInterestFloor'], outlookOf())).toBe('Open interest 300 or more');
+  });
+});
