@@ -34,7 +34,7 @@ const laterStyles = {
 const shared = [
   {
     name: 'strikes',
-    test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read|exampleChain)|store\/strikes|draft\/pickedDraft)/,
+    test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read|exampleChain)|store\/(strikes|keptChain)|draft\/pickedDraft)/,
   },
   {
     name: 'trades',
@@ -44,7 +44,7 @@ const shared = [
   { name: 'compare', test: /\/src\/words\/compare\// },
   { name: 'order', test: /\/src\/words\/order\// },
   // Only for places that keep what is too much for texts.
-  { name: 'database', test: /\/src\/storage\/database\/|node_modules\/idb\// },
+  { name: 'database', test: /\/src\/storage\/(database|chains)\/|node_modules\/idb\// },
   { name: 'storage', test: /\/src\/storage\/(?!link|backup)/ },
   {
     name: 'shared',

@@ -2,38 +2,40 @@ import { create } from 'zustand';
 import { mergeChains } from '../core/chain/merge';
 import { pickedDraft } from '../draft/pickedDraft';
 import type { RankedPut } from '../core/chain/rankedPut';
+import { newYorkDate } from '../core/market/newYorkTime';
 import { readChain } from '../files/read/chains/readChain';
-import type { About, Answers, ChainReading, Unread } from '../files/read/chains/reading';
+import type { About, Answers, ChainReading } from '../files/read/chains/reading';
 import type { AskedExpiration, AskedTexts } from '../plan/strikes/asked';
 import { NOTHING_ASKED } from '../plan/strikes/asked';
 import type { Sort } from '../plan/strikes/columns';
-import type { Chain } from '../plan/strikes/facts';
 import { tickClassOf } from '../plan/strikes/facts';
 import { mergedWords, readWords } from '../words/strikes/readWords';
 import { chainPutName } from '../words/strikes/chainPutName';
 import { percentBrief } from '../text/format';
+import { asKept, asRead, keptOf, withChain, type KeptChain, type ReadChain } from './keptChain';
 import { say, usePage } from './page';
 import { freshWork, replaceWork } from './typing';
 
-/** A chain as it was read, with nothing left to ask. */
-export interface ReadChain extends Chain {
-  /** The source, as a person calls it. */
-  readonly format: string;
-  readonly underlying: string;
-  readonly isExample: boolean;
-  readonly unread: readonly Unread[];
-}
-
-/** A text that can be read only with answers. */
-interface Waiting {
+/** A text, and what a person has answered of it. */
+interface Asked {
   readonly text: string;
   readonly about: About;
   readonly answers: Answers;
+  /** The head of the table that was asked about, if one was. */
+  readonly heading: string | null;
+}
+
+/** A text that can be read only with more answers. */
+interface Waiting extends Asked {
   readonly reading: ChainReading;
 }
 
 interface Strikes {
   readonly chain: ReadChain | null;
+  /** Chains for the next visit, the last read first. */
+  readonly kept: readonly KeptChain[];
+  /** How many that were kept could not be read and lie aside. */
+  readonly chainsAside: number;
   readonly waiting: Waiting | null;
   /** Why a text was not read, one sentence; null where none was refused since. */
   readonly refused: string | null;
@@ -44,9 +46,11 @@ interface Strikes {
   readonly hidesDoubtful: boolean;
 }
 
-/** What the place of strikes shows; it stays while the page is open. */
+/** What the place of strikes shows; but for the chains kept it stays while the page is open. */
 export const useStrikes = create<Strikes>()(() => ({
   chain: null,
+  kept: [],
+  chainsAside: 0,
   waiting: null,
   refused: null,
   sort: { column: 'bearable', isDescending: true },
@@ -64,50 +68,109 @@ const askedByRules = (): AskedTexts => ({
 
 const NO_PUTS = 'There is no put in it: it holds calls alone.';
 
-/** Joined to the chain of the same stock that is there; an example is no part of a market. */
-function joined(chain: ReadChain, before: ReadChain | null): ReadChain {
-  const isSame = before !== null && before.underlying === chain.underlying;
-  if (!isSame || before.isExample || chain.isExample) {
-    say(readWords(chain), () => useStrikes.setState({ chain: before }));
-    return chain;
-  }
-  const merged = mergeChains(before.quotes, chain.quotes);
-  say(mergedWords(chain.underlying, merged), () => useStrikes.setState({ chain: before }));
-  return { ...chain, quotes: merged.quotes };
+/** Puts back what was shown, and what was kept of a stock. */
+const backTo = (chain: ReadChain | null, underlying: string, before: KeptChain | null) => () =>
+  useStrikes.setState(({ kept }) => ({ chain, kept: withChain(kept, underlying, before) }));
+
+/** Shows a chain; one of a market is kept, joined to what is kept of its stock. */
+function show(chain: ReadChain) {
+  const { chain: shown, kept } = useStrikes.getState();
+  const { underlying } = chain;
+  const before = chain.isExample ? null : keptOf(kept, underlying);
+  const merged = before && mergeWith(before, chain);
+  const all = merged ? { ...chain, quotes: merged.quotes } : chain;
+  useStrikes.setState({
+    chain: all,
+    waiting: null,
+    refused: null,
+    ...(shown === null && { asked: askedByRules() }),
+    ...(!chain.isExample && { kept: withChain(kept, underlying, asKept(all)) }),
+  });
+  const undo = chain.isExample
+    ? () => useStrikes.setState({ chain: shown })
+    : backTo(shown, underlying, before);
+  say(merged ? mergedWords(underlying, merged) : readWords(chain), undo);
 }
 
-function take(text: string, about: About, answers: Answers, isExample: boolean) {
+const mergeWith = (before: KeptChain, { quotes, readAt }: ReadChain) =>
+  mergeChains(asRead(before).quotes, quotes, {
+    keptAt: before.quotedAt,
+    today: newYorkDate(Date.parse(readAt)),
+  });
+
+/** What was said of the columns of a table when one with the same head was read before. */
+function rememberedFor({ asks, table }: ChainReading, { columns }: Answers): Answers | null {
+  if (columns || !table || !asks.includes('columns')) return null;
+  const { answered } =
+    useStrikes.getState().kept.find((chain) => chain.answered?.heading === table.heading) ?? {};
+  return answered?.answers.columns ? { columns: answered.answers.columns } : null;
+}
+
+/** What was answered; null where nothing had to be. */
+const answeredWith = (heading: string | null, answers: Answers) =>
+  Object.keys(answers).length === 0 ? null : { heading, answers };
+
+function take({ text, about, answers, heading }: Asked, isExample: boolean) {
   const reading = readChain(text, about, answers);
-  const { underlying, spot, quotes, asks, refused } = reading;
+  const { underlying, spot, quotes, asks, refused, table } = reading;
+  const head = table?.heading ?? heading;
+  const remembered = rememberedFor(reading, answers);
   const hasPuts = quotes.some(({ contract }) => contract.right === 'put');
-  if (refused !== null) useStrikes.setState({ refused, waiting: null });
+  if (remembered)
+    take({ text, about, answers: { ...answers, ...remembered }, heading: head }, false);
+  else if (refused !== null) useStrikes.setState({ refused, waiting: null });
   else if (asks.length > 0 || underlying === null || spot === null) {
-    useStrikes.setState({ waiting: { text, about, answers, reading }, refused: null });
+    useStrikes.setState({
+      waiting: { text, about, answers, reading, heading: head },
+      refused: null,
+    });
   } else if (!hasPuts) useStrikes.setState({ refused: NO_PUTS, waiting: null });
   else {
     const { format, quotedAt, unread } = reading;
-    const chain = { format, underlying, spot, quotedAt, quotes, unread, isExample };
-    const before = useStrikes.getState().chain;
-    useStrikes.setState({
-      chain: joined(chain, before),
-      waiting: null,
-      refused: null,
-      ...(before === null && { asked: askedByRules() }),
-    });
+    const known = { format, underlying, spot, quotedAt, quotes, unread, isExample };
+    show({ ...known, readAt: about.receivedAt, answered: answeredWith(head, answers) });
   }
 }
 
-/** Reads a text that was pasted, typed or in a file; what was read before stays where it cannot be. */
-export const readText = (text: string, fileName?: string) =>
-  take(text, { receivedAt: new Date().toISOString(), ...(fileName && { fileName }) }, {}, false);
+/** Shows a chain that is kept. */
+export function open(chain: KeptChain) {
+  const { chain: shown } = useStrikes.getState();
+  useStrikes.setState({
+    chain: asRead(chain),
+    waiting: null,
+    refused: null,
+    ...(shown === null && { asked: askedByRules() }),
+  });
+}
 
-export const readExample = (text: string) =>
-  take(text, { receivedAt: new Date().toISOString() }, {}, true);
+/** Keeps a stock's chain no longer, nor shows it. */
+export function forgetChain({ underlying }: KeptChain) {
+  const { chain: shown, kept } = useStrikes.getState();
+  const before = keptOf(kept, underlying);
+  const isShown = shown !== null && !shown.isExample && shown.underlying === underlying;
+  useStrikes.setState({
+    kept: withChain(kept, underlying, null),
+    ...(isShown && { chain: null }),
+  });
+  say(`Forgot the chain of ${underlying}.`, backTo(shown, underlying, before));
+}
+
+const unasked = (text: string, fileName?: string): Asked => ({
+  text,
+  about: { receivedAt: new Date().toISOString(), ...(fileName && { fileName }) },
+  answers: {},
+  heading: null,
+});
+
+/** Reads a text that was pasted, typed or in a file; what was read before stays where it cannot be. */
+export const readText = (text: string, fileName?: string) => take(unasked(text, fileName), false);
+
+export const readExample = (text: string) => take(unasked(text), true);
 
 /** Reads the text that waits again, with what was asked. */
 export function answer(answers: Answers) {
   const { waiting } = useStrikes.getState();
-  if (waiting) take(waiting.text, waiting.about, { ...waiting.answers, ...answers }, false);
+  if (waiting) take({ ...waiting, answers: { ...waiting.answers, ...answers } }, false);
 }
 
 export const forget = () => useStrikes.setState({ waiting: null, refused: null });
@@ -116,7 +179,8 @@ export const forget = () => useStrikes.setState({ waiting: null, refused: null }
 export function planPut({ quote, price }: RankedPut, chain: ReadChain) {
   const { work } = usePage.getState();
   if (price === null) return;
-  const { spot, quotedAt } = chain;
+  const { spot } = chain;
+  const { quotedAt = chain.quotedAt } = quote;
   const tickClass = tickClassOf(chain, work);
   const draft = pickedDraft({ quote, premium: price, spot, tickClass }, work.draft);
   const isInstant = quotedAt !== null && quotedAt.endsWith('Z');

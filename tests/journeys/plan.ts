@@ -25,9 +25,9 @@ export const test = base.extend<{ elsewhere: Page }>({
 
 /**
  * Sets the clock of every page opened from now on. Not by Playwright's own, whose dates cannot be
- * extended: the page extends them to count in UTC.
+ * extended: the page extends them to count in UTC. Set anew, it goes on from the clock set before.
  */
-const startOn = (context: BrowserContext, instant: string) =>
+export const startOn = (context: BrowserContext, instant: string) =>
   context.addInitScript(
     (ahead) => {
       const real = Date.now;

@@ -15,4 +15,6 @@ export interface Quote {
   readonly impliedVolatility: number | null;
   /** Of the option held: negative of a put. */
   readonly delta: number | null;
+  /** When it was quoted where that is not when its chain was, in the same form; null where nobody says. */
+  readonly quotedAt?: string | null;
 }

@@ -3,7 +3,8 @@ import { distrust } from '../../core/chain/distrustChain';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { RankFacts } from '../../core/chain/rankFacts';
 import { usePage } from '../../store/page';
-import { useStrikes, type ReadChain } from '../../store/strikes';
+import type { ReadChain } from '../../store/keptChain';
+import { useStrikes } from '../../store/strikes';
 import { chainDoubtSentence, doubtfulWords } from '../../words/strikes/doubtWords';
 import styles from './Strikes.module.css';
 

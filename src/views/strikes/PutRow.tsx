@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import { COLUMNS } from '../../plan/strikes/columns';
-import { planPut, type ReadChain } from '../../store/strikes';
+import type { ReadChain } from '../../store/keptChain';
+import { planPut } from '../../store/strikes';
 import { chainPutName } from '../../words/strikes/chainPutName';
 import { doubtBrief, doubtSentence } from '../../words/strikes/doubtWords';
 import { CELLS, COLUMN_NAMES, dashWords } from '../../words/strikes/rowWords';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import { COLUMNS, sortedBy } from '../../plan/strikes/columns';
-import { useStrikes, type ReadChain } from '../../store/strikes';
+import type { ReadChain } from '../../store/keptChain';
+import { useStrikes } from '../../store/strikes';
 import { count } from '../../text/format';
 import { COLUMN_NAMES } from '../../words/strikes/rowWords';
 import { PutRow } from './PutRow';

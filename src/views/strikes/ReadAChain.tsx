@@ -1,9 +1,9 @@
 import { useId, useState, type ChangeEvent } from 'react';
 import { exampleChain } from '../../files/exampleChain';
 import { usePage } from '../../store/page';
-import { readExample, readText } from '../../store/strikes';
+import { readExample } from '../../store/strikes';
 import { Card } from '../../ui/Card';
-import { readFiles } from './readFiles';
+import { readBroughtText, readFiles } from './brought';
 import styles from './Strikes.module.css';
 
 /** The door for a chain: a text, a file, or the example. */
@@ -39,7 +39,7 @@ export function ReadAChain() {
           type="button"
           className="primary"
           disabled={text.trim() === ''}
-          onClick={() => readText(text)}
+          onClick={() => void readBroughtText(text)}
         >
           Read this text
         </button>

@@ -1,14 +1,13 @@
 import { usePage } from '../../store/page';
-import type { ReadChain } from '../../store/strikes';
+import type { ReadChain } from '../../store/keptChain';
 import { count, usd } from '../../text/format';
-import { ageWords } from '../../words/strikes/ageWords';
 import { apartWords, sizeWords } from '../../words/strikes/readWords';
+import { sourceWords } from '../../words/strikes/sourceWords';
+import { NotKept } from './NotKept';
 import styles from './Strikes.module.css';
 
 /** Lines that are listed. */
 const LISTED = 50;
-
-const SOURCES: Readonly<Record<string, string>> = { Table: 'a table' };
 
 interface SourceProps {
   readonly chain: ReadChain;
@@ -18,11 +17,9 @@ interface SourceProps {
 /** What a chain was taken for, how old it is, and what of it was not understood. */
 export function Source({ chain, onReadAnother }: SourceProps) {
   const now = usePage((page) => page.clock?.now ?? 0);
-  const { underlying, format, quotedAt, quotes, spot, unread, isExample } = chain;
+  const { underlying, quotes, spot, unread, isExample } = chain;
   const apart = apartWords(quotes);
-  const from = isExample
-    ? `${underlying}, an invented example`
-    : `${underlying} from ${SOURCES[format] ?? format}, ${ageWords(quotedAt, now)}`;
+  const from = isExample ? `${underlying}, an invented example` : sourceWords(chain, now);
   return (
     <div className={styles.source}>
       <p>
@@ -34,6 +31,7 @@ export function Source({ chain, onReadAnother }: SourceProps) {
       <button type="button" onClick={onReadAnother}>
         Read another chain
       </button>
+      {!isExample && <NotKept />}
       {apart && <p className="note">{apart}</p>}
       {unread.length > 0 && (
         <details className="note">

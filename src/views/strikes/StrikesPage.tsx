@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Boundary } from '../../parts/Boundary';
-import { readText, useStrikes } from '../../store/strikes';
+import { keepChains } from '../../storage/chains/keptChains';
+import { useStrikes } from '../../store/strikes';
 import { Answers } from './Answers';
 import { ChainRanked } from './ChainRanked';
+import { readBroughtText, readFiles } from './brought';
+import { KeptChains } from './KeptChains';
 import { ReadAChain } from './ReadAChain';
-import { readFiles } from './readFiles';
 
 const isTextField = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
@@ -14,7 +16,7 @@ function taken(data: DataTransfer): boolean {
   const files = [...data.files];
   const text = data.getData('text/plain');
   if (files.length > 0) void readFiles(files);
-  else if (text.trim() !== '') readText(text);
+  else if (text.trim() !== '') void readBroughtText(text);
   return files.length > 0 || text.trim() !== '';
 }
 
@@ -52,6 +54,7 @@ export default function StrikesPage() {
   const [isReading, setReading] = useState(false);
   const [before, setBefore] = useState(chain);
   useAnythingBrought();
+  useEffect(() => void keepChains(), []);
   if (before !== chain) {
     setBefore(chain);
     setReading(false);
@@ -71,12 +74,17 @@ export default function StrikesPage() {
         {refused !== null && `Not read. ${refused}${chain ? ' The chain before is kept.' : ''}`}
       </p>
       {waiting && <Answers key={waiting.text} waiting={waiting} />}
+      {(chain === null || isReading) && !waiting && (
+        <>
+          <KeptChains />
+          <ReadAChain />
+        </>
+      )}
       {chain && (
         <Boundary>
           <ChainRanked chain={chain} onReadAnother={() => setReading(!isReading)} />
         </Boundary>
       )}
-      {(chain === null || isReading) && !waiting && <ReadAChain />}
     </main>
   );
 }

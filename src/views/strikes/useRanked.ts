@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { RankFacts } from '../../core/chain/rankFacts';
 import { rankByExpiration } from '../../core/chain/rankPuts';
-import type { ReadChain } from '../../store/strikes';
+import type { ReadChain } from '../../store/keptChain';
 
 interface Ranked {
   /** The chain they are of. */

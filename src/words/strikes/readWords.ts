@@ -28,13 +28,14 @@ export const readWords = (chain: {
 
 /** What moved since the chain that was there. */
 export function mergedWords(underlying: string, merged: MergedChain): string {
-  const { added, bidsUp, bidsDown, openInterest, untouched } = merged;
+  const { added, bidsUp, bidsDown, openInterest, untouched, expired } = merged;
   const moves = [
     added.length > 0 && count(added.length, 'new contract'),
     bidsUp.length > 0 && `${count(bidsUp.length, 'bid')} up`,
     bidsDown.length > 0 && `${count(bidsDown.length, 'bid')} down`,
     openInterest.length > 0 && `open interest changed in ${openInterest.length}`,
     untouched.length > 0 && `${untouched.length} kept at their former prices`,
+    expired.length > 0 && `${expired.length} past left out`,
   ].filter((words) => words !== false);
   return `Read ${underlying} again: ${moves.join(', ') || 'nothing moved'}.`;
 }

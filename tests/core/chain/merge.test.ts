@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mergeChains } from '../../../src/core';
-import { put } from './quotes';
+import { put, TODAY } from './quotes';
+
+const KEPT_AT = '2026-11-17T20:00:00Z';
 
 const later = { contract: { expiration: '2027-01-15' } };
 
@@ -15,10 +17,10 @@ describe('two readings of one stock', () => {
     put(100, null, 4.2, { openInterest: 7 }),
     put(95, 3.5, 3.7, later),
   ];
-  const merged = mergeChains(kept, read);
+  const merged = mergeChains(kept, read, { keptAt: KEPT_AT, today: TODAY });
 
   test('are one chain: quotes replaced where they stood, new ones after them', () => {
-    expect(merged.quotes).toEqual([kept[0], read[0], read[1], read[2]]);
+    expect(merged.quotes).toEqual([{ ...kept[0], quotedAt: KEPT_AT }, read[0], read[1], read[2]]);
   });
 
   test('say what moved', () => {
@@ -30,18 +32,38 @@ describe('two readings of one stock', () => {
   });
 
   test('that are the same move nothing', () => {
-    expect(mergeChains(kept, kept)).toEqual({
+    expect(mergeChains(kept, kept, { keptAt: KEPT_AT, today: TODAY })).toEqual({
       quotes: kept,
       added: [],
       bidsUp: [],
       bidsDown: [],
       openInterest: [],
       untouched: [],
+      expired: [],
     });
+  });
+
+  test('leave what was not read again the time it was quoted at, also over many readings', () => {
+    const older = '2026-11-13T20:00:00Z';
+    const twice = [put(85, 0.5, 0.6, { quotedAt: older }), put(90, 1, 1.1, { quotedAt: null })];
+    const { quotes } = mergeChains(twice, read, { keptAt: KEPT_AT, today: TODAY });
+    expect(quotes.map(({ quotedAt }) => quotedAt)).toEqual([
+      older,
+      null,
+      ...read.map(() => undefined),
+    ]);
+  });
+
+  test('leave out what is past and was not read again', () => {
+    const past = put(90, 1, 1.1, { contract: { expiration: '2026-11-13' } });
+    const both = mergeChains([past, kept[0]!], [], { keptAt: null, today: TODAY });
+    expect(both.quotes).toEqual([{ ...kept[0], quotedAt: null }]);
+    expect(both.expired).toEqual([past.contract]);
+    expect(both.untouched).toEqual([kept[0]!.contract]);
   });
 
   test('tell an adjusted contract from the standard one', () => {
     const adjusted = put(95, 0, 1, { contract: { root: 'ACME1' } });
-    expect(mergeChains(kept, [adjusted]).quotes).toHaveLength(4);
+    expect(mergeChains(kept, [adjusted], { keptAt: KEPT_AT, today: TODAY }).quotes).toHaveLength(4);
   });
 });

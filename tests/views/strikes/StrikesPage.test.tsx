@@ -1,6 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/store/page';
+import { useStrikes } from '../../../src/store/strikes';
 import { arriveAtStrikes, chainText, paste, rankedPuts, table, title } from './strikesPage';
 
 const CHAIN = chainText(
@@ -98,6 +100,53 @@ describe('a chain that is pasted', () => {
     expect(screen.getByText('stock $385.00 · 6 puts, 3 expirations')).toBeVisible();
     await user.click(within(message).getByRole('button', { name: 'Undo' }));
     expect(screen.getByText('stock $385.00 · 5 puts, 3 expirations')).toBeVisible();
+  });
+});
+
+describe('chains that are kept', () => {
+  /** Another chain is asked for, with those kept beside. */
+  const keptChains = async (user: UserEvent) => {
+    await user.click(screen.getByRole('button', { name: 'Read another chain' }));
+    return screen.findByRole('region', { name: 'Chains kept here' });
+  };
+
+  test('are one a stock, to show or to forget', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, CHAIN);
+    await table();
+    await paste(user, CHAIN.replaceAll('GOOGL', 'AMD'));
+    expect(await screen.findByText(/^AMD from a table/)).toBeVisible();
+    const kept = await keptChains(user);
+    expect(
+      within(kept)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'AMD from a table, with no time of its quotes, read just now stock $385.00ShownForget',
+      'GOOGL from a table, with no time of its quotes, read just now stock $385.00ShowForget',
+    ]);
+    await user.click(within(kept).getByRole('button', { name: 'Show the chain of GOOGL' }));
+    expect(await screen.findByRole('table', { name: 'Puts of GOOGL, ranked' })).toBeVisible();
+    await user.click(
+      within(await keptChains(user)).getByRole('button', { name: 'Forget the chain of GOOGL' }),
+    );
+    expect(title()).toHaveTextContent('Which put should I sell?');
+    const message = screen.getByRole('status', { name: 'Message' });
+    await user.click(within(message).getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('table', { name: 'Puts of GOOGL, ranked' })).toBeVisible();
+  });
+
+  test('last as long as the page where the browser has no database, and that is said', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, CHAIN);
+    expect(await screen.findByText(/^This browser keeps no chains:/)).toBeVisible();
+  });
+
+  test('that cannot be read are said to lie aside', async () => {
+    await arriveAtStrikes();
+    act(() => useStrikes.setState({ chainsAside: 2 }));
+    const kept = await screen.findByRole('region', { name: 'Chains kept here' });
+    expect(kept).toHaveTextContent('2 chains kept here could not be read and were laid aside');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   doubtBrief,
   doubtSentence,
 } from '../../../src/words/strikes/doubtWords';
+import { sourceWords } from '../../../src/words/strikes/sourceWords';
 import { apartWords, mergedWords, sizeWords } from '../../../src/words/strikes/readWords';
 
 const NOW = Date.parse('2026-11-20T16:00:00Z');
@@ -24,6 +25,18 @@ describe('the age of a chain', () => {
   ])('%s is %s', (quotedAt, words) => {
     expect(ageWords(quotedAt, NOW)).toBe(words);
   });
+});
+
+test.each([
+  ['2026-11-17T20:59:00Z', 'GOOGL from Cboe, quoted Nov 17, 15:59 New York, 2 days old'],
+  ['2026-11-17', 'GOOGL from Cboe, quoted on Nov 17, 2026, at no time it names, read 2 hours ago'],
+  [null, 'GOOGL from Cboe, with no time of its quotes, read 2 hours ago'],
+])('a chain quoted at %s is named by its source and age', (quotedAt, words) => {
+  const chain = { underlying: 'GOOGL', format: 'Cboe', quotedAt, readAt: '2026-11-20T14:00:00Z' };
+  expect(sourceWords(chain, NOW)).toBe(words);
+  expect(
+    sourceWords({ ...chain, format: 'Table', quotedAt: null, readAt: '2026-11-20T15:59:59Z' }, NOW),
+  ).toBe('GOOGL from a table, with no time of its quotes, read just now');
 });
 
 const contract = putOn('GOOGL', '2026-12-24', 365);
@@ -123,12 +136,16 @@ describe('what was read', () => {
       bidsDown: [],
       openInterest: [],
       untouched: [],
+      expired: [],
       quotes: [],
     };
     expect(mergedWords('GOOGL', still)).toBe('Read GOOGL again: nothing moved.');
     const move = { contract, before: 1, after: 2 };
     expect(mergedWords('GOOGL', { ...still, bidsUp: [move], openInterest: [move] })).toBe(
       'Read GOOGL again: 1 bid up, open interest changed in 1.',
+    );
+    expect(mergedWords('GOOGL', { ...still, untouched: [contract], expired: [contract] })).toBe(
+      'Read GOOGL again: 1 kept at their former prices, 1 past left out.',
     );
   });
 });

@@ -1,0 +1,14 @@
+import { useDatabaseFailure } from '../../store/databaseFailure';
+
+const FAILURES = {
+  forbidden: 'This browser keeps no chains: what you read here lasts as long as this page.',
+  full: 'This browser’s storage is full: what you read here lasts as long as this page, unless you forget some chain.',
+  newer:
+    'A newer version of Putwise has changed what is kept here. Reload this page: until then, chains read here stay in this tab alone.',
+} as const;
+
+/** Why a chain that is read will not be there tomorrow; nothing where it will. */
+export function NotKept() {
+  const failure = useDatabaseFailure((database) => database.failure);
+  return failure && <p className="note">{FAILURES[failure]}</p>;
+}

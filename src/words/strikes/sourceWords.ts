@@ -1,0 +1,22 @@
+import { ageWords, agoWords, isInstant } from './ageWords';
+
+/** Where a chain is from, and when. */
+interface Source {
+  readonly underlying: string;
+  readonly format: string;
+  readonly quotedAt: string | null;
+  /** ISO instant. */
+  readonly readAt: string;
+}
+
+const NAMES: Readonly<Record<string, string>> = { Table: 'a table' };
+
+/**
+ * `GOOGL from Cboe, quoted Nov 25, 15:59 New York, 3 days old`. Where no instant is known of its
+ * quotes, when it was read tells its age. `now` in epoch milliseconds.
+ */
+export function sourceWords(chain: Source, now: number): string {
+  const { underlying, format, quotedAt, readAt } = chain;
+  const read = isInstant(quotedAt) ? '' : `, read ${agoWords(readAt, now)}`;
+  return `${underlying} from ${NAMES[format] ?? format}, ${ageWords(quotedAt, now)}${read}`;
+}

@@ -1,0 +1,66 @@
+import { expect, open } from './journey';
+import { message, startOn, test } from './plan';
+import { CHAIN, ranked, ranking } from './strikes';
+
+const bid = '5.40';
+
+test('a chain that was read is there tomorrow with its age, joins a new one, and is undone there too', async ({
+  page,
+  context,
+}) => {
+  const kept = page.getByRole('region', { name: 'Chains kept here' });
+  const row = ranking(page).getByRole('row', { name: /^Dec 24.*365/ });
+  const show = () => kept.getByRole('button', { name: 'Show the chain of GOOGL' }).click();
+
+  /** Reads a text by typing it in. */
+  const read = async (text: string) => {
+    await page.getByLabel('Option chain').fill(text);
+    await page.getByRole('button', { name: 'Read this text' }).click();
+  };
+
+  await test.step('it is read', async () => {
+    await open(page, './#strikes');
+    await read(CHAIN);
+    await ranked(page);
+  });
+
+  await test.step('a day later it is offered with its age', async () => {
+    await startOn(context, new Date(Date.now() + 25 * 3_600_000).toISOString());
+    await page.reload();
+    await expect(kept).toContainText(
+      'GOOGL from a table, with no time of its quotes, read 25 hours ago',
+    );
+    await show();
+    await ranked(page);
+    await expect(row).toContainText(bid);
+  });
+
+  await test.step('a new one joins it', async () => {
+    await page.getByRole('button', { name: 'Read another chain' }).click();
+    await read(
+      CHAIN.split('\n')
+        .filter((line) => !line.includes('2027'))
+        .join('\n')
+        .replace(bid, '5.45'),
+    );
+    await expect(message(page)).toContainText('Read GOOGL again: 1 bid up, 1 kept at');
+    await expect(row).toContainText('5.45');
+  });
+
+  await test.step('undone, the former is there after another reload', async () => {
+    await message(page).getByRole('button', { name: 'Undo' }).click();
+    await expect(row).toContainText(bid);
+    await page.reload();
+    await show();
+    await expect(row).toContainText(bid);
+  });
+
+  await test.step('forgotten, it is gone', async () => {
+    await page.getByRole('button', { name: 'Read another chain' }).click();
+    await kept.getByRole('button', { name: 'Forget the chain of GOOGL' }).click();
+    await expect(kept).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which put should I sell?');
+    await expect(kept).toHaveCount(0);
+  });
+});

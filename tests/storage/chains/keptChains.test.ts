@@ -1,0 +1,222 @@
+// oxlint-disable-next-line import/no-unassigned-import -- what it gives is global
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Stores } from '../../../src/storage/database/steps';
+import { CHAIN } from '../../../src/storage/chains/chainSchema';
+
+const HEADS = 'Underlying\tStock Price\tExpiration\tType\tStrike\tBid\tAsk';
+
+/** Puts of a stock as they are copied from a page. */
+const text = (stock: string, ...rows: readonly string[]) =>
+  [HEADS, ...rows.map((row) => `${stock}\t385\t${row.replaceAll(' ', '\t')}`)].join('\n');
+
+const GOOGL = text('GOOGL', '2026-12-24 Put 360 4.20 4.30', '2026-12-24 Put 365 5.40 5.50');
+const LATER = text('GOOGL', '2026-12-24 Put 365 5.60 5.70', '2026-12-31 Put 365 5.95 6.05');
+const AMD = text('AMD', '2026-12-24 Put 200 4.20 4.30');
+
+const leaves: (() => void)[] = [];
+
+/** A tab at the place of strikes, with modules of its own. */
+async function openTab() {
+  vi.resetModules();
+  const listen = vi.spyOn(globalThis, 'addEventListener');
+  const chains = await import('../../../src/storage/chains/keptChains');
+  const strikes = await import('../../../src/store/strikes');
+  const { usePage } = await import('../../../src/store/page');
+  const { useDatabaseFailure } = await import('../../../src/store/databaseFailure');
+  await chains.keepChains();
+  const shown = listen.mock.calls.find(([type]) => type === 'pageshow')!;
+  leaves.push(() => removeEventListener(...(shown as Parameters<typeof removeEventListener>)));
+  const { useStrikes } = strikes;
+  return {
+    ...chains,
+    ...strikes,
+    message: () => usePage.getState().message,
+    failure: () => useDatabaseFailure.getState().failure,
+    kept: () => useStrikes.getState().kept,
+    stocks: () => useStrikes.getState().kept.map(({ underlying }) => underlying),
+    aside: () => useStrikes.getState().chainsAside,
+    /** Bids by contract of what is shown. */
+    bids: () =>
+      useStrikes
+        .getState()
+        .chain?.quotes.map(
+          ({ contract, bid }) => `${contract.expiration} ${contract.strike} ${bid}`,
+        ),
+  };
+}
+
+/** What lies in the database, whoever put it there. */
+async function records(): Promise<Readonly<Record<string, unknown>>> {
+  const database = await openDB<Stores>('putwise');
+  const [keys, values] = await Promise.all([
+    database.getAllKeys('chains'),
+    database.getAll('chains'),
+  ]);
+  database.close();
+  return Object.fromEntries(keys.map((key, at) => [key, values[at]]));
+}
+
+async function store(key: string, record: unknown) {
+  const database = await openDB('putwise');
+  await database.put('chains', record, key);
+  database.close();
+}
+
+const stored = (...stocks: readonly string[]) =>
+  vi.waitFor(async () => expect(Object.keys(await records())).toEqual(stocks));
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+afterEach(() => {
+  for (const leave of leaves.splice(0)) leave();
+  vi.restoreAllMocks();
+});
+
+describe('a chain that was read', () => {
+  test('is there on the next visit with all it was read with, the last read first', async () => {
+    const tab = await openTab();
+    tab.readText(GOOGL);
+    tab.readText(AMD);
+    tab.readText(GOOGL);
+    await stored('AMD', 'GOOGL');
+    const next = await openTab();
+    expect(next.stocks()).toEqual(['GOOGL', 'AMD']);
+    expect(next.kept()).toEqual(tab.kept());
+    next.open(next.kept()[0]!);
+    expect(next.bids()).toEqual(['2026-12-24 360 4.2', '2026-12-24 365 5.4']);
+  });
+
+  test('joins on the next visit what was read of its stock before; Undo takes it back there too', async () => {
+    const first = await openTab();
+    first.readText(GOOGL);
+    await stored('GOOGL');
+    const tab = await openTab();
+    const [before] = tab.kept();
+    tab.readText(LATER);
+    expect(tab.message()!.text).toBe(
+      'Read GOOGL again: 1 new contract, 1 bid up, 1 kept at their former prices.',
+    );
+    expect(tab.bids()).toEqual(['2026-12-24 360 4.2', '2026-12-24 365 5.6', '2026-12-31 365 5.95']);
+    await vi.waitFor(async () => expect((await openTab()).kept()).toEqual(tab.kept()));
+    tab.message()!.undo!();
+    expect(tab.bids()).toBeUndefined();
+    expect(tab.kept()).toEqual([before]);
+    await vi.waitFor(async () => expect((await openTab()).kept()).toEqual([before]));
+  });
+
+  test('is forgotten, and brought back', async () => {
+    const tab = await openTab();
+    tab.readText(GOOGL);
+    tab.readText(AMD);
+    await stored('AMD', 'GOOGL');
+    tab.forgetChain(tab.kept().find(({ underlying }) => underlying === 'GOOGL')!);
+    await stored('AMD');
+    tab.message()!.undo!();
+    await stored('AMD', 'GOOGL');
+    expect(tab.bids()).toEqual(['2026-12-24 200 4.2']);
+  });
+
+  test('that was an example is not kept', async () => {
+    const tab = await openTab();
+    tab.readExample(GOOGL);
+    expect(tab.kept()).toEqual([]);
+    tab.readText(AMD);
+    await stored('AMD');
+  });
+
+  test('reaches other tabs, and one that was left and comes back', async () => {
+    const other = await openTab();
+    const tab = await openTab();
+    tab.readText(GOOGL);
+    await vi.waitFor(() => expect(other.stocks()).toEqual(['GOOGL']));
+    expect(other.kept()).toEqual(tab.kept());
+    tab.forgetChain(tab.kept()[0]!);
+    await vi.waitFor(() => expect(other.kept()).toEqual([]));
+    tab.message()!.undo!();
+    await vi.waitFor(() => expect(other.stocks()).toEqual(['GOOGL']));
+    const { data } = (await records())['GOOGL'] as { data: object };
+    await store('AMD', { version: CHAIN.version, data: { ...data, underlying: 'AMD' } });
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await vi.waitFor(() => expect(other.stocks()).toEqual(['GOOGL', 'AMD']));
+  });
+});
+
+describe('what was answered of a table', () => {
+  test('is known for the next one with the same head', async () => {
+    const head = 'Strike\tPreis A\tPreis B\tVerfall';
+    const tab = await openTab();
+    tab.readText(`${head}\n365\t5.40\t5.50\t2026-12-24`);
+    tab.answer({ columns: [{ strike: 0, bid: 1, ask: 2, expiration: 3, side: 'put' }] });
+    tab.answer({ underlying: 'GOOGL', spot: 385 });
+    await stored('GOOGL');
+    const next = await openTab();
+    next.readText(`${head}\n370\t6.90\t7.00\t2026-12-24`);
+    expect(next.useStrikes.getState().waiting!.reading.asks.toSorted()).toEqual([
+      'spot',
+      'underlying',
+    ]);
+  });
+});
+
+describe('what cannot be read in the database', () => {
+  test('is laid aside as it is, and can be deleted', async () => {
+    await openTab(); // makes the database
+    const broken = { version: 1, data: { underlying: 'AMD', series: 'none' } };
+    await store('AMD', broken);
+    const tab = await openTab();
+    expect(tab.stocks()).toEqual([]);
+    expect(tab.aside()).toBe(1);
+    tab.readText(AMD);
+    await vi.waitFor(async () => expect(Object.keys(await records())).toHaveLength(2));
+    const { AMD: anew, ...rest } = await records();
+    expect(anew).toMatchObject({ version: 1, data: { underlying: 'AMD' } });
+    expect(Object.values(rest)).toEqual([broken]);
+    expect((await openTab()).aside()).toBe(1);
+    await tab.forgetAside();
+    expect(tab.aside()).toBe(0);
+    await stored('AMD');
+  });
+
+  test('is given as a file', async () => {
+    await openTab(); // makes the database
+    await store('AMD', 'nonsense');
+    const tab = await openTab();
+    const blobs: Blob[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
+      revokeObjectURL: () => {},
+    });
+    await tab.downloadAside();
+    expect(await blobs[0]!.text()).toContain('nonsense');
+  });
+
+  test('since a newer version wrote it is left where it is', async () => {
+    await openTab(); // makes the database
+    const newer = { version: CHAIN.version + 1, data: {} };
+    await store('AMD', newer);
+    const tab = await openTab();
+    expect(tab.stocks()).toEqual([]);
+    expect(tab.aside()).toBe(0);
+    tab.readText(AMD);
+    tab.readText(GOOGL);
+    await stored('AMD', 'GOOGL');
+    expect((await records())['AMD']).toEqual(newer);
+  });
+});
+
+test('where no database may be opened, chains are kept as long as the page', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Access is denied for this document.', 'SecurityError');
+  });
+  const tab = await openTab();
+  tab.readText(GOOGL);
+  tab.readText(AMD);
+  expect(tab.stocks().toSorted()).toEqual(['AMD', 'GOOGL']);
+  expect(tab.failure()).toBe('forbidden');
+});
