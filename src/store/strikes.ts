@@ -12,7 +12,14 @@ import { tickClassOf } from '../plan/strikes/facts';
 import { mergedWords, readWords } from '../words/strikes/readWords';
 import { chainPutName } from '../words/strikes/chainPutName';
 import { percentBrief } from '../text/format';
-import { asKept, asRead, keptOf, withChain, type KeptChain, type ReadChain } from './keptChain';
+import {
+  asKept,
+  asRead,
+  keptOf,
+  withChain,
+  type KeptChain,
+  type ReadChain,
+} from './strikes/keptChain';
 import { say, usePage } from './page';
 import { freshWork, replaceWork } from './typing';
 

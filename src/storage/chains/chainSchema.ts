@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { FIGURES_OF_QUOTE, type PackedSeries } from '../../core/chain/packed';
 import { isCalendarDate } from '../../core/market/calendar';
 import type { Columns, Unread } from '../../files/read/chains/reading';
-import type { Answered, KeptChain } from '../../store/keptChain';
+import type { Answered, KeptChain } from '../../store/strikes/keptChain';
 import type { Kind } from '../envelope';
 
 const day = z.string().check(z.refine(isCalendarDate));

@@ -1,4 +1,4 @@
-import { keptOf, withChain, type KeptChain } from '../../store/keptChain';
+import { keptOf, withChain, type KeptChain } from '../../store/strikes/keptChain';
 import { useStrikes } from '../../store/strikes';
 import { changeDatabase, readDatabase } from '../database/database';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';

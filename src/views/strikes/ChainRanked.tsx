@@ -3,7 +3,7 @@ import { filtered } from '../../core/chain/filters';
 import { ofExpiration, readAsked } from '../../plan/strikes/asked';
 import { rowsOf } from '../../plan/strikes/columns';
 import { rankFactsOf } from '../../plan/strikes/facts';
-import type { ReadChain } from '../../store/keptChain';
+import type { ReadChain } from '../../store/strikes/keptChain';
 import { useStrikes } from '../../store/strikes';
 import { Announced } from '../../ui/Announced';
 import { headWords } from '../../words/strikes/headWords';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import { COLUMNS } from '../../plan/strikes/columns';
-import type { ReadChain } from '../../store/keptChain';
+import type { ReadChain } from '../../store/strikes/keptChain';
 import { planPut } from '../../store/strikes';
 import { chainPutName } from '../../words/strikes/chainPutName';
 import { doubtBrief, doubtSentence } from '../../words/strikes/doubtWords';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import { COLUMNS, sortedBy } from '../../plan/strikes/columns';
-import type { ReadChain } from '../../store/keptChain';
+import type { ReadChain } from '../../store/strikes/keptChain';
 import { useStrikes } from '../../store/strikes';
 import { count } from '../../text/format';
 import { COLUMN_NAMES } from '../../words/strikes/rowWords';

@@ -1,5 +1,5 @@
 import { usePage } from '../../store/page';
-import type { ReadChain } from '../../store/keptChain';
+import type { ReadChain } from '../../store/strikes/keptChain';
 import { count, usd } from '../../text/format';
 import { apartWords, sizeWords } from '../../words/strikes/readWords';
 import { sourceWords } from '../../words/strikes/sourceWords';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { RankFacts } from '../../core/chain/rankFacts';
 import { rankByExpiration } from '../../core/chain/rankPuts';
-import type { ReadChain } from '../../store/keptChain';
+import type { ReadChain } from '../../store/strikes/keptChain';
 
 interface Ranked {
   /** The chain they are of. */

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FIRST_QUESTION } from '../../../src/plan/strikes/backward';
-import { useQuestion } from '../../../src/store/askBackward';
+import { useQuestion } from '../../../src/store/strikes/askBackward';
 import { usePage } from '../../../src/store/page';
 import { arriveAtStrikes, chainText, paste } from './strikesPage';
 

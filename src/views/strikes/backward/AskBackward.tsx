@@ -1,8 +1,8 @@
 import { useId, useMemo } from 'react';
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import { askBackward, readBackward } from '../../../plan/strikes/backward';
-import { useQuestion } from '../../../store/askBackward';
-import type { ReadChain } from '../../../store/strikes';
+import { useQuestion } from '../../../store/strikes/askBackward';
+import type { ReadChain } from '../../../store/strikes/keptChain';
 import { count } from '../../../text/format';
 import { useSettled } from '../../../ui/useRested';
 import { answerWords, backwardWords } from '../../../words/strikes/backwardWords';

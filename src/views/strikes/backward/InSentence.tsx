@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { BACKWARD, type BackwardName } from '../../../plan/strikes/backward';
-import { useQuestion } from '../../../store/askBackward';
+import { useQuestion } from '../../../store/strikes/askBackward';
 import { standardForm, stepText } from '../../../text/adjust';
 import styles from './Backward.module.css';
 

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../core/market/contract';
-import { togglePin, useIsPinned } from '../../../store/pins';
+import { togglePin, useIsPinned } from '../../../store/strikes/pins';
 import { chainPutName } from '../../../words/strikes/chainPutName';
 
 /** Whether a put of the table is pinned. */

@@ -1,6 +1,6 @@
-import { packed, unpacked, type PackedSeries } from '../core/chain/packed';
-import type { Answers, Unread } from '../files/read/chains/reading';
-import type { Chain } from '../plan/strikes/facts';
+import { packed, unpacked, type PackedSeries } from '../../core/chain/packed';
+import type { Answers, Unread } from '../../files/read/chains/reading';
+import type { Chain } from '../../plan/strikes/facts';
 
 /** What a person said when a text was read, and by which head of a table to know the next such text. */
 export interface Answered {

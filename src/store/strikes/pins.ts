@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { Contract } from '../core/market/contract';
-import { putKey } from '../plan/strikes/putKey';
-import { say } from './page';
+import type { Contract } from '../../core/market/contract';
+import { putKey } from '../../plan/strikes/putKey';
+import { say } from '../page';
 
 /** As many as stand side by side. */
 const MOST_PINS = 4;
