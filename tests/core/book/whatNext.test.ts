@@ -17,15 +17,16 @@ const crossroads: Crossroads = {
 describe('what next for one put', () => {
   const { hold, close, takeShares, roll } = whatNext(crossroads);
 
-  test('holding costs nothing today and may earn the mark: 600 on 9,500 in ten days', () => {
+  test('holding costs nothing today and may earn the mark, or the time value if the stock stays', () => {
     expect(hold).toMatchObject({
       moneyTodayTotal: 0,
       leftToEarnTotal: 600,
+      leftIfUnchangedTotal: 100,
       fallenTotal: 250 - 2300,
       capitalTotal: 9500,
       realizedTotal: null,
     });
-    expect(hold.leftAnnualizedReturn).toBeCloseTo(2.3053, 4);
+    expect(hold.leftAnnualizedReturn).toBeCloseTo((100 / 9500 / 10) * 365, 9);
     expect(hold.economicBreakeven).toBeCloseTo(92.5, 9);
   });
 
@@ -33,6 +34,7 @@ describe('what next for one put', () => {
     expect(close).toEqual({
       moneyTodayTotal: -600,
       leftToEarnTotal: 0,
+      leftIfUnchangedTotal: 0,
       leftAnnualizedReturn: null,
       economicBreakeven: null,
       fallenTotal: -350,
@@ -43,7 +45,13 @@ describe('what next for one put', () => {
   });
 
   test('taking the shares is even where holding is, and falls with them', () => {
-    expect(takeShares).toMatchObject({ moneyTodayTotal: -9500, fallenTotal: hold.fallenTotal });
+    expect(takeShares).toMatchObject({
+      moneyTodayTotal: 0,
+      leftToEarnTotal: null,
+      leftIfUnchangedTotal: 100,
+      capitalTotal: 9500,
+      fallenTotal: hold.fallenTotal,
+    });
     expect(takeShares.economicBreakeven).toBeCloseTo(92.5, 9);
   });
 
@@ -58,7 +66,8 @@ describe('what next for one put', () => {
       leftToEarnTotal: 640,
     });
     expect(roll!.fallenTotal).toBeCloseTo(290 - 2050, 9);
-    expect(roll!.leftAnnualizedReturn).toBeCloseTo((640 / 9250 / 45) * 365, 9);
+    expect(roll!.leftIfUnchangedTotal).toBeCloseTo(640 - 250, 9);
+    expect(roll!.leftAnnualizedReturn).toBeCloseTo((390 / 9250 / 45) * 365, 9);
   });
 
   test('without a put to roll into is one choice less', () => {
@@ -76,7 +85,9 @@ describe('what next for one put', () => {
     });
     expect(choices.close).toMatchObject({ moneyTodayTotal: -122, realizedTotal: -73 });
     expect(choices.roll!.moneyTodayTotal).toBeCloseTo(8 - 6, 9);
-    expect(choices.roll!.leftToEarnTotal).toBeCloseTo(124, 9);
+    // The fees of the new sale are in the money of today.
+    expect(choices.roll!.leftToEarnTotal).toBeCloseTo(128, 9);
+    expect(choices.holdBeatsCloseAbove).toBeCloseTo(95 - 6.1, 9);
   });
 
   test('on the last day has no yearly rate', () => {
@@ -87,6 +98,39 @@ describe('what next for one put', () => {
   test('a put that costs nothing to buy back is closed for 0, which is not -0', () => {
     const free = whatNext({ ...crossroads, from: { ...crossroads.from, closePrice: 0 } });
     expect(free.close.moneyTodayTotal).toBe(0);
+  });
+
+  test('holding leaves more than closing if the stock ends above 89, where both leave -350', () => {
+    expect(whatNext(crossroads).holdBeatsCloseAbove).toBe(89);
+    const there = whatNext({ ...crossroads, spot: 100, fall: 0.11 });
+    expect(there.hold.fallenTotal).toBeCloseTo(there.close.fallenTotal, 9);
+  });
+
+  test('what costs nothing to close is closed as well at any price', () => {
+    const free = whatNext({ ...crossroads, from: { ...crossroads.from, closePrice: 0 } });
+    expect(free.holdBeatsCloseAbove).toBeNull();
+    const deep = whatNext({ ...crossroads, from: { ...crossroads.from, closePrice: 96 } });
+    expect(deep.holdBeatsCloseAbove).toBe(0);
+  });
+
+  test('what stands beside the put counts in the breakeven and in the fall', () => {
+    // 100 shares at 100, covered by a 105 call sold at 2.00, beside the put.
+    const call = { right: 'call' as const, strike: 105, multiplier: 100 };
+    const beside = { shares: 100, options: [{ contract: call, contracts: -1 }] };
+    const netCashTotal = 250 - 10_000 + 200;
+    const both = whatNext({
+      ...crossroads,
+      campaign: { ...crossroads.campaign, netCashTotal, beside },
+    });
+    expect(both.hold.fallenTotal).toBeCloseTo(netCashTotal + 7200 - 2300, 9);
+    expect(both.hold.economicBreakeven).toBeCloseTo(95.5, 9);
+    expect(both.close.economicBreakeven).toBeCloseTo(101.5, 9);
+    const plan = planRoll({
+      ...crossroads,
+      to: crossroads.to!,
+      campaign: { netCashTotal, from: '2026-02-13', beside },
+    });
+    expect(both.roll!.economicBreakeven).toBe(plan.economicBreakeven);
   });
 
   test('holding and taking the shares end alike wherever the stock ends below the strike', () => {

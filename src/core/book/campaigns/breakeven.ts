@@ -21,7 +21,7 @@ export const inTheMoney = ({ right, strike }: Omit<Terms, 'multiplier'>, price: 
   Math.max(0, right === 'put' ? strike - price : price - strike);
 
 /** What is left if all options end at a price and all shares are sold there. */
-const resultAt = ({ netCash, shares, options }: Standing, price: number) =>
+export const resultAt = ({ netCash, shares, options }: Standing, price: number) =>
   snapped(
     options.reduce(
       (sum, { contract, contracts }) =>

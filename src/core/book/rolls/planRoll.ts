@@ -1,7 +1,7 @@
 import { daysToExpiration } from '../../market/calendar';
 import { SHARES_PER_CONTRACT } from '../../market/sharesPerContract';
 import { annualize } from '../../put/shortPut';
-import { economicBreakeven } from '../campaigns/breakeven';
+import { economicBreakeven, type Standing } from '../campaigns/breakeven';
 
 /** A short put that stands, and the one to be sold in its place. Prices in dollars per share. */
 export interface RollTerms {
@@ -24,8 +24,12 @@ export interface RollTerms {
   };
   readonly contracts: number;
   readonly multiplier?: number;
-  /** The campaign so far: its net cash, and the day it began. */
-  readonly campaign: { readonly netCashTotal: number; readonly from: string };
+  /** The campaign so far: its net cash, the day it began, and what stands of it beside the put. */
+  readonly campaign: {
+    readonly netCashTotal: number;
+    readonly from: string;
+    readonly beside?: Pick<Standing, 'shares' | 'options'>;
+  };
   /** Of the next earnings, where known. */
   readonly earnings?: string | null;
   readonly today: string;
@@ -82,8 +86,8 @@ export function planRoll(terms: RollTerms): RollPlan {
     creditPerShare: creditTotal / shares,
     economicBreakeven: economicBreakeven({
       netCash: creditTotal,
-      shares: 0,
-      options: [{ contract, contracts: -contracts }],
+      shares: campaign.beside?.shares ?? 0,
+      options: [{ contract, contracts: -contracts }, ...(campaign.beside?.options ?? [])],
     }),
     taxBasis: to.strike - (to.premium - newFees / shares),
     capitalTotal,
