@@ -45,7 +45,7 @@ export interface PlanContext {
 /** The figures the page leads with, all from one set of inputs; derived.ts has all that follows. */
 export type Plan = ReturnType<typeof derivePlan>;
 
-const feeSchedule = (account: AccountInput): FeeSchedule => ({
+export const feeSchedule = (account: AccountInput): FeeSchedule => ({
   ...IBKR_PRO_SCHEDULE,
   commissionPerContract: account.commission,
   commissionBelowTenCents: account.commissionBelowTenCents,

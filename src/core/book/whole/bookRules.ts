@@ -6,7 +6,7 @@ import { weightsByName, weightsBySector, weightsByWeek, type Weight } from './co
 import { collateralOf, type Spots } from './coverage';
 
 /** Limits of a trader's own for all puts together. The ready-made ones are conventions, not facts. */
-interface BookThresholds {
+export interface BookThresholds {
   /** Cash wanted beyond the strikes, decimal. */
   readonly cashBuffer: number;
   readonly minNames: number;
@@ -45,7 +45,7 @@ export interface BookFacts {
 }
 
 /** A verdict with the figure it rests on, or what must be entered before there can be one. */
-type BookVerdict =
+export type BookVerdict =
   | {
       readonly status: 'unknown';
       readonly missing: 'cash' | 'accountValue' | 'unusedPower' | 'spot' | 'sector';

@@ -1,0 +1,40 @@
+import { ACCOUNT_FIELD_NAMES, NEW_ACCOUNT, type Account } from '../../account/account';
+import { continuousRate } from '../../core/bills/treasuryBill';
+import type { FeeSchedule } from '../../core/costs/feeSchedule';
+import type { AccountInput } from '../../draft/given';
+import { readField } from '../../draft/readField';
+import { feeSchedule, sameTenorBill } from '../plan';
+
+/** What a book takes of the account as typed. */
+export interface AccountTerms {
+  readonly schedule: FeeSchedule;
+  /** Of T-bills, simple, a year, decimal; null without a quote. */
+  readonly billYield: number | null;
+  /** To price by: continuous per year; 0 without a quote. */
+  readonly rate: number;
+  readonly accountValueTotal: number | null;
+}
+
+/** Days of the bill that stands for what cash in a book earns. */
+const BILL_DAYS = 28;
+
+/** A field whose text cannot be read counts as it is delivered. */
+const readAccount = (account: Account) =>
+  Object.fromEntries(
+    ACCOUNT_FIELD_NAMES.map((name) => {
+      const { value, problem } = readField(name, account[name]);
+      return [name, problem ? readField(name, NEW_ACCOUNT[name]).value : value] as const;
+    }),
+  ) as unknown as AccountInput;
+
+/** Fees and rates of an account on a day. */
+export function accountTerms(account: Account, today: string): AccountTerms {
+  const read = readAccount(account);
+  const bill = sameTenorBill(read, BILL_DAYS, today)?.bill ?? null;
+  return {
+    schedule: feeSchedule(read),
+    billYield: bill && bill.investmentRate,
+    rate: bill ? continuousRate({ price: bill.price, days: BILL_DAYS }) : 0,
+    accountValueTotal: read.accountValue,
+  };
+}

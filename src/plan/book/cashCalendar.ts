@@ -1,0 +1,70 @@
+import { coverageOf } from '../../core/book/whole/coverage';
+import { tradingDayOnOrAfter } from '../../core/market/expirations';
+import { isShortPut, spotsOf, type Desk } from './desk';
+import { openPuts, type OpenPut } from './openPuts';
+
+/** What is owed from a day on, if puts are assigned. */
+export interface OwedFrom {
+  /** The expiration, or the next trading day where that is past. */
+  readonly on: string;
+  readonly puts: readonly OpenPut[];
+  /** With all before it, if every put is assigned; null where the price of an index is not known. */
+  readonly allTotal: number | null;
+  /** If those in the money are; null where a price is not known. */
+  readonly inTheMoneyTotal: number | null;
+}
+
+/** The cash of an account against what its short puts may owe. */
+export interface CashCalendar {
+  readonly account: string;
+  /** Null where the log states no balance and no deposit. */
+  readonly cashTotal: number | null;
+  readonly collateralTotal: number;
+  /** Cash over the strikes; null where it is not known. */
+  readonly coverage: number | null;
+  readonly days: readonly OwedFrom[];
+  /** What is missing on the worst day if every put is assigned; 0 where the cash lasts. */
+  readonly shortTotal: number;
+  /** The day from which all of that is missing. */
+  readonly shortOn: string | null;
+}
+
+function calendarOf(account: string, puts: readonly OpenPut[], desk: Desk): CashCalendar {
+  const positions = puts.map(({ position }) => position);
+  const cashTotal = desk.book.cash.find((one) => one.account === account)?.total ?? null;
+  const { collateralTotal, coverage, calendar } = coverageOf(
+    positions,
+    { cashTotal },
+    spotsOf(desk),
+  );
+  const days = calendar.map(({ until, ...owed }) => ({
+    on: until < desk.asOf ? tradingDayOnOrAfter(desk.asOf) : until,
+    puts: puts.filter(({ position }) => position.contract.expiration === until),
+    ...owed,
+  }));
+  const last = days.at(-1);
+  const owedTotal = last?.allTotal ?? null;
+  const short = owedTotal === null || cashTotal === null ? 0 : owedTotal - cashTotal;
+  return {
+    account,
+    cashTotal,
+    collateralTotal,
+    coverage,
+    days,
+    shortTotal: Math.max(0, short),
+    shortOn: short > 0 ? last!.on : null,
+  };
+}
+
+/** A calendar for each account with short puts, in the order in which they were first used. */
+export function cashCalendars(desk: Desk): readonly CashCalendar[] {
+  const puts = openPuts(desk);
+  const accounts = new Set(desk.book.positions.filter(isShortPut).map(({ account }) => account));
+  return [...accounts].map((account) =>
+    calendarOf(
+      account,
+      puts.filter(({ position }) => position.account === account),
+      desk,
+    ),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Campaign, ShareHolding } from '../../core/book/book';
+import { unrealizedShares } from '../../core/book/marks/marked';
+import { annualize } from '../../core/put/shortPut';
+import { campaignOf, spotOf, spotsOf, type Desk } from './desk';
+import { openOption, type OpenOption } from './openPuts';
+
+/** A short call beside the shares that cover it. */
+export interface CallOnShares extends OpenOption {
+  /** Its time value on the shares at the price now, to expiration, simple. */
+  readonly stillToEarn: number | null;
+}
+
+/** Shares of one symbol in one account, and the calls sold on them. */
+export interface SharesRow {
+  readonly key: string;
+  readonly holding: ShareHolding;
+  readonly campaign: Campaign | null;
+  readonly spot: number | null;
+  /** Against the tax basis, at the price now. */
+  readonly unrealizedTotal: number | null;
+  readonly calls: readonly CallOnShares[];
+  /** Whole contracts of 100 shares without a call. */
+  readonly uncovered: number;
+  /** The higher of both bases: a call below it may sell at a loss. Null without one. */
+  readonly floor: number | null;
+}
+
+const SHARES_A_CALL = 100;
+
+function callOnShares(option: OpenOption): CallOnShares {
+  const { timeValue, spot, daysLeft } = option;
+  const isMeant = timeValue !== null && spot !== null && daysLeft > 0;
+  return {
+    ...option,
+    stillToEarn: isMeant ? annualize(timeValue / spot, daysLeft, 'simple') : null,
+  };
+}
+
+/** A strike against the tax basis and the campaign's breakeven: which it lies below. */
+export const basesAbove = (
+  strike: number,
+  { holding, campaign }: Pick<SharesRow, 'holding' | 'campaign'>,
+): readonly ('tax' | 'campaign')[] => [
+  ...(holding.taxBasis !== null && strike < holding.taxBasis ? (['tax'] as const) : []),
+  ...(strike < (campaign?.economicBreakeven ?? 0) ? (['campaign'] as const) : []),
+];
+
+function rowOf(holding: ShareHolding, desk: Desk): SharesRow {
+  const { account, symbol, shares, taxBasis } = holding;
+  const campaign = campaignOf(desk, account, symbol);
+  const calls = desk.book.positions
+    .filter(
+      ({ contract, contracts, ...position }) =>
+        contract.right === 'call' &&
+        contracts < 0 &&
+        position.account === account &&
+        contract.underlying === symbol,
+    )
+    .map((position) => callOnShares(openOption(position, desk)));
+  const sold = calls.reduce(
+    (sum, { contracts, position }) => sum + contracts * position.contract.multiplier,
+    0,
+  );
+  const floors = [taxBasis, campaign?.economicBreakeven ?? null].filter((basis) => basis !== null);
+  return {
+    key: `${account} ${symbol}`,
+    holding,
+    campaign,
+    spot: spotOf(desk, symbol),
+    unrealizedTotal: unrealizedShares(holding, { options: {}, spots: spotsOf(desk) }),
+    calls,
+    uncovered: Math.max(0, Math.floor((shares - sold) / SHARES_A_CALL + 1e-9)),
+    floor: floors.length === 0 ? null : Math.max(...floors),
+  };
+}
+
+/** Shares that stand, those with a call first. */
+export const heldShares = (desk: Desk): readonly SharesRow[] =>
+  desk.book.shares
+    .map((holding) => rowOf(holding, desk))
+    .toSorted((a, b) => b.calls.length - a.calls.length);

@@ -1,0 +1,89 @@
+import type { Quote } from '../../../core/chain/quote';
+import { addDays } from '../../../core/market/calendar';
+import type { Contract } from '../../../core/market/contract';
+import { monthlyExpiration, weeklyExpiration } from '../../../core/market/expirations';
+import { nearestTick } from '../../../core/market/tickSize';
+import { daysToExpiration } from '../../../core/market/calendar';
+import { underlyingNamed } from '../../../core/market/underlying';
+import { optionVolatility } from '../../../core/pricing/optionPrice';
+import type { Desk } from '../desk';
+import type { OpenPut } from '../openPuts';
+import { modelPrice, volatilitySold } from '../worth';
+
+/** A put to roll into, and where its price comes from. */
+export interface Candidate {
+  readonly contract: Contract;
+  /** Dollars per share at which it is sold. */
+  readonly premium: number;
+  readonly source: 'typed' | 'chain' | 'model';
+}
+
+/** Strikes of a chain lie about so far apart. */
+const strikeStep = (strike: number) =>
+  strike < 25 ? 0.5 : strike < 200 ? 1 : strike < 500 ? 2.5 : 5;
+
+const STRIKES = 8;
+
+/** The next week, four weeks on, and the standard expirations of the two months that follow. */
+function laterExpirations(expiration: string): readonly string[] {
+  const year = Number(expiration.slice(0, 4));
+  const month = Number(expiration.slice(5, 7));
+  const monthly = [1, 2].map((more) => {
+    const at = month - 1 + more;
+    return monthlyExpiration(year + Math.floor(at / 12), (at % 12) + 1);
+  });
+  const weekly = [7, 28].map((days) => weeklyExpiration(addDays(expiration, days)));
+  return [...new Set([...weekly, ...monthly])].filter((date) => date > expiration).toSorted();
+}
+
+/** The volatility at which the put is worth its mark now, or else that it was sold at. */
+function volatilityNow({ position, worth, spot }: OpenPut, desk: Desk): number | null {
+  const { contract } = position;
+  if (worth?.how !== 'seen' || spot === null) return volatilitySold(position, desk);
+  const years = daysToExpiration(desk.asOf, contract.expiration) / 365;
+  const { style } = underlyingNamed(contract.underlying);
+  const market = { spot, rate: desk.terms.rate, dividendYield: 0, style };
+  return (
+    optionVolatility(worth.price, { ...contract, years }, market) ?? volatilitySold(position, desk)
+  );
+}
+
+/** Later puts, of the same strike and below, at the model's price; none where it has no volatility. */
+export function modelCandidates(put: OpenPut, desk: Desk): readonly Candidate[] {
+  const { contract } = put.position;
+  const volatility = volatilityNow(put, desk);
+  if (volatility === null) return [];
+  const step = strikeStep(contract.strike);
+  const strikes = Array.from({ length: STRIKES }, (_, at) => contract.strike - at * step);
+  return laterExpirations(contract.expiration).flatMap((expiration) =>
+    strikes
+      .filter((strike) => strike > 0)
+      .flatMap((strike): Candidate | [] => {
+        const other = { ...contract, expiration, strike };
+        const price = modelPrice(other, volatility, desk);
+        const premium = price === null ? null : nearestTick(price, 'penny');
+        return premium === null ? [] : { contract: other, premium, source: 'model' };
+      }),
+  );
+}
+
+/** Most strikes of a chain that are worth a look, around the put's own. */
+const WINDOW = 0.2;
+
+/** Puts of a chain that expire later and are bid for, at the bid, near the strike. */
+export function chainCandidates(
+  { position: { contract } }: OpenPut,
+  quotes: readonly Quote[],
+): readonly Candidate[] {
+  return quotes.flatMap(({ contract: other, bid }): Candidate | [] => {
+    const isLater =
+      other.right === 'put' &&
+      other.root === contract.root &&
+      other.multiplier === contract.multiplier &&
+      other.expiration > contract.expiration;
+    const isNear = Math.abs(other.strike / contract.strike - 1) <= WINDOW;
+    return isLater && isNear && bid !== null && bid > 0
+      ? { contract: other, premium: bid, source: 'chain' }
+      : [];
+  });
+}

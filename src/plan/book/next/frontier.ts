@@ -1,0 +1,72 @@
+import { planRoll, type RollPlan } from '../../../core/book/rolls/planRoll';
+import type { Desk } from '../desk';
+import type { OpenPut } from '../openPuts';
+import type { Candidate } from './candidates';
+import { candidateKey, rollInto, type PutAtCrossroads } from './crossroads';
+
+/** A roll, and what it would do. */
+export interface RollOption {
+  readonly key: string;
+  readonly candidate: Candidate;
+  readonly plan: RollPlan;
+}
+
+/** Rolls into one expiration, the lowest strike first. */
+export interface FrontierLine {
+  readonly expiration: string;
+  readonly rolls: readonly RollOption[];
+}
+
+/** Net credit against the new breakeven, for each candidate; the earliest expiration first. */
+export function frontierOf(
+  candidates: readonly Candidate[],
+  at: PutAtCrossroads,
+  { put, desk }: { put: OpenPut; desk: Desk },
+): readonly FrontierLine[] {
+  const earnings = desk.dates[put.position.contract.underlying]?.earnings ?? null;
+  const rolls = candidates.map((candidate): RollOption => {
+    const plan = planRoll({ ...at, earnings, to: rollInto(candidate, put, desk) });
+    return { key: candidateKey(candidate), candidate, plan };
+  });
+  const expirations = [...new Set(candidates.map(({ contract }) => contract.expiration))];
+  return expirations.toSorted().map((expiration) => ({
+    expiration,
+    rolls: rolls
+      .filter(({ candidate }) => candidate.contract.expiration === expiration)
+      .toSorted((a, b) => a.candidate.contract.strike - b.candidate.contract.strike),
+  }));
+}
+
+const isCredit = ({ plan }: RollOption) => plan.netPerShare >= 0;
+
+/** Rolls that add no more than so many days are looked at first. */
+const SOON = 45;
+
+const evenAt = ({ plan }: RollOption) => plan.economicBreakeven ?? Infinity;
+
+const byBreakeven = (a: RollOption, b: RollOption) => evenAt(a) - evenAt(b) || 0;
+
+/**
+ * The roll to show until another is chosen: for no debit and within some weeks the lowest breakeven;
+ * where all cost a debit, the smallest.
+ */
+export function firstRoll(lines: readonly FrontierLine[]): RollOption | null {
+  const all = lines.flatMap(({ rolls }) => rolls);
+  const credits = all.filter(isCredit).toSorted(byBreakeven);
+  const soon = credits.find(({ plan }) => plan.addedDays > 0 && plan.addedDays <= SOON);
+  const [dearest] = all.toSorted((a, b) => b.plan.netPerShare - a.plan.netPerShare);
+  return soon ?? credits[0] ?? dearest ?? null;
+}
+
+/**
+ * Of each expiration the most credit there is and the lowest breakeven that still costs none, or else
+ * its smallest debit; the highest credit first.
+ */
+export function worthALook(lines: readonly FrontierLine[]): readonly RollOption[] {
+  const picked = lines.flatMap(({ rolls }) => {
+    const byCredit = rolls.toSorted((a, b) => b.plan.netPerShare - a.plan.netPerShare);
+    const lowest = rolls.filter(isCredit).toSorted(byBreakeven)[0];
+    return [byCredit[0], lowest].filter((roll) => roll !== undefined);
+  });
+  return [...new Set(picked)].toSorted((a, b) => b.plan.netPerShare - a.plan.netPerShare);
+}

@@ -1,0 +1,61 @@
+import type { Book, Campaign } from '../../core/book/book';
+import { truthOf } from '../../core/book/marks/marked';
+import { plus } from '../../core/book/standing/lot';
+import { spotsOf, type Desk } from './desk';
+import { knownMarks } from './worth';
+
+/** The truth of a campaign beside it. */
+export type Truth = ReturnType<typeof truthOf> & { readonly campaign: Campaign };
+
+export const truthOfCampaign = (campaign: Campaign, desk: Desk): Truth => ({
+  campaign,
+  ...truthOf(
+    campaign,
+    desk.book,
+    { options: knownMarks(desk), spots: spotsOf(desk) },
+    desk.terms.billYield,
+  ),
+});
+
+/** The same figures over several; null where one of them is not known. */
+export interface TruthTotal {
+  readonly creditsTotal: number | null;
+  readonly debitsTotal: number | null;
+  /** Of those whose marks are known. */
+  readonly closedNowTotal: number;
+  /** How many have no mark, and are left out of it. */
+  readonly unmarked: number;
+  readonly billTotal: number | null;
+}
+
+const sumOf = (values: readonly (number | null)[]) => values.reduce<number | null>(plus, 0);
+
+export function totalOf(truths: readonly Truth[]): TruthTotal {
+  const known = truths.flatMap(({ closedNowTotal }) => closedNowTotal ?? []);
+  return {
+    creditsTotal: sumOf(truths.map(({ creditsTotal }) => creditsTotal)),
+    debitsTotal: sumOf(truths.map(({ debitsTotal }) => debitsTotal)),
+    closedNowTotal: known.reduce((sum, total) => sum + total, 0),
+    unmarked: truths.length - known.length,
+    billTotal: sumOf(truths.map(({ billTotal }) => billTotal)),
+  };
+}
+
+/** Open campaigns: those with a closing leg first, since their credits tell least, then by money. */
+export function openTruths(desk: Desk): readonly Truth[] {
+  const cost = ({ debitsTotal }: Truth) => debitsTotal ?? 0;
+  const size = ({ creditsTotal }: Truth) => creditsTotal ?? 0;
+  return openOf(desk.book)
+    .map((campaign) => truthOfCampaign(campaign, desk))
+    .toSorted((a, b) => cost(b) - cost(a) || size(b) - size(a));
+}
+
+const openOf = ({ campaigns }: Pick<Book, 'campaigns'>) =>
+  campaigns.filter(({ to }) => to === null);
+
+/** Campaigns that ended, the latest first. */
+export const endedTruths = (desk: Desk): readonly Truth[] =>
+  desk.book.campaigns
+    .filter(({ to }) => to !== null)
+    .toSorted((a, b) => (a.to! < b.to! ? 1 : -1))
+    .map((campaign) => truthOfCampaign(campaign, desk));

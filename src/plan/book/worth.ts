@@ -1,0 +1,72 @@
+import type { Position } from '../../core/book/book';
+import { inTheMoney } from '../../core/book/campaigns/breakeven';
+import { contractKey } from '../../core/market/contract';
+import { daysToExpiration } from '../../core/market/calendar';
+import { underlyingNamed } from '../../core/market/underlying';
+import { optionPrice, optionVolatility } from '../../core/pricing/optionPrice';
+import { spotOf, spotOnKey, type Desk } from './desk';
+
+/** What buying an option back costs, dollars per share, and how that is known. */
+export type Worth =
+  | { readonly price: number; readonly how: 'seen'; readonly at: string }
+  | { readonly price: number; readonly how: 'model'; readonly volatility: number }
+  /** Past its expiration: what it ended in the money. */
+  | { readonly price: number; readonly how: 'ended' };
+
+type Option = Pick<Position, 'contract' | 'openedOn' | 'premium'>;
+
+/**
+ * The volatility that the premium implied on the day the option was sold; null where the stock's
+ * price of that day is not known.
+ */
+export function volatilitySold({ contract, openedOn, premium }: Option, desk: Desk): number | null {
+  const spot = spotOf(desk, spotOnKey(contract.underlying, openedOn));
+  const { style, isPriced } = underlyingNamed(contract.underlying);
+  if (spot === null || premium === null || !isPriced) return null;
+  const years = daysToExpiration(openedOn, contract.expiration) / 365;
+  const market = { spot, rate: desk.terms.rate, dividendYield: 0, style };
+  return optionVolatility(premium, { ...contract, years }, market);
+}
+
+/** An option by the model, dollars per share; null where no stock price is known. */
+export function modelPrice(
+  contract: Option['contract'],
+  volatility: number,
+  desk: Desk,
+): number | null {
+  const spot = spotOf(desk, contract.underlying);
+  const days = daysToExpiration(desk.asOf, contract.expiration);
+  if (spot === null || days < 0) return null;
+  const { style } = underlyingNamed(contract.underlying);
+  const market = { spot, rate: desk.terms.rate, dividendYield: 0, style, volatility };
+  return days === 0
+    ? inTheMoney(contract, spot)
+    : optionPrice({ ...contract, years: days / 365 }, market, 'accurate');
+}
+
+/**
+ * What an option costs to buy back: the price that was seen, or else the model's at the volatility
+ * its own premium implied. Null where neither is known.
+ */
+export function worthOf(option: Option, desk: Desk): Worth | null {
+  const { contract } = option;
+  const seen = desk.marks[contractKey(contract)];
+  const spot = spotOf(desk, contract.underlying);
+  if (contract.expiration < desk.asOf) {
+    return spot === null ? null : { price: inTheMoney(contract, spot), how: 'ended' };
+  }
+  if (seen) return { price: seen.price, how: 'seen', at: seen.at };
+  const volatility = volatilitySold(option, desk);
+  const price = volatility === null ? null : modelPrice(contract, volatility, desk);
+  return volatility === null || price === null ? null : { price, how: 'model', volatility };
+}
+
+/** The prices by which a campaign may be closed: those seen, and what ended; never the model's. */
+export function knownMarks(desk: Desk) {
+  const options = desk.book.positions.flatMap((position) => {
+    const worth = worthOf(position, desk);
+    const isKnown = worth !== null && worth.how !== 'model';
+    return isKnown ? [[contractKey(position.contract), worth.price] as const] : [];
+  });
+  return Object.fromEntries(options);
+}

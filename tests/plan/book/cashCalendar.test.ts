@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { cashCalendars } from '../../../src/plan/book/cashCalendar';
+import { desk } from './mockBook';
+
+describe('the assignment cash calendar', () => {
+  const [calendar] = cashCalendars(desk());
+
+  test('adds up what is owed by each expiration, what is over on the next trading day', () => {
+    expect(calendar!.days.map(({ on, allTotal }) => [on, allTotal])).toEqual([
+      ['2026-11-30', 7_800],
+      ['2026-12-11', 29_800],
+      ['2026-12-18', 106_800],
+      ['2027-01-08', 132_300],
+    ]);
+  });
+
+  test('tells apart what is in the money now', () => {
+    expect(calendar!.days.map(({ inTheMoneyTotal }) => inTheMoneyTotal)).toEqual([
+      7_800, 29_800, 29_800, 29_800,
+    ]);
+  });
+
+  test('says from when how much is missing, and how far the cash goes', () => {
+    expect(calendar).toMatchObject({ shortTotal: 13_996, shortOn: '2027-01-08' });
+    expect(calendar!.coverage).toBeCloseTo(118_304 / 132_300, 9);
+  });
+
+  test('says nothing of cash that no one stated', () => {
+    const { book } = desk();
+    const unknown = { ...book, cash: book.cash.map((one) => ({ ...one, total: null })) };
+    expect(cashCalendars(desk({ book: unknown }))).toMatchObject([
+      { cashTotal: null, coverage: null, shortTotal: 0, shortOn: null },
+    ]);
+  });
+});

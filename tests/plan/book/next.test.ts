@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { Quote } from '../../../src/core/chain/quote';
+import { contractKey } from '../../../src/core/market/contract';
+import { chainCandidates, modelCandidates } from '../../../src/plan/book/next/candidates';
+import { crossed, crossroadsOf, waysOn } from '../../../src/plan/book/next/crossroads';
+import { firstRoll, frontierOf, worthALook } from '../../../src/plan/book/next/frontier';
+import { openPuts } from '../../../src/plan/book/openPuts';
+import { spotOnKey, type Desk } from '../../../src/plan/book/desk';
+import { AAPL, desk, DIS, PFE } from './mockBook';
+
+const putOf = (symbol: string, at: Desk) =>
+  openPuts(at).find(({ position }) => position.contract.underlying === symbol)!;
+
+const at = desk();
+const put = putOf('DIS', at);
+const found = crossroadsOf(put, at);
+if (found.at === null) throw new Error(`missing: ${found.missing}`);
+const crossroads = found.at;
+
+/** The mock's roll: the 108 put of January 15 at 4.65. */
+const chosen = {
+  contract: { ...DIS, strike: 108, expiration: '2027-01-15' },
+  premium: 4.65,
+  source: 'typed' as const,
+};
+
+describe('the four ways on for the 110 put of DIS', () => {
+  const { hold, close, roll, takeShares, holdBeatsCloseAbove } = waysOn(crossroads, chosen, {
+    put,
+    desk: at,
+    fall: 0.2,
+  });
+
+  test('hold earns 150 if the stock stays, 19.1% a year on the cash set aside', () => {
+    expect(hold).toMatchObject({ moneyTodayTotal: 0, capitalTotal: 22_000, realizedTotal: null });
+    expect(hold.leftIfUnchangedTotal).toBeCloseTo(150, 6);
+    expect(hold.leftToEarnTotal).toBeCloseTo(870, 6);
+    expect(hold.leftAnnualizedReturn).toBeCloseTo(0.1914, 4);
+    expect(hold.economicBreakeven).toBeCloseTo(107.77, 2);
+    expect(hold.fallenTotal).toBeCloseTo(-4530, 0);
+  });
+
+  test('close now costs 871, ends the campaign at −425 and realizes −263', () => {
+    // The mock takes $1.30 for a fill; the schedule takes a little more.
+    expect(close.moneyTodayTotal).toBeCloseTo(-871.4, 0);
+    expect(close.fallenTotal).toBeCloseTo(-425.3, 0);
+    expect(close.realizedTotal).toBeCloseTo(-262.7, 0);
+    expect(close.capitalChangeTotal).toBe(-22_000);
+  });
+
+  test('roll brings 57, stands on 21,600 and earns 21.5% a year if the stock stays', () => {
+    expect(roll!.moneyTodayTotal).toBeCloseTo(57.1, 0);
+    expect(roll!.leftIfUnchangedTotal).toBeCloseTo(610, 6);
+    expect(roll!.leftAnnualizedReturn).toBeCloseTo(0.2147, 4);
+    expect(roll!.economicBreakeven).toBeCloseTo(105.48, 2);
+    expect(roll!.fallenTotal).toBeCloseTo(-4073, 0);
+    expect(roll!.realizedTotal).toBe(close.realizedTotal);
+  });
+
+  test('take the shares costs the strike at expiration and has no best', () => {
+    expect(takeShares).toMatchObject({ leftToEarnTotal: null, capitalTotal: 22_000 });
+    expect(takeShares.economicBreakeven).toBeCloseTo(107.77, 2);
+    expect(takeShares.fallenTotal).toBeCloseTo(-4530, 0);
+  });
+
+  test('holding leaves more than closing above the strike less what closing costs', () => {
+    expect(holdBeatsCloseAbove).toBeCloseTo(105.64, 2);
+  });
+});
+
+describe('what is missing for the ways on', () => {
+  const missing = (symbol: string, more: Partial<Desk>) => {
+    const other = desk(more);
+    return crossroadsOf(putOf(symbol, other), other).missing;
+  };
+
+  test('is said, the first first', () => {
+    expect(missing('DIS', { marks: {} })).toBe('spot');
+    expect(missing('AAPL', {})).toBe('mark');
+    expect(missing(PFE.underlying, {})).toBe('outcome');
+  });
+
+  test('is the premium of what was carried without a basis', () => {
+    const { book } = desk();
+    const positions = book.positions.map((position) => ({
+      ...position,
+      premium: null,
+      netPremiumTotal: null,
+    }));
+    expect(missing('DIS', { book: { ...book, positions } })).toBe('premium');
+    const campaigns = book.campaigns.map((one) => ({ ...one, netCashTotal: null }));
+    expect(missing('DIS', { book: { ...book, campaigns } })).toBe('basis');
+  });
+});
+
+describe('puts to roll into', () => {
+  test('by the model are later, of the strike and below, on a price step', () => {
+    const candidates = modelCandidates(put, at);
+    const dates = [...new Set(candidates.map(({ contract }) => contract.expiration))];
+    expect(dates).toEqual(['2026-12-18', '2027-01-08', '2027-01-15', '2027-02-19']);
+    expect(candidates.every(({ source }) => source === 'model')).toBe(true);
+    const strikes = candidates
+      .filter(({ contract }) => contract.expiration === '2027-01-15')
+      .map(({ contract }) => contract.strike);
+    expect(strikes).toEqual([110, 109, 108, 107, 106, 105, 104, 103]);
+  });
+
+  test('by the model are none without a volatility', () => {
+    expect(modelCandidates(putOf('AAPL', at), at)).toEqual([]);
+  });
+
+  test('by the model of a put without a mark have the volatility it was sold at', () => {
+    const sold = { [spotOnKey('AAPL', '2026-11-20')]: { price: 268, at: '2026-11-20' } };
+    const other = desk({ marks: { ...at.marks, ...sold } });
+    const candidates = modelCandidates(putOf('AAPL', other), other);
+    expect(candidates[0]!.contract.expiration > AAPL.expiration).toBe(true);
+  });
+
+  test('of a chain are its later puts near the strike that are bid for, at the bid', () => {
+    const quote = (strike: number, expiration: string, bid: number | null, right = 'put') =>
+      ({ contract: { ...DIS, strike, expiration, right }, bid }) as Quote;
+    const later = '2027-01-15';
+    const candidates = chainCandidates(put, [
+      quote(108, later, 4.6),
+      quote(105, later, 0),
+      quote(104, later, null),
+      quote(60, later, 0.1),
+      quote(108, DIS.expiration, 2),
+      quote(108, later, 3, 'call'),
+    ]);
+    expect(candidates).toEqual([
+      { contract: { ...DIS, strike: 108, expiration: later }, premium: 4.6, source: 'chain' },
+    ]);
+  });
+});
+
+describe('the frontier of rolls', () => {
+  const lines = frontierOf(modelCandidates(put, at), crossroads, { put, desk: at });
+
+  test('has a line for each expiration, on which a higher credit has a higher breakeven', () => {
+    expect(lines).toHaveLength(4);
+    for (const { rolls } of lines) {
+      const credits = rolls.map(({ plan }) => plan.netPerShare);
+      expect(credits).toEqual(credits.toSorted((a, b) => a - b));
+      const even = rolls.map(({ plan }) => plan.economicBreakeven!);
+      expect(even).toEqual(even.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('locks in the same loss on every roll, whatever the credit', () => {
+    const locked = lines.flatMap(({ rolls }) => rolls.map(({ plan }) => plan.lockedInTotal));
+    expect(new Set(locked).size).toBe(1);
+    expect(locked[0]).toBeCloseTo(-262.7, 0);
+  });
+
+  test('shows first the lowest breakeven that costs no debit within some weeks', () => {
+    const first = firstRoll(lines)!;
+    expect(first.plan.netPerShare).toBeGreaterThanOrEqual(0);
+    expect(first.plan.addedDays).toBeLessThanOrEqual(45);
+    const others = lines
+      .flatMap(({ rolls }) => rolls)
+      .filter(({ plan }) => plan.netPerShare >= 0 && plan.addedDays <= 45);
+    const lowest = Math.min(...others.map(({ plan }) => plan.economicBreakeven!));
+    expect(first.plan.economicBreakeven).toBe(lowest);
+  });
+
+  test('where every roll costs a debit shows the smallest first', () => {
+    const debits = [100, 102].map((strike) => ({
+      contract: { ...DIS, strike, expiration: '2026-12-18' },
+      premium: strike / 100,
+      source: 'typed' as const,
+    }));
+    const only = frontierOf(debits, crossroads, { put, desk: at });
+    expect(firstRoll(only)!.candidate.contract.strike).toBe(102);
+    expect(firstRoll([])).toBeNull();
+    expect(worthALook(only)).toHaveLength(1);
+  });
+
+  test('has rolls worth a look from every expiration, the highest credit first', () => {
+    const few = worthALook(lines);
+    expect(few.length).toBeGreaterThanOrEqual(4);
+    const credits = few.map(({ plan }) => plan.netPerShare);
+    expect(credits).toEqual(credits.toSorted((a, b) => b - a));
+    expect(new Set(few.map(({ key }) => key)).size).toBe(few.length);
+  });
+});
+
+describe('what a way on runs through', () => {
+  test('is earnings, an ex-dividend date and the end of a year', () => {
+    const dates = { DIS: { earnings: '2027-02-04', exDividend: '2026-12-15' } };
+    const known = desk({ dates });
+    expect(crossed('DIS', '2027-01-15', known)).toEqual({
+      earnings: null,
+      exDividend: '2026-12-15',
+      yearEnd: true,
+      isKnown: true,
+    });
+    expect(crossed('DIS', '2026-12-11', known)).toMatchObject({ exDividend: null, yearEnd: false });
+    expect(crossed('DIS', '2027-02-19', known).earnings).toBe('2027-02-04');
+    expect(crossed('MU', '2026-12-18', known).isKnown).toBe(false);
+    expect(contractKey(DIS)).toBe('DIS-2026-12-11-P110000');
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { contractKey } from '../../../src/core/market/contract';
+import { openPuts } from '../../../src/plan/book/openPuts';
+import { desk, DIS, TODAY } from './mockBook';
+
+const rowOf = (symbol: string, at = desk()) =>
+  openPuts(at).find(({ position }) => position.contract.underlying === symbol)!;
+
+describe('the open puts of a book', () => {
+  test('come with what is next first: what is over, then by expiration, the nearest to its strike', () => {
+    const names = openPuts(desk()).map(({ position }) => position.contract.underlying);
+    expect(names).toEqual(['PFE', 'DIS', 'XOM', 'MU', 'AAPL']);
+  });
+
+  test('by a mark that was seen show what is captured and what is still to earn', () => {
+    const dis = rowOf('DIS');
+    expect(dis).toMatchObject({ daysLeft: 13, contracts: 2, collateralTotal: 22_000 });
+    expect(dis.captured).toBeCloseTo(-0.4262, 4);
+    expect(dis.timeValue).toBeCloseTo(0.75, 9);
+    expect(dis.stillToEarn).toBeCloseTo(0.191, 3); // 150 on 22,000 in 13 days
+    expect(dis.toStrike).toBeCloseTo(-0.0338, 4);
+    expect(dis.campaign!.economicBreakeven).toBeCloseTo(107.77, 2);
+    const mu = rowOf('MU');
+    expect(mu.captured).toBeCloseTo(0.5556, 4);
+    expect(mu.stillToEarn).toBeCloseTo(0.476, 3);
+    expect(mu.toStrike).toBeCloseTo(0.111, 3);
+  });
+
+  test('are valued by the model where none was seen, which captures nothing', () => {
+    const xom = rowOf('XOM');
+    expect(xom.worth).toMatchObject({ how: 'model' });
+    expect(xom.worth!.price).toBeGreaterThan(0);
+    expect(xom.worth!.price).toBeLessThan(1.62);
+    expect(xom.captured).toBeNull();
+    expect(xom.stillToEarn).toBeGreaterThan(0);
+  });
+
+  test('without a stock price on the day of the sale have no model to be valued by', () => {
+    expect(rowOf('AAPL')).toMatchObject({ worth: null, captured: null, stillToEarn: null });
+  });
+
+  test('past their expiration are worth what they ended in the money, and earn nothing more', () => {
+    const pfe = rowOf('PFE');
+    expect(pfe).toMatchObject({ daysLeft: -1, captured: null, stillToEarn: null });
+    expect(pfe.worth).toMatchObject({ how: 'ended' });
+    expect(pfe.worth!.price).toBeCloseTo(0.28, 9);
+  });
+
+  test('without any price show a dash in every figure that needs one', () => {
+    expect(rowOf('DIS', desk({ marks: {} }))).toMatchObject({
+      worth: null,
+      captured: null,
+      stillToEarn: null,
+      spot: null,
+      toStrike: null,
+      intrinsic: null,
+      timeValue: null,
+    });
+  });
+
+  test('on the last day are worth by the model what they are in the money', () => {
+    const at = desk({ asOf: DIS.expiration });
+    const marks = { ...at.marks, 'DIS@2026-11-12': { price: 112, at: TODAY } };
+    delete (marks as Record<string, unknown>)[contractKey(DIS)];
+    const dis = rowOf('DIS', { ...at, marks });
+    expect(dis.worth!.price).toBeCloseTo(3.6, 9);
+    expect(dis.stillToEarn).toBeNull();
+  });
+});
