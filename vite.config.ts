@@ -38,7 +38,7 @@ const shared = [
   },
   {
     name: 'trades',
-    test: /\/src\/(core\/book|words\/trades|files\/exampleBook|store\/(book|useBook)\.)/,
+    test: /\/src\/(core\/book|plan\/book|words\/(trades|book)|files\/exampleBook|store\/(book\.|useBook\.|desk\/))/,
   },
   { name: 'engine', test: /\/src\/(core|plan)\// },
   { name: 'compare', test: /\/src\/words\/compare\// },

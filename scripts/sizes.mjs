@@ -85,14 +85,21 @@ function report() {
     ([, file = '']) => file,
   );
   const places = Object.keys(manifest()).filter(isPlace);
+  // What the first page leads to later is Plan's, whichever place its frame stands around.
+  const ofPlan = stylesOf('index.html');
   if (places.length === 0) throw new Error('the build has no place that is loaded on demand');
 
   const checks = [
     { name: 'JavaScript', bytes: javascript, budget: budgets.javascript, aim },
     { name: 'CSS of the first load', bytes: weighAll(firstStyles), budget: budgets.css },
-    ...['index.html', ...places].map((key) => ({
-      name: `CSS of ${key === 'index.html' ? 'Plan, later' : basename(key, '.tsx')}`,
-      bytes: weighAll(stylesOf(key).filter((file) => !firstStyles.includes(file))),
+    {
+      name: 'CSS of Plan, later',
+      bytes: weighAll(ofPlan.filter((file) => !firstStyles.includes(file))),
+      budget: budgets.placeCss,
+    },
+    ...places.map((key) => ({
+      name: `CSS of ${basename(key, '.tsx')}`,
+      bytes: weighAll(stylesOf(key).filter((file) => !ofPlan.includes(file))),
       budget: budgets.placeCss,
     })),
   ];

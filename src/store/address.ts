@@ -8,9 +8,9 @@ export const TABS = ['judge', 'outcomes', 'chances', 'exits', 'checklist'] as co
 
 export type Tab = (typeof TABS)[number];
 
-/** Which place an address leads to; any other is in Plan. */
+/** Which place an address leads to, or lies in, as `#trades/log` does; any other is in Plan. */
 export const placeOf = (hash: string): Place =>
-  PLACES.find((place) => hash === `#${place}`) ?? 'plan';
+  PLACES.find((place) => hash.split('/')[0] === `#${place}`) ?? 'plan';
 
 export const tabAddress = (tab: Tab) => `#plan/${tab}`;
 

@@ -46,6 +46,8 @@ export const percent = percent1;
 /** A percentage someone set, without needless zeros: `20%`, `2.5%`. */
 export const percentBrief = numberFormat({ style: 'percent', maximumFractionDigits: 2 });
 export const percentFine = percent2;
+/** A share of something, of which decimals say no more: `56%`. */
+export const percentWhole = percentOf(0);
 export const percentFinest = percent4;
 
 /** A rate a year; beyond ten times a year the digits mean nothing. */

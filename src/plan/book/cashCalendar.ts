@@ -4,7 +4,7 @@ import { isShortPut, spotsOf, type Desk } from './desk';
 import { openPuts, type OpenPut } from './openPuts';
 
 /** What is owed from a day on, if puts are assigned. */
-export interface OwedFrom {
+interface OwedFrom {
   /** The expiration, or the next trading day where that is past. */
   readonly on: string;
   readonly puts: readonly OpenPut[];
@@ -37,10 +37,11 @@ function calendarOf(account: string, puts: readonly OpenPut[], desk: Desk): Cash
     { cashTotal },
     spotsOf(desk),
   );
-  const days = calendar.map(({ until, ...owed }) => ({
+  const days = calendar.map(({ until, allTotal, inTheMoneyTotal }) => ({
     on: until < desk.asOf ? tradingDayOnOrAfter(desk.asOf) : until,
     puts: puts.filter(({ position }) => position.contract.expiration === until),
-    ...owed,
+    allTotal,
+    inTheMoneyTotal,
   }));
   const last = days.at(-1);
   const owedTotal = last?.allTotal ?? null;

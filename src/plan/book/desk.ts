@@ -7,7 +7,7 @@ import { contractKey, type Contract } from '../../core/market/contract';
 import type { AccountTerms } from './accountTerms';
 
 /** A price as it was seen, dollars per share. */
-export interface SeenPrice {
+interface SeenPrice {
   readonly price: number;
   /** Instant it was quoted or typed at, ISO. */
   readonly at: string;

@@ -7,7 +7,7 @@ import { openOption, openPuts, type OpenOption, type OpenPut } from './openPuts'
 import { judgedBooks, type JudgedBook } from './judged';
 
 /** Why a short option wants a decision. */
-export type OptionNeedKind =
+type OptionNeedKind =
   /** Past its expiration, and what became of it is not in the log. */
   | 'over'
   | 'today'
@@ -47,7 +47,7 @@ export type Need =
 const HARDLY = 0.05;
 
 /** At a share of its premium an option is bought back: half of 38.70 is 19.35. */
-export const exitOf = ({ premium }: Pick<Position, 'premium'>, share: number): number | null =>
+const exitOf = ({ premium }: Pick<Position, 'premium'>, share: number): number | null =>
   premium === null ? null : premium * (1 - share);
 
 /** The most pressing reason for which an option wants a decision; null where it wants none. */

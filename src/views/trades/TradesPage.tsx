@@ -1,11 +1,14 @@
-import { usePage } from '../../store/page';
-import { hasExample, removeExample, showExample, useBookState } from '../../store/book';
-import { useBook } from '../../store/useBook';
 import { Boundary } from '../../parts/Boundary';
-import { bookTitle } from '../../words/trades/bookTitle';
+import { hasExample, removeExample, showExample, useBookState } from '../../store/book';
+import { usePage } from '../../store/page';
+import { useDesk } from '../../store/desk/useDesk';
+import { PARTS, partAddress, shownAt, useHash, type Part } from './address';
 import { AsOf } from './AsOf';
 import { Log } from './log/Log';
+import { OpenPart } from './OpenPart';
 import styles from './Trades.module.css';
+
+const NAMES: Readonly<Record<Part, string>> = { open: 'Open', log: 'Log' };
 
 /** Trades: how is it going, and what next? */
 export default function TradesPage() {
@@ -39,13 +42,25 @@ function Empty() {
 
 /** All that the book is, a part each. */
 function Standing() {
-  const book = useBook();
+  const desk = useDesk();
   const isExample = useBookState(hasExample);
-  if (!book) return null;
+  const shown = shownAt(useHash());
+  if (!desk) return null;
+  const part = 'part' in shown ? shown.part : 'open';
   return (
     <>
       <div className={styles.head}>
-        <h1>{bookTitle(book)}</h1>
+        <nav aria-label="Parts of Trades" className={styles.parts}>
+          {PARTS.map((each) => (
+            <a
+              key={each}
+              href={partAddress(each)}
+              aria-current={each === part ? 'page' : undefined}
+            >
+              {NAMES[each]}
+            </a>
+          ))}
+        </nav>
         <AsOf />
       </div>
       {isExample && (
@@ -56,8 +71,9 @@ function Standing() {
           </button>
         </p>
       )}
-      <Boundary>
-        <Log />
+      <Boundary key={part}>
+        {part === 'open' && <OpenPart desk={desk} />}
+        {part === 'log' && <Log />}
       </Boundary>
     </>
   );

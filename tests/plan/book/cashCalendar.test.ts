@@ -27,7 +27,7 @@ describe('the assignment cash calendar', () => {
 
   test('says nothing of cash that no one stated', () => {
     const { book } = desk();
-    const unknown = { ...book, cash: book.cash.map((one) => ({ ...one, total: null })) };
+    const unknown = { ...book, cash: [{ account: 'U1234567', total: null }] };
     expect(cashCalendars(desk({ book: unknown }))).toMatchObject([
       { cashTotal: null, coverage: null, shortTotal: 0, shortOn: null },
     ]);

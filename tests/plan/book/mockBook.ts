@@ -18,10 +18,10 @@ const series = (
 
 export const PFE = series('PFE', 26, '2026-11-27');
 export const DIS = series('DIS', 110, '2026-12-11');
-export const XOM = series('XOM', 110, '2026-12-18');
+const XOM = series('XOM', 110, '2026-12-18');
 export const MU = series('MU', 660, '2026-12-18');
 export const AAPL = series('AAPL', 255, '2027-01-08');
-export const SBUX_CALL = series('SBUX', 97, '2026-12-18', 'call');
+const SBUX_CALL = series('SBUX', 97, '2026-12-18', 'call');
 
 const account = 'U1234567';
 let made = 0;
@@ -99,7 +99,7 @@ export const EVENTS: readonly BookEvent[] = [
 
 const friday = (price: number, time = '17:58') => ({ price, at: `2026-11-27T${time}:00Z` });
 
-const MARKS: Desk['marks'] = {
+export const MARKS: Desk['marks'] = {
   [contractKey(DIS)]: friday(4.35),
   [contractKey(MU)]: friday(17.2, '17:41'),
   [contractKey(SBUX_CALL)]: friday(0.85),

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { arriveAtTrades, title } from './tradesPage';
+import { arriveAtTrades, goToPart, title } from './tradesPage';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const rows = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
@@ -10,12 +10,12 @@ describe('the example book', () => {
     const user = await arriveAtTrades();
     expect(title()).toHaveTextContent('What happened, how it stands, what next?');
     await user.click(button('Show the example book'));
-    expect(title()).toHaveTextContent('8 puts, 1 call and 200 shares are open.');
+    expect(screen.getByText('8 puts, 1 call and 200 shares are open.')).toBeVisible();
     expect(screen.getByText(/The account named Example is invented/)).toBeVisible();
     await user.click(button('Remove the example'));
     expect(title()).toHaveTextContent('What happened, how it stands, what next?');
     await user.click(within(screen.getByRole('status', { name: 'Message' })).getByText('Undo'));
-    expect(title()).toHaveTextContent('8 puts, 1 call and 200 shares are open.');
+    expect(title()).toHaveTextContent(/need you/);
   });
 });
 
@@ -23,6 +23,7 @@ describe('the log', () => {
   test('has every event in words, the newest first, and one is deleted and put back', async () => {
     const user = await arriveAtTrades();
     await user.click(button('Show the example book'));
+    await goToPart(user, 'Log');
     expect(rows()).toHaveLength(18);
     expect(rows().at(-1)).toBe('Deposited $133,000.00');
     await user.click(button('Delete: deposited $133,000.00'));
@@ -35,12 +36,16 @@ describe('the log', () => {
 test('the book is shown as it stood on a day, and as it stands again', async () => {
   const user = await arriveAtTrades();
   await user.click(button('Show the example book'));
+  await goToPart(user, 'Log');
   const all = rows().length;
   const asOf = screen.getByLabelText('As of');
   const first = screen.getAllByRole('row').at(-1)!.querySelector('td')!.textContent;
   fireEvent.change(asOf, { target: { value: new Date(first).toISOString().slice(0, 10) } });
-  expect(title()).toHaveTextContent('Nothing is open.');
   expect(rows()).toEqual(['Deposited $133,000.00']);
+  await goToPart(user, 'Open');
+  expect(title()).toHaveTextContent('Nothing needs you.');
+  expect(screen.getByText('Nothing is open.')).toBeVisible();
   await user.click(button('Today'));
+  await goToPart(user, 'Log');
   expect(rows()).toHaveLength(all);
 });

@@ -1,6 +1,6 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { App } from '../../../src/App';
 import type { Page } from '../../../src/store/page';
 import { addEvents, useBookState, type NewEvent } from '../../../src/store/book';
@@ -15,6 +15,7 @@ export async function arriveAtTrades(
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   onTestFinished(() => void vi.useRealTimers());
   useBookState.setState(useBookState.getInitialState(), true);
+  history.replaceState(null, '', '#trades');
   startPage({ place: 'trades', ...parts });
   addEvents(events);
   // Compiled before the page is, which would wait for it.
@@ -23,6 +24,14 @@ export async function arriveAtTrades(
   await act(async () => render(<App />));
   await screen.findByRole('heading', { level: 1 });
   return user;
+}
+
+/** Goes to a part of the place by its name. */
+export async function goToPart(user: UserEvent, name: string) {
+  await user.click(screen.getByRole('link', { name }));
+  await waitFor(() =>
+    expect(screen.getByRole('link', { name })).toHaveAttribute('aria-current', 'page'),
+  );
 }
 
 export const title = () => screen.getByRole('heading', { level: 1 });

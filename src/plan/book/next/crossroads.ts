@@ -8,7 +8,7 @@ import type { Candidate } from './candidates';
 export type PutAtCrossroads = Omit<Crossroads, 'to' | 'fall'>;
 
 /** What must be known before the ways on can be set side by side. */
-export type MissingForNext = 'spot' | 'mark' | 'premium' | 'basis' | 'outcome';
+type MissingForNext = 'spot' | 'mark' | 'premium' | 'basis' | 'outcome';
 
 type Found =
   | { readonly at: PutAtCrossroads; readonly missing: null }

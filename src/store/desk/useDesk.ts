@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { newYorkDate } from '../../core/market/newYorkTime';
+import { underlyingOf } from '../../core/market/contract';
+import type { Draft } from '../../draft/draft';
+import { accountTerms } from '../../plan/book/accountTerms';
+import type { Desk, StockDates } from '../../plan/book/desk';
+import { parseDate } from '../../text/parse';
+import { useBookState } from '../book';
+import { usePage } from '../page';
+import { useAsOf, useBook } from '../useBook';
+
+/** What was typed of a stock's dates, in the trade on the page and in those saved. */
+function datesOf(drafts: readonly Draft[]): Desk['dates'] {
+  const dates: Record<string, StockDates> = {};
+  for (const { stock, earnings, exDividend } of drafts) {
+    const symbol = underlyingOf(stock);
+    const known = dates[symbol];
+    dates[symbol] = {
+      earnings: known?.earnings ?? parseDate(earnings).value,
+      exDividend: known?.exDividend ?? parseDate(exDividend).value,
+    };
+  }
+  return dates;
+}
+
+const NO_SECTORS = {};
+
+/** Prices that had been seen by the end of a day. */
+const seenBy = (marks: Desk['marks'], asOf: string): Desk['marks'] =>
+  Object.fromEntries(
+    Object.entries(marks).filter(([, { at }]) => newYorkDate(Date.parse(at)) <= asOf),
+  );
+
+/** The book with all that is known beside it; null before the clock was read. */
+export function useDesk(): Desk | null {
+  const book = useBook();
+  const asOf = useAsOf();
+  const marks = useBookState((state) => state.marks);
+  const account = usePage((page) => page.account);
+  const draft = usePage((page) => page.work.draft);
+  const plans = usePage((page) => page.plans);
+  return useMemo(
+    () =>
+      book === null || asOf === null
+        ? null
+        : {
+            book,
+            asOf,
+            marks: seenBy(marks, asOf),
+            dates: datesOf([draft, ...plans.map((plan) => plan.draft)]),
+            sectors: NO_SECTORS,
+            terms: accountTerms(account, asOf),
+          },
+    [book, asOf, marks, account, draft, plans],
+  );
+}

@@ -1,0 +1,147 @@
+import { contractKey } from '../../../core/market/contract';
+import type { Desk } from '../../../plan/book/desk';
+import { openPuts, type OpenPut } from '../../../plan/book/openPuts';
+import { count, usdWhole } from '../../../text/format';
+import { dayWords } from '../../../words/book/dayWords';
+import { optionLabel, perShare, times } from '../../../words/book/optionLabel';
+import {
+  capturedText,
+  leftText,
+  markAge,
+  modelText,
+  putsTotal,
+  rateText,
+  toStrikeWords,
+  usdText,
+} from '../../../words/book/putCells';
+import { strikeText } from '../../../words/trades/seriesName';
+import { nextAddress } from '../address';
+import { OutcomeButton } from './OutcomeButton';
+import styles from '../Rows.module.css';
+import { Section } from '../Section';
+import { MarkField } from './MarkField';
+
+const HEADS = [
+  'Expiration',
+  'Days left',
+  'Opened',
+  'Premium',
+  'Mark, quoted',
+  'Captured',
+  'Still to earn, a year',
+  'Campaign breakeven',
+  'Stock now, to the strike',
+  'Cash to set aside',
+] as const;
+
+/** Every short put with its figures, what is next first. */
+export function OpenPuts({ desk }: { readonly desk: Desk }) {
+  const puts = openPuts(desk);
+  if (puts.length === 0) return null;
+  const collateral = puts.reduce((sum, { collateralTotal }) => sum + collateralTotal, 0);
+  return (
+    <Section title="Open puts" beside={`${puts.length}, next first`}>
+      <table className={`${styles.rows} ${styles.cards}`}>
+        <caption className="visually-hidden">Open puts, what is next first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Put</th>
+            {HEADS.map((head) => (
+              <th key={head} scope="col" data-left={/Exp|Opened/.test(head) || undefined}>
+                {head}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="visually-hidden">Do</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {puts.map((put) => (
+            <PutRow key={put.key} put={put} desk={desk} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={10}>
+              {putsTotal(puts)}
+            </th>
+            <td>{usdWhole(collateral)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </Section>
+  );
+}
+
+function PutRow({ put, desk }: { readonly put: OpenPut; readonly desk: Desk }) {
+  const { position, worth, captured, campaign, spot, daysLeft, toStrike } = put;
+  const { contract, openedOn, premium } = position;
+  const label = optionLabel(position);
+  const isOver = daysLeft < 0;
+  return (
+    <tr data-over={isOver || undefined}>
+      <th scope="row">
+        <b>{contract.underlying}</b> {strikeText(contract.strike)} put {times(position)}
+        <em data-card>
+          {dayWords(contract.expiration, desk.asOf)},{' '}
+          {isOver ? 'over' : `${count(daysLeft, 'day')} left`}
+        </em>
+      </th>
+      <td data-left data-desk>
+        {dayWords(contract.expiration, desk.asOf)}
+      </td>
+      <td data-desk>{isOver ? <b>{leftText(put)}</b> : leftText(put)}</td>
+      <td data-left data-desk>
+        {dayWords(openedOn, desk.asOf)}
+      </td>
+      <td data-label="Premium">{premium === null ? '—' : perShare(premium)}</td>
+      <td data-label="Mark">
+        {isOver ? (
+          '—'
+        ) : (
+          <MarkField
+            markKey={contractKey(contract)}
+            label={`Mark of ${label}`}
+            price={worth?.how === 'seen' ? worth.price : null}
+            placeholder={modelText(put)}
+            asOf={desk.asOf}
+          />
+        )}
+        <em>{markAge(put, desk.asOf)}</em>
+      </td>
+      <td
+        data-label="Captured"
+        data-big
+        data-sign={captured !== null && captured < 0 ? 'loss' : undefined}
+      >
+        {capturedText(captured)}
+      </td>
+      <td data-label="Still to earn, a year" data-big>
+        {rateText(put.stillToEarn)}
+      </td>
+      <td data-label="Campaign breakeven">{usdText(campaign?.economicBreakeven ?? null)}</td>
+      <td data-label="Stock now" data-big>
+        <MarkField
+          markKey={contract.underlying}
+          label={`${contract.underlying} now, for ${label}`}
+          price={spot}
+          asOf={desk.asOf}
+        />
+        <em>
+          {toStrike !== null && toStrike < 0 ? <b>{toStrikeWords(put)}</b> : toStrikeWords(put)}
+        </em>
+      </td>
+      <td data-label="Cash to set aside">{usdWhole(put.collateralTotal)}</td>
+      <td className={styles.do}>
+        {isOver ? (
+          <OutcomeButton option={put} desk={desk} />
+        ) : (
+          <a className="button" href={nextAddress(put.key)} aria-label={`What next: ${label}`}>
+            What next
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,49 @@
+import { closed } from '../../../plan/book/happened';
+import { feesOf, type Desk } from '../../../plan/book/desk';
+import type { OpenOption } from '../../../plan/book/openPuts';
+import { addEvents } from '../../../store/book';
+import { usd } from '../../../text/format';
+import { priceText } from '../../../text/priceText';
+import { optionLabel } from '../../../words/book/optionLabel';
+import { dateField, moneyField } from './fieldOf';
+import { RecordDialog } from './RecordDialog';
+
+interface CloseDialogProps {
+  readonly option: OpenOption;
+  readonly desk: Desk;
+  readonly onClose: () => void;
+}
+
+/** Records that an option was closed, at its mark unless another price is typed. */
+export function CloseDialog({ option, desk, onClose }: CloseDialogProps) {
+  const { position, worth, daysLeft } = option;
+  const { contract, contracts } = position;
+  const side = contracts < 0 ? 'buy' : 'sell';
+  const feesAt = (price: number) => feesOf(desk, side, contract, Math.abs(contracts), price);
+  const day = daysLeft < 0 ? contract.expiration : desk.asOf;
+  const prefilled = worth?.how === 'seen' ? worth.price : null;
+  return (
+    <RecordDialog
+      title={`${contracts < 0 ? 'Bought back' : 'Sold'}: ${optionLabel(position)}`}
+      fields={[
+        moneyField('price', 'Price', prefilled === null ? '' : priceText(prefilled)),
+        moneyField('fees', 'Fees', '', {
+          standing: feesAt(prefilled ?? 1),
+          hint: `By your schedule ${usd(feesAt(prefilled ?? 1))}`,
+          min: -1000,
+        }),
+        dateField('date', 'Day', day),
+      ]}
+      onRecord={({ price, fees, date }) =>
+        addEvents([
+          closed(position, {
+            price: price as number,
+            feesTotal: fees as number,
+            date: date as string,
+          }),
+        ])
+      }
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { contractKind } from '../../../core/market/contractKind';
+import type { Desk } from '../../../plan/book/desk';
+import { deliveredAll, expiredAll } from '../../../plan/book/happened';
+import type { OpenOption } from '../../../plan/book/openPuts';
+import { addEvents } from '../../../store/book';
+import { usePage } from '../../../store/page';
+import { parseMoney } from '../../../text/parse';
+import { optionLabel } from '../../../words/book/optionLabel';
+import { CloseDialog } from './CloseDialog';
+import { SettleDialog } from './SettleDialog';
+
+interface OutcomeButtonsProps {
+  readonly option: OpenOption;
+  readonly desk: Desk;
+}
+
+/** What may have become of an option that is over, a button each. */
+export function OutcomeButtons({ option, desk }: OutcomeButtonsProps) {
+  const [asked, setAsked] = useState<'settled' | 'closed' | null>(null);
+  const fee = usePage((page) => parseMoney(page.account.assignmentFee).value ?? 0);
+  const { position } = option;
+  const label = optionLabel(position);
+  const isIndex = contractKind(position.contract.root) === 'index';
+  const delivered = position.contracts < 0 ? 'Assigned' : 'Exercised';
+  const onClose = () => setAsked(null);
+  return (
+    <>
+      {isIndex ? (
+        <button type="button" aria-label={`Settled: ${label}`} onClick={() => setAsked('settled')}>
+          Settled
+        </button>
+      ) : (
+        <button
+          type="button"
+          aria-label={`${delivered}: ${label}`}
+          onClick={() => addEvents([deliveredAll(position, fee)])}
+        >
+          {delivered}
+        </button>
+      )}
+      <button
+        type="button"
+        aria-label={`Expired: ${label}`}
+        onClick={() => addEvents([expiredAll(position)])}
+      >
+        Expired
+      </button>
+      <button type="button" aria-label={`Closed: ${label}`} onClick={() => setAsked('closed')}>
+        Closed
+      </button>
+      {asked === 'settled' && <SettleDialog option={option} onClose={onClose} />}
+      {asked === 'closed' && <CloseDialog option={option} desk={desk} onClose={onClose} />}
+    </>
+  );
+}

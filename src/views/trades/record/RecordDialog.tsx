@@ -1,0 +1,72 @@
+import { useState, type SubmitEvent } from 'react';
+import { Dialog } from '../../../ui/dialog/Dialog';
+import { TextField } from '../../../ui/field/TextField';
+import { MONEY_TYPING, readRecordField, type RecordField } from './fieldOf';
+
+/** What was typed, by field: amounts in dollars, days as ISO dates. */
+type Recorded = Readonly<Record<string, number | string>>;
+
+interface RecordDialogProps {
+  readonly title: string;
+  readonly fields: readonly RecordField[];
+  /** What to think of before it is recorded, by what is typed so far. */
+  readonly warning?: (typed: Recorded) => string | null;
+  readonly onRecord: (typed: Recorded) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for the few figures of what happened, prefilled, and records it. */
+export function RecordDialog({ title, fields, warning, onRecord, onClose }: RecordDialogProps) {
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(fields.map(({ name, initial }) => [name, initial])),
+  );
+  const [isTold, setTold] = useState(false);
+  const read = fields.map((field) => ({ field, ...readRecordField(field, texts[field.name]!) }));
+  const typed = Object.fromEntries(
+    read.flatMap(({ field, value }) => (value === null ? [] : [[field.name, value] as const])),
+  );
+  const record = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (read.some(({ problem }) => problem !== undefined)) return setTold(true);
+    onRecord(typed);
+    onClose();
+  };
+  const warned = warning?.(typed) ?? null;
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form onSubmit={record} noValidate>
+        <div className="fields">
+          {read.map(({ field, problem }) => (
+            <TextField
+              key={field.name}
+              name={field.name}
+              label={field.label}
+              text={texts[field.name]!}
+              {...(field.kind === 'date'
+                ? { type: 'date' as const }
+                : { typing: MONEY_TYPING, before: '$', unit: 'dollars' })}
+              {...(field.hint === undefined ? {} : { hint: field.hint })}
+              placeholder={
+                field.standing === undefined || field.standing === null
+                  ? undefined
+                  : field.standing.toFixed(2)
+              }
+              problem={isTold || texts[field.name] !== '' ? problem : undefined}
+              required={field.standing === undefined}
+              onType={(text) => setTexts({ ...texts, [field.name]: text })}
+            />
+          ))}
+        </div>
+        {warned !== null && <output className="note">! {warned}</output>}
+        <p className="buttons">
+          <button type="submit" className="primary">
+            Record
+          </button>
+          <button type="button" onClick={onClose}>
+            Cancel
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CashCalendar } from '../../plan/book/cashCalendar';
+import { count, usdWhole } from '../../text/format';
+import { dayWords } from './dayWords';
+
+const MANY = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+const needsWords = (needs: number) =>
+  needs === 0
+    ? 'Nothing needs you.'
+    : needs === 1
+      ? 'One thing needs you.'
+      : `${MANY[needs] ?? count(needs, '').trim()} things need you.`;
+
+function cashWords(calendars: readonly CashCalendar[], asOf: string): string {
+  const short = calendars.toSorted((a, b) => b.shortTotal - a.shortTotal)[0];
+  if (!short) return '';
+  if (short.shortTotal > 0) {
+    return `If every put were assigned you would be ${usdWhole(short.shortTotal)} short by ${dayWords(short.shortOn!, asOf)}.`;
+  }
+  const unknown = calendars.some(
+    ({ cashTotal, days }) => cashTotal === null || days.at(-1)?.allTotal === null,
+  );
+  return unknown ? '' : 'Your cash pays for every put, were all assigned.';
+}
+
+/** What the place is about: what needs a decision, and the worst that assignments would take. */
+export const headline = (needs: number, calendars: readonly CashCalendar[], asOf: string): string =>
+  [needsWords(needs), cashWords(calendars, asOf)].filter(Boolean).join(' ');

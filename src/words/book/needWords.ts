@@ -1,0 +1,127 @@
+import type { BookThresholds } from '../../core/book/whole/bookRules';
+import { contractKind } from '../../core/market/contractKind';
+import { daysToExpiration } from '../../core/market/calendar';
+import type { Need } from '../../plan/book/needs';
+import type { OpenOption } from '../../plan/book/openPuts';
+import { count, percent, percentWhole, usd, usdWhole } from '../../text/format';
+import { dayWords } from './dayWords';
+import { optionLabel, perShare } from './optionLabel';
+import { BOOK_RULE_WORDS } from './ruleNames';
+
+/** One thing to decide, in words. */
+export interface NeedWords {
+  /** Asks, warns, or says that something good is ready. */
+  readonly sign: '?' | '!' | '✓';
+  readonly says: string;
+  readonly reason: string;
+}
+
+/** `$3.60 in the money`, `5.3% out of the money`. */
+function standsWords({ intrinsic, toStrike }: OpenOption): string {
+  if (intrinsic === null || toStrike === null) return 'the stock’s price is not typed yet';
+  return intrinsic > 0 ? `${usd(intrinsic)} in the money` : `${percent(toStrike)} out of the money`;
+}
+
+const timeValueWords = ({ timeValue, worth }: OpenOption): string =>
+  timeValue === null
+    ? 'type what it costs to buy back'
+    : `time value ${perShare(Math.max(0, timeValue))}${worth?.how === 'model' ? ' by the model' : ''}`;
+
+/** What became of an option that is over, as far as the stock's price tells. */
+function endedWords({ position, intrinsic, spot }: OpenOption): string {
+  if (intrinsic === null || spot === null) return 'what became of it is not recorded';
+  if (intrinsic === 0) return 'out of the money: expired unless you closed it';
+  const ends = position.contracts > 0 ? 'exercised' : 'assigned';
+  const settles = contractKind(position.contract.root) === 'index' ? 'settled' : ends;
+  return `${usd(intrinsic)} in the money: ${settles} unless you closed it`;
+}
+
+type OptionNeed = Extract<Need, { readonly option: OpenOption }>;
+
+function optionWords(need: OptionNeed, asOf: string): NeedWords {
+  const { option, exit, date, kind } = need;
+  const { position, daysLeft, worth, captured, spot } = option;
+  const { expiration, underlying } = position.contract;
+  const label = optionLabel(position);
+  const left = `${count(daysLeft, 'day')} left`;
+  switch (kind) {
+    case 'over':
+      return {
+        sign: '?',
+        says: `${label} expired on ${dayWords(expiration, asOf)}${spot === null ? '' : `; ${underlying} at ${usd(spot)}`}`,
+        reason: endedWords(option),
+      };
+    case 'today':
+      return {
+        sign: '!',
+        says: `${label} expires today`,
+        reason: `${standsWords(option)}; close it before the close, or take what comes`,
+      };
+    case 'noTimeValue':
+      return {
+        sign: '!',
+        says: `${label}: ${standsWords(option)} with hardly any time value`,
+        reason: `${timeValueWords(option)}; it may be assigned any day`,
+      };
+    case 'inTheMoney':
+      return {
+        sign: '!',
+        says: `${label}: ${standsWords(option)}, ${left}`,
+        reason: `${timeValueWords(option)}; decide before ${dayWords(expiration, asOf)}`,
+      };
+    case 'week':
+      return {
+        sign: '!',
+        says: `${label}: ${left}`,
+        reason: `${standsWords(option)}; close it, roll it or let it end`,
+      };
+    case 'takeProfit': {
+      const held = daysToExpiration(position.openedOn, asOf);
+      const life = daysToExpiration(position.openedOn, expiration);
+      return {
+        sign: '✓',
+        says: `${label}: ${perShare(worth!.price)} is ${worth!.price < exit! ? 'below' : 'at'} your exit at ${perShare(exit!)}`,
+        reason: `${captured === null ? '' : `${percentWhole(captured)} captured `}in ${held} of ${count(life, 'day')}`,
+      };
+    }
+    case 'earnings':
+      return {
+        sign: '!',
+        says: `${label}: earnings on ${dayWords(date!, asOf)}`,
+        reason: `before it ends on ${dayWords(expiration, asOf)}; ${standsWords(option)}`,
+      };
+    case 'exDividend':
+      return {
+        sign: '!',
+        says: `${label}: in the money when ${underlying} goes ex-dividend on ${dayWords(date!, asOf)}`,
+        reason: `${timeValueWords(option)}; it may be exercised the day before`,
+      };
+  }
+}
+
+/** What is to be decided, and the one reason. */
+export function needWords(
+  need: Need,
+  { asOf, thresholds }: { asOf: string; thresholds: BookThresholds },
+): NeedWords {
+  if (need.kind === 'cash') {
+    const { calendar, frees } = need;
+    return {
+      sign: '!',
+      says: `Cash is ${usdWhole(calendar.shortTotal)} short on ${dayWords(calendar.shortOn!, asOf)} if all are assigned`,
+      reason: frees
+        ? `closing ${frees.position.contract.underlying} frees ${usdWhole(frees.collateralTotal)} and ends it`
+        : 'closing no single put ends it',
+    };
+  }
+  if (need.kind === 'rule') {
+    const words = BOOK_RULE_WORDS[need.rule];
+    const verdict = need.judged.verdicts[need.rule];
+    return {
+      sign: '!',
+      says: verdict.status === 'unknown' ? '' : words.fails(verdict.value, thresholds),
+      reason: `your rule: ${words.asks(thresholds)}`,
+    };
+  }
+  return optionWords(need, asOf);
+}

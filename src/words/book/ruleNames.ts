@@ -1,0 +1,59 @@
+import type { BookRuleName, BookThresholds } from '../../core/book/whole/bookRules';
+import { count, number, percent, percentBrief } from '../../text/format';
+
+interface BookRuleWords {
+  /** What the rule asks, with its thresholds. */
+  readonly asks: (limits: BookThresholds) => string;
+  /** The figure the verdict rests on. */
+  readonly found: (value: number) => string;
+  /** That it fails, as a thing to decide. */
+  readonly fails: (value: number, limits: BookThresholds) => string;
+}
+
+const beyond = (value: number) => `${percentBrief(Math.round(value * 1e4) / 1e4)} of the strikes`;
+
+export const BOOK_RULE_WORDS: Readonly<Record<BookRuleName, BookRuleWords>> = {
+  cashSecured: {
+    asks: () => 'Cash for every strike',
+    found: beyond,
+    fails: (value) => `Your cash is ${beyond(value)}: the puts are not cash-secured`,
+  },
+  cashBuffer: {
+    asks: ({ cashBuffer }) => `Cash ${percentBrief(cashBuffer)} above the strikes`,
+    found: beyond,
+    fails: (value) => `Your cash is ${beyond(value)}`,
+  },
+  nameWeight: {
+    asks: ({ maxNameWeight }) => `One name at most ${percentBrief(maxNameWeight)} of the account`,
+    found: percent,
+    fails: (value) => `One name ties up ${percent(value)} of the account`,
+  },
+  names: {
+    asks: ({ minNames, maxNames }) => `${minNames} to ${maxNames} names`,
+    found: (value) => count(value, 'name'),
+    fails: (value) => `Your puts are on ${count(value, 'name')}`,
+  },
+  weekWeight: {
+    asks: ({ maxWeekWeight }) =>
+      `One week of expirations at most ${percentBrief(maxWeekWeight)} of the strikes`,
+    found: percent,
+    fails: (value) => `One week of expirations has ${percent(value)} of the strikes`,
+  },
+  sectorWeight: {
+    asks: ({ maxSectorWeight }) =>
+      `One sector at most ${percentBrief(maxSectorWeight)} of the strikes`,
+    found: percent,
+    fails: (value) => `One sector has ${percent(value)} of the strikes`,
+  },
+  unusedPower: {
+    asks: ({ minUnusedPower }) =>
+      `At least ${percentBrief(minUnusedPower)} of the account behind no put`,
+    found: percent,
+    fails: (value) => `Only ${percent(value)} of the account stands behind no put`,
+  },
+  averagingDown: {
+    asks: () => 'No new put on a name with a put in the money',
+    found: (value) => (value === 0 ? 'none' : count(value, 'put')),
+    fails: (value) => `${number(value)} later sold on a name with a put in the money`,
+  },
+};

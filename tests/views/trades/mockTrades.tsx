@@ -1,0 +1,24 @@
+import { act } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { takeMarks } from '../../../src/store/book';
+import { useNeedsLeft } from '../../../src/store/desk/needsLeft';
+import { EVENTS, MARKS, TODAY } from '../../plan/book/mockBook';
+import { arriveAtTrades } from './tradesPage';
+
+// jsdom has dialogs that cannot be opened.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+
+/** The place with the mock's book in it, on its Saturday at noon in New York. */
+export async function arriveAtMock(): Promise<UserEvent> {
+  useNeedsLeft.setState({ keys: [] });
+  const user = await arriveAtTrades(EVENTS, {
+    clock: { today: TODAY, now: Date.parse(`${TODAY}T17:00:00Z`) },
+  });
+  act(() => takeMarks(MARKS, 'The marks are in.'));
+  return user;
+}
