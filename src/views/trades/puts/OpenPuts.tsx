@@ -132,7 +132,7 @@ function PutRow({ put, desk }: { readonly put: OpenPut; readonly desk: Desk }) {
           {toStrike !== null && toStrike < 0 ? <b>{toStrikeWords(put)}</b> : toStrikeWords(put)}
         </em>
       </td>
-      <td data-label="Cash to set aside">{usdWhole(put.collateralTotal)}</td>
+      <td data-desk>{usdWhole(put.collateralTotal)}</td>
       <td className={styles.do}>
         {isOver ? (
           <OutcomeButton option={put} desk={desk} />
