@@ -1,0 +1,47 @@
+import type { Position } from '../../../core/book/book';
+import type { Happened, Side } from '../../../core/book/event';
+import { tradingDayOnOrBefore } from '../../../core/market/expirations';
+import type { Contract } from '../../../core/market/contract';
+import { told, type Told } from './trouble';
+import type { Sorted } from './words';
+
+/** A fill whose fees are asked for. */
+export interface FillAsked {
+  readonly side: Side;
+  readonly contract: Contract;
+  readonly contracts: number;
+  readonly price: number;
+}
+
+/** What a line may leave unsaid. */
+export interface About {
+  /** New York date. */
+  readonly today: string;
+  /** That is taken where none is named. */
+  readonly account: string;
+  /** What stands today. */
+  readonly standing: readonly Position[];
+  /** Fees of an order of options whose own are not said, dollars. */
+  readonly feesOf: (fill: FillAsked) => number;
+}
+
+export interface TypedEvents {
+  readonly events: readonly Happened[];
+  /** Whether its fees are those of the schedule and not said. */
+  readonly isFeeEstimated: boolean;
+}
+
+export type Read = (sorted: Sorted, about: About) => Told<TypedEvents>;
+
+export const one = (event: Happened, isFeeEstimated = false) =>
+  told({ events: [event], isFeeEstimated });
+
+/** Account, day and time; what is traded is so on a trading day, and ends on its last day. */
+export function about(
+  { account, on, time }: Sorted,
+  { today, account: own }: About,
+  { owner, ended }: { owner?: string | undefined; ended?: string } = {},
+) {
+  const date = on ?? (ended !== undefined && ended < today ? ended : tradingDayOnOrBefore(today));
+  return { account: account ?? owner ?? own, date, ...(time !== null && { time }) };
+}
