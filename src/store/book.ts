@@ -38,6 +38,8 @@ export interface BookState {
   readonly by: Required<Reading>;
   /** Of series by the key of their contract, of shares by symbol. */
   readonly marks: Readonly<Record<string, Mark>>;
+  /** The line that is being typed of what happened. */
+  readonly entry: string;
 }
 
 export const useBookState = create<BookState>()(() => ({
@@ -45,6 +47,7 @@ export const useBookState = create<BookState>()(() => ({
   asOf: null,
   by: { flatDays: 0, joined: [], parted: [] },
   marks: {},
+  entry: '',
 }));
 
 /** What one act changes. */
@@ -141,6 +144,9 @@ export const readBy = (by: Partial<BookState['by']>, words: string) =>
 
 /** Takes up prices of series, by the key of their contract, and of shares, by symbol. */
 export const takeMarks = (marks: BookState['marks'], words: string) => act(words, { marks });
+
+/** Puts a line where what happened is typed, to be read, changed and recorded. */
+export const typeEntry = (entry: string) => useBookState.setState({ entry });
 
 /** Shows the book as it stood at the end of a day; null for today. */
 export const showAsOf = (asOf: string | null) => useBookState.setState({ asOf });

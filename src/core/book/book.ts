@@ -134,6 +134,14 @@ export interface AccountCash {
   readonly total: number | null;
 }
 
+/** What an event moved in cash. */
+export interface CashMoved {
+  /** Its id. */
+  readonly event: string;
+  /** Into the account above 0, after fees. */
+  readonly total: number;
+}
+
 /** What follows from a log. Oldest first, equals in the order of their events; unrounded. */
 export interface Book {
   readonly positions: readonly Position[];
@@ -143,5 +151,7 @@ export interface Book {
   readonly campaigns: readonly Campaign[];
   readonly realized: readonly Realized[];
   readonly cash: readonly AccountCash[];
+  /** An event that moves no cash has none. */
+  readonly cashMoved: readonly CashMoved[];
   readonly problems: readonly BookProblem[];
 }

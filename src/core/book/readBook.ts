@@ -81,6 +81,7 @@ export function readBook(
       .map(({ campaign }) => campaign),
     realized: withWashFlags(workings.realized, workings.entries, workings.names),
     cash: accounts.map(({ name, till }) => cashOf(name, till)),
+    cashMoved: workings.moved,
     problems: problemsOf([...senseless, ...workings.said]),
   };
 }

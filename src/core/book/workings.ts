@@ -1,5 +1,5 @@
 import type { Contract } from '../market/contract';
-import type { How, Realized } from './book';
+import type { CashMoved, How, Realized } from './book';
 import { newStretch, type Stretch } from './campaigns/stretch';
 import type { Moment } from './event';
 import type { Names } from './ledger/names';
@@ -17,6 +17,7 @@ export interface Workings {
   /** Keys of the adjusted series that were said to be. */
   readonly saidAdjusted: Set<string>;
   readonly realized: Realized[];
+  readonly moved: CashMoved[];
   readonly closed: ClosedLeg[];
   readonly opened: OpenedLeg[];
   readonly entries: Entry[];
@@ -29,6 +30,7 @@ export const newWorkings = (flatDays: number): Workings => ({
   said: [],
   saidAdjusted: new Set(),
   realized: [],
+  moved: [],
   closed: [],
   opened: [],
   entries: [],
@@ -36,10 +38,10 @@ export const newWorkings = (flatDays: number): Workings => ({
   flatDays,
 });
 
-export function accountOf({ accounts }: Workings, name: string): Account {
+export function accountOf({ accounts, moved }: Workings, name: string): Account {
   const known = accounts.get(name);
   if (known !== undefined) return known;
-  const account = newAccount(name);
+  const account = newAccount(name, moved);
   accounts.set(name, account);
   return account;
 }

@@ -98,6 +98,7 @@ describe('the order of a log', () => {
       campaigns: [],
       realized: [],
       cash: [],
+      cashMoved: [],
       problems: [],
     });
   });
@@ -285,4 +286,20 @@ describe('what the book objects to', () => {
     expect(read(events).shares).toEqual([]);
     expect(read(events).campaigns[0]!.economicBreakeven).toBeNull();
   });
+});
+
+test('what each event moved in cash is said, after fees, and nothing of what moves none', () => {
+  const short = sold('2026-03-02', put(50, '2026-03-20'), 1.2, { id: 'sold', feesTotal: 1 });
+  const book = readBook(
+    [
+      short,
+      assigned('2026-03-20', put(50, '2026-03-20'), { id: 'assigned', feesTotal: 5 }),
+      expired('2026-03-20', put(45, '2026-03-20'), { id: 'none' }),
+    ],
+    '2026-04-01',
+  );
+  expect(book.cashMoved).toEqual([
+    { event: 'sold', total: 119 },
+    { event: 'assigned', total: -5005 },
+  ]);
 });

@@ -44,6 +44,7 @@ describe('a book of any log', () => {
         const opened = ['U1', 'U2'].map((account) => cash('2026-01-01', 'deposit', 0, { account }));
         const book = readBook([...opened, ...events], LAST);
         const flows = sum(book.cash.map(({ total }) => total));
+        expect(sum(book.cashMoved.map(({ total }) => total))).toBeCloseTo(flows, 5);
         const gains = sum(book.realized.map(({ gainTotal }) => gainTotal));
         expect(gains + standing(book)).toBeCloseTo(flows, 5);
       }),

@@ -1,6 +1,42 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { putOn } from '../../../src/core/market/contract';
+import { useBookState, type NewEvent } from '../../../src/store/book';
+import { pageWith } from '../../plan/drafts';
 import { arriveAtTrades, goToPart, title } from './tradesPage';
+
+const KO = putOn('KO', '2026-12-18', 60);
+
+const FILLS: readonly NewEvent[] = [
+  {
+    kind: 'option',
+    account: 'U1',
+    date: '2026-11-02',
+    contract: KO,
+    side: 'sell',
+    contracts: 1,
+    price: 0.62,
+    feesTotal: 1.05,
+  },
+  {
+    kind: 'option',
+    account: 'U1',
+    date: '2026-11-03',
+    contract: KO,
+    side: 'buy',
+    contracts: 1,
+    price: 0.1,
+    feesTotal: 1.05,
+  },
+];
+
+const DEPOSIT: NewEvent = {
+  kind: 'cash',
+  account: 'U1',
+  date: '2026-11-04',
+  reason: 'deposit',
+  amountTotal: 10_000,
+};
 
 const button = (name: string) => screen.getByRole('button', { name });
 const rows = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
@@ -30,6 +66,114 @@ describe('the log', () => {
     expect(rows()).toHaveLength(17);
     await user.click(button('Undo'));
     expect(rows().at(-1)).toBe('Deposited $133,000.00');
+  });
+
+  test('says what each event moved in cash, and finds those that have some words', async () => {
+    const user = await arriveAtTrades([...FILLS, DEPOSIT]);
+    const cells = screen.getAllByRole('row').map((row) => within(row).queryAllByRole('cell')[1]);
+    expect(cells.map((cell) => cell?.textContent)).toEqual([
+      undefined,
+      '+$10,000.00',
+      '−$11.05',
+      '+$60.95',
+    ]);
+    await user.type(screen.getByRole('searchbox', { name: 'Find' }), 'ko bought');
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    expect(screen.getByText('1 event')).toBeVisible();
+  });
+
+  test('shows a hundred events, and more when asked', async () => {
+    const many = Array.from({ length: 130 }, () => DEPOSIT);
+    const user = await arriveAtTrades(many);
+    expect(rows()).toHaveLength(100);
+    await user.click(button('Show 30 more'));
+    expect(rows()).toHaveLength(130);
+  });
+
+  test('says what the book objects to in an event, and what to do', async () => {
+    await arriveAtTrades([{ ...FILLS[1]!, effect: 'close' } as NewEvent]);
+    expect(screen.getByRole('rowheader')).toHaveTextContent(
+      /It was to close, but nothing stood against it, so it opened\. Record what it closed/,
+    );
+  });
+
+  test('changes an event by its line, and changes it back', async () => {
+    const user = await arriveAtTrades(FILLS);
+    const name = 'sold 1 KO 60 put, Dec 18, 2026, at $0.62';
+    await user.click(button(`Edit: ${name}`));
+    const line = screen.getByLabelText('Change it to');
+    expect(line).toHaveValue('sold 1 KO 60p 2026-12-18 0.62 fee 1.05 on 2026-11-02 in U1');
+    await user.clear(line);
+    await user.type(line, 'sold 1 KO 61p 18dec26 .70 on 2nov{Enter}');
+    expect(rows()).toContain('Sold 1 KO 61 put, Dec 18, 2026, at $0.70');
+    expect(button('Edit: sold 1 KO 61 put, Dec 18, 2026, at $0.70')).toHaveFocus();
+    await user.click(button('Undo'));
+    expect(button(`Edit: ${name}`)).toBeVisible();
+  });
+
+  test('leaves an event as it is where its line is left', async () => {
+    const user = await arriveAtTrades(FILLS);
+    const name = 'Edit: sold 1 KO 60 put, Dec 18, 2026, at $0.62';
+    await user.click(button(name));
+    await user.type(screen.getByLabelText('Change it to'), ' fee 9{Escape}');
+    expect(button(name)).toHaveFocus();
+    expect(useBookState.getState().events).toHaveLength(2);
+  });
+});
+
+describe('a typed line', () => {
+  const line = () => screen.getByLabelText('What happened');
+  const readBack = () => screen.getAllByRole('status').at(0);
+
+  test('is read back in words, with the fees of the schedule, and recorded with Enter', async () => {
+    const user = await arriveAtTrades([], pageWith({ brokerAccount: 'U7654567' }));
+    await user.type(line(), 'sto 2 KO 67.5p 15jan27 .62');
+    expect(readBack()).toHaveTextContent(
+      'Sold to open 2 KO 67.50 puts, Jan 15, 2027, at $0.62. You receive $122.57 after $1.43 of fees by your schedule. On Fri, Nov 20, 2026, account U7654567.',
+    );
+    await user.keyboard('{Enter}');
+    expect(rows()).toEqual(['Sold to open 2 KO 67.50 puts, Jan 15, 2027, at $0.62']);
+    expect(line()).toHaveValue('');
+    expect(line()).toHaveFocus();
+    await user.click(button('Undo'));
+    expect(title()).toHaveTextContent('What happened, how it stands, what next?');
+  });
+
+  test('says what is still to be said, and which word has no sense once it is entered', async () => {
+    const user = await arriveAtTrades();
+    expect(readBack()).toHaveTextContent(/^sto 2 KO 67\.5p 15jan27 \.62/);
+    await user.type(line(), 'sto 2 KO 67.5p');
+    expect(readBack()).toHaveTextContent('Still to say: the expiration, as in 15jan27');
+    expect(line()).not.toHaveAttribute('aria-invalid');
+    await user.type(line(), ' soon{Enter}');
+    expect(readBack()).toHaveTextContent('“soon” is not understood here');
+    expect(line()).toHaveAttribute('aria-invalid', 'true');
+    expect(line()).toHaveValue('sto 2 KO 67.5p soon');
+  });
+
+  test('says what the book would object to before it is recorded', async () => {
+    const user = await arriveAtTrades();
+    await user.type(line(), 'btc 1 KO 67.5p 15jan27 .10');
+    expect(readBack()).toHaveTextContent(/It was to close, but nothing stood against it/);
+  });
+
+  test('closes what stands without saying more than its name', async () => {
+    const user = await arriveAtTrades(FILLS.slice(0, 1));
+    await user.type(line(), 'expired KO');
+    expect(readBack()).toHaveTextContent(/^1 KO 60 put, Dec 18, 2026, expired\. On Fri, Nov 20/);
+    expect(readBack()).toHaveTextContent(/It lies before the contract’s last day/);
+  });
+
+  test('of several events names each', async () => {
+    const over = { ...FILLS[0]!, contract: putOn('KO', '2026-11-13', 60) } as NewEvent;
+    const user = await arriveAtTrades([
+      over,
+      { ...over, contract: putOn('PFE', '2026-11-20', 26) } as NewEvent,
+    ]);
+    await user.type(line(), 'expired all');
+    expect(readBack()).toHaveTextContent(
+      '2 events: 1 KO 60 put, Nov 13, 2026, expired; 1 PFE 26 put, Nov 20, 2026, expired.',
+    );
   });
 });
 

@@ -7,5 +7,5 @@ export function applyCash(workings: Workings, { event }: Moment<EventOf<'cash'>>
   const { till } = accountOf(workings, event.account);
   if (reason === 'balance') return stateBalance(till, date, amountTotal);
   if (reason === 'deposit') till.hasDeposit = true;
-  flow(till, date, amountTotal);
+  flow(till, event, amountTotal);
 }

@@ -16,7 +16,7 @@ export function applyDelivery(
   workings: Workings,
   moment: Moment<EventOf<'assignment' | 'exercise'>>,
 ): void {
-  const { kind, contract, feesTotal, date } = moment.event;
+  const { kind, contract, feesTotal } = moment.event;
   const delivers = contractKind(contract.root);
   if (delivers !== 'equity') {
     say(workings, moment, delivers === 'index' ? 'settlesInCash' : 'deliversUnknown');
@@ -46,6 +46,6 @@ export function applyDelivery(
   const shares = contracts * multiplier;
   const fees = feePerShare * shares;
   stretch.fees += fees;
-  flow(series.holding.account.till, date, -sign * strike * shares - fees);
+  flow(series.holding.account.till, moment.event, -sign * strike * shares - fees);
   noteFlat(series.holding, moment);
 }

@@ -55,6 +55,6 @@ export function applyFill(workings: Workings, moment: Moment<EventOf<'option'>>)
   else stretch.debits = plus(stretch.debits, total);
   stretch.fees += feesTotal;
   stretch.hasOptions = true;
-  flow(account.till, moment.event.date, -sign * total - feesTotal);
+  flow(account.till, moment.event, -sign * total - feesTotal);
   noteFlat(holding, moment);
 }

@@ -30,7 +30,7 @@ export function applySettlement(workings: Workings, moment: Moment<EventOf<'sett
   if (off === null) return;
   const { series, stretch, taken, contracts, sign } = off;
   const { contract, holding } = series;
-  const { value, feesTotal, date } = moment.event;
+  const { value, feesTotal } = moment.event;
   const intrinsic = inTheMoney(contract, value);
   const feePerContract = feesTotal / moment.event.contracts;
   const perContract = intrinsic * contract.multiplier - sign * feePerContract;
@@ -44,6 +44,6 @@ export function applySettlement(workings: Workings, moment: Moment<EventOf<'sett
   if (sign < 0) stretch.debits = plus(stretch.debits, total);
   else stretch.credits = plus(stretch.credits, total);
   stretch.fees += fees;
-  flow(holding.account.till, date, sign * total - fees);
+  flow(holding.account.till, moment.event, sign * total - fees);
   noteFlat(holding, moment);
 }

@@ -6,7 +6,7 @@ import { tradeShares } from './tradeShares';
 
 /** A fill of shares. A purchase has its fees in the basis, a sale brings what is left of it. */
 export function applyStock(workings: Workings, moment: Moment<EventOf<'stock'>>): void {
-  const { symbol, side, shares, price, feesTotal, date } = moment.event;
+  const { symbol, side, shares, price, feesTotal } = moment.event;
   const account = accountOf(workings, moment.event.account);
   const holding = holdingOf(account, symbol);
   const stretch = goOn(workings, holding, moment);
@@ -15,6 +15,6 @@ export function applyStock(workings: Workings, moment: Moment<EventOf<'stock'>>)
   const tranches = [{ shares, price, net }];
   tradeShares(workings, holding, stretch, moment, { side, tranches, by: null });
   stretch.fees += feesTotal;
-  flow(account.till, date, -sign * price * shares - feesTotal);
+  flow(account.till, moment.event, -sign * price * shares - feesTotal);
   noteFlat(holding, moment);
 }

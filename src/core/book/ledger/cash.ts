@@ -1,9 +1,12 @@
-import type { AccountCash } from '../book';
+import type { AccountCash, CashMoved } from '../book';
+import type { BookEvent } from '../event';
 
 /** Cash of one account, as it comes and goes in the order of the log. */
 export interface Till {
   /** All flows. */
   flows: number;
+  /** Those of all accounts, one by one. */
+  readonly moved: CashMoved[];
   hasDeposit: boolean;
   /** The last balance stated, and its date. */
   balance: number | null;
@@ -12,8 +15,9 @@ export interface Till {
   since: number;
 }
 
-export const newTill = (): Till => ({
+export const newTill = (moved: CashMoved[]): Till => ({
   flows: 0,
+  moved,
   hasDeposit: false,
   balance: null,
   balanceDate: '',
@@ -21,7 +25,8 @@ export const newTill = (): Till => ({
 });
 
 /** Money in, or out below 0. A balance is of the end of its day, so flows of that day are in it. */
-export function flow(till: Till, date: string, amount: number): void {
+export function flow(till: Till, { id, date }: BookEvent, amount: number): void {
+  till.moved.push({ event: id, total: amount + 0 }); // no -0 of a price of 0
   till.flows += amount;
   if (date > till.balanceDate) till.since += amount;
 }

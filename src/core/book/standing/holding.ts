@@ -1,4 +1,5 @@
 import { contractKey, type Contract } from '../../market/contract';
+import type { CashMoved } from '../book';
 import { newTill, type Till } from '../ledger/cash';
 import type { Stretch } from '../campaigns/stretch';
 import { addLots, type Lot } from './lot';
@@ -31,11 +32,11 @@ export interface Account {
   readonly till: Till;
 }
 
-export const newAccount = (name: string): Account => ({
+export const newAccount = (name: string, moved: CashMoved[]): Account => ({
   name,
   holdings: new Map(),
   series: new Map(),
-  till: newTill(),
+  till: newTill(moved),
 });
 
 export const isFlat = ({ series, shares }: Holding): boolean =>

@@ -1,26 +1,59 @@
-import { removeEvent, useBookState, type LoggedEvent } from '../../../store/book';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import type { Book } from '../../../core/book/book';
+import type { Problem } from '../../../core/book/problems';
+import { useBookState, type LoggedEvent } from '../../../store/book';
 import { useAsOf } from '../../../store/useBook';
-import { atStart } from '../../../text/sentence';
-import { mediumDate } from '../../../text/format';
+import { count, mediumDate } from '../../../text/format';
 import { eventWords } from '../../../words/trades/eventWords';
+import { EventRow } from './EventRow';
 import styles from './Log.module.css';
+
+/** Rows that are drawn before more are asked for. */
+const AT_ONCE = 100;
 
 const newestFirst = (a: LoggedEvent, b: LoggedEvent) =>
   a.date === b.date ? b.place - a.place : a.date < b.date ? 1 : -1;
 
+/** What a row can be found by. */
+const textOf = (event: LoggedEvent) =>
+  `${eventWords(event)} ${event.account} ${event.date} ${mediumDate(event.date)}`.toLowerCase();
+
+const hasAll = (text: string, words: readonly string[]) =>
+  words.every((word) => text.includes(word));
+
+interface LogProps {
+  readonly book: Book;
+}
+
 /** Every event up to the day that is shown, in words, newest first. */
-export function Log() {
-  const events = useBookState((book) => book.events);
-  const asOf = useAsOf() ?? '';
-  const shown = events.filter(({ date }) => date <= asOf).toSorted(newestFirst);
+export function Log({ book }: LogProps) {
+  const id = useId();
+  const [sought, setSought] = useState('');
+  const [most, setMost] = useState(AT_ONCE);
+  const shown = useShown(useDeferredValue(sought));
+  const { cash, problems } = useBeside(book);
+  const more = shown.length - most;
   return (
-    <section aria-labelledby="log">
-      <h2 id="log">Log</h2>
+    <section aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id}>Log</h2>
+        <span className="small">{count(shown.length, 'event')}</span>
+        <label htmlFor={`${id}-find`}>Find</label>
+        <input
+          id={`${id}-find`}
+          type="search"
+          value={sought}
+          autoComplete="off"
+          spellCheck="false"
+          onChange={({ target }) => setSought(target.value)}
+        />
+      </div>
       <table className={styles.log}>
         <thead>
           <tr>
             <th scope="col">Day</th>
             <th scope="col">What happened</th>
+            <th scope="col">Cash</th>
             <th scope="col">Account</th>
             <th scope="col">
               <span className="visually-hidden">Do</span>
@@ -28,24 +61,47 @@ export function Log() {
           </tr>
         </thead>
         <tbody>
-          {shown.map((event) => (
-            <tr key={event.id}>
-              <td>{mediumDate(event.date)}</td>
-              <th scope="row">{atStart(eventWords(event))}</th>
-              <td>{event.account}</td>
-              <td className={styles.act}>
-                <button
-                  type="button"
-                  aria-label={`Delete: ${eventWords(event)}`}
-                  onClick={() => removeEvent(event.id)}
-                >
-                  Delete
-                </button>
-              </td>
-            </tr>
+          {shown.slice(0, most).map((event) => (
+            <EventRow
+              key={event.id}
+              event={event}
+              cashTotal={cash.get(event.id) ?? null}
+              problems={problems.get(event.id) ?? NONE}
+            />
           ))}
         </tbody>
       </table>
+      {more > 0 && (
+        <p className="buttons">
+          <button type="button" onClick={() => setMost(most + AT_ONCE)}>
+            Show {Math.min(more, AT_ONCE)} more
+          </button>
+        </p>
+      )}
     </section>
   );
+}
+
+const NONE: readonly Problem[] = [];
+
+/** The events up to the day that is shown that have the words that are sought. */
+function useShown(sought: string): readonly LoggedEvent[] {
+  const events = useBookState((state) => state.events);
+  const asOf = useAsOf() ?? '';
+  return useMemo(() => {
+    const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+    return events
+      .filter((event) => event.date <= asOf && hasAll(words.length > 0 ? textOf(event) : '', words))
+      .toSorted(newestFirst);
+  }, [events, asOf, sought]);
+}
+
+/** What the book says of events, by their ids. */
+function useBeside({ cashMoved, problems }: Book) {
+  return useMemo(() => {
+    const said = new Map<string, Problem[]>();
+    for (const { event, problem } of problems)
+      said.set(event, [...(said.get(event) ?? []), problem]);
+    return { cash: new Map(cashMoved.map(({ event, total }) => [event, total])), problems: said };
+  }, [cashMoved, problems]);
 }

@@ -1,0 +1,38 @@
+import { ACCOUNT_FIELD_NAMES, NEW_ACCOUNT, type Account } from '../account/account';
+import { NOT_ON_INDEXES } from '../core/costs/feeSchedule';
+import { orderFees } from '../core/costs/orderFees';
+import type { Contract } from '../core/market/contract';
+import { contractKind } from '../core/market/contractKind';
+import type { AccountInput } from '../draft/given';
+import { readField } from '../draft/readField';
+import { feeSchedule } from './plan';
+
+interface Order {
+  readonly side: 'buy' | 'sell';
+  readonly contract: Contract;
+  readonly contracts: number;
+  /** Dollars per share. */
+  readonly price: number;
+}
+
+/** An account as read; what cannot be is as it is delivered. */
+const readAccount = (account: Account) =>
+  Object.fromEntries(
+    ACCOUNT_FIELD_NAMES.map((name) => [
+      name,
+      readField(name, account[name]).value ?? readField(name, NEW_ACCOUNT[name]).value,
+    ]),
+  ) as unknown as AccountInput;
+
+/** Fees of an order of options by the schedule of an account, to the cent. */
+export function scheduledFees(account: Account, order: Order): number {
+  const { side, contract, contracts, price: premium } = order;
+  const isIndex = contractKind(contract.root) === 'index';
+  const schedule = {
+    ...feeSchedule(readAccount(account)),
+    ...(isIndex && { [NOT_ON_INDEXES]: 0 }),
+  };
+  const { multiplier } = contract;
+  const { total } = orderFees({ side, premium, contracts, multiplier, schedule });
+  return Math.round(total * 100) / 100;
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { Problem } from '../core/book/problems';
+import { readBook } from '../core/book/readBook';
+import type { TypedEvents } from '../files/read/typed/about';
+import { readTypedLine } from '../files/read/typed/readTypedLine';
+import type { Told } from '../files/read/typed/trouble';
+import { scheduledFees } from '../plan/scheduledFees';
+import { useBookState, type BookState } from './book';
+import { usePage } from './page';
+import { useBookToday } from './useBook';
+
+/** What is the account of whoever has not typed its number. */
+const NO_NUMBER = 'Main';
+
+/** The account that is taken where a line names none. */
+export const useOwnAccount = () =>
+  usePage(({ account }) => account.brokerAccount.trim() || NO_NUMBER);
+
+interface Effect {
+  /** Into the account above 0, after fees; null where it moves none. */
+  readonly cashTotal: number | null;
+  readonly problems: readonly Problem[];
+}
+
+const NO_EFFECT: Effect = { cashTotal: null, problems: [] };
+
+/** What events would move, and what the book would object to in them, were they in the log. */
+function effectOf(
+  { events: typed }: TypedEvents,
+  { events, by }: Pick<BookState, 'events' | 'by'>,
+  today: string,
+): Effect {
+  const candidates = Array.from(typed, (event, at) => ({ ...event, id: `typed ${at}` }));
+  const ids = new Set(candidates.map(({ id }) => id));
+  const { cashMoved, problems } = readBook([...events, ...candidates], today, by);
+  const moved = cashMoved.filter(({ event }) => ids.has(event));
+  return {
+    cashTotal: moved.length === 0 ? null : moved.reduce((sum, { total }) => sum + total, 0),
+    problems: problems.filter(({ event }) => ids.has(event)).map(({ problem }) => problem),
+  };
+}
+
+interface TypedLine extends Effect {
+  readonly line: Told<TypedEvents>;
+}
+
+/**
+ * Reads a line of what happened beside the log, without the event that it is to replace. Null before
+ * the clock was read.
+ */
+export function useTypedLine(text: string, instead: string | null = null): TypedLine | null {
+  const today = usePage((page) => page.clock?.today ?? null);
+  const settings = usePage((page) => page.account);
+  const account = useOwnAccount();
+  const events = useBookState((book) => book.events);
+  const by = useBookState((book) => book.by);
+  const standing = useBookToday()?.positions;
+  return useMemo(() => {
+    if (today === null || !standing) return null;
+    const feesOf = (order: Parameters<typeof scheduledFees>[1]) => scheduledFees(settings, order);
+    const line = readTypedLine(text, { today, account, standing, feesOf });
+    if (line.trouble) return { line, ...NO_EFFECT };
+    const others = instead === null ? events : events.filter(({ id }) => id !== instead);
+    return { line, ...effectOf(line.value, { events: others, by }, today) };
+  }, [text, instead, today, settings, account, events, by, standing]);
+}

@@ -1,0 +1,64 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import type { Happened } from '../../../core/book/event';
+import { useTypedLine } from '../../../store/useTypedLine';
+import { LINE_HINT } from '../../../words/trades/typedWords';
+import { ReadBack } from './ReadBack';
+import styles from './LineForm.module.css';
+
+interface LineFormProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly act: string;
+  readonly onDone: (events: readonly Happened[]) => void;
+  /** The event that the line is to replace. */
+  readonly instead?: string;
+  readonly onCancel?: () => void;
+}
+
+/** A line of what happened, read back in words before Enter records it. */
+export function LineForm({ label, text, onType, act, onDone, instead, onCancel }: LineFormProps) {
+  const id = useId();
+  const typed = useTypedLine(text, instead);
+  const [isAsked, setAsked] = useState(false);
+  const events = typed?.line.value?.events;
+  const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onCancel?.();
+  return (
+    <form
+      className={styles.entry}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(!events);
+        if (events) onDone(events);
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        value={text}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck="false"
+        aria-describedby={`${id}-back`}
+        aria-invalid={(isAsked && !events) || undefined}
+        onChange={({ target }) => {
+          setAsked(false);
+          onType(target.value);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <span className="buttons">
+        <button type="submit">{act}</button>
+        {onCancel && (
+          <button type="button" onClick={onCancel}>
+            Cancel
+          </button>
+        )}
+      </span>
+      <output id={`${id}-back`} data-told={(isAsked && !events) || undefined}>
+        {text.trim() === '' && !isAsked ? LINE_HINT : typed && <ReadBack typed={typed} />}
+      </output>
+    </form>
+  );
+}

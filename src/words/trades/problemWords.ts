@@ -1,0 +1,42 @@
+import type { Problem } from '../../core/book/problems';
+
+/** What the book objects to in an event, and what to do about it. */
+export const PROBLEM_WORDS: Readonly<Record<Problem, string>> = {
+  idSeenBefore: 'It is in the log twice, and counts once: delete one of the two.',
+  kindUnknown: 'A newer version of Putwise wrote it: reload this page to have it count.',
+  noDate: 'Its day is none of the calendar, so it does not count: change it.',
+  noTime: 'Its time is none of a day, so it does not count: change it.',
+  notANumber: 'One of its numbers is none, so it does not count: change it.',
+  noWholeContracts: 'Contracts must be a whole number above 0, so it does not count: change it.',
+  notAboveZero: 'One of its numbers must be above 0, so it does not count: change it.',
+  belowZero: 'Its price is below $0, so it does not count: change it.',
+  carriesNothing: 'It must name shares or a series, and how many, so it does not count: change it.',
+  changesKind:
+    'A symbol can only become a symbol, and a series one of the same stock and right, so it does not count: change it.',
+  crosses:
+    'It closed all that stood and opened the rest the other way. Change the number if that was not meant.',
+  closesTooMany:
+    'It was to close, but nothing stood against it, so it opened. Record what it closed, or change its day or account.',
+  opensAgainst:
+    'It was to open, but closed what stood on the other side. Change its day or account if that was not meant.',
+  moreThanStand:
+    'More ended than stood, and the excess did nothing. Record what is missing, or change the number, day or account.',
+  sharesNotHeld:
+    'More shares were sold than were held, and the rest stands short. Record how they came if that was not meant.',
+  afterExpiration: 'It lies after the contract’s last day. Change its day or the expiration.',
+  expiresEarly: 'It lies before the contract’s last day. Change its day or the expiration.',
+  outcomeMissing:
+    'Its last day is over. Record what became of it: expired, assigned, settled or closed.',
+  adjusted:
+    'Its series was adjusted, and what it delivers is not known here. Record what becomes of it by hand.',
+  deliversUnknown:
+    'What an adjusted series delivers is not known here, so nothing moved. Record that it expired, and the shares that came or went.',
+  settlesInCash:
+    'An index delivers no shares, so nothing moved. Record at what value it was settled instead.',
+  seriesLeft:
+    'The split left this series as it was. Record what it became, as a change of one series to another.',
+  otherSignStands:
+    'The other side of it stands already, so it did nothing. Change its number, day or account.',
+  basisUnknown:
+    'What it cost is not known, and so no figure that rests on it. Change it once you know.',
+};

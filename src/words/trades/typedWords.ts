@@ -1,0 +1,42 @@
+import type { Part, Trouble } from '../../files/read/typed/trouble';
+import { mediumDate } from '../../text/format';
+import { PROBLEM_WORDS } from './problemWords';
+
+/** What a line may begin with. */
+export const LINE_HINT =
+  'sto 2 KO 67.5p 15jan27 .62 · btc KO .10 · assigned KO · expired all · bought 100 KO 67.50 · div KO 51 · deposit 10,000';
+
+const STILL_TO_SAY: Readonly<Record<Part, string>> = {
+  what: 'What happened, as in sto, btc, assigned, expired, bought, div or deposit',
+  contracts: 'how many contracts',
+  shares: 'how many',
+  symbol: 'of which stock',
+  strike: 'the strike and right, as in 67.5p',
+  expiration: 'the expiration, as in 15jan27',
+  price: 'the price per share',
+  value: 'at what value the index was settled',
+  amount: 'how many dollars',
+  ratio: 'new for old shares, as in 4:1',
+  to: 'what it became, as in FB to META',
+  basis: 'what it took, as in cost 6000, or cost ? where that is not known',
+};
+
+/** Why a typed line is no event: what is still to be said, or what has no sense. */
+export function troubleWords(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'missing':
+      return trouble.part === 'what'
+        ? STILL_TO_SAY.what
+        : `Still to say: ${STILL_TO_SAY[trouble.part]}`;
+    case 'word':
+      return `“${trouble.word}” is not understood here`;
+    case 'future':
+      return `${mediumDate(trouble.date)} is yet to come`;
+    case 'senseless':
+      return PROBLEM_WORDS[trouble.problem].replace(/, so it does not count: change it\.$/, '');
+    case 'noneStands':
+      return 'Nothing that is open has come to its last day';
+    case 'severalStand':
+      return `Several ${trouble.symbol} positions are open: say strike, expiration or account too`;
+  }
+}
