@@ -141,7 +141,7 @@ describe('a typed line', () => {
 
   test('says what is still to be said, and which word has no sense once it is entered', async () => {
     const user = await arriveAtTrades();
-    expect(readBack()).toHaveTextContent(/^sto 2 KO 67\.5p 15jan27 \.62/);
+    expect(readBack()).toHaveTextContent(/^For example: sto 2 KO 67\.5p 15jan27 \.62/);
     await user.type(line(), 'sto 2 KO 67.5p');
     expect(readBack()).toHaveTextContent('Still to say: the expiration, as in 15jan27');
     expect(line()).not.toHaveAttribute('aria-invalid');

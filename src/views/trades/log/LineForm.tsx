@@ -26,6 +26,7 @@ export function LineForm({ label, text, onType, act, onDone, instead, onCancel }
   return (
     <form
       className={styles.entry}
+      data-wide={instead !== undefined || undefined}
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(!events);

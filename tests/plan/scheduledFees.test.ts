@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { NEW_ACCOUNT } from '../../src/account/account';
+import { putOn } from '../../src/core/market/contract';
+import { scheduledFees } from '../../src/plan/scheduledFees';
+
+const order = {
+  side: 'sell',
+  contract: putOn('KO', '2027-01-15', 67.5),
+  contracts: 2,
+  price: 0.62,
+} as const;
+
+test('fees of an order are those of the account’s schedule, to the cent', () => {
+  expect(scheduledFees(NEW_ACCOUNT, order)).toBe(1.43);
+  expect(scheduledFees({ ...NEW_ACCOUNT, commission: '1.00' }, order)).toBe(2.13);
+});
+
+test('what of the schedule cannot be read is as it is delivered', () => {
+  expect(scheduledFees({ ...NEW_ACCOUNT, commission: 'abc' }, order)).toBe(1.43);
+});
+
+test('options on an index do not pay the fee on trading activity', () => {
+  const contract = putOn('XSP', '2027-01-15', 67.5);
+  const ten = { ...order, contracts: 10 };
+  const stock = scheduledFees(NEW_ACCOUNT, ten);
+  expect(stock - scheduledFees(NEW_ACCOUNT, { ...ten, contract })).toBeCloseTo(0.03, 6);
+});
