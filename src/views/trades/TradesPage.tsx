@@ -41,8 +41,8 @@ const Empty = () => (
   <div className="verdict">
     <h1>What happened, how it stands, what next?</h1>
     <p>
-      Nothing is recorded yet. Type what happened, a line each: what is open, what it earned and what
-      needs you follows from it.
+      Nothing is recorded yet. Type what happened, a line each: what is open, what it earned and
+      what needs you follows from it.
     </p>
   </div>
 );

@@ -38,6 +38,13 @@ const DEPOSIT: NewEvent = {
   amountTotal: 10_000,
 };
 
+/** The log of what happened. */
+async function arriveAtLog(...events: readonly NewEvent[]) {
+  const user = await arriveAtTrades(events);
+  await goToPart(user, 'Log');
+  return user;
+}
+
 const button = (name: string) => screen.getByRole('button', { name });
 const rows = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
 
@@ -69,7 +76,7 @@ describe('the log', () => {
   });
 
   test('says what each event moved in cash, and finds those that have some words', async () => {
-    const user = await arriveAtTrades([...FILLS, DEPOSIT]);
+    const user = await arriveAtLog(...FILLS, DEPOSIT);
     const cells = screen.getAllByRole('row').map((row) => within(row).queryAllByRole('cell')[1]);
     expect(cells.map((cell) => cell?.textContent)).toEqual([
       undefined,
@@ -84,21 +91,21 @@ describe('the log', () => {
 
   test('shows a hundred events, and more when asked', async () => {
     const many = Array.from({ length: 130 }, () => DEPOSIT);
-    const user = await arriveAtTrades(many);
+    const user = await arriveAtLog(...many);
     expect(rows()).toHaveLength(100);
     await user.click(button('Show 30 more'));
     expect(rows()).toHaveLength(130);
   });
 
   test('says what the book objects to in an event, and what to do', async () => {
-    await arriveAtTrades([{ ...FILLS[1]!, effect: 'close' } as NewEvent]);
+    await arriveAtLog({ ...FILLS[1]!, effect: 'close' } as NewEvent);
     expect(screen.getByRole('rowheader')).toHaveTextContent(
       /It was to close, but nothing stood against it, so it opened\. Record what it closed/,
     );
   });
 
   test('changes an event by its line, and changes it back', async () => {
-    const user = await arriveAtTrades(FILLS);
+    const user = await arriveAtLog(...FILLS);
     const name = 'sold 1 KO 60 put, Dec 18, 2026, at $0.62';
     await user.click(button(`Edit: ${name}`));
     const line = screen.getByLabelText('Change it to');
@@ -112,7 +119,7 @@ describe('the log', () => {
   });
 
   test('leaves an event as it is where its line is left', async () => {
-    const user = await arriveAtTrades(FILLS);
+    const user = await arriveAtLog(...FILLS);
     const name = 'Edit: sold 1 KO 60 put, Dec 18, 2026, at $0.62';
     await user.click(button(name));
     await user.type(screen.getByLabelText('Change it to'), ' fee 9{Escape}');
@@ -132,9 +139,10 @@ describe('a typed line', () => {
       'Sold to open 2 KO 67.50 puts, Jan 15, 2027, at $0.62. You receive $122.57 after $1.43 of fees by your schedule. On Fri, Nov 20, 2026, account U7654567.',
     );
     await user.keyboard('{Enter}');
+    expect(line()).toHaveFocus();
+    await goToPart(user, 'Log');
     expect(rows()).toEqual(['Sold to open 2 KO 67.50 puts, Jan 15, 2027, at $0.62']);
     expect(line()).toHaveValue('');
-    expect(line()).toHaveFocus();
     await user.click(button('Undo'));
     expect(title()).toHaveTextContent('What happened, how it stands, what next?');
   });
