@@ -351,9 +351,9 @@ const anyOther: fc.Arbitrary<Happened> = fc
   )
   .map(([about, rest]) => Object.assign(about, rest));
 
-const withoutId = (event: object) =>
+const withoutId = (happened: object) =>
   Object.fromEntries(
-    Object.entries(event).filter(([name]) => name !== 'id'),
+    Object.entries(happened).filter(([name]) => name !== 'id'),
   ) as unknown as Happened;
 
 test('an event printed as a line reads back as the same event', () => {
