@@ -13,7 +13,7 @@ import { useBookToday } from './useBook';
 const NO_NUMBER = 'Main';
 
 /** The account that is taken where a line names none. */
-export const useOwnAccount = () =>
+const useOwnAccount = () =>
   usePage(({ account }) => account.brokerAccount.trim() || NO_NUMBER);
 
 interface Effect {

@@ -6,7 +6,7 @@ import { told, type Told } from './trouble';
 import type { Sorted } from './words';
 
 /** A fill whose fees are asked for. */
-export interface FillAsked {
+interface FillAsked {
   readonly side: Side;
   readonly contract: Contract;
   readonly contracts: number;

@@ -60,7 +60,7 @@ const FILLERS = new Set(
 /** Those that are tickers too, until the line has its own. */
 const FILLERS_AFTER_NAME = new Set(['at', 'for']);
 
-export const numberOf = (word: string | undefined): number | null =>
+const numberOf = (word: string | undefined): number | null =>
   word === undefined ? null : parseMoney(word.replace(/^@/, '')).value;
 
 type Found = Mutable<Sorted>;
