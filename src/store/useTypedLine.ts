@@ -13,8 +13,7 @@ import { useBookToday } from './useBook';
 const NO_NUMBER = 'Main';
 
 /** The account that is taken where a line names none. */
-const useOwnAccount = () =>
-  usePage(({ account }) => account.brokerAccount.trim() || NO_NUMBER);
+const useOwnAccount = () => usePage(({ account }) => account.brokerAccount.trim() || NO_NUMBER);
 
 interface Effect {
   /** Into the account above 0, after fees; null where it moves none. */
