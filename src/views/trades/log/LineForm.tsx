@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { Happened } from '../../../core/book/event';
-import { useTypedLine } from '../../../store/useTypedLine';
+import { useTypedLine } from '../../../store/desk/useTypedLine';
 import { LINE_HINT } from '../../../words/trades/typedWords';
 import { ReadBack } from './ReadBack';
 import styles from './LineForm.module.css';

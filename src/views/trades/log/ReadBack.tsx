@@ -1,4 +1,4 @@
-import type { useTypedLine } from '../../../store/useTypedLine';
+import type { useTypedLine } from '../../../store/desk/useTypedLine';
 import { PROBLEM_WORDS } from '../../../words/trades/problemWords';
 import { readBack } from '../../../words/trades/readBack';
 import { troubleWords } from '../../../words/trades/typedWords';

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import type { Problem } from '../core/book/problems';
-import { readBook } from '../core/book/readBook';
-import type { TypedEvents } from '../files/read/typed/about';
-import { readTypedLine } from '../files/read/typed/readTypedLine';
-import type { Told } from '../files/read/typed/trouble';
-import { scheduledFees } from '../plan/scheduledFees';
-import { useBookState, type BookState } from './book';
-import { usePage } from './page';
-import { useBookToday } from './useBook';
+import type { Problem } from '../../core/book/problems';
+import { readBook } from '../../core/book/readBook';
+import type { TypedEvents } from '../../files/read/typed/about';
+import { readTypedLine } from '../../files/read/typed/readTypedLine';
+import type { Told } from '../../files/read/typed/trouble';
+import { scheduledFees } from '../../plan/scheduledFees';
+import { useBookState, type BookState } from '../book';
+import { usePage } from '../page';
+import { useBookToday } from '../useBook';
 
 /** What is the account of whoever has not typed its number. */
 const NO_NUMBER = 'Main';
