@@ -34,7 +34,7 @@ const laterStyles = {
 const shared = [
   {
     name: 'strikes',
-    test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read|exampleChain)|store\/strikes|draft\/pickedDraft)/,
+    test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read\/(?!statements)|exampleChain)|store\/strikes|draft\/pickedDraft)/,
   },
   {
     name: 'trades',

@@ -24,7 +24,7 @@ const layers: readonly (readonly [folder: string, packages: readonly string[]])[
   ['loading', []],
   ['jsx', ['react']],
   ['text', []],
-  ['files', ['papaparse']],
+  ['files', ['papaparse', '@rgrove/parse-xml']],
   ['account', []],
   ['draft', []],
   ['plan', []],

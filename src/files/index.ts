@@ -13,3 +13,12 @@ export type {
   Table,
   Unread,
 } from './read/chains/reading';
+export { readStatement } from './read/statements/readStatement';
+export type {
+  StatementAbout,
+  StatementAnswers,
+  StatementReading,
+  TradeColumn,
+  TradeColumns,
+  TradeTable,
+} from './read/statements/reading';

@@ -24,6 +24,11 @@ export function newYorkDate(epochMs: number): string {
   return new Date(epochMs + newYorkOffset(epochMs)).toISOString().slice(0, 10);
 }
 
+/** What a clock in New York shows at an instant, HH:MM:SS: '16:00:00' at 20:00 UTC in summer. */
+export function newYorkTime(epochMs: number): string {
+  return new Date(epochMs + newYorkOffset(epochMs)).toISOString().slice(11, 19);
+}
+
 /**
  * The instant a New York clock shows a full hour of a day, in ms since 1970. From noon on: read as
  * UTC, such an hour is a morning in New York, hours past any change of its clocks.

@@ -6,6 +6,7 @@ import {
   expirationInstant,
   isMarketOpen,
   newYorkDate,
+  newYorkTime,
   yearsToExpiration,
 } from '../../../src/core/market/newYorkTime';
 import { anyDate } from './dates';
@@ -163,5 +164,12 @@ describe('the market', () => {
     expect(isOpen('2026-11-27T17:59:00Z')).toBe(true);
     expect(isOpen('2026-11-27T18:01:00Z')).toBe(false);
     expect(isOpen('2026-11-26T16:00:00Z')).toBe(false);
+  });
+});
+
+describe('newYorkTime', () => {
+  test('is four hours behind UTC in summer and five in winter', () => {
+    expect(newYorkTime(Date.parse('2026-07-17T20:00:01Z'))).toBe('16:00:01');
+    expect(newYorkTime(Date.parse('2026-01-16T20:00:01Z'))).toBe('15:00:01');
   });
 });

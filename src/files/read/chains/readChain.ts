@@ -1,7 +1,8 @@
 import { repeated } from './repeated';
 import { FORMATS, type Source } from './formats';
 import type { Json } from './formats/json';
-import { mended, refusal } from './refusals';
+import { mended } from '../foreignText';
+import { refusal } from './refusals';
 import { Refusal, type About, type Answers, type ChainReading } from './reading';
 import { sheetOf, type Sheet } from './table/sheet';
 

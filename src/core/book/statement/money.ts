@@ -1,0 +1,50 @@
+import type { Contract } from '../../market/contract';
+import type { BookEvent, EventOf } from '../event';
+import type { Source } from './statement';
+
+/** What all of some contracts are worth at a value of the underlying. */
+const worthAt = ({ right, strike, multiplier }: Contract, contracts: number, value: number) =>
+  Math.max(0, right === 'put' ? strike - value : value - strike) * contracts * multiplier;
+
+/** Shares paid for with an assignment or exercise below 0, or paid for them. */
+function delivered({ kind, contract, contracts }: EventOf<'assignment'> | EventOf<'exercise'>) {
+  const isBuying = (kind === 'assignment') === (contract.right === 'put');
+  const total = contract.strike * contract.multiplier * contracts;
+  return isBuying ? -total : total;
+}
+
+/**
+ * Dollars that an event moves into its account, fees taken off: 2 puts sold at 1.20 for fees of 1.30
+ * bring 238.70. What is settled in cash is paid by the short, which it is held for unless its source
+ * says that what it closed was long.
+ */
+export function moneyOf(event: BookEvent & { readonly source?: Source }): number {
+  switch (event.kind) {
+    case 'option': {
+      const { side, price, contracts, contract, feesTotal } = event;
+      const total = price * contracts * contract.multiplier;
+      return (side === 'sell' ? total : -total) - feesTotal;
+    }
+    case 'stock': {
+      const total = event.price * event.shares;
+      return (event.side === 'sell' ? total : -total) - event.feesTotal;
+    }
+    case 'assignment':
+    case 'exercise':
+      return delivered(event) - event.feesTotal;
+    case 'settlement': {
+      const worth = worthAt(event.contract, event.contracts, event.value);
+      const isLong = (event.source?.delta ?? 0) < 0;
+      return (isLong ? worth : -worth) - event.feesTotal;
+    }
+    case 'dividend':
+      return event.amountTotal - event.withheldTotal;
+    case 'cash':
+      return event.reason === 'balance' ? 0 : event.amountTotal;
+    case 'expiration':
+    case 'split':
+    case 'changed':
+    case 'carried':
+      return 0;
+  }
+}

@@ -1,0 +1,88 @@
+import Papa from 'papaparse';
+import type { Row } from './reading';
+
+/** A text as rows of cells. */
+export interface Csv {
+  readonly rows: readonly (readonly string[])[];
+  /** A row as it stands in the text. */
+  readonly rowAt: (row: number) => Row;
+  /** The row in which a quotation mark opens that nothing closes; -1 where there is none. */
+  readonly unclosed: number;
+  /** Whether the text ends without ending its line. */
+  readonly endsOpen: boolean;
+}
+
+const DELIMITERS = ['\t', ';', '|', ','] as const;
+
+/** What stands between cells: what the first lines have most of. */
+function delimiterOf(text: string): string {
+  const head = text.split(/\r?\n/, 30).map((line) => line.replaceAll(/"[^"]*"/g, ''));
+  const counts = DELIMITERS.map((mark) => ({
+    mark,
+    lines: head.filter((line) => line.split(mark).length > 3).length,
+  }));
+  const most = counts.toSorted((one, other) => other.lines - one.lines)[0]!;
+  return most.lines > 0 ? most.mark : ',';
+}
+
+/** Where the lines of a text begin. */
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Line breaks within cells move what comes after them down. */
+function firstLines(rows: readonly (readonly string[])[]): number[] {
+  let line = 0;
+  return rows.map((cells) => {
+    const first = line;
+    line += cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 1);
+    return first;
+  });
+}
+
+/** Whether records are cells themselves: a spreadsheet has quoted each whole. */
+const isQuotedWhole = (rows: readonly (readonly string[])[]) => {
+  const full = rows.filter(([first = '']) => first !== '').slice(0, 20);
+  return (
+    full.length > 0 &&
+    full.every(
+      ([first = '', ...rest]) => rest.every((cell) => cell === '') && first.includes(','),
+    ) &&
+    full.some(([first = '']) => first.split(',').length > 3)
+  );
+};
+
+function parsed(text: string, delimiter: string) {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  return { data, unclosed: errors.find(({ code }) => code === 'MissingQuotes')?.row ?? -1 };
+}
+
+/** Reads a text as a table, whatever stands between its cells. */
+export function csvOf(text: string): Csv {
+  let { data, unclosed } = parsed(text, delimiterOf(text));
+  if (isQuotedWhole(data)) {
+    const inner = data.map(([first = '']) => parsed(first, ','));
+    data = inner.map(({ data: [cells = ['']] }) => cells);
+    unclosed = -1;
+  }
+  let starts: number[] | null = null;
+  let lines: number[] | null = null;
+  return {
+    rows: data,
+    unclosed,
+    endsOpen: !/[\r\n]\s*$/.test(text.slice(-100)),
+    rowAt: (row) => {
+      starts ??= startsOf(text);
+      // As many rows as lines: none has a line break within.
+      if (data.length !== starts.length) lines ??= firstLines(data);
+      const first = lines?.[row] ?? row;
+      const next = lines === null ? row + 1 : (lines[row + 1] ?? starts.length);
+      const end = starts[next] ?? text.length;
+      return { line: first + 1, text: text.slice(starts[first], end).trimEnd() };
+    },
+  };
+}
+
+export const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');

@@ -1,0 +1,171 @@
+import { writtenDate } from '../../writtenDate';
+import type { Csv } from '../csv';
+import { isBlank } from '../csv';
+import { cashRow, corporateAction } from '../ibkr/cashRows';
+import { instrumentsIn } from '../ibkr/instruments';
+import { cashReader, standingReader } from '../ibkr/standingRows';
+import { tradeReader } from '../ibkr/tradeRows';
+import { ACCOUNT_LINES, BASE_CURRENCY, sectionOf, type Section } from '../ibkr/words';
+import type { RowRecord } from '../record';
+import { Refusal, type Found, type StatementAnswers } from '../reading';
+import { orNull } from '../stated';
+
+/*
+ * The activity statement of Interactive Brokers: sections one under another, each with headers of its
+ * own, in the language of the account. Numbers and days are written alike in all of them.
+ */
+
+/** Whether the rows are in sections: what the file begins with is in no language. */
+export const isSectioned = ({ rows }: Csv) => {
+  const [section = '', kind = ''] = rows.find((cells) => !isBlank(cells)) ?? [];
+  return section.trim() === 'Statement' && /^Headers?$/.test(kind.trim());
+};
+
+const TRADES: ReadonlySet<string> = new Set(['Order', 'Trade', 'ClosedLot', 'WashSale']);
+const STANDING: ReadonlySet<string> = new Set(['Summary', 'Lot']);
+
+/** `January 2, 2025 - March 31, 2025`, or one day. */
+export function periodOf(text: string): { from: string | null; to: string | null } {
+  const [first = '', last = first] = text.split(/\s+[-–]\s+/);
+  return { from: writtenDate(first), to: writtenDate(last) };
+}
+
+/** Accounts that a text names. */
+const accountsIn = (text: string) => text.match(/\b[A-Z]{1,2}\d{5,}\b/g) ?? [];
+
+interface Head {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly accounts: readonly string[];
+  readonly baseCurrency: string;
+}
+
+/** What the first sections say of the whole. */
+function headOf(rows: Csv['rows']): Head {
+  const accounts = new Set<string>();
+  let period = '';
+  let baseCurrency = '';
+  for (const [, kind, name = '', value = ''] of rows.slice(0, 60)) {
+    if (kind !== 'Data') continue;
+    if (name === 'Period') period = value;
+    if (ACCOUNT_LINES.test(name)) for (const account of accountsIn(value)) accounts.add(account);
+    if (BASE_CURRENCY.test(name)) baseCurrency = value;
+  }
+  return { ...periodOf(period), accounts: [...accounts], baseCurrency };
+}
+
+type Part = Section | 'trades' | 'positions' | 'other';
+
+export function readIbkrActivity(csv: Csv, record: RowRecord, answers: StatementAnswers): Found {
+  const { rows, rowAt, unclosed } = csv;
+  const head = headOf(rows);
+  const account = answers.account ?? head.accounts[0] ?? '';
+  const contractIn = instrumentsIn(rows);
+  const hasOrders = rows.some((cells) => cells[2] === 'Order');
+  const isSole = head.accounts.length < 2;
+  const standing = standingReader(record, contractIn, isSole ? account : null);
+  const { baseCurrency } = head;
+  const { openLot } = standing;
+  const trades = tradeReader({ record, contractIn, account, baseCurrency, hasOrders, openLot });
+  const cash = cashReader(baseCurrency);
+  let section = '';
+  let part: Part = 'other';
+
+  const data = (cells: readonly string[], at: number) => {
+    const row = rowAt(at);
+    switch (part) {
+      case 'trades':
+        return trades.data(cells, row);
+      case 'positions':
+        return standing.position(cells, row);
+      case 'cash':
+        cash.row(cells, row);
+        return record.summary();
+      case 'deposits':
+      case 'fees':
+      case 'dividends':
+      case 'withholding':
+      case 'interest':
+        return cashRow(record, part, cells, row, account);
+      case 'corporateActions':
+        return corporateAction(record, cells, row, account);
+      case 'unknownMoves':
+        return cells.some((cell) => /^\d{4}-\d\d-\d\d/.test(cell))
+          ? record.doubt(row, 'Such a move is not read: enter by hand what came or went.')
+          : record.summary();
+      case 'instruments':
+      case 'summary':
+        return record.summary();
+      case 'codes':
+      case 'other':
+        return record.leaveOut(section);
+    }
+  };
+
+  const kindOf = (cells: readonly string[]): Part => {
+    const [name = '', , discriminator = ''] = cells;
+    if (TRADES.has(discriminator)) return 'trades';
+    if (STANDING.has(discriminator)) return 'positions';
+    return sectionOf(name) ?? 'other';
+  };
+
+  for (const [at, cells] of rows.entries()) {
+    if (cells.length < 3 && isBlank(cells)) continue;
+    if (at === unclosed) {
+      record.doubt(
+        rowAt(at),
+        'A quotation mark opens here that nothing closes: the rest is not read.',
+      );
+      continue;
+    }
+    const [name = '', kind = ''] = cells;
+    if (kind === 'Data') {
+      if (name !== section || part === 'trades' || part === 'positions') part = kindOf(cells);
+      section = name;
+      data(cells, at);
+    } else if (kind.startsWith('Header')) {
+      section = name;
+      const isTable = cells[2] === 'DataDiscriminator';
+      const next = rows[at + 1];
+      part = next?.[1] === 'Data' ? kindOf(next) : isTable ? part : (sectionOf(name) ?? 'other');
+      if (part === 'trades') trades.header(cells);
+      if (part === 'positions') standing.header();
+      record.summary();
+    } else if ((kind === 'SubTotal' || kind === 'Total') && part === 'trades' && name === section) {
+      trades.total(cells, rowAt(at), kind === 'Total');
+    } else if (kind === '' || kind === 'SubTotal' || kind === 'Total') record.summary();
+    else record.leaveOut('Notes');
+  }
+  if (rows.length < 3)
+    throw new Refusal('This statement ends before it says anything: save it anew.');
+
+  const { cash: ends, stated } = cash.told();
+  const others = [...trades.stated, ...stated];
+  const ofAll = (figure: string) =>
+    others.filter((each) => each.figure === figure && each.what === null);
+  const positions = standing.positions();
+  const { from, to } = head;
+  return {
+    broker: 'Interactive Brokers',
+    from,
+    to,
+    reported: {
+      realized: orNull([...trades.sums.each('realized'), ...ofAll('realized')]),
+      commissions: orNull(
+        ofAll('commissions').length > 0 ? ofAll('commissions') : trades.sums.each('commissions'),
+      ),
+      cash: orNull(ends),
+      positions,
+      premium: orNull(ofAll('options').length > 0 ? ofAll('options') : trades.sums.each('options')),
+      others: others.filter(
+        ({ figure, what }) =>
+          what !== null || !['realized', 'commissions', 'options'].includes(figure),
+      ),
+    },
+    asks: account === '' ? ['account'] : [],
+    account: isSole ? account : null,
+    accounts: isSole ? [account] : head.accounts,
+    basisOf: trades.basisOf,
+    openedOn: standing.openedOn,
+  };
+}

@@ -1,0 +1,188 @@
+import { ledgerOf, type Stated } from '../../../../core/book/statement/statement';
+import { cellNumber } from '../../numbers';
+import { isBlank, type Csv } from '../csv';
+import { cents } from '../columns';
+import { cashTold, splitOf } from '../ibkr/cashRows';
+import { meaningOf, placesOf, type HistoryColumn } from '../ibkr/historyColumns';
+import { outcomeTold } from '../optionEvent';
+import { contractReader, stockSymbol } from '../optionNames';
+import type { RowRecord } from '../record';
+import { NOTHING_REPORTED, type Found, type Row, type StatementAnswers } from '../reading';
+import { isSectioned, periodOf } from './ibkrActivity';
+
+/*
+ * Interactive Brokers' list of transactions. Prices are in the currency of the trade, amounts in that of
+ * the account: what a row says of both is the rate by which its commission goes back.
+ */
+
+const LIST = 'Transaction History';
+
+export const isTransactionHistory = (csv: Csv) =>
+  isSectioned(csv) && csv.rows.some(([section]) => section === LIST);
+
+const number = (cell = '') => cellNumber(cell, 'point');
+
+interface Summary {
+  baseCurrency: string;
+  starting: { total: number; line: number } | null;
+  ending: { total: number; line: number } | null;
+  change: { total: number; line: number } | null;
+}
+
+export function readTransactionHistory(
+  csv: Csv,
+  record: RowRecord,
+  answers: StatementAnswers,
+): Found {
+  const { rows, rowAt } = csv;
+  const contractIn = contractReader();
+  const summary: Summary = { baseCurrency: '', starting: null, ending: null, change: null };
+  const accounts = new Set<string>();
+  let period: { from: string | null; to: string | null } = { from: null, to: null };
+  let columns = new Map<HistoryColumn, number>();
+
+  function transaction(cells: readonly string[], row: Row): void {
+    const text = (column: HistoryColumn) => {
+      const cell = (cells[columns.get(column) ?? -1] ?? '').trim();
+      return cell === '-' ? '' : cell;
+    };
+    const [date, type, name, description] = [
+      text('date'),
+      text('type'),
+      text('symbol'),
+      text('description'),
+    ];
+    const masked = text('account');
+    const own = answers.account ?? masked;
+    accounts.add(own);
+    const { baseCurrency } = summary;
+    const [quantity, price] = [number(text('quantity')) ?? 0, number(text('price')) ?? 0];
+    const [net, fee] = [number(text('net')) ?? 0, number(text('commission')) ?? 0];
+    const gross = number(text('gross')) ?? net - fee;
+    const means = meaningOf(type);
+    if (!/^\d{4}-\d\d-\d\d$/.test(date)) return record.doubt(row, `“${date}” is no day.`);
+    const inBase = { account: ledgerOf(own, baseCurrency), date };
+    switch (means) {
+      case 'forex':
+        record.leaveOut('Forex');
+        return record.beside('Forex', baseCurrency, net, row);
+      case 'interest':
+      case 'deposits':
+      case 'fees':
+        return record.event(row, cashTold(means, { ...inBase, amount: net }));
+      case 'dividend':
+      case 'withholding': {
+        const symbol = stockSymbol(name);
+        if (symbol === null) return record.doubt(row, 'It names no stock.');
+        if (means === 'withholding') {
+          return record.withholding({ ...inBase, symbol, amountTotal: -net, row });
+        }
+        return record.event(row, {
+          kind: 'dividend',
+          ...inBase,
+          symbol,
+          amountTotal: net,
+          withheldTotal: 0,
+        });
+      }
+      case 'corporateAction': {
+        const split = splitOf(description);
+        if (split === null) {
+          return record.doubt(
+            row,
+            'This corporate action is not read: enter by hand what it changed.',
+          );
+        }
+        return record.event(row, { kind: 'split', ...inBase, ...split });
+      }
+      case null:
+        return record.doubt(row, `“${type}” is no transaction that is known here.`);
+    }
+    const currency = text('priceCurrency') || baseCurrency;
+    const multiplier = number(text('multiplier'));
+    const contract = contractIn(name, multiplier ? { multiplier } : {});
+    const symbol = stockSymbol(name);
+    if (contract === null && symbol === null) {
+      return record.doubt(row, `“${name}” names no option and no stock.`);
+    }
+    if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
+    const worth = -quantity * price * (contract?.multiplier ?? 1);
+    const rate =
+      currency === baseCurrency ? 1 : worth === 0 ? (number(text('rate')) ?? 1) : gross / worth;
+    const counted = currency === baseCurrency ? undefined : net;
+    const about = { account: ledgerOf(own, currency), date, feesTotal: cents(-fee / rate) };
+    if (contract !== null && means !== 'fill') {
+      const outcome = { ...about, contract, quantity, amount: worth };
+      const how = means as 'assignment' | 'expiration' | 'exercise';
+      // What takes long options off is an exercise, whatever it is called.
+      const side = how === 'expiration' ? how : quantity > 0 ? 'assignment' : 'exercise';
+      return record.event(row, outcomeTold(side, outcome), { delta: quantity, counted });
+    }
+    const side = quantity < 0 ? ('sell' as const) : ('buy' as const);
+    if (contract !== null) {
+      const contracts = Math.abs(quantity);
+      if (!Number.isInteger(contracts)) return record.doubt(row, 'It is of no whole contracts.');
+      const fill = { kind: 'option' as const, ...about, contract, side, contracts, price };
+      return record.event(row, fill, { delta: quantity, counted });
+    }
+    const shares = { ...about, symbol: symbol!, side, shares: Math.abs(quantity), price };
+    if (means === 'fill') return record.event(row, { kind: 'stock', ...shares }, { counted });
+    return record.leg({ ...shares, row, counted });
+  }
+
+  for (const [at, cells] of rows.entries()) {
+    if (isBlank(cells)) continue;
+    const row = rowAt(at);
+    const [section, kind, name = '', value = ''] = cells;
+    if (section === LIST && kind === 'Data') {
+      transaction(cells, row);
+      continue;
+    }
+    record.summary();
+    if (section === LIST) columns = placesOf(cells);
+    if (name === 'Period') period = periodOf(value);
+    if (name === 'Base Currency') summary.baseCurrency = value.trim();
+    const total = number(value);
+    if (section === 'Summary' && typeof total === 'number') {
+      if (name === 'Starting Cash') summary.starting = { total, line: row.line };
+      if (name === 'Ending Cash') summary.ending = { total, line: row.line };
+      if (name === 'Change') summary.change = { total, line: row.line };
+    }
+  }
+  const { starting, ending, change, baseCurrency: currency } = summary;
+  const net: Stated[] =
+    change === null
+      ? []
+      : [
+          {
+            figure: 'net',
+            of: 'all',
+            currency,
+            total: change.total,
+            what: null,
+            lines: [change.line],
+          },
+        ];
+  return {
+    broker: 'Interactive Brokers',
+    ...period,
+    reported: {
+      ...NOTHING_REPORTED,
+      cash:
+        ending === null
+          ? null
+          : [
+              {
+                currency,
+                starting: starting?.total ?? null,
+                ending: ending.total,
+                lines: [ending.line],
+              },
+            ],
+      others: net,
+    },
+    asks: [...accounts].some((account) => account.includes('*')) ? ['account'] : [],
+    account: null,
+    accounts: [...accounts],
+  };
+}

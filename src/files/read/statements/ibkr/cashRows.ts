@@ -1,0 +1,127 @@
+import { ledgerOf } from '../../../../core/book/statement/statement';
+import { underlyingOf } from '../../../../core/market/contract';
+import { cellNumber } from '../../numbers';
+import type { RowRecord } from '../record';
+import type { Row, Told } from '../reading';
+
+/** A line with a day, a description and an amount, in whatever order of columns: told by structure. */
+interface CashLine {
+  readonly currency: string;
+  readonly account: string | null;
+  readonly date: string;
+  readonly description: string;
+  readonly amount: number;
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+const ACCOUNT = /^[A-Z]{1,2}\d{5,}$/;
+const DAY = /^\d{4}-\d\d-\d\d(?:$|[, ])/;
+
+/** Null of totals and headers. */
+function cashLine(cells: readonly string[]): CashLine | null {
+  const day = cells.findIndex((cell) => DAY.test(cell));
+  const currency = cells.slice(2, day).find((cell) => CURRENCY.test(cell));
+  if (day < 0 || currency === undefined) return null;
+  const rest = cells.slice(day + 1);
+  const amounts = rest.map((cell) => cellNumber(cell, 'point'));
+  const amount = amounts.findLast((value) => typeof value === 'number');
+  return {
+    currency,
+    account: cells.slice(2, day).find((cell) => ACCOUNT.test(cell)) ?? null,
+    date: cells[day]!.slice(0, 10),
+    description:
+      rest.find((cell, at) => cell.trim() !== '' && typeof amounts[at] !== 'number') ?? '',
+    amount: amount ?? Number.NaN,
+  };
+}
+
+/** As in `ACME(US0000000001) Cash Dividend USD 0.24 per Share (Ordinary Dividend)`. */
+const SYMBOL = /^\s*([A-Z][A-Z0-9. ]*?)\s*\(/;
+
+const SPLIT =
+  /^\s*([A-Z][A-Z0-9. ]*?)\s*\([^)]*\)\s+(?:Stock )?Split\s+(\d+(?:\.\d+)?)\s+(?:for|FOR)\s+(\d+(?:\.\d+)?)/i;
+
+export type CashSection = 'deposits' | 'fees' | 'dividends' | 'withholding' | 'interest';
+
+/** The symbol of a dividend's description; null where it names none. */
+function symbolOfDividend(description: string): string | null {
+  const symbol = SYMBOL.exec(description)?.[1];
+  return symbol === undefined ? null : underlyingOf(symbol);
+}
+
+/** A split as its description tells it; null of any other corporate action. */
+export function splitOf(description: string): { symbol: string; ratio: number } | null {
+  const [, symbol, more, less] = SPLIT.exec(description) ?? [];
+  if (symbol === undefined) return null;
+  return { symbol: underlyingOf(symbol), ratio: Number(more) / Number(less) };
+}
+
+/** An amount of cash as the book has it, by the section it stands in. */
+export const cashTold = (
+  section: Exclude<CashSection, 'dividends' | 'withholding'>,
+  { account, date, amount }: { account: string; date: string; amount: number },
+): Told => ({
+  kind: 'cash',
+  account,
+  date,
+  reason:
+    section === 'deposits'
+      ? amount < 0
+        ? 'withdrawal'
+        : 'deposit'
+      : section === 'fees'
+        ? 'fee'
+        : 'interest',
+  amountTotal: amount,
+});
+
+/** Takes down a row of a section of cash. */
+export function cashRow(
+  record: RowRecord,
+  section: CashSection,
+  cells: readonly string[],
+  row: Row,
+  ownAccount: string,
+): void {
+  const line = cashLine(cells);
+  if (line === null) return record.summary();
+  const { date, description, amount } = line;
+  const account = ledgerOf(line.account ?? ownAccount, line.currency);
+  if (!Number.isFinite(amount)) return record.doubt(row, 'It has no amount.');
+  if (section === 'dividends' || section === 'withholding') {
+    const symbol = symbolOfDividend(description);
+    if (symbol !== null && section === 'withholding') {
+      return record.withholding({ account, date, symbol, amountTotal: -amount, row });
+    }
+    if (symbol !== null) {
+      return record.event(row, {
+        kind: 'dividend',
+        account,
+        date,
+        symbol,
+        amountTotal: amount,
+        withheldTotal: 0,
+      });
+    }
+    if (section === 'dividends') return record.doubt(row, 'It names no stock.');
+  }
+  const reason = section === 'withholding' ? 'interest' : section;
+  return record.event(row, cashTold(reason, { account, date, amount }));
+}
+
+/** Takes down a corporate action: a split is read, of any other the person is told. */
+export function corporateAction(
+  record: RowRecord,
+  cells: readonly string[],
+  row: Row,
+  ownAccount: string,
+): void {
+  const line = cashLine(cells);
+  if (line === null) return record.summary();
+  const split = cells.map(splitOf).find((found) => found !== null);
+  if (split === undefined) {
+    return record.doubt(row, 'This corporate action is not read: enter by hand what it changed.');
+  }
+  const account = ledgerOf(line.account ?? ownAccount, line.currency);
+  return record.event(row, { kind: 'split', account, date: line.date, ...split });
+}

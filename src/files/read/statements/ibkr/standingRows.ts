@@ -1,0 +1,128 @@
+import type { StatedCash, StatedPosition, Stated } from '../../../../core/book/statement/statement';
+import { ledgerOf } from '../../../../core/book/statement/statement';
+import { contractKey } from '../../../../core/market/contract';
+import { cellNumber } from '../../numbers';
+import { stockSymbol } from '../optionNames';
+import type { RowRecord } from '../record';
+import type { Row } from '../reading';
+import type { ContractIn } from './instruments';
+import { cashLineOf, leftOutKind } from './words';
+
+const number = (cell = '') => cellNumber(cell, 'point');
+
+/** What stood at the end, and what cash there was. */
+export function standingReader(record: RowRecord, contractIn: ContractIn, account: string | null) {
+  const positions: StatedPosition[] = [];
+  /** Days on which lots were opened, the oldest first. */
+  const openedOn = new Map<string, string>();
+  let hasPositions = false;
+
+  /** Columns are told by structure: the currency, the symbol, a day or a dash, and then numbers. */
+  function position(cells: readonly string[], row: Row) {
+    hasPositions = true;
+    if (cells[2] !== 'Summary') {
+      openLot(cells);
+      return record.summary();
+    }
+    const currency = cells[4] ?? '';
+    const its = /^[A-Z]{1,2}\d{5,}$/.test(cells[5] ?? '') ? 6 : 5;
+    const name = cells[its]?.trim() ?? '';
+    const contract = contractIn(name);
+    const what = contract ?? stockSymbol(name);
+    const first = typeof number(cells[its + 1]) === 'number' ? its + 1 : its + 2;
+    const quantity = number(cells[first]);
+    const category = leftOutKind((cells[3] ?? '').split(' - ')[0]!);
+    if (category !== null) return record.leaveOut(category);
+    if (what === null || typeof quantity !== 'number') {
+      return record.doubt(row, `“${name}” names no option and no stock.`);
+    }
+    const own = its === 6 ? cells[5]! : account;
+    record.summary();
+    positions.push({
+      account: own === null ? null : ledgerOf(own, currency),
+      what,
+      quantity,
+      basisTotal: number(cells[first + 3]) ?? null,
+      lines: [row.line],
+    });
+  }
+
+  /** The day stands beside the symbol of the lot. */
+  function openLot(cells: readonly string[]) {
+    const at = cells.findIndex((cell) => /^\d{4}-\d\d-\d\d/.test(cell));
+    const [name, day] = [cells[at - 1]?.trim(), cells[at]?.slice(0, 10)];
+    if (name === undefined || day === undefined) return;
+    const contract = contractIn(name);
+    const key = contract === null ? stockSymbol(name) : contractKey(contract);
+    const known = key === null ? undefined : openedOn.get(key);
+    if (key !== null && (known === undefined || day < known)) openedOn.set(key, day);
+  }
+
+  return {
+    position,
+    openLot,
+    openedOn,
+    header: () => {
+      hasPositions = true;
+    },
+    positions: () => (hasPositions ? positions : null),
+  };
+}
+
+const FIGURES = {
+  commissions: 'commissions',
+  deposits: 'deposits',
+  dividends: 'dividends',
+  interest: 'interest',
+  fees: 'fees',
+} as const;
+
+/** Reads the cash report: of each currency where it has them, else of the base currency alone. */
+export function cashReader(baseCurrency: string) {
+  const blocks = new Map<string, { label: string; amount: number; line: number }[]>();
+  const isCurrency = (name: string) => /^[A-Z]{3}$/.test(name);
+
+  function row([, , label = '', block = '', cell = '']: readonly string[], { line }: Row) {
+    const amount = number(cell);
+    if (typeof amount !== 'number') return;
+    const own = blocks.get(block) ?? [];
+    own.push({ label, amount, line });
+    blocks.set(block, own);
+  }
+
+  function told(): { cash: StatedCash[]; stated: Stated[] } {
+    const cash: StatedCash[] = [];
+    const stated: Stated[] = [];
+    const isEach = [...blocks.keys()].some(isCurrency);
+    for (const [block, lines] of blocks) {
+      if (isEach && !isCurrency(block)) continue;
+      const currency = isCurrency(block) ? block : baseCurrency;
+      const named = (which: string) => lines.find(({ label }) => cashLineOf(label) === which);
+      // In a language that is not known the last is what is settled, and before it what there is.
+      const ending = named('ending') ?? lines.at(lines.length > 3 ? -2 : -1)!;
+      const starting = named('starting') ?? lines[0]!;
+      cash.push({
+        currency,
+        starting: starting === ending ? null : starting.amount,
+        ending: ending.amount,
+        lines: [starting.line, ending.line],
+      });
+      for (const [which, figure] of Object.entries(FIGURES)) {
+        const own = lines.filter(({ label }) => cashLineOf(label) === which);
+        if (own.length === 0) continue;
+        const total = own.reduce((sum, { amount }) => sum + amount, 0);
+        stated.push({
+          figure,
+          of: 'all',
+          currency,
+          total,
+          what: null,
+          lines: own.map(({ line }) => line),
+        });
+      }
+    }
+    return { cash, stated };
+  }
+
+  return { row, told };
+}

@@ -1,0 +1,224 @@
+import { HOME_CURRENCY, ledgerOf } from '../../../../core/book/statement/statement';
+import type { Figure, Stated } from '../../../../core/book/statement/statement';
+import type { Contract } from '../../../../core/market/contract';
+import { cellNumber } from '../../numbers';
+import { stockSymbol } from '../optionNames';
+import type { RowRecord } from '../record';
+import type { Row, Told } from '../reading';
+import { optionEvent } from '../optionEvent';
+import { newSums } from '../stated';
+import type { ContractIn } from './instruments';
+import { isDateTime, tradePlaces, type TradePlaces } from './tradeColumns';
+import { leftOutKind } from './words';
+
+/** What trades of a statement lead to. */
+export interface TradeReader {
+  readonly header: (cells: readonly string[]) => void;
+  readonly data: (cells: readonly string[], row: Row) => void;
+  /** A subtotal, or the total of all before it. */
+  readonly total: (cells: readonly string[], row: Row, isAll: boolean) => void;
+  readonly basisOf: ReadonlyMap<Row, number>;
+  readonly stated: Stated[];
+  readonly sums: ReturnType<typeof newSums>;
+}
+
+interface Given {
+  readonly record: RowRecord;
+  readonly contractIn: ContractIn;
+  readonly account: string;
+  readonly baseCurrency: string;
+  /** Whether the file has a row an order; then those a fill repeat it. */
+  readonly hasOrders: boolean;
+  /** Notes the day a lot was opened. */
+  readonly openLot: (cells: readonly string[]) => void;
+}
+
+const REPEATS: ReadonlySet<string> = new Set(['ClosedLot', 'WashSale']);
+
+const TIME = /^\s*\d\d:\d\d:\d\d$/;
+
+/** A spreadsheet that dropped quotation marks made two cells of a day and its time. */
+const rejoined = (cells: readonly string[], at: number): readonly string[] =>
+  TIME.test(cells[at + 1] ?? '')
+    ? [...cells.slice(0, at), `${cells[at]},${cells[at + 1]}`, ...cells.slice(at + 2)]
+    : cells;
+
+const number = (cell = '') => cellNumber(cell.replace(/&nbsp;[^]*$/, ''), 'point');
+
+const codesOf = (cell = '') => new Set(cell.split(';').map((code) => code.trim()));
+
+const momentOf = (cell: string) => ({
+  date: cell.slice(0, 10),
+  time: /\d\d:\d\d:\d\d/.exec(cell)?.[0],
+});
+
+/** Reads the trades of an activity statement. */
+export function tradeReader({
+  record,
+  contractIn,
+  account,
+  baseCurrency,
+  hasOrders,
+  openLot,
+}: Given): TradeReader {
+  let heads: readonly string[] = [];
+  let places: TradePlaces | null = null;
+  /** What the rows since the last total are of. */
+  let last: { figure: 'options' | 'shares' | null; currency: string } = {
+    figure: null,
+    currency: '',
+  };
+  const basisOf = new Map<Row, number>();
+  const stated: Stated[] = [];
+  const sums = newSums();
+  const symbols = new Map<string, string | null>();
+
+  const symbolIn = (text: string) => {
+    let symbol = symbols.get(text);
+    if (symbol === undefined) {
+      symbol = stockSymbol(text);
+      symbols.set(text, symbol);
+    }
+    return symbol;
+  };
+
+  /** Money of what is left out; futures and CFDs move cash by their gains, which no row of them says. */
+  function leaveOut(kind: string, cells: readonly string[], at: TradePlaces, row: Row) {
+    const [currency = '', symbol = ''] = [cells[at.currency], cells[at.symbol]];
+    const [quantity, proceeds, fee] = [at.quantity, at.proceeds, at.fee].map(
+      (place) => number(cells[place]) ?? 0,
+    ) as [number, number, number];
+    record.leaveOut(kind);
+    if (kind === 'Forex') {
+      record.beside(kind, currency, proceeds, row);
+      record.beside(kind, symbol.split('.')[0]!, quantity, row);
+      record.beside(kind, baseCurrency || currency, fee, row);
+    } else {
+      const isCash = !/^(?:Futures|CFDs|Options on)/.test(kind);
+      record.beside(kind, currency, isCash ? proceeds + fee : fee, row);
+    }
+  }
+
+  function state(
+    currency: string,
+    what: Contract | string,
+    cells: readonly string[],
+    at: TradePlaces,
+    line: number,
+  ) {
+    const figure = typeof what === 'string' ? ('shares' as const) : ('options' as const);
+    const parts: readonly (readonly [Figure, number, boolean])[] = [
+      [figure, at.proceeds, false],
+      ['commissions', at.fee, false],
+      ['realized', at.realized, true],
+    ];
+    for (const [part, place, isEach] of parts) {
+      const amount = number(cells[place]);
+      if (typeof amount === 'number') {
+        sums.add({ figure: part, of: figure, currency, amount, line, ...(isEach && { what }) });
+      }
+    }
+  }
+
+  function data(given: readonly string[], row: Row) {
+    const [, , kind = ''] = given;
+    if (kind === 'ClosedLot') openLot(given);
+    if (REPEATS.has(kind) || (kind === 'Trade' && hasOrders)) return record.summary();
+    places ??= tradePlaces(heads, given);
+    const at = places;
+    if (at === null) return record.doubt(row, 'Its columns are in a language that is not known.');
+    const cells = rejoined(given, at.dateTime);
+    if (cells.length > heads.length) return record.doubt(row, 'It has more cells than its header.');
+    const category = (cells[at.category] ?? '').split(' - ')[0]!;
+    const [name = '', currency = HOME_CURRENCY] = [cells[at.symbol]?.trim(), cells[at.currency]];
+    last = { figure: null, currency };
+    const contract = contractIn(name);
+    const leftOut = leftOutKind(category) ?? (/^[A-Z]{3}\.[A-Z]{3}$/.test(name) ? 'Forex' : null);
+    if (leftOut !== null) return leaveOut(leftOut, cells, at, row);
+    const symbol = contract === null ? symbolIn(name) : null;
+    if (contract === null && (symbol === null || /option/i.test(category))) {
+      return record.doubt(row, `“${name}” names no option and no stock.`);
+    }
+    const dateTime = cells[at.dateTime] ?? '';
+    if (!isDateTime(dateTime)) return record.doubt(row, `“${dateTime}” is no day.`);
+    const figures = [at.quantity, at.price, at.proceeds, at.fee].map((place) =>
+      number(cells[place]),
+    );
+    const wrong = [at.quantity, at.price, at.proceeds, at.fee].findIndex(
+      (_, i) => typeof figures[i] !== 'number',
+    );
+    const [quantity = 0, price = 0, proceeds = 0, fee = 0] = figures as number[];
+    const places4 = [at.quantity, at.price, at.proceeds, at.fee];
+    if (wrong >= 0 && wrong !== 3) {
+      const cell = cells[places4[wrong]!] ?? '';
+      return record.doubt(row, `“${cell}” is no ${['quantity', 'price', 'proceeds'][wrong]}.`);
+    }
+    if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
+    const { date, time } = momentOf(dateTime);
+    const own = cells[at.account]?.trim() || account;
+    const told = {
+      account: ledgerOf(own, currency),
+      date,
+      ...(time !== undefined && { time }),
+      feesTotal: fee === 0 || wrong === 3 ? 0 : -fee,
+    };
+    const codes = codesOf(cells[at.code]);
+    const basis = number(cells[at.basis]);
+    if (typeof basis === 'number') basisOf.set(row, basis);
+    last = { figure: contract === null ? 'shares' : 'options', currency };
+    state(currency, contract ?? symbol!, cells, at, row.line);
+    const side = quantity < 0 ? ('sell' as const) : ('buy' as const);
+    if (contract !== null) {
+      const option = { ...told, contract, quantity, price, codes, amount: proceeds };
+      return optionEvent(record, row, option);
+    }
+    const stock: Told = {
+      kind: 'stock',
+      ...told,
+      symbol: symbol!,
+      side,
+      shares: Math.abs(quantity),
+      price,
+    };
+    if (codes.has('Ca')) return record.cancellation({ fill: stock, row });
+    if (['A', 'Ex', 'AEx', 'MEx', 'GEA'].some((code) => codes.has(code))) {
+      return record.leg({ ...stock, symbol: symbol!, row });
+    }
+    record.event(row, stock);
+  }
+
+  function total(cells: readonly string[], { line }: Row, isAll: boolean) {
+    record.summary();
+    const at = places;
+    if (at === null || last.figure === null) return;
+    const currency = cells[at.currency] ?? '';
+    // A second total gives the same in the base currency.
+    if (currency !== last.currency) return;
+    const name = [cells[at.symbol], cells[at.account]].find((cell) => cell?.trim()) ?? '';
+    const what = isAll ? null : (contractIn(name) ?? symbolIn(name));
+    if (!isAll && what === null) return;
+    const parts: readonly (readonly [Figure, number])[] = [
+      [last.figure, at.proceeds],
+      ['commissions', at.fee],
+      ['realized', at.realized],
+      ...(isAll ? [] : [['quantity', at.quantity] as const]),
+    ];
+    for (const [figure, place] of parts) {
+      const amount = number(cells[place]);
+      if (typeof amount !== 'number') continue;
+      stated.push({ figure, of: last.figure, currency, total: amount, what, lines: [line] });
+    }
+  }
+
+  return {
+    header: (cells) => {
+      heads = cells;
+      places = null;
+    },
+    data,
+    total,
+    basisOf,
+    stated,
+    sums,
+  };
+}

@@ -1,0 +1,158 @@
+import type { SourcedEvent, Statement } from '../../../core/book/statement/statement';
+import { contractKey } from '../../../core/market/contract';
+import { mended } from '../foreignText';
+import { csvOf, type Csv } from './csv';
+import { STATEMENT_FORMATS, type StatementSource } from './formats';
+import { openingOf } from './opening';
+import {
+  NOTHING_REPORTED,
+  Refusal,
+  type StatementAbout,
+  type StatementAnswers,
+  type StatementReading,
+  type Told,
+} from './reading';
+import { newRecord, type Draft } from './record';
+import { refusal } from './refusals';
+import { settled } from './settle';
+
+const refused = (format: string, sentence: string): Statement => ({
+  format,
+  broker: '',
+  accounts: [],
+  from: null,
+  to: null,
+  events: [],
+  opening: [],
+  reported: NOTHING_REPORTED,
+  besides: [],
+  rows: { all: 0, events: 0, summaries: 0, leftOut: [], unread: 0 },
+  asks: [],
+  unread: [],
+  refused: sentence,
+});
+
+function sourceOf(text: string, about: StatementAbout): StatementSource {
+  let csv: Csv | null = null;
+  return { text, about, csv: () => (csv ??= csvOf(text)) };
+}
+
+/** Whether rows run from the newest to the oldest. */
+function isNewestFirst(drafts: readonly Draft[]): boolean {
+  let [later, earlier] = [0, 0];
+  let before = '';
+  for (const { told } of drafts) {
+    if (told.date > before) later++;
+    else if (told.date < before) earlier++;
+    before = told.date;
+  }
+  return earlier > later;
+}
+
+const whenOf = ({ told }: Draft) => `${told.date} ${told.time ?? '~'}`;
+
+/** The oldest first, and what has no time in the order of the file. */
+function oldestFirst(drafts: readonly Draft[]): Draft[] {
+  const listed = drafts.map((draft) => ({ draft, when: whenOf(draft) }));
+  if (isNewestFirst(drafts)) listed.reverse();
+  return listed
+    .toSorted((one, other) => (one.when < other.when ? -1 : one.when > other.when ? 1 : 0))
+    .map(({ draft }) => draft);
+}
+
+/** What an event says in few words, the same in every file that says it. */
+function nameOf(told: Told): string {
+  const { kind, account, date, time = '' } = told;
+  const when = `${account} ${date} ${time} ${kind}`;
+  switch (kind) {
+    case 'option':
+      return `${when} ${contractKey(told.contract)} ${told.side} ${told.contracts} ${told.price}`;
+    case 'stock':
+      return `${when} ${told.symbol} ${told.side} ${told.shares} ${told.price}`;
+    case 'expiration':
+    case 'assignment':
+    case 'exercise':
+    case 'settlement':
+      return `${when} ${contractKey(told.contract)} ${told.contracts}`;
+    case 'dividend':
+      return `${when} ${told.symbol} ${told.amountTotal}`;
+    case 'cash':
+      return `${when} ${told.reason} ${told.amountTotal}`;
+    case 'split':
+      return `${when} ${told.symbol} ${told.ratio}`;
+    case 'changed':
+      return `${when} ${typeof told.from === 'string' ? told.from : contractKey(told.from)}`;
+    case 'carried':
+      return `${when} ${told.symbol ?? contractKey(told.contract!)} ${told.quantity}`;
+  }
+}
+
+/** Gives events their ids: twins of one file are numbered. */
+function identified() {
+  const seen = new Map<string, number>();
+  return ({ told, row, also, id, delta, counted }: Draft) => {
+    const { line, text } = row;
+    const name = nameOf(told);
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return {
+      ...told,
+      id: times === 1 ? name : `${name} #${times}`,
+      source: {
+        line,
+        text,
+        ...(also.length > 0 && { also: also.map((other) => other.line) }),
+        ...(id !== undefined && { id }),
+        ...(delta !== undefined && { delta }),
+        ...(counted !== undefined && { counted }),
+      },
+    } as SourcedEvent;
+  };
+}
+
+/**
+ * Reads a broker's statement, or a table of trades, told by what is in it. What the text does not say
+ * is in `asks`; give it in `answers` and read again. It never throws: what cannot be read is `refused`
+ * in a sentence, and a line that cannot is among `unread`.
+ */
+export function readStatement(
+  text: string,
+  about: StatementAbout = {},
+  answers: StatementAnswers = {},
+): StatementReading {
+  const clean = mended(text);
+  const why = refusal(clean);
+  if (why !== null) return refused('Unknown', why);
+  const source = sourceOf(clean, about);
+  const format = STATEMENT_FORMATS.find(({ tells }) => tells(source))!;
+  const record = newRecord();
+  try {
+    const found = format.read(source, record, answers);
+    const drafts = oldestFirst(settled(record));
+    const identify = identified();
+    const events = drafts.map(identify);
+    const opening = openingOf(drafts, found).map(([told, row]) =>
+      identify({ told, row, also: [], id: undefined, delta: undefined }),
+    );
+    const { broker, accounts, reported, asks, table } = found;
+    return {
+      format: format.name,
+      broker,
+      accounts,
+      from: found.from ?? events[0]?.date ?? null,
+      to: found.to ?? events.at(-1)?.date ?? null,
+      events,
+      opening,
+      reported,
+      besides: record.besides,
+      rows: record.rows(),
+      asks,
+      unread: record.unread,
+      refused: null,
+      ...(table && { table }),
+    };
+  } catch (error) {
+    if (error instanceof Refusal) return refused(format.name, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+import { textRefusal, type Stranger } from '../foreignText';
+
+/** What files that are no statement begin with, and what to say of them. */
+const STRANGERS: readonly Stranger[] = [
+  [/^PK(?![\w\s,;])/, 'This is a workbook, not text: save its sheet as CSV and read that.'],
+  [/^%PDF/, 'This is a PDF, not a table: ask your broker for the same statement as CSV.'],
+  [
+    /^\s*<(?:!doctype\s+html|html|head|body|table|\?xml[^]{0,200}<html)/i,
+    'This is a web page and not a statement: download the statement as CSV.',
+  ],
+  [/^\s*BEGIN:VCALENDAR/, 'This is a calendar, not a statement.'],
+  [/^\s*[[{]/, 'This is JSON, and no statement that is known here: download the statement as CSV.'],
+];
+
+/** Why a text cannot be a statement, one sentence; null where it may be one. */
+export const refusal = (text: string): string | null =>
+  textRefusal(text, STRANGERS, 'This is no text: save the statement as CSV in UTF-8.');

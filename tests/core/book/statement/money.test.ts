@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { moneyOf } from '../../../../src/core/book/statement/money';
+import { currencyOf, ledgerOf } from '../../../../src/core/book/statement/statement';
+import {
+  assigned,
+  bought,
+  call,
+  carried,
+  cash,
+  changed,
+  dividend,
+  exercised,
+  expired,
+  put,
+  settled,
+  sharesBought,
+  sharesSold,
+  sold,
+  split,
+} from '../events';
+
+const day = '2026-03-20';
+const [aPut, aCall] = [put(50, day), call(60, day)];
+
+describe('the money that an event moves', () => {
+  test('of a fill is its price times its shares, less its fees', () => {
+    expect(moneyOf(sold(day, aPut, 1.2, { contracts: 2, feesTotal: 1.3 }))).toBe(238.7);
+    expect(moneyOf(bought(day, aPut, 0.3, { contracts: 2, feesTotal: 1.3 }))).toBe(-61.3);
+    expect(moneyOf(sharesSold(day, 100, 32.5, { feesTotal: 0.09 }))).toBe(3249.91);
+    expect(moneyOf(sharesBought(day, 100, 30))).toBe(-3000);
+  });
+
+  test('of an assignment or exercise is that of the shares at the strike', () => {
+    expect(moneyOf(assigned(day, aPut, { feesTotal: 5 }))).toBe(-5005);
+    expect(moneyOf(assigned(day, aCall))).toBe(6000);
+    expect(moneyOf(exercised(day, aCall))).toBe(-6000);
+    expect(moneyOf(exercised(day, aPut, { contracts: 2 }))).toBe(10_000);
+  });
+
+  test('of a settlement is paid by the short to the long', () => {
+    const event = settled(day, aPut, 45.2, { feesTotal: 1 });
+    const source = { line: 1, text: '' };
+    expect(moneyOf(event)).toBeCloseTo(-481, 9);
+    expect(moneyOf({ ...event, source: { ...source, delta: 1 } })).toBeCloseTo(-481, 9);
+    expect(moneyOf({ ...event, source: { ...source, delta: -1 } })).toBeCloseTo(479, 9);
+    expect(moneyOf(settled(day, aCall, 61))).toBe(-100);
+    expect(moneyOf(settled(day, aCall, 59))).toBeCloseTo(0, 9);
+  });
+
+  test('of a dividend is what is left after withholding, and of cash what came or went', () => {
+    expect(moneyOf(dividend(day, 288, { withheldTotal: 43.2 }))).toBeCloseTo(244.8, 9);
+    expect(moneyOf(cash(day, 'withdrawal', -500))).toBe(-500);
+  });
+
+  test('is none where nothing is paid: an expiration, a split, a name, a balance, what was carried', () => {
+    const still = [
+      expired(day, aPut),
+      split(day, 4),
+      changed(day, 'ACME', 'APEX'),
+      carried(day, { symbol: 'ACME' }, 100, 5000),
+      cash(day, 'balance', 60_000),
+    ];
+    expect(still.map((event) => moneyOf(event))).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe('a ledger', () => {
+  test('has the name of its account, and of its currency where that is not dollars', () => {
+    expect([ledgerOf('U1', 'USD'), ledgerOf('U1', ''), ledgerOf('U1', 'EUR')]).toEqual([
+      'U1',
+      'U1',
+      'U1 EUR',
+    ]);
+    expect([currencyOf('U1'), currencyOf('U1 EUR')]).toEqual(['USD', 'EUR']);
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { isWhole, line, moneyIn, read } from './reading';
+
+const table = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
+
+describe('a table of trades from anywhere', () => {
+  test('has its columns in any order, sides in words or signs', () => {
+    const worded = table(
+      'Qty,Symbol,Side,Price,Fees,Trade Date,Account',
+      '2,ACME 01/17/2025 50.00 P,STO,1.20,1.30,2025-01-06,A1',
+      '2,ACME 01/17/2025 50.00 P,Buy to close,0.30,1.30,2025-01-10,A1',
+      '1,BOLT 17JAN25 20 P,expired,,,2025-01-17,A1',
+    );
+    expect(read(worded).events.map(line)).toEqual([
+      'A1 2025-01-06 sell 2 ACME-2025-01-17-P50000 1.2 open fees 1.3',
+      'A1 2025-01-10 buy 2 ACME-2025-01-17-P50000 0.3 close fees 1.3',
+      'A1 2025-01-17 expiration 1 BOLT-2025-01-17-P20000',
+    ]);
+    const signed = table(
+      'Date,Time,Ticker,Put/Call,Strike,Expiration,Contracts,Premium,Currency',
+      '2025-01-06,9:31,ACME,P,50,2025-01-17,-2,1.20,EUR',
+      '2025-01-06,,ACME,,,,100,50,USD',
+    );
+    expect(read(signed, { account: 'A1' }).events.map(line)).toEqual([
+      'A1 EUR 2025-01-06 09:31:00 sell 2 ACME-2025-01-17-P50000 1.2',
+      'A1 2025-01-06 buy 100 ACME 50',
+    ]);
+    expect(read(signed).asks).toEqual(['account']);
+  });
+
+  test('takes a fee once, in a column or within the amount', () => {
+    const within = table(
+      'Date,Symbol,Action,Quantity,Price,Amount',
+      '2025-01-06,ACME,sell,10,14.05,140.17',
+    );
+    const column = table(
+      'Date,Symbol,Action,Quantity,Price,Fee,Amount',
+      '2025-01-06,ACME,sell,10,14.05,0.33,140.17',
+    );
+    const before = table(
+      'Date,Symbol,Action,Quantity,Price,Fee,Amount',
+      '2025-01-06,ACME,sell,10,14.05,-0.33,140.50',
+    );
+    const money = [within, column, before].map((text) =>
+      moneyIn(read(text, { account: 'A1' }).events),
+    );
+    expect(money).toEqual([140.17, 140.17, 140.17]);
+    const priceless = table('Date,Symbol,Action,Quantity,Amount', '2025-01-06,ACME,buy,10,-140.50');
+    expect(read(priceless).events[0]).toMatchObject({ price: 14.05, feesTotal: 0 });
+  });
+
+  test('has numbers by its own convention, and asks where that cannot be told', () => {
+    const rows = (quantity: string, price: string) =>
+      table('Date;Symbol;Action;Quantity;Price', `2025-01-06;ACME;buy;${quantity};${price}`);
+    expect(read(rows('500,135', '1.234,50')).events[0]).toMatchObject({
+      shares: 500.135,
+      price: 1234.5,
+    });
+    expect(read(rows('500,135', '12.34')).events[0]).toMatchObject({
+      shares: 500_135,
+      price: 12.34,
+    });
+    const doubtful = rows('500,135', '12');
+    expect(read(doubtful)).toMatchObject({
+      asks: ['locale'],
+      events: [],
+      table: { found: { quantity: 3 } },
+    });
+    expect(read(doubtful, { locale: 'comma' }).events[0]).toMatchObject({ shares: 500.135 });
+  });
+
+  test('asks for the year that its days lack', () => {
+    const text = table(
+      'Date,Symbol,Action,Quantity,Price',
+      '01/06,ACME,buy,10,14',
+      '13/06,ACME,buy,1,14',
+    );
+    expect(read(text).asks).toEqual(['year']);
+    expect(isWhole(read(text))).toBe(true);
+    const answered = read(text, { year: 2025, account: 'A1' });
+    expect(answered.events.map(({ date }) => date)).toEqual(['2025-01-06']);
+    expect(answered.unread).toMatchObject([{ line: 3, why: '“13/06” is no day.' }]);
+    expect(read(text, { year: 2025, locale: 'comma' }).events.map(({ date }) => date)).toEqual([
+      '2025-06-01',
+      '2025-06-13',
+    ]);
+  });
+
+  test('asks for columns that it does not name, and for sides that it does not tell', () => {
+    const text = table('When,Symbol,Quantity,Price', '2025-01-06,ACME,10,14.05');
+    const asked = read(text);
+    expect(asked).toMatchObject({
+      asks: ['columns'],
+      table: {
+        columns: ['When', 'Symbol', 'Quantity', 'Price'],
+        rows: [['2025-01-06', 'ACME', '10', '14.05']],
+      },
+    });
+    const columns = { date: 0, symbol: 1, quantity: 2, price: 3 };
+    expect(read(text, { columns }).asks).toEqual(['columns']);
+    const signed = text.replace(',10,', ',-10,');
+    expect(read(signed, { columns, account: 'A1' }).events.map(line)).toEqual([
+      'A1 2025-01-06 sell 10 ACME 14.05',
+    ]);
+  });
+
+  test('keeps two puts of one stock with other strikes apart', () => {
+    const text = table(
+      'Date,Symbol,Action,Quantity,Price',
+      '2025-01-06,ACME 17JAN25 50 P,sell,1,1.20',
+      '2025-01-07,ACME 17JAN25 45 P,buy,1,0.40',
+    );
+    expect(read(text).events.map(line)).toEqual([
+      'Table 2025-01-06 sell 1 ACME-2025-01-17-P50000 1.2',
+      'Table 2025-01-07 buy 1 ACME-2025-01-17-P45000 0.4',
+    ]);
+  });
+
+  test('lists what it does not understand', () => {
+    const text = table(
+      'A list of mine',
+      'Date,Symbol,Action,Quantity,Price',
+      '2025-01-06,VERTICAL SPY 100 (Weeklys) 5 JUN 26 715/714 PUT,sell,1,1.20',
+      'never,ACME,sell,1,1.20',
+      '2025-01-06,ACME,sell,lots,1.20',
+      '2025-01-06,ACME,ponder,1,1.20',
+      '2025-01-06,ACME,sell,1,1.20',
+    );
+    const statement = read(text);
+    expect(statement.unread.map((row) => [row.line, row.why])).toEqual([
+      [3, '“VERTICAL SPY 100 (Weeklys) 5 JUN 26 715/714 PUT” names no option and no stock.'],
+      [4, '“never” is no day.'],
+      [5, '“lots” is no quantity.'],
+      [6, '“ponder” is no action that is known here.'],
+    ]);
+    expect(statement.rows).toMatchObject({
+      all: 7,
+      events: 1,
+      leftOut: [{ kind: 'Notes', rows: 1 }],
+    });
+    expect(isWhole(statement)).toBe(true);
+  });
+});
+
+describe('what is no statement', () => {
+  test.each([
+    ['', 'There is nothing in it.'],
+    ['PK\u0003\u0004\u0014', 'This is a workbook, not text: save its sheet as CSV and read that.'],
+    ['%PDF-1.7', 'This is a PDF, not a table: ask your broker for the same statement as CSV.'],
+    [
+      '<!doctype html><p>',
+      'This is a web page and not a statement: download the statement as CSV.',
+    ],
+    ['BEGIN:VCALENDAR', 'This is a calendar, not a statement.'],
+    [
+      '{"BrokerageTransactions":[]}',
+      'This is JSON, and no statement that is known here: download the statement as CSV.',
+    ],
+    ['\u0001\u0002\u0003', 'This is no text: save the statement as CSV in UTF-8.'],
+    [
+      'dear diary',
+      'There is no table of trades in it: one has columns with day, symbol, quantity and price.',
+    ],
+    [
+      'Statement,Header,Field Name,Field Value\n',
+      'This statement ends before it says anything: save it anew.',
+    ],
+  ])('%j is refused in a sentence', (text, sentence) => {
+    expect(read(text).refused).toBe(sentence);
+    expect(read(text).events).toEqual([]);
+  });
+
+  test('a statement of no trades is read, and has none', () => {
+    const text =
+      'Statement,Header,Field Name,Field Value\nStatement,Data,Period,"January 2, 2025"\nStatement,Data,Title,x\n';
+    expect(read(text)).toMatchObject({
+      refused: null,
+      events: [],
+      opening: [],
+      from: '2025-01-02',
+      to: '2025-01-02',
+    });
+  });
+});

@@ -1,0 +1,329 @@
+import { describe, expect, test } from 'vitest';
+import { readBook } from '../../../../src/core/book/readBook';
+import { isWhole, line, moneyIn, read, statementText, sum } from './reading';
+
+const [TASTY = ''] = statementText('tastytrade-history.csv').split('\r\n');
+
+/** A row of tastytrade's history by the names of its columns. */
+const tasty = (cells: Readonly<Record<string, string>>) =>
+  TASTY.split(',')
+    .map((name) => `"${cells[name] ?? ''}"`)
+    .join(',');
+
+const rut = {
+  Type: 'Trade',
+  'Instrument Type': 'Equity Option',
+  Symbol: 'RUT   181221P01530000',
+  'Root Symbol': 'RUT',
+  'Underlying Symbol': 'RUT',
+  Multiplier: '100',
+  'Call or Put': 'PUT',
+  Commissions: '--',
+};
+
+describe('tastytrade', () => {
+  test('has an index option closed in cash, and no shares: −33,335.00 before fees', () => {
+    const rows = [
+      {
+        Date: '2018-12-06T15:00:00+0100',
+        'Sub Type': 'Sell to Open',
+        Action: 'SELL_TO_OPEN',
+        Value: '6,096.00',
+        Quantity: '1',
+      },
+      {
+        Date: '2018-12-06T15:00:00+0100',
+        'Sub Type': 'Sell to Open',
+        Action: 'SELL_TO_OPEN',
+        Value: '36,696.00',
+        Quantity: '6',
+        Fees: '-14.708',
+      },
+      {
+        Date: '2018-12-06T15:00:00+0100',
+        'Sub Type': 'Sell to Open',
+        Action: 'SELL_TO_OPEN',
+        Value: '12,194.00',
+        Quantity: '2',
+      },
+      {
+        Date: '2018-12-20T15:00:00+0100',
+        'Sub Type': 'Buy to Close',
+        Action: 'BUY_TO_CLOSE',
+        Value: '-78,552.00',
+        Quantity: '8',
+      },
+      {
+        Date: '2018-12-20T15:00:00+0100',
+        'Sub Type': 'Buy to Close',
+        Action: 'BUY_TO_CLOSE',
+        Value: '-9,769.00',
+        Quantity: '1',
+      },
+    ];
+    const text = [TASTY, ...rows.map((cells) => tasty({ ...rut, ...cells }))].join('\n');
+    const { events } = read(text);
+    expect(moneyIn(events)).toBeCloseTo(-33_349.708, 6);
+    const book = readBook(events, '2019-01-01');
+    expect([book.positions, book.shares]).toEqual([[], []]);
+    expect(sum(book.realized.map(({ gainTotal }) => gainTotal!))).toBeCloseTo(-33_349.708, 6);
+  });
+
+  test('has a change of symbol that is no gain', () => {
+    const option = {
+      ...rut,
+      Symbol: 'UTX   200417P00085000',
+      'Root Symbol': 'UTX',
+      'Underlying Symbol': 'UTX',
+    };
+    const after = {
+      ...option,
+      Symbol: 'RTX   200417P00085000',
+      'Root Symbol': 'RTX',
+      'Underlying Symbol': 'RTX',
+    };
+    const change = {
+      Date: '2020-04-03T09:00:00-0400',
+      Type: 'Receive Deliver',
+      'Sub Type': 'Symbol Change',
+      Quantity: '1',
+    };
+    const text = [
+      TASTY,
+      tasty({
+        ...option,
+        Date: '2020-04-01T10:00:00-0400',
+        'Sub Type': 'Sell to Open',
+        Action: 'SELL_TO_OPEN',
+        Value: '177.28',
+        Quantity: '1',
+      }),
+      tasty({ ...option, ...change, Action: 'BUY_TO_CLOSE', Value: '-177.28' }),
+      tasty({ ...after, ...change, Action: 'SELL_TO_OPEN', Value: '177.28' }),
+      tasty({
+        ...after,
+        Date: '2020-04-10T10:00:00-0400',
+        'Sub Type': 'Buy to Close',
+        Action: 'BUY_TO_CLOSE',
+        Value: '-67.43',
+        Quantity: '1',
+      }),
+    ].join('\n');
+    const statement = read(text);
+    const { realized } = readBook(statement.events, '2020-12-31');
+    expect(realized.map(({ gainTotal }) => gainTotal)).toEqual([expect.closeTo(109.85, 9)]);
+    expect(isWhole(statement)).toBe(true);
+  });
+
+  test('has a split by its shares, before and after', () => {
+    const shares = {
+      Date: '2020-08-31T06:00:00-0400',
+      Type: 'Receive Deliver',
+      'Sub Type': 'Forward Split',
+      'Instrument Type': 'Equity',
+      Symbol: 'ACME',
+      Value: '0.00',
+    };
+    const text = [
+      TASTY,
+      tasty({ ...shares, Action: 'SELL_TO_CLOSE', Quantity: '100' }),
+      tasty({ ...shares, Action: 'BUY_TO_OPEN', Quantity: '400' }),
+    ].join('\n');
+    expect(read(text).events.map(line)).toEqual(['tastytrade 2020-08-31 split ACME 4']);
+  });
+
+  test('has cash, tax taken off, and what is left out or not understood', () => {
+    const cash = { Date: '2020-08-31T06:00:00-0400', Type: 'Money Movement' };
+    const text = [
+      TASTY,
+      tasty({ ...cash, 'Sub Type': 'Dividend', Symbol: 'ACME', Value: '24.00' }),
+      tasty({ ...cash, 'Sub Type': 'Dividend', Symbol: 'ACME', Value: '-3.60' }),
+      tasty({ ...cash, 'Sub Type': 'Deposit', Value: '5,000.00' }),
+      tasty({ ...cash, 'Sub Type': 'Debit Interest', Value: '-1.00' }),
+      tasty({ ...cash, 'Sub Type': 'Balance Adjustment', Value: '-0.01' }),
+      tasty({ ...cash, 'Sub Type': 'Riddle', Value: '1.00' }),
+      tasty({
+        ...cash,
+        Type: 'Trade',
+        'Instrument Type': 'Future',
+        Value: '-10.00',
+        Fees: '-2.00',
+      }),
+      tasty({ ...cash, Date: 'soon', Type: 'Trade' }),
+      tasty({
+        ...cash,
+        Type: 'Trade',
+        'Sub Type': 'Buy',
+        'Instrument Type': 'Equity',
+        Symbol: '12345678',
+        Quantity: '1',
+      }),
+      tasty({
+        ...rut,
+        Date: cash.Date,
+        'Sub Type': 'Assignment',
+        Type: 'Receive Deliver',
+        Value: '-480.00',
+        Quantity: '1',
+      }),
+    ].join('\n');
+    const statement = read(text);
+    expect(statement.events.map(line)).toEqual([
+      'tastytrade 2020-08-31 dividend ACME 24 withheld 3.6',
+      'tastytrade 2020-08-31 deposit +5000',
+      'tastytrade 2020-08-31 interest -1',
+      'tastytrade 2020-08-31 fee -0.01',
+      'tastytrade 2020-08-31 settlement 1 RUT-2018-12-21-P1530000 at 1525.2',
+    ]);
+    expect(statement.besides).toMatchObject([{ kind: 'Futures', amountTotal: -12 }]);
+    expect(statement.unread).toHaveLength(3);
+    expect(isWhole(statement)).toBe(true);
+  });
+});
+
+describe('Schwab', () => {
+  const text = statementText('schwab-transactions.csv');
+  const events = read(text).events.map(line);
+
+  test('is read with or without its first line, its columns in another order', () => {
+    const [, ...rest] = text.split('\n');
+    const bare = read(rest.join('\n'));
+    expect(bare.asks).toEqual(['account']);
+    expect(read(rest.join('\n'), { account: 'Individual ...000' }).events.map(line)).toEqual(
+      events,
+    );
+    expect(read(text.replace('08:12:45 ET', '08:12:45 AM ET')).events.map(line)).toEqual(events);
+  });
+
+  test('says of a last line whose quotation mark nothing closes that it was not read', () => {
+    const cut = text.replace(/"\$665\.31"\s*$/, '"$665.31');
+    const statement = read(cut);
+    expect(statement.events.map(line)).toEqual(events);
+    expect(statement.unread).toMatchObject([{ line: 13 }]);
+    expect(isWhole(statement)).toBe(true);
+  });
+
+  test('writes money in several ways', () => {
+    const row = (amount: string) =>
+      `"01/06/2025","MoneyLink Transfer","","Tfr BANK","","","","${amount}"`;
+    const rows = ['$(1,234.56)', '($1,234.56)', '-$1,234.56'].map(row);
+    expect(
+      read([text.split('\n')[1], ...rows].join('\n')).events.map(({ kind, ...event }) => [
+        kind,
+        'amountTotal' in event && event.amountTotal,
+      ]),
+    ).toEqual([
+      ['cash', -1234.56],
+      ['cash', -1234.56],
+      ['cash', -1234.56],
+    ]);
+  });
+
+  test('has dividends, tax, interest and fees by the words of the action', () => {
+    const row = (action: string, symbol: string, amount: string) =>
+      `"01/06/2025","${action}","${symbol}","","","","","${amount}"`;
+    const statement = read(
+      [
+        text.split('\n')[1],
+        row('Qualified Dividend', 'ACME', '$24.00'),
+        row('NRA Tax Adj', 'ACME', '-$3.60'),
+        row('Credit Interest', '', '$0.12'),
+        row('Service Fee', '', '-$25.00'),
+        row('Stock Split', 'ACME', ''),
+        row('Service Fee', '', ''),
+        `"someday","Buy","ACME","","1","$1.00","","-$1.00"`,
+        `"01/06/2025","Buy","ACME","","","$1.00","","-$1.00"`,
+        `"01/06/2025","Expired","ACME","","1","","",""`,
+        `"01/06/2025","Buy","ACME","","1","","","-$1.00"`,
+        `"01/06/2025","Sell to Open","ACME 01/17/2025 50.00 P","","1.5","$1.00","","$150.00"`,
+        `"01/06/2025","Buy","","CASH FUND","1","$1.00","","-$1.00"`,
+      ].join('\n'),
+    );
+    expect(statement.events.map(line)).toEqual([
+      'Schwab 2025-01-06 dividend ACME 24 withheld 3.6',
+      'Schwab 2025-01-06 interest +0.12',
+      'Schwab 2025-01-06 fee -25',
+    ]);
+    expect(statement.unread.map(({ why }) => why)).toEqual([
+      '“Stock Split” is no action that is known here.',
+      'It has no amount.',
+      '“someday” is no day.',
+      'It has no quantity.',
+      'It names no option.',
+      'It has no price.',
+      'It is of no whole contracts.',
+      'It names no option and no stock.',
+    ]);
+  });
+});
+
+describe('Fidelity', () => {
+  const [, heading = ''] = statementText('fidelity-history.csv').split('\n');
+
+  test('has quantities before prices, accounts in a column, and money market dividends as interest', () => {
+    const text = [
+      'Run Date,Account,Account Number,Action,Symbol,Description,Quantity,Price ($),Commission ($),Fees ($),Amount ($)',
+      ' 01/06/2025,Individual,Z1,"YOU SOLD CLOSING TRANSACTION CALL (ACME) ACME JAN 17 25 $50 (100 SHS)", -ACME250117C50,CALL,-1,2,0.65,0.02,199.33',
+      ' 01/07/2025,Individual,Z2,"YOU BOUGHT ACME",ACME,ACME,10,50,,,-500',
+      ' 01/08/2025,Individual,Z2,"DIVIDEND RECEIVED ACME",ACME,ACME,,,,,5',
+      ' 01/08/2025,Individual,Z2,"FOREIGN TAX PAID ACME",ACME,ACME,,,,,-1',
+      ' 01/09/2025,Individual,Z2,"DIVIDEND RECEIVED FIDELITY GOVERNMENT MONEY MARKET","","",,,,,1.5',
+      ' 01/09/2025,Individual,Z2,"SOMETHING ELSE","","",,,,,1.5',
+    ].join('\n');
+    const statement = read(text);
+    expect(statement).toMatchObject({ accounts: ['Z1', 'Z2'], asks: [] });
+    expect(statement.events.map(line)).toEqual([
+      'Z1 2025-01-06 sell 1 ACME-2025-01-17-C50000 2 close fees 0.67',
+      'Z2 2025-01-07 buy 10 ACME 50',
+      'Z2 2025-01-08 dividend ACME 5 withheld 1',
+      'Z2 2025-01-09 interest +1.5',
+    ]);
+    expect(statement.opening.map(line)).toEqual([
+      'Z1 2025-01-06 carried +1 ACME-2025-01-17-C50000 null',
+    ]);
+    expect(statement.unread).toMatchObject([{ line: 7, why: 'Its action is not known here.' }]);
+  });
+
+  test('has contracts adjusted to another number of shares by what it says of them', () => {
+    const row =
+      '01/06/2025,"YOU SOLD OPENING TRANSACTION PUT (ACME) ACME JAN 17 25 $50 (150 SHS)", -ACME1250117P50,PUT,Cash,1,-1,"","","",150,0,""';
+    const [event] = read([heading, row].join('\n')).events;
+    expect(event).toMatchObject({
+      contract: { root: 'ACME1', underlying: 'ACME', multiplier: 150 },
+      feesTotal: 0,
+    });
+  });
+});
+
+describe('Robinhood', () => {
+  const [heading = ''] = statementText('robinhood-activity.csv').split('\n');
+  const row = (...cells: readonly string[]) =>
+    ['1/6/2025', '1/6/2025', '1/7/2025', ...cells].map((cell) => `"${cell}"`).join(',');
+
+  test('marks what was short with a letter, and has cash by codes', () => {
+    const statement = read(
+      [
+        heading,
+        row('ACME', 'Option Expiration for ACME 1/6/2025 Put $50.00', 'OEXP', '2S', '', ''),
+        row('ACME', 'Cash Div: R/D', 'CDIV', '', '', '$24.00'),
+        row('', 'Gold Subscription Fee', 'GOLD', '', '', '($5.00)'),
+        row('', 'ACH Deposit', 'ACH', '', '', '$500.00'),
+        row('ACME', 'a riddle', 'STO', '1', '$1.00', '$99.95'),
+        row('ACME', 'a riddle', 'RIDDLE', '1', '$1.00', '$99.95'),
+      ].join('\n'),
+    );
+    expect(statement.events.map(line)).toEqual([
+      'Robinhood 2025-01-06 expiration 2 ACME-2025-01-06-P50000',
+      'Robinhood 2025-01-06 dividend ACME 24 withheld 0',
+      'Robinhood 2025-01-06 fee -5',
+      'Robinhood 2025-01-06 deposit +500',
+    ]);
+    expect(statement.opening.map(line)).toEqual([
+      'Robinhood 2025-01-06 carried -2 ACME-2025-01-06-P50000 null',
+    ]);
+    expect(statement.unread.map(({ why }) => why)).toEqual([
+      '“a riddle” names no option.',
+      '“RIDDLE” is no code that is known here.',
+    ]);
+  });
+});
