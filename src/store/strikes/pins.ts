@@ -14,7 +14,7 @@ interface Pins {
 }
 
 /** The puts that are pinned, while the page is open. */
-const usePins = create<Pins>()(() => ({ keys: [], isOpen: false }));
+export const usePins = create<Pins>()(() => ({ keys: [], isOpen: false }));
 
 /** Pins a put, or no longer. */
 export function togglePin(contract: Contract) {

@@ -9,9 +9,11 @@ import { Announced } from '../../ui/Announced';
 import { headWords } from '../../words/strikes/headWords';
 import { AskBackward } from './backward/AskBackward';
 import { Asked } from './Asked';
+import { Beside } from './Beside';
 import { Doubts } from './Doubts';
 import { RankedTable } from './RankedTable';
 import { Source } from './Source';
+import { Views } from './Views';
 import { useRanked } from './useRanked';
 import { useSale } from './useSale';
 
@@ -28,7 +30,7 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
   const { asked, expiration, sort, hidesDoubtful } = useStrikes();
   const { filters, problems } = readAsked(asked);
   const rules = sale.context.rules;
-  const ofDays = ofExpiration(puts, expiration, rules);
+  const ofDays = useMemo(() => ofExpiration(puts, expiration, rules), [puts, expiration, rules]);
   const { sound, doubtful } = rowsOf(filtered(ofDays, filters), sort);
   const head = headWords(sound, ofDays, { ...filters, maxDoubts: 0 });
   return (
@@ -50,8 +52,24 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
           </div>
           <Announced>{isWhole ? head : ''}</Announced>
           <Asked puts={puts} problems={problems} rules={rules} />
-          <RankedTable chain={chain} sound={sound} doubtful={hidesDoubtful ? [] : doubtful} />
-          {isWhole && <AskBackward chain={chain} puts={puts} />}
+          <Beside
+            views={
+              isWhole && (
+                <Views
+                  chain={chain}
+                  all={puts}
+                  puts={ofDays}
+                  facts={facts}
+                  filters={filters}
+                  first={sound[0] ?? null}
+                />
+              )
+            }
+            table={
+              <RankedTable chain={chain} sound={sound} doubtful={hidesDoubtful ? [] : doubtful} />
+            }
+            question={isWhole && <AskBackward chain={chain} puts={puts} />}
+          />
         </>
       )}
     </>

@@ -14,6 +14,8 @@ export async function arriveAtStrikes(texts: Texts = {}): Promise<UserEvent> {
   startPage({ place: 'strikes', ...pageWith(texts) });
   // Compiled before the page is, which would wait for it.
   await import('../../../src/views/strikes/StrikesPage');
+  await import('../../../src/views/strikes/picture/ReturnPicture');
+  await import('../../../src/views/strikes/smile/VolatilityPicture');
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
   await screen.findByRole('heading', { level: 1 });

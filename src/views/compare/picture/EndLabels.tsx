@@ -2,7 +2,7 @@ import { usePlotArea, useYAxisScale } from 'recharts';
 import type { Line } from '../../../plan/compare/lines';
 import { lineShort } from '../../../words/compare/compareWords';
 import styles from '../Compare.module.css';
-import { spreadLabels } from '../spreadLabels';
+import { spreadLabels } from '../../../ui/plot/spreadLabels';
 import { isPut } from './picture';
 
 const LABEL_HEIGHT = 14;

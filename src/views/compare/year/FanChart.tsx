@@ -5,7 +5,7 @@ import { roundTicks } from '../../../text/roundTicks';
 import { place, SIZE } from '../../../ui/drawing';
 import styles from '../CompareMore.module.css';
 import { fanBand, fanLine, fanScaleOf, type FanValue } from './fanScale';
-import { spreadLabels } from '../spreadLabels';
+import { spreadLabels } from '../../../ui/plot/spreadLabels';
 
 interface FanChartProps {
   readonly fan: RepeatedPutFan;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spreadLabels } from '../../../src/views/compare/spreadLabels';
+import { spreadLabels } from '../../../src/ui/plot/spreadLabels';
 
 const GAP = 0.05;
 

@@ -1,0 +1,63 @@
+import { efficientLines, isSound } from '../../../core/chain/dominance';
+import type { ChainFilters } from '../../../core/chain/filters';
+import type { RankedPut } from '../../../core/chain/rankedPut';
+import { plotted, rangeOf, type Plotted, type Range, type Spot } from './plotted';
+
+/** The annualized return of a put against its chance of assignment; null where one is not known. */
+export const returnByChance = (put: RankedPut): Spot | null =>
+  put.assignment === null || put.annualizedReturn === null
+    ? null
+    : { put, x: put.assignment, y: put.annualizedReturn };
+
+/** What T-bills pay a year by the convention, of the expiration that is soonest; null without a quote. */
+export function billFloor(puts: readonly RankedPut[]): number | null {
+  let first: RankedPut | null = null;
+  for (const put of puts) {
+    if (put.excessOverBills === null || (first !== null && first.days <= put.days)) continue;
+    first = put;
+  }
+  return first && first.annualizedReturn! - first.excessOverBills!;
+}
+
+const within = ({ low, high }: Range, ends: Range): Range => ({
+  low: Math.max(low, ends.low),
+  high: Math.min(high, ends.high),
+});
+
+/**
+ * Return against chance of assignment, over the puts out of the money that nothing speaks against and
+ * the T-bill below them; null where no put has both figures. Deep in the money a chance near one
+ * would leave the puts that are sold a corner of the picture.
+ */
+export function returnPicture(puts: readonly RankedPut[]): Plotted | null {
+  const told = puts.filter((put) => isSound(put) && returnByChance(put) !== null);
+  const near = told.filter(({ outOfTheMoney }) => outOfTheMoney >= 0);
+  const spots = (near.length > 0 ? near : told).map((put) => returnByChance(put)!);
+  const bills = billFloor(puts);
+  const x = rangeOf(spots.map((spot) => spot.x));
+  const y = rangeOf([...spots.map((spot) => spot.y), ...(bills === null ? [] : [bills])], 0.06);
+  if (x === null || y === null) return null;
+  const lines = new Map(efficientLines(puts).map(({ expiration, puts: on }) => [expiration, on]));
+  return plotted(
+    puts,
+    returnByChance,
+    { x: within(x, { low: 0, high: 1 }), y },
+    (sound, expiration) => {
+      const on = new Set(lines.get(expiration));
+      return sound.filter(({ put }) => on.has(put)).toSorted((one, other) => one.x - other.x);
+    },
+  );
+}
+
+/** The corner of the picture that is asked for; null where neither figure is. */
+export function askedBand(
+  { minReturn, maxAssignment }: ChainFilters,
+  { x, y }: Pick<Plotted, 'x' | 'y'>,
+): { readonly x: Range; readonly y: Range } | null {
+  if (minReturn === undefined && maxAssignment === undefined) return null;
+  const band = {
+    x: within({ low: x.low, high: maxAssignment ?? x.high }, x),
+    y: within({ low: minReturn ?? y.low, high: y.high }, y),
+  };
+  return band.x.low < band.x.high && band.y.low < band.y.high ? band : null;
+}

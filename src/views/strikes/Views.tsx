@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { ChainFilters } from '../../core/chain/filters';
+import type { RankedPut } from '../../core/chain/rankedPut';
+import type { RankFacts } from '../../core/chain/rankFacts';
+import { part } from '../../parts/part';
+import { putKey } from '../../plan/strikes/putKey';
+import { look, useStrikesView, type View } from '../../store/strikes/view';
+import type { ReadChain } from '../../store/strikes/keptChain';
+import { Choice } from '../../ui/field/Choice';
+import { useIsNarrow } from '../../ui/useIsNarrow';
+
+const ReturnPicture = part(() => import('./picture/ReturnPicture'), { name: 'The picture' });
+const VolatilityPicture = part(() => import('./smile/VolatilityPicture'), {
+  name: 'Volatility by strike',
+});
+
+const VIEWS: Readonly<Record<View, string>> = {
+  picture: 'Picture',
+  smile: 'Volatility',
+};
+
+const WITH_LIST = { list: 'List', ...VIEWS };
+
+interface ViewsProps {
+  readonly chain: ReadChain;
+  /** Every put of the chain. */
+  readonly all: readonly RankedPut[];
+  /** Those of the expirations asked for. */
+  readonly puts: readonly RankedPut[];
+  readonly facts: RankFacts;
+  readonly filters: ChainFilters;
+  /** The put that is read first. */
+  readonly first: RankedPut | null;
+}
+
+/** The same puts as in the table, to be looked at: one picture at a time. */
+export function Views({ chain, all, puts, facts, filters, first }: ViewsProps) {
+  const { view, isList } = useStrikesView();
+  const isNarrow = useIsNarrow();
+  const [key, setKey] = useState<string | null>(null);
+  // Judged again, a put is another object; what tells it from the others stays.
+  const current = all.find(({ contract }) => putKey(contract) === key) ?? first;
+  const shared = { chain, current, onCurrent: (put: RankedPut) => setKey(putKey(put.contract)) };
+  const known = facts.known?.daysToEarnings ?? null;
+  return (
+    <section aria-label="Views">
+      {isNarrow ? (
+        <Choice
+          legend="View"
+          hideLegend
+          value={isList ? 'list' : view}
+          options={WITH_LIST}
+          onChoose={look}
+        />
+      ) : (
+        <Choice legend="View" hideLegend value={view} options={VIEWS} onChoose={look} />
+      )}
+      {isNarrow && isList ? null : view === 'picture' ? (
+        <ReturnPicture {...shared} puts={puts} filters={filters} />
+      ) : (
+        <VolatilityPicture {...shared} puts={puts} daysToEarnings={known} />
+      )}
+    </section>
+  );
+}

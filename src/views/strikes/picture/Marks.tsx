@@ -1,0 +1,15 @@
+import { memo } from 'react';
+import { linePath, marksPath, shadeOf } from '../../../ui/plot/shapes';
+import type { DrawnSeries } from './drawn';
+import styles from './Plot.module.css';
+
+/** Every put of a picture: a path for each expiration, and one for what is doubtful of it. */
+export const Marks = memo(function Marks({ drawn }: { readonly drawn: readonly DrawnSeries[] }) {
+  return drawn.map(({ series, sound, doubtful, line }, at) => (
+    <g key={series.expiration} data-shade={shadeOf(at)}>
+      <path className={styles.line} d={linePath(line)} />
+      <path className={styles.marks} d={marksPath(sound, at)} />
+      <path className={styles.hollow} d={marksPath(doubtful, at)} />
+    </g>
+  ));
+});

@@ -1,0 +1,41 @@
+import type { Plotted, Range, Series, Spot } from '../../../plan/strikes/plots/plotted';
+import type { Placed } from '../../../ui/plot/nearest';
+
+/** A put where it is drawn, pixels. */
+export interface Mark extends Placed {
+  readonly spot: Spot;
+}
+
+/** An expiration as it is drawn. */
+export interface DrawnSeries {
+  readonly series: Series;
+  readonly sound: readonly Mark[];
+  readonly doubtful: readonly Mark[];
+  readonly line: readonly Mark[];
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const fraction = (figure: number, { low, high }: Range) => (figure - low) / (high - low);
+
+/** Where figures lie in a drawing, pixels from its left and its top. */
+export const scaleOf = ({ x, y }: Pick<Plotted, 'x' | 'y'>, { width, height }: Size) => ({
+  across: (figure: number) => fraction(figure, x) * width,
+  down: (figure: number) => (1 - fraction(figure, y)) * height,
+});
+
+/** Every put of a picture where it is drawn. */
+export function drawnOf(picture: Plotted, size: Size): readonly DrawnSeries[] {
+  const { across, down } = scaleOf(picture, size);
+  const marks = (spots: readonly Spot[]) =>
+    spots.map((spot): Mark => ({ spot, x: across(spot.x), y: down(spot.y) }));
+  return picture.series.map((series) => ({
+    series,
+    sound: marks(series.sound),
+    doubtful: marks(series.doubtful),
+    line: marks(series.line),
+  }));
+}

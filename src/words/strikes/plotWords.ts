@@ -1,0 +1,41 @@
+import type { RankedPut } from '../../core/chain/rankedPut';
+import { percentChance } from '../../text/chanceFormat';
+import { count, DASH, percent, percentPerYear, usdBrief } from '../../text/format';
+import { chainPutName } from './chainPutName';
+import { doubtBrief } from './doubtWords';
+
+/** What is said of a put in a picture: its name, and what it is read for. */
+export interface SpotWords {
+  readonly name: string;
+  readonly figures: string;
+}
+
+/** What else there is to say of it. */
+const besides = ({ doubts, dominatedBy }: RankedPut): string =>
+  doubts.length > 0
+    ? `; doubtful: ${doubtBrief(doubts)}`
+    : dominatedBy === null
+      ? ''
+      : `; the ${usdBrief(dominatedBy.strike).slice(1)} put pays no less at no more chance`;
+
+/** `365 put, Jan 4`: `14.6% a year at a 28% chance of assignment`. */
+export const returnSpotWords = (put: RankedPut): SpotWords => ({
+  name: chainPutName(put.contract),
+  figures: `${
+    put.annualizedReturn === null ? DASH : percentPerYear(put.annualizedReturn)
+  } a year at a ${put.assignment === null ? DASH : percentChance(put.assignment)} chance of assignment${besides(put)}`,
+});
+
+/** `365 put, Jan 4`: `28.4% implied volatility, 28.3% bearable`. */
+export const volatilitySpotWords = (put: RankedPut): SpotWords => ({
+  name: chainPutName(put.contract),
+  figures: `${put.impliedVolatility === null ? DASH : percent(put.impliedVolatility)} implied volatility, ${
+    put.bearableVolatility === null ? DASH : percent(put.bearableVolatility)
+  } bearable${besides({ ...put, dominatedBy: null })}`,
+});
+
+/** That some puts are in the table alone; null of none. */
+export const beyondWords = (beyond: number): string | null =>
+  beyond === 0
+    ? null
+    : `${count(beyond, 'put')} beyond the edges, in the money or doubtful, ${beyond === 1 ? 'is' : 'are'} in the table alone.`;
