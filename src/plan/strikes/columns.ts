@@ -13,14 +13,57 @@ const FIGURES = {
   bearable: ({ bearableVolatility }) => bearableVolatility,
   cash: ({ collateralTotal }) => collateralTotal,
   rules: rulesBroken,
+  soldAt: ({ price }) => price,
+  periodReturn: ({ periodReturn }) => periodReturn,
+  perDay: ({ dollarsPerDay }) => dollarsPerDay,
+  breakeven: ({ breakeven }) => breakeven,
+  implied: ({ impliedVolatility }) => impliedVolatility,
+  delta: ({ delta }) => delta,
+  profit: ({ profit }) => profit,
+  touch: ({ touchStrike }) => touchStrike,
+  deviations: ({ deviationsToStrike }) => deviationsToStrike,
+  openInterest: ({ quote }) => quote.openInterest,
+  volume: ({ quote }) => quote.volume,
+  secured: ({ contractsSecured }) => contractsSecured,
+  passingBid: ({ passingBid }) => passingBid,
+  dominated: ({ dominatedBy }) => dominatedBy && dominatedBy.strike,
 } as const satisfies Readonly<Record<string, (put: RankedPut) => number | null>>;
 
 export type Column = keyof typeof FIGURES;
 
-export const COLUMNS = Object.keys(FIGURES) as readonly Column[];
+export const ALL_COLUMNS = Object.keys(FIGURES) as readonly Column[];
+
+/** The columns that stand there until others are chosen. */
+export const COLUMNS: readonly Column[] = [
+  'expiration',
+  'strike',
+  'spread',
+  'annualizedReturn',
+  'overBills',
+  'assignment',
+  'bearable',
+  'cash',
+  'rules',
+];
+
+/** The figure of a put in a column; null where it has none. */
+export const figureOf = (column: Column, put: RankedPut): number | null => FIGURES[column](put);
 
 /** What is best of it is most of it. */
-const MOST_FIRST: ReadonlySet<Column> = new Set(['annualizedReturn', 'overBills', 'bearable']);
+const MOST_FIRST: ReadonlySet<Column> = new Set([
+  'annualizedReturn',
+  'overBills',
+  'bearable',
+  'soldAt',
+  'periodReturn',
+  'perDay',
+  'implied',
+  'profit',
+  'deviations',
+  'openInterest',
+  'volume',
+  'secured',
+]);
 
 export interface Sort {
   readonly column: Column;

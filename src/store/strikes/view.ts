@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** Ways to look at the puts of a chain. On a phone, where one has the room, the list is another. */
-export type View = 'picture' | 'smile';
+export type View = 'picture' | 'heat' | 'smile';
 
 interface StrikesView {
   readonly view: View;

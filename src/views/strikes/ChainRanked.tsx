@@ -9,11 +9,11 @@ import { Announced } from '../../ui/Announced';
 import { headWords } from '../../words/strikes/headWords';
 import { AskBackward } from './backward/AskBackward';
 import { Asked } from './Asked';
-import { Beside } from './Beside';
+import { Beside } from './look/Beside';
 import { Doubts } from './Doubts';
 import { RankedTable } from './RankedTable';
 import { Source } from './Source';
-import { Views } from './Views';
+import { Views } from './look/Views';
 import { useRanked } from './useRanked';
 import { useSale } from './useSale';
 

@@ -1,8 +1,10 @@
 import type { RankedPut } from '../../core/chain/rankedPut';
 import { percentChance } from '../../text/chanceFormat';
 import { count, DASH, percent, percentPerYear, usdBrief } from '../../text/format';
+import type { Column } from '../../plan/strikes/columns';
 import { chainPutName } from './chainPutName';
 import { doubtBrief } from './doubtWords';
+import { CELLS, COLUMN_NAMES } from './rowWords';
 
 /** What is said of a put in a picture: its name, and what it is read for. */
 export interface SpotWords {
@@ -33,6 +35,15 @@ export const volatilitySpotWords = (put: RankedPut): SpotWords => ({
     put.bearableVolatility === null ? DASH : percent(put.bearableVolatility)
   } bearable${besides({ ...put, dominatedBy: null })}`,
 });
+
+/** `365 put, Jan 4`: `Over T-bills +10.7%`, any figure of the row with its name. */
+export const heatSpotWords = (put: RankedPut, column: Column): SpotWords => {
+  const { text, beside } = CELLS[column](put);
+  return {
+    name: chainPutName(put.contract),
+    figures: `${COLUMN_NAMES[column]} ${text}${beside ? `, ${beside}` : ''}${besides(put)}`,
+  };
+};
 
 /** That some puts are in the table alone; null of none. */
 export const beyondWords = (beyond: number): string | null =>

@@ -6,12 +6,17 @@ import {
   count,
   DASH,
   monthDay,
+  number,
+  numberFormat,
   percent,
+  percentFine,
   percentPerYear,
   price,
+  usd,
   usdBrief,
   usdTotal,
 } from '../../text/format';
+import { NAMES } from '../names';
 import { RULE_LABELS } from './ruleLabels';
 
 /** What each column is called. */
@@ -19,12 +24,26 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   expiration: 'Expiration',
   strike: 'Strike',
   spread: 'Bid × ask',
-  annualizedReturn: 'Annualized return',
+  annualizedReturn: NAMES.annualizedReturn,
   overBills: 'Over T-bills',
-  assignment: 'Chance of assignment',
+  assignment: NAMES.assignment,
   bearable: 'Bearable volatility',
-  cash: 'Cash to set aside',
+  cash: NAMES.cash,
   rules: 'Rules',
+  soldAt: 'Premium',
+  periodReturn: 'Return for the period',
+  perDay: 'Dollars a day',
+  breakeven: NAMES.breakeven,
+  implied: 'Implied volatility',
+  delta: 'Delta',
+  profit: 'Chance of profit',
+  touch: 'Chance of touching the strike',
+  deviations: 'Standard deviations to the strike',
+  openInterest: 'Open interest',
+  volume: 'Volume',
+  secured: 'Contracts your cash secures',
+  passingBid: 'Bid that would pass',
+  dominated: 'Dominated by',
 };
 
 /** What stands in a cell: its figure, and what is said beside it. */
@@ -35,6 +54,8 @@ interface CellWords {
 
 const orDash = (value: number | null, write: (value: number) => string) =>
   value === null ? DASH : write(value);
+
+const twoDecimals = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const signed = (value: number) => (value > 0 ? `+${percent(value)}` : percent(value));
 
@@ -85,6 +106,28 @@ export const CELLS: Readonly<Record<Column, (put: RankedPut) => CellWords>> = {
   }),
   cash: ({ collateralTotal }) => ({ text: usdTotal(collateralTotal) }),
   rules: rulesWords,
+  soldAt: (put) => ({ text: orDash(put.price, price) }),
+  periodReturn: (put) => ({ text: orDash(put.periodReturn, percentFine) }),
+  perDay: ({ dollarsPerDay }) => ({ text: orDash(dollarsPerDay, usd) }),
+  breakeven: ({ breakeven, discountToSpot }) => ({
+    text: orDash(breakeven, price),
+    beside: discountToSpot === null ? undefined : distance(discountToSpot),
+  }),
+  implied: ({ impliedVolatility, otherVolatility }) => ({
+    text: orDash(impliedVolatility, percent),
+    beside: otherVolatility === null ? undefined : `${percent(otherVolatility)} by the source`,
+  }),
+  delta: ({ delta }) => ({ text: orDash(delta, twoDecimals) }),
+  profit: ({ profit }) => ({ text: orDash(profit, percentChance) }),
+  touch: ({ touchStrike }) => ({ text: orDash(touchStrike, percentChance) }),
+  deviations: ({ deviationsToStrike }) => ({ text: orDash(deviationsToStrike, twoDecimals) }),
+  openInterest: ({ quote }) => ({ text: orDash(quote.openInterest, number) }),
+  volume: ({ quote }) => ({ text: orDash(quote.volume, number) }),
+  secured: ({ contractsSecured }) => ({ text: orDash(contractsSecured, number) }),
+  passingBid: ({ passingBid }) => ({ text: orDash(passingBid, price) }),
+  dominated: ({ dominatedBy }) => ({
+    text: orDash(dominatedBy && dominatedBy.strike, (strike) => usdBrief(strike).slice(1)),
+  }),
 };
 
 /** Why a row has dashes, a sentence; null where it has none. */

@@ -7,7 +7,7 @@ import { count } from '../../../text/format';
 import { useSettled } from '../../../ui/useRested';
 import { answerWords, backwardWords } from '../../../words/strikes/backwardWords';
 import { chainPutName } from '../../../words/strikes/chainPutName';
-import { PutActs } from '../PutActs';
+import { PutActs } from '../look/PutActs';
 import styles from './Backward.module.css';
 import { InSentence } from './InSentence';
 

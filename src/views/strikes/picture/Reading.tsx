@@ -1,7 +1,7 @@
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 import type { SpotWords } from '../../../words/strikes/plotWords';
-import { PutActs } from '../PutActs';
+import { PutActs } from '../look/PutActs';
 import styles from './Plot.module.css';
 
 interface ReadingProps {

@@ -4,7 +4,7 @@ import { askedBand, billFloor, returnPicture } from '../../../plan/strikes/plots
 import { percent, percentBrief } from '../../../text/format';
 import { NAMES } from '../../../words/names';
 import { beyondWords, returnSpotWords } from '../../../words/strikes/plotWords';
-import type { ViewProps } from '../viewProps';
+import type { ViewProps } from '../look/viewProps';
 import { Plot, type Scale } from './Plot';
 import styles from './Plot.module.css';
 

@@ -4,7 +4,7 @@ import { percentBrief, price, usdBrief } from '../../../text/format';
 import { beyondWords, volatilitySpotWords } from '../../../words/strikes/plotWords';
 import { Plot, type Scale } from '../picture/Plot';
 import styles from '../picture/Plot.module.css';
-import type { ViewProps } from '../viewProps';
+import type { ViewProps } from '../look/viewProps';
 
 const AXES = {
   x: (strike: number) => price(strike).replace('.00', ''),

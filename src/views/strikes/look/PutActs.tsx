@@ -1,8 +1,8 @@
-import type { RankedPut } from '../../core/chain/rankedPut';
-import { togglePin, useIsPinned } from '../../store/strikes/pins';
-import type { ReadChain } from '../../store/strikes/keptChain';
-import { planPut } from '../../store/strikes';
-import { chainPutName } from '../../words/strikes/chainPutName';
+import type { RankedPut } from '../../../core/chain/rankedPut';
+import { togglePin, useIsPinned } from '../../../store/strikes/pins';
+import type { ReadChain } from '../../../store/strikes/keptChain';
+import { planPut } from '../../../store/strikes';
+import { chainPutName } from '../../../words/strikes/chainPutName';
 import styles from './PutActs.module.css';
 
 interface PutActsProps {

@@ -1,21 +1,23 @@
-import { useState } from 'react';
-import type { ChainFilters } from '../../core/chain/filters';
-import type { RankedPut } from '../../core/chain/rankedPut';
-import type { RankFacts } from '../../core/chain/rankFacts';
-import { part } from '../../parts/part';
-import { putKey } from '../../plan/strikes/putKey';
-import { look, useStrikesView, type View } from '../../store/strikes/view';
-import type { ReadChain } from '../../store/strikes/keptChain';
-import { Choice } from '../../ui/field/Choice';
-import { useIsNarrow } from '../../ui/useIsNarrow';
+import { useMemo, useState } from 'react';
+import type { ChainFilters } from '../../../core/chain/filters';
+import type { RankedPut } from '../../../core/chain/rankedPut';
+import type { RankFacts } from '../../../core/chain/rankFacts';
+import { part } from '../../../parts/part';
+import { putKey } from '../../../plan/strikes/putKey';
+import { look, useStrikesView, type View } from '../../../store/strikes/view';
+import type { ReadChain } from '../../../store/strikes/keptChain';
+import { Choice } from '../../../ui/field/Choice';
+import { useIsNarrow } from '../../../ui/useIsNarrow';
 
-const ReturnPicture = part(() => import('./picture/ReturnPicture'), { name: 'The picture' });
-const VolatilityPicture = part(() => import('./smile/VolatilityPicture'), {
+const ReturnPicture = part(() => import('../picture/ReturnPicture'), { name: 'The picture' });
+const HeatMap = part(() => import('../heat/HeatMap'), { name: 'The heat map' });
+const VolatilityPicture = part(() => import('../smile/VolatilityPicture'), {
   name: 'Volatility by strike',
 });
 
 const VIEWS: Readonly<Record<View, string>> = {
   picture: 'Picture',
+  heat: 'Heat map',
   smile: 'Volatility',
 };
 
@@ -41,6 +43,8 @@ export function Views({ chain, all, puts, facts, filters, first }: ViewsProps) {
   // Judged again, a put is another object; what tells it from the others stays.
   const current = all.find(({ contract }) => putKey(contract) === key) ?? first;
   const shared = { chain, current, onCurrent: (put: RankedPut) => setKey(putKey(put.contract)) };
+  const asked = useMemo(() => new Set(puts), [puts]);
+  const isAsked = (put: RankedPut) => asked.has(put);
   const known = facts.known?.daysToEarnings ?? null;
   return (
     <section aria-label="Views">
@@ -57,6 +61,8 @@ export function Views({ chain, all, puts, facts, filters, first }: ViewsProps) {
       )}
       {isNarrow && isList ? null : view === 'picture' ? (
         <ReturnPicture {...shared} puts={puts} filters={filters} />
+      ) : view === 'heat' ? (
+        <HeatMap {...shared} puts={all} filters={filters} isAsked={isAsked} />
       ) : (
         <VolatilityPicture {...shared} puts={puts} daysToEarnings={known} />
       )}

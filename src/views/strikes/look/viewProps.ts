@@ -1,5 +1,5 @@
-import type { RankedPut } from '../../core/chain/rankedPut';
-import type { ReadChain } from '../../store/strikes/keptChain';
+import type { RankedPut } from '../../../core/chain/rankedPut';
+import type { ReadChain } from '../../../store/strikes/keptChain';
 
 /** What every way to look at the puts of a chain is given. */
 export interface ViewProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useStrikesView } from '../../store/strikes/view';
-import { useIsNarrow } from '../../ui/useIsNarrow';
+import { useStrikesView } from '../../../store/strikes/view';
+import { useIsNarrow } from '../../../ui/useIsNarrow';
 import styles from './Beside.module.css';
 
 interface BesideProps {
