@@ -47,16 +47,19 @@ const isPlace = (/** @type {string} */ key) =>
   /^src\/views\/(?!plan\/)\w+\/\w+Page\.tsx$/.test(key);
 
 /**
- * The styles that some chunks and all they load later ask for, without going on to another place.
+ * The styles that some chunks and all they load later ask for, without going on to another place. What
+ * the first page loads later is Plan's, and counted there: every place imports from that page.
  * @param {string} key
  */
-const stylesOf = (key) => [
-  ...new Set(
-    reachedFrom([key], ({ imports = [], dynamicImports = [] }) =>
-      [...imports, ...dynamicImports].filter((imported) => !isPlace(imported)),
-    ).flatMap(({ css = [] }) => css),
-  ),
-];
+function stylesOf(key) {
+  const first = key === 'index.html' ? [] : firstScripts();
+  const chunks = reachedFrom([key], ({ file, imports = [], dynamicImports = [] }) =>
+    first.includes(file)
+      ? []
+      : [...imports, ...dynamicImports].filter((imported) => !isPlace(imported)),
+  );
+  return [...new Set(chunks.flatMap(({ css = [] }) => css))];
+}
 
 /** Their files, as the journeys compare them with what a browser really asks for. */
 export const firstScripts = () => firstChunks().map((chunk) => chunk.file);
