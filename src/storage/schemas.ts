@@ -76,7 +76,7 @@ const rulesSchema = z.object({
   quoteMaxMinutes: z._default(amount, RULE_PROFILES.starter.quoteMaxMinutes),
 });
 
-const contractSchema = z.object({
+export const contractSchema = z.object({
   underlying: z.string(),
   root: z.string(),
   expiration: day,

@@ -21,12 +21,12 @@ export type LoggedEvent = BookEvent & {
 };
 
 /** A price as it was seen, dollars per share. */
-interface Mark {
+export interface Mark {
   readonly price: number;
   /** Instant it was quoted or typed at, ISO. */
   readonly at: string;
   /** Of the example book, and gone with it. */
-  readonly isInvented?: true;
+  readonly isInvented?: true | undefined;
 }
 
 export interface BookState {
@@ -40,6 +40,10 @@ export interface BookState {
   readonly marks: Readonly<Record<string, Mark>>;
   /** The line that is being typed of what happened. */
   readonly entry: string;
+  /** Whether what earlier visits left is here. */
+  readonly isRead: boolean;
+  /** How many records of it could not be read, and lie aside. */
+  readonly aside: number;
 }
 
 export const useBookState = create<BookState>()(() => ({
@@ -48,10 +52,12 @@ export const useBookState = create<BookState>()(() => ({
   by: { flatDays: 0, joined: [], parted: [] },
   marks: {},
   entry: '',
+  isRead: false,
+  aside: 0,
 }));
 
 /** What one act changes. */
-interface Change {
+export interface BookChange {
   readonly put?: readonly LoggedEvent[];
   /** Ids. */
   readonly removed?: readonly string[];
@@ -60,7 +66,8 @@ interface Change {
   readonly by?: BookState['by'] | undefined;
 }
 
-const inPlace = (events: readonly LoggedEvent[]) =>
+/** As readBook takes them: by their places, equals by their ids. */
+export const inPlace = (events: readonly LoggedEvent[]) =>
   events.toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
 
 const withoutNull = (marks: Readonly<Record<string, Mark | null>>) =>
@@ -68,8 +75,16 @@ const withoutNull = (marks: Readonly<Record<string, Mark | null>>) =>
     Object.entries(marks).filter((entry): entry is [string, Mark] => entry[1] !== null),
   );
 
+let keep: (change: BookChange) => void = () => {};
+
+/** From here on every change of the book is told to what keeps it. */
+export const keepBookWith = (keeper: typeof keep) => {
+  keep = keeper;
+};
+
 /** Changes the book; gives what changes it back. */
-function apply({ put = [], removed = [], marks = {}, by }: Change): Change {
+function apply(change: BookChange): BookChange {
+  const { put = [], removed = [], marks = {}, by } = change;
   const before = useBookState.getState();
   const gone = new Set([...removed, ...put.map(({ id }) => id)]);
   const replaced = before.events.filter(({ id }) => gone.has(id));
@@ -79,6 +94,7 @@ function apply({ put = [], removed = [], marks = {}, by }: Change): Change {
     marks: withoutNull({ ...before.marks, ...marks }),
     by: by ?? before.by,
   });
+  keep(change);
   return {
     put: replaced,
     removed: put.map(({ id }) => id).filter((id) => !known.has(id)),
@@ -88,9 +104,9 @@ function apply({ put = [], removed = [], marks = {}, by }: Change): Change {
 }
 
 /** What can be undone, the last act first. */
-const acts: { readonly words: string; readonly back: Change }[] = [];
+const acts: { readonly words: string; readonly back: BookChange }[] = [];
 
-function act(words: string, change: Change) {
+function act(words: string, change: BookChange) {
   const done = { words, back: apply(change) };
   acts.unshift(done);
   say(words, () => takeBack(done));

@@ -4,6 +4,12 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 export interface Stores extends DBSchema {
   /** Option chains in their envelopes, by the symbol of their stock. */
   readonly chains: { readonly key: string; readonly value: unknown };
+  /** What happened, each event in its envelope, by its id. */
+  readonly events: { readonly key: string; readonly value: unknown };
+  /** Prices by the key of their series, or the symbol of their shares. */
+  readonly marks: { readonly key: string; readonly value: unknown };
+  /** How the user reads the log, under one key. */
+  readonly readings: { readonly key: string; readonly value: unknown };
 }
 
 export type Database = IDBPDatabase<Stores>;
@@ -14,4 +20,7 @@ export type Database = IDBPDatabase<Stores>;
  */
 export const STEPS: readonly ((database: Database) => void)[] = [
   (database) => void database.createObjectStore('chains'),
+  (database) => {
+    for (const name of ['events', 'marks', 'readings'] as const) database.createObjectStore(name);
+  },
 ];

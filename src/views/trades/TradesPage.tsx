@@ -1,11 +1,14 @@
+import { useEffect } from 'react';
 import { Boundary } from '../../parts/Boundary';
 import { hasExample, removeExample, showExample, useBookState } from '../../store/book';
+import { keepBook } from '../../storage/book/keptBook';
 import { usePage } from '../../store/page';
 import { useDesk } from '../../store/desk/useDesk';
 import { PARTS, partAddress, shownAt, useHash, type Part } from './address';
 import { AsOf } from './AsOf';
 import { Entry } from './log/Entry';
 import { Log } from './log/Log';
+import { NotKept } from './NotKept';
 import { OpenPart } from './OpenPart';
 import styles from './Trades.module.css';
 
@@ -17,10 +20,14 @@ export default function TradesPage() {
   const isEmpty = useBookState((book) => book.events.length === 0);
   const shown = shownAt(useHash());
   const part = 'part' in shown ? shown.part : 'open';
+  const isRead = useBookState((book) => book.isRead);
+  useEffect(() => void keepBook(), []);
   const isStanding = desk !== null && !isEmpty;
+  if (!isRead) return <main className="page" id="trades" />;
   return (
     <main className="page" id="trades">
       {isStanding ? <Parts part={part} /> : <Empty />}
+      <NotKept />
       <Entry />
       {isStanding ? (
         <>

@@ -14,7 +14,7 @@ export async function arriveAtTrades(
 ): Promise<UserEvent> {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   onTestFinished(() => void vi.useRealTimers());
-  useBookState.setState(useBookState.getInitialState(), true);
+  useBookState.setState({ ...useBookState.getInitialState(), isRead: true }, true);
   history.replaceState(null, '', '#trades');
   startPage({ place: 'trades', ...parts });
   addEvents(events);

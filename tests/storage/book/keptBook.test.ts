@@ -1,0 +1,273 @@
+// oxlint-disable-next-line import/no-unassigned-import -- what it gives is global
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { putOn } from '../../../src/core/market/contract';
+import { STEPS } from '../../../src/storage/database/steps';
+import type { NewEvent } from '../../../src/store/book';
+
+const sold = (strike: number): NewEvent => ({
+  kind: 'option',
+  account: 'U1',
+  date: '2026-11-02',
+  contract: putOn('KO', '2026-12-18', strike),
+  side: 'sell',
+  contracts: 1,
+  price: 0.62,
+  feesTotal: 1.05,
+});
+
+const MARK = { price: 70, at: '2026-11-02T17:00:00Z' };
+
+const leaves: (() => void)[] = [];
+
+/** A tab with modules of its own, in which the book is kept. */
+async function openTab() {
+  vi.resetModules();
+  const listen = vi.spyOn(globalThis, 'addEventListener');
+  const kept = await import('../../../src/storage/book/keptBook');
+  const book = await import('../../../src/store/book');
+  const { usePage } = await import('../../../src/store/page');
+  const { useDatabaseFailure } = await import('../../../src/store/databaseFailure');
+  const { useBookState } = book;
+  const tab = {
+    ...kept,
+    ...book,
+    state: () => useBookState.getState(),
+    failure: () => useDatabaseFailure.getState().failure,
+    undoIt: () => usePage.getState().message?.undo?.(),
+    strikes: () =>
+      useBookState
+        .getState()
+        .events.map((event) => ('contract' in event ? event.contract?.strike : event.kind)),
+    start: async () => {
+      await kept.keepBook();
+      const [, shown] = listen.mock.calls.filter(([type]) => type === 'pageshow').at(-1)!;
+      leaves.push(() => removeEventListener('pageshow', shown as EventListener));
+      return tab;
+    },
+  };
+  return tab;
+}
+
+const openStarted = async () => (await openTab()).start();
+
+async function records(store: string): Promise<Readonly<Record<string, unknown>>> {
+  const database = await openDB('putwise');
+  const [keys, values] = await Promise.all([database.getAllKeys(store), database.getAll(store)]);
+  database.close();
+  return Object.fromEntries(keys.map((key, at) => [String(key), values[at] as unknown]));
+}
+
+async function put(store: string, key: string, record: unknown) {
+  const database = await openDB('putwise');
+  await database.put(store, record, key);
+  database.close();
+}
+
+const storedEvents = (many: number) =>
+  vi.waitFor(async () => expect(Object.keys(await records('events'))).toHaveLength(many));
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+afterEach(() => {
+  for (const leave of leaves.splice(0)) leave();
+  vi.restoreAllMocks();
+});
+
+describe('the book', () => {
+  test('is there on the next visit as it was left, and so is the order of what happened', async () => {
+    const tab = await openStarted();
+    tab.addEvents([sold(60), { ...sold(61), plan: 'p1', time: '10:42:00' }]);
+    tab.addEvents([sold(62)]);
+    tab.takeMarks({ KO: MARK, PFE: MARK }, 'KO is at $70.');
+    tab.readBy({ flatDays: 7, joined: [['a', 'b']] }, 'Joined.');
+    await storedEvents(3);
+    await vi.waitFor(async () => expect(Object.keys(await records('readings'))).toEqual(['by']));
+    const next = await openStarted();
+    expect(next.state()).toMatchObject({
+      events: tab.state().events,
+      marks: { KO: MARK, PFE: MARK },
+      by: { flatDays: 7, joined: [['a', 'b']], parted: [] },
+      isRead: true,
+      aside: 0,
+    });
+    expect(next.failure()).toBeNull();
+  });
+
+  test('forgets what was deleted, and has again what was put back', async () => {
+    const tab = await openStarted();
+    tab.addEvents([sold(60), sold(61)]);
+    tab.removeEvent(tab.state().events[0]!.id);
+    await storedEvents(1);
+    tab.undoIt();
+    await storedEvents(2);
+    expect((await openStarted()).strikes()).toEqual([60, 61]);
+  });
+
+  test('keeps every kind of event, the example with its prices, and loses them at once', async () => {
+    const tab = await openStarted();
+    tab.showExample('2026-11-28');
+    const about = { account: 'U1', date: '2026-11-02' } as const;
+    const contract = putOn('KO', '2026-12-18', 60);
+    tab.addEvents([
+      { ...about, kind: 'exercise', contract, contracts: 1, feesTotal: 0 },
+      { ...about, kind: 'settlement', contract, contracts: 1, value: 60, feesTotal: 0 },
+      { ...about, kind: 'stock', symbol: 'KO', side: 'buy', shares: 1, price: 60, feesTotal: 0 },
+      { ...about, kind: 'split', symbol: 'KO', ratio: 2 },
+      { ...about, kind: 'changed', from: 'KO', to: 'KOX' },
+      { ...about, kind: 'changed', from: contract, to: { ...contract, strike: 30 } },
+      { ...about, kind: 'carried', symbol: 'KO', quantity: 5, basisTotal: null },
+      { ...about, kind: 'carried', contract, quantity: -5, basisTotal: -100 },
+    ]);
+    await storedEvents(26);
+    const next = await openStarted();
+    expect(next.state().events).toEqual(tab.state().events);
+    expect(next.state().marks).toEqual(tab.state().marks);
+    next.removeExample();
+    await storedEvents(8);
+    await vi.waitFor(async () => expect(await records('marks')).toEqual({}));
+  });
+
+  test('takes what was recorded before it was here along', async () => {
+    const before = await openStarted();
+    before.addEvents([sold(60)]);
+    await storedEvents(1);
+    const tab = await openTab();
+    tab.addEvents([sold(61)]);
+    await tab.start();
+    expect(tab.strikes().toSorted()).toEqual([60, 61]);
+    await storedEvents(2);
+  });
+
+  test('asks the browser to keep it with the first event, and not again', async () => {
+    const persist = vi.fn(() => Promise.resolve(true));
+    vi.stubGlobal('navigator', { ...navigator, storage: { persist } });
+    const tab = await openStarted();
+    tab.addEvents([sold(60)]);
+    tab.addEvents([sold(61)]);
+    expect(persist).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('two tabs', () => {
+  test('that record at once lose nothing, and each shows what the other has', async () => {
+    const one = await openStarted();
+    const other = await openStarted();
+    one.addEvents([sold(60)]);
+    other.addEvents([sold(61)]);
+    one.addEvents([sold(62)]);
+    other.addEvents([sold(63)]);
+    await storedEvents(4);
+    await vi.waitFor(() => {
+      expect(one.strikes().toSorted()).toEqual([60, 61, 62, 63]);
+      expect(other.strikes()).toEqual(one.strikes());
+    });
+  });
+
+  test('follow each other’s changes and deletions', async () => {
+    const one = await openStarted();
+    one.addEvents([sold(60)]);
+    await storedEvents(1);
+    const other = await openStarted();
+    const { id } = other.state().events[0]!;
+    other.editEvent(id, sold(59));
+    await vi.waitFor(() => expect(one.strikes()).toEqual([59]));
+    one.removeEvent(id);
+    await vi.waitFor(() => expect(other.strikes()).toEqual([]));
+  });
+
+  test('a page that comes back takes over what happened meanwhile', async () => {
+    const tab = await openStarted();
+    tab.addEvents([sold(60)]);
+    await storedEvents(1);
+    const [[key, record]] = Object.entries(await records('events')) as [[string, object]];
+    const { data } = record as { data: object };
+    await put('events', 'new', { version: 1, data: { ...data, id: 'new', place: 9 } });
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await vi.waitFor(() => expect(tab.state().events.map(({ id }) => id)).toEqual([key, 'new']));
+  });
+});
+
+describe('what cannot be used', () => {
+  test('is laid aside as it was found, is counted, and the rest of the book works', async () => {
+    const tab = await openStarted();
+    tab.addEvents([sold(60)]);
+    await storedEvents(1);
+    await put('events', 'torn', { version: 1, data: { kind: 'option' } });
+    await put('events', 'other', Object.values(await records('events'))[0]);
+    await put('marks', 'KO', 'none');
+    const next = await openStarted();
+    expect(next.strikes()).toEqual([60]);
+    expect(next.state().aside).toBe(3);
+    const keys = Object.keys(await records('events'));
+    expect(keys.filter((key) => key.startsWith('unreadable '))).toHaveLength(2);
+    expect((await openStarted()).state().aside).toBe(3);
+
+    const downloads = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const files: Blob[] = [];
+    URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`;
+    await next.downloadBookAside();
+    expect(downloads).toHaveBeenCalledOnce();
+    expect(await files[0]!.text()).toContain('"record":"none"');
+    await next.forgetBookAside();
+    expect(next.state().aside).toBe(0);
+    expect((await openStarted()).state()).toMatchObject({ aside: 0 });
+    expect((await openStarted()).strikes()).toEqual([60]);
+  });
+
+  test('of a newer version’s is left to it', async () => {
+    await openStarted();
+    const newer = { version: 99, data: { kind: 'wish' } };
+    await put('events', 'wish', newer);
+    const tab = await openStarted();
+    expect(tab.state()).toMatchObject({ events: [], aside: 0 });
+    expect(await records('events')).toEqual({ wish: newer });
+  });
+});
+
+describe('where the database cannot be used', () => {
+  test('the book works while the page lives', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const tab = await openStarted();
+    expect(tab.state().isRead).toBe(true);
+    tab.addEvents([sold(60)]);
+    expect(tab.strikes()).toEqual([60]);
+    await vi.waitFor(() => expect(tab.failure()).toBe('forbidden'));
+    tab.undoIt();
+    expect(tab.strikes()).toEqual([]);
+  });
+
+  test('what could not be written is written with the next change that can', async () => {
+    const tab = await openStarted();
+    const open = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    tab.addEvents([sold(60)]);
+    await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+    expect(tab.strikes()).toEqual([60]);
+    open.mockRestore();
+    tab.addEvents([sold(61)]);
+    await storedEvents(2);
+    expect(tab.failure()).toBeNull();
+  });
+
+  test('an older tab stops writing once a newer version has the database, and says so', async () => {
+    const tab = await openStarted();
+    tab.addEvents([sold(60)]);
+    await storedEvents(1);
+    const newer = await openDB('putwise', STEPS.length + 1);
+    expect(tab.failure()).toBe('newer');
+    tab.addEvents([sold(61)]);
+    await vi.waitFor(async () => expect(await newer.getAllKeys('events')).toHaveLength(1));
+    expect(tab.strikes()).toEqual([60, 61]);
+    expect(tab.failure()).toBe('newer');
+    newer.close();
+  });
+});
