@@ -181,7 +181,9 @@ async function recordsAside() {
   const all = await Promise.all(
     STORES.map(async (store) => {
       const { value: records } = await recordsIn(store);
-      return (records ?? []).filter(({ key }) => isAside(key)).map((each) => ({ store, ...each }));
+      return (records ?? [])
+        .filter(({ key }) => isAside(key))
+        .map(({ key, record }) => ({ store, key, record }));
     }),
   );
   return all.flat();

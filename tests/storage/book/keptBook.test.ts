@@ -43,7 +43,7 @@ async function openTab() {
         .events.map((event) => ('contract' in event ? event.contract?.strike : event.kind)),
     start: async () => {
       await kept.keepBook();
-      const [, shown] = listen.mock.calls.filter(([type]) => type === 'pageshow').at(-1)!;
+      const [, shown] = listen.mock.calls.findLast(([type]) => type === 'pageshow')!;
       leaves.push(() => removeEventListener('pageshow', shown as EventListener));
       return tab;
     },
@@ -57,7 +57,7 @@ async function records(store: string): Promise<Readonly<Record<string, unknown>>
   const database = await openDB('putwise');
   const [keys, values] = await Promise.all([database.getAllKeys(store), database.getAll(store)]);
   database.close();
-  return Object.fromEntries(keys.map((key, at) => [String(key), values[at] as unknown]));
+  return Object.fromEntries(keys.map((key, at) => [key as string, values[at] as unknown]));
 }
 
 async function put(store: string, key: string, record: unknown) {
@@ -139,13 +139,13 @@ describe('the book', () => {
     const tab = await openTab();
     tab.addEvents([sold(61)]);
     await tab.start();
-    expect(tab.strikes().toSorted()).toEqual([60, 61]);
+    expect(new Set(tab.strikes())).toEqual(new Set([60, 61]));
     await storedEvents(2);
   });
 
   test('asks the browser to keep it with the first event, and not again', async () => {
-    const persist = vi.fn(() => Promise.resolve(true));
-    vi.stubGlobal('navigator', { ...navigator, storage: { persist } });
+    const persist = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
+    vi.stubGlobal('navigator', { storage: { persist } });
     const tab = await openStarted();
     tab.addEvents([sold(60)]);
     tab.addEvents([sold(61)]);
@@ -164,7 +164,7 @@ describe('two tabs', () => {
     other.addEvents([sold(63)]);
     await storedEvents(4);
     await vi.waitFor(() => {
-      expect(one.strikes().toSorted()).toEqual([60, 61, 62, 63]);
+      expect(new Set(one.strikes())).toEqual(new Set([60, 61, 62, 63]));
       expect(other.strikes()).toEqual(one.strikes());
     });
   });
