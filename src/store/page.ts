@@ -29,7 +29,7 @@ export interface Page {
   /** The tab of Plan that is shown, or was last. */
   readonly tab: Tab;
   readonly work: Work;
-  /** Days from today to which the slider of dates is being dragged; null while it is not held. */
+  /** Days from today to which the slider of dates is dragged, until the figures are of that date. */
   readonly dragged: number | null;
   /** When a plan that was opened was saved or linked, epoch milliseconds, until it is typed in. */
   readonly plannedAt: number | null;

@@ -54,14 +54,11 @@ function startAfresh({ draft, lent, quotedAt }: Work, texts: Partial<Account> = 
   replaceWork(anew, 'This is a new plan; the placed one is kept as it was.', texts, say);
 }
 
-/** Moves the slider of dates; only letting it go makes the date part of the work. */
+/** Moves the slider of dates, which types nothing yet. */
 export const dragTo = (day: number) => usePage.setState({ dragged: day });
 
-/** Lets the slider go: the day it stands on is the date looked at. */
-export function dropAt(date: string) {
-  typeField('onDate', date);
-  usePage.setState({ dragged: null });
-}
+/** Lets the slider of dates go, once the date it stood on is the one looked at. */
+export const letGo = () => usePage.setState({ dragged: null });
 
 export function toggleTick(line: string) {
   const { ticks } = usePage.getState().work;
@@ -73,6 +70,7 @@ export function toggleTick(line: string) {
 export const putOnPage = (work: Work) =>
   usePage.setState(({ replacements }) => ({
     work,
+    dragged: null,
     plannedAt: null,
     replacements: replacements + 1,
   }));

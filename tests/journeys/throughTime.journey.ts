@@ -44,6 +44,23 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
     await expect(chart(page)).toContainText('Today at $385: −$1.07');
   });
 
+  await test.step('ten keys at once are ten days', async () => {
+    // Faster than the figures follow, which the keys of a driver are not.
+    await slider(page).evaluate(async (element) => {
+      for (let key = 0; key < 10; key += 1) {
+        (element as HTMLInputElement).stepUp();
+        element.dispatchEvent(new Event('input', { bubbles: true }));
+        element.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowRight', bubbles: true }));
+        for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
+      }
+    });
+    await expect(field(page, 'On this date')).toHaveValue('2026-11-27');
+    await expect(slider(page)).toHaveValue('10');
+    await slider(page).focus();
+    await page.keyboard.press('Home');
+    await expect(chart(page)).toContainText('Today at $385: −$1.07');
+  });
+
   await test.step('a volatility is typed, and every card is priced at it', async () => {
     await expect(chart(page)).toContainText('the premium implies 28.3%');
     await field(page, 'Volatility').fill('40');

@@ -1,10 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { noun } from '../../../words/planWords';
 import { isTradingDay } from '../../../core/market/holidays';
 import { briefDate } from '../../../words/briefDate';
 import type { Line } from '../../../plan/line';
 import { FIELDS } from '../../../draft/fields';
 import { usePage } from '../../../store/page';
-import { dragTo, dropAt, typeField } from '../../../store/typing';
+import { dragTo, letGo, typeField } from '../../../store/typing';
 import { percent } from '../../../text/format';
 import { TextField } from '../../../ui/field/TextField';
 import { DraftField } from '../../../fields/DraftField';
@@ -29,10 +30,21 @@ export default function DateSlider({ plan, line, problems }: DateSliderProps) {
   const replacements = usePage((page) => page.replacements);
   const moment = line?.moment;
   const implied = impliedOf(plan);
-  const drop = () => {
-    if (dragged === null || !moment) return;
-    dropAt(moment.day === 0 ? '' : (moment.date ?? ''));
+  const dropped = useRef(false);
+  // The figures come a frame or more behind: the next key goes on from the day that was dropped at.
+  const settle = () => {
+    const { work } = usePage.getState();
+    if (!dropped.current || work.draft.onDate !== (plan.input.onDate ?? '')) return;
+    dropped.current = false;
+    letGo();
   };
+  const drop = () => {
+    if (dragged === null || !moment || dropped.current) return;
+    dropped.current = true;
+    typeField('onDate', moment.day === 0 ? '' : (moment.date ?? ''));
+    settle();
+  };
+  useEffect(settle);
   return (
     <>
       {moment ? (
@@ -45,7 +57,10 @@ export default function DateSlider({ plan, line, problems }: DateSliderProps) {
             min="0"
             max={plan.days}
             value={moment.day}
-            onChange={(event) => dragTo(event.target.valueAsNumber)}
+            onChange={(event) => {
+              dropped.current = false;
+              dragTo(event.target.valueAsNumber);
+            }}
             onPointerUp={drop}
             onKeyUp={drop}
             onBlur={drop}
