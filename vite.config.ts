@@ -19,7 +19,8 @@ const firstPage = {
 
 // The styles of what comes later, a file a place: one for each part would be a third larger. What
 // the places share stands in Plan's, which scripts/vite/inlineStyles.mjs puts into the page.
-const BEHIND_TABS = /\/views\/plan\/(tabs|judge|outcomes|chances|exits|checklist|saved)\//;
+const BEHIND_TABS =
+  /\/views\/plan\/(tabs|judge|outcomes|chances|exits|checklist|saved|payoff\/StrikeHandle)\b/;
 const laterStyles = {
   debugName: 'later styles',
   test: /\.module\.css$/,

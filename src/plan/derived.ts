@@ -7,6 +7,7 @@ import { underlyingNamed } from '../core/market/underlying';
 import { exercisedAt } from '../core/pricing/optionPrice';
 import { contractsSecured, requiredPremium } from '../core/put/backward';
 import { outcomes } from '../core/put/outcomes';
+import type { Spots } from '../core/put/payoffPicture';
 import { nakedPut } from '../core/strategies/nakedPut';
 import { sameCash } from '../core/strategies/sameCash';
 import { twoViews } from './chances';
@@ -48,7 +49,10 @@ const boundaryOf = once((plan: Plan) => {
   return running && exercisedAt(optionOf(running), running.market);
 });
 export const pictureOf = once((plan: Plan) => picture(plan, impliedOf(plan), runningOf(plan)));
-export const likelyOf = once((plan: Plan) => likely(pictureOf(plan), impliedOf(plan)));
+/** The same over prices that hold still: what is dragged on a picture may not move it. */
+export const pictureWithin = (plan: Plan, held: Spots) =>
+  picture(plan, impliedOf(plan), runningOf(plan), held);
+export const likelyOf = (plan: Plan, shown = pictureOf(plan)) => likely(shown, impliedOf(plan));
 export const profitTableOf = once((plan: Plan) =>
   profitTable(plan, runningOf(plan), pictureOf(plan)),
 );
@@ -60,8 +64,8 @@ export const exerciseOf = once((plan: Plan) =>
 );
 
 /** The line of the day looked at: the one the slider is being dragged to, else the one typed. */
-export const lineAt = (plan: Plan, dragged: number | null) =>
-  lineOn(momentOf(plan, dragged), runningOf(plan), pictureOf(plan));
+export const lineAt = (plan: Plan, dragged: number | null, shown = pictureOf(plan)) =>
+  lineOn(momentOf(plan, dragged), runningOf(plan), shown);
 
 // The exits.
 export const exitOf = once((plan: Plan) => earlyExit(plan, runningOf(plan)));

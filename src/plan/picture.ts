@@ -1,6 +1,6 @@
 import type { ExpectedRange } from '../core/pricing/expectedRange';
 import { spotDensity } from '../core/pricing/likelihood';
-import { payoffPicture, type PayoffPicture } from '../core/put/payoffPicture';
+import { payoffPicture, type PayoffPicture, type Spots } from '../core/put/payoffPicture';
 import { profitThroughTime, type RunningPut } from '../core/put/throughTime';
 import type { Implied } from './market';
 import type { Plan } from './plan';
@@ -8,17 +8,19 @@ import { pricingOf } from './pricing';
 
 const DENSITY_STEPS = 80;
 
-/** The payoff over what may come, with room for the lines before expiration. */
+/** The payoff over what may come or the prices held, with room for the lines before expiration. */
 export function picture(
   plan: Plan,
   implied: Implied | null,
   running: RunningPut | null,
+  held: Spots | null = null,
 ): PayoffPicture {
   const yearsLeft = [pricingOf(plan).years];
   return payoffPicture(
     plan.trade ?? plan.terms,
     implied && implied.chances.expectedMove,
     running && ((spot) => profitThroughTime(running, { spots: [spot], yearsLeft })[0]![0]!),
+    held,
   );
 }
 

@@ -26,6 +26,7 @@ const AT_OPENING = [
   `${plan}/judge/Judge.tsx`,
   `${plan}/payoff/DateSlider.tsx`,
   `${plan}/payoff/Payoff.tsx`,
+  `${plan}/payoff/StrikeHandle.tsx`,
   `${plan}/print/PaperPlan.tsx`,
   `${plan}/tabs/Tabs.tsx`,
 ];

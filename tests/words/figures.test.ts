@@ -39,7 +39,7 @@ const anyContext = fc.record({
 });
 
 /** Everything that follows from a plan. */
-const FOLLOWS = Object.values(derived).filter((of) => of !== derived.lineAt) as ((
+const FOLLOWS = Object.values(derived).filter((of) => of.length === 1) as ((
   plan: Plan,
 ) => unknown)[];
 

@@ -6,11 +6,17 @@ interface PayoffPoint {
   readonly profitTotal: number;
 }
 
+/** The stock prices between which a picture is drawn. */
+export interface Spots {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** What the payoff picture shows: its line, its limits and the prices to mark. */
 export interface PayoffPicture {
   /** Corners of the line, from low to high stock price; between them it is straight. */
   readonly points: readonly PayoffPoint[];
-  readonly spots: { readonly low: number; readonly high: number };
+  readonly spots: Spots;
   readonly profits: { readonly low: number; readonly high: number };
   /** Stock price at which the loss leaves the picture below; null where all of it is shown. */
   readonly tornAt: number | null;
@@ -48,26 +54,34 @@ function lowestShown(terms: PutTerms, lowest: number): number {
   return gross > 0 ? Math.max(floor, lowest) : lowest;
 }
 
+/** Every marked price, and two and a quarter expected moves around the one in the center. */
+function spotsAround(center: number, marks: readonly number[], expectedMove: number | null): Spots {
+  const lowest = Math.min(...marks);
+  const highest = Math.max(...marks);
+  const move = Math.max(expectedMove ?? center * UNKNOWN_MOVE, center * LEAST_MOVE);
+  const margin = Math.max(move, highest - lowest) / 4;
+  return {
+    low: Math.max(0, Math.min(center - REACH * move, lowest - margin)),
+    high: Math.max(center + REACH * move, highest + margin),
+  };
+}
+
 /**
  * The payoff at expiration over every marked price and two and a quarter expected moves around the
- * stock. `expectedMove` is dollars per share, null when no volatility is known. `profitToday` is what
- * the position makes today at a stock price, dollars, where that can be said: the picture has room
- * for it, so that it holds still while the date shown moves.
+ * stock, or over the prices that are `held`. `expectedMove` is dollars per share, null when no
+ * volatility is known. `profitToday` is what the position makes today at a stock price, dollars, where
+ * that can be said: the picture has room for it, so that it holds still while the date shown moves.
  */
 export function payoffPicture(
   terms: PutTerms & { readonly spot?: ShortPut['spot'] },
   expectedMove: number | null,
   profitToday: ((spot: number) => number) | null = null,
+  held: Spots | null = null,
 ): PayoffPicture {
   const center = terms.spot ?? terms.strike;
   const marks = [breakeven(terms), terms.strike, center];
-  const lowest = Math.min(...marks);
-  const highest = Math.max(...marks);
-  const move = Math.max(expectedMove ?? center * UNKNOWN_MOVE, center * LEAST_MOVE);
-  const margin = Math.max(move, highest - lowest) / 4;
-  const low = Math.max(0, Math.min(center - REACH * move, lowest - margin));
-  const high = Math.max(center + REACH * move, highest + margin);
-  const points = [...new Set([low, ...marks.filter((spot) => spot > low), high])]
+  const { low, high } = held ?? spotsAround(center, marks, expectedMove);
+  const points = [...new Set([low, ...marks.filter((spot) => spot > low && spot < high), high])]
     .toSorted((a, b) => a - b)
     .map((spot) => ({ spot, profitTotal: profitAtExpiration(terms, spot) }));
   const least = profitAtExpiration(terms, low);

@@ -33,6 +33,15 @@ describe('the prices of the payoff picture', () => {
     expect(points.map(({ spot }) => spot).slice(1, -1)).toEqual([92.5, 95]);
   });
 
+  test('are those that are held, whatever of the put lies within', () => {
+    const held = { low: 90, high: 110 };
+    expect(payoffPicture(ninetyFivePut, 12, null, held).spots).toEqual(held);
+    const below = payoffPicture({ ...ninetyFivePut, strike: 80 }, 12, null, held);
+    expect(below.points.map(({ spot }) => spot)).toEqual([90, 100, 110]);
+    const above = payoffPicture({ ...ninetyFivePut, strike: 120 }, 12, null, held);
+    expect(above.points.map(({ spot }) => spot)).toEqual([90, 100, 110]);
+  });
+
   test('leave room beside a mark that lies outside the expected moves', () => {
     const far = payoffPicture({ ...ninetyFivePut, strike: 50, premium: 1 }, 6);
     expect(far.spots).toEqual({ low: 49 - 12.75, high: 113.5 });

@@ -1,9 +1,8 @@
 import { memo, useDeferredValue } from 'react';
 import { part } from '../../../parts/part';
-import { noun } from '../../../words/planWords';
+import { strikeHint } from '../../../words/strikeHint';
 import type { Plan } from '../../../plan/plan';
 import type { PlanView } from '../../../store/usePlan';
-import { percent } from '../../../text/format';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './TradeForm.module.css';
 
@@ -30,7 +29,7 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
           name="strike"
           problem={problems.strike}
           unit="dollars per share"
-          hint={typeof distance === 'number' && strikeHint(distance, noun(plan!))}
+          hint={typeof distance === 'number' && strikeHint(distance, plan!)}
           buttons={isEstimate}
         />
       </div>
@@ -74,7 +73,3 @@ const premiumHint = (plan: Plan | null) => {
   if (plan && plan.input.estimatedAt !== null) return 'an estimate, per share';
   return plan?.isIndex ? 'points of $100' : 'per share';
 };
-
-/** On one line, whatever is being typed. */
-const strikeHint = (outOfTheMoney: number, of: string) =>
-  `${outOfTheMoney < -1 ? 'far' : percent(Math.abs(outOfTheMoney))} ${outOfTheMoney < 0 ? 'above' : 'below'} the ${of}`;

@@ -1,5 +1,5 @@
-import { memo, Suspense, useMemo } from 'react';
-import { payoffPicture } from '../../../core/put/payoffPicture';
+import { memo, Suspense, useMemo, useState } from 'react';
+import { payoffPicture, type Spots } from '../../../core/put/payoffPicture';
 import { part } from '../../../parts/part';
 import { usePage } from '../../../store/page';
 import type { Plan } from '../../../plan/plan';
@@ -8,6 +8,7 @@ import type { PlanView } from '../../../store/usePlan';
 import { PayoffChart } from './PayoffChart';
 
 const DateSlider = part(() => import('./DateSlider'));
+const StrikeHandle = part(() => import('./StrikeHandle'), { name: 'The handle of the strike' });
 
 interface PayoffProps {
   readonly plan: Plan;
@@ -29,15 +30,27 @@ function Bare({ plan }: { readonly plan: Plan }) {
 }
 
 function WithLikelihood({ plan, problems: { onDate, volatility } }: PayoffProps) {
-  const { likelyOf, lineAt, pictureOf } = useEngine();
+  const { likelyOf, lineAt, pictureOf, pictureWithin } = useEngine();
   const dragged = usePage((page) => page.dragged);
-  const line = useMemo(() => lineAt(plan, dragged), [lineAt, plan, dragged]);
+  const [held, setHeld] = useState<Spots | null>(null);
+  const picture = useMemo(
+    () => (held ? pictureWithin(plan, held) : pictureOf(plan)),
+    [pictureWithin, pictureOf, plan, held],
+  );
+  const likely = useMemo(() => likelyOf(plan, picture), [likelyOf, plan, picture]);
+  const line = useMemo(() => lineAt(plan, dragged, picture), [lineAt, plan, dragged, picture]);
   const slider = useMemo(
     () => <DateSlider plan={plan} line={line} problems={{ onDate, volatility }} />,
     [plan, line, onDate, volatility],
   );
   return (
-    <PayoffChart plan={plan} picture={pictureOf(plan)} likely={likelyOf(plan)} line={line}>
+    <PayoffChart
+      plan={plan}
+      picture={picture}
+      likely={likely}
+      line={line}
+      strike={<StrikeHandle plan={plan} spots={picture.spots} onHold={setHeld} />}
+    >
       {slider}
     </PayoffChart>
   );

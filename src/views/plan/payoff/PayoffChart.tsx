@@ -35,13 +35,15 @@ interface PayoffChartProps {
   readonly likely: Likely | null;
   /** The line before expiration; null without a volatility to price by. */
   readonly line: Line | null;
+  /** What moves the strike, on the picture. */
+  readonly strike?: ReactNode;
   /** What sets that line, below the picture. */
   readonly children?: ReactNode;
 }
 
 /** The picture of the trade: profit or loss at expiration and before, and where the stock may be. */
 export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
-  const { plan, picture, likely, line, children } = props;
+  const { plan, picture, likely, line, strike, children } = props;
   const { terms, breakeven, trade } = plan;
   const titleId = useId();
   const field = useRef<SVGSVGElement>(null);
@@ -134,6 +136,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
             value={spot}
             onChange={(event) => probeAt(event.target.valueAsNumber)}
           />
+          {strike}
         </div>
       </figure>
       <div className={slider.dates}>{children}</div>

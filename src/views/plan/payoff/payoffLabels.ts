@@ -24,11 +24,21 @@ const markLines = (sight: Pick<Sight, 'plan' | 'picture'>, { width, height, em }
     bottom: height,
   }));
 
+/** Letters that the handle of the strike reaches around its corner. */
+const HANDLE = 0.9;
+
+/** Where the strike is taken hold of: at the corner of the payoff. */
+function handleBox({ plan, picture }: Sight, { width, em }: Frame): Box {
+  const at = scaleOf(picture).x(plan.terms.strike) * width;
+  const reach = HANDLE * em;
+  return { left: at - reach, right: at + reach, top: -reach, bottom: reach };
+}
+
 /** All the words of the picture that stand still while the day moves; no two of them meet. */
 export function payoffLabels(sight: Sight, frame: Frame): readonly PlacedLabel[] {
   const { plan, picture } = sight;
   const bounds = boundsOf(frame);
-  const avoided = lossLine(sight, frame);
+  const avoided = [...lossLine(sight, frame), handleBox(sight, frame)];
   const placed = [...markLabels(marksOf(plan, picture), frame), ...profitAxis(picture, frame)];
   const add = (labels: readonly Label[]) =>
     placed.push(...placeLabels(labels, { frame, bounds, taken: boxesOf(placed), avoided }));
