@@ -3,34 +3,13 @@
  * alone on the same text.
  */
 import { cpus } from 'node:os';
-import { resolve } from 'node:path';
 import process from 'node:process';
 import Papa from 'papaparse';
-import { build } from 'vite';
-
-const cache = resolve(import.meta.dirname, '../node_modules/.cache/bench-chain');
+import { chainCode } from './chainCode.mjs';
 
 /** Each side's, in turns; the best counts. */
 const PASSES = 40;
 const BUDGET = 4;
-
-/** Node takes no TypeScript: bundles what is measured. @returns {Promise<typeof import('./chain.entry')>} */
-async function bundled() {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: cache,
-      minify: false,
-      lib: {
-        entry: resolve(import.meta.dirname, 'chain.entry.ts'),
-        formats: ['es'],
-        fileName: 'chain',
-      },
-    },
-  });
-  return import(resolve(cache, 'chain.js'));
-}
 
 /** Milliseconds of the processor: others on the machine do not count. @param {() => unknown} work */
 function timed(work) {
@@ -49,7 +28,7 @@ export async function run() {
     DEFAULT_CONVENTION,
     IBKR_PRO_SCHEDULE,
     RULE_PROFILES,
-  } = await bundled();
+  } = await chainCode();
   const chain = generatedChain({ seed: 1, expirations: 40, strikes: 125 });
   const text = cboe(chain);
   /** @type {Parameters<typeof rankPuts>[1]} */

@@ -3,7 +3,6 @@ import { mergeChains } from '../core/chain/merge';
 import { pickedDraft } from '../draft/pickedDraft';
 import type { RankedPut } from '../core/chain/rankedPut';
 import { newYorkDate } from '../core/market/newYorkTime';
-import { readChain } from '../files/read/chains/readChain';
 import type { About, Answers, ChainReading } from '../files/read/chains/reading';
 import type { AskedExpiration, AskedTexts } from '../plan/strikes/asked';
 import { NOTHING_ASKED } from '../plan/strikes/asked';
@@ -23,18 +22,26 @@ import {
 import { say, usePage } from './page';
 import { freshWork, replaceWork } from './typing';
 
-/** A text, and what a person has answered of it. */
-interface Asked {
-  readonly text: string;
+/** A text or file to read, and what a person has answered of it. */
+export interface ToRead {
+  readonly source: string | Blob;
   readonly about: About;
   readonly answers: Answers;
   /** The head of the table that was asked about, if one was. */
   readonly heading: string | null;
+  readonly isExample: boolean;
 }
 
 /** A text that can be read only with more answers. */
-interface Waiting extends Asked {
+interface Waiting extends ToRead {
   readonly reading: ChainReading;
+}
+
+/** What is being read and takes its time. */
+interface Busy {
+  /** Characters of a text, bytes of a file. */
+  readonly size: number;
+  readonly cancel: () => void;
 }
 
 interface Strikes {
@@ -44,6 +51,7 @@ interface Strikes {
   /** How many that were kept could not be read and lie aside. */
   readonly chainsAside: number;
   readonly waiting: Waiting | null;
+  readonly busy: Busy | null;
   /** Why a text was not read, one sentence; null where none was refused since. */
   readonly refused: string | null;
   readonly sort: Sort;
@@ -59,6 +67,7 @@ export const useStrikes = create<Strikes>()(() => ({
   kept: [],
   chainsAside: 0,
   waiting: null,
+  busy: null,
   refused: null,
   sort: { column: 'bearable', isDescending: true },
   asked: NOTHING_ASKED,
@@ -105,37 +114,40 @@ const mergeWith = (before: KeptChain, { quotes, readAt }: ReadChain) =>
     today: newYorkDate(Date.parse(readAt)),
   });
 
-/** What was said of the columns of a table when one with the same head was read before. */
-function rememberedFor({ asks, table }: ChainReading, { columns }: Answers): Answers | null {
-  if (columns || !table || !asks.includes('columns')) return null;
-  const { answered } =
-    useStrikes.getState().kept.find((chain) => chain.answered?.heading === table.heading) ?? {};
-  return answered?.answers.columns ? { columns: answered.answers.columns } : null;
-}
-
 /** What was answered; null where nothing had to be. */
 const answeredWith = (heading: string | null, answers: Answers) =>
   Object.keys(answers).length === 0 ? null : { heading, answers };
 
-function take({ text, about, answers, heading }: Asked, isExample: boolean) {
-  const reading = readChain(text, about, answers);
-  const { underlying, spot, quotes, asks, refused, table } = reading;
-  const head = table?.heading ?? heading;
-  const remembered = rememberedFor(reading, answers);
+const headingOf = ({ table }: ChainReading, { heading }: ToRead) => table?.heading ?? heading;
+
+/**
+ * The same text with what was said of the columns of a table when one with the same head was read
+ * before; null where nothing was.
+ */
+export function remembered(reading: ChainReading, toRead: ToRead): ToRead | null {
+  const { answers } = toRead;
+  const heading = headingOf(reading, toRead);
+  if (answers.columns || !reading.asks.includes('columns')) return null;
+  const { kept } = useStrikes.getState();
+  const before = kept.find(({ answered }) => answered?.heading === heading)?.answered;
+  const columns = before?.answers.columns;
+  return columns ? { ...toRead, heading, answers: { ...answers, columns } } : null;
+}
+
+/** Takes what was read of a text; what was there before stays where there is no chain in it. */
+export function take(reading: ChainReading, toRead: ToRead) {
+  const { underlying, spot, quotes, asks, refused } = reading;
+  const { about, answers, isExample } = toRead;
+  const heading = headingOf(reading, toRead);
   const hasPuts = quotes.some(({ contract }) => contract.right === 'put');
-  if (remembered)
-    take({ text, about, answers: { ...answers, ...remembered }, heading: head }, false);
-  else if (refused !== null) useStrikes.setState({ refused, waiting: null });
+  if (refused !== null) useStrikes.setState({ refused, waiting: null });
   else if (asks.length > 0 || underlying === null || spot === null) {
-    useStrikes.setState({
-      waiting: { text, about, answers, reading, heading: head },
-      refused: null,
-    });
+    useStrikes.setState({ waiting: { ...toRead, heading, reading }, refused: null });
   } else if (!hasPuts) useStrikes.setState({ refused: NO_PUTS, waiting: null });
   else {
     const { format, quotedAt, unread } = reading;
     const known = { format, underlying, spot, quotedAt, quotes, unread, isExample };
-    show({ ...known, readAt: about.receivedAt, answered: answeredWith(head, answers) });
+    show({ ...known, readAt: about.receivedAt, answered: answeredWith(heading, answers) });
   }
 }
 
@@ -160,24 +172,6 @@ export function forgetChain({ underlying }: KeptChain) {
     ...(isShown && { chain: null }),
   });
   say(`Forgot the chain of ${underlying}.`, backTo(shown, underlying, before));
-}
-
-const unasked = (text: string, fileName?: string): Asked => ({
-  text,
-  about: { receivedAt: new Date().toISOString(), ...(fileName && { fileName }) },
-  answers: {},
-  heading: null,
-});
-
-/** Reads a text that was pasted, typed or in a file; what was read before stays where it cannot be. */
-export const readText = (text: string, fileName?: string) => take(unasked(text, fileName), false);
-
-export const readExample = (text: string) => take(unasked(text), true);
-
-/** Reads the text that waits again, with what was asked. */
-export function answer(answers: Answers) {
-  const { waiting } = useStrikes.getState();
-  if (waiting) take({ ...waiting, answers: { ...waiting.answers, ...answers } }, false);
 }
 
 export const forget = () => useStrikes.setState({ waiting: null, refused: null });

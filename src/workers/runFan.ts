@@ -1,10 +1,10 @@
-import { proxy, wrap } from 'comlink';
+import { proxy } from 'comlink';
 import type { RepeatedPutFan } from '../core/simulation/fan';
 import { simulateRepeatedPut, type RepeatedPut } from '../core/simulation/repeatedPut';
+import { breathe, inWorker } from './inWorker';
 import type { simulate } from './repeatedPut.worker';
 // oxlint-disable-next-line import/default -- Vite builds the worker and gives its address
 import workerAddress from './repeatedPut.worker?worker&url';
-import { trustedAddress } from './trustedAddress';
 
 interface FanRun {
   readonly fan: RepeatedPutFan;
@@ -17,42 +17,28 @@ const SILENCE = 8000;
 
 type Report = (done: number) => void;
 
-async function inWorker(put: RepeatedPut, report: Report, signal: AbortSignal) {
-  signal.throwIfAborted();
-  const worker = new Worker(trustedAddress(workerAddress), { type: 'module' });
+async function elsewhere(put: RepeatedPut, report: Report, signal: AbortSignal) {
   // Reports and the result come by different ways: the last report may be the later one.
   let isOver = false;
-  let hear = () => {};
-  const reportOnTheWay = (done: number) => {
-    if (isOver) return;
-    hear();
-    report(done);
-  };
-  let silence = 0;
-  const ended = new Promise<never>((_, reject) => {
-    hear = () => {
-      clearTimeout(silence);
-      silence = window.setTimeout(() => reject(new Error('the worker is silent')), SILENCE);
-    };
-    hear();
-    worker.addEventListener('error', () => reject(new Error('the worker did not start')));
-    signal.addEventListener('abort', () => {
-      worker.terminate();
-      reject(new Error('cancelled'));
-    });
-  });
+  const patience = { signal, silence: SILENCE };
   try {
-    const { simulate: ask } = wrap<{ simulate: typeof simulate }>(worker);
-    return await Promise.race([ask(put, proxy(reportOnTheWay)), ended]);
+    return await inWorker<{ simulate: typeof simulate }, RepeatedPutFan>(
+      workerAddress,
+      patience,
+      (worked, hear) =>
+        worked.simulate(
+          put,
+          proxy((done: number) => {
+            if (isOver) return;
+            hear();
+            report(done);
+          }),
+        ),
+    );
   } finally {
     isOver = true;
-    clearTimeout(silence);
-    worker.terminate();
   }
 }
-
-/** Lets the page answer keys and paint between two slices. */
-const breathe = () => new Promise((resume) => setTimeout(resume));
 
 async function onPage(put: RepeatedPut, report: Report, signal: AbortSignal) {
   const simulation = simulateRepeatedPut(put);
@@ -76,7 +62,7 @@ export async function runFan(
   signal: AbortSignal,
 ): Promise<FanRun> {
   try {
-    return { fan: await inWorker(put, report, signal), inWorker: true };
+    return { fan: await elsewhere(put, report, signal), inWorker: true };
   } catch {
     return { fan: await onPage(put, report, signal), inWorker: false };
   }

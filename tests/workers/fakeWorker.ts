@@ -1,11 +1,12 @@
 import { expose } from 'comlink';
+import { rank, read } from '../../src/workers/chain.worker';
 import { simulate } from '../../src/workers/repeatedPut.worker';
 
 /** A worker of this very thread: what it is asked goes through messages, as to a real one. */
 export class FakeWorker {
   /** Every worker started since the last `reset`, the first one first. */
   static started: FakeWorker[] = [];
-  /** What each simulation waits for before it begins. */
+  /** What each work waits for before it begins. */
   static gate: Promise<unknown> = Promise.resolve();
   /** Set to have no worker start: refused at once, or failing once its file is asked for. */
   static fault: 'refused' | 'failing' | null = null;
@@ -32,7 +33,12 @@ export class FakeWorker {
       this.reportLate = async () => report(put.paths);
       return fan;
     };
-    if (FakeWorker.fault === null) expose({ simulate: waiting }, this.#channel.port2);
+    const works = {
+      simulate: waiting,
+      read: async (...given: Parameters<typeof read>) => gate.then(() => read(...given)),
+      rank: async (...given: Parameters<typeof rank>) => gate.then(() => rank(...given)),
+    };
+    if (FakeWorker.fault === null) expose(works, this.#channel.port2);
     FakeWorker.started.push(this);
   }
 

@@ -20,6 +20,10 @@ export interface Series {
 export const isStandard = ({ root, multiplier }: Contract): boolean =>
   multiplier === SHARES_PER_CONTRACT && contractKind(root) !== 'adjusted';
 
+/** How many of a chain's quotes are of puts that can be ranked. */
+export const rankedCount = (quotes: readonly Quote[]): number =>
+  quotes.filter(({ contract }) => contract.right === 'put' && isStandard(contract)).length;
+
 const byStrike = (one: Quote, other: Quote) => one.contract.strike - other.contract.strike;
 
 interface Gathered {

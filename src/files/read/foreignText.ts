@@ -14,6 +14,12 @@ export function mended(text: string): string {
   return isWide ? marked.replaceAll('\0', '').replace(/^\uFEFF/, '') : marked;
 }
 
+const TOO_LARGE = 'It is larger than 50 MB, the most that is read at a time.';
+
+/** Why a file of so many bytes is not even opened, one sentence; null where it is. */
+export const sizeRefusal = (bytes: number): string | null =>
+  bytes > MOST_CHARACTERS ? TOO_LARGE : null;
+
 function* lineEnds(text: string) {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) yield at;
 }
@@ -38,8 +44,7 @@ export function textRefusal(
   noText: string,
 ): string | null {
   if (text.trim() === '') return 'There is nothing in it.';
-  if (text.length > MOST_CHARACTERS)
-    return 'It is larger than 50 MB, the most that is read at a time.';
+  if (text.length > MOST_CHARACTERS) return TOO_LARGE;
   if (hasTooManyLines(text))
     return 'It has more than 200,000 lines, the most that are read at a time.';
   const stranger = strangers.find(([begins]) => begins.test(text));

@@ -1,6 +1,6 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import type { Answers as Given, Ask, ChainReading, Table } from '../../files/read/chains/reading';
-import { answer, forget, useStrikes } from '../../store/strikes';
+import { forget, useStrikes } from '../../store/strikes';
 import { usePage } from '../../store/page';
 import { price as priceKind } from '../../text/fieldKinds';
 import { field } from '../../text/fieldSpec';
@@ -11,6 +11,7 @@ import { Card } from '../../ui/Card';
 import { Choice } from '../../ui/field/Choice';
 import { TextField } from '../../ui/field/TextField';
 import { ScrollRegion } from '../../ui/table/ScrollRegion';
+import { answer } from './brought';
 import { ColumnsAsked, columnsIn, startingColumns, type ColumnTexts } from './ColumnsAsked';
 
 const SPOT = field({ ...priceKind, label: 'Stock price', example: '385.00' });
@@ -80,7 +81,7 @@ function Questions({ reading, open }: QuestionsProps) {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     setSent(true);
-    if (isWhole) answer(answers);
+    if (isWhole) void answer(answers);
   };
   return (
     <Card title="What the text does not say">

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { filtered } from '../../core/chain/filters';
+import { rankedCount } from '../../core/chain/series';
 import { ofExpiration, readAsked } from '../../plan/strikes/asked';
 import { rowsOf } from '../../plan/strikes/columns';
 import { rankFactsOf } from '../../plan/strikes/facts';
@@ -7,10 +8,12 @@ import type { ReadChain } from '../../store/strikes/keptChain';
 import { useStrikes } from '../../store/strikes';
 import { Announced } from '../../ui/Announced';
 import { headWords } from '../../words/strikes/headWords';
+import { isSmallChain } from '../../workers/runChain';
 import { AskBackward } from './backward/AskBackward';
 import { Asked } from './Asked';
 import { Beside } from './look/Beside';
 import { Doubts } from './Doubts';
+import { Judging } from './Judging';
 import { RankedTable } from './RankedTable';
 import { Source } from './Source';
 import { Views } from './look/Views';
@@ -26,7 +29,8 @@ interface ChainRankedProps {
 export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
   const sale = useSale();
   const facts = useMemo(() => rankFactsOf(chain, sale), [chain, sale]);
-  const { puts, isWhole } = useRanked(chain, facts);
+  const { puts, isWhole, isCancelled, cancel, start } = useRanked(chain, facts);
+  const total = useMemo(() => rankedCount(chain.quotes), [chain]);
   const { asked, expiration, sort, hidesDoubtful } = useStrikes();
   const { filters, problems } = readAsked(asked);
   const rules = sale.context.rules;
@@ -47,9 +51,20 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
       ) : (
         <>
           <Doubts chain={chain} facts={facts} puts={puts} />
-          <div className="verdict">
-            <h1>{isWhole ? head : 'Judging every put …'}</h1>
-          </div>
+          {isWhole ? (
+            <div className="verdict">
+              <h1>{head}</h1>
+            </div>
+          ) : (
+            <Judging
+              done={puts.length}
+              total={total}
+              isLong={!isSmallChain(chain.quotes)}
+              isCancelled={isCancelled}
+              onCancel={cancel}
+              onStart={start}
+            />
+          )}
           <Announced>{isWhole ? head : ''}</Announced>
           <Asked puts={puts} problems={problems} rules={rules} />
           <Beside

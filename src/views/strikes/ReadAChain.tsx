@@ -1,9 +1,8 @@
 import { useId, useState, type ChangeEvent } from 'react';
 import { exampleChain } from '../../files/exampleChain';
 import { usePage } from '../../store/page';
-import { readExample } from '../../store/strikes';
 import { Card } from '../../ui/Card';
-import { readBroughtText, readFiles } from './brought';
+import { readExample, readFiles, readText } from './brought';
 import styles from './Strikes.module.css';
 
 /** The door for a chain: a text, a file, or the example. */
@@ -39,7 +38,7 @@ export function ReadAChain() {
           type="button"
           className="primary"
           disabled={text.trim() === ''}
-          onClick={() => void readBroughtText(text)}
+          onClick={() => void readText(text)}
         >
           Read this text
         </button>
@@ -54,7 +53,7 @@ export function ReadAChain() {
           />
         </label>
         {today !== null && (
-          <button type="button" onClick={() => readExample(exampleChain(today))}>
+          <button type="button" onClick={() => void readExample(exampleChain(today))}>
             Read the example chain
           </button>
         )}

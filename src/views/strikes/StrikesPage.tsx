@@ -4,7 +4,8 @@ import { keepChains } from '../../storage/chains/keptChains';
 import { useStrikes } from '../../store/strikes';
 import { Answers } from './Answers';
 import { ChainRanked } from './ChainRanked';
-import { readBroughtText, readFiles } from './brought';
+import { readText, readFiles } from './brought';
+import { Busy } from './Busy';
 import { KeptChains } from './KeptChains';
 import { ReadAChain } from './ReadAChain';
 
@@ -16,7 +17,7 @@ function taken(data: DataTransfer): boolean {
   const files = [...data.files];
   const text = data.getData('text/plain');
   if (files.length > 0) void readFiles(files);
-  else if (text.trim() !== '') void readBroughtText(text);
+  else if (text.trim() !== '') void readText(text);
   return files.length > 0 || text.trim() !== '';
 }
 
@@ -73,7 +74,8 @@ export default function StrikesPage() {
       <p role="alert" className="note" hidden={refused === null}>
         {refused !== null && `Not read. ${refused}${chain ? ' The chain before is kept.' : ''}`}
       </p>
-      {waiting && <Answers key={waiting.text} waiting={waiting} />}
+      <Busy />
+      {waiting && <Answers key={waiting.about.receivedAt} waiting={waiting} />}
       {(chain === null || isReading) && !waiting && (
         <>
           <KeptChains />

@@ -1,15 +1,63 @@
+import type { Answers } from '../../files/read/chains/reading';
 import { keepChains } from '../../storage/chains/keptChains';
-import { readText } from '../../store/strikes';
+import { remembered, take, useStrikes, type ToRead } from '../../store/strikes';
+import { isSmall, runReading, sizeOf } from '../../workers/runChain';
 
-/** Reads a text that was pasted or typed, once it is known what is kept of its stock. */
-export async function readBroughtText(text: string) {
-  await keepChains();
-  readText(text);
+/** Reads, and reads again with what is remembered of such a table. */
+async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {
+  const reading = await runReading(toRead, signal);
+  const again = remembered(reading, toRead);
+  if (again) return readWith(again, signal);
+  signal.throwIfAborted();
+  take(reading, toRead);
 }
 
-/** Reads files one after the other: those of one stock make one chain. */
+/** Reads in sight: what takes its time is said, and can be cancelled. */
+async function readInSight(toRead: ToRead) {
+  await keepChains(); // what is kept of the stock joins it
+  const control = new AbortController();
+  const { source } = toRead;
+  const size = sizeOf(source);
+  if (!isSmall(source)) {
+    useStrikes.setState({ busy: { size, cancel: () => control.abort() }, refused: null });
+  }
+  try {
+    await readWith(toRead, control.signal);
+  } catch (error) {
+    if (!control.signal.aborted) throw error;
+  } finally {
+    useStrikes.setState({ busy: null });
+  }
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** One after the other: those of one stock make one chain. */
+function inTurn(toRead: ToRead): Promise<void> {
+  const turn = last.then(() => readInSight(toRead));
+  last = turn.catch(() => {});
+  return turn;
+}
+
+const unasked = (source: string | Blob, fileName?: string): ToRead => ({
+  source,
+  about: { receivedAt: new Date().toISOString(), ...(fileName && { fileName }) },
+  answers: {},
+  heading: null,
+  isExample: false,
+});
+
+/** Reads a text that was pasted or typed; what was read before stays where it cannot be. */
+export const readText = (text: string) => inTurn(unasked(text));
+
+export const readExample = (text: string) => inTurn({ ...unasked(text), isExample: true });
+
 export async function readFiles(files: readonly File[]) {
-  await keepChains();
-  const texts = await Promise.all(files.map((file) => file.text()));
-  for (const [at, text] of texts.entries()) readText(text, files[at]!.name);
+  await Promise.all(files.map((file) => inTurn(unasked(file, file.name))));
+}
+
+/** Reads the text that waits again, with what was asked. */
+export async function answer(answers: Answers) {
+  const { waiting } = useStrikes.getState();
+  if (waiting) await inTurn({ ...waiting, answers: { ...waiting.answers, ...answers } });
 }

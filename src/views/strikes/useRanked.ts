@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { RankFacts } from '../../core/chain/rankFacts';
-import { rankByExpiration } from '../../core/chain/rankPuts';
 import type { ReadChain } from '../../store/strikes/keptChain';
+import { isSmallChain, runRanking } from '../../workers/runChain';
 
 interface Ranked {
   /** The chain they are of. */
@@ -10,28 +10,76 @@ interface Ranked {
   readonly puts: readonly RankedPut[];
   /** Whether every expiration is judged. */
   readonly isWhole: boolean;
+  /** Whether it was cancelled on the way. */
+  readonly isCancelled: boolean;
 }
 
-const NOTHING: Ranked = { chain: null, puts: [], isWhole: false };
+const NOTHING: Ranked = { chain: null, puts: [], isWhole: false, isCancelled: false };
 
-/** Judges a chain an expiration at a time, so that the page answers in between. */
-export function useRanked(chain: ReadChain, facts: RankFacts | null): Ranked {
+/** Milliseconds from one look at what is judged so far to the next. */
+const PACE = 300;
+
+/** Tells at most so often, the first time at once. */
+function paced(tell: (puts: readonly RankedPut[]) => void): typeof tell {
+  let latest = Number.NEGATIVE_INFINITY;
+  return (puts) => {
+    const now = performance.now();
+    if (now - latest < PACE) return;
+    latest = now;
+    tell([...puts]);
+  };
+}
+
+/**
+ * Judges a chain an expiration at a time, and of a large one shows the first rows before the last are
+ * judged; judged anew by other facts, those of before stay until then.
+ */
+export function useRanked(chain: ReadChain, facts: RankFacts | null) {
   const [ranked, setRanked] = useState(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  const running = useRef<AbortController>(undefined);
+  const job = useMemo(() => ({ facts, attempt }), [facts, attempt]);
   useEffect(() => {
-    if (facts === null) return;
-    const run = rankByExpiration(chain.quotes, facts);
-    const puts: RankedPut[] = [];
-    const step = () => {
-      const next = run.next();
-      if (next.done) setRanked({ chain, puts, isWhole: true });
-      else {
-        puts.push(...next.value);
-        timer = setTimeout(step);
+    const { facts: judgedBy } = job;
+    if (judgedBy === null) return;
+    const control = new AbortController();
+    const { signal } = control;
+    running.current = control;
+    let all: readonly RankedPut[] = [];
+    // Thousands of rows are put together bit by bit: the page answers in between.
+    const give = (puts: readonly RankedPut[], isWhole: boolean) =>
+      startTransition(() =>
+        setRanked((before) =>
+          before.chain === chain && before.isWhole && !isWhole
+            ? before
+            : { chain, puts, isWhole, isCancelled: false },
+        ),
+      );
+    const show = paced((puts) => give(puts, false));
+    const tell = (puts: readonly RankedPut[]) => {
+      if (signal.aborted) return;
+      all = puts;
+      if (!isSmallChain(chain.quotes)) show(puts);
+    };
+    const judge = async () => {
+      try {
+        await runRanking(chain.quotes, judgedBy, tell, signal);
+        give(all, true);
+      } catch (error) {
+        if (!signal.aborted) throw error;
       }
     };
-    let timer = setTimeout(step);
-    return () => clearTimeout(timer);
-  }, [chain, facts]);
+    void judge();
+    return () => control.abort();
+  }, [chain, job]);
   // Until another chain is judged nothing is shown: a put would be planned at the wrong stock price.
-  return ranked.chain === chain ? ranked : NOTHING;
+  const shown = ranked.chain === chain ? ranked : NOTHING;
+  return {
+    ...shown,
+    cancel: () => {
+      running.current?.abort();
+      setRanked({ ...shown, chain, isCancelled: true });
+    },
+    start: () => setAttempt(attempt + 1),
+  };
 }

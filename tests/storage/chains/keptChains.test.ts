@@ -24,6 +24,7 @@ async function openTab() {
   const listen = vi.spyOn(globalThis, 'addEventListener');
   const chains = await import('../../../src/storage/chains/keptChains');
   const strikes = await import('../../../src/store/strikes');
+  const brought = await import('../../../src/views/strikes/brought');
   const { usePage } = await import('../../../src/store/page');
   const { useDatabaseFailure } = await import('../../../src/store/databaseFailure');
   await chains.keepChains();
@@ -33,6 +34,7 @@ async function openTab() {
   return {
     ...chains,
     ...strikes,
+    ...brought,
     message: () => usePage.getState().message,
     failure: () => useDatabaseFailure.getState().failure,
     kept: () => useStrikes.getState().kept,
@@ -80,9 +82,9 @@ afterEach(() => {
 describe('a chain that was read', () => {
   test('is there on the next visit with all it was read with, the last read first', async () => {
     const tab = await openTab();
-    tab.readText(GOOGL);
-    tab.readText(AMD);
-    tab.readText(GOOGL);
+    await tab.readText(GOOGL);
+    await tab.readText(AMD);
+    await tab.readText(GOOGL);
     await stored('AMD', 'GOOGL');
     const next = await openTab();
     expect(next.stocks()).toEqual(['GOOGL', 'AMD']);
@@ -93,11 +95,11 @@ describe('a chain that was read', () => {
 
   test('joins on the next visit what was read of its stock before; Undo takes it back there too', async () => {
     const first = await openTab();
-    first.readText(GOOGL);
+    await first.readText(GOOGL);
     await stored('GOOGL');
     const tab = await openTab();
     const [before] = tab.kept();
-    tab.readText(LATER);
+    await tab.readText(LATER);
     expect(tab.message()!.text).toBe(
       'Read GOOGL again: 1 new contract, 1 bid up, 1 kept at their former prices.',
     );
@@ -111,8 +113,8 @@ describe('a chain that was read', () => {
 
   test('is forgotten, and brought back', async () => {
     const tab = await openTab();
-    tab.readText(GOOGL);
-    tab.readText(AMD);
+    await tab.readText(GOOGL);
+    await tab.readText(AMD);
     await stored('AMD', 'GOOGL');
     tab.forgetChain(tab.kept().find(({ underlying }) => underlying === 'GOOGL')!);
     await stored('AMD');
@@ -123,16 +125,16 @@ describe('a chain that was read', () => {
 
   test('that was an example is not kept', async () => {
     const tab = await openTab();
-    tab.readExample(GOOGL);
+    await tab.readExample(GOOGL);
     expect(tab.kept()).toEqual([]);
-    tab.readText(AMD);
+    await tab.readText(AMD);
     await stored('AMD');
   });
 
   test('reaches other tabs, and one that was left and comes back', async () => {
     const other = await openTab();
     const tab = await openTab();
-    tab.readText(GOOGL);
+    await tab.readText(GOOGL);
     await vi.waitFor(() => expect(other.stocks()).toEqual(['GOOGL']));
     expect(other.kept()).toEqual(tab.kept());
     tab.forgetChain(tab.kept()[0]!);
@@ -150,12 +152,12 @@ describe('what was answered of a table', () => {
   test('is known for the next one with the same head', async () => {
     const head = 'Strike\tPreis A\tPreis B\tVerfall';
     const tab = await openTab();
-    tab.readText(`${head}\n365\t5.40\t5.50\t2026-12-24`);
-    tab.answer({ columns: [{ strike: 0, bid: 1, ask: 2, expiration: 3, side: 'put' }] });
-    tab.answer({ underlying: 'GOOGL', spot: 385 });
+    await tab.readText(`${head}\n365\t5.40\t5.50\t2026-12-24`);
+    await tab.answer({ columns: [{ strike: 0, bid: 1, ask: 2, expiration: 3, side: 'put' }] });
+    await tab.answer({ underlying: 'GOOGL', spot: 385 });
     await stored('GOOGL');
     const next = await openTab();
-    next.readText(`${head}\n370\t6.90\t7.00\t2026-12-24`);
+    await next.readText(`${head}\n370\t6.90\t7.00\t2026-12-24`);
     expect(next.useStrikes.getState().waiting!.reading.asks.toSorted()).toEqual([
       'spot',
       'underlying',
@@ -171,7 +173,7 @@ describe('what cannot be read in the database', () => {
     const tab = await openTab();
     expect(tab.stocks()).toEqual([]);
     expect(tab.aside()).toBe(1);
-    tab.readText(AMD);
+    await tab.readText(AMD);
     await vi.waitFor(async () => expect(Object.keys(await records())).toHaveLength(2));
     const { AMD: anew, ...rest } = await records();
     expect(anew).toMatchObject({ version: 1, data: { underlying: 'AMD' } });
@@ -203,8 +205,8 @@ describe('what cannot be read in the database', () => {
     const tab = await openTab();
     expect(tab.stocks()).toEqual([]);
     expect(tab.aside()).toBe(0);
-    tab.readText(AMD);
-    tab.readText(GOOGL);
+    await tab.readText(AMD);
+    await tab.readText(GOOGL);
     await stored('AMD', 'GOOGL');
     expect((await records())['AMD']).toEqual(newer);
   });
@@ -215,8 +217,8 @@ test('where no database may be opened, chains are kept as long as the page', asy
     throw new DOMException('Access is denied for this document.', 'SecurityError');
   });
   const tab = await openTab();
-  tab.readText(GOOGL);
-  tab.readText(AMD);
+  await tab.readText(GOOGL);
+  await tab.readText(AMD);
   expect(tab.stocks().toSorted()).toEqual(['AMD', 'GOOGL']);
   expect(tab.failure()).toBe('forbidden');
 });

@@ -1,7 +1,7 @@
 import { repeated } from './repeated';
 import { FORMATS, type Source } from './formats';
 import type { Json } from './formats/json';
-import { mended } from '../foreignText';
+import { mended, sizeRefusal } from '../foreignText';
 import { refusal } from './refusals';
 import { Refusal, type About, type Answers, type ChainReading } from './reading';
 import { sheetOf, type Sheet } from './table/sheet';
@@ -16,6 +16,12 @@ const refused = (format: string, sentence: string): ChainReading => ({
   asks: [],
   refused: sentence,
 });
+
+/** What is said of a file of so many bytes without opening it; null where it can be read. */
+export function readingOfSize(bytes: number): ChainReading | null {
+  const why = sizeRefusal(bytes);
+  return why === null ? null : refused('Unknown', why);
+}
 
 /** JSON, or undefined where the text is none. */
 function jsonOf(text: string): Json | undefined {

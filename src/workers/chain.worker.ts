@@ -1,0 +1,40 @@
+import { expose, transfer } from 'comlink';
+import { packed, unpacked, type PackedSeries } from '../core/chain/packed';
+import type { RankedPut } from '../core/chain/rankedPut';
+import type { RankFacts } from '../core/chain/rankFacts';
+import { rankByExpiration } from '../core/chain/rankPuts';
+import { readChain } from '../files/read/chains/readChain';
+import type { About, Answers, ChainReading } from '../files/read/chains/reading';
+
+/** What a text says of a chain, with its quotes packed. */
+export interface PackedReading extends Omit<ChainReading, 'quotes'> {
+  readonly series: readonly PackedSeries[];
+}
+
+/** Reads a chain from a text or a file. */
+export async function read(
+  source: string | Blob,
+  about: About,
+  answers: Answers,
+): Promise<PackedReading> {
+  const text = typeof source === 'string' ? source : await source.text();
+  const { quotes, ...reading } = readChain(text, about, answers);
+  const series = packed(quotes);
+  return transfer(
+    { ...reading, series },
+    series.map(({ figures }) => figures.buffer),
+  );
+}
+
+/** Judges the puts of a chain and hands them over an expiration at a time. */
+export async function rank(
+  series: readonly PackedSeries[],
+  facts: RankFacts,
+  take: (puts: readonly RankedPut[]) => unknown,
+): Promise<void> {
+  const taken: unknown[] = [];
+  for (const puts of rankByExpiration(unpacked(series), facts)) taken.push(take(puts));
+  await Promise.all(taken); // or the end would come before the last
+}
+
+expose({ read, rank });

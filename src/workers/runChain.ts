@@ -1,0 +1,123 @@
+import { proxy } from 'comlink';
+import { packed, unpacked } from '../core/chain/packed';
+import type { Quote } from '../core/chain/quote';
+import type { RankedPut } from '../core/chain/rankedPut';
+import type { RankFacts } from '../core/chain/rankFacts';
+import { rankByExpiration } from '../core/chain/rankPuts';
+import { readChain, readingOfSize } from '../files/read/chains/readChain';
+import type { About, Answers, ChainReading } from '../files/read/chains/reading';
+import type { rank, read } from './chain.worker';
+import { breathe, inWorker } from './inWorker';
+// oxlint-disable-next-line import/default -- Vite builds the worker and gives its address
+import workerAddress from './chain.worker?worker&url';
+
+/** Up to so many characters a text is read, and of so many quotes judged, sooner than a worker starts. */
+const SMALL_TEXT = 50_000;
+const SMALL_CHAIN = 400;
+
+/** Milliseconds without an expiration judged after which a worker is given up. */
+const SILENCE = 8000;
+
+type Worked = { readonly read: typeof read; readonly rank: typeof rank };
+
+/** What to read, and what is known of it. */
+interface ToRead {
+  readonly source: string | Blob;
+  readonly about: About;
+  readonly answers: Answers;
+}
+
+/** Characters of a text, bytes of a file. */
+export const sizeOf = (source: string | Blob) =>
+  typeof source === 'string' ? source.length : source.size;
+
+export const isSmallChain = (quotes: readonly Quote[]) => quotes.length <= SMALL_CHAIN;
+
+export const isSmall = (source: string | Blob) => sizeOf(source) <= SMALL_TEXT;
+
+async function readHere({ source, about, answers }: ToRead): Promise<ChainReading> {
+  return readChain(typeof source === 'string' ? source : await source.text(), about, answers);
+}
+
+/**
+ * Reads a chain, a large one in a worker where one starts; what is too large is not even opened. Stopped
+ * by the signal, it fails.
+ */
+export async function runReading(given: ToRead, signal: AbortSignal): Promise<ChainReading> {
+  const { source, about, answers } = given;
+  if (isSmall(source)) return readHere(given);
+  const tooLarge = readingOfSize(sizeOf(source));
+  if (tooLarge) return tooLarge;
+  const patience = { signal, silence: null };
+  try {
+    const { series, ...reading } = await inWorker<Worked, Awaited<ReturnType<typeof read>>>(
+      workerAddress,
+      patience,
+      (worked) => worked.read(source, about, answers),
+    );
+    return { ...reading, quotes: unpacked(series) };
+  } catch {
+    signal.throwIfAborted();
+    return readHere(given);
+  }
+}
+
+/** Hears of all puts judged so far. */
+type Tell = (puts: readonly RankedPut[]) => void;
+
+function rankElsewhere(
+  quotes: readonly Quote[],
+  facts: RankFacts,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<void> {
+  const puts: RankedPut[] = [];
+  return inWorker<Worked, void>(workerAddress, { signal, silence: SILENCE }, (worked, hear) =>
+    worked.rank(
+      packed(quotes),
+      facts,
+      proxy((next: readonly RankedPut[]) => {
+        hear();
+        puts.push(...next);
+        tell(puts);
+      }),
+    ),
+  );
+}
+
+async function rankHere(
+  quotes: readonly Quote[],
+  facts: RankFacts,
+  tell: Tell,
+  signal: AbortSignal,
+) {
+  const puts: RankedPut[] = [];
+  for (const next of rankByExpiration(quotes, facts)) {
+    signal.throwIfAborted();
+    puts.push(...next);
+    tell(puts);
+    // oxlint-disable-next-line no-await-in-loop -- one slice after the other
+    await breathe();
+  }
+}
+
+/**
+ * Judges the puts of a chain an expiration at a time, a large one in a worker where one starts. Stopped
+ * by the signal, it fails and tells no more.
+ */
+export async function runRanking(
+  quotes: readonly Quote[],
+  facts: RankFacts,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!isSmallChain(quotes)) {
+    try {
+      return await rankElsewhere(quotes, facts, tell, signal);
+    } catch {
+      signal.throwIfAborted();
+    }
+  }
+  await breathe();
+  await rankHere(quotes, facts, tell, signal);
+}

@@ -1,0 +1,54 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { generatedChain } from '../../core/chain/generated';
+import { cboe } from '../../core/chain/dresses';
+import { FakeWorker } from '../../workers/fakeWorker';
+import { arriveAtStrikes, paste, title } from './strikesPage';
+
+/** Of 640 contracts, read at once and judged in a worker; of 1,200, read in one too. */
+const MANY = cboe(generatedChain({ seed: 5, expirations: 8, strikes: 40 }));
+const MORE = cboe(generatedChain({ seed: 5, expirations: 10, strikes: 60 }));
+
+/** A lock that the worker waits at until it is opened. */
+function lock() {
+  let open = () => {};
+  FakeWorker.gate = new Promise<void>((resume) => {
+    open = resume;
+  });
+  return () => open();
+}
+
+beforeEach(() => {
+  FakeWorker.reset();
+  vi.stubGlobal('Worker', FakeWorker);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a large chain', () => {
+  test('says that it is being read, and can be cancelled: nothing is read then', async () => {
+    const user = await arriveAtStrikes();
+    lock();
+    await paste(user, MORE);
+    expect(await screen.findAllByText('Reading 0.1 MB …')).not.toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+    expect(title()).toHaveTextContent('Which put should I sell?');
+  });
+
+  test('says how many puts are judged, and can be cancelled and judged after all', async () => {
+    const user = await arriveAtStrikes();
+    const open = lock();
+    await paste(user, MANY);
+    await waitFor(() => expect(title()).toHaveTextContent('Judging 320 puts …'));
+    const progress = screen.getByRole('progressbar', { name: 'Puts judged' });
+    expect(progress).toHaveAttribute('max', '320');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(title()).toHaveTextContent('Cancelled: 0 of 320 puts judged');
+    open();
+    await user.click(screen.getByRole('button', { name: 'Judge them all' }));
+    await waitFor(() => expect(title()).toHaveTextContent(/fit what you ask/));
+    expect(
+      within(screen.getByRole('table', { name: /^Puts of ACME/ })).getAllByRole('row').length,
+    ).toBeGreaterThan(9);
+  });
+});

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { RankedPut } from '../../src/core/chain/rankedPut';
+import { rankByExpiration } from '../../src/core/chain/rankPuts';
+import { readChain } from '../../src/files/read/chains/readChain';
+import { runRanking, runReading } from '../../src/workers/runChain';
+import { cboe } from '../core/chain/dresses';
+import { generatedChain } from '../core/chain/generated';
+import { FACTS, put } from '../core/chain/quotes';
+import { FakeWorker } from './fakeWorker';
+
+const chain = generatedChain({ seed: 7, expirations: 6, strikes: 60 });
+const facts = { ...FACTS, ...chain };
+const about = { receivedAt: '2026-11-20T21:00:00Z' };
+const toRead = { source: cboe(chain), about, answers: {} };
+const byRead = readChain(toRead.source, about);
+const byRank = [...rankByExpiration(chain.quotes, facts)].flat();
+
+const never = () => new AbortController().signal;
+
+/** What is told on the way, each time as it then is. */
+function telling() {
+  const told: RankedPut[][] = [];
+  return { told, tell: (puts: readonly RankedPut[]) => void told.push([...puts]) };
+}
+
+/** Contracts with what they are ranked by: a quote's own object is another on the other side. */
+const figuresOf = (puts: readonly RankedPut[] | undefined) =>
+  puts?.map(({ contract, bearableVolatility, verdicts }) => ({
+    contract,
+    bearableVolatility,
+    verdicts,
+  }));
+
+const workers = () => FakeWorker.started.map(({ isTerminated }) => isTerminated);
+
+beforeEach(() => {
+  FakeWorker.reset();
+  vi.stubGlobal('Worker', FakeWorker);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('a chain read', () => {
+  test('in a worker is the one read on the page, as a text and as a file', async () => {
+    const bySeries = (quotes: typeof byRead.quotes) =>
+      quotes.toSorted((one, other) => {
+        const [a, b] = [one, other].map(({ contract }) => JSON.stringify(contract));
+        return a! < b! ? -1 : 1;
+      });
+    for (const source of [toRead.source, new File([toRead.source], 'acme.csv')]) {
+      const reading = await runReading({ ...toRead, source }, never());
+      expect(bySeries(reading.quotes)).toEqual(bySeries(byRead.quotes));
+      expect({ ...reading, quotes: [] }).toEqual({ ...byRead, quotes: [] });
+    }
+    expect(workers()).toEqual([true, true]);
+  });
+
+  test('from a short text starts no worker', async () => {
+    const reading = await runReading({ ...toRead, source: 'no chain' }, never());
+    expect(reading.refused).toMatch(/^There is no table of quotes in it/);
+    expect(workers()).toEqual([]);
+  });
+
+  test.each(['refused', 'failing'] as const)('on the page where a worker is %s', async (fault) => {
+    FakeWorker.fault = fault;
+    expect(await runReading(toRead, never())).toEqual(byRead);
+  });
+
+  test('is cancelled with its worker', async () => {
+    FakeWorker.gate = new Promise(() => {});
+    const control = new AbortController();
+    const run = runReading(toRead, control.signal);
+    control.abort();
+    await expect(run).rejects.toThrow(/abort/i);
+    expect(workers()).toEqual([true]);
+  });
+
+  test('from a file of more than 50 MB is refused unopened', async () => {
+    const file = new File([toRead.source], 'acme.csv');
+    Object.defineProperty(file, 'size', { value: 60 * 1024 * 1024 });
+    const reading = await runReading({ ...toRead, source: file }, never());
+    expect(reading.refused).toBe('It is larger than 50 MB, the most that is read at a time.');
+    expect(workers()).toEqual([]);
+  });
+});
+
+describe('a chain judged', () => {
+  test('in a worker is told an expiration at a time, and comes to what it does on the page', async () => {
+    const { told, tell } = telling();
+    await runRanking(chain.quotes, facts, tell, never());
+    expect(told.map(({ length }) => length)).toEqual([60, 120, 180, 240, 300, 360]);
+    expect(figuresOf(told.at(-1))).toEqual(figuresOf(byRank));
+    expect(workers()).toEqual([true]);
+  });
+
+  test('of few quotes is judged on the page', async () => {
+    const { told, tell } = telling();
+    await runRanking([put(95, 1, 1.1)], FACTS, tell, never());
+    expect(told.map(({ length }) => length)).toEqual([1]);
+    expect(workers()).toEqual([]);
+  });
+
+  test('anew on the page, in slices, where its worker goes silent', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    FakeWorker.gate = new Promise(() => {});
+    const { told, tell } = telling();
+    const run = runRanking(chain.quotes, facts, tell, never());
+    await vi.advanceTimersByTimeAsync(8_100);
+    expect(workers()).toEqual([true]);
+    await vi.runAllTimersAsync();
+    await run;
+    expect(told.at(-1)).toEqual(byRank);
+  });
+
+  test('is cancelled in the worker and on the page', async () => {
+    const { told, tell } = telling();
+    FakeWorker.gate = new Promise(() => {});
+    const control = new AbortController();
+    const run = runRanking(chain.quotes, facts, tell, control.signal);
+    control.abort();
+    await expect(run).rejects.toThrow(/abort/i);
+    FakeWorker.fault = 'refused';
+    const second = new AbortController();
+    const onPage = runRanking(chain.quotes, facts, () => second.abort(), second.signal);
+    await expect(onPage).rejects.toThrow(/abort/i);
+    expect(told).toEqual([]);
+  });
+});
