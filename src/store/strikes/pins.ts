@@ -4,7 +4,7 @@ import { putKey } from '../../plan/strikes/putKey';
 import { say } from '../page';
 
 /** As many as stand side by side. */
-const MOST_PINS = 4;
+export const MOST_PINS = 4;
 
 interface Pins {
   /** By what tells a put from others, the first pinned first. */

@@ -15,6 +15,7 @@ import { Beside } from './look/Beside';
 import { Doubts } from './Doubts';
 import { Judging } from './Judging';
 import { RankedTable } from './RankedTable';
+import { Pins } from './pins/Pins';
 import { Source } from './Source';
 import { Views } from './look/Views';
 import { useRanked } from './useRanked';
@@ -67,24 +68,26 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
           )}
           <Announced>{isWhole ? head : ''}</Announced>
           <Asked puts={puts} problems={problems} rules={rules} />
-          <Beside
-            views={
-              isWhole && (
-                <Views
-                  chain={chain}
-                  all={puts}
-                  puts={ofDays}
-                  facts={facts}
-                  filters={filters}
-                  first={sound[0] ?? null}
-                />
-              )
-            }
-            table={
-              <RankedTable chain={chain} sound={sound} doubtful={hidesDoubtful ? [] : doubtful} />
-            }
-            question={isWhole && <AskBackward chain={chain} puts={puts} />}
-          />
+          <Pins chain={chain} puts={puts} sale={sale}>
+            <Beside
+              views={
+                isWhole && (
+                  <Views
+                    chain={chain}
+                    all={puts}
+                    puts={ofDays}
+                    facts={facts}
+                    filters={filters}
+                    first={sound[0] ?? null}
+                  />
+                )
+              }
+              table={
+                <RankedTable chain={chain} sound={sound} doubtful={hidesDoubtful ? [] : doubtful} />
+              }
+              question={isWhole && <AskBackward chain={chain} puts={puts} />}
+            />
+          </Pins>
         </>
       )}
     </>

@@ -17,6 +17,7 @@ export async function arriveAtStrikes(texts: Texts = {}): Promise<UserEvent> {
   await import('../../../src/views/strikes/picture/ReturnPicture');
   await import('../../../src/views/strikes/smile/VolatilityPicture');
   await import('../../../src/views/strikes/heat/HeatMap');
+  await import('../../../src/views/strikes/pins/SideBySide');
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
   await screen.findByRole('heading', { level: 1 });

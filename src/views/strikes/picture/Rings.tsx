@@ -20,7 +20,7 @@ export function Rings({ marks, read }: RingsProps) {
       {pinned.map(({ spot, x, y }) => (
         <circle key={putKey(spot.put.contract)} className={styles.pinned} cx={x} cy={y} r="7" />
       ))}
-      {now && <circle className={styles.now} cx={now.x} cy={now.y} r="5" />}
+      {now && <circle className={styles.now} cx={now.x} cy={now.y} r="6" />}
     </>
   );
 }

@@ -1,0 +1,22 @@
+import type { RankedPut } from '../../core/chain/rankedPut';
+import { pickedDraft } from '../../draft/pickedDraft';
+import type { Draft } from '../../draft/draft';
+import { readPlan } from '../../draft/reading';
+import { derivePlan, type Plan } from '../plan';
+import { tickClassOf, type Chain, type Sale } from './facts';
+
+/** The trade that a put of a chain is, picked into Plan; null without a price to sell at. */
+export function draftOfPut({ quote, price }: RankedPut, chain: Chain, sale: Sale): Draft | null {
+  if (price === null) return null;
+  const tickClass = tickClassOf(chain, sale);
+  return pickedDraft({ quote, premium: price, spot: chain.spot, tickClass }, sale.draft);
+}
+
+/** A put of a chain as Plan would work it out; null where it lacks a price or a field cannot be read. */
+export function planOfPut(put: RankedPut, chain: Chain, sale: Sale): Plan | null {
+  const draft = draftOfPut(put, chain, sale);
+  const { clock } = sale.context;
+  if (draft === null || clock === null) return null;
+  const { given } = readPlan({ draft, account: sale.account, fill: null }, clock.today);
+  return given && derivePlan(given, sale.context);
+}

@@ -1,0 +1,48 @@
+import { nanoid } from 'nanoid';
+import type { Draft } from '../../draft/draft';
+import type { SavedPlan } from '../../draft/savedPlan';
+import { suggestedName } from '../../draft/suggestedName';
+import { changeSettings } from '../../store/changeSettings';
+import { say, tell, usePage } from '../../store/page';
+import { freshWork } from '../../store/typing';
+import { isSame } from '../mergedTexts';
+import { addPlans, removePlan } from './keptPlans';
+
+function planOf(draft: Draft, quotedAt: string | null): SavedPlan {
+  const { openPlan: _, lent: __, ...kept } = freshWork(draft, null);
+  const savedAt = new Date().toISOString();
+  return { ...kept, quotedAt, id: nanoid(), name: suggestedName(draft), note: '', savedAt };
+}
+
+/** A plan that is saved already, with all the same in its fields. */
+const savedOf = (draft: Draft) =>
+  usePage.getState().plans.find((plan) => !plan.placement && isSame(plan.draft, draft));
+
+/**
+ * Makes puts rows of the comparison, each by a plan saved under its name: one that is saved already is
+ * not saved twice. All of them or none; false, and said, where there is no room.
+ */
+export function saveAsRows(drafts: readonly Draft[], quotedAt: string | null): boolean {
+  const known = drafts.flatMap((draft) => savedOf(draft) ?? []);
+  const added = drafts
+    .filter((draft) => savedOf(draft) === undefined)
+    .map((draft) => planOf(draft, quotedAt));
+  const { problem } = addPlans(added, false);
+  if (problem !== null) {
+    say(problem);
+    return false;
+  }
+  const { compare: before } = usePage.getState().settings;
+  const ids = [...known, ...added].map(({ id }) => id);
+  const rows = [...before.plans.filter((id) => !ids.includes(id)), ...ids];
+  changeSettings({ compare: { ...before, plans: rows } });
+  const names = [...known, ...added].map(({ name }) => name).join('; ');
+  say(`Saved as plans, and rows of Compare: ${names}.`, () => {
+    const { compare } = usePage.getState().settings;
+    const gone = added.filter(({ id }) => removePlan(id)).map(({ id }) => id);
+    const back = compare.plans.filter((id) => before.plans.includes(id) || !ids.includes(id));
+    changeSettings({ compare: { ...compare, plans: back } });
+    tell(gone.length === added.length ? 'Undone.' : 'Undone in part: a plan could not be deleted.');
+  });
+  return true;
+}
