@@ -7,13 +7,8 @@ import type { Told } from '../../files/read/typed/trouble';
 import { scheduledFees } from '../../plan/scheduledFees';
 import { useBookState, type BookState } from '../book';
 import { usePage } from '../page';
+import { ownAccount } from './ownAccount';
 import { useBookToday } from '../useBook';
-
-/** What is the account of whoever has not typed its number. */
-const NO_NUMBER = 'Main';
-
-/** The account that is taken where a line names none. */
-const useOwnAccount = () => usePage(({ account }) => account.brokerAccount.trim() || NO_NUMBER);
 
 interface Effect {
   /** Into the account above 0, after fees; null where it moves none. */
@@ -50,7 +45,7 @@ interface TypedLine extends Effect {
 export function useTypedLine(text: string, instead: string | null = null): TypedLine | null {
   const today = usePage((page) => page.clock?.today ?? null);
   const settings = usePage((page) => page.account);
-  const account = useOwnAccount();
+  const account = ownAccount(settings);
   const events = useBookState((book) => book.events);
   const by = useBookState((book) => book.by);
   const standing = useBookToday()?.positions;

@@ -6,13 +6,15 @@ import { usePage } from '../../store/page';
 import { useDesk } from '../../store/desk/useDesk';
 import { PARTS, partAddress, shownAt, useHash, type Part } from './address';
 import { AsOf } from './AsOf';
+import { FillsToTake } from './FillsToTake';
 import { Entry } from './log/Entry';
 import { Log } from './log/Log';
 import { NotKept } from './NotKept';
 import { OpenPart } from './OpenPart';
+import { PlanOutcomes } from './plans/PlanOutcomes';
 import styles from './Trades.module.css';
 
-const NAMES: Readonly<Record<Part, string>> = { open: 'Open', log: 'Log' };
+const NAMES: Readonly<Record<Part, string>> = { open: 'Open', plans: 'Plans', log: 'Log' };
 
 /** Trades: how is it going, and what next? */
 export default function TradesPage() {
@@ -28,12 +30,14 @@ export default function TradesPage() {
     <main className="page" id="trades">
       {isStanding ? <Parts part={part} /> : <Empty />}
       <NotKept />
+      <FillsToTake />
       <Entry />
       {isStanding ? (
         <>
           <Example />
           <Boundary key={part}>
             {part === 'open' && <OpenPart desk={desk} />}
+            {part === 'plans' && <PlanOutcomes book={desk.book} />}
             {part === 'log' && <Log book={desk.book} />}
           </Boundary>
         </>

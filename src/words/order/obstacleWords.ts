@@ -5,7 +5,7 @@ import { count, longDate } from '../../text/format';
 import { inSentence } from '../../text/sentence';
 
 /** What a guard rail is called where its reason is missing. */
-const RAIL_NAMES: Readonly<Record<RailName, string>> = {
+export const RAIL_NAMES: Readonly<Record<RailName, string>> = {
   cashSecured: 'cash',
   saneLimit: 'limit',
   spreadWidth: 'bid–ask spread',

@@ -3,6 +3,8 @@ import { FILL_FIELD_NAMES, type FillDraft, type FillField } from '../../../draft
 import type { Placement } from '../../../draft/placement';
 import { readField } from '../../../draft/readField';
 import { useDraftField } from '../../../fields/useDraftField';
+import { insist } from '../../../loading/insist';
+import { attempt } from '../../../parts/attempt';
 import { likelyFill } from '../../../plan/order/likelyFill';
 import { usePage } from '../../../store/page';
 import { recordFill } from '../../../store/recordFill';
@@ -21,6 +23,10 @@ export function FillForm({ placement }: { readonly placement: Placement }) {
         event.preventDefault();
         const card = event.currentTarget.closest('section');
         recordFill(fill);
+        void attempt('What records the fill in Trades', async () => {
+          const { recordInTrades } = await insist(() => import('./inTrades'));
+          await recordInTrades();
+        });
         // The button goes once it has done its work, so the focus moves to the card.
         card?.focus();
       }}
@@ -39,7 +45,7 @@ export function FillForm({ placement }: { readonly placement: Placement }) {
         <button type="submit" className="primary">
           Mark as filled
         </button>{' '}
-        <span className="small">From then on every figure is the fill’s.</span>
+        <span className="small">From then on every figure is the fill’s, and Trades has it.</span>
       </p>
     </form>
   );

@@ -1,0 +1,101 @@
+import type { Account } from '../../account/account';
+import type { Book } from '../../core/book/book';
+import type { BookEvent, EventOf } from '../../core/book/event';
+import { daysToExpiration } from '../../core/market/calendar';
+import { contractKey } from '../../core/market/contract';
+import { analyzePutTerms } from '../../core/put/shortPut';
+import type { SavedPlan } from '../../draft/savedPlan';
+import { plannedOf } from '../placedPlan';
+import type { PlanContext } from '../plan';
+
+type FromPlan = BookEvent & { readonly plan?: string | undefined };
+
+/** How a placed put ended, or that some of it has not; assigned, its premium is in the shares’ basis. */
+export type Ending = 'open' | 'assigned' | 'expired' | 'closed' | 'settled';
+
+/** Of a put over its life: on the cash to set aside, after fees. */
+interface Earned {
+  readonly gainTotal: number;
+  readonly periodReturn: number;
+  /** Simple; null where it took no day. */
+  readonly annualizedReturn: number | null;
+  readonly days: number;
+}
+
+export interface PlanOutcome {
+  readonly plan: SavedPlan;
+  readonly fill: EventOf<'option'>;
+  /** To expiration, kept; null where the plan cannot be read any more. */
+  readonly planned: Earned | null;
+  readonly ending: Ending;
+  /** Of what is closed; null while nothing is, and of what was assigned. */
+  readonly actual: Earned | null;
+}
+
+function plannedFor(
+  plan: SavedPlan,
+  own: Account,
+  context: Omit<PlanContext, 'clock'>,
+): Earned | null {
+  const planned = plannedOf({ ...plan, openPlan: null, lent: null }, own, context);
+  if (planned === null) return null;
+  const { netPremiumTotal, returnOnCollateral, annualizedSimpleReturn } = analyzePutTerms(
+    planned.afterFees,
+  );
+  return {
+    gainTotal: netPremiumTotal,
+    periodReturn: returnOnCollateral,
+    annualizedReturn: annualizedSimpleReturn,
+    days: planned.days,
+  };
+}
+
+/** What the rows of a fill have earned, and how the last of them ended. */
+function earnedBy({ id, contract, contracts, account }: EventOf<'option'>, book: Book) {
+  const rows = book.realized.filter(({ openedBy }) => openedBy === id);
+  const closed = rows.reduce((sum, { quantity }) => sum + Math.abs(quantity ?? 0), 0);
+  const key = contractKey(contract);
+  const stands = book.positions.some(
+    (position) =>
+      position.account === account &&
+      position.contracts < 0 &&
+      contractKey(position.contract) === key,
+  );
+  const rest = stands ? 'open' : 'assigned';
+  const ending = closed < contracts ? rest : (rows.at(-1)!.how as Ending);
+  const perContract = contract.strike * contract.multiplier;
+  const capitalDays = rows.reduce(
+    (sum, { quantity, openedOn, date }) =>
+      sum + Math.abs(quantity ?? 0) * perContract * Math.max(1, daysToExpiration(openedOn!, date)),
+    0,
+  );
+  const gainTotal = rows.reduce((sum, row) => sum + (row.gainTotal ?? 0), 0);
+  const capital = closed * perContract;
+  const actual: Earned | null =
+    closed === 0
+      ? null
+      : {
+          gainTotal,
+          periodReturn: gainTotal / capital,
+          annualizedReturn: (gainTotal * 365) / capitalDays,
+          days: Math.round(capitalDays / capital),
+        };
+  return { ending, actual };
+}
+
+/** Every placed plan whose fill is in the log, the last sold first: what was planned, what came of it. */
+export function planOutcomes(
+  book: Book,
+  { events, plans }: { readonly events: readonly FromPlan[]; readonly plans: readonly SavedPlan[] },
+  own: Account,
+  context: Omit<PlanContext, 'clock'>,
+): readonly PlanOutcome[] {
+  const saved = new Map(plans.map((plan) => [plan.id, plan]));
+  return events
+    .flatMap((fill) => {
+      const plan = fill.plan === undefined ? undefined : saved.get(fill.plan);
+      if (!plan || fill.kind !== 'option') return [];
+      return { plan, fill, planned: plannedFor(plan, own, context), ...earnedBy(fill, book) };
+    })
+    .toSorted((a, b) => (a.fill.date < b.fill.date ? 1 : -1));
+}

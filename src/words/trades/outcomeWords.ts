@@ -1,0 +1,24 @@
+import type { RailName } from '../../core/rules/guardRails';
+import type { SavedPlan } from '../../draft/savedPlan';
+import type { Ending, PlanOutcome } from '../../plan/book/planOutcomes';
+import { DASH, percent } from '../../text/format';
+import { usdResult } from '../../text/resultFormat';
+import { atStart } from '../../text/sentence';
+import { RAIL_NAMES } from '../order/obstacleWords';
+
+type Earned = PlanOutcome['actual'];
+
+/** `14.6%`; a dash where nothing is closed, or it took no day. */
+export const yearly = (earned: Earned) =>
+  earned?.annualizedReturn == null ? DASH : percent(earned.annualizedReturn);
+
+/** `Closed, +$120.00`; what is still open or was assigned says so. */
+export const endingWords = (ending: Ending, actual: Earned): string =>
+  actual === null ? atStart(ending) : `${atStart(ending)}, ${usdResult(actual.gainTotal)}`;
+
+/** Why a plan was placed although guard rails failed, one for each. */
+export const reasonRows = ({ id, placement }: SavedPlan, name: string) =>
+  Object.entries(placement?.reasons ?? {}).map(([rail, reason]) => ({
+    key: `${id} ${rail}`,
+    words: `${name}, ${RAIL_NAMES[rail as RailName] ?? rail}: ${reason}`,
+  }));

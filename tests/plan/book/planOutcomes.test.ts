@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Happened } from '../../../src/core/book/event';
+import { readBook } from '../../../src/core/book/readBook';
+import { fillEventOf } from '../../../src/plan/book/fillEvent';
+import { planOutcomes } from '../../../src/plan/book/planOutcomes';
+import { accountWith, CONTEXT, exampleWith, placementWith, savedPlan } from '../drafts';
+
+const TEXTS = { expiration: '2026-12-24', fillPrice: '5.42', fillFees: '1.03' };
+const plan = (texts: Parameters<typeof placementWith>[0] = TEXTS) =>
+  savedPlan('one', {
+    draft: exampleWith({ expiration: '2026-12-24' }),
+    placement: placementWith(texts),
+  });
+const ABOUT = { today: '2027-02-01', account: 'U1' };
+
+const fillOf = (texts?: Parameters<typeof placementWith>[0]) =>
+  fillEventOf(plan(texts), accountWith(), ABOUT);
+
+describe('the fill of a placed plan', () => {
+  test('is its event in the log, with the plan that it is of', () => {
+    const { contract } = plan().placement!;
+    expect(fillOf({ ...TEXTS, fillDate: '2026-11-23', fillTime: '9:42' })).toEqual({
+      kind: 'option',
+      account: 'U1',
+      date: '2026-11-23',
+      time: '09:42:00',
+      contract,
+      side: 'sell',
+      contracts: 1,
+      price: 5.42,
+      feesTotal: 1.03,
+      effect: 'open',
+      plan: 'id-one',
+    });
+  });
+
+  test('has the fees of the schedule where those paid cannot be read, and no time where none can', () => {
+    const fill = fillOf({ ...TEXTS, fillFees: 'abc', fillTime: '27:00' });
+    expect(fill).toMatchObject({ feesTotal: 1.07, date: '2026-11-20' });
+    expect(fill).not.toHaveProperty('time');
+  });
+
+  test('is none while the order is not placed, or filled at what cannot be read', () => {
+    expect(fillEventOf(savedPlan('one'), accountWith(), ABOUT)).toBeNull();
+    expect(fillOf({ ...TEXTS, fillPrice: 'about 5' })).toBeNull();
+    expect(fillOf({ ...TEXTS, fillPrice: '' })).toBeNull();
+  });
+});
+
+describe('what came of a placed plan', () => {
+  const { contract } = plan().placement!;
+  const outcome = (...rest: readonly Happened[]) => {
+    const events = [fillOf()!, ...rest].map((event, at) =>
+      Object.assign({}, event, { id: `${at}` }),
+    );
+    const book = readBook(events, '2027-02-01');
+    return planOutcomes(book, { events, plans: [plan()] }, accountWith(), CONTEXT);
+  };
+  const about = { account: 'U1', contract, contracts: 1 } as const;
+
+  test('is open beside what was planned while it stands', () => {
+    const [only, ...others] = outcome();
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ ending: 'open', actual: null });
+    expect(only!.planned!.gainTotal).toBeCloseTo(538.93, 2);
+    expect(only!.planned!.annualizedReturn).toBeCloseTo((538.93 / 36_500) * (365 / 34), 4);
+    expect(only!.planned!.days).toBe(34);
+  });
+
+  test('is its gain on the cash to set aside, over the days that it was held', () => {
+    const bought: Happened = {
+      ...about,
+      kind: 'option',
+      date: '2026-11-30',
+      side: 'buy',
+      price: 2.7,
+      feesTotal: 1.05,
+    };
+    const [only] = outcome(bought);
+    expect(only!.ending).toBe('closed');
+    const gain = (5.42 - 2.7) * 100 - 1.03 - 1.05;
+    expect(only!.actual).toMatchObject({ days: 10 });
+    expect(only!.actual!.gainTotal).toBeCloseTo(gain, 9);
+    expect(only!.actual!.annualizedReturn).toBeCloseTo((gain / 36_500) * 36.5, 9);
+  });
+
+  test('is no return of its own where it was assigned, and all of it where it expired', () => {
+    const date = '2026-12-24';
+    expect(outcome({ ...about, kind: 'assignment', date, feesTotal: 0 })).toMatchObject([
+      { ending: 'assigned', actual: null },
+    ]);
+    const [expired] = outcome({ ...about, kind: 'expiration', date });
+    expect(expired!.ending).toBe('expired');
+    expect(expired!.actual!.gainTotal).toBeCloseTo(540.97, 9);
+  });
+
+  test('is not asked of events that no plan is of, or whose plan is gone', () => {
+    const events = [Object.assign({}, fillOf(), { id: '1' })];
+    const book = readBook(events, '2027-02-01');
+    expect(planOutcomes(book, { events, plans: [] }, accountWith(), CONTEXT)).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { beforeEach, expect, test } from 'vitest';
+import { editEvent, useBookState } from '../../src/store/book';
+import { takeFillOnPage, takeFills } from '../../src/store/desk/planFills';
+import { usePage } from '../../src/store/page';
+import { recordFill } from '../../src/store/recordFill';
+import { EMPTY_FILL } from '../../src/draft/fill';
+import { placementWith, savedPlan, workWith } from '../plan/drafts';
+import { startPage } from './startPage';
+
+const FILLED = { expiration: '2026-12-24', fillPrice: '5.42', fillFees: '1.03' };
+const plans = [
+  savedPlan('one', { placement: placementWith(FILLED) }),
+  savedPlan('two', { placement: placementWith({ ...FILLED, strike: '360' }) }),
+  savedPlan('placed', { placement: placementWith({ expiration: '2026-12-24' }) }),
+  savedPlan('planned'),
+];
+
+const log = () => useBookState.getState().events;
+const message = () => usePage.getState().message;
+
+beforeEach(() => {
+  useBookState.setState(useBookState.getInitialState(), true);
+});
+
+test('the fills of saved plans are taken in once, whatever has been changed in them since', () => {
+  startPage({ plans });
+  takeFills();
+  expect(log().map(({ plan }) => plan)).toEqual(['id-one', 'id-two']);
+  const [first] = log();
+  editEvent(first!.id, { ...first!, date: '2026-11-18' });
+  takeFills();
+  expect(log()).toHaveLength(2);
+  expect(log()[0]).toMatchObject({ plan: 'id-one', date: '2026-11-18' });
+});
+
+test('before the clock was read nothing is taken in', () => {
+  startPage({ plans, clock: null });
+  takeFills();
+  expect(log()).toEqual([]);
+});
+
+test('a fill that is marked is recorded, and both are undone together', () => {
+  const openPlan = { id: 'id-one', savedAt: '' };
+  const placement = placementWith({ expiration: '2026-12-24' });
+  startPage({ work: workWith({}, { placement, openPlan }) });
+  recordFill({ ...EMPTY_FILL, fillPrice: '5.42' });
+  takeFillOnPage();
+  expect(message()?.text).toBe('Marked as filled, and recorded in Trades.');
+  expect(log()).toMatchObject([{ plan: 'id-one', price: 5.42, account: 'Main' }]);
+  takeFillOnPage();
+  expect(log()).toHaveLength(1);
+  message()?.undo?.();
+  expect(log()).toEqual([]);
+  expect(usePage.getState().work.placement?.fill.fillPrice).toBe('');
+  takeFillOnPage();
+  expect(log()).toEqual([]);
+});
+
+test('a fill of a plan that is not saved is not recorded', () => {
+  startPage({ work: workWith(FILLED) });
+  takeFillOnPage();
+  expect(log()).toEqual([]);
+});
