@@ -9,8 +9,10 @@ import { RAIL_NAMES } from '../order/obstacleWords';
 type Earned = PlanOutcome['actual'];
 
 /** `14.6%`; a dash where nothing is closed, or it took no day. */
-export const yearly = (earned: Earned) =>
-  earned?.annualizedReturn == null ? DASH : percent(earned.annualizedReturn);
+export function yearly(earned: Earned): string {
+  const rate = earned?.annualizedReturn ?? null;
+  return rate === null ? DASH : percent(rate);
+}
 
 /** `Closed, +$120.00`; what is still open or was assigned says so. */
 export const endingWords = (ending: Ending, actual: Earned): string =>
