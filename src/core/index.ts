@@ -52,6 +52,21 @@ export type { BookEvent } from './book/event';
 export { readBook, type Reading } from './book/readBook';
 export { planRoll, type RollPlan, type RollTerms } from './book/rolls/planRoll';
 
+export { addStatement, changed, type Addition } from './book/statement/addStatement';
+export type { Contradiction, Same } from './book/statement/agreement';
+export type { Batch, BatchedEvent, BatchedLog, LogChange } from './book/statement/batch';
+export { moneyOf } from './book/statement/money';
+export type {
+  Reported,
+  Rows,
+  SourcedEvent,
+  Stated,
+  Statement,
+  StatementAsk,
+  UnreadLine,
+} from './book/statement/statement';
+export { takeOutBatch } from './book/statement/takeOut';
+
 export { distrust, type Distrust } from './chain/distrustChain';
 export type { ChainDoubt, Doubt } from './chain/doubt';
 export { efficientLines, type EfficientLine } from './chain/dominance';

@@ -1,9 +1,5 @@
-import type {
-  Reported,
-  SourcedEvent,
-  Statement,
-  StatementAsk,
-} from '../../../core/book/statement/statement';
+import type { Happened } from '../../../core/book/event';
+import type { Reported, Statement, StatementAsk } from '../../../core/book/statement/statement';
 import type { Locale } from '../numbers';
 
 /** What is known of a text besides itself. */
@@ -63,11 +59,7 @@ export interface StatementReading extends Statement {
 export class Refusal extends Error {}
 
 /** An event as a row tells it: its id follows from what it says. */
-export type Told = SourcedEvent extends infer Event
-  ? Event extends SourcedEvent
-    ? Omit<Event, 'id' | 'source'>
-    : never
-  : never;
+export type Told = Happened;
 
 /** A row of a file. */
 export interface Row {

@@ -1,0 +1,160 @@
+import { addDays } from '../../market/calendar';
+import type { Contradiction, Same } from './agreement';
+import {
+  isOpening,
+  isTyped,
+  ofBatch,
+  type Batch,
+  type BatchedEvent,
+  type BatchedLog,
+  type LogChange,
+} from './batch';
+import { beforeBatches } from './before';
+import { grouped, groupOf, sizeOf } from './groups';
+import { merge } from './merge';
+import { moneyOf } from './money';
+import type { SourcedEvent, Statement } from './statement';
+
+/** What adding a statement comes to: shown before, and committed as it is. */
+export interface Addition {
+  readonly fresh: readonly SourcedEvent[];
+  /** What the book has already. */
+  readonly known: readonly Same[];
+  /** The same trade with other money. The book's stays, unless the id of the file's is taken. */
+  readonly contradictions: readonly Contradiction[];
+  /** What was entered by hand, within a day and a cent; likewise. */
+  readonly typed: readonly Same[];
+  readonly change: LogChange;
+  readonly batch: Batch;
+}
+
+interface BatchAbout {
+  readonly id: string;
+  readonly fileName: string;
+  /** ISO date. */
+  readonly addedOn: string;
+}
+
+const DAYS_AROUND = [-1, 1] as const;
+
+const A_CENT = 0.0105;
+
+/** Finds what was entered by hand of a day before or after, each once. */
+function nearbyTyped(spare: readonly BatchedEvent[]) {
+  const groups = grouped(spare);
+  return (event: SourcedEvent): BatchedEvent | null => {
+    for (const days of DAYS_AROUND) {
+      const group = groups.get(groupOf(event, addDays(event.date, days)));
+      const at = group?.findIndex(
+        (other) =>
+          sizeOf(other) === sizeOf(event) && Math.abs(moneyOf(other) - moneyOf(event)) <= A_CENT,
+      );
+      if (group !== undefined && at !== undefined && at >= 0) return group.splice(at, 1)[0]!;
+    }
+    return null;
+  };
+}
+
+/** Events under ids of their own, whatever the log has. */
+function distinct(put: readonly BatchedEvent[], ids: ReadonlySet<string>): BatchedEvent[] {
+  const seen = new Set(ids);
+  return put.map((event) => {
+    let { id } = event;
+    while (seen.has(id)) id = `${id} ·`;
+    seen.add(id);
+    return id === event.id ? event : { ...event, id };
+  });
+}
+
+/** What of a log changes for it to say what it is to say of the days before its batches. */
+export function changeOfBefore(
+  events: readonly BatchedEvent[],
+  batches: readonly Batch[],
+): LogChange {
+  const told = events.filter((event) => !isOpening(event));
+  const wanted = beforeBatches(told, batches);
+  const textOf = (event: BatchedEvent) => JSON.stringify(event);
+  const now = new Map(events.filter(isOpening).map((event) => [textOf(event), event.id]));
+  const put = wanted.filter((event) => !now.has(textOf(event)));
+  const stays = new Set(wanted.map(textOf));
+  const removed = [...now].flatMap(([text, id]) => (stays.has(text) ? [] : [id]));
+  return { put, removed };
+}
+
+/** A log with a change made: what is removed goes first, since what comes may have its id. */
+export function changed(
+  events: readonly BatchedEvent[],
+  { put, removed }: LogChange,
+): BatchedEvent[] {
+  const gone = new Set(removed);
+  return [...events.filter(({ id }) => !gone.has(id)), ...put];
+}
+
+const together = (one: LogChange, other: LogChange): LogChange => ({
+  put: [...one.put, ...other.put],
+  removed: [...one.removed, ...other.removed],
+});
+
+/**
+ * What a statement adds to a log: nothing that it has, each trade once, however many files tell it and in
+ * whatever order they come. `taken` are ids of the file's events that are to stand for the book's.
+ */
+export function addStatement(
+  { events, batches }: BatchedLog,
+  statement: Pick<Statement, 'events' | 'opening' | 'from' | 'to'>,
+  about: BatchAbout,
+  taken: ReadonlySet<string> = new Set(),
+): Addition {
+  const told = events.filter((event) => !isOpening(event));
+  const book = grouped(told);
+  const fresh: SourcedEvent[] = [];
+  const known: Same[] = [];
+  const contradictions: Contradiction[] = [];
+  const typed: Same[] = [];
+  const put: BatchedEvent[] = [];
+  const removed: BatchedEvent[] = [];
+  const matched = new Set<BatchedEvent>();
+  for (const [key, group] of grouped(statement.events)) {
+    const own = book.get(key);
+    if (own === undefined) {
+      fresh.push(...group);
+      continue;
+    }
+    const merged = merge(own, group, about.id, taken);
+    known.push(...merged.same);
+    contradictions.push(...merged.contradictions);
+    typed.push(...merged.typed);
+    fresh.push(...merged.fresh);
+    const kept = new Set(merged.fresh.map(({ id }) => id));
+    put.push(...merged.put.filter(({ id }) => !kept.has(id)));
+    removed.push(...merged.removed);
+    for (const pair of [...merged.contradictions, ...merged.typed]) {
+      for (const event of pair.book) matched.add(event);
+    }
+  }
+  const nearby = nearbyTyped(told.filter((event) => isTyped(event) && !matched.has(event)));
+  const news = fresh.filter((event) => {
+    const other = nearby(event);
+    if (other === null) return true;
+    typed.push({ book: [other], file: [event] });
+    if (taken.has(event.id)) {
+      put.push(ofBatch(event, about.id));
+      removed.push(other);
+    }
+    return false;
+  });
+  put.push(...news.map((event) => ofBatch(event, about.id)));
+  const batch: Batch = {
+    ...about,
+    from: statement.from,
+    to: statement.to,
+    events: statement.events,
+    opening: statement.opening,
+    replaced: removed.filter(isTyped),
+  };
+  const gone = new Set(removed.map(({ id }) => id));
+  const ids = new Set(events.flatMap(({ id }) => (gone.has(id) ? [] : [id])));
+  const first = { put: distinct(put, ids), removed: [...gone] };
+  const before = changeOfBefore(changed(events, first), [...batches, batch]);
+  return { fresh: news, known, contradictions, typed, change: together(first, before), batch };
+}

@@ -1,0 +1,104 @@
+import { addDays } from '../../market/calendar';
+import { contractKey } from '../../market/contract';
+import type { EventOf } from '../event';
+import { readBook } from '../readBook';
+import { ofBatch, type Batch, type BatchedEvent } from './batch';
+import { holdingKey, netChanges } from './netChange';
+import type { SourcedEvent } from './statement';
+
+/*
+ * What files say was there before them counts only where the log does not have it itself. So it follows
+ * from all batches together, in whatever order they came.
+ */
+
+const SMALL = 1e-7;
+
+type Held = EventOf<'carried'> & SourcedEvent;
+
+const keyOf = ({ account, contract, symbol }: Held) =>
+  holdingKey(account, symbol ?? contractKey(contract!));
+
+/** What stands of each series and symbol at the end of a day. */
+function standingOn(events: readonly BatchedEvent[], day: string): ReadonlyMap<string, number> {
+  const { positions, shares } = readBook(events, day);
+  return new Map([
+    ...positions.map(
+      (held) => [holdingKey(held.account, contractKey(held.contract)), held.contracts] as const,
+    ),
+    ...shares.map((held) => [holdingKey(held.account, held.symbol), held.shares] as const),
+  ]);
+}
+
+/** A part of what was carried, at its part of the basis. */
+const partOf = (carried: Held, quantity: number): SourcedEvent =>
+  quantity === carried.quantity
+    ? carried
+    : {
+        ...carried,
+        quantity,
+        basisTotal:
+          carried.basisTotal === null ? null : carried.basisTotal * (quantity / carried.quantity),
+      };
+
+/**
+ * What a file says stood before it, less what the log has of that: what stood by then, and what other
+ * files tell of the file's own days beyond it.
+ */
+function missingOf(
+  carried: readonly Held[],
+  { from, to, events: own }: Batch,
+  log: readonly BatchedEvent[],
+): SourcedEvent[] {
+  const first = from ?? carried[0]!.date;
+  const standing = standingOn(log, addDays(first, -1));
+  const asked = new Map(carried.map((event) => [keyOf(event), event.quantity]));
+  const isWithin = ({ date }: BatchedEvent) => date >= first && (to === null || date <= to);
+  const [its, all] = [netChanges(own, asked), netChanges(log.filter(isWithin), asked)];
+  return carried.flatMap((event) => {
+    const key = keyOf(event);
+    const known = (standing.get(key) ?? 0) + (all.get(key) ?? 0) - (its.get(key) ?? 0);
+    const { quantity } = event;
+    const missing =
+      quantity < 0 ? Math.max(quantity, quantity - known) : Math.min(quantity, quantity - known);
+    const isGone = Math.abs(missing) < SMALL || missing > 0 !== quantity > 0;
+    return isGone ? [] : [partOf(event, missing)];
+  });
+}
+
+const isCarried = (event: SourcedEvent): event is Held => event.kind === 'carried';
+
+/** Whether days of another batch reach up to one. */
+const reaches = ({ from, to }: Batch, day: string) =>
+  from !== null && to !== null && from <= day && to >= day;
+
+const firstDay = ({ from, opening }: Batch) => from ?? opening[0]?.date ?? '';
+
+/** What stood and what cash there was before the batches, as far as the log does not say it. */
+export function beforeBatches(
+  events: readonly BatchedEvent[],
+  batches: readonly Batch[],
+): readonly BatchedEvent[] {
+  const before: BatchedEvent[] = [];
+  const stated = new Set<string>();
+  // Of two that begin on one day the first that was added.
+  const inTurn = batches.toSorted((one, other) =>
+    firstDay(one) < firstDay(other) ? -1 : firstDay(one) > firstDay(other) ? 1 : 0,
+  );
+  for (const batch of inTurn) {
+    const { id, opening } = batch;
+    const carried = opening.filter(isCarried);
+    if (carried.length > 0) {
+      const missing = missingOf(carried, batch, [...before, ...events]);
+      before.push(...missing.map((event) => ofBatch(event, id)));
+    }
+    for (const event of opening) {
+      if (isCarried(event)) continue;
+      // Where the days before are known, their own flows lead to this balance.
+      const isKnown = batches.some((other) => other !== batch && reaches(other, event.date));
+      const key = `${event.account} ${event.date}`;
+      if (!isKnown && !stated.has(key)) before.push(ofBatch(event, id));
+      stated.add(key);
+    }
+  }
+  return before;
+}

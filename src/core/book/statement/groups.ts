@@ -1,0 +1,71 @@
+import { contractKey } from '../../market/contract';
+import type { BookEvent } from '../event';
+
+/*
+ * Files tell the same trade in different detail: an order, its fills, with a time or a day alone. What
+ * they have in common is the group: account, New York day, series or symbol, and side.
+ */
+
+/** What names the group of an event, the day apart. */
+function matter(event: BookEvent): string {
+  switch (event.kind) {
+    case 'option':
+      return `${event.side} ${contractKey(event.contract)}`;
+    case 'stock':
+      return `${event.side} ${event.symbol}`;
+    case 'expiration':
+    case 'assignment':
+    case 'exercise':
+    case 'settlement':
+      return `${event.kind} ${contractKey(event.contract)}`;
+    case 'dividend':
+      return `dividend ${event.symbol}`;
+    case 'cash':
+      return event.reason;
+    case 'split':
+      return `split ${event.symbol} ${event.ratio}`;
+    case 'changed': {
+      const [from, to] = [event.from, event.to].map((what) =>
+        typeof what === 'string' ? what : contractKey(what),
+      );
+      return `${from} to ${to}`;
+    }
+    case 'carried':
+      return `carried ${event.symbol ?? contractKey(event.contract!)}`;
+  }
+}
+
+export const groupOf = (event: BookEvent, date = event.date): string =>
+  `${event.account} ${date} ${matter(event)}`;
+
+/** Contracts or shares; null of what has neither, and is told by its money alone. */
+export function sizeOf(event: BookEvent): number | null {
+  switch (event.kind) {
+    case 'option':
+    case 'expiration':
+    case 'assignment':
+    case 'exercise':
+    case 'settlement':
+      return event.contracts;
+    case 'stock':
+      return event.shares;
+    case 'dividend':
+    case 'cash':
+    case 'split':
+    case 'changed':
+    case 'carried':
+      return null;
+  }
+}
+
+/** Events by their groups, in the order of the list. */
+export function grouped<Event extends BookEvent>(events: Iterable<Event>): Map<string, Event[]> {
+  const groups = new Map<string, Event[]>();
+  for (const event of events) {
+    const key = groupOf(event);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [event]);
+    else group.push(event);
+  }
+  return groups;
+}

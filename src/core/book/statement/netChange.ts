@@ -1,0 +1,72 @@
+import { contractKey } from '../../market/contract';
+import type { BatchedEvent } from './batch';
+
+/** Series and symbols by account: what a change is of. */
+export const holdingKey = (account: string, what: string): string => `${account} ${what}`;
+
+/** Shares that an assignment or exercise brings above 0, or takes. */
+function shares({
+  kind,
+  contract,
+  contracts,
+}: Extract<BatchedEvent, { kind: 'assignment' | 'exercise' }>) {
+  const isBuying = (kind === 'assignment') === (contract.right === 'put');
+  return contracts * contract.multiplier * (isBuying ? 1 : -1);
+}
+
+/**
+ * What events bought less what they sold of what is asked for, by holding. An expiration or settlement
+ * that does not say what it closed closes what is asked about: a short put where that is below 0.
+ */
+export function netChanges(
+  events: readonly BatchedEvent[],
+  asked: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const net = new Map<string, number>();
+  const add = (account: string, what: string, quantity: number) => {
+    const key = holdingKey(account, what);
+    if (asked.has(key)) net.set(key, (net.get(key) ?? 0) + quantity);
+  };
+  for (const event of events) {
+    const { account } = event;
+    switch (event.kind) {
+      case 'option':
+        add(
+          account,
+          contractKey(event.contract),
+          event.side === 'buy' ? event.contracts : -event.contracts,
+        );
+        break;
+      case 'stock':
+        add(account, event.symbol, event.side === 'buy' ? event.shares : -event.shares);
+        break;
+      case 'assignment':
+      case 'exercise': {
+        const { contracts } = event;
+        add(
+          account,
+          contractKey(event.contract),
+          event.kind === 'assignment' ? contracts : -contracts,
+        );
+        add(account, event.contract.underlying, shares(event));
+        break;
+      }
+      case 'expiration':
+      case 'settlement': {
+        const what = contractKey(event.contract);
+        const isLong = (asked.get(holdingKey(account, what)) ?? 0) > 0;
+        add(account, what, event.source?.delta ?? (isLong ? -event.contracts : event.contracts));
+        break;
+      }
+      case 'dividend':
+      case 'cash':
+      case 'split':
+      case 'changed':
+        break;
+      case 'carried':
+        add(account, event.symbol ?? contractKey(event.contract!), event.quantity);
+        break;
+    }
+  }
+  return net;
+}

@@ -1,0 +1,50 @@
+import { changed, changeOfBefore } from './addStatement';
+import { agree } from './agreement';
+import { isOpening, type BatchedEvent, type BatchedLog, type LogChange } from './batch';
+import { grouped } from './groups';
+import { merge } from './merge';
+import type { SourcedEvent } from './statement';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * What changes when a batch is taken out of a log again, whole: its events go, what it stood for comes
+ * back, and what other files told as well stays, as they tell it.
+ */
+export function takeOutBatch({ events, batches }: BatchedLog, id: string): LogChange {
+  const taken = batches.find((batch) => batch.id === id);
+  const rest = batches.filter((batch) => batch !== taken);
+  const its = events.filter((event) => event.batch === id);
+  const others = grouped(
+    events.filter((event) => event.batch !== id && 'source' in event) as readonly SourcedEvent[],
+  );
+  // What another file tells by now as well stays told by it.
+  const restored = [...grouped(taken?.replaced ?? [])].flatMap(
+    ([key, group]) => agree(group, others.get(key) ?? []).own,
+  );
+  const touched = grouped(its.filter((event) => !isOpening(event)));
+  const standing = grouped(
+    [...events, ...restored].filter((event) => event.batch !== id && !isOpening(event)),
+  );
+  for (const batch of rest) {
+    const groups = grouped(batch.events);
+    for (const key of touched.keys()) {
+      const book: readonly BatchedEvent[] = standing.get(key) ?? [];
+      const { put, removed } = merge(book, groups.get(key) ?? [], batch.id, NONE);
+      const gone = new Set(removed);
+      standing.set(key, [...book.filter((event) => !gone.has(event)), ...put]);
+    }
+  }
+  const [now, then] = [new Set(events), new Set([...standing.values()].flat())];
+  const first: LogChange = {
+    put: [...then].filter((event) => !now.has(event)),
+    removed: events.flatMap((event) =>
+      event.batch === id || (!isOpening(event) && !then.has(event)) ? [event.id] : [],
+    ),
+  };
+  const before = changeOfBefore(changed(events, first), rest);
+  return {
+    put: [...first.put, ...before.put],
+    removed: [...first.removed, ...before.removed],
+  };
+}

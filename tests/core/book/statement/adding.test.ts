@@ -1,0 +1,470 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BookEvent } from '../../../../src/core/book/event';
+import { readBook } from '../../../../src/core/book/readBook';
+import { addStatement, changed } from '../../../../src/core/book/statement/addStatement';
+import type { BatchedEvent, BatchedLog } from '../../../../src/core/book/statement/batch';
+import type { SourcedEvent } from '../../../../src/core/book/statement/statement';
+import { takeOutBatch } from '../../../../src/core/book/statement/takeOut';
+import {
+  assigned,
+  bought,
+  carried,
+  cash,
+  changed as renamed,
+  dividend,
+  exercised,
+  expired,
+  put,
+  sharesBought,
+  sharesSold,
+  sold,
+  split,
+} from '../events';
+import { anyOrders, anyViews, fileOf, LAST, truthOf } from './files';
+
+const NOTHING: BatchedLog = { events: [], batches: [] };
+
+type File = Parameters<typeof addStatement>[1];
+
+const fileWith = (events: readonly BookEvent[], more: Partial<File> = {}): File => ({
+  from: '2026-01-01',
+  to: '2026-12-31',
+  opening: [],
+  ...more,
+  events: events.map((event, line) => ({
+    ...event,
+    source: { line, text: '', ...('source' in event ? (event.source as object) : {}) },
+  })),
+});
+
+function add(log: BatchedLog, file: File, id: string, taken: readonly string[] = []) {
+  const addition = addStatement(
+    log,
+    file,
+    { id, fileName: id, addedOn: '2026-12-31' },
+    new Set(taken),
+  );
+  const { change, batch } = addition;
+  return {
+    addition,
+    log: { events: changed(log.events, change), batches: [...log.batches, batch] },
+  };
+}
+
+const takeOut = (log: BatchedLog, id: string): BatchedLog => ({
+  events: changed(log.events, takeOutBatch(log, id)),
+  batches: log.batches.filter((batch) => batch.id !== id),
+});
+
+/** A log without the names of its events. */
+const bare = (events: readonly BatchedEvent[]) =>
+  events
+    .map((event) =>
+      JSON.stringify({ ...event, id: undefined, source: undefined, batch: undefined }, sorted),
+    )
+    .toSorted();
+
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
+
+const day = '2026-03-02';
+const expiration = '2026-04-17';
+const acme = put(50, expiration);
+const order = sold(day, acme, 1.2, {
+  id: 'order',
+  time: '10:15:02',
+  contracts: 3,
+  feesTotal: 1.95,
+});
+const fills = [1.1, 1.2, 1.3].map((price, at) =>
+  sold(day, acme, price, { id: `fill ${at}`, time: `10:15:0${at}`, feesTotal: 0.65 }),
+);
+const dated = sold(day, acme, 1.2, { id: 'day', contracts: 3, feesTotal: 1.95 });
+
+describe('files that overlap', () => {
+  test('give one and the same book in whatever order, and none a trade twice', () => {
+    fc.assert(
+      fc.property(
+        anyOrders,
+        anyViews.chain((views) =>
+          fc.tuple(
+            fc.constant(views),
+            fc.shuffledSubarray([...views.keys()], { minLength: views.length }),
+          ),
+        ),
+        (orders, [views, turns]) => {
+          const files = views.map((view, at) => fileOf(orders, view, `f${at}`));
+          const addAll = (inTurn: readonly number[]) =>
+            inTurn.reduce((log, at) => add(log, files[at]!, `f${at}`).log, NOTHING);
+          const [one, other] = [addAll([...views.keys()]), addAll(turns)];
+          expect(bare(other.events)).toEqual(bare(one.events));
+          const days = new Set(
+            views.flatMap(({ from, days: length }) => Array.from({ length }, (_, at) => from + at)),
+          );
+          const covered = orders.filter((each) => days.has(each.day));
+          const sum = (events: readonly BookEvent[]) =>
+            events.reduce((all, event) => all + (event.kind === 'option' ? event.contracts : 0), 0);
+          expect(sum(one.events)).toBe(sum(truthOf(covered)));
+        },
+      ),
+    );
+  });
+
+  test('that leave no day out give the book of all that was done', () => {
+    fc.assert(
+      fc.property(anyOrders, anyViews, (orders, views) => {
+        const all = { from: 0, days: 24, detail: 'days' as const, isNewestFirst: true };
+        const log = [...views, all].reduce(
+          (before, view, at) => add(before, fileOf(orders, view, `f${at}`), `f${at}`).log,
+          NOTHING,
+        );
+        const [ours, theirs] = [readBook(log.events, LAST), readBook(truthOf(orders), LAST)];
+        expect(ours.cash[0]?.total).toBeCloseTo(theirs.cash[0]!.total!, 6);
+        const standing = ({ positions }: typeof ours) =>
+          positions.map(({ contract, contracts }) => `${contract.strike} ${contracts}`).toSorted();
+        expect(standing(ours)).toEqual(standing(theirs));
+      }),
+    );
+  });
+
+  test('leave, each taken out again, the book of the others alone', () => {
+    fc.assert(
+      fc.property(anyOrders, anyViews, fc.nat(), (orders, views, which) => {
+        const files = views.map((view, at) => fileOf(orders, view, `f${at}`));
+        const out = which % files.length;
+        const addAll = (left: number | null) =>
+          files.reduce(
+            (log, file, at) => (at === left ? log : add(log, file, `f${at}`).log),
+            NOTHING,
+          );
+        expect(bare(takeOut(addAll(null), `f${out}`).events)).toEqual(bare(addAll(out).events));
+      }),
+    );
+  });
+});
+
+describe('a trade that two files tell', () => {
+  test('is kept fill by fill, with times, whichever came first', () => {
+    for (const first of [order, dated]) {
+      const { log } = add(add(NOTHING, fileWith([first]), 'a').log, fileWith(fills), 'b');
+      expect(log.events.map(({ id }) => id)).toEqual(['fill 0', 'fill 1', 'fill 2']);
+      const turned = add(add(NOTHING, fileWith(fills), 'a').log, fileWith([first]), 'b');
+      expect(turned.log.events.map(({ id }) => id)).toEqual(['fill 0', 'fill 1', 'fill 2']);
+      expect(turned.addition).toMatchObject({ fresh: [], contradictions: [], known: [{}] });
+    }
+  });
+
+  test('is one by the broker’s own id, else by day, series, side, size and money', () => {
+    const named = (event: BookEvent, id: string): BookEvent =>
+      Object.assign({}, event, { source: { id } });
+    const [one, other] = [
+      sold(day, acme, 1.2, { time: '10:00:00' }),
+      sold(day, acme, 1.2, { time: '11:00:00' }),
+    ];
+    const byId = add(
+      add(NOTHING, fileWith([named(one, '7')]), 'a').log,
+      fileWith([named(other, '7')]),
+      'b',
+    );
+    expect(byId.addition.fresh).toEqual([]);
+    const elsewhere = [
+      sold(day, acme, 1.2, { account: 'U2' }),
+      sold('2026-03-03', acme, 1.2),
+      sold(day, put(45, expiration), 1.2),
+      bought(day, acme, 1.2),
+      sharesSold(day, 1, 120),
+    ];
+    expect(
+      add(add(NOTHING, fileWith([one]), 'a').log, fileWith(elsewhere), 'b').addition.fresh,
+    ).toHaveLength(5);
+  });
+
+  test('is told twice by one file where it happened twice', () => {
+    const twins = [sold(day, acme, 1.2, { id: 'x' }), sold(day, acme, 1.2, { id: 'x #2' })];
+    const twice = add(add(NOTHING, fileWith(twins), 'a').log, fileWith(twins), 'b');
+    expect(twice.log.events).toHaveLength(2);
+    const once = add(add(NOTHING, fileWith(twins.slice(1)), 'a').log, fileWith(twins), 'b');
+    expect(once.addition.fresh).toHaveLength(1);
+    expect(once.log.events).toHaveLength(2);
+  });
+
+  test('is no other trade of a file that tells more of the day', () => {
+    const later = sold(day, acme, 1.25, { id: 'later', time: '15:00:00' });
+    const { addition } = add(
+      add(NOTHING, fileWith([order]), 'a').log,
+      fileWith([...fills, later]),
+      'b',
+    );
+    expect(addition.fresh.map(({ id }) => id)).toEqual(['later']);
+    expect(addition.change.removed).toEqual(['order']);
+  });
+
+  test('with other money contradicts, and is not merged silently', () => {
+    const dear = { ...order, id: 'dear', feesTotal: 3.25 };
+    const { addition, log } = add(add(NOTHING, fileWith([order]), 'a').log, fileWith([dear]), 'b');
+    expect(addition.contradictions).toMatchObject([{ difference: expect.closeTo(-1.3, 9) }]);
+    expect([addition.fresh, addition.known]).toEqual([[], []]);
+    expect(log.events.map(({ id }) => id)).toEqual(['order']);
+    const taken = add(add(NOTHING, fileWith([order]), 'a').log, fileWith([dear]), 'b', ['dear']);
+    expect(taken.log.events).toMatchObject([{ id: 'dear', batch: 'b' }]);
+    const among = add(add(NOTHING, fileWith([order, fills[0]!]), 'a').log, fileWith([dear]), 'b');
+    expect(among.addition.contradictions).toHaveLength(1);
+    const dateless = add(NOTHING, fileWith([dated, fills[0]!]), 'a').log;
+    const doubtful = { ...dated, id: 'dear', feesTotal: 3.25 };
+    expect(add(dateless, fileWith([doubtful]), 'b').addition.contradictions).toHaveLength(1);
+    const byTotal = fills.map((fill) => ({ ...fill, price: fill.price + 0.01 }));
+    expect(
+      add(add(NOTHING, fileWith([dated]), 'a').log, fileWith(byTotal), 'b').addition.contradictions,
+    ).toMatchObject([{ file: [{}, {}, {}], difference: expect.closeTo(3, 9) }]);
+  });
+
+  test('of an outcome with another fee contradicts though more of it came', () => {
+    const [one, two] = [assigned(day, acme, { feesTotal: 5 }), assigned(day, acme)];
+    const { addition } = add(
+      add(NOTHING, fileWith([one]), 'a').log,
+      fileWith([two, { ...two, id: 'z' }]),
+      'b',
+    );
+    expect(addition.contradictions).toMatchObject([{ difference: 5 }]);
+    expect(addition.fresh).toHaveLength(1);
+  });
+
+  test('of shares, outcomes, dividends, cash, splits and names is known as well', () => {
+    const events = [
+      sharesBought(day, 100, 50),
+      assigned(day, acme),
+      expired(day, acme),
+      dividend(day, 24),
+      cash(day, 'interest', 3),
+      split(day, 4),
+      renamed(day, 'ACME', 'APEX'),
+      renamed(day, acme, put(49, expiration)),
+    ];
+    const again = add(add(NOTHING, fileWith(events), 'a').log, fileWith(events), 'b');
+    expect(again.addition).toMatchObject({
+      fresh: [],
+      contradictions: [],
+      change: { put: [], removed: [] },
+    });
+    expect(again.addition.known).toHaveLength(events.length);
+    const other = add(
+      add(NOTHING, fileWith([cash(day, 'interest', 3)]), 'a').log,
+      fileWith([cash(day, 'interest', 4)]),
+      'b',
+    );
+    expect(other.addition.fresh).toHaveLength(1);
+  });
+
+  test('has an id of its own in the log, though another has that of its file', () => {
+    const [one, other] = [
+      cash(day, 'interest', 3, { id: 'x' }),
+      cash('2026-04-02', 'interest', 3, { id: 'x' }),
+    ];
+    const { log } = add(add(NOTHING, fileWith([one]), 'a').log, fileWith([other]), 'b');
+    expect(log.events.map(({ id }) => id)).toEqual(['x', 'x ·']);
+  });
+});
+
+describe('a batch taken out', () => {
+  test('leaves of two others what tells the most', () => {
+    const log = [fills, [dated], [order]].reduce(
+      (before, events, at) => add(before, fileWith(events), `f${at}`).log,
+      NOTHING,
+    );
+    expect(takeOut(log, 'f0').events).toMatchObject([{ id: 'order', batch: 'f2' }]);
+  });
+
+  test('that is not there changes nothing', () => {
+    const { log } = add(NOTHING, fileWith([order]), 'a');
+    expect(takeOutBatch(log, 'b')).toEqual({ put: [], removed: [] });
+  });
+});
+
+describe('what was entered by hand', () => {
+  const log: BatchedLog = { events: [dated], batches: [] };
+
+  test('of the same day is offered to be replaced, and comes back with the batch taken out', () => {
+    const kept = add(log, fileWith(fills), 'a');
+    expect(kept.addition).toMatchObject({
+      fresh: [],
+      typed: [{ book: [{ id: 'day' }], file: [{}, {}, {}] }],
+    });
+    expect(kept.log.events).toEqual([dated]);
+    const replaced = add(log, fileWith(fills), 'a', ['fill 0']);
+    expect(replaced.log.events.map(({ id }) => id)).toEqual(['fill 0', 'fill 1', 'fill 2']);
+    expect(takeOut(replaced.log, 'a').events).toEqual([dated]);
+  });
+
+  test('is matched within a day and a cent', () => {
+    const next = { ...dated, id: 'next', date: '2026-03-03', feesTotal: 1.96 };
+    const kept = add(log, fileWith([next]), 'a');
+    expect(kept.addition).toMatchObject({
+      fresh: [],
+      typed: [{ book: [{ id: 'day' }], file: [{ id: 'next' }] }],
+    });
+    expect(add(log, fileWith([next]), 'a', ['next']).log.events.map(({ id }) => id)).toEqual([
+      'next',
+    ]);
+    const same = { ...dated, id: 'same', feesTotal: 1.96 };
+    expect(add(log, fileWith([same]), 'a').addition.typed).toHaveLength(1);
+    const far = { ...dated, id: 'far', date: '2026-03-04' };
+    const dear = { ...next, id: 'dear', feesTotal: 1.97 };
+    expect(add(log, fileWith([far, dear]), 'a').addition.fresh).toHaveLength(2);
+  });
+
+  test('is matched once, and not beside what it is matched with already', () => {
+    const twins = [dated, { ...dated, id: 'next', date: '2026-03-03' }];
+    const { addition } = add(log, fileWith(twins), 'a');
+    expect(addition.typed).toHaveLength(1);
+    expect(addition.fresh.map(({ id }) => id)).toEqual(['next']);
+  });
+
+  test('with a fee that differs contradicts, and stays unless the file’s is taken', () => {
+    const dear = { ...dated, id: 'dear', feesTotal: 3.25 };
+    const kept = add(log, fileWith([dear]), 'a');
+    expect(kept.addition.contradictions).toMatchObject([{ difference: expect.closeTo(-1.3, 9) }]);
+    expect(kept.log.events).toEqual([dated]);
+    expect(add(log, fileWith([dear]), 'a', ['dear']).log.events).toMatchObject([{ id: 'dear' }]);
+  });
+
+  test('comes not back beside what another file tells by now', () => {
+    const replaced = add(log, fileWith([{ ...order, id: 'a' }]), 'a', ['a']);
+    const both = add(replaced.log, fileWith(fills), 'b');
+    expect(takeOut(both.log, 'a').events.map(({ id }) => id)).toEqual([
+      'fill 0',
+      'fill 1',
+      'fill 2',
+    ]);
+  });
+
+  test('of what was held is no row of a file', () => {
+    const held = [
+      carried(day, { contract: acme }, -1, -119),
+      carried(day, { symbol: 'BOLT' }, 1, 20),
+    ];
+    const { log: after } = add({ events: held, batches: [] }, fileWith([order]), 'a');
+    expect(after.events).toHaveLength(3);
+  });
+
+  test('stays when a file is taken out that told the same', () => {
+    const both = add(add(log, fileWith([dated]), 'a').log, fileWith(fills), 'b').log;
+    expect(takeOut(takeOut(both, 'a'), 'b').events).toEqual([dated]);
+  });
+});
+
+describe('what stood before a file', () => {
+  const opening = (quantity: number, basisTotal: number | null, from: string): SourcedEvent[] =>
+    fileWith([carried(from, { contract: acme }, quantity, basisTotal)]).events.map(
+      (event) => event,
+    );
+  const april = fileWith([bought('2026-04-02', acme, 0.2, { contracts: 3 })], {
+    from: '2026-04-01',
+    to: '2026-04-30',
+    opening: opening(-3, -358.05, '2026-04-01'),
+  });
+  const march = fileWith([order], { from: '2026-03-01', to: '2026-03-31' });
+  const kinds = (log: BatchedLog) => log.events.map(({ kind }) => kind).toSorted();
+
+  test('counts until a file tells how it came, and again once that is taken out', () => {
+    const alone = add(NOTHING, april, 'april').log;
+    expect(kinds(alone)).toEqual(['carried', 'option']);
+    const both = add(alone, march, 'march').log;
+    expect(kinds(both)).toEqual(['option', 'option']);
+    expect(kinds(takeOut(both, 'march'))).toEqual(['carried', 'option']);
+  });
+
+  test('counts in part where files tell of a part, at its part of the basis', () => {
+    const one = fileWith([{ ...order, contracts: 1 }], { from: '2026-03-01', to: '2026-03-31' });
+    const log = add(add(NOTHING, one, 'march').log, april, 'april').log;
+    expect(log.events.find(({ kind }) => kind === 'carried')).toMatchObject({
+      quantity: -2,
+      basisTotal: expect.closeTo(-238.7, 9),
+    });
+    const unknown = { ...april, opening: opening(-3, null, '2026-04-01') };
+    const other = add(add(NOTHING, one, 'march').log, unknown, 'april').log;
+    expect(other.events.find(({ kind }) => kind === 'carried')).toMatchObject({
+      quantity: -2,
+      basisTotal: null,
+    });
+  });
+
+  test('counts for shares by their symbol', () => {
+    const shares = (from: string) =>
+      fileWith([carried(from, { symbol: 'ACME' }, 100, 5000)]).events.map((event) => event);
+    const later = { ...april, events: [], opening: shares('2026-04-01') };
+    const bare100 = add(NOTHING, later, 'april').log;
+    expect(kinds(bare100)).toEqual(['carried']);
+    const buying = fileWith([sharesBought(day, 100, 50)], { from: '2026-03-01', to: '2026-03-31' });
+    expect(kinds(add(bare100, buying, 'march').log)).toEqual(['stock']);
+  });
+
+  test('counts as much as outcomes and deliveries of the file ended of it', () => {
+    const short = fileWith([expired('2026-04-02', acme), assigned('2026-04-03', acme)], {
+      from: '2026-04-01',
+      to: null,
+      opening: opening(-2, -240, '2026-04-01'),
+    });
+    const log = add(NOTHING, short, 'april').log;
+    expect(log.events.find(({ kind }) => kind === 'carried')).toMatchObject({ quantity: -2 });
+    const long = fileWith(
+      [expired('2026-04-02', acme), exercised('2026-04-03', acme), dividend('2026-04-03', 1)],
+      {
+        from: null,
+        opening: opening(2, 240, '2026-04-01'),
+      },
+    );
+    expect(
+      add(NOTHING, long, 'april').log.events.find(({ kind }) => kind === 'carried'),
+    ).toMatchObject({ quantity: 2 });
+    const held = fileWith([carried('2026-04-01', { symbol: 'ACME' }, 100, 5000)]).events;
+    const called = fileWith(
+      [
+        sharesSold('2026-04-02', 50, 60),
+        sharesBought('2026-04-02', 50, 60),
+        assigned('2026-04-03', put(50, expiration)),
+      ],
+      { from: '2026-04-01', opening: held },
+    );
+    expect(
+      add(NOTHING, called, 'april').log.events.find(({ kind }) => kind === 'carried'),
+    ).toMatchObject({ quantity: 100 });
+  });
+
+  test('is not told twice by a file that tells a part of the days of another', () => {
+    const part = fileWith([bought('2026-04-02', acme, 0.2, { contracts: 3 })], {
+      from: '2026-03-01',
+      to: '2026-04-30',
+      opening: opening(-3, -358.05, '2026-03-01'),
+    });
+    const whole = fileWith([order, ...part.events], { from: '2026-03-01', to: '2026-04-30' });
+    for (const files of [
+      [part, whole],
+      [whole, part],
+    ]) {
+      const log = files.reduce((before, file, at) => add(before, file, `f${at}`).log, NOTHING);
+      expect(kinds(log)).toEqual(['option', 'option']);
+    }
+  });
+
+  test('states its cash only where no file tells of the days before, and once', () => {
+    const balance = (date: string, total: number) =>
+      fileWith([cash(date, 'balance', total)]).events.map((event) => event);
+    const files = [
+      { ...march, opening: balance('2026-02-28', 1000) },
+      { ...april, opening: balance('2026-03-31', 1358.05) },
+      { ...march, events: [], opening: balance('2026-02-28', 1000) },
+      { ...april, from: null, to: null, events: [], opening: [] },
+    ];
+    const log = files.reduce((before, file, at) => add(before, file, `f${at}`).log, NOTHING);
+    expect(log.events.filter(({ kind }) => kind === 'cash')).toMatchObject([
+      { date: '2026-02-28' },
+    ]);
+    const gone = takeOut(takeOut(log, 'f0'), 'f2');
+    expect(gone.events.filter(({ kind }) => kind === 'cash')).toMatchObject([
+      { date: '2026-03-31' },
+    ]);
+  });
+});
