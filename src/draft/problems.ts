@@ -1,7 +1,6 @@
 import { contractKind } from '../core/market/contractKind';
 import { daysToExpiration } from '../core/market/calendar';
 import { SHARES_PER_CONTRACT } from '../core/market/sharesPerContract';
-import { expirationsAround } from '../core/market/expirations';
 import { isTradingDay } from '../core/market/holidays';
 import { LEAST_OWN_CASH } from '../core/put/shortPut';
 import { longDate, usd } from '../text/format';
@@ -17,9 +16,7 @@ export function expirationProblem(expiration: string, asOf: string): string | nu
   if (daysToExpiration(asOf, expiration) > FIELDS.days.max) {
     return 'Expiration must be within ten years';
   }
-  if (isTradingDay(expiration)) return null;
-  const offered = expirationsAround(expiration, asOf).map(longDate);
-  return `No options trade on ${longDate(expiration)}. Choose ${offered.join(' or ')}`;
+  return isTradingDay(expiration) ? null : `No options trade on ${longDate(expiration)}`;
 }
 
 /** A contract that an adjustment left on anything but 100 shares: every figure would be wrong. */

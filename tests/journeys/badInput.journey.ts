@@ -177,14 +177,18 @@ test('trades that cannot be are refused, the last figures stay', async ({ page }
 
   await test.step('a holiday, with the dates beside it', async () => {
     await typeAndLeave(page, 'Expiration date', '2026-11-26');
-    const sentence =
-      'No options trade on November 26, 2026. Choose November 20, 2026 or November 27, 2026';
+    const sentence = 'No options trade on November 26, 2026';
     await expectRefused(page, 'Expiration date', '2026-11-26', sentence);
     await expectFigures(page, EXAMPLE);
+    await expect(page.getByRole('note')).toHaveText(
+      'Nearest expirations: Fri, Nov 20, 2026 or Fri, Nov 27, 2026',
+    );
   });
 
-  await test.step('and a day that is one', async () => {
-    await typeAndLeave(page, 'Expiration date', '2026-11-27');
+  await test.step('one of which is picked', async () => {
+    await page.getByRole('button', { name: 'Fri, Nov 27, 2026' }).click();
+    await expect(field(page, 'Expiration date')).toHaveValue('2026-11-27');
+    await expect(page.getByRole('note')).toBeFocused();
     await expect(page.getByRole('note')).toContainText('closes at 1 p.m. New York');
     await expect(field(page, 'Days to expiration')).toHaveValue('10');
   });

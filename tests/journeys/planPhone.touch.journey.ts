@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './journey';
-import { card, field, figure, fold, openPlan, openSaved, openTab, TABS, test } from './plan';
+import { card, field, figure, fold, openPlan, openSaved, openTab, rules, TABS, test } from './plan';
 
 const PINNED = ['Annualized return', 'Breakeven', 'Most you can lose'] as const;
 
@@ -104,6 +104,17 @@ test('the folded form is reached by Tab, and Plan is no longer than some screens
   await expect(page.getByRole('button', { name: 'Clear' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Clear' })).toBeInViewport({ ratio: 1 });
   await expect(field(page, 'Strike')).toBeInViewport();
+});
+
+test('what the folded form holds is asked for among the rules again', async ({ page }) => {
+  await openPlan(page);
+  const asked = rules(page).getByRole('textbox', { name: 'Bid' });
+  await expect(asked).toBeVisible();
+  await page.getByRole('button', { name: 'Edit', exact: true }).tap();
+  await fold(page, 'Market').tap();
+  await expect(asked).toHaveCount(0);
+  await page.getByRole('button', { name: 'Done' }).tap();
+  await expect(asked).toBeVisible();
 });
 
 test('the list of saved plans takes a phone’s whole width, and the answer stays under it', async ({

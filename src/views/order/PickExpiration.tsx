@@ -1,5 +1,4 @@
-import { Fragment } from 'react';
-import { typeField } from '../../store/typing';
+import { ExpirationDates } from '../../fields/ExpirationDates';
 import { monthDay } from '../../text/format';
 import { FieldLink, type FieldWay } from './FieldLink';
 
@@ -18,23 +17,14 @@ export const PickExpiration = ({ dates, way }: PickExpirationProps) => (
     ) : (
       <>
         Pick an expiration:{' '}
-        {dates.map((date, index) => (
-          <Fragment key={date}>
-            {index > 0 && ' or '}
-            <button
-              type="button"
-              className="plain"
-              onClick={({ currentTarget }) => {
-                const main = currentTarget.closest('main');
-                typeField('expiration', date);
-                // The button goes with its question, so the focus moves to the answer.
-                requestAnimationFrame(() => main?.querySelector('h1')?.focus());
-              }}
-            >
-              {monthDay(date)}
-            </button>
-          </Fragment>
-        ))}
+        <ExpirationDates
+          dates={dates}
+          words={monthDay}
+          onPick={(button) => {
+            const main = button.closest('main');
+            requestAnimationFrame(() => main?.querySelector('h1')?.focus());
+          }}
+        />
       </>
     )}
   </h1>

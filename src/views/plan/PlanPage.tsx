@@ -117,6 +117,10 @@ const TradeMark = memo(function TradeMark({ isWhole, onDone }: TradeMarkProps) {
   const name = usePage((page) => planOnPage(page)?.name);
   const fold = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     currentTarget.blur(); // the form stays unfolded around what has the focus
+    // What is out of sight is asked for elsewhere.
+    for (const each of document.querySelectorAll<HTMLDetailsElement>('form [open]')) {
+      each.open = false;
+    }
     onDone();
   };
   const mark = placedOn ? `Placed on ${monthDay(placedOn)}` : example && 'A worked example';

@@ -46,6 +46,14 @@ const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
   const half = halfExitOf(typed);
   return (
     <Card title="Closing early, or holding on">
+      <div className={styles.mark}>
+        <DraftField
+          name="mark"
+          problem={problem}
+          unit="dollars per share"
+          hint="per share; empty is the model’s price"
+        />
+      </div>
       <p className="note">{buyBackWords(plan, exit)}</p>
       <PlanFigures figures={EXITS} plan={plan} />
       <NumberTable
@@ -65,14 +73,6 @@ const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
       </p>
       <p className="note">{halfWords(plan, half)}</p>
       <PlanFigures figures={[BUYBACK]} plan={typed} />
-      <div className={styles.mark}>
-        <DraftField
-          name="mark"
-          problem={problem}
-          unit="dollars per share"
-          hint="per share; empty is the model’s price"
-        />
-      </div>
     </Card>
   );
 });

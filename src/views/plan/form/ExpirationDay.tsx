@@ -1,8 +1,7 @@
-import { Fragment } from 'react';
 import { daysToExpiration } from '../../../core/market/calendar';
 import { monthlyExpiration, nearestExpirations } from '../../../core/market/expirations';
 import { isEarlyClose, isTradingDay } from '../../../core/market/holidays';
-import { typeField } from '../../../store/typing';
+import { ExpirationDates } from '../../../fields/ExpirationDates';
 import { count, shortDate } from '../../../text/format';
 
 interface ExpirationDayProps {
@@ -14,26 +13,14 @@ interface ExpirationDayProps {
 export function ExpirationDay({ expiration, today }: ExpirationDayProps) {
   if (isTradingDay(expiration)) return <>{dayWords(expiration)}</>;
   const { before, after } = nearestExpirations(expiration);
-  const offered = [before, after].filter((date) => date >= today);
   return (
     <>
       {shortDate(expiration)} is not a trading day. Nearest expirations:{' '}
-      {offered.map((date, index) => (
-        <Fragment key={date}>
-          {index > 0 && ' or '}
-          <button
-            type="button"
-            className="plain"
-            onClick={({ currentTarget }) => {
-              // The button goes with its question, so the focus moves to the answer.
-              currentTarget.closest('p')?.focus();
-              typeField('expiration', date);
-            }}
-          >
-            {shortDate(date)}, {count(daysToExpiration(today, date), 'day')}
-          </button>
-        </Fragment>
-      ))}
+      <ExpirationDates
+        dates={[before, after].filter((date) => date >= today)}
+        words={(date) => `${shortDate(date)}, ${count(daysToExpiration(today, date), 'day')}`}
+        onPick={(button) => button.closest('p')?.focus()}
+      />
     </>
   );
 }

@@ -1,15 +1,42 @@
+import { ExpirationDates } from '../../../fields/ExpirationDates';
+import { expirationsToPick } from '../../../plan/order/expirationsToPick';
 import { usePage } from '../../../store/page';
 import type { PlanView } from '../../../store/usePlan';
+import { shortDate } from '../../../text/format';
 import { ExpirationDay } from './ExpirationDay';
 import styles from './ExpirationNote.module.css';
 
 /** Room for what is to be said of the expiration, once the day it is seen from is known. */
-export default function ExpirationNote({ view: { plan, problems } }: { readonly view: PlanView }) {
+export default function ExpirationNote({ view }: { readonly view: PlanView }) {
   const today = usePage((page) => page.clock?.today ?? null);
-  const expiration = problems.days || problems.expiration ? null : plan?.expiration;
   return (
     <p className={styles.note} role="note" tabIndex={-1}>
-      {expiration && today && <ExpirationDay expiration={expiration} today={today} />}
+      {today && <Said view={view} today={today} />}
     </p>
+  );
+}
+
+interface SaidProps {
+  readonly view: PlanView;
+  readonly today: string;
+}
+
+/** What day it is; of one that a field refuses, the days around it to pick instead. */
+function Said({ view: { plan, problems }, today }: SaidProps) {
+  const draft = usePage((page) => page.work.draft);
+  if (!problems.days && !problems.expiration) {
+    return plan?.expiration && <ExpirationDay expiration={plan.expiration} today={today} />;
+  }
+  const dates = problems.expiration ? expirationsToPick(draft, today) : null;
+  if (!dates || dates.length === 0) return null;
+  return (
+    <>
+      Nearest expirations:{' '}
+      <ExpirationDates
+        dates={dates}
+        words={shortDate}
+        onPick={(button) => button.closest('p')?.focus()}
+      />
+    </>
   );
 }

@@ -35,6 +35,10 @@ export function Outcomes({ plan, problem }: OutcomesProps) {
   const outcomes = outcomesOf(plan);
   return (
     <Card title="At expiration">
+      {/* Above the table, in which its price becomes a row. */}
+      <div className={styles.own}>
+        <DraftField name="ownPrice" problem={problem} unit="dollars per share" />
+      </div>
       {outcomes ? (
         <NumberTable
           caption="What the trade makes or loses at expiration"
@@ -63,9 +67,6 @@ export function Outcomes({ plan, problem }: OutcomesProps) {
           {words}
         </p>
       ))}
-      <div className={styles.own}>
-        <DraftField name="ownPrice" problem={problem} unit="dollars per share" />
-      </div>
     </Card>
   );
 }

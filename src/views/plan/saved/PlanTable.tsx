@@ -144,6 +144,7 @@ const PlanRow = memo(function PlanRow({ summary, onOpen, onDescribe }: PlanRowPr
           {plan.name}
         </button>
         {plan.placement !== null && <span className={styles.open}> placed</span>}
+        {plan.draft.estimatedAt !== '' && <span className={styles.open}> estimate</span>}
         {isOpen && <span className={styles.open}> open</span>}
         {plan.note && <p className={styles.note}>{plan.note}</p>}
       </th>

@@ -10,6 +10,18 @@ import { openDialogs } from './dialogs';
 
 openDialogs();
 
+test('the list says which plans rest on an estimate of the premium', () => {
+  const plans = [
+    savedPlan('one', { draft: { ...savedPlan('one').draft, estimatedAt: '28.3' } }),
+    savedPlan('two'),
+  ];
+  startPage({ plans });
+  render(<SavedPlans onClose={() => {}} />);
+  const [one, two] = screen.getAllByRole('rowheader');
+  expect(one).toHaveTextContent(/^one estimate$/);
+  expect(two).toHaveTextContent(/^two$/);
+});
+
 test('the list says which plans are placed, and shows the fill’s figures of those', () => {
   const placed = savedPlan('one', {
     draft: exampleWith({ expiration: '2026-12-18' }),
