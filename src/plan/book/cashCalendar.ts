@@ -4,7 +4,7 @@ import { isShortPut, spotsOf, type Desk } from './desk';
 import { openPuts, type OpenPut } from './openPuts';
 
 /** What is owed from a day on, if puts are assigned. */
-interface OwedFrom {
+export interface OwedFrom {
   /** The expiration, or the next trading day where that is past. */
   readonly on: string;
   readonly puts: readonly OpenPut[];

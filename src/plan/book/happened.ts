@@ -1,4 +1,4 @@
-import type { Position } from '../../core/book/book';
+import type { Position, ShareHolding } from '../../core/book/book';
 import type { Happened } from '../../core/book/event';
 import type { Contract } from '../../core/market/contract';
 
@@ -87,4 +87,17 @@ export const settledAll = (
   value,
   feesTotal,
   date: contract.expiration,
+});
+
+/** All shares of a holding sold, or bought back where they are short. */
+export const sharesClosed = (
+  { account, symbol, shares }: Pick<ShareHolding, 'account' | 'symbol' | 'shares'>,
+  fill: TypedFill,
+): Happened => ({
+  kind: 'stock',
+  account,
+  symbol,
+  side: shares > 0 ? 'sell' : 'buy',
+  shares: Math.abs(shares),
+  ...fill,
 });

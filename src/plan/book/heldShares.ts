@@ -5,7 +5,7 @@ import { campaignOf, spotOf, spotsOf, type Desk } from './desk';
 import { openOption, type OpenOption } from './openPuts';
 
 /** A short call beside the shares that cover it. */
-interface CallOnShares extends OpenOption {
+export interface CallOnShares extends OpenOption {
   /** Its time value on the shares at the price now, to expiration, simple. */
   readonly stillToEarn: number | null;
 }

@@ -7,7 +7,7 @@ import { knownMarks } from './worth';
 /** The truth of a campaign beside it. */
 export type Truth = ReturnType<typeof truthOf> & { readonly campaign: Campaign };
 
-const truthOfCampaign = (campaign: Campaign, desk: Desk): Truth => ({
+export const truthOfCampaign = (campaign: Campaign, desk: Desk): Truth => ({
   campaign,
   ...truthOf(
     campaign,

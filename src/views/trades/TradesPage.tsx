@@ -10,6 +10,7 @@ import { FillsToTake } from './FillsToTake';
 import { Entry } from './log/Entry';
 import { Log } from './log/Log';
 import { NotKept } from './NotKept';
+import { NextPage } from './next/NextPage';
 import { OpenPart } from './OpenPart';
 import { PlanOutcomes } from './plans/PlanOutcomes';
 import styles from './Trades.module.css';
@@ -24,6 +25,7 @@ export default function TradesPage() {
   const part = 'part' in shown ? shown.part : 'open';
   const isRead = useBookState((book) => book.isRead);
   useEffect(() => void keepBook(), []);
+  const part = 'part' in shown ? shown.part : null;
   const isStanding = desk !== null && !isEmpty;
   if (!isRead) return <main className="page" id="trades" />;
   return (
@@ -36,6 +38,7 @@ export default function TradesPage() {
         <>
           <Example />
           <Boundary key={part}>
+            {'next' in shown && <NextPage desk={desk} put={shown.next} />}
             {part === 'open' && <OpenPart desk={desk} />}
             {part === 'plans' && <PlanOutcomes book={desk.book} />}
             {part === 'log' && <Log book={desk.book} />}
@@ -70,7 +73,7 @@ function ShowExample() {
 }
 
 /** What the place shows, and as of when. */
-const Parts = ({ part }: { readonly part: Part }) => (
+const Parts = ({ part }: { readonly part: Part | null }) => (
   <div className={styles.head}>
     <nav aria-label="Parts of Trades" className={styles.parts}>
       {PARTS.map((each) => (

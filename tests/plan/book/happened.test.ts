@@ -7,6 +7,7 @@ import {
   deliveredAll,
   expiredAll,
   rolled,
+  sharesClosed,
   settledAll,
   soldToOpen,
 } from '../../../src/plan/book/happened';
@@ -48,6 +49,17 @@ describe('what is recorded by a button on a position', () => {
     const early = deliveredAll(short, 0, '2026-12-01');
     expect(early.date).toBe('2026-12-01');
     expect(deliveredAll(long, 0).kind).toBe('exercise');
+  });
+
+  test('is all shares of a holding sold', () => {
+    const events = [opened, deliveredAll(short, 0)];
+    const [holding] = bookOf(events, '2026-12-12').shares;
+    const sale = sharesClosed(holding!, fill(112, '2026-12-14'));
+    expect(bookOf([...events, sale], '2026-12-15')).toMatchObject({ shares: [], problems: [] });
+    expect(sharesClosed({ ...holding!, shares: -5 }, fill(112))).toMatchObject({
+      side: 'buy',
+      shares: 5,
+    });
   });
 
   test('is the value at which an index settled', () => {

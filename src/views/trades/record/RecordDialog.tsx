@@ -8,6 +8,8 @@ type Recorded = Readonly<Record<string, number | string>>;
 
 interface RecordDialogProps {
   readonly title: string;
+  /** What its button does, where it does not record. */
+  readonly act?: string;
   readonly fields: readonly RecordField[];
   /** What to think of before it is recorded, by what is typed so far. */
   readonly warning?: (typed: Recorded) => string | null;
@@ -16,12 +18,16 @@ interface RecordDialogProps {
 }
 
 /** Asks for the few figures of what happened, prefilled, and records it. */
-export function RecordDialog({ title, fields, warning, onRecord, onClose }: RecordDialogProps) {
+export function RecordDialog(props: RecordDialogProps) {
+  const { title, act = 'Record', fields, warning, onRecord, onClose } = props;
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(fields.map(({ name, initial }) => [name, initial])),
   );
   const [isTold, setTold] = useState(false);
-  const read = fields.map((field) => ({ field, ...readRecordField(field, texts[field.name]!) }));
+  const read = fields.map((field) => {
+    const { value, problem } = readRecordField(field, texts[field.name]!);
+    return { field, value, problem };
+  });
   const typed = Object.fromEntries(
     read.flatMap(({ field, value }) => (value === null ? [] : [[field.name, value] as const])),
   );
@@ -60,7 +66,7 @@ export function RecordDialog({ title, fields, warning, onRecord, onClose }: Reco
         {warned !== null && <output className="note">! {warned}</output>}
         <p className="buttons">
           <button type="submit" className="primary">
-            Record
+            {act}
           </button>
           <button type="button" onClick={onClose}>
             Cancel

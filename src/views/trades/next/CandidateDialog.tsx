@@ -1,0 +1,35 @@
+import type { Candidate } from '../../../plan/book/next/candidates';
+import type { OpenPut } from '../../../plan/book/openPuts';
+import { dateField, moneyField } from '../record/fieldOf';
+import { RecordDialog } from '../record/RecordDialog';
+
+interface CandidateDialogProps {
+  readonly put: OpenPut;
+  readonly onType: (candidate: Candidate) => void;
+  readonly onClose: () => void;
+}
+
+/** A put to roll into, typed. */
+export const CandidateDialog = ({ put, onType, onClose }: CandidateDialogProps) => (
+  <RecordDialog
+    title={`Roll the ${put.position.contract.underlying} put into`}
+    act="Compare it"
+    fields={[
+      moneyField('strike', 'New strike', '', { example: '108', above: 0 }),
+      dateField('expiration', 'New expiration', ''),
+      moneyField('premium', 'Premium', '', { example: '4.65', above: 0 }),
+    ]}
+    onRecord={({ strike, expiration, premium }) =>
+      onType({
+        contract: {
+          ...put.position.contract,
+          strike: strike as number,
+          expiration: expiration as string,
+        },
+        premium: premium as number,
+        source: 'typed',
+      })
+    }
+    onClose={onClose}
+  />
+);

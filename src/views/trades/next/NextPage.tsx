@@ -1,0 +1,103 @@
+import { contractKey } from '../../../core/market/contract';
+import { spotOnKey, type Desk } from '../../../plan/book/desk';
+import { crossroadsOf } from '../../../plan/book/next/crossroads';
+import { openPuts, type OpenPut } from '../../../plan/book/openPuts';
+import { dayWords } from '../../../words/book/dayWords';
+import { optionLabel } from '../../../words/book/optionLabel';
+import { partAddress } from '../address';
+import { MarkField } from '../puts/MarkField';
+import { OutcomeButtons } from '../record/OutcomeButtons';
+import styles from './Next.module.css';
+import { Titled } from './Titled';
+import { WaysOn } from './WaysOn';
+
+interface NextPageProps {
+  readonly desk: Desk;
+  /** Of the put, as its row has it. */
+  readonly put: string;
+}
+
+/** What next for one put. */
+export function NextPage({ desk, put: key }: NextPageProps) {
+  const put = openPuts(desk).find((one) => one.key === key);
+  return (
+    <>
+      <p className={styles.crumb}>
+        <a href={partAddress('open')}>Trades</a>
+        {put &&
+          ` · ${optionLabel(put.position)}, ${dayWords(put.position.contract.expiration, desk.asOf)}`}
+      </p>
+      {put ? (
+        <AtCrossroads put={put} desk={desk} />
+      ) : (
+        <Titled title="This put is not open.">
+          <p className="note">
+            It was closed, has ended, or was not yet sold on the day that is shown.
+          </p>
+        </Titled>
+      )}
+    </>
+  );
+}
+
+function AtCrossroads({ put, desk }: { readonly put: OpenPut; readonly desk: Desk }) {
+  const { at, missing } = crossroadsOf(put, desk);
+  const { contract, openedOn } = put.position;
+  const { underlying } = contract;
+  if (at) return <WaysOn key={put.key} put={put} desk={desk} at={at} />;
+  if (missing === 'outcome') {
+    return (
+      <Titled title={`The ${optionLabel(put.position)} is over. What became of it?`}>
+        <p className="buttons">
+          <OutcomeButtons option={put} desk={desk} />
+        </p>
+      </Titled>
+    );
+  }
+  if (missing === 'premium' || missing === 'basis') {
+    return (
+      <Titled title="What this put brought is not known.">
+        <p className="note">
+          It was carried into the log without its basis. Give the event its basis in the log.
+        </p>
+      </Titled>
+    );
+  }
+  return (
+    <Titled title={`What does the ${optionLabel(put.position)} cost now?`}>
+      <p className={styles.facts}>
+        <span>
+          {underlying} now{' '}
+          <MarkField
+            markKey={underlying}
+            label={`${underlying} now`}
+            price={put.spot}
+            asOf={desk.asOf}
+          />
+        </span>
+        <span>
+          buys back at{' '}
+          <MarkField
+            markKey={contractKey(contract)}
+            label={`Mark of ${optionLabel(put.position)}`}
+            price={null}
+            asOf={desk.asOf}
+          />
+        </span>
+        <span>
+          or {underlying} on {dayWords(openedOn, desk.asOf)}, when it was sold{' '}
+          <MarkField
+            markKey={spotOnKey(underlying, openedOn)}
+            label={`${underlying} on ${dayWords(openedOn, desk.asOf)}`}
+            price={null}
+            asOf={desk.asOf}
+          />
+        </span>
+      </p>
+      <p className="note">
+        Type the stock’s price, and what the put costs to buy back. Without that, the stock’s price
+        on the day of the sale lets the model value it.
+      </p>
+    </Titled>
+  );
+}

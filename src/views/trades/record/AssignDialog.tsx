@@ -1,0 +1,29 @@
+import { deliveredAll } from '../../../plan/book/happened';
+import type { OpenOption } from '../../../plan/book/openPuts';
+import { addEvents } from '../../../store/book';
+import { usePage } from '../../../store/page';
+import { parseMoney } from '../../../text/parse';
+import { optionLabel } from '../../../words/book/optionLabel';
+import { dateField, moneyField } from './fieldOf';
+import { RecordDialog } from './RecordDialog';
+
+interface AssignDialogProps {
+  readonly option: OpenOption;
+  readonly asOf: string;
+  readonly onClose: () => void;
+}
+
+/** Records an assignment before the end, on the day it came. */
+export function AssignDialog({ option: { position }, asOf, onClose }: AssignDialogProps) {
+  const fee = usePage((page) => parseMoney(page.account.assignmentFee).value ?? 0);
+  return (
+    <RecordDialog
+      title={`Assigned: ${optionLabel(position)}`}
+      fields={[moneyField('fees', 'Fees', '', { standing: fee }), dateField('date', 'Day', asOf)]}
+      onRecord={({ fees, date }) =>
+        addEvents([deliveredAll(position, fees as number, date as string)])
+      }
+      onClose={onClose}
+    />
+  );
+}

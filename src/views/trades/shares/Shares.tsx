@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { contractKey } from '../../../core/market/contract';
+import type { Desk } from '../../../plan/book/desk';
+import { heldShares, type CallOnShares, type SharesRow } from '../../../plan/book/heldShares';
+import { number } from '../../../text/format';
+import { usdResultShort } from '../../../text/resultFormat';
+import { signOf } from '../../../text/sign';
+import { optionLabel } from '../../../words/book/optionLabel';
+import { markAge, modelText, rateText, usdText } from '../../../words/book/putCells';
+import { acquiredWords, callWords, noCallWords } from '../../../words/book/shareWords';
+import { MarkField } from '../puts/MarkField';
+import { CloseDialog } from '../record/CloseDialog';
+import { SellCallDialog } from '../record/SellCallDialog';
+import { SellSharesDialog } from '../record/SellSharesDialog';
+import styles from '../Rows.module.css';
+import { Section } from '../Section';
+
+const HEADS = [
+  'Acquired',
+  'Tax basis',
+  'Campaign breakeven',
+  'Stock now',
+  'At that price',
+  'Covered call',
+  'Still to earn, a year',
+] as const;
+
+/** Shares that stand with both their bases, and the calls sold on them. */
+export function Shares({ desk }: { readonly desk: Desk }) {
+  const rows = heldShares(desk);
+  if (rows.length === 0) return null;
+  return (
+    <Section title="Shares and calls">
+      <table className={`${styles.rows} ${styles.cards}`}>
+        <caption className="visually-hidden">Shares and the calls on them</caption>
+        <thead>
+          <tr>
+            <th scope="col">Shares</th>
+            {HEADS.map((head) => (
+              <th key={head} scope="col" data-left={/Acq|Cov/.test(head) || undefined}>
+                {head}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="visually-hidden">Do</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} desk={desk} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function Row({ row, desk }: { readonly row: SharesRow; readonly desk: Desk }) {
+  const [asked, setAsked] = useState<'call' | 'shares' | CallOnShares | null>(null);
+  const { holding, campaign, spot, calls, uncovered, unrealizedTotal } = row;
+  const { symbol, shares } = holding;
+  const onClose = () => setAsked(null);
+  return (
+    <tr>
+      <th scope="row">
+        <b>{symbol}</b> {number(shares)}
+      </th>
+      <td data-left data-desk>
+        {acquiredWords(holding, desk.asOf)}
+      </td>
+      <td data-label="Tax basis" data-big>
+        {usdText(holding.taxBasis)}
+      </td>
+      <td data-label="Campaign breakeven" data-big>
+        {usdText(campaign?.economicBreakeven ?? null)}
+      </td>
+      <td data-label="Stock now" data-big>
+        <MarkField markKey={symbol} label={`${symbol} now`} price={spot} asOf={desk.asOf} />
+      </td>
+      <td
+        data-label="At that price"
+        data-sign={unrealizedTotal === null ? undefined : signOf(unrealizedTotal)}
+      >
+        {unrealizedTotal === null ? '—' : usdResultShort(unrealizedTotal)}
+      </td>
+      <td data-left data-label="Covered call">
+        {calls.map((call) => (
+          <div key={call.key}>
+            {callWords(call, desk.asOf)}, mark{' '}
+            <MarkField
+              markKey={contractKey(call.position.contract)}
+              label={`Mark of ${optionLabel(call.position)}`}
+              price={call.worth?.how === 'seen' ? call.worth.price : null}
+              placeholder={modelText(call)}
+              asOf={desk.asOf}
+            />
+            <em>{markAge(call, desk.asOf)}</em>
+          </div>
+        ))}
+        {calls.length === 0 && <em>{noCallWords(row)}</em>}
+      </td>
+      <td data-label="Still to earn, a year">{rateText(calls[0]?.stillToEarn ?? null)}</td>
+      <td className={styles.do}>
+        <span className="buttons">
+          {uncovered > 0 && (
+            <button
+              type="button"
+              aria-label={`Sell a call on ${symbol}`}
+              onClick={() => setAsked('call')}
+            >
+              Sell a call
+            </button>
+          )}
+          {calls.map((call) => (
+            <button
+              key={call.key}
+              type="button"
+              aria-label={`Record the close: ${optionLabel(call.position)}`}
+              onClick={() => setAsked(call)}
+            >
+              Close the call
+            </button>
+          ))}
+          {calls.length === 0 && (
+            <button
+              type="button"
+              aria-label={`Sell the ${symbol} shares`}
+              onClick={() => setAsked('shares')}
+            >
+              Sell
+            </button>
+          )}
+        </span>
+        {asked === 'call' && <SellCallDialog row={row} desk={desk} onClose={onClose} />}
+        {asked === 'shares' && <SellSharesDialog row={row} asOf={desk.asOf} onClose={onClose} />}
+        {asked !== null && typeof asked === 'object' && (
+          <CloseDialog option={asked} desk={desk} onClose={onClose} />
+        )}
+      </td>
+    </tr>
+  );
+}

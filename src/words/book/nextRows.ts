@@ -1,0 +1,179 @@
+import type { RollPlan } from '../../core/book/rolls/planRoll';
+import type { Crossed, Ways } from '../../plan/book/next/crossroads';
+import type { OpenPut } from '../../plan/book/openPuts';
+import { DASH, percentBrief, percentPerYear, usd, usdWhole } from '../../text/format';
+import { usdResultShort } from '../../text/resultFormat';
+import { signOf, type Sign } from '../../text/sign';
+import { dayWords } from './dayWords';
+
+/** What one way on has in a row. */
+interface WayCell {
+  readonly text: string;
+  readonly sign?: Sign;
+  /** Smaller, beneath. */
+  readonly note?: string;
+}
+
+export type Way = 'hold' | 'close' | 'roll' | 'takeShares';
+
+export const WAYS: readonly Way[] = ['hold', 'close', 'roll', 'takeShares'];
+
+export const WAY_NAMES: Readonly<Record<Way, string>> = {
+  hold: 'Hold',
+  close: 'Close now',
+  roll: 'Roll',
+  takeShares: 'Take the shares',
+};
+
+interface Row {
+  readonly name: string;
+  readonly cells: Readonly<Record<Way, WayCell>>;
+}
+
+const NO_ROLL: WayCell = { text: DASH };
+
+const result = (total: number): WayCell => ({
+  text: Math.abs(total) < 0.5 ? '$0' : usdResultShort(total),
+  sign: Math.abs(total) < 0.5 ? undefined : signOf(total),
+});
+
+const rate = (value: number | null): WayCell => ({
+  text: value === null ? DASH : percentPerYear(value),
+});
+
+/** What a way on runs through, in words: `ex-dividend Dec 15; year end`. */
+function crossedWords({ earnings, exDividend, yearEnd, isKnown }: Crossed, asOf: string) {
+  const parts = [
+    earnings === null ? [] : `earnings ${dayWords(earnings, asOf)}`,
+    exDividend === null ? [] : `ex-dividend ${dayWords(exDividend, asOf)}`,
+    yearEnd ? 'year end' : [],
+  ].flat();
+  if (parts.length > 0) return parts.join('; ');
+  return isKnown ? 'nothing' : 'nothing known';
+}
+
+export interface WayFacts {
+  readonly put: OpenPut;
+  readonly ways: Ways;
+  /** Of the stock, decimal. */
+  readonly fall: number;
+  readonly spot: number;
+  readonly asOf: string;
+  readonly billYield: number | null;
+  /** What holding runs through, and what rolling does. */
+  readonly crossed: Readonly<Record<'hold' | 'roll', Crossed>>;
+}
+
+/** The four ways on side by side, a row for each figure. */
+export function wayRows(facts: WayFacts): readonly Row[] {
+  const { put, ways, fall, spot, asOf, billYield, crossed } = facts;
+  const { underlying } = put.position.contract;
+  const shares = put.contracts * put.position.contract.multiplier;
+  const all = (cellOf: (way: Way, choice: Ways['hold']) => WayCell): Row['cells'] => ({
+    hold: cellOf('hold', ways.hold),
+    close: cellOf('close', ways.close),
+    roll: ways.roll === null ? NO_ROLL : cellOf('roll', ways.roll),
+    takeShares: cellOf('takeShares', ways.takeShares),
+  });
+  const year = asOf.slice(0, 4);
+  return [
+    {
+      name: 'Money today, after fees',
+      cells: all((_, { moneyTodayTotal }) => result(moneyTodayTotal)),
+    },
+    {
+      name: `Left to earn if ${underlying} stays at ${usd(spot)}`,
+      cells: all((_, { leftIfUnchangedTotal }) => result(leftIfUnchangedTotal)),
+    },
+    {
+      name: 'Annualized return of that, on the capital',
+      cells: all((way, { leftAnnualizedReturn }) =>
+        way === 'close' ? { ...rate(billYield), note: 'in T-bills' } : rate(leftAnnualizedReturn),
+      ),
+    },
+    {
+      name: 'Left to earn at best',
+      cells: all((_, { leftToEarnTotal }) =>
+        leftToEarnTotal === null ? { text: 'no limit' } : result(leftToEarnTotal),
+      ),
+    },
+    {
+      name: 'Campaign breakeven',
+      cells: all((way, { economicBreakeven, fallenTotal }) =>
+        economicBreakeven === null
+          ? {
+              text: 'none',
+              ...(way === 'close' && { note: `ends at ${usdResultShort(fallenTotal)}` }),
+            }
+          : { text: usd(economicBreakeven) },
+      ),
+    },
+    {
+      name: `Campaign if ${underlying} falls ${percentBrief(fall)}, to ${usd(spot * (1 - fall))}`,
+      cells: all((_, { fallenTotal }) => result(fallenTotal)),
+    },
+    {
+      name: 'Cash to set aside',
+      cells: all((way, { capitalTotal, capitalChangeTotal }) => ({
+        text: usdWhole(capitalTotal),
+        note:
+          way === 'takeShares'
+            ? `becomes ${shares} shares`
+            : capitalChangeTotal === 0
+              ? 'unchanged'
+              : usdResultShort(capitalChangeTotal),
+      })),
+    },
+    {
+      name: 'Gain realized',
+      cells: all((way, { realizedTotal }) =>
+        realizedTotal === null
+          ? { text: way === 'takeShares' ? 'none, in the basis' : 'none yet' }
+          : { ...result(realizedTotal), note: `in ${year}` },
+      ),
+    },
+    {
+      name: 'Crosses',
+      cells: {
+        hold: { text: crossedWords(crossed.hold, asOf) },
+        close: { text: 'nothing' },
+        roll: ways.roll === null ? NO_ROLL : { text: crossedWords(crossed.roll, asOf) },
+        takeShares: { text: crossedWords(crossed.hold, asOf) },
+      },
+    },
+  ];
+}
+
+/** `a loss of $263`, `a gain of $82`. */
+const lockedWords = (total: number) =>
+  `${total < 0 ? 'locks in a loss' : 'realizes a gain'} of ${usdWhole(Math.abs(total))}`;
+
+/** What the put is at, and what its best roll would do. */
+export function nextHeadline(put: OpenPut, spot: number, roll: RollPlan | null, ways: Ways | null) {
+  const { daysLeft, position, intrinsic } = put;
+  const { underlying, strike } = position.contract;
+  const left =
+    daysLeft === 0
+      ? 'on its last day'
+      : `with ${daysLeft === 1 ? '1 day' : `${daysLeft} days`} left`;
+  const stands =
+    spot === strike
+      ? `${underlying} is at your strike ${left}.`
+      : `${underlying} is ${usd(Math.abs(spot - strike))} ${intrinsic! > 0 ? 'under' : 'above'} your strike ${left}.`;
+  const now = ways?.hold.economicBreakeven ?? null;
+  const then = roll?.economicBreakeven ?? null;
+  if (roll && then !== null && (intrinsic! > 0 || roll.lockedInTotal < 0)) {
+    const moves = now === null ? 'puts' : then < now ? 'lowers' : 'raises';
+    return `${stands} Rolling ${moves} the breakeven to ${usd(then)}, and ${lockedWords(roll.lockedInTotal)}.`;
+  }
+  const realized = ways?.close.realizedTotal ?? null;
+  return realized === null ? stands : `${stands} Closing now ${lockedWords(realized)}.`;
+}
+
+/** From what price at expiration on holding is the better of holding and closing. */
+export function answerChanges({ ways, put, asOf }: Pick<WayFacts, 'ways' | 'put' | 'asOf'>) {
+  const { underlying, expiration } = put.position.contract;
+  const { holdBeatsCloseAbove: above } = ways;
+  if (above === null) return null;
+  return `Holding leaves more than closing now if ${underlying} ends above ${usd(above)} on ${dayWords(expiration, asOf)}; below it closing now was better.`;
+}

@@ -1,0 +1,21 @@
+import type { CashCalendar, OwedFrom } from '../../plan/book/cashCalendar';
+import { percent, usdWhole } from '../../text/format';
+import { optionLabel } from './optionLabel';
+
+/** `XOM, MU`. */
+export const owedNames = ({ puts }: OwedFrom): string =>
+  [...new Set(puts.map(({ position }) => position.contract.underlying))].join(', ');
+
+/** `XOM 110 put, MU 660 put`. */
+export const owedPuts = ({ puts }: OwedFrom): string =>
+  puts.map(({ position }) => optionLabel(position)).join(', ');
+
+/** How far the cash goes, as a sentence. */
+export function coverageWords({ cashTotal, coverage, collateralTotal, shortTotal }: CashCalendar) {
+  if (cashTotal === null) {
+    return 'The log states no cash. Record a deposit, or your balance, to see whether it lasts.';
+  }
+  if (coverage === null) return '';
+  const owes = `Cash of ${usdWhole(cashTotal)} is ${percent(coverage)} of the ${usdWhole(collateralTotal)} owed if every put is assigned`;
+  return shortTotal > 0 ? `${owes}; ${usdWhole(shortTotal)} is missing.` : `${owes}.`;
+}

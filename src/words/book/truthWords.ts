@@ -1,0 +1,58 @@
+import type { Truth, TruthTotal } from '../../plan/book/truths';
+import { count, DASH, usd, usdWhole } from '../../text/format';
+import { usdResultShort } from '../../text/resultFormat';
+import { signOf, type Sign } from '../../text/sign';
+
+export interface TruthFigure {
+  readonly name: string;
+  readonly text: string;
+  readonly sign?: Sign;
+}
+
+/** The truth of a campaign always in this order: the credit first, and what it is worth last. */
+export const TRUTH_NAMES = [
+  'Credits received',
+  'Closing legs cost',
+  'All closed at the marks now',
+  'Campaign breakeven',
+  'T-bills, same capital-days',
+] as const;
+
+const known = (total: number | null, write: (value: number) => string) =>
+  total === null ? DASH : write(total);
+
+const costText = (total: number | null) =>
+  known(total, (value) => usdWhole(value === 0 ? 0 : -value));
+
+function figures(
+  truth: Pick<Truth, 'creditsTotal' | 'debitsTotal' | 'closedNowTotal' | 'billTotal'>,
+  even: string,
+): readonly TruthFigure[] {
+  const { creditsTotal, debitsTotal, closedNowTotal, billTotal } = truth;
+  const [credits, closing, now, breakeven, bills] = TRUTH_NAMES;
+  return [
+    { name: credits, text: known(creditsTotal, usdWhole) },
+    { name: closing, text: costText(debitsTotal) },
+    {
+      name: now,
+      text: closedNowTotal === null ? `${DASH} no mark` : usdResultShort(closedNowTotal),
+      sign: closedNowTotal === null ? undefined : signOf(closedNowTotal),
+    },
+    { name: breakeven, text: even },
+    { name: bills, text: known(billTotal, usdResultShort) },
+  ];
+}
+
+export const truthFigures = (truth: Truth): readonly TruthFigure[] =>
+  figures(truth, known(truth.economicBreakeven, usd));
+
+/** The same over several, which have no breakeven together. */
+export const totalFigures = (total: TruthTotal): readonly TruthFigure[] => figures(total, DASH);
+
+/** `open campaign`, `7 open campaigns`. */
+export const campaignsNumber = (campaigns: number): string =>
+  campaigns === 1 ? 'open campaign' : `${campaigns} open campaigns`;
+
+/** Which campaigns the sum leaves out. */
+export const unmarkedWords = (unmarked: number): string =>
+  `${count(unmarked, 'campaign')} without a mark ${unmarked === 1 ? 'is' : 'are'} left out of what all would bring; the model’s prices never count.`;

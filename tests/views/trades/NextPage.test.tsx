@@ -1,0 +1,148 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { readText, useStrikes } from '../../../src/store/strikes';
+import { arriveAtMock } from './mockTrades';
+import { title } from './tradesPage';
+
+const button = (name: string) => screen.getByRole('button', { name });
+const dialog = () => within(screen.getByRole('dialog'));
+
+async function goToDis() {
+  const user = await arriveAtMock();
+  await user.click(screen.getAllByRole('link', { name: 'What next: DIS 110 put ×2' })[0]!);
+  await screen.findByRole('table', { name: /Hold, close now/ });
+  return user;
+}
+
+async function typeCandidate(
+  user: Awaited<ReturnType<typeof goToDis>>,
+  [strike, expiration, premium]: readonly [string, string, string],
+) {
+  await user.click(button('Type a candidate'));
+  await user.type(dialog().getByLabelText('New strike'), strike);
+  await user.type(dialog().getByLabelText('New expiration'), expiration);
+  await user.type(dialog().getByLabelText('Premium'), premium);
+  await user.click(dialog().getByRole('button', { name: 'Compare it' }));
+}
+
+const row = (name: string | RegExp) =>
+  within(screen.getByRole('row', { name }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+
+describe('what next for one put', () => {
+  test('says where the stock is, and what the roll would lock in, and takes the focus', async () => {
+    const user = await goToDis();
+    await typeCandidate(user, ['108', '2027-01-15', '4.65']);
+    expect(title()).toHaveTextContent(
+      'DIS is $3.60 under your strike with 13 days left. Rolling lowers the breakeven to $105.48, and locks in a loss of $263.',
+    );
+  });
+
+  test('sets the four ways side by side with the figures of the mock', async () => {
+    const user = await goToDis();
+    await typeCandidate(user, ['108', '2027-01-15', '4.65']);
+    expect(row(/^Money today/)).toEqual(['$0', '−$871', '+$57', '$0']);
+    expect(row(/^Left to earn if DIS stays/)).toEqual(['+$150', '$0', '+$610', '+$150']);
+    expect(row(/^Annualized return/)).toEqual(['19.1%', '3.9%in T-bills', '21.5%', '19.1%']);
+    expect(row(/^Left to earn at best/)).toEqual(['+$870', '$0', '+$930', 'no limit']);
+    expect(row(/^Campaign breakeven/)).toEqual([
+      '$107.77',
+      'noneends at −$425',
+      '$105.48',
+      '$107.77',
+    ]);
+    expect(row(/^Campaign if DIS falls 20%, to \$85.12/)).toEqual([
+      '−$4,530',
+      '−$425',
+      '−$4,073',
+      '−$4,530',
+    ]);
+    expect(row(/^Cash to set aside/)).toEqual([
+      '$22,000unchanged',
+      '$0−$22,000',
+      '$21,600−$400',
+      '$22,000becomes 200 shares',
+    ]);
+    expect(row(/^Gain realized/)).toEqual([
+      'none yet',
+      '−$263in 2026',
+      '−$263in 2026',
+      'none, in the basis',
+    ]);
+    expect(row(/^Crosses/)).toEqual(['nothing known', 'nothing', 'year end', 'nothing known']);
+    expect(screen.getByText(/Holding leaves more than closing now/)).toHaveTextContent(
+      'if DIS ends above $105.64 on Dec 11',
+    );
+  });
+
+  test('shows the campaign’s truth in its order', async () => {
+    await goToDis();
+    const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
+    expect(terms).toEqual([
+      'Credits received',
+      'Closing legs cost',
+      'All closed at the marks now',
+      'Campaign breakeven',
+      'T-bills, same capital-days',
+    ]);
+    const figures = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(figures).toEqual(['$970', '−$520', '−$424', '$107.77', '+$85']);
+  });
+
+  test('goes through another fall', async () => {
+    const user = await goToDis();
+    const fall = screen.getByLabelText('The stock falls');
+    await user.clear(fall);
+    await user.type(fall, '10');
+    expect(row(/^Campaign if DIS falls 10%, to \$95.76/)[0]).toBe('−$2,402');
+  });
+
+  test('says of the model’s puts that they are, and lets another be chosen', async () => {
+    const user = await goToDis();
+    const rolls = within(screen.getByRole('table', { name: 'Rolls worth a look' }));
+    expect(rolls.getAllByText(/model/).length).toBeGreaterThan(3);
+    expect(screen.getByText(/A credit is not a gain/)).toHaveTextContent(
+      'every roll here first realizes a loss of $263 in 2026.',
+    );
+    await user.click(button('Choose the 110 put, Jan 8'));
+    expect(screen.getByText('to the 110 put, Jan 8')).toBeVisible();
+    await user.click(button('Show all 32 rolls'));
+    expect(screen.getByRole('table', { name: 'All rolls' })).toBeVisible();
+  });
+
+  test('rolls into the puts of a chain of the stock that was read', async () => {
+    await goToDis();
+    const chain = [
+      'Underlying\tStock Price\tExpiration\tType\tStrike\tBid\tAsk\tOpen Int',
+      'DIS\t106.40\t2027-01-15\tPut\t108\t4.65\t4.75\t100',
+      'DIS\t106.40\t2027-01-15\tPut\t105\t3.10\t3.20\t100',
+    ].join('\n');
+    act(() => readText(chain));
+    expect(useStrikes.getState().chain?.underlying).toBe('DIS');
+    const rolls = within(screen.getByRole('table', { name: 'Rolls worth a look' }));
+    expect(rolls.getByText(/35 days more, bid in the chain/)).toBeVisible();
+    act(() => useStrikes.setState({ chain: null }));
+  });
+
+  test('records the roll, prefilled, as two fills of one day', async () => {
+    const user = await goToDis();
+    await typeCandidate(user, ['108', '2027-01-15', '4.65']);
+    await user.click(button('Record the roll'));
+    expect(dialog().getByLabelText('Bought back at')).toHaveValue('4.35');
+    expect(dialog().getByLabelText('New put sold at')).toHaveValue('4.65');
+    await user.click(dialog().getByRole('button', { name: 'Record' }));
+    expect(title()).toHaveTextContent('This put is not open.');
+    await user.click(screen.getByRole('link', { name: 'Open' }));
+    expect(await screen.findByRole('row', { name: /DIS 108 put/ })).toHaveTextContent('$105.48');
+  });
+
+  test('asks for what is missing, and goes on once it is typed', async () => {
+    const user = await arriveAtMock();
+    await user.click(screen.getByRole('link', { name: 'What next: AAPL 255 put' }));
+    await screen.findByRole('heading', { name: 'What does the AAPL 255 put cost now?' });
+    await user.type(screen.getByLabelText('Mark of AAPL 255 put'), '2.37{Enter}');
+    expect(title()).toHaveTextContent('AAPL is $16.80 above your strike with 41 days left.');
+    expect(title()).toHaveTextContent('Closing now realizes a gain of $146.');
+  });
+});

@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { arriveAtMock } from './mockTrades';
+
+const button = (name: string) => screen.getByRole('button', { name });
+const dialog = () => within(screen.getByRole('dialog'));
+const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));
+const texts = (row: HTMLElement) =>
+  within(row)
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent);
+
+describe('shares and calls', () => {
+  test('stand with both bases and the call on them, as in the mock', async () => {
+    await arriveAtMock();
+    const shares = region('Shares and calls');
+    expect(texts(shares.getByRole('row', { name: /SBUX/ }))).toEqual([
+      'Sep 18',
+      '$92.51',
+      '$88.23',
+      '',
+      '+$159',
+      '97, Dec 18, sold 1.00, mark Fri 12:58',
+      '16.5%',
+      'Close the call',
+    ]);
+    expect(texts(shares.getByRole('row', { name: /KO/ }))[5]).toBe(
+      'none; under $71.21 sells below the basis',
+    );
+  });
+
+  test('are covered by a call that is typed, which warns below either basis', async () => {
+    const user = await arriveAtMock();
+    await user.click(button('Sell a call on KO'));
+    await user.type(dialog().getByLabelText('Strike'), '70');
+    expect(dialog().getByRole('status')).toHaveTextContent(
+      '$70.00 lies below the tax basis of $71.21 and the campaign’s breakeven of $71.21',
+    );
+    await user.clear(dialog().getByLabelText('Strike'));
+    await user.type(dialog().getByLabelText('Strike'), '72.5');
+    expect(dialog().queryByRole('status')).toBeNull();
+    await user.type(dialog().getByLabelText('Expiration'), '2026-12-18');
+    await user.type(dialog().getByLabelText('Premium'), '0.60');
+    await user.click(dialog().getByRole('button', { name: 'Record' }));
+    expect(region('Shares and calls').getByRole('row', { name: /KO/ })).toHaveTextContent(
+      '72.50, Dec 18, sold 0.60',
+    );
+  });
+
+  test('are sold with one form, at the price now', async () => {
+    const user = await arriveAtMock();
+    await user.click(button('Sell the KO shares'));
+    expect(dialog().getByLabelText('Price')).toHaveValue('70.10');
+    await user.click(dialog().getByRole('button', { name: 'Record' }));
+    expect(region('Shares and calls').queryByRole('row', { name: /KO/ })).toBeNull();
+  });
+});
+
+describe('owed by date', () => {
+  test('says how far the cash goes, and has a table with the same figures', async () => {
+    const user = await arriveAtMock();
+    const owed = region('Owed by date, if assigned');
+    expect(owed.getByText(/^Cash of/)).toHaveTextContent(
+      'Cash of $118,304 is 89.4% of the $132,300 owed if every put is assigned; $13,996 is missing.',
+    );
+    await user.click(owed.getByText('By date, as a table'));
+    const rows = within(await owed.findByRole('table')).getAllByRole('row');
+    expect(texts(rows[3]!)).toEqual(['XOM 110 put, MU 660 put', '$106,800', '$29,800', '$11,504']);
+    expect(texts(rows[4]!)).toEqual(['AAPL 255 put', '$132,300', '$29,800', '−$13,996']);
+  });
+
+  test('is come to from the line that says cash is short', async () => {
+    const user = await arriveAtMock();
+    Element.prototype.scrollIntoView = () => {};
+    await user.click(button('Show by date'));
+    expect(document.activeElement).toHaveAttribute('id', 'owed');
+  });
+});
+
+describe('the truth of the campaigns', () => {
+  test('is always told in one order, all of them first', async () => {
+    await arriveAtMock();
+    const truth = region('The truth of the 7 open campaigns');
+    const heads = truth.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(heads).toEqual([
+      'Campaign',
+      'Credits received',
+      'Closing legs cost',
+      'All closed at the marks now',
+      'Campaign breakeven',
+      'T-bills, same capital-days',
+    ]);
+    expect(texts(truth.getByRole('row', { name: /All of them/ }))).toEqual([
+      '$6,219',
+      '−$520',
+      '+$2,162',
+      '—',
+      '+$407',
+    ]);
+    expect(texts(truth.getByRole('row', { name: /DIS/ }))).toEqual([
+      '$970',
+      '−$520',
+      '−$424',
+      '$107.77',
+      '+$85',
+    ]);
+    expect(texts(truth.getByRole('row', { name: /XOM/ }))[2]).toBe('— no mark');
+    expect(truth.getByText(/without a mark/)).toHaveTextContent('2 campaigns without a mark');
+  });
+});
