@@ -37,12 +37,14 @@ function calendarOf(account: string, puts: readonly OpenPut[], desk: Desk): Cash
     { cashTotal },
     spotsOf(desk),
   );
-  const days = calendar.map(({ until, allTotal, inTheMoneyTotal }) => ({
-    on: until < desk.asOf ? tradingDayOnOrAfter(desk.asOf) : until,
-    puts: puts.filter(({ position }) => position.contract.expiration === until),
-    allTotal,
-    inTheMoneyTotal,
-  }));
+  const owedOn = (until: string) => (until < desk.asOf ? tradingDayOnOrAfter(desk.asOf) : until);
+  const levels = calendar.map(({ until, allTotal, inTheMoneyTotal }): OwedFrom => {
+    const on = owedOn(until);
+    const own = puts.filter(({ position }) => owedOn(position.contract.expiration) === on);
+    return { on, puts: own, allTotal, inTheMoneyTotal };
+  });
+  // Expirations that are past are owed together: the last of them has all.
+  const days = levels.filter(({ on }, at) => levels[at + 1]?.on !== on);
   const last = days.at(-1);
   const owedTotal = last?.allTotal ?? null;
   const short = owedTotal === null || cashTotal === null ? 0 : owedTotal - cashTotal;

@@ -14,6 +14,13 @@ describe('the assignment cash calendar', () => {
     ]);
   });
 
+  test('counts all expirations that are past as owed on one day', () => {
+    const [later] = cashCalendars(desk({ asOf: '2026-12-12' }));
+    expect(later!.days[0]).toMatchObject({ on: '2026-12-14', allTotal: 29_800 });
+    expect(later!.days[0]!.puts).toHaveLength(2);
+    expect(later!.days).toHaveLength(3);
+  });
+
   test('tells apart what is in the money now', () => {
     expect(calendar!.days.map(({ inTheMoneyTotal }) => inTheMoneyTotal)).toEqual([
       7_800, 29_800, 29_800, 29_800,

@@ -9,7 +9,8 @@ const lines = () =>
     .getAllByRole('listitem')
     .map((line) => line.querySelector('p')!.textContent);
 const button = (name: string) => screen.getByRole('button', { name });
-const rowOf = (name: RegExp) => screen.getByRole('row', { name });
+const rowOf = (name: RegExp) =>
+  within(screen.getByRole('table', { name: /Open puts/ })).getByRole('row', { name });
 const cells = (row: HTMLElement) => within(row).getAllByRole('cell');
 const dialog = () => within(screen.getByRole('dialog'));
 

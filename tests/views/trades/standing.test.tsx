@@ -95,7 +95,7 @@ describe('the truth of the campaigns', () => {
       '−$520',
       '+$2,162',
       '—',
-      '+$407',
+      '+$406',
     ]);
     expect(texts(truth.getByRole('row', { name: /DIS/ }))).toEqual([
       '$970',
