@@ -22,7 +22,6 @@ export default function TradesPage() {
   const desk = useDesk();
   const isEmpty = useBookState((book) => book.events.length === 0);
   const shown = shownAt(useHash());
-  const part = 'part' in shown ? shown.part : 'open';
   const isRead = useBookState((book) => book.isRead);
   useEffect(() => void keepBook(), []);
   const part = 'part' in shown ? shown.part : null;

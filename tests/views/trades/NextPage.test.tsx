@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { readText, useStrikes } from '../../../src/store/strikes';
+import { readChain } from '../../../src/files/read/chains/readChain';
+import { useStrikes } from '../../../src/store/strikes';
 import { arriveAtMock } from './mockTrades';
 import { title } from './tradesPage';
 
@@ -118,8 +119,17 @@ describe('what next for one put', () => {
       'DIS\t106.40\t2027-01-15\tPut\t108\t4.65\t4.75\t100',
       'DIS\t106.40\t2027-01-15\tPut\t105\t3.10\t3.20\t100',
     ].join('\n');
-    act(() => readText(chain));
-    expect(useStrikes.getState().chain?.underlying).toBe('DIS');
+    const { quotes, ...reading } = readChain(chain, { receivedAt: '2026-11-28T17:00:00Z' });
+    const read = {
+      ...reading,
+      quotes,
+      underlying: 'DIS',
+      spot: 106.4,
+      isExample: false,
+      readAt: '2026-11-28T17:00:00Z',
+      answered: null,
+    };
+    act(() => useStrikes.setState({ chain: read }));
     const rolls = within(screen.getByRole('table', { name: 'Rolls worth a look' }));
     expect(rolls.getByText(/35 days more, bid in the chain/)).toBeVisible();
     act(() => useStrikes.setState({ chain: null }));

@@ -120,7 +120,8 @@ describe('open puts', () => {
     const mark = screen.getByLabelText('Mark of DIS 110 put ×2');
     await user.clear(mark);
     await user.type(mark, 'four{Enter}');
-    expect(screen.getByRole('alert', { name: '' })).toHaveTextContent('A price must be a number');
+    expect(screen.getByText('A price must be a number, like 4.35')).toBeVisible();
+    expect(mark).toBeInvalid();
     await user.keyboard('{Escape}');
     expect(mark).toHaveValue('4.35');
   });
