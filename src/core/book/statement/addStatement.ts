@@ -71,10 +71,12 @@ export function changeOfBefore(
   events: readonly BatchedEvent[],
   batches: readonly Batch[],
 ): LogChange {
-  const told = events.filter((event) => !isOpening(event));
+  const ids = new Set(batches.map(({ id }) => id));
+  const isTheirs = (event: BatchedEvent) => isOpening(event) && ids.has(event.batch!);
+  const told = events.filter((event) => !isTheirs(event));
   const wanted = beforeBatches(told, batches);
   const textOf = (event: BatchedEvent) => JSON.stringify(event);
-  const now = new Map(events.filter(isOpening).map((event) => [textOf(event), event.id]));
+  const now = new Map(events.filter(isTheirs).map((event) => [textOf(event), event.id]));
   const put = wanted.filter((event) => !now.has(textOf(event)));
   const stays = new Set(wanted.map(textOf));
   const removed = [...now].flatMap(([text, id]) => (stays.has(text) ? [] : [id]));

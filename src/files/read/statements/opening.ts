@@ -165,6 +165,9 @@ export function openingOf(
     const isKnown =
       isFlat && endBasis !== null && basisOf !== undefined && !known.includes(undefined);
     const spent = known.reduce<number>((sum, basis) => sum + (basis ?? 0), 0);
+    const basisTotal = isKnown ? endBasis - spent + (premiums.get(key) ?? 0) : null;
+    // What cost nothing was not held: the file contradicts itself, which its proof says.
+    if (basisTotal !== null && Math.abs(basisTotal) < 0.005) continue;
     const { account: its, what } = held;
     const opened = openedOn?.get(keyOf(what));
     const told: Told = {
@@ -173,7 +176,7 @@ export function openingOf(
       date: opened !== undefined && opened < first ? opened : first,
       ...(typeof what === 'string' ? { symbol: what } : { contract: what }),
       quantity: start,
-      basisTotal: isKnown ? endBasis - spent + (premiums.get(key) ?? 0) : null,
+      basisTotal,
     };
     const row = held.changes[0]?.row ?? { line: end?.lines[0] ?? 1, text: '' };
     opening.push([told, row]);

@@ -1,0 +1,53 @@
+import type { Contract } from '../../market/contract';
+import type { Book } from '../book';
+import { currencyOf, type Statement } from '../statement/statement';
+import { nameOf } from './tally';
+
+/** What stands of one series or symbol, in the book and in the file. */
+interface Standing {
+  readonly of: 'options' | 'shares';
+  readonly holding: Contract | string;
+  readonly currency: string;
+  readonly ours: number;
+  readonly theirs: number;
+  readonly stated: readonly number[];
+  /** No row alone comes to what stands: all of them are named. */
+  readonly amountOf: () => number;
+}
+
+/**
+ * What stands at the end of a statement's days, in all its accounts together where it does not say whose
+ * it is: also what only one of the two has.
+ */
+export function standingChecks(
+  { positions, shares }: Book,
+  { reported }: Statement,
+): readonly Standing[] {
+  if (reported.positions === null) return [];
+  const all = new Map<string, Standing>();
+  const isSplit = reported.positions.every(({ account }) => account !== null);
+  const add = (
+    account: string | null,
+    holding: Contract | string,
+    more: { readonly ours?: number; readonly theirs?: number; readonly lines?: readonly number[] },
+  ) => {
+    const key = `${isSplit ? account : ''} ${nameOf(holding)}`;
+    const before = all.get(key);
+    all.set(key, {
+      of: typeof holding === 'string' ? 'shares' : 'options',
+      holding,
+      currency: account === null ? (before?.currency ?? '') : currencyOf(account),
+      ours: (before?.ours ?? 0) + (more.ours ?? 0),
+      theirs: (before?.theirs ?? 0) + (more.theirs ?? 0),
+      stated: [...(before?.stated ?? []), ...(more.lines ?? [])],
+      amountOf: () => 0,
+    });
+  };
+  for (const { account, contract, contracts } of positions)
+    add(account, contract, { ours: contracts });
+  for (const held of shares) add(held.account, held.symbol, { ours: held.shares });
+  for (const { account, what, quantity, lines } of reported.positions) {
+    add(account, what, { theirs: quantity, lines });
+  }
+  return [...all.values()];
+}

@@ -1,0 +1,165 @@
+import type { Contract } from '../../market/contract';
+import { contractKey } from '../../market/contract';
+import type { Realized } from '../book';
+import type { BatchedEvent } from '../statement/batch';
+import { moneyOf } from '../statement/money';
+import { currencyOf, type Figure, type Stated } from '../statement/statement';
+
+/** What a file states a figure of. */
+export type Scope = Pick<Stated, 'figure' | 'of' | 'currency' | 'what'>;
+
+export const nameOf = (what: Contract | string): string =>
+  typeof what === 'string' ? what : contractKey(what);
+
+/** Figures of one series or symbol in one currency. */
+interface Holding {
+  readonly what: Contract | string;
+  quantity: number;
+  /** Sold less bought, before fees. */
+  gross: number;
+  /** Below 0 paid. */
+  commissions: number;
+  /** Not a number where a gain of it is not known. */
+  realized: number;
+}
+
+const newHolding = (what: Contract | string): Holding => ({
+  what,
+  quantity: 0,
+  gross: 0,
+  commissions: 0,
+  realized: 0,
+});
+
+/** Figures of cash that belongs to no trade. */
+interface Flows {
+  dividends: number;
+  interest: number;
+  fees: number;
+  deposits: number;
+}
+
+const REASONS = {
+  deposit: 'deposits',
+  withdrawal: 'deposits',
+  interest: 'interest',
+  fee: 'fees',
+} as const;
+
+/** Shares that an assignment or exercise brings above 0, or takes. */
+function delivered(event: Extract<BatchedEvent, { kind: 'assignment' | 'exercise' }>): number {
+  const { contract, contracts } = event;
+  const isBuying = (event.kind === 'assignment') === (contract.right === 'put');
+  return contracts * contract.multiplier * (isBuying ? 1 : -1);
+}
+
+/** Adds up what events and the rows they realized come to, by what they are of. */
+export function tally(events: readonly BatchedEvent[], realized: readonly Realized[]) {
+  const ledgers = new Map<string, { holdings: Map<Contract | string, Holding>; flows: Flows }>();
+  const currencies = new Map<string, string>();
+
+  function ledgerIn(account: string) {
+    let currency = currencies.get(account);
+    if (currency === undefined) {
+      currency = currencyOf(account);
+      currencies.set(account, currency);
+    }
+    let ledger = ledgers.get(currency);
+    if (ledger === undefined) {
+      const flows = { dividends: 0, interest: 0, fees: 0, deposits: 0 };
+      ledger = { holdings: new Map(), flows };
+      ledgers.set(currency, ledger);
+    }
+    return ledger;
+  }
+
+  /** Readers make one object of a series: by it this is found without a word for it. */
+  function holdingIn(account: string, what: Contract | string): Holding {
+    const { holdings } = ledgerIn(account);
+    let holding = holdings.get(what);
+    if (holding === undefined) {
+      holding = newHolding(what);
+      holdings.set(what, holding);
+    }
+    return holding;
+  }
+
+  for (const event of events) {
+    const { account } = event;
+    const money = moneyOf(event);
+    switch (event.kind) {
+      case 'option':
+      case 'stock': {
+        const holding = holdingIn(account, event.kind === 'option' ? event.contract : event.symbol);
+        const size = event.kind === 'option' ? event.contracts : event.shares;
+        holding.quantity += event.side === 'buy' ? size : -size;
+        holding.gross += money + event.feesTotal;
+        holding.commissions -= event.feesTotal;
+        break;
+      }
+      case 'assignment':
+      case 'exercise': {
+        const { contracts } = event;
+        holdingIn(account, event.contract).quantity +=
+          event.kind === 'assignment' ? contracts : -contracts;
+        // Its fee stands with the shares.
+        const shares = holdingIn(account, event.contract.underlying);
+        shares.quantity += delivered(event);
+        shares.gross += money + event.feesTotal;
+        shares.commissions -= event.feesTotal;
+        break;
+      }
+      case 'expiration':
+      case 'settlement': {
+        const holding = holdingIn(account, event.contract);
+        holding.quantity += event.source?.delta ?? event.contracts;
+        const fees = event.kind === 'settlement' ? event.feesTotal : 0;
+        holding.gross += money + fees;
+        holding.commissions -= fees;
+        break;
+      }
+      case 'dividend':
+        ledgerIn(account).flows.dividends += money;
+        break;
+      case 'cash':
+        if (event.reason !== 'balance') ledgerIn(account).flows[REASONS[event.reason]] += money;
+        break;
+      case 'split':
+      case 'changed':
+      case 'carried':
+        break;
+    }
+  }
+  for (const { account, what, how, gainTotal } of realized) {
+    if (how !== 'dividend') holdingIn(account, what).realized += gainTotal ?? Number.NaN;
+  }
+
+  /** What the book has of a figure; null where it is not known. */
+  return ({ figure, of, currency, what }: Scope): number | null => {
+    const ledger = ledgers.get(currency);
+    if (ledger === undefined) return 0;
+    const { flows, holdings } = ledger;
+    if (figure in flows) return flows[figure as keyof Flows];
+    const field = FIELDS[figure as keyof typeof FIELDS];
+    const name = what === null ? null : nameOf(what);
+    const kind = figure === 'options' || figure === 'shares' ? figure : of;
+    let sum = 0;
+    for (const holding of holdings.values()) {
+      const isOption = typeof holding.what !== 'string';
+      const isIn =
+        name === null
+          ? kind === 'all' || isOption === (kind === 'options')
+          : nameOf(holding.what) === name;
+      if (isIn) sum += holding[field];
+    }
+    return Number.isNaN(sum) ? null : sum;
+  };
+}
+
+const FIELDS = {
+  quantity: 'quantity',
+  options: 'gross',
+  shares: 'gross',
+  commissions: 'commissions',
+  realized: 'realized',
+} as const satisfies Partial<Record<Figure, keyof Holding>>;
