@@ -12,10 +12,13 @@ import styles from './Strikes.module.css';
 interface PutRowProps {
   readonly put: RankedPut;
   readonly chain: ReadChain;
+  /** Its line of the table, and what measures it. */
+  readonly index: number;
+  readonly measure: (line: HTMLElement | null) => void;
 }
 
 /** A put with its figures, what to doubt of it, and the way into Plan. */
-export const PutRow = memo(function PutRow({ put, chain }: PutRowProps) {
+export const PutRow = memo(function PutRow({ put, chain, index, measure }: PutRowProps) {
   const { doubts, contract, price } = put;
   const name = chainPutName(contract);
   const reasons = [...doubts.map(doubtSentence), dashWords(put)].filter((words) => words !== null);
@@ -24,7 +27,7 @@ export const PutRow = memo(function PutRow({ put, chain }: PutRowProps) {
     location.assign('#plan');
   };
   return (
-    <tr>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
       {COLUMNS.map((column) => {
         const { text, beside } = CELLS[column](put);
         const Cell = column === 'expiration' ? 'th' : 'td';
