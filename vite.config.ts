@@ -33,20 +33,23 @@ const laterStyles = {
 
 // What several parts that are loaded later share: few files and not ninety, to ask for and to lose.
 const shared = [
+  // First what others rest on: a group takes along whatever its files import.
+  { name: 'engine', test: /\/src\/(core\/(?!chain|book)|plan\/(?!strikes|book))/ },
+  { name: 'storage', test: /\/src\/storage\/(?!link|backup|database|chains|book)/ },
+  // What every reader of foreign text needs.
+  { name: 'reading', test: /\/src\/files\/read\/\w+\.ts/ },
   {
     name: 'strikes',
-    test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read\/(?!statements)|exampleChain)|store\/strikes|draft\/pickedDraft)/,
+    test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read\/(?!statements|typed)|exampleChain)|store\/strikes|draft\/pickedDraft)/,
   },
   {
     name: 'trades',
-    test: /\/src\/(core\/book|plan\/book|words\/(trades|book)|files\/exampleBook|store\/(book\.|useBook\.|desk\/))/,
+    test: /\/src\/(core\/book|plan\/book|words\/(trades|book)|files\/(exampleBook|read\/typed)|storage\/book|store\/(book\.|useBook\.|desk\/))/,
   },
-  { name: 'engine', test: /\/src\/(core|plan)\// },
   { name: 'compare', test: /\/src\/words\/compare\// },
   { name: 'order', test: /\/src\/words\/order\// },
   // Only for places that keep what is too much for texts.
   { name: 'database', test: /\/src\/storage\/(database|chains)\/|node_modules\/idb\// },
-  { name: 'storage', test: /\/src\/storage\/(?!link|backup)/ },
   {
     name: 'shared',
     test: /\/src\/(words|text|recipe|fields|ui|parts|account|draft|store|start|loading)\//,
