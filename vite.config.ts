@@ -35,7 +35,7 @@ const laterStyles = {
 const shared = [
   // First what others rest on: a group takes along whatever its files import.
   { name: 'engine', test: /\/src\/(core\/(?!chain|book)|plan\/(?!strikes|book))/ },
-  { name: 'storage', test: /\/src\/storage\/(?!link|backup|database|chains|book)/ },
+  { name: 'storage', test: /\/src\/storage\/(?!link|backup|database|chains|book\/kept)/ },
   // What every reader of foreign text needs.
   { name: 'reading', test: /\/src\/files\/read\/\w+\.ts/ },
   {
@@ -44,7 +44,7 @@ const shared = [
   },
   {
     name: 'trades',
-    test: /\/src\/(core\/book|plan\/book|words\/(trades|book)|files\/(exampleBook|read\/typed)|storage\/book|store\/(book\.|useBook\.|desk\/))/,
+    test: /\/src\/(core\/book|plan\/book|words\/(trades|book)|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/kept|store\/(book\.|useBook\.|desk\/))/,
   },
   { name: 'compare', test: /\/src\/words\/compare\// },
   { name: 'order', test: /\/src\/words\/order\// },

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { BookEvent, Happened } from '../core/book/event';
 import type { Reading } from '../core/book/readBook';
 import { EXAMPLE_ACCOUNT, exampleBook } from '../files/exampleBook';
+import { typedLine } from '../files/read/typed/typedLine';
 import { count } from '../text/format';
 import { eventWords } from '../words/trades/eventWords';
 import { say } from './page';
@@ -160,6 +161,28 @@ export const readBy = (by: Partial<BookState['by']>, words: string) =>
 
 /** Takes up prices of series, by the key of their contract, and of shares, by symbol. */
 export const takeMarks = (marks: BookState['marks'], words: string) => act(words, { marks });
+
+/** All that an event says but its account, which a file may leave out. */
+const withoutAccount = (event: LoggedEvent) => typedLine({ ...event, account: '' });
+
+/** What of a book of a file is not in the log yet, and how much of it is there but not the same. */
+export function newIn(events: readonly LoggedEvent[]) {
+  const here = new Map(useBookState.getState().events.map((event) => [event.id, event]));
+  const added = events.filter(({ id }) => !here.has(id));
+  const differ = events.filter((event) => {
+    const known = here.get(event.id);
+    return known !== undefined && withoutAccount(known) !== withoutAccount(event);
+  });
+  return { added, differ: differ.length };
+}
+
+/** Adds what a file holds to what is here, which stays as it is; gives the way back. */
+export function restoreEvents({ events, marks }: Pick<BookState, 'events' | 'marks'>): () => void {
+  const before = useBookState.getState().marks;
+  const unknown = Object.entries(marks).filter(([key]) => before[key] === undefined);
+  const back = apply({ put: newIn(events).added, marks: Object.fromEntries(unknown) });
+  return () => void apply(back);
+}
 
 /** Puts a line where what happened is typed, to be read, changed and recorded. */
 export const typeEntry = (entry: string) => useBookState.setState({ entry });

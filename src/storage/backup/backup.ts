@@ -2,14 +2,16 @@ import * as z from 'zod/mini';
 import { nanoid } from 'nanoid';
 import type { Account } from '../../account/account';
 import type { SavedPlan } from '../../draft/savedPlan';
+import type { BookState } from '../../store/book';
 import type { Page } from '../../store/page';
 import type { Settings } from '../../store/settings';
 import { count } from '../../text/format';
 import { parsed, unwrap, wrap, type Checked, type Kind } from '../envelope';
 import { accountOfFirstPlans } from '../migrations/firstAccount';
 import { FIRST } from '../migrations/firstVersion';
+import { EVENT, MARK, READING } from '../book/bookSchema';
 import { ACCOUNT, PLAN, SETTINGS } from '../kinds';
-import { planWithoutPersonal, withoutPersonal } from './personal';
+import { bookWithoutPersonal, planWithoutPersonal, withoutPersonal } from './personal';
 import { readUnreadable } from './unreadableFile';
 
 /** No honest backup comes near it: all that fits a browser's storage makes a file of 10 MB. */
@@ -45,15 +47,35 @@ const fileSchema = z.looseObject({
   withoutPersonal: z.optional(z.unknown()),
 });
 
-type Kept = Pick<Page, 'plans' | 'settings' | 'account'>;
+interface Kept extends Pick<Page, 'plans' | 'settings' | 'account'> {
+  /** Left out where nothing is recorded. */
+  readonly book?: KeptBook | undefined;
+}
+
+/** What of the book is kept: the rest of it follows. */
+export type KeptBook = Pick<BookState, 'events' | 'marks' | 'by'>;
+
+/** Marks have no name of their own: in a file each stands with its key. */
+const MARK_IN_FILE: Kind<readonly [string, BookState['marks'][string]]> = {
+  ...MARK,
+  schema: z.tuple([z.string(), MARK.schema]),
+};
+
+const contentsOfBook = ({ events, marks, by }: KeptBook): Contents => ({
+  [EVENT.name]: events.map((event) => wrap(EVENT, event)),
+  [MARK.name]: Object.entries(marks).map((entry) => wrap(MARK_IN_FILE, entry)),
+  [READING.name]: [wrap(READING, by)],
+});
 
 /** Everything the user has made, as one file; without how much there is, and where, if that is wanted. */
 export function writeBackup(kept: Kept, savedAt: string, isPersonal = true) {
+  const book = kept.book && (isPersonal ? kept.book : bookWithoutPersonal(kept.book));
   const { plans, settings, account } = isPersonal ? kept : withoutPersonal(kept);
   const contents: Contents = {
     [SETTINGS.name]: [wrap(SETTINGS, settings)],
     [ACCOUNT.name]: [wrap(ACCOUNT, account)],
     [PLAN.name]: plans.map((plan) => wrap(PLAN, plan)),
+    ...(book && contentsOfBook(book)),
   };
   const about = { app: 'putwise', version: BACKUP.version, savedAt };
   const left = isPersonal ? {} : { withoutPersonal: true };
@@ -66,6 +88,8 @@ export interface Backup {
   readonly settings: Settings | null;
   /** Null where the file holds no account, or none that can be read. */
   readonly account: Account | null;
+  /** Null where the file holds no book. */
+  readonly book: KeptBook | null;
   /** Whether it was written without cash, account value and account number. */
   readonly withoutPersonal: boolean;
   /** Plans in the file that cannot be read. */
@@ -124,8 +148,12 @@ function backupOf(contents: Contents, isWithoutPersonal: boolean): Backup {
     [PLAN.name]: plans = [],
     [SETTINGS.name]: settings = [],
     [ACCOUNT.name]: accounts = [],
+    [EVENT.name]: events,
+    [MARK.name]: marks = [],
+    [READING.name]: readings = [],
     ...others
   } = contents;
+  const book = bookOf(events ?? [], marks, readings);
   const read = plans.map((plan) => unwrap(plan, PLAN));
   const readable = read.flatMap((plan) => (plan.state === 'found' ? [plan.data] : []));
   const newer = read.filter(isFromNewer).length;
@@ -135,17 +163,40 @@ function backupOf(contents: Contents, isWithoutPersonal: boolean): Backup {
     plans: readable,
     settings: choices.state === 'found' ? choices.data : null,
     account: account.state === 'found' ? account.data : null,
+    book: events ? book.kept : null,
     withoutPersonal: isWithoutPersonal,
     unreadable: read.length - readable.length - newer,
-    leftOut: [],
+    leftOut: book.unreadable > 0 ? [count(book.unreadable, 'event')] : [],
     inPart: [],
     newer: [
       ...(newer > 0 ? [count(newer, 'plan')] : []),
+      ...(book.newer > 0 ? [count(book.newer, 'event')] : []),
       ...(isFromNewer(choices) ? [SETTINGS.name] : []),
       ...(isFromNewer(account) ? [ACCOUNT.name] : []),
       ...Object.keys(others),
     ],
   };
+}
+
+function bookOf(
+  events: readonly unknown[],
+  marks: readonly unknown[],
+  readings: readonly unknown[],
+) {
+  const read = events.map((event) => unwrap(event, EVENT));
+  const readable = read.flatMap((event) => (event.state === 'found' ? [event.data] : []));
+  const newer = read.filter(isFromNewer).length;
+  const prices = marks.flatMap((mark) => {
+    const opened = unwrap(mark, MARK_IN_FILE);
+    return opened.state === 'found' ? [opened.data] : [];
+  });
+  const by = unwrap(readings[0], READING);
+  const kept: KeptBook = {
+    events: readable,
+    marks: Object.fromEntries(prices),
+    by: by.state === 'found' ? by.data : { flatDays: 0, joined: [], parted: [] },
+  };
+  return { kept, newer, unreadable: read.length - readable.length - newer };
 }
 
 /** What restoring would do; nothing that is saved is replaced. */

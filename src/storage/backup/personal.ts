@@ -1,5 +1,6 @@
 import type { Account, AccountField } from '../../account/account';
 import type { SavedPlan } from '../../draft/savedPlan';
+import type { LoggedEvent } from '../../store/book';
 
 /** What of an account a backup may leave out: how much there is, and where. */
 const PERSONAL = ['cash', 'accountValue', 'brokerAccount'] as const satisfies AccountField[];
@@ -22,6 +23,18 @@ export const withoutPersonal = <K extends Kept>(kept: K): K => ({
   account: without(kept.account),
   plans: kept.plans.map(planWithoutPersonal),
 });
+
+/** A book without the names of its accounts: each is told by a number. */
+export function bookWithoutPersonal<B extends { readonly events: readonly LoggedEvent[] }>(
+  book: B,
+): B {
+  const names = [...new Set(book.events.map(({ account }) => account))];
+  const events = Array.from(book.events, (event): LoggedEvent => ({
+    ...event,
+    account: `Account ${names.indexOf(event.account) + 1}`,
+  }));
+  return { ...book, events };
+}
 
 interface Kept {
   readonly account: Account;

@@ -93,6 +93,7 @@ export function readUnreadable(json: unknown): Backup | null {
     plans: all.flatMap(({ plans }) => plans ?? []),
     settings: all.findLast(({ settings }) => settings)?.settings ?? null,
     account: all.findLast(({ account }) => account)?.account ?? null,
+    book: null,
     withoutPersonal: false,
     unreadable: all.reduce((sum, { unreadable }) => sum + (unreadable ?? 0), 0),
     newer: all.flatMap(({ newer }) => newer ?? []),

@@ -58,6 +58,7 @@ describe('a backup', () => {
       withoutPersonal: false,
       leftOut: [],
       inPart: [],
+      book: null,
       unreadable: 0,
       newer: [],
     });
@@ -174,6 +175,7 @@ describe('a backup', () => {
       withoutPersonal: false,
       leftOut: [],
       inPart: [],
+      book: null,
       account: null,
       unreadable: 0,
       newer: ['1 plan', 'settings', 'account', 'book'],
@@ -298,6 +300,7 @@ describe('a restore', () => {
     withoutPersonal: false,
     leftOut: [],
     inPart: [],
+    book: null,
     unreadable: 0,
     newer: [],
   });

@@ -26,6 +26,7 @@ const backup: Backup = {
   withoutPersonal: false,
   leftOut: [],
   inPart: [],
+  book: null,
   unreadable: 0,
   newer: [],
 };

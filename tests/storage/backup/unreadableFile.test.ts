@@ -31,6 +31,7 @@ const NOTHING = {
   unreadable: 0,
   leftOut: [],
   inPart: [],
+  book: null,
   newer: [],
 };
 

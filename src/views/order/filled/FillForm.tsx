@@ -3,9 +3,9 @@ import { FILL_FIELD_NAMES, type FillDraft, type FillField } from '../../../draft
 import type { Placement } from '../../../draft/placement';
 import { readField } from '../../../draft/readField';
 import { useDraftField } from '../../../fields/useDraftField';
-import { insist } from '../../../loading/insist';
-import { attempt } from '../../../parts/attempt';
 import { likelyFill } from '../../../plan/order/likelyFill';
+import { keepBook } from '../../../storage/book/keptBook';
+import { takeFillOnPage } from '../../../store/desk/planFills';
 import { usePage } from '../../../store/page';
 import { recordFill } from '../../../store/recordFill';
 import { TextField } from '../../../ui/field/TextField';
@@ -23,10 +23,7 @@ export function FillForm({ placement }: { readonly placement: Placement }) {
         event.preventDefault();
         const card = event.currentTarget.closest('section');
         recordFill(fill);
-        void attempt('What records the fill in Trades', async () => {
-          const { recordInTrades } = await insist(() => import('./inTrades'));
-          await recordInTrades();
-        });
+        void keepBook().then(takeFillOnPage);
         // The button goes once it has done its work, so the focus moves to the card.
         card?.focus();
       }}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Account } from '../../../account/account';
 import { previewRestore, type Backup } from '../../../storage/backup/backup';
+import { restoreBook, type BookPreview } from '../../../storage/backup/bookBackup';
 import { withOwnPersonal } from '../../../storage/backup/personal';
 import { restoreBackup, type Refusal } from '../../../storage/backup/restoreBackup';
 import { inTurn } from '../../../storage/inTurn';
@@ -18,11 +19,13 @@ const accountOf = ({ withoutPersonal }: Backup, account: Account) =>
 
 interface RestoreProps {
   readonly backup: Backup;
+  /** What becomes of its events; null where it holds none. */
+  readonly events: BookPreview | null;
   readonly onClose: () => void;
 }
 
 /** Shows what a restore will change before it does. */
-export function Restore({ backup, onClose }: RestoreProps) {
+export function Restore({ backup, events, onClose }: RestoreProps) {
   const current = usePage((page) => page.plans);
   const isFresh = usePage((page) => page.account === usePage.getInitialState().account);
   const [withSettings, setWithSettings] = useState(false);
@@ -32,6 +35,7 @@ export function Restore({ backup, onClose }: RestoreProps) {
     ...(backup.unreadable > 0 ? [count(backup.unreadable, 'plan')] : []),
     ...backup.leftOut,
   ];
+  const newEvents = events?.added ?? 0;
   const adding = preview.added.length + preview.besides.length;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const fitting = refusal?.fitting ?? 0;
@@ -41,8 +45,11 @@ export function Restore({ backup, onClose }: RestoreProps) {
       ...(withAccount && backup.account ? { account: accountOf(backup, backup.account) } : {}),
     };
     const refused = await inTurn(() => restoreBackup(backup, replaced, isPartWanted));
-    if (refused) setRefusal(refused);
-    else onClose();
+    if (refused) return setRefusal(refused);
+    if (backup.book && newEvents > 0) {
+      restoreBook(backup.book, newEvents);
+    }
+    onClose();
   };
   return (
     <Dialog title="Restore from this file" onClose={onClose}>
@@ -55,12 +62,13 @@ export function Restore({ backup, onClose }: RestoreProps) {
         {preview.same.length > 0 && (
           <p>{count(preview.same.length, 'plan')} already here; nothing to do.</p>
         )}
+        {events && <EventsPreview events={events} />}
         {backup.inPart.length > 0 && <p>Read in part: {backup.inPart.join('; ')}.</p>}
         {unread.length > 0 && (
           <p>Left out, as it cannot be read: {unread.join(', ')} in the file.</p>
         )}
         <LeftOut names={backup.newer} />
-        {backup.plans.length + unread.length === 0 && <p>The file holds no plans.</p>}
+        {backup.plans.length + unread.length === 0 && !events && <p>The file holds no plans.</p>}
         {backup.settings && (
           <label className="check">
             <input
@@ -94,10 +102,10 @@ export function Restore({ backup, onClose }: RestoreProps) {
         <button
           type="button"
           className={fitting > 0 ? undefined : 'primary'}
-          disabled={adding === 0 && !withSettings && !withAccount}
+          disabled={adding + newEvents === 0 && !withSettings && !withAccount}
           onClick={() => void restore(false)}
         >
-          {adding > 0 ? `Add ${count(adding, 'plan')}` : 'Restore'}
+          {addWords(adding, newEvents)}
         </button>
         <button type="button" onClick={onClose}>
           Cancel
@@ -105,6 +113,24 @@ export function Restore({ backup, onClose }: RestoreProps) {
       </div>
     </Dialog>
   );
+}
+
+/** What the button adds: `Add 2 plans and 12 events`. */
+function addWords(plans: number, events: number): string {
+  const parts = [
+    ...(plans > 0 ? [count(plans, 'plan')] : []),
+    ...(events > 0 ? [count(events, 'event')] : []),
+  ];
+  return parts.length > 0 ? `Add ${parts.join(' and ')}` : 'Restore';
+}
+
+function EventsPreview({ events: { added, same, differ } }: { readonly events: BookPreview }) {
+  const parts = [
+    ...(added > 0 ? [`${count(added, 'event')} of your trades, to be added to the log.`] : []),
+    ...(same > 0 ? [`${count(same, 'event')} already in the log; nothing to do.`] : []),
+    ...(differ > 0 ? [`${count(differ, 'event')} in the log otherwise; what is here stays.`] : []),
+  ];
+  return parts.length > 0 && <p>{parts.join(' ')}</p>;
 }
 
 function PlanNames({ intro, plans }: { intro: string; plans: readonly SavedPlan[] }) {

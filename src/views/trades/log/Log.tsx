@@ -5,6 +5,7 @@ import { useBookState, type LoggedEvent } from '../../../store/book';
 import { useAsOf } from '../../../store/useBook';
 import { count, mediumDate } from '../../../text/format';
 import { eventWords } from '../../../words/trades/eventWords';
+import { BookFiles } from './BookFiles';
 import { EventRow } from './EventRow';
 import styles from './Log.module.css';
 
@@ -78,6 +79,7 @@ export function Log({ book }: LogProps) {
           </button>
         </p>
       )}
+      <BookFiles book={book} />
     </section>
   );
 }

@@ -69,6 +69,7 @@ describe('exporting all', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     render(<Backups />);
     await click();
+    await vi.waitFor(() => expect(usePage.getState().message).not.toBeNull());
     return files[0]!.text();
   }
 

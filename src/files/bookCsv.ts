@@ -1,0 +1,75 @@
+import Papa from 'papaparse';
+import type { CashMoved, Realized } from '../core/book/book';
+import type { BookEvent } from '../core/book/event';
+import { typedLine } from './read/typed/typedLine';
+
+/** Two decimals, as a number: a text that begins with a minus sign would count as a formula. */
+const cents = (value: number) => Math.round(value * 100) / 100;
+
+const csvOf = (rows: readonly (readonly unknown[])[]) =>
+  Papa.unparse(rows as unknown[][], { escapeFormulae: true });
+
+/** The log for a spreadsheet: each event in its columns, in words, and as the line that reads back as it. */
+export function logCsv<Event extends BookEvent>(
+  events: readonly Event[],
+  cashMoved: readonly CashMoved[],
+  wordsOf: (event: Event) => string,
+): string {
+  const moved = new Map(cashMoved.map(({ event, total }) => [event, total]));
+  const heads = ['Date', 'Time', 'Account', 'Kind', 'What happened', 'Cash, dollars', 'Line'];
+  return csvOf([
+    heads,
+    ...events.map((event) => {
+      const total = moved.get(event.id);
+      const { date, time = '', account, kind } = event;
+      const cash = total === undefined ? '' : cents(total);
+      return [date, time, account, kind, wordsOf(event), cash, typedLine(event)];
+    }),
+  ]);
+}
+
+/** `12/24/2026`, as the form has its dates. */
+const formDate = (date: string) => `${date.slice(5, 7)}/${date.slice(8)}/${date.slice(0, 4)}`;
+
+/** Columns of Form 8949, Sales and Other Dispositions of Capital Assets, 2025; what is more stands after them. */
+const FORM_8949 = [
+  '(a) Description of property',
+  '(b) Date acquired',
+  '(c) Date sold or disposed of',
+  '(d) Proceeds',
+  '(e) Cost or other basis',
+  '(f) Code',
+  '(g) Adjustment',
+  '(h) Gain or loss',
+  'Term',
+  'Account',
+  'How',
+  'Wash sale to check',
+];
+
+/**
+ * What was realized, a row each, in the columns of Form 8949: (b) is the day it was opened,
+ * (c) the day it was closed. Dividends are no sales and stay out; codes and adjustments are left to
+ * whoever files.
+ */
+export function realizedCsv(rows: readonly Realized[], nameOf: (row: Realized) => string): string {
+  return csvOf([
+    FORM_8949,
+    ...rows
+      .filter(({ how }) => how !== 'dividend')
+      .map((row) => [
+        nameOf(row),
+        row.openedOn === null ? '' : formDate(row.openedOn),
+        formDate(row.date),
+        row.proceedsTotal === null ? '' : cents(row.proceedsTotal),
+        row.costTotal === null ? '' : cents(row.costTotal),
+        '',
+        '',
+        row.gainTotal === null ? '' : cents(row.gainTotal),
+        row.term ?? '',
+        row.account,
+        row.how,
+        row.flags.join(' '),
+      ]),
+  ]);
+}

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NEW_ACCOUNT } from '../../../src/account/account';
+import { putOn } from '../../../src/core/market/contract';
+import { readBackup, writeBackup } from '../../../src/storage/backup/backup';
+import { bookForBackup, previewBook, restoreBook } from '../../../src/storage/backup/bookBackup';
+import {
+  addEvents,
+  editEvent,
+  removeEvent,
+  takeMarks,
+  useBookState,
+  type NewEvent,
+} from '../../../src/store/book';
+import { say, usePage } from '../../../src/store/page';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings';
+import { startPage } from '../../store/startPage';
+
+const sold = (strike: number, account = 'U1234567'): NewEvent => ({
+  kind: 'option',
+  account,
+  date: '2026-11-02',
+  contract: putOn('KO', '2026-12-18', strike),
+  side: 'sell',
+  contracts: 1,
+  price: 0.62,
+  feesTotal: 1.05,
+});
+
+const MARK = { price: 70, at: '2026-11-02T17:00:00Z' };
+const KEPT = { plans: [], settings: DEFAULT_SETTINGS, account: NEW_ACCOUNT };
+
+const state = () => useBookState.getState();
+const strikes = () =>
+  state().events.map((event) => ('contract' in event ? event.contract?.strike : null));
+
+/** A file of the book as it stands, read again. */
+async function throughFile(isPersonal = true) {
+  const text = writeBackup({ ...KEPT, book: await bookForBackup() }, '2026-11-20', isPersonal);
+  return { text, backup: readBackup(text).backup! };
+}
+
+beforeEach(() => {
+  startPage();
+  useBookState.setState(useBookState.getInitialState(), true);
+  addEvents([sold(60), { ...sold(61), plan: 'p1' }]);
+  takeMarks({ KO: MARK }, 'KO is at $70.');
+});
+
+describe('a backup', () => {
+  test('holds the book, its prices and how it is read', async () => {
+    const { events, marks, by } = state();
+    expect((await throughFile()).backup.book).toEqual({ events, marks, by });
+  });
+
+  test('of a time before the log holds none', () => {
+    expect(readBackup(writeBackup(KEPT, '2026-11-20')).backup!.book).toBeNull();
+  });
+
+  test('without what is personal names no account, and tells two apart', async () => {
+    addEvents([sold(62, 'Roth IRA')]);
+    const { text, backup } = await throughFile(false);
+    expect(text).not.toMatch(/U1234567|Roth/);
+    expect(backup.book!.events.map(({ account }) => account)).toEqual([
+      'Account 1',
+      'Account 1',
+      'Account 2',
+    ]);
+    expect(await previewBook(backup.book!)).toEqual({ added: 0, same: 3, differ: 0 });
+  });
+
+  test('says what of it cannot be read, and what only a newer version knows', async () => {
+    const { text } = await throughFile();
+    const file = JSON.parse(text) as { contents: Record<string, unknown[]> };
+    file.contents['event']!.push({ version: 1, data: { kind: 'option' } }, { version: 9, data: 1 });
+    file.contents['mark']!.push({ version: 1, data: ['PFE', { price: -1, at: '' }] });
+    file.contents['reading'] = [];
+    const { backup } = readBackup(JSON.stringify(file));
+    expect(backup).toMatchObject({ leftOut: ['1 event'], newer: ['1 event'] });
+    expect(backup!.book!.events).toHaveLength(2);
+    expect(Object.keys(backup!.book!.marks)).toEqual(['KO']);
+    expect(backup!.book!.by.flatDays).toBe(0);
+  });
+});
+
+describe('restoring a book', () => {
+  test('adds what is missing, leaves what is here, and is undone', async () => {
+    const { backup } = await throughFile();
+    const [first, second] = state().events;
+    removeEvent(first!.id);
+    editEvent(second!.id, sold(59));
+    takeMarks({ KO: { ...MARK, price: 71 } }, 'KO is at $71.');
+    const book = backup.book!;
+    expect(await previewBook(book)).toEqual({ added: 1, same: 0, differ: 1 });
+    restoreBook(book, 1);
+    expect(strikes()).toEqual([60, 59]);
+    expect(state().marks['KO']!.price).toBe(71);
+    expect(usePage.getState().message?.text).toMatch(/Added 1 event to the log\.$/);
+    usePage.getState().message?.undo?.();
+    expect(strikes()).toEqual([59]);
+  });
+
+  test('is undone together with the plans that came with it', async () => {
+    const { backup } = await throughFile();
+    removeEvent(state().events[0]!.id);
+    say('Restored 0 plans.', () => say('Undone: all is as it was before the restore.'));
+    restoreBook(backup.book!, 1);
+    expect(usePage.getState().message?.text).toBe('Added 1 event to the log.');
+    usePage.getState().message?.undo?.();
+    expect(usePage.getState().message?.text).toBe('Undone: all is as it was before the restore.');
+    expect(strikes()).toEqual([61]);
+  });
+});
