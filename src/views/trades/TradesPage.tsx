@@ -6,6 +6,7 @@ import { usePage } from '../../store/page';
 import { useDesk } from '../../store/desk/useDesk';
 import { PARTS, partAddress, shownAt, useHash, type Part } from './address';
 import { AsOf } from './AsOf';
+import { CampaignsPart } from './campaigns/CampaignsPart';
 import { FillsToTake } from './FillsToTake';
 import { Entry } from './log/Entry';
 import { Log } from './log/Log';
@@ -13,9 +14,18 @@ import { NotKept } from './NotKept';
 import { NextPage } from './next/NextPage';
 import { OpenPart } from './OpenPart';
 import { PlanOutcomes } from './plans/PlanOutcomes';
+import { ResultsPart } from './results/ResultsPart';
+import { StressPart } from './stress/StressPart';
 import styles from './Trades.module.css';
 
-const NAMES: Readonly<Record<Part, string>> = { open: 'Open', plans: 'Plans', log: 'Log' };
+const NAMES: Readonly<Record<Part, string>> = {
+  open: 'Open',
+  campaigns: 'Campaigns',
+  results: 'Results',
+  stress: 'Stress',
+  plans: 'Plans',
+  log: 'Log',
+};
 
 /** Trades: how is it going, and what next? */
 export default function TradesPage() {
@@ -39,6 +49,9 @@ export default function TradesPage() {
           <Boundary key={part}>
             {'next' in shown && <NextPage desk={desk} put={shown.next} />}
             {part === 'open' && <OpenPart desk={desk} />}
+            {part === 'campaigns' && <CampaignsPart desk={desk} />}
+            {part === 'results' && <ResultsPart desk={desk} />}
+            {part === 'stress' && <StressPart desk={desk} />}
             {part === 'plans' && <PlanOutcomes book={desk.book} />}
             {part === 'log' && <Log book={desk.book} />}
           </Boundary>

@@ -1,4 +1,4 @@
-import type { BookRuleName, BookThresholds } from '../../core/book/whole/bookRules';
+import type { BookRuleName, BookThresholds, BookVerdict } from '../../core/book/whole/bookRules';
 import { count, number, percent, percentBrief } from '../../text/format';
 
 interface BookRuleWords {
@@ -56,4 +56,25 @@ export const BOOK_RULE_WORDS: Readonly<Record<BookRuleName, BookRuleWords>> = {
     found: (value) => (value === 0 ? 'none' : count(value, 'put')),
     fails: (value) => `${number(value)} later sold on a name with a put in the money`,
   },
+};
+
+const MISSING: Readonly<Record<(BookVerdict & { status: 'unknown' })['missing'], string>> = {
+  cash: 'Record a deposit or your balance',
+  accountValue: 'Type your account’s value in Plan',
+  unusedPower: 'Record a deposit or your balance',
+  spot: 'Type the stock’s price',
+  sector: 'Type the sector of each stock',
+};
+
+/** The figure of a verdict, or what must be entered before there is one. */
+export const foundWords = (rule: BookRuleName, verdict: BookVerdict): string =>
+  verdict.status === 'unknown'
+    ? MISSING[verdict.missing]
+    : BOOK_RULE_WORDS[rule].found(verdict.value);
+
+export const STATUS_NAMES: Readonly<Record<BookVerdict['status'], string>> = {
+  pass: 'passes',
+  warn: 'warns',
+  fail: 'fails',
+  unknown: 'unanswered',
 };

@@ -1,7 +1,8 @@
 import type { Truth, TruthTotal } from '../../plan/book/truths';
-import { count, DASH, usd, usdWhole } from '../../text/format';
+import { count, DASH, percentPerYear, usd, usdWhole } from '../../text/format';
 import { usdResultShort } from '../../text/resultFormat';
 import { signOf, type Sign } from '../../text/sign';
+import { dayWords } from './dayWords';
 
 export interface TruthFigure {
   readonly name: string;
@@ -56,3 +57,34 @@ export const campaignsNumber = (campaigns: number): string =>
 /** Which campaigns the sum leaves out. */
 export const unmarkedWords = (unmarked: number): string =>
   `${count(unmarked, 'campaign')} without a mark ${unmarked === 1 ? 'is' : 'are'} left out of what all would bring; the model’s prices never count.`;
+
+export const ENDED_HEADS = [
+  TRUTH_NAMES[0],
+  TRUTH_NAMES[1],
+  'Dividends',
+  'Profit',
+  'A year on the capital',
+  TRUTH_NAMES[4],
+] as const;
+
+/** `Oct 23 to Nov 20`. */
+export const endedDays = ({ campaign: { from, to } }: Truth, asOf: string): string =>
+  `${dayWords(from, asOf)} to ${dayWords(to!, asOf)}`;
+
+/** What a campaign that ended was, under its heads. */
+export function endedCells({ campaign, billTotal }: Truth): readonly TruthFigure[] {
+  const { creditsTotal, debitsTotal, dividendsTotal, netCashTotal, annualizedReturn } = campaign;
+  const [credits, closing, dividends, profit, rate, bills] = ENDED_HEADS;
+  return [
+    { name: credits, text: known(creditsTotal, usdWhole) },
+    { name: closing, text: costText(debitsTotal) },
+    { name: dividends, text: usdWhole(dividendsTotal) },
+    {
+      name: profit,
+      text: known(netCashTotal, usdResultShort),
+      sign: netCashTotal === null ? undefined : signOf(netCashTotal),
+    },
+    { name: rate, text: known(annualizedReturn, percentPerYear) },
+    { name: bills, text: known(billTotal, usdResultShort) },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Desk } from '../../../plan/book/desk';
+import { trackRecord } from '../../../plan/book/results';
+import { endedTruths, openTruths } from '../../../plan/book/truths';
+import { ScrollRegion } from '../../../ui/table/ScrollRegion';
+import { recordWords } from '../../../words/book/resultRows';
+import { ENDED_HEADS, endedCells, endedDays } from '../../../words/book/truthWords';
+import styles from '../Rows.module.css';
+import { Section } from '../Section';
+import { Truths } from './Truths';
+
+/** Every campaign, open and ended, with its truth. */
+export function CampaignsPart({ desk }: { readonly desk: Desk }) {
+  const ended = endedTruths(desk);
+  return (
+    <>
+      <div className="verdict">
+        <h1>Campaigns</h1>
+        <p>{recordWords(trackRecord(desk.book.campaigns, desk.terms.billYield))}</p>
+      </div>
+      <Truths truths={openTruths(desk)} asOf={desk.asOf} />
+      {ended.length > 0 && (
+        <Section title="Ended campaigns" beside={`${ended.length}, the latest first`}>
+          <ScrollRegion label="Ended campaigns, a row each">
+            <table className={`${styles.rows} ${styles.kept}`}>
+              <caption className="visually-hidden">Ended campaigns</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Campaign</th>
+                  {ENDED_HEADS.map((head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {ended.map((truth) => {
+                  const { account, underlying, from } = truth.campaign;
+                  return (
+                    <tr key={`${account} ${underlying} ${from}`}>
+                      <th scope="row">
+                        <b>{underlying}</b> <em>{endedDays(truth, desk.asOf)}</em>
+                      </th>
+                      {endedCells(truth).map(({ name, text, sign }) => (
+                        <td key={name} data-sign={sign}>
+                          {text}
+                        </td>
+                      ))}
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </ScrollRegion>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Period, PeriodKind } from '../../../plan/book/results';
+import { ScrollRegion } from '../../../ui/table/ScrollRegion';
+import {
+  PERIOD_NAMES,
+  periodCells,
+  periodName,
+  RESULT_HEADS,
+} from '../../../words/book/resultRows';
+import styles from '../Rows.module.css';
+import { Section } from '../Section';
+
+interface PeriodTableProps {
+  readonly title: string;
+  readonly kind: PeriodKind;
+  readonly periods: readonly Period[];
+}
+
+/** What each period brought, by every way of counting, T-bills beside it. */
+export const PeriodTable = ({ title, kind, periods }: PeriodTableProps) => (
+  <Section title={title}>
+    <ScrollRegion label={`${title}, a row each`}>
+      <table className={`${styles.rows} ${styles.kept}`}>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{PERIOD_NAMES[kind]}</th>
+            {RESULT_HEADS.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {periods.map((period) => (
+            <tr key={period.result.key}>
+              <th scope="row">{periodName(period, kind)}</th>
+              {periodCells(period).map(({ text, sign }, at) => (
+                <td key={RESULT_HEADS[at]} data-sign={sign}>
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  </Section>
+);

@@ -1,0 +1,91 @@
+import type { How } from '../../core/book/book';
+import type { Period, PeriodKind, Record } from '../../plan/book/results';
+import { count, DASH, dateFormat, percent, percentPerYear, usdWhole } from '../../text/format';
+import { usdResultShort } from '../../text/resultFormat';
+import { signOf, type Sign } from '../../text/sign';
+
+export const PERIOD_NAMES: Readonly<{ [K in PeriodKind]: string }> = {
+  month: 'Month',
+  year: 'Year',
+  name: 'Name',
+};
+
+const monthName = dateFormat({ month: 'short', year: 'numeric' });
+
+/** `Nov 2026`, `2026`, `DIS`. */
+export const periodName = ({ result: { key } }: Period, kind: PeriodKind): string =>
+  kind === 'month' ? monthName(`${key}-01`) : key;
+
+export const RESULT_HEADS = [
+  'Premium received',
+  'Bought back',
+  'Kept when received',
+  'Realized when closed',
+  'Campaigns ended',
+  'Profit when ended',
+  'Mean, worst',
+  'A year on the capital',
+  'T-bills, same capital-days',
+] as const;
+
+interface Cell {
+  readonly text: string;
+  readonly sign?: Sign;
+}
+
+const result = (total: number | null): Cell =>
+  total === null ? { text: DASH } : { text: usdResultShort(total), sign: signOf(total) };
+
+/** `2 of 3 won`; a dash where none ended. */
+const wonText = ({ campaigns, won }: Record): string =>
+  campaigns === 0 ? DASH : `${won} of ${campaigns} won`;
+
+/** The figures of a period under their heads. */
+export function periodCells({ result: own, record }: Period): readonly Cell[] {
+  const { meanTotal, worstTotal, annualizedReturn, billTotal, campaigns } = record;
+  return [
+    { text: usdWhole(own.receivedTotal) },
+    { text: usdWhole(own.paidBackTotal === 0 ? 0 : -own.paidBackTotal) },
+    result(own.keptTotal),
+    result(own.realizedTotal),
+    { text: wonText(record) },
+    campaigns === 0 ? { text: DASH } : result(own.endedTotal),
+    {
+      text:
+        meanTotal === null || worstTotal === null
+          ? DASH
+          : `${usdResultShort(meanTotal)}, ${usdResultShort(worstTotal)}`,
+    },
+    { text: annualizedReturn === null ? DASH : percentPerYear(annualizedReturn) },
+    { text: billTotal === null || campaigns === 0 ? DASH : usdResultShort(billTotal) },
+  ];
+}
+
+/** How campaigns went, the lost ones among them, as a sentence. */
+export function recordWords(record: Record): string {
+  const { campaigns, won, winRate, meanTotal, worstTotal, annualizedReturn, billTotal } = record;
+  if (campaigns === 0 || winRate === null || meanTotal === null || worstTotal === null) {
+    return 'No campaign has ended yet: what is received is not earned before.';
+  }
+  const won1 = `${won} of ${count(campaigns, 'campaign')} ended with a profit (${percent(winRate)}), ${usdResultShort(meanTotal)} on average, ${usdResultShort(worstTotal)} at worst.`;
+  const rate =
+    annualizedReturn === null
+      ? ''
+      : ` All of them made ${percentPerYear(annualizedReturn)} a year on the capital they tied up, the lost ones included`;
+  const bills = billTotal === null ? '' : `; T-bills would have paid ${usdWhole(billTotal)} on it`;
+  return won1 + rate + (rate ? `${bills}.` : '');
+}
+
+export const HOW_NAMES: Readonly<{ [H in How]: string }> = {
+  closed: 'Bought back or sold',
+  expired: 'Expired',
+  settled: 'Settled in cash',
+  assigned: 'Called away',
+  sold: 'Shares sold',
+  exercised: 'Exercised',
+  dividend: 'Dividends',
+};
+
+/** Why three sums differ, and when they agree. */
+export const RECOGNITIONS =
+  'Kept counts a premium when it is received, realized when its option or share is closed, ended when all of its campaign is. They agree over a campaign’s whole life, and are never added to one another.';

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { readBook } from '../../../src/core/book/readBook';
+import { periodsOf, trackRecord } from '../../../src/plan/book/results';
+import { namesOf, stressed } from '../../../src/plan/book/stressed';
+import { call, dividend, expired, put, sold, assigned } from '../../core/book/events';
+import { desk } from './mockBook';
+
+/** The wheel of domain 9, run without a gap over 120 days. */
+const a = put(95, '2026-02-06');
+const b = put(95, '2026-03-06');
+const first = call(97, '2026-04-10');
+const last = call(97, '2026-05-08');
+const WHEEL = [
+  sold('2026-01-08', a, 1.5),
+  expired('2026-02-06', a),
+  sold('2026-02-06', b, 2.5),
+  assigned('2026-03-06', b),
+  sold('2026-03-09', first, 1.2),
+  dividend('2026-03-20', 50),
+  expired('2026-04-10', first),
+  sold('2026-04-13', last, 1),
+  assigned('2026-05-08', last),
+];
+const wheel = desk({ book: readBook(WHEEL, '2026-06-01'), asOf: '2026-06-01' });
+
+describe('results', () => {
+  test('of a wheel agree over its whole life: 520 and 50 and the shares realized make 870', () => {
+    const [year] = periodsOf(wheel, 'year');
+    expect(year!.result).toMatchObject({ key: '2026', receivedTotal: 620, endedTotal: 870 });
+    expect(year!.result.realizedTotal).toBeCloseTo(870, 9);
+    expect(year!.record).toMatchObject({ campaigns: 1, won: 1, meanTotal: 870, worstTotal: 870 });
+    expect(year!.record.annualizedReturn).toBeCloseTo(0.2786, 4);
+    expect(year!.record.billTotal).toBeCloseTo(((9500 * 120) / 365) * 0.0387, 0);
+  });
+
+  test('come by month, the latest first, and by name', () => {
+    const months = periodsOf(wheel, 'month');
+    expect(months.map(({ result }) => result.key)).toEqual([
+      '2026-05',
+      '2026-04',
+      '2026-03',
+      '2026-02',
+      '2026-01',
+    ]);
+    const realized = months.map(({ result }) => result.realizedTotal ?? 0);
+    expect(realized.reduce((sum, gain) => sum + gain, 0)).toBeCloseTo(870, 9);
+    expect(periodsOf(wheel, 'name').map(({ result }) => result.key)).toEqual(['ACME']);
+  });
+
+  test('of names begin with what has realized the most', () => {
+    const gains = periodsOf(desk(), 'name').map(({ result }) => result.realizedTotal ?? -Infinity);
+    expect(gains).toEqual(gains.toSorted((one, other) => other - one));
+  });
+
+  test('without a campaign that ended have neither a mean nor a worst', () => {
+    expect(trackRecord(desk().book.campaigns, 0.04)).toMatchObject({
+      campaigns: 0,
+      meanTotal: null,
+      worstTotal: null,
+    });
+  });
+});
+
+describe('the book through a fall', () => {
+  const [fall] = stressed(desk(), [0.2], null).falls;
+
+  test('costs more than the stocks staying where they are, in months of premium', () => {
+    expect(fall!.changeTotal!).toBeLessThan(0);
+    const { monthlyPremiumTotal } = stressed(desk(), [0.2], null);
+    expect(fall!.monthsOfPremium).toBeCloseTo(-fall!.changeTotal! / monthlyPremiumTotal!, 9);
+    expect(fall!.owedTotal).toBe(132_300);
+  });
+
+  test('of one name alone leaves the others out', () => {
+    const [dis] = stressed(desk(), [0.2], 'DIS').falls;
+    expect(dis!.owedTotal).toBe(22_000);
+    // 2 puts 110 at 85.12: what they brought, 608.70, less 4,976.
+    expect(dis!.resultTotal).toBeCloseTo(608.7 - 4976, 6);
+    expect(namesOf(desk())).toContain('KO');
+  });
+
+  test('leaves out what has no price, and knows no months without premium', () => {
+    const view = stressed(desk({ marks: {} }), [0.2], null);
+    expect(view.leftOut).toContain('DIS');
+    const empty = readBook([], '2026-11-28');
+    expect(stressed(desk({ book: empty }), [0.2], null)).toMatchObject({
+      monthlyPremiumTotal: null,
+      falls: [{ monthsOfPremium: null, owedTotal: 0 }],
+    });
+  });
+});

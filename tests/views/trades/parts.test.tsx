@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { NewEvent } from '../../../src/store/book';
+import { call, put, assigned, sold } from '../../core/book/events';
+import { arriveAtMock } from './mockTrades';
+import { arriveAtTrades, goToPart, title } from './tradesPage';
+
+const texts = (row: HTMLElement) =>
+  within(row)
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent);
+const rowOf = (table: string, name: RegExp) =>
+  within(screen.getByRole('table', { name: table })).getByRole('row', { name });
+
+const theirPut = put(95, '2026-10-16');
+const theirCall = call(97, '2026-11-20');
+const WHEEL = [
+  sold('2026-09-18', theirPut, 2.5),
+  assigned('2026-10-16', theirPut),
+  sold('2026-10-19', theirCall, 1),
+  assigned('2026-11-20', theirCall),
+] as readonly NewEvent[];
+
+describe('campaigns', () => {
+  test('that ended show their whole profit, and T-bills on the same capital-days', async () => {
+    const user = await arriveAtTrades(WHEEL);
+    await goToPart(user, 'Campaigns');
+    const row = texts(rowOf('Ended campaigns', /ACME/));
+    expect(row.slice(0, 4)).toEqual(['$350', '$0', '$0', '+$550']);
+    expect(screen.getByText(/1 of 1 campaign ended with a profit/)).toBeVisible();
+  });
+
+  test('that are open say that nothing has ended', async () => {
+    const user = await arriveAtMock();
+    await goToPart(user, 'Campaigns');
+    expect(screen.getByText(/No campaign has ended yet/)).toBeVisible();
+    expect(screen.getByRole('table', { name: 'The truth of the 7 open campaigns' })).toBeVisible();
+  });
+});
+
+describe('results', () => {
+  test('stand by year, month, name and outcome', async () => {
+    const user = await arriveAtTrades(WHEEL);
+    await goToPart(user, 'Results');
+    expect(texts(rowOf('By year', /2026/)).slice(0, 7)).toEqual([
+      '$350',
+      '$0',
+      '+$350',
+      '+$550',
+      '1 of 1 won',
+      '+$550',
+      '+$550, +$550',
+    ]);
+    expect(texts(rowOf('By month', /Nov 2026/))[3]).toBe('+$550');
+    expect(texts(rowOf('By name', /ACME/))[3]).toBe('+$550');
+    expect(texts(rowOf('By outcome', /Called away/))).toEqual(['1', '+$550']);
+    expect(screen.getByText(/never added to one another/)).toBeVisible();
+  });
+});
+
+describe('stress', () => {
+  test('takes all stocks down together by what is typed, or one name alone', async () => {
+    const user = await arriveAtMock();
+    await goToPart(user, 'Stress');
+    expect(title()).toHaveTextContent(/^If every stock falls 20%, what stands has lost \$/);
+    expect(texts(rowOf('Through a fall', /^20%/))[2]).toBe('$132,300');
+    await user.selectOptions(screen.getByLabelText('Which'), 'DIS');
+    expect(title()).toHaveTextContent(
+      'If DIS falls 20%, what stands has lost $4,367 since it was opened, and assignments take $22,000.',
+    );
+    await user.clear(screen.getByLabelText('Stocks fall'));
+    await user.type(screen.getByLabelText('Stocks fall'), '25');
+    expect(title()).toHaveTextContent('If DIS falls 25%');
+  });
+
+  test('has the rules of the book beside it, each with its figure', async () => {
+    const user = await arriveAtMock();
+    await goToPart(user, 'Stress');
+    expect(texts(rowOf('Rules of the book', /^Cash for every strike/))).toEqual([
+      'fails',
+      '89.42% of the strikes',
+    ]);
+    expect(texts(rowOf('Rules of the book', /names/))).toEqual(['passes', '5 names']);
+    expect(texts(rowOf('Rules of the book', /^One sector/))).toEqual([
+      'unanswered',
+      'Type the sector of each stock',
+    ]);
+  });
+});
