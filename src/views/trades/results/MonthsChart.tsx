@@ -23,6 +23,21 @@ export function MonthsChart({ months }: { readonly months: readonly Period[] }) 
     y: (1 - y(Math.max(0, value))) * SIZE,
     height: Math.abs(y(value) - y(0)) * SIZE,
   });
+  const bars = shown.flatMap(({ result }, at) => {
+    const realized = result.realizedTotal ?? 0;
+    return [
+      <rect
+        key={`${result.key} received`}
+        className={plot.some}
+        {...bar(at, 0, result.receivedTotal)}
+      />,
+      <rect
+        key={`${result.key} realized`}
+        className={realized < 0 ? plot.lost : plot.good}
+        {...bar(at, 1, realized)}
+      />,
+    ];
+  });
   return (
     <>
       <Plot
@@ -33,21 +48,7 @@ export function MonthsChart({ months }: { readonly months: readonly Period[] }) 
         }))}
         yTicks={roundTicks(low, high, 4).map((value) => ({ at: y(value), text: usdAxis(value) }))}
         labels={[]}
-        stretched={shown.flatMap(({ result }, at) => {
-          const realized = result.realizedTotal ?? 0;
-          return [
-            <rect
-              key={`${result.key} received`}
-              className={plot.some}
-              {...bar(at, 0, result.receivedTotal)}
-            />,
-            <rect
-              key={`${result.key} realized`}
-              className={realized < 0 ? plot.lost : plot.good}
-              {...bar(at, 1, realized)}
-            />,
-          ];
-        })}
+        stretched={bars}
       >
         <line className={plot.zero} x1={across(0)} x2={across(1)} y1={down(y(0))} y2={down(y(0))} />
       </Plot>
