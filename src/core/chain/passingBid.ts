@@ -22,10 +22,11 @@ interface Question {
 export function passingBid(question: Question): number | null {
   const { terms, spot, verdicts, minReturn, billReturn, schedule, tickClass } = question;
   const { status } = verdicts.returnFloor;
+  if (status === 'pass' || status === 'unknown') return null;
   const fails = RULE_NAMES.some(
     (name) => name !== 'returnFloor' && verdicts[name].status === 'fail',
   );
-  if (status === 'pass' || status === 'unknown' || fails) return null;
+  if (fails) return null;
   return requiredPremium({
     terms,
     spot,

@@ -73,7 +73,9 @@ export function sheetOf(text: string): Sheet {
   if (delimiter === ' ') {
     return { rows: alignedRows(text), lineOf: (row) => row + 1, delimiter, unclosed: -1, endsOpen };
   }
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  // Told that there is none other, it need not look through all of the text for them.
+  const newline = text.includes('\r') ? undefined : '\n';
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, ...(newline && { newline }) });
   const missing = errors.find(({ code }) => code === 'MissingQuotes');
   return {
     rows: data,
