@@ -1,6 +1,6 @@
 import { insist } from '../loading/insist';
 import { whenTriedAgain } from '../loading/tryAgain';
-import { isPlanLink, placeOf, tabOf } from '../store/address';
+import { isPlanLink, placeOf, presetOf, tabOf } from '../store/address';
 import { FIELD_NAMES } from '../draft/fields';
 import { usePage } from '../store/page';
 import { textOf } from '../store/textOf';
@@ -81,10 +81,15 @@ const idle = () =>
 function goToPlace() {
   const { hash } = location;
   const named = tabOf(hash);
+  const preset = presetOf(hash);
   usePage.setState(({ tab: shown, settings }) => ({
     place: placeOf(hash),
     tab: named ?? shown,
-    settings: named ? { ...settings, tab: named } : settings,
+    settings: {
+      ...settings,
+      tab: named ?? settings.tab,
+      compare: preset ? { ...settings.compare, preset } : settings.compare,
+    },
   }));
 }
 

@@ -1,3 +1,5 @@
+import type { Preset } from '../plan/compare/arrangement';
+
 /** The places of the page; each has an address of its own after `#`. */
 const PLACES = ['plan', 'compare', 'strikes', 'order', 'trades'] as const;
 
@@ -17,6 +19,14 @@ export const tabAddress = (tab: Tab) => `#plan/${tab}`;
 /** Which tab of Plan an address leads to; null where it names none. */
 export const tabOf = (hash: string): Tab | null =>
   TABS.find((tab) => hash === tabAddress(tab)) ?? null;
+
+const PRESETS = ['three', 'margin', 'everything'] as const satisfies readonly Preset[];
+
+export const presetAddress = (preset: Preset) => `#compare/${preset}`;
+
+/** Which rows of Compare an address leads to, as `#compare/margin` does; null where it names none. */
+export const presetOf = (hash: string): Preset | null =>
+  PRESETS.find((preset) => hash === presetAddress(preset)) ?? null;
 
 /** The part of a plan's link before its parameters: everything after it stays in the browser. */
 export const PLAN_LINK = '#plan?';

@@ -1,6 +1,7 @@
 import type { StrategyKind } from '../core/strategies/compareStrategies';
 import { ordered, type Arrangement, type Preset } from '../plan/compare/arrangement';
 import { sortedNext } from '../plan/compare/sorting';
+import { presetAddress } from './address';
 import { changeSettings } from './changeSettings';
 import { usePage } from './page';
 
@@ -9,7 +10,11 @@ function arrange(next: (now: Arrangement) => Partial<Arrangement>) {
   changeSettings({ compare: { ...compare, ...next(compare) } });
 }
 
-export const choosePreset = (preset: Preset) => arrange(() => ({ preset }));
+/** Chooses which rows are compared; the address says so, for a bookmark. */
+export function choosePreset(preset: Preset) {
+  arrange(() => ({ preset }));
+  history.replaceState(history.state, '', presetAddress(preset));
+}
 
 /** Sorts the rows by a column, the other way, or not any more. */
 export const sortRows = (by: string) => arrange(({ sort }) => ({ sort: sortedNext(sort, by) }));

@@ -36,6 +36,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
 
   await test.step('everything is shown, a column sorted, a row tapped into the picture', async () => {
     await page.getByLabel('Everything').check();
+    await expect(page).toHaveURL(/#compare\/everything$/);
     await page.getByRole('button', { name: 'Most lost', exact: true }).click();
     await expect(strategies(page).getByRole('rowheader').first()).toHaveText(/Short straddle/);
     await page.getByRole('button', { name: 'Short straddle' }).click();

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isPlanLink, placeOf, tabAddress, tabOf, TABS } from '../../src/store/address';
+import {
+  isPlanLink,
+  placeOf,
+  presetAddress,
+  presetOf,
+  tabAddress,
+  tabOf,
+  TABS,
+} from '../../src/store/address';
 
 describe('an address', () => {
   test.each([
@@ -14,6 +22,15 @@ describe('an address', () => {
     ['#plan/exits', 'plan'],
   ])('%j leads to %s', (hash, place) => {
     expect(placeOf(hash)).toBe(place);
+  });
+
+  test('of rows of Compare is read as it is written, and any other names none', () => {
+    expect(presetAddress('margin')).toBe('#compare/margin');
+    expect(presetOf('#compare/margin')).toBe('margin');
+    expect(placeOf('#compare/margin')).toBe('compare');
+    for (const hash of ['', '#compare', '#compare/', '#compare/Margin', '#plan/margin']) {
+      expect(presetOf(hash)).toBeNull();
+    }
   });
 
   test('of a tab is read as it is written, and any other names none', () => {

@@ -6,6 +6,7 @@ import { part } from '../../parts/part';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
 import { SETTLED_IN_CASH } from '../../words/kindWords';
+import { Unbroken } from '../../ui/table/Unbroken';
 import { Announced } from '../../ui/Announced';
 import { usePlan, type PlanView } from '../../store/usePlan';
 import { onPaper } from '../../ui/print/onPaper';
@@ -125,8 +126,17 @@ function Answered({ plan, comparison, problems, isWaiting }: AnsweredProps) {
           </button>
         </div>
         <p className={`small ${styles.wide}`}>
-          {averageWords(plan)} {extraGoneWords(plan, comparison)} {unsecuredWords(plan)}{' '}
-          {plan.isIndex && `${SETTLED_IN_CASH}.`} {placedWords(plan, placement, today)}
+          <Unbroken>
+            {[
+              averageWords(plan),
+              extraGoneWords(plan, comparison),
+              unsecuredWords(plan),
+              plan.isIndex && `${SETTLED_IN_CASH}.`,
+              placedWords(plan, placement, today),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </Unbroken>
         </p>
       </div>
       <Cards plan={plan}>

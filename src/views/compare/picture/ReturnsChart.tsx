@@ -127,8 +127,7 @@ export default memo(function ReturnsChart({ plan, comparison, lines }: ReturnsCh
         </LineChart>
       </ResponsiveContainer>
       <figcaption className="note">
-        {fallWords(plan, comparison, rows)}{' '}
-        {isClipped && 'A line that leaves the picture below has lost more than all of its capital.'}
+        {fallWords(plan, comparison, rows)} {isClipped && `${scale.left} `}
         {lines.length > rows.length && 'A saved put stands as far from its own stock’s price.'}
       </figcaption>
     </figure>

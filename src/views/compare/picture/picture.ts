@@ -14,19 +14,32 @@ export interface Scale {
   readonly title: string;
   /** A line's value at a price. */
   readonly at: (drawn: Drawn, price: number) => number;
-  /** Lines leave the picture below this. */
-  readonly lowest: number;
+  /** Where lines leave the picture below, of all the values in it; −Infinity where none does. */
+  readonly lowest: (values: readonly number[]) => number;
+  /** What is to be said of those that do. */
+  readonly left: string;
   /** What the picture reaches up to at least. */
   readonly highest: number;
   readonly axis: (value: number) => string;
   readonly shown: (value: number) => string;
 }
 
+/** How many times the largest gain the largest loss may be, and how many of it are shown then. */
+const LEGIBLE = 10;
+const SHOWN = 4;
+
+/** A loss of many gains would leave them a line's width: the picture ends at four of them. */
+function tornBelow(values: readonly number[]): number {
+  const most = Math.max(...values);
+  return most > 0 && Math.min(...values) < -LEGIBLE * most ? -SHOWN * most : -Infinity;
+}
+
 export const SCALES: Readonly<Record<Unit, Scale>> = {
   dollars: {
     title: 'Gain or loss of each row',
     at: ({ profitAtExpiration }, price) => profitAtExpiration(price),
-    lowest: -Infinity,
+    lowest: tornBelow,
+    left: 'The picture is torn off below, so that gains can be told apart: the table at other falls goes on.',
     highest: 1,
     axis: usdAxis,
     shown: usdResult,
@@ -34,7 +47,8 @@ export const SCALES: Readonly<Record<Unit, Scale>> = {
   share: {
     title: 'Return on each row’s capital',
     at: ({ profitAtExpiration, capitalTotal }, price) => profitAtExpiration(price) / capitalTotal,
-    lowest: -1, // more than all of its capital is lost below
+    lowest: () => -1,
+    left: 'A line that leaves the picture below has lost more than all of its capital.',
     highest: 0.05,
     axis: percentBrief,
     shown: percentResult,
@@ -61,13 +75,14 @@ export function pictureOf(
   const drawn = lines.map((line) => line.drawn);
   const points = pricesDrawn(drawn, { low, high }, marks);
   const all = points.flatMap((price) => drawn.map((each) => at(each, price)));
+  const least = lowest(all);
   return {
     low,
     high,
     points,
-    bottom: Math.max(lowest, Math.min(0, ...all)),
+    bottom: Math.max(least, Math.min(0, ...all)),
     top: Math.max(highest, ...all),
-    isClipped: all.some((value) => value < lowest),
+    isClipped: all.some((value) => value < least),
   };
 }
 
