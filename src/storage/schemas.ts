@@ -16,6 +16,7 @@ import type { Placement } from '../draft/placement';
 import type { Work } from '../draft/work';
 import type { SavedPlan } from '../draft/savedPlan';
 import type { Arrangement } from '../plan/compare/arrangement';
+import type { TableChoices, TableSet } from '../plan/strikes/choices';
 import { TABS } from '../store/address';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings';
 import { isOfClock } from './clockDates';
@@ -126,6 +127,20 @@ const arrangementSchema = z.object({
   plans: z._default(z.array(z.string()), () => [...compare.plans]),
 }) satisfies z.ZodMiniType<Arrangement>;
 
+const tableSetSchema = z.object({
+  name: z.string(),
+  columns: z.array(z.string()),
+  sort: z.object({ column: z.string(), isDescending: z.boolean() }),
+  asked: z.record(z.string(), z.string()),
+  expiration: z.string(),
+}) satisfies z.ZodMiniType<TableSet>;
+
+const tableChoicesSchema = z.object({
+  columns: z.array(z.string()),
+  isGrouped: z._default(z.boolean(), false),
+  sets: z._default(z.array(tableSetSchema), () => []),
+}) satisfies z.ZodMiniType<TableChoices>;
+
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   convention: z.object({
@@ -137,6 +152,7 @@ export const settingsSchema = z.object({
   compare: z._default(arrangementSchema, () => ({ ...compare, first: [], hidden: [], plans: [] })),
   // oxlint-disable-next-line promise/valid-params -- zod/mini's own name for what stands for a value not known
   tab: z.catch(z.enum(TABS), 'judge'),
+  strikes: z.optional(tableChoicesSchema),
 }) satisfies z.ZodMiniType<Settings>;
 
 export const workSchema = z.object({

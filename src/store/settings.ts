@@ -1,6 +1,7 @@
 import { DEFAULT_CONVENTION, type ReturnConvention } from '../core/put/returnConvention';
 import type { Tab } from './address';
 import type { Arrangement } from '../plan/compare/arrangement';
+import type { TableChoices } from '../plan/strikes/choices';
 import { RULE_PROFILES, type RuleThresholds } from '../core/rules/ruleThresholds';
 
 /** What the user has chosen for every trade. */
@@ -12,6 +13,8 @@ export interface Settings {
   readonly compare: Arrangement;
   /** The tab of Plan that was looked at last, in whatever window: the next visit begins there. */
   readonly tab: Tab;
+  /** How the table of puts is had in Strikes; left out while it is as it starts. */
+  readonly strikes?: TableChoices | undefined;
 }
 
 export const DEFAULT_SETTINGS: Settings = {

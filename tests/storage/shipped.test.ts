@@ -119,6 +119,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     lent: LENT,
     inBackup: ACCOUNT,
   },
+  'plan-tabs': {
+    placement: { ...PLACEMENT, rules: RULES },
+    account: ACCOUNT,
+    lent: LENT,
+    inBackup: ACCOUNT,
+  },
 };
 
 const SETTINGS = {

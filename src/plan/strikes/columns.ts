@@ -93,7 +93,9 @@ export interface Rows {
   readonly doubtful: readonly RankedPut[];
 }
 
-export function rowsOf(puts: readonly RankedPut[], sort: Sort): Rows {
-  const all = sorted(puts, sort);
+/** Grouped, the puts of the next expiration come first, each group in the order of the column. */
+export function rowsOf(puts: readonly RankedPut[], sort: Sort, isGrouped = false): Rows {
+  const inOrder = sorted(puts, sort);
+  const all = isGrouped ? inOrder.toSorted((one, other) => one.days - other.days) : inOrder;
   return { sound: all.filter(isSound), doubtful: all.filter((put) => !isSound(put)) };
 }

@@ -5,8 +5,10 @@ import { ofExpiration, readAsked } from '../../plan/strikes/asked';
 import { rowsOf } from '../../plan/strikes/columns';
 import { rankFactsOf } from '../../plan/strikes/facts';
 import type { ReadChain } from '../../store/strikes/keptChain';
+import { useTableChoices } from '../../store/strikes/choices';
 import { useStrikes } from '../../store/strikes';
 import { Announced } from '../../ui/Announced';
+import { askedWords } from '../../words/strikes/askedWords';
 import { headWords } from '../../words/strikes/headWords';
 import { isSmallChain } from '../../workers/runChain';
 import { AskBackward } from './backward/AskBackward';
@@ -15,6 +17,8 @@ import { Beside } from './look/Beside';
 import { Doubts } from './Doubts';
 import { Judging } from './Judging';
 import { RankedTable } from './RankedTable';
+import { PrintLadder } from './out/PrintLadder';
+import { Tools } from './out/Tools';
 import { Pins } from './pins/Pins';
 import { Source } from './Source';
 import { Views } from './look/Views';
@@ -32,11 +36,18 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
   const facts = useMemo(() => rankFactsOf(chain, sale), [chain, sale]);
   const { puts, isWhole, isCancelled, cancel, start } = useRanked(chain, facts);
   const total = useMemo(() => rankedCount(chain.quotes), [chain]);
-  const { asked, expiration, sort, hidesDoubtful } = useStrikes();
+  const { asked, expiration, priceAt, sort, hidesDoubtful } = useStrikes();
   const { filters, problems } = readAsked(asked);
+  const { isGrouped } = useTableChoices();
   const rules = sale.context.rules;
   const ofDays = useMemo(() => ofExpiration(puts, expiration, rules), [puts, expiration, rules]);
-  const { sound, doubtful } = rowsOf(filtered(ofDays, filters), sort);
+  const { sound, doubtful } = rowsOf(filtered(ofDays, filters), sort, isGrouped);
+  const shownDoubtful = hidesDoubtful ? [] : doubtful;
+  const ladder = {
+    chain,
+    puts: [...sound, ...shownDoubtful],
+    asked: askedWords({ filters, expiration, priceAt, rules }),
+  };
   const head = headWords(sound, ofDays, { ...filters, maxDoubts: 0 });
   return (
     <>
@@ -83,11 +94,15 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
                 )
               }
               table={
-                <RankedTable chain={chain} sound={sound} doubtful={hidesDoubtful ? [] : doubtful} />
+                <div>
+                  <Tools {...ladder} />
+                  <RankedTable chain={chain} sound={sound} doubtful={shownDoubtful} />
+                </div>
               }
               question={isWhole && <AskBackward chain={chain} puts={puts} />}
             />
           </Pins>
+          <PrintLadder {...ladder} />
         </>
       )}
     </>

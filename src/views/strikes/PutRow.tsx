@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { RankedPut } from '../../core/chain/rankedPut';
-import { COLUMNS } from '../../plan/strikes/columns';
+import type { Column } from '../../plan/strikes/columns';
 import type { ReadChain } from '../../store/strikes/keptChain';
 import { planPut } from '../../store/strikes';
 import { chainPutName } from '../../words/strikes/chainPutName';
@@ -12,23 +12,27 @@ import styles from './Strikes.module.css';
 interface PutRowProps {
   readonly put: RankedPut;
   readonly chain: ReadChain;
+  readonly columns: readonly Column[];
   /** Its line of the table, and what measures it. */
   readonly index: number;
   readonly measure: (line: HTMLElement | null) => void;
 }
 
 /** A put with its figures, what to doubt of it, and the way into Plan. */
-export const PutRow = memo(function PutRow({ put, chain, index, measure }: PutRowProps) {
+export const PutRow = memo(function PutRow(props: PutRowProps) {
+  const { put, chain, columns, index, measure } = props;
   const { doubts, contract, price } = put;
   const name = chainPutName(contract);
   const reasons = [...doubts.map(doubtSentence), dashWords(put)].filter((words) => words !== null);
+  // What to doubt is said with the rules, or at the end of the row where they are not shown.
+  const last = columns.includes('rules') ? 'rules' : columns.at(-1);
   const plan = () => {
     planPut(put, chain);
     location.assign('#plan');
   };
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
-      {COLUMNS.map((column) => {
+      {columns.map((column) => {
         const { text, beside } = CELLS[column](put);
         const Cell = column === 'expiration' ? 'th' : 'td';
         return (
@@ -39,7 +43,7 @@ export const PutRow = memo(function PutRow({ put, chain, index, measure }: PutRo
             data-label={COLUMN_NAMES[column]}
           >
             {text} {beside && <em>{beside}</em>}
-            {column === 'rules' && reasons.length > 0 && (
+            {column === last && reasons.length > 0 && (
               <span className={styles.doubt}>
                 <span aria-hidden="true">! </span>
                 {doubts.length > 0 && <strong>{doubtBrief(doubts)}. </strong>}

@@ -1,7 +1,8 @@
 import type { RankedPut } from '../../core/chain/rankedPut';
-import { COLUMNS, sortedBy } from '../../plan/strikes/columns';
+import { sortedBy } from '../../plan/strikes/columns';
 import type { ReadChain } from '../../store/strikes/keptChain';
 import { useStrikes } from '../../store/strikes';
+import { useColumns } from '../../store/strikes/choices';
 import { COLUMN_NAMES } from '../../words/strikes/rowWords';
 import { RankedRows } from './rows/RankedRows';
 
@@ -14,6 +15,7 @@ interface RankedTableProps {
 /** Every put that fits, a row each, and under them those that are doubtful. */
 export function RankedTable({ chain, sound, doubtful }: RankedTableProps) {
   const sort = useStrikes((strikes) => strikes.sort);
+  const columns = useColumns();
   if (sound.length + doubtful.length === 0) return null;
   return (
     <section aria-label="Ranked puts">
@@ -21,14 +23,15 @@ export function RankedTable({ chain, sound, doubtful }: RankedTableProps) {
         chain={chain}
         sound={sound}
         doubtful={doubtful}
-        cells={COLUMNS.length + 1}
+        columns={columns}
         label={`Puts of ${chain.underlying}, ranked`}
         head={
           <tr>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <th
                 key={column}
                 scope="col"
+                data-column={column}
                 aria-sort={
                   sort.column !== column
                     ? undefined

@@ -1,25 +1,28 @@
 import {
   Fragment,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
 import type { RankedPut } from '../../../core/chain/rankedPut';
+import type { Column } from '../../../plan/strikes/columns';
+import { useTableChoices } from '../../../store/strikes/choices';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 import { count, number } from '../../../text/format';
 import { PutRow } from '../PutRow';
 import styles from '../Strikes.module.css';
 import { focusAt, indexOf, placeAfter, type Place } from './byKeys';
+import { entriesOf } from './entries';
 import { MOST_PRINTED, useLines } from './useLines';
 
 interface RankedRowsProps {
   readonly chain: ReadChain;
   readonly sound: readonly RankedPut[];
   readonly doubtful: readonly RankedPut[];
-  /** How many cells a row has. */
-  readonly cells: number;
+  readonly columns: readonly Column[];
   readonly label: string;
   readonly head: ReactNode;
 }
@@ -37,9 +40,14 @@ const Space = ({ height, cells }: { readonly height: number; readonly cells: num
  * The table of the puts: the sound ones, and under a line of their own the doubtful. Of many only those
  * near what is in sight are there; arrows, Page, Home and End lead from a control to that of other rows.
  */
-export function RankedRows({ chain, sound, doubtful, cells, label, head }: RankedRowsProps) {
-  const divider = doubtful.length > 0 ? sound.length : Number.POSITIVE_INFINITY;
-  const total = sound.length + (doubtful.length > 0 ? doubtful.length + 1 : 0);
+export function RankedRows({ chain, sound, doubtful, columns, label, head }: RankedRowsProps) {
+  const { isGrouped } = useTableChoices();
+  const { entries, above } = useMemo(
+    () => entriesOf({ sound, doubtful, isGrouped }),
+    [sound, doubtful, isGrouped],
+  );
+  const total = entries.length;
+  const cells = columns.length + 1;
   const [held, setHeld] = useState<number | null>(null);
   const wanted = useRef<Place>(null);
   const { lines, rest, measure, show, table } = useLines(total, held);
@@ -54,31 +62,40 @@ export function RankedRows({ chain, sound, doubtful, cells, label, head }: Ranke
     if (place === null) return;
     event.preventDefault();
     const down = place.index > (indexOf(event.target as Element) ?? 0);
-    // Nothing can be done in the line between the two groups.
-    const index = place.index === divider ? place.index + (down ? 1 : -1) : place.index;
-    if (index < 0) return;
+    // Nothing can be done in a line that heads others.
+    let { index } = place;
+    while (typeof entries[index] === 'string') index += down ? 1 : -1;
+    if (entries[index] === undefined) return;
     wanted.current = { ...place, index };
     setHeld(index);
   };
   const rowOf = ({ index, space }: (typeof lines)[number]) => {
-    const put = index < divider ? sound[index] : doubtful[index - divider - 1];
+    const entry = entries[index];
     return (
       <Fragment key={index}>
         <Space height={space} cells={cells} />
-        {put === undefined ? (
+        {typeof entry === 'string' ? (
           <tr className={styles.divider} ref={measure} data-index={index} aria-rowindex={index + 2}>
             <th colSpan={cells} scope="rowgroup">
-              Doubtful, not ranked
+              {entry}
             </th>
           </tr>
         ) : (
-          <PutRow put={put} chain={chain} index={index} measure={measure} />
+          entry && (
+            <PutRow
+              put={entry}
+              chain={chain}
+              columns={columns}
+              index={index}
+              measure={measure}
+            />
+          )
         )}
       </Fragment>
     );
   };
-  const ranked = lines.filter(({ index }) => index < divider);
-  const doubted = lines.filter(({ index }) => index >= divider);
+  const ranked = lines.filter(({ index }) => index < above);
+  const doubted = lines.filter(({ index }) => index >= above);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- of the controls in it */}

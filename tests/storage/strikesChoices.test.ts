@@ -1,0 +1,42 @@
+import { afterEach, expect, test } from 'vitest';
+import { FIRST_CHOICES } from '../../src/plan/strikes/choices';
+import { settingsSchema } from '../../src/storage/schemas';
+import { DEFAULT_SETTINGS } from '../../src/store/settings';
+import { closeTabs, openTab } from './tab';
+
+afterEach(closeTabs);
+
+const SET = {
+  name: 'least cash',
+  columns: ['expiration', 'strike', 'delta'],
+  sort: { column: 'cash', isDescending: false },
+  asked: { minReturn: '10%' },
+  expiration: 'all',
+};
+
+test('what an older version kept of the choices has none of the table of strikes yet', () => {
+  expect(settingsSchema.parse(DEFAULT_SETTINGS).strikes).toBeUndefined();
+});
+
+test('choices of the table that lack a part have it as it starts', () => {
+  const settings = settingsSchema.parse({ ...DEFAULT_SETTINGS, strikes: { columns: ['delta'] } });
+  expect(settings.strikes).toEqual({ ...FIRST_CHOICES, columns: ['delta'] });
+});
+
+test('the columns and kept sets of the table survive the page', async () => {
+  const { leave } = await openTab();
+  const { chooseColumns, groupRows, applySet } = await import('../../src/store/strikes/choices');
+  applySet(SET);
+  chooseColumns(['expiration', 'strike', 'volume']);
+  groupRows(true);
+  const { usePage } = await import('../../src/store/page');
+  const { strikes } = usePage.getState().settings;
+  leave();
+  const again = await openTab();
+  expect(again.page().settings.strikes).toEqual(strikes);
+  expect(strikes).toEqual({
+    ...FIRST_CHOICES,
+    columns: ['expiration', 'strike', 'volume'],
+    isGrouped: true,
+  });
+});

@@ -1,0 +1,104 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { usePage } from '../../../src/store/page';
+import { useStrikes } from '../../../src/store/strikes';
+import { arriveAtStrikes, chainText, paste, rankedPuts, table } from './strikesPage';
+
+const CHAIN = chainText(
+  '2026-12-24 Put 360 4.20 4.30 900',
+  '2026-12-24 Put 365 5.40 5.50 900',
+  '2026-12-24 Put 370 6.90 6.80 900',
+  '2026-12-31 Put 365 5.95 6.05 900',
+);
+
+async function arrive() {
+  const user = await arriveAtStrikes();
+  await paste(user, CHAIN);
+  await table();
+  return user;
+}
+
+const heads = async () =>
+  within(await table())
+    .getAllByRole('columnheader')
+    .map((head) => head.textContent);
+
+test('columns are chosen, put in order and kept with the choices of the person', async () => {
+  const user = await arrive();
+  await user.click(screen.getByText('Columns', { selector: 'summary' }));
+  const list = within(await screen.findByRole('list', { name: 'Columns of the table' }));
+  expect(list.getByRole('checkbox', { name: 'Strike' })).toBeDisabled();
+  await user.click(list.getByRole('checkbox', { name: 'Rules' }));
+  await user.click(list.getByRole('checkbox', { name: 'Delta' }));
+  await user.click(list.getByRole('button', { name: 'Move Delta to the front' }));
+  expect((await heads()).slice(6, 9)).toEqual([
+    'Bearable volatility',
+    'Delta',
+    'Cash to set aside',
+  ]);
+  expect(usePage.getState().settings.strikes!.columns).not.toContain('rules');
+  expect(within(await table()).getByText('bid above ask.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Back to the first nine' }));
+  expect(await heads()).toHaveLength(10);
+});
+
+test('columns, order and filters are kept under a name and come back, and a set is deleted with Undo', async () => {
+  const user = await arrive();
+  await user.click(screen.getByRole('button', { name: 'Cash to set aside' }));
+  await user.click(screen.getByText('Kept sets', { selector: 'summary' }));
+  await user.type(await screen.findByLabelText('Name of the set'), 'least cash');
+  await user.click(screen.getByRole('button', { name: 'Keep columns, order and filters' }));
+  await user.click(screen.getByRole('button', { name: 'Chance of assignment' }));
+  await user.clear(screen.getByLabelText('Annualized return at least'));
+  await user.click(screen.getByRole('button', { name: 'least cash' }));
+  expect(useStrikes.getState()).toMatchObject({
+    sort: { column: 'cash', isDescending: false },
+    asked: { minReturn: '10%' },
+  });
+  await user.click(screen.getByRole('button', { name: 'Delete least cash' }));
+  expect(screen.queryByRole('button', { name: 'least cash' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(screen.getByRole('button', { name: 'least cash' })).toBeVisible();
+});
+
+test('rows are grouped by expiration, the next first', async () => {
+  const user = await arrive();
+  await user.click(screen.getByRole('checkbox', { name: 'Group by expiration' }));
+  expect(within(await table()).getAllByRole('rowheader', { name: /days$/ }).length).toBeGreaterThan(
+    2,
+  );
+  expect(await rankedPuts()).toEqual([
+    '360 put, Dec 24',
+    '365 put, Dec 24',
+    '365 put, Dec 31',
+    '370 put, Dec 24',
+  ]);
+});
+
+test('the ladder is printed with what was asked, its source and what is doubtful of it', async () => {
+  await arrive();
+  await act(async () => dispatchEvent(new Event('beforeprint')));
+  const sheet = document.querySelector('[data-print-sheet]')!;
+  expect(sheet.closest('main')).toBeNull();
+  expect(sheet).toHaveTextContent(
+    'Puts of 30 to 45 days sold at the bid, paying 10% a year or more. From a table, with no time of its quotes. Stock $385.00. 4 puts.',
+  );
+  expect(sheet.querySelectorAll('thead tr')).toHaveLength(1);
+  expect(sheet.querySelector('tbody:last-of-type')).toHaveTextContent(/Doubtful.*bid above ask/);
+  expect(sheet).toHaveTextContent('Not advice');
+  await act(async () => dispatchEvent(new Event('afterprint')));
+  expect(document.querySelector('[data-print-sheet]')).toBeNull();
+});
+
+test('the ladder is saved as a file, and says so', async () => {
+  const user = await arrive();
+  const saved: Blob[] = [];
+  onTestFinished(() => void vi.restoreAllMocks());
+  URL.createObjectURL = (blob: Blob) => `blob:${saved.push(blob)}`;
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
+  expect(await screen.findByText('Saved putwise-GOOGL-puts.csv.')).toBeVisible();
+  const text = await saved[0]!.text();
+  expect(text).toMatch(/^Expiration,Days to expiration,Strike,/);
+  expect(text).toContain('From a table, with no time of its quotes.');
+});
