@@ -63,7 +63,8 @@ export function Plot(props: PlotProps) {
     props;
   const id = useId();
   const field = useRef<SVGSVGElement>(null);
-  const slider = useRef<HTMLInputElement>(null);
+  // A range takes a press for its own: there it reads what lies under the pointer instead.
+  const isPressed = useRef(false);
   const [pointed, setPointed] = useState<RankedPut | null>(null);
   const { width, height } = useFrame(field);
   const drawn = useMemo(() => drawnOf(picture, { width, height }), [picture, width, height]);
@@ -90,7 +91,9 @@ export function Plot(props: PlotProps) {
   const onClick = (event: React.MouseEvent) => {
     const put = markAt(event, Infinity);
     if (put) onCurrent(put);
-    slider.current?.focus({ preventScroll: true });
+  };
+  const press = (pressed: boolean) => () => {
+    isPressed.current = pressed;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (standing === null) return;
@@ -144,7 +147,6 @@ export function Plot(props: PlotProps) {
           <Rings marks={marks} read={read} />
         </svg>
         <input
-          ref={slider}
           type="range"
           aria-label={`${title}, put by put`}
           aria-valuetext={words ? `${words.name}: ${words.figures}` : 'No put'}
@@ -154,8 +156,11 @@ export function Plot(props: PlotProps) {
           value={standing?.at ?? 0}
           onChange={({ target }) => {
             const spot = standing?.series.line[target.valueAsNumber];
-            if (spot) onCurrent(spot.put);
+            if (spot && !isPressed.current) onCurrent(spot.put);
           }}
+          onPointerDown={press(true)}
+          onPointerUp={press(false)}
+          onPointerCancel={press(false)}
           onKeyDown={onKeyDown}
         />
       </div>
