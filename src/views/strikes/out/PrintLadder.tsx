@@ -71,7 +71,7 @@ function Row({ put, columns }: { readonly put: RankedPut; readonly columns: read
       {columns.map((column, at) => {
         const { text, beside } = CELLS[column](put);
         return (
-          <td key={column}>
+          <td key={column} data-column={column}>
             {text} {beside && <em>{beside}</em>}
             {at === columns.length - 1 && put.doubts.length > 0 && (
               <strong> {doubtBrief(put.doubts)}</strong>
