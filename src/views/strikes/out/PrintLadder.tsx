@@ -5,11 +5,12 @@ import type { Column } from '../../../plan/strikes/columns';
 import { putKey } from '../../../plan/strikes/putKey';
 import { usePage } from '../../../store/page';
 import { useColumns } from '../../../store/strikes/choices';
-import { count, longDate, usd } from '../../../text/format';
+import { count, longDate, number, usd } from '../../../text/format';
 import { onPaper } from '../../../ui/print/onPaper';
 import { NOT_ADVICE } from '../../../words/notAdvice';
 import { doubtBrief } from '../../../words/strikes/doubtWords';
 import { CELLS, COLUMN_NAMES } from '../../../words/strikes/rowWords';
+import { MOST_PRINTED } from '../rows/useLines';
 import styles from './Out.module.css';
 import { useSource, type Ladder } from './Tools';
 
@@ -18,7 +19,8 @@ function Sheet({ chain, puts, asked }: Ladder) {
   const columns = useColumns();
   const source = useSource(chain);
   const today = usePage((page) => page.clock?.today);
-  const doubtful = puts.filter((put) => !isSound(put));
+  const printed = puts.slice(0, MOST_PRINTED);
+  const doubtful = printed.filter((put) => !isSound(put));
   return (
     <article className={`paper ${styles.ladder}`} data-print-sheet="">
       <header>
@@ -26,7 +28,8 @@ function Sheet({ chain, puts, asked }: Ladder) {
         <span>{today && longDate(today)}</span>
       </header>
       <p>
-        {asked} {source} Stock {usd(chain.spot)}. {count(puts.length, 'put')}.
+        {asked} {source} Stock {usd(chain.spot)}. {count(puts.length, 'put')}
+        {puts.length > MOST_PRINTED && `, the first ${number(MOST_PRINTED)} here`}.
       </p>
       <table>
         <thead>
@@ -39,7 +42,7 @@ function Sheet({ chain, puts, asked }: Ladder) {
           </tr>
         </thead>
         <tbody>
-          {puts.filter(isSound).map((put) => (
+          {printed.filter(isSound).map((put) => (
             <Row key={putKey(put.contract)} put={put} columns={columns} />
           ))}
         </tbody>

@@ -82,13 +82,7 @@ export function RankedRows({ chain, sound, doubtful, columns, label, head }: Ran
           </tr>
         ) : (
           entry && (
-            <PutRow
-              put={entry}
-              chain={chain}
-              columns={columns}
-              index={index}
-              measure={measure}
-            />
+            <PutRow put={entry} chain={chain} columns={columns} index={index} measure={measure} />
           )
         )}
       </Fragment>
