@@ -18,6 +18,10 @@ export interface DistrustFacts {
   readonly rate: number;
   /** Continuous per year, decimal. */
   readonly dividendYield: number;
+  /** When the chain was last quoted, as in `QuoteTime`. */
+  readonly quotedAt?: string | null | undefined;
+  /** How much older a quote that was kept from an earlier reading may be. */
+  readonly maxMinutes?: number | undefined;
 }
 
 /** When a chain was quoted, and how old it may be. */
@@ -31,6 +35,10 @@ export interface QuoteTime {
 
 /** Share of the middle from which on a spread is doubtful. */
 const WIDE = 0.1;
+
+/** A day has 10 signs; a clock comes after it. Not a number where no clock is known. */
+const instantOf = (quotedAt: string | null | undefined): number =>
+  quotedAt && quotedAt.length > 10 ? Date.parse(quotedAt) : Number.NaN;
 
 /** Doubles of cents leave less than this. */
 const ROUNDING = 1e-9;
@@ -62,6 +70,14 @@ function ownDoubts(
   if (isBelow) doubts.push({ kind: 'belowIntrinsic', mid, intrinsic });
   if (isAbove) doubts.push({ kind: 'aboveBound', bid: quote.bid, bound });
   return doubts;
+}
+
+/** Whether a quote was kept from a reading too long before that of its chain. */
+function olderDoubt({ quotedAt }: Quote, facts: DistrustFacts): Doubt | null {
+  if (quotedAt === undefined) return null;
+  const minutes = (instantOf(facts.quotedAt) - instantOf(quotedAt)) / 60_000;
+  if (Number.isNaN(minutes)) return { kind: 'older', minutes: null };
+  return minutes > (facts.maxMinutes ?? 0) ? { kind: 'older', minutes } : null;
 }
 
 /** What its expiration alone makes of a quote. */
@@ -102,6 +118,8 @@ export function doubtsOf(
     for (const quote of quotes) {
       const doubts = ownDoubts(quote, facts, ofDay);
       if (doubts.length > 0) all.set(quote, doubts);
+      const older = olderDoubt(quote, facts);
+      if (older) add(quote, older);
     }
     for (const [one, other] of twins(quotes)) {
       add(one, { kind: 'duplicate', bid: other.bid, ask: other.ask });
@@ -124,13 +142,9 @@ export function doubtsOf(
   return all;
 }
 
-/** A day has 10 signs; a clock comes after it. */
-const instantOf = (quotedAt: string): number =>
-  quotedAt.length > 10 ? Date.parse(quotedAt) : Number.NaN;
-
 /** What the time of the quotes says against a chain: none is known, they are old, nobody traded then. */
 export function timeDoubts({ quotedAt, now, maxMinutes }: QuoteTime): readonly ChainDoubt[] {
-  const at = quotedAt === null ? Number.NaN : instantOf(quotedAt);
+  const at = instantOf(quotedAt);
   if (Number.isNaN(at)) return [{ kind: 'noQuoteTime' }];
   const minutes = (now - at) / 60_000;
   if (minutes < 0) return [{ kind: 'wrongClock' }];

@@ -21,6 +21,8 @@ export type Doubt =
   | { readonly kind: 'breaksParity'; readonly impliedSpot: number; readonly spot: number }
   | { readonly kind: 'notTradingDay' }
   | { readonly kind: 'expired' }
+  /** Kept from an earlier reading than its chain's; null where the time of either is not known. */
+  | { readonly kind: 'older'; readonly minutes: number | null }
   /** The same contract stands in the chain again, at other prices. */
   | { readonly kind: 'duplicate'; readonly bid: number | null; readonly ask: number | null };
 

@@ -62,13 +62,14 @@ function byRank(one: RankedPut, other: RankedPut): number {
 /** The puts of each series that can be ranked, the next expiration first, by their strikes. */
 function* judged(quotes: readonly Quote[], facts: RankFacts): Generator<readonly RankedPut[]> {
   const tickClass = facts.tickClass ?? inferTickClass(quotes)?.tickClass ?? 'penny';
+  const { quoteMaxMinutes: maxMinutes } = facts.thresholds;
   for (const series of seriesOf(quotes)) {
     const [first] = series.puts;
     if (!series.isStandard || first === undefined) continue;
     const underlying = underlyingNamed(first.contract.underlying);
     const expiration = expirationOf(series, underlying, facts, tickClass);
     const { rate } = expiration.carry;
-    const doubts = doubtsOf(series, { ...facts, rate }, expiration.years);
+    const doubts = doubtsOf(series, { ...facts, rate, maxMinutes }, expiration.years);
     const puts = series.puts.map((quote) => judge(quote, doubts.get(quote), expiration, facts));
     for (const [put, better] of dominators(puts)) put.dominatedBy = better.contract;
     yield puts;

@@ -16,7 +16,15 @@ const BRIEF: Readonly<Record<Doubt['kind'], string>> = {
   notTradingDay: 'no trading day',
   expired: 'expired',
   duplicate: 'quoted twice',
+  older: 'of an earlier reading',
 };
+
+const ageOf = (minutes: number) =>
+  minutes < 120
+    ? count(Math.round(minutes), 'minute')
+    : minutes < 2880
+      ? count(Math.round(minutes / 60), 'hour')
+      : count(Math.round(minutes / 1440), 'day');
 
 /** The doubts about a put in few words: `bid above ask, out of line`. */
 export const doubtBrief = (doubts: readonly Doubt[]): string =>
@@ -51,15 +59,12 @@ export function doubtSentence(doubt: Doubt): string {
       return 'It has expired.';
     case 'duplicate':
       return 'It is quoted again at other prices.';
+    case 'older':
+      return doubt.minutes === null
+        ? 'It was not read again: its prices are those of an earlier reading.'
+        : `It was not read again: its prices are ${ageOf(doubt.minutes)} older than the others.`;
   }
 }
-
-const ageOf = (minutes: number) =>
-  minutes < 120
-    ? count(Math.round(minutes), 'minute')
-    : minutes < 2880
-      ? count(Math.round(minutes / 60), 'hour')
-      : count(Math.round(minutes / 1440), 'day');
 
 /** Why to doubt a whole chain, a sentence. */
 export function chainDoubtSentence(doubt: ChainDoubt): string {

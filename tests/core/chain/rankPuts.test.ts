@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankByExpiration, rankPuts } from '../../../src/core';
+import { doubtsOf } from '../../../src/core/chain/distrust';
+import { rankedCount, seriesOf } from '../../../src/core/chain/series';
 import type { Quote } from '../../../src/core/chain/quote';
 import type { RankedPut } from '../../../src/core/chain/rankedPut';
 import type { RankFacts } from '../../../src/core/chain/rankFacts';
@@ -365,4 +367,47 @@ describe('rankPuts', () => {
       }),
     );
   });
+});
+
+describe('a put that was kept from an earlier reading', () => {
+  const quotedAt = '2026-11-20T20:00:00Z';
+  const minutesBefore = (minutes: number) =>
+    new Date(Date.parse(quotedAt) - minutes * 60_000).toISOString();
+  const { quoteMaxMinutes } = FACTS.thresholds;
+  const doubtsAt = (own: string | null | undefined, chainAt: string | null = quotedAt) => {
+    const quote = own === undefined ? put(95, 1, 1.05) : put(95, 1, 1.05, { quotedAt: own });
+    return rankPuts([quote], { ...FACTS, quotedAt: chainAt })[0]!.doubts;
+  };
+
+  test('is doubtful where it is older than its chain by more than quotes may be', () => {
+    expect(doubtsAt(undefined)).toEqual([]);
+    expect(doubtsAt(minutesBefore(quoteMaxMinutes))).toEqual([]);
+    expect(doubtsAt(minutesBefore(quoteMaxMinutes + 1))).toEqual([
+      { kind: 'older', minutes: quoteMaxMinutes + 1 },
+    ]);
+  });
+
+  test('is doubtful where nobody knows by how much', () => {
+    const unknown = [{ kind: 'older', minutes: null }];
+    expect(doubtsAt(null)).toEqual(unknown);
+    expect(doubtsAt('2026-11-19')).toEqual(unknown);
+    expect(doubtsAt(quotedAt, null)).toEqual(unknown);
+  });
+
+  test('may be no older than its chain where no limit is given', () => {
+    const series = seriesOf([put(95, 1, 1.05, { quotedAt: minutesBefore(1) })])[0]!;
+    expect([...doubtsOf(series, { ...FACTS, quotedAt }, 0.1).values()]).toEqual([
+      [{ kind: 'older', minutes: 1 }],
+    ]);
+  });
+});
+
+test('as many puts are ranked as a chain is said to have, calls and adjusted ones not among them', () => {
+  const quotes = [
+    put(95, 1, 1.05),
+    call(95, 5, 5.1),
+    put(90, 1, 1.1, { contract: { root: 'ACME1' } }),
+  ];
+  expect(rankedCount(quotes)).toBe(1);
+  expect(rankPuts(quotes, FACTS)).toHaveLength(1);
 });

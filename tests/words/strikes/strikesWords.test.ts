@@ -76,6 +76,14 @@ describe('a doubt', () => {
     [{ kind: 'notTradingDay' }, 'Nothing trades on its expiration.'],
     [{ kind: 'expired' }, 'It has expired.'],
     [{ kind: 'duplicate', bid: 1, ask: 2 }, 'It is quoted again at other prices.'],
+    [
+      { kind: 'older', minutes: 3000 },
+      'It was not read again: its prices are 2 days older than the others.',
+    ],
+    [
+      { kind: 'older', minutes: null },
+      'It was not read again: its prices are those of an earlier reading.',
+    ],
   ];
   test.each(doubts)('%j is said in a sentence', (doubt, sentence) => {
     expect(doubtSentence(doubt)).toBe(sentence);
