@@ -5,6 +5,7 @@ import { keepBook } from '../../storage/book/keptBook';
 import { usePage } from '../../store/page';
 import { useDesk } from '../../store/desk/useDesk';
 import { PARTS, partAddress, shownAt, useHash, type Part } from './address';
+import { bookTitle } from '../../words/trades/bookTitle';
 import { AsOf } from './AsOf';
 import { CampaignsPart } from './campaigns/CampaignsPart';
 import { FillsToTake } from './FillsToTake';
@@ -52,6 +53,11 @@ export default function TradesPage() {
             {part === 'campaigns' && <CampaignsPart desk={desk} />}
             {part === 'results' && <ResultsPart desk={desk} />}
             {part === 'stress' && <StressPart desk={desk} />}
+            {(part === 'plans' || part === 'log') && (
+              <div className={styles.title}>
+                <h1>{bookTitle(desk.book)}</h1>
+              </div>
+            )}
             {part === 'plans' && <PlanOutcomes book={desk.book} />}
             {part === 'log' && <Log book={desk.book} />}
           </Boundary>
