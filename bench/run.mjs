@@ -7,7 +7,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 
-const benches = ['load', 'typing', 'dragging', 'pricing', 'book', 'chain', 'strikes'];
+const benches = ['load', 'typing', 'dragging', 'pricing', 'book', 'chain', 'strikes', 'statement'];
 
 const results = resolve(import.meta.dirname, 'RESULTS.md');
 const asked = process.argv.slice(2);

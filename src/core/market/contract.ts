@@ -54,3 +54,16 @@ export function contractKey({ root, expiration, right, strike, multiplier }: Con
   const named = root === '' ? series : `${root}-${series}`;
   return multiplier === SHARES_PER_CONTRACT ? named : `${named}-x${multiplier}`;
 }
+
+/** Keys of contracts, each object's worked out once: for lists that hold few and name them often. */
+export function keyReader(): (contract: Contract) => string {
+  const known = new Map<Contract, string>();
+  return (contract) => {
+    let key = known.get(contract);
+    if (key === undefined) {
+      key = contractKey(contract);
+      known.set(contract, key);
+    }
+    return key;
+  };
+}

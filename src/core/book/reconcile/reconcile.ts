@@ -97,17 +97,30 @@ function statedChecks(scene: Scene): Check[] {
   const compareStated = (stated: Stated) => {
     const { figure, of, currency, total: theirs, what: holding, lines } = stated;
     if (figure === 'net') return;
+    const ours = figureOf(stated);
+    // Most agree, and there may be as many as rows: nothing is looked for behind them.
+    if (ours !== null && isNothing(theirs - ours)) {
+      checks.push({
+        what: figure,
+        of,
+        currency,
+        holding,
+        ours,
+        theirs,
+        difference: 0,
+        lines,
+        events: [],
+      });
+      return;
+    }
     const amountOf = (event: BatchedEvent) =>
       figure === 'realized' ? (realizedBy.get(event.id) ?? 0) : tally([event], [])(stated)!;
-    const amiss = checks.filter(
-      (check) =>
-        check.what === figure &&
-        check.difference !== 0 &&
-        check.currency === currency &&
-        (of === 'all' || check.of === of),
-    );
-    const parts = holding === null ? amiss.flatMap((check) => check.lines) : [];
-    const ours = figureOf(stated);
+    const isPart = (check: Check) =>
+      check.what === figure &&
+      check.difference !== 0 &&
+      check.currency === currency &&
+      (of === 'all' || check.of === of);
+    const parts = holding === null ? checks.filter(isPart).flatMap(({ lines: own }) => own) : [];
     checks.push(
       compare(scene, figure, {
         of,

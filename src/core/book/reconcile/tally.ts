@@ -31,6 +31,16 @@ const newHolding = (what: Contract | string): Holding => ({
   realized: 0,
 });
 
+const sumOf = (one: Holding, other: Holding): Holding => ({
+  what: one.what,
+  quantity: one.quantity + other.quantity,
+  gross: one.gross + other.gross,
+  commissions: one.commissions + other.commissions,
+  realized: one.realized + other.realized,
+});
+
+const known = (sum: number) => (Number.isNaN(sum) ? null : sum);
+
 /** Figures of cash that belongs to no trade. */
 interface Flows {
   dividends: number;
@@ -134,25 +144,34 @@ export function tally(events: readonly BatchedEvent[], realized: readonly Realiz
     if (how !== 'dividend') holdingIn(account, what).realized += gainTotal ?? Number.NaN;
   }
 
+  /** The holdings of a currency by their names: of one series there may have been two objects. */
+  const named = new Map<string, ReadonlyMap<string, Holding>>();
+  for (const [currency, { holdings }] of ledgers) {
+    const own = new Map<string, Holding>();
+    for (const holding of holdings.values()) {
+      const name = nameOf(holding.what);
+      const twin = own.get(name);
+      own.set(name, twin === undefined ? holding : sumOf(twin, holding));
+    }
+    named.set(currency, own);
+  }
+
   /** What the book has of a figure; null where it is not known. */
   return ({ figure, of, currency, what }: Scope): number | null => {
     const ledger = ledgers.get(currency);
     if (ledger === undefined) return 0;
-    const { flows, holdings } = ledger;
+    const { flows } = ledger;
     if (figure in flows) return flows[figure as keyof Flows];
     const field = FIELDS[figure as keyof typeof FIELDS];
-    const name = what === null ? null : nameOf(what);
+    const holdings = named.get(currency)!;
+    if (what !== null) return known(holdings.get(nameOf(what))?.[field] ?? 0);
     const kind = figure === 'options' || figure === 'shares' ? figure : of;
     let sum = 0;
     for (const holding of holdings.values()) {
       const isOption = typeof holding.what !== 'string';
-      const isIn =
-        name === null
-          ? kind === 'all' || isOption === (kind === 'options')
-          : nameOf(holding.what) === name;
-      if (isIn) sum += holding[field];
+      if (kind === 'all' || isOption === (kind === 'options')) sum += holding[field];
     }
-    return Number.isNaN(sum) ? null : sum;
+    return known(sum);
   };
 }
 

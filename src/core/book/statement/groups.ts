@@ -1,4 +1,4 @@
-import { contractKey } from '../../market/contract';
+import { contractKey, keyReader, type Contract } from '../../market/contract';
 import type { BookEvent } from '../event';
 
 /*
@@ -7,17 +7,17 @@ import type { BookEvent } from '../event';
  */
 
 /** What names the group of an event, the day apart. */
-function matter(event: BookEvent): string {
+function matter(event: BookEvent, keyOf: (contract: Contract) => string): string {
   switch (event.kind) {
     case 'option':
-      return `${event.side} ${contractKey(event.contract)}`;
+      return `${event.side} ${keyOf(event.contract)}`;
     case 'stock':
       return `${event.side} ${event.symbol}`;
     case 'expiration':
     case 'assignment':
     case 'exercise':
     case 'settlement':
-      return `${event.kind} ${contractKey(event.contract)}`;
+      return `${event.kind} ${keyOf(event.contract)}`;
     case 'dividend':
       return `dividend ${event.symbol}`;
     case 'cash':
@@ -26,17 +26,17 @@ function matter(event: BookEvent): string {
       return `split ${event.symbol} ${event.ratio}`;
     case 'changed': {
       const [from, to] = [event.from, event.to].map((what) =>
-        typeof what === 'string' ? what : contractKey(what),
+        typeof what === 'string' ? what : keyOf(what),
       );
       return `${from} to ${to}`;
     }
     case 'carried':
-      return `carried ${event.symbol ?? contractKey(event.contract!)}`;
+      return `carried ${event.symbol ?? keyOf(event.contract!)}`;
   }
 }
 
-export const groupOf = (event: BookEvent, date = event.date): string =>
-  `${event.account} ${date} ${matter(event)}`;
+export const groupOf = (event: BookEvent, date: string, keyOf = contractKey): string =>
+  `${event.account} ${date} ${matter(event, keyOf)}`;
 
 /** Contracts or shares; null of what has neither, and is told by its money alone. */
 export function sizeOf(event: BookEvent): number | null {
@@ -61,8 +61,9 @@ export function sizeOf(event: BookEvent): number | null {
 /** Events by their groups, in the order of the list. */
 export function grouped<Event extends BookEvent>(events: Iterable<Event>): Map<string, Event[]> {
   const groups = new Map<string, Event[]>();
+  const keyOf = keyReader();
   for (const event of events) {
-    const key = groupOf(event);
+    const key = groupOf(event, event.date, keyOf);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [event]);
     else group.push(event);

@@ -1,5 +1,5 @@
 import type { SourcedEvent, Statement } from '../../../core/book/statement/statement';
-import { contractKey } from '../../../core/market/contract';
+import { keyReader, type Contract } from '../../../core/market/contract';
 import { mended } from '../foreignText';
 import { csvOf, type Csv } from './csv';
 import { STATEMENT_FORMATS, type StatementSource } from './formats';
@@ -61,19 +61,19 @@ function oldestFirst(drafts: readonly Draft[]): Draft[] {
 }
 
 /** What an event says in few words, the same in every file that says it. */
-function nameOf(told: Told): string {
+function nameOf(told: Told, keyOf: (contract: Contract) => string): string {
   const { kind, account, date, time = '' } = told;
   const when = `${account} ${date} ${time} ${kind}`;
   switch (kind) {
     case 'option':
-      return `${when} ${contractKey(told.contract)} ${told.side} ${told.contracts} ${told.price}`;
+      return `${when} ${keyOf(told.contract)} ${told.side} ${told.contracts} ${told.price}`;
     case 'stock':
       return `${when} ${told.symbol} ${told.side} ${told.shares} ${told.price}`;
     case 'expiration':
     case 'assignment':
     case 'exercise':
     case 'settlement':
-      return `${when} ${contractKey(told.contract)} ${told.contracts}`;
+      return `${when} ${keyOf(told.contract)} ${told.contracts}`;
     case 'dividend':
       return `${when} ${told.symbol} ${told.amountTotal}`;
     case 'cash':
@@ -81,18 +81,19 @@ function nameOf(told: Told): string {
     case 'split':
       return `${when} ${told.symbol} ${told.ratio}`;
     case 'changed':
-      return `${when} ${typeof told.from === 'string' ? told.from : contractKey(told.from)}`;
+      return `${when} ${typeof told.from === 'string' ? told.from : keyOf(told.from)}`;
     case 'carried':
-      return `${when} ${told.symbol ?? contractKey(told.contract!)} ${told.quantity}`;
+      return `${when} ${told.symbol ?? keyOf(told.contract!)} ${told.quantity}`;
   }
 }
 
 /** Gives events their ids: twins of one file are numbered. */
 function identified() {
   const seen = new Map<string, number>();
+  const keyOf = keyReader();
   return ({ told, row, also, id, delta, counted }: Draft) => {
     const { line, text } = row;
-    const name = nameOf(told);
+    const name = nameOf(told, keyOf);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return {

@@ -54,6 +54,8 @@ export interface DraftAbout {
   readonly counted?: number | undefined;
 }
 
+const NO_ROWS: readonly Row[] = [];
+
 /** Takes down what the rows of a file are, each once. */
 export function newRecord() {
   const drafts: Draft[] = [];
@@ -75,7 +77,7 @@ export function newRecord() {
     besides,
     event(row: Row, told: Told, { id, delta, counted }: DraftAbout = {}) {
       events++;
-      drafts.push({ told, row, also: [], id, delta, counted });
+      drafts.push({ told, row, also: NO_ROWS, id, delta, counted });
     },
     leg(leg: Leg) {
       events++;

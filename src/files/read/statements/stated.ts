@@ -21,20 +21,41 @@ interface Sum {
 
 /** Adds up what the rows of a file state one by one. */
 export function newSums() {
-  const sums = new Map<string, Sum>();
+  const kinds = new Map<string, Map<Contract | string | null, Sum>>();
   return {
     add({ figure, of, currency, what = null, amount, line }: Part) {
-      const name = what === null || typeof what === 'string' ? what : contractKey(what);
-      const key = `${figure} ${of} ${currency} ${name}`;
-      const sum = sums.get(key);
-      if (sum === undefined) {
-        sums.set(key, { figure, of, currency, what, total: amount, lines: [line] });
-      } else {
+      const kind = `${figure} ${of} ${currency}`;
+      let sums = kinds.get(kind);
+      if (sums === undefined) {
+        sums = new Map();
+        kinds.set(kind, sums);
+      }
+      // Readers make one object of a series: by it this is found without a word for it.
+      const sum = sums.get(what);
+      if (sum === undefined)
+        sums.set(what, { figure, of, currency, what, total: amount, lines: [line] });
+      else {
         sum.total += amount;
         sum.lines.push(line);
       }
     },
-    each: (figure: Figure): Stated[] => [...sums.values()].filter((sum) => sum.figure === figure),
+    each(figure: Figure): Stated[] {
+      const named = new Map<string, Sum>();
+      for (const [kind, sums] of kinds) {
+        for (const sum of sums.values()) {
+          if (sum.figure !== figure) break;
+          const { what } = sum;
+          const name = what === null || typeof what === 'string' ? what : contractKey(what);
+          const twin = named.get(`${kind} ${name}`);
+          if (twin === undefined) named.set(`${kind} ${name}`, sum);
+          else {
+            twin.total += sum.total;
+            for (const line of sum.lines) twin.lines.push(line);
+          }
+        }
+      }
+      return [...named.values()];
+    },
   };
 }
 

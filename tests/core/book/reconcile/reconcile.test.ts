@@ -106,6 +106,7 @@ describe('what a log comes to beside a statement', () => {
       total('quantity', 0, { of: 'options', what: acme }),
       total('quantity', 0, { of: 'shares', what: 'ACME' }),
       total('quantity', 0, { of: 'options', what: xsp }),
+      total('quantity', 0, { of: 'options', what: put(33, '2026-04-17') }),
       total('dividends', 20.4),
       total('interest', 3),
       total('fees', -2),

@@ -15,9 +15,11 @@ export type ContractIn = (name: string) => Contract | null;
 export function instrumentsIn(rows: readonly (readonly string[])[]): ContractIn {
   const known = new Map<string, Contract>();
   let places: Partial<Record<NonNullable<ReturnType<typeof instrumentHeadOf>>, number>> = {};
+  let [last, isTheirs] = ['', false];
   for (const cells of rows) {
     const [section = '', kind] = cells;
-    if (sectionOf(section) !== 'instruments') continue;
+    if (section !== last) [last, isTheirs] = [section, sectionOf(section) === 'instruments'];
+    if (!isTheirs) continue;
     if (kind?.startsWith('Header')) {
       places = {};
       for (const [at, name] of cells.entries()) {

@@ -43,9 +43,8 @@ const rejoined = (cells: readonly string[], at: number): readonly string[] =>
     ? [...cells.slice(0, at), `${cells[at]},${cells[at + 1]}`, ...cells.slice(at + 2)]
     : cells;
 
-const number = (cell = '') => cellNumber(cell.replace(/&nbsp;[^]*$/, ''), 'point');
-
-const codesOf = (cell = '') => new Set(cell.split(';').map((code) => code.trim()));
+const number = (cell = '') =>
+  cellNumber(cell.includes('&') ? cell.replace(/&nbsp;[^]*$/, '') : cell, 'point');
 
 const momentOf = (cell: string) => ({
   date: cell.slice(0, 10),
@@ -72,6 +71,27 @@ export function tradeReader({
   const stated: Stated[] = [];
   const sums = newSums();
   const symbols = new Map<string, string | null>();
+  const kinds = new Map<string, string | null>();
+  const codeSets = new Map<string, ReadonlySet<string>>();
+
+  /** The name of a category may have that of a custodian after it. */
+  const kindLeftOut = (category: string) => {
+    let kind = kinds.get(category);
+    if (kind === undefined) {
+      kind = leftOutKind(category.split(' - ')[0]!);
+      kinds.set(category, kind);
+    }
+    return kind;
+  };
+
+  const codesOf = (cell = '') => {
+    let codes = codeSets.get(cell);
+    if (codes === undefined) {
+      codes = new Set(cell.split(';').map((code) => code.trim()));
+      codeSets.set(cell, codes);
+    }
+    return codes;
+  };
 
   const symbolIn = (text: string) => {
     let symbol = symbols.get(text);
@@ -129,11 +149,11 @@ export function tradeReader({
     if (at === null) return record.doubt(row, 'Its columns are in a language that is not known.');
     const cells = rejoined(given, at.dateTime);
     if (cells.length > heads.length) return record.doubt(row, 'It has more cells than its header.');
-    const category = (cells[at.category] ?? '').split(' - ')[0]!;
+    const category = cells[at.category] ?? '';
     const [name = '', currency = HOME_CURRENCY] = [cells[at.symbol]?.trim(), cells[at.currency]];
     last = { figure: null, currency };
     const contract = contractIn(name);
-    const leftOut = leftOutKind(category) ?? (/^[A-Z]{3}\.[A-Z]{3}$/.test(name) ? 'Forex' : null);
+    const leftOut = kindLeftOut(category) ?? (/^[A-Z]{3}\.[A-Z]{3}$/.test(name) ? 'Forex' : null);
     if (leftOut !== null) return leaveOut(leftOut, cells, at, row);
     const symbol = contract === null ? symbolIn(name) : null;
     if (contract === null && (symbol === null || /option/i.test(category))) {

@@ -1,0 +1,2 @@
+export { addStatement, changed, reconcile } from '../src/core';
+export { readStatement } from '../src/files';
