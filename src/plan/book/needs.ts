@@ -114,12 +114,15 @@ function cashNeed(calendar: CashCalendar, puts: readonly OpenPut[]): Need | [] {
   return { kind: 'cash', key: `cash ${account}`, calendar, frees: frees[0] ?? null };
 }
 
-const ruleNeeds = (judged: JudgedBook, isShort: boolean): Need[] =>
+/** Rules about how puts are spread: of one put alone there is nothing to spread. */
+const OF_SPREAD: ReadonlySet<BookRuleName> = new Set(['weekWeight', 'sectorWeight']);
+
+const ruleNeeds = (judged: JudgedBook, isShort: boolean, puts: number): Need[] =>
   (Object.keys(judged.verdicts) as BookRuleName[])
     .filter((rule) => judged.verdicts[rule].status === 'fail')
     .filter((rule) => !isShort || !SAID_BY_CASH.has(rule))
-    // Nothing has to be done about puts that are few.
-    .filter((rule) => rule !== 'names')
+    // Nothing has to be done about names that are few.
+    .filter((rule) => rule !== 'names' && (puts > 1 || !OF_SPREAD.has(rule)))
     .map((rule) => ({ kind: 'rule', key: `rule ${rule} ${judged.account}`, rule, judged }));
 
 /** All that wants a decision; `takeProfitShare` of the premium is where a put is bought back. */
@@ -141,7 +144,11 @@ export function needsOf(
     calendars.filter(({ shortTotal }) => shortTotal > 0).map(({ account }) => account),
   );
   const ofRules = judgedBooks(desk, thresholds).flatMap((judged) =>
-    ruleNeeds(judged, short.has(judged.account)),
+    ruleNeeds(
+      judged,
+      short.has(judged.account),
+      puts.filter(({ position }) => position.account === judged.account).length,
+    ),
   );
   const rank = ({ kind }: Need) => ORDER.indexOf(kind);
   const needed = new Set(ofOptions.flatMap((need) => ('option' in need ? need.option.key : [])));

@@ -77,6 +77,16 @@ describe('what needs a decision', () => {
     expect(rules).toMatchObject([{ rule: 'weekWeight' }]);
   });
 
+  test('is nothing about how puts are spread while there is one put alone', () => {
+    const { book } = desk();
+    const alone = {
+      ...book,
+      positions: [book.positions.find(({ contracts }) => contracts === -2)!],
+    };
+    const rules = of(desk({ book: alone })).needs.filter(({ kind }) => kind === 'rule');
+    expect(rules).toEqual([]);
+  });
+
   test('is little without a price: what is over, and what expires soon', () => {
     expect(named(of(desk({ marks: {} })))).toEqual(['over PFE', 'cash']);
   });

@@ -1,6 +1,7 @@
 import type { CashCalendar } from '../../../plan/book/cashCalendar';
 import { DASH, usdWhole } from '../../../text/format';
 import { SIZE } from '../../../ui/drawing';
+import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { Fold } from '../../../ui/Fold';
 import type { Label } from '../../../ui/placeLabels';
 import { dayWords } from '../../../words/book/dayWords';
@@ -122,34 +123,36 @@ function ByDate({ calendar, asOf }: { readonly calendar: CashCalendar; readonly 
   const { days, cashTotal } = calendar;
   const text = (total: number | null) => (total === null ? DASH : usdWhole(total));
   return (
-    <table className={`${styles.rows} ${styles.fold}`}>
-      <caption className="visually-hidden">Owed by date, if assigned</caption>
-      <thead>
-        <tr>
-          <th scope="col">By</th>
-          <th scope="col" data-left>
-            Puts
-          </th>
-          <th scope="col">If all are assigned</th>
-          <th scope="col">If those in the money are</th>
-          <th scope="col">Cash left, if all are</th>
-        </tr>
-      </thead>
-      <tbody>
-        {days.map((day) => {
-          const { on, allTotal, inTheMoneyTotal } = day;
-          const left = cashTotal === null || allTotal === null ? null : cashTotal - allTotal;
-          return (
-            <tr key={on}>
-              <th scope="row">{dayWords(on, asOf)}</th>
-              <td data-left>{owedPuts(day)}</td>
-              <td>{text(allTotal)}</td>
-              <td>{text(inTheMoneyTotal)}</td>
-              <td data-sign={left !== null && left < 0 ? 'loss' : undefined}>{text(left)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <ScrollRegion label="Days, a row each">
+      <table className={`${styles.rows} ${styles.fold}`}>
+        <caption className="visually-hidden">Owed by date, if assigned</caption>
+        <thead>
+          <tr>
+            <th scope="col">By</th>
+            <th scope="col" data-left>
+              Puts
+            </th>
+            <th scope="col">If all are assigned</th>
+            <th scope="col">If those in the money are</th>
+            <th scope="col">Cash left, if all are</th>
+          </tr>
+        </thead>
+        <tbody>
+          {days.map((day) => {
+            const { on, allTotal, inTheMoneyTotal } = day;
+            const left = cashTotal === null || allTotal === null ? null : cashTotal - allTotal;
+            return (
+              <tr key={on}>
+                <th scope="row">{dayWords(on, asOf)}</th>
+                <td data-left>{owedPuts(day)}</td>
+                <td>{text(allTotal)}</td>
+                <td>{text(inTheMoneyTotal)}</td>
+                <td data-sign={left !== null && left < 0 ? 'loss' : undefined}>{text(left)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }

@@ -5,6 +5,7 @@ import { DASH, number, percentBrief, usdWhole } from '../../../text/format';
 import { parsePercent } from '../../../text/parse';
 import { usdResultShort } from '../../../text/resultFormat';
 import { signOf } from '../../../text/sign';
+import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
 import { fallHeadline, leftOutWords } from '../../../words/book/stressWords';
@@ -58,39 +59,41 @@ export function StressPart({ desk }: { readonly desk: Desk }) {
         />
       </div>
       <Section title="Through a fall">
-        <table className={styles.rows}>
-          <caption className="visually-hidden">Through a fall</caption>
-          <thead>
-            <tr>
-              <th scope="col">Fall</th>
-              <th scope="col">Result since opening</th>
-              <th scope="col">Against no fall</th>
-              <th scope="col">Owed if assigned</th>
-              <th scope="col">Months of premium</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.falls.map((one) => (
-              <tr key={one.fall} data-strong={one === typed || undefined}>
-                <th scope="row">{percentBrief(one.fall)}</th>
-                {[one.resultTotal, one.changeTotal].map((total, at) => (
-                  <td
-                    key={at === 0 ? 'result' : 'change'}
-                    data-sign={total === null ? undefined : signOf(total)}
-                  >
-                    {total === null ? DASH : usdResultShort(total)}
-                  </td>
-                ))}
-                <td>{usdWhole(one.owedTotal)}</td>
-                <td>
-                  {one.monthsOfPremium === null
-                    ? DASH
-                    : number(Math.round(one.monthsOfPremium * 10) / 10)}
-                </td>
+        <ScrollRegion label="Falls, a row each">
+          <table className={`${styles.rows} ${styles.kept}`}>
+            <caption className="visually-hidden">Through a fall</caption>
+            <thead>
+              <tr>
+                <th scope="col">Fall</th>
+                <th scope="col">Result since opening</th>
+                <th scope="col">Against no fall</th>
+                <th scope="col">Owed if assigned</th>
+                <th scope="col">Months of premium</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {view.falls.map((one) => (
+                <tr key={one.fall} data-strong={one === typed || undefined}>
+                  <th scope="row">{percentBrief(one.fall)}</th>
+                  {[one.resultTotal, one.changeTotal].map((total, at) => (
+                    <td
+                      key={at === 0 ? 'result' : 'change'}
+                      data-sign={total === null ? undefined : signOf(total)}
+                    >
+                      {total === null ? DASH : usdResultShort(total)}
+                    </td>
+                  ))}
+                  <td>{usdWhole(one.owedTotal)}</td>
+                  <td>
+                    {one.monthsOfPremium === null
+                      ? DASH
+                      : number(Math.round(one.monthsOfPremium * 10) / 10)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
         {view.leftOut.length > 0 && <p className="note">{leftOutWords(view.leftOut)}</p>}
       </Section>
       <BookRules desk={desk} />
