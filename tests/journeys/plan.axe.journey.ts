@@ -12,6 +12,7 @@ import {
   savedRow,
   TABS,
   test,
+  unfoldTrade,
 } from './plan';
 
 /** Unfolds all that is folded within a part of the page, or folds it again. */
@@ -138,6 +139,21 @@ test('axe finds nothing in any state of the plan', async ({ page }) => {
     await expect(page.getByRole('button', { name: 'Download it' })).toBeVisible();
     await expectNothing(page, 'set aside');
   });
+});
+
+test('axe finds nothing in the form, an estimate and the saved plans, in either theme', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openPlan(page);
+  await unfoldTrade(page);
+  await expect(field(page, 'Strike')).toBeVisible();
+  await expectNothingInEither(page, 'the form');
+  await page.getByRole('radio', { name: 'Estimated' }).check();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('an estimated');
+  await expectNothingInEither(page, 'estimated');
+  await openSaved(page);
+  await expectNothingInEither(page, 'no saved plans');
 });
 
 test('axe finds nothing where the system’s own colors are forced', async ({ page }) => {
