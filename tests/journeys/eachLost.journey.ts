@@ -57,6 +57,18 @@ const inTab = (page: Page) => page.locator('#tab-panel .lost');
 const region = (name: string) => (page: Page) => page.getByRole('region', { name, exact: true });
 const said = (words: string) => (page: Page) => page.getByText(words, { exact: true }).first();
 
+const view = (page: Page, name: string) =>
+  page.getByRole('radio', { name, exact: true }).check({ force: true });
+const unfold = (page: Page, name: string) =>
+  page.locator('summary', { hasText: new RegExp(`^${name}$`) }).click();
+
+/** Goes to Strikes and has the example judged there. */
+async function judgeExample(page: Page) {
+  await go('Strikes')(page);
+  await press('Read the example chain')(page);
+  await expect(page.getByRole('table', { name: /, ranked$/ })).toBeVisible();
+}
+
 const USES: readonly Use[] = [
   {
     loads: [`${plan}/saved/SavePlan.tsx`],
@@ -151,6 +163,70 @@ const USES: readonly Use[] = [
     act: go('Strikes'),
     says: (page) => inPlace(page).first(),
     brings: region('Read a chain'),
+  },
+  {
+    loads: ['src/views/strikes/picture/ReturnPicture.tsx'],
+    act: judgeExample,
+    says: said('The picture did not load.'),
+    brings: (page) => page.getByRole('figure', { name: /^Annualized return against/ }),
+  },
+  {
+    loads: ['src/views/strikes/heat/HeatMap.tsx'],
+    act: async (page) => {
+      await judgeExample(page);
+      await view(page, 'Heat map');
+    },
+    says: said('The heat map did not load.'),
+    brings: (page) => page.getByRole('grid'),
+  },
+  {
+    loads: ['src/views/strikes/smile/VolatilityPicture.tsx'],
+    act: async (page) => {
+      await judgeExample(page);
+      await view(page, 'Volatility');
+    },
+    says: said('Volatility by strike did not load.'),
+    brings: (page) => page.getByRole('figure', { name: 'Implied volatility by strike' }),
+  },
+  {
+    loads: ['src/views/strikes/pins/SideBySide.tsx'],
+    act: async (page) => {
+      await judgeExample(page);
+      await page
+        .getByRole('button', { name: /^Pin it/ })
+        .first()
+        .click();
+      await press('Side by side')(page);
+    },
+    says: said('The pinned puts did not load.'),
+    brings: region('Pinned puts side by side'),
+  },
+  {
+    loads: ['src/views/strikes/out/ChooseColumns.tsx'],
+    act: async (page) => {
+      await judgeExample(page);
+      await unfold(page, 'Columns');
+    },
+    says: said('The choice of columns did not load.'),
+    brings: (page) => page.getByRole('list', { name: 'Columns of the table' }),
+  },
+  {
+    loads: ['src/views/strikes/out/TableSets.tsx'],
+    act: async (page) => {
+      await judgeExample(page);
+      await unfold(page, 'Kept sets');
+    },
+    says: said('The kept sets did not load.'),
+    brings: (page) => page.getByLabel('Name of the set'),
+  },
+  {
+    loads: ['src/files/ladderCsv.ts'],
+    act: async (page) => {
+      await judgeExample(page);
+      await press('Save as CSV')(page);
+    },
+    says: said('“Save as CSV” did not load.'),
+    brings: (page) => page.getByText(/^Saved .+\.csv\.$/),
   },
   {
     loads: ['src/views/order/OrderPage.tsx', 'src/views/order/OrderCards.tsx'],
