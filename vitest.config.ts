@@ -6,8 +6,12 @@ const zones = ['Europe/Zurich', 'Pacific/Auckland', 'America/New_York'];
 
 // Tests of what a browser gives: pages, and what is stored. The rest needs Node alone.
 const inPage = ['tests/**/*.test.tsx', 'tests/{loading,start,storage,store,workers}/**/*.test.ts'];
-// A page that has started listens for as long as there is a window.
-const startsPage = ['tests/hydration.test.tsx', 'tests/start/**/*.test.{ts,tsx}'];
+// What a window keeps for good: a page that has started listens, and a database is there, as long as it.
+const staysInWindow = [
+  'tests/hydration.test.tsx',
+  'tests/start/**/*.test.{ts,tsx}',
+  'tests/storage/{book,chains,database}/**/*.test.ts',
+];
 
 export default defineConfig({
   plugins: [react({ jsxImportSource: '#jsx' })],
@@ -48,11 +52,14 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           include: inPage,
-          exclude: startsPage,
+          exclude: staysInWindow,
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'jsdom-start', environment: 'jsdom', include: startsPage } },
+      {
+        extends: true,
+        test: { name: 'jsdom-start', environment: 'jsdom', include: staysInWindow },
+      },
     ],
   },
 });

@@ -1,7 +1,6 @@
 import type { StrategyKind } from '../core/strategies/compareStrategies';
 import { ordered, type Arrangement, type Preset } from '../plan/compare/arrangement';
 import { sortedNext } from '../plan/compare/sorting';
-import { presetAddress } from './address';
 import { changeSettings } from './changeSettings';
 import { usePage } from './page';
 
@@ -10,11 +9,7 @@ function arrange(next: (now: Arrangement) => Partial<Arrangement>) {
   changeSettings({ compare: { ...compare, ...next(compare) } });
 }
 
-/** Chooses which rows are compared; the address says so, for a bookmark. */
-export function choosePreset(preset: Preset) {
-  arrange(() => ({ preset }));
-  history.replaceState(history.state, '', presetAddress(preset));
-}
+export const choosePreset = (preset: Preset) => arrange(() => ({ preset }));
 
 /** Sorts the rows by a column, the other way, or not any more. */
 export const sortRows = (by: string) => arrange(({ sort }) => ({ sort: sortedNext(sort, by) }));

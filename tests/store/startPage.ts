@@ -1,6 +1,9 @@
+import { useBookState } from '../../src/store/book';
 import { usePage, type Page } from '../../src/store/page';
 import { CONTEXT } from '../plan/drafts';
 
 /** Makes the page a first visitor's at NOW, but for some parts; nothing is left of what was before. */
-export const startPage = (parts: Partial<Page> = {}) =>
+export function startPage(parts: Partial<Page> = {}) {
+  useBookState.setState(useBookState.getInitialState(), true);
   usePage.setState({ ...usePage.getInitialState(), clock: CONTEXT.clock, ...parts }, true);
+}

@@ -5,6 +5,7 @@ import { isShortPeriod, SHORT_PERIOD } from '../../plan/shortPeriod';
 import type { Plan } from '../../plan/plan';
 import { part } from '../../parts/part';
 import { Recipes } from '../../recipe/RecipeList';
+import { presetAddress } from '../../store/address';
 import { choosePreset, sortRows } from '../../store/arrangeRows';
 import { usdTotal } from '../../text/format';
 import { Card } from '../../ui/Card';
@@ -39,6 +40,12 @@ interface UsesProps extends LinesProps {
   readonly arrangement: Arrangement;
 }
 
+/** Chooses which rows are compared; the address says so, for a bookmark. */
+function choose(preset: Preset) {
+  choosePreset(preset);
+  history.replaceState(history.state, '', presetAddress(preset));
+}
+
 /** The planned put beside other uses of its cash: in short, and drawn. */
 export function Uses({ plan, comparison, lines, arrangement }: UsesProps) {
   const [drawn, setDrawn] = useState<ReadonlySet<string>>(FIRST_DRAWN);
@@ -63,7 +70,7 @@ export function Uses({ plan, comparison, lines, arrangement }: UsesProps) {
           hideLegend
           value={arrangement.preset}
           options={PRESETS}
-          onChoose={choosePreset}
+          onChoose={choose}
         />
       }
     >

@@ -14,9 +14,9 @@ export async function arriveAtTrades(
 ): Promise<UserEvent> {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   onTestFinished(() => void vi.useRealTimers());
-  useBookState.setState({ ...useBookState.getInitialState(), isRead: true }, true);
   history.replaceState(null, '', '#trades');
   startPage({ place: 'trades', ...parts });
+  useBookState.setState({ isRead: true });
   addEvents(events);
   // Compiled before the page is, which would wait for it.
   await import('../../../src/views/trades/TradesPage');
