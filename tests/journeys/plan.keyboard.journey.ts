@@ -286,17 +286,12 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expect(card(page, 'The same').getByRole('heading')).toHaveText(
       'The same $9,500 for 35 days',
     );
-    await expect(cells(/^This put, cash idle/)).toHaveText([
-      '27.3%',
-      '+$248.93',
-      '−$1,251',
-      '+$248.93',
-    ]);
+    await expect(cells(/^This put, cash idle/)).toHaveText(['27.3%', '+$249', '−$1,251', '+$249']);
     await expect(row(/^This put on margin of \$1,750/)).toContainText('on the margin');
-    await expect(cells(/^95 XYZ shares/)).toHaveText(['—', '$0.00', '−$1,900', '+$1,900']);
+    await expect(cells(/^95 XYZ shares/)).toHaveText(['—', '$0', '−$1,900', '+$1,900']);
     await enter(field(page, 'If the stock falls by'), '30');
     await expect(cells(/^This put, cash idle/).nth(2)).toHaveText('−$2,251');
-    await expect(cells(/^95 XYZ shares/)).toHaveText(['—', '$0.00', '−$2,850', '+$2,850']);
+    await expect(cells(/^95 XYZ shares/)).toHaveText(['—', '$0', '−$2,850', '+$2,850']);
     await expect(page.getByText('Should XYZ fall 30%,')).toBeVisible();
   });
 

@@ -69,7 +69,14 @@ test('what has the focus is never under the pinned figures', async ({ page }) =>
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
       const seen = label?.contains(element) ? label : element;
       const { left, top, width, height } = seen.getBoundingClientRect();
-      const onTop = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+      // Of a slider its thumb is seen; the rest may let a finger through to what it lies on.
+      const isSlider = seen instanceof HTMLInputElement && seen.type === 'range';
+      const [from, to, at] = isSlider
+        ? [Number(seen.min), Number(seen.max), seen.valueAsNumber]
+        : [0, 1, 0.5];
+      const thumb = isSlider ? height : width;
+      const across = left + thumb / 2 + ((at - from) / (to - from)) * (width - thumb);
+      const onTop = document.elementFromPoint(across, top + Math.min(height / 2, 20));
       return seen.contains(onTop) || onTop?.contains(seen) ? null : seen.outerHTML.slice(0, 120);
     });
   for (const tab of TABS) {

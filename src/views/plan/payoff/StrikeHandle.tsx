@@ -64,7 +64,10 @@ export default function StrikeHandle({ plan, spots, onHold }: StrikeHandleProps)
       <svg
         aria-hidden="true"
         className={styles.grip}
-        style={{ insetInlineStart: place(across(Math.min(most, Math.max(least, strike)))) }}
+        // Moved by what browsers do not count as layout that shifts.
+        style={{
+          transform: `translateX(${place(across(Math.min(most, Math.max(least, strike))))})`,
+        }}
       >
         <circle r="9" />
         <path d="M-2 -3.5L-5 0L-2 3.5M2 -3.5L5 0L2 3.5" />
