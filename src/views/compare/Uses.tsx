@@ -20,6 +20,7 @@ import { LineTable, type LinesProps } from './table/LineTable';
 
 const ReturnsChart = part(() => import('./picture/ReturnsChart'), {
   name: 'The picture of the returns',
+  fallback: <div className={styles.coming} />,
 });
 
 const PRESETS: Readonly<Record<Preset, string>> = {
