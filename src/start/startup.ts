@@ -82,14 +82,10 @@ function goToPlace() {
   const { hash } = location;
   const named = tabOf(hash);
   const preset = presetOf(hash);
-  usePage.setState(({ tab: shown, settings }) => ({
+  usePage.setState(({ settings }) => ({
     place: placeOf(hash),
-    tab: named ?? shown,
-    settings: {
-      ...settings,
-      tab: named ?? settings.tab,
-      compare: preset ? { ...settings.compare, preset } : settings.compare,
-    },
+    ...(named && { tab: named, settings: { ...settings, tab: named } }),
+    ...(preset && { settings: { ...settings, compare: { ...settings.compare, preset } } }),
   }));
 }
 

@@ -17,7 +17,7 @@ import type { Work } from '../draft/work';
 import type { SavedPlan } from '../draft/savedPlan';
 import type { Arrangement } from '../plan/compare/arrangement';
 import type { TableChoices, TableSet } from '../plan/strikes/choices';
-import { TABS } from '../store/address';
+import { PRESETS, TABS } from '../store/address';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings';
 import { isOfClock } from './clockDates';
 
@@ -120,7 +120,7 @@ const { compare } = DEFAULT_SETTINGS;
 
 /** What an older version did not know yet stands as it starts. */
 const arrangementSchema = z.object({
-  preset: z._default(z.enum(['three', 'margin', 'everything']), compare.preset),
+  preset: z._default(z.enum(PRESETS), compare.preset),
   first: z.array(z.string()),
   hidden: z.array(z.string()),
   sort: z._default(z.nullable(z.object({ by: z.string(), isRising: z.boolean() })), compare.sort),

@@ -20,7 +20,7 @@ export const tabAddress = (tab: Tab) => `#plan/${tab}`;
 export const tabOf = (hash: string): Tab | null =>
   TABS.find((tab) => hash === tabAddress(tab)) ?? null;
 
-const PRESETS = ['three', 'margin', 'everything'] as const satisfies readonly Preset[];
+export const PRESETS = ['three', 'margin', 'everything'] as const satisfies readonly Preset[];
 
 export const presetAddress = (preset: Preset) => `#compare/${preset}`;
 
