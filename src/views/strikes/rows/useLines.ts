@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { usePrinting } from '../../../ui/print/usePrinting';
 import { useIsNarrow } from '../../../ui/useIsNarrow';
-import { usePrinting } from './usePrinting';
 
 /** Up to so many lines all are there; of more, those in sight. */
 const ALL = 120;
