@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import { askBackward, readBackward } from '../../../plan/strikes/backward';
+import { putKey } from '../../../plan/strikes/putKey';
 import { useQuestion } from '../../../store/strikes/askBackward';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 import { count } from '../../../text/format';
@@ -46,7 +47,7 @@ export function AskBackward({ chain, puts }: AskBackwardProps) {
       </p>
       <ul>
         {best.map((put) => (
-          <li key={`${put.contract.root} ${put.contract.expiration} ${put.contract.strike}`}>
+          <li key={putKey(put.contract)}>
             <span>
               <strong>{chainPutName(put.contract)}</strong> {answerWords(put)}
             </span>
