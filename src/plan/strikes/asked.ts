@@ -3,8 +3,7 @@ import type { RankedPut } from '../../core/chain/rankedPut';
 import type { RuleThresholds } from '../../core/rules/ruleThresholds';
 import { share, total } from '../../text/fieldKinds';
 import { field } from '../../text/fieldSpec';
-import { parseMoney, parsePercent } from '../../text/parse';
-import { problemSentence } from '../../text/problem';
+import { readFilters } from './readFilters';
 
 /** What may be asked of the puts besides their expiration; what is empty is not asked. */
 export const ASKED = {
@@ -40,19 +39,8 @@ interface ReadAsked {
   readonly problems: Partial<Record<AskedName, string>>;
 }
 
-/** What is asked of the puts, as typed; a text that cannot be read asks nothing. */
-export function readAsked(texts: AskedTexts): ReadAsked {
-  const filters: Partial<Record<AskedName, number>> = {};
-  const problems: Partial<Record<AskedName, string>> = {};
-  for (const name of ASKED_NAMES) {
-    if (texts[name].trim() === '') continue;
-    const spec = ASKED[name];
-    const { value, problem } = (spec.kind === 'money' ? parseMoney : parsePercent)(texts[name]);
-    if (problem) problems[name] = problemSentence(problem, spec);
-    else filters[name] = value;
-  }
-  return { filters, problems };
-}
+/** What is asked of the puts, as typed. */
+export const readAsked = (texts: AskedTexts): ReadAsked => readFilters(ASKED, texts);
 
 /** The puts of the expirations asked for. */
 export function ofExpiration(

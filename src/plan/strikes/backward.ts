@@ -3,8 +3,7 @@ import { askChain, type ChainAnswer, type ChainFilters } from '../../core/chain/
 import type { RankedPut } from '../../core/chain/rankedPut';
 import { share } from '../../text/fieldKinds';
 import { field } from '../../text/fieldSpec';
-import { parsePercent, parseWhole } from '../../text/parse';
-import { problemSentence } from '../../text/problem';
+import { readFilters } from './readFilters';
 
 const percent = { ...share, step: 1, decimals: 0 } as const;
 const days = { kind: 'whole', min: 0, step: 1 } as const;
@@ -18,8 +17,6 @@ export const BACKWARD = {
 } as const;
 
 export type BackwardName = keyof typeof BACKWARD;
-
-const NAMES = Object.keys(BACKWARD) as readonly BackwardName[];
 
 export type BackwardTexts = Readonly<Record<BackwardName, string>>;
 
@@ -37,18 +34,10 @@ interface Question {
   readonly problems: readonly string[];
 }
 
-/** The question as typed; what is empty is not asked. */
+/** The question as typed. */
 export function readBackward(texts: BackwardTexts): Question {
-  const filters: Partial<Record<BackwardName, number>> = {};
-  const problems: string[] = [];
-  for (const name of NAMES) {
-    if (texts[name].trim() === '') continue;
-    const spec = BACKWARD[name];
-    const { value, problem } = (spec.kind === 'whole' ? parseWhole : parsePercent)(texts[name]);
-    if (problem) problems.push(problemSentence(problem, spec));
-    else filters[name] = value;
-  }
-  return { filters, problems };
+  const { filters, problems } = readFilters(BACKWARD, texts);
+  return { filters, problems: Object.values(problems) };
 }
 
 /** What answers, among the puts that nothing speaks against. */
