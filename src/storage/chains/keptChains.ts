@@ -23,12 +23,12 @@ const layAside = (keys: readonly string[]) =>
   changeDatabase(['chains'], async (change) => {
     const chains = change.objectStore('chains');
     const stamp = new Date().toISOString();
-    for (const key of keys) {
-      // oxlint-disable-next-line no-await-in-loop -- one transaction
-      await chains.put(await chains.get(key), `${ASIDE}${key} ${stamp}`);
-      // oxlint-disable-next-line no-await-in-loop -- one transaction
-      await chains.delete(key);
-    }
+    await Promise.all(
+      keys.map(async (key) => {
+        await chains.put(await chains.get(key), `${ASIDE}${key} ${stamp}`);
+        await chains.delete(key);
+      }),
+    );
   });
 
 const recordsIn = () =>
