@@ -32,14 +32,26 @@ function spotDoubts(all: readonly Series[], facts: DistrustFacts): readonly Chai
   return [];
 }
 
+const standardOf = (quotes: readonly Quote[]) =>
+  seriesOf(quotes).filter(({ isStandard }) => isStandard);
+
+const doubtsOfAll = (
+  all: readonly Series[],
+  facts: DistrustFacts & QuoteTime,
+): readonly ChainDoubt[] => [...timeDoubts(facts), ...spotDoubts(all, facts)];
+
+/** What there is to doubt of a chain as a whole, without a look at each quote. */
+export const chainDoubts = (quotes: readonly Quote[], facts: DistrustFacts & QuoteTime) =>
+  doubtsOfAll(standardOf(quotes), facts);
+
 /**
  * Everything a chain gives reason to doubt: the time of its quotes, the stock's price against what
  * calls and puts imply, and each quote by itself and beside the others of its expiration.
  */
 export function distrust(quotes: readonly Quote[], facts: DistrustFacts & QuoteTime): Distrust {
-  const all = seriesOf(quotes).filter(({ isStandard }) => isStandard);
+  const all = standardOf(quotes);
   return {
-    chain: [...timeDoubts(facts), ...spotDoubts(all, facts)],
+    chain: doubtsOfAll(all, facts),
     quotes: all.flatMap((series) =>
       [...doubtsOf(series, facts, yearsTo(series, facts.today))].map(([quote, doubts]) => ({
         quote,

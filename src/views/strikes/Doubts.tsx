@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { distrust } from '../../core/chain/distrustChain';
+import { chainDoubts } from '../../core/chain/distrustChain';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { RankFacts } from '../../core/chain/rankFacts';
 import { usePage } from '../../store/page';
@@ -21,7 +21,7 @@ export function Doubts({ chain, facts, puts }: DoubtsProps) {
   const ofChain = useMemo(() => {
     const { quotes, quotedAt, isExample } = chain;
     const maxMinutes = facts.thresholds.quoteMaxMinutes;
-    const doubts = distrust(quotes, { ...facts, quotedAt, now, maxMinutes }).chain;
+    const doubts = chainDoubts(quotes, { ...facts, quotedAt, now, maxMinutes });
     return isExample ? [] : doubts.map(chainDoubtSentence);
   }, [chain, facts, now]);
   const ofPuts = doubtfulWords(puts);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distrust, inferTickClass } from '../../../src/core';
 import type { DistrustFacts, QuoteTime } from '../../../src/core/chain/distrust';
+import { chainDoubts } from '../../../src/core/chain/distrustChain';
 import type { Quote } from '../../../src/core/chain/quote';
 import { generatedChain } from './generated';
 import { call, put, TODAY } from './quotes';
@@ -135,8 +136,11 @@ describe('a quote is doubtful', () => {
 });
 
 describe('a chain is doubtful', () => {
-  const chain = (given: Partial<DistrustFacts & QuoteTime>, ...quotes: readonly Quote[]) =>
-    doubted(quotes, given).chain;
+  const chain = (given: Partial<DistrustFacts & QuoteTime>, ...quotes: readonly Quote[]) => {
+    const { chain: found } = doubted(quotes, given);
+    expect(chainDoubts(quotes, { ...facts, ...TIME, ...given })).toEqual(found);
+    return found;
+  };
 
   test('not where it was quoted a minute ago in an open market', () => {
     expect(chain({})).toEqual([]);
