@@ -1,13 +1,12 @@
 import { create } from 'zustand';
 import { mergeChains } from '../core/chain/merge';
-import { pickedDraft } from '../draft/pickedDraft';
 import type { RankedPut } from '../core/chain/rankedPut';
 import { newYorkDate } from '../core/market/newYorkTime';
 import type { About, Answers, ChainReading } from '../files/read/chains/reading';
 import type { AskedExpiration, AskedTexts } from '../plan/strikes/asked';
 import { NOTHING_ASKED } from '../plan/strikes/asked';
 import type { Sort } from '../plan/strikes/columns';
-import { tickClassOf } from '../plan/strikes/facts';
+import { draftOfPut, quotedInstant } from '../plan/strikes/pinnedPlans';
 import { mergedWords, readWords } from '../words/strikes/readWords';
 import { chainPutName } from '../words/strikes/chainPutName';
 import { percentBrief } from '../text/format';
@@ -177,16 +176,11 @@ export function forgetChain({ underlying }: KeptChain) {
 export const forget = () => useStrikes.setState({ waiting: null, refused: null });
 
 /** Plans a put at the price of its row; the trade that was on the page can be had back. */
-export function planPut({ quote, price }: RankedPut, chain: ReadChain) {
-  const { work } = usePage.getState();
-  if (price === null) return;
-  const { spot } = chain;
-  const { quotedAt = chain.quotedAt } = quote;
-  const tickClass = tickClassOf(chain, work);
-  const draft = pickedDraft({ quote, premium: price, spot, tickClass }, work.draft);
-  const isInstant = quotedAt !== null && quotedAt.endsWith('Z');
+export function planPut(put: RankedPut, chain: ReadChain) {
+  const draft = draftOfPut(put, chain, usePage.getState().work);
+  if (draft === null) return;
   replaceWork(
-    { ...freshWork(draft, null), quotedAt: isInstant ? quotedAt : null },
-    `Planning the ${chainPutName(quote.contract)}.`,
+    { ...freshWork(draft, null), quotedAt: quotedInstant(put, chain) },
+    `Planning the ${chainPutName(put.contract)}.`,
   );
 }

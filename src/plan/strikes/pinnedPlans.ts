@@ -6,10 +6,20 @@ import { derivePlan, type Plan } from '../plan';
 import { tickClassOf, type Chain, type Sale } from './facts';
 
 /** The trade that a put of a chain is, picked into Plan; null without a price to sell at. */
-export function draftOfPut({ quote, price }: RankedPut, chain: Chain, sale: Sale): Draft | null {
+export function draftOfPut(
+  { quote, price }: RankedPut,
+  chain: Chain,
+  sale: Pick<Sale, 'draft'>,
+): Draft | null {
   if (price === null) return null;
   const tickClass = tickClassOf(chain, sale);
   return pickedDraft({ quote, premium: price, spot: chain.spot, tickClass }, sale.draft);
+}
+
+/** When a put of a chain was quoted, an instant; null where only a day or a clock is known. */
+export function quotedInstant({ quote }: RankedPut, chain: Chain): string | null {
+  const { quotedAt = chain.quotedAt } = quote;
+  return quotedAt !== null && quotedAt.endsWith('Z') ? quotedAt : null;
 }
 
 /** A put of a chain as Plan would work it out; null where it lacks a price or a field cannot be read. */

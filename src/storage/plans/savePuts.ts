@@ -8,25 +8,30 @@ import { freshWork } from '../../store/typing';
 import { isSame } from '../mergedTexts';
 import { addPlans, removePlan } from './keptPlans';
 
-function planOf(draft: Draft, quotedAt: string | null): SavedPlan {
+/** A put to save. */
+interface Put {
+  readonly draft: Draft;
+  /** ISO instant of its quote, where one is known. */
+  readonly quotedAt: string | null;
+}
+
+function planOf({ draft, quotedAt }: Put): SavedPlan {
   const { openPlan: _, lent: __, ...kept } = freshWork(draft, null);
   const savedAt = new Date().toISOString();
   return { ...kept, quotedAt, id: nanoid(), name: suggestedName(draft), note: '', savedAt };
 }
 
 /** A plan that is saved already, with all the same in its fields. */
-const savedOf = (draft: Draft) =>
+const savedOf = ({ draft }: Put) =>
   usePage.getState().plans.find((plan) => !plan.placement && isSame(plan.draft, draft));
 
 /**
  * Makes puts rows of the comparison, each by a plan saved under its name: one that is saved already is
  * not saved twice. All of them or none; false, and said, where there is no room.
  */
-export function saveAsRows(drafts: readonly Draft[], quotedAt: string | null): boolean {
-  const known = drafts.flatMap((draft) => savedOf(draft) ?? []);
-  const added = drafts
-    .filter((draft) => savedOf(draft) === undefined)
-    .map((draft) => planOf(draft, quotedAt));
+export function saveAsRows(puts: readonly Put[]): boolean {
+  const known = puts.flatMap((put) => savedOf(put) ?? []);
+  const added = puts.filter((put) => savedOf(put) === undefined).map(planOf);
   const { problem } = addPlans(added, false);
   if (problem !== null) {
     say(problem);

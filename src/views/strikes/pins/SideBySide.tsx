@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { RankedPut } from '../../../core/chain/rankedPut';
-import { draftOfPut, planOfPut } from '../../../plan/strikes/pinnedPlans';
+import { draftOfPut, planOfPut, quotedInstant } from '../../../plan/strikes/pinnedPlans';
 import type { Sale } from '../../../plan/strikes/facts';
 import { putKey } from '../../../plan/strikes/putKey';
 import { inTurn } from '../../../storage/inTurn';
@@ -40,12 +40,11 @@ export default function SideBySide({ chain, pinned, sale }: SideBySideProps) {
   const names = shown.map(({ put }) => chainPutName(put.contract));
   const [first] = shown;
   const compare = async () => {
-    const drafts = pinned.flatMap((put) => draftOfPut(put, chain, sale) ?? []);
-    const { quotedAt } = chain;
-    const isInstant = quotedAt !== null && quotedAt.endsWith('Z');
-    if (await inTurn(() => saveAsRows(drafts, isInstant ? quotedAt : null))) {
-      location.assign('#compare');
-    }
+    const puts = pinned.flatMap((put) => {
+      const draft = draftOfPut(put, chain, sale);
+      return draft ? [{ draft, quotedAt: quotedInstant(put, chain) }] : [];
+    });
+    if (await inTurn(() => saveAsRows(puts))) location.assign('#compare');
   };
   return (
     <div ref={top}>
