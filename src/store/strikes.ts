@@ -13,6 +13,7 @@ import { percentBrief } from '../text/format';
 import {
   asKept,
   asRead,
+  isShown,
   keptOf,
   withChain,
   type KeptChain,
@@ -165,10 +166,9 @@ export function open(chain: KeptChain) {
 export function forgetChain({ underlying }: KeptChain) {
   const { chain: shown, kept } = useStrikes.getState();
   const before = keptOf(kept, underlying);
-  const isShown = shown !== null && !shown.isExample && shown.underlying === underlying;
   useStrikes.setState({
     kept: withChain(kept, underlying, null),
-    ...(isShown && { chain: null }),
+    ...(isShown(shown, underlying) && { chain: null }),
   });
   say(`Forgot the chain of ${underlying}.`, backTo(shown, underlying, before));
 }

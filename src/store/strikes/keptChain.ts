@@ -26,6 +26,10 @@ export interface KeptChain extends Omit<ReadChain, 'quotes' | 'isExample'> {
   readonly series: readonly PackedSeries[];
 }
 
+/** Whether the chain that is shown is that of a stock, and no example. */
+export const isShown = (shown: ReadChain | null, underlying: string): boolean =>
+  shown !== null && !shown.isExample && shown.underlying === underlying;
+
 /** Lines not understood that are kept; how many there were is of no use later. */
 const MOST_UNREAD = 200;
 

@@ -1,6 +1,7 @@
 import { forgetAside, downloadAside } from '../../storage/chains/keptChains';
 import { usePage } from '../../store/page';
 import { forgetChain, open, useStrikes } from '../../store/strikes';
+import { isShown } from '../../store/strikes/keptChain';
 import { count, usd } from '../../text/format';
 import { Card } from '../../ui/Card';
 import { sourceWords } from '../../words/strikes/sourceWords';
@@ -18,7 +19,7 @@ export function KeptChains() {
       <ul className={styles.kept}>
         {kept.map((chain) => {
           const { underlying, spot } = chain;
-          const isShown = shown !== null && !shown.isExample && shown.underlying === underlying;
+          const isOpen = isShown(shown, underlying);
           return (
             <li key={underlying} className={styles.source}>
               <p>
@@ -29,10 +30,10 @@ export function KeptChains() {
                 <button
                   type="button"
                   aria-label={`Show the chain of ${underlying}`}
-                  disabled={isShown}
+                  disabled={isOpen}
                   onClick={() => open(chain)}
                 >
-                  {isShown ? 'Shown' : 'Show'}
+                  {isOpen ? 'Shown' : 'Show'}
                 </button>
                 <button
                   type="button"
