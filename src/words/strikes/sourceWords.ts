@@ -11,6 +11,9 @@ interface Source {
 
 const NAMES: Readonly<Record<string, string>> = { Table: 'a table' };
 
+/** What a chain is from, in a sentence. */
+export const formatName = (format: string) => NAMES[format] ?? format;
+
 /**
  * `GOOGL from Cboe, quoted Nov 25, 15:59 New York, 3 days old`. Where no instant is known of its
  * quotes, when it was read tells its age. `now` in epoch milliseconds.
@@ -18,5 +21,5 @@ const NAMES: Readonly<Record<string, string>> = { Table: 'a table' };
 export function sourceWords(chain: Source, now: number): string {
   const { underlying, format, quotedAt, readAt } = chain;
   const read = isInstant(quotedAt) ? '' : `, read ${agoWords(readAt, now)}`;
-  return `${underlying} from ${NAMES[format] ?? format}, ${ageWords(quotedAt, now)}${read}`;
+  return `${underlying} from ${formatName(format)}, ${ageWords(quotedAt, now)}${read}`;
 }

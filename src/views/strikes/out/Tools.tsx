@@ -12,6 +12,7 @@ import { NOT_ADVICE } from '../../../words/notAdvice';
 import { EXAMPLE_ON_PAPER } from '../../../words/page/printWords';
 import { ageWords } from '../../../words/strikes/ageWords';
 import { ladderColumns } from '../../../words/strikes/ladderWords';
+import { formatName } from '../../../words/strikes/sourceWords';
 import styles from './Out.module.css';
 
 const ChooseColumns = part(() => import('./ChooseColumns'), { name: 'The choice of columns' });
@@ -28,8 +29,7 @@ export interface Ladder {
 /** What a chain is from and how old, for a file or paper. */
 export function useSource({ format, quotedAt, isExample }: ReadChain): string {
   const now = usePage((page) => page.clock?.now ?? 0);
-  const from = format === 'Table' ? 'a table' : format;
-  return isExample ? EXAMPLE_ON_PAPER : `From ${from}, ${ageWords(quotedAt, now)}.`;
+  return isExample ? EXAMPLE_ON_PAPER : `From ${formatName(format)}, ${ageWords(quotedAt, now)}.`;
 }
 
 /** How the table is had, and the ways out of it: paper and a file. */
