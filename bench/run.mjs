@@ -7,7 +7,17 @@ import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 
-const benches = ['load', 'typing', 'dragging', 'pricing', 'book', 'chain', 'strikes', 'statement'];
+const benches = [
+  'load',
+  'typing',
+  'dragging',
+  'pricing',
+  'book',
+  'chain',
+  'strikes',
+  'statement',
+  'history',
+];
 
 const results = resolve(import.meta.dirname, 'RESULTS.md');
 const asked = process.argv.slice(2);

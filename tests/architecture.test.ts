@@ -17,6 +17,7 @@ const coreLayers = [
   'core/simulation',
   'core/chain',
   'core/book',
+  'core/history',
 ] as const;
 
 /** The rest of src in the same way, each with the packages it may import besides. */

@@ -91,3 +91,13 @@ export type { RankFacts } from './chain/rankFacts';
 export { rankByExpiration, rankPuts } from './chain/rankPuts';
 export { isStandard } from './chain/series';
 export { inferTickClass } from './chain/tickClass';
+
+export { breaches, type Breaches, type FallAsked } from './history/breaches';
+export type { History, MarketDay, TrailingDividend } from './history/marketHistory';
+export type { PriceDay } from './history/priceDay';
+export { realizedVolatility } from './history/realizedVolatility';
+export { replay, type Replayed, type ReplayResult } from './history/replay/replay';
+export type { ReplayRefusal } from './history/replay/refusal';
+export { replayStarts, type StartBand } from './history/replay/startDays';
+export { PUT_INDEX_RULE, type ReplayRule } from './history/replay/rule';
+export { volatilityRank, type VolatilityDay, type VolatilityRank } from './history/volatilityRank';

@@ -1,0 +1,2 @@
+export { PUT_INDEX_RULE, replay, replayStarts } from '../src/core';
+export { readMarketHistory } from '../src/files/read/history/marketHistory';

@@ -1,0 +1,134 @@
+import type { Right } from '../../market/contract';
+import { modelGreeks, modelPrice } from './model';
+import { callOf, optionOn, putOf, type ShortIndexOption } from './option';
+import type { PreparedDay } from './prepared';
+import type { ReplayRule } from './rule';
+
+/** An option from its sale to its end. */
+export interface ReplayTrade {
+  readonly right: Right;
+  readonly sold: string;
+  readonly ended: string;
+  readonly strike: number;
+  /** Per unit of the index. */
+  readonly premium: number;
+  /** What it took to end it: its price when bought back, or what it ended in the money by. */
+  readonly endPrice: number;
+  readonly how: 'expired' | 'inTheMoney' | 'boughtBack';
+  /** After costs, a decimal of the strike. */
+  readonly gain: number;
+  /** Change of the whole account meanwhile, its interest in it. */
+  readonly change: number;
+}
+
+/** An option that was sold, and the account before its sale. */
+interface Held {
+  readonly option: ShortIndexOption;
+  readonly units: number;
+  readonly premium: number;
+  /** Of the sale, per unit. */
+  readonly cost: number;
+  readonly sold: string;
+  readonly before: number;
+}
+
+/** An account that a rule trades in, in units of its start. */
+export interface Account {
+  cash: number;
+  shares: number;
+  held: Held | null;
+  /** Costs so far. */
+  paid: number;
+}
+
+/** How a rule trades. */
+export interface Trading {
+  readonly rule: ReplayRule;
+  /** Trading days that the months' expirations are moved by. */
+  readonly shift: number;
+}
+
+/** Units of a contract, for costs by the contract. */
+const CONTRACT = 100;
+
+/** Of an order at a price, per unit. */
+const costOf = ({ costShare, costPerContract }: ReplayRule, price: number) =>
+  costShare * price + costPerContract / CONTRACT;
+
+/** The account at a close, its option at a price. */
+export const valueAt = ({ cash, shares, held }: Account, close: number, price: number) =>
+  cash + shares * close - (held === null ? 0 : held.units * price);
+
+/** What its option is worth on a day; 0 without one. */
+export const priceOn = ({ held }: Account, day: PreparedDay, { volatilityFactor }: ReplayRule) =>
+  held === null ? 0 : modelPrice(optionOn(held.option, day), day, volatilityFactor);
+
+/** Units of the index that the account moves with on a day. */
+export function exposureOn({ shares, held }: Account, day: PreparedDay, rule: ReplayRule): number {
+  if (held === null) return shares;
+  const { delta } = modelGreeks(optionOn(held.option, day), day, rule.volatilityFactor);
+  return shares - held.units * delta;
+}
+
+/** Cash earns the rate of the last day, and shares their dividends. Gives what a dollar earned. */
+export function accrue(account: Account, last: PreparedDay, day: PreparedDay): number {
+  const years = (day.number - last.number) / 365;
+  const interest = Math.expm1(last.rate * years);
+  account.cash += account.cash * interest;
+  account.cash += account.shares * last.close * Math.expm1(last.dividendYield) * years;
+  return interest;
+}
+
+/**
+ * Sells the next option at a close, and gives its premium: a call over the shares, or else a put on as
+ * many units as the account covers in full with the premium and its interest, V ÷ (K e^(-rT) - P + cost).
+ */
+export function sell(account: Account, day: PreparedDay, { rule, shift }: Trading): number {
+  const { shares } = account;
+  const { atExpiration } = rule;
+  const before = valueAt(account, day.close, 0);
+  const option =
+    shares > 0 && atExpiration !== 'settle'
+      ? callOf(rule, atExpiration.callDelta, day, shift)
+      : putOf(rule, day, shift);
+  const priced = optionOn(option, day);
+  const premium = modelPrice(priced, day, rule.volatilityFactor);
+  const cost = costOf(rule, premium);
+  const covered = option.strike * Math.exp(-day.rate * priced.years);
+  const units = shares > 0 ? shares : before / (covered - premium + cost);
+  account.cash += units * (premium - cost);
+  account.paid += units * cost;
+  account.held = { option, units, premium, cost, sold: day.date, before };
+  return premium;
+}
+
+/** Ends the option at a price: on its last day as the rule says, earlier by buying it back. */
+export function finish(
+  account: Account,
+  held: Held,
+  day: PreparedDay,
+  price: number,
+  rule: ReplayRule,
+): ReplayTrade {
+  const { units, premium } = held;
+  const { right, strike, expires } = held.option;
+  const isOver = day.number >= expires;
+  const cost = isOver ? 0 : costOf(rule, price);
+  if (isOver && price > 0 && rule.atExpiration !== 'settle') {
+    account.shares = right === 'put' ? units : 0;
+    account.cash += right === 'put' ? -units * strike : units * strike;
+  } else account.cash -= units * (price + cost);
+  account.paid += units * cost;
+  account.held = null;
+  return {
+    right,
+    strike,
+    premium,
+    sold: held.sold,
+    ended: day.date,
+    endPrice: price,
+    how: !isOver ? 'boughtBack' : price > 0 ? 'inTheMoney' : 'expired',
+    gain: (premium - held.cost - price - cost) / strike,
+    change: valueAt(account, day.close, 0) / held.before - 1,
+  };
+}

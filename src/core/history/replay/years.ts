@@ -1,0 +1,36 @@
+import type { Worth } from './ride';
+import { nextTradingDate } from './schedule';
+
+/** What a calendar year brought, decimals. */
+export interface YearChange {
+  readonly year: string;
+  /** Whether it has days before the first sale, or to come after the last close. */
+  readonly isPartial: boolean;
+  readonly rule: number;
+  readonly index: number;
+  readonly bills: number;
+}
+
+/** Changes by calendar year of three paths over the same days, from each year's last close to the next. */
+export function yearsOf(
+  rule: readonly Worth[],
+  index: readonly Worth[],
+  bills: readonly Worth[],
+): readonly YearChange[] {
+  const yearAt = (at: number) => rule[at]?.date.slice(0, 4);
+  const ends = rule.flatMap((_, at) => (at === 0 || yearAt(at) === yearAt(at + 1) ? [] : [at]));
+  return ends.map((end, place) => {
+    const start = ends[place - 1] ?? 0;
+    const change = (path: readonly Worth[]) => path[end]!.value / path[start]!.value - 1;
+    return {
+      year: yearAt(end)!,
+      isPartial: place === 0 || (end === rule.length - 1 && yearAfter(rule[end]!) === yearAt(end)),
+      rule: change(rule),
+      index: change(index),
+      bills: change(bills),
+    };
+  });
+}
+
+/** The year of the trading day after a close. */
+const yearAfter = ({ number }: Worth) => nextTradingDate(number).slice(0, 4);
