@@ -34,17 +34,22 @@ const laterStyles = {
 // What several parts that are loaded later share: few files and not ninety, to ask for and to lose.
 const shared = [
   // First what others rest on: a group takes along whatever its files import.
-  { name: 'engine', test: /\/src\/(core\/(?!chain|book)|plan\/(?!strikes|book))/ },
+  { name: 'engine', test: /\/src\/(core\/(?!chain|book|history)|plan\/(?!strikes|book|history))/ },
   { name: 'storage', test: /\/src\/storage\/(?!link|backup|database|chains|book\/kept)/ },
   // What every reader of foreign text needs.
   { name: 'reading', test: /\/src\/files\/read\/\w+\.ts/ },
   {
     name: 'strikes',
-    test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read\/(?!statements|typed)|exampleChain)|store\/strikes|draft\/pickedDraft)/,
+    test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read\/(?!statements|typed|history)|exampleChain)|store\/strikes|draft\/pickedDraft)/,
   },
   {
     name: 'trades',
     test: /\/src\/(core\/book|plan\/book|words\/(trades|book)|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/kept|store\/(book\.|useBook\.|desk\/))/,
+  },
+  // A stock's own past is on Plan and Strikes, the market's in Trades.
+  {
+    name: 'history',
+    test: /\/src\/(core\/history\/\w+\.ts|plan\/history|words\/history|files\/read\/history|store\/histories|storage\/histories)/,
   },
   { name: 'compare', test: /\/src\/words\/compare\// },
   { name: 'order', test: /\/src\/words\/order\// },
@@ -82,7 +87,7 @@ export default defineConfig({
       registerType: 'prompt',
       includeManifestIcons: false, // they are among the files below
       workbox: {
-        globPatterns: ['**/*.{html,js,css,svg,png,txt,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,svg,png,txt,csv,webmanifest}'],
         clientsClaim: true,
         // It answers for its own files and no other page of the same host.
         navigateFallback: null,
