@@ -22,3 +22,13 @@ export type {
   TradeColumns,
   TradeTable,
 } from './read/statements/reading';
+export { readPrices } from './read/history/readPrices';
+export type {
+  PriceColumn,
+  PriceColumns,
+  PricesAbout,
+  PricesAnswers,
+  PricesAsk,
+  PricesReading,
+  PriceTable,
+} from './read/history/reading';

@@ -1,0 +1,38 @@
+import { isCalendarDate } from '../../../core/market/calendar';
+import { writtenDate } from '../writtenDate';
+import type { DateOrder } from './reading';
+
+/** Two numbers and a year. */
+const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
+
+/**
+ * Which number of the dates of a column is the day, by those that can be read in one way alone; null
+ * where none can.
+ */
+export function orderOf(cells: Iterable<string>): DateOrder | null {
+  let isUndecided = false;
+  for (const cell of cells) {
+    const [, first, mark, second] = NUMBERS.exec(cell.trim()) ?? [];
+    if (first === undefined) continue;
+    if (mark === '.' || Number(first) > 12) return 'dayFirst';
+    if (Number(second) > 12) return 'monthFirst';
+    isUndecided = true;
+  }
+  return isUndecided ? null : 'monthFirst';
+}
+
+const two = (digits: string) => digits.padStart(2, '0');
+
+/** The day a cell names, ISO; null where it names none. */
+export function dayIn(cell: string, order: DateOrder): string | null {
+  const text = cell.trim();
+  const iso = /^(\d{4}-\d\d-\d\d)(?:[T ]|$)/.exec(text)?.[1];
+  if (iso !== undefined) return isCalendarDate(iso) ? iso : null;
+  const numbers = NUMBERS.exec(text);
+  if (numbers === null) return writtenDate(text);
+  const [, first = '', , second = '', year = ''] = numbers;
+  const [day, month] = order === 'dayFirst' ? [first, second] : [second, first];
+  const century = year.length === 4 ? '' : Number(year) < 70 ? '20' : '19';
+  const date = `${century}${year}-${two(month)}-${two(day)}`;
+  return isCalendarDate(date) ? date : null;
+}

@@ -1,0 +1,21 @@
+import { textRefusal, type Stranger } from '../foreignText';
+
+/** What files that hold no prices begin with, and what to say of them. */
+const STRANGERS: readonly Stranger[] = [
+  [/^PK(?![\w\s,;])/, 'This is a workbook, not text: save its sheet as CSV and read that.'],
+  [/^%PDF/, 'This is a PDF, not a table: download the prices as CSV.'],
+  [
+    /^\s*<(?:!doctype\s+html|html|head|body|table|\?xml)/i,
+    'This is a web page and not its table: download the prices as CSV, or copy the table itself.',
+  ],
+  [/^\s*[[{]/, 'This is JSON, not a table: download the prices as CSV.'],
+  [/^\s*BEGIN:VCALENDAR/, 'This is a calendar, not a table of prices.'],
+  [
+    /^\s*"?(?:Statement"?,"?Header|BOF"?,|ClientAccountID)/,
+    'This is an account’s statement, not a table of prices: read it in Trades.',
+  ],
+];
+
+/** Why a text cannot be a past of prices, one sentence; null where it may be one. */
+export const refusal = (text: string): string | null =>
+  textRefusal(text, STRANGERS, 'This is no text: save the prices as CSV in UTF-8.');

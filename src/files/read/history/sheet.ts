@@ -1,0 +1,17 @@
+import Papa from 'papaparse';
+
+/** What stands between cells, the surest first: a comma may belong to a number. */
+const DELIMITERS = ['\t', ';', '|', ','] as const;
+
+/** Lines looked at to tell it. */
+const SEEN = 40;
+
+/** A text as rows of cells, a row a line. */
+export function rowsOf(text: string): readonly (readonly string[])[] {
+  const lines = text.split(/\r?\n/, SEEN).filter((line) => line.trim() !== '');
+  const delimiter = DELIMITERS.find(
+    (mark) => lines.filter((line) => line.includes(mark)).length * 2 > lines.length,
+  );
+  if (delimiter !== undefined) return Papa.parse<string[]>(text, { delimiter }).data;
+  return text.split(/\r?\n/).map((line) => line.trim().split(/\s{2,}|\s+(?=[-+$€£]?[\d.,]+$)/));
+}
