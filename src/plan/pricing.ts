@@ -12,7 +12,10 @@ function pricedAt({ days, context: { clock } }: Plan): number | null {
 }
 
 /** The rate to price by: the T-bill's, or the longest bill's for an option that outlives it. */
-function riskFreeRate({ account, days: optionDays, asOf }: Plan): number {
+export function riskFreeRate(
+  { account, asOf }: Pick<Plan, 'account' | 'asOf'>,
+  optionDays: number,
+): number {
   const days = Math.min(optionDays, LONGEST_BILL);
   const matched = sameTenorBill(account, days, asOf);
   return matched ? continuousRate({ price: matched.bill.price, days }) : 0;
@@ -28,6 +31,6 @@ export const pricingOf = once((plan: Plan) => {
   return {
     pricedAt: at,
     years: at === null || expiration === null ? days / 365 : yearsToExpiration(at, expiration),
-    rate: riskFreeRate(plan),
+    rate: riskFreeRate(plan, days),
   };
 });

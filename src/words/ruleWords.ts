@@ -3,13 +3,8 @@ import { isOnTick, nthTick } from '../core/market/tickSize';
 import { DEFAULT_CONVENTION } from '../core/put/returnConvention';
 import type { GuardRail } from '../core/rules/guardRails';
 import type { MissingFact } from '../core/rules/ruleFacts';
-import {
-  limitFault,
-  type LimitFault,
-  type RuleName,
-  type RuleStatus,
-  type Verdict,
-} from '../core/rules/rules';
+import { limitFault, type LimitFault, type RuleName } from '../core/rules/rules';
+import type { RuleStatus, Verdict } from '../core/rules/verdict';
 import { type RuleThresholds } from '../core/rules/ruleThresholds';
 import { count, number, percent, percentBrief, usd, usdBrief } from '../text/format';
 import { verdictsOf } from '../plan/derived';

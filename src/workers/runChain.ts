@@ -111,6 +111,8 @@ export async function runRanking(
   tell: Tell,
   signal: AbortSignal,
 ): Promise<void> {
+  await breathe(); // first let the page show what it has
+  signal.throwIfAborted();
   if (!isSmallChain(quotes)) {
     try {
       return await rankElsewhere(quotes, facts, tell, signal);
@@ -118,6 +120,5 @@ export async function runRanking(
       signal.throwIfAborted();
     }
   }
-  await breathe();
   await rankHere(quotes, facts, tell, signal);
 }

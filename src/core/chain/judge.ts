@@ -1,18 +1,13 @@
 import type { FeeSchedule } from '../costs/feeSchedule';
 import type { Contract } from '../market/contract';
-import { isOnTick, roundToTick, type TickClass } from '../market/tickSize';
+import { roundToTick, type TickClass } from '../market/tickSize';
 import type { PutsTogether } from '../pricing/american/putsTogether';
 import { deviationsDown } from '../pricing/expectedRange';
 import { chances } from '../pricing/likelihood';
 import type { PricedMarket } from '../pricing/optionPrice';
 import { contractsSecured } from '../put/backward';
 import { profitIfUnchanged } from '../put/payoff';
-import {
-  annualizedReturn,
-  DEFAULT_CONVENTION,
-  periodReturn,
-  underConvention,
-} from '../put/returnConvention';
+import { periodReturn, underConvention } from '../put/returnConvention';
 import {
   annualize,
   attainableBreakeven,
@@ -22,13 +17,14 @@ import {
   type PutTerms,
 } from '../put/shortPut';
 import { soldAt } from '../put/soldAt';
-import { judgeTrade } from '../rules/rules';
+import type { VerdictsInCommon } from '../rules/rulesInCommon';
 import type { Doubt } from './doubt';
 import { midOf, spreadOfMid } from './market';
 import { passingBid } from './passingBid';
 import type { Quote } from './quote';
 import type { RankedPut } from './rankedPut';
 import type { RankFacts } from './rankFacts';
+import { verdictsOf } from './verdicts';
 
 /** What the puts of one expiration share. */
 export interface Expiration {
@@ -37,7 +33,7 @@ export interface Expiration {
   readonly years: number;
   /** Simple, a year, decimal. */
   readonly billReturn: number | null;
-  readonly isIndex: boolean;
+  readonly inCommon: VerdictsInCommon;
   readonly carry: Omit<PricedMarket, 'volatility'>;
   /** Null where nothing is priced by this stock, or no time is left. */
   readonly priced: PutsTogether | null;
@@ -87,44 +83,6 @@ function outlook(quote: Quote, { priced, carry, years }: Expiration, breakeven: 
     profit,
     touchStrike,
   };
-}
-
-/** What the rules say to a put at its price. */
-function verdictsOf(
-  terms: PutTerms,
-  quote: Quote,
-  delta: number | null,
-  { days, billReturn, isIndex, tickClass }: Expiration,
-  { spot, thresholds, cashTotal, known }: RankFacts,
-) {
-  const { premium, contracts } = terms;
-  return judgeTrade(
-    {
-      daysToExpiration: days,
-      contracts,
-      isIndex,
-      collateralTotal: collateralTotal(terms),
-      annualizedReturn: annualizedReturn(terms, spot, DEFAULT_CONVENTION),
-      billReturn,
-      outOfTheMoney: (spot - terms.strike) / spot,
-      delta: delta === null ? null : Math.abs(delta),
-      bid: quote.bid,
-      ask: quote.ask,
-      limit: premium,
-      limitIsOnTick: isOnTick(premium, tickClass),
-      openInterest: quote.openInterest,
-      daysToEarnings: known?.daysToEarnings ?? null,
-      earningsConfirmed: known?.earningsConfirmed ?? false,
-      daysToExDividend: known?.daysToExDividend ?? null,
-      cashTotal,
-      accountValueTotal: known?.accountValueTotal ?? null,
-      closedTrades: known?.closedTrades ?? null,
-      takeProfitPlaced: false,
-      willingToOwn: known?.willingToOwn ?? null,
-      privateCapital: known?.privateCapital ?? null,
-    },
-    thresholds,
-  );
 }
 
 /** What the put pays at its price by the convention, and beside the T-bill. */

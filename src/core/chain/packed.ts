@@ -74,9 +74,12 @@ function packedSeries(quotes: readonly Quote[]): PackedSeries {
   return first!.quotedAt === undefined ? series : { ...series, quotedAt: first!.quotedAt };
 }
 
+/** Chains that came packed: they are kept and passed on as they came. */
+const cameAs = new WeakMap<readonly Quote[], readonly PackedSeries[]>();
+
 /** The quotes of a chain by their series. */
 export const packed = (quotes: readonly Quote[]): readonly PackedSeries[] =>
-  gathered(quotes).map(packedSeries);
+  cameAs.get(quotes) ?? gathered(quotes).map(packedSeries);
 
 const orNull = (figure: number | undefined) =>
   figure === undefined || Number.isNaN(figure) ? null : figure;
@@ -101,5 +104,8 @@ function unpackedSeries(series: PackedSeries): readonly Quote[] {
 }
 
 /** The quotes again, one series after another. */
-export const unpacked = (series: readonly PackedSeries[]): readonly Quote[] =>
-  series.flatMap(unpackedSeries);
+export function unpacked(series: readonly PackedSeries[]): readonly Quote[] {
+  const quotes = series.flatMap(unpackedSeries);
+  cameAs.set(quotes, series);
+  return quotes;
+}

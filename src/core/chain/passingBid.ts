@@ -3,7 +3,8 @@ import { DEFAULT_CONVENTION } from '../put/returnConvention';
 import type { PutTerms } from '../put/shortPut';
 import type { FeeSchedule } from '../costs/feeSchedule';
 import type { TickClass } from '../market/tickSize';
-import { RULE_NAMES, type RuleName, type Verdict } from '../rules/rules';
+import { RULE_NAMES, type RuleName } from '../rules/rules';
+import type { Verdict } from '../rules/verdict';
 
 interface Question {
   readonly terms: PutTerms;

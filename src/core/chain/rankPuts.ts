@@ -13,6 +13,7 @@ import type { RankedPut } from './rankedPut';
 import type { RankFacts, RatesOfDays } from './rankFacts';
 import { seriesOf, type Series } from './series';
 import { inferTickClass } from './tickClass';
+import { verdictsInCommon } from './verdicts';
 
 /** Years to price by: whole calendar days, but in the last of them the minutes to the close. */
 function yearsOf(expiration: string, days: number, { quotedAt, today }: RankFacts): number {
@@ -44,7 +45,7 @@ function expirationOf(
     days,
     years,
     billReturn,
-    isIndex,
+    inCommon: verdictsInCommon(days, isIndex, facts),
     carry,
     priced: isPriced ? pricedTogether(years, carry) : null,
     schedule: isIndex ? { ...facts.schedule, [NOT_ON_INDEXES]: 0 } : facts.schedule,

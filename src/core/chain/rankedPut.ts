@@ -1,5 +1,6 @@
 import type { Contract } from '../market/contract';
-import type { RuleName, Verdict } from '../rules/rules';
+import type { RuleName } from '../rules/rules';
+import type { Verdict } from '../rules/verdict';
 import type { Doubt } from './doubt';
 import type { Quote } from './quote';
 

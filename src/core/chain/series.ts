@@ -17,8 +17,13 @@ export interface Series {
  * Whether a contract is neither adjusted, by the digit in its root, nor on other than 100 shares: for
  * those strike x 100 is not what an assignment costs.
  */
-export const isStandard = ({ root, multiplier }: Contract): boolean =>
-  multiplier === SHARES_PER_CONTRACT && contractKind(root) !== 'adjusted';
+export function isStandard({ root, multiplier }: Contract): boolean {
+  // Neighbors are mostly of one root: no need to look at its letters again.
+  if (root !== before.root) before = { root, isAdjusted: contractKind(root) === 'adjusted' };
+  return multiplier === SHARES_PER_CONTRACT && !before.isAdjusted;
+}
+
+let before = { root: '', isAdjusted: false };
 
 /** How many of a chain's quotes are of puts that can be ranked. */
 export const rankedCount = (quotes: readonly Quote[]): number =>

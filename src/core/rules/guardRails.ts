@@ -1,4 +1,5 @@
-import type { RuleName, RuleStatus, Verdict } from './rules';
+import type { RuleName } from './rules';
+import type { RuleStatus, Verdict } from './verdict';
 
 /*
  * What stands between a plan and its order: the trader's own rules that a mistake in the order

@@ -1,9 +1,22 @@
-/** What is known of one trade; null is not known. */
-export interface RuleFacts {
+/** What is known of every put of one expiration alike; null is not known. */
+export interface FactsInCommon {
   readonly daysToExpiration: number;
   readonly contracts: number;
   /** Whether it is on an index, which has neither earnings nor an ex-dividend date of its own. */
   readonly isIndex?: boolean;
+  /** Days from today to the next earnings report; negative when the date has passed. */
+  readonly daysToEarnings: number | null;
+  readonly earningsConfirmed: boolean;
+  /** Days from today to the next ex-dividend date; negative when the date has passed. */
+  readonly daysToExDividend: number | null;
+  readonly closedTrades: number | null;
+  readonly takeProfitPlaced: boolean;
+  readonly willingToOwn: boolean | null;
+  readonly privateCapital: boolean | null;
+}
+
+/** What is known of one put at its price besides; null is not known. */
+export interface FactsOfPrice {
   readonly collateralTotal: number;
   /** Simple, on collateral, after fees, if the stock stays where it is. */
   readonly annualizedReturn: number | null;
@@ -17,19 +30,13 @@ export interface RuleFacts {
   readonly limitIsOnTick: boolean;
   readonly limit: number;
   readonly openInterest: number | null;
-  /** Days from today to the next earnings report; negative when the date has passed. */
-  readonly daysToEarnings: number | null;
-  readonly earningsConfirmed: boolean;
-  /** Days from today to the next ex-dividend date; negative when the date has passed. */
-  readonly daysToExDividend: number | null;
   /** Cash and T-bills that stand behind the put. */
   readonly cashTotal: number | null;
   readonly accountValueTotal: number | null;
-  readonly closedTrades: number | null;
-  readonly takeProfitPlaced: boolean;
-  readonly willingToOwn: boolean | null;
-  readonly privateCapital: boolean | null;
 }
+
+/** What is known of one trade. */
+export type RuleFacts = FactsInCommon & FactsOfPrice;
 
 /** What must be entered before a rule can speak. */
 export type MissingFact =

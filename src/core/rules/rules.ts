@@ -1,37 +1,14 @@
-import { REVIEW_DAYS } from '../market/reminders';
-import type { MissingFact, RuleFacts } from './ruleFacts';
+import type { FactsOfPrice, RuleFacts } from './ruleFacts';
 import type { RuleThresholds } from './ruleThresholds';
+import { judgeInCommon, type VerdictsInCommon } from './rulesInCommon';
+import { atLeast, judged, unknown, within, type RuleOf, type Verdict } from './verdict';
 
 /*
  * Rules a trader sets for one trade, as data: thresholds in, a verdict and the figure it rests on
  * out. A rule whose input is missing is never passed.
  */
 
-export type RuleStatus = 'pass' | 'warn' | 'fail' | 'unknown';
-
-/** A verdict with the figure it rests on; the figure's unit is the rule's. */
-export type Verdict =
-  | { readonly status: 'unknown'; readonly missing: MissingFact }
-  | { readonly status: Exclude<RuleStatus, 'unknown'>; readonly value: number | null };
-
-type Rule = (facts: RuleFacts, thresholds: RuleThresholds) => Verdict;
-
-const unknown = (missing: MissingFact): Verdict => ({ status: 'unknown', missing });
-
-const judged = (value: number | null, pass: boolean, warn: boolean): Verdict => ({
-  status: pass ? 'pass' : warn ? 'warn' : 'fail',
-  value,
-});
-
-/** Prices and percentages as typed meet, whatever last bits computing with them has left. */
-export const atLeast = (value: number, floor: number) => value >= floor - 1e-9;
-
-const within = (value: number, low: number, high: number) =>
-  atLeast(value, low) && atLeast(high, value);
-
-/** A warning up to nine days short of the window and fifteen beyond it: 21 to 60 around 30 to 45. */
-const daysWindow: Rule = ({ daysToExpiration: days }, { minDays, maxDays }) =>
-  judged(days, within(days, minDays, maxDays), within(days, minDays - 9, maxDays + 15));
+type Rule = RuleOf<FactsOfPrice>;
 
 /** A warning up to one point nearer to the stock, and however far below it. */
 const outOfTheMoneyBand: Rule = ({ outOfTheMoney }, limits) => {
@@ -73,16 +50,6 @@ const openInterestFloor: Rule = ({ openInterest }, { minOpenInterest }) =>
     ? unknown('openInterest')
     : judged(openInterest, openInterest >= minOpenInterest, openInterest >= minOpenInterest / 3);
 
-/** The window is the option's whole life; a report up to three days after it is too close to call. */
-const noEarnings: Rule = (facts, { earningsDays }) => {
-  const { daysToEarnings: days, daysToExpiration, earningsConfirmed } = facts;
-  if (facts.isIndex) return judged(null, true, true);
-  if (days === null) return unknown('earnings');
-  if (days < 0) return unknown('nextDate');
-  const outside = days > Math.max(earningsDays, daysToExpiration);
-  return judged(days, outside && earningsConfirmed && days > daysToExpiration + 3, outside);
-};
-
 /** A warning where the strike is covered, though not with the buffer on top. */
 const cashBuffer: Rule = ({ cashTotal, collateralTotal }, thresholds) => {
   if (cashTotal === null) return unknown('cash');
@@ -97,28 +64,11 @@ const cashSecured: Rule = ({ cashTotal, collateralTotal }) => {
   return judged(coverage, atLeast(coverage, 1), false);
 };
 
-/** One contract until enough trades are closed; two are a warning. */
-const firstTradeSize: Rule = ({ contracts, closedTrades }, { firstTrades }) => {
-  if (contracts === 1) return judged(contracts, true, true);
-  if (closedTrades === null) return unknown('closedTrades');
-  return judged(contracts, closedTrades >= firstTrades, contracts === 2);
-};
-
 /** A warning up to one and a half times the share allowed. */
 const positionWeight: Rule = ({ collateralTotal, accountValueTotal }, { maxWeight }) => {
   if (accountValueTotal === null) return unknown('accountValue');
   const weight = collateralTotal / accountValueTotal;
   return judged(weight, atLeast(maxWeight, weight), atLeast(maxWeight * 1.5, weight));
-};
-
-/** Whether the order to buy back is placed, which it can be once the sale is filled. */
-const takeProfit: Rule = ({ takeProfitPlaced }) =>
-  takeProfitPlaced ? judged(null, true, true) : unknown('fill');
-
-/** A warning from the first review on, a failure from the last. */
-const reviewDays: Rule = ({ daysToExpiration: days }) => {
-  const [first, last] = REVIEW_DAYS;
-  return judged(days, days > first, days > last);
 };
 
 /** What is wrong with the limit of a sale. */
@@ -133,7 +83,7 @@ export function limitFault({
   limitIsOnTick,
   bid,
   ask,
-}: Pick<RuleFacts, 'limit' | 'limitIsOnTick' | 'bid' | 'ask'>): LimitFault | null {
+}: Pick<FactsOfPrice, 'limit' | 'limitIsOnTick' | 'bid' | 'ask'>): LimitFault | null {
   if (!limitIsOnTick) return 'offTick';
   if (ask !== null && !atLeast(ask, limit)) return 'aboveAsk';
   return bid !== null && !atLeast(limit, bid) ? 'belowBid' : null;
@@ -148,40 +98,38 @@ const saneLimit: Rule = (facts) => {
   return judged(limit, fault === null, true);
 };
 
-/** A date that has passed says nothing of the next one. */
-const noExDividend: Rule = ({ daysToExDividend: days, daysToExpiration, isIndex }) => {
-  if (isIndex) return judged(null, true, true);
-  if (days === null) return unknown('exDividend');
-  return days < 0 ? unknown('nextDate') : judged(days, days > daysToExpiration, true);
-};
-
-const answered = (answer: boolean | null): Verdict =>
-  answer === null ? unknown('answer') : judged(null, answer, false);
-
 /**
- * Judges one trade by every rule. Each is called by its name: a chain judges thousands of puts, and a
- * loop over a table of rules took three times as long.
+ * Judges one put at its price, and has every rule's verdict. Each is called by its name: a chain judges
+ * thousands of puts, and a loop over a table of rules took three times as long.
  */
-export const judgeTrade = (facts: RuleFacts, thresholds: RuleThresholds) =>
+export const judgePrice = (
+  facts: FactsOfPrice,
+  thresholds: RuleThresholds,
+  common: VerdictsInCommon,
+) =>
   ({
-    daysWindow: daysWindow(facts, thresholds),
+    daysWindow: common.daysWindow,
     outOfTheMoneyBand: outOfTheMoneyBand(facts, thresholds),
     deltaBand: deltaBand(facts, thresholds),
     returnFloor: returnFloor(facts, thresholds),
     spreadWidth: spreadWidth(facts, thresholds),
     saneLimit: saneLimit(facts, thresholds),
     openInterestFloor: openInterestFloor(facts, thresholds),
-    noEarnings: noEarnings(facts, thresholds),
-    noExDividend: noExDividend(facts, thresholds),
+    noEarnings: common.noEarnings,
+    noExDividend: common.noExDividend,
     cashSecured: cashSecured(facts, thresholds),
     cashBuffer: cashBuffer(facts, thresholds),
     positionWeight: positionWeight(facts, thresholds),
-    firstTradeSize: firstTradeSize(facts, thresholds),
-    reviewDays: reviewDays(facts, thresholds),
-    willingToOwn: answered(facts.willingToOwn),
-    privateCapital: answered(facts.privateCapital),
-    takeProfit: takeProfit(facts, thresholds),
+    firstTradeSize: common.firstTradeSize,
+    reviewDays: common.reviewDays,
+    willingToOwn: common.willingToOwn,
+    privateCapital: common.privateCapital,
+    takeProfit: common.takeProfit,
   }) as const satisfies Record<string, Verdict>;
+
+/** Judges one trade by every rule. */
+export const judgeTrade = (facts: RuleFacts, thresholds: RuleThresholds) =>
+  judgePrice(facts, thresholds, judgeInCommon(facts, thresholds));
 
 export type RuleName = keyof ReturnType<typeof judgeTrade>;
 

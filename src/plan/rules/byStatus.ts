@@ -1,4 +1,5 @@
-import { RULE_NAMES, type RuleName, type RuleStatus } from '../../core/rules/rules';
+import { RULE_NAMES, type RuleName } from '../../core/rules/rules';
+import type { RuleStatus } from '../../core/rules/verdict';
 import { verdictsOf } from '../derived';
 import type { Plan } from '../plan';
 

@@ -6,12 +6,12 @@ import type { TickClass } from '../../core/market/tickSize';
 import { annualize } from '../../core/put/shortPut';
 import type { Draft } from '../../draft/draft';
 import type { Typed } from '../../draft/given';
-import { pickedDraft } from '../../draft/pickedDraft';
+import { pickedDraft, type Picked } from '../../draft/pickedDraft';
 import { readPlan } from '../../draft/reading';
 import { underlyingNamed } from '../../core/market/underlying';
 import { carry } from '../market';
-import { derivePlan, type Plan, type PlanContext } from '../plan';
-import { pricingOf } from '../pricing';
+import { derivePlan, sameTenorBill, type Plan, type PlanContext } from '../plan';
+import { riskFreeRate } from '../pricing';
 import { ruleFacts } from '../rules/verdicts';
 
 /** The quotes of one stock, and its price, dollars per share. */
@@ -33,27 +33,43 @@ export interface Sale {
 export const tickClassOf = ({ quotes }: Chain, { draft }: Pick<Sale, 'draft'>): TickClass =>
   inferTickClass(quotes)?.tickClass ?? (draft.tickClass as TickClass);
 
-/** A put of each expiration that is still ahead, as Plan would work it out. */
-function plansOf(chain: Chain, today: string, sale: Sale): readonly Plan[] {
+/** A put of each expiration that is still ahead, the last one first. */
+function putsAhead({ quotes }: Chain, today: string): readonly Quote[] {
   const first = new Map<string, Quote>();
-  for (const quote of chain.quotes) {
+  for (const quote of quotes) {
     const { right, expiration } = quote.contract;
-    const isAhead = right === 'put' && daysToExpiration(today, expiration) >= 0;
-    if (isAhead && !first.has(expiration)) first.set(expiration, quote);
+    if (right === 'put' && expiration >= today && !first.has(expiration)) {
+      first.set(expiration, quote);
+    }
   }
-  const tickClass = tickClassOf(chain, sale);
-  return [...first.values()].flatMap((quote) => {
-    const picked = { quote, premium: 0, spot: chain.spot, tickClass };
-    const draft = pickedDraft(picked, sale.draft);
-    const { given } = readPlan({ draft, account: sale.account, fill: null }, today);
-    return given ? [derivePlan(given, sale.context)] : [];
-  });
+  return [...first.values()].toSorted((one, other) =>
+    one.contract.expiration < other.contract.expiration ? 1 : -1,
+  );
 }
 
-const ratesOf = (plan: Plan): RatesOfDays => ({
-  rate: pricingOf(plan).rate,
-  billReturn: plan.bill && annualize(plan.bill.periodReturn, plan.days, 'simple'),
-});
+/** The first of some puts that Plan can work out: what it rests on is the same for all of them. */
+function planOfOne(
+  puts: readonly Quote[],
+  of: Omit<Picked, 'quote' | 'premium'>,
+  { draft: onPage, account, context }: Sale,
+  today: string,
+): Plan | null {
+  for (const quote of puts) {
+    const draft = pickedDraft({ ...of, quote, premium: 0 }, onPage);
+    const { given } = readPlan({ draft, account, fill: null }, today);
+    if (given) return derivePlan(given, context);
+  }
+  return null;
+}
+
+/** What the days from today to another expiration pay elsewhere. */
+function ratesOf(plan: Plan, days: number): RatesOfDays {
+  const matched = sameTenorBill(plan.account, days, plan.asOf);
+  return {
+    rate: riskFreeRate(plan, days),
+    billReturn: matched && annualize(matched.bill.periodReturn, days, 'simple'),
+  };
+}
 
 /**
  * What every put of a chain is judged by: what Plan would judge it by once it is picked. Null where
@@ -62,21 +78,27 @@ const ratesOf = (plan: Plan): RatesOfDays => ({
 export function rankFactsOf(chain: Chain, sale: Sale): RankFacts | null {
   const { clock, convention, rules } = sale.context;
   if (!clock) return null;
-  const plans = plansOf(chain, clock.today, sale).toSorted((one, other) => one.days - other.days);
-  const last = plans.at(-1);
-  if (last === undefined) return null;
+  const { today } = clock;
+  const puts = putsAhead(chain, today);
+  const tickClass = tickClassOf(chain, sale);
+  const last = planOfOne(puts, { spot: chain.spot, tickClass }, sale, today);
+  if (last === null) return null;
+  const ratesOn = puts.map(({ contract: { expiration } }) => {
+    const rates = ratesOf(last, daysToExpiration(today, expiration));
+    return [expiration, rates] as const;
+  });
   const stock = carry(last, underlyingNamed(last.input.stock));
   return {
     spot: chain.spot,
-    today: clock.today,
-    ...ratesOf(last),
-    ratesOn: Object.fromEntries(plans.map((plan) => [plan.expiration!, ratesOf(plan)])),
+    today,
+    ...ratesOf(last, last.days),
+    ratesOn: Object.fromEntries(ratesOn),
     dividendYield: stock?.dividendYield ?? 0,
     cashDividends: stock?.cashDividends,
     convention,
     schedule: last.schedule,
     thresholds: rules,
-    tickClass: tickClassOf(chain, sale),
+    tickClass,
     cashTotal: last.account.cash,
     quotedAt: chain.quotedAt,
     priceAt: sale.priceAt,

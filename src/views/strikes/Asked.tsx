@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { RuleThresholds } from '../../core/rules/ruleThresholds';
 import { ASKED, ASKED_NAMES, type AskedName } from '../../plan/strikes/asked';
@@ -31,7 +32,7 @@ function expirationsOf(puts: readonly RankedPut[], { minDays, maxDays }: RuleThr
 /** What is asked of the puts, and at which price they are sold. */
 export function Asked({ puts, problems, rules }: AskedProps) {
   const { asked, expiration, priceAt, sort } = useStrikes();
-  const options = expirationsOf(puts, rules);
+  const options = useMemo(() => expirationsOf(puts, rules), [puts, rules]);
   return (
     <section aria-label="What you ask" className={`fields ${styles.asked}`}>
       <SelectField

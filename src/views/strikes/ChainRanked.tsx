@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { filtered } from '../../core/chain/filters';
 import { rankedCount } from '../../core/chain/series';
 import { ofExpiration, readAsked } from '../../plan/strikes/asked';
@@ -37,11 +37,19 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
   const { puts, isWhole, isCancelled, cancel, start } = useRanked(chain, facts);
   const total = useMemo(() => rankedCount(chain.quotes), [chain]);
   const { asked, expiration, priceAt, sort, hidesDoubtful } = useStrikes();
-  const { filters, problems } = readAsked(asked);
+  const { filters, problems } = useMemo(() => readAsked(asked), [asked]);
   const { isGrouped } = useTableChoices();
   const rules = sale.context.rules;
   const ofDays = useMemo(() => ofExpiration(puts, expiration, rules), [puts, expiration, rules]);
-  const { sound, doubtful } = rowsOf(filtered(ofDays, filters), sort, isGrouped);
+  const { sound, doubtful } = useMemo(
+    () => rowsOf(filtered(ofDays, filters), sort, isGrouped),
+    [ofDays, filters, sort, isGrouped],
+  );
+  const first = sound[0] ?? null;
+  // The table answers at once, the picture of thousands of puts after it.
+  const seen = useDeferredValue(
+    useMemo(() => ({ puts: ofDays, filters, first }), [ofDays, filters, first]),
+  );
   const shownDoubtful = hidesDoubtful ? [] : doubtful;
   const ladder = {
     chain,
@@ -81,18 +89,7 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
           <Asked puts={puts} problems={problems} rules={rules} />
           <Pins chain={chain} puts={puts} sale={sale}>
             <Beside
-              views={
-                isWhole && (
-                  <Views
-                    chain={chain}
-                    all={puts}
-                    puts={ofDays}
-                    facts={facts}
-                    filters={filters}
-                    first={sound[0] ?? null}
-                  />
-                )
-              }
+              views={isWhole && <Views chain={chain} all={puts} facts={facts} {...seen} />}
               table={
                 <div>
                   <Tools {...ladder} />

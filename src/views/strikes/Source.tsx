@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { usePage } from '../../store/page';
 import type { ReadChain } from '../../store/strikes/keptChain';
 import { count, usd } from '../../text/format';
@@ -18,14 +19,14 @@ interface SourceProps {
 export function Source({ chain, onReadAnother }: SourceProps) {
   const now = usePage((page) => page.clock?.now ?? 0);
   const { underlying, quotes, spot, unread, isExample } = chain;
-  const apart = apartWords(quotes);
+  const [size, apart] = useMemo(() => [sizeWords(quotes), apartWords(quotes)], [quotes]);
   const from = isExample ? `${underlying}, an invented example` : sourceWords(chain, now);
   return (
     <div className={styles.source}>
       <p>
         <strong>{from}</strong>{' '}
         <span className={styles.about}>
-          stock {usd(spot)} · {sizeWords(quotes)}
+          stock {usd(spot)} · {size}
         </span>
       </p>
       <button type="button" onClick={onReadAnother}>

@@ -1,6 +1,7 @@
 import type { Answers } from '../../files/read/chains/reading';
 import { keepChains } from '../../storage/chains/keptChains';
 import { remembered, take, useStrikes, type ToRead } from '../../store/strikes';
+import { breathe } from '../../workers/inWorker';
 import { isSmall, runReading, sizeOf } from '../../workers/runChain';
 
 /** Reads, and reads again with what is remembered of such a table. */
@@ -8,6 +9,7 @@ async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {
   const reading = await runReading(toRead, signal);
   const again = remembered(reading, toRead);
   if (again) return readWith(again, signal);
+  if (!isSmall(toRead.source)) await breathe(); // it has just been unpacked
   signal.throwIfAborted();
   take(reading, toRead);
 }

@@ -71,6 +71,14 @@ describe('a packed chain', () => {
   });
 });
 
+test('a chain that came packed is passed on as it came', () => {
+  const { quotes: all } = generatedChain({ seed: 3, expirations: 2, strikes: 5 });
+  const came = packed(all);
+  const chain = unpacked(came);
+  expect(packed(chain)).toBe(came);
+  expect(packed([...chain])).toEqual(came);
+});
+
 test('contracts have one number where they have one key', () => {
   const all = [
     put(90, 1, 2),

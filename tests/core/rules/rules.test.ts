@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  judgeTrade,
-  limitFault,
-  RULE_NAMES,
-  type RuleName,
-  type RuleStatus,
-} from '../../../src/core/rules/rules';
+import { judgeTrade, limitFault, RULE_NAMES, type RuleName } from '../../../src/core/rules/rules';
+import type { RuleStatus } from '../../../src/core/rules/verdict';
 import type { MissingFact, RuleFacts } from '../../../src/core/rules/ruleFacts';
 import { RULE_PROFILES, type RuleThresholds } from '../../../src/core/rules/ruleThresholds';
 import { goodTrade, nothingKnown } from './ruleFacts';

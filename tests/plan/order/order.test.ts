@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKED_ELSEWHERE, type RailName } from '../../../src/core/rules/guardRails';
-import type { RuleStatus } from '../../../src/core/rules/rules';
+import type { RuleStatus } from '../../../src/core/rules/verdict';
 import type { Order } from '../../../src/plan/order/order';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { alphabetTicket } from '../../files/alphabetTicket';

@@ -1,5 +1,5 @@
 import { contractKey } from '../../market/contract';
-import { atLeast, type RuleStatus } from '../../rules/rules';
+import { atLeast, type RuleStatus } from '../../rules/verdict';
 import type { Position, Roll } from '../book';
 import { inTheMoney } from '../campaigns/breakeven';
 import { weightsByName, weightsBySector, weightsByWeek, type Weight } from './concentration';

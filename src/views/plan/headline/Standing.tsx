@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { RuleStatus } from '../../../core/rules/rules';
+import type { RuleStatus } from '../../../core/rules/verdict';
 import type { Plan } from '../../../plan/plan';
 import { rulesOf } from '../../../plan/rules/byStatus';
 import { tabAddress } from '../../../store/address';

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { ChainFilters } from '../../../core/chain/filters';
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import type { RankFacts } from '../../../core/chain/rankFacts';
@@ -36,7 +36,8 @@ interface ViewsProps {
 }
 
 /** The same puts as in the table, to be looked at: one picture at a time. */
-export function Views({ chain, all, puts, facts, filters, first }: ViewsProps) {
+export const Views = memo(function Views(props: ViewsProps) {
+  const { chain, all, puts, facts, filters, first } = props;
   const { view, isList } = useStrikesView();
   const isNarrow = useIsNarrow();
   const [key, setKey] = useState<string | null>(null);
@@ -68,4 +69,4 @@ export function Views({ chain, all, puts, facts, filters, first }: ViewsProps) {
       )}
     </section>
   );
-}
+});

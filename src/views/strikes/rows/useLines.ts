@@ -73,7 +73,8 @@ export function useLines(count: number, held: number | null): Lines {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- what stands above may change at any render, and is soon measured
   useLayoutEffect(() => {
     const body = table.current?.tBodies[0];
-    if (isWhole || !body) return;
+    // To measure makes the browser lay the new lines out at once, too much for a frame on the way.
+    if (isWhole || !body || rows.isScrolling) return;
     const top = Math.round(body.getBoundingClientRect().top + scrollY);
     if (top !== scrollMargin) setMargin(top);
   });
