@@ -35,7 +35,10 @@ const laterStyles = {
 const shared = [
   // First what others rest on: a group takes along whatever its files import.
   { name: 'engine', test: /\/src\/(core\/(?!chain|book|history)|plan\/(?!strikes|book|history))/ },
-  { name: 'storage', test: /\/src\/storage\/(?!link|backup|database|chains|book\/kept)/ },
+  {
+    name: 'storage',
+    test: /\/src\/storage\/(?!link|backup|copy|database|chains|histories|book\/(?!bookSchema))/,
+  },
   // What every reader of foreign text needs.
   { name: 'reading', test: /\/src\/files\/read\/\w+\.ts/ },
   {
@@ -44,7 +47,7 @@ const shared = [
   },
   {
     name: 'trades',
-    test: /\/src\/(core\/book|plan\/book|words\/(trades|book)|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/kept|store\/(book\.|useBook\.|desk\/))/,
+    test: /\/src\/(core\/book|plan\/book|words\/(trades|book)|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/(kept|uncopied)|store\/(book\.|useBook\.|desk\/))/,
   },
   // A stock's own past is on Plan and Strikes, the market's in Trades.
   {

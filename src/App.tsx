@@ -19,6 +19,7 @@ const StorageNotices = part(() => import('./views/page/StorageNotices'), {
   name: 'A notice about what is saved here',
 });
 const SavedPlans = part(() => import('./views/plan/saved/SavedPlans'), { name: 'Saved plans' });
+const CopyLine = part(() => import('./views/plan/saved/copy/CopyLine'), { name: 'The last copy' });
 const SavePlan = part(() => import('./views/plan/saved/SavePlan'), { name: '“Save plan”' });
 
 /** The places: what each is called and shows. Only the first comes with the page. */
@@ -62,6 +63,7 @@ export function App() {
             </a>
           ))}
         </nav>
+        <CopyLine />
         {place === 'plan' && (
           <span className={styles.wide}>
             <PlanActions />

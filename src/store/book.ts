@@ -176,12 +176,34 @@ export function newIn(events: readonly LoggedEvent[]) {
   return { added, differ: differ.length };
 }
 
-/** Adds what a file holds to what is here, which stays as it is; gives the way back. */
-export function restoreEvents({ events, marks }: Pick<BookState, 'events' | 'marks'>): () => void {
-  const before = useBookState.getState().marks;
-  const unknown = Object.entries(marks).filter(([key]) => before[key] === undefined);
-  const back = apply({ put: newIn(events).added, marks: Object.fromEntries(unknown) });
-  return () => void apply(back);
+type Pairs = BookState['by']['joined'];
+
+/** Pairs of both, those here first. */
+const withPairs = (here: Pairs, others: Pairs): Pairs => [
+  ...here,
+  ...others.filter(([a, b]) => !here.some(([one, other]) => one === a && other === b)),
+];
+
+/** How the log is read here, with what a file parted and joined; days only where none are set here. */
+function readWith(here: BookState['by'], file: BookState['by']): BookState['by'] | undefined {
+  const joined = withPairs(here.joined, file.joined);
+  const parted = withPairs(here.parted, file.parted);
+  const flatDays = here.flatDays || file.flatDays;
+  const isSame =
+    flatDays === here.flatDays &&
+    joined.length === here.joined.length &&
+    parted.length === here.parted.length;
+  return isSame ? undefined : { flatDays, joined, parted };
+}
+
+/** Adds what a file holds to what is here, which stays as it is; gives how many events, and the way back. */
+export function restoreEvents(file: Pick<BookState, 'events' | 'marks' | 'by'>) {
+  const { marks, by } = useBookState.getState();
+  const unknown = Object.entries(file.marks).filter(([key]) => marks[key] === undefined);
+  const { added } = newIn(file.events);
+  const change = { put: added, marks: Object.fromEntries(unknown), by: readWith(by, file.by) };
+  const back = apply(change);
+  return { added: added.length, back: () => void apply(back) };
 }
 
 /** Puts a line where what happened is typed, to be read, changed and recorded. */

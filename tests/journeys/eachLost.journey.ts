@@ -13,6 +13,7 @@ const AT_OPENING = [
   'src/plan/derived.ts',
   'src/start/keepGoing.ts',
   'src/start/offline.ts',
+  'src/storage/copy/keepCopy.ts',
   'src/views/page/Message.tsx',
   'src/views/page/PageFooter.tsx',
   `${plan}/LiveSummary.tsx`,
@@ -28,6 +29,7 @@ const AT_OPENING = [
   `${plan}/payoff/Payoff.tsx`,
   `${plan}/payoff/StrikeHandle.tsx`,
   `${plan}/print/PaperPlan.tsx`,
+  `${plan}/saved/copy/CopyLine.tsx`,
   `${plan}/tabs/Tabs.tsx`,
 ];
 
@@ -105,6 +107,16 @@ const USES: readonly Use[] = [
     act: press('Saved plans (0)'),
     says: said('Saved plans did not load.'),
     brings: (page) => page.getByRole('dialog', { name: 'Saved plans (0)' }),
+  },
+  {
+    loads: [`${plan}/saved/copy/CopyDialog.tsx`],
+    act: async (page) => {
+      await button(page, 'Save plan').click();
+      await button(page, 'Save').click();
+      await page.getByRole('button', { name: /^No copy yet/ }).click();
+    },
+    says: said('The copy outside this browser did not load.'),
+    brings: (page) => page.getByRole('dialog', { name: 'A copy outside this browser' }),
   },
   {
     loads: [`${plan}/outcomes/AllOutcomes.tsx`],

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { editEvent, useBookState } from '../../src/store/book';
 import { takeFillOnPage, takeFills } from '../../src/store/desk/planFills';
 import { usePage } from '../../src/store/page';
-import { recordFill } from '../../src/store/recordFill';
+import { recordFill } from '../../src/store/desk/recordFill';
 import { EMPTY_FILL } from '../../src/draft/fill';
 import { placementWith, savedPlan, workWith } from '../plan/drafts';
 import { startPage } from './startPage';

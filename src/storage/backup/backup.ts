@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { nanoid } from 'nanoid';
 import type { Account } from '../../account/account';
 import type { SavedPlan } from '../../draft/savedPlan';
 import type { BookState } from '../../store/book';
@@ -9,13 +8,14 @@ import { count } from '../../text/format';
 import { parsed, unwrap, wrap, type Checked, type Kind } from '../envelope';
 import { accountOfFirstPlans } from '../migrations/firstAccount';
 import { FIRST } from '../migrations/firstVersion';
+import type { StoredBook } from '../book/bookInDatabase';
 import { EVENT, MARK, READING } from '../book/bookSchema';
 import { ACCOUNT, PLAN, SETTINGS } from '../kinds';
-import { bookWithoutPersonal, planWithoutPersonal, withoutPersonal } from './personal';
+import { bookWithoutPersonal, withoutPersonal } from './personal';
 import { readUnreadable } from './unreadableFile';
 
-/** No honest backup comes near it: all that fits a browser's storage makes a file of 10 MB. */
-const SIZE_LIMIT = 20_000_000;
+/** No honest backup comes near it: a log of 100,000 events makes a file of 60 MB. */
+const SIZE_LIMIT = 100_000_000;
 
 /** What a backup file holds: envelopes by the name of their kind, so that each has its own version. */
 type Contents = Readonly<Record<string, readonly unknown[]>>;
@@ -52,6 +52,11 @@ interface Kept extends Pick<Page, 'plans' | 'settings' | 'account'> {
   readonly book?: KeptBook | undefined;
 }
 
+/** All of it for a file of everything, the book as it stands in the database. */
+interface KeptWhole extends Omit<Kept, 'book'> {
+  readonly book: StoredBook;
+}
+
 /** What of the book is kept: the rest of it follows. */
 export type KeptBook = Pick<BookState, 'events' | 'marks' | 'by'>;
 
@@ -67,19 +72,52 @@ const contentsOfBook = ({ events, marks, by }: KeptBook): Contents => ({
   [READING.name]: [wrap(READING, by)],
 });
 
+/** The same of a book that was not read, envelope by envelope. */
+function contentsOfStored({ events, marks, readings }: StoredBook): Contents {
+  const withKey = ([key, envelope]: (typeof marks)[number]) => {
+    const { data, ...about } = envelope as { readonly data: unknown };
+    return { ...about, data: [key, data] };
+  };
+  return {
+    [EVENT.name]: events.map(([, envelope]) => envelope),
+    [MARK.name]: marks.map(withKey),
+    [READING.name]: readings.map(([, envelope]) => envelope),
+  };
+}
+
+const contentsOf = ({ plans, settings, account }: Omit<Kept, 'book'>): Contents => ({
+  [SETTINGS.name]: [wrap(SETTINGS, settings)],
+  [ACCOUNT.name]: [wrap(ACCOUNT, account)],
+  [PLAN.name]: plans.map((plan) => wrap(PLAN, plan)),
+});
+
+const about = (savedAt: string) => ({ app: 'putwise', version: BACKUP.version, savedAt });
+
 /** Everything the user has made, as one file; without how much there is, and where, if that is wanted. */
 export function writeBackup(kept: Kept, savedAt: string, isPersonal = true) {
   const book = kept.book && (isPersonal ? kept.book : bookWithoutPersonal(kept.book));
-  const { plans, settings, account } = isPersonal ? kept : withoutPersonal(kept);
-  const contents: Contents = {
-    [SETTINGS.name]: [wrap(SETTINGS, settings)],
-    [ACCOUNT.name]: [wrap(ACCOUNT, account)],
-    [PLAN.name]: plans.map((plan) => wrap(PLAN, plan)),
+  const contents = {
+    ...contentsOf(isPersonal ? kept : withoutPersonal(kept)),
     ...(book && contentsOfBook(book)),
   };
-  const about = { app: 'putwise', version: BACKUP.version, savedAt };
   const left = isPersonal ? {} : { withoutPersonal: true };
-  return JSON.stringify({ ...about, ...left, contents }, null, 2);
+  return JSON.stringify({ ...about(savedAt), ...left, contents }, null, 2);
+}
+
+/** The same, with the book unread: quick, for a copy of every change. */
+export const writeWhole = ({ book, ...kept }: KeptWhole, savedAt: string) =>
+  JSON.stringify({
+    ...about(savedAt),
+    contents: { ...contentsOf(kept), ...(book.events.length > 0 && contentsOfStored(book)) },
+  });
+
+/** How much a file holds, told without reading all of it; null where it is no backup. */
+export function sizeOfBackup(text: string) {
+  const file = fileSchema.safeParse(parsed(text));
+  const inside = file.success && contentsSchema.safeParse(file.data['contents']);
+  if (!file.success || !inside || !inside.success) return null;
+  const many = ({ name }: { readonly name: string }) => inside.data[name]?.length ?? 0;
+  return { savedAt: String(file.data['savedAt']), plans: many(PLAN), events: many(EVENT) };
 }
 
 export interface Backup {
@@ -197,38 +235,4 @@ function bookOf(
     by: by.state === 'found' ? by.data : { flatDays: 0, joined: [], parted: [] },
   };
   return { kept, newer, unreadable: read.length - readable.length - newer };
-}
-
-/** What restoring would do; nothing that is saved is replaced. */
-export interface RestorePreview {
-  readonly added: readonly SavedPlan[];
-  /** In the file and here, but not the same: added beside the one that is here. */
-  readonly besides: readonly SavedPlan[];
-  readonly same: readonly SavedPlan[];
-}
-
-export function previewRestore(backup: Backup, current: readonly SavedPlan[]): RestorePreview {
-  const shown = backup.withoutPersonal ? current.map(planWithoutPersonal) : current;
-  const here = new Map(shown.map((plan) => [plan.id, JSON.stringify(plan)]));
-  const added: SavedPlan[] = [];
-  const besides: SavedPlan[] = [];
-  const same: SavedPlan[] = [];
-  for (const plan of backup.plans) {
-    const text = JSON.stringify(plan);
-    const known = here.get(plan.id);
-    if (known === undefined) added.push(plan);
-    else (known === text ? same : besides).push(plan);
-    here.set(plan.id, known ?? text); // a file made by hand may hold an id twice
-  }
-  return { added, besides, same };
-}
-
-/** The plans that a restore adds to those that are here. */
-export function restored({ added, besides }: RestorePreview): readonly SavedPlan[] {
-  const copies = besides.map((plan) => ({
-    ...plan,
-    id: nanoid(),
-    name: `${plan.name} (from backup)`,
-  }));
-  return [...added, ...copies];
 }

@@ -1,6 +1,4 @@
-import { newIn, restoreEvents, useBookState } from '../../store/book';
-import { say, usePage } from '../../store/page';
-import { count } from '../../text/format';
+import { newIn, useBookState } from '../../store/book';
 import { keepBook } from '../book/keptBook';
 import type { KeptBook } from './backup';
 
@@ -23,16 +21,4 @@ export async function previewBook({ events }: KeptBook): Promise<BookPreview> {
   await keepBook();
   const { added, differ } = newIn(events);
   return { added: added.length, differ, same: events.length - added.length - differ };
-}
-
-/** Adds a file's events after its plans were; what was said of those is undone with it. */
-export function restoreBook(book: KeptBook, many: number) {
-  const { message } = usePage.getState();
-  const before = message?.text.replace(/^Restored 0 plans\.\s*/, '') ?? '';
-  const undo = restoreEvents(book);
-  say(`${before} Added ${count(many, 'event')} to the log.`.trim(), () => {
-    undo();
-    if (message?.undo) message.undo();
-    else say('Undone: the log is as it was before the restore.');
-  });
 }

@@ -1,8 +1,10 @@
 import type { SavedPlan } from '../../draft/savedPlan';
+import { restoreEvents } from '../../store/book';
 import { say, usePage, type Page } from '../../store/page';
 import { fewNames } from '../../text/fewNames';
 import { count } from '../../text/format';
-import { previewRestore, restored, type Backup } from './backup';
+import type { Backup } from './backup';
+import { previewRestore, restored } from './restorePreview';
 import { addPlans, readPlan, readPlans, removePlan } from '../plans/keptPlans';
 
 /** What of a backup takes the place of what is here. */
@@ -31,12 +33,16 @@ export function restoreBackup(
   const { settings, account } = usePage.getState();
   const trouble = replace(replaced);
   const left = plans.filter((plan) => !fitting.includes(plan)).map(({ name }) => name);
+  const log = backup.book && restoreEvents(backup.book);
+  const events = log?.added ?? 0;
   const said = [
-    `Restored ${count(fitting.length, 'plan')}.`,
+    ...(fitting.length > 0 || events === 0 ? [`Restored ${count(fitting.length, 'plan')}.`] : []),
+    ...(events > 0 ? [`Added ${count(events, 'event')} to the log.`] : []),
     ...(left.length > 0 ? [`There is no room for ${fewNames(left)}.`] : []),
     ...(trouble === null ? [] : [trouble]),
   ];
   say(said.join(' '), () => {
+    log?.back();
     const { changed, stuck } = takeAway(fitting);
     const stayed = [
       ...(changed > 0 ? [count(changed, 'plan')] : []),

@@ -95,6 +95,9 @@ export const MARK: Kind<Mark> = {
   }),
 };
 
+/** The one key of how the log is read. */
+export const BY = 'by';
+
 const pairs = z.array(z.tuple([z.string(), z.string()]));
 
 /** How the log is read. */

@@ -10,15 +10,10 @@ import { changeDatabase, readDatabase } from '../database/database';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
 import { download } from '../download';
 import { unwrap, wrap, type Kind } from '../envelope';
-import { EVENT, MARK, READING } from './bookSchema';
-
-/** What cannot be read lies under its former key after this, and when it was found. */
-const ASIDE = 'unreadable ';
-
-const isAside = (key: string) => key.startsWith(ASIDE);
-
-/** The one key of how the log is read. */
-const BY = 'by';
+import { giveBook, noteTouched } from '../../store/copy';
+import { ASIDE, isAside } from './aside';
+import { BY, EVENT, MARK, READING } from './bookSchema';
+import { markUncopied } from './uncopied';
 
 type Store = 'events' | 'marks' | 'readings';
 
@@ -100,7 +95,8 @@ async function readAll(): Promise<Kept | null> {
 
 /** Writes changes in the order they were made, all in one transaction; whether they are kept. */
 async function write(changes: readonly BookChange[]): Promise<boolean> {
-  const { failure } = await changeDatabase(STORES, async (change) => {
+  const { failure } = await changeDatabase([...STORES, 'uncopied'], async (change) => {
+    await markUncopied(change, changes);
     const [events, marks, readings] = [
       change.objectStore('events'),
       change.objectStore('marks'),
@@ -130,8 +126,10 @@ async function writeWaiting() {
   const changes = waiting;
   if (changes.length === 0) return;
   waiting = [];
-  if (await write(changes)) tellOtherTabs('events', '');
-  else waiting = [...changes, ...waiting];
+  if (await write(changes)) {
+    tellOtherTabs('events', '');
+    noteTouched();
+  } else waiting = [...changes, ...waiting];
 }
 
 function keep(change: BookChange) {
@@ -161,6 +159,7 @@ async function follow(): Promise<void> {
 async function start() {
   const { events, marks } = useBookState.getState();
   keepBookWith(keep);
+  giveBook(() => useBookState.getState());
   if (events.length > 0) keep({ put: events, marks });
   await follow();
   useBookState.setState({ isRead: true });

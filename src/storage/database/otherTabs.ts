@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
+import { nanoid } from 'nanoid';
 import type { StoreNames } from 'idb';
 import type { Stores } from './steps';
 
 const CHANNEL = 'putwise';
 
 /** What a tab says it has changed; a tab of another version may know stores that this one does not. */
-const changeSchema = z.object({ store: z.string(), key: z.string() });
+const changeSchema = z.object({
+  store: z.string(),
+  key: z.string(),
+  from: z.optional(z.string()),
+});
+
+/** This tab, which hears of its own changes too: each listens on a channel of its own. */
+const TAB = nanoid();
 
 const channelOf = () => ('BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : null);
 
@@ -13,7 +21,7 @@ const channelOf = () => ('BroadcastChannel' in globalThis ? new BroadcastChannel
 export function tellOtherTabs(store: StoreNames<Stores>, key: string) {
   const channel = channelOf();
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
-  channel?.postMessage({ store, key });
+  channel?.postMessage({ store, key, from: TAB });
   channel?.close();
 }
 
@@ -22,7 +30,8 @@ export function onOtherTabs(store: StoreNames<Stores>, hear: (key: string) => vo
   const channel = channelOf();
   channel?.addEventListener('message', ({ data }) => {
     const change = changeSchema.safeParse(data);
-    if (change.success && change.data.store === store) hear(change.data.key);
+    if (!change.success || change.data.store !== store || change.data.from === TAB) return;
+    hear(change.data.key);
   });
   return () => channel?.close();
 }

@@ -10,6 +10,10 @@ export interface Stores extends DBSchema {
   readonly marks: { readonly key: string; readonly value: unknown };
   /** How the user reads the log, under one key. */
   readonly readings: { readonly key: string; readonly value: unknown };
+  /** What of the book has changed since the last copy, each with a stamp that no other change has. */
+  readonly uncopied: { readonly key: string; readonly value: string };
+  /** The last copy outside the browser, and the folder that copies go to. */
+  readonly copies: { readonly key: string; readonly value: unknown };
 }
 
 export type Database = IDBPDatabase<Stores>;
@@ -22,5 +26,8 @@ export const STEPS: readonly ((database: Database) => void)[] = [
   (database) => void database.createObjectStore('chains'),
   (database) => {
     for (const name of ['events', 'marks', 'readings'] as const) database.createObjectStore(name);
+  },
+  (database) => {
+    for (const name of ['uncopied', 'copies'] as const) database.createObjectStore(name);
   },
 ];

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  previewRestore,
-  readBackup,
-  restored,
-  tooLarge,
-  writeBackup,
-  type Backup,
-} from '../../../src/storage/backup/backup';
+import { readBackup, tooLarge, writeBackup, type Backup } from '../../../src/storage/backup/backup';
+import { previewRestore, restored } from '../../../src/storage/backup/restorePreview';
 import { holdsPersonal, withOwnPersonal } from '../../../src/storage/backup/personal';
 import { PLAN } from '../../../src/storage/kinds';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
@@ -109,8 +103,8 @@ describe('a backup', () => {
     );
   });
 
-  test('is never as large as 50 MB', () => {
-    expect(tooLarge(50_000_000)).toMatch(/^This file is too large/);
+  test('is never as large as 150 MB', () => {
+    expect(tooLarge(150_000_000)).toMatch(/^This file is too large/);
     expect(tooLarge(FILE.length)).toBeNull();
   });
 

@@ -2,17 +2,20 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { NEW_ACCOUNT } from '../../../src/account/account';
 import { putOn } from '../../../src/core/market/contract';
 import { readBackup, writeBackup } from '../../../src/storage/backup/backup';
-import { bookForBackup, previewBook, restoreBook } from '../../../src/storage/backup/bookBackup';
+import { bookForBackup, previewBook } from '../../../src/storage/backup/bookBackup';
+import { restoreBackup } from '../../../src/storage/backup/restoreBackup';
 import {
   addEvents,
   editEvent,
+  readBy,
   removeEvent,
   takeMarks,
   useBookState,
   type NewEvent,
 } from '../../../src/store/book';
-import { say, usePage } from '../../../src/store/page';
+import { usePage } from '../../../src/store/page';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
+import { savedPlan } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 
 const sold = (strike: number, account = 'U1234567'): NewEvent => ({
@@ -91,22 +94,43 @@ describe('restoring a book', () => {
     takeMarks({ KO: { ...MARK, price: 71 } }, 'KO is at $71.');
     const book = backup.book!;
     expect(await previewBook(book)).toEqual({ added: 1, same: 0, differ: 1 });
-    restoreBook(book, 1);
+    expect(restoreBackup(backup, {})).toBeNull();
     expect(strikes()).toEqual([60, 59]);
     expect(state().marks['KO']!.price).toBe(71);
-    expect(usePage.getState().message?.text).toMatch(/Added 1 event to the log\.$/);
+    expect(usePage.getState().message?.text).toBe('Added 1 event to the log.');
     usePage.getState().message?.undo?.();
     expect(strikes()).toEqual([59]);
   });
 
-  test('is undone together with the plans that came with it', async () => {
+  test('is told and undone together with the plans that came with it', async () => {
     const { backup } = await throughFile();
     removeEvent(state().events[0]!.id);
-    say('Restored 0 plans.', () => say('Undone: all is as it was before the restore.'));
-    restoreBook(backup.book!, 1);
-    expect(usePage.getState().message?.text).toBe('Added 1 event to the log.');
+    restoreBackup({ ...backup, plans: [savedPlan('one')] }, {});
+    expect(usePage.getState().message?.text).toBe('Restored 1 plan. Added 1 event to the log.');
     usePage.getState().message?.undo?.();
     expect(usePage.getState().message?.text).toBe('Undone: all is as it was before the restore.');
     expect(strikes()).toEqual([61]);
+    expect(usePage.getState().plans).toEqual([]);
+  });
+
+  test('brings back how the log was read, beside how it is read here', async () => {
+    readBy({ flatDays: 7, joined: [['a', 'b']], parted: [['c', 'd']] }, 'Read so.');
+    const { backup } = await throughFile();
+    readBy({ flatDays: 0, joined: [['e', 'f']], parted: [] }, 'Read otherwise.');
+    restoreBackup(backup, {});
+    expect(state().by).toEqual({
+      flatDays: 7,
+      joined: [
+        ['e', 'f'],
+        ['a', 'b'],
+      ],
+      parted: [['c', 'd']],
+    });
+    usePage.getState().message?.undo?.();
+    expect(state().by).toEqual({ flatDays: 0, joined: [['e', 'f']], parted: [] });
+    readBy({ flatDays: 3, joined: [['a', 'b']], parted: [['c', 'd']] }, 'Read so again.');
+    const { by } = state();
+    restoreBackup(backup, {});
+    expect(state().by).toBe(by);
   });
 });

@@ -7,7 +7,7 @@ import { likelyFill } from '../../../plan/order/likelyFill';
 import { keepBook } from '../../../storage/book/keptBook';
 import { takeFillOnPage } from '../../../store/desk/planFills';
 import { usePage } from '../../../store/page';
-import { recordFill } from '../../../store/recordFill';
+import { recordFill } from '../../../store/desk/recordFill';
 import { TextField } from '../../../ui/field/TextField';
 import { FILL_HINTS } from '../../../words/order/fillHints';
 import styles from '../Order.module.css';

@@ -1,29 +1,9 @@
 import { useState, type ChangeEvent } from 'react';
-import { readBackup, tooLarge, writeBackup, type Backup } from '../../../storage/backup/backup';
-import { holdsPersonal } from '../../../storage/backup/personal';
-import { bookForBackup, previewBook, type BookPreview } from '../../../storage/backup/bookBackup';
-import { download } from '../../../storage/download';
-import { tell, usePage } from '../../../store/page';
-import { count } from '../../../text/format';
+import { readBackup, tooLarge, type Backup } from '../../../storage/backup/backup';
+import { previewBook, type BookPreview } from '../../../storage/backup/bookBackup';
+import { exportAll } from '../../../storage/copy/exportAll';
 import { Restore } from './Restore';
 import styles from './Backups.module.css';
-
-async function exportAll(isPersonal: boolean) {
-  const kept = await bookForBackup();
-  const book = kept.events.length > 0 ? kept : undefined;
-  const page = { ...usePage.getState(), book };
-  const now = new Date().toISOString();
-  const fileName = `putwise-backup-${now.slice(0, 10)}.json`;
-  download(fileName, writeBackup(page, now, isPersonal), 'application/json');
-  const events = book ? ` and ${count(book.events.length, 'event')}` : '';
-  const what = `${count(page.plans.length, 'plan')}${events}`;
-  tell(`Exported ${what} to ${fileName}.${personalWords(isPersonal)}`);
-}
-
-function personalWords(isPersonal: boolean): string {
-  if (!isPersonal) return ' Your cash, account value and account number are left out.';
-  return holdsPersonal(usePage.getState()) ? ' It holds your cash and account number.' : '';
-}
 
 /** All plans to a file, and back again. */
 export function Backups() {

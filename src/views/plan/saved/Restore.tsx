@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Account } from '../../../account/account';
-import { previewRestore, type Backup } from '../../../storage/backup/backup';
-import { restoreBook, type BookPreview } from '../../../storage/backup/bookBackup';
+import type { Backup } from '../../../storage/backup/backup';
+import type { BookPreview } from '../../../storage/backup/bookBackup';
 import { withOwnPersonal } from '../../../storage/backup/personal';
 import { restoreBackup, type Refusal } from '../../../storage/backup/restoreBackup';
+import { previewRestore } from '../../../storage/backup/restorePreview';
 import { inTurn } from '../../../storage/inTurn';
 import { usePage } from '../../../store/page';
 import type { SavedPlan } from '../../../draft/savedPlan';
@@ -46,9 +47,6 @@ export function Restore({ backup, events, onClose }: RestoreProps) {
     };
     const refused = await inTurn(() => restoreBackup(backup, replaced, isPartWanted));
     if (refused) return setRefusal(refused);
-    if (backup.book && newEvents > 0) {
-      restoreBook(backup.book, newEvents);
-    }
     onClose();
   };
   return (

@@ -1,5 +1,5 @@
-import { EMPTY_FILL, type FillDraft } from '../draft/fill';
-import { say, usePage } from './page';
+import { EMPTY_FILL, type FillDraft } from '../../draft/fill';
+import { say, usePage } from '../page';
 
 const put = (fill: FillDraft) =>
   usePage.setState(({ work }) =>

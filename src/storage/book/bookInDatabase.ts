@@ -1,0 +1,41 @@
+import { readDatabase } from '../database/database';
+import { isAside } from './aside';
+
+const STORES = ['events', 'marks', 'readings', 'uncopied'] as const;
+
+type Store = (typeof STORES)[number];
+
+type Entries<V> = readonly (readonly [key: string, value: V])[];
+
+/** The book as it is stored, each thing in its envelope, by its key. */
+export interface StoredBook extends Readonly<Record<Exclude<Store, 'uncopied'>, Entries<unknown>>> {
+  /** What of it no copy has, with the stamps of the changes. */
+  readonly uncopied: Entries<string>;
+}
+
+async function zipped<V>(
+  keys: Promise<readonly string[]>,
+  values: Promise<readonly V[]>,
+): Promise<Entries<V>> {
+  const [names, each] = [await keys, await values];
+  return names.map((key, at) => [key, each[at]!] as const).filter(([key]) => !isAside(key));
+}
+
+/** All of it as of one moment, unread: what a newer version wrote is in it too. Null without the database. */
+export async function bookInDatabase(): Promise<StoredBook | null> {
+  const { value } = await readDatabase(async (database) => {
+    const read = database.transaction<Store[]>([...STORES], 'readonly');
+    const entries = <S extends Store>(name: S) => {
+      const store = read.objectStore(name);
+      return zipped(store.getAllKeys(), store.getAll());
+    };
+    const [events, marks, readings, uncopied] = await Promise.all([
+      entries('events'),
+      entries('marks'),
+      entries('readings'),
+      entries('uncopied'),
+    ]);
+    return { events, marks, readings, uncopied };
+  });
+  return value;
+}

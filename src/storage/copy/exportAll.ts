@@ -1,0 +1,44 @@
+import { tell, usePage } from '../../store/page';
+import { count } from '../../text/format';
+import { writeBackup } from '../backup/backup';
+import { bookForBackup } from '../backup/bookBackup';
+import { holdsPersonal } from '../backup/personal';
+import { download } from '../download';
+import { makeCopy, noteCopy } from './keepCopy';
+
+const JSON_TYPE = 'application/json';
+
+/** `2 plans and 12 events`. */
+const contentsWords = ({ plans, events }: { plans: number; events: number }) =>
+  `${count(plans, 'plan')}${events > 0 ? ` and ${count(events, 'event')}` : ''}`;
+
+/** Gives the user everything as a file, and remembers that they have it. */
+async function exportCopy(fileName: string) {
+  const copy = await makeCopy(fileName);
+  download(fileName, copy.text, JSON_TYPE);
+  await noteCopy(copy);
+  return copy.size;
+}
+
+/** The same without what is personal: no copy from which all could be had again. */
+async function exportShared(fileName: string, now: string) {
+  const kept = await bookForBackup();
+  const events = kept.events.length;
+  const page = usePage.getState();
+  const book = events > 0 ? kept : undefined;
+  download(fileName, writeBackup({ ...page, book }, now, false), JSON_TYPE);
+  return { plans: page.plans.length, events };
+}
+
+function personalWords(isPersonal: boolean): string {
+  if (!isPersonal) return ' Your cash, account value and account number are left out.';
+  return holdsPersonal(usePage.getState()) ? ' It holds your cash and account number.' : '';
+}
+
+/** Everything to a file, and says so. */
+export async function exportAll(isPersonal = true) {
+  const now = new Date().toISOString();
+  const fileName = `putwise-backup-${now.slice(0, 10)}.json`;
+  const size = await (isPersonal ? exportCopy(fileName) : exportShared(fileName, now));
+  tell(`Exported ${contentsWords(size)} to ${fileName}.${personalWords(isPersonal)}`);
+}

@@ -1,0 +1,183 @@
+import { bookHere, useCopy } from '../../store/copy';
+import type { FolderTrouble } from '../../words/page/copyWords';
+import { useDatabaseFailure } from '../../store/databaseFailure';
+import { usePage } from '../../store/page';
+import { sizeOfBackup, writeBackup, writeWhole } from '../backup/backup';
+import { bookInDatabase, type StoredBook } from '../book/bookInDatabase';
+import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
+import {
+  isAllowed,
+  keepFolder,
+  keptFolder,
+  pickFolder,
+  readIn,
+  writeIn,
+  type Folder,
+} from './folder';
+import { COPY_BEFORE, COPY_FILE, isFuller, isKeptBeside, type CopySize } from './generations';
+import { changesSince, copyOf, noteLastCopy, readLastCopy, type LastCopy } from './lastCopy';
+
+/** Milliseconds without a change after which it is copied. */
+const PAUSE = 2000;
+
+interface Copy {
+  readonly text: string;
+  readonly size: CopySize;
+  /** What is noted once it is safe. */
+  readonly last: LastCopy;
+  readonly uncopied: StoredBook['uncopied'];
+}
+
+/** Everything there is, as a file. What cannot be stored is in this tab alone, and in the file too. */
+export async function makeCopy(fileName: string): Promise<Copy> {
+  const at = new Date().toISOString();
+  const stored = await bookInDatabase();
+  const here = bookHere();
+  const page = usePage.getState();
+  const last = copyOf(page, { at, fileName });
+  const plans = page.plans.length;
+  if (stored && (here === null || useDatabaseFailure.getState().failure === null)) {
+    const size = { savedAt: at, plans, events: stored.events.length };
+    const text = writeWhole({ ...page, book: stored }, at);
+    return { text, size, last, uncopied: stored.uncopied };
+  }
+  const events = here?.events.length ?? 0;
+  const text = writeBackup({ ...page, book: events > 0 ? here! : undefined }, at);
+  return { text, size: { savedAt: at, plans, events }, last, uncopied: [] };
+}
+
+/** Notes that a copy is safe outside the browser. */
+export async function noteCopy({ last, uncopied }: Pick<Copy, 'last' | 'uncopied'>) {
+  const { failure } = await noteLastCopy(last, uncopied);
+  if (failure !== null) useCopy.setState({ last, changes: 0 });
+  else {
+    tellOtherTabs('copies', '');
+    await refresh();
+  }
+}
+
+/** Looks anew how what is here stands to the last copy. */
+async function refresh() {
+  const read = await readLastCopy();
+  if (read === null) return;
+  const { last, changes } = read;
+  const page = usePage.getState();
+  useCopy.setState({
+    last,
+    changes: changes + (last ? changesSince(last, page) : page.plans.length),
+  });
+}
+
+const troubled = (trouble: FolderTrouble | null) =>
+  useCopy.setState(({ folder }) => ({ folder: folder && { ...folder, trouble } }));
+
+let folder: Folder | null = null;
+
+/** The copy that lies in a folder, as far as it can be told. */
+async function copyIn(where: Folder) {
+  const text = await readIn(where, COPY_FILE);
+  return text === null ? null : { text, size: sizeOfBackup(text) };
+}
+
+/** Writes a copy into the folder; gives what keeps it from that. */
+async function writeCopy(where: Folder, copy: Copy, isFullerLost: boolean) {
+  const before = await copyIn(where);
+  if (before?.size) {
+    const { plans, events } = before.size;
+    if (isFuller(before.size, copy.size) && !isFullerLost) {
+      return { kind: 'fuller', plans, events } as const;
+    }
+    // One that is damaged never takes the place of a whole one.
+    if (isKeptBeside(before.size, copy.size)) await writeIn(where, COPY_BEFORE, before.text);
+  }
+  await writeIn(where, COPY_FILE, copy.text);
+  return null;
+}
+
+interface Wanted {
+  /** In a gesture of the user's. */
+  readonly isAsking?: boolean;
+  /** Whether a copy that holds far more than is here goes, to lie beside. */
+  readonly isFullerLost?: boolean;
+}
+
+async function copyNow({ isAsking = false, isFullerLost = false }: Wanted) {
+  const where = folder;
+  if (!where) return;
+  if (!(await isAllowed(where, isAsking))) return troubled({ kind: 'asks' });
+  try {
+    const copy = await makeCopy(COPY_FILE);
+    const trouble = await writeCopy(where, copy, isFullerLost);
+    troubled(trouble);
+    if (trouble === null) await noteCopy(copy);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    troubled({ kind: 'failed' });
+  }
+}
+
+/** Copies all there is to the folder, one tab after the other. */
+export const copyToFolder = async (wanted: Wanted = {}): Promise<void> =>
+  // A gesture does not outlast the wait for other tabs.
+  wanted.isAsking || !('locks' in navigator)
+    ? copyNow(wanted)
+    : navigator.locks.request('putwise copy', () => copyNow(wanted));
+
+const show = (where: Folder | null) => {
+  folder = where;
+  useCopy.setState({ folder: where && { name: where.name, trouble: null } });
+};
+
+/** Lets the user pick the folder that every change goes to from now on. */
+export async function startFolder(): Promise<void> {
+  const picked = await pickFolder();
+  if (!picked) return;
+  show(picked);
+  await keepFolder(picked);
+  tellOtherTabs('copies', 'folder');
+  await copyToFolder();
+}
+
+/** From here on no change goes to the folder; the copy in it stays. */
+export async function stopFolder(): Promise<void> {
+  show(null);
+  await keepFolder(null);
+  tellOtherTabs('copies', 'folder');
+}
+
+/** The text of the copy that lies in the folder. */
+export const textInFolder = async () => (folder ? ((await copyIn(folder))?.text ?? null) : null);
+
+const takeFolder = async () => show(await keptFolder());
+
+async function catchUp() {
+  await refresh();
+  if (folder && useCopy.getState().changes !== 0) await copyToFolder();
+}
+
+async function start(pause: number) {
+  await Promise.all([takeFolder(), refresh()]);
+  let timer = 0;
+  const changed = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void catchUp(), pause);
+  };
+  usePage.subscribe((page, before) => {
+    const isSame =
+      page.plans === before.plans &&
+      page.account === before.account &&
+      page.settings === before.settings;
+    if (!isSame) changed();
+  });
+  useCopy.subscribe(({ touched }, before) => {
+    if (touched !== before.touched) changed();
+  });
+  onOtherTabs('events', () => void refresh());
+  onOtherTabs('copies', (key) => void (key === 'folder' ? takeFolder() : refresh()));
+  changed(); // what an earlier visit was closed over
+}
+
+let started: Promise<void> | null = null;
+
+/** From here on it is known how what is kept here stands to its copy, and the folder follows it. */
+export const keepCopy = (pause = PAUSE) => (started ??= start(pause));

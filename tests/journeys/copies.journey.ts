@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { expectNothingInEither } from './axe';
+import { expect, open, test } from './journey';
+
+/** The browser’s own private folder stands for one that the user picks: what is written in it is real. */
+const pickPrivateFolder = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(globalThis, {
+      showDirectoryPicker: () => navigator.storage.getDirectory(),
+    });
+  });
+
+const fileIn = (page: Page, name: string) =>
+  page.evaluate(async (file) => {
+    const folder = await navigator.storage.getDirectory();
+    try {
+      return await (await (await folder.getFileHandle(file)).getFile()).text();
+    } catch {
+      return null;
+    }
+  }, name);
+
+const line = (page: Page, words: RegExp) =>
+  page.getByRole('banner').getByRole('button', { name: words });
+
+test('every change goes to a folder that is picked once, over a reload too', async ({ page }) => {
+  await pickPrivateFolder(page);
+  await open(page, './#trades');
+  await page.getByLabel('What happened').fill('deposit 10,000');
+  await page.keyboard.press('Enter');
+  await line(page, /^No copy yet, 1 change$/).click();
+  await page.getByRole('button', { name: 'Pick a folder for every change' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('It holds everything.');
+  await expectNothingInEither(page, 'the copy in a folder');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(line(page, /^Last copy today, no changes since$/)).toBeVisible();
+
+  await page.getByLabel('What happened').fill('bought 100 KO 67.50');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => fileIn(page, 'putwise-copy.json')).toContain('"symbol":"KO"');
+  await page.reload();
+  await page.getByLabel('What happened').fill('div KO 51');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => fileIn(page, 'putwise-copy.json')).toContain('"dividend"');
+  await expect(line(page, /^Last copy today, no changes since$/)).toBeVisible();
+  expect(await fileIn(page, 'putwise-copy-before.json')).toBeNull();
+});
+
+test('a copy that holds far more than a new browser does comes back from it', async ({ page }) => {
+  await pickPrivateFolder(page);
+  await open(page, './#trades');
+  await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const event = (id: number) => ({
+      version: 1,
+      data: {
+        id: `e${id}`,
+        account: 'U1',
+        date: '2026-11-02',
+        place: id,
+        kind: 'cash',
+        reason: 'deposit',
+        amountTotal: 100,
+      },
+    });
+    const file = await folder.getFileHandle('putwise-copy.json', { create: true });
+    const writing = await file.createWritable();
+    const contents = { event: Array.from({ length: 9 }, (_, at) => event(at)) };
+    const about = { app: 'putwise', version: 2, savedAt: '2026-11-02T17:00:00Z' };
+    await writing.write(JSON.stringify({ ...about, contents }));
+    await writing.close();
+  });
+  await page.getByLabel('What happened').fill('deposit 10,000');
+  await page.keyboard.press('Enter');
+  await line(page, /^No copy yet/).click();
+  await page.getByRole('button', { name: 'Pick a folder for every change' }).click();
+  await expect(page.getByRole('dialog')).toContainText(
+    'holds 9 events, far more than there is here',
+  );
+  await page.getByRole('button', { name: 'Restore it' }).click();
+  await page.getByRole('button', { name: 'Add 9 events' }).click();
+  await expect(page.getByRole('status', { name: 'Message' })).toContainText(
+    'Added 9 events to the log.',
+  );
+  await expect.poll(() => fileIn(page, 'putwise-copy.json')).toContain('10000');
+  await expect(line(page, /^Last copy today, no changes since$/)).toBeVisible();
+  expect(JSON.parse((await fileIn(page, 'putwise-copy.json'))!).contents.event).toHaveLength(10);
+  // The copy of the earlier day lies beside it.
+  expect(JSON.parse((await fileIn(page, 'putwise-copy-before.json'))!).contents.event).toHaveLength(
+    9,
+  );
+});

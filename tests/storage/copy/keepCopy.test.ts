@@ -1,0 +1,225 @@
+// oxlint-disable-next-line import/no-unassigned-import -- what it gives is global
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { putOn } from '../../../src/core/market/contract';
+import type { NewEvent } from '../../../src/store/book';
+import { accountWith, savedPlan } from '../../plan/drafts';
+import { memoryFolder } from './memoryFolder';
+
+const sold = (strike: number): NewEvent => ({
+  kind: 'option',
+  account: 'U1',
+  date: '2026-11-02',
+  contract: putOn('KO', '2026-12-18', strike),
+  side: 'sell',
+  contracts: 1,
+  price: 0.62,
+  feesTotal: 1.05,
+});
+
+const many = (count: number) => Array.from({ length: count }, (_, at) => sold(50 + at));
+
+/** A tab with modules of its own, in which book and copies are kept. */
+async function openTab(plans: readonly string[] = []) {
+  vi.resetModules();
+  const { keepBook } = await import('../../../src/storage/book/keptBook');
+  const book = await import('../../../src/store/book');
+  const { usePage } = await import('../../../src/store/page');
+  const { useCopy } = await import('../../../src/store/copy');
+  const copies = await import('../../../src/storage/copy/keepCopy');
+  const { exportAll } = await import('../../../src/storage/copy/exportAll');
+  const { readBackup } = await import('../../../src/storage/backup/backup');
+  usePage.setState({ plans: plans.map((name) => savedPlan(name)) });
+  await keepBook();
+  await copies.keepCopy(50);
+  return {
+    ...book,
+    ...copies,
+    exportAll,
+    readBackup,
+    usePage,
+    copy: () => useCopy.getState(),
+    changes: (wanted: number) =>
+      vi.waitFor(() => expect(useCopy.getState().changes).toBe(wanted), 5000),
+  };
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  // The tabs of earlier tests are not to hear of it.
+  Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+  URL.createObjectURL = () => 'blob:';
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('the last copy', () => {
+  test('is none at first, and each thing that was added is one change', async () => {
+    const tab = await openTab(['one']);
+    expect(tab.copy()).toMatchObject({ last: null, changes: 1 });
+    tab.addEvents([sold(60), sold(61)]);
+    await tab.changes(3);
+  });
+
+  test('is remembered by the next visit, with what has changed since', async () => {
+    const tab = await openTab(['one']);
+    tab.addEvents([sold(60), sold(61)]);
+    await tab.changes(3);
+    await tab.exportAll();
+    expect(tab.copy()).toMatchObject({ changes: 0 });
+    expect(tab.copy().last?.fileName).toMatch(/^putwise-backup-\d{4}-\d\d-\d\d\.json$/);
+
+    tab.removeEvent(tab.useBookState.getState().events[0]!.id);
+    tab.usePage.setState({ plans: [savedPlan('two')], account: accountWith({ cash: '5' }) });
+    await tab.changes(4); // an event, a plan gone and one come, the account
+    const next = await openTab(['two']);
+    next.usePage.setState({ account: accountWith({ cash: '5' }) });
+    await next.changes(4);
+    expect(next.copy().last).toEqual(tab.copy().last);
+  });
+
+  test('is none where what is personal is left out', async () => {
+    const tab = await openTab(['one']);
+    await tab.exportAll(false);
+    expect(tab.copy()).toMatchObject({ last: null, changes: 1 });
+  });
+
+  test('need not hold what is invented', async () => {
+    const tab = await openTab();
+    tab.showExample('2026-11-28');
+    tab.addEvents([sold(60)]);
+    await tab.changes(1);
+    tab.removeExample();
+    tab.addEvents([sold(61)]);
+    await tab.changes(2);
+    expect(tab.useBookState.getState().events).toHaveLength(2);
+  });
+});
+
+describe('a folder', () => {
+  const openWith = async (folder: object, plans: readonly string[] = []) => {
+    vi.stubGlobal('showDirectoryPicker', () => Promise.resolve(folder));
+    return openTab(plans);
+  };
+
+  test('has every change, as a file from which all of it comes back', async () => {
+    const folder = memoryFolder();
+    const tab = await openWith(folder, ['one']);
+    await tab.startFolder();
+    expect(tab.copy()).toMatchObject({ changes: 0, folder: { name: 'Backups', trouble: null } });
+    tab.addEvents([sold(60)]);
+    tab.takeMarks({ KO: { price: 70, at: '2026-11-02T17:00:00Z' } }, 'KO is at $70.');
+    tab.readBy({ flatDays: 7 }, 'A week.');
+    await vi.waitFor(
+      () => expect(folder.files['putwise-copy.json']).toContain('"flatDays":7'),
+      5000,
+    );
+    const { backup } = tab.readBackup(folder.files['putwise-copy.json']!);
+    const { events, marks, by } = tab.useBookState.getState();
+    expect(backup).toMatchObject({ plans: [{ name: 'one' }], book: { events, marks, by } });
+    await tab.changes(0);
+  });
+
+  test('keeps the copy of an earlier day beside that of today', async () => {
+    const before = JSON.stringify({
+      app: 'putwise',
+      version: 2,
+      savedAt: '2026-11-02T17:00:00Z',
+      contents: { plan: [1] },
+    });
+    const folder = memoryFolder({ 'putwise-copy.json': before });
+    const tab = await openWith(folder, ['one']);
+    await tab.startFolder();
+    expect(folder.files['putwise-copy-before.json']).toBe(before);
+    const { 'putwise-copy.json': first } = folder.files;
+    tab.usePage.setState({ plans: [savedPlan('one'), savedPlan('two')] });
+    await vi.waitFor(() => expect(folder.files['putwise-copy.json']).not.toBe(first), 5000);
+    expect(folder.files['putwise-copy-before.json']).toBe(before);
+  });
+
+  test('that holds far more than is here is left alone until that is wanted', async () => {
+    const folder = memoryFolder();
+    const full = await openWith(folder, ['one']);
+    full.addEvents(many(20));
+    await full.changes(21);
+    await full.startFolder();
+    const { 'putwise-copy.json': kept } = folder.files;
+    globalThis.indexedDB = new IDBFactory();
+    const bare = await openWith(folder, ['new']);
+    await bare.startFolder();
+    expect(folder.files).toEqual({ 'putwise-copy.json': kept });
+    expect(bare.copy().folder?.trouble).toEqual({ kind: 'fuller', plans: 1, events: 20 });
+    expect(await bare.textInFolder()).toBe(kept);
+    await bare.copyToFolder({ isFullerLost: true });
+    expect(bare.copy().folder?.trouble).toBeNull();
+    expect(folder.files['putwise-copy-before.json']).toBe(kept);
+    expect(folder.files['putwise-copy.json']).not.toBe(kept);
+  });
+
+  test('with a damaged copy gets a whole one, and the one before stays', async () => {
+    const folder = memoryFolder({ 'putwise-copy.json': '{"app"', 'putwise-copy-before.json': 'B' });
+    const tab = await openWith(folder, ['one']);
+    await tab.startFolder();
+    expect(tab.readBackup(folder.files['putwise-copy.json']!).backup?.plans).toHaveLength(1);
+    expect(folder.files['putwise-copy-before.json']).toBe('B');
+  });
+
+  test('that the browser asks for again waits for the user', async () => {
+    const folder = memoryFolder();
+    const tab = await openWith(folder, ['one']);
+    folder.permission = 'prompt';
+    await tab.startFolder();
+    expect(tab.copy()).toMatchObject({ last: null, folder: { trouble: { kind: 'asks' } } });
+    await tab.copyToFolder({ isAsking: true });
+    expect(tab.copy()).toMatchObject({ changes: 0, folder: { trouble: null } });
+  });
+
+  test('that cannot be written says so, and what lies in it stays', async () => {
+    const folder = memoryFolder();
+    const tab = await openWith(folder, ['one']);
+    await tab.startFolder();
+    const { 'putwise-copy.json': kept } = folder.files;
+    folder.isFull = true;
+    tab.usePage.setState({ plans: [savedPlan('one'), savedPlan('two')] });
+    await vi.waitFor(() => expect(tab.copy().folder?.trouble).toEqual({ kind: 'failed' }), 5000);
+    expect(folder.files['putwise-copy.json']).toBe(kept);
+    expect(tab.copy().changes).toBe(1);
+    folder.isFull = false;
+    await tab.copyToFolder();
+    await tab.changes(0);
+  });
+
+  test('is none where the user thinks better of it, and is let go of', async () => {
+    vi.stubGlobal('showDirectoryPicker', () =>
+      Promise.reject(new DOMException('no', 'AbortError')),
+    );
+    const tab = await openTab(['one']);
+    await tab.startFolder();
+    expect(tab.copy().folder).toBeNull();
+    const folder = memoryFolder();
+    vi.stubGlobal('showDirectoryPicker', () => Promise.resolve(folder));
+    await tab.startFolder();
+    await tab.stopFolder();
+    expect(tab.copy().folder).toBeNull();
+    expect(Object.keys(folder.files)).toEqual(['putwise-copy.json']);
+  });
+});
+
+test('without the database everything is still copied, from the page', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('no', 'SecurityError');
+  });
+  const tab = await openTab(['one']);
+  tab.addEvents([sold(60)]);
+  const { text } = await tab.makeCopy('x.json');
+  const { backup } = tab.readBackup(text);
+  expect(backup).toMatchObject({
+    plans: [{ name: 'one' }],
+    book: { events: [{ kind: 'option' }] },
+  });
+});
