@@ -60,6 +60,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'jsdom-start', environment: 'jsdom', include: staysInWindow },
       },
+      {
+        extends: true,
+        test: { name: 'firefox', include: ['tests/firefox/*.firefox.ts'], testTimeout: 180_000 },
+      },
     ],
   },
 });

@@ -9,6 +9,7 @@ const reports = {
   unit: resolve(root, 'reports/unit.json'),
   pages: resolve(root, 'reports/pages.json'),
   journeys: resolve(root, 'reports/journeys.json'),
+  firefox: resolve(root, 'reports/firefox.json'),
 };
 // A report left from before must not stand for a run that never was.
 for (const report of Object.values(reports)) rmSync(report, { force: true });
@@ -23,6 +24,7 @@ const failed = [
   'build',
   'sizes',
   'journeys',
+  'firefox',
 ].filter((step) => !passes(step));
 
 /** @param {string} step a script of package.json */
@@ -42,7 +44,7 @@ function passes(step) {
 /** @param {string} report */
 const read = (report) => (existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {});
 
-/** @param {'unit' | 'pages'} name */
+/** @param {'unit' | 'pages' | 'firefox'} name */
 const ofVitest = (name) => {
   const { numPassedTests: passed = 0, numFailedTests: failedTests = 0 } = read(reports[name]);
   return { name, passed, failed: failedTests };
@@ -53,6 +55,8 @@ const runners = [
   ofVitest('unit'),
   ofVitest('pages'),
   { name: 'journeys', passed: journeys.expected ?? 0, failed: journeys.unexpected ?? 0 },
+  // Without one on the machine there is no report, and the step has said so.
+  ...(existsSync(reports.firefox) ? [ofVitest('firefox')] : []),
 ];
 const total = { passed: 0, failed: 0 };
 for (const runner of runners) {

@@ -1,8 +1,6 @@
+import { ahead, MORNING, shiftClock } from './clock';
 import { test as base, expect, open } from './journey';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-
-/** A Tuesday; 35 days later is a trading day, 39 days later a Saturday. */
-const MORNING = '2026-11-17T10:00:00-05:00';
 
 export const test = base.extend<{ elsewhere: Page }>({
   context: async ({ context }, use) => {
@@ -23,23 +21,9 @@ export const test = base.extend<{ elsewhere: Page }>({
   },
 });
 
-/**
- * Sets the clock of every page opened from now on. Not by Playwright's own, whose dates cannot be
- * extended: the page extends them to count in UTC. Set anew, it goes on from the clock set before.
- */
+/** Sets the clock of every page opened from now on. Set anew, it goes on from the clock set before. */
 export const startOn = (context: BrowserContext, instant: string) =>
-  context.addInitScript(
-    (ahead) => {
-      const real = Date.now;
-      const now = () => real() + ahead;
-      globalThis.Date = new Proxy(Date, {
-        construct: (date, given, made) =>
-          Reflect.construct(date, given.length === 0 ? [now()] : given, made) as Date,
-      });
-      Date.now = now;
-    },
-    Date.parse(instant) - Date.now(),
-  );
+  context.addInitScript(shiftClock, ahead(instant));
 
 /** Opens the page as it is once all of it has loaded: what is typed is kept only from then on. */
 export async function openPlan(page: Page, address = './'): Promise<void> {

@@ -1,7 +1,8 @@
 import { expect } from './journey';
 import { keyboardOf } from './keyboard';
 import { field, figure, message, openPlan, test } from './plan';
-import { CHAIN, ranked, ranking } from './strikes';
+import { CHAIN } from './chain';
+import { ranked, ranking } from './strikes';
 
 test('by keyboard, a pasted chain becomes a planned put', async ({ page, context }) => {
   const { activate, enter, reach, press } = keyboardOf(page);

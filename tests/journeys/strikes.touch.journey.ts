@@ -1,6 +1,7 @@
 import { expect } from './journey';
 import { field, message, openPlan, test, tooWide } from './plan';
-import { CHAIN, ranked } from './strikes';
+import { CHAIN } from './chain';
+import { ranked } from './strikes';
 import { tooSmall } from './touch';
 
 test('by touch on a small screen, a chain becomes a planned put', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, open } from './journey';
 import { message, startOn, test } from './plan';
-import { CHAIN, ranked, ranking } from './strikes';
+import { CHAIN } from './chain';
+import { ranked, ranking } from './strikes';
 
 const bid = '5.40';
 

@@ -1,7 +1,8 @@
 import { expect } from './journey';
 import { keyboardOf } from './keyboard';
 import { dialog, field, figure, openPlan, test } from './plan';
-import { CHAIN, ranked } from './strikes';
+import { CHAIN } from './chain';
+import { ranked } from './strikes';
 
 test('by keyboard alone, a pasted chain becomes a picked and saved plan', async ({
   page,

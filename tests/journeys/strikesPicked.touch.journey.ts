@@ -1,6 +1,7 @@
 import { expect } from './journey';
 import { dialog, field, openPlan, test, tooWide } from './plan';
-import { CHAIN, ranked } from './strikes';
+import { CHAIN } from './chain';
+import { ranked } from './strikes';
 import { tooSmall } from './touch';
 
 test('by touch on a small screen, a pasted chain becomes a picked and saved plan', async ({

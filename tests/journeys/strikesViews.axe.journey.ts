@@ -1,7 +1,8 @@
 import { expectNothing, expectNothingInEither } from './axe';
 import { expect } from './journey';
 import { field, openPlan, test } from './plan';
-import { CHAIN, ranked } from './strikes';
+import { CHAIN } from './chain';
+import { ranked } from './strikes';
 
 test('axe finds nothing in any way to look at the puts', async ({ page }) => {
   test.setTimeout(180_000);

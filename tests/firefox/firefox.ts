@@ -1,0 +1,151 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { constants, inflateSync } from 'node:zlib';
+import puppeteer, { type BrowserContext, type ElementHandle, type Page } from 'puppeteer-core';
+import { afterAll, afterEach, expect } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+import { ahead, MORNING, shiftClock } from '../journeys/clock';
+
+const { url, close } = await serve({ folder: resolve(import.meta.dirname, '../../dist') });
+const downloads = await mkdtemp(join(tmpdir(), 'putwise-'));
+const firefox = await puppeteer.launch({
+  browser: 'firefox',
+  executablePath: process.env['FIREFOX_PATH'] ?? '',
+  defaultViewport: { width: 1320, height: 900 },
+  extraPrefsFirefox: {
+    'browser.download.folderList': 2, // the one named here
+    'browser.download.dir': downloads,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'intl.accept_languages': 'en-US',
+  },
+});
+afterAll(async () => {
+  await firefox.close();
+  await Promise.all([close(), rm(downloads, { recursive: true })]);
+});
+
+let complaints: string[] = [];
+let opened: BrowserContext[] = [];
+afterEach(async () => {
+  const [heard, windows] = [complaints, opened];
+  [complaints, opened] = [[], []];
+  await Promise.all(windows.map((context) => context.close()));
+  expect(heard).toEqual([]);
+});
+
+/**
+ * Opens the page in a browser with nothing stored, or in that of another page. What it complains of
+ * on its console fails the test.
+ */
+export async function open(hash = '', beside?: Page): Promise<Page> {
+  const context = beside?.browserContext() ?? (await firefox.createBrowserContext());
+  if (!beside) opened.push(context);
+  const page = await context.newPage();
+  await page.evaluateOnNewDocument(shiftClock, ahead(MORNING));
+  page.setDefaultTimeout(30_000);
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(url + hash);
+  await live(page);
+  return page;
+}
+
+/** The page has taken over from its prerendered self. */
+export const live = (page: Page) => page.waitForSelector('html[data-live]');
+
+const KINDS = { button: 'button', link: 'a', field: 'input, textarea, select' } as const;
+
+/**
+ * What a person knows by its kind and name, once it is in sight. Firefox finds by accessible names too,
+ * but takes seconds for each on a busy machine.
+ */
+export const the = async (page: Page, kind: keyof typeof KINDS, name: string) => {
+  const found = await page.waitForFunction(
+    (selector, wanted) =>
+      [...document.querySelectorAll<HTMLInputElement>(selector)].find((element) => {
+        const labels = [...(element.labels ?? [])].map(({ textContent }) => textContent);
+        const names = [element.ariaLabel, element.textContent, ...labels];
+        return element.checkVisibility() && names.some((text) => text?.trim() === wanted);
+      }),
+    {},
+    KINDS[kind],
+    name,
+  );
+  return found as ElementHandle<HTMLInputElement>;
+};
+
+export const press = async (page: Page, name: string) => (await the(page, 'button', name)).click();
+
+/** Goes to a place by its link, and waits for what it says first. */
+export async function go(page: Page, place: string, words: string) {
+  await (await the(page, 'link', place)).click();
+  await expectWords(page, 'h1', words);
+}
+
+/** Types over what a field holds. */
+export async function type(page: Page, name: string, text: string) {
+  await (await the(page, 'field', name)).click({ count: 3 });
+  await page.keyboard.type(text);
+}
+
+/** Pages of a PDF as Firefox writes it, its objects packed. */
+export const pagesOf = (pdf: Uint8Array) =>
+  [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/stream\r?\n(.*?)endstream/gs),
+  ]
+    .map(([, packed = '']) => unpacked(Buffer.from(packed, 'latin1')))
+    .join('')
+    .match(/\/Type\s*\/Page\b/g)?.length;
+
+const unpacked = (stream: Buffer) =>
+  stream[0] === 0x78
+    ? inflateSync(stream, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
+    : '';
+
+/** A file that holds a text. */
+export async function fileWith(text: string) {
+  const path = join(downloads, 'given.txt');
+  await writeFile(path, text);
+  return path;
+}
+
+/** Gives a file to the page's place for one. */
+export async function upload(page: Page, path: string) {
+  const place = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await place.uploadFile(path);
+}
+
+/** All that stands in elements of a kind. */
+export const wordsOf = (page: Page, selector: string) =>
+  page.$$eval(selector, (all) => all.map(({ textContent }) => textContent).join(' '));
+
+/** Waits until elements of a kind have these words in them. */
+export async function expectWords(page: Page, selector: string, words: string): Promise<void> {
+  await expect.poll(() => wordsOf(page, selector), { timeout: 30_000 }).toContain(words);
+}
+
+/** The key figures as the page writes them, each by its name. */
+export const figures = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('dt')].map((name) => [
+        name.textContent,
+        name.parentElement?.querySelector('dd')?.textContent,
+      ]),
+    ),
+  );
+
+/** The file that a press brings, once all of it is there. */
+export async function downloaded(ask: () => Promise<void>) {
+  const before = await readdir(downloads);
+  const fresh = async () => (await readdir(downloads)).filter((name) => !before.includes(name));
+  await ask();
+  // Until then a part of it stands there too, under a name of its own.
+  await expect.poll(fresh, { timeout: 20_000 }).toEqual([expect.stringMatching(/\.(json|csv)$/)]);
+  return join(downloads, ...(await fresh()));
+}

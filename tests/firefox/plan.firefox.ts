@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import {
+  downloaded,
+  figures,
+  live,
+  open,
+  pagesOf,
+  press,
+  expectWords,
+  the,
+  type,
+  upload,
+  wordsOf,
+} from './firefox';
+
+const MINE = { Breakeven: '$93.77', 'Cash to set aside': '$9,500', 'Most you can lose': '$9,377' };
+
+test('a put is typed, saved, reloaded, linked and restored from a file', async () => {
+  const page = await open();
+  await type(page, 'Stock', 'xyz');
+  await type(page, 'Stock price', '100');
+  await type(page, 'Strike', '95');
+  await type(page, 'Premium', '1.24');
+  await expectWords(page, 'h1', 'your promise to buy 100 XYZ at $95');
+  expect(await figures(page)).toMatchObject(MINE);
+
+  await press(page, 'Save plan');
+  await type(page, 'Name', 'Autumn');
+  await press(page, 'Save');
+  await expectWords(page, '[aria-label=Message]', 'Saved “Autumn”.');
+
+  await page.reload();
+  await live(page);
+  await expectWords(page, 'h1', '100 XYZ at $95');
+  expect(await figures(page)).toMatchObject(MINE);
+
+  const linked = await open('#plan?stock=XYZ&spot=100&strike=95&premium=1.24&days=30');
+  await expectWords(linked, 'h1', '100 XYZ at $95');
+
+  await press(page, 'Saved plans (1)');
+  const backup = await downloaded(() => press(page, 'Export all'));
+  const elsewhere = await open();
+  await press(elsewhere, 'Saved plans (0)');
+  await upload(elsewhere, backup);
+  await press(elsewhere, 'Add 1 plan');
+  await press(elsewhere, 'Autumn');
+  await expectWords(elsewhere, 'h1', '100 XYZ at $95');
+  expect(await figures(elsewhere)).toMatchObject(MINE);
+});
+
+test('what one tab saves is there in another, with what that one typed', async () => {
+  const one = await open();
+  const two = await open('', one);
+  await type(two, 'Strike', '350');
+  await one.bringToFront();
+  await press(one, 'Save plan');
+  await type(one, 'Name', 'Mine');
+  await press(one, 'Save');
+  await two.bringToFront();
+  await the(two, 'button', 'Saved plans (1)');
+  expect(await wordsOf(two, 'h1')).toContain('$350');
+});
+
+test('the payoff answers the arrow keys on its strike', async () => {
+  const page = await open();
+  await (await the(page, 'field', 'Strike in the picture')).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => wordsOf(page, 'h1')).toContain('$364.50');
+});
+
+test('the checklist goes to paper on one sheet', async () => {
+  const page = await open();
+  await press(page, 'Print checklist'); // which brings the sheet
+  for (const format of ['A4', 'Letter'] as const)
+    expect(pagesOf(await page.pdf({ format })), format).toBe(1);
+});
