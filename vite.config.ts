@@ -47,12 +47,16 @@ const shared = [
   },
   {
     name: 'trades',
-    test: /\/src\/(core\/book|plan\/book|words\/(trades|book)|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/(kept|uncopied)|store\/(book\.|useBook\.|desk\/))/,
+    test: /\/src\/(core\/book\/(?!statement|reconcile)|plan\/book|words\/(trades|book)|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/(kept|uncopied)|store\/(book\.|useBook\.|desk\/))/,
   },
   // A stock's own past is on Plan and Strikes, the market's in Trades.
   {
     name: 'history',
     test: /\/src\/(core\/history\/\w+\.ts|plan\/history|words\/history|files\/read\/history|store\/histories|storage\/histories)/,
+  },
+  {
+    name: 'statement',
+    test: /\/src\/(core\/book\/(statement|reconcile)|(files|words|store)\/statement)\//,
   },
   { name: 'compare', test: /\/src\/words\/compare\// },
   { name: 'order', test: /\/src\/words\/order\// },

@@ -67,7 +67,8 @@ export type {
 } from './book/statement/statement';
 export { takeOutBatch } from './book/statement/takeOut';
 
-export { reconcile, type Check, type Proof } from './book/reconcile/reconcile';
+export type { Check } from './book/reconcile/compare';
+export { reconcile, type Proof } from './book/reconcile/reconcile';
 
 export { distrust, type Distrust } from './chain/distrustChain';
 export type { ChainDoubt, Doubt } from './chain/doubt';

@@ -2,8 +2,8 @@ import { nanoid } from 'nanoid';
 import { create } from 'zustand';
 import type { BookEvent, Happened } from '../core/book/event';
 import type { Reading } from '../core/book/readBook';
+import type { Batch, BatchedEvent } from '../core/book/statement/batch';
 import { EXAMPLE_ACCOUNT, exampleBook } from '../files/exampleBook';
-import { typedLine } from '../files/read/typed/typedLine';
 import { count } from '../text/format';
 import { eventWords } from '../words/trades/eventWords';
 import { say } from './page';
@@ -15,7 +15,7 @@ export type NewEvent = Happened & {
 };
 
 /** An event as it stands in the log. */
-export type LoggedEvent = BookEvent & {
+export type LoggedEvent = BatchedEvent & {
   readonly plan?: string | undefined;
   /** Orders what the core holds for equal: the later entered has the higher. */
   readonly place: number;
@@ -30,6 +30,18 @@ export interface Mark {
   readonly isInvented?: true | undefined;
 }
 
+/** What one statement brought, and what of it stayed open. */
+export interface KeptBatch extends Batch {
+  /** Orders those that were added: the later has the higher. */
+  readonly place: number;
+  /** As a person calls it: `IBKR Activity Statement`. */
+  readonly format: string;
+  /** The accounts of the file, each with the one of the log that it is. */
+  readonly accounts: Readonly<Record<string, string>>;
+  /** Figures that differed when it was added, in words. */
+  readonly differing: readonly string[];
+}
+
 export interface BookState {
   /** In the order of the list that readBook takes. */
   readonly events: readonly LoggedEvent[];
@@ -39,6 +51,8 @@ export interface BookState {
   readonly by: Required<Reading>;
   /** Of series by the key of their contract, of shares by symbol. */
   readonly marks: Readonly<Record<string, Mark>>;
+  /** What statements brought, by the ids of their batches. */
+  readonly batches: Readonly<Record<string, KeptBatch>>;
   /** The line that is being typed of what happened. */
   readonly entry: string;
   /** Whether what earlier visits left is here. */
@@ -52,6 +66,7 @@ export const useBookState = create<BookState>()(() => ({
   asOf: null,
   by: { flatDays: 0, joined: [], parted: [] },
   marks: {},
+  batches: {},
   entry: '',
   isRead: false,
   aside: 0,
@@ -64,6 +79,8 @@ export interface BookChange {
   readonly removed?: readonly string[];
   /** Null takes one away. */
   readonly marks?: Readonly<Record<string, Mark | null>>;
+  /** Likewise. */
+  readonly batches?: Readonly<Record<string, KeptBatch | null>>;
   readonly by?: BookState['by'] | undefined;
 }
 
@@ -71,10 +88,23 @@ export interface BookChange {
 export const inPlace = (events: readonly LoggedEvent[]) =>
   events.toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
 
-const withoutNull = (marks: Readonly<Record<string, Mark | null>>) =>
+/** What is kept by name once some of it has changed. */
+const overlaid = <T>(
+  kept: Readonly<Record<string, T>>,
+  changes: Readonly<Record<string, T | null>>,
+): Readonly<Record<string, T>> =>
   Object.fromEntries(
-    Object.entries(marks).filter((entry): entry is [string, Mark] => entry[1] !== null),
+    Object.entries({ ...kept, ...changes }).filter(
+      (entry): entry is [string, T] => entry[1] !== null,
+    ),
   );
+
+/** What it was before some of it has changed. */
+const beneath = <T>(
+  kept: Readonly<Record<string, T>>,
+  changes: Readonly<Record<string, T | null>>,
+): Readonly<Record<string, T | null>> =>
+  Object.fromEntries(Object.keys(changes).map((key) => [key, kept[key] ?? null]));
 
 let keep: (change: BookChange) => void = () => {};
 
@@ -84,22 +114,24 @@ export const keepBookWith = (keeper: typeof keep) => {
 };
 
 /** Changes the book; gives what changes it back. */
-function apply(change: BookChange): BookChange {
-  const { put = [], removed = [], marks = {}, by } = change;
+export function apply(change: BookChange): BookChange {
+  const { put = [], removed = [], marks = {}, batches = {}, by } = change;
   const before = useBookState.getState();
   const gone = new Set([...removed, ...put.map(({ id }) => id)]);
   const replaced = before.events.filter(({ id }) => gone.has(id));
   const known = new Set(replaced.map(({ id }) => id));
   useBookState.setState({
     events: inPlace([...before.events.filter(({ id }) => !gone.has(id)), ...put]),
-    marks: withoutNull({ ...before.marks, ...marks }),
+    marks: overlaid(before.marks, marks),
+    batches: overlaid(before.batches, batches),
     by: by ?? before.by,
   });
   keep(change);
   return {
     put: replaced,
     removed: put.map(({ id }) => id).filter((id) => !known.has(id)),
-    marks: Object.fromEntries(Object.keys(marks).map((key) => [key, before.marks[key] ?? null])),
+    marks: beneath(before.marks, marks),
+    batches: beneath(before.batches, batches),
     by: by && before.by,
   };
 }
@@ -107,7 +139,8 @@ function apply(change: BookChange): BookChange {
 /** What can be undone, the last act first. */
 const acts: { readonly words: string; readonly back: BookChange }[] = [];
 
-function act(words: string, change: BookChange) {
+/** Changes the book and says so in words, with the way back. */
+export function act(words: string, change: BookChange) {
   const done = { words, back: apply(change) };
   acts.unshift(done);
   say(words, () => takeBack(done));
@@ -126,9 +159,13 @@ export function undo() {
 }
 
 /** Gives events their ids and their places after all others. */
-function logged(events: readonly NewEvent[]): readonly LoggedEvent[] {
+const logged = (events: readonly NewEvent[]): readonly LoggedEvent[] =>
+  afterAll(events.map((event) => ({ ...event, id: nanoid() })));
+
+/** Events in places after all others. */
+export function afterAll<Event extends BatchedEvent>(events: readonly Event[]) {
   const last = useBookState.getState().events.at(-1)?.place ?? 0;
-  return events.map((event, at): LoggedEvent => ({ ...event, id: nanoid(), place: last + 1 + at }));
+  return Array.from(events, (event, at) => Object.assign({}, event, { place: last + 1 + at }));
 }
 
 /** Records what happened, all of it as one act. */
@@ -146,7 +183,15 @@ const named = (id: string) => useBookState.getState().events.find((event) => eve
 export function editEvent(id: string, event: NewEvent) {
   const before = named(id);
   if (!before) return;
-  const after: LoggedEvent = { plan: before.plan, ...event, id, place: before.place };
+  const { plan, place, batch, source } = before;
+  const after: LoggedEvent = {
+    plan,
+    ...event,
+    id,
+    place,
+    // What a statement brought goes with it, corrected or not.
+    ...(batch !== undefined && { batch, source }),
+  };
   act(`Changed to: ${eventWords(after)}.`, { put: [after] });
 }
 
@@ -161,50 +206,6 @@ export const readBy = (by: Partial<BookState['by']>, words: string) =>
 
 /** Takes up prices of series, by the key of their contract, and of shares, by symbol. */
 export const takeMarks = (marks: BookState['marks'], words: string) => act(words, { marks });
-
-/** All that an event says but its account, which a file may leave out. */
-const withoutAccount = (event: LoggedEvent) => typedLine({ ...event, account: '' });
-
-/** What of a book of a file is not in the log yet, and how much of it is there but not the same. */
-export function newIn(events: readonly LoggedEvent[]) {
-  const here = new Map(useBookState.getState().events.map((event) => [event.id, event]));
-  const added = events.filter(({ id }) => !here.has(id));
-  const differ = events.filter((event) => {
-    const known = here.get(event.id);
-    return known !== undefined && withoutAccount(known) !== withoutAccount(event);
-  });
-  return { added, differ: differ.length };
-}
-
-type Pairs = BookState['by']['joined'];
-
-/** Pairs of both, those here first. */
-const withPairs = (here: Pairs, others: Pairs): Pairs => [
-  ...here,
-  ...others.filter(([a, b]) => !here.some(([one, other]) => one === a && other === b)),
-];
-
-/** How the log is read here, with what a file parted and joined; days only where none are set here. */
-function readWith(here: BookState['by'], file: BookState['by']): BookState['by'] | undefined {
-  const joined = withPairs(here.joined, file.joined);
-  const parted = withPairs(here.parted, file.parted);
-  const flatDays = here.flatDays || file.flatDays;
-  const isSame =
-    flatDays === here.flatDays &&
-    joined.length === here.joined.length &&
-    parted.length === here.parted.length;
-  return isSame ? undefined : { flatDays, joined, parted };
-}
-
-/** Adds what a file holds to what is here, which stays as it is; gives how many events, and the way back. */
-export function restoreEvents(file: Pick<BookState, 'events' | 'marks' | 'by'>) {
-  const { marks, by } = useBookState.getState();
-  const unknown = Object.entries(file.marks).filter(([key]) => marks[key] === undefined);
-  const { added } = newIn(file.events);
-  const change = { put: added, marks: Object.fromEntries(unknown), by: readWith(by, file.by) };
-  const back = apply(change);
-  return { added: added.length, back: () => void apply(back) };
-}
 
 /** Puts a line where what happened is typed, to be read, changed and recorded. */
 export const typeEntry = (entry: string) => useBookState.setState({ entry });

@@ -8,6 +8,7 @@ import { readChain, readingOfSize } from '../files/read/chains/readChain';
 import type { About, Answers, ChainReading } from '../files/read/chains/reading';
 import type { rank, read } from './chain.worker';
 import { breathe, inWorker } from './inWorker';
+import { sizeOf } from './sourceSize';
 // oxlint-disable-next-line import/default -- Vite builds the worker and gives its address
 import workerAddress from './chain.worker?worker&url';
 
@@ -26,10 +27,6 @@ interface ToRead {
   readonly about: About;
   readonly answers: Answers;
 }
-
-/** Characters of a text, bytes of a file. */
-export const sizeOf = (source: string | Blob) =>
-  typeof source === 'string' ? source.length : source.size;
 
 export const isSmallChain = (quotes: readonly Quote[]) => quotes.length <= SMALL_CHAIN;
 

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { rank, read } from '../../src/workers/chain.worker';
 import { simulate } from '../../src/workers/repeatedPut.worker';
+import { prove } from '../../src/workers/statement.worker';
 
 /** A worker of this very thread: what it is asked goes through messages, as to a real one. */
 export class FakeWorker {
@@ -36,6 +37,7 @@ export class FakeWorker {
     const works = {
       simulate: waiting,
       read: async (...given: Parameters<typeof read>) => gate.then(() => read(...given)),
+      prove: async (...given: Parameters<typeof prove>) => gate.then(() => prove(...given)),
       rank: async (...given: Parameters<typeof rank>) => gate.then(() => rank(...given)),
     };
     if (FakeWorker.fault === null) expose(works, this.#channel.port2);

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Account } from '../../account/account';
 import type { SavedPlan } from '../../draft/savedPlan';
-import type { BookState } from '../../store/book';
 import type { Page } from '../../store/page';
 import type { Settings } from '../../store/settings';
 import { count } from '../../text/format';
@@ -9,16 +8,20 @@ import { parsed, unwrap, wrap, type Checked, type Kind } from '../envelope';
 import { accountOfFirstPlans } from '../migrations/firstAccount';
 import { FIRST } from '../migrations/firstVersion';
 import type { StoredBook } from '../book/bookInDatabase';
-import { EVENT, MARK, READING } from '../book/bookSchema';
+import { BATCH, EVENT, MARK, READING } from '../book/bookSchema';
 import { ACCOUNT, PLAN, SETTINGS } from '../kinds';
 import { bookWithoutPersonal, withoutPersonal } from './personal';
+import {
+  bookOf,
+  contentsOfBook,
+  contentsOfStored,
+  type Contents,
+  type KeptBook,
+} from './bookInFile';
 import { readUnreadable } from './unreadableFile';
 
-/** No honest backup comes near it: a log of 100,000 events makes a file of 60 MB. */
-const SIZE_LIMIT = 100_000_000;
-
-/** What a backup file holds: envelopes by the name of their kind, so that each has its own version. */
-type Contents = Readonly<Record<string, readonly unknown[]>>;
+/** No honest backup comes near it: a hundred years of statements make a file of 100 MB. */
+const SIZE_LIMIT = 200_000_000;
 
 const contentsSchema = z.record(z.string(), z.array(z.unknown()));
 
@@ -55,34 +58,6 @@ interface Kept extends Pick<Page, 'plans' | 'settings' | 'account'> {
 /** All of it for a file of everything, the book as it stands in the database. */
 interface KeptWhole extends Omit<Kept, 'book'> {
   readonly book: StoredBook;
-}
-
-/** What of the book is kept: the rest of it follows. */
-export type KeptBook = Pick<BookState, 'events' | 'marks' | 'by'>;
-
-/** Marks have no name of their own: in a file each stands with its key. */
-const MARK_IN_FILE: Kind<readonly [string, BookState['marks'][string]]> = {
-  ...MARK,
-  schema: z.tuple([z.string(), MARK.schema]),
-};
-
-const contentsOfBook = ({ events, marks, by }: KeptBook): Contents => ({
-  [EVENT.name]: events.map((event) => wrap(EVENT, event)),
-  [MARK.name]: Object.entries(marks).map((entry) => wrap(MARK_IN_FILE, entry)),
-  [READING.name]: [wrap(READING, by)],
-});
-
-/** The same of a book that was not read, envelope by envelope. */
-function contentsOfStored({ events, marks, readings }: StoredBook): Contents {
-  const withKey = ([key, envelope]: (typeof marks)[number]) => {
-    const { data, ...about } = envelope as { readonly data: unknown };
-    return { ...about, data: [key, data] };
-  };
-  return {
-    [EVENT.name]: events.map(([, envelope]) => envelope),
-    [MARK.name]: marks.map(withKey),
-    [READING.name]: readings.map(([, envelope]) => envelope),
-  };
 }
 
 const contentsOf = ({ plans, settings, account }: Omit<Kept, 'book'>): Contents => ({
@@ -188,10 +163,11 @@ function backupOf(contents: Contents, isWithoutPersonal: boolean): Backup {
     [ACCOUNT.name]: accounts = [],
     [EVENT.name]: events,
     [MARK.name]: marks = [],
+    [BATCH.name]: batches = [],
     [READING.name]: readings = [],
     ...others
   } = contents;
-  const book = bookOf(events ?? [], marks, readings);
+  const book = bookOf({ events: events ?? [], marks, batches, readings });
   const read = plans.map((plan) => unwrap(plan, PLAN));
   const readable = read.flatMap((plan) => (plan.state === 'found' ? [plan.data] : []));
   const newer = read.filter(isFromNewer).length;
@@ -204,7 +180,10 @@ function backupOf(contents: Contents, isWithoutPersonal: boolean): Backup {
     book: events ? book.kept : null,
     withoutPersonal: isWithoutPersonal,
     unreadable: read.length - readable.length - newer,
-    leftOut: book.unreadable > 0 ? [count(book.unreadable, 'event')] : [],
+    leftOut: [
+      ...(book.unreadable > 0 ? [count(book.unreadable, 'event')] : []),
+      ...(book.batchesUnreadable > 0 ? [count(book.batchesUnreadable, 'statement')] : []),
+    ],
     inPart: [],
     newer: [
       ...(newer > 0 ? [count(newer, 'plan')] : []),
@@ -214,25 +193,4 @@ function backupOf(contents: Contents, isWithoutPersonal: boolean): Backup {
       ...Object.keys(others),
     ],
   };
-}
-
-function bookOf(
-  events: readonly unknown[],
-  marks: readonly unknown[],
-  readings: readonly unknown[],
-) {
-  const read = events.map((event) => unwrap(event, EVENT));
-  const readable = read.flatMap((event) => (event.state === 'found' ? [event.data] : []));
-  const newer = read.filter(isFromNewer).length;
-  const prices = marks.flatMap((mark) => {
-    const opened = unwrap(mark, MARK_IN_FILE);
-    return opened.state === 'found' ? [opened.data] : [];
-  });
-  const by = unwrap(readings[0], READING);
-  const kept: KeptBook = {
-    events: readable,
-    marks: Object.fromEntries(prices),
-    by: by.state === 'found' ? by.data : { flatDays: 0, joined: [], parted: [] },
-  };
-  return { kept, newer, unreadable: read.length - readable.length - newer };
 }

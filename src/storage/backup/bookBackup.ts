@@ -1,12 +1,13 @@
-import { newIn, useBookState } from '../../store/book';
+import { useBookState } from '../../store/book';
+import { newIn } from '../../store/desk/restoreEvents';
 import { keepBook } from '../book/keptBook';
-import type { KeptBook } from './backup';
+import type { KeptBook } from './bookInFile';
 
 /** The book as it is kept, for a file. */
 export async function bookForBackup(): Promise<KeptBook> {
   await keepBook();
-  const { events, marks, by } = useBookState.getState();
-  return { events, marks, by };
+  const { events, marks, batches, by } = useBookState.getState();
+  return { events, marks, batches, by };
 }
 
 /** What restoring a file's book would do; nothing that is here is replaced. */

@@ -24,16 +24,25 @@ export const withoutPersonal = <K extends Kept>(kept: K): K => ({
   plans: kept.plans.map(planWithoutPersonal),
 });
 
-/** A book without the names of its accounts: each is told by a number. */
-export function bookWithoutPersonal<B extends { readonly events: readonly LoggedEvent[] }>(
-  book: B,
-): B {
+/**
+ * A book without the names of its accounts: each is told by a number. The files it was read from go
+ * with them, since they name it on many lines; what they brought stays.
+ */
+export function bookWithoutPersonal<
+  B extends { readonly events: readonly LoggedEvent[]; readonly batches: unknown },
+>(book: B): B {
   const names = [...new Set(book.events.map(({ account }) => account))];
-  const events = Array.from(book.events, (event): LoggedEvent => ({
-    ...event,
-    account: `Account ${names.indexOf(event.account) + 1}`,
-  }));
-  return { ...book, events };
+  const events = Array.from(book.events, (event): LoggedEvent => {
+    const { account } = event;
+    const name = `Account ${names.indexOf(account) + 1}`;
+    const bare = { ...event, account: name };
+    if (event.batch === undefined) return bare;
+    delete bare.batch;
+    delete bare.source;
+    // Ids of what was read say it all, the account among it.
+    return { ...bare, id: event.id.replaceAll(account, name) };
+  });
+  return { ...book, events, batches: {} };
 }
 
 interface Kept {

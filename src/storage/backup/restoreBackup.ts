@@ -1,5 +1,5 @@
 import type { SavedPlan } from '../../draft/savedPlan';
-import { restoreEvents } from '../../store/book';
+import { restoreEvents } from '../../store/desk/restoreEvents';
 import { say, usePage, type Page } from '../../store/page';
 import { fewNames } from '../../text/fewNames';
 import { count } from '../../text/format';

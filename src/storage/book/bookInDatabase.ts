@@ -1,7 +1,7 @@
 import { readDatabase } from '../database/database';
 import { isAside } from './aside';
 
-const STORES = ['events', 'marks', 'readings', 'uncopied'] as const;
+const STORES = ['events', 'marks', 'batches', 'readings', 'uncopied'] as const;
 
 type Store = (typeof STORES)[number];
 
@@ -29,13 +29,14 @@ export async function bookInDatabase(): Promise<StoredBook | null> {
       const store = read.objectStore(name);
       return zipped(store.getAllKeys(), store.getAll());
     };
-    const [events, marks, readings, uncopied] = await Promise.all([
+    const [events, marks, batches, readings, uncopied] = await Promise.all([
       entries('events'),
       entries('marks'),
+      entries('batches'),
       entries('readings'),
       entries('uncopied'),
     ]);
-    return { events, marks, readings, uncopied };
+    return { events, marks, batches, readings, uncopied };
   });
   return value;
 }

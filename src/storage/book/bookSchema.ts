@@ -1,79 +1,99 @@
 import * as z from 'zod/mini';
-import type { BookState, LoggedEvent, Mark } from '../../store/book';
+import type { BookState, KeptBatch, LoggedEvent, Mark } from '../../store/book';
 import type { Kind } from '../envelope';
 import { contractSchema } from '../schemas';
 
 const side = z.enum(['buy', 'sell']);
 const contract = contractSchema;
 
-/** What it says of itself must be of its kind; whether it makes sense the book says. */
-const about = {
-  id: z.string().check(z.minLength(1)),
-  account: z.string(),
-  date: z.string(),
-  time: z.optional(z.string()),
+const id = z.string().check(z.minLength(1));
+
+/** Where a statement says it. */
+const source = z.object({
+  line: z.number(),
+  text: z.string(),
+  also: z.optional(z.array(z.number())),
+  id: z.optional(z.string()),
+  delta: z.optional(z.number()),
+  counted: z.optional(z.number()),
+});
+
+/** Events with what is known of each; whether they make sense the book says. */
+function eventWith<More extends z.core.$ZodShape>(more: More) {
+  const about = {
+    id,
+    account: z.string(),
+    date: z.string(),
+    time: z.optional(z.string()),
+    ...more,
+  };
+  const ended = { ...about, contract, contracts: z.number() };
+  return z.discriminatedUnion('kind', [
+    z.object({
+      ...ended,
+      kind: z.literal('option'),
+      side,
+      price: z.number(),
+      feesTotal: z.number(),
+      effect: z.optional(z.enum(['open', 'close'])),
+    }),
+    z.object({ ...ended, kind: z.literal('expiration') }),
+    z.object({ ...ended, kind: z.literal('assignment'), feesTotal: z.number() }),
+    z.object({ ...ended, kind: z.literal('exercise'), feesTotal: z.number() }),
+    z.object({
+      ...ended,
+      kind: z.literal('settlement'),
+      value: z.number(),
+      feesTotal: z.number(),
+    }),
+    z.object({
+      ...about,
+      kind: z.literal('stock'),
+      symbol: z.string(),
+      side,
+      shares: z.number(),
+      price: z.number(),
+      feesTotal: z.number(),
+    }),
+    z.object({
+      ...about,
+      kind: z.literal('dividend'),
+      symbol: z.string(),
+      amountTotal: z.number(),
+      withheldTotal: z.number(),
+    }),
+    z.object({
+      ...about,
+      kind: z.literal('cash'),
+      reason: z.enum(['deposit', 'withdrawal', 'interest', 'fee', 'balance']),
+      amountTotal: z.number(),
+    }),
+    z.object({ ...about, kind: z.literal('split'), symbol: z.string(), ratio: z.number() }),
+    z.object({
+      ...about,
+      kind: z.literal('changed'),
+      from: z.union([z.string(), contract]),
+      to: z.union([z.string(), contract]),
+    }),
+    z.object({
+      ...about,
+      kind: z.literal('carried'),
+      contract: z.optional(contract),
+      symbol: z.optional(z.string()),
+      quantity: z.number(),
+      basisTotal: z.nullable(z.number()),
+    }),
+  ]);
+}
+
+const eventSchema = eventWith({
   plan: z.optional(z.string()),
   place: z.number(),
-};
+  batch: z.optional(id),
+  source: z.optional(source),
+}) as unknown as z.ZodMiniType<LoggedEvent>;
 
-const ended = { ...about, contract, contracts: z.number() };
-
-const eventSchema = z.discriminatedUnion('kind', [
-  z.object({
-    ...ended,
-    kind: z.literal('option'),
-    side,
-    price: z.number(),
-    feesTotal: z.number(),
-    effect: z.optional(z.enum(['open', 'close'])),
-  }),
-  z.object({ ...ended, kind: z.literal('expiration') }),
-  z.object({ ...ended, kind: z.literal('assignment'), feesTotal: z.number() }),
-  z.object({ ...ended, kind: z.literal('exercise'), feesTotal: z.number() }),
-  z.object({
-    ...ended,
-    kind: z.literal('settlement'),
-    value: z.number(),
-    feesTotal: z.number(),
-  }),
-  z.object({
-    ...about,
-    kind: z.literal('stock'),
-    symbol: z.string(),
-    side,
-    shares: z.number(),
-    price: z.number(),
-    feesTotal: z.number(),
-  }),
-  z.object({
-    ...about,
-    kind: z.literal('dividend'),
-    symbol: z.string(),
-    amountTotal: z.number(),
-    withheldTotal: z.number(),
-  }),
-  z.object({
-    ...about,
-    kind: z.literal('cash'),
-    reason: z.enum(['deposit', 'withdrawal', 'interest', 'fee', 'balance']),
-    amountTotal: z.number(),
-  }),
-  z.object({ ...about, kind: z.literal('split'), symbol: z.string(), ratio: z.number() }),
-  z.object({
-    ...about,
-    kind: z.literal('changed'),
-    from: z.union([z.string(), contract]),
-    to: z.union([z.string(), contract]),
-  }),
-  z.object({
-    ...about,
-    kind: z.literal('carried'),
-    contract: z.optional(contract),
-    symbol: z.optional(z.string()),
-    quantity: z.number(),
-    basisTotal: z.nullable(z.number()),
-  }),
-]) as unknown as z.ZodMiniType<LoggedEvent>;
+const sourcedSchema = eventWith({ source });
 
 /** An event of the log, under its id. */
 export const EVENT: Kind<LoggedEvent> = {
@@ -81,6 +101,27 @@ export const EVENT: Kind<LoggedEvent> = {
   version: 1,
   migrations: {},
   schema: eventSchema,
+};
+
+/** What a statement brought, under its id. */
+export const BATCH: Kind<KeptBatch> = {
+  name: 'batch',
+  version: 1,
+  migrations: {},
+  schema: z.object({
+    id,
+    place: z.number(),
+    fileName: z.string(),
+    addedOn: z.string(),
+    from: z.nullable(z.string()),
+    to: z.nullable(z.string()),
+    events: z.array(sourcedSchema),
+    opening: z.array(sourcedSchema),
+    replaced: z.array(eventSchema),
+    format: z.string(),
+    accounts: z.record(z.string(), z.string()),
+    differing: z.array(z.string()),
+  }) as unknown as z.ZodMiniType<KeptBatch>,
 };
 
 /** A price, under the key of its series or the symbol of its shares. */

@@ -4,7 +4,6 @@ import {
   useBookState,
   type BookChange,
   type BookState,
-  type LoggedEvent,
 } from '../../store/book';
 import { changeDatabase, readDatabase } from '../database/database';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
@@ -12,12 +11,12 @@ import { download } from '../download';
 import { unwrap, wrap, type Kind } from '../envelope';
 import { giveBook, noteTouched } from '../../store/copy';
 import { ASIDE, isAside } from './aside';
-import { BY, EVENT, MARK, READING } from './bookSchema';
+import { BATCH, BY, EVENT, MARK, READING } from './bookSchema';
 import { markUncopied } from './uncopied';
 
-type Store = 'events' | 'marks' | 'readings';
+const STORES = ['events', 'marks', 'batches', 'readings'] as const;
 
-const STORES: readonly Store[] = ['events', 'marks', 'readings'];
+type Store = (typeof STORES)[number];
 
 type Records = readonly { readonly key: string; readonly record: unknown }[];
 
@@ -73,23 +72,25 @@ async function stored<T>(
   };
 }
 
-const hasItsId = (key: string, { id }: LoggedEvent) => key === id;
+const hasItsId = (key: string, { id }: { readonly id: string }) => key === id;
 
-type Kept = Pick<BookState, 'events' | 'marks' | 'by' | 'aside'>;
+type Kept = Pick<BookState, 'events' | 'marks' | 'batches' | 'by' | 'aside'>;
 
 /** The book as it is stored; null without the database. */
 async function readAll(): Promise<Kept | null> {
-  const [events, marks, readings] = await Promise.all([
+  const [events, marks, batches, readings] = await Promise.all([
     stored('events', EVENT, hasItsId),
     stored('marks', MARK),
+    stored('batches', BATCH, hasItsId),
     stored('readings', READING),
   ]);
-  if (!events || !marks || !readings) return null;
+  if (!events || !marks || !batches || !readings) return null;
   return {
     events: inPlace(Object.values(events.found)),
     marks: marks.found,
+    batches: batches.found,
     by: readings.found[BY] ?? useBookState.getInitialState().by,
-    aside: events.aside + marks.aside + readings.aside,
+    aside: events.aside + marks.aside + batches.aside + readings.aside,
   };
 }
 
@@ -97,17 +98,22 @@ async function readAll(): Promise<Kept | null> {
 async function write(changes: readonly BookChange[]): Promise<boolean> {
   const { failure } = await changeDatabase([...STORES, 'uncopied'], async (change) => {
     await markUncopied(change, changes);
-    const [events, marks, readings] = [
+    const [events, marks, batches, readings] = [
       change.objectStore('events'),
       change.objectStore('marks'),
+      change.objectStore('batches'),
       change.objectStore('readings'),
     ];
     await Promise.all(
-      changes.flatMap(({ put = [], removed = [], marks: priced = {}, by }) => [
-        ...put.map((event) => events.put(wrap(EVENT, event), event.id)),
+      changes.flatMap(({ put = [], removed = [], marks: priced = {}, batches: read = {}, by }) => [
+        // What comes may have the id of what goes.
         ...removed.map((id) => events.delete(id)),
+        ...put.map((event) => events.put(wrap(EVENT, event), event.id)),
         ...Object.entries(priced).map(([key, mark]) =>
           mark === null ? marks.delete(key) : marks.put(wrap(MARK, mark), key),
+        ),
+        ...Object.entries(read).map(([id, batch]) =>
+          batch === null ? batches.delete(id) : batches.put(wrap(BATCH, batch), id),
         ),
         ...(by ? [readings.put(wrap(READING, by), BY)] : []),
       ]),
@@ -157,10 +163,10 @@ async function follow(): Promise<void> {
 }
 
 async function start() {
-  const { events, marks } = useBookState.getState();
+  const { events, marks, batches } = useBookState.getState();
   keepBookWith(keep);
   giveBook(() => useBookState.getState());
-  if (events.length > 0) keep({ put: events, marks });
+  if (events.length > 0) keep({ put: events, marks, batches });
   await follow();
   useBookState.setState({ isRead: true });
   onOtherTabs('events', () => void follow());

@@ -21,12 +21,13 @@ export async function markUncopied(change: Change, changes: readonly BookChange[
   const take = async (key: string, from: 'events' | 'marks', id: string) =>
     touch(key, dataOf(await change.objectStore(from).get(id)));
   await Promise.all(
-    changes.flatMap(({ put = [], removed = [], marks = {}, by }) => [
+    changes.flatMap(({ put = [], removed = [], marks = {}, batches = {}, by }) => [
       ...put.map((event) => touch(`event ${event.id}`, event)),
       ...removed.map((id) => take(`event ${id}`, 'events', id)),
       ...Object.entries(marks).map(([key, mark]) =>
         mark ? touch(`mark ${key}`, mark) : take(`mark ${key}`, 'marks', key),
       ),
+      ...Object.keys(batches).map((id) => touch(`batch ${id}`, {})),
       ...(by ? [touch(BY, {})] : []),
     ]),
   );

@@ -8,6 +8,8 @@ export interface Stores extends DBSchema {
   readonly events: { readonly key: string; readonly value: unknown };
   /** Prices by the key of their series, or the symbol of their shares. */
   readonly marks: { readonly key: string; readonly value: unknown };
+  /** What each statement brought, whole, by its id. */
+  readonly batches: { readonly key: string; readonly value: unknown };
   /** How the user reads the log, under one key. */
   readonly readings: { readonly key: string; readonly value: unknown };
   /** What of the book has changed since the last copy, each with a stamp that no other change has. */
@@ -30,4 +32,5 @@ export const STEPS: readonly ((database: Database) => void)[] = [
   (database) => {
     for (const name of ['uncopied', 'copies'] as const) database.createObjectStore(name);
   },
+  (database) => void database.createObjectStore('batches'),
 ];

@@ -39,13 +39,17 @@ interface TypedLine extends Effect {
 }
 
 /**
- * Reads a line of what happened beside the log, without the event that it is to replace. Null before
- * the clock was read.
+ * Reads a line of what happened beside the log, without the event that it is to replace, `into` an
+ * account that it need not name. Null before the clock was read.
  */
-export function useTypedLine(text: string, instead: string | null = null): TypedLine | null {
+export function useTypedLine(
+  text: string,
+  instead: string | null = null,
+  into: string | null = null,
+): TypedLine | null {
   const today = usePage((page) => page.clock?.today ?? null);
   const settings = usePage((page) => page.account);
-  const account = ownAccount(settings);
+  const account = into ?? ownAccount(settings);
   const events = useBookState((book) => book.events);
   const by = useBookState((book) => book.by);
   const standing = useBookToday()?.positions;

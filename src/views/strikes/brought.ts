@@ -2,7 +2,8 @@ import type { Answers } from '../../files/read/chains/reading';
 import { keepChains } from '../../storage/chains/keptChains';
 import { remembered, take, useStrikes, type ToRead } from '../../store/strikes';
 import { breathe } from '../../workers/inWorker';
-import { isSmall, runReading, sizeOf } from '../../workers/runChain';
+import { isSmall, runReading } from '../../workers/runChain';
+import { sizeOf } from '../../workers/sourceSize';
 
 /** Reads, and reads again with what is remembered of such a table. */
 async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {

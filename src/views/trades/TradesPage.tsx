@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { Boundary } from '../../parts/Boundary';
+import { part as lazyPart } from '../../parts/part';
 import { hasExample, removeExample, showExample, useBookState } from '../../store/book';
 import { keepBook } from '../../storage/book/keptBook';
 import { usePage } from '../../store/page';
 import { useDesk } from '../../store/desk/useDesk';
-import { PARTS, partAddress, shownAt, useHash, type Part } from './address';
+import { PARTS, partAddress, shownAt, STATEMENT, useHash, type Part } from './address';
 import { bookTitle } from '../../words/trades/bookTitle';
 import { AsOf } from './AsOf';
 import { CampaignsPart } from './campaigns/CampaignsPart';
@@ -28,6 +29,10 @@ const NAMES: Readonly<Record<Part, string>> = {
   log: 'Log',
 };
 
+const StatementPage = lazyPart(() => import('./statement/StatementPage'), {
+  name: 'Reading statements',
+});
+
 /** Trades: how is it going, and what next? */
 export default function TradesPage() {
   const desk = useDesk();
@@ -38,6 +43,13 @@ export default function TradesPage() {
   const part = 'part' in shown ? shown.part : null;
   const isStanding = desk !== null && !isEmpty;
   if (!isRead) return <main className="page" id="trades" />;
+  if ('statement' in shown) {
+    return (
+      <main className="page" id="trades">
+        <StatementPage />
+      </main>
+    );
+  }
   return (
     <main className="page" id="trades">
       {isStanding ? <Parts part={part} /> : <Empty />}
@@ -86,6 +98,9 @@ function ShowExample() {
       <button type="button" disabled={today === null} onClick={() => today && showExample(today)}>
         Show the example book
       </button>
+      <a className="button" href={STATEMENT}>
+        Read a statement
+      </a>
     </p>
   );
 }
@@ -100,7 +115,12 @@ const Parts = ({ part }: { readonly part: Part | null }) => (
         </a>
       ))}
     </nav>
-    <AsOf />
+    <span className={styles.asOf}>
+      <a className="button" href={STATEMENT}>
+        Read a statement
+      </a>
+      <AsOf />
+    </span>
   </div>
 );
 

@@ -12,8 +12,14 @@ const NEXT = '#trades/next/';
 /** Where what is next for a put is decided; `key` names its series and account. */
 export const nextAddress = (key: string) => `${NEXT}${encodeURIComponent(key)}`;
 
-/** What the address shows of Trades: a part, or a put by its key. */
-export type Shown = { readonly part: Part } | { readonly next: string };
+/** Where statements are read. */
+export const STATEMENT = '#trades/statement';
+
+/** What the address shows of Trades: a part, a put by its key, or where statements are read. */
+export type Shown =
+  | { readonly part: Part }
+  | { readonly next: string }
+  | { readonly statement: true };
 
 function decoded(text: string): string {
   try {
@@ -25,6 +31,7 @@ function decoded(text: string): string {
 
 export function shownAt(hash: string): Shown {
   if (hash.startsWith(NEXT)) return { next: decoded(hash.slice(NEXT.length)) };
+  if (hash === STATEMENT) return { statement: true };
   return { part: PARTS.find((part) => hash === partAddress(part)) ?? 'open' };
 }
 

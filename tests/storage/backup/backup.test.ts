@@ -103,8 +103,8 @@ describe('a backup', () => {
     );
   });
 
-  test('is never as large as 150 MB', () => {
-    expect(tooLarge(150_000_000)).toMatch(/^This file is too large/);
+  test('is never as large as 250 MB', () => {
+    expect(tooLarge(250_000_000)).toMatch(/^This file is too large/);
     expect(tooLarge(FILE.length)).toBeNull();
   });
 

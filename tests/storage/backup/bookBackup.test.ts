@@ -51,8 +51,8 @@ beforeEach(() => {
 
 describe('a backup', () => {
   test('holds the book, its prices and how it is read', async () => {
-    const { events, marks, by } = state();
-    expect((await throughFile()).backup.book).toEqual({ events, marks, by });
+    const { events, marks, batches, by } = state();
+    expect((await throughFile()).backup.book).toEqual({ events, marks, batches, by });
   });
 
   test('of a time before the log holds none', () => {

@@ -25,13 +25,15 @@ export interface Differing {
   readonly contradictions: readonly Contradiction[];
   /** Lines of the parts of it that differ themselves. */
   readonly parts: readonly number[];
+  /** Series and symbols whose own money differs, each with its lines. */
+  readonly holdings: readonly Suspect[];
   /** Whether all of its events are few enough to name, where nothing less explains it. */
   readonly isNarrow: boolean;
 }
 
 /**
- * The rows that make a difference: trades that the file tells with other money, parts that differ
- * themselves, else the fewest rows that come to it, missing on one side or doubled.
+ * The rows that make a difference: trades that the file tells with other money, series and symbols whose
+ * own money differs, parts that differ themselves, else the fewest rows that come to it, missing on one side or doubled.
  */
 export function rowsBehind({
   difference,
@@ -39,6 +41,7 @@ export function rowsBehind({
   amountOf,
   contradictions,
   parts,
+  holdings,
   isNarrow,
 }: Differing): readonly number[] {
   const sum = (list: readonly BatchedEvent[]) =>
@@ -47,7 +50,7 @@ export function rowsBehind({
     amount: sum(file) - sum(book),
     lines: file.flatMap(linesOf),
   }));
-  const named = fewestRows(doubted, difference);
+  const named = fewestRows(doubted, difference) ?? fewestRows(holdings, difference);
   if (named !== null) return named;
   if (parts.length > 0) return parts;
   const rows = events.map((event): Suspect => ({ amount: amountOf(event), lines: linesOf(event) }));

@@ -55,6 +55,12 @@ function nearbyTyped(spare: readonly BatchedEvent[]) {
   };
 }
 
+/** Events in the order of their file: of equals in a log the first stays first. */
+function asTold(put: readonly BatchedEvent[], file: readonly SourcedEvent[]): BatchedEvent[] {
+  const places = new Map(file.map(({ source }, place) => [source, place]));
+  return put.toSorted((one, other) => places.get(one.source!)! - places.get(other.source!)!);
+}
+
 /** Events under ids of their own, whatever the log has. */
 function distinct(put: readonly BatchedEvent[], ids: ReadonlySet<string>): BatchedEvent[] {
   const seen = new Set(ids);
@@ -66,6 +72,14 @@ function distinct(put: readonly BatchedEvent[], ids: ReadonlySet<string>): Batch
   });
 }
 
+/** All that an event of what was before says, whatever a log keeps beside it. */
+function textOf(event: BatchedEvent): string {
+  const { id, batch, account, date } = event;
+  const held = event.kind === 'carried' ? [event.quantity, event.basisTotal] : [];
+  const cash = event.kind === 'cash' ? [event.amountTotal] : [];
+  return JSON.stringify([id, batch, account, date, held, cash]);
+}
+
 /** What of a log changes for it to say what it is to say of the days before its batches. */
 export function changeOfBefore(
   events: readonly BatchedEvent[],
@@ -75,7 +89,6 @@ export function changeOfBefore(
   const isTheirs = (event: BatchedEvent) => isOpening(event) && ids.has(event.batch!);
   const told = events.filter((event) => !isTheirs(event));
   const wanted = beforeBatches(told, batches);
-  const textOf = (event: BatchedEvent) => JSON.stringify(event);
   const now = new Map(events.filter(isTheirs).map((event) => [textOf(event), event.id]));
   const put = wanted.filter((event) => !now.has(textOf(event)));
   const stays = new Set(wanted.map(textOf));
@@ -156,7 +169,7 @@ export function addStatement(
   };
   const gone = new Set(removed.map(({ id }) => id));
   const ids = new Set(events.flatMap(({ id }) => (gone.has(id) ? [] : [id])));
-  const first = { put: distinct(put, ids), removed: [...gone] };
+  const first = { put: distinct(asTold(put, statement.events), ids), removed: [...gone] };
   const before = changeOfBefore(changed(events, first), [...batches, batch]);
   return { fresh: news, known, contradictions, typed, change: together(first, before), batch };
 }

@@ -16,7 +16,8 @@ import { newRecord, type Draft } from './record';
 import { refusal } from './refusals';
 import { settled } from './settle';
 
-const refused = (format: string, sentence: string): Statement => ({
+/** What there is of a text that is not read. */
+export const refusedStatement = (format: string, sentence: string): Statement => ({
   format,
   broker: '',
   accounts: [],
@@ -123,7 +124,7 @@ export function readStatement(
 ): StatementReading {
   const clean = mended(text);
   const why = refusal(clean);
-  if (why !== null) return refused('Unknown', why);
+  if (why !== null) return refusedStatement('Unknown', why);
   const source = sourceOf(clean, about);
   const format = STATEMENT_FORMATS.find(({ tells }) => tells(source))!;
   const record = newRecord();
@@ -153,7 +154,7 @@ export function readStatement(
       ...(table && { table }),
     };
   } catch (error) {
-    if (error instanceof Refusal) return refused(format.name, error.message);
+    if (error instanceof Refusal) return refusedStatement(format.name, error.message);
     throw error;
   }
 }

@@ -14,12 +14,15 @@ interface LineFormProps {
   /** The event that the line is to replace. */
   readonly instead?: string;
   readonly onCancel?: () => void;
+  /** The account it is of where it names none; the person's own without. */
+  readonly account?: string | undefined;
 }
 
 /** A line of what happened, read back in words before Enter records it. */
-export function LineForm({ label, text, onType, act, onDone, instead, onCancel }: LineFormProps) {
+export function LineForm(props: LineFormProps) {
+  const { label, text, onType, act, onDone, instead, onCancel, account } = props;
   const id = useId();
-  const typed = useTypedLine(text, instead);
+  const typed = useTypedLine(text, instead, account);
   const [isAsked, setAsked] = useState(false);
   const events = typed?.line.value?.events;
   const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onCancel?.();

@@ -205,6 +205,28 @@ describe('the rows behind a difference', () => {
     expect(lines(15.5)).toEqual([90]);
   });
 
+  test('of cash are those of the series whose own money differs, before any that has the same money', () => {
+    const others = put(45, '2026-04-17');
+    const events = from([sold(day, acme, 1.2), bought(day, others, 0.7), sold(day, others, 1.4)]);
+    const statement = statementOf(events, {
+      cash: [{ currency: 'USD', starting: 0, ending: 190 - 70, lines: [99] }],
+      commissions: [total('commissions', 0, { what: acme })],
+      others: [
+        total('options', 50, { of: 'options', what: acme, lines: [91] }),
+        total('options', 70, { of: 'options', what: others, lines: [92] }),
+        total('interest', 0),
+        total('net', 120, { lines: [98] }),
+      ],
+    });
+    const lines = reconcile(statement, []).checks.flatMap((check) =>
+      check.what === 'cash' || check.what === 'net' ? [check.lines] : [],
+    );
+    expect(lines).toEqual([
+      [1, 91, 99],
+      [1, 91, 98],
+    ]);
+  });
+
   test('are not looked for by twos or threes among too many', () => {
     const many = (length: number) =>
       Array.from({ length }, (_, at) => ({ amount: at + 1, lines: [at] }));

@@ -52,10 +52,16 @@ function add(log: BatchedLog, file: File, id: string, taken: readonly string[] =
   };
 }
 
-const takeOut = (log: BatchedLog, id: string): BatchedLog => ({
-  events: changed(log.events, takeOutBatch(log, id)),
-  batches: log.batches.filter((batch) => batch.id !== id),
-});
+function takeOut(log: BatchedLog, id: string): BatchedLog {
+  const out = takeOutBatch(log, id);
+  const heirs = new Map(out.batches.map((batch) => [batch.id, batch]));
+  return {
+    events: changed(log.events, out),
+    batches: log.batches
+      .filter((batch) => batch.id !== id)
+      .map((batch) => heirs.get(batch.id) ?? batch),
+  };
+}
 
 /** A log without the names of its events. */
 const bare = (events: readonly BatchedEvent[]) =>
@@ -182,6 +188,17 @@ describe('a trade that two files tell', () => {
     ).toHaveLength(5);
   });
 
+  test('has its place in the order of its file, whatever it is matched with', () => {
+    const [early, late] = [
+      sold(day, acme, 1.2, { id: 'early' }),
+      bought(day, acme, 0.3, { id: 'late' }),
+    ];
+    const known = sold(day, put(45, expiration), 0.5, { id: 'known' });
+    const log = add(NOTHING, fileWith([known]), 'a').log;
+    const file = fileWith([early, { ...known, id: 'more', time: '10:00:00' }, late]);
+    expect(add(log, file, 'b').log.events.map(({ id }) => id)).toEqual(['early', 'more', 'late']);
+  });
+
   test('is told twice by one file where it happened twice', () => {
     const twins = [sold(day, acme, 1.2, { id: 'x' }), sold(day, acme, 1.2, { id: 'x #2' })];
     const twice = add(add(NOTHING, fileWith(twins), 'a').log, fileWith(twins), 'b');
@@ -279,7 +296,7 @@ describe('a batch taken out', () => {
 
   test('that is not there changes nothing', () => {
     const { log } = add(NOTHING, fileWith([order]), 'a');
-    expect(takeOutBatch(log, 'b')).toEqual({ put: [], removed: [] });
+    expect(takeOutBatch(log, 'b')).toEqual({ put: [], removed: [], batches: [] });
   });
 });
 
@@ -338,6 +355,13 @@ describe('what was entered by hand', () => {
       'fill 1',
       'fill 2',
     ]);
+  });
+
+  test('comes back once every file is out that has told it, whichever goes first', () => {
+    const replaced = add(log, fileWith([{ ...order, id: 'a' }]), 'a', ['a']);
+    const both = add(replaced.log, fileWith(fills), 'b').log;
+    expect(takeOut(takeOut(both, 'a'), 'b').events).toEqual([dated]);
+    expect(takeOut(takeOut(both, 'b'), 'a').events).toEqual([dated]);
   });
 
   test('of what was held is no row of a file', () => {
@@ -447,6 +471,17 @@ describe('what stood before a file', () => {
       const log = files.reduce((before, file, at) => add(before, file, `f${at}`).log, NOTHING);
       expect(kinds(log)).toEqual(['option', 'option']);
     }
+  });
+
+  test('stays as it is where nothing of it changes, whatever the log keeps beside it', () => {
+    const before = fileWith([
+      carried('2026-03-01', { contract: acme }, -1, -119),
+      cash('2026-02-28', 'balance', 10_000),
+    ]).events;
+    const file = fileWith([order], { from: '2026-03-01', opening: before });
+    const { log } = add(NOTHING, file, 'a');
+    const kept = { ...log, events: Array.from(log.events, (event) => ({ ...event, place: 1 })) };
+    expect(add(kept, file, 'b').addition.change).toEqual({ put: [], removed: [] });
   });
 
   test('states its cash only where no file tells of the days before, and once', () => {

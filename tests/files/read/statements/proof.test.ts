@@ -130,9 +130,9 @@ describe('a missing trade', () => {
       'commissions of all, all: -1.30',
       'options of options, all: -60.00',
       'cash of all, all: -61.30',
+      'realized of options, ACME-2025-01-17-P50000: 177.40',
       'options of options, ACME-2025-01-17-P50000: -60.00',
       'commissions of options, ACME-2025-01-17-P50000: -1.30',
-      'realized of options, ACME-2025-01-17-P50000: 177.40',
       'quantity of options, ACME-2025-01-17-P50000: 2.00',
       'position of options, ACME-2025-01-17-P50000: 2.00',
     ]);

@@ -1,10 +1,12 @@
+import type { Stated } from '../../../../core/book/statement/statement';
+import { contractKey } from '../../../../core/market/contract';
 import { writtenDate } from '../../writtenDate';
 import type { Csv } from '../csv';
 import { isBlank } from '../csv';
 import { cashRow, corporateAction } from '../ibkr/cashRows';
 import { instrumentsIn } from '../ibkr/instruments';
 import { cashReader, standingReader } from '../ibkr/standingRows';
-import { tradeReader } from '../ibkr/tradeRows';
+import { tradeReader, type TradeReader } from '../ibkr/tradeRows';
 import { ACCOUNT_LINES, BASE_CURRENCY, sectionOf, type Section } from '../ibkr/words';
 import type { RowRecord } from '../record';
 import { Refusal, type Found, type StatementAnswers } from '../reading';
@@ -150,7 +152,7 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
     from,
     to,
     reported: {
-      realized: orNull([...trades.sums.each('realized'), ...ofAll('realized')]),
+      realized: orNull([...realizedByHolding(trades), ...ofAll('realized')]),
       commissions: orNull(
         ofAll('commissions').length > 0 ? ofAll('commissions') : trades.sums.each('commissions'),
       ),
@@ -159,7 +161,7 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
       premium: orNull(ofAll('options').length > 0 ? ofAll('options') : trades.sums.each('options')),
       others: others.filter(
         ({ figure, what }) =>
-          what !== null || !['realized', 'commissions', 'options'].includes(figure),
+          figure !== 'realized' && (what !== null || !['commissions', 'options'].includes(figure)),
       ),
     },
     asks: account === '' ? ['account'] : [],
@@ -168,4 +170,25 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
     basisOf: trades.basisOf,
     openedOn: standing.openedOn,
   };
+}
+
+/** What a sum is of: a series or symbol in a currency. */
+const scopeOf = ({ currency, what }: Stated) =>
+  `${currency} ${typeof what === 'string' || what === null ? what : contractKey(what)}`;
+
+/**
+ * What was realized by series and symbol: as the subtotal says, which knows of a row that is missing; as
+ * the rows do one by one where there is none, or several.
+ */
+function realizedByHolding({ sums, stated }: Pick<TradeReader, 'sums' | 'stated'>): Stated[] {
+  const subtotals = new Map<string, Stated | null>();
+  for (const each of stated) {
+    if (each.figure !== 'realized' || each.what === null) continue;
+    const scope = scopeOf(each);
+    subtotals.set(scope, subtotals.has(scope) ? null : each);
+  }
+  return Array.from(sums.each('realized'), (sum) => {
+    const subtotal = subtotals.get(scopeOf(sum));
+    return subtotal ? { ...subtotal, lines: [...subtotal.lines, ...sum.lines] } : sum;
+  });
 }

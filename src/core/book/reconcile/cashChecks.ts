@@ -1,0 +1,65 @@
+import type { BatchedEvent } from '../statement/batch';
+import { moneyOf } from '../statement/money';
+import { currencyOf } from '../statement/statement';
+import { compare, type Check, type Scene } from './compare';
+import type { Suspect } from './explain';
+import { nameOf } from './tally';
+
+/** Money that an event moved, in the currency the file counts in. */
+const countedIn = (event: BatchedEvent, currency: string) =>
+  event.source?.counted ?? (currencyOf(event.account) === currency ? moneyOf(event) : 0);
+
+/** The money in a currency that the figures of single series and symbols differ by. */
+function holdingsApart(checks: readonly Check[], currency: string): readonly Suspect[] {
+  const apart = new Map<string, { amount: number; readonly lines: number[] }>();
+  for (const { what, holding, currency: its, difference, lines } of checks) {
+    const isMoney = what === 'options' || what === 'shares' || what === 'commissions';
+    if (!isMoney || holding === null || its !== currency || !difference) continue;
+    const key = nameOf(holding);
+    const known = apart.get(key) ?? { amount: 0, lines: [] };
+    apart.set(key, { amount: known.amount + difference, lines: [...known.lines, ...lines] });
+  }
+  return [...apart.values()];
+}
+
+/** Cash at the end of each currency, and the sum of all money where the file states it. */
+export function cashChecks(scene: Scene, stated: readonly Check[]): Check[] {
+  const { statement, events } = scene;
+  const { reported, besides } = statement;
+  const isCounted = statement.events.some(({ source }) => source.counted !== undefined);
+  const moved: readonly BatchedEvent[] = isCounted ? statement.events : events;
+  const flowIn = (list: readonly BatchedEvent[], currency: string) =>
+    list.reduce((all, event) => all + countedIn(event, currency), 0) +
+    besides.reduce((all, row) => all + (row.currency === currency ? row.amountTotal : 0), 0);
+  const cash = reported.cash ?? [];
+  // A sum in the base currency of what moved in several says at no rate what each was.
+  const isMixed =
+    !isCounted &&
+    cash.length === 1 &&
+    events.some((event) => currencyOf(event.account) !== cash[0]!.currency);
+  const ends = cash.flatMap(({ currency, starting, ending, lines }) =>
+    starting === null || isMixed
+      ? []
+      : compare(scene, 'cash', {
+          currency,
+          ours: starting + flowIn(moved, currency),
+          theirs: ending,
+          stated: lines,
+          amountOf: (event) => countedIn(event, currency),
+          holdings: holdingsApart(stated, currency),
+        }),
+  );
+  const nets = reported.others.flatMap(({ figure, currency, total, lines }) =>
+    figure !== 'net'
+      ? []
+      : compare(scene, 'net', {
+          currency,
+          ours: flowIn(statement.events, currency),
+          theirs: total,
+          stated: lines,
+          amountOf: (event) => countedIn(event, currency),
+          holdings: holdingsApart(stated, currency),
+        }),
+  );
+  return [...ends, ...nets];
+}

@@ -1,0 +1,53 @@
+import { typedLine } from '../../files/read/typed/typedLine';
+import { apply, useBookState, type BookState, type LoggedEvent } from '../book';
+
+/** All that an event says but its account, which a file may leave out. */
+const withoutAccount = (event: LoggedEvent) => typedLine({ ...event, account: '' });
+
+/** What of a book of a file is not in the log yet, and how much of it is there but not the same. */
+export function newIn(events: readonly LoggedEvent[]) {
+  const here = new Map(useBookState.getState().events.map((event) => [event.id, event]));
+  const added = events.filter(({ id }) => !here.has(id));
+  const differ = events.filter((event) => {
+    const known = here.get(event.id);
+    return known !== undefined && withoutAccount(known) !== withoutAccount(event);
+  });
+  return { added, differ: differ.length };
+}
+
+type Pairs = BookState['by']['joined'];
+
+/** Pairs of both, those here first. */
+const withPairs = (here: Pairs, others: Pairs): Pairs => [
+  ...here,
+  ...others.filter(([a, b]) => !here.some(([one, other]) => one === a && other === b)),
+];
+
+/** How the log is read here, with what a file parted and joined; days only where none are set here. */
+function readWith(here: BookState['by'], file: BookState['by']): BookState['by'] | undefined {
+  const joined = withPairs(here.joined, file.joined);
+  const parted = withPairs(here.parted, file.parted);
+  const flatDays = here.flatDays || file.flatDays;
+  const isSame =
+    flatDays === here.flatDays &&
+    joined.length === here.joined.length &&
+    parted.length === here.parted.length;
+  return isSame ? undefined : { flatDays, joined, parted };
+}
+
+/** What of a file is not here. */
+const beyond = <T>(file: Readonly<Record<string, T>>, here: Readonly<Record<string, T>>) =>
+  Object.fromEntries(Object.entries(file).filter(([key]) => here[key] === undefined));
+
+/** Adds what a file holds to what is here, which stays as it is; gives how many events, and the way back. */
+export function restoreEvents(file: Pick<BookState, 'events' | 'marks' | 'batches' | 'by'>) {
+  const { marks, batches, by } = useBookState.getState();
+  const { added } = newIn(file.events);
+  const back = apply({
+    put: added,
+    marks: beyond(file.marks, marks),
+    batches: beyond(file.batches, batches),
+    by: readWith(by, file.by),
+  });
+  return { added: added.length, back: () => void apply(back) };
+}

@@ -1,0 +1,44 @@
+import { takeOutBatch } from '../../core/book/statement/takeOut';
+import type { BatchedEvent } from '../../core/book/statement/batch';
+import { count } from '../../text/format';
+import { differingWords } from '../../words/statement/checkWords';
+import { act, afterAll, useBookState, type KeptBatch, type LoggedEvent } from '../book';
+import type { ShownStatement } from './statements';
+
+/** The batches of a log in the order they were added. */
+export const inTurn = (batches: Readonly<Record<string, KeptBatch>>): readonly KeptBatch[] =>
+  Object.values(batches).toSorted((one, other) => one.place - other.place);
+
+/** Adds what a statement brings, all of it as one act, as it is shown. */
+export function addShown({ proven, fileName }: ShownStatement): void {
+  const { reading, accounts, adding } = proven;
+  if (adding === null) return;
+  const { change, batch, fresh } = adding.addition;
+  const last = inTurn(useBookState.getState().batches).at(-1)?.place ?? 0;
+  const kept: KeptBatch = {
+    ...batch,
+    place: last + 1,
+    format: reading.format,
+    accounts,
+    differing: differingWords(adding.proof.checks),
+  };
+  act(`Added ${count(fresh.length, 'event')} from ${fileName}.`, {
+    put: afterAll(change.put),
+    removed: change.removed,
+    batches: { [batch.id]: kept },
+  });
+}
+
+const hasPlace = (event: BatchedEvent): event is LoggedEvent => 'place' in event;
+
+/** Takes out all that a statement brought, as one act; what it stood for comes back. */
+export function takeOut(batch: KeptBatch): void {
+  const { events, batches } = useBookState.getState();
+  const out = takeOutBatch({ events, batches: inTurn(batches) }, batch.id);
+  const heirs = out.batches.map((heir) => [heir.id, heir as KeptBatch] as const);
+  act(`Took out ${batch.fileName}: the log is as it would be without it.`, {
+    put: [...out.put.filter(hasPlace), ...afterAll(out.put.filter((event) => !hasPlace(event)))],
+    removed: out.removed,
+    batches: { ...Object.fromEntries(heirs), [batch.id]: null },
+  });
+}

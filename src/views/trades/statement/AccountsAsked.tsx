@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { ownAccounts } from '../../../store/statement/beside';
+import { ownAccount } from '../../../store/desk/ownAccount';
+import { usePage } from '../../../store/page';
+import type { ShownStatement } from '../../../store/statement/statements';
+import { SelectField } from '../../../ui/field/SelectField';
+import { TextField } from '../../../ui/field/TextField';
+import { accountWords } from '../../../words/statement/aboutWords';
+import { answer } from './brought';
+
+interface AccountsAskedProps {
+  readonly shown: ShownStatement;
+  /** Whether one of them is still to be told. */
+  readonly isAsked: boolean;
+}
+
+/** Which account of the log each of the file’s is, where that may be another or is not said. */
+export function AccountsAsked({ shown, isAsked }: AccountsAskedProps) {
+  const { told, accounts } = shown.proven;
+  const typed = usePage((page) => page.account);
+  const logged = ownAccounts();
+  const own = [...new Set([...logged, ownAccount(typed)])];
+  const isOpen = isAsked || told.some((name) => logged.some((other) => other !== name));
+  if (!isOpen) return null;
+  const choose = (name: string, its: string) =>
+    void answer({ accounts: { ...shown.answers.accounts, [name]: its } });
+  return (
+    <section aria-label="Account in your log" className="fields">
+      {told.map((name) => (
+        <AccountField
+          key={name}
+          name={name}
+          its={accounts[name]}
+          own={own}
+          onChoose={(chosen) => choose(name, chosen)}
+        />
+      ))}
+    </section>
+  );
+}
+
+const ANOTHER = ' another';
+
+interface AccountFieldProps {
+  readonly name: string;
+  readonly its: string | undefined;
+  readonly own: readonly string[];
+  readonly onChoose: (its: string) => void;
+}
+
+function AccountField({ name, its, own, onChoose }: AccountFieldProps) {
+  const [isOther, setOther] = useState(false);
+  const [text, setText] = useState('');
+  const names = [...new Set([name, ...own, ...(its === undefined ? [] : [its])])];
+  const options = {
+    ...(its === undefined && { '': 'Choose an account' }),
+    ...Object.fromEntries(names.map((each) => [each, accountWords(each)])),
+    [ANOTHER]: 'Another name',
+  };
+  return (
+    <>
+      <SelectField
+        name={`account ${name}`}
+        label={`${accountWords(name)} is in your log`}
+        value={isOther ? ANOTHER : (its ?? '')}
+        options={options}
+        onChoose={(chosen) => {
+          setOther(chosen === ANOTHER);
+          if (chosen !== ANOTHER && chosen !== '') onChoose(chosen);
+        }}
+      />
+      {isOther && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (text.trim() === '') return;
+            setOther(false);
+            onChoose(text.trim());
+          }}
+        >
+          <TextField name="accountName" label="Its name" text={text} onType={setText} hint="" />
+          <button type="submit">Use this name</button>
+        </form>
+      )}
+    </>
+  );
+}

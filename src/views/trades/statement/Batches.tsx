@@ -1,0 +1,34 @@
+import { useBookState } from '../../../store/book';
+import { inTurn, takeOut } from '../../../store/statement/batches';
+import { batchWords } from '../../../words/statement/sideWords';
+import { daysWords } from '../../../words/statement/aboutWords';
+import { Section } from '../Section';
+import styles from './Statement.module.css';
+
+/** What was read before, each file with its day; any can be taken out again whole. */
+export function Batches() {
+  const batches = inTurn(useBookState((book) => book.batches)).toReversed();
+  if (batches.length === 0) return null;
+  return (
+    <Section title="Files in your log">
+      <ul className={styles.list}>
+        {batches.map((batch) => (
+          <li key={batch.id} className={styles.row}>
+            <span>
+              <strong>{batch.fileName}</strong> {batch.format}, {daysWords(batch.from, batch.to)} ·{' '}
+              {batchWords(batch.events.length, batch.addedOn)}
+              {batch.differing.length > 0 && <em>Left open: {batch.differing.join('; ')}</em>}
+            </span>
+            <button
+              type="button"
+              aria-label={`Take out ${batch.fileName}`}
+              onClick={() => takeOut(batch)}
+            >
+              Take out
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,158 @@
+import { useId, useState, type SubmitEvent } from 'react';
+import type {
+  StatementAnswers,
+  TradeColumn,
+  TradeTable,
+} from '../../../files/read/statements/reading';
+import type { ShownStatement } from '../../../store/statement/statements';
+import { Choice } from '../../../ui/field/Choice';
+import { SelectField } from '../../../ui/field/SelectField';
+import { TextField } from '../../../ui/field/TextField';
+import { ScrollRegion } from '../../../ui/table/ScrollRegion';
+import { parseWhole } from '../../../text/parse';
+import { answer, leave } from './brought';
+
+/** Columns a person can point out, in the order they are asked. */
+const ASKED: Readonly<Partial<Record<TradeColumn, string>>> = {
+  date: 'Day',
+  action: 'Bought or sold',
+  symbol: 'Symbol or option',
+  quantity: 'Quantity',
+  price: 'Price',
+  amount: 'Amount',
+  fees: 'Fees',
+  right: 'Put or call',
+  strike: 'Strike',
+  expiration: 'Expiration',
+};
+
+const NEEDED: readonly TradeColumn[] = ['date', 'symbol', 'quantity', 'price'];
+
+/** What a table does not say that the rest depends on: its columns, how numbers are written, the year. */
+export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
+  const id = useId();
+  const { reading } = shown.proven;
+  const { asks, table, format } = reading;
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(
+    Object.fromEntries(Object.entries(table?.found ?? {}).map(([name, at]) => [name, String(at)])),
+  );
+  const [locale, setLocale] = useState<'point' | 'comma' | null>(null);
+  const [yearText, setYear] = useState('');
+  const [isSent, setSent] = useState(false);
+  const year = parseWhole(yearText).value;
+  const asksColumns = asks.includes('columns');
+  const columns = Object.fromEntries(
+    Object.entries(chosen).flatMap(([name, at]) => (at === '' ? [] : [[name, Number(at)]])),
+  );
+  const lacking = NEEDED.filter((name) => columns[name] === undefined);
+  const isYear = year !== null && year >= 1990 && year <= 2100;
+  const isWhole =
+    (!asksColumns || lacking.length === 0) &&
+    (!asks.includes('locale') || locale !== null) &&
+    (!asks.includes('year') || isYear);
+  const answers: StatementAnswers = {
+    ...(asksColumns && { columns }),
+    ...(locale !== null && { locale }),
+    ...(isYear && { year }),
+  };
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    setSent(true);
+    if (isWhole) void answer(answers);
+  };
+  return (
+    <form onSubmit={onSubmit} aria-labelledby={`${id}-title`}>
+      <div className="verdict">
+        <h1 id={`${id}-title`}>{shown.fileName} does not say all that it takes to read it.</h1>
+        <p>Taken for: {format}. Nothing is added yet.</p>
+      </div>
+      {table && <Preview table={table} />}
+      {asksColumns && table && (
+        <div className="fields">
+          {Object.entries(ASKED).map(([name, label]) => (
+            <SelectField
+              key={name}
+              name={`column ${name}`}
+              label={label}
+              value={chosen[name] ?? ''}
+              options={columnOptions(table)}
+              onChoose={(at) => setChosen({ ...chosen, [name]: at })}
+            />
+          ))}
+        </div>
+      )}
+      {asks.includes('locale') && (
+        <Choice
+          legend="How are its numbers and days written?"
+          value={locale}
+          options={{ point: '1,234.50 and 12/31/2026', comma: '1.234,50 and 31/12/2026' }}
+          onChoose={setLocale}
+        />
+      )}
+      {asks.includes('year') && (
+        <TextField
+          name="year"
+          label="Year of its days"
+          text={yearText}
+          onType={setYear}
+          hint=""
+          problem={isYear ? undefined : 'Enter a year, like 2026'}
+        />
+      )}
+      <p role="alert" className="note">
+        {isSent && !isWhole && 'Something is still to be answered.'}
+      </p>
+      <p className="buttons">
+        <button type="submit" className="primary">
+          Read it with these
+        </button>
+        <button type="button" onClick={() => void leave()}>
+          Do not read it
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function columnOptions({ columns, rows }: TradeTable): Readonly<Record<string, string>> {
+  const width = Math.max(columns.length, ...rows.map((cells) => cells.length));
+  return {
+    '': 'None',
+    ...Object.fromEntries(
+      Array.from({ length: width }, (_, at) => [
+        String(at),
+        `${at + 1}: ${columns[at] ?? rows[0]?.[at] ?? ''}`,
+      ]),
+    ),
+  };
+}
+
+/** The first rows of the table that is asked about. */
+function Preview({ table }: { readonly table: TradeTable }) {
+  return (
+    // oxlint-disable react/no-array-index-key -- cells have no names
+    <ScrollRegion label="Its first rows">
+      <table>
+        <thead>
+          <tr>
+            {table.columns.map((head, at) => (
+              <th key={at} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.slice(0, 4).map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, at) => (
+                <td key={at}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+    // oxlint-enable react/no-array-index-key
+  );
+}

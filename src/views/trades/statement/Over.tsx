@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type { Position } from '../../../core/book/book';
+import { mayBecome, overKey, type Became } from '../../../files/statement/answered';
+import type { ShownStatement } from '../../../store/statement/statements';
+import { count, mediumDate } from '../../../text/format';
+import { SelectField } from '../../../ui/field/SelectField';
+import { TextField } from '../../../ui/field/TextField';
+import { optionLabel } from '../../../words/book/optionLabel';
+import { moneyField, MONEY_TYPING, readRecordField } from '../record/fieldOf';
+import { Section } from '../Section';
+import { answer } from './brought';
+import styles from './Statement.module.css';
+
+interface OverProps {
+  readonly shown: ShownStatement;
+  readonly over: readonly Position[];
+}
+
+/** Positions that are asked about at a time. */
+const LISTED = 20;
+
+/** Options past their expiration of which no row says what became. */
+export function Over({ shown, over }: OverProps) {
+  if (over.length === 0) return null;
+  return (
+    <Section title="Past their expiration" beside={count(over.length, 'position')}>
+      <p className="note">
+        No row says what became of these. They stand open until you say so, or type the trade that
+        closed them.
+      </p>
+      <ul className={styles.list}>
+        {over.slice(0, LISTED).map((position) => (
+          <li key={overKey(position)} className="fields">
+            <Ended position={position} shown={shown} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const NAMES: Readonly<Record<Became['how'], string>> = {
+  expiration: 'Expired',
+  assignment: 'Assigned',
+  exercise: 'Exercised',
+  settlement: 'Settled in cash',
+};
+
+const VALUE = moneyField('settled at', 'Settled at', '');
+
+function Ended({
+  position,
+  shown,
+}: {
+  readonly position: Position;
+  readonly shown: ShownStatement;
+}) {
+  const key = overKey(position);
+  const said = shown.answers.became?.[key];
+  const [how, setHow] = useState<Became['how'] | ''>(said?.how ?? '');
+  const [text, setText] = useState('');
+  const value = readRecordField(VALUE, text);
+  const say = (became: Became | null) => {
+    const { [key]: _, ...others } = shown.answers.became ?? {};
+    void answer({ became: became === null ? others : { ...others, [key]: became } });
+  };
+  const options: Readonly<Record<string, string>> = {
+    '': 'Not known yet',
+    ...Object.fromEntries(mayBecome(position).map((each) => [each, NAMES[each]])),
+  };
+  return (
+    <>
+      <SelectField<string>
+        name={key}
+        label={`${optionLabel(position)}, ${mediumDate(position.contract.expiration)}`}
+        value={how}
+        options={options}
+        onChoose={(chosen) => {
+          const next = mayBecome(position).find((each) => each === chosen);
+          setHow(next ?? '');
+          if (next !== 'settlement') say(next === undefined ? null : { how: next });
+        }}
+      />
+      {how === 'settlement' && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!value.problem) say({ how: 'settlement', value: Number(value.value) });
+          }}
+        >
+          <TextField
+            name="settled at"
+            label="Settled at"
+            text={text}
+            typing={MONEY_TYPING}
+            before="$"
+            unit="dollars"
+            problem={value.problem}
+            onType={setText}
+          />
+          <button type="submit" className={styles.foot}>
+            Use it
+          </button>
+        </form>
+      )}
+    </>
+  );
+}

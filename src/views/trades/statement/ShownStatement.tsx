@@ -1,0 +1,113 @@
+import { useEffect, useId, useState } from 'react';
+import type { Addition } from '../../../core/book/statement/addStatement';
+import type { Proven } from '../../../files/statement/proven';
+import { useBookState } from '../../../store/book';
+import type { ShownStatement as Shown } from '../../../store/statement/statements';
+import { count } from '../../../text/format';
+import { differs } from '../../../words/statement/checkWords';
+import { statementTitle } from '../../../words/statement/statementTitle';
+import section from '../Section.module.css';
+import { About } from './About';
+import { AccountsAsked } from './AccountsAsked';
+import { addIt, answer, leave } from './brought';
+import { Contradictions } from './Contradictions';
+import { Held } from './Held';
+import { Missing } from './Missing';
+import { NewEvents } from './NewEvents';
+import { Over } from './Over';
+import { ProofTable } from './ProofTable';
+import { RowsBar } from './RowsBar';
+import styles from './Statement.module.css';
+import { TypedToo } from './TypedToo';
+import { Unread } from './Unread';
+
+interface ShownStatementProps {
+  readonly shown: Shown;
+  readonly adding: NonNullable<Proven['adding']>;
+  /** How many files wait behind it. */
+  readonly waiting: number;
+}
+
+/** What a statement brings, and whether it agrees with itself: before anything of it is kept. */
+export function ShownStatement({ shown, adding, waiting }: ShownStatementProps) {
+  const { reading, accounts, told } = shown.proven;
+  const { addition, proof, over, carried } = adding;
+  const isAsked = told.some((name) => accounts[name] === undefined);
+  const events = useBookState((book) => book.events);
+  useEffect(() => {
+    // What was recorded meanwhile, here or in another tab, counts too.
+    if (events !== shown.events) void answer({});
+  }, [events, shown.events]);
+  return (
+    <>
+      <div className="verdict">
+        <h1>{statementTitle(addition, proof.checks)}</h1>
+      </div>
+      <About shown={shown} waiting={waiting} />
+      <AccountsAsked shown={shown} isAsked={isAsked} />
+      <RowsBar rows={reading.rows} addition={addition} />
+      <div className={section.pair}>
+        <ProofTable reading={reading} checks={proof.checks} />
+        <div className={styles.stack}>
+          <Contradictions shown={shown} adding={adding} />
+          <TypedToo shown={shown} typed={addition.typed} />
+          <Held shown={shown} carried={carried} />
+          <Over shown={shown} over={over} />
+          {proof.checks.some(differs) && <Missing account={reading.accounts[0]} />}
+        </div>
+      </div>
+      <div className={section.pair}>
+        <NewEvents addition={addition} />
+        <Unread reading={reading} />
+      </div>
+      <Tray shown={shown} adding={adding} isAsked={isAsked} />
+    </>
+  );
+}
+
+function addWords({ fresh, change }: Addition): string | null {
+  if (fresh.length > 0) return `Add ${count(fresh.length, 'event')}`;
+  return change.put.length + change.removed.length > 0 ? 'Change the log' : null;
+}
+
+interface TrayProps {
+  readonly shown: Shown;
+  readonly adding: NonNullable<Proven['adding']>;
+  readonly isAsked: boolean;
+}
+
+/** Adds it, or leaves it. */
+function Tray({ adding, isAsked }: TrayProps) {
+  const id = useId();
+  const [isTried, setTried] = useState(false);
+  const words = addWords(adding.addition);
+  return (
+    <aside className={styles.tray} aria-label="Add">
+      <p id={id} className="small" role={isTried && isAsked ? 'alert' : undefined}>
+        {isAsked
+          ? 'Say first which account it is of.'
+          : words === null
+            ? 'All of it is in your log.'
+            : 'Can be taken out again whole, any time.'}
+      </p>
+      <span className="buttons">
+        <button type="button" onClick={() => void leave()}>
+          {words === null ? 'Done' : 'Cancel'}
+        </button>
+        {words !== null && (
+          <button
+            type="button"
+            className="primary"
+            aria-describedby={id}
+            onClick={() => {
+              setTried(true);
+              if (!isAsked) void addIt();
+            }}
+          >
+            {words}
+          </button>
+        )}
+      </span>
+    </aside>
+  );
+}

@@ -1,0 +1,30 @@
+import { currencyOf, HOME_CURRENCY } from '../../core/book/statement/statement';
+import type { BookEvent } from '../../core/book/event';
+import { amountsIn } from '../../text/currency';
+import { usdExact } from '../../text/format';
+import { atStart } from '../../text/sentence';
+import { eventWords } from '../trades/eventWords';
+
+const isCode = (currency: string) => /^[A-Z]{3}$/.test(currency);
+
+const known = new Map<string, (amount: number) => string>();
+
+function amountsOf(currency: string): (amount: number) => string {
+  const words =
+    currency === HOME_CURRENCY || currency === '' || !isCode(currency)
+      ? usdExact
+      : amountsIn(currency).perShare;
+  known.set(currency, words);
+  return words;
+}
+
+/** An amount to the cent in a currency: `$1,044.88`, `EUR 9,370.23`. */
+export const amountWords = (amount: number, currency: string): string =>
+  (known.get(currency) ?? amountsOf(currency))(amount);
+
+/** What happened, as a sentence begins, its prices in the currency of its ledger. */
+export function toldWords(event: BookEvent): string {
+  const words = atStart(eventWords(event));
+  const currency = currencyOf(event.account);
+  return currency === HOME_CURRENCY ? words : words.replaceAll('$', `${currency} `);
+}

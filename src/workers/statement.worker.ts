@@ -1,0 +1,23 @@
+import { expose } from 'comlink';
+import type { StatementAbout } from '../files/read/statements/reading';
+import type { OwnAnswers } from '../files/statement/answered';
+import {
+  provenStatement,
+  type BookBeside,
+  type Proven,
+  type Stage,
+} from '../files/statement/proven';
+
+/** Reads, matches and proves a statement from a text or a file; `tell` hears what is begun. */
+export async function prove(
+  source: string | Blob,
+  about: StatementAbout,
+  answers: OwnAnswers,
+  beside: BookBeside,
+  tell: (stage: Stage) => unknown,
+): Promise<Proven> {
+  const text = typeof source === 'string' ? source : await source.text();
+  return provenStatement(text, about, answers, beside, tell);
+}
+
+expose({ prove });

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { provenStatement, type BookBeside } from '../../src/files/statement/proven';
+import { runStatement } from '../../src/workers/runStatement';
+import { statementText } from '../files/read/statements/reading';
+import { FakeWorker } from './fakeWorker';
+
+const beside: BookBeside = {
+  log: { events: [], batches: [] },
+  known: { told: {}, own: [], nameless: null },
+  batch: 'b',
+  today: '2026-11-28',
+};
+
+const small = statementText('ibkr-activity-usd.csv');
+/** The same with notes until it is large. */
+const large = `${small}${'Notes/Legal Notes,Data,Notes,again and again\n'.repeat(1500)}`;
+const about = { fileName: 'u.csv' };
+const toProve = (source: string | Blob) => ({ source, about, answers: {}, beside });
+const never = () => new AbortController().signal;
+const workers = () => FakeWorker.started.map(({ isTerminated }) => isTerminated);
+
+beforeEach(() => {
+  FakeWorker.reset();
+  vi.stubGlobal('Worker', FakeWorker);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a statement proved', () => {
+  test('in a worker is the one proved on the page, and tells how far it is', async () => {
+    const tell = vi.fn<(stage: string) => void>();
+    const proven = await runStatement(toProve(large), tell, never());
+    expect(proven).toEqual(provenStatement(large, about, {}, beside));
+    expect(tell.mock.calls.flat()).toEqual(['reading', 'matching', 'proving']);
+    expect(workers()).toEqual([true]);
+  });
+
+  test('from a short text starts no worker, beside a long log it does', async () => {
+    await runStatement(toProve(small), () => {}, never());
+    expect(workers()).toEqual([]);
+    const { addition } = provenStatement(small, about, {}, beside).adding!;
+    const events = Array.from({ length: 1001 }, (_, at) => ({
+      ...addition.fresh[0]!,
+      id: `e${at}`,
+    }));
+    const given = { ...toProve(small), beside: { ...beside, log: { events, batches: [] } } };
+    await runStatement(given, () => {}, never());
+    expect(workers()).toEqual([true]);
+  });
+
+  test('that is too large is not even opened', async () => {
+    const text = vi.fn<() => Promise<string>>();
+    const file = Object.assign(new Blob(['a']), { text });
+    Object.defineProperty(file, 'size', { value: 60_000_000 });
+    const { reading } = await runStatement(toProve(file), () => {}, never());
+    expect(reading.refused).toMatch(/^It is larger than 50 MB/);
+    expect(text).not.toHaveBeenCalled();
+  });
+
+  test.each(['refused', 'failing'] as const)('on the page where a worker is %s', async (fault) => {
+    FakeWorker.fault = fault;
+    const { adding } = await runStatement(toProve(large), () => {}, never());
+    expect(adding!.addition.fresh).toHaveLength(16);
+  });
+
+  test('is cancelled with its worker', async () => {
+    FakeWorker.gate = new Promise(() => {});
+    const control = new AbortController();
+    const run = runStatement(toProve(large), () => {}, control.signal);
+    control.abort();
+    await expect(run).rejects.toThrow(/abort/i);
+    expect(workers()).toEqual([true]);
+  });
+});
