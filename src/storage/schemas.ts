@@ -141,6 +141,8 @@ const tableChoicesSchema = z.object({
   sets: z._default(z.array(tableSetSchema), () => []),
 }) satisfies z.ZodMiniType<TableChoices>;
 
+const textByName = z.record(z.string(), z.string());
+
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   convention: z.object({
@@ -153,6 +155,7 @@ export const settingsSchema = z.object({
   // oxlint-disable-next-line promise/valid-params -- zod/mini's own name for what stands for a value not known
   tab: z.catch(z.enum(TABS), 'judge'),
   strikes: z.optional(tableChoicesSchema),
+  book: z.optional(z.object({ sectors: textByName, left: textByName })),
 }) satisfies z.ZodMiniType<Settings>;
 
 export const workSchema = z.object({

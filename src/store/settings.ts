@@ -1,6 +1,7 @@
 import { DEFAULT_CONVENTION, type ReturnConvention } from '../core/put/returnConvention';
 import type { Tab } from './address';
 import type { Arrangement } from '../plan/compare/arrangement';
+import type { BookChoices } from '../plan/book/bookChoices';
 import type { TableChoices } from '../plan/strikes/choices';
 import { RULE_PROFILES, type RuleThresholds } from '../core/rules/ruleThresholds';
 
@@ -15,6 +16,8 @@ export interface Settings {
   readonly tab: Tab;
   /** How the table of puts is had in Strikes; left out while it is as it starts. */
   readonly strikes?: TableChoices | undefined;
+  /** What was said of the book; left out while that is nothing. */
+  readonly book?: BookChoices | undefined;
 }
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -7,6 +7,7 @@ import type { Desk, StockDates } from '../../plan/book/desk';
 import { parseDate } from '../../text/parse';
 import { useBookState } from '../book';
 import { usePage } from '../page';
+import { useBookChoices } from './bookChoices';
 import { useAsOf, useBook } from '../useBook';
 
 /** What was typed of a stock's dates, in the trade on the page and in those saved. */
@@ -23,7 +24,13 @@ function datesOf(drafts: readonly Draft[]): Desk['dates'] {
   return dates;
 }
 
-const NO_SECTORS = {};
+/** Sectors as they are told apart: Tech and tech are one, and no letters none. */
+const toldApart = (sectors: Desk['sectors']): Desk['sectors'] =>
+  Object.fromEntries(
+    Object.entries(sectors)
+      .map(([symbol, sector]) => [symbol, sector.trim().toLowerCase()] as const)
+      .filter(([, sector]) => sector !== ''),
+  );
 
 /** Prices that had been seen by the end of a day. */
 const seenBy = (marks: Desk['marks'], asOf: string): Desk['marks'] =>
@@ -39,6 +46,7 @@ export function useDesk(): Desk | null {
   const account = usePage((page) => page.account);
   const draft = usePage((page) => page.work.draft);
   const plans = usePage((page) => page.plans);
+  const { sectors } = useBookChoices();
   return useMemo(
     () =>
       book === null || asOf === null
@@ -48,9 +56,9 @@ export function useDesk(): Desk | null {
             asOf,
             marks: seenBy(marks, asOf),
             dates: datesOf([draft, ...plans.map((plan) => plan.draft)]),
-            sectors: NO_SECTORS,
+            sectors: toldApart(sectors),
             terms: accountTerms(account, asOf),
           },
-    [book, asOf, marks, account, draft, plans],
+    [book, asOf, marks, account, draft, plans, sectors],
   );
 }

@@ -1,4 +1,5 @@
 import type { How } from '../../core/book/book';
+import type { Recognitions } from '../../core/book/whole/recognitions';
 import type { Period, PeriodKind, Record } from '../../plan/book/results';
 import { count, DASH, dateFormat, percent, percentPerYear, usdWhole } from '../../text/format';
 import { usdResultShort } from '../../text/resultFormat';
@@ -14,7 +15,7 @@ const monthName = dateFormat({ month: 'short', year: 'numeric' });
 
 /** `Nov 2026`, `2026`, `DIS`. */
 export const periodName = ({ result: { key } }: Period, kind: PeriodKind): string =>
-  kind === 'month' ? monthName(`${key}-01`) : key;
+  kind === 'month' ? keyName(key) : key;
 
 export const RESULT_HEADS = [
   'Premium received',
@@ -85,6 +86,18 @@ export const HOW_NAMES: Readonly<{ [H in How]: string }> = {
   exercised: 'Exercised',
   dividend: 'Dividends',
 };
+
+export const RECOGNIZED_HEADS = ['When received', 'When closed', 'Day by day'] as const;
+
+/** `Nov 2026`, `2026`. */
+export const keyName = (key: string): string => (key.length === 7 ? monthName(`${key}-01`) : key);
+
+/** What is counted three ways, as a sentence. */
+export function recognizedWords({ total, campaigns, leftOut }: Recognitions): string {
+  const left =
+    leftOut > 0 ? ` Left out: ${count(leftOut, 'campaign')} of which a cost is not known.` : '';
+  return `${count(campaigns, 'ended campaign')} made ${usdResultShort(total)}, the same by each way: a premium when it is received and the shares when the campaign ends; each gain when it is closed, as for taxes; or each gain spread over the days it took.${left}`;
+}
 
 /** Why three sums differ, and when they agree. */
 export const RECOGNITIONS =

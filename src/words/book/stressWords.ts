@@ -1,3 +1,4 @@
+import type { Shock } from '../../plan/book/shocked';
 import type { Stressed } from '../../plan/book/stressed';
 import { fewNames } from '../../text/fewNames';
 import { percentBrief, usdWhole } from '../../text/format';
@@ -18,3 +19,22 @@ export function fallHeadline(
 /** What has no price or no known worth, and is left out. */
 export const leftOutWords = (names: readonly string[]): string =>
   `Left out, without a price or of an adjusted series: ${fewNames(names)}. Type a stock’s price under Open.`;
+
+/** What a fall does on the day it comes, and what margin would ask. */
+export function shockWords(
+  { changeTotal, marginTotal }: Shock,
+  fall: number,
+  rise: number,
+  name: string | null,
+): string {
+  const falls = `${name ?? 'Every stock'} down ${percentBrief(fall)} and volatility up ${percentBrief(rise)} of itself`;
+  const cost =
+    changeTotal < 0
+      ? `cost ${usdWhole(-changeTotal)} at once, by the model`
+      : `change ${usdWhole(changeTotal)} at once, by the model`;
+  return `${falls} ${cost}. A margin account would then have to hold ${usdWhole(marginTotal)} by Reg T, each option by itself and shares at a quarter; brokers ask for more.`;
+}
+
+/** Options that no model can price. */
+export const unpricedWords = (names: readonly string[]): string =>
+  `At once and Margin leave out ${fewNames(names)}: type the option’s mark under Open, or the stock’s price on the day it was sold.`;

@@ -1,7 +1,6 @@
 import { act } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { takeMarks } from '../../../src/store/book';
-import { useNeedsLeft } from '../../../src/store/desk/needsLeft';
 import { EVENTS, MARKS, TODAY } from '../../plan/book/mockBook';
 import { arriveAtTrades } from './tradesPage';
 
@@ -15,7 +14,6 @@ HTMLDialogElement.prototype.close = function close() {
 
 /** The place with the mock's book in it, on its Saturday at noon in New York. */
 export async function arriveAtMock(): Promise<UserEvent> {
-  useNeedsLeft.setState({ keys: [] });
   const user = await arriveAtTrades(EVENTS, {
     clock: { today: TODAY, now: Date.parse(`${TODAY}T17:00:00Z`) },
   });

@@ -55,6 +55,19 @@ describe('results', () => {
     expect(texts(rowOf('By name', /ACME/))[3]).toBe('+$550');
     expect(texts(rowOf('By outcome', /Called away/))).toEqual(['1', '+$550']);
     expect(screen.getByText(/never added to one another/)).toBeVisible();
+    const ways = () => texts(rowOf('One profit, counted three ways', /2026/));
+    expect(ways()).toEqual(['+$550', '+$550', '+$550']);
+    await user.click(screen.getByRole('radio', { name: 'By month' }));
+    expect(texts(rowOf('One profit, counted three ways', /Sep 2026/))).toEqual([
+      '+$250',
+      '$0',
+      '$0',
+    ]);
+    expect(texts(rowOf('One profit, counted three ways', /All of them/))).toEqual([
+      '+$550',
+      '+$550',
+      '+$550',
+    ]);
   });
 });
 
@@ -63,7 +76,8 @@ describe('stress', () => {
     const user = await arriveAtMock();
     await goToPart(user, 'Stress');
     expect(title()).toHaveTextContent(/^If every stock falls 20%, what stands has lost \$/);
-    expect(texts(rowOf('Through a fall', /^20%/))[2]).toBe('$132,300');
+    expect(texts(rowOf('Through a fall', /^20%/))[4]).toBe('$132,300');
+    expect(screen.getByText(/^At once and Margin leave out AAPL/)).toBeVisible();
     await user.selectOptions(screen.getByLabelText('Which'), 'DIS');
     expect(title()).toHaveTextContent(
       'If DIS falls 20%, what stands has lost $4,367 since it was opened, and assignments take $22,000.',
@@ -71,6 +85,39 @@ describe('stress', () => {
     await user.clear(screen.getByLabelText('Stocks fall'));
     await user.type(screen.getByLabelText('Stocks fall'), '25');
     expect(title()).toHaveTextContent('If DIS falls 25%');
+  });
+
+  test('costs more at once the more volatility rises, and says what margin would ask', async () => {
+    const user = await arriveAtMock();
+    await goToPart(user, 'Stress');
+    await user.selectOptions(screen.getByLabelText('Which'), 'DIS');
+    const atOnce = () => texts(rowOf('Through a fall', /^10%/))[0]!;
+    const before = atOnce();
+    expect(screen.getByText(/^DIS down 20% and volatility up 50% of itself cost \$/)).toBeVisible();
+    expect(screen.getByText(/would then have to hold \$[\d,]+ by Reg T/)).toBeVisible();
+    await user.clear(screen.getByLabelText('Volatility rises'));
+    await user.type(screen.getByLabelText('Volatility rises'), '200');
+    const cents = (text: string) => Number(text.replaceAll(/\D/g, ''));
+    expect(atOnce()).toMatch(/^−\$/);
+    expect(cents(atOnce())).toBeGreaterThan(cents(before));
+  });
+
+  test('asks the sector of a stock once, and judges by it', async () => {
+    const user = await arriveAtMock();
+    await goToPart(user, 'Stress');
+    for (const stock of ['PFE', 'DIS', 'XOM', 'MU', 'AAPL']) {
+      await user.type(
+        screen.getByLabelText(`Sector of ${stock}`),
+        stock === 'XOM' ? 'Oil' : 'Tech ',
+      );
+    }
+    await user.clear(screen.getByLabelText('Sector of MU'));
+    await user.type(screen.getByLabelText('Sector of MU'), 'tech');
+    // 132,300 less 11,000 of 132,300.
+    expect(texts(rowOf('Rules of the book', /^One sector/))).toEqual(['fails', '91.7%']);
+    await goToPart(user, 'Open');
+    await goToPart(user, 'Stress');
+    expect(screen.getByLabelText('Sector of XOM')).toHaveValue('Oil');
   });
 
   test('has the rules of the book beside it, each with its figure', async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Desk } from '../../../plan/book/desk';
 import type { Need, Needs as AllNeeds } from '../../../plan/book/needs';
-import { leaveNeed } from '../../../store/desk/needsLeft';
+import { leaveNeed } from '../../../store/desk/bookChoices';
 import { useBookThresholds } from '../../../store/desk/useNeeds';
 import { count } from '../../../text/format';
 import { needWords } from '../../../words/book/needWords';
@@ -62,7 +62,7 @@ function NeedButtons({ need, desk }: { readonly need: Need; readonly desk: Desk 
   const [closing, setClosing] = useState(false);
   if (need.kind === 'cash' || need.kind === 'rule') {
     const leave = (
-      <button type="button" onClick={() => leaveNeed(need.key)}>
+      <button type="button" onClick={() => leaveNeed(need.key, desk.asOf)}>
         Leave it
       </button>
     );

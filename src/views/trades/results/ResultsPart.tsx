@@ -9,6 +9,7 @@ import styles from '../Rows.module.css';
 import { Section } from '../Section';
 import { MonthsChart } from './MonthsChart';
 import { PeriodTable } from './PeriodTable';
+import { ThreeWays } from './ThreeWays';
 
 /** What the trades brought, by year, month, name and outcome. */
 export function ResultsPart({ desk }: { readonly desk: Desk }) {
@@ -27,6 +28,7 @@ export function ResultsPart({ desk }: { readonly desk: Desk }) {
       )}
       <PeriodTable title="By year" kind="year" periods={periodsOf(desk, 'year')} />
       <p className="note">{RECOGNITIONS}</p>
+      <ThreeWays desk={desk} />
       <PeriodTable title="By month" kind="month" periods={months} />
       <PeriodTable title="By name" kind="name" periods={periodsOf(desk, 'name')} />
       <Section title="By outcome">

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import type { Desk } from '../../../plan/book/desk';
+import { shocked } from '../../../plan/book/shocked';
 import { namesOf, stressed } from '../../../plan/book/stressed';
-import { DASH, number, percentBrief, usdWhole } from '../../../text/format';
 import { parsePercent } from '../../../text/parse';
-import { usdResultShort } from '../../../text/resultFormat';
-import { signOf } from '../../../text/sign';
-import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
-import { fallHeadline, leftOutWords } from '../../../words/book/stressWords';
-import styles from '../Rows.module.css';
-import { Section } from '../Section';
+import { fallHeadline, shockWords } from '../../../words/book/stressWords';
 import { BookRules } from './BookRules';
+import { Falls } from './Falls';
+import { Sectors } from './Sectors';
 
 const FALL = { kind: 'percent', decimals: 0, step: 5, min: 0 } as const;
+
+/** Of itself: volatility of 20% becomes 120%. */
+const MOST_RISE = 5;
 
 const STEPS = [0.1, 0.2, 0.3, 0.5];
 
@@ -22,19 +22,23 @@ const ALL = 'all';
 /** The book through a fall of every stock, or of one alone, and its rules. */
 export function StressPart({ desk }: { readonly desk: Desk }) {
   const [text, setText] = useState('20');
+  const [riseText, setRiseText] = useState('50');
   const [name, setName] = useState(ALL);
   const { value } = parsePercent(text);
   const fall = value !== null && value >= 0 && value <= 1 ? value : 0.2;
+  const risen = parsePercent(riseText).value;
+  const rise = risen !== null && risen >= 0 && risen <= MOST_RISE ? risen : 0.5;
   const falls = [...new Set([...STEPS, fall])].toSorted((a, b) => a - b);
   const names = namesOf(desk);
   const chosen = names.includes(name) ? name : null;
   const view = stressed(desk, falls, chosen);
   const typed = view.falls.find((one) => one.fall === fall)!;
+  const shocks = falls.map((each) => shocked(desk, each, rise, chosen));
   return (
     <>
       <div className="verdict">
         <h1>{fallHeadline(typed, chosen)}</h1>
-        <p>Were every option to end there. Before fees of closing, and without what margin asks.</p>
+        <p>{shockWords(shocks[view.falls.indexOf(typed)]!, fall, rise, chosen)}</p>
       </div>
       <div className="fields">
         <TextField
@@ -47,55 +51,29 @@ export function StressPart({ desk }: { readonly desk: Desk }) {
           problem={value === null || value > 1 ? 'Enter a fall up to 100%' : undefined}
           onType={setText}
         />
+        <TextField
+          name="bookRise"
+          label="Volatility rises"
+          text={riseText}
+          typing={FALL}
+          after="%"
+          unit="percent of itself"
+          problem={risen === null || risen > MOST_RISE ? 'Enter a rise up to 500%' : undefined}
+          onType={setRiseText}
+        />
         <SelectField
           name="bookName"
           label="Which"
           value={chosen ?? ALL}
           options={{
-            [ALL]: 'All stocks together',
+            [ALL]: 'All stocks',
             ...Object.fromEntries(names.map((each) => [each, `${each} alone`])),
           }}
           onChoose={setName}
         />
       </div>
-      <Section title="Through a fall">
-        <ScrollRegion label="Falls, a row each">
-          <table className={`${styles.rows} ${styles.kept}`}>
-            <caption className="visually-hidden">Through a fall</caption>
-            <thead>
-              <tr>
-                <th scope="col">Fall</th>
-                <th scope="col">Result since opening</th>
-                <th scope="col">Against no fall</th>
-                <th scope="col">Owed if assigned</th>
-                <th scope="col">Months of premium</th>
-              </tr>
-            </thead>
-            <tbody>
-              {view.falls.map((one) => (
-                <tr key={one.fall} data-strong={one === typed || undefined}>
-                  <th scope="row">{percentBrief(one.fall)}</th>
-                  {[one.resultTotal, one.changeTotal].map((total, at) => (
-                    <td
-                      key={at === 0 ? 'result' : 'change'}
-                      data-sign={total === null ? undefined : signOf(total)}
-                    >
-                      {total === null ? DASH : usdResultShort(total)}
-                    </td>
-                  ))}
-                  <td>{usdWhole(one.owedTotal)}</td>
-                  <td>
-                    {one.monthsOfPremium === null
-                      ? DASH
-                      : number(Math.round(one.monthsOfPremium * 10) / 10)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
-        {view.leftOut.length > 0 && <p className="note">{leftOutWords(view.leftOut)}</p>}
-      </Section>
+      <Falls view={view} shocks={shocks} typed={typed} />
+      <Sectors names={names} />
       <BookRules desk={desk} />
     </>
   );
