@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { mergeChains } from '../core/chain/merge';
+import { mergeChains, type MergedChain } from '../core/chain/merge';
 import type { RankedPut } from '../core/chain/rankedPut';
 import { newYorkDate } from '../core/market/newYorkTime';
 import type { About, Answers, ChainReading } from '../files/read/chains/reading';
@@ -46,6 +46,8 @@ interface Busy {
 
 interface Strikes {
   readonly chain: ReadChain | null;
+  /** The chain that joined one that was kept, and what moved; null where none has. */
+  readonly moved: { readonly chain: ReadChain; readonly merged: MergedChain } | null;
   /** Chains for the next visit, the last read first. */
   readonly kept: readonly KeptChain[];
   /** How many that were kept could not be read and lie aside. */
@@ -64,6 +66,7 @@ interface Strikes {
 /** What the place of strikes shows; but for the chains kept it stays while the page is open. */
 export const useStrikes = create<Strikes>()(() => ({
   chain: null,
+  moved: null,
   kept: [],
   chainsAside: 0,
   waiting: null,
@@ -77,10 +80,15 @@ export const useStrikes = create<Strikes>()(() => ({
 }));
 
 /** What a person asks of any put, until more is typed. */
-const askedByRules = (): AskedTexts => ({
-  ...NOTHING_ASKED,
-  minReturn: percentBrief(usePage.getState().settings.rules.minReturn),
-});
+function askedByRules(): AskedTexts {
+  const { minReturn, minDays, maxDays } = usePage.getState().settings.rules;
+  return {
+    ...NOTHING_ASKED,
+    minReturn: percentBrief(minReturn),
+    minDays: String(minDays),
+    maxDays: String(maxDays),
+  };
+}
 
 const NO_PUTS = 'There is no put in it: it holds calls alone.';
 
@@ -97,6 +105,7 @@ function show(chain: ReadChain) {
   const all = merged ? { ...chain, quotes: merged.quotes } : chain;
   useStrikes.setState({
     chain: all,
+    moved: merged && { chain: all, merged },
     waiting: null,
     refused: null,
     ...(shown === null && { asked: askedByRules() }),

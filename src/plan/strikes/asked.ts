@@ -1,12 +1,14 @@
-import type { ChainFilters } from '../../core/chain/filters';
+import { filtered, type ChainFilters } from '../../core/chain/filters';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { RuleThresholds } from '../../core/rules/ruleThresholds';
-import { share, total } from '../../text/fieldKinds';
+import { share, total, whole } from '../../text/fieldKinds';
 import { field } from '../../text/fieldSpec';
 import { readFilters } from './readFilters';
 
 /** What may be asked of the puts besides their expiration; what is empty is not asked. */
 export const ASKED = {
+  minDays: field({ ...whole, label: 'Days at least', example: '20' }),
+  maxDays: field({ ...whole, label: 'Days at most', example: '50' }),
   minReturn: field({ ...share, label: 'Annualized return at least', example: '10%', step: 1 }),
   maxAssignment: field({
     ...share,
@@ -16,6 +18,8 @@ export const ASKED = {
   }),
   maxCollateralTotal: field({ ...total, label: 'Cash to set aside at most', example: '40,000' }),
   maxSpreadOfMid: field({ ...share, label: 'Spread at most', example: '10%', step: 1 }),
+  minOpenInterest: field({ ...whole, label: 'Open interest at least', example: '100', step: 50 }),
+  maxRulesBroken: field({ ...whole, label: 'Rules broken at most', example: '0' }),
 } as const;
 
 export type AskedName = keyof typeof ASKED;
@@ -25,13 +29,17 @@ export const ASKED_NAMES = Object.keys(ASKED) as readonly AskedName[];
 export type AskedTexts = Readonly<Record<AskedName, string>>;
 
 export const NOTHING_ASKED: AskedTexts = {
+  minDays: '',
+  maxDays: '',
   minReturn: '',
   maxAssignment: '',
   maxCollateralTotal: '',
   maxSpreadOfMid: '',
+  minOpenInterest: '',
+  maxRulesBroken: '',
 };
 
-/** `all`, those of the days that the rules ask for, or one date. */
+/** `all`, those of the days that the rules ask for, `days` as typed, or one date. */
 export type AskedExpiration = string;
 
 interface ReadAsked {
@@ -39,16 +47,21 @@ interface ReadAsked {
   readonly problems: Partial<Record<AskedName, string>>;
 }
 
-/** What is asked of the puts, as typed. */
-export const readAsked = (texts: AskedTexts): ReadAsked => readFilters(ASKED, texts);
+/** What is asked of the puts, as typed; of days only where those typed are asked for. */
+export function readAsked(texts: AskedTexts, expiration: AskedExpiration): ReadAsked {
+  const days = expiration === 'days' ? {} : { minDays: '', maxDays: '' };
+  return readFilters(ASKED, { ...texts, ...days });
+}
 
 /** The puts of the expirations asked for. */
 export function ofExpiration(
   puts: readonly RankedPut[],
   asked: AskedExpiration,
   { minDays, maxDays }: RuleThresholds,
+  typed: Pick<ChainFilters, 'minDays' | 'maxDays'> = {},
 ): readonly RankedPut[] {
   if (asked === 'all') return puts;
+  if (asked === 'days') return filtered(puts, { minDays: typed.minDays, maxDays: typed.maxDays });
   if (asked === 'rules') return puts.filter(({ days }) => days >= minDays && days <= maxDays);
   return puts.filter(({ contract }) => contract.expiration === asked);
 }

@@ -1,19 +1,18 @@
 import { isSound } from '../../core/chain/dominance';
 import { askChain, type ChainAnswer, type ChainFilters } from '../../core/chain/filters';
 import type { RankedPut } from '../../core/chain/rankedPut';
-import { share } from '../../text/fieldKinds';
+import { share, whole } from '../../text/fieldKinds';
 import { field } from '../../text/fieldSpec';
 import { readFilters } from './readFilters';
 
 const percent = { ...share, step: 1, decimals: 0 } as const;
-const days = { kind: 'whole', min: 0, step: 1 } as const;
 
 /** What is asked backward: the answer is a put, not a figure of one. */
 export const BACKWARD = {
   minReturn: field({ ...percent, label: 'Return you want', example: '12%' }),
   maxAssignment: field({ ...percent, label: 'Chance you accept', example: '20%' }),
-  minDays: field({ ...days, label: 'Fewest days', example: '20' }),
-  maxDays: field({ ...days, label: 'Most days', example: '50' }),
+  minDays: field({ ...whole, label: 'Fewest days', example: '20' }),
+  maxDays: field({ ...whole, label: 'Most days', example: '50' }),
 } as const;
 
 export type BackwardName = keyof typeof BACKWARD;

@@ -1,13 +1,16 @@
-import { useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { RuleThresholds } from '../../core/rules/ruleThresholds';
-import { ASKED, ASKED_NAMES, type AskedName } from '../../plan/strikes/asked';
+import { ASKED, type AskedName } from '../../plan/strikes/asked';
 import { sortedBy, type Column } from '../../plan/strikes/columns';
 import { useStrikes } from '../../store/strikes';
 import { count, shortDate } from '../../text/format';
 import { SelectField } from '../../ui/field/SelectField';
-import { TextField } from '../../ui/field/TextField';
+import { useSettled } from '../../ui/useRested';
 import { COLUMN_NAMES } from '../../words/strikes/rowWords';
+import { ChoiceInSentence } from './sentence/ChoiceInSentence';
+import { InSentence } from './sentence/InSentence';
+import sentence from './sentence/Sentence.module.css';
 import styles from './Strikes.module.css';
 
 interface AskedProps {
@@ -16,52 +19,81 @@ interface AskedProps {
   readonly rules: RuleThresholds;
 }
 
-/** Each expiration with its days, and beside them all, or those of the rules. */
+/** Each expiration with its days, and beside them all, those of the rules, or days as typed. */
 function expirationsOf(puts: readonly RankedPut[], { minDays, maxDays }: RuleThresholds) {
   const dates = new Map(puts.map(({ contract, days }) => [contract.expiration, days]));
   const each = [...dates]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([date, days]) => [date, `${shortDate(date)}, ${count(days, 'day')}`] as const);
   return {
-    all: 'All',
+    all: 'any expiration',
     rules: `${minDays} to ${maxDays} days`,
+    days: 'other days',
     ...Object.fromEntries(each),
   };
 }
 
-/** What is asked of the puts, and at which price they are sold. */
+/** What is asked of the puts, and at which price they are sold, in a sentence. */
 export function Asked({ puts, problems, rules }: AskedProps) {
+  const id = useId();
   const { asked, expiration, priceAt, sort } = useStrikes();
+  const [isAdding, setAdding] = useState(false);
   const options = useMemo(() => expirationsOf(puts, rules), [puts, rules]);
+  const told = useSettled(Object.values(problems).join('. '));
+  const field = (name: AskedName) => (
+    <InSentence
+      name={name}
+      spec={ASKED[name]}
+      text={asked[name]}
+      isWrong={problems[name] !== undefined}
+      describedBy={`${id}-problems`}
+      onType={(text) => useStrikes.setState({ asked: { ...asked, [name]: text } })}
+    />
+  );
+  const hasMore = isAdding || asked.minOpenInterest !== '' || asked.maxRulesBroken !== '';
   return (
-    <section aria-label="What you ask" className={`fields ${styles.asked}`}>
-      <SelectField
-        name="chainExpiration"
-        label="Expiration"
-        value={expiration in options ? expiration : 'all'}
-        options={options}
-        onChoose={(chosen) => useStrikes.setState({ expiration: chosen })}
-      />
-      <SelectField
-        name="priceAt"
-        label="Sold at"
-        value={priceAt}
-        options={{ bid: 'the bid', mid: 'the middle, on a tick' }}
-        onChoose={(chosen) => useStrikes.setState({ priceAt: chosen })}
-      />
-      {ASKED_NAMES.map((name) => (
-        <TextField
-          key={name}
-          name={name}
-          label={ASKED[name].label}
-          text={asked[name]}
-          typing={ASKED[name]}
-          placeholder="any"
-          {...(ASKED[name].kind === 'money' && { before: '$', unit: 'dollars' })}
-          problem={problems[name]}
-          onType={(text) => useStrikes.setState({ asked: { ...asked, [name]: text } })}
+    <section aria-label="What you ask">
+      <p className={sentence.sentence}>
+        Puts of{' '}
+        <ChoiceInSentence
+          name="chainExpiration"
+          label="Expiration"
+          value={expiration in options ? expiration : 'all'}
+          options={options}
+          onChoose={(chosen) => useStrikes.setState({ expiration: chosen })}
         />
-      ))}
+        {expiration === 'days' && (
+          <>
+            , {field('minDays')} to {field('maxDays')} days
+          </>
+        )}{' '}
+        paying {field('minReturn')} a year or more at the{' '}
+        <ChoiceInSentence
+          name="priceAt"
+          label="Sold at"
+          value={priceAt}
+          options={{ bid: 'bid', mid: 'middle, on a tick' }}
+          onChoose={(chosen) => useStrikes.setState({ priceAt: chosen })}
+        />
+        , with {field('maxAssignment')} chance of assignment, {field('maxCollateralTotal')} to set
+        aside and {field('maxSpreadOfMid')} spread at most
+        {hasMore ? (
+          <>
+            , open interest of {field('minOpenInterest')} or more and {field('maxRulesBroken')} of
+            your rules broken at most.
+          </>
+        ) : (
+          <>
+            .{' '}
+            <button type="button" className="plain" onClick={() => setAdding(true)}>
+              Add a filter
+            </button>
+          </>
+        )}
+      </p>
+      <p id={`${id}-problems`} role="alert" className="note" hidden={told === ''}>
+        {told}
+      </p>
       <div className={styles.sort}>
         <SelectField<Column>
           name="sort"

@@ -37,10 +37,13 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
   const { puts, isWhole, isCancelled, cancel, start } = useRanked(chain, facts);
   const total = useMemo(() => rankedCount(chain.quotes), [chain]);
   const { asked, expiration, priceAt, sort, hidesDoubtful } = useStrikes();
-  const { filters, problems } = useMemo(() => readAsked(asked), [asked]);
+  const { filters, problems } = useMemo(() => readAsked(asked, expiration), [asked, expiration]);
   const { isGrouped } = useTableChoices();
   const rules = sale.context.rules;
-  const ofDays = useMemo(() => ofExpiration(puts, expiration, rules), [puts, expiration, rules]);
+  const ofDays = useMemo(
+    () => ofExpiration(puts, expiration, rules, filters),
+    [puts, expiration, rules, filters],
+  );
   const { sound, doubtful } = useMemo(
     () => rowsOf(filtered(ofDays, filters), sort, isGrouped),
     [ofDays, filters, sort, isGrouped],
@@ -56,7 +59,9 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
     puts: [...sound, ...shownDoubtful],
     asked: askedWords({ filters, expiration, priceAt, rules }),
   };
-  const head = headWords(sound, ofDays, { ...filters, maxDoubts: 0 });
+  // Days that are typed may have to give too.
+  const choice = expiration === 'days' ? puts : ofDays;
+  const head = headWords(sound, choice, { ...filters, maxDoubts: 0 });
   return (
     <>
       <Source chain={chain} onReadAnother={onReadAnother} />

@@ -3,7 +3,7 @@ import { sortedBy } from '../../plan/strikes/columns';
 import type { ReadChain } from '../../store/strikes/keptChain';
 import { useStrikes } from '../../store/strikes';
 import { useColumns } from '../../store/strikes/choices';
-import { COLUMN_NAMES } from '../../words/strikes/rowWords';
+import { COLUMN_NAMES, HEAD_BESIDE } from '../../words/strikes/rowWords';
 import { RankedRows } from './rows/RankedRows';
 
 interface RankedTableProps {
@@ -47,6 +47,7 @@ export function RankedTable({ chain, sound, doubtful }: RankedTableProps) {
                 >
                   {COLUMN_NAMES[column]}
                 </button>
+                {HEAD_BESIDE[column] && <em> {HEAD_BESIDE[column]}</em>}
               </th>
             ))}
             <th scope="col">

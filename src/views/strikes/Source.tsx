@@ -3,7 +3,9 @@ import { usePage } from '../../store/page';
 import type { ReadChain } from '../../store/strikes/keptChain';
 import { count, usd } from '../../text/format';
 import { apartWords, sizeWords } from '../../words/strikes/readWords';
+import { oldestQuote } from '../../core/chain/oldestQuote';
 import { sourceWords } from '../../words/strikes/sourceWords';
+import { Moved } from './Moved';
 import { NotKept } from './NotKept';
 import styles from './Strikes.module.css';
 
@@ -20,7 +22,10 @@ export function Source({ chain, onReadAnother }: SourceProps) {
   const now = usePage((page) => page.clock?.now ?? 0);
   const { underlying, quotes, spot, unread, isExample } = chain;
   const [size, apart] = useMemo(() => [sizeWords(quotes), apartWords(quotes)], [quotes]);
-  const from = isExample ? `${underlying}, an invented example` : sourceWords(chain, now);
+  const oldest = useMemo(() => oldestQuote(quotes), [quotes]);
+  const from = isExample
+    ? `${underlying}, an invented example`
+    : sourceWords({ ...chain, oldest }, now);
   return (
     <div className={styles.source}>
       <p>
@@ -34,6 +39,7 @@ export function Source({ chain, onReadAnother }: SourceProps) {
       </button>
       {!isExample && <NotKept />}
       {apart && <p className="note">{apart}</p>}
+      <Moved chain={chain} />
       {unread.length > 0 && (
         <details className="note">
           <summary>{count(unread.length, 'line')} not understood</summary>

@@ -1,9 +1,23 @@
 import type { ChainFilters } from '../../core/chain/filters';
 import type { RuleThresholds } from '../../core/rules/ruleThresholds';
 import type { AskedExpiration } from '../../plan/strikes/asked';
-import { mediumDate, percentBrief, usdBrief } from '../../text/format';
+import { count, mediumDate, number, percentBrief, usdBrief } from '../../text/format';
 
-const ofDays = (expiration: AskedExpiration, { minDays, maxDays }: RuleThresholds) => {
+/** `of 20 to 60 days`, or where only one end is given `of 20 days or more`. */
+function ofTypedDays({ minDays, maxDays }: ChainFilters): string {
+  if (minDays === undefined && maxDays === undefined) return 'of any expiration';
+  if (maxDays === undefined) return `of ${count(minDays!, 'day')} or more`;
+  return minDays === undefined
+    ? `of at most ${count(maxDays, 'day')}`
+    : `of ${minDays} to ${count(maxDays, 'day')}`;
+}
+
+const ofDays = (
+  expiration: AskedExpiration,
+  { minDays, maxDays }: RuleThresholds,
+  filters: ChainFilters,
+) => {
+  if (expiration === 'days') return ofTypedDays(filters);
   if (expiration === 'all') return 'of any expiration';
   if (expiration === 'rules') return `of ${minDays} to ${maxDays} days`;
   return `of ${mediumDate(expiration)}`;
@@ -22,15 +36,18 @@ interface Asked {
  */
 export function askedWords({ filters, expiration, priceAt, rules }: Asked): string {
   const { minReturn, maxAssignment, maxCollateralTotal, maxSpreadOfMid } = filters;
+  const { minOpenInterest, maxRulesBroken } = filters;
   const most = [
     maxAssignment !== undefined && `${percentBrief(maxAssignment)} chance of assignment`,
     maxCollateralTotal !== undefined && `${usdBrief(maxCollateralTotal)} to set aside`,
     maxSpreadOfMid !== undefined && `a spread of ${percentBrief(maxSpreadOfMid)}`,
+    maxRulesBroken !== undefined && `${count(maxRulesBroken, 'rule')} broken`,
   ].filter((words) => words !== false);
   return [
-    `Puts ${ofDays(expiration, rules)} sold at ${priceAt === 'bid' ? 'the bid' : 'the middle, on a tick'}`,
+    `Puts ${ofDays(expiration, rules, filters)} sold at ${priceAt === 'bid' ? 'the bid' : 'the middle, on a tick'}`,
     minReturn !== undefined && `, paying ${percentBrief(minReturn)} a year or more`,
     most.length > 0 && `, with at most ${new Intl.ListFormat('en-US').format(most)}`,
+    minOpenInterest !== undefined && `, open interest of ${number(minOpenInterest)} or more`,
     '.',
   ]
     .filter((words) => words !== false)

@@ -1,6 +1,6 @@
 import type { FilterName, Giving } from '../../core/chain/filters';
 import type { RankedPut } from '../../core/chain/rankedPut';
-import { count, monthDay, percent, usdBrief } from '../../text/format';
+import { count, monthDay, number, percent, usdBrief } from '../../text/format';
 
 /** `the 365 put of Jan 4`. */
 export const putOf = ({ contract: { strike, expiration } }: RankedPut) =>
@@ -32,6 +32,11 @@ const GIVES: Partial<Readonly<Record<FilterName, GivingWords>>> = {
     allows: (to) => `${usdBrief(to)} to set aside`,
   },
   maxSpreadOfMid: { name: 'the spread', allows: (to) => `a spread of ${atMost(to)}` },
+  minOpenInterest: {
+    name: 'the open interest',
+    allows: (to) => `open interest of ${number(to)}`,
+  },
+  maxRulesBroken: { name: 'your rules', allows: (to) => `${count(to, 'rule')} broken` },
 };
 
 /** What stands in the way alone; null of what no one is asked for in words. */

@@ -38,10 +38,10 @@ export const volatilitySpotWords = (put: RankedPut): SpotWords => ({
 
 /** `365 put, Jan 4`: `Over T-bills +10.7%`, any figure of the row with its name. */
 export const heatSpotWords = (put: RankedPut, column: Column): SpotWords => {
-  const { text, beside } = CELLS[column](put);
+  const { text, beside, besideIs = '' } = CELLS[column](put);
   return {
     name: chainPutName(put.contract),
-    figures: `${COLUMN_NAMES[column]} ${text}${beside ? `, ${beside}` : ''}${besides(put)}`,
+    figures: `${COLUMN_NAMES[column]} ${text}${beside ? `, ${beside} ${besideIs}`.trimEnd() : ''}${besides(put)}`,
   };
 };
 

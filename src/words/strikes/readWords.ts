@@ -2,6 +2,7 @@ import type { MergedChain } from '../../core/chain/merge';
 import { isStandard } from '../../core/chain/series';
 import type { Quote } from '../../core/chain/quote';
 import { count } from '../../text/format';
+import { movesBrief } from './movedWords';
 
 const isPut = ({ contract }: Quote) => contract.right === 'put';
 
@@ -26,16 +27,6 @@ export const readWords = (chain: {
   readonly quotes: readonly Quote[];
 }) => `Read ${chain.underlying}: ${sizeWords(chain.quotes)}.`;
 
-/** What moved since the chain that was there. */
-export function mergedWords(underlying: string, merged: MergedChain): string {
-  const { added, bidsUp, bidsDown, openInterest, untouched, expired } = merged;
-  const moves = [
-    added.length > 0 && count(added.length, 'new contract'),
-    bidsUp.length > 0 && `${count(bidsUp.length, 'bid')} up`,
-    bidsDown.length > 0 && `${count(bidsDown.length, 'bid')} down`,
-    openInterest.length > 0 && `open interest changed in ${openInterest.length}`,
-    untouched.length > 0 && `${untouched.length} kept at their former prices`,
-    expired.length > 0 && `${expired.length} past left out`,
-  ].filter((words) => words !== false);
-  return `Read ${underlying} again: ${moves.join(', ') || 'nothing moved'}.`;
-}
+/** That a chain was read again, and what moved since the one that was there. */
+export const mergedWords = (underlying: string, merged: MergedChain) =>
+  `Read ${underlying} again: ${movesBrief(merged)}.`;

@@ -46,10 +46,18 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   dominated: 'Dominated by',
 };
 
+/** What the head of a column says of the figure that stands beside its own. */
+export const HEAD_BESIDE: Partial<Readonly<Record<Column, string>>> = {
+  spread: 'spread',
+  bearable: 'implied',
+};
+
 /** What stands in a cell: its figure, and what is said beside it. */
-interface CellWords {
+export interface CellWords {
   readonly text: string;
   readonly beside?: string | undefined;
+  /** What the figure beside it is, where the head of a table says so already. */
+  readonly besideIs?: string | undefined;
 }
 
 const orDash = (value: number | null, write: (value: number) => string) =>
@@ -77,7 +85,13 @@ function rulesWords({ verdicts }: RankedPut): CellWords {
     ...(warned!.length > 0 ? [count(warned!.length, 'warns', 'warn')] : []),
   ];
   if (broken.length === 0) return { text: 'none broken' };
-  return { text: broken.join(', '), beside: [...failed!, ...warned!].join(', ') };
+  return {
+    text: broken.join(' and '),
+    beside:
+      broken.length > 1
+        ? `fails: ${failed!.join(', ')}; warns: ${warned!.join(', ')}`
+        : [...failed!, ...warned!].join(', '),
+  };
 }
 
 /** Each cell of the row of a put. */
@@ -102,7 +116,8 @@ export const CELLS: Readonly<Record<Column, (put: RankedPut) => CellWords>> = {
   assignment: ({ assignment }) => ({ text: orDash(assignment, percentChance) }),
   bearable: ({ bearableVolatility, impliedVolatility }) => ({
     text: orDash(bearableVolatility, percent),
-    beside: impliedVolatility === null ? undefined : `${percent(impliedVolatility)} implied`,
+    beside: impliedVolatility === null ? undefined : percent(impliedVolatility),
+    besideIs: 'implied',
   }),
   cash: ({ collateralTotal }) => ({ text: usdTotal(collateralTotal) }),
   rules: rulesWords,

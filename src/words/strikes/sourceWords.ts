@@ -7,6 +7,8 @@ interface Source {
   readonly quotedAt: string | null;
   /** ISO instant. */
   readonly readAt: string;
+  /** When the oldest of its quotes was quoted, where not all were together; ISO. */
+  readonly oldest?: string | null;
 }
 
 const NAMES: Readonly<Record<string, string>> = { Table: 'a table' };
@@ -16,10 +18,12 @@ export const formatName = (format: string) => NAMES[format] ?? format;
 
 /**
  * `GOOGL from Cboe, quoted Nov 25, 15:59 New York, 3 days old`. Where no instant is known of its
- * quotes, when it was read tells its age. `now` in epoch milliseconds.
+ * quotes, when it was read tells its age; where they are of several readings, the oldest one's is told
+ * too. `now` in epoch milliseconds.
  */
 export function sourceWords(chain: Source, now: number): string {
-  const { underlying, format, quotedAt, readAt } = chain;
+  const { underlying, format, quotedAt, readAt, oldest = null } = chain;
   const read = isInstant(quotedAt) ? '' : `, read ${agoWords(readAt, now)}`;
-  return `${underlying} from ${formatName(format)}, ${ageWords(quotedAt, now)}${read}`;
+  const first = isInstant(oldest) ? `; its oldest quote is of ${agoWords(oldest, now)}` : '';
+  return `${underlying} from ${formatName(format)}, ${ageWords(quotedAt, now)}${read}${first}`;
 }

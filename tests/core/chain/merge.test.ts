@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { oldestQuote } from '../../../src/core/chain/oldestQuote';
 import { mergeChains } from '../../../src/core';
 import { put, TODAY } from './quotes';
 
@@ -66,4 +67,12 @@ describe('two readings of one stock', () => {
     const adjusted = put(95, 0, 1, { contract: { root: 'ACME1' } });
     expect(mergeChains(kept, [adjusted], { keptAt: KEPT_AT, today: TODAY }).quotes).toHaveLength(4);
   });
+});
+
+test('the oldest quote is the earliest of those kept; unknown where one of them is', () => {
+  const [early, late] = ['2026-11-18T20:00:00Z', '2026-11-19T20:00:00Z'];
+  const of = (quotedAt: string | null) => ({ ...put(95, 1, 1.1), quotedAt });
+  expect(oldestQuote([put(90, 1, 1.1)])).toBeNull();
+  expect(oldestQuote([put(90, 1, 1.1), of(late), of(early), of(late)])).toBe(early);
+  expect(oldestQuote([of(early), of(null)])).toBeNull();
 });

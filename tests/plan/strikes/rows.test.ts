@@ -50,13 +50,23 @@ describe('the rows of a table', () => {
 
 describe('what is asked', () => {
   test('of a text that cannot be read is nothing, and its problem is said', () => {
-    const { filters, problems } = readAsked({
-      ...NOTHING_ASKED,
-      minReturn: 'ten',
-      maxAssignment: '20',
-    });
+    const { filters, problems } = readAsked(
+      { ...NOTHING_ASKED, minReturn: 'ten', maxAssignment: '20' },
+      'all',
+    );
     expect(filters).toEqual({ maxAssignment: 0.2 });
     expect(problems.minReturn).toBe('Annualized return at least must be a number, like 10%');
+  });
+
+  test('of days is asked only where days that are typed are', () => {
+    const texts = { ...NOTHING_ASKED, minDays: '20', maxDays: '50', maxRulesBroken: '0' };
+    expect(readAsked(texts, 'rules').filters).toEqual({ maxRulesBroken: 0 });
+    const { filters } = readAsked(texts, 'days');
+    expect(filters).toEqual({ minDays: 20, maxDays: 50, maxRulesBroken: 0 });
+    const days = ofExpiration(puts, 'days', CONTEXT.rules, filters).map((put) => put.days);
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.every((each) => each >= 20 && each <= 50)).toBe(true);
+    expect(ofExpiration(puts, 'days', CONTEXT.rules)).toHaveLength(puts.length);
   });
 
   test('of the expiration is all, those of the rules’ days, or one', () => {

@@ -98,8 +98,54 @@ describe('a chain that is pasted', () => {
       'Read GOOGL again: 1 new contract, 1 bid down, 4 kept at their former prices.',
     );
     expect(screen.getByText('stock $385.00 · 6 puts, 3 expirations')).toBeVisible();
+    await user.click(screen.getByText(/^Since the reading before: 1 new contract/));
+    const down = screen.getByRole('region', { name: 'Bids down' });
+    expect(within(down).getByRole('listitem')).toHaveTextContent('360 put, Dec 24: 4.20 → 4.10');
     await user.click(within(message).getByRole('button', { name: 'Undo' }));
     expect(screen.getByText('stock $385.00 · 5 puts, 3 expirations')).toBeVisible();
+  });
+});
+
+describe('the puts', () => {
+  test('are those of days as typed, and the number that stands in the way is named', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, CHAIN);
+    await table();
+    await user.selectOptions(screen.getByLabelText('Expiration'), 'days');
+    const most = screen.getByLabelText('Days at most');
+    expect(screen.getByLabelText('Days at least')).toHaveValue('30');
+    expect(most).toHaveValue('45');
+    await user.clear(most);
+    await user.type(most, '100');
+    expect(await rankedPuts()).toContain('365 put, Feb 19');
+    await user.clear(most);
+    await user.type(most, '31');
+    await waitFor(() => expect(title()).toHaveTextContent('No put fits. Allow 34 days, and'));
+  });
+
+  test('can be asked to break no rule and to have open interest', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, CHAIN);
+    await table();
+    await user.click(screen.getByRole('button', { name: 'Add a filter' }));
+    await user.type(screen.getByLabelText('Open interest at least'), '1000');
+    await waitFor(() => expect(title()).toHaveTextContent('Allow open interest of 900, and'));
+    await user.clear(screen.getByLabelText('Open interest at least'));
+    await user.type(screen.getByLabelText('Rules broken at most'), '0');
+    await waitFor(() => expect(title()).toHaveTextContent(/Allow 2 rules broken, and the 360 put/));
+    await user.clear(screen.getByLabelText('Rules broken at most'));
+    await user.type(screen.getByLabelText('Rules broken at most'), 'few');
+    expect(await screen.findByText('Rules broken at most must be a number, like 0')).toBeVisible();
+  });
+
+  test('have a mark on the one that Plan holds', async () => {
+    const user = await arriveAtStrikes({ stock: 'googl', strike: '365', expiration: '2026-12-31' });
+    await paste(user, CHAIN);
+    const marked = within(await table())
+      .getByText('in Plan')
+      .closest('tr')!;
+    expect(within(marked).getByRole('button', { name: 'Plan the 365 put, Dec 31' })).toBeVisible();
+    expect(within(await table()).getAllByText('in Plan')).toHaveLength(1);
   });
 });
 

@@ -7,7 +7,7 @@ import { arriveAtStrikes, paste, table, title } from './strikesPage';
 /** 320 puts, of which those without a bid are doubtful. */
 const TEXT = cboe(generatedChain({ seed: 5, expirations: 8, strikes: 40, step: 10 }));
 
-const ROW = 64;
+const ROW = 38;
 
 /** Where a page without a layout stands. */
 function scrollTo(top: number) {

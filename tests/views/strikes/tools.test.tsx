@@ -32,7 +32,7 @@ test('columns are chosen, put in order and kept with the choices of the person',
   await user.click(list.getByRole('checkbox', { name: 'Delta' }));
   await user.click(list.getByRole('button', { name: 'Move Delta to the front' }));
   expect((await heads()).slice(6, 9)).toEqual([
-    'Bearable volatility',
+    'Bearable volatility implied',
     'Delta',
     'Cash to set aside',
   ]);

@@ -24,3 +24,15 @@ test('what is asked of the puts is one sentence', () => {
     'Puts of Dec 24, 2026 sold at the bid, paying 10% a year or more, with at most 30% chance of assignment, $40,000 to set aside, and a spread of 10%.',
   );
 });
+
+test('days, open interest and rules are asked in words too', () => {
+  const ofDays = (filters: object) => askedWords({ ...asked, expiration: 'days', filters });
+  expect(ofDays({ minDays: 20, maxDays: 60 })).toBe('Puts of 20 to 60 days sold at the bid.');
+  expect(ofDays({ minDays: 20 })).toBe('Puts of 20 days or more sold at the bid.');
+  expect(ofDays({ maxDays: 60, maxRulesBroken: 0 })).toBe(
+    'Puts of at most 60 days sold at the bid, with at most 0 rules broken.',
+  );
+  expect(ofDays({ minOpenInterest: 100 })).toBe(
+    'Puts of any expiration sold at the bid, open interest of 100 or more.',
+  );
+});

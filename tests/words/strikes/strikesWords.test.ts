@@ -9,6 +9,7 @@ import {
   doubtBrief,
   doubtSentence,
 } from '../../../src/words/strikes/doubtWords';
+import { movedLists } from '../../../src/words/strikes/movedWords';
 import { sourceWords } from '../../../src/words/strikes/sourceWords';
 import { apartWords, mergedWords, sizeWords } from '../../../src/words/strikes/readWords';
 
@@ -156,4 +157,40 @@ describe('what was read', () => {
       'Read GOOGL again: 1 kept at their former prices, 1 past left out.',
     );
   });
+});
+
+test('a chain whose quotes are of several readings says how old the oldest is', () => {
+  const chain = {
+    underlying: 'GOOGL',
+    format: 'Cboe',
+    quotedAt: '2026-11-20T15:48:00Z',
+    readAt: '2026-11-20T15:50:00Z',
+    oldest: '2026-11-17T20:59:00Z',
+  };
+  expect(sourceWords(chain, NOW)).toBe(
+    'GOOGL from Cboe, quoted Nov 20, 10:48 New York, 12 minutes old; its oldest quote is of 2 days ago',
+  );
+});
+
+test('what moved is listed by contract, what moved most first, and no list is without end', () => {
+  const move = (strike: number, before: number, after: number) => ({
+    contract: putOn('GOOGL', '2026-12-24', strike),
+    before,
+    after,
+  });
+  const lists = movedLists({
+    quotes: [],
+    added: [{ ...putOn('GOOGL', '2026-12-31', 400), right: 'call' }],
+    bidsUp: [move(360, 4.2, 4.25), move(365, 5.4, 5.9)],
+    bidsDown: [],
+    openInterest: Array.from({ length: 9 }, (_, at) => move(300 + at, 900, 1000 + at)),
+    untouched: [],
+    expired: [],
+  });
+  expect(lists).toMatchObject([
+    { title: 'New', lines: ['400 call, Dec 31'], more: 0 },
+    { title: 'Bids up', lines: ['365 put, Dec 24: 5.40 → 5.90', '360 put, Dec 24: 4.20 → 4.25'] },
+    { title: 'Open interest', more: 3 },
+  ]);
+  expect(lists[2]!.lines[0]).toBe('308 put, Dec 24: 900 → 1,008');
 });

@@ -1,6 +1,11 @@
 import { useId, useMemo } from 'react';
 import type { RankedPut } from '../../../core/chain/rankedPut';
-import { askBackward, readBackward } from '../../../plan/strikes/backward';
+import {
+  askBackward,
+  BACKWARD,
+  readBackward,
+  type BackwardName,
+} from '../../../plan/strikes/backward';
 import { putKey } from '../../../plan/strikes/putKey';
 import { useQuestion } from '../../../store/strikes/askBackward';
 import type { ReadChain } from '../../../store/strikes/keptChain';
@@ -10,7 +15,8 @@ import { answerWords, backwardWords } from '../../../words/strikes/backwardWords
 import { chainPutName } from '../../../words/strikes/chainPutName';
 import { PutActs } from '../look/PutActs';
 import styles from './Backward.module.css';
-import { InSentence } from './InSentence';
+import sentence from '../sentence/Sentence.module.css';
+import { InSentence } from '../sentence/InSentence';
 
 /** Answers that are listed. */
 const LISTED = 3;
@@ -30,14 +36,20 @@ export function AskBackward({ chain, puts }: AskBackwardProps) {
   const told = useSettled(problems.join('. '));
   const best = answer.answers.slice(0, LISTED);
   const more = answer.answers.length - best.length;
-  const asked = { describedBy: `${id}-problems` };
+  const asked = (name: BackwardName) => ({
+    name: `backward-${name}`,
+    spec: BACKWARD[name],
+    text: question[name],
+    describedBy: `${id}-problems`,
+    onType: (text: string) => useQuestion.setState({ [name]: text }),
+  });
   return (
     <section className={styles.backward} aria-labelledby={id}>
       <h2 id={id}>Ask backward</h2>
-      <p className={styles.sentence}>
-        Which put pays <InSentence name="minReturn" {...asked} /> a year or more, with a chance of
-        assignment of at most <InSentence name="maxAssignment" {...asked} />, within{' '}
-        <InSentence name="minDays" {...asked} /> to <InSentence name="maxDays" {...asked} /> days?
+      <p className={sentence.sentence}>
+        Which put pays <InSentence {...asked('minReturn')} /> a year or more, with a chance of
+        assignment of at most <InSentence {...asked('maxAssignment')} />, within{' '}
+        <InSentence {...asked('minDays')} /> to <InSentence {...asked('maxDays')} /> days?
       </p>
       <p id={`${id}-problems`} role="alert" className="note" hidden={told === ''}>
         {told}

@@ -72,10 +72,15 @@ function Row({ put, columns }: { readonly put: RankedPut; readonly columns: read
   return (
     <tr>
       {columns.map((column, at) => {
-        const { text, beside } = CELLS[column](put);
+        const { text, beside, besideIs } = CELLS[column](put);
         return (
           <td key={column} data-column={column}>
-            {text} {beside && <em>{beside}</em>}
+            {text}{' '}
+            {beside && (
+              <em>
+                {beside} {besideIs}
+              </em>
+            )}
             {at === columns.length - 1 && put.doubts.length > 0 && (
               <strong> {doubtBrief(put.doubts)}</strong>
             )}

@@ -144,7 +144,7 @@ export function Plot(props: PlotProps) {
           ))}
           <Marks drawn={drawn} />
           <EndLabels labels={labels} width={width} height={height} />
-          <Rings marks={marks} read={read} />
+          <Rings marks={marks} read={read} width={width} />
         </svg>
         <input
           type="range"

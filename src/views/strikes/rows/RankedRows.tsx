@@ -10,12 +10,13 @@ import {
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import type { Column } from '../../../plan/strikes/columns';
 import { useTableChoices } from '../../../store/strikes/choices';
+import { useIsPlanned } from '../../../store/strikes/usePlanned';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 import { count, number } from '../../../text/format';
-import { PutRow } from '../PutRow';
-import styles from '../Strikes.module.css';
+import { PutRow } from './PutRow';
 import { focusAt, indexOf, placeAfter, type Place } from './byKeys';
 import { entriesOf } from './entries';
+import styles from './Rows.module.css';
 import { MOST_PRINTED, useLines } from './useLines';
 
 interface RankedRowsProps {
@@ -42,6 +43,7 @@ const Space = ({ height, cells }: { readonly height: number; readonly cells: num
  */
 export function RankedRows({ chain, sound, doubtful, columns, label, head }: RankedRowsProps) {
   const { isGrouped } = useTableChoices();
+  const isPlanned = useIsPlanned();
   const { entries, above } = useMemo(
     () => entriesOf({ sound, doubtful, isGrouped }),
     [sound, doubtful, isGrouped],
@@ -82,7 +84,14 @@ export function RankedRows({ chain, sound, doubtful, columns, label, head }: Ran
           </tr>
         ) : (
           entry && (
-            <PutRow put={entry} chain={chain} columns={columns} index={index} measure={measure} />
+            <PutRow
+              put={entry}
+              chain={chain}
+              columns={columns}
+              isPlanned={isPlanned(entry.contract)}
+              index={index}
+              measure={measure}
+            />
           )
         )}
       </Fragment>

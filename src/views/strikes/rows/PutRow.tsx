@@ -1,18 +1,20 @@
 import { memo } from 'react';
-import type { RankedPut } from '../../core/chain/rankedPut';
-import type { Column } from '../../plan/strikes/columns';
-import type { ReadChain } from '../../store/strikes/keptChain';
-import { planPut } from '../../store/strikes';
-import { chainPutName } from '../../words/strikes/chainPutName';
-import { doubtBrief, doubtSentence } from '../../words/strikes/doubtWords';
-import { CELLS, COLUMN_NAMES, dashWords } from '../../words/strikes/rowWords';
-import { PinBox } from './pins/PinBox';
-import styles from './Strikes.module.css';
+import type { RankedPut } from '../../../core/chain/rankedPut';
+import type { Column } from '../../../plan/strikes/columns';
+import type { ReadChain } from '../../../store/strikes/keptChain';
+import { planPut } from '../../../store/strikes';
+import { chainPutName } from '../../../words/strikes/chainPutName';
+import { doubtBrief, doubtSentence } from '../../../words/strikes/doubtWords';
+import { CELLS, COLUMN_NAMES, dashWords } from '../../../words/strikes/rowWords';
+import { PinBox } from '../pins/PinBox';
+import styles from './Rows.module.css';
 
 interface PutRowProps {
   readonly put: RankedPut;
   readonly chain: ReadChain;
   readonly columns: readonly Column[];
+  /** Whether Plan holds it. */
+  readonly isPlanned: boolean;
   /** Its line of the table, and what measures it. */
   readonly index: number;
   readonly measure: (line: HTMLElement | null) => void;
@@ -20,7 +22,7 @@ interface PutRowProps {
 
 /** A put with its figures, what to doubt of it, and the way into Plan. */
 export const PutRow = memo(function PutRow(props: PutRowProps) {
-  const { put, chain, columns, index, measure } = props;
+  const { put, chain, columns, isPlanned, index, measure } = props;
   const { doubts, contract, price } = put;
   const name = chainPutName(contract);
   const reasons = [...doubts.map(doubtSentence), dashWords(put)].filter((words) => words !== null);
@@ -31,9 +33,14 @@ export const PutRow = memo(function PutRow(props: PutRowProps) {
     location.assign('#plan');
   };
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+    <tr
+      ref={measure}
+      data-index={index}
+      data-planned={isPlanned || undefined}
+      aria-rowindex={index + 2}
+    >
       {columns.map((column) => {
-        const { text, beside } = CELLS[column](put);
+        const { text, beside, besideIs } = CELLS[column](put);
         const Cell = column === 'expiration' ? 'th' : 'td';
         return (
           <Cell
@@ -41,8 +48,15 @@ export const PutRow = memo(function PutRow(props: PutRowProps) {
             scope={column === 'expiration' ? 'row' : undefined}
             data-column={column}
             data-label={COLUMN_NAMES[column]}
+            title={column === 'rules' ? beside : undefined}
           >
-            {text} {beside && <em>{beside}</em>}
+            {text}{' '}
+            {beside && (
+              <em>
+                {beside} {besideIs && <span className={styles.is}>{besideIs}</span>}
+              </em>
+            )}
+            {column === last && isPlanned && <strong className={styles.tag}>in Plan</strong>}
             {column === last && reasons.length > 0 && (
               <span className={styles.doubt}>
                 <span aria-hidden="true">! </span>

@@ -1,0 +1,45 @@
+import type { KeyboardEvent } from 'react';
+import { standardForm, stepText, type Typing } from '../../../text/adjust';
+import styles from './Sentence.module.css';
+
+interface InSentenceProps {
+  readonly name: string;
+  readonly spec: Typing & { readonly label: string };
+  readonly text: string;
+  readonly isWrong?: boolean;
+  readonly describedBy: string;
+  readonly onType: (text: string) => void;
+}
+
+/** A field in the middle of a sentence; the arrow keys step it as they do any other. */
+export function InSentence(props: InSentenceProps) {
+  const { name, spec, text, isWrong, describedBy, onType } = props;
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const way = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (way === 0) return;
+    event.preventDefault();
+    onType(stepText(text, way * (event.shiftKey ? 10 : 1), spec));
+  };
+  const isPercent = spec.kind === 'percent' && !text.includes('%');
+  return (
+    <span className={styles.field} data-kind={spec.kind}>
+      {spec.kind === 'money' && <span aria-hidden="true">$</span>}
+      <input
+        name={name}
+        aria-label={spec.label}
+        aria-describedby={describedBy}
+        aria-invalid={isWrong || undefined}
+        type="text"
+        inputMode={spec.kind === 'whole' ? 'numeric' : 'decimal'}
+        autoComplete="off"
+        spellCheck="false"
+        placeholder="any"
+        value={text}
+        onChange={({ target }) => onType(target.value)}
+        onBlur={() => onType(standardForm(text, spec))}
+        onKeyDown={onKeyDown}
+      />
+      {isPercent && text.trim() !== '' && <span aria-hidden="true">%</span>}
+    </span>
+  );
+}
