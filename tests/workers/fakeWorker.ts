@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { rank, read } from '../../src/workers/chain.worker';
+import { answer, begun, takeIn } from '../../src/workers/replay.worker';
 import { simulate } from '../../src/workers/repeatedPut.worker';
 import { prove } from '../../src/workers/statement.worker';
 
@@ -39,6 +40,9 @@ export class FakeWorker {
       read: async (...given: Parameters<typeof read>) => gate.then(() => read(...given)),
       prove: async (...given: Parameters<typeof prove>) => gate.then(() => prove(...given)),
       rank: async (...given: Parameters<typeof rank>) => gate.then(() => rank(...given)),
+      takeIn: async (...given: Parameters<typeof takeIn>) => gate.then(() => takeIn(...given)),
+      answer: async (...given: Parameters<typeof answer>) => gate.then(() => answer(...given)),
+      begun: async (...given: Parameters<typeof begun>) => gate.then(() => begun(...given)),
     };
     if (FakeWorker.fault === null) expose(works, this.#channel.port2);
     FakeWorker.started.push(this);

@@ -27,11 +27,13 @@ const NAMES: Readonly<Record<Part, string>> = {
   stress: 'Stress',
   plans: 'Plans',
   log: 'Log',
+  history: 'History',
 };
 
 const StatementPage = lazyPart(() => import('./statement/StatementPage'), {
   name: 'Reading statements',
 });
+const HistoryPart = lazyPart(() => import('./history/HistoryPart'), { name: 'The history' });
 
 /** Trades: how is it going, and what next? */
 export default function TradesPage() {
@@ -40,7 +42,7 @@ export default function TradesPage() {
   const shown = shownAt(useHash());
   const isRead = useBookState((book) => book.isRead);
   useEffect(() => void keepBook(), []);
-  const part = 'part' in shown ? shown.part : null;
+  const shownPart = 'part' in shown ? shown.part : null;
   const isStanding = desk !== null && !isEmpty;
   if (!isRead) return <main className="page" id="trades" />;
   if ('statement' in shown) {
@@ -50,28 +52,36 @@ export default function TradesPage() {
       </main>
     );
   }
+  if (shownPart === 'history') {
+    return (
+      <main className="page" id="trades">
+        <Parts part={shownPart} />
+        <HistoryPart />
+      </main>
+    );
+  }
   return (
     <main className="page" id="trades">
-      {isStanding ? <Parts part={part} /> : <Empty />}
+      {isStanding ? <Parts part={shownPart} /> : <Empty />}
       <NotKept />
       <FillsToTake />
       <Entry />
       {isStanding ? (
         <>
           <Example />
-          <Boundary key={part}>
+          <Boundary key={shownPart}>
             {'next' in shown && <NextPage desk={desk} put={shown.next} />}
-            {part === 'open' && <OpenPart desk={desk} />}
-            {part === 'campaigns' && <CampaignsPart desk={desk} />}
-            {part === 'results' && <ResultsPart desk={desk} />}
-            {part === 'stress' && <StressPart desk={desk} />}
-            {(part === 'plans' || part === 'log') && (
+            {shownPart === 'open' && <OpenPart desk={desk} />}
+            {shownPart === 'campaigns' && <CampaignsPart desk={desk} />}
+            {shownPart === 'results' && <ResultsPart desk={desk} />}
+            {shownPart === 'stress' && <StressPart desk={desk} />}
+            {(shownPart === 'plans' || shownPart === 'log') && (
               <div className={styles.title}>
                 <h1>{bookTitle(desk.book)}</h1>
               </div>
             )}
-            {part === 'plans' && <PlanOutcomes book={desk.book} />}
-            {part === 'log' && <Log book={desk.book} />}
+            {shownPart === 'plans' && <PlanOutcomes book={desk.book} />}
+            {shownPart === 'log' && <Log book={desk.book} />}
           </Boundary>
         </>
       ) : (
@@ -101,6 +111,9 @@ function ShowExample() {
       <a className="button" href={STATEMENT}>
         Read a statement
       </a>
+      <a className="button" href={partAddress('history')}>
+        What a rule would have done
+      </a>
     </p>
   );
 }
@@ -115,12 +128,14 @@ const Parts = ({ part }: { readonly part: Part | null }) => (
         </a>
       ))}
     </nav>
-    <span className={styles.asOf}>
-      <a className="button" href={STATEMENT}>
-        Read a statement
-      </a>
-      <AsOf />
-    </span>
+    {part !== 'history' && (
+      <span className={styles.asOf}>
+        <a className="button" href={STATEMENT}>
+          Read a statement
+        </a>
+        <AsOf />
+      </span>
+    )}
   </div>
 );
 

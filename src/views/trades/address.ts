@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The parts of Trades; each has an address of its own. */
-export const PARTS = ['open', 'campaigns', 'results', 'stress', 'plans', 'log'] as const;
+export const PARTS = ['open', 'campaigns', 'results', 'stress', 'plans', 'log', 'history'] as const;
 
 export type Part = (typeof PARTS)[number];
 

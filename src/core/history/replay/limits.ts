@@ -2,7 +2,7 @@ import type { RuleNumber } from './refusal';
 import type { ReplayRule } from './rule';
 
 /** The least and the most that each number of a rule may be. */
-const RULE_LIMITS: Readonly<Record<RuleNumber, readonly [least: number, most: number]>> = {
+export const RULE_LIMITS: Readonly<Record<RuleNumber, readonly [least: number, most: number]>> = {
   days: [1, 365],
   delta: [0.01, 0.6],
   distance: [0, 0.5],

@@ -12,7 +12,7 @@ import { tradeRecord, type TradeRecord } from './trades';
 import { yearsOf, type YearChange } from './years';
 
 /** What the rule, the index with its dividends and T-bills did over the same days. */
-interface Rides {
+export interface Rides {
   readonly from: string;
   readonly to: string;
   readonly rule: Ride;

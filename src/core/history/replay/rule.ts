@@ -23,7 +23,7 @@ export interface ReplayRule {
  * Volatility at the money over the VIX with which the PUT index's rule returns what the index itself
  * did from 1990 to 2021. One hundredth more is worth about 0.3 points a year.
  */
-const CALIBRATED_FACTOR = 0.87;
+export const CALIBRATED_FACTOR = 0.87;
 
 /** The last day it was calibrated on. */
 export const CALIBRATED_UNTIL = '2021-12-31';

@@ -1,3 +1,4 @@
+import { fallsOf } from './falls';
 import type { Worth } from './ride';
 import { nextTradingDate } from './schedule';
 
@@ -9,6 +10,13 @@ export interface YearChange {
   readonly rule: number;
   readonly index: number;
   readonly bills: number;
+  /** How far below their highest close so far the rule and the index were at worst in it. */
+  readonly ruleDown: number;
+  readonly indexDown: number;
+  /** What a dollar had come to at its end. */
+  readonly ruleWorth: number;
+  readonly indexWorth: number;
+  readonly billsWorth: number;
 }
 
 /** Changes by calendar year of three paths over the same days, from each year's last close to the next. */
@@ -19,15 +27,24 @@ export function yearsOf(
 ): readonly YearChange[] {
   const yearAt = (at: number) => rule[at]?.date.slice(0, 4);
   const ends = rule.flatMap((_, at) => (at === 0 || yearAt(at) === yearAt(at + 1) ? [] : [at]));
+  const fallsIn = (path: readonly Worth[]) =>
+    fallsOf(Float64Array.from(path, ({ value }) => value));
+  const [ruleFalls, indexFalls] = [fallsIn(rule), fallsIn(index)];
   return ends.map((end, place) => {
     const start = ends[place - 1] ?? 0;
     const change = (path: readonly Worth[]) => path[end]!.value / path[start]!.value - 1;
+    const lowest = (falls: Float64Array) => Math.min(...falls.subarray(start + 1, end + 1));
     return {
       year: yearAt(end)!,
       isPartial: place === 0 || (end === rule.length - 1 && yearAfter(rule[end]!) === yearAt(end)),
       rule: change(rule),
       index: change(index),
       bills: change(bills),
+      ruleDown: lowest(ruleFalls),
+      indexDown: lowest(indexFalls),
+      ruleWorth: rule[end]!.value,
+      indexWorth: index[end]!.value,
+      billsWorth: bills[end]!.value,
     };
   });
 }

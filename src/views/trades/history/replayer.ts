@@ -1,0 +1,79 @@
+import type { ReplayResult } from '../../../core/history/replay/replay';
+import type { ReplayRule } from '../../../core/history/replay/rule';
+import type { StartBand } from '../../../core/history/replay/startDays';
+import { onceLoaded } from '../../../loading/insist';
+import { startReplayer, type MarketTexts } from '../../../workers/runReplay';
+
+/** A file of the page's own, beside it. */
+async function textOf(name: string): Promise<string> {
+  const response = await fetch(new URL(`history/${name}`, document.baseURI));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.text();
+}
+
+async function bundled(): Promise<MarketTexts> {
+  const [days, dividends] = await Promise.all([
+    textOf('spx-vix-tbill-daily.csv'),
+    textOf('spx-dividends-monthly.csv'),
+  ]);
+  return { days, dividends };
+}
+
+/** What replays rules on the history that comes with the page, loaded when first asked for. */
+const bundledReplayer = onceLoaded(async () => startReplayer(await bundled()));
+
+/** What became of a rule. */
+export interface Answered {
+  readonly rule: ReplayRule;
+  readonly result: ReplayResult;
+  /** Null until it is known, and where there is none. */
+  readonly band: StartBand | null;
+}
+
+/** Milliseconds without another rule after which the start days are worth their while. */
+const REST = 200;
+
+const rest = () => new Promise((resume) => setTimeout(resume, REST));
+
+/**
+ * Answers the last rule that was asked for: those that came while another was replayed are skipped. Where
+ * the history does not load, it says so.
+ */
+export function lastAsked(take: (answered: Answered) => void, fail: (error: unknown) => void) {
+  let wanted: ReplayRule | null = null;
+  let isBusy = false;
+  let isOver = false;
+
+  async function work() {
+    const replayer = await bundledReplayer();
+    for (;;) {
+      const rule = wanted;
+      if (rule === null || isOver) return;
+      wanted = null;
+      // oxlint-disable-next-line no-await-in-loop -- one rule after the other, the last one counts
+      const result = await replayer.answer(rule);
+      if (isOver) return;
+      take({ rule, result, band: null });
+      // oxlint-disable-next-line no-await-in-loop -- only once nobody asks for another
+      await rest();
+      if (wanted !== null || isOver || result.refused !== null) continue;
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      const band = await replayer.begun(rule);
+      if (wanted === null && !isOver) take({ rule, result, band });
+    }
+  }
+
+  return {
+    ask(rule: ReplayRule) {
+      wanted = rule;
+      if (isBusy) return;
+      isBusy = true;
+      work()
+        .catch(fail)
+        .finally(() => (isBusy = false));
+    },
+    stop() {
+      isOver = true;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { wrap } from 'comlink';
+import type { ReplayResult } from '../core/history/replay/replay';
+import { replay } from '../core/history/replay/replay';
+import type { ReplayRule } from '../core/history/replay/rule';
+import { replayStarts, type StartBand } from '../core/history/replay/startDays';
+import { readMarketHistory } from '../files/read/history/marketHistory';
+import { breathe } from './inWorker';
+import type { answer, begun, takeIn } from './replay.worker';
+import { trustedAddress } from './trustedAddress';
+// oxlint-disable-next-line import/default -- Vite builds the worker and gives its address
+import workerAddress from './replay.worker?worker&url';
+
+/** Replays rules on one market's past. */
+export interface Replayer {
+  readonly answer: (rule: ReplayRule) => Promise<ReplayResult>;
+  /** The same rule from every day of its first cycle. */
+  readonly begun: (rule: ReplayRule) => Promise<StartBand | null>;
+}
+
+/** The texts of the files of a market's past. */
+export interface MarketTexts {
+  readonly days: string;
+  readonly dividends: string;
+}
+
+interface Worked {
+  readonly takeIn: typeof takeIn;
+  readonly answer: typeof answer;
+  readonly begun: typeof begun;
+}
+
+/** In a worker that stays: a slider asks it again and again. */
+async function elsewhere({ days, dividends }: MarketTexts): Promise<Replayer> {
+  const worker = new Worker(trustedAddress(workerAddress), { type: 'module' });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new Error('the worker did not start')));
+  });
+  failed.catch(() => {});
+  const remote = wrap<Worked>(worker);
+  const refused = await Promise.race([remote.takeIn(days, dividends), failed]);
+  if (refused !== null) throw new Error(refused);
+  return {
+    answer: (rule) => Promise.race([remote.answer(rule), failed]),
+    begun: (rule) => Promise.race([remote.begun(rule), failed]),
+  };
+}
+
+/** On the page, a rule at a time, that it can answer keys between. */
+function here({ days, dividends }: MarketTexts): Replayer {
+  const history = readMarketHistory(days, dividends);
+  if ('refused' in history) throw new Error(history.refused);
+  return {
+    answer: async (rule) => {
+      await breathe();
+      return replay(rule, history);
+    },
+    begun: async (rule) => {
+      await breathe();
+      return replayStarts(rule, history);
+    },
+  };
+}
+
+/** Takes in a market's past, in a worker where one starts. Fails where the past cannot be read. */
+export async function startReplayer(texts: MarketTexts): Promise<Replayer> {
+  try {
+    return await elsewhere(texts);
+  } catch {
+    return here(texts);
+  }
+}

@@ -1,0 +1,92 @@
+import { serve } from '../../scripts/serve.mjs';
+import { expectNothingInEither } from './axe';
+import { expect, live, open } from './journey';
+import { test } from './plan';
+
+const HISTORY = './#trades/history';
+
+test('a rule is changed by its slider and read anew, by keyboard and by touch', async ({
+  page,
+  isMobile,
+}) => {
+  test.setTimeout(120_000);
+  const answer = page.getByRole('heading', { level: 1 });
+  const band = page.getByText(/^Begun on each of the \d+ trading days/);
+  await open(page, HISTORY);
+
+  await test.step('the PUT index’s rule stands there first, its win rate beside its fall', async () => {
+    await expect(answer).toHaveText(
+      'Selling one-month puts at the money, from 1990 to 2026: 9.6% a year, and down 37.7% at worst.',
+    );
+    await expect(page.getByText(/78\.9% of 432 trades gained.*down 37\.7% at worst/)).toBeVisible();
+    await expect(band).toBeVisible();
+    await expectNothingInEither(page, 'the PUT index’s rule');
+  });
+
+  await test.step('one’s own is filled in from the rules of Plan', async () => {
+    const mine = page.getByLabel('Mine', { exact: true });
+    if (isMobile) await mine.tap();
+    else {
+      await page.getByLabel('The PUT index’s').focus();
+      await page.keyboard.press('ArrowRight');
+    }
+    await expect(mine).toBeChecked();
+    await expect(answer).toContainText('Selling 38-day puts at a delta of 0.22');
+    await expect(band).toContainText('8.');
+    await expectNothingInEither(page, 'one’s own rule');
+  });
+
+  await test.step('a slider moves it, and the answer follows', async () => {
+    const slider = page.getByRole('slider', { name: 'Delta, slider' });
+    if (isMobile) {
+      const { width, height } = (await slider.boundingBox())!;
+      expect(height).toBeGreaterThanOrEqual(44);
+      await slider.tap({ position: { x: width * 0.75, y: height / 2 } });
+    } else {
+      await slider.focus();
+      for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
+      await expect(answer).toContainText('at a delta of 0.27');
+    }
+    await expect(answer).not.toContainText('at a delta of 0.22');
+    await expect(answer).toContainText(/\d+\.\d% a year, and down \d+\.\d% at worst/);
+  });
+
+  await test.step('what cannot be replayed says why, next to what was typed', async () => {
+    const from = page.getByLabel('From', { exact: true });
+    await from.fill('1988-01-04');
+    await expect(
+      page
+        .locator('main')
+        .getByText(/There is no VIX on Jan 4, 1988/)
+        .first(),
+    ).toBeVisible();
+    await expectNothingInEither(page, 'a rule refused');
+    await from.fill('2000-01-03');
+    await expect(answer).toContainText('from 2000 to 2026');
+  });
+
+  await test.step('the raw VIX is called too favorable', async () => {
+    await page.getByLabel('Priced at').selectOption('raw');
+    await expect(page.getByText(/A what-if, and too favorable/)).toBeVisible();
+  });
+
+  await test.step('nothing is wider than the screen', async () => {
+    const { wide, screen } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      screen: innerWidth,
+    }));
+    expect(wide).toBeLessThanOrEqual(screen);
+  });
+});
+
+test('the history is there with its server gone', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on every screen');
+  const server = await serve({ folder: 'dist', compresses: false });
+  await open(page, server.url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await server.close();
+  await page.goto(`${server.url}#trades/history`);
+  await page.reload();
+  await live(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('9.6% a year');
+});
