@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { readRule } from '../../../plan/history/ruleForm';
-import { fillInRule, useReplayForm } from '../../../store/replay';
+import { fillInRule, useReplayForm } from '../../../store/history/replayForm';
 import { Announced } from '../../../ui/Announced';
 import { Unbroken } from '../../../ui/table/Unbroken';
 import { RAW_VIX } from '../../../words/history/honestWords';

@@ -7,7 +7,7 @@ import {
   type RuleForm,
   type RuleReading,
 } from '../../../plan/history/ruleForm';
-import { changeRule } from '../../../store/replay';
+import { changeRule } from '../../../store/history/replayForm';
 import { parseMoney, parsePercent, parseWhole } from '../../../text/parse';
 import { Choice } from '../../../ui/field/Choice';
 import { SelectField } from '../../../ui/field/SelectField';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { formOf, type RuleForm } from '../plan/history/ruleForm';
-import { scheduledFees } from '../plan/scheduledFees';
-import { usePage } from './page';
+import { formOf, type RuleForm } from '../../plan/history/ruleForm';
+import { scheduledFees } from '../../plan/scheduledFees';
+import { usePage } from '../page';
 
 /** The rule that is replayed, as typed; null until it is first shown. It stays while the page is open. */
 export const useReplayForm = create<{ readonly form: RuleForm | null }>()(() => ({ form: null }));
