@@ -27,6 +27,7 @@ const laterStyles = {
   name: (id: string) => {
     const [, place = 'plan'] = /\/views\/(?!page\/)(\w+)/.exec(id) ?? [];
     if (id.includes('PrintSheet')) return 'sheet';
+    if (id.includes('/ui/plot/')) return 'plot'; // of pictures in several places
     return BEHIND_TABS.test(id) ? 'tabs' : place;
   },
 };

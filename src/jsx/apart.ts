@@ -8,6 +8,21 @@ export const asItIs = (type: ElementType | symbol, children: ReactNode) =>
     ? ({ translate: 'no' } as const)
     : null;
 
+/** What no line ends within: a signed amount, and words joined by a hyphen. */
+const WHOLE = /([−+]\$[\d,.]*\d|T-bills?)/;
+
+/** What holds words to be read: not names, which are short and by which things are found. */
+const READ = /^(p|li|dd|td|th|h1|small)$/;
+
+/** A text in its parts where a line must not end within one of them; copied, it is as given. */
+function unbroken(text: string): ReactNode {
+  const parts = text.split(WHOLE);
+  if (parts.length === 1 || parts.join('') === parts[1]) return text;
+  return parts.map((part, index) =>
+    createElement('bdi', { key: index, ...(index % 2 === 1 && { className: 'whole' }) }, part),
+  );
+}
+
 /**
  * The children of an element, with each text alone in an element. A browser that translates the page
  * puts elements of its own in place of texts: React then changes a text that nobody sees, or looks in
@@ -31,13 +46,19 @@ export function apart(type: ElementType | symbol, children: ReactNode): ReactNod
       if (textAt < 0) [textAt, text] = [index, ''];
       text += child;
       parted[index] = null;
-      parted[textAt] = createElement(alone, { key: textAt, ...asItIs(alone, text) }, text);
+      parted[textAt] = createElement(
+        alone,
+        { key: textAt, ...asItIs(alone, text) },
+        isHost && READ.test(type) ? unbroken(text) : text,
+      );
       hasText = true;
     } else if (child && child !== true) {
       textAt = -1;
       isMixed = true;
     }
   }
-  if (!hasText) return children;
-  return isMixed ? parted : text;
+  if (typeof children === 'string') text = children;
+  else if (!hasText) return children;
+  if (isMixed) return parted;
+  return READ.test(type as string) ? unbroken(text) : text;
 }

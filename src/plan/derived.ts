@@ -12,7 +12,9 @@ import { nakedPut } from '../core/strategies/nakedPut';
 import { sameCash } from '../core/strategies/sameCash';
 import { twoViews } from './chances';
 import { halfBuyback } from './exits/buyback';
+import { buyBackPrices } from './exits/buyBackPrices';
 import { earlyExit, halfExit } from './exits/closing';
+import { halfByDay } from './exits/halfByDay';
 import { comparison } from './compare/compare';
 import { inBase } from './compare/baseCurrency';
 import { marginFall } from './compare/marginFall';
@@ -72,6 +74,10 @@ export const exitOf = once((plan: Plan) => earlyExit(plan, runningOf(plan)));
 export const halfExitOf = once((plan: Plan) => halfExit(plan, runningOf(plan)));
 export const halfBuybackOf = once((plan: Plan) =>
   halfBuyback(plan, runningOf(plan), halfExitOf(plan)),
+);
+export const halfByDayOf = once((plan: Plan) => halfByDay(plan, halfExitOf(plan)));
+export const buyBackPricesOf = once((plan: Plan) =>
+  buyBackPrices(plan, runningOf(plan), halfExitOf(plan)),
 );
 export const limitsOf = once(limits);
 

@@ -1,6 +1,5 @@
 import { use } from 'react';
 import type { Plan } from '../plan/plan';
-import { Unbroken } from '../ui/table/Unbroken';
 import type { RecipeOf, RecipeOnDemand } from '../words/figures/figure';
 import styles from './Recipe.module.css';
 
@@ -14,22 +13,12 @@ export default function RecipeText({ recipe, plan }: RecipeTextProps) {
   const { formula, numbers, rows = [], note } = recipeOf(plan);
   return (
     <div className={styles.text}>
-      <p className={styles.formula}>
-        <Unbroken>{formula}</Unbroken>
-      </p>
-      <p>
-        <Unbroken>{numbers}</Unbroken>
-      </p>
+      <p className={styles.formula}>{formula}</p>
+      <p>{numbers}</p>
       {rows.map((row) => (
-        <p key={row}>
-          <Unbroken>{row}</Unbroken>
-        </p>
+        <p key={row}>{row}</p>
       ))}
-      {note && (
-        <p>
-          <Unbroken>{note}</Unbroken>
-        </p>
-      )}
+      {note && <p>{note}</p>}
     </div>
   );
 }

@@ -1,14 +1,20 @@
 import type { Moment } from '../plan/moment';
 import type { Plan } from '../plan/plan';
 import { count, monthDay, percentFine, usdTotal } from '../text/format';
-import { signOf } from '../text/sign';
+import { signOf, type Sign } from '../text/sign';
 import { basisWord } from './conventionBrief';
+
+const HALF_A_CENT = 0.005;
 
 /** A result in words: `loss of $1,204`. */
 export function resultWords(dollars: number): string {
   const sign = signOf(dollars);
   return sign ? `${sign} of ${usdTotal(Math.abs(dollars))}` : 'no gain and no loss';
 }
+
+/** The color of a result: a loss of no more than the fees of opening is no news, and in ink. */
+export const toneOf = (dollars: number, { afterFees }: Plan): Sign =>
+  dollars < 0 && dollars >= -afterFees.openFeesTotal - HALF_A_CENT ? undefined : signOf(dollars);
 
 /** A result as a share of the capital, its sign being told in words: `0.58% of the cash`. */
 export const shareWords = (dollars: number, plan: Plan) =>

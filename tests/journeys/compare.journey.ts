@@ -41,7 +41,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
     await expect(strategies(page).getByRole('rowheader').first()).toHaveText(/Short straddle/);
     await page.getByRole('button', { name: 'Short straddle' }).click();
     await expect(
-      strategies(page).getByRole('figure').getByText('Straddle', { exact: true }),
+      strategies(page).getByRole('figure').locator('text').getByText('Straddle', { exact: true }),
     ).toBeVisible();
     await page.getByRole('button', { name: 'Most lost', exact: true }).click();
     await page.getByRole('button', { name: 'Most lost', exact: true }).click();

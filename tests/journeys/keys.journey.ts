@@ -41,6 +41,28 @@ test('a trade is entered from blank with at most 30 keys', async ({ page }) => {
   expect(count()).toBeLessThanOrEqual(30);
 });
 
+test('the put stands beside T-bills and a naked put with at most 6 keys from the top of the page', async ({
+  page,
+}) => {
+  await openPlan(page);
+  const { press, count } = counting(page);
+  const compare = page.getByRole('navigation').getByRole('link', { name: 'Compare' });
+  while (!(await compare.evaluate((it) => it === document.activeElement))) {
+    await press('Tab');
+    expect(count()).toBeLessThan(6);
+  }
+  await press('Enter');
+  const rows = page.getByRole('table').first().getByRole('rowheader');
+  await expect(rows).toHaveText([
+    'Cash-secured put',
+    'Put, its cash in T-bills',
+    'Naked put on Reg-T margin',
+    'T-bills',
+  ]);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('more than T-bills');
+  expect(count()).toBeLessThanOrEqual(6);
+});
+
 test('a plan is saved and found again with at most 5 keys from its button', async ({ page }) => {
   await openPlan(page);
   await page.getByRole('banner').getByRole('button', { name: 'Save plan' }).focus();

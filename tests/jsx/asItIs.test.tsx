@@ -29,3 +29,18 @@ test('words are for it to translate', () => {
   for (const [html, made] of Object.entries(TRANSLATED))
     expect(renderToStaticMarkup(made)).toBe(html);
 });
+
+const WHOLE: Readonly<Record<string, ReactElement>> = {
+  '<p><bdi>more than </bdi><bdi class="whole">T-bills</bdi><bdi> pay</bdi></p>': (
+    <p>more than T-bills pay</p>
+  ),
+  '<p><bdi>it makes </bdi><bdi class="whole">−$0.56</bdi><bdi>, on average</bdi></p>': (
+    <p>it makes −$0.56, on average</p>
+  ),
+  '<td translate="no">−$1,234</td>': <td>−$1,234</td>,
+  '<option>T-bills of 4 weeks</option>': <option>T-bills of 4 weeks</option>,
+};
+
+test('no line ends within an amount and its sign, nor within a word with a hyphen', () => {
+  for (const [html, made] of Object.entries(WHOLE)) expect(renderToStaticMarkup(made)).toBe(html);
+});

@@ -1,5 +1,4 @@
 import { ScrollRegion } from './ScrollRegion';
-import { Unbroken } from './Unbroken';
 import styles from './NumberTable.module.css';
 
 import type { Sign } from '../../text/sign';
@@ -43,9 +42,7 @@ export function NumberTable({ caption, columns, rows }: NumberTableProps) {
         <tbody>
           {rows.map(({ key, cells: [name, ...cells], strong }) => (
             <tr key={key} data-strong={strong || undefined}>
-              <th scope="row">
-                <Unbroken>{name}</Unbroken>
-              </th>
+              <th scope="row">{name}</th>
               {cells.map((cell, index) => {
                 const { text, sign, note }: Exclude<Cell, string> =
                   typeof cell === 'string' ? { text: cell } : cell;

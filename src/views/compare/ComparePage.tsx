@@ -6,7 +6,6 @@ import { part } from '../../parts/part';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
 import { SETTLED_IN_CASH } from '../../words/kindWords';
-import { Unbroken } from '../../ui/table/Unbroken';
 import { Announced } from '../../ui/Announced';
 import { usePlan, type PlanView } from '../../store/usePlan';
 import { onPaper } from '../../ui/print/onPaper';
@@ -126,17 +125,15 @@ function Answered({ plan, comparison, problems, isWaiting }: AnsweredProps) {
           </button>
         </div>
         <p className={`small ${styles.wide}`}>
-          <Unbroken>
-            {[
-              averageWords(plan),
-              extraGoneWords(plan, comparison),
-              unsecuredWords(plan),
-              plan.isIndex && `${SETTLED_IN_CASH}.`,
-              placedWords(plan, placement, today),
-            ]
-              .filter(Boolean)
-              .join(' ')}
-          </Unbroken>
+          {[
+            averageWords(plan),
+            extraGoneWords(plan, comparison),
+            unsecuredWords(plan),
+            plan.isIndex && `${SETTLED_IN_CASH}.`,
+            placedWords(plan, placement, today),
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </p>
       </div>
       <Cards plan={plan}>

@@ -16,7 +16,6 @@ import { useOrder } from '../../store/useOrder';
 import { count, DASH, longDate, usd } from '../../text/format';
 import { usdResult } from '../../text/resultFormat';
 import styles from '../../ui/print/PrintSheet.module.css';
-import { Unbroken } from '../../ui/table/Unbroken';
 import { orderTitle, securedWords } from '../../words/order/orderWords';
 import { contractName } from '../../words/contractName';
 import { noOrderWords } from '../../words/order/obstacleWords';
@@ -67,11 +66,7 @@ function Sheet({ plan }: { readonly plan: Plan }) {
             </p>
             <ul className={styles.verdicts}>
               {ticket
-                ? ticketLines(ticket).map((line) => (
-                    <li key={line}>
-                      <Unbroken>{line}</Unbroken>
-                    </li>
-                  ))
+                ? ticketLines(ticket).map((line) => <li key={line}>{line}</li>)
                 : [<li key="none">None yet. {noOrderWords(order)}</li>]}
             </ul>
           </section>

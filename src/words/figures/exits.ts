@@ -97,7 +97,8 @@ const closingFor = (rival: Rival, inSentence: string, name: string): Figure => (
   },
 });
 
-const KEPT_AT_HALF: Figure = {
+/** The usual order, whenever it fills. */
+export const KEPT_AT_HALF: Figure = {
   name: 'Kept at half the premium',
   value(plan) {
     const half = halfExitOf(plan);
@@ -132,5 +133,4 @@ export const EXITS: readonly Figure[] = [
   KEPT_BY_CLOSING,
   closingFor('bill', NAMES.bills, NAMES.bills),
   closingFor('fresh', 'a fresh trade', 'Fresh trade'),
-  KEPT_AT_HALF,
 ];

@@ -1,9 +1,10 @@
+import type { Pace } from '../../core/put/exit';
 import { isTradingDay } from '../../core/market/holidays';
 import { briefDate } from '../briefDate';
-import type { Earning, EarlyExit, HalfExit } from '../../plan/exits/closing';
+import type { EarlyExit, HalfExit } from '../../plan/exits/closing';
 import type { Moment } from '../../plan/moment';
 import type { Plan } from '../../plan/plan';
-import { count, DASH, number, percent, usd, usdBrief, usdTotal } from '../../text/format';
+import { count, DASH, number, percent, price, usd, usdBrief, usdTotal } from '../../text/format';
 import { signOf } from '../../text/sign';
 import { styledPut } from '../kindWords';
 import { yearly } from '../planWords';
@@ -38,8 +39,8 @@ export function buyBackWords(plan: Plan, { closing, moment }: EarlyExit): string
   const unchanged = `${plan.stockName} unchanged at ${usdBrief(runningOf(plan)!.market.spot)}`;
   if (mark === 0)
     return `${when}, with ${unchanged}, the put is worth nothing and costs no order.${unread}`;
-  const price = `bought back at ${usd(mark)}, what ${styledPut(plan)} is worth`;
-  return `${when}, ${price} with ${unchanged} and ${volatilityWords(plan)}.${unread}${closed}`;
+  const bought = `bought back at ${usd(mark)}, what ${styledPut(plan)} is worth`;
+  return `${when}, ${bought} with ${unchanged} and ${volatilityWords(plan)}.${unread}${closed}`;
 }
 
 /** Why a fresh trade may pay what this one does. */
@@ -87,8 +88,16 @@ export function halfWords(plan: Plan, half: HalfExit | null): string {
   return `${keeps} Closing there and doing the same again earns more a day than holding to the end ${until}${reachedWords(plan, half)}`;
 }
 
+/** `Closed at 2.70 on Dec 8, day 10`. */
+export const closedOnWords = (plan: Plan, { mark }: HalfExit, moment: Moment) =>
+  `Closed at ${price(mark)} on ${dayWords(plan, moment)}`;
+
+/** `Held to Jan 4, at best`. */
+export const heldWords = (plan: Plan) =>
+  `Held to ${plan.expiration ? briefDate(plan)(plan.expiration) : 'expiration'}, at best`;
+
 /** `$14.57` a day and `14.6%` a year. */
-export function paceCells(pace: Earning | null) {
+export function paceCells(pace: Pace | null) {
   const said = pace
     ? ([usdTotal(pace.perDayTotal), yearly(pace.annualizedReturn) ?? DASH] as const)
     : ([DASH, DASH] as const);

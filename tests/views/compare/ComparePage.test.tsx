@@ -133,7 +133,11 @@ describe('the table', () => {
   test('names below what a row without figures lacks', async () => {
     await openCompare({ billQuote: '' });
     expect(
-      screen.getByText((shown) => shown.startsWith('T-bills: enter a T-bill quote under Account')),
+      screen.getByText(
+        (_, element) =>
+          element?.matches('li') === true &&
+          element.textContent.startsWith('T-bills: enter a T-bill quote under Account'),
+      ),
     ).toBeVisible();
   });
 
@@ -263,7 +267,7 @@ describe('the picture', () => {
     expect(picture()).toHaveTextContent('has lost more than all of its capital');
     expect(picture()).toHaveTextContent('If GOOGL ends at $385.00: Put +1.48% · Portfolio margin');
     for (const name of ['Put', 'Spread', 'Straddle', 'Portfolio margin', 'T-bills']) {
-      expect(within(picture()).getByText(name)).toBeVisible();
+      expect(within(picture()).getByText(name, { selector: 'text' })).toBeVisible();
     }
     expect(within(picture()).queryByText('Reg-T margin')).not.toBeInTheDocument();
   });

@@ -42,7 +42,9 @@ export async function openTab(tab: Tab) {
 
 /** A field by its label. Testing Library would ask every element of the page for its labels. */
 export const field = (name: string) =>
-  screen.getByText<HTMLLabelElement>(name, { selector: 'label' }).control as HTMLInputElement;
+  screen.getByText<HTMLLabelElement>(
+    (_, element) => element?.matches('label') === true && element.textContent === name,
+  ).control as HTMLInputElement;
 
 /** Types over whatever a field holds. */
 export async function retype(user: UserEvent, name: string, text: string) {

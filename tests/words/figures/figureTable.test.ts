@@ -34,7 +34,7 @@ import {
 import { usdResult } from '../../../src/text/resultFormat';
 import { CHANCES } from '../../../src/words/figures/chances';
 import { EXERCISE } from '../../../src/words/figures/exercise';
-import { EXITS } from '../../../src/words/figures/exits';
+import { EXITS, KEPT_AT_HALF } from '../../../src/words/figures/exits';
 import type { Explained, Figure } from '../../../src/words/figures/figure';
 import { LOSS_EXIT_FIGURES } from '../../../src/words/figures/lossExit';
 import {
@@ -124,7 +124,7 @@ async function declared(): Promise<readonly Row[]> {
     ...at('put/throughTime', [PROFIT_BEFORE_EXPIRATION]),
     ...at('put/shortPutGreeks', GREEKS),
     ...at('put/earlyExercise', EXERCISE),
-    ...at('put/exit', EXITS),
+    ...at('put/exit', [...EXITS, KEPT_AT_HALF]),
     ...PACES.map(({ name, pace, recipe }) => ({
       name: `${name}, a day`,
       formula: recipe(plan).formula,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHANCES } from '../../../src/words/figures/chances';
 import { EXERCISE } from '../../../src/words/figures/exercise';
-import { EXITS } from '../../../src/words/figures/exits';
+import { EXITS, KEPT_AT_HALF } from '../../../src/words/figures/exits';
 import { GAP } from '../../../src/words/figures/gap';
 import { EXPECTED_MOVE } from '../../../src/words/figures/implied';
 import { GREEKS } from '../../../src/words/figures/greeks';
@@ -31,6 +31,7 @@ const EXPLAINED = [
   ...CHANCES,
   ...GREEKS,
   ...EXITS,
+  KEPT_AT_HALF,
   ...PACES,
   ...GAP,
   ...EXERCISE,

@@ -1,7 +1,6 @@
 import type { Sorting } from '../../../plan/compare/sorting';
 import type { Sign } from '../../../text/sign';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
-import { Unbroken } from '../../../ui/table/Unbroken';
 import numbers from '../../../ui/table/NumberTable.module.css';
 import styles from './RowTable.module.css';
 
@@ -76,7 +75,7 @@ export const RowTable = (props: RowTableProps) => (
                   data-head={column.head}
                   data-leads={column.leads}
                 >
-                  <Unbroken>{cell.text}</Unbroken> <Small>{cell.note}</Small>
+                  {cell.text} <Small>{cell.note}</Small>
                 </td>
               );
             })}

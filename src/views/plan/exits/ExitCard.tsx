@@ -6,8 +6,7 @@ import { Card } from '../../../ui/Card';
 import { NumberTable } from '../../../ui/table/NumberTable';
 import { useRested } from '../../../ui/useRested';
 import { DraftField } from '../../../fields/DraftField';
-import { buyBackWords, freshWords, halfWords, paceCells } from '../../../words/plan/exitWords';
-import { BUYBACK } from '../../../words/figures/buyback';
+import { buyBackWords, freshWords, paceCells } from '../../../words/plan/exitWords';
 import { EXITS } from '../../../words/figures/exits';
 import { PACES } from '../../../words/figures/paces';
 import { NAMES } from '../../../words/names';
@@ -15,7 +14,7 @@ import { conventionWords } from '../../../words/planWords';
 import { PlanFigures } from '../recipe/PlanFigures';
 import { Recipes } from '../../../recipe/RecipeList';
 import styles from './ExitCard.module.css';
-import { exitOf, halfExitOf } from '../../../plan/derived';
+import { exitOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 
 interface ExitCardProps {
@@ -43,7 +42,6 @@ interface ExitProps extends ExitCardProps {
 const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
   const plan = dragged === null ? typed : planOnDay(typed, dragged);
   const exit = exitOf(plan);
-  const half = halfExitOf(typed);
   return (
     <Card title="Closing early, or holding on">
       <div className={styles.mark}>
@@ -71,8 +69,6 @@ const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
         {usdTotal(plan.analysis.maxLossTotal)}; closing ends it. {freshWords(plan)}If the cash earns
         the T-bill while it secures the put, closing gains nothing there.
       </p>
-      <p className="note">{halfWords(plan, half)}</p>
-      <PlanFigures figures={[BUYBACK]} plan={typed} />
     </Card>
   );
 });

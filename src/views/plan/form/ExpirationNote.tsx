@@ -9,8 +9,9 @@ import styles from './ExpirationNote.module.css';
 /** Room for what is to be said of the expiration, once the day it is seen from is known. */
 export default function ExpirationNote({ view }: { readonly view: PlanView }) {
   const today = usePage((page) => page.clock?.today ?? null);
+  const isTold = view.problems.days ?? view.problems.expiration;
   return (
-    <p className={styles.note} role="note" tabIndex={-1}>
+    <p className={styles.note} role="note" tabIndex={-1} data-below={isTold ? '' : undefined}>
       {today && <Said view={view} today={today} />}
     </p>
   );

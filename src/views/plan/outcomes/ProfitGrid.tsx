@@ -5,6 +5,7 @@ import type { ProfitUnit } from '../../../files/profitTableCsv';
 import type { ProfitRow, ProfitTable } from '../../../plan/profitTable';
 import { usd } from '../../../text/format';
 import { signOf } from '../../../text/sign';
+import { toneOf } from '../../../words/resultWords';
 import numbers from '../../../ui/table/NumberTable.module.css';
 import styles from './ProfitTable.module.css';
 import {
@@ -56,7 +57,7 @@ export const ProfitGrid = memo(function ProfitGrid({ plan, table }: ProfitGridPr
 
   return (
     <>
-      <p className={styles.reading} data-sign={signOf(cell.profitTotal)}>
+      <p className={styles.reading} data-sign={toneOf(cell.profitTotal, plan)}>
         {readingWords(cell, row, columns[read.column]!, plan)}
       </p>
       {/* Its cells take the focus, so that keys scroll it without a stop of its own. */}

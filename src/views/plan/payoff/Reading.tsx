@@ -2,7 +2,7 @@ import type { Line } from '../../../plan/line';
 import type { Plan } from '../../../plan/plan';
 import { usdBrief } from '../../../text/format';
 import { atStart } from '../../../text/sentence';
-import { signOf } from '../../../text/sign';
+import { toneOf } from '../../../words/resultWords';
 import styles from './PayoffChart.module.css';
 import { atEnd, dayWords, resultLabel } from './payoffWords';
 
@@ -22,18 +22,24 @@ export function Reading({ plan, line, spot, profit, before }: ReadingProps) {
   if (!line || before === null || line.moment.yearsLeft === 0) {
     return (
       <p className={styles.reading}>
-        {atStart(end)} at {price}: <Result of={profit} />
+        {atStart(end)} at {price}: <Result of={profit} plan={plan} />
       </p>
     );
   }
   return (
     <p className={styles.reading}>
-      {atStart(dayWords(line.moment))} at {price}: <Result of={before} />
-      <span className={styles.roomy}> if bought back</span>, {end} <Result of={profit} />
+      {atStart(dayWords(line.moment))} at {price}: <Result of={before} plan={plan} />
+      <span className={styles.roomy}> if bought back</span>, {end}{' '}
+      <Result of={profit} plan={plan} />
     </p>
   );
 }
 
-const Result = ({ of }: { readonly of: number }) => (
-  <strong data-sign={signOf(of)}>{resultLabel(of)}</strong>
+interface ResultProps {
+  readonly of: number;
+  readonly plan: Plan;
+}
+
+const Result = ({ of, plan }: ResultProps) => (
+  <strong data-sign={toneOf(of, plan)}>{resultLabel(of)}</strong>
 );

@@ -7,7 +7,8 @@ import {
   type Room,
 } from '../../../ui/placeLabels';
 import { scaleOf } from './payoffScale';
-import { aboutPrice, moveTexts, shareTexts } from './payoffWords';
+import { moveTexts, shareTexts } from './payoffWords';
+import { aboutPrice } from '../../../text/format';
 import { CAPTION, MOVE_ENDS, oneLine, type Sight } from './sight';
 
 /** Above the foot of the drawing, in the size of the type. */

@@ -2,7 +2,7 @@ import type { ExpectedRange } from '../../../core/pricing/expectedRange';
 import type { Moment } from '../../../plan/moment';
 import type { Plan } from '../../../plan/plan';
 import { chance, percentChance } from '../../../text/chanceFormat';
-import { monthDay, percentBrief, usd, usdBrief } from '../../../text/format';
+import { aboutPrice, monthDay, percentBrief } from '../../../text/format';
 import { usdResult, usdResultShort } from '../../../text/resultFormat';
 import { briefDate } from '../../../words/briefDate';
 
@@ -12,12 +12,6 @@ const FEW_DOLLARS = 10;
 /** A result beside a line: `+$539`, `−$1.07`. */
 export const resultLabel = (dollars: number) =>
   Math.abs(dollars) < FEW_DOLLARS ? usdResult(dollars) : usdResultShort(dollars);
-
-const WHOLE_PRICES = 100;
-
-/** A price that is about right: `$350`, `$8.36`. */
-export const aboutPrice = (price: number) =>
-  price < WHOLE_PRICES ? usd(price) : usdBrief(Math.round(price));
 
 /** When the line ends: `on Jan 4`, `at expiration`. */
 export const atEnd = (plan: Plan) =>

@@ -28,7 +28,6 @@ import { EFFECTIVE_COST, PREMIUM_KEPT } from '../../../words/figures/moreFigures
 import { NAMES } from '../../../words/names';
 import { BLANK } from '../../../words/page/printWords';
 import styles from '../../../ui/print/PrintSheet.module.css';
-import { Unbroken } from '../../../ui/table/Unbroken';
 import { impliedOf, limitsOf, outcomesOf, underlyingOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 import { putName } from '../../../words/putName';
@@ -39,9 +38,7 @@ function Figures({ rows }: { readonly rows: readonly (readonly [string, string])
       {rows.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>
-            <Unbroken>{value}</Unbroken>
-          </dd>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>

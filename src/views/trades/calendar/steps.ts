@@ -1,6 +1,6 @@
 import { daysToExpiration } from '../../../core/market/calendar';
 import type { CashCalendar } from '../../../plan/book/cashCalendar';
-import type { Point } from '../chart/Plot';
+import type { Point } from '../../../ui/plot/Plot';
 
 /** Days shown after the last expiration, a part of those before it. */
 const TAIL = 0.16;

@@ -2,7 +2,6 @@ import { useEffect, useMemo } from 'react';
 import { readRule } from '../../../plan/history/ruleForm';
 import { fillInRule, useReplayForm } from '../../../store/history/replayForm';
 import { Announced } from '../../../ui/Announced';
-import { Unbroken } from '../../../ui/table/Unbroken';
 import { RAW_VIX } from '../../../words/history/honestWords';
 import { answerWords, briefWords, winWords } from '../../../words/history/rideWords';
 import { refusalWords, wayWords } from '../../../words/history/ruleWords';
@@ -29,19 +28,13 @@ export default function HistoryPart() {
           {answer ?? (refusal ? 'This rule cannot be replayed' : 'What would this rule have done?')}
         </h1>
         <p>
-          <Unbroken>
-            {replayed
-              ? winWords(replayed)
-              : refusal
-                ? refusalWords(refusal)
-                : 'Reading 36 years of prices…'}
-          </Unbroken>
+          {replayed
+            ? winWords(replayed)
+            : refusal
+              ? refusalWords(refusal)
+              : 'Reading 36 years of prices…'}
         </p>
-        {answered && replayed && (
-          <p>
-            <Unbroken>{wayWords(answered.rule)}</Unbroken>
-          </p>
-        )}
+        {answered && replayed && <p>{wayWords(answered.rule)}</p>}
         {form?.volatility === 'raw' && <p className="note">{RAW_VIX}</p>}
         <Announced>{answer ?? (refusal ? refusalWords(refusal) : '')}</Announced>
       </div>

@@ -4,8 +4,8 @@ import type { RidePicture, RidePoint } from '../../../plan/history/ridePicture';
 import { percentBrief } from '../../../text/format';
 import { usdAxis, usdTotalShort } from '../../../text/resultFormat';
 import type { Label } from '../../../ui/placeLabels';
-import { across, down, placeOf, Plot, through } from '../chart/Plot';
-import plot from '../chart/Plot.module.css';
+import { across, down, placeOf, Plot, through } from '../../../ui/plot/Plot';
+import plot from '../../../ui/plot/Plot.module.css';
 import styles from './History.module.css';
 
 interface RideChartProps {

@@ -4,8 +4,8 @@ import type { Label } from '../../../ui/placeLabels';
 import { SIZE } from '../../../ui/drawing';
 import { dayWords } from '../../../words/book/dayWords';
 import { rollName } from '../../../words/book/rollWords';
-import { across, down, placeOf, Plot, through, type Point } from '../chart/Plot';
-import styles from '../chart/Plot.module.css';
+import { across, down, placeOf, Plot, through, type Point } from '../../../ui/plot/Plot';
+import styles from '../../../ui/plot/Plot.module.css';
 import { frontierScale, type FrontierScale } from './frontierScale';
 
 interface FrontierProps {

@@ -1,7 +1,7 @@
 import type { FrontierLine, RollOption } from '../../../plan/book/next/frontier';
 import { usdBrief } from '../../../text/format';
 import { roundTicks } from '../../../text/roundTicks';
-import type { Point, Tick } from '../chart/Plot';
+import type { Point, Tick } from '../../../ui/plot/Plot';
 
 /** A roll with the breakeven it leads to. */
 interface EvenRoll {

@@ -3,8 +3,8 @@ import { usdAxis } from '../../../text/resultFormat';
 import { roundTicks } from '../../../text/roundTicks';
 import { SIZE } from '../../../ui/drawing';
 import { periodName } from '../../../words/book/resultRows';
-import { across, down, Plot } from '../chart/Plot';
-import plot from '../chart/Plot.module.css';
+import { across, down, Plot } from '../../../ui/plot/Plot';
+import plot from '../../../ui/plot/Plot.module.css';
 
 /** Months that find room beside one another. */
 const SHOWN = 12;

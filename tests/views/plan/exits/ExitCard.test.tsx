@@ -17,78 +17,6 @@ const pace = (name: string) => row('What each way to go on earns', name);
 const HALFWAY = '2026-12-08';
 const EXPIRATION = '2026-12-27';
 
-describe('the usual exit at half the premium', () => {
-  test('keeps $267.87 and pays within 18 of 37 days', async () => {
-    await openExit();
-    expect(figure('Kept at half the premium')).toBe('+$267.87');
-    expect(card()).toHaveTextContent(
-      'The usual order at half the premium, $2.70, keeps $267.87 after fees. Closing there and doing the same again earns more a day than holding to the end only if it fills within 18 of 37 days; later, holding earns more a day.',
-    );
-  });
-
-  test('is reached by a stock that stands still on day 18', async () => {
-    await openExit();
-    expect(card()).toHaveTextContent('the model fills it on Dec 8, day 18: in time.');
-  });
-
-  test('is reached too late at a higher volatility', async () => {
-    await openExit({ volatility: '35' });
-    expect(card()).toHaveTextContent(/the model fills it on .*: too late for that\./);
-  });
-
-  test('is reached by no stock that stands still deep in the money', async () => {
-    await openExit({ strike: '420', premium: '36' });
-    expect(card()).toHaveTextContent('the model does not get there before expiration.');
-  });
-
-  test('is there today at a volatility that makes the put worth less', async () => {
-    await openExit({ volatility: '20' });
-    expect(card()).toHaveTextContent('the model fills it today.');
-  });
-
-  test('is reached on the last day only at an extreme volatility', async () => {
-    await openExit({ volatility: '500', days: '3650' });
-    expect(card()).toHaveTextContent('the model gets there only at expiration');
-  });
-
-  test('needs no stock price to be worked out', async () => {
-    await openExit({ spot: '' });
-    expect(figure('Kept at half the premium')).toBe('+$267.87');
-    expect(card()).toHaveTextContent('within 18 of 37 days');
-    expect(card()).not.toHaveTextContent('unchanged');
-  });
-
-  test('is no order at all for a premium of one cent', async () => {
-    await openExit({ premium: '0.01' });
-    expect(figure('Kept at half the premium')).toBe('—');
-    expect(card()).toHaveTextContent('Half of $0.01 is less than the smallest price step.');
-  });
-
-  test('is nothing without a premium', async () => {
-    await openExit({ premium: '0' });
-    expect(figure('Kept at half the premium')).toBe('—');
-    expect(card()).toHaveTextContent('There is no premium to take half of.');
-  });
-
-  test('keeps nothing where the fees of both orders take more', async () => {
-    await openExit({ premium: '0.04' });
-    expect(figure('Kept at half the premium')).toBe('−$0.12');
-    expect(card()).toHaveTextContent(
-      'keeps nothing after the fees of both orders and loses $0.12.',
-    );
-  });
-
-  test('is never worth it in a trade of one day', async () => {
-    await openExit({ premium: '2', days: '1' });
-    expect(card()).toHaveTextContent('Even on the first day, holding to the end earns more a day.');
-  });
-
-  test('pays whenever it fills where a rebate is more than the rest costs', async () => {
-    await openExit({ premium: '0.02', exchangeFee: '-10', contracts: '100' });
-    expect(card()).toHaveTextContent('than holding to the end whenever it fills.');
-  });
-});
-
 describe('closing', () => {
   test('today, at the price the premium implies, loses the fees of both orders', async () => {
     await openExit();
@@ -197,7 +125,6 @@ describe('the ways to go on', () => {
   test('follow the convention', async () => {
     await openExit({}, { compounding: 'compound', fees: 'before', basis: 'netOfPremium' });
     expect(pace('Opened for, over 37 days')).toEqual(['$14.59', '15.8%']);
-    expect(figure('Kept at half the premium')).toBe('+$270.00');
     expect(figure('Kept by closing')).toBe('$0.00');
     expect(card()).toHaveTextContent(
       'Annualized return: compounded, on $35,960 net of premium, before fees.',
@@ -228,7 +155,6 @@ describe('the ways to go on', () => {
     ]) {
       expect(pace(name)).toEqual(['—', '—']);
     }
-    expect(card()).toHaveTextContent('On the expiration day there is no pace to compare.');
   });
 
   test('go without T-bills where there is no quote or none that long', async () => {

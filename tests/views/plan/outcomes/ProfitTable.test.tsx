@@ -43,7 +43,7 @@ const cells = (name: RegExp) => within(screen.getByRole('row', { name })).getAll
 const texts = (name: RegExp) => cells(name).map(({ textContent }) => textContent);
 
 /** What stands on the page in words. */
-const reading = (text: string | RegExp) => screen.getByText(text);
+const reading = (text: string | RegExp) => screen.getByText(paragraph(text));
 
 /** A mouse that comes over a cell: by itself, or at rest while the table scrolls below it. */
 function moveMouse(cell: HTMLElement, movementX: number) {

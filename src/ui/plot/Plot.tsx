@@ -1,13 +1,7 @@
 import { useRef, type PointerEvent, type ReactNode } from 'react';
-import { SIZE } from '../../../ui/drawing';
-import {
-  LINE_HEIGHT,
-  placeLabels,
-  type Frame,
-  type Label,
-  type Place,
-} from '../../../ui/placeLabels';
-import { useFrame } from '../../../ui/useFrame';
+import { SIZE } from '../drawing';
+import { LINE_HEIGHT, placeLabels, type Frame, type Label, type Place } from '../placeLabels';
+import { useFrame } from '../useFrame';
 import styles from './Plot.module.css';
 
 /** What stands around the plot for the axes and their words, fractions of the drawing. */
