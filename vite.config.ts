@@ -20,7 +20,7 @@ const firstPage = {
 // The styles of what comes later, a file a place: one for each part would be a third larger. What
 // the places share stands in Plan's, which scripts/vite/inlineStyles.mjs puts into the page.
 const BEHIND_TABS =
-  /\/views\/plan\/(tabs|judge|outcomes|chances|exits|checklist|saved|payoff\/StrikeHandle)\b/;
+  /\/views\/plan\/(tabs|judge|outcomes|chances|exits|checklist|saved|payoff\/StrikeHandle)\b|\/src\/saved\//;
 const laterStyles = {
   debugName: 'later styles',
   test: /\.module\.css$/,
@@ -67,6 +67,7 @@ const shared = [
     name: 'shared',
     test: /\/src\/(words|text|recipe|fields|ui|parts|account|draft|store|start|loading)\//,
   },
+  { name: 'saved', test: /\/src\/saved\// },
 ];
 
 export default defineConfig({

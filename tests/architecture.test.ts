@@ -37,6 +37,7 @@ const layers: readonly (readonly [folder: string, packages: readonly string[]])[
   ['fields', ['react']],
   ['parts', ['react']],
   ['recipe', ['react']],
+  ['saved', ['react']],
   ['views/*', ['react', 'react-dom']],
   ['styles', []],
   ['start', ['react']],

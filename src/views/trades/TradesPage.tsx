@@ -16,6 +16,7 @@ import { NotKept } from './NotKept';
 import { NextPage } from './next/NextPage';
 import { OpenPart } from './OpenPart';
 import { PlanOutcomes } from './plans/PlanOutcomes';
+import { SavedList } from './plans/SavedList';
 import { ResultsPart } from './results/ResultsPart';
 import { StressPart } from './stress/StressPart';
 import styles from './Trades.module.css';
@@ -40,6 +41,7 @@ export default function TradesPage() {
   const desk = useDesk();
   const isEmpty = useBookState((book) => book.events.length === 0);
   const shown = shownAt(useHash());
+  const hasPlans = usePage((page) => page.plans.length > 0);
   const isRead = useBookState((book) => book.isRead);
   useEffect(() => void keepBook(), []);
   const shownPart = 'part' in shown ? shown.part : null;
@@ -80,12 +82,20 @@ export default function TradesPage() {
                 <h1>{bookTitle(desk.book)}</h1>
               </div>
             )}
-            {shownPart === 'plans' && <PlanOutcomes book={desk.book} />}
+            {shownPart === 'plans' && (
+              <>
+                <SavedList />
+                <PlanOutcomes book={desk.book} />
+              </>
+            )}
             {shownPart === 'log' && <Log book={desk.book} />}
           </Boundary>
         </>
       ) : (
-        <ShowExample />
+        <>
+          <ShowExample />
+          {hasPlans && <SavedList />}
+        </>
       )}
     </main>
   );
@@ -118,12 +128,22 @@ function ShowExample() {
   );
 }
 
+/** On a phone the names of the parts scroll: that of the one shown stays in sight. */
+function keepInSight(link: HTMLElement | null) {
+  link?.parentElement?.scrollTo?.({ left: link.offsetLeft - link.offsetWidth });
+}
+
 /** What the place shows, and as of when. */
 const Parts = ({ part }: { readonly part: Part | null }) => (
   <div className={styles.head}>
     <nav aria-label="Parts of Trades" className={styles.parts}>
       {PARTS.map((each) => (
-        <a key={each} href={partAddress(each)} aria-current={each === part ? 'page' : undefined}>
+        <a
+          key={each}
+          ref={each === part ? keepInSight : undefined}
+          href={partAddress(each)}
+          aria-current={each === part ? 'page' : undefined}
+        >
           {NAMES[each]}
         </a>
       ))}

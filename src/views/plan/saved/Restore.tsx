@@ -11,7 +11,7 @@ import type { SavedPlan } from '../../../draft/savedPlan';
 import { fewNames } from '../../../text/fewNames';
 import { count } from '../../../text/format';
 import { Dialog } from '../../../ui/dialog/Dialog';
-import { NotSaved } from './NotSaved';
+import { NotSaved } from '../../../saved/NotSaved';
 import styles from './Backups.module.css';
 
 /** The account of a file, with one's own cash where the file leaves that out. */

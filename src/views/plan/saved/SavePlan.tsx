@@ -7,10 +7,10 @@ import { readPlan } from '../../../draft/reading';
 import { typedOn } from '../../../draft/work';
 import { suggestedName } from '../../../draft/suggestedName';
 import { Dialog } from '../../../ui/dialog/Dialog';
-import { NotSaved } from './NotSaved';
-import { PlanWords } from './PlanWords';
-import { useSaving } from './useSaving';
-import styles from './PlanWords.module.css';
+import { NotSaved } from '../../../saved/NotSaved';
+import { PlanWords } from '../../../saved/PlanWords';
+import { useSaving } from '../../../saved/useSaving';
+import styles from '../../../saved/PlanWords.module.css';
 
 /** Saves the work under a name, with a note. */
 export default function SavePlan({ onClose }: { readonly onClose: () => void }) {

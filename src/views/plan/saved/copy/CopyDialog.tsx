@@ -13,7 +13,7 @@ import { useCopy } from '../../../../store/copy';
 import { usePage } from '../../../../store/page';
 import { Dialog } from '../../../../ui/dialog/Dialog';
 import { copyStands, FOLDER_HINT, troubleInFolder } from '../../../../words/page/copyWords';
-import { NotSaved } from '../NotSaved';
+import { NotSaved } from '../../../../saved/NotSaved';
 import { Restore } from '../Restore';
 import styles from './CopyLine.module.css';
 

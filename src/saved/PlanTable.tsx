@@ -1,14 +1,14 @@
 import { memo, useMemo } from 'react';
-import { deletePlan, duplicatePlan } from '../../../storage/plans/plans';
-import type { SavedPlan } from '../../../draft/savedPlan';
-import { usePage } from '../../../store/page';
-import { newYorkDate } from '../../../core/market/newYorkTime';
-import type { PlanSummary } from '../../../plan/summary';
-import { DASH, mediumDate, price, usd } from '../../../text/format';
-import { ScrollRegion } from '../../../ui/table/ScrollRegion';
-import { NAMES } from '../../../words/names';
-import { yearly } from '../../../words/planWords';
-import styles from './SavedPlans.module.css';
+import { deletePlan, duplicatePlan } from '../storage/plans/plans';
+import type { SavedPlan } from '../draft/savedPlan';
+import { usePage } from '../store/page';
+import { newYorkDate } from '../core/market/newYorkTime';
+import type { PlanSummary } from '../plan/summary';
+import { DASH, mediumDate, price, usd } from '../text/format';
+import { ScrollRegion } from '../ui/table/ScrollRegion';
+import { NAMES } from '../words/names';
+import { yearly } from '../words/planWords';
+import styles from './PlanTable.module.css';
 
 interface Column {
   readonly title: string;
@@ -68,10 +68,13 @@ interface PlanTableProps {
   readonly onSort: (sorting: Sorting) => void;
   readonly onOpen: (plan: SavedPlan) => void;
   readonly onDescribe: (plan: SavedPlan) => void;
+  /** Those that are to be set side by side, where that is offered. */
+  readonly chosen?: readonly string[];
+  readonly onChoose?: ((plan: SavedPlan) => void) | undefined;
 }
 
 /** Plans, a row each, in the order asked for. */
-export function PlanTable({ summaries, sorting, onSort, onOpen, onDescribe }: PlanTableProps) {
+export function PlanTable({ summaries, sorting, onSort, ...rows }: PlanTableProps) {
   const sorted = useMemo(
     () => summaries.toSorted((a, b) => compare(a, b, sorting)),
     [summaries, sorting],
@@ -98,8 +101,10 @@ export function PlanTable({ summaries, sorting, onSort, onOpen, onDescribe }: Pl
             <PlanRow
               key={summary.plan.id}
               summary={summary}
-              onOpen={onOpen}
-              onDescribe={onDescribe}
+              onOpen={rows.onOpen}
+              onDescribe={rows.onDescribe}
+              onChoose={rows.onChoose}
+              isChosen={rows.chosen?.includes(summary.plan.id)}
             />
           ))}
         </tbody>
@@ -128,13 +133,14 @@ function SortHeader({ title, sortKey, sorting, onSort }: SortHeaderProps) {
   );
 }
 
-interface PlanRowProps {
+interface PlanRowProps extends Pick<PlanTableProps, 'onOpen' | 'onDescribe'> {
   readonly summary: PlanSummary;
-  readonly onOpen: (plan: SavedPlan) => void;
-  readonly onDescribe: (plan: SavedPlan) => void;
+  readonly onChoose: PlanTableProps['onChoose'] | undefined;
+  readonly isChosen: boolean | undefined;
 }
 
-const PlanRow = memo(function PlanRow({ summary, onOpen, onDescribe }: PlanRowProps) {
+const PlanRow = memo(function PlanRow(props: PlanRowProps) {
+  const { summary, onOpen, onDescribe, onChoose, isChosen = false } = props;
   const { plan } = summary;
   const isOpen = usePage((page) => page.work.openPlan?.id === plan.id);
   return (
@@ -146,6 +152,17 @@ const PlanRow = memo(function PlanRow({ summary, onOpen, onDescribe }: PlanRowPr
         {plan.placement !== null && <span className={styles.open}> placed</span>}
         {plan.draft.estimatedAt !== '' && <span className={styles.open}> estimate</span>}
         {isOpen && <span className={styles.open}> open</span>}
+        {onChoose && (
+          <label className={`check ${styles.chosen}`}>
+            <input
+              type="checkbox"
+              checked={isChosen}
+              aria-label={`Compare ${plan.name}`}
+              onChange={() => onChoose(plan)}
+            />
+            Compare
+          </label>
+        )}
         {plan.note && <p className={styles.note}>{plan.note}</p>}
       </th>
       {COLUMNS.map(({ key, cell }) => (
@@ -174,7 +191,9 @@ const PlanRow = memo(function PlanRow({ summary, onOpen, onDescribe }: PlanRowPr
           aria-label={`Delete ${plan.name}`}
           onClick={({ currentTarget }) => {
             // The button goes with its row, so the focus moves to the list.
-            currentTarget.closest('dialog')?.focus({ preventScroll: true });
+            currentTarget
+              .closest<HTMLElement>('dialog, section[id]')
+              ?.focus({ preventScroll: true });
             deletePlan(plan);
           }}
         >

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { describeAnew, describePlan, type PlanWords as Words } from '../../../storage/plans/plans';
-import { usePage } from '../../../store/page';
-import type { SavedPlan } from '../../../draft/savedPlan';
-import { Dialog } from '../../../ui/dialog/Dialog';
+import { describeAnew, describePlan, type PlanWords as Words } from '../storage/plans/plans';
+import { usePage } from '../store/page';
+import type { SavedPlan } from '../draft/savedPlan';
+import { Dialog } from '../ui/dialog/Dialog';
 import { NotSaved } from './NotSaved';
 import { PlanWords } from './PlanWords';
 import { useSaving } from './useSaving';

@@ -1,14 +1,14 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { readPlans } from '../../../../src/storage/plans/keptPlans';
-import { followPlan } from '../../../../src/storage/plans/progress';
-import { usePage } from '../../../../src/store/page';
-import { DescribePlan } from '../../../../src/views/plan/saved/DescribePlan';
-import { savedPlan } from '../../../plan/drafts';
-import { fillStorage, storePlans } from '../../../storage/browser';
-import { startPage } from '../../../store/startPage';
-import { openDialogs } from './dialogs';
+import { readPlans } from '../../src/storage/plans/keptPlans';
+import { followPlan } from '../../src/storage/plans/progress';
+import { usePage } from '../../src/store/page';
+import { DescribePlan } from '../../src/saved/DescribePlan';
+import { savedPlan } from '../plan/drafts';
+import { fillStorage, storePlans } from '../storage/browser';
+import { startPage } from '../store/startPage';
+import { openDialogs } from '../views/plan/saved/dialogs';
 
 openDialogs();
 

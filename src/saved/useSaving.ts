@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { inTurn } from '../../../storage/inTurn';
-import { usePage } from '../../../store/page';
+import { inTurn } from '../storage/inTurn';
+import { usePage } from '../store/page';
 
 interface Saving {
   /** Why the last attempt failed; null before one has. */
