@@ -139,6 +139,7 @@ const tableChoicesSchema = z.object({
   columns: z.array(z.string()),
   isGrouped: z._default(z.boolean(), false),
   sets: z._default(z.array(tableSetSchema), () => []),
+  pins: z._default(z.array(z.string()), () => []),
 }) satisfies z.ZodMiniType<TableChoices>;
 
 const textByName = z.record(z.string(), z.string());

@@ -16,9 +16,11 @@ export interface TableChoices {
   readonly columns: readonly string[];
   readonly isGrouped: boolean;
   readonly sets: readonly TableSet[];
+  /** Of any chain, by what tells a put from others. */
+  readonly pins: readonly string[];
 }
 
-export const FIRST_CHOICES: TableChoices = { columns: [], isGrouped: false, sets: [] };
+export const FIRST_CHOICES: TableChoices = { columns: [], isGrouped: false, sets: [], pins: [] };
 
 /** What names the put of a row: these columns always stand. */
 const FIXED: readonly Column[] = ['expiration', 'strike'];

@@ -29,6 +29,10 @@ export const chooseColumns = (columns: readonly Column[]) => choose({ columns })
 
 export const groupRows = (isGrouped: boolean) => choose({ isGrouped });
 
+export const keptPins = (): readonly string[] => choices().pins;
+
+export const keepPins = (pins: readonly string[]) => choose({ pins });
+
 /** Keeps what the table shows now under a name; a set of the same name is replaced. */
 export function keepSet(name: string) {
   const { sets, columns } = choices();

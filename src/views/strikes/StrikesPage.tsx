@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Boundary } from '../../parts/Boundary';
 import { keepChains } from '../../storage/chains/keptChains';
 import { useStrikes } from '../../store/strikes';
+import { lookAsAddressed } from '../../store/strikes/view';
 import { Answers } from './Answers';
 import { ChainRanked } from './ChainRanked';
 import { readText, readFiles } from './brought';
@@ -47,6 +48,16 @@ function useAnythingBrought() {
   }, []);
 }
 
+/** An address such as `#strikes/heat` says how the puts are looked at. */
+function useAddressedView() {
+  useEffect(() => {
+    const follow = () => lookAsAddressed(location.hash);
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+}
+
 /** Strikes: which put should I sell? */
 export default function StrikesPage() {
   const chain = useStrikes((strikes) => strikes.chain);
@@ -56,6 +67,7 @@ export default function StrikesPage() {
   const [before, setBefore] = useState(chain);
   useAnythingBrought();
   useEffect(() => void keepChains(), []);
+  useAddressedView();
   if (before !== chain) {
     setBefore(chain);
     setReading(false);

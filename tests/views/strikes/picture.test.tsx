@@ -62,3 +62,13 @@ test('volatility by strike reads each put of an expiration from the lowest strik
   await user.keyboard('{ArrowRight}{ArrowRight}');
   expect(reads(slider)).toMatch(/^365 put, Dec 24: /);
 });
+
+test('a way to look has an address, which leads to it', async () => {
+  const { user } = await look('Volatility');
+  expect(location.hash).toBe('#strikes/volatility');
+  location.hash = '#strikes/heat';
+  expect(await screen.findByRole('grid')).toBeVisible();
+  expect(screen.getByRole('radio', { name: 'Heat map' })).toBeChecked();
+  await user.click(screen.getByRole('radio', { name: 'Picture' }));
+  expect(location.hash).toBe('#strikes/picture');
+});

@@ -96,3 +96,13 @@ test('pinned puts become saved plans and rows of Compare, once, and Undo takes t
   await waitFor(() => expect(usePage.getState().plans).toEqual([]));
   expect(usePage.getState().settings.compare.plans).toEqual([]);
 });
+
+test('pins are kept for the next visit, and those of another stock leave room for its own', async () => {
+  const user = await withPins(FIVE);
+  expect(usePage.getState().settings.strikes!.pins).toHaveLength(MOST_PINS);
+  await paste(user, CHAIN.replaceAll('GOOGL', 'AMD'));
+  await screen.findByRole('table', { name: 'Puts of AMD, ranked' });
+  await user.click(box('365 put, Dec 24'));
+  expect(within(tray()).getByRole('status')).toHaveTextContent('Pinned 1 of 4');
+  expect(usePage.getState().settings.strikes!.pins).toHaveLength(5);
+});

@@ -11,6 +11,7 @@ export async function arriveAtStrikes(texts: Texts = {}): Promise<UserEvent> {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   onTestFinished(() => void vi.useRealTimers());
   useStrikes.setState(useStrikes.getInitialState(), true);
+  history.replaceState(null, '', '#strikes');
   startPage({ place: 'strikes', ...pageWith(texts) });
   // Compiled before the page is, which would wait for it.
   await import('../../../src/views/strikes/StrikesPage');

@@ -28,6 +28,9 @@ interface RankedRowsProps {
   readonly head: ReactNode;
 }
 
+/** Milliseconds in which all lines around one that was come to are measured. */
+const SETTLED = 500;
+
 /** Room for rows that are not there. */
 const Space = ({ height, cells }: { readonly height: number; readonly cells: number }) =>
   height > 0 && (
@@ -53,11 +56,19 @@ export function RankedRows({ chain, sound, doubtful, columns, label, head }: Ran
   const [held, setHeld] = useState<number | null>(null);
   const wanted = useRef<Place>(null);
   const { lines, rest, measure, show, table } = useLines(total, held);
+  // Lines on the way turn out to be taller than they were taken for, and push it away again.
+  const isSettling = useRef(false);
   useLayoutEffect(() => {
     const { current: place } = wanted;
-    if (place === null || !focusAt(place, table.current!)) return;
-    wanted.current = null;
-    show(place.index);
+    if (place !== null && focusAt(place, table.current!)) {
+      wanted.current = null;
+      show(place.index);
+      isSettling.current = true;
+      setTimeout(() => {
+        isSettling.current = false;
+      }, SETTLED);
+    }
+    if (isSettling.current) document.activeElement?.scrollIntoView({ block: 'nearest' });
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const place = placeAfter(event.key, event.target as Element, total);

@@ -1,0 +1,76 @@
+import { cboe } from '../core/chain/dresses';
+import { generatedChain } from '../core/chain/generated';
+import { expect, open } from './journey';
+import { field, test } from './plan';
+import { ranked } from './strikes';
+
+const PUTS = 1000;
+const TEXT = cboe(generatedChain({ seed: 9, expirations: 20, strikes: 50 }));
+
+test('a long chain is read and judged beside the page, can be cancelled, and is walked through by keys', async ({
+  page,
+}) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  const cancel = page.getByRole('button', { name: 'Cancel' });
+  const table = page.getByRole('table', { name: 'Puts of ACME, ranked' });
+  const read = () =>
+    page
+      .getByLabel('Choose files')
+      .setInputFiles({ name: 'acme.csv', mimeType: 'text/csv', buffer: Buffer.from(TEXT) });
+  const line = () =>
+    page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'));
+
+  // How many workers may still start; what waits for one is in sight meanwhile.
+  let mayStart = 0;
+  await page.route(/chain\.worker/, async (route) => {
+    await expect.poll(() => mayStart, { timeout: 30_000 }).toBeGreaterThan(0);
+    mayStart -= 1;
+    await route.continue().catch(() => {}); // cancelled, it is waited for no more
+  });
+  // The one that keeps the page offline would answer for that script.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await open(page, './#strikes');
+
+  await test.step('cancelled while it is read, nothing is shown of it', async () => {
+    await read();
+    await expect(page.getByText(/^Reading 0\.\d MB …$/).first()).toBeVisible();
+    await cancel.click();
+    await expect(cancel).toHaveCount(0);
+    await expect(heading).toHaveText('Which put should I sell?');
+    mayStart = 1; // for the one that was cancelled
+    await expect.poll(() => mayStart).toBe(0);
+  });
+
+  await test.step('cancelled while it is judged, it says how far it came', async () => {
+    mayStart = 1;
+    await read();
+    await expect(heading).toHaveText('Judging 1,000 puts …');
+    await expect(page.getByRole('progressbar', { name: 'Puts judged' })).toBeVisible();
+    await cancel.click();
+    await expect(heading).toHaveText('Cancelled: 0 of 1,000 puts judged');
+    mayStart = 2;
+    await page.getByRole('button', { name: 'Judge them all' }).click();
+    await ranked(page);
+  });
+
+  await test.step('of all its rows those in sight are there, and each says which it is', async () => {
+    await page.getByLabel('Expiration', { exact: true }).selectOption('all');
+    await field(page, 'Annualized return at least').fill('');
+    const count = Number(await table.getAttribute('aria-rowcount'));
+    expect(count).toBeGreaterThan(PUTS);
+    expect(await table.getByRole('row').count()).toBeLessThan(80);
+
+    const plan = table.getByRole('button', { name: /^Plan the/ }).first();
+    await plan.focus();
+    expect(await line()).toBe('2');
+    await page.keyboard.press('PageDown');
+    await expect.poll(line).toBe('12');
+    await page.keyboard.press('End');
+    await expect.poll(line).toBe(String(count));
+    await expect(page.locator(':focus')).toBeInViewport();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(line).toBe(String(count - 1));
+    await page.keyboard.press('Home');
+    await expect.poll(line).toBe('2');
+  });
+});
