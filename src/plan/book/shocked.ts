@@ -4,9 +4,9 @@ import { shortCallMargin, shortPutMargin } from '../../core/margin/margin';
 import { daysToExpiration } from '../../core/market/calendar';
 import { contractKind } from '../../core/market/contractKind';
 import { underlyingNamed } from '../../core/market/underlying';
-import { optionPriceAt, optionVolatility } from '../../core/pricing/optionPrice';
+import { optionPriceAt } from '../../core/pricing/optionPrice';
 import { spotOf, type Desk } from './desk';
-import { worthOf } from './worth';
+import { volatilityOf, worthOf } from './worth';
 
 /** What a fall does at once, before anything ends. */
 export interface Shock {
@@ -34,8 +34,7 @@ function pricesOf(position: Position, spot: number, volatilityUp: number, desk: 
   const { style } = underlyingNamed(contract.underlying);
   const option = { ...contract, years: days / 365 };
   const market = { spot, rate: desk.terms.rate, dividendYield: 0, style };
-  const implied =
-    worth.how === 'model' ? worth.volatility : optionVolatility(worth.price, option, market);
+  const implied = volatilityOf(contract, worth, desk);
   // A mark at what exercising brings, or below, implies none.
   if (implied === null) return { now: worth.price, at: ended };
   const priced = optionPriceAt(option, { ...market, volatility: implied * (1 + volatilityUp) });

@@ -61,6 +61,21 @@ export function worthOf(option: Option, desk: Desk): Worth | null {
   return volatility === null || price === null ? null : { price, how: 'model', volatility };
 }
 
+/** The volatility that what an option is worth implies; null where that is exercise alone. */
+export function volatilityOf(
+  contract: Option['contract'],
+  worth: Worth,
+  desk: Desk,
+): number | null {
+  if (worth.how === 'model') return worth.volatility;
+  const spot = spotOf(desk, contract.underlying);
+  const days = daysToExpiration(desk.asOf, contract.expiration);
+  const { style, isPriced } = underlyingNamed(contract.underlying);
+  if (worth.how === 'ended' || spot === null || days <= 0 || !isPriced) return null;
+  const market = { spot, rate: desk.terms.rate, dividendYield: 0, style };
+  return optionVolatility(worth.price, { ...contract, years: days / 365 }, market);
+}
+
 /** The prices by which a campaign may be closed: those seen, and what ended; never the model's. */
 export function knownMarks(desk: Desk) {
   const options = desk.book.positions.flatMap((position) => {

@@ -1,5 +1,6 @@
 import type { RollPlan } from '../../core/book/rolls/planRoll';
 import type { Crossed, Ways } from '../../plan/book/next/crossroads';
+import type { HeldFor } from '../../plan/book/next/heldFor';
 import type { OpenPut } from '../../plan/book/openPuts';
 import { DASH, percentBrief, percentPerYear, usd, usdWhole } from '../../text/format';
 import { usdResultShort } from '../../text/resultFormat';
@@ -168,6 +169,19 @@ export function nextHeadline(put: OpenPut, spot: number, roll: RollPlan | null, 
   }
   const realized = ways?.close.realizedTotal ?? null;
   return realized === null ? stands : `${stands} Closing now ${lockedWords(realized)}.`;
+}
+
+/** From what day on closing frees cash that earns more elsewhere, the stock staying where it is. */
+export function dayAnswerChanges(
+  { put, spot, asOf }: Pick<WayFacts, 'put' | 'spot' | 'asOf'>,
+  { until }: HeldFor,
+): string {
+  const { underlying } = put.position.contract;
+  const stays = `If ${underlying} stays at ${usd(spot)}, what holding still earns`;
+  if (until === null) return `${stays} is more than T-bills on the same cash to the end.`;
+  return until === asOf
+    ? `${stays} is already less than T-bills on the same cash.`
+    : `${stays} is less than T-bills on the same cash from ${dayWords(until, asOf)} on, by the model.`;
 }
 
 /** From what price at expiration on holding is the better of holding and closing. */

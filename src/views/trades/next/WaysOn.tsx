@@ -8,6 +8,7 @@ import {
 } from '../../../plan/book/next/candidates';
 import { crossed, waysOn, type PutAtCrossroads } from '../../../plan/book/next/crossroads';
 import { firstRoll, frontierOf } from '../../../plan/book/next/frontier';
+import { heldFor } from '../../../plan/book/next/heldFor';
 import type { OpenPut } from '../../../plan/book/openPuts';
 import { truthOfCampaign } from '../../../plan/book/truths';
 import { useStrikes } from '../../../store/strikes';
@@ -15,7 +16,7 @@ import { percentBrief, usdBrief } from '../../../text/format';
 import { parsePercent } from '../../../text/parse';
 import { TextField } from '../../../ui/field/TextField';
 import { dayWords } from '../../../words/book/dayWords';
-import { answerChanges, nextHeadline } from '../../../words/book/nextRows';
+import { answerChanges, dayAnswerChanges, nextHeadline } from '../../../words/book/nextRows';
 import { markAge } from '../../../words/book/putCells';
 import { perShare } from '../../../words/book/optionLabel';
 import { rollName } from '../../../words/book/rollWords';
@@ -86,7 +87,10 @@ export function WaysOn({ put, desk, at }: WaysOnProps) {
     },
   };
   const acts = useActs({ put, desk, roll: chosen });
-  const changes = answerChanges(facts);
+  const held = useMemo(() => heldFor(put, desk), [put, desk]);
+  const changes = [answerChanges(facts), held && dayAnswerChanges(facts, held)]
+    .filter((words) => words !== null)
+    .join(' ');
   const shares = put.contracts * contract.multiplier;
   return (
     <>
@@ -132,7 +136,7 @@ export function WaysOn({ put, desk, at }: WaysOnProps) {
       />
       {acts.dialog}
       <div className={styles.foot}>
-        {changes !== null && <p className="note">{changes}</p>}
+        {changes !== '' && <p className="note">{changes}</p>}
         <TextField
           name="fall"
           label="The stock falls"
