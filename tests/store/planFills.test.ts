@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { editEvent, useBookState } from '../../src/store/book';
-import { takeFillOnPage, takeFills } from '../../src/store/desk/planFills';
+import { correctionOf, takeFillOnPage, takeFills } from '../../src/store/desk/planFills';
 import { usePage } from '../../src/store/page';
 import { recordFill } from '../../src/store/desk/recordFill';
 import { EMPTY_FILL } from '../../src/draft/fill';
@@ -60,4 +60,31 @@ test('a fill of a plan that is not saved is not recorded', () => {
   startPage({ work: workWith(FILLED) });
   takeFillOnPage();
   expect(log()).toEqual([]);
+});
+
+test('a fill that was corrected later differs from its event by what was typed, and by nothing else', () => {
+  startPage({ plans: plans.slice(0, 1) });
+  takeFills();
+  const page = usePage.getState();
+  const correction = (fill: Parameters<typeof placementWith>[0]) =>
+    correctionOf(
+      savedPlan('one', { placement: placementWith({ ...FILLED, ...fill }) }),
+      log(),
+      page,
+    );
+  expect(correction({})).toBeNull();
+  expect(correction({ fillPrice: 'abc' })).toBeNull();
+  const corrected = correction({ fillPrice: '5.45', fillFees: '', fillTime: '10:42' })!;
+  expect(corrected.corrected).toMatchObject({ price: 5.45, feesTotal: 1.03, time: '10:42:00' });
+  editEvent(corrected.event.id, corrected.corrected);
+  expect(log()).toMatchObject([{ plan: 'id-one', price: 5.45, feesTotal: 1.03 }]);
+  expect(correction({ fillPrice: '5.45', fillTime: '10:42' })).toBeNull();
+  expect(
+    correction({ fillPrice: '5.45', fillFees: '2', fillDate: '2026-11-19' })!.corrected,
+  ).toMatchObject({
+    feesTotal: 2,
+    date: '2026-11-19',
+  });
+  expect(correctionOf(plans[1]!, log(), page)).toBeNull();
+  expect(correctionOf(plans[0]!, log(), { ...page, clock: null })).toBeNull();
 });

@@ -20,6 +20,38 @@ export function fillsToTake(
     .flatMap((plan) => fillEventOf(plan, account, about) ?? []);
 }
 
+/** An event of the log that is a plan's fill, and what it is by the plan. */
+interface Correction {
+  readonly event: LoggedEvent;
+  readonly corrected: NewEvent;
+}
+
+/**
+ * The event of a filled plan as the fill now has it; null where they agree. What the fill does not say,
+ * as fees that were not typed, is right as the log has it.
+ */
+export function correctionOf(
+  plan: Filled,
+  events: readonly LoggedEvent[],
+  { account, clock }: Pick<Page, 'account' | 'clock'>,
+): Correction | null {
+  const event = events.find((each) => each.plan === plan.id);
+  if (clock === null || event?.kind !== 'option') return null;
+  const fresh = fillEventOf(plan, account, { today: clock.today, account: event.account });
+  if (fresh?.kind !== 'option') return null;
+  const { fillFees, fillDate } = plan.placement!.fill;
+  const said = {
+    price: fresh.price,
+    ...(fillFees.trim() !== '' && { feesTotal: fresh.feesTotal }),
+    ...(fillDate.trim() !== '' && { date: fresh.date }),
+    ...(fresh.time !== undefined && { time: fresh.time }),
+  };
+  const differs = (Object.keys(said) as (keyof typeof said)[]).some(
+    (name) => said[name] !== event[name],
+  );
+  return differs ? { event, corrected: { ...event, ...said } } : null;
+}
+
 /** Takes the fills of saved plans into the log that are not there. */
 export function takeFills() {
   const page = usePage.getState();

@@ -1,7 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { putOn } from '../../../src/core/market/contract';
-import { useBookState, type NewEvent } from '../../../src/store/book';
+import { useBookState, type LoggedEvent, type NewEvent } from '../../../src/store/book';
 import { pageWith } from '../../plan/drafts';
 import { arriveAtTrades, goToPart, title } from './tradesPage';
 
@@ -116,6 +116,34 @@ describe('the log', () => {
     expect(button('Edit: sold 1 KO 61 put, Dec 18, 2026, at $0.70')).toHaveFocus();
     await user.click(button('Undo'));
     expect(button(`Edit: ${name}`)).toBeVisible();
+  });
+
+  test('says over an open line that the event was changed elsewhere, and saves neither silently', async () => {
+    const user = await arriveAtLog(FILLS[0]!);
+    await user.click(screen.getByRole('button', { name: /^Edit: sold 1 KO/ }));
+    const { id } = useBookState.getState().events[0]!;
+    await user.clear(screen.getByLabelText('Change it to'));
+    await user.type(screen.getByLabelText('Change it to'), 'sto 1 KO 60p 18dec26 .70');
+    // As it comes from another tab.
+    act(() =>
+      useBookState.setState(({ events: [event] }) => ({
+        events: [{ ...event!, price: 0.8 } as LoggedEvent],
+      })),
+    );
+    const told = screen.getByText(/changed elsewhere meanwhile/);
+    expect(told).toHaveTextContent(/at \$0\.80/);
+    expect(screen.getByLabelText('Change it to')).toHaveValue('sto 1 KO 60p 18dec26 .70');
+    await user.click(button('Take that'));
+    expect(told).not.toBeInTheDocument();
+    expect(screen.getByLabelText('Change it to')).toHaveValue(
+      'sold 1 KO 60p 2026-12-18 0.8 fee 1.05 on 2026-11-02 in U1',
+    );
+    act(() =>
+      useBookState.setState(({ events }) => ({ events: events.filter((each) => each.id !== id) })),
+    );
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLInputElement>('What happened').value).toContain('0.8'),
+    );
   });
 
   test('leaves an event as it is where its line is left', async () => {

@@ -10,6 +10,7 @@ import { NumberTable } from '../../../ui/table/NumberTable';
 import { DraftField } from '../../../fields/DraftField';
 import { FILL_HINTS } from '../../../words/order/fillHints';
 import { FillForm } from './FillForm';
+import { InTheLog } from './InTheLog';
 import type { OrderCardProps } from '../orderCard';
 import type { Plan } from '../../../plan/plan';
 import styles from '../Order.module.css';
@@ -40,6 +41,7 @@ export function FillCard({ order: { plan }, problems }: OrderCardProps) {
           ))}
         </div>
       )}
+      {!isEmpty && <InTheLog placement={placement} />}
       <BelowTheLimit plan={plan} />
       <BesideTheFill plan={plan} />
     </Card>

@@ -1,9 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../core/book/problems';
 import { typedLine } from '../../../files/read/typed/typedLine';
-import { editEvent, removeEvent, type LoggedEvent } from '../../../store/book';
+import {
+  editEvent,
+  removeEvent,
+  typeEntry,
+  useBookState,
+  type LoggedEvent,
+} from '../../../store/book';
+import { say } from '../../../store/page';
 import { mediumDate, usdExact } from '../../../text/format';
 import { atStart } from '../../../text/sentence';
+import { CHANGED_MEANWHILE, DELETED_MEANWHILE } from '../../../words/trades/meanwhile';
 import { eventWords } from '../../../words/trades/eventWords';
 import { PROBLEM_WORDS } from '../../../words/trades/problemWords';
 import { LineForm } from './LineForm';
@@ -18,15 +26,40 @@ interface EventRowProps {
 
 const signed = (total: number) => (total > 0 ? `+${usdExact(total)}` : usdExact(total));
 
+/** What was typed over an event that another tab deletes goes where what happened is typed. */
+function useKeptLine({ id }: LoggedEvent, line: string | null) {
+  const latest = useRef(line);
+  useEffect(() => {
+    latest.current = line;
+  }, [line]);
+  useEffect(
+    () => () => {
+      const isGone = useBookState.getState().events.every((event) => event.id !== id);
+      if (latest.current === null || !isGone) return;
+      typeEntry(latest.current);
+      say(DELETED_MEANWHILE);
+    },
+    [id],
+  );
+}
+
 /** An event in words, with what the book objects to in it; or the line to change it by. */
 export function EventRow({ event, cashTotal, problems }: EventRowProps) {
   const [line, setLine] = useState<string | null>(null);
+  /** The event as it was when changing it began, as a line. */
+  const [from, setFrom] = useState('');
   const edit = useRef<HTMLButtonElement>(null);
   const [isBack, setBack] = useState(false);
   useEffect(() => {
     if (isBack) edit.current?.focus();
   }, [isBack]);
+  useKeptLine(event, line);
   const words = eventWords(event);
+  const own = typedLine(event);
+  const begin = () => {
+    setFrom(own);
+    setLine(own);
+  };
   const close = () => {
     setLine(null);
     setBack(true);
@@ -35,6 +68,14 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
     return (
       <tr>
         <td colSpan={5} className={styles.form}>
+          {own !== from && (
+            <p role="alert" className="note">
+              {CHANGED_MEANWHILE} {atStart(words)}.{' '}
+              <button type="button" onClick={begin}>
+                Take that
+              </button>
+            </p>
+          )}
           <LineForm
             label="Change it to"
             text={line}
@@ -64,12 +105,7 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
       <td>{event.account}</td>
       <td className={styles.act}>
         <span className="buttons">
-          <button
-            ref={edit}
-            type="button"
-            aria-label={`Edit: ${words}`}
-            onClick={() => setLine(typedLine(event))}
-          >
+          <button ref={edit} type="button" aria-label={`Edit: ${words}`} onClick={begin}>
             Edit
           </button>
           <button

@@ -1,0 +1,6 @@
+/** Stands over a line that is being changed, before what the event has become. */
+export const CHANGED_MEANWHILE =
+  'It was changed elsewhere meanwhile, and saving puts yours in its place. Now it says:';
+
+export const DELETED_MEANWHILE =
+  'The event you were changing was deleted elsewhere. What you typed stands under “What happened”: record it if it did happen.';
