@@ -65,3 +65,11 @@ export function ofExpiration(
   if (asked === 'rules') return puts.filter(({ days }) => days >= minDays && days <= maxDays);
   return puts.filter(({ contract }) => contract.expiration === asked);
 }
+
+/** The expirations asked for where the chain has such puts, else all of them. */
+export const askedIn = (
+  puts: readonly RankedPut[],
+  asked: AskedExpiration,
+  rules: RuleThresholds,
+): AskedExpiration =>
+  asked === 'days' || ofExpiration(puts, asked, rules).length > 0 ? asked : 'all';

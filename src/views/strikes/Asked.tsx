@@ -1,12 +1,13 @@
 import { useId, useMemo, useState } from 'react';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { RuleThresholds } from '../../core/rules/ruleThresholds';
-import { ASKED, type AskedName } from '../../plan/strikes/asked';
+import { ASKED, type AskedExpiration, type AskedName } from '../../plan/strikes/asked';
 import { sortedBy, type Column } from '../../plan/strikes/columns';
 import { useStrikes } from '../../store/strikes';
 import { count, shortDate } from '../../text/format';
 import { SelectField } from '../../ui/field/SelectField';
 import { useSettled } from '../../ui/useRested';
+import { allWords } from '../../words/strikes/askedWords';
 import { COLUMN_NAMES } from '../../words/strikes/rowWords';
 import { ChoiceInSentence } from './sentence/ChoiceInSentence';
 import { InSentence } from './sentence/InSentence';
@@ -15,6 +16,8 @@ import styles from './Strikes.module.css';
 
 interface AskedProps {
   readonly puts: readonly RankedPut[];
+  /** Those shown: all where the chain has none of those wished for. */
+  readonly expiration: AskedExpiration;
   readonly problems: Partial<Record<AskedName, string>>;
   readonly rules: RuleThresholds;
 }
@@ -34,9 +37,9 @@ function expirationsOf(puts: readonly RankedPut[], { minDays, maxDays }: RuleThr
 }
 
 /** What is asked of the puts, and at which price they are sold, in a sentence. */
-export function Asked({ puts, problems, rules }: AskedProps) {
+export function Asked({ puts, expiration, problems, rules }: AskedProps) {
   const id = useId();
-  const { asked, expiration, priceAt, sort } = useStrikes();
+  const { asked, expiration: wished, priceAt, sort } = useStrikes();
   const [isAdding, setAdding] = useState(false);
   const options = useMemo(() => expirationsOf(puts, rules), [puts, rules]);
   const told = useSettled(Object.values(problems).join('. '));
@@ -58,7 +61,7 @@ export function Asked({ puts, problems, rules }: AskedProps) {
         <ChoiceInSentence
           name="chainExpiration"
           label="Expiration"
-          value={expiration in options ? expiration : 'all'}
+          value={expiration}
           options={options}
           onChoose={(chosen) => useStrikes.setState({ expiration: chosen })}
         />
@@ -91,6 +94,7 @@ export function Asked({ puts, problems, rules }: AskedProps) {
           </>
         )}
       </p>
+      {expiration !== wished && <p className="note">{allWords(wished, rules)}</p>}
       <p id={`${id}-problems`} role="alert" className="note" hidden={told === ''}>
         {told}
       </p>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { filtered } from '../../core/chain/filters';
 import { rankedCount } from '../../core/chain/series';
-import { ofExpiration, readAsked } from '../../plan/strikes/asked';
+import { askedIn, ofExpiration, readAsked } from '../../plan/strikes/asked';
 import { rowsOf } from '../../plan/strikes/columns';
 import { rankFactsOf } from '../../plan/strikes/facts';
 import type { ReadChain } from '../../store/strikes/keptChain';
@@ -36,10 +36,11 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
   const facts = useMemo(() => rankFactsOf(chain, sale), [chain, sale]);
   const { puts, isWhole, isCancelled, cancel, start } = useRanked(chain, facts);
   const total = useMemo(() => rankedCount(chain.quotes), [chain]);
-  const { asked, expiration, priceAt, sort, hidesDoubtful } = useStrikes();
+  const { asked, expiration: wished, priceAt, sort, hidesDoubtful } = useStrikes();
+  const rules = sale.context.rules;
+  const expiration = isWhole ? askedIn(puts, wished, rules) : wished;
   const { filters, problems } = useMemo(() => readAsked(asked, expiration), [asked, expiration]);
   const { isGrouped } = useTableChoices();
-  const rules = sale.context.rules;
   const ofDays = useMemo(
     () => ofExpiration(puts, expiration, rules, filters),
     [puts, expiration, rules, filters],
@@ -91,7 +92,7 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
             />
           )}
           <Announced>{isWhole ? head : ''}</Announced>
-          <Asked puts={puts} problems={problems} rules={rules} />
+          <Asked puts={puts} expiration={expiration} problems={problems} rules={rules} />
           <Pins chain={chain} puts={puts} sale={sale}>
             <Beside
               views={isWhole && <Views chain={chain} all={puts} facts={facts} {...seen} />}

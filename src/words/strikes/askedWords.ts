@@ -23,6 +23,10 @@ const ofDays = (
   return `of ${mediumDate(expiration)}`;
 };
 
+/** Why expirations stand there that were not asked for. */
+export const allWords = (expiration: AskedExpiration, rules: RuleThresholds) =>
+  `None in the chain is ${ofDays(expiration, rules, {})}, so all are here.`;
+
 interface Asked {
   readonly filters: ChainFilters;
   readonly expiration: AskedExpiration;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rankPuts } from '../../../src/core/chain/rankPuts';
 import { exampleChain } from '../../../src/files/exampleChain';
 import { readChain } from '../../../src/files/read/chains/readChain';
-import { NOTHING_ASKED, ofExpiration, readAsked } from '../../../src/plan/strikes/asked';
+import { askedIn, NOTHING_ASKED, ofExpiration, readAsked } from '../../../src/plan/strikes/asked';
 import { COLUMNS, rowsOf, sortedBy } from '../../../src/plan/strikes/columns';
 import { rankFactsOf } from '../../../src/plan/strikes/facts';
 import { accountWith, CONTEXT, exampleWith, TODAY } from '../drafts';
@@ -79,6 +79,17 @@ describe('what is asked', () => {
     expect(
       new Set(ofExpiration(puts, contract.expiration, rules).map((put) => put.contract.expiration)),
     ).toEqual(new Set([contract.expiration]));
+  });
+
+  test('of the expiration falls back on all where the chain has none of those asked for', () => {
+    const { rules } = CONTEXT;
+    const far = puts.filter(({ days }) => days > rules.maxDays);
+    expect(far).not.toHaveLength(0);
+    expect(askedIn(far, 'rules', rules)).toBe('all');
+    expect(askedIn(puts, 'rules', rules)).toBe('rules');
+    expect(askedIn(puts, '2030-01-18', rules)).toBe('all');
+    expect(askedIn(far, far[0]!.contract.expiration, rules)).toBe(far[0]!.contract.expiration);
+    expect(askedIn(far, 'days', rules)).toBe('days');
   });
 });
 

@@ -67,6 +67,17 @@ describe('a chain that is pasted', () => {
     );
   });
 
+  test('is shown whole where no put has the days of the rules, and says so', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, chainText('2027-02-19 Put 365 11.00 11.20 900'));
+    expect(await rankedPuts()).toEqual(['365 put, Feb 19']);
+    expect(title()).toHaveTextContent(/^1 put fits what you ask\./);
+    expect(screen.getByLabelText('Expiration')).toHaveDisplayValue('any expiration');
+    expect(
+      screen.getByText('None in the chain is of 30 to 45 days, so all are here.'),
+    ).toBeVisible();
+  });
+
   test('leaves a line that is not understood among those listed, with why', async () => {
     const user = await arriveAtStrikes();
     await paste(user, `${CHAIN}\nGOOGL\t385\t2026-12-24\tPut\tnone\t1.00\t1.10\t3`);
