@@ -34,17 +34,24 @@ const laterStyles = {
 
 // What several parts that are loaded later share: few files and not ninety, to ask for and to lose.
 const shared = [
-  // First what others rest on: a group takes along whatever its files import.
+  // First what others rest on: a group takes along whatever its files import. So what every place says
+  // and shows comes before what one place says, or each place would wait for the words of another.
   { name: 'engine', test: /\/src\/(core\/(?!chain|book|history)|plan\/(?!strikes|book|history))/ },
+  {
+    name: 'shared',
+    test: /\/src\/(text|recipe|fields|ui|parts|account|loading|draft\/(?!pickedDraft)|words\/(?!strikes|trades|book|history|statement|compare|order)|store\/(?!strikes|book|useBook|desk|history|statement|copy|useOrder|databaseFailure))/,
+  },
   {
     name: 'storage',
     test: /\/src\/storage\/(?!link|backup|copy|database|chains|histories|book\/(?!bookSchema))/,
   },
   // What every reader of foreign text needs.
-  { name: 'reading', test: /\/src\/files\/read\/\w+\.ts/ },
+  { name: 'reading', test: /\/src\/files\/read\/\w+\.ts|node_modules\/papaparse\// },
+  // Only for places that keep what is too much for texts.
+  { name: 'database', test: /\/src\/storage\/database\/|node_modules\/idb\// },
   {
     name: 'strikes',
-    test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read\/(?!statements|typed|history)|exampleChain)|store\/strikes|draft\/pickedDraft)/,
+    test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read\/(?!statements|typed|history)|exampleChain)|store\/strikes|draft\/pickedDraft|storage\/chains)/,
   },
   {
     name: 'trades',
@@ -61,13 +68,8 @@ const shared = [
   },
   { name: 'compare', test: /\/src\/words\/compare\// },
   { name: 'order', test: /\/src\/words\/order\// },
-  // Only for places that keep what is too much for texts.
-  { name: 'database', test: /\/src\/storage\/(database|chains)\/|node_modules\/idb\// },
-  {
-    name: 'shared',
-    test: /\/src\/(words|text|recipe|fields|ui|parts|account|draft|store|start|loading)\//,
-  },
   { name: 'saved', test: /\/src\/saved\// },
+  { name: 'rest', test: /\/src\/(words|draft|store\/(?!history)|start)\// },
 ];
 
 export default defineConfig({
