@@ -102,7 +102,7 @@ function show(chain: ReadChain) {
   const { underlying } = chain;
   const before = chain.isExample ? null : keptOf(kept, underlying);
   const merged = before && mergeWith(before, chain);
-  const all = merged ? { ...chain, quotes: merged.quotes } : chain;
+  const all = merged ? { ...chain, tickClass: before.tickClass, quotes: merged.quotes } : chain;
   useStrikes.setState({
     chain: all,
     moved: merged && { chain: all, merged },
@@ -158,6 +158,17 @@ export function take(reading: ChainReading, toRead: ToRead) {
     const known = { format, underlying, spot, quotedAt, quotes, unread, isExample };
     show({ ...known, readAt: about.receivedAt, answered: answeredWith(heading, answers) });
   }
+}
+
+/** What a source leaves out, or its prices tell wrong, as a person says it: it is kept with the chain. */
+export function sayOf(chain: ReadChain, said: Partial<Pick<ReadChain, 'quotedAt' | 'tickClass'>>) {
+  const { kept, moved } = useStrikes.getState();
+  const next = { ...chain, ...said };
+  useStrikes.setState({
+    chain: next,
+    ...(moved?.chain === chain && { moved: { ...moved, chain: next } }),
+    ...(!chain.isExample && { kept: withChain(kept, chain.underlying, asKept(next)) }),
+  });
 }
 
 /** Shows a chain that is kept. */

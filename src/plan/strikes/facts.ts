@@ -19,6 +19,8 @@ export interface Chain {
   readonly quotes: readonly Quote[];
   readonly spot: number;
   readonly quotedAt: string | null;
+  /** The price steps a person says it has, whatever its prices tell. */
+  readonly tickClass?: TickClass | undefined;
 }
 
 /** What is typed on the page and chosen for every trade. */
@@ -29,9 +31,11 @@ export interface Sale {
   readonly priceAt: 'bid' | 'mid';
 }
 
-/** The price steps by the chain's own prices, or those typed. */
-export const tickClassOf = ({ quotes }: Chain, { draft }: Pick<Sale, 'draft'>): TickClass =>
-  inferTickClass(quotes)?.tickClass ?? (draft.tickClass as TickClass);
+/** The price steps a person says, those by the chain's own prices, or those typed in Plan. */
+export const tickClassOf = (
+  { quotes, tickClass }: Chain,
+  { draft }: Pick<Sale, 'draft'>,
+): TickClass => tickClass ?? inferTickClass(quotes)?.tickClass ?? (draft.tickClass as TickClass);
 
 /** A put of each expiration that is still ahead, the last one first. */
 function putsAhead({ quotes }: Chain, today: string): readonly Quote[] {

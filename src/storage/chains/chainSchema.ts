@@ -64,6 +64,7 @@ const chainSchema = z.object({
   readAt: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
   unread: z.array(unreadSchema),
   answered: z.nullable(answeredSchema),
+  tickClass: z.optional(z.enum(['penny', 'nickel', 'allPenny'])),
   series: z.array(seriesSchema).check(z.minLength(1)),
 }) satisfies z.ZodMiniType<KeptChain>;
 

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { usePage } from '../../../src/store/page';
@@ -157,6 +157,40 @@ describe('the puts', () => {
       .closest('tr')!;
     expect(within(marked).getByRole('button', { name: 'Plan the 365 put, Dec 31' })).toBeVisible();
     expect(within(await table()).getAllByText('in Plan')).toHaveLength(1);
+  });
+});
+
+describe('what a source leaves out', () => {
+  test('of its price steps is told by its prices, said otherwise, and kept', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, CHAIN);
+    await table();
+    const steps = screen.getByLabelText('Price steps of this chain');
+    expect(steps).toHaveDisplayValue('1¢ under $3, 5¢ from $3');
+    await user.selectOptions(steps, '1¢ at every price');
+    expect(screen.getByText(/as you say\.$/)).toBeVisible();
+    expect(useStrikes.getState().kept[0]).toMatchObject({ tickClass: 'allPenny' });
+    await user.selectOptions(steps, '1¢ under $3, 5¢ from $3');
+    expect(screen.queryByText(/as you say\.$/)).toBeNull();
+  });
+
+  test('of its time is asked, and not taken from the future', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, CHAIN);
+    await table();
+    await user.click(screen.getByRole('button', { name: 'Say when it was quoted' }));
+    const when = screen.getByLabelText('Quoted at, by your clock');
+    await user.click(screen.getByRole('button', { name: 'Use it' }));
+    expect(screen.getByText('Enter the day and the time, by your clock')).toBeVisible();
+    fireEvent.change(when, { target: { value: '2099-01-04T10:00' } });
+    await user.click(screen.getByRole('button', { name: 'Use it' }));
+    expect(screen.getByText('The time must be now or earlier')).toBeVisible();
+    fireEvent.change(when, { target: { value: '2026-11-18T10:00' } });
+    await user.click(screen.getByRole('button', { name: 'Use it' }));
+    expect(
+      await screen.findByText(/^GOOGL from a table, quoted Nov 18, .*2 days old$/),
+    ).toBeVisible();
+    expect(screen.queryByText(/It does not say when it was quoted/)).toBeNull();
   });
 });
 

@@ -10,6 +10,7 @@ import {
   doubtSentence,
 } from '../../../src/words/strikes/doubtWords';
 import { movedLists } from '../../../src/words/strikes/movedWords';
+import { tickWords } from '../../../src/words/strikes/tickWords';
 import { sourceWords } from '../../../src/words/strikes/sourceWords';
 import { apartWords, mergedWords, sizeWords } from '../../../src/words/strikes/readWords';
 
@@ -193,4 +194,13 @@ test('what moved is listed by contract, what moved most first, and no list is wi
     { title: 'Open interest', more: 3 },
   ]);
   expect(lists[2]!.lines[0]).toBe('308 put, Dec 24: 900 → 1,008');
+});
+
+test.each([
+  [{ tickClass: 'penny', shownBy: 0.37 }, 'as its prices tell: one is $0.37.'],
+  [{ tickClass: 'nickel', shownBy: null }, 'as its prices tell: none under $3 has an odd cent.'],
+  [null, 'as in Plan: too little is quoted under $3 to tell.'],
+] as const)('what tells the price steps is said: %o', (inferred, words) => {
+  expect(tickWords(inferred, false)).toBe(words);
+  expect(tickWords(inferred, true)).toBe('as you say.');
 });

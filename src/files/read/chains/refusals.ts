@@ -12,9 +12,14 @@ const STRANGERS: readonly Stranger[] = [
     /^\s*<(?:\?xml|FlexQueryResponse)/,
     'This is XML, and no option chain: a statement belongs in Trades.',
   ],
+  [
+    /^\s*\{\\rtf/,
+    'This is a document with its layout, not text: save it as plain text, or copy the quotes here.',
+  ],
+  [/^\s*"?Action"?,"?Quantity"?,/, 'This is a basket of orders, not an option chain.'],
   [/^\s*BEGIN:VCALENDAR/, 'This is a calendar, not an option chain.'],
   [
-    /^\s*"?(?:Statement"?,"?Header|BOF"?,|ClientAccountID|Run Date"?,|Activity Date"?,|Transactions {1,2}for account)/,
+    /^\s*"?(?:Statement"?,"?Header|BOF"?,|ClientAccountID|Run Date"?,|Activity Date"?,|Date"?,"?Type"?,"?Sub Type|Transactions {1,2}for account)/,
     'This is an account’s statement, not an option chain: read it in Trades.',
   ],
 ];

@@ -7,6 +7,7 @@ import { longDate } from '../../../text/format';
 import { DraftChoice } from '../../../fields/DraftChoice';
 import { DraftField } from '../../../fields/DraftField';
 import styles from './MoreInputs.module.css';
+import { TICK_CLASSES } from '../../../words/tickClassNames';
 
 function countsWords([next, ...later]: ReturnType<typeof dividendsAhead>): string {
   const times = later.length > 0 ? `${later.length + 1} times until expiration, first ` : '';
@@ -58,11 +59,7 @@ export function MarketInputs({ view: { problems, plan } }: { readonly view: Plan
       <div className={styles.wide}>
         <DraftChoice
           name="tickClass"
-          options={{
-            penny: '1¢ under $3, 5¢ from $3',
-            nickel: '5¢ under $3, 10¢ from $3',
-            allPenny: '1¢ at every price',
-          }}
+          options={TICK_CLASSES}
           hint="Most liquid names: the first. SPY, QQQ, IWM, XSP: the last. Other indexes: the second. The list changes every year, and TWS refuses a wrong step."
         />
       </div>

@@ -204,6 +204,30 @@ describe('Barchart', () => {
     ].join('\n');
     expect(read(greeks)).toMatchObject({ underlying: 'ACME', spot: 50.12, asks: [] });
   });
+
+  test.each([
+    ['with the type on either side', 'Type,Latest,Bid,Ask,"Open Int",IV', 'Call', 'Put'],
+    ['without it', 'Latest,Bid,Ask,"Open Int",IV', null, null],
+  ])('reads calls and puts side by side, %s', (_, heads, ofCall, ofPut) => {
+    const side = (right: string | null, figures: string) =>
+      right === null ? figures : `${right},${figures}`;
+    const reading = read(
+      [
+        `${heads},Strike,${heads}`,
+        `${side(ofCall, '5.10,5.00,5.20,"1,300",31.2%')},45.00,${side(ofPut, '0.30,0.28,0.34,900,38.1%')}`,
+        '"Downloaded from Barchart.com as of 11-14-2025 03:00pm CST"',
+      ].join('\n'),
+      { spot: 50 },
+      'acme-options-exp-2025-11-21-weekly-show-all-sideBySide-11-14-2025.csv',
+    );
+    expect(reading.quotes.map(line)).toEqual([
+      'ACME 2025-11-21 45 call 5/5.2',
+      'ACME 2025-11-21 45 put 0.28/0.34',
+    ]);
+    expect(reading.quotes.map(({ openInterest }) => openInterest)).toEqual([1300, 900]);
+    expect(reading.quotes[1]!.impliedVolatility).toBeCloseTo(0.381, 12);
+    expect(reading.unread).toEqual([]);
+  });
 });
 
 describe('Yahoo', () => {

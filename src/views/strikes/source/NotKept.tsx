@@ -1,4 +1,4 @@
-import { useDatabaseFailure } from '../../store/databaseFailure';
+import { useDatabaseFailure } from '../../../store/databaseFailure';
 
 const FAILURES = {
   forbidden: 'This browser keeps no chains: what you read here lasts as long as this page.',

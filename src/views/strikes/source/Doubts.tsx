@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { chainDoubts } from '../../core/chain/distrustChain';
-import type { RankedPut } from '../../core/chain/rankedPut';
-import type { RankFacts } from '../../core/chain/rankFacts';
-import { usePage } from '../../store/page';
-import type { ReadChain } from '../../store/strikes/keptChain';
-import { useStrikes } from '../../store/strikes';
-import { chainDoubtSentence, doubtfulWords } from '../../words/strikes/doubtWords';
-import styles from './Strikes.module.css';
+import { chainDoubts } from '../../../core/chain/distrustChain';
+import type { RankedPut } from '../../../core/chain/rankedPut';
+import type { RankFacts } from '../../../core/chain/rankFacts';
+import { usePage } from '../../../store/page';
+import type { ReadChain } from '../../../store/strikes/keptChain';
+import { useStrikes } from '../../../store/strikes';
+import { chainDoubtSentence, doubtfulWords } from '../../../words/strikes/doubtWords';
+import styles from '../Strikes.module.css';
 
 interface DoubtsProps {
   readonly chain: ReadChain;

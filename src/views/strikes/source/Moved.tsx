@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { ReadChain } from '../../store/strikes/keptChain';
-import { useStrikes } from '../../store/strikes';
-import { number } from '../../text/format';
-import { movedLists, movesBrief } from '../../words/strikes/movedWords';
-import styles from './Strikes.module.css';
+import type { ReadChain } from '../../../store/strikes/keptChain';
+import { useStrikes } from '../../../store/strikes';
+import { number } from '../../../text/format';
+import { movedLists, movesBrief } from '../../../words/strikes/movedWords';
+import styles from '../Strikes.module.css';
 
 /** What the last reading of the same stock moved, contract by contract. */
 export function Moved({ chain }: { readonly chain: ReadChain }) {

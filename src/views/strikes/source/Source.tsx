@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
-import { usePage } from '../../store/page';
-import type { ReadChain } from '../../store/strikes/keptChain';
-import { count, usd } from '../../text/format';
-import { apartWords, sizeWords } from '../../words/strikes/readWords';
-import { oldestQuote } from '../../core/chain/oldestQuote';
-import { sourceWords } from '../../words/strikes/sourceWords';
+import { usePage } from '../../../store/page';
+import type { ReadChain } from '../../../store/strikes/keptChain';
+import { count, usd } from '../../../text/format';
+import { apartWords, sizeWords } from '../../../words/strikes/readWords';
+import { oldestQuote } from '../../../core/chain/oldestQuote';
+import { isInstant } from '../../../words/strikes/ageWords';
+import { sourceWords } from '../../../words/strikes/sourceWords';
 import { Moved } from './Moved';
 import { NotKept } from './NotKept';
-import styles from './Strikes.module.css';
+import { SaySteps } from './SaySteps';
+import { SayWhen } from './SayWhen';
+import styles from '../Strikes.module.css';
 
 /** Lines that are listed. */
 const LISTED = 50;
@@ -20,7 +23,7 @@ interface SourceProps {
 /** What a chain was taken for, how old it is, and what of it was not understood. */
 export function Source({ chain, onReadAnother }: SourceProps) {
   const now = usePage((page) => page.clock?.now ?? 0);
-  const { underlying, quotes, spot, unread, isExample } = chain;
+  const { underlying, quotes, spot, quotedAt, unread, isExample } = chain;
   const [size, apart] = useMemo(() => [sizeWords(quotes), apartWords(quotes)], [quotes]);
   const oldest = useMemo(() => oldestQuote(quotes), [quotes]);
   const from = isExample
@@ -34,11 +37,13 @@ export function Source({ chain, onReadAnother }: SourceProps) {
           stock {usd(spot)} · {size}
         </span>
       </p>
+      {!isExample && !isInstant(quotedAt) && <SayWhen chain={chain} />}
       <button type="button" onClick={onReadAnother}>
         Read another chain
       </button>
       {!isExample && <NotKept />}
       {apart && <p className="note">{apart}</p>}
+      {!isExample && <SaySteps chain={chain} />}
       <Moved chain={chain} />
       {unread.length > 0 && (
         <details className="note">

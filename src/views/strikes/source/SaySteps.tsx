@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { inferTickClass } from '../../../core/chain/tickClass';
+import type { TickClass } from '../../../core/market/tickSize';
+import { usePage } from '../../../store/page';
+import { sayOf } from '../../../store/strikes';
+import type { ReadChain } from '../../../store/strikes/keptChain';
+import { tickWords } from '../../../words/strikes/tickWords';
+import { TICK_CLASSES } from '../../../words/tickClassNames';
+import { ChoiceInSentence } from '../sentence/ChoiceInSentence';
+
+/** Which prices an order may carry, told by the chain’s own, and the way to say otherwise. */
+export function SaySteps({ chain }: { readonly chain: ReadChain }) {
+  const inPlan = usePage((page) => page.work.draft.tickClass) as TickClass;
+  const inferred = useMemo(() => inferTickClass(chain.quotes), [chain.quotes]);
+  const told = inferred?.tickClass ?? inPlan;
+  const { tickClass = told } = chain;
+  return (
+    <p className="note">
+      Orders step by{' '}
+      <ChoiceInSentence
+        name="chainTicks"
+        label="Price steps of this chain"
+        value={tickClass}
+        options={TICK_CLASSES}
+        onChoose={(chosen) => sayOf(chain, { tickClass: chosen === told ? undefined : chosen })}
+      />
+      , {tickWords(inferred, chain.tickClass !== undefined)}
+    </p>
+  );
+}
