@@ -3,7 +3,9 @@ import type { Problem } from '../../core/book/problems';
 import { readBook } from '../../core/book/readBook';
 import type { TypedEvents } from '../../files/read/typed/about';
 import { readTypedLine } from '../../files/read/typed/readTypedLine';
+import { readTypedText } from '../../files/read/typed/readTypedText';
 import type { Told } from '../../files/read/typed/trouble';
+import { bearingOn } from '../../plan/book/bearingOn';
 import { scheduledFees } from '../../plan/scheduledFees';
 import { useBookState, type BookState } from '../book';
 import { usePage } from '../page';
@@ -26,7 +28,11 @@ function effectOf(
 ): Effect {
   const candidates = Array.from(typed, (event, at) => ({ ...event, id: `typed ${at}` }));
   const ids = new Set(candidates.map(({ id }) => id));
-  const { cashMoved, problems } = readBook([...events, ...candidates], today, by);
+  const { cashMoved, problems } = readBook(
+    [...bearingOn(events, candidates), ...candidates],
+    today,
+    by,
+  );
   const moved = cashMoved.filter(({ event }) => ids.has(event));
   return {
     cashTotal: moved.length === 0 ? null : moved.reduce((sum, { total }) => sum + total, 0),
@@ -56,7 +62,9 @@ export function useTypedLine(
   return useMemo(() => {
     if (today === null || !standing) return null;
     const feesOf = (order: Parameters<typeof scheduledFees>[1]) => scheduledFees(settings, order);
-    const line = readTypedLine(text, { today, account, standing, feesOf });
+    // An event gives way to one alone.
+    const read = instead === null ? readTypedText : readTypedLine;
+    const line = read(text, { today, account, standing, feesOf });
     if (line.trouble) return { line, ...NO_EFFECT };
     const others = instead === null ? events : events.filter(({ id }) => id !== instead);
     return { line, ...effectOf(line.value, { events: others, by }, today) };

@@ -4,7 +4,7 @@ import { PROBLEM_WORDS } from './problemWords';
 
 /** What a line may begin with. */
 export const LINE_HINT =
-  'For example: sto 2 KO 67.5p 15jan27 .62 · btc KO .10 · assigned KO · expired all · bought 100 KO 67.50 · div KO 51 · deposit 10,000';
+  'For example: sto 2 KO 67.5p 15jan27 .62 · btc KO .10 · assigned KO · expired all · bought 100 KO 67.50 · div KO 51 · deposit 10,000. Or paste your broker’s confirmation.';
 
 const STILL_TO_SAY: Readonly<Record<Part, string>> = {
   what: 'What happened, as in sto, btc, assigned, expired, bought, div or deposit',

@@ -213,6 +213,22 @@ describe('a typed line', () => {
   });
 });
 
+test('a pasted confirmation of several lines is read back, and recorded as several events', async () => {
+  const user = await arriveAtTrades();
+  await user.click(screen.getByLabelText('What happened'));
+  await user.paste("SOLD 2 KO Jan15'27 67.5 Put @ 0.62 (U7654321)\nBOT 100 KO @ 67.50 (U7654321)");
+  expect(
+    screen.getByText(
+      /^2 events: sold 2 KO 67\.50 puts, Jan 15, 2027, at \$0\.62; bought 100 KO shares/,
+    ),
+  ).toBeVisible();
+  await user.keyboard('{Enter}');
+  expect(useBookState.getState().events).toMatchObject([
+    { kind: 'option', account: 'U7654321', contracts: 2 },
+    { kind: 'stock', account: 'U7654321', shares: 100 },
+  ]);
+});
+
 test('the book is shown as it stood on a day, and as it stands again', async () => {
   const user = await arriveAtTrades();
   await user.click(button('Show the example book'));

@@ -1,5 +1,6 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Happened } from '../../../core/book/event';
+import { BETWEEN_LINES } from '../../../files/read/typed/readTypedText';
 import { useTypedLine } from '../../../store/desk/useTypedLine';
 import { LINE_HINT } from '../../../words/trades/typedWords';
 import { ReadBack } from './ReadBack';
@@ -26,6 +27,18 @@ export function LineForm(props: LineFormProps) {
   const [isAsked, setAsked] = useState(false);
   const events = typed?.line.value?.events;
   const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onCancel?.();
+  // The field keeps no line ends: several lines stay several.
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const lines = event.clipboardData
+      .getData('text')
+      .trim()
+      .split(/\s*[\n\r]+\s*/);
+    if (lines.length < 2 || instead !== undefined) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const [from, to] = [selectionStart ?? text.length, selectionEnd ?? text.length];
+    onType(text.slice(0, from) + lines.join(BETWEEN_LINES) + text.slice(to));
+  };
   return (
     <form
       className={styles.entry}
@@ -51,6 +64,7 @@ export function LineForm(props: LineFormProps) {
           onType(target.value);
         }}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
       />
       <span className="buttons">
         <button type="submit">{act}</button>
