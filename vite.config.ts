@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { bringParts } from './scripts/vite/bringParts.mjs';
 import { early } from './scripts/vite/early.mjs';
+import { hostHeaders } from './scripts/vite/hostHeaders.mjs';
 import { inlineStyles } from './scripts/vite/inlineStyles.mjs';
 import { licenses } from './scripts/vite/licenses.mjs';
 import { policy } from './scripts/vite/policy.mjs';
@@ -92,6 +93,7 @@ export default defineConfig({
     bringParts(),
     policy(),
     licenses(),
+    hostHeaders(),
     VitePWA({
       // src/start/offline.ts registers it, through the policy that trusted types ask for.
       injectRegister: false,

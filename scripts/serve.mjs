@@ -16,10 +16,12 @@ const types = {
 
 /**
  * A static host as simple as they come: a folder under a path, compressed where the browser takes it.
- * @param {{ folder: string, path?: string, compresses?: boolean }} options
+ * @param {{ folder: string, path?: string, compresses?: boolean, strictly?: boolean }} options `strictly` sends what
+ *   the folder’s `_headers` asks for
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder, path = '/', compresses = true }) {
+export async function serve({ folder, path = '/', compresses = true, strictly = false }) {
+  const asksFor = strictly ? headersIn(folder) : () => ({});
   /** @type {Map<string, Buffer>} */
   const compressed = new Map();
 
@@ -52,6 +54,7 @@ export async function serve({ folder, path = '/', compresses = true }) {
     response.writeHead(200, {
       'content-type': type,
       'cache-control': 'no-cache',
+      ...asksFor(`/${inside === '.' ? '' : inside}`),
       ...(useful ? { 'content-encoding': encoding } : {}),
     });
     response.end(body);
@@ -67,4 +70,30 @@ export async function serve({ folder, path = '/', compresses = true }) {
         server.close(() => closed());
       }),
   };
+}
+
+/**
+ * What a folder's `_headers` asks of its host, by the path of an answer.
+ * @param {string} folder
+ * @returns {(path: string) => Record<string, string>}
+ */
+function headersIn(folder) {
+  const blocks = readFileSync(join(folder, '_headers'), 'utf8')
+    .trim()
+    .split(/\n\n/)
+    .map((text) => {
+      const [path = '', ...lines] = text.split('\n');
+      const headers = lines.map((line) => {
+        const at = line.indexOf(':');
+        return [line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()];
+      });
+      return { path, headers: Object.fromEntries(headers) };
+    });
+  const isOf = (/** @type {string} */ path, /** @type {string} */ pattern) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  return (path) =>
+    Object.assign(
+      {},
+      ...blocks.filter((block) => isOf(path, block.path)).map((block) => block.headers),
+    );
 }

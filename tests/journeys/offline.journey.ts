@@ -1,4 +1,5 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, live, open, test } from './journey';
 import { field, message } from './plan';
@@ -51,6 +52,53 @@ test('the app works from a folder of any static host, offline too', async ({ pag
   await page.reload();
   await live(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the app works under the strict headers that its host is asked for, workers and offline too', async ({
+  page,
+}) => {
+  const server = await serve({ folder: 'dist', strictly: true });
+  const answer = await page.goto(`${server.url}#compare`);
+  await live(page);
+  const { headers } = { headers: answer!.headers() };
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
+  const script = await page.evaluate(
+    () => document.querySelector<HTMLScriptElement>('script[type=module]')!.src,
+  );
+  expect((await page.request.get(script)).headers()['cache-control']).toContain('immutable');
+  // The simulated year comes from a worker.
+  await page.getByText(/^Repeating it for/).click();
+  await expect(page.getByText(/^Simulated 10,000 paths\.$/)).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await server.close();
+  await page.reload();
+  await live(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('T-bills');
+});
+
+test('no file of the build is a source map, or names a folder of where it was built', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  expect(files.some((file) => file.startsWith('assets'))).toBe(true);
+  expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  const texts = files.filter((file) => /\.(html|js|css|txt|webmanifest|json)$/.test(file));
+  const here = process.cwd();
+  expect(
+    texts.filter((file) => {
+      const text = readFileSync(join('dist', file), 'utf8');
+      return text.includes(here) || text.includes('sourceMappingURL');
+    }),
+  ).toEqual([]);
+});
+
+test('the headers in the docs are those of the build', () => {
+  const docs = readFileSync('docs/hosting.md', 'utf8');
+  const lines = readFileSync('dist/_headers', 'utf8')
+    .split('\n')
+    .map((line) => line.trim());
+  const stated = lines.filter((line) => line !== '' && !line.startsWith('Content-Security-Policy'));
+  expect(stated.length).toBeGreaterThan(8);
+  expect(stated.filter((line) => !docs.includes(line))).toEqual([]);
 });
 
 test('a browser may install it', async ({ page, context }) => {
