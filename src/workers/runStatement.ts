@@ -11,7 +11,7 @@ import {
 } from '../files/statement/proven';
 import { inWorker } from './inWorker';
 import { sizeOf } from './sourceSize';
-import type { prove } from './statement.worker';
+import type { prove, redact } from './statement.worker';
 // oxlint-disable-next-line import/default -- Vite builds the worker and gives its address
 import workerAddress from './statement.worker?worker&url';
 
@@ -60,4 +60,18 @@ export async function runStatement(
     signal.throwIfAborted();
     return proveHere(given);
   }
+}
+
+/** Makes a redacted copy in a worker: it is read again and again until one is read like the file. */
+export async function runRedacting(
+  source: string | Blob,
+  fileName: string,
+  seed: number,
+): Promise<string | null> {
+  const { signal } = new AbortController();
+  return inWorker<{ readonly redact: typeof redact }, string | null>(
+    workerAddress,
+    { signal, silence: null },
+    (worked) => worked.redact(source, fileName, seed),
+  );
 }

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import type { StatementAbout } from '../files/read/statements/reading';
 import type { OwnAnswers } from '../files/statement/answered';
+import { redacted } from '../files/statement/redacted';
 import {
   provenStatement,
   type BookBeside,
@@ -20,4 +21,13 @@ export async function prove(
   return provenStatement(text, about, answers, beside, tell);
 }
 
-expose({ prove });
+/** A copy that is read like a text or a file; null where there is none. */
+export async function redact(
+  source: string | Blob,
+  fileName: string,
+  seed: number,
+): Promise<string | null> {
+  return redacted(typeof source === 'string' ? source : await source.text(), fileName, seed);
+}
+
+expose({ prove, redact });

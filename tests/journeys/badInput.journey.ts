@@ -299,7 +299,7 @@ test('a backup that is none says what to do, and changes nothing', async ({ page
   await test.step('one of 150 MB', async () => {
     const large = testInfo.outputPath('large.json');
     await writeFile(large, '');
-    await truncate(large, 150 * 1024 * 1024);
+    await truncate(large, 250 * 1024 * 1024);
     await restore.setInputFiles(large);
     await expect(problem).toHaveText(
       'This file is too large to be a Putwise backup. Choose the file that “Export all” made.',

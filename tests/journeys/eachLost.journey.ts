@@ -253,6 +253,15 @@ const USES: readonly Use[] = [
     brings: (page) => button(page, 'Show the example book'),
   },
   {
+    loads: ['src/views/trades/statement/StatementPage.tsx'],
+    act: async (page) => {
+      await go('Trades')(page);
+      await page.getByRole('link', { name: 'Read a statement' }).click();
+    },
+    says: said('Reading statements did not load.'),
+    brings: (page) => page.getByLabel('Or paste a statement'),
+  },
+  {
     loads: ['src/storage/stored.ts', 'src/storage/link/openLink.ts', 'src/start/clock.ts'],
     address: './#plan?stock=QQQ',
     act: () => Promise.resolve(),

@@ -2,7 +2,7 @@ import { expose } from 'comlink';
 import { rank, read } from '../../src/workers/chain.worker';
 import { answer, begun, takeIn } from '../../src/workers/replay.worker';
 import { simulate } from '../../src/workers/repeatedPut.worker';
-import { prove } from '../../src/workers/statement.worker';
+import { prove, redact } from '../../src/workers/statement.worker';
 
 /** A worker of this very thread: what it is asked goes through messages, as to a real one. */
 export class FakeWorker {
@@ -39,6 +39,7 @@ export class FakeWorker {
       simulate: waiting,
       read: async (...given: Parameters<typeof read>) => gate.then(() => read(...given)),
       prove: async (...given: Parameters<typeof prove>) => gate.then(() => prove(...given)),
+      redact: async (...given: Parameters<typeof redact>) => gate.then(() => redact(...given)),
       rank: async (...given: Parameters<typeof rank>) => gate.then(() => rank(...given)),
       takeIn: async (...given: Parameters<typeof takeIn>) => gate.then(() => takeIn(...given)),
       answer: async (...given: Parameters<typeof answer>) => gate.then(() => answer(...given)),

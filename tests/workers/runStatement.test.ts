@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { provenStatement, type BookBeside } from '../../src/files/statement/proven';
-import { runStatement } from '../../src/workers/runStatement';
+import { runRedacting, runStatement } from '../../src/workers/runStatement';
 import { statementText } from '../files/read/statements/reading';
 import { FakeWorker } from './fakeWorker';
 
@@ -73,4 +73,11 @@ describe('a statement proved', () => {
     await expect(run).rejects.toThrow(/abort/i);
     expect(workers()).toEqual([true]);
   });
+});
+
+test('a redacted copy is made in a worker', async () => {
+  const copy = await runRedacting(small, 'u.csv', 3);
+  expect(copy).toMatch(/^Statement,Header,Field Name,Field Value/);
+  expect(copy).not.toMatch(/ACME|BOLT|CRUX|U0000000/);
+  expect(workers()).toEqual([true]);
 });

@@ -96,7 +96,8 @@ describe('a statement', () => {
     await shows('70 new events. 1 of 130 figures differs.');
     expect(events()).toMatchObject([{ account: 'U7654321', side: 'buy' }]);
     await user.click(button('Add 70 events'));
-    await screen.findByText('Left open: Interest: $1.00');
+    await screen.findByText('1 figure of it left open');
+    expect(screen.getByText('Interest: $1.00')).toBeInTheDocument();
   });
 
   test('that contradicts the log shows both sides, and either can stand', async () => {

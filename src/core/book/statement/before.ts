@@ -67,9 +67,13 @@ function missingOf(
 
 const isCarried = (event: SourcedEvent): event is Held => event.kind === 'carried';
 
-/** Whether days of another batch reach up to one. */
-const reaches = ({ from, to }: Batch, day: string) =>
-  from !== null && to !== null && from <= day && to >= day;
+/** Whether a batch tells of an account on a day. */
+const tells = ({ from, to, events, opening }: Batch, account: string, day: string) =>
+  from !== null &&
+  to !== null &&
+  from <= day &&
+  to >= day &&
+  [events, opening].some((list) => list.some((event) => event.account === account));
 
 const firstDay = ({ from, opening }: Batch) => from ?? opening[0]?.date ?? '';
 
@@ -94,7 +98,9 @@ export function beforeBatches(
     for (const event of opening) {
       if (isCarried(event)) continue;
       // Where the days before are known, their own flows lead to this balance.
-      const isKnown = batches.some((other) => other !== batch && reaches(other, event.date));
+      const isKnown = batches.some(
+        (other) => other !== batch && tells(other, event.account, event.date),
+      );
       const key = `${event.account} ${event.date}`;
       if (!isKnown && !stated.has(key)) before.push(ofBatch(event, id));
       stated.add(key);

@@ -16,6 +16,7 @@ export function About({ shown, waiting }: AboutProps) {
   const currencies = [...new Set(events.map(({ account }) => currencyOf(account)))];
   const names = told.map((name) => {
     const its = accounts[name];
+    if (name === '') return its === undefined ? 'not named' : accountWords(its);
     return its === undefined || its === name
       ? accountWords(name)
       : `${accountWords(name)}, in your log ${accountWords(its)}`;

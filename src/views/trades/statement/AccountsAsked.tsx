@@ -51,17 +51,18 @@ interface AccountFieldProps {
 function AccountField({ name, its, own, onChoose }: AccountFieldProps) {
   const [isOther, setOther] = useState(false);
   const [text, setText] = useState('');
-  const names = [...new Set([name, ...own, ...(its === undefined ? [] : [its])])];
+  const names = new Set([name, ...own, its ?? '']);
+  names.delete('');
   const options = {
     ...(its === undefined && { '': 'Choose an account' }),
-    ...Object.fromEntries(names.map((each) => [each, accountWords(each)])),
+    ...Object.fromEntries(Array.from(names, (each) => [each, accountWords(each)])),
     [ANOTHER]: 'Another name',
   };
   return (
     <>
       <SelectField
         name={`account ${name}`}
-        label={`${accountWords(name)} is in your log`}
+        label={`${accountWords(name) || 'Its account'} is in your log`}
         value={isOther ? ANOTHER : (its ?? '')}
         options={options}
         onChoose={(chosen) => {

@@ -1,5 +1,6 @@
 import { useBookState } from '../../../store/book';
 import { inTurn, takeOut } from '../../../store/statement/batches';
+import { count } from '../../../text/format';
 import { batchWords } from '../../../words/statement/sideWords';
 import { daysWords } from '../../../words/statement/aboutWords';
 import { Section } from '../Section';
@@ -14,11 +15,20 @@ export function Batches() {
       <ul className={styles.list}>
         {batches.map((batch) => (
           <li key={batch.id} className={styles.row}>
-            <span>
+            <div>
               <strong>{batch.fileName}</strong> {batch.format}, {daysWords(batch.from, batch.to)} ·{' '}
               {batchWords(batch.events.length, batch.addedOn)}
-              {batch.differing.length > 0 && <em>Left open: {batch.differing.join('; ')}</em>}
-            </span>
+              {batch.differing.length > 0 && (
+                <details className="note">
+                  <summary>{count(batch.differing.length, 'figure')} of it left open</summary>
+                  <ul>
+                    {batch.differing.map((words) => (
+                      <li key={words}>{words}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </div>
             <button
               type="button"
               aria-label={`Take out ${batch.fileName}`}

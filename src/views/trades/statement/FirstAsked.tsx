@@ -11,6 +11,7 @@ import { TextField } from '../../../ui/field/TextField';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { parseWhole } from '../../../text/parse';
 import { answer, leave } from './brought';
+import { SaveRedacted } from './SaveRedacted';
 
 /** Columns a person can point out, in the order they are asked. */
 const ASKED: Readonly<Partial<Record<TradeColumn, string>>> = {
@@ -106,6 +107,7 @@ export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
         <button type="submit" className="primary">
           Read it with these
         </button>
+        <SaveRedacted brought={shown} />
         <button type="button" onClick={() => void leave()}>
           Do not read it
         </button>

@@ -30,7 +30,7 @@ export function Over({ shown, over }: OverProps) {
       </p>
       <ul className={styles.list}>
         {over.slice(0, LISTED).map((position) => (
-          <li key={overKey(position)} className="fields">
+          <li key={overKey(position)}>
             <Ended position={position} shown={shown} />
           </li>
         ))}

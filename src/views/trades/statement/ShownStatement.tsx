@@ -17,6 +17,7 @@ import { NewEvents } from './NewEvents';
 import { Over } from './Over';
 import { ProofTable } from './ProofTable';
 import { RowsBar } from './RowsBar';
+import { SaveRedacted } from './SaveRedacted';
 import styles from './Statement.module.css';
 import { TypedToo } from './TypedToo';
 import { Unread } from './Unread';
@@ -53,9 +54,9 @@ export function ShownStatement({ shown, adding, waiting }: ShownStatementProps) 
           <TypedToo shown={shown} typed={addition.typed} />
           <Held shown={shown} carried={carried} />
           <Over shown={shown} over={over} />
-          {proof.checks.some(differs) && <Missing account={reading.accounts[0]} />}
         </div>
       </div>
+      {proof.checks.some(differs) && <Missing account={reading.accounts[0]} />}
       <div className={section.pair}>
         <NewEvents addition={addition} />
         <Unread reading={reading} />
@@ -77,7 +78,7 @@ interface TrayProps {
 }
 
 /** Adds it, or leaves it. */
-function Tray({ adding, isAsked }: TrayProps) {
+function Tray({ shown, adding, isAsked }: TrayProps) {
   const id = useId();
   const [isTried, setTried] = useState(false);
   const words = addWords(adding.addition);
@@ -91,6 +92,7 @@ function Tray({ adding, isAsked }: TrayProps) {
             : 'Can be taken out again whole, any time.'}
       </p>
       <span className="buttons">
+        <SaveRedacted brought={shown} />
         <button type="button" onClick={() => void leave()}>
           {words === null ? 'Done' : 'Cancel'}
         </button>

@@ -26,7 +26,10 @@ async function read(brought: Brought): Promise<void> {
   try {
     const proven = await runStatement(
       toProve,
-      (stage) => useStatements.setState({ busy: { ...about, stage } }),
+      (stage) => {
+        // A worker may still be heard once it is ended.
+        if (!control.signal.aborted) useStatements.setState({ busy: { ...about, stage } });
+      },
       control.signal,
     );
     const { refused } = proven.reading;

@@ -473,6 +473,21 @@ describe('what stood before a file', () => {
     }
   });
 
+  test('states its cash where a file of those days is of another account', () => {
+    const balance = (date: string, account: string) =>
+      fileWith([{ ...cash(date, 'balance', 10_000), account }]).events;
+    const one = fileWith([order], { from: '2026-03-01', opening: balance('2026-02-28', 'U1') });
+    const other = fileWith([{ ...order, id: 'other', account: 'U2' }], {
+      from: '2026-02-01',
+      opening: balance('2026-01-31', 'U2'),
+    });
+    const { log } = add(add(NOTHING, one, 'a').log, other, 'b');
+    expect(log.events.flatMap(({ kind, account }) => (kind === 'cash' ? [account] : []))).toEqual([
+      'U1',
+      'U2',
+    ]);
+  });
+
   test('stays as it is where nothing of it changes, whatever the log keeps beside it', () => {
     const before = fileWith([
       carried('2026-03-01', { contract: acme }, -1, -119),
