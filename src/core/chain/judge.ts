@@ -41,8 +41,14 @@ export interface Expiration {
   readonly tickClass: TickClass;
 }
 
-/** By more than this the source's volatility stands beside ours. */
+/** By more than this the source's volatility or delta stands beside ours. */
 const OTHER = 0.03;
+
+/** What the source says, where it is something else than ours, whichever sign it writes. */
+const other = (theirs: number | null, ours: number | null): number | null =>
+  theirs !== null && ours !== null && Math.abs(Math.abs(theirs) - Math.abs(ours)) > OTHER
+    ? theirs
+    : null;
 
 /** A middle lowered to what an order may carry, but not below the bid. */
 function onTick(mid: number, bid: number, { tickClass }: RankFacts): number {
@@ -123,8 +129,6 @@ export function judge(
   const breakeven = pays && attainableBreakeven(underConvention(terms, convention));
   const seen = outlook(quote, expiration, breakeven);
   const verdicts = pays && verdictsOf(terms, quote, seen && seen.delta, expiration, facts);
-  const { impliedVolatility: theirs } = quote;
-  const isOther = seen !== null && theirs !== null && Math.abs(theirs - seen.volatility) > OTHER;
   return {
     contract,
     quote,
@@ -137,10 +141,11 @@ export function judge(
     outOfTheMoney: (spot - strike) / spot,
     spreadOfMid: spreadOfMid(quote),
     impliedVolatility: seen && seen.volatility,
-    otherVolatility: isOther ? theirs : null,
+    otherVolatility: other(quote.impliedVolatility, seen && seen.volatility),
     bearableVolatility:
       pays && priced && priced.volatilityAt(strike, netPremiumTotal(terms) / sharesTotal(terms)),
     delta: seen && seen.delta,
+    otherDelta: other(quote.delta, seen && seen.delta),
     assignment: seen && seen.assignment,
     profit: seen && pays && seen.profit,
     touchStrike: seen && seen.touchStrike,

@@ -39,6 +39,8 @@ export interface RankedPut {
   readonly bearableVolatility: number | null;
   /** Of the put held, at the volatility of the middle: negative. */
   readonly delta: number | null;
+  /** The source's own, where it differs from ours by more than 0.03. */
+  readonly otherDelta: number | null;
   /** Chance that the stock ends below the strike. */
   readonly assignment: number | null;
   /** Chance that it ends above the breakeven. */

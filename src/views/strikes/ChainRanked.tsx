@@ -15,6 +15,7 @@ import { AskBackward } from './backward/AskBackward';
 import { Asked } from './Asked';
 import { Beside } from './look/Beside';
 import { Doubts } from './source/Doubts';
+import { SaySteps } from './source/SaySteps';
 import { Judging } from './Judging';
 import { RankedTable } from './RankedTable';
 import { PrintLadder } from './out/PrintLadder';
@@ -100,6 +101,7 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
                 <div>
                   <Tools {...ladder} />
                   <RankedTable chain={chain} sound={sound} doubtful={shownDoubtful} />
+                  {!chain.isExample && <SaySteps chain={chain} />}
                 </div>
               }
               question={isWhole && <AskBackward chain={chain} puts={puts} />}

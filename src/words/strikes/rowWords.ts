@@ -132,7 +132,10 @@ export const CELLS: Readonly<Record<Column, (put: RankedPut) => CellWords>> = {
     text: orDash(impliedVolatility, percent),
     beside: otherVolatility === null ? undefined : `${percent(otherVolatility)} by the source`,
   }),
-  delta: ({ delta }) => ({ text: orDash(delta, twoDecimals) }),
+  delta: ({ delta, otherDelta }) => ({
+    text: orDash(delta, twoDecimals),
+    beside: otherDelta === null ? undefined : `${twoDecimals(otherDelta)} by the source`,
+  }),
   profit: ({ profit }) => ({ text: orDash(profit, percentChance) }),
   touch: ({ touchStrike }) => ({ text: orDash(touchStrike, percentChance) }),
   deviations: ({ deviationsToStrike }) => ({ text: orDash(deviationsToStrike, twoDecimals) }),

@@ -112,6 +112,14 @@ describe('a put of a chain', () => {
     expect(judged(put(95, bid, ask, { impliedVolatility: 0.45 })).otherVolatility).toBe(0.45);
   });
 
+  test('shows the source’s delta where it is another by more than 0.03, whatever its sign', () => {
+    const of = (delta: number | null) => judged(put(95, bid, ask, { delta })).otherDelta;
+    expect(of(row.delta! + 0.02)).toBeNull();
+    expect(of(0.02 - row.delta!)).toBeNull();
+    expect(of(row.delta! - 0.04)).toBe(row.delta! - 0.04);
+    expect(of(null)).toBeNull();
+  });
+
   test('follows the convention in every return', () => {
     const convention = { basis: 'netOfPremium', compounding: 'compound', fees: 'before' } as const;
     const other = judged(put(95, bid, ask), { convention });

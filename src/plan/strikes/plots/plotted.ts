@@ -38,15 +38,18 @@ export interface Plotted {
 /** Both figures of a put; null where one is not known. */
 export type SpotOf = (put: RankedPut) => Spot | null;
 
-/** The range of some figures with room at both ends; null of none. */
-export function rangeOf(figures: readonly number[], room = 0.04): Range | null {
+/**
+ * The range of some figures with room at both ends, and no narrower than `least`, which would part what is
+ * alike; null of none.
+ */
+export function rangeOf(figures: readonly number[], room = 0.04, least = 0): Range | null {
   if (figures.length === 0) return null;
   let [low, high] = [Infinity, -Infinity];
   for (const figure of figures) {
     if (figure < low) low = figure;
     if (figure > high) high = figure;
   }
-  const margin = (high - low || Math.abs(high) || 1) * room;
+  const margin = Math.max((high - low || Math.abs(high) || 1) * room, (least - (high - low)) / 2);
   return { low: low - margin, high: high + margin };
 }
 

@@ -24,6 +24,9 @@ const within = ({ low, high }: Range, ends: Range): Range => ({
   high: Math.min(high, ends.high),
 });
 
+/** Chances this near to each other are drawn so. */
+const LEAST_SPAN = 0.1;
+
 /**
  * Return against chance of assignment, over the puts out of the money that nothing speaks against and
  * the T-bill below them; null where no put has both figures. Deep in the money a chance near one
@@ -34,7 +37,11 @@ export function returnPicture(puts: readonly RankedPut[]): Plotted | null {
   const near = told.filter(({ outOfTheMoney }) => outOfTheMoney >= 0);
   const spots = (near.length > 0 ? near : told).map((put) => returnByChance(put)!);
   const bills = billFloor(puts);
-  const x = rangeOf(spots.map((spot) => spot.x));
+  const x = rangeOf(
+    spots.map((spot) => spot.x),
+    0.04,
+    LEAST_SPAN,
+  );
   const y = rangeOf([...spots.map((spot) => spot.y), ...(bills === null ? [] : [bills])], 0.06);
   if (x === null || y === null) return null;
   const lines = new Map(efficientLines(puts).map(({ expiration, puts: on }) => [expiration, on]));

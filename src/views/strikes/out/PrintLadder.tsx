@@ -35,7 +35,7 @@ function Sheet({ chain, puts, asked }: Ladder) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" data-column={column}>
                 {COLUMN_NAMES[column]}
               </th>
             ))}

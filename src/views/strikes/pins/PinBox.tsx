@@ -11,6 +11,5 @@ export const PinBox = ({ contract }: { readonly contract: Contract }) => (
       checked={useIsPinned(contract)}
       onChange={() => togglePin(contract)}
     />
-    <span aria-hidden="true">Pin</span>
   </label>
 );

@@ -8,7 +8,6 @@ import { isInstant } from '../../../words/strikes/ageWords';
 import { sourceWords } from '../../../words/strikes/sourceWords';
 import { Moved } from './Moved';
 import { NotKept } from './NotKept';
-import { SaySteps } from './SaySteps';
 import { SayWhen } from './SayWhen';
 import styles from '../Strikes.module.css';
 
@@ -43,7 +42,6 @@ export function Source({ chain, onReadAnother }: SourceProps) {
       </button>
       {!isExample && <NotKept />}
       {apart && <p className="note">{apart}</p>}
-      {!isExample && <SaySteps chain={chain} />}
       <Moved chain={chain} />
       {unread.length > 0 && (
         <details className="note">
