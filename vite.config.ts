@@ -61,7 +61,7 @@ const shared = [
   // A stock's own past is on Plan and Strikes, the market's in Trades.
   {
     name: 'history',
-    test: /\/src\/(core\/history\/\w+\.ts|plan\/history|words\/history|files\/read\/history|storage\/histories|store\/history\/(?!replay))/,
+    test: /\/src\/(core\/history\/\w+\.ts|plan\/history|words\/history|files\/read\/history|storage\/histories|parts\/history|store\/history\/(?!replay|pastOnPaper))/,
   },
   {
     name: 'statement',

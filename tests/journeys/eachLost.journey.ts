@@ -71,6 +71,14 @@ async function judgeExample(page: Page) {
   await expect(page.getByRole('table', { name: /, ranked$/ })).toBeVisible();
 }
 
+/** A chain of a market, which the example is not. */
+const CHAIN = [
+  ['Underlying', 'Stock Price', 'Expiration', 'Type', 'Strike', 'Bid', 'Ask'],
+  ['ACME', '100', '2031-01-17', 'Put', '95', '4.20', '4.30'],
+]
+  .map((cells) => cells.join('\t'))
+  .join('\n');
+
 const USES: readonly Use[] = [
   {
     loads: [`${plan}/saved/SavePlan.tsx`],
@@ -260,6 +268,31 @@ const USES: readonly Use[] = [
     },
     says: said('Reading statements did not load.'),
     brings: (page) => page.getByLabel('Or paste a statement'),
+  },
+  {
+    loads: ['src/views/trades/history/HistoryPart.tsx'],
+    act: async (page) => {
+      await go('Trades')(page);
+      await page.getByRole('link', { name: 'What a rule would have done' }).click();
+    },
+    says: (page) => lost(page).first(),
+    brings: (page) => page.getByText(/ trades gained/),
+  },
+  {
+    loads: ['src/views/strikes/past/ChainPast.tsx'],
+    act: async (page) => {
+      await go('Strikes')(page);
+      await page.getByLabel('Option chain').fill(CHAIN);
+      await press('Read this text')(page);
+    },
+    says: said('The past of the stock did not load.'),
+    brings: (page) => page.getByText('Read past prices of ACME'),
+  },
+  {
+    loads: ['src/views/plan/chances/OwnPast.tsx'],
+    act: tab('Chances'),
+    says: (page) => inTab(page).first(),
+    brings: (page) => page.getByText(/^Read past prices of /),
   },
   {
     loads: ['src/storage/stored.ts', 'src/storage/link/openLink.ts', 'src/start/clock.ts'],

@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { rank, read } from '../../src/workers/chain.worker';
+import { prices } from '../../src/workers/prices.worker';
 import { answer, begun, takeIn } from '../../src/workers/replay.worker';
 import { simulate } from '../../src/workers/repeatedPut.worker';
 import { prove, redact } from '../../src/workers/statement.worker';
@@ -41,6 +42,7 @@ export class FakeWorker {
       prove: async (...given: Parameters<typeof prove>) => gate.then(() => prove(...given)),
       redact: async (...given: Parameters<typeof redact>) => gate.then(() => redact(...given)),
       rank: async (...given: Parameters<typeof rank>) => gate.then(() => rank(...given)),
+      prices: async (...given: Parameters<typeof prices>) => gate.then(() => prices(...given)),
       takeIn: async (...given: Parameters<typeof takeIn>) => gate.then(() => takeIn(...given)),
       answer: async (...given: Parameters<typeof answer>) => gate.then(() => answer(...given)),
       begun: async (...given: Parameters<typeof begun>) => gate.then(() => begun(...given)),

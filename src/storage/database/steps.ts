@@ -16,6 +16,8 @@ export interface Stores extends DBSchema {
   readonly uncopied: { readonly key: string; readonly value: string };
   /** The last copy outside the browser, and the folder that copies go to. */
   readonly copies: { readonly key: string; readonly value: unknown };
+  /** Past prices of stocks in their envelopes, by their symbols. */
+  readonly histories: { readonly key: string; readonly value: unknown };
 }
 
 export type Database = IDBPDatabase<Stores>;
@@ -33,4 +35,5 @@ export const STEPS: readonly ((database: Database) => void)[] = [
     for (const name of ['uncopied', 'copies'] as const) database.createObjectStore(name);
   },
   (database) => void database.createObjectStore('batches'),
+  (database) => void database.createObjectStore('histories'),
 ];

@@ -4,6 +4,7 @@ import { rankedCount } from '../../core/chain/series';
 import { askedIn, ofExpiration, readAsked } from '../../plan/strikes/asked';
 import { rowsOf } from '../../plan/strikes/columns';
 import { rankFactsOf } from '../../plan/strikes/facts';
+import { part } from '../../parts/part';
 import type { ReadChain } from '../../store/strikes/keptChain';
 import { useTableChoices } from '../../store/strikes/choices';
 import { useStrikes } from '../../store/strikes';
@@ -25,6 +26,8 @@ import { Source } from './source/Source';
 import { Views } from './look/Views';
 import { useRanked } from './useRanked';
 import { useSale } from './useSale';
+
+const ChainPast = part(() => import('./past/ChainPast'), { name: 'The past of the stock' });
 
 interface ChainRankedProps {
   readonly chain: ReadChain;
@@ -107,6 +110,9 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
               question={isWhole && <AskBackward chain={chain} puts={puts} />}
             />
           </Pins>
+          {!chain.isExample && isWhole && (
+            <ChainPast underlying={chain.underlying} spot={chain.spot} put={first} />
+          )}
           <PrintLadder {...ladder} />
         </>
       )}

@@ -31,7 +31,10 @@ import {
   usd,
   usdTotal,
 } from '../../../src/text/format';
-import { usdResult } from '../../../src/text/resultFormat';
+import { percentResult, usdResult } from '../../../src/text/resultFormat';
+import { replay } from '../../../src/core/history/replay/replay';
+import { PUT_INDEX_RULE } from '../../../src/core/history/replay/rule';
+import { HISTORY } from '../../core/history/bundled';
 import { CHANCES } from '../../../src/words/figures/chances';
 import { EXERCISE } from '../../../src/words/figures/exercise';
 import { EXITS, KEPT_AT_HALF } from '../../../src/words/figures/exits';
@@ -51,6 +54,8 @@ import { YEAR_FIGURES } from '../../../src/words/figures/yearFan';
 import { GAP } from '../../../src/words/figures/gap';
 import { GREEKS } from '../../../src/words/figures/greeks';
 import * as key from '../../../src/words/figures/keyFigures';
+import { pastFigures } from '../../../src/words/figures/ownPast';
+import { addDays } from '../../../src/core/market/calendar';
 import { MORE_FIGURES } from '../../../src/words/figures/moreFigures';
 import { PACES } from '../../../src/words/figures/paces';
 import { PROFIT_BEFORE_EXPIRATION } from '../../../src/words/figures/profitTable';
@@ -70,6 +75,18 @@ const taxed = outlookOf({
   stateTax: '5',
   netInvestmentTax: '3.8',
 });
+
+/** Closes that rise and fall by turns, with a fall of 10% once, and volatilities from 20% to 40%. */
+const PAST = {
+  days: Array.from({ length: 300 }, (_, at) => ({
+    date: addDays('2025-11-01', at),
+    close: (at < 150 ? 400 : 360) + (at % 2),
+  })),
+  volatility: Array.from({ length: 21 }, (_, at) => ({
+    date: addDays('2026-08-01', at),
+    volatility: (20 + at) / 100,
+  })),
+};
 
 interface Row {
   readonly name: string;
@@ -143,6 +160,12 @@ async function declared(): Promise<readonly Row[]> {
     ...explained('put/orderTicket', [LIMIT_PRICE]),
     ...explained('put/priceLadder', LADDER_FIGURES),
     ...explained('put/takeProfit', TAKE_PROFIT_FIGURES),
+    ...pastFigures(PAST).map((figure) => ({
+      name: figure.name,
+      formula: figure.recipe(plan).formula,
+      worked: figure.value(plan) ?? DASH,
+      where: pastFrom(figure.name),
+    })),
     ...explained('put/lossExit', LOSS_EXIT_FIGURES, '', outlookOf({ lossMultiple: '3' })),
   ];
 }
@@ -157,6 +180,12 @@ function keyFrom(name: string): string {
     default:
       return 'put/shortPut';
   }
+}
+
+/** Where what the past of a stock says comes from. */
+function pastFrom(name: string): string {
+  if (name === 'Realized volatility') return 'history/realizedVolatility';
+  return name.startsWith('IV') ? 'history/volatilityRank' : 'history/breaches';
 }
 
 /** Where the columns of Compare come from. */
@@ -235,6 +264,10 @@ function others(): readonly Row[] {
   const naked = nakedOf(plan)!;
   const secured = contractsSecured(50_000, plan.terms, plan.rules.cashBuffer);
   const longPut = comparison.legs.longPut!;
+  const replayed = replay(PUT_INDEX_RULE, HISTORY);
+  if (replayed.refused !== null) throw new Error(replayed.refused.why);
+  const cycle = replayed.trades.find(({ sold }) => sold === '2008-09-19')!;
+  const sources = replayed.decomposed;
   return [
     row(
       'Profit at expiration',
@@ -319,6 +352,24 @@ function others(): readonly Row[] {
       '10,000 random paths, premium at the implied volatility each time',
       `seed 1: half end above ${usdTotal(median)}`,
       'simulation/repeatedPut',
+    ),
+    row(
+      'A rule replayed',
+      'Cash with interest − puts at the model’s price; sold on as many units as the account covers: account ÷ (strike × e^(−rate × years) − premium + costs)',
+      `The PUT index’s rule, sold on 2008-09-19: ${percentResult(cycle.change)} by ${cycle.ended}`,
+      'history/replay/account',
+    ),
+    row(
+      'Its premium',
+      'Black-Scholes at VIX × (0.87 − slope × ln(strike ÷ index) ÷ (VIX × √years))',
+      `${percentFine(cycle.premium / cycle.strike)} of the strike on 2008-09-19`,
+      'history/replay/model',
+    ),
+    row(
+      'Its gain by source',
+      'T-bills on the account + delta × (index with dividends − T-bills) + volatility premium − costs, to the cent',
+      `${[sources.billsTotal, sources.equityTotal, sources.volatilityTotal].map(usdResult).join(' ')} = ${usdResult(sources.gainTotal)} on $100,000, 1990 to 2026`,
+      'history/replay/decomposed',
     ),
     row(
       'Base currency',

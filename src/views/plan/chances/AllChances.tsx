@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Cards } from '../../../parts/Cards';
+import { part } from '../../../parts/part';
 import type { Plan } from '../../../plan/plan';
 import type { PlanView } from '../../../store/usePlan';
 import { Backward } from '../judge/Backward';
@@ -7,6 +8,8 @@ import styles from '../tabs/Panel.module.css';
 import { Chances } from './Chances';
 import { Greeks } from './Greeks';
 import { MoreFigures } from './MoreFigures';
+
+const OwnPast = part(() => import('./OwnPast'), { name: 'The past of the stock' });
 
 interface AllChancesProps {
   readonly plan: Plan;
@@ -21,6 +24,7 @@ export default memo(function AllChances({ plan, problems }: AllChancesProps) {
         <div>
           <Cards plan={plan}>
             <Chances plan={plan} problems={problems} />
+            <OwnPast plan={plan} />
           </Cards>
         </div>
         <div>

@@ -30,6 +30,7 @@ import { BLANK } from '../../../words/page/printWords';
 import styles from '../../../ui/print/PrintSheet.module.css';
 import { impliedOf, limitsOf, outcomesOf, underlyingOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
+import { usePastOnPaper } from '../../../store/history/pastOnPaper';
 import { putName } from '../../../words/putName';
 
 function Figures({ rows }: { readonly rows: readonly (readonly [string, string])[] }) {
@@ -57,6 +58,7 @@ export function PaysAndRisks({ plan }: { readonly plan: Plan }) {
   const { analysis, billReturn, bufferTotal, days } = plan;
   const implied = impliedOf(plan);
   const outcomes = outcomesOf(plan);
+  const rowsOf = usePastOnPaper((paper) => paper.rowsOf);
   const falls = outcomes?.filter(({ kind }) => kind === 'fall').slice(0, 3) ?? [];
   return (
     <section>
@@ -97,6 +99,7 @@ export function PaysAndRisks({ plan }: { readonly plan: Plan }) {
               : NAMES.assignment,
             implied ? percentChance(implied.chances.assignment) : DASH,
           ],
+          ...(rowsOf?.(plan) ?? []),
         ]}
       />
     </section>

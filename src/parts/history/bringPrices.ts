@@ -1,0 +1,32 @@
+import type { PricesAnswers } from '../../files/read/history/reading';
+import { keepHistories } from '../../storage/histories/keptHistories';
+import { takePrices, useHistories, type PricesToRead } from '../../store/history/histories';
+import { runPrices } from '../../workers/runPrices';
+
+/** Reads a text for a stock; one that names no stock is that one's. */
+async function bring(toRead: PricesToRead) {
+  await keepHistories();
+  const { source, about, symbol } = toRead;
+  const reading = await runPrices(source, about, toRead.answers);
+  const isUnnamed = reading.asks.includes('symbol') && reading.symbols === undefined;
+  if (isUnnamed && toRead.answers.symbol === undefined && symbol !== '') {
+    await bring({ ...toRead, answers: { ...toRead.answers, symbol } });
+  } else takePrices(reading, toRead);
+}
+
+const unasked = (source: string | Blob, symbol: string, fileName?: string): PricesToRead => ({
+  source,
+  symbol,
+  about: { receivedAt: new Date().toISOString(), ...(fileName !== undefined && { fileName }) },
+  answers: {},
+});
+
+export const bringText = (text: string, symbol: string) => bring(unasked(text, symbol));
+
+export const bringFile = (file: File, symbol: string) => bring(unasked(file, symbol, file.name));
+
+/** Reads what waits again, with what was answered. */
+export async function answerPrices(answers: PricesAnswers) {
+  const { waiting } = useHistories.getState();
+  if (waiting) await bring({ ...waiting, answers: { ...waiting.answers, ...answers } });
+}

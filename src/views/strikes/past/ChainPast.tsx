@@ -1,0 +1,39 @@
+import type { RankedPut } from '../../../core/chain/rankedPut';
+import { PastKept, useHistory } from '../../../parts/history/PastKept';
+import { Figure } from '../../../ui/Figure';
+import { pastFacts } from '../../../words/figures/ownPast';
+import { chainPutName } from '../../../words/strikes/chainPutName';
+
+interface ChainPastProps {
+  readonly underlying: string;
+  readonly spot: number;
+  /** The first put of the list; null where none is. */
+  readonly put: RankedPut | null;
+}
+
+/** What the past of the chain's stock says of the first put of the list. */
+export default function ChainPast({ underlying, spot, put }: ChainPastProps) {
+  const history = useHistory(underlying);
+  const facts =
+    history &&
+    put &&
+    pastFacts(history, {
+      spot,
+      strike: put.contract.strike,
+      days: put.days,
+      impliedVolatility: put.impliedVolatility,
+    });
+  return (
+    <section aria-label={`The past of ${underlying}`}>
+      {facts && put && (
+        <dl className="fields">
+          <Figure name="Realized volatility" {...facts.realized} />
+          <Figure name={`Fell to the ${chainPutName(put.contract)}`} {...facts.fell} />
+          <Figure name="Worst such window" {...facts.worst} />
+          {facts.rank && <Figure name="IV rank and percentile" {...facts.ranked} />}
+        </dl>
+      )}
+      <PastKept symbol={underlying} history={history} />
+    </section>
+  );
+}

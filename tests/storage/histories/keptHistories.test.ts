@@ -1,0 +1,154 @@
+// oxlint-disable-next-line import/no-unassigned-import -- what it gives is global
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Stores } from '../../../src/storage/database/steps';
+
+const KO = 'Date,Close\n2025-11-24,71.5\n2025-11-25,72.25\n';
+const LATER = 'Date,Close\n2025-11-25,72.25\n2025-11-26,72.5\n2025-11-27,73\n';
+const IMPLIED = 'Date,IV\n2025-11-24,14.5\n2025-11-25,15.1\n';
+
+/** A tab with modules of its own. */
+async function openTab() {
+  vi.resetModules();
+  const kept = await import('../../../src/storage/histories/keptHistories');
+  const { useHistories, forgetHistory } = await import('../../../src/store/history/histories');
+  const { bringText } = await import('../../../src/parts/history/bringPrices');
+  const { usePage } = await import('../../../src/store/page');
+  await kept.keepHistories();
+  return {
+    ...kept,
+    bringText,
+    forgetHistory,
+    state: () => useHistories.getState(),
+    message: () => usePage.getState().message,
+    of: (symbol: string) => useHistories.getState().kept.find((each) => each.symbol === symbol),
+  };
+}
+
+async function records(): Promise<Readonly<Record<string, unknown>>> {
+  const database = await openDB<Stores>('putwise');
+  const [keys, values] = await Promise.all([
+    database.getAllKeys('histories'),
+    database.getAll('histories'),
+  ]);
+  database.close();
+  return Object.fromEntries(keys.map((key, at) => [key, values[at]]));
+}
+
+async function write(key: string, record: unknown) {
+  const database = await openDB<Stores>('putwise');
+  await database.put('histories', record, key);
+  database.close();
+}
+
+const written = (symbol: string, isThere = true) =>
+  vi.waitFor(async () => expect(symbol in (await records())).toBe(isThere));
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('the past of a stock', () => {
+  test('is there on the next visit, with when it was read', async () => {
+    const tab = await openTab();
+    await tab.bringText(KO, 'KO');
+    expect(tab.message()!.text).toBe('Read the past of KO: 2 closes.');
+    await written('KO');
+    const next = await openTab();
+    expect(next.of('KO')).toEqual(tab.of('KO'));
+    expect(next.of('KO')!.days.map(({ close }) => close)).toEqual([71.5, 72.25]);
+  });
+
+  test('is replaced by a new one, and the old one can be had back', async () => {
+    const tab = await openTab();
+    await tab.bringText(KO, 'KO');
+    await tab.bringText(LATER, 'KO');
+    expect(tab.of('KO')!.days).toHaveLength(3);
+    expect(tab.message()!.text).toContain('Replaced the past of KO');
+    tab.message()!.undo!();
+    expect(tab.of('KO')!.days).toHaveLength(2);
+  });
+
+  test('keeps its prices when volatilities alone are read, and they keep to it', async () => {
+    const tab = await openTab();
+    await tab.bringText(KO, 'KO');
+    await tab.bringText(IMPLIED, 'KO');
+    expect(tab.of('KO')).toMatchObject({ days: [{}, {}], volatility: [{ volatility: 0.145 }, {}] });
+    await tab.bringText(LATER, 'KO');
+    expect(tab.of('KO')).toMatchObject({ days: [{}, {}, {}], volatility: [{}, {}] });
+  });
+
+  test('is removed, from the database too, and can be had back', async () => {
+    const tab = await openTab();
+    await tab.bringText(KO, 'KO');
+    await written('KO');
+    tab.forgetHistory(tab.of('KO')!);
+    expect(tab.of('KO')).toBeUndefined();
+    await written('KO', false);
+    tab.message()!.undo!();
+    await written('KO');
+  });
+
+  test('is seen in another tab at once', async () => {
+    const one = await openTab();
+    const other = await openTab();
+    await one.bringText(KO, 'KO');
+    await vi.waitFor(() => expect(other.of('KO')).toBeDefined());
+  });
+
+  test('belongs to the stock that the file names, whichever is on the page', async () => {
+    const tab = await openTab();
+    await tab.bringText('symbol,date,close\nMSFT,2025-11-24,470\n', 'KO');
+    expect(tab.of('MSFT')).toBeDefined();
+    expect(tab.of('KO')).toBeUndefined();
+  });
+
+  test('waits for an answer where the text leaves something open', async () => {
+    const tab = await openTab();
+    await tab.bringText('Date,Close\n2020-08-28,499.23\n2020-08-31,129.04\n', 'AAPL');
+    expect(tab.state().waiting!.reading.asks).toEqual(['splits']);
+    const { answerPrices } = await import('../../../src/parts/history/bringPrices');
+    await answerPrices({ splits: 'split' });
+    expect(tab.state().waiting).toBeNull();
+    expect(tab.of('AAPL')!.splits).toBe(1);
+  });
+
+  test('stays as it is where a text has none', async () => {
+    const tab = await openTab();
+    await tab.bringText(KO, 'KO');
+    await tab.bringText('nothing to read', 'KO');
+    expect(tab.state().refused).toContain('no table of prices');
+    expect(tab.of('KO')!.days).toHaveLength(2);
+  });
+});
+
+describe('what lies in the database', () => {
+  test('and cannot be read is laid aside as it is', async () => {
+    await openTab();
+    const broken = { version: 1, data: { symbol: 'KO', days: 'none' } };
+    await write('KO', broken);
+    const tab = await openTab();
+    expect(tab.of('KO')).toBeUndefined();
+    expect(tab.state().aside).toBe(1);
+    const all = await records();
+    const key = Object.keys(all).find((each) => each.startsWith('unreadable KO'))!;
+    expect(all[key]).toEqual(broken);
+    await tab.forgetPastsAside();
+    expect(tab.state().aside).toBe(0);
+    expect(await records()).toEqual({});
+  });
+
+  test('and is of a newer version is never written over', async () => {
+    await openTab();
+    const newer = { version: 99, data: { symbol: 'KO' } };
+    await write('KO', newer);
+    const tab = await openTab();
+    await tab.bringText(KO, 'KO');
+    expect(tab.of('KO')).toBeDefined();
+    await tab.bringText('symbol,date,close\nMSFT,2025-11-24,470\n', 'KO');
+    await written('MSFT');
+    expect((await records())['KO']).toEqual(newer);
+  });
+});
