@@ -40,7 +40,7 @@ const shared = [
   { name: 'engine', test: /\/src\/(core\/(?!chain|book|history)|plan\/(?!strikes|book|history))/ },
   {
     name: 'shared',
-    test: /\/src\/(text|recipe|fields|ui|parts|account|loading|draft\/(?!pickedDraft)|words\/(?!strikes|trades|book|history|statement|compare|order)|store\/(?!strikes|book|useBook|desk|history|statement|copy|useOrder|databaseFailure))/,
+    test: /\/src\/(text|recipe|fields|ui|parts\/(?!history)|account|loading|draft\/(?!pickedDraft)|words\/(?!strikes|trades|book|history|statement|compare|order)|store\/(?!strikes|book|useBook|desk|history|statement|copy|useOrder|databaseFailure))/,
   },
   {
     name: 'storage',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/core/market/calendar';
 import { ownPast } from '../../../src/plan/history/ownPast';
-import { pastFacts, pastFigures, pastPaperRows } from '../../../src/words/figures/ownPast';
+import { pastFacts, pastFigures, pastPaperRows } from '../../../src/words/history/pastFigures';
 import { outlookOf } from '../outlooks';
 
 /** A price that falls from 100 to 80 at one close, and stays. */
@@ -67,7 +67,7 @@ describe('in words', () => {
     expect(names({ days, volatility: [] })).toEqual([
       'Realized volatility',
       'Fell to the strike',
-      'Worst such window',
+      'Worst of the windows',
     ]);
     expect(names({ days, volatility })).toContain('IV percentile');
   });

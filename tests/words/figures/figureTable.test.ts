@@ -54,7 +54,7 @@ import { YEAR_FIGURES } from '../../../src/words/figures/yearFan';
 import { GAP } from '../../../src/words/figures/gap';
 import { GREEKS } from '../../../src/words/figures/greeks';
 import * as key from '../../../src/words/figures/keyFigures';
-import { pastFigures } from '../../../src/words/figures/ownPast';
+import { pastFigures } from '../../../src/words/history/pastFigures';
 import { addDays } from '../../../src/core/market/calendar';
 import { MORE_FIGURES } from '../../../src/words/figures/moreFigures';
 import { PACES } from '../../../src/words/figures/paces';

@@ -5,7 +5,7 @@ import { historyOf } from '../../../store/history/stockHistory';
 import { useHistories } from '../../../store/history/histories';
 import { usePastOnPaper } from '../../../store/history/pastOnPaper';
 import { Card } from '../../../ui/Card';
-import { pastFigures, pastPaperRows } from '../../../words/figures/ownPast';
+import { pastFigures, pastPaperRows } from '../../../words/history/pastFigures';
 import { PlanFigures } from '../recipe/PlanFigures';
 import styles from './MoreFigures.module.css';
 

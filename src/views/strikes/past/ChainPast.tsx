@@ -1,7 +1,7 @@
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import { PastKept, useHistory } from '../../../parts/history/PastKept';
 import { Figure } from '../../../ui/Figure';
-import { pastFacts } from '../../../words/figures/ownPast';
+import { pastFacts } from '../../../words/history/pastFigures';
 import { chainPutName } from '../../../words/strikes/chainPutName';
 
 interface ChainPastProps {
@@ -29,7 +29,7 @@ export default function ChainPast({ underlying, spot, put }: ChainPastProps) {
         <dl className="fields">
           <Figure name="Realized volatility" {...facts.realized} />
           <Figure name={`Fell to the ${chainPutName(put.contract)}`} {...facts.fell} />
-          <Figure name="Worst such window" {...facts.worst} />
+          <Figure name="Worst of the windows" {...facts.worst} />
           {facts.rank && <Figure name="IV rank and percentile" {...facts.ranked} />}
         </dl>
       )}

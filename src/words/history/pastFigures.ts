@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { count, DASH, mediumDate, number, percent, percentFine, usd } from '../../text/format';
 import { percentResult } from '../../text/resultFormat';
 import { noun } from '../planWords';
-import type { Figure } from './figure';
+import type { Figure } from '../figures/figure';
 
 /** The put of a plan, as it is looked for in the past of its stock. */
 const pastAskedOf = (plan: Plan): PastAsked => ({
@@ -43,7 +43,7 @@ export function pastFacts(past: Past, asked: PastAsked) {
           : 'the prices are too few',
     },
     fell: {
-      value: breaches && `${number(breaches.below)} of ${count(breaches.windows, 'window')}`,
+      value: breaches && `${number(breaches.below)} of ${number(breaches.windows)} windows`,
       note:
         breaches && fall !== null
           ? `of ${days} ended down ${percent(fall)} or more (${percent(breaches.below / breaches.windows)}), ${number(breaches.reached)} had a close that low. They overlap: ${number(breaches.independent)} stand alone`
@@ -115,7 +115,7 @@ export function pastFigures(past: Past): readonly Figure[] {
       },
     },
     {
-      name: 'Worst such window',
+      name: 'Worst of the windows',
       value: (plan) => facts(plan).worst.value,
       note: (plan) => facts(plan).worst.note,
       recipe: (plan) => ({
