@@ -49,7 +49,10 @@ const shared = [
   // What every reader of foreign text needs.
   { name: 'reading', test: /\/src\/files\/read\/\w+\.ts|node_modules\/papaparse\// },
   // Only for places that keep what is too much for texts.
-  { name: 'database', test: /\/src\/storage\/database\/|node_modules\/idb\// },
+  {
+    name: 'database',
+    test: /\/src\/(storage\/(database\/|download)|store\/databaseFailure|workers\/(inWorker|trustedAddress))|node_modules\/(idb|comlink)\//,
+  },
   {
     name: 'strikes',
     test: /\/src\/(core\/chain|plan\/strikes|words\/strikes|files\/(read\/(?!statements|typed|history)|exampleChain)|store\/strikes|draft\/pickedDraft|storage\/chains)/,
