@@ -46,15 +46,13 @@ export function useRanked(chain: ReadChain, facts: RankFacts | null) {
     const { signal } = control;
     running.current = control;
     let all: readonly RankedPut[] = [];
-    // Thousands of rows are put together bit by bit: the page answers in between.
     const give = (puts: readonly RankedPut[], isWhole: boolean) =>
-      startTransition(() =>
-        setRanked((before) =>
-          before.chain === chain && before.isWhole && !isWhole
-            ? before
-            : { chain, puts, isWhole, isCancelled: false },
-        ),
+      setRanked((before) =>
+        before.chain === chain && before.isWhole && !isWhole
+          ? before
+          : { chain, puts, isWhole, isCancelled: false },
       );
+    // At once, or the next would always come before the last is drawn, and all of them only at the end.
     const show = paced((puts) => give(puts, false));
     const tell = (puts: readonly RankedPut[]) => {
       if (signal.aborted) return;
@@ -64,7 +62,8 @@ export function useRanked(chain: ReadChain, facts: RankFacts | null) {
     const judge = async () => {
       try {
         await runRanking(chain.quotes, judgedBy, tell, signal);
-        give(all, true);
+        // With the pictures of thousands of puts, bit by bit: the page answers in between.
+        startTransition(() => give(all, true));
       } catch (error) {
         if (!signal.aborted) throw error;
       }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { chainDoubts } from '../../../core/chain/distrustChain';
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import type { RankFacts } from '../../../core/chain/rankFacts';
@@ -18,12 +18,15 @@ interface DoubtsProps {
 export function Doubts({ chain, facts, puts }: DoubtsProps) {
   const now = usePage((page) => page.clock?.now ?? 0);
   const hides = useStrikes((strikes) => strikes.hidesDoubtful);
+  // A large chain is looked through after what is there has been shown.
+  const isDue = useDeferredValue(true, false);
   const ofChain = useMemo(() => {
+    if (!isDue) return [];
     const { quotes, quotedAt, isExample } = chain;
     const maxMinutes = facts.thresholds.quoteMaxMinutes;
     const doubts = chainDoubts(quotes, { ...facts, quotedAt, now, maxMinutes });
     return isExample ? [] : doubts.map(chainDoubtSentence);
-  }, [chain, facts, now]);
+  }, [chain, facts, now, isDue]);
   const ofPuts = doubtfulWords(puts);
   const sentences = [...ofChain, ...(ofPuts ? [ofPuts] : [])];
   if (sentences.length === 0) return null;
