@@ -1,5 +1,5 @@
 import { useId, useState, type SubmitEvent } from 'react';
-import type { Answers as Given, Ask, ChainReading, Table } from '../../files/read/chains/reading';
+import type { Answers as Given, Ask, ChainReading } from '../../files/read/chains/reading';
 import { forget, useStrikes } from '../../store/strikes';
 import { usePage } from '../../store/page';
 import { price as priceKind } from '../../text/fieldKinds';
@@ -10,7 +10,7 @@ import { underlyingOf } from '../../core/market/contract';
 import { Card } from '../../ui/Card';
 import { Choice } from '../../ui/field/Choice';
 import { TextField } from '../../ui/field/TextField';
-import { ScrollRegion } from '../../ui/table/ScrollRegion';
+import { TablePreview } from '../../ui/table/TablePreview';
 import { answer } from './brought';
 import { ColumnsAsked, columnsIn, startingColumns, type ColumnTexts } from './ColumnsAsked';
 
@@ -89,7 +89,9 @@ function Questions({ reading, open }: QuestionsProps) {
         <p id={`${id}-what`} className="note">
           Taken for: {reading.format === 'Table' ? 'a table' : `quotes of ${reading.format}`}.
         </p>
-        {reading.table && <Preview table={reading.table} />}
+        {reading.table && (
+          <TablePreview columns={reading.table.columns} rows={reading.table.rows} />
+        )}
         <div className="fields">
           {open.has('columns') && (
             <ColumnsAsked table={reading.table!} columns={columns} onChange={setColumns} />
@@ -148,35 +150,5 @@ function Questions({ reading, open }: QuestionsProps) {
         </div>
       </form>
     </Card>
-  );
-}
-
-/** The first rows of the table that is asked about. */
-function Preview({ table }: { readonly table: Table }) {
-  return (
-    // oxlint-disable react/no-array-index-key -- cells have no names
-    <ScrollRegion label="Its first rows">
-      <table>
-        <thead>
-          <tr>
-            {table.columns.map((head, at) => (
-              <th key={at} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.slice(0, 4).map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell, at) => (
-                <td key={at}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
-    // oxlint-enable react/no-array-index-key
   );
 }

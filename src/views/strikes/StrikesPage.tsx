@@ -3,6 +3,7 @@ import { Boundary } from '../../parts/Boundary';
 import { keepChains } from '../../storage/chains/keptChains';
 import { useStrikes } from '../../store/strikes';
 import { lookAsAddressed } from '../../store/strikes/view';
+import { useBrought } from '../../ui/useBrought';
 import { Answers } from './Answers';
 import { ChainRanked } from './ChainRanked';
 import { readText, readFiles } from './brought';
@@ -10,43 +11,11 @@ import { Busy } from './Busy';
 import { KeptChains } from './KeptChains';
 import { ReadAChain } from './ReadAChain';
 
-const isTextField = (target: EventTarget | null) =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-
-/** Takes the files or the text that a person brought; whether there were any. */
-function taken(data: DataTransfer): boolean {
-  const files = [...data.files];
-  const text = data.getData('text/plain');
-  if (files.length > 0) void readFiles(files);
-  else if (text.trim() !== '') void readText(text);
-  return files.length > 0 || text.trim() !== '';
-}
-
-const onPaste = (event: ClipboardEvent) => {
-  const { clipboardData, target } = event;
-  if (clipboardData && !isTextField(target) && taken(clipboardData)) event.preventDefault();
+/** Whatever is pasted or dropped on the place is read as a chain. */
+const DOOR = {
+  onFiles: (files: readonly File[]) => void readFiles(files),
+  onText: (text: string) => void readText(text),
 };
-
-const onDragOver = (event: DragEvent) => event.preventDefault();
-
-const onDrop = (event: DragEvent) => {
-  event.preventDefault();
-  if (event.dataTransfer) taken(event.dataTransfer);
-};
-
-/** Whatever is pasted or dropped on the place is read as a chain, but for what goes into a field. */
-function useAnythingBrought() {
-  useEffect(() => {
-    document.addEventListener('paste', onPaste);
-    document.addEventListener('dragover', onDragOver);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('paste', onPaste);
-      document.removeEventListener('dragover', onDragOver);
-      document.removeEventListener('drop', onDrop);
-    };
-  }, []);
-}
 
 /** An address such as `#strikes/heat` says how the puts are looked at. */
 function useAddressedView() {
@@ -65,7 +34,7 @@ export default function StrikesPage() {
   const refused = useStrikes((strikes) => strikes.refused);
   const [isReading, setReading] = useState(false);
   const [before, setBefore] = useState(chain);
-  useAnythingBrought();
+  useBrought(DOOR);
   useEffect(() => void keepChains(), []);
   useAddressedView();
   if (before !== chain) {

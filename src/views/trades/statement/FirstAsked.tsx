@@ -8,7 +8,7 @@ import type { ShownStatement } from '../../../store/statement/statements';
 import { Choice } from '../../../ui/field/Choice';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
-import { ScrollRegion } from '../../../ui/table/ScrollRegion';
+import { TablePreview } from '../../../ui/table/TablePreview';
 import { parseWhole } from '../../../text/parse';
 import { answer, leave } from './brought';
 import { SaveRedacted } from './SaveRedacted';
@@ -67,7 +67,7 @@ export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
         <h1 id={`${id}-title`}>{shown.fileName} does not say all that it takes to read it.</h1>
         <p>Taken for: {format}. Nothing is added yet.</p>
       </div>
-      {table && <Preview table={table} />}
+      {table && <TablePreview columns={table.columns} rows={table.rows} />}
       {asksColumns && table && (
         <div className="fields">
           {Object.entries(ASKED).map(([name, label]) => (
@@ -127,34 +127,4 @@ function columnOptions({ columns, rows }: TradeTable): Readonly<Record<string, s
       ]),
     ),
   };
-}
-
-/** The first rows of the table that is asked about. */
-function Preview({ table }: { readonly table: TradeTable }) {
-  return (
-    // oxlint-disable react/no-array-index-key -- cells have no names
-    <ScrollRegion label="Its first rows">
-      <table>
-        <thead>
-          <tr>
-            {table.columns.map((head, at) => (
-              <th key={at} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.slice(0, 4).map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell, at) => (
-                <td key={at}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
-    // oxlint-enable react/no-array-index-key
-  );
 }
