@@ -32,6 +32,17 @@ export interface Breaches {
   readonly whenBelow: { readonly meanChange: number } | null;
 }
 
+const known = new WeakMap<readonly PriceDay[], readonly number[]>();
+
+/** The days by their numbers, worked out once: the same past is asked at each key. */
+function numbersOf(days: readonly PriceDay[]): readonly number[] {
+  const kept = known.get(days);
+  if (kept) return kept;
+  const numbers = days.map(({ date }) => dayNumber(date));
+  known.set(days, numbers);
+  return numbers;
+}
+
 /** From 100 to 90 is a fall of 10%, though 90 is above 100 x (1 - 0.1) in some last digits. */
 const ROUNDING = 1 + 1e-12;
 
@@ -41,7 +52,7 @@ const ROUNDING = 1 + 1e-12;
  * 95, 90 and 99 on four days: within a day, 10% came in no window, 5% in two of three.
  */
 export function breaches(days: readonly PriceDay[], { daysAhead, fall }: FallAsked): Breaches {
-  const numbers = days.map(({ date }) => dayNumber(date));
+  const numbers = numbersOf(days);
   const last = numbers.at(-1) ?? 0;
   const lowest = lowestWithin(days);
   let [windows, independent, below, reached, sumBelow] = [0, 0, 0, 0, 0];

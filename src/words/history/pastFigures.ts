@@ -1,5 +1,6 @@
 import { ownPast, type OwnPast, type Past, type PastAsked } from '../../plan/history/ownPast';
 import { impliedOf } from '../../plan/derived';
+import { once } from '../../plan/once';
 import type { Plan } from '../../plan/plan';
 import { count, DASH, mediumDate, number, percent, percentFine, usd } from '../../text/format';
 import { percentResult } from '../../text/resultFormat';
@@ -83,7 +84,8 @@ export function pastPaperRows(
 
 /** What the past of a stock says of a plan's put; nothing of implied volatility where none was given. */
 export function pastFigures(past: Past): readonly Figure[] {
-  const facts = (plan: Plan) => pastFacts(past, pastAskedOf(plan));
+  // Each figure asks for it at each key, and all rest on one look through the past.
+  const facts = once((plan: Plan) => pastFacts(past, pastAskedOf(plan)));
   const figures: Figure[] = [
     {
       name: 'Realized volatility',

@@ -63,11 +63,11 @@ export const valueAt = ({ cash, shares, held }: Account, close: number, price: n
 export const priceOn = ({ held }: Account, day: PreparedDay, { volatilityFactor }: ReplayRule) =>
   held === null ? 0 : modelPrice(optionOn(held.option, day), day, volatilityFactor);
 
-/** Units of the index that the account moves with on a day. */
-export function exposureOn({ shares, held }: Account, day: PreparedDay, rule: ReplayRule): number {
-  if (held === null) return shares;
-  const { delta } = modelGreeks(optionOn(held.option, day), day, rule.volatilityFactor);
-  return shares - held.units * delta;
+/** Units of the index that the account moves with on a day; after each close it holds an option. */
+export function exposureOn(account: Account, day: PreparedDay, rule: ReplayRule): number {
+  const { option, units } = account.held!;
+  const { delta } = modelGreeks(optionOn(option, day), day, rule.volatilityFactor);
+  return account.shares - units * delta;
 }
 
 /** Cash earns the rate of the last day, and shares their dividends. Gives what a dollar earned. */

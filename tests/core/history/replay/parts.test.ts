@@ -88,6 +88,7 @@ describe('the schedule', () => {
     expect(about(37)).toBe('2026-04-10');
     expect(about(32)).toBe('2026-04-02'); // the 3rd is Good Friday
     expect(about(1)).toBe('2026-03-06');
+    expect(dateOf(fridayAbout(dayNumber('2026-03-06'), 1))).toBe('2026-03-13');
     fc.assert(
       fc.property(
         fc.integer({ min: 7000, max: 20_000 }),
