@@ -1,5 +1,6 @@
 /**
- * A book of 100,000 events, from the list to all that follows from it: twenty names sold every two
+ * Books of 10,000 and 100,000 events, from the list to all that follows from it, as a worker is sent the
+ * one and sends back the other: twenty names sold every two
  * weeks with a spread, a roll, an assignment, a covered call and a dividend, over fifty years.
  */
 import { cpus } from 'node:os';
@@ -10,10 +11,13 @@ import { bundle } from './bundle.mjs';
 const root = resolve(import.meta.dirname, '..');
 const cache = resolve(root, 'node_modules/.cache/bench-book');
 
-const EVENTS = 100_000;
 const NAMES = 20;
 const PASSES = 10;
-const BUDGET = 1000;
+/** Events, and milliseconds: until a new one shows, and for the whole book to be derived. */
+const LOGS = [
+  { many: 10_000, shown: 100, derived: Infinity },
+  { many: 100_000, shown: Infinity, derived: 1000 },
+];
 
 /** @typedef {import('../src/core/index').BookEvent} BookEvent */
 /** @typedef {BookEvent extends infer Event ? Event extends BookEvent ? Omit<Event, 'id' | 'account'> : never : never} Told */
@@ -64,16 +68,16 @@ function turn(symbol, day) {
   ];
 }
 
-/** @returns {BookEvent[]} */
-function log() {
+/** @param {number} many @returns {BookEvent[]} */
+function log(many) {
   const names = Array.from({ length: NAMES }, (_, i) => `N${String.fromCodePoint(65 + i)}`);
   /** @type {Told[]} */
   const told = [];
-  for (let day = '1976-01-05'; told.length < EVENTS; day = after(day, 35)) {
+  for (let day = '1976-01-05'; told.length < many; day = after(day, 35)) {
     told.push(...names.flatMap((symbol) => turn(symbol, day)));
   }
   return told
-    .slice(0, EVENTS)
+    .slice(0, many)
     .map((event, i) => Object.assign({ id: `e${i}`, account: 'U1' }, event));
 }
 
@@ -90,21 +94,28 @@ export async function run() {
   const { readBook } = await import(
     await bundle(resolve(root, 'src/core/index.ts'), { into: cache, minify: false })
   );
-  const events = log();
-  const asOf = events.at(-1)?.date ?? '';
-  const times = Array.from({ length: PASSES }, () => timed(() => readBook(events, asOf)));
-  const [cold, best] = [times[0] ?? NaN, Math.min(...times)];
-  const { campaigns, rolls, realized } = readBook(events, asOf);
-  /** @param {number} ms */
-  const judged = (ms) => `${Math.round(ms)} ms ${ms > BUDGET ? '**missed**' : ''}`.trim();
+  const rows = LOGS.map(({ many, shown, derived }) => {
+    const events = log(many);
+    const asOf = events.at(-1)?.date ?? '';
+    const times = Array.from({ length: PASSES }, () => timed(() => readBook(events, asOf)));
+    const book = readBook(events, asOf);
+    // To a worker and back: what a page waits for beside the work itself.
+    const sent = Math.min(...Array.from({ length: 3 }, () => timed(() => structuredClone(events))));
+    const back = Math.min(...Array.from({ length: 3 }, () => timed(() => structuredClone(book))));
+    const [cold, best] = [times[0] ?? NaN, Math.min(...times)];
+    /** @param {number} ms @param {number} budget */
+    const judged = (ms, budget) =>
+      `${Math.round(ms)} ms${ms > budget ? ' **missed**' : ''}${Number.isFinite(budget) ? ` (${budget})` : ''}`;
+    const { campaigns, rolls, realized } = book;
+    return `| ${many} | ${campaigns.length}, ${rolls.length}, ${realized.length} | ${Math.round(cold)} ms | ${judged(best, derived)} | ${Math.round(sent)} ms, ${Math.round(back)} ms | ${judged(best + sent + back, shown)} |`;
+  });
   return [
     '## Book',
     '',
-    `${events.length} events on ${NAMES} names to ${campaigns.length} campaigns, ${rolls.length} rolls and ${realized.length} rows, on one core of ${cpus().length} (${cpus()[0]?.model}), Node ${process.version}; time of the processor, its collecting of garbage beside it included.`,
+    `Logs of events on ${NAMES} names, on one core of ${cpus().length} (${cpus()[0]?.model}), Node ${process.version}; time of the processor, its collecting of garbage beside it included. Logs of more than 2,000 events are derived in a worker; sent and back are what copying between the two takes.`,
     '',
-    '| the whole book derived | measured | budget |',
-    '| --- | --- | --- |',
-    `| the first time, code not yet compiled | ${judged(cold)} | ${BUDGET} ms |`,
-    `| best of ${PASSES} | ${judged(best)} | ${BUDGET} ms |`,
+    `| events | campaigns, rolls, rows | derived, code not yet compiled | best of ${PASSES} | sent, back | a new event shows |`,
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
   ];
 }

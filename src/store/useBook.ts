@@ -1,22 +1,54 @@
+import { useEffect, useState } from 'react';
 import type { Book } from '../core/book/book';
 import type { BookEvent } from '../core/book/event';
 import { readBook } from '../core/book/readBook';
 import { useBookState, type BookState } from './book';
 import { usePage } from './page';
 
+type By = BookState['by'];
+
 interface Derived {
   readonly events: readonly BookEvent[];
-  readonly by: BookState['by'];
+  readonly by: By;
   readonly books: Map<string, Book>;
+  readonly asked: Map<string, Promise<Book>>;
 }
+
+/** Up to so many events the book is there sooner than anything else could answer. */
+const SHORT_LOG = 2000;
+
+type Derive = (events: readonly BookEvent[], asOf: string, by: By) => Promise<Book>;
+
+let deriveLong: Derive | null = null;
+
+/** From here on the book of a long log is derived by this, beside the page. */
+export const deriveLongWith = (derive: Derive | null) => {
+  deriveLong = derive;
+};
 
 let last: Derived | null = null;
 
-/** The book of a log on a day, derived once however many ask for it. */
-function derived(events: readonly BookEvent[], asOf: string, by: BookState['by']): Book {
-  if (last?.events !== events || last.by !== by) last = { events, by, books: new Map() };
-  const book = last.books.get(asOf) ?? readBook(events, asOf, by);
-  last.books.set(asOf, book);
+/** The books of a log as it is now, each derived once however many ask for it. */
+function booksOf(events: readonly BookEvent[], by: By): Derived {
+  if (last?.events !== events || last.by !== by) {
+    last = { events, by, books: new Map(), asked: new Map() };
+  }
+  return last;
+}
+
+function derivedHere(events: readonly BookEvent[], asOf: string, by: By): Book {
+  const { books } = booksOf(events, by);
+  const book = books.get(asOf) ?? readBook(events, asOf, by);
+  books.set(asOf, book);
+  return book;
+}
+
+async function derivedBeside(derive: Derive, events: readonly BookEvent[], asOf: string, by: By) {
+  const { books, asked } = booksOf(events, by);
+  const asking = asked.get(asOf) ?? derive(events, asOf, by);
+  asked.set(asOf, asking);
+  const book = await asking;
+  books.set(asOf, book);
   return book;
 }
 
@@ -30,14 +62,38 @@ export function useAsOf(): string | null {
   return asOf ?? today;
 }
 
-function useBookOn(day: string | null): Book | null {
-  const events = useBookState((book) => book.events);
-  const by = useBookState((book) => book.by);
-  return day === null ? null : derived(events, day, by);
+/** A book and the day it is of. */
+interface DatedBook {
+  readonly book: Book;
+  readonly asOf: string;
 }
 
-/** What follows from the log, as of the day it is shown for; null before the clock was read. */
-export const useBook = (): Book | null => useBookOn(useAsOf());
+/** Of a long log the last one that was derived, until the next is. */
+function useBookOn(day: string | null): DatedBook | null {
+  const events = useBookState((book) => book.events);
+  const by = useBookState((book) => book.by);
+  const [shown, setShown] = useState<DatedBook | null>(null);
+  const derive = events.length > SHORT_LOG ? deriveLong : null;
+  useEffect(() => {
+    if (day === null || derive === null) return;
+    let isLate = false;
+    const take = async () => {
+      const book = await derivedBeside(derive, events, day, by);
+      if (!isLate) setShown({ book, asOf: day });
+    };
+    void take();
+    return () => {
+      isLate = true;
+    };
+  }, [derive, events, day, by]);
+  if (day === null) return null;
+  if (derive === null) return { book: derivedHere(events, day, by), asOf: day };
+  const known = booksOf(events, by).books.get(day);
+  return known ? { book: known, asOf: day } : shown;
+}
+
+/** What follows from the log, with the day it is of; null before the clock was read. */
+export const useBook = (): DatedBook | null => useBookOn(useAsOf());
 
 /** What follows from the log today, whatever day it is shown for; null before the clock was read. */
-export const useBookToday = (): Book | null => useBookOn(useToday());
+export const useBookToday = (): Book | null => useBookOn(useToday())?.book ?? null;

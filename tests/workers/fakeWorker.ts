@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { derive, takeLog } from '../../src/workers/book.worker';
 import { rank, read } from '../../src/workers/chain.worker';
 import { prices } from '../../src/workers/prices.worker';
 import { answer, begun, takeIn } from '../../src/workers/replay.worker';
@@ -45,6 +46,8 @@ export class FakeWorker {
       prices: async (...given: Parameters<typeof prices>) => gate.then(() => prices(...given)),
       takeIn: async (...given: Parameters<typeof takeIn>) => gate.then(() => takeIn(...given)),
       answer: async (...given: Parameters<typeof answer>) => gate.then(() => answer(...given)),
+      takeLog: async (...given: Parameters<typeof takeLog>) => gate.then(() => takeLog(...given)),
+      derive: async (...given: Parameters<typeof derive>) => gate.then(() => derive(...given)),
       begun: async (...given: Parameters<typeof begun>) => gate.then(() => begun(...given)),
     };
     if (FakeWorker.fault === null) expose(works, this.#channel.port2);

@@ -8,7 +8,7 @@ import { parseDate } from '../../text/parse';
 import { useBookState } from '../book';
 import { usePage } from '../page';
 import { useBookChoices } from './bookChoices';
-import { useAsOf, useBook } from '../useBook';
+import { useBook } from '../useBook';
 
 /** What was typed of a stock's dates, in the trade on the page and in those saved. */
 function datesOf(drafts: readonly Draft[]): Desk['dates'] {
@@ -40,8 +40,9 @@ const seenBy = (marks: Desk['marks'], asOf: string): Desk['marks'] =>
 
 /** The book with all that is known beside it; null before the clock was read. */
 export function useDesk(): Desk | null {
-  const book = useBook();
-  const asOf = useAsOf();
+  const shown = useBook();
+  const book = shown?.book ?? null;
+  const asOf = shown?.asOf ?? null;
   const marks = useBookState((state) => state.marks);
   const account = usePage((page) => page.account);
   const draft = usePage((page) => page.work.draft);

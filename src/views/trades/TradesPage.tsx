@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { Boundary } from '../../parts/Boundary';
+import { deriveLongWith } from '../../store/useBook';
+import { runBook } from '../../workers/runBook';
 import { part as lazyPart } from '../../parts/part';
 import { hasExample, removeExample, showExample, useBookState } from '../../store/book';
 import { keepBook } from '../../storage/book/keptBook';
@@ -20,6 +22,8 @@ import { SavedList } from './plans/SavedList';
 import { ResultsPart } from './results/ResultsPart';
 import { StressPart } from './stress/StressPart';
 import styles from './Trades.module.css';
+
+deriveLongWith(runBook);
 
 const NAMES: Readonly<Record<Part, string>> = {
   open: 'Open',
@@ -46,7 +50,8 @@ export default function TradesPage() {
   useEffect(() => void keepBook(), []);
   const shownPart = 'part' in shown ? shown.part : null;
   const isStanding = desk !== null && !isEmpty;
-  if (!isRead) return <main className="page" id="trades" />;
+  // The book of a long log comes a moment later.
+  if (!isRead || (desk === null && !isEmpty)) return <main className="page" id="trades" />;
   if ('statement' in shown) {
     return (
       <main className="page" id="trades">
