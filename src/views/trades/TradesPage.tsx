@@ -133,22 +133,12 @@ function ShowExample() {
   );
 }
 
-/** On a phone the names of the parts scroll: that of the one shown stays in sight. */
-function keepInSight(link: HTMLElement | null) {
-  link?.parentElement?.scrollTo?.({ left: link.offsetLeft - link.offsetWidth });
-}
-
 /** What the place shows, and as of when. */
 const Parts = ({ part }: { readonly part: Part | null }) => (
   <div className={styles.head}>
     <nav aria-label="Parts of Trades" className={styles.parts}>
       {PARTS.map((each) => (
-        <a
-          key={each}
-          ref={each === part ? keepInSight : undefined}
-          href={partAddress(each)}
-          aria-current={each === part ? 'page' : undefined}
-        >
+        <a key={each} href={partAddress(each)} aria-current={each === part ? 'page' : undefined}>
           {NAMES[each]}
         </a>
       ))}
