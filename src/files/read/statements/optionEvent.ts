@@ -35,6 +35,8 @@ const settledAt = ({ right, strike, multiplier }: Contract, amount: number, cont
   return Math.max(0, right === 'put' ? strike - worth : strike + worth);
 };
 
+type OptionTold = Extract<Told, { kind: 'option' }>;
+
 type Outcome = 'expiration' | 'assignment' | 'exercise' | 'settlement';
 
 /** An outcome as the book has it: for nothing an index option expires, for money it is settled. */
@@ -54,30 +56,29 @@ export function outcomeTold(how: Outcome, about: Omit<OptionRow, 'codes' | 'pric
 
 /** Takes down what a row of an option says. */
 export function optionEvent(record: RowRecord, row: Row, option: OptionRow): void {
-  const { codes, quantity, id, price, ...about } = option;
+  const { account, date, time, contract, feesTotal, codes, quantity, id, price } = option;
   const isTaken = EXERCISES.some((code) => codes.has(code));
   const isOutcome = isTaken || codes.has('Ep');
   const contracts = Math.abs(quantity);
   if (!Number.isInteger(contracts)) return record.doubt(row, 'It is of no whole contracts.');
   if (isOutcome && !codes.has('Ca')) {
     const how = codes.has('Ep') ? 'expiration' : quantity > 0 ? 'assignment' : 'exercise';
-    record.event(row, outcomeTold(how, { ...about, quantity }), { id, delta: quantity });
+    record.event(row, outcomeTold(how, option), { id, delta: quantity });
     return undefined;
   }
-  const { account, date, time, contract, feesTotal } = about;
   const [isOpening, isClosing] = [codes.has('O'), codes.has('C')];
-  const fill = {
-    kind: 'option' as const,
+  const fill: { -readonly [Key in keyof OptionTold]: OptionTold[Key] } = {
+    kind: 'option',
     account,
     date,
-    ...(time !== undefined && { time }),
     contract,
-    side: quantity < 0 ? ('sell' as const) : ('buy' as const),
+    side: quantity < 0 ? 'sell' : 'buy',
     contracts,
     price,
     feesTotal,
-    ...(isOpening !== isClosing && { effect: isOpening ? ('open' as const) : ('close' as const) }),
   };
+  if (time !== undefined) fill.time = time;
+  if (isOpening !== isClosing) fill.effect = isOpening ? 'open' : 'close';
   if (codes.has('Ca')) record.cancellation({ fill, row, ...(id !== undefined && { id }) });
   else record.event(row, fill, { id, delta: quantity });
   return undefined;

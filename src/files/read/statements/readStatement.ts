@@ -1,4 +1,4 @@
-import type { SourcedEvent, Statement } from '../../../core/book/statement/statement';
+import type { Source, SourcedEvent, Statement } from '../../../core/book/statement/statement';
 import { keyReader, type Contract } from '../../../core/market/contract';
 import { mended } from '../foreignText';
 import { csvOf, type Csv } from './csv';
@@ -92,23 +92,20 @@ function nameOf(told: Told, keyOf: (contract: Contract) => string): string {
 function identified() {
   const seen = new Map<string, number>();
   const keyOf = keyReader();
-  return ({ told, row, also, id, delta, counted }: Draft) => {
-    const { line, text } = row;
+  return ({ told, row, also, id, delta, counted }: Draft): SourcedEvent => {
     const name = nameOf(told, keyOf);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
-    return {
-      ...told,
-      id: times === 1 ? name : `${name} #${times}`,
-      source: {
-        line,
-        text,
-        ...(also.length > 0 && { also: also.map((other) => other.line) }),
-        ...(id !== undefined && { id }),
-        ...(delta !== undefined && { delta }),
-        ...(counted !== undefined && { counted }),
-      },
-    } as SourcedEvent;
+    const source: { -readonly [Key in keyof Source]: Source[Key] } = {
+      line: row.line,
+      text: row.text,
+    };
+    if (also.length > 0) source.also = also.map((other) => other.line);
+    if (id !== undefined) source.id = id;
+    if (delta !== undefined) source.delta = delta;
+    if (counted !== undefined) source.counted = counted;
+    // What the record holds is nobody else's: a copy of each would double what a large file takes.
+    return Object.assign(told, { id: times === 1 ? name : `${name} #${times}`, source });
   };
 }
 

@@ -161,18 +161,15 @@ export function tradeReader({
     }
     const dateTime = cells[at.dateTime] ?? '';
     if (!isDateTime(dateTime)) return record.doubt(row, `“${dateTime}” is no day.`);
-    const figures = [at.quantity, at.price, at.proceeds, at.fee].map((place) =>
-      number(cells[place]),
-    );
-    const wrong = [at.quantity, at.price, at.proceeds, at.fee].findIndex(
-      (_, i) => typeof figures[i] !== 'number',
-    );
-    const [quantity = 0, price = 0, proceeds = 0, fee = 0] = figures as number[];
-    const places4 = [at.quantity, at.price, at.proceeds, at.fee];
-    if (wrong >= 0 && wrong !== 3) {
-      const cell = cells[places4[wrong]!] ?? '';
-      return record.doubt(row, `“${cell}” is no ${['quantity', 'price', 'proceeds'][wrong]}.`);
-    }
+    const quantity = number(cells[at.quantity]);
+    const price = number(cells[at.price]);
+    const proceeds = number(cells[at.proceeds]);
+    const fee = number(cells[at.fee]) ?? 0;
+    const wrong = (place: number, name: string) =>
+      record.doubt(row, `“${cells[place] ?? ''}” is no ${name}.`);
+    if (typeof quantity !== 'number') return wrong(at.quantity, 'quantity');
+    if (typeof price !== 'number') return wrong(at.price, 'price');
+    if (typeof proceeds !== 'number') return wrong(at.proceeds, 'proceeds');
     if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
     const { date, time } = momentOf(dateTime);
     const own = cells[at.account]?.trim() || account;
@@ -180,7 +177,7 @@ export function tradeReader({
       account: ledgerOf(own, currency),
       date,
       ...(time !== undefined && { time }),
-      feesTotal: fee === 0 || wrong === 3 ? 0 : -fee,
+      feesTotal: fee === 0 ? 0 : -fee,
     };
     const codes = codesOf(cells[at.code]);
     const basis = number(cells[at.basis]);
