@@ -44,7 +44,7 @@ const shared = [
   },
   {
     name: 'storage',
-    test: /\/src\/storage\/(?!link|backup|copy|database|chains|histories|book\/(?!bookSchema))/,
+    test: /\/src\/storage\/(?!watched|link|backup|copy|database|chains|histories|book\/(?!bookSchema))/,
   },
   // What every reader of foreign text needs.
   { name: 'reading', test: /\/src\/files\/read\/\w+\.ts|node_modules\/papaparse\// },
@@ -68,7 +68,7 @@ const shared = [
   },
   {
     name: 'statement',
-    test: /\/src\/(core\/book\/(statement|reconcile)|(files|words|store)\/statement)\//,
+    test: /\/src\/(core\/book\/(statement|reconcile)|(files|words|store)\/statement|storage\/watched)\//,
   },
   { name: 'compare', test: /\/src\/words\/compare\// },
   { name: 'order', test: /\/src\/words\/order\// },

@@ -18,6 +18,8 @@ export interface Stores extends DBSchema {
   readonly copies: { readonly key: string; readonly value: unknown };
   /** Past prices of stocks in their envelopes, by their symbols. */
   readonly histories: { readonly key: string; readonly value: unknown };
+  /** The folder whose newest statement is offered, and which that was last. */
+  readonly watched: { readonly key: string; readonly value: unknown };
 }
 
 export type Database = IDBPDatabase<Stores>;
@@ -36,4 +38,5 @@ export const STEPS: readonly ((database: Database) => void)[] = [
   },
   (database) => void database.createObjectStore('batches'),
   (database) => void database.createObjectStore('histories'),
+  (database) => void database.createObjectStore('watched'),
 ];

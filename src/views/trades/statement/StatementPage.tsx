@@ -5,12 +5,13 @@ import { partAddress } from '../address';
 import crumbs from '../next/Next.module.css';
 import { NotKept } from '../NotKept';
 import { Batches } from './Batches';
-import { Busy } from './Busy';
-import { Door } from './Door';
+import { Busy } from './door/Busy';
+import { Door } from './door/Door';
 import { FirstAsked } from './FirstAsked';
 import { ShownStatement } from './ShownStatement';
 import styles from './Statement.module.css';
-import { useAnythingBrought } from './useAnythingBrought';
+import { useAnythingBrought } from './door/useAnythingBrought';
+import { Watched } from './door/Watched';
 
 /** Read a statement: the log from the broker’s own file, proved before anything is added. */
 export default function StatementPage() {
@@ -35,6 +36,7 @@ export default function StatementPage() {
       {shown === null ? (
         <>
           <Door />
+          <Watched />
           <Batches />
         </>
       ) : shown.proven.adding === null ? (

@@ -1,5 +1,5 @@
-import { useBrought } from '../../../ui/useBrought';
-import { bringFiles, bringText } from './brought';
+import { useBrought } from '../../../../ui/useBrought';
+import { bringFiles, bringText } from '../brought';
 
 const DOOR = {
   onFiles: (files: readonly File[]) => void bringFiles(files),

@@ -1,8 +1,8 @@
-import { useStatements } from '../../../store/statement/statements';
-import { number } from '../../../text/format';
-import { Announced } from '../../../ui/Announced';
-import { STAGE_WORDS } from '../../../words/statement/aboutWords';
-import styles from '../Trades.module.css';
+import { useStatements } from '../../../../store/statement/statements';
+import { number } from '../../../../text/format';
+import { Announced } from '../../../../ui/Announced';
+import { STAGE_WORDS } from '../../../../words/statement/aboutWords';
+import styles from '../../Trades.module.css';
 
 const STAGES = ['reading', 'matching', 'proving'] as const;
 

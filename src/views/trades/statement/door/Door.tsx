@@ -1,6 +1,6 @@
 import { useId, useState, type ChangeEvent } from 'react';
-import { bringFiles, bringText } from './brought';
-import styles from './Statement.module.css';
+import { bringFiles, bringText } from '../brought';
+import styles from '../Statement.module.css';
 
 /** The door for statements: files, or a text. */
 export function Door() {

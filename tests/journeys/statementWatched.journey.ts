@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expectNothingInEither } from './axe';
+import { expect, open, test } from './journey';
+import { button, makes } from './statement';
+
+/** The browser’s own private folder stands for one that the user picks. */
+const pickPrivateFolder = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+
+const writeIn = (page: Page, name: string, text: string) =>
+  page.evaluate(
+    async ([file, content]) => {
+      const folder = await navigator.storage.getDirectory();
+      const writing = await (await folder.getFileHandle(file!, { create: true })).createWritable();
+      await writing.write(content!);
+      await writing.close();
+    },
+    [name, text],
+  );
+
+const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')));
+
+test('the newest statement of a folder that is watched is offered when it changes', async ({
+  page,
+}) => {
+  const usd = await readFile('tests/fixtures/statements/ibkr-activity-usd.csv', 'utf8');
+  await pickPrivateFolder(page);
+  await open(page, './#trades/statement');
+  await writeIn(page, 'picture.png', 'none');
+  await button(page, 'Watch a folder').click();
+  const watched = page.getByRole('region', { name: 'A folder that is watched' });
+  await expect(watched).toContainText('Nothing new in');
+  await writeIn(page, 'U0000000.csv', usd);
+  await comeBack(page);
+  await expect(watched).toContainText('U0000000.csv has come or changed');
+  await expectNothingInEither(page, 'a file that is offered');
+
+  await button(page, 'Read U0000000.csv').click();
+  await makes(page, '16 new events. Everything agrees to the cent.');
+  await button(page, 'Add 16 events').click();
+  await page.reload();
+  await expect(watched).toContainText('Nothing new in');
+  await writeIn(page, 'U0000000.csv', usd.replace('288,', '289,'));
+  await comeBack(page);
+  await expect(watched).toContainText('U0000000.csv has come or changed');
+  await button(page, 'Not this one').click();
+  await expect(watched).toContainText('Nothing new in');
+
+  await button(page, 'Stop watching').click();
+  await expect(button(page, 'Watch a folder')).toBeVisible();
+  await page.reload();
+  await expect(button(page, 'Watch a folder')).toBeVisible();
+});
+
+test('where the browser cannot, nothing is said of a folder', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(globalThis, { showDirectoryPicker: undefined }));
+  await open(page, './#trades/statement');
+  await expect(page.getByLabel('Or paste a statement')).toBeVisible();
+  await expect(page.getByText('A folder that is watched')).toHaveCount(0);
+});
