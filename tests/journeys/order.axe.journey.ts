@@ -1,7 +1,7 @@
 import { expectNothing, expectNothingInEither } from './axe';
 import { expect } from './journey';
 import { checkElsewhere, fileButton, ordering, stageLine, step } from './order';
-import { card, field, message, openPlan, test } from './plan';
+import { card, field, message, openPlan, test, unfoldTrade } from './plan';
 
 test('axe finds nothing in any state of the order', async ({ page }) => {
   test.setTimeout(120_000);
@@ -66,11 +66,18 @@ test('axe finds nothing in any state of the order', async ({ page }) => {
     await checkElsewhere(page);
     await button('Mark as placed').click();
     await expect(message(page)).toContainText('Marked as placed.');
-    await expectNothing(page, 'placed');
+    await expectNothingInEither(page, 'placed');
     await button('Mark as filled').click();
     await expect(card(page, 'The fill').getByRole('table')).toBeVisible();
     await button('Go on to manage it').click();
     for (const title of ['Check', 'Send', 'Filled']) await stageLine(page, title).click();
-    await expectNothing(page, 'filled');
+    await expectNothingInEither(page, 'filled');
+  });
+
+  await test.step('the plan of it, which is a summary now', async () => {
+    await page.getByRole('navigation').getByRole('link', { name: 'Plan' }).click();
+    await unfoldTrade(page);
+    await expect(page.getByText(/^Filled 5\.\d\d, planned/)).toBeVisible();
+    await expectNothingInEither(page, 'placed plan');
   });
 });

@@ -35,7 +35,7 @@ export function FillCard({ order: { plan }, problems }: OrderCardProps) {
       {isEmpty ? (
         <FillForm placement={placement} />
       ) : (
-        <div className={`fields ${styles.pairs}`}>
+        <div className={`fields ${styles.fields} ${styles.pairs}`}>
           {FILL_FIELD_NAMES.map((name) => (
             <DraftField key={name} name={name} problem={problems[name]} hint={FILL_HINTS[name]} />
           ))}

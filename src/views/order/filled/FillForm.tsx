@@ -38,10 +38,10 @@ export function FillForm({ placement }: { readonly placement: Placement }) {
           />
         ))}
       </div>
-      <p>
+      <p className={styles.placing}>
         <button type="submit" className="primary">
           Mark as filled
-        </button>{' '}
+        </button>
         <span className="small">From then on every figure is the fill’s, and Trades has it.</span>
       </p>
     </form>
