@@ -1,5 +1,8 @@
-import { screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { packed } from '../../../src/core/chain/packed';
+import { useStrikes } from '../../../src/store/strikes';
+import type { KeptChain } from '../../../src/store/strikes/keptChain';
 import { arriveAtMock } from './mockTrades';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -27,6 +30,41 @@ describe('shares and calls', () => {
     expect(texts(shares.getByRole('row', { name: /KO/ }))[5]).toBe(
       'none; under $71.21 sells below the basis',
     );
+  });
+
+  test('are covered by a call of the chain that is kept of their stock', async () => {
+    const contract = {
+      underlying: 'KO',
+      root: 'KO',
+      expiration: '2026-12-18',
+      right: 'call',
+      strike: 72.5,
+      multiplier: 100,
+    } as const;
+    const none = { ask: null, last: null, volume: null, openInterest: null };
+    const quotes = Array.from([70, 72.5], (strike) => ({
+      ...none,
+      contract: { ...contract, strike },
+      bid: 0.6,
+      impliedVolatility: null,
+      delta: null,
+    }));
+    const user = await arriveAtMock();
+    act(() =>
+      useStrikes.setState({ kept: [{ underlying: 'KO', series: packed(quotes) } as KeptChain] }),
+    );
+    onTestFinished(() => useStrikes.setState({ kept: [] }));
+    await user.click(button('Sell a call on KO'));
+    const offers = dialog().getByLabelText('Of the KO chain kept in Strikes');
+    expect([...offers.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'Typed below',
+      '72.50 call, Dec 18, bid 0.60: 15.6% a year',
+      '70 call, Dec 18, bid 0.60: 15.6% a year, below a basis',
+    ]);
+    await user.selectOptions(offers, '72.50 call, Dec 18, bid 0.60: 15.6% a year');
+    expect(dialog().getByLabelText('Strike')).toHaveValue('72.5');
+    expect(dialog().getByLabelText('Expiration')).toHaveValue('2026-12-18');
+    expect(dialog().getByLabelText('Premium')).toHaveValue('0.60');
   });
 
   test('are covered by a call that is typed, which warns below either basis', async () => {

@@ -1,5 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import { Dialog } from '../../../ui/dialog/Dialog';
+import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
 import { MONEY_TYPING, readRecordField, type RecordField } from './fieldOf';
 
@@ -11,15 +12,26 @@ interface RecordDialogProps {
   /** What its button does, where it does not record. */
   readonly act?: string;
   readonly fields: readonly RecordField[];
+  /** Fields filled in at once, by a choice. */
+  readonly offers?: {
+    readonly label: string;
+    readonly each: readonly {
+      readonly words: string;
+      readonly texts: Readonly<Record<string, string>>;
+    }[];
+  };
   /** What to think of before it is recorded, by what is typed so far. */
   readonly warning?: (typed: Recorded) => string | null;
   readonly onRecord: (typed: Recorded) => void;
   readonly onClose: () => void;
 }
 
+const BY_HAND = 'typed';
+
 /** Asks for the few figures of what happened, prefilled, and records it. */
 export function RecordDialog(props: RecordDialogProps) {
-  const { title, act = 'Record', fields, warning, onRecord, onClose } = props;
+  const { title, act = 'Record', fields, offers, warning, onRecord, onClose } = props;
+  const [offered, setOffered] = useState(BY_HAND);
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(fields.map(({ name, initial }) => [name, initial])),
   );
@@ -41,6 +53,22 @@ export function RecordDialog(props: RecordDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={record} noValidate>
+        {offers && offers.each.length > 0 && (
+          <SelectField
+            name="offer"
+            label={offers.label}
+            value={offered}
+            options={{
+              [BY_HAND]: 'Typed below',
+              ...Object.fromEntries(offers.each.map(({ words }, at) => [`n${at}`, words])),
+            }}
+            onChoose={(key) => {
+              setOffered(key);
+              const offer = offers.each.find((_, at) => `n${at}` === key);
+              if (offer) setTexts({ ...texts, ...offer.texts });
+            }}
+          />
+        )}
         <div className="fields">
           {read.map(({ field, problem }) => (
             <TextField

@@ -1,9 +1,15 @@
+import { useEffect, useMemo } from 'react';
+import { unpacked } from '../../../core/chain/packed';
 import { SHARES_PER_CONTRACT } from '../../../core/market/sharesPerContract';
 import { rootOf } from '../../../core/market/contract';
+import { callCandidates, exDividendInside } from '../../../plan/book/callCandidates';
 import { feesOf, type Desk } from '../../../plan/book/desk';
 import { soldToOpen } from '../../../plan/book/happened';
 import type { SharesRow } from '../../../plan/book/heldShares';
 import { addEvents } from '../../../store/book';
+import { keepChains } from '../../../storage/chains/keptChains';
+import { useStrikes } from '../../../store/strikes';
+import { callName, noteOfCall } from '../../../words/book/callWords';
 import { belowBasisWords } from '../../../words/book/shareWords';
 import { dateField, moneyField } from './fieldOf';
 import { RecordDialog } from './RecordDialog';
@@ -14,10 +20,24 @@ interface SellCallDialogProps {
   readonly onClose: () => void;
 }
 
+/** Calls of the chain that was read of the stock, whether it is shown in Strikes or kept there. */
+function useCallCandidates(row: SharesRow, desk: Desk) {
+  const { symbol } = row.holding;
+  const chain = useStrikes((strikes) => strikes.chain);
+  const kept = useStrikes((strikes) => strikes.kept);
+  useEffect(() => void keepChains(), []);
+  return useMemo(() => {
+    const own = kept.find(({ underlying }) => underlying === symbol);
+    const quotes = chain?.underlying === symbol ? chain.quotes : own ? unpacked(own.series) : [];
+    return callCandidates(row, quotes, desk);
+  }, [chain, kept, row, desk, symbol]);
+}
+
 /** Covers shares with a call; says when its strike lies below either basis. */
 export function SellCallDialog({ row, desk, onClose }: SellCallDialogProps) {
   const { holding, uncovered } = row;
   const { account, symbol } = holding;
+  const candidates = useCallCandidates(row, desk);
   const root = rootOf(symbol);
   const series = { root, multiplier: SHARES_PER_CONTRACT };
   return (
@@ -33,7 +53,23 @@ export function SellCallDialog({ row, desk, onClose }: SellCallDialogProps) {
         }),
         dateField('date', 'Day', desk.asOf),
       ]}
-      warning={({ strike }) => (typeof strike === 'number' ? belowBasisWords(strike, row) : null)}
+      offers={{
+        label: `Of the ${symbol} chain kept in Strikes`,
+        each: candidates.map((candidate) => ({
+          words: callName(candidate, desk.asOf),
+          texts: {
+            strike: String(candidate.contract.strike),
+            expiration: candidate.contract.expiration,
+            premium: candidate.premium.toFixed(2),
+          },
+        })),
+      }}
+      warning={({ strike, expiration }) => {
+        const below = typeof strike === 'number' ? belowBasisWords(strike, row) : null;
+        const day = typeof expiration === 'string' ? exDividendInside(row, expiration, desk) : null;
+        const said = [below, day && noteOfCall(day, desk.asOf)].filter((words) => words !== null);
+        return said.length > 0 ? said.join(' ') : null;
+      }}
       onRecord={({ strike, expiration, premium, fees, date }) =>
         addEvents([
           soldToOpen(

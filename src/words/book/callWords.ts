@@ -1,0 +1,17 @@
+import type { CallCandidate } from '../../plan/book/callCandidates';
+import { percentPerYear } from '../../text/format';
+import { strikeText } from '../trades/seriesName';
+import { dayWords } from './dayWords';
+import { perShare } from './optionLabel';
+
+/** `95 call, Dec 18, bid 1.00: 19.8% a year`. */
+export function callName(candidate: CallCandidate, asOf: string): string {
+  const { contract, premium, annualizedReturn, below } = candidate;
+  const { strike, expiration } = contract;
+  const warned = below.length > 0 ? ', below a basis' : '';
+  return `${strikeText(strike)} call, ${dayWords(expiration, asOf)}, bid ${perShare(premium)}: ${percentPerYear(annualizedReturn)} a year${warned}`;
+}
+
+/** When a call may be exercised before its end. */
+export const noteOfCall = (exDividend: string, asOf: string): string =>
+  `An ex-dividend day, ${dayWords(exDividend, asOf)}, lies before its end: in the money, with less time value than the dividend, it is likely to be exercised the day before.`;
