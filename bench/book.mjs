@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { bundle } from './bundle.mjs';
+import { timed } from './timed.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const cache = resolve(root, 'node_modules/.cache/bench-book');
@@ -79,14 +80,6 @@ function log(many) {
   return told
     .slice(0, many)
     .map((event, i) => Object.assign({ id: `e${i}`, account: 'U1' }, event));
-}
-
-/** Milliseconds of the processor: others on the machine do not count. @param {() => unknown} work */
-function timed(work) {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 export async function run() {

@@ -6,18 +6,11 @@ import { cpus } from 'node:os';
 import process from 'node:process';
 import Papa from 'papaparse';
 import { chainCode } from './chainCode.mjs';
+import { timed } from './timed.mjs';
 
 /** Each side's, in turns; the best counts. */
 const PASSES = 40;
 const BUDGET = 4;
-
-/** Milliseconds of the processor: others on the machine do not count. @param {() => unknown} work */
-function timed(work) {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 export async function run() {
   const {

@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { bundle } from './bundle.mjs';
+import { timed } from './timed.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const PASSES = 20;
@@ -11,14 +12,6 @@ const BUDGET = 100;
 
 /** @param {string} name */
 const read = (name) => readFileSync(resolve(root, 'public/history', name), 'utf8');
-
-/** Milliseconds of the processor: others on the machine do not count. @param {() => unknown} work */
-function timed(work) {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 /** @param {number[]} values */
 const median = (values) => values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import Papa from 'papaparse';
 import { bundle } from './bundle.mjs';
+import { timed } from './timed.mjs';
 
 const cache = resolve(import.meta.dirname, '../node_modules/.cache/bench-statement');
 
@@ -59,14 +60,6 @@ function statement(rows) {
     ...trades.slice(0, rows),
     '',
   ].join('\n');
-}
-
-/** Milliseconds of the processor: others on the machine do not count. @param {() => unknown} work */
-function timed(work) {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 export async function run() {

@@ -1,5 +1,5 @@
 import { expect } from './journey';
-import { card, onPaper, openPlan, pagesOf, test } from './plan';
+import { card, LONG_TRADE, onPaper, openPlan, pagesOf, test } from './plan';
 import type { Page } from '@playwright/test';
 
 /** What a page on its side leaves within the margins, in CSS pixels. */
@@ -7,21 +7,6 @@ const SHEETS = {
   A4: { width: 1016, height: 702 },
   Letter: { width: 950, height: 725 },
 };
-
-/** The trade with all that makes its sheets long. */
-const trade = new URLSearchParams({
-  stock: 'Occidental Petroleum Corporation common stock',
-  spot: '100',
-  strike: '95',
-  premium: '2.50',
-  expiration: '2026-12-22',
-  contracts: '10',
-  bid: '2.40',
-  ask: '2.60',
-  earnings: '2027-01-28',
-  earningsStatus: 'estimated',
-  exDividend: '2027-02-05',
-});
 
 const PLACES = {
   plan: (page: Page) => card(page, 'The same '),
@@ -50,7 +35,7 @@ const PAGES: Readonly<Record<string, number>> = { plan: 2, compare: 1, order: 2 
 
 for (const [place, last] of Object.entries(PLACES)) {
   test(`a page on its side prints the whole sheet of ${place}`, async ({ page }) => {
-    await openPlan(page, `./#plan?${trade}`);
+    await openPlan(page, `./#plan?${LONG_TRADE}`);
     await page.evaluate((hash) => location.assign(hash), `#${place}`);
     await expect(last(page)).toBeAttached();
     for (const [format, size] of Object.entries(SHEETS)) {

@@ -8,6 +8,7 @@ import {
   field,
   figure,
   fold,
+  LONG_TRADE,
   message,
   noteOf,
   onPaper,
@@ -559,22 +560,7 @@ test('the checklist is one page from the first moment, whatever the stock is cal
   page,
 }) => {
   const { activate } = keyboardOf(page);
-  const trade = new URLSearchParams({
-    stock: 'Occidental Petroleum Corporation common stock',
-    spot: '100',
-    strike: '95',
-    premium: '2.50',
-    expiration: '2026-12-22',
-    contracts: '10',
-    bid: '2.40',
-    ask: '2.60',
-    earnings: '2027-01-28',
-    earningsStatus: 'estimated',
-    exDividend: '2027-02-05',
-    lossMultiple: '2.5',
-    ifAssigned: 'calls',
-  });
-  await openPlan(page, `./#plan?${trade}`);
+  await openPlan(page, `./#plan?${LONG_TRADE}`);
   await page.evaluate(() => {
     window.print = () => document.documentElement.setAttribute('data-asked-to-print', '');
   });

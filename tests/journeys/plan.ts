@@ -2,6 +2,23 @@ import { ahead, MORNING, shiftClock } from './clock';
 import { test as base, expect, open } from './journey';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 
+/** A trade with all that makes its sheets long, as a link has it. */
+export const LONG_TRADE = new URLSearchParams({
+  stock: 'Occidental Petroleum Corporation common stock',
+  spot: '100',
+  strike: '95',
+  premium: '2.50',
+  expiration: '2026-12-22',
+  contracts: '10',
+  bid: '2.40',
+  ask: '2.60',
+  earnings: '2027-01-28',
+  earningsStatus: 'estimated',
+  exDividend: '2027-02-05',
+  lossMultiple: '2.5',
+  ifAssigned: 'calls',
+});
+
 export const test = base.extend<{ elsewhere: Page }>({
   context: async ({ context }, use) => {
     await startOn(context, MORNING);
