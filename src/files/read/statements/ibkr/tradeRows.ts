@@ -165,8 +165,8 @@ export function tradeReader({
     const price = number(cells[at.price]);
     const proceeds = number(cells[at.proceeds]);
     const fee = number(cells[at.fee]) ?? 0;
-    const wrong = (place: number, name: string) =>
-      record.doubt(row, `“${cells[place] ?? ''}” is no ${name}.`);
+    const wrong = (place: number, what: string) =>
+      record.doubt(row, `“${cells[place] ?? ''}” is no ${what}.`);
     if (typeof quantity !== 'number') return wrong(at.quantity, 'quantity');
     if (typeof price !== 'number') return wrong(at.price, 'price');
     if (typeof proceeds !== 'number') return wrong(at.proceeds, 'proceeds');
