@@ -30,9 +30,15 @@ for (const name of benches.filter((bench) => asked.length === 0 || asked.include
     console.log(`\n${name}: this machine is busy, so expect more milliseconds than it needs`);
   /** @type {{ run: () => Promise<string[]> }} */
   const { run } = await import(`./${name}.mjs`);
-  const section = (await run()).join('\n');
+  const [title = '', ...lines] = await run();
+  const section = [title, ...(busy > 1 ? ['', wordsOf(busy)] : []), ...lines].join('\n');
   console.log(`\n${section}`);
   keep(name, section);
+}
+
+/** @param {number} busy processes that wait for a core, each core's */
+function wordsOf(busy) {
+  return `Measured while ${busy.toFixed(1)} processes wanted each core: a quiet machine needs far fewer milliseconds.`;
 }
 
 /** @param {string} name @param {string} section */

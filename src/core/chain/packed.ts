@@ -1,5 +1,5 @@
 import type { Right } from '../market/contract';
-import type { Quote } from './quote';
+import { QUOTE_FIGURES, type Quote } from './quote';
 
 /**
  * Quotes that differ in strike and figures alone, as few bytes as they need: what is kept, or passed
@@ -18,18 +18,8 @@ export interface PackedSeries {
   readonly figures: Float64Array;
 }
 
-const FIGURES = [
-  'bid',
-  'ask',
-  'last',
-  'volume',
-  'openInterest',
-  'impliedVolatility',
-  'delta',
-] as const satisfies readonly (keyof Quote)[];
-
 /** Numbers that stand for one quote. */
-export const FIGURES_OF_QUOTE = 1 + FIGURES.length;
+export const FIGURES_OF_QUOTE = 1 + QUOTE_FIGURES.length;
 
 const seriesNameOf = ({ contract, quotedAt }: Quote) =>
   `${contract.right} ${contract.expiration} ${contract.multiplier} ${contract.root} ${contract.underlying} ${quotedAt}`;
@@ -68,7 +58,7 @@ function packedSeries(quotes: readonly Quote[]): PackedSeries {
   let at = 0;
   for (const quote of quotes) {
     figures[at++] = quote.contract.strike;
-    for (const name of FIGURES) figures[at++] = quote[name] ?? Number.NaN;
+    for (const name of QUOTE_FIGURES) figures[at++] = quote[name] ?? Number.NaN;
   }
   const series = { underlying, root, expiration, right, multiplier, figures };
   return first!.quotedAt === undefined ? series : { ...series, quotedAt: first!.quotedAt };

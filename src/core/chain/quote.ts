@@ -18,3 +18,14 @@ export interface Quote {
   /** When it was quoted where that is not when its chain was, in the same form; null where nobody says. */
   readonly quotedAt?: string | null;
 }
+
+/** The figures of a quote, in the order in which they are kept and packed. */
+export const QUOTE_FIGURES = [
+  'bid',
+  'ask',
+  'last',
+  'volume',
+  'openInterest',
+  'impliedVolatility',
+  'delta',
+] as const satisfies readonly (keyof Quote)[];

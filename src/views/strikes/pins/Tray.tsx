@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import { putKey } from '../../../plan/strikes/putKey';
 import { MOST_PINS, togglePin, usePins } from '../../../store/strikes/pins';
@@ -15,7 +16,12 @@ const briefly = ({ annualizedReturn, assignment }: RankedPut) =>
 /** The pinned puts at the foot of the page, while there are any. */
 export function Tray({ pinned }: { readonly pinned: readonly RankedPut[] }) {
   const isOpen = usePins((pins) => pins.isOpen);
-  if (pinned.length === 0) return null;
+  const isThere = pinned.length > 0;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-tray', isThere);
+    return () => document.documentElement.removeAttribute('data-tray');
+  }, [isThere]);
+  if (!isThere) return null;
   return (
     <aside aria-label="Pinned puts" className={`screen-only ${styles.tray}`}>
       <output>

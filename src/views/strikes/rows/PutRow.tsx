@@ -37,6 +37,7 @@ export const PutRow = memo(function PutRow(props: PutRowProps) {
       ref={measure}
       data-index={index}
       data-planned={isPlanned || undefined}
+      data-said={reasons.length > 0 || undefined}
       aria-rowindex={index + 2}
     >
       {columns.map((column) => {

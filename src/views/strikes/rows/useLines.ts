@@ -17,7 +17,7 @@ const CARD = 258;
 const BETWEEN_CARDS = 12;
 
 /** Lines beyond those in sight on either side: the next to take the focus is among them. */
-const BEYOND = 8;
+const BEYOND = 5;
 
 /** A line that is there, and the room above it for those that are not. */
 interface Line {

@@ -1,19 +1,10 @@
+import { QUOTE_FIGURES } from '../../../../core/chain/quote';
 import { cellNumber, type Locale } from '../../numbers';
 import type { Column, Columns } from '../reading';
 import type { Heading, Side } from './columns';
 import type { Sheet } from './sheet';
 
-const NUMBERS: readonly Column[] = [
-  'strike',
-  'bid',
-  'ask',
-  'last',
-  'volume',
-  'openInterest',
-  'impliedVolatility',
-  'delta',
-  'spot',
-];
+const NUMBERS: readonly Column[] = ['strike', ...QUOTE_FIGURES, 'spot'];
 
 /** The rows of numbers that a heading stands above, as far as they go. */
 export function* numbersIn(
