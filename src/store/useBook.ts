@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Book } from '../core/book/book';
 import type { BookEvent } from '../core/book/event';
+import { currencyOf, HOME_CURRENCY } from '../core/book/ledger/currency';
 import { readBook } from '../core/book/readBook';
 import { useBookState, type BookState } from './book';
 import { usePage } from './page';
@@ -62,6 +63,18 @@ export function useAsOf(): string | null {
   return asOf ?? today;
 }
 
+const inDollarsOf = new WeakMap<BookState['events'], BookState['events']>();
+
+/** What is in another currency is kept apart: no figure adds the two. */
+function inDollars(events: BookState['events']): BookState['events'] {
+  let own = inDollarsOf.get(events);
+  if (own === undefined) {
+    own = events.filter(({ account }) => currencyOf(account) === HOME_CURRENCY);
+    inDollarsOf.set(events, own);
+  }
+  return own;
+}
+
 /** A book and the day it is of. */
 interface DatedBook {
   readonly book: Book;
@@ -70,7 +83,7 @@ interface DatedBook {
 
 /** Of a long log the last one that was derived, until the next is. */
 function useBookOn(day: string | null): DatedBook | null {
-  const events = useBookState((book) => book.events);
+  const events = inDollars(useBookState((book) => book.events));
   const by = useBookState((book) => book.by);
   const [shown, setShown] = useState<DatedBook | null>(null);
   const derive = events.length > SHORT_LOG ? deriveLong : null;

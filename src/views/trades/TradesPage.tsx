@@ -9,6 +9,7 @@ import { usePage } from '../../store/page';
 import { useDesk } from '../../store/desk/useDesk';
 import { PARTS, partAddress, shownAt, STATEMENT, useHash, type Part } from './address';
 import { bookTitle } from '../../words/trades/bookTitle';
+import { apartWords } from '../../words/trades/ledgerWords';
 import { AsOf } from './AsOf';
 import { CampaignsPart } from './campaigns/CampaignsPart';
 import { FillsToTake } from './FillsToTake';
@@ -76,6 +77,7 @@ export default function TradesPage() {
       {isStanding ? (
         <>
           <Example />
+          <Apart />
           <Boundary key={shownPart}>
             {'next' in shown && <NextPage desk={desk} put={shown.next} />}
             {shownPart === 'open' && <OpenPart desk={desk} />}
@@ -153,6 +155,12 @@ const Parts = ({ part }: { readonly part: Part | null }) => (
     )}
   </div>
 );
+
+/** Says that what is in other currencies is in no figure. */
+function Apart() {
+  const words = apartWords(useBookState((book) => book.events));
+  return words === null ? null : <p className="note">{words}</p>;
+}
 
 /** Says that the example is there, and takes it away. */
 function Example() {

@@ -1,7 +1,7 @@
 import type { Check } from '../../core/book/reconcile/compare';
 import { count, DASH, monthDay, number } from '../../text/format';
 import { optionName } from '../trades/seriesName';
-import { amountWords } from './amountWords';
+import { amountWords } from '../trades/ledgerWords';
 
 const FIGURES: Readonly<Record<Check['what'], string>> = {
   realized: 'Realized gain',

@@ -1,9 +1,9 @@
 import type { BatchedEvent } from '../../core/book/statement/batch';
 import type { Contradiction } from '../../core/book/statement/agreement';
 import { moneyOf } from '../../core/book/statement/money';
-import { currencyOf } from '../../core/book/statement/statement';
+import { currencyOf } from '../../core/book/ledger/currency';
 import { count, mediumDate, monthDay } from '../../text/format';
-import { amountWords } from './amountWords';
+import { amountWords } from '../trades/ledgerWords';
 import { rowsWords } from './checkWords';
 
 const sum = (events: readonly BatchedEvent[], amountOf: (event: BatchedEvent) => number) =>

@@ -1,9 +1,9 @@
 import type { Check } from '../../core/book/reconcile/compare';
 import type { Addition } from '../../core/book/statement/addStatement';
 import { count } from '../../text/format';
-import { amountWords } from './amountWords';
+import { amountWords } from '../trades/ledgerWords';
 import { differs } from './checkWords';
-import { currencyOf } from '../../core/book/statement/statement';
+import { currencyOf } from '../../core/book/ledger/currency';
 
 /** What a statement brings and whether it agrees, in one sentence or two. */
 export function statementTitle(

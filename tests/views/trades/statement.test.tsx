@@ -1,9 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, renderHook, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Book } from '../../../src/core/book/book';
 import { putOn } from '../../../src/core/market/contract';
 import { addEvents, removeEvent, useBookState, type NewEvent } from '../../../src/store/book';
 import { usePage } from '../../../src/store/page';
+import { useBookToday } from '../../../src/store/useBook';
 import { useStatements } from '../../../src/store/statement/statements';
 import { statementText } from '../../files/read/statements/reading';
 import { arriveAtTrades, title } from './tradesPage';
@@ -177,6 +179,20 @@ describe('a statement', () => {
       { kind: 'settlement', value: 585.2, date: '2026-04-17' },
       { kind: 'carried', basisTotal: -240 },
     ]);
+  });
+
+  test('in another currency is in the log under its own, and in no figure', async () => {
+    const user = await arriveAtDoor();
+    await paste(user, statementText('ibkr-activity-consolidated-eur.csv'));
+    await screen.findByRole('region', { name: /^New in EUR, kept apart/ });
+    await user.click(button(/^Add/));
+    await waitFor(() => expect(batches()).toHaveLength(1));
+    const { result } = renderHook(useBookToday);
+    const accounts = ({ shares, cash }: Book) => [...shares, ...cash].map(({ account }) => account);
+    expect(accounts(result.current!).filter((account) => account.endsWith(' EUR'))).toEqual([]);
+    expect(accounts(result.current!)).not.toEqual([]);
+    await user.click(screen.getAllByRole('link', { name: 'Trades' }).at(-1)!);
+    expect(await screen.findByText(/ in EUR (is|are) kept apart: in the log/)).toBeVisible();
   });
 
   test('matches anew what was changed meanwhile', async () => {

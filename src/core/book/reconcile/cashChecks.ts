@@ -1,6 +1,6 @@
 import type { BatchedEvent } from '../statement/batch';
 import { moneyOf } from '../statement/money';
-import { currencyOf } from '../statement/statement';
+import { currencyOf } from '../ledger/currency';
 import { compare, type Check, type Scene } from './compare';
 import type { Suspect } from './explain';
 import { nameOf } from './tally';

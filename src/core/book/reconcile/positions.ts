@@ -1,6 +1,7 @@
 import type { Contract } from '../../market/contract';
 import type { Book } from '../book';
-import { currencyOf, type Statement } from '../statement/statement';
+import type { Statement } from '../statement/statement';
+import { currencyOf } from '../ledger/currency';
 import { nameOf } from './tally';
 
 /** What stands of one series or symbol, in the book and in the file. */

@@ -3,7 +3,8 @@ import { contractKey } from '../../market/contract';
 import type { Realized } from '../book';
 import type { BatchedEvent } from '../statement/batch';
 import { moneyOf } from '../statement/money';
-import { currencyOf, type Figure, type Stated } from '../statement/statement';
+import type { Figure, Stated } from '../statement/statement';
+import { currencyOf } from '../ledger/currency';
 
 /** What a file states a figure of. */
 export type Scope = Pick<Stated, 'figure' | 'of' | 'currency' | 'what'>;

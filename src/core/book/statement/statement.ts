@@ -137,14 +137,3 @@ export interface Statement {
   /** One sentence; then nothing else is in it. */
   readonly refused: string | null;
 }
-
-/** The currency that a book is in; accounts in another are named with it. */
-export const HOME_CURRENCY = 'USD';
-
-/** Each currency of an account is a ledger of its own: `U1234567`, and `U1234567 EUR` beside it. */
-export const ledgerOf = (account: string, currency: string): string =>
-  currency === HOME_CURRENCY || currency === '' ? account : `${account} ${currency}`;
-
-/** The currency of a ledger by its name. */
-export const currencyOf = (ledger: string): string =>
-  / ([A-Z]{3})$/.exec(ledger)?.[1] ?? HOME_CURRENCY;

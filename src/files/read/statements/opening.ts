@@ -1,4 +1,5 @@
-import { ledgerOf, type StatedPosition } from '../../../core/book/statement/statement';
+import type { StatedPosition } from '../../../core/book/statement/statement';
+import { ledgerOf } from '../../../core/book/ledger/currency';
 import { addDays } from '../../../core/market/calendar';
 import { contractKey, type Contract } from '../../../core/market/contract';
 import type { Draft } from './record';

@@ -10,9 +10,9 @@ import {
 } from '../../../store/book';
 import { say } from '../../../store/page';
 import { mediumDate, usdExact } from '../../../text/format';
-import { atStart } from '../../../text/sentence';
+import { inSentence } from '../../../text/sentence';
 import { CHANGED_MEANWHILE, DELETED_MEANWHILE } from '../../../words/trades/meanwhile';
-import { eventWords } from '../../../words/trades/eventWords';
+import { toldWords } from '../../../words/trades/ledgerWords';
 import { PROBLEM_WORDS } from '../../../words/trades/problemWords';
 import { LineForm } from './LineForm';
 import styles from './Log.module.css';
@@ -54,7 +54,7 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
     if (isBack) edit.current?.focus();
   }, [isBack]);
   useKeptLine(event, line);
-  const words = eventWords(event);
+  const words = toldWords(event);
   const own = typedLine(event);
   const begin = () => {
     setFrom(own);
@@ -70,7 +70,7 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
         <td colSpan={5} className={styles.form}>
           {own !== from && (
             <p role="alert" className="note">
-              {CHANGED_MEANWHILE} {atStart(words)}.{' '}
+              {CHANGED_MEANWHILE} {inSentence(words)}.{' '}
               <button type="button" onClick={begin}>
                 Take that
               </button>
@@ -96,7 +96,7 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
     <tr>
       <td>{mediumDate(event.date)}</td>
       <th scope="row">
-        {atStart(words)}
+        {words}
         {problems.map((problem) => (
           <em key={problem}>{PROBLEM_WORDS[problem]}</em>
         ))}
@@ -105,12 +105,17 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
       <td>{event.account}</td>
       <td className={styles.act}>
         <span className="buttons">
-          <button ref={edit} type="button" aria-label={`Edit: ${words}`} onClick={begin}>
+          <button
+            ref={edit}
+            type="button"
+            aria-label={`Edit: ${inSentence(words)}`}
+            onClick={begin}
+          >
             Edit
           </button>
           <button
             type="button"
-            aria-label={`Delete: ${words}`}
+            aria-label={`Delete: ${inSentence(words)}`}
             onClick={() => removeEvent(event.id)}
           >
             Delete

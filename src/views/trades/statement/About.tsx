@@ -1,4 +1,4 @@
-import { currencyOf, HOME_CURRENCY } from '../../../core/book/statement/statement';
+import { currencyOf, HOME_CURRENCY } from '../../../core/book/ledger/currency';
 import type { ShownStatement } from '../../../store/statement/statements';
 import { count } from '../../../text/format';
 import { accountWords, daysWords } from '../../../words/statement/aboutWords';

@@ -1,9 +1,9 @@
 import type { Contradiction } from '../../../core/book/statement/agreement';
-import { currencyOf } from '../../../core/book/statement/statement';
+import { currencyOf } from '../../../core/book/ledger/currency';
 import type { Proven } from '../../../files/statement/proven';
 import { useBookState } from '../../../store/book';
 import type { ShownStatement } from '../../../store/statement/statements';
-import { amountWords, toldWords } from '../../../words/statement/amountWords';
+import { amountWords, toldWords } from '../../../words/trades/ledgerWords';
 import { differs } from '../../../words/statement/checkWords';
 import { apartIn, sidesWords, whyTitle } from '../../../words/statement/sideWords';
 import { mediumDate } from '../../../text/format';

@@ -3,7 +3,7 @@ import type { SourcedEvent } from '../../../core/book/statement/statement';
 import type { ShownStatement } from '../../../store/statement/statements';
 import { count } from '../../../text/format';
 import { TextField } from '../../../ui/field/TextField';
-import { toldWords } from '../../../words/statement/amountWords';
+import { toldWords } from '../../../words/trades/ledgerWords';
 import { dateField, moneyField, MONEY_TYPING, readRecordField } from '../record/fieldOf';
 import { Section } from '../Section';
 import { answer } from './brought';

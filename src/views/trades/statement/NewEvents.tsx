@@ -1,13 +1,10 @@
 import { useState } from 'react';
 import type { Addition } from '../../../core/book/statement/addStatement';
 import { moneyOf } from '../../../core/book/statement/money';
-import {
-  currencyOf,
-  HOME_CURRENCY,
-  type SourcedEvent,
-} from '../../../core/book/statement/statement';
+import type { SourcedEvent } from '../../../core/book/statement/statement';
+import { currencyOf, HOME_CURRENCY } from '../../../core/book/ledger/currency';
 import { count, mediumDate } from '../../../text/format';
-import { amountWords, toldWords } from '../../../words/statement/amountWords';
+import { amountWords, toldWords } from '../../../words/trades/ledgerWords';
 import rows from '../Rows.module.css';
 import { Section } from '../Section';
 import styles from './Statement.module.css';

@@ -1,7 +1,7 @@
 import type { Same } from '../../../core/book/statement/agreement';
 import type { ShownStatement } from '../../../store/statement/statements';
 import { count, mediumDate } from '../../../text/format';
-import { toldWords } from '../../../words/statement/amountWords';
+import { toldWords } from '../../../words/trades/ledgerWords';
 import { Section } from '../Section';
 import { answer } from './brought';
 import styles from './Statement.module.css';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { moneyOf } from '../../../../src/core/book/statement/money';
-import { currencyOf, ledgerOf } from '../../../../src/core/book/statement/statement';
+import { currencyOf, ledgerOf } from '../../../../src/core/book/ledger/currency';
 import {
   assigned,
   bought,
@@ -72,5 +72,7 @@ describe('a ledger', () => {
       'U1 EUR',
     ]);
     expect([currencyOf('U1'), currencyOf('U1 EUR')]).toEqual(['USD', 'EUR']);
+    // A name that ends in three letters is in no currency of theirs.
+    expect(currencyOf('Roth IRA')).toBe('USD');
   });
 });

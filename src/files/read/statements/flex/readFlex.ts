@@ -1,4 +1,4 @@
-import { ledgerOf } from '../../../../core/book/statement/statement';
+import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { underlyingOf } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
 import { cashTold, splitOf } from '../ibkr/cashRows';

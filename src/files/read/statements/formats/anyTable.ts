@@ -1,4 +1,4 @@
-import { ledgerOf } from '../../../../core/book/statement/statement';
+import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { isCalendarDate } from '../../../../core/market/calendar';
 import type { Contract } from '../../../../core/market/contract';
 import { cellNumber, localeOf, type Locale } from '../../numbers';

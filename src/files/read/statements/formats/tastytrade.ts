@@ -1,4 +1,4 @@
-import { ledgerOf } from '../../../../core/book/statement/statement';
+import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { newYorkDate, newYorkTime } from '../../../../core/market/newYorkTime';
 import { underlyingOf, type Contract } from '../../../../core/market/contract';
 import { cents, headingWith, tableUnder, type Cells } from '../columns';

@@ -1,4 +1,5 @@
-import { ledgerOf, type Stated } from '../../../../core/book/statement/statement';
+import type { Stated } from '../../../../core/book/statement/statement';
+import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { cellNumber } from '../../numbers';
 import { isBlank, type Csv } from '../csv';
 import { cents } from '../columns';

@@ -1,5 +1,5 @@
 import type { StatedCash, StatedPosition, Stated } from '../../../../core/book/statement/statement';
-import { ledgerOf } from '../../../../core/book/statement/statement';
+import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { contractKey } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
 import { stockSymbol } from '../optionNames';

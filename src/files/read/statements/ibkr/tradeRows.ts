@@ -1,4 +1,4 @@
-import { HOME_CURRENCY, ledgerOf } from '../../../../core/book/statement/statement';
+import { HOME_CURRENCY, ledgerOf } from '../../../../core/book/ledger/currency';
 import type { Figure, Stated } from '../../../../core/book/statement/statement';
 import type { Contract } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';

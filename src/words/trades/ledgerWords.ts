@@ -1,9 +1,9 @@
-import { currencyOf, HOME_CURRENCY } from '../../core/book/statement/statement';
+import { currencyOf, HOME_CURRENCY } from '../../core/book/ledger/currency';
 import type { BookEvent } from '../../core/book/event';
 import { amountsIn } from '../../text/currency';
-import { usdExact } from '../../text/format';
+import { count, usdExact } from '../../text/format';
 import { atStart } from '../../text/sentence';
-import { eventWords } from '../trades/eventWords';
+import { eventWords } from './eventWords';
 
 const isCode = (currency: string) => /^[A-Z]{3}$/.test(currency);
 
@@ -27,4 +27,13 @@ export function toldWords(event: BookEvent): string {
   const words = atStart(eventWords(event));
   const currency = currencyOf(event.account);
   return currency === HOME_CURRENCY ? words : words.replaceAll('$', `${currency} `);
+}
+
+/** What is kept apart from figures in dollars, one sentence; null where nothing is. */
+export function apartWords(events: readonly BookEvent[]): string | null {
+  const others = events.filter(({ account }) => currencyOf(account) !== HOME_CURRENCY);
+  if (others.length === 0) return null;
+  const currencies = [...new Set(others.map(({ account }) => currencyOf(account)))];
+  const are = others.length === 1 ? 'is' : 'are';
+  return `${count(others.length, 'event')} in ${currencies.join(', ')} ${are} kept apart: in the log, and in no figure here.`;
 }
