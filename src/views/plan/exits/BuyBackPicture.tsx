@@ -66,8 +66,8 @@ function Picture({ plan }: BuyBackPictureProps) {
                 d={`${through([...pays.map(at), at({ day: 0, price: 0 })])}Z`}
               />
             )}
-            <path className={plot.line} d={through(within(lower.prices.map(at)))} />
-            <path className={plot.zero} d={through(within(unchanged.prices.map(at)))} />
+            <PathBelow of={lower.prices.map(at)} className={plot.line} />
+            <PathBelow of={unchanged.prices.map(at)} className={plot.zero} />
           </>
         }
       >
@@ -88,6 +88,17 @@ function Picture({ plan }: BuyBackPictureProps) {
       <p className="note">{pictureWords(plan)}</p>
     </>
   );
+}
+
+interface PathBelowProps {
+  readonly of: readonly Point[];
+  readonly className: string | undefined;
+}
+
+/** A line as far as it is in the picture; none where all of it is above. */
+function PathBelow({ of, className }: PathBelowProps) {
+  const shown = within(of);
+  return shown.length > 0 && <path className={className} d={through(shown)} />;
 }
 
 /** The part of a line below the top of the picture, from where it comes in. */

@@ -1,0 +1,29 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { BuyBackPicture } from '../../../../src/views/plan/exits/BuyBackPicture';
+import { outlookOf } from '../../../plan/outlooks';
+
+const draw = (texts: object = {}) => {
+  const { container } = render(<BuyBackPicture plan={outlookOf(texts)} />);
+  return [...container.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
+};
+
+test('draws both prices of the stock and the part in which closing pays', () => {
+  const paths = draw();
+  expect(paths).toHaveLength(3);
+  expect(paths.every((path) => /^M\d/.test(path))).toBe(true);
+  expect(screen.getByRole('figure')).toHaveAccessibleName(/^What buying back costs from today/);
+});
+
+test('leaves out a price that is above the picture to the end', () => {
+  const paths = draw({ strike: '385' });
+  expect(paths).toHaveLength(2);
+  expect(paths.every((path) => /^M\d/.test(path))).toBe(true);
+});
+
+test('says what it lacks without a stock price, and is not there on the last day', () => {
+  draw({ spot: '' });
+  expect(screen.getByText('Enter the stock price to see what buying back costs.')).toBeVisible();
+  draw({ days: '1' });
+  expect(screen.queryByRole('figure')).not.toBeInTheDocument();
+});
