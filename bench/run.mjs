@@ -38,7 +38,7 @@ for (const name of benches.filter((bench) => asked.length === 0 || asked.include
 
 /** @param {number} busy processes that wait for a core, each core's */
 function wordsOf(busy) {
-  return `Measured while ${busy.toFixed(1)} processes wanted each core: a quiet machine needs far fewer milliseconds.`;
+  return `Measured while ${busy.toFixed(1)} processes wanted each core: expect more milliseconds than a quiet machine needs.`;
 }
 
 /** @param {string} name @param {string} section */
