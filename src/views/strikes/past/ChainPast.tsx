@@ -1,5 +1,6 @@
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import { PastKept, useHistory } from '../../../parts/history/PastKept';
+import { Card } from '../../../ui/Card';
 import { Figure } from '../../../ui/Figure';
 import { pastFacts } from '../../../words/history/pastFigures';
 import { chainPutName } from '../../../words/strikes/chainPutName';
@@ -24,7 +25,7 @@ export default function ChainPast({ underlying, spot, put }: ChainPastProps) {
       impliedVolatility: put.impliedVolatility,
     });
   return (
-    <section aria-label={`The past of ${underlying}`}>
+    <Card title={`The past of ${underlying}`}>
       {facts && put && (
         <dl className="fields">
           <Figure name="Realized volatility" {...facts.realized} />
@@ -34,6 +35,6 @@ export default function ChainPast({ underlying, spot, put }: ChainPastProps) {
         </dl>
       )}
       <PastKept symbol={underlying} history={history} />
-    </section>
+    </Card>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Replayer } from '../../../workers/runReplay';
 import { readRule } from '../../../plan/history/ruleForm';
 import { fillInRule, useReplayForm } from '../../../store/history/replayForm';
 import { Announced } from '../../../ui/Announced';
@@ -6,6 +7,7 @@ import { RAW_VIX } from '../../../words/history/honestWords';
 import { answerWords, briefWords, winWords } from '../../../words/history/rideWords';
 import { refusalWords, wayWords } from '../../../words/history/ruleWords';
 import styles from './History.module.css';
+import { OwnMarket } from './OwnMarket';
 import { Ridden } from './Ridden';
 import { RuleFields } from './RuleFields';
 import { useReplay } from './useReplay';
@@ -15,7 +17,8 @@ export default function HistoryPart() {
   const form = useReplayForm((all) => all.form);
   useEffect(fillInRule, []);
   const reading = useMemo(() => form && readRule(form), [form]);
-  const answered = useReplay(reading?.rule ?? null);
+  const [own, setOwn] = useState<Replayer | null>(null);
+  const answered = useReplay(reading?.rule ?? null, own);
   const result = answered?.result ?? null;
   const replayed = result?.refused === null ? result : null;
   const refusal = result?.refused ?? null;
@@ -39,13 +42,16 @@ export default function HistoryPart() {
         <Announced>{answer ?? (refusal ? refusalWords(refusal) : '')}</Announced>
       </div>
       <div className={styles.place}>
-        {form && reading && (
-          <RuleFields
-            form={form}
-            brief={replayed && briefWords(replayed)}
-            problems={reading.problems}
-          />
-        )}
+        <div>
+          {form && reading && (
+            <RuleFields
+              form={form}
+              brief={replayed && briefWords(replayed)}
+              problems={reading.problems}
+            />
+          )}
+          <OwnMarket isOwn={own !== null} onTake={setOwn} />
+        </div>
         <div data-stale={isStale || undefined}>
           {answered && replayed && <Ridden replayed={replayed} band={answered.band} />}
         </div>

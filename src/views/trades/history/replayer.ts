@@ -2,7 +2,8 @@ import type { ReplayResult } from '../../../core/history/replay/replay';
 import type { ReplayRule } from '../../../core/history/replay/rule';
 import type { StartBand } from '../../../core/history/replay/startDays';
 import { onceLoaded } from '../../../loading/insist';
-import { startReplayer, type MarketTexts } from '../../../workers/runReplay';
+import { TWO_FILES } from '../../../words/history/ownMarketWords';
+import { startReplayer, type MarketTexts, type Replayer } from '../../../workers/runReplay';
 
 /** A file of the page's own, beside it. */
 async function textOf(name: string): Promise<string> {
@@ -20,7 +21,18 @@ async function bundled(): Promise<MarketTexts> {
 }
 
 /** What replays rules on the history that comes with the page, loaded when first asked for. */
-const bundledReplayer = onceLoaded(async () => startReplayer(await bundled()));
+export const bundledReplayer = onceLoaded(async () => startReplayer(await bundled()));
+
+/** What replays on two files of a person's own; fails with a sentence where they are none. */
+export async function ownReplayer(files: readonly File[]): Promise<Replayer> {
+  const texts = await Promise.all(files.map((file) => file.text()));
+  const dividends = texts.find((text) => /^\uFEFF?month,/i.test(text));
+  const days = texts.find((text) => text !== dividends);
+  if (texts.length !== 2 || dividends === undefined || days === undefined) {
+    throw new Error(TWO_FILES);
+  }
+  return startReplayer({ days, dividends });
+}
 
 /** What became of a rule. */
 export interface Answered {
@@ -39,13 +51,17 @@ const rest = () => new Promise((resume) => setTimeout(resume, REST));
  * Answers the last rule that was asked for: those that came while another was replayed are skipped. Where
  * the history does not load, it says so.
  */
-export function lastAsked(take: (answered: Answered) => void, fail: (error: unknown) => void) {
+export function lastAsked(
+  replayerOf: () => Promise<Replayer>,
+  take: (answered: Answered) => void,
+  fail: (error: unknown) => void,
+) {
   let wanted: ReplayRule | null = null;
   let isBusy = false;
   let isOver = false;
 
   async function work() {
-    const replayer = await bundledReplayer();
+    const replayer = await replayerOf();
     for (;;) {
       const rule = wanted;
       if (rule === null || isOver) return;
@@ -71,6 +87,9 @@ export function lastAsked(take: (answered: Answered) => void, fail: (error: unkn
       work()
         .catch(fail)
         .finally(() => (isBusy = false));
+    },
+    start() {
+      isOver = false;
     },
     stop() {
       isOver = true;

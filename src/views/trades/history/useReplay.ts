@@ -1,20 +1,23 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReplayRule } from '../../../core/history/replay/rule';
-import { lastAsked, type Answered } from './replayer';
+import type { Replayer } from '../../../workers/runReplay';
+import { bundledReplayer, lastAsked, type Answered } from './replayer';
 
 /** What became of a rule, or of the last one that could be read; null until the first is replayed. */
-export function useReplay(rule: ReplayRule | null): Answered | null {
+export function useReplay(rule: ReplayRule | null, own: Replayer | null): Answered | null {
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const asking = useRef<ReturnType<typeof lastAsked>>(null);
+  const asking = useMemo(
+    () => lastAsked(own ? async () => own : bundledReplayer, setAnswered, setFailure),
+    [own],
+  );
   useEffect(() => {
-    const own = lastAsked(setAnswered, setFailure);
-    asking.current = own;
-    return () => own.stop();
-  }, []);
+    asking.start();
+    return () => asking.stop();
+  }, [asking]);
   useEffect(() => {
-    if (rule !== null) asking.current?.ask(rule);
-  }, [rule]);
+    if (rule !== null) asking.ask(rule);
+  }, [rule, asking]);
   if (failure !== null) throw failure as Error;
   return answered;
 }
