@@ -18,6 +18,10 @@ export default function PageFooter() {
             forecast. Before tax where nothing else is said.{' '}
             <a className="plain" href="licenses.txt">
               Licenses of what it is built with
+            </a>{' '}
+            and{' '}
+            <a className="plain" href="history/sources.txt">
+              sources of its market history
             </a>
             .
           </p>
