@@ -37,4 +37,3 @@ export const total = {
   step: 1000,
   decimals: 2,
 } as const;
-export const whole = { kind: 'whole', min: 0, step: 1 } as const;

@@ -41,13 +41,6 @@ export const usdExact = dollarsAndCents;
 /** A price in a sentence: `$365`, `$359.61`. */
 export const usdBrief = (value: number) => dollarsAndCents(value).replace(/\.00$/, '');
 
-/** The price from which cents no longer matter where it is about right. */
-const WHOLE_PRICES = 100;
-
-/** A price that is about right: `$350`, `$8.36`. */
-export const aboutPrice = (value: number) =>
-  value < WHOLE_PRICES ? usd(value) : usdBrief(Math.round(value));
-
 /** A decimal as a percentage with one decimal: 0.14566 is `14.6%`. */
 export const percent = percent1;
 /** A percentage someone set, without needless zeros: `20%`, `2.5%`. */

@@ -1,3 +1,6 @@
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+
 /*
  * A calendar day is an ISO text such as '2026-03-20', and belongs to no time zone: arithmetic is
  * done in UTC, where every day has 24 hours. The days of a trade are New York days; newYorkTime.ts
@@ -6,14 +9,12 @@
 
 const MS_PER_DAY = 86_400_000;
 
-const isoDay = (instant: number) => new Date(instant).toISOString().slice(0, 10);
-
 /**
  * The calendar day of a year, month (1 to 12) and day: calendarDate(2026, 3, 20) is '2026-03-20'. A
  * day past the end of the month runs on into the next.
  */
 export function calendarDate(year: number, month: number, day: number): string {
-  return isoDay(Date.UTC(year, month - 1, day));
+  return new UTCDateMini(year, month - 1, day).toISOString().slice(0, 10);
 }
 
 /**
@@ -31,7 +32,7 @@ export function isCalendarDate(text: string): boolean {
  * The day so many days later, or earlier if negative: two days after '2026-02-27' is '2026-03-01'.
  */
 export function addDays(date: string, days: number): string {
-  return isoDay(Date.parse(date) + days * MS_PER_DAY);
+  return addDaysTo(new UTCDateMini(date), days).toISOString().slice(0, 10);
 }
 
 /** Days since 1970 began: 0 for '1970-01-01', 20,532 for '2026-03-20'. */
@@ -41,7 +42,7 @@ export function dayNumber(date: string): number {
 
 /** Day of the week, 0 Sunday to 6 Saturday: 5 for '2026-03-20'. */
 export function dayOfWeek(date: string): number {
-  return new Date(date).getUTCDay();
+  return new UTCDateMini(date).getDay();
 }
 
 /**

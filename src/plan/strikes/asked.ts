@@ -1,9 +1,9 @@
 import { filtered, type ChainFilters } from '../../core/chain/filters';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { RuleThresholds } from '../../core/rules/ruleThresholds';
-import { share, total, whole } from '../../text/fieldKinds';
+import { share, total } from '../../text/fieldKinds';
 import { field } from '../../text/fieldSpec';
-import { readFilters } from './readFilters';
+import { readFilters, whole } from './readFilters';
 
 /** What may be asked of the puts besides their expiration; what is empty is not asked. */
 export const ASKED = {

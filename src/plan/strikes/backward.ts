@@ -1,9 +1,9 @@
 import { isSound } from '../../core/chain/dominance';
 import { askChain, type ChainAnswer, type ChainFilters } from '../../core/chain/filters';
 import type { RankedPut } from '../../core/chain/rankedPut';
-import { share, whole } from '../../text/fieldKinds';
+import { share } from '../../text/fieldKinds';
 import { field } from '../../text/fieldSpec';
-import { readFilters } from './readFilters';
+import { readFilters, whole } from './readFilters';
 
 const percent = { ...share, step: 1, decimals: 0 } as const;
 

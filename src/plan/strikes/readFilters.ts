@@ -7,6 +7,9 @@ const PARSERS = { money: parseMoney, percent: parsePercent, whole: parseWhole } 
 
 type Spec = FieldSpec & { readonly kind: keyof typeof PARSERS };
 
+/** A count that is asked for, as of days. */
+export const whole = { kind: 'whole', min: 0, step: 1 } as const;
+
 interface ReadFilters<Name extends FilterName> {
   readonly filters: Partial<Record<Name, number>>;
   readonly problems: Partial<Record<Name, string>>;

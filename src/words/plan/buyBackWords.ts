@@ -1,7 +1,8 @@
+import { aboutPrice } from '../../text/aboutPrice';
 import type { HalfExit } from '../../plan/exits/closing';
 import type { Moment } from '../../plan/moment';
 import type { Plan } from '../../plan/plan';
-import { aboutPrice, number, price, usdBrief, usdTotal } from '../../text/format';
+import { number, price, usdBrief, usdTotal } from '../../text/format';
 import { signOf } from '../../text/sign';
 import { briefDate } from '../briefDate';
 import { volatilityWords } from './exitWords';

@@ -1,3 +1,4 @@
+import { aboutPrice } from '../../../text/aboutPrice';
 import {
   LINE_HEIGHT,
   placeLabels,
@@ -8,7 +9,6 @@ import {
 } from '../../../ui/placeLabels';
 import { scaleOf } from './payoffScale';
 import { moveTexts, shareTexts } from './payoffWords';
-import { aboutPrice } from '../../../text/format';
 import { CAPTION, MOVE_ENDS, oneLine, type Sight } from './sight';
 
 /** Above the foot of the drawing, in the size of the type. */

@@ -1,8 +1,9 @@
+import { aboutPrice } from '../../../text/aboutPrice';
 import type { ExpectedRange } from '../../../core/pricing/expectedRange';
 import type { Moment } from '../../../plan/moment';
 import type { Plan } from '../../../plan/plan';
 import { chance, percentChance } from '../../../text/chanceFormat';
-import { aboutPrice, monthDay, percentBrief } from '../../../text/format';
+import { monthDay, percentBrief } from '../../../text/format';
 import { usdResult, usdResultShort } from '../../../text/resultFormat';
 import { briefDate } from '../../../words/briefDate';
 
