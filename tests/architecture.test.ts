@@ -61,7 +61,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
   ['core', [...coreLayers]],
   ...coreLayers.map((folder, at) => [
     folder,
-    [...coreLayers.slice(0, at), ...(folder === 'core/market' ? ['@date-fns'] : [])],
+    [...coreLayers.slice(0, at), ...(folder === 'core/market' ? ['date-fns', '@date-fns'] : [])],
   ]),
   ...layers.map(([folder, packages], at) => [
     folder,

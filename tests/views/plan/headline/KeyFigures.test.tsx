@@ -16,6 +16,7 @@ describe('the figures that lead', () => {
 
   test('are the return with what takes no risk beside it, breakeven, cash and the worst', async () => {
     await openFigures();
+    await screen.findAllByText(/about 72 in 100/);
     expect(
       screen
         .getAllByRole('term')

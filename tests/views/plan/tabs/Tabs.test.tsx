@@ -34,14 +34,21 @@ describe('the tabs behind the answer', () => {
       'Profit or loss by price and date',
     ]);
     await openTab('chances');
+    await screen.findByRole('heading', { name: 'The past of GOOGL' });
     expect(titles('Chances')).toEqual([
       'Chances',
+      'The past of GOOGL',
       'Asked backward',
       'What moves it today',
       'More figures',
     ]);
     await openTab('exits');
-    expect(titles('Exits')).toEqual(['Closing early, or holding on', 'Early exercise']);
+    expect(titles('Exits')).toEqual([
+      'Half the premium in half the time, or hold',
+      'Price to buy it back, dollars per share',
+      'Closing early, or holding on',
+      'Early exercise',
+    ]);
     await openTab('checklist');
     expect(titles('Checklist')).toEqual(['First-trade checklist']);
   });
