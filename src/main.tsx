@@ -1,5 +1,4 @@
 import 'react-dom'; // beside React; a chunk of its own would be one more request
-import { startTransition } from 'react';
 import { App } from './App';
 import { insist } from './loading/insist';
 import { attempt } from './parts/attempt';
@@ -29,8 +28,7 @@ const page = (
     </Live>
   </Boundary>
 );
-// In slices, with room between them for what is typed: all at once it would block for longer.
-if (root.firstElementChild) startTransition(() => void hydrateRoot(root, page));
+if (root.firstElementChild) hydrateRoot(root, page);
 else createRoot(root).render(page); // `npm run dev` prerenders nothing
 
 void attempt('What lets Putwise work offline', async () => {

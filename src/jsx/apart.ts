@@ -19,7 +19,11 @@ function unbroken(text: string): ReactNode {
   const parts = text.split(WHOLE);
   if (parts.length === 1 || parts.join('') === parts[1]) return text;
   return parts.map((part, index) =>
-    createElement('bdi', { key: index, ...(index % 2 === 1 && { className: 'whole' }) }, part),
+    createElement(
+      'bdi',
+      { key: index, ...(index % 2 === 1 && { className: 'whole' }), ...asItIs('bdi', part) },
+      part,
+    ),
   );
 }
 

@@ -136,7 +136,11 @@ export async function allFigures(page: Page): Promise<Record<string, string>> {
 }
 
 /** Which field keeps the figures from following. A phone says it at the foot of the page instead. */
-export const waiting = (page: Page) => page.getByRole('main').getByText(/^Waiting for: /);
+export const waiting = (page: Page) =>
+  page
+    .getByRole('main')
+    .locator('p')
+    .filter({ hasText: /^Waiting for: / });
 
 export const rules = (page: Page) => card(page, 'Your rules');
 
