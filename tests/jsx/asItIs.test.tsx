@@ -34,9 +34,8 @@ const WHOLE: Readonly<Record<string, ReactElement>> = {
   '<p><bdi>more than </bdi><bdi class="whole">T-bills</bdi><bdi> pay</bdi></p>': (
     <p>more than T-bills pay</p>
   ),
-  '<p><bdi>it makes </bdi><bdi class="whole" translate="no">−$0.56</bdi><bdi>, on average</bdi></p>': (
-    <p>it makes −$0.56, on average</p>
-  ),
+  '<p><bdi>it makes </bdi><bdi class="whole" translate="no">−$0.56</bdi><bdi>, on average</bdi></p>':
+    <p>it makes −$0.56, on average</p>,
   '<td translate="no">−$1,234</td>': <td>−$1,234</td>,
   '<option>T-bills of 4 weeks</option>': <option>T-bills of 4 weeks</option>,
 };
