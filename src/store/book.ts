@@ -106,7 +106,10 @@ const beneath = <T>(
 ): Readonly<Record<string, T | null>> =>
   Object.fromEntries(Object.keys(changes).map((key) => [key, kept[key] ?? null]));
 
-let keep: (change: BookChange) => void = () => {};
+let keep: (change: BookChange) => Promise<void> | null = () => null;
+
+/** Done once all that was changed so far has been written, or could not be; null where nothing keeps it. */
+let written: Promise<void> | null = null;
 
 /** From here on every change of the book is told to what keeps it. */
 export const keepBookWith = (keeper: typeof keep) => {
@@ -126,7 +129,7 @@ export function apply(change: BookChange): BookChange {
     batches: overlaid(before.batches, batches),
     by: by ?? before.by,
   });
-  keep(change);
+  written = keep(change);
   return {
     put: replaced,
     removed: put.map(({ id }) => id).filter((id) => !known.has(id)),
@@ -139,17 +142,27 @@ export function apply(change: BookChange): BookChange {
 /** What can be undone, the last act first. */
 const acts: { readonly words: string; readonly back: BookChange }[] = [];
 
-/** Changes the book and says so in words, with the way back. */
-export function act(words: string, change: BookChange) {
-  const done = { words, back: apply(change) };
-  acts.unshift(done);
-  say(words, () => takeBack(done));
+/** Changes the book; gives the way back, which the next undo takes. */
+function done(words: string, change: BookChange): () => void {
+  const one = { words, back: apply(change) };
+  acts.unshift(one);
+  return () => takeBack(one);
 }
 
-function takeBack(done: (typeof acts)[number]) {
-  acts.splice(acts.indexOf(done), 1);
-  apply(done.back);
-  say(`Undone: ${done.words}`);
+/** Changes the book and says so in words, with the way back. */
+export const act = (words: string, change: BookChange) => say(words, done(words, change));
+
+/** The same for much at a time, which takes a while to write: who has read the words may close the page. */
+export function actThenSay(words: string, change: BookChange) {
+  const takesBack = done(words, change);
+  if (written === null) say(words, takesBack);
+  else void written.then(() => say(words, takesBack));
+}
+
+function takeBack(one: (typeof acts)[number]) {
+  acts.splice(acts.indexOf(one), 1);
+  apply(one.back);
+  say(`Undone: ${one.words}`);
 }
 
 /** Takes the last act back that has not been. */

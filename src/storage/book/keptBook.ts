@@ -138,11 +138,12 @@ async function writeWaiting() {
   } else waiting = [...changes, ...waiting];
 }
 
-function keep(change: BookChange) {
+function keep(change: BookChange): Promise<void> {
   made += 1;
   waiting = [...waiting, change];
   writing = writing.then(writeWaiting);
   askToPersist(change);
+  return writing;
 }
 
 /** Asks the browser not to clear what is kept here, once there is something to lose. */
@@ -166,7 +167,7 @@ async function start() {
   const { events, marks, batches } = useBookState.getState();
   keepBookWith(keep);
   giveBook(() => useBookState.getState());
-  if (events.length > 0) keep({ put: events, marks, batches });
+  if (events.length > 0) void keep({ put: events, marks, batches });
   await follow();
   useBookState.setState({ isRead: true });
   onOtherTabs('events', () => void follow());

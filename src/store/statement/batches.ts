@@ -2,7 +2,7 @@ import { takeOutBatch } from '../../core/book/statement/takeOut';
 import type { BatchedEvent } from '../../core/book/statement/batch';
 import { count } from '../../text/format';
 import { differingWords } from '../../words/statement/checkWords';
-import { act, afterAll, useBookState, type KeptBatch, type LoggedEvent } from '../book';
+import { actThenSay, afterAll, useBookState, type KeptBatch, type LoggedEvent } from '../book';
 import type { ShownStatement } from './statements';
 
 /** The batches of a log in the order they were added. */
@@ -22,7 +22,7 @@ export function addShown({ proven, fileName }: ShownStatement): void {
     accounts,
     differing: differingWords(adding.proof.checks),
   };
-  act(`Added ${count(fresh.length, 'event')} from ${fileName}.`, {
+  actThenSay(`Added ${count(fresh.length, 'event')} from ${fileName}.`, {
     put: afterAll(change.put),
     removed: change.removed,
     batches: { [batch.id]: kept },
@@ -36,7 +36,7 @@ export function takeOut(batch: KeptBatch): void {
   const { events, batches } = useBookState.getState();
   const out = takeOutBatch({ events, batches: inTurn(batches) }, batch.id);
   const heirs = out.batches.map((heir) => [heir.id, heir as KeptBatch] as const);
-  act(`Took out ${batch.fileName}: the log is as it would be without it.`, {
+  actThenSay(`Took out ${batch.fileName}: the log is as it would be without it.`, {
     put: [...out.put.filter(hasPlace), ...afterAll(out.put.filter((event) => !hasPlace(event)))],
     removed: out.removed,
     batches: { ...Object.fromEntries(heirs), [batch.id]: null },

@@ -37,6 +37,7 @@ async function openTab() {
       );
       addShown({ id, source: text, fileName: `${id}.csv`, answers: {}, proven, events: [] });
     },
+    said: () => usePage.getState().message?.text ?? '',
     undoIt: () => usePage.getState().message?.undo?.(),
     failure: () => useDatabaseFailure.getState().failure,
   };
@@ -75,11 +76,19 @@ describe('what a statement brought', () => {
       { fileName: 'a.csv', addedOn: '2026-11-28', from: '2025-01-02', to: '2025-03-31' },
     ]);
     next.takeOut(next.batches()[0]!);
-    await stored(0, 0);
+    await vi.waitFor(() => expect(next.said()).toContain('Took out a.csv'));
     next.undoIt();
     await stored(17, 1);
     // The tab that was open all along has followed.
     await vi.waitFor(() => expect(tab.state().events).toEqual(next.state().events));
+  });
+
+  test('is said to be added only once it is written', async () => {
+    const tab = await openTab();
+    tab.add('a');
+    expect(tab.said()).toBe('');
+    await vi.waitFor(() => expect(tab.said()).toContain('Added 16 events from a.csv'));
+    expect([await countOf('events'), await countOf('batches')]).toEqual([17, 1]);
   });
 
   test('is told once by two tabs that read the same file', async () => {
