@@ -150,7 +150,7 @@ function done(words: string, change: BookChange): () => void {
 }
 
 /** Changes the book and says so in words, with the way back. */
-export const act = (words: string, change: BookChange) => say(words, done(words, change));
+const act = (words: string, change: BookChange) => say(words, done(words, change));
 
 /** The same for much at a time, which takes a while to write: who has read the words may close the page. */
 export function actThenSay(words: string, change: BookChange) {
