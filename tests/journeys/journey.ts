@@ -46,3 +46,20 @@ export async function expectKept(page: Page, words: string): Promise<void> {
   const withWords = expect.stringContaining(words);
   await expect.poll(written).toEqual([withWords, withWords]);
 }
+
+/** All that the page has begun to write to its database is written: this waits in line behind it. */
+export const written = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('putwise');
+        opening.addEventListener('success', () => {
+          const database = opening.result;
+          const all = database.transaction([...database.objectStoreNames], 'readwrite');
+          all.addEventListener('complete', () => {
+            database.close();
+            done();
+          });
+        });
+      }),
+  );

@@ -1,5 +1,5 @@
 import { expectNothingInEither } from './axe';
-import { expect } from './journey';
+import { expect, written } from './journey';
 import { figure, openPlan, openTab, test } from './plan';
 
 /** Two years of closes that fall by a tenth each spring and come back. */
@@ -64,6 +64,7 @@ test('a file of prices is read and seen on Plan, stays, and can be removed and h
   });
 
   await test.step('it is there after a reload, is removed, and had back', async () => {
+    await written(page);
     await page.reload();
     await openTab(page, 'Chances');
     await expect(figure(page, 'Realized volatility')).toBeVisible();

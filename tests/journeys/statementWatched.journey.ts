@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNothingInEither } from './axe';
-import { expect, open, test } from './journey';
+import { expect, open, test, written } from './journey';
 import { button, makes } from './statement';
 
 /** The browser’s own private folder stands for one that the user picks. */
@@ -41,6 +41,8 @@ test('the newest statement of a folder that is watched is offered when it change
   await button(page, 'Read U0000000.csv').click();
   await makes(page, '16 new events. Everything agrees to the cent.');
   await button(page, 'Add 16 events').click();
+  await expect(page.getByText('Added 16 events from U0000000.csv.').first()).toBeVisible();
+  await written(page);
   await page.reload();
   await expect(watched).toContainText('Nothing new in');
   await writeIn(page, 'U0000000.csv', usd.replace('288,', '289,'));
@@ -51,6 +53,7 @@ test('the newest statement of a folder that is watched is offered when it change
 
   await button(page, 'Stop watching').click();
   await expect(button(page, 'Watch a folder')).toBeVisible();
+  await written(page);
   await page.reload();
   await expect(button(page, 'Watch a folder')).toBeVisible();
 });

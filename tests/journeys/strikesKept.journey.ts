@@ -1,4 +1,4 @@
-import { expect, open } from './journey';
+import { expect, open, written } from './journey';
 import { message, startOn, test } from './plan';
 import { CHAIN } from './chain';
 import { ranked, ranking } from './strikes';
@@ -23,6 +23,7 @@ test('a chain that was read is there tomorrow with its age, joins a new one, and
     await open(page, './#strikes');
     await read(CHAIN);
     await ranked(page);
+    await written(page);
   });
 
   await test.step('a day later it is offered with its age', async () => {
@@ -51,6 +52,7 @@ test('a chain that was read is there tomorrow with its age, joins a new one, and
   await test.step('undone, the former is there after another reload', async () => {
     await message(page).getByRole('button', { name: 'Undo' }).click();
     await expect(row).toContainText(bid);
+    await written(page);
     await page.reload();
     await show();
     await expect(row).toContainText(bid);
@@ -60,6 +62,7 @@ test('a chain that was read is there tomorrow with its age, joins a new one, and
     await page.getByRole('button', { name: 'Read another chain' }).click();
     await kept.getByRole('button', { name: 'Forget the chain of GOOGL' }).click();
     await expect(kept).toHaveCount(0);
+    await written(page);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which put should I sell?');
     await expect(kept).toHaveCount(0);

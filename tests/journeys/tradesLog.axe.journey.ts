@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNothing, expectNothingInEither } from './axe';
-import { expect, live } from './journey';
+import { expect, live, written } from './journey';
 import { message, openPlan, test } from './plan';
 
 const go = (page: Page, navigation: string, name: string) =>
@@ -66,6 +66,7 @@ test('what happened is typed, changed, deleted, put back, and there after a relo
   });
 
   await test.step('all of it is there after a reload, and in another tab', async () => {
+    await written(page);
     await page.reload();
     await live(page);
     await expect(inLog(page, changed)).toBeVisible();
