@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { serve } from '../../scripts/serve.mjs';
 import { expectNothingInEither } from './axe';
-import { expect, live, open } from './journey';
+import { expect, open } from './journey';
 import { test } from './plan';
 
 const HISTORY = './#trades/history';
@@ -105,16 +104,4 @@ test('a rule is changed by its slider and read anew, by keyboard and by touch', 
     }));
     expect(wide).toBeLessThanOrEqual(screen);
   });
-});
-
-test('the history is there with its server gone', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same on every screen');
-  const server = await serve({ folder: 'dist', compresses: false });
-  await open(page, server.url);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await server.close();
-  await page.goto(`${server.url}#trades/history`);
-  await page.reload();
-  await live(page);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('9.6% a year');
 });

@@ -16,6 +16,12 @@ test('after one visit the app opens with its server gone', async ({ page }) => {
 
   await page.goto(`${server.url}#plan?strike=365`);
   await live(page);
+
+  // The market's past is a file of its own.
+  await page.goto(`${server.url}#trades/history`);
+  await page.reload();
+  await live(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('9.6% a year');
 });
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
