@@ -5,18 +5,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { putOn } from '../../../src/core/market/contract';
 import { STEPS } from '../../../src/storage/database/steps';
-import type { NewEvent } from '../../../src/store/book';
-
-const sold = (strike: number): NewEvent => ({
-  kind: 'option',
-  account: 'U1',
-  date: '2026-11-02',
-  contract: putOn('KO', '2026-12-18', strike),
-  side: 'sell',
-  contracts: 1,
-  price: 0.62,
-  feesTotal: 1.05,
-});
+import { sold } from './soldPut';
 
 const MARK = { price: 70, at: '2026-11-02T17:00:00Z' };
 

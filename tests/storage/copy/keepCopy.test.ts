@@ -2,21 +2,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { putOn } from '../../../src/core/market/contract';
-import type { NewEvent } from '../../../src/store/book';
 import { accountWith, savedPlan } from '../../plan/drafts';
 import { memoryFolder } from './memoryFolder';
-
-const sold = (strike: number): NewEvent => ({
-  kind: 'option',
-  account: 'U1',
-  date: '2026-11-02',
-  contract: putOn('KO', '2026-12-18', strike),
-  side: 'sell',
-  contracts: 1,
-  price: 0.62,
-  feesTotal: 1.05,
-});
+import { sold } from '../book/soldPut';
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => sold(50 + at));
 

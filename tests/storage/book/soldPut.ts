@@ -1,0 +1,14 @@
+import { putOn } from '../../../src/core/market/contract';
+import type { NewEvent } from '../../../src/store/book';
+
+/** A put on KO that was sold, of a strike by which it is known again. */
+export const sold = (strike: number): NewEvent => ({
+  kind: 'option',
+  account: 'U1',
+  date: '2026-11-02',
+  contract: putOn('KO', '2026-12-18', strike),
+  side: 'sell',
+  contracts: 1,
+  price: 0.62,
+  feesTotal: 1.05,
+});
