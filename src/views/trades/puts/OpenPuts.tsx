@@ -18,6 +18,7 @@ import { strikeText } from '../../../words/trades/seriesName';
 import { nextAddress } from '../address';
 import { OutcomeButton } from './OutcomeButton';
 import styles from '../Rows.module.css';
+import { RowHeads } from '../RowHeads';
 import { Section } from '../Section';
 import { MarkField } from './MarkField';
 
@@ -43,19 +44,7 @@ export function OpenPuts({ desk }: { readonly desk: Desk }) {
     <Section title="Open puts" beside={`${puts.length}, next first`}>
       <table className={`${styles.rows} ${styles.cards}`}>
         <caption className="visually-hidden">Open puts, what is next first</caption>
-        <thead>
-          <tr>
-            <th scope="col">Put</th>
-            {HEADS.map((head) => (
-              <th key={head} scope="col" data-left={/Exp|Opened/.test(head) || undefined}>
-                {head}
-              </th>
-            ))}
-            <th scope="col">
-              <span className="visually-hidden">Do</span>
-            </th>
-          </tr>
-        </thead>
+        <RowHeads first="Put" heads={HEADS} left={/Exp|Opened/} />
         <tbody>
           {puts.map((put) => (
             <PutRow key={put.key} put={put} desk={desk} />

@@ -13,6 +13,7 @@ import { CloseDialog } from '../record/CloseDialog';
 import { SellCallDialog } from '../record/SellCallDialog';
 import { SellSharesDialog } from '../record/SellSharesDialog';
 import styles from '../Rows.module.css';
+import { RowHeads } from '../RowHeads';
 import { Section } from '../Section';
 
 const HEADS = [
@@ -33,19 +34,7 @@ export function Shares({ desk }: { readonly desk: Desk }) {
     <Section title="Shares and calls">
       <table className={`${styles.rows} ${styles.cards}`}>
         <caption className="visually-hidden">Shares and the calls on them</caption>
-        <thead>
-          <tr>
-            <th scope="col">Shares</th>
-            {HEADS.map((head) => (
-              <th key={head} scope="col" data-left={/Acq|Cov/.test(head) || undefined}>
-                {head}
-              </th>
-            ))}
-            <th scope="col">
-              <span className="visually-hidden">Do</span>
-            </th>
-          </tr>
-        </thead>
+        <RowHeads first="Shares" heads={HEADS} left={/Acq|Cov/} />
         <tbody>
           {rows.map((row) => (
             <Row key={row.key} row={row} desk={desk} />
