@@ -1,24 +1,26 @@
 interface RowHeadsProps {
-  /** What each row is about. */
-  readonly first: string;
+  /** What each row is about, then its columns. */
   readonly heads: readonly string[];
-  /** Those of columns of words. */
-  readonly left: RegExp;
+  /** Those of columns of words besides the first. */
+  readonly left?: RegExp;
+  /** Whether each row ends with what can be done. */
+  readonly endsWithActs?: boolean;
 }
 
-/** The heads of a table whose rows end with what can be done. */
-export const RowHeads = ({ first, heads, left }: RowHeadsProps) => (
+/** The heads of a table of Trades. */
+export const RowHeads = ({ heads, left, endsWithActs }: RowHeadsProps) => (
   <thead>
     <tr>
-      <th scope="col">{first}</th>
       {heads.map((head) => (
-        <th key={head} scope="col" data-left={left.test(head) || undefined}>
+        <th key={head} scope="col" data-left={left?.test(head) || undefined}>
           {head}
         </th>
       ))}
-      <th scope="col">
-        <span className="visually-hidden">Do</span>
-      </th>
+      {endsWithActs && (
+        <th scope="col">
+          <span className="visually-hidden">Do</span>
+        </th>
+      )}
     </tr>
   </thead>
 );

@@ -5,6 +5,7 @@ import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { recordWords } from '../../../words/book/resultRows';
 import { ENDED_HEADS, endedCells, endedDays } from '../../../words/book/truthWords';
 import styles from '../Rows.module.css';
+import { RowHeads } from '../RowHeads';
 import { Section } from '../Section';
 import { Truths } from './Truths';
 
@@ -23,16 +24,7 @@ export function CampaignsPart({ desk }: { readonly desk: Desk }) {
           <ScrollRegion label="Ended campaigns, a row each">
             <table className={`${styles.rows} ${styles.kept}`}>
               <caption className="visually-hidden">Ended campaigns</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Campaign</th>
-                  {ENDED_HEADS.map((head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <RowHeads heads={['Campaign', ...ENDED_HEADS]} />
               <tbody>
                 {ended.map((truth) => {
                   const { account, underlying, from } = truth.campaign;

@@ -44,7 +44,7 @@ export function OpenPuts({ desk }: { readonly desk: Desk }) {
     <Section title="Open puts" beside={`${puts.length}, next first`}>
       <table className={`${styles.rows} ${styles.cards}`}>
         <caption className="visually-hidden">Open puts, what is next first</caption>
-        <RowHeads first="Put" heads={HEADS} left={/Exp|Opened/} />
+        <RowHeads heads={['Put', ...HEADS]} left={/Exp|Opened/} endsWithActs />
         <tbody>
           {puts.map((put) => (
             <PutRow key={put.key} put={put} desk={desk} />

@@ -7,6 +7,7 @@ import {
   RESULT_HEADS,
 } from '../../../words/book/resultRows';
 import styles from '../Rows.module.css';
+import { RowHeads } from '../RowHeads';
 import { Section } from '../Section';
 
 interface PeriodTableProps {
@@ -21,16 +22,7 @@ export const PeriodTable = ({ title, kind, periods }: PeriodTableProps) => (
     <ScrollRegion label={`${title}, a row each`}>
       <table className={`${styles.rows} ${styles.kept}`}>
         <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{PERIOD_NAMES[kind]}</th>
-            {RESULT_HEADS.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <RowHeads heads={[PERIOD_NAMES[kind], ...RESULT_HEADS]} />
         <tbody>
           {periods.map((period) => (
             <tr key={period.result.key}>

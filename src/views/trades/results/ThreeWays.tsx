@@ -6,6 +6,7 @@ import { signOf } from '../../../text/sign';
 import { Choice } from '../../../ui/field/Choice';
 import { keyName, RECOGNIZED_HEADS, recognizedWords } from '../../../words/book/resultRows';
 import styles from '../Rows.module.css';
+import { RowHeads } from '../RowHeads';
 import { Section } from '../Section';
 
 const TITLE = 'One profit, counted three ways';
@@ -30,16 +31,7 @@ export function ThreeWays({ desk: { book } }: { readonly desk: Desk }) {
       <Choice legend="Periods" hideLegend value={by} options={BY} onChoose={setBy} />
       <table className={styles.rows}>
         <caption className="visually-hidden">{TITLE}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{by === 'year' ? 'Year' : 'Month'}</th>
-            {RECOGNIZED_HEADS.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <RowHeads heads={[by === 'year' ? 'Year' : 'Month', ...RECOGNIZED_HEADS]} />
         <tbody>
           {periods
             .toReversed()

@@ -34,7 +34,7 @@ export function Shares({ desk }: { readonly desk: Desk }) {
     <Section title="Shares and calls">
       <table className={`${styles.rows} ${styles.cards}`}>
         <caption className="visually-hidden">Shares and the calls on them</caption>
-        <RowHeads first="Shares" heads={HEADS} left={/Acq|Cov/} />
+        <RowHeads heads={['Shares', ...HEADS]} left={/Acq|Cov/} endsWithActs />
         <tbody>
           {rows.map((row) => (
             <Row key={row.key} row={row} desk={desk} />

@@ -6,6 +6,7 @@ import { signOf } from '../../../text/sign';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { leftOutWords, unpricedWords } from '../../../words/book/stressWords';
 import styles from '../Rows.module.css';
+import { RowHeads } from '../RowHeads';
 import { Section } from '../Section';
 
 interface FallsProps {
@@ -50,15 +51,7 @@ export function Falls({ view, shocks, typed }: FallsProps) {
       <ScrollRegion label="Falls, a row each">
         <table className={`${styles.rows} ${styles.kept}`}>
           <caption className="visually-hidden">Through a fall</caption>
-          <thead>
-            <tr>
-              {HEADS.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <RowHeads heads={HEADS} />
           <tbody>
             {view.falls.map((one, at) => (
               <tr key={one.fall} data-strong={one === typed || undefined}>
