@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readBook } from '../../../../src/core/book/readBook';
 import { recognize } from '../../../../src/core/book/whole/recognitions';
 import { anyLog, LAST } from '../anyLog';
-import { assigned, call, dividend, expired, put, sold } from '../events';
+import { assigned, call, expired, put, sold } from '../events';
+import { WHEEL } from '../wheel';
 
 const of = (events: Parameters<typeof readBook>[0], by: 'month' | 'year' = 'month') =>
   recognize(readBook(events, '2027-12-31'), by);
@@ -38,20 +39,8 @@ describe('one profit by three ways of counting', () => {
     expect(of(PUT).periods.map(({ key }) => key)).toEqual(['2026-12', '2027-01']);
   });
 
-  test('the wheel of domain 9 makes 870 by each, its premiums months before its shares', () => {
-    const [a, b] = [put(95, '2026-02-06'), put(95, '2026-03-06')];
-    const [first, last] = [call(97, '2026-04-10'), call(97, '2026-05-08')];
-    const wheel = of([
-      sold('2026-01-08', a, 1.5),
-      expired('2026-02-06', a),
-      sold('2026-02-06', b, 2.5),
-      assigned('2026-03-06', b),
-      sold('2026-03-09', first, 1.2),
-      dividend('2026-03-20', 50),
-      expired('2026-04-10', first),
-      sold('2026-04-13', last, 1),
-      assigned('2026-05-08', last),
-    ]);
+  test('a whole wheel makes 870 by each, its premiums months before its shares', () => {
+    const wheel = of(WHEEL);
     expect(wheel).toMatchObject({ total: 870, campaigns: 1, leftOut: 0 });
     for (const sum of sums(wheel)) expect(sum).toBeCloseTo(870, 9);
     const received = wheel.periods.map(({ key, whenReceivedTotal }) => [key, whenReceivedTotal]);
