@@ -59,6 +59,7 @@ export async function liveAWheel(page: Page, context: BrowserContext, hand: Hand
 
   await page.getByLabel('As of').fill('2026-12-15');
   await press('link', /^What next: ACME/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/92\.50 put/);
   await hand.type(page.getByLabel('Buys back at').or(page.getByLabel(/^Mark of/)), '6');
   await press('button', /^Record the shares$/);
   await record({ Fees: '0' });

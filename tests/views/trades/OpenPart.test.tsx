@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { arriveAtMock } from './mockTrades';
 import { title } from './tradesPage';
@@ -113,6 +113,20 @@ describe('open puts', () => {
     expect(cells(rowOf(/XOM/))[5]).toHaveTextContent('70%');
     await user.click(button('Undo'));
     expect(cells(rowOf(/XOM/))[5]).toHaveTextContent('—');
+  });
+
+  test('keep a mark still typed into when another part comes', async () => {
+    const user = await arriveAtMock();
+    await user.type(screen.getByLabelText('Mark of XOM 110 put'), '0.48');
+    // As the keys for going back do: nothing takes the focus first.
+    const goBackTo = async (address: string, name: string) => {
+      location.hash = address;
+      const link = () => screen.getByRole('link', { name });
+      await waitFor(() => expect(link()).toHaveAttribute('aria-current', 'page'));
+    };
+    await goBackTo('trades/log', 'Log');
+    await goBackTo('trades', 'Open');
+    expect(await screen.findByLabelText('Mark of XOM 110 put')).toHaveValue('0.48');
   });
 
   test('say what cannot be read as a price', async () => {

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
 import { typeMark } from '../../../store/desk/typeMark';
 import { parseMoney } from '../../../text/parse';
 import { priceText } from '../../../text/priceText';
@@ -36,6 +36,9 @@ export function MarkField({ markKey, label, price, placeholder = '—', asOf }: 
     }
     setProblem(null);
   };
+  // Another place may come while the field is still typed into; it is not left then, but gone.
+  const takeLast = useEffectEvent(take);
+  useEffect(() => () => takeLast(), []);
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === 'Enter') take();
     if (key === 'Escape') {
