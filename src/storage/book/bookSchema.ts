@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { BookState, KeptBatch, LoggedEvent, Mark } from '../../store/book';
+import type { BookChange, BookState, KeptBatch, LoggedEvent, Mark } from '../../store/book';
 import type { Kind } from '../envelope';
 import { contractSchema } from '../schemas';
 
@@ -147,4 +147,19 @@ export const READING: Kind<BookState['by']> = {
   version: 1,
   migrations: {},
   schema: z.object({ flatDays: z.number().check(z.minimum(0)), joined: pairs, parted: pairs }),
+};
+
+/** Changes that a tab has made and not written yet, each tab's under a name of its own. */
+export const UNWRITTEN: Kind<readonly BookChange[]> = {
+  name: 'unwritten',
+  version: 1,
+  migrations: {},
+  schema: z.array(
+    z.object({
+      put: z.optional(z.array(EVENT.schema)),
+      removed: z.optional(z.array(id)),
+      marks: z.optional(z.record(z.string(), z.nullable(MARK.schema))),
+      by: z.optional(READING.schema),
+    }),
+  ) as unknown as z.ZodMiniType<readonly BookChange[]>,
 };

@@ -1,98 +1,13 @@
-import {
-  inPlace,
-  keepBookWith,
-  useBookState,
-  type BookChange,
-  type BookState,
-} from '../../store/book';
-import { changeDatabase, readDatabase } from '../database/database';
-import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
-import { download } from '../download';
-import { unwrap, wrap, type Kind } from '../envelope';
+import { apply, keepBookWith, useBookState, type BookChange } from '../../store/book';
 import { giveBook, noteTouched } from '../../store/copy';
-import { ASIDE, isAside } from './aside';
+import { changeDatabase } from '../database/database';
+import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
+import { wrap } from '../envelope';
 import { BATCH, BY, EVENT, MARK, READING } from './bookSchema';
+import { keepEntry } from './keptEntry';
+import { readStored, STORES } from './storedBook';
 import { markUncopied } from './uncopied';
-
-const STORES = ['events', 'marks', 'batches', 'readings'] as const;
-
-type Store = (typeof STORES)[number];
-
-type Records = readonly { readonly key: string; readonly record: unknown }[];
-
-/** All that a store holds. */
-const recordsIn = (store: Store) =>
-  readDatabase(async (database): Promise<Records> => {
-    const { store: all } = database.transaction(store);
-    const [keys, records] = await Promise.all([all.getAllKeys(), all.getAll()]);
-    return keys.map((key, at) => ({ key, record: records[at] }));
-  });
-
-/** Lays aside, as it is, what cannot be read, before anything is written over it. */
-const layAside = (store: Store, records: Records) =>
-  changeDatabase([store], async (change) => {
-    const all = change.objectStore(store);
-    const stamp = new Date().toISOString();
-    await Promise.all(
-      records.flatMap(({ key, record }) => [
-        all.put(record, `${ASIDE}${key} ${stamp}`),
-        all.delete(key),
-      ]),
-    );
-  });
-
-interface Stored<T> {
-  readonly found: Readonly<Record<string, T>>;
-  /** How many lie aside. */
-  readonly aside: number;
-}
-
-/** What can be read of a store; what a newer version wrote is left to it. Null without the database. */
-async function stored<T>(
-  store: Store,
-  kind: Kind<T>,
-  isOf: (key: string, data: T) => boolean = () => true,
-): Promise<Stored<T> | null> {
-  const { value: records } = await recordsIn(store);
-  if (records === null) return null;
-  const own = records.filter(({ key }) => !isAside(key));
-  const read = own.map(({ key, record }) => ({ key, record, opened: unwrap(record, kind) }));
-  const found = read.flatMap(({ key, opened }) =>
-    opened.state === 'found' && isOf(key, opened.data) ? [[key, opened.data] as const] : [],
-  );
-  const broken = read.filter(
-    ({ key, opened }) =>
-      (opened.state === 'found' && !isOf(key, opened.data)) ||
-      (opened.state === 'unreadable' && !opened.fromNewer),
-  );
-  if (broken.length > 0) await layAside(store, broken);
-  return {
-    found: Object.fromEntries(found),
-    aside: records.length - own.length + broken.length,
-  };
-}
-
-const hasItsId = (key: string, { id }: { readonly id: string }) => key === id;
-
-type Kept = Pick<BookState, 'events' | 'marks' | 'batches' | 'by' | 'aside'>;
-
-/** The book as it is stored; null without the database. */
-async function readAll(): Promise<Kept | null> {
-  const [events, marks, batches, readings] = await Promise.all([
-    stored('events', EVENT, hasItsId),
-    stored('marks', MARK),
-    stored('batches', BATCH, hasItsId),
-    stored('readings', READING),
-  ]);
-  if (!events || !marks || !batches || !readings) return null;
-  return {
-    events: inPlace(Object.values(events.found)),
-    marks: marks.found,
-    batches: batches.found,
-    by: readings.found[BY] ?? useBookState.getInitialState().by,
-    aside: events.aside + marks.aside + batches.aside + readings.aside,
-  };
-}
+import { noteUnwritten, takeUnwritten } from './unwritten';
 
 /** Writes changes in the order they were made, all in one transaction; whether they are kept. */
 async function write(changes: readonly BookChange[]): Promise<boolean> {
@@ -130,17 +45,17 @@ let made = 0;
 
 async function writeWaiting() {
   const changes = waiting;
-  if (changes.length === 0) return;
-  waiting = [];
-  if (await write(changes)) {
-    tellOtherTabs('events', '');
-    noteTouched();
-  } else waiting = [...changes, ...waiting];
+  if (changes.length === 0 || !(await write(changes))) return;
+  waiting = waiting.slice(changes.length);
+  noteUnwritten(waiting);
+  tellOtherTabs('events', '');
+  noteTouched();
 }
 
 function keep(change: BookChange): Promise<void> {
   made += 1;
   waiting = [...waiting, change];
+  noteUnwritten(waiting);
   writing = writing.then(writeWaiting);
   askToPersist(change);
   return writing;
@@ -158,7 +73,7 @@ async function follow(): Promise<void> {
   await writing;
   if (waiting.length > 0) return;
   const before = made;
-  const kept = await readAll();
+  const kept = await readStored();
   if (made !== before) return follow();
   if (kept) useBookState.setState(kept);
 }
@@ -167,7 +82,9 @@ async function start() {
   const { events, marks, batches } = useBookState.getState();
   keepBookWith(keep);
   giveBook(() => useBookState.getState());
+  keepEntry();
   if (events.length > 0) void keep({ put: events, marks, batches });
+  await takeUnwritten((changes) => changes.forEach(apply));
   await follow();
   useBookState.setState({ isRead: true });
   onOtherTabs('events', () => void follow());
@@ -181,29 +98,3 @@ let started: Promise<void> | null = null;
 
 /** Takes in the book of earlier visits once, and from then on keeps every change of it. */
 export const keepBook = () => (started ??= start());
-
-/** What lies aside, as it was found. */
-async function recordsAside() {
-  const all = await Promise.all(
-    STORES.map(async (store) => {
-      const { value: records } = await recordsIn(store);
-      return (records ?? [])
-        .filter(({ key }) => isAside(key))
-        .map(({ key, record }) => ({ store, key, record }));
-    }),
-  );
-  return all.flat();
-}
-
-export async function downloadBookAside() {
-  const records = await recordsAside();
-  download('putwise-unreadable-trades.json', JSON.stringify(records), 'application/json');
-}
-
-export async function forgetBookAside() {
-  const records = await recordsAside();
-  await changeDatabase(STORES, (change) =>
-    Promise.all(records.map(({ store, key }) => change.objectStore(store).delete(key))),
-  );
-  useBookState.setState({ aside: 0 });
-}

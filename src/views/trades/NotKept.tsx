@@ -1,4 +1,4 @@
-import { downloadBookAside, forgetBookAside } from '../../storage/book/keptBook';
+import { downloadBookAside, forgetBookAside } from '../../storage/book/bookAside';
 import { useBookState } from '../../store/book';
 import { useDatabaseFailure } from '../../store/databaseFailure';
 import { count } from '../../text/format';
@@ -6,10 +6,10 @@ import styles from './Trades.module.css';
 
 const FAILURES = {
   forbidden:
-    'This browser keeps no trades: what you record here lasts as long as this page. All else works.',
-  full: 'This browser’s storage is full: what you record now lasts as long as this page, unless there is room again.',
+    'This browser keeps no trades: what you record here may last no longer than this page. All else works.',
+  full: 'This browser’s storage is full: what you record now may last no longer than this page, unless there is room again.',
   newer:
-    'A newer version of Putwise has changed what is kept here. Reload this page: until then, what you record stays in this tab alone.',
+    'A newer version of Putwise has changed what is kept here. Reload this page: until then, what you record may stay in this tab alone.',
 } as const;
 
 /** Why what is recorded will not be there tomorrow, and what of earlier days could not be read. */

@@ -5,6 +5,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { putOn } from '../../../src/core/market/contract';
 import { STEPS } from '../../../src/storage/database/steps';
+import { keptAside } from '../browser';
 import { sold } from './soldPut';
 
 const MARK = { price: 70, at: '2026-11-02T17:00:00Z' };
@@ -16,12 +17,14 @@ async function openTab() {
   vi.resetModules();
   const listen = vi.spyOn(globalThis, 'addEventListener');
   const kept = await import('../../../src/storage/book/keptBook');
+  const aside = await import('../../../src/storage/book/bookAside');
   const book = await import('../../../src/store/book');
   const { usePage } = await import('../../../src/store/page');
   const { useDatabaseFailure } = await import('../../../src/store/databaseFailure');
   const { useBookState } = book;
   const tab = {
     ...kept,
+    ...aside,
     ...book,
     state: () => useBookState.getState(),
     failure: () => useDatabaseFailure.getState().failure,
@@ -60,6 +63,7 @@ const storedEvents = (many: number) =>
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
+  localStorage.clear();
 });
 
 afterEach(() => {
@@ -180,6 +184,107 @@ describe('two tabs', () => {
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await vi.waitFor(() => expect(tab.state().events.map(({ id }) => id)).toEqual([key, 'new']));
   });
+});
+
+const UNWRITTEN = 'putwise.unwritten.';
+
+const unwrittenKeys = () => Object.keys(localStorage).filter((key) => key.startsWith(UNWRITTEN));
+
+/** Lets nothing be written to the database, as where the page is gone before it is. */
+const writeNothing = () =>
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+
+describe('what a page had no time to write', () => {
+  test('the next one writes, in the order it was done', async () => {
+    const tab = await openStarted();
+    tab.addEvents([sold(60), sold(61)]);
+    await storedEvents(2);
+    expect(unwrittenKeys()).toEqual([]);
+    const nothing = writeNothing();
+    tab.addEvents([sold(62)]);
+    tab.editEvent(tab.state().events[2]!.id, sold(63));
+    tab.removeEvent(tab.state().events[0]!.id);
+    tab.takeMarks({ KO: MARK }, 'KO is at $70.');
+    tab.readBy({ flatDays: 3 }, 'Joined.');
+    expect(unwrittenKeys()).toHaveLength(1);
+    await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+    nothing.mockRestore();
+
+    const next = await openStarted();
+    expect(next.state()).toEqual({ ...tab.state(), isRead: true });
+    expect(next.strikes()).toEqual([61, 63]);
+    await storedEvents(2);
+    expect(unwrittenKeys()).toEqual([]);
+    expect((await openStarted()).state()).toMatchObject({
+      marks: { KO: MARK },
+      by: { flatDays: 3 },
+    });
+  });
+
+  test('stays where there is still no room, and joins what comes', async () => {
+    const tab = await openStarted();
+    const nothing = writeNothing();
+    tab.addEvents([sold(60)]);
+    const next = await openStarted();
+    next.addEvents([sold(61)]);
+    const last = await openStarted();
+    expect(last.strikes()).toEqual([60, 61]);
+    await vi.waitFor(() => expect(last.failure()).toBe('full'));
+    nothing.mockRestore();
+    expect((await openStarted()).strikes()).toEqual([60, 61]);
+    await storedEvents(2);
+  });
+
+  test('is left to the page that is about to, where that is still there', async () => {
+    const held = new Set<string>();
+    const request = async (name: string, ...given: unknown[]) => {
+      const act = given.at(-1) as (lock: object | null) => unknown;
+      const isFree = !held.has(name);
+      held.add(name);
+      await act(isFree ? {} : null);
+      if (isFree) held.delete(name);
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    const tab = await openStarted();
+    const nothing = writeNothing();
+    tab.addEvents([sold(60)]);
+    expect([...held]).toEqual(unwrittenKeys());
+    expect((await openStarted()).strikes()).toEqual([]);
+    nothing.mockRestore();
+    tab.addEvents([sold(61)]);
+    await storedEvents(2);
+    await vi.waitFor(() => expect(held.size).toBe(0));
+    expect(unwrittenKeys()).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
+  test('is no statement, nor more than there is room for', async () => {
+    const tab = await openStarted();
+    writeNothing();
+    tab.apply({ put: [], batches: { a: null } });
+    tab.addEvents(Array.from({ length: 1001 }, () => sold(60)));
+    expect(unwrittenKeys()).toEqual([]);
+  });
+
+  test('lies aside where it cannot be read, and stays where a newer version left it', async () => {
+    const newer = JSON.stringify({ version: 99, data: 'wish' });
+    localStorage.setItem(`${UNWRITTEN}torn`, '{"version":1,"data":[{"put"');
+    localStorage.setItem(`${UNWRITTEN}newer`, newer);
+    expect((await openStarted()).strikes()).toEqual([]);
+    expect(unwrittenKeys()).toEqual([`${UNWRITTEN}newer`]);
+    expect(keptAside()).toEqual(['{"version":1,"data":[{"put"']);
+  });
+});
+
+test('a line that is being typed is there after a reload, until it is recorded', async () => {
+  sessionStorage.clear();
+  (await openStarted()).typeEntry('sto 2 KO');
+  const again = await openStarted();
+  expect(again.state().entry).toBe('sto 2 KO');
+  again.typeEntry('');
+  expect((await openStarted()).state().entry).toBe('');
 });
 
 describe('what cannot be used', () => {

@@ -1,0 +1,69 @@
+import { nanoid } from 'nanoid';
+import type { BookChange } from '../../store/book';
+import { keysIn, local } from '../area';
+import type { Kind } from '../envelope';
+import { take } from '../keptKind';
+import { forget, keyOf, writeKind } from '../storage';
+import { UNWRITTEN } from './bookSchema';
+
+/*
+ * Changes of the book that the database does not have yet stand in the storage of texts, which is
+ * written at once: a page that is closed or ends in that moment loses none. The next one writes them.
+ * Statements are not among them: that one is added is said only once it is written.
+ */
+
+type Changes = readonly BookChange[];
+
+const kindOf = (tab: string): Kind<Changes> => ({
+  ...UNWRITTEN,
+  name: `${UNWRITTEN.name}.${tab}`,
+});
+
+const OWN = kindOf(nanoid());
+
+/** More of them at once, as a backup may bring back, would leave no room for plans. */
+const MOST_EVENTS = 1000;
+
+/** Tells other tabs, until it is called off, that a live one is about to write what stands there. */
+let callOff: (() => void) | null = null;
+
+function claim(): () => void {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  if ('locks' in navigator) void navigator.locks.request(keyOf(OWN), () => ended);
+  return end;
+}
+
+/** Puts down what this tab has not written yet in place of what was put down before. */
+export function noteUnwritten(waiting: Changes) {
+  const changes = waiting.filter(({ batches }) => batches === undefined);
+  if (changes.length === 0) {
+    forget(local, keyOf(OWN));
+    callOff?.();
+    callOff = null;
+    return;
+  }
+  const events = changes.reduce((sum, { put = [] }) => sum + put.length, 0);
+  if (events > MOST_EVENTS) return;
+  callOff ??= claim();
+  writeKind(local, OWN, changes);
+}
+
+/** Does something while no live tab claims the name, or leaves it to that tab. */
+async function whereUnclaimed(name: string, act: () => void) {
+  if (!('locks' in navigator)) return act();
+  await navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && act());
+}
+
+/** Gives over what pages that are gone have left unwritten, to be put down anew; what a newer version has left stays. */
+export async function takeUnwritten(give: (changes: Changes) => void): Promise<void> {
+  const left = keysIn(local, keyOf(UNWRITTEN)).map((key) =>
+    whereUnclaimed(key, () => {
+      const changes = take(local, kindOf(key.slice(keyOf(UNWRITTEN).length + 1)));
+      if (changes === null) return;
+      give(changes);
+      forget(local, key);
+    }),
+  );
+  await Promise.all(left);
+}
