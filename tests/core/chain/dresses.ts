@@ -14,21 +14,33 @@ function sides({ quotes }: GeneratedChain): readonly (readonly [Quote, Quote])[]
 const longDay = (date: string) =>
   new Date(`${date}T00:00Z`).toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+).*/, '$1 $3 $2 $4');
 
+/** Dollars of the stock over which deltas go from deep in the money to far out of it. */
+const REACH = 30;
+
+/** Delta and gamma of about the right size, with the digits that a page shows. */
+function greeks({ contract: { right, strike } }: Quote, spot: number) {
+  const call = 1 / (1 + Math.exp((strike - spot) / REACH));
+  const delta = right === 'call' ? call : call - 1;
+  return { delta: delta.toFixed(4), gamma: ((call * (1 - call)) / REACH).toFixed(4) };
+}
+
 /** As Cboe's quote table. */
 export function cboe(chain: GeneratedChain): string {
-  const figures = (quote: Quote) =>
-    [
+  const figures = (quote: Quote) => {
+    const { delta, gamma } = greeks(quote, chain.spot);
+    return [
       compact(quote),
       quote.last ?? 0,
-      0,
+      (((quote.volume ?? 0) % 41) - 20) / 100,
       quote.bid,
       quote.ask,
       quote.volume,
       quote.impliedVolatility,
-      quote.contract.right === 'put' ? -0.25 : 0.25,
-      0.01,
+      delta,
+      gamma,
       quote.openInterest,
     ].join(',');
+  };
   const lines = sides(chain).map(
     ([call, put]) =>
       `${longDay(call.contract.expiration)},${figures(call)},${call.contract.strike.toFixed(2)},${figures(put)}`,
