@@ -20,14 +20,12 @@ const TOO_LARGE = 'It is larger than 50 MB, the most that is read at a time.';
 export const sizeRefusal = (bytes: number): string | null =>
   bytes > MOST_CHARACTERS ? TOO_LARGE : null;
 
-function* lineEnds(text: string) {
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) yield at;
-}
-
 function hasTooManyLines(text: string): boolean {
   let lines = 0;
-  for (const _ of lineEnds(text)) if (++lines > MOST_LINES) return true;
-  return false;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= MOST_LINES; lines++) {
+    at = text.indexOf('\n', at + 1);
+  }
+  return lines > MOST_LINES;
 }
 
 /** What a text that is not wanted begins with, and what to say of it. */

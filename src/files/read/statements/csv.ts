@@ -42,9 +42,19 @@ function firstLines(rows: readonly (readonly string[])[]): number[] {
   });
 }
 
+/** So many of the first rows that begin with something. */
+function firstFull(rows: readonly (readonly string[])[], many: number) {
+  const full: (readonly string[])[] = [];
+  for (const cells of rows) {
+    if (full.length === many) break;
+    if (cells[0]) full.push(cells);
+  }
+  return full;
+}
+
 /** Whether records are cells themselves: a spreadsheet has quoted each whole. */
 const isQuotedWhole = (rows: readonly (readonly string[])[]) => {
-  const full = rows.filter(([first = '']) => first !== '').slice(0, 20);
+  const full = firstFull(rows, 20);
   return (
     full.length > 0 &&
     full.every(
@@ -79,7 +89,7 @@ export function csvOf(text: string): Csv {
       if (data.length !== starts.length) lines ??= firstLines(data);
       const first = lines?.[row] ?? row;
       const next = lines === null ? row + 1 : (lines[row + 1] ?? starts.length);
-      const end = starts[next] ?? text.length;
+      const end = next < starts.length ? starts[next]! - 1 : text.length;
       return { line: first + 1, text: text.slice(starts[first], end).trimEnd() };
     },
   };

@@ -1,7 +1,7 @@
 import type { StatedPosition } from '../../../core/book/statement/statement';
 import { ledgerOf } from '../../../core/book/ledger/currency';
 import { addDays } from '../../../core/market/calendar';
-import { contractKey, type Contract } from '../../../core/market/contract';
+import { keyReader, type Contract } from '../../../core/market/contract';
 import type { Draft } from './record';
 import type { Found, Row, Told } from './reading';
 
@@ -10,74 +10,109 @@ import type { Found, Row, Told } from './reading';
  * where it states none, what must have stood for its rows to close it.
  */
 
-interface Change {
-  /** Null where the row does not say which side it closes. */
-  readonly delta: number | null;
-  /** Whether it closes what stands. */
-  readonly isClosing: boolean;
-  readonly factor: number;
-  readonly rows: readonly Row[];
-  readonly row: Row;
-}
+type KeyOf = (what: Contract | string) => string;
 
+/** What the rows of a series or symbol have come to so far, from nothing before the first of them. */
 interface Held {
   readonly account: string;
   readonly what: Contract | string;
-  readonly changes: Change[];
+  /** Null where no row is of it. */
+  first: Row | null;
+  /** The least and the most that must have stood for all closings so far to have something to close. */
+  standing: number;
+  lowest: number;
+  highest: number;
+  /** As `standing`, a row that does not say which side it closes left out. */
+  moved: number;
+  /** By which splits have made more of what stood at first. */
+  factor: number;
+  /** What its rows cost; null where one does not say. */
+  spent: number | null;
 }
 
-const keyOf = (what: Contract | string) => (typeof what === 'string' ? what : contractKey(what));
+const newHeld = (account: string, what: Contract | string): Held => ({
+  account,
+  what,
+  first: null,
+  standing: 0,
+  lowest: 0,
+  highest: 0,
+  moved: 0,
+  factor: 1,
+  spent: 0,
+});
 
-/** Changes of each series and symbol, in the order of the events. */
-function changesOf(drafts: readonly Draft[]) {
+/** Takes a change in; a delta of null closes either side. */
+function move(held: Held, delta: number | null, isClosing: boolean): void {
+  const by = delta ?? -Math.sign(held.standing);
+  if (isClosing && by < 0) held.highest = Math.max(held.highest, -by - held.standing);
+  if (isClosing && by > 0) held.lowest = Math.min(held.lowest, -by - held.standing);
+  held.standing += by;
+  held.moved += delta ?? 0;
+}
+
+function multiply(held: Held, ratio: number): void {
+  held.standing *= ratio;
+  held.moved *= ratio;
+  held.factor *= ratio;
+}
+
+/** What each series and symbol came to, in the order in which they are first told of. */
+function heldIn(drafts: readonly Draft[], keyOf: KeyOf, basisOf: Found['basisOf']) {
   const all = new Map<string, Held>();
-  const heldOf = (account: string, what: Contract | string): Held => {
+  const heldOf = (account: string, what: Contract | string, row: Row): Held => {
     const key = `${account} ${keyOf(what)}`;
-    const held = all.get(key) ?? { account, what, changes: [] };
-    all.set(key, held);
+    let held = all.get(key);
+    if (held === undefined) {
+      held = newHeld(account, what);
+      all.set(key, held);
+    }
+    held.first ??= row;
     return held;
+  };
+  const spend = (held: Held, row: Row) => {
+    const basis = basisOf?.get(row);
+    held.spent = basis === undefined || held.spent === null ? null : held.spent + basis;
   };
   for (const { told, row, also, delta } of drafts) {
     const { account } = told;
-    const change = (
-      what: Contract | string,
-      by: number | null,
-      isClosing: boolean,
-      rows: readonly Row[] = [row, ...also],
-    ) => heldOf(account, what).changes.push({ delta: by, isClosing, factor: 1, rows, row });
     switch (told.kind) {
       case 'option':
-        change(
-          told.contract,
-          told.side === 'buy' ? told.contracts : -told.contracts,
-          told.effect === 'close',
-        );
+      case 'stock': {
+        const isOption = told.kind === 'option';
+        const size = isOption ? told.contracts : told.shares;
+        const isClosing = isOption ? told.effect === 'close' : told.side === 'sell';
+        const held = heldOf(account, isOption ? told.contract : told.symbol, row);
+        move(held, told.side === 'buy' ? size : -size, isClosing);
+        spend(held, row);
+        for (const other of also) spend(held, other);
         break;
-      case 'stock':
-        change(told.symbol, told.side === 'buy' ? told.shares : -told.shares, told.side === 'sell');
-        break;
+      }
       case 'expiration':
-      case 'settlement':
-        change(told.contract, delta ?? null, true);
+      case 'settlement': {
+        const held = heldOf(account, told.contract, row);
+        move(held, delta ?? null, true);
+        spend(held, row);
+        for (const other of also) spend(held, other);
         break;
+      }
       case 'assignment':
       case 'exercise': {
         const { contract, contracts } = told;
         const isAssigned = told.kind === 'assignment';
         const isBuying = isAssigned === (contract.right === 'put');
         const shares = contracts * contract.multiplier;
-        change(contract, isAssigned ? contracts : -contracts, true, [row]);
-        change(contract.underlying, isBuying ? shares : -shares, !isBuying, also);
+        // Its own row moves the contract, and the others its shares.
+        const held = heldOf(account, contract, row);
+        move(held, isAssigned ? contracts : -contracts, true);
+        spend(held, row);
+        const brought = heldOf(account, contract.underlying, row);
+        move(brought, isBuying ? shares : -shares, !isBuying);
+        for (const other of also) spend(brought, other);
         break;
       }
       case 'split':
-        heldOf(account, told.symbol).changes.push({
-          delta: 0,
-          isClosing: false,
-          factor: told.ratio,
-          rows: [],
-          row,
-        });
+        multiply(heldOf(account, told.symbol, row), told.ratio);
         break;
       case 'dividend':
       case 'cash':
@@ -90,27 +125,11 @@ function changesOf(drafts: readonly Draft[]) {
 }
 
 /** What must have stood for all closings to have something to close; 0 where nothing must. */
-function leastStart({ changes }: Held): number {
-  let [standing, lowest, highest] = [0, 0, 0];
-  for (const { delta, isClosing, factor } of changes) {
-    standing *= factor;
-    const by = delta ?? -Math.sign(standing);
-    if (isClosing && by < 0) highest = Math.max(highest, -by - standing);
-    if (isClosing && by > 0) lowest = Math.min(lowest, -by - standing);
-    standing += by;
-  }
-  return highest > 0 ? highest : lowest;
-}
+const leastStart = ({ highest, lowest }: Held): number => (highest > 0 ? highest : lowest);
 
 /** What stood at first, for a known quantity to stand at last; `stated` is what the file says was moved. */
-function startFor({ changes }: Held, ending: number, stated?: number): number {
-  let [factor, moved] = [1, 0];
-  for (const change of changes) {
-    factor *= change.factor;
-    moved = moved * change.factor + (change.delta ?? 0);
-  }
-  return (ending - (factor === 1 && stated !== undefined ? stated : moved)) / factor;
-}
+const startFor = ({ factor, moved }: Held, ending: number, stated?: number): number =>
+  (ending - (factor === 1 && stated !== undefined ? stated : moved)) / factor;
 
 /** Of a series that is over, no ending position says whether its last row is missing. */
 const isOver = ({ what }: Held, to: string) => typeof what !== 'string' && what.expiration <= to;
@@ -136,7 +155,9 @@ export function openingOf(
   const first = from ?? drafts[0]?.told.date;
   if (first === undefined) return [];
   const last = to ?? drafts.at(-1)?.told.date ?? first;
-  const all = changesOf(drafts);
+  const seriesKey = keyReader();
+  const keyOf: KeyOf = (what) => (typeof what === 'string' ? what : seriesKey(what));
+  const all = heldIn(drafts, keyOf, basisOf);
   const { positions } = reported;
   const stated = new Map(
     reported.others.flatMap(({ figure, what, total }) =>
@@ -144,13 +165,16 @@ export function openingOf(
     ),
   );
   const ends = new Map<string, StatedPosition>();
+  const accountOf = new Map(
+    Array.from(all.values(), ({ what, account: its }) => [keyOf(what), its] as const).toReversed(),
+  );
   for (const position of positions ?? []) {
-    const own = [...all.values()].filter(({ what }) => keyOf(what) === keyOf(position.what));
-    const its = position.account ?? own[0]?.account ?? accounts[0] ?? '';
-    ends.set(`${its} ${keyOf(position.what)}`, position);
-    if (own.every((held) => held.account !== its)) {
-      all.set(`${its} ${keyOf(position.what)}`, { account: its, what: position.what, changes: [] });
-    }
+    const name = keyOf(position.what);
+    const its = position.account ?? accountOf.get(name) ?? accounts[0] ?? '';
+    const key = `${its} ${name}`;
+    ends.set(key, position);
+    if (!all.has(key)) all.set(key, newHeld(its, position.what));
+    if (!accountOf.has(name)) accountOf.set(name, its);
   }
   const premiums = basisOf === undefined ? new Map<string, number>() : takenOff(drafts, basisOf);
   const opening: (readonly [Told, Row])[] = [];
@@ -161,11 +185,9 @@ export function openingOf(
     const start = isEnding ? startFor(held, end?.quantity ?? 0, moved) : leastStart(held);
     if (Math.abs(start) < SMALL) continue;
     const isFlat = isEnding || Math.abs(startFor(held, 0) - start) < SMALL;
-    const known = held.changes.flatMap(({ rows }) => rows.map((row) => basisOf?.get(row)));
     const endBasis = end === undefined ? 0 : end.basisTotal;
-    const isKnown =
-      isFlat && endBasis !== null && basisOf !== undefined && !known.includes(undefined);
-    const spent = known.reduce<number>((sum, basis) => sum + (basis ?? 0), 0);
+    const { spent } = held;
+    const isKnown = isFlat && endBasis !== null && basisOf !== undefined && spent !== null;
     const basisTotal = isKnown ? endBasis - spent + (premiums.get(key) ?? 0) : null;
     // What cost nothing was not held: the file contradicts itself, which its proof says.
     if (basisTotal !== null && Math.abs(basisTotal) < 0.005) continue;
@@ -179,7 +201,7 @@ export function openingOf(
       quantity: start,
       basisTotal,
     };
-    const row = held.changes[0]?.row ?? { line: end?.lines[0] ?? 1, text: '' };
+    const row = held.first ?? { line: end?.lines[0] ?? 1, text: '' };
     opening.push([told, row]);
   }
   for (const { currency, starting, lines } of reported.cash ?? []) {

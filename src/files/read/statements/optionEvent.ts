@@ -8,7 +8,7 @@ import type { Row, Told } from './reading';
 export interface OptionRow {
   readonly account: string;
   readonly date: string;
-  readonly time?: string;
+  readonly time?: string | undefined;
   readonly contract: Contract;
   /** Sold below 0. */
   readonly quantity: number;

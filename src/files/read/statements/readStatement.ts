@@ -50,16 +50,15 @@ function isNewestFirst(drafts: readonly Draft[]): boolean {
   return earlier > later;
 }
 
-const whenOf = ({ told }: Draft) => `${told.date} ${told.time ?? '~'}`;
+const inOrder = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** What has no time comes after all of its day that has. */
+const byTime = ({ told: one }: Draft, { told: other }: Draft) =>
+  inOrder(one.date, other.date) || inOrder(one.time ?? '~', other.time ?? '~');
 
 /** The oldest first, and what has no time in the order of the file. */
-function oldestFirst(drafts: readonly Draft[]): Draft[] {
-  const listed = drafts.map((draft) => ({ draft, when: whenOf(draft) }));
-  if (isNewestFirst(drafts)) listed.reverse();
-  return listed
-    .toSorted((one, other) => (one.when < other.when ? -1 : one.when > other.when ? 1 : 0))
-    .map(({ draft }) => draft);
-}
+const oldestFirst = (drafts: readonly Draft[]): Draft[] =>
+  (isNewestFirst(drafts) ? drafts.toReversed() : drafts).toSorted(byTime);
 
 /** What an event says in few words, the same in every file that says it. */
 function nameOf(told: Told, keyOf: (contract: Contract) => string): string {
@@ -93,6 +92,8 @@ function identified() {
   const seen = new Map<string, number>();
   const keyOf = keyReader();
   return ({ told, row, also, id, delta, counted }: Draft): SourcedEvent => {
+    // What the record holds is nobody else's: a copy of each would double what a large file takes.
+    const event = told as Told & { id: string; source: Source };
     const name = nameOf(told, keyOf);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
@@ -104,8 +105,9 @@ function identified() {
     if (id !== undefined) source.id = id;
     if (delta !== undefined) source.delta = delta;
     if (counted !== undefined) source.counted = counted;
-    // What the record holds is nobody else's: a copy of each would double what a large file takes.
-    return Object.assign(told, { id: times === 1 ? name : `${name} #${times}`, source });
+    event.id = times === 1 ? name : `${name} #${times}`;
+    event.source = source;
+    return event;
   };
 }
 

@@ -19,18 +19,32 @@ interface Sum {
   readonly lines: number[];
 }
 
+/** The sums of one figure. */
+interface Kind {
+  readonly figure: Figure;
+  readonly of: Stated['of'];
+  readonly currency: string;
+  /** Readers make one object of a series: by it a sum is found without a word for it. */
+  readonly sums: Map<Contract | string | null, Sum>;
+}
+
 /** Adds up what the rows of a file state one by one. */
 export function newSums() {
-  const kinds = new Map<string, Map<Contract | string | null, Sum>>();
+  const kinds: Kind[] = [];
+
+  /** A file has few: to look through them takes less than to name them. */
+  function sumsOf(figure: Figure, of: Stated['of'], currency: string) {
+    for (const kind of kinds) {
+      if (kind.figure === figure && kind.of === of && kind.currency === currency) return kind.sums;
+    }
+    const sums: Kind['sums'] = new Map();
+    kinds.push({ figure, of, currency, sums });
+    return sums;
+  }
+
   return {
     add({ figure, of, currency, what = null, amount, line }: Part) {
-      const kind = `${figure} ${of} ${currency}`;
-      let sums = kinds.get(kind);
-      if (sums === undefined) {
-        sums = new Map();
-        kinds.set(kind, sums);
-      }
-      // Readers make one object of a series: by it this is found without a word for it.
+      const sums = sumsOf(figure, of, currency);
       const sum = sums.get(what);
       if (sum === undefined)
         sums.set(what, { figure, of, currency, what, total: amount, lines: [line] });
@@ -41,13 +55,14 @@ export function newSums() {
     },
     each(figure: Figure): Stated[] {
       const named = new Map<string, Sum>();
-      for (const [kind, sums] of kinds) {
+      for (const { figure: its, of, currency, sums } of kinds) {
+        if (its !== figure) continue;
         for (const sum of sums.values()) {
-          if (sum.figure !== figure) break;
           const { what } = sum;
-          const name = what === null || typeof what === 'string' ? what : contractKey(what);
-          const twin = named.get(`${kind} ${name}`);
-          if (twin === undefined) named.set(`${kind} ${name}`, sum);
+          const holding = what === null || typeof what === 'string' ? what : contractKey(what);
+          const name = `${of} ${currency} ${holding}`;
+          const twin = named.get(name);
+          if (twin === undefined) named.set(name, sum);
           else {
             twin.total += sum.total;
             for (const line of sum.lines) twin.lines.push(line);

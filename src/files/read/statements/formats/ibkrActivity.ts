@@ -74,26 +74,25 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
   let part: Part = 'other';
 
   const data = (cells: readonly string[], at: number) => {
-    const row = rowAt(at);
     switch (part) {
       case 'trades':
-        return trades.data(cells, row);
+        return trades.data(cells, rowAt(at));
       case 'positions':
-        return standing.position(cells, row);
+        return standing.position(cells, rowAt(at));
       case 'cash':
-        cash.row(cells, row);
+        cash.row(cells, rowAt(at));
         return record.summary();
       case 'deposits':
       case 'fees':
       case 'dividends':
       case 'withholding':
       case 'interest':
-        return cashRow(record, part, cells, row, account);
+        return cashRow(record, part, cells, rowAt(at), account);
       case 'corporateActions':
-        return corporateAction(record, cells, row, account);
+        return corporateAction(record, cells, rowAt(at), account);
       case 'unknownMoves':
         return cells.some((cell) => /^\d{4}-\d\d-\d\d/.test(cell))
-          ? record.doubt(row, 'Such a move is not read: enter by hand what came or went.')
+          ? record.doubt(rowAt(at), 'Such a move is not read: enter by hand what came or went.')
           : record.summary();
       case 'instruments':
       case 'summary':
@@ -111,7 +110,8 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
     return sectionOf(name) ?? 'other';
   };
 
-  for (const [at, cells] of rows.entries()) {
+  for (let at = 0; at < rows.length; at++) {
+    const cells = rows[at]!;
     if (cells.length < 3 && isBlank(cells)) continue;
     if (at === unclosed) {
       record.doubt(
@@ -143,8 +143,8 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
 
   const { cash: ends, stated } = cash.told();
   const others = [...trades.stated, ...stated];
-  const ofAll = (figure: string) =>
-    others.filter((each) => each.figure === figure && each.what === null);
+  const totals = others.filter(({ what }) => what === null);
+  const ofAll = (figure: string) => totals.filter((each) => each.figure === figure);
   const positions = standing.positions();
   const { from, to } = head;
   return {

@@ -1,11 +1,20 @@
 import { rootOf, underlyingOf, type Contract } from '../../../../core/market/contract';
 import { isCalendarDate } from '../../../../core/market/calendar';
 import { cellNumber } from '../../numbers';
-import { contractNamed, contractReader } from '../optionNames';
+import { contractNamed, contractReader, type NamedBy } from '../optionNames';
 import { instrumentHeadOf, sectionOf } from './words';
 
 /** Reads the contract of an option by its name in the file. */
 export type ContractIn = (name: string) => Contract | null;
+
+/** The contract of the first of some names that is one. */
+function firstNamed(names: readonly string[], by: NamedBy): Contract | null {
+  for (const name of names) {
+    const contract = contractNamed(name, by);
+    if (contract !== null) return contract;
+  }
+  return null;
+}
 
 /**
  * The contracts that a file describes, by every name it has for them: what stands there comes before
@@ -33,15 +42,13 @@ export function instrumentsIn(rows: readonly (readonly string[])[]): ContractIn 
     const multiplier = cellNumber(cellAt(places.multiplier), 'point');
     const type = cellAt(places.type);
     if (kind !== 'Data' || typeof strike !== 'number' || !/^[PC]$/.test(type)) continue;
-    const names = [...cellAt(places.symbol).split(','), cellAt(places.description)]
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
+    const names = cellAt(places.symbol).split(',');
+    names.push(cellAt(places.description));
     const underlying = cellAt(places.underlying);
-    const by = { underlying, ...(multiplier && { multiplier }) };
-    const [first = null] = names.flatMap((name) => contractNamed(name, by) ?? []);
+    const by = multiplier ? { underlying, multiplier } : { underlying };
     const expiration = cellAt(places.expiry);
     const contract =
-      first ??
+      firstNamed(names, by) ??
       (isCalendarDate(expiration)
         ? {
             underlying: underlyingOf(underlying),
@@ -52,7 +59,8 @@ export function instrumentsIn(rows: readonly (readonly string[])[]): ContractIn 
             multiplier: multiplier ?? 100,
           }
         : null);
-    if (contract !== null) for (const name of names) known.set(name, contract);
+    if (contract === null) continue;
+    for (const name of names) if (name.trim() !== '') known.set(name.trim(), contract);
   }
   const byName = contractReader();
   return (name) => known.get(name) ?? byName(name);

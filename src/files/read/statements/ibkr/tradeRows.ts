@@ -46,10 +46,15 @@ const rejoined = (cells: readonly string[], at: number): readonly string[] =>
 const number = (cell = '') =>
   cellNumber(cell.includes('&') ? cell.replace(/&nbsp;[^]*$/, '') : cell, 'point');
 
-const momentOf = (cell: string) => ({
-  date: cell.slice(0, 10),
-  time: /\d\d:\d\d:\d\d/.exec(cell)?.[0],
-});
+/** The clock in a cell; undefined where it has a day alone. */
+function timeIn(cell: string): string | undefined {
+  const at = cell.search(/\d\d:\d\d:\d\d/);
+  return at < 0 ? undefined : cell.slice(at, at + 8);
+}
+
+const DELIVERIES = ['A', 'Ex', 'AEx', 'MEx', 'GEA'] as const;
+
+type StockTold = Extract<Told, { kind: 'stock' }>;
 
 /** Reads the trades of an activity statement. */
 export function tradeReader({
@@ -126,18 +131,14 @@ export function tradeReader({
     at: TradePlaces,
     line: number,
   ) {
-    const figure = typeof what === 'string' ? ('shares' as const) : ('options' as const);
-    const parts: readonly (readonly [Figure, number, boolean])[] = [
-      [figure, at.proceeds, false],
-      ['commissions', at.fee, false],
-      ['realized', at.realized, true],
-    ];
-    for (const [part, place, isEach] of parts) {
+    const of = typeof what === 'string' ? ('shares' as const) : ('options' as const);
+    const add = (figure: Figure, place: number, part: Contract | string | null) => {
       const amount = number(cells[place]);
-      if (typeof amount === 'number') {
-        sums.add({ figure: part, of: figure, currency, amount, line, ...(isEach && { what }) });
-      }
-    }
+      if (typeof amount === 'number') sums.add({ figure, of, currency, what: part, amount, line });
+    };
+    add(of, at.proceeds, null);
+    add('commissions', at.fee, null);
+    add('realized', at.realized, what);
   }
 
   function data(given: readonly string[], row: Row) {
@@ -171,36 +172,42 @@ export function tradeReader({
     if (typeof price !== 'number') return wrong(at.price, 'price');
     if (typeof proceeds !== 'number') return wrong(at.proceeds, 'proceeds');
     if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
-    const { date, time } = momentOf(dateTime);
-    const own = cells[at.account]?.trim() || account;
-    const told = {
-      account: ledgerOf(own, currency),
-      date,
-      ...(time !== undefined && { time }),
-      feesTotal: fee === 0 ? 0 : -fee,
-    };
+    const date = dateTime.slice(0, 10);
+    const time = timeIn(dateTime);
+    const own = (at.account < 0 ? '' : cells[at.account]?.trim()) || account;
+    const ledger = ledgerOf(own, currency);
+    const feesTotal = fee === 0 ? 0 : -fee;
     const codes = codesOf(cells[at.code]);
     const basis = number(cells[at.basis]);
     if (typeof basis === 'number') basisOf.set(row, basis);
     last = { figure: contract === null ? 'shares' : 'options', currency };
     state(currency, contract ?? symbol!, cells, at, row.line);
-    const side = quantity < 0 ? ('sell' as const) : ('buy' as const);
     if (contract !== null) {
-      const option = { ...told, contract, quantity, price, codes, amount: proceeds };
-      return optionEvent(record, row, option);
+      return optionEvent(record, row, {
+        account: ledger,
+        date,
+        time,
+        contract,
+        quantity,
+        price,
+        feesTotal,
+        codes,
+        amount: proceeds,
+      });
     }
-    const stock: Told = {
+    const stock: { -readonly [Key in keyof StockTold]: StockTold[Key] } = {
       kind: 'stock',
-      ...told,
+      account: ledger,
+      date,
       symbol: symbol!,
-      side,
+      side: quantity < 0 ? 'sell' : 'buy',
       shares: Math.abs(quantity),
       price,
+      feesTotal,
     };
+    if (time !== undefined) stock.time = time;
     if (codes.has('Ca')) return record.cancellation({ fill: stock, row });
-    if (['A', 'Ex', 'AEx', 'MEx', 'GEA'].some((code) => codes.has(code))) {
-      return record.leg({ ...stock, symbol: symbol!, row });
-    }
+    if (DELIVERIES.some((code) => codes.has(code))) return record.leg({ ...stock, row });
     record.event(row, stock);
   }
 
@@ -214,17 +221,18 @@ export function tradeReader({
     const name = [cells[at.symbol], cells[at.account]].find((cell) => cell?.trim()) ?? '';
     const what = isAll ? null : (contractIn(name) ?? symbolIn(name));
     if (!isAll && what === null) return;
-    const parts: readonly (readonly [Figure, number])[] = [
-      [last.figure, at.proceeds],
-      ['commissions', at.fee],
-      ['realized', at.realized],
-      ...(isAll ? [] : [['quantity', at.quantity] as const]),
-    ];
-    for (const [figure, place] of parts) {
+    const of = last.figure;
+    const lines = [line];
+    const add = (figure: Figure, place: number) => {
       const amount = number(cells[place]);
-      if (typeof amount !== 'number') continue;
-      stated.push({ figure, of: last.figure, currency, total: amount, what, lines: [line] });
-    }
+      if (typeof amount === 'number') {
+        stated.push({ figure, of, currency, total: amount, what, lines });
+      }
+    };
+    add(of, at.proceeds);
+    add('commissions', at.fee);
+    add('realized', at.realized);
+    if (!isAll) add('quantity', at.quantity);
   }
 
   return {
