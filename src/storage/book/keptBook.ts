@@ -1,5 +1,6 @@
 import { apply, keepBookWith, useBookState, type BookChange } from '../../store/book';
 import { giveBook, noteTouched } from '../../store/copy';
+import { useDatabaseFailure } from '../../store/databaseFailure';
 import { changeDatabase } from '../database/database';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
 import { wrap } from '../envelope';
@@ -88,6 +89,11 @@ async function start() {
   await follow();
   useBookState.setState({ isRead: true });
   onOtherTabs('events', () => void follow());
+  useDatabaseFailure.subscribe(({ failure }, before) => {
+    if (failure !== null || before.failure === null) return;
+    writing = writing.then(writeWaiting);
+    void follow();
+  });
   // A page that comes back as it was left has heard of nothing meanwhile.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void follow();

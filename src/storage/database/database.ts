@@ -1,6 +1,5 @@
 import { openDB, type IDBPTransaction, type StoreNames } from 'idb';
-import { useDatabaseFailure } from '../../store/databaseFailure';
-import type { WriteFailure } from '../../store/page';
+import { useDatabaseFailure, type DatabaseFailure } from '../../store/databaseFailure';
 import { STEPS, type Database, type Stores } from './steps';
 
 /*
@@ -17,7 +16,7 @@ type Change<Names extends Store> = IDBPTransaction<Stores, Names[], 'readwrite'>
 /** What came of a use of the database, or why it could not be used. */
 export type Used<T> =
   | { readonly value: T; readonly failure: null }
-  | { readonly value: null; readonly failure: WriteFailure };
+  | { readonly value: null; readonly failure: DatabaseFailure };
 
 let opened: Promise<Database> | null = null;
 
@@ -26,26 +25,42 @@ function letGo() {
   opened = null;
 }
 
-const open = (): Promise<Database> =>
-  openDB<Stores>(NAME, STEPS.length, {
-    upgrade: (database, from) => {
-      for (const step of STEPS.slice(from)) step(database);
-    },
-    blocking: (_from, to, event) => {
-      letGo();
-      (event.target as IDBDatabase).close();
-      // Without a version it is deleted, and the next use makes it anew.
-      if (to !== null) useDatabaseFailure.setState({ failure: 'newer' });
-    },
-    terminated: letGo,
+/** What it is called that another tab holds the database. */
+const HELD = 'HeldError';
+
+/** Once the tab that held it lets go, it can be used after all. */
+function takeUp(database: Database) {
+  if (useDatabaseFailure.getState().failure !== 'held') return;
+  opened = Promise.resolve(database);
+  useDatabaseFailure.setState({ failure: null });
+}
+
+const open = () =>
+  new Promise<Database>((resolve, reject) => {
+    const coming = openDB<Stores>(NAME, STEPS.length, {
+      upgrade: (database, from) => {
+        for (const step of STEPS.slice(from)) step(database);
+      },
+      blocked: () => reject(new DOMException('another tab holds the database', HELD)),
+      blocking: (_from, to, event) => {
+        letGo();
+        (event.target as IDBDatabase).close();
+        // Without a version it is deleted, and the next use makes it anew.
+        if (to !== null) useDatabaseFailure.setState({ failure: 'newer' });
+      },
+      terminated: letGo,
+    });
+    coming.then(resolve, reject);
+    coming.then(takeUp, () => {});
   });
 
 /** What a browser's refusal is called; anything else is a mistake of ours. */
 const refusalIn = (error: unknown) => (error instanceof DOMException ? error.name : null);
 
-const FAILURES: Readonly<Record<string, WriteFailure>> = {
+const FAILURES: Readonly<Record<string, DatabaseFailure>> = {
   VersionError: 'newer',
   QuotaExceededError: 'full',
+  [HELD]: 'held',
 };
 
 const failed = (error: unknown): Used<never> => {
@@ -62,8 +77,10 @@ async function used<T>(
   try {
     database = await (opened ??= open());
   } catch (error) {
-    letGo();
-    return failed(error);
+    const result = failed(error);
+    // Asked for again, a database that is held would keep all that use it waiting.
+    if (result.failure !== 'held') letGo();
+    return result;
   }
   try {
     return { value: await act(database), failure: null };

@@ -10,6 +10,7 @@ const FAILURES = {
   full: 'This browser’s storage is full: what you record now may last no longer than this page, unless there is room again.',
   newer:
     'A newer version of Putwise has changed what is kept here. Reload this page: until then, what you record may stay in this tab alone.',
+  held: 'Another tab of Putwise, of an older version, holds your trades. Close it, and they are shown here; what you record meanwhile joins them.',
 } as const;
 
 /** Why what is recorded will not be there tomorrow, and what of earlier days could not be read. */

@@ -68,6 +68,19 @@ describe('the database', () => {
     expect(tab.failure()).toBe('newer');
   });
 
+  test('that a tab of an older version holds fails at once, and comes when that lets go', async () => {
+    const older = await openDB('putwise', 1, {
+      upgrade: (database) => void database.createObjectStore('chains'),
+    });
+    await older.put('chains', 1, 'GOOGL');
+    const tab = await openTab();
+    expect(await tab.get('GOOGL')).toEqual({ value: null, failure: 'held' });
+    expect(await tab.put('GOOGL', 2)).toEqual({ value: null, failure: 'held' });
+    older.close();
+    await vi.waitFor(() => expect(tab.failure()).toBeNull());
+    expect(await tab.get('GOOGL')).toEqual({ value: 1, failure: null });
+  });
+
   test('is made anew once it is deleted, as with all data of the site', async () => {
     const tab = await openTab();
     await tab.put('GOOGL', 1);

@@ -1,0 +1,207 @@
+import { expect } from '../journey';
+import { closeSaved, field, openPlan, openSaved, savedNames, test } from '../plan';
+import { FIRST_LIST, KEPT, leave, SOLD, type Standing } from './standing';
+import type { Page } from '@playwright/test';
+
+interface Fault {
+  /** How the browser stands, where not as this version leaves it. */
+  readonly stands?: Standing;
+  /** What is done to the browser before the page comes. */
+  readonly inject?: (page: Page) => Promise<unknown>;
+  /** What the user is told on Plan, and in Trades. */
+  readonly says?: RegExp;
+  readonly saysInTrades?: RegExp;
+  /** What cannot be shown meanwhile. */
+  readonly hides?: readonly ('plan' | 'put')[];
+  /** What is never shown again, but kept as it was found, to be downloaded or read by a newer version. */
+  readonly keepsAside?: 'plan' | 'put';
+  /** Whether what is recorded meanwhile waits for a newer version to write it. */
+  readonly waits?: true;
+}
+
+const withPlan = (text: string): Standing => ({ ...KEPT, texts: { 'plan.one': text } });
+const withPut = (record: unknown): Standing => ({ ...KEPT, records: { events: { sold: record } } });
+
+const ASIDE = /kept aside unchanged; nothing is lost/;
+const LIES_ASIDE = /1 record of your trades could not be read and lies aside/;
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  'localStorage full': {
+    inject: (page) =>
+      page.addInitScript(() => {
+        const { setItem } = Storage.prototype;
+        Storage.prototype.setItem = function full(key: string, text: string) {
+          if (this === sessionStorage) setItem.call(this, key, text);
+          else throw new DOMException('full', 'QuotaExceededError');
+        };
+      }),
+    says: /storage is full: plans can’t be saved until some are deleted/,
+  },
+  'localStorage forbidden': {
+    inject: (page) =>
+      page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage']) {
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException('The operation is insecure.', 'SecurityError');
+            },
+          });
+        }
+      }),
+    says: /Plans can’t be saved in this browser/,
+    hides: ['plan'],
+  },
+  'localStorage half-written': {
+    stands: withPlan(KEPT.texts['plan.one']!.slice(0, 90)),
+    says: ASIDE,
+    hides: ['plan'],
+    keepsAside: 'plan',
+  },
+  'localStorage corrupt': {
+    stands: withPlan('\u0000\uFFFD{]'),
+    says: ASIDE,
+    hides: ['plan'],
+    keepsAside: 'plan',
+  },
+  'localStorage of an older version': { stands: { ...KEPT, texts: { plans: FIRST_LIST } } },
+  'localStorage of a newer version': {
+    stands: withPlan('{"version":99,"data":{"name":"One"}}'),
+    says: /A newer version of Putwise has saved a plan here/,
+    hides: ['plan'],
+    keepsAside: 'plan',
+  },
+  'the database full': {
+    inject: (page) =>
+      page.addInitScript(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      }),
+    saysInTrades: /storage is full: what you record now may last no longer/,
+  },
+  'the database forbidden': {
+    inject: (page) =>
+      page.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        };
+      }),
+    saysInTrades: /This browser keeps no trades/,
+    hides: ['put'],
+  },
+  'the database missing': {
+    inject: (page) =>
+      page.addInitScript(() => delete (globalThis as { indexedDB?: unknown }).indexedDB),
+    saysInTrades: /This browser keeps no trades/,
+    hides: ['put'],
+  },
+  'the database half-written': {
+    stands: withPut({ ...SOLD, data: { id: 'sold', account: 'Main' } }),
+    saysInTrades: LIES_ASIDE,
+    hides: ['put'],
+    keepsAside: 'put',
+  },
+  'the database corrupt': {
+    stands: withPut(new Uint8Array([0, 255, 1])),
+    saysInTrades: LIES_ASIDE,
+    hides: ['put'],
+    keepsAside: 'put',
+  },
+  'the database of an older version': { stands: { ...KEPT, version: 2 } },
+  'the database of a newer version': {
+    stands: { ...KEPT, version: 99 },
+    saysInTrades: /A newer version of Putwise has changed what is kept here/,
+    hides: ['put'],
+    keepsAside: 'put',
+    waits: true,
+  },
+  'the database held by a tab that does not answer': {
+    stands: { ...KEPT, version: 2 },
+    inject: async (page) => {
+      const other = await page.context().newPage();
+      await other.goto('./icon.svg');
+      await other.evaluate(
+        () =>
+          new Promise((opened) => indexedDB.open('putwise').addEventListener('success', opened)),
+      );
+    },
+    saysInTrades: /Another tab of Putwise/,
+    hides: ['put'],
+  },
+};
+
+/** Runs in the page: all events, as whatever version has left them. */
+async function recordsInDatabase(): Promise<readonly unknown[]> {
+  const opening = indexedDB.open('putwise');
+  await new Promise((opened) => opening.addEventListener('success', opened));
+  const all = opening.result.transaction('events').objectStore('events').getAll();
+  await new Promise((done) => all.addEventListener('success', done));
+  opening.result.close();
+  return all.result;
+}
+
+const alerts = (page: Page) => page.getByRole('alert');
+const log = (page: Page) => page.getByRole('region', { name: 'Log' });
+
+async function goToTrades(page: Page) {
+  await page
+    .getByRole('navigation', { name: 'Places' })
+    .getByRole('link', { name: 'Trades' })
+    .click();
+  await expect(page.getByLabel('What happened')).toBeVisible();
+}
+
+async function openLog(page: Page) {
+  await page.evaluate(() => location.assign('#trades/log'));
+  await expect(log(page)).toBeVisible();
+}
+
+async function expectPlans(page: Page, names: readonly string[]) {
+  await openSaved(page);
+  await expect(savedNames(page)).toHaveText([...names]);
+  await closeSaved(page);
+}
+
+for (const [name, fault] of Object.entries(FAULTS)) {
+  const { stands = KEPT, hides = [], keepsAside } = fault;
+  test(`with ${name} the page works, says so and loses nothing`, async ({ page, context }) => {
+    await leave(page, stands);
+    await fault.inject?.(page);
+
+    await openPlan(page);
+    if (fault.says) await expect(page.getByText(fault.says).first()).toBeVisible();
+    await expectPlans(page, hides.includes('plan') ? [] : ['One']);
+    await field(page, 'Strike').fill('300');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('$300');
+
+    await goToTrades(page);
+    const line = page.getByLabel('What happened');
+    await line.fill('sto 1 BETA 40p 18dec26 1.00 fee 1 on 16nov26');
+    await line.press('Enter');
+    await expect(line).toHaveValue('');
+    if (fault.saysInTrades)
+      await expect(alerts(page).filter({ hasText: fault.saysInTrades })).toBeVisible();
+    await openLog(page);
+    await expect(log(page)).toContainText('Sold to open 1 BETA 40 put');
+    await expect(log(page).getByText('ACME')).toHaveCount(hides.includes('put') ? 0 : 1);
+
+    // Another day, in a browser that is well again.
+    for (const other of context.pages()) if (other !== page) await other.close();
+    const next = await context.newPage();
+    await page.close();
+    await openPlan(next);
+    await expectPlans(next, keepsAside === 'plan' ? [] : ['One']);
+    await goToTrades(next);
+    await openLog(next);
+    await expect(log(next).getByText('ACME')).toHaveCount(keepsAside === 'put' ? 0 : 1);
+    await expect(log(next).getByText('BETA')).toHaveCount(1);
+    const texts = await next.evaluate(() => Object.values(localStorage).join('\n'));
+    expect(texts.includes('BETA')).toBe(fault.waits ?? false);
+    if (keepsAside === 'plan') expect(texts).toContain(stands.texts['plan.one']);
+    if (keepsAside === 'put') {
+      const [found] = Object.values(stands.records['events']!);
+      const records = await next.evaluate(recordsInDatabase);
+      expect(records).toContainEqual(found);
+    }
+  });
+}
