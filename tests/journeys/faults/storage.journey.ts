@@ -1,5 +1,6 @@
 import { expect } from '../journey';
-import { closeSaved, field, openPlan, openSaved, savedNames, test } from '../plan';
+import { field, openPlan, test } from '../plan';
+import { expectPlans, goToTrades, log, openLog, record, recordsIn, sale } from './faults';
 import { FIRST_LIST, KEPT, leave, SOLD, type Standing } from './standing';
 import type { Page } from '@playwright/test';
 
@@ -130,37 +131,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
 };
 
-/** Runs in the page: all events, as whatever version has left them. */
-async function recordsInDatabase(): Promise<readonly unknown[]> {
-  const opening = indexedDB.open('putwise');
-  await new Promise((opened) => opening.addEventListener('success', opened));
-  const all = opening.result.transaction('events').objectStore('events').getAll();
-  await new Promise((done) => all.addEventListener('success', done));
-  opening.result.close();
-  return all.result;
-}
-
 const alerts = (page: Page) => page.getByRole('alert');
-const log = (page: Page) => page.getByRole('region', { name: 'Log' });
-
-async function goToTrades(page: Page) {
-  await page
-    .getByRole('navigation', { name: 'Places' })
-    .getByRole('link', { name: 'Trades' })
-    .click();
-  await expect(page.getByLabel('What happened')).toBeVisible();
-}
-
-async function openLog(page: Page) {
-  await page.evaluate(() => location.assign('#trades/log'));
-  await expect(log(page)).toBeVisible();
-}
-
-async function expectPlans(page: Page, names: readonly string[]) {
-  await openSaved(page);
-  await expect(savedNames(page)).toHaveText([...names]);
-  await closeSaved(page);
-}
 
 for (const [name, fault] of Object.entries(FAULTS)) {
   const { stands = KEPT, hides = [], keepsAside } = fault;
@@ -175,10 +146,7 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('$300');
 
     await goToTrades(page);
-    const line = page.getByLabel('What happened');
-    await line.fill('sto 1 BETA 40p 18dec26 1.00 fee 1 on 16nov26');
-    await line.press('Enter');
-    await expect(line).toHaveValue('');
+    await record(page, sale('BETA'));
     if (fault.saysInTrades)
       await expect(alerts(page).filter({ hasText: fault.saysInTrades })).toBeVisible();
     await openLog(page);
@@ -200,7 +168,7 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     if (keepsAside === 'plan') expect(texts).toContain(stands.texts['plan.one']);
     if (keepsAside === 'put') {
       const [found] = Object.values(stands.records['events']!);
-      const records = await next.evaluate(recordsInDatabase);
+      const records = await next.evaluate(recordsIn, 'events');
       expect(records).toContainEqual(found);
     }
   });

@@ -1,0 +1,97 @@
+import { expect } from '../journey';
+import { dialog, field, openPlan, test } from '../plan';
+import { button, chooseFiles, makes, YEAR } from '../statement';
+import { expectPlans, goToTrades, kill, log, openLog, record, recordsIn, sale } from './faults';
+import { KEPT, leave } from './standing';
+import type { Page } from '@playwright/test';
+
+interface Act {
+  /** What the user does last. */
+  readonly act: (page: Page) => Promise<unknown>;
+  /** What must be there on the next visit. */
+  readonly kept: (page: Page) => Promise<unknown>;
+}
+
+const ACTS: Readonly<Record<string, Act>> = {
+  'a trade is typed': {
+    act: async (page) => {
+      await field(page, 'Strike').fill('300');
+      await field(page, 'Premium').fill('');
+      await field(page, 'Premium').pressSequentially('3.25', { delay: 400 });
+    },
+    // A second is the longest that typing goes unwritten.
+    kept: async (page) => {
+      await expect(field(page, 'Strike')).toHaveValue('300.00');
+      await expect(field(page, 'Premium')).toHaveValue(/^3(\.\d*)?$/);
+    },
+  },
+  'a plan is saved': {
+    act: async (page) => {
+      await field(page, 'Strike').fill('300');
+      await page.getByRole('button', { name: 'Save plan' }).click();
+      await dialog(page).getByLabel('Name').fill('Two');
+      await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
+    },
+    kept: (page) => expectPlans(page, ['Two', 'One']),
+  },
+  'a plan is renamed': {
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Saved plans (1)' }).click();
+      await page.getByRole('button', { name: 'Rename One' }).click();
+      await dialog(page).getByLabel('Name').fill('First');
+      await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
+    },
+    kept: (page) => expectPlans(page, ['First']),
+  },
+  'a trade is recorded': {
+    act: async (page) => {
+      await goToTrades(page);
+      await record(page, sale('BETA'));
+    },
+    kept: async (page) => {
+      await goToTrades(page);
+      await openLog(page);
+      await expect(log(page).getByText('BETA')).toHaveCount(1);
+    },
+  },
+  'a trade is deleted': {
+    act: async (page) => {
+      await goToTrades(page);
+      await openLog(page);
+      await page.getByRole('button', { name: /^Delete: sold to open 1 ACME/ }).click();
+    },
+    kept: async (page) => {
+      await goToTrades(page);
+      await expect(page.getByText('Nothing is recorded yet.')).toBeVisible();
+    },
+  },
+  'a statement is added': {
+    act: async (page) => {
+      await page.evaluate(() => location.assign('#trades/statement'));
+      await chooseFiles(page, [YEAR]);
+      await makes(page, /^\d+ new events/);
+      await button(page, /^Add \d+ events$/).click();
+    },
+    // All of it or nothing.
+    kept: async (page) => {
+      const batches = await page.evaluate(recordsIn, 'batches');
+      const events = (await page.evaluate(recordsIn, 'events')) as { data: { batch?: string } }[];
+      const added = events.filter(({ data }) => data.batch !== undefined);
+      expect([0, 1]).toContain(batches.length);
+      expect(added.length).toBeGreaterThanOrEqual(batches.length * 60);
+      if (batches.length === 0) expect(added).toEqual([]);
+    },
+  },
+};
+
+for (const [name, { act, kept }] of Object.entries(ACTS)) {
+  test(`a page killed right after ${name} has lost nothing`, async ({ page, context }) => {
+    await leave(page, KEPT);
+    await openPlan(page);
+    await act(page);
+    await kill(page);
+    const next = await context.newPage();
+    await openPlan(next);
+    await kept(next);
+  });
+}

@@ -1,0 +1,54 @@
+import { expect } from '../journey';
+import { openPlan, test } from '../plan';
+import { goToTrades, log, openLog, record, sale } from './faults';
+import { KEPT, leave } from './standing';
+
+for (const count of [2, 3]) {
+  test(`${count} tabs that record at once lose nothing, and each shows all`, async ({
+    page,
+    context,
+  }) => {
+    await leave(page, KEPT);
+    const tabs = [page];
+    while (tabs.length < count) tabs.push(await context.newPage());
+    for (const tab of tabs) {
+      await openPlan(tab);
+      await goToTrades(tab);
+    }
+    await Promise.all(tabs.map((tab, at) => record(tab, sale(`T${'ABC'[at]}`))));
+    for (const tab of tabs) {
+      await openLog(tab);
+      for (const at of tabs.keys()) {
+        await expect(log(tab).getByText(`1 T${'ABC'[at]} 40 put`)).toHaveCount(1);
+      }
+      await expect(log(tab).getByText('ACME')).toHaveCount(1);
+    }
+    // One takes back what it did; the others follow, and undo nothing of theirs.
+    await tabs[0]!.getByRole('button', { name: 'Undo' }).click();
+    for (const tab of tabs) {
+      await expect(log(tab).getByText('1 TA 40 put')).toHaveCount(0);
+      await expect(log(tab).getByText('1 TB 40 put')).toHaveCount(1);
+    }
+  });
+}
+
+test('a trade changed in one tab and deleted in another at once is one or the other in both', async ({
+  page,
+  context,
+}) => {
+  await leave(page, KEPT);
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await openPlan(tab);
+    await goToTrades(tab);
+    await openLog(tab);
+  }
+  await page.getByRole('button', { name: /^Edit: sold to open 1 ACME/ }).click();
+  await page.getByLabel('Change it to').fill('sto 1 ACME 90p 18dec26 2.50 fee 1 on 13nov26');
+  await Promise.all([
+    page.getByLabel('Change it to').press('Enter'),
+    other.getByRole('button', { name: /^Delete: sold to open 1 ACME/ }).click(),
+  ]);
+  const shown = (tab: typeof page) => log(tab).getByText('ACME').allTextContents();
+  await expect(async () => expect(await shown(page)).toEqual(await shown(other))).toPass();
+});
