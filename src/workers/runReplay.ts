@@ -61,10 +61,27 @@ function here({ days, dividends }: MarketTexts): Replayer {
   };
 }
 
+/** Asks there, and here from the moment that fails. */
+function lasting(there: Replayer, texts: MarketTexts): Replayer {
+  let own: Replayer | null = null;
+  const ask = async <T>(question: (replayer: Replayer) => Promise<T>): Promise<T> => {
+    if (own !== null) return question(own);
+    try {
+      return await question(there);
+    } catch {
+      return question((own ??= here(texts)));
+    }
+  };
+  return {
+    answer: (rule) => ask(({ answer: answered }) => answered(rule)),
+    begun: (rule) => ask(({ begun: band }) => band(rule)),
+  };
+}
+
 /** Takes in a market's past, in a worker where one starts. Fails where the past cannot be read. */
 export async function startReplayer(texts: MarketTexts): Promise<Replayer> {
   try {
-    return await elsewhere(texts);
+    return lasting(await elsewhere(texts), texts);
   } catch {
     return here(texts);
   }

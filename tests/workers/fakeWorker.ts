@@ -22,6 +22,8 @@ export class FakeWorker {
   }
 
   readonly #channel = new MessageChannel();
+  /** Tells that it has run out of memory, and is silent from then on. */
+  die = () => {};
   isTerminated = false;
   /** Reports once more after the result, as a real one may; over when the page has heard it. */
   reportLate = (): Promise<void> => Promise.reject(new Error('this worker has no result yet'));
@@ -58,8 +60,12 @@ export class FakeWorker {
     if (type === 'message') {
       this.#channel.port1.addEventListener(type, listener);
       this.#channel.port1.start();
-    } else if (FakeWorker.fault === 'failing') {
-      queueMicrotask(() => listener(new Event(type)));
+    } else {
+      this.die = () => {
+        this.#channel.port1.close();
+        listener(new Event(type));
+      };
+      if (FakeWorker.fault === 'failing') queueMicrotask(this.die);
     }
   }
 

@@ -50,6 +50,14 @@ test.each(['refused', 'failing'] as const)(
   },
 );
 
+test('where the worker dies between two questions the page answers from then on', async () => {
+  const { answer, begun } = await startReplayer(texts);
+  await answer(rule);
+  FakeWorker.started[0]!.die();
+  expect(await answer(rule)).toEqual(replay(rule, HISTORY));
+  expect(await begun(rule)).toEqual(replayStarts(rule, HISTORY));
+});
+
 test('a history that cannot be read is no history', async () => {
   await expect(startReplayer({ ...texts, days: 'date,close\n' })).rejects.toThrow('first line');
 });
