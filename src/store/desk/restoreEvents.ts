@@ -4,15 +4,22 @@ import { apply, useBookState, type BookState, type LoggedEvent } from '../book';
 /** All that an event says but its account, which a file may leave out. */
 const withoutAccount = (event: LoggedEvent) => typedLine({ ...event, account: '' });
 
-/** What of a book of a file is not in the log yet, and how much of it is there but not the same. */
+/**
+ * What of a book of a file is not in the log yet, and how much of it is there but not the same. Of
+ * what the file holds twice the first counts.
+ */
 export function newIn(events: readonly LoggedEvent[]) {
-  const here = new Map(useBookState.getState().events.map((event) => [event.id, event]));
-  const added = events.filter(({ id }) => !here.has(id));
-  const differ = events.filter((event) => {
-    const known = here.get(event.id);
-    return known !== undefined && withoutAccount(known) !== withoutAccount(event);
-  });
-  return { added, differ: differ.length };
+  const known = new Map(useBookState.getState().events.map((event) => [event.id, event]));
+  const added: LoggedEvent[] = [];
+  let differ = 0;
+  for (const event of events) {
+    const same = known.get(event.id);
+    if (same === undefined) {
+      added.push(event);
+      known.set(event.id, event);
+    } else if (withoutAccount(same) !== withoutAccount(event)) differ += 1;
+  }
+  return { added, differ };
 }
 
 type Pairs = BookState['by']['joined'];
@@ -37,7 +44,7 @@ function readWith(here: BookState['by'], file: BookState['by']): BookState['by']
 
 /** What of a file is not here. */
 const beyond = <T>(file: Readonly<Record<string, T>>, here: Readonly<Record<string, T>>) =>
-  Object.fromEntries(Object.entries(file).filter(([key]) => here[key] === undefined));
+  Object.fromEntries(Object.entries(file).filter(([key]) => !Object.hasOwn(here, key)));
 
 /** Adds what a file holds to what is here, which stays as it is; gives how many events, and the way back. */
 export function restoreEvents(file: Pick<BookState, 'events' | 'marks' | 'batches' | 'by'>) {

@@ -10,7 +10,7 @@ export interface Standing {
   readonly records: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-const PLAN = {
+export const PLAN = {
   id: 'one',
   name: 'One',
   note: 'thought about for long',

@@ -102,6 +102,17 @@ describe('restoring a book', () => {
     expect(strikes()).toEqual([59]);
   });
 
+  test('that holds an event twice adds it once', async () => {
+    const { backup } = await throughFile();
+    const [first] = state().events;
+    removeEvent(first!.id);
+    const other = { ...first!, date: '2026-11-03' };
+    const book = { ...backup.book!, events: [...backup.book!.events, first!, other] };
+    expect(await previewBook(book)).toEqual({ added: 1, same: 2, differ: 1 });
+    expect(restoreBackup({ ...backup, book }, {})).toBeNull();
+    expect(strikes()).toEqual([60, 61]);
+  });
+
   test('is told and undone together with the plans that came with it', async () => {
     const { backup } = await throughFile();
     removeEvent(state().events[0]!.id);
