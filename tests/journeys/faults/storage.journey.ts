@@ -21,7 +21,7 @@ interface Fault {
 }
 
 const withPlan = (text: string): Standing => ({ ...KEPT, texts: { 'plan.one': text } });
-const withPut = (record: unknown): Standing => ({ ...KEPT, records: { events: { sold: record } } });
+const withPut = (sold: unknown): Standing => ({ ...KEPT, records: { events: { sold } } });
 
 const ASIDE = /kept aside unchanged; nothing is lost/;
 const LIES_ASIDE = /1 record of your trades could not be read and lies aside/;
@@ -30,10 +30,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'localStorage full': {
     inject: (page) =>
       page.addInitScript(() => {
-        const { setItem } = Storage.prototype;
+        const setItem = Storage.prototype.setItem.bind(sessionStorage);
         Storage.prototype.setItem = function full(key: string, text: string) {
-          if (this === sessionStorage) setItem.call(this, key, text);
-          else throw new DOMException('full', 'QuotaExceededError');
+          if (this !== sessionStorage) throw new DOMException('full', 'QuotaExceededError');
+          setItem(key, text);
         };
       }),
     says: /storage is full: plans can’t be saved until some are deleted/,

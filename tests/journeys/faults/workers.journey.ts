@@ -80,9 +80,7 @@ const WORK: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 
 /** Runs in the page: every worker runs out of memory with the first that it is asked. */
 function killEach() {
-  const { postMessage } = Worker.prototype;
-  Worker.prototype.postMessage = function die(this: Worker, ...given: unknown[]) {
-    Reflect.apply(postMessage, this, given);
+  Worker.prototype.postMessage = function die() {
     this.terminate();
     queueMicrotask(() => this.dispatchEvent(new ErrorEvent('error')));
   };
