@@ -1,5 +1,4 @@
 import { dayNumber } from '../market/calendar';
-import { apply } from './apply/apply';
 import type { Book } from './book';
 import { campaignsOf } from './campaigns/campaigns';
 import { joinStretches } from './campaigns/stretch';
@@ -7,14 +6,14 @@ import type { BookEvent } from './event';
 import { cashOf } from './ledger/cash';
 import { lastName } from './ledger/names';
 import { withWashFlags } from './ledger/washFlags';
-import { inOrder } from './log/order';
 import { problemsOf } from './problems';
 import { pairLegs, type LegPair, type Paired } from './rolls/pairing';
+import { holdingsOf, workedOut } from './readLots';
 import { premiumsOf } from './rolls/premiums';
 import { rollsOf } from './rolls/rolls';
 import type { Holding } from './standing/holding';
 import { positionsOf, shareHoldingsOf } from './standing/listed';
-import { endOf, newWorkings, stood, type Workings } from './workings';
+import { endOf, stood, type Workings } from './workings';
 
 /** Makes one stretch of those between two fills that the user joined. */
 function joinByHand({ accounts, names }: Workings, { closed, opened }: Paired): void {
@@ -62,13 +61,11 @@ export function readBook(
   asOf: string,
   { flatDays = 0, joined = [], parted = [] }: Reading = {},
 ): Book {
-  const { moments, senseless } = inOrder(events, asOf);
-  const workings = newWorkings(flatDays);
-  for (const moment of moments) apply(workings, moment);
+  const { workings, senseless } = workedOut(events, asOf, flatDays);
   const pairs = pairLegs(workings.closed, workings.opened, { joined, parted });
   for (const pair of pairs.joined) joinByHand(workings, pair);
   const accounts = [...workings.accounts.values()];
-  const holdings = accounts.flatMap((account) => Array.from(account.holdings.values()));
+  const holdings = holdingsOf(workings);
   for (const holding of holdings) takeStock(workings, holding, asOf);
   return {
     positions: positionsOf(holdings),

@@ -3,7 +3,7 @@ import type { BookEvent } from '../../../src/core/book/event';
 import { addDays } from '../../../src/core/market/calendar';
 import type { Contract } from '../../../src/core/market/contract';
 
-const FIRST = '2026-01-05';
+export const FIRST = '2026-01-05';
 
 /** A day that no log here goes past. */
 export const LAST = addDays(FIRST, 400);

@@ -1,29 +1,27 @@
 import { contractKey, type Contract } from '../../market/contract';
 import { contractKind } from '../../market/contractKind';
-import type { BookEvent, Moment } from '../event';
+import type { Moment } from '../event';
 import { say, type Workings } from '../workings';
 
-/** The series an event names. */
-function seriesNamed(event: BookEvent): readonly Contract[] {
-  if (event.kind === 'changed') {
-    return [event.from, event.to].filter((named) => typeof named !== 'string');
-  }
-  const { contract }: { readonly contract?: Contract } = event as object;
-  return contract ? [contract] : [];
+function noteAdjusted(workings: Workings, moment: Moment, contract: Contract): void {
+  if (contractKind(contract.root) !== 'adjusted') return;
+  const { saidAdjusted } = workings;
+  const key = `${moment.event.account} ${contractKey(contract)}`;
+  if (!saidAdjusted.has(key)) say(workings, moment, 'adjusted');
+  saidAdjusted.add(key);
 }
 
 /** Says what is peculiar of the series an event names, whatever it does. */
 export function noteSeries(workings: Workings, moment: Moment): void {
   const { event } = moment;
-  const { saidAdjusted } = workings;
-  for (const contract of seriesNamed(event)) {
-    if (contractKind(contract.root) === 'adjusted') {
-      const key = `${event.account} ${contractKey(contract)}`;
-      if (!saidAdjusted.has(key)) say(workings, moment, 'adjusted');
-      saidAdjusted.add(key);
+  if (event.kind === 'changed') {
+    for (const named of [event.from, event.to]) {
+      if (typeof named !== 'string') noteAdjusted(workings, moment, named);
     }
-    if (event.kind !== 'changed' && event.date > contract.expiration) {
-      say(workings, moment, 'afterExpiration');
-    }
+    return;
   }
+  if (!('contract' in event) || event.contract === undefined) return;
+  const { contract, date } = event;
+  noteAdjusted(workings, moment, contract);
+  if (date > contract.expiration) say(workings, moment, 'afterExpiration');
 }

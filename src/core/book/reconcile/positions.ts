@@ -1,5 +1,5 @@
 import type { Contract } from '../../market/contract';
-import type { Book } from '../book';
+import type { Lots } from '../readLots';
 import type { Statement } from '../statement/statement';
 import { currencyOf } from '../ledger/currency';
 import { nameOf } from './tally';
@@ -21,7 +21,7 @@ interface Standing {
  * it is: also what only one of the two has.
  */
 export function standingChecks(
-  { positions, shares }: Book,
+  { positions, shares }: Lots,
   { reported }: Statement,
 ): readonly Standing[] {
   if (reported.positions === null) return [];

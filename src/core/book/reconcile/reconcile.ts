@@ -1,4 +1,4 @@
-import { readBook } from '../readBook';
+import { readLots } from '../readLots';
 import { addStatement, changed, type Addition } from '../statement/addStatement';
 import type { BatchedEvent } from '../statement/batch';
 import type { Stated, Statement } from '../statement/statement';
@@ -101,8 +101,8 @@ export function reconcile(
   const own = changed(events, addition.change).filter(isOfAccounts(accounts));
   const isWithin = ({ date }: { readonly date: string }) => date >= from && date <= to;
   const within = own.filter((event) => isWithin(event) && event.kind !== 'carried');
-  const book = readBook(own, to);
-  const realized = book.realized.filter(isWithin);
+  const lots = readLots(own, to);
+  const realized = lots.realized.filter(isWithin);
   const realizedBy = new Map<string, number>();
   for (const { event, gainTotal } of realized) {
     realizedBy.set(event, (realizedBy.get(event) ?? 0) + (gainTotal ?? 0));
@@ -113,7 +113,7 @@ export function reconcile(
   const checks = [
     ...stated,
     ...cashChecks(scene, stated),
-    ...standingChecks(book, statement).map((standing) => compare(scene, 'position', standing)),
+    ...standingChecks(lots, statement).map((standing) => compare(scene, 'position', standing)),
   ];
   const isTotal = ({ holding }: Check) => holding === null;
   return { checks: [...checks.filter(isTotal), ...checks.filter((each) => !isTotal(each))], known };

@@ -1,6 +1,5 @@
-import type { Contract } from '../../market/contract';
-import { contractKey } from '../../market/contract';
-import type { Realized } from '../book';
+import { contractKey, keyReader, type Contract } from '../../market/contract';
+import type { Lots } from '../readLots';
 import type { BatchedEvent } from '../statement/batch';
 import { moneyOf } from '../statement/money';
 import type { Figure, Stated } from '../statement/statement';
@@ -65,7 +64,7 @@ function delivered(event: Extract<BatchedEvent, { kind: 'assignment' | 'exercise
 }
 
 /** Adds up what events and the rows they realized come to, by what they are of. */
-export function tally(events: readonly BatchedEvent[], realized: readonly Realized[]) {
+export function tally(events: readonly BatchedEvent[], realized: Lots['realized']) {
   const ledgers = new Map<string, { holdings: Map<Contract | string, Holding>; flows: Flows }>();
   const currencies = new Map<string, string>();
 
@@ -145,12 +144,14 @@ export function tally(events: readonly BatchedEvent[], realized: readonly Realiz
     if (how !== 'dividend') holdingIn(account, what).realized += gainTotal ?? Number.NaN;
   }
 
+  const keyOf = keyReader();
+  const keptName = (what: Contract | string) => (typeof what === 'string' ? what : keyOf(what));
   /** The holdings of a currency by their names: of one series there may have been two objects. */
   const named = new Map<string, ReadonlyMap<string, Holding>>();
   for (const [currency, { holdings }] of ledgers) {
     const own = new Map<string, Holding>();
     for (const holding of holdings.values()) {
-      const name = nameOf(holding.what);
+      const name = keptName(holding.what);
       const twin = own.get(name);
       own.set(name, twin === undefined ? holding : sumOf(twin, holding));
     }
@@ -165,7 +166,7 @@ export function tally(events: readonly BatchedEvent[], realized: readonly Realiz
     if (figure in flows) return flows[figure as keyof Flows];
     const field = FIELDS[figure as keyof typeof FIELDS];
     const holdings = named.get(currency)!;
-    if (what !== null) return known(holdings.get(nameOf(what))?.[field] ?? 0);
+    if (what !== null) return known(holdings.get(keptName(what))?.[field] ?? 0);
     const kind = figure === 'options' || figure === 'shares' ? figure : of;
     let sum = 0;
     for (const holding of holdings.values()) {

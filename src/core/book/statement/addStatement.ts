@@ -13,7 +13,7 @@ import { beforeBatches } from './before';
 import { grouped, groupOf, sizeOf } from './groups';
 import { merge } from './merge';
 import { moneyOf } from './money';
-import type { SourcedEvent, Statement } from './statement';
+import type { Source, SourcedEvent, Statement } from './statement';
 
 /** What adding a statement comes to: shown before, and committed as it is. */
 export interface Addition {
@@ -42,6 +42,7 @@ const A_CENT = 0.0105;
 /** Finds what was entered by hand of a day before or after, each once. */
 function nearbyTyped(spare: readonly BatchedEvent[]) {
   const groups = grouped(spare);
+  if (groups.size === 0) return () => null;
   return (event: SourcedEvent): BatchedEvent | null => {
     for (const days of DAYS_AROUND) {
       const group = groups.get(groupOf(event, addDays(event.date, days)));
@@ -57,7 +58,8 @@ function nearbyTyped(spare: readonly BatchedEvent[]) {
 
 /** Events in the order of their file: of equals in a log the first stays first. */
 function asTold(put: readonly BatchedEvent[], file: readonly SourcedEvent[]): BatchedEvent[] {
-  const places = new Map(file.map(({ source }, place) => [source, place]));
+  const places = new Map<Source, number>();
+  for (const { source } of file) places.set(source, places.size);
   return put.toSorted((one, other) => places.get(one.source!)! - places.get(other.source!)!);
 }
 
@@ -140,8 +142,7 @@ export function addStatement(
     contradictions.push(...merged.contradictions);
     typed.push(...merged.typed);
     fresh.push(...merged.fresh);
-    const kept = new Set(merged.fresh.map(({ id }) => id));
-    put.push(...merged.put.filter(({ id }) => !kept.has(id)));
+    put.push(...merged.put);
     removed.push(...merged.removed);
     for (const pair of [...merged.contradictions, ...merged.typed]) {
       for (const event of pair.book) matched.add(event);

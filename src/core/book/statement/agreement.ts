@@ -174,20 +174,33 @@ export function agree(book: readonly BatchedEvent[], file: readonly SourcedEvent
 
 const digits = (value: number) => String(value).length;
 
-/** How much rows tell: what has the most is kept, whatever file came first. */
-const toldBy = (events: readonly BatchedEvent[]) => [
-  events.length,
-  events.filter(({ time }) => time !== undefined).length,
-  events.filter((event) => 'effect' in event).length,
-  events.filter((event) => idOf(event) !== undefined).length,
-  events.reduce((all, event) => all + ('feesTotal' in event ? digits(event.feesTotal) : 0), 0),
+/** How much an event tells, of one thing after another. */
+const TOLD: readonly ((event: BatchedEvent) => number)[] = [
+  () => 1,
+  ({ time }) => Number(time !== undefined),
+  (event) => Number('effect' in event),
+  (event) => Number(idOf(event) !== undefined),
+  (event) => ('feesTotal' in event ? digits(event.feesTotal) : 0),
 ];
 
-/** Whether the file's way to tell the same is to be kept over the book's. */
+function toldBy(events: readonly BatchedEvent[], told: (event: BatchedEvent) => number): number {
+  let all = 0;
+  for (const event of events) all += told(event);
+  return all;
+}
+
+/** Whether two lists tell one and the same, as those of a file that is read again do. */
+const isTwice = (book: readonly BatchedEvent[], file: readonly BatchedEvent[]) =>
+  book.length === file.length &&
+  book.every((event, at) => event.id === file[at]!.id && moneyOf(event) === moneyOf(file[at]!));
+
+/** Whether the file's way to tell the same, whichever came first, is to be kept over the book's. */
 export function tellsMore({ book, file }: Same): boolean {
-  const [own, other] = [toldBy(book), toldBy(file)];
-  const differs = own.findIndex((count, at) => count !== other[at]);
-  if (differs >= 0) return other[differs]! > own[differs]!;
+  for (const told of TOLD) {
+    const more = toldBy(file, told) - toldBy(book, told);
+    if (more !== 0) return more > 0;
+  }
+  if (isTwice(book, file)) return false;
   const nameOf = (events: readonly BatchedEvent[]) =>
     events.map((event) => `${event.id} ${moneyOf(event)}`).join();
   return nameOf(file) > nameOf(book);

@@ -1,7 +1,7 @@
 import { addDays } from '../../market/calendar';
 import { contractKey } from '../../market/contract';
 import type { EventOf } from '../event';
-import { readBook } from '../readBook';
+import { readLots } from '../readLots';
 import { ofBatch, type Batch, type BatchedEvent } from './batch';
 import { holdingKey, netChanges } from './netChange';
 import type { SourcedEvent } from './statement';
@@ -20,7 +20,7 @@ const keyOf = ({ account, contract, symbol }: Held) =>
 
 /** What stands of each series and symbol at the end of a day. */
 function standingOn(events: readonly BatchedEvent[], day: string): ReadonlyMap<string, number> {
-  const { positions, shares } = readBook(events, day);
+  const { positions, shares } = readLots(events, day);
   return new Map([
     ...positions.map(
       (held) => [holdingKey(held.account, contractKey(held.contract)), held.contracts] as const,

@@ -9,7 +9,7 @@ export interface Merged {
   readonly contradictions: readonly Contradiction[];
   /** What stands for what was entered by hand, once a person takes it. */
   readonly typed: readonly Same[];
-  /** What comes into the book: what is new, and what tells the same and more. */
+  /** What comes into the book besides what is new: what tells the same and more. */
   readonly put: readonly BatchedEvent[];
   readonly removed: readonly BatchedEvent[];
 }
@@ -28,7 +28,7 @@ export function merge(
   taken: ReadonlySet<string>,
 ): Merged {
   const { same, contradictions, fresh } = agree(book, file);
-  const put = fresh.map((event) => ofBatch(event, batch));
+  const put: BatchedEvent[] = [];
   const removed: BatchedEvent[] = [];
   const replace = (pair: Same) => {
     put.push(...pair.file.map((event) => ofBatch(event, batch)));

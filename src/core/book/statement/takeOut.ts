@@ -1,6 +1,13 @@
 import { changed, changeOfBefore } from './addStatement';
 import { agree } from './agreement';
-import { isOpening, type Batch, type BatchedEvent, type BatchedLog, type LogChange } from './batch';
+import {
+  isOpening,
+  ofBatch,
+  type Batch,
+  type BatchedEvent,
+  type BatchedLog,
+  type LogChange,
+} from './batch';
 import { grouped } from './groups';
 import { merge } from './merge';
 import type { SourcedEvent } from './statement';
@@ -43,9 +50,10 @@ export function takeOutBatch({ events, batches }: BatchedLog, id: string): Taken
     const groups = grouped(batch.events);
     for (const key of touched.keys()) {
       const book: readonly BatchedEvent[] = standing.get(key) ?? [];
-      const { put, removed } = merge(book, groups.get(key) ?? [], batch.id, NONE);
+      const { fresh, put, removed } = merge(book, groups.get(key) ?? [], batch.id, NONE);
       const gone = new Set(removed);
-      standing.set(key, [...book.filter((event) => !gone.has(event)), ...put]);
+      const news = fresh.map((event) => ofBatch(event, batch.id));
+      standing.set(key, [...book.filter((event) => !gone.has(event)), ...news, ...put]);
     }
   }
   const [now, then] = [new Set(events), new Set([...standing.values()].flat())];
