@@ -13,7 +13,7 @@ test('the lots of a log are those of its book on any day', () => {
       const lots = readLots(events, day);
       expect(lots.positions).toEqual(positions);
       expect(lots.shares).toEqual(shares);
-      const flagless = realized.map((row) => ({ ...row, flags: [] }));
+      const flagless = realized.map((row) => Object.assign({}, row, { flags: [] }));
       expect(lots.realized).toEqual(flagless);
     }),
   );
