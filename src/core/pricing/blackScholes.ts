@@ -54,16 +54,20 @@ export function europeanGreeks(option: Option, market: Market): Greeks {
   const d2 = center - totalVolatility / 2;
 
   const spotDiscount = Math.exp(-dividendYield * years);
-  const delta = sign * spotDiscount * normalCdf(sign * d1);
-  const strikeShare = sign * strike * Math.exp(-rate * years) * normalCdf(sign * d2);
+  // Nothing is 0, whatever sign it has: a sum with 0 is never -0.
+  const delta = 0 + sign * spotDiscount * normalCdf(sign * d1);
+  const strikeShare = 0 + sign * strike * Math.exp(-rate * years) * normalCdf(sign * d2);
   const density = totalVolatility > CERTAIN ? spotDiscount * normalDensity(d1) : 0;
   const vega = spot * density * Math.sqrt(years);
   return {
     delta,
     gamma: density / (spot * totalVolatility || 1),
     theta:
-      dividendYield * spot * delta - rate * strikeShare - (vega * volatility) / (2 * years || 1),
+      0 +
+      dividendYield * spot * delta -
+      rate * strikeShare -
+      (vega * volatility) / (2 * years || 1),
     vega,
-    rho: years * strikeShare,
+    rho: 0 + years * strikeShare,
   };
 }

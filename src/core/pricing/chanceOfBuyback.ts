@@ -99,7 +99,7 @@ function levelsAt(
     const put = { right: 'put', strike: option.strike, years: left } as const;
     const then = marketAfter(market, years);
     const excess = (spot: number) => optionPrice(put, { ...then, spot }, 'quick') - price;
-    guess = levelWhere(excess, guess, market.volatility * Math.sqrt(left));
+    guess = levelWhere(excess, guess, market.volatility * Math.sqrt(left), market.spot);
     return guess;
   };
   // A dividend makes the level jump on its day.
@@ -129,21 +129,33 @@ function interpolated(
   });
 }
 
-/** Prices of a stock a put is looked at over, as parts of the guess. */
+/** Prices of a stock a put is looked at over, as parts of the price now. */
 const LEAST = 1e-6;
 const MOST = 1e6;
 
-/** Where a falling function of the stock price crosses nothing: stepped to from a guess. */
-function levelWhere(excess: (spot: number) => number, guess: number, deviation: number): number {
-  const step = Math.exp(Math.max(deviation / 4, 1e-3));
+/**
+ * Where a falling function of the stock price crosses nothing: stepped to from a guess, each step as
+ * long as all before it, so that next to no volatility takes no more than a few.
+ */
+function levelWhere(
+  excess: (spot: number) => number,
+  guess: number,
+  deviation: number,
+  spot: number,
+): number {
+  let step = Math.exp(Math.max(deviation / 4, 1e-3));
   let low = guess;
   let high = guess;
   if (excess(guess) > 0) {
-    do [low, high] = [high, high * step];
-    while (excess(high) > 0 && high < guess * MOST);
+    do {
+      [low, high] = [high, high * step];
+      step *= step;
+    } while (excess(high) > 0 && high < spot * MOST);
   } else {
-    do [low, high] = [low / step, low];
-    while (excess(low) <= 0 && low > guess * LEAST);
+    do {
+      [low, high] = [low / step, low];
+      step *= step;
+    } while (excess(low) <= 0 && low > spot * LEAST);
   }
   return crossing(excess, low, high);
 }

@@ -113,6 +113,18 @@ describe('the chance of buying back at half of the premium', () => {
     expect(buyback({ ...order, closes: [] }).restPayoff).toBeCloseTo(5.42, 1);
   });
 
+  test(
+    'is soon known of a put sold for more than it can ever be worth',
+    { timeout: 10_000 },
+    () => {
+      const market = { spot: 930, rate: 0.051, dividendYield: -0.008, volatility: 1e-20 };
+      const cashDividends = [{ years: 0.77, amount: 7.5 }];
+      const option = { strike: 0.0001, years: 0.25 };
+      const order = { option, market: { ...market, cashDividends }, premium: 18, share: 0.15 };
+      expect(chanceOfBuyback(order)).toBe(1);
+    },
+  );
+
   test('is 0 or 1 where the stock is certain', () => {
     const still = {
       option: { strike: 95, years: 35 / 365 },

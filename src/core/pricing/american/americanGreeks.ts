@@ -14,7 +14,8 @@ export type PriceAndGreeks = Greeks & { readonly price: number };
 /** What is best exercised now is worth the difference of spot and strike, and moves with the stock. */
 function ofIntrinsic({ right, strike }: Option, { spot }: Market): PriceAndGreeks {
   const sign = right === 'put' ? -1 : 1;
-  return { price: sign * (spot - strike), delta: sign, gamma: 0, theta: 0, vega: 0, rho: 0 };
+  const price = right === 'put' ? strike - spot : spot - strike;
+  return { price, delta: sign, gamma: 0, theta: 0, vega: 0, rho: 0 };
 }
 
 function ofEuropean(option: Option, market: Market): PriceAndGreeks {
@@ -56,7 +57,8 @@ function ofPremium(
 /**
  * Price and sensitivities of a long American option, all from one boundary: delta and gamma under
  * the integral, vega and rho with the boundary's own moves, theta from the pricing equation. The put
- * of the example of americanPrice with the stock at 85 has a delta of -0.8089.
+ * of the example of americanPrice with the stock at 85 has a delta of -0.8089. Dividends in dollars
+ * need a volatility of 0.0001 at least.
  */
 export function americanGreeks(
   option: Option,
@@ -81,7 +83,7 @@ export function americanGreeks(
     price: Math.max(price, european.price, intrinsic),
     delta,
     gamma,
-    theta: rate * price - (rate - dividendYield) * spot * delta - diffusion,
+    theta: 0 + rate * price - (rate - dividendYield) * spot * delta - diffusion,
     vega: european.vega + premium.vega,
     rho: european.rho + premium.rho,
   };
