@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+
+/** Whether `npm run explore` runs the tests: on other cases than the last time, and many more. */
+export const isExploring = process.env['EXPLORE'] !== undefined;
+
+const MINUTES = Number(process.env['EXPLORE_MINUTES'] ?? 10);
+
+/** Cases of a reader in every run of the tests. */
+const FEW = 300;
+
+/** Holds a property against a few cases, or while exploring against all there is time for. */
+export function triedOut<Case>(name: string, property: fc.IProperty<Case>): void {
+  if (!isExploring) {
+    fc.assert(property, { numRuns: FEW });
+    return;
+  }
+  const details = fc.check(property, {
+    numRuns: Number.MAX_SAFE_INTEGER,
+    plugins: [fc.interruptAfterTimeLimit(MINUTES * 60_000)],
+  });
+  console.log(`${name}: ${details.numRuns} cases`);
+  if (details.failed) throw new Error(fc.defaultReportMessage(details));
+}
