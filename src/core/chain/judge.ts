@@ -1,4 +1,5 @@
 import type { FeeSchedule } from '../costs/feeSchedule';
+import { orderFees } from '../costs/orderFees';
 import type { Contract } from '../market/contract';
 import { roundToTick, type TickClass } from '../market/tickSize';
 import type { PutsTogether } from '../pricing/american/putsTogether';
@@ -16,7 +17,6 @@ import {
   sharesTotal,
   type PutTerms,
 } from '../put/shortPut';
-import { soldAt } from '../put/soldAt';
 import type { VerdictsInCommon } from '../rules/rulesInCommon';
 import type { Doubt } from './doubt';
 import { midOf, spreadOfMid } from './market';
@@ -59,13 +59,9 @@ function onTick(mid: number, bid: number, { tickClass }: RankFacts): number {
 /** What the put is sold at; null where no one trades there, or for a strike or more. */
 function priceOf(quote: Quote, facts: RankFacts): number | null {
   const { bid, ask, contract } = quote;
-  const mid = midOf(quote);
-  const prices = {
-    bid,
-    mid: mid === null ? null : onTick(mid, bid!, facts),
-    ask,
-  };
-  const price = prices[facts.priceAt];
+  const mid = facts.priceAt === 'mid' ? midOf(quote) : null;
+  const price =
+    facts.priceAt === 'bid' ? bid : facts.priceAt === 'ask' ? ask : mid && onTick(mid, bid!, facts);
   return price !== null && price > 0 && price < contract.strike ? price : null;
 }
 
@@ -106,6 +102,17 @@ function paid(terms: PutTerms, { days, billReturn }: Expiration, { convention, s
   };
 }
 
+/** One contract on 100 shares at a premium with its fees, as `soldAt` has it of any other. */
+function oneSold(
+  strike: number,
+  premium: number,
+  daysToExpiration: number,
+  schedule: FeeSchedule,
+): PutTerms {
+  const { total } = orderFees({ side: 'sell', schedule, contracts: 1, premium });
+  return { strike, premium, contracts: 1, daysToExpiration, openFeesTotal: total };
+}
+
 const NONE: readonly Doubt[] = [];
 
 /** A put as it is judged, before what it is dominated by is told among all of them. */
@@ -123,8 +130,7 @@ export function judge(
   const { days, billReturn, priced, schedule, tickClass } = expiration;
   const { spot, convention, cashTotal, thresholds } = facts;
   const price = days < 0 ? null : priceOf(quote, facts);
-  const offered: PutTerms = { strike, premium: price ?? 0, contracts: 1, daysToExpiration: days };
-  const terms = soldAt(offered, offered.premium, schedule);
+  const terms = oneSold(strike, price ?? 0, days, schedule);
   const pays = price === null ? null : paid(terms, expiration, facts);
   const breakeven = pays && attainableBreakeven(underConvention(terms, convention));
   const seen = outlook(quote, expiration, breakeven);

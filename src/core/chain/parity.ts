@@ -24,11 +24,17 @@ const isSound = (quote: Quote): quote is Quote & TwoSided =>
 
 /** Calls and puts of one strike that both can be bought and sold. */
 function pairsOf({ puts, calls }: Series): readonly Pair[] {
-  const callAt = new Map(calls.filter(isSound).map((call) => [call.contract.strike, call]));
-  return puts.flatMap((put) => {
-    const call = callAt.get(put.contract.strike);
-    return call !== undefined && isSound(put) ? [{ call, put }] : [];
-  });
+  const sound = calls.filter(isSound);
+  const pairs: Pair[] = [];
+  // Both are by their strikes: one walk along the two finds what stands across.
+  let at = 0;
+  for (const put of puts) {
+    const { strike } = put.contract;
+    while (at + 1 < sound.length && sound[at + 1]!.contract.strike <= strike) at++;
+    const call = sound[at];
+    if (call?.contract.strike === strike && isSound(put)) pairs.push({ call, put });
+  }
+  return pairs;
 }
 
 /**

@@ -2,6 +2,7 @@ import { europeanPrice } from '../blackScholes';
 import { dividendsBefore, type DividendMarket } from '../cashDividends';
 import type { Market, Option } from '../option';
 import { solveBoundary } from './boundary';
+import { discount, discountedRoom } from './discounted';
 import { exerciseNow, exerciseOver, type Exercise } from './exercise';
 import { premium } from './premium';
 import { asPut, hasBoundary, NOTHING, scale, withinMemory, type PutInMarket } from './terms';
@@ -44,7 +45,9 @@ export function americanPriceAt(
   const { years } = withinMemory(terms);
   const exercise = exerciseOver(solveBoundary(scale({ ...terms, years }), tierOf(accuracy)));
   // Another put solves for its own, in the same place.
-  const own = { ...exercise, falls: exercise.falls.slice() };
+  const { put, rule } = exercise;
+  const discounted = discount(put, rule, discountedRoom(rule.cosines.length));
+  const own = { ...exercise, falls: exercise.falls.slice(), discounted };
   return (spot) => {
     const there = asPut(option, { ...market, spot });
     return priceOver(there, years === there.years ? there : { ...there, years }, own);
@@ -60,12 +63,12 @@ export function withoutBoundary(option: Option, market: Market): number {
 /** Price of a put whose exercise is known; `lived` is as much of it as the put feels. */
 export function priceOver(terms: PutInMarket, lived: PutInMarket, exercise: Exercise): number {
   const { spot, strike } = terms;
-  const { put, origin, logBoundary, falls, rule } = exercise;
+  const { put, origin, logBoundary, falls, rule, discounted } = exercise;
   const log = Math.log(spot / strike);
   const intrinsic = strike - spot;
   if (!(log > logBoundary)) return intrinsic;
   const height = (log - origin) / put.deviation;
-  const extra = strike * premium(put, spot / strike, height, falls, rule);
+  const extra = strike * premium(put, spot / strike, height, falls, rule, discounted);
   const european = europeanPrice(terms, terms);
   const price = (lived === terms ? european : europeanPrice(lived, lived)) + extra;
   return Math.max(intrinsic, european, Math.min(price, strike));

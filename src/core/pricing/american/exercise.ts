@@ -1,4 +1,5 @@
 import { interpolate } from './boundary';
+import { discount, discountedRoom, type Discounted } from './discounted';
 import type { ScaledPut } from './scaledPut';
 import type { Boundary } from './smoothPasting';
 import { weightsAt, type TimeRule } from './tier';
@@ -13,6 +14,7 @@ export interface Exercise {
   /** ln(B / B(0)) / v at the points of the rule. */
   readonly falls: Float64Array;
   readonly rule: TimeRule;
+  readonly discounted: Discounted;
 }
 
 /** ln B today, over the strike. */
@@ -40,6 +42,7 @@ export function exerciseOver(boundary: Boundary): Exercise {
     logBoundary: exerciseNow(boundary),
     falls: fallsAt(boundary, tier.premiumWeights, tier.atPremium.values),
     rule: tier.premiumRule,
+    discounted: discount(put, tier.premiumRule, tier.discounted),
   };
 }
 
@@ -52,11 +55,17 @@ export function exerciseWithin(boundary: Boundary, share: number): Exercise {
   const falls = fallsAt(boundary, weights, new Float64Array(times.length + 1));
   for (let k = 0; k < falls.length; k++) falls[k]! /= shorter;
   const deviation = put.deviation * shorter;
+  const shorterPut = {
+    rate: put.rate * share,
+    dividendYield: put.dividendYield * share,
+    deviation,
+  };
   return {
-    put: { rate: put.rate * share, dividendYield: put.dividendYield * share, deviation },
+    put: shorterPut,
     origin,
     logBoundary: origin + deviation * falls[times.length]!,
     falls: falls.subarray(0, times.length),
     rule: tier.premiumRule,
+    discounted: discount(shorterPut, tier.premiumRule, discountedRoom(times.length)),
   };
 }

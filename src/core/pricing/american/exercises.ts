@@ -1,5 +1,6 @@
 import { solveBoundary } from './boundary';
 import { exerciseNow, fallsAt, type Exercise } from './exercise';
+import { discount, discountedRoom } from './discounted';
 import { boundaryAtExpiration, memory, type ScaledPut } from './scaledPut';
 import { tierOf } from './tier';
 
@@ -22,15 +23,18 @@ export function exercisesBy(
   const origin = Math.log(boundaryAtExpiration({ rate, dividendYield, deviation: 1 }));
   const known = new Map<number, Float64Array | null>();
   const falls = new Float64Array(points);
+  const put = { rate, dividendYield, deviation: 1 };
+  const discounted = discount(put, rule, discountedRoom(points));
+  const exercise = { put, origin, logBoundary: origin, falls, rule, discounted };
 
   /** Falls at the points of the rule, and today's; null of a put that is too long. */
   function solve(place: number): Float64Array | null {
-    const put: ScaledPut = { rate, dividendYield, deviation: Math.exp(place * STEP) };
-    if (memory(put) < 1) return null;
-    const boundary = solveBoundary(put, tier);
+    const own: ScaledPut = { rate, dividendYield, deviation: Math.exp(place * STEP) };
+    if (memory(own) < 1) return null;
+    const boundary = solveBoundary(own, tier);
     const solved = new Float64Array(points + 1);
     solved.set(fallsAt(boundary, tier.premiumWeights, tier.atPremium.values));
-    solved[points] = (exerciseNow(boundary) - origin) / put.deviation;
+    solved[points] = (exerciseNow(boundary) - origin) / own.deviation;
     return solved;
   }
   function at(place: number): Float64Array | null {
@@ -44,7 +48,10 @@ export function exercisesBy(
   return (deviation) => {
     const place = Math.log(deviation) / STEP;
     const first = Math.floor(place) - 1;
-    const [one, two, three, four] = [at(first), at(first + 1), at(first + 2), at(first + 3)];
+    const one = at(first);
+    const two = at(first + 1);
+    const three = at(first + 2);
+    const four = at(first + 3);
     if (!one || !two || !three || !four) return null;
     const t = place - first;
     const [a, b, c, d] = [t, t - 1, t - 2, t - 3];
@@ -56,12 +63,8 @@ export function exercisesBy(
       falls[k] = w1 * one[k]! + w2 * two[k]! + w3 * three[k]! + w4 * four[k]!;
     }
     const now = w1 * one[points]! + w2 * two[points]! + w3 * three[points]! + w4 * four[points]!;
-    return {
-      put: { rate, dividendYield, deviation },
-      origin,
-      logBoundary: origin + deviation * now,
-      falls,
-      rule,
-    };
+    put.deviation = deviation;
+    exercise.logBoundary = origin + deviation * now;
+    return exercise;
   };
 }

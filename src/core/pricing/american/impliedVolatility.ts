@@ -1,5 +1,5 @@
-import { europeanGreeks } from '../blackScholes';
 import { dividendsBefore, type DividendMarket } from '../cashDividends';
+import { europeanVega } from '../europeanSlopes';
 import { europeanImpliedVolatility, ROUNDING } from '../impliedVolatility';
 import type { Option } from '../option';
 import { splitVolatility } from '../split';
@@ -42,7 +42,7 @@ export function impliedVolatility(
     (volatility) => americanPrice(option, { ...market, volatility }, accuracy) - price,
     {
       guess: european,
-      slopeAt: (volatility) => europeanGreeks(option, { ...market, volatility }).vega,
+      slopeAt: (volatility) => europeanVega(option, { ...market, volatility }),
       years: option.years,
     },
   );

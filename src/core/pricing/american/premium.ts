@@ -1,4 +1,5 @@
 import { interpolate } from './boundary';
+import type { Discounted } from './discounted';
 import { fallsAt } from './exercise';
 import { quickCdf, quickDensity, quickExp } from './normalTable';
 import { constantSlopes, driftOf, type ScaledPut, type Shift } from './scaledPut';
@@ -20,7 +21,8 @@ export function premium(
   spot: number,
   height: number,
   falls: Float64Array,
-  { cosines, secants, weights }: TimeRule,
+  { cosines, secants }: TimeRule,
+  { interests, yields }: Discounted,
 ): number {
   const { rate, dividendYield, deviation } = put;
   const drift = driftOf(put);
@@ -29,11 +31,8 @@ export function premium(
   for (let k = 0; k < falls.length; k++) {
     const root = cosines[k]!; // sqrt(tau)
     const d = (height - falls[k]!) * secants[k]! + drift * root;
-    const measure = weights[k]! * root;
-    interest += measure * quickExp(-rate * root * root) * quickCdf(deviation * root - d);
-    if (dividendYield !== 0) {
-      dividends += measure * quickExp(-dividendYield * root * root) * quickCdf(-d);
-    }
+    interest += interests[k]! * quickCdf(deviation * root - d);
+    if (dividendYield !== 0) dividends += yields[k]! * quickCdf(-d);
   }
   return rate * interest - dividendYield * spot * dividends;
 }

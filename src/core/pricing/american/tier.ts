@@ -1,5 +1,6 @@
 import { chebyshevPoints, interpolationWeights } from './chebyshev';
 import { gaussLegendre } from '../gaussLegendre';
+import { discountedRoom, type Discounted } from './discounted';
 
 /** How fine the boundary is drawn and the premium summed; larger is finer. */
 interface Fineness {
@@ -61,6 +62,8 @@ export interface Tier extends Fineness {
   /** Where a put's boundary is kept until the next put's; new arrays took a quarter of the time. */
   readonly atNodes: Kept;
   readonly atPremium: Kept;
+  /** What the points of the premium's integral weigh, kept likewise. */
+  readonly discounted: Discounted;
 }
 
 function timeRule(angles: readonly number[], weights: readonly number[]): TimeRule {
@@ -132,6 +135,7 @@ function makeTier(fineness: Fineness): Tier {
     ),
     atNodes: room(nodes),
     atPremium: room(premiumPoints),
+    discounted: discountedRoom(premiumPoints),
   };
 }
 
