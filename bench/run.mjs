@@ -16,6 +16,8 @@ const benches = [
   'strikes',
   'statement',
   'history',
+  'much',
+  'eightHours',
 ];
 
 const asked = process.argv.slice(2);

@@ -37,14 +37,16 @@ function calendarOf(account: string, puts: readonly OpenPut[], desk: Desk): Cash
     { cashTotal },
     spotsOf(desk),
   );
-  const owedOn = (until: string) => (until < desk.asOf ? tradingDayOnOrAfter(desk.asOf) : until);
-  const levels = calendar.map(({ until, allTotal, inTheMoneyTotal }): OwedFrom => {
-    const on = owedOn(until);
-    const own = puts.filter(({ position }) => owedOn(position.contract.expiration) === on);
-    return { on, puts: own, allTotal, inTheMoneyTotal };
-  });
-  // Expirations that are past are owed together: the last of them has all.
-  const days = levels.filter(({ on }, at) => levels[at + 1]?.on !== on);
+  const next = tradingDayOnOrAfter(desk.asOf);
+  const owedOn = (until: string) => (until < desk.asOf ? next : until);
+  const levels = calendar.map(({ until, ...totals }) => ({ on: owedOn(until), ...totals }));
+  const days = levels
+    // Expirations that are past are owed together: the last of them has all.
+    .filter(({ on }, at) => levels[at + 1]?.on !== on)
+    .map(({ on, allTotal, inTheMoneyTotal }): OwedFrom => {
+      const own = puts.filter(({ position }) => owedOn(position.contract.expiration) === on);
+      return { on, puts: own, allTotal, inTheMoneyTotal };
+    });
   const last = days.at(-1);
   const owedTotal = last?.allTotal ?? null;
   const short = owedTotal === null || cashTotal === null ? 0 : owedTotal - cashTotal;
