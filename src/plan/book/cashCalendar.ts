@@ -39,11 +39,14 @@ function calendarOf(account: string, puts: readonly OpenPut[], desk: Desk): Cash
   );
   const next = tradingDayOnOrAfter(desk.asOf);
   const owedOn = (until: string) => (until < desk.asOf ? next : until);
-  const levels = calendar.map(({ until, ...totals }) => ({ on: owedOn(until), ...totals }));
-  const days = levels
+  const days = calendar
     // Expirations that are past are owed together: the last of them has all.
-    .filter(({ on }, at) => levels[at + 1]?.on !== on)
-    .map(({ on, allTotal, inTheMoneyTotal }): OwedFrom => {
+    .filter(({ until }, at) => {
+      const later = calendar[at + 1];
+      return later === undefined || owedOn(later.until) !== owedOn(until);
+    })
+    .map(({ until, allTotal, inTheMoneyTotal }): OwedFrom => {
+      const on = owedOn(until);
       const own = puts.filter(({ position }) => owedOn(position.contract.expiration) === on);
       return { on, puts: own, allTotal, inTheMoneyTotal };
     });
