@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { TARGET } from './scripts/browsers.mjs';
 import { bringParts } from './scripts/vite/bringParts.mjs';
 import { early } from './scripts/vite/early.mjs';
 import { hostHeaders } from './scripts/vite/hostHeaders.mjs';
@@ -79,6 +80,7 @@ const shared = [
 export default defineConfig({
   base: './', // works from any folder of any host
   build: {
+    target: TARGET,
     manifest: true, // for scripts/sizes.mjs
     assetsInlineLimit: 0,
     modulePreload: {

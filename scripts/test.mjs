@@ -23,6 +23,7 @@ const failed = [
   'pages',
   'build',
   'sizes',
+  'support',
   'journeys',
   'firefox',
 ].filter((step) => !passes(step));

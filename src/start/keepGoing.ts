@@ -7,6 +7,7 @@ import { isPlanLink } from '../store/address';
 import { usePage } from '../store/page';
 import { typeField } from '../store/typing';
 import { readClock } from './clock';
+import { keepFocus } from './keepFocus';
 
 /** Days typed before the clock was read count from today like any others. */
 function dateEarlyDays() {
@@ -21,7 +22,7 @@ async function openLinkInAddress() {
   openLink();
 }
 
-/** From here on the page keeps time, keeps what is typed, and opens links. */
+/** From here on the page keeps time, keeps what is typed and the focus, and opens links. */
 export function keepGoing() {
   readClock();
   dateEarlyDays();
@@ -32,4 +33,5 @@ export function keepGoing() {
   openLinks(); // one that came into the address since the page went live
   followEstimate();
   keepStored();
+  keepFocus();
 }

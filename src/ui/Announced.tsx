@@ -2,9 +2,14 @@ import { useRested } from './useRested';
 
 const PAUSE = 500;
 
+interface AnnouncedProps {
+  readonly name?: string;
+  readonly children: string;
+}
+
 /** The result in words, read out once it has changed and typing pauses; nothing of it is seen. */
-export const Announced = ({ children }: { readonly children: string }) => (
-  <output className="visually-hidden" aria-label="Result">
+export const Announced = ({ name = 'Result', children }: AnnouncedProps) => (
+  <output className="visually-hidden" aria-label={name}>
     {useRested(children, PAUSE)}
   </output>
 );

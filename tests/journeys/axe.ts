@@ -1,13 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { unclear } from './speech';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** All that a theme may change: the two differ in colors alone. */
 const OF_COLORS = ['color-contrast', 'link-in-text-block'];
 
-/** Says that axe finds nothing in the page as it stands; a state with faults does not hide the next. */
+/** Says that axe finds nothing in the page as it stands, and that a voice leaves nothing unclear; a state with faults does not hide the next. */
 export async function expectNothing(page: Page, state: string) {
+  expect.soft(await unclear(page), `${state}, by ear`).toEqual([]);
   expect.soft(await faults(axe(page).withTags(WCAG)), state).toEqual([]);
 }
 

@@ -7,12 +7,17 @@ export const test = base.extend<{ complaints: string[] }>({
   complaints: [
     async ({ context }, use) => {
       const complaints = watch(context);
+      await context.addInitScript(noteFocus);
       await use(complaints);
       expect(complaints).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Whether anything had the focus yet, for tests that nothing takes it. */
+const noteFocus = () =>
+  addEventListener('focusin', () => document.documentElement.setAttribute('data-focused', ''));
 
 function watch(context: BrowserContext): string[] {
   const complaints: string[] = [];

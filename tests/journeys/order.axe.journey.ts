@@ -41,7 +41,7 @@ test('axe finds nothing in any state of the order', async ({ page }) => {
 
   await test.step('a mistake, and an order that waits', async () => {
     await field(page, 'Premium').fill('abc');
-    await field(page, 'Premium').blur();
+    await field(page, 'Premium').press('Tab');
     await expect(page.getByText('Waiting for: Premium.').first()).toBeVisible();
     await expectNothing(page, 'waiting');
     await field(page, 'Premium').fill('5.45');

@@ -70,7 +70,7 @@ test('axe finds nothing in any state of the plan', async ({ page }) => {
     await field(page, 'Premium').fill('abc');
     await field(page, 'Commission under $0.05 premium').fill('5%');
     await field(page, 'Most days').fill('many');
-    await field(page, 'Most days').blur();
+    await field(page, 'Most days').press('Tab');
     await expect(page.getByText('Waiting for: Premium').filter({ visible: true })).not.toHaveCount(
       0,
     );

@@ -1,3 +1,4 @@
+import { Dashed } from '../Dashed';
 import { ScrollRegion } from './ScrollRegion';
 import styles from './NumberTable.module.css';
 
@@ -10,6 +11,8 @@ type Cell =
       readonly sign?: Sign;
       /** Smaller, beneath. */
       readonly note?: string | null;
+      /** Of a dash: why there is no figure. */
+      readonly why?: string;
     };
 
 interface Row {
@@ -44,11 +47,11 @@ export function NumberTable({ caption, columns, rows }: NumberTableProps) {
             <tr key={key} data-strong={strong || undefined}>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => {
-                const { text, sign, note }: Exclude<Cell, string> =
+                const { text, sign, note, why }: Exclude<Cell, string> =
                   typeof cell === 'string' ? { text: cell } : cell;
                 return (
                   <td key={columns[index + 1]} data-sign={sign}>
-                    {text}
+                    <Dashed text={text} why={why} />
                     {note && <small>{note}</small>}
                   </td>
                 );

@@ -14,6 +14,7 @@ export function TablePreview({ columns, rows }: TablePreviewProps) {
     // oxlint-disable react/no-array-index-key -- cells have no names
     <ScrollRegion label="Its first rows">
       <table>
+        <caption className="visually-hidden">Its first rows</caption>
         <thead>
           <tr>
             {columns.map((head, at) => (

@@ -36,7 +36,7 @@ function figures(
     { name: closing, text: costText(debitsTotal) },
     {
       name: now,
-      text: closedNowTotal === null ? `${DASH} no mark` : usdResultShort(closedNowTotal),
+      text: closedNowTotal === null ? 'no mark' : usdResultShort(closedNowTotal),
       sign: closedNowTotal === null ? undefined : signOf(closedNowTotal),
     },
     { name: breakeven, text: even },

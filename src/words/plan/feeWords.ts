@@ -15,8 +15,6 @@ const SIDES: Readonly<Record<FeeItem['sides'], string>> = {
   none: '',
 };
 
-export const feeUnit = ({ unit }: FeeItem) => `dollars ${UNITS[unit]}`;
-
 /** How old a published fee is, and whether to compare it. */
 function ageWords(asOf: string, today: string | null, needsCheck: boolean): string {
   if (today !== null && isOverAYearOld(asOf, today)) return `as of ${asOf}, over a year old: check`;

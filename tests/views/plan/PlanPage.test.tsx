@@ -51,7 +51,7 @@ test('a placed plan is marked as such, and told below whose its figures are', as
 test('a filled plan shows what it filled at beside the premium planned', async () => {
   await openPage();
   await openTab('chances');
-  expect(field('Premium')).toHaveAccessibleDescription('dollars per share per share');
+  expect(field('Premium')).toHaveAccessibleDescription('in dollars per share');
   act(() => putOnPage(workWith({ fillPrice: '5.45' })));
   expect(await screen.findByText('Filled 5.45, planned 5.40')).toBeVisible();
   expect(screen.queryByText('Premium', { selector: 'label' })).toBeNull();

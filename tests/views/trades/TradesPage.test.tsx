@@ -158,7 +158,7 @@ describe('the log', () => {
 
 describe('a typed line', () => {
   const line = () => screen.getByLabelText('What happened');
-  const readBack = () => screen.getAllByRole('status').at(0);
+  const readBack = () => document.getElementById(line().getAttribute('aria-describedby')!);
 
   test('is read back in words, with the fees of the schedule, and recorded with Enter', async () => {
     const user = await arriveAtTrades([], pageWith({ brokerAccount: 'U7654567' }));

@@ -142,7 +142,7 @@ describe('the truth of the campaigns', () => {
       '$107.77',
       '+$85',
     ]);
-    expect(texts(truth.getByRole('row', { name: /XOM/ }))[2]).toBe('— no mark');
+    expect(texts(truth.getByRole('row', { name: /XOM/ }))[2]).toBe('no mark');
     expect(truth.getByText(/without a mark/)).toHaveTextContent('2 campaigns without a mark');
   });
 });

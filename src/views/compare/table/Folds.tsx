@@ -44,12 +44,7 @@ export function Folds(props: FoldsProps) {
           {...table}
         />
         <div className={`fields ${styles.fields}`}>
-          <DraftField
-            name="falls"
-            problem={reading.problem}
-            unit="in percent, a list"
-            hint="percent, with commas between"
-          />
+          <DraftField name="falls" problem={reading.problem} hint="percent, with commas between" />
           <DraftField name="fall" problem={problems.fall} hint="the one beside the income" />
         </div>
       </Fold>

@@ -1,5 +1,6 @@
 import type { Sorting } from '../../../plan/compare/sorting';
 import type { Sign } from '../../../text/sign';
+import { Dashed } from '../../../ui/Dashed';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import numbers from '../../../ui/table/NumberTable.module.css';
 import styles from './RowTable.module.css';
@@ -75,7 +76,7 @@ export const RowTable = (props: RowTableProps) => (
                   data-head={column.head}
                   data-leads={column.leads}
                 >
-                  {cell.text} <Small>{cell.note}</Small>
+                  <Dashed text={cell.text} /> <Small>{cell.note}</Small>
                 </td>
               );
             })}

@@ -47,7 +47,7 @@ export function Chances({ plan, problems }: ChancesProps) {
             cells: [
               row(plan),
               byPremium ? cell(byPremium, plan) : DASH,
-              asExpected ? cell(asExpected, plan) : DASH,
+              asExpected ? cell(asExpected, plan) : { text: DASH, why: 'not entered' },
             ],
           }))}
         />
@@ -55,18 +55,8 @@ export function Chances({ plan, problems }: ChancesProps) {
         <p className="note">{unpricedWords(plan, 'the chances')}</p>
       )}
       <div className={`fields ${styles.spaced}`}>
-        <DraftField
-          name="ownVolatility"
-          problem={problems.ownVolatility}
-          unit="percent a year"
-          hint="a year"
-        />
-        <DraftField
-          name="ownDrift"
-          problem={problems.ownDrift}
-          unit="percent a year, dividends included"
-          hint="a year, with dividends"
-        />
+        <DraftField name="ownVolatility" problem={problems.ownVolatility} hint="a year" />
+        <DraftField name="ownDrift" problem={problems.ownDrift} hint="a year, with dividends" />
       </div>
       {(byPremium || asExpected) && (
         <>

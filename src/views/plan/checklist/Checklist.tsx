@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { usePage } from '../../../store/page';
 import { toggleTick } from '../../../store/typing';
 import { Card } from '../../../ui/Card';
@@ -33,6 +33,19 @@ export default memo(function Checklist({ plan }: { readonly plan: Plan }) {
   );
 });
 
+/** What is left open, to be written on paper. */
+const BLANKS = /(_{4,})/;
+
+const inWords = (words: string, at: number) =>
+  at % 2 === 0 ? (
+    words
+  ) : (
+    <Fragment key={at}>
+      <span aria-hidden="true">{words}</span>
+      <span className="visually-hidden">blank</span>
+    </Fragment>
+  );
+
 interface ByHandProps {
   readonly id: string;
   readonly words: string;
@@ -44,7 +57,7 @@ const ByHand = memo(function ByHand({ id, words }: ByHandProps) {
     <li>
       <label>
         <input type="checkbox" checked={ticked} onChange={() => toggleTick(id)} />
-        <span>{words}</span>
+        <span>{words.split(BLANKS).map(inWords)}</span>
       </label>
     </li>
   );

@@ -45,12 +45,7 @@ const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
   return (
     <Card title="Closing early, or holding on">
       <div className={styles.mark}>
-        <DraftField
-          name="mark"
-          problem={problem}
-          unit="dollars per share"
-          hint="per share; empty is the model’s price"
-        />
+        <DraftField name="mark" problem={problem} hint="per share; empty is the model’s price" />
       </div>
       <p className="note">{buyBackWords(plan, exit)}</p>
       <PlanFigures figures={EXITS} plan={plan} />

@@ -4,7 +4,7 @@ import { type FieldName } from '../../../draft/fields';
 import { usePage } from '../../../store/page';
 import type { PlanView } from '../../../store/usePlan';
 import { DraftField } from '../../../fields/DraftField';
-import { agedFeesWords, feeHint, feeUnit } from '../../../words/plan/feeWords';
+import { agedFeesWords, feeHint } from '../../../words/plan/feeWords';
 import styles from './MoreInputs.module.css';
 
 const FIELD_OF: Readonly<Record<keyof FeeSchedule, FieldName>> = {
@@ -31,7 +31,6 @@ export function FeeInputs({ view: { plan, problems } }: { readonly view: PlanVie
           key={item.id}
           name={FIELD_OF[item.id]}
           problem={problems[FIELD_OF[item.id]]}
-          unit={feeUnit(item)}
           hint={feeHint(
             item,
             counted && counted[item.id],

@@ -34,16 +34,10 @@ export const TradeForm = memo(function TradeForm({ view }: { readonly view: Plan
         />
       </div>
       <div className={styles.pair}>
-        <DraftField
-          name="premium"
-          problem={problems.premium}
-          unit="dollars per share"
-          hint={premiumHint(plan)}
-        />
+        <DraftField name="premium" problem={problems.premium} hint={premiumHint(plan)} />
         <DraftField
           name="contracts"
           problem={problems.contracts}
-          unit="of 100 shares each"
           hint={plan?.isIndex ? '100 times the index' : 'of 100 shares'}
         />
       </div>

@@ -39,6 +39,7 @@ function Counts({ plan }: StandingProps) {
   const counts = STATUSES.map((status) => ({ status, number: rulesOf(plan, status).length }));
   return (
     <a href={tabAddress('judge')} className={styles.counts} onClick={showTabs}>
+      <span className="visually-hidden">Your rules: </span>
       {counts
         .filter(({ number }) => number > 0)
         .map(({ status, number }, index) => (

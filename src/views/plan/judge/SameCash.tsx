@@ -89,7 +89,7 @@ function Table({ plan }: { readonly plan: Plan }) {
                   key: 'shares',
                   cells: [
                     `${number(shares.shares)} ${stockName} shares`,
-                    DASH,
+                    { text: DASH, why: 'not known ahead' },
                     ...ends(shares),
                   ] as const,
                 },

@@ -10,6 +10,7 @@ import { putKey } from '../../../plan/strikes/putKey';
 import { useQuestion } from '../../../store/strikes/askBackward';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 import { count } from '../../../text/format';
+import { Announced } from '../../../ui/Announced';
 import { useSettled } from '../../../ui/useRested';
 import { answerWords, backwardWords } from '../../../words/strikes/backwardWords';
 import { chainPutName } from '../../../words/strikes/chainPutName';
@@ -54,9 +55,10 @@ export function AskBackward({ chain, puts }: AskBackwardProps) {
       <p id={`${id}-problems`} role="alert" className="note" hidden={told === ''}>
         {told}
       </p>
-      <p aria-live="polite">
+      <p>
         <strong>{verdict}</strong> {rest}
       </p>
+      <Announced name="Answer">{`${verdict} ${rest}`}</Announced>
       <ul>
         {best.map((put) => (
           <li key={putKey(put.contract)}>

@@ -6,6 +6,7 @@ import { ALL_COLUMNS, type Column } from '../../../plan/strikes/columns';
 import { heatMap } from '../../../plan/strikes/heat';
 import { count, monthDay, usdBrief } from '../../../text/format';
 import { SelectField } from '../../../ui/field/SelectField';
+import { Dashed } from '../../../ui/Dashed';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { heatSpotWords } from '../../../words/strikes/plotWords';
 import { CELLS, COLUMN_NAMES } from '../../../words/strikes/rowWords';
@@ -26,6 +27,13 @@ const MAPPED = Object.fromEntries(
     COLUMN_NAMES[column],
   ]),
 ) as Readonly<Record<Column, string>>;
+
+const Doubtful = () => (
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a sign, no picture
+  <span role="img" aria-label="doubtful">
+    {'! '}
+  </span>
+);
 
 interface HeatMapProps extends ViewProps {
   readonly filters: ChainFilters;
@@ -98,8 +106,8 @@ export default function HeatMap(props: HeatMapProps) {
                     }}
                     onFocus={() => cell && onCurrent(cell.put)}
                   >
-                    {cell && !isSound(cell.put) && '! '}
-                    {cell && CELLS[column](cell.put).text}
+                    {cell && !isSound(cell.put) && <Doubtful />}
+                    {cell && <Dashed text={CELLS[column](cell.put).text} />}
                   </td>
                 ))}
               </tr>

@@ -1,4 +1,5 @@
 import { totalOf, type Truth } from '../../../plan/book/truths';
+import { Dashed } from '../../../ui/Dashed';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { dayWords } from '../../../words/book/dayWords';
 import {
@@ -21,7 +22,7 @@ interface TruthsProps {
 const cellsOf = (figures: readonly TruthFigure[]) =>
   figures.map(({ name, text, sign }) => (
     <td key={name} data-sign={sign}>
-      {text}
+      <Dashed text={text} />
     </td>
   ));
 

@@ -9,7 +9,8 @@ import {
   type LoggedEvent,
 } from '../../../store/book';
 import { say } from '../../../store/page';
-import { mediumDate, usdExact } from '../../../text/format';
+import { DASH, mediumDate, usdExact } from '../../../text/format';
+import { Dashed } from '../../../ui/Dashed';
 import { inSentence } from '../../../text/sentence';
 import { CHANGED_MEANWHILE, DELETED_MEANWHILE } from '../../../words/trades/meanwhile';
 import { toldWords } from '../../../words/trades/ledgerWords';
@@ -101,7 +102,9 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
           <em key={problem}>{PROBLEM_WORDS[problem]}</em>
         ))}
       </th>
-      <td>{cashTotal === null ? '—' : signed(cashTotal)}</td>
+      <td>
+        <Dashed text={cashTotal === null ? DASH : signed(cashTotal)} />
+      </td>
       <td>{event.account}</td>
       <td className={styles.act}>
         <span className="buttons">

@@ -1,9 +1,10 @@
-import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Happened } from '../../../core/book/event';
 import { BETWEEN_LINES } from '../../../files/read/typed/readTypedText';
 import { useTypedLine } from '../../../store/desk/useTypedLine';
 import { LINE_HINT } from '../../../words/trades/typedWords';
-import { ReadBack } from './ReadBack';
+import { Announced } from '../../../ui/Announced';
+import { ReadBack, readBackWords } from './ReadBack';
 import styles from './LineForm.module.css';
 
 interface LineFormProps {
@@ -26,6 +27,11 @@ export function LineForm(props: LineFormProps) {
   const typed = useTypedLine(text, instead, account);
   const [isAsked, setAsked] = useState(false);
   const events = typed?.line.value?.events;
+  const field = useRef<HTMLInputElement>(null);
+  // A line to change something by comes where its button was.
+  useEffect(() => {
+    if (instead !== undefined) field.current?.focus();
+  }, [instead]);
   const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onCancel?.();
   // The field keeps no line ends: several lines stay several.
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -51,6 +57,7 @@ export function LineForm(props: LineFormProps) {
     >
       <label htmlFor={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         type="text"
         value={text}
@@ -74,9 +81,10 @@ export function LineForm(props: LineFormProps) {
           </button>
         )}
       </span>
-      <output id={`${id}-back`} data-told={(isAsked && !events) || undefined}>
+      <p id={`${id}-back`} className={styles.back} data-told={(isAsked && !events) || undefined}>
         {text.trim() === '' && !isAsked ? LINE_HINT : typed && <ReadBack typed={typed} />}
-      </output>
+      </p>
+      <Announced name="Read back">{typed ? readBackWords(typed) : ''}</Announced>
     </form>
   );
 }

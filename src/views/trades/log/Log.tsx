@@ -50,6 +50,7 @@ export function Log({ book }: LogProps) {
         />
       </div>
       <table className={styles.log}>
+        <caption className="visually-hidden">What happened, the last first</caption>
         <thead>
           <tr>
             <th scope="col">Day</th>

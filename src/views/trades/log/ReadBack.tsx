@@ -3,8 +3,10 @@ import { PROBLEM_WORDS } from '../../../words/trades/problemWords';
 import { readBack } from '../../../words/trades/readBack';
 import { troubleWords } from '../../../words/trades/typedWords';
 
+type Typed = NonNullable<ReturnType<typeof useTypedLine>>;
+
 interface ReadBackProps {
-  readonly typed: NonNullable<ReturnType<typeof useTypedLine>>;
+  readonly typed: Typed;
 }
 
 /** What a typed line would record and what the book would say to it, or why it is no event. */
@@ -19,4 +21,14 @@ export function ReadBack({ typed: { line, cashTotal, problems } }: ReadBackProps
       ))}
     </>
   );
+}
+
+/** The same to be read out. */
+export function readBackWords({ line, cashTotal, problems }: Typed): string {
+  if (line.trouble) return troubleWords(line.trouble);
+  const said = [
+    ...readBack({ ...line.value, cashTotal }),
+    ...problems.map((problem) => PROBLEM_WORDS[problem]),
+  ];
+  return said.join(' ');
 }

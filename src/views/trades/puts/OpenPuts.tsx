@@ -1,7 +1,8 @@
 import { contractKey } from '../../../core/market/contract';
 import type { Desk } from '../../../plan/book/desk';
 import { openPuts, type OpenPut } from '../../../plan/book/openPuts';
-import { count, usdWhole } from '../../../text/format';
+import { count, DASH, usdWhole } from '../../../text/format';
+import { Dashed } from '../../../ui/Dashed';
 import { dayWords } from '../../../words/book/dayWords';
 import { optionLabel, perShare, times } from '../../../words/book/optionLabel';
 import {
@@ -84,10 +85,12 @@ function PutRow({ put, desk }: { readonly put: OpenPut; readonly desk: Desk }) {
       <td data-left data-desk>
         {dayWords(openedOn, desk.asOf)}
       </td>
-      <td data-label="Premium">{premium === null ? '—' : perShare(premium)}</td>
+      <td data-label="Premium">
+        <Dashed text={premium === null ? DASH : perShare(premium)} why="not known" />
+      </td>
       <td data-label="Mark">
         {isOver ? (
-          '—'
+          <Dashed text={DASH} why="expired" />
         ) : (
           <MarkField
             markKey={contractKey(contract)}
@@ -104,12 +107,14 @@ function PutRow({ put, desk }: { readonly put: OpenPut; readonly desk: Desk }) {
         data-big
         data-sign={captured !== null && captured < 0 ? 'loss' : undefined}
       >
-        {capturedText(captured)}
+        <Dashed text={capturedText(captured)} why="no mark" />
       </td>
       <td data-label="Still to earn, a year" data-big>
-        {rateText(put.stillToEarn)}
+        <Dashed text={rateText(put.stillToEarn)} why="no mark" />
       </td>
-      <td data-label="Campaign breakeven">{usdText(campaign?.economicBreakeven ?? null)}</td>
+      <td data-label="Campaign breakeven">
+        <Dashed text={usdText(campaign?.economicBreakeven ?? null)} />
+      </td>
       <td data-label="Stock now" data-big>
         <MarkField
           markKey={contract.underlying}

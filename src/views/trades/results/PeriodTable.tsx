@@ -1,4 +1,5 @@
 import type { Period, PeriodKind } from '../../../plan/book/results';
+import { Dashed } from '../../../ui/Dashed';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import {
   PERIOD_NAMES,
@@ -29,7 +30,7 @@ export const PeriodTable = ({ title, kind, periods }: PeriodTableProps) => (
               <th scope="row">{periodName(period, kind)}</th>
               {periodCells(period).map(({ text, sign }, at) => (
                 <td key={RESULT_HEADS[at]} data-sign={sign}>
-                  {text}
+                  <Dashed text={text} />
                 </td>
               ))}
             </tr>

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { contractKey } from '../../../core/market/contract';
 import type { Desk } from '../../../plan/book/desk';
 import { heldShares, type CallOnShares, type SharesRow } from '../../../plan/book/heldShares';
-import { number } from '../../../text/format';
+import { DASH, number } from '../../../text/format';
+import { Dashed } from '../../../ui/Dashed';
 import { usdResultShort } from '../../../text/resultFormat';
 import { signOf } from '../../../text/sign';
 import { optionLabel } from '../../../words/book/optionLabel';
@@ -59,10 +60,10 @@ function Row({ row, desk }: { readonly row: SharesRow; readonly desk: Desk }) {
         {acquiredWords(holding, desk.asOf)}
       </td>
       <td data-label="Tax basis" data-big>
-        {usdText(holding.taxBasis)}
+        <Dashed text={usdText(holding.taxBasis)} why="not known" />
       </td>
       <td data-label="Campaign breakeven" data-big>
-        {usdText(campaign?.economicBreakeven ?? null)}
+        <Dashed text={usdText(campaign?.economicBreakeven ?? null)} />
       </td>
       <td data-label="Stock now" data-big>
         <MarkField markKey={symbol} label={`${symbol} now`} price={spot} asOf={desk.asOf} />
@@ -71,7 +72,10 @@ function Row({ row, desk }: { readonly row: SharesRow; readonly desk: Desk }) {
         data-label="At that price"
         data-sign={unrealizedTotal === null ? undefined : signOf(unrealizedTotal)}
       >
-        {unrealizedTotal === null ? '—' : usdResultShort(unrealizedTotal)}
+        <Dashed
+          text={unrealizedTotal === null ? DASH : usdResultShort(unrealizedTotal)}
+          why="no price"
+        />
       </td>
       <td data-left data-label="Covered call">
         {calls.map((call) => (
@@ -89,7 +93,9 @@ function Row({ row, desk }: { readonly row: SharesRow; readonly desk: Desk }) {
         ))}
         {calls.length === 0 && <em>{noCallWords(row)}</em>}
       </td>
-      <td data-label="Still to earn, a year">{rateText(calls[0]?.stillToEarn ?? null)}</td>
+      <td data-label="Still to earn, a year">
+        <Dashed text={rateText(calls[0]?.stillToEarn ?? null)} />
+      </td>
       <td className={styles.do}>
         <span className="buttons">
           {uncovered > 0 && (

@@ -7,6 +7,7 @@ import { amountWords, toldWords } from '../../../words/trades/ledgerWords';
 import { differs } from '../../../words/statement/checkWords';
 import { apartIn, sidesWords, whyTitle } from '../../../words/statement/sideWords';
 import { mediumDate } from '../../../text/format';
+import { atStart } from '../../../text/sentence';
 import rows from '../Rows.module.css';
 import { Section } from '../Section';
 import trades from '../Trades.module.css';
@@ -76,6 +77,13 @@ function Why({ pair, title, shown }: WhyProps) {
         </p>
         <table className={rows.rows}>
           <caption className="visually-hidden">Both sides</caption>
+          <thead>
+            <tr>
+              <th scope="col">Side</th>
+              <th scope="col">Time</th>
+              <th scope="col">{atStart(apart)}</th>
+            </tr>
+          </thead>
           <tbody>
             {sidesWords(pair, (batch) => batches[batch]?.fileName).map(({ who, when, what }) => (
               <tr key={who}>

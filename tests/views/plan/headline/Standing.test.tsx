@@ -8,14 +8,16 @@ const openStanding = (texts?: Texts) => openCard((plan) => <Standing plan={plan}
 
 test('how the trade stands is counted in words that lead to the rules', async () => {
   await openStanding();
-  const counts = screen.getByRole('link', { name: /^5 pass, ?1 warns, ?11 unanswered$/ });
+  const counts = screen.getByRole('link', {
+    name: /^Your rules:\s*5 pass, ?1 warns, ?11 unanswered$/,
+  });
   expect(counts).toHaveAttribute('href', '#plan/judge');
 });
 
 test('what fails is counted, and what none does is not', async () => {
   await openStanding({ accountValue: '60000', cash: '45000' });
   expect(
-    screen.getByRole('link', { name: /^7 pass, ?1 warns, ?1 fails, ?8 unanswered$/ }),
+    screen.getByRole('link', { name: /^Your rules:\s*7 pass, ?1 warns, ?1 fails, ?8 unanswered$/ }),
   ).toHaveTextContent('✓ 7 pass, ! 1 warns, ✕ 1 fails, ? 8 unanswered');
 });
 
