@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
-import { packed, unpacked, type PackedSeries } from '../core/chain/packed';
-import type { RankedPut } from '../core/chain/rankedPut';
+import { packed, unpacked, type PackedSeries } from '../core/chain/packed/quotes';
+import { rankingPacker, type PackedRanking } from '../core/chain/packed/ranking';
 import type { RankFacts } from '../core/chain/rankFacts';
 import { rankByExpiration } from '../core/chain/rankPuts';
 import { readChain } from '../files/read/chains/readChain';
@@ -30,10 +30,15 @@ export async function read(
 export async function rank(
   series: readonly PackedSeries[],
   facts: RankFacts,
-  take: (puts: readonly RankedPut[]) => unknown,
+  take: (puts: PackedRanking) => unknown,
 ): Promise<void> {
   const taken: unknown[] = [];
-  for (const puts of rankByExpiration(unpacked(series), facts)) taken.push(take(puts));
+  const quotes = unpacked(series);
+  const pack = rankingPacker(quotes);
+  for (const puts of rankByExpiration(quotes, facts)) {
+    const ranking = pack(puts);
+    taken.push(take(transfer(ranking, [ranking.numbers.buffer])));
+  }
   await Promise.all(taken); // or the end would come before the last
 }
 

@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
-import { packed, unpacked } from '../core/chain/packed';
+import { inPackedOrder, packed, unpacked } from '../core/chain/packed/quotes';
+import { unpackedRanking, type PackedRanking } from '../core/chain/packed/ranking';
 import type { Quote } from '../core/chain/quote';
 import type { RankedPut } from '../core/chain/rankedPut';
 import type { RankFacts } from '../core/chain/rankFacts';
@@ -69,13 +70,14 @@ function rankElsewhere(
   signal: AbortSignal,
 ): Promise<void> {
   const puts: RankedPut[] = [];
+  const own = inPackedOrder(quotes);
   return inWorker<Worked, void>(workerAddress, { signal, silence: SILENCE }, (worked, hear) =>
     worked.rank(
       packed(quotes),
       facts,
-      proxy((next: readonly RankedPut[]) => {
+      proxy((next: PackedRanking) => {
         hear();
-        puts.push(...next);
+        puts.push(...unpackedRanking(next, own));
         tell(puts);
       }),
     ),

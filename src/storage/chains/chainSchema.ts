@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FIGURES_OF_QUOTE, type PackedSeries } from '../../core/chain/packed';
+import { FIGURES_OF_QUOTE, type PackedSeries } from '../../core/chain/packed/quotes';
 import { isCalendarDate } from '../../core/market/calendar';
 import type { Columns, Unread } from '../../files/read/chains/reading';
 import type { Answered, KeptChain } from '../../store/strikes/keptChain';

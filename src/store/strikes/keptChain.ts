@@ -1,4 +1,4 @@
-import { packed, unpacked, type PackedSeries } from '../../core/chain/packed';
+import { packed, unpacked, type PackedSeries } from '../../core/chain/packed/quotes';
 import type { Answers, Unread } from '../../files/read/chains/reading';
 import type { Chain } from '../../plan/strikes/facts';
 

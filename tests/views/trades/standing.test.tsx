@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { packed } from '../../../src/core/chain/packed';
+import { packed } from '../../../src/core/chain/packed/quotes';
 import { useStrikes } from '../../../src/store/strikes';
 import type { KeptChain } from '../../../src/store/strikes/keptChain';
 import { arriveAtMock } from './mockTrades';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { unpacked } from '../../../core/chain/packed';
+import { unpacked } from '../../../core/chain/packed/quotes';
 import { SHARES_PER_CONTRACT } from '../../../core/market/sharesPerContract';
 import { rootOf } from '../../../core/market/contract';
 import { callCandidates, exDividendInside } from '../../../plan/book/callCandidates';

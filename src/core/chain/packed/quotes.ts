@@ -1,5 +1,5 @@
-import type { Right } from '../market/contract';
-import { QUOTE_FIGURES, type Quote } from './quote';
+import type { Right } from '../../market/contract';
+import { QUOTE_FIGURES, type Quote } from '../quote';
 
 /**
  * Quotes that differ in strike and figures alone, as few bytes as they need: what is kept, or passed
@@ -70,6 +70,10 @@ const cameAs = new WeakMap<readonly Quote[], readonly PackedSeries[]>();
 /** The quotes of a chain by their series. */
 export const packed = (quotes: readonly Quote[]): readonly PackedSeries[] =>
   cameAs.get(quotes) ?? gathered(quotes).map(packedSeries);
+
+/** The same quotes in the order in which they are packed. */
+export const inPackedOrder = (quotes: readonly Quote[]): readonly Quote[] =>
+  cameAs.has(quotes) ? quotes : gathered(quotes).flat();
 
 const orNull = (figure: number | undefined) =>
   figure === undefined || Number.isNaN(figure) ? null : figure;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numbering } from '../../../src/core/chain/numbering';
-import { packed, unpacked } from '../../../src/core/chain/packed';
-import type { Quote } from '../../../src/core/chain/quote';
-import { contractKey } from '../../../src/core/market/contract';
-import { generatedChain } from './generated';
-import { call, put } from './quotes';
+import { numbering } from '../../../../src/core/chain/numbering';
+import { packed, unpacked } from '../../../../src/core/chain/packed/quotes';
+import type { Quote } from '../../../../src/core/chain/quote';
+import { contractKey } from '../../../../src/core/market/contract';
+import { generatedChain } from '../generated';
+import { call, put } from '../quotes';
 
 const figure = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }));
 
