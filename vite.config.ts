@@ -74,7 +74,7 @@ const shared = [
   { name: 'compare', test: /\/src\/words\/compare\// },
   { name: 'order', test: /\/src\/words\/order\// },
   { name: 'saved', test: /\/src\/saved\// },
-  { name: 'rest', test: /\/src\/(words|draft|store\/(?!history)|start)\// },
+  { name: 'rest', test: /\/src\/(words|draft|store\/(?!history)|start\/(?!brought))/ },
 ];
 
 export default defineConfig({
@@ -119,6 +119,24 @@ export default defineConfig({
         start_url: './',
         scope: './',
         display: 'standalone',
+        // By the address alone, so that no worker must take it: src/start/brought reads it there.
+        share_target: {
+          action: './',
+          method: 'GET',
+          enctype: 'application/x-www-form-urlencoded',
+          params: { title: 'title', text: 'text', url: 'url' },
+        },
+        file_handlers: [
+          {
+            action: './',
+            accept: {
+              'text/csv': ['.csv'],
+              'application/xml': ['.xml'],
+              'text/plain': ['.txt'],
+              'application/json': ['.json'],
+            },
+          },
+        ],
         theme_color: '#111113',
         background_color: '#111113',
         icons: [

@@ -20,6 +20,7 @@ const FALLBACKS = {
   queryPermission: 'only of folders, which are not to be had there',
   createWritable: 'only of folders, which are not to be had there',
   createPolicy: 'addresses of scripts stay as they are, since nothing asks for more',
+  setConsumer: 'a file is chosen in the page',
   captureStackTrace: 'zod asks first whether it is there',
   setImmediate: REACT,
   startViewTransition: REACT,

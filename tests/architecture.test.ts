@@ -70,6 +70,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
       ...packages,
     ],
   ]),
+  // What comes from outside the page is handed to the place that it is for.
+  ['start/brought', ['core', 'views', ...layers.map(([folder]) => folder)]],
 ]);
 
 /** These hold the parts together and may import any of them. */

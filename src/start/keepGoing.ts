@@ -22,6 +22,31 @@ async function openLinkInAddress() {
   openLink();
 }
 
+/** What another app shared comes in the address, which keeps none of it. */
+async function takeShared() {
+  const { search } = location;
+  if (!/[?&](title|text|url)=/.test(search)) return;
+  const { sharedText, takeText } = await insist(() => import('./brought/takeText'));
+  history.replaceState(null, '', location.pathname + location.hash);
+  await takeText(sharedText(search));
+}
+
+interface LaunchQueue {
+  setConsumer(take: (launch: { readonly files: readonly FileSystemFileHandle[] }) => void): void;
+}
+
+/** Files that the system opens with the installed app, where a browser can be told to. */
+function takeOpened() {
+  const { launchQueue } = window as { readonly launchQueue?: LaunchQueue };
+  launchQueue?.setConsumer(({ files }) => {
+    if (files.length === 0) return;
+    void attempt('What was opened with Putwise', async () => {
+      const { takeFiles } = await insist(() => import('./brought/takeFiles'));
+      await takeFiles(await Promise.all(files.map((file) => file.getFile())));
+    });
+  });
+}
+
 /** From here on the page keeps time, keeps what is typed and the focus, and opens links. */
 export function keepGoing() {
   readClock();
@@ -34,4 +59,6 @@ export function keepGoing() {
   followEstimate();
   keepStored();
   keepFocus();
+  void attempt('What was shared with Putwise', takeShared);
+  takeOpened();
 }

@@ -302,6 +302,27 @@ const USES: readonly Use[] = [
     brings: (page) => page.getByText(/^Opened the plan in the link/),
   },
   {
+    loads: ['src/start/brought/takeText.ts'],
+    address: './?text=btc%20KO%20.10',
+    act: () => Promise.resolve(),
+    says: said('What was shared with Putwise did not load.'),
+    brings: (page) => page.getByLabel('What happened'),
+  },
+  {
+    loads: ['src/start/brought/takeFiles.ts'],
+    before: () => {
+      const file = new File(['%PDF-1.7'], 'statement.csv');
+      const queue = {
+        setConsumer: (take: (launch: object) => void) =>
+          take({ files: [{ getFile: () => Promise.resolve(file) }] }),
+      };
+      Object.defineProperty(window, 'launchQueue', { value: queue });
+    },
+    act: () => Promise.resolve(),
+    says: said('What was opened with Putwise did not load.'),
+    brings: (page) => page.getByText('This is a PDF, not a table'),
+  },
+  {
     loads: ['src/views/page/StorageNotices.tsx'],
     before: () => {
       Storage.prototype.setItem = () => {

@@ -1,7 +1,8 @@
 import { useState, type ChangeEvent } from 'react';
-import { readBackup, tooLarge, type Backup } from '../../../storage/backup/backup';
-import { previewBook, type BookPreview } from '../../../storage/backup/bookBackup';
+import type { Backup } from '../../../storage/backup/backup';
+import type { BookPreview } from '../../../storage/backup/bookBackup';
 import { exportAll } from '../../../storage/copy/exportAll';
+import { openBackup } from './openBackup';
 import { Restore } from './Restore';
 import styles from './Backups.module.css';
 
@@ -14,12 +15,10 @@ export function Backups() {
   const onChoose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     if (!file) return;
-    const large = tooLarge(file.size);
-    const reading = large ? { backup: null, problem: large } : readBackup(await file.text());
-    const book = reading.backup?.book;
-    setEvents(book ? await previewBook(book) : null);
-    setBackup(reading.backup);
-    setProblem(reading.problem);
+    const opened = await openBackup(file);
+    setEvents(opened.events);
+    setBackup(opened.backup);
+    setProblem(opened.problem);
     target.value = '';
   };
   return (
