@@ -4,6 +4,7 @@ import type { Page } from '../../store/page';
 import { changeDatabase, readDatabase } from '../database/database';
 import { unwrap, wrap, type Kind } from '../envelope';
 import { isSameParts } from '../mergedParts';
+import { fingerprint } from './fingerprint';
 
 type Copied = Pick<Page, 'plans' | 'settings' | 'account'>;
 
@@ -17,7 +18,7 @@ const LAST = {
   schema: z.object({
     at: z.string(),
     fileName: z.string(),
-    /** When each was saved, by its id. */
+    /** The state of each as it was copied, by its id. */
     plans: z.record(z.string(), z.string()),
     settings: parts,
     account: parts,
@@ -29,8 +30,8 @@ export type LastCopy = z.infer<typeof LAST.schema>;
 /** Its key. */
 const KEY = 'last';
 
-const savedAts = (plans: readonly SavedPlan[]) =>
-  Object.fromEntries(plans.map(({ id, savedAt }) => [id, savedAt]));
+/** A plan goes on without being saved again: its words, its ticks and its fill. */
+const stateOf = (plan: SavedPlan) => `${plan.savedAt} ${fingerprint(plan)}`;
 
 /** A look into another tab changes nothing that would have to be copied. */
 const chosen = (settings: Page['settings']) => ({ ...settings, tab: null });
@@ -40,17 +41,20 @@ export const copyOf = (
   made: Pick<LastCopy, 'at' | 'fileName'>,
 ): LastCopy => ({
   ...made,
-  plans: savedAts(plans),
+  plans: Object.fromEntries(plans.map((plan) => [plan.id, stateOf(plan)])),
   settings: chosen(settings),
   account: { ...account },
 });
 
 /** How many plans were added, changed or deleted since, and the choices and the account as one each. */
 export function changesSince(last: LastCopy, { plans, settings, account }: Copied): number {
-  const now = savedAts(plans);
-  const ids = Object.keys({ ...last.plans, ...now });
+  const here = new Set(plans.map(({ id }) => id));
+  const isCopied = (plan: SavedPlan) =>
+    // Copies of earlier versions tell the time alone.
+    [stateOf(plan), plan.savedAt].includes(last.plans[plan.id] ?? '');
   return (
-    ids.filter((id) => last.plans[id] !== now[id]).length +
+    plans.filter((plan) => !isCopied(plan)).length +
+    Object.keys(last.plans).filter((id) => !here.has(id)).length +
     Number(!isSameParts(last.settings, chosen(settings))) +
     Number(!isSameParts(last.account, account))
   );

@@ -1,6 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- what it gives is global
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { accountWith, savedPlan } from '../../plan/drafts';
 import { memoryFolder } from './memoryFolder';
@@ -69,6 +70,29 @@ describe('the last copy', () => {
     next.usePage.setState({ account: accountWith({ cash: '5' }) });
     await next.changes(4);
     expect(next.copy().last).toEqual(tab.copy().last);
+  });
+
+  test('has not what was written of a plan since it was saved: its words, ticks and fill', async () => {
+    const tab = await openTab(['one', 'two', 'three']);
+    await tab.exportAll();
+    const [one, two, three] = tab.usePage.getState().plans;
+    tab.usePage.setState({ plans: [{ ...one!, note: 'Why' }, { ...two!, ticks: ['fill'] }, three!] });
+    await tab.changes(2);
+    const rest = { ...one! };
+    // Read again, its parts stand in another order.
+    const again = Object.fromEntries(Object.entries(rest).toReversed()) as typeof rest;
+    tab.usePage.setState({ plans: [again, two!, three!] });
+    await tab.changes(0);
+  });
+
+  test('made by an earlier version tells of plans by when they were saved', async () => {
+    const tab = await openTab(['one', 'two']);
+    await tab.exportAll();
+    const last = { ...tab.copy().last!, plans: { 'id-one': savedPlan('one').savedAt } };
+    const database = await openDB('putwise');
+    await database.put('copies', { version: 1, data: last }, 'last');
+    database.close();
+    expect((await openTab(['one', 'two'])).copy()).toMatchObject({ changes: 1 });
   });
 
   test('is none where what is personal is left out', async () => {

@@ -1,0 +1,25 @@
+/** The same parts in one order, whatever order they were made in. */
+const sorted = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** FNV-1a of a text's UTF-16 units, in base 36. */
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (sum >>> 0).toString(36);
+}
+
+const known = new WeakMap<object, string>();
+
+/** A short text that is another once anything of some data is; data never change, so each is read once. */
+export function fingerprint(data: object): string {
+  const before = known.get(data);
+  if (before !== undefined) return before;
+  const print = hash(JSON.stringify(data, sorted));
+  known.set(data, print);
+  return print;
+}
