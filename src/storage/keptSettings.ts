@@ -1,10 +1,11 @@
 import { say, usePage } from '../store/page';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings';
+import { isSameParts } from '../store/isSameParts';
 import { local } from './area';
 import { readKind } from './envelope';
 import { keep, take } from './keptKind';
 import { SETTINGS } from './kinds';
-import { isSameParts, mergedParts } from './mergedParts';
+import { mergedParts } from './mergedParts';
 import { lostWrite } from './ownWrites';
 import { keyOf } from './storage';
 

@@ -7,6 +7,7 @@ import { EXAMPLE_ACCOUNT, exampleBook } from '../files/exampleBook';
 import { count } from '../text/format';
 import { eventWords } from '../words/trades/eventWords';
 import { say } from './page';
+import { undoable, type Done } from './undoable';
 
 /** What happened, before it has its place in the log. */
 export type NewEvent = Happened & {
@@ -106,7 +107,7 @@ const beneath = <T>(
 ): Readonly<Record<string, T | null>> =>
   Object.fromEntries(Object.keys(changes).map((key) => [key, kept[key] ?? null]));
 
-let keep: (change: BookChange) => Promise<void> | null = () => null;
+let keep: (change: BookChange, over: readonly LoggedEvent[]) => Promise<void> | null = () => null;
 
 /** Done once all that was changed so far has been written, or could not be; null where nothing keeps it. */
 let written: Promise<void> | null = null;
@@ -116,8 +117,11 @@ export const keepBookWith = (keeper: typeof keep) => {
   keep = keeper;
 };
 
-/** Changes the book; gives what changes it back. */
-export function apply(change: BookChange): BookChange {
+/**
+ * Changes the book; gives what changes it back. `over` are the events that it goes over, as whoever
+ * made it saw them, where that was not here and now.
+ */
+export function apply(change: BookChange, over?: readonly LoggedEvent[]): BookChange {
   const { put = [], removed = [], marks = {}, batches = {}, by } = change;
   const before = useBookState.getState();
   const gone = new Set([...removed, ...put.map(({ id }) => id)]);
@@ -129,7 +133,7 @@ export function apply(change: BookChange): BookChange {
     batches: overlaid(before.batches, batches),
     by: by ?? before.by,
   });
-  written = keep(change);
+  written = keep(change, over ?? replaced);
   return {
     put: replaced,
     removed: put.map(({ id }) => id).filter((id) => !known.has(id)),
@@ -140,11 +144,11 @@ export function apply(change: BookChange): BookChange {
 }
 
 /** What can be undone, the last act first. */
-const acts: { readonly words: string; readonly back: BookChange }[] = [];
+const acts: (Done & { readonly words: string })[] = [];
 
 /** Changes the book; gives the way back, which the next undo takes. */
 function done(words: string, change: BookChange): () => void {
-  const one = { words, back: apply(change) };
+  const one = { words, change, back: apply(change) };
   acts.unshift(one);
   return () => takeBack(one);
 }
@@ -161,7 +165,9 @@ export function actThenSay(words: string, change: BookChange) {
 
 function takeBack(one: (typeof acts)[number]) {
   acts.splice(acts.indexOf(one), 1);
-  apply(one.back);
+  const { still, changed } = undoable(one, useBookState.getState());
+  if (changed > 0) return say(`Not undone, as it has been changed since: ${one.words}`);
+  apply(still);
   say(`Undone: ${one.words}`);
 }
 

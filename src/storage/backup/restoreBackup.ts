@@ -42,10 +42,11 @@ export function restoreBackup(
     ...(trouble === null ? [] : [trouble]),
   ];
   say(said.join(' '), () => {
-    log?.back();
+    const entries = log?.back() ?? 0;
     const { changed, stuck } = takeAway(fitting);
     const stayed = [
       ...(changed > 0 ? [count(changed, 'plan')] : []),
+      ...(entries > 0 ? [`${count(entries, 'thing')} in Trades`] : []),
       ...putBack(replaced, { settings, account }),
     ];
     say(undone(stayed, stuck));

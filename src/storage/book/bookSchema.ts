@@ -149,8 +149,14 @@ export const READING: Kind<BookState['by']> = {
   schema: z.object({ flatDays: z.number().check(z.minimum(0)), joined: pairs, parted: pairs }),
 };
 
+/** A change of the book that the database does not have yet. */
+export interface Unwritten extends BookChange {
+  /** The events that it goes over, as its tab saw them; earlier versions do not say. */
+  readonly over?: readonly LoggedEvent[];
+}
+
 /** Changes that a tab has made and not written yet, each tab's under a name of its own. */
-export const UNWRITTEN: Kind<readonly BookChange[]> = {
+export const UNWRITTEN: Kind<readonly Unwritten[]> = {
   name: 'unwritten',
   version: 1,
   migrations: {},
@@ -160,6 +166,7 @@ export const UNWRITTEN: Kind<readonly BookChange[]> = {
       removed: z.optional(z.array(id)),
       marks: z.optional(z.record(z.string(), z.nullable(MARK.schema))),
       by: z.optional(READING.schema),
+      over: z.optional(z.array(EVENT.schema)),
     }),
-  ) as unknown as z.ZodMiniType<readonly BookChange[]>,
+  ) as unknown as z.ZodMiniType<readonly Unwritten[]>,
 };

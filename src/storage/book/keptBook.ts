@@ -1,13 +1,22 @@
-import { apply, keepBookWith, useBookState, type BookChange } from '../../store/book';
+import {
+  apply,
+  keepBookWith,
+  useBookState,
+  type BookChange,
+  type LoggedEvent,
+} from '../../store/book';
 import { giveBook, noteTouched } from '../../store/copy';
+import { say } from '../../store/page';
+import { count } from '../../text/format';
 import { useDatabaseFailure } from '../../store/databaseFailure';
-import { changeDatabase } from '../database/database';
+import { changeDatabase, onDatabaseBack } from '../database/database';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
 import { wrap } from '../envelope';
-import { BATCH, BY, EVENT, MARK, READING } from './bookSchema';
+import { BATCH, BY, EVENT, MARK, READING, type Unwritten } from './bookSchema';
 import { keepEntry } from './keptEntry';
 import { readStored, STORES } from './storedBook';
 import { markUncopied } from './uncopied';
+import { leftAsSeen } from './leftAsSeen';
 import { noteUnwritten, takeUnwritten } from './unwritten';
 
 /** Writes changes in the order they were made, all in one transaction; whether they are kept. */
@@ -39,7 +48,9 @@ async function write(changes: readonly BookChange[]): Promise<boolean> {
 }
 
 /** What is not in the database yet, oldest first: what one write could not do is tried with the next. */
-let waiting: readonly BookChange[] = [];
+let waiting: readonly Unwritten[] = [];
+/** Whether another page would find all of it. */
+let isNoted = true;
 let writing: Promise<void> = Promise.resolve();
 /** How many changes this tab has made. */
 let made = 0;
@@ -48,15 +59,15 @@ async function writeWaiting() {
   const changes = waiting;
   if (changes.length === 0 || !(await write(changes))) return;
   waiting = waiting.slice(changes.length);
-  noteUnwritten(waiting);
+  isNoted = noteUnwritten(waiting);
   tellOtherTabs('events', '');
   noteTouched();
 }
 
-function keep(change: BookChange): Promise<void> {
+function keep(change: BookChange, over: readonly LoggedEvent[] = []): Promise<void> {
   made += 1;
-  waiting = [...waiting, change];
-  noteUnwritten(waiting);
+  waiting = [...waiting, { ...change, over }];
+  isNoted = noteUnwritten(waiting);
   writing = writing.then(writeWaiting);
   askToPersist(change);
   return writing;
@@ -79,18 +90,37 @@ async function follow(): Promise<void> {
   if (kept) useBookState.setState(kept);
 }
 
+/** Takes over what a page that is gone did not write; whether nothing of it can be lost any more. */
+async function takeOver(changes: readonly Unwritten[]): Promise<boolean> {
+  await follow();
+  let left = 0;
+  for (const change of changes) {
+    const seen = leftAsSeen(change);
+    // Without the database nobody can tell what is there.
+    const isTold = useDatabaseFailure.getState().failure === null;
+    apply(isTold ? seen.still : change, change.over);
+    if (isTold) left += seen.left;
+  }
+  if (left > 0) {
+    say(
+      `Left out, as the log was changed after: ${count(left, 'change')} that a page which ended had not written.`,
+    );
+  }
+  if (!isNoted) await writing;
+  return isNoted;
+}
+
 async function start() {
   const { events, marks, batches } = useBookState.getState();
   keepBookWith(keep);
   giveBook(() => useBookState.getState());
   keepEntry();
   if (events.length > 0) void keep({ put: events, marks, batches });
-  await takeUnwritten((changes) => changes.forEach(apply));
+  await takeUnwritten(takeOver);
   await follow();
   useBookState.setState({ isRead: true });
   onOtherTabs('events', () => void follow());
-  useDatabaseFailure.subscribe(({ failure }, before) => {
-    if (failure !== null || before.failure === null) return;
+  onDatabaseBack(() => {
     writing = writing.then(writeWaiting);
     void follow();
   });

@@ -1,10 +1,9 @@
 import { nanoid } from 'nanoid';
-import type { BookChange } from '../../store/book';
 import { keysIn, local } from '../area';
 import type { Kind } from '../envelope';
 import { take } from '../keptKind';
 import { forget, keyOf, writeKind } from '../storage';
-import { UNWRITTEN } from './bookSchema';
+import { UNWRITTEN, type Unwritten } from './bookSchema';
 
 /*
  * Changes of the book that the database does not have yet stand in the storage of texts, which is
@@ -12,7 +11,7 @@ import { UNWRITTEN } from './bookSchema';
  * Statements are not among them: that one is added is said only once it is written.
  */
 
-type Changes = readonly BookChange[];
+type Changes = readonly Unwritten[];
 
 const kindOf = (tab: string): Kind<Changes> => ({
   ...UNWRITTEN,
@@ -34,35 +33,37 @@ function claim(): () => void {
   return end;
 }
 
-/** Puts down what this tab has not written yet in place of what was put down before. */
-export function noteUnwritten(waiting: Changes) {
+/** Puts down what this tab has not written yet in place of what was put down before; whether it could. */
+export function noteUnwritten(waiting: Changes): boolean {
   const changes = waiting.filter(({ batches }) => batches === undefined);
   if (changes.length === 0) {
     forget(local, keyOf(OWN));
     callOff?.();
     callOff = null;
-    return;
+    return true;
   }
   const events = changes.reduce((sum, { put = [] }) => sum + put.length, 0);
-  if (events > MOST_EVENTS) return;
+  if (events > MOST_EVENTS) return false;
   callOff ??= claim();
-  writeKind(local, OWN, changes);
+  return writeKind(local, OWN, changes) === null;
 }
 
 /** Does something while no live tab claims the name, or leaves it to that tab. */
-async function whereUnclaimed(name: string, act: () => void) {
+async function whereUnclaimed(name: string, act: () => Promise<void>) {
   if (!('locks' in navigator)) return act();
   await navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && act());
 }
 
-/** Gives over what pages that are gone have left unwritten, to be put down anew; what a newer version has left stays. */
-export async function takeUnwritten(give: (changes: Changes) => void): Promise<void> {
+/**
+ * Gives over what pages that are gone have left unwritten, to be put down anew or written: whether one
+ * of both was done. What a newer version has left stays.
+ */
+export async function takeUnwritten(give: (changes: Changes) => Promise<boolean>): Promise<void> {
   const left = keysIn(local, keyOf(UNWRITTEN)).map((key) =>
-    whereUnclaimed(key, () => {
+    whereUnclaimed(key, async () => {
       const changes = take(local, kindOf(key.slice(keyOf(UNWRITTEN).length + 1)));
       if (changes === null) return;
-      give(changes);
-      forget(local, key);
+      if (await give(changes)) forget(local, key);
     }),
   );
   await Promise.all(left);

@@ -1,6 +1,6 @@
 import { keptOf, withChain, type KeptChain } from '../../store/strikes/keptChain';
 import { useStrikes } from '../../store/strikes';
-import { changeDatabase, readDatabase } from '../database/database';
+import { changeDatabase, onDatabaseBack, readDatabase } from '../database/database';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
 import { download } from '../download';
 import { unwrap, wrap } from '../envelope';
@@ -81,6 +81,9 @@ function follow(act: () => void) {
   isFollowing = false;
 }
 
+/** Stocks of which the database does not have what is kept here. */
+const unwritten = new Set<string>();
+
 /** Writes the chain of a stock, or that there is none any more, but never over a newer version's. */
 async function write(underlying: string, chain: KeptChain | null) {
   const { failure } = await changeDatabase(['chains'], async (change) => {
@@ -90,7 +93,9 @@ async function write(underlying: string, chain: KeptChain | null) {
     if (chain === null) await chains.delete(underlying);
     else await chains.put(wrap(CHAIN, chain), underlying);
   });
-  if (failure === null) tellOtherTabs('chains', underlying);
+  if (failure !== null) return void unwritten.add(underlying);
+  unwritten.delete(underlying);
+  tellOtherTabs('chains', underlying);
 }
 
 /** Writes what has changed from one list of chains to the next. */
@@ -102,9 +107,17 @@ function writeChanges(kept: readonly KeptChain[], before: readonly KeptChain[]) 
   }
 }
 
-/** Takes over all that is stored, as the other tabs have left it. */
+async function writeUnwritten() {
+  const { kept } = useStrikes.getState();
+  await Promise.all(
+    Array.from(unwritten, (underlying) => write(underlying, keptOf(kept, underlying))),
+  );
+}
+
+/** Takes over all that is stored, as the other tabs have left it, once all that is kept here is too. */
 async function followAll() {
-  const all = await stored();
+  await writeUnwritten();
+  const all = unwritten.size === 0 ? await stored() : null;
   if (all === null) return;
   follow(() => useStrikes.setState({ kept: inOrder(all.chains), chainsAside: all.aside }));
 }
@@ -121,6 +134,7 @@ async function start() {
     if (kept !== before.kept && !isFollowing) writeChanges(kept, before.kept);
   });
   onOtherTabs('chains', (underlying) => void takeOne(underlying));
+  onDatabaseBack(() => void followAll());
   // A page that comes back as it was left has heard of nothing meanwhile.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void followAll();

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { SavedPlan } from '../../draft/savedPlan';
+import { isSameParts } from '../../store/isSameParts';
 import type { Page } from '../../store/page';
 import { changeDatabase, readDatabase } from '../database/database';
 import { unwrap, wrap, type Kind } from '../envelope';
-import { isSameParts } from '../mergedParts';
 import { fingerprint } from './fingerprint';
 
 type Copied = Pick<Page, 'plans' | 'settings' | 'account'>;

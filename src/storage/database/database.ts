@@ -94,6 +94,12 @@ async function used<T>(
   }
 }
 
+/** Does something whenever the database can be used again after it could not. */
+export const onDatabaseBack = (act: () => void) =>
+  useDatabaseFailure.subscribe(({ failure }, before) => {
+    if (failure === null && before.failure !== null) act();
+  });
+
 /** Reads from the database. */
 export const readDatabase = <T>(act: (database: Database) => Promise<T>): Promise<Used<T>> =>
   used(act, false);

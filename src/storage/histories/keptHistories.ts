@@ -1,6 +1,6 @@
 import { useHistories } from '../../store/history/histories';
 import { historyOf, withHistory, type StockHistory } from '../../store/history/stockHistory';
-import { changeDatabase, readDatabase } from '../database/database';
+import { changeDatabase, onDatabaseBack, readDatabase } from '../database/database';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
 import { download } from '../download';
 import { unwrap, wrap } from '../envelope';
@@ -71,6 +71,9 @@ async function takeOne(symbol: string) {
   follow(() => useHistories.setState(({ kept }) => ({ kept: withHistory(kept, symbol, history) })));
 }
 
+/** Stocks of which the database does not have what is kept here. */
+const unwritten = new Set<string>();
+
 /** Writes the past of a stock, or that there is none any more, but never over a newer version's. */
 async function write(symbol: string, history: StockHistory | null) {
   const { failure } = await changeDatabase(['histories'], async (change) => {
@@ -80,7 +83,9 @@ async function write(symbol: string, history: StockHistory | null) {
     if (history === null) await histories.delete(symbol);
     else await histories.put(wrap(HISTORY, history), symbol);
   });
-  if (failure === null) tellOtherTabs('histories', symbol);
+  if (failure !== null) return void unwritten.add(symbol);
+  unwritten.delete(symbol);
+  tellOtherTabs('histories', symbol);
 }
 
 /** Writes what has changed from one list to the next. */
@@ -91,19 +96,40 @@ function writeChanges(kept: readonly StockHistory[], before: readonly StockHisto
   }
 }
 
-async function start() {
-  const { histories, aside } = (await stored()) ?? { histories: [], aside: 0 };
-  const { kept: meanwhile } = useHistories.getState();
-  const all = [...histories, ...meanwhile].reduce<readonly StockHistory[]>(
+async function writeUnwritten() {
+  const { kept } = useHistories.getState();
+  await Promise.all(Array.from(unwritten, (symbol) => write(symbol, historyOf(kept, symbol))));
+}
+
+/** Takes over all that is stored, as the other tabs have left it, once all that is kept here is too. */
+async function followAll() {
+  await writeUnwritten();
+  const all = unwritten.size === 0 ? await stored() : null;
+  if (all === null) return;
+  follow(() => useHistories.setState({ kept: inOrder(all.histories), aside: all.aside }));
+}
+
+/** Of two of a stock the later of the list. */
+const inOrder = (histories: readonly StockHistory[]) =>
+  histories.reduce<readonly StockHistory[]>(
     (kept, history) => withHistory(kept, history.symbol, history),
     [],
   );
-  useHistories.setState({ kept: all, aside });
+
+async function start() {
+  const { histories, aside } = (await stored()) ?? { histories: [], aside: 0 };
+  const { kept: meanwhile } = useHistories.getState();
+  useHistories.setState({ kept: inOrder([...histories, ...meanwhile]), aside });
   writeChanges(meanwhile, []);
   useHistories.subscribe(({ kept }, before) => {
     if (kept !== before.kept && !isFollowing) writeChanges(kept, before.kept);
   });
   onOtherTabs('histories', (symbol) => void takeOne(symbol));
+  onDatabaseBack(() => void followAll());
+  // A page that comes back as it was left has heard of nothing meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void followAll();
+  });
 }
 
 let started: Promise<void> | null = null;

@@ -1,5 +1,6 @@
 import { typedLine } from '../../files/read/typed/typedLine';
 import { apply, useBookState, type BookState, type LoggedEvent } from '../book';
+import { undoable } from '../undoable';
 
 /** All that an event says but its account, which a file may leave out. */
 const withoutAccount = (event: LoggedEvent) => typedLine({ ...event, account: '' });
@@ -46,15 +47,24 @@ function readWith(here: BookState['by'], file: BookState['by']): BookState['by']
 const beyond = <T>(file: Readonly<Record<string, T>>, here: Readonly<Record<string, T>>) =>
   Object.fromEntries(Object.entries(file).filter(([key]) => !Object.hasOwn(here, key)));
 
-/** Adds what a file holds to what is here, which stays as it is; gives how many events, and the way back. */
+/**
+ * Adds what a file holds to what is here, which stays as it is; gives how many events, and the way
+ * back, which leaves what has been changed since and tells how much that is.
+ */
 export function restoreEvents(file: Pick<BookState, 'events' | 'marks' | 'batches' | 'by'>) {
   const { marks, batches, by } = useBookState.getState();
   const { added } = newIn(file.events);
-  const back = apply({
+  const change = {
     put: added,
     marks: beyond(file.marks, marks),
     batches: beyond(file.batches, batches),
     by: readWith(by, file.by),
-  });
-  return { added: added.length, back: () => void apply(back) };
+  };
+  const done = { change, back: apply(change) };
+  const takeBack = () => {
+    const { still, changed } = undoable(done, useBookState.getState());
+    apply(still);
+    return changed;
+  };
+  return { added: added.length, back: takeBack };
 }

@@ -102,6 +102,21 @@ describe('restoring a book', () => {
     expect(strikes()).toEqual([59]);
   });
 
+  test('is undone but for what has been changed since', async () => {
+    const { backup } = await throughFile();
+    const [first, second] = state().events;
+    removeEvent(first!.id);
+    removeEvent(second!.id);
+    restoreBackup(backup, {});
+    const { undo } = usePage.getState().message!;
+    editEvent(second!.id, sold(59));
+    undo!();
+    expect(strikes()).toEqual([59]);
+    expect(usePage.getState().message?.text).toBe(
+      'Undone in part. Changed since, and left as it is now: 1 thing in Trades.',
+    );
+  });
+
   test('that holds an event twice adds it once', async () => {
     const { backup } = await throughFile();
     const [first] = state().events;

@@ -5,7 +5,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { putOn } from '../../../src/core/market/contract';
 import { STEPS } from '../../../src/storage/database/steps';
-import { keptAside } from '../browser';
+import { keptAside, refuseWhere } from '../browser';
 import { sold } from './soldPut';
 
 const MARK = { price: 70, at: '2026-11-02T17:00:00Z' };
@@ -28,6 +28,7 @@ async function openTab() {
     ...book,
     state: () => useBookState.getState(),
     failure: () => useDatabaseFailure.getState().failure,
+    said: () => usePage.getState().message?.text,
     undoIt: () => usePage.getState().message?.undo?.(),
     strikes: () =>
       useBookState
@@ -174,6 +175,40 @@ describe('two tabs', () => {
     await vi.waitFor(() => expect(other.strikes()).toEqual([]));
   });
 
+  test('undo nothing that the other has done since', async () => {
+    const one = await openStarted();
+    one.addEvents([sold(60)]);
+    await storedEvents(1);
+    const other = await openStarted();
+    const { id } = one.state().events[0]!;
+    one.editEvent(id, sold(59));
+    await vi.waitFor(() => expect(other.strikes()).toEqual([59]));
+    other.editEvent(id, sold(58));
+    await vi.waitFor(() => expect(one.strikes()).toEqual([58]));
+    one.undoIt();
+    expect(one.said()).toMatch(
+      /^Not undone, as it has been changed since: Changed to: sold 1 KO 59/,
+    );
+    one.undo();
+    expect(one.said()).toMatch(/^Not undone, as it has been changed since: Recorded: sold 1 KO 60/);
+    one.takeMarks({ KO: MARK }, 'KO is at $70.');
+    one.readBy({ flatDays: 3 }, 'Three days.');
+    await vi.waitFor(() =>
+      expect(other.state()).toMatchObject({ marks: { KO: MARK }, by: { flatDays: 3 } }),
+    );
+    other.takeMarks({ KO: { ...MARK, price: 71 } }, 'KO is at $71.');
+    other.readBy({ joined: [['a', 'b']] }, 'Joined.');
+    await vi.waitFor(() => expect(one.state().by.joined).toHaveLength(1));
+    one.undo();
+    one.undo();
+    expect(one.state()).toMatchObject({ marks: { KO: { price: 71 } }, by: { flatDays: 3 } });
+    // What the other alone did, it undoes.
+    other.undo();
+    other.undo();
+    other.undo();
+    await vi.waitFor(() => expect(one.strikes()).toEqual([59]));
+  });
+
   test('a page that comes back takes over what happened meanwhile', async () => {
     const tab = await openStarted();
     tab.addEvents([sold(60)]);
@@ -221,6 +256,54 @@ describe('what a page had no time to write', () => {
       marks: { KO: MARK },
       by: { flatDays: 3 },
     });
+  });
+
+  test('goes over nothing that was done after it, and says so', async () => {
+    const tab = await openStarted();
+    tab.addEvents([sold(60), sold(61), sold(62), sold(63)]);
+    await storedEvents(4);
+    const ids = tab.state().events.map(({ id }) => id);
+    const nothing = writeNothing();
+    tab.editEvent(ids[0]!, sold(70));
+    tab.removeEvent(ids[1]!);
+    tab.editEvent(ids[2]!, sold(72));
+    tab.editEvent(ids[2]!, sold(82));
+    tab.addEvents([sold(64)]);
+    await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+    nothing.mockRestore();
+    const [[key, text]] = Object.entries(localStorage).filter(([each]) =>
+      each.startsWith(UNWRITTEN),
+    ) as [[string, string]];
+    localStorage.removeItem(key);
+    const other = await openStarted();
+    other.removeEvent(ids[0]!);
+    other.editEvent(ids[1]!, sold(71));
+    await storedEvents(3);
+    localStorage.setItem(key, text);
+
+    const next = await openStarted();
+    expect(next.strikes()).toEqual([71, 82, 63, 64]);
+    expect(next.said()).toMatch(/^Left out, as the log was changed after: 2 changes/);
+    await storedEvents(4);
+    expect(unwrittenKeys()).toEqual([]);
+    // One that was gone just after it had written.
+    localStorage.setItem(key, text);
+    expect((await openStarted()).strikes()).toEqual([71, 82, 63, 64]);
+  });
+
+  test('stays until it is written where there is no room to put it down anew', async () => {
+    const tab = await openStarted();
+    const nothing = writeNothing();
+    tab.addEvents([sold(60)]);
+    const [left] = unwrittenKeys();
+    refuseWhere((_, key) => key.startsWith(UNWRITTEN));
+    const next = await openStarted();
+    expect(next.strikes()).toEqual([60]);
+    expect(unwrittenKeys()).toEqual([left]);
+    nothing.mockRestore();
+    expect((await openStarted()).strikes()).toEqual([60]);
+    await storedEvents(1);
+    expect(unwrittenKeys()).toEqual([]);
   });
 
   test('stays where there is still no room, and joins what comes', async () => {

@@ -113,6 +113,21 @@ describe('a chain that was read', () => {
     await vi.waitFor(async () => expect((await openTab()).kept()).toEqual([before]));
   });
 
+  test('for which there was no room is written once there is, and is there until then', async () => {
+    const tab = await openTab();
+    const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await tab.readText(GOOGL);
+    await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(tab.stocks()).toEqual(['GOOGL']);
+    full.mockRestore();
+    await tab.readText(AMD);
+    await stored('AMD', 'GOOGL');
+    expect(new Set(tab.stocks())).toEqual(new Set(['AMD', 'GOOGL']));
+  });
+
   test('is forgotten, and brought back', async () => {
     const tab = await openTab();
     await tab.readText(GOOGL);

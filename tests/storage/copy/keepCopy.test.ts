@@ -76,7 +76,9 @@ describe('the last copy', () => {
     const tab = await openTab(['one', 'two', 'three']);
     await tab.exportAll();
     const [one, two, three] = tab.usePage.getState().plans;
-    tab.usePage.setState({ plans: [{ ...one!, note: 'Why' }, { ...two!, ticks: ['fill'] }, three!] });
+    tab.usePage.setState({
+      plans: [{ ...one!, note: 'Why' }, { ...two!, ticks: ['fill'] }, three!],
+    });
     await tab.changes(2);
     const rest = { ...one! };
     // Read again, its parts stand in another order.

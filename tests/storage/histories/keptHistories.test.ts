@@ -51,6 +51,19 @@ beforeEach(() => {
 });
 
 describe('the past of a stock', () => {
+  test('for which there was no room is written once there is', async () => {
+    const tab = await openTab();
+    const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await tab.bringText(KO, 'KO');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    full.mockRestore();
+    await tab.bringText(KO, 'PFE');
+    await written('KO');
+    expect(tab.of('KO')).toBeDefined();
+  });
+
   test('is there on the next visit, with when it was read', async () => {
     const tab = await openTab();
     await tab.bringText(KO, 'KO');

@@ -1,0 +1,10 @@
+type Parts = Readonly<Record<string, unknown>>;
+
+export const hasParts = (value: unknown): value is Parts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether two values say the same, whatever order their parts stand in. */
+export function isSameParts(one: unknown, other: unknown): boolean {
+  if (!hasParts(one) || !hasParts(other)) return JSON.stringify(one) === JSON.stringify(other);
+  return Object.keys({ ...one, ...other }).every((name) => isSameParts(one[name], other[name]));
+}
