@@ -1,6 +1,6 @@
 import { say, usePage } from '../store/page';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings';
-import { isSameParts } from '../store/isSameParts';
+import { isSameParts } from '../store/changes/isSameParts';
 import { local } from './area';
 import { readKind } from './envelope';
 import { keep, take } from './keptKind';

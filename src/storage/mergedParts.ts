@@ -1,4 +1,4 @@
-import { hasParts, isSameParts } from '../store/isSameParts';
+import { hasParts, isSameParts } from '../store/changes/isSameParts';
 
 /** The second with every part of the first that is otherwise than it was known; a list is one part. */
 export function mergedParts<T>(known: T, first: T, second: T): T {

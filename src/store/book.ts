@@ -7,7 +7,8 @@ import { EXAMPLE_ACCOUNT, exampleBook } from '../files/exampleBook';
 import { count } from '../text/format';
 import { eventWords } from '../words/trades/eventWords';
 import { say } from './page';
-import { undoable, type Done } from './undoable';
+import { beneath, overlaid } from './changes/overlaid';
+import { undoable, type Done } from './changes/undoable';
 
 /** What happened, before it has its place in the log. */
 export type NewEvent = Happened & {
@@ -88,24 +89,6 @@ export interface BookChange {
 /** As readBook takes them: by their places, equals by their ids. */
 export const inPlace = (events: readonly LoggedEvent[]) =>
   events.toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
-
-/** What is kept by name once some of it has changed. */
-const overlaid = <T>(
-  kept: Readonly<Record<string, T>>,
-  changes: Readonly<Record<string, T | null>>,
-): Readonly<Record<string, T>> =>
-  Object.fromEntries(
-    Object.entries({ ...kept, ...changes }).filter(
-      (entry): entry is [string, T] => entry[1] !== null,
-    ),
-  );
-
-/** What it was before some of it has changed. */
-const beneath = <T>(
-  kept: Readonly<Record<string, T>>,
-  changes: Readonly<Record<string, T | null>>,
-): Readonly<Record<string, T | null>> =>
-  Object.fromEntries(Object.keys(changes).map((key) => [key, kept[key] ?? null]));
 
 let keep: (change: BookChange, over: readonly LoggedEvent[]) => Promise<void> | null = () => null;
 

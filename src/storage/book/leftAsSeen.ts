@@ -1,5 +1,5 @@
 import { useBookState } from '../../store/book';
-import { isSameParts } from '../../store/isSameParts';
+import { isSameParts } from '../../store/changes/isSameParts';
 import type { Unwritten } from './bookSchema';
 
 /**

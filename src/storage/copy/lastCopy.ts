@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SavedPlan } from '../../draft/savedPlan';
-import { isSameParts } from '../../store/isSameParts';
+import { isSameParts } from '../../store/changes/isSameParts';
 import type { Page } from '../../store/page';
 import { changeDatabase, readDatabase } from '../database/database';
 import { unwrap, wrap, type Kind } from '../envelope';

@@ -1,6 +1,6 @@
 import { typedLine } from '../../files/read/typed/typedLine';
 import { apply, useBookState, type BookState, type LoggedEvent } from '../book';
-import { undoable } from '../undoable';
+import { undoable } from '../changes/undoable';
 
 /** All that an event says but its account, which a file may leave out. */
 const withoutAccount = (event: LoggedEvent) => typedLine({ ...event, account: '' });

@@ -85,6 +85,7 @@ describe('the last copy', () => {
     const again = Object.fromEntries(Object.entries(rest).toReversed()) as typeof rest;
     tab.usePage.setState({ plans: [again, two!, three!] });
     await tab.changes(0);
+    expect(tab.copy().last?.fileName).toBeDefined();
   });
 
   test('made by an earlier version tells of plans by when they were saved', async () => {

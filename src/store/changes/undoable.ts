@@ -1,4 +1,4 @@
-import type { BookChange, BookState } from './book';
+import type { BookChange, BookState } from '../book';
 import { isSameParts } from './isSameParts';
 
 /** What a change left behind, by name; null of what it took away. */
