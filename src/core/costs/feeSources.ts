@@ -22,7 +22,7 @@ export interface FeeItem {
  * its first day, as it may have been read then. '2025' is so from 2026-01-02 on.
  */
 export function isOverAYearOld(asOf: string, today: string): boolean {
-  const first = `${asOf}-01-01`.slice(0, 'YYYY-MM-DD'.length);
+  const first = `${asOf}-01-01`; // of a day more than is looked at, and no earlier for it
   return String(Number(first.slice(0, 4)) + 1) + first.slice(4) < today;
 }
 

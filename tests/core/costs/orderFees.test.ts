@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { IBKR_PRO_SCHEDULE } from '../../../src/core/costs/feeSchedule';
+import {
+  IBKR_PRO_SCHEDULE,
+  NOT_ON_INDEXES,
+  type FeeSchedule,
+} from '../../../src/core/costs/feeSchedule';
 import { IBKR_PRO_FEE_ITEMS, isOverAYearOld } from '../../../src/core/costs/feeSources';
 import { orderFees } from '../../../src/core/costs/orderFees';
 
@@ -63,6 +67,41 @@ describe('order fees', () => {
     const order = { side: 'sell', premium: 2.5, contracts: 1 } as const;
     const difference = orderFees(order).total - orderFees({ ...order, multiplier: 10 }).total;
     expect(difference).toBeCloseTo(0.004635, 12); // $20.60 a million on 225 dollars less
+  });
+
+  test('FINRA’s activity fee is not on indexes: 0.00329 a contract sold', () => {
+    const order = { side: 'sell', premium: 2.5, contracts: 10 } as const;
+    const onIndex = orderFees({
+      ...order,
+      schedule: { ...IBKR_PRO_SCHEDULE, [NOT_ON_INDEXES]: 0 },
+    });
+    expect(orderFees(order).total - onIndex.total).toBeCloseTo(0.0329, 12);
+  });
+
+  // Three contracts at 2.50, or at a premium of the commission's own band: 750 dollars sold.
+  const CHARGED = { perContract: 30, perOrder: 10, perPremiumDollar: 7_500, perAssignment: 0 };
+  const OWN_BAND: Partial<FeeSchedule> = {
+    commissionBelowTenCents: 0.07,
+    commissionBelowFiveCents: 0.03,
+  };
+
+  test.each(IBKR_PRO_FEE_ITEMS)(
+    '10 dollars of $id alone are charged as its unit and its sides say',
+    ({ id, unit, sides }) => {
+      const none = Object.fromEntries(Object.keys(IBKR_PRO_SCHEDULE).map((name) => [name, 0]));
+      const schedule = { ...(none as unknown as FeeSchedule), [id]: 10 };
+      const order = { premium: OWN_BAND[id] ?? 2.5, contracts: 3, schedule };
+      const charged = CHARGED[unit];
+      expect(orderFees({ ...order, side: 'sell' }).total).toBe(sides === 'none' ? 0 : charged);
+      expect(orderFees({ ...order, side: 'buy' }).total).toBe(sides === 'both' ? charged : 0);
+      expect([unit, sides].includes('perAssignment')).toBe(sides === 'none');
+    },
+  );
+
+  test('what ages fast or rests on one source is to be checked, and every item names its source', () => {
+    const asked = IBKR_PRO_FEE_ITEMS.flatMap(({ id, needsCheck }) => (needsCheck ? [id] : []));
+    expect(asked).toEqual(['orf', 'cat', 'exchange', 'taf', 'secPerDollar', 'assignmentFee']);
+    for (const { source } of IBKR_PRO_FEE_ITEMS) expect(source).toMatch(/IBKR|OCC|FINRA|SEC/);
   });
 
   test('every item of the schedule is listed once with its value and date', () => {

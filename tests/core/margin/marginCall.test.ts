@@ -35,6 +35,23 @@ const anyMark = fc.oneof(
 );
 
 describe('the price of a margin call', () => {
+  // Floor 10% of the strike; an uncovered 90 at 1 - 20% is 112.50.
+  test.each([
+    [100, 200, 999, 200],
+    [100, 200, 1_000, 112.5],
+    [0.5, 200, 2, 200],
+    [100, 100, 999, 100],
+  ])('strike %d at %d with %d dollars is %d', (strike, spot, cashTotal, price) => {
+    const asked = { spot, strike, contracts: 1, mark: 'intrinsic' } as const;
+    expect(marginCallPrice({ ...asked, cashTotal })).toBeCloseTo(price, 10);
+  });
+
+  test('of a fund that takes all of its price is on the floor once the cash covers the strike', () => {
+    const fund = { spot: 100, strike: 95, contracts: 1, leverage: 5, mark: 'intrinsic' } as const;
+    expect(marginCallPrice({ ...fund, cashTotal: 9_500 })).toBeCloseTo(47.5, 10);
+    expect(marginCallPrice({ ...fund, cashTotal: 10_000 })).toBeCloseTo(42.5, 10);
+  });
+
   // Worked example: cash a share includes the 2.50 received.
   test.each([
     [22.5, 90.625, 95.72],

@@ -14,6 +14,13 @@ test('a 105 call with 35 days is worth 2.98 at 100 and 8.33 at 110', () => {
   expect(callMark({ spot: 110, strike: 105, mark: pricedMark }).toFixed(2)).toBe('8.33');
 });
 
+test('at no price a put is worth its strike at once, however it may be exercised', () => {
+  for (const style of [undefined, 'american', 'european'] as const) {
+    expect(putMark({ spot: 0, strike: 95, mark: { ...pricedMark, style } })).toBe(95);
+    expect(callMark({ spot: 0, strike: 95, mark: { ...pricedMark, style } })).toBe(0);
+  }
+});
+
 test('dividends known in dollars count in puts and calls', () => {
   const cashDividends = [{ years: 10 / 365, amount: 3 }];
   for (const style of [undefined, 'american', 'european'] as const) {

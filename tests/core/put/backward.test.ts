@@ -122,6 +122,30 @@ describe('the premium that a wanted return needs', () => {
     ).toBe(0.05);
   });
 
+  test('is the lowest tick that pays, also where the commission takes more than a tick brings', () => {
+    const anySmall = fc.record({
+      strike: fc.integer({ min: 1, max: 40 }).map((cents) => cents / 100),
+      contracts: fc.integer({ min: 1, max: 300 }),
+      multiplier: fc.constantFrom(1, 10, 20, 100),
+      daysToExpiration: fc.constant(365),
+    });
+    fc.assert(
+      fc.property(anySmall, fc.double({ min: -1, max: 1, noNaN: true }), (small, wanted) => {
+        const cents = Array.from({ length: Math.round(small.strike * 100) - 1 }, (_, at) => at + 1);
+        const pays = (premium: number) => {
+          const terms = { ...small, premium };
+          const { total } = orderFees({ side: 'sell', ...terms });
+          const sold = { ...terms, openFeesTotal: total };
+          return annualizedReturn(sold, null, DEFAULT_CONVENTION)! >= wanted - 1e-12;
+        };
+        const lowest = cents.map((cent) => cent / 100).find(pays) ?? null;
+        const terms = { ...small, premium: 0.01 };
+        expect(requiredPremium({ ...question, terms, spot: null, wanted })).toBe(lowest);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('does not exist when no premium below the strike pays as much', () => {
     const forAYear = { ...alphabetPut, daysToExpiration: 365 };
     expect(requiredPremium({ ...question, terms: forAYear, wanted: 1 })).toBeNull();

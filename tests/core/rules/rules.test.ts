@@ -45,6 +45,16 @@ describe('days to expiration', () => {
   });
 });
 
+describe('a put on an index', () => {
+  test('passes by earnings and dividends, whatever is known of dates', () => {
+    for (const date of [null, -1, 5]) {
+      const facts = { isIndex: true, daysToEarnings: date, daysToExDividend: date };
+      expect(verdictOf('noEarnings', facts)).toEqual({ status: 'pass', value: null });
+      expect(verdictOf('noExDividend', facts)).toEqual({ status: 'pass', value: null });
+    }
+  });
+});
+
 describe('days until review', () => {
   test.each([
     [22, 'pass'],
