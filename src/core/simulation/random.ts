@@ -30,7 +30,7 @@ const GOLDEN_RATIO = 0x9e3779b9;
  * A state from one whole number: counted on by the golden ratio and mixed by the finalizer of
  * MurmurHash3 (Appleby), so that neighboring seeds share nothing.
  */
-function seededState(seed: number): State {
+export function seededState(seed: number): State {
   const word = (index: number): number => {
     let mixed = (seed + Math.imul(index, GOLDEN_RATIO)) | 0;
     mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);

@@ -26,9 +26,12 @@ const withDividends = <Market extends object>(market: fc.Arbitrary<Market>) =>
     .tuple(market, anyDividends)
     .map(([own, cashDividends]) => Object.assign({ cashDividends }, own));
 
+const isSmall = ({ years }: { readonly years: number }, { volatility }: core.Market) =>
+  volatility * Math.sqrt(years) <= 15;
+
 /** A stock that pays dollars may not outgrow doubles. */
-const isWithin = ({ years }: { readonly years: number }, market: core.DividendMarket) =>
-  !market.cashDividends || market.volatility * Math.sqrt(years) <= 15;
+const isWithin = (option: { readonly years: number }, market: core.DividendMarket) =>
+  !market.cashDividends || isSmall(option, market);
 
 const anyPaid = fc
   .tuple(anyOption, withDividends(anyMarket))
@@ -59,8 +62,8 @@ const anyGrid = fc.record({
 
 type Paid = readonly [option: core.Option, market: core.DividendMarket];
 
-const isDifferenced = ([, { volatility, cashDividends }]: Paid) =>
-  volatility >= 1e-4 || cashDividends === undefined;
+const isDifferenced = ([option, market]: Paid) =>
+  isSmall(option, market) && (market.volatility >= 1e-4 || market.cashDividends === undefined);
 
 export const PRICING = {
   europeanPrice: entry(core.europeanPrice, fc.tuple(anyOption, anyMarket)),

@@ -23,11 +23,11 @@ export function moneyOf(event: BookEvent & { readonly source?: Source }): number
     case 'option': {
       const { side, price, contracts, contract, feesTotal } = event;
       const total = price * contracts * contract.multiplier;
-      return (side === 'sell' ? total : -total) - feesTotal;
+      return (side === 'sell' ? total : 0 - total) - feesTotal;
     }
     case 'stock': {
       const total = event.price * event.shares;
-      return (event.side === 'sell' ? total : -total) - event.feesTotal;
+      return (event.side === 'sell' ? total : 0 - total) - event.feesTotal;
     }
     case 'assignment':
     case 'exercise':
@@ -35,7 +35,7 @@ export function moneyOf(event: BookEvent & { readonly source?: Source }): number
     case 'settlement': {
       const worth = worthAt(event.contract, event.contracts, event.value);
       const isLong = (event.source?.delta ?? 0) < 0;
-      return (isLong ? worth : -worth) - event.feesTotal;
+      return (isLong ? worth : 0 - worth) - event.feesTotal;
     }
     case 'dividend':
       return event.amountTotal - event.withheldTotal;

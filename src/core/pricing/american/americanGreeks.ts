@@ -58,7 +58,7 @@ function ofPremium(
  * Price and sensitivities of a long American option, all from one boundary: delta and gamma under
  * the integral, vega and rho with the boundary's own moves, theta from the pricing equation. The put
  * of the example of americanPrice with the stock at 85 has a delta of -0.8089. Dividends in dollars
- * need a volatility of 0.0001 at least.
+ * need a volatility of 0.0001 at least; with or without, it is at most 15 over the root of the years.
  */
 export function americanGreeks(
   option: Option,

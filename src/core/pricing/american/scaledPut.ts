@@ -52,7 +52,7 @@ export function perpetualBoundary({ rate, dividendYield, deviation }: ScaledPut)
   const half = (rate - dividendYield) / variance - 0.5;
   const root = Math.sqrt(half * half + (2 * rate) / variance);
   // Of the two ways to write the root of the quadratic, the one in which nothing cancels.
-  const power = half > 0 ? half + root : (2 * rate) / variance / (root - half);
+  const power = half >= 0 ? half + root : (2 * rate) / variance / (root - half);
   return power / (1 + power);
 }
 

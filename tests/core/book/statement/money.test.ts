@@ -47,6 +47,12 @@ describe('the money that an event moves', () => {
     expect(moneyOf(settled(day, aCall, 59))).toBeCloseTo(0, 9);
   });
 
+  test('is 0, and has no sign, where nothing is worth anything', () => {
+    expect(moneyOf(settled(day, aPut, 50))).toBe(0);
+    expect(moneyOf(bought(day, aPut, 0, { feesTotal: 0 }))).toBe(0);
+    expect(moneyOf(sharesBought(day, 100, 0))).toBe(0);
+  });
+
   test('of a dividend is what is left after withholding, and of cash what came or went', () => {
     expect(moneyOf(dividend(day, 288, { withheldTotal: 43.2 }))).toBeCloseTo(244.8, 9);
     expect(moneyOf(cash(day, 'withdrawal', -500))).toBe(-500);

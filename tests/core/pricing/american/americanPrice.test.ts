@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { americanPrice } from '../../../../src/core/pricing/american/americanPrice';
+import {
+  americanPrice,
+  exerciseBoundary,
+} from '../../../../src/core/pricing/american/americanPrice';
 import { europeanPrice } from '../../../../src/core/pricing/blackScholes';
 import type { Market, Option } from '../../../../src/core/pricing/option';
 import { anyMarket, anyOption } from '../arbitrary';
@@ -128,6 +131,23 @@ describe('American options', () => {
 });
 
 describe('limits of American options', () => {
+  // There the power that solves the perpetual put's equation is 0, from both sides.
+  test.each([
+    ['put', { rate: 0, dividendYield: -0.0018, volatility: 0.06 }],
+    ['call', { rate: -0.0018, dividendYield: 0, volatility: 0.06 }],
+    ['call', { rate: -0.005, dividendYield: 0, volatility: 0.1 }],
+  ] as const)(
+    'a %s whose interest is half the variance is worth no less than the European: %o',
+    (right, market) => {
+      const option = { right, strike: 100, years: 1.2219178082191782 };
+      const at = { ...market, spot: right === 'put' ? 101 : 99 };
+      const near = { ...at, volatility: at.volatility + 1e-9 };
+      expect(americanPrice(option, at)).toBeGreaterThan(europeanPrice(option, at));
+      expect(americanPrice(option, at)).toBeCloseTo(americanPrice(option, near), 6);
+      expect(exerciseBoundary(option, at)).toBeCloseTo(exerciseBoundary(option, near)!, 4);
+    },
+  );
+
   test('without interest a put is European, and so is a call without dividends', () => {
     const noInterest = { ...calm, rate: 0 };
     expect(americanPrice(put95, noInterest)).toBe(europeanPrice(put95, noInterest));
