@@ -60,7 +60,10 @@ function ofNumbers(first: string, mark: string, second: string, year: string): s
   return one === null || other === null || one === other ? (one ?? other) : null;
 }
 
-/** The day a text names, ISO; null where it names none, or could mean two. */
+/**
+ * The day a text names, ISO; null where it names none, or could mean two. No month has more than 20
+ * letters: without an end, a long word is gone through once for each of its own.
+ */
 export function writtenDate(text: string): string | null {
   const iso = /(?<!\d)(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})(?!\d)/.exec(text);
   if (iso) return isoDate(iso[1]!, iso[2]!, iso[3]!);
@@ -69,13 +72,13 @@ export function writtenDate(text: string): string | null {
   const numbers = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/.exec(text);
   if (numbers) return ofNumbers(numbers[1]!, numbers[2]!, numbers[3]!, numbers[4]!);
   const dayFirst =
-    /(?<!\d)(\d{1,2})[-.\s]*((?:de\s+)?\p{L}{3,}\.?)(?:\s+de)?[-\s,']*(\d{4}|\d\d)(?![\d:])/u.exec(
+    /(?<!\d)(\d{1,2})[-.\s]*((?:de\s+)?\p{L}{3,20}\.?)(?:\s+de)?[-\s,']*(\d{4}|\d\d)(?![\d:])/u.exec(
       text,
     );
   const month = dayFirst && monthIn(dayFirst[2]!);
   if (month) return isoDate(dayFirst[3]!, month, dayFirst[1]!);
   const monthFirst =
-    /(\p{L}{3,})\.?[-\s]*(\d{1,2})(?:st|nd|rd|th)?[-,\s']+(\d{4}|\d\d)(?![\d:])/u.exec(text);
+    /(\p{L}{3,20})\.?[-\s]*(\d{1,2})(?:st|nd|rd|th)?[-,\s']+(\d{4}|\d\d)(?![\d:])/u.exec(text);
   const named = monthFirst && monthIn(monthFirst[1]!);
   return named ? isoDate(monthFirst[3]!, named, monthFirst[2]!) : null;
 }
