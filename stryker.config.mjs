@@ -11,8 +11,6 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   tsconfigFile: 'none.json', // TypeScript 7 gives Stryker no compiler to read one with
-  incremental: true,
-  incrementalFile: `.cache/mutation/${folder}.json`,
   reporters: ['json', 'clear-text'],
   jsonReporter: { fileName: `reports/mutation/${folder}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -9,6 +9,5 @@ export default defineConfig({
     include: [`tests/core/${folder}/**/*.test.ts`],
     setupFiles: 'tests/setup.ts',
     testTimeout: 60_000,
-    isolate: false,
   },
 });

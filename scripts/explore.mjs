@@ -26,6 +26,8 @@ const parts = {
   ],
   core: [...vitest, '--project=node', 'tests/core/door'],
   readers: [...vitest, '--project=node', '--project=jsdom', ...FUZZ.slice(1)],
+  // Of the page as it was built last: each place in turn, by the seed it prints.
+  keys: ['@playwright/test/cli.js', 'test', '--config=playwright.explore.config.ts'],
 };
 
 const asked = process.argv.slice(2);

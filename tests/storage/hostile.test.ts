@@ -11,7 +11,7 @@ import { BATCH, EVENT, MARK, READING } from '../../src/storage/book/bookSchema';
 import { CHAIN } from '../../src/storage/chains/chainSchema';
 import { openEnvelope, wrap, type Kind } from '../../src/storage/envelope';
 import { HISTORY } from '../../src/storage/histories/historySchema';
-import { ACCOUNT, FIRST_WORK, PLAN, PLAN_LIST, SETTINGS, WORK } from '../../src/storage/kinds';
+import { ACCOUNT, PLAN, PLAN_LIST, SETTINGS, WORK } from '../../src/storage/kinds';
 import { linkTo, readLink } from '../../src/storage/link/link';
 import { parsedUntilCut } from '../../src/storage/mending/cutShort';
 import { faultRead } from '../core/door/fault';
@@ -49,7 +49,6 @@ const WITH_BOOK = JSON.stringify({
 
 const KINDS: readonly Kind<unknown>[] = [
   WORK,
-  FIRST_WORK,
   ACCOUNT,
   SETTINGS,
   PLAN,
