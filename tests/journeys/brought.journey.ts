@@ -87,3 +87,44 @@ test('files that the system opens with the app are read and restored, and change
     savedRow(elsewhere, 'GOOGL 365 put, 37 days').or(savedList(elsewhere)).first(),
   ).toBeVisible();
 });
+
+test('what is kept in the browser is what the docs say, and no more', async ({ page }) => {
+  const docs = readFileSync('docs/privacy.md', 'utf8');
+  const named = (row: RegExp) =>
+    docs
+      .split('\n')
+      .filter((line) => row.test(line))
+      .flatMap((line) => Array.from(line.matchAll(/`([^`]+)`/g), ([, name = '']) => name));
+  const keys = named(/^\| (?:(?:local|session)Storage )?\|.*`putwise\./);
+  const stores = named(/^\| (?:IndexedDB, `putwise` )?\| `(?!putwise)/).filter(
+    (name) => name !== 'putwise',
+  );
+  await openPlan(page, './#plan?stock=QQQ&strike=600&spot=620&premium=5&expiration=2026-12-18');
+  await page.getByRole('button', { name: 'Save plan' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+  await share(page, { text: CHAIN });
+  await ranked(page);
+  await share(page, { text: 'sto 2 KO 67.5p 15jan27 .62' });
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByLabel('What happened').fill('btc KO .10');
+  await expect(message(page)).toContainText('Recorded');
+
+  const kept = await page.evaluate(async () => ({
+    keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    stores: await new Promise<readonly string[]>((tell) => {
+      const opening = indexedDB.open('putwise');
+      opening.addEventListener('success', () => {
+        tell([...opening.result.objectStoreNames]);
+        opening.result.close();
+      });
+    }),
+    cookies: document.cookie,
+  }));
+  expect(kept.keys.length).toBeGreaterThan(3);
+  const isNamed = (key: string) => keys.some((name) => key === name || key.startsWith(`${name}.`));
+  expect(kept.keys.filter((key) => !isNamed(key))).toEqual([]);
+  expect(kept.databases).toEqual(['putwise']);
+  expect([...kept.stores].toSorted()).toEqual(stores.toSorted());
+  expect(kept.cookies).toBe('');
+});
