@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
+import type { Page } from '@playwright/test';
 import { expect, live, open, test } from './journey';
 import { field, message } from './plan';
 
@@ -178,6 +179,63 @@ test('a new version is told, waits, and comes when it is asked for', async ({ pa
   await isReloaded;
   await live(page);
   await expect(field(page, 'Strike')).toHaveValue(/^360/);
+  await server.close();
+});
+
+test('with two tabs open an update waits for both, mixes no versions, and keeps what is typed in each', async ({
+  page,
+  context,
+}) => {
+  const folder = copyOfApp();
+  const server = await serve({ folder, compresses: false });
+  await open(page, server.url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await live(page);
+  const other = await context.newPage();
+  await open(other, server.url);
+  await field(page, 'Strike').fill('360');
+  await field(other, 'Strike').fill('350');
+  const scripts = (at: Page) =>
+    at.evaluate(() =>
+      Array.from(document.querySelectorAll('script[src]'), (one) => one.getAttribute('src')),
+    );
+  const before = await scripts(page);
+
+  await test.step('another build takes the place of the first, its files under other names', async () => {
+    const renamed = (text: string) => text.replaceAll(/(?<=-[\w-]{8})\.js/g, 'n.js');
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(js|html)$/.test(file)) continue;
+      const text = renamed(readFileSync(join(folder, file), 'utf8'));
+      rmSync(join(folder, file));
+      const revised = file === 'sw.js' ? text.replaceAll(/revision:"/g, '$&n') : text;
+      writeFileSync(join(folder, renamed(file)), revised);
+    }
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect(message(page)).toContainText('A new version of Putwise is ready.');
+    await expect(message(other)).toContainText('A new version of Putwise is ready.');
+  });
+
+  await test.step('until it is asked for, a tab has all of the version that it began with', async () => {
+    await other.getByRole('link', { name: 'Compare', exact: true }).click();
+    await expect(other.getByRole('figure', { name: /^Gain or loss/ })).toBeVisible();
+    expect(await scripts(other)).toEqual(before);
+  });
+
+  await test.step('asked for in one tab it comes there, and the other says so and keeps what is typed', async () => {
+    const isReloaded = page.waitForEvent('load');
+    await message(page).getByRole('button', { name: 'Reload' }).click();
+    await isReloaded;
+    await live(page);
+    expect(await scripts(page)).not.toEqual(before);
+    await expect(field(page, 'Strike')).toHaveValue(/^360/);
+    await expect(message(other).getByRole('button', { name: 'Reload' })).toBeVisible();
+    await message(other).getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => scripts(other)).not.toEqual(before);
+    await live(other);
+    await other.getByRole('link', { name: 'Plan', exact: true }).click();
+    await expect(field(other, 'Strike')).toHaveValue(/^350/);
+  });
   await server.close();
 });
 
