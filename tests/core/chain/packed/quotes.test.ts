@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numbering } from '../../../../src/core/chain/numbering';
-import { packed, unpacked } from '../../../../src/core/chain/packed/quotes';
+import { inPackedOrder, packed, unpacked } from '../../../../src/core/chain/packed/quotes';
 import type { Quote } from '../../../../src/core/chain/quote';
 import { contractKey } from '../../../../src/core/market/contract';
 import { generatedChain } from '../generated';
@@ -92,4 +92,15 @@ test('contracts have one number where they have one key', () => {
   const numbers = roots.map(numberOf);
   expect(new Set(numbers).size).toBe(new Set(roots.map(contractKey)).size);
   expect(roots.map(numberOf)).toEqual(numbers);
+});
+
+test('quotes in the order in which they are packed are those that are unpacked, place by place', () => {
+  fc.assert(
+    fc.property(quotes, (some) => {
+      const series = packed(some);
+      expect(inPackedOrder(some)).toEqual(unpacked(series));
+      const came = unpacked(series);
+      expect(inPackedOrder(came)).toBe(came);
+    }),
+  );
 });
