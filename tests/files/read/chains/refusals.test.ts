@@ -137,3 +137,13 @@ describe('readChain', () => {
     expect(reading.quotes.length / 2 + reading.unread.length).toBe(rows);
   });
 });
+
+test(
+  'a heading with a hundred thousand blanks in it is soon read over',
+  { timeout: 20_000 },
+  () => {
+    const blanks = ' '.repeat(100_000);
+    const text = `Acme,Last: 50.12${blanks},Change: 1\nDate: November 21, 2025,${blanks}Ask: 1\nCalls,Strike,Puts\n`;
+    expect(read(text).quotes).toEqual([]);
+  },
+);

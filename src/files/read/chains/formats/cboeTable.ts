@@ -48,7 +48,7 @@ export function readCboeTable(sheet: Sheet, answers: Answers): Found {
     );
   }
   const preamble = sheet.rows.slice(0, at).filter((cells) => cells.some((cell) => cell !== ''));
-  const dated = (preamble[1] ?? preamble[0] ?? []).join(' ').split(/,?\s*Bid\b/)[0]!;
+  const dated = (preamble[1] ?? preamble[0] ?? []).join(' ').split(/Bid\b/)[0]!;
   const reading = readTable({
     sheet,
     from: at,
