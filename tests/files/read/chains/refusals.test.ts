@@ -147,3 +147,17 @@ test(
     expect(read(text).quotes).toEqual([]);
   },
 );
+
+test.each(['tradier-chain.json', 'nasdaq-option-chain.json', 'yahoo-options.json'])(
+  '%s is read though an entry of it is nested deeper than can be written',
+  (name) => {
+    const deep = `${'['.repeat(6000)}${']'.repeat(6000)}`;
+    const text = chainText(name).replace(
+      /("(?:symbol|strike|contractSymbol)": *)("[^"]*"|[\d.]+)/,
+      `$1${deep}`,
+    );
+    expect(text.length).toBeGreaterThan(12_000);
+    const { quotes, unread } = read(text);
+    expect(quotes.length + unread.length).toBeGreaterThan(1);
+  },
+);

@@ -1,5 +1,5 @@
 import type { Quote } from '../../../../core/chain/quote';
-import { lineOf, type Json } from './json';
+import { lineOf, writtenOf, type Json } from './json';
 import type { Unread } from '../reading';
 
 /** Reads a list of entries: quotes, and for each that is none a line with a reason. */
@@ -14,7 +14,7 @@ export function readEntries(
     const quote = read(entry);
     if (typeof quote !== 'string') quotes.push(quote);
     else {
-      const shown = JSON.stringify(entry);
+      const shown = writtenOf(entry);
       const [mark = ''] = /"(?:[^"\\]|\\.)*\d(?:[^"\\]|\\.)*"/.exec(shown) ?? [];
       unread.push({ line: lineOf(text, mark), text: shown.slice(0, 120), why: quote });
     }

@@ -46,3 +46,12 @@ export const lineOf = (text: string, part: string): number => {
   const at = part === '' ? -1 : text.indexOf(part);
   return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 };
+
+/** What an entry says, as a file has it; nothing where it is nested deeper than can be written. */
+export function writtenOf(entry: Json): string {
+  try {
+    return JSON.stringify(entry);
+  } catch {
+    return '';
+  }
+}

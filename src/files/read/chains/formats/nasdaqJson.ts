@@ -4,7 +4,7 @@ import { cellNumber } from '../../numbers';
 import { occSymbol } from '../../occSymbol';
 import { writtenDate, writtenMoment } from '../../writtenDate';
 import { found, untabled } from '../found';
-import { lineOf, listOf, textIn, within, type Json } from './json';
+import { lineOf, listOf, textIn, within, writtenOf, type Json } from './json';
 import type { Answers, Found, Unread } from '../reading';
 import { cleaned } from '../figures';
 import { rootOf, underlyingOfRoot } from '../underlying';
@@ -52,7 +52,7 @@ export function readNasdaqJson(json: Json, text: string, answers: Answers): Foun
     } else if (!strike || expiration === null) {
       unread.push({
         line: lineOf(text, `"strike": "${textIn(row, 'strike')}"`),
-        text: JSON.stringify(row).slice(0, 120),
+        text: writtenOf(row).slice(0, 120),
         why: strike ? 'Its expiration cannot be told.' : 'No strike can be told from it.',
       });
     } else {
