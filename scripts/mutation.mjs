@@ -63,7 +63,7 @@ function sectionWith(folder, row) {
   return [
     '## Mutants of core',
     '',
-    'Small changes to the code of a folder, and how many of them its own tests notice: at least 90%. `npm run mutation`, Stryker 9.6; those that run without end count as noticed. What is left was read one by one: bench/SURVIVORS.md.',
+    'Small changes to the code of a folder, and how many of them its own tests notice: at least 90%. `npm run mutation`, Stryker 9.6; those that run without end count as noticed. What is left, and why, stands in SURVIVORS.md.',
     '',
     '| folder | mutants | noticed | survived | share | on |',
     '| --- | --- | --- | --- | --- | --- |',
