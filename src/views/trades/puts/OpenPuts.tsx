@@ -56,7 +56,7 @@ export function OpenPuts({ desk }: { readonly desk: Desk }) {
             <th scope="row" colSpan={10}>
               {putsTotal(puts)}
             </th>
-            <td>{usdWhole(collateral)}</td>
+            <td data-label="Cash to set aside">{usdWhole(collateral)}</td>
           </tr>
         </tfoot>
       </table>
