@@ -139,11 +139,21 @@ function done(words: string, change: BookChange): () => void {
 /** Changes the book and says so in words, with the way back. */
 const act = (words: string, change: BookChange) => say(words, done(words, change));
 
-/** The same for much at a time, which takes a while to write: who has read the words may close the page. */
+/** Events that take a while to write. */
+const MUCH = 100;
+
+const isMuch = ({ put = [], removed = [] }: BookChange) => put.length + removed.length > MUCH;
+
+/** Says of what takes a while to write that it is done, once it is: who has read that may close the page. */
+export function onceWritten(sayIt: () => void) {
+  if (written === null) sayIt();
+  else void written.then(sayIt);
+}
+
+/** The same for much at a time. */
 export function actThenSay(words: string, change: BookChange) {
   const takesBack = done(words, change);
-  if (written === null) say(words, takesBack);
-  else void written.then(() => say(words, takesBack));
+  onceWritten(() => say(words, takesBack));
 }
 
 function takeBack(one: (typeof acts)[number]) {
@@ -151,7 +161,9 @@ function takeBack(one: (typeof acts)[number]) {
   const { still, changed } = undoable(one, useBookState.getState());
   if (changed > 0) return say(`Not undone, as it has been changed since: ${one.words}`);
   apply(still);
-  say(`Undone: ${one.words}`);
+  const sayIt = () => say(`Undone: ${one.words}`);
+  if (isMuch(still)) onceWritten(sayIt);
+  else sayIt();
 }
 
 /** Takes the last act back that has not been. */
@@ -176,7 +188,7 @@ export function addEvents(events: readonly NewEvent[]) {
   const [only] = put;
   if (!only) return;
   const what = put.length === 1 ? eventWords(only) : count(put.length, 'event');
-  act(`Recorded: ${what}.`, { put });
+  (isMuch({ put }) ? actThenSay : act)(`Recorded: ${what}.`, { put });
 }
 
 const named = (id: string) => useBookState.getState().events.find((event) => event.id === id);

@@ -1,5 +1,6 @@
 import type { SavedPlan } from '../../draft/savedPlan';
 import { restoreEvents } from '../../store/desk/restoreEvents';
+import { onceWritten } from '../../store/book';
 import { say, usePage, type Page } from '../../store/page';
 import { fewNames } from '../../text/fewNames';
 import { count } from '../../text/format';
@@ -41,7 +42,8 @@ export function restoreBackup(
     ...(left.length > 0 ? [`There is no room for ${fewNames(left)}.`] : []),
     ...(trouble === null ? [] : [trouble]),
   ];
-  say(said.join(' '), () => {
+  const sayOfAll = events > 0 ? onceWritten : (sayIt: () => void) => sayIt();
+  const takeBack = () => {
     const entries = log?.back() ?? 0;
     const { changed, stuck } = takeAway(fitting);
     const stayed = [
@@ -49,8 +51,9 @@ export function restoreBackup(
       ...(entries > 0 ? [`${count(entries, 'thing')} in Trades`] : []),
       ...putBack(replaced, { settings, account }),
     ];
-    say(undone(stayed, stuck));
-  });
+    sayOfAll(() => say(undone(stayed, stuck)));
+  };
+  sayOfAll(() => say(said.join(' '), takeBack));
   return null;
 }
 

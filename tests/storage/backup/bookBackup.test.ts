@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NEW_ACCOUNT } from '../../../src/account/account';
 import { putOn } from '../../../src/core/market/contract';
 import { readBackup, writeBackup } from '../../../src/storage/backup/backup';
@@ -35,6 +35,10 @@ const KEPT = { plans: [], settings: DEFAULT_SETTINGS, account: NEW_ACCOUNT };
 const state = () => useBookState.getState();
 const strikes = () =>
   state().events.map((event) => ('contract' in event ? event.contract?.strike : null));
+
+/** What takes a while to write is said once it is. */
+const says = (words: string) =>
+  vi.waitFor(() => expect(usePage.getState().message?.text).toBe(words));
 
 /** A file of the book as it stands, read again. */
 async function throughFile(isPersonal = true) {
@@ -97,7 +101,7 @@ describe('restoring a book', () => {
     expect(restoreBackup(backup, {})).toBeNull();
     expect(strikes()).toEqual([60, 59]);
     expect(state().marks['KO']!.price).toBe(71);
-    expect(usePage.getState().message?.text).toBe('Added 1 event to the log.');
+    await says('Added 1 event to the log.');
     usePage.getState().message?.undo?.();
     expect(strikes()).toEqual([59]);
   });
@@ -108,13 +112,12 @@ describe('restoring a book', () => {
     removeEvent(first!.id);
     removeEvent(second!.id);
     restoreBackup(backup, {});
+    await says('Added 2 events to the log.');
     const { undo } = usePage.getState().message!;
     editEvent(second!.id, sold(59));
     undo!();
     expect(strikes()).toEqual([59]);
-    expect(usePage.getState().message?.text).toBe(
-      'Undone in part. Changed since, and left as it is now: 1 thing in Trades.',
-    );
+    await says('Undone in part. Changed since, and left as it is now: 1 thing in Trades.');
   });
 
   test('that holds an event twice adds it once', async () => {
@@ -128,13 +131,34 @@ describe('restoring a book', () => {
     expect(strikes()).toEqual([60, 61]);
   });
 
+  test('is said to be done once it is written, and so is undoing it', async () => {
+    const { backup } = await throughFile();
+    vi.resetModules();
+    const { keepBookWith } = await import('../../../src/store/book');
+    const { restoreBackup: restore } = await import('../../../src/storage/backup/restoreBackup');
+    const { usePage: page } = await import('../../../src/store/page');
+    const message = () => page.getState().message;
+    const writes: (() => void)[] = [];
+    keepBookWith(() => new Promise((write) => writes.push(write)));
+    restore(backup, {});
+    await Promise.resolve();
+    expect(message()).toBeNull();
+    writes[0]!();
+    await vi.waitFor(() => expect(message()?.text).toBe('Added 2 events to the log.'));
+    message()!.undo!();
+    await Promise.resolve();
+    expect(message()?.text).toBe('Added 2 events to the log.');
+    writes[1]!();
+    await vi.waitFor(() => expect(message()?.text).toMatch(/^Undone/));
+  });
+
   test('is told and undone together with the plans that came with it', async () => {
     const { backup } = await throughFile();
     removeEvent(state().events[0]!.id);
     restoreBackup({ ...backup, plans: [savedPlan('one')] }, {});
-    expect(usePage.getState().message?.text).toBe('Restored 1 plan. Added 1 event to the log.');
+    await says('Restored 1 plan. Added 1 event to the log.');
     usePage.getState().message?.undo?.();
-    expect(usePage.getState().message?.text).toBe('Undone: all is as it was before the restore.');
+    await says('Undone: all is as it was before the restore.');
     expect(strikes()).toEqual([61]);
     expect(usePage.getState().plans).toEqual([]);
   });
