@@ -5,6 +5,9 @@ export const hasParts = (value: unknown): value is Parts =>
 
 /** Whether two values say the same, whatever order their parts stand in. */
 export function isSameParts(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((part, at) => isSameParts(part, other[at]));
+  }
   if (!hasParts(one) || !hasParts(other)) return JSON.stringify(one) === JSON.stringify(other);
   return Object.keys({ ...one, ...other }).every((name) => isSameParts(one[name], other[name]));
 }

@@ -4,6 +4,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { provenStatement } from '../../../src/files/statement/proven';
+import { sold } from './soldPut';
 import { statementText } from '../../files/read/statements/reading';
 
 const TEXT = statementText('ibkr-activity-usd.csv');
@@ -15,7 +16,7 @@ async function openTab() {
   vi.resetModules();
   const listen = vi.spyOn(globalThis, 'addEventListener');
   const kept = await import('../../../src/storage/book/keptBook');
-  const { useBookState } = await import('../../../src/store/book');
+  const { addEvents, editEvent, useBookState } = await import('../../../src/store/book');
   const { addShown, inTurn, takeOut } = await import('../../../src/store/statement/batches');
   const { bookBeside } = await import('../../../src/store/statement/beside');
   const { usePage } = await import('../../../src/store/page');
@@ -28,6 +29,8 @@ async function openTab() {
     state,
     batches: () => inTurn(state().batches),
     takeOut,
+    addEvents,
+    editEvent,
     add: (id: string, text = TEXT) => {
       const proven = provenStatement(
         text,
@@ -89,6 +92,27 @@ describe('what a statement brought', () => {
     expect(tab.said()).toBe('');
     await vi.waitFor(() => expect(tab.said()).toContain('Added 16 events from a.csv'));
     expect([await countOf('events'), await countOf('batches')]).toEqual([17, 1]);
+  });
+
+  test('is undone whatever else another tab did, but not once that has corrected some of it', async () => {
+    const tab = await openTab();
+    tab.add('a');
+    await stored(17, 1);
+    const other = await openTab();
+    other.addEvents([sold(60)]);
+    await vi.waitFor(() => expect(tab.state().events).toHaveLength(18));
+    tab.undoIt();
+    await stored(1, 0);
+    await vi.waitFor(() => expect(tab.said()).toContain('Undone: Added 16 events'));
+
+    tab.add('b');
+    await vi.waitFor(() => expect(other.state().events).toHaveLength(18));
+    other.editEvent(other.state().events.at(-1)!.id, sold(61));
+    await stored(18, 1);
+    await vi.waitFor(() => expect(tab.state().events).toEqual(other.state().events));
+    tab.undoIt();
+    expect(tab.said()).toContain('Not undone');
+    await stored(18, 1);
   });
 
   test('is told once by two tabs that read the same file', async () => {
