@@ -31,6 +31,7 @@ const ACTS: Readonly<Record<string, Act>> = {
       await page.getByRole('button', { name: 'Save plan' }).click();
       await dialog(page).getByLabel('Name').fill('Two');
       await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
+      await expect(dialog(page)).toBeHidden(); // it waits for its turn among the tabs
     },
     kept: (page) => expectPlans(page, ['Two', 'One']),
   },
@@ -40,6 +41,7 @@ const ACTS: Readonly<Record<string, Act>> = {
       await page.getByRole('button', { name: 'Rename One' }).click();
       await dialog(page).getByLabel('Name').fill('First');
       await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
+      await expect(dialog(page)).toBeHidden(); // it waits for its turn among the tabs
     },
     kept: (page) => expectPlans(page, ['First']),
   },
