@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { putOn } from '../../src/core/market/contract';
 import {
   addEvents,
@@ -52,6 +52,25 @@ describe('the log', () => {
     addEvents([]);
     expect(book().events).toEqual([]);
     expect(said()).toBeNull();
+  });
+
+  test('says of much that it is recorded, or taken back, once it is written', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/store/book');
+    const { usePage: page } = await import('../../src/store/page');
+    const message = () => page.getState().message;
+    const writes: (() => void)[] = [];
+    fresh.keepBookWith(() => new Promise((write) => writes.push(write)));
+    fresh.addEvents(Array.from({ length: 101 }, () => sold(60)));
+    await Promise.resolve();
+    expect(message()).toBeNull();
+    writes[0]!();
+    await vi.waitFor(() => expect(message()?.text).toBe('Recorded: 101 events.'));
+    fresh.undo();
+    await Promise.resolve();
+    expect(message()?.text).toBe('Recorded: 101 events.');
+    writes[1]!();
+    await vi.waitFor(() => expect(message()?.text).toBe('Undone: Recorded: 101 events.'));
   });
 
   test('takes back what its message offers to, and then what came before', () => {
