@@ -8,14 +8,18 @@ const contract = contractSchema;
 
 const id = z.string().check(z.minLength(1));
 
+/** Beyond this no figure of a trade is, and sums of such would no longer be numbers. */
+const MOST = 1e12;
+const amount = z.number().check(z.minimum(-MOST), z.maximum(MOST));
+
 /** Where a statement says it. */
 const source = z.object({
-  line: z.number(),
+  line: amount,
   text: z.string(),
-  also: z.optional(z.array(z.number())),
+  also: z.optional(z.array(amount)),
   id: z.optional(z.string()),
-  delta: z.optional(z.number()),
-  counted: z.optional(z.number()),
+  delta: z.optional(amount),
+  counted: z.optional(amount),
 });
 
 /** Events with what is known of each; whether they make sense the book says. */
@@ -27,48 +31,48 @@ function eventWith<More extends z.core.$ZodShape>(more: More) {
     time: z.optional(z.string()),
     ...more,
   };
-  const ended = { ...about, contract, contracts: z.number() };
+  const ended = { ...about, contract, contracts: amount };
   return z.discriminatedUnion('kind', [
     z.object({
       ...ended,
       kind: z.literal('option'),
       side,
-      price: z.number(),
-      feesTotal: z.number(),
+      price: amount,
+      feesTotal: amount,
       effect: z.optional(z.enum(['open', 'close'])),
     }),
     z.object({ ...ended, kind: z.literal('expiration') }),
-    z.object({ ...ended, kind: z.literal('assignment'), feesTotal: z.number() }),
-    z.object({ ...ended, kind: z.literal('exercise'), feesTotal: z.number() }),
+    z.object({ ...ended, kind: z.literal('assignment'), feesTotal: amount }),
+    z.object({ ...ended, kind: z.literal('exercise'), feesTotal: amount }),
     z.object({
       ...ended,
       kind: z.literal('settlement'),
-      value: z.number(),
-      feesTotal: z.number(),
+      value: amount,
+      feesTotal: amount,
     }),
     z.object({
       ...about,
       kind: z.literal('stock'),
       symbol: z.string(),
       side,
-      shares: z.number(),
-      price: z.number(),
-      feesTotal: z.number(),
+      shares: amount,
+      price: amount,
+      feesTotal: amount,
     }),
     z.object({
       ...about,
       kind: z.literal('dividend'),
       symbol: z.string(),
-      amountTotal: z.number(),
-      withheldTotal: z.number(),
+      amountTotal: amount,
+      withheldTotal: amount,
     }),
     z.object({
       ...about,
       kind: z.literal('cash'),
       reason: z.enum(['deposit', 'withdrawal', 'interest', 'fee', 'balance']),
-      amountTotal: z.number(),
+      amountTotal: amount,
     }),
-    z.object({ ...about, kind: z.literal('split'), symbol: z.string(), ratio: z.number() }),
+    z.object({ ...about, kind: z.literal('split'), symbol: z.string(), ratio: amount }),
     z.object({
       ...about,
       kind: z.literal('changed'),
@@ -80,15 +84,15 @@ function eventWith<More extends z.core.$ZodShape>(more: More) {
       kind: z.literal('carried'),
       contract: z.optional(contract),
       symbol: z.optional(z.string()),
-      quantity: z.number(),
-      basisTotal: z.nullable(z.number()),
+      quantity: amount,
+      basisTotal: z.nullable(amount),
     }),
   ]);
 }
 
 const eventSchema = eventWith({
   plan: z.optional(z.string()),
-  place: z.number(),
+  place: amount,
   batch: z.optional(id),
   source: z.optional(source),
 }) as unknown as z.ZodMiniType<LoggedEvent>;

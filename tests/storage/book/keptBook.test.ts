@@ -397,6 +397,16 @@ describe('what cannot be used', () => {
     expect((await openStarted()).strikes()).toEqual([60]);
   });
 
+  test('is an amount beyond all money too', async () => {
+    const tab = await openStarted();
+    tab.addEvents([sold(60)]);
+    await storedEvents(1);
+    const [record] = Object.values(await records('events')) as { version: 1; data: object }[];
+    const huge = { ...record!.data, id: 'huge', price: 1e308 };
+    await put('events', 'huge', { version: 1, data: huge });
+    expect((await openStarted()).state()).toMatchObject({ aside: 1, events: [{ price: 0.62 }] });
+  });
+
   test('of a newer version’s is left to it', async () => {
     await openStarted();
     const newer = { version: 99, data: { kind: 'wish' } };
