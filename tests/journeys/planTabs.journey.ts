@@ -56,7 +56,9 @@ test('what is counted under the headline leads to the rules, and so does Order',
 }) => {
   await openPlan(page);
   await openTab(page, 'Exits');
-  await page.getByRole('link', { name: /^\d+ pass.+ 1 warns.+ 11 unanswered$/ }).click();
+  await page
+    .getByRole('link', { name: /^Your rules: \d+ pass.+ 1 warns.+ 11 unanswered$/ })
+    .click();
   await expect(rules(page)).toBeInViewport();
   await expect(shown(page)).toHaveText('Judge');
   await openTab(page, 'Exits');

@@ -1,4 +1,4 @@
-import { Dashed } from '../Dashed';
+import { dashed } from '../dashed';
 import { ScrollRegion } from './ScrollRegion';
 import styles from './NumberTable.module.css';
 
@@ -51,7 +51,7 @@ export function NumberTable({ caption, columns, rows }: NumberTableProps) {
                   typeof cell === 'string' ? { text: cell } : cell;
                 return (
                   <td key={columns[index + 1]} data-sign={sign}>
-                    <Dashed text={text} why={why} />
+                    {dashed(text, why)}
                     {note && <small>{note}</small>}
                   </td>
                 );

@@ -1,6 +1,6 @@
 import type { Sorting } from '../../../plan/compare/sorting';
 import type { Sign } from '../../../text/sign';
-import { Dashed } from '../../../ui/Dashed';
+import { dashed } from '../../../ui/dashed';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import numbers from '../../../ui/table/NumberTable.module.css';
 import styles from './RowTable.module.css';
@@ -76,7 +76,7 @@ export const RowTable = (props: RowTableProps) => (
                   data-head={column.head}
                   data-leads={column.leads}
                 >
-                  <Dashed text={cell.text} /> <Small>{cell.note}</Small>
+                  {dashed(cell.text)} <Small>{cell.note}</Small>
                 </td>
               );
             })}

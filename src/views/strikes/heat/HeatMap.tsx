@@ -6,7 +6,7 @@ import { ALL_COLUMNS, type Column } from '../../../plan/strikes/columns';
 import { heatMap } from '../../../plan/strikes/heat';
 import { count, monthDay, usdBrief } from '../../../text/format';
 import { SelectField } from '../../../ui/field/SelectField';
-import { Dashed } from '../../../ui/Dashed';
+import { dashed } from '../../../ui/dashed';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { heatSpotWords } from '../../../words/strikes/plotWords';
 import { CELLS, COLUMN_NAMES } from '../../../words/strikes/rowWords';
@@ -107,7 +107,7 @@ export default function HeatMap(props: HeatMapProps) {
                     onFocus={() => cell && onCurrent(cell.put)}
                   >
                     {cell && !isSound(cell.put) && <Doubtful />}
-                    {cell && <Dashed text={CELLS[column](cell.put).text} />}
+                    {cell && dashed(CELLS[column](cell.put).text)}
                   </td>
                 ))}
               </tr>

@@ -3,7 +3,7 @@ import type { RankedPut } from '../../../core/chain/rankedPut';
 import type { Column } from '../../../plan/strikes/columns';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 import { planPut } from '../../../store/strikes';
-import { Dashed } from '../../../ui/Dashed';
+import { dashed } from '../../../ui/dashed';
 import { chainPutName } from '../../../words/strikes/chainPutName';
 import { doubtBrief, doubtSentence } from '../../../words/strikes/doubtWords';
 import { CELLS, COLUMN_NAMES, dashWords } from '../../../words/strikes/rowWords';
@@ -52,7 +52,7 @@ export const PutRow = memo(function PutRow(props: PutRowProps) {
             data-label={COLUMN_NAMES[column]}
             title={column === 'rules' ? beside : undefined}
           >
-            <Dashed text={text} />{' '}
+            {dashed(text)}{' '}
             {beside && (
               <em>
                 {beside} {besideIs && <span className={styles.is}>{besideIs}</span>}

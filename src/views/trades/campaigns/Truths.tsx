@@ -1,5 +1,5 @@
 import { totalOf, type Truth } from '../../../plan/book/truths';
-import { Dashed } from '../../../ui/Dashed';
+import { dashed } from '../../../ui/dashed';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { dayWords } from '../../../words/book/dayWords';
 import {
@@ -22,7 +22,7 @@ interface TruthsProps {
 const cellsOf = (figures: readonly TruthFigure[]) =>
   figures.map(({ name, text, sign }) => (
     <td key={name} data-sign={sign}>
-      <Dashed text={text} />
+      {dashed(text)}
     </td>
   ));
 

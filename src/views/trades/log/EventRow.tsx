@@ -10,7 +10,7 @@ import {
 } from '../../../store/book';
 import { say } from '../../../store/page';
 import { DASH, mediumDate, usdExact } from '../../../text/format';
-import { Dashed } from '../../../ui/Dashed';
+import { dashed } from '../../../ui/dashed';
 import { inSentence } from '../../../text/sentence';
 import { CHANGED_MEANWHILE, DELETED_MEANWHILE } from '../../../words/trades/meanwhile';
 import { toldWords } from '../../../words/trades/ledgerWords';
@@ -102,9 +102,7 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
           <em key={problem}>{PROBLEM_WORDS[problem]}</em>
         ))}
       </th>
-      <td>
-        <Dashed text={cashTotal === null ? DASH : signed(cashTotal)} />
-      </td>
+      <td>{dashed(cashTotal === null ? DASH : signed(cashTotal))}</td>
       <td>{event.account}</td>
       <td className={styles.act}>
         <span className="buttons">

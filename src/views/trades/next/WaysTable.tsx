@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Dashed } from '../../../ui/Dashed';
+import { dashed } from '../../../ui/dashed';
 import { WAY_NAMES, WAYS, wayRows, type Way, type WayFacts } from '../../../words/book/nextRows';
 import styles from './Next.module.css';
 
@@ -34,9 +34,7 @@ export function WaysTable({ facts, notes, acts }: WaysTableProps) {
             <th scope="row">{name}</th>
             {WAYS.map((way) => (
               <td key={way}>
-                <span data-sign={cells[way].sign}>
-                  <Dashed text={cells[way].text} />
-                </span>
+                <span data-sign={cells[way].sign}>{dashed(cells[way].text)}</span>
                 {cells[way].note !== undefined && <small>{cells[way].note}</small>}
               </td>
             ))}

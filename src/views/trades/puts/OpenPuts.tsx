@@ -2,7 +2,7 @@ import { contractKey } from '../../../core/market/contract';
 import type { Desk } from '../../../plan/book/desk';
 import { openPuts, type OpenPut } from '../../../plan/book/openPuts';
 import { count, DASH, usdWhole } from '../../../text/format';
-import { Dashed } from '../../../ui/Dashed';
+import { dashed } from '../../../ui/dashed';
 import { dayWords } from '../../../words/book/dayWords';
 import { optionLabel, perShare, times } from '../../../words/book/optionLabel';
 import {
@@ -86,11 +86,11 @@ function PutRow({ put, desk }: { readonly put: OpenPut; readonly desk: Desk }) {
         {dayWords(openedOn, desk.asOf)}
       </td>
       <td data-label="Premium">
-        <Dashed text={premium === null ? DASH : perShare(premium)} why="not known" />
+        {dashed(premium === null ? DASH : perShare(premium), 'not known')}
       </td>
       <td data-label="Mark">
         {isOver ? (
-          <Dashed text={DASH} why="expired" />
+          dashed(DASH, 'expired')
         ) : (
           <MarkField
             markKey={contractKey(contract)}
@@ -107,13 +107,13 @@ function PutRow({ put, desk }: { readonly put: OpenPut; readonly desk: Desk }) {
         data-big
         data-sign={captured !== null && captured < 0 ? 'loss' : undefined}
       >
-        <Dashed text={capturedText(captured)} why="no mark" />
+        {dashed(capturedText(captured), 'no mark')}
       </td>
       <td data-label="Still to earn, a year" data-big>
-        <Dashed text={rateText(put.stillToEarn)} why="no mark" />
+        {dashed(rateText(put.stillToEarn), 'no mark')}
       </td>
       <td data-label="Campaign breakeven">
-        <Dashed text={usdText(campaign?.economicBreakeven ?? null)} />
+        {dashed(usdText(campaign?.economicBreakeven ?? null))}
       </td>
       <td data-label="Stock now" data-big>
         <MarkField

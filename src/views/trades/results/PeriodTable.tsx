@@ -1,5 +1,5 @@
 import type { Period, PeriodKind } from '../../../plan/book/results';
-import { Dashed } from '../../../ui/Dashed';
+import { dashed } from '../../../ui/dashed';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import {
   PERIOD_NAMES,
@@ -30,7 +30,7 @@ export const PeriodTable = ({ title, kind, periods }: PeriodTableProps) => (
               <th scope="row">{periodName(period, kind)}</th>
               {periodCells(period).map(({ text, sign }, at) => (
                 <td key={RESULT_HEADS[at]} data-sign={sign}>
-                  <Dashed text={text} />
+                  {dashed(text)}
                 </td>
               ))}
             </tr>

@@ -2,7 +2,7 @@ import { outcomesOf } from '../../../core/book/whole/outcomes';
 import type { Desk } from '../../../plan/book/desk';
 import { periodsOf, trackRecord } from '../../../plan/book/results';
 import { DASH } from '../../../text/format';
-import { Dashed } from '../../../ui/Dashed';
+import { dashed } from '../../../ui/dashed';
 import { usdResultShort } from '../../../text/resultFormat';
 import { signOf } from '../../../text/sign';
 import { HOW_NAMES, RECOGNITIONS, recordWords } from '../../../words/book/resultRows';
@@ -48,7 +48,7 @@ export function ResultsPart({ desk }: { readonly desk: Desk }) {
                 <th scope="row">{HOW_NAMES[how]}</th>
                 <td>{rows}</td>
                 <td data-sign={gainTotal === null ? undefined : signOf(gainTotal)}>
-                  <Dashed text={gainTotal === null ? DASH : usdResultShort(gainTotal)} />
+                  {dashed(gainTotal === null ? DASH : usdResultShort(gainTotal))}
                 </td>
               </tr>
             ))}

@@ -3,7 +3,7 @@ import { contractKey } from '../../../core/market/contract';
 import type { Desk } from '../../../plan/book/desk';
 import { heldShares, type CallOnShares, type SharesRow } from '../../../plan/book/heldShares';
 import { DASH, number } from '../../../text/format';
-import { Dashed } from '../../../ui/Dashed';
+import { dashed } from '../../../ui/dashed';
 import { usdResultShort } from '../../../text/resultFormat';
 import { signOf } from '../../../text/sign';
 import { optionLabel } from '../../../words/book/optionLabel';
@@ -60,10 +60,10 @@ function Row({ row, desk }: { readonly row: SharesRow; readonly desk: Desk }) {
         {acquiredWords(holding, desk.asOf)}
       </td>
       <td data-label="Tax basis" data-big>
-        <Dashed text={usdText(holding.taxBasis)} why="not known" />
+        {dashed(usdText(holding.taxBasis), 'not known')}
       </td>
       <td data-label="Campaign breakeven" data-big>
-        <Dashed text={usdText(campaign?.economicBreakeven ?? null)} />
+        {dashed(usdText(campaign?.economicBreakeven ?? null))}
       </td>
       <td data-label="Stock now" data-big>
         <MarkField markKey={symbol} label={`${symbol} now`} price={spot} asOf={desk.asOf} />
@@ -72,10 +72,7 @@ function Row({ row, desk }: { readonly row: SharesRow; readonly desk: Desk }) {
         data-label="At that price"
         data-sign={unrealizedTotal === null ? undefined : signOf(unrealizedTotal)}
       >
-        <Dashed
-          text={unrealizedTotal === null ? DASH : usdResultShort(unrealizedTotal)}
-          why="no price"
-        />
+        {dashed(unrealizedTotal === null ? DASH : usdResultShort(unrealizedTotal), 'no price')}
       </td>
       <td data-left data-label="Covered call">
         {calls.map((call) => (
@@ -93,9 +90,7 @@ function Row({ row, desk }: { readonly row: SharesRow; readonly desk: Desk }) {
         ))}
         {calls.length === 0 && <em>{noCallWords(row)}</em>}
       </td>
-      <td data-label="Still to earn, a year">
-        <Dashed text={rateText(calls[0]?.stillToEarn ?? null)} />
-      </td>
+      <td data-label="Still to earn, a year">{dashed(rateText(calls[0]?.stillToEarn ?? null))}</td>
       <td className={styles.do}>
         <span className="buttons">
           {uncovered > 0 && (
