@@ -86,7 +86,7 @@ async function visit(page, url, files) {
   for (const [at, file] of files.entries()) {
     if (at > 0) await another.click();
     await page.getByLabel('Choose files').setInputFiles(file);
-    await another.waitFor({ timeout: 60_000 });
+    await page.getByText(`ACM${'ABCDE'[at]} from Cboe`).first().waitFor({ timeout: 60_000 });
   }
   await another.click();
   const chain = await timed(async () => {
