@@ -1,8 +1,9 @@
 import { useBookState } from '../../store/book';
+import { isAside } from '../database/aside';
 import { changeDatabase } from '../database/database';
+import { recordsIn } from '../database/recordsIn';
 import { download } from '../download';
-import { isAside } from './aside';
-import { recordsIn, STORES } from './storedBook';
+import { STORES } from './storedBook';
 
 /** What lies aside, as it was found. */
 async function recordsAside() {

@@ -1,5 +1,5 @@
+import { isAside } from '../database/aside';
 import { readDatabase } from '../database/database';
-import { isAside } from './aside';
 
 const STORES = ['events', 'marks', 'batches', 'readings', 'uncopied'] as const;
 

@@ -1,22 +1,13 @@
 import { inPlace, useBookState, type BookState } from '../../store/book';
-import { changeDatabase, readDatabase } from '../database/database';
+import { ASIDE, isAside } from '../database/aside';
+import { changeDatabase } from '../database/database';
+import { recordsIn, type Records } from '../database/recordsIn';
 import { unwrap, type Kind } from '../envelope';
-import { ASIDE, isAside } from './aside';
 import { BATCH, BY, EVENT, MARK, READING } from './bookSchema';
 
 export const STORES = ['events', 'marks', 'batches', 'readings'] as const;
 
 type Store = (typeof STORES)[number];
-
-type Records = readonly { readonly key: string; readonly record: unknown }[];
-
-/** All that a store holds. */
-export const recordsIn = (store: Store) =>
-  readDatabase(async (database): Promise<Records> => {
-    const { store: all } = database.transaction(store);
-    const [keys, records] = await Promise.all([all.getAllKeys(), all.getAll()]);
-    return keys.map((key, at) => ({ key, record: records[at] }));
-  });
 
 /** Lays aside, as it is, what cannot be read, before anything is written over it. */
 const layAside = (store: Store, records: Records) =>

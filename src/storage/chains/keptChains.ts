@@ -1,15 +1,12 @@
 import { keptOf, withChain, type KeptChain } from '../../store/strikes/keptChain';
 import { useStrikes } from '../../store/strikes';
+import { ASIDE, isAside } from '../database/aside';
 import { changeDatabase, onDatabaseBack, readDatabase } from '../database/database';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
+import { recordsIn } from '../database/recordsIn';
 import { download } from '../download';
 import { unwrap, wrap } from '../envelope';
 import { CHAIN } from './chainSchema';
-
-/** What cannot be read lies under its former key after this, and when it was found. */
-const ASIDE = 'unreadable ';
-
-const isAside = (key: string) => key.startsWith(ASIDE);
 
 /** A chain as it lies in the database; what is kept under another stock's name is not readable. */
 function readable(key: string, record: unknown): KeptChain | 'unreadable' | 'newer' {
@@ -31,13 +28,6 @@ const layAside = (keys: readonly string[]) =>
     );
   });
 
-const recordsIn = () =>
-  readDatabase(async (database) => {
-    const change = database.transaction('chains');
-    const [keys, records] = await Promise.all([change.store.getAllKeys(), change.store.getAll()]);
-    return keys.map((key, at) => ({ key, record: records[at] }));
-  });
-
 /** The last read first; of two of a stock the later of the list. */
 const inOrder = (chains: readonly KeptChain[]) =>
   chains.reduce<readonly KeptChain[]>((all, chain) => withChain(all, chain.underlying, chain), []);
@@ -50,7 +40,7 @@ interface Stored {
 
 /** What is in the database; null where it cannot be used. */
 async function stored(): Promise<Stored | null> {
-  const { value: records } = await recordsIn();
+  const { value: records } = await recordsIn('chains');
   if (records === null) return null;
   const own = records.filter(({ key }) => !isAside(key));
   const read = own.map(({ key, record }) => ({ key, chain: readable(key, record) }));
@@ -148,7 +138,7 @@ export const keepChains = () => (started ??= start());
 
 /** What lies aside, as it was found. */
 const recordsAside = async () => {
-  const { value: records } = await recordsIn();
+  const { value: records } = await recordsIn('chains');
   return (records ?? []).filter(({ key }) => isAside(key));
 };
 

@@ -1,15 +1,12 @@
 import { useHistories } from '../../store/history/histories';
 import { historyOf, withHistory, type StockHistory } from '../../store/history/stockHistory';
+import { ASIDE, isAside } from '../database/aside';
 import { changeDatabase, onDatabaseBack, readDatabase } from '../database/database';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
+import { recordsIn } from '../database/recordsIn';
 import { download } from '../download';
 import { unwrap, wrap } from '../envelope';
 import { HISTORY } from './historySchema';
-
-/** What cannot be read lies under its former key after this, and when it was found. */
-const ASIDE = 'unreadable ';
-
-const isAside = (key: string) => key.startsWith(ASIDE);
 
 /** A past as it lies in the database; what is kept under another stock's name is not readable. */
 function readable(key: string, record: unknown): StockHistory | 'unreadable' | 'newer' {
@@ -31,16 +28,9 @@ const layAside = (broken: readonly { readonly key: string; readonly record: unkn
     );
   });
 
-const recordsIn = () =>
-  readDatabase(async (database) => {
-    const { store } = database.transaction('histories');
-    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    return keys.map((key, at) => ({ key, record: values[at] }));
-  });
-
 /** What is in the database; null where it cannot be used. */
 async function stored() {
-  const { value: records } = await recordsIn();
+  const { value: records } = await recordsIn('histories');
   if (records === null) return null;
   const own = records.filter(({ key }) => !isAside(key));
   const read = own.map(({ key, record }) => ({ key, record, history: readable(key, record) }));
@@ -139,7 +129,7 @@ export const keepHistories = () => (started ??= start());
 
 /** What lies aside, as it was found. */
 const recordsAside = async () => {
-  const { value: records } = await recordsIn();
+  const { value: records } = await recordsIn('histories');
   return (records ?? []).filter(({ key }) => isAside(key));
 };
 
