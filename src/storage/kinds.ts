@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Account } from '../account/account';
 import type { SavedPlan } from '../draft/savedPlan';
-import type { Work } from '../draft/work';
 import type { Settings } from '../store/settings';
 import type { Kind } from './envelope';
 import { firstWorkSchema, planFromFirst, workFromFirst } from './migrations/firstVersion';
@@ -11,10 +10,11 @@ import {
   planSchema,
   settingsSchema,
   workSchema,
+  type StoredWork,
 } from './schemas';
 
 /** The trade being planned, as it survives a reload. */
-export const WORK: Kind<Work> = {
+export const WORK: Kind<StoredWork> = {
   name: 'draft',
   version: 2,
   migrations: { 1: workFromFirst },

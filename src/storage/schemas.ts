@@ -18,6 +18,7 @@ import type { SavedPlan } from '../draft/savedPlan';
 import type { Arrangement } from '../plan/compare/arrangement';
 import type { TableChoices, TableSet } from '../plan/strikes/choices';
 import { PRESETS, TABS } from '../store/address';
+import type { Replaced } from '../store/page';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings';
 import { isOfClock } from './clockDates';
 
@@ -159,8 +160,27 @@ export const settingsSchema = z.object({
   book: z.optional(z.object({ sectors: textByName, left: textByName })),
 }) satisfies z.ZodMiniType<Settings>;
 
-export const workSchema = z.object({
+const workShape = {
   ...keptShape,
   openPlan: z.nullable(z.object({ id: z.string(), savedAt: instant })),
   lent: z.nullable(textsSchema(lentOf(NEW_ACCOUNT))),
-}) satisfies z.ZodMiniType<Work>;
+};
+
+/** Work as it is stored: with what it took the place of, while that may be had back. */
+export interface StoredWork extends Work {
+  readonly replaced?:
+    | (Replaced & { readonly said: string; readonly outlastsTyping: boolean })
+    | undefined;
+}
+
+export const workSchema = z.object({
+  ...workShape,
+  replaced: z.optional(
+    z.object({
+      work: z.object(workShape),
+      texts: accountChangesSchema,
+      said: z.string(),
+      outlastsTyping: z.boolean(),
+    }),
+  ),
+}) satisfies z.ZodMiniType<StoredWork>;

@@ -9,6 +9,12 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 /** Why a write did not happen; newer where it is left to a newer version, which has written there. */
 export type WriteFailure = 'full' | 'forbidden' | 'newer';
 
+/** Work that something took the place of, with the texts of the account that it was typed beside. */
+export interface Replaced {
+  readonly work: Work;
+  readonly texts: Partial<Account>;
+}
+
 /** What just happened, said once, with the way back where there is one. */
 interface Message {
   readonly text: string;
@@ -17,6 +23,8 @@ interface Message {
   readonly action?: string;
   /** Whether it goes by itself: it says that something went well, and no more. */
   readonly passes?: boolean;
+  /** What undoing brings back, where that is a trade. */
+  readonly replaced?: Replaced;
   /** The draft after a change that can be undone: once it is typed in, undoing would take that away. */
   readonly draft?: Draft;
 }
@@ -73,9 +81,5 @@ export const say = (text: string, undo?: () => void, action = 'Undo') =>
 
 /** Says that what was asked for is done: read or not, it goes after a while. */
 export const tell = (text: string) => usePage.setState({ message: { text, passes: true } });
-
-/** Says what was done to the trade on the page; the way back stands until it is typed in. */
-export const sayOfTrade = (text: string, undo: () => void) =>
-  usePage.setState(({ work }) => ({ message: { text, undo, action: 'Undo', draft: work.draft } }));
 
 export const dismissMessage = () => usePage.setState({ message: null });

@@ -3,7 +3,7 @@ import { EMPTY_DRAFT, typed, type Draft } from '../draft/draft';
 import { isDraftField, specOf, type DraftField, type FieldName } from '../draft/fields';
 import type { FillField } from '../draft/fill';
 import type { Work } from '../draft/work';
-import { say, sayOfTrade, usePage } from './page';
+import { usePage, type Replaced } from './page';
 
 const today = () => usePage.getState().clock?.today ?? null;
 
@@ -51,7 +51,7 @@ const changeAccount = (texts: Partial<Account>) =>
 function startAfresh({ draft, lent, quotedAt }: Work, texts: Partial<Account> = {}) {
   const anew = { ...freshWork(draft, null, lent), quotedAt };
   // The key that began it goes on to change it: the way back outlives that.
-  replaceWork(anew, 'This is a new plan; the placed one is kept as it was.', texts, say);
+  replaceWork(anew, 'This is a new plan; the placed one is kept as it was.', texts, true);
 }
 
 /** Moves the slider of dates, which types nothing yet. */
@@ -83,15 +83,27 @@ export function replaceWork(
   work: Work,
   said: string,
   texts: Partial<Account> = {},
-  saying: (text: string, undo: () => void) => void = sayOfTrade,
+  outlastsTyping = false,
 ) {
   const { work: before, account } = usePage.getState();
   const names = Object.keys(texts) as AccountField[];
   const textsBefore = Object.fromEntries(names.map((name) => [name, account[name]]));
   if (names.length > 0) changeAccount(texts);
   putOnPage(work);
-  saying(said, () => replaceWork(before, 'Undone.', textsBefore));
+  sayReplaced(said, { work: before, texts: textsBefore }, outlastsTyping);
 }
+
+/** Says what took the place of other work, with the way back: it stands until it is typed in, or longer. */
+export const sayReplaced = (text: string, replaced: Replaced, outlastsTyping: boolean) =>
+  usePage.setState(({ work: { draft } }) => ({
+    message: {
+      text,
+      undo: () => replaceWork(replaced.work, 'Undone.', replaced.texts),
+      action: 'Undo',
+      replaced,
+      ...(outlastsTyping ? {} : { draft }),
+    },
+  }));
 
 /** Empties the trade; the account is the person's and stays. */
 export const clearTrade = () => replaceWork(freshWork(EMPTY_DRAFT, null), 'Cleared.');

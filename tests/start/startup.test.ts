@@ -457,6 +457,18 @@ describe('a link', () => {
     expect(page().plans.map(({ name }) => name)).toEqual(['one', 'linked']);
   });
 
+  test('opened in a new tab gives back on the next visit what it took the place of', async () => {
+    localStorage.setItem(DRAFT, workText(worked({ premium: '9' })));
+    const linked = await openTab({ hash });
+    linked.typeField('strike', '350');
+    linked.leave();
+    const { page, draft } = await openTab();
+    expect(draft()).toMatchObject({ stock: 'MSFT', strike: '350' });
+    expect(page().message!.text).toMatch(/^Opened the plan in the link/);
+    page().message!.undo!();
+    expect(draft()).toEqual(exampleWith({ premium: '9' }));
+  });
+
   test('opened and saved becomes a plan beside the others', async () => {
     storePlans(savedPlan('one'));
     const { page, saveAsNew } = await openTab({ hash });
@@ -493,6 +505,47 @@ describe('a link', () => {
     const { page } = await openTab({ hash: '#saved' });
     expect(page().message).toBeNull();
     expect(location.hash).toBe('#saved');
+  });
+});
+
+describe('a trade that was cleared', () => {
+  const cleared = async () => {
+    const tab = await openTab();
+    tab.typeField('strike', '360');
+    tab.clearTrade();
+    return tab;
+  };
+
+  test('can be had back after a reload, and after that', async () => {
+    const kept = (await cleared()).leave();
+    const { page, draft, leave } = await openTab({ kept });
+    expect(draft()).toEqual(EMPTY_DRAFT);
+    expect(page().message).toMatchObject({ text: 'Cleared.', action: 'Undo' });
+    page().message!.undo!();
+    expect(draft().strike).toBe('360');
+    const again = await openTab({ kept: leave() });
+    again.page().message!.undo!();
+    expect(again.draft()).toEqual(EMPTY_DRAFT);
+  });
+
+  test('is offered as long as it was, and no longer', async () => {
+    const { setPage, leave } = await cleared();
+    setPage({ message: null });
+    const { page } = await openTab({ kept: leave() });
+    expect(page().message).toBeNull();
+  });
+
+  test('is kept with the account it was typed beside', async () => {
+    storePlans(savedPlan('placed', { placement: placementWith({ cash: '50,000' }) }));
+    const tab = await openTab();
+    tab.openPlan(tab.page().plans[0]!);
+    tab.typeField('cash', '60,000');
+    const { page } = await openTab({ kept: tab.leave() });
+    page().message!.undo!();
+    expect(page()).toMatchObject({
+      account: { cash: '' },
+      work: { placement: { account: { cash: '50,000' } } },
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { readLink } from './link';
 import { isSame } from '../mergedTexts';
-import { say, usePage } from '../../store/page';
+import { usePage } from '../../store/page';
 import { fewNames } from '../../text/fewNames';
 import { freshWork, replaceWork } from '../../store/typing';
 
@@ -18,7 +18,7 @@ export function openLink() {
     leftOut(link.refused),
   ];
   // What was left out must be read, whatever is typed meanwhile.
-  replaceWork(freshWork(link.draft, link.plannedOn, lent), said.join(''), {}, say);
+  replaceWork(freshWork(link.draft, link.plannedOn, lent), said.join(''), {}, true);
   usePage.setState({ plannedAt: link.plannedAt });
 }
 
