@@ -2,6 +2,7 @@ import { format } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 import { isExploring } from './exploring';
+import { untold } from './storage/toldNames';
 
 const zone = process.env['TZ'];
 if (zone && new Intl.DateTimeFormat().resolvedOptions().timeZone !== zone) {
@@ -33,11 +34,13 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  const kept = inPage ? [...Object.keys(localStorage), ...Object.keys(sessionStorage)] : [];
   if (inPage) {
     localStorage.clear();
     sessionStorage.clear();
   }
   expect(complaints).toEqual([]);
+  expect(untold(kept)).toEqual([]);
 });
 
 // A part still on its way when its file ends would come to a page that is gone, and fail the run.

@@ -3,7 +3,7 @@ import { NotLoaded } from '../loading/insist';
 import { waitNoMore, whenTriedAgain } from '../loading/tryAgain';
 import type { Plan } from '../plan/plan';
 import { clearTrade } from '../store/typing';
-import { backTo } from '../store/typedFor';
+import { backTo } from '../store/typed/typedFor';
 import { FAULT_WORDS, lostWords } from '../words/page/lostWords';
 import { Lost } from './Lost';
 

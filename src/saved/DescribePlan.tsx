@@ -6,6 +6,7 @@ import { Dialog } from '../ui/dialog/Dialog';
 import { NotSaved } from './NotSaved';
 import { PlanWords } from './PlanWords';
 import { useSaving } from './useSaving';
+import { useTypedWords } from './useTypedWords';
 
 interface DescribePlanProps {
   readonly plan: SavedPlan;
@@ -23,16 +24,20 @@ const typedWords = ({ name, ...note }: Partial<Words>): Partial<Words> =>
 export function DescribePlan({ plan, onClose }: DescribePlanProps) {
   const stored = usePage(({ plans }) => plans.find(({ id }) => id === plan.id));
   const [seen, setSeen] = useState(plan);
-  const [words, setWords] = useState<Partial<Words>>({});
+  const { words, typeName, typeNote, forget } = useTypedWords(plan.id);
   const { reason, attempt } = useSaving();
   const shown = { ...(stored ?? seen), ...words };
 
+  const close = () => {
+    forget();
+    onClose();
+  };
   const save = async () => {
     const typed = typedWords(words);
     const saved = await attempt(() =>
       stored ? describePlan(seen, typed) : describeAnew(seen, typed),
     );
-    if (saved) return onClose();
+    if (saved) return close();
     const latest = usePage.getState().plans.find(({ id }) => id === plan.id);
     if (latest) setSeen(latest);
   };
@@ -40,17 +45,11 @@ export function DescribePlan({ plan, onClose }: DescribePlanProps) {
     event.preventDefault();
     void save();
   };
-  const type = (text: Partial<Words>) => setWords({ ...words, ...text });
 
   return (
-    <Dialog title="Name and note" onClose={onClose}>
+    <Dialog title="Name and note" onClose={close}>
       <form onSubmit={onSubmit}>
-        <PlanWords
-          name={shown.name}
-          note={shown.note}
-          onName={(name) => type({ name })}
-          onNote={(note) => type({ note })}
-        />
+        <PlanWords name={shown.name} note={shown.note} onName={typeName} onNote={typeNote} />
         <NotSaved
           reason={stored || reason ? reason : `“${seen.name}” was deleted in another tab.`}
         />
@@ -58,7 +57,7 @@ export function DescribePlan({ plan, onClose }: DescribePlanProps) {
           <button type="submit" className="primary">
             {stored ? 'Save' : 'Save as a new plan'}
           </button>
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={close}>
             Cancel
           </button>
         </div>

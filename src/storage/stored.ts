@@ -4,6 +4,7 @@ import { say, usePage } from '../store/page';
 import { followAccount, keepAccount, takeAccount } from './keptAccount';
 import { failureHere, isNewerHere } from './keptKind';
 import { followSettings, keepSettings, takeSettings } from './keptSettings';
+import { keepTexts } from './keptTexts';
 import { keepWork, putBack, takeWork } from './keptWork';
 import { inOrder, movePlanList, planIdOf, readPlans } from './plans/keptPlans';
 import { setPlansAside } from './plans/setPlansAside';
@@ -68,6 +69,7 @@ export function keepStored() {
   });
   keepAccount();
   keepWork();
+  keepTexts();
   keepOpenPlan();
   keepSettings();
   followOtherTabs();

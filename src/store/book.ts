@@ -9,6 +9,7 @@ import { eventWords } from '../words/trades/eventWords';
 import { say } from './page';
 import { beneath, overlaid } from './changes/overlaid';
 import { undoable, type Done } from './changes/undoable';
+import { typeText } from './typed/texts';
 
 /** What happened, before it has its place in the log. */
 export type NewEvent = Happened & {
@@ -55,8 +56,6 @@ export interface BookState {
   readonly marks: Readonly<Record<string, Mark>>;
   /** What statements brought, by the ids of their batches. */
   readonly batches: Readonly<Record<string, KeptBatch>>;
-  /** The line that is being typed of what happened. */
-  readonly entry: string;
   /** Whether what earlier visits left is here. */
   readonly isRead: boolean;
   /** How many records of it could not be read, and lie aside. */
@@ -69,7 +68,6 @@ export const useBookState = create<BookState>()(() => ({
   by: { flatDays: 0, joined: [], parted: [] },
   marks: {},
   batches: {},
-  entry: '',
   isRead: false,
   aside: 0,
 }));
@@ -222,7 +220,7 @@ export const readBy = (by: Partial<BookState['by']>, words: string) =>
 export const takeMarks = (marks: BookState['marks'], words: string) => act(words, { marks });
 
 /** Puts a line where what happened is typed, to be read, changed and recorded. */
-export const typeEntry = (entry: string) => useBookState.setState({ entry });
+export const typeEntry = (entry: string) => typeText('entry', entry || null);
 
 /** Shows the book as it stood at the end of a day; null for today. */
 export const showAsOf = (asOf: string | null) => useBookState.setState({ asOf });

@@ -6,7 +6,7 @@ import type { Draft } from '../draft/draft';
 import { FIELD_NAMES, FIELDS, specOf, type FieldName } from '../draft/fields';
 import { TAKE_PROFIT_TICK, typedOn } from '../draft/work';
 import { usePage } from './page';
-import { rememberTyped } from './typedFor';
+import { rememberTyped } from './typed/typedFor';
 import { LAST_DAYS } from '../core/market/lastDays';
 import { derivePlan, type Plan } from '../plan/plan';
 import { dayOfFill, readPlan, type Reading } from '../draft/reading';

@@ -1,12 +1,14 @@
-import { useId, useState, type ChangeEvent, type DragEvent } from 'react';
+import { useId, type ChangeEvent, type DragEvent } from 'react';
 import { useHistories } from '../../store/history/histories';
+import { typeText, useTypedText } from '../../store/typed/texts';
 import { bringFile, bringText } from './bringPrices';
 import { PricesAsked } from './PricesAsked';
 
 /** The door for the past of a stock: a text, or a file chosen or dropped. */
 export function PriceDoor({ symbol }: { readonly symbol: string }) {
   const id = useId();
-  const [text, setText] = useState('');
+  const field = `prices.${symbol}` as const;
+  const text = useTypedText(field) ?? '';
   const waiting = useHistories((all) => all.waiting);
   const refused = useHistories((all) => all.refused);
   const onChoose = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -34,7 +36,7 @@ export function PriceDoor({ symbol }: { readonly symbol: string }) {
           value={text}
           aria-describedby={`${id}-note`}
           spellCheck="false"
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => typeText(field, event.target.value)}
           onDrop={onDrop}
         />
         <p className="note" id={`${id}-note`}>

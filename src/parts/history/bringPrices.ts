@@ -1,6 +1,7 @@
 import type { PricesAnswers } from '../../files/read/history/reading';
 import { keepHistories } from '../../storage/histories/keptHistories';
 import { takePrices, useHistories, type PricesToRead } from '../../store/history/histories';
+import { takenUp } from '../../store/typed/texts';
 import { runPrices } from '../../workers/runPrices';
 
 /** Reads a text for a stock; one that names no stock is that one's. */
@@ -11,7 +12,11 @@ async function bring(toRead: PricesToRead) {
   const isUnnamed = reading.asks.includes('symbol') && reading.symbols === undefined;
   if (isUnnamed && toRead.answers.symbol === undefined && symbol !== '') {
     await bring({ ...toRead, answers: { ...toRead.answers, symbol } });
-  } else takePrices(reading, toRead);
+  } else {
+    takePrices(reading, toRead);
+    const { refused, waiting } = useHistories.getState();
+    if (refused === null && waiting === null) takenUp(`prices.${symbol}`, source);
+  }
 }
 
 const unasked = (source: string | Blob, symbol: string, fileName?: string): PricesToRead => ({

@@ -1,7 +1,8 @@
 import { readChain } from '../../files/read/chains/readChain';
 import { BETWEEN_LINES } from '../../files/read/typed/readTypedText';
 import { keepBook } from '../../storage/book/keptBook';
-import { typeEntry, useBookState } from '../../store/book';
+import { typeEntry } from '../../store/book';
+import { useTypedTexts } from '../../store/typed/texts';
 import { readText } from '../../views/strikes/brought';
 
 /** A plan's link within a text, from its `#` on. */
@@ -38,7 +39,7 @@ export async function takeText(text: string): Promise<void> {
     await readText(text);
   } else if (text !== '') {
     await keepBook();
-    const { entry } = useBookState.getState();
+    const { entry = '' } = useTypedTexts.getState();
     typeEntry([entry, ...linesOf(text)].filter((line) => line !== '').join(BETWEEN_LINES));
     location.hash = '#trades';
   }

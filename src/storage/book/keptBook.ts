@@ -13,7 +13,6 @@ import { changeDatabase, onDatabaseBack } from '../database/database';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
 import { wrap } from '../envelope';
 import { BATCH, BY, EVENT, MARK, READING, type Unwritten } from './bookSchema';
-import { keepEntry } from './keptEntry';
 import { readStored, STORES } from './storedBook';
 import { markUncopied } from './uncopied';
 import { leftAsSeen } from './leftAsSeen';
@@ -114,7 +113,6 @@ async function start() {
   const { events, marks, batches } = useBookState.getState();
   keepBookWith(keep);
   giveBook(() => useBookState.getState());
-  keepEntry();
   if (events.length > 0) void keep({ put: events, marks, batches });
   await takeUnwritten(takeOver);
   await follow();

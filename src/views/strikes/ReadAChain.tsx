@@ -1,6 +1,7 @@
-import { useId, useState, type ChangeEvent } from 'react';
+import { useId, type ChangeEvent } from 'react';
 import { exampleChain } from '../../files/exampleChain';
 import { usePage } from '../../store/page';
+import { typeText, useTypedText } from '../../store/typed/texts';
 import { Card } from '../../ui/Card';
 import { readExample, readFiles, readText } from './brought';
 import styles from './Strikes.module.css';
@@ -8,7 +9,7 @@ import styles from './Strikes.module.css';
 /** The door for a chain: a text, a file, or the example. */
 export function ReadAChain() {
   const id = useId();
-  const [text, setText] = useState('');
+  const text = useTypedText('chain') ?? '';
   const today = usePage((page) => page.clock?.today ?? null);
   const onChoose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(target.files ?? [])];
@@ -27,7 +28,7 @@ export function ReadAChain() {
         value={text}
         aria-describedby={`${id}-note`}
         spellCheck="false"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => typeText('chain', event.target.value)}
       />
       <p className="note" id={`${id}-note`}>
         A file or page of Barchart, Cboe, Nasdaq, Schwab, thinkorswim, Tradier or Yahoo, or any

@@ -1,5 +1,6 @@
 import type { Answers } from '../../files/read/chains/reading';
 import { keepChains } from '../../storage/chains/keptChains';
+import { takenUp, typeText } from '../../store/typed/texts';
 import { remembered, take, useStrikes, type ToRead } from '../../store/strikes';
 import { breathe } from '../../workers/inWorker';
 import { isSmall, runReading } from '../../workers/runChain';
@@ -13,6 +14,8 @@ async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {
   if (!isSmall(toRead.source)) await breathe(); // it has just been unpacked
   signal.throwIfAborted();
   take(reading, toRead);
+  const { refused, waiting } = useStrikes.getState();
+  if (refused === null && waiting === null) takenUp('chain', toRead.source);
 }
 
 /** Reads in sight: what takes its time is said, and can be cancelled. */
@@ -51,7 +54,10 @@ const unasked = (source: string | Blob, fileName?: string): ToRead => ({
 });
 
 /** Reads a text that was pasted or typed; what was read before stays where it cannot be. */
-export const readText = (text: string) => inTurn(unasked(text));
+export function readText(text: string) {
+  typeText('chain', text);
+  return inTurn(unasked(text));
+}
 
 export const readExample = (text: string) => inTurn({ ...unasked(text), isExample: true });
 

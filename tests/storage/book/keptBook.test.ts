@@ -361,15 +361,6 @@ describe('what a page had no time to write', () => {
   });
 });
 
-test('a line that is being typed is there after a reload, until it is recorded', async () => {
-  sessionStorage.clear();
-  (await openStarted()).typeEntry('sto 2 KO');
-  const again = await openStarted();
-  expect(again.state().entry).toBe('sto 2 KO');
-  again.typeEntry('');
-  expect((await openStarted()).state().entry).toBe('');
-});
-
 describe('what cannot be used', () => {
   test('is laid aside as it was found, is counted, and the rest of the book works', async () => {
     const tab = await openStarted();

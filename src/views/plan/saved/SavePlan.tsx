@@ -1,7 +1,7 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { usePage } from '../../../store/page';
 import { planOnPage } from '../../../store/planOnPage';
-import { saveAsNew, saveOver, type PlanWords as Words } from '../../../storage/plans/plans';
+import { saveAsNew, saveOver } from '../../../storage/plans/plans';
 import { isOtherContract } from '../../../draft/isOtherContract';
 import { readPlan } from '../../../draft/reading';
 import { typedOn } from '../../../draft/work';
@@ -10,6 +10,7 @@ import { Dialog } from '../../../ui/dialog/Dialog';
 import { NotSaved } from '../../../saved/NotSaved';
 import { PlanWords } from '../../../saved/PlanWords';
 import { useSaving } from '../../../saved/useSaving';
+import { useTypedWords } from '../../../saved/useTypedWords';
 import styles from '../../../saved/PlanWords.module.css';
 
 /** Saves the work under a name, with a note. */
@@ -19,11 +20,16 @@ export default function SavePlan({ onClose }: { readonly onClose: () => void }) 
   const isOther = open !== undefined && isOtherContract(open, work);
   const [seen, setSeen] = useState(open);
   const [suggested] = useState(() => suggestedName(work.draft));
-  const [words, setWords] = useState<Partial<Words>>({});
+  const [id] = useState(open?.id ?? suggested);
+  const { words, typeName, typeNote, forget } = useTypedWords(id);
   const { reason, attempt } = useSaving();
   const name = words.name ?? (open && !isOther ? open.name : suggested);
   const note = words.note ?? open?.note ?? '';
 
+  const close = () => {
+    forget();
+    onClose();
+  };
   const save = async (asNew: boolean) => {
     const title = name.trim() || suggestedName(work.draft);
     const isNamed = isOther || words.name !== undefined;
@@ -32,7 +38,7 @@ export default function SavePlan({ onClose }: { readonly onClose: () => void }) 
         ? saveOver({ ...words, ...(isNamed && { name: title }) }, seen)
         : saveAsNew(title, note),
     );
-    if (saved) onClose();
+    if (saved) close();
     else setSeen(planOnPage(usePage.getState()));
   };
   const onSubmit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
@@ -40,22 +46,16 @@ export default function SavePlan({ onClose }: { readonly onClose: () => void }) 
     const submitter = event.nativeEvent.submitter as HTMLButtonElement | null;
     void save(submitter?.value === 'new');
   };
-  const type = (text: Partial<Words>) => setWords({ ...words, ...text });
 
   return (
-    <Dialog title="Save plan" onClose={onClose}>
+    <Dialog title="Save plan" onClose={close}>
       <form onSubmit={onSubmit}>
-        <PlanWords
-          name={name}
-          note={note}
-          onName={(text) => type({ name: text })}
-          onNote={(text) => type({ note: text })}
-        />
+        <PlanWords name={name} note={note} onName={typeName} onNote={typeNote} />
         <Unfinished />
         <NotSaved reason={reason} />
         <div className="buttons">
           <SaveButtons over={open?.name ?? null} newFirst={isOther} />
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={close}>
             Cancel
           </button>
         </div>

@@ -1,9 +1,12 @@
-import { addEvents, typeEntry, useBookState } from '../../../store/book';
+import { addEvents, typeEntry } from '../../../store/book';
+import { useTypedText } from '../../../store/typed/texts';
 import { LineForm } from './LineForm';
+import { useLeftLines } from './useLeftLines';
 
 /** Where what happened is typed. */
 export function Entry() {
-  const text = useBookState((book) => book.entry);
+  useLeftLines();
+  const text = useTypedText('entry') ?? '';
   return (
     <LineForm
       label="What happened"

@@ -1,18 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../core/book/problems';
 import { typedLine } from '../../../files/read/typed/typedLine';
-import {
-  editEvent,
-  removeEvent,
-  typeEntry,
-  useBookState,
-  type LoggedEvent,
-} from '../../../store/book';
-import { say } from '../../../store/page';
+import { editEvent, removeEvent, type LoggedEvent } from '../../../store/book';
+import { typeText, useTypedText } from '../../../store/typed/texts';
 import { DASH, mediumDate, usdExact } from '../../../text/format';
 import { dashed } from '../../../ui/dashed';
 import { inSentence } from '../../../text/sentence';
-import { CHANGED_MEANWHILE, DELETED_MEANWHILE } from '../../../words/trades/meanwhile';
+import { CHANGED_MEANWHILE } from '../../../words/trades/meanwhile';
 import { toldWords } from '../../../words/trades/ledgerWords';
 import { PROBLEM_WORDS } from '../../../words/trades/problemWords';
 import { LineForm } from './LineForm';
@@ -27,45 +21,31 @@ interface EventRowProps {
 
 const signed = (total: number) => (total > 0 ? `+${usdExact(total)}` : usdExact(total));
 
-/** What was typed over an event that another tab deletes goes where what happened is typed. */
-function useKeptLine({ id }: LoggedEvent, line: string | null) {
-  const latest = useRef(line);
-  useEffect(() => {
-    latest.current = line;
-  }, [line]);
-  useEffect(
-    () => () => {
-      const isGone = useBookState.getState().events.every((event) => event.id !== id);
-      if (latest.current === null || !isGone) return;
-      typeEntry(latest.current);
-      say(DELETED_MEANWHILE);
-    },
-    [id],
-  );
-}
-
 /** An event in words, with what the book objects to in it; or the line to change it by. */
 export function EventRow({ event, cashTotal, problems }: EventRowProps) {
-  const [line, setLine] = useState<string | null>(null);
+  const field = `change.${event.id}` as const;
+  const line = useTypedText(field);
+  const words = toldWords(event);
+  const own = typedLine(event);
   /** The event as it was when changing it began, as a line. */
-  const [from, setFrom] = useState('');
+  const [from, setFrom] = useState(own);
+  const [isBegun, setBegun] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const [isBack, setBack] = useState(false);
   useEffect(() => {
     if (isBack) edit.current?.focus();
   }, [isBack]);
-  useKeptLine(event, line);
-  const words = toldWords(event);
-  const own = typedLine(event);
   const begin = () => {
     setFrom(own);
-    setLine(own);
+    setBegun(true);
+    typeText(field, own);
   };
   const close = () => {
-    setLine(null);
+    typeText(field, null);
+    setBegun(false);
     setBack(true);
   };
-  if (line !== null) {
+  if (line !== undefined) {
     return (
       <tr>
         <td colSpan={5} className={styles.form}>
@@ -80,9 +60,10 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
           <LineForm
             label="Change it to"
             text={line}
-            onType={setLine}
+            onType={(text) => typeText(field, text)}
             act="Save"
             instead={event.id}
+            takesFocus={isBegun}
             onCancel={close}
             onDone={([changed]) => {
               if (changed) editEvent(event.id, changed);

@@ -15,6 +15,8 @@ interface LineFormProps {
   readonly onDone: (events: readonly Happened[]) => void;
   /** The event that the line is to replace. */
   readonly instead?: string;
+  /** Whether it comes where its button was. */
+  readonly takesFocus?: boolean;
   readonly onCancel?: () => void;
   /** The account it is of where it names none; the person's own without. */
   readonly account?: string | undefined;
@@ -22,16 +24,15 @@ interface LineFormProps {
 
 /** A line of what happened, read back in words before Enter records it. */
 export function LineForm(props: LineFormProps) {
-  const { label, text, onType, act, onDone, instead, onCancel, account } = props;
+  const { label, text, onType, act, onDone, instead, takesFocus, onCancel, account } = props;
   const id = useId();
   const typed = useTypedLine(text, instead, account);
   const [isAsked, setAsked] = useState(false);
   const events = typed?.line.value?.events;
   const field = useRef<HTMLInputElement>(null);
-  // A line to change something by comes where its button was.
   useEffect(() => {
-    if (instead !== undefined) field.current?.focus();
-  }, [instead]);
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onCancel?.();
   // The field keeps no line ends: several lines stay several.
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {

@@ -5,6 +5,7 @@ import { usePage } from '../../../store/page';
 import { addShown } from '../../../store/statement/batches';
 import { bookBeside } from '../../../store/statement/beside';
 import { newBrought } from '../../../store/statement/newBrought';
+import { takenUp, typeText } from '../../../store/typed/texts';
 import { useStatements, type Brought } from '../../../store/statement/statements';
 import { isSmallStatement, runStatement } from '../../../workers/runStatement';
 import { sizeOf } from '../../../workers/sourceSize';
@@ -77,7 +78,10 @@ export const bringFiles = (files: readonly File[]): Promise<void> =>
   bring(files.map((file) => newBrought(file, file.name)));
 
 /** Takes up a text that was pasted or typed. */
-export const bringText = (text: string): Promise<void> => bring([newBrought(text, 'Pasted text')]);
+export function bringText(text: string): Promise<void> {
+  typeText('statement', text);
+  return bring([newBrought(text, 'Pasted text')]);
+}
 
 /** Reads what is shown again, with more answers. */
 export function answer(more: OwnAnswers): Promise<void> {
@@ -89,6 +93,7 @@ export function answer(more: OwnAnswers): Promise<void> {
 
 /** Leaves the statement that is shown, of which nothing is kept, for the next. */
 export function leave(): Promise<void> {
+  takenUp('statement', useStatements.getState().shown?.source);
   useStatements.setState({ shown: null });
   return inOrder(goOn);
 }

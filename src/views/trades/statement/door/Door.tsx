@@ -1,11 +1,12 @@
-import { useId, useState, type ChangeEvent } from 'react';
+import { useId, type ChangeEvent } from 'react';
+import { typeText, useTypedText } from '../../../../store/typed/texts';
 import { bringFiles, bringText } from '../brought';
 import styles from '../Statement.module.css';
 
 /** The door for statements: files, or a text. */
 export function Door() {
   const id = useId();
-  const [text, setText] = useState('');
+  const text = useTypedText('statement') ?? '';
   const onChoose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(target.files ?? [])];
     target.value = '';
@@ -37,7 +38,6 @@ export function Door() {
         className={styles.stack}
         onSubmit={(event) => {
           event.preventDefault();
-          setText('');
           void bringText(text);
         }}
       >
@@ -50,7 +50,7 @@ export function Door() {
           rows={4}
           value={text}
           spellCheck="false"
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => typeText('statement', event.target.value)}
         />
         <p className="buttons">
           <button type="submit" disabled={text.trim() === ''}>

@@ -1,6 +1,6 @@
-import type { Plan } from '../plan/plan';
-import { usePage, type Page } from './page';
-import { replaceWork } from './typing';
+import type { Plan } from '../../plan/plan';
+import { usePage, type Page } from '../page';
+import { replaceWork } from '../typing';
 
 type Typed = Pick<Page, 'work' | 'account'>;
 

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { typeEntry, useBookState } from '../../../store/book';
+import { say } from '../../../store/page';
+import { typeText, useTypedTexts, type TypedName } from '../../../store/typed/texts';
+import { DELETED_MEANWHILE } from '../../../words/trades/meanwhile';
+
+/** What was typed over an event that another tab deletes goes where what happened is typed. */
+export function useLeftLines() {
+  const texts = useTypedTexts();
+  const events = useBookState((book) => book.events);
+  const isRead = useBookState((book) => book.isRead);
+  useEffect(() => {
+    if (!isRead) return;
+    const here = new Set(events.map(({ id }) => `change.${id}`));
+    for (const [name, text] of Object.entries(texts)) {
+      if (!name.startsWith('change.') || here.has(name)) continue;
+      typeEntry(text);
+      typeText(name as TypedName, null);
+      say(DELETED_MEANWHILE);
+    }
+  }, [texts, events, isRead]);
+}

@@ -1,0 +1,128 @@
+import { expect, live } from '../journey';
+import { dialog, field, message, openPlan, test } from '../plan';
+import { goToTrades, log, openLog } from './faults';
+import { KEPT, leave } from './standing';
+import type { Page } from '@playwright/test';
+
+interface Left {
+  /** What is typed, and not taken up before the page is reloaded. */
+  readonly type: (page: Page) => Promise<unknown>;
+  readonly there: (page: Page) => Promise<unknown>;
+}
+
+const undo = (page: Page) => message(page).getByRole('button', { name: 'Undo' }).click();
+
+const goTo = (page: Page, address: string) =>
+  page.evaluate((hash) => location.assign(hash), address);
+
+const priceField = async (page: Page) => {
+  const past = page.getByRole('region', { name: 'The past of GOOGL' });
+  await past.getByText('Read past prices of GOOGL').click();
+  return past.getByLabel('Past prices of GOOGL');
+};
+
+const LEFT: Readonly<Record<string, Left>> = {
+  'a trade that was cleared': {
+    type: async (page) => {
+      await field(page, 'Strike').fill('300');
+      await page.getByRole('button', { name: 'Clear', exact: true }).click();
+      await expect(field(page, 'Strike')).toHaveValue('');
+    },
+    there: async (page) => {
+      await expect(field(page, 'Strike')).toHaveValue('');
+      await undo(page);
+      await expect(field(page, 'Strike')).toHaveValue(/^300/);
+    },
+  },
+  'a trade that a link took the place of': {
+    type: async (page) => {
+      await field(page, 'Strike').fill('300');
+      await goTo(page, '#plan?stock=MSFT&strike=400');
+      await expect(field(page, 'Strike')).toHaveValue(/^400/);
+    },
+    there: async (page) => {
+      await expect(field(page, 'Strike')).toHaveValue(/^400/);
+      await undo(page);
+      await expect(field(page, 'Strike')).toHaveValue(/^300/);
+    },
+  },
+  'the words of a plan': {
+    type: async (page) => {
+      await page.getByRole('button', { name: 'Save plan' }).click();
+      await dialog(page).getByLabel('Note').fill('would own it');
+    },
+    there: async (page) => {
+      await page.getByRole('button', { name: 'Save plan' }).click();
+      await expect(dialog(page).getByLabel('Note')).toHaveValue('would own it');
+      await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Save plan' }).click();
+      await expect(dialog(page).getByLabel('Note')).toHaveValue('');
+    },
+  },
+  'a line of what happened': {
+    type: async (page) => {
+      await goToTrades(page);
+      await page.getByLabel('What happened').fill('sto 2 KO');
+    },
+    there: async (page) => {
+      await goToTrades(page);
+      await expect(page.getByLabel('What happened')).toHaveValue('sto 2 KO');
+    },
+  },
+  'a line to change an event by': {
+    type: async (page) => {
+      await goToTrades(page);
+      await openLog(page);
+      await page.getByRole('button', { name: /^Edit: sold to open 1 ACME/ }).click();
+      await page.getByLabel('Change it to').fill('sto 1 ACME 9');
+    },
+    there: async (page) => {
+      await goToTrades(page);
+      await openLog(page);
+      await expect(log(page).getByLabel('Change it to')).toHaveValue('sto 1 ACME 9');
+      await expect(log(page).getByLabel('Change it to')).not.toBeFocused();
+    },
+  },
+  'a chain that was not read': {
+    type: async (page) => {
+      await goTo(page, '#strikes');
+      await page.getByLabel('Option chain').fill('no chain at all');
+      await page.getByRole('button', { name: 'Read this text' }).click();
+      await expect(page.getByText(/^Not read\./)).toBeVisible();
+    },
+    there: async (page) => {
+      await goTo(page, '#strikes');
+      await expect(page.getByLabel('Option chain')).toHaveValue('no chain at all');
+    },
+  },
+  'a statement that was not read': {
+    type: async (page) => {
+      await goTo(page, '#trades/statement');
+      await page.getByLabel('Or paste a statement').fill('no statement at all');
+    },
+    there: async (page) => {
+      await goTo(page, '#trades/statement');
+      await expect(page.getByLabel('Or paste a statement')).toHaveValue('no statement at all');
+    },
+  },
+  'prices that were not read': {
+    type: async (page) => {
+      await goTo(page, '#plan/chances');
+      await (await priceField(page)).fill('Date,Close');
+    },
+    there: async (page) => {
+      await expect(await priceField(page)).toHaveValue('Date,Close');
+    },
+  },
+};
+
+for (const [name, { type, there }] of Object.entries(LEFT)) {
+  test(`${name} can be had back after a reload`, async ({ page }) => {
+    await leave(page, KEPT);
+    await openPlan(page);
+    await type(page);
+    await page.reload();
+    await live(page);
+    await there(page);
+  });
+}

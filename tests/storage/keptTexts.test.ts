@@ -1,0 +1,72 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { refuseWhere } from './browser';
+
+/** A page of a tab, with what that has kept. */
+async function openPage() {
+  vi.resetModules();
+  const { keepTexts } = await import('../../src/storage/keptTexts');
+  const typed = await import('../../src/store/typed/texts');
+  return { ...typed, keepTexts, texts: () => typed.useTypedTexts.getState() };
+}
+
+async function openKept() {
+  const page = await openPage();
+  page.keepTexts();
+  return page;
+}
+
+afterEach(() => void vi.restoreAllMocks());
+
+test('what is typed is there after a reload of its tab, and in no other', async () => {
+  const { typeText } = await openKept();
+  typeText('entry', 'sto 2 KO');
+  typeText('note.one', '');
+  expect((await openKept()).texts()).toEqual({ entry: 'sto 2 KO', 'note.one': '' });
+  expect(Object.keys(localStorage)).toEqual([]);
+  sessionStorage.clear();
+  expect((await openKept()).texts()).toEqual({});
+});
+
+test('what is taken up, or given up, is gone, and nothing else', async () => {
+  const { typeText, takenUp } = await openKept();
+  typeText('chain', 'pasted');
+  typeText('statement', 'pasted');
+  takenUp('chain', 'typed meanwhile');
+  takenUp('statement', 'pasted');
+  expect((await openKept()).texts()).toEqual({ chain: 'pasted' });
+  typeText('chain', null);
+  expect((await openKept()).texts()).toEqual({});
+});
+
+test('what was typed before the page had read what was kept counts, and is kept', async () => {
+  const before = await openKept();
+  before.typeText('entry', 'old');
+  before.typeText('chain', 'pasted');
+  const page = await openPage();
+  page.typeText('entry', 'new');
+  page.keepTexts();
+  expect(page.texts()).toEqual({ entry: 'new', chain: 'pasted' });
+  expect((await openKept()).texts()).toEqual({ entry: 'new', chain: 'pasted' });
+});
+
+test('a text too long for it is not kept, nor what stood there before it', async () => {
+  const { typeText } = await openKept();
+  typeText('prices.KO', 'short');
+  typeText('prices.KO', 'x'.repeat(300_001));
+  expect((await openKept()).texts()).toEqual({});
+  typeText('prices.KO', 'x'.repeat(300_000));
+  expect((await openKept()).texts()['prices.KO']).toHaveLength(300_000);
+});
+
+test('where there is no room, it lasts as long as the page', async () => {
+  refuseWhere(() => true);
+  const { typeText, texts } = await openKept();
+  typeText('entry', 'sto 2 KO');
+  expect(texts()).toEqual({ entry: 'sto 2 KO' });
+});
+
+test('what else its storage holds is left alone', async () => {
+  sessionStorage.setItem('putwise.draft', '{}');
+  sessionStorage.setItem('entry', 'another app’s');
+  expect((await openKept()).texts()).toEqual({});
+});
