@@ -12,7 +12,7 @@ interface Trip {
 
 /** A kind of thing that has been shipped in three versions: km, then miles, then miles with a name. */
 const TRIP: Kind<Trip> = {
-  name: 'trip',
+  name: 'draft',
   version: 3,
   schema: z.object({ miles: z.number(), name: z.string() }),
   migrations: {
@@ -83,7 +83,7 @@ describe('an envelope', () => {
 
   test('that is not there is absent, not unreadable', () => {
     expect(readKind(local, TRIP)).toEqual({ state: 'absent' });
-    localStorage.setItem('putwise.trip', '');
+    localStorage.setItem('putwise.draft', '');
     expect(readKind(local, TRIP).state).toBe('unreadable');
   });
 });

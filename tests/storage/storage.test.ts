@@ -17,8 +17,8 @@ import {
   refuseWrites,
 } from './browser';
 
-const KIND = { name: 'thing', version: 2 };
-const KEY = 'putwise.thing';
+const KIND = { name: 'draft', version: 2 };
+const KEY = 'putwise.draft';
 const AT = '2026-11-20T16:00:00.000Z';
 
 const moveAside = (raw: string) => setAside({ from: local, to: local }, KIND, raw, AT);
@@ -95,7 +95,7 @@ describe('text that cannot be read', () => {
     expect(moveAside('{broken')).toBeNull();
     expect(localStorage.getItem(KEY)).toBe('{broken');
     expect(unreadableTexts(local)).toEqual([
-      { key: `putwise.unreadable.thing.${AT}.1`, raw: '{broken' },
+      { key: `putwise.unreadable.draft.${AT}.1`, raw: '{broken' },
     ]);
   });
 
