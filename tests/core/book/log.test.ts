@@ -286,6 +286,36 @@ describe('what the book objects to', () => {
     expect(read(events).shares).toEqual([]);
     expect(read(events).campaigns[0]!.economicBreakeven).toBeNull();
   });
+
+  test('an index assigned as if it delivered shares: it settles in cash', () => {
+    const xsp = put(590, '2026-03-20', { underlying: 'XSP' });
+    const events = [sold('2026-03-02', xsp, 5), assigned('2026-03-20', xsp, { id: 'e' })];
+    expect(said(events)).toEqual([['e', 'settlesInCash']]);
+    expect(read(events).shares).toEqual([]);
+  });
+
+  test('a basis that is not known, and none that is', () => {
+    const known = carried('2026-03-02', { symbol: 'ACME' }, 10, 500);
+    const unknown = carried('2026-03-02', { symbol: 'BOLT' }, 10, null, { id: 'e' });
+    expect(said([known, unknown])).toEqual([['e', 'basisUnknown']]);
+  });
+});
+
+describe('the cash of an account', () => {
+  const interest = cash('2026-03-03', 'interest', 5);
+
+  test('is all that came and went since a deposit, and not known without one', () => {
+    expect(read([interest]).cash).toEqual([{ account: 'U1', total: null }]);
+    expect(read([cash('2026-03-02', 'deposit', 1000), interest]).cash).toEqual([
+      { account: 'U1', total: 1005 },
+    ]);
+  });
+
+  test('is the last balance stated and what came on later days', () => {
+    const stated = cash('2026-03-03', 'balance', 700);
+    const later = cash('2026-03-04', 'fee', -2);
+    expect(read([interest, stated, later]).cash).toEqual([{ account: 'U1', total: 698 }]);
+  });
 });
 
 test('what each event moved in cash is said, after fees, and nothing of what moves none', () => {

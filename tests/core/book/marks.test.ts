@@ -13,16 +13,16 @@ const p95 = put(95, '2026-03-20');
 const c97 = call(97, '2026-04-17');
 const unmarked = { options: {}, spots: {} };
 
-const put95 = readBook([sold('2026-03-02', p95, 2.5, { feesTotal: 1 })], '2026-03-10');
-const covered = readBook(
-  [
-    sold('2026-03-02', p95, 2.5),
-    assigned('2026-03-20', p95),
-    sold('2026-03-23', c97, 1.2),
-    sold('2026-03-23', put(40, '2026-04-17', { underlying: 'BOLT' }), 1),
-  ],
-  '2026-04-01',
-);
+const coveredCall = () =>
+  readBook(
+    [
+      sold('2026-03-02', p95, 2.5),
+      assigned('2026-03-20', p95),
+      sold('2026-03-23', c97, 1.2),
+      sold('2026-03-23', put(40, '2026-04-17', { underlying: 'BOLT' }), 1),
+    ],
+    '2026-04-01',
+  );
 
 describe('a mark', () => {
   test('of 1.00 has captured 60% of 2.50, one of 6.00 less than none', () => {
@@ -34,13 +34,15 @@ describe('a mark', () => {
 
   test('gives the gain of an option since it was opened, after the fees of opening', () => {
     const marks = { options: { [contractKey(p95)]: 1 }, spots: {} };
-    expect(unrealizedOption(put95.positions[0]!, marks)).toBeCloseTo(149, 9);
+    const short = readBook([sold('2026-03-02', p95, 2.5, { feesTotal: 1 })], '2026-03-10');
+    expect(unrealizedOption(short.positions[0]!, marks)).toBeCloseTo(149, 9);
     const long = readBook([bought('2026-03-02', p95, 2.5)], '2026-03-10').positions[0]!;
     expect(unrealizedOption(long, marks)).toBe(-150);
     expect(unrealizedOption(long, unmarked)).toBeNull();
   });
 
   test('of shares is against their tax basis', () => {
+    const covered = coveredCall();
     const [shares] = covered.shares;
     expect(unrealizedShares(shares!, { options: {}, spots: { ACME: 94 } })).toBe(150);
     expect(unrealizedShares(shares!, unmarked)).toBeNull();
@@ -53,6 +55,7 @@ describe("a campaign's truth", () => {
   const marks = { options: { [contractKey(c97)]: 0.5 }, spots: { ACME: 94 } };
 
   test('is its net cash and all that stands of it at the marks, beside what bills would have paid', () => {
+    const covered = coveredCall();
     const [campaign] = covered.campaigns;
     const truth = truthOf(campaign!, covered, marks, 0.04);
     // 250 - 9,500 + 120 in cash, shares at 94, the call bought back at 0.50.
@@ -68,6 +71,7 @@ describe("a campaign's truth", () => {
   });
 
   test('is not known without the marks, the yield of bills or a basis', () => {
+    const covered = coveredCall();
     const [campaign] = covered.campaigns;
     expect(truthOf(campaign!, covered, unmarked, null)).toMatchObject({
       closedNowTotal: null,

@@ -357,6 +357,39 @@ describe('a change of name', () => {
     expect(campaign!.events).not.toContain('changed');
   });
 
+  test('that nothing stood under begins no campaign: the next put does', () => {
+    const later = sold('2026-03-10', put(50, '2026-03-20', { underlying: 'APEX' }), 1);
+    const events = [
+      sold('2026-03-02', p50, 1),
+      bought('2026-03-03', p50, 1),
+      changed('2026-03-05', 'ACME', 'APEX'),
+      later,
+    ];
+    expect(read(events).campaigns.map(({ from }) => from)).toEqual(['2026-03-02', '2026-03-10']);
+  });
+
+  test('of two pasts leaves the last that had shares the one a dividend belongs to', () => {
+    const shares = (underlying: string, day: string) => {
+      const own = put(50, day, { underlying });
+      return [
+        sold('2026-03-02', own, 1),
+        assigned(day, own),
+        sharesSold(day, 100, 51, { symbol: underlying }),
+      ];
+    };
+    const events = [
+      ...shares('ACME', '2026-03-13'),
+      ...shares('BOLT', '2026-03-06'),
+      changed('2026-03-16', 'ACME', 'BOLT'),
+      dividend('2026-03-17', 30, { symbol: 'BOLT' }),
+    ];
+    const ended = read(events).campaigns.map(({ to, dividendsTotal }) => [to, dividendsTotal]);
+    expect(ended).toEqual([
+      ['2026-03-13', 30],
+      ['2026-03-06', 0],
+    ]);
+  });
+
   test('into a name that stands makes one campaign and sorts its lots by age', () => {
     const events = [
       sharesBought('2026-02-02', 100, 50, { symbol: 'APEX' }),

@@ -15,9 +15,8 @@ const crossroads: Crossroads = {
 };
 
 describe('what next for one put', () => {
-  const { hold, close, takeShares, roll } = whatNext(crossroads);
-
   test('holding costs nothing today and may earn the mark, or the time value if the stock stays', () => {
+    const { hold } = whatNext(crossroads);
     expect(hold).toMatchObject({
       moneyTodayTotal: 0,
       leftToEarnTotal: 600,
@@ -31,6 +30,7 @@ describe('what next for one put', () => {
   });
 
   test('closing realizes -350, frees the capital and no longer depends on the stock', () => {
+    const { close } = whatNext(crossroads);
     expect(close).toEqual({
       moneyTodayTotal: -600,
       leftToEarnTotal: 0,
@@ -45,6 +45,7 @@ describe('what next for one put', () => {
   });
 
   test('taking the shares is even where holding is, and falls with them', () => {
+    const { hold, takeShares } = whatNext(crossroads);
     expect(takeShares).toMatchObject({
       moneyTodayTotal: 0,
       leftToEarnTotal: null,
@@ -56,6 +57,7 @@ describe('what next for one put', () => {
   });
 
   test('rolling is what its plan says', () => {
+    const { roll } = whatNext(crossroads);
     const plan = planRoll({ ...crossroads, to: crossroads.to! });
     expect(roll).toMatchObject({
       moneyTodayTotal: plan.netTotal,

@@ -58,7 +58,8 @@ describe('a quote is doubtful', () => {
 
   test('at a price that nothing can be worth', () => {
     expect(doubts(put(5, 5, 5.2))).toEqual([{ kind: 'aboveBound', bid: 5, bound: 5 }]);
-    expect(kinds(call(95, 100.5, 101))).toEqual(['call 95 aboveBound']);
+    expect(doubts(call(95, 100.5, 101))).toEqual([{ kind: 'aboveBound', bid: 100.5, bound: 100 }]);
+    expect(doubts(call(95, 96, 97))).toEqual([]);
   });
 
   test('on a day without trading, or past', () => {
@@ -68,6 +69,10 @@ describe('a quote is doubtful', () => {
     expect(on('2026-11-19')).toEqual([{ kind: 'expired' }]);
     expect(on('2026-11-14')).toEqual([{ kind: 'expired' }, { kind: 'notTradingDay' }]);
     expect(on('2026-11-20')).toEqual([]);
+    expect(kinds(put(95, 0.9, 1.1, { contract: { expiration: '2026-12-25' } }))).toEqual([
+      'put 95 notTradingDay',
+      'put 95 wideSpread',
+    ]);
   });
 
   test('where the same contract stands twice with other prices', () => {
@@ -84,8 +89,8 @@ describe('a quote is doubtful', () => {
       'put 95 fallsWithStrike',
     );
     const [first, second] = doubted([put(95, 2.5, 2.6), put(100, 2.3, 2.4)]).quotes;
-    expect(first!.doubts).toMatchObject([{ against: { strike: 100 } }]);
-    expect(second!.doubts).toMatchObject([{ against: { strike: 95 } }]);
+    expect(first!.doubts).toMatchObject([{ kind: 'fallsWithStrike', against: { strike: 100 } }]);
+    expect(second!.doubts).toMatchObject([{ kind: 'fallsWithStrike', against: { strike: 95 } }]);
     expect(kinds(put(95, 2.35, 2.5), put(100, 2.3, 2.4))).toEqual([]);
   });
 
@@ -152,6 +157,7 @@ describe('a chain is doubtful', () => {
   });
 
   test('with quotes older than the rules allow', () => {
+    expect(chain({ quotedAt: '2026-11-20T15:45:00Z' })).toEqual([]);
     expect(chain({ quotedAt: '2026-11-20T15:40:00Z' })).toEqual([
       { kind: 'stale', minutes: 20, limit: 15 },
     ]);

@@ -10,12 +10,14 @@ import {
 } from '../../../src/core';
 import { dominators } from '../../../src/core/chain/dominance';
 import type { ChainFilters, FilterName } from '../../../src/core/chain/filters';
+import type { RankedPut } from '../../../src/core/chain/rankedPut';
 import { generatedChain } from './generated';
 import { FACTS, put } from './quotes';
 
 const chain = generatedChain({ seed: 11, expirations: 8, strikes: 40 });
-const ranked = rankPuts(chain.quotes, { ...FACTS, ...chain, cashTotal: 100_000 });
-const sound = ranked.filter(({ doubts }) => doubts.length === 0);
+const rankedChain = () => rankPuts(chain.quotes, { ...FACTS, ...chain, cashTotal: 100_000 });
+const soundOf = (ranked: readonly RankedPut[]) =>
+  ranked.filter(({ doubts }) => doubts.length === 0);
 
 const some: fc.Arbitrary<ChainFilters> = fc.record({
   minDays: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
@@ -26,24 +28,26 @@ const some: fc.Arbitrary<ChainFilters> = fc.record({
 });
 
 describe('filters', () => {
-  const [row] = rankPuts([put(95, 2.4, 2.6, { openInterest: 500 })], FACTS);
-  const { annualizedReturn, assignment, bearableVolatility, excessOverBills } = row!;
-
-  test.each<readonly [FilterName, number, number]>([
-    ['minDays', 34, 35],
-    ['maxDays', 34, 33],
-    ['minReturn', annualizedReturn!, annualizedReturn! + 0.001],
-    ['minExcessOverBills', excessOverBills!, excessOverBills! + 0.001],
-    ['minBearableVolatility', bearableVolatility!, bearableVolatility! + 0.001],
-    ['minOutOfTheMoney', 0.05, 0.051],
-    ['maxAssignment', assignment!, assignment! - 0.001],
-    ['maxCollateralTotal', 9500, 9499],
-    ['maxSpreadOfMid', 0.08, 0.079],
-    ['minOpenInterest', 500, 501],
-    ['maxRulesBroken', rulesBroken(row!)!, rulesBroken(row!)! - 1],
-  ])('%s lets through what meets it and nothing else', (filter, met, missed) => {
-    expect(gapsOf(row!, { [filter]: met })).toEqual([]);
-    expect(gapsOf(row!, { [filter]: missed })).toMatchObject([{ filter, wanted: missed }]);
+  test.each<readonly [FilterName, (row: RankedPut) => number | null, number]>([
+    ['minDays', () => 34, 1],
+    ['maxDays', () => 34, -1],
+    ['minReturn', (row) => row.annualizedReturn, 0.001],
+    ['minExcessOverBills', (row) => row.excessOverBills, 0.001],
+    ['minBearableVolatility', (row) => row.bearableVolatility, 0.001],
+    ['minOutOfTheMoney', () => 0.05, 0.001],
+    ['maxAssignment', (row) => row.assignment, -0.001],
+    ['maxCollateralTotal', () => 9500, -1],
+    ['maxSpreadOfMid', () => 0.08, -0.001],
+    ['minOpenInterest', () => 500, 1],
+    ['maxRulesBroken', rulesBroken, -1],
+  ])('%s lets through what meets it and nothing else', (filter, of, further) => {
+    const row = rankPuts([put(95, 2.4, 2.6, { openInterest: 500 })], FACTS)[0]!;
+    const met = of(row)!;
+    const missed = met + further;
+    expect(gapsOf(row, { [filter]: met })).toEqual([]);
+    expect(gapsOf(row, { [filter]: missed })).toMatchObject([
+      { filter, wanted: missed, has: expect.closeTo(met, 12) as number },
+    ]);
   });
 
   test('count a figure that is not known as missed', () => {
@@ -57,6 +61,7 @@ describe('filters', () => {
   });
 
   test('change neither figures nor order', () => {
+    const ranked = rankedChain();
     fc.assert(
       fc.property(some, (filters) => {
         const passed = filtered(ranked, filters);
@@ -68,6 +73,7 @@ describe('filters', () => {
 
 describe('the question backward', () => {
   test('is answered by every put that does', () => {
+    const ranked = rankedChain();
     const filters = { minReturn: 0.12, maxAssignment: 0.3, minDays: 20, maxDays: 50 };
     const { answers, misses, giving } = askChain(ranked, filters);
     expect(answers.length).toBeGreaterThan(0);
@@ -79,6 +85,7 @@ describe('the question backward', () => {
   });
 
   test('names the nearest misses and what would have to give, where no put does', () => {
+    const sound = soundOf(rankedChain());
     const filters = { minReturn: 0.25, maxAssignment: 0.2, minDays: 20, maxDays: 50 };
     const { answers, misses, giving } = askChain(sound, filters);
     expect(answers).toEqual([]);
@@ -92,6 +99,7 @@ describe('the question backward', () => {
   });
 
   test('names the least that each filter would have to give', () => {
+    const sound = soundOf(rankedChain());
     fc.assert(
       fc.property(some, (filters) => {
         for (const { filter, to } of askChain(sound, filters).giving) {
@@ -118,9 +126,9 @@ describe('the question backward', () => {
 });
 
 describe('the efficient line', () => {
-  const lines = efficientLines(ranked);
-
   test('is one for each expiration, the next first', () => {
+    const ranked = rankedChain();
+    const [lines, sound] = [efficientLines(ranked), soundOf(ranked)];
     const dates = lines.map(({ expiration }) => expiration);
     expect(dates).toEqual(
       [...new Set(sound.map(({ contract }) => contract.expiration))].toSorted(),
@@ -128,6 +136,8 @@ describe('the efficient line', () => {
   });
 
   test('is undominated: nothing sound of the same days pays as much at no more chance', () => {
+    const ranked = rankedChain();
+    const [lines, sound] = [efficientLines(ranked), soundOf(ranked)];
     for (const { expiration, puts } of lines) {
       const same = sound.filter(({ contract }) => contract.expiration === expiration);
       for (const one of puts) {
@@ -144,6 +154,7 @@ describe('the efficient line', () => {
   });
 
   test('pays more for every bit of chance along it', () => {
+    const lines = efficientLines(rankedChain());
     for (const { puts } of lines) {
       for (let at = 1; at < puts.length; at++) {
         expect(puts[at]!.assignment).toBeGreaterThanOrEqual(puts[at - 1]!.assignment!);
@@ -170,8 +181,9 @@ describe('the efficient line', () => {
   });
 
   test('has both of two puts that pay the same at the same chance, not one that pays less', () => {
+    const row = rankPuts([put(95, 2.4, 2.6)], FACTS)[0]!;
     const of = (annualizedReturn: number, assignment: number) => ({
-      ...ranked[0]!,
+      ...row,
       annualizedReturn,
       assignment,
     });

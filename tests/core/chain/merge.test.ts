@@ -18,13 +18,14 @@ describe('two readings of one stock', () => {
     put(100, null, 4.2, { openInterest: 7 }),
     put(95, 3.5, 3.7, later),
   ];
-  const merged = mergeChains(kept, read, { keptAt: KEPT_AT, today: TODAY });
+  const merge = () => mergeChains(kept, read, { keptAt: KEPT_AT, today: TODAY });
 
   test('are one chain: quotes replaced where they stood, new ones after them', () => {
-    expect(merged.quotes).toEqual([{ ...kept[0], quotedAt: KEPT_AT }, read[0], read[1], read[2]]);
+    expect(merge().quotes).toEqual([{ ...kept[0], quotedAt: KEPT_AT }, read[0], read[1], read[2]]);
   });
 
   test('say what moved', () => {
+    const merged = merge();
     expect(merged.added).toEqual([read[2]!.contract]);
     expect(merged.bidsUp).toEqual([{ contract: read[0]!.contract, before: 2.4, after: 2.5 }]);
     expect(merged.bidsDown).toEqual([{ contract: read[1]!.contract, before: 4, after: 0 }]);

@@ -26,7 +26,7 @@ const years = 34 / 365;
 
 describe('a put of a chain', () => {
   const [bid, ask] = [2.4, 2.6];
-  const row = judged(put(95, bid, ask, { openInterest: 500 }));
+  const ninetyFive = () => judged(put(95, bid, ask, { openInterest: 500 }));
   const openFeesTotal = orderFees({ side: 'sell', premium: bid, contracts: 1 }).total;
   const alone = analyzeShortPut({
     spot: 100,
@@ -38,6 +38,7 @@ describe('a put of a chain', () => {
   });
 
   test('pays after the fees of its own order what it pays in a plan', () => {
+    const row = ninetyFive();
     expect(row).toMatchObject({ price: bid, days: 34, collateralTotal: 9500 });
     expect(row.periodReturn).toBe(alone.returnOnCollateral);
     expect(row.annualizedReturn).toBe(alone.annualizedSimpleReturn);
@@ -48,10 +49,12 @@ describe('a put of a chain', () => {
   });
 
   test('pays more than T-bills by its annualized return less theirs', () => {
+    const row = ninetyFive();
     expect(row.excessOverBills).toBeCloseTo(row.annualizedReturn! - 0.0386, 12);
   });
 
   test('is secured twice by 20,000 without a buffer, once with 10% on top of 9,500', () => {
+    const row = ninetyFive();
     expect(row.contractsSecured).toBe(1);
     const thresholds = { ...FACTS.thresholds, cashBuffer: 0 };
     expect(judged(put(95, bid, ask), { thresholds }).contractsSecured).toBe(2);
@@ -87,6 +90,7 @@ describe('a put of a chain', () => {
   });
 
   test('has delta and chances by the American engine at the volatility of its middle', () => {
+    const row = ninetyFive();
     const market = { spot: 100, rate: 0.04, dividendYield: 0 };
     const option = { right: 'put', strike: 95, years } as const;
     const volatility = impliedVolatility(2.5, option, market, 'american', 'accurate')!;
@@ -113,6 +117,7 @@ describe('a put of a chain', () => {
   });
 
   test('shows the source’s delta where it is another by more than 0.03, whatever its sign', () => {
+    const row = ninetyFive();
     const of = (delta: number | null) => judged(put(95, bid, ask, { delta })).otherDelta;
     expect(of(row.delta! + 0.02)).toBeNull();
     expect(of(0.02 - row.delta!)).toBeNull();
@@ -141,6 +146,7 @@ describe('a put of a chain', () => {
   });
 
   test('is judged by the rules with what is known besides', () => {
+    const row = ninetyFive();
     expect(row.verdicts).toMatchObject({
       daysWindow: { status: 'pass', value: 34 },
       openInterestFloor: { status: 'pass', value: 500 },
@@ -246,6 +252,7 @@ describe('a put of a chain', () => {
   });
 
   test('on an index pays no activity fee and is European', () => {
+    const row = ninetyFive();
     const spx = put(95, bid, ask, { contract: { underlying: 'SPX', root: 'SPXW' } });
     const index = judged(spx);
     expect(index.periodReturn! - row.periodReturn!).toBeCloseTo(0.00329 / 9500, 12);
@@ -262,6 +269,7 @@ describe('a put of a chain', () => {
   });
 
   test('counts dividends in dollars until it expires', () => {
+    const row = ninetyFive();
     const cashDividends = [{ years: 20 / 365, amount: 1 }];
     const paid = judged(put(95, bid, ask), { cashDividends });
     expect(paid.impliedVolatility).toBeLessThan(row.impliedVolatility!);
@@ -298,16 +306,18 @@ describe('the bid that would pass', () => {
 describe('rankPuts', () => {
   const chain = generatedChain({ seed: 3, expirations: 4, strikes: 40 });
   const facts = { ...FACTS, ...chain };
-  const ranked = rankPuts(chain.quotes, facts);
+  const wholeChain = () => rankPuts(chain.quotes, facts);
   const keys = (puts: readonly { readonly contract: RankedPut['contract'] }[]) =>
     puts.map(({ contract }) => contractKey(contract)).toSorted();
 
   test('has every put of the chain once and no call', () => {
+    const ranked = wholeChain();
     const puts = chain.quotes.filter(({ contract }) => contract.right === 'put');
     expect(keys(ranked)).toEqual(keys(puts));
   });
 
   test('has the most bearable volatility first, what has none last, and doubtful quotes after all', () => {
+    const ranked = wholeChain();
     const sound = ranked.filter(({ doubts }) => doubts.length === 0);
     expect(ranked.slice(0, sound.length)).toEqual(sound);
     const bearable = sound.map(({ bearableVolatility }) => bearableVolatility ?? -1);
@@ -316,6 +326,7 @@ describe('rankPuts', () => {
   });
 
   test('gives the same order whatever order the quotes come in', () => {
+    const ranked = wholeChain();
     fc.assert(
       fc.property(
         fc.shuffledSubarray([...chain.quotes], { minLength: chain.quotes.length }),
@@ -340,6 +351,7 @@ describe('rankPuts', () => {
   });
 
   test('comes expiration by expiration with the same figures', () => {
+    const ranked = wholeChain();
     const parts = [...rankByExpiration(chain.quotes, facts)];
     expect(parts.map(([first]) => first!.contract.expiration)).toEqual([
       '2026-11-27',

@@ -15,19 +15,21 @@ const [march, april] = ['2026-03-20', '2026-04-17'] as const;
 const xsp = put(590, march, { underlying: 'XSP' });
 const day = '2026-03-02';
 
-const { positions } = readBook(
-  [
-    sold(day, put(95, march), 2.5),
-    sold(day, put(40, april, { underlying: 'BOLT' }), 1, { contracts: 3 }),
-    sold(day, put(50, april, { underlying: 'CRUX' }), 1),
-    bought(day, put(90, march), 1),
-    sold(day, call(110, march), 1),
-  ],
-  day,
-);
+const standing = () =>
+  readBook(
+    [
+      sold(day, put(95, march), 2.5),
+      sold(day, put(40, april, { underlying: 'BOLT' }), 1, { contracts: 3 }),
+      sold(day, put(50, april, { underlying: 'CRUX' }), 1),
+      bought(day, put(90, march), 1),
+      sold(day, call(110, march), 1),
+    ],
+    day,
+  ).positions;
 
 describe('coverage', () => {
   test('is cash and bills over the strikes of all short puts', () => {
+    const positions = standing();
     expect(coverageOf(positions, { cashTotal: 20_000, billsTotal: 9_150 }, {})).toMatchObject({
       collateralTotal: 26_500,
       coverage: 1.1,
@@ -36,6 +38,7 @@ describe('coverage', () => {
   });
 
   test('has no meaning without a short put, nor without the cash', () => {
+    const positions = standing();
     expect(coverageOf([], { cashTotal: 1000 }, {})).toEqual({
       collateralTotal: 0,
       coverage: null,
@@ -47,6 +50,7 @@ describe('coverage', () => {
 
 describe('the calendar of assignment cash', () => {
   test('adds up what each expiration may take, and what it takes at the prices now', () => {
+    const positions = standing();
     const spots = { ACME: 94, BOLT: 40, CRUX: 45 };
     expect(assignmentCash(positions, spots)).toEqual([
       { until: march, allTotal: 9500, inTheMoneyTotal: 9500 },
@@ -55,6 +59,7 @@ describe('the calendar of assignment cash', () => {
   });
 
   test('does not know what is in the money from where a price is missing on', () => {
+    const positions = standing();
     expect(assignmentCash(positions, { ACME: 100 })).toEqual([
       { until: march, allTotal: 9500, inTheMoneyTotal: 0 },
       { until: april, allTotal: 26_500, inTheMoneyTotal: null },
@@ -72,6 +77,7 @@ describe('the calendar of assignment cash', () => {
 
 describe('how much lies together', () => {
   test('in a name, a week and a sector is its part of all strikes, the heaviest first', () => {
+    const positions = standing();
     expect(weightsByName(positions)).toEqual([
       { key: 'BOLT', collateralTotal: 12_000, weight: 12_000 / 26_500 },
       { key: 'ACME', collateralTotal: 9500, weight: 9500 / 26_500 },
@@ -96,8 +102,6 @@ describe('how much lies together', () => {
 });
 
 describe('a book through falls of all its stocks', () => {
-  const reference = readBook([sold(day, put(95, march), 2.5)], day);
-
   // The naked put calculator's table: a 95 put sold at 2.50.
   test.each([
     [0, 250, 0],
@@ -107,6 +111,7 @@ describe('a book through falls of all its stocks', () => {
     [0.5, -4250, 9500],
     [1, -9250, 9500],
   ])('of %d from 100 makes %d of a 95 put and takes %d', (fall, resultTotal, owedTotal) => {
+    const reference = readBook([sold(day, put(95, march), 2.5)], day);
     const { falls } = stressBook(reference, { ACME: 100 }, [fall]);
     expect(falls).toEqual([{ fall, resultTotal: expect.closeTo(resultTotal, 9), owedTotal }]);
   });

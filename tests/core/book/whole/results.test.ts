@@ -34,16 +34,18 @@ const wheel: readonly BookEvent[] = [
   assigned('2026-05-08', call(97, '2026-05-08')),
 ];
 
-const book = readBook(wheel, '2026-05-08');
+const readWheel = () => readBook(wheel, '2026-05-08');
 
 describe('results', () => {
   test('by month say when premium came, when it was realized and when a campaign ended', () => {
-    const months = resultsByMonth(book).map(({ key, keptTotal, realizedTotal, endedTotal }) => [
-      key,
-      keptTotal,
-      realizedTotal,
-      endedTotal,
-    ]);
+    const months = resultsByMonth(readWheel()).map(
+      ({ key, keptTotal, realizedTotal, endedTotal }) => [
+        key,
+        keptTotal,
+        realizedTotal,
+        endedTotal,
+      ],
+    );
     expect(months).toEqual([
       ['2026-01', 150, 0, 0],
       ['2026-02', 250, 150, 150],
@@ -111,7 +113,7 @@ describe('results', () => {
 
 describe('outcomes', () => {
   test('count rows by how they ended, the most first', () => {
-    expect(outcomesOf(book.realized)).toEqual([
+    expect(outcomesOf(readWheel().realized)).toEqual([
       { how: 'expired', rows: 2, gainTotal: 270 },
       { how: 'dividend', rows: 1, gainTotal: 50 },
       { how: 'assigned', rows: 1, gainTotal: 550 },
@@ -121,7 +123,7 @@ describe('outcomes', () => {
 
 describe('the record of campaigns', () => {
   test('of 150 and 720 is 28.57% a year, where bills at 4% would have paid 121.81', () => {
-    const record = recordOf(book.campaigns, 0.04);
+    const record = recordOf(readWheel().campaigns, 0.04);
     expect(record).toMatchObject({
       campaigns: 2,
       won: 2,
