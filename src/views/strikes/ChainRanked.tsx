@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { filtered } from '../../core/chain/filters';
+import type { RankedPut } from '../../core/chain/rankedPut';
 import { rankedCount } from '../../core/chain/series';
 import { askedIn, ofExpiration, readAsked } from '../../plan/strikes/asked';
 import { rowsOf } from '../../plan/strikes/columns';
@@ -28,6 +29,8 @@ import { useRanked } from './useRanked';
 import { useSale } from './useSale';
 
 const ChainPast = part(() => import('./past/ChainPast'), { name: 'The past of the stock' });
+
+const NONE: readonly RankedPut[] = [];
 
 interface ChainRankedProps {
   readonly chain: ReadChain;
@@ -58,10 +61,15 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
   const seen = useDeferredValue(
     useMemo(() => ({ puts: ofDays, filters, first }), [ofDays, filters, first]),
   );
-  const shownDoubtful = hidesDoubtful ? [] : doubtful;
+  const rows = useMemo(
+    () => ({ chain, sound, doubtful: hidesDoubtful ? NONE : doubtful }),
+    [chain, sound, doubtful, hidesDoubtful],
+  );
+  // Bit by bit: a whole window of rows is more than one task may take.
+  const listed = useDeferredValue(rows, { chain, sound: NONE, doubtful: NONE });
   const ladder = {
     chain,
-    puts: [...sound, ...shownDoubtful],
+    puts: [...sound, ...rows.doubtful],
     asked: askedWords({ filters, expiration, priceAt, rules }),
   };
   // Days that are typed may have to give too.
@@ -103,7 +111,7 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
               table={
                 <div>
                   <Tools {...ladder} />
-                  <RankedTable chain={chain} sound={sound} doubtful={shownDoubtful} />
+                  <RankedTable {...listed} />
                   {!chain.isExample && <SaySteps chain={chain} />}
                 </div>
               }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import { sortedBy } from '../../plan/strikes/columns';
 import type { ReadChain } from '../../store/strikes/keptChain';
@@ -13,7 +14,8 @@ interface RankedTableProps {
 }
 
 /** Every put that fits, a row each, and under them those that are doubtful. */
-export function RankedTable({ chain, sound, doubtful }: RankedTableProps) {
+export const RankedTable = memo(function RankedTable(props: RankedTableProps) {
+  const { chain, sound, doubtful } = props;
   const sort = useStrikes((strikes) => strikes.sort);
   const columns = useColumns();
   if (sound.length + doubtful.length === 0) return null;
@@ -66,4 +68,4 @@ export function RankedTable({ chain, sound, doubtful }: RankedTableProps) {
       </p>
     </section>
   );
-}
+});
