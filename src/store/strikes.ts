@@ -51,7 +51,7 @@ interface Strikes {
   /** Chains for the next visit, the last read first. */
   readonly kept: readonly KeptChain[];
   /** How many that were kept could not be read and lie aside. */
-  readonly chainsAside: number;
+  readonly aside: number;
   readonly waiting: Waiting | null;
   readonly busy: Busy | null;
   /** Why a text was not read, one sentence; null where none was refused since. */
@@ -68,7 +68,7 @@ export const useStrikes = create<Strikes>()(() => ({
   chain: null,
   moved: null,
   kept: [],
-  chainsAside: 0,
+  aside: 0,
   waiting: null,
   busy: null,
   refused: null,

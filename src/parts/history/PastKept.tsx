@@ -1,9 +1,5 @@
 import { useEffect } from 'react';
-import {
-  downloadPastsAside,
-  forgetPastsAside,
-  keepHistories,
-} from '../../storage/histories/keptHistories';
+import { keptHistories } from '../../storage/histories/keptHistories';
 import { count } from '../../text/format';
 import { useDatabaseFailure } from '../../store/databaseFailure';
 import { forgetHistory, useHistories } from '../../store/history/histories';
@@ -15,7 +11,7 @@ import { PriceDoor } from './PriceDoor';
 
 /** The past of a stock that is kept here; null where none is, or none yet. */
 export function useHistory(symbol: string): StockHistory | null {
-  useEffect(() => void keepHistories(), []);
+  useEffect(() => void keptHistories.keep(), []);
   return useHistories((all) => historyOf(all.kept, symbol));
 }
 
@@ -47,10 +43,14 @@ export function PastKept({ symbol, history }: PastKeptProps) {
         <p className="note">
           {count(aside, 'past')} kept here could not be read and {aside === 1 ? 'was' : 'were'} laid
           aside unchanged.{' '}
-          <button type="button" className="plain" onClick={() => void downloadPastsAside()}>
+          <button
+            type="button"
+            className="plain"
+            onClick={() => void keptHistories.downloadAside()}
+          >
             Download
           </button>{' '}
-          <button type="button" className="plain" onClick={() => void forgetPastsAside()}>
+          <button type="button" className="plain" onClick={() => void keptHistories.forgetAside()}>
             Delete
           </button>
         </p>

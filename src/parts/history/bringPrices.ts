@@ -1,12 +1,12 @@
 import type { PricesAnswers } from '../../files/read/history/reading';
-import { keepHistories } from '../../storage/histories/keptHistories';
+import { keptHistories } from '../../storage/histories/keptHistories';
 import { takePrices, useHistories, type PricesToRead } from '../../store/history/histories';
 import { takenUp } from '../../store/typed/texts';
 import { runPrices } from '../../workers/runPrices';
 
 /** Reads a text for a stock; one that names no stock is that one's. */
 async function bring(toRead: PricesToRead) {
-  await keepHistories();
+  await keptHistories.keep();
   const { source, about, symbol } = toRead;
   const reading = await runPrices(source, about, toRead.answers);
   const isUnnamed = reading.asks.includes('symbol') && reading.symbols === undefined;

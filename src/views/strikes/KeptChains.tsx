@@ -1,4 +1,4 @@
-import { forgetAside, downloadAside } from '../../storage/chains/keptChains';
+import { keptChains } from '../../storage/chains/keptChains';
 import { usePage } from '../../store/page';
 import { forgetChain, open, useStrikes } from '../../store/strikes';
 import { isShown } from '../../store/strikes/keptChain';
@@ -10,7 +10,7 @@ import styles from './Strikes.module.css';
 /** The chains of earlier readings, one a stock, each with its age. */
 export function KeptChains() {
   const kept = useStrikes((strikes) => strikes.kept);
-  const aside = useStrikes((strikes) => strikes.chainsAside);
+  const aside = useStrikes((strikes) => strikes.aside);
   const shown = useStrikes((strikes) => strikes.chain);
   const now = usePage((page) => page.clock?.now ?? 0);
   if (kept.length === 0 && aside === 0) return null;
@@ -51,10 +51,10 @@ export function KeptChains() {
         <p className="note">
           {count(aside, 'chain')} kept here could not be read and {aside === 1 ? 'was' : 'were'}{' '}
           laid aside unchanged.{' '}
-          <button type="button" onClick={() => void downloadAside()}>
+          <button type="button" onClick={() => void keptChains.downloadAside()}>
             Download {aside === 1 ? 'it' : 'them'}
           </button>{' '}
-          <button type="button" onClick={() => void forgetAside()}>
+          <button type="button" onClick={() => void keptChains.forgetAside()}>
             Delete {aside === 1 ? 'it' : 'them'}
           </button>
         </p>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Boundary } from '../../parts/Boundary';
-import { keepChains } from '../../storage/chains/keptChains';
+import { keptChains } from '../../storage/chains/keptChains';
 import { useStrikes } from '../../store/strikes';
 import { lookAsAddressed } from '../../store/strikes/view';
 import { useBrought } from '../../ui/useBrought';
@@ -35,7 +35,7 @@ export default function StrikesPage() {
   const [isReading, setReading] = useState(false);
   const [before, setBefore] = useState(chain);
   useBrought(DOOR);
-  useEffect(() => void keepChains(), []);
+  useEffect(() => void keptChains.keep(), []);
   useAddressedView();
   if (before !== chain) {
     setBefore(chain);

@@ -1,5 +1,5 @@
 import type { Answers } from '../../files/read/chains/reading';
-import { keepChains } from '../../storage/chains/keptChains';
+import { keptChains } from '../../storage/chains/keptChains';
 import { takenUp, typeText } from '../../store/typed/texts';
 import { remembered, take, useStrikes, type ToRead } from '../../store/strikes';
 import { breathe } from '../../workers/inWorker';
@@ -20,7 +20,7 @@ async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {
 
 /** Reads in sight: what takes its time is said, and can be cancelled. */
 async function readInSight(toRead: ToRead) {
-  await keepChains(); // what is kept of the stock joins it
+  await keptChains.keep(); // what is kept of the stock joins it
   const control = new AbortController();
   const { source } = toRead;
   const size = sizeOf(source);

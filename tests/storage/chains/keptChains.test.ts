@@ -22,17 +22,17 @@ const leaves: (() => void)[] = [];
 async function openTab() {
   vi.resetModules();
   const listen = vi.spyOn(globalThis, 'addEventListener');
-  const chains = await import('../../../src/storage/chains/keptChains');
+  const { keptChains } = await import('../../../src/storage/chains/keptChains');
   const strikes = await import('../../../src/store/strikes');
   const brought = await import('../../../src/views/strikes/brought');
   const { usePage } = await import('../../../src/store/page');
   const { useDatabaseFailure } = await import('../../../src/store/databaseFailure');
-  await chains.keepChains();
+  await keptChains.keep();
   const shown = listen.mock.calls.find(([type]) => type === 'pageshow')!;
   leaves.push(() => removeEventListener(...(shown as Parameters<typeof removeEventListener>)));
   const { useStrikes } = strikes;
   return {
-    ...chains,
+    ...keptChains,
     ...strikes,
     ...brought,
     message: () => usePage.getState().message,
@@ -41,7 +41,7 @@ async function openTab() {
     /** Told by what it says, whichever window made it. */
     keptPlain: (): unknown => JSON.parse(JSON.stringify(useStrikes.getState().kept)),
     stocks: () => useStrikes.getState().kept.map(({ underlying }) => underlying),
-    aside: () => useStrikes.getState().chainsAside,
+    aside: () => useStrikes.getState().aside,
     /** Bids by contract of what is shown. */
     bids: () =>
       useStrikes

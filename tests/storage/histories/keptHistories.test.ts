@@ -12,13 +12,13 @@ const IMPLIED = 'Date,IV\n2025-11-24,14.5\n2025-11-25,15.1\n';
 /** A tab with modules of its own. */
 async function openTab() {
   vi.resetModules();
-  const kept = await import('../../../src/storage/histories/keptHistories');
+  const { keptHistories } = await import('../../../src/storage/histories/keptHistories');
   const { useHistories, forgetHistory } = await import('../../../src/store/history/histories');
   const { bringText } = await import('../../../src/parts/history/bringPrices');
   const { usePage } = await import('../../../src/store/page');
-  await kept.keepHistories();
+  await keptHistories.keep();
   return {
-    ...kept,
+    ...keptHistories,
     bringText,
     forgetHistory,
     state: () => useHistories.getState(),
@@ -148,7 +148,7 @@ describe('what lies in the database', () => {
     const all = await records();
     const key = Object.keys(all).find((each) => each.startsWith('unreadable KO'))!;
     expect(all[key]).toEqual(broken);
-    await tab.forgetPastsAside();
+    await tab.forgetAside();
     expect(tab.state().aside).toBe(0);
     expect(await records()).toEqual({});
   });

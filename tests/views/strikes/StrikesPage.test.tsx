@@ -235,7 +235,7 @@ describe('chains that are kept', () => {
 
   test('that cannot be read are said to lie aside', async () => {
     await arriveAtStrikes();
-    act(() => useStrikes.setState({ chainsAside: 2 }));
+    act(() => useStrikes.setState({ aside: 2 }));
     const kept = await screen.findByRole('region', { name: 'Chains kept here' });
     expect(kept).toHaveTextContent('2 chains kept here could not be read and were laid aside');
   });

@@ -7,7 +7,7 @@ import { feesOf, type Desk } from '../../../plan/book/desk';
 import { soldToOpen } from '../../../plan/book/happened';
 import type { SharesRow } from '../../../plan/book/heldShares';
 import { addEvents } from '../../../store/book';
-import { keepChains } from '../../../storage/chains/keptChains';
+import { keptChains } from '../../../storage/chains/keptChains';
 import { useStrikes } from '../../../store/strikes';
 import { callName, noteOfCall } from '../../../words/book/callWords';
 import { belowBasisWords } from '../../../words/book/shareWords';
@@ -25,7 +25,7 @@ function useCallCandidates(row: SharesRow, desk: Desk) {
   const { symbol } = row.holding;
   const chain = useStrikes((strikes) => strikes.chain);
   const kept = useStrikes((strikes) => strikes.kept);
-  useEffect(() => void keepChains(), []);
+  useEffect(() => void keptChains.keep(), []);
   return useMemo(() => {
     const own = kept.find(({ underlying }) => underlying === symbol);
     const quotes = chain?.underlying === symbol ? chain.quotes : own ? unpacked(own.series) : [];
