@@ -56,8 +56,9 @@ test('a long chain is read and judged beside the page, can be cancelled, and is 
   await test.step('of all its rows those in sight are there, and each says which it is', async () => {
     await page.getByLabel('Expiration', { exact: true }).selectOption('all');
     await field(page, 'Annualized return at least').fill('');
-    const count = Number(await table.getAttribute('aria-rowcount'));
-    expect(count).toBeGreaterThan(PUTS);
+    const rows = async () => Number(await table.getAttribute('aria-rowcount'));
+    await expect.poll(rows).toBeGreaterThan(PUTS);
+    const count = await rows();
     expect(await table.getByRole('row').count()).toBeLessThan(80);
 
     const plan = table.getByRole('button', { name: /^Plan the/ }).first();
