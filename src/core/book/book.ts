@@ -103,7 +103,7 @@ export type How = 'closed' | 'expired' | 'settled' | 'assigned' | 'sold' | 'exer
 export type Term = 'short' | 'long' | '60/40';
 
 /** A question about wash sales beside a row; never arithmetic. */
-type WashFlag = 'W1' | 'W2' | 'W3';
+export type WashFlag = 'W1' | 'W2' | 'W3';
 
 /** A lot that an event closed, wholly or in part, or a dividend. */
 export interface Realized {

@@ -8,12 +8,12 @@ import { lastName } from './ledger/names';
 import { withWashFlags } from './ledger/washFlags';
 import { problemsOf } from './problems';
 import { pairLegs, type LegPair, type Paired } from './rolls/pairing';
-import { holdingsOf, workedOut } from './readLots';
+import { holdingsOf, workOut } from './readLots';
 import { premiumsOf } from './rolls/premiums';
 import { rollsOf } from './rolls/rolls';
 import type { Holding } from './standing/holding';
 import { positionsOf, shareHoldingsOf } from './standing/listed';
-import { endOf, stood, type Workings } from './workings';
+import { endOf, newDetail, newWorkings, stood, type Workings } from './workings';
 
 /** Makes one stretch of those between two fills that the user joined. */
 function joinByHand({ accounts, names }: Workings, { closed, opened }: Paired): void {
@@ -26,17 +26,24 @@ function joinByHand({ accounts, names }: Workings, { closed, opened }: Paired): 
 }
 
 /** Lets what still stands stand to the day before a day, and asks for outcomes that are missing. */
-function takeStock({ said }: Workings, { stretches, series, shares }: Holding, asOf: string): void {
+function takeStock(workings: Workings, { stretches, series, shares }: Holding, asOf: string): void {
   const today = dayNumber(asOf);
   for (const { contract, lots } of series) {
     for (const lot of lots) {
-      stood(stretches.at(-1)!, { lot, quantity: lot.quantity }, contract, endOf(lot, today));
+      stood(
+        workings,
+        stretches.at(-1)!,
+        { lot, quantity: lot.quantity },
+        contract,
+        endOf(lot, today),
+      );
     }
     const { openedDay: day, at, event } = lots[0]!;
-    if (contract.expiration < asOf) said.push({ day, at, event, problem: 'outcomeMissing' });
+    if (contract.expiration < asOf)
+      workings.said.push({ day, at, event, problem: 'outcomeMissing' });
   }
   for (const lot of shares) {
-    stood(stretches.at(-1)!, { lot, quantity: lot.quantity }, null, endOf(lot, today));
+    stood(workings, stretches.at(-1)!, { lot, quantity: lot.quantity }, null, endOf(lot, today));
   }
 }
 
@@ -61,8 +68,11 @@ export function readBook(
   asOf: string,
   { flatDays = 0, joined = [], parted = [] }: Reading = {},
 ): Book {
-  const { workings, senseless } = workedOut(events, asOf, flatDays);
-  const pairs = pairLegs(workings.closed, workings.opened, { joined, parted });
+  const detail = newDetail();
+  const workings = newWorkings(flatDays, detail);
+  const senseless = workOut(workings, events, asOf);
+  const { closed, opened, entries, moved } = detail;
+  const pairs = pairLegs(closed, opened, { joined, parted });
   for (const pair of pairs.joined) joinByHand(workings, pair);
   const accounts = [...workings.accounts.values()];
   const holdings = holdingsOf(workings);
@@ -71,14 +81,14 @@ export function readBook(
     positions: positionsOf(holdings),
     shares: shareHoldingsOf(holdings),
     rolls: rollsOf([...pairs.joined, ...pairs.found]),
-    premiums: premiumsOf(workings.closed, workings.opened),
+    premiums: premiumsOf(closed, opened),
     campaigns: holdings
       .flatMap(campaignsOf)
       .toSorted((a, b) => a.at - b.at)
       .map(({ campaign }) => campaign),
-    realized: withWashFlags(workings.realized, workings.entries, workings.names),
+    realized: withWashFlags(workings.realized, entries, workings.names),
     cash: accounts.map(({ name, till }) => cashOf(name, till)),
-    cashMoved: workings.moved,
+    cashMoved: moved,
     problems: problemsOf([...senseless, ...workings.said]),
   };
 }

@@ -7,16 +7,15 @@ import type { Holding } from './standing/holding';
 import { positionsOf, shareHoldingsOf } from './standing/listed';
 import { newWorkings, type Workings } from './workings';
 
-/** What the events up to a day lead to, each applied in its turn, and those that make no sense. */
-export function workedOut(
+/** Applies the events up to a day, each in its turn; what makes no sense is left out and said. */
+export function workOut(
+  workings: Workings,
   events: readonly BookEvent[],
   asOf: string,
-  flatDays = 0,
-): { readonly workings: Workings; readonly senseless: readonly Said[] } {
+): readonly Said[] {
   const { moments, senseless } = inOrder(events, asOf);
-  const workings = newWorkings(flatDays);
   for (const moment of moments) apply(workings, moment);
-  return { workings, senseless };
+  return senseless;
 }
 
 export const holdingsOf = ({ accounts }: Workings): readonly Holding[] =>
@@ -32,7 +31,8 @@ export interface Lots extends Pick<Book, 'positions' | 'shares'> {
  * rolls and cash.
  */
 export function readLots(events: readonly BookEvent[], asOf: string): Lots {
-  const { workings } = workedOut(events, asOf);
+  const workings = newWorkings(0, null);
+  workOut(workings, events, asOf);
   const holdings = holdingsOf(workings);
   return {
     positions: positionsOf(holdings),

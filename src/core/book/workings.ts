@@ -1,5 +1,8 @@
 import type { Contract } from '../market/contract';
-import type { CashMoved, How, Realized } from './book';
+import { keyReader } from '../market/contract';
+import { contractKind, type ContractKind } from '../market/contractKind';
+import { oncePer } from '../market/oncePer';
+import type { CashMoved, How, Realized, WashFlag } from './book';
 import { newStretch, type Stretch } from './campaigns/stretch';
 import type { Moment } from './event';
 import type { Names } from './ledger/names';
@@ -17,31 +20,41 @@ export interface Workings {
   /** Keys of the adjusted series that were said to be. */
   readonly saidAdjusted: Set<string>;
   readonly realized: Realized[];
+  /** Null where lots alone are asked for. */
+  readonly detail: Detail | null;
+  readonly names: Names;
+  readonly flatDays: number;
+  readonly keyOf: (contract: Contract) => string;
+  /** By the root. */
+  readonly kindOf: (root: string) => ContractKind;
+}
+
+/** What rolls, campaigns, cash and questions about wash sales follow from. */
+interface Detail {
   readonly moved: CashMoved[];
   readonly closed: ClosedLeg[];
   readonly opened: OpenedLeg[];
   readonly entries: Entry[];
-  readonly names: Names;
-  readonly flatDays: number;
 }
 
-export const newWorkings = (flatDays: number): Workings => ({
+export const newDetail = (): Detail => ({ moved: [], closed: [], opened: [], entries: [] });
+
+export const newWorkings = (flatDays: number, detail: Detail | null): Workings => ({
   accounts: new Map(),
   said: [],
   saidAdjusted: new Set(),
   realized: [],
-  moved: [],
-  closed: [],
-  opened: [],
-  entries: [],
+  detail,
   names: new Map(),
   flatDays,
+  keyOf: keyReader(),
+  kindOf: oncePer(contractKind),
 });
 
-export function accountOf({ accounts, moved }: Workings, name: string): Account {
+export function accountOf({ accounts, detail, keyOf }: Workings, name: string): Account {
   const known = accounts.get(name);
   if (known !== undefined) return known;
-  const account = newAccount(name, moved);
+  const account = newAccount(name, keyOf, detail?.moved ?? null);
   accounts.set(name, account);
   return account;
 }
@@ -71,12 +84,13 @@ export function noteFlat(holding: Holding, moment: Moment): void {
 
 /** Puts a lot, or a part of one, among what stood until a day on the terms it has had. */
 export function stood(
+  { detail }: Workings,
   { pieces }: Stretch,
   { quantity, lot }: Taken,
   contract: Contract | null,
   until: number,
 ): void {
-  if (until > lot.termsDay) {
+  if (detail !== null && until > lot.termsDay) {
     pieces.push({ contract, quantity, price: lot.price, at: lot.at, from: lot.termsDay, until });
   }
 }
@@ -93,9 +107,11 @@ interface Closing extends Taken {
   readonly closingTotal: number | null;
 }
 
+const NO_FLAGS: readonly WashFlag[] = [];
+
 /** A row of what was closed of a lot. Its gain is part of the stretch. */
 export function realize(
-  { realized }: Workings,
+  workings: Workings,
   { account, symbol }: Holding,
   stretch: Stretch,
   { event, day }: Moment,
@@ -110,7 +126,7 @@ export function realize(
   const gainTotal = proceedsTotal === null || costTotal === null ? null : proceedsTotal - costTotal;
   const what = contract ?? symbol;
   const { openedOn } = lot;
-  realized.push({
+  workings.realized.push({
     date: event.date,
     account: account.name,
     what,
@@ -121,11 +137,11 @@ export function realize(
     costTotal,
     gainTotal,
     term: termOf(what, { isShort, openedOn, closedOn: event.date }),
-    flags: [],
+    flags: NO_FLAGS,
     event: event.id,
     openedBy: lot.event,
   });
   stretch.realized = plus(stretch.realized, gainTotal);
-  stood(stretch, { lot, quantity }, contract, endOf(lot, day));
+  stood(workings, stretch, { lot, quantity }, contract, endOf(lot, day));
   return gainTotal;
 }

@@ -1,3 +1,4 @@
+import { oncePer } from './oncePer';
 import { indexRoot } from './contractKind';
 import { SHARES_PER_CONTRACT } from './sharesPerContract';
 
@@ -55,15 +56,25 @@ export function contractKey({ root, expiration, right, strike, multiplier }: Con
   return multiplier === SHARES_PER_CONTRACT ? named : `${named}-x${multiplier}`;
 }
 
-/** Keys of contracts, each object's worked out once: for lists that hold few and name them often. */
-export function keyReader(): (contract: Contract) => string {
-  const known = new Map<Contract, string>();
+/** Whether two contracts are of one series: as their keys are equal, without making them. */
+export const isSameSeries = (one: Contract, other: Contract): boolean =>
+  one === other ||
+  (one.root === other.root &&
+    one.expiration === other.expiration &&
+    one.right === other.right &&
+    one.strike === other.strike &&
+    one.multiplier === other.multiplier);
+
+/** Gives one object of each series, so that series are told apart by their objects. */
+export function seriesReader(): (contract: Contract) => Contract {
+  const known = new Map<string, Contract>();
   return (contract) => {
-    let key = known.get(contract);
-    if (key === undefined) {
-      key = contractKey(contract);
-      known.set(contract, key);
-    }
-    return key;
+    const key = contractKey(contract);
+    const same = known.get(key);
+    if (same === undefined) known.set(key, contract);
+    return same ?? contract;
   };
 }
+
+/** Keys of contracts, each object's worked out once: for lists that hold few and name them often. */
+export const keyReader = (): ((contract: Contract) => string) => oncePer(contractKey);

@@ -80,6 +80,9 @@ export function symbolReader(): (text: string) => OptionSymbol | null {
   };
 }
 
+/** Reads the day of an expiration. */
+export type DayOf = (text: string) => string | null;
+
 /** As brokers show it: ACME 17JAN25 50 P, ACME 01/17/2025 50.00 P, ACME Jan17'25 50 PUT. */
 const SHOWN = /^([A-Z]{1,5}(?:[./ ][A-Z])?\d?)\s+(\S.*?)\s+\$?(\d+(?:\.\d+)?)\s+(P|C|PUT|CALL)\b/i;
 
@@ -87,10 +90,10 @@ const SHOWN = /^([A-Z]{1,5}(?:[./ ][A-Z])?\d?)\s+(\S.*?)\s+\$?(\d+(?:\.\d+)?)\s+
 const SHOWN_LAST =
   /^([A-Z]{1,5}(?:[./ ][A-Z])?\d?)\s+(\S.*?)\s+(P|C|PUT|CALL)\s+\$?(\d+(?:\.\d+)?)/i;
 
-function shownOption(text: string): OptionSymbol | null {
+function shownOption(text: string, dayOf: DayOf): OptionSymbol | null {
   const [, root, day, price, right] = SHOWN.exec(text) ?? lastOf(text) ?? [];
   if (root === undefined || day === undefined || right === undefined) return null;
-  const expiration = writtenDate(day);
+  const expiration = dayOf(day);
   if (expiration === null) return null;
   return {
     root: root.replaceAll(/[^A-Z0-9]/gi, '').toUpperCase(),
@@ -106,5 +109,5 @@ function lastOf(text: string): readonly (string | undefined)[] | null {
 }
 
 /** What a contract's name says, as a symbol or as a broker shows it; null of any other text. */
-export const namedOption = (text: string): OptionSymbol | null =>
-  occSymbol(text) ?? shownOption(text);
+export const namedOption = (text: string, dayOf: DayOf = writtenDate): OptionSymbol | null =>
+  occSymbol(text) ?? shownOption(text, dayOf);

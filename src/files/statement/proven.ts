@@ -1,4 +1,4 @@
-import { readBook } from '../../core/book/readBook';
+import { readLots } from '../../core/book/readLots';
 import type { Position } from '../../core/book/book';
 import { reconcile, type Proof } from '../../core/book/reconcile/reconcile';
 import { addStatement, changed, type Addition } from '../../core/book/statement/addStatement';
@@ -87,7 +87,7 @@ function overAfter(
   { accounts }: StatementReading,
   today: string,
 ): readonly Position[] {
-  const { positions } = readBook(changed(events, change), today);
+  const { positions } = readLots(changed(events, change), today);
   return positions.filter(
     (position) =>
       isOver(position, today) &&

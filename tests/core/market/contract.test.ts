@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contractKey, putOn, underlyingOf } from '../../../src/core/market/contract';
+import {
+  contractKey,
+  isSameSeries,
+  putOn,
+  seriesReader,
+  underlyingOf,
+} from '../../../src/core/market/contract';
 
 describe('a contract', () => {
   test('on 100 shares is told by its root, expiration, right and strike in thousandths', () => {
@@ -37,5 +43,28 @@ describe('a contract', () => {
         expect(putOn(named.underlying, '2026-12-18', 60)).toEqual(named);
       }),
     );
+  });
+});
+
+describe('a series told by two objects', () => {
+  const put = putOn('KO', '2026-12-18', 60);
+
+  test('is one where all that names it is equal, and the name of the stock besides is not', () => {
+    expect(isSameSeries(put, { ...put, underlying: 'COKE' })).toBe(true);
+    const others = [
+      { root: 'KO1' },
+      { expiration: '2026-12-19' },
+      { right: 'call' as const },
+      { strike: 60.5 },
+      { multiplier: 150 },
+    ];
+    for (const other of others) expect(isSameSeries(put, { ...put, ...other })).toBe(false);
+  });
+
+  test('is given as the first of them', () => {
+    const oneOf = seriesReader();
+    expect(oneOf(put)).toBe(put);
+    expect(oneOf({ ...put })).toBe(put);
+    expect(oneOf({ ...put, strike: 55 })).not.toBe(put);
   });
 });

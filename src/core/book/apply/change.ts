@@ -74,7 +74,7 @@ function changeSeries(
   const stretch = goOn(workings, holding, moment);
   const scale = from.multiplier / to.multiplier;
   for (const lot of lots) {
-    stood(stretch, { lot, quantity: lot.quantity }, from, moment.day);
+    stood(workings, stretch, { lot, quantity: lot.quantity }, from, moment.day);
     lot.price = lot.price === null ? null : lot.price * scale;
     lot.net = lot.net === null ? null : lot.net * scale;
     lot.termsDay = moment.day;

@@ -1,4 +1,3 @@
-import { contractKind } from '../../market/contractKind';
 import type { EventOf, Moment } from '../event';
 import { flow } from '../ledger/cash';
 import { noteFlat, endOf, say, stood, type Workings } from '../workings';
@@ -17,7 +16,7 @@ export function applyDelivery(
   moment: Moment<EventOf<'assignment' | 'exercise'>>,
 ): void {
   const { kind, contract, feesTotal } = moment.event;
-  const delivers = contractKind(contract.root);
+  const delivers = workings.kindOf(contract.root);
   if (delivers !== 'equity') {
     say(workings, moment, delivers === 'index' ? 'settlesInCash' : 'deliversUnknown');
     return;
@@ -30,7 +29,7 @@ export function applyDelivery(
   const sign = side === 'buy' ? 1 : -1;
   const feePerShare = feesTotal / (moment.event.contracts * multiplier);
   for (const part of taken) {
-    stood(stretch, part, series.contract, endOf(part.lot, moment.day));
+    stood(workings, stretch, part, series.contract, endOf(part.lot, moment.day));
   }
   const tranches = taken.map(({ lot, quantity }) => ({
     shares: Math.abs(quantity) * multiplier,

@@ -36,9 +36,9 @@ export function applyFill(workings: Workings, moment: Moment<EventOf<'option'>>)
   if (against?.lots.length === 0) leave(against);
   if (left > 0) {
     stand(holding, contract, [lotOf(moment, { quantity: sign * left, price, net })]);
-    if (sign < 0) workings.opened.push({ moment, contract, contracts: left });
+    if (sign < 0) workings.detail?.opened.push({ moment, contract, contracts: left });
     if (sign < 0 && contract.right === 'put') {
-      workings.entries.push({
+      workings.detail?.entries.push({
         symbol: holding.symbol,
         strike: contract.strike,
         event: moment.event.id,
@@ -47,7 +47,7 @@ export function applyFill(workings: Workings, moment: Moment<EventOf<'option'>>)
     }
   }
   if (sign > 0 && lots.length > 0) {
-    workings.closed.push({ moment, contract, contracts: contracts - left, lots });
+    workings.detail?.closed.push({ moment, contract, contracts: contracts - left, lots });
   }
 
   const total = price * contracts * multiplier;

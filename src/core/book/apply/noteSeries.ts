@@ -1,12 +1,11 @@
-import { contractKey, type Contract } from '../../market/contract';
-import { contractKind } from '../../market/contractKind';
+import type { Contract } from '../../market/contract';
 import type { Moment } from '../event';
 import { say, type Workings } from '../workings';
 
 function noteAdjusted(workings: Workings, moment: Moment, contract: Contract): void {
-  if (contractKind(contract.root) !== 'adjusted') return;
-  const { saidAdjusted } = workings;
-  const key = `${moment.event.account} ${contractKey(contract)}`;
+  if (workings.kindOf(contract.root) !== 'adjusted') return;
+  const { saidAdjusted, keyOf } = workings;
+  const key = `${moment.event.account} ${keyOf(contract)}`;
   if (!saidAdjusted.has(key)) say(workings, moment, 'adjusted');
   saidAdjusted.add(key);
 }

@@ -1,4 +1,3 @@
-import { contractKind } from '../../market/contractKind';
 import { contractKey, type Contract } from '../../market/contract';
 import type { Stretch } from '../campaigns/stretch';
 import type { EventOf, Moment } from '../event';
@@ -7,8 +6,13 @@ import { signOf, type Lot } from '../standing/lot';
 import { accountOf, goOn, say, stood, type Workings } from '../workings';
 
 /** Ends what a lot was and begins what it is from a day on; the money stays. */
-function divide(stretch: Stretch, lot: Lot, contract: Contract | null, ratio: number, day: number) {
-  stood(stretch, { lot, quantity: lot.quantity }, contract, day);
+function divide(
+  workings: Workings,
+  { stretch, lot, contract }: { stretch: Stretch; lot: Lot; contract: Contract | null },
+  ratio: number,
+  day: number,
+) {
+  stood(workings, stretch, { lot, quantity: lot.quantity }, contract, day);
   lot.quantity *= ratio;
   lot.price = lot.price === null ? null : lot.price / ratio;
   lot.net = lot.net === null ? null : lot.net / ratio;
@@ -37,7 +41,7 @@ export function applySplit(workings: Workings, moment: Moment<EventOf<'split'>>)
   const series = [...holding.series].toSorted((a, b) => a.contract.strike - b.contract.strike);
   const signs = new Map<string, number>();
   const divisible = series.filter(({ contract, lots }) => {
-    if (!Number.isInteger(ratio) || ratio <= 1 || contractKind(contract.root) === 'adjusted') {
+    if (!Number.isInteger(ratio) || ratio <= 1 || workings.kindOf(contract.root) === 'adjusted') {
       return false;
     }
     // Two strikes may round to one, which cannot be short and long.
@@ -49,9 +53,10 @@ export function applySplit(workings: Workings, moment: Moment<EventOf<'split'>>)
   if (divisible.length < series.length) say(workings, moment, 'seriesLeft');
   if (divisible.length === 0 && holding.shares.length === 0) return;
   const stretch = goOn(workings, holding, moment);
-  for (const lot of holding.shares) divide(stretch, lot, null, ratio, day);
+  for (const lot of holding.shares) divide(workings, { stretch, lot, contract: null }, ratio, day);
   for (const one of divisible) {
-    for (const lot of one.lots) divide(stretch, lot, one.contract, ratio, day);
+    for (const lot of one.lots)
+      divide(workings, { stretch, lot, contract: one.contract }, ratio, day);
     leave(one);
     stand(holding, afterSplit(one.contract, ratio), one.lots);
   }

@@ -58,7 +58,12 @@ export function tradeShares(
   }
   if (side === 'buy') {
     const { symbol } = holding;
-    workings.entries.push({ symbol, strike: null, event: moment.event.id, day: moment.day });
+    workings.detail?.entries.push({
+      symbol,
+      strike: null,
+      event: moment.event.id,
+      day: moment.day,
+    });
   } else if (opens && !holding.isSaidShort) {
     say(workings, moment, 'sharesNotHeld');
     holding.isSaidShort = true;

@@ -5,8 +5,8 @@ import type { BookEvent } from '../event';
 export interface Till {
   /** All flows. */
   flows: number;
-  /** Those of all accounts, one by one. */
-  readonly moved: CashMoved[];
+  /** Those of all accounts, one by one; null where they are not asked for. */
+  readonly moved: CashMoved[] | null;
   hasDeposit: boolean;
   /** The last balance stated, and its date. */
   balance: number | null;
@@ -15,7 +15,7 @@ export interface Till {
   since: number;
 }
 
-export const newTill = (moved: CashMoved[]): Till => ({
+export const newTill = (moved: CashMoved[] | null): Till => ({
   flows: 0,
   moved,
   hasDeposit: false,
@@ -26,7 +26,7 @@ export const newTill = (moved: CashMoved[]): Till => ({
 
 /** Money in, or out below 0. A balance is of the end of its day, so flows of that day are in it. */
 export function flow(till: Till, { id, date }: BookEvent, amount: number): void {
-  till.moved.push({ event: id, total: amount + 0 }); // no -0 of a price of 0
+  till.moved?.push({ event: id, total: amount + 0 }); // no -0 of a price of 0
   till.flows += amount;
   if (date > till.balanceDate) till.since += amount;
 }

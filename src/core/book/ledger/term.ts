@@ -26,8 +26,8 @@ export function termOf(
   { isShort, openedOn, closedOn }: { isShort: boolean; openedOn: string; closedOn: string },
 ): Term {
   if (typeof what !== 'string' && isSection1256(what)) return '60/40';
-  const anniversary = `${Number(openedOn.slice(0, 4)) + 1}${openedOn.slice(4)}`;
   // Most are closed within the year, which needs no calendar.
-  const isWithinYear = isShort || closedOn <= anniversary;
-  return isWithinYear || closedOn < longTermFrom(openedOn) ? 'short' : 'long';
+  if (isShort || closedOn.slice(0, 4) === openedOn.slice(0, 4)) return 'short';
+  const anniversary = `${Number(openedOn.slice(0, 4)) + 1}${openedOn.slice(4)}`;
+  return closedOn <= anniversary || closedOn < longTermFrom(openedOn) ? 'short' : 'long';
 }

@@ -1,4 +1,5 @@
 import { dayNumber, isCalendarDate } from '../../market/calendar';
+import { oncePer } from '../../market/oncePer';
 import type { BookEvent, Moment } from '../event';
 import type { Said } from '../problems';
 import { senselessness, type IsDate } from './sense';
@@ -33,15 +34,8 @@ function partOfDay(event: BookEvent): Part {
 const seconds = (time: string) =>
   Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6));
 
-/** Day numbers of texts, each worked out once; -Infinity of what is no day. */
-function rememberingDays(): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    const day = known.get(text) ?? (isCalendarDate(text) ? dayNumber(text) : -Infinity);
-    known.set(text, day);
-    return day;
-  };
-}
+/** The number of a day; -Infinity of what is none. */
+const numberOf = (text: string) => (isCalendarDate(text) ? dayNumber(text) : -Infinity);
 
 export interface Log {
   readonly moments: readonly Moment[];
@@ -55,31 +49,31 @@ export interface Log {
  * left out and said.
  */
 export function inOrder(events: readonly BookEvent[], asOf: string): Log {
-  const dayOf = rememberingDays();
+  const dayOf = oncePer(numberOf);
   const isDate: IsDate = (text) => dayOf(text) > -Infinity;
   const seen = new Set<string>();
   const senseless: Said[] = [];
-  const moments: { event: BookEvent; at: number; day: number; key: number }[] = [];
+  const counted: BookEvent[] = [];
+  const keys: number[] = [];
   for (const event of events) {
-    const isKnown = seen.has(event.id);
+    const before = seen.size;
     seen.add(event.id);
     const day = dayOf(event.date);
     if (day > -Infinity && event.date > asOf) continue;
-    const doubt = isKnown ? 'idSeenBefore' : senselessness(event, isDate);
+    const doubt = seen.size === before ? 'idSeenBefore' : senselessness(event, isDate);
     if (doubt !== null) {
       senseless.push({ day, at: -1, event: event.id, problem: doubt });
     } else {
       const part = partOfDay(event);
       const time = part === 'timed' ? seconds(event.time!) : 0;
-      moments.push({
-        event,
-        at: 0,
-        day,
-        key: (day * PARTS.length + PARTS.indexOf(part)) * SECONDS_PER_DAY + time,
-      });
+      counted.push(event);
+      keys.push((day * PARTS.length + PARTS.indexOf(part)) * SECONDS_PER_DAY + time);
     }
   }
-  moments.sort((a, b) => a.key - b.key);
-  for (const [at, moment] of moments.entries()) moment.at = at;
+  const places = keys.map((_, at) => at).toSorted((one, other) => keys[one]! - keys[other]!);
+  const moments = places.map((place, at): Moment => {
+    const event = counted[place]!;
+    return { event, at, day: dayOf(event.date) };
+  });
   return { moments, senseless };
 }

@@ -4,14 +4,11 @@ import type { Senseless } from '../problems';
 
 type Doubt = Senseless | null;
 
-const finite = (...values: readonly unknown[]): Doubt =>
-  values.every((value) => Number.isFinite(value)) ? null : 'notANumber';
+const finite = (value: unknown): Doubt => (Number.isFinite(value) ? null : 'notANumber');
 
-const above = (...values: readonly number[]): Doubt =>
-  finite(...values) ?? (values.every((value) => value > 0) ? null : 'notAboveZero');
+const above = (value: number): Doubt => finite(value) ?? (value > 0 ? null : 'notAboveZero');
 
-const notBelow = (...values: readonly number[]): Doubt =>
-  finite(...values) ?? (values.every((value) => value >= 0) ? null : 'belowZero');
+const notBelow = (value: number): Doubt => finite(value) ?? (value >= 0 ? null : 'belowZero');
 
 const whole = (contracts: number): Doubt =>
   finite(contracts) ?? (Number.isInteger(contracts) && contracts > 0 ? null : 'noWholeContracts');
@@ -24,7 +21,7 @@ export type IsDate = (text: string) => boolean;
 function series(contract: Contract | undefined, isDate: IsDate): Doubt {
   if (contract === undefined) return 'notANumber';
   if (!isDate(contract.expiration)) return 'noDate';
-  return above(contract.strike, contract.multiplier);
+  return finite(contract.multiplier) ?? above(contract.strike) ?? above(contract.multiplier);
 }
 
 function changes(from: string | Contract, to: string | Contract, isDate: IsDate): Doubt {
@@ -37,7 +34,7 @@ function changes(from: string | Contract, to: string | Contract, isDate: IsDate)
 function carries(event: Extract<BookEvent, { kind: 'carried' }>, isDate: IsDate): Doubt {
   const { contract, symbol, quantity, basisTotal } = event;
   if ((contract === undefined) === (symbol === undefined)) return 'carriesNothing';
-  const number = finite(quantity, basisTotal ?? 0);
+  const number = finite(quantity) ?? finite(basisTotal ?? 0);
   if (number !== null) return number;
   if (quantity === 0) return 'carriesNothing';
   return contract === undefined ? null : (series(contract, isDate) ?? whole(Math.abs(quantity)));
@@ -67,7 +64,7 @@ function ofItsKind(event: BookEvent, isDate: IsDate): Doubt {
     case 'stock':
       return above(event.shares) ?? notBelow(event.price) ?? finite(event.feesTotal);
     case 'dividend':
-      return finite(event.amountTotal, event.withheldTotal);
+      return finite(event.amountTotal) ?? finite(event.withheldTotal);
     case 'cash':
       return finite(event.amountTotal);
     case 'split':

@@ -30,8 +30,8 @@ export interface Scene {
   readonly addition: Addition;
   readonly events: readonly BatchedEvent[];
   readonly figureOf: ReturnType<typeof tally>;
-  /** What each event realized. */
-  readonly realizedBy: ReadonlyMap<string, number>;
+  /** What each event realized, by its id; looked for where a figure differs alone. */
+  readonly realizedBy: () => ReadonlyMap<string, number>;
 }
 
 interface Compared {

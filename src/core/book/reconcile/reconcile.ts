@@ -1,4 +1,5 @@
-import { readLots } from '../readLots';
+import { oncePer } from '../../market/oncePer';
+import { readLots, type Lots } from '../readLots';
 import { addStatement, changed, type Addition } from '../statement/addStatement';
 import type { BatchedEvent } from '../statement/batch';
 import type { Stated, Statement } from '../statement/statement';
@@ -14,6 +15,8 @@ export interface Proof {
   /** Ids of the statement's events that the book has already. */
   readonly known: readonly string[];
 }
+
+const NONE: readonly string[] = [];
 
 /** Figures that the file states, those of one holding before those of all. */
 function statedChecks(scene: Scene): Check[] {
@@ -36,12 +39,12 @@ function statedChecks(scene: Scene): Check[] {
         theirs,
         difference: 0,
         lines,
-        events: [],
+        events: NONE,
       });
       return;
     }
     const amountOf = (event: BatchedEvent) =>
-      figure === 'realized' ? (realizedBy.get(event.id) ?? 0) : tally([event], [])(stated)!;
+      figure === 'realized' ? (realizedBy().get(event.id) ?? 0) : tally([event], [])(stated)!;
     const isPart = (check: Check) =>
       check.what === figure &&
       check.difference !== 0 &&
@@ -66,17 +69,21 @@ function statedChecks(scene: Scene): Check[] {
   return checks;
 }
 
+/** What each event realized, by its id. */
+function gainsBy(realized: Lots['realized']): ReadonlyMap<string, number> {
+  const gains = new Map<string, number>();
+  for (const { event, gainTotal } of realized) {
+    gains.set(event, (gains.get(event) ?? 0) + (gainTotal ?? 0));
+  }
+  return gains;
+}
+
 /** Tells the ledgers of a statement's accounts from others. */
 function isOfAccounts(accounts: readonly string[]): (event: BatchedEvent) => boolean {
-  const known = new Map<string, boolean>();
-  return ({ account }) => {
-    let isIts = known.get(account);
-    if (isIts === undefined) {
-      isIts = accounts.some((own) => account === own || account.startsWith(`${own} `));
-      known.set(account, isIts);
-    }
-    return isIts;
-  };
+  const isIts = oncePer((account: string) =>
+    accounts.some((own) => account === own || account.startsWith(`${own} `)),
+  );
+  return ({ account }) => isIts(account);
 }
 
 /**
@@ -94,19 +101,17 @@ export function reconcile(
   }),
 ): Proof {
   const { from, to, accounts } = statement;
-  const known = [...addition.known, ...addition.typed].flatMap(({ file }) =>
-    file.map(({ id }) => id),
-  );
+  const known: string[] = [];
+  for (const { file } of addition.known) for (const { id } of file) known.push(id);
+  for (const { file } of addition.typed) for (const { id } of file) known.push(id);
   if (from === null || to === null) return { checks: [], known };
   const own = changed(events, addition.change).filter(isOfAccounts(accounts));
   const isWithin = ({ date }: { readonly date: string }) => date >= from && date <= to;
   const within = own.filter((event) => isWithin(event) && event.kind !== 'carried');
   const lots = readLots(own, to);
   const realized = lots.realized.filter(isWithin);
-  const realizedBy = new Map<string, number>();
-  for (const { event, gainTotal } of realized) {
-    realizedBy.set(event, (realizedBy.get(event) ?? 0) + (gainTotal ?? 0));
-  }
+  let gains: ReadonlyMap<string, number> | null = null;
+  const realizedBy = () => (gains ??= gainsBy(realized));
   const figureOf = tally(within, realized);
   const scene: Scene = { statement, addition, events: within, figureOf, realizedBy };
   const stated = statedChecks(scene);

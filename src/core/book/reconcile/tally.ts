@@ -1,3 +1,4 @@
+import { oncePer } from '../../market/oncePer';
 import { contractKey, keyReader, type Contract } from '../../market/contract';
 import type { Lots } from '../readLots';
 import type { BatchedEvent } from '../statement/batch';
@@ -66,14 +67,10 @@ function delivered(event: Extract<BatchedEvent, { kind: 'assignment' | 'exercise
 /** Adds up what events and the rows they realized come to, by what they are of. */
 export function tally(events: readonly BatchedEvent[], realized: Lots['realized']) {
   const ledgers = new Map<string, { holdings: Map<Contract | string, Holding>; flows: Flows }>();
-  const currencies = new Map<string, string>();
+  const currencyIn = oncePer(currencyOf);
 
   function ledgerIn(account: string) {
-    let currency = currencies.get(account);
-    if (currency === undefined) {
-      currency = currencyOf(account);
-      currencies.set(account, currency);
-    }
+    const currency = currencyIn(account);
     let ledger = ledgers.get(currency);
     if (ledger === undefined) {
       const flows = { dividends: 0, interest: 0, fees: 0, deposits: 0 };

@@ -1,4 +1,4 @@
-import { contractKey, type Contract } from '../../market/contract';
+import type { Contract } from '../../market/contract';
 import type { CashMoved } from '../book';
 import { newTill, type Till } from '../ledger/cash';
 import type { Stretch } from '../campaigns/stretch';
@@ -30,13 +30,19 @@ export interface Account {
   /** Those that stand, by key. */
   readonly series: Map<string, Series>;
   readonly till: Till;
+  readonly keyOf: (contract: Contract) => string;
 }
 
-export const newAccount = (name: string, moved: CashMoved[]): Account => ({
+export const newAccount = (
+  name: string,
+  keyOf: Account['keyOf'],
+  moved: CashMoved[] | null,
+): Account => ({
   name,
   holdings: new Map(),
   series: new Map(),
   till: newTill(moved),
+  keyOf,
 });
 
 export const isFlat = ({ series, shares }: Holding): boolean =>
@@ -59,12 +65,12 @@ export function holdingOf(account: Account, symbol: string): Holding {
 }
 
 export const standing = (account: Account, contract: Contract): Series | undefined =>
-  account.series.get(contractKey(contract));
+  account.series.get(account.keyOf(contract));
 
 /** Lets lots of a series stand, after those that stand already. */
 export function stand(holding: Holding, contract: Contract, lots: readonly Lot[]): void {
   const { account } = holding;
-  const key = contractKey(contract);
+  const key = account.keyOf(contract);
   const known = account.series.get(key);
   if (known === undefined) {
     const series = { key, contract, holding, lots: [...lots] };

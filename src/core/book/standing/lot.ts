@@ -59,7 +59,8 @@ export function takeOldest(lots: Lot[], quantity: number): { taken: Taken[]; lef
     if (isWhole) emptied += 1;
     else lot.quantity -= part;
   }
-  lots.splice(0, emptied);
+  if (emptied === lots.length) lots.length = 0;
+  else if (emptied > 0) lots.splice(0, emptied);
   return { taken, left: left <= CRUMB ? 0 : left };
 }
 

@@ -13,7 +13,8 @@ import { beforeBatches } from './before';
 import { grouped, groupOf, sizeOf } from './groups';
 import { merge } from './merge';
 import { moneyOf } from './money';
-import type { Source, SourcedEvent, Statement } from './statement';
+import type { SourcedEvent, Statement } from './statement';
+import { toldAgain } from './toldAgain';
 
 /** What adding a statement comes to: shown before, and committed as it is. */
 export interface Addition {
@@ -56,16 +57,8 @@ function nearbyTyped(spare: readonly BatchedEvent[]) {
   };
 }
 
-/** Events in the order of their file: of equals in a log the first stays first. */
-function asTold(put: readonly BatchedEvent[], file: readonly SourcedEvent[]): BatchedEvent[] {
-  const places = new Map<Source, number>();
-  for (const { source } of file) places.set(source, places.size);
-  return put.toSorted((one, other) => places.get(one.source!)! - places.get(other.source!)!);
-}
-
-/** Events under ids of their own, whatever the log has. */
-function distinct(put: readonly BatchedEvent[], ids: ReadonlySet<string>): BatchedEvent[] {
-  const seen = new Set(ids);
+/** Events under ids of their own, whatever the log has: its ids are taken as well. */
+function distinct(put: readonly BatchedEvent[], seen: Set<string>): BatchedEvent[] {
   return put.map((event) => {
     let { id } = event;
     while (seen.has(id)) id = `${id} ·`;
@@ -122,44 +115,50 @@ export function addStatement(
   about: BatchAbout,
   taken: ReadonlySet<string> = new Set(),
 ): Addition {
-  const told = events.filter((event) => !isOpening(event));
-  const book = grouped(told);
-  const fresh: SourcedEvent[] = [];
-  const known: Same[] = [];
+  const again = toldAgain(
+    events.filter((event) => !isOpening(event)),
+    statement.events,
+  );
+  const known = [...again.known];
   const contradictions: Contradiction[] = [];
   const typed: Same[] = [];
-  const put: BatchedEvent[] = [];
+  const coming = new Set<SourcedEvent>();
   const removed: BatchedEvent[] = [];
   const matched = new Set<BatchedEvent>();
-  for (const [key, group] of grouped(statement.events)) {
+  const book = grouped(again.book);
+  const days = new Set(again.book.map(({ date }) => date));
+  const fresh = again.file.filter(({ date }) => !days.has(date));
+  for (const [key, group] of grouped(again.file.filter(({ date }) => days.has(date)))) {
     const own = book.get(key);
     if (own === undefined) {
       fresh.push(...group);
       continue;
     }
-    const merged = merge(own, group, about.id, taken);
+    const merged = merge(own, group, taken);
     known.push(...merged.same);
     contradictions.push(...merged.contradictions);
     typed.push(...merged.typed);
     fresh.push(...merged.fresh);
-    put.push(...merged.put);
+    for (const event of merged.put) coming.add(event);
     removed.push(...merged.removed);
     for (const pair of [...merged.contradictions, ...merged.typed]) {
       for (const event of pair.book) matched.add(event);
     }
   }
-  const nearby = nearbyTyped(told.filter((event) => isTyped(event) && !matched.has(event)));
+  const nearby = nearbyTyped(again.book.filter((event) => isTyped(event) && !matched.has(event)));
   const news = fresh.filter((event) => {
     const other = nearby(event);
-    if (other === null) return true;
+    if (other === null) {
+      coming.add(event);
+      return true;
+    }
     typed.push({ book: [other], file: [event] });
     if (taken.has(event.id)) {
-      put.push(ofBatch(event, about.id));
+      coming.add(event);
       removed.push(other);
     }
     return false;
   });
-  put.push(...news.map((event) => ofBatch(event, about.id)));
   const batch: Batch = {
     ...about,
     from: statement.from,
@@ -169,8 +168,13 @@ export function addStatement(
     replaced: removed.filter(isTyped),
   };
   const gone = new Set(removed.map(({ id }) => id));
-  const ids = new Set(events.flatMap(({ id }) => (gone.has(id) ? [] : [id])));
-  const first = { put: distinct(asTold(put, statement.events), ids), removed: [...gone] };
+  const ids = new Set<string>();
+  for (const { id } of events) if (!gone.has(id)) ids.add(id);
+  // In the order of the file: of equals in a log the first stays first.
+  const put = statement.events
+    .filter((event) => coming.has(event))
+    .map((event) => ofBatch(event, about.id));
+  const first = { put: distinct(put, ids), removed: [...gone] };
   const before = changeOfBefore(changed(events, first), [...batches, batch]);
   return { fresh: news, known, contradictions, typed, change: together(first, before), batch };
 }

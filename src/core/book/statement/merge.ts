@@ -1,5 +1,5 @@
 import { agree, tellsMore, type Contradiction, type Same } from './agreement';
-import { isTyped, ofBatch, type BatchedEvent } from './batch';
+import { isTyped, type BatchedEvent } from './batch';
 import type { SourcedEvent } from './statement';
 
 /** A group of the book and one of a file made one. */
@@ -10,7 +10,7 @@ export interface Merged {
   /** What stands for what was entered by hand, once a person takes it. */
   readonly typed: readonly Same[];
   /** What comes into the book besides what is new: what tells the same and more. */
-  readonly put: readonly BatchedEvent[];
+  readonly put: readonly SourcedEvent[];
   readonly removed: readonly BatchedEvent[];
 }
 
@@ -24,14 +24,13 @@ const A_CENT = 0.0105;
 export function merge(
   book: readonly BatchedEvent[],
   file: readonly SourcedEvent[],
-  batch: string,
   taken: ReadonlySet<string>,
 ): Merged {
   const { same, contradictions, fresh } = agree(book, file);
-  const put: BatchedEvent[] = [];
+  const put: SourcedEvent[] = [];
   const removed: BatchedEvent[] = [];
   const replace = (pair: Same) => {
-    put.push(...pair.file.map((event) => ofBatch(event, batch)));
+    put.push(...pair.file);
     removed.push(...pair.book);
   };
   const isTaken = (pair: Same) => pair.file.some(({ id }) => taken.has(id));

@@ -50,10 +50,10 @@ export function takeOutBatch({ events, batches }: BatchedLog, id: string): Taken
     const groups = grouped(batch.events);
     for (const key of touched.keys()) {
       const book: readonly BatchedEvent[] = standing.get(key) ?? [];
-      const { fresh, put, removed } = merge(book, groups.get(key) ?? [], batch.id, NONE);
+      const { fresh, put, removed } = merge(book, groups.get(key) ?? [], NONE);
       const gone = new Set(removed);
-      const news = fresh.map((event) => ofBatch(event, batch.id));
-      standing.set(key, [...book.filter((event) => !gone.has(event)), ...news, ...put]);
+      const news = [...fresh, ...put].map((event) => ofBatch(event, batch.id));
+      standing.set(key, [...book.filter((event) => !gone.has(event)), ...news]);
     }
   }
   const [now, then] = [new Set(events), new Set([...standing.values()].flat())];

@@ -4,6 +4,8 @@ import type { Row } from './reading';
 /** A text as rows of cells. */
 export interface Csv {
   readonly rows: readonly (readonly string[])[];
+  /** The line it begins on, counted from 1. */
+  readonly lineAt: (row: number) => number;
   /** A row as it stands in the text. */
   readonly rowAt: (row: number) => Row;
   /** The row in which a quotation mark opens that nothing closes; -1 where there is none. */
@@ -79,18 +81,23 @@ export function csvOf(text: string): Csv {
   }
   let starts: number[] | null = null;
   let lines: number[] | null = null;
+  /** The first line of each row, where a row has a line break within; else they are counted alike. */
+  const brokenLines = () => {
+    starts ??= startsOf(text);
+    if (data.length !== starts.length) lines ??= firstLines(data);
+    return lines;
+  };
   return {
     rows: data,
     unclosed,
+    lineAt: (row) => (brokenLines()?.[row] ?? row) + 1,
     endsOpen: !/[\r\n]\s*$/.test(text.slice(-100)),
     rowAt: (row) => {
-      starts ??= startsOf(text);
-      // As many rows as lines: none has a line break within.
-      if (data.length !== starts.length) lines ??= firstLines(data);
-      const first = lines?.[row] ?? row;
-      const next = lines === null ? row + 1 : (lines[row + 1] ?? starts.length);
-      const end = next < starts.length ? starts[next]! - 1 : text.length;
-      return { line: first + 1, text: text.slice(starts[first], end).trimEnd() };
+      const broken = brokenLines();
+      const first = broken?.[row] ?? row;
+      const next = broken === null ? row + 1 : (broken[row + 1] ?? starts!.length);
+      const end = next < starts!.length ? starts![next]! - 1 : text.length;
+      return { line: first + 1, text: text.slice(starts![first], end).trimEnd() };
     },
   };
 }

@@ -77,7 +77,7 @@ export function listedEvent(record: RowRecord, row: Row, listed: Listed): void {
       feesTotal,
       ...(effect !== undefined && { effect }),
     };
-    return record.event(row, fill, { id, delta: side === 'buy' ? quantity : -quantity });
+    return record.event(row, fill, { id });
   }
   const shares = { ...about, symbol: symbol!, side, shares: quantity, price, feesTotal };
   if (deed.kind === 'delivery') return record.leg({ ...shares, row, id });

@@ -80,6 +80,6 @@ export function optionEvent(record: RowRecord, row: Row, option: OptionRow): voi
   if (time !== undefined) fill.time = time;
   if (isOpening !== isClosing) fill.effect = isOpening ? 'open' : 'close';
   if (codes.has('Ca')) record.cancellation({ fill, row, ...(id !== undefined && { id }) });
-  else record.event(row, fill, { id, delta: quantity });
+  else record.event(row, fill, { id });
   return undefined;
 }

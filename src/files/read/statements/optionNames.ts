@@ -1,7 +1,9 @@
 import { SHARES_PER_CONTRACT } from '../../../core/market/sharesPerContract';
-import { underlyingOf, type Contract } from '../../../core/market/contract';
+import { seriesReader, underlyingOf, type Contract } from '../../../core/market/contract';
 import { underlyingOfRoot } from '../chains/underlying';
-import { namedOption } from '../occSymbol';
+import { oncePer } from '../../../core/market/oncePer';
+import { namedOption, type DayOf } from '../occSymbol';
+import { writtenDate } from '../writtenDate';
 
 /** What a file says of a contract besides its name. */
 export interface NamedBy {
@@ -13,19 +15,24 @@ export interface NamedBy {
 export function contractNamed(
   name: string,
   { underlying = '', multiplier = SHARES_PER_CONTRACT }: NamedBy = {},
+  dayOf: DayOf = writtenDate,
 ): Contract | null {
-  const option = namedOption(name.trim().replaceAll(/\s+/g, ' '));
+  const option = namedOption(name.trim().replaceAll(/\s+/g, ' '), dayOf);
   if (option === null) return null;
   return { underlying: underlyingOfRoot(option.root, underlying), ...option, multiplier };
 }
 
-/** Reads the same name once, however often it comes. */
-export function contractReader(): (name: string, by?: NamedBy) => Contract | null {
+/** Reads the same name once, however often it comes, and gives one object of each series. */
+export function contractReader(
+  oneOf = seriesReader(),
+): (name: string, by?: NamedBy) => Contract | null {
   const known = new Map<string, Contract | null>();
+  const dayOf = oncePer(writtenDate);
   return (name, by) => {
     const kept = known.get(name);
     if (kept !== undefined) return kept;
-    const contract = contractNamed(name, by);
+    const named = contractNamed(name, by, dayOf);
+    const contract = named === null ? null : oneOf(named);
     known.set(name, contract);
     return contract;
   };

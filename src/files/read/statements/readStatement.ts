@@ -54,36 +54,46 @@ const inOrder = (one: string, other: string) => (one < other ? -1 : one > other 
 
 /** What has no time comes after all of its day that has. */
 const byTime = ({ told: one }: Draft, { told: other }: Draft) =>
-  inOrder(one.date, other.date) || inOrder(one.time ?? '~', other.time ?? '~');
+  inOrder(one.time ?? '~', other.time ?? '~');
 
 /** The oldest first, and what has no time in the order of the file. */
-const oldestFirst = (drafts: readonly Draft[]): Draft[] =>
-  (isNewestFirst(drafts) ? drafts.toReversed() : drafts).toSorted(byTime);
+function oldestFirst(drafts: readonly Draft[]): Draft[] {
+  const days = new Map<string, Draft[]>();
+  for (const draft of isNewestFirst(drafts) ? drafts.toReversed() : drafts) {
+    const day = days.get(draft.told.date);
+    if (day === undefined) days.set(draft.told.date, [draft]);
+    else day.push(draft);
+  }
+  const dates = [...days.keys()].toSorted(inOrder);
+  return dates.flatMap((date) => days.get(date)!.toSorted(byTime));
+}
 
 /** What an event says in few words, the same in every file that says it. */
 function nameOf(told: Told, keyOf: (contract: Contract) => string): string {
-  const { kind, account, date, time = '' } = told;
-  const when = `${account} ${date} ${time} ${kind}`;
+  const { account, date, time = '', kind } = told;
+  // Joined at once: a large file has as many names as rows.
+  const named = (...words: readonly (string | number)[]) =>
+    [account, date, time, kind, ...words].join(' ');
   switch (kind) {
     case 'option':
-      return `${when} ${keyOf(told.contract)} ${told.side} ${told.contracts} ${told.price}`;
+      return named(keyOf(told.contract), told.side, told.contracts, told.price);
     case 'stock':
-      return `${when} ${told.symbol} ${told.side} ${told.shares} ${told.price}`;
+      return named(told.symbol, told.side, told.shares, told.price);
     case 'expiration':
     case 'assignment':
     case 'exercise':
     case 'settlement':
-      return `${when} ${keyOf(told.contract)} ${told.contracts}`;
+      return named(keyOf(told.contract), told.contracts);
     case 'dividend':
-      return `${when} ${told.symbol} ${told.amountTotal}`;
+      return named(told.symbol, told.amountTotal);
     case 'cash':
-      return `${when} ${told.reason} ${told.amountTotal}`;
+      return named(told.reason, told.amountTotal);
     case 'split':
-      return `${when} ${told.symbol} ${told.ratio}`;
+      return named(told.symbol, told.ratio);
     case 'changed':
-      return `${when} ${typeof told.from === 'string' ? told.from : keyOf(told.from)}`;
+      return named(typeof told.from === 'string' ? told.from : keyOf(told.from));
     case 'carried':
-      return `${when} ${told.symbol ?? keyOf(told.contract!)} ${told.quantity}`;
+      return named(told.symbol ?? keyOf(told.contract!), told.quantity);
   }
 }
 

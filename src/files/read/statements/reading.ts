@@ -65,6 +65,8 @@ export type Told = Happened;
 export interface Row {
   readonly line: number;
   readonly text: string;
+  /** What it says it cost, fees in; below 0 received. */
+  basis?: number;
 }
 
 export const NOTHING_REPORTED: Reported = {
@@ -86,8 +88,6 @@ export interface Found {
   /** The one account that all is of; null where there are several. */
   readonly account: string | null;
   readonly accounts: readonly string[];
-  /** What rows cost, fees in; below 0 received. */
-  readonly basisOf?: ReadonlyMap<Row, number>;
   /** The day the oldest lot was opened, by the key of its series or its symbol. */
   readonly openedOn?: ReadonlyMap<string, string>;
   readonly table?: TradeTable;

@@ -1,20 +1,7 @@
-import { contractKey, type Contract } from '../../../core/market/contract';
+import type { Contract } from '../../../core/market/contract';
 import type { Figure, Stated } from '../../../core/book/statement/statement';
 
-interface Part {
-  readonly figure: Figure;
-  readonly of: Stated['of'];
-  readonly currency: string;
-  readonly what?: Contract | string | null;
-  readonly amount: number;
-  readonly line: number;
-}
-
-interface Sum {
-  readonly figure: Figure;
-  readonly of: Stated['of'];
-  readonly currency: string;
-  readonly what: Contract | string | null;
+interface Sum extends Stated {
   total: number;
   readonly lines: number[];
 }
@@ -24,7 +11,7 @@ interface Kind {
   readonly figure: Figure;
   readonly of: Stated['of'];
   readonly currency: string;
-  /** Readers make one object of a series: by it a sum is found without a word for it. */
+  /** By the one object of a series. */
   readonly sums: Map<Contract | string | null, Sum>;
 }
 
@@ -33,45 +20,38 @@ export function newSums() {
   const kinds: Kind[] = [];
 
   /** A file has few: to look through them takes less than to name them. */
-  function sumsOf(figure: Figure, of: Stated['of'], currency: string) {
+  function kindOf(figure: Figure, of: Stated['of'], currency: string): Kind {
     for (const kind of kinds) {
-      if (kind.figure === figure && kind.of === of && kind.currency === currency) return kind.sums;
+      if (kind.figure === figure && kind.of === of && kind.currency === currency) return kind;
     }
-    const sums: Kind['sums'] = new Map();
-    kinds.push({ figure, of, currency, sums });
-    return sums;
+    const kind: Kind = { figure, of, currency, sums: new Map() };
+    kinds.push(kind);
+    return kind;
   }
 
   return {
-    add({ figure, of, currency, what = null, amount, line }: Part) {
-      const sums = sumsOf(figure, of, currency);
-      const sum = sums.get(what);
-      if (sum === undefined)
-        sums.set(what, { figure, of, currency, what, total: amount, lines: [line] });
-      else {
-        sum.total += amount;
-        sum.lines.push(line);
-      }
-    },
-    each(figure: Figure): Stated[] {
-      const named = new Map<string, Sum>();
-      for (const { figure: its, of, currency, sums } of kinds) {
-        if (its !== figure) continue;
-        for (const sum of sums.values()) {
-          const { what } = sum;
-          const holding = what === null || typeof what === 'string' ? what : contractKey(what);
-          const name = `${of} ${currency} ${holding}`;
-          const twin = named.get(name);
-          if (twin === undefined) named.set(name, sum);
-          else {
-            twin.total += sum.total;
-            for (const line of sum.lines) twin.lines.push(line);
-          }
-        }
-      }
-      return [...named.values()];
-    },
+    kindOf,
+    each: (figure: Figure): Stated[] =>
+      kinds
+        .filter((kind) => kind.figure === figure)
+        .flatMap(({ sums }) => Array.from(sums.values())),
   };
+}
+
+/** Adds what a row states of a series or symbol; null of all together. */
+export function addTo(
+  { figure, of, currency, sums }: Kind,
+  what: Contract | string | null,
+  amount: number,
+  line: number,
+): void {
+  const sum = sums.get(what);
+  if (sum === undefined) {
+    sums.set(what, { figure, of, currency, what, total: amount, lines: [line] });
+  } else {
+    sum.total += amount;
+    sum.lines.push(line);
+  }
 }
 
 /** A list that says nothing is nothing said. */

@@ -188,6 +188,28 @@ describe('a trade that two files tell', () => {
     ).toHaveLength(5);
   });
 
+  test('is another under the same id where anything that it says differs', () => {
+    const one = sold(day, acme, 1.2, { id: 'one', time: '10:00:00' });
+    const log = add(NOTHING, fileWith([one]), 'a').log;
+    const others: BookEvent[] = [
+      { ...one, account: 'U2' },
+      { ...one, date: '2026-03-03' },
+      { ...one, contract: put(45, expiration) },
+      { ...one, side: 'buy' },
+      { ...one, contracts: 2, price: 0.6 },
+      sharesSold(day, 1, 120, { id: 'one', time: '10:00:00' }),
+      { ...one, price: 1.3 },
+    ];
+    for (const other of others) {
+      expect(add(log, fileWith([other]), 'b').addition.known).toEqual([]);
+    }
+    expect(add(log, fileWith([one]), 'b').addition).toMatchObject({ known: [{}], fresh: [] });
+    const opening: BookEvent = { ...one, effect: 'open' };
+    const more = add(log, fileWith([opening]), 'b');
+    expect(more.addition.known).toHaveLength(1);
+    expect(more.log.events).toMatchObject([{ effect: 'open' }]);
+  });
+
   test('has its place in the order of its file, whatever it is matched with', () => {
     const [early, late] = [
       sold(day, acme, 1.2, { id: 'early' }),

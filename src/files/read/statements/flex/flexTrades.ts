@@ -1,9 +1,11 @@
+import { HOME_CURRENCY } from '../../../../core/book/ledger/currency';
+import type { Figure } from '../../../../core/book/statement/statement';
+import { seriesReader } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
 import { cents } from '../columns';
 import { optionEvent } from '../optionEvent';
 import type { RowRecord } from '../record';
-import type { Row } from '../reading';
-import { newSums } from '../stated';
+import { addTo, newSums } from '../stated';
 import { flexTime } from './flexDates';
 import { ASSETS, instrumentIn } from './flexInstrument';
 import type { FlexRow } from './flexRow';
@@ -44,7 +46,7 @@ interface Given {
 /** Reads trades, and outcomes that no trade repeats. */
 export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) {
   const sums = newSums();
-  const basisOf = new Map<Row, number>();
+  const oneOf = seriesReader();
 
   /** A trade, or an outcome that no trade repeats. */
   function trade({ get, row }: FlexRow, isOutcome: boolean): void {
@@ -70,8 +72,9 @@ export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) 
     if (date === null) return record.doubt(row, 'It has no day.');
     if (typeof quantity !== 'number' || quantity === 0)
       return record.doubt(row, 'It has no quantity.');
-    const what = instrumentIn(get, dateIn);
-    const contract = typeof what === 'string' ? null : what;
+    const named = instrumentIn(get, dateIn);
+    const contract = named === null || typeof named === 'string' ? null : oneOf(named);
+    const what = contract ?? named;
     if (what === null) {
       return record.doubt(row, `“${get('symbol')}” names no option and no stock.`);
     }
@@ -87,14 +90,13 @@ export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) 
       kind === 'TradeCancel' || codes.has('Ca') || get('buySell').includes('(Ca.)');
     if (isCanceled) codes.add('Ca');
     const cost = number(get('cost') || get('costBasis'));
-    if (typeof cost === 'number') basisOf.set(row, cost);
+    if (typeof cost === 'number') row.basis = cost;
     const of = contract === null ? ('shares' as const) : ('options' as const);
     const realized = number(get('fifoPnlRealized') || get('realizedPnl'));
-    const add = { of, currency: currency || 'USD', line: row.line };
-    if (typeof realized === 'number')
-      sums.add({ ...add, figure: 'realized', what, amount: realized });
-    sums.add({ ...add, figure: 'commissions', amount: fee + taxes });
-    sums.add({ ...add, figure: of, amount });
+    const sumsOf = (figure: Figure) => sums.kindOf(figure, of, currency || HOME_CURRENCY);
+    if (typeof realized === 'number') addTo(sumsOf('realized'), what, realized, row.line);
+    addTo(sumsOf('commissions'), null, fee + taxes, row.line);
+    addTo(sumsOf(of), null, amount, row.line);
     const feesTotal = cents(-fee - taxes);
     const about = { account, date, ...(time !== undefined && { time }), feesTotal };
     if (contract !== null) {
@@ -139,5 +141,5 @@ export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) 
     return record.event(row, stock, { id });
   }
 
-  return { trade, sums, basisOf };
+  return { trade, sums };
 }

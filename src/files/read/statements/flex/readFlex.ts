@@ -76,7 +76,7 @@ export function readFlex(
     if (own !== '') accounts.add(own);
     return ledgerOf(own, get('currency'));
   };
-  const { trade, sums, basisOf } = flexTradeReader({ record, dateIn, ledgerIn, outcomeOf });
+  const { trade, sums } = flexTradeReader({ record, dateIn, ledgerIn, outcomeOf });
   const standing = flexStandingReader({ record, dateIn, ledgerIn, isSummed });
 
   function cashTransaction({ get, row }: FlexRow): void {
@@ -171,7 +171,6 @@ export function readFlex(
     asks: all.length === 0 ? ['account'] : [],
     account: all.length === 1 ? all[0]! : null,
     accounts: all,
-    basisOf,
     openedOn: standing.openedOn,
   };
 }

@@ -1,5 +1,5 @@
+import { oncePer } from '../../../../core/market/oncePer';
 import type { Stated } from '../../../../core/book/statement/statement';
-import { contractKey } from '../../../../core/market/contract';
 import { writtenDate } from '../../writtenDate';
 import type { Csv } from '../csv';
 import { isBlank } from '../csv';
@@ -59,7 +59,7 @@ function headOf(rows: Csv['rows']): Head {
 type Part = Section | 'trades' | 'positions' | 'other';
 
 export function readIbkrActivity(csv: Csv, record: RowRecord, answers: StatementAnswers): Found {
-  const { rows, rowAt, unclosed } = csv;
+  const { rows, rowAt, lineAt, unclosed } = csv;
   const head = headOf(rows);
   const account = answers.account ?? head.accounts[0] ?? '';
   const contractIn = instrumentsIn(rows);
@@ -104,10 +104,10 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
   };
 
   const kindOf = (cells: readonly string[]): Part => {
-    const [name = '', , discriminator = ''] = cells;
+    const discriminator = cells[2] ?? '';
     if (TRADES.has(discriminator)) return 'trades';
     if (STANDING.has(discriminator)) return 'positions';
-    return sectionOf(name) ?? 'other';
+    return sectionOf(cells[0] ?? '') ?? 'other';
   };
 
   for (let at = 0; at < rows.length; at++) {
@@ -120,7 +120,8 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
       );
       continue;
     }
-    const [name = '', kind = ''] = cells;
+    const name = cells[0] ?? '';
+    const kind = cells[1] ?? '';
     if (kind === 'Data') {
       if (name !== section || part === 'trades' || part === 'positions') part = kindOf(cells);
       section = name;
@@ -134,7 +135,7 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
       if (part === 'positions') standing.header();
       record.summary();
     } else if ((kind === 'SubTotal' || kind === 'Total') && part === 'trades' && name === section) {
-      trades.total(cells, rowAt(at), kind === 'Total');
+      trades.total(cells, lineAt(at), kind === 'Total');
     } else if (kind === '' || kind === 'SubTotal' || kind === 'Total') record.summary();
     else record.leaveOut('Notes');
   }
@@ -167,28 +168,25 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
     asks: account === '' ? ['account'] : [],
     account: isSole ? account : null,
     accounts: isSole ? [account] : head.accounts,
-    basisOf: trades.basisOf,
     openedOn: standing.openedOn,
   };
 }
-
-/** What a sum is of: a series or symbol in a currency. */
-const scopeOf = ({ currency, what }: Stated) =>
-  `${currency} ${typeof what === 'string' || what === null ? what : contractKey(what)}`;
 
 /**
  * What was realized by series and symbol: as the subtotal says, which knows of a row that is missing; as
  * the rows do one by one where there is none, or several.
  */
 function realizedByHolding({ sums, stated }: Pick<TradeReader, 'sums' | 'stated'>): Stated[] {
-  const subtotals = new Map<string, Stated | null>();
+  const subtotalsIn = oncePer((_currency: string) => new Map<Stated['what'], Stated | null>());
   for (const each of stated) {
     if (each.figure !== 'realized' || each.what === null) continue;
-    const scope = scopeOf(each);
-    subtotals.set(scope, subtotals.has(scope) ? null : each);
+    const subtotals = subtotalsIn(each.currency);
+    subtotals.set(each.what, subtotals.has(each.what) ? null : each);
   }
-  return Array.from(sums.each('realized'), (sum) => {
-    const subtotal = subtotals.get(scopeOf(sum));
-    return subtotal ? { ...subtotal, lines: [...subtotal.lines, ...sum.lines] } : sum;
+  return sums.each('realized').map((sum) => {
+    const subtotal = subtotalsIn(sum.currency).get(sum.what);
+    if (!subtotal) return sum;
+    const { figure, of, currency, total, what, lines } = subtotal;
+    return { figure, of, currency, total, what, lines: [...lines, ...sum.lines] };
   });
 }

@@ -1,4 +1,9 @@
-import { rootOf, underlyingOf, type Contract } from '../../../../core/market/contract';
+import {
+  rootOf,
+  seriesReader,
+  underlyingOf,
+  type Contract,
+} from '../../../../core/market/contract';
 import { isCalendarDate } from '../../../../core/market/calendar';
 import { cellNumber } from '../../numbers';
 import { contractNamed, contractReader, type NamedBy } from '../optionNames';
@@ -23,11 +28,16 @@ function firstNamed(names: readonly string[], by: NamedBy): Contract | null {
  */
 export function instrumentsIn(rows: readonly (readonly string[])[]): ContractIn {
   const known = new Map<string, Contract>();
+  const oneOf = seriesReader();
   let places: Partial<Record<NonNullable<ReturnType<typeof instrumentHeadOf>>, number>> = {};
   let [last, isTheirs] = ['', false];
   for (const cells of rows) {
-    const [section = '', kind] = cells;
-    if (section !== last) [last, isTheirs] = [section, sectionOf(section) === 'instruments'];
+    const section = cells[0] ?? '';
+    const kind = cells[1];
+    if (section !== last) {
+      last = section;
+      isTheirs = sectionOf(section) === 'instruments';
+    }
     if (!isTheirs) continue;
     if (kind?.startsWith('Header')) {
       places = {};
@@ -60,8 +70,9 @@ export function instrumentsIn(rows: readonly (readonly string[])[]): ContractIn 
           }
         : null);
     if (contract === null) continue;
-    for (const name of names) if (name.trim() !== '') known.set(name.trim(), contract);
+    const series = oneOf(contract);
+    for (const name of names) if (name.trim() !== '') known.set(name.trim(), series);
   }
-  const byName = contractReader();
+  const byName = contractReader(oneOf);
   return (name) => known.get(name) ?? byName(name);
 }

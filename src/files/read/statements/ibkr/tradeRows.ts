@@ -1,3 +1,4 @@
+import { oncePer } from '../../../../core/market/oncePer';
 import { HOME_CURRENCY, ledgerOf } from '../../../../core/book/ledger/currency';
 import type { Figure, Stated } from '../../../../core/book/statement/statement';
 import type { Contract } from '../../../../core/market/contract';
@@ -6,7 +7,7 @@ import { stockSymbol } from '../optionNames';
 import type { RowRecord } from '../record';
 import type { Row, Told } from '../reading';
 import { optionEvent } from '../optionEvent';
-import { newSums } from '../stated';
+import { addTo, newSums } from '../stated';
 import type { ContractIn } from './instruments';
 import { isDateTime, tradePlaces, type TradePlaces } from './tradeColumns';
 import { leftOutKind } from './words';
@@ -16,8 +17,7 @@ export interface TradeReader {
   readonly header: (cells: readonly string[]) => void;
   readonly data: (cells: readonly string[], row: Row) => void;
   /** A subtotal, or the total of all before it. */
-  readonly total: (cells: readonly string[], row: Row, isAll: boolean) => void;
-  readonly basisOf: ReadonlyMap<Row, number>;
+  readonly total: (cells: readonly string[], line: number, isAll: boolean) => void;
   readonly stated: Stated[];
   readonly sums: ReturnType<typeof newSums>;
 }
@@ -68,44 +68,16 @@ export function tradeReader({
   let heads: readonly string[] = [];
   let places: TradePlaces | null = null;
   /** What the rows since the last total are of. */
-  let last: { figure: 'options' | 'shares' | null; currency: string } = {
-    figure: null,
-    currency: '',
-  };
-  const basisOf = new Map<Row, number>();
+  let lastFigure: 'options' | 'shares' | null = null;
+  let lastCurrency = '';
   const stated: Stated[] = [];
   const sums = newSums();
-  const symbols = new Map<string, string | null>();
-  const kinds = new Map<string, string | null>();
-  const codeSets = new Map<string, ReadonlySet<string>>();
-
+  const symbolIn = oncePer(stockSymbol);
   /** The name of a category may have that of a custodian after it. */
-  const kindLeftOut = (category: string) => {
-    let kind = kinds.get(category);
-    if (kind === undefined) {
-      kind = leftOutKind(category.split(' - ')[0]!);
-      kinds.set(category, kind);
-    }
-    return kind;
-  };
-
-  const codesOf = (cell = '') => {
-    let codes = codeSets.get(cell);
-    if (codes === undefined) {
-      codes = new Set(cell.split(';').map((code) => code.trim()));
-      codeSets.set(cell, codes);
-    }
-    return codes;
-  };
-
-  const symbolIn = (text: string) => {
-    let symbol = symbols.get(text);
-    if (symbol === undefined) {
-      symbol = stockSymbol(text);
-      symbols.set(text, symbol);
-    }
-    return symbol;
-  };
+  const kindLeftOut = oncePer((category: string) => leftOutKind(category.split(' - ')[0]!));
+  const codesOf = oncePer(
+    (cell: string): ReadonlySet<string> => new Set(cell.split(';').map((code) => code.trim())),
+  );
 
   /** Money of what is left out; futures and CFDs move cash by their gains, which no row of them says. */
   function leaveOut(kind: string, cells: readonly string[], at: TradePlaces, row: Row) {
@@ -124,25 +96,28 @@ export function tradeReader({
     }
   }
 
+  /** Takes in what a row states of itself. */
   function state(
     currency: string,
     what: Contract | string,
     cells: readonly string[],
-    at: TradePlaces,
+    { proceeds, fee, realized }: TradePlaces,
     line: number,
   ) {
     const of = typeof what === 'string' ? ('shares' as const) : ('options' as const);
-    const add = (figure: Figure, place: number, part: Contract | string | null) => {
-      const amount = number(cells[place]);
-      if (typeof amount === 'number') sums.add({ figure, of, currency, what: part, amount, line });
-    };
-    add(of, at.proceeds, null);
-    add('commissions', at.fee, null);
-    add('realized', at.realized, what);
+    const moved = number(cells[proceeds]);
+    if (typeof moved === 'number') addTo(sums.kindOf(of, of, currency), null, moved, line);
+    const paid = number(cells[fee]);
+    if (typeof paid === 'number') addTo(sums.kindOf('commissions', of, currency), null, paid, line);
+    const gain = number(cells[realized]);
+    if (typeof gain === 'number') addTo(sums.kindOf('realized', of, currency), what, gain, line);
   }
 
+  const wrong = (row: Row, cell = '', what: string) =>
+    record.doubt(row, `“${cell}” is no ${what}.`);
+
   function data(given: readonly string[], row: Row) {
-    const [, , kind = ''] = given;
+    const kind = given[2] ?? '';
     if (kind === 'ClosedLot') openLot(given);
     if (REPEATS.has(kind) || (kind === 'Trade' && hasOrders)) return record.summary();
     places ??= tradePlaces(heads, given);
@@ -151,8 +126,10 @@ export function tradeReader({
     const cells = rejoined(given, at.dateTime);
     if (cells.length > heads.length) return record.doubt(row, 'It has more cells than its header.');
     const category = cells[at.category] ?? '';
-    const [name = '', currency = HOME_CURRENCY] = [cells[at.symbol]?.trim(), cells[at.currency]];
-    last = { figure: null, currency };
+    const name = cells[at.symbol]?.trim() ?? '';
+    const currency = cells[at.currency] ?? HOME_CURRENCY;
+    lastFigure = null;
+    lastCurrency = currency;
     const contract = contractIn(name);
     const leftOut = kindLeftOut(category) ?? (/^[A-Z]{3}\.[A-Z]{3}$/.test(name) ? 'Forex' : null);
     if (leftOut !== null) return leaveOut(leftOut, cells, at, row);
@@ -166,21 +143,19 @@ export function tradeReader({
     const price = number(cells[at.price]);
     const proceeds = number(cells[at.proceeds]);
     const fee = number(cells[at.fee]) ?? 0;
-    const wrong = (place: number, what: string) =>
-      record.doubt(row, `“${cells[place] ?? ''}” is no ${what}.`);
-    if (typeof quantity !== 'number') return wrong(at.quantity, 'quantity');
-    if (typeof price !== 'number') return wrong(at.price, 'price');
-    if (typeof proceeds !== 'number') return wrong(at.proceeds, 'proceeds');
+    if (typeof quantity !== 'number') return wrong(row, cells[at.quantity], 'quantity');
+    if (typeof price !== 'number') return wrong(row, cells[at.price], 'price');
+    if (typeof proceeds !== 'number') return wrong(row, cells[at.proceeds], 'proceeds');
     if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
     const date = dateTime.slice(0, 10);
     const time = timeIn(dateTime);
     const own = (at.account < 0 ? '' : cells[at.account]?.trim()) || account;
     const ledger = ledgerOf(own, currency);
     const feesTotal = fee === 0 ? 0 : -fee;
-    const codes = codesOf(cells[at.code]);
+    const codes = codesOf(cells[at.code] ?? '');
     const basis = number(cells[at.basis]);
-    if (typeof basis === 'number') basisOf.set(row, basis);
-    last = { figure: contract === null ? 'shares' : 'options', currency };
+    if (typeof basis === 'number') row.basis = basis;
+    lastFigure = contract === null ? 'shares' : 'options';
     state(currency, contract ?? symbol!, cells, at, row.line);
     if (contract !== null) {
       return optionEvent(record, row, {
@@ -211,17 +186,17 @@ export function tradeReader({
     record.event(row, stock);
   }
 
-  function total(cells: readonly string[], { line }: Row, isAll: boolean) {
+  function total(cells: readonly string[], line: number, isAll: boolean) {
     record.summary();
     const at = places;
-    if (at === null || last.figure === null) return;
+    if (at === null || lastFigure === null) return;
     const currency = cells[at.currency] ?? '';
     // A second total gives the same in the base currency.
-    if (currency !== last.currency) return;
-    const name = [cells[at.symbol], cells[at.account]].find((cell) => cell?.trim()) ?? '';
+    if (currency !== lastCurrency) return;
+    const name = (cells[at.symbol]?.trim() || cells[at.account]?.trim()) ?? '';
     const what = isAll ? null : (contractIn(name) ?? symbolIn(name));
     if (!isAll && what === null) return;
-    const of = last.figure;
+    const of = lastFigure;
     const lines = [line];
     const add = (figure: Figure, place: number) => {
       const amount = number(cells[place]);
@@ -242,7 +217,6 @@ export function tradeReader({
     },
     data,
     total,
-    basisOf,
     stated,
     sums,
   };
