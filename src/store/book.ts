@@ -170,9 +170,12 @@ export function undo() {
   if (last) takeBack(last);
 }
 
+/** The fill of a plan is one event, also where two tabs record it at once. */
+const idOf = ({ plan }: NewEvent) => (plan === undefined ? nanoid() : `fill.${plan}`);
+
 /** Gives events their ids and their places after all others. */
 const logged = (events: readonly NewEvent[]): readonly LoggedEvent[] =>
-  afterAll(events.map((event) => ({ ...event, id: nanoid() })));
+  afterAll(events.map((event) => ({ ...event, id: idOf(event) })));
 
 /** Events in places after all others. */
 export function afterAll<Event extends BatchedEvent>(events: readonly Event[]) {

@@ -33,6 +33,16 @@ test('the fills of saved plans are taken in once, whatever has been changed in t
   expect(log()[0]).toMatchObject({ plan: 'id-one', date: '2026-11-18' });
 });
 
+test('a fill is the same event in every tab that takes it in, and each has one of its own', () => {
+  startPage({ plans });
+  takeFills();
+  const ids = log().map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
+  startPage({ plans });
+  takeFills();
+  expect(log().map(({ id }) => id)).toEqual(ids);
+});
+
 test('before the clock was read nothing is taken in', () => {
   startPage({ plans, clock: null });
   takeFills();

@@ -1,7 +1,7 @@
 import { expect } from '../journey';
 import { openPlan, test } from '../plan';
-import { goToTrades, log, openLog, record, sale } from './faults';
-import { KEPT, leave } from './standing';
+import { goToTrades, log, openLog, record, recordsIn, sale } from './faults';
+import { KEPT, leave, PLAN } from './standing';
 
 for (const count of [2, 3]) {
   test(`${count} tabs that record at once lose nothing, and each shows all`, async ({
@@ -51,4 +51,47 @@ test('a trade changed in one tab and deleted in another at once is one or the ot
   ]);
   const shown = (tab: typeof page) => log(tab).getByText('ACME').allTextContents();
   await expect(async () => expect(await shown(page)).toEqual(await shown(other))).toPass();
+});
+
+test('a fill that two tabs record in the same moment is in the log once', async ({
+  page,
+  context,
+}) => {
+  const draft = {
+    ...PLAN.draft,
+    days: '',
+    expiration: '2026-12-18',
+    contracts: '1',
+    tickClass: 'penny',
+    fillPrice: '2.55',
+  };
+  const filled = { ...PLAN, draft, placedOn: '2026-11-16' };
+  const texts = { 'plan.one': JSON.stringify({ version: 1, data: filled }) };
+  await leave(page, { ...KEPT, texts });
+  const other = await context.newPage();
+  const tabs = [page, other];
+  for (const tab of tabs) {
+    await openPlan(tab);
+    await goToTrades(tab);
+  }
+  // Neither hears of the other before it has recorded it too.
+  await Promise.all(
+    tabs.map((tab) =>
+      tab.getByRole('button', { name: 'Take it in' }).evaluate((button: HTMLElement) => {
+        BroadcastChannel.prototype.postMessage = () => {};
+        const atOnce = Math.ceil(Date.now() / 1000 + 1) * 1000;
+        return new Promise((clicked) =>
+          setTimeout(() => clicked(button.click()), atOnce - Date.now()),
+        );
+      }),
+    ),
+  );
+  for (const tab of tabs) {
+    await openLog(tab);
+    await expect(log(tab).getByText(/XYZ 95 put/)).toHaveCount(1);
+  }
+  await expect.poll(() => page.evaluate(recordsIn, 'events')).toHaveLength(2);
+  await other.reload();
+  await openLog(other);
+  await expect(log(other).getByText(/XYZ 95 put/)).toHaveCount(1);
 });
