@@ -91,3 +91,51 @@ test('a copy that holds far more than a new browser does comes back from it', as
     9,
   );
 });
+
+/** Run in the page, each makes every file of a folder refuse what is written, until the page is left. */
+const FAULTS: Readonly<Record<string, () => void>> = {
+  'is read-only': () => {
+    FileSystemFileHandle.prototype.createWritable = () =>
+      Promise.reject(new DOMException('read-only', 'NoModificationAllowedError'));
+  },
+  'is full': () => {
+    FileSystemWritableFileStream.prototype.write = () =>
+      Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  },
+  'is full at the last': () => {
+    FileSystemWritableFileStream.prototype.close = async function close() {
+      await this.abort();
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+};
+
+for (const [fault, inject] of Object.entries(FAULTS)) {
+  test(`a folder that ${fault} keeps its last copy, says so, and has the next once it can`, async ({
+    page,
+  }) => {
+    await pickPrivateFolder(page);
+    await open(page, './#trades');
+    await page.getByLabel('What happened').fill('deposit 10,000');
+    await page.keyboard.press('Enter');
+    await line(page, /^No copy yet, 1 change$/).click();
+    await page.getByRole('button', { name: 'Pick a folder for every change' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('It holds everything.');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    const kept = await fileIn(page, 'putwise-copy.json');
+
+    await page.evaluate(inject);
+    await page.getByLabel('What happened').fill('bought 100 KO 67.50');
+    await page.keyboard.press('Enter');
+    await line(page, /^Copying is paused, 1 change since$/).click();
+    await expect(dialog).toContainText('the folder is gone, full or locked');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    expect(await fileIn(page, 'putwise-copy.json')).toBe(kept);
+
+    // Another visit, to a folder that is well again: what is due goes there by itself.
+    await page.reload();
+    await expect.poll(() => fileIn(page, 'putwise-copy.json')).toContain('"symbol":"KO"');
+    await expect(line(page, /^Last copy today, no changes since$/)).toBeVisible();
+  });
+}

@@ -73,7 +73,7 @@ export async function writeIn(folder: Folder, name: string, text: string): Promi
   try {
     await file.write(text);
   } catch (error) {
-    await file.abort();
+    await file.abort().catch(() => {}); // what it was aborted for is what is told
     throw error;
   }
   await file.close();

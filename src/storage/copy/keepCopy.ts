@@ -17,8 +17,9 @@ import {
 import { COPY_BEFORE, COPY_FILE, isFuller, isKeptBeside, type CopySize } from './generations';
 import { changesSince, copyOf, noteLastCopy, readLastCopy, type LastCopy } from './lastCopy';
 
-/** Milliseconds without a change after which it is copied. */
+/** Milliseconds without a change after which it is copied, and those after which it is tried again. */
 const PAUSE = 2000;
+const AGAIN = 60_000;
 
 interface Copy {
   readonly text: string;
@@ -155,7 +156,7 @@ async function catchUp() {
   if (folder && useCopy.getState().changes !== 0) await copyToFolder();
 }
 
-async function start(pause: number) {
+async function start(pause: number, again: number) {
   await Promise.all([takeFolder(), refresh()]);
   let timer = 0;
   const changed = () => {
@@ -169,8 +170,11 @@ async function start(pause: number) {
       page.settings === before.settings;
     if (!isSame) changed();
   });
-  useCopy.subscribe(({ touched }, before) => {
+  useCopy.subscribe(({ touched, folder: now }, before) => {
     if (touched !== before.touched) changed();
+    // A folder that was full, locked or not connected may not be any more.
+    const hasFailed = now?.trouble?.kind === 'failed' && now !== before.folder;
+    if (hasFailed) window.setTimeout(() => void catchUp(), again);
   });
   onOtherTabs('events', () => void refresh());
   onOtherTabs('copies', (key) => void (key === 'folder' ? takeFolder() : refresh()));
@@ -180,4 +184,4 @@ async function start(pause: number) {
 let started: Promise<void> | null = null;
 
 /** From here on it is known how what is kept here stands to its copy, and the folder follows it. */
-export const keepCopy = (pause = PAUSE) => (started ??= start(pause));
+export const keepCopy = (pause = PAUSE, again = AGAIN) => (started ??= start(pause, again));
