@@ -4,6 +4,7 @@ import type { ReturnConvention } from '../core/put/returnConvention';
 import { isReadable } from '../draft/reading';
 import type { SavedPlan } from '../draft/savedPlan';
 import { summarize, type PlanSummary } from '../plan/summary';
+import { hasWords } from '../text/hasWords';
 import { usePage } from '../store/page';
 import type { Sorting } from './PlanTable';
 
@@ -42,13 +43,8 @@ function useReadableAccount(): Account {
 }
 
 /** Words in a plan's name, note or stock that all of what is looked for stand in. */
-const holds = ({ name, note, draft }: SavedPlan, sought: string) => {
-  const words = `${name} ${note} ${draft.stock}`.toLowerCase();
-  return sought
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => words.includes(word));
-};
+const holds = ({ name, note, draft }: SavedPlan, sought: string) =>
+  hasWords(`${name} ${note} ${draft.stock}`, sought);
 
 export const noPlanHas = (sought: string) =>
   `No plan has “${sought.trim()}” in its name, note or stock.`;

@@ -2,6 +2,7 @@ import type { Desk } from '../../../plan/book/desk';
 import { trackRecord } from '../../../plan/book/results';
 import { endedTruths, openTruths } from '../../../plan/book/truths';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
+import { useFirst } from '../../../ui/useFirst';
 import { recordWords } from '../../../words/book/resultRows';
 import { ENDED_HEADS, endedCells, endedDays } from '../../../words/book/truthWords';
 import styles from '../Rows.module.css';
@@ -12,6 +13,7 @@ import { Truths } from './Truths';
 /** Every campaign, open and ended, with its truth. */
 export function CampaignsPart({ desk }: { readonly desk: Desk }) {
   const ended = endedTruths(desk);
+  const { shown, rest } = useFirst(ended);
   return (
     <>
       <div className="verdict">
@@ -26,7 +28,7 @@ export function CampaignsPart({ desk }: { readonly desk: Desk }) {
               <caption className="visually-hidden">Ended campaigns</caption>
               <RowHeads heads={['Campaign', ...ENDED_HEADS]} />
               <tbody>
-                {ended.map((truth) => {
+                {shown.map((truth) => {
                   const { account, underlying, from } = truth.campaign;
                   return (
                     <tr key={`${account} ${underlying} ${from}`}>
@@ -44,6 +46,7 @@ export function CampaignsPart({ desk }: { readonly desk: Desk }) {
               </tbody>
             </table>
           </ScrollRegion>
+          {rest}
         </Section>
       )}
     </>

@@ -1,5 +1,6 @@
 import { totalOf, type Truth } from '../../../plan/book/truths';
 import { dashed } from '../../../ui/dashed';
+import { useFirst } from '../../../ui/useFirst';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import { dayWords } from '../../../words/book/dayWords';
 import {
@@ -28,6 +29,7 @@ const cellsOf = (figures: readonly TruthFigure[]) =>
 
 /** What every open campaign is, always in one order, and all of them together. */
 export function Truths({ truths, asOf }: TruthsProps) {
+  const { shown, rest } = useFirst(truths);
   if (truths.length === 0) return null;
   const title = `The truth of the ${campaignsNumber(truths.length)}`;
   const total = totalOf(truths);
@@ -53,7 +55,7 @@ export function Truths({ truths, asOf }: TruthsProps) {
                 {cellsOf(totalFigures(total))}
               </tr>
             )}
-            {truths.map((truth) => {
+            {shown.map((truth) => {
               const { account, underlying, from } = truth.campaign;
               return (
                 <tr key={`${account} ${underlying} ${from}`}>
@@ -67,6 +69,7 @@ export function Truths({ truths, asOf }: TruthsProps) {
           </tbody>
         </table>
       </ScrollRegion>
+      {rest}
       {total.unmarked > 0 && <p className="note">{unmarkedWords(total.unmarked)}</p>}
     </Section>
   );

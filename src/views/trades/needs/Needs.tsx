@@ -4,6 +4,7 @@ import type { Need, Needs as AllNeeds } from '../../../plan/book/needs';
 import { leaveNeed } from '../../../store/desk/bookChoices';
 import { useBookThresholds } from '../../../store/desk/useNeeds';
 import { count } from '../../../text/format';
+import { useFirst } from '../../../ui/useFirst';
 import { needWords } from '../../../words/book/needWords';
 import { optionLabel } from '../../../words/book/optionLabel';
 import { nextAddress } from '../address';
@@ -17,16 +18,28 @@ interface NeedsProps {
   readonly desk: Desk;
 }
 
+/** As many as one reads in a sentence. */
+const NAMED = 20;
+
+function toReview(review: AllNeeds['review']): string {
+  const named = review
+    .slice(0, NAMED)
+    .map(({ position, daysLeft }) => `${optionLabel(position)}, ${count(daysLeft, 'day')}`);
+  const more = review.length - named.length;
+  return [...named, ...(more > 0 ? [`and ${more} more, among the open puts`] : [])].join('; ');
+}
+
 /** What wants a decision: a line each, with one reason and its buttons. */
 export function Needs({ needs: { needs, review }, desk }: NeedsProps) {
   const thresholds = useBookThresholds();
+  const { shown, rest } = useFirst(needs);
   return (
     <Section title="Needs you">
       {needs.length === 0 ? (
         <p className="note">Nothing to decide as of this day.</p>
       ) : (
         <ul className={styles.needs}>
-          {needs.map((need) => {
+          {shown.map((need) => {
             const { sign, says, reason } = needWords(need, { asOf: desk.asOf, thresholds });
             return (
               <li key={need.key}>
@@ -45,14 +58,9 @@ export function Needs({ needs: { needs, review }, desk }: NeedsProps) {
           })}
         </ul>
       )}
+      {rest}
       {review.length > 0 && (
-        <p className="note">
-          To look at again, within three weeks of the end:{' '}
-          {review
-            .map(({ position, daysLeft }) => `${optionLabel(position)}, ${count(daysLeft, 'day')}`)
-            .join('; ')}
-          .
-        </p>
+        <p className="note">To look at again, within three weeks of the end: {toReview(review)}.</p>
       )}
     </Section>
   );

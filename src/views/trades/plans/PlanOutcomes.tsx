@@ -5,6 +5,7 @@ import { useBookState } from '../../../store/book';
 import { usePage } from '../../../store/page';
 import { count, mediumDate } from '../../../text/format';
 import { NumberTable } from '../../../ui/table/NumberTable';
+import { useFirst } from '../../../ui/useFirst';
 import { endingWords, reasonRows, yearly } from '../../../words/trades/outcomeWords';
 import { seriesName } from '../../../words/trades/seriesName';
 import { Section } from '../Section';
@@ -35,6 +36,7 @@ export function PlanOutcomes({ book }: { readonly book: Book }) {
     const context = { convention, rules, takeProfitPlaced: false };
     return planOutcomes(book, { events, plans }, account, context);
   }, [book, events, plans, account, settings]);
+  const { shown, rest } = useFirst(outcomes);
   const reasons = outcomes.flatMap(({ plan, fill }) => reasonRows(plan, seriesName(fill.contract)));
   return (
     <Section title="Plans and what came of them" beside={count(outcomes.length, 'put')}>
@@ -48,8 +50,9 @@ export function PlanOutcomes({ book }: { readonly book: Book }) {
           <NumberTable
             caption="Plans and what came of them"
             columns={COLUMNS}
-            rows={outcomes.map(row)}
+            rows={shown.map(row)}
           />
+          {rest}
           <p className="note">
             A year: on the cash to set aside, simple, after fees. Assigned: the premium is in the
             basis of the shares, and counts in their campaign.

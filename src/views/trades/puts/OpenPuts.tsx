@@ -1,8 +1,12 @@
+import { useState } from 'react';
 import { contractKey } from '../../../core/market/contract';
 import type { Desk } from '../../../plan/book/desk';
 import { openPuts, type OpenPut } from '../../../plan/book/openPuts';
-import { count, DASH, usdWhole } from '../../../text/format';
+import { count, DASH, number, usdWhole } from '../../../text/format';
+import { hasWords } from '../../../text/hasWords';
 import { dashed } from '../../../ui/dashed';
+import { TextField } from '../../../ui/field/TextField';
+import { AT_ONCE, useFirst } from '../../../ui/useFirst';
 import { dayWords } from '../../../words/book/dayWords';
 import { optionLabel, perShare, times } from '../../../words/book/optionLabel';
 import {
@@ -36,18 +40,31 @@ const HEADS = [
   'Cash to set aside',
 ] as const;
 
+/** Whether a put has all the words that are sought in its name. */
+const isSought = ({ position }: OpenPut, sought: string) =>
+  hasWords(`${optionLabel(position)} ${position.contract.expiration}`, sought);
+
 /** Every short put with its figures, what is next first. */
 export function OpenPuts({ desk }: { readonly desk: Desk }) {
   const puts = openPuts(desk);
+  const [sought, setSought] = useState('');
+  const { shown, rest } = useFirst(
+    sought === '' ? puts : puts.filter((put) => isSought(put, sought)),
+  );
   if (puts.length === 0) return null;
   const collateral = puts.reduce((sum, { collateralTotal }) => sum + collateralTotal, 0);
   return (
-    <Section title="Open puts" beside={`${puts.length}, next first`}>
+    <Section title="Open puts" beside={`${number(puts.length)}, next first`}>
+      {puts.length > AT_ONCE && (
+        <div className="fields">
+          <TextField name="soughtPut" label="Find a put" text={sought} onType={setSought} />
+        </div>
+      )}
       <table className={`${styles.rows} ${styles.cards}`}>
         <caption className="visually-hidden">Open puts, what is next first</caption>
         <RowHeads heads={['Put', ...HEADS]} left={/Exp|Opened/} endsWithActs />
         <tbody>
-          {puts.map((put) => (
+          {shown.map((put) => (
             <PutRow key={put.key} put={put} desk={desk} />
           ))}
         </tbody>
@@ -60,6 +77,7 @@ export function OpenPuts({ desk }: { readonly desk: Desk }) {
           </tr>
         </tfoot>
       </table>
+      {rest}
     </Section>
   );
 }

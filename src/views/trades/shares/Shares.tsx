@@ -4,6 +4,7 @@ import type { Desk } from '../../../plan/book/desk';
 import { heldShares, type CallOnShares, type SharesRow } from '../../../plan/book/heldShares';
 import { DASH, number } from '../../../text/format';
 import { dashed } from '../../../ui/dashed';
+import { useFirst } from '../../../ui/useFirst';
 import { usdResultShort } from '../../../text/resultFormat';
 import { signOf } from '../../../text/sign';
 import { optionLabel } from '../../../words/book/optionLabel';
@@ -30,6 +31,7 @@ const HEADS = [
 /** Shares that stand with both their bases, and the calls sold on them. */
 export function Shares({ desk }: { readonly desk: Desk }) {
   const rows = heldShares(desk);
+  const { shown, rest } = useFirst(rows);
   if (rows.length === 0) return null;
   return (
     <Section title="Shares and calls">
@@ -37,11 +39,12 @@ export function Shares({ desk }: { readonly desk: Desk }) {
         <caption className="visually-hidden">Shares and the calls on them</caption>
         <RowHeads heads={['Shares', ...HEADS]} left={/Acq|Cov/} endsWithActs />
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <Row key={row.key} row={row} desk={desk} />
           ))}
         </tbody>
       </table>
+      {rest}
     </Section>
   );
 }
