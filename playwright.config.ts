@@ -24,6 +24,7 @@ export default defineConfig({
     locale: 'en-US',
     launchOptions: await launchOptions(),
     actionTimeout: 10_000,
+    serviceWorkers: 'block', // to keep all files in the browser takes as long as to open the page
     screenshot: 'only-on-failure', // and step by step: `npm run journeys -- --trace on`
   },
   projects: [

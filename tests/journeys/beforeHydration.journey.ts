@@ -27,12 +27,6 @@ async function typeSlowly(page: Page, text: string) {
   await strike(page).pressSequentially(text, { delay: 150 });
 }
 
-/** Scripts from there come too fast to be held. */
-async function forgetOfflineCopy() {
-  const { scope } = await navigator.serviceWorker.ready;
-  await (await navigator.serviceWorker.getRegistration(scope))?.unregister();
-}
-
 /** Keeps the page's scripts from arriving until the function returned is called. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {};
@@ -103,7 +97,6 @@ test('a returning user never sees the example’s figures', async ({ page }) => 
   await strike(page).fill('300');
   await expect(breakeven(page)).toContainText('294.');
   await expectKept(page, '"strike":"300');
-  await page.evaluate(forgetOfflineCopy);
 
   const release = await holdScripts(page);
   await page.reload({ waitUntil: 'commit' });
@@ -120,7 +113,6 @@ test('what a returning user types early stays, over what was stored', async ({ p
   await open(page);
   await strike(page).fill('300');
   await expectKept(page, '"strike":"300');
-  await page.evaluate(forgetOfflineCopy);
 
   const release = await holdScripts(page);
   await page.reload({ waitUntil: 'commit' });
@@ -135,7 +127,6 @@ test('nor does it when there is something stored to read first', async ({ page, 
   await open(page);
   await strike(page).fill('300');
   await expectKept(page, '"strike":"300');
-  await page.evaluate(forgetOfflineCopy);
 
   await slowDown(context, page);
   await page.reload({ waitUntil: 'commit' });

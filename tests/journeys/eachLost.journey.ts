@@ -2,9 +2,6 @@ import { expect, live, test } from './journey';
 import { laterScripts, onDemand, scriptsOf } from './script';
 import type { Locator, Page } from '@playwright/test';
 
-// Scripts that are kept in the browser never fail.
-test.use({ serviceWorkers: 'block' });
-
 const plan = 'src/views/plan';
 const recipes = ['src/recipe/RecipeText.tsx', 'src/words/figures/keyRecipes.ts'];
 
@@ -387,7 +384,7 @@ async function lose(page: Page, file: string) {
 }
 
 /** What browsers, React (that it rendered anew) and Playwright say of a file that did not come. */
-const EXPECTED = /ERR_FAILED|Failed to fetch|React error #(422|520)|blocked by Playwright/;
+const EXPECTED = /ERR_FAILED|Failed to fetch|React error #(422|520)/;
 
 const halves = {
   'at opening': laterScripts.filter((file) => opening.has(file)),

@@ -6,7 +6,8 @@ export { expect } from '@playwright/test';
 export const test = base.extend<{ complaints: string[] }>({
   complaints: [
     async ({ context }, use) => {
-      const complaints = watch(context);
+      const complaints: string[] = [];
+      watch(context, complaints);
       await context.addInitScript(noteFocus);
       await use(complaints);
       expect(complaints).toEqual([]);
@@ -19,18 +20,20 @@ export const test = base.extend<{ complaints: string[] }>({
 const noteFocus = () =>
   addEventListener('focusin', () => document.documentElement.setAttribute('data-focused', ''));
 
-function watch(context: BrowserContext): string[] {
-  const complaints: string[] = [];
+/** What Playwright says where a journey lets the page keep nothing of itself in the browser. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
+export function watch(context: BrowserContext, complaints: string[]): void {
   // Breaches of the Content-Security-Policy come as console errors.
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    const isBad = ['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED;
+    if (isBad) complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(request.url());
   });
-  return complaints;
 }
 
 /** The page has taken over from its prerendered self. */

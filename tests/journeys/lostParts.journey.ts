@@ -2,9 +2,6 @@ import { firstScripts } from '../../scripts/sizes.mjs';
 import { expect, live, open, test } from './journey';
 import type { Page, Route } from '@playwright/test';
 
-// Scripts that are kept in the browser never fail.
-test.use({ serviceWorkers: 'block' });
-
 const strike = (page: Page) => page.getByLabel('Strike', { exact: true });
 
 /** Keeps files from the page until the function returned is called. */
@@ -70,30 +67,26 @@ test('a page printed before its scripts are there prints the sheet of the exampl
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
 });
 
-test.describe('opened on a slow phone', () => {
-  test.use({ serviceWorkers: 'allow' }); // one that is blocked says so once the page is live
-
-  test('and printed 0.1 s later, the page gives the sheet or says that it is not ready', async ({
-    page,
-    context,
-  }) => {
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-    await page.goto('./', { waitUntil: 'commit' });
-    await page.locator('[data-print-sheet]').waitFor({ state: 'attached' });
-    await page.waitForTimeout(100);
-    await page.emulateMedia({ media: 'print' });
-    // At once, as a browser prints: a moment later the page may have become live, and prints nothing.
-    const [words, notice, main] = await page.evaluate(() => {
-      dispatchEvent(new Event('beforeprint'));
-      const sheet = document.querySelector('[data-print-sheet]')!;
-      return [
-        sheet.textContent,
-        getComputedStyle(sheet, '::before').content,
-        getComputedStyle(document.querySelector('main')!).display,
-      ] as const;
-    });
-    expect(words.includes('Order ticket') || notice.includes('not ready yet')).toBe(true);
-    expect(main).toBe('none');
+test('opened on a slow phone and printed 0.1 s later, the page gives the sheet or says that it is not ready', async ({
+  page,
+  context,
+}) => {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('[data-print-sheet]').waitFor({ state: 'attached' });
+  await page.waitForTimeout(100);
+  await page.emulateMedia({ media: 'print' });
+  // At once, as a browser prints: a moment later the page may have become live, and prints nothing.
+  const [words, notice, main] = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const sheet = document.querySelector('[data-print-sheet]')!;
+    return [
+      sheet.textContent,
+      getComputedStyle(sheet, '::before').content,
+      getComputedStyle(document.querySelector('main')!).display,
+    ] as const;
   });
+  expect(words.includes('Order ticket') || notice.includes('not ready yet')).toBe(true);
+  expect(main).toBe('none');
 });

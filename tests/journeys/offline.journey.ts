@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 import { expect, live, open, test } from './journey';
 import { field, message } from './plan';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after one visit the app opens with its server gone', async ({ page }) => {
   const server = await serve({ folder: 'dist', compresses: false });
   await open(page, server.url);

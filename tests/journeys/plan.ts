@@ -1,5 +1,5 @@
 import { ahead, MORNING, shiftClock } from './clock';
-import { test as base, expect, open } from './journey';
+import { test as base, expect, open, watch } from './journey';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 
 /** A trade with all that makes its sheets long, as a link has it. */
@@ -29,10 +29,7 @@ export const test = base.extend<{ elsewhere: Page }>({
   elsewhere: async ({ browser, complaints }, use) => {
     const context = await browser.newContext();
     await startOn(context, MORNING);
-    context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    context.on('weberror', (error) => complaints.push(String(error.error())));
+    watch(context, complaints);
     await use(await context.newPage());
     await context.close();
   },

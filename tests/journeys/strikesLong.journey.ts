@@ -27,8 +27,6 @@ test('a long chain is read and judged beside the page, can be cancelled, and is 
     mayStart -= 1;
     await route.continue().catch(() => {}); // cancelled, it is waited for no more
   });
-  // The one that keeps the page offline would answer for that script.
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await open(page, './#strikes');
 
   await test.step('cancelled while it is read, nothing is shown of it', async () => {
