@@ -45,7 +45,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node_modules/.bin/vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node scripts/host.mjs ${port}`,
     port: Number(port),
     reuseExistingServer: false,
   },

@@ -16,11 +16,11 @@ const types = {
 
 /**
  * A static host as simple as they come: a folder under a path, compressed where the browser takes it.
- * @param {{ folder: string, path?: string, compresses?: boolean, strictly?: boolean }} options `strictly` sends what
- *   the folder’s `_headers` asks for
+ * @param {{ folder: string, path?: string, port?: number, compresses?: boolean, strictly?: boolean }} options
+ *   `strictly` sends what the folder’s `_headers` asks for
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder, path = '/', compresses = true, strictly = false }) {
+export async function serve({ folder, path = '/', port = 0, compresses = true, strictly = false }) {
   const asksFor = strictly ? headersIn(folder) : () => ({});
   /** @type {Map<string, Buffer>} */
   const compressed = new Map();
@@ -60,7 +60,7 @@ export async function serve({ folder, path = '/', compresses = true, strictly = 
     response.end(body);
   });
 
-  await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
+  await new Promise((ready) => server.listen(port, '127.0.0.1', () => ready(undefined)));
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     url: `http://127.0.0.1:${address.port}${path}`,
