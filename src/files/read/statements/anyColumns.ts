@@ -41,7 +41,9 @@ const plain = (head: string) => head.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
 export function columnsOf(heads: readonly string[]): TradeColumns {
   const found: Partial<Record<TradeColumn, number>> = {};
   for (const [at, head] of heads.entries()) {
-    const column = COLUMN_OF.get(plain(head));
+    const name = plain(head);
+    // Beside a strike a type is put or call.
+    const column = name === 'type' && found.strike !== undefined ? 'right' : COLUMN_OF.get(name);
     if (column !== undefined) found[column] ??= at;
   }
   return found;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readBook } from '../../../../src/core/book/readBook';
 import { isWhole, line, moneyIn, read } from './reading';
 
 const table = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
@@ -114,6 +115,60 @@ describe('a table of trades from anywhere', () => {
       'Table 2025-01-06 sell 1 ACME-2025-01-17-P50000 1.2',
       'Table 2025-01-07 buy 1 ACME-2025-01-17-P45000 0.4',
     ]);
+  });
+
+  test('has shares that an assigned put brought once, whether it gives their row or a price', () => {
+    const assigned = '2025-01-17,14:00,REMOVAL OF OPTION DUE TO ASSIGNMENT,ACME 17JAN25 50 P,1,';
+    const shares = '2025-01-17,14:00,BOT,ACME,100,50';
+    const others = ['2025-01-17,14:05,BOT,ACME,100,49.5', '2025-01-18,14:05,BOT,ACME,100,50'];
+    const heading = 'Date,Time,Action,Symbol,Quantity,Price';
+    const sharesOf = (...rows: readonly string[]) => {
+      const statement = read(table(heading, ...rows));
+      expect(statement.unread).toEqual([]);
+      expect(isWhole(statement)).toBe(true);
+      const sold = '2025-01-06,10:00,SOLD,ACME 17JAN25 50 P,1,1.20';
+      const { events } = read(table(heading, sold, ...rows));
+      return readBook(events, '2025-02-01').shares.map((held) => [held.shares, held.taxBasis]);
+    };
+    expect(sharesOf(assigned)).toEqual([[100, 48.8]]);
+    expect(sharesOf(assigned, `${shares}.00`)).toEqual([[100, 48.8]]);
+    expect(sharesOf(assigned, shares, ...others)).toEqual([[300, expect.closeTo(148.3 / 3, 9)]]);
+  });
+
+  test('has what was filled alone, of orders by their status and of tables under one another', () => {
+    const filled = [
+      ',,Exec Time,Spread,Side,Qty,Pos Effect,Symbol,Exp,Strike,Type,Price,Net Price,Order Type',
+      ',,12/23/25 09:31:05,SINGLE,SELL,-1,TO OPEN,ACME,16 JAN 26,50,PUT,1.20,1.20,LMT',
+    ];
+    const canceled = [
+      'Canceled Orders',
+      'Notes,,Time Canceled,Spread,Side,Qty,Pos Effect,Symbol,Exp,Strike,Type,PRICE,,TIF,Status',
+      ',,12/23/25 10:02:11,VERTICAL,SELL,-1,TO OPEN,ACME,16 JAN 26,50,PUT,1.40,LMT,DAY,CANCELED',
+      ',,,,BUY,+1,TO OPEN,ACME,16 JAN 26,45,PUT,,,,',
+      ',,12/22/25 15:59:00,SINGLE,SELL,-1,TO OPEN,ACME,16 JAN 26,50,PUT,1.50,LMT,DAY,REJECTED',
+    ];
+    const statement = read(
+      table('Today’s Trade Activity', 'Filled Orders', ...filled, ...canceled),
+    );
+    expect(statement.events.map(line)).toEqual([
+      expect.stringContaining('2025-12-23 09:31:05 sell 1'),
+    ]);
+    expect(statement.unread).toEqual([]);
+    expect(statement.rows.leftOut).toEqual([
+      { kind: 'Notes', rows: 3 },
+      { kind: 'Another table', rows: 4 },
+    ]);
+    expect(isWhole(statement)).toBe(true);
+    const listed = read(
+      table(
+        'Date,Symbol,Action,Quantity,Price,Status',
+        ...['Filled', 'Cancelled', 'REJECTED: too late', 'Working', 'Open'].map(
+          (status, at) => `2025-01-0${at + 1},ACME,buy,1,120,${status}`,
+        ),
+      ),
+    );
+    expect(listed.events.map(({ date }) => date)).toEqual(['2025-01-01', '2025-01-05']);
+    expect(listed.rows.leftOut).toEqual([{ kind: 'Orders not filled', rows: 3 }]);
   });
 
   test('lists what it does not understand', () => {

@@ -13,11 +13,11 @@ function slashed(text: string, slashes: Slashes): string | null {
   return isCalendarDate(date) ? date : null;
 }
 
-/** A day as a query was set to write it, ISO: 20250106, 2025-01-06, 01/06/2025, 06-JAN-25. */
+/** A day as a query was set to write it, ISO: 20250106, 2025-01-06, 01/06/2025, 06-JAN-25, 6 JAN 25. */
 export function flexDate(text: string, slashes: Slashes): string | null {
   if (SLASHED.test(text)) return slashed(text, slashes);
   const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(text) ?? [];
-  if (year === undefined) return writtenDate(text.split(/[;, ]/)[0]!);
+  if (year === undefined) return writtenDate(text.split(/[;, ]/)[0]!) ?? writtenDate(text);
   const date = `${year}-${month}-${day}`;
   return isCalendarDate(date) ? date : null;
 }

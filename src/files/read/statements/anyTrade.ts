@@ -1,0 +1,155 @@
+import { ledgerOf } from '../../../core/book/ledger/currency';
+import { isCalendarDate } from '../../../core/market/calendar';
+import type { Contract } from '../../../core/market/contract';
+import { cellNumber, type Locale } from '../numbers';
+import { writtenDate } from '../writtenDate';
+import { flexDate, flexTime, type Slashes } from './flex/flexDates';
+import { listedEvent, type Deed } from './listed';
+import { contractNamed, stockSymbol } from './optionNames';
+import type { RowRecord } from './record';
+import type { Row, StatementAnswers, TradeColumn, TradeColumns } from './reading';
+
+/** What the words of an action say, in the order they are asked. */
+const DEEDS: readonly (readonly [words: RegExp, deed: Deed])[] = [
+  [/expir|verfall/i, { kind: 'expiration' }],
+  [/assign|zuteilung/i, { kind: 'assignment' }],
+  [/exerci|ausübung/i, { kind: 'exercise' }],
+  [
+    /^(?:sto|sell[ _-]*(?:to[ _-]*)?open|sold[ _-]*to[ _-]*open)/i,
+    { kind: 'fill', side: 'sell', effect: 'open' },
+  ],
+  [
+    /^(?:stc|sell[ _-]*(?:to[ _-]*)?close|sold[ _-]*to[ _-]*close)/i,
+    { kind: 'fill', side: 'sell', effect: 'close' },
+  ],
+  [
+    /^(?:bto|buy[ _-]*(?:to[ _-]*)?open|bought[ _-]*to[ _-]*open)/i,
+    { kind: 'fill', side: 'buy', effect: 'open' },
+  ],
+  [
+    /^(?:btc|buy[ _-]*(?:to[ _-]*)?close|bought[ _-]*to[ _-]*close)/i,
+    { kind: 'fill', side: 'buy', effect: 'close' },
+  ],
+  [/^(?:s$|sell|sold|sld|short|verkauf)/i, { kind: 'fill', side: 'sell' }],
+  [/^(?:b$|buy|bought|bot|cover|kauf)/i, { kind: 'fill', side: 'buy' }],
+];
+
+export const cellIn = (cells: readonly string[], place: number | undefined) =>
+  place === undefined ? '' : (cells[place] ?? '').trim();
+
+/** A day as it stands, or with the year that was told: 11/05 is of no year by itself. */
+function dayOf(cell: string, slashes: Slashes, year: number | undefined): string | null {
+  const bare = /^(\d{1,2})[/.-](\d{1,2})(?![/.\d-])/.exec(cell);
+  if (bare === null) return flexDate(cell, slashes) ?? writtenDate(cell);
+  if (year === undefined) return null;
+  const [month, day] = slashes === 'monthFirst' ? [bare[1]!, bare[2]!] : [bare[2]!, bare[1]!];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : null;
+}
+
+/** How the rows of a table are to be read. */
+export interface AnyReading {
+  readonly columns: TradeColumns;
+  readonly locale: Locale;
+  readonly slashes: Slashes;
+  readonly answers: StatementAnswers;
+  readonly accounts: Set<string>;
+  /** Whether an option brings or takes shares anywhere in it. */
+  readonly hasOutcomes: boolean;
+}
+
+/** The series of a row, by its name or by columns of its terms. */
+function contractIn(
+  text: (column: TradeColumn) => string,
+  { locale, slashes }: AnyReading,
+): Contract | null {
+  const multiplier = cellNumber(text('multiplier'), locale);
+  const by = multiplier ? { multiplier } : {};
+  const named = contractNamed(text('symbol'), by) ?? contractNamed(text('description'), by);
+  if (named !== null) return named;
+  const [strike, right] = [cellNumber(text('strike'), locale), text('right')];
+  const expiration = flexDate(text('expiration'), slashes);
+  const symbol = stockSymbol(text('symbol'));
+  if (
+    !/^[PC]/i.test(right) ||
+    typeof strike !== 'number' ||
+    expiration === null ||
+    symbol === null
+  ) {
+    return null;
+  }
+  const root = symbol.replaceAll(/[^A-Z0-9]/g, '');
+  const side = /^p/i.test(right) ? ('put' as const) : ('call' as const);
+  return {
+    underlying: symbol,
+    root,
+    expiration,
+    right: side,
+    strike,
+    multiplier: multiplier || 100,
+  };
+}
+
+/** Takes down what a row of a table of trades says. */
+export function anyTrade(
+  record: RowRecord,
+  cells: readonly string[],
+  row: Row,
+  reading: AnyReading,
+): void {
+  const { columns, locale, slashes, answers, accounts, hasOutcomes } = reading;
+  const text = (column: TradeColumn) => cellIn(cells, columns[column]);
+  const number = (column: TradeColumn) => cellNumber(text(column), locale);
+  const date = dayOf(text('date'), slashes, answers.year);
+  if (date === null) return record.doubt(row, `“${text('date')}” is no day.`);
+  const contract = contractIn(text, reading);
+  const hasTerms = text('strike') !== '' || text('right') !== '';
+  const symbol = hasTerms ? null : stockSymbol(text('symbol'));
+  if (contract === null && symbol === null) {
+    return record.doubt(
+      row,
+      `“${text('symbol') || text('description')}” names no option and no stock.`,
+    );
+  }
+  const quantity = number('quantity');
+  if (typeof quantity !== 'number')
+    return record.doubt(row, `“${text('quantity')}” is no quantity.`);
+  const action = text('action');
+  const worded = DEEDS.find(([words]) => words.test(action))?.[1];
+  if (worded === undefined && columns.action !== undefined && action !== '') {
+    return record.doubt(row, `“${action}” is no action that is known here.`);
+  }
+  const told: Deed = worded ?? { kind: 'fill', side: quantity < 0 ? 'sell' : 'buy' };
+  const isShares = contract === null && told.kind === 'fill';
+  // Of the day and at the strike they are those of the outcome, else they were traded.
+  const deed: Deed = isShares && hasOutcomes ? { kind: 'delivery', side: told.side } : told;
+  const [fees, commission] = [number('fees'), number('commission')];
+  const hasFees = typeof fees === 'number' || typeof commission === 'number';
+  const amount = number('amount');
+  const size = Math.abs(quantity) * (contract?.multiplier ?? 1);
+  const price = number('price') ?? (typeof amount === 'number' ? Math.abs(amount) / size : null);
+  const account = answers.account ?? (text('account') || 'Table');
+  accounts.add(account);
+  return listedEvent(record, row, {
+    account: ledgerOf(account, text('currency')),
+    date,
+    ...timeOf(text('time'), text('date')),
+    deed,
+    contract,
+    symbol,
+    quantity,
+    isSigned: quantity !== Math.abs(quantity),
+    price,
+    feesTotal: hasFees ? Math.abs(fees ?? 0) + Math.abs(commission ?? 0) : 0,
+    // Where fees have a column the amount may be before or after them.
+    amount: hasFees || number('price') === null ? null : amount,
+    id: text('id') || undefined,
+  });
+}
+
+function timeOf(time: string, date: string): { readonly time?: string } {
+  const [, hours, minutes, seconds = '00'] = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/.exec(time) ?? [];
+  if (hours !== undefined) return { time: `${hours.padStart(2, '0')}:${minutes}:${seconds}` };
+  const told = flexTime(date);
+  return told === undefined ? {} : { time: told };
+}
