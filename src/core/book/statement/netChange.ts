@@ -14,9 +14,24 @@ function shares({
   return contracts * contract.multiplier * (isBuying ? 1 : -1);
 }
 
+/** By how much the splits until a day, which count from its open, have made more of a stock. */
+function splitsIn(events: readonly BatchedEvent[]) {
+  const splits = events.filter((event) => event.kind === 'split');
+  return (account: string, symbol: string, date: string): number => {
+    let factor = 1;
+    for (const split of splits) {
+      if (split.account === account && split.symbol === symbol && split.date <= date) {
+        factor *= split.ratio;
+      }
+    }
+    return factor;
+  };
+}
+
 /**
  * What events bought less what they sold of what is asked for, by holding. An expiration or settlement
- * that does not say what it closed closes what is asked about: a short put where that is below 0.
+ * that does not say what it closed closes what is asked about: a short put where that is below 0. Shares
+ * are counted as they were before any split: 40 bought after four for one are 10.
  */
 export function netChanges(
   events: readonly BatchedEvent[],
@@ -27,8 +42,12 @@ export function netChanges(
     const key = holdingKey(account, what);
     if (asked.has(key)) net.set(key, (net.get(key) ?? 0) + quantity);
   };
+  const factorOf = splitsIn(events);
+  const addShares = (account: string, symbol: string, date: string, quantity: number) => {
+    add(account, symbol, quantity / factorOf(account, symbol, date));
+  };
   for (const event of events) {
-    const { account } = event;
+    const { account, date } = event;
     switch (event.kind) {
       case 'option':
         add(
@@ -38,7 +57,7 @@ export function netChanges(
         );
         break;
       case 'stock':
-        add(account, event.symbol, event.side === 'buy' ? event.shares : -event.shares);
+        addShares(account, event.symbol, date, event.side === 'buy' ? event.shares : -event.shares);
         break;
       case 'assignment':
       case 'exercise': {
@@ -48,7 +67,7 @@ export function netChanges(
           contractKey(event.contract),
           event.kind === 'assignment' ? contracts : -contracts,
         );
-        add(account, event.contract.underlying, shares(event));
+        addShares(account, event.contract.underlying, date, shares(event));
         break;
       }
       case 'expiration':

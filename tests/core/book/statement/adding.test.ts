@@ -447,6 +447,24 @@ describe('what stood before a file', () => {
     expect(kinds(add(bare100, buying, 'march').log)).toEqual(['stock']);
   });
 
+  test('counts shares that came after a split for the fewer they were before it', () => {
+    const held = fileWith([carried('2026-04-01', { symbol: 'ACME' }, 100, 5000)]);
+    const parted = fileWith([split('2026-04-10', 4)], {
+      from: '2026-04-01',
+      to: '2026-04-30',
+      opening: held.events,
+    });
+    const other = fileWith([sharesBought('2026-04-20', 40, 12)], {
+      from: '2026-04-20',
+      to: '2026-04-30',
+    });
+    const { log } = add(add(NOTHING, other, 'other').log, parted, 'april');
+    expect(log.events.filter(({ kind }) => kind === 'carried')).toMatchObject([
+      { quantity: 90, basisTotal: 4500 },
+    ]);
+    expect(readBook(log.events, '2026-04-30').shares).toMatchObject([{ shares: 400 }]);
+  });
+
   test('counts as much as outcomes and deliveries of the file ended of it', () => {
     const short = fileWith([expired('2026-04-02', acme), assigned('2026-04-03', acme)], {
       from: '2026-04-01',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reconcile, type Check } from '../../../../src/core';
 import { contractKey } from '../../../../src/core/market/contract';
-import { read, readFixture, statementText } from './reading';
+import { activity, read, readFixture, statementText, TRADES } from './reading';
 
 const usd = statementText('ibkr-activity-usd.csv');
 
@@ -56,6 +56,26 @@ describe('the proof of a statement that is right', () => {
     ).toEqual([
       ['ACME-2025-04-17-P47000', -1, -1],
       ['BOLT', 1200, 1200],
+    ]);
+  });
+
+  test('has a split in what stands, whatever was bought before the file, in it and after the split', () => {
+    const bought = (day: string, shares: number, price: number) =>
+      `Trades,Data,Order,Stocks,USD,ACME,"2025-${day}, 10:00:00",${shares},${price},${price},${-shares * price},-1,${shares * price + 1},0,0,O`;
+    const text = activity(
+      'Open Positions,Header,DataDiscriminator,Asset Category,Currency,Symbol,Quantity,Mult,Cost Price,Cost Basis,Close Price,Value,Unrealized P/L,Code',
+      'Open Positions,Data,Summary,Stocks,USD,ACME,480,1,18.8,9022,20,9600,578,',
+      TRADES,
+      bought('01-06', 10, 80),
+      bought('03-03', 40, 20),
+      'Corporate Actions,Header,Asset Category,Currency,Report Date,Date/Time,Description,Quantity,Proceeds,Value,Realized P/L,Code',
+      'Corporate Actions,Data,Stocks,USD,2025-02-10,"2025-02-07, 20:25:00","ACME(US0000000001) Split 4 for 1 (ACME, ACME INC, US0000000001)",330,0,0,0,',
+    );
+    const statement = read(text);
+    expect(statement.opening).toMatchObject([{ kind: 'carried', symbol: 'ACME', quantity: 100 }]);
+    const { checks } = reconcile(statement, []);
+    expect(checks.filter(({ what }) => what === 'position')).toMatchObject([
+      { ours: 480, theirs: 480, difference: 0 },
     ]);
   });
 
