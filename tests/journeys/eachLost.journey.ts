@@ -36,6 +36,8 @@ interface Use {
   readonly address?: string;
   /** Makes the browser one that leads to it, before the page is there. */
   readonly before?: () => void;
+  /** Where it is asked for, if all that is asked for there may be on one page. */
+  readonly from?: keyof typeof THERE;
   readonly act: (page: Page) => Promise<unknown>;
   /** Takes what is typed away. */
   readonly clears?: true;
@@ -76,6 +78,9 @@ const CHAIN = [
   .map((cells) => cells.join('\t'))
   .join('\n');
 
+/** Ways to where nothing that is asked for stands in the way of anything else. */
+const THERE = { answer: () => Promise.resolve(), judged: judgeExample };
+
 const USES: readonly Use[] = [
   {
     loads: [`${plan}/saved/SavePlan.tsx`],
@@ -97,12 +102,14 @@ const USES: readonly Use[] = [
   },
   {
     loads: recipes,
+    from: 'answer',
     act: (page) => page.locator('summary', { hasText: 'Annualized return' }).first().click(),
     says: (page) => page.locator('details .lost').first(),
     brings: (page) => page.locator('details[open] p').first(),
   },
   {
     loads: [`${plan}/judge/RuleSettings.tsx`],
+    from: 'answer',
     act: press('Edit rules'),
     says: (page) => inTab(page).first(),
     brings: (page) => page.getByLabel('Most days'),
@@ -125,30 +132,35 @@ const USES: readonly Use[] = [
   },
   {
     loads: [`${plan}/outcomes/AllOutcomes.tsx`],
+    from: 'answer',
     act: tab('Outcomes'),
     says: (page) => inTab(page).first(),
     brings: region('At expiration'),
   },
   {
     loads: [`${plan}/chances/AllChances.tsx`],
+    from: 'answer',
     act: tab('Chances'),
     says: (page) => inTab(page).first(),
     brings: region('What moves it today'),
   },
   {
     loads: [`${plan}/exits/Exits.tsx`],
+    from: 'answer',
     act: tab('Exits'),
     says: (page) => inTab(page).first(),
     brings: region('Early exercise'),
   },
   {
     loads: [`${plan}/checklist/Checklist.tsx`],
+    from: 'answer',
     act: tab('Checklist'),
     says: (page) => inTab(page).first(),
     brings: region('First-trade checklist'),
   },
   {
     loads: ['src/files/profitTableCsv.ts'],
+    from: 'answer',
     act: async (page) => {
       await tab('Outcomes')(page);
       await press('Save as CSV')(page);
@@ -188,27 +200,44 @@ const USES: readonly Use[] = [
     brings: (page) => page.getByRole('figure', { name: /^Annualized return against/ }),
   },
   {
+    loads: ['src/views/strikes/out/ChooseColumns.tsx'],
+    from: 'judged',
+    act: (page) => unfold(page, 'Columns'),
+    says: said('The choice of columns did not load.'),
+    brings: (page) => page.getByRole('list', { name: 'Columns of the table' }),
+  },
+  {
+    loads: ['src/views/strikes/out/TableSets.tsx'],
+    from: 'judged',
+    act: (page) => unfold(page, 'Kept sets'),
+    says: said('The kept sets did not load.'),
+    brings: (page) => page.getByLabel('Name of the set'),
+  },
+  {
+    loads: ['src/files/ladderCsv.ts'],
+    from: 'judged',
+    act: press('Save as CSV'),
+    says: said('“Save as CSV” did not load.'),
+    brings: (page) => page.getByText(/^Saved .+\.csv\.$/),
+  },
+  {
     loads: ['src/views/strikes/heat/HeatMap.tsx'],
-    act: async (page) => {
-      await judgeExample(page);
-      await view(page, 'Heat map');
-    },
+    from: 'judged',
+    act: (page) => view(page, 'Heat map'),
     says: said('The heat map did not load.'),
     brings: (page) => page.getByRole('grid'),
   },
   {
     loads: ['src/views/strikes/smile/VolatilityPicture.tsx'],
-    act: async (page) => {
-      await judgeExample(page);
-      await view(page, 'Volatility');
-    },
+    from: 'judged',
+    act: (page) => view(page, 'Volatility'),
     says: said('Volatility by strike did not load.'),
     brings: (page) => page.getByRole('figure', { name: 'Implied volatility by strike' }),
   },
   {
     loads: ['src/views/strikes/pins/SideBySide.tsx'],
+    from: 'judged',
     act: async (page) => {
-      await judgeExample(page);
       await page
         .getByRole('button', { name: /^Pin it/ })
         .first()
@@ -217,33 +246,6 @@ const USES: readonly Use[] = [
     },
     says: said('The pinned puts did not load.'),
     brings: region('Pinned puts side by side'),
-  },
-  {
-    loads: ['src/views/strikes/out/ChooseColumns.tsx'],
-    act: async (page) => {
-      await judgeExample(page);
-      await unfold(page, 'Columns');
-    },
-    says: said('The choice of columns did not load.'),
-    brings: (page) => page.getByRole('list', { name: 'Columns of the table' }),
-  },
-  {
-    loads: ['src/views/strikes/out/TableSets.tsx'],
-    act: async (page) => {
-      await judgeExample(page);
-      await unfold(page, 'Kept sets');
-    },
-    says: said('The kept sets did not load.'),
-    brings: (page) => page.getByLabel('Name of the set'),
-  },
-  {
-    loads: ['src/files/ladderCsv.ts'],
-    act: async (page) => {
-      await judgeExample(page);
-      await press('Save as CSV')(page);
-    },
-    says: said('“Save as CSV” did not load.'),
-    brings: (page) => page.getByText(/^Saved .+\.csv\.$/),
   },
   {
     loads: ['src/views/order/OrderPage.tsx', 'src/views/order/OrderCards.tsx'],
@@ -356,22 +358,25 @@ const hurry = () => {
 
 const strike = (page: Page) => page.getByLabel('Strike', { exact: true });
 
-/** Loses one script until it is tried again, once the page was asked for all that needs it. */
-async function lose(page: Page, file: string) {
-  const use = useOf(file);
+/** Keeps scripts from the page, those given last; a route would ask here about all that are not kept. */
+async function blocking(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  return (...files: readonly string[]) =>
+    devtools.send('Network.setBlockedURLs', { urls: files.map((file) => `*/${file}`) });
+}
+
+/** Opens the page and types into it. */
+async function openTyped(page: Page, use?: Use) {
   await page.addInitScript(hurry);
   if (use?.before) await page.addInitScript(use.before);
-  let isLost = true;
-  await page.route(`**/${file}`, (route) => (isLost ? route.abort() : route.continue()));
   await page.goto(use?.address ?? './', { waitUntil: 'commit' });
   await live(page);
   await strike(page).fill('300');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('$300');
-  if (opening.has(file)) await expect(lost(page).first()).toBeVisible();
-  await use?.act(page);
-  if (use) await expect(use.says(page)).toBeVisible();
+}
 
-  isLost = false;
+async function tryAgain(page: Page, use?: Use) {
   // What was still being asked for when it was tried again may say afterward that it failed.
   await expect(async () => {
     const again = page.getByRole('button', { name: 'Try again' });
@@ -379,27 +384,81 @@ async function lose(page: Page, file: string) {
     if (use) await expect(use.brings(page)).toBeAttached({ timeout: 3000 });
     await expect(lost(page)).toHaveCount(0, { timeout: 3000 });
   }).toPass({ timeout: 30_000 });
+}
+
+/** Says that what was typed is there, or is gone if it was to go. */
+async function expectTyped(page: Page, use?: Use) {
   await page.evaluate(() => location.assign('#plan'));
   await expect(strike(page)).toHaveValue(use?.clears ? '' : /^300(\.00)?$/);
 }
 
-/** What browsers, React (that it rendered anew) and Playwright say of a file that did not come. */
-const EXPECTED = /ERR_FAILED|Failed to fetch|React error #(422|520)/;
+/** Loses a script of the opening until it is tried again. */
+async function loseAtOpening(page: Page, file: string) {
+  const block = await blocking(page);
+  await block(file);
+  await openTyped(page);
+  await expect(lost(page).first()).toBeVisible();
+  await block();
+  await tryAgain(page);
+  await expectTyped(page);
+}
 
-const halves = {
-  'at opening': laterScripts.filter((file) => opening.has(file)),
-  'on use': laterScripts.filter((file) => !opening.has(file) && !isWorker(file)),
+interface Loss {
+  readonly file: string;
+  readonly use: Use;
+}
+
+/** Loses scripts one after the other, each until it is tried again once the page was asked for what needs it. */
+async function loseOnUse(page: Page, losses: readonly Loss[]) {
+  const block = await blocking(page);
+  const { file: firstLost, use: first } = losses[0]!;
+  await block(firstLost); // what an address asks for is asked for at once
+  await openTyped(page, first);
+  if (first.from) await THERE[first.from](page);
+  for (const { file, use } of losses) {
+    await test.step(file, async () => {
+      await block(file);
+      await use.act(page);
+      await expect(use.says(page)).toBeVisible();
+      await block();
+      await tryAgain(page, use);
+    });
+  }
+  await expectTyped(page, first);
+}
+
+/** What browsers, React (that it rendered anew) and Playwright say of a file that did not come. */
+const EXPECTED = /ERR_BLOCKED_BY_CLIENT|Failed to fetch|React error #(422|520)/;
+
+/** What is lost on one page: the first script of each use from one place, or their second, or one alone. */
+function pagesOfLosses(): readonly (readonly Loss[])[] {
+  const pages = new Map<string, Loss[]>();
+  for (const use of USES) {
+    const files = laterScripts.filter((file) => useOf(file) === use);
+    for (const [at, file] of files.entries()) {
+      const key = use.from ? `${use.from} ${at}` : file;
+      pages.set(key, [...(pages.get(key) ?? []), { file, use }]);
+    }
+  }
+  return [...pages.values()];
+}
+
+const HALVES: Readonly<Record<string, readonly ((page: Page) => Promise<unknown>)[]>> = {
+  'at opening': laterScripts
+    .filter((file) => opening.has(file))
+    .map((file) => (page: Page) => test.step(file, () => loseAtOpening(page, file))),
+  'on use': pagesOfLosses().map((losses) => (page: Page) => loseOnUse(page, losses)),
 };
 
-for (const [when, files] of Object.entries(halves)) {
+for (const [when, pages] of Object.entries(HALVES)) {
   test(`each script lost ${when} is said, takes nothing along, and comes when tried again`, async ({
     context,
     complaints,
   }) => {
-    test.setTimeout(600_000); // a page for each
-    for (const file of files) {
+    test.setTimeout(600_000); // many pages
+    for (const lose of pages) {
       const page = await context.newPage();
-      await test.step(file, () => lose(page, file));
+      await lose(page);
       await page.close();
     }
     expect(complaints.filter((words) => !EXPECTED.test(words))).toEqual([]);
