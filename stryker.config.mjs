@@ -16,6 +16,11 @@ export default {
   jsonReporter: { fileName: `reports/mutation/${folder}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: '.cache/stryker',
-  ignorePatterns: ['dist', 'coverage', 'reports', 'test-results', 'public', 'docs', 'bench'],
+  ignorePatterns: [
+    '**',
+    ...['src/core', 'tests/core', 'tests/fixtures/book', 'scripts/mutants'].map(
+      (kept) => `!${kept}/**`,
+    ),
+  ],
   allowEmpty: false,
 };

@@ -91,7 +91,16 @@ describe('a quote is doubtful', () => {
     const [first, second] = doubted([put(95, 2.5, 2.6), put(100, 2.3, 2.4)]).quotes;
     expect(first!.doubts).toMatchObject([{ kind: 'fallsWithStrike', against: { strike: 100 } }]);
     expect(second!.doubts).toMatchObject([{ kind: 'fallsWithStrike', against: { strike: 95 } }]);
-    expect(kinds(put(95, 2.35, 2.5), put(100, 2.3, 2.4))).toEqual([]);
+    expect(kinds(put(95, 2.4, 2.5), put(100, 2.35, 2.4))).toEqual([]);
+    expect(kinds(put(95, 2.5, 2.6), put(95, 2.35, 2.4))).toEqual([
+      'put 95 duplicate',
+      'put 95 duplicate',
+    ]);
+    expect(kinds(put(95, 2.5, 2.6), put(97, null, null), put(100, 2.3, 2.4))).toEqual([
+      'put 97 noQuote',
+      'put 95 fallsWithStrike',
+      'put 100 fallsWithStrike',
+    ]);
   });
 
   test('where it breaks convexity beyond the spreads', () => {
@@ -110,6 +119,16 @@ describe('a quote is doubtful', () => {
       'put 95 duplicate',
       'put 95 duplicate',
     ]);
+    expect(
+      kinds(put(90, 1.15, 1.2), put(92, 0, null), put(95, 2.5, 2.6), put(100, 3.6, 3.7)),
+    ).toEqual(['put 92 noQuote', 'put 95 breaksConvexity']);
+    // Twins stand between no two strikes.
+    for (const twins of [
+      [put(95, 1.15, 1.2), put(95, 2.5, 2.6), put(100, 3.6, 3.7)],
+      [put(90, 1.15, 1.2), put(95, 2.5, 2.6), put(95, 1.9, 2)],
+    ]) {
+      expect(kinds(...twins)).toEqual(['put 95 duplicate', 'put 95 duplicate']);
+    }
     // Uneven: 92.50 is a quarter of the way from 90 to 100.
     expect(kinds(put(90, 1.15, 1.2), put(92.5, 1.83, 1.85), put(100, 3.6, 3.7))).toEqual([
       'put 92.5 breaksConvexity',

@@ -14,8 +14,11 @@ import type { RankedPut } from '../../../src/core/chain/rankedPut';
 import { generatedChain } from './generated';
 import { FACTS, put } from './quotes';
 
-const chain = generatedChain({ seed: 11, expirations: 8, strikes: 40 });
-const rankedChain = () => rankPuts(chain.quotes, { ...FACTS, ...chain, cashTotal: 100_000 });
+function rankedChain() {
+  const chain = generatedChain({ seed: 11, expirations: 8, strikes: 40 });
+  return rankPuts(chain.quotes, { ...FACTS, ...chain, cashTotal: 100_000 });
+}
+
 const soundOf = (ranked: readonly RankedPut[]) =>
   ranked.filter(({ doubts }) => doubts.length === 0);
 
@@ -48,6 +51,19 @@ describe('filters', () => {
     expect(gapsOf(row, { [filter]: missed })).toMatchObject([
       { filter, wanted: missed, has: expect.closeTo(met, 12) as number },
     ]);
+  });
+
+  test('rules broken are those that warn or fail, not those that lack an answer', () => {
+    const row = rankPuts([put(95, 2.4, 2.6)], FACTS)[0]!;
+    const passed = Object.keys(row.verdicts!).map((rule) => [rule, { status: 'pass', value: 1 }]);
+    const verdicts = {
+      ...(Object.fromEntries(passed) as NonNullable<RankedPut['verdicts']>),
+      spreadWidth: { status: 'warn', value: 0.1 },
+      deltaBand: { status: 'fail', value: 0.6 },
+      noEarnings: { status: 'unknown', missing: 'earnings' },
+    } as const;
+    expect(rulesBroken({ ...row, verdicts })).toBe(2);
+    expect(rulesBroken({ ...row, verdicts: null })).toBeNull();
   });
 
   test('count a figure that is not known as missed', () => {
@@ -114,10 +130,30 @@ describe('the question backward', () => {
 
   test('has sound puts nearer than doubtful ones, and what is not known farthest', () => {
     const chainOf = rankPuts([put(95, 2.4, 2.6), put(96, 2, 3), put(97, null, null)], FACTS);
-    const { misses, giving } = askChain(chainOf, { minReturn: 9 });
+    const { misses, giving } = askChain(chainOf.toReversed(), { minReturn: 9 });
     expect(misses.map((miss) => miss.put.contract.strike)).toEqual([95, 96, 97]);
     expect(giving).toMatchObject([{ filter: 'minReturn', wanted: 9, put: { days: 34 } }]);
     expect(askChain(chainOf, { maxDays: 0 }).giving).toMatchObject([{ wanted: 0, to: 34 }]);
+  });
+
+  test('is nearly answered by what lacks the least share of what is asked, known or not', () => {
+    const quotes = [
+      put(94, 2, 2.1, { openInterest: null }),
+      put(95, 2.4, 2.6, { openInterest: 990 }), // 8% apart: 100% more than 4%
+      put(96, 2.95, 3, { openInterest: 500 }), // half of 1,000
+    ];
+    const filters = { minOpenInterest: 1000, maxSpreadOfMid: 0.04 };
+    const chainOf = rankPuts(quotes, FACTS);
+    for (const puts of [chainOf, chainOf.toReversed()]) {
+      const { misses, giving } = askChain(puts, filters);
+      expect(misses.map((miss) => miss.put.contract.strike)).toEqual([96, 95, 94]);
+      expect(giving.map(({ filter, to }) => [filter, to])).toEqual([['minOpenInterest', 500]]);
+    }
+  });
+
+  test('has no way to give where a figure is not known', () => {
+    const unknown = rankPuts([put(95, 2.4, 2.5)], FACTS);
+    expect(askChain(unknown, { minOpenInterest: 10 }).giving).toEqual([]);
   });
 
   test('of an empty chain has neither answers nor misses', () => {
@@ -189,5 +225,20 @@ describe('the efficient line', () => {
     });
     const [one, other, less] = [of(0.1, 0.2), of(0.1, 0.2), of(0.09, 0.2)];
     expect([...dominators([less, one, other])]).toEqual([[less, other]]);
+    const riskier = of(0.1, 0.3);
+    expect([...dominators([riskier, one])]).toEqual([[riskier, one]]);
+  });
+
+  test('has nothing to say of puts without a yearly return or a chance', () => {
+    const today = { contract: { expiration: '2026-11-20' } };
+    const last = [put(95, 0.4, 0.42, today), put(96, 0.3, 0.31, today), put(97, 0.5, 0.52, today)];
+    const ofIndex = [20, 21, 22].map((strike) =>
+      put(strike, strike - 19, strike - 18.95, { contract: { underlying: 'VIX', root: 'VIX' } }),
+    );
+    for (const quotes of [last, ofIndex]) {
+      const rows = rankPuts(quotes, { ...FACTS, quotedAt: '2026-11-20T16:00:00Z' });
+      expect(rows.map(({ dominatedBy }) => dominatedBy)).toEqual([null, null, null]);
+      expect(efficientLines(rows)).toEqual([]);
+    }
   });
 });

@@ -123,6 +123,8 @@ describe('a put of a chain', () => {
     expect(of(0.02 - row.delta!)).toBeNull();
     expect(of(row.delta! - 0.04)).toBe(row.delta! - 0.04);
     expect(of(null)).toBeNull();
+    const unpriced = judged(put(95, null, null, { delta: -0.3, impliedVolatility: 0.4 }));
+    expect(unpriced).toMatchObject({ delta: null, otherDelta: null, otherVolatility: null });
   });
 
   test('follows the convention in every return', () => {
@@ -170,6 +172,13 @@ describe('a put of a chain', () => {
     expect(prices({})).toEqual([2.4, 2.525, 2.65]);
     expect(prices({ tickClass: 'penny' })).toEqual([2.4, 2.52, 2.65]);
     expect(prices({ tickClass: 'nickel' })).toEqual([2.4, 2.5, 2.65]);
+  });
+
+  test('is sold at its bid where nothing is asked, and never at a middle of that', () => {
+    const prices = (['bid', 'mid', 'ask'] as const).map(
+      (priceAt) => judged(put(95, 2.4, null), { priceAt }).price,
+    );
+    expect(prices).toEqual([2.4, null, null]);
   });
 
   test('has its middle no lower than its bid, however coarse the ticks', () => {
@@ -304,20 +313,23 @@ describe('the bid that would pass', () => {
 });
 
 describe('rankPuts', () => {
-  const chain = generatedChain({ seed: 3, expirations: 4, strikes: 40 });
-  const facts = { ...FACTS, ...chain };
-  const wholeChain = () => rankPuts(chain.quotes, facts);
+  function wholeChain() {
+    const chain = generatedChain({ seed: 3, expirations: 4, strikes: 40 });
+    const facts = { ...FACTS, ...chain };
+    return { ranked: rankPuts(chain.quotes, facts), quotes: chain.quotes, facts };
+  }
+
   const keys = (puts: readonly { readonly contract: RankedPut['contract'] }[]) =>
     puts.map(({ contract }) => contractKey(contract)).toSorted();
 
   test('has every put of the chain once and no call', () => {
-    const ranked = wholeChain();
-    const puts = chain.quotes.filter(({ contract }) => contract.right === 'put');
+    const { ranked, quotes } = wholeChain();
+    const puts = quotes.filter(({ contract }) => contract.right === 'put');
     expect(keys(ranked)).toEqual(keys(puts));
   });
 
   test('has the most bearable volatility first, what has none last, and doubtful quotes after all', () => {
-    const ranked = wholeChain();
+    const { ranked } = wholeChain();
     const sound = ranked.filter(({ doubts }) => doubts.length === 0);
     expect(ranked.slice(0, sound.length)).toEqual(sound);
     const bearable = sound.map(({ bearableVolatility }) => bearableVolatility ?? -1);
@@ -326,16 +338,13 @@ describe('rankPuts', () => {
   });
 
   test('gives the same order whatever order the quotes come in', () => {
-    const ranked = wholeChain();
+    const { ranked, quotes: all, facts } = wholeChain();
     fc.assert(
-      fc.property(
-        fc.shuffledSubarray([...chain.quotes], { minLength: chain.quotes.length }),
-        (quotes) => {
-          expect(rankPuts(quotes, facts).map(({ contract }) => contract)).toEqual(
-            ranked.map(({ contract }) => contract),
-          );
-        },
-      ),
+      fc.property(fc.shuffledSubarray([...all], { minLength: all.length }), (quotes) => {
+        expect(rankPuts(quotes, facts).map(({ contract }) => contract)).toEqual(
+          ranked.map(({ contract }) => contract),
+        );
+      }),
       { numRuns: 5 },
     );
   });
@@ -351,8 +360,8 @@ describe('rankPuts', () => {
   });
 
   test('comes expiration by expiration with the same figures', () => {
-    const ranked = wholeChain();
-    const parts = [...rankByExpiration(chain.quotes, facts)];
+    const { ranked, quotes, facts } = wholeChain();
+    const parts = [...rankByExpiration(quotes, facts)];
     expect(parts.map(([first]) => first!.contract.expiration)).toEqual([
       '2026-11-27',
       '2026-12-04',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { rankPuts } from '../../../src/core';
-import type { Quote } from '../../../src/core/chain/quote';
-import { readChain } from '../../../src/files';
-import * as dresses from './dresses';
-import { generatedChain } from './generated';
-import { FACTS } from './quotes';
+import { rankPuts } from '../../../../src/core';
+import type { Quote } from '../../../../src/core/chain/quote';
+import { readChain } from '../../../../src/files';
+import * as dresses from '../../../core/chain/dresses';
+import { generatedChain } from '../../../core/chain/generated';
+import { FACTS } from '../../../core/chain/quotes';
 
 const chain = generatedChain({ seed: 7, expirations: 3, strikes: 60 });
 const facts = { ...FACTS, ...chain };
