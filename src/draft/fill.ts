@@ -4,7 +4,7 @@ import { asking } from '../text/fieldSpec';
 /** How a placed order was filled. */
 export const FILL_FIELDS = {
   fillPrice: asking({ ...price, label: 'Fill price', above: 0, min: 0.01 }),
-  fillFees: asking({ ...price, label: 'Commission and fees paid', example: '1.07', min: 0 }),
+  fillFees: asking({ ...price, label: 'Commission and fees', example: '1.07', min: 0 }),
   fillDate: asking({ ...date, label: 'Filled on', example: '2026-02-27' }),
   fillTime: asking({ kind: 'text', label: 'Filled at, New York', example: '10:42' }),
 } as const;

@@ -157,9 +157,9 @@ export function actThenSay(words: string, change: BookChange) {
 function takeBack(one: (typeof acts)[number]) {
   acts.splice(acts.indexOf(one), 1);
   const { still, changed } = undoable(one, useBookState.getState());
-  if (changed > 0) return say(`Not undone, as it has been changed since: ${one.words}`);
+  if (changed > 0) return say(`Not undone, as it has been changed since: “${one.words}”`);
   apply(still);
-  const sayIt = () => say(`Undone: ${one.words}`);
+  const sayIt = () => say(`Undone: “${one.words}”`);
   if (isMuch(still)) onceWritten(sayIt);
   else sayIt();
 }

@@ -331,7 +331,7 @@ describe('the fill', () => {
   test.each([
     [{ fillPrice: '365' }, 'fillPrice', 'Fill price must be less than the strike'],
     [{ fillPrice: '0' }, 'fillPrice', 'Fill price must be more than $0'],
-    [{ fillFees: '-1' }, 'fillFees', 'Commission and fees paid must be $0 or more'],
+    [{ fillFees: '-1' }, 'fillFees', 'Commission and fees must be $0 or more'],
     [
       { expiration: '2026-12-18', fillDate: '2026-12-21' },
       'fillDate',

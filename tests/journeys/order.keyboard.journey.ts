@@ -153,7 +153,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
 
   await test.step('the fill stands beside the plan', async () => {
     await enter(field(page, 'Fill price'), '2.56');
-    await enter(field(page, 'Commission and fees paid'), '1.05');
+    await enter(field(page, 'Commission and fees'), '1.05');
     await expect(field(page, 'Filled on')).toHaveValue('2026-11-17');
     await activate(button('Mark as filled'));
     const beside = page.getByRole('table', { name: 'The plan and its fill' });

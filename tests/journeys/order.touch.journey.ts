@@ -68,6 +68,7 @@ test('a put is ordered, placed and filled by touch on a small screen', async ({ 
 
   await test.step('the steps go on one by one beside the desktop', async () => {
     await button('Nothing is missing: go on to send it').tap();
+    await expect(button('Mark as placed')).toBeInViewport();
     await step(page, 1).tap();
     await expect(currentStep(page)).toContainText('35 days from today');
     await fits();
@@ -90,7 +91,7 @@ test('a put is ordered, placed and filled by touch on a small screen', async ({ 
     expect(undo.width).toBeGreaterThan(undo.height);
     await message(page).getByRole('button', { name: 'Dismiss message' }).tap();
     await write(field(page, 'Fill price'), '2.56');
-    await write(field(page, 'Commission and fees paid'), '1.05');
+    await write(field(page, 'Commission and fees'), '1.05');
     await fits();
     await button('Mark as filled').tap();
     await expect(card(page, 'The fill').getByRole('row', { name: /^Fees to open/ })).toContainText(

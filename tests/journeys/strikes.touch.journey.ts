@@ -18,6 +18,9 @@ test('by touch on a small screen, a chain becomes a planned put', async ({ page 
   await button('Read this text').tap();
   await ranked(page);
   await fits();
+  const first = (await field(page, 'Expiration').boundingBox())!;
+  const below = (await field(page, 'Sold at').boundingBox())!;
+  expect(below.y).toBeGreaterThan(first.y + first.height + 1);
   await field(page, 'Sorted by').selectOption({ label: 'Strike' });
   await expect(page.getByRole('button', { name: /^Plan the/ }).first()).toHaveAccessibleName(
     'Plan the 357.50 put, Dec 24',

@@ -46,7 +46,7 @@ async function placeAndFill(page: Page) {
   await page.getByRole('button', { name: 'Mark as placed' }).click();
   await field(page, 'Fill price').fill('2.56');
   await page.getByRole('button', { name: 'Mark as filled' }).click();
-  await field(page, 'Commission and fees paid').fill('1.05');
+  await field(page, 'Commission and fees').fill('1.05');
   await step(page, 8).check();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('at 2.56');
 }

@@ -70,7 +70,7 @@ describe('the log', () => {
     await Promise.resolve();
     expect(message()?.text).toBe('Recorded: 101 events.');
     writes[1]!();
-    await vi.waitFor(() => expect(message()?.text).toBe('Undone: Recorded: 101 events.'));
+    await vi.waitFor(() => expect(message()?.text).toBe('Undone: “Recorded: 101 events.”'));
   });
 
   test('takes back what its message offers to, and then what came before', () => {
@@ -78,7 +78,7 @@ describe('the log', () => {
     addEvents([sold(61)]);
     said()?.undo?.();
     expect(strikes()).toEqual([60]);
-    expect(said()?.text).toMatch(/^Undone: Recorded: sold 1 KO 61 put/);
+    expect(said()?.text).toMatch(/^Undone: “Recorded: sold 1 KO 61 put/);
     undo();
     expect(strikes()).toEqual([]);
     undo();

@@ -22,7 +22,10 @@ export function useStages(active: Stage) {
 
   const goOn = (stage: Stage) => {
     flushSync(() => setFirst(stage));
-    here(`[data-stage="${stage}"]`)?.focus();
+    const section = here(`[data-stage="${stage}"]`);
+    section?.focus({ preventScroll: true });
+    // The focus alone leaves a stage higher than the screen wherever the last one was left.
+    section?.scrollIntoView();
   };
 
   const goTo = (field: string) => {

@@ -34,6 +34,6 @@ export function fallWords(
   const most =
     worst.kind === put.kind
       ? 'the most of these rows'
-      : `hit hardest is ${inSentence(nameOf(worst.kind, plan))}, with a loss of ${share(worst)}`;
+      : `the hardest hit, ${inSentence(nameOf(worst.kind, plan))}, loses ${share(worst)}`;
   return `${ifFalls(plan)}, ${fate}; ${most}.`;
 }

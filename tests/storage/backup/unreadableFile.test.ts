@@ -93,7 +93,7 @@ describe('a file of what was kept aside', () => {
     expect(read(aside(placed, { placement: spoilt }))).toEqual({
       ...NOTHING,
       plans: [placed],
-      inPart: ['“placed”, without Account, Commission and fees paid'],
+      inPart: ['“placed”, without Account, Commission and fees'],
     });
   });
 

@@ -103,7 +103,7 @@ describe('what a statement brought', () => {
     await vi.waitFor(() => expect(tab.state().events).toHaveLength(18));
     tab.undoIt();
     await stored(1, 0);
-    await vi.waitFor(() => expect(tab.said()).toContain('Undone: Added 16 events'));
+    await vi.waitFor(() => expect(tab.said()).toContain('Undone: “Added 16 events'));
 
     tab.add('b');
     await vi.waitFor(() => expect(other.state().events).toHaveLength(18));

@@ -187,10 +187,12 @@ describe('two tabs', () => {
     await vi.waitFor(() => expect(one.strikes()).toEqual([58]));
     one.undoIt();
     expect(one.said()).toMatch(
-      /^Not undone, as it has been changed since: Changed to: sold 1 KO 59/,
+      /^Not undone, as it has been changed since: “Changed to: sold 1 KO 59/,
     );
     one.undo();
-    expect(one.said()).toMatch(/^Not undone, as it has been changed since: Recorded: sold 1 KO 60/);
+    expect(one.said()).toMatch(
+      /^Not undone, as it has been changed since: “Recorded: sold 1 KO 60/,
+    );
     one.takeMarks({ KO: MARK }, 'KO is at $70.');
     one.readBy({ flatDays: 3 }, 'Three days.');
     await vi.waitFor(() =>

@@ -247,7 +247,7 @@ describe('the picture', () => {
       'If GOOGL ends at $385.00: Put +$538.93 · Reg-T margin +$538.93 · T-bills +$143.11',
     );
     expect(picture()).toHaveTextContent(
-      'If GOOGL falls 20%, the put loses 14.14% of its capital; hit hardest is naked put on Reg-T margin, with a loss of 82.71%.',
+      'If GOOGL falls 20%, the put loses 14.14% of its capital; the hardest hit, naked put on Reg-T margin, loses 82.71%.',
     );
   });
 
@@ -262,7 +262,7 @@ describe('the picture', () => {
     await user.click(screen.getByLabelText('Percent'));
     expect(picture()).toHaveAccessibleName(/^Return on each row’s capital/);
     expect(picture()).toHaveTextContent(
-      'hit hardest is naked put on portfolio margin, with a loss of 133.34%.',
+      'the hardest hit, naked put on portfolio margin, loses 133.34%.',
     );
     expect(picture()).toHaveTextContent('has lost more than all of its capital');
     expect(picture()).toHaveTextContent('If GOOGL ends at $385.00: Put +1.48% · Portfolio margin');

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CHECKED_ELSEWHERE } from '../../../src/core/rules/guardRails';
 import { usePage } from '../../../src/store/page';
 import { placementWith } from '../../plan/drafts';
@@ -7,6 +7,10 @@ import { field, retype } from '../plan/planPage';
 import { arriveAtOrder, card, inCard, READY, stageLine, title } from './orderPage';
 
 const TITLES = ['Check', 'Send', 'Filled', 'Manage'];
+
+// The browser scrolls; there is no layout here.
+const scrolled = vi.fn<() => void>();
+Element.prototype.scrollIntoView = scrolled;
 
 /** The stages from top to bottom. */
 const stages = () =>
@@ -88,6 +92,7 @@ describe('what keeps the order from being placed', () => {
     await user.click(screen.getByRole('button', { name: /go on to send it$/ }));
     expect(stages()[0]).toBe('Send');
     expect(card('Send')).toHaveFocus();
+    expect(scrolled).toHaveBeenCalled();
   });
 
   test('may be something unknown that was checked elsewhere, kept as such', async () => {

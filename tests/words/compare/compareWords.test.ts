@@ -132,6 +132,6 @@ describe('what is traded in a row', () => {
 test('a fall is told by what the put loses and what is hit hardest', () => {
   const { plan, comparison } = comparedWith();
   expect(fallWords(plan, comparison, comparison.results)).toBe(
-    'If GOOGL falls 20%, the put loses 14.14% of its capital; hit hardest is naked put on portfolio margin, with a loss of 133.34%.',
+    'If GOOGL falls 20%, the put loses 14.14% of its capital; the hardest hit, naked put on portfolio margin, loses 133.34%.',
   );
 });

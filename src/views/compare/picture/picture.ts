@@ -39,7 +39,7 @@ export const SCALES: Readonly<Record<Unit, Scale>> = {
     title: 'Gain or loss of each row',
     at: ({ profitAtExpiration }, price) => profitAtExpiration(price),
     lowest: tornBelow,
-    left: 'The picture is torn off below, so that gains can be told apart: the table at other falls goes on.',
+    left: 'The picture is cut off below, so that gains can be told apart: “At other falls” has the losses.',
     highest: 1,
     axis: usdAxis,
     shown: usdResult,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { FILL_FIELD_NAMES, type FillDraft, type FillField } from '../../../draft/fill';
+import { FILL_FIELD_NAMES, type FillField } from '../../../draft/fill';
 import type { Placement } from '../../../draft/placement';
-import { readField } from '../../../draft/readField';
+import { readPlan } from '../../../draft/reading';
 import { useDraftField } from '../../../fields/useDraftField';
 import { likelyFill } from '../../../plan/order/likelyFill';
 import { keepBook } from '../../../storage/book/keptBook';
@@ -15,7 +15,10 @@ import styles from '../Order.module.css';
 /** The fill as it most likely is, to be changed; it is one only once that is said. */
 export function FillForm({ placement }: { readonly placement: Placement }) {
   const today = usePage((page) => page.clock?.today ?? placement.day);
+  const draft = usePage((page) => page.work.draft);
+  const account = usePage((page) => page.account);
   const [fill, setFill] = useState(() => likelyFill(placement, today));
+  const { problems } = readPlan({ draft, account, fill }, placement.day, today);
   return (
     <form
       className={styles.column}
@@ -33,7 +36,8 @@ export function FillForm({ placement }: { readonly placement: Placement }) {
           <FillInput
             key={name}
             name={name}
-            fill={fill}
+            text={fill[name]}
+            problem={problems[name]}
             onType={(text) => setFill((before) => ({ ...before, [name]: text }))}
           />
         ))}
@@ -50,16 +54,11 @@ export function FillForm({ placement }: { readonly placement: Placement }) {
 
 interface FillInputProps {
   readonly name: FillField;
-  readonly fill: FillDraft;
+  readonly text: string;
+  readonly problem: string | undefined;
   readonly onType: (text: string) => void;
 }
 
-const FillInput = ({ name, fill, onType }: FillInputProps) => (
-  <TextField
-    {...useDraftField(name)}
-    text={fill[name]}
-    onType={onType}
-    problem={readField(name, fill[name]).problem}
-    hint={FILL_HINTS[name]}
-  />
+const FillInput = ({ name, ...typed }: FillInputProps) => (
+  <TextField {...useDraftField(name)} {...typed} hint={FILL_HINTS[name]} />
 );

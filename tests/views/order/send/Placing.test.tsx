@@ -112,7 +112,7 @@ describe('a placed plan', () => {
   test('shows the figures of the fill beside those planned', async () => {
     const user = await openOrder(READY);
     await place(user);
-    await fill(user, { 'Fill price': '5.42', 'Commission and fees paid': '1.03' });
+    await fill(user, { 'Fill price': '5.42', 'Commission and fees': '1.03' });
     const table = (name: string) => row('The plan and its fill', name);
     expect(table('Premium')).toEqual(['5.40', '5.42']);
     expect(table('Fees to open')).toEqual(['$1.07', '$1.03']);
@@ -140,7 +140,7 @@ describe('a placed plan', () => {
   test('says whose fees it counts while those paid cannot be read', async () => {
     const user = await openOrder(READY);
     await place(user);
-    await fill(user, { 'Commission and fees paid': 'abc' });
+    await fill(user, { 'Commission and fees': 'abc' });
     expect(row('The plan and its fill', 'Fees to open')).toEqual([
       '$1.07',
       '$1.07 by the schedule',
@@ -161,6 +161,14 @@ describe('a placed plan', () => {
     await fill(user, { 'Fill price': '400' });
     expect(card('The fill')).toHaveTextContent('Fill price must be less than the strike');
     expect(title()).toHaveTextContent('Placed: sell');
+  });
+
+  test('names a day without trading before the order is marked as filled', async () => {
+    const user = await openOrder(READY);
+    await place(user);
+    await retype(user, 'Filled on', '2026-11-15');
+    await user.tab();
+    expect(card('The fill')).toHaveTextContent('Filled on must be a trading day');
   });
 
   test('goes on with what comes after the fill, ticked off and kept, and to managing it', async () => {
