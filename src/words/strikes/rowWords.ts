@@ -85,12 +85,10 @@ function rulesWords({ verdicts }: RankedPut): CellWords {
     ...(warned!.length > 0 ? [count(warned!.length, 'warns', 'warn')] : []),
   ];
   if (broken.length === 0) return { text: 'none broken' };
+  // The words that count them say which of them come first.
   return {
     text: broken.join(' and '),
-    beside:
-      broken.length > 1
-        ? `fails: ${failed!.join(', ')}; warns: ${warned!.join(', ')}`
-        : [...failed!, ...warned!].join(', '),
+    beside: [failed!, warned!].flatMap((some) => some.join(', ') || []).join('; '),
   };
 }
 

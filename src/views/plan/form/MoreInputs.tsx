@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { FIELDS, type FieldName } from '../../../draft/fields';
 import { keepsBills } from '../../../words/planWords';
 import type { Plan } from '../../../plan/plan';
@@ -15,10 +15,10 @@ export { default as PlacedSummary } from '../placed/PlacedSummary';
 
 type Summary = (plan: Plan) => string;
 
+const MARKET = 'bid and ask, dividends, earnings';
+
 const marketSummary: Summary = ({ input: { bid, ask } }) =>
-  bid === null || ask === null
-    ? 'bid and ask, dividends, earnings'
-    : `${price(bid)} × ${price(ask)}`;
+  bid === null || ask === null ? MARKET : `${price(bid)} × ${price(ask)}`;
 
 const accountSummary: Summary = ({ account }) =>
   [
@@ -30,10 +30,20 @@ const accountSummary: Summary = ({ account }) =>
 
 const feeSummary: Summary = ({ afterFees }) => `${usdTotal(afterFees.openFeesTotal)} to open`;
 
+interface GroupOfInputs {
+  readonly title: string;
+  readonly summary: Summary;
+  /** What it says before there is a trade. */
+  readonly before: (cash: string) => string;
+  readonly fields: readonly FieldName[];
+  readonly Inputs: ComponentType<{ readonly view: PlanView }>;
+}
+
 const GROUPS = [
   {
     title: 'Market',
     summary: marketSummary,
+    before: () => MARKET,
     fields: [
       'bid',
       'ask',
@@ -52,6 +62,7 @@ const GROUPS = [
   {
     title: 'Account',
     summary: accountSummary,
+    before: (cash) => (cash === '' ? 'cash and account type' : `$${cash} cash`),
     fields: [
       'cash',
       'accountKind',
@@ -66,6 +77,7 @@ const GROUPS = [
   {
     title: 'Fees',
     summary: feeSummary,
+    before: () => 'as your broker charges them',
     fields: [
       'commission',
       'commissionBelowTenCents',
@@ -81,7 +93,7 @@ const GROUPS = [
     ],
     Inputs: FeeInputs,
   },
-] as const satisfies readonly { fields: readonly FieldName[]; [more: string]: unknown }[];
+] as const satisfies readonly GroupOfInputs[];
 
 /** What most trades leave as it is, folded. */
 export default function MoreInputs({ view }: { readonly view: PlanView }) {
@@ -94,20 +106,15 @@ export default function MoreInputs({ view }: { readonly view: PlanView }) {
   );
 }
 
-/** What an account of one's own says before there is a trade. */
-function keptWords(title: string): string {
-  const { cash } = usePage.getState().account;
-  return title === 'Account' && cash !== '' ? `$${cash} cash` : '';
-}
-
 interface GroupProps {
   readonly group: (typeof GROUPS)[number];
   readonly view: PlanView;
 }
 
-function Group({ group: { title, summary, fields, Inputs }, view }: GroupProps) {
+function Group({ group: { title, summary, before, fields, Inputs }, view }: GroupProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
+  const cash = usePage((page) => page.account.cash);
   // It may have been unfolded before this code came.
   useEffect(() => setOpen(details.current!.open), []);
   useEffect(() => {
@@ -119,7 +126,7 @@ function Group({ group: { title, summary, fields, Inputs }, view }: GroupProps) 
   return (
     <details ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {title}: {!wrong && (view.plan ? summary(view.plan) : keptWords(title))}
+        {title}: {!wrong && (view.plan ? summary(view.plan) : before(cash))}
         {wrong && !open && <span className={styles.wrong}> Check: {FIELDS[wrong].label}</span>}
       </summary>
       {open && (
