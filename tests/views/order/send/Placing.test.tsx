@@ -1,11 +1,14 @@
 import { act, screen, within, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { usePage } from '../../../../src/store/page';
 import { typeField } from '../../../../src/store/typing';
 import { placementWith } from '../../../plan/drafts';
 import { field, retype, row } from '../../plan/planPage';
 import { card, figure, inCard, message, openOrder, READY, title, unfoldAll } from '../orderPage';
+
+// jsdom lays nothing out, so there is nothing to scroll.
+Element.prototype.scrollIntoView = vi.fn<Element['scrollIntoView']>();
 
 const mark = () => screen.getByRole('button', { name: 'Mark as placed' });
 
