@@ -66,7 +66,12 @@ test('the app works from a folder of any static host, offline too', async ({ pag
 test('each place works under the strict headers that a host is asked for, in a folder too, workers and offline too', async ({
   page,
 }) => {
-  const server = await serve({ folder: 'dist', path: '/some/deep/path/', strictly: true });
+  const server = await serve({
+    folder: 'dist',
+    path: '/some/deep/path/',
+    compresses: false,
+    strictly: true,
+  });
   const answer = await page.goto(`${server.url}#compare`);
   await live(page);
   // Whatever a place loads or does against them would be an error on the console, which fails this.
