@@ -2,7 +2,8 @@ import { EMPTY_DRAFT } from '../../draft/draft';
 import { EMPTY_FILL } from '../../draft/fill';
 import type { SavedPlan } from '../../draft/savedPlan';
 import type { Work } from '../../draft/work';
-import { say, usePage } from '../../store/page';
+import { usePage } from '../../store/page';
+import { sayBeside } from '../../store/sayBeside';
 import { hide, inOrder, keepPlan, readPlan, readPlans, show } from './keptPlans';
 import { mergedTexts } from '../mergedTexts';
 import { isOpen, openPlanOf } from './openOn';
@@ -51,7 +52,7 @@ export function keepOpenPlan(): () => void {
 }
 
 const sayNewer = () =>
-  say('A newer Putwise in another tab changed a saved plan. Reload this page.');
+  sayBeside('A newer Putwise in another tab changed a saved plan. Reload this page.');
 
 /** Takes over what another tab has stored of the plan the work was open on; what is typed here stays. */
 function catchUp(known: SavedPlan | undefined, stored: SavedPlan) {
@@ -69,7 +70,9 @@ export function followPlan(id: string) {
   const stored = readPlan(id);
   if (stored.state === 'absent') {
     if (known?.id === id) {
-      say('This plan was deleted in another tab. “Save plan” keeps what is here as a new one.');
+      sayBeside(
+        'This plan was deleted in another tab. “Save plan” keeps what is here as a new one.',
+      );
     }
     return hide(id);
   }

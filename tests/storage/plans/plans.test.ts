@@ -135,6 +135,29 @@ describe('undo', () => {
     expect(said()).toBe('“one” is back.');
   });
 
+  test('brings back several plans that were deleted one after the other, the last first', () => {
+    const all = [savedPlan('one'), savedPlan('two'), savedPlan('three')];
+    holds(...all);
+    deletePlan(all[0]!);
+    deletePlan(all[1]!);
+    undo();
+    expect(said()).toBe('Deleted “one”. “two” is back.');
+    undo();
+    expect(said()).toBe('“one” is back.');
+    expect(stored()).toHaveLength(3);
+  });
+
+  test('brings back a trade that another took the place of, also once another tab has deleted that', () => {
+    holds(savedPlan('one'));
+    typeField('premium', '6');
+    openPlan(page().plans[0]!);
+    localStorage.removeItem(planKey('id-one'));
+    followPlan('id-one');
+    expect(said()).toMatch(/^Opened “one”\. This plan was deleted in another tab\./);
+    undo();
+    expect(page().work.draft.premium).toBe('6');
+  });
+
   test('brings back the plan that was deleted, even if another tab had just changed it', () => {
     holds(savedPlan('one'));
     const asSeen = page().plans[0]!;
@@ -461,7 +484,7 @@ describe('a second tab', () => {
     const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-one'), newer);
     followPlan('id-one');
-    expect(said()).toMatch(/^A newer Putwise in another tab changed a saved plan/);
+    expect(said()).toMatch(/^Opened “one”\. A newer Putwise in another tab changed a saved plan/);
     expect(names(page().plans)).toEqual(['one']);
     toggleTick('a');
     expect(storedText('id-one')).toBe(newer);

@@ -273,7 +273,7 @@ describe('two tabs with one placed plan', () => {
     const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-one'), newer);
     followPlan('id-one');
-    expect(page().message!.text).toMatch(/^A newer Putwise/);
+    expect(page().message!.text).toMatch(/^Opened “one”\. A newer Putwise/);
     dismissMessage();
     typeField('fillPrice', '5.45');
     expect(fill().fillPrice).toBe('5.45');

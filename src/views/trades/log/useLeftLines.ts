@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { typeEntry, useBookState } from '../../../store/book';
-import { say } from '../../../store/page';
+import { sayBeside } from '../../../store/sayBeside';
 import { typeText, useTypedTexts, type TypedName } from '../../../store/typed/texts';
 import { DELETED_MEANWHILE } from '../../../words/trades/meanwhile';
 
@@ -16,7 +16,7 @@ export function useLeftLines() {
       if (!name.startsWith('change.') || here.has(name)) continue;
       typeEntry(text);
       typeText(name as TypedName, null);
-      say(DELETED_MEANWHILE);
+      sayBeside(DELETED_MEANWHILE);
     }
   }, [texts, events, isRead]);
 }

@@ -1,0 +1,10 @@
+import { say, usePage } from './page';
+
+/** Says what nobody here has asked for, beside what can be undone: it takes nobody’s way back. */
+export function sayBeside(text: string) {
+  const { message } = usePage.getState();
+  if (message?.action !== 'Undo') return say(text);
+  // What was not asked for must be read, whatever is typed meanwhile.
+  const { draft: _, ...standing } = message;
+  usePage.setState({ message: { ...standing, text: `${standing.text} ${text}` } });
+}
