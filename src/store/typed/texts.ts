@@ -1,7 +1,16 @@
 import { create } from 'zustand';
 
 /** Where a text is typed or pasted that stands for itself until it is taken up. */
-export const TYPED = ['entry', 'change', 'name', 'note', 'chain', 'statement', 'prices'] as const;
+export const TYPED = [
+  'entry',
+  'change',
+  'name',
+  'note',
+  'fill',
+  'chain',
+  'statement',
+  'prices',
+] as const;
 
 /** One field of a kind, or one for each thing that has such a field: `note.` and the id of a plan. */
 export type TypedName = (typeof TYPED)[number] | `${(typeof TYPED)[number]}.${string}`;

@@ -1,7 +1,7 @@
 import { expect, live } from '../journey';
-import { dialog, field, message, openPlan, test } from '../plan';
+import { dialog, field, message, openPlan, openSaved, savedRow, test } from '../plan';
 import { goToTrades, log, openLog } from './faults';
-import { KEPT, leave } from './standing';
+import { KEPT, leave, PLAN } from './standing';
 import type { Page } from '@playwright/test';
 
 interface Left {
@@ -126,3 +126,36 @@ for (const [name, { type, there }] of Object.entries(LEFT)) {
     await there(page);
   });
 }
+
+test('a fill that is not marked yet can be had back from another place, and after a reload', async ({
+  page,
+}) => {
+  const draft = {
+    ...PLAN.draft,
+    days: '',
+    expiration: '2026-12-18',
+    contracts: '1',
+    tickClass: 'penny',
+  };
+  const placed = { ...PLAN, draft, placedOn: '2026-11-16' };
+  const texts = { 'plan.one': JSON.stringify({ version: 1, data: placed }) };
+  await leave(page, { ...KEPT, texts });
+  await openPlan(page);
+  await openSaved(page);
+  await savedRow(page, 'One').getByRole('button', { name: 'One', exact: true }).click();
+  await goTo(page, '#order');
+  await field(page, 'Fill price').fill('2.61');
+  await field(page, 'Commission and fees paid').fill('1.30');
+  await goToTrades(page);
+  await goTo(page, '#order');
+  await expect(field(page, 'Fill price')).toHaveValue('2.61');
+  await page.reload();
+  await live(page);
+  await expect(field(page, 'Fill price')).toHaveValue('2.61');
+  await expect(field(page, 'Commission and fees paid')).toHaveValue('1.30');
+  await page.getByRole('button', { name: 'Mark as filled' }).click();
+  await expect(message(page)).toContainText('Marked as filled, and recorded in Trades.');
+  // Undone, it is proposed anew.
+  await undo(page);
+  await expect(field(page, 'Fill price')).toHaveValue('2.50');
+});

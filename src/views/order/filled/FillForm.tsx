@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { FILL_FIELD_NAMES, type FillField } from '../../../draft/fill';
 import type { Placement } from '../../../draft/placement';
 import { readPlan } from '../../../draft/reading';
 import { useDraftField } from '../../../fields/useDraftField';
-import { likelyFill } from '../../../plan/order/likelyFill';
 import { keepBook } from '../../../storage/book/keptBook';
 import { takeFillOnPage } from '../../../store/desk/planFills';
 import { usePage } from '../../../store/page';
@@ -11,13 +9,14 @@ import { recordFill } from '../../../store/desk/recordFill';
 import { TextField } from '../../../ui/field/TextField';
 import { FILL_HINTS } from '../../../words/order/fillHints';
 import styles from '../Order.module.css';
+import { useTypedFill } from './useTypedFill';
 
 /** The fill as it most likely is, to be changed; it is one only once that is said. */
 export function FillForm({ placement }: { readonly placement: Placement }) {
+  const { fill, type, forget } = useTypedFill(placement);
   const today = usePage((page) => page.clock?.today ?? placement.day);
   const draft = usePage((page) => page.work.draft);
   const account = usePage((page) => page.account);
-  const [fill, setFill] = useState(() => likelyFill(placement, today));
   const { problems } = readPlan({ draft, account, fill }, placement.day, today);
   return (
     <form
@@ -26,6 +25,7 @@ export function FillForm({ placement }: { readonly placement: Placement }) {
         event.preventDefault();
         const card = event.currentTarget.closest('section');
         recordFill(fill);
+        forget();
         void keepBook().then(takeFillOnPage);
         // The button goes once it has done its work, so the focus moves to the card.
         card?.focus();
@@ -38,7 +38,7 @@ export function FillForm({ placement }: { readonly placement: Placement }) {
             name={name}
             text={fill[name]}
             problem={problems[name]}
-            onType={(text) => setFill((before) => ({ ...before, [name]: text }))}
+            onType={(text) => type(name, text)}
           />
         ))}
       </div>
