@@ -145,14 +145,14 @@ test('a fill that is not marked yet can be had back from another place, and afte
   await savedRow(page, 'One').getByRole('button', { name: 'One', exact: true }).click();
   await goTo(page, '#order');
   await field(page, 'Fill price').fill('2.61');
-  await field(page, 'Commission and fees paid').fill('1.30');
+  await field(page, 'Commission and fees').fill('1.30');
   await goToTrades(page);
   await goTo(page, '#order');
   await expect(field(page, 'Fill price')).toHaveValue('2.61');
   await page.reload();
   await live(page);
   await expect(field(page, 'Fill price')).toHaveValue('2.61');
-  await expect(field(page, 'Commission and fees paid')).toHaveValue('1.30');
+  await expect(field(page, 'Commission and fees')).toHaveValue('1.30');
   await page.getByRole('button', { name: 'Mark as filled' }).click();
   await expect(message(page)).toContainText('Marked as filled, and recorded in Trades.');
   // Undone, it is proposed anew.
