@@ -124,15 +124,6 @@ test('what the folded form holds is asked for among the rules again', async ({ p
   await expect(asked).toBeVisible();
 });
 
-test('a saved plan is a row no higher than its name needs on a phone', async ({ page }) => {
-  await openPlan(page);
-  await page.getByRole('button', { name: 'Save plan' }).tap();
-  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).tap();
-  await openSaved(page);
-  const list = page.getByRole('dialog', { name: /^Saved plans/ });
-  expect((await list.getByRole('row').nth(1).boundingBox())!.height).toBeLessThan(80);
-});
-
 test('the list of saved plans takes a phone’s whole width, and the answer stays under it', async ({
   page,
 }) => {
