@@ -8,6 +8,9 @@ const isKept = () => {
 
 const reload = () => location.reload();
 
+/** Milliseconds until a page that was asked to reload does so, whether or not the new version has come by then. */
+const TO_TAKE = 5000;
+
 /** Tells of a version, but takes nobody's way back: it waits until there is nothing to undo. */
 function tell(words: (kept: boolean) => string, act: () => void) {
   const sayNow = () => say(words(isKept()), act, 'Reload');
@@ -45,6 +48,7 @@ export function followVersions(registration: ServiceWorkerRegistration) {
   const take = () => {
     isTaking = true;
     registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    setTimeout(reload, TO_TAKE);
   };
   const tellOfWaiting = () => {
     if (registration.waiting && serviceWorker.controller) tell(newerWaits, take);

@@ -23,13 +23,16 @@ const fileIn = (page: Page, name: string) =>
 const line = (page: Page, words: RegExp) =>
   page.getByRole('banner').getByRole('button', { name: words });
 
+const pickFolder = (page: Page) =>
+  page.getByRole('button', { name: 'Pick a folder for every change' }).click();
+
 test('every change goes to a folder that is picked once, over a reload too', async ({ page }) => {
   await pickPrivateFolder(page);
   await open(page, './#trades');
   await page.getByLabel('What happened').fill('deposit 10,000');
   await page.keyboard.press('Enter');
   await line(page, /^No copy yet, 1 change$/).click();
-  await page.getByRole('button', { name: 'Pick a folder for every change' }).click();
+  await pickFolder(page);
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('It holds everything.');
   await expectNothingInEither(page, 'the copy in a folder');
@@ -74,7 +77,7 @@ test('a copy that holds far more than a new browser does comes back from it', as
   await page.getByLabel('What happened').fill('deposit 10,000');
   await page.keyboard.press('Enter');
   await line(page, /^No copy yet/).click();
-  await page.getByRole('button', { name: 'Pick a folder for every change' }).click();
+  await pickFolder(page);
   await expect(page.getByRole('dialog')).toContainText(
     'holds 9 events, far more than there is here',
   );
@@ -119,7 +122,7 @@ for (const [fault, inject] of Object.entries(FAULTS)) {
     await page.getByLabel('What happened').fill('deposit 10,000');
     await page.keyboard.press('Enter');
     await line(page, /^No copy yet, 1 change$/).click();
-    await page.getByRole('button', { name: 'Pick a folder for every change' }).click();
+    await pickFolder(page);
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('It holds everything.');
     await dialog.getByRole('button', { name: 'Close' }).click();

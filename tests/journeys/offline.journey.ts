@@ -169,6 +169,15 @@ test('what keeps it offline answers for its own files and no others', async ({ b
   await context.close();
 });
 
+/** Does as the message of a new version offers, until the page is up again. */
+async function reloadFrom(page: Page) {
+  await Promise.all([
+    page.waitForEvent('load', { timeout: 30_000 }),
+    message(page).getByRole('button', { name: 'Reload' }).click(),
+  ]);
+  await live(page);
+}
+
 test('a new version is told, waits, and comes when it is asked for', async ({ page }) => {
   const folder = copyOfApp();
   const server = await serve({ folder, compresses: false });
@@ -181,11 +190,23 @@ test('a new version is told, waits, and comes when it is asked for', async ({ pa
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect(message(page)).toContainText('A new version of Putwise is ready.');
   await expect(field(page, 'Strike')).toHaveValue(/^360/);
-  const isReloaded = page.waitForEvent('load');
-  await message(page).getByRole('button', { name: 'Reload' }).click();
-  await isReloaded;
-  await live(page);
+  await reloadFrom(page);
   await expect(field(page, 'Strike')).toHaveValue(/^360/);
+  await server.close();
+});
+
+test('a new version that does not come at once keeps no one from reloading', async ({ page }) => {
+  const folder = copyOfApp();
+  const server = await serve({ folder, compresses: false });
+  await open(page, server.url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await live(page);
+  const worker = readFileSync(`${folder}/sw.js`, 'utf8');
+  writeFileSync(`${folder}/sw.js`, worker.replaceAll('SKIP_WAITING', 'UNHEARD'));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await reloadFrom(page);
+  await expect(message(page)).toContainText('A new version of Putwise is ready.');
   await server.close();
 });
 
@@ -230,10 +251,7 @@ test('with two tabs open an update waits for both, mixes no versions, and keeps 
   });
 
   await test.step('asked for in one tab it comes there, and the other says so and keeps what is typed', async () => {
-    const isReloaded = page.waitForEvent('load');
-    await message(page).getByRole('button', { name: 'Reload' }).click();
-    await isReloaded;
-    await live(page);
+    await reloadFrom(page);
     expect(await scripts(page)).not.toEqual(before);
     await expect(field(page, 'Strike')).toHaveValue(/^360/);
     await expect(message(other).getByRole('button', { name: 'Reload' })).toBeVisible();

@@ -88,7 +88,10 @@ function rulesWords({ verdicts }: RankedPut): CellWords {
   // The words that count them say which of them come first.
   return {
     text: broken.join(' and '),
-    beside: [failed!, warned!].flatMap((some) => some.join(', ') || []).join('; '),
+    beside: [failed!, warned!]
+      .filter((some) => some.length > 0)
+      .map((some) => some.join(', '))
+      .join('; '),
   };
 }
 

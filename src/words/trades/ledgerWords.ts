@@ -1,5 +1,6 @@
 import { currencyOf, HOME_CURRENCY } from '../../core/book/ledger/currency';
 import type { BookEvent } from '../../core/book/event';
+import { oncePer } from '../../core/market/oncePer';
 import { amountsIn } from '../../text/currency';
 import { count, usdExact } from '../../text/format';
 import { atStart } from '../../text/sentence';
@@ -7,20 +8,13 @@ import { eventWords } from './eventWords';
 
 const isCode = (currency: string) => /^[A-Z]{3}$/.test(currency);
 
-const known = new Map<string, (amount: number) => string>();
-
-function amountsOf(currency: string): (amount: number) => string {
-  const words =
-    currency === HOME_CURRENCY || currency === '' || !isCode(currency)
-      ? usdExact
-      : amountsIn(currency).perShare;
-  known.set(currency, words);
-  return words;
-}
+const amountsOf = oncePer((currency: string) =>
+  currency === HOME_CURRENCY || !isCode(currency) ? usdExact : amountsIn(currency).perShare,
+);
 
 /** An amount to the cent in a currency: `$1,044.88`, `EUR 9,370.23`. */
 export const amountWords = (amount: number, currency: string): string =>
-  (known.get(currency) ?? amountsOf(currency))(amount);
+  amountsOf(currency)(amount);
 
 /** What happened, as a sentence begins, its prices in the currency of its ledger. */
 export function toldWords(event: BookEvent): string {

@@ -1,7 +1,7 @@
 import { expect, live } from '../journey';
 import { dialog, field, message, openPlan, openSaved, savedRow, test } from '../plan';
 import { goToTrades, log, openLog } from './faults';
-import { KEPT, leave, PLAN } from './standing';
+import { KEPT, keptPlaced, leave } from './standing';
 import type { Page } from '@playwright/test';
 
 interface Left {
@@ -130,16 +130,7 @@ for (const [name, { type, there }] of Object.entries(LEFT)) {
 test('a fill that is not marked yet can be had back from another place, and after a reload', async ({
   page,
 }) => {
-  const draft = {
-    ...PLAN.draft,
-    days: '',
-    expiration: '2026-12-18',
-    contracts: '1',
-    tickClass: 'penny',
-  };
-  const placed = { ...PLAN, draft, placedOn: '2026-11-16' };
-  const texts = { 'plan.one': JSON.stringify({ version: 1, data: placed }) };
-  await leave(page, { ...KEPT, texts });
+  await leave(page, keptPlaced());
   await openPlan(page);
   await openSaved(page);
   await savedRow(page, 'One').getByRole('button', { name: 'One', exact: true }).click();

@@ -62,6 +62,20 @@ export const KEPT: Standing = {
   records: { events: { sold: SOLD } },
 };
 
+/** The plan, placed and not filled yet, and the put. */
+export function keptPlaced(texts: Readonly<Record<string, string>> = {}): Standing {
+  const draft = {
+    ...PLAN.draft,
+    days: '',
+    expiration: '2026-12-18',
+    contracts: '1',
+    tickClass: 'penny',
+    ...texts,
+  };
+  const placed = { ...PLAN, draft, placedOn: '2026-11-16' };
+  return { ...KEPT, texts: { 'plan.one': JSON.stringify({ version: 1, data: placed }) } };
+}
+
 /** The plan in the list of the first version. */
 export const FIRST_LIST = JSON.stringify({ version: 1, data: [PLAN] });
 

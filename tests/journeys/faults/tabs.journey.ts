@@ -1,7 +1,7 @@
 import { expect } from '../journey';
 import { openPlan, test } from '../plan';
 import { goToTrades, log, openLog, record, recordsIn, sale } from './faults';
-import { KEPT, leave, PLAN } from './standing';
+import { KEPT, keptPlaced, leave } from './standing';
 
 for (const count of [2, 3]) {
   test(`${count} tabs that record at once lose nothing, and each shows all`, async ({
@@ -57,17 +57,7 @@ test('a fill that two tabs record in the same moment is in the log once', async 
   page,
   context,
 }) => {
-  const draft = {
-    ...PLAN.draft,
-    days: '',
-    expiration: '2026-12-18',
-    contracts: '1',
-    tickClass: 'penny',
-    fillPrice: '2.55',
-  };
-  const filled = { ...PLAN, draft, placedOn: '2026-11-16' };
-  const texts = { 'plan.one': JSON.stringify({ version: 1, data: filled }) };
-  await leave(page, { ...KEPT, texts });
+  await leave(page, keptPlaced({ fillPrice: '2.55' }));
   const other = await context.newPage();
   const tabs = [page, other];
   for (const tab of tabs) {

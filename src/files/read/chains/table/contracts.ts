@@ -1,4 +1,5 @@
 import type { Contract, Right } from '../../../../core/market/contract';
+import { oncePer } from '../../../../core/market/oncePer';
 import { cellNumber, type Locale } from '../../numbers';
 import { namedOption, symbolReader } from '../../occSymbol';
 import { writtenDate } from '../../writtenDate';
@@ -25,24 +26,12 @@ export const NO_RIGHT = 'Whether it is a put or a call cannot be told.';
 export const rightIn = (word: string): Right | null =>
   /^\s*(?:p|puts?)\b/i.test(word) ? 'put' : /^\s*(?:c|calls?)\b/i.test(word) ? 'call' : null;
 
-/** Works something out once for each text. */
-function once<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
-    const made = work(text);
-    known.set(text, made);
-    return made;
-  };
-}
-
 /** By more than this a strike is another. */
 const ROUNDING = 0.0005;
 
 /** Tells the contract of a row's side: by its symbol, or by strike, right and expiration. */
 export function contractReader({ columns, right: sideRight }: Side, locale: Locale) {
-  const dateOf = once(writtenDate);
+  const dateOf = oncePer(writtenDate);
   const symbolIn = symbolReader();
   let last = { root: '', named: '', underlying: '' };
   const stockOf = (root: string, named: string) => {
