@@ -46,12 +46,11 @@ export function keepFocus(): void {
   document.addEventListener('focusin', hold);
   document.addEventListener('focusout', letGo);
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  // Whether something can still be seen is asked once the page has settled: asked at each change of it,
+  // as at every key, the browser would have to lay it out before it is to be painted.
   new MutationObserver(() => {
-    if (waiting !== undefined || !held[0] || canHold(held[0])) return;
-    waiting = setTimeout(() => {
-      waiting = undefined;
-      giveBack();
-    }, SETTLES);
+    clearTimeout(waiting);
+    waiting = setTimeout(giveBack, SETTLES);
   }).observe(document.body, {
     subtree: true,
     childList: true,
