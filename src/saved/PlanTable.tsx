@@ -165,8 +165,10 @@ const PlanRow = memo(function PlanRow(props: PlanRowProps) {
         )}
         {plan.note && <p className={styles.note}>{plan.note}</p>}
       </th>
-      {COLUMNS.map(({ key, cell }) => (
-        <td key={key}>{cell(summary)}</td>
+      {COLUMNS.map(({ title, key, cell }) => (
+        <td key={key} data-head={title}>
+          {cell(summary)}
+        </td>
       ))}
       <td className={styles.actions}>
         <button

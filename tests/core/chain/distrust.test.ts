@@ -249,5 +249,9 @@ describe('the tick class', () => {
     expect(inferTickClass(cheap(3, 5))).toBeNull();
     expect(inferTickClass([put(95, 0, null), put(99, 5, 5.1)])).toBeNull();
     expect(inferTickClass([put(95, 2.41, 2.5, { contract: { root: 'ACME1' } })])).toBeNull();
+    // What is not quoted is no price, nor is 0, and 3.00 itself is not below it.
+    const absent = [put(90, null, null), put(90, 0, 0), put(90, null, 0), put(90, 3, 3.05)];
+    expect(inferTickClass([...cheap(3, 5), ...absent, ...absent])).toBeNull();
+    expect(inferTickClass([...cheap(4, 5), put(99, 3.01, 3.05)])?.tickClass).toBe('allPenny');
   });
 });

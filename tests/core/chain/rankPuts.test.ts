@@ -277,6 +277,17 @@ describe('a put of a chain', () => {
     expect(vix.annualizedReturn).toBeGreaterThan(0);
   });
 
+  test('is judged by the figures of its row', () => {
+    const row = judged(put(190, 2.4, 2.6, { openInterest: 500 }), { spot: 200 });
+    const { outOfTheMoneyBand, deltaBand, openInterestFloor } = row.verdicts!;
+    expect(outOfTheMoneyBand).toMatchObject({ value: row.outOfTheMoney });
+    expect(row.outOfTheMoney).toBeCloseTo(0.05, 12);
+    expect(deltaBand).toMatchObject({ value: Math.abs(row.delta!) });
+    expect(openInterestFloor).toMatchObject({ value: 500 });
+    const unpriced = judged(put(120, 19.9, 20.1)).verdicts!;
+    expect(unpriced.deltaBand).toEqual({ status: 'unknown', missing: 'volatility' });
+  });
+
   test('counts dividends in dollars until it expires', () => {
     const row = ninetyFive();
     const cashDividends = [{ years: 20 / 365, amount: 1 }];
@@ -321,6 +332,15 @@ describe('rankPuts', () => {
 
   const keys = (puts: readonly { readonly contract: RankedPut['contract'] }[]) =>
     puts.map(({ contract }) => contractKey(contract)).toSorted();
+
+  test('has what pays more first where none has a volatility', () => {
+    const vix = { contract: { underlying: 'VIX', root: 'VIX' } };
+    const quotes = [put(18, 0.5, 0.55, vix), put(20, 1, 1.1, vix), put(19, 0.7, 0.75, vix)];
+    const strikes = (some: readonly Quote[]) =>
+      rankPuts(some, { ...FACTS, spot: 20 }).map(({ contract }) => contract.strike);
+    expect(strikes(quotes)).toEqual([20, 19, 18]);
+    expect(strikes(quotes.toReversed())).toEqual([20, 19, 18]);
+  });
 
   test('has every put of the chain once and no call', () => {
     const { ranked, quotes } = wholeChain();

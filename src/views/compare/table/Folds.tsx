@@ -43,7 +43,7 @@ export function Folds(props: FoldsProps) {
           columnsOf={fallColumns(falls)}
           {...table}
         />
-        <div className={`fields ${styles.fields}`}>
+        <div className={`fields ${styles.fields} ${styles.falls}`}>
           <DraftField name="falls" problem={reading.problem} hint="percent, with commas between" />
           <DraftField name="fall" problem={problems.fall} hint="the one beside the income" />
         </div>

@@ -110,6 +110,7 @@ function Rail({ rail, verdict, order, children }: RailProps) {
         </span>
       </div>
       {rail === 'cashSecured' && verdict === 'fail' && <NotSecured order={order} />}
+      {children && <div className={`fields ${styles.answers}`}>{children}</div>}
       {verdict === 'unknown' && (!order.isPlaced || isChecked) && (
         <label className="check">
           <input
@@ -122,7 +123,6 @@ function Rail({ rail, verdict, order, children }: RailProps) {
           <span>Checked elsewhere</span>
         </label>
       )}
-      {children && <div className={`fields ${styles.answers}`}>{children}</div>}
       {verdict === 'fail' &&
         (order.isPlaced ? (
           <p>Your reason: {reason || 'none given'}</p>

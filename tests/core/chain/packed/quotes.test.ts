@@ -94,6 +94,20 @@ test('contracts have one number where they have one key', () => {
   expect(roots.map(numberOf)).toEqual(numbers);
 });
 
+test('contracts of any chain have one number each', () => {
+  fc.assert(
+    fc.property(quotes, (some) => {
+      const contracts = some.map(({ contract }) => contract);
+      const numbers = contracts.map(numbering());
+      expect(new Set(numbers).size).toBe(new Set(contracts.map(contractKey)).size);
+    }),
+  );
+  // A put's number is not that of a call a thousandth higher, in this series or the next.
+  const near = [put(1, 1, 2), call(1.001, 1, 2), put(0.999, 1, 2), call(1, 1, 2)];
+  const numbers = near.map(({ contract }) => contract).map(numbering());
+  expect(new Set(numbers).size).toBe(near.length);
+});
+
 test('quotes in the order in which they are packed are those that are unpacked, place by place', () => {
   fc.assert(
     fc.property(quotes, (some) => {

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packed, unpacked } from '../../../../src/core/chain/packed/quotes';
 import { rankingPacker, unpackedRanking } from '../../../../src/core/chain/packed/ranking';
 import { rankByExpiration, rankPuts } from '../../../../src/core/chain/rankPuts';
+import { RULE_NAMES, type RuleName } from '../../../../src/core/rules/rules';
+import type { Verdict } from '../../../../src/core/rules/verdict';
 import { generatedChain } from '../generated';
 import { FACTS, put } from '../quotes';
 
@@ -22,4 +25,30 @@ test('a put that nobody bids for, and what lacks a price, keep their doubts and 
   expect(puts.some(({ verdicts }) => verdicts === null)).toBe(true);
   expect(puts.some(({ doubts }) => doubts.length > 0)).toBe(true);
   expect(unpackedRanking(rankingPacker(quotes)(puts), quotes)).toEqual(puts);
+});
+
+const value = fc.option(fc.constantFrom(0, 1, 2.5));
+const verdict: fc.Arbitrary<Verdict> = fc.oneof(
+  fc.record({ status: fc.constantFrom('pass', 'warn', 'fail'), value }),
+  fc.record({
+    status: fc.constant('unknown'),
+    missing: fc.constantFrom('accountValue', 'bidAndAsk', 'earnings'),
+  }),
+);
+const verdicts = fc.record(
+  Object.fromEntries(RULE_NAMES.map((rule) => [rule, verdict])) as Record<RuleName, typeof verdict>,
+);
+
+test('whatever the rules say to neighbors, each keeps what they say to it', () => {
+  const [quote] = unpacked(packed([put(95, 1.5, 1.6)]));
+  const [judged] = rankPuts([quote!], FACTS);
+  fc.assert(
+    fc.property(fc.array(verdicts), (all) => {
+      const puts = all.map((some) => ({ ...judged!, verdicts: some }));
+      const packing = rankingPacker([quote!])(puts);
+      expect(unpackedRanking(packing, [quote!])).toEqual(puts);
+      expect(new Set(packing.missing).size).toBe(packing.missing.length);
+      expect(packing.doubts).toEqual([]);
+    }),
+  );
 });
