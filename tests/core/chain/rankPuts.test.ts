@@ -284,6 +284,8 @@ describe('a put of a chain', () => {
     expect(row.outOfTheMoney).toBeCloseTo(0.05, 12);
     expect(deltaBand).toMatchObject({ value: Math.abs(row.delta!) });
     expect(openInterestFloor).toMatchObject({ value: 500 });
+    // The order to buy it back is not placed before it is sold.
+    expect(row.verdicts!.takeProfit).toEqual({ status: 'unknown', missing: 'fill' });
     const unpriced = judged(put(120, 19.9, 20.1)).verdicts!;
     expect(unpriced.deltaBand).toEqual({ status: 'unknown', missing: 'volatility' });
   });

@@ -71,6 +71,11 @@ describe('a packed chain', () => {
   });
 });
 
+test('quotes that differ in their root alone are of two series', () => {
+  const chain = [put(90, 1, 2), put(95, 1, 2, { contract: { root: 'ACME1' } }), put(95, 1, 2)];
+  expect(unpacked(packed(chain))).toEqual([chain[0], chain[2], chain[1]]);
+});
+
 test('a chain that came packed is passed on as it came', () => {
   const { quotes: all } = generatedChain({ seed: 3, expirations: 2, strikes: 5 });
   const came = packed(all);

@@ -15,7 +15,11 @@ describe('a guard rail', () => {
   test.each([
     [{ cash: '36500' }, /^✓Pass: Cash covers the strike 100% of itCash for this put/, 0],
     [{ cash: '18250' }, /^✕Fails: Cash covers the strike 50% of it/, 1],
-    [{}, /^\?Unanswered: Cash covers the strike enter your cashCash for this.*Checked elsewhere$/, 0],
+    [
+      {},
+      /^\?Unanswered: Cash covers the strike enter your cashCash for this.*Checked elsewhere$/,
+      0,
+    ],
   ])(
     'with %o says how the order fares, and asks a reason only where it fails',
     async (texts, words, asked) => {
