@@ -69,11 +69,11 @@ function statedChecks(scene: Scene): Check[] {
   return checks;
 }
 
-/** What each event realized, by its id. */
+/** What each event realized, by its id; not a number where a gain of it is not known. */
 function gainsBy(realized: Lots['realized']): ReadonlyMap<string, number> {
   const gains = new Map<string, number>();
   for (const { event, gainTotal } of realized) {
-    gains.set(event, (gains.get(event) ?? 0) + (gainTotal ?? 0));
+    gains.set(event, (gains.get(event) ?? 0) + (gainTotal ?? Number.NaN));
   }
   return gains;
 }

@@ -47,11 +47,12 @@ function nearbyTyped(spare: readonly BatchedEvent[]) {
   return (event: SourcedEvent): BatchedEvent | null => {
     for (const days of DAYS_AROUND) {
       const group = groups.get(groupOf(event, addDays(event.date, days)));
-      const at = group?.findIndex(
+      if (group === undefined) continue;
+      const at = group.findIndex(
         (other) =>
           sizeOf(other) === sizeOf(event) && Math.abs(moneyOf(other) - moneyOf(event)) <= A_CENT,
       );
-      if (group !== undefined && at !== undefined && at >= 0) return group.splice(at, 1)[0]!;
+      if (at >= 0) return group.splice(at, 1)[0]!;
     }
     return null;
   };

@@ -134,8 +134,7 @@ const eventsOf = <Event extends BatchedEvent>(rows: readonly Open<Event>[]) =>
 function matchTotals(rest: Rest): void {
   const { book, file, same, contradictions } = rest;
   const size = sumOf(file, 'size');
-  if (book.length === 0 || file.length === 0 || size === 0) return;
-  if (!isSameSize(size, sumOf(book, 'size'))) return;
+  if (size === 0 || !isSameSize(size, sumOf(book, 'size'))) return;
   const difference = sumOf(file, 'money') - sumOf(book, 'money');
   const pair: Same = { book: eventsOf(book), file: eventsOf(file) };
   if (isSameMoney(difference, 0, book.length + file.length)) same.push(pair);
@@ -189,18 +188,12 @@ function toldBy(events: readonly BatchedEvent[], told: (event: BatchedEvent) => 
   return all;
 }
 
-/** Whether two lists tell one and the same, as those of a file that is read again do. */
-const isTwice = (book: readonly BatchedEvent[], file: readonly BatchedEvent[]) =>
-  book.length === file.length &&
-  book.every((event, at) => event.id === file[at]!.id && moneyOf(event) === moneyOf(file[at]!));
-
 /** Whether the file's way to tell the same, whichever came first, is to be kept over the book's. */
 export function tellsMore({ book, file }: Same): boolean {
   for (const told of TOLD) {
     const more = toldBy(file, told) - toldBy(book, told);
     if (more !== 0) return more > 0;
   }
-  if (isTwice(book, file)) return false;
   const nameOf = (events: readonly BatchedEvent[]) =>
     events.map((event) => `${event.id} ${moneyOf(event)}`).join();
   return nameOf(file) > nameOf(book);

@@ -30,15 +30,12 @@ function standingOn(events: readonly BatchedEvent[], day: string): ReadonlyMap<s
 }
 
 /** A part of what was carried, at its part of the basis. */
-const partOf = (carried: Held, quantity: number): SourcedEvent =>
-  quantity === carried.quantity
-    ? carried
-    : {
-        ...carried,
-        quantity,
-        basisTotal:
-          carried.basisTotal === null ? null : carried.basisTotal * (quantity / carried.quantity),
-      };
+const partOf = (carried: Held, quantity: number): SourcedEvent => ({
+  ...carried,
+  quantity,
+  basisTotal:
+    carried.basisTotal === null ? null : carried.basisTotal * (quantity / carried.quantity),
+});
 
 /**
  * What a file says stood before it, less what the log has of that: what stood by then, and what other

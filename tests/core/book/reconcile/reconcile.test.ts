@@ -2,13 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BookEvent } from '../../../../src/core/book/event';
 import { fewestRows } from '../../../../src/core/book/reconcile/explain';
 import { reconcile } from '../../../../src/core/book/reconcile/reconcile';
-import type {
-  Reported,
-  SourcedEvent,
-  Source,
-  Stated,
-  Statement,
-} from '../../../../src/core/book/statement/statement';
+import type { Statement } from '../../../../src/core/book/statement/statement';
 import {
   assigned,
   bought,
@@ -26,49 +20,7 @@ import {
   sold,
   split,
 } from '../events';
-
-const from = (events: readonly BookEvent[], source: Partial<Source> = {}): SourcedEvent[] =>
-  events.map((event, at) => ({ ...event, source: { line: at + 1, text: '', ...source } }));
-
-const NONE: Reported = {
-  realized: null,
-  commissions: null,
-  cash: null,
-  positions: null,
-  premium: null,
-  others: [],
-};
-
-const statementOf = (
-  events: readonly SourcedEvent[],
-  reported: Partial<Reported> = {},
-  more: Partial<Statement> = {},
-): Statement => ({
-  format: '',
-  broker: '',
-  accounts: ['U1'],
-  from: '2026-01-01',
-  to: '2026-12-31',
-  events,
-  opening: [],
-  reported: { ...NONE, ...reported },
-  besides: [],
-  rows: { all: 0, events: 0, summaries: 0, leftOut: [], unread: 0 },
-  asks: [],
-  unread: [],
-  refused: null,
-  ...more,
-});
-
-const total = (figure: Stated['figure'], amount: number, more: Partial<Stated> = {}): Stated => ({
-  figure,
-  of: 'all',
-  currency: 'USD',
-  what: null,
-  total: amount,
-  lines: [90],
-  ...more,
-});
+import { from, statementOf, total } from './statements';
 
 const differences = (statement: Statement, events: readonly BookEvent[] = []) =>
   reconcile(statement, events).checks.map(({ difference }) => difference);
@@ -234,6 +186,9 @@ describe('the rows behind a difference', () => {
     expect(fewestRows(many(61), 61 + 60 + 59)).toBeNull();
     expect(fewestRows(many(1001), 1001)).toEqual([1000]);
     expect(fewestRows(many(60), 60 + 59 + 58)).toEqual([57, 58, 59]);
+    expect(fewestRows(many(1000), 1000 + 999)).toEqual([998, 999]);
+    const nothing = Array.from({ length: 2000 }, () => ({ amount: 0, lines: [99] }));
+    expect(fewestRows([...nothing, ...many(60)], 60 + 59 + 58)).toEqual([57, 58, 59]);
   });
 
   test('are all of a series where no few of them come to it', () => {
@@ -249,11 +204,20 @@ describe('the rows behind a difference', () => {
     ]);
   });
 
-  test('are those of what was sold short of a basis that is not known', () => {
+  test('are those that closed what has no known basis, where the gain is not known for them', () => {
     const opening = from([carried('2026-01-01', { contract: acme }, -1, null)]);
-    const events = from([bought(day, acme, 0.2)]);
-    const others = [total('realized', 99, { of: 'options', what: acme })];
-    const [check] = reconcile(statementOf(events, { others }, { opening }), []).checks;
-    expect(check).toMatchObject({ ours: null, difference: null });
+    const others = put(45, '2026-04-17');
+    const events = from([
+      bought(day, acme, 0.2),
+      sold(day, others, 1),
+      bought('2026-03-03', others, 0.4),
+    ]);
+    const realized = [
+      total('realized', 99, { of: 'options', what: acme }),
+      total('realized', 159, { of: 'options' }),
+    ];
+    const { checks } = reconcile(statementOf(events, { realized }, { opening }), []);
+    const unknown = { ours: null, difference: null, lines: [1, 90] };
+    expect(checks).toMatchObject([unknown, unknown]);
   });
 });

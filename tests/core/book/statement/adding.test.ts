@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BookEvent } from '../../../../src/core/book/event';
 import { readBook } from '../../../../src/core/book/readBook';
-import { addStatement, changed } from '../../../../src/core/book/statement/addStatement';
 import type { BatchedEvent, BatchedLog } from '../../../../src/core/book/statement/batch';
 import type { SourcedEvent } from '../../../../src/core/book/statement/statement';
 import { takeOutBatch } from '../../../../src/core/book/statement/takeOut';
@@ -21,47 +20,8 @@ import {
   sold,
   split,
 } from '../events';
+import { add, fileWith, NOTHING, takeOut } from './added';
 import { anyOrders, anyViews, fileOf, LAST, truthOf } from './files';
-
-const NOTHING: BatchedLog = { events: [], batches: [] };
-
-type File = Parameters<typeof addStatement>[1];
-
-const fileWith = (events: readonly BookEvent[], more: Partial<File> = {}): File => ({
-  from: '2026-01-01',
-  to: '2026-12-31',
-  opening: [],
-  ...more,
-  events: events.map((event, line) => ({
-    ...event,
-    source: { line, text: '', ...('source' in event ? (event.source as object) : {}) },
-  })),
-});
-
-function add(log: BatchedLog, file: File, id: string, taken: readonly string[] = []) {
-  const addition = addStatement(
-    log,
-    file,
-    { id, fileName: id, addedOn: '2026-12-31' },
-    new Set(taken),
-  );
-  const { change, batch } = addition;
-  return {
-    addition,
-    log: { events: changed(log.events, change), batches: [...log.batches, batch] },
-  };
-}
-
-function takeOut(log: BatchedLog, id: string): BatchedLog {
-  const out = takeOutBatch(log, id);
-  const heirs = new Map(out.batches.map((batch) => [batch.id, batch]));
-  return {
-    events: changed(log.events, out),
-    batches: log.batches
-      .filter((batch) => batch.id !== id)
-      .map((batch) => heirs.get(batch.id) ?? batch),
-  };
-}
 
 /** A log without the names of its events. */
 const bare = (events: readonly BatchedEvent[]) =>
@@ -207,7 +167,7 @@ describe('a trade that two files tell', () => {
     const opening: BookEvent = { ...one, effect: 'open' };
     const more = add(log, fileWith([opening]), 'b');
     expect(more.addition.known).toHaveLength(1);
-    expect(more.log.events).toMatchObject([{ effect: 'open' }]);
+    expect(more.log.events).toMatchObject([{ id: 'one', effect: 'open' }]);
   });
 
   test('has its place in the order of its file, whatever it is matched with', () => {
@@ -316,6 +276,40 @@ describe('a batch taken out', () => {
     expect(takeOut(log, 'f0').events).toMatchObject([{ id: 'order', batch: 'f2' }]);
   });
 
+  test('leaves what another tells in more detail in the place of what the log has', () => {
+    const [timed, one, two] = [
+      sold(day, acme, 1.2, { id: 'timed', time: '10:00:00' }),
+      sold(day, acme, 1.2, { id: 'one' }),
+      sold(day, acme, 1.2, { id: 'two' }),
+    ];
+    const files = [[timed], [one, two], [{ ...timed, id: 'again' }]];
+    const log = files.reduce(
+      (before, events, at) => add(before, fileWith(events), `f${at}`).log,
+      NOTHING,
+    );
+    const left = takeOut(log, 'f0').events;
+    expect(left).toHaveLength(2);
+    expect(left.map(({ time }) => time)).toContain('10:00:00');
+  });
+
+  test('touches nothing of what stood before another', () => {
+    const opening = fileWith([carried('2026-03-01', { symbol: 'BOLT' }, 10, 100)]).events;
+    const log = add(
+      add(NOTHING, fileWith([order], { from: '2026-03-01', opening }), 'a').log,
+      fileWith([sharesBought(day, 1, 1, { id: 'share' })]),
+      'b',
+    ).log;
+    expect(takeOutBatch(log, 'b')).toEqual({ put: [], removed: ['share'], batches: [] });
+  });
+
+  test('leaves what a person had entered to the one that tells it, and to no other', () => {
+    const typed: BatchedLog = { events: [dated], batches: [] };
+    const replaced = add(typed, fileWith([{ ...order, id: 'a' }]), 'a', ['a']).log;
+    const told = add(replaced, fileWith(fills), 'b').log;
+    const log = add(told, fileWith([sharesBought(day, 1, 1)]), 'c').log;
+    expect(takeOutBatch(log, 'a').batches).toMatchObject([{ id: 'b', replaced: [{ id: 'day' }] }]);
+  });
+
   test('that is not there changes nothing', () => {
     const { log } = add(NOTHING, fileWith([order]), 'a');
     expect(takeOutBatch(log, 'b')).toEqual({ put: [], removed: [], batches: [] });
@@ -344,6 +338,7 @@ describe('what was entered by hand', () => {
       fresh: [],
       typed: [{ book: [{ id: 'day' }], file: [{ id: 'next' }] }],
     });
+    expect(kept.log.events).toEqual([dated]);
     expect(add(log, fileWith([next]), 'a', ['next']).log.events.map(({ id }) => id)).toEqual([
       'next',
     ]);
@@ -351,7 +346,38 @@ describe('what was entered by hand', () => {
     expect(add(log, fileWith([same]), 'a').addition.typed).toHaveLength(1);
     const far = { ...dated, id: 'far', date: '2026-03-04' };
     const dear = { ...next, id: 'dear', feesTotal: 1.97 };
-    expect(add(log, fileWith([far, dear]), 'a').addition.fresh).toHaveLength(2);
+    const many = { ...next, id: 'many', contracts: 6, price: 0.6, feesTotal: 1.95 };
+    expect(add(log, fileWith([far, dear, many]), 'a').addition.fresh).toHaveLength(3);
+  });
+
+  test('is matched within a cent beside other trades of its day', () => {
+    const other = { ...fills[0]!, id: 'other' };
+    const cent = { ...dated, id: 'cent', feesTotal: 1.96 };
+    const { addition } = add({ events: [dated, other], batches: [] }, fileWith([cent]), 'a');
+    expect(addition).toMatchObject({
+      contradictions: [],
+      typed: [{ book: [{ id: 'day' }], file: [{ id: 'cent' }] }],
+    });
+  });
+
+  test('in part is offered whole where an order is the rest of it as well', () => {
+    const [typed, ...told] = fills;
+    const { log: both } = add({ events: [typed!], batches: [] }, fileWith(told), 'a');
+    const { addition } = add(both, fileWith([order]), 'b');
+    expect(addition).toMatchObject({ known: [], typed: [{ file: [{ id: 'order' }] }] });
+    expect(addition.change).toEqual({ put: [], removed: [] });
+  });
+
+  test('is offered apart from what another file told of the same series that day', () => {
+    const other = sold(day, acme, 2, { id: 'other', time: '11:00:00' });
+    const told = add(log, fileWith([other]), 'a').log;
+    const file = fileWith([
+      { ...other, id: 'again' },
+      { ...dated, id: 'same' },
+    ]);
+    const { addition } = add(told, file, 'b');
+    expect(addition.typed).toMatchObject([{ book: [{ id: 'day' }], file: [{ id: 'same' }] }]);
+    expect(addition.known).toMatchObject([{ book: [{ id: 'other' }], file: [{ id: 'again' }] }]);
   });
 
   test('is matched once, and not beside what it is matched with already', () => {

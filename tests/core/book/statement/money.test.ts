@@ -44,6 +44,7 @@ describe('the money that an event moves', () => {
     expect(moneyOf({ ...event, source: { ...source, delta: 1 } })).toBeCloseTo(-481, 9);
     expect(moneyOf({ ...event, source: { ...source, delta: -1 } })).toBeCloseTo(479, 9);
     expect(moneyOf(settled(day, aCall, 61))).toBe(-100);
+    expect(moneyOf(settled(day, aCall, 61, { contracts: 3 }))).toBe(-300);
     expect(moneyOf(settled(day, aCall, 59))).toBeCloseTo(0, 9);
   });
 
