@@ -1,5 +1,6 @@
 import type { Happened } from '../core/book/event';
 import { addDays, dayOfWeek } from '../core/market/calendar';
+import { spotOnKey } from '../core/book/marks/spotOnKey';
 import { contractKey, type Contract, type Right } from '../core/market/contract';
 import { tradingDayOnOrBefore, weeklyExpiration } from '../core/market/expirations';
 import { SHARES_PER_CONTRACT } from '../core/market/sharesPerContract';
@@ -13,7 +14,7 @@ export const EXAMPLE_ACCOUNT = 'Example';
 
 interface ExampleBook {
   readonly events: readonly Happened[];
-  /** By the key of a contract, or the symbol of shares. */
+  /** By the key of a contract, or the symbol of shares, on the day of a sale too. */
   readonly marks: Readonly<Record<string, { price: number; at: string; isInvented: true }>>;
 }
 
@@ -69,8 +70,8 @@ export function exampleBook(today: string): ExampleBook {
   const xom = series('XOM', 110, 3);
   const aapl = series('AAPL', 255, 6);
 
-  const at = `${on(0)}T17:58:00Z`;
-  const mark = (price: number) => ({ price, at, isInvented: true }) as const;
+  const mark = (price: number, days = 0) =>
+    ({ price, at: `${on(days)}T17:58:00Z`, isInvented: true }) as const;
   return {
     events: [
       { kind: 'cash', account, date: on(-128), reason: 'deposit', amountTotal: 133_000 },
@@ -105,6 +106,9 @@ export function exampleBook(today: string): ExampleBook {
       [contractKey(sbux.calls[1])]: mark(0.85),
       PFE: mark(25.72),
       DIS: mark(106.4),
+      // What two were sold at, for the model to value them by.
+      [spotOnKey('XOM', on(-11))]: mark(113.23, -11),
+      [spotOnKey('AAPL', on(-7))]: mark(267.7, -7),
       XOM: mark(116.2),
       MU: mark(742),
       AAPL: mark(271.8),

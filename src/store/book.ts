@@ -183,13 +183,13 @@ export function afterAll<Event extends BatchedEvent>(events: readonly Event[]) {
   return Array.from(events, (event, at) => Object.assign({}, event, { place: last + 1 + at }));
 }
 
-/** Records what happened, all of it as one act. */
-export function addEvents(events: readonly NewEvent[]) {
+/** Records what happened, all of it as one act, with prices seen then. */
+export function addEvents(events: readonly NewEvent[], marks: BookState['marks'] = {}) {
   const put = logged(events);
   const [only] = put;
   if (!only) return;
   const what = put.length === 1 ? eventWords(only) : count(put.length, 'event');
-  (isMuch({ put }) ? actThenSay : act)(`Recorded: ${what}.`, { put });
+  (isMuch({ put }) ? actThenSay : act)(`Recorded: ${what}.`, { put, marks });
 }
 
 const named = (id: string) => useBookState.getState().events.find((event) => event.id === id);

@@ -44,3 +44,9 @@ test('on any day it is made of trading days that are over, and says the same', (
     { numRuns: 200 },
   );
 });
+
+test('of two sales it knows the stock’s price of that day, for the model', () => {
+  const { marks } = exampleBook('2026-11-28');
+  const days = Object.keys(marks).filter((key) => key.includes('@'));
+  expect(days).toEqual(['XOM@2026-11-16', 'AAPL@2026-11-20']);
+});

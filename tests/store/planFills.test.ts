@@ -66,6 +66,31 @@ test('a fill that is marked is recorded, and both are undone together', () => {
   expect(log()).toEqual([]);
 });
 
+test('with a fill comes the stock’s price of its day, and goes with it; a price known before stays', () => {
+  const marks = () => useBookState.getState().marks;
+  const openPlan = { id: 'id-one', savedAt: '' };
+  const placement = placementWith({ expiration: '2026-12-24', fillPrice: '5.42' });
+  startPage({ work: workWith({ spot: '384' }, { placement, openPlan }) });
+  takeFillOnPage();
+  expect(marks()).toEqual({ 'GOOGL@2026-11-20': { price: 384, at: '2026-11-20T16:00:00.000Z' } });
+  message()?.undo?.();
+  expect(marks()).toEqual({});
+  useBookState.setState({ marks: { 'GOOGL@2026-11-20': { price: 390, at: '' } } });
+  takeFillOnPage();
+  expect(marks()).toEqual({ 'GOOGL@2026-11-20': { price: 390, at: '' } });
+});
+
+test.each([
+  ['of another day', { spot: '384' }, { fillDate: '2026-11-19' }],
+  ['of a plan whose stock has no price', { spot: '' }, {}],
+])('with a fill %s comes no price of its stock', (_, texts, filled) => {
+  const placement = placementWith({ expiration: '2026-12-24', fillPrice: '5.42', ...filled });
+  startPage({ work: workWith(texts, { placement, openPlan: { id: 'id-one', savedAt: '' } }) });
+  takeFillOnPage();
+  expect(log()).toHaveLength(1);
+  expect(useBookState.getState().marks).toEqual({});
+});
+
 test('a fill of a plan that is not saved is not recorded', () => {
   startPage({ work: workWith(FILLED) });
   takeFillOnPage();

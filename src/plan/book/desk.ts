@@ -32,9 +32,6 @@ export interface Desk {
   readonly terms: AccountTerms;
 }
 
-/** The key of a stock's price on a day gone by, beside that of today by the symbol alone. */
-export const spotOnKey = (symbol: string, date: string) => `${symbol}@${date}`;
-
 export const spotOf = ({ marks }: Pick<Desk, 'marks'>, symbol: string): number | null =>
   marks[symbol]?.price ?? null;
 

@@ -1,10 +1,11 @@
 import type { Position } from '../../core/book/book';
 import { inTheMoney } from '../../core/book/campaigns/breakeven';
+import { spotOnKey } from '../../core/book/marks/spotOnKey';
 import { contractKey } from '../../core/market/contract';
 import { daysToExpiration } from '../../core/market/calendar';
 import { underlyingNamed } from '../../core/market/underlying';
 import { optionPrice, optionVolatility } from '../../core/pricing/optionPrice';
-import { spotOf, spotOnKey, type Desk } from './desk';
+import { spotOf, type Desk } from './desk';
 
 /** What buying an option back costs, dollars per share, and how that is known. */
 export type Worth =

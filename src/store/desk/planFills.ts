@@ -1,6 +1,9 @@
-import { fillEventOf } from '../../plan/book/fillEvent';
+import { spotOnKey } from '../../core/book/marks/spotOnKey';
+import { expirationInstant } from '../../core/market/newYorkTime';
+import { readField } from '../../draft/readField';
 import type { SavedPlan } from '../../draft/savedPlan';
-import { addEvents, useBookState, type LoggedEvent, type NewEvent } from '../book';
+import { fillEventOf } from '../../plan/book/fillEvent';
+import { addEvents, useBookState, type LoggedEvent, type Mark, type NewEvent } from '../book';
 import { say, usePage, type Page } from '../page';
 import { ownAccount } from './ownAccount';
 
@@ -52,22 +55,43 @@ export function correctionOf(
   return differs ? { event, corrected: { ...event, ...said } } : null;
 }
 
+type Planned = Filled & Pick<SavedPlan, 'draft'>;
+
+/** The stock's price by which those were planned that were filled that day: the model values by it. */
+function spotsSold(plans: readonly Planned[], events: readonly NewEvent[], now: number) {
+  const plansById = new Map(plans.map((plan) => [plan.id, plan]));
+  const { marks } = useBookState.getState();
+  const seen: Record<string, Mark> = {};
+  for (const event of events) {
+    const plan = event.plan === undefined ? undefined : plansById.get(event.plan);
+    const spot = plan && readField('spot', plan.draft.spot).value;
+    if (event.kind !== 'option' || typeof spot !== 'number') continue;
+    const key = spotOnKey(event.contract.underlying, event.date);
+    if (plan?.placement?.day !== event.date || key in marks) continue;
+    const at = new Date(Math.min(now, expirationInstant(event.date))).toISOString();
+    seen[key] = { price: spot, at };
+  }
+  return seen;
+}
+
+function take(plans: readonly Planned[]) {
+  const page = usePage.getState();
+  if (page.clock === null) return false;
+  const events = fillsToTake(plans, useBookState.getState().events, page);
+  addEvents(events, spotsSold(plans, events, page.clock.now));
+  return events.length > 0;
+}
+
 /** Takes the fills of saved plans into the log that are not there. */
 export function takeFills() {
-  const page = usePage.getState();
-  addEvents(fillsToTake(page.plans, useBookState.getState().events, page));
+  take(usePage.getState().plans);
 }
 
 /** Takes the fill that was just marked into the log, once; both are undone together. */
 export function takeFillOnPage() {
-  const page = usePage.getState();
-  const { openPlan, placement } = page.work;
-  if (!openPlan) return;
-  const fill = { id: openPlan.id, placement };
-  const events = fillsToTake([fill], useBookState.getState().events, page);
-  if (events.length === 0) return;
-  const marked = page.message;
-  addEvents(events);
+  const { work, message: marked } = usePage.getState();
+  const { openPlan, placement, draft } = work;
+  if (!openPlan || !take([{ id: openPlan.id, placement, draft }])) return;
   const recorded = usePage.getState().message;
   say('Marked as filled, and recorded in Trades.', () => {
     recorded?.undo?.();

@@ -1,9 +1,10 @@
 import { NEW_ACCOUNT } from '../../../src/account/account';
 import type { BookEvent } from '../../../src/core/book/event';
+import { spotOnKey } from '../../../src/core/book/marks/spotOnKey';
 import { readBook } from '../../../src/core/book/readBook';
 import { contractKey, type Contract } from '../../../src/core/market/contract';
 import { accountTerms } from '../../../src/plan/book/accountTerms';
-import { spotOnKey, type Desk } from '../../../src/plan/book/desk';
+import type { Desk } from '../../../src/plan/book/desk';
 
 /* The book of the mock of Trades, on Saturday, November 28, 2026. Every figure in it is invented. */
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { spotOnKey } from '../../../src/core/book/marks/spotOnKey';
 import type { Quote } from '../../../src/core/chain/quote';
 import { contractKey } from '../../../src/core/market/contract';
 import { chainCandidates, modelCandidates } from '../../../src/plan/book/next/candidates';
 import { crossed, crossroadsOf, waysOn } from '../../../src/plan/book/next/crossroads';
 import { firstRoll, frontierOf, worthALook } from '../../../src/plan/book/next/frontier';
 import { openPuts } from '../../../src/plan/book/openPuts';
-import { spotOnKey, type Desk } from '../../../src/plan/book/desk';
+import type { Desk } from '../../../src/plan/book/desk';
 import { AAPL, desk, DIS, PFE } from './mockBook';
 
 const putOf = (symbol: string, at: Desk) =>

@@ -1,5 +1,6 @@
 import { contractKey } from '../../../core/market/contract';
-import { spotOnKey, type Desk } from '../../../plan/book/desk';
+import { spotOnKey } from '../../../core/book/marks/spotOnKey';
+import type { Desk } from '../../../plan/book/desk';
 import { crossroadsOf } from '../../../plan/book/next/crossroads';
 import { openPuts, type OpenPut } from '../../../plan/book/openPuts';
 import { dayWords } from '../../../words/book/dayWords';
