@@ -97,6 +97,36 @@ describe('a campaign', () => {
   });
 });
 
+describe('of what is not known or stands adjusted', () => {
+  test('a campaign has no cash, breakeven or yearly return, though its capital is known', () => {
+    const short = carried('2026-03-02', { contract: p50 }, -1, null);
+    expect(campaigns([short], '2026-03-03')).toMatchObject([
+      { netCashTotal: null, capitalDays: 5000, economicBreakeven: null },
+    ]);
+    expect(campaigns([short, expired('2026-03-20', p50)])).toMatchObject([
+      { netCashTotal: null, capitalDays: 90_000, annualizedReturn: null },
+    ]);
+  });
+
+  test('a campaign has no breakeven while an adjusted series stands', () => {
+    const odd = put(50, '2026-03-20', { root: 'ACME1' });
+    const [campaign] = campaigns([sold('2026-03-02', odd, 1)], '2026-03-03');
+    expect(campaign).toMatchObject({ netCashTotal: 100, economicBreakeven: null });
+  });
+
+  test('shares that a call took are not known to have gained, where the call is not', () => {
+    const c60 = call(60, '2026-03-20');
+    const events = [
+      sharesBought('2026-03-02', 100, 50),
+      carried('2026-03-02', { contract: c60 }, -1, null),
+      assigned('2026-03-20', c60),
+    ];
+    expect(readBook(events, '2026-03-20').realized).toMatchObject([
+      { costTotal: 5000, proceedsTotal: null, gainTotal: null },
+    ]);
+  });
+});
+
 describe('capital over days', () => {
   const days = (events: readonly BookEvent[], asOf?: string) =>
     campaigns(events, asOf)[0]!.capitalDays;
@@ -161,6 +191,43 @@ describe('capital over days', () => {
     ];
     // The first 50 is covered; 45 against 48; the other 50 against 55.
     expect(days(events, '2026-03-03')).toBe(4000 + 300 + 500);
+  });
+
+  test('of calls is nothing for as many as whole hundreds of shares, one after the other', () => {
+    const events = [
+      sharesBought('2026-03-02', 200, 40),
+      sold('2026-03-02', call(60, '2026-03-20'), 1),
+      sold('2026-03-02', call(55, '2026-03-20'), 1),
+      sold('2026-03-02', call(50, '2026-03-20'), 1),
+    ];
+    expect(days(events, '2026-03-03')).toBe(8000 + 5000);
+  });
+
+  test('of a call is covered by no long options and no shares sold short', () => {
+    const c50 = call(50, '2026-03-20');
+    const puts = bought('2026-03-02', put(10, '2026-03-20'), 0, { contracts: 100 });
+    expect(days([sold('2026-03-02', c50, 1), puts], '2026-03-03')).toBe(5000);
+    const short = sharesSold('2026-03-02', 100, 40);
+    expect(days([sold('2026-03-02', c50, 1), short], '2026-03-03')).toBe(5000 + 4000);
+  });
+
+  test('of the oldest call is covered still, once its series is another', () => {
+    const events = [
+      sharesBought('2026-03-02', 100, 40),
+      sold('2026-03-02', call(60, '2026-03-20'), 1),
+      sold('2026-03-03', call(50, '2026-03-20'), 1),
+      changed('2026-03-04', call(60, '2026-03-20'), call(61, '2026-03-20')),
+    ];
+    expect(days(events, '2026-03-05')).toBe(4000 * 3 + 5000 * 2);
+  });
+
+  test('of shares bought and sold within a day is of that day', () => {
+    const events = [
+      sold('2026-03-02', p50, 1),
+      sharesBought('2026-03-03', 100, 40, { time: '10:00:00' }),
+      sharesSold('2026-03-03', 100, 41, { time: '11:00:00' }),
+    ];
+    expect(days(events, '2026-03-04')).toBe(5000 * 2 + 4000);
   });
 
   test('of a covered call begins with the day its shares leave', () => {
@@ -258,6 +325,24 @@ describe('the economic breakeven', () => {
     expect(economicBreakeven({ netCash: 100, shares: 0, options: [alone] })).toBeNull();
   });
 
+  test('of two puts lies below both strikes where what was kept pays for the first', () => {
+    const options = [60, 50].map((strike) => ({
+      contract: put(strike, '2026-03-20'),
+      contracts: -1,
+    }));
+    // At 40: 3,000 - 2,000 - 1,000.
+    expect(economicBreakeven({ netCash: 3000, shares: 0, options })).toBe(40);
+  });
+
+  test('of what never loses is none: calls that cost nothing', () => {
+    const calls = [50, 60].map((strike) => ({
+      contract: call(strike, '2026-03-20'),
+      contracts: 1,
+    }));
+    expect(economicBreakeven({ netCash: 0, shares: 0, options: calls.slice(0, 1) })).toBeNull();
+    expect(economicBreakeven({ netCash: 0, shares: 0, options: calls })).toBeNull();
+  });
+
   test('is the highest where the result rises from below zero more than once', () => {
     const options = [
       { contract: put(50, '2026-03-20'), contracts: -1 },
@@ -295,6 +380,84 @@ describe('stretches of a name', () => {
     ];
     expect(campaigns(events)).toMatchObject([
       { from: '2026-02-02', to: null, creditsTotal: 100, netCashTotal: -3890, dividendsTotal: 10 },
+    ]);
+  });
+
+  test('both open, add up their money, and their events stand in the order of the log', () => {
+    const apex = { symbol: 'APEX' };
+    const events = [
+      sold('2026-02-02', p50, 1, { id: 'a', feesTotal: 1 }),
+      sharesBought('2026-02-03', 100, 40, { id: 'b', feesTotal: 2, ...apex }),
+      dividend('2026-02-04', 7, { id: 'c' }),
+      dividend('2026-02-05', 5, { id: 'd', ...apex }),
+      sold('2026-02-06', call(60, '2026-03-20'), 1, { id: 'e', feesTotal: 4 }),
+      changed('2026-02-24', 'APEX', 'ACME', { id: 'f' }),
+    ];
+    expect(campaigns(events)).toMatchObject([
+      {
+        events: ['a', 'b', 'c', 'd', 'e', 'f'],
+        creditsTotal: 200,
+        feesTotal: 7,
+        dividendsTotal: 12,
+        netCashTotal: 200 - 7 + 12 - 4000,
+      },
+    ]);
+  });
+
+  test('both open, of shares alone are no campaign', () => {
+    const events = [
+      sharesBought('2026-02-02', 100, 40, { symbol: 'APEX' }),
+      sharesBought('2026-02-03', 100, 40),
+      changed('2026-02-24', 'APEX', 'ACME'),
+    ];
+    expect(campaigns(events)).toEqual([]);
+  });
+
+  test('made one, have the dividends of their shares after their end, if they had any', () => {
+    const apex = put(40, '2026-03-20', { underlying: 'APEX' });
+    const joined = (...shares: readonly BookEvent[]) => [
+      ...shares,
+      sold('2026-03-03', p50, 1, { id: 'joined' }),
+      sold('2026-03-03', apex, 1),
+      changed('2026-03-04', 'APEX', 'ACME'),
+      expired('2026-03-20', p50),
+      expired('2026-03-20', put(40, '2026-03-20')),
+      sold('2026-04-01', put(50, '2026-05-15'), 1),
+      dividend('2026-04-02', 9),
+    ];
+    const dividends = (events: readonly BookEvent[]) =>
+      campaigns(events, '2026-04-03').map(({ dividendsTotal }) => dividendsTotal);
+    const before = [sharesBought('2026-02-02', 100, 40), sharesSold('2026-02-03', 100, 40)];
+    expect(dividends(joined(...before))).toEqual([0, 0]);
+    expect(dividends(joined())).toEqual([0, 9]);
+    const within = [
+      sharesBought('2026-03-03', 100, 40, { symbol: 'APEX', time: '10:00:00' }),
+      sharesSold('2026-03-03', 100, 40, { symbol: 'APEX', time: '11:00:00' }),
+    ];
+    expect(dividends(joined(...within))).toEqual([9, 0]);
+  });
+
+  test('of carried shares have the dividend that comes after their end', () => {
+    const c50 = call(50, '2026-03-20');
+    const events = [
+      carried('2026-03-02', { symbol: 'ACME' }, 100, 4000),
+      sold('2026-03-02', c50, 1),
+      assigned('2026-03-20', c50),
+      sold('2026-04-01', put(50, '2026-05-15'), 1),
+      dividend('2026-04-02', 9),
+    ];
+    expect(campaigns(events, '2026-04-03').map(({ dividendsTotal }) => dividendsTotal)).toEqual([
+      9, 0,
+    ]);
+  });
+
+  test('have the fees of shares among theirs', () => {
+    const events = [
+      sold('2026-03-02', p50, 1, { feesTotal: 1 }),
+      sharesBought('2026-03-03', 100, 40, { feesTotal: 2 }),
+    ];
+    expect(campaigns(events, '2026-03-04')).toMatchObject([
+      { feesTotal: 3, netCashTotal: 100 - 4000 - 3 },
     ]);
   });
 

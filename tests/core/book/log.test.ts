@@ -74,6 +74,66 @@ describe('the order of a log', () => {
     expect(book.shares).toEqual([]);
   });
 
+  test('goes by the hours, minutes and seconds of the clock', () => {
+    const clock = [
+      '09:59:59',
+      '10:00:00',
+      '10:00:30',
+      '10:01:00',
+      '10:01:01',
+      '10:59:02',
+      '15:00:00',
+    ];
+    const events = clock.map((time) => sold('2026-03-02', p50, 1, { id: time, time }));
+    expect(read(events.toReversed()).campaigns[0]!.events).toEqual(clock);
+  });
+
+  test('has what holds from the open after the night before, wherever it is listed', () => {
+    const night = [sold('2026-03-02', p50, 2), assigned('2026-03-19', p50)];
+    const renamed = [changed('2026-03-20', 'ACME', 'APEX'), ...night];
+    expect(read(renamed).shares).toMatchObject([{ symbol: 'APEX', shares: 100 }]);
+    const parted = [split('2026-03-20', 2), ...night];
+    expect(read(parted).shares).toMatchObject([{ shares: 200, taxBasis: 24 }]);
+    const more = [carried('2026-03-20', { symbol: 'ACME' }, 10, 100), ...night];
+    expect(read(more).shares[0]!.lots.map(({ shares }) => shares)).toEqual([100, 10]);
+  });
+
+  test('has the night after the trades of its day, wherever it is listed', () => {
+    const xsp = { underlying: 'XSP' };
+    const index = put(590, '2026-03-20', xsp);
+    const nights = [
+      [settled('2026-03-20', index, 585), sold('2026-03-20', index, 4)],
+      [assigned('2026-03-20', p50), sold('2026-03-20', p50, 1)],
+      [assigned('2026-03-20', c50), sold('2026-03-20', c50, 1), sharesBought('2026-03-20', 100, 5)],
+      [exercised('2026-03-20', c50), bought('2026-03-20', c50, 1)],
+      [
+        exercised('2026-03-20', p50),
+        bought('2026-03-20', p50, 1),
+        sharesBought('2026-03-20', 100, 5),
+      ],
+    ];
+    for (const events of nights) {
+      expect(read(events)).toMatchObject({ positions: [], problems: [] });
+    }
+  });
+
+  test('has what has no time after what has one and after the open, of each kind', () => {
+    const timed = { time: '15:00:00' };
+    const shares = [sharesSold('2026-03-20', 20, 50), split('2026-03-20', 2)];
+    expect(read([sharesBought('2026-03-02', 10, 50), ...shares])).toMatchObject({
+      shares: [],
+      problems: [],
+    });
+    const paid = [dividend('2026-03-20', 5, { id: 'paid' }), sold('2026-03-20', p50, 1, timed)];
+    expect(read(paid).campaigns[0]!.events.at(-1)).toBe('paid');
+    const fee = [cash('2026-03-20', 'fee', -1, { id: 'fee' }), sold('2026-03-20', p50, 1, timed)];
+    expect(
+      read(fee)
+        .cashMoved.map(({ event }) => event)
+        .at(-1),
+    ).toBe('fee');
+  });
+
   test('keeps equals as they are listed', () => {
     const events = [1, 2, 3].map((price) => sold('2026-03-02', p50, price, { id: `at ${price}` }));
     expect(read(events).campaigns[0]!.events).toEqual(['at 1', 'at 2', 'at 3']);
@@ -111,6 +171,7 @@ describe('an event without sense', () => {
   test.each<[string, BookEvent, Record<string, unknown>]>([
     ['noDate', trade, { date: '2026-02-30' }],
     ['noDate', trade, { date: '20 March' }],
+    ['noDate', trade, { date: 'never' }],
     ['noDate', trade, { contract: { ...p50, expiration: '2026-13-01' } }],
     ['noTime', trade, { time: '9:30' }],
     ['noTime', trade, { time: '24:00:00' }],
@@ -167,6 +228,26 @@ describe('an event without sense', () => {
     expect(said([first, again])).toEqual([['same', 'idSeenBefore']]);
     expect(read([first, again]).positions[0]!.contracts).toBe(-1);
   });
+});
+
+test('problems come oldest first, of one day what makes no sense and then in the order of the log', () => {
+  const [day, next] = ['2026-03-03', '2026-03-04'];
+  const events = [
+    bought(next, c50, 1, { id: 'later', effect: 'close' }),
+    sold('2026-03-02', put(45, '2026-03-06'), 1, { id: 'asks' }),
+    bought(day, p50, 1, { id: 'first', effect: 'close', time: '10:00:00' }),
+    bought(day, put(40, '2026-03-20'), 1, { id: 'second', effect: 'close', time: '11:00:00' }),
+    asRead(sold(day, p50, 1), { price: -1 }),
+    sold(day, put(35, '2026-03-06'), 1, { id: 'third', time: '12:00:00' }),
+  ];
+  expect(said(events).map(([event]) => event)).toEqual([
+    'asks',
+    'wrong',
+    'first',
+    'second',
+    'third',
+    'later',
+  ]);
 });
 
 describe('what the book objects to', () => {
@@ -331,5 +412,14 @@ test('what each event moved in cash is said, after fees, and nothing of what mov
   expect(book.cashMoved).toEqual([
     { event: 'sold', total: 119 },
     { event: 'assigned', total: -5005 },
+  ]);
+  const index = put(590, '2026-03-20', { underlying: 'XSP' });
+  const long = [
+    bought('2026-03-02', index, 0, { id: 'free', contracts: 2 }),
+    settled('2026-03-20', index, 580, { id: 'settled', contracts: 2, feesTotal: 3 }),
+  ];
+  expect(readBook(long, '2026-04-01').cashMoved).toEqual([
+    { event: 'free', total: 0 },
+    { event: 'settled', total: 1997 },
   ]);
 });

@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/book/marks/marked';
 import { readBook } from '../../../src/core/book/readBook';
 import { contractKey } from '../../../src/core/market/contract';
-import { assigned, bought, call, carried, expired, put, sold } from './events';
+import { assigned, bought, call, carried, expired, put, sharesBought, sold } from './events';
 
 const p95 = put(95, '2026-03-20');
 const c97 = call(97, '2026-04-17');
@@ -39,6 +39,8 @@ describe('a mark', () => {
     const long = readBook([bought('2026-03-02', p95, 2.5)], '2026-03-10').positions[0]!;
     expect(unrealizedOption(long, marks)).toBe(-150);
     expect(unrealizedOption(long, unmarked)).toBeNull();
+    const two = readBook([sold('2026-03-02', p95, 2.5, { contracts: 2 })], '2026-03-10');
+    expect(unrealizedOption(two.positions[0]!, marks)).toBe(300);
   });
 
   test('of shares is against their tax basis', () => {
@@ -85,6 +87,33 @@ describe("a campaign's truth", () => {
       billTotal: null,
       annualizedReturn: null,
     });
+  });
+
+  test('is of its own account and name', () => {
+    const covered = coveredCall();
+    const others = readBook(
+      [
+        sold('2026-03-02', c97, 5, { account: 'U2' }),
+        sharesBought('2026-03-02', 10, 90, { account: 'U2' }),
+        sharesBought('2026-03-02', 10, 90, { symbol: 'BOLT' }),
+      ],
+      '2026-04-01',
+    );
+    const standing = {
+      positions: [...covered.positions, ...others.positions],
+      shares: [...covered.shares, ...others.shares],
+    };
+    const spots = { ...marks.spots, BOLT: 20 };
+    expect(
+      truthOf(covered.campaigns[0]!, standing, { ...marks, spots }, null).closedNowTotal,
+    ).toBeCloseTo(220, 9);
+  });
+
+  test('is not known while its shares have no price', () => {
+    const covered = coveredCall();
+    const options = marks.options;
+    const truth = truthOf(covered.campaigns[0]!, covered, { options, spots: {} }, 0.04);
+    expect(truth).toMatchObject({ closedNowTotal: null, annualizedReturn: null });
   });
 
   test('of one that ended is its profit, whatever stands now', () => {

@@ -75,6 +75,7 @@ describe('planning a roll', () => {
     expect(into({ premium: 5.9 })).toEqual(['debit']);
     expect(into({ premium: 6 })).toEqual([]);
     expect(into({ strike: 96 })).toEqual(['strikeRises']);
+    expect(into({ strike: 95 })).toEqual([]);
     expect(into({}, '2026-03-10')).toEqual(['crossesEarnings']);
     expect(into({}, '2026-04-24')).toEqual(['crossesEarnings']);
     expect(into({}, '2026-04-25')).toEqual([]);

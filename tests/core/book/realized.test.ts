@@ -13,6 +13,7 @@ import {
   exercised,
   expired,
   put,
+  settled,
   sharesBought,
   sharesSold,
   sold,
@@ -161,6 +162,47 @@ describe('a wash flag', () => {
         sold('2026-05-04', put(50, '2026-07-17'), 2),
       ]),
     ).toEqual([[]]);
+  });
+
+  test('follows a name that changed twice to what was bought under the last', () => {
+    const held = (symbol: string, to: string, on: string) =>
+      changed(on, symbol, to, { account: 'U3' });
+    const events = [
+      ...loss,
+      sharesBought('2026-01-05', 10, 40, { account: 'U3' }),
+      held('ACME', 'APEX', '2026-05-04'),
+      held('APEX', 'AXIS', '2026-05-05'),
+    ];
+    const buying = (symbol: string) =>
+      sharesBought('2026-05-08', 10, 40, { symbol, account: 'U2' });
+    expect(flags([...events, buying('AXIS')])).toEqual([['W1']]);
+    expect(flags([...events, buying('APEX')])).toEqual([['W1']]);
+    expect(flags([...events, buying('BOLT')])).toEqual([[]]);
+    expect(flags([...events.slice(0, 3), buying('AXIS')])).toEqual([[]]);
+  });
+
+  test('counts the only purchase of a name, and one among others too far away', () => {
+    const old = carried('2025-01-02', { symbol: 'ACME' }, 10, 500);
+    const events = [old, sharesSold('2026-05-01', 10, 40)];
+    expect(flags([...events, sharesBought('2026-05-04', 1, 40)])).toEqual([['W1']]);
+    const [far, near] = [sharesBought('2026-09-01', 1, 40), sharesBought('2026-05-04', 1, 40)];
+    expect(flags([...events, near, far])).toEqual([['W1']]);
+  });
+
+  test('stands beside no put that was settled or bought, nor a call beside a put of its strike', () => {
+    const index = (on: string) => put(50, on, { underlying: 'XSP' });
+    expect(
+      flags([
+        sold('2026-03-02', index('2026-05-15'), 1),
+        settled('2026-05-15', index('2026-05-15'), 40),
+        sold('2026-05-20', index('2026-07-17'), 2),
+      ]),
+    ).toEqual([[]]);
+    const back = [sold('2026-03-02', p50, 1), bought('2026-05-01', p50, 3)];
+    expect(flags([...back, bought('2026-05-20', put(50, '2026-07-17'), 2)])).toEqual([[]]);
+    const c50 = call(50, '2026-06-19');
+    const calls = [sold('2026-03-02', c50, 1), bought('2026-05-01', c50, 3)];
+    expect(flags([...calls, sold('2026-05-04', put(50, '2026-07-17'), 2)])).toEqual([[]]);
   });
 
   test('is not computed into the gain', () => {

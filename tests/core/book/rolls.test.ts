@@ -71,6 +71,43 @@ describe('a roll', () => {
     ]);
   });
 
+  test('pairs fills of the same time, though earlier ones would be free', () => {
+    const events = [
+      sold('2026-02-13', old, 2, { contracts: 2 }),
+      sold(day, put(90, '2026-04-24'), 4, { time: '09:30:00' }),
+      sold(day, put(85, '2026-04-24'), 2, { time: '10:00:00' }),
+      bought(day, old, 3, { time: '10:00:00' }),
+      bought(day, old, 5, { time: '11:00:00' }),
+    ];
+    expect(rolls(events)).toEqual([
+      [95, 85, 1, -1],
+      [95, 90, 1, -1],
+    ]);
+  });
+
+  test('stands in the order of what closed, then of what opened, whatever is paired first', () => {
+    const [a, b] = [put(90, '2026-04-24'), put(85, '2026-04-24')];
+    const one = [
+      sold('2026-02-13', old, 2, { contracts: 2 }),
+      sold(day, a, 4, { time: '10:30:00' }),
+      sold(day, b, 2, { time: '11:00:00' }),
+      bought(day, old, 3, { contracts: 2, time: '11:00:00' }),
+    ];
+    expect(rolls(one).map(([, to]) => to)).toEqual([90, 85]);
+    const covered = [call(110, '2026-03-20'), call(115, '2026-04-24')] as const;
+    const several = [
+      sold('2026-02-13', old, 2, { contracts: 2 }),
+      sold('2026-02-13', covered[0], 2),
+      bought(day, old, 3, { time: '10:00:00' }),
+      bought(day, covered[0], 3, { time: '10:10:00' }),
+      bought(day, old, 3, { time: '10:20:00' }),
+      sold(day, a, 4, { time: '10:30:00' }),
+      sold(day, covered[1], 4, { time: '10:40:00' }),
+      sold(day, b, 2, { time: '10:50:00' }),
+    ];
+    expect(rolls(several).map(([, to]) => to)).toEqual([90, 115, 85]);
+  });
+
   test('of fills between the same two series is one of the day, at their average', () => {
     const events = [
       sold('2026-02-13', old, 2, { contracts: 3 }),
@@ -104,6 +141,20 @@ describe('a roll', () => {
       netPerShare: 2,
       lockedInTotal: null,
     });
+  });
+
+  test('locks in what is known, where the lots it did not close are not', () => {
+    const events = [
+      sold('2026-02-12', old, 1),
+      carried('2026-02-13', { contract: old }, -1, null),
+      bought(day, old, 3, { contracts: 2 }),
+      sold(day, next, 5),
+      sold(day, put(90, '2026-04-24'), 4),
+    ];
+    expect(readBook(events, day).rolls.map(({ lockedInTotal }) => lockedInTotal)).toEqual([
+      -200,
+      null,
+    ]);
   });
 
   test('takes what crossed for what it closed and opened', () => {
@@ -166,6 +217,44 @@ describe('rolls by hand', () => {
     expect(readBook(events, '2026-03-17').campaigns).toHaveLength(3);
   });
 
+  test('a joined pair has its later day, whichever fill that is, among the others by day', () => {
+    const early = sold('2026-03-04', next, 6.4, { id: 'early' });
+    const late = bought('2026-03-17', old, 6, { id: 'late' });
+    const between = [
+      bought('2026-03-11', call(100, '2026-03-20'), 1),
+      sold('2026-03-11', call(105, '2026-04-24'), 1),
+    ];
+    const events = [first, sold('2026-02-13', call(100, '2026-03-20'), 2), early, ...between, late];
+    const by = { joined: [['late', 'early']] } as const;
+    expect(readBook(events, '2026-03-17', by).rolls.map(({ date }) => date)).toEqual([
+      '2026-03-11',
+      '2026-03-17',
+    ]);
+  });
+
+  test('a joined pair leaves campaigns before and after it as they are', () => {
+    const [before, after] = [put(70, '2026-01-16'), put(75, '2026-05-15')];
+    const events = [
+      sold('2026-01-05', before, 1),
+      expired('2026-01-16', before),
+      sold('2026-01-19', put(70, '2026-01-23'), 1),
+      expired('2026-01-23', put(70, '2026-01-23')),
+      first,
+      closing,
+      later,
+      expired('2026-04-24', next),
+      sold('2026-05-04', after, 1),
+      expired('2026-05-15', after),
+    ];
+    const { campaigns } = readBook(events, '2026-06-30', { joined: [['closing', 'later']] });
+    expect(campaigns.map(({ from, to }) => [from, to])).toEqual([
+      ['2026-01-05', '2026-01-16'],
+      ['2026-01-19', '2026-01-23'],
+      ['2026-02-13', '2026-04-24'],
+      ['2026-05-04', '2026-05-15'],
+    ]);
+  });
+
   test('a pair joined within a stretch changes nothing but the roll', () => {
     const events = [first, closing, opening, sold(day, put(90, '2026-04-24'), 4, { id: 'other' })];
     const by = { joined: [['closing', 'other']] } as const;
@@ -184,4 +273,20 @@ describe('rolls by hand', () => {
     ] as const;
     expect(rolls([first, closing, other, same], { joined: pairs })).toEqual([]);
   });
+});
+
+test('premium that short options received and paid stands in the order of the log', () => {
+  const events = [
+    sold('2026-02-13', old, 2.5, { id: 'sold' }),
+    bought(day, old, 6, { id: 'bought' }),
+    sold(day, next, 6.4, { id: 'again' }),
+  ];
+  const { premiums } = readBook(events, day);
+  expect(
+    premiums.map(({ event, receivedTotal, paidTotal }) => [event, receivedTotal, paidTotal]),
+  ).toEqual([
+    ['sold', 250, 0],
+    ['bought', 0, 600],
+    ['again', 640, 0],
+  ]);
 });

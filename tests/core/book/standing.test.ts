@@ -216,6 +216,15 @@ describe('lots of shares', () => {
     expect(book.campaigns[0]!.netCashTotal).toBeCloseTo(-5205, 9);
   });
 
+  test('stand by their oldest lot, though another name was traded before', () => {
+    const events = [
+      sold('2026-03-02', p50, 1),
+      sharesBought('2026-03-03', 10, 50, { symbol: 'BOLT' }),
+      sharesBought('2026-03-04', 10, 50),
+    ];
+    expect(read(events).shares.map(({ symbol }) => symbol)).toEqual(['BOLT', 'ACME']);
+  });
+
   test('fractions that add up to what is sold leave nothing', () => {
     const events = [
       sharesBought('2026-03-02', 0.1, 50),
@@ -240,6 +249,11 @@ describe('a split', () => {
     expect(book.positions[0]!.contract.strike).toBe(50);
     expect(book.shares[0]).toMatchObject({ shares: 151.5, taxBasis: 20 });
     expect(book.campaigns[0]!.events).toContain('split');
+  });
+
+  test('one for one leaves the options too, and says so', () => {
+    const book = read([sold('2026-02-02', p50, 1), split('2026-02-20', 1, { id: 'split' })]);
+    expect(book.problems).toEqual([{ event: 'split', problem: 'seriesLeft' }]);
   });
 
   test('a split without shares that leaves every series did nothing', () => {

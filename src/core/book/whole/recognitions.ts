@@ -28,13 +28,9 @@ const KEY_LENGTHS = { month: 7, year: 4 } as const;
 
 type Period = keyof typeof KEY_LENGTHS;
 
-/** The first day of the period after that of a date. */
-function nextPeriod(date: string, by: Period): string {
-  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
-  return by === 'year' || month === 12
-    ? calendarDate(year + 1, 1, 1)
-    : calendarDate(year, month + 1, 1);
-}
+/** The first day of the month after that of a date. */
+const nextMonth = (date: string) =>
+  calendarDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) + 1, 1);
 
 /** A campaign that ended, and of which all is known. */
 type Counted = Campaign & { readonly netCashTotal: number; readonly to: string };
@@ -43,16 +39,12 @@ type Counted = Campaign & { readonly netCashTotal: number; readonly to: string }
 type Gain = Realized & { readonly gainTotal: number };
 
 /** Spreads a gain over the days from the opening to the day before the closing, at least one. */
-function spread(
-  { openedOn, date, gainTotal }: Gain,
-  by: Period,
-  add: (date: string, part: number) => void,
-) {
+function spread({ openedOn, date, gainTotal }: Gain, add: (date: string, part: number) => void) {
   const opened = openedOn ?? date;
   if (opened === date) return add(date, gainTotal);
   const daily = gainTotal / daysToExpiration(opened, date);
   for (let from = opened; from < date;) {
-    const next = nextPeriod(from, by);
+    const next = nextMonth(from);
     const end = next < date ? next : date;
     add(from, daily * daysToExpiration(from, end));
     from = end;
@@ -71,13 +63,8 @@ export function recognize(
 ): Recognitions {
   const ended = campaigns.filter(({ to }) => to !== null);
   const gains = realized.filter((row): row is Gain => row.gainTotal !== null);
-  const unknown = new Set(
-    realized.filter(({ gainTotal }) => gainTotal === null).map(({ event }) => event),
-  );
-  const counted = ended.filter(
-    (campaign): campaign is Counted =>
-      campaign.netCashTotal !== null && !campaign.events.some((event) => unknown.has(event)),
-  );
+  // What has a cost that is not known has no known cash either, whatever of it was closed.
+  const counted = ended.filter((campaign): campaign is Counted => campaign.netCashTotal !== null);
   const endOf = new Map(
     counted.flatMap((campaign) => campaign.events.map((event) => [event, campaign] as const)),
   );
@@ -101,7 +88,7 @@ export function recognize(
     const campaign = endOf.get(row.event);
     if (!campaign) continue;
     add('whenClosedTotal', row.date, row.gainTotal);
-    spread(row, by, (day, part) => add('dayByDayTotal', day, part));
+    spread(row, (day, part) => add('dayByDayTotal', day, part));
     if (row.how === 'dividend') receive(campaign, row.date, row.gainTotal);
   }
   for (const [{ to }, rest] of left) add('whenReceivedTotal', to, rest);

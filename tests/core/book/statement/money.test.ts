@@ -81,5 +81,6 @@ describe('a ledger', () => {
     expect([currencyOf('U1'), currencyOf('U1 EUR')]).toEqual(['USD', 'EUR']);
     // A name that ends in three letters is in no currency of theirs.
     expect(currencyOf('Roth IRA')).toBe('USD');
+    expect(currencyOf('My EUR account')).toBe('USD');
   });
 });

@@ -6,7 +6,7 @@ import {
   type BookFacts,
   type BookRuleName,
 } from '../../../../src/core/book/whole/bookRules';
-import { bought, put, sold } from '../events';
+import { bought, call, put, sold } from '../events';
 
 const day = '2026-03-02';
 const fridays = ['2026-03-20', '2026-03-27', '2026-04-02'] as const;
@@ -72,6 +72,17 @@ describe('a rule for the whole book', () => {
     expect(judge(name, { positions: named(count) }).status).toBe(status);
   });
 
+  test('of names counts those of short puts alone', () => {
+    const others = 'OPQRST'
+      .split('')
+      .flatMap((letter) => [
+        bought(day, put(100, fridays[0], { underlying: `N${letter}` }), 1),
+        sold(day, call(100, fridays[0], { underlying: `N${letter}` }), 1),
+      ]);
+    const positions = [...named(6), ...readBook(others, day).positions];
+    expect(judge('names', { positions })).toEqual({ status: 'pass', value: 6 });
+  });
+
   test('of weeks warns, and of sectors fails, where two of three puts are of one', () => {
     const positions = named(4).filter((_, i) => i !== 1);
     expect(judge('weekWeight', { positions }).status).toBe('warn');
@@ -111,6 +122,47 @@ describe('averaging down', () => {
     expect(judge('averagingDown', both())).toEqual({ status: 'unknown', missing: 'spot' });
     const twins = readBook([sold(day, old, 2), sold(day, next, 3)], day);
     expect(judge('averagingDown', twins).status).toBe('pass');
+  });
+
+  test('is no put sold later on another name, whatever the older one is', () => {
+    const other = put(85, '2026-04-17', { underlying: 'BOLT' });
+    const apart = readBook(
+      [sold('2026-03-02', old, 2), sold('2026-03-10', other, 3)],
+      '2026-03-10',
+    );
+    expect(judge('averagingDown', apart)).toEqual({ status: 'pass', value: 0 });
+    const [more, spots] = [sold('2026-03-11', put(80, '2026-04-17'), 1), { ACME: 90, BOLT: 99 }];
+    const three = readBook(
+      [
+        sold('2026-03-02', other, 2),
+        sold('2026-03-03', put(70, '2026-04-17', { underlying: 'BOLT' }), 2),
+        sold('2026-03-04', old, 2),
+        more,
+      ],
+      '2026-03-11',
+    );
+    expect(judge('averagingDown', { ...three, spots })).toEqual({ status: 'fail', value: 1 });
+    const later = { ...three, spots: { ACME: 99, BOLT: 80 } };
+    expect(judge('averagingDown', later)).toEqual({ status: 'fail', value: 1 });
+  });
+
+  test('is no put that is in the money itself, where the older one is not', () => {
+    const higher = readBook(
+      [sold('2026-03-02', next, 2), sold('2026-03-10', old, 3)],
+      '2026-03-10',
+    );
+    expect(judge('averagingDown', { ...higher, spots: { ACME: 90 } }).status).toBe('pass');
+  });
+
+  test('fails where one came of a roll and another did not', () => {
+    const events = [
+      sold('2026-03-02', old, 2, { contracts: 2 }),
+      bought('2026-03-10', old, 6),
+      sold('2026-03-10', next, 6.4),
+      sold('2026-03-11', put(80, '2026-04-17'), 1),
+    ];
+    const facts = { ...readBook(events, '2026-03-11'), spots: { ACME: 90 } };
+    expect(judge('averagingDown', facts)).toEqual({ status: 'fail', value: 2 });
   });
 
   test('by a roll is a warning', () => {

@@ -116,6 +116,13 @@ describe('a book through falls of all its stocks', () => {
     expect(falls).toEqual([{ fall, resultTotal: expect.closeTo(resultTotal, 9), owedTotal }]);
   });
 
+  test('counts every contract', () => {
+    const three = readBook([sold(day, put(95, march), 2.5, { contracts: 3 })], day);
+    expect(stressBook(three, { ACME: 100 }, [0.2]).falls).toEqual([
+      { fall: 0.2, resultTotal: expect.closeTo(-3750, 9), owedTotal: 28_500 },
+    ]);
+  });
+
   test('counts shares against their basis, with what stands on them', () => {
     const held = readBook([sharesBought(day, 100, 90), sold(day, call(97, march), 1)], day);
     const { falls } = stressBook(held, { ACME: 100 }, [0, 0.2]);
@@ -129,6 +136,7 @@ describe('a book through falls of all its stocks', () => {
         sold(day, put(95, march), 2.5),
         sold(day, put(95, march, { root: 'ACME1' }), 2.5),
         sold(day, put(40, march, { underlying: 'BOLT' }), 1),
+        sharesBought(day, 10, 100),
         sharesBought(day, 10, 1, { symbol: 'CRUX' }),
       ],
       day,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readBook } from '../../../../src/core/book/readBook';
 import { recognize } from '../../../../src/core/book/whole/recognitions';
 import { anyLog, LAST } from '../anyLog';
-import { assigned, call, expired, put, sold } from '../events';
+import { assigned, bought, call, carried, expired, put, sharesSold, sold, split } from '../events';
 import { WHEEL } from '../wheel';
 
 const of = (events: Parameters<typeof readBook>[0], by: 'month' | 'year' = 'month') =>
@@ -87,6 +87,66 @@ describe('one profit by three ways of counting', () => {
       assigned('2026-04-10', later),
     ]);
     expect(book).toEqual({ periods: [], total: 0, campaigns: 0, leftOut: 1 });
+  });
+
+  test('a premium paid back is less received that month, and so are the fees of both fills', () => {
+    const events = [
+      sold('2026-01-08', put(95, '2026-03-20'), 2, { feesTotal: 1 }),
+      bought('2026-02-12', put(95, '2026-03-20'), 0.5, { feesTotal: 2 }),
+    ];
+    expect(of(events).periods).toMatchObject([
+      { key: '2026-01', whenReceivedTotal: 199, whenClosedTotal: 0 },
+      { key: '2026-02', whenReceivedTotal: -52, whenClosedTotal: 147 },
+    ]);
+  });
+
+  test('periods come in the order of the calendar, whatever made them', () => {
+    const [early, late] = [put(95, '2026-02-20'), put(50, '2026-03-20', { underlying: 'BOLT' })];
+    const events = [
+      sold('2026-01-08', early, 2),
+      expired('2026-02-20', early),
+      sold('2026-03-02', late, 1),
+      expired('2026-03-20', late),
+    ];
+    expect(of(events).periods.map(({ key }) => key)).toEqual(['2026-01', '2026-02', '2026-03']);
+  });
+
+  test('over years what is made day by day is that of its days in each', () => {
+    const leap = put(100, '2028-01-21');
+    const { periods } = recognize(
+      readBook([sold('2026-12-02', leap, 4), expired('2028-01-21', leap)], '2028-12-31'),
+      'year',
+    );
+    // 415 days: 30 of 2026, 365 of 2027, 20 of 2028.
+    expect(periods.map(({ key, dayByDayTotal }) => [key, dayByDayTotal])).toEqual([
+      ['2026', expect.closeTo((400 * 30) / 415, 9)],
+      ['2027', expect.closeTo((400 * 365) / 415, 9)],
+      ['2028', expect.closeTo((400 * 20) / 415, 9)],
+    ]);
+  });
+
+  test('a campaign that has a gain which is not known has no cash that is, whatever goes on in it', () => {
+    const unknown = carried('2026-01-05', { symbol: 'ACME' }, 150, null);
+    const short = carried('2026-01-05', { contract: put(44, '2026-03-06') }, -2, null);
+    fc.assert(
+      fc.property(anyLog, fc.boolean(), (events, isShort) => {
+        const book = readBook([isShort ? short : unknown, ...events], LAST);
+        const unsure = new Set(
+          book.realized.filter(({ gainTotal }) => gainTotal === null).map(({ event }) => event),
+        );
+        for (const { netCashTotal, events: own } of book.campaigns) {
+          if (own.some((event) => unsure.has(event))) expect(netCashTotal).toBeNull();
+        }
+      }),
+    );
+    const halved = [
+      unknown,
+      split('2026-01-06', 2),
+      sold('2026-01-07', call(50, '2026-02-20'), 1),
+      sharesSold('2026-02-02', 300, 20),
+      expired('2026-02-20', call(50, '2026-02-20')),
+    ];
+    expect(of(halved)).toMatchObject({ campaigns: 0, leftOut: 1 });
   });
 
   test('over any log the three sums are one, and months add up to years', () => {

@@ -85,6 +85,19 @@ describe('results', () => {
     ]);
   });
 
+  test('come in the order of months and of names, whatever made them', () => {
+    const early = put(95, '2026-02-20', { underlying: 'BOLT' });
+    const late = put(50, '2026-03-20');
+    const events = [
+      sold('2026-01-08', early, 2),
+      expired('2026-02-20', early),
+      sold('2026-03-02', late, 1),
+    ];
+    const book = readBook(events, '2026-03-20');
+    expect(resultsByMonth(book).map(({ key }) => key)).toEqual(['2026-01', '2026-02', '2026-03']);
+    expect(resultsByName(book).map(({ key }) => key)).toEqual(['ACME', 'BOLT']);
+  });
+
   test('of what was carried without a basis are not known', () => {
     const events = [
       carried('2026-03-02', { symbol: 'ACME' }, 10, null),
@@ -121,6 +134,22 @@ describe('outcomes', () => {
   });
 });
 
+test('outcomes that came later stand first where there are more of them', () => {
+  const events = [dividend('2026-01-02', 5), ...wheel.slice(0, 2), ...wheel.slice(4, 7)];
+  expect(
+    outcomesOf(readBook(events, '2026-05-08').realized).map(({ how, rows }) => [how, rows]),
+  ).toEqual([
+    ['dividend', 2],
+    ['expired', 2],
+  ]);
+  const more = [...events, sold('2026-04-13', put(95, '2026-05-08'), 1)];
+  const last = [...more, expired('2026-05-08', put(95, '2026-05-08'))];
+  expect(outcomesOf(readBook(last, '2026-05-08').realized)[0]).toMatchObject({
+    how: 'expired',
+    rows: 3,
+  });
+});
+
 describe('the record of campaigns', () => {
   test('of 150 and 720 is 28.57% a year, where bills at 4% would have paid 121.81', () => {
     const record = recordOf(readWheel().campaigns, 0.04);
@@ -154,6 +183,22 @@ describe('the record of campaigns', () => {
       billTotal: null,
     });
     expect(recordOf(campaigns, null).annualizedReturn).toBeCloseTo((-200 / 50_000) * 365, 9);
+  });
+
+  test('counts none as won that came out even, nor any whose premium is not known', () => {
+    const [even, unknown] = [put(50, '2026-03-20'), put(9, '2026-03-20', { underlying: 'BOLT' })];
+    const events = [
+      sold('2026-03-02', even, 1),
+      bought('2026-03-12', even, 1),
+      carried('2026-03-02', { contract: unknown }, -1, null),
+      expired('2026-03-20', unknown),
+    ];
+    const { campaigns } = readBook(events, '2026-03-20');
+    expect(campaigns).toMatchObject([
+      { netCashTotal: null, capitalDays: 16_200, annualizedReturn: null },
+      { netCashTotal: 0 },
+    ]);
+    expect(recordOf(campaigns, null)).toMatchObject({ campaigns: 1, won: 0, winRate: 0 });
   });
 
   test('of none has no rate', () => {
