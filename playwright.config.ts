@@ -6,7 +6,13 @@ import { launchOptions } from './scripts/chromium.mjs';
 const port = (process.env['JOURNEY_PORT'] ??= String(await freePort()));
 
 // What a small screen or a finger may change. All else holds on one screen as on the other.
-const phone = ['*.touch.journey.ts', '*.axe.journey.ts', 'compare*.journey.ts', 'throughTime.*'];
+const phone = [
+  '*.touch.journey.ts',
+  '*.axe.journey.ts',
+  'compare*.journey.ts',
+  'throughTime.*',
+  'readingOrder.journey.ts',
+];
 
 export default defineConfig({
   testDir: 'tests/journeys',

@@ -39,6 +39,9 @@ const FALLBACKS = {
   'cursor: default': 'a finger has no cursor',
   'cursor: ew-resize': 'a finger has no cursor',
   'cursor: pointer': 'a finger has no cursor',
+  'reading-flow': 'on a phone the places are read before the buttons that stand above them',
+  'reading-flow: flex-visual':
+    'on a phone the places are read before the buttons that stand above them',
   'field-sizing': 'the box keeps the width that it is given for its kind',
   'field-sizing: content': 'the box keeps the width that it is given for its kind',
   'scrollbar-width': 'a bar under the tabs where they do not fit',

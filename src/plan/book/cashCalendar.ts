@@ -1,6 +1,7 @@
 import { coverageOf } from '../../core/book/whole/coverage';
 import { tradingDayOnOrAfter } from '../../core/market/expirations';
 import { isShortPut, spotsOf, type Desk } from './desk';
+import { once } from '../once';
 import { openPuts, type OpenPut } from './openPuts';
 
 /** What is owed from a day on, if puts are assigned. */
@@ -65,7 +66,7 @@ function calendarOf(account: string, puts: readonly OpenPut[], desk: Desk): Cash
 }
 
 /** A calendar for each account with short puts, in the order in which they were first used. */
-export function cashCalendars(desk: Desk): readonly CashCalendar[] {
+export const cashCalendars = once((desk: Desk): readonly CashCalendar[] => {
   const puts = openPuts(desk);
   const accounts = new Set(desk.book.positions.filter(isShortPut).map(({ account }) => account));
   return [...accounts].map((account) =>
@@ -75,4 +76,4 @@ export function cashCalendars(desk: Desk): readonly CashCalendar[] {
       desk,
     ),
   );
-}
+});

@@ -46,6 +46,18 @@ export const COLUMNS: readonly Column[] = [
   'rules',
 ];
 
+/** What names a put, and leads its card. */
+export const NAMING: ReadonlySet<Column> = new Set(['expiration', 'strike']);
+
+/** Its market and the rules, which end its card. */
+const ENDING: ReadonlySet<Column> = new Set(['spread', 'rules']);
+
+/** Columns as a card shows them, from what names the put on. */
+export function cardOrder(columns: readonly Column[]): readonly Column[] {
+  const place = (column: Column) => (NAMING.has(column) ? 0 : ENDING.has(column) ? 2 : 1);
+  return columns.toSorted((one, other) => place(one) - place(other));
+}
+
 /** The figure of a put in a column; null where it has none. */
 export const figureOf = (column: Column, put: RankedPut): number | null => FIGURES[column](put);
 

@@ -1,24 +1,31 @@
 import { useMemo } from 'react';
+import type { BookThresholds } from '../../core/book/whole/bookRules';
 import { initialShare } from '../../draft/fields';
 import type { Desk } from '../../plan/book/desk';
 import { bookThresholds } from '../../plan/book/judged';
 import { needsOf, type Needs } from '../../plan/book/needs';
+import { once } from '../../plan/once';
 import { isLeft, useBookChoices } from './bookChoices';
 import { usePage } from '../page';
 
+const thresholdsOf = once(bookThresholds);
+
 /** Limits for the whole book, the user's own. */
-export function useBookThresholds() {
-  const rules = usePage((page) => page.settings.rules);
-  return useMemo(() => bookThresholds(rules), [rules]);
-}
+export const useBookThresholds = () => thresholdsOf(usePage((page) => page.settings.rules));
+
+const allNeeds = once((desk: Desk) =>
+  once((thresholds: BookThresholds) =>
+    needsOf(desk, { takeProfitShare: initialShare('takeProfitShare'), thresholds }),
+  ),
+);
 
 /** What wants a decision, but for what was left as it is. */
 export function useNeeds(desk: Desk): Needs {
   const thresholds = useBookThresholds();
   const { left } = useBookChoices();
-  return useMemo(() => {
-    const takeProfitShare = initialShare('takeProfitShare');
-    const { needs, review } = needsOf(desk, { takeProfitShare, thresholds });
-    return { needs: needs.filter(({ key }) => !isLeft(left, key, desk.asOf)), review };
-  }, [desk, thresholds, left]);
+  const all = allNeeds(desk)(thresholds);
+  return useMemo(
+    () => ({ ...all, needs: all.needs.filter(({ key }) => !isLeft(left, key, desk.asOf)) }),
+    [all, left, desk.asOf],
+  );
 }

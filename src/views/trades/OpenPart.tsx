@@ -3,15 +3,12 @@ import { cashCalendars } from '../../plan/book/cashCalendar';
 import type { Desk } from '../../plan/book/desk';
 import { openTruths } from '../../plan/book/truths';
 import { useNeeds } from '../../store/desk/useNeeds';
-import { headline } from '../../words/book/headline';
-import { bookTitle } from '../../words/trades/bookTitle';
 import { Calendar } from './calendar/Calendar';
 import { Truths } from './campaigns/Truths';
 import { Needs } from './needs/Needs';
 import { OpenPuts } from './puts/OpenPuts';
 import section from './Section.module.css';
 import { Shares } from './shares/Shares';
-import styles from './Trades.module.css';
 
 /** What stands open, and what needs a decision. */
 export function OpenPart({ desk }: { readonly desk: Desk }) {
@@ -19,10 +16,6 @@ export function OpenPart({ desk }: { readonly desk: Desk }) {
   const calendars = cashCalendars(desk);
   return (
     <>
-      <div className={styles.title}>
-        <h1>{headline(needs.needs.length, calendars, desk.asOf)}</h1>
-        <p>{bookTitle(desk.book)}</p>
-      </div>
       <div className={`${section.pair} ${section.wide}`}>
         <Boundary>
           <Needs needs={needs} desk={desk} />

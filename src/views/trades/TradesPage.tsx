@@ -8,7 +8,6 @@ import { keepBook } from '../../storage/book/keptBook';
 import { usePage } from '../../store/page';
 import { useDesk } from '../../store/desk/useDesk';
 import { PARTS, partAddress, shownAt, STATEMENT, useHash, type Part } from './address';
-import { bookTitle } from '../../words/trades/bookTitle';
 import { apartWords } from '../../words/trades/ledgerWords';
 import { AsOf } from './AsOf';
 import { CampaignsPart } from './campaigns/CampaignsPart';
@@ -22,6 +21,7 @@ import { PlanOutcomes } from './plans/PlanOutcomes';
 import { SavedList } from './plans/SavedList';
 import { ResultsPart } from './results/ResultsPart';
 import { StressPart } from './stress/StressPart';
+import { Title } from './Title';
 import styles from './Trades.module.css';
 
 deriveLongWith(runBook);
@@ -71,6 +71,11 @@ export default function TradesPage() {
   return (
     <main className="page" id="trades">
       {isStanding ? <Parts part={shownPart} /> : <Empty />}
+      {isStanding && (
+        <Boundary key={shownPart}>
+          <Title part={shownPart} desk={desk} />
+        </Boundary>
+      )}
       <NotKept />
       <FillsToTake />
       <Entry />
@@ -84,11 +89,6 @@ export default function TradesPage() {
             {shownPart === 'campaigns' && <CampaignsPart desk={desk} />}
             {shownPart === 'results' && <ResultsPart desk={desk} />}
             {shownPart === 'stress' && <StressPart desk={desk} />}
-            {(shownPart === 'plans' || shownPart === 'log') && (
-              <div className={styles.title}>
-                <h1>{bookTitle(desk.book)}</h1>
-              </div>
-            )}
             {shownPart === 'plans' && (
               <>
                 <SavedList />

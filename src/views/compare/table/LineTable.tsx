@@ -1,7 +1,8 @@
 import type { Line } from '../../../plan/compare/lines';
 import { lineName, lineNote } from '../../../words/compare/compareWords';
 import { DASH } from '../../../text/format';
-import type { ColumnsOf } from './compareColumns';
+import { useIsNarrow } from '../../../ui/useIsNarrow';
+import type { Column, ColumnsOf } from './compareColumns';
 import { RowTable, type RowTableProps } from './RowTable';
 
 export interface LinesProps {
@@ -16,9 +17,13 @@ interface LineTableProps
   readonly head: Pick<Line, 'plan' | 'comparison'>;
 }
 
+const leads = (column: Column) => column.leads === true;
+
 /** The lines under the given columns, each by the plan it is of; on the page and on paper. */
 export function LineTable({ lines, columnsOf, head, ...table }: LineTableProps) {
-  const columns = columnsOf(head.plan, head.comparison);
+  const isCard = useIsNarrow() && table.asCards;
+  const all = columnsOf(head.plan, head.comparison);
+  const columns = isCard ? [...all.filter(leads), ...all.filter((column) => !leads(column))] : all;
   return (
     <RowTable
       {...table}

@@ -16,7 +16,6 @@ interface Head {
   readonly key: string;
   readonly head: string;
   readonly note?: string | undefined;
-  readonly leads?: boolean;
 }
 
 interface TableRow {
@@ -70,12 +69,7 @@ export const RowTable = (props: RowTableProps) => (
             {cells.map((cell, index) => {
               const column = props.columns[index]!;
               return (
-                <td
-                  key={column.key}
-                  data-sign={cell.sign}
-                  data-head={column.head}
-                  data-leads={column.leads}
-                >
+                <td key={column.key} data-sign={cell.sign} data-head={column.head}>
                   {dashed(cell.text)} <Small>{cell.note}</Small>
                 </td>
               );

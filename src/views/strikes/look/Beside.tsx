@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useStrikesView } from '../../../store/strikes/view';
 import { useIsNarrow } from '../../../ui/useIsNarrow';
+import { useMedia } from '../../../ui/useMedia';
 import styles from './Beside.module.css';
 
 interface BesideProps {
@@ -9,10 +10,14 @@ interface BesideProps {
   readonly question: ReactNode;
 }
 
+/** As wide as it must be for a picture beside the table; its styles say the same. */
+const WIDE = '(min-width: 1240px)';
+
 /** The table with the pictures beside it; above it what is as wide, and on a phone one at a time. */
 export function Beside({ views, table, question }: BesideProps) {
   const { view, isList } = useStrikesView();
   const isNarrow = useIsNarrow();
+  const isWide = useMedia(WIDE);
   if (isNarrow) {
     return (
       <>
@@ -22,13 +27,18 @@ export function Beside({ views, table, question }: BesideProps) {
       </>
     );
   }
+  // Keyed, so that neither begins anew where they change places.
+  const ranked = <Fragment key="table">{table}</Fragment>;
+  const side = (
+    <div key="side" className={styles.side}>
+      {views}
+      {question}
+    </div>
+  );
+  const isBeside = isWide && view !== 'heat';
   return (
     <div className={styles.split} data-view={view}>
-      <div className={styles.side}>
-        {views}
-        {question}
-      </div>
-      {table}
+      {isBeside ? [ranked, side] : [side, ranked]}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { RankedPut } from '../../../core/chain/rankedPut';
-import type { Column } from '../../../plan/strikes/columns';
+import { NAMING, type Column } from '../../../plan/strikes/columns';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 import { planPut } from '../../../store/strikes';
 import { dashed } from '../../../ui/dashed';
@@ -14,6 +14,8 @@ interface PutRowProps {
   readonly put: RankedPut;
   readonly chain: ReadChain;
   readonly columns: readonly Column[];
+  /** Whether it is shown as a card: what names the put, what can be done, then the rest. */
+  readonly isCard: boolean;
   /** Whether Plan holds it. */
   readonly isPlanned: boolean;
   /** Its line of the table, and what measures it. */
@@ -23,7 +25,7 @@ interface PutRowProps {
 
 /** A put with its figures, what to doubt of it, and the way into Plan. */
 export const PutRow = memo(function PutRow(props: PutRowProps) {
-  const { put, chain, columns, isPlanned, index, measure } = props;
+  const { put, chain, columns, isCard, isPlanned, index, measure } = props;
   const { doubts, contract, price } = put;
   const name = chainPutName(contract);
   const reasons = [...doubts.map(doubtSentence), dashWords(put)].filter((words) => words !== null);
@@ -33,6 +35,45 @@ export const PutRow = memo(function PutRow(props: PutRowProps) {
     planPut(put, chain);
     location.assign('#plan');
   };
+  const cells = columns.map((column) => {
+    const { text, beside, besideIs } = CELLS[column](put);
+    const Cell = column === 'expiration' ? 'th' : 'td';
+    return (
+      <Cell
+        key={column}
+        scope={column === 'expiration' ? 'row' : undefined}
+        data-column={column}
+        data-label={COLUMN_NAMES[column]}
+        title={column === 'rules' ? beside : undefined}
+      >
+        {dashed(text)}{' '}
+        {beside && (
+          <em>
+            {beside} {besideIs && <span className={styles.is}>{besideIs}</span>}
+          </em>
+        )}
+        {column === last && isPlanned && <strong className={styles.tag}>in Plan</strong>}
+        {column === last && reasons.length > 0 && (
+          <span className={styles.doubt}>
+            <span aria-hidden="true">! </span>
+            {doubts.length > 0 && <strong>{doubtBrief(doubts)}. </strong>}
+            {reasons.join(' ')}
+          </span>
+        )}
+      </Cell>
+    );
+  });
+  const acts = (
+    <td key="acts" className={styles.act}>
+      <PinBox contract={contract} />
+      {price !== null && (
+        <button type="button" aria-label={`Plan the ${name}`} onClick={plan}>
+          Plan it
+        </button>
+      )}
+    </td>
+  );
+  const naming = columns.filter((column) => NAMING.has(column)).length;
   return (
     <tr
       ref={measure}
@@ -41,42 +82,7 @@ export const PutRow = memo(function PutRow(props: PutRowProps) {
       data-said={reasons.length > 0 || undefined}
       aria-rowindex={index + 2}
     >
-      {columns.map((column) => {
-        const { text, beside, besideIs } = CELLS[column](put);
-        const Cell = column === 'expiration' ? 'th' : 'td';
-        return (
-          <Cell
-            key={column}
-            scope={column === 'expiration' ? 'row' : undefined}
-            data-column={column}
-            data-label={COLUMN_NAMES[column]}
-            title={column === 'rules' ? beside : undefined}
-          >
-            {dashed(text)}{' '}
-            {beside && (
-              <em>
-                {beside} {besideIs && <span className={styles.is}>{besideIs}</span>}
-              </em>
-            )}
-            {column === last && isPlanned && <strong className={styles.tag}>in Plan</strong>}
-            {column === last && reasons.length > 0 && (
-              <span className={styles.doubt}>
-                <span aria-hidden="true">! </span>
-                {doubts.length > 0 && <strong>{doubtBrief(doubts)}. </strong>}
-                {reasons.join(' ')}
-              </span>
-            )}
-          </Cell>
-        );
-      })}
-      <td className={styles.act}>
-        <PinBox contract={contract} />
-        {price !== null && (
-          <button type="button" aria-label={`Plan the ${name}`} onClick={plan}>
-            Plan it
-          </button>
-        )}
-      </td>
+      {isCard ? cells.toSpliced(naming, 0, acts) : [...cells, acts]}
     </tr>
   );
 });

@@ -8,11 +8,12 @@ import {
   type ReactNode,
 } from 'react';
 import type { RankedPut } from '../../../core/chain/rankedPut';
-import type { Column } from '../../../plan/strikes/columns';
+import { cardOrder, type Column } from '../../../plan/strikes/columns';
 import { useTableChoices } from '../../../store/strikes/choices';
 import { useIsPlanned } from '../../../store/strikes/usePlanned';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 import { count, number } from '../../../text/format';
+import { useIsNarrow } from '../../../ui/useIsNarrow';
 import { PutRow } from './PutRow';
 import { focusAt, indexOf, placeAfter, type Place } from './byKeys';
 import { entriesOf } from './entries';
@@ -53,6 +54,8 @@ export function RankedRows({ chain, sound, doubtful, columns, label, head }: Ran
   );
   const total = entries.length;
   const cells = columns.length + 1;
+  const isCard = useIsNarrow();
+  const inOrder = useMemo(() => (isCard ? cardOrder(columns) : columns), [isCard, columns]);
   const [held, setHeld] = useState<number | null>(null);
   const wanted = useRef<Place>(null);
   const { lines, rest, measure, show, table } = useLines(total, held);
@@ -98,7 +101,8 @@ export function RankedRows({ chain, sound, doubtful, columns, label, head }: Ran
             <PutRow
               put={entry}
               chain={chain}
-              columns={columns}
+              columns={inOrder}
+              isCard={isCard}
               isPlanned={isPlanned(entry.contract)}
               index={index}
               measure={measure}

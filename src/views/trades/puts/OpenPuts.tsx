@@ -21,6 +21,7 @@ import {
 } from '../../../words/book/putCells';
 import { strikeText } from '../../../words/trades/seriesName';
 import { nextAddress } from '../address';
+import { CardRow } from '../CardRow';
 import { OutcomeButton } from './OutcomeButton';
 import styles from '../Rows.module.css';
 import { RowHeads } from '../RowHeads';
@@ -88,7 +89,7 @@ function PutRow({ put, desk }: { readonly put: OpenPut; readonly desk: Desk }) {
   const label = optionLabel(position);
   const isOver = daysLeft < 0;
   return (
-    <tr data-over={isOver || undefined}>
+    <CardRow isOver={isOver}>
       <th scope="row">
         <b>{contract.underlying}</b> {strikeText(contract.strike)} put {times(position)}
         <em data-card>
@@ -154,6 +155,6 @@ function PutRow({ put, desk }: { readonly put: OpenPut; readonly desk: Desk }) {
           </a>
         )}
       </td>
-    </tr>
+    </CardRow>
   );
 }

@@ -10,6 +10,7 @@ import { signOf } from '../../../text/sign';
 import { optionLabel } from '../../../words/book/optionLabel';
 import { markAge, modelText, rateText, usdText } from '../../../words/book/putCells';
 import { acquiredWords, callWords, noCallWords } from '../../../words/book/shareWords';
+import { CardRow } from '../CardRow';
 import { MarkField } from '../puts/MarkField';
 import { CloseDialog } from '../record/CloseDialog';
 import { SellCallDialog } from '../record/SellCallDialog';
@@ -55,7 +56,7 @@ function Row({ row, desk }: { readonly row: SharesRow; readonly desk: Desk }) {
   const { symbol, shares } = holding;
   const onClose = () => setAsked(null);
   return (
-    <tr>
+    <CardRow>
       <th scope="row">
         <b>{symbol}</b> {number(shares)}
       </th>
@@ -131,6 +132,6 @@ function Row({ row, desk }: { readonly row: SharesRow; readonly desk: Desk }) {
           <CloseDialog option={asked} desk={desk} onClose={onClose} />
         )}
       </td>
-    </tr>
+    </CardRow>
   );
 }

@@ -1,0 +1,27 @@
+import { Children, type ReactElement, type ReactNode } from 'react';
+import { useIsNarrow } from '../../ui/useIsNarrow';
+import styles from './Rows.module.css';
+
+interface CardRowProps {
+  /** Whether what it is about is over. */
+  readonly isOver?: boolean;
+  /** Its cells, from the first column to the last. */
+  readonly children: ReactNode;
+}
+
+type Cell = ReactElement<{ readonly className?: string; readonly 'data-big'?: boolean }>;
+
+/** Where a cell stands in a card: its name, what can be done, the large figures, the others. */
+const placeOf = ({ type, props }: Cell) =>
+  type === 'th' ? 0 : props.className === styles.do ? 1 : props['data-big'] ? 2 : 3;
+
+/** A row of a table that a narrow page shows as a card; its cells are read in the order they are seen in. */
+export function CardRow({ isOver, children }: CardRowProps) {
+  const isCard = useIsNarrow();
+  const cells = Children.toArray(children) as Cell[];
+  return (
+    <tr data-over={isOver || undefined}>
+      {isCard ? cells.toSorted((one, other) => placeOf(one) - placeOf(other)) : cells}
+    </tr>
+  );
+}
