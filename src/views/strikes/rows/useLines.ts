@@ -11,7 +11,7 @@ export const MOST_PRINTED = 1000;
 
 /** Pixels of a line before it is measured: of a row, and of a card on a phone. */
 const ROW = 38;
-const CARD = 258;
+const CARD = 201;
 
 /** Pixels between two cards, as in their styles. */
 const BETWEEN_CARDS = 12;
