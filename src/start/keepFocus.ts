@@ -45,12 +45,17 @@ function giveBack() {
 export function keepFocus(): void {
   document.addEventListener('focusin', hold);
   document.addEventListener('focusout', letGo);
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  // Whether something can still be seen is asked once the page has settled: asked at each change of it,
-  // as at every key, the browser would have to lay it out before it is to be painted.
+  let isLooking = false;
+  const look = () => {
+    isLooking = false;
+    if (held[0] && !canHold(held[0])) setTimeout(giveBack, SETTLES);
+  };
   new MutationObserver(() => {
-    clearTimeout(waiting);
-    waiting = setTimeout(giveBack, SETTLES);
+    if (isLooking || !held[0]) return;
+    isLooking = true;
+    // After the next frame it costs nothing to see what is shown; at each change, as at every key, the page
+    // would be laid out once more for it.
+    requestAnimationFrame(() => setTimeout(look));
   }).observe(document.body, {
     subtree: true,
     childList: true,
