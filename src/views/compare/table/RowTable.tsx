@@ -42,6 +42,9 @@ export interface RowTableProps {
   readonly asCards?: boolean;
 }
 
+/** Whether a note needs more room than a figure: in a column as narrow it would fill lines without end. */
+const isSentence = (note: Cell['note']) => (note?.length ?? 0) > 24;
+
 const Small = ({ children }: { readonly children: string | null | undefined }) =>
   children && <small>{children}</small>;
 
@@ -69,7 +72,12 @@ export const RowTable = (props: RowTableProps) => (
             {cells.map((cell, index) => {
               const column = props.columns[index]!;
               return (
-                <td key={column.key} data-sign={cell.sign} data-head={column.head}>
+                <td
+                  key={column.key}
+                  data-sign={cell.sign}
+                  data-head={column.head}
+                  data-words={isSentence(cell.note) || undefined}
+                >
                   {dashed(cell.text)} <Small>{cell.note}</Small>
                 </td>
               );
