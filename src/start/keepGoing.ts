@@ -8,6 +8,7 @@ import { usePage } from '../store/page';
 import { typeField } from '../store/typing';
 import { readClock } from './clock';
 import { keepFocus } from './keepFocus';
+import { keepScroll } from './keepScroll';
 
 /** Days typed before the clock was read count from today like any others. */
 function dateEarlyDays() {
@@ -47,7 +48,7 @@ function takeOpened() {
   });
 }
 
-/** From here on the page keeps time, keeps what is typed and the focus, and opens links. */
+/** From here on the page keeps time, keeps what is typed, the focus and where one was, and opens links. */
 export function keepGoing() {
   readClock();
   dateEarlyDays();
@@ -59,6 +60,7 @@ export function keepGoing() {
   followEstimate();
   keepStored();
   keepFocus();
+  keepScroll();
   void attempt('What was shared with Putwise', takeShared);
   takeOpened();
 }

@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './journey';
+import { ranked } from './strikes';
+
+const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
+
+test('Back and forward lead to where one was in a place, a link to its top', async ({ page }) => {
+  await open(page, './#strikes');
+  await page.getByRole('button', { name: 'Read the example chain' }).click();
+  await ranked(page);
+  await page.evaluate(() => scrollTo(0, 400));
+  await expect.poll(() => scrolled(page)).toBe(400);
+  await page.evaluate(() => location.assign('#compare'));
+  await expect(page.getByRole('figure', { name: /^Gain or loss/ })).toBeVisible();
+  expect(await scrolled(page)).toBe(0);
+  await page.evaluate(() => scrollTo(0, 200));
+
+  await page.goBack();
+  await ranked(page);
+  await expect.poll(() => scrolled(page)).toBe(400);
+  await page.goForward();
+  await expect(page.getByRole('figure', { name: /^Gain or loss/ })).toBeVisible();
+  await expect.poll(() => scrolled(page)).toBe(200);
+  await page.evaluate(() => location.assign('#strikes'));
+  await ranked(page);
+  expect(await scrolled(page)).toBe(0);
+
+  await test.step('one who scrolls on is not taken back there', async () => {
+    await page.evaluate(() => scrollTo(0, 300));
+    await page.goBack();
+    await page.mouse.wheel(0, 50);
+    await expect(page.getByRole('figure', { name: /^Gain or loss/ })).toBeVisible();
+    await page.evaluate(() => scrollTo(0, 10));
+    await page.waitForTimeout(300);
+    expect(await scrolled(page)).toBe(10);
+  });
+});
