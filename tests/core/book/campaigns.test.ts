@@ -437,17 +437,17 @@ describe('stretches of a name', () => {
     expect(dividends(joined(...within))).toEqual([9, 0]);
   });
 
-  test('of carried shares have the dividend that comes after their end', () => {
-    const c50 = call(50, '2026-03-20');
+  test('of carried shares have their dividend, and none before that had shares', () => {
     const events = [
-      carried('2026-03-02', { symbol: 'ACME' }, 100, 4000),
-      sold('2026-03-02', c50, 1),
-      assigned('2026-03-20', c50),
-      sold('2026-04-01', put(50, '2026-05-15'), 1),
+      sold('2026-03-02', p50, 1),
+      assigned('2026-03-20', p50),
+      sharesSold('2026-03-23', 100, 50),
+      carried('2026-04-01', { symbol: 'ACME' }, 100, 4000),
+      sold('2026-04-01', call(50, '2026-05-15'), 1),
       dividend('2026-04-02', 9),
     ];
     expect(campaigns(events, '2026-04-03').map(({ dividendsTotal }) => dividendsTotal)).toEqual([
-      9, 0,
+      0, 9,
     ]);
   });
 

@@ -89,13 +89,16 @@ describe('the order of a log', () => {
   });
 
   test('has what holds from the open after the night before, wherever it is listed', () => {
-    const night = [sold('2026-03-02', p50, 2), assigned('2026-03-19', p50)];
-    const renamed = [changed('2026-03-20', 'ACME', 'APEX'), ...night];
-    expect(read(renamed).shares).toMatchObject([{ symbol: 'APEX', shares: 100 }]);
-    const parted = [split('2026-03-20', 2), ...night];
-    expect(read(parted).shares).toMatchObject([{ shares: 200, taxBasis: 24 }]);
-    const more = [carried('2026-03-20', { symbol: 'ACME' }, 10, 100), ...night];
-    expect(read(more).shares[0]!.lots.map(({ shares }) => shares)).toEqual([100, 10]);
+    const night = [
+      sharesBought('2026-03-02', 100, 40),
+      sold('2026-03-02', c50, 2),
+      assigned('2026-03-19', c50),
+    ];
+    for (const event of [changed('2026-03-20', 'ACME', 'APEX'), split('2026-03-20', 2)]) {
+      expect(read([event, ...night])).toMatchObject({ shares: [], positions: [], problems: [] });
+    }
+    const more = carried('2026-03-20', { symbol: 'ACME' }, 10, 100, { id: 'more' });
+    expect(said([more, ...night.slice(1)]).at(-1)).toEqual(['more', 'otherSignStands']);
   });
 
   test('has the night after the trades of its day, wherever it is listed', () => {
@@ -175,6 +178,8 @@ describe('an event without sense', () => {
     ['noDate', trade, { contract: { ...p50, expiration: '2026-13-01' } }],
     ['noTime', trade, { time: '9:30' }],
     ['noTime', trade, { time: '24:00:00' }],
+    ['noTime', trade, { time: '109:30:00' }],
+    ['noTime', trade, { time: '09:30:001' }],
     ['notANumber', trade, { price: Number.NaN }],
     ['notANumber', trade, { feesTotal: Infinity }],
     ['notANumber', trade, { contracts: undefined }],
@@ -238,16 +243,17 @@ test('problems come oldest first, of one day what makes no sense and then in the
     bought(day, p50, 1, { id: 'first', effect: 'close', time: '10:00:00' }),
     bought(day, put(40, '2026-03-20'), 1, { id: 'second', effect: 'close', time: '11:00:00' }),
     asRead(sold(day, p50, 1), { price: -1 }),
-    sold(day, put(35, '2026-03-06'), 1, { id: 'third', time: '12:00:00' }),
+    sold(day, put(35, '2026-03-06'), 1, { id: 'zeroth', time: '09:30:00' }),
   ];
   expect(said(events).map(([event]) => event)).toEqual([
     'asks',
     'wrong',
+    'zeroth',
     'first',
     'second',
-    'third',
     'later',
   ]);
+  expect(said(events.slice(2, 5)).map(([event]) => event)).toEqual(['wrong', 'first', 'second']);
 });
 
 describe('what the book objects to', () => {

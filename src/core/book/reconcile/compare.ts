@@ -1,7 +1,7 @@
 import type { Contract } from '../../market/contract';
 import type { Addition } from '../statement/addStatement';
 import type { BatchedEvent } from '../statement/batch';
-import type { Figure, Stated, Statement } from '../statement/statement';
+import type { Figure, Source, Stated, Statement } from '../statement/statement';
 import { isNothing, type Suspect } from './explain';
 import { isOf, linesOf, rowsBehind } from './rows';
 import type { tally } from './tally';
@@ -71,8 +71,8 @@ export function compare(scene: Scene, what: Check['what'], compared: Compared): 
           holdings: compared.holdings ?? [],
           isNarrow: holding !== null,
         });
-  const told = new Set(statement.events.map(({ source }) => source));
+  const told = new Set<Source | undefined>(statement.events.map(({ source }) => source));
   const lines = [...new Set([...stated, ...rows])].toSorted((a, b) => a - b);
-  const alone = own.filter(({ source }) => source === undefined || !told.has(source));
+  const alone = own.filter(({ source }) => !told.has(source));
   return { ...about, difference, lines, events: alone.map(({ id }) => id) };
 }

@@ -90,13 +90,16 @@ describe('one profit by three ways of counting', () => {
   });
 
   test('a premium paid back is less received that month, and so are the fees of both fills', () => {
+    const short = put(95, '2026-03-20');
     const events = [
-      sold('2026-01-08', put(95, '2026-03-20'), 2, { feesTotal: 1 }),
-      bought('2026-02-12', put(95, '2026-03-20'), 0.5, { feesTotal: 2 }),
+      sold('2026-01-08', short, 2, { contracts: 2, feesTotal: 2 }),
+      bought('2026-02-12', short, 0.5, { feesTotal: 2 }),
+      expired('2026-03-20', short),
     ];
     expect(of(events).periods).toMatchObject([
-      { key: '2026-01', whenReceivedTotal: 199, whenClosedTotal: 0 },
+      { key: '2026-01', whenReceivedTotal: 398, whenClosedTotal: 0 },
       { key: '2026-02', whenReceivedTotal: -52, whenClosedTotal: 147 },
+      { key: '2026-03', whenReceivedTotal: 0, whenClosedTotal: 199 },
     ]);
   });
 
