@@ -5,6 +5,7 @@ import type { BatchedEvent } from '../statement/batch';
 import { moneyOf } from '../statement/money';
 import type { Figure, Stated } from '../statement/statement';
 import { currencyOf } from '../ledger/currency';
+import { sharesDelivered } from '../ledger/sharesDelivered';
 
 /** What a file states a figure of. */
 export type Scope = Pick<Stated, 'figure' | 'of' | 'currency' | 'what'>;
@@ -57,13 +58,6 @@ const REASONS = {
   fee: 'fees',
 } as const;
 
-/** Shares that an assignment or exercise brings above 0, or takes. */
-function delivered(event: Extract<BatchedEvent, { kind: 'assignment' | 'exercise' }>): number {
-  const { contract, contracts } = event;
-  const isBuying = (event.kind === 'assignment') === (contract.right === 'put');
-  return contracts * contract.multiplier * (isBuying ? 1 : -1);
-}
-
 /** Adds up what events and the rows they realized come to, by what they are of. */
 export function tally(events: readonly BatchedEvent[], realized: Lots['realized']) {
   const ledgers = new Map<string, { holdings: Map<Contract | string, Holding>; flows: Flows }>();
@@ -111,7 +105,7 @@ export function tally(events: readonly BatchedEvent[], realized: Lots['realized'
           event.kind === 'assignment' ? contracts : -contracts;
         // Its fee stands with the shares.
         const shares = holdingIn(account, event.contract.underlying);
-        shares.quantity += delivered(event);
+        shares.quantity += sharesDelivered(event);
         shares.gross += money + event.feesTotal;
         shares.commissions -= event.feesTotal;
         break;

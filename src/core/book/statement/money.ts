@@ -1,17 +1,11 @@
 import type { Contract } from '../../market/contract';
-import type { BookEvent, EventOf } from '../event';
+import type { BookEvent } from '../event';
+import { sharesDelivered } from '../ledger/sharesDelivered';
 import type { Source } from './statement';
 
 /** What all of some contracts are worth at a value of the underlying. */
 const worthAt = ({ right, strike, multiplier }: Contract, contracts: number, value: number) =>
   Math.max(0, right === 'put' ? strike - value : value - strike) * contracts * multiplier;
-
-/** Shares paid for with an assignment or exercise below 0, or paid for them. */
-function delivered({ kind, contract, contracts }: EventOf<'assignment'> | EventOf<'exercise'>) {
-  const isBuying = (kind === 'assignment') === (contract.right === 'put');
-  const total = contract.strike * contract.multiplier * contracts;
-  return isBuying ? -total : total;
-}
 
 /**
  * Dollars that an event moves into its account, fees taken off: 2 puts sold at 1.20 for fees of 1.30
@@ -31,7 +25,7 @@ export function moneyOf(event: BookEvent & { readonly source?: Source }): number
     }
     case 'assignment':
     case 'exercise':
-      return delivered(event) - event.feesTotal;
+      return 0 - event.contract.strike * sharesDelivered(event) - event.feesTotal;
     case 'settlement': {
       const worth = worthAt(event.contract, event.contracts, event.value);
       const isLong = (event.source?.delta ?? 0) < 0;

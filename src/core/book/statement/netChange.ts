@@ -1,18 +1,9 @@
 import { contractKey } from '../../market/contract';
+import { sharesDelivered } from '../ledger/sharesDelivered';
 import type { BatchedEvent } from './batch';
 
 /** Series and symbols by account: what a change is of. */
 export const holdingKey = (account: string, what: string): string => `${account} ${what}`;
-
-/** Shares that an assignment or exercise brings above 0, or takes. */
-function shares({
-  kind,
-  contract,
-  contracts,
-}: Extract<BatchedEvent, { kind: 'assignment' | 'exercise' }>) {
-  const isBuying = (kind === 'assignment') === (contract.right === 'put');
-  return contracts * contract.multiplier * (isBuying ? 1 : -1);
-}
 
 /** By how much the splits until a day, which count from its open, have made more of a stock. */
 function splitsIn(events: readonly BatchedEvent[]) {
@@ -67,7 +58,7 @@ export function netChanges(
           contractKey(event.contract),
           event.kind === 'assignment' ? contracts : -contracts,
         );
-        addShares(account, event.contract.underlying, date, shares(event));
+        addShares(account, event.contract.underlying, date, sharesDelivered(event));
         break;
       }
       case 'expiration':
