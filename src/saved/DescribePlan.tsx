@@ -19,7 +19,7 @@ const typedWords = ({ name, ...note }: Partial<Words>): Partial<Words> =>
 
 /**
  * Renames a saved plan and edits its note; the trade in it stays as it is. What is not typed here
- * follows what another tab makes of it.
+ * follows what another tab makes of it; what is typed is dropped by Cancel alone, not by Escape.
  */
 export function DescribePlan({ plan, onClose }: DescribePlanProps) {
   const stored = usePage(({ plans }) => plans.find(({ id }) => id === plan.id));
@@ -47,7 +47,7 @@ export function DescribePlan({ plan, onClose }: DescribePlanProps) {
   };
 
   return (
-    <Dialog title="Name and note" onClose={close}>
+    <Dialog title="Name and note" onClose={onClose}>
       <form onSubmit={onSubmit}>
         <PlanWords name={shown.name} note={shown.note} onName={typeName} onNote={typeNote} />
         <NotSaved

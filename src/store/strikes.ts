@@ -20,7 +20,8 @@ import {
   type ReadChain,
 } from './strikes/keptChain';
 import { say, usePage } from './page';
-import { freshWork, replaceWork } from './typing';
+import { openWork } from './typed/openWork';
+import { freshWork } from './typing';
 
 /** A text or file to read, and what a person has answered of it. */
 export interface ToRead {
@@ -199,7 +200,7 @@ export const forget = () => useStrikes.setState({ waiting: null, refused: null }
 export function planPut(put: RankedPut, chain: ReadChain) {
   const draft = draftOfPut(put, chain, usePage.getState().work);
   if (draft === null) return;
-  replaceWork(
+  openWork(
     { ...freshWork(draft, null), quotedAt: quotedInstant(put, chain) },
     `Planning the ${chainPutName(put.contract)}.`,
   );

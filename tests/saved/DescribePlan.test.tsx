@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { readPlans } from '../../src/storage/plans/keptPlans';
@@ -121,4 +121,16 @@ test('a second press while the first waits for its turn saves once', async () =>
   await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
   expect(stored()).toHaveLength(1);
   vi.unstubAllGlobals();
+});
+
+test('what was typed is there again after Escape, and gone after Cancel', async () => {
+  const onClose = openDialog();
+  await retype(note(), 'thought about for long');
+  fireEvent(screen.getByRole('dialog'), new Event('close'));
+  expect(onClose).toHaveBeenCalled();
+  cleanup();
+  render(<DescribePlan plan={one} onClose={onClose} />);
+  expect(note()).toHaveValue('thought about for long');
+  await press('Cancel');
+  expect(note()).toHaveValue('a note');
 });

@@ -2,7 +2,8 @@ import { readLink } from './link';
 import { isSame } from '../mergedTexts';
 import { usePage } from '../../store/page';
 import { fewNames } from '../../text/fewNames';
-import { freshWork, replaceWork } from '../../store/typing';
+import { openWork } from '../../store/typed/openWork';
+import { freshWork } from '../../store/typing';
 
 /** Opens the plan in the address. It replaces nothing that is saved, and can be undone. */
 export function openLink() {
@@ -18,7 +19,7 @@ export function openLink() {
     leftOut(link.refused),
   ];
   // What was left out must be read, whatever is typed meanwhile.
-  replaceWork(freshWork(link.draft, link.plannedOn, lent), said.join(''), {}, true);
+  openWork(freshWork(link.draft, link.plannedOn, lent), said.join(''), true);
   usePage.setState({ plannedAt: link.plannedAt });
 }
 

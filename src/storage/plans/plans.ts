@@ -4,7 +4,7 @@ import { reasonsOf, type Work } from '../../draft/work';
 import { say, tell, usePage, type Page } from '../../store/page';
 import { sayBeside } from '../../store/sayBeside';
 import { suggestedName } from '../../draft/suggestedName';
-import { replaceWork } from '../../store/typing';
+import { openWork } from '../../store/typed/openWork';
 import { hide, keepPlan, readPlan, removePlan, show } from './keptPlans';
 import { isOpen, openOn, openPlanOf } from './openOn';
 import { merged, withLaterProgress, type Progress } from './planProgress';
@@ -118,7 +118,7 @@ function bringBack(before: SavedPlan, after: SavedPlan): void {
 
 export function openPlan(plan: SavedPlan) {
   const { id, name, note: _, savedAt, ...kept } = plan;
-  replaceWork({ ...kept, openPlan: { id, savedAt }, lent: null }, `Opened “${name}”.`);
+  openWork({ ...kept, openPlan: { id, savedAt }, lent: null }, `Opened “${name}”.`);
   if (!plan.placement) usePage.setState({ plannedAt: Date.parse(savedAt) });
 }
 

@@ -59,6 +59,41 @@ const LEFT: Readonly<Record<string, Left>> = {
       await expect(dialog(page).getByLabel('Note')).toHaveValue('');
     },
   },
+  'the words of a plan, after Escape': {
+    type: async (page) => {
+      await page.getByRole('button', { name: 'Save plan' }).click();
+      await dialog(page).getByLabel('Note').fill('would own it');
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+    },
+    there: async (page) => {
+      await page.getByRole('button', { name: 'Save plan' }).click();
+      await expect(dialog(page).getByLabel('Note')).toHaveValue('would own it');
+    },
+  },
+  'a trade that two links took the place of': {
+    type: async (page) => {
+      await field(page, 'Strike').fill('300');
+      await goTo(page, '#plan?stock=MSFT&strike=400');
+      await expect(field(page, 'Strike')).toHaveValue(/^400/);
+      await goTo(page, '#plan?stock=KO&strike=65');
+      await expect(field(page, 'Strike')).toHaveValue(/^65/);
+    },
+    there: async (page) => {
+      await undo(page);
+      await expect(field(page, 'Strike')).toHaveValue(/^300/);
+    },
+  },
+  'a price whose field was not left': {
+    type: async (page) => {
+      await goToTrades(page);
+      await page.getByLabel('Mark of ACME 95 put').fill('.85');
+    },
+    there: async (page) => {
+      await goToTrades(page);
+      await expect(page.getByLabel('Mark of ACME 95 put')).toHaveValue('0.85');
+    },
+  },
   'a line of what happened': {
     type: async (page) => {
       await goToTrades(page);

@@ -13,7 +13,7 @@ import { useSaving } from '../../../saved/useSaving';
 import { useTypedWords } from '../../../saved/useTypedWords';
 import styles from '../../../saved/PlanWords.module.css';
 
-/** Saves the work under a name, with a note. */
+/** Saves the work under a name, with a note; what is typed is dropped by Cancel alone, not by Escape. */
 export default function SavePlan({ onClose }: { readonly onClose: () => void }) {
   const work = usePage((page) => page.work);
   const open = usePage(planOnPage);
@@ -48,7 +48,7 @@ export default function SavePlan({ onClose }: { readonly onClose: () => void }) 
   };
 
   return (
-    <Dialog title="Save plan" onClose={close}>
+    <Dialog title="Save plan" onClose={onClose}>
       <form onSubmit={onSubmit}>
         <PlanWords name={name} note={note} onName={typeName} onNote={typeNote} />
         <Unfinished />

@@ -39,6 +39,14 @@ export function MarkField({ markKey, label, price, placeholder = '—', asOf }: 
   // Another place may come while the field is still typed into; it is not left then, but gone.
   const takeLast = useEffectEvent(take);
   useEffect(() => () => takeLast(), []);
+  // Nor is it where the whole page is closed or reloaded.
+  const isTyping = typed !== null;
+  useEffect(() => {
+    if (!isTyping) return;
+    const takeNow = () => takeLast();
+    addEventListener('pagehide', takeNow);
+    return () => removeEventListener('pagehide', takeNow);
+  }, [isTyping]);
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === 'Enter') take();
     if (key === 'Escape') {

@@ -1,0 +1,57 @@
+import { beforeEach, expect, test } from 'vitest';
+import { openPlan } from '../../../src/storage/plans/plans';
+import { usePage } from '../../../src/store/page';
+import { clearTrade, typeField } from '../../../src/store/typing';
+import { exampleWith, savedPlan } from '../../plan/drafts';
+import { startPage } from '../startPage';
+
+const one = savedPlan('one', { draft: exampleWith({ stock: 'ONE' }) });
+const two = savedPlan('two', { draft: exampleWith({ stock: 'TWO' }) });
+
+const stock = () => usePage.getState().work.draft.stock;
+const undo = () => usePage.getState().message!.undo!();
+
+beforeEach(() => {
+  startPage();
+  typeField('stock', 'TYPED');
+});
+
+test('what was typed comes back however many plans were looked at since', () => {
+  openPlan(one);
+  openPlan(two);
+  openPlan(one);
+  expect(usePage.getState().message!.text).toBe('Opened “one”.');
+  undo();
+  expect(stock()).toBe('TYPED');
+});
+
+test('a form that was emptied before a plan was opened is no trade to come back to', () => {
+  clearTrade();
+  openPlan(one);
+  undo();
+  expect(stock()).toBe('TYPED');
+});
+
+test('a plan that was typed in comes back before what it took the place of', () => {
+  openPlan(one);
+  typeField('stock', 'ONE B');
+  openPlan(two);
+  undo();
+  expect(stock()).toBe('ONE B');
+});
+
+test('what an undo brought back counts as typed', () => {
+  openPlan(one);
+  undo();
+  openPlan(two);
+  undo();
+  expect(stock()).toBe('TYPED');
+});
+
+test('an undo can itself be undone', () => {
+  openPlan(one);
+  openPlan(two);
+  undo();
+  undo();
+  expect(stock()).toBe('TWO');
+});
