@@ -35,7 +35,7 @@ function claim(): () => void {
 
 /** Puts down what this tab has not written yet in place of what was put down before; whether it could. */
 export function noteUnwritten(waiting: Changes): boolean {
-  const changes = waiting.filter(({ batches }) => batches === undefined);
+  const changes = waiting.filter(({ batches = {} }) => Object.keys(batches).length === 0);
   if (changes.length === 0) {
     forget(local, keyOf(OWN));
     callOff?.();

@@ -43,15 +43,37 @@ interface QuestionsProps {
   readonly open: ReadonlySet<Ask>;
 }
 
+interface Typed {
+  readonly stock: string;
+  readonly spot: string;
+  readonly expiration: string;
+  readonly locale: 'point' | 'comma' | null;
+  readonly columns: ColumnTexts;
+}
+
+/** What is typed of what a text does not say: who looks it up in another place finds it again. */
+const typedOf = new WeakMap<ChainReading, Typed>();
+
 function Questions({ reading, open }: QuestionsProps) {
   const id = useId();
   const draft = usePage((page) => page.work.draft);
   const isOnPage = reading.underlying === null || underlyingOf(draft.stock) === reading.underlying;
-  const [stock, setStock] = useState(isOnPage ? draft.stock : '');
-  const [spot, setSpot] = useState(isOnPage ? draft.spot : '');
-  const [expiration, setExpiration] = useState('');
-  const [locale, setLocale] = useState<'point' | 'comma' | null>(null);
-  const [columns, setColumns] = useState<ColumnTexts>(startingColumns(reading.table));
+  const [typed, setTyped] = useState<Typed>(
+    () =>
+      typedOf.get(reading) ?? {
+        stock: isOnPage ? draft.stock : '',
+        spot: isOnPage ? draft.spot : '',
+        expiration: '',
+        locale: null,
+        columns: startingColumns(reading.table),
+      },
+  );
+  const { stock, spot, expiration, locale, columns } = typed;
+  const type = (part: Partial<Typed>) => {
+    const now = { ...typed, ...part };
+    typedOf.set(reading, now);
+    setTyped(now);
+  };
   const [isSent, setSent] = useState(false);
 
   const read = {
@@ -94,14 +116,18 @@ function Questions({ reading, open }: QuestionsProps) {
         )}
         <div className="fields">
           {open.has('columns') && (
-            <ColumnsAsked table={reading.table!} columns={columns} onChange={setColumns} />
+            <ColumnsAsked
+              table={reading.table!}
+              columns={columns}
+              onChange={(next) => type({ columns: next })}
+            />
           )}
           {open.has('underlying') && (
             <TextField
               name="chainStock"
               label="Stock"
               text={stock}
-              onType={setStock}
+              onType={(text) => type({ stock: text })}
               hint=""
               problem={problems.stock}
             />
@@ -114,7 +140,7 @@ function Questions({ reading, open }: QuestionsProps) {
               typing={SPOT}
               before="$"
               unit="dollars"
-              onType={setSpot}
+              onType={(text) => type({ spot: text })}
               problem={problems.spot}
             />
           )}
@@ -124,7 +150,7 @@ function Questions({ reading, open }: QuestionsProps) {
               label="Expiration date"
               type="date"
               text={expiration}
-              onType={setExpiration}
+              onType={(text) => type({ expiration: text })}
               problem={problems.expiration}
             />
           )}
@@ -134,7 +160,7 @@ function Questions({ reading, open }: QuestionsProps) {
             legend="How are its numbers written?"
             value={locale}
             options={{ point: '1,234.50', comma: '1.234,50' }}
-            onChoose={setLocale}
+            onChoose={(next) => type({ locale: next })}
           />
         )}
         <p role="alert" className="note">

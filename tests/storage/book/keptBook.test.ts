@@ -345,6 +345,22 @@ describe('what a page had no time to write', () => {
     vi.unstubAllGlobals();
   });
 
+  test('is what a backup without statements brought', async () => {
+    const { restoreEvents } = await openStarted().then(
+      () => import('../../../src/store/desk/restoreEvents'),
+    );
+    const nothing = writeNothing();
+    restoreEvents({
+      events: [{ ...sold(60), id: 'a', place: 1 }],
+      marks: {},
+      batches: {},
+      by: { flatDays: 0, joined: [], parted: [] },
+    });
+    expect(unwrittenKeys()).toHaveLength(1);
+    nothing.mockRestore();
+    expect((await openStarted()).strikes()).toEqual([60]);
+  });
+
   test('is no statement, nor more than there is room for', async () => {
     const tab = await openStarted();
     writeNothing();

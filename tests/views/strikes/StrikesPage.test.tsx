@@ -255,6 +255,16 @@ describe('what a text does not say', () => {
     expect((await rankedPuts()).toSorted()).toEqual(['360 put, Dec 24', '365 put, Dec 24']);
   });
 
+  test('is asked on with what was typed of it before another place was looked at', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, 'Strike\tBid\tAsk\tType\n365\t5.40\t5.50\tPut\n360\t4.20\t4.30\tPut');
+    await user.type(await screen.findByLabelText('Expiration date'), '2026-12-24');
+    act(() => usePage.setState({ place: 'plan' }));
+    expect(screen.queryByRole('region', { name: 'What the text does not say' })).toBeNull();
+    act(() => usePage.setState({ place: 'strikes' }));
+    expect(await screen.findByLabelText('Expiration date')).toHaveValue('2026-12-24');
+  });
+
   test('of columns is asked beside the first rows', async () => {
     const user = await arriveAtStrikes();
     await paste(user, 'Strike\tPreis A\tPreis B\n365\t5.40\t5.50\n360\t4.20\t4.30');
