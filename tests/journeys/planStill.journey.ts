@@ -31,7 +31,7 @@ test('nothing moves while one types, in the form or in an answer to the rules', 
     await field(page, label).selectText();
     // As fast as one types, each digit a trade of its own.
     await page.keyboard.type(text, { delay: 100 });
-    await page.waitForTimeout(600); // what waits for a pause has come, or never does
+    await page.waitForTimeout(1000); // what waits for a pause has come, or never does
     expect((await moved()) - before, `${label} ${text}`).toBeLessThan(0.02);
   };
   await type('Premium', '6.25');

@@ -2,17 +2,28 @@ import { memo } from 'react';
 import { usePage } from '../../store/page';
 import type { Plan } from '../../plan/plan';
 import { typeField } from '../../store/typing';
-import { useSettled } from '../../ui/useRested';
+import { TYPING_PAUSE } from '../../text/typingPause';
+import { useRested } from '../../ui/useRested';
 import { noticesOf } from '../../words/notices';
+import { warningWords } from '../../words/plan/verdictWords';
 import styles from './Notices.module.css';
 
-/** What is worth knowing about the trade as typed. */
+/** Milliseconds: slowly typed, a price of 3 on the way to 391 is not worth a word. */
+const LONG_PAUSE = 2 * TYPING_PAUSE;
+
+/**
+ * What is worth knowing about the trade as typed. It stands below the picture, which it would push about
+ * while one types.
+ */
 export default memo(function Notices({ plan: typed }: { readonly plan: Plan }) {
-  const plan = useSettled(typed);
+  const plan = useRested(typed, LONG_PAUSE);
   const plannedOn = usePage((page) => page.work.plannedOn);
   const placement = usePage((page) => page.work.placement);
   const today = usePage((page) => page.clock?.today ?? null);
-  const notices = noticesOf(plan, { plannedOn, placement }, today);
+  const notices = [
+    ...warningWords(plan).map((text) => ({ key: text, text, actions: [] })),
+    ...noticesOf(plan, { plannedOn, placement }, today),
+  ];
   if (notices.length === 0) return null;
   return (
     <ul className={styles.notices} aria-label="Worth knowing">

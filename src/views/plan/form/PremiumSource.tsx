@@ -53,5 +53,5 @@ function impliedWords(plan: Plan | null): string {
   const implied = plan && impliedOf(plan);
   return implied
     ? `Implied volatility ${percent(implied.market.volatility)}`
-    : 'Volatility not known';
+    : 'Implied volatility not known';
 }

@@ -3,9 +3,8 @@ import type { RuleStatus } from '../../../core/rules/verdict';
 import type { Plan } from '../../../plan/plan';
 import { rulesOf } from '../../../plan/rules/byStatus';
 import { tabAddress } from '../../../store/address';
-import { useSettled } from '../../../ui/useRested';
 import { averageWords } from '../../../words/plan/averageWords';
-import { billsWords, warningWords } from '../../../words/plan/verdictWords';
+import { billsWords } from '../../../words/plan/verdictWords';
 import { STATUS, statusCount } from '../../../words/ruleWords';
 import styles from './Standing.module.css';
 
@@ -23,14 +22,9 @@ export default memo(function Standing({ plan }: StandingProps) {
       {/* A line each, so that none is pushed about by what another says. */}
       <p>{billsWords(plan)}</p>
       <p className={styles.average}>{averageWords(plan)}</p>
-      <Warnings plan={plan} />
     </>
   );
 });
-
-function Warnings({ plan }: StandingProps) {
-  return warningWords(useSettled(plan)).map((words) => <p key={words}>{words}</p>);
-}
 
 const STATUSES = ['pass', 'warn', 'fail', 'unknown'] as const satisfies readonly RuleStatus[];
 
