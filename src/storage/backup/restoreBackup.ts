@@ -1,4 +1,3 @@
-import type { SavedPlan } from '../../draft/savedPlan';
 import { restoreEvents } from '../../store/desk/restoreEvents';
 import { onceWritten } from '../../store/book';
 import { say, usePage, type Page } from '../../store/page';
@@ -6,7 +5,8 @@ import { fewNames } from '../../text/fewNames';
 import { count } from '../../text/format';
 import type { Backup } from './backup';
 import { previewRestore, restored } from './restorePreview';
-import { addPlans, readPlan, readPlans, removePlan } from '../plans/keptPlans';
+import { addPlans, readPlans } from '../plans/keptPlans';
+import { takeAway } from '../plans/takeAway';
 
 /** What of a backup takes the place of what is here. */
 export type Replaced = Partial<Pick<Page, 'settings' | 'account'>>;
@@ -66,20 +66,6 @@ const refusal = (problem: string, fitting: number, all: number) =>
 function replace(replaced: Replaced): string | null {
   usePage.setState({ ...replaced, message: null });
   return usePage.getState().message?.text ?? null;
-}
-
-/** Takes plans away again, but none that has been changed since; counts those that stay. */
-function takeAway(plans: readonly SavedPlan[]) {
-  let [changed, stuck] = [0, 0];
-  for (const plan of plans) {
-    const stored = readPlan(plan.id);
-    if (stored.state === 'absent') continue;
-    const isUnchanged =
-      stored.state === 'found' && JSON.stringify(stored.data) === JSON.stringify(plan);
-    if (!isUnchanged) changed += 1;
-    else if (!removePlan(plan.id)) stuck += 1;
-  }
-  return { changed, stuck };
 }
 
 /** Puts back what was replaced, but nothing that has been changed since; names that. */

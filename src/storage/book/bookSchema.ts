@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_FIGURE } from '../../core/book/mostFigure';
 import type { BookChange, BookState, KeptBatch, LoggedEvent, Mark } from '../../store/book';
 import type { Kind } from '../envelope';
 import { contractSchema } from '../schemas';
@@ -8,9 +9,7 @@ const contract = contractSchema;
 
 const id = z.string().check(z.minLength(1));
 
-/** Beyond this no figure of a trade is, and sums of such would no longer be numbers. */
-const MOST = 1e12;
-const amount = z.number().check(z.minimum(-MOST), z.maximum(MOST));
+const amount = z.number().check(z.minimum(-MOST_FIGURE), z.maximum(MOST_FIGURE));
 
 /** Where a statement says it. */
 const source = z.object({

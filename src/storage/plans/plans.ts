@@ -5,6 +5,7 @@ import { say, tell, usePage, type Page } from '../../store/page';
 import { sayBeside } from '../../store/sayBeside';
 import { suggestedName } from '../../draft/suggestedName';
 import { openWork } from '../../store/typed/openWork';
+import { mergedTexts } from '../mergedTexts';
 import { hide, keepPlan, readPlan, removePlan, show } from './keptPlans';
 import { isOpen, openOn, openPlanOf } from './openOn';
 import { merged, withLaterProgress, type Progress } from './planProgress';
@@ -99,6 +100,8 @@ export function saveOver(words: Partial<PlanWords>, seen?: SavedPlan): boolean {
   return true;
 }
 
+const wordsOf = ({ name, note }: PlanWords) => ({ name, note });
+
 /**
  * Brings back what a plan was before it was saved over; what has gone on with it since stays, and so
  * does what is typed. Where another tab has saved over it again, that stands.
@@ -111,7 +114,9 @@ function bringBack(before: SavedPlan, after: SavedPlan): void {
   }
   const since = stored.state === 'found' ? stored.data : before;
   const again = () => bringBack(before, after);
-  if (!keepPlan(withLaterProgress(before, since), again)) return;
+  // Words that it was given since are not those that were saved over it.
+  const words = mergedTexts(wordsOf(after), wordsOf(since), wordsOf(before));
+  if (!keepPlan({ ...withLaterProgress(before, since), ...words }, again)) return;
   if (isOpen(after, usePage.getState().work)) openOn(before);
   tell(`Undone: “${before.name}” is as it was saved before.`);
 }

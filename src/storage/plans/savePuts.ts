@@ -5,8 +5,10 @@ import { suggestedName } from '../../draft/suggestedName';
 import { changeSettings } from '../../store/changeSettings';
 import { say, tell, usePage } from '../../store/page';
 import { freshWork } from '../../store/typing';
+import { count } from '../../text/format';
 import { isSame } from '../mergedTexts';
-import { addPlans, removePlan } from './keptPlans';
+import { addPlans, readPlan } from './keptPlans';
+import { takeAway } from './takeAway';
 
 /** A put to save. */
 interface Put {
@@ -41,13 +43,22 @@ export function saveAsRows(puts: readonly Put[]): boolean {
   const ids = [...known, ...added].map(({ id }) => id);
   const rows = [...before.plans.filter((id) => !ids.includes(id)), ...ids];
   changeSettings({ compare: { ...before, plans: rows } });
+  const kept = added.flatMap(({ id }) => {
+    const stored = readPlan(id);
+    return stored.state === 'found' ? [stored.data] : [];
+  });
   const names = [...known, ...added].map(({ name }) => name).join('; ');
   say(`Saved as plans, and rows of Compare: ${names}.`, () => {
     const { compare } = usePage.getState().settings;
-    const gone = added.filter(({ id }) => removePlan(id)).map(({ id }) => id);
+    const { changed, stuck } = takeAway(kept);
     const back = compare.plans.filter((id) => before.plans.includes(id) || !ids.includes(id));
     changeSettings({ compare: { ...compare, plans: back } });
-    tell(gone.length === added.length ? 'Undone.' : 'Undone in part: a plan could not be deleted.');
+    if (stuck > 0) return tell('Undone in part: a plan could not be deleted.');
+    tell(
+      changed === 0
+        ? 'Undone.'
+        : `Undone, but ${count(changed, 'plan')} stay${changed === 1 ? 's' : ''}, changed since.`,
+    );
   });
   return true;
 }

@@ -254,6 +254,15 @@ describe('saving over a plan', () => {
     expect(stored()).toMatchObject([{ name: 'one, again', draft: { stock: 'AAPL' } }]);
   });
 
+  test('undone keeps the name and note given since, each for itself', () => {
+    const before = savedPlan('one', { note: 'theirs' });
+    saveAnother(before);
+    const { undo: back } = page().message!;
+    describePlan(page().plans[0]!, { note: 'since' });
+    back!();
+    expect(stored()).toEqual([{ ...before, note: 'since' }]);
+  });
+
   test('undone keeps the ticks set since', () => {
     saveAnother(savedPlan('one', { ticks: ['a'] }));
     const { undo: back } = page().message!;

@@ -1,7 +1,8 @@
+import { MOST_FIGURE } from '../../../core/book/mostFigure';
 import { underlyingOf, type Contract } from '../../../core/market/contract';
 import { about, one, type About, type TypedEvents } from './about';
 import { seriesOf, tooMany } from './series';
-import { missing, told, troubled, type Told } from './trouble';
+import { missing, notUnderstood, told, troubled, type Told } from './trouble';
 import { sortWords } from './words';
 
 const RATIO = /^([\d.]+)(?::|-?for-?|\/)([\d.]+)$/i;
@@ -18,6 +19,7 @@ export function split(words: readonly string[], asked: About): Told<TypedEvents>
   if (symbol === undefined) return missing('symbol');
   if (young === undefined) return missing('ratio');
   const ratio = Number(young) / Number(old);
+  if (ratio > MOST_FIGURE) return notUnderstood(words[at]!);
   return one({ kind: 'split', ...about(sorted, asked), symbol: underlyingOf(symbol), ratio });
 }
 

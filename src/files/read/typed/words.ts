@@ -1,3 +1,4 @@
+import { MOST_FIGURE } from '../../../core/book/mostFigure';
 import type { Right } from '../../../core/market/contract';
 import { parseMoney } from '../../../text/parse';
 import { notUnderstood, told, type Told } from './trouble';
@@ -60,8 +61,10 @@ const FILLERS = new Set(
 /** Those that are tickers too, until the line has its own. */
 const FILLERS_AFTER_NAME = new Set(['at', 'for']);
 
-const numberOf = (word: string | undefined): number | null =>
-  word === undefined ? null : parseMoney(word.replace(/^@/, '')).value;
+function numberOf(word: string | undefined): number | null {
+  const { value } = parseMoney(word?.replace(/^@/, '') ?? '');
+  return value !== null && Math.abs(value) <= MOST_FIGURE ? value : null;
+}
 
 type Found = Mutable<Sorted>;
 

@@ -118,6 +118,13 @@ describe('a fill', () => {
     },
   );
 
+  test('with a figure beyond a trillion is not understood: none such is kept', () => {
+    expect(trouble('deposit 1000000000001')).toEqual({ kind: 'word', word: '1000000000001' });
+    expect(trouble('bought 100 KO 67.50 fee 2000000000000')).toMatchObject({ kind: 'word' });
+    expect(trouble('split KO 9000000000000:1')).toEqual({ kind: 'word', word: '9000000000000:1' });
+    expect(event('deposit 1000000000000')).toMatchObject({ amountTotal: 1e12 });
+  });
+
   test('that closes says only as much as tells what stands', () => {
     const standing = [stands(KO, -2), stands(GOOGL, -1), stands(PFE, -3)];
     const closed = { contract: KO, contracts: 2, price: 0.1, account: 'U2' };
