@@ -4,6 +4,7 @@ import { create } from 'zustand';
 export const TYPED = [
   'entry',
   'change',
+  'was', // what a change began from
   'name',
   'note',
   'fill',

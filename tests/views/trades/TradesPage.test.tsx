@@ -1,6 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { putOn } from '../../../src/core/market/contract';
+import type { Place } from '../../../src/store/address';
+import { usePage } from '../../../src/store/page';
 import { useBookState, type LoggedEvent, type NewEvent } from '../../../src/store/book';
 import { pageWith } from '../../plan/drafts';
 import { arriveAtTrades, goToPart, title } from './tradesPage';
@@ -116,6 +118,24 @@ describe('the log', () => {
     expect(button('Edit: sold 1 KO 61 put, Dec 18, 2026, at $0.70')).toHaveFocus();
     await user.click(button('Undo'));
     expect(button(`Edit: ${name}`)).toBeVisible();
+  });
+
+  test('says so too of an event that was changed while another place was looked at', async () => {
+    const user = await arriveAtLog(FILLS[0]!);
+    await user.click(screen.getByRole('button', { name: /^Edit: sold 1 KO/ }));
+    const go = (place: Place) => act(async () => usePage.setState({ place }));
+    await go('plan');
+    await waitFor(() => expect(screen.queryByLabelText('Change it to')).toBeNull());
+    act(() =>
+      useBookState.setState(({ events: [event] }) => ({
+        events: [{ ...event!, price: 0.8 } as LoggedEvent],
+      })),
+    );
+    await go('trades');
+    expect(await screen.findByLabelText('Change it to')).toHaveValue(
+      'sold 1 KO 60p 2026-12-18 0.62 fee 1.05 on 2026-11-02 in U1',
+    );
+    expect(screen.getByText(/changed elsewhere meanwhile/)).toHaveTextContent(/at \$0\.80/);
   });
 
   test('says over an open line that the event was changed elsewhere, and saves neither silently', async () => {

@@ -27,8 +27,9 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
   const line = useTypedText(field);
   const words = toldWords(event);
   const own = typedLine(event);
-  /** The event as it was when changing it began, as a line. */
-  const [from, setFrom] = useState(own);
+  /** The event as it was when changing it began, as a line: another tab may have changed it since. */
+  const was = `was.${event.id}` as const;
+  const from = useTypedText(was) ?? own;
   const [isBegun, setBegun] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const [isBack, setBack] = useState(false);
@@ -36,11 +37,12 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
     if (isBack) edit.current?.focus();
   }, [isBack]);
   const begin = () => {
-    setFrom(own);
     setBegun(true);
+    typeText(was, own);
     typeText(field, own);
   };
   const close = () => {
+    typeText(was, null);
     typeText(field, null);
     setBegun(false);
     setBack(true);

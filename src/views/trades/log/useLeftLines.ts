@@ -16,6 +16,7 @@ export function useLeftLines() {
       if (!name.startsWith('change.') || here.has(name)) continue;
       typeEntry(text);
       typeText(name as TypedName, null);
+      typeText(`was.${name.slice('change.'.length)}`, null);
       sayBeside(DELETED_MEANWHILE);
     }
   }, [texts, events, isRead]);
