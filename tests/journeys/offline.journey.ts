@@ -169,6 +169,17 @@ test('what keeps it offline answers for its own files and no others', async ({ b
   await context.close();
 });
 
+/** The app from such a folder, once it is kept in the browser. */
+async function openKept(page: Page) {
+  const folder = copyOfApp();
+  const server = await serve({ folder, compresses: false });
+  await open(page, server.url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await live(page);
+  return { folder, server };
+}
+
 /** Does as the message of a new version offers, until the page is up again. */
 async function reloadFrom(page: Page) {
   await Promise.all([
@@ -179,12 +190,7 @@ async function reloadFrom(page: Page) {
 }
 
 test('a new version is told, waits, and comes when it is asked for', async ({ page }) => {
-  const folder = copyOfApp();
-  const server = await serve({ folder, compresses: false });
-  await open(page, server.url);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  await live(page);
+  const { folder, server } = await openKept(page);
   await field(page, 'Strike').fill('360');
   writeFileSync(`${folder}/sw.js`, `${readFileSync(`${folder}/sw.js`, 'utf8')}\n// newer`);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
@@ -196,12 +202,7 @@ test('a new version is told, waits, and comes when it is asked for', async ({ pa
 });
 
 test('a new version that does not come at once keeps no one from reloading', async ({ page }) => {
-  const folder = copyOfApp();
-  const server = await serve({ folder, compresses: false });
-  await open(page, server.url);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  await live(page);
+  const { folder, server } = await openKept(page);
   const worker = readFileSync(`${folder}/sw.js`, 'utf8');
   writeFileSync(`${folder}/sw.js`, worker.replaceAll('SKIP_WAITING', 'UNHEARD'));
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
@@ -214,12 +215,7 @@ test('with two tabs open an update waits for both, mixes no versions, and keeps 
   page,
   context,
 }) => {
-  const folder = copyOfApp();
-  const server = await serve({ folder, compresses: false });
-  await open(page, server.url);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  await live(page);
+  const { folder, server } = await openKept(page);
   const other = await context.newPage();
   await open(other, server.url);
   await field(page, 'Strike').fill('360');

@@ -29,6 +29,12 @@ export function typeText(name: TypedName, text: string | null) {
 export const useTypedText = (name: TypedName): string | undefined =>
   useTypedTexts((texts) => texts[name]);
 
+/** Gives up changing an event. */
+export function dropChange(id: string) {
+  typeText(`change.${id}`, null);
+  typeText(`was.${id}`, null);
+}
+
 /** Says that a text was taken up, if it is what stands in a field. */
 export function takenUp(name: TypedName, source: unknown) {
   if (useTypedTexts.getState()[name] === source) typeText(name, null);

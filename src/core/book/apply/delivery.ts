@@ -1,5 +1,6 @@
 import type { EventOf, Moment } from '../event';
 import { flow } from '../ledger/cash';
+import { deliverySide } from '../ledger/delivery';
 import { noteFlat, endOf, say, stood, type Workings } from '../workings';
 import { takeOff } from './takeOff';
 import { tradeShares } from './tradeShares';
@@ -24,8 +25,8 @@ export function applyDelivery(
   const off = takeOff(workings, moment);
   if (off === null) return;
   const { series, stretch, taken, contracts } = off;
-  const { strike, multiplier, right } = series.contract;
-  const side = (kind === 'assignment') === (right === 'put') ? 'buy' : 'sell';
+  const { strike, multiplier } = series.contract;
+  const side = deliverySide(moment.event);
   const sign = side === 'buy' ? 1 : -1;
   const feePerShare = feesTotal / (moment.event.contracts * multiplier);
   for (const part of taken) {

@@ -5,7 +5,7 @@ import type { BatchedEvent } from '../statement/batch';
 import { moneyOf } from '../statement/money';
 import type { Figure, Stated } from '../statement/statement';
 import { currencyOf } from '../ledger/currency';
-import { sharesDelivered } from '../ledger/sharesDelivered';
+import { sharesDelivered } from '../ledger/delivery';
 
 /** What a file states a figure of. */
 export type Scope = Pick<Stated, 'figure' | 'of' | 'currency' | 'what'>;

@@ -1,6 +1,6 @@
 import type { Contract } from '../../market/contract';
 import type { BookEvent } from '../event';
-import { sharesDelivered } from '../ledger/sharesDelivered';
+import { sharesDelivered } from '../ledger/delivery';
 import type { Source } from './statement';
 
 /** What all of some contracts are worth at a value of the underlying. */

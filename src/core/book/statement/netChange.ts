@@ -1,5 +1,5 @@
 import { contractKey } from '../../market/contract';
-import { sharesDelivered } from '../ledger/sharesDelivered';
+import { sharesDelivered } from '../ledger/delivery';
 import type { BatchedEvent } from './batch';
 
 /** Series and symbols by account: what a change is of. */

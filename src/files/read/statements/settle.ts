@@ -1,3 +1,4 @@
+import { deliverySide } from '../../../core/book/ledger/delivery';
 import { contractKind } from '../../../core/market/contractKind';
 import { contractKey, type Contract } from '../../../core/market/contract';
 import type { Draft, FillTold, Leg, RowRecord } from './record';
@@ -22,11 +23,6 @@ const sizeOf = (told: FillTold) => (told.kind === 'option' ? told.contracts : to
 
 const legKey = (account: string, date: string, symbol: string, side: string, price: number) =>
   [account, date, symbol, side, price].join('|');
-
-function sideOf({ kind, contract }: Outcome): 'buy' | 'sell' {
-  const isBuying = (kind === 'assignment') === (contract.right === 'put');
-  return isBuying ? 'buy' : 'sell';
-}
 
 /** What an adjusted series delivers is not known: it ends, and its shares are bought or sold. */
 const isAdjusted = ({ root }: Contract) => contractKind(root) === 'adjusted';
@@ -59,7 +55,13 @@ function deliver(drafts: readonly Draft[], legs: readonly Leg[]): Draft[] {
       const ended: Told = { kind: 'expiration', account, date, contract, contracts };
       return Object.assign({}, draft, { told: ended });
     }
-    const key = legKey(told.account, told.date, contract.underlying, sideOf(told), contract.strike);
+    const key = legKey(
+      told.account,
+      told.date,
+      contract.underlying,
+      deliverySide(told),
+      contract.strike,
+    );
     let needed = contracts * contract.multiplier;
     let fees = told.feesTotal;
     const also = [...draft.also];

@@ -1,7 +1,7 @@
 import type { Line } from '../../../plan/compare/lines';
 import { lineName, lineNote } from '../../../words/compare/compareWords';
 import { DASH } from '../../../text/format';
-import { useIsNarrow } from '../../../ui/useIsNarrow';
+import { useMedia } from '../../../ui/useMedia';
 import type { Column, ColumnsOf } from './compareColumns';
 import { RowTable, type RowTableProps } from './RowTable';
 
@@ -17,11 +17,14 @@ interface LineTableProps
   readonly head: Pick<Line, 'plan' | 'comparison'>;
 }
 
+/** As narrow as its rows are shown as cards; the styles say the same. */
+const CARDS = '(max-width: 520px)';
+
 const leads = (column: Column) => column.leads === true;
 
 /** The lines under the given columns, each by the plan it is of; on the page and on paper. */
 export function LineTable({ lines, columnsOf, head, ...table }: LineTableProps) {
-  const isCard = useIsNarrow() && table.asCards;
+  const isCard = useMedia(CARDS) && table.asCards;
   const all = columnsOf(head.plan, head.comparison);
   const columns = isCard ? [...all.filter(leads), ...all.filter((column) => !leads(column))] : all;
   return (

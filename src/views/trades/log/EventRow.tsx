@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../core/book/problems';
 import { typedLine } from '../../../files/read/typed/typedLine';
 import { editEvent, removeEvent, type LoggedEvent } from '../../../store/book';
-import { typeText, useTypedText } from '../../../store/typed/texts';
+import { dropChange, typeText, useTypedText } from '../../../store/typed/texts';
 import { DASH, mediumDate, usdExact } from '../../../text/format';
 import { dashed } from '../../../ui/dashed';
 import { inSentence } from '../../../text/sentence';
@@ -42,8 +42,7 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
     typeText(field, own);
   };
   const close = () => {
-    typeText(was, null);
-    typeText(field, null);
+    dropChange(event.id);
     setBegun(false);
     setBack(true);
   };

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { typeEntry, useBookState } from '../../../store/book';
 import { sayBeside } from '../../../store/sayBeside';
-import { typeText, useTypedTexts, type TypedName } from '../../../store/typed/texts';
+import { dropChange, useTypedTexts } from '../../../store/typed/texts';
 import { DELETED_MEANWHILE } from '../../../words/trades/meanwhile';
 
 /** What was typed over an event that another tab deletes goes where what happened is typed. */
@@ -15,8 +15,7 @@ export function useLeftLines() {
     for (const [name, text] of Object.entries(texts)) {
       if (!name.startsWith('change.') || here.has(name)) continue;
       typeEntry(text);
-      typeText(name as TypedName, null);
-      typeText(`was.${name.slice('change.'.length)}`, null);
+      dropChange(name.slice('change.'.length));
       sayBeside(DELETED_MEANWHILE);
     }
   }, [texts, events, isRead]);

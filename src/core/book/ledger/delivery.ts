@@ -1,0 +1,20 @@
+import type { Contract } from '../../market/contract';
+import type { EventOf } from '../event';
+
+interface Delivery {
+  readonly kind: 'assignment' | 'exercise';
+  readonly contract: Pick<Contract, 'right'>;
+}
+
+/** Whether shares are bought or sold at the strike: an assigned put buys, an exercised one sells. */
+export const deliverySide = ({ kind, contract: { right } }: Delivery): 'buy' | 'sell' =>
+  (kind === 'assignment') === (right === 'put') ? 'buy' : 'sell';
+
+/**
+ * Shares that an assignment or exercise brings above 0, or takes below: two assigned puts bring 200,
+ * an assigned call takes 100.
+ */
+export function sharesDelivered(event: EventOf<'assignment' | 'exercise'>): number {
+  const shares = event.contracts * event.contract.multiplier;
+  return deliverySide(event) === 'buy' ? shares : -shares;
+}
