@@ -12,6 +12,7 @@ const phone = [
   'compare*.journey.ts',
   'throughTime.*',
   'readingOrder.journey.ts',
+  'lateParts.journey.ts',
 ];
 
 export default defineConfig({

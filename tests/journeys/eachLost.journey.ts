@@ -176,7 +176,7 @@ const USES: readonly Use[] = [
     brings: (page) => page.getByRole('heading', { level: 1 }),
   },
   {
-    loads: ['src/views/compare/ComparePage.tsx', 'src/views/compare/picture/ReturnsChart.tsx'],
+    loads: ['src/views/compare/ComparePage.tsx', 'src/views/compare/picture/ReturnsPlot.tsx'],
     act: go('Compare'),
     says: (page) => inPlace(page).first(),
     brings: (page) => page.getByRole('figure', { name: /^Gain or loss of each row/ }),

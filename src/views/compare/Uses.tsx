@@ -3,7 +3,6 @@ import { isShown, type Arrangement, type Preset } from '../../plan/compare/arran
 import type { Comparison } from '../../plan/compare/compare';
 import { isShortPeriod, SHORT_PERIOD } from '../../plan/shortPeriod';
 import type { Plan } from '../../plan/plan';
-import { part } from '../../parts/part';
 import { Recipes } from '../../recipe/RecipeList';
 import { presetAddress } from '../../store/address';
 import { choosePreset, sortRows } from '../../store/arrangeRows';
@@ -15,13 +14,9 @@ import { untaxedWords } from '../../words/compare/taxWords';
 import { FALL_FIGURE, ROW_FIGURES, TAXED_FIGURES } from '../../words/figures/rows';
 import { NO_YEARLY_RATE, span } from '../../words/planWords';
 import styles from './Compare.module.css';
+import { ReturnsChart } from './picture/ReturnsChart';
 import { mainColumns } from './table/compareColumns';
 import { LineTable, type LinesProps } from './table/LineTable';
-
-const ReturnsChart = part(() => import('./picture/ReturnsChart'), {
-  name: 'The picture of the returns',
-  fallback: <div className={styles.coming} />,
-});
 
 const PRESETS: Readonly<Record<Preset, string>> = {
   three: 'Three',

@@ -13,7 +13,7 @@ const laterParts = () =>
   Promise.all([
     import('../../../src/views/compare/ComparePage'),
     import('../../../src/views/compare/CompareMore'),
-    import('../../../src/views/compare/picture/ReturnsChart'),
+    import('../../../src/views/compare/picture/ReturnsPlot'),
     loadEngine(),
   ]);
 

@@ -61,6 +61,8 @@ export interface InPicture {
   readonly drawn: Drawn;
 }
 
+export type Picture = ReturnType<typeof pictureOf>;
+
 /** Where the picture ends, and at which prices it is drawn. */
 export function pictureOf(
   lines: readonly InPicture[],
