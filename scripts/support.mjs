@@ -17,6 +17,7 @@ const FALLBACKS = {
   // scripts
   requestIdleCallback: 'a timer',
   showDirectoryPicker: 'a copy is downloaded, and no folder is watched',
+  showOpenFilePicker: 'a file is chosen or dropped each time, and none is watched',
   queryPermission: 'only of folders, which are not to be had there',
   createWritable: 'only of folders, which are not to be had there',
   createPolicy: 'addresses of scripts stay as they are, since nothing asks for more',

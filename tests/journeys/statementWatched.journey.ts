@@ -4,10 +4,15 @@ import { expectNothingInEither } from './axe';
 import { expect, open, test, written } from './journey';
 import { button, makes } from './statement';
 
-/** The browser’s own private folder stands for one that the user picks. */
-const pickPrivateFolder = (page: Page) =>
+/** The browser’s own private folder, and a file in it, stand for what the user picks. */
+const pickInPrivate = (page: Page) =>
   page.addInitScript(() => {
-    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+    const folder = () => navigator.storage.getDirectory();
+    const file = async () => (await folder()).getFileHandle('U0000000.csv', { create: true });
+    Object.assign(globalThis, {
+      showDirectoryPicker: folder,
+      showOpenFilePicker: async () => [await file()],
+    });
   });
 
 const writeIn = (page: Page, name: string, text: string) =>
@@ -27,11 +32,11 @@ test('the newest statement of a folder that is watched is offered when it change
   page,
 }) => {
   const usd = await readFile('tests/fixtures/statements/ibkr-activity-usd.csv', 'utf8');
-  await pickPrivateFolder(page);
+  await pickInPrivate(page);
   await open(page, './#trades/statement');
   await writeIn(page, 'picture.png', 'none');
   await button(page, 'Watch a folder').click();
-  const watched = page.getByRole('region', { name: 'A folder that is watched' });
+  const watched = page.getByRole('region', { name: 'A file or folder that is watched' });
   await expect(watched).toContainText('Nothing new in');
   await writeIn(page, 'U0000000.csv', usd);
   await comeBack(page);
@@ -58,9 +63,40 @@ test('the newest statement of a folder that is watched is offered when it change
   await expect(button(page, 'Watch a folder')).toBeVisible();
 });
 
+test('a single file that statements are saved over is offered when it changes', async ({
+  page,
+}) => {
+  const usd = await readFile('tests/fixtures/statements/ibkr-activity-usd.csv', 'utf8');
+  await pickInPrivate(page);
+  await open(page, './#trades/statement');
+  await writeIn(page, 'other.csv', 'none');
+  await writeIn(page, 'U0000000.csv', usd);
+  await button(page, 'Watch a file').click();
+  const watched = page.getByRole('region', { name: 'A file or folder that is watched' });
+  await expect(watched).toContainText('U0000000.csv is new here, or has changed.');
+  await button(page, 'Read U0000000.csv').click();
+  await makes(page, '16 new events. Everything agrees to the cent.');
+  await button(page, 'Add 16 events').click();
+  await written(page);
+  await page.reload();
+  await expect(watched).toContainText('U0000000.csv has not changed.');
+  await writeIn(page, 'other.csv', 'of no account');
+  await writeIn(page, 'U0000000.csv', usd.replace('288,', '289,'));
+  await comeBack(page);
+  await expect(button(page, 'Read U0000000.csv')).toBeVisible();
+
+  await page.evaluate(async () =>
+    (await navigator.storage.getDirectory()).removeEntry('U0000000.csv'),
+  );
+  await comeBack(page);
+  await expect(watched).toContainText('U0000000.csv cannot be read');
+  await button(page, 'Stop watching').click();
+  await expect(button(page, 'Watch a file')).toBeVisible();
+});
+
 test('where the browser cannot, nothing is said of a folder', async ({ page }) => {
   await page.addInitScript(() => Object.assign(globalThis, { showDirectoryPicker: undefined }));
   await open(page, './#trades/statement');
   await expect(page.getByLabel('Or paste a statement')).toBeVisible();
-  await expect(page.getByText('A folder that is watched')).toHaveCount(0);
+  await expect(page.getByText('A file or folder that is watched')).toHaveCount(0);
 });

@@ -2,43 +2,43 @@ import { useEffect, useState } from 'react';
 import {
   canWatch,
   mayRead,
-  newestIn,
+  newsOf,
   noteSeen,
-  watchedFolder,
-  watchFolder,
+  watch,
   watchNoMore,
-  type WatchedFolder,
-} from '../../../../storage/watched/watchedFolder';
+  whatIsWatched,
+  type Watched as Handle,
+} from '../../../../storage/watched/watched';
 import { Section } from '../../Section';
 import { bringFiles } from '../brought';
 
-/** What is known of the folder that is watched. */
+/** What is known of the file or folder that is watched. */
 type Look =
-  | { readonly folder: null }
-  | { readonly folder: WatchedFolder; readonly isAsking: true }
+  | { readonly handle: null }
+  | { readonly handle: Handle; readonly isAsking: true }
   | {
-      readonly folder: WatchedFolder;
+      readonly handle: Handle;
       readonly isAsking: false;
       readonly file: File | null;
       /** It is gone, or cannot be read. */
       readonly isLost: boolean;
     };
 
-async function lookInto(folder: WatchedFolder, isGesture: boolean): Promise<Look> {
+async function lookInto(handle: Handle, isGesture: boolean): Promise<Look> {
   try {
-    if (!(await mayRead(folder, isGesture))) return { folder, isAsking: true };
-    return { folder, isAsking: false, file: await newestIn(folder), isLost: false };
+    if (!(await mayRead(handle, isGesture))) return { handle, isAsking: true };
+    return { handle, isAsking: false, file: await newsOf(handle), isLost: false };
   } catch {
-    return { folder, isAsking: false, file: null, isLost: true };
+    return { handle, isAsking: false, file: null, isLost: true };
   }
 }
 
 async function lookAgain(): Promise<Look> {
-  const folder = await watchedFolder();
-  return folder === null ? { folder } : lookInto(folder, false);
+  const handle = await whatIsWatched();
+  return handle === null ? { handle } : lookInto(handle, false);
 }
 
-/** The newest statement of a folder that is watched, offered whenever the page is come back to. */
+/** The newest of the statements that are watched, offered whenever the page is come back to. */
 export function Watched() {
   const [look, setLook] = useState<Look | null>(null);
   useEffect(() => {
@@ -50,23 +50,23 @@ export function Watched() {
   }, []);
   if (look === null) return null;
   return (
-    <Section title="A folder that is watched">
-      {look.folder === null ? (
-        <Unwatched onPick={(folder) => void lookInto(folder, true).then(setLook)} />
+    <Section title="A file or folder that is watched">
+      {look.handle === null ? (
+        <Unwatched onPick={(handle) => void lookInto(handle, true).then(setLook)} />
       ) : (
         <>
           <p className="note">{wordsOf(look)}</p>
           <p className="buttons">
             {look.isAsking ? (
-              <button type="button" onClick={() => void lookInto(look.folder, true).then(setLook)}>
-                Look into {look.folder.name}
+              <button type="button" onClick={() => void lookInto(look.handle, true).then(setLook)}>
+                {look.handle.kind === 'file' ? 'Look at' : 'Look into'} {look.handle.name}
               </button>
             ) : (
               look.file && <Read file={look.file} onRead={() => void lookAgain().then(setLook)} />
             )}
             <button
               type="button"
-              onClick={() => void watchNoMore().then(() => setLook({ folder: null }))}
+              onClick={() => void watchNoMore().then(() => setLook({ handle: null }))}
             >
               Stop watching
             </button>
@@ -77,32 +77,42 @@ export function Watched() {
   );
 }
 
-function wordsOf(look: Exclude<Look, { readonly folder: null }>): string {
-  const { name } = look.folder;
-  if (look.isAsking) return `The browser wants to be asked again before ${name} is looked into.`;
+function wordsOf(look: Exclude<Look, { readonly handle: null }>): string {
+  const { name, kind } = look.handle;
+  if (look.isAsking) return `The browser wants to be asked again before ${name} is read.`;
   if (look.isLost)
     return `${name} cannot be read: it may have been moved. Stop watching it, or pick it anew.`;
-  return look.file === null
-    ? `Nothing new in ${name}.`
-    : `${look.file.name} has come or changed in ${name}.`;
+  if (kind === 'file')
+    return look.file ? `${name} is new here, or has changed.` : `${name} has not changed.`;
+  return look.file
+    ? `${look.file.name} has come or changed in ${name}.`
+    : `Nothing new in ${name}.`;
 }
 
-const Unwatched = ({ onPick }: { readonly onPick: (folder: WatchedFolder) => void }) => (
-  <>
-    <p className="note">
-      Where your broker’s files are saved: the newest is offered here when it changes. It is read in
-      this browser alone.
-    </p>
-    <p className="buttons">
-      <button
-        type="button"
-        onClick={() => void watchFolder().then((folder) => folder && onPick(folder))}
-      >
-        Watch a folder
-      </button>
-    </p>
-  </>
-);
+interface UnwatchedProps {
+  readonly onPick: (handle: Handle) => void;
+}
+
+function Unwatched({ onPick }: UnwatchedProps) {
+  const pick = (what: Parameters<typeof watch>[0]) =>
+    void watch(what).then((handle) => handle && onPick(handle));
+  return (
+    <>
+      <p className="note">
+        A file that your broker’s statement is saved over, or the folder where statements are saved:
+        the newest is offered here when it changes. It is read in this browser alone.
+      </p>
+      <p className="buttons">
+        <button type="button" onClick={() => pick('folder')}>
+          Watch a folder
+        </button>
+        <button type="button" onClick={() => pick('file')}>
+          Watch a file
+        </button>
+      </p>
+    </>
+  );
+}
 
 const Read = ({ file, onRead }: { readonly file: File; readonly onRead: () => void }) => (
   <>
