@@ -1,11 +1,12 @@
 import { nanoid } from 'nanoid';
 import { create } from 'zustand';
-import type { BookEvent, Happened } from '../core/book/event';
+import type { Happened } from '../core/book/event';
 import type { Reading } from '../core/book/readBook';
 import type { Batch, BatchedEvent } from '../core/book/statement/batch';
-import { EXAMPLE_ACCOUNT, exampleBook } from '../files/exampleBook';
 import { count } from '../text/format';
+import { ALONE_WORDS } from '../words/trades/keptWords';
 import { eventWords } from '../words/trades/eventWords';
+import { useDatabaseFailure } from './databaseFailure';
 import { say } from './page';
 import { beneath, overlaid } from './changes/overlaid';
 import { undoable, type Done } from './changes/undoable';
@@ -56,8 +57,12 @@ export interface BookState {
   readonly marks: Readonly<Record<string, Mark>>;
   /** What statements brought, by the ids of their batches. */
   readonly batches: Readonly<Record<string, KeptBatch>>;
-  /** Whether what earlier visits left is here. */
+  /** Whether what earlier visits left is here, or cannot be. */
   readonly isRead: boolean;
+  /** Whether it lies where this page cannot read it: what is here is then not all there is. */
+  readonly isHidden: boolean;
+  /** Whether something that was changed is in this tab alone, where no other page finds it. */
+  readonly isAlone: boolean;
   /** How many records of it could not be read, and lie aside. */
   readonly aside: number;
 }
@@ -69,6 +74,8 @@ export const useBookState = create<BookState>()(() => ({
   marks: {},
   batches: {},
   isRead: false,
+  isHidden: false,
+  isAlone: false,
   aside: 0,
 }));
 
@@ -88,13 +95,15 @@ export interface BookChange {
 export const inPlace = (events: readonly LoggedEvent[]) =>
   events.toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
 
-let keep: (change: BookChange, over: readonly LoggedEvent[]) => Promise<void> | null = () => null;
+type Keep = (change: BookChange, over: readonly LoggedEvent[]) => Promise<boolean> | null;
 
-/** Done once all that was changed so far has been written, or could not be; null where nothing keeps it. */
-let written: Promise<void> | null = null;
+let keep: Keep = () => null;
+
+/** Whether what was changed last is kept, once that is known; null where nothing keeps it. */
+let kept: ReturnType<Keep> = null;
 
 /** From here on every change of the book is told to what keeps it. */
-export const keepBookWith = (keeper: typeof keep) => {
+export const keepBookWith = (keeper: Keep) => {
   keep = keeper;
 };
 
@@ -114,7 +123,7 @@ export function apply(change: BookChange, over?: readonly LoggedEvent[]): BookCh
     batches: overlaid(before.batches, batches),
     by: by ?? before.by,
   });
-  written = keep(change, over ?? replaced);
+  kept = keep(change, over ?? replaced);
   return {
     put: replaced,
     removed: put.map(({ id }) => id).filter((id) => !known.has(id)),
@@ -135,23 +144,28 @@ function done(words: string, change: BookChange): () => void {
 }
 
 /** Changes the book and says so in words, with the way back. */
-const act = (words: string, change: BookChange) => say(words, done(words, change));
+export const act = (words: string, change: BookChange) => say(words, done(words, change));
+
+const aloneWords = () => ALONE_WORDS[useDatabaseFailure.getState().failure ?? 'full'];
 
 /** Events that take a while to write. */
 const MUCH = 100;
 
 const isMuch = ({ put = [], removed = [] }: BookChange) => put.length + removed.length > MUCH;
 
-/** Says of what takes a while to write that it is done, once it is: who has read that may close the page. */
-export function onceWritten(sayIt: () => void) {
-  if (written === null) sayIt();
-  else void written.then(sayIt);
+/**
+ * Says of what takes a while to write that it is done, once it is: who has read that may close the page.
+ * Where it could not be written, what it says ends with where it is.
+ */
+export function onceWritten(sayIt: (where: string) => void) {
+  if (kept === null) sayIt('');
+  else void kept.then((isKept) => sayIt(isKept ? '' : ` ${aloneWords()}`));
 }
 
 /** The same for much at a time. */
 export function actThenSay(words: string, change: BookChange) {
   const takesBack = done(words, change);
-  onceWritten(() => say(words, takesBack));
+  onceWritten((where) => say(words + where, takesBack));
 }
 
 function takeBack(one: (typeof acts)[number]) {
@@ -159,9 +173,9 @@ function takeBack(one: (typeof acts)[number]) {
   const { still, changed } = undoable(one, useBookState.getState());
   if (changed > 0) return say(`Not undone, as it has been changed since: “${one.words}”`);
   apply(still);
-  const sayIt = () => say(`Undone: “${one.words}”`);
+  const sayIt = (where: string) => say(`Undone: “${one.words}”${where}`);
   if (isMuch(still)) onceWritten(sayIt);
-  else sayIt();
+  else sayIt('');
 }
 
 /** Takes the last act back that has not been. */
@@ -174,7 +188,7 @@ export function undo() {
 const idOf = ({ plan }: NewEvent) => (plan === undefined ? nanoid() : `fill.${plan}`);
 
 /** Gives events their ids and their places after all others. */
-const logged = (events: readonly NewEvent[]): readonly LoggedEvent[] =>
+export const logged = (events: readonly NewEvent[]): readonly LoggedEvent[] =>
   afterAll(events.map((event) => ({ ...event, id: idOf(event) })));
 
 /** Events in places after all others. */
@@ -227,24 +241,3 @@ export const typeEntry = (entry: string) => typeText('entry', entry || null);
 
 /** Shows the book as it stood at the end of a day; null for today. */
 export const showAsOf = (asOf: string | null) => useBookState.setState({ asOf });
-
-const isOfExample = ({ account }: BookEvent) => account === EXAMPLE_ACCOUNT;
-
-/** Whether the invented book is among what is shown. */
-export const hasExample = ({ events }: Pick<BookState, 'events'>) => events.some(isOfExample);
-
-/** Puts an invented book into an account of its own, as of a New York date. */
-export function showExample(today: string) {
-  const { events, marks } = exampleBook(today);
-  act('The example book is shown. All of it is invented.', { put: logged(events), marks });
-}
-
-/** Takes the invented account out again, with all that was tried on it. */
-export function removeExample() {
-  const { events, marks } = useBookState.getState();
-  const invented = Object.entries(marks).filter(([, { isInvented }]) => isInvented);
-  act('The example book is gone.', {
-    removed: events.filter(isOfExample).map(({ id }) => id),
-    marks: Object.fromEntries(invented.map(([key]) => [key, null])),
-  });
-}

@@ -19,7 +19,7 @@ export const useCopy = create<CopyState>()(() => ({
 export const noteTouched = () => useCopy.setState(({ touched }) => ({ touched: touched + 1 }));
 
 /** What of the book is kept, as a tab has it that shows it. */
-type BookHere = Pick<BookState, 'events' | 'marks' | 'batches' | 'by'>;
+type BookHere = Pick<BookState, 'events' | 'marks' | 'batches' | 'by' | 'isHidden'>;
 
 let book: () => BookHere | null = () => null;
 

@@ -8,3 +8,9 @@ export type DatabaseFailure = WriteFailure | 'held';
 export const useDatabaseFailure = create<{ readonly failure: DatabaseFailure | null }>()(() => ({
   failure: null,
 }));
+
+/** Whether what is stored is whole, but out of this page's reach. */
+export function isHeldElsewhere(): boolean {
+  const { failure } = useDatabaseFailure.getState();
+  return failure === 'held' || failure === 'newer';
+}

@@ -3,16 +3,14 @@ import { putOn } from '../../src/core/market/contract';
 import {
   addEvents,
   editEvent,
-  hasExample,
   readBy,
   removeEvent,
-  removeExample,
-  showExample,
   takeMarks,
   undo,
   useBookState,
   type NewEvent,
 } from '../../src/store/book';
+import { hasExample, removeExample, showExample } from '../../src/store/desk/example';
 import { usePage } from '../../src/store/page';
 import { startPage } from './startPage';
 
@@ -59,18 +57,42 @@ describe('the log', () => {
     const fresh = await import('../../src/store/book');
     const { usePage: page } = await import('../../src/store/page');
     const message = () => page.getState().message;
-    const writes: (() => void)[] = [];
+    const writes: ((isKept: boolean) => void)[] = [];
     fresh.keepBookWith(() => new Promise((write) => writes.push(write)));
     fresh.addEvents(Array.from({ length: 101 }, () => sold(60)));
     await Promise.resolve();
     expect(message()).toBeNull();
-    writes[0]!();
+    writes[0]!(true);
     await vi.waitFor(() => expect(message()?.text).toBe('Recorded: 101 events.'));
     fresh.undo();
     await Promise.resolve();
     expect(message()?.text).toBe('Recorded: 101 events.');
-    writes[1]!();
+    writes[1]!(true);
     await vi.waitFor(() => expect(message()?.text).toBe('Undone: “Recorded: 101 events.”'));
+  });
+
+  test('says of much that could not be written where it is, and until when', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/store/book');
+    const { usePage: page } = await import('../../src/store/page');
+    const { useDatabaseFailure } = await import('../../src/store/databaseFailure');
+    const text = () => page.getState().message?.text;
+    fresh.keepBookWith(() => Promise.resolve(false));
+    useDatabaseFailure.setState({ failure: 'held' });
+    fresh.addEvents(Array.from({ length: 101 }, () => sold(60)));
+    await vi.waitFor(() =>
+      expect(text()).toBe(
+        'Recorded: 101 events. It is in this tab only, until the older tab of Putwise is closed: keep this one open.',
+      ),
+    );
+    fresh.undo();
+    await vi.waitFor(() =>
+      expect(text()).toMatch(/^Undone: “Recorded: 101 events.” It is in this/),
+    );
+    // Why is not known where the database works, but not all could be put down.
+    useDatabaseFailure.setState({ failure: null });
+    fresh.addEvents(Array.from({ length: 101 }, () => sold(60)));
+    await vi.waitFor(() => expect(text()).toContain('until there is room'));
   });
 
   test('takes back what its message offers to, and then what came before', () => {

@@ -42,7 +42,7 @@ export function restoreBackup(
     ...(left.length > 0 ? [`There is no room for ${fewNames(left)}.`] : []),
     ...(trouble === null ? [] : [trouble]),
   ];
-  const sayOfAll = events > 0 ? onceWritten : (sayIt: () => void) => sayIt();
+  const sayOfAll = events > 0 ? onceWritten : (sayIt: (where: string) => void) => sayIt('');
   const takeBack = () => {
     const entries = log?.back() ?? 0;
     const { changed, stuck } = takeAway(fitting);
@@ -51,9 +51,9 @@ export function restoreBackup(
       ...(entries > 0 ? [`${count(entries, 'thing')} in Trades`] : []),
       ...putBack(replaced, { settings, account }),
     ];
-    sayOfAll(() => say(undone(stayed, stuck)));
+    sayOfAll((where) => say(undone(stayed, stuck) + where));
   };
-  sayOfAll(() => say(said.join(' '), takeBack));
+  sayOfAll((where) => say(said.join(' ') + where, takeBack));
   return null;
 }
 

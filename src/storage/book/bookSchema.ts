@@ -161,13 +161,15 @@ export interface Unwritten extends BookChange {
 /** Changes that a tab has made and not written yet, each tab's under a name of its own. */
 export const UNWRITTEN: Kind<readonly Unwritten[]> = {
   name: 'unwritten',
-  version: 1,
-  migrations: {},
+  version: 2,
+  // Statements were not among them, and are none where they are only in part.
+  migrations: { 1: (changes) => changes },
   schema: z.array(
     z.object({
       put: z.optional(z.array(EVENT.schema)),
       removed: z.optional(z.array(id)),
       marks: z.optional(z.record(z.string(), z.nullable(MARK.schema))),
+      batches: z.optional(z.record(z.string(), z.nullable(BATCH.schema))),
       by: z.optional(READING.schema),
       over: z.optional(z.array(EVENT.schema)),
     }),

@@ -8,13 +8,14 @@ import {
 import { giveBook, noteTouched } from '../../store/copy';
 import { say } from '../../store/page';
 import { count } from '../../text/format';
-import { useDatabaseFailure } from '../../store/databaseFailure';
+import { isHeldElsewhere, useDatabaseFailure } from '../../store/databaseFailure';
 import { changeDatabase, onDatabaseBack } from '../database/database';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
 import { wrap } from '../envelope';
 import { BATCH, BY, EVENT, MARK, READING, type Unwritten } from './bookSchema';
 import { readStored, STORES } from './storedBook';
 import { markUncopied } from './uncopied';
+import { besideStored } from './besideStored';
 import { leftAsSeen } from './leftAsSeen';
 import { noteUnwritten, takeUnwritten } from './unwritten';
 
@@ -53,23 +54,55 @@ let isNoted = true;
 let writing: Promise<void> = Promise.resolve();
 /** How many changes this tab has made. */
 let made = 0;
+/** Whether this page has read what is stored. */
+let isSeen = false;
+
+/** Has the browser ask before the page is closed or reloaded. */
+const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+
+/** Puts down what waits where another page finds it; what cannot be is in this tab alone. */
+function note() {
+  isNoted = noteUnwritten(waiting);
+  if (isNoted) removeEventListener('beforeunload', ask);
+  else addEventListener('beforeunload', ask);
+  if (useBookState.getState().isAlone === isNoted) useBookState.setState({ isAlone: !isNoted });
+}
+
+function sayLeft(left: number, why: string, whose: string) {
+  if (left > 0) say(`Left out, as the log ${why}: ${count(left, 'change')} that ${whose}.`);
+}
+
+/** Reads what is stored, so that what waits goes beside it; whether it could be. */
+async function see(): Promise<boolean> {
+  const stored = await readStored();
+  if (stored === null) return false;
+  const beside = besideStored(waiting, stored);
+  waiting = beside.changes;
+  isSeen = true;
+  sayLeft(beside.left, 'has it otherwise', 'was made here before the log could be read');
+  return true;
+}
 
 async function writeWaiting() {
+  if (waiting.length === 0 || !(isSeen || (await see()))) return;
   const changes = waiting;
-  if (changes.length === 0 || !(await write(changes))) return;
+  if (!(await write(changes))) return;
   waiting = waiting.slice(changes.length);
-  isNoted = noteUnwritten(waiting);
+  note();
   tellOtherTabs('events', '');
   noteTouched();
 }
 
-function keep(change: BookChange, over: readonly LoggedEvent[] = []): Promise<void> {
+/** Keeps a change; whether it is kept, once that is known. */
+async function keep(change: BookChange, over: readonly LoggedEvent[] = []): Promise<boolean> {
   made += 1;
+  const upToThis = made;
   waiting = [...waiting, { ...change, over }];
-  isNoted = noteUnwritten(waiting);
+  note();
   writing = writing.then(writeWaiting);
   askToPersist(change);
-  return writing;
+  await writing;
+  return isNoted || made - waiting.length >= upToThis;
 }
 
 /** Asks the browser not to clear what is kept here, once there is something to lose. */
@@ -86,7 +119,9 @@ async function follow(): Promise<void> {
   const before = made;
   const kept = await readStored();
   if (made !== before) return follow();
-  if (kept) useBookState.setState(kept);
+  if (kept === null) return;
+  isSeen = true;
+  useBookState.setState({ ...kept, isHidden: false });
 }
 
 /** Takes over what a page that is gone did not write; whether nothing of it can be lost any more. */
@@ -94,17 +129,13 @@ async function takeOver(changes: readonly Unwritten[]): Promise<boolean> {
   await follow();
   let left = 0;
   for (const change of changes) {
-    const seen = leftAsSeen(change);
+    const seen = leftAsSeen(change, useBookState.getState().events);
     // Without the database nobody can tell what is there.
     const isTold = useDatabaseFailure.getState().failure === null;
     apply(isTold ? seen.still : change, change.over);
     if (isTold) left += seen.left;
   }
-  if (left > 0) {
-    say(
-      `Left out, as the log was changed after: ${count(left, 'change')} that a page which ended had not written.`,
-    );
-  }
+  sayLeft(left, 'was changed after', 'a page which ended had not written');
   if (!isNoted) await writing;
   return isNoted;
 }
@@ -116,7 +147,7 @@ async function start() {
   if (events.length > 0) void keep({ put: events, marks, batches });
   await takeUnwritten(takeOver);
   await follow();
-  useBookState.setState({ isRead: true });
+  useBookState.setState({ isRead: true, isHidden: !isSeen && isHeldElsewhere() });
   onOtherTabs('events', () => void follow());
   onDatabaseBack(() => {
     writing = writing.then(writeWaiting);

@@ -8,7 +8,8 @@ import { UNWRITTEN, type Unwritten } from './bookSchema';
 /*
  * Changes of the book that the database does not have yet stand in the storage of texts, which is
  * written at once: a page that is closed or ends in that moment loses none. The next one writes them.
- * Statements are not among them: that one is added is said only once it is written.
+ * What is too much for it is said to be done only once it is written, and who closes the page before is
+ * asked.
  */
 
 type Changes = readonly Unwritten[];
@@ -20,8 +21,16 @@ const kindOf = (tab: string): Kind<Changes> => ({
 
 const OWN = kindOf(nanoid());
 
-/** More of them at once, as a backup may bring back, would leave no room for plans. */
-const MOST_EVENTS = 1000;
+/** More events at once, as a backup or a long statement may bring, would leave no room for plans. */
+const MOST_EVENTS = 2000;
+
+/** The events that are written down with a change: those of a statement are with its batch as well. */
+const eventsIn = ({ put = [], over = [], batches = {} }: Unwritten) =>
+  Object.values(batches).reduce(
+    (sum, batch) =>
+      batch ? sum + batch.events.length + batch.opening.length + batch.replaced.length : sum,
+    put.length + over.length,
+  );
 
 /** Tells other tabs, until it is called off, that a live one is about to write what stands there. */
 let callOff: (() => void) | null = null;
@@ -34,15 +43,14 @@ function claim(): () => void {
 }
 
 /** Puts down what this tab has not written yet in place of what was put down before; whether it could. */
-export function noteUnwritten(waiting: Changes): boolean {
-  const changes = waiting.filter(({ batches = {} }) => Object.keys(batches).length === 0);
+export function noteUnwritten(changes: Changes): boolean {
   if (changes.length === 0) {
     forget(local, keyOf(OWN));
     callOff?.();
     callOff = null;
     return true;
   }
-  const events = changes.reduce((sum, { put = [] }) => sum + put.length, 0);
+  const events = changes.reduce((sum, change) => sum + eventsIn(change), 0);
   if (events > MOST_EVENTS) return false;
   callOff ??= claim();
   return writeKind(local, OWN, changes) === null;

@@ -1,5 +1,8 @@
-import { tell, usePage } from '../../store/page';
+import { useBookState } from '../../store/book';
+import { useDatabaseFailure } from '../../store/databaseFailure';
+import { say, tell, usePage } from '../../store/page';
 import { count } from '../../text/format';
+import { hiddenWords } from '../../words/trades/keptWords';
 import { writeBackup } from '../backup/backup';
 import { bookForBackup } from '../backup/bookBackup';
 import { holdsPersonal } from '../backup/personal';
@@ -17,7 +20,7 @@ async function exportCopy(fileName: string) {
   const copy = await makeCopy(fileName);
   download(fileName, copy.text, JSON_TYPE);
   await noteCopy(copy);
-  return copy.size;
+  return copy;
 }
 
 /** The same without what is personal: no copy from which all could be had again. */
@@ -27,7 +30,8 @@ async function exportShared(fileName: string, now: string) {
   const page = usePage.getState();
   const book = events > 0 ? kept : undefined;
   download(fileName, writeBackup({ ...page, book }, now, false), JSON_TYPE);
-  return { plans: page.plans.length, events };
+  const { isHidden: isPart } = useBookState.getState();
+  return { size: { plans: page.plans.length, events }, isPart };
 }
 
 function personalWords(isPersonal: boolean): string {
@@ -39,6 +43,9 @@ function personalWords(isPersonal: boolean): string {
 export async function exportAll(isPersonal = true) {
   const now = new Date().toISOString();
   const fileName = `putwise-backup-${now.slice(0, 10)}.json`;
-  const size = await (isPersonal ? exportCopy(fileName) : exportShared(fileName, now));
-  tell(`Exported ${contentsWords(size)} to ${fileName}.${personalWords(isPersonal)}`);
+  const { size, isPart } = await (isPersonal ? exportCopy(fileName) : exportShared(fileName, now));
+  const said = `Exported ${contentsWords(size)} to ${fileName}.${personalWords(isPersonal)}`;
+  if (!isPart) return tell(said);
+  const [where, act] = hiddenWords(useDatabaseFailure.getState().failure);
+  say(`${said} It is without your log. ${where} ${act}, and export again.`);
 }

@@ -1,6 +1,6 @@
 import { bookHere, useCopy } from '../../store/copy';
 import type { FolderTrouble } from '../../words/page/copyWords';
-import { useDatabaseFailure } from '../../store/databaseFailure';
+import { isHeldElsewhere, useDatabaseFailure } from '../../store/databaseFailure';
 import { usePage } from '../../store/page';
 import { sizeOfBackup, writeBackup, writeWhole } from '../backup/backup';
 import { bookInDatabase, type StoredBook } from '../book/bookInDatabase';
@@ -27,6 +27,8 @@ interface Copy {
   /** What is noted once it is safe. */
   readonly last: LastCopy;
   readonly uncopied: StoredBook['uncopied'];
+  /** Whether it is without the log that lies where this page cannot read it. */
+  readonly isPart: boolean;
 }
 
 /** Everything there is, as a file. What cannot be stored is in this tab alone, and in the file too. */
@@ -40,15 +42,23 @@ export async function makeCopy(fileName: string): Promise<Copy> {
   if (stored && (here === null || useDatabaseFailure.getState().failure === null)) {
     const size = { savedAt: at, plans, events: stored.events.length };
     const text = writeWhole({ ...page, book: stored }, at);
-    return { text, size, last, uncopied: stored.uncopied };
+    return { text, size, last, uncopied: stored.uncopied, isPart: false };
   }
+  const isPart = here === null ? isHeldElsewhere() : here.isHidden;
   const events = here?.events.length ?? 0;
   const text = writeBackup({ ...page, book: events > 0 ? here! : undefined }, at);
-  return { text, size: { savedAt: at, plans, events }, last, uncopied: [] };
+  return {
+    text,
+    size: { savedAt: at, plans, events },
+    last,
+    uncopied: [],
+    isPart,
+  };
 }
 
-/** Notes that a copy is safe outside the browser. */
-export async function noteCopy({ last, uncopied }: Pick<Copy, 'last' | 'uncopied'>) {
+/** Notes that a copy is safe outside the browser, unless it is not of all there is. */
+export async function noteCopy({ last, uncopied, isPart }: Omit<Copy, 'text' | 'size'>) {
+  if (isPart) return;
   const { failure } = await noteLastCopy(last, uncopied);
   if (failure !== null) useCopy.setState({ last, changes: 0 });
   else {

@@ -28,6 +28,9 @@ function letGo() {
 /** What it is called that another tab holds the database. */
 const HELD = 'HeldError';
 
+/** Milliseconds: whoever waits behind a tab that is kept waiting is told nothing by the browser. */
+const PATIENCE = 3000;
+
 /** Once the tab that held it lets go, it can be used after all. */
 function takeUp(database: Database) {
   if (useDatabaseFailure.getState().failure !== 'held') return;
@@ -37,11 +40,13 @@ function takeUp(database: Database) {
 
 const open = () =>
   new Promise<Database>((resolve, reject) => {
+    const hold = () => reject(new DOMException('another tab holds the database', HELD));
+    const waiting = setTimeout(hold, PATIENCE);
     const coming = openDB<Stores>(NAME, STEPS.length, {
       upgrade: (database, from) => {
         for (const step of STEPS.slice(from)) step(database);
       },
-      blocked: () => reject(new DOMException('another tab holds the database', HELD)),
+      blocked: hold,
       blocking: (_from, to, event) => {
         letGo();
         (event.target as IDBDatabase).close();
@@ -50,7 +55,7 @@ const open = () =>
       },
       terminated: letGo,
     });
-    coming.then(resolve, reject);
+    coming.then(resolve, reject).finally(() => clearTimeout(waiting));
     coming.then(takeUp, () => {});
   });
 

@@ -32,7 +32,10 @@ const withPairs = (here: Pairs, others: Pairs): Pairs => [
 ];
 
 /** How the log is read here, with what a file parted and joined; days only where none are set here. */
-function readWith(here: BookState['by'], file: BookState['by']): BookState['by'] | undefined {
+export function readWith(
+  here: BookState['by'],
+  file: BookState['by'],
+): BookState['by'] | undefined {
   const joined = withPairs(here.joined, file.joined);
   const parted = withPairs(here.parted, file.parted);
   const flatDays = here.flatDays || file.flatDays;

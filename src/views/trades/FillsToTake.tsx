@@ -10,8 +10,10 @@ export function FillsToTake() {
   const account = usePage((page) => page.account);
   const clock = usePage((page) => page.clock);
   const events = useBookState((book) => book.events);
+  const isHidden = useBookState((book) => book.isHidden);
   const many = fillsToTake(plans, events, { account, clock }).length;
-  if (many === 0) return null;
+  // Those of a log that is not here may be in it.
+  if (many === 0 || isHidden) return null;
   return (
     <p className={styles.example}>
       <span>

@@ -3,11 +3,14 @@ import { Boundary } from '../../parts/Boundary';
 import { deriveLongWith } from '../../store/useBook';
 import { runBook } from '../../workers/runBook';
 import { part as lazyPart } from '../../parts/part';
-import { hasExample, removeExample, showExample, useBookState } from '../../store/book';
+import { useBookState } from '../../store/book';
+import { hasExample, removeExample, showExample } from '../../store/desk/example';
 import { keepBook } from '../../storage/book/keptBook';
+import { useDatabaseFailure } from '../../store/databaseFailure';
 import { usePage } from '../../store/page';
 import { useDesk } from '../../store/desk/useDesk';
 import { PARTS, partAddress, shownAt, STATEMENT, useHash, type Part } from './address';
+import { hiddenWords } from '../../words/trades/keptWords';
 import { apartWords } from '../../words/trades/ledgerWords';
 import { AsOf } from './AsOf';
 import { CampaignsPart } from './campaigns/CampaignsPart';
@@ -71,12 +74,12 @@ export default function TradesPage() {
   return (
     <main className="page" id="trades">
       {isStanding ? <Parts part={shownPart} /> : <Empty />}
+      <NotKept />
       {isStanding && (
         <Boundary key={shownPart}>
           <Title part={shownPart} desk={desk} />
         </Boundary>
       )}
-      <NotKept />
       <FillsToTake />
       <Entry />
       {isStanding ? (
@@ -108,15 +111,25 @@ export default function TradesPage() {
   );
 }
 
-const Empty = () => (
-  <div className="verdict">
-    <h1>What happened, how it stands, what next?</h1>
-    <p>
-      Nothing is recorded yet. Type what happened, a line each: what is open, what it earned and
-      what needs you follows from it.
-    </p>
-  </div>
-);
+function Empty() {
+  const isHidden = useBookState((book) => book.isHidden);
+  const failure = useDatabaseFailure((database) => database.failure);
+  const [title, act] = hiddenWords(failure);
+  return isHidden ? (
+    <div className="verdict">
+      <h1>{title}</h1>
+      <p>None of them is lost. {act}, and they are shown here.</p>
+    </div>
+  ) : (
+    <div className="verdict">
+      <h1>What happened, how it stands, what next?</h1>
+      <p>
+        Nothing is recorded yet. Type what happened, a line each: what is open, what it earned and
+        what needs you follows from it.
+      </p>
+    </div>
+  );
+}
 
 function ShowExample() {
   const today = usePage((page) => page.clock?.today ?? null);

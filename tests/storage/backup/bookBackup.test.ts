@@ -138,17 +138,17 @@ describe('restoring a book', () => {
     const { restoreBackup: restore } = await import('../../../src/storage/backup/restoreBackup');
     const { usePage: page } = await import('../../../src/store/page');
     const message = () => page.getState().message;
-    const writes: (() => void)[] = [];
+    const writes: ((isKept: boolean) => void)[] = [];
     keepBookWith(() => new Promise((write) => writes.push(write)));
     restore(backup, {});
     await Promise.resolve();
     expect(message()).toBeNull();
-    writes[0]!();
+    writes[0]!(true);
     await vi.waitFor(() => expect(message()?.text).toBe('Added 2 events to the log.'));
     message()!.undo!();
     await Promise.resolve();
     expect(message()?.text).toBe('Added 2 events to the log.');
-    writes[1]!();
+    writes[1]!(true);
     await vi.waitFor(() => expect(message()?.text).toMatch(/^Undone/));
   });
 

@@ -128,7 +128,7 @@ describe('what a statement brought', () => {
     await stored(0, 0);
   });
 
-  test('is written all at once or not at all', async () => {
+  test('is written all at once or not at all, and the next page writes it where this one could not', async () => {
     const tab = await openTab();
     const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...given: unknown[]) => IDBRequest;
     let written = 0;
@@ -145,7 +145,10 @@ describe('what a statement brought', () => {
     failing.mockRestore();
     expect(written).toBe(17);
     expect([await countOf('events'), await countOf('batches')]).toEqual([0, 0]);
-    expect((await openTab()).state().events).toEqual([]);
+    const next = await openTab();
+    expect(next.state().events).toEqual(tab.state().events);
+    expect(next.batches()).toEqual(tab.batches());
+    await stored(17, 1);
   });
 
   test('that cannot be read lies aside, and its events stay', async () => {

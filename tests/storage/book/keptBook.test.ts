@@ -4,11 +4,27 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { putOn } from '../../../src/core/market/contract';
-import { STEPS } from '../../../src/storage/database/steps';
+import { STEPS, type Database } from '../../../src/storage/database/steps';
 import { keptAside, refuseWhere } from '../browser';
 import { sold } from './soldPut';
 
 const MARK = { price: 70, at: '2026-11-02T17:00:00Z' };
+
+/** What a statement brought, but for its events. */
+const BATCH = {
+  id: 'a',
+  place: 1,
+  fileName: 'a.csv',
+  addedOn: '2026-11-28',
+  from: null,
+  to: null,
+  events: [],
+  opening: [],
+  replaced: [],
+  format: 'Any table',
+  accounts: {},
+  differing: [],
+};
 
 const leaves: (() => void)[] = [];
 
@@ -19,6 +35,7 @@ async function openTab() {
   const kept = await import('../../../src/storage/book/keptBook');
   const aside = await import('../../../src/storage/book/bookAside');
   const book = await import('../../../src/store/book');
+  const example = await import('../../../src/store/desk/example');
   const { usePage } = await import('../../../src/store/page');
   const { useDatabaseFailure } = await import('../../../src/store/databaseFailure');
   const { useBookState } = book;
@@ -26,6 +43,7 @@ async function openTab() {
     ...kept,
     ...aside,
     ...book,
+    ...example,
     state: () => useBookState.getState(),
     failure: () => useDatabaseFailure.getState().failure,
     said: () => usePage.getState().message?.text,
@@ -36,8 +54,10 @@ async function openTab() {
         .events.map((event) => ('contract' in event ? event.contract?.strike : event.kind)),
     start: async () => {
       await kept.keepBook();
-      const [, shown] = listen.mock.calls.findLast(([type]) => type === 'pageshow')!;
-      leaves.push(() => removeEventListener('pageshow', shown as EventListener));
+      leaves.push(() => {
+        for (const [type, hear] of listen.mock.calls)
+          removeEventListener(type, hear as EventListener);
+      });
       return tab;
     },
   };
@@ -361,11 +381,70 @@ describe('what a page had no time to write', () => {
     expect((await openStarted()).strikes()).toEqual([60]);
   });
 
-  test('is no statement, nor more than there is room for', async () => {
+  test('is a statement too, whole, unless the log was changed after', async () => {
     const tab = await openStarted();
-    writeNothing();
-    tab.apply({ put: [], batches: { a: null } });
-    tab.addEvents(Array.from({ length: 1001 }, () => sold(60)));
+    tab.addEvents([sold(60)]);
+    await storedEvents(1);
+    const [typed] = tab.state().events;
+    const nothing = writeNothing();
+    const batch = { ...BATCH, replaced: [typed!] };
+    const told = { ...sold(61), id: 'told', place: 2, batch: 'a', source: { line: 1, text: '' } };
+    tab.apply({ put: [told], removed: [typed!.id], batches: { a: batch, none: null } });
+    const [key] = unwrittenKeys();
+    const text = localStorage.getItem(key!)!;
+    await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+    nothing.mockRestore();
+
+    const next = await openStarted();
+    expect(next.strikes()).toEqual([61]);
+    expect(next.state().batches).toEqual({ a: batch });
+    await vi.waitFor(() => expect(unwrittenKeys()).toEqual([]));
+    // Once more, after what it was to take the place of was changed.
+    next.apply({ put: [{ ...typed!, ...sold(70) }], removed: ['told'], batches: { a: null } });
+    await vi.waitFor(async () => expect(Object.keys(await records('batches'))).toEqual([]));
+    localStorage.setItem(key!, text);
+    const last = await openStarted();
+    expect(last.strikes()).toEqual([70]);
+    expect(last.state().batches).toEqual({});
+    expect(last.said()).toMatch(/^Left out, as the log was changed after: 2 changes/);
+  });
+
+  test('is read as an earlier version has left it', async () => {
+    const event = { ...sold(60), id: 'a', place: 1 };
+    const left = { version: 1, data: [{ put: [{ version: 1, data: event }], over: [] }] };
+    localStorage.setItem(`${UNWRITTEN}old`, JSON.stringify(left));
+    expect((await openStarted()).strikes()).toEqual([]);
+    localStorage.setItem(
+      `${UNWRITTEN}old`,
+      JSON.stringify({ version: 1, data: [{ put: [event], over: [] }] }),
+    );
+    expect((await openStarted()).strikes()).toEqual([60]);
+    await storedEvents(1);
+  });
+
+  test('is in its tab alone where it is more than there is room for, until it is written', async () => {
+    const asks = () => {
+      const leaving = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(leaving);
+      return leaving.defaultPrevented;
+    };
+    const tab = await openStarted();
+    const nothing = writeNothing();
+    tab.addEvents([sold(60)]);
+    await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+    expect(tab.state().isAlone).toBe(false);
+    expect(asks()).toBe(false);
+    tab.addEvents(Array.from({ length: 2000 }, () => sold(61)));
+    expect(tab.state().isAlone).toBe(true);
+    expect(asks()).toBe(true);
+    await vi.waitFor(() =>
+      expect(tab.said()).toMatch(/^Recorded: 2,000 events\. It is in this tab/),
+    );
+    nothing.mockRestore();
+    tab.addEvents([sold(62)]);
+    await storedEvents(2002);
+    await vi.waitFor(() => expect(tab.state().isAlone).toBe(false));
+    expect(asks()).toBe(false);
     expect(unwrittenKeys()).toEqual([]);
   });
 
@@ -452,6 +531,62 @@ describe('where the database cannot be used', () => {
     tab.addEvents([sold(61)]);
     await storedEvents(2);
     expect(tab.failure()).toBeNull();
+  });
+
+  test('that a tab of an older version holds, what it has is hidden, and joined once that lets go', async () => {
+    const old = await openDB('putwise', STEPS.length - 1, {
+      upgrade: (database) => {
+        for (const step of STEPS.slice(0, -1)) step(database as unknown as Database);
+      },
+    });
+    const logged = { one: { ...sold(60), place: 1 }, two: { ...sold(61), place: 2 } };
+    for (const [plan, data] of Object.entries(logged)) {
+      const id = `fill.${plan}`;
+      await old.put('events', { version: 1, data: { ...data, plan, id } }, id);
+    }
+    await old.put('marks', { version: 1, data: MARK }, 'KO');
+    await old.put('marks', { version: 1, data: MARK }, 'PFE');
+    const by = { flatDays: 7, joined: [['a', 'b']], parted: [] };
+    await old.put('readings', { version: 1, data: by }, 'by');
+
+    const tab = await openStarted();
+    expect(tab.failure()).toBe('held');
+    expect(tab.state()).toMatchObject({ events: [], isRead: true, isHidden: true });
+    // The fills of plans whose events are there already, one of them as it is there.
+    tab.addEvents([{ ...sold(80), plan: 'one' }, { ...sold(61), plan: 'two' }, sold(62)]);
+    const [, , last] = tab.state().events;
+    tab.editEvent(last!.id, sold(63));
+    const older = '2026-11-01T17:00:00Z';
+    const newer = '2026-11-03T17:00:00Z';
+    tab.takeMarks({ KO: { price: 1, at: older }, PFE: { price: 2, at: newer } }, 'Marked.');
+    tab.takeMarks({ T: { price: 3, at: newer } }, 'Marked.');
+    tab.readBy({ joined: [['c', 'd']] }, 'Joined.');
+    // A page that ends meanwhile has left one more.
+    const event = { ...sold(64), id: 'left', place: 9 };
+    localStorage.setItem(
+      `${UNWRITTEN}left`,
+      JSON.stringify({ version: 2, data: [{ put: [event], over: [] }] }),
+    );
+    const next = await openStarted();
+    expect(next.strikes()).toEqual(expect.arrayContaining([64]));
+
+    old.close();
+    await vi.waitFor(() => expect(tab.state().isHidden).toBe(false));
+    await vi.waitFor(() => expect(new Set(tab.strikes())).toEqual(new Set([60, 61, 63, 64])));
+    expect(tab.said()).toMatch(
+      /^Left out, as the log has it otherwise: 1 change that was made here/,
+    );
+    expect(tab.state()).toMatchObject({
+      marks: { KO: MARK, PFE: { price: 2 }, T: { price: 3 } },
+      by: {
+        flatDays: 7,
+        joined: [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      },
+    });
+    expect(unwrittenKeys()).toEqual([]);
   });
 
   test('an older tab stops writing once a newer version has the database, and says so', async () => {

@@ -14,6 +14,7 @@ async function openTab(plans: readonly string[] = []) {
   vi.resetModules();
   const { keepBook } = await import('../../../src/storage/book/keptBook');
   const book = await import('../../../src/store/book');
+  const example = await import('../../../src/store/desk/example');
   const { usePage } = await import('../../../src/store/page');
   const { useCopy } = await import('../../../src/store/copy');
   const copies = await import('../../../src/storage/copy/keepCopy');
@@ -24,6 +25,7 @@ async function openTab(plans: readonly string[] = []) {
   await copies.keepCopy(50, 100);
   return {
     ...book,
+    ...example,
     ...copies,
     exportAll,
     readBackup,
@@ -32,6 +34,12 @@ async function openTab(plans: readonly string[] = []) {
     changes: (wanted: number) =>
       vi.waitFor(() => expect(useCopy.getState().changes).toBe(wanted), 5000),
   };
+}
+
+/** A tab in which the log was not asked for yet. */
+function copiesAlone() {
+  vi.resetModules();
+  return import('../../../src/storage/copy/keepCopy');
 }
 
 beforeEach(() => {
@@ -223,6 +231,22 @@ describe('a folder', () => {
     expect(tab.copy().folder).toBeNull();
     expect(Object.keys(folder.files)).toEqual(['putwise-copy.json']);
   });
+});
+
+test('without a log that a tab of an older version holds it is no copy of all, and says so', async () => {
+  const older = await openDB('putwise', 1);
+  for (const isPersonal of [true, false]) {
+    const tab = await openTab(['one']);
+    expect(tab.useBookState.getState().isHidden).toBe(true);
+    await tab.exportAll(isPersonal);
+    const { text } = tab.usePage.getState().message!;
+    expect(text).toMatch(/^Exported 1 plan to .* It is without your log\. Your trades are held by/);
+    expect(tab.copy().last).toBeNull();
+  }
+  // Nor where nothing has asked for the log yet.
+  const { isPart } = await copiesAlone().then(({ makeCopy }) => makeCopy('x.json'));
+  expect(isPart).toBe(true);
+  older.close();
 });
 
 test('without the database everything is still copied, from the page', async () => {

@@ -8,9 +8,9 @@ import { DELETED_MEANWHILE } from '../../../words/trades/meanwhile';
 export function useLeftLines() {
   const texts = useTypedTexts();
   const events = useBookState((book) => book.events);
-  const isRead = useBookState((book) => book.isRead);
+  const isWhole = useBookState((book) => book.isRead && !book.isHidden);
   useEffect(() => {
-    if (!isRead) return;
+    if (!isWhole) return;
     const here = new Set(events.map(({ id }) => `change.${id}`));
     for (const [name, text] of Object.entries(texts)) {
       if (!name.startsWith('change.') || here.has(name)) continue;
@@ -18,5 +18,5 @@ export function useLeftLines() {
       dropChange(name.slice('change.'.length));
       sayBeside(DELETED_MEANWHILE);
     }
-  }, [texts, events, isRead]);
+  }, [texts, events, isWhole]);
 }

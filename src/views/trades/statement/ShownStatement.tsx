@@ -2,10 +2,12 @@ import { useEffect, useId, useState } from 'react';
 import type { Addition } from '../../../core/book/statement/addStatement';
 import type { Proven } from '../../../files/statement/proven';
 import { useBookState } from '../../../store/book';
+import { useDatabaseFailure } from '../../../store/databaseFailure';
 import type { ShownStatement as Shown } from '../../../store/statement/statements';
 import { count } from '../../../text/format';
 import { differs } from '../../../words/statement/checkWords';
 import { statementTitle } from '../../../words/statement/statementTitle';
+import { hiddenWords } from '../../../words/trades/keptWords';
 import section from '../Section.module.css';
 import { About } from './About';
 import { AccountsAsked } from './AccountsAsked';
@@ -81,15 +83,20 @@ interface TrayProps {
 function Tray({ shown, adding, isAsked }: TrayProps) {
   const id = useId();
   const [isTried, setTried] = useState(false);
+  const isHidden = useBookState((book) => book.isHidden);
+  const failure = useDatabaseFailure((database) => database.failure);
+  const isHindered = isAsked || isHidden;
   const words = addWords(adding.addition);
   return (
     <aside className={styles.tray} aria-label="Add">
-      <p id={id} className="small" role={isTried && isAsked ? 'alert' : undefined}>
-        {isAsked
-          ? 'Say first which account it is of.'
-          : words === null
-            ? 'All of it is in your log.'
-            : 'Can be taken out again whole, any time.'}
+      <p id={id} className="small" role={isTried && isHindered ? 'alert' : undefined}>
+        {isHidden
+          ? `${hiddenWords(failure).join(' ')} first: what is in them already would be added twice.`
+          : isAsked
+            ? 'Say first which account it is of.'
+            : words === null
+              ? 'All of it is in your log.'
+              : 'Can be taken out again whole, any time.'}
       </p>
       <span className="buttons">
         <SaveRedacted brought={shown} />
@@ -103,7 +110,7 @@ function Tray({ shown, adding, isAsked }: TrayProps) {
             aria-describedby={id}
             onClick={() => {
               setTried(true);
-              if (!isAsked) void addIt();
+              if (!isHindered) void addIt();
             }}
           >
             {words}
