@@ -87,7 +87,7 @@ function rulesWords({ verdicts }: RankedPut): CellWords {
   if (broken.length === 0) return { text: 'none broken' };
   // The words that count them say which of them come first.
   return {
-    text: broken.join(' and '),
+    text: broken.join(', '),
     beside: [failed!, warned!]
       .filter((some) => some.length > 0)
       .map((some) => some.join(', '))

@@ -8,6 +8,7 @@ import { look, useStrikesView, type View } from '../../../store/strikes/view';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 import { Choice } from '../../../ui/field/Choice';
 import { useIsNarrow } from '../../../ui/useIsNarrow';
+import styles from './Beside.module.css';
 
 const ReturnPicture = part(() => import('../picture/ReturnPicture'), { name: 'The picture' });
 const HeatMap = part(() => import('../heat/HeatMap'), { name: 'The heat map' });
@@ -48,7 +49,7 @@ export const Views = memo(function Views(props: ViewsProps) {
   const isAsked = (put: RankedPut) => asked.has(put);
   const known = facts.known?.daysToEarnings ?? null;
   return (
-    <section aria-label="Views">
+    <section className={styles.views} aria-label="Views">
       {isNarrow ? (
         <Choice
           legend="View"
