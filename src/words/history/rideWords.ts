@@ -66,14 +66,17 @@ const signed = (value: number | null): Cell =>
   value === null ? { text: DASH } : { text: percentResult(value), sign: signOf(value * 100) };
 
 /** How long a fall took, from its high back to it. */
-const lengthWords = (fall: WorstFall): string => {
+const lengthCell = (fall: WorstFall): Cell => {
   const { from, recovered, days } = fall;
-  if (isNone(fall)) return 'none';
+  if (isNone(fall)) return { text: 'none' };
   const months = Math.round(days / 30.44);
-  const long = months < 1 ? count(days, 'day') : count(months, 'month');
-  return recovered === null
-    ? `${long} since ${shortMonth(from)}, not over`
-    : `${long}, ${shortMonth(from)} to ${shortMonth(recovered)}`;
+  return {
+    text: months < 1 ? count(days, 'day') : count(months, 'month'),
+    note:
+      recovered === null
+        ? `since ${shortMonth(from)}, not over`
+        : `${shortMonth(from)} to ${shortMonth(recovered)}`,
+  };
 };
 
 /** What would show as 0.00%. */
@@ -97,10 +100,7 @@ export function rideRows({ rule, index, bills }: Rides): readonly {
       cells: of(({ deviation }) => ({ text: deviation === null ? DASH : percent(deviation) })),
     },
     { name: 'Worst fall', cells: of(({ worstFall }) => fallCell(worstFall)) },
-    {
-      name: 'How long until it was made up',
-      cells: of(({ worstFall }) => ({ text: lengthWords(worstFall) })),
-    },
+    { name: 'How long until it was made up', cells: of(({ worstFall }) => lengthCell(worstFall)) },
     {
       name: 'Worst month',
       cells: of(({ worstMonth }) =>
