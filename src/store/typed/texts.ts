@@ -11,6 +11,7 @@ export const TYPED = [
   'chain',
   'statement',
   'prices',
+  'asked', // by a view, each in words of its own
 ] as const;
 
 /** One field of a kind, or one for each thing that has such a field: `note.` and the id of a plan. */

@@ -21,6 +21,28 @@ const priceField = async (page: Page) => {
   return past.getByLabel('Past prices of GOOGL');
 };
 
+/** Where the put that stands asks what next, with what it takes to say. */
+async function goToNext(page: Page) {
+  await goToTrades(page);
+  await page.getByLabel('ACME now').fill('94');
+  await page.getByLabel('Mark of ACME 95 put').fill('3.10');
+  await page.getByLabel('Mark of ACME 95 put').press('Enter');
+  await page
+    .getByRole('link', { name: /^What next/ })
+    .first()
+    .click();
+  await expect(page.getByLabel('The stock falls')).toBeVisible();
+}
+
+async function typeCandidate(page: Page, strike: string) {
+  await dialog(page).getByLabel('New strike').fill(strike);
+  await dialog(page).getByLabel('New expiration').fill('2027-01-15');
+  await dialog(page).getByLabel('Premium').fill('2.80');
+}
+
+const typedRoll = (page: Page, strike: string) =>
+  page.getByRole('button', { name: new RegExp(`^Choose the .*${strike}`) }).first();
+
 const LEFT: Readonly<Record<string, Left>> = {
   'a trade that was cleared': {
     type: async (page) => {
@@ -138,6 +160,53 @@ const LEFT: Readonly<Record<string, Left>> = {
     there: async (page) => {
       await goTo(page, '#trades/statement');
       await expect(page.getByLabel('Or paste a statement')).toHaveValue('no statement at all');
+    },
+  },
+  'the fall of a book, and what next for a put': {
+    type: async (page) => {
+      await goTo(page, '#trades/stress');
+      await page.getByLabel('Stocks fall').fill('35');
+      await page.getByLabel('Volatility rises').fill('80');
+      await page.getByLabel('Which').selectOption('ACME alone');
+      await goToNext(page);
+      await page.getByLabel('The stock falls').fill('33');
+      await page.getByRole('button', { name: 'Type a candidate' }).click();
+      await typeCandidate(page, '90');
+      await dialog(page).getByRole('button', { name: 'Compare it' }).click();
+      await expect(typedRoll(page, '90')).toHaveAttribute('aria-pressed', 'true');
+      await page.getByRole('button', { name: 'Type a candidate' }).click();
+      await typeCandidate(page, '85');
+    },
+    there: async (page) => {
+      await expect(page.getByLabel('The stock falls')).toHaveValue('33');
+      await expect(typedRoll(page, '90')).toHaveAttribute('aria-pressed', 'true');
+      await page.getByRole('button', { name: 'Type a candidate' }).click();
+      await expect(dialog(page).getByLabel('New strike')).toHaveValue('85');
+      await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Type a candidate' }).click();
+      await expect(dialog(page).getByLabel('New strike')).toHaveValue('');
+      await page.keyboard.press('Escape');
+      await goTo(page, '#trades/stress');
+      await expect(page.getByLabel('Stocks fall')).toHaveValue('35');
+      await expect(page.getByLabel('Volatility rises')).toHaveValue('80');
+      await expect(page.getByLabel('Which')).toHaveValue('ACME');
+    },
+  },
+  'what closed a put': {
+    type: async (page) => {
+      await goToNext(page);
+      await page.getByRole('button', { name: 'Record the close' }).click();
+      await dialog(page).getByLabel('Price').fill('0.45');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Record the close' }).click();
+      await expect(dialog(page).getByLabel('Price')).toHaveValue('0.45');
+    },
+    there: async (page) => {
+      await page.getByRole('button', { name: 'Record the close' }).click();
+      await expect(dialog(page).getByLabel('Price')).toHaveValue('0.45');
+      await dialog(page).getByRole('button', { name: 'Record', exact: true }).click();
+      await openLog(page);
+      await expect(log(page)).toContainText('at $0.45');
     },
   },
   'prices that were not read': {

@@ -11,7 +11,9 @@ import { firstRoll, frontierOf } from '../../../plan/book/next/frontier';
 import { heldFor } from '../../../plan/book/next/heldFor';
 import type { OpenPut } from '../../../plan/book/openPuts';
 import { truthOfCampaign } from '../../../plan/book/truths';
+import { candidatesIn } from '../../../storage/typed/askedTexts';
 import { useStrikes } from '../../../store/strikes';
+import { useAsked } from '../../../store/typed/useAsked';
 import { percentBrief, usdBrief } from '../../../text/format';
 import { parsePercent } from '../../../text/parse';
 import { TextField } from '../../../ui/field/TextField';
@@ -58,10 +60,11 @@ export function WaysOn({ put, desk, at }: WaysOnProps) {
   const { asOf, terms } = desk;
   const { position, worth, campaign } = put;
   const { contract, openedOn, premium } = position;
-  const [fallText, setFallText] = useState('20');
-  const [typed, setTyped] = useState<readonly Candidate[]>([]);
+  const [fallText, setFallText] = useAsked('next.fall', '20');
+  const [typedText, setTyped] = useAsked(`rolls.${put.key}`, '[]');
+  const typed = useMemo(() => candidatesIn(typedText), [typedText]);
   const [isTyping, setTyping] = useState(false);
-  const [chosenKey, setChosen] = useState<string | null>(null);
+  const [chosenKey, setChosen] = useAsked(`roll.${put.key}`);
   const candidates = useCandidates(put, desk, typed);
   const lines = useMemo(
     () => frontierOf(candidates, at, { put, desk }),
@@ -188,7 +191,7 @@ export function WaysOn({ put, desk, at }: WaysOnProps) {
         <CandidateDialog
           put={put}
           onType={(candidate) => {
-            setTyped([candidate, ...typed]);
+            setTyped(JSON.stringify([candidate, ...typed]));
             setChosen(contractKey(candidate.contract));
           }}
           onClose={() => setTyping(false)}

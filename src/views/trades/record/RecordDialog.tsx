@@ -1,4 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
+import { textsIn } from '../../../storage/typed/askedTexts';
+import { useAsked } from '../../../store/typed/useAsked';
 import { Dialog } from '../../../ui/dialog/Dialog';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
@@ -28,13 +30,21 @@ interface RecordDialogProps {
 
 const BY_HAND = 'typed';
 
-/** Asks for the few figures of what happened, prefilled, and records it. */
+/** Asks for the few figures of what happened, prefilled, and records it; what is typed is dropped by Cancel alone. */
 export function RecordDialog(props: RecordDialogProps) {
   const { title, act = 'Record', fields, offers, warning, onRecord, onClose } = props;
   const [offered, setOffered] = useState(BY_HAND);
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(fields.map(({ name, initial }) => [name, initial])),
+  const [typedText, setTyped] = useAsked(`record.${title}`);
+  const changed = textsIn(typedText);
+  const type = (more: Readonly<Record<string, string>>) =>
+    setTyped(JSON.stringify({ ...changed, ...more }));
+  const texts = Object.fromEntries(
+    fields.map(({ name, initial }) => [name, changed[name] ?? initial]),
   );
+  const close = () => {
+    setTyped(null);
+    onClose();
+  };
   const [isTold, setTold] = useState(false);
   const read = fields.map((field) => {
     const { value, problem } = readRecordField(field, texts[field.name]!);
@@ -47,7 +57,7 @@ export function RecordDialog(props: RecordDialogProps) {
     event.preventDefault();
     if (read.some(({ problem }) => problem !== undefined)) return setTold(true);
     onRecord(typed);
-    onClose();
+    close();
   };
   const warned = warning?.(typed) ?? null;
   return (
@@ -65,7 +75,7 @@ export function RecordDialog(props: RecordDialogProps) {
             onChoose={(key) => {
               setOffered(key);
               const offer = offers.each.find((_, at) => `n${at}` === key);
-              if (offer) setTexts({ ...texts, ...offer.texts });
+              if (offer) type(offer.texts);
             }}
           />
         )}
@@ -87,7 +97,7 @@ export function RecordDialog(props: RecordDialogProps) {
               }
               problem={isTold || texts[field.name] !== '' ? problem : undefined}
               required={field.standing === undefined}
-              onType={(text) => setTexts({ ...texts, [field.name]: text })}
+              onType={(text) => type({ [field.name]: text })}
             />
           ))}
         </div>
@@ -96,7 +106,7 @@ export function RecordDialog(props: RecordDialogProps) {
           <button type="submit" className="primary">
             {act}
           </button>
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={close}>
             Cancel
           </button>
         </p>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { ownAccounts } from '../../../store/statement/beside';
 import { ownAccount } from '../../../store/desk/ownAccount';
 import { usePage } from '../../../store/page';
+import { typeText, useTypedText } from '../../../store/typed/texts';
 import type { ShownStatement } from '../../../store/statement/statements';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
@@ -29,6 +29,7 @@ export function AccountsAsked({ shown, isAsked }: AccountsAskedProps) {
       {told.map((name) => (
         <AccountField
           key={name}
+          id={shown.id}
           name={name}
           its={accounts[name]}
           own={own}
@@ -42,15 +43,18 @@ export function AccountsAsked({ shown, isAsked }: AccountsAskedProps) {
 const ANOTHER = ' another';
 
 interface AccountFieldProps {
+  /** Of the statement. */
+  readonly id: string;
   readonly name: string;
   readonly its: string | undefined;
   readonly own: readonly string[];
   readonly onChoose: (its: string) => void;
 }
 
-function AccountField({ name, its, own, onChoose }: AccountFieldProps) {
-  const [isOther, setOther] = useState(false);
-  const [text, setText] = useState('');
+function AccountField({ id, name, its, own, onChoose }: AccountFieldProps) {
+  const field = `asked.${id}.account.${name}` as const;
+  const typed = useTypedText(field);
+  const setTyped = (text: string | null) => typeText(field, text);
   const names = new Set([name, ...own, its ?? '']);
   names.delete('');
   const options = {
@@ -63,23 +67,23 @@ function AccountField({ name, its, own, onChoose }: AccountFieldProps) {
       <SelectField
         name={`account ${name}`}
         label={`${accountWords(name) || 'Its account'} is in your log`}
-        value={isOther ? ANOTHER : (its ?? '')}
+        value={typed !== undefined ? ANOTHER : (its ?? '')}
         options={options}
         onChoose={(chosen) => {
-          setOther(chosen === ANOTHER);
+          setTyped(chosen === ANOTHER ? '' : null);
           if (chosen !== ANOTHER && chosen !== '') onChoose(chosen);
         }}
       />
-      {isOther && (
+      {typed !== undefined && (
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (text.trim() === '') return;
-            setOther(false);
-            onChoose(text.trim());
+            if (typed.trim() === '') return;
+            setTyped(null);
+            onChoose(typed.trim());
           }}
         >
-          <TextField name="accountName" label="Its name" text={text} onType={setText} hint="" />
+          <TextField name="accountName" label="Its name" text={typed} onType={setTyped} hint="" />
           <button type="submit">Use this name</button>
         </form>
       )}

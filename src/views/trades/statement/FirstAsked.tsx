@@ -5,6 +5,9 @@ import type {
   TradeTable,
 } from '../../../files/read/statements/reading';
 import type { ShownStatement } from '../../../store/statement/statements';
+import { textName } from '../../../storage/typed/begunStatements';
+import { textsIn } from '../../../storage/typed/askedTexts';
+import { useAsked } from '../../../store/typed/useAsked';
 import { Choice } from '../../../ui/field/Choice';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
@@ -12,6 +15,7 @@ import { TablePreview } from '../../../ui/table/TablePreview';
 import { parseWhole } from '../../../text/parse';
 import { answer, leave } from './brought';
 import { SaveRedacted } from './SaveRedacted';
+import { Unkept } from './Unkept';
 
 /** Columns a person can point out, in the order they are asked. */
 const ASKED: Readonly<Partial<Record<TradeColumn, string>>> = {
@@ -34,11 +38,16 @@ export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
   const id = useId();
   const { reading } = shown.proven;
   const { asks, table, format } = reading;
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(
-    Object.fromEntries(Object.entries(table?.found ?? {}).map(([name, at]) => [name, String(at)])),
-  );
-  const [locale, setLocale] = useState<'point' | 'comma' | null>(null);
-  const [yearText, setYear] = useState('');
+  const [columnsText, setColumns] = useAsked(`${shown.id}.columns`);
+  const chosen: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(
+      Object.entries(table?.found ?? {}).map(([name, at]) => [name, String(at)]),
+    ),
+    ...textsIn(columnsText),
+  };
+  const [localeText, setLocale] = useAsked(`${shown.id}.locale`);
+  const locale = localeText === 'point' || localeText === 'comma' ? localeText : null;
+  const [yearText, setYear] = useAsked(`${shown.id}.year`);
   const [isSent, setSent] = useState(false);
   const year = parseWhole(yearText).value;
   const asksColumns = asks.includes('columns');
@@ -67,6 +76,7 @@ export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
         <h1 id={`${id}-title`}>{shown.fileName} does not say all that it takes to read it.</h1>
         <p>Taken for: {format}. Nothing is added yet.</p>
       </div>
+      <Unkept name={textName(shown.id)} />
       {table && <TablePreview columns={table.columns} rows={table.rows} />}
       {asksColumns && table && (
         <div className="fields">
@@ -77,7 +87,7 @@ export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
               label={label}
               value={chosen[name] ?? ''}
               options={columnOptions(table)}
-              onChoose={(at) => setChosen({ ...chosen, [name]: at })}
+              onChoose={(at) => setColumns(JSON.stringify({ ...chosen, [name]: at }))}
             />
           ))}
         </div>

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { SourcedEvent } from '../../../core/book/statement/statement';
 import type { ShownStatement } from '../../../store/statement/statements';
+import { useAsked } from '../../../store/typed/useAsked';
 import { count } from '../../../text/format';
 import { TextField } from '../../../ui/field/TextField';
 import { toldWords } from '../../../words/trades/ledgerWords';
@@ -47,8 +47,8 @@ interface OpenedProps {
 }
 
 function Opened({ event, isKnown, shown }: OpenedProps) {
-  const [price, setPrice] = useState('');
-  const [day, setDay] = useState('');
+  const [price, setPrice] = useAsked(`${shown.id}.price.${event.id}`);
+  const [day, setDay] = useAsked(`${shown.id}.day.${event.id}`);
   const label = 'contract' in event && event.contract ? 'Premium' : 'Price paid';
   const field = moneyField('opened price', label, '');
   const [money, date] = [readRecordField(field, price), readRecordField(DAY, day)];

@@ -1,11 +1,17 @@
-import { useState } from 'react';
 import { addEvents } from '../../../store/book';
+import type { ShownStatement } from '../../../store/statement/statements';
+import { useAsked } from '../../../store/typed/useAsked';
 import { LineForm } from '../log/LineForm';
 import { Section } from '../Section';
 
+interface MissingProps {
+  readonly shown: ShownStatement;
+  readonly account: string | undefined;
+}
+
 /** Where a trade is typed that the file lacks: the proof is worked out again with it. */
-export function Missing({ account }: { readonly account: string | undefined }) {
-  const [text, setText] = useState('');
+export function Missing({ shown, account }: MissingProps) {
+  const [text, setText] = useAsked(`${shown.id}.missing`);
   return (
     <Section title="Is a trade missing from the file?">
       <LineForm
@@ -16,7 +22,7 @@ export function Missing({ account }: { readonly account: string | undefined }) {
         account={account}
         onDone={(events) => {
           addEvents(events);
-          setText('');
+          setText(null);
         }}
       />
     </Section>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Position } from '../../../core/book/book';
 import { mayBecome, overKey, type Became } from '../../../files/statement/answered';
 import type { ShownStatement } from '../../../store/statement/statements';
+import { useAsked } from '../../../store/typed/useAsked';
 import { count, mediumDate } from '../../../text/format';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
@@ -57,8 +57,8 @@ function Ended({
 }) {
   const key = overKey(position);
   const said = shown.answers.became?.[key];
-  const [how, setHow] = useState<Became['how'] | ''>(said?.how ?? '');
-  const [text, setText] = useState('');
+  const [how, setHow] = useAsked(`${shown.id}.how.${key}`, said?.how ?? '');
+  const [text, setText] = useAsked(`${shown.id}.value.${key}`);
   const value = readRecordField(VALUE, text);
   const say = (became: Became | null) => {
     const { [key]: _, ...others } = shown.answers.became ?? {};

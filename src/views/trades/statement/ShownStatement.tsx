@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { Addition } from '../../../core/book/statement/addStatement';
 import type { Proven } from '../../../files/statement/proven';
+import { textName } from '../../../storage/typed/begunStatements';
 import { useBookState } from '../../../store/book';
 import { useDatabaseFailure } from '../../../store/databaseFailure';
 import type { ShownStatement as Shown } from '../../../store/statement/statements';
@@ -22,6 +23,7 @@ import { RowsBar } from './RowsBar';
 import { SaveRedacted } from './SaveRedacted';
 import styles from './Statement.module.css';
 import { TypedToo } from './TypedToo';
+import { Unkept } from './Unkept';
 import { Unread } from './Unread';
 
 interface ShownStatementProps {
@@ -47,6 +49,7 @@ export function ShownStatement({ shown, adding, waiting }: ShownStatementProps) 
         <h1>{statementTitle(addition, proof.checks)}</h1>
       </div>
       <About shown={shown} waiting={waiting} />
+      <Unkept name={textName(shown.id)} />
       <AccountsAsked shown={shown} isAsked={isAsked} />
       <RowsBar rows={reading.rows} addition={addition} />
       <div className={section.pair}>
@@ -58,7 +61,7 @@ export function ShownStatement({ shown, adding, waiting }: ShownStatementProps) 
           <Over shown={shown} over={over} />
         </div>
       </div>
-      {proof.checks.some(differs) && <Missing account={reading.accounts[0]} />}
+      {proof.checks.some(differs) && <Missing shown={shown} account={reading.accounts[0]} />}
       <div className={section.pair}>
         <NewEvents addition={addition} />
         <Unread reading={reading} />

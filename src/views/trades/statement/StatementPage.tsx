@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
+import { begunNames } from '../../../storage/typed/begunStatements';
 import { keepBook } from '../../../storage/book/keptBook';
+import { useTypedTexts } from '../../../store/typed/texts';
 import { useStatements } from '../../../store/statement/statements';
 import { partAddress } from '../address';
 import crumbs from '../next/Next.module.css';
 import { NotKept } from '../NotKept';
 import { Batches } from './Batches';
+import { takeUpBegun } from './brought';
 import { Busy } from './door/Busy';
 import { Door } from './door/Door';
 import { FirstAsked } from './FirstAsked';
@@ -20,6 +23,8 @@ export default function StatementPage() {
   const refused = useStatements((statements) => statements.refused);
   useAnythingBrought();
   useEffect(() => void keepBook(), []);
+  const begun = useTypedTexts(begunNames);
+  useEffect(takeUpBegun, [begun]);
   return (
     <>
       <p className={crumbs.crumb}>

@@ -1,22 +1,40 @@
 import type { OwnAnswers } from '../../../files/statement/answered';
+import {
+  begunTexts,
+  broughtFile,
+  dropBegun,
+  putDown,
+} from '../../../storage/typed/begunStatements';
 import { keepBook } from '../../../storage/book/keptBook';
 import { useBookState } from '../../../store/book';
 import { usePage } from '../../../store/page';
 import { addShown } from '../../../store/statement/batches';
 import { bookBeside } from '../../../store/statement/beside';
 import { newBrought } from '../../../store/statement/newBrought';
-import { takenUp, typeText } from '../../../store/typed/texts';
+import { takenUp, typeText, useTypedTexts } from '../../../store/typed/texts';
 import { useStatements, type Brought } from '../../../store/statement/statements';
 import { isSmallStatement, runStatement } from '../../../workers/runStatement';
 import { sizeOf } from '../../../workers/sourceSize';
 
+/** Leaves a text that is not looked at where it was pasted, unless another stands there. */
+function backToField({ id, source }: Brought) {
+  dropBegun(id);
+  if (typeof source === 'string' && !useTypedTexts.getState()['statement']) {
+    typeText('statement', source);
+  }
+}
+
 /** Reads one in sight: what takes its time is said, and can be cancelled, which leaves nothing behind. */
-async function read(brought: Brought): Promise<void> {
+async function read(one: Brought): Promise<void> {
   await keepBook();
-  const { id, source, fileName, answers } = brought;
   const today = usePage.getState().clock?.today;
   if (today === undefined) return;
-  const { events } = useBookState.getState();
+  const { events, batches } = useBookState.getState();
+  // A tab that was made a copy of another, which has added it, began with the same.
+  const brought = Object.hasOwn(batches, one.id)
+    ? { ...newBrought(one.source, one.fileName), answers: one.answers }
+    : one;
+  const { id, source, fileName, answers } = brought;
   const beside = bookBeside(id, today);
   const toProve = { source, about: { fileName }, answers, beside };
   const control = new AbortController();
@@ -35,8 +53,11 @@ async function read(brought: Brought): Promise<void> {
     );
     const { refused } = proven.reading;
     if (refused === null) {
+      putDown(brought);
+      takenUp('statement', source);
       useStatements.setState({ shown: { ...brought, proven, events } });
     } else {
+      backToField(brought);
       useStatements.setState((before) => ({
         shown: null,
         refused: [...before.refused, { fileName, why: refused }],
@@ -44,6 +65,7 @@ async function read(brought: Brought): Promise<void> {
     }
   } catch (error) {
     if (!control.signal.aborted) throw error;
+    if (useStatements.getState().shown?.id !== id) backToField(brought);
   } finally {
     useStatements.setState({ busy: null });
   }
@@ -68,19 +90,33 @@ function inOrder(act: () => Promise<void>): Promise<void> {
   return turn;
 }
 
-function bring(more: readonly Brought[]): Promise<void> {
+/** Ids of all that was brought since the page came up. */
+const taken = new Set<string>();
+
+function bring(all: readonly Brought[]): Promise<void> {
+  // A file that is brought twice is two.
+  const more = all.map((one) => (taken.has(one.id) ? newBrought(one.source, one.fileName) : one));
+  for (const { id } of more) taken.add(id);
   useStatements.setState(({ queue }) => ({ queue: [...queue, ...more], refused: [] }));
   return inOrder(goOn);
 }
 
 /** Takes files up to be read, one after the other. */
-export const bringFiles = (files: readonly File[]): Promise<void> =>
-  bring(files.map((file) => newBrought(file, file.name)));
+export const bringFiles = (files: readonly File[]): Promise<void> => bring(files.map(broughtFile));
 
-/** Takes up a text that was pasted or typed. */
+/** Takes up a text that was pasted or typed; it stands in its field until it is looked at. */
 export function bringText(text: string): Promise<void> {
+  const brought = newBrought(text, 'Pasted text');
+  const { shown, busy, queue } = useStatements.getState();
   typeText('statement', text);
-  return bring([newBrought(text, 'Pasted text')]);
+  if (shown !== null || busy !== null || queue.length > 0) putDown(brought);
+  return bring([brought]);
+}
+
+/** Takes up again the texts that were looked at when the page was reloaded. */
+export function takeUpBegun(): void {
+  const left = begunTexts().filter(({ id }) => !taken.has(id));
+  if (left.length > 0) void bring(left);
 }
 
 /** Reads what is shown again, with more answers. */
@@ -93,7 +129,8 @@ export function answer(more: OwnAnswers): Promise<void> {
 
 /** Leaves the statement that is shown, of which nothing is kept, for the next. */
 export function leave(): Promise<void> {
-  takenUp('statement', useStatements.getState().shown?.source);
+  const { shown } = useStatements.getState();
+  if (shown !== null) dropBegun(shown.id);
   useStatements.setState({ shown: null });
   return inOrder(goOn);
 }

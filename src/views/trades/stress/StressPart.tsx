@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Desk } from '../../../plan/book/desk';
 import { shocked } from '../../../plan/book/shocked';
 import { namesOf, stressed } from '../../../plan/book/stressed';
+import { useAsked } from '../../../store/typed/useAsked';
 import { parsePercent } from '../../../text/parse';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
@@ -21,9 +21,9 @@ const ALL = 'all';
 
 /** The book through a fall of every stock, or of one alone, and its rules. */
 export function StressPart({ desk }: { readonly desk: Desk }) {
-  const [text, setText] = useState('20');
-  const [riseText, setRiseText] = useState('50');
-  const [name, setName] = useState(ALL);
+  const [text, setText] = useAsked('stress.fall', '20');
+  const [riseText, setRiseText] = useAsked('stress.rise', '50');
+  const [name, setName] = useAsked('stress.which', ALL);
   const { value } = parsePercent(text);
   const fall = value !== null && value >= 0 && value <= 1 ? value : 0.2;
   const risen = parsePercent(riseText).value;

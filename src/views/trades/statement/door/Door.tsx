@@ -2,6 +2,7 @@ import { useId, type ChangeEvent } from 'react';
 import { typeText, useTypedText } from '../../../../store/typed/texts';
 import { bringFiles, bringText } from '../brought';
 import styles from '../Statement.module.css';
+import { Unkept } from '../Unkept';
 
 /** The door for statements: files, or a text. */
 export function Door() {
@@ -52,6 +53,7 @@ export function Door() {
           spellCheck="false"
           onChange={(event) => typeText('statement', event.target.value)}
         />
+        <Unkept name="statement" />
         <p className="buttons">
           <button type="submit" disabled={text.trim() === ''}>
             Read this text

@@ -1,0 +1,14 @@
+import { isTextKept } from '../../../storage/typed/isTextKept';
+import { useTypedText, type TypedName } from '../../../store/typed/texts';
+
+/** Says of a text that was pasted that a reload would take it, where it would. */
+export function Unkept({ name }: { readonly name: TypedName }) {
+  const text = useTypedText(name) ?? '';
+  if (text === '' || isTextKept(name, text)) return null;
+  return (
+    <p className="note" role="note">
+      This text is longer than is kept in this tab: a reload takes it away. Choose its file instead,
+      or paste it again then.
+    </p>
+  );
+}
