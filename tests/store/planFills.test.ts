@@ -1,10 +1,11 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { editEvent, useBookState } from '../../src/store/book';
 import { correctionOf, takeFillOnPage, takeFills } from '../../src/store/desk/planFills';
 import { usePage } from '../../src/store/page';
-import { recordFill } from '../../src/store/desk/recordFill';
+import { recordFill } from '../../src/storage/plans/recordFill';
 import { EMPTY_FILL } from '../../src/draft/fill';
 import { placementWith, savedPlan, workWith } from '../plan/drafts';
+import { typeField } from '../../src/store/typing';
 import { startPage } from './startPage';
 
 const FILLED = { expiration: '2026-12-24', fillPrice: '5.42', fillFees: '1.03' };
@@ -49,21 +50,48 @@ test('before the clock was read nothing is taken in', () => {
   expect(log()).toEqual([]);
 });
 
-test('a fill that is marked is recorded, and both are undone together', () => {
+describe('a fill that is marked', () => {
   const openPlan = { id: 'id-one', savedAt: '' };
-  const placement = placementWith({ expiration: '2026-12-24' });
-  startPage({ work: workWith({}, { placement, openPlan }) });
-  recordFill({ ...EMPTY_FILL, fillPrice: '5.42' });
-  takeFillOnPage();
-  expect(message()?.text).toBe('Marked as filled, and recorded in Trades.');
-  expect(log()).toMatchObject([{ plan: 'id-one', price: 5.42, account: 'Main' }]);
-  takeFillOnPage();
-  expect(log()).toHaveLength(1);
-  message()?.undo?.();
-  expect(log()).toEqual([]);
-  expect(usePage.getState().work.placement?.fill.fillPrice).toBe('');
-  takeFillOnPage();
-  expect(log()).toEqual([]);
+  const fill = () => usePage.getState().work.placement?.fill;
+
+  /** Marks the order on the page as filled and records it; gives what undoes both. */
+  const marked = () => {
+    const placement = placementWith({ expiration: '2026-12-24' });
+    startPage({ work: workWith({}, { placement, openPlan }) });
+    takeFillOnPage(recordFill({ ...EMPTY_FILL, fillPrice: '5.42' }));
+    return message()!.undo!;
+  };
+
+  test('is recorded, and both are undone together', () => {
+    const undo = marked();
+    expect(message()?.text).toBe('Marked as filled, and recorded in Trades.');
+    expect(log()).toMatchObject([{ plan: 'id-one', price: 5.42, account: 'Main' }]);
+    takeFillOnPage(() => true);
+    expect(log()).toHaveLength(1);
+    undo();
+    expect(log()).toEqual([]);
+    expect(fill()?.fillPrice).toBe('');
+    expect(message()?.text).toBe('Undone: the order is not filled.');
+    takeFillOnPage(() => true);
+    expect(log()).toEqual([]);
+  });
+
+  test('and corrected since stays by Undo, and so does its event', () => {
+    const undo = marked();
+    typeField('fillFees', '1.07');
+    undo();
+    expect(message()?.text).toBe('Not undone: the fill has been changed since it was marked.');
+    expect(fill()).toMatchObject({ fillPrice: '5.42', fillFees: '1.07' });
+    expect(log()).toHaveLength(1);
+  });
+
+  test('whose event was corrected since leaves that in the log, which is said', () => {
+    const undo = marked();
+    editEvent(log()[0]!.id, { ...log()[0]!, date: '2026-11-18' });
+    undo();
+    expect(message()?.text).toMatch(/^Not undone, as it has been changed since: “Recorded: sold/);
+    expect(log()).toMatchObject([{ date: '2026-11-18' }]);
+  });
 });
 
 test('with a fill comes the stock’s price of its day, and goes with it; a price known before stays', () => {
@@ -71,12 +99,12 @@ test('with a fill comes the stock’s price of its day, and goes with it; a pric
   const openPlan = { id: 'id-one', savedAt: '' };
   const placement = placementWith({ expiration: '2026-12-24', fillPrice: '5.42' });
   startPage({ work: workWith({ spot: '384' }, { placement, openPlan }) });
-  takeFillOnPage();
+  takeFillOnPage(() => true);
   expect(marks()).toEqual({ 'GOOGL@2026-11-20': { price: 384, at: '2026-11-20T16:00:00.000Z' } });
   message()?.undo?.();
   expect(marks()).toEqual({});
   useBookState.setState({ marks: { 'GOOGL@2026-11-20': { price: 390, at: '' } } });
-  takeFillOnPage();
+  takeFillOnPage(() => true);
   expect(marks()).toEqual({ 'GOOGL@2026-11-20': { price: 390, at: '' } });
 });
 
@@ -86,14 +114,14 @@ test.each([
 ])('with a fill %s comes no price of its stock', (_, texts, filled) => {
   const placement = placementWith({ expiration: '2026-12-24', fillPrice: '5.42', ...filled });
   startPage({ work: workWith(texts, { placement, openPlan: { id: 'id-one', savedAt: '' } }) });
-  takeFillOnPage();
+  takeFillOnPage(() => true);
   expect(log()).toHaveLength(1);
   expect(useBookState.getState().marks).toEqual({});
 });
 
 test('a fill of a plan that is not saved is not recorded', () => {
   startPage({ work: workWith(FILLED) });
-  takeFillOnPage();
+  takeFillOnPage(() => true);
   expect(log()).toEqual([]);
 });
 

@@ -4,8 +4,16 @@ import { keysIn, local, PREFIX } from '../area';
 import { failureHere, keepAside } from '../keptKind';
 import { parsed, readKind, type Kind, type Opened } from '../envelope';
 import { PLAN } from '../kinds';
+import { hide, inOrder, show } from './listed';
 import { listedEnvelopes, listedPlans, moveListedPlans, takeOffList } from './planList';
-import { following, forgetWrites, lostWrite, rememberWrite, type OwnWrite } from '../ownWrites';
+import {
+  following,
+  forgetWrites,
+  lostWrite,
+  rememberWrite,
+  type Follows,
+  type OwnWrite,
+} from '../ownWrites';
 import { forget, keyOf, readText, writeKind } from '../storage';
 
 const PLAN_KEY = `${PREFIX}${PLAN.name}.`;
@@ -48,16 +56,6 @@ export function readPlan(id: string): Opened<SavedPlan> {
 
 /** A plan's text as it is stored this moment, which differs once anything of it does; null where there is none. */
 export const planText = (id: string) => readText(local, kindOf(id));
-
-const isBefore = (a: SavedPlan, b: SavedPlan) => {
-  const key = ['savedAt', 'name', 'id'] as const;
-  const differing = key.find((part) => a[part] !== b[part]);
-  return differing !== undefined && a[differing] < b[differing];
-};
-
-/** The order of the list: as they were saved, a copy after what it is a copy of. */
-export const inOrder = (plans: readonly SavedPlan[]) =>
-  plans.toSorted((a, b) => Number(isBefore(b, a)) - Number(isBefore(a, b)));
 
 /** The text of a plan that is not to be read. */
 interface PlanText {
@@ -113,11 +111,16 @@ function hindrance(id: string): WriteFailure | null {
   return stored.fromNewer ? 'newer' : keepAside(local, kindOf(id), stored.raw);
 }
 
+/** What the texts of plans followed that this tab has deleted: one that is put back follows it as well. */
+const deletedFollowing = new Map<string, Follows | undefined>();
+
 function write(plan: SavedPlan): WriteFailure | null {
   const kind = kindOf(plan.id);
   const stored = readUnderKey(plan.id);
   const [before, follows] =
-    stored.state === 'found' ? [stored.data, stored.follows] : [null, undefined];
+    stored.state === 'found'
+      ? [stored.data, stored.follows]
+      : [null, deletedFollowing.get(plan.id)];
   const failure = hindrance(plan.id) ?? writeKind(local, kind, plan, following(follows));
   if (failure === null) rememberWrite<SavedPlan>(keyOf(kind), { before, after: plan });
   return failure;
@@ -136,6 +139,8 @@ export const letGo = (id: string) => forgetWrites(keyOf(kindOf(id)));
 function remove(id: string): WriteFailure | null {
   const failure = hindrance(id);
   if (failure !== null) return failure;
+  const stored = readUnderKey(id);
+  if (stored.state === 'found') deletedFollowing.set(id, stored.follows);
   takeOffList((listed) => besideKey(listed).id === id);
   return forget(local, keyOf(kindOf(id)));
 }
@@ -144,20 +149,6 @@ function remove(id: string): WriteFailure | null {
 function succeeds(failure: WriteFailure | null, again?: () => void): boolean {
   if (failure !== null) say(SENTENCES[failure], again);
   return failure === null;
-}
-
-/** Shows plans in the list, in place of what it held under their ids. */
-export function show(...shown: readonly SavedPlan[]) {
-  const ids = new Set(shown.map(({ id }) => id));
-  usePage.setState(({ plans }) => ({
-    plans: inOrder([...plans.filter(({ id }) => !ids.has(id)), ...shown]),
-  }));
-}
-
-/** Takes plans off the list that is shown. */
-export function hide(...hidden: readonly string[]) {
-  const ids = new Set(hidden);
-  usePage.setState(({ plans }) => ({ plans: plans.filter(({ id }) => !ids.has(id)) }));
 }
 
 /**

@@ -1,6 +1,7 @@
+import { EMPTY_DRAFT } from '../../draft/draft';
 import { EMPTY_FILL, type FillDraft } from '../../draft/fill';
 import type { SavedPlan } from '../../draft/savedPlan';
-import type { KeptWork } from '../../draft/work';
+import type { KeptWork, Work } from '../../draft/work';
 import { isSame, mergedTexts } from '../mergedTexts';
 
 /**
@@ -12,7 +13,7 @@ export type Progress = Pick<KeptWork, 'ticks' | 'draft' | 'placement'>;
 export const fillOf = ({ placement }: Progress): FillDraft => placement?.fill ?? EMPTY_FILL;
 
 /** The progress of a placed plan, with its fill changed; of one that is not, its ticks alone. */
-export const placed = (progress: Progress, draft: Progress['draft'], fill: FillDraft): Progress => {
+const placed = (progress: Progress, draft: Progress['draft'], fill: FillDraft): Progress => {
   const { placement } = progress;
   return placement ? { ...progress, draft, placement: { ...placement, fill } } : progress;
 };
@@ -36,6 +37,24 @@ export const hasProgress = (one: Progress, other: Progress) =>
   other.ticks.every((line, index) => line === one.ticks[index]) &&
   (other.placement === null ||
     (isSame(other.draft, one.draft) && isSame(fillOf(other), fillOf(one))));
+
+/** The work with what goes on with its plan; until that is placed, the work has a draft of its own. */
+function withProgress(work: Work, progress: Progress): Work {
+  if (hasProgress(work, progress)) return work;
+  const { ticks, draft, placement } = progress;
+  return placement ? { ...work, ticks, draft, placement } : { ...work, ticks };
+}
+
+/**
+ * The work brought up to the plan it is open on, with what was changed here since that was last seen as
+ * it was known. Where it never was, the plan counts; where that holds nothing, what was typed stays.
+ */
+export function caughtUp(work: Work, known: Progress | undefined, plan: Progress): Work {
+  if (known) return withProgress(work, merged(known, work, plan));
+  const draft = mergedTexts(EMPTY_DRAFT, plan.draft, work.draft);
+  const fill = mergedTexts(EMPTY_FILL, fillOf(plan), fillOf(work));
+  return withProgress(work, placed(plan, draft, fill));
+}
 
 /** A plan as it was, with what has gone on with it since. */
 export const withLaterProgress = (before: SavedPlan, since: SavedPlan): SavedPlan => ({

@@ -6,7 +6,8 @@ import { sayBeside } from '../../store/sayBeside';
 import { suggestedName } from '../../draft/suggestedName';
 import { openWork } from '../../store/typed/openWork';
 import { mergedTexts } from '../mergedTexts';
-import { hide, keepPlan, readPlan, removePlan, show } from './keptPlans';
+import { keepPlan, readPlan, removePlan } from './keptPlans';
+import { hide, show } from './listed';
 import { isOpen, openOn, openPlanOf } from './openOn';
 import { merged, withLaterProgress, type Progress } from './planProgress';
 
@@ -113,6 +114,7 @@ function bringBack(before: SavedPlan, after: SavedPlan): void {
     return say(`Not undone: “${after.name}” has been changed in another tab since.`);
   }
   const since = stored.state === 'found' ? stored.data : before;
+  if (isOurs) show(since);
   const again = () => bringBack(before, after);
   // Words that it was given since are not those that were saved over it.
   const words = mergedTexts(wordsOf(after), wordsOf(since), wordsOf(before));

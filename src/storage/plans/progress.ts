@@ -1,21 +1,11 @@
-import { EMPTY_DRAFT } from '../../draft/draft';
-import { EMPTY_FILL } from '../../draft/fill';
-import type { SavedPlan } from '../../draft/savedPlan';
-import type { Work } from '../../draft/work';
 import { usePage } from '../../store/page';
 import { sayBeside } from '../../store/sayBeside';
-import { hide, inOrder, keepPlan, readPlan, readPlans, show } from './keptPlans';
-import { mergedTexts } from '../mergedTexts';
+import { isRoomMade } from '../keptAccount';
+import { keepPlan, readPlan, readPlans } from './keptPlans';
+import { hide, show } from './listed';
 import { isOpen, openPlanOf } from './openOn';
-import { fillOf, hasProgress, merged, placed, type Progress } from './planProgress';
+import { caughtUp, hasProgress, merged } from './planProgress';
 import { putBackLost } from './putBack';
-
-/** The work with what goes on with its plan; until that is placed, the work has a draft of its own. */
-function withProgress(work: Work, progress: Progress): Work {
-  if (hasProgress(work, progress)) return work;
-  const { ticks, draft, placement } = progress;
-  return placement ? { ...work, ticks, draft, placement } : { ...work, ticks };
-}
 
 /** Writes what has been changed here of what goes on with the open plan, and nothing else of it. */
 function keepProgress() {
@@ -24,72 +14,61 @@ function keepProgress() {
   if (!known || hasProgress(work, known)) return;
   const stored = readPlan(known.id);
   if (stored.state !== 'found' || !isOpen(stored.data, work)) return;
-  const plan = { ...stored.data, ...merged(known, work, stored.data) };
-  if (keepPlan(plan)) usePage.setState({ work: withProgress(work, plan) });
+  keepPlan({ ...stored.data, ...merged(known, work, stored.data) });
 }
 
 /**
  * Brings the work up to what goes on with the plan it is open on, whatever the work was when it was
- * put away. What the plan holds counts; where it holds nothing, what was typed stays.
+ * put away.
  */
 export function resume() {
   const { work, plans } = usePage.getState();
-  const known = openPlanOf(plans, work);
-  if (!known) return;
-  const draft = mergedTexts(EMPTY_DRAFT, known.draft, work.draft);
-  const fill = mergedTexts(EMPTY_FILL, fillOf(known), fillOf(work));
-  usePage.setState({ work: withProgress(work, placed(known, draft, fill)) });
+  const plan = openPlanOf(plans, work);
+  if (plan) usePage.setState({ work: caughtUp(work, undefined, plan) });
 }
 
-/** From here on what goes on with the open plan is kept, whatever changes it; gives what ends that. */
+/**
+ * From here on what goes on with the open plan is kept, whatever changes it, and tried again once
+ * there may be room or the plan is back; gives what ends that.
+ */
 export function keepOpenPlan(): () => void {
   keepProgress();
-  return usePage.subscribe(({ work, replacements }, before) => {
-    if (work === before.work) return;
-    if (replacements === before.replacements) keepProgress();
-    else resume();
+  return usePage.subscribe((page, before) => {
+    const { work, plans, replacements } = page;
+    if (replacements !== before.replacements) return resume();
+    if (work !== before.work || plans !== before.plans || isRoomMade(page, before)) keepProgress();
   });
 }
 
 const sayNewer = () =>
   sayBeside('A newer Putwise in another tab changed a saved plan. Reload this page.');
 
-/** Takes over what another tab has stored of the plan the work was open on; what is typed here stays. */
-function catchUp(known: SavedPlan | undefined, stored: SavedPlan) {
-  const { work } = usePage.getState();
-  if (!isOpen(stored, work)) return;
-  if (known) usePage.setState({ work: withProgress(work, merged(known, work, stored)) });
-  else resume();
-}
-
-/** Takes over what another tab has done with one plan. */
-export function followPlan(id: string) {
+/** Takes plans off the list that another tab has deleted. */
+function hideDeleted(...ids: readonly string[]) {
   const { work, plans } = usePage.getState();
   const known = openPlanOf(plans, work);
+  if (known && ids.includes(known.id)) {
+    sayBeside('This plan was deleted in another tab. “Save plan” keeps what is here as a new one.');
+  }
+  hide(...ids);
+}
+
+/** Takes over what another tab has done with one plan; what is typed here stays. */
+export function followPlan(id: string) {
   putBackLost(id);
   const stored = readPlan(id);
-  if (stored.state === 'absent') {
-    if (known?.id === id) {
-      sayBeside(
-        'This plan was deleted in another tab. “Save plan” keeps what is here as a new one.',
-      );
-    }
-    return hide(id);
-  }
-  if (stored.state === 'unreadable') return stored.fromNewer ? sayNewer() : undefined;
-  show(stored.data);
-  catchUp(known, stored.data);
+  if (stored.state === 'found') show(stored.data);
+  else if (stored.state === 'absent') hideDeleted(id);
+  else if (stored.fromNewer) sayNewer();
 }
 
 /** Takes over all that other tabs have done. */
 export function followPlans() {
-  const { work, plans: before } = usePage.getState();
-  const known = openPlanOf(before, work);
+  const { plans: before } = usePage.getState();
   for (const { id } of before) putBackLost(id);
   const { plans, damaged, newer } = readPlans();
   if (newer.length > 0) sayNewer();
-  const unread = new Set([...newer, ...damaged].map(({ id }) => id));
-  usePage.setState({ plans: inOrder([...plans, ...before.filter(({ id }) => unread.has(id))]) });
-  const stored = openPlanOf(plans, usePage.getState().work);
-  if (stored) catchUp(known, stored);
+  const there = new Set([...plans, ...damaged, ...newer].map(({ id }) => id));
+  hideDeleted(...before.map(({ id }) => id).filter((id) => !there.has(id)));
+  show(...plans);
 }

@@ -87,14 +87,19 @@ export function takeFills() {
   take(usePage.getState().plans);
 }
 
-/** Takes the fill that was just marked into the log, once; both are undone together. */
-export function takeFillOnPage() {
-  const { work, message: marked } = usePage.getState();
-  const { openPlan, placement, draft } = work;
+/**
+ * Takes the fill that was just marked into the log, once. Both are undone together: the log’s is left
+ * where `unmark` tells that the fill stands.
+ */
+export function takeFillOnPage(unmark: () => boolean) {
+  const { openPlan, placement, draft } = usePage.getState().work;
   if (!openPlan || !take([{ id: openPlan.id, placement, draft }])) return;
   const recorded = usePage.getState().message;
   say('Marked as filled, and recorded in Trades.', () => {
+    if (!unmark()) return;
+    const { message: unmarked } = usePage.getState();
     recorded?.undo?.();
-    marked?.undo?.();
+    const isInLog = useBookState.getState().events.some(({ plan }) => plan === openPlan.id);
+    if (!isInLog) usePage.setState({ message: unmarked });
   });
 }

@@ -173,13 +173,14 @@ describe('ticks', () => {
     expect(work().ticks).toEqual(['a']);
   });
 
-  test('are those of the plan when its deletion in another tab is undone', () => {
+  test('set while another tab had deleted the plan are its own once that is undone', () => {
     opens(savedPlan('one', { ticks: ['b'] }));
     localStorage.clear();
     followPlan('id-one');
     toggleTick('a');
     otherTabSaves(savedPlan('one', { ticks: ['b'] }));
-    expect(work().ticks).toEqual(['b']);
+    expect(work().ticks).toEqual(['b', 'a']);
+    expect(stored()[0]!.ticks).toEqual(['b', 'a']);
   });
 
   test('set in two tabs add up, and one taken away is taken away', () => {

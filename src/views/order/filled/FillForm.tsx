@@ -3,9 +3,9 @@ import type { Placement } from '../../../draft/placement';
 import { readPlan } from '../../../draft/reading';
 import { useDraftField } from '../../../fields/useDraftField';
 import { keepBook } from '../../../storage/book/keptBook';
+import { recordFill } from '../../../storage/plans/recordFill';
 import { takeFillOnPage } from '../../../store/desk/planFills';
 import { usePage } from '../../../store/page';
-import { recordFill } from '../../../store/desk/recordFill';
 import { TextField } from '../../../ui/field/TextField';
 import { FILL_HINTS } from '../../../words/order/fillHints';
 import styles from '../Order.module.css';
@@ -24,9 +24,9 @@ export function FillForm({ placement }: { readonly placement: Placement }) {
       onSubmit={(event) => {
         event.preventDefault();
         const card = event.currentTarget.closest('section');
-        recordFill(fill);
+        const unmark = recordFill(fill);
         forget();
-        void keepBook().then(takeFillOnPage);
+        void keepBook().then(() => takeFillOnPage(unmark));
         // The button goes once it has done its work, so the focus moves to the card.
         card?.focus();
       }}
