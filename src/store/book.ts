@@ -9,6 +9,7 @@ import { eventWords } from '../words/trades/eventWords';
 import { useDatabaseFailure } from './databaseFailure';
 import { say } from './page';
 import { beneath, overlaid } from './changes/overlaid';
+import { placedAfter } from './changes/placedAfter';
 import { undoable, type Done } from './changes/undoable';
 import { typeText } from './typed/texts';
 
@@ -138,7 +139,7 @@ const acts: (Done & { readonly words: string })[] = [];
 
 /** Changes the book; gives the way back, which the next undo takes. */
 function done(words: string, change: BookChange): () => void {
-  const one = { words, change, back: apply(change) };
+  const one = { words, change, back: apply(change), batches: useBookState.getState().batches };
   acts.unshift(one);
   return () => takeBack(one);
 }
@@ -192,10 +193,8 @@ export const logged = (events: readonly NewEvent[]): readonly LoggedEvent[] =>
   afterAll(events.map((event) => ({ ...event, id: idOf(event) })));
 
 /** Events in places after all others. */
-export function afterAll<Event extends BatchedEvent>(events: readonly Event[]) {
-  const last = useBookState.getState().events.at(-1)?.place ?? 0;
-  return Array.from(events, (event, at) => Object.assign({}, event, { place: last + 1 + at }));
-}
+export const afterAll = (events: readonly BatchedEvent[]) =>
+  placedAfter(useBookState.getState().events, events);
 
 /** Records what happened, all of it as one act, with prices seen then. */
 export function addEvents(events: readonly NewEvent[], marks: BookState['marks'] = {}) {

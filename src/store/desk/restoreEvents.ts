@@ -63,7 +63,7 @@ export function restoreEvents(file: Pick<BookState, 'events' | 'marks' | 'batche
     batches: beyond(file.batches, batches),
     by: readWith(by, file.by),
   };
-  const done = { change, back: apply(change) };
+  const done = { change, back: apply(change), batches: useBookState.getState().batches };
   const takeBack = () => {
     const { still, changed } = undoable(done, useBookState.getState());
     apply(still);

@@ -1,13 +1,10 @@
 import { takeOutBatch } from '../../core/book/statement/takeOut';
-import type { BatchedEvent } from '../../core/book/statement/batch';
 import { count } from '../../text/format';
 import { differingWords } from '../../words/statement/checkWords';
-import { actThenSay, afterAll, useBookState, type KeptBatch, type LoggedEvent } from '../book';
+import { actThenSay, afterAll, useBookState, type KeptBatch } from '../book';
+import { backInPlace } from '../changes/placedAfter';
+import { inTurn } from './inTurn';
 import type { ShownStatement } from './statements';
-
-/** The batches of a log in the order they were added. */
-export const inTurn = (batches: Readonly<Record<string, KeptBatch>>): readonly KeptBatch[] =>
-  Object.values(batches).toSorted((one, other) => one.place - other.place);
 
 /** Adds what a statement brings, all of it as one act, as it is shown. */
 export function addShown({ proven, fileName }: ShownStatement): void {
@@ -29,15 +26,13 @@ export function addShown({ proven, fileName }: ShownStatement): void {
   });
 }
 
-const hasPlace = (event: BatchedEvent): event is LoggedEvent => 'place' in event;
-
 /** Takes out all that a statement brought, as one act; what it stood for comes back. */
 export function takeOut(batch: KeptBatch): void {
   const { events, batches } = useBookState.getState();
   const out = takeOutBatch({ events, batches: inTurn(batches) }, batch.id);
   const heirs = out.batches.map((heir) => [heir.id, heir as KeptBatch] as const);
   actThenSay(`Took out ${batch.fileName}: the log is as it would be without it.`, {
-    put: [...out.put.filter(hasPlace), ...afterAll(out.put.filter((event) => !hasPlace(event)))],
+    put: backInPlace(events, out.put),
     removed: out.removed,
     batches: { ...Object.fromEntries(heirs), [batch.id]: null },
   });

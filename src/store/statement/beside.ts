@@ -2,7 +2,7 @@ import type { BookBeside } from '../../files/statement/proven';
 import { EXAMPLE_ACCOUNT } from '../../files/exampleBook';
 import { useBookState } from '../book';
 import { NO_NUMBER } from '../desk/ownAccount';
-import { inTurn } from './batches';
+import { inTurn } from './inTurn';
 
 /** The accounts of the log, the invented one left out. */
 export function ownAccounts(): readonly string[] {

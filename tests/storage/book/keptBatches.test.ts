@@ -16,8 +16,10 @@ async function openTab() {
   vi.resetModules();
   const listen = vi.spyOn(globalThis, 'addEventListener');
   const kept = await import('../../../src/storage/book/keptBook');
-  const { addEvents, editEvent, useBookState } = await import('../../../src/store/book');
-  const { addShown, inTurn, takeOut } = await import('../../../src/store/statement/batches');
+  const { addEvents, editEvent, removeEvent, useBookState } =
+    await import('../../../src/store/book');
+  const { addShown, takeOut } = await import('../../../src/store/statement/batches');
+  const { inTurn } = await import('../../../src/store/statement/inTurn');
   const { bookBeside } = await import('../../../src/store/statement/beside');
   const { usePage } = await import('../../../src/store/page');
   const { useDatabaseFailure } = await import('../../../src/store/databaseFailure');
@@ -31,6 +33,7 @@ async function openTab() {
     takeOut,
     addEvents,
     editEvent,
+    removeEvent,
     add: (id: string, text = TEXT) => {
       const proven = provenStatement(
         text,
@@ -126,6 +129,67 @@ describe('what a statement brought', () => {
     await stored(17, 1);
     one.takeOut(one.batches()[0]!);
     await stored(0, 0);
+  });
+
+  test('is undone without what another tab has read since: that brings itself what it had found there', async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    one.add('a');
+    await vi.waitFor(() => expect(other.state().events).toHaveLength(17));
+    other.add('b');
+    await vi.waitFor(() => expect(one.batches()).toHaveLength(2));
+    const before = one.state().events;
+    expect(new Set(before.map(({ batch }) => batch))).toEqual(new Set(['a']));
+    one.undoIt();
+    await stored(17, 1);
+    await vi.waitFor(() => expect(other.batches()).toHaveLength(1));
+    expect(other.state().events).toEqual(one.state().events);
+    expect(new Set(other.state().events.map(({ batch }) => batch))).toEqual(new Set(['b']));
+    expect(other.state().events.map(({ source }) => source)).toEqual(
+      before.map(({ source }) => source),
+    );
+    other.takeOut(other.batches()[0]!);
+    await stored(0, 0);
+  });
+
+  test('is there once, whatever becomes of the same typed by hand in another tab before', async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    other.add('a');
+    await stored(17, 1);
+    const typed = other.state().events.find(({ kind }) => kind === 'option')!;
+    const { id: _, batch: __, source: ___, place: ____, ...said } = typed;
+    const isTyped = ({ batch }: typeof typed) => batch === undefined;
+    const isThere = async (batches: number) => {
+      await stored(17, batches);
+      await vi.waitFor(() => expect(other.state().events).toEqual(one.state().events));
+    };
+    other.takeOut(other.batches()[0]!);
+    await stored(0, 0);
+    await vi.waitFor(() => expect(one.state().events).toEqual([]));
+
+    // Recorded here, told there, undone here.
+    one.addEvents([said]);
+    await vi.waitFor(() => expect(other.state().events).toHaveLength(1));
+    other.add('b');
+    await vi.waitFor(() => expect(one.state().events.filter(isTyped)).toHaveLength(1));
+    await isThere(1);
+    one.undoIt();
+    await vi.waitFor(() => expect(other.state().events.filter(isTyped)).toEqual([]));
+    await isThere(1);
+    other.takeOut(other.batches()[0]!);
+    await stored(0, 0);
+    await vi.waitFor(() => expect(one.state().events).toEqual([]));
+
+    // Deleted here, told there, and that undone here.
+    one.addEvents([said]);
+    one.removeEvent(one.state().events[0]!.id);
+    await stored(0, 0);
+    other.add('c');
+    await vi.waitFor(() => expect(one.state().events).toHaveLength(17));
+    one.undoIt();
+    await vi.waitFor(() => expect(one.said()).toContain('Undone: “Deleted'));
+    await isThere(1);
+    expect(one.state().events.filter(isTyped)).toEqual([]);
+    await vi.waitFor(() => expect(other.batches()[0]!.replaced).toMatchObject([said]));
   });
 
   test('is written all at once or not at all, and the next page writes it where this one could not', async () => {

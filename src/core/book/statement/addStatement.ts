@@ -36,17 +36,19 @@ interface BatchAbout {
   readonly addedOn: string;
 }
 
-const DAYS_AROUND = [-1, 1] as const;
-
 const A_CENT = 0.0105;
 
+/** The groups of the day before an event and of the day after. */
+export const groupsAround = (event: BatchedEvent) =>
+  [-1, 1].map((days) => groupOf(event, addDays(event.date, days)));
+
 /** Finds what was entered by hand of a day before or after, each once. */
-function nearbyTyped(spare: readonly BatchedEvent[]) {
+export function nearbyTyped(spare: readonly BatchedEvent[]) {
   const groups = grouped(spare);
   if (groups.size === 0) return () => null;
   return (event: SourcedEvent): BatchedEvent | null => {
-    for (const days of DAYS_AROUND) {
-      const group = groups.get(groupOf(event, addDays(event.date, days)));
+    for (const key of groupsAround(event)) {
+      const group = groups.get(key);
       if (group === undefined) continue;
       const at = group.findIndex(
         (other) =>

@@ -1,5 +1,6 @@
 import { useBookState } from '../../../store/book';
-import { inTurn, takeOut } from '../../../store/statement/batches';
+import { takeOut } from '../../../store/statement/batches';
+import { inTurn } from '../../../store/statement/inTurn';
 import { count } from '../../../text/format';
 import { batchWords } from '../../../words/statement/sideWords';
 import { daysWords } from '../../../words/statement/aboutWords';
