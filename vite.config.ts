@@ -41,7 +41,7 @@ const shared = [
   { name: 'engine', test: /\/src\/(core\/(?!chain|book|history)|plan\/(?!strikes|book|history))/ },
   {
     name: 'shared',
-    test: /\/src\/(text|recipe|fields|ui|parts\/(?!history)|account|loading|draft\/(?!pickedDraft)|words\/(?!strikes|trades|book|history|statement|compare|order)|store\/(?!strikes|book|useBook|desk|history|statement|copy|useOrder|databaseFailure))/,
+    test: /\/src\/(text|recipe|fields|ui|parts\/(?!history)|account|loading|draft\/(?!pickedDraft)|words\/(?!strikes|trades|book|history|statement|compare|order)|store\/(?!strikes|book|useBook|desk|history|statement|copy|useOrder|databaseFailure|changes\/(undoable|wayBack|placedAfter)))/,
   },
   {
     name: 'storage',
@@ -60,7 +60,7 @@ const shared = [
   },
   {
     name: 'trades',
-    test: /\/src\/(core\/book\/(?!statement|reconcile)|plan\/book|words\/(trades|book)|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/(kept|uncopied)|store\/(book\.|useBook\.|desk\/))/,
+    test: /\/src\/(core\/book\/(?!statement|reconcile)|plan\/book|words\/(trades|book)|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/(kept|uncopied)|store\/(book\.|useBook\.|desk\/|changes\/(undoable|wayBack|placedAfter)))/,
   },
   // A stock's own past is on Plan and Strikes, the market's in Trades.
   {

@@ -10,7 +10,8 @@ import { useDatabaseFailure } from './databaseFailure';
 import { say } from './page';
 import { beneath, overlaid } from './changes/overlaid';
 import { placedAfter } from './changes/placedAfter';
-import { undoable, type Done } from './changes/undoable';
+import type { Done } from './changes/undoable';
+import { onWayBack } from './changes/wayBack';
 import { typeText } from './typed/texts';
 
 /** What happened, before it has its place in the log. */
@@ -171,12 +172,13 @@ export function actThenSay(words: string, change: BookChange) {
 
 function takeBack(one: (typeof acts)[number]) {
   acts.splice(acts.indexOf(one), 1);
-  const { still, changed } = undoable(one, useBookState.getState());
-  if (changed > 0) return say(`Not undone, as it has been changed since: “${one.words}”`);
-  apply(still);
-  const sayIt = (where: string) => say(`Undone: “${one.words}”${where}`);
-  if (isMuch(still)) onceWritten(sayIt);
-  else sayIt('');
+  void onWayBack(one, useBookState.getState, ({ still, changed }) => {
+    if (changed > 0) return say(`Not undone, as it has been changed since: “${one.words}”`);
+    apply(still);
+    const sayIt = (where: string) => say(`Undone: “${one.words}”${where}`);
+    if (isMuch(still)) onceWritten(sayIt);
+    else sayIt('');
+  });
 }
 
 /** Takes the last act back that has not been. */
@@ -190,11 +192,10 @@ const idOf = ({ plan }: NewEvent) => (plan === undefined ? nanoid() : `fill.${pl
 
 /** Gives events their ids and their places after all others. */
 export const logged = (events: readonly NewEvent[]): readonly LoggedEvent[] =>
-  afterAll(events.map((event) => ({ ...event, id: idOf(event) })));
-
-/** Events in places after all others. */
-export const afterAll = (events: readonly BatchedEvent[]) =>
-  placedAfter(useBookState.getState().events, events);
+  placedAfter(
+    useBookState.getState().events,
+    events.map((event) => ({ ...event, id: idOf(event) })),
+  );
 
 /** Records what happened, all of it as one act, with prices seen then. */
 export function addEvents(events: readonly NewEvent[], marks: BookState['marks'] = {}) {

@@ -8,6 +8,7 @@ import {
   takeMarks,
   undo,
   useBookState,
+  type KeptBatch,
   type NewEvent,
 } from '../../src/store/book';
 import { hasExample, removeExample, showExample } from '../../src/store/desk/example';
@@ -132,6 +133,26 @@ describe('the log', () => {
     editEvent('gone', sold(59));
     removeEvent('gone');
     expect(strikes()).toEqual([60]);
+  });
+});
+
+describe('an act undone once a statement was read', () => {
+  test('stands while the code for that does not come, and can be undone again', async () => {
+    vi.doMock('../../src/store/statement/besideRead', () => {
+      throw new Error('offline');
+    });
+    addEvents([sold(60)]);
+    const batch = { id: 'since', place: 1, events: [], opening: [], replaced: [] };
+    useBookState.setState({ batches: { since: batch as unknown as KeptBatch } });
+    said()?.undo?.();
+    const lost = 'Not undone: a part of the page did not load.';
+    await vi.waitFor(() => expect(said()?.text).toBe(lost), 5000);
+    expect(strikes()).toEqual([60]);
+    vi.doUnmock('../../src/store/statement/besideRead');
+    said()?.undo?.();
+    const undone = /^Undone: “Recorded: sold 1 KO 60 put/;
+    await vi.waitFor(() => expect(said()?.text).toMatch(undone), 5000);
+    expect(strikes()).toEqual([]);
   });
 });
 

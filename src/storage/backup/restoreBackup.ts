@@ -43,8 +43,7 @@ export function restoreBackup(
     ...(trouble === null ? [] : [trouble]),
   ];
   const sayOfAll = events > 0 ? onceWritten : (sayIt: (where: string) => void) => sayIt('');
-  const takeBack = () => {
-    const entries = log?.back() ?? 0;
+  const takeBackRest = (entries: number) => {
     const { changed, stuck } = takeAway(fitting);
     const stayed = [
       ...(changed > 0 ? [count(changed, 'plan')] : []),
@@ -53,6 +52,7 @@ export function restoreBackup(
     ];
     sayOfAll((where) => say(undone(stayed, stuck) + where));
   };
+  const takeBack = () => (log ? log.back(takeBackRest) : takeBackRest(0));
   sayOfAll((where) => say(said.join(' ') + where, takeBack));
   return null;
 }

@@ -27,10 +27,15 @@ export const planIdOf = (key: string): string | null =>
 
 const ABSENT = { state: 'absent' } as const;
 
+/** What the texts of plans followed as this tab last read them: one that is put back follows it as well. */
+const lastFollows = new Map<string, Follows | undefined>();
+
 /** A plan under its own key, which counts whatever the list of earlier versions says. */
 function readUnderKey(id: string): Opened<SavedPlan> {
   const opened = readKind(local, kindOf(id));
-  if (opened.state !== 'found' || opened.data.id === id) return opened;
+  if (opened.state !== 'found') return opened;
+  lastFollows.set(id, opened.follows);
+  if (opened.data.id === id) return opened;
   return { state: 'unreadable', fromNewer: false, raw: opened.raw };
 }
 
@@ -111,16 +116,13 @@ function hindrance(id: string): WriteFailure | null {
   return stored.fromNewer ? 'newer' : keepAside(local, kindOf(id), stored.raw);
 }
 
-/** What the texts of plans followed that this tab has deleted: one that is put back follows it as well. */
-const deletedFollowing = new Map<string, Follows | undefined>();
-
 function write(plan: SavedPlan): WriteFailure | null {
   const kind = kindOf(plan.id);
   const stored = readUnderKey(plan.id);
   const [before, follows] =
     stored.state === 'found'
       ? [stored.data, stored.follows]
-      : [null, deletedFollowing.get(plan.id)];
+      : [lastFollows.has(plan.id) ? plan : null, lastFollows.get(plan.id)];
   const failure = hindrance(plan.id) ?? writeKind(local, kind, plan, following(follows));
   if (failure === null) rememberWrite<SavedPlan>(keyOf(kind), { before, after: plan });
   return failure;
@@ -139,8 +141,6 @@ export const letGo = (id: string) => forgetWrites(keyOf(kindOf(id)));
 function remove(id: string): WriteFailure | null {
   const failure = hindrance(id);
   if (failure !== null) return failure;
-  const stored = readUnderKey(id);
-  if (stored.state === 'found') deletedFollowing.set(id, stored.follows);
   takeOffList((listed) => besideKey(listed).id === id);
   return forget(local, keyOf(kindOf(id)));
 }

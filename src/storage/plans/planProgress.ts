@@ -19,7 +19,12 @@ const placed = (progress: Progress, draft: Progress['draft'], fill: FillDraft): 
 };
 
 /** What another tab has stored, with what was changed here since the plan was last seen. */
-export function merged(known: Progress, here: Progress, stored: Progress): Progress {
+export function merged(
+  known: Progress,
+  here: Progress,
+  stored: Progress,
+  textsOf = mergedTexts,
+): Progress {
   const kept = stored.ticks.filter(
     (line) => here.ticks.includes(line) || !known.ticks.includes(line),
   );
@@ -27,8 +32,8 @@ export function merged(known: Progress, here: Progress, stored: Progress): Progr
   const { draft, placement } = stored;
   return placed(
     { ticks: [...kept, ...added], draft, placement },
-    mergedTexts(known.draft, here.draft, draft),
-    mergedTexts(fillOf(known), fillOf(here), fillOf(stored)),
+    textsOf(known.draft, here.draft, draft),
+    textsOf(fillOf(known), fillOf(here), fillOf(stored)),
   );
 }
 
@@ -66,12 +71,24 @@ export const withLaterProgress = (before: SavedPlan, since: SavedPlan): SavedPla
   ),
 });
 
-/** A plan with the name, the note and the progress that another version of it got since it was known. */
-export function withChanges(known: SavedPlan, changed: SavedPlan, plan: SavedPlan): SavedPlan {
-  const { name, note } = mergedTexts(
+/** Texts that both have changed are the second’s. */
+export const secondFirst: typeof mergedTexts = (known, first, second) =>
+  mergedTexts(known, second, first);
+
+/**
+ * A plan with the name, the note and the progress that another version of it got since it was known.
+ * What both have changed is the other’s, unless `textsOf` has it otherwise.
+ */
+export function withChanges(
+  known: SavedPlan,
+  changed: SavedPlan,
+  plan: SavedPlan,
+  textsOf = mergedTexts,
+): SavedPlan {
+  const { name, note } = textsOf(
     { name: known.name, note: known.note },
     { name: changed.name, note: changed.note },
     { name: plan.name, note: plan.note },
   );
-  return { ...plan, name, note, ...merged(known, changed, plan) };
+  return { ...plan, name, note, ...merged(known, changed, plan, textsOf) };
 }

@@ -3,16 +3,19 @@ import type { SavedPlan } from '../../draft/savedPlan';
 import { say, usePage } from '../../store/page';
 import { keepPlan, letGo, lostOf, readPlan } from './keptPlans';
 import { isOpen, openOn } from './openOn';
-import { withChanges } from './planProgress';
+import { secondFirst, withChanges } from './planProgress';
 
 /** Whether two tabs have saved over one plan, so that neither’s trade may go over the other’s. */
 const isSavedTwice = (before: SavedPlan, after: SavedPlan, stored: SavedPlan) =>
   before.savedAt !== after.savedAt && before.savedAt !== stored.savedAt;
 
-/** What both tabs have made of a plan: the trade of the one that saved over it, if one did. */
+/**
+ * What both tabs have made of a plan: the trade of the one that saved over it, if one did, and of what
+ * both have typed what was written last.
+ */
 const ofBoth = (before: SavedPlan, after: SavedPlan, stored: SavedPlan) =>
   before.savedAt === after.savedAt
-    ? withChanges(before, after, stored)
+    ? withChanges(before, after, stored, secondFirst)
     : withChanges(before, stored, after);
 
 /** Keeps what was saved here as a plan of its own, beside what another tab has saved over it. */

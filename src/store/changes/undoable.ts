@@ -1,9 +1,5 @@
-import { takeOutEvents } from '../../core/book/statement/takeOut';
-import type { BookChange, BookState, KeptBatch } from '../book';
-import { inTurn } from '../statement/inTurn';
+import type { BookChange, BookState } from '../book';
 import { isSameParts } from './isSameParts';
-import { overlaid } from './overlaid';
-import { backInPlace } from './placedAfter';
 
 /** What a change left behind, by name; null of what it took away. */
 type Left<T> = Readonly<Record<string, T | null>>;
@@ -24,39 +20,10 @@ export interface Done {
 }
 
 /**
- * A way back that leaves the log as statements tell it that were read since: what they found there and
- * it takes out they bring themselves, and what they told is not told twice.
- */
-function beside(still: BookChange, read: BookState['batches'], now: BookState): BookChange {
-  const { put = [], removed = [], batches } = still;
-  const rest = inTurn(overlaid(now.batches, batches ?? {}));
-  const telling = rest.filter(({ id }) => id in now.batches && !(id in read));
-  if (telling.length === 0) return still;
-  const since = new Set(telling.map(({ id }) => id));
-  const going = new Set([...removed, ...put.map(({ id }) => id)]);
-  const out = takeOutEvents(
-    { events: now.events, batches: rest },
-    {
-      gone: now.events.filter(({ id }) => going.has(id)),
-      back: put,
-      told: now.events.filter(({ batch }) => batch !== undefined && since.has(batch)),
-      telling,
-    },
-  );
-  const heirs = Object.fromEntries(out.batches.map((heir) => [heir.id, heir as KeptBatch]));
-  return {
-    ...still,
-    put: backInPlace(now.events, out.put),
-    removed: out.removed,
-    batches: { ...batches, ...heirs },
-  };
-}
-
-/**
  * So much of a way back as goes over nothing that another tab, or a later act, has done since; and how
  * much that leaves out.
  */
-export function undoable({ change, back, batches: read }: Done, now: BookState) {
+export function undoable({ change, back }: Pick<Done, 'change' | 'back'>, now: BookState) {
   const standing = new Map(now.events.map((event) => [event.id, event]));
   const events = otherwise(
     Object.fromEntries([
@@ -76,5 +43,5 @@ export function undoable({ change, back, batches: read }: Done, now: BookState) 
     by: isReadOtherwise ? undefined : back.by,
   };
   const changed = events.size + marks.size + batches.size + Number(isReadOtherwise);
-  return { still: beside(still, read, now), changed };
+  return { still, changed };
 }

@@ -1,6 +1,6 @@
 import { typedLine } from '../../files/read/typed/typedLine';
 import { apply, useBookState, type BookState, type LoggedEvent } from '../book';
-import { undoable } from '../changes/undoable';
+import { onWayBack } from '../changes/wayBack';
 
 /** All that an event says but its account, which a file may leave out. */
 const withoutAccount = (event: LoggedEvent) => typedLine({ ...event, account: '' });
@@ -64,10 +64,10 @@ export function restoreEvents(file: Pick<BookState, 'events' | 'marks' | 'batche
     by: readWith(by, file.by),
   };
   const done = { change, back: apply(change), batches: useBookState.getState().batches };
-  const takeBack = () => {
-    const { still, changed } = undoable(done, useBookState.getState());
-    apply(still);
-    return changed;
-  };
+  const takeBack = (tell: (changed: number) => void) =>
+    void onWayBack(done, useBookState.getState, ({ still, changed }) => {
+      apply(still);
+      tell(changed);
+    });
   return { added: added.length, back: takeBack };
 }

@@ -1,8 +1,8 @@
 import { takeOutBatch } from '../../core/book/statement/takeOut';
 import { count } from '../../text/format';
 import { differingWords } from '../../words/statement/checkWords';
-import { actThenSay, afterAll, useBookState, type KeptBatch } from '../book';
-import { backInPlace } from '../changes/placedAfter';
+import { actThenSay, useBookState, type KeptBatch } from '../book';
+import { backInPlace, placedAfter } from '../changes/placedAfter';
 import { inTurn } from './inTurn';
 import type { ShownStatement } from './statements';
 
@@ -11,7 +11,8 @@ export function addShown({ proven, fileName }: ShownStatement): void {
   const { reading, accounts, adding } = proven;
   if (adding === null) return;
   const { change, batch, fresh } = adding.addition;
-  const last = inTurn(useBookState.getState().batches).at(-1)?.place ?? 0;
+  const { events, batches } = useBookState.getState();
+  const last = inTurn(batches).at(-1)?.place ?? 0;
   const kept: KeptBatch = {
     ...batch,
     place: last + 1,
@@ -20,7 +21,7 @@ export function addShown({ proven, fileName }: ShownStatement): void {
     differing: differingWords(adding.proof.checks),
   };
   actThenSay(`Added ${count(fresh.length, 'event')} from ${fileName}.`, {
-    put: afterAll(change.put),
+    put: placedAfter(events, change.put),
     removed: change.removed,
     batches: { [batch.id]: kept },
   });

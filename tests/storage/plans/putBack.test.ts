@@ -38,6 +38,17 @@ describe('what two tabs write of one plan at the same moment', () => {
     expect(page().plans).toEqual(stored());
   });
 
+  test('is, of what both have typed, what was written last', () => {
+    opens(placed());
+    describePlan(page().plans[0]!, { name: 'mine', note: 'mine' });
+    typeField('fillPrice', '5.45');
+    typeField('fillFees', '1');
+    otherTabSavesUnheard(placed({ fillPrice: '5.50' }, { note: 'theirs' }));
+    const both = { name: 'mine', note: 'theirs' };
+    expect(stored()).toEqual([placed({ fillPrice: '5.50', fillFees: '1' }, both)]);
+    expect(page().work.placement).toEqual(stored()[0]!.placement);
+  });
+
   test('is both kept: ticks, and the texts of a fill', () => {
     opens(placed({}, { ticks: ['a'] }));
     toggleTick('b');
@@ -207,6 +218,16 @@ describe('what another tab writes', () => {
       expect(stored()).toEqual([one]);
     }
   });
+});
+
+test('a deletion undone here while the plan is written there is both in one plan', () => {
+  opens(placed());
+  const [plan] = page().plans;
+  deletePlan(plan!);
+  typeField('fillPrice', '5.45');
+  page().message!.undo!();
+  otherTabSavesUnheard({ ...plan!, note: 'theirs' });
+  expect(stored()).toEqual([placed({ fillPrice: '5.45' }, { note: 'theirs' })]);
 });
 
 test('a plan deleted here and written there at the same moment is there, for both', () => {

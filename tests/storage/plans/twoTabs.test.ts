@@ -41,6 +41,20 @@ describe('a deletion that is undone', () => {
     expect(there.page().plans).toEqual(stored());
   });
 
+  test('that a second tab had deleted as well brings back no words older than the last seen', async () => {
+    storePlans(savedPlan('one'));
+    const [here, there, third] = [await openTab(), await openTab(), await openTab()];
+    there.describePlan(there.plan(), { note: 'theirs' });
+    here.hear(ID);
+    here.describePlan(here.plan(), { note: '' });
+    third.deletePlan(third.plan());
+    here.deletePlan(here.plan());
+    for (const tab of [here, there, third]) tab.hear(ID);
+    here.undo();
+    for (const tab of [there, third, here]) tab.hear(ID);
+    expect(stored()).toEqual([savedPlan('one')]);
+  });
+
   test('brings back no fill older than what another tab has typed meanwhile', async () => {
     storePlans(placed({ fillPrice: '5.42', fillFees: '1' }));
     const [here, there] = [await openTab(), await openTab()];

@@ -1,0 +1,27 @@
+import { insist } from '../../loading/insist';
+import type { BookState } from '../book';
+import { say } from '../page';
+import { undoable, type Done } from './undoable';
+
+const besideReadCode = () => insist(() => import('../statement/besideRead'));
+
+/**
+ * Finds what of an act can be taken back, and gives it to be done. Where statements were read since, as in
+ * another tab, what they tell stays told: the code for that comes first.
+ */
+export async function onWayBack(
+  one: Done,
+  bookNow: () => BookState,
+  take: (way: ReturnType<typeof undoable>) => void,
+) {
+  const now = bookNow();
+  if (Object.keys(now.batches).every((id) => id in one.batches)) return take(undoable(one, now));
+  const code = await besideReadCode().catch(() => null);
+  if (code === null) {
+    const again = () => void onWayBack(one, bookNow, take);
+    return say('Not undone: a part of the page did not load.', again);
+  }
+  const later = bookNow();
+  const { still, changed } = undoable(one, later);
+  take({ still: code.besideRead(still, one.batches, later), changed });
+}
