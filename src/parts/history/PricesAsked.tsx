@@ -1,13 +1,13 @@
-import { useState } from 'react';
-import type { PricesAnswers, PricesReading } from '../../files/read/history/reading';
-import { letPricesBe } from '../../store/history/histories';
+import type { PricesAnswers } from '../../files/read/history/reading';
+import { letPricesBe, type useHistories } from '../../store/history/histories';
+import { dropAsked, useAskedTexts } from '../../store/typed/askedTexts';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextField } from '../../ui/field/TextField';
 import { ASK_LABELS, splitWords } from '../../words/history/pastWords';
-import { answerPrices } from './bringPrices';
+import { answerPrices, askedOf } from './bringPrices';
 
 interface PricesAskedProps {
-  readonly waiting: { readonly reading: PricesReading; readonly symbol: string };
+  readonly waiting: NonNullable<ReturnType<typeof useHistories.getState>['waiting']>;
 }
 
 const NONE = '';
@@ -15,12 +15,21 @@ const NONE = '';
 /** What a text does not say of itself. */
 export function PricesAsked({ waiting }: PricesAskedProps) {
   const { asks, table, symbols, splitsSeen = [] } = waiting.reading;
-  const [symbol, setSymbol] = useState(symbols?.[0] ?? waiting.symbol);
-  const [date, setDate] = useState(String(table?.found.date ?? NONE));
-  const [close, setClose] = useState(String(table?.found.close ?? NONE));
-  const [locale, setLocale] = useState<'point' | 'comma'>('point');
-  const [dates, setDates] = useState<'monthFirst' | 'dayFirst'>('monthFirst');
-  const [splits, setSplits] = useState<'split' | 'noSplit'>('split');
+  const { texts, type } = useAskedTexts(
+    askedOf(waiting.symbol) + (table?.columns.join(' ') ?? ''),
+    {
+      symbol: symbols?.[0] ?? waiting.symbol,
+      date: String(table?.found.date ?? NONE),
+      close: String(table?.found.close ?? NONE),
+      locale: 'point',
+      dates: 'monthFirst',
+      splits: 'split',
+    },
+  );
+  const { symbol, date, close } = texts;
+  const locale = texts.locale === 'comma' ? 'comma' : 'point';
+  const dates = texts.dates === 'dayFirst' ? 'dayFirst' : 'monthFirst';
+  const splits = texts.splits === 'noSplit' ? 'noSplit' : 'split';
   const asksFor = (ask: (typeof asks)[number]) => asks.includes(ask);
   const isReady =
     (!asksFor('symbol') || symbol.trim() !== '') &&
@@ -34,6 +43,10 @@ export function PricesAsked({ waiting }: PricesAskedProps) {
       ...(asksFor('splits') && { splits }),
     };
     void answerPrices(answers);
+  };
+  const leave = () => {
+    dropAsked(askedOf(waiting.symbol));
+    letPricesBe();
   };
   const width = Math.max(0, ...(table?.rows ?? []).map((cells) => cells.length));
   const columns = {
@@ -54,7 +67,7 @@ export function PricesAsked({ waiting }: PricesAskedProps) {
             label={ASK_LABELS.symbol}
             value={symbol}
             options={Object.fromEntries(symbols.map((each) => [each, each]))}
-            onChoose={setSymbol}
+            onChoose={(chosen) => type({ symbol: chosen })}
           />
         ) : (
           <TextField
@@ -62,7 +75,7 @@ export function PricesAsked({ waiting }: PricesAskedProps) {
             label={ASK_LABELS.symbol}
             text={symbol}
             isTicker
-            onType={setSymbol}
+            onType={(chosen) => type({ symbol: chosen })}
           />
         ))}
       {asksFor('columns') && (
@@ -72,14 +85,14 @@ export function PricesAsked({ waiting }: PricesAskedProps) {
             label="Column of the day"
             value={date}
             options={columns}
-            onChoose={setDate}
+            onChoose={(chosen) => type({ date: chosen })}
           />
           <SelectField
             name="pricesClose"
             label="Column of the close"
             value={close}
             options={columns}
-            onChoose={setClose}
+            onChoose={(chosen) => type({ close: chosen })}
           />
         </>
       )}
@@ -89,7 +102,7 @@ export function PricesAsked({ waiting }: PricesAskedProps) {
           label={ASK_LABELS.locale}
           value={locale}
           options={{ point: '1,234.50', comma: '1.234,50' }}
-          onChoose={setLocale}
+          onChoose={(chosen) => type({ locale: chosen })}
         />
       )}
       {asksFor('dates') && (
@@ -98,7 +111,7 @@ export function PricesAsked({ waiting }: PricesAskedProps) {
           label={ASK_LABELS.dates}
           value={dates}
           options={{ monthFirst: 'the month', dayFirst: 'the day' }}
-          onChoose={setDates}
+          onChoose={(chosen) => type({ dates: chosen })}
         />
       )}
       {asksFor('splits') && (
@@ -108,14 +121,14 @@ export function PricesAsked({ waiting }: PricesAskedProps) {
           value={splits}
           options={{ split: 'yes, work them in', noSplit: 'no, the price did move' }}
           hint={splitsSeen.map(splitWords).join(', ')}
-          onChoose={setSplits}
+          onChoose={(chosen) => type({ splits: chosen })}
         />
       )}
       <p className="buttons">
         <button type="button" className="primary" disabled={!isReady} onClick={answer}>
           Read with these answers
         </button>
-        <button type="button" onClick={letPricesBe}>
+        <button type="button" onClick={leave}>
           Cancel
         </button>
       </p>

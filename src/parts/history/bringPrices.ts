@@ -1,8 +1,12 @@
 import type { PricesAnswers } from '../../files/read/history/reading';
 import { keptHistories } from '../../storage/histories/keptHistories';
 import { takePrices, useHistories, type PricesToRead } from '../../store/history/histories';
+import { dropAsked } from '../../store/typed/askedTexts';
 import { takenUp } from '../../store/typed/texts';
 import { runPrices } from '../../workers/runPrices';
+
+/** Under which what is typed of what texts for a stock leave open is found again after a reload. */
+export const askedOf = (symbol: string) => `prices.${symbol} `;
 
 /** Reads a text for a stock; one that names no stock is that one's. */
 async function bring(toRead: PricesToRead) {
@@ -15,6 +19,7 @@ async function bring(toRead: PricesToRead) {
   } else {
     takePrices(reading, toRead);
     const { refused, waiting } = useHistories.getState();
+    if (waiting === null) dropAsked(askedOf(symbol));
     if (refused === null && waiting === null) takenUp(`prices.${symbol}`, source);
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { OwnAnswers } from '../../files/statement/answered';
 import type { Brought } from '../../store/statement/statements';
 import { newBrought } from '../../store/statement/newBrought';
+import { dropAsked } from '../../store/typed/askedTexts';
 import { typeText, useTypedTexts, type TypedName } from '../../store/typed/texts';
 import { parsed } from '../envelope';
 
@@ -74,18 +75,17 @@ function begun() {
 
 /** Puts down a text, and what is answered to it or a file. */
 export function putDown({ id, source, fileName, answers }: Brought): void {
-  const before = begun().find((one) => one.id === id);
-  const about = { file: fileKey(source, fileName), at: before?.at ?? Date.now(), answers };
+  const all = begun();
+  const before = all.find((one) => one.id === id);
+  // Two may come in one millisecond.
+  const at = before?.at ?? Math.max(Date.now(), (all.at(-1)?.at ?? 0) + 1);
+  const about = { file: fileKey(source, fileName), at, answers };
   typeText(aboutName(id), JSON.stringify(about));
   if (typeof source === 'string' && before?.text !== source) typeText(textName(id), source);
 }
 
 /** Drops all that was put down of one, since it is added or left. */
-export function dropBegun(id: string): void {
-  for (const name of Object.keys(useTypedTexts.getState())) {
-    if (name.startsWith(`asked.${id}.`)) typeText(name as TypedName, null);
-  }
-}
+export const dropBegun = (id: string): void => dropAsked(`${id}.`);
 
 /** The texts that were pasted and looked at when the page was reloaded. */
 export const begunTexts = (): readonly Brought[] =>

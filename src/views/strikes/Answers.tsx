@@ -1,7 +1,8 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import type { Answers as Given, Ask, ChainReading } from '../../files/read/chains/reading';
-import { forget, useStrikes } from '../../store/strikes';
+import type { useStrikes } from '../../store/strikes';
 import { usePage } from '../../store/page';
+import { useAskedTexts } from '../../store/typed/askedTexts';
 import { price as priceKind } from '../../text/fieldKinds';
 import { field } from '../../text/fieldSpec';
 import { parseDate, parseMoney } from '../../text/parse';
@@ -11,8 +12,8 @@ import { Card } from '../../ui/Card';
 import { Choice } from '../../ui/field/Choice';
 import { TextField } from '../../ui/field/TextField';
 import { TablePreview } from '../../ui/table/TablePreview';
-import { answer } from './brought';
-import { ColumnsAsked, columnsIn, startingColumns, type ColumnTexts } from './ColumnsAsked';
+import { answer, askedOf, leave } from './brought';
+import { ColumnsAsked, columnsIn, startingColumns } from './ColumnsAsked';
 
 const SPOT = field({ ...priceKind, label: 'Stock price', example: '385.00' });
 const DAY = { subject: 'Expiration', inner: 'the expiration', example: '2026-12-24' };
@@ -35,51 +36,39 @@ export function Answers({ waiting }: AnswersProps) {
   const { reading } = waiting;
   const open = openIn(reading);
   // Each question begins anew once the one before is answered.
-  return <Questions key={[...open].join(' ')} reading={reading} open={open} />;
+  const asked = [...open].join(' ');
+  return <Questions key={asked} name={askedOf(waiting) + asked} reading={reading} open={open} />;
 }
 
 interface QuestionsProps {
+  /** By which what is typed is found again after a reload. */
+  readonly name: string;
   readonly reading: ChainReading;
   readonly open: ReadonlySet<Ask>;
 }
 
-interface Typed {
-  readonly stock: string;
-  readonly spot: string;
-  readonly expiration: string;
-  readonly locale: 'point' | 'comma' | null;
-  readonly columns: ColumnTexts;
-}
+const LOCALES = ['point', 'comma'] as const;
 
-/** What is typed of what a text does not say: who looks it up in another place finds it again. */
-const typedOf = new WeakMap<ChainReading, Typed>();
-
-function Questions({ reading, open }: QuestionsProps) {
+function Questions({ name, reading, open }: QuestionsProps) {
   const id = useId();
   const draft = usePage((page) => page.work.draft);
   const isOnPage = reading.underlying === null || underlyingOf(draft.stock) === reading.underlying;
-  const [typed, setTyped] = useState<Typed>(
-    () =>
-      typedOf.get(reading) ?? {
-        stock: isOnPage ? draft.stock : '',
-        spot: isOnPage ? draft.spot : '',
-        expiration: '',
-        locale: null,
-        columns: startingColumns(reading.table),
-      },
-  );
-  const { stock, spot, expiration, locale, columns } = typed;
-  const type = (part: Partial<Typed>) => {
-    const now = { ...typed, ...part };
-    typedOf.set(reading, now);
-    setTyped(now);
-  };
+  const found = reading.table?.found ?? {};
+  const { texts, type } = useAskedTexts(name, {
+    stock: isOnPage ? draft.stock : '',
+    spot: isOnPage ? draft.spot : '',
+    expiration: '',
+    locale: '',
+    ...startingColumns(found),
+  });
+  const { stock, spot, expiration } = texts;
+  const locale = LOCALES.find((each) => each === texts.locale) ?? null;
   const [isSent, setSent] = useState(false);
 
   const read = {
     spot: parseMoney(spot),
     expiration: parseDate(expiration),
-    columns: columnsIn(columns),
+    columns: columnsIn(texts, found),
   };
   const problems = {
     stock: stock.trim() === '' ? 'Enter the stock' : undefined,
@@ -116,11 +105,7 @@ function Questions({ reading, open }: QuestionsProps) {
         )}
         <div className="fields">
           {open.has('columns') && (
-            <ColumnsAsked
-              table={reading.table!}
-              columns={columns}
-              onChange={(next) => type({ columns: next })}
-            />
+            <ColumnsAsked table={reading.table!} columns={texts} onChange={type} />
           )}
           {open.has('underlying') && (
             <TextField
@@ -170,7 +155,7 @@ function Questions({ reading, open }: QuestionsProps) {
           <button type="submit" className="primary">
             Read it with these
           </button>
-          <button type="button" onClick={forget}>
+          <button type="button" onClick={leave}>
             Do not read it
           </button>
         </div>

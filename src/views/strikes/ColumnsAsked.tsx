@@ -4,20 +4,12 @@ import { SelectField } from '../../ui/field/SelectField';
 const WANTED = { strike: 'Strike', bid: 'Bid', ask: 'Ask' } as const;
 
 /** Places of columns as chosen, empty where none is. */
-export interface ColumnTexts {
-  readonly found: Columns;
-  readonly strike: string;
-  readonly bid: string;
-  readonly ask: string;
-  readonly side: 'put' | 'call' | 'told';
-}
+export type ColumnTexts = Readonly<Record<keyof typeof WANTED | 'side', string>>;
 
 const placeText = (place: number | undefined) => (place === undefined ? '' : String(place));
 
-export function startingColumns(table: Table | undefined): ColumnTexts {
-  const found = table?.found ?? {};
+export function startingColumns(found: Columns): ColumnTexts {
   return {
-    found,
     strike: placeText(found.strike),
     bid: placeText(found.bid),
     ask: placeText(found.ask),
@@ -26,8 +18,10 @@ export function startingColumns(table: Table | undefined): ColumnTexts {
 }
 
 /** The answer that is chosen; null while a column is missing or stands for two. */
-export function columnsIn(texts: ColumnTexts): NonNullable<Answers['columns']>[number] | null {
-  const { found, strike, bid, ask, side } = texts;
+export function columnsIn(
+  { strike, bid, ask, side }: ColumnTexts,
+  found: Columns,
+): NonNullable<Answers['columns']>[number] | null {
   const places = [strike, bid, ask];
   if (places.includes('') || new Set(places).size < places.length) return null;
   return {
@@ -35,14 +29,14 @@ export function columnsIn(texts: ColumnTexts): NonNullable<Answers['columns']>[n
     strike: Number(strike),
     bid: Number(bid),
     ask: Number(ask),
-    ...(side !== 'told' && { side }),
+    ...((side === 'put' || side === 'call') && { side }),
   };
 }
 
 interface ColumnsAskedProps {
   readonly table: Table;
   readonly columns: ColumnTexts;
-  readonly onChange: (columns: ColumnTexts) => void;
+  readonly onChange: (columns: Partial<ColumnTexts>) => void;
 }
 
 /** Which column holds what. */
@@ -66,15 +60,15 @@ export function ColumnsAsked({ table, columns, onChange }: ColumnsAskedProps) {
           label={`Column of the ${label.toLowerCase()}`}
           value={columns[name as keyof typeof WANTED]}
           options={options}
-          onChoose={(place) => onChange({ ...columns, [name]: place })}
+          onChoose={(place) => onChange({ [name]: place })}
         />
       ))}
-      <SelectField
+      <SelectField<string>
         name="column-side"
         label="Its rows are"
         value={columns.side}
         options={{ put: 'puts', call: 'calls', told: 'told by a column' }}
-        onChoose={(side) => onChange({ ...columns, side })}
+        onChoose={(side) => onChange({ side })}
       />
     </>
   );

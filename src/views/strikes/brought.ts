@@ -1,10 +1,14 @@
 import type { Answers } from '../../files/read/chains/reading';
 import { keptChains } from '../../storage/chains/keptChains';
+import { dropAsked } from '../../store/typed/askedTexts';
 import { takenUp, typeText } from '../../store/typed/texts';
-import { remembered, take, useStrikes, type ToRead } from '../../store/strikes';
+import { forget, remembered, take, useStrikes, type ToRead } from '../../store/strikes';
 import { breathe } from '../../workers/inWorker';
 import { isSmall, runReading } from '../../workers/runChain';
 import { sizeOf } from '../../workers/sourceSize';
+
+/** Under which what is typed of what a text leaves open is found again after a reload. */
+export const askedOf = ({ source }: Pick<ToRead, 'source'>) => `chain.${sizeOf(source)} `;
 
 /** Reads, and reads again with what is remembered of such a table. */
 async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {
@@ -15,6 +19,7 @@ async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   take(reading, toRead);
   const { refused, waiting } = useStrikes.getState();
+  if (waiting === null) dropAsked(askedOf(toRead));
   if (refused === null && waiting === null) takenUp('chain', toRead.source);
 }
 
@@ -63,6 +68,13 @@ export const readExample = (text: string) => inTurn({ ...unasked(text), isExampl
 
 export async function readFiles(files: readonly File[]) {
   await Promise.all(files.map((file) => inTurn(unasked(file, file.name))));
+}
+
+/** Leaves the text that waits. */
+export function leave() {
+  const { waiting } = useStrikes.getState();
+  if (waiting) dropAsked(askedOf(waiting));
+  forget();
 }
 
 /** Reads the text that waits again, with what was asked. */

@@ -1,4 +1,5 @@
-import { expect, live } from '../journey';
+import { CHAIN } from '../chain';
+import { expect, live, written } from '../journey';
 import { dialog, field, message, openPlan, openSaved, savedRow, test } from '../plan';
 import { goToTrades, log, openLog } from './faults';
 import { KEPT, keptPlaced, leave } from './standing';
@@ -20,6 +21,13 @@ const priceField = async (page: Page) => {
   await past.getByText('Read past prices of GOOGL').click();
   return past.getByLabel('Past prices of GOOGL');
 };
+
+const UNSAID = 'Strike\tBid\tAsk\tType\n365\t5.40\t5.50\tPut\n360\t4.20\t4.30\tPut';
+
+async function readChain(page: Page, text: string) {
+  await page.getByLabel('Option chain').fill(text);
+  await page.getByRole('button', { name: 'Read this text' }).click();
+}
 
 /** Where the put that stands asks what next, with what it takes to say. */
 async function goToNext(page: Page) {
@@ -207,6 +215,45 @@ const LEFT: Readonly<Record<string, Left>> = {
       await dialog(page).getByRole('button', { name: 'Record', exact: true }).click();
       await openLog(page);
       await expect(log(page)).toContainText('at $0.45');
+    },
+  },
+  'the rule that is replayed': {
+    type: async (page) => {
+      await goTo(page, '#trades/history');
+      await page.getByRole('radio', { name: 'Mine' }).check();
+      await page.getByLabel('Strike by').selectOption('distance');
+      await page.getByLabel('Take profit at', { exact: true }).fill('61');
+    },
+    there: async (page) => {
+      await expect(page.getByLabel('Take profit at', { exact: true })).toHaveValue('61');
+      await expect(page.getByLabel('Strike by')).toHaveValue('distance');
+    },
+  },
+  'what is asked backward of a chain': {
+    type: async (page) => {
+      await goTo(page, '#strikes');
+      await readChain(page, CHAIN);
+      await page.getByLabel('Return you want').fill('17');
+      await written(page);
+    },
+    there: async (page) => {
+      await page.getByRole('button', { name: 'Show the chain of GOOGL' }).click();
+      await expect(page.getByLabel('Return you want')).toHaveValue('17');
+    },
+  },
+  'what a chain does not say': {
+    type: async (page) => {
+      await goTo(page, '#strikes');
+      await readChain(page, UNSAID);
+      await page.getByLabel('Expiration date').fill('2026-12-24');
+    },
+    there: async (page) => {
+      await page.getByRole('button', { name: 'Read this text' }).click();
+      await expect(page.getByLabel('Expiration date')).toHaveValue('2026-12-24');
+      // Not that of another.
+      await page.getByRole('button', { name: 'Do not read it' }).click();
+      await page.getByRole('button', { name: 'Read this text' }).click();
+      await expect(page.getByLabel('Expiration date')).toHaveValue('');
     },
   },
   'prices that were not read': {

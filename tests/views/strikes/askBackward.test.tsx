@@ -1,7 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { FIRST_QUESTION } from '../../../src/plan/strikes/backward';
-import { useQuestion } from '../../../src/store/strikes/askBackward';
 import { usePage } from '../../../src/store/page';
 import { arriveAtStrikes, chainText, paste } from './strikesPage';
 
@@ -15,7 +13,6 @@ const CHAIN = chainText(
 const question = async () => within(await screen.findByRole('region', { name: 'Ask backward' }));
 
 test('a question asked backward is answered, or told which number stands in the way', async () => {
-  useQuestion.setState(FIRST_QUESTION);
   const user = await arriveAtStrikes();
   await paste(user, CHAIN);
   const asked = await question();
@@ -32,7 +29,6 @@ test('a question asked backward is answered, or told which number stands in the 
 });
 
 test('a number in the question is stepped by the arrow keys, and one that is none is said', async () => {
-  useQuestion.setState(FIRST_QUESTION);
   const user = await arriveAtStrikes();
   await paste(user, CHAIN);
   const asked = await question();

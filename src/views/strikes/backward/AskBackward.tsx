@@ -3,11 +3,12 @@ import type { RankedPut } from '../../../core/chain/rankedPut';
 import {
   askBackward,
   BACKWARD,
+  FIRST_QUESTION,
   readBackward,
   type BackwardName,
 } from '../../../plan/strikes/backward';
 import { putKey } from '../../../plan/strikes/putKey';
-import { useQuestion } from '../../../store/strikes/askBackward';
+import { useAskedTexts } from '../../../store/typed/askedTexts';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 import { count } from '../../../text/format';
 import { Announced } from '../../../ui/Announced';
@@ -30,7 +31,7 @@ interface AskBackwardProps {
 /** A return, a chance and some days asked of the whole chain: which put answers, or what stands in the way. */
 export function AskBackward({ chain, puts }: AskBackwardProps) {
   const id = useId();
-  const question = useQuestion();
+  const { texts: question, type } = useAskedTexts('backward', FIRST_QUESTION);
   const { filters, problems } = useMemo(() => readBackward(question), [question]);
   const answer = useMemo(() => askBackward(puts, filters), [puts, filters]);
   const { verdict, rest } = backwardWords(answer);
@@ -42,7 +43,7 @@ export function AskBackward({ chain, puts }: AskBackwardProps) {
     spec: BACKWARD[name],
     text: question[name],
     describedBy: `${id}-problems`,
-    onType: (text: string) => useQuestion.setState({ [name]: text }),
+    onType: (text: string) => type({ [name]: text }),
   });
   return (
     <section className={styles.backward} aria-labelledby={id}>

@@ -1,17 +1,18 @@
-import { useState, type SubmitEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { applySet, deleteSet, keepSet, useTableChoices } from '../../../store/strikes/choices';
+import { useAsked } from '../../../store/typed/useAsked';
 import { TextField } from '../../../ui/field/TextField';
 import styles from './Out.module.css';
 
 /** Columns, order and filters that are kept under a name, to come back to. */
 export default function TableSets() {
   const { sets } = useTableChoices();
-  const [name, setName] = useState('');
+  const [name, setName] = useAsked('set');
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     if (name.trim() === '') return;
     keepSet(name.trim());
-    setName('');
+    setName(null);
   };
   return (
     <>

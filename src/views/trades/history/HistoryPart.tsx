@@ -14,7 +14,7 @@ import { useReplay } from './useReplay';
 
 /** What a rule would have done on the history of the S&P 500. */
 export default function HistoryPart() {
-  const form = useReplayForm((all) => all.form);
+  const form = useReplayForm();
   useEffect(fillInRule, []);
   const reading = useMemo(() => form && readRule(form), [form]);
   const [own, setOwn] = useState<Replayer | null>(null);

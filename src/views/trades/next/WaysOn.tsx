@@ -11,7 +11,7 @@ import { firstRoll, frontierOf } from '../../../plan/book/next/frontier';
 import { heldFor } from '../../../plan/book/next/heldFor';
 import type { OpenPut } from '../../../plan/book/openPuts';
 import { truthOfCampaign } from '../../../plan/book/truths';
-import { candidatesIn } from '../../../storage/typed/askedTexts';
+import { candidatesIn } from '../../../storage/typed/typedRolls';
 import { useStrikes } from '../../../store/strikes';
 import { useAsked } from '../../../store/typed/useAsked';
 import { percentBrief, usdBrief } from '../../../text/format';

@@ -1,6 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
-import { textsIn } from '../../../storage/typed/askedTexts';
-import { useAsked } from '../../../store/typed/useAsked';
+import { useAskedTexts } from '../../../store/typed/askedTexts';
 import { Dialog } from '../../../ui/dialog/Dialog';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
@@ -34,15 +33,10 @@ const BY_HAND = 'typed';
 export function RecordDialog(props: RecordDialogProps) {
   const { title, act = 'Record', fields, offers, warning, onRecord, onClose } = props;
   const [offered, setOffered] = useState(BY_HAND);
-  const [typedText, setTyped] = useAsked(`record.${title}`);
-  const changed = textsIn(typedText);
-  const type = (more: Readonly<Record<string, string>>) =>
-    setTyped(JSON.stringify({ ...changed, ...more }));
-  const texts = Object.fromEntries(
-    fields.map(({ name, initial }) => [name, changed[name] ?? initial]),
-  );
+  const initial = Object.fromEntries(fields.map((field) => [field.name, field.initial]));
+  const { texts, type, drop } = useAskedTexts(`record.${title}`, initial);
   const close = () => {
-    setTyped(null);
+    drop();
     onClose();
   };
   const [isTold, setTold] = useState(false);

@@ -6,7 +6,7 @@ import type {
 } from '../../../files/read/statements/reading';
 import type { ShownStatement } from '../../../store/statement/statements';
 import { textName } from '../../../storage/typed/begunStatements';
-import { textsIn } from '../../../storage/typed/askedTexts';
+import { useAskedTexts } from '../../../store/typed/askedTexts';
 import { useAsked } from '../../../store/typed/useAsked';
 import { Choice } from '../../../ui/field/Choice';
 import { SelectField } from '../../../ui/field/SelectField';
@@ -38,13 +38,10 @@ export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
   const id = useId();
   const { reading } = shown.proven;
   const { asks, table, format } = reading;
-  const [columnsText, setColumns] = useAsked(`${shown.id}.columns`);
-  const chosen: Readonly<Record<string, string>> = {
-    ...Object.fromEntries(
-      Object.entries(table?.found ?? {}).map(([name, at]) => [name, String(at)]),
-    ),
-    ...textsIn(columnsText),
-  };
+  const { texts: chosen, type: choose } = useAskedTexts<Readonly<Record<string, string>>>(
+    `${shown.id}.columns`,
+    Object.fromEntries(Object.entries(table?.found ?? {}).map(([name, at]) => [name, String(at)])),
+  );
   const [localeText, setLocale] = useAsked(`${shown.id}.locale`);
   const locale = localeText === 'point' || localeText === 'comma' ? localeText : null;
   const [yearText, setYear] = useAsked(`${shown.id}.year`);
@@ -87,7 +84,7 @@ export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
               label={label}
               value={chosen[name] ?? ''}
               options={columnOptions(table)}
-              onChoose={(at) => setColumns(JSON.stringify({ ...chosen, [name]: at }))}
+              onChoose={(at) => choose({ [name]: at })}
             />
           ))}
         </div>

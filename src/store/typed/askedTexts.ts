@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { typeText, useTypedText, useTypedTexts, type TypedName } from './texts';
+
+/** The texts by name that stand in one; none where it says something else. */
+export function textsIn(text: string): Readonly<Record<string, string>> {
+  try {
+    const parts: unknown = JSON.parse(text);
+    const isText = (entry: readonly [string, unknown]): entry is [string, string] =>
+      typeof entry[1] === 'string';
+    return Object.fromEntries(Object.entries(parts ?? {}).filter(isText));
+  } catch {
+    return {};
+  }
+}
+
+/** Drops all that was typed under names that begin so. */
+export function dropAsked(beginning: string): void {
+  for (const name of Object.keys(useTypedTexts.getState())) {
+    if (name.startsWith(`asked.${beginning}`)) typeText(name as TypedName, null);
+  }
+}
+
+/** Several fields of one view, as they began and as they are typed over, like `useAsked`. */
+export function useAskedTexts<Texts extends Readonly<Record<string, string>>>(
+  name: string,
+  initial: Texts,
+) {
+  const field = `asked.${name}` as const;
+  const text = useTypedText(field) ?? '';
+  const changed = useMemo(() => textsIn(text), [text]);
+  const texts: Texts = { ...initial, ...changed };
+  const type = (more: Partial<Texts>) => typeText(field, JSON.stringify({ ...changed, ...more }));
+  return { texts, type, drop: () => typeText(field, null) };
+}
