@@ -5,32 +5,38 @@ import { readKind } from './envelope';
 import { hindranceOfFirst, isRoomMade } from './keptAccount';
 import { failureHere, keep, take } from './keptKind';
 import { WORK } from './kinds';
-import { resume } from './plans/progress';
+import { behind, resume } from './plans/listed';
 import type { StoredWork } from './schemas';
 import { forget, keyOf } from './storage';
 
 export const takeWork = () => take(tab, WORK) ?? take(local, WORK);
 
 /** Puts work of an earlier visit on the page, and offers what it took the place of as that did. */
-export function putBack({ replaced, ...work }: StoredWork) {
+export function putBack({ replaced, seen, ...work }: StoredWork) {
   putOnPage(work);
-  resume();
+  resume(seen);
   if (replaced) sayReplaced(replaced.said, replaced, replaced.outlastsTyping);
 }
 
 /** What of a page is kept as its work. */
-type Kept = Pick<Page, 'work' | 'message'>;
+type Kept = Pick<Page, 'work' | 'message' | 'plans'>;
 
 const isSame = (one: Kept, other: Kept) =>
-  one.work === other.work && one.message?.replaced === other.message?.replaced;
+  one.work === other.work &&
+  one.message?.replaced === other.message?.replaced &&
+  behind(one) === behind(other);
 
-const storedOf = ({ work, message }: Kept): StoredWork =>
-  message?.replaced
-    ? {
-        ...work,
-        replaced: { ...message.replaced, said: message.text, outlastsTyping: !message.draft },
-      }
-    : work;
+function storedOf(page: Kept): StoredWork {
+  const { work, message } = page;
+  const seen = behind(page);
+  return {
+    ...work,
+    ...(seen && { seen: { ticks: seen.ticks, draft: seen.draft, placement: seen.placement } }),
+    ...(message?.replaced && {
+      replaced: { ...message.replaced, said: message.text, outlastsTyping: !message.draft },
+    }),
+  };
+}
 
 const writeWork = (area: Area, work: StoredWork): WriteFailure | null =>
   hindranceOfFirst(area) ?? keep(area, WORK, work);

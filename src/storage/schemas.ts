@@ -21,6 +21,7 @@ import { PRESETS, TABS } from '../store/address';
 import type { Replaced } from '../store/page';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings';
 import { isOfClock } from './clockDates';
+import type { Progress } from './plans/planProgress';
 
 const fieldSchema = (name: FieldName) => {
   const { choices } = specOf(name);
@@ -160,14 +161,21 @@ export const settingsSchema = z.object({
   book: z.optional(z.object({ sectors: textByName, left: textByName })),
 }) satisfies z.ZodMiniType<Settings>;
 
+const { ticks, draft, placement } = keptShape;
+const progressShape = { ticks, draft, placement };
+
 const workShape = {
   ...keptShape,
   openPlan: z.nullable(z.object({ id: z.string(), savedAt: instant })),
   lent: z.nullable(textsSchema(lentOf(NEW_ACCOUNT))),
 };
 
-/** Work as it is stored: with what it took the place of, while that may be had back. */
+/**
+ * Work as it is stored: with what it took the place of, while that may be had back, and its plan as it
+ * was last seen, while that lacks what was typed.
+ */
 export interface StoredWork extends Work {
+  readonly seen?: Progress | undefined;
   readonly replaced?:
     | (Replaced & { readonly said: string; readonly outlastsTyping: boolean })
     | undefined;
@@ -175,6 +183,7 @@ export interface StoredWork extends Work {
 
 export const workSchema = z.object({
   ...workShape,
+  seen: z.optional(z.object(progressShape)),
   replaced: z.optional(
     z.object({
       work: z.object(workShape),

@@ -1,7 +1,8 @@
 import type { SavedPlan } from '../../draft/savedPlan';
-import { usePage } from '../../store/page';
+import type { Work } from '../../draft/work';
+import { usePage, type Page } from '../../store/page';
 import { openPlanOf } from './openOn';
-import { caughtUp } from './planProgress';
+import { caughtUp, hasProgress, type Progress } from './planProgress';
 
 const isBefore = (a: SavedPlan, b: SavedPlan) => {
   const key = ['savedAt', 'name', 'id'] as const;
@@ -13,8 +14,30 @@ const isBefore = (a: SavedPlan, b: SavedPlan) => {
 export const inOrder = (plans: readonly SavedPlan[]) =>
   plans.toSorted((a, b) => Number(isBefore(b, a)) - Number(isBefore(a, b)));
 
+/** What of a plan tells what was changed in the work since it was seen. */
+type SeenPlan = Progress & Pick<SavedPlan, 'id' | 'savedAt'>;
+
 /** Plans that were taken off the list, as they were last seen: a deletion may be undone. */
-const gone = new Map<string, SavedPlan>();
+const gone = new Map<string, SeenPlan>();
+
+const goneOf = (work: Work) => openPlanOf([...gone.values()], work);
+
+/** The plan the work is open on, as it was last seen, where it is gone or lacks what was typed. */
+export function behind({ work, plans }: Pick<Page, 'work' | 'plans'>): SeenPlan | undefined {
+  const listed = openPlanOf(plans, work);
+  return listed && hasProgress(work, listed) ? undefined : (listed ?? goneOf(work));
+}
+
+/**
+ * Brings the work up to what goes on with the plan it is open on, whatever the work was when it was
+ * put away; `seen` is the plan as it was then, where it was behind.
+ */
+export function resume(seen?: Progress) {
+  const { work, plans } = usePage.getState();
+  const plan = openPlanOf(plans, work);
+  if (plan) usePage.setState({ work: caughtUp(work, seen, plan) });
+  else if (seen && work.openPlan) gone.set(work.openPlan.id, { ...seen, ...work.openPlan });
+}
 
 /**
  * Shows plans in the list, in place of what it held under their ids. Work that is open on one of them
@@ -26,7 +49,7 @@ export function show(...shown: readonly SavedPlan[]) {
     const open = openPlanOf(shown, work);
     return {
       plans: inOrder([...plans.filter(({ id }) => !ids.has(id)), ...shown]),
-      work: open ? caughtUp(work, openPlanOf([...plans, ...gone.values()], work), open) : work,
+      work: open ? caughtUp(work, openPlanOf(plans, work) ?? goneOf(work), open) : work,
     };
   });
   for (const id of ids) gone.delete(id);

@@ -1,6 +1,5 @@
 import { unanswered } from '../../core/rules/guardRails';
 import { snapshotOf } from '../../account/account';
-import { contractKey } from '../../core/market/contract';
 import { EMPTY_FILL } from '../../draft/fill';
 import type { Placement } from '../../draft/placement';
 import { accountFor, typedOn, type Work } from '../../draft/work';
@@ -13,6 +12,7 @@ import { derivePlan } from '../../plan/plan';
 import { obstaclesOf, type Obstacle } from '../../plan/order/obstacles';
 import { obstaclesInWords } from '../../words/order/obstacleWords';
 import { isOtherContract } from '../../draft/isOtherContract';
+import { isSameOrder } from '../../draft/isSameOrder';
 import { suggestedName } from '../../draft/suggestedName';
 import { keepPlan, planText, removePlan } from './keptPlans';
 import { saveAsNew, saveOver } from './plans';
@@ -67,14 +67,6 @@ function saveFrozen(work: Work): boolean {
   return saved;
 }
 
-/** Whether another plan is the same order placed on the same day, as from another tab. */
-const isTwin = (one: Placement | null, other: Placement) =>
-  one !== null &&
-  one.day === other.day &&
-  contractKey(one.contract) === contractKey(other.contract) &&
-  one.contracts === other.contracts &&
-  one.limit === other.limit;
-
 /** A plan as it was placed, and as it is stored. */
 interface Placed {
   readonly id: string;
@@ -122,7 +114,7 @@ export function placePlan(): boolean {
   const { id, name } = planOnPage(usePage.getState())!;
   const saved = plans.find((plan) => plan.id === id);
   const placed = { id, name, text: planText(id) };
-  const twin = plans.find((plan) => plan.id !== id && isTwin(plan.placement, placement));
+  const twin = plans.find((plan) => plan.id !== id && isSameOrder(plan.placement, placement));
   const next = twin
     ? `The same order is placed already, as “${twin.name}”: delete one unless you sold twice.`
     : 'The plan now stands as it was; enter the fill when it comes.';

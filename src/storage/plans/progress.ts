@@ -2,9 +2,9 @@ import { usePage } from '../../store/page';
 import { sayBeside } from '../../store/sayBeside';
 import { isRoomMade } from '../keptAccount';
 import { keepPlan, readPlan, readPlans } from './keptPlans';
-import { hide, show } from './listed';
+import { hide, resume, show } from './listed';
 import { isOpen, openPlanOf } from './openOn';
-import { caughtUp, hasProgress, merged } from './planProgress';
+import { hasProgress, merged } from './planProgress';
 import { putBackLost } from './putBack';
 
 /** Writes what has been changed here of what goes on with the open plan, and nothing else of it. */
@@ -15,16 +15,6 @@ function keepProgress() {
   const stored = readPlan(known.id);
   if (stored.state !== 'found' || !isOpen(stored.data, work)) return;
   keepPlan({ ...stored.data, ...merged(known, work, stored.data) });
-}
-
-/**
- * Brings the work up to what goes on with the plan it is open on, whatever the work was when it was
- * put away.
- */
-export function resume() {
-  const { work, plans } = usePage.getState();
-  const plan = openPlanOf(plans, work);
-  if (plan) usePage.setState({ work: caughtUp(work, undefined, plan) });
 }
 
 /**

@@ -10,7 +10,8 @@ import {
   saveAsNew,
   saveOver,
 } from '../../../src/storage/plans/plans';
-import { followPlan, resume } from '../../../src/storage/plans/progress';
+import { resume } from '../../../src/storage/plans/listed';
+import { followPlan } from '../../../src/storage/plans/progress';
 import { dismissMessage, usePage } from '../../../src/store/page';
 import { clearTrade, putOnPage, toggleTick, typeField } from '../../../src/store/typing';
 import { exampleWith, placementWith, savedPlan, type Texts } from '../../plan/drafts';

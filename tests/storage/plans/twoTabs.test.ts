@@ -208,3 +208,40 @@ test('a fill that another tab has corrected, unheard or not, is not emptied by u
     expect(here.fill()).toEqual(stored()[0]!.placement!.fill);
   }
 });
+
+describe('a placed plan that another tab saves over', () => {
+  test.each([true, false])(
+    'goes on taking the fill typed in one that has it open (which has heard of it: %s)',
+    async (isHeard) => {
+      storePlans(placed({ fillFees: '1' }));
+      const [here, there] = [await openTab(), await openTab()];
+      for (const tab of [here, there]) tab.openPlan(tab.plan());
+      vi.setSystemTime(NOW + 1000);
+      there.saveOver({ name: 'renamed' });
+      there.typeField('fillFees', '1.07');
+      if (isHeard) here.hear(ID);
+      here.typeField('fillPrice', '5.42');
+      for (const tab of [here, there]) tab.hear(ID);
+      const both = { fillPrice: '5.42', fillFees: '1.07' };
+      const { savedAt } = stored()[0]!;
+      expect(stored()).toEqual([{ ...placed(both), name: 'renamed', savedAt }]);
+      for (const tab of [here, there]) expect(tab.fill()).toMatchObject(both);
+      there.undo();
+      here.hear(ID);
+      here.typeField('fillTime', '10:42');
+      expect(stored()).toEqual([placed({ ...both, fillTime: '10:42' })]);
+    },
+  );
+
+  test('keeps the fill of work that is open on a version which was no order yet to itself', async () => {
+    storePlans(savedPlan('one'));
+    const [here, there] = [await openTab(), await openTab()];
+    for (const tab of [here, there]) tab.openPlan(tab.plan());
+    const anew = placed({}, { savedAt: new Date(NOW).toISOString() });
+    storePlans(anew);
+    here.hear(ID);
+    here.toggleTick('a');
+    expect(here.page().work).toMatchObject({ placement: null, ticks: ['a'] });
+    expect(stored()).toEqual([anew]);
+  });
+});
