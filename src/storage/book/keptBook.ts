@@ -54,8 +54,10 @@ let isNoted = true;
 let writing: Promise<void> = Promise.resolve();
 /** How many changes this tab has made. */
 let made = 0;
-/** Whether this page has read what is stored. */
+/** Whether this page has read what is stored, and heard of all that was done since. */
 let isSeen = false;
+/** Whether a write has failed, and what other tabs did since was not taken over. */
+let hasWaited = false;
 
 /** Has the browser ask before the page is closed or reloaded. */
 const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -79,15 +81,22 @@ async function see(): Promise<boolean> {
   const beside = besideStored(waiting, stored);
   waiting = beside.changes;
   isSeen = true;
-  sayLeft(beside.left, 'has it otherwise', 'was made here before the log could be read');
+  sayLeft(beside.left, 'has it otherwise', 'this tab could not write until now');
   return true;
 }
 
 async function writeWaiting() {
   if (waiting.length === 0 || !(isSeen || (await see()))) return;
   const changes = waiting;
-  if (!(await write(changes))) return;
+  if (!(await write(changes))) {
+    // Other tabs go on, and what waits here is no later than what they do.
+    isSeen = false;
+    hasWaited = true;
+    return;
+  }
   waiting = waiting.slice(changes.length);
+  if (hasWaited) void follow();
+  hasWaited = false;
   note();
   tellOtherTabs('events', '');
   noteTouched();

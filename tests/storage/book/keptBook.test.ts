@@ -533,6 +533,33 @@ describe('where the database cannot be used', () => {
     expect(tab.failure()).toBeNull();
   });
 
+  test('what waits for room goes over nothing that another tab has done meanwhile, and says so', async () => {
+    const [here, there] = [await openStarted(), await openStarted()];
+    here.addEvents([sold(60), sold(61), sold(62)]);
+    await vi.waitFor(() => expect(there.strikes()).toEqual([60, 61, 62]));
+    const [edited, deleted, own] = here.state().events.map(({ id }) => id);
+    const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    here.editEvent(edited!, sold(70));
+    here.editEvent(deleted!, sold(71));
+    here.editEvent(own!, sold(72));
+    await vi.waitFor(() => expect(here.failure()).toBe('full'));
+    full.mockRestore();
+    there.editEvent(edited!, sold(80));
+    there.removeEvent(deleted!);
+    there.addEvents([sold(81)]);
+    await storedEvents(3);
+    here.addEvents([sold(73)]);
+    await storedEvents(4);
+    const all = [80, 72, 81, 73];
+    await vi.waitFor(() => expect(new Set(here.strikes())).toEqual(new Set(all)));
+    await vi.waitFor(() => expect(new Set(there.strikes())).toEqual(new Set(all)));
+    expect(here.said()).toBe(
+      'Left out, as the log has it otherwise: 2 changes that this tab could not write until now.',
+    );
+  });
+
   test('that a tab of an older version holds, what it has is hidden, and joined once that lets go', async () => {
     const old = await openDB('putwise', STEPS.length - 1, {
       upgrade: (database) => {
@@ -574,7 +601,7 @@ describe('where the database cannot be used', () => {
     await vi.waitFor(() => expect(tab.state().isHidden).toBe(false));
     await vi.waitFor(() => expect(new Set(tab.strikes())).toEqual(new Set([60, 61, 63, 64])));
     expect(tab.said()).toMatch(
-      /^Left out, as the log has it otherwise: 1 change that was made here/,
+      /^Left out, as the log has it otherwise: 1 change that this tab could not write until now\.$/,
     );
     expect(tab.state()).toMatchObject({
       marks: { KO: MARK, PFE: { price: 2 }, T: { price: 3 } },
