@@ -64,6 +64,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'firefox', include: ['tests/firefox/*.firefox.ts'], testTimeout: 180_000 },
       },
+      {
+        extends: true,
+        test: { name: 'webkit', include: ['tests/webkit/*.webkit.ts'], testTimeout: 180_000 },
+      },
     ],
   },
 });

@@ -10,6 +10,7 @@ const reports = {
   pages: resolve(root, 'reports/pages.json'),
   journeys: resolve(root, 'reports/journeys.json'),
   firefox: resolve(root, 'reports/firefox.json'),
+  webkit: resolve(root, 'reports/webkit.json'),
 };
 // A report left from before must not stand for a run that never was.
 for (const report of Object.values(reports)) rmSync(report, { force: true });
@@ -26,6 +27,7 @@ const failed = [
   'support',
   'journeys',
   'firefox',
+  'webkit',
 ].filter((step) => !passes(step));
 
 /** @param {string} step a script of package.json */
@@ -45,7 +47,7 @@ function passes(step) {
 /** @param {string} report */
 const read = (report) => (existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {});
 
-/** @param {'unit' | 'pages' | 'firefox'} name */
+/** @param {'unit' | 'pages' | 'firefox' | 'webkit'} name */
 const ofVitest = (name) => {
   const { numPassedTests: passed = 0, numFailedTests: failedTests = 0 } = read(reports[name]);
   return { name, passed, failed: failedTests };
@@ -58,6 +60,7 @@ const runners = [
   { name: 'journeys', passed: journeys.expected ?? 0, failed: journeys.unexpected ?? 0 },
   // Without one on the machine there is no report, and the step has said so.
   ...(existsSync(reports.firefox) ? [ofVitest('firefox')] : []),
+  ...(existsSync(reports.webkit) ? [ofVitest('webkit')] : []),
 ];
 const total = { passed: 0, failed: 0 };
 for (const runner of runners) {

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { expectWords, figures, go, live, open, press, the, type, url } from './webkit';
+
+const MINE = { Breakeven: '$93.77', 'Cash to set aside': '$9,500', 'Most you can lose': '$9,377' };
+
+test('a put is typed, saved, reloaded, and opened from a link', async () => {
+  const page = await open();
+  await type(page, 'Stock', 'xyz');
+  await type(page, 'Stock price', '100');
+  await type(page, 'Strike', '95');
+  await type(page, 'Premium', '1.24');
+  await expectWords(page, 'h1', 'your promise to buy 100 XYZ at $95');
+  expect(await figures(page)).toMatchObject(MINE);
+
+  await press(page, 'Save plan');
+  await type(page, 'Name', 'Autumn');
+  await press(page, 'Save');
+  await expectWords(page, '[aria-label=Message]', 'Saved “Autumn”.');
+
+  await page.navigate().refresh();
+  await live(page);
+  await expectWords(page, 'h1', '100 XYZ at $95');
+  expect(await figures(page)).toMatchObject(MINE);
+  await the(page, 'button', 'Saved plans (1)');
+
+  const linked = await open('#plan?stock=XYZ&spot=100&strike=95&premium=1.24&days=30');
+  await expectWords(linked, 'h1', '100 XYZ at $95');
+});
+
+test('the places lead on from the put: what else, and the order', async () => {
+  const page = await open();
+  await go(page, 'Compare', 'more than T-bills');
+  await expectWords(page, 'figure svg', 'Reg-T margin');
+  await go(page, 'Order', 'Sell 1 GOOGL 365 put');
+  await go(page, 'Plan', 'this put pays you');
+  expect(await figures(page)).toHaveProperty('Breakeven');
+});
+
+test('what one tab saves is there in another, with what that one typed', async () => {
+  const page = await open();
+  const one = await page.getWindowHandle();
+  await page.switchTo().newWindow('tab');
+  await page.get(url);
+  await live(page);
+  await type(page, 'Strike', '350');
+  const two = await page.getWindowHandle();
+  await page.switchTo().window(one);
+  await press(page, 'Save plan');
+  await type(page, 'Name', 'Mine');
+  await press(page, 'Save');
+  await page.switchTo().window(two);
+  await the(page, 'button', 'Saved plans (1)');
+  await expectWords(page, 'h1', 'at $350');
+  expect(await figures(page)).toMatchObject({ 'Cash to set aside': '$35,000' });
+});
