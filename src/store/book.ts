@@ -7,7 +7,7 @@ import { count } from '../text/format';
 import { ALONE_WORDS } from '../words/trades/keptWords';
 import { eventWords } from '../words/trades/eventWords';
 import { useDatabaseFailure } from './databaseFailure';
-import { say } from './page';
+import { say, usePage } from './page';
 import { beneath, overlaid } from './changes/overlaid';
 import { placedAfter } from './changes/placedAfter';
 import type { Done } from './changes/undoable';
@@ -145,9 +145,6 @@ function done(words: string, change: BookChange): () => void {
   return () => takeBack(one);
 }
 
-/** Changes the book and says so in words, with the way back. */
-export const act = (words: string, change: BookChange) => say(words, done(words, change));
-
 const aloneWords = () => ALONE_WORDS[useDatabaseFailure.getState().failure ?? 'full'];
 
 /** Events that take a while to write. */
@@ -164,7 +161,17 @@ export function onceWritten(sayIt: (where: string) => void) {
   else void kept.then((isKept) => sayIt(isKept ? '' : ` ${aloneWords()}`));
 }
 
-/** The same for much at a time. */
+/** Changes the book and says so in words, with the way back; and where it is, should it turn out not to be kept. */
+export function act(words: string, change: BookChange) {
+  const takesBack = done(words, change);
+  say(words, takesBack);
+  const said = usePage.getState().message;
+  onceWritten((where) => {
+    if (where !== '' && usePage.getState().message === said) say(words + where, takesBack);
+  });
+}
+
+/** The same for much at a time, said once it is written. */
 export function actThenSay(words: string, change: BookChange) {
   const takesBack = done(words, change);
   onceWritten((where) => say(words + where, takesBack));

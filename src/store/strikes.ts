@@ -9,7 +9,6 @@ import type { Sort } from '../plan/strikes/columns';
 import { draftOfPut, quotedInstant } from '../plan/strikes/pinnedPlans';
 import { mergedWords, readWords } from '../words/strikes/readWords';
 import { chainPutName } from '../words/strikes/chainPutName';
-import { percentBrief } from '../text/format';
 import {
   asKept,
   asRead,
@@ -20,6 +19,7 @@ import {
   type ReadChain,
 } from './strikes/keptChain';
 import { say, usePage } from './page';
+import { askedAtFirst, forgetAsked, noteAsked } from './strikes/askedOfPuts';
 import { openWork } from './typed/openWork';
 import { freshWork } from './typing';
 
@@ -80,16 +80,13 @@ export const useStrikes = create<Strikes>()(() => ({
   hidesDoubtful: false,
 }));
 
-/** What a person asks of any put, until more is typed. */
-function askedByRules(): AskedTexts {
-  const { minReturn, minDays, maxDays } = usePage.getState().settings.rules;
-  return {
-    ...NOTHING_ASKED,
-    minReturn: percentBrief(minReturn),
-    minDays: String(minDays),
-    maxDays: String(maxDays),
-  };
-}
+useStrikes.subscribe((now, before) => {
+  const isAskedAnew =
+    now.asked !== before.asked ||
+    now.expiration !== before.expiration ||
+    now.priceAt !== before.priceAt;
+  if (isAskedAnew && now.chain !== null) noteAsked(now);
+});
 
 const NO_PUTS = 'There is no put in it: it holds calls alone.';
 
@@ -109,7 +106,7 @@ function show(chain: ReadChain) {
     moved: merged && { chain: all, merged },
     waiting: null,
     refused: null,
-    ...(shown === null && { asked: askedByRules() }),
+    ...(shown === null && askedAtFirst()),
     ...(!chain.isExample && { kept: withChain(kept, underlying, asKept(all)) }),
   });
   const undo = chain.isExample
@@ -179,7 +176,7 @@ export function open(chain: KeptChain) {
     chain: asRead(chain),
     waiting: null,
     refused: null,
-    ...(shown === null && { asked: askedByRules() }),
+    ...(shown === null && askedAtFirst()),
   });
 }
 
@@ -187,6 +184,7 @@ export function open(chain: KeptChain) {
 export function forgetChain({ underlying }: KeptChain) {
   const { chain: shown, kept } = useStrikes.getState();
   const before = keptOf(kept, underlying);
+  if (isShown(shown, underlying)) forgetAsked();
   useStrikes.setState({
     kept: withChain(kept, underlying, null),
     ...(isShown(shown, underlying) && { chain: null }),

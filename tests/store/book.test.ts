@@ -90,6 +90,16 @@ describe('the log', () => {
     await vi.waitFor(() =>
       expect(text()).toMatch(/^Undone: “Recorded: 101 events.” It is in this/),
     );
+    // One that is said at once is said again.
+    fresh.addEvents([sold(61)]);
+    expect(text()).toBe('Recorded: sold 1 KO 61 put, Dec 18, 2026, at $0.62.');
+    await vi.waitFor(() =>
+      expect(text()).toMatch(/^Recorded: sold 1 KO 61 put.* in this tab only/),
+    );
+    fresh.addEvents([sold(62)]);
+    page.setState({ message: null });
+    await Promise.resolve();
+    expect(text()).toBeUndefined();
     // Why is not known where the database works, but not all could be put down.
     useDatabaseFailure.setState({ failure: null });
     fresh.addEvents(Array.from({ length: 101 }, () => sold(60)));

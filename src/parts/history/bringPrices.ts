@@ -19,8 +19,11 @@ async function bring(toRead: PricesToRead) {
   } else {
     takePrices(reading, toRead);
     const { refused, waiting } = useHistories.getState();
-    if (waiting === null) dropAsked(askedOf(symbol));
-    if (refused === null && waiting === null) takenUp(`prices.${symbol}`, source);
+    if (waiting !== null) return;
+    dropAsked(askedOf(symbol));
+    if (refused !== null) return;
+    const isKept = await keptHistories.isKept(reading.symbol ?? symbol);
+    if (isKept) takenUp(`prices.${symbol}`, source);
   }
 }
 

@@ -38,6 +38,8 @@ export function keptByStock<T>(of: KeptByStock<T>) {
   /** Stocks of which the database does not have what the page shows. */
   const unwritten = new Set<string>();
   let started: Promise<void> | null = null;
+  /** Done once all that was to be written has been, or could not be. */
+  let writing: Promise<unknown> = Promise.resolve();
 
   const ofStock = (kept: readonly T[], stock: string) =>
     kept.find((each) => stockOf(each) === stock) ?? null;
@@ -112,7 +114,7 @@ export function keptByStock<T>(of: KeptByStock<T>) {
   function writeChanges(kept: readonly T[], before: readonly T[]) {
     for (const stock of new Set([...kept, ...before].map(stockOf))) {
       const each = ofStock(kept, stock);
-      if (each !== ofStock(before, stock)) void write(stock, each);
+      if (each !== ofStock(before, stock)) writing = Promise.all([writing, write(stock, each)]);
     }
   }
 
@@ -153,6 +155,11 @@ export function keptByStock<T>(of: KeptByStock<T>) {
   return {
     /** Takes in those of earlier visits once, and from then on keeps what is read. */
     keep: () => (started ??= start()),
+    /** Whether the next visit finds that of a stock as the page shows it, once that is known. */
+    async isKept(stock: string): Promise<boolean> {
+      await writing;
+      return !unwritten.has(stock);
+    },
     async downloadAside() {
       download(fileName, JSON.stringify(await recordsAside()), 'application/json');
     },

@@ -10,6 +10,11 @@ import { sizeOf } from '../../workers/sourceSize';
 /** Under which what is typed of what a text leaves open is found again after a reload. */
 export const askedOf = ({ source }: Pick<ToRead, 'source'>) => `chain.${sizeOf(source)} `;
 
+/** A text stands where it was pasted until the next visit would find its chain. */
+async function takeUpOnceKept(stock: string, source: ToRead['source']) {
+  if (await keptChains.isKept(stock)) takenUp('chain', source);
+}
+
 /** Reads, and reads again with what is remembered of such a table. */
 async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {
   const reading = await runReading(toRead, signal);
@@ -18,9 +23,10 @@ async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {
   if (!isSmall(toRead.source)) await breathe(); // it has just been unpacked
   signal.throwIfAborted();
   take(reading, toRead);
-  const { refused, waiting } = useStrikes.getState();
-  if (waiting === null) dropAsked(askedOf(toRead));
-  if (refused === null && waiting === null) takenUp('chain', toRead.source);
+  const { refused, waiting, chain } = useStrikes.getState();
+  if (waiting !== null) return;
+  dropAsked(askedOf(toRead));
+  if (refused === null && chain) void takeUpOnceKept(chain.underlying, toRead.source);
 }
 
 /** Reads in sight: what takes its time is said, and can be cancelled. */

@@ -229,16 +229,20 @@ const LEFT: Readonly<Record<string, Left>> = {
       await expect(page.getByLabel('Strike by')).toHaveValue('distance');
     },
   },
-  'what is asked backward of a chain': {
+  'what is asked of a chain': {
     type: async (page) => {
       await goTo(page, '#strikes');
       await readChain(page, CHAIN);
       await page.getByLabel('Return you want').fill('17');
+      await page.getByLabel('Chance of assignment at most').fill('31');
+      await page.getByLabel('Sold at').selectOption('mid');
       await written(page);
     },
     there: async (page) => {
       await page.getByRole('button', { name: 'Show the chain of GOOGL' }).click();
       await expect(page.getByLabel('Return you want')).toHaveValue('17');
+      await expect(page.getByLabel('Chance of assignment at most')).toHaveValue(/^31/);
+      await expect(page.getByLabel('Sold at')).toHaveValue('mid');
     },
   },
   'what a chain does not say': {

@@ -5,7 +5,7 @@ const FAILURES = {
   full: 'This browser’s storage is full: what you read here lasts as long as this page, unless you forget some chain.',
   newer:
     'A newer version of Putwise has changed what is kept here. Reload this page: until then, chains read here stay in this tab alone.',
-  held: 'Another tab of Putwise, of an older version, holds the chains kept here. Close it and reload this page: until then, chains read here stay in this tab alone.',
+  held: 'Another tab of Putwise, of an older version, holds the chains kept here. Close it, and they are here; until then, chains read here are in this tab alone.',
 } as const;
 
 /** Why a chain that is read will not be there tomorrow; nothing where it will. */
