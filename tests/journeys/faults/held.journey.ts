@@ -164,3 +164,25 @@ test('a backup is there however soon its tab is closed: it is put down at once, 
     await expect.poll(() => page.evaluate(recordsIn, 'events')).toHaveLength(1500);
   }
 });
+
+test('a trade that no storage has room for is said to be in its tab only, and asked about', async ({
+  page,
+}) => {
+  await leave(page, KEPT);
+  await page.addInitScript(() => {
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Storage.prototype.setItem = full;
+    IDBObjectStore.prototype.put = full;
+  });
+  await openPlan(page);
+  await goToTrades(page);
+  await record(page, sale('BETA'));
+  await expect(message(page)).toContainText('Recorded: sold to open 1 BETA 40 put');
+  await expect(message(page)).toContainText('It is in this tab only, until there is room');
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Not all that you did here is kept yet.' }),
+  ).toBeVisible();
+  expect(await isAskedAtClosing(page)).toBe(true);
+});

@@ -195,6 +195,20 @@ describe('a statement', () => {
     expect(await screen.findByText(/ in EUR (is|are) kept apart: in the log/)).toBeVisible();
   });
 
+  test('is another than the one that a copy of its tab has added', async () => {
+    const user = await arriveAtDoor();
+    await paste(user, USD);
+    await shows(/^16 new events/);
+    const { id } = useStatements.getState().shown!;
+    const { proven } = useStatements.getState().shown!;
+    const added = { ...proven.adding!.addition.batch, place: 1, format: '', accounts: {} };
+    act(() => useBookState.setState({ batches: { [id]: { ...added, differing: [] } } }));
+    act(() => addEvents([sale]));
+    await waitFor(() => expect(useStatements.getState().shown!.id).not.toBe(id));
+    await user.click(button(/^Add/));
+    await waitFor(() => expect(batches()).toHaveLength(2));
+  });
+
   test('matches anew what was changed meanwhile', async () => {
     const user = await arriveAtDoor([sale]);
     await paste(user, YEAR);
