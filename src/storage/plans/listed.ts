@@ -1,5 +1,4 @@
 import type { SavedPlan } from '../../draft/savedPlan';
-import type { Work } from '../../draft/work';
 import { usePage, type Page } from '../../store/page';
 import { openPlanOf } from './openOn';
 import { caughtUp, hasProgress, type Progress } from './planProgress';
@@ -20,12 +19,14 @@ type SeenPlan = Progress & Pick<SavedPlan, 'id' | 'savedAt'>;
 /** Plans that were taken off the list, as they were last seen: a deletion may be undone. */
 const gone = new Map<string, SeenPlan>();
 
-const goneOf = (work: Work) => openPlanOf([...gone.values()], work);
+/** The plan that work is open on, as it was last seen. */
+export const lastSeen = ({ work, plans }: Pick<Page, 'work' | 'plans'>): SeenPlan | undefined =>
+  openPlanOf(plans, work) ?? openPlanOf([...gone.values()], work);
 
-/** The plan the work is open on, as it was last seen, where it is gone or lacks what was typed. */
-export function behind({ work, plans }: Pick<Page, 'work' | 'plans'>): SeenPlan | undefined {
-  const listed = openPlanOf(plans, work);
-  return listed && hasProgress(work, listed) ? undefined : (listed ?? goneOf(work));
+/** The same where it is gone, or lacks what was typed. */
+export function behind(page: Pick<Page, 'work' | 'plans'>): SeenPlan | undefined {
+  const listed = openPlanOf(page.plans, page.work);
+  return listed && hasProgress(page.work, listed) ? undefined : lastSeen(page);
 }
 
 /**
@@ -49,7 +50,7 @@ export function show(...shown: readonly SavedPlan[]) {
     const open = openPlanOf(shown, work);
     return {
       plans: inOrder([...plans.filter(({ id }) => !ids.has(id)), ...shown]),
-      work: open ? caughtUp(work, openPlanOf(plans, work) ?? goneOf(work), open) : work,
+      work: open ? caughtUp(work, lastSeen({ plans, work }), open) : work,
     };
   });
   for (const id of ids) gone.delete(id);

@@ -1,10 +1,11 @@
+import type { Work } from '../../draft/work';
 import { usePage } from '../../store/page';
 import { sayBeside } from '../../store/sayBeside';
 import { isRoomMade } from '../keptAccount';
 import { keepPlan, readPlan, readPlans } from './keptPlans';
-import { hide, resume, show } from './listed';
+import { hide, lastSeen, resume, show } from './listed';
 import { isOpen, openPlanOf } from './openOn';
-import { hasProgress, merged } from './planProgress';
+import { hasProgress, merged, type Progress } from './planProgress';
 import { putBackLost } from './putBack';
 
 /** Writes what has been changed here of what goes on with the open plan, and nothing else of it. */
@@ -17,6 +18,9 @@ function keepProgress() {
   keepPlan({ ...stored.data, ...merged(known, work, stored.data) });
 }
 
+/** What work was last seen with that something took the place of: it may come back. */
+const seenWith = new WeakMap<Work, Progress | undefined>();
+
 /**
  * From here on what goes on with the open plan is kept, whatever changes it, and tried again once
  * there may be room or the plan is back; gives what ends that.
@@ -25,7 +29,11 @@ export function keepOpenPlan(): () => void {
   keepProgress();
   return usePage.subscribe((page, before) => {
     const { work, plans, replacements } = page;
-    if (replacements !== before.replacements) return resume();
+    if (replacements !== before.replacements) {
+      seenWith.set(before.work, lastSeen(before));
+      resume(seenWith.get(work));
+      return keepProgress();
+    }
     if (work !== before.work || plans !== before.plans || isRoomMade(page, before)) keepProgress();
   });
 }

@@ -100,6 +100,26 @@ describe('a placed plan', () => {
     expect(stored()).toEqual([placed({ fillPrice: '5.45' }, { ticks: ['b'] })]);
   });
 
+  test('put back by an undo gets back no text that another tab has emptied meanwhile', () => {
+    opens(placed({ fillPrice: '5.45', fillFees: '1' }));
+    clearTrade();
+    otherTabSaves(placed({ fillPrice: '5.45' }));
+    undo();
+    expect(fill()).toMatchObject({ fillPrice: '5.45', fillFees: '' });
+    expect(stored()).toEqual([placed({ fillPrice: '5.45' })]);
+  });
+
+  test('put back by an undo has what was corrected in its fill while there was no room for it', () => {
+    opens(placed({ fillPrice: '5.42' }));
+    fillStorage();
+    typeField('fillPrice', '5.4567');
+    openPlan(savedPlan('other'));
+    vi.restoreAllMocks();
+    undo();
+    expect(fill().fillPrice).toBe('5.4567');
+    expect(stored()).toEqual([placed({ fillPrice: '5.4567' })]);
+  });
+
   test('found by a new visit with less than was typed gets what it lacks', () => {
     whileAway(() => {
       opens(placed({ fillPrice: '5.45' }));

@@ -19,6 +19,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.resetModules();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
