@@ -1,4 +1,5 @@
 import { nanoid } from 'nanoid';
+import { isSameOrder } from '../../draft/isSameOrder';
 import type { SavedPlan } from '../../draft/savedPlan';
 import { say, usePage } from '../../store/page';
 import { keepPlan, letGo, lostOf, readPlan } from './keptPlans';
@@ -7,7 +8,9 @@ import { secondFirst, withChanges } from './planProgress';
 
 /** Whether two tabs have saved over one plan, so that neither’s trade may go over the other’s. */
 const isSavedTwice = (before: SavedPlan, after: SavedPlan, stored: SavedPlan) =>
-  before.savedAt !== after.savedAt && before.savedAt !== stored.savedAt;
+  before.savedAt !== after.savedAt &&
+  before.savedAt !== stored.savedAt &&
+  !isSameOrder(after.placement, stored.placement);
 
 /**
  * What both tabs have made of a plan: the trade of the one that saved over it, if one did, and of what

@@ -110,6 +110,17 @@ describe('what two tabs write of one plan at the same moment', () => {
     expect(stored().map(({ draft }) => draft.premium)).toEqual(['5.40', '6.10']);
   });
 
+  test('is one plan still where both saved over one that is placed: an order is not sold twice', () => {
+    opens(placed({ fillFees: '1' }));
+    saveOver({ name: 'mine' });
+    typeField('fillPrice', '5.45');
+    const theirs = placed({ fillFees: '1.07' }, { note: 'theirs', savedAt: LATER });
+    otherTabSavesUnheard(theirs);
+    const both = placed({ fillPrice: '5.45', fillFees: '1.07' }, { name: 'mine', note: 'theirs' });
+    expect(stored()).toEqual([{ ...both, savedAt: expect.any(String) }]);
+    expect(page().work.placement).toEqual(both.placement);
+  });
+
   test('becomes two plans even where both were saved in the same millisecond', () => {
     const one = savedPlan('one');
     opens(one);
