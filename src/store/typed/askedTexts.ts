@@ -29,6 +29,10 @@ export function useAskedTexts<Texts extends Readonly<Record<string, string>>>(
   const text = useTypedText(field) ?? '';
   const changed = useMemo(() => textsIn(text), [text]);
   const texts: Texts = { ...initial, ...changed };
-  const type = (more: Partial<Texts>) => typeText(field, JSON.stringify({ ...changed, ...more }));
+  const type = (more: Partial<Texts>) => {
+    // Two fields may be typed into before either is drawn.
+    const now = textsIn(useTypedTexts.getState()[field] ?? '');
+    typeText(field, JSON.stringify({ ...now, ...more }));
+  };
   return { texts, type, drop: () => typeText(field, null) };
 }

@@ -189,7 +189,7 @@ const LEFT: Readonly<Record<string, Left>> = {
       await expect(page.getByLabel('The stock falls')).toHaveValue('33');
       await expect(typedRoll(page, '90')).toHaveAttribute('aria-pressed', 'true');
       await page.getByRole('button', { name: 'Type a candidate' }).click();
-      await expect(dialog(page).getByLabel('New strike')).toHaveValue('85');
+      await expect(dialog(page).getByLabel('New strike')).toHaveValue('85.00');
       await dialog(page).getByRole('button', { name: 'Cancel' }).click();
       await page.getByRole('button', { name: 'Type a candidate' }).click();
       await expect(dialog(page).getByLabel('New strike')).toHaveValue('');
