@@ -38,7 +38,15 @@ export default function Message() {
         >
           <span>{message.text}</span>
           {message.undo && (
-            <button type="button" onFocus={remember} onClick={message.undo}>
+            <button
+              type="button"
+              onFocus={remember}
+              onClick={() => {
+                message.undo?.();
+                // Undone is said by most; what says nothing must not be offered again.
+                if (usePage.getState().message === message) dismissMessage();
+              }}
+            >
               {message.action}
             </button>
           )}

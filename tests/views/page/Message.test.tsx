@@ -43,6 +43,15 @@ test('undone by keyboard, it does too', async () => {
   expect(button('Here')).toHaveFocus();
 });
 
+test('undone by what says nothing of it, it is not offered again', async () => {
+  const undo = vi.fn();
+  render(<Page here />);
+  act(() => say('Read KO: 6 puts, 1 expiration.', undo));
+  await userEvent.click(button('Undo'));
+  expect(undo).toHaveBeenCalledOnce();
+  expect(screen.getByRole('status', { name: 'Message' })).toBeEmptyDOMElement();
+});
+
 test('where that is gone the focus goes to the heading', async () => {
   const { user, leave } = open();
   await user.click(button('Here'));
