@@ -17,6 +17,8 @@ export interface TextFieldProps {
   /** What counts while it is empty. */
   readonly placeholder?: string | undefined;
   readonly problem?: string | undefined;
+  /** Whether it was asked for, and the mistake is named though nobody has been in the field. */
+  readonly asked?: boolean;
   readonly type?: 'text' | 'date';
   readonly buttons?: boolean;
   readonly required?: boolean;
@@ -63,7 +65,7 @@ export function TextField(props: TextFieldProps) {
   }
   const noted = typing !== undefined || type === 'date' || props.hint !== undefined;
   const described = [props.unit && `${id}-unit`, noted && `${id}-note`].filter(Boolean).join(' ');
-  const told = problem !== undefined && !typingOn && (text !== '' || left);
+  const told = problem !== undefined && !typingOn && (text !== '' || left || props.asked === true);
 
   const onEdit = (next: string) => {
     if (!told) setTypingOn(true);

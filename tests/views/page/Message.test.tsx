@@ -44,7 +44,7 @@ test('undone by keyboard, it does too', async () => {
 });
 
 test('undone by what says nothing of it, it is not offered again', async () => {
-  const undo = vi.fn();
+  const undo = vi.fn<() => void>();
   render(<Page here />);
   act(() => say('Read KO: 6 puts, 1 expiration.', undo));
   await userEvent.click(button('Undo'));

@@ -142,9 +142,39 @@ describe('what next for one put', () => {
     expect(dialog().getByLabelText('Bought back at')).toHaveValue('4.35');
     expect(dialog().getByLabelText('New put sold at')).toHaveValue('4.65');
     await user.click(dialog().getByRole('button', { name: 'Record' }));
-    expect(title()).toHaveTextContent('This put is not open.');
-    await user.click(screen.getByRole('link', { name: 'Open' }));
+    // The put is not open any more: what is shown is what stands instead.
     expect(await screen.findByRole('row', { name: /DIS 108 put/ })).toHaveTextContent('$105.48');
+  });
+
+  test('asked to record without a price, says which is missing and goes to its field', async () => {
+    const user = await goToDis();
+    await typeCandidate(user, ['108', '2027-01-15', '4.65']);
+    await user.click(button('Record the roll'));
+    await user.clear(dialog().getByLabelText('New put sold at'));
+    await user.clear(dialog().getByLabelText('Bought back at'));
+    await user.click(dialog().getByRole('button', { name: 'Record' }));
+    const price = dialog().getByLabelText('Bought back at');
+    expect(price).toHaveFocus();
+    expect(price).toHaveAccessibleDescription(/Enter the price it was bought back at/);
+    await user.type(price, '4.35');
+    await user.type(dialog().getByLabelText('New put sold at'), '4.65');
+    await user.click(dialog().getByRole('button', { name: 'Record' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('names a price that nobody has typed where it is asked to record without it', async () => {
+    const user = await arriveAtMock();
+    await user.click(screen.getAllByRole('button', { name: /^Sell a call on/ })[0]!);
+    await user.click(dialog().getByRole('button', { name: 'Record' }));
+    expect(dialog().getByLabelText('Strike')).toHaveFocus();
+    for (const [name, words] of [
+      ['Strike', /Enter the strike/],
+      ['Expiration', /Enter the expiration/],
+      ['Premium', /Enter the premium/],
+    ] as const) {
+      expect(dialog().getByLabelText(name), name).toBeInvalid();
+      expect(dialog().getByLabelText(name), name).toHaveAccessibleDescription(words);
+    }
   });
 
   test('asks for what is missing, and goes on once it is typed', async () => {

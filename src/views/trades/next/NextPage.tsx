@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { contractKey } from '../../../core/market/contract';
 import { spotOnKey } from '../../../core/book/marks/spotOnKey';
 import type { Desk } from '../../../plan/book/desk';
@@ -21,6 +22,7 @@ interface NextPageProps {
 /** What next for one put. */
 export function NextPage({ desk, put: key }: NextPageProps) {
   const put = openPuts(desk).find((one) => one.key === key);
+  useWayOut(desk, put);
   return (
     <>
       <p className={styles.crumb}>
@@ -39,6 +41,15 @@ export function NextPage({ desk, put: key }: NextPageProps) {
       )}
     </>
   );
+}
+
+/** Goes back to what is open once what was recorded here has closed the put. */
+function useWayOut({ asOf }: Desk, put: OpenPut | undefined) {
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (!put && shown.current === asOf) location.replace(partAddress('open'));
+    shown.current = put ? asOf : null;
+  }, [asOf, put]);
 }
 
 function AtCrossroads({ put, desk }: { readonly put: OpenPut; readonly desk: Desk }) {

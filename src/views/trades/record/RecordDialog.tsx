@@ -49,7 +49,13 @@ export function RecordDialog(props: RecordDialogProps) {
   );
   const record = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (read.some(({ problem }) => problem !== undefined)) return setTold(true);
+    const missing = read.find(({ problem }) => problem !== undefined);
+    if (missing) {
+      setTold(true);
+      return event.currentTarget
+        .querySelector<HTMLElement>(`[name=${missing.field.name}]`)
+        ?.focus();
+    }
     onRecord(typed);
     close();
   };
@@ -90,6 +96,7 @@ export function RecordDialog(props: RecordDialogProps) {
                   : field.standing.toFixed(2)
               }
               problem={isTold || texts[field.name] !== '' ? problem : undefined}
+              asked={isTold}
               required={field.standing === undefined}
               onType={(text) => type({ [field.name]: text })}
             />
