@@ -9,6 +9,7 @@ import { typeField } from '../store/typing';
 import { readClock } from './clock';
 import { keepFocus } from './keepFocus';
 import { keepScroll } from './keepScroll';
+import { keepToOne } from './keepToOne';
 
 /** Days typed before the clock was read count from today like any others. */
 function dateEarlyDays() {
@@ -61,6 +62,7 @@ export function keepGoing() {
   keepStored();
   keepFocus();
   keepScroll();
+  keepToOne();
   void attempt('What was shared with Putwise', takeShared);
   takeOpened();
 }
