@@ -1,6 +1,8 @@
 import { memo, useEffect, useRef } from 'react';
+import { isExample } from '../../../draft/draft';
 import type { Plan } from '../../../plan/plan';
-import { count, price } from '../../../text/format';
+import { usePage } from '../../../store/page';
+import { count, monthDay, price } from '../../../text/format';
 import { putName } from '../../../words/putName';
 import styles from './Folded.module.css';
 
@@ -21,9 +23,18 @@ export default memo(function Folded({ plan, isFolded, onEdit }: FoldedProps) {
     was.current = isFolded;
     if (isNew && document.activeElement === document.body) edit.current?.focus();
   }, [isFolded]);
+  const example = usePage((page) => isExample(page.work.draft));
+  const placedOn = usePage((page) => page.work.placement?.day);
+  // The form says it too, and is out of sight.
+  const mark = placedOn ? `Placed on ${monthDay(placedOn)}:` : example && 'A worked example:';
   return (
     <p className={styles.folded} data-folded={isFolded || undefined}>
       <span>
+        {mark && (
+          <>
+            {mark} <br />
+          </>
+        )}
         <strong>{putName(plan)}</strong> · {price(plan.terms.premium)} · {count(plan.days, 'day')}
       </span>
       <button

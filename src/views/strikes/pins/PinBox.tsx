@@ -11,5 +11,6 @@ export const PinBox = ({ contract }: { readonly contract: Contract }) => (
       checked={useIsPinned(contract)}
       onChange={() => togglePin(contract)}
     />
+    <span aria-hidden="true">Pin</span>
   </label>
 );

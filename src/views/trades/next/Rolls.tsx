@@ -42,7 +42,7 @@ export function Rolls({ lines, chosen, asOf, billYield, onChoose }: RollsProps) 
             <tr>
               <th scope="col">New put</th>
               <th scope="col">
-                Net credit, locks in <span>{usdResultShort(locked)}</span>
+                Net credit, locks in <span className="whole">{usdResultShort(locked)}</span>
               </th>
               <th scope="col">Annualized return</th>
               <th scope="col">Campaign breakeven</th>
