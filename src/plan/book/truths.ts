@@ -21,8 +21,8 @@ export const truthOfCampaign = (campaign: Campaign, desk: Desk): Truth => ({
 export interface TruthTotal {
   readonly creditsTotal: number | null;
   readonly debitsTotal: number | null;
-  /** Of those whose marks are known. */
-  readonly closedNowTotal: number;
+  /** Of those whose marks are known; null where none is. */
+  readonly closedNowTotal: number | null;
   /** How many have no mark, and are left out of it. */
   readonly unmarked: number;
   readonly billTotal: number | null;
@@ -35,7 +35,7 @@ export function totalOf(truths: readonly Truth[]): TruthTotal {
   return {
     creditsTotal: sumOf(truths.map(({ creditsTotal }) => creditsTotal)),
     debitsTotal: sumOf(truths.map(({ debitsTotal }) => debitsTotal)),
-    closedNowTotal: known.reduce((sum, total) => sum + total, 0),
+    closedNowTotal: known.length === 0 ? null : known.reduce((sum, total) => sum + total, 0),
     unmarked: truths.length - known.length,
     billTotal: sumOf(truths.map(({ billTotal }) => billTotal)),
   };

@@ -66,6 +66,10 @@ function planOfOne(
   return null;
 }
 
+/** Whether no put of it is left to sell. */
+export const isAllPast = (chain: Chain, today: string): boolean =>
+  putsAhead(chain, today).length === 0;
+
 /** What the days from today to another expiration pay elsewhere. */
 function ratesOf(plan: Plan, days: number): RatesOfDays {
   const matched = sameTenorBill(plan.account, days, plan.asOf);

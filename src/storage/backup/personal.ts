@@ -5,6 +5,8 @@ import type { LoggedEvent } from '../../store/book';
 /** What of an account a backup may leave out: how much there is, and where. */
 const PERSONAL = ['cash', 'accountValue', 'brokerAccount'] as const satisfies AccountField[];
 
+type Personal = (typeof PERSONAL)[number];
+
 const without = <A extends Partial<Account>>(account: A): A => ({
   ...account,
   ...Object.fromEntries(PERSONAL.filter((name) => name in account).map((name) => [name, ''])),
@@ -50,11 +52,14 @@ interface Kept {
   readonly plans: readonly SavedPlan[];
 }
 
-/** Whether any of it is typed. */
-export const holdsPersonal = ({ account, plans }: Kept) =>
-  [account, ...plans.map(({ placement }) => placement?.account ?? {})].some(
-    (each: Partial<Account>) => PERSONAL.some((name) => each[name]),
-  );
+/** What of it is typed. */
+export function personalIn({ account, plans }: Kept): readonly Personal[] {
+  const accounts: readonly Partial<Account>[] = [
+    account,
+    ...plans.map(({ placement }) => placement?.account ?? {}),
+  ];
+  return PERSONAL.filter((name) => accounts.some((each) => each[name]));
+}
 
 /** The account of a backup with what that leaves out as it is here. */
 export const withOwnPersonal = (account: Account, own: Account): Account => ({

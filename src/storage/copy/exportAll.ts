@@ -5,7 +5,7 @@ import { count } from '../../text/format';
 import { hiddenWords } from '../../words/trades/keptWords';
 import { writeBackup } from '../backup/backup';
 import { bookForBackup } from '../backup/bookBackup';
-import { holdsPersonal } from '../backup/personal';
+import { personalIn } from '../backup/personal';
 import { download } from '../download';
 import { makeCopy, noteCopy } from './keepCopy';
 
@@ -34,9 +34,18 @@ async function exportShared(fileName: string, now: string) {
   return { size: { plans: page.plans.length, events }, isPart };
 }
 
+const PERSONAL_NAMES = {
+  cash: 'cash',
+  accountValue: 'account value',
+  brokerAccount: 'account number',
+} as const;
+
+const LIST = new Intl.ListFormat('en-GB');
+
 function personalWords(isPersonal: boolean): string {
   if (!isPersonal) return ' Your cash, account value and account number are left out.';
-  return holdsPersonal(usePage.getState()) ? ' It holds your cash and account number.' : '';
+  const held = personalIn(usePage.getState()).map((name) => PERSONAL_NAMES[name]);
+  return held.length > 0 ? ` It holds your ${LIST.format(held)}.` : '';
 }
 
 /** Everything to a file, and says so. */

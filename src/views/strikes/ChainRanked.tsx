@@ -4,7 +4,7 @@ import type { RankedPut } from '../../core/chain/rankedPut';
 import { rankedCount } from '../../core/chain/series';
 import { askedIn, ofExpiration, readAsked } from '../../plan/strikes/asked';
 import { rowsOf } from '../../plan/strikes/columns';
-import { rankFactsOf } from '../../plan/strikes/facts';
+import { isAllPast, rankFactsOf } from '../../plan/strikes/facts';
 import { part } from '../../parts/part';
 import type { ReadChain } from '../../store/strikes/keptChain';
 import { useTableChoices } from '../../store/strikes/choices';
@@ -79,13 +79,7 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
     <>
       <Source chain={chain} onReadAnother={onReadAnother} />
       {facts === null ? (
-        <p>
-          Nothing can be ranked: every expiration is past, or a field of your account in{' '}
-          <a className="plain" href="#plan">
-            Plan
-          </a>{' '}
-          cannot be read.
-        </p>
+        <Unranked isPast={isAllPast(chain, sale.context.clock?.today ?? '')} />
       ) : (
         <>
           <Doubts chain={chain} facts={facts} puts={puts} />
@@ -127,3 +121,17 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
     </>
   );
 }
+
+/** Why no put can be ranked. */
+const Unranked = ({ isPast }: { readonly isPast: boolean }) =>
+  isPast ? (
+    <p>Nothing can be ranked: every expiration in it is past. Read a chain of today.</p>
+  ) : (
+    <p>
+      Nothing can be ranked: a field of your account in{' '}
+      <a className="plain" href="#plan">
+        Plan
+      </a>{' '}
+      cannot be read.
+    </p>
+  );

@@ -34,7 +34,13 @@ describe('the truth of the campaigns', () => {
   test('adds up what is marked, and says how many are not', () => {
     const total = totalOf(truths);
     expect(total).toMatchObject({ creditsTotal: 6_219, debitsTotal: 520, unmarked: 2 });
-    expect(Math.round(total.closedNowTotal)).toBe(2_162);
+    expect(Math.round(total.closedNowTotal!)).toBe(2_162);
+  });
+
+  test('adds up to nothing known where none is marked', () => {
+    const unmarked = truths.filter(({ closedNowTotal }) => closedNowTotal === null);
+    expect(unmarked).toHaveLength(2);
+    expect(totalOf(unmarked)).toMatchObject({ closedNowTotal: null, unmarked: 2 });
   });
 
   test('of campaigns that ended, the latest first, is their profit', () => {

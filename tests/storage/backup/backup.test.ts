@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBackup, tooLarge, writeBackup, type Backup } from '../../../src/storage/backup/backup';
 import { previewRestore, restored } from '../../../src/storage/backup/restorePreview';
-import { holdsPersonal, withOwnPersonal } from '../../../src/storage/backup/personal';
+import { personalIn, withOwnPersonal } from '../../../src/storage/backup/personal';
 import { PLAN } from '../../../src/storage/kinds';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { accountWith, exampleWith, placementWith, savedPlan } from '../../plan/drafts';
@@ -209,13 +209,13 @@ describe('a backup without cash and account number', () => {
   const file = writeBackup(kept, SAVED_AT, false);
 
   test('holds them nowhere, neither in the account nor with a placed plan', () => {
-    expect(holdsPersonal(kept)).toBe(true);
-    expect(holdsPersonal({ account: accountWith({}), plans: kept.plans })).toBe(true);
-    expect(holdsPersonal({ account: accountWith({}), plans: PLANS })).toBe(false);
+    expect(personalIn(kept)).toEqual(['cash', 'accountValue', 'brokerAccount']);
+    expect(personalIn({ account: accountWith({}), plans: kept.plans })).toEqual(['cash']);
+    expect(personalIn({ account: accountWith({}), plans: PLANS })).toEqual([]);
     expect(writeBackup(kept, SAVED_AT)).toMatch(/52,000[^]*120,000|120,000[^]*52,000/);
     expect(file).not.toMatch(/52,000|120,000|U1234567/);
     const { account, plans } = backupIn(file);
-    expect(holdsPersonal({ account: account!, plans })).toBe(false);
+    expect(personalIn({ account: account!, plans })).toEqual([]);
   });
 
   test('holds all else, and says what it is', () => {

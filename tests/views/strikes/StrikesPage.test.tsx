@@ -14,6 +14,23 @@ const CHAIN = chainText(
 );
 
 describe('a chain that is pasted', () => {
+  test('says of one whose every expiration is past that it is', async () => {
+    const user = await arriveAtStrikes();
+    await paste(user, chainText('2025-12-19 Put 365 5.40 5.60 900'));
+    expect(await screen.findByText(/^Nothing can be ranked/)).toHaveTextContent(
+      'Nothing can be ranked: every expiration in it is past. Read a chain of today.',
+    );
+  });
+
+  test('names the account where a field of it cannot be read', async () => {
+    const user = await arriveAtStrikes({ commission: 'x' });
+    await paste(user, CHAIN);
+    const told = await screen.findByText(/^Nothing can be ranked/);
+    expect(told.closest('p')).toHaveTextContent(
+      'Nothing can be ranked: a field of your account in Plan cannot be read.',
+    );
+  });
+
   test('is read, its source and size said, and the puts of the rules’ days are ranked', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);

@@ -87,6 +87,12 @@ describe('exporting all', () => {
     expect(said()).toMatch(/^Exported 0 plans to .*\. It holds your cash and account number\.$/);
   });
 
+  test('names no account number where none is typed', async () => {
+    startPage({ account: accountWith({ cash: '52,000', accountValue: '120,000' }) });
+    await exported(exportAll);
+    expect(said()).toMatch(/ It holds your cash and account value\.$/);
+  });
+
   test('says nothing of what is not typed', async () => {
     startPage();
     await exported(exportAll);
