@@ -3,8 +3,20 @@ import { mediumDate } from '../../text/format';
 import { PROBLEM_WORDS } from './problemWords';
 
 /** What a line may begin with. */
-export const LINE_HINT =
-  'For example: sto 2 KO 67.5p 15jan27 .62 · btc KO .10 · assigned KO · expired all · bought 100 KO 67.50 · div KO 51 · deposit 10,000. Or paste your broker’s confirmation.';
+const EXAMPLES = [
+  'sto 2 KO 67.5p 15jan27 .62',
+  'btc KO .10 on 24nov',
+  'assigned KO',
+  'expired all',
+  'bought 100 KO 67.50',
+  'div KO 51',
+  'deposit 10,000',
+];
+
+/** None of them is broken at the end of a line. */
+const together = (line: string) => line.replaceAll(' ', '\u00A0');
+
+export const LINE_HINT = `For example: ${EXAMPLES.map(together).join(' · ')}. Or paste your broker’s confirmation.`;
 
 const STILL_TO_SAY: Readonly<Record<Part, string>> = {
   what: 'What happened, as in sto, btc, assigned, expired, bought, div or deposit',

@@ -61,7 +61,7 @@ function QuoteAge({ minutes }: { readonly minutes: number | null }) {
 
 function ageWords(minutes: number | null): string {
   if (minutes === null) return 'It is not known how old the quote is.';
-  return `Quote typed ${minutes < 1 ? 'just now' : `${count(minutes, 'minute')} ago`}.`;
+  return `Quote seen ${minutes < 1 ? 'just now' : `${count(minutes, 'minute')} ago`}.`;
 }
 
 function offStepWords(plan: Plan): string {

@@ -58,6 +58,7 @@ const rowsOf = (ticket: Ticket): readonly (readonly [string, string])[] => [
   ['Action', 'SELL to open'],
   ['Order type', 'LIMIT'],
   ['Quantity', number(ticket.contracts)],
+  ...(ticket.contract.underlying === '' ? [] : [['Stock', ticket.contract.underlying] as const]),
   ['Right', 'PUT'],
   ['Strike', number(ticket.contract.strike)],
   ['Expiration', shortDate(ticket.contract.expiration)],

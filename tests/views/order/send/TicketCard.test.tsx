@@ -86,13 +86,24 @@ describe('the ticket', () => {
         'Action',
         'Order type',
         'Quantity',
+        'Stock',
         'Right',
         'Strike',
         'Expiration',
         'Limit price',
         'Route',
       ].map((name) => figure('Order ticket', name)),
-    ).toEqual(['SELL to open', 'LIMIT', '1', 'PUT', '365', 'Thu, Dec 24, 2026', '5.40', 'SMART']);
+    ).toEqual([
+      'SELL to open',
+      'LIMIT',
+      '1',
+      'GOOGL',
+      'PUT',
+      '365',
+      'Thu, Dec 24, 2026',
+      '5.40',
+      'SMART',
+    ]);
     expect(field('Time in force')).toHaveValue('DAY');
   });
 
@@ -260,10 +271,10 @@ describe('the ladder', () => {
 describe('the quote', () => {
   test('tells its age, and can be said to be the same', async () => {
     const user = await openOrder({}, { quotedAt: '2026-11-20T15:40:00Z' });
-    expect(card('Limit')).toHaveTextContent('Quote typed 20 minutes ago.');
+    expect(card('Limit')).toHaveTextContent('Quote seen 20 minutes ago.');
     await user.click(screen.getByRole('button', { name: 'It is still the same' }));
     expect(usePage.getState().work.quotedAt).toBe('2026-11-20T16:00:00.000Z');
-    expect(card('Limit')).toHaveTextContent('Quote typed just now.');
+    expect(card('Limit')).toHaveTextContent('Quote seen just now.');
     expect(field('Bid')).toHaveValue('5.40');
   });
 });
