@@ -18,6 +18,7 @@ test('by touch on a small screen, a chain becomes a planned put', async ({ page 
   await button('Read this text').tap();
   await ranked(page);
   await fits();
+  await expect(page.getByRole('cell').getByText('Pin', { exact: true }).first()).toBeVisible();
   const first = (await field(page, 'Expiration').boundingBox())!;
   const below = (await field(page, 'Sold at').boundingBox())!;
   expect(below.y).toBeGreaterThan(first.y + first.height + 1);

@@ -1,13 +1,23 @@
 import { count, mediumDate } from '../../text/format';
 
-const inNewYork = new Intl.DateTimeFormat('en-US', {
+const IN_NEW_YORK = {
   timeZone: 'America/New_York',
   month: 'short',
   day: 'numeric',
   hour: 'numeric',
   minute: '2-digit',
   hourCycle: 'h23',
-});
+} as const;
+
+const inNewYork = new Intl.DateTimeFormat('en-US', IN_NEW_YORK);
+const ofAnyYear = new Intl.DateTimeFormat('en-US', { ...IN_NEW_YORK, year: 'numeric' });
+const yearIn = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', year: 'numeric' });
+
+/** `Nov 25, 15:59`, with its year where that is another than now. */
+function clockWords(instant: number, now: number): string {
+  const isThisYear = yearIn.format(instant) === yearIn.format(now);
+  return (isThisYear ? inNewYork : ofAnyYear).format(instant);
+}
 
 /** `12 minutes`, `5 hours`, `3 days`; null of less than a minute. */
 function spanWords(minutes: number): string | null {
@@ -40,5 +50,5 @@ export function ageWords(quotedAt: string | null, now: number): string {
   if (!isInstant(quotedAt)) return 'with no time of its quotes';
   const span = spanWords(minutesTo(now, quotedAt));
   const age = span === null ? 'just now' : `${span} old`;
-  return `quoted ${inNewYork.format(Date.parse(quotedAt))} New York, ${age}`;
+  return `quoted ${clockWords(Date.parse(quotedAt), now)} New York, ${age}`;
 }

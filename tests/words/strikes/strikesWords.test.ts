@@ -24,6 +24,7 @@ describe('the age of a chain', () => {
     ['2026-11-20T16:00:00Z', 'quoted Nov 20, 11:00 New York, just now'],
     ['2026-11-19T20:59:00Z', 'quoted Nov 19, 15:59 New York, 19 hours old'],
     ['2026-11-17T20:59:00Z', 'quoted Nov 17, 15:59 New York, 2 days old'],
+    ['2025-11-18T20:59:00Z', 'quoted Nov 18, 2025, 15:59 New York, 366 days old'],
   ])('%s is %s', (quotedAt, words) => {
     expect(ageWords(quotedAt, NOW)).toBe(words);
   });

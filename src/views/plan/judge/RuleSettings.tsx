@@ -79,7 +79,7 @@ export default function RuleSettings() {
           This plan stands by the rules it was placed by. What changes here counts for the next one.
         </p>
       )}
-      <p>
+      <p className="buttons">
         Start from{' '}
         <button type="button" onClick={() => takeProfile('starter')}>
           Starter: 2% to 5% below
