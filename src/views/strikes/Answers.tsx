@@ -91,7 +91,7 @@ function Questions({ name, reading, open }: QuestionsProps) {
   const isWhole = Object.keys(answers).length === open.size;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    setSent(true);
+    setSent(!isWhole);
     if (isWhole) void answer(answers);
   };
   return (
@@ -115,6 +115,7 @@ function Questions({ name, reading, open }: QuestionsProps) {
               onType={(text) => type({ stock: text })}
               hint=""
               problem={problems.stock}
+              asked={isSent}
             />
           )}
           {open.has('spot') && (
@@ -127,6 +128,7 @@ function Questions({ name, reading, open }: QuestionsProps) {
               unit="dollars"
               onType={(text) => type({ spot: text })}
               problem={problems.spot}
+              asked={isSent}
             />
           )}
           {open.has('expiration') && (
@@ -137,6 +139,7 @@ function Questions({ name, reading, open }: QuestionsProps) {
               text={expiration}
               onType={(text) => type({ expiration: text })}
               problem={problems.expiration}
+              asked={isSent}
             />
           )}
         </div>

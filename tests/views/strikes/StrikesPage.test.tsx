@@ -267,6 +267,7 @@ describe('what a text does not say', () => {
     expect(within(form).getByLabelText('Stock price')).toHaveValue('385.00');
     await user.click(within(form).getByRole('button', { name: 'Read it with these' }));
     expect(within(form).getByRole('alert')).toHaveTextContent('Something is still to be answered.');
+    expect(within(form).getByLabelText('Expiration date')).toBeInvalid();
     await user.type(within(form).getByLabelText('Expiration date'), '2026-12-24');
     await user.click(within(form).getByRole('button', { name: 'Read it with these' }));
     expect((await rankedPuts()).toSorted()).toEqual(['360 put, Dec 24', '365 put, Dec 24']);

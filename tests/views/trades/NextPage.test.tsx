@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { readChain } from '../../../src/files/read/chains/readChain';
+import { useBookState } from '../../../src/store/book';
 import { useStrikes } from '../../../src/store/strikes';
 import { arriveAtMock } from './mockTrades';
 import { title } from './tradesPage';
@@ -184,5 +185,23 @@ describe('what next for one put', () => {
     await user.type(screen.getByLabelText('Mark of AAPL 255 put'), '2.37{Enter}');
     expect(title()).toHaveTextContent('AAPL is $16.80 above your strike with 41 days left.');
     expect(title()).toHaveTextContent('Closing now realizes a gain of $146.');
+  });
+
+  test('leaves the field that is gone on to under the finger, and what was typed in it', async () => {
+    const user = await arriveAtMock();
+    act(() => useBookState.setState({ marks: {} }));
+    await user.click(screen.getAllByRole('link', { name: 'What next: DIS 110 put ×2' })[0]!);
+    await screen.findByRole('heading', { name: 'What does the DIS 110 put ×2 cost now?' });
+    const mark = () => screen.getByLabelText('Mark of DIS 110 put ×2');
+    await user.type(mark(), '4.35');
+    await user.click(screen.getByLabelText('DIS now'));
+    expect(mark()).toHaveValue('4.35');
+    await user.keyboard('106.4');
+    await user.click(mark());
+    expect(mark()).toHaveFocus();
+    expect(mark()).toHaveValue('4.35');
+    await user.keyboard('{Enter}');
+    expect(title()).toHaveTextContent('DIS is $3.60 under your strike');
+    expect(screen.getByLabelText('Buys back at')).toHaveValue('4.35');
   });
 });

@@ -164,12 +164,16 @@ describe('a statement', () => {
     ].join('\n');
     await paste(user, table);
     const held = await screen.findByRole('form', { name: /^Held short 2 ACME 50 puts/ });
+    await user.click(within(held).getByRole('button', { name: 'Use it' }));
+    expect(within(held).getByLabelText('Premium')).toHaveAccessibleDescription(/Enter the premium/);
     await user.type(within(held).getByLabelText('Premium'), '1.20');
     await user.click(within(held).getByRole('button', { name: 'Use it' }));
     await screen.findByText(/What you said counts/);
     await user.selectOptions(screen.getByLabelText(/^XSP 590 put/), 'Settled in cash');
-    await user.type(screen.getByLabelText('Settled at'), '585.20');
     const over = region(/^Past their expiration/);
+    await user.click(over.getByRole('button', { name: 'Use it' }));
+    expect(over.getByLabelText('Settled at')).toBeInvalid();
+    await user.type(screen.getByLabelText('Settled at'), '585.20');
     await user.click(over.getByRole('button', { name: 'Use it' }));
     await user.click(await screen.findByRole('button', { name: 'Add 3 events' }));
     await waitFor(() => expect(batches()).toHaveLength(1));

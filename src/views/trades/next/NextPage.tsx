@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { contractKey } from '../../../core/market/contract';
 import { spotOnKey } from '../../../core/book/marks/spotOnKey';
-import type { Desk } from '../../../plan/book/desk';
+import { spotOf, type Desk } from '../../../plan/book/desk';
 import { crossroadsOf } from '../../../plan/book/next/crossroads';
 import { openPuts, type OpenPut } from '../../../plan/book/openPuts';
 import { dayWords } from '../../../words/book/dayWords';
@@ -56,7 +56,9 @@ function AtCrossroads({ put, desk }: { readonly put: OpenPut; readonly desk: Des
   const { at, missing } = crossroadsOf(put, desk);
   const { contract, openedOn } = put.position;
   const { underlying } = contract;
-  if (at) return <WaysOn key={put.key} put={put} desk={desk} at={at} />;
+  // What is asked stays under the finger until it is left: one answer is enough to go on.
+  const [isTyping, setTyping] = useState(false);
+  if (at && !isTyping) return <WaysOn key={put.key} put={put} desk={desk} at={at} />;
   if (missing === 'outcome') {
     return (
       <Titled title={`The ${optionLabel(put.position)} is over. What became of it?`}>
@@ -77,7 +79,15 @@ function AtCrossroads({ put, desk }: { readonly put: OpenPut; readonly desk: Des
   }
   return (
     <Titled title={`What does the ${optionLabel(put.position)} cost now?`}>
-      <p className={styles.facts}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears who types in it */}
+      <p
+        className={styles.facts}
+        onFocus={() => setTyping(true)}
+        onBlur={({ currentTarget, relatedTarget }) =>
+          setTyping(currentTarget.contains(relatedTarget))
+        }
+        onKeyDown={({ key }) => key === 'Enter' && setTyping(false)}
+      >
         <span>
           {underlying} now{' '}
           <MarkField
@@ -92,7 +102,7 @@ function AtCrossroads({ put, desk }: { readonly put: OpenPut; readonly desk: Des
           <MarkField
             markKey={contractKey(contract)}
             label={`Mark of ${optionLabel(put.position)}`}
-            price={null}
+            price={put.worth?.how === 'seen' ? put.worth.price : null}
             asOf={desk.asOf}
           />
         </span>
@@ -101,7 +111,7 @@ function AtCrossroads({ put, desk }: { readonly put: OpenPut; readonly desk: Des
           <MarkField
             markKey={spotOnKey(underlying, openedOn)}
             label={`${underlying} on ${dayWords(openedOn, desk.asOf)}`}
-            price={null}
+            price={spotOf(desk, spotOnKey(underlying, openedOn))}
             asOf={desk.asOf}
           />
         </span>

@@ -105,6 +105,7 @@ export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
           onType={setYear}
           hint=""
           problem={isYear ? undefined : 'Enter a year, like 2026'}
+          asked={isSent}
         />
       )}
       <p role="alert" className="note">

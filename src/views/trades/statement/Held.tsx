@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { SourcedEvent } from '../../../core/book/statement/statement';
 import type { ShownStatement } from '../../../store/statement/statements';
 import { useAsked } from '../../../store/typed/useAsked';
@@ -49,6 +50,7 @@ interface OpenedProps {
 function Opened({ event, isKnown, shown }: OpenedProps) {
   const [price, setPrice] = useAsked(`${shown.id}.price.${event.id}`);
   const [day, setDay] = useAsked(`${shown.id}.day.${event.id}`);
+  const [isAsked, setAsked] = useState(false);
   const label = 'contract' in event && event.contract ? 'Premium' : 'Price paid';
   const field = moneyField('opened price', label, '');
   const [money, date] = [readRecordField(field, price), readRecordField(DAY, day)];
@@ -59,7 +61,7 @@ function Opened({ event, isKnown, shown }: OpenedProps) {
       aria-label={toldWords(event)}
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        if (money.problem || !isDayRight) return;
+        if (money.problem || !isDayRight) return setAsked(true);
         const told = { price: Number(money.value), date: day === '' ? null : day };
         void answer({ opened: { ...shown.answers.opened, [event.id]: told } });
       }}
@@ -76,6 +78,7 @@ function Opened({ event, isKnown, shown }: OpenedProps) {
         before="$"
         unit="dollars per share"
         problem={money.problem}
+        asked={isAsked}
         onType={setPrice}
       />
       <TextField

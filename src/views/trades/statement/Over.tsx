@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Position } from '../../../core/book/book';
 import { mayBecome, overKey, type Became } from '../../../files/statement/answered';
 import type { ShownStatement } from '../../../store/statement/statements';
@@ -59,6 +60,7 @@ function Ended({
   const said = shown.answers.became?.[key];
   const [how, setHow] = useAsked(`${shown.id}.how.${key}`, said?.how ?? '');
   const [text, setText] = useAsked(`${shown.id}.value.${key}`);
+  const [isAsked, setAsked] = useState(false);
   const value = readRecordField(VALUE, text);
   const say = (became: Became | null) => {
     const { [key]: _, ...others } = shown.answers.became ?? {};
@@ -85,6 +87,7 @@ function Ended({
         <form
           onSubmit={(event) => {
             event.preventDefault();
+            setAsked(true);
             if (!value.problem) say({ how: 'settlement', value: Number(value.value) });
           }}
         >
@@ -96,6 +99,7 @@ function Ended({
             before="$"
             unit="dollars"
             problem={value.problem}
+            asked={isAsked}
             onType={setText}
           />
           <button type="submit" className={styles.foot}>
