@@ -3,6 +3,7 @@ import { laterScripts, onDemand, scriptsOf } from './script';
 import type { Locator, Page } from '@playwright/test';
 
 const plan = 'src/views/plan';
+const STATEMENT = 'tests/fixtures/statements/ibkr-activity-usd.csv';
 const recipes = ['src/recipe/RecipeText.tsx', 'src/words/figures/keyRecipes.ts'];
 
 /** What is loaded as soon as the page is up. */
@@ -331,6 +332,26 @@ const USES: readonly Use[] = [
     act: () => Promise.resolve(),
     says: said('A notice about what is saved here did not load.'),
     brings: (page) => page.getByText(/storage is full/),
+  },
+  {
+    // Last, since the log that it leaves stays in the browser.
+    loads: ['src/store/statement/besideRead.ts'],
+    act: async (page) => {
+      await go('Trades')(page);
+      await page.getByLabel('What happened').fill('deposit 10');
+      await press('Record')(page);
+      await page.getByRole('link', { name: 'Log', exact: true }).click();
+      const elsewhere = await page.context().newPage();
+      await elsewhere.goto('./#trades/statement');
+      await elsewhere.locator('input[type=file]').setInputFiles(STATEMENT);
+      await button(elsewhere, 'Add 16 events').click();
+      await expect(elsewhere.getByText('Files in your log')).toBeVisible();
+      await expect(page.getByText('18 events')).toBeVisible();
+      await elsewhere.close();
+      await press('Undo')(page);
+    },
+    says: said('“Undo” did not load.'),
+    brings: (page) => page.getByText('17 events'),
   },
 ];
 

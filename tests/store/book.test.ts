@@ -155,7 +155,7 @@ describe('an act undone once a statement was read', () => {
     const batch = { id: 'since', place: 1, events: [], opening: [], replaced: [] };
     useBookState.setState({ batches: { since: batch as unknown as KeptBatch } });
     said()?.undo?.();
-    const lost = 'Not undone: a part of the page did not load.';
+    const lost = '“Undo” did not load.';
     await vi.waitFor(() => expect(said()?.text).toBe(lost), 5000);
     expect(strikes()).toEqual([60]);
     vi.doUnmock('../../src/store/statement/besideRead');

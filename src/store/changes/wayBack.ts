@@ -1,4 +1,5 @@
 import { insist } from '../../loading/insist';
+import { lostWords, TRY_AGAIN } from '../../words/page/lostWords';
 import type { BookState } from '../book';
 import { say } from '../page';
 import { undoable, type Done } from './undoable';
@@ -19,7 +20,7 @@ export async function onWayBack(
   const code = await besideReadCode().catch(() => null);
   if (code === null) {
     const again = () => void onWayBack(one, bookNow, take);
-    return say('Not undone: a part of the page did not load.', again);
+    return say(lostWords('“Undo”'), again, TRY_AGAIN);
   }
   const later = bookNow();
   const { still, changed } = undoable(one, later);
