@@ -33,13 +33,19 @@ export const keptPins = (): readonly string[] => choices().pins;
 
 export const keepPins = (pins: readonly string[]) => choose({ pins });
 
-/** Keeps what the table shows now under a name; a set of the same name is replaced. */
+const withSet = (set: TableSet) => [...choices().sets.filter(({ name }) => name !== set.name), set];
+
+/** Keeps what the table shows now under a name; a set of the same name is replaced, and can be had back. */
 export function keepSet(name: string) {
   const { sets, columns } = choices();
   const { sort, asked, expiration } = useStrikes.getState();
-  const set: TableSet = { name, columns: columnsOf(columns), sort, asked, expiration };
-  choose({ sets: [...sets.filter((each) => each.name !== name), set] });
-  tell(`Kept “${name}”.`);
+  const before = sets.find((set) => set.name === name);
+  choose({ sets: withSet({ name, columns: columnsOf(columns), sort, asked, expiration }) });
+  if (!before) return tell(`Kept “${name}”.`);
+  say(`Kept “${name}” in place of the set of that name.`, () => {
+    choose({ sets: withSet(before) });
+    tell(`“${name}” is as it was kept before.`);
+  });
 }
 
 /** Shows the puts as a set has it. */
@@ -51,6 +57,16 @@ export function applySet(set: TableSet) {
 
 export function deleteSet(name: string) {
   const { sets } = choices();
-  choose({ sets: sets.filter((set) => set.name !== name) });
-  say(`Deleted “${name}”.`, () => choose({ sets }));
+  const at = sets.findIndex((set) => set.name === name);
+  const deleted = sets[at];
+  if (!deleted) return;
+  choose({ sets: sets.toSpliced(at, 1) });
+  say(`Deleted “${name}”.`, () => {
+    // Another tab may have kept others meanwhile, one of this name among them.
+    const now = choices().sets;
+    const isFree = now.every((set) => set.name !== name);
+    const back = isFree ? deleted : { ...deleted, name: `${name} (deleted)` };
+    choose({ sets: now.toSpliced(at, 0, back) });
+    tell(`“${back.name}” is back.`);
+  });
 }

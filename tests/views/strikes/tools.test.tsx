@@ -1,7 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { usePage } from '../../../src/store/page';
 import { useStrikes } from '../../../src/store/strikes';
+import { deleteSet, keepSet } from '../../../src/store/strikes/choices';
 import { arriveAtStrikes, chainText, paste, rankedPuts, table } from './strikesPage';
 
 const CHAIN = chainText(
@@ -59,6 +60,37 @@ test('columns, order and filters are kept under a name and come back, and a set 
   expect(screen.queryByRole('button', { name: 'least cash' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(screen.getByRole('button', { name: 'least cash' })).toBeVisible();
+});
+
+describe('kept sets', () => {
+  const names = () => usePage.getState().settings.strikes!.sets.map(({ name }) => name);
+  const asked = () => usePage.getState().settings.strikes!.sets[0]!.asked.minReturn;
+  const undo = () => act(() => usePage.getState().message!.undo!());
+  const ask = (minReturn: string) =>
+    useStrikes.setState(({ asked: before }) => ({ asked: { ...before, minReturn } }));
+
+  test('one that another takes the name of can be had back', async () => {
+    await arrive();
+    act(() => keepSet('mine'));
+    const first = asked();
+    act(() => ask('44'));
+    act(() => keepSet('mine'));
+    expect(asked()).toBe('44');
+    expect(usePage.getState().message!.text).toBe('Kept “mine” in place of the set of that name.');
+    undo();
+    expect(asked()).toBe(first);
+    expect(names()).toEqual(['mine']);
+  });
+
+  test('one that is had back takes none that was kept since, of its name or another', async () => {
+    await arrive();
+    act(() => ['one', 'two'].forEach(keepSet));
+    act(() => deleteSet('one'));
+    const { undo: back } = usePage.getState().message!;
+    act(() => ['three', 'one'].forEach(keepSet)); // as another tab may
+    act(back!);
+    expect(names()).toEqual(['one (deleted)', 'two', 'three', 'one']);
+  });
 });
 
 test('rows are grouped by expiration, the next first', async () => {
