@@ -7,12 +7,12 @@ import { count } from '../text/format';
 import { ALONE_WORDS } from '../words/trades/keptWords';
 import { eventWords } from '../words/trades/eventWords';
 import { useDatabaseFailure } from './databaseFailure';
-import { say, usePage } from './page';
+import { say, usePage, type Page } from './page';
+import { sayBack } from './sayBeside';
 import { beneath, overlaid } from './changes/overlaid';
 import { placedAfter } from './changes/placedAfter';
 import type { Done } from './changes/undoable';
 import { onWayBack } from './changes/wayBack';
-import { typeText } from './typed/texts';
 
 /** What happened, before it has its place in the log. */
 export type NewEvent = Happened & {
@@ -136,11 +136,14 @@ export function apply(change: BookChange, over?: readonly LoggedEvent[]): BookCh
 }
 
 /** What can be undone, the last act first. */
-const acts: (Done & { readonly words: string })[] = [];
+const acts: (Done & { readonly words: string; readonly before: Page['message'] })[] = [];
 
 /** Changes the book; gives the way back, which the next undo takes. */
 function done(words: string, change: BookChange): () => void {
-  const one = { words, change, back: apply(change), batches: useBookState.getState().batches };
+  // What was deleted before this was can be had back after it.
+  const before = change.removed?.length ? usePage.getState().message : null;
+  const back = apply(change);
+  const one = { words, change, back, batches: useBookState.getState().batches, before };
   acts.unshift(one);
   return () => takeBack(one);
 }
@@ -182,7 +185,7 @@ function takeBack(one: (typeof acts)[number]) {
   void onWayBack(one, useBookState.getState, ({ still, changed }) => {
     if (changed > 0) return say(`Not undone, as it has been changed since: “${one.words}”`);
     apply(still);
-    const sayIt = (where: string) => say(`Undone: “${one.words}”${where}`);
+    const sayIt = (where: string) => sayBack(`Undone: “${one.words}”${where}`, one.before);
     if (isMuch(still)) onceWritten(sayIt);
     else sayIt('');
   });
@@ -242,9 +245,6 @@ export const readBy = (by: Partial<BookState['by']>, words: string) =>
 
 /** Takes up prices of series, by the key of their contract, and of shares, by symbol. */
 export const takeMarks = (marks: BookState['marks'], words: string) => act(words, { marks });
-
-/** Puts a line where what happened is typed, to be read, changed and recorded. */
-export const typeEntry = (entry: string) => typeText('entry', entry || null);
 
 /** Shows the book as it stood at the end of a day; null for today. */
 export const showAsOf = (asOf: string | null) => useBookState.setState({ asOf });

@@ -1,7 +1,7 @@
 import { readChain } from '../../files/read/chains/readChain';
 import { BETWEEN_LINES } from '../../files/read/typed/readTypedText';
 import { keepBook } from '../../storage/book/keptBook';
-import { typeEntry } from '../../store/book';
+import { typeEntry } from '../../store/typed/typeEntry';
 import { useTypedTexts } from '../../store/typed/texts';
 import { readText } from '../../views/strikes/brought';
 

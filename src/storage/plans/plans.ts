@@ -1,8 +1,8 @@
 import { nanoid } from 'nanoid';
 import type { SavedPlan } from '../../draft/savedPlan';
 import { reasonsOf, type Work } from '../../draft/work';
-import { say, tell, usePage, type Page } from '../../store/page';
-import { sayBeside } from '../../store/sayBeside';
+import { say, tell, usePage } from '../../store/page';
+import { sayBack } from '../../store/sayBeside';
 import { suggestedName } from '../../draft/suggestedName';
 import { openWork } from '../../store/typed/openWork';
 import { mergedTexts } from '../mergedTexts';
@@ -165,14 +165,6 @@ export function duplicatePlan(plan: SavedPlan) {
   if (keepPlan(copy)) tell(`Duplicated “${plan.name}”.`);
 }
 
-/** Says that a plan is back, beside what could be undone before it was deleted, as the deletion of another. */
-function tellBack(name: string, before: Page['message']) {
-  const text = `“${name}” is back.`;
-  if (before?.action !== 'Undo') return tell(text);
-  usePage.setState({ message: before });
-  sayBeside(text);
-}
-
 export function deletePlan(plan: SavedPlan) {
   const { message: before } = usePage.getState();
   const stored = readPlan(plan.id);
@@ -181,7 +173,7 @@ export function deletePlan(plan: SavedPlan) {
   const undelete = () => {
     const isFree = readPlan(deleted.id).state === 'absent';
     const id = isFree ? deleted.id : nanoid();
-    if (keepPlan({ ...deleted, id }, undelete)) tellBack(plan.name, before);
+    if (keepPlan({ ...deleted, id }, undelete)) sayBack(`“${plan.name}” is back.`, before, tell);
   };
   say(`Deleted “${plan.name}”.`, undelete);
 }

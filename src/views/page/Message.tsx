@@ -41,7 +41,9 @@ export default function Message() {
             <button
               type="button"
               onFocus={remember}
-              onClick={() => {
+              onClick={({ detail }) => {
+                // What a double click meant is done by its first; the next way back is another’s.
+                if (detail > 1) return;
                 message.undo?.();
                 // Undone is said by most; what says nothing must not be offered again.
                 if (usePage.getState().message === message) dismissMessage();

@@ -34,6 +34,15 @@ test('dismissed, it gives the focus back to where it came from', async () => {
   expect(button('Here')).toHaveFocus();
 });
 
+test('undone by a double click, it takes back no more than its own', async () => {
+  const { user } = open();
+  const other = vi.fn<() => void>();
+  act(() => say('Second.', () => say('First.', other)));
+  await user.dblClick(button('Undo'));
+  expect(screen.getByRole('status')).toHaveTextContent('First.');
+  expect(other).not.toHaveBeenCalled();
+});
+
 test('undone by keyboard, it does too', async () => {
   const { user } = open();
   act(() => button('Here').focus());

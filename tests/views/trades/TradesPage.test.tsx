@@ -135,7 +135,9 @@ describe('the log', () => {
     expect(await screen.findByLabelText('Change it to')).toHaveValue(
       'sold 1 KO 60p 2026-12-18 0.62 fee 1.05 on 2026-11-02 in U1',
     );
-    expect(screen.getByText(/changed elsewhere meanwhile/)).toHaveTextContent(/at \$0\.80/);
+    expect(screen.getByText(/changed elsewhere meanwhile/)).toHaveTextContent(
+      /at \$0\.80, on Nov 2, 2026, account U1\./,
+    );
   });
 
   test('says over an open line that the event was changed elsewhere, and saves neither silently', async () => {

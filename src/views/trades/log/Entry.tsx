@@ -1,4 +1,5 @@
-import { addEvents, typeEntry } from '../../../store/book';
+import { addEvents } from '../../../store/book';
+import { typeEntry } from '../../../store/typed/typeEntry';
 import { useTypedText } from '../../../store/typed/texts';
 import { LineForm } from './LineForm';
 import { useLeftLines } from './useLeftLines';

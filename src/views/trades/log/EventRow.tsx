@@ -52,7 +52,8 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
         <td colSpan={5} className={styles.form}>
           {own !== from && (
             <p role="alert" className="note">
-              {CHANGED_MEANWHILE} {inSentence(words)}.{' '}
+              {CHANGED_MEANWHILE} {inSentence(words)}, on {mediumDate(event.date)}, account{' '}
+              {event.account}.{' '}
               <button type="button" onClick={begin}>
                 Take that
               </button>

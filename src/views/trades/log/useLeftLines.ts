@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { typeEntry, useBookState } from '../../../store/book';
+import { useBookState } from '../../../store/book';
+import { typeEntry } from '../../../store/typed/typeEntry';
 import { sayBeside } from '../../../store/sayBeside';
 import { dropChange, useTypedTexts } from '../../../store/typed/texts';
 import { DELETED_MEANWHILE } from '../../../words/trades/meanwhile';
