@@ -7,7 +7,7 @@ import type { AskedExpiration, AskedTexts } from '../plan/strikes/asked';
 import { NOTHING_ASKED } from '../plan/strikes/asked';
 import type { Sort } from '../plan/strikes/columns';
 import { draftOfPut, quotedInstant } from '../plan/strikes/pinnedPlans';
-import { mergedWords, readWords } from '../words/strikes/readWords';
+import { mergedWords, otherSince, readWords } from '../words/strikes/readWords';
 import { chainPutName } from '../words/strikes/chainPutName';
 import {
   asKept,
@@ -18,7 +18,8 @@ import {
   type KeptChain,
   type ReadChain,
 } from './strikes/keptChain';
-import { say, usePage } from './page';
+import { say, tell, usePage } from './page';
+import { sayBack } from './sayBeside';
 import { askedAtFirst, forgetAsked, noteAsked } from './strikes/askedOfPuts';
 import { openWork } from './typed/openWork';
 import { freshWork } from './typing';
@@ -90,9 +91,20 @@ useStrikes.subscribe((now, before) => {
 
 const NO_PUTS = 'There is no put in it: it holds calls alone.';
 
-/** Puts back what was shown, and what was kept of a stock. */
-const backTo = (chain: ReadChain | null, underlying: string, before: KeptChain | null) => () =>
-  useStrikes.setState(({ kept }) => ({ chain, kept: withChain(kept, underlying, before) }));
+/** What a change kept of a stock, and what puts back what was there before; another tab may have read it since. */
+function backTo(
+  chain: ReadChain | null,
+  underlying: string,
+  [before, after]: readonly [KeptChain | null, KeptChain | null],
+  isBack = () => {},
+) {
+  return () => {
+    const { kept } = useStrikes.getState();
+    if (keptOf(kept, underlying)?.readAt !== after?.readAt) return say(otherSince(underlying));
+    useStrikes.setState({ chain, kept: withChain(kept, underlying, before) });
+    isBack();
+  };
+}
 
 /** Shows a chain; one of a market is kept, joined to what is kept of its stock. */
 function show(chain: ReadChain) {
@@ -101,17 +113,18 @@ function show(chain: ReadChain) {
   const before = chain.isExample ? null : keptOf(kept, underlying);
   const merged = before && mergeWith(before, chain);
   const all = merged ? { ...chain, tickClass: before.tickClass, quotes: merged.quotes } : chain;
+  const keptAll = asKept(all);
   useStrikes.setState({
     chain: all,
     moved: merged && { chain: all, merged },
     waiting: null,
     refused: null,
     ...(shown === null && askedAtFirst()),
-    ...(!chain.isExample && { kept: withChain(kept, underlying, asKept(all)) }),
+    ...(!chain.isExample && { kept: withChain(kept, underlying, keptAll) }),
   });
   const undo = chain.isExample
     ? () => useStrikes.setState({ chain: shown })
-    : backTo(shown, underlying, before);
+    : backTo(shown, underlying, [before, keptAll]);
   say(merged ? mergedWords(underlying, merged) : readWords(chain), undo);
 }
 
@@ -184,12 +197,14 @@ export function open(chain: KeptChain) {
 export function forgetChain({ underlying }: KeptChain) {
   const { chain: shown, kept } = useStrikes.getState();
   const before = keptOf(kept, underlying);
+  const { message } = usePage.getState();
   if (isShown(shown, underlying)) forgetAsked();
   useStrikes.setState({
     kept: withChain(kept, underlying, null),
     ...(isShown(shown, underlying) && { chain: null }),
   });
-  say(`Forgot the chain of ${underlying}.`, backTo(shown, underlying, before));
+  const isBack = () => sayBack(`The chain of ${underlying} is back.`, message, tell);
+  say(`Forgot the chain of ${underlying}.`, backTo(shown, underlying, [before, null], isBack));
 }
 
 export const forget = () => useStrikes.setState({ waiting: null, refused: null });

@@ -140,6 +140,41 @@ describe('a chain that was read', () => {
     expect(tab.bids()).toEqual(['2026-12-24 200 4.2']);
   });
 
+  test('is brought back with others that were forgotten before it', async () => {
+    const one = await openTab();
+    await one.readText(GOOGL);
+    await one.readText(AMD);
+    for (const chain of one.kept()) one.forgetChain(chain);
+    expect(one.kept()).toEqual([]);
+    one.message()!.undo!();
+    expect(one.message()!.text).toBe('Forgot the chain of AMD. The chain of GOOGL is back.');
+    one.message()!.undo!();
+    expect(one.stocks().toSorted()).toEqual(['AMD', 'GOOGL']);
+    expect(one.message()!.text).toContain('The chain of AMD is back.');
+  });
+
+  test.each([
+    ['read', () => {}],
+    ['forgotten', (tab: Awaited<ReturnType<typeof openTab>>) => tab.forgetChain(tab.kept()[0]!)],
+  ])('that was %s here stays as another tab has read it since: Undo says so', async (_, act) => {
+    const one = await openTab();
+    await one.readText(GOOGL);
+    act(one);
+    await one.isKept('GOOGL');
+    const two = await openTab();
+    await two.readText(LATER);
+    await two.isKept('GOOGL');
+    const [later] = two.kept();
+    await vi.waitFor(() => expect(one.kept()[0]?.readAt).toBe(later!.readAt));
+    one.message()!.undo!();
+    expect(one.message()!.text).toBe(
+      'Not undone: another tab has read GOOGL again, or forgotten it, since.',
+    );
+    expect(one.kept()[0]?.readAt).toBe(later!.readAt);
+    await one.isKept('GOOGL');
+    expect(Object.keys(await records())).toContain('GOOGL');
+  });
+
   test('that was an example is not kept', async () => {
     const tab = await openTab();
     await tab.readExample(GOOGL);
