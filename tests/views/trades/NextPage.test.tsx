@@ -143,6 +143,9 @@ describe('what next for one put', () => {
     expect(dialog().getByLabelText('Bought back at')).toHaveValue('4.35');
     expect(dialog().getByLabelText('New put sold at')).toHaveValue('4.65');
     await user.click(dialog().getByRole('button', { name: 'Record' }));
+    expect(screen.getByRole('status', { name: 'Message' })).toHaveTextContent(
+      'Recorded: rolled DIS 110 put ×2 into the 108 put, Jan 15.',
+    );
     // The put is not open any more: what is shown is what stands instead.
     expect(await screen.findByRole('row', { name: /DIS 108 put/ })).toHaveTextContent('$105.48');
   });

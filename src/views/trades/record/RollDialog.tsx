@@ -2,7 +2,7 @@ import { feesOf, type Desk } from '../../../plan/book/desk';
 import { rolled } from '../../../plan/book/happened';
 import type { RollOption } from '../../../plan/book/next/frontier';
 import type { OpenPut } from '../../../plan/book/openPuts';
-import { addEvents } from '../../../store/book';
+import { recordRoll } from '../../../store/desk/recordRoll';
 import { priceText } from '../../../text/priceText';
 import { optionLabel } from '../../../words/book/optionLabel';
 import { rollName } from '../../../words/book/rollWords';
@@ -23,9 +23,10 @@ export function RollDialog({ put, roll, desk, onClose }: RollDialogProps) {
   const closePrice = worth?.how === 'seen' ? worth.price : null;
   const closeFees = feesOf(desk, 'buy', position.contract, contracts, closePrice ?? 1);
   const openFees = feesOf(desk, 'sell', into, contracts, premium);
+  const rolledInto = `${optionLabel(position)} into the ${rollName(roll, desk.asOf)}`;
   return (
     <RecordDialog
-      title={`Rolled: ${optionLabel(position)} into the ${rollName(roll, desk.asOf)}`}
+      title={`Rolled: ${rolledInto}`}
       fields={[
         moneyField('close', 'Bought back at', closePrice === null ? '' : priceText(closePrice), {
           inner: 'the price it was bought back at',
@@ -43,13 +44,14 @@ export function RollDialog({ put, roll, desk, onClose }: RollDialogProps) {
         dateField('date', 'Day', desk.asOf),
       ]}
       onRecord={({ close, closeFees: paid, open, openFees: taken, date }) =>
-        addEvents(
+        recordRoll(
           rolled(
             position,
             { price: close as number, feesTotal: paid as number, date: date as string },
             into,
             { price: open as number, feesTotal: taken as number, date: date as string },
           ),
+          rolledInto,
         )
       }
       onClose={onClose}
