@@ -7,7 +7,8 @@ import type { AskedExpiration, AskedTexts } from '../plan/strikes/asked';
 import { NOTHING_ASKED } from '../plan/strikes/asked';
 import type { Sort } from '../plan/strikes/columns';
 import { draftOfPut, quotedInstant } from '../plan/strikes/pinnedPlans';
-import { mergedWords, otherSince, readWords } from '../words/strikes/readWords';
+import { otherSince } from '../words/otherSince';
+import { mergedWords, readWords } from '../words/strikes/readWords';
 import { chainPutName } from '../words/strikes/chainPutName';
 import {
   asKept,

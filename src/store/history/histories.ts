@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { PricesAbout, PricesAnswers, PricesReading } from '../../files/read/history/reading';
 import { keptWords } from '../../words/history/pastWords';
+import { otherSince } from '../../words/otherSince';
 import { say } from '../page';
 import { historyOf, withHistory, type StockHistory } from './stockHistory';
 
@@ -33,6 +34,13 @@ export const useHistories = create<Histories>()(() => ({
 
 const put = (symbol: string, history: StockHistory | null) =>
   useHistories.setState(({ kept }) => ({ kept: withHistory(kept, symbol, history) }));
+
+/** Puts back what was kept of a stock before a change, unless another tab has changed it since. */
+const backTo = (symbol: string, before: StockHistory | null, after: StockHistory | null) => () => {
+  const now = historyOf(useHistories.getState().kept, symbol);
+  if (now?.readAt !== after?.readAt) return say(otherSince(symbol));
+  put(symbol, before);
+};
 
 /** What a text says, beside what an earlier one of the same stock said and this one does not. */
 function joined(
@@ -67,7 +75,7 @@ export function takePrices(reading: PricesReading, toRead: PricesToRead) {
     const history = joined(before, reading, symbol, toRead.about.receivedAt);
     useHistories.setState({ waiting: null, refused: null });
     put(symbol, history);
-    say(keptWords(history, before !== null), () => put(symbol, before));
+    say(keptWords(history, before !== null), backTo(symbol, before, history));
   }
 }
 
@@ -75,7 +83,7 @@ export function takePrices(reading: PricesReading, toRead: PricesToRead) {
 export function forgetHistory(history: StockHistory) {
   const { symbol } = history;
   put(symbol, null);
-  say(`Removed the past of ${symbol}.`, () => put(symbol, history));
+  say(`Removed the past of ${symbol}.`, backTo(symbol, history, null));
 }
 
 export const letPricesBe = () => useHistories.setState({ waiting: null, refused: null });

@@ -30,7 +30,3 @@ export const readWords = (chain: {
 /** That a chain was read again, and what moved since the one that was there. */
 export const mergedWords = (underlying: string, merged: MergedChain) =>
   `Read ${underlying} again: ${movesBrief(merged)}.`;
-
-/** Why a change of a stock’s chain is not undone. */
-export const otherSince = (underlying: string) =>
-  `Not undone: another tab has read ${underlying} again, or forgotten it, since.`;

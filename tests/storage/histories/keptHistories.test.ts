@@ -104,6 +104,24 @@ describe('the past of a stock', () => {
     await written('KO');
   });
 
+  test('stays as another tab has read it since it was read or removed here, and Undo says so', async () => {
+    const one = await openTab();
+    await one.bringText(KO, 'KO');
+    const read = one.message()!.undo!;
+    one.forgetHistory(one.of('KO')!);
+    await written('KO', false);
+    const two = await openTab();
+    await two.bringText(LATER, 'KO');
+    await vi.waitFor(() => expect(one.of('KO')?.days).toHaveLength(3));
+    for (const undo of [one.message()!.undo!, read]) {
+      undo();
+      expect(one.message()!.text).toBe(
+        'Not undone: another tab has read KO again, or forgotten it, since.',
+      );
+      expect(one.of('KO')?.days).toHaveLength(3);
+    }
+  });
+
   test('is seen in another tab at once', async () => {
     const one = await openTab();
     const other = await openTab();
