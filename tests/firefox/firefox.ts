@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { constants, inflateSync } from 'node:zlib';
@@ -143,9 +143,14 @@ export const figures = (page: Page) =>
 /** The file that a press brings, once all of it is there. */
 export async function downloaded(ask: () => Promise<void>) {
   const before = await readdir(downloads);
-  const fresh = async () => (await readdir(downloads)).filter((name) => !before.includes(name));
   await ask();
-  // Until then a part of it stands there too, under a name of its own.
-  await expect.poll(fresh, { timeout: 20_000 }).toEqual([expect.stringMatching(/\.(json|csv)$/)]);
-  return join(downloads, ...(await fresh()));
+  let came: readonly string[] = [];
+  // Until then it is empty, and a part of it stands there too, under a name of its own.
+  const sizes = async () => {
+    came = (await readdir(downloads)).filter((name) => !before.includes(name));
+    const all = await Promise.all(came.map((name) => stat(join(downloads, name))));
+    return all.map(({ size }, at) => (/\.(json|csv)$/.test(came[at]!) ? size : 0));
+  };
+  await expect.poll(sizes, { timeout: 20_000 }).toEqual([expect.toSatisfy((size) => size > 0)]);
+  return join(downloads, came[0]!);
 }
