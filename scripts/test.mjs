@@ -53,14 +53,14 @@ const ofVitest = (name) => {
   return { name, passed, failed: failedTests };
 };
 
+const installed = /** @type {const} */ (['firefox', 'webkit']);
 const { stats: journeys = {} } = read(reports.journeys);
 const runners = [
   ofVitest('unit'),
   ofVitest('pages'),
   { name: 'journeys', passed: journeys.expected ?? 0, failed: journeys.unexpected ?? 0 },
   // Without one on the machine there is no report, and the step has said so.
-  ...(existsSync(reports.firefox) ? [ofVitest('firefox')] : []),
-  ...(existsSync(reports.webkit) ? [ofVitest('webkit')] : []),
+  ...installed.filter((name) => existsSync(reports[name])).map(ofVitest),
 ];
 const total = { passed: 0, failed: 0 };
 for (const runner of runners) {

@@ -38,8 +38,10 @@ export function keepScroll() {
   navigation.addEventListener('navigate', ({ navigationType, destination }) => {
     if (navigation.currentEntry) left.set(navigation.currentEntry.key, scrollY);
     const top = navigationType === 'traverse' ? left.get(destination.key) : undefined;
+    goBack = undefined;
+    if (top === undefined) return;
     const isOwn = watchOwn();
-    goBack = top === undefined ? undefined : () => goTo(top, isOwn);
+    goBack = () => goTo(top, isOwn);
   });
   // A place that has come begins at its top and changes the title.
   new MutationObserver(() => goBack?.()).observe(document.querySelector('title')!, {

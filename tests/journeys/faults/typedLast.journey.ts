@@ -47,13 +47,16 @@ async function openFilledInBoth(page: Page) {
   return tabs;
 }
 
+const storedPlan = (tab: Page) =>
+  tab.evaluate(() => JSON.parse(localStorage.getItem('putwise.plan.one')!).data);
+
 /** Both tabs, and the storage, have a fill and no other. */
 async function expectFill(tabs: readonly Page[], ...texts: readonly string[]) {
   for (const tab of tabs) {
     for (const [at, name] of FILL.entries()) await expect(field(tab, name)).toHaveValue(texts[at]!);
-    const stored = () =>
-      tab.evaluate(() => JSON.parse(localStorage.getItem('putwise.plan.one')!).data.placement.fill);
-    await expect.poll(stored).toMatchObject({ fillPrice: texts[0], fillFees: texts[1] });
+    await expect
+      .poll(() => storedPlan(tab))
+      .toMatchObject({ placement: { fill: { fillPrice: texts[0], fillFees: texts[1] } } });
   }
 }
 
@@ -88,9 +91,7 @@ test('a name and a note typed before a deletion that is undone at once are the l
   await undo(tabs[1]);
   for (const tab of tabs) {
     await expect(savedNames(tab)).toHaveText(['One']);
-    const note = () =>
-      tab.evaluate(() => JSON.parse(localStorage.getItem('putwise.plan.one')!).data.note);
-    await expect.poll(note).toBe('note 1');
+    await expect.poll(() => storedPlan(tab)).toMatchObject({ note: 'note 1' });
   }
 });
 
@@ -138,11 +139,11 @@ test('a tab that wakes and takes what is typed before it hears of anything goes 
   await closeSaved(asleep);
   await field(asleep, 'Take profit at').fill('60');
   await asleep.evaluate(() => dispatchEvent(new Event('wake')));
-  const stored = () =>
-    awake.evaluate(() => JSON.parse(localStorage.getItem('putwise.plan.one')!).data);
-  await expect.poll(stored).toMatchObject({
-    note: 'typed on waking',
-    draft: { takeProfitShare: '60' },
-    placement: { fill: { fillPrice: '2.50', fillFees: '1.07' } },
-  });
+  await expect
+    .poll(() => storedPlan(awake))
+    .toMatchObject({
+      note: 'typed on waking',
+      draft: { takeProfitShare: '60' },
+      placement: { fill: { fillPrice: '2.50', fillFees: '1.07' } },
+    });
 });
