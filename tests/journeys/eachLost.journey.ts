@@ -11,7 +11,7 @@ const AT_OPENING = [
   'src/plan/derived.ts',
   'src/start/keepGoing.ts',
   'src/start/offline.ts',
-  'src/storage/copy/keepCopy.ts',
+  'src/storage/copy/keepCopies.ts',
   'src/views/page/Message.tsx',
   'src/views/page/PageFooter.tsx',
   `${plan}/LiveSummary.tsx`,
@@ -372,6 +372,7 @@ test('every script of the build that may be lost is lost below', () => {
 /** A browser with nothing stored in it, and without the pause before a second try. */
 const hurry = () => {
   localStorage.clear();
+  indexedDB.deleteDatabase('putwise');
   const { setTimeout: real } = globalThis;
   const hurried = (run: () => void, ms?: number) => real(run, ms === 1000 ? 10 : ms);
   Object.assign(globalThis, { setTimeout: hurried });

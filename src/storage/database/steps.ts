@@ -20,6 +20,8 @@ export interface Stores extends DBSchema {
   readonly histories: { readonly key: string; readonly value: unknown };
   /** The folder whose newest statement is offered, and which that was last. */
   readonly watched: { readonly key: string; readonly value: unknown };
+  /** A second copy of each saved plan, by its id. */
+  readonly plans: { readonly key: string; readonly value: unknown };
 }
 
 export type Database = IDBPDatabase<Stores>;
@@ -39,4 +41,5 @@ export const STEPS: readonly ((database: Database) => void)[] = [
   (database) => void database.createObjectStore('batches'),
   (database) => void database.createObjectStore('histories'),
   (database) => void database.createObjectStore('watched'),
+  (database) => void database.createObjectStore('plans'),
 ];

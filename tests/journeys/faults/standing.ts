@@ -53,6 +53,7 @@ const STORES = [
   ['batches'],
   ['histories'],
   ['watched'],
+  ['plans'],
 ];
 
 /** A plan and a put, as this version writes them. */

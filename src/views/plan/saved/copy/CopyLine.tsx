@@ -14,8 +14,8 @@ const whenIdle = (act: () => void) =>
   'requestIdleCallback' in window ? void requestIdleCallback(act) : void setTimeout(act, 500);
 
 const keep = async () => {
-  const { keepCopy } = await insist(() => import('../../../../storage/copy/keepCopy'));
-  await keepCopy();
+  const { keepCopies } = await insist(() => import('../../../../storage/copy/keepCopies'));
+  await keepCopies();
 };
 
 /** When everything was last copied out of the browser, and what has changed since. */
