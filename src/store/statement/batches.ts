@@ -1,8 +1,9 @@
 import { takeOutBatch } from '../../core/book/statement/takeOut';
 import { count } from '../../text/format';
 import { differingWords } from '../../words/statement/checkWords';
-import { actThenSay, useBookState, type KeptBatch } from '../book';
+import { actThenSay, useBookState, type KeptBatch, type LoggedEvent } from '../book';
 import { backInPlace, placedAfter } from '../changes/placedAfter';
+import { isSameParts } from '../changes/isSameParts';
 import { inTurn } from './inTurn';
 import type { ShownStatement } from './statements';
 
@@ -27,12 +28,24 @@ export function addShown({ proven, fileName }: ShownStatement): void {
   });
 }
 
+/** How many events of a log that a statement brought say something else by now: a person corrected them. */
+function correctedOf(log: readonly LoggedEvent[], { id, events }: KeptBatch): number {
+  const told = new Map(events.map((event) => [event.id, event]));
+  return log.filter((event) => {
+    const { plan, place, batch } = event;
+    const before = batch === id && told.get(event.id);
+    return before && !isSameParts({ ...before, plan, place, batch }, event);
+  }).length;
+}
+
 /** Takes out all that a statement brought, as one act; what it stood for comes back. */
 export function takeOut(batch: KeptBatch): void {
   const { events, batches } = useBookState.getState();
   const out = takeOutBatch({ events, batches: inTurn(batches) }, batch.id);
   const heirs = out.batches.map((heir) => [heir.id, heir as KeptBatch] as const);
-  actThenSay(`Took out ${batch.fileName}: the log is as it would be without it.`, {
+  const corrected = correctedOf(events, batch);
+  const along = corrected === 0 ? '' : `, with ${count(corrected, 'event')} you had corrected`;
+  actThenSay(`Took out ${batch.fileName}${along}: the log is as it would be without it.`, {
     put: backInPlace(events, out.put),
     removed: out.removed,
     batches: { ...Object.fromEntries(heirs), [batch.id]: null },

@@ -5,13 +5,15 @@ import { amountWords } from '../trades/ledgerWords';
 import { differs } from './checkWords';
 import { currencyOf } from '../../core/book/ledger/currency';
 
-/** What a statement brings and whether it agrees, in one sentence or two. */
+/** What a statement brings, whether it agrees, and how much of it must be asked, in up to three sentences. */
 export function statementTitle(
   { fresh, contradictions }: Pick<Addition, 'fresh' | 'contradictions'>,
   checks: readonly Check[],
+  questions: number,
 ): string {
   const news = fresh.length === 0 ? 'Nothing new.' : `${count(fresh.length, 'new event')}.`;
-  return `${news} ${agreementWords(contradictions, checks)}`;
+  const open = questions === 0 ? [] : [`${count(questions, 'question')} below.`];
+  return [news, agreementWords(contradictions, checks), ...open].join(' ');
 }
 
 function agreementWords(

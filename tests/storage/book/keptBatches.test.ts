@@ -97,6 +97,16 @@ describe('what a statement brought', () => {
     expect([await countOf('events'), await countOf('batches')]).toEqual([17, 1]);
   });
 
+  test('goes whole, and it is said how much of it had been corrected', async () => {
+    const tab = await openTab();
+    tab.add('a');
+    await stored(17, 1);
+    tab.editEvent(tab.state().events.find(({ kind }) => kind === 'option')!.id, sold(61));
+    tab.takeOut(tab.batches()[0]!);
+    const words = 'Took out a.csv, with 1 event you had corrected: the log is as it would be';
+    await vi.waitFor(() => expect(tab.said()).toContain(words));
+  });
+
   test('is undone whatever else another tab did, but not once that has corrected some of it', async () => {
     const tab = await openTab();
     tab.add('a');

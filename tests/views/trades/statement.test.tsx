@@ -164,18 +164,22 @@ describe('a statement', () => {
     ].join('\n');
     await paste(user, table);
     const held = await screen.findByRole('form', { name: /^Held short 2 ACME 50 puts/ });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/ 2 questions below\.$/);
     await user.click(within(held).getByRole('button', { name: 'Use it' }));
     expect(within(held).getByLabelText('Premium')).toHaveAccessibleDescription(/Enter the premium/);
     await user.type(within(held).getByLabelText('Premium'), '1.20');
     await user.click(within(held).getByRole('button', { name: 'Use it' }));
     await screen.findByText(/What you said counts/);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/ 1 question below\.$/);
     await user.selectOptions(screen.getByLabelText(/^XSP 590 put/), 'Settled in cash');
     const over = region(/^Past their expiration/);
     await user.click(over.getByRole('button', { name: 'Use it' }));
     expect(over.getByLabelText('Settled at')).toBeInvalid();
     await user.type(screen.getByLabelText('Settled at'), '585.20');
     await user.click(over.getByRole('button', { name: 'Use it' }));
-    await user.click(await screen.findByRole('button', { name: 'Add 3 events' }));
+    const add = await screen.findByRole('button', { name: 'Add 3 events' });
+    expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent(/below/);
+    await user.click(add);
     await waitFor(() => expect(batches()).toHaveLength(1));
     expect(events()).toMatchObject([
       { kind: 'option' },

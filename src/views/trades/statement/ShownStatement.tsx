@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { Addition } from '../../../core/book/statement/addStatement';
+import { overKey } from '../../../files/statement/answered';
 import type { Proven } from '../../../files/statement/proven';
 import { textName } from '../../../storage/typed/begunStatements';
 import { useBookState } from '../../../store/book';
@@ -26,9 +27,11 @@ import { TypedToo } from './TypedToo';
 import { Unkept } from './Unkept';
 import { Unread } from './Unread';
 
+type Adding = NonNullable<Proven['adding']>;
+
 interface ShownStatementProps {
   readonly shown: Shown;
-  readonly adding: NonNullable<Proven['adding']>;
+  readonly adding: Adding;
   /** How many files wait behind it. */
   readonly waiting: number;
 }
@@ -46,7 +49,7 @@ export function ShownStatement({ shown, adding, waiting }: ShownStatementProps) 
   return (
     <>
       <div className="verdict">
-        <h1>{statementTitle(addition, proof.checks)}</h1>
+        <h1>{statementTitle(addition, proof.checks, questionsIn(shown, adding))}</h1>
       </div>
       <About shown={shown} waiting={waiting} />
       <Unkept name={textName(shown.id)} />
@@ -71,6 +74,14 @@ export function ShownStatement({ shown, adding, waiting }: ShownStatementProps) 
   );
 }
 
+/** How many positions the file tells of only in part, and nobody has said the rest yet. */
+function questionsIn({ answers }: Shown, { over, carried }: Adding): number {
+  const { became = {}, opened = {} } = answers;
+  const ended = over.filter((position) => became[overKey(position)] === undefined);
+  const held = carried.filter(({ id }) => opened[id] === undefined);
+  return ended.length + held.length;
+}
+
 function addWords({ fresh, change }: Addition): string | null {
   if (fresh.length > 0) return `Add ${count(fresh.length, 'event')}`;
   return change.put.length + change.removed.length > 0 ? 'Change the log' : null;
@@ -78,7 +89,7 @@ function addWords({ fresh, change }: Addition): string | null {
 
 interface TrayProps {
   readonly shown: Shown;
-  readonly adding: NonNullable<Proven['adding']>;
+  readonly adding: Adding;
   readonly isAsked: boolean;
 }
 
