@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { NO_SHEET_YET } from './noSheetYet';
 import { usePrinting } from './usePrinting';
 
 /**
@@ -7,5 +8,7 @@ import { usePrinting } from './usePrinting';
  */
 export const onPaper = <Props extends object>(Sheet: ComponentType<Props>) =>
   function OnPaper(props: Props) {
-    return usePrinting() ? <Sheet {...props} /> : null;
+    const isPrinting = usePrinting();
+    if (isPrinting === null) return NO_SHEET_YET;
+    return isPrinting ? <Sheet {...props} /> : null;
   };

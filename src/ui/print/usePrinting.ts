@@ -21,12 +21,12 @@ function subscribe(follow: () => void) {
 }
 
 /**
- * Whether the browser prints at this moment, however printing was started. The page is built as if it
- * always did, for those who print before it is live.
+ * Whether the browser prints at this moment, however printing was started; null on a page that is not
+ * live yet, and is not told.
  */
 export const usePrinting = () =>
-  useSyncExternalStore(
+  useSyncExternalStore<boolean | null>(
     subscribe,
     () => printing,
-    () => true,
+    () => null,
   );

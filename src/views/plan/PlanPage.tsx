@@ -8,6 +8,7 @@ import { usePlan, type PlanView } from '../../store/usePlan';
 import { useUnhurried } from '../../store/useUnhurried';
 import { clearTrade } from '../../store/typing';
 import { monthDay } from '../../text/format';
+import { NO_SHEET_YET } from '../../ui/print/noSheetYet';
 import { PlanActions } from './actions/PlanActions';
 import { TradeForm } from './form/TradeForm';
 import { KeyFigures } from './headline/KeyFigures';
@@ -22,16 +23,16 @@ const PlacedSummary = part(
 const LiveSummary = part(() => import('./LiveSummary'), { name: 'The result in one line' });
 const Empty = part(() => import('./Empty'), { name: 'What to enter' });
 const Standing = part(() => import('./headline/Standing'), {
-  name: 'How it stands against your rules and T-bills',
+  name: 'Your rules and T-bills',
 });
 const Payoff = part(() => import('./payoff/Payoff'), {
   fallback: <div className={styles.payoff} />,
 });
-const Notices = part(() => import('./Notices'), { name: 'What is worth knowing of the trade' });
+const Notices = part(() => import('./Notices'), { name: 'Notes on the trade' });
 const Tabs = part(() => import('./tabs/Tabs'));
 const PaperPlan = part(() => import('./print/PaperPlan'), {
   name: 'The sheet to print',
-  fallback: <p className="paper" data-print-sheet="" />,
+  fallback: NO_SHEET_YET,
 });
 
 /** Plan: what does this put pay, and what can go wrong? */
