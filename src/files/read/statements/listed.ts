@@ -1,5 +1,5 @@
+import { cashTold, dividendEvent } from './cashEvent';
 import { cents, feesWithin } from './columns';
-import { cashTold } from './ibkr/cashRows';
 import { outcomeTold } from './optionEvent';
 import type { Contract } from '../../../core/market/contract';
 import type { RowRecord } from './record';
@@ -105,15 +105,5 @@ export function listedCash(
   }
   // Cash in the account bears interest, though a broker may call it a dividend.
   if (symbol === null) return record.event(row, cashTold('interest', { account, date, amount }));
-  if (deed === 'withholding') {
-    return record.withholding({ account, date, symbol, amountTotal: -amount, row });
-  }
-  return record.event(row, {
-    kind: 'dividend',
-    account,
-    date,
-    symbol,
-    amountTotal: amount,
-    withheldTotal: 0,
-  });
+  return dividendEvent(record, row, deed, { account, date, symbol, amount });
 }

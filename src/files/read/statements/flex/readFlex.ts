@@ -1,7 +1,8 @@
 import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { underlyingOf } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
-import { cashTold, splitOf } from '../ibkr/cashRows';
+import { cashTold, dividendEvent } from '../cashEvent';
+import { splitOf, UNREAD_ACTION } from '../ibkr/cashRows';
 import type { RowRecord } from '../record';
 import { NOTHING_REPORTED, type Found, type StatementAnswers } from '../reading';
 import { orNull } from '../stated';
@@ -89,19 +90,13 @@ export function readFlex(
     const account = ledgerIn(get);
     const symbol = get('symbol') === '' ? null : underlyingOf(get('symbol'));
     const id = idOf(get);
-    if (/Dividend|Payment In Lieu/i.test(type) && symbol !== null) {
-      const dividend = {
-        kind: 'dividend' as const,
-        account,
-        date,
-        symbol,
-        amountTotal: amount,
-        withheldTotal: 0,
-      };
-      return record.event(row, dividend, { id });
-    }
-    if (/Withholding/i.test(type) && symbol !== null) {
-      return record.withholding({ account, date, symbol, amountTotal: -amount, row });
+    const ofShares = /Dividend|Payment In Lieu/i.test(type)
+      ? 'dividend'
+      : /Withholding/i.test(type)
+        ? 'withholding'
+        : null;
+    if (ofShares !== null && symbol !== null) {
+      return dividendEvent(record, row, ofShares, { account, date, symbol, amount }, { id });
     }
     const section = /Deposit|Withdrawal/i.test(type)
       ? 'deposits'
@@ -139,7 +134,7 @@ export function readFlex(
         const split = splitOf(get('description') || get('actionDescription'));
         const date = dateIn(get('reportDate') || get('dateTime'));
         if (split === null || date === null) {
-          record.doubt(row, 'This corporate action is not read: enter by hand what it changed.');
+          record.doubt(row, UNREAD_ACTION);
         } else record.event(row, { kind: 'split', account: ledgerIn(get), date, ...split });
         break;
       }

@@ -3,7 +3,8 @@ import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { cellNumber } from '../../numbers';
 import { isBlank, type Csv } from '../csv';
 import { cents } from '../columns';
-import { cashTold, splitOf } from '../ibkr/cashRows';
+import { cashTold, dividendEvent } from '../cashEvent';
+import { splitOf, UNREAD_ACTION } from '../ibkr/cashRows';
 import { meaningOf, placesOf, type HistoryColumn } from '../ibkr/historyColumns';
 import { outcomeTold } from '../optionEvent';
 import { contractReader, stockSymbol } from '../optionNames';
@@ -75,25 +76,11 @@ export function readTransactionHistory(
       case 'withholding': {
         const symbol = stockSymbol(name);
         if (symbol === null) return record.doubt(row, 'It names no stock.');
-        if (means === 'withholding') {
-          return record.withholding({ ...inBase, symbol, amountTotal: -net, row });
-        }
-        return record.event(row, {
-          kind: 'dividend',
-          ...inBase,
-          symbol,
-          amountTotal: net,
-          withheldTotal: 0,
-        });
+        return dividendEvent(record, row, means, { ...inBase, symbol, amount: net });
       }
       case 'corporateAction': {
         const split = splitOf(description);
-        if (split === null) {
-          return record.doubt(
-            row,
-            'This corporate action is not read: enter by hand what it changed.',
-          );
-        }
+        if (split === null) return record.doubt(row, UNREAD_ACTION);
         return record.event(row, { kind: 'split', ...inBase, ...split });
       }
       case null:

@@ -1,8 +1,9 @@
 import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { underlyingOf } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
+import { cashTold, dividendEvent } from '../cashEvent';
 import type { RowRecord } from '../record';
-import type { Row, Told } from '../reading';
+import type { Row } from '../reading';
 
 /** A line with a day, a description and an amount, in whatever order of columns: told by structure. */
 interface CashLine {
@@ -49,31 +50,15 @@ function symbolOfDividend(description: string): string | null {
   return symbol === undefined ? null : underlyingOf(symbol);
 }
 
+/** Why a corporate action is left to the person. */
+export const UNREAD_ACTION = 'This corporate action is not read: enter by hand what it changed.';
+
 /** A split as its description tells it; null of any other corporate action. */
 export function splitOf(description: string): { symbol: string; ratio: number } | null {
   const [, symbol, more, less] = SPLIT.exec(description) ?? [];
   if (symbol === undefined) return null;
   return { symbol: underlyingOf(symbol), ratio: Number(more) / Number(less) };
 }
-
-/** An amount of cash as the book has it, by the section it stands in. */
-export const cashTold = (
-  section: Exclude<CashSection, 'dividends' | 'withholding'>,
-  { account, date, amount }: { account: string; date: string; amount: number },
-): Told => ({
-  kind: 'cash',
-  account,
-  date,
-  reason:
-    section === 'deposits'
-      ? amount < 0
-        ? 'withdrawal'
-        : 'deposit'
-      : section === 'fees'
-        ? 'fee'
-        : 'interest',
-  amountTotal: amount,
-});
 
 /** Takes down a row of a section of cash. */
 export function cashRow(
@@ -90,18 +75,9 @@ export function cashRow(
   if (!Number.isFinite(amount)) return record.doubt(row, 'It has no amount.');
   if (section === 'dividends' || section === 'withholding') {
     const symbol = symbolOfDividend(description);
-    if (symbol !== null && section === 'withholding') {
-      return record.withholding({ account, date, symbol, amountTotal: -amount, row });
-    }
     if (symbol !== null) {
-      return record.event(row, {
-        kind: 'dividend',
-        account,
-        date,
-        symbol,
-        amountTotal: amount,
-        withheldTotal: 0,
-      });
+      const kind = section === 'dividends' ? 'dividend' : section;
+      return dividendEvent(record, row, kind, { account, date, symbol, amount });
     }
     if (section === 'dividends') return record.doubt(row, 'It names no stock.');
   }
@@ -120,7 +96,7 @@ export function corporateAction(
   if (line === null) return record.summary();
   const split = cells.map(splitOf).find((found) => found !== null);
   if (split === undefined) {
-    return record.doubt(row, 'This corporate action is not read: enter by hand what it changed.');
+    return record.doubt(row, UNREAD_ACTION);
   }
   const account = ledgerOf(line.account ?? ownAccount, line.currency);
   return record.event(row, { kind: 'split', account, date: line.date, ...split });

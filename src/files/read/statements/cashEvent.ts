@@ -1,0 +1,40 @@
+import type { DraftAbout, RowRecord } from './record';
+import type { Row, Told } from './reading';
+
+/** What cash that belongs to no trade came or went for, as sections of statements are called. */
+type CashReason = 'deposits' | 'fees' | 'interest';
+
+interface CashRow {
+  readonly account: string;
+  readonly date: string;
+  /** Into the account above 0. */
+  readonly amount: number;
+}
+
+const reasonOf = (reason: CashReason, amount: number) => {
+  if (reason === 'deposits') return amount < 0 ? 'withdrawal' : 'deposit';
+  return reason === 'fees' ? 'fee' : 'interest';
+};
+
+/** An amount of cash as the book has it. */
+export const cashTold = (reason: CashReason, { account, date, amount }: CashRow): Told => ({
+  kind: 'cash',
+  account,
+  date,
+  reason: reasonOf(reason, amount),
+  amountTotal: amount,
+});
+
+/** Takes down a dividend, or the tax that was withheld from one. */
+export function dividendEvent(
+  record: RowRecord,
+  row: Row,
+  kind: 'dividend' | 'withholding',
+  { account, date, symbol, amount }: CashRow & { readonly symbol: string },
+  about?: DraftAbout,
+): void {
+  const what = { account, date, symbol };
+  if (kind === 'withholding') return record.withholding({ ...what, amountTotal: -amount, row });
+  const dividend = { kind, ...what, amountTotal: amount, withheldTotal: 0 };
+  return record.event(row, dividend, about);
+}
