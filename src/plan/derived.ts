@@ -27,7 +27,7 @@ import { lineOn } from './line';
 import { carry, impliedMarket, optionOf, quotedVolatilities, runningPut } from './market';
 import { momentOf } from './moment';
 import { moreReturn } from './moreReturn';
-import { once } from './once';
+import { once } from '../core/market/once';
 import { likely, picture } from './picture';
 import type { Plan } from './plan';
 import { profitTable, worthNow } from './profitTable';

@@ -1,7 +1,7 @@
 import { continuousRate, LONGEST_BILL } from '../core/bills/treasuryBill';
 import { LAST_DAYS } from '../core/market/lastDays';
 import { newYorkDate, yearsToExpiration } from '../core/market/newYorkTime';
-import { once } from './once';
+import { once } from '../core/market/once';
 import { sameTenorBill, type Plan } from './plan';
 
 /** The instant that prices are of, epoch milliseconds; null where they are of the whole day. */

@@ -1,7 +1,7 @@
 import type { Contract } from '../market/contract';
 import { keyReader } from '../market/contract';
 import { contractKind, type ContractKind } from '../market/contractKind';
-import { oncePer } from '../market/oncePer';
+import { oncePer } from '../market/once';
 import type { CashMoved, How, Realized, WashFlag } from './book';
 import { newStretch, type Stretch } from './campaigns/stretch';
 import type { Moment } from './event';

@@ -1,4 +1,4 @@
-import { oncePer } from './oncePer';
+import { oncePer } from './once';
 import { indexRoot } from './contractKind';
 import { SHARES_PER_CONTRACT } from './sharesPerContract';
 

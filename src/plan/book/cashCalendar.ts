@@ -1,7 +1,7 @@
 import { coverageOf } from '../../core/book/whole/coverage';
 import { tradingDayOnOrAfter } from '../../core/market/expirations';
 import { isShortPut, spotsOf, type Desk } from './desk';
-import { once } from '../once';
+import { once } from '../../core/market/once';
 import { openPuts, type OpenPut } from './openPuts';
 
 /** What is owed from a day on, if puts are assigned. */

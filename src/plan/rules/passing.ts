@@ -3,7 +3,7 @@ import { requiredPremium } from '../../core/put/backward';
 import { DEFAULT_CONVENTION } from '../../core/put/returnConvention';
 import type { RuleName } from '../../core/rules/rules';
 import { verdictsOf } from '../derived';
-import { once } from '../once';
+import { once } from '../../core/market/once';
 import type { Plan } from '../plan';
 
 /** What of the trade or the account would have to be otherwise for a rule to pass. */

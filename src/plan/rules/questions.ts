@@ -2,7 +2,7 @@ import type { MissingFact } from '../../core/rules/ruleFacts';
 import { RULE_NAMES, type RuleName } from '../../core/rules/rules';
 import type { FieldName } from '../../draft/fields';
 import { verdictsOf } from '../derived';
-import { once } from '../once';
+import { once } from '../../core/market/once';
 import type { Plan } from '../plan';
 
 /** The folds of the form in which a question has its field too. */

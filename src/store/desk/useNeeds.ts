@@ -4,7 +4,7 @@ import { initialShare } from '../../draft/fields';
 import type { Desk } from '../../plan/book/desk';
 import { bookThresholds } from '../../plan/book/judged';
 import { needsOf, type Needs } from '../../plan/book/needs';
-import { once } from '../../plan/once';
+import { once } from '../../core/market/once';
 import { isLeft, useBookChoices } from './bookChoices';
 import { usePage } from '../page';
 

@@ -1,6 +1,6 @@
 import { ownPast, type OwnPast, type Past, type PastAsked } from '../../plan/history/ownPast';
 import { impliedOf } from '../../plan/derived';
-import { once } from '../../plan/once';
+import { once } from '../../core/market/once';
 import type { Plan } from '../../plan/plan';
 import { count, DASH, mediumDate, number, percent, percentFine, usd } from '../../text/format';
 import { percentResult } from '../../text/resultFormat';

@@ -1,6 +1,6 @@
 import { currencyOf, HOME_CURRENCY } from '../../core/book/ledger/currency';
 import type { BookEvent } from '../../core/book/event';
-import { oncePer } from '../../core/market/oncePer';
+import { oncePer } from '../../core/market/once';
 import { amountsIn } from '../../text/currency';
 import { count, usdExact } from '../../text/format';
 import { atStart } from '../../text/sentence';

@@ -1,5 +1,5 @@
 import { dayNumber, isCalendarDate } from '../../market/calendar';
-import { oncePer } from '../../market/oncePer';
+import { oncePer } from '../../market/once';
 import type { BookEvent, Moment } from '../event';
 import type { Said } from '../problems';
 import { senselessness, type IsDate } from './sense';

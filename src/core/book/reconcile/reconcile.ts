@@ -1,4 +1,4 @@
-import { oncePer } from '../../market/oncePer';
+import { oncePer } from '../../market/once';
 import { readLots, type Lots } from '../readLots';
 import { addStatement, changed, type Addition } from '../statement/addStatement';
 import type { BatchedEvent } from '../statement/batch';

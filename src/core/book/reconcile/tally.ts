@@ -1,4 +1,4 @@
-import { oncePer } from '../../market/oncePer';
+import { oncePer } from '../../market/once';
 import { contractKey, keyReader, type Contract } from '../../market/contract';
 import type { Lots } from '../readLots';
 import type { BatchedEvent } from '../statement/batch';

@@ -1,7 +1,7 @@
 import { SHARES_PER_CONTRACT } from '../../../core/market/sharesPerContract';
 import { seriesReader, underlyingOf, type Contract } from '../../../core/market/contract';
 import { underlyingOfRoot } from '../chains/underlying';
-import { oncePer } from '../../../core/market/oncePer';
+import { oncePer } from '../../../core/market/once';
 import { namedOption, type DayOf } from '../occSymbol';
 import { writtenDate } from '../writtenDate';
 

@@ -1,5 +1,5 @@
 import type { Contract, Right } from '../../../../core/market/contract';
-import { oncePer } from '../../../../core/market/oncePer';
+import { oncePer } from '../../../../core/market/once';
 import { cellNumber, type Locale } from '../../numbers';
 import { namedOption, symbolReader } from '../../occSymbol';
 import { writtenDate } from '../../writtenDate';

@@ -1,4 +1,4 @@
-import { oncePer } from '../../../../core/market/oncePer';
+import { oncePer } from '../../../../core/market/once';
 import type { Stated } from '../../../../core/book/statement/statement';
 import { writtenDate } from '../../writtenDate';
 import type { Csv } from '../csv';

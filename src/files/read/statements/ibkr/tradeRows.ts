@@ -1,4 +1,4 @@
-import { oncePer } from '../../../../core/market/oncePer';
+import { oncePer } from '../../../../core/market/once';
 import { HOME_CURRENCY, ledgerOf } from '../../../../core/book/ledger/currency';
 import type { Figure, Stated } from '../../../../core/book/statement/statement';
 import type { Contract } from '../../../../core/market/contract';

@@ -1,0 +1,23 @@
+/** What was worked out by now, each by what it follows from. */
+interface Known<From, Value> {
+  get(from: From): Value | undefined;
+  set(from: From, value: Value): unknown;
+}
+
+const knownOr =
+  <From, Value>(known: Known<From, Value>, of: (from: From) => Value) =>
+  (from: From): Value => {
+    let value = known.get(from);
+    if (value === undefined) {
+      value = of(from);
+      known.set(from, value);
+    }
+    return value;
+  };
+
+/** The same function, worked out once for each key: for what comes often and differs seldom. */
+export const oncePer = <Key, Value>(of: (key: Key) => Value) => knownOr(new Map<Key, Value>(), of);
+
+/** The same function, worked out once for each object that it follows from, and forgotten with it. */
+export const once = <From extends object, Value>(of: (from: From) => Value) =>
+  knownOr(new WeakMap<From, Value>(), of);

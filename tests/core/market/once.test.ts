@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { once, oncePer } from '../../../src/core/market/once';
+
+test('what is asked of the same key again is not worked out again, null included', () => {
+  const asked: number[] = [];
+  const half = oncePer((of: number) => {
+    asked.push(of);
+    return of % 2 === 0 ? of / 2 : null;
+  });
+  expect([4, 3, 4, 3, 6].map(half)).toEqual([2, null, 2, null, 3]);
+  expect(asked).toEqual([4, 3, 6]);
+});
+
+test('what is asked of the same object again is not worked out again, of another like it it is', () => {
+  const asked: object[] = [];
+  const first = once((of: readonly number[]) => {
+    asked.push(of);
+    return of[0] ?? null;
+  });
+  const [one, like, none] = [[1], [1], []];
+  expect([one, like, one, none, none].map(first)).toEqual([1, 1, 1, null, null]);
+  expect(asked).toHaveLength(3);
+});
