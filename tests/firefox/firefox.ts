@@ -5,6 +5,7 @@ import { constants, inflateSync } from 'node:zlib';
 import puppeteer, { type BrowserContext, type ElementHandle, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
+import { figuresShown, KINDS, named, wordsIn } from '../browsers/inPage';
 import { ahead, MORNING, shiftClock } from '../journeys/clock';
 
 const { url, close } = await serve({ folder: resolve(import.meta.dirname, '../../dist') });
@@ -56,24 +57,12 @@ export async function open(hash = '', beside?: Page): Promise<Page> {
 /** The page has taken over from its prerendered self. */
 export const live = (page: Page) => page.waitForSelector('html[data-live]');
 
-const KINDS = { button: 'button', link: 'a', field: 'input, textarea, select' } as const;
-
 /**
  * What a person knows by its kind and name, once it is in sight. Firefox finds by accessible names too,
  * but takes seconds for each on a busy machine.
  */
 export const the = async (page: Page, kind: keyof typeof KINDS, name: string) => {
-  const found = await page.waitForFunction(
-    (selector, wanted) =>
-      [...document.querySelectorAll<HTMLInputElement>(selector)].find((element) => {
-        const labels = [...(element.labels ?? [])].map(({ textContent }) => textContent);
-        const names = [element.ariaLabel, element.textContent, ...labels];
-        return element.checkVisibility() && names.some((text) => text?.trim() === wanted);
-      }),
-    {},
-    KINDS[kind],
-    name,
-  );
+  const found = await page.waitForFunction(named, {}, KINDS[kind], name);
   return found as ElementHandle<HTMLInputElement>;
 };
 
@@ -121,8 +110,7 @@ export async function upload(page: Page, path: string) {
 }
 
 /** All that stands in elements of a kind. */
-export const wordsOf = (page: Page, selector: string) =>
-  page.$$eval(selector, (all) => all.map(({ textContent }) => textContent).join(' '));
+export const wordsOf = (page: Page, selector: string) => page.evaluate(wordsIn, selector);
 
 /** Waits until elements of a kind have these words in them. */
 export async function expectWords(page: Page, selector: string, words: string): Promise<void> {
@@ -130,15 +118,7 @@ export async function expectWords(page: Page, selector: string, words: string): 
 }
 
 /** The key figures as the page writes them, each by its name. */
-export const figures = (page: Page) =>
-  page.evaluate(() =>
-    Object.fromEntries(
-      [...document.querySelectorAll('dt')].map((name) => [
-        name.textContent,
-        name.parentElement?.querySelector('dd')?.textContent,
-      ]),
-    ),
-  );
+export const figures = (page: Page) => page.evaluate(figuresShown);
 
 /** The file that a press brings, once all of it is there. */
 export async function downloaded(ask: () => Promise<void>) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { OWN_FIGURES, OWN_LINK, OWN_PUT } from '../browsers/ownPut';
 import {
   downloaded,
   figures,
@@ -13,16 +14,11 @@ import {
   wordsOf,
 } from './firefox';
 
-const MINE = { Breakeven: '$93.77', 'Cash to set aside': '$9,500', 'Most you can lose': '$9,377' };
-
 test('a put is typed, saved, reloaded, linked and restored from a file', async () => {
   const page = await open();
-  await type(page, 'Stock', 'xyz');
-  await type(page, 'Stock price', '100');
-  await type(page, 'Strike', '95');
-  await type(page, 'Premium', '1.24');
+  for (const [name, text] of Object.entries(OWN_PUT)) await type(page, name, text);
   await expectWords(page, 'h1', 'your promise to buy 100 XYZ at $95');
-  expect(await figures(page)).toMatchObject(MINE);
+  expect(await figures(page)).toMatchObject(OWN_FIGURES);
 
   await press(page, 'Save plan');
   await type(page, 'Name', 'Autumn');
@@ -32,9 +28,9 @@ test('a put is typed, saved, reloaded, linked and restored from a file', async (
   await page.reload();
   await live(page);
   await expectWords(page, 'h1', '100 XYZ at $95');
-  expect(await figures(page)).toMatchObject(MINE);
+  expect(await figures(page)).toMatchObject(OWN_FIGURES);
 
-  const linked = await open('#plan?stock=XYZ&spot=100&strike=95&premium=1.24&days=30');
+  const linked = await open(OWN_LINK);
   await expectWords(linked, 'h1', '100 XYZ at $95');
 
   await press(page, 'Saved plans (1)');
@@ -45,7 +41,7 @@ test('a put is typed, saved, reloaded, linked and restored from a file', async (
   await press(elsewhere, 'Add 1 plan');
   await press(elsewhere, 'Autumn');
   await expectWords(elsewhere, 'h1', '100 XYZ at $95');
-  expect(await figures(elsewhere)).toMatchObject(MINE);
+  expect(await figures(elsewhere)).toMatchObject(OWN_FIGURES);
 });
 
 test('what one tab saves is there in another, with what that one typed', async () => {

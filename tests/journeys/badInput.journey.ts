@@ -4,6 +4,7 @@ import { expect, live, open } from './journey';
 import {
   closeSaved,
   dialog,
+  EXAMPLE_FIGURES,
   expectFigures,
   field,
   figure,
@@ -20,13 +21,6 @@ import {
   tooWide,
   waiting,
 } from './plan';
-
-/** The figures of the worked example, as they stay while a field cannot be read. */
-const EXAMPLE = {
-  Breakeven: '$359.61',
-  'Cash to set aside': '$36,500',
-  'Most you can lose': '$35,961',
-};
 
 const typeAndLeave = async (page: Page, label: string, text: string) => {
   await field(page, label).fill(text);
@@ -111,7 +105,7 @@ test.describe('what is typed in a field', () => {
     await expect(field(page, 'Premium')).not.toHaveAttribute('aria-invalid');
     await field(page, 'Premium').press('Tab');
     await expectRefused(page, 'Premium', '5.4o', 'Premium must be a number, like 1.35');
-    await expectFigures(page, EXAMPLE);
+    await expectFigures(page, EXAMPLE_FIGURES);
 
     await page.reload();
     await live(page);
@@ -120,7 +114,7 @@ test.describe('what is typed in a field', () => {
     await expect(figure(page, 'Breakeven')).toHaveCount(0);
 
     await typeAndLeave(page, 'Premium', '5.40');
-    await expectFigures(page, EXAMPLE);
+    await expectFigures(page, EXAMPLE_FIGURES);
   });
 
   test('a mistake in a folded field is named on the fold', async ({ page }) => {
@@ -130,7 +124,7 @@ test.describe('what is typed in a field', () => {
     await expectRefused(page, 'T-bill quote', '60.000', 'T-bill quote must be 50% or less');
     await fold(page, 'Account').click();
     await expect(fold(page, 'Account')).toContainText('Check: T-bill quote');
-    await expectFigures(page, EXAMPLE);
+    await expectFigures(page, EXAMPLE_FIGURES);
   });
 });
 
@@ -140,14 +134,14 @@ test('trades that cannot be are refused, the last figures stay', async ({ page }
   await test.step('a premium above the strike', async () => {
     await typeAndLeave(page, 'Premium', '400');
     await expectRefused(page, 'Premium', '400.00', 'Premium must be less than the strike, $365.00');
-    await expectFigures(page, EXAMPLE);
+    await expectFigures(page, EXAMPLE_FIGURES);
     await typeAndLeave(page, 'Premium', '5.40');
   });
 
   await test.step('a strike of nothing', async () => {
     await typeAndLeave(page, 'Strike', '0');
     await expectRefused(page, 'Strike', '0.00', 'Strike must be more than $0');
-    await expectFigures(page, EXAMPLE);
+    await expectFigures(page, EXAMPLE_FIGURES);
     await typeAndLeave(page, 'Strike', '365');
     await expect(waiting(page)).toBeHidden();
   });
@@ -155,7 +149,11 @@ test('trades that cannot be are refused, the last figures stay', async ({ page }
   await test.step('no days: a return for the period, and why there is none for a year', async () => {
     await openTab(page, 'Chances');
     await typeAndLeave(page, 'Days to expiration', '0');
-    await expectFigures(page, { ...EXAMPLE, 'Annualized return': '—', 'Return per day': '—' });
+    await expectFigures(page, {
+      ...EXAMPLE_FIGURES,
+      'Annualized return': '—',
+      'Return per day': '—',
+    });
     await expect(
       page.getByText('expires today: one period has no yearly rate; 1.48% for the period'),
     ).toBeVisible();
@@ -172,14 +170,14 @@ test('trades that cannot be are refused, the last figures stay', async ({ page }
     await typeAndLeave(page, 'Expiration date', '2026-11-16');
     const sentence = 'Expiration must be today or later';
     await expectRefused(page, 'Expiration date', '2026-11-16', sentence);
-    await expectFigures(page, EXAMPLE);
+    await expectFigures(page, EXAMPLE_FIGURES);
   });
 
   await test.step('a holiday, with the dates beside it', async () => {
     await typeAndLeave(page, 'Expiration date', '2026-11-26');
     const sentence = 'No options trade on November 26, 2026';
     await expectRefused(page, 'Expiration date', '2026-11-26', sentence);
-    await expectFigures(page, EXAMPLE);
+    await expectFigures(page, EXAMPLE_FIGURES);
     await expect(page.getByRole('note')).toHaveText(
       'Nearest expirations: Fri, Nov 20, 2026 or Fri, Nov 27, 2026',
     );
@@ -214,7 +212,7 @@ test.describe('a hostile link', () => {
     await expect(page).toHaveTitle('Putwise: plan a cash-secured put');
 
     await message(page).getByRole('button', { name: 'Undo' }).click();
-    await expectFigures(page, EXAMPLE);
+    await expectFigures(page, EXAMPLE_FIGURES);
   });
 
   test('cannot push the page out of shape', async ({ page }) => {
@@ -324,7 +322,7 @@ test('a backup that is none says what to do, and changes nothing', async ({ page
   });
 
   await expect(savedList(page)).toContainText('No plans yet.');
-  await expectFigures(page, EXAMPLE);
+  await expectFigures(page, EXAMPLE_FIGURES);
 });
 
 test('a plan’s name of any length wraps in the dialogs it stands in', async ({ page }) => {
@@ -410,7 +408,7 @@ test.describe('storage', () => {
     await expect(notice(page)).toContainText(
       'storage is full: plans can’t be saved until some are deleted.',
     );
-    await expectFigures(page, EXAMPLE);
+    await expectFigures(page, EXAMPLE_FIGURES);
 
     await page.evaluate(() => {
       for (const key of Object.keys(localStorage)) {
@@ -556,7 +554,7 @@ test.describe('storage', () => {
       }, stored);
       await openPlan(page);
       await expect(notice(page)).toContainText('It was kept aside unchanged; nothing is lost.');
-      await expectFigures(page, EXAMPLE);
+      await expectFigures(page, EXAMPLE_FIGURES);
       await openSaved(page);
       await expect(savedNames(page)).toHaveText(shown);
 
@@ -601,7 +599,7 @@ test.describe('storage', () => {
       localStorage.setItem('putwise.settings', 'null');
     });
     await openPlan(page);
-    await expectFigures(page, EXAMPLE);
+    await expectFigures(page, EXAMPLE_FIGURES);
     await expect(notice(page)).toContainText('It was kept aside unchanged; nothing is lost.');
     await typeAndLeave(page, 'Strike', '360');
     await page.reload();

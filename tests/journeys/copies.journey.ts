@@ -26,17 +26,24 @@ const line = (page: Page, words: RegExp) =>
 const pickFolder = (page: Page) =>
   page.getByRole('button', { name: 'Pick a folder for every change' }).click();
 
-test('every change goes to a folder that is picked once, over a reload too', async ({ page }) => {
+const closeDialog = (page: Page) =>
+  page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+
+/** Records one event, and picks the folder that every change goes to; the dialog stays open. */
+async function startCopies(page: Page): Promise<void> {
   await pickPrivateFolder(page);
   await open(page, './#trades');
   await page.getByLabel('What happened').fill('deposit 10,000');
   await page.keyboard.press('Enter');
   await line(page, /^No copy yet, 1 change$/).click();
   await pickFolder(page);
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('It holds everything.');
+  await expect(page.getByRole('dialog')).toContainText('It holds everything.');
+}
+
+test('every change goes to a folder that is picked once, over a reload too', async ({ page }) => {
+  await startCopies(page);
   await expectNothingInEither(page, 'the copy in a folder');
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  await closeDialog(page);
   await expect(line(page, /^Last copy today, no changes since$/)).toBeVisible();
 
   await page.getByLabel('What happened').fill('bought 100 KO 67.50');
@@ -117,23 +124,16 @@ for (const [fault, inject] of Object.entries(FAULTS)) {
   test(`a folder that ${fault} keeps its last copy, says so, and has the next once it can`, async ({
     page,
   }) => {
-    await pickPrivateFolder(page);
-    await open(page, './#trades');
-    await page.getByLabel('What happened').fill('deposit 10,000');
-    await page.keyboard.press('Enter');
-    await line(page, /^No copy yet, 1 change$/).click();
-    await pickFolder(page);
-    const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText('It holds everything.');
-    await dialog.getByRole('button', { name: 'Close' }).click();
+    await startCopies(page);
+    await closeDialog(page);
     const kept = await fileIn(page, 'putwise-copy.json');
 
     await page.evaluate(inject);
     await page.getByLabel('What happened').fill('bought 100 KO 67.50');
     await page.keyboard.press('Enter');
     await line(page, /^Copying is paused, 1 change since$/).click();
-    await expect(dialog).toContainText('the folder is gone, full or locked');
-    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('dialog')).toContainText('the folder is gone, full or locked');
+    await closeDialog(page);
     expect(await fileIn(page, 'putwise-copy.json')).toBe(kept);
 
     // Another visit, to a folder that is well again: what is due goes there by itself.

@@ -4,6 +4,7 @@ import {
   allFigures,
   card,
   closeSaved,
+  EXAMPLE_FIGURES,
   expectFigures,
   field,
   figure,
@@ -54,12 +55,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await openPlan(page);
     // In the line that is seen; the form that has it too is folded.
     await expect(page.getByText('A worked example:')).toBeInViewport({ ratio: 1 });
-    await expectFigures(page, {
-      'Annualized return': '14.6%',
-      Breakeven: '$359.61',
-      'Cash to set aside': '$36,500',
-      'Most you can lose': '$35,961',
-    });
+    await expectFigures(page, EXAMPLE_FIGURES);
     await fits();
   });
 

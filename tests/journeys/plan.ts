@@ -45,6 +45,15 @@ export async function openPlan(page: Page, address = './'): Promise<void> {
   await expect(page.getByRole('tabpanel').locator('section').first()).toBeVisible();
 }
 
+/** Opens the page, and says that all of it is no higher than so many pixels. */
+export async function openNoHigher(page: Page, pixels: number): Promise<void> {
+  await openPlan(page);
+  await expect(card(page, 'The same ')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeAttached();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(pixels);
+}
+
 /** What stands behind the answer; the page opens on the last of these. */
 export const TABS = ['Outcomes', 'Chances', 'Exits', 'Checklist', 'Judge'] as const;
 
@@ -101,6 +110,14 @@ export const figure = (page: Page, name: string) =>
     .locator('main dt')
     .and(page.locator(`xpath=//dt[normalize-space(.)="${name}" or .//summary[.="${name}"]]`))
     .locator('xpath=following-sibling::dd[1]');
+
+/** What the worked example comes to. */
+export const EXAMPLE_FIGURES = {
+  'Annualized return': '14.6%',
+  Breakeven: '$359.61',
+  'Cash to set aside': '$36,500',
+  'Most you can lose': '$35,961',
+} as const;
 
 /** Says of several figures at once what they show. */
 export async function expectFigures(page: Page, figures: Readonly<Record<string, string>>) {

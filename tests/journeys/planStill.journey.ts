@@ -1,16 +1,11 @@
 import { expect } from './journey';
 import { watchMoves } from './moves';
-import { card, field, openPlan, rules, test } from './plan';
+import { card, field, openNoHigher, openPlan, rules, test } from './plan';
 
 test('Plan is no higher than one looks through, and its answer stands in one screen', async ({
   page,
 }) => {
-  await openPlan(page);
-  await expect(card(page, 'The same ')).toBeVisible();
-  await expect(page.getByRole('contentinfo')).toBeAttached();
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-    1500,
-  );
+  await openNoHigher(page, 1500);
   for (const name of ['Strike', 'Premium', 'Volatility']) {
     await expect(field(page, name), name).toBeInViewport({ ratio: 1 });
   }

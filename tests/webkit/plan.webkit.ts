@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
+import { OWN_FIGURES, OWN_LINK, OWN_PUT } from '../browsers/ownPut';
 import { expectWords, figures, go, live, open, press, the, type, url } from './webkit';
-
-const MINE = { Breakeven: '$93.77', 'Cash to set aside': '$9,500', 'Most you can lose': '$9,377' };
 
 test('a put is typed, saved, reloaded, and opened from a link', async () => {
   const page = await open();
-  await type(page, 'Stock', 'xyz');
-  await type(page, 'Stock price', '100');
-  await type(page, 'Strike', '95');
-  await type(page, 'Premium', '1.24');
+  for (const [name, text] of Object.entries(OWN_PUT)) await type(page, name, text);
   await expectWords(page, 'h1', 'your promise to buy 100 XYZ at $95');
-  expect(await figures(page)).toMatchObject(MINE);
+  expect(await figures(page)).toMatchObject(OWN_FIGURES);
 
   await press(page, 'Save plan');
   await type(page, 'Name', 'Autumn');
@@ -20,10 +16,10 @@ test('a put is typed, saved, reloaded, and opened from a link', async () => {
   await page.navigate().refresh();
   await live(page);
   await expectWords(page, 'h1', '100 XYZ at $95');
-  expect(await figures(page)).toMatchObject(MINE);
+  expect(await figures(page)).toMatchObject(OWN_FIGURES);
   await the(page, 'button', 'Saved plans (1)');
 
-  const linked = await open('#plan?stock=XYZ&spot=100&strike=95&premium=1.24&days=30');
+  const linked = await open(OWN_LINK);
   await expectWords(linked, 'h1', '100 XYZ at $95');
 });
 

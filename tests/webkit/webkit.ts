@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { Builder, By, until, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { afterAll, afterEach, expect } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
+import { figuresShown, KINDS, named, wordsIn } from '../browsers/inPage';
 
 const host = await serve({ folder: resolve(import.meta.dirname, '../../dist') });
 export const { url } = host;
@@ -87,22 +88,10 @@ const WAIT = 30_000;
 export const live = (page: WebDriver) =>
   page.wait(async () => (await page.findElements(By.css('html[data-live]'))).length > 0, WAIT);
 
-const KINDS = { button: 'button', link: 'a', field: 'input, textarea, select' } as const;
-
 /** What a person knows by its kind and name, once it is in sight. */
 export const the = (page: WebDriver, kind: keyof typeof KINDS, name: string) =>
   page.wait(
-    () =>
-      page.executeScript<WebElement | null>(
-        (selector: string, wanted: string) =>
-          [...document.querySelectorAll<HTMLInputElement>(selector)].find((element) => {
-            const labels = [...(element.labels ?? [])].map(({ textContent }) => textContent);
-            const names = [element.ariaLabel, element.textContent, ...labels];
-            return element.checkVisibility() && names.some((text) => text?.trim() === wanted);
-          }) ?? null,
-        KINDS[kind],
-        name,
-      ),
+    () => page.executeScript<WebElement | null>(named, KINDS[kind], name),
     WAIT,
     `no ${kind} called “${name}”`,
   ) as Promise<WebElement>;
@@ -132,11 +121,7 @@ export async function upload(page: WebDriver, text: string) {
 
 /** All that stands in elements of a kind. */
 export const wordsOf = (page: WebDriver, selector: string) =>
-  page.executeScript<string>(
-    (asked: string) =>
-      [...document.querySelectorAll(asked)].map(({ textContent }) => textContent).join(' '),
-    selector,
-  );
+  page.executeScript<string>(wordsIn, selector);
 
 /** Waits until elements of a kind have these words in them. */
 export async function expectWords(page: WebDriver, selector: string, words: string): Promise<void> {
@@ -145,11 +130,4 @@ export async function expectWords(page: WebDriver, selector: string, words: stri
 
 /** The key figures as the page writes them, each by its name. */
 export const figures = (page: WebDriver) =>
-  page.executeScript<Record<string, string>>(() =>
-    Object.fromEntries(
-      [...document.querySelectorAll('dt')].map((name) => [
-        name.textContent,
-        name.parentElement?.querySelector('dd')?.textContent,
-      ]),
-    ),
-  );
+  page.executeScript<Record<string, string>>(figuresShown);

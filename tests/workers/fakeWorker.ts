@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { derive, takeLog } from '../../src/workers/book.worker';
 import { rank, read } from '../../src/workers/chain.worker';
 import { prices } from '../../src/workers/prices.worker';
@@ -81,4 +82,13 @@ export class FakeWorker {
     this.isTerminated = true;
     this.#channel.port1.close();
   }
+}
+
+/** Has every worker that the tests of a file start be one of these. */
+export function withFakeWorkers() {
+  beforeEach(() => {
+    FakeWorker.reset();
+    vi.stubGlobal('Worker', FakeWorker);
+  });
+  afterEach(() => vi.unstubAllGlobals());
 }

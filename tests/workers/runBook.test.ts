@@ -1,8 +1,8 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { BookEvent } from '../../src/core/book/event';
 import { readBook } from '../../src/core/book/readBook';
 import { expired, put, sold } from '../core/book/events';
-import { FakeWorker } from './fakeWorker';
+import { FakeWorker, withFakeWorkers } from './fakeWorker';
 
 const P = put(95, '2026-02-06');
 const LOG: readonly BookEvent[] = [sold('2026-01-08', P, 1.5), expired('2026-02-06', P)];
@@ -15,11 +15,7 @@ async function fresh() {
   return runBook;
 }
 
-beforeEach(() => {
-  FakeWorker.reset();
-  vi.stubGlobal('Worker', FakeWorker);
-  return () => vi.unstubAllGlobals();
-});
+withFakeWorkers();
 
 test('a book derived in a worker is the one derived on the page, and the worker stays for the next', async () => {
   const runBook = await fresh();

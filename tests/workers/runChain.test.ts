@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RankedPut } from '../../src/core/chain/rankedPut';
 import { rankByExpiration } from '../../src/core/chain/rankPuts';
 import { readChain } from '../../src/files/read/chains/readChain';
@@ -6,7 +6,7 @@ import { runRanking, runReading } from '../../src/workers/runChain';
 import { cboe } from '../core/chain/dresses';
 import { generatedChain } from '../core/chain/generated';
 import { FACTS, put } from '../core/chain/quotes';
-import { FakeWorker } from './fakeWorker';
+import { FakeWorker, withFakeWorkers } from './fakeWorker';
 
 const chain = generatedChain({ seed: 7, expirations: 6, strikes: 60 });
 const facts = { ...FACTS, ...chain };
@@ -33,15 +33,8 @@ const figuresOf = (puts: readonly RankedPut[] | undefined) =>
 
 const workers = () => FakeWorker.started.map(({ isTerminated }) => isTerminated);
 
-beforeEach(() => {
-  FakeWorker.reset();
-  vi.stubGlobal('Worker', FakeWorker);
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+withFakeWorkers();
+afterEach(() => vi.useRealTimers());
 
 describe('a chain read', () => {
   test('in a worker is the one read on the page, as a text and as a file', async () => {

@@ -3,18 +3,14 @@ import { repeatedPutOf } from '../../src/plan/derived';
 import { runFan } from '../../src/workers/runFan';
 import { repeatedPut } from '../core/simulation/simulated';
 import { outlookOf } from '../plan/outlooks';
-import { FakeWorker } from './fakeWorker';
+import { FakeWorker, withFakeWorkers } from './fakeWorker';
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+withFakeWorkers();
+afterEach(() => vi.useRealTimers());
 
 test('a worker that goes silent is given up after some seconds, and the page simulates itself', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  FakeWorker.reset();
   FakeWorker.gate = new Promise(() => {});
-  vi.stubGlobal('Worker', FakeWorker);
   const put = { ...repeatedPutOf(outlookOf())!, paths: 500 };
   const run = runFan(put, () => {}, new AbortController().signal);
   await vi.advanceTimersByTimeAsync(7_900);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { PUT_INDEX_RULE, replay, replayStarts } from '../../src/core';
 import { startReplayer } from '../../src/workers/runReplay';
 import { HISTORY } from '../core/history/bundled';
-import { FakeWorker } from './fakeWorker';
+import { FakeWorker, withFakeWorkers } from './fakeWorker';
 
 const text = (name: string) =>
   readFileSync(resolve(import.meta.dirname, '../../public/history', name), 'utf8');
@@ -21,14 +21,7 @@ const figuresOf = (result: unknown) =>
     ArrayBuffer.isView(value) ? [...(value as Float64Array)] : value,
   );
 
-beforeEach(() => {
-  FakeWorker.reset();
-  vi.stubGlobal('Worker', FakeWorker);
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+withFakeWorkers();
 
 test('a worker answers rule after rule as the page would, and stays', async () => {
   const { answer, begun } = await startReplayer(texts);

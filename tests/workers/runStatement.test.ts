@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { provenStatement, type BookBeside } from '../../src/files/statement/proven';
 import { runRedacting, runStatement } from '../../src/workers/runStatement';
 import { statementText } from '../files/read/statements/reading';
-import { FakeWorker } from './fakeWorker';
+import { FakeWorker, withFakeWorkers } from './fakeWorker';
 
 const beside: BookBeside = {
   log: { events: [], batches: [] },
@@ -19,14 +19,7 @@ const toProve = (source: string | Blob) => ({ source, about, answers: {}, beside
 const never = () => new AbortController().signal;
 const workers = () => FakeWorker.started.map(({ isTerminated }) => isTerminated);
 
-beforeEach(() => {
-  FakeWorker.reset();
-  vi.stubGlobal('Worker', FakeWorker);
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+withFakeWorkers();
 
 describe('a statement proved', () => {
   test('in a worker is the one proved on the page, and tells how far it is', async () => {

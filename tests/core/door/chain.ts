@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as core from '../../../src/core';
-import type { Quote } from '../../../src/core/chain/quote';
+import { QUOTE_FIGURES, type Quote } from '../../../src/core/chain/quote';
 import type { RankedPut } from '../../../src/core/chain/rankedPut';
 import type { RankFacts } from '../../../src/core/chain/rankFacts';
 import { putOn } from '../../../src/core/market/contract';
@@ -49,16 +49,7 @@ const anyQuote: fc.Arbitrary<Quote> = fc.record(
     quotedAt: anyInstant,
   },
   {
-    requiredKeys: [
-      'contract',
-      'bid',
-      'ask',
-      'last',
-      'volume',
-      'openInterest',
-      'impliedVolatility',
-      'delta',
-    ],
+    requiredKeys: ['contract', ...QUOTE_FIGURES],
   },
 );
 

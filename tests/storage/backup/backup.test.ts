@@ -6,6 +6,7 @@ import { PLAN } from '../../../src/storage/kinds';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { accountWith, exampleWith, placementWith, savedPlan } from '../../plan/drafts';
 import { firstPlan } from '../first';
+import { WHOLE } from './backups';
 
 const SAVED_AT = '2026-11-20T16:00:00.000Z';
 const PLANS = [
@@ -49,12 +50,7 @@ describe('a backup', () => {
   test('gives back everything that went into it', () => {
     expect(backupIn(FILE)).toEqual({
       ...KEPT,
-      withoutPersonal: false,
-      leftOut: [],
-      inPart: [],
-      book: null,
-      unreadable: 0,
-      newer: [],
+      ...WHOLE,
     });
   });
 
@@ -291,12 +287,7 @@ describe('a restore', () => {
     plans,
     settings: null,
     account: null,
-    withoutPersonal: false,
-    leftOut: [],
-    inPart: [],
-    book: null,
-    unreadable: 0,
-    newer: [],
+    ...WHOLE,
   });
   const changed = { ...one, note: 'changed here' };
 

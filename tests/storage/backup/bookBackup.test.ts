@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NEW_ACCOUNT } from '../../../src/account/account';
-import { putOn } from '../../../src/core/market/contract';
 import { readBackup, writeBackup } from '../../../src/storage/backup/backup';
 import { bookForBackup, previewBook } from '../../../src/storage/backup/bookBackup';
 import { restoreBackup } from '../../../src/storage/backup/restoreBackup';
@@ -11,23 +10,12 @@ import {
   removeEvent,
   takeMarks,
   useBookState,
-  type NewEvent,
 } from '../../../src/store/book';
 import { usePage } from '../../../src/store/page';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { savedPlan } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
-
-const sold = (strike: number, account = 'U1234567'): NewEvent => ({
-  kind: 'option',
-  account,
-  date: '2026-11-02',
-  contract: putOn('KO', '2026-12-18', strike),
-  side: 'sell',
-  contracts: 1,
-  price: 0.62,
-  feesTotal: 1.05,
-});
+import { sold } from '../book/soldPut';
 
 const MARK = { price: 70, at: '2026-11-02T17:00:00Z' };
 const KEPT = { plans: [], settings: DEFAULT_SETTINGS, account: NEW_ACCOUNT };

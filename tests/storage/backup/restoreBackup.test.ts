@@ -10,6 +10,7 @@ import { typeField } from '../../../src/store/typing';
 import { accountWith, savedPlan } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 import { entriesOf, fillStorage, planKey, planText, storePlans } from '../browser';
+import { WHOLE } from './backups';
 
 const page = () => usePage.getState();
 const undo = () => page().message!.undo!();
@@ -23,12 +24,7 @@ const backup: Backup = {
   plans: [savedPlan('one'), savedPlan('two'), savedPlan('three')],
   settings: DARK,
   account: THEIRS,
-  withoutPersonal: false,
-  leftOut: [],
-  inPart: [],
-  book: null,
-  unreadable: 0,
-  newer: [],
+  ...WHOLE,
 };
 
 beforeEach(() => {

@@ -2,9 +2,9 @@ import { putOn } from '../../../src/core/market/contract';
 import type { NewEvent } from '../../../src/store/book';
 
 /** A put on KO that was sold, of a strike by which it is known again. */
-export const sold = (strike: number): NewEvent => ({
+export const sold = (strike: number, account = 'U1234567'): NewEvent => ({
   kind: 'option',
-  account: 'U1',
+  account,
   date: '2026-11-02',
   contract: putOn('KO', '2026-12-18', strike),
   side: 'sell',

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FakeWorker } from '../../workers/fakeWorker';
+import { describe, expect, test } from 'vitest';
+import { withFakeWorkers } from '../../workers/fakeWorker';
 import { field, retype, row } from '../plan/planPage';
 import { openMore } from './comparedMore';
 
@@ -11,8 +11,7 @@ const RETURNS = 'Return of the put in CHF, by the rate at expiration';
 /** Amounts with the space that does not break, as they are shown. */
 const francs = (amount: string) => `CHF\u00a0${amount}`;
 
-beforeEach(() => vi.stubGlobal('Worker', FakeWorker));
-afterEach(() => vi.unstubAllGlobals());
+withFakeWorkers();
 
 describe('one’s own currency', () => {
   test('is asked for only once it is wanted', async () => {

@@ -1,13 +1,12 @@
 import { screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FakeWorker } from '../../workers/fakeWorker';
+import { describe, expect, test } from 'vitest';
+import { withFakeWorkers } from '../../workers/fakeWorker';
 import { field, figure, retype } from '../plan/planPage';
 import { openMore } from './comparedMore';
 
 const card = () => screen.getByRole('region', { name: 'T-bill quotes' });
 
-beforeEach(() => vi.stubGlobal('Worker', FakeWorker));
-afterEach(() => vi.unstubAllGlobals());
+withFakeWorkers();
 
 describe('T-bill quotes', () => {
   test('shows one bill every way it is quoted', async () => {

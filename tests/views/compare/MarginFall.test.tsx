@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FakeWorker } from '../../workers/fakeWorker';
+import { describe, expect, test } from 'vitest';
+import { withFakeWorkers } from '../../workers/fakeWorker';
 import { figure, retype, row } from '../plan/planPage';
 import { openMore } from './comparedMore';
 
@@ -8,8 +8,7 @@ const TABLE = 'The put in a margin account as the stock falls, today';
 
 const card = () => screen.getByRole('region', { name: 'Margin through the fall' });
 
-beforeEach(() => vi.stubGlobal('Worker', FakeWorker));
-afterEach(() => vi.unstubAllGlobals());
+withFakeWorkers();
 
 describe('margin through the fall', () => {
   test('even with the whole strike in cash is called in the end, unlike in a cash account', async () => {

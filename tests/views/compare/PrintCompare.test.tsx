@@ -1,14 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FakeWorker } from '../../workers/fakeWorker';
+import { afterEach, expect, test } from 'vitest';
+import { withFakeWorkers } from '../../workers/fakeWorker';
 import { endPrint, print } from '../printed';
 import { openCompare } from './comparePage';
 import type { Texts } from '../../plan/drafts';
 
-beforeEach(() => vi.stubGlobal('Worker', FakeWorker));
-afterEach(() => {
-  endPrint();
-  vi.unstubAllGlobals();
-});
+withFakeWorkers();
+afterEach(endPrint);
 
 async function printed(texts: Texts = {}): Promise<string> {
   await openCompare(texts);

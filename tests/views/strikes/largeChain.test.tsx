@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { generatedChain } from '../../core/chain/generated';
 import { cboe } from '../../core/chain/dresses';
-import { FakeWorker } from '../../workers/fakeWorker';
+import { FakeWorker, withFakeWorkers } from '../../workers/fakeWorker';
 import { arriveAtStrikes, paste, title } from './strikesPage';
 
 /** Of 576 contracts, read at once and judged in a worker; of 1,200, read in one too. */
@@ -18,11 +18,7 @@ function lock() {
   return () => open();
 }
 
-beforeEach(() => {
-  FakeWorker.reset();
-  vi.stubGlobal('Worker', FakeWorker);
-});
-afterEach(() => vi.unstubAllGlobals());
+withFakeWorkers();
 
 describe('a large chain', () => {
   test('says that it is being read, and can be cancelled: nothing is read then', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numbering } from '../../../../src/core/chain/numbering';
 import { inPackedOrder, packed, unpacked } from '../../../../src/core/chain/packed/quotes';
-import type { Quote } from '../../../../src/core/chain/quote';
+import { QUOTE_FIGURES, type Quote } from '../../../../src/core/chain/quote';
 import { contractKey } from '../../../../src/core/market/contract';
 import { generatedChain } from '../generated';
 import { call, put } from '../quotes';
@@ -30,16 +30,7 @@ const quotes: fc.Arbitrary<readonly Quote[]> = fc.array(
       quotedAt: fc.constantFrom(null, '2026-11-20T20:00:00Z'),
     },
     {
-      requiredKeys: [
-        'contract',
-        'bid',
-        'ask',
-        'last',
-        'volume',
-        'openInterest',
-        'impliedVolatility',
-        'delta',
-      ],
+      requiredKeys: ['contract', ...QUOTE_FIGURES],
     },
   ),
 );

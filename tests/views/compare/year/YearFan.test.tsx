@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FakeWorker } from '../../../workers/fakeWorker';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { FakeWorker, withFakeWorkers } from '../../../workers/fakeWorker';
 import { field, retype, row } from '../../plan/planPage';
 import { openMore } from '../comparedMore';
 
@@ -15,15 +15,8 @@ const button = (name: string) => within(card()).getByRole('button', { name });
 const simulated = () => within(card()).findByText(/^Simulated 10,000 paths/);
 const never = new Promise(() => {});
 
-beforeEach(() => {
-  FakeWorker.reset();
-  vi.stubGlobal('Worker', FakeWorker);
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+withFakeWorkers();
+afterEach(() => vi.useRealTimers());
 
 describe('about a year of repeating the put', () => {
   test('shows in table and words what the simulation came to', async () => {

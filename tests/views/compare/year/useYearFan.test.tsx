@@ -1,11 +1,11 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RepeatedPut } from '../../../../src/core/simulation/repeatedPut';
 import { repeatedPut } from '../../../core/simulation/simulated';
 import { runFan } from '../../../../src/workers/runFan';
 import { useYearFan } from '../../../../src/views/compare/year/useYearFan';
 import { repeatedPutOf } from '../../../../src/plan/derived';
-import { FakeWorker } from '../../../workers/fakeWorker';
+import { FakeWorker, withFakeWorkers } from '../../../workers/fakeWorker';
 import { outlookOf } from '../../../plan/outlooks';
 
 const put: RepeatedPut = { ...repeatedPutOf(outlookOf())!, paths: 1_000 };
@@ -21,15 +21,8 @@ const ended = (result: Hook) => waitFor(() => expect(result.current.outcome.stat
 const started = (workers: number) =>
   waitFor(() => expect(FakeWorker.started).toHaveLength(workers));
 
-beforeEach(() => {
-  FakeWorker.reset();
-  vi.stubGlobal('Worker', FakeWorker);
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+withFakeWorkers();
+afterEach(() => vi.useRealTimers());
 
 describe('a year of puts', () => {
   test('is simulated in a worker, which is then ended', async () => {

@@ -1,0 +1,17 @@
+/** A put that is not the worked example, as it is typed: fields by name. */
+export const OWN_PUT = {
+  Stock: 'xyz',
+  'Stock price': '100',
+  Strike: '95',
+  Premium: '1.24',
+} as const;
+
+/** The same as a link. */
+export const OWN_LINK = '#plan?stock=XYZ&spot=100&strike=95&premium=1.24&days=30';
+
+/** What it comes to. */
+export const OWN_FIGURES = {
+  Breakeven: '$93.77',
+  'Cash to set aside': '$9,500',
+  'Most you can lose': '$9,377',
+} as const;
