@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const src = resolve(import.meta.dirname, '../src');
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
 
 /** Core from the ground up: a folder imports only from those above it. */
 const coreLayers = [
@@ -187,5 +188,24 @@ describe('src', () => {
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
       .filter(({ lines }) => lines > 250);
     expect(long).toEqual([]);
+  });
+});
+
+describe('README', () => {
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+
+  test('has the folders of src in the order in which they may import', () => {
+    const [, tree = ''] = /^    src\/\n([^]*?)^    \S/m.exec(text) ?? [];
+    const told = [...tree.matchAll(/^ {6}(\w+)\/ /gm)].map(([, folder]) => folder);
+    const inOrder = layers.map(([folder]) => folder.replace('/*', ''));
+    expect(told).toEqual(['core', ...inOrder]);
+  });
+
+  test('names only files that are there', () => {
+    const named = [...text.matchAll(/`([\w./-]+\/[\w.-]+\.\w+)`/g)].map(([, path = '']) => path);
+    expect(named.length).toBeGreaterThan(15);
+    expect(
+      named.filter((path) => ![root, src].some((base) => existsSync(join(base, path)))),
+    ).toEqual([]);
   });
 });
