@@ -16,8 +16,14 @@ export const hasNumbers = (cells: readonly string[]) =>
     (cell) => typeof cellNumber(cell, 'point') === 'number' || /^\d*,\d+$/.test(cell.trim()),
   ).length >= FEWEST;
 
+/** Where a table begins: at its heading, or at its first row where it has none. */
+export interface Beginning {
+  readonly at: number;
+  readonly heading: Heading | null;
+}
+
 /** The first row that names columns enough, or any; where none does, the first one of numbers. */
-export function begin(sheet: Sheet, from: number): { at: number; heading: Heading | null } | null {
+export function begin(sheet: Sheet, from: number): Beginning | null {
   let partial: { at: number; heading: Heading } | null = null;
   let numbers = -1;
   for (let at = from; at < sheet.rows.length; at++) {

@@ -13,6 +13,8 @@ export interface Sheet {
   readonly endsOpen: boolean;
 }
 
+export const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
+
 const DELIMITERS = ['\t', ';', '|', ','] as const;
 
 /** Lines looked at to tell what stands between cells. */
