@@ -58,23 +58,28 @@ const REASONS = {
   fee: 'fees',
 } as const;
 
-/** Adds up what events and the rows they realized come to, by what they are of. */
-export function tally(events: readonly BatchedEvent[], realized: Lots['realized']) {
-  const ledgers = new Map<string, { holdings: Map<Contract | string, Holding>; flows: Flows }>();
+/** All that is counted in one currency. */
+interface Ledger {
+  readonly holdings: Map<Contract | string, Holding>;
+  readonly flows: Flows;
+}
+
+function newLedgers() {
+  const byCurrency = new Map<string, Ledger>();
   const currencyIn = oncePer(currencyOf);
 
-  function ledgerIn(account: string) {
+  function ledgerIn(account: string): Ledger {
     const currency = currencyIn(account);
-    let ledger = ledgers.get(currency);
+    let ledger = byCurrency.get(currency);
     if (ledger === undefined) {
       const flows = { dividends: 0, interest: 0, fees: 0, deposits: 0 };
       ledger = { holdings: new Map(), flows };
-      ledgers.set(currency, ledger);
+      byCurrency.set(currency, ledger);
     }
     return ledger;
   }
 
-  /** Readers make one object of a series: by it this is found without a word for it. */
+  /** Readers make one object of a series, so that this finds it without making its key. */
   function holdingIn(account: string, what: Contract | string): Holding {
     const { holdings } = ledgerIn(account);
     let holding = holdings.get(what);
@@ -85,61 +90,68 @@ export function tally(events: readonly BatchedEvent[], realized: Lots['realized'
     return holding;
   }
 
-  for (const event of events) {
-    const { account } = event;
-    const money = moneyOf(event);
-    switch (event.kind) {
-      case 'option':
-      case 'stock': {
-        const holding = holdingIn(account, event.kind === 'option' ? event.contract : event.symbol);
-        const size = event.kind === 'option' ? event.contracts : event.shares;
-        holding.quantity += event.side === 'buy' ? size : -size;
-        holding.gross += money + event.feesTotal;
-        holding.commissions -= event.feesTotal;
-        break;
-      }
-      case 'assignment':
-      case 'exercise': {
-        const { contracts } = event;
-        holdingIn(account, event.contract).quantity +=
-          event.kind === 'assignment' ? contracts : -contracts;
-        // Its fee stands with the shares.
-        const shares = holdingIn(account, event.contract.underlying);
-        shares.quantity += sharesDelivered(event);
-        shares.gross += money + event.feesTotal;
-        shares.commissions -= event.feesTotal;
-        break;
-      }
-      case 'expiration':
-      case 'settlement': {
-        const holding = holdingIn(account, event.contract);
-        holding.quantity += event.source?.delta ?? event.contracts;
-        const fees = event.kind === 'settlement' ? event.feesTotal : 0;
-        holding.gross += money + fees;
-        holding.commissions -= fees;
-        break;
-      }
-      case 'dividend':
-        ledgerIn(account).flows.dividends += money;
-        break;
-      case 'cash':
-        if (event.reason !== 'balance') ledgerIn(account).flows[REASONS[event.reason]] += money;
-        break;
-      case 'split':
-      case 'changed':
-      case 'carried':
-        break;
+  return { byCurrency, ledgerIn, holdingIn };
+}
+
+function pay(holding: Holding, money: number, feesTotal: number): void {
+  holding.gross += money + feesTotal;
+  holding.commissions -= feesTotal;
+}
+
+/** Adds up what an event comes to. */
+function take(event: BatchedEvent, { ledgerIn, holdingIn }: ReturnType<typeof newLedgers>): void {
+  const { account } = event;
+  const money = moneyOf(event);
+  switch (event.kind) {
+    case 'option':
+    case 'stock': {
+      const holding = holdingIn(account, event.kind === 'option' ? event.contract : event.symbol);
+      const size = event.kind === 'option' ? event.contracts : event.shares;
+      holding.quantity += event.side === 'buy' ? size : -size;
+      return pay(holding, money, event.feesTotal);
     }
+    case 'assignment':
+    case 'exercise': {
+      const { contracts } = event;
+      holdingIn(account, event.contract).quantity +=
+        event.kind === 'assignment' ? contracts : -contracts;
+      // Its fee stands with the shares.
+      const shares = holdingIn(account, event.contract.underlying);
+      shares.quantity += sharesDelivered(event);
+      return pay(shares, money, event.feesTotal);
+    }
+    case 'expiration':
+    case 'settlement': {
+      const holding = holdingIn(account, event.contract);
+      holding.quantity += event.source?.delta ?? event.contracts;
+      return pay(holding, money, event.kind === 'settlement' ? event.feesTotal : 0);
+    }
+    case 'dividend':
+      ledgerIn(account).flows.dividends += money;
+      return undefined;
+    case 'cash':
+      if (event.reason !== 'balance') ledgerIn(account).flows[REASONS[event.reason]] += money;
+      return undefined;
+    case 'split':
+    case 'changed':
+    case 'carried':
+      return undefined;
   }
+}
+
+/** Adds up what events and the rows they realized come to, by what they are of. */
+export function tally(events: readonly BatchedEvent[], realized: Lots['realized']) {
+  const ledgers = newLedgers();
+  for (const event of events) take(event, ledgers);
   for (const { account, what, how, gainTotal } of realized) {
-    if (how !== 'dividend') holdingIn(account, what).realized += gainTotal ?? Number.NaN;
+    if (how !== 'dividend') ledgers.holdingIn(account, what).realized += gainTotal ?? Number.NaN;
   }
 
   const keyOf = keyReader();
   const keptName = (what: Contract | string) => (typeof what === 'string' ? what : keyOf(what));
   /** The holdings of a currency by their names: of one series there may have been two objects. */
   const named = new Map<string, ReadonlyMap<string, Holding>>();
-  for (const [currency, { holdings }] of ledgers) {
+  for (const [currency, { holdings }] of ledgers.byCurrency) {
     const own = new Map<string, Holding>();
     for (const holding of holdings.values()) {
       const name = keptName(holding.what);
@@ -151,7 +163,7 @@ export function tally(events: readonly BatchedEvent[], realized: Lots['realized'
 
   /** What the book has of a figure; null where it is not known. */
   return ({ figure, of, currency, what }: Scope): number | null => {
-    const ledger = ledgers.get(currency);
+    const ledger = ledgers.byCurrency.get(currency);
     if (ledger === undefined) return 0;
     const { flows } = ledger;
     if (figure in flows) return flows[figure as keyof Flows];
