@@ -11,7 +11,7 @@ import {
 } from './batch';
 import { beforeBatches } from './before';
 import { grouped, groupOf, sizeOf } from './groups';
-import { merge } from './merge';
+import { A_CENT, merge } from './merge';
 import { moneyOf } from './money';
 import type { SourcedEvent, Statement } from './statement';
 import { toldAgain } from './toldAgain';
@@ -35,8 +35,6 @@ interface BatchAbout {
   /** ISO date. */
   readonly addedOn: string;
 }
-
-const A_CENT = 0.0105;
 
 /** The groups of the day before an event and of the day after. */
 export const groupsAround = (event: BatchedEvent) =>
@@ -108,6 +106,72 @@ const together = (one: LogChange, other: LogChange): LogChange => ({
   removed: [...one.removed, ...other.removed],
 });
 
+/** What becomes of a file's events beside those of a book. */
+interface Matching extends Pick<Addition, 'fresh' | 'known' | 'contradictions' | 'typed'> {
+  /** Events of the file that go into the log. */
+  readonly coming: ReadonlySet<SourcedEvent>;
+  /** Events of the book that make room for them. */
+  readonly removed: readonly BatchedEvent[];
+}
+
+/** Matches a file to a book group by group; of the groups that the book has not, all is fresh. */
+function matchGroups(
+  book: readonly BatchedEvent[],
+  file: readonly SourcedEvent[],
+  taken: ReadonlySet<string>,
+): Matching {
+  const groups = grouped(book);
+  const days = new Set(book.map(({ date }) => date));
+  const fresh = file.filter(({ date }) => !days.has(date));
+  const known: Same[] = [];
+  const contradictions: Contradiction[] = [];
+  const typed: Same[] = [];
+  const coming = new Set<SourcedEvent>();
+  const removed: BatchedEvent[] = [];
+  for (const [key, group] of grouped(file.filter(({ date }) => days.has(date)))) {
+    const own = groups.get(key);
+    if (own === undefined) {
+      fresh.push(...group);
+      continue;
+    }
+    const merged = merge(own, group, taken);
+    known.push(...merged.same);
+    contradictions.push(...merged.contradictions);
+    typed.push(...merged.typed);
+    fresh.push(...merged.fresh);
+    for (const event of merged.put) coming.add(event);
+    removed.push(...merged.removed);
+  }
+  return { fresh, known, contradictions, typed, coming, removed };
+}
+
+/** Matches what is still fresh to what was entered by hand of a day before or after. */
+function matchNearby(
+  book: readonly BatchedEvent[],
+  before: Matching,
+  taken: ReadonlySet<string>,
+): Matching {
+  const matched = new Set([...before.contradictions, ...before.typed].flatMap((pair) => pair.book));
+  const nearby = nearbyTyped(book.filter((event) => isTyped(event) && !matched.has(event)));
+  const typed = [...before.typed];
+  const coming = new Set(before.coming);
+  const removed = [...before.removed];
+  const fresh = before.fresh.filter((event) => {
+    const other = nearby(event);
+    if (other === null) {
+      coming.add(event);
+      return true;
+    }
+    typed.push({ book: [other], file: [event] });
+    if (taken.has(event.id)) {
+      coming.add(event);
+      removed.push(other);
+    }
+    return false;
+  });
+  return { ...before, fresh, typed, coming, removed };
+}
+
 /**
  * What a statement adds to a log: nothing that it has, each trade once, however many files tell it and in
  * whatever order they come. `taken` are ids of the file's events that are to stand for the book's.
@@ -122,46 +186,11 @@ export function addStatement(
     events.filter((event) => !isOpening(event)),
     statement.events,
   );
-  const known = [...again.known];
-  const contradictions: Contradiction[] = [];
-  const typed: Same[] = [];
-  const coming = new Set<SourcedEvent>();
-  const removed: BatchedEvent[] = [];
-  const matched = new Set<BatchedEvent>();
-  const book = grouped(again.book);
-  const days = new Set(again.book.map(({ date }) => date));
-  const fresh = again.file.filter(({ date }) => !days.has(date));
-  for (const [key, group] of grouped(again.file.filter(({ date }) => days.has(date)))) {
-    const own = book.get(key);
-    if (own === undefined) {
-      fresh.push(...group);
-      continue;
-    }
-    const merged = merge(own, group, taken);
-    known.push(...merged.same);
-    contradictions.push(...merged.contradictions);
-    typed.push(...merged.typed);
-    fresh.push(...merged.fresh);
-    for (const event of merged.put) coming.add(event);
-    removed.push(...merged.removed);
-    for (const pair of [...merged.contradictions, ...merged.typed]) {
-      for (const event of pair.book) matched.add(event);
-    }
-  }
-  const nearby = nearbyTyped(again.book.filter((event) => isTyped(event) && !matched.has(event)));
-  const news = fresh.filter((event) => {
-    const other = nearby(event);
-    if (other === null) {
-      coming.add(event);
-      return true;
-    }
-    typed.push({ book: [other], file: [event] });
-    if (taken.has(event.id)) {
-      coming.add(event);
-      removed.push(other);
-    }
-    return false;
-  });
+  const { fresh, known, contradictions, typed, coming, removed } = matchNearby(
+    again.book,
+    matchGroups(again.book, again.file, taken),
+    taken,
+  );
   const batch: Batch = {
     ...about,
     from: statement.from,
@@ -179,5 +208,12 @@ export function addStatement(
     .map((event) => ofBatch(event, about.id));
   const first = { put: distinct(put, ids), removed: [...gone] };
   const before = changeOfBefore(changed(events, first), [...batches, batch]);
-  return { fresh: news, known, contradictions, typed, change: together(first, before), batch };
+  return {
+    fresh,
+    known: [...again.known, ...known],
+    contradictions,
+    typed,
+    change: together(first, before),
+    batch,
+  };
 }

@@ -15,7 +15,7 @@ export interface Merged {
 }
 
 /** A person's figure may be a cent off. */
-const A_CENT = 0.0105;
+export const A_CENT = 0.0105;
 
 /**
  * Makes one of a group of the book and one of a file. What tells the same in more detail takes the place
