@@ -22,6 +22,9 @@ export interface OptionRow {
 
 const EXERCISES = ['A', 'Ex', 'AEx', 'MEx', 'GEA'] as const;
 
+/** Whether codes of Interactive Brokers say that an option was assigned or exercised. */
+export const isTaken = (codes: ReadonlySet<string>) => EXERCISES.some((code) => codes.has(code));
+
 /** Days after the last one on which its outcome may be posted. */
 const POSTED_WITHIN = 5;
 
@@ -57,8 +60,7 @@ export function outcomeTold(how: Outcome, about: Omit<OptionRow, 'codes' | 'pric
 /** Takes down what a row of an option says. */
 export function optionEvent(record: RowRecord, row: Row, option: OptionRow): void {
   const { account, date, time, contract, feesTotal, codes, quantity, id, price } = option;
-  const isTaken = EXERCISES.some((code) => codes.has(code));
-  const isOutcome = isTaken || codes.has('Ep');
+  const isOutcome = isTaken(codes) || codes.has('Ep');
   const contracts = Math.abs(quantity);
   if (!Number.isInteger(contracts)) return record.doubt(row, 'It is of no whole contracts.');
   if (isOutcome && !codes.has('Ca')) {

@@ -1,9 +1,10 @@
 import { HOME_CURRENCY } from '../../../../core/book/ledger/currency';
 import type { Figure } from '../../../../core/book/statement/statement';
-import { seriesReader } from '../../../../core/market/contract';
+import { seriesReader, type Contract } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
 import { cents } from '../columns';
-import { optionEvent } from '../optionEvent';
+import { leaveOutTrade } from '../ibkr/leaveOutTrade';
+import { isTaken, optionEvent } from '../optionEvent';
 import type { RowRecord } from '../record';
 import { addTo, newSums } from '../stated';
 import { flexTime } from './flexDates';
@@ -17,8 +18,6 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   Expiration: 'Ep',
   'Cash Settlement': 'A',
 };
-
-const TAKEN = ['A', 'Ex', 'AEx', 'MEx', 'GEA'] as const;
 
 const number = (text: string) => cellNumber(text, 'point');
 
@@ -43,102 +42,144 @@ interface Given {
   readonly outcomeOf: ReadonlyMap<string, string>;
 }
 
+/** The money that a trade moved. */
+const moneyIn = (get: FlexRow['get']) => {
+  const fee = number(get('ibCommission') || get('commission') || get('commisionsAndTax')) ?? 0;
+  const taxes = number(get('taxes')) ?? 0;
+  return {
+    /** Before fees, in above 0. */
+    amount: number(get('proceeds')) ?? -(number(get('amount')) ?? number(get('tradeMoney')) ?? 0),
+    /** Below 0 paid. */
+    fees: fee + taxes,
+  };
+};
+
+/** A trade as its row tells it, whatever it is of. */
+interface TradeTold {
+  readonly about: {
+    readonly account: string;
+    readonly date: string;
+    readonly time?: string;
+    readonly feesTotal: number;
+  };
+  /** Sold below 0. */
+  readonly quantity: number;
+  readonly price: number | null | undefined;
+  readonly amount: number;
+  readonly codes: Set<string>;
+  /** Whether it is an outcome that no trade repeats. */
+  readonly isOutcome: boolean;
+}
+
 /** Reads trades, and outcomes that no trade repeats. */
 export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) {
   const sums = newSums();
   const oneOf = seriesReader();
 
-  /** A trade, or an outcome that no trade repeats. */
-  function trade({ get, row }: FlexRow, isOutcome: boolean): void {
-    const category = get('assetCategory');
+  function leaveOut(kind: string, { get, row }: FlexRow): void {
     const currency = get('currency');
-    const [quantity, price] = [number(get('quantity')), number(get('tradePrice') || get('price'))];
-    const fee = number(get('ibCommission') || get('commission') || get('commisionsAndTax')) ?? 0;
-    const taxes = number(get('taxes')) ?? 0;
-    const date = dateIn(get('tradeDate') || get('dateTime') || get('date'));
-    const leftOut = ASSETS[category];
-    const amount =
-      number(get('proceeds')) ?? -(number(get('amount')) ?? number(get('tradeMoney')) ?? 0);
-    if (leftOut !== undefined) {
-      record.leaveOut(leftOut);
-      if (leftOut === 'Forex') {
-        record.beside(leftOut, currency, amount, row);
-        record.beside(leftOut, get('symbol').split('.')[0]!, quantity ?? 0, row);
-        return record.beside(leftOut, get('ibCommissionCurrency') || currency, fee + taxes, row);
-      }
-      const isCash = !/^(?:Futures|CFDs|Options on)/.test(leftOut);
-      return record.beside(leftOut, currency, (isCash ? amount : 0) + fee + taxes, row);
+    const moved = {
+      kind,
+      symbol: get('symbol'),
+      quantity: number(get('quantity')) ?? 0,
+      currency,
+      ...moneyIn(get),
+      feeCurrency: get('ibCommissionCurrency') || currency,
+    };
+    return leaveOutTrade(record, moved, row);
+  }
+
+  /** The codes of a row and, of an option, that of the outcome that it is the trade of. */
+  function codesOf(get: FlexRow['get'], isOption: boolean, isOutcome: boolean): Set<string> {
+    const cells = [get('notes') || get('code'), get('openCloseIndicator')];
+    const codes = new Set(cells.flatMap((cell) => cell.split(/[;,]/)).map((code) => code.trim()));
+    const kind = get('transactionType');
+    const outcome = isOutcome ? OUTCOMES[kind] : outcomeOf.get(get('tradeID'));
+    if (outcome && isOption) codes.add(outcome);
+    if (kind === 'TradeCancel' || get('buySell').includes('(Ca.)')) codes.add('Ca');
+    return codes;
+  }
+
+  /** Takes in what a row states of itself. */
+  function state({ get, row }: FlexRow, what: Contract | string): void {
+    const { amount, fees } = moneyIn(get);
+    const of = typeof what === 'string' ? ('shares' as const) : ('options' as const);
+    const sumsOf = (figure: Figure) => sums.kindOf(figure, of, get('currency') || HOME_CURRENCY);
+    const realized = number(get('fifoPnlRealized') || get('realizedPnl'));
+    if (typeof realized === 'number') addTo(sumsOf('realized'), what, realized, row.line);
+    addTo(sumsOf('commissions'), null, fees, row.line);
+    addTo(sumsOf(of), null, amount, row.line);
+  }
+
+  function optionTrade({ get, row }: FlexRow, contract: Contract, told: TradeTold): void {
+    const { about, codes, isOutcome, price, quantity, amount } = told;
+    const isCanceled = codes.has('Ca');
+    const isBooked = get('transactionType') === 'BookTrade' || isOutcome;
+    const isNamed = codes.has('Ep') || isTaken(codes);
+    if (isBooked && !isNamed && !isCanceled) {
+      if (about.date < contract.expiration)
+        return record.doubt(row, 'It does not say how the option ended.');
+      codes.add('Ep');
     }
+    const id = isCanceled ? canceledId(get) : idOf(get);
+    return optionEvent(record, row, {
+      ...about,
+      contract,
+      quantity,
+      price: price ?? 0,
+      codes,
+      amount,
+      id,
+    });
+  }
+
+  function stockTrade({ get, row }: FlexRow, symbol: string, told: TradeTold): void {
+    const { about, codes, isOutcome, price, quantity } = told;
+    if (typeof price !== 'number') return record.doubt(row, 'It has no price.');
+    const side = quantity < 0 ? ('sell' as const) : ('buy' as const);
+    const shares = Math.abs(quantity);
+    const stock = { kind: 'stock' as const, ...about, symbol, side, shares, price };
+    if (codes.has('Ca')) {
+      const id = canceledId(get);
+      return record.cancellation({ fill: stock, row, ...(id !== undefined && { id }) });
+    }
+    const id = idOf(get);
+    const isDelivered = isOutcome || isTaken(codes);
+    return isDelivered ? record.leg({ ...stock, row, id }) : record.event(row, stock, { id });
+  }
+
+  /** A trade, or an outcome that no trade repeats. */
+  function trade(flexRow: FlexRow, isOutcome: boolean): void {
+    const { get, row } = flexRow;
+    const leftOut = ASSETS[get('assetCategory')];
+    if (leftOut !== undefined) return leaveOut(leftOut, flexRow);
+    const date = dateIn(get('tradeDate') || get('dateTime') || get('date'));
     if (date === null) return record.doubt(row, 'It has no day.');
+    const quantity = number(get('quantity'));
     if (typeof quantity !== 'number' || quantity === 0)
       return record.doubt(row, 'It has no quantity.');
     const named = instrumentIn(get, dateIn);
-    const contract = named === null || typeof named === 'string' ? null : oneOf(named);
-    const what = contract ?? named;
+    const what = named === null || typeof named === 'string' ? named : oneOf(named);
     if (what === null) {
       return record.doubt(row, `“${get('symbol')}” names no option and no stock.`);
     }
-    const time = flexTime(get('dateTime'));
-    const id = idOf(get);
-    const account = ledgerIn(get);
-    const codes = new Set((get('notes') || get('code')).split(/[;,]/).map((code) => code.trim()));
-    for (const code of get('openCloseIndicator').split(/[;,]/)) codes.add(code.trim());
-    const kind = get('transactionType');
-    const outcome = isOutcome ? (OUTCOMES[kind] ?? '') : (outcomeOf.get(get('tradeID')) ?? '');
-    if (outcome !== '' && contract !== null) codes.add(outcome);
-    const isCanceled =
-      kind === 'TradeCancel' || codes.has('Ca') || get('buySell').includes('(Ca.)');
-    if (isCanceled) codes.add('Ca');
     const cost = number(get('cost') || get('costBasis'));
     if (typeof cost === 'number') row.basis = cost;
-    const of = contract === null ? ('shares' as const) : ('options' as const);
-    const realized = number(get('fifoPnlRealized') || get('realizedPnl'));
-    const sumsOf = (figure: Figure) => sums.kindOf(figure, of, currency || HOME_CURRENCY);
-    if (typeof realized === 'number') addTo(sumsOf('realized'), what, realized, row.line);
-    addTo(sumsOf('commissions'), null, fee + taxes, row.line);
-    addTo(sumsOf(of), null, amount, row.line);
-    const feesTotal = cents(-fee - taxes);
-    const about = { account, date, ...(time !== undefined && { time }), feesTotal };
-    if (contract !== null) {
-      const isBooked = kind === 'BookTrade' || isOutcome;
-      const isNamed = ['A', 'Ex', 'AEx', 'MEx', 'GEA', 'Ep'].some((code) => codes.has(code));
-      if (isBooked && !isNamed && !isCanceled) {
-        if (date < contract.expiration)
-          return record.doubt(row, 'It does not say how the option ended.');
-        codes.add('Ep');
-      }
-      const option = {
-        ...about,
-        contract,
-        quantity,
-        price: price ?? 0,
-        codes,
-        amount,
-        id: isCanceled ? canceledId(get) : id,
-      };
-      return optionEvent(record, row, option);
-    }
-    if (typeof price !== 'number') return record.doubt(row, 'It has no price.');
-    const side = quantity < 0 ? ('sell' as const) : ('buy' as const);
-    const stock = {
-      kind: 'stock' as const,
-      ...about,
-      symbol: what as string,
-      side,
-      shares: Math.abs(quantity),
-      price,
+    state(flexRow, what);
+    const { amount, fees } = moneyIn(get);
+    const time = flexTime(get('dateTime'));
+    const feesTotal = cents(-fees);
+    const told = {
+      about: { account: ledgerIn(get), date, ...(time !== undefined && { time }), feesTotal },
+      quantity,
+      price: number(get('tradePrice') || get('price')),
+      amount,
+      codes: codesOf(get, typeof what !== 'string', isOutcome),
+      isOutcome,
     };
-    if (isCanceled) {
-      const canceled = canceledId(get);
-      return record.cancellation({
-        fill: stock,
-        row,
-        ...(canceled !== undefined && { id: canceled }),
-      });
-    }
-    const isDelivered = isOutcome || TAKEN.some((code) => codes.has(code));
-    if (isDelivered) return record.leg({ ...stock, row, id });
-    return record.event(row, stock, { id });
+    return typeof what === 'string'
+      ? stockTrade(flexRow, what, told)
+      : optionTrade(flexRow, what, told);
   }
 
   return { trade, sums };

@@ -1,15 +1,13 @@
 import { ledgerOf } from '../../../../core/book/ledger/currency';
-import { underlyingOf } from '../../../../core/market/contract';
-import { cellNumber } from '../../numbers';
-import { cashTold, dividendEvent } from '../cashEvent';
 import { splitOf, UNREAD_ACTION } from '../ibkr/cashRows';
 import type { RowRecord } from '../record';
 import { NOTHING_REPORTED, type Found, type StatementAnswers } from '../reading';
 import { orNull } from '../stated';
-import { flexDate, slashesOf } from './flexDates';
-import type { FlexHead, FlexRow } from './flexRow';
+import { flexCashReader } from './flexCash';
+import { flexDate, slashesOf, type Slashes } from './flexDates';
+import type { FlexHead, FlexPart, FlexRow } from './flexRow';
 import { flexStandingReader } from './flexStanding';
-import { flexTradeReader, idOf, OUTCOMES } from './flexTrades';
+import { flexTradeReader, OUTCOMES } from './flexTrades';
 
 /*
  * Interactive Brokers' Flex queries. The person chooses what is in one, so any attribute may be missing;
@@ -19,7 +17,24 @@ import { flexTradeReader, idOf, OUTCOMES } from './flexTrades';
 /** Levels on which a trade stands, the most told first. */
 const LEVELS = ['EXECUTION', 'TRADE', 'ORDER', ''] as const;
 
-const number = (text: string) => cellNumber(text, 'point');
+const ofPart = (rows: readonly FlexRow[], part: FlexPart) =>
+  rows.filter((row) => row.part === part);
+
+/** Which of day and month comes first, as a person says or the days of the rows tell; null where they do not. */
+function slashesIn(
+  rows: readonly FlexRow[],
+  { from, to }: FlexHead,
+  { locale }: StatementAnswers,
+): Slashes | null {
+  if (locale !== undefined) return locale === 'comma' ? 'dayFirst' : 'monthFirst';
+  const days = rows.flatMap(({ get }) =>
+    ['tradeDate', 'dateTime', 'reportDate', 'expiry'].map((name) => get(name)),
+  );
+  const pairs = ofPart(rows, 'trades').map(
+    ({ get }) => [get('tradeDate') || get('dateTime'), get('expiry')] as const,
+  );
+  return slashesOf([...days, from, to], pairs);
+}
 
 export function readFlex(
   rows: readonly FlexRow[],
@@ -27,19 +42,7 @@ export function readFlex(
   record: RowRecord,
   answers: StatementAnswers,
 ): Found {
-  const trades = rows.filter(({ part }) => part === 'trades');
-  const days = rows.flatMap(({ get }) => [
-    get('tradeDate'),
-    get('dateTime'),
-    get('reportDate'),
-    get('expiry'),
-  ]);
-  const pairs = trades.map(
-    ({ get }) => [get('tradeDate') || get('dateTime'), get('expiry')] as const,
-  );
-  const told =
-    answers.locale === undefined ? null : answers.locale === 'comma' ? 'dayFirst' : 'monthFirst';
-  const slashes = told ?? slashesOf([...days, head.from, head.to], pairs);
+  const slashes = slashesIn(rows, head, answers);
   const ask: Found = {
     broker: 'Interactive Brokers',
     from: null,
@@ -54,22 +57,21 @@ export function readFlex(
     return ask;
   }
   const dateIn = (text: string) => (text === '' ? null : flexDate(text, slashes));
-  const levels = new Set(trades.map(({ get }) => get('levelOfDetail')));
+  const trades = ofPart(rows, 'trades');
+  const levelOf = ({ get }: FlexRow) => get('levelOfDetail');
+  const levels = new Set(trades.map(levelOf));
   const level = LEVELS.find((each) => levels.has(each)) ?? '';
   const traded = new Set(
-    trades.flatMap(({ get }) => (get('levelOfDetail') === level ? [get('tradeID')] : [])),
+    trades.filter((row) => levelOf(row) === level).map(({ get }) => get('tradeID')),
   );
   const outcomeOf = new Map(
-    rows.flatMap(({ part, get }) =>
-      part === 'outcomes' ? [[get('tradeID'), OUTCOMES[get('transactionType')] ?? '']] : [],
+    ofPart(rows, 'outcomes').map(
+      ({ get }) => [get('tradeID'), OUTCOMES[get('transactionType')] ?? ''] as const,
     ),
   );
-  const isDetailed = rows.some(
-    ({ part, get }) => part === 'cashTransactions' && get('levelOfDetail') === 'DETAIL',
-  );
-  const isSummed = rows.some(
-    ({ part, get }) => part === 'positions' && get('levelOfDetail') === 'SUMMARY',
-  );
+  const positions = ofPart(rows, 'positions');
+  const isDetailed = ofPart(rows, 'cashTransactions').some((row) => levelOf(row) === 'DETAIL');
+  const isSummed = positions.some((row) => levelOf(row) === 'SUMMARY');
   const accounts = new Set(head.accounts);
 
   const ledgerIn = (get: FlexRow['get']) => {
@@ -78,43 +80,14 @@ export function readFlex(
     return ledgerOf(own, get('currency'));
   };
   const { trade, sums } = flexTradeReader({ record, dateIn, ledgerIn, outcomeOf });
+  const cashTransaction = flexCashReader({ record, dateIn, ledgerIn, isDetailed });
   const standing = flexStandingReader({ record, dateIn, ledgerIn, isSummed });
-
-  function cashTransaction({ get, row }: FlexRow): void {
-    if (isDetailed && get('levelOfDetail') !== 'DETAIL') return record.summary();
-    const type = get('type');
-    const amount = number(get('amount'));
-    const date = dateIn(get('dateTime') || get('reportDate') || get('settleDate'));
-    if (typeof amount !== 'number' || date === null)
-      return record.doubt(row, 'It has no amount, or no day.');
-    const account = ledgerIn(get);
-    const symbol = get('symbol') === '' ? null : underlyingOf(get('symbol'));
-    const id = idOf(get);
-    const ofShares = /Dividend|Payment In Lieu/i.test(type)
-      ? 'dividend'
-      : /Withholding/i.test(type)
-        ? 'withholding'
-        : null;
-    if (ofShares !== null && symbol !== null) {
-      return dividendEvent(record, row, ofShares, { account, date, symbol, amount }, { id });
-    }
-    const section = /Deposit|Withdrawal/i.test(type)
-      ? 'deposits'
-      : /Interest|Withholding/i.test(type)
-        ? 'interest'
-        : /Fee|Commission|Adjustment|Tax/i.test(type)
-          ? 'fees'
-          : null;
-    if (section === null)
-      return record.doubt(row, `“${type}” is no kind of cash that is known here.`);
-    return record.event(row, cashTold(section, { account, date, amount }), { id });
-  }
 
   for (const flexRow of rows) {
     const { part, label, get, row } = flexRow;
     switch (part) {
       case 'trades':
-        if (get('levelOfDetail') === level) trade(flexRow, false);
+        if (levelOf(flexRow) === level) trade(flexRow, false);
         else record.summary();
         break;
       case 'outcomes':
@@ -149,7 +122,6 @@ export function readFlex(
         break;
     }
   }
-  const hasPositions = rows.some(({ part }) => part === 'positions');
   const all = [...accounts];
   return {
     ...ask,
@@ -160,7 +132,7 @@ export function readFlex(
       realized: orNull(sums.each('realized')),
       commissions: orNull(sums.each('commissions')),
       cash: orNull(standing.cash),
-      positions: hasPositions ? [...standing.positions.values()] : null,
+      positions: positions.length > 0 ? [...standing.positions.values()] : null,
       premium: orNull(sums.each('options')),
     },
     asks: all.length === 0 ? ['account'] : [],

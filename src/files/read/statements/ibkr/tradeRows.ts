@@ -6,9 +6,10 @@ import { cellNumber } from '../../numbers';
 import { stockSymbol } from '../optionNames';
 import type { RowRecord } from '../record';
 import type { Row, Told } from '../reading';
-import { optionEvent } from '../optionEvent';
+import { isTaken, optionEvent } from '../optionEvent';
 import { addTo, newSums } from '../stated';
 import type { ContractIn } from './instruments';
+import { leaveOutTrade } from './leaveOutTrade';
 import { isDateTime, tradePlaces, type TradePlaces } from './tradeColumns';
 import { leftOutKind } from './words';
 
@@ -52,8 +53,6 @@ function timeIn(cell: string): string | undefined {
   return at < 0 ? undefined : cell.slice(at, at + 8);
 }
 
-const DELIVERIES = ['A', 'Ex', 'AEx', 'MEx', 'GEA'] as const;
-
 type StockTold = Extract<Told, { kind: 'stock' }>;
 
 /** Reads the trades of an activity statement. */
@@ -79,21 +78,19 @@ export function tradeReader({
     (cell: string): ReadonlySet<string> => new Set(cell.split(';').map((code) => code.trim())),
   );
 
-  /** Money of what is left out; futures and CFDs move cash by their gains, which no row of them says. */
   function leaveOut(kind: string, cells: readonly string[], at: TradePlaces, row: Row) {
     const [currency = '', symbol = ''] = [cells[at.currency], cells[at.symbol]];
-    const [quantity, proceeds, fee] = [at.quantity, at.proceeds, at.fee].map(
-      (place) => number(cells[place]) ?? 0,
-    ) as [number, number, number];
-    record.leaveOut(kind);
-    if (kind === 'Forex') {
-      record.beside(kind, currency, proceeds, row);
-      record.beside(kind, symbol.split('.')[0]!, quantity, row);
-      record.beside(kind, baseCurrency || currency, fee, row);
-    } else {
-      const isCash = !/^(?:Futures|CFDs|Options on)/.test(kind);
-      record.beside(kind, currency, isCash ? proceeds + fee : fee, row);
-    }
+    const amountAt = (place: number) => number(cells[place]) ?? 0;
+    const trade = {
+      kind,
+      symbol,
+      quantity: amountAt(at.quantity),
+      currency,
+      amount: amountAt(at.proceeds),
+      fees: amountAt(at.fee),
+      feeCurrency: baseCurrency || currency,
+    };
+    return leaveOutTrade(record, trade, row);
   }
 
   /** Takes in what a row states of itself. */
@@ -182,7 +179,7 @@ export function tradeReader({
     };
     if (time !== undefined) stock.time = time;
     if (codes.has('Ca')) return record.cancellation({ fill: stock, row });
-    if (DELIVERIES.some((code) => codes.has(code))) return record.leg({ ...stock, row });
+    if (isTaken(codes)) return record.leg({ ...stock, row });
     record.event(row, stock);
   }
 
