@@ -1,4 +1,5 @@
 import { ledgerOf } from '../../../core/book/ledger/currency';
+import type { StatedPosition } from '../../../core/book/statement/statement';
 import { addDays } from '../../../core/market/calendar';
 import { keyReader } from '../../../core/market/contract';
 import { newHoldings, type Held, type KeyOf } from './held';
@@ -22,11 +23,52 @@ const isOver = ({ what }: Held, to: string) => typeof what !== 'string' && what.
 
 const SMALL = 1e-7;
 
+const notedRow = (lines: readonly number[] | undefined): Row => ({
+  line: lines?.[0] ?? 1,
+  text: '',
+});
+
+type Opening = readonly [Told, Row];
+
+/** Gives holdings what the file says they are in the end, each in an account that is known to have it. */
+function takeEnds(
+  positions: readonly StatedPosition[],
+  holdings: ReturnType<typeof newHoldings>,
+  keyOf: KeyOf,
+  accounts: Found['accounts'],
+): void {
+  const accountOf = new Map<string, string>();
+  const note = (name: string, account: string) => {
+    if (!accountOf.has(name)) accountOf.set(name, account);
+  };
+  for (const { what, account } of holdings.all) note(keyOf(what), account);
+  for (const position of positions) {
+    const name = keyOf(position.what);
+    const account = position.account ?? accountOf.get(name) ?? accounts[0] ?? '';
+    holdings.of(account, position.what).end = position;
+    note(name, account);
+  }
+}
+
+/** How much stood of a series or symbol at first, and what it had cost; null where nothing did. */
+function stoodAtFirst(held: Held, isEnding: boolean, moved: number | undefined) {
+  const { end, spent, premiums } = held;
+  const quantity = isEnding ? startFor(held, end?.quantity ?? 0, moved) : leastStart(held);
+  if (Math.abs(quantity) < SMALL) return null;
+  const isFlat = isEnding || Math.abs(startFor(held, 0) - quantity) < SMALL;
+  const endBasis = end === null ? 0 : end.basisTotal;
+  const isKnown = isFlat && endBasis !== null && spent !== null;
+  const basisTotal = isKnown ? endBasis - spent + premiums : null;
+  // What cost nothing was not held: the file contradicts itself, which its proof says.
+  if (basisTotal !== null && Math.abs(basisTotal) < 0.005) return null;
+  return { quantity, basisTotal };
+}
+
 /** What stood before the rows of a file, and the cash there was. */
 export function openingOf(
   drafts: readonly Draft[],
   { from, to, reported, account, accounts, openedOn }: Found,
-): readonly (readonly [Told, Row])[] {
+): readonly Opening[] {
   const first = from ?? drafts[0]?.told.date;
   if (first === undefined) return [];
   const last = to ?? drafts.at(-1)?.told.date ?? first;
@@ -35,48 +77,27 @@ export function openingOf(
   const holdings = newHoldings(keyOf);
   for (const draft of drafts) holdings.take(draft);
   const { positions } = reported;
+  if (positions !== null) takeEnds(positions, holdings, keyOf, accounts);
   const stated = new Map<string, number>();
-  if (positions !== null) {
-    const accountOf = new Map<string, string>();
-    const note = (name: string, its: string) => {
-      if (!accountOf.has(name)) accountOf.set(name, its);
-    };
-    for (const { what, account: its } of holdings.all) note(keyOf(what), its);
-    for (const position of positions) {
-      const name = keyOf(position.what);
-      const its = position.account ?? accountOf.get(name) ?? accounts[0] ?? '';
-      holdings.of(its, position.what).end = position;
-      note(name, its);
-    }
-    for (const { figure, what, total } of reported.others) {
-      if (figure === 'quantity' && what !== null) stated.set(keyOf(what), total);
-    }
+  for (const { figure, what, total } of positions === null ? [] : reported.others) {
+    if (figure === 'quantity' && what !== null) stated.set(keyOf(what), total);
   }
-  const opening: (readonly [Told, Row])[] = [];
+  const opening: Opening[] = [];
   for (const held of holdings.all) {
-    const { end, spent } = held;
+    const { what, end } = held;
     const isEnding = positions !== null && !(end === null && isOver(held, last));
-    const moved = account === null ? undefined : stated.get(keyOf(held.what));
-    const start = isEnding ? startFor(held, end?.quantity ?? 0, moved) : leastStart(held);
-    if (Math.abs(start) < SMALL) continue;
-    const isFlat = isEnding || Math.abs(startFor(held, 0) - start) < SMALL;
-    const endBasis = end === null ? 0 : end.basisTotal;
-    const isKnown = isFlat && endBasis !== null && spent !== null;
-    const basisTotal = isKnown ? endBasis - spent + held.premiums : null;
-    // What cost nothing was not held: the file contradicts itself, which its proof says.
-    if (basisTotal !== null && Math.abs(basisTotal) < 0.005) continue;
-    const { account: its, what } = held;
+    const moved = account === null ? undefined : stated.get(keyOf(what));
+    const stood = stoodAtFirst(held, isEnding, moved);
+    if (stood === null) continue;
     const opened = openedOn?.get(keyOf(what));
     const told: Told = {
       kind: 'carried',
-      account: its,
+      account: held.account,
       date: opened !== undefined && opened < first ? opened : first,
       ...(typeof what === 'string' ? { symbol: what } : { contract: what }),
-      quantity: start,
-      basisTotal,
+      ...stood,
     };
-    const row = held.first ?? { line: end?.lines[0] ?? 1, text: '' };
-    opening.push([told, row]);
+    opening.push([told, held.first ?? notedRow(end?.lines)]);
   }
   for (const { currency, starting, lines } of reported.cash ?? []) {
     if (starting === null || account === null) continue;
@@ -87,7 +108,7 @@ export function openingOf(
       reason: 'balance',
       amountTotal: starting,
     };
-    opening.push([told, { line: lines[0] ?? 1, text: '' }]);
+    opening.push([told, notedRow(lines)]);
   }
   return opening;
 }
