@@ -60,7 +60,7 @@ const shared = [
   },
   {
     name: 'trades',
-    test: /\/src\/(core\/book\/(?!statement|reconcile)|plan\/book|words\/(trades|book)|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/(kept|uncopied)|store\/(book\.|useBook\.|desk\/|changes\/(undoable|wayBack|placedAfter)))/,
+    test: /\/src\/(core\/book\/(?!statement|reconcile)|plan\/book|words\/(trades|book)|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/(kept|uncopied)|store\/(book[./]|useBook\.|desk\/|changes\/(undoable|wayBack|placedAfter)))/,
   },
   // A stock's own past is on Plan and Strikes, the market's in Trades.
   {

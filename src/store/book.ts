@@ -1,24 +1,9 @@
-import { nanoid } from 'nanoid';
 import { create } from 'zustand';
-import type { Happened } from '../core/book/event';
 import type { Reading } from '../core/book/readBook';
 import type { Batch, BatchedEvent } from '../core/book/statement/batch';
-import { count } from '../text/format';
 import { ALONE_WORDS } from '../words/trades/keptWords';
-import { eventWords } from '../words/trades/eventWords';
 import { useDatabaseFailure } from './databaseFailure';
-import { say, usePage, type Page } from './page';
-import { sayBack } from './sayBeside';
 import { beneath, overlaid } from './changes/overlaid';
-import { placedAfter } from './changes/placedAfter';
-import type { Done } from './changes/undoable';
-import { onWayBack } from './changes/wayBack';
-
-/** What happened, before it has its place in the log. */
-export type NewEvent = Happened & {
-  /** Id of the placed plan whose fill it is. */
-  readonly plan?: string | undefined;
-};
 
 /** An event as it stands in the log. */
 export type LoggedEvent = BatchedEvent & {
@@ -135,25 +120,7 @@ export function apply(change: BookChange, over?: readonly LoggedEvent[]): BookCh
   };
 }
 
-/** What can be undone, the last act first. */
-const acts: (Done & { readonly words: string; readonly before: Page['message'] })[] = [];
-
-/** Changes the book; gives the way back, which the next undo takes. */
-function done(words: string, change: BookChange): () => void {
-  // What was deleted before this was can be had back after it.
-  const before = change.removed?.length ? usePage.getState().message : null;
-  const back = apply(change);
-  const one = { words, change, back, batches: useBookState.getState().batches, before };
-  acts.unshift(one);
-  return () => takeBack(one);
-}
-
 const aloneWords = () => ALONE_WORDS[useDatabaseFailure.getState().failure ?? 'full'];
-
-/** Events that take a while to write. */
-const MUCH = 100;
-
-const isMuch = ({ put = [], removed = [] }: BookChange) => put.length + removed.length > MUCH;
 
 /**
  * Says of what takes a while to write that it is done, once it is: who has read that may close the page.
@@ -163,88 +130,6 @@ export function onceWritten(sayIt: (where: string) => void) {
   if (kept === null) sayIt('');
   else void kept.then((isKept) => sayIt(isKept ? '' : ` ${aloneWords()}`));
 }
-
-/** Changes the book and says so in words, with the way back; and where it is, should it turn out not to be kept. */
-export function act(words: string, change: BookChange) {
-  const takesBack = done(words, change);
-  say(words, takesBack);
-  const said = usePage.getState().message;
-  onceWritten((where) => {
-    if (where !== '' && usePage.getState().message === said) say(words + where, takesBack);
-  });
-}
-
-/** The same for much at a time, said once it is written. */
-export function actThenSay(words: string, change: BookChange) {
-  const takesBack = done(words, change);
-  onceWritten((where) => say(words + where, takesBack));
-}
-
-function takeBack(one: (typeof acts)[number]) {
-  acts.splice(acts.indexOf(one), 1);
-  void onWayBack(one, useBookState.getState, ({ still, changed }) => {
-    if (changed > 0) return say(`Not undone, as it has been changed since: “${one.words}”`);
-    apply(still);
-    const sayIt = (where: string) => sayBack(`Undone: “${one.words}”${where}`, one.before);
-    if (isMuch(still)) onceWritten(sayIt);
-    else sayIt('');
-  });
-}
-
-/** Takes the last act back that has not been. */
-export function undo() {
-  const [last] = acts;
-  if (last) takeBack(last);
-}
-
-/** The fill of a plan is one event, also where two tabs record it at once. */
-const idOf = ({ plan }: NewEvent) => (plan === undefined ? nanoid() : `fill.${plan}`);
-
-/** Gives events their ids and their places after all others. */
-export const logged = (events: readonly NewEvent[]): readonly LoggedEvent[] =>
-  placedAfter(
-    useBookState.getState().events,
-    events.map((event) => ({ ...event, id: idOf(event) })),
-  );
-
-/** Records what happened, all of it as one act, with prices seen then. */
-export function addEvents(events: readonly NewEvent[], marks: BookState['marks'] = {}) {
-  const put = logged(events);
-  const [only] = put;
-  if (!only) return;
-  const what = put.length === 1 ? eventWords(only) : count(put.length, 'event');
-  (isMuch({ put }) ? actThenSay : act)(`Recorded: ${what}.`, { put, marks });
-}
-
-const named = (id: string) => useBookState.getState().events.find((event) => event.id === id);
-
-/** Puts what really happened in the place of an event. */
-export function editEvent(id: string, event: NewEvent) {
-  const before = named(id);
-  if (!before) return;
-  const { plan, place, batch, source } = before;
-  const after: LoggedEvent = {
-    plan,
-    ...event,
-    id,
-    place,
-    // What a statement brought goes with it, corrected or not.
-    ...(batch !== undefined && { batch, source }),
-  };
-  act(`Changed to: ${eventWords(after)}.`, { put: [after] });
-}
-
-export function removeEvent(id: string) {
-  const before = named(id);
-  if (before) act(`Deleted: ${eventWords(before)}.`, { removed: [id] });
-}
-
-/** Changes how the user reads the log; `words` say what was done. */
-export const readBy = (by: Partial<BookState['by']>, words: string) =>
-  act(words, { by: { ...useBookState.getState().by, ...by } });
-
-/** Takes up prices of series, by the key of their contract, and of shares, by symbol. */
-export const takeMarks = (marks: BookState['marks'], words: string) => act(words, { marks });
 
 /** Shows the book as it stood at the end of a day; null for today. */
 export const showAsOf = (asOf: string | null) => useBookState.setState({ asOf });

@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { putOn } from '../../src/core/market/contract';
+import { useBookState, type KeptBatch } from '../../src/store/book';
+import { undo } from '../../src/store/book/acts';
 import {
   addEvents,
   editEvent,
   readBy,
   removeEvent,
   takeMarks,
-  undo,
-  useBookState,
-  type KeptBatch,
   type NewEvent,
-} from '../../src/store/book';
+} from '../../src/store/book/events';
 import { hasExample, removeExample, showExample } from '../../src/store/desk/example';
 import { usePage } from '../../src/store/page';
 import { startPage } from './startPage';
+import { importBook } from './importBook';
 
 const sold = (strike: number, date = '2026-11-02'): NewEvent => ({
   kind: 'option',
@@ -55,7 +55,7 @@ describe('the log', () => {
 
   test('says of much that it is recorded, or taken back, once it is written', async () => {
     vi.resetModules();
-    const fresh = await import('../../src/store/book');
+    const fresh = await importBook();
     const { usePage: page } = await import('../../src/store/page');
     const message = () => page.getState().message;
     const writes: ((isKept: boolean) => void)[] = [];
@@ -74,7 +74,7 @@ describe('the log', () => {
 
   test('says of much that could not be written where it is, and until when', async () => {
     vi.resetModules();
-    const fresh = await import('../../src/store/book');
+    const fresh = await importBook();
     const { usePage: page } = await import('../../src/store/page');
     const { useDatabaseFailure } = await import('../../src/store/databaseFailure');
     const text = () => page.getState().message?.text;

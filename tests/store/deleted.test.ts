@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { addEvents, removeEvent, useBookState, type NewEvent } from '../../src/store/book';
+import { useBookState } from '../../src/store/book';
+import { addEvents, removeEvent, type NewEvent } from '../../src/store/book/events';
 import { usePage } from '../../src/store/page';
 import { startPage } from './startPage';
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { editEvent, useBookState } from '../../src/store/book';
+import { useBookState } from '../../src/store/book';
+import { editEvent } from '../../src/store/book/events';
 import { correctionOf, takeFillOnPage, takeFills } from '../../src/store/desk/planFills';
 import { usePage } from '../../src/store/page';
 import { recordFill } from '../../src/storage/plans/recordFill';

@@ -2,7 +2,8 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Book } from '../../src/core/book/book';
 import { readBook } from '../../src/core/book/readBook';
-import { addEvents, showAsOf, useBookState, type NewEvent } from '../../src/store/book';
+import { showAsOf, useBookState } from '../../src/store/book';
+import { addEvents, type NewEvent } from '../../src/store/book/events';
 import { deriveLongWith, useBook } from '../../src/store/useBook';
 import { startPage } from './startPage';
 

@@ -1,6 +1,8 @@
 import type { BookEvent } from '../../core/book/event';
 import { EXAMPLE_ACCOUNT, exampleBook } from '../../files/exampleBook';
-import { act, logged, useBookState, type BookState } from '../book';
+import { useBookState, type BookState } from '../book';
+import { act } from '../book/acts';
+import { logged } from '../book/events';
 
 const isOfExample = ({ account }: BookEvent) => account === EXAMPLE_ACCOUNT;
 

@@ -3,7 +3,8 @@ import { expirationInstant } from '../../core/market/newYorkTime';
 import { readField } from '../../draft/readField';
 import type { SavedPlan } from '../../draft/savedPlan';
 import { fillEventOf } from '../../plan/book/fillEvent';
-import { addEvents, useBookState, type LoggedEvent, type Mark, type NewEvent } from '../book';
+import { useBookState, type LoggedEvent, type Mark } from '../book';
+import { addEvents, type NewEvent } from '../book/events';
 import { say, usePage, type Page } from '../page';
 import { ownAccount } from './ownAccount';
 

@@ -1,6 +1,6 @@
 import { expirationInstant } from '../../core/market/newYorkTime';
 import { usd } from '../../text/format';
-import { takeMarks } from '../book';
+import { takeMarks } from '../book/events';
 import { usePage } from '../page';
 
 /** Takes a price that was typed: of now, or of the close of the day the book is shown for. */

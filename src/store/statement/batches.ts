@@ -1,7 +1,8 @@
 import { takeOutBatch } from '../../core/book/statement/takeOut';
 import { count } from '../../text/format';
 import { differingWords } from '../../words/statement/checkWords';
-import { actThenSay, useBookState, type KeptBatch, type LoggedEvent } from '../book';
+import { useBookState, type KeptBatch, type LoggedEvent } from '../book';
+import { actThenSay } from '../book/acts';
 import { backInPlace, placedAfter } from '../changes/placedAfter';
 import { isSameParts } from '../changes/isSameParts';
 import { inTurn } from './inTurn';

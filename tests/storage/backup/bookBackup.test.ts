@@ -3,14 +3,14 @@ import { NEW_ACCOUNT } from '../../../src/account/account';
 import { readBackup, writeBackup } from '../../../src/storage/backup/backup';
 import { bookForBackup, previewBook } from '../../../src/storage/backup/bookBackup';
 import { restoreBackup } from '../../../src/storage/backup/restoreBackup';
+import { useBookState } from '../../../src/store/book';
 import {
   addEvents,
   editEvent,
   readBy,
   removeEvent,
   takeMarks,
-  useBookState,
-} from '../../../src/store/book';
+} from '../../../src/store/book/events';
 import { usePage } from '../../../src/store/page';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { savedPlan } from '../../plan/drafts';

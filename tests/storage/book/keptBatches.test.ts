@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { provenStatement } from '../../../src/files/statement/proven';
 import { sold } from './soldPut';
 import { statementText } from '../../files/read/statements/reading';
+import { importBook } from '../../store/importBook';
 
 const TEXT = statementText('ibkr-activity-usd.csv');
 
@@ -16,8 +17,7 @@ async function openTab() {
   vi.resetModules();
   const listen = vi.spyOn(globalThis, 'addEventListener');
   const kept = await import('../../../src/storage/book/keptBook');
-  const { addEvents, editEvent, removeEvent, useBookState } =
-    await import('../../../src/store/book');
+  const { addEvents, editEvent, removeEvent, useBookState } = await importBook();
   const { addShown, takeOut } = await import('../../../src/store/statement/batches');
   const { inTurn } = await import('../../../src/store/statement/inTurn');
   const { bookBeside } = await import('../../../src/store/statement/beside');

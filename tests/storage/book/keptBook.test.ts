@@ -7,6 +7,7 @@ import { putOn } from '../../../src/core/market/contract';
 import { STEPS, type Database } from '../../../src/storage/database/steps';
 import { keptAside, refuseWhere } from '../browser';
 import { sold } from './soldPut';
+import { importBook } from '../../store/importBook';
 
 const MARK = { price: 70, at: '2026-11-02T17:00:00Z' };
 
@@ -34,7 +35,7 @@ async function openTab() {
   const listen = vi.spyOn(globalThis, 'addEventListener');
   const kept = await import('../../../src/storage/book/keptBook');
   const aside = await import('../../../src/storage/book/bookAside');
-  const book = await import('../../../src/store/book');
+  const book = await importBook();
   const example = await import('../../../src/store/desk/example');
   const { usePage } = await import('../../../src/store/page');
   const { useDatabaseFailure } = await import('../../../src/store/databaseFailure');

@@ -1,5 +1,5 @@
 import { putOn } from '../../../src/core/market/contract';
-import type { NewEvent } from '../../../src/store/book';
+import type { NewEvent } from '../../../src/store/book/events';
 
 /** A put on KO that was sold, of a strike by which it is known again. */
 export const sold = (strike: number, account = 'U1234567'): NewEvent => ({

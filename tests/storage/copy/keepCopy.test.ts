@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { accountWith, savedPlan } from '../../plan/drafts';
 import { memoryFolder } from './memoryFolder';
 import { sold } from '../book/soldPut';
+import { importBook } from '../../store/importBook';
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => sold(50 + at));
 
@@ -13,7 +14,7 @@ const many = (count: number) => Array.from({ length: count }, (_, at) => sold(50
 async function openTab(plans: readonly string[] = []) {
   vi.resetModules();
   const { keepBook } = await import('../../../src/storage/book/keptBook');
-  const book = await import('../../../src/store/book');
+  const book = await importBook();
   const example = await import('../../../src/store/desk/example');
   const { usePage } = await import('../../../src/store/page');
   const { useCopy } = await import('../../../src/store/copy');

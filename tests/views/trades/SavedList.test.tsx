@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { usePage } from '../../../src/store/page';
 import { exampleWith, savedPlan } from '../../plan/drafts';
 import { put, sold } from '../../core/book/events';
-import type { NewEvent } from '../../../src/store/book';
+import type { NewEvent } from '../../../src/store/book/events';
 import { arriveAtTrades, goToPart } from './tradesPage';
 
 const PLANS = [

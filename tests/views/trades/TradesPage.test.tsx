@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { putOn } from '../../../src/core/market/contract';
 import type { Place } from '../../../src/store/address';
 import { usePage } from '../../../src/store/page';
-import { useBookState, type LoggedEvent, type NewEvent } from '../../../src/store/book';
+import { useBookState, type LoggedEvent } from '../../../src/store/book';
+import type { NewEvent } from '../../../src/store/book/events';
 import { pageWith } from '../../plan/drafts';
 import { arriveAtTrades, goToPart, title } from './tradesPage';
 

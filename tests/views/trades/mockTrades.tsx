@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { takeMarks } from '../../../src/store/book';
+import { takeMarks } from '../../../src/store/book/events';
 import { EVENTS, MARKS, TODAY } from '../../plan/book/mockBook';
 import { arriveAtTrades } from './tradesPage';
 

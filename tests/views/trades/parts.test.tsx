@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { NewEvent } from '../../../src/store/book';
+import type { NewEvent } from '../../../src/store/book/events';
 import { call, put, assigned, sold } from '../../core/book/events';
 import { arriveAtMock } from './mockTrades';
 import { arriveAtTrades, goToPart, title } from './tradesPage';

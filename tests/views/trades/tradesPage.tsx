@@ -3,7 +3,8 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, vi } from 'vitest';
 import { App } from '../../../src/App';
 import type { Page } from '../../../src/store/page';
-import { addEvents, useBookState, type NewEvent } from '../../../src/store/book';
+import { useBookState } from '../../../src/store/book';
+import { addEvents, type NewEvent } from '../../../src/store/book/events';
 import { NOW } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { Placement } from '../../../draft/placement';
 import { keepBook } from '../../../storage/book/keptBook';
-import { editEvent, useBookState } from '../../../store/book';
+import { useBookState } from '../../../store/book';
+import { editEvent } from '../../../store/book/events';
 import { correctionOf } from '../../../store/desk/planFills';
 import { usePage } from '../../../store/page';
 import { inLogWords } from '../../../words/order/inLogWords';

@@ -1,4 +1,4 @@
-import { addEvents } from '../../../store/book';
+import { addEvents } from '../../../store/book/events';
 import { typeEntry } from '../../../store/typed/typeEntry';
 import { useTypedText } from '../../../store/typed/texts';
 import { LineForm } from './LineForm';

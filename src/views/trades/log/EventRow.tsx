@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../core/book/problems';
 import { typedLine } from '../../../files/read/typed/typedLine';
-import { editEvent, removeEvent, type LoggedEvent } from '../../../store/book';
+import type { LoggedEvent } from '../../../store/book';
+import { editEvent, removeEvent } from '../../../store/book/events';
 import { dropChange, typeText, useTypedText } from '../../../store/typed/texts';
 import { DASH, mediumDate, usdExact } from '../../../text/format';
 import { dashed } from '../../../ui/dashed';

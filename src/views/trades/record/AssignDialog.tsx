@@ -1,6 +1,6 @@
 import { deliveredAll } from '../../../plan/book/happened';
 import type { OpenOption } from '../../../plan/book/openPuts';
-import { addEvents } from '../../../store/book';
+import { addEvents } from '../../../store/book/events';
 import { usePage } from '../../../store/page';
 import { parseMoney } from '../../../text/parse';
 import { optionLabel } from '../../../words/book/optionLabel';

@@ -1,7 +1,7 @@
 import { closed } from '../../../plan/book/happened';
 import { feesOf, type Desk } from '../../../plan/book/desk';
 import type { OpenOption } from '../../../plan/book/openPuts';
-import { addEvents } from '../../../store/book';
+import { addEvents } from '../../../store/book/events';
 import { usd } from '../../../text/format';
 import { priceText } from '../../../text/priceText';
 import { optionLabel } from '../../../words/book/optionLabel';

@@ -3,7 +3,7 @@ import { contractKind } from '../../../core/market/contractKind';
 import type { Desk } from '../../../plan/book/desk';
 import { deliveredAll, expiredAll } from '../../../plan/book/happened';
 import type { OpenOption } from '../../../plan/book/openPuts';
-import { addEvents } from '../../../store/book';
+import { addEvents } from '../../../store/book/events';
 import { usePage } from '../../../store/page';
 import { parseMoney } from '../../../text/parse';
 import { optionLabel } from '../../../words/book/optionLabel';

@@ -6,7 +6,7 @@ import { callCandidates, exDividendInside } from '../../../plan/book/callCandida
 import { feesOf, type Desk } from '../../../plan/book/desk';
 import { soldToOpen } from '../../../plan/book/happened';
 import type { SharesRow } from '../../../plan/book/heldShares';
-import { addEvents } from '../../../store/book';
+import { addEvents } from '../../../store/book/events';
 import { keptChains } from '../../../storage/chains/keptChains';
 import { useStrikes } from '../../../store/strikes';
 import { callName, noteOfCall } from '../../../words/book/callWords';

@@ -1,6 +1,6 @@
 import type { SharesRow } from '../../../plan/book/heldShares';
 import { sharesClosed } from '../../../plan/book/happened';
-import { addEvents } from '../../../store/book';
+import { addEvents } from '../../../store/book/events';
 import { count } from '../../../text/format';
 import { priceText } from '../../../text/priceText';
 import { dateField, moneyField } from './fieldOf';

@@ -1,6 +1,6 @@
 import { settledAll } from '../../../plan/book/happened';
 import type { OpenOption } from '../../../plan/book/openPuts';
-import { addEvents } from '../../../store/book';
+import { addEvents } from '../../../store/book/events';
 import { optionLabel } from '../../../words/book/optionLabel';
 import { moneyField } from './fieldOf';
 import { RecordDialog } from './RecordDialog';

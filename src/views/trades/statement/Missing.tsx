@@ -1,4 +1,4 @@
-import { addEvents } from '../../../store/book';
+import { addEvents } from '../../../store/book/events';
 import type { ShownStatement } from '../../../store/statement/statements';
 import { useAsked } from '../../../store/typed/useAsked';
 import { LineForm } from '../log/LineForm';

@@ -1,0 +1,57 @@
+import { apply, onceWritten, useBookState, type BookChange } from '../book';
+import type { Done } from '../changes/undoable';
+import { onWayBack } from '../changes/wayBack';
+import { say, usePage, type Page } from '../page';
+import { sayBack } from '../sayBeside';
+
+/** What can be undone, the last act first. */
+const acts: (Done & { readonly words: string; readonly before: Page['message'] })[] = [];
+
+/** Changes the book; gives the way back, which the next undo takes. */
+function done(words: string, change: BookChange): () => void {
+  // What was deleted before this was can be had back after it.
+  const before = change.removed?.length ? usePage.getState().message : null;
+  const back = apply(change);
+  const one = { words, change, back, batches: useBookState.getState().batches, before };
+  acts.unshift(one);
+  return () => takeBack(one);
+}
+
+/** Events that take a while to write. */
+const MUCH = 100;
+
+export const isMuch = ({ put = [], removed = [] }: BookChange) =>
+  put.length + removed.length > MUCH;
+
+/** Changes the book and says so in words, with the way back; and where it is, should it turn out not to be kept. */
+export function act(words: string, change: BookChange) {
+  const takesBack = done(words, change);
+  say(words, takesBack);
+  const said = usePage.getState().message;
+  onceWritten((where) => {
+    if (where !== '' && usePage.getState().message === said) say(words + where, takesBack);
+  });
+}
+
+/** The same for much at a time, said once it is written. */
+export function actThenSay(words: string, change: BookChange) {
+  const takesBack = done(words, change);
+  onceWritten((where) => say(words + where, takesBack));
+}
+
+function takeBack(one: (typeof acts)[number]) {
+  acts.splice(acts.indexOf(one), 1);
+  void onWayBack(one, useBookState.getState, ({ still, changed }) => {
+    if (changed > 0) return say(`Not undone, as it has been changed since: “${one.words}”`);
+    apply(still);
+    const sayIt = (where: string) => sayBack(`Undone: “${one.words}”${where}`, one.before);
+    if (isMuch(still)) onceWritten(sayIt);
+    else sayIt('');
+  });
+}
+
+/** Takes the last act back that has not been. */
+export function undo() {
+  const [last] = acts;
+  if (last) takeBack(last);
+}

@@ -1,0 +1,62 @@
+import { nanoid } from 'nanoid';
+import type { Happened } from '../../core/book/event';
+import { count } from '../../text/format';
+import { eventWords } from '../../words/trades/eventWords';
+import { useBookState, type BookState, type LoggedEvent } from '../book';
+import { placedAfter } from '../changes/placedAfter';
+import { act, actThenSay, isMuch } from './acts';
+
+/** What happened, before it has its place in the log. */
+export type NewEvent = Happened & {
+  /** Id of the placed plan whose fill it is. */
+  readonly plan?: string | undefined;
+};
+
+/** The fill of a plan is one event, also where two tabs record it at once. */
+const idOf = ({ plan }: NewEvent) => (plan === undefined ? nanoid() : `fill.${plan}`);
+
+/** Gives events their ids and their places after all others. */
+export const logged = (events: readonly NewEvent[]): readonly LoggedEvent[] =>
+  placedAfter(
+    useBookState.getState().events,
+    events.map((event) => ({ ...event, id: idOf(event) })),
+  );
+
+/** Records what happened, all of it as one act, with prices seen then. */
+export function addEvents(events: readonly NewEvent[], marks: BookState['marks'] = {}) {
+  const put = logged(events);
+  const [only] = put;
+  if (!only) return;
+  const what = put.length === 1 ? eventWords(only) : count(put.length, 'event');
+  (isMuch({ put }) ? actThenSay : act)(`Recorded: ${what}.`, { put, marks });
+}
+
+const named = (id: string) => useBookState.getState().events.find((event) => event.id === id);
+
+/** Puts what really happened in the place of an event. */
+export function editEvent(id: string, event: NewEvent) {
+  const before = named(id);
+  if (!before) return;
+  const { plan, place, batch, source } = before;
+  const after: LoggedEvent = {
+    plan,
+    ...event,
+    id,
+    place,
+    // What a statement brought goes with it, corrected or not.
+    ...(batch !== undefined && { batch, source }),
+  };
+  act(`Changed to: ${eventWords(after)}.`, { put: [after] });
+}
+
+export function removeEvent(id: string) {
+  const before = named(id);
+  if (before) act(`Deleted: ${eventWords(before)}.`, { removed: [id] });
+}
+
+/** Changes how the user reads the log; `words` say what was done. */
+export const readBy = (by: Partial<BookState['by']>, words: string) =>
+  act(words, { by: { ...useBookState.getState().by, ...by } });
+
+/** Takes up prices of series, by the key of their contract, and of shares, by symbol. */
+export const takeMarks = (marks: BookState['marks'], words: string) => act(words, { marks });
