@@ -35,7 +35,7 @@ test('by keyboard, a year is read, what differs found and corrected, added, and 
   await type(page, 'sto 2 ACME 49p 15aug25 1.35 fee 0 on 7jul25 in U7654321');
   await press(page, 'link', 'Read a statement');
   await chooseFiles(page, [YEAR]);
-  await makes(page, '69 new events. 1 trade and 11 of 131 figures differ.');
+  await makes(page, '69 new events. 1 trade and 11 of 131 figures differ. 2 questions below.');
   await expect(page.getByRole('region', { name: 'Every row of the file' })).toContainText('175');
   await expect(page.getByRole('region', { name: /^Not understood/ })).toContainText(
     'Grant Activity',
@@ -45,7 +45,7 @@ test('by keyboard, a year is read, what differs found and corrected, added, and 
   const why = page.getByRole('region', { name: 'The same trade, with other money' });
   await expect(why.getByRole('row', { name: /^The file, row 34/ })).toContainText('fee $1.30');
   await press(page, 'button', 'Take the file’s fee');
-  await makes(page, '69 new events. 1 trade and 11 of 131 figures differ.');
+  await makes(page, '69 new events. 1 trade and 11 of 131 figures differ. 2 questions below.');
   await expect(button(page, 'Take the file’s fee')).toHaveAttribute('aria-pressed', 'true');
 
   // The purchase that the file lacks: its series is named, with the row that is left of it.
@@ -54,7 +54,7 @@ test('by keyboard, a year is read, what differs found and corrected, added, and 
     '$1.30',
   );
   await type(page, 'btc 2 ACME 49p 15aug25 0.35 fee 1.30 on 29jul25');
-  await makes(page, '69 new events. 1 trade and 1 of 130 figures differ.');
+  await makes(page, '69 new events. 1 trade and 1 of 130 figures differ. 1 question below.');
   await expect(proof.getByRole('row', { name: /Interest/ })).toContainText('$1.00');
   await press(page, 'button', 'Add 69 events');
   await expect(message(page)).toContainText('Added 69 events from ibkr-activity-year.csv.');
@@ -85,7 +85,7 @@ test('several files come one after the other, a large one can be cancelled, and 
 }, testInfo) => {
   await goToDoor(page);
   await chooseFiles(page, [USD, YEAR]);
-  await makes(page, '16 new events. Everything agrees to the cent.');
+  await makes(page, '16 new events. Everything agrees to the cent. 1 question below.');
   await expect(page.getByText('1 more file')).toBeVisible();
   await press(page, 'button', 'Add 16 events');
   await makes(page, /^70 new events/);

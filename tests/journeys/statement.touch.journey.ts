@@ -17,11 +17,11 @@ test('by touch on a small screen, a year is read, corrected, added and taken out
   await expect(page.getByLabel('Or paste a statement')).toBeVisible();
   await fits();
   await chooseFiles(page, [YEAR]);
-  await makes(page, '70 new events. 11 of 131 figures differ.');
+  await makes(page, '70 new events. 11 of 131 figures differ. 2 questions below.');
   await fits();
   await page.getByLabel('What happened').fill('btc 2 ACME 49p 15aug25 0.35 fee 1.30 on 29jul25');
   await button(page, 'Record').tap();
-  await makes(page, '70 new events. 1 of 130 figures differs.');
+  await makes(page, '70 new events. 1 of 130 figures differs. 1 question below.');
   await button(page, 'Dismiss message').tap();
   await page.getByText('row 16').tap();
   await expect(page.getByText('where the file states it')).toBeVisible();

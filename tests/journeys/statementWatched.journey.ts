@@ -44,7 +44,7 @@ test('the newest statement of a folder that is watched is offered when it change
   await expectNothingInEither(page, 'a file that is offered');
 
   await button(page, 'Read U0000000.csv').click();
-  await makes(page, '16 new events. Everything agrees to the cent.');
+  await makes(page, '16 new events. Everything agrees to the cent. 1 question below.');
   await button(page, 'Add 16 events').click();
   await expect(page.getByText('Added 16 events from U0000000.csv.').first()).toBeVisible();
   await written(page);
@@ -75,7 +75,7 @@ test('a single file that statements are saved over is offered when it changes', 
   const watched = page.getByRole('region', { name: 'A file or folder that is watched' });
   await expect(watched).toContainText('U0000000.csv is new here, or has changed.');
   await button(page, 'Read U0000000.csv').click();
-  await makes(page, '16 new events. Everything agrees to the cent.');
+  await makes(page, '16 new events. Everything agrees to the cent. 1 question below.');
   await button(page, 'Add 16 events').click();
   await written(page);
   await page.reload();
