@@ -4,8 +4,12 @@ export type Locale = 'point' | 'comma';
 /** Words that stand for no value. */
 const NONE = /^(?:[-–—]+|n\/?a|nan|none|null|unch|<empty>|k\.?a\.?)$/i;
 
-/** Signs of money, spaces within numbers, and what stands before the last price of the day before. */
-const DROPPED = /[\s\u00A0\u202F'’$€£]|^[CH](?=[\d.])/g;
+/**
+ * Signs and codes of money, spaces within numbers, and what stands before the last price of the day
+ * before.
+ */
+const DROPPED =
+  /[\s\u00A0\u202F'’$€£]|US(?=\$)|(?<![A-Z])(?:USD|EUR|CHF|GBP|CAD|AUD|JPY)(?![A-Z])|^[CH](?=[\d.])/g;
 
 /** Powers of ten that units stand for. */
 const POWERS: Readonly<Record<string, number>> = { '%': -2, K: 3, M: 6 };
@@ -20,15 +24,16 @@ function written(cell: string, locale: Locale): number | null | undefined {
   const trimmed = cell.trim();
   if (trimmed === '' || NONE.test(trimmed)) return null;
   const bare = trimmed.replaceAll(DROPPED, '');
-  const [, open, sign, body = '', unit] =
-    /^(\()?([-+−])?(.*?)([%KM])?\)?$/.exec(bare.replace('−', '-').replace('-(', '(')) ?? [];
+  const [, open, sign, body = '', unit, after] =
+    /^(\()?([-+])?(.*?)([%KM])?(-)?\)?$/.exec(bare.replace(/[−–]/, '-').replace('-(', '(')) ?? [];
   if (!/\d/.test(body) || !SHAPES[locale].test(body)) return undefined;
   const plain =
     locale === 'point' ? body.replaceAll(',', '') : body.replaceAll('.', '').replace(',', '.');
   // As text: 39.02 / 100 is not the double nearest to 0.3902.
   const size = Number(unit === undefined ? plain : `${plain}e${POWERS[unit]!}`);
   if (!Number.isFinite(size)) return undefined;
-  return size !== 0 && (open !== undefined || sign === '-') ? -size : size;
+  const isNegative = open !== undefined || sign === '-' || after !== undefined;
+  return size !== 0 && isNegative ? -size : size;
 }
 
 /** Powers of ten that doubles have exactly, as they have whole numbers of 15 digits. */
@@ -90,7 +95,7 @@ export function localeOf(cells: Iterable<string>): Locale | null {
     const bare = cell
       .trim()
       .replaceAll(DROPPED, '')
-      .replaceAll(/[-+−()%]/g, '');
+      .replaceAll(/[-+−–()%]/g, '');
     if (CERTAIN.point.test(bare)) points++;
     else if (CERTAIN.comma.test(bare)) commas++;
     else if (/^\d{1,3}[.,]\d{3}$/.test(bare)) doubtful++;
