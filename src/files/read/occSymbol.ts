@@ -83,23 +83,44 @@ export function symbolReader(): (text: string) => OptionSymbol | null {
 /** Reads the day of an expiration. */
 export type DayOf = (text: string) => string | null;
 
-/** As brokers show it: ACME 17JAN25 50 P, ACME 01/17/2025 50.00 P, ACME Jan17'25 50 PUT. */
-const SHOWN = /^([A-Z]{1,5}(?:[./ ][A-Z])?\d?)\s+(\S.*?)\s+\$?(\d+(?:\.\d+)?)\s+(P|C|PUT|CALL)\b/i;
+/**
+ * As brokers show it: ACME 17JAN25 50 P, ACME 01/17/2025 50.00 P, ACME Jan17'25 50 PUT. Where another
+ * comes after it, it is a spread: 50 P / ACME 17JAN25 45 P, 50 PUT/CALL.
+ */
+const SHOWN =
+  /^([A-Z]{1,5}(?:[./ ][A-Z])?\d?)\s+(\S.*?)\s+\$?(\d[\d.,]*)\s+(P|C|PUT|CALL)\b(?!\s*[/+&|])/i;
 
 /** As Robinhood does: ACME 1/17/2025 Put $50.00. */
 const SHOWN_LAST =
-  /^([A-Z]{1,5}(?:[./ ][A-Z])?\d?)\s+(\S.*?)\s+(P|C|PUT|CALL)\s+\$?(\d+(?:\.\d+)?)/i;
+  /^([A-Z]{1,5}(?:[./ ][A-Z])?\d?)\s+(\S.*?)\s+(P|C|PUT|CALL)\s+\$?(\d[\d.,]*)(?![\d.,]|\s*[/+&|])/i;
+
+/**
+ * What of another name stands in the place of the day: of a second leg, or of the first where its own place
+ * has a kind of order, as in ROLL SPY 100 5 JUN 26 715 PUT.
+ */
+const NAME_WITHIN =
+  /\b(?:P|C|PUT|CALL)\b|^[A-Z./]{1,6}\s+\d+\s+(?:\([^)]*\)\s+)?\d{1,2}\s+[A-Z]{3}\s+\d\d/i;
+
+/** 6,000.00 has thousands, and 47,5 decimals. */
+const strikeIn = (price: string): number =>
+  Number(
+    /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(price)
+      ? price.replaceAll(',', '')
+      : price.replace(',', '.'),
+  );
 
 function shownOption(text: string, dayOf: DayOf): OptionSymbol | null {
   const [, root, day, price, right] = SHOWN.exec(text) ?? lastOf(text) ?? [];
   if (root === undefined || day === undefined || right === undefined) return null;
+  const strike = strikeIn(price ?? '');
+  if (NAME_WITHIN.test(day) || Number.isNaN(strike)) return null;
   const expiration = dayOf(day);
   if (expiration === null) return null;
   return {
     root: root.replaceAll(/[^A-Z0-9]/gi, '').toUpperCase(),
     expiration,
     right: /^p/i.test(right) ? 'put' : 'call',
-    strike: Number(price),
+    strike,
   };
 }
 
