@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readBook } from '../../../src/core/book/readBook';
+import { planRoll } from '../../../src/core/book/rolls/planRoll';
 import { coverageOf } from '../../../src/core/book/whole/coverage';
+import { roundToTick } from '../../../src/core/market/tickSize';
 import { assigned, bought, call, expired, put, sharesBought, sold } from './events';
 
 const [march, april] = ['2026-03-20', '2026-04-17'] as const;
@@ -46,6 +48,29 @@ describe('what other programs were reported to get wrong', () => {
       expect.closeTo(49.34, 9),
     ]);
     expect(campaigns[0]!.economicBreakeven).toBeCloseTo(100 - 0.9934 - 0.4934, 9);
+  });
+
+  test('a roll sent as one combo for 0.04 brings 0.04, though its legs are quoted by 0.05', () => {
+    const [old, next] = [put(95, march), put(95, april)];
+    const { rolls } = readBook(
+      [
+        sold('2026-03-02', old, 3.5),
+        bought('2026-03-18', old, 6.02, { time: '10:15:00' }),
+        sold('2026-03-18', next, 6.06, { time: '10:15:00' }),
+      ],
+      '2026-03-19',
+    );
+    expect(rolls).toMatchObject([{ netPerShare: expect.closeTo(0.04, 9) }]);
+    const planned = planRoll({
+      from: { strike: 95, expiration: march, premium: 3.5, closePrice: 6.02 },
+      to: { strike: 95, expiration: april, premium: 6.06 },
+      contracts: 1,
+      campaign: { netCashTotal: 350, from: '2026-03-02' },
+      today: '2026-03-18',
+    });
+    expect(planned.netPerShare).toBeCloseTo(0.04, 9);
+    expect(roundToTick(0.04, 'sell', 'nickel')).toBe(0.05);
+    expect(roundToTick(0.04, 'sell', 'allPenny')).toBe(0.04);
   });
 
   test('two puts of one stock with other strikes and days never net', () => {

@@ -433,6 +433,14 @@ describe('thinkorswim', () => {
     });
   });
 
+  test('is the same where a spreadsheet quoted its titles and filled up its lines', () => {
+    const again = text
+      .replace(/^.*Stock quote.*$/m, (title) => `"${title.replace('\uFEFF', '')}",,,`)
+      .replaceAll(/^(\d+ [A-Z]{3} \d\d  .*)$/gm, '"$1",,,');
+    expect(again).toContain('"21 NOV 25  (7)  100 (Weeklys)",,,');
+    expect(read(again)).toEqual(read(text));
+  });
+
   test('has the shares of a contract in the title of its block, and marks what is adjusted', () => {
     const mini = read(text.replace('(35)  100', '(35)  10 (Mini)'));
     expect(mini.quotes.at(-1)!.contract).toMatchObject({ root: 'ACME', multiplier: 10 });

@@ -12,7 +12,7 @@ import { found } from '../found';
  * person has on screen. Its clock is that of the person's own machine.
  */
 
-const TITLE = /^\s*Stock quote and option quote for (\S+) on (.*\S)/;
+const TITLE = /^\s*"?Stock quote and option quote for (\S+) on (.*\S)/;
 
 export const isThinkorswim = (text: string) => TITLE.test(text);
 
