@@ -15,7 +15,7 @@ import { addLots, canMeet } from '../standing/lot';
 import { accountOf, goOn, say, stood, type Workings } from '../workings';
 
 /** A series under a new symbol: its root too, where that is the symbol. */
-const under = (contract: Contract, from: string, to: string): Contract => ({
+export const underSymbol = (contract: Contract, from: string, to: string): Contract => ({
   ...contract,
   underlying: to,
   root: contract.root === rootOf(from) ? rootOf(to) : contract.root,
@@ -39,7 +39,10 @@ function changeSymbol(
 ) {
   const old = account.holdings.get(from);
   if (old === undefined) return;
-  const series = [...old.series].map((one) => ({ one, contract: under(one.contract, from, to) }));
+  const series = [...old.series].map((one) => ({
+    one,
+    contract: underSymbol(one.contract, from, to),
+  }));
   const others = account.holdings.get(to)?.shares ?? [];
   const meets = series.every(({ one, contract }) =>
     canMeet(one.lots, standing(account, contract)?.lots ?? []),

@@ -1,4 +1,5 @@
 import { contractKey, type Contract } from '../../market/contract';
+import { contractKind, type ContractKind } from '../../market/contractKind';
 import type { Stretch } from '../campaigns/stretch';
 import type { EventOf, Moment } from '../event';
 import { isFlat, leave, stand } from '../standing/holding';
@@ -20,10 +21,17 @@ function divide(
 }
 
 /** A series as a split leaves it: its strike to the cent, half up. Listed are tenths at most. */
-const afterSplit = (contract: Contract, ratio: number): Contract => ({
+export const afterSplit = (contract: Contract, ratio: number): Contract => ({
   ...contract,
   strike: Math.round(Math.round(contract.strike * 1000) / ratio / 10) / 100,
 });
+
+/** Whether the clearing house divides a series: by a whole ratio above 1, one not adjusted before. */
+export const isDivided = (
+  { root }: Contract,
+  ratio: number,
+  kindOf: (root: string) => ContractKind = contractKind,
+): boolean => Number.isInteger(ratio) && ratio > 1 && kindOf(root) !== 'adjusted';
 
 /**
  * Share lots become ratio times as many at basis ÷ ratio; a fraction stays until its cash is entered
@@ -41,9 +49,7 @@ export function applySplit(workings: Workings, moment: Moment<EventOf<'split'>>)
   const series = [...holding.series].toSorted((a, b) => a.contract.strike - b.contract.strike);
   const signs = new Map<string, number>();
   const divisible = series.filter(({ contract, lots }) => {
-    if (!Number.isInteger(ratio) || ratio <= 1 || workings.kindOf(contract.root) === 'adjusted') {
-      return false;
-    }
+    if (!isDivided(contract, ratio, workings.kindOf)) return false;
     // Two strikes may round to one, which cannot be short and long.
     const key = contractKey(afterSplit(contract, ratio));
     const sign = signs.get(key) ?? signOf(lots);

@@ -1,5 +1,8 @@
 import type { StatedPosition } from '../../../core/book/statement/statement';
+import { underSymbol } from '../../../core/book/apply/change';
+import { afterSplit, isDivided } from '../../../core/book/apply/split';
 import type { Contract } from '../../../core/market/contract';
+import { nameBefore, type Renaming } from './namesBefore';
 import type { Draft } from './record';
 import type { Row, Told } from './reading';
 
@@ -28,7 +31,7 @@ export interface Held {
   end: StatedPosition | null;
 }
 
-const newHeld = (account: string, what: Contract | string): Held => ({
+const newHeld = (account: string, what: Contract | string, factor: number): Held => ({
   account,
   what,
   first: null,
@@ -36,7 +39,7 @@ const newHeld = (account: string, what: Contract | string): Held => ({
   lowest: 0,
   highest: 0,
   moved: 0,
-  factor: 1,
+  factor,
   spent: 0,
   premiums: 0,
   end: null,
@@ -45,8 +48,10 @@ const newHeld = (account: string, what: Contract | string): Held => ({
 /** Takes a change in; a delta of null closes either side. */
 function move(held: Held, delta: number | null, isClosing: boolean): void {
   const by = delta ?? -Math.sign(held.standing);
-  if (isClosing && by < 0) held.highest = Math.max(held.highest, -by - held.standing);
-  if (isClosing && by > 0) held.lowest = Math.min(held.lowest, -by - held.standing);
+  // As they were before any split.
+  const start = (-by - held.standing) / held.factor;
+  if (isClosing && by < 0) held.highest = Math.max(held.highest, start);
+  if (isClosing && by > 0) held.lowest = Math.min(held.lowest, start);
   held.standing += by;
   held.moved += delta ?? 0;
 }
@@ -112,6 +117,9 @@ function spend(held: Held, { basis }: Row): void {
 /** What each series and symbol of each account comes to, in the order in which they are first told of. */
 export function newHoldings(keyOf: KeyOf) {
   const all: Held[] = [];
+  /** Under which name what has another goes on. */
+  const names = new Map<Held, Contract | string>();
+  const renamings: Renaming[] = [];
   const accounts = new Map<string, Map<string, Held>>();
 
   function of(account: string, what: Contract | string): Held {
@@ -123,20 +131,72 @@ export function newHoldings(keyOf: KeyOf) {
     const key = keyOf(what);
     let held = its.get(key);
     if (held === undefined) {
-      held = newHeld(account, what);
+      // What stood at first stood under the name it had then.
+      const past = renamings.filter((told) => told.account === account);
+      const { what: first, factor } = nameBefore(what, past);
+      held = newHeld(account, first, factor);
+      if (first !== what) names.set(held, what);
       its.set(key, held);
       all.push(held);
     }
     return held;
   }
 
+  /** What is held so far goes on under another name, and is at first what it was. */
+  function rename(account: string, from: Contract | string, to: Contract | string): void {
+    const its = accounts.get(account);
+    const held = its?.get(keyOf(from));
+    if (its === undefined || held === undefined || its.has(keyOf(to))) return;
+    its.delete(keyOf(from));
+    its.set(keyOf(to), held);
+    names.set(held, to);
+  }
+
+  /** The series on a symbol that stand under their names so far. */
+  const seriesOn = (account: string, symbol: string) =>
+    [...(accounts.get(account)?.values() ?? [])]
+      .map((held) => ({ held, contract: names.get(held) ?? held.what }))
+      .filter(
+        (each): each is { held: Held; contract: Contract } =>
+          typeof each.contract !== 'string' && each.contract.underlying === symbol,
+      );
+
+  function change(told: Extract<Told, { kind: 'changed' }>): void {
+    const { account, from, to } = told;
+    if (typeof from === 'string' && typeof to === 'string') {
+      for (const { contract } of seriesOn(account, from)) {
+        rename(account, contract, underSymbol(contract, from, to));
+      }
+    }
+    rename(account, from, to);
+    renamings.push(told);
+  }
+
+  /** A split lists series anew, as the book has it. */
+  function divide({ account, symbol, ratio }: Extract<Told, { kind: 'split' }>): void {
+    // The lowest strike first, so that none lands on one still to be divided.
+    const series = seriesOn(account, symbol).toSorted(
+      (one, other) => one.contract.strike - other.contract.strike,
+    );
+    for (const { held, contract } of series) {
+      if (!isDivided(contract, ratio) || held.standing === 0) continue;
+      rename(account, contract, afterSplit(contract, ratio));
+      multiply(held, ratio);
+    }
+  }
+
   function take({ told, row, also, delta }: Draft): void {
+    if (told.kind === 'changed') change(told);
+    if (told.kind === 'split') divide(told);
     const what = whatOf(told);
     if (what === null) return;
     const held = of(told.account, what);
     held.first ??= row;
     moveOwn(held, told, delta);
-    if (told.kind === 'split') return;
+    if (told.kind === 'split') {
+      renamings.push(told);
+      return;
+    }
     spend(held, row);
     const isDelivery = told.kind === 'assignment' || told.kind === 'exercise';
     const others = isDelivery ? deliver(told, row) : held;

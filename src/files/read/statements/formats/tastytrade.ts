@@ -36,6 +36,8 @@ interface Half {
   readonly isNew: boolean;
   readonly what: Contract | string;
   readonly quantity: number;
+  /** What it is booked at, without a sign: what goes and what comes at the same. */
+  readonly worth: number;
   readonly account: string;
   readonly date: string;
   readonly row: Row;
@@ -43,22 +45,51 @@ interface Half {
 
 const CHANGES = /^(?:Symbol Change|Forward Split|Reverse Split|Stock Split)$/;
 
+/** Whether one can have become the other: both shares, or options that end on one day. */
+function canBecome({ what, date, account }: Half, come: Half): boolean {
+  if (come.date !== date || come.account !== account) return false;
+  if (typeof what === 'string' || typeof come.what === 'string') {
+    return typeof what === typeof come.what;
+  }
+  return what.right === come.what.right && what.expiration === come.what.expiration;
+}
+
+/** How much two halves have in common, the first counting most; near one another in the file is least. */
+function likeness(gone: Half, come: Half): readonly number[] {
+  const strikes = [gone, come].map(({ what }) => (typeof what === 'string' ? null : what.strike));
+  return [
+    Number(gone.worth === come.worth),
+    Number(strikes[0] === strikes[1]),
+    Number(gone.quantity === come.quantity),
+    -Math.abs(gone.row.line - come.row.line),
+  ];
+}
+
+/** The most alike of those that a half can have become. */
+function likest(gone: Half, halves: readonly Half[]): Half | undefined {
+  let best: { half: Half; likeness: readonly number[] } | undefined;
+  for (const half of halves) {
+    if (!canBecome(gone, half)) continue;
+    const its = likeness(gone, half);
+    const first = its.findIndex((each, at) => each !== best?.likeness[at]);
+    if (best === undefined || its[first]! > best.likeness[first]!) best = { half, likeness: its };
+  }
+  return best?.half;
+}
+
 /** What a series or symbol became: one event for all that stands under the name. */
 function changed(record: RowRecord, halves: readonly Half[]): void {
   const said = new Set<string>();
+  const open = halves.filter(({ isNew }) => isNew);
   for (const gone of halves.filter(({ isNew }) => !isNew)) {
     const { account, date, row, what, quantity } = gone;
-    const come = halves.find(
-      (half) =>
-        half.isNew &&
-        half.date === date &&
-        typeof half.what === typeof what &&
-        half.account === account,
-    );
+    const come = likest(gone, open);
     if (come === undefined) {
       record.doubt(row, 'What it became is not in this file.');
       continue;
     }
+    open.splice(open.indexOf(come), 1);
+    record.summary();
     const [from, to] = [what, come.what].map((each) =>
       typeof each === 'string' ? each : each.underlying,
     ) as [string, string];
@@ -71,6 +102,7 @@ function changed(record: RowRecord, halves: readonly Half[]): void {
     else record.event(row, { kind: 'changed', account, date, from: what, to: come.what });
     said.add(key);
   }
+  for (const { row } of open) record.doubt(row, 'What it was before is not in this file.');
 }
 
 export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAnswers): Found {
@@ -127,8 +159,8 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
     const side = action.startsWith('SELL') ? ('sell' as const) : ('buy' as const);
     const isFill = /^(?:SELL|BUY)(?:_TO_(?:OPEN|CLOSE))?$/.test(action);
     if (CHANGES.test(subType)) {
-      halves.push({ isNew: action.endsWith('_OPEN'), what, quantity, account, date, row });
-      if (action.endsWith('_OPEN')) record.summary();
+      const worth = Math.abs(value);
+      halves.push({ isNew: action.endsWith('_OPEN'), what, quantity, worth, account, date, row });
       return undefined;
     }
     const about = { account, date, time, feesTotal };
