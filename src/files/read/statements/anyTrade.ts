@@ -1,4 +1,5 @@
 import { ledgerOf } from '../../../core/book/ledger/currency';
+import { cents } from './columns';
 import { isCalendarDate } from '../../../core/market/calendar';
 import type { Contract } from '../../../core/market/contract';
 import { cellNumber, type Locale } from '../numbers';
@@ -115,7 +116,9 @@ export function anyTrade(
   if (typeof quantity !== 'number')
     return record.doubt(row, `“${text('quantity')}” is no quantity.`);
   const action = text('action');
-  const worded = DEEDS.find(([words]) => words.test(action))?.[1];
+  const worded =
+    (contract === null ? undefined : endingIn(text('description'))) ??
+    DEEDS.find(([words]) => words.test(action))?.[1];
   if (worded === undefined && columns.action !== undefined && action !== '') {
     return record.doubt(row, `“${action}” is no action that is known here.`);
   }
@@ -123,11 +126,17 @@ export function anyTrade(
   const isShares = contract === null && told.kind === 'fill';
   // Of the day and at the strike they are those of the outcome, else they were traded.
   const deed: Deed = isShares && hasOutcomes ? { kind: 'delivery', side: told.side } : told;
-  const [fees, commission] = [number('fees'), number('commission')];
+  const [fees, commission, amount] = [number('fees'), number('commission'), number('amount')];
+  for (const column of ['fees', 'commission', 'amount', 'price'] as const) {
+    if (number(column) === undefined) {
+      return record.doubt(row, `“${text(column)}” is no number.`);
+    }
+  }
   const hasFees = typeof fees === 'number' || typeof commission === 'number';
-  const amount = number('amount');
+  const feesTotal = Math.abs(fees ?? 0) + Math.abs(commission ?? 0);
   const size = Math.abs(quantity) * (contract?.multiplier ?? 1);
-  const price = number('price') ?? (typeof amount === 'number' ? Math.abs(amount) / size : null);
+  const isBare = deed.kind === 'delivery' && number('price') === null;
+  const price = isBare ? null : (number('price') ?? priceOf(amount, feesTotal, size, told));
   const account = answers.account ?? (text('account') || 'Table');
   accounts.add(account);
   return listedEvent(record, row, {
@@ -140,11 +149,33 @@ export function anyTrade(
     quantity,
     isSigned: quantity !== Math.abs(quantity),
     price,
-    feesTotal: hasFees ? Math.abs(fees ?? 0) + Math.abs(commission ?? 0) : 0,
+    feesTotal,
     // Where fees have a column the amount may be before or after them.
-    amount: hasFees || number('price') === null ? null : amount,
+    amount: !isBare && (hasFees || number('price') === null) ? null : amount,
     id: text('id') || undefined,
   });
+}
+
+/** How an option ended, where a description says it. */
+const endingIn = (description: string): Deed | undefined =>
+  DEEDS.find(([words, { kind }]) => kind !== 'fill' && words.test(description))?.[1];
+
+const isInCents = (price: number) => Math.abs(price * 100 - Math.round(price * 100)) < 1e-6;
+
+/** The price of what was bought or sold for an amount: after fees, unless only before them it is in cents. */
+function priceOf(
+  amount: number | null | undefined,
+  feesTotal: number,
+  size: number,
+  deed: Deed,
+): number | null {
+  if (typeof amount !== 'number') return null;
+  if (deed.kind !== 'fill') return Math.abs(amount) / size;
+  const isSold = deed.side === 'sell';
+  const [before, after] = [0, isSold ? feesTotal : -feesTotal].map((fees) =>
+    cents((Math.abs(amount) + fees) / size),
+  ) as [number, number];
+  return isInCents(before) && !isInCents(after) ? before : after;
 }
 
 function timeOf(time: string, date: string): { readonly time?: string } {

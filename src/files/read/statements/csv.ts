@@ -19,12 +19,16 @@ const DELIMITERS = ['\t', ';', '|', ','] as const;
 /** What stands between cells: what the first lines have most of. */
 function delimiterOf(text: string): string {
   const head = text.split(/\r?\n/, 30).map((line) => line.replaceAll(/"[^"]*"/g, ''));
-  const counts = DELIMITERS.map((mark) => ({
-    mark,
-    lines: head.filter((line) => line.split(mark).length > 3).length,
-  }));
-  const most = counts.toSorted((one, other) => other.lines - one.lines)[0]!;
-  return most.lines > 0 ? most.mark : ',';
+  // In a text whose records are quoted whole, one mark ends each of them.
+  for (const fewest of [3, 1]) {
+    const counts = DELIMITERS.map((mark) => ({
+      mark,
+      lines: head.filter((line) => line.split(mark).length > fewest).length,
+    }));
+    const most = counts.toSorted((one, other) => other.lines - one.lines)[0]!;
+    if (most.lines > 0) return most.mark;
+  }
+  return ',';
 }
 
 /** Where the lines of a text begin. */

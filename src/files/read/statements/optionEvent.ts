@@ -65,7 +65,7 @@ export function optionEvent(record: RowRecord, row: Row, option: OptionRow): voi
   if (!Number.isInteger(contracts)) return record.doubt(row, 'It is of no whole contracts.');
   if (isOutcome && !codes.has('Ca')) {
     const how = codes.has('Ep') ? 'expiration' : quantity > 0 ? 'assignment' : 'exercise';
-    record.event(row, outcomeTold(how, option), { id, delta: quantity });
+    record.event(row, outcomeTold(how, option), { id, delta: quantity, posted: date });
     return undefined;
   }
   const [isOpening, isClosing] = [codes.has('O'), codes.has('C')];

@@ -11,6 +11,8 @@ export interface Draft {
   readonly delta: number | undefined;
   /** Money it moved in the currency that the file counts in, where that is not the ledger's. */
   readonly counted?: number | undefined;
+  /** The day its row has, which may come after the one it was on. */
+  readonly posted?: string | undefined;
 }
 
 /** Shares that an option brought or took, as a row of their own. */
@@ -21,11 +23,16 @@ export interface Leg {
   readonly symbol: string;
   readonly side: 'buy' | 'sell';
   readonly shares: number;
-  readonly price: number;
+  /** Null where the row has none: it is the strike of what brought them. */
+  readonly price: number | null;
+  /** After fees, where the row has this and no price. */
+  readonly amount?: number | null | undefined;
   readonly feesTotal: number;
   readonly row: Row;
   readonly id?: string | undefined;
   readonly counted?: number | undefined;
+  /** Where the row says that an option brought or took them, though none may say so of the option. */
+  readonly isSaid?: boolean;
 }
 
 /** Tax taken off a dividend, as a row of its own; below 0 given back. */
@@ -52,6 +59,7 @@ export interface DraftAbout {
   readonly id?: string | undefined;
   readonly delta?: number | undefined;
   readonly counted?: number | undefined;
+  readonly posted?: string | undefined;
 }
 
 const NO_ROWS: readonly Row[] = [];
@@ -75,9 +83,9 @@ export function newRecord() {
     cancellations,
     unread,
     besides,
-    event(row: Row, told: Told, { id, delta, counted }: DraftAbout = {}) {
+    event(row: Row, told: Told, { id, delta, counted, posted }: DraftAbout = {}) {
       events++;
-      drafts.push({ told, row, also: NO_ROWS, id, delta, counted });
+      drafts.push({ told, row, also: NO_ROWS, id, delta, counted, posted });
     },
     leg(leg: Leg) {
       events++;

@@ -50,6 +50,36 @@ describe('a table of trades from anywhere', () => {
     expect(read(priceless).events[0]).toMatchObject({ price: 14.05, feesTotal: 0 });
   });
 
+  test('has a price by an amount after fees, or before them where only that is in cents', () => {
+    const priced = (side: string, amount: string) => {
+      const row = `2025-01-06,ACME,${side},10,${amount},0.33`;
+      const { events } = read(table('Date,Symbol,Action,Quantity,Amount,Fee', row));
+      return [events[0]!, moneyIn(events)];
+    };
+    expect(priced('sell', '140.17')).toMatchObject([{ price: 14.05, feesTotal: 0.33 }, 140.17]);
+    expect(priced('sell', '140.50')).toMatchObject([{ price: 14.05, feesTotal: 0.33 }, 140.17]);
+    expect(priced('buy', '-140.83')).toMatchObject([{ price: 14.05, feesTotal: 0.33 }, -140.83]);
+    expect(priced('buy', '(140.83)')).toMatchObject([{ price: 14.05, feesTotal: 0.33 }, -140.83]);
+  });
+
+  test('lists a row whose fee, amount or price is no number', () => {
+    const statement = read(
+      table(
+        'Date,Symbol,Action,Quantity,Price,Fee,Amount',
+        '2025-01-06,ACME,buy,10,14.05,some,',
+        '2025-01-06,ACME,buy,10,14.05,,much',
+        '2025-01-06,ACME,buy,10,dear,,',
+        '2025-01-06,ACME,buy,10,USD 14.05,0.33-,',
+      ),
+    );
+    expect(statement.unread.map(({ why }) => why)).toEqual([
+      '“some” is no number.',
+      '“much” is no number.',
+      '“dear” is no number.',
+    ]);
+    expect(statement.events.map(line)).toEqual(['Table 2025-01-06 buy 10 ACME 14.05 fees 0.33']);
+  });
+
   test('has numbers by its own convention, and asks where that cannot be told', () => {
     const rows = (quantity: string, price: string) =>
       table('Date;Symbol;Action;Quantity;Price', `2025-01-06;ACME;buy;${quantity};${price}`);
@@ -159,6 +189,16 @@ describe('a table of trades from anywhere', () => {
       { kind: 'Another table', rows: 4 },
     ]);
     expect(isWhole(statement)).toBe(true);
+    const others = [
+      ...canceled,
+      'Working Orders',
+      ...Array.from({ length: 20 }, () => canceled[2]!.replace('CANCELED', 'WORKING')),
+    ];
+    const below = read(
+      table('Today’s Trade Activity', ...others, 'Filled Orders', ...filled, ...canceled),
+    );
+    expect(below.events.map(line)).toEqual(statement.events.map(line));
+    expect(isWhole(below)).toBe(true);
     const listed = read(
       table(
         'Date,Symbol,Action,Quantity,Price,Status',
@@ -169,6 +209,22 @@ describe('a table of trades from anywhere', () => {
     );
     expect(listed.events.map(({ date }) => date)).toEqual(['2025-01-01', '2025-01-05']);
     expect(listed.rows.leftOut).toEqual([{ kind: 'Orders not filled', rows: 3 }]);
+    const isCounted = (state: string) =>
+      read(
+        table(
+          'Date,Symbol,Action,Quantity,Price,Order State',
+          `2025-01-06,ACME,buy,1,120,${state}`,
+          '2025-01-06,ACME,buy,2,120,Filled',
+        ),
+      ).events.length === 2;
+    expect(['Executed', 'Partially filled, canceled', 'Filled 1/1'].map(isCounted)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(
+      ['Order rejected', 'Not filled', 'Inactive', 'PreSubmitted', 'Replaced'].map(isCounted),
+    ).toEqual([false, false, false, false, false]);
   });
 
   test('lists what it does not understand', () => {

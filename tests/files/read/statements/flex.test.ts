@@ -1,29 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { element, trade, trades, xml } from './flexRows';
 import { isWhole, line, moneyIn, read, statementText, feesIn } from './reading';
-
-const xml = (...containers: readonly string[]) =>
-  `<FlexQueryResponse queryName="q" type="AF"><FlexStatements count="1">
-<FlexStatement accountId="U1000000" fromDate="20250101" toDate="20250331">
-${containers.join('\n')}
-</FlexStatement></FlexStatements></FlexQueryResponse>`;
-
-const element = (name: string, attributes: Readonly<Record<string, string>>) =>
-  `<${name} ${Object.entries(attributes)
-    .map(([key, value]) => `${key}="${value}"`)
-    .join(' ')} />`;
-
-const trade = (attributes: Readonly<Record<string, string>>) =>
-  element('Trade', {
-    accountId: 'U1000000',
-    currency: 'USD',
-    assetCategory: 'STK',
-    symbol: 'ACME',
-    levelOfDetail: 'EXECUTION',
-    tradeDate: '20250106',
-    ...attributes,
-  });
-
-const trades = (...rows: readonly string[]) => `<Trades>\n${rows.join('\n')}\n</Trades>`;
 
 describe('a Flex query', () => {
   test('has a fill booked anew once, for 1,606, with one commission of 6', () => {

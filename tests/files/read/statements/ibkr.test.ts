@@ -86,16 +86,20 @@ describe('rows of an activity statement', () => {
   test('are read with each record quoted whole, and with semicolons', () => {
     const plain = statementText('ibkr-activity-usd.csv');
     const events = readFixture('ibkr-activity-usd.csv').events.map(line);
-    const whole = plain
-      .trimEnd()
-      .split('\n')
-      .map((record) => `"${record.replaceAll('"', '""')}";;;`)
-      .join('\n');
-    expect(read(whole).events.map(line)).toEqual(events);
-    const semicolons = plain
-      .replaceAll(/,(\w+;\w+)$/gm, ',"$1"')
-      .replaceAll(/("[^"\n]*"(?:"[^"\n]*")*)|,/g, (_, cell?: string) => cell ?? ';');
-    expect(read(semicolons).events.map(line)).toEqual(events);
+    const whole = (end: string) =>
+      plain
+        .trimEnd()
+        .split('\n')
+        .map((record) => `"${record.replaceAll('"', '""')}"${end}`)
+        .join('\n');
+    for (const end of ['', ';', ';;;']) {
+      expect(read(whole(end)).events.map(line)).toEqual(events);
+    }
+    const separated = (text: string) =>
+      text.replaceAll(/("[^"\n]*"(?:"[^"\n]*")*)|,/g, (_, cell?: string) => cell ?? ';');
+    expect(read(separated(plain)).events.map(line)).toEqual(events);
+    const quoted = separated(plain.replaceAll(/,(\w+;\w+)$/gm, ',"$1"'));
+    expect(read(quoted).events.map(line)).toEqual(events);
   });
 
   test('are read in UTF-16, with CRLF and with empty cells at the end', () => {

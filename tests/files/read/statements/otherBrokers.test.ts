@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBook } from '../../../../src/core/book/readBook';
 import { isWhole, line, moneyIn, read, statementText, sum } from './reading';
-
-const [TASTY = ''] = statementText('tastytrade-history.csv').split('\r\n');
-
-/** A row of tastytrade's history by the names of its columns. */
-const tasty = (cells: Readonly<Record<string, string>>) =>
-  TASTY.split(',')
-    .map((name) => `"${cells[name] ?? ''}"`)
-    .join(',');
+import { TASTY, tasty } from './tastytradeRows';
 
 const rut = {
   Type: 'Trade',
@@ -67,6 +60,22 @@ describe('tastytrade', () => {
     const book = readBook(events, '2019-01-01');
     expect([book.positions, book.shares]).toEqual([[], []]);
     expect(sum(book.realized.map(({ gainTotal }) => gainTotal!))).toBeCloseTo(-33_349.708, 6);
+  });
+
+  test('has an index option settled in cash, short or long, at what that was worth', () => {
+    const settled = { ...rut, Type: 'Receive Deliver', Date: '2018-12-21T22:00:00+0100' };
+    const call = { ...settled, Symbol: 'RUT   181221C01300000', 'Call or Put': 'CALL' };
+    const text = [
+      TASTY,
+      tasty({ ...settled, 'Sub Type': 'Cash Settled Assignment', Value: '-78,552', Quantity: '8' }),
+      tasty({ ...call, 'Sub Type': 'Cash Settled Exercise', Value: '2,940', Quantity: '1' }),
+    ].join('\n');
+    const { events } = read(text);
+    expect(events.map(line)).toEqual([
+      'tastytrade 2018-12-21 settlement 8 RUT-2018-12-21-P1530000 at 1431.81',
+      'tastytrade 2018-12-21 settlement 1 RUT-2018-12-21-C1300000 at 1329.4',
+    ]);
+    expect(moneyIn(events)).toBeCloseTo(2940 - 78_552, 6);
   });
 
   test('has a change of symbol that is no gain', () => {
@@ -193,6 +202,34 @@ describe('Schwab', () => {
       events,
     );
     expect(read(text.replace('08:12:45 ET', '08:12:45 AM ET')).events.map(line)).toEqual(events);
+  });
+
+  test('has shares that an option brought on the day of its posting, at the strike or without a price', () => {
+    const heading = text.split('\n')[1]!;
+    const sold = `"01/21/2025","Sell to Open","CRUX 02/21/2025 30.00 P","","1","$1.10","$0.66","$109.34"`;
+    const assigned = `"02/24/2025 as of 02/21/2025","Assigned","CRUX 02/21/2025 30.00 P","","1","","",""`;
+    for (const shares of [
+      `"02/24/2025","Buy","CRUX","","100","$30.00","","-$3,000.00"`,
+      `"02/24/2025 as of 02/21/2025","Buy","CRUX","","100","","","-$3,000.00"`,
+    ]) {
+      const statement = read([heading, assigned, shares, sold].join('\n'));
+      expect(statement.unread).toEqual([]);
+      expect(statement.events.map(line).slice(1)).toEqual([
+        'Schwab 2025-02-21 assignment 1 CRUX-2025-02-21-P30000',
+      ]);
+    }
+  });
+
+  test('has an index option settled for its amount, and asks where there is none', () => {
+    const row = (amount: string) =>
+      `"02/24/2025 as of 02/21/2025","Assigned","SPXW 02/21/2025 6000.00 P","","2","","","${amount}"`;
+    const statement = read([text.split('\n')[1], row('-$2,626.00'), row('')].join('\n'));
+    expect(statement.events.map(line)).toEqual([
+      'Schwab 2025-02-21 settlement 2 SPXW-2025-02-21-P6000000 at 5986.87',
+    ]);
+    expect(statement.unread).toMatchObject([
+      { line: 3, why: 'It does not say at what the index was settled.' },
+    ]);
   });
 
   test('says of a last line whose quotation mark nothing closes that it was not read', () => {
@@ -324,6 +361,41 @@ describe('Robinhood', () => {
     expect(statement.unread.map(({ why }) => why)).toEqual([
       '“a riddle” names no option.',
       '“RIDDLE” is no code that is known here.',
+    ]);
+  });
+
+  test('has an index at thousands, and shares on the day of their posting', () => {
+    const day = (activity: string, process: string, ...cells: readonly string[]) =>
+      [activity, process, process, ...cells].map((cell) => `"${cell}"`).join(',');
+    const statement = read(
+      [
+        heading,
+        day(
+          '2/24/2025',
+          '2/24/2025',
+          'CRUX',
+          'CRUX\n1 CRUX Option Assigned',
+          'Buy',
+          '100',
+          '',
+          '($3,000.00)',
+        ),
+        day('2/21/2025', '2/24/2025', 'CRUX', 'CRUX 2/21/2025 Put $30.00', 'OASGN', '1', '', ''),
+        day(
+          '2/21/2025',
+          '2/21/2025',
+          'SPXW',
+          'SPXW 2/21/2025 Put $6,000.00',
+          'OASGN',
+          '1',
+          '',
+          '($1,313.00)',
+        ),
+      ].join('\n'),
+    );
+    expect(statement.events.map(line).toSorted()).toEqual([
+      'Robinhood 2025-02-21 assignment 1 CRUX-2025-02-21-P30000',
+      'Robinhood 2025-02-21 settlement 1 SPXW-2025-02-21-P6000000 at 5986.87',
     ]);
   });
 });

@@ -135,17 +135,20 @@ export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) 
 
   function stockTrade({ get, row }: FlexRow, symbol: string, told: TradeTold): void {
     const { about, codes, isOutcome, price, quantity } = told;
-    if (typeof price !== 'number') return record.doubt(row, 'It has no price.');
     const side = quantity < 0 ? ('sell' as const) : ('buy' as const);
     const shares = Math.abs(quantity);
+    const isCanceled = codes.has('Ca');
+    if (!isCanceled && (isOutcome || isTaken(codes))) {
+      const leg = { ...about, symbol, side, shares, price: price || null };
+      return record.leg({ ...leg, row, id: idOf(get) });
+    }
+    if (typeof price !== 'number') return record.doubt(row, 'It has no price.');
     const stock = { kind: 'stock' as const, ...about, symbol, side, shares, price };
-    if (codes.has('Ca')) {
+    if (isCanceled) {
       const id = canceledId(get);
       return record.cancellation({ fill: stock, row, ...(id !== undefined && { id }) });
     }
-    const id = idOf(get);
-    const isDelivered = isOutcome || isTaken(codes);
-    return isDelivered ? record.leg({ ...stock, row, id }) : record.event(row, stock, { id });
+    return record.event(row, stock, { id: idOf(get) });
   }
 
   /** A trade, or an outcome that no trade repeats. */

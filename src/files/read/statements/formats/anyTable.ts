@@ -21,6 +21,9 @@ import type { StatementAsk } from '../../../../core/book/statement/statement';
 /** Lines a heading is looked for in, and rows a form shows. */
 const [WITHIN, SHOWN] = [12, 8];
 
+/** As far down it is looked for where other tables stand above it. */
+const FAR = 2000;
+
 const NUMBERS: readonly TradeColumn[] = [
   'quantity',
   'price',
@@ -41,8 +44,10 @@ function tableIn({ rows }: Csv, answers: StatementAnswers) {
       Object.keys(columns).length > Object.keys(told[most]!).length ? at : most,
     0,
   );
-  const heading = full >= 0 ? full : best;
-  const found = told[heading] ?? {};
+  const below =
+    full >= 0 ? full : rows.slice(0, FAR).findIndex((cells) => isEnough(columnsOf(cells)));
+  const heading = below >= 0 ? below : best;
+  const found = columnsOf(rows[heading] ?? []);
   return { heading, found, columns: answers.columns ?? found };
 }
 
@@ -96,14 +101,17 @@ export function readAnyTable(csv: Csv, record: RowRecord, answers: StatementAnsw
     return { ...result, table: { heading: headingKey(heads), columns: heads, rows: shown, found } };
   }
   const accounts = new Set<string>();
-  const hasOutcomes = under.some(({ cells }) => BRINGS.test(cellIn(cells, columns.action)));
+  const hasOutcomes = under.some(
+    ({ cells }) =>
+      BRINGS.test(cellIn(cells, columns.action)) || BRINGS.test(cellIn(cells, columns.description)),
+  );
   const reading = { columns, locale, slashes, answers, accounts, hasOutcomes };
-  const status = heads.findIndex((head) => /^\s*status\s*$/i.test(head));
+  const status = heads.findIndex((head) => /^\s*(?:order\s*)?(?:status|state)\s*$/i.test(head));
   for (const { cells, at } of body) {
     if (at === heading) record.summary();
     else if (at < heading || isTitle(cells)) record.leaveOut('Notes');
     else if (at >= end) record.leaveOut('Another table');
-    else if (UNFILLED.test(cellIn(cells, status))) record.leaveOut('Orders not filled');
+    else if (isUnfilled(cellIn(cells, status))) record.leaveOut('Orders not filled');
     else anyTrade(record, cells, rowAt(at), reading);
   }
   const all = [...accounts];
@@ -116,7 +124,12 @@ export function readAnyTable(csv: Csv, record: RowRecord, answers: StatementAnsw
 }
 
 /** What became of an order that traded nothing. */
-const UNFILLED = /^(?:cancel|reject|working|pending|queued|unfilled|wait)/i;
+const UNFILLED =
+  /cancel|reject|working|pending|queued|wait|fail|denied|inactive|submitted|accepted|replaced|\b(?:un|not )filled/i;
+
+/** One that was filled in part is said to be, whatever became of its rest. */
+const isUnfilled = (status: string) =>
+  UNFILLED.test(status) && !/^(?:partial|(?:partially )?filled)/i.test(status);
 
 /** Outcomes that bring or take shares, which may have a row of their own. */
 const BRINGS = /assign|zuteilung|exerci|ausübung/i;

@@ -65,6 +65,7 @@ export function readRobinhood(csv: Csv, record: RowRecord, answers: StatementAns
       return listedEvent(record, row, {
         account,
         date,
+        posted: dayIn(text('Process Date')) ?? date,
         deed: isDelivered ? { kind: 'delivery', side: deed.side } : deed,
         contract,
         symbol,

@@ -34,6 +34,11 @@ const CASH: readonly (readonly [action: RegExp, section: CashDeed])[] = [
   [/Fee|Misc Cash/i, 'fees'],
 ];
 
+const BRINGS = /^(?:Assigned|Exchange or Exercise)$/;
+
+/** The day a row was posted on, before any that it is `as of`. */
+const postedIn = (cell: string) => dayIn(cell.split(/\s+as of\s+/i)[0]!);
+
 /** The account that the first line names, as in `Transactions  for account Individual ...000 as of`. */
 const ACCOUNT = /for account\s+(.+?)\s+as of/i;
 
@@ -44,6 +49,7 @@ export function readSchwab(csv: Csv, record: RowRecord, answers: StatementAnswer
   const named = ACCOUNT.exec(title)?.[1];
   const account = answers.account ?? named ?? 'Schwab';
   const others: Stated[] = [];
+  const hasOutcomes = csv.rows.some((cells) => cells.some((cell) => BRINGS.test(cell)));
 
   function transaction({ text, number }: Cells, row: Row): void {
     const action = text('Action');
@@ -54,11 +60,13 @@ export function readSchwab(csv: Csv, record: RowRecord, answers: StatementAnswer
     const deed = DEEDS[action];
     if (deed !== undefined) {
       const contract = contractNamed(text('Symbol'));
-      // Shares that an option brought or took are posted as of its last day.
-      const isLate = contract === null && /as of/i.test(text('Date')) && deed.kind === 'fill';
+      // Shares that an option brought or took are posted as of its last day, or on the day it is.
+      const isShares = contract === null && deed.kind === 'fill';
+      const isLate = isShares && (hasOutcomes || /as of/i.test(text('Date')));
       return listedEvent(record, row, {
         account,
         date,
+        posted: postedIn(text('Date')) ?? date,
         deed: isLate ? { kind: 'delivery', side: deed.side } : deed,
         contract,
         symbol,

@@ -1,4 +1,5 @@
 import type { Stated } from '../../../../core/book/statement/statement';
+import { oncePer } from '../../../../core/market/once';
 import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { cellNumber } from '../../numbers';
 import { isBlank, type Csv } from '../csv';
@@ -22,6 +23,9 @@ const LIST = 'Transaction History';
 export const isTransactionHistory = (csv: Csv) =>
   isSectioned(csv) && csv.rows.some(([section]) => section === LIST);
 
+/** What may bring shares, in a row of their own. */
+const BRINGS: ReadonlySet<string | null> = new Set(['assignment', 'exercise']);
+
 const number = (cell = '') => cellNumber(cell, 'point');
 
 interface Summary {
@@ -38,6 +42,8 @@ export function readTransactionHistory(
 ): Found {
   const { rows, rowAt } = csv;
   const contractIn = contractReader();
+  const meansOf = oncePer((type: string) => meaningOf(type.trim()));
+  let hasOutcomes = false;
   const summary: Summary = { baseCurrency: '', starting: null, ending: null, change: null };
   const accounts = new Set<string>();
   let period: { from: string | null; to: string | null } = { from: null, to: null };
@@ -61,7 +67,9 @@ export function readTransactionHistory(
     const [quantity, price] = [number(text('quantity')) ?? 0, number(text('price')) ?? 0];
     const [net, fee] = [number(text('net')) ?? 0, number(text('commission')) ?? 0];
     const gross = number(text('gross')) ?? net - fee;
-    const means = meaningOf(type);
+    // There may be fees in columns of their own.
+    const costs = typeof number(text('net')) === 'number' ? gross - net : -fee;
+    const means = meansOf(type);
     if (!/^\d{4}-\d\d-\d\d$/.test(date)) return record.doubt(row, `“${date}” is no day.`);
     const inBase = { account: ledgerOf(own, baseCurrency), date };
     switch (means) {
@@ -98,13 +106,19 @@ export function readTransactionHistory(
     const rate =
       currency === baseCurrency ? 1 : worth === 0 ? (number(text('rate')) ?? 1) : gross / worth;
     const counted = currency === baseCurrency ? undefined : net;
-    const about = { account: ledgerOf(own, currency), date, feesTotal: cents(-fee / rate) };
+    const about = { account: ledgerOf(own, currency), date, feesTotal: cents(costs / rate) };
     if (contract !== null && means !== 'fill') {
-      const outcome = { ...about, contract, quantity, amount: worth };
+      // A price of its strike is that of the shares.
+      const amount = price === contract.strike ? 0 : worth;
+      const outcome = { ...about, contract, quantity, amount };
       const how = means as 'assignment' | 'expiration' | 'exercise';
       // What takes long options off is an exercise, whatever it is called.
       const side = how === 'expiration' ? how : quantity > 0 ? 'assignment' : 'exercise';
-      return record.event(row, outcomeTold(side, outcome), { delta: quantity, counted });
+      return record.event(row, outcomeTold(side, outcome), {
+        delta: quantity,
+        counted,
+        posted: date,
+      });
     }
     const side = quantity < 0 ? ('sell' as const) : ('buy' as const);
     if (contract !== null) {
@@ -114,8 +128,12 @@ export function readTransactionHistory(
       return record.event(row, fill, { delta: quantity, counted });
     }
     const shares = { ...about, symbol: symbol!, side, shares: Math.abs(quantity), price };
-    if (means === 'fill') return record.event(row, { kind: 'stock', ...shares }, { counted });
-    return record.leg({ ...shares, row, counted });
+    // Shares that an option brought may be called bought.
+    if (means !== 'fill' || hasOutcomes) {
+      const isSaid = means !== 'fill';
+      return record.leg({ ...shares, price: price || null, row, counted, isSaid });
+    }
+    return record.event(row, { kind: 'stock', ...shares }, { counted });
   }
 
   for (const [at, cells] of rows.entries()) {
@@ -127,7 +145,13 @@ export function readTransactionHistory(
       continue;
     }
     record.summary();
-    if (section === LIST) columns = placesOf(cells);
+    if (section === LIST) {
+      columns = placesOf(cells);
+      const type = columns.get('type') ?? -1;
+      hasOutcomes ||= rows.some(
+        (each) => each[0] === LIST && BRINGS.has(meansOf(each[type] ?? '')),
+      );
+    }
     if (name === 'Period') period = periodOf(value);
     if (name === 'Base Currency') summary.baseCurrency = value.trim();
     const total = number(value);

@@ -44,6 +44,14 @@ const rejoined = (cells: readonly string[], at: number): readonly string[] =>
     ? [...cells.slice(0, at), `${cells[at]},${cells[at + 1]}`, ...cells.slice(at + 2)]
     : cells;
 
+const CODE = /^[A-Za-z]{0,3}$/;
+
+/** One that has semicolons between cells made several cells of the codes, which stand last. */
+const withCodes = (cells: readonly string[], width: number): readonly string[] =>
+  cells.length > width && cells.slice(width - 1).every((cell) => CODE.test(cell.trim()))
+    ? [...cells.slice(0, width - 1), cells.slice(width - 1).join(';')]
+    : cells;
+
 const number = (cell = '') =>
   cellNumber(cell.includes('&') ? cell.replace(/&nbsp;[^]*$/, '') : cell, 'point');
 
@@ -120,7 +128,7 @@ export function tradeReader({
     places ??= tradePlaces(heads, given);
     const at = places;
     if (at === null) return record.doubt(row, 'Its columns are in a language that is not known.');
-    const cells = rejoined(given, at.dateTime);
+    const cells = withCodes(rejoined(given, at.dateTime), heads.length);
     if (cells.length > heads.length) return record.doubt(row, 'It has more cells than its header.');
     const category = cells[at.category] ?? '';
     const name = cells[at.symbol]?.trim() ?? '';
@@ -137,7 +145,11 @@ export function tradeReader({
     const dateTime = cells[at.dateTime] ?? '';
     if (!isDateTime(dateTime)) return record.doubt(row, `“${dateTime}” is no day.`);
     const quantity = number(cells[at.quantity]);
-    const price = number(cells[at.price]);
+    const codes = codesOf(cells[at.code] ?? '');
+    const priced = number(cells[at.price]);
+    // What an option brought is at its strike, and its own end at nothing, though no price says it.
+    const isEnd = codes.has('Ep') || isTaken(codes);
+    const price = priced === null && isEnd ? 0 : priced;
     const proceeds = number(cells[at.proceeds]);
     const fee = number(cells[at.fee]) ?? 0;
     if (typeof quantity !== 'number') return wrong(row, cells[at.quantity], 'quantity');
@@ -149,7 +161,6 @@ export function tradeReader({
     const own = (at.account < 0 ? '' : cells[at.account]?.trim()) || account;
     const ledger = ledgerOf(own, currency);
     const feesTotal = fee === 0 ? 0 : -fee;
-    const codes = codesOf(cells[at.code] ?? '');
     const basis = number(cells[at.basis]);
     if (typeof basis === 'number') row.basis = basis;
     lastFigure = contract === null ? 'shares' : 'options';
@@ -179,7 +190,7 @@ export function tradeReader({
     };
     if (time !== undefined) stock.time = time;
     if (codes.has('Ca')) return record.cancellation({ fill: stock, row });
-    if (isTaken(codes)) return record.leg({ ...stock, row });
+    if (isTaken(codes)) return record.leg({ ...stock, price: price || null, row });
     record.event(row, stock);
   }
 
