@@ -6,7 +6,7 @@ import type { SavedPlan } from '../draft/savedPlan';
 import { EXAMPLE_WORK, type Work } from '../draft/work';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
-/** Why a write did not happen; newer where it is left to a newer version, which has written there. */
+/** Why a write did not happen; `newer` where a newer version has written, whose data is left alone. */
 export type WriteFailure = 'full' | 'forbidden' | 'newer';
 
 /** Work that something took the place of, with the texts of the account that it was typed beside. */

@@ -14,7 +14,7 @@ export interface Settings {
   readonly compare: Arrangement;
   /** The tab of Plan that was looked at last, in whatever window: the next visit begins there. */
   readonly tab: Tab;
-  /** How the table of puts is had in Strikes; left out while it is as it starts. */
+  /** How the table of puts in Strikes is set up; left out until it is changed. */
   readonly strikes?: TableChoices | undefined;
   /** What was said of the book; left out while that is nothing. */
   readonly book?: BookChoices | undefined;

@@ -1,2 +1,2 @@
-/** Beyond this no figure of a trade is, and sums of such would no longer be numbers: it is neither read nor kept. */
+/** No figure of a trade is larger, and sums of larger ones might be no numbers: they are neither read nor kept. */
 export const MOST_FIGURE = 1e12;

@@ -77,12 +77,12 @@ export function goOn({ flatDays }: Workings, holding: Holding, moment: Moment): 
   return stretch;
 }
 
-/** Marks where a stretch is flat, once an event has moved what it moves. */
+/** Notes that a stretch is flat, if an event has left nothing standing. */
 export function noteFlat(holding: Holding, moment: Moment): void {
   if (isFlat(holding)) holding.stretches.at(-1)!.flat = moment;
 }
 
-/** Puts a lot, or a part of one, among what stood until a day on the terms it has had. */
+/** Notes that a lot, or a part of one, stood on its present terms until a day. */
 export function stood(
   { detail }: Workings,
   { pieces }: Stretch,
@@ -95,7 +95,7 @@ export function stood(
   }
 }
 
-/** The first day on which a lot that ends on a day stands no more: what was opened stood a day. */
+/** The first day on which a lot that ends on a day no longer stands: what was opened stands for at least a day. */
 export const endOf = ({ isDelivered, openedDay }: Lot, day: number): number =>
   isDelivered ? day : Math.max(day, openedDay + 1);
 

@@ -36,11 +36,11 @@ export interface QuoteTime {
 /** Share of the middle from which on a spread is doubtful. */
 const WIDE = 0.1;
 
-/** A day has 10 signs; a clock comes after it. Not a number where no clock is known. */
+/** Epoch milliseconds; NaN where a quote has a day alone, which is 10 characters long, or no time at all. */
 const instantOf = (quotedAt: string | null | undefined): number =>
   quotedAt && quotedAt.length > 10 ? Date.parse(quotedAt) : Number.NaN;
 
-/** Doubles of cents leave less than this. */
+/** Cents as binary fractions are off by less than this. */
 const ROUNDING = 1e-9;
 
 const NONE: readonly Doubt[] = [];

@@ -9,7 +9,7 @@ export interface InferredTickClass {
   readonly shownBy: number | null;
 }
 
-/** Prices below 3.00 without an odd cent that it takes to believe there are none. */
+/** How many prices below 3.00 must be without an odd cent for the class to be taken for one of nickels. */
 const ENOUGH = 8;
 
 const cents = (price: number) => Math.round(price * 100);

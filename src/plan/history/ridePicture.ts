@@ -26,7 +26,7 @@ export interface RidePicture {
   readonly worths: readonly AxisTick[];
   readonly falls: readonly AxisTick[];
   readonly years: readonly AxisTick[];
-  /** Where a day lies; the end of what the model was calibrated on among others. */
+  /** Where a day lies across: of the last day that the model was calibrated on, for one. */
   readonly xOf: (date: string) => number;
   readonly yOf: (worth: number) => number;
 }

@@ -10,7 +10,7 @@ import { ownAccount } from './ownAccount';
 
 type Filled = Pick<SavedPlan, 'id' | 'placement'>;
 
-/** The events of plans that were filled and are not in the log, by which one is known: a plan is once. */
+/** The fills of plans that the log does not have yet, as events. Each names its plan, which is taken once. */
 export function fillsToTake(
   plans: readonly Filled[],
   events: readonly LoggedEvent[],
@@ -58,7 +58,7 @@ export function correctionOf(
 
 type Planned = Filled & Pick<SavedPlan, 'draft'>;
 
-/** The stock's price by which those were planned that were filled that day: the model values by it. */
+/** The stock prices that filled plans were planned at, where both were on one day: the model needs them. */
 function spotsSold(plans: readonly Planned[], events: readonly NewEvent[], now: number) {
   const plansById = new Map(plans.map((plan) => [plan.id, plan]));
   const { marks } = useBookState.getState();

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-/** Ways to look at the puts of a chain. On a phone, where one has the room, the list is another. */
+/** Ways to look at the puts of a chain. On a phone, with room for one at a time, the list is another. */
 export type View = 'picture' | 'heat' | 'smile';
 
 type Look = View | 'list';

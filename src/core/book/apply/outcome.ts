@@ -24,7 +24,7 @@ export function applyExpiration(workings: Workings, moment: Moment<EventOf<'expi
   noteFlat(series.holding, moment);
 }
 
-/** Settled in cash: the short pays the long what the option is in the money at the value. */
+/** Settled in cash: the short pays the long the amount that the option is in the money by at the value. */
 export function applySettlement(workings: Workings, moment: Moment<EventOf<'settlement'>>): void {
   const off = takeOff(workings, moment);
   if (off === null) return;

@@ -16,8 +16,8 @@ export interface TakenOff {
 }
 
 /**
- * Takes the contracts of an outcome off what stands, the oldest first; null where none stands on its
- * side, which is short of an assignment and long of an exercise. The excess does nothing.
+ * Takes the contracts of an outcome off what stands, the oldest first. An assignment takes short ones,
+ * an exercise long ones; null where none of those stand. The excess does nothing.
  */
 export function takeOff(workings: Workings, moment: Moment<Outcome>): TakenOff | null {
   const { kind, contract, contracts } = moment.event;

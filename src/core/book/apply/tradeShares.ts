@@ -23,7 +23,8 @@ export interface ShareTrade {
 
 /**
  * Moves shares: they close the oldest lots on the other side, a row for each, and what is left over
- * stands as a lot a tranche. Shares sold that are not held stand short, said until none is.
+ * stands as a lot for each tranche. Shares sold that are not held stand short, which the book says once
+ * until none do.
  */
 export function tradeShares(
   workings: Workings,

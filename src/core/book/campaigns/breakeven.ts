@@ -39,7 +39,7 @@ export const resultAt = ({ netCash, shares, options }: Standing, price: number) 
 export function economicBreakeven(standing: Standing): number | null {
   const { shares, options } = standing;
   const strikes = new Set(options.map(({ contract }) => contract.strike));
-  // The result is a line between strikes, and below 0, where a breakeven of 0 is told.
+  // Between strikes the result is a straight line; a last point below 0 finds a breakeven of exactly 0.
   const [highest, ...below] = [...[...strikes].toSorted((a, b) => b - a), 0, -1] as [
     number,
     number,

@@ -36,7 +36,7 @@ export const newStretch = (underlying: string): Stretch => ({
   pieces: [],
 });
 
-/** Makes one of several stretches of a name, oldest first; called as the last is. */
+/** Joins stretches of a name, the oldest first, under the name that the last of them has. */
 export function joinStretches(stretches: readonly Stretch[]): Stretch {
   const [first, ...rest] = stretches;
   return rest.reduce(

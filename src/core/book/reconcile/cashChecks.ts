@@ -32,7 +32,7 @@ export function cashChecks(scene: Scene, stated: readonly Check[]): Check[] {
     list.reduce((all, event) => all + countedIn(event, currency), 0) +
     besides.reduce((all, row) => all + (row.currency === currency ? row.amountTotal : 0), 0);
   const cash = reported.cash ?? [];
-  // A sum in the base currency of what moved in several says at no rate what each was.
+  // One sum in the base currency, of money in several, says nothing of the rate of each.
   const isMixed =
     !isCounted &&
     cash.length === 1 &&

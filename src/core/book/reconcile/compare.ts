@@ -18,7 +18,10 @@ export interface Check {
   readonly theirs: number;
   /** Theirs less ours; 0 where they agree to the cent. */
   readonly difference: number | null;
-  /** Where the file states it and, where it differs, the rows that make the difference, or that ours is not known for. */
+  /**
+   * Where the file states it; where it differs, the rows that make the difference; where ours is not
+   * known, the rows that it is not known for.
+   */
   readonly lines: readonly number[];
   /** Where it differs, ids of events of its kind that only the book has. */
   readonly events: readonly string[];
@@ -30,7 +33,7 @@ export interface Scene {
   readonly addition: Addition;
   readonly events: readonly BatchedEvent[];
   readonly figureOf: ReturnType<typeof tally>;
-  /** What each event realized, by its id, not a number where not known; looked for where a figure differs alone. */
+  /** What each event realized, by its id; NaN where that is not known. Asked only where a figure differs. */
   readonly realizedBy: () => ReadonlyMap<string, number>;
 }
 

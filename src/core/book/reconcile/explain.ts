@@ -8,7 +8,7 @@ const HALF_A_CENT = 0.005;
 
 export const isNothing = (amount: number): boolean => Math.abs(amount) < HALF_A_CENT;
 
-/** Suspects among which three at a time are looked for; two among more; one among any. */
+/** Most suspects of which every three, or every two, are tried together; of more, each one alone. */
 const [MOST_FOR_THREE, MOST_FOR_TWO] = [60, 1000];
 
 /**

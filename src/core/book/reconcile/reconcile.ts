@@ -28,7 +28,7 @@ function statedChecks(scene: Scene): Check[] {
     const { figure, of, currency, total: theirs, what: holding, lines } = stated;
     if (figure === 'net') return;
     const ours = figureOf(stated);
-    // Most agree, and there may be as many as rows: nothing is looked for behind them.
+    // Most figures agree, and there may be as many as rows: these skip the search for rows behind them.
     if (ours !== null && isNothing(theirs - ours)) {
       checks.push({
         what: figure,

@@ -20,7 +20,7 @@ export interface Holding {
   readonly shares: Lot[];
   /** Oldest first. */
   readonly stretches: Stretch[];
-  /** Whether it was said that more shares were sold than held; until none is short. */
+  /** Whether it was said that more shares were sold than held: once, until none are short. */
   isSaidShort: boolean;
 }
 

@@ -58,7 +58,7 @@ export function nearbyTyped(spare: readonly BatchedEvent[]) {
   };
 }
 
-/** Events under ids of their own, whatever the log has: its ids are taken as well. */
+/** The same events, each under an id that neither the log nor another of them has. */
 function distinct(put: readonly BatchedEvent[], seen: Set<string>): BatchedEvent[] {
   return put.map((event) => {
     let { id } = event;
@@ -68,7 +68,7 @@ function distinct(put: readonly BatchedEvent[], seen: Set<string>): BatchedEvent
   });
 }
 
-/** All that an event of what was before says, whatever a log keeps beside it. */
+/** What an event of the days before says, without what a log keeps beside it. */
 function textOf(event: BatchedEvent): string {
   const { id, batch, account, date } = event;
   const held = event.kind === 'carried' ? [event.quantity, event.basisTotal] : [];
@@ -76,7 +76,7 @@ function textOf(event: BatchedEvent): string {
   return JSON.stringify([id, batch, account, date, held, cash]);
 }
 
-/** What of a log changes for it to say what it is to say of the days before its batches. */
+/** The change after which a log says what stood before each of its batches. */
 export function changeOfBefore(
   events: readonly BatchedEvent[],
   batches: readonly Batch[],

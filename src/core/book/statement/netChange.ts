@@ -5,7 +5,7 @@ import type { BatchedEvent } from './batch';
 /** Series and symbols by account: what a change is of. */
 export const holdingKey = (account: string, what: string): string => `${account} ${what}`;
 
-/** By how much the splits until a day, which count from its open, have made more of a stock. */
+/** How many shares a stock's splits have made of one by a day: a split counts from the open of its own day. */
 function splitsIn(events: readonly BatchedEvent[]) {
   const splits = events.filter((event) => event.kind === 'split');
   return (account: string, symbol: string, date: string): number => {

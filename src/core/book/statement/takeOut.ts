@@ -43,7 +43,7 @@ export function takeOutEvents(
   const others = grouped(told as readonly SourcedEvent[]);
   const agreements = [...grouped(back)].map(([key, group]) => agree(group, others.get(key) ?? []));
   const restored = agreements.flatMap((agreement) => agreement.own);
-  // What another file tells by now as well stays told by it, and comes back once that goes too.
+  // What another file has told since stays in the log for that file, and comes back when that goes too.
   const inherited = agreements
     .flatMap(({ same, contradictions }) => [same, contradictions].flat())
     .map(({ book, file: [by] }) => ({ book, by: (by as BatchedEvent).batch }));

@@ -18,7 +18,7 @@ const sideOf = (event: BatchedEvent) => ('side' in event ? event.side : undefine
 
 const effectOf = (event: BatchedEvent) => ('effect' in event ? event.effect : undefined);
 
-/** Whether both are of one series or symbol; of what is rare it is left to the groups. */
+/** Whether both are of one series or symbol. Rare kinds count as different here: their groups match them. */
 function isOfTheSame(one: BatchedEvent, other: BatchedEvent): boolean {
   switch (one.kind) {
     case 'option':

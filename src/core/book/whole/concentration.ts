@@ -10,7 +10,7 @@ export interface Weight {
   readonly weight: number;
 }
 
-/** Collateral by a key of each short put, the heaviest first; what has no key is left out of the keys. */
+/** The collateral of short puts by a key of theirs, the heaviest first. Puts without one count in the whole alone. */
 function weightsBy(
   positions: readonly Position[],
   keyOf: (position: Position) => string | null,

@@ -34,7 +34,7 @@ const strikeTotal = (put: Position) => put.contract.strike * sharesOf(put);
 export const collateralOf = (positions: readonly Position[]): number =>
   positions.filter(isShortPut).reduce((sum, put) => sum + strikeTotal(put), 0);
 
-/** What one put owes: an index what it is in the money, any other its strike, all or none. */
+/** What one put may take: on an index the amount it is in the money, on a stock its whole strike or nothing. */
 function owed(put: Position, spots: Spots): Omit<AssignmentCash, 'until'> {
   const { contract } = put;
   const spot = spots[contract.underlying];

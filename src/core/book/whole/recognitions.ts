@@ -1,7 +1,7 @@
 import { calendarDate, daysToExpiration } from '../../market/calendar';
 import type { Book, Campaign, Realized } from '../book';
 
-/** The same profit of a month as in 2026-03, or a year as in 2026, by the day on which a dollar is made. */
+/** The profit of a month, as 2026-03, or of a year, as 2026, by three ways to say on which day it is made. */
 interface Recognized {
   readonly key: string;
   /** A premium when it is received or paid back, a dividend when it is paid, all else when the campaign ends. */
@@ -63,7 +63,7 @@ export function recognize(
 ): Recognitions {
   const ended = campaigns.filter(({ to }) => to !== null);
   const gains = realized.filter((row): row is Gain => row.gainTotal !== null);
-  // What has a cost that is not known has no known cash either, whatever of it was closed.
+  // Where a cost is not known, neither is the campaign's cash, however much of it was closed.
   const counted = ended.filter((campaign): campaign is Counted => campaign.netCashTotal !== null);
   const endOf = new Map(
     counted.flatMap((campaign) => campaign.events.map((event) => [event, campaign] as const)),
