@@ -49,8 +49,8 @@ interface QuestionsProps {
 
 const LOCALES = ['point', 'comma'] as const;
 
-function Questions({ name, reading, open }: QuestionsProps) {
-  const id = useId();
+/** What is typed to answer, what is wrong with it, and the answers that can be read of it. */
+function useAnswers({ name, reading, open }: QuestionsProps) {
   const draft = usePage((page) => page.work.draft);
   const isOnPage = reading.underlying === null || underlyingOf(draft.stock) === reading.underlying;
   const found = reading.table?.found ?? {};
@@ -61,33 +61,87 @@ function Questions({ name, reading, open }: QuestionsProps) {
     locale: '',
     ...startingColumns(found),
   });
-  const { stock, spot, expiration } = texts;
   const locale = LOCALES.find((each) => each === texts.locale) ?? null;
-  const [isSent, setSent] = useState(false);
-
-  const read = {
-    spot: parseMoney(spot),
-    expiration: parseDate(expiration),
-    columns: columnsIn(texts, found),
-  };
+  const spot = parseMoney(texts.spot);
+  const expiration = parseDate(texts.expiration);
+  const columns = columnsIn(texts, found);
   const problems = {
-    stock: stock.trim() === '' ? 'Enter the stock' : undefined,
-    spot: read.spot.problem
-      ? problemSentence(read.spot.problem, SPOT)
-      : read.spot.value > 0
+    stock: texts.stock.trim() === '' ? 'Enter the stock' : undefined,
+    spot: spot.problem
+      ? problemSentence(spot.problem, SPOT)
+      : spot.value > 0
         ? undefined
         : 'The stock price must be above zero',
-    expiration: read.expiration.problem ? problemSentence(read.expiration.problem, DAY) : undefined,
+    expiration: expiration.problem ? problemSentence(expiration.problem, DAY) : undefined,
   };
   const answers: Given = {
-    ...(open.has('underlying') && !problems.stock && { underlying: underlyingOf(stock) }),
-    ...(open.has('spot') &&
-      read.spot.value !== null &&
-      !problems.spot && { spot: read.spot.value }),
-    ...(open.has('expiration') && read.expiration.value && { expiration: read.expiration.value }),
+    ...(open.has('underlying') && !problems.stock && { underlying: underlyingOf(texts.stock) }),
+    ...(open.has('spot') && spot.value !== null && !problems.spot && { spot: spot.value }),
+    ...(open.has('expiration') && expiration.value && { expiration: expiration.value }),
     ...(open.has('locale') && locale && { locale }),
-    ...(open.has('columns') && read.columns && { columns: [read.columns] }),
+    ...(open.has('columns') && columns && { columns: [columns] }),
   };
+  return { texts, type, locale, problems, answers };
+}
+
+interface AskedFieldsProps extends Omit<QuestionsProps, 'name'> {
+  readonly asking: ReturnType<typeof useAnswers>;
+  /** Whether they were sent before all was answered. */
+  readonly isSent: boolean;
+}
+
+function AskedFields({ reading, open, asking, isSent }: AskedFieldsProps) {
+  const { texts, type, problems } = asking;
+  return (
+    <div className="fields">
+      {open.has('columns') && (
+        <ColumnsAsked table={reading.table!} columns={texts} onChange={type} />
+      )}
+      {open.has('underlying') && (
+        <TextField
+          name="chainStock"
+          label="Stock"
+          text={texts.stock}
+          onType={(stock) => type({ stock })}
+          hint=""
+          problem={problems.stock}
+          asked={isSent}
+        />
+      )}
+      {open.has('spot') && (
+        <TextField
+          name="chainSpot"
+          label="Stock price"
+          text={texts.spot}
+          typing={SPOT}
+          before="$"
+          unit="dollars"
+          onType={(spot) => type({ spot })}
+          problem={problems.spot}
+          asked={isSent}
+        />
+      )}
+      {open.has('expiration') && (
+        <TextField
+          name="chainDate"
+          label="Expiration date"
+          type="date"
+          text={texts.expiration}
+          onType={(expiration) => type({ expiration })}
+          problem={problems.expiration}
+          asked={isSent}
+        />
+      )}
+    </div>
+  );
+}
+
+function Questions(props: QuestionsProps) {
+  const { reading, open } = props;
+  const id = useId();
+  const asking = useAnswers(props);
+  const { type, locale, answers } = asking;
+  const [isSent, setSent] = useState(false);
   const isWhole = Object.keys(answers).length === open.size;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -103,46 +157,7 @@ function Questions({ name, reading, open }: QuestionsProps) {
         {reading.table && (
           <TablePreview columns={reading.table.columns} rows={reading.table.rows} />
         )}
-        <div className="fields">
-          {open.has('columns') && (
-            <ColumnsAsked table={reading.table!} columns={texts} onChange={type} />
-          )}
-          {open.has('underlying') && (
-            <TextField
-              name="chainStock"
-              label="Stock"
-              text={stock}
-              onType={(text) => type({ stock: text })}
-              hint=""
-              problem={problems.stock}
-              asked={isSent}
-            />
-          )}
-          {open.has('spot') && (
-            <TextField
-              name="chainSpot"
-              label="Stock price"
-              text={spot}
-              typing={SPOT}
-              before="$"
-              unit="dollars"
-              onType={(text) => type({ spot: text })}
-              problem={problems.spot}
-              asked={isSent}
-            />
-          )}
-          {open.has('expiration') && (
-            <TextField
-              name="chainDate"
-              label="Expiration date"
-              type="date"
-              text={expiration}
-              onType={(text) => type({ expiration: text })}
-              problem={problems.expiration}
-              asked={isSent}
-            />
-          )}
-        </div>
+        <AskedFields reading={reading} open={open} asking={asking} isSent={isSent} />
         {open.has('locale') && (
           <Choice
             legend="How are its numbers written?"
