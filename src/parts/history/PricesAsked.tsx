@@ -3,6 +3,7 @@ import { letPricesBe, type useHistories } from '../../store/history/histories';
 import { dropAsked, useAskedTexts } from '../../store/typed/askedTexts';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextField } from '../../ui/field/TextField';
+import { columnOptions } from '../../ui/table/columnOptions';
 import { ASK_LABELS, splitWords } from '../../words/history/pastWords';
 import { answerPrices, askedOf } from './bringPrices';
 
@@ -48,16 +49,6 @@ export function PricesAsked({ waiting }: PricesAskedProps) {
     dropAsked(askedOf(waiting.symbol));
     letPricesBe();
   };
-  const width = Math.max(0, ...(table?.rows ?? []).map((cells) => cells.length));
-  const columns = {
-    [NONE]: 'Choose a column',
-    ...Object.fromEntries(
-      Array.from({ length: width }, (_, at) => [
-        String(at),
-        `${at + 1}: ${table?.columns[at] ?? table?.rows[0]?.[at] ?? ''}`,
-      ]),
-    ),
-  };
   return (
     <>
       {asksFor('symbol') &&
@@ -78,20 +69,20 @@ export function PricesAsked({ waiting }: PricesAskedProps) {
             onType={(chosen) => type({ symbol: chosen })}
           />
         ))}
-      {asksFor('columns') && (
+      {asksFor('columns') && table && (
         <>
           <SelectField
             name="pricesDate"
             label="Column of the day"
             value={date}
-            options={columns}
+            options={columnOptions(table, 'Choose a column')}
             onChoose={(chosen) => type({ date: chosen })}
           />
           <SelectField
             name="pricesClose"
             label="Column of the close"
             value={close}
-            options={columns}
+            options={columnOptions(table, 'Choose a column')}
             onChoose={(chosen) => type({ close: chosen })}
           />
         </>

@@ -1,5 +1,6 @@
 import type { Answers, Columns, Table } from '../../files/read/chains/reading';
 import { SelectField } from '../../ui/field/SelectField';
+import { columnOptions } from '../../ui/table/columnOptions';
 
 const WANTED = { strike: 'Strike', bid: 'Bid', ask: 'Ask' } as const;
 
@@ -41,16 +42,7 @@ interface ColumnsAskedProps {
 
 /** Which column holds what. */
 export function ColumnsAsked({ table, columns, onChange }: ColumnsAskedProps) {
-  const width = Math.max(table.columns.length, ...table.rows.map((cells) => cells.length));
-  const options = {
-    '': 'Choose a column',
-    ...Object.fromEntries(
-      Array.from({ length: width }, (_, at) => [
-        String(at),
-        `${at + 1}: ${table.columns[at] ?? table.rows[0]?.[at] ?? ''}`,
-      ]),
-    ),
-  };
+  const options = columnOptions(table, 'Choose a column');
   return (
     <>
       {Object.entries(WANTED).map(([name, label]) => (

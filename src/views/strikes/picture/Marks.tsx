@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { linePath, marksPath, shadeOf } from '../../../ui/plot/shapes';
 import type { DrawnSeries } from './drawn';
-import styles from './Plot.module.css';
+import styles from './PutsPlot.module.css';
 
 /** Every put of a picture: a path for each expiration, and one for what is doubtful of it. */
 export const Marks = memo(function Marks({ drawn }: { readonly drawn: readonly DrawnSeries[] }) {

@@ -2,7 +2,7 @@ import type { RankedPut } from '../../../core/chain/rankedPut';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 import type { SpotWords } from '../../../words/strikes/plotWords';
 import { PutActs } from '../look/PutActs';
-import styles from './Plot.module.css';
+import styles from './PutsPlot.module.css';
 
 interface ReadingProps {
   readonly words: SpotWords | null;

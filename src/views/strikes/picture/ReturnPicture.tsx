@@ -5,8 +5,8 @@ import { percent, percentBrief } from '../../../text/format';
 import { NAMES } from '../../../words/names';
 import { beyondWords, returnSpotWords } from '../../../words/strikes/plotWords';
 import type { ViewProps } from '../look/viewProps';
-import { Plot, type Scale } from './Plot';
-import styles from './Plot.module.css';
+import { PutsPlot, type Scale } from './PutsPlot';
+import styles from './PutsPlot.module.css';
 
 interface ReturnPictureProps extends ViewProps {
   readonly filters: ChainFilters;
@@ -39,7 +39,7 @@ export default function ReturnPicture({ puts, filters, ...view }: ReturnPictureP
     </>
   );
   return (
-    <Plot
+    <PutsPlot
       {...view}
       title="Annualized return against chance of assignment"
       picture={picture}

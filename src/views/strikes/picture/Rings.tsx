@@ -4,7 +4,7 @@ import { usePins } from '../../../store/strikes/pins';
 import { useIsPlanned } from '../../../store/strikes/usePlanned';
 import { usdBrief } from '../../../text/format';
 import type { Mark } from './drawn';
-import styles from './Plot.module.css';
+import styles from './PutsPlot.module.css';
 
 interface RingsProps {
   readonly marks: readonly Mark[];

@@ -8,7 +8,7 @@ import { linePath } from '../../../ui/plot/shapes';
 import { useFrame } from '../../../ui/useFrame';
 import { scaleOf } from '../picture/drawn';
 import { EndLabels } from '../picture/EndLabels';
-import styles from '../picture/Plot.module.css';
+import styles from '../picture/PutsPlot.module.css';
 
 /** Each line by its own dashes. */
 const DASHES = [undefined, '7 4', '2 3', '9 3 2 3'] as const;

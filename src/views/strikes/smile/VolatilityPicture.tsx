@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { volatilityPicture } from '../../../plan/strikes/plots/volatilityByStrike';
 import { percentBrief, price, usdBrief } from '../../../text/format';
 import { beyondWords, volatilitySpotWords } from '../../../words/strikes/plotWords';
-import { Plot, type Scale } from '../picture/Plot';
-import styles from '../picture/Plot.module.css';
+import { PutsPlot, type Scale } from '../picture/PutsPlot';
+import styles from '../picture/PutsPlot.module.css';
 import type { ViewProps } from '../look/viewProps';
 
 const AXES = {
@@ -37,7 +37,7 @@ export default function VolatilityPicture(props: VolatilityPictureProps) {
     ({ days }) => daysToEarnings !== null && days >= daysToEarnings,
   );
   return (
-    <Plot
+    <PutsPlot
       {...view}
       title="Implied volatility by strike"
       picture={picture}

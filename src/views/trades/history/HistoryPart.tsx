@@ -9,8 +9,24 @@ import { refusalWords, wayWords } from '../../../words/history/ruleWords';
 import styles from './History.module.css';
 import { OwnMarket } from './OwnMarket';
 import { Ridden } from './Ridden';
+import type { Answered } from './replayer';
 import { RuleFields } from './RuleFields';
 import { useReplay } from './useReplay';
+
+/** What is said first: what the rule would have done, why it cannot be told, or that it is being worked out. */
+function wordsOf(answered: Answered | null) {
+  if (answered === null) {
+    const title = 'What would this rule have done?';
+    return { title, text: 'Reading 36 years of prices…', heard: '' };
+  }
+  const { rule, result } = answered;
+  if (result.refused !== null) {
+    const why = refusalWords(result.refused);
+    return { title: 'This rule cannot be replayed', text: why, heard: why };
+  }
+  const answer = answerWords(rule, result);
+  return { title: answer, text: winWords(result), heard: answer };
+}
 
 /** What a rule would have done on the history of the S&P 500. */
 export default function HistoryPart() {
@@ -19,27 +35,17 @@ export default function HistoryPart() {
   const reading = useMemo(() => form && readRule(form), [form]);
   const [own, setOwn] = useState<Replayer | null>(null);
   const answered = useReplay(reading?.rule ?? null, own);
-  const result = answered?.result ?? null;
-  const replayed = result?.refused === null ? result : null;
-  const refusal = result?.refused ?? null;
-  const answer = answered && replayed && answerWords(answered.rule, replayed);
+  const replayed = answered?.result.refused === null ? answered.result : null;
+  const { title, text, heard } = wordsOf(answered);
   const isStale = reading !== null && reading.rule === null;
   return (
     <>
       <div className="verdict" data-stale={isStale || undefined}>
-        <h1>
-          {answer ?? (refusal ? 'This rule cannot be replayed' : 'What would this rule have done?')}
-        </h1>
-        <p>
-          {replayed
-            ? winWords(replayed)
-            : refusal
-              ? refusalWords(refusal)
-              : 'Reading 36 years of prices…'}
-        </p>
+        <h1>{title}</h1>
+        <p>{text}</p>
         {answered && replayed && <p>{wayWords(answered.rule)}</p>}
         {form?.volatility === 'raw' && <p className="note">{RAW_VIX}</p>}
-        <Announced>{answer ?? (refusal ? refusalWords(refusal) : '')}</Announced>
+        <Announced>{heard}</Announced>
       </div>
       <div className={styles.place}>
         <div>

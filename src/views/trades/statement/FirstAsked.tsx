@@ -1,9 +1,5 @@
 import { useId, useState, type SubmitEvent } from 'react';
-import type {
-  StatementAnswers,
-  TradeColumn,
-  TradeTable,
-} from '../../../files/read/statements/reading';
+import type { StatementAnswers, TradeColumn } from '../../../files/read/statements/reading';
 import type { ShownStatement } from '../../../store/statement/statements';
 import { textName } from '../../../storage/typed/begunStatements';
 import { useAskedTexts } from '../../../store/typed/askedTexts';
@@ -12,6 +8,7 @@ import { Choice } from '../../../ui/field/Choice';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
 import { TablePreview } from '../../../ui/table/TablePreview';
+import { columnOptions } from '../../../ui/table/columnOptions';
 import { parseWhole } from '../../../text/parse';
 import { answer, leave } from './brought';
 import { SaveRedacted } from './SaveRedacted';
@@ -83,7 +80,7 @@ export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
               name={`column ${name}`}
               label={label}
               value={chosen[name] ?? ''}
-              options={columnOptions(table)}
+              options={columnOptions(table, 'None')}
               onChoose={(at) => choose({ [name]: at })}
             />
           ))}
@@ -122,17 +119,4 @@ export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
       </p>
     </form>
   );
-}
-
-function columnOptions({ columns, rows }: TradeTable): Readonly<Record<string, string>> {
-  const width = Math.max(columns.length, ...rows.map((cells) => cells.length));
-  return {
-    '': 'None',
-    ...Object.fromEntries(
-      Array.from({ length: width }, (_, at) => [
-        String(at),
-        `${at + 1}: ${columns[at] ?? rows[0]?.[at] ?? ''}`,
-      ]),
-    ),
-  };
 }

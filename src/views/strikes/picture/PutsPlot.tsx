@@ -19,7 +19,7 @@ import type { SpotWords } from '../../../words/strikes/plotWords';
 import { drawnOf, scaleOf } from './drawn';
 import { EndLabels, type EndLabel } from './EndLabels';
 import { Marks } from './Marks';
-import styles from './Plot.module.css';
+import styles from './PutsPlot.module.css';
 import { Reading } from './Reading';
 import { Rings } from './Rings';
 import { standingOf, stepTo } from './walk';
@@ -54,11 +54,37 @@ interface PlotProps {
   readonly note: ReactNode;
 }
 
+interface AxesProps extends Pick<PlotProps, 'picture' | 'axes'> {
+  readonly scale: Scale;
+}
+
+/** The figures along both axes, and a line across the picture for each of those at its side. */
+function Axes({ picture: { x, y }, scale, axes }: AxesProps) {
+  const { width, height, across, down } = scale;
+  return (
+    <>
+      {roundTicks(y.low, y.high, 6).map((at) => (
+        <g key={at}>
+          <path className={styles.rule} d={`M0 ${down(at)}H${width}`} />
+          <text x="-6" y={down(at)} dy="0.35em" textAnchor="end">
+            {axes.y(at)}
+          </text>
+        </g>
+      ))}
+      {roundTicks(x.low, x.high, width < 320 ? 5 : 8).map((at) => (
+        <text key={at} x={across(at)} y={height} dy="1.4em" textAnchor="middle">
+          {axes.x(at)}
+        </text>
+      ))}
+    </>
+  );
+}
+
 /**
  * A picture of puts that is one thing to the keys: arrows walk along the line of an expiration and from
  * one to the next, Enter pins. A pointer or a finger reads the nearest.
  */
-export function Plot(props: PlotProps) {
+export function PutsPlot(props: PlotProps) {
   const { title, chain, picture, wordsOf, axes, behind, ends, marked, current, onCurrent, note } =
     props;
   const id = useId();
@@ -107,8 +133,6 @@ export function Plot(props: PlotProps) {
   };
   const nameOf = (date: string) => monthDay(date) + (marked?.has(date) ? ' e' : '');
   const words = read && wordsOf(read);
-  const xTicks = roundTicks(picture.x.low, picture.x.high, width < 320 ? 5 : 8);
-  const yTicks = roundTicks(picture.y.low, picture.y.high, 6);
   const labels: readonly EndLabel[] = [
     ...(ends?.(scale) ?? []),
     ...drawn.flatMap(({ series, line }) => {
@@ -129,19 +153,7 @@ export function Plot(props: PlotProps) {
       >
         <svg ref={field} aria-hidden="true">
           {behind(scale)}
-          {yTicks.map((at) => (
-            <g key={at}>
-              <path className={styles.rule} d={`M0 ${scale.down(at)}H${width}`} />
-              <text x="-6" y={scale.down(at)} dy="0.35em" textAnchor="end">
-                {axes.y(at)}
-              </text>
-            </g>
-          ))}
-          {xTicks.map((at) => (
-            <text key={at} x={scale.across(at)} y={height} dy="1.4em" textAnchor="middle">
-              {axes.x(at)}
-            </text>
-          ))}
+          <Axes picture={picture} scale={scale} axes={axes} />
           <Marks drawn={drawn} />
           <EndLabels labels={labels} width={width} height={height} />
           <Rings marks={marks} read={read} width={width} />
