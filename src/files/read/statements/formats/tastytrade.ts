@@ -3,7 +3,7 @@ import { newYorkDate, newYorkTime } from '../../../../core/market/newYorkTime';
 import { underlyingOf, type Contract } from '../../../../core/market/contract';
 import { cents, headingWith, tableUnder, type Cells } from '../columns';
 import type { Csv } from '../csv';
-import { listedCash } from '../listed';
+import { listedCash, type CashDeed } from '../listed';
 import { outcomeTold } from '../optionEvent';
 import { contractNamed, stockSymbol } from '../optionNames';
 import type { RowRecord } from '../record';
@@ -105,100 +105,113 @@ function changed(record: RowRecord, halves: readonly Half[]): void {
   for (const { row } of open) record.doubt(row, 'What it was before is not in this file.');
 }
 
+/** What cash came or went for, by the words of its sub type; null where they are not known. */
+function cashDeedOf(subType: string, amount: number): CashDeed | null {
+  // What is taken off a dividend stands as one below 0.
+  if (subType === 'Dividend') return amount < 0 ? 'withholding' : 'dividend';
+  if (/Interest/i.test(subType)) return 'interest';
+  if (/Deposit|Withdrawal|Transfer/i.test(subType)) return 'deposits';
+  return /Fee|Adjustment/i.test(subType) ? 'fees' : null;
+}
+
+/** How an option ended, by the words of a sub type; null where it did not. */
+function outcomeOf(subType: string) {
+  if (/Expir/i.test(subType)) return 'expiration';
+  if (/Assign/i.test(subType)) return 'assignment';
+  return /Exercise/i.test(subType) ? 'exercise' : null;
+}
+
+/** Contracts more that stand after an outcome, where it says on which side they stood. */
+const deltaOf = (outcome: 'expiration' | 'assignment' | 'exercise', quantity: number) =>
+  outcome === 'assignment' ? quantity : outcome === 'exercise' ? -quantity : undefined;
+
+/** What a row says before it is known what it is of. */
+interface About {
+  readonly account: string;
+  readonly date: string;
+  readonly time: string;
+  readonly feesTotal: number;
+}
+
 export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAnswers): Found {
   const rows = tableUnder(csv, headingWith(csv, ...COLUMNS), record);
   const halves: Half[] = [];
   const own = answers.account ?? 'tastytrade';
 
-  function transaction({ text, number }: Cells, row: Row): void {
+  function moneyMovement({ text }: Cells, row: Row, { account, date }: About, amount: number) {
+    const subType = text('Sub Type');
+    const deed = cashDeedOf(subType, amount);
+    if (deed === null)
+      return record.doubt(row, `“${subType}” is no kind of cash that is known here.`);
+    const symbol = stockSymbol(text('Symbol') || text('Underlying Symbol'));
+    return listedCash(record, row, deed, { account, date, symbol, amount });
+  }
+
+  /** The series or the symbol that a row is of; null where it names neither. */
+  function whatIn({ text, number }: Cells): Contract | string | null {
+    if (text('Call or Put') === '') return stockSymbol(text('Symbol'));
+    const multiplier = number('Multiplier');
+    const underlying = text('Underlying Symbol') || text('Root Symbol');
+    return contractNamed(text('Symbol'), { underlying, ...(multiplier && { multiplier }) });
+  }
+
+  /** A trade, an outcome, or half of a change. */
+  function move({ text, number }: Cells, row: Row, about: About, what: Contract | string): void {
+    const [type, subType] = [text('Type'), text('Sub Type')];
+    const value = number('Value') ?? 0;
+    const quantity = Math.abs(number('Quantity') ?? 0);
+    if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
+    const action = (text('Action') || subType).toUpperCase().replaceAll(' ', '_');
+    if (CHANGES.test(subType)) {
+      const { account, date } = about;
+      const isNew = action.endsWith('_OPEN');
+      halves.push({ isNew, what, quantity, worth: Math.abs(value), account, date, row });
+      return undefined;
+    }
+    const contract = typeof what === 'string' ? null : what;
+    const outcome = contract && outcomeOf(subType);
+    const isFill = /^(?:SELL|BUY)(?:_TO_(?:OPEN|CLOSE))?$/.test(action);
+    if (outcome === null && !isFill)
+      return record.doubt(row, `“${subType || type}” is no transaction that is known here.`);
+    if (contract !== null && !Number.isInteger(quantity))
+      return record.doubt(row, 'It is of no whole contracts.');
+    if (contract !== null && outcome !== null) {
+      const told = outcomeTold(outcome, { ...about, contract, quantity, amount: value });
+      return record.event(row, told, { delta: deltaOf(outcome, quantity) });
+    }
+    const side = action.startsWith('SELL') ? ('sell' as const) : ('buy' as const);
+    const price = cents(Math.abs(value) / (quantity * (contract?.multiplier ?? 1)));
+    if (contract !== null) {
+      const effect = action.endsWith('OPEN') ? ('open' as const) : ('close' as const);
+      const terms = { contract, side, contracts: quantity, price, effect };
+      const fill = { kind: 'option' as const, ...about, ...terms };
+      return record.event(row, fill, { delta: side === 'buy' ? quantity : -quantity });
+    }
+    const symbol = underlyingOf(what as string);
+    const shares = { ...about, symbol, side, shares: quantity, price };
+    if (type === 'Receive Deliver') return record.leg({ ...shares, row });
+    return record.event(row, { kind: 'stock', ...shares });
+  }
+
+  function transaction(cells: Cells, row: Row): void {
+    const { text, number } = cells;
     const moment = momentIn(text('Date'));
     if (moment === null) return record.doubt(row, `“${text('Date')}” is no instant.`);
-    const { date, time } = moment;
-    const [type, subType, instrument] = [text('Type'), text('Sub Type'), text('Instrument Type')];
     const currency = text('Currency') || 'USD';
-    const account = ledgerOf(own, currency);
     const value = number('Value') ?? 0;
     const feesTotal = cents(-(number('Commissions') ?? 0) - (number('Fees') ?? 0));
-    const leftOut = LEFT_OUT[instrument];
+    const leftOut = LEFT_OUT[text('Instrument Type')];
     if (leftOut !== undefined) {
       record.leaveOut(leftOut);
       return record.beside(leftOut, currency, value - feesTotal, row);
     }
-    if (type === 'Money Movement') {
-      const amount = cents(value - feesTotal);
-      const deed = /^Dividend$/.test(subType)
-        ? // What is taken off a dividend stands as one below 0.
-          amount < 0
-          ? 'withholding'
-          : 'dividend'
-        : /Interest/i.test(subType)
-          ? 'interest'
-          : /Deposit|Withdrawal|Transfer/i.test(subType)
-            ? 'deposits'
-            : /Fee|Adjustment/i.test(subType)
-              ? 'fees'
-              : null;
-      if (deed === null)
-        return record.doubt(row, `“${subType}” is no kind of cash that is known here.`);
-      const symbol = stockSymbol(text('Symbol') || text('Underlying Symbol'));
-      return listedCash(record, row, deed, { account, date, symbol, amount });
-    }
-    const multiplier = number('Multiplier');
-    const underlying = text('Underlying Symbol') || text('Root Symbol');
-    const isSeries = text('Call or Put') !== '';
-    const contract = isSeries
-      ? contractNamed(text('Symbol'), { underlying, ...(multiplier && { multiplier }) })
-      : null;
-    const symbol = isSeries ? null : stockSymbol(text('Symbol'));
-    const what = contract ?? symbol;
-    const quantity = Math.abs(number('Quantity') ?? 0);
+    const about = { account: ledgerOf(own, currency), ...moment, feesTotal };
+    if (text('Type') === 'Money Movement')
+      return moneyMovement(cells, row, about, cents(value - feesTotal));
+    const what = whatIn(cells);
     if (what === null)
       return record.doubt(row, `“${text('Symbol')}” names no option and no stock.`);
-    if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
-    const action = (text('Action') || subType).toUpperCase().replaceAll(' ', '_');
-    const side = action.startsWith('SELL') ? ('sell' as const) : ('buy' as const);
-    const isFill = /^(?:SELL|BUY)(?:_TO_(?:OPEN|CLOSE))?$/.test(action);
-    if (CHANGES.test(subType)) {
-      const worth = Math.abs(value);
-      halves.push({ isNew: action.endsWith('_OPEN'), what, quantity, worth, account, date, row });
-      return undefined;
-    }
-    const about = { account, date, time, feesTotal };
-    const outcome = /Expir/i.test(subType)
-      ? 'expiration'
-      : /Assign/i.test(subType)
-        ? 'assignment'
-        : /Exercise/i.test(subType)
-          ? 'exercise'
-          : null;
-    if (contract !== null && outcome !== null) {
-      if (!Number.isInteger(quantity)) return record.doubt(row, 'It is of no whole contracts.');
-      const delta =
-        outcome === 'assignment' ? quantity : outcome === 'exercise' ? -quantity : undefined;
-      const option = { ...about, contract, quantity, amount: value };
-      return record.event(row, outcomeTold(outcome, option), { delta });
-    }
-    if (!isFill)
-      return record.doubt(row, `“${subType || type}” is no transaction that is known here.`);
-    const size = quantity * (contract?.multiplier ?? 1);
-    const price = cents(Math.abs(value) / size);
-    if (contract !== null) {
-      if (!Number.isInteger(quantity)) return record.doubt(row, 'It is of no whole contracts.');
-      const effect = action.endsWith('OPEN') ? ('open' as const) : ('close' as const);
-      const fill = {
-        kind: 'option' as const,
-        ...about,
-        contract,
-        side,
-        contracts: quantity,
-        price,
-        effect,
-      };
-      return record.event(row, fill, { delta: side === 'buy' ? quantity : -quantity });
-    }
-    const shares = { ...about, symbol: underlyingOf(symbol!), side, shares: quantity, price };
-    if (type === 'Receive Deliver') return record.leg({ ...shares, row });
-    return record.event(row, { kind: 'stock', ...shares });
+    return move(cells, row, about, what);
   }
 
   for (const [cells, row] of rows) transaction(cells, row);

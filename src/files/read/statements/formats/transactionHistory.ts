@@ -6,7 +6,7 @@ import { isBlank, type Csv } from '../csv';
 import { cents } from '../columns';
 import { cashTold, dividendEvent } from '../cashEvent';
 import { splitOf, UNREAD_ACTION } from '../ibkr/cashRows';
-import { meaningOf, placesOf, type HistoryColumn } from '../ibkr/historyColumns';
+import { meaningOf, placesOf, type HistoryColumn, type Trading } from '../ibkr/historyColumns';
 import { outcomeTold } from '../optionEvent';
 import { contractReader, stockSymbol } from '../optionNames';
 import type { RowRecord } from '../record';
@@ -28,12 +28,21 @@ const BRINGS: ReadonlySet<string | null> = new Set(['assignment', 'exercise']);
 
 const number = (cell = '') => cellNumber(cell, 'point');
 
+/** A line of the summary above the list. */
+interface Line {
+  readonly total: number;
+  readonly line: number;
+}
+
 interface Summary {
   baseCurrency: string;
-  starting: { total: number; line: number } | null;
-  ending: { total: number; line: number } | null;
-  change: { total: number; line: number } | null;
+  starting: Line | null;
+  ending: Line | null;
+  change: Line | null;
 }
+
+/** A cell of a row of the list, by its column; empty where it has no value. */
+type TextOf = (column: HistoryColumn) => string;
 
 export function readTransactionHistory(
   csv: Csv,
@@ -49,76 +58,76 @@ export function readTransactionHistory(
   let period: { from: string | null; to: string | null } = { from: null, to: null };
   let columns = new Map<HistoryColumn, number>();
 
-  function transaction(cells: readonly string[], row: Row): void {
-    const text = (column: HistoryColumn) => {
-      const cell = (cells[columns.get(column) ?? -1] ?? '').trim();
-      return cell === '-' ? '' : cell;
-    };
-    const [date, type, name, description] = [
-      text('date'),
-      text('type'),
-      text('symbol'),
-      text('description'),
-    ];
-    const masked = text('account');
-    const own = answers.account ?? masked;
+  /** Takes down a row of the list. */
+  function transaction(text: TextOf, row: Row): void {
+    const [date, type] = [text('date'), text('type')];
+    const own = answers.account ?? text('account');
     accounts.add(own);
-    const { baseCurrency } = summary;
-    const [quantity, price] = [number(text('quantity')) ?? 0, number(text('price')) ?? 0];
-    const [net, fee] = [number(text('net')) ?? 0, number(text('commission')) ?? 0];
-    const gross = number(text('gross')) ?? net - fee;
-    // There may be fees in columns of their own.
-    const costs = typeof number(text('net')) === 'number' ? gross - net : -fee;
-    const means = meansOf(type);
     if (!/^\d{4}-\d\d-\d\d$/.test(date)) return record.doubt(row, `“${date}” is no day.`);
+    const { baseCurrency } = summary;
     const inBase = { account: ledgerOf(own, baseCurrency), date };
+    const amount = number(text('net')) ?? 0;
+    const means = meansOf(type);
     switch (means) {
       case 'forex':
         record.leaveOut('Forex');
-        return record.beside('Forex', baseCurrency, net, row);
+        return record.beside('Forex', baseCurrency, amount, row);
       case 'interest':
       case 'deposits':
       case 'fees':
-        return record.event(row, cashTold(means, { ...inBase, amount: net }));
+        return record.event(row, cashTold(means, { ...inBase, amount }));
       case 'dividend':
       case 'withholding': {
-        const symbol = stockSymbol(name);
+        const symbol = stockSymbol(text('symbol'));
         if (symbol === null) return record.doubt(row, 'It names no stock.');
-        return dividendEvent(record, row, means, { ...inBase, symbol, amount: net });
+        return dividendEvent(record, row, means, { ...inBase, symbol, amount });
       }
       case 'corporateAction': {
-        const split = splitOf(description);
+        const split = splitOf(text('description'));
         if (split === null) return record.doubt(row, UNREAD_ACTION);
         return record.event(row, { kind: 'split', ...inBase, ...split });
       }
+      case 'fill':
+      case 'assignment':
+      case 'expiration':
+      case 'exercise':
+        return trade(text, row, own, means);
       case null:
         return record.doubt(row, `“${type}” is no transaction that is known here.`);
     }
-    const currency = text('priceCurrency') || baseCurrency;
+  }
+
+  function trade(text: TextOf, row: Row, own: string, means: Trading): void {
+    const { baseCurrency } = summary;
+    const name = text('symbol');
     const multiplier = number(text('multiplier'));
     const contract = contractIn(name, multiplier ? { multiplier } : {});
     const symbol = stockSymbol(name);
     if (contract === null && symbol === null) {
       return record.doubt(row, `“${name}” names no option and no stock.`);
     }
+    const [quantity, price] = [number(text('quantity')) ?? 0, number(text('price')) ?? 0];
     if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
+    const [net, fee] = [number(text('net')) ?? 0, number(text('commission')) ?? 0];
+    const gross = number(text('gross')) ?? net - fee;
+    // There may be fees in columns of their own.
+    const costs = typeof number(text('net')) === 'number' ? gross - net : -fee;
     const worth = -quantity * price * (contract?.multiplier ?? 1);
-    const rate =
-      currency === baseCurrency ? 1 : worth === 0 ? (number(text('rate')) ?? 1) : gross / worth;
-    const counted = currency === baseCurrency ? undefined : net;
-    const about = { account: ledgerOf(own, currency), date, feesTotal: cents(costs / rate) };
+    const currency = text('priceCurrency') || baseCurrency;
+    const isInBase = currency === baseCurrency;
+    const rate = isInBase ? 1 : worth === 0 ? (number(text('rate')) ?? 1) : gross / worth;
+    const counted = isInBase ? undefined : net;
+    const account = ledgerOf(own, currency);
+    const date = text('date');
+    const about = { account, date, feesTotal: cents(costs / rate) };
     if (contract !== null && means !== 'fill') {
       // A price of its strike is that of the shares.
       const amount = price === contract.strike ? 0 : worth;
       const outcome = { ...about, contract, quantity, amount };
-      const how = means as 'assignment' | 'expiration' | 'exercise';
       // What takes long options off is an exercise, whatever it is called.
-      const side = how === 'expiration' ? how : quantity > 0 ? 'assignment' : 'exercise';
-      return record.event(row, outcomeTold(side, outcome), {
-        delta: quantity,
-        counted,
-        posted: date,
-      });
+      const how = means === 'expiration' ? means : quantity > 0 ? 'assignment' : 'exercise';
+      const told = outcomeTold(how, outcome);
+      return record.event(row, told, { delta: quantity, counted, posted: date });
     }
     const side = quantity < 0 ? ('sell' as const) : ('buy' as const);
     if (contract !== null) {
@@ -141,7 +150,11 @@ export function readTransactionHistory(
     const row = rowAt(at);
     const [section, kind, name = '', value = ''] = cells;
     if (section === LIST && kind === 'Data') {
-      transaction(cells, row);
+      const text = (column: HistoryColumn) => {
+        const cell = (cells[columns.get(column) ?? -1] ?? '').trim();
+        return cell === '-' ? '' : cell;
+      };
+      transaction(text, row);
       continue;
     }
     record.summary();
@@ -161,40 +174,31 @@ export function readTransactionHistory(
       if (name === 'Change') summary.change = { total, line: row.line };
     }
   }
-  const { starting, ending, change, baseCurrency: currency } = summary;
-  const net: Stated[] =
-    change === null
-      ? []
-      : [
-          {
-            figure: 'net',
-            of: 'all',
-            currency,
-            total: change.total,
-            what: null,
-            lines: [change.line],
-          },
-        ];
   return {
     broker: 'Interactive Brokers',
     ...period,
-    reported: {
-      ...NOTHING_REPORTED,
-      cash:
-        ending === null
-          ? null
-          : [
-              {
-                currency,
-                starting: starting?.total ?? null,
-                ending: ending.total,
-                lines: [ending.line],
-              },
-            ],
-      others: net,
-    },
+    reported: { ...NOTHING_REPORTED, ...reportedIn(summary) },
     asks: [...accounts].some((account) => account.includes('*')) ? ['account'] : [],
     account: null,
     accounts: [...accounts],
   };
+}
+
+/** What the summary states of the whole. */
+function reportedIn({ starting, ending, change, baseCurrency: currency }: Summary) {
+  const cash = ending && {
+    currency,
+    starting: starting && starting.total,
+    ending: ending.total,
+    lines: [ending.line],
+  };
+  const net: Stated | null = change && {
+    figure: 'net',
+    of: 'all',
+    currency,
+    total: change.total,
+    what: null,
+    lines: [change.line],
+  };
+  return { cash: cash && [cash], others: net === null ? [] : [net] };
 }

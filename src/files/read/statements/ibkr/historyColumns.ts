@@ -1,4 +1,18 @@
-const TYPES: readonly (readonly [type: RegExp, means: string])[] = [
+/** What becomes of contracts or shares. */
+export type Trading = 'fill' | 'assignment' | 'expiration' | 'exercise';
+
+/** What a transaction comes to. */
+type Meaning =
+  | Trading
+  | 'dividend'
+  | 'withholding'
+  | 'interest'
+  | 'deposits'
+  | 'fees'
+  | 'forex'
+  | 'corporateAction';
+
+const TYPES: readonly (readonly [type: RegExp, means: Meaning])[] = [
   [/^(?:Buy|Kauf|买|Покупка|Achat|Compra)/i, 'fill'],
   [/^(?:Sell|Verkauf|卖|Продажа|Vente|Venta)/i, 'fill'],
   [/^(?:Assign|Zuteilung|被?指派|Назначение)/i, 'assignment'],
@@ -17,7 +31,8 @@ const TYPES: readonly (readonly [type: RegExp, means: string])[] = [
 ];
 
 /** What a type of transaction comes to; null of one that is not known. */
-export const meaningOf = (type: string) => TYPES.find(([words]) => words.test(type))?.[1] ?? null;
+export const meaningOf = (type: string): Meaning | null =>
+  TYPES.find(([words]) => words.test(type))?.[1] ?? null;
 
 export type HistoryColumn =
   | 'date'
