@@ -9,10 +9,18 @@ import type { Told } from './reading';
 
 const isFill = (told: Told): told is FillTold => told.kind === 'option' || told.kind === 'stock';
 
-const whatOf = (told: FillTold) =>
-  told.kind === 'option' ? contractKey(told.contract) : told.symbol;
+type Ending = Extract<Told, { kind: 'expiration' | 'assignment' | 'exercise' | 'settlement' }>;
 
-const sizeOf = (told: FillTold) => (told.kind === 'option' ? told.contracts : told.shares);
+const isEnding = (told: Told): told is Ending =>
+  told.kind === 'expiration' ||
+  told.kind === 'assignment' ||
+  told.kind === 'exercise' ||
+  told.kind === 'settlement';
+
+const whatOf = (told: FillTold | Ending) =>
+  told.kind === 'stock' ? told.symbol : contractKey(told.contract);
+
+const sizeOf = (told: FillTold | Ending) => (told.kind === 'stock' ? told.shares : told.contracts);
 
 /** A fill of which so much is left. */
 const ofSize = (told: FillTold, size: number): FillTold =>
@@ -20,50 +28,60 @@ const ofSize = (told: FillTold, size: number): FillTold =>
 
 type FillDraft = Draft & { readonly told: FillTold };
 
-const isFillDraft = (draft: Draft): draft is FillDraft => isFill(draft.told);
-
-/** Fills that a row may take back, of its own price: one of its size, else as many as come to it. */
-function fillsFor(drafts: readonly Draft[], { fill, id }: Cancellation): readonly FillDraft[] {
-  const wanted = sizeOf(fill);
-  const its = drafts
-    .filter(isFillDraft)
-    .filter(
-      ({ told, id: own }) =>
-        told.account === fill.account &&
-        whatOf(told) === whatOf(fill) &&
-        told.side !== fill.side &&
-        told.price === fill.price &&
-        (id === undefined || own === id),
-    );
-  const whole = its.find(({ told }) => sizeOf(told) === wanted);
-  if (whole !== undefined) return [whole];
-  const all = its.reduce((sum, { told }) => sum + sizeOf(told), 0);
-  return all >= wanted ? its : [];
+/** Where a draft or the shares of one stand, until they are taken off. */
+interface Place<Item> {
+  item: Item | null;
 }
 
-/** Whether a draft is the end of an option that a row takes back. */
-const isEnding = ({ told, id: own }: Draft, { fill, id }: Cancellation) =>
-  fill.kind === 'option' &&
-  (told.kind === 'expiration' ||
-    told.kind === 'assignment' ||
-    told.kind === 'exercise' ||
-    told.kind === 'settlement') &&
-  told.account === fill.account &&
-  contractKey(told.contract) === contractKey(fill.contract) &&
-  told.contracts === fill.contracts &&
-  (id === undefined || own === id);
+/** The places of what a row of some price, series and side may take back, by a word for it. */
+function placesBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null) {
+  const all = items.map((item): Place<Item> => ({ item }));
+  const byKey = new Map<string, Place<Item>[]>();
+  for (const place of all) {
+    const key = keyOf(place.item!);
+    if (key === null) continue;
+    const own = byKey.get(key);
+    if (own === undefined) byKey.set(key, [place]);
+    else own.push(place);
+  }
+  return {
+    all,
+    of: (key: string) => (byKey.get(key) ?? []).filter(({ item }) => item !== null),
+    left: () => all.flatMap(({ item }) => item ?? []),
+  };
+}
 
-const isDelivered = (leg: Leg, { fill, id }: Cancellation) =>
-  fill.kind === 'stock' &&
-  leg.account === fill.account &&
-  leg.symbol === fill.symbol &&
-  leg.side !== fill.side &&
-  leg.shares === fill.shares &&
-  (id === undefined || leg.id === id);
+const otherSide = { buy: 'sell', sell: 'buy' } as const;
+
+const wordFor = (told: FillTold, side: 'buy' | 'sell') =>
+  [told.account, whatOf(told), side, told.price].join('|');
+
+/** What is taken back on the other side: fills at their price, the ends of a series, shares of a symbol. */
+const keyOfDraft = ({ told }: Draft): string | null =>
+  isFill(told)
+    ? wordFor(told, told.side)
+    : isEnding(told)
+      ? [told.account, whatOf(told)].join('|')
+      : null;
+
+const keyOfLeg = ({ account, symbol, side }: Leg) => [account, symbol, side].join('|');
+
+const isOfId = (own: string | undefined, { id }: Cancellation) => id === undefined || own === id;
+
+const asDraft = ({ fill, row, id }: Cancellation): FillDraft => ({
+  told: fill,
+  row,
+  also: [],
+  id,
+  delta: undefined,
+});
 
 const CANCELED = 'Canceled trades';
 
 const SMALL = 1e-9;
+
+const feesOf = (drafts: readonly FillDraft[]) =>
+  drafts.reduce((sum, { told }) => sum + told.feesTotal, 0);
 
 /**
  * The drafts and shares of a file without what was taken back, and without the rows that do so. What both
@@ -73,80 +91,132 @@ export function canceled(record: RowRecord): {
   readonly drafts: readonly Draft[];
   readonly legs: readonly Leg[];
 } {
-  const drafts = [...record.drafts];
-  const legs = [...record.legs];
-  const remove = <Item>(list: Item[], item: Item) => list.splice(list.indexOf(item), 1);
+  const { cancellations } = record;
+  if (cancellations.length === 0) return record;
+  const drafts = placesBy(record.drafts, keyOfDraft);
+  const legs = placesBy(record.legs, keyOfLeg);
+  const fees: Draft[] = [];
 
-  /** Takes fills off, and gives those that are gone. */
-  function takeOff(fills: readonly FillDraft[], cancellation: Cancellation) {
-    let wanted = sizeOf(cancellation.fill);
+  /** Fills that a row may take back: one of its size, else as many as come to it. */
+  function fillsFor(cancellation: Cancellation): readonly Place<FillDraft>[] {
+    const { fill } = cancellation;
+    const its = drafts
+      .of(wordFor(fill, otherSide[fill.side]))
+      .filter(({ item }) => isOfId(item!.id, cancellation)) as Place<FillDraft>[];
+    const wanted = sizeOf(fill);
+    const whole = its.find(({ item }) => sizeOf(item!.told) === wanted);
+    if (whole !== undefined) return [whole];
+    const all = its.reduce((sum, { item }) => sum + sizeOf(item!.told), 0);
+    return all >= wanted ? its : [];
+  }
+
+  /** Takes fills off, and gives those that are gone; null where one is left in part. */
+  function takeOff(fills: readonly Place<FillDraft>[], { fill, row }: Cancellation) {
+    let wanted = sizeOf(fill);
     const gone: FillDraft[] = [];
-    for (const draft of fills) {
+    for (const place of fills) {
+      const draft = place.item!;
       const left = sizeOf(draft.told) - wanted;
       if (wanted <= SMALL) break;
-      wanted -= Math.min(wanted, sizeOf(draft.told));
-      if (left <= SMALL) {
-        remove(drafts, draft);
-        gone.push(draft);
-        continue;
+      if (left > SMALL) {
+        const feesTotal = draft.told.feesTotal + fill.feesTotal + feesOf(gone);
+        const also = [...draft.also, ...gone.map((each) => each.row), row];
+        place.item = { ...draft, told: { ...ofSize(draft.told, left), feesTotal }, also };
+        return null;
       }
-      const feesTotal = draft.told.feesTotal + cancellation.fill.feesTotal + feesOf(gone);
-      const also = [...draft.also, ...gone.map(({ row }) => row), cancellation.row];
-      drafts[drafts.indexOf(draft)] = {
-        ...draft,
-        told: { ...ofSize(draft.told, left), feesTotal },
-        also,
-      };
-      return null;
+      wanted -= sizeOf(draft.told);
+      place.item = null;
+      gone.push(draft);
     }
     return gone;
   }
 
-  function take(cancellation: Cancellation): void {
-    const { fill, row, id } = cancellation;
-    const fills = fillsFor(drafts, cancellation);
-    const ending = drafts.find((draft) => isEnding(draft, cancellation));
-    const leg = legs.find((each) => isDelivered(each, cancellation));
-    if (fills.length === 0) {
-      if (ending === undefined && leg === undefined) {
-        return record.doubtAfterAll(row, 'It cancels a trade that is not in this file.');
-      }
-      if (ending !== undefined) remove(drafts, ending);
-      else remove(legs, leg!);
-      return record.takeFromEvents(CANCELED, 2);
-    }
-    const gone = takeOff(fills, cancellation);
-    if (gone === null) return undefined;
-    const fees = feesOf(gone) + fill.feesTotal;
-    if (Math.abs(fees) < SMALL) return record.takeFromEvents(CANCELED, gone.length + 1);
-    const [first] = gone as [FillDraft];
+  /** Takes off what is no fill of a trade; whether there was any. */
+  function takeEnd(cancellation: Cancellation): boolean {
+    const { fill } = cancellation;
+    const [account, what, size] = [fill.account, whatOf(fill), sizeOf(fill)];
+    const place =
+      fill.kind === 'option'
+        ? drafts
+            .of([account, what].join('|'))
+            .find(
+              ({ item }) => sizeOf(item!.told as Ending) === size && isOfId(item!.id, cancellation),
+            )
+        : legs
+            .of([account, what, otherSide[fill.side]].join('|'))
+            .find(({ item }) => item!.shares === size && isOfId(item!.id, cancellation));
+    if (place === undefined) return false;
+    place.item = null;
+    record.takeFromEvents(CANCELED, 2);
+    return true;
+  }
+
+  /** Leaves what trades and the rows that took them back have cost. */
+  function leaveFees(gone: readonly FillDraft[], { fill, row, id }: Cancellation): void {
+    const feesTotal = feesOf(gone) + fill.feesTotal;
+    if (Math.abs(feesTotal) < SMALL) return record.takeFromEvents(CANCELED, gone.length + 1);
+    const [first, ...others] = gone as [FillDraft, ...FillDraft[]];
     const { side, account, date } = first.told;
-    const instead = drafts
-      .filter(isFillDraft)
-      .find(
-        ({ told, row: other, id: own }) =>
-          (id === undefined ? other.line > first.row.line : own === id) &&
-          told.account === account &&
-          whatOf(told) === whatOf(fill) &&
-          told.side === side,
-      );
-    const rows = [...gone.map(({ row: its }) => its), row];
+    const also = [...others.map((each) => each.row), row];
+    const instead = drafts.all.find(
+      ({ item }) =>
+        item !== null &&
+        isFill(item.told) &&
+        (id === undefined ? item.row.line > first.row.line : item.id === id) &&
+        item.told.account === account &&
+        item.told.side === side &&
+        whatOf(item.told) === whatOf(fill),
+    ) as Place<FillDraft> | undefined;
     if (instead === undefined) {
-      const told: Told = { kind: 'cash', account, date, reason: 'fee', amountTotal: -fees };
-      drafts.push({ told, row: first.row, also: rows.slice(1), id: undefined, delta: undefined });
+      const told: Told = { kind: 'cash', account, date, reason: 'fee', amountTotal: -feesTotal };
+      fees.push({ told, row: first.row, also, id: undefined, delta: undefined });
       return undefined;
     }
-    drafts[drafts.indexOf(instead)] = {
-      ...instead,
-      told: { ...instead.told, feesTotal: instead.told.feesTotal + fees },
-      also: [...instead.also, ...rows],
+    const { told, also: before, ...draft } = instead.item!;
+    instead.item = {
+      ...draft,
+      told: { ...told, feesTotal: told.feesTotal + feesTotal },
+      also: [...before, first.row, ...also],
     };
     return undefined;
   }
 
-  for (const cancellation of record.cancellations) take(cancellation);
-  return { drafts, legs };
-}
+  /** Rows for which there is no trade, by what they would be as one: others may take them back. */
+  const unmatched = new Map<string, Cancellation[]>();
 
-const feesOf = (drafts: readonly FillDraft[]) =>
-  drafts.reduce((sum, { told }) => sum + told.feesTotal, 0);
+  function leaveUnmatched(cancellation: Cancellation): void {
+    const { fill } = cancellation;
+    const key = wordFor(fill, fill.side);
+    const own = unmatched.get(key);
+    if (own === undefined) unmatched.set(key, [cancellation]);
+    else own.push(cancellation);
+  }
+
+  /** A fill may bear the mark of what takes it back as well. */
+  function takeTwin({ fill }: Cancellation): readonly FillDraft[] {
+    const all = unmatched.get(wordFor(fill, otherSide[fill.side])) ?? [];
+    const at = all.findIndex((other) => sizeOf(other.fill) === sizeOf(fill));
+    return at < 0 ? [] : all.splice(at, 1).map(asDraft);
+  }
+
+  function take(cancellation: Cancellation): void {
+    const twins = takeTwin(cancellation);
+    if (twins.length > 0) return leaveFees(twins, cancellation);
+    const fills = fillsFor(cancellation);
+    if (fills.length > 0) {
+      const gone = takeOff(fills, cancellation);
+      return gone === null ? undefined : leaveFees(gone, cancellation);
+    }
+    return takeEnd(cancellation) ? undefined : leaveUnmatched(cancellation);
+  }
+
+  // First those that no trade is there for: they may be what others of them take back.
+  const hasTrade = (cancellation: Cancellation) => fillsFor(cancellation).length > 0;
+  const bare = cancellations.filter((each) => !hasTrade(each));
+  const others = cancellations.filter(hasTrade);
+  for (const cancellation of [...bare, ...others]) take(cancellation);
+  for (const { row } of [...unmatched.values()].flat()) {
+    record.doubtAfterAll(row, 'It cancels a trade that is not in this file.');
+  }
+  return { drafts: [...drafts.left(), ...fees], legs: legs.left() };
+}

@@ -133,6 +133,19 @@ describe('a fill taken back', () => {
     expect(statement.events.map(line)).toEqual([
       'U1000000 2025-01-06 10:00:00 buy 5000 ACME 0.31 fees 6',
     ]);
+    const rows = [
+      order('5,000', '0.32', -1600, -6, 'Ca;O'),
+      order('-5,000', '0.32', 1600, 6, 'Ca;O'),
+      order('5,000', '0.32', -1600, -6, 'O'),
+    ];
+    for (const marked of [rows, rows.toReversed()]) {
+      const both = read(activity(TRADES, ...marked));
+      expect(both.events.map(line)).toEqual([
+        'U1000000 2025-01-06 10:00:00 buy 5000 ACME 0.32 fees 6',
+      ]);
+      expect(both.unread).toEqual([]);
+      expect(isWhole(both)).toBe(true);
+    }
   });
 });
 
