@@ -9,7 +9,7 @@ const HEADS: Readonly<Record<TradeColumn, string>> = {
   date: 'date tradedate datetime activitydate rundate transactiondate executiondate filldate filltime exectime execdate opened datum handelsdatum',
   time: 'time tradetime executiontime zeit uhrzeit',
   action:
-    'action side buysell transactiontype transaction type transcode operation bs kaufverkauf aktion direction',
+    'action side buysell transactiontype transaction transcode operation bs kaufverkauf aktion direction',
   symbol:
     'symbol ticker instrument contract option optionsymbol underlying underlyingsymbol basiswert',
   description: 'description name security securityname beschreibung',
@@ -41,11 +41,15 @@ const plain = (head: string) => head.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
 export function columnsOf(heads: readonly string[]): TradeColumns {
   const found: Partial<Record<TradeColumn, number>> = {};
   for (const [at, head] of heads.entries()) {
-    const name = plain(head);
-    // Beside a strike a type is put or call.
-    const column = name === 'type' && found.strike !== undefined ? 'right' : COLUMN_OF.get(name);
+    const column = COLUMN_OF.get(plain(head));
     if (column !== undefined) found[column] ??= at;
   }
+  const type = heads.findIndex((head) => plain(head) === 'type');
+  if (type < 0) return found;
+  // Beside a strike a type is put or call; beside a side it may be any word, stock or option among them.
+  const isRight = found.strike !== undefined && (type > found.strike || found.action !== undefined);
+  if (isRight) found.right ??= type;
+  else found.action ??= type;
   return found;
 }
 

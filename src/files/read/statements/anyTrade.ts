@@ -16,23 +16,23 @@ const DEEDS: readonly (readonly [words: RegExp, deed: Deed])[] = [
   [/assign|zuteilung/i, { kind: 'assignment' }],
   [/exerci|ausübung/i, { kind: 'exercise' }],
   [
-    /^(?:sto|sell[ _-]*(?:to[ _-]*)?open|sold[ _-]*to[ _-]*open)/i,
+    /^(?:sto(?![a-z])|sell[ _-]*(?:to[ _-]*)?open|sold[ _-]*to[ _-]*open)/i,
     { kind: 'fill', side: 'sell', effect: 'open' },
   ],
   [
-    /^(?:stc|sell[ _-]*(?:to[ _-]*)?close|sold[ _-]*to[ _-]*close)/i,
+    /^(?:stc(?![a-z])|sell[ _-]*(?:to[ _-]*)?close|sold[ _-]*to[ _-]*close)/i,
     { kind: 'fill', side: 'sell', effect: 'close' },
   ],
   [
-    /^(?:bto|buy[ _-]*(?:to[ _-]*)?open|bought[ _-]*to[ _-]*open)/i,
+    /^(?:bto(?![a-z])|buy[ _-]*(?:to[ _-]*)?open|bought[ _-]*to[ _-]*open)/i,
     { kind: 'fill', side: 'buy', effect: 'open' },
   ],
   [
-    /^(?:btc|buy[ _-]*(?:to[ _-]*)?close|bought[ _-]*to[ _-]*close)/i,
+    /^(?:btc(?![a-z])|buy[ _-]*(?:to[ _-]*)?close|bought[ _-]*to[ _-]*close)/i,
     { kind: 'fill', side: 'buy', effect: 'close' },
   ],
-  [/^(?:s$|sell|sold|sld|short|verkauf)/i, { kind: 'fill', side: 'sell' }],
-  [/^(?:b$|buy|bought|bot|cover|kauf)/i, { kind: 'fill', side: 'buy' }],
+  [/^(?:s$|sell|sold|(?:sld|short)(?![a-z])|verkauf)/i, { kind: 'fill', side: 'sell' }],
+  [/^(?:b$|buy|bought|(?:bot|cover)(?![a-z])|kauf)/i, { kind: 'fill', side: 'buy' }],
 ];
 
 export const cellIn = (cells: readonly string[], place: number | undefined) =>

@@ -29,6 +29,33 @@ describe('a table of trades from anywhere', () => {
     expect(read(signed).asks).toEqual(['account']);
   });
 
+  test('has sides in their own column beside types, and takes no word for another that it begins', () => {
+    const typed = table(
+      'Date,Type,Symbol,Side,Quantity,Price',
+      '2025-01-06,Stock,ACME,Buy,100,50',
+      '2025-01-06,Option,ACME 17JAN25 50 P,Sell,1,1.20',
+    );
+    expect(read(typed).events.map(line)).toEqual([
+      'Table 2025-01-06 buy 100 ACME 50',
+      'Table 2025-01-06 sell 1 ACME-2025-01-17-P50000 1.2',
+    ]);
+    const put = 'Table 2025-01-06 sell 1 ACME-2025-01-17-P50000 1.2';
+    const right = table(
+      'Date,Type,Strike,Exp,Symbol,Side,Quantity,Price',
+      '2025-01-06,Put,50,2025-01-17,ACME,Sell,1,1.20',
+    );
+    expect(read(right).events.map(line)).toEqual([put]);
+    const words = ['Stock', 'Covered call', 'Bottom line', 'Sto', 'BUY_TO_COVER', 'Sold short'];
+    const rows = words.map((word) => `2025-01-06,ACME,${word},1,1.20`);
+    const statement = read(table('Date,Symbol,Type,Quantity,Price', ...rows));
+    expect(statement.unread.map(({ line: at }) => at)).toEqual([2, 3, 4]);
+    expect(statement.events.map((event) => 'side' in event && event.side)).toEqual([
+      'sell',
+      'buy',
+      'sell',
+    ]);
+  });
+
   test('takes a fee once, in a column or within the amount', () => {
     const within = table(
       'Date,Symbol,Action,Quantity,Price,Amount',
