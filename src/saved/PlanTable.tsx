@@ -183,7 +183,10 @@ const PlanRow = memo(function PlanRow(props: PlanRowProps) {
           type="button"
           className="plain"
           aria-label={`Duplicate ${plan.name}`}
-          onClick={() => duplicatePlan(plan)}
+          onClick={({ detail }) => {
+            // What a double click meant is done by its first.
+            if (detail <= 1) duplicatePlan(plan);
+          }}
         >
           Duplicate
         </button>

@@ -30,6 +30,10 @@ test('a double click on Delete takes no plan and no event with it that moves up'
     await doubleClickThere(page, button(page, 'Delete Three'));
     await expect(message(page)).toContainText('Deleted “Three”.');
     await expect(savedNames(page)).toHaveText(['Two', 'One']);
+    await button(page, 'Duplicate Two').dblclick();
+    await expect(savedNames(page)).toHaveText(['Two', 'Two (copy)', 'One']);
+    await button(page, 'Delete Two (copy)').click();
+    await expect(savedNames(page)).toHaveText(['Two', 'One']);
     await button(page, 'Delete Two').click();
     await expect(savedNames(page)).toHaveText(['One']);
     await page.keyboard.press('Escape');

@@ -11,9 +11,17 @@ export interface RestorePreview {
   readonly same: readonly SavedPlan[];
 }
 
+/** A plan as it is added beside another under its id. */
+const copyOf = (plan: SavedPlan, id: string): SavedPlan => ({
+  ...plan,
+  id,
+  name: `${plan.name} (from backup)`,
+});
+
 export function previewRestore(backup: Backup, current: readonly SavedPlan[]): RestorePreview {
   const shown = backup.withoutPersonal ? current.map(planWithoutPersonal) : current;
   const here = new Map(shown.map((plan) => [plan.id, JSON.stringify(plan)]));
+  const texts = new Set(shown.map((plan) => JSON.stringify({ ...plan, id: '' })));
   const added: SavedPlan[] = [];
   const besides: SavedPlan[] = [];
   const same: SavedPlan[] = [];
@@ -21,7 +29,8 @@ export function previewRestore(backup: Backup, current: readonly SavedPlan[]): R
     const text = JSON.stringify(plan);
     const known = here.get(plan.id);
     if (known === undefined) added.push(plan);
-    else (known === text ? same : besides).push(plan);
+    else if (known === text || texts.has(JSON.stringify(copyOf(plan, '')))) same.push(plan);
+    else besides.push(plan);
     here.set(plan.id, known ?? text); // a file made by hand may hold an id twice
   }
   return { added, besides, same };
@@ -29,10 +38,5 @@ export function previewRestore(backup: Backup, current: readonly SavedPlan[]): R
 
 /** The plans that a restore adds to those that are here. */
 export function restored({ added, besides }: RestorePreview): readonly SavedPlan[] {
-  const copies = besides.map((plan) => ({
-    ...plan,
-    id: nanoid(),
-    name: `${plan.name} (from backup)`,
-  }));
-  return [...added, ...copies];
+  return [...added, ...besides.map((plan) => copyOf(plan, nanoid()))];
 }

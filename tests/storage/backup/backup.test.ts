@@ -316,6 +316,11 @@ describe('a restore', () => {
     expect(copy!.id).not.toBe(one.id);
   });
 
+  test('a second time adds nothing beside what the first brought', () => {
+    const here = [changed, ...restored(previewRestore(backup(one), [changed]))];
+    expect(previewRestore(backup(one), here)).toEqual({ added: [], besides: [], same: [one] });
+  });
+
   test('of a file that holds an id twice leaves no id twice', () => {
     const twin = { ...one, note: 'a twin' };
     const after = restored(previewRestore(backup(one, twin, one), []));
