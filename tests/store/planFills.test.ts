@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { useBookState } from '../../src/store/book';
+import type { BatchedEvent } from '../../src/core/book/statement/batch';
+import { useBookState, type KeptBatch, type LoggedEvent } from '../../src/store/book';
 import { editEvent } from '../../src/store/book/events';
 import { correctionOf, takeFillOnPage, takeFills } from '../../src/store/desk/planFills';
 import { usePage } from '../../src/store/page';
@@ -124,6 +125,94 @@ test('a fill of a plan that is not saved is not recorded', () => {
   startPage({ work: workWith(FILLED) });
   takeFillOnPage(() => true);
   expect(log()).toEqual([]);
+});
+
+describe('a fill that a statement tells', () => {
+  const DAY = '2026-11-20';
+  const placement = placementWith({ expiration: '2026-12-24' });
+  const told: LoggedEvent = {
+    id: 'told',
+    kind: 'option',
+    account: 'Main',
+    date: DAY,
+    time: '10:15:02',
+    contract: placement.contract,
+    side: 'sell',
+    contracts: placement.contracts,
+    price: 5.42,
+    feesTotal: 1.03,
+    place: 1,
+    batch: 'file',
+  };
+  const file = (to: string, replaced: readonly BatchedEvent[] = []) => ({
+    file: { id: 'file', to, replaced } as unknown as KeptBatch,
+  });
+
+  function mark(fillPrice: string, to: string, events: readonly LoggedEvent[] = [told]) {
+    const openPlan = { id: 'id-one', savedAt: '' };
+    startPage({ work: workWith({}, { placement, openPlan }) });
+    useBookState.setState({ events, batches: file(to) });
+    takeFillOnPage(recordFill({ ...EMPTY_FILL, fillPrice, fillDate: DAY }));
+  }
+
+  test.each([
+    ['at its price', '5.42', DAY],
+    ['of all that day, at another', '5.40', '2026-11-21'],
+  ])('%s is that of the plan, and not recorded twice', (_, price, to) => {
+    mark(price, to);
+    expect(log()).toEqual([{ ...told, plan: 'id-one' }]);
+    expect(message()?.text).toBe('Marked as filled, and in Trades already, from a statement.');
+    message()!.undo!();
+    expect(log()).toEqual([told]);
+    expect(message()?.text).toBe('Undone: the order is not filled.');
+  });
+
+  test.each([
+    ['of a part of that day, at another price', '5.40', DAY, [told]],
+    ['as that of another plan', '5.42', DAY, [{ ...told, plan: 'id-two' }]],
+    ['of another day', '5.42', DAY, [{ ...told, date: '2026-11-19' }]],
+  ])('%s is another', (_, price, to, events) => {
+    mark(price, to, events);
+    expect(log()).toMatchObject([...events, { plan: 'id-one', price: Number(price) }]);
+  });
+
+  test('is said to be there when fills are taken in, beside those that are not', () => {
+    startPage({ plans });
+    useBookState.setState({ events: [told], batches: file('2026-11-21') });
+    takeFills();
+    expect(log()).toMatchObject([{ id: 'told', plan: 'id-one' }, { plan: 'id-two' }]);
+    expect(message()?.text).toMatch(
+      /^In the log already, from a statement: sold 1 GOOGL .* Recorded: 1 other\.$/,
+    );
+  });
+
+  test('is that of one of two plans that are alike', () => {
+    const twin = savedPlan('twin', { placement: placementWith(FILLED) });
+    startPage({ plans: [plans[0]!, twin] });
+    useBookState.setState({ events: [told], batches: file('2026-11-21') });
+    takeFills();
+    expect(log()).toMatchObject([
+      { id: 'told', plan: 'id-one' },
+      { plan: 'id-twin', price: 5.42 },
+    ]);
+  });
+
+  test('in the place of what was recorded of it is not taken in again', () => {
+    startPage({ plans });
+    const { batch: _, ...typed } = told;
+    const fill = { ...typed, id: 'fill.id-one', plan: 'id-one' };
+    const other = { ...typed, id: 'fill.id-two', plan: 'id-two' };
+    useBookState.setState({ events: [told], batches: file(DAY, [fill, other]) });
+    takeFills();
+    expect(log()).toEqual([told]);
+  });
+
+  test('in parts differs by none of them from the fill', () => {
+    const part = { ...told, contracts: told.contracts + 1, price: 5.5, plan: 'id-one' };
+    const plan = savedPlan('one', { placement: placementWith(FILLED) });
+    startPage({ plans: [plan] });
+    expect(correctionOf(plan, [part], usePage.getState())).toBeNull();
+  });
 });
 
 test('a fill that was corrected later differs from its event by what was typed, and by nothing else', () => {

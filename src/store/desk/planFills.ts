@@ -3,21 +3,33 @@ import { expirationInstant } from '../../core/market/newYorkTime';
 import { readField } from '../../draft/readField';
 import type { SavedPlan } from '../../draft/savedPlan';
 import { fillEventOf } from '../../plan/book/fillEvent';
-import { useBookState, type LoggedEvent, type Mark } from '../book';
-import { addEvents, type NewEvent } from '../book/events';
+import { count } from '../../text/format';
+import { eventWords } from '../../words/trades/eventWords';
+import { useBookState, type BookState, type LoggedEvent, type Mark } from '../book';
+import { act } from '../book/acts';
+import { addEvents, logged, type NewEvent } from '../book/events';
 import { say, usePage, type Page } from '../page';
 import { ownAccount } from './ownAccount';
+import { toldAlready } from './toldAlready';
 
 type Filled = Pick<SavedPlan, 'id' | 'placement'>;
+
+type Told = Pick<BookState, 'events' | 'batches'>;
+
+/** Plans whose fill is in the log, or gave way to what a statement tells of it. */
+const plansIn = ({ events, batches }: Told): ReadonlySet<string | undefined> => {
+  const replaced = Object.values(batches).flatMap((batch) => batch.replaced as LoggedEvent[]);
+  return new Set([...events, ...replaced].map(({ plan }) => plan));
+};
 
 /** The fills of plans that the log does not have yet, as events. Each names its plan, which is taken once. */
 export function fillsToTake(
   plans: readonly Filled[],
-  events: readonly LoggedEvent[],
+  told: Told,
   { account, clock }: Pick<Page, 'account' | 'clock'>,
 ): readonly NewEvent[] {
   if (clock === null) return [];
-  const known = new Set(events.map(({ plan }) => plan));
+  const known = plansIn(told);
   const about = { today: clock.today, account: ownAccount(account) };
   return plans
     .filter(({ id }) => !known.has(id))
@@ -43,6 +55,8 @@ export function correctionOf(
   if (clock === null || event?.kind !== 'option') return null;
   const fresh = fillEventOf(plan, account, { today: clock.today, account: event.account });
   if (fresh?.kind !== 'option') return null;
+  // Of one that a statement tells in parts no part is the fill.
+  if (fresh.contracts !== event.contracts) return null;
   const { fillFees, fillDate } = plan.placement!.fill;
   const said = {
     price: fresh.price,
@@ -75,12 +89,35 @@ function spotsSold(plans: readonly Planned[], events: readonly NewEvent[], now: 
   return seen;
 }
 
-function take(plans: readonly Planned[]) {
+/** What came of taking fills in; null where there were none. */
+type Taken = 'recorded' | 'told' | null;
+
+function take(plans: readonly Planned[]): Taken {
   const page = usePage.getState();
-  if (page.clock === null) return false;
-  const events = fillsToTake(plans, useBookState.getState().events, page);
-  addEvents(events, spotsSold(plans, events, page.clock.now));
-  return events.length > 0;
+  if (page.clock === null) return null;
+  const here = useBookState.getState();
+  const fills = fillsToTake(plans, here, page);
+  if (fills.length === 0) return null;
+  const told: LoggedEvent[] = [];
+  for (const fill of fills) {
+    const left = here.events.filter(({ id }) => told.every((event) => event.id !== id));
+    const its = toldAlready(fill, { ...here, events: left });
+    if (its) told.push(its);
+  }
+  const known = new Set(told.map(({ plan }) => plan));
+  const fresh = fills.filter(({ plan }) => !known.has(plan));
+  const marks = spotsSold(plans, fills, page.clock.now);
+  if (told.length === 0) addEvents(fresh, marks);
+  else act(toldWords(told, fresh.length), { put: [...logged(fresh), ...told], marks });
+  return fresh.length > 0 ? 'recorded' : 'told';
+}
+
+/** `The log has it already, from a statement: sold to open …`. */
+function toldWords(told: readonly LoggedEvent[], fresh: number): string {
+  const [only] = told;
+  const what = told.length === 1 ? eventWords(only!) : count(told.length, 'fill');
+  const others = fresh > 0 ? ` Recorded: ${count(fresh, 'other')}.` : '';
+  return `In the log already, from a statement: ${what}.${others}`;
 }
 
 /** Takes the fills of saved plans into the log that are not there. */
@@ -94,9 +131,11 @@ export function takeFills() {
  */
 export function takeFillOnPage(unmark: () => boolean) {
   const { openPlan, placement, draft } = usePage.getState().work;
-  if (!openPlan || !take([{ id: openPlan.id, placement, draft }])) return;
+  const taken = openPlan && take([{ id: openPlan.id, placement, draft }]);
+  if (!taken) return;
   const recorded = usePage.getState().message;
-  say('Marked as filled, and recorded in Trades.', () => {
+  const inTrades = taken === 'told' ? 'in Trades already, from a statement' : 'recorded in Trades';
+  say(`Marked as filled, and ${inTrades}.`, () => {
     if (!unmark()) return;
     const { message: unmarked } = usePage.getState();
     recorded?.undo?.();

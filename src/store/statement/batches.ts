@@ -1,3 +1,4 @@
+import type { Addition } from '../../core/book/statement/addStatement';
 import { takeOutBatch } from '../../core/book/statement/takeOut';
 import { count } from '../../text/format';
 import { differingWords } from '../../words/statement/checkWords';
@@ -7,6 +8,22 @@ import { backInPlace, placedAfter } from '../changes/placedAfter';
 import { isSameParts } from '../changes/isSameParts';
 import { inTurn } from './inTurn';
 import type { ShownStatement } from './statements';
+
+/** Events that take the place of a plan’s fill as the fill of that plan. */
+function ofPlans(
+  put: readonly LoggedEvent[],
+  { known, contradictions, typed }: Addition,
+): readonly LoggedEvent[] {
+  const plans = new Map<string, string>();
+  for (const { book, file } of [...known, ...contradictions, ...typed]) {
+    const filled = (book as readonly LoggedEvent[]).find(({ plan }) => plan !== undefined);
+    if (filled) plans.set(file[0]!.id, filled.plan!);
+  }
+  return put.map((event) => {
+    const plan = plans.get(event.id);
+    return plan === undefined ? event : { ...event, plan };
+  });
+}
 
 /** Adds what a statement brings, all of it as one act, as it is shown. */
 export function addShown({ proven, fileName }: ShownStatement): void {
@@ -23,7 +40,7 @@ export function addShown({ proven, fileName }: ShownStatement): void {
     differing: differingWords(adding.proof.checks),
   };
   actThenSay(`Added ${count(fresh.length, 'event')} from ${fileName}.`, {
-    put: placedAfter(events, change.put),
+    put: ofPlans(placedAfter(events, change.put), adding.addition),
     removed: change.removed,
     batches: { [batch.id]: kept },
   });

@@ -11,7 +11,8 @@ export function FillsToTake() {
   const clock = usePage((page) => page.clock);
   const events = useBookState((book) => book.events);
   const isHidden = useBookState((book) => book.isHidden);
-  const many = fillsToTake(plans, events, { account, clock }).length;
+  const batches = useBookState((state) => state.batches);
+  const many = fillsToTake(plans, { events, batches }, { account, clock }).length;
   // Those of a log that is not here may be in it.
   if (many === 0 || isHidden) return null;
   return (

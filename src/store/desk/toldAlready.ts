@@ -1,0 +1,28 @@
+import { isSameSeries } from '../../core/market/contract';
+import type { BookState, LoggedEvent } from '../book';
+import type { NewEvent } from '../book/events';
+
+/**
+ * What a statement told of a plan’s fill before the fill was marked, as the fill of that plan; null where
+ * none did. At another price it is the same trade where the statement has all of that day.
+ */
+export function toldAlready(
+  fill: NewEvent,
+  { events, batches }: Pick<BookState, 'events' | 'batches'>,
+): LoggedEvent | null {
+  if (fill.kind !== 'option') return null;
+  const isOne = (event: LoggedEvent) =>
+    event.kind === 'option' &&
+    event.batch !== undefined &&
+    event.plan === undefined &&
+    event.account === fill.account &&
+    event.date === fill.date &&
+    event.side === fill.side &&
+    event.contracts === fill.contracts &&
+    isSameSeries(event.contract, fill.contract);
+  const its = events.filter(isOne);
+  const isWhole = ({ batch }: LoggedEvent) => (batches[batch!]?.to ?? '') > fill.date;
+  const told = its.find((event) => 'price' in event && event.price === fill.price);
+  const one = told ?? its.find(isWhole);
+  return one ? { ...one, plan: fill.plan } : null;
+}
