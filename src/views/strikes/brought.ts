@@ -1,7 +1,7 @@
 import type { Answers } from '../../files/read/chains/reading';
 import { keptChains } from '../../storage/chains/keptChains';
 import { dropAsked } from '../../store/typed/askedTexts';
-import { takenUp, typeText } from '../../store/typed/texts';
+import { takenUp, typeText, useTypedTexts } from '../../store/typed/texts';
 import { forget, remembered, take, useStrikes, type ToRead } from '../../store/strikes';
 import { breathe } from '../../workers/inWorker';
 import { isSmall, runReading } from '../../workers/runChain';
@@ -64,9 +64,15 @@ const unasked = (source: string | Blob, fileName?: string): ToRead => ({
   isExample: false,
 });
 
+/** The text that was read last, which may stand in its field still. */
+let readLast: string | undefined;
+
 /** Reads a text that was pasted or typed; what was read before stays where it cannot be. */
 export function readText(text: string) {
-  typeText('chain', text);
+  const { chain } = useTypedTexts.getState();
+  // Another that is typed there, and not read yet, stays.
+  if (!chain || chain === readLast) typeText('chain', text);
+  readLast = text;
   return inTurn(unasked(text));
 }
 

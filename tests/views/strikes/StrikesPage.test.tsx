@@ -22,6 +22,15 @@ describe('a chain that is pasted', () => {
     );
   });
 
+  test('leaves what stands in its field, and is not read yet, where it is', async () => {
+    const user = await arriveAtStrikes();
+    await user.type(screen.getByLabelText('Option chain'), 'half a chain');
+    await paste(user, CHAIN);
+    expect(await screen.findByText(/^GOOGL from a table/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Read another chain' }));
+    expect(screen.getByLabelText('Option chain')).toHaveValue('half a chain');
+  });
+
   test('names the account where a field of it cannot be read', async () => {
     const user = await arriveAtStrikes({ commission: 'x' });
     await paste(user, CHAIN);

@@ -5,6 +5,7 @@ import type { Place } from '../../../src/store/address';
 import { usePage } from '../../../src/store/page';
 import { useBookState, type LoggedEvent } from '../../../src/store/book';
 import type { NewEvent } from '../../../src/store/book/events';
+import { typeText } from '../../../src/store/typed/texts';
 import { pageWith } from '../../plan/drafts';
 import { arriveAtTrades, goToPart, title } from './tradesPage';
 
@@ -166,6 +167,20 @@ describe('the log', () => {
     );
     await waitFor(() =>
       expect(screen.getByLabelText<HTMLInputElement>('What happened').value).toContain('0.8'),
+    );
+  });
+
+  test('goes behind the line that is being typed, with each other that was open, where its event is deleted elsewhere', async () => {
+    const user = await arriveAtLog(...FILLS.slice(0, 2));
+    for (const event of useBookState.getState().events) {
+      act(() => typeText(`change.${event.id}`, `sto 1 KO 60p 18dec26 .7${event.place}`));
+    }
+    await user.type(screen.getByLabelText('What happened'), 'sto 3 PEP');
+    act(() => useBookState.setState({ events: [] }));
+    await waitFor(() =>
+      expect(screen.getByLabelText('What happened')).toHaveValue(
+        'sto 3 PEP; sto 1 KO 60p 18dec26 .71; sto 1 KO 60p 18dec26 .72',
+      ),
     );
   });
 

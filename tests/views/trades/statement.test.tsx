@@ -127,6 +127,15 @@ describe('a statement', () => {
     expect(events()).toMatchObject([{ feesTotal: 0, place: 1 }]);
   });
 
+  test('that is pasted leaves what stands in its field, and is not read yet, where it is', async () => {
+    const user = await arriveAtDoor();
+    await user.type(screen.getByLabelText('Or paste a statement'), 'half a file');
+    await paste(user, USD);
+    await shows(/^16 new events/);
+    await user.click(button('Cancel'));
+    expect(await screen.findByLabelText('Or paste a statement')).toHaveValue('half a file');
+  });
+
   test('that tells what was typed offers to replace it', async () => {
     const user = await arriveAtDoor([{ ...sale, feesTotal: 1.3 }]);
     await paste(user, YEAR);
@@ -135,6 +144,20 @@ describe('a statement', () => {
     await user.click(button('Add 69 events'));
     await screen.findByRole('region', { name: 'Files in your log' });
     expect(events().every(({ batch }) => batch !== undefined)).toBe(true);
+  });
+
+  test('that replaces the fill of a plan is its fill from then on, which is not offered again', async () => {
+    const user = await arriveAtDoor([{ ...sale, feesTotal: 1.3, plan: 'one' }]);
+    await paste(user, YEAR);
+    await user.click(await screen.findByRole('button', { name: 'Replace mine' }));
+    await waitFor(() => expect(button('Replace mine')).toHaveAttribute('aria-pressed', 'true'));
+    await user.click(button('Add 69 events'));
+    await screen.findByRole('region', { name: 'Files in your log' });
+    expect(events().filter(({ plan }) => plan === 'one')).toMatchObject([
+      { date: sale.date, feesTotal: 1.3046, batch: expect.any(String) },
+    ]);
+    await user.click(button(/^Take out/));
+    expect(events()).toMatchObject([{ plan: 'one', feesTotal: 1.3 }]);
   });
 
   test('of an account that it does not name waits until that is told', async () => {

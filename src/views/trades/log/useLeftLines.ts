@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import { BETWEEN_LINES } from '../../../files/read/typed/readTypedText';
 import { useBookState } from '../../../store/book';
 import { typeEntry } from '../../../store/typed/typeEntry';
 import { sayBeside } from '../../../store/sayBeside';
 import { dropChange, useTypedTexts } from '../../../store/typed/texts';
 import { DELETED_MEANWHILE } from '../../../words/trades/meanwhile';
 
-/** What was typed over an event that another tab deletes goes where what happened is typed. */
+/** What was typed over an event that is deleted meanwhile goes where what happened is typed. */
 export function useLeftLines() {
   const texts = useTypedTexts();
   const events = useBookState((book) => book.events);
@@ -15,7 +16,8 @@ export function useLeftLines() {
     const here = new Set(events.map(({ id }) => `change.${id}`));
     for (const [name, text] of Object.entries(texts)) {
       if (!name.startsWith('change.') || here.has(name)) continue;
-      typeEntry(text);
+      const { entry } = useTypedTexts.getState();
+      typeEntry(entry?.trim() ? entry + BETWEEN_LINES + text : text);
       dropChange(name.slice('change.'.length));
       sayBeside(DELETED_MEANWHILE);
     }

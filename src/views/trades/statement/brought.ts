@@ -108,7 +108,8 @@ export const bringFiles = (files: readonly File[]): Promise<void> => bring(files
 export function bringText(text: string): Promise<void> {
   const brought = newBrought(text, 'Pasted text');
   const { shown, busy, queue } = useStatements.getState();
-  typeText('statement', text);
+  // What stands in its field and is not read yet is another.
+  if (!useTypedTexts.getState()['statement']) typeText('statement', text);
   if (shown !== null || busy !== null || queue.length > 0) putDown(brought);
   return bring([brought]);
 }
