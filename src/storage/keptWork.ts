@@ -1,3 +1,4 @@
+import { EMPTY_DRAFT } from '../draft/draft';
 import { usePage, type Page, type WriteFailure } from '../store/page';
 import { putOnPage, sayReplaced } from '../store/typing';
 import { local, tab, type Area } from './area';
@@ -5,6 +6,7 @@ import { readKind } from './envelope';
 import { hindranceOfFirst, isRoomMade } from './keptAccount';
 import { failureHere, keep, take } from './keptKind';
 import { WORK } from './kinds';
+import { isSame } from './mergedTexts';
 import { behind, resume } from './plans/listed';
 import type { StoredWork } from './schemas';
 import { forget, keyOf } from './storage';
@@ -13,27 +15,35 @@ export const takeWork = () => take(tab, WORK) ?? take(local, WORK);
 
 /** Puts work of an earlier visit on the page, and offers what it took the place of as that did. */
 export function putBack({ replaced, seen, ...work }: StoredWork) {
-  putOnPage(work);
+  // A form that was emptied is known as that one.
+  putOnPage(isSame(work.draft, EMPTY_DRAFT) ? { ...work, draft: EMPTY_DRAFT } : work);
   resume(seen);
-  if (replaced) sayReplaced(replaced.said, replaced, replaced.outlastsTyping);
+  if (!replaced) return;
+  if (replaced.isLookedAt) usePage.setState(({ work: lookedAt }) => ({ lookedAt }));
+  sayReplaced(replaced.said, replaced, replaced.outlastsTyping);
 }
 
 /** What of a page is kept as its work. */
-type Kept = Pick<Page, 'work' | 'message' | 'plans'>;
+type Kept = Pick<Page, 'work' | 'lookedAt' | 'message' | 'plans'>;
 
-const isSame = (one: Kept, other: Kept) =>
+const isSameKept = (one: Kept, other: Kept) =>
   one.work === other.work &&
   one.message?.replaced === other.message?.replaced &&
   behind(one) === behind(other);
 
 function storedOf(page: Kept): StoredWork {
-  const { work, message } = page;
+  const { work, lookedAt, message } = page;
   const seen = behind(page);
   return {
     ...work,
     ...(seen && { seen: { ticks: seen.ticks, draft: seen.draft, placement: seen.placement } }),
     ...(message?.replaced && {
-      replaced: { ...message.replaced, said: message.text, outlastsTyping: !message.draft },
+      replaced: {
+        ...message.replaced,
+        said: message.text,
+        outlastsTyping: !message.draft,
+        isLookedAt: work === lookedAt,
+      },
     }),
   };
 }
@@ -71,7 +81,7 @@ export function keepWork() {
     clearTimeout(timer);
     latest = Number.POSITIVE_INFINITY;
     const page = usePage.getState();
-    if (isSame(page, written)) return;
+    if (isSameKept(page, written)) return;
     const failure = writeBoth(storedOf(page));
     if (failure === null) written = page;
     // Work that fits where it stood tells nothing of the room for a plan.
@@ -79,8 +89,8 @@ export function keepWork() {
   };
   write();
   usePage.subscribe((page, before) => {
-    const isDue = !isSame(page, before) || isRoomMade(page, before);
-    if (!isDue || isSame(page, written)) return;
+    const isDue = !isSameKept(page, before) || isRoomMade(page, before);
+    if (!isDue || isSameKept(page, written)) return;
     clearTimeout(timer);
     const now = performance.now();
     latest = Math.min(latest, now + LONGEST_UNWRITTEN);

@@ -177,7 +177,12 @@ const workShape = {
 export interface StoredWork extends Work {
   readonly seen?: Progress | undefined;
   readonly replaced?:
-    | (Replaced & { readonly said: string; readonly outlastsTyping: boolean })
+    | (Replaced & {
+        readonly said: string;
+        readonly outlastsTyping: boolean;
+        /** Whether nothing was done since to the work that took its place. */
+        readonly isLookedAt?: boolean | undefined;
+      })
     | undefined;
 }
 
@@ -190,6 +195,7 @@ export const workSchema = z.object({
       texts: accountChangesSchema,
       said: z.string(),
       outlastsTyping: z.boolean(),
+      isLookedAt: z.optional(z.boolean()),
     }),
   ),
 }) satisfies z.ZodMiniType<StoredWork>;

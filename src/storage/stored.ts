@@ -1,6 +1,7 @@
 import { local } from './area';
 import { tabOf } from '../store/address';
 import { say, usePage } from '../store/page';
+import { keepWayBack } from '../store/typed/keepWayBack';
 import { followAccount, keepAccount, takeAccount } from './keptAccount';
 import { failureHere, isNewerHere } from './keptKind';
 import { followSettings, keepSettings, takeSettings } from './keptSettings';
@@ -70,6 +71,7 @@ export function keepStored() {
   });
   keepAccount();
   keepWork();
+  keepWayBack();
   keepTexts();
   keepOpenPlan();
   keepSettings();

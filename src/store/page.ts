@@ -37,6 +37,8 @@ export interface Page {
   /** The tab of Plan that is shown, or was last. */
   readonly tab: Tab;
   readonly work: Work;
+  /** Work as it came from where it can be had again. */
+  readonly lookedAt?: Work;
   /** Days from today to which the slider of dates is dragged, until the figures are of that date. */
   readonly dragged: number | null;
   /** When a plan that was opened was saved or linked, epoch milliseconds, until it is typed in. */

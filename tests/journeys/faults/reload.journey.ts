@@ -101,6 +101,32 @@ const LEFT: Readonly<Record<string, Left>> = {
       await expect(dialog(page).getByLabel('Note')).toHaveValue('would own it');
     },
   },
+  'the words of a plan, whose strike is typed anew after Escape': {
+    type: async (page) => {
+      await page.getByRole('button', { name: 'Save plan' }).click();
+      await dialog(page).getByLabel('Note').fill('would own it');
+      await page.keyboard.press('Escape');
+      await field(page, 'Strike').fill('350');
+    },
+    there: async (page) => {
+      await page.getByRole('button', { name: 'Save plan' }).click();
+      await expect(dialog(page).getByLabel('Name')).toHaveValue(/ 350 put/);
+      await expect(dialog(page).getByLabel('Note')).toHaveValue('would own it');
+    },
+  },
+  'a trade that a link took the place of, and another after the reload': {
+    type: async (page) => {
+      await field(page, 'Strike').fill('300');
+      await goTo(page, '#plan?stock=MSFT&strike=400');
+      await expect(field(page, 'Strike')).toHaveValue(/^400/);
+    },
+    there: async (page) => {
+      await goTo(page, '#plan?stock=KO&strike=65');
+      await expect(field(page, 'Strike')).toHaveValue(/^65/);
+      await undo(page);
+      await expect(field(page, 'Strike')).toHaveValue(/^300/);
+    },
+  },
   'a trade that two links took the place of': {
     type: async (page) => {
       await field(page, 'Strike').fill('300');

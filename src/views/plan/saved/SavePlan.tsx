@@ -20,7 +20,8 @@ export default function SavePlan({ onClose }: { readonly onClose: () => void }) 
   const isOther = open !== undefined && isOtherContract(open, work);
   const [seen, setSeen] = useState(open);
   const [suggested] = useState(() => suggestedName(work.draft));
-  const [id] = useState(open?.id ?? suggested);
+  // What is typed of a trade not saved yet outlasts a strike that is typed anew.
+  const [id] = useState(open?.id ?? work.draft.stock.trim());
   const { words, typeName, typeNote, forget } = useTypedWords(id);
   const { reason, attempt } = useSaving();
   const name = words.name ?? (open && !isOther ? open.name : suggested);
