@@ -141,6 +141,28 @@ describe('tastytrade', () => {
     expect(read(text).events.map(line)).toEqual(['tastytrade 2020-08-31 split ACME 4']);
   });
 
+  test('lists a merger or a transfer, which is no trade though its action is one', () => {
+    const moved = {
+      Date: '2020-08-31T06:00:00-0400',
+      Type: 'Receive Deliver',
+      'Instrument Type': 'Equity',
+      Value: '0.00',
+      Quantity: '100',
+    };
+    const statement = read(
+      [
+        TASTY,
+        tasty({ ...moved, 'Sub Type': 'Stock Merger', Symbol: 'ACME', Action: 'SELL_TO_CLOSE' }),
+        tasty({ ...moved, 'Sub Type': 'ACAT', Symbol: 'BOLT', Action: 'BUY_TO_OPEN' }),
+      ].join('\n'),
+    );
+    expect(statement.events).toEqual([]);
+    expect(statement.unread.map(({ why }) => why)).toEqual([
+      '“Stock Merger” is no transaction that is known here.',
+      '“ACAT” is no transaction that is known here.',
+    ]);
+  });
+
   test('has cash, tax taken off, and what is left out or not understood', () => {
     const cash = { Date: '2020-08-31T06:00:00-0400', Type: 'Money Movement' };
     const text = [

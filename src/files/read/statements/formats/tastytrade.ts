@@ -43,6 +43,8 @@ interface Half {
   readonly row: Row;
 }
 
+const FILL = /^(?:sell|buy)(?:[_ ]to[_ ](?:open|close))?$/i;
+
 const CHANGES = /^(?:Symbol Change|Forward Split|Reverse Split|Stock Split)$/;
 
 /** Whether one can have become the other: both shares, or options that end on one day. */
@@ -170,7 +172,10 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
     }
     const contract = typeof what === 'string' ? null : what;
     const outcome = contract && outcomeOf(subType);
-    const isFill = /^(?:SELL|BUY)(?:_TO_(?:OPEN|CLOSE))?$/.test(action);
+    // Of a merger or a transfer the action says which way it went, not that it was a trade.
+    const isFill = [action, ...(type === 'Receive Deliver' ? [subType] : [])].every((each) =>
+      FILL.test(each),
+    );
     if (outcome === null && !isFill)
       return record.doubt(row, `“${subType || type}” is no transaction that is known here.`);
     if (contract !== null && !Number.isInteger(quantity))
