@@ -12,10 +12,10 @@ const CLASSES: Readonly<Record<string, string>> = { BRKB: 'BRK.B', BFB: 'BF.B' }
  * stands where it is the root's own.
  */
 export function underlyingOfRoot(root: string, named: string): string {
-  if (named !== '' && rootOf(named) === root) return underlyingOf(named);
   const index = indexRoot(root);
   if (index !== null)
     return indexRoot(index.slice(0, -1)) ?? indexRoot(index.slice(0, -2)) ?? index;
+  if (named !== '' && rootOf(named) === root) return underlyingOf(named);
   const bare = contractKind(root) === 'adjusted' ? root.replaceAll(/^\d+|\d+$/g, '') : root;
   if (named !== '' && rootOf(named) === bare) return underlyingOf(named);
   return CLASSES[bare] ?? bare;

@@ -210,6 +210,34 @@ describe('a table copied from anywhere', () => {
     });
   });
 
+  test('has the ticker of each row where its symbols are no more than that', () => {
+    const reading = read(
+      table(
+        ',',
+        ['Symbol', 'Exp', 'Type', 'Strike', 'Bid', 'Ask'],
+        ['SPX', '2025-12-19', 'Put', '"5,000.00"', '12.30', '12.60'],
+        ['SPXW', '2025-12-19', 'Put', '"5,000.00"', '12.20', '12.50'],
+        ['BRK.B', '2025-12-19', 'Put', '450', '2.00', '2.10'],
+      ),
+      { underlying: 'ACME' },
+    );
+    expect(reading.underlying).toBe('SPX');
+    expect(reading.quotes.map(({ contract: { root, underlying } }) => [root, underlying])).toEqual([
+      ['SPX', 'SPX'],
+      ['SPXW', 'SPX'],
+      ['BRKB', 'BRK.B'],
+    ]);
+    const option = read(
+      table(
+        ',',
+        ['Option', 'Exp', 'Strike', 'Bid', 'Ask', 'Type'],
+        ['PUT', '2025-12-19', '50', '1', '1.1', 'P'],
+      ),
+      { underlying: 'ACME' },
+    );
+    expect(option.underlying).toBe('ACME');
+  });
+
   test('keeps strikes that an adjustment made odd', () => {
     const text = table(
       ',',

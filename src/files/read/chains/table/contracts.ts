@@ -26,6 +26,12 @@ export const NO_RIGHT = 'Whether it is a put or a call cannot be told.';
 export const rightIn = (word: string): Right | null =>
   /^\s*(?:p|puts?)\b/i.test(word) ? 'put' : /^\s*(?:c|calls?)\b/i.test(word) ? 'call' : null;
 
+/** The ticker in a column that names contracts elsewhere; undefined of a right, or of other words. */
+const tickerIn = (cell = ''): string | undefined =>
+  /^\s*(?!(?:PUT|CALL)S?\s*$|[PC]\s*$)[A-Z]{1,5}(?:[./][A-Z])?\s*$/.test(cell)
+    ? cell.trim()
+    : undefined;
+
 /** By more than this a strike is another. */
 const ROUNDING = 0.0005;
 
@@ -51,8 +57,8 @@ export function contractReader({ columns, right: sideRight }: Side, locale: Loca
     const sizeCell = at(cells, 'multiplier');
     const size = sizeCell === undefined ? null : cellNumber(sizeCell, locale);
     const multiplier = size && size > 0 ? size : around.multiplier;
-    const named = at(cells, 'underlying') ?? around.underlying;
     const symbolCell = at(cells, 'symbol');
+    const known = at(cells, 'underlying');
     const symbol =
       symbolCell === undefined ? null : (symbolIn(symbolCell) ?? namedOption(symbolCell.trim()));
     if (symbol !== null) {
@@ -60,7 +66,7 @@ export function contractReader({ columns, right: sideRight }: Side, locale: Loca
       if (typeof strike === 'number' && Math.abs(strike - symbol.strike) > ROUNDING) {
         return `Its strike ${strike} is not the ${symbol.strike} of its symbol.`;
       }
-      const underlying = stockOf(root, named);
+      const underlying = stockOf(root, known ?? around.underlying);
       return { underlying, root, expiration, right, strike: symbol.strike, multiplier };
     }
     if (typeof strike !== 'number' || !(strike > 0)) return 'No strike can be told from it.';
@@ -69,6 +75,7 @@ export function contractReader({ columns, right: sideRight }: Side, locale: Loca
     const dated = at(cells, 'expiration');
     const expiration = (dated === undefined ? null : dateOf(dated)) ?? around.expiration;
     if (expiration === null) return NO_EXPIRATION;
+    const named = known ?? tickerIn(symbolCell) ?? around.underlying;
     const root = around.root ?? rootOf(named);
     return { underlying: stockOf(root, named), root, expiration, right, strike, multiplier };
   };
