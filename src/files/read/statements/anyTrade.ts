@@ -6,6 +6,7 @@ import { cellNumber, type Locale } from '../numbers';
 import { writtenDate } from '../writtenDate';
 import { flexDate, flexTime, type Slashes } from './flex/flexDates';
 import { listedEvent, type Deed } from './listed';
+import { momentIn } from './moment';
 import { contractNamed, stockSymbol } from './optionNames';
 import type { RowRecord } from './record';
 import type { Row, StatementAnswers, TradeColumn, TradeColumns } from './reading';
@@ -101,7 +102,8 @@ export function anyTrade(
   const { columns, locale, slashes, answers, accounts, hasOutcomes } = reading;
   const text = (column: TradeColumn) => cellIn(cells, columns[column]);
   const number = (column: TradeColumn) => cellNumber(text(column), locale);
-  const date = dayOf(text('date'), slashes, answers.year);
+  const moment = INSTANT.test(text('date')) ? momentIn(text('date')) : null;
+  const date = moment?.date ?? dayOf(text('date'), slashes, answers.year);
   if (date === null) return record.doubt(row, `“${text('date')}” is no day.`);
   const contract = contractIn(text, reading);
   const hasTerms = text('strike') !== '' || text('right') !== '';
@@ -137,12 +139,14 @@ export function anyTrade(
   const size = Math.abs(quantity) * (contract?.multiplier ?? 1);
   const isBare = deed.kind === 'delivery' && number('price') === null;
   const price = isBare ? null : (number('price') ?? priceOf(amount, feesTotal, size, told));
+  const currency = currencyIn(text('currency'));
+  if (currency === null) return record.doubt(row, `“${text('currency')}” is no currency.`);
   const account = answers.account ?? (text('account') || 'Table');
   accounts.add(account);
   return listedEvent(record, row, {
-    account: ledgerOf(account, text('currency')),
+    account: ledgerOf(account, currency),
     date,
-    ...timeOf(text('time'), text('date')),
+    ...(moment ?? timeOf(text('time'), text('date'))),
     deed,
     contract,
     symbol,
@@ -178,9 +182,30 @@ function priceOf(
   return isInCents(before) && !isInCents(after) ? before : after;
 }
 
+/** As a time alone or after a day: 9:31, 09:31:05, 1/6/2025 2:15 PM. */
+const CLOCK = /(?:^|[\sT;,])(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*([ap])?/i;
+
 function timeOf(time: string, date: string): { readonly time?: string } {
-  const [, hours, minutes, seconds = '00'] = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/.exec(time) ?? [];
-  if (hours !== undefined) return { time: `${hours.padStart(2, '0')}:${minutes}:${seconds}` };
-  const told = flexTime(date);
-  return told === undefined ? {} : { time: told };
+  const [, hours, minutes = '', seconds = '00', half] = CLOCK.exec(time) ?? CLOCK.exec(date) ?? [];
+  if (hours === undefined) {
+    const told = flexTime(date);
+    return told === undefined ? {} : { time: told };
+  }
+  const isLate = half?.toLowerCase() === 'p';
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (isLate ? 12 : 0);
+  const clock = `${String(hour).padStart(2, '0')}:${minutes}:${seconds}`;
+  // At midnight nothing is traded: programs write it after a day alone.
+  return hour > 23 || clock === '00:00:00' ? {} : { time: clock };
+}
+
+/** An instant: a day and a clock with how far they are from UTC; at midnight there it is a day alone. */
+const INSTANT = /^\d{4}-\d\d-\d\d[T ](?!00:00(?::00(?:\.0+)?)?Z)\d\d:\d\d\S*?(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** Signs of currencies that stand for their codes. */
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP' };
+
+/** The code of a currency; null of what is none. */
+function currencyIn(cell: string): string | null {
+  const code = SIGNS[cell] ?? cell.toUpperCase();
+  return code === '' || /^[A-Z]{3}$/.test(code) ? code : null;
 }

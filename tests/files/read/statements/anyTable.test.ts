@@ -56,6 +56,50 @@ describe('a table of trades from anywhere', () => {
     ]);
   });
 
+  test('has days and clocks of New York, by the zone where there is one', () => {
+    const moments = [
+      '2025-01-07T02:30:00Z',
+      '2025-01-06T15:30:00.250+01:00',
+      '2025-01-06T00:00:00.000Z',
+      '01/16/2025 02:15:00 PM EST',
+      '01/16/2025 9:31 AM',
+      '1/16/2025 12:05 AM',
+      '"2025-01-06, 10:15:02"',
+      '2025-01-06 27:15:00',
+    ];
+    const rows = moments.map((moment, at) => `${moment},ACME,buy,${at + 1},14`);
+    const { events } = read(table('Date,Symbol,Action,Quantity,Price', ...rows));
+    const bySize = events.toSorted(
+      (one, other) =>
+        Number('shares' in one && one.shares) - Number('shares' in other && other.shares),
+    );
+    expect(bySize.map(({ date, time }) => [date, time])).toEqual([
+      ['2025-01-06', '21:30:00'],
+      ['2025-01-06', '09:30:00'],
+      ['2025-01-06', undefined],
+      ['2025-01-16', '14:15:00'],
+      ['2025-01-16', '09:31:00'],
+      ['2025-01-16', '00:05:00'],
+      ['2025-01-06', '10:15:02'],
+      ['2025-01-06', undefined],
+    ]);
+  });
+
+  test('has currencies by code or sign, and lists a row whose currency is neither', () => {
+    const rows = ['EUR', 'chf', '$', '€', '', 'kroner'].map(
+      (currency) => `2025-01-06,ACME,buy,1,14,${currency}`,
+    );
+    const statement = read(table('Date,Symbol,Action,Quantity,Price,Currency', ...rows));
+    expect(statement.events.map(({ account }) => account)).toEqual([
+      'Table EUR',
+      'Table CHF',
+      'Table',
+      'Table EUR',
+      'Table',
+    ]);
+    expect(statement.unread).toMatchObject([{ line: 7, why: '“kroner” is no currency.' }]);
+  });
+
   test('takes a fee once, in a column or within the amount', () => {
     const within = table(
       'Date,Symbol,Action,Quantity,Price,Amount',

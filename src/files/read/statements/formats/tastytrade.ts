@@ -1,9 +1,9 @@
 import { ledgerOf } from '../../../../core/book/ledger/currency';
-import { newYorkDate, newYorkTime } from '../../../../core/market/newYorkTime';
 import { underlyingOf, type Contract } from '../../../../core/market/contract';
 import { cents, headingWith, tableUnder, type Cells } from '../columns';
 import type { Csv } from '../csv';
 import { listedCash, type CashDeed } from '../listed';
+import { momentIn } from '../moment';
 import { outcomeTold } from '../optionEvent';
 import { contractNamed, stockSymbol } from '../optionNames';
 import type { RowRecord } from '../record';
@@ -24,12 +24,6 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   Cryptocurrency: 'Crypto',
   Bond: 'Bonds',
 };
-
-/** The instant in a cell, in New York; a zone may come without its colon. */
-function momentIn(cell: string): { date: string; time: string } | null {
-  const instant = Date.parse(cell.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-  return Number.isNaN(instant) ? null : { date: newYorkDate(instant), time: newYorkTime(instant) };
-}
 
 /** Half of a change of symbol or of a split: what goes, or what comes in its stead. */
 interface Half {
