@@ -270,6 +270,32 @@ const USES: readonly Use[] = [
     brings: (page) => page.getByLabel('Or paste a statement'),
   },
   {
+    loads: ['src/views/trades/next/NextPage.tsx'],
+    act: async (page) => {
+      await go('Trades')(page);
+      await press('Show the example book')(page);
+      await page
+        .getByRole('link', { name: /^What next/ })
+        .first()
+        .click();
+    },
+    says: said('What next did not load.'),
+    brings: (page) => page.getByRole('main').getByRole('link', { name: 'Trades', exact: true }),
+  },
+  {
+    loads: ['src/views/trades/record/SellCallDialog.tsx'],
+    act: async (page) => {
+      await go('Trades')(page);
+      await press('Show the example book')(page);
+      await page
+        .getByRole('button', { name: /^Sell a call on/ })
+        .first()
+        .click();
+    },
+    says: said('“Sell a call” did not load.'),
+    brings: (page) => page.getByRole('dialog').getByLabel('Strike'),
+  },
+  {
     loads: ['src/views/trades/history/HistoryPart.tsx'],
     act: async (page) => {
       await go('Trades')(page);

@@ -18,7 +18,6 @@ import { FillsToTake } from './FillsToTake';
 import { Entry } from './log/Entry';
 import { Log } from './log/Log';
 import { NotKept } from './NotKept';
-import { NextPage } from './next/NextPage';
 import { OpenPart } from './OpenPart';
 import { PlanOutcomes } from './plans/PlanOutcomes';
 import { SavedList } from './plans/SavedList';
@@ -42,6 +41,7 @@ const NAMES: Readonly<Record<Part, string>> = {
 const StatementPage = lazyPart(() => import('./statement/StatementPage'), {
   name: 'Reading statements',
 });
+const NextPage = lazyPart(() => import('./next/NextPage'), { name: 'What next' });
 const HistoryPart = lazyPart(() => import('./history/HistoryPart'), { name: 'The history' });
 
 /** Trades: how is it going, and what next? */

@@ -169,6 +169,7 @@ describe('what next for one put', () => {
   test('names a price that nobody has typed where it is asked to record without it', async () => {
     const user = await arriveAtMock();
     await user.click(screen.getAllByRole('button', { name: /^Sell a call on/ })[0]!);
+    await screen.findByRole('dialog');
     await user.click(dialog().getByRole('button', { name: 'Record' }));
     expect(dialog().getByLabelText('Strike')).toHaveFocus();
     for (const [name, words] of [

@@ -55,6 +55,7 @@ describe('shares and calls', () => {
     );
     onTestFinished(() => useStrikes.setState({ kept: [] }));
     await user.click(button('Sell a call on KO'));
+    await screen.findByRole('dialog');
     const offers = dialog().getByLabelText('Of the KO chain kept in Strikes');
     expect([...offers.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
       'Typed below',
@@ -70,6 +71,7 @@ describe('shares and calls', () => {
   test('are covered by a call that is typed, which warns below either basis', async () => {
     const user = await arriveAtMock();
     await user.click(button('Sell a call on KO'));
+    await screen.findByRole('dialog');
     await user.type(dialog().getByLabelText('Strike'), '70');
     expect(dialog().getByRole('status')).toHaveTextContent(
       '$70.00 lies below the tax basis of $71.21 and the campaign’s breakeven of $71.21',

@@ -19,8 +19,10 @@ export async function arriveAtTrades(
   startPage({ place: 'trades', ...parts });
   useBookState.setState({ isRead: true });
   addEvents(events);
-  // Compiled before the page is, which would wait for it.
+  // Compiled before the page is, which would wait for them.
   await import('../../../src/views/trades/TradesPage');
+  await import('../../../src/views/trades/next/NextPage');
+  await import('../../../src/views/trades/record/SellCallDialog');
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
   await screen.findByRole('heading', { level: 1 });

@@ -20,7 +20,7 @@ interface NextPageProps {
 }
 
 /** What next for one put. */
-export function NextPage({ desk, put: key }: NextPageProps) {
+export default function NextPage({ desk, put: key }: NextPageProps) {
   const put = openPuts(desk).find((one) => one.key === key);
   useWayOut(desk, put);
   return (

@@ -34,7 +34,7 @@ function useCallCandidates(row: SharesRow, desk: Desk) {
 }
 
 /** Covers shares with a call; says when its strike lies below either basis. */
-export function SellCallDialog({ row, desk, onClose }: SellCallDialogProps) {
+export default function SellCallDialog({ row, desk, onClose }: SellCallDialogProps) {
   const { holding, uncovered } = row;
   const { account, symbol } = holding;
   const candidates = useCallCandidates(row, desk);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { contractKey } from '../../../core/market/contract';
+import { part } from '../../../parts/part';
 import type { Desk } from '../../../plan/book/desk';
 import { heldShares, type CallOnShares, type SharesRow } from '../../../plan/book/heldShares';
 import { DASH, number } from '../../../text/format';
@@ -13,11 +14,12 @@ import { acquiredWords, callWords, noCallWords } from '../../../words/book/share
 import { CardRow } from '../CardRow';
 import { MarkField } from '../puts/MarkField';
 import { CloseDialog } from '../record/CloseDialog';
-import { SellCallDialog } from '../record/SellCallDialog';
 import { SellSharesDialog } from '../record/SellSharesDialog';
 import styles from '../Rows.module.css';
 import { RowHeads } from '../RowHeads';
 import { Section } from '../Section';
+
+const SellCallDialog = part(() => import('../record/SellCallDialog'), { name: '“Sell a call”' });
 
 const HEADS = [
   'Acquired',
