@@ -44,7 +44,7 @@ test('the heat map has any figure of the row in its cells, doubtful ones marked'
     expect.stringMatching(/^\d+\.\d%$/),
   ]);
   await user.selectOptions(screen.getByLabelText('Figure in the map'), 'Open interest');
-  expect(numbers(map, '365')).toEqual(['700', '! 900', '905']);
+  await waitFor(() => expect(numbers(map, '365')).toEqual(['700', '! 900', '905']));
   expect(numbers(map, '355')).toEqual(['', '900', '']);
 });
 

@@ -38,12 +38,12 @@ describe('needs you', () => {
   test('records an outcome with one click, and takes it back', async () => {
     const user = await arriveAtMock();
     await user.click(button('Assigned: PFE 26 put ×3'));
+    expect(await screen.findByText('5 puts, 1 call and 500 shares are open.')).toBeVisible();
     expect(lines()).toHaveLength(3);
-    expect(screen.getByText('5 puts, 1 call and 500 shares are open.')).toBeVisible();
-    await user.click(button('Undo'));
-    expect(lines()).toHaveLength(4);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(lines()).toHaveLength(4));
     await user.click(button('Expired: PFE 26 put ×3'));
-    expect(screen.getByText('5 puts, 1 call and 200 shares are open.')).toBeVisible();
+    expect(await screen.findByText('5 puts, 1 call and 200 shares are open.')).toBeVisible();
   });
 
   test('records a close at the mark unless another price is typed', async () => {

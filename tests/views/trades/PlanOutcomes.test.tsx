@@ -31,5 +31,5 @@ test('without any, the place says how a plan comes to be compared', async () => 
   const user = await arriveAtTrades([], { plans: [plan, savedPlan('two')] });
   await user.type(screen.getByLabelText('What happened'), 'deposit 500{Enter}');
   await goToPart(user, 'Plans');
-  expect(screen.getByText(/No placed plan has its fill in the log yet/)).toBeVisible();
+  expect(await screen.findByText(/No placed plan has its fill in the log yet/)).toBeVisible();
 });
