@@ -2,7 +2,7 @@ import { daysToExpiration } from '../market/calendar';
 import { isTradingDay } from '../market/holidays';
 import { isMarketOpen } from '../market/newYorkTime';
 import type { ChainDoubt, Doubt } from './doubt';
-import { bumps, falls } from './inOrder';
+import { bumps, falls, steepEnd } from './inOrder';
 import { isTwoSided, midOf, spreadOfMid } from './market';
 import { unequalPairs } from './parity';
 import type { Quote } from './quote';
@@ -126,11 +126,20 @@ export function doubtsOf(
       add(other, { kind: 'duplicate', bid: one.bid, ask: one.ask });
     }
   }
-  for (const { lower, higher } of falls(puts)) {
-    add(lower, { kind: 'fallsWithStrike', against: higher.contract });
-    add(higher, { kind: 'fallsWithStrike', against: lower.contract });
+  for (const byWorth of [puts, calls.toReversed()]) {
+    for (const { less, more } of falls(byWorth)) {
+      add(less, { kind: 'wrongWayRound', against: more.contract });
+      add(more, { kind: 'wrongWayRound', against: less.contract });
+    }
+    const steep = steepEnd(byWorth);
+    if (steep) {
+      add(steep.less, { kind: 'tooFarApart', against: steep.more.contract });
+      add(steep.more, { kind: 'tooFarApart', against: steep.less.contract });
+    }
+    for (const { option, between } of bumps(byWorth)) {
+      add(option, { kind: 'breaksConvexity', between });
+    }
   }
-  for (const { put, between } of bumps(puts)) add(put, { kind: 'breaksConvexity', between });
   for (const { call, put, impliedSpot: implied, spot } of unequalPairs(series, {
     ...facts,
     years,

@@ -44,19 +44,23 @@ const doubtsOfAll = (
 export const chainDoubts = (quotes: readonly Quote[], facts: DistrustFacts & QuoteTime) =>
   doubtsOfAll(standardOf(quotes), facts);
 
+/** Why to doubt quotes by themselves and beside the others of their expiration; those without are not in it. */
+export const quoteDoubts = (quotes: readonly Quote[], facts: DistrustFacts): Distrust['quotes'] =>
+  doubtsOfEach(standardOf(quotes), facts);
+
+const doubtsOfEach = (all: readonly Series[], facts: DistrustFacts): Distrust['quotes'] =>
+  all.flatMap((series) =>
+    [...doubtsOf(series, facts, yearsTo(series, facts.today))].map(([quote, doubts]) => ({
+      quote,
+      doubts,
+    })),
+  );
+
 /**
  * Everything a chain gives reason to doubt: the time of its quotes, the stock's price against what
  * calls and puts imply, and each quote by itself and beside the others of its expiration.
  */
 export function distrust(quotes: readonly Quote[], facts: DistrustFacts & QuoteTime): Distrust {
   const all = standardOf(quotes);
-  return {
-    chain: doubtsOfAll(all, facts),
-    quotes: all.flatMap((series) =>
-      [...doubtsOf(series, facts, yearsTo(series, facts.today))].map(([quote, doubts]) => ({
-        quote,
-        doubts,
-      })),
-    ),
-  };
+  return { chain: doubtsOfAll(all, facts), quotes: doubtsOfEach(all, facts) };
 }

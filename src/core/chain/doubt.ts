@@ -13,8 +13,10 @@ export type Doubt =
   | { readonly kind: 'belowIntrinsic'; readonly mid: number; readonly intrinsic: number }
   /** As much as the strike of a put or the stock of a call, or more. */
   | { readonly kind: 'aboveBound'; readonly bid: number; readonly bound: number }
-  /** A put with a higher strike is asked for less than this one, or one with a lower bid for more. */
-  | { readonly kind: 'fallsWithStrike'; readonly against: Contract }
+  /** One further in the money is asked for less than this is bid, or one nearer is bid for more. */
+  | { readonly kind: 'wrongWayRound'; readonly against: Contract }
+  /** One of the two is bid above what the other is asked by more than their strikes are apart. */
+  | { readonly kind: 'tooFarApart'; readonly against: Contract }
   /** More is bid than a share each of two others costs, whose strikes lie around it. */
   | { readonly kind: 'breaksConvexity'; readonly between: readonly [Contract, Contract] }
   /** The stock that call and put of this strike imply, and the one they should. */

@@ -1,3 +1,5 @@
+import { quoteDoubts } from '../../core/chain/distrustChain';
+import type { Doubt } from '../../core/chain/doubt';
 import type { Quote } from '../../core/chain/quote';
 import { daysToExpiration } from '../../core/market/calendar';
 import type { Contract } from '../../core/market/contract';
@@ -16,6 +18,8 @@ export interface CallCandidate {
   readonly ifCalledAway: number | null;
   /** Which bases its strike lies below. */
   readonly below: ReturnType<typeof basesAbove>;
+  /** Why its quote is doubtful, by itself and beside the others of the chain. */
+  readonly doubts: readonly Doubt[];
 }
 
 const MOST = 12;
@@ -27,17 +31,25 @@ const LONGEST = 90;
 const NEAR = { below: 0.05, above: 0.25 };
 
 /**
- * Calls of a chain on shares that stand, at the bid: those above both bases first, each group by what
- * the premium pays a year on the price now.
+ * Calls of a chain on shares that stand, at the bid: those above both bases first, then those whose
+ * quotes nothing speaks against, each group by what the premium pays a year on the price now. `quotes` are
+ * the whole chain: puts and calls tell of each other.
  */
 export function callCandidates(
   row: SharesRow,
   quotes: readonly Quote[],
-  { asOf }: Pick<Desk, 'asOf'>,
+  { asOf, terms: { rate } }: Pick<Desk, 'asOf' | 'terms'>,
 ): readonly CallCandidate[] {
   const { spot, holding } = row;
   if (spot === null) return [];
-  const found = quotes.flatMap(({ contract, bid }): CallCandidate | [] => {
+  const doubted = new Map(
+    quoteDoubts(quotes, { spot, today: asOf, rate, dividendYield: 0 }).map(({ quote, doubts }) => [
+      quote,
+      doubts,
+    ]),
+  );
+  const found = quotes.flatMap((quote): CallCandidate | [] => {
+    const { contract, bid } = quote;
     const days = daysToExpiration(asOf, contract.expiration);
     const far = contract.strike / spot - 1;
     const isMeant =
@@ -57,12 +69,14 @@ export function callCandidates(
       annualizedReturn: annualize(bid / spot, days, 'simple')!,
       ifCalledAway: taxBasis === null ? null : contract.strike + bid - taxBasis,
       below: basesAbove(contract.strike, row),
+      doubts: doubted.get(quote) ?? [],
     };
   });
   return found
     .toSorted(
       (a, b) =>
         Number(a.below.length > 0) - Number(b.below.length > 0) ||
+        Number(a.doubts.length > 0) - Number(b.doubts.length > 0) ||
         b.annualizedReturn - a.annualizedReturn,
     )
     .slice(0, MOST);

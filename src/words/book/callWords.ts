@@ -1,14 +1,22 @@
 import type { CallCandidate } from '../../plan/book/callCandidates';
 import { percentPerYear } from '../../text/format';
+import { doubtBrief } from '../strikes/doubtWords';
 import { strikeText } from '../trades/seriesName';
 import { dayWords } from './dayWords';
 import { perShare } from './optionLabel';
 
-/** `95 call, Dec 18, bid 1.00: 19.8% a year`. */
+/** `95 call, Dec 18, bid 1.00: 19.8% a year`, and what speaks against it. */
 export function callName(candidate: CallCandidate, asOf: string): string {
-  const { contract, premium, annualizedReturn, below } = candidate;
+  const { contract, premium, annualizedReturn, below, doubts } = candidate;
   const { strike, expiration } = contract;
-  const warned = below.length > 0 ? ', below a basis' : '';
+  const against = [
+    below.length > 0 ? ['below a basis'] : [],
+    doubts.length > 0 ? [doubtBrief(doubts)] : [],
+  ];
+  const warned = against
+    .flat()
+    .map((words) => `, ${words}`)
+    .join('');
   return `${strikeText(strike)} call, ${dayWords(expiration, asOf)}, bid ${perShare(premium)}: ${percentPerYear(annualizedReturn)} a year${warned}`;
 }
 

@@ -1,5 +1,6 @@
 import type { ChainDoubt, Doubt } from '../../core/chain/doubt';
 import type { RankedPut } from '../../core/chain/rankedPut';
+import type { Contract } from '../../core/market/contract';
 import { count, monthDay, percent, usd, usdBrief } from '../../text/format';
 
 const BRIEF: Readonly<Record<Doubt['kind'], string>> = {
@@ -9,8 +10,9 @@ const BRIEF: Readonly<Record<Doubt['kind'], string>> = {
   crossed: 'bid above ask',
   wideSpread: 'wide',
   belowIntrinsic: 'below its worth if exercised',
-  aboveBound: 'bid above the strike',
-  fallsWithStrike: 'out of line',
+  aboveBound: 'bid above all it can pay',
+  wrongWayRound: 'out of line',
+  tooFarApart: 'out of line',
   breaksConvexity: 'out of line',
   breaksParity: 'call and put disagree',
   notTradingDay: 'no trading day',
@@ -30,6 +32,9 @@ const ageOf = (minutes: number) =>
 export const doubtBrief = (doubts: readonly Doubt[]): string =>
   [...new Set(doubts.map(({ kind }) => BRIEF[kind]))].join(', ');
 
+/** `365 put`. */
+const strikeOf = ({ strike, right }: Contract) => `${usdBrief(strike).slice(1)} ${right}`;
+
 /** What shows that a quote is doubtful, a sentence. */
 export function doubtSentence(doubt: Doubt): string {
   switch (doubt.kind) {
@@ -47,10 +52,12 @@ export function doubtSentence(doubt: Doubt): string {
       return `The middle of ${usd(doubt.mid)} is below the ${usd(doubt.intrinsic)} it is worth exercised.`;
     case 'aboveBound':
       return `The bid of ${usd(doubt.bid)} is as much as the ${usd(doubt.bound)} it can ever pay.`;
-    case 'fallsWithStrike':
-      return `Its prices and those of the ${usdBrief(doubt.against.strike).slice(1)} put are the wrong way round.`;
+    case 'wrongWayRound':
+      return `Its prices and those of the ${strikeOf(doubt.against)} are the wrong way round.`;
+    case 'tooFarApart':
+      return `Its price and that of the ${strikeOf(doubt.against)} are further apart than their strikes.`;
     case 'breaksConvexity':
-      return 'More is bid than the puts with strikes around it cost.';
+      return `More is bid than the ${doubt.between[0].right}s with strikes around it cost.`;
     case 'breaksParity':
       return `With the call it implies a stock price of ${usd(doubt.impliedSpot)}, not ${usd(doubt.spot)}.`;
     case 'notTradingDay':

@@ -86,11 +86,11 @@ describe('a quote is doubtful', () => {
 
   test('where puts fall as strikes rise, beyond their spreads: both rows', () => {
     expect(kinds(put(90, 1.2, 1.25), put(95, 2.5, 2.6), put(100, 2.3, 2.4))).toContain(
-      'put 95 fallsWithStrike',
+      'put 95 wrongWayRound',
     );
     const [first, second] = doubted([put(95, 2.5, 2.6), put(100, 2.3, 2.4)]).quotes;
-    expect(first!.doubts).toMatchObject([{ kind: 'fallsWithStrike', against: { strike: 100 } }]);
-    expect(second!.doubts).toMatchObject([{ kind: 'fallsWithStrike', against: { strike: 95 } }]);
+    expect(first!.doubts).toMatchObject([{ kind: 'wrongWayRound', against: { strike: 100 } }]);
+    expect(second!.doubts).toMatchObject([{ kind: 'wrongWayRound', against: { strike: 95 } }]);
     expect(kinds(put(95, 2.4, 2.5), put(100, 2.35, 2.4))).toEqual([]);
     expect(kinds(put(95, 2.5, 2.6), put(95, 2.35, 2.4))).toEqual([
       'put 95 duplicate',
@@ -98,8 +98,8 @@ describe('a quote is doubtful', () => {
     ]);
     expect(kinds(put(95, 2.5, 2.6), put(97, null, null), put(100, 2.3, 2.4))).toEqual([
       'put 97 noQuote',
-      'put 95 fallsWithStrike',
-      'put 100 fallsWithStrike',
+      'put 95 wrongWayRound',
+      'put 100 wrongWayRound',
     ]);
   });
 
@@ -135,6 +135,47 @@ describe('a quote is doubtful', () => {
     ]);
   });
 
+  test('where calls rise with their strikes, or break convexity: a call at 43.50 among its like', () => {
+    // Case F41 with calls alone: between 95 at 6.00 and 105 at 0.55 the 100 can be worth 3.28 at most.
+    expect(kinds(call(95, 5.9, 6.1), call(100, 43.4, 43.6), call(105, 0.54, 0.56))).toEqual([
+      'call 100 wrongWayRound',
+      'call 100 breaksConvexity',
+      'call 95 wrongWayRound',
+    ]);
+    expect(kinds(call(95, 5.9, 6.1), call(100, 3.3, 3.4), call(105, 0.54, 0.56))).toEqual([]);
+    expect(kinds(call(95, 5.9, 6.1), call(100, 3.4, 3.5), call(105, 0.54, 0.56))).toEqual([
+      'call 100 breaksConvexity',
+    ]);
+    const [first, second] = doubted([call(100, 3, 3.1), call(105, 3.2, 3.3)]).quotes;
+    expect(first!.doubts).toMatchObject([{ kind: 'wrongWayRound', against: { strike: 100 } }]);
+    expect(second!.doubts).toMatchObject([{ kind: 'wrongWayRound', against: { strike: 105 } }]);
+    expect(kinds(call(100, 3, 3.2), call(105, 3.2, 3.3))).toEqual([]);
+    // Puts and calls are not held against each other.
+    expect(kinds(call(95, 6.7, 6.8), put(100, 3.4, 3.5), put(95, 1.4, 1.5))).toEqual([]);
+  });
+
+  test('where the one furthest in the money is dearer by more than the strikes are apart', () => {
+    expect(kinds(call(90, 43.4, 43.6), call(95, 6, 6.1))).toEqual([
+      'call 95 tooFarApart',
+      'call 90 tooFarApart',
+    ]);
+    const [first, second] = doubted([put(105, 6.9, 7), put(110, 12.1, 12.2)]).quotes;
+    expect(first!.doubts).toMatchObject([{ kind: 'tooFarApart', against: { strike: 110 } }]);
+    expect(second!.doubts).toMatchObject([{ kind: 'tooFarApart', against: { strike: 105 } }]);
+    // 5.00 apart at the most, bid against ask.
+    expect(kinds(put(105, 6.9, 7), put(110, 12, 12.2))).toEqual([]);
+    expect(kinds(put(110, 12.1, 12.2))).toEqual([]);
+    expect(kinds(put(105, 6.9, 7), put(108, null, null), put(110, 12.1, 12.2))).toEqual([
+      'put 108 noQuote',
+      'put 105 tooFarApart',
+      'put 110 tooFarApart',
+    ]);
+    expect(kinds(put(110, 11, 11.1), put(110, 12.1, 12.2))).toEqual([
+      'put 110 duplicate',
+      'put 110 duplicate',
+    ]);
+  });
+
   test('where its call says another stock: a call at 43.50 that parity has at 1.75', () => {
     const { quotes } = doubted([call(100, 43.4, 43.6), put(100, 1.4, 1.45)]);
     expect(quotes.map(({ quote }) => quote.contract.right).toSorted()).toEqual(['call', 'put']);
@@ -149,7 +190,10 @@ describe('a quote is doubtful', () => {
       return [call(strike, above - 0.05, above + 0.05), put(strike, below - 0.05, below + 0.05)];
     });
     expect(kinds(...fair, call(100, 8, 8.2), put(100, 2.95, 3.05))).toEqual([
+      'call 100 wrongWayRound',
+      'call 100 breaksConvexity',
       'call 100 breaksParity',
+      'call 97.5 wrongWayRound',
       'put 100 breaksParity',
     ]);
   });

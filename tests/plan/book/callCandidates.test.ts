@@ -16,10 +16,11 @@ const own = desk({
 });
 const [row] = heldShares(own); // 100 shares at 92.50, even at 92.50
 
+/** Asked for a twentieth more than is bid. */
 const quote = (strike: number, expiration: string, bid: number | null): Quote => ({
   contract: call(strike, expiration),
   bid,
-  ask: null,
+  ask: bid === null ? null : bid * 1.05,
   last: null,
   volume: null,
   openInterest: null,
@@ -53,6 +54,23 @@ test('calls that cover shares are ranked by what they pay a year, those below a 
   expect(callName(found.at(-1)!, own.asOf)).toBe(
     '90 call, Dec 18, bid 4.00: 79.3% a year, below a basis',
   );
+});
+
+test('a call whose price no arbitrage allows comes after the sound ones, and says why', () => {
+  const chain = [
+    quote(93, '2026-12-18', 2.6),
+    quote(95, '2026-12-18', 1.7),
+    quote(97, '2026-12-18', 43.5), // case F41: worth 1.35 by the others
+    quote(99, '2026-12-18', 0.7),
+    quote(101, '2026-12-18', 0.4),
+  ];
+  const found = callCandidates(row!, chain, own);
+  // The 95 cannot be told from the 97: one of the two is wrong.
+  expect(found.map(({ contract: { strike } }) => strike)).toEqual([93, 99, 101, 97, 95]);
+  expect(callName(found[3]!, own.asOf)).toBe(
+    '97 call, Dec 18, bid 43.50: 862.9% a year, out of line',
+  );
+  expect(found[0]!.doubts).toEqual([]);
 });
 
 test('without a price of the stock there is nothing to rank by', () => {

@@ -65,12 +65,26 @@ describe('a doubt', () => {
       'The bid of $366.00 is as much as the $365.00 it can ever pay.',
     ],
     [
-      { kind: 'fallsWithStrike', against: contract },
+      { kind: 'wrongWayRound', against: contract },
       'Its prices and those of the 365 put are the wrong way round.',
+    ],
+    [
+      { kind: 'tooFarApart', against: { ...contract, right: 'call' } },
+      'Its price and that of the 365 call are further apart than their strikes.',
     ],
     [
       { kind: 'breaksConvexity', between: [contract, contract] },
       'More is bid than the puts with strikes around it cost.',
+    ],
+    [
+      {
+        kind: 'breaksConvexity',
+        between: [
+          { ...contract, right: 'call' },
+          { ...contract, right: 'call' },
+        ],
+      },
+      'More is bid than the calls with strikes around it cost.',
     ],
     [
       { kind: 'breaksParity', impliedSpot: 390, spot: 385 },
