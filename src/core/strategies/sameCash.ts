@@ -69,7 +69,7 @@ export function sameCash(
   const put = results.find(({ kind }) => kind === 'cashSecuredPut')!;
   const billsTotal = rows.find(({ kind }) => kind === 'bills')?.incomeTotal;
   const [beatsBillsAbove = null] = billsTotal === undefined ? [] : crossings(put, billsTotal);
-  const shares = Math.floor(collateralTotal(trade) / trade.spot);
+  const shares = Math.floor(collateralTotal(trade) / trade.spot + 1e-9);
   const paid = shares * trade.spot;
   const profitAfterRise = (rise: number) => paid * (1 + rise) - paid;
   return {

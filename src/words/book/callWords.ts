@@ -1,6 +1,6 @@
 import type { CallCandidate } from '../../plan/book/callCandidates';
 import { percentPerYear } from '../../text/format';
-import { doubtBrief } from '../strikes/doubtWords';
+import { doubtBrief } from '../strikes/doubtBrief';
 import { strikeText } from '../trades/seriesName';
 import { dayWords } from './dayWords';
 import { perShare } from './optionLabel';

@@ -9,7 +9,7 @@ export function tooLittleWords(plan: Plan, cashTotal: number): string {
   const { terms, rules } = plan;
   const { strike, contracts } = terms;
   const shares = contracts * SHARES_PER_CONTRACT;
-  const most = Math.floor(cashTotal / (shares * (1 + rules.cashBuffer)));
+  const most = Math.floor(cashTotal / (shares * (1 + rules.cashBuffer)) + 1e-9);
   const cheaper =
     most >= 1
       ? `For as many ${unitsOf(plan)} it secures a strike of at most ${usdBrief(most)}.`

@@ -2,24 +2,7 @@ import type { ChainDoubt, Doubt } from '../../core/chain/doubt';
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { Contract } from '../../core/market/contract';
 import { count, monthDay, percent, usd, usdBrief } from '../../text/format';
-
-const BRIEF: Readonly<Record<Doubt['kind'], string>> = {
-  noQuote: 'no quote',
-  noBid: 'no bid',
-  noAsk: 'no ask',
-  crossed: 'bid above ask',
-  wideSpread: 'wide',
-  belowIntrinsic: 'below its worth if exercised',
-  aboveBound: 'bid above all it can pay',
-  wrongWayRound: 'out of line',
-  tooFarApart: 'out of line',
-  breaksConvexity: 'out of line',
-  breaksParity: 'call and put disagree',
-  notTradingDay: 'no trading day',
-  expired: 'expired',
-  duplicate: 'quoted twice',
-  older: 'of an earlier reading',
-};
+import { DOUBT_NAMES } from './doubtBrief';
 
 const ageOf = (minutes: number) =>
   minutes < 120
@@ -27,10 +10,6 @@ const ageOf = (minutes: number) =>
     : minutes < 2880
       ? count(Math.round(minutes / 60), 'hour')
       : count(Math.round(minutes / 1440), 'day');
-
-/** The doubts about a put in few words: `bid above ask, out of line`. */
-export const doubtBrief = (doubts: readonly Doubt[]): string =>
-  [...new Set(doubts.map(({ kind }) => BRIEF[kind]))].join(', ');
 
 /** `365 put`. */
 const strikeOf = ({ strike, right }: Contract) => `${usdBrief(strike).slice(1)} ${right}`;
@@ -95,7 +74,7 @@ export function doubtfulWords(puts: readonly RankedPut[]): string | null {
   if (doubtful.length === 0) return null;
   const counts = new Map<string, number>();
   for (const { doubts } of doubtful) {
-    for (const words of new Set(doubts.map(({ kind }) => BRIEF[kind]))) {
+    for (const words of new Set(doubts.map(({ kind }) => DOUBT_NAMES[kind]))) {
       counts.set(words, (counts.get(words) ?? 0) + 1);
     }
   }

@@ -1,7 +1,7 @@
 import type { RankedPut } from '../../core/chain/rankedPut';
 import type { Column } from '../../plan/strikes/columns';
 import { DASH, percent, price } from '../../text/format';
-import { doubtBrief } from './doubtWords';
+import { doubtBrief } from './doubtBrief';
 import { CELLS, COLUMN_NAMES } from './rowWords';
 
 /** A column of the ladder as a file has it. */

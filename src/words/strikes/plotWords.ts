@@ -3,7 +3,7 @@ import { percentChance } from '../../text/chanceFormat';
 import { count, DASH, percent, percentPerYear, usdBrief } from '../../text/format';
 import type { Column } from '../../plan/strikes/columns';
 import { chainPutName } from './chainPutName';
-import { doubtBrief } from './doubtWords';
+import { doubtBrief } from './doubtBrief';
 import { CELLS, COLUMN_NAMES } from './rowWords';
 
 /** What is said of a put in a picture: its name, and what it is read for. */

@@ -169,6 +169,13 @@ describe('uses of the same cash', () => {
     });
   });
 
+  test('a put at the money buys its own shares, whatever its strike leaves in the last digits', () => {
+    for (const strike of [2.74, 5.19, 10.46, 95]) {
+      const atTheMoney = { ...ninetyFivePut, spot: strike, strike, premium: 0.1 };
+      expect(sameCash(atTheMoney, DEFAULT_CONVENTION, 0.004, 0.2).shares.shares).toBe(100);
+    }
+  });
+
   test('a fall and a rise by nothing leave everything as it is', () => {
     const { rows, shares } = sameCash(ninetyFivePut, DEFAULT_CONVENTION, 0.004, 0);
     for (const ends of [...rows, shares]) {

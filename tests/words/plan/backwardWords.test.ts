@@ -46,6 +46,8 @@ test('cash that is too little secures a cheaper strike, or carries a spread', ()
   expect(tooLittleWords(outlookOf({}), 20_000)).toBe(
     'For as many shares it secures a strike of at most $181. A spread with a $350 put bought needs $1,500 less the credit, and can lose all of that.',
   );
+  // 40,150 is 365 on 100 shares and a tenth more, which doubles divide to a little less.
+  expect(tooLittleWords(outlookOf({ strike: '400' }), 40_150)).toMatch(/of at most \$365\./);
   expect(tooLittleWords(outlookOf({}), 50)).toMatch(/^A spread/);
   expect(tooLittleWords(outlookOf({ strike: '2', premium: '0.10' }), 50)).toBe('');
 });

@@ -4,11 +4,8 @@ import type { Quote } from '../../../src/core/chain/quote';
 import { putOn } from '../../../src/core/market/contract';
 import { ageWords } from '../../../src/words/strikes/ageWords';
 import { chainPutName } from '../../../src/words/strikes/chainPutName';
-import {
-  chainDoubtSentence,
-  doubtBrief,
-  doubtSentence,
-} from '../../../src/words/strikes/doubtWords';
+import { doubtBrief } from '../../../src/words/strikes/doubtBrief';
+import { chainDoubtSentence, doubtSentence } from '../../../src/words/strikes/doubtWords';
 import { movedLists } from '../../../src/words/strikes/movedWords';
 import { tickWords } from '../../../src/words/strikes/tickWords';
 import { sourceWords } from '../../../src/words/strikes/sourceWords';

@@ -8,7 +8,7 @@ import { useColumns } from '../../../store/strikes/choices';
 import { count, longDate, number, usd } from '../../../text/format';
 import { onPaper } from '../../../ui/print/onPaper';
 import { NOT_ADVICE } from '../../../words/notAdvice';
-import { doubtBrief } from '../../../words/strikes/doubtWords';
+import { doubtBrief } from '../../../words/strikes/doubtBrief';
 import { CELLS, COLUMN_NAMES } from '../../../words/strikes/rowWords';
 import { MOST_PRINTED } from '../rows/useLines';
 import styles from './Out.module.css';

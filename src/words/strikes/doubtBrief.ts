@@ -1,0 +1,24 @@
+import type { Doubt } from '../../core/chain/doubt';
+
+/** Each kind in a word or a few. */
+export const DOUBT_NAMES: Readonly<Record<Doubt['kind'], string>> = {
+  noQuote: 'no quote',
+  noBid: 'no bid',
+  noAsk: 'no ask',
+  crossed: 'bid above ask',
+  wideSpread: 'wide',
+  belowIntrinsic: 'below its worth if exercised',
+  aboveBound: 'bid above all it can pay',
+  wrongWayRound: 'out of line',
+  tooFarApart: 'out of line',
+  breaksConvexity: 'out of line',
+  breaksParity: 'call and put disagree',
+  notTradingDay: 'no trading day',
+  expired: 'expired',
+  duplicate: 'quoted twice',
+  older: 'of an earlier reading',
+};
+
+/** The doubts about a quote in few words: `bid above ask, out of line`. */
+export const doubtBrief = (doubts: readonly Doubt[]): string =>
+  [...new Set(doubts.map(({ kind }) => DOUBT_NAMES[kind]))].join(', ');
