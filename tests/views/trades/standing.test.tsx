@@ -41,7 +41,7 @@ describe('shares and calls', () => {
       strike: 72.5,
       multiplier: 100,
     } as const;
-    const none = { ask: null, last: null, volume: null, openInterest: null };
+    const none = { ask: 0.62, last: null, volume: null, openInterest: null };
     const quotes = Array.from([70, 72.5], (strike) => ({
       ...none,
       contract: { ...contract, strike },
