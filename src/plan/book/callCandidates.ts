@@ -1,10 +1,10 @@
-import { quoteDoubts } from '../../core/chain/distrustChain';
 import type { Doubt } from '../../core/chain/doubt';
 import type { Quote } from '../../core/chain/quote';
 import { daysToExpiration } from '../../core/market/calendar';
 import type { Contract } from '../../core/market/contract';
 import { annualize } from '../../core/put/shortPut';
 import type { Desk } from './desk';
+import { doubtedQuotes } from './doubtedQuotes';
 import { basesAbove, type SharesRow } from './heldShares';
 
 /** A call that would cover shares, at what is bid for it. */
@@ -38,19 +38,14 @@ const NEAR = { below: 0.05, above: 0.25 };
 export function callCandidates(
   row: SharesRow,
   quotes: readonly Quote[],
-  { asOf, terms: { rate } }: Pick<Desk, 'asOf' | 'terms'>,
+  desk: Pick<Desk, 'asOf' | 'terms'>,
 ): readonly CallCandidate[] {
   const { spot, holding } = row;
   if (spot === null) return [];
-  const doubted = new Map(
-    quoteDoubts(quotes, { spot, today: asOf, rate, dividendYield: 0 }).map(({ quote, doubts }) => [
-      quote,
-      doubts,
-    ]),
-  );
+  const doubted = doubtedQuotes(quotes, spot, desk);
   const found = quotes.flatMap((quote): CallCandidate | [] => {
     const { contract, bid } = quote;
-    const days = daysToExpiration(asOf, contract.expiration);
+    const days = daysToExpiration(desk.asOf, contract.expiration);
     const far = contract.strike / spot - 1;
     const isMeant =
       contract.right === 'call' &&

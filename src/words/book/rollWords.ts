@@ -2,6 +2,7 @@ import type { RollOption } from '../../plan/book/next/frontier';
 import type { Candidate } from '../../plan/book/next/candidates';
 import { count, DASH, percent, usd } from '../../text/format';
 import { dayWords } from './dayWords';
+import { doubtBrief } from '../strikes/doubtBrief';
 import { strikeText } from '../trades/seriesName';
 
 /** `108 put, Jan 15`. */
@@ -27,4 +28,6 @@ const SOURCES: Readonly<Record<Candidate['source'], string>> = {
   model: 'model',
 };
 
-export const sourceWords = ({ candidate }: RollOption): string => SOURCES[candidate.source];
+/** `bid in the chain`, and what speaks against its quote. */
+export const sourceWords = ({ candidate: { source, doubts } }: RollOption): string =>
+  doubts === undefined ? SOURCES[source] : `${SOURCES[source]}, ${doubtBrief(doubts)}`;

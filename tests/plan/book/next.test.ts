@@ -7,6 +7,7 @@ import { crossed, crossroadsOf, waysOn } from '../../../src/plan/book/next/cross
 import { firstRoll, frontierOf, worthALook } from '../../../src/plan/book/next/frontier';
 import { openPuts } from '../../../src/plan/book/openPuts';
 import type { Desk } from '../../../src/plan/book/desk';
+import { sourceWords } from '../../../src/words/book/rollWords';
 import { AAPL, desk, DIS, PFE } from './mockBook';
 
 const putOf = (symbol: string, at: Desk) =>
@@ -119,20 +120,51 @@ describe('puts to roll into', () => {
 
   test('of a chain are its later puts near the strike that are bid for, at the bid', () => {
     const quote = (strike: number, expiration: string, bid: number | null, right = 'put') =>
-      ({ contract: { ...DIS, strike, expiration, right }, bid }) as Quote;
+      ({ contract: { ...DIS, strike, expiration, right }, bid, ask: bid }) as Quote;
     const later = '2027-01-15';
-    const candidates = chainCandidates(put, [
-      quote(108, later, 4.6),
-      quote(105, later, 0),
-      quote(104, later, null),
-      quote(60, later, 0.1),
-      quote(108, DIS.expiration, 2),
-      quote(108, later, 3, 'call'),
-    ]);
+    const candidates = chainCandidates(
+      put,
+      [
+        quote(108, later, 4.6),
+        quote(105, later, 0),
+        quote(104, later, null),
+        quote(60, later, 0.1),
+        quote(108, DIS.expiration, 2),
+        quote(108, later, 3, 'call'),
+      ],
+      at,
+    );
     expect(candidates).toEqual([
       { contract: { ...DIS, strike: 108, expiration: later }, premium: 4.6, source: 'chain' },
     ]);
   });
+});
+
+test('a roll at a price that no arbitrage allows is not the first shown, and says why', () => {
+  const later = '2026-12-18';
+  const quote = (strike: number, bid: number, ask: number) =>
+    ({ contract: { ...DIS, strike, expiration: later }, bid, ask }) as Quote;
+  const chain = [
+    quote(104, 2, 2.1),
+    quote(106, 2.6, 2.7),
+    quote(107, 43.5, 43.7), // worth 3.50 at most between the two around it
+    quote(108, 4.1, 4.2),
+    quote(110, 5.4, 5.5),
+  ];
+  const lines = frontierOf(chainCandidates(put, chain, at), crossroads, { put, desk: at });
+  expect(firstRoll(lines)!.candidate.contract.strike).not.toBe(107);
+  const rolls = lines.flatMap((line) => line.rolls);
+  const said = (strike: number) =>
+    sourceWords(rolls.find(({ candidate }) => candidate.contract.strike === strike)!);
+  expect(said(107)).toBe('bid in the chain, out of line');
+  expect(said(104)).toBe('bid in the chain');
+  const doubtful = frontierOf(chainCandidates(put, [quote(107, 43.5, 40)], at), crossroads, {
+    put,
+    desk: at,
+  });
+  expect(firstRoll(doubtful)!.candidate.contract.strike).toBe(107);
+  // Without a price of the stock nothing is doubted.
+  expect(chainCandidates({ ...put, spot: null }, chain, at)[2]).not.toHaveProperty('doubts');
 });
 
 describe('the frontier of rolls', () => {

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../../core/chain/doubt';
 import type { Quote } from '../../../core/chain/quote';
 import { addDays } from '../../../core/market/calendar';
 import type { Contract } from '../../../core/market/contract';
@@ -7,6 +8,7 @@ import { daysToExpiration } from '../../../core/market/calendar';
 import { underlyingNamed } from '../../../core/market/underlying';
 import { optionVolatility } from '../../../core/pricing/optionPrice';
 import type { Desk } from '../desk';
+import { doubtedQuotes } from '../doubtedQuotes';
 import type { OpenPut } from '../openPuts';
 import { modelPrice, volatilitySold } from '../worth';
 
@@ -16,6 +18,8 @@ export interface Candidate {
   /** Dollars per share at which it is sold. */
   readonly premium: number;
   readonly source: 'typed' | 'chain' | 'model';
+  /** Why its quote is doubtful; of a chain alone. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** Strikes of a chain lie about so far apart. */
@@ -72,10 +76,14 @@ const WINDOW = 0.2;
 
 /** Puts of a chain that expire later and are bid for, at the bid, near the strike. */
 export function chainCandidates(
-  { position: { contract } }: OpenPut,
+  { position: { contract }, spot }: OpenPut,
   quotes: readonly Quote[],
+  desk: Desk,
 ): readonly Candidate[] {
-  return quotes.flatMap(({ contract: other, bid }): Candidate | [] => {
+  const doubted = spot === null ? null : doubtedQuotes(quotes, spot, desk);
+  return quotes.flatMap((quote): Candidate | [] => {
+    const { contract: other, bid } = quote;
+    const doubts = doubted?.get(quote);
     const isLater =
       other.right === 'put' &&
       other.root === contract.root &&
@@ -83,7 +91,7 @@ export function chainCandidates(
       other.expiration > contract.expiration;
     const isNear = Math.abs(other.strike / contract.strike - 1) <= WINDOW;
     return isLater && isNear && bid !== null && bid > 0
-      ? { contract: other, premium: bid, source: 'chain' }
+      ? { contract: other, premium: bid, source: 'chain', ...(doubts && { doubts }) }
       : [];
   });
 }

@@ -46,12 +46,15 @@ const evenAt = ({ plan }: RollOption) => plan.economicBreakeven ?? Infinity;
 
 const byBreakeven = (a: RollOption, b: RollOption) => evenAt(a) - evenAt(b) || 0;
 
+const isSound = ({ candidate }: RollOption) => candidate.doubts === undefined;
+
 /**
  * The roll to show until another is chosen: for no debit and within some weeks the lowest breakeven;
- * where all cost a debit, the smallest.
+ * where all cost a debit, the smallest. One with a doubtful quote only where all have one.
  */
 export function firstRoll(lines: readonly FrontierLine[]): RollOption | null {
-  const all = lines.flatMap(({ rolls }) => rolls);
+  const every = lines.flatMap(({ rolls }) => rolls);
+  const all = every.some(isSound) ? every.filter(isSound) : every;
   const credits = all.filter(isCredit).toSorted(byBreakeven);
   const soon = credits.find(({ plan }) => plan.addedDays > 0 && plan.addedDays <= SOON);
   const [dearest] = all.toSorted((a, b) => b.plan.netPerShare - a.plan.netPerShare);

@@ -48,7 +48,7 @@ function useCandidates(put: OpenPut, desk: Desk, typed: readonly Candidate[]) {
   const { underlying } = put.position.contract;
   return useMemo(() => {
     const quotes = chain?.underlying === underlying ? chain.quotes : [];
-    const quoted = chainCandidates(put, quotes);
+    const quoted = chainCandidates(put, quotes, desk);
     const found = quoted.length > 0 ? quoted : modelCandidates(put, desk);
     const isTyped = new Set(typed.map(({ contract }) => contractKey(contract)));
     return [...typed, ...found.filter(({ contract }) => !isTyped.has(contractKey(contract)))];
