@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import type { CashMoved, Realized } from '../core/book/book';
 import type { BookEvent } from '../core/book/event';
+import { toCents } from '../text/cents';
 import { typedLine } from './read/typed/typedLine';
 
-/** Two decimals, as a number: a text that begins with a minus sign would count as a formula. */
-const cents = (value: number) => Math.round(value * 100) / 100;
+/* Dollars are numbers: a text that begins with a minus sign would count as a formula. */
 
 const csvOf = (rows: readonly (readonly unknown[])[]) =>
   Papa.unparse(rows as unknown[][], { escapeFormulae: true });
@@ -22,7 +22,7 @@ export function logCsv<Event extends BookEvent>(
     ...events.map((event) => {
       const total = moved.get(event.id);
       const { date, time = '', account, kind } = event;
-      const cash = total === undefined ? '' : cents(total);
+      const cash = total === undefined ? '' : toCents(total);
       return [date, time, account, kind, wordsOf(event), cash, typedLine(event)];
     }),
   ]);
@@ -61,11 +61,11 @@ export function realizedCsv(rows: readonly Realized[], nameOf: (row: Realized) =
         nameOf(row),
         row.openedOn === null ? '' : formDate(row.openedOn),
         formDate(row.date),
-        row.proceedsTotal === null ? '' : cents(row.proceedsTotal),
-        row.costTotal === null ? '' : cents(row.costTotal),
+        row.proceedsTotal === null ? '' : toCents(row.proceedsTotal),
+        row.costTotal === null ? '' : toCents(row.costTotal),
         '',
         '',
-        row.gainTotal === null ? '' : cents(row.gainTotal),
+        row.gainTotal === null ? '' : toCents(row.gainTotal),
         row.term ?? '',
         row.account,
         row.how,

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { toCents } from '../text/cents';
 import { fileName } from './fileName';
 
 export type ProfitUnit = 'dollars' | 'percent';
@@ -19,19 +20,17 @@ interface CsvTable {
   readonly facts: readonly CsvFact[];
 }
 
-/** Two decimals, as a number: a text that begins with a minus sign would count as a formula. */
-const rounded = (value: number) => Math.round(value * 100) / 100;
-
 /**
- * The profit table for a spreadsheet: dollars to the cent, or percent with two decimals. Below it,
+ * The profit table for a spreadsheet: dollars to the cent, or percent with two decimals, as numbers, since
+ * a text that begins with a minus sign would count as a formula. Below it,
  * after an empty row, the facts it is of.
  */
 export function profitTableCsv({ unit, heads, rows, facts }: CsvTable): string {
   const lines = rows.map(({ spot, marks, cells }) => [
-    rounded(spot),
+    toCents(spot),
     marks.join(' '),
     ...cells.map(({ profitTotal, periodReturn }) =>
-      rounded(unit === 'percent' ? periodReturn * 100 : profitTotal),
+      toCents(unit === 'percent' ? periodReturn * 100 : profitTotal),
     ),
   ]);
   return Papa.unparse([['Stock price', 'Mark', ...heads], ...lines, [], ...facts], {

@@ -5,6 +5,7 @@ import type { Contract } from '../core/market/contract';
 import { contractKind } from '../core/market/contractKind';
 import type { AccountInput } from '../draft/given';
 import { readField } from '../draft/readField';
+import { toCents } from '../text/cents';
 import { feeSchedule } from './plan';
 
 interface Order {
@@ -34,5 +35,5 @@ export function scheduledFees(account: Account, order: Order): number {
   };
   const { multiplier } = contract;
   const { total } = orderFees({ side, premium, contracts, multiplier, schedule });
-  return Math.round(total * 100) / 100;
+  return toCents(total);
 }

@@ -4,6 +4,7 @@ import type { Happened } from '../../src/core/book/event';
 import { readBook } from '../../src/core/book/readBook';
 import { putOn } from '../../src/core/market/contract';
 import { logCsv, realizedCsv } from '../../src/files/bookCsv';
+import { usd } from '../../src/text/format';
 import { withIds } from '../core/book/withIds';
 
 const contract = putOn('KO', '2026-12-18', 60);
@@ -93,6 +94,25 @@ test('gains as CSV have the columns of Form 8949, the figures of the book, and n
     '',
   ]);
   expect(rows[2]!.slice(3, 8)).toEqual(['61.29', '0', '', '', '61.29']);
+});
+
+test('half a cent in a file is rounded as on screen, away from zero', () => {
+  const account = 'U1';
+  const bought = { kind: 'stock', account, symbol: 'KO', shares: 100, price: 50 } as const;
+  const fills = withIds(
+    { ...bought, date: '2026-11-02', side: 'buy', feesTotal: 1.005 },
+    { ...bought, date: '2026-11-09', side: 'sell', feesTotal: 1 },
+  );
+  const { cashMoved, realized } = readBook(fills, '2026-12-31');
+  expect(parsed(logCsv(fills, cashMoved, ({ kind }) => kind))[1]![5]).toBe('-5001.01');
+  expect(usd(cashMoved[0]!.total)).toBe('−$5,001.01');
+  expect(parsed(realizedCsv(realized, () => 'KO'))[1]!.slice(3, 8)).toEqual([
+    '4999',
+    '5001.01',
+    '',
+    '',
+    '-2.01',
+  ]);
 });
 
 test('a figure that is not known stays empty', () => {

@@ -51,6 +51,17 @@ describe('the profit table as CSV', () => {
     ]);
   });
 
+  test('has half a cent as it is on screen, away from zero', () => {
+    const cells = [-248.935, 1.005].map((profitTotal) => ({ profitTotal, periodReturn: 0 }));
+    const text = profitTableCsv({
+      unit: 'dollars',
+      heads,
+      rows: [{ spot: 8.575, marks: [], cells }],
+      facts,
+    });
+    expect(Papa.parse<string[]>(text).data[1]).toEqual(['8.58', '', '-248.94', '1.01']);
+  });
+
   test('has percent with two decimals', () => {
     expect(table('percent').map((line) => line.slice(2))).toEqual([
       heads,

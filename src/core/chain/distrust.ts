@@ -89,12 +89,13 @@ function dayDoubts(expiration: string, today: string): readonly Doubt[] {
   return doubts;
 }
 
-/** Contracts that stand in the series more than once: neighbors, once it is sorted. */
+/** Contracts that stand in the series again at other prices: neighbors, once it is sorted. */
 function twins(quotes: readonly Quote[]): readonly (readonly [Quote, Quote])[] {
   const found: (readonly [Quote, Quote])[] = [];
   for (let at = 1; at < quotes.length; at++) {
     const [before, quote] = [quotes[at - 1]!, quotes[at]!];
-    if (before.contract.strike === quote.contract.strike) found.push([before, quote]);
+    const isSame = before.bid === quote.bid && before.ask === quote.ask;
+    if (before.contract.strike === quote.contract.strike && !isSame) found.push([before, quote]);
   }
   return found;
 }

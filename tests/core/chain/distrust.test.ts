@@ -82,6 +82,9 @@ describe('a quote is doubtful', () => {
       [{ kind: 'duplicate', bid: 2.3, ask: 2.5 }],
       [{ kind: 'duplicate', bid: 2.4, ask: 2.5 }],
     ]);
+    expect(kinds(put(95, 2.4, 2.5), put(95, 2.4, 2.6))).toHaveLength(2);
+    expect(kinds(put(95, 2.4, 2.5), put(95, 2.4, 2.5))).toEqual([]);
+    expect(kinds(put(95, 0, null), put(95, 0, null))).not.toContain('put 95 duplicate');
   });
 
   test('where puts fall as strikes rise, beyond their spreads: both rows', () => {
@@ -115,7 +118,7 @@ describe('a quote is doubtful', () => {
       { kind: 'breaksConvexity', between: [{ strike: 90 }, { strike: 100 }] },
     ]);
     expect(kinds(put(90, 1.15, 1.2), put(95, 2.45, 2.6), put(100, 3.6, 3.7))).toEqual([]);
-    expect(kinds(put(90, 1.15, 1.2), put(95, 2.5, 2.6), put(95, 2.5, 2.6))).toEqual([
+    expect(kinds(put(90, 1.15, 1.2), put(95, 2.5, 2.6), put(95, 2.5, 2.65))).toEqual([
       'put 95 duplicate',
       'put 95 duplicate',
     ]);
