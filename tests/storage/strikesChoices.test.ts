@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { FIRST_CHOICES } from '../../src/plan/strikes/choices';
 import { settingsSchema } from '../../src/storage/schemas';
 import { DEFAULT_SETTINGS } from '../../src/store/settings';
+import { envelope, otherTabWrote } from './browser';
 import { closeTabs, openTab } from './tab';
 
 afterEach(closeTabs);
@@ -13,6 +14,15 @@ const SET = {
   asked: { minReturn: '10%' },
   expiration: 'all',
 };
+
+const PUT = {
+  underlying: 'KO',
+  root: 'KO',
+  expiration: '2030-01-18',
+  right: 'put',
+  strike: 65,
+  multiplier: 100,
+} as const;
 
 test('what an older version kept of the choices has none of the table of strikes yet', () => {
   expect(settingsSchema.parse(DEFAULT_SETTINGS).strikes).toBeUndefined();
@@ -39,4 +49,20 @@ test('the columns and kept sets of the table survive the page', async () => {
     columns: ['expiration', 'strike', 'volume'],
     isGrouped: true,
   });
+});
+
+test('a put that is pinned goes beside those that another tab has pinned meanwhile', async () => {
+  const { page } = await openTab();
+  const { togglePin, usePins } = await import('../../src/store/strikes/pins');
+  const pins = () => page().settings.strikes?.pins;
+  const their = 'KO 2030-01-18 60';
+  localStorage.setItem(
+    'putwise.settings',
+    envelope({ ...DEFAULT_SETTINGS, strikes: { ...FIRST_CHOICES, pins: [their] } }),
+  );
+  otherTabWrote('putwise.settings');
+  expect(usePins.getState().keys).toEqual([their]);
+  togglePin(PUT);
+  expect(pins()).toEqual([their, 'KO 2030-01-18 65']);
+  expect(usePins.getState().keys).toEqual(pins());
 });

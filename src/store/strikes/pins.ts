@@ -21,12 +21,16 @@ interface Pins {
 /** The puts that are pinned: kept for the next visit, until they expire. */
 export const usePins = create<Pins>()(() => ({ keys: keptPins(), isOpen: false }));
 
+// Another tab pins too, and what is pinned next goes beside that.
+usePage.subscribe(({ settings }, before) => {
+  if (settings !== before.settings) usePins.setState({ keys: keptPins() });
+});
+
 const expirationIn = (key: string) => key.split(' ')[1] ?? '';
 
 function pin(keys: readonly string[]) {
   const today = usePage.getState().clock?.today ?? '';
   const ahead = keys.filter((key) => expirationIn(key) >= today).slice(-MOST_KEPT);
-  usePins.setState({ keys: ahead });
   keepPins(ahead);
 }
 
