@@ -20,6 +20,17 @@ const fileIn = (page: Page, name: string) =>
     }
   }, name);
 
+const writeIn = (page: Page, name: string, text: string) =>
+  page.evaluate(
+    async ([file, content]) => {
+      const folder = await navigator.storage.getDirectory();
+      const writing = await (await folder.getFileHandle(file!, { create: true })).createWritable();
+      await writing.write(content!);
+      await writing.close();
+    },
+    [name, text],
+  );
+
 const line = (page: Page, words: RegExp) =>
   page.getByRole('banner').getByRole('button', { name: words });
 
@@ -100,6 +111,43 @@ test('a copy that holds far more than a new browser does comes back from it', as
   expect(JSON.parse((await fileIn(page, 'putwise-copy-before.json'))!).contents.event).toHaveLength(
     9,
   );
+});
+
+test('a folder that another browser writes in too loses the copy of neither unasked', async ({
+  page,
+}) => {
+  await startCopies(page);
+  await closeDialog(page);
+  const { mark, ...own } = JSON.parse((await fileIn(page, 'putwise-copy.json'))!);
+  const [{ version, data }] = own.contents.event;
+  const event = { version, data: { ...data, id: 'theirs', amountTotal: 77 } };
+  const theirs = JSON.stringify({
+    ...own,
+    mark: `${mark}, not`.slice(8),
+    contents: { ...own.contents, event: [event] },
+  });
+  await writeIn(page, 'putwise-copy.json', theirs);
+
+  // Nothing has changed here, and yet the copy is there no more.
+  await page.reload();
+  await line(page, /^Copying is paused, no changes since$/).click();
+  await expect(page.getByRole('dialog')).toContainText('is not this browser’s: it holds 1 event');
+  await expect(page.getByRole('dialog')).not.toContainText('It holds everything.');
+  expect(await fileIn(page, 'putwise-copy.json')).toBe(theirs);
+
+  await page.getByRole('button', { name: 'Write over it' }).click();
+  await expect(page.getByRole('dialog')).toContainText('It holds everything.');
+  expect(await fileIn(page, 'putwise-copy-before.json')).toBe(theirs);
+
+  // What is here is written over without a question.
+  await writeIn(page, 'putwise-copy.json', theirs);
+  await page.reload();
+  await line(page, /^Copying is paused/).click();
+  await page.getByRole('button', { name: 'Restore it' }).click();
+  await page.getByRole('button', { name: 'Add 1 event' }).click();
+  await expect(line(page, /^Last copy today, no changes since$/)).toBeVisible();
+  const { contents } = JSON.parse((await fileIn(page, 'putwise-copy.json'))!);
+  expect(contents.event).toHaveLength(2);
 });
 
 /** Run in the page, each makes every file of a folder refuse what is written, until the page is left. */

@@ -39,6 +39,10 @@ test('where a copy is, and what it lacks', () => {
     'The last copy was made 3 days ago: putwise-copy.json in “Backups”. It holds everything.',
   );
   expect(troubleInFolder({ ...copy, folder })).toBeNull();
+  const others = { name: 'Backups', trouble: { kind: 'others', plans: 1, events: 0 } } as const;
+  expect(copyStands({ ...copy, changes: 0, folder: others }, TODAY)).toBe(
+    'The last copy was made 3 days ago: putwise-copy.json.',
+  );
 });
 
 test.each([
@@ -46,6 +50,7 @@ test.each([
   [{ kind: 'failed' }, /could not be written in “Backups”/],
   [{ kind: 'fuller', plans: 1, events: 20 }, /holds 1 plan and 20 events, far more than there is/],
   [{ kind: 'fuller', plans: 0, events: 20 }, /holds 20 events, far more/],
+  [{ kind: 'others', plans: 0, events: 2 }, /not this browser’s: it holds 2 events not here/],
 ] as const)('copying is paused while the folder has trouble %#', (trouble, words) => {
   const copy = { ...copied('2026-11-25T18:00:00Z', 2), folder: { name: 'Backups', trouble } };
   expect(line(copy)).toBe('Copying is paused, 2 changes since');

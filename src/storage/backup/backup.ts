@@ -23,7 +23,7 @@ import { readUnreadable } from './unreadableFile';
 /** No honest backup comes near it: a hundred years of statements make a file of 100 MB. */
 const SIZE_LIMIT = 200_000_000;
 
-const contentsSchema = z.record(z.string(), z.array(z.unknown()));
+export const contentsSchema = z.record(z.string(), z.array(z.unknown()));
 
 /** In version 1 the plans and the settings stood there bare, each of its own version 1. */
 function contentsOfFirst(file: unknown): Contents {
@@ -44,7 +44,7 @@ const BACKUP: Kind<{ readonly contents: Contents }> = {
   schema: z.object({ contents: contentsSchema }),
 };
 
-const fileSchema = z.looseObject({
+export const fileSchema = z.looseObject({
   app: z.literal('putwise'),
   version: z.int(),
   withoutPersonal: z.optional(z.unknown()),
@@ -79,21 +79,13 @@ export function writeBackup(kept: Kept, savedAt: string, isPersonal = true) {
   return JSON.stringify({ ...about(savedAt), ...left, contents }, null, 2);
 }
 
-/** The same, with the book unread: quick, for a copy of every change. */
-export const writeWhole = ({ book, ...kept }: KeptWhole, savedAt: string) =>
+/** The same, with the book unread: quick, for a copy of every change. `mark` tells whose copy it is. */
+export const writeWhole = ({ book, ...kept }: KeptWhole, savedAt: string, mark?: string) =>
   JSON.stringify({
     ...about(savedAt),
+    mark,
     contents: { ...contentsOf(kept), ...(book.events.length > 0 && contentsOfStored(book)) },
   });
-
-/** How much a file holds, told without reading all of it; null where it is no backup. */
-export function sizeOfBackup(text: string) {
-  const file = fileSchema.safeParse(parsed(text));
-  const inside = file.success && contentsSchema.safeParse(file.data['contents']);
-  if (!file.success || !inside || !inside.success) return null;
-  const many = ({ name }: { readonly name: string }) => inside.data[name]?.length ?? 0;
-  return { savedAt: String(file.data['savedAt']), plans: many(PLAN), events: many(EVENT) };
-}
 
 export interface Backup {
   readonly plans: readonly SavedPlan[];

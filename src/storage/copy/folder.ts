@@ -1,3 +1,4 @@
+import { nanoid } from 'nanoid';
 import { changeDatabase, readDatabase } from '../database/database';
 
 /*
@@ -48,6 +49,23 @@ export const keepFolder = (folder: Folder | null) =>
     const copies = change.objectStore('copies');
     await (folder ? copies.put(folder, KEY) : copies.delete(KEY));
   });
+
+const MARK = 'mark';
+
+/** By what this browser tells its own copy from one that another has written; made once. */
+export async function ownMark(): Promise<string | undefined> {
+  const { value } = await changeDatabase(['copies'], async (change) => {
+    const copies = change.objectStore('copies');
+    const mark = (await copies.get(MARK)) ?? nanoid();
+    await copies.put(mark, MARK);
+    return mark as string;
+  });
+  return value ?? undefined;
+}
+
+/** Whether a copy is this browser’s; where it has no mark, any may be. */
+export const isMarked = (text: string, mark: string | undefined) =>
+  mark === undefined || text.slice(0, 200).includes(mark);
 
 /** Whether the folder may be written now; asking needs a gesture of the user's. */
 export async function isAllowed(folder: Folder, isAsking: boolean): Promise<boolean> {

@@ -2,13 +2,16 @@ import { bookHere, useCopy } from '../../store/copy';
 import type { FolderTrouble } from '../../words/page/copyWords';
 import { isHeldElsewhere, useDatabaseFailure } from '../../store/databaseFailure';
 import { usePage } from '../../store/page';
-import { sizeOfBackup, writeBackup, writeWhole } from '../backup/backup';
+import { writeBackup, writeWhole } from '../backup/backup';
+import { heldBeyond, sizeOfBackup } from '../backup/held';
 import { bookInDatabase, type StoredBook } from '../book/bookInDatabase';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
 import {
   isAllowed,
+  isMarked,
   keepFolder,
   keptFolder,
+  ownMark,
   pickFolder,
   readIn,
   writeIn,
@@ -32,7 +35,7 @@ interface Copy {
 }
 
 /** Everything there is, as a file. What cannot be stored is in this tab alone, and in the file too. */
-export async function makeCopy(fileName: string): Promise<Copy> {
+export async function makeCopy(fileName: string, mark?: string): Promise<Copy> {
   const at = new Date().toISOString();
   const stored = await bookInDatabase();
   const here = bookHere();
@@ -41,7 +44,7 @@ export async function makeCopy(fileName: string): Promise<Copy> {
   const plans = page.plans.length;
   if (stored && (here === null || useDatabaseFailure.getState().failure === null)) {
     const size = { savedAt: at, plans, events: stored.events.length };
-    const text = writeWhole({ ...page, book: stored }, at);
+    const text = writeWhole({ ...page, book: stored }, at, mark);
     return { text, size, last, uncopied: stored.uncopied, isPart: false };
   }
   const isPart = here === null ? isHeldElsewhere() : here.isHidden;
@@ -91,15 +94,20 @@ async function copyIn(where: Folder) {
 }
 
 /** Writes a copy into the folder; gives what keeps it from that. */
-async function writeCopy(where: Folder, copy: Copy, isFullerLost: boolean) {
+async function writeCopy(where: Folder, copy: Copy, mark: string | undefined, isGiven: boolean) {
   const before = await copyIn(where);
   if (before?.size) {
     const { plans, events } = before.size;
-    if (isFuller(before.size, copy.size) && !isFullerLost) {
+    if (isFuller(before.size, copy.size) && !isGiven) {
       return { kind: 'fuller', plans, events } as const;
     }
+    const lost = isMarked(before.text, mark) ? null : heldBeyond(before.text, copy.text);
+    const isOthers = lost !== null && lost.plans + lost.events > 0;
+    if (isOthers && !isGiven) return { kind: 'others', ...lost } as const;
     // One that is damaged never takes the place of a whole one.
-    if (isKeptBeside(before.size, copy.size)) await writeIn(where, COPY_BEFORE, before.text);
+    if (isOthers || isKeptBeside(before.size, copy.size)) {
+      await writeIn(where, COPY_BEFORE, before.text);
+    }
   }
   await writeIn(where, COPY_FILE, copy.text);
   return null;
@@ -108,17 +116,18 @@ async function writeCopy(where: Folder, copy: Copy, isFullerLost: boolean) {
 interface Wanted {
   /** In a gesture of the user's. */
   readonly isAsking?: boolean;
-  /** Whether a copy that holds far more than is here goes, to lie beside. */
-  readonly isFullerLost?: boolean;
+  /** Whether a copy that holds what is not here is given up, to lie beside. */
+  readonly isGiven?: boolean;
 }
 
-async function copyNow({ isAsking = false, isFullerLost = false }: Wanted) {
+async function copyNow({ isAsking = false, isGiven = false }: Wanted) {
   const where = folder;
   if (!where) return;
   if (!(await isAllowed(where, isAsking))) return troubled({ kind: 'asks' });
   try {
-    const copy = await makeCopy(COPY_FILE);
-    const trouble = await writeCopy(where, copy, isFullerLost);
+    const mark = await ownMark();
+    const copy = await makeCopy(COPY_FILE, mark);
+    const trouble = await writeCopy(where, copy, mark, isGiven);
     troubled(trouble);
     if (trouble === null) await noteCopy(copy);
   } catch (error) {
@@ -161,9 +170,18 @@ export const textInFolder = async () => (folder ? ((await copyIn(folder))?.text 
 
 const takeFolder = async () => show(await keptFolder());
 
+/** Whether the copy that was made last lies in the folder no more, so far as it may be looked into. */
+async function isGone(where: Folder): Promise<boolean> {
+  if (!(await isAllowed(where, false))) return false;
+  const mark = await ownMark();
+  // What cannot be read now is told with the next change.
+  const text = await readIn(where, COPY_FILE).catch(() => mark);
+  return !isMarked(text ?? '', mark);
+}
+
 async function catchUp() {
   await refresh();
-  if (folder && useCopy.getState().changes !== 0) await copyToFolder();
+  if (folder && (useCopy.getState().changes !== 0 || (await isGone(folder)))) await copyToFolder();
 }
 
 async function start(pause: number, again: number) {

@@ -27,7 +27,9 @@ export type FolderTrouble =
   /** It is gone, full or locked. */
   | { readonly kind: 'failed' }
   /** The copy that lies in it holds far more than there is here. */
-  | { readonly kind: 'fuller'; readonly plans: number; readonly events: number };
+  | { readonly kind: 'fuller'; readonly plans: number; readonly events: number }
+  /** The copy that lies in it was written by another browser, and holds what is not here. */
+  | { readonly kind: 'others'; readonly plans: number; readonly events: number };
 
 /** How what is kept here stands to its copy. */
 export interface CopyKnown {
@@ -56,12 +58,14 @@ export function copyStands({ last, changes, folder }: CopyKnown, today: string):
   if (last === null) {
     return 'All you type and record is kept in this browser alone. Clearing its data, or losing the device, takes it away; a copy outside it does not go with it.';
   }
-  const where = folder ? `${last.fileName} in “${folder.name}”` : last.fileName;
+  const made = `The last copy was made ${agoWords(last.at, today)}: ${last.fileName}`;
+  if (folder?.trouble?.kind === 'others') return `${made}.`;
+  const where = folder ? ` in “${folder.name}”` : '';
   const what =
     many === 0
       ? 'It holds everything.'
       : `${count(many, 'thing has', 'things have')} been added, changed or deleted since.`;
-  return `The last copy was made ${agoWords(last.at, today)}: ${where}. ${what}`;
+  return `${made}${where}. ${what}`;
 }
 
 /** `14 plans and 220 events`. */
@@ -70,6 +74,9 @@ const heldWords = ({ plans, events }: { plans: number; events: number }) =>
     ...(plans > 0 ? [count(plans, 'plan')] : []),
     ...(events > 0 ? [count(events, 'event')] : []),
   ].join(' and ');
+
+const RESTORE_OR_NOT =
+  'Restore it, or write over it: it then stays beside the new one, as putwise-copy-before.json.';
 
 /** Why the folder does not have every change, and what to do. */
 export function troubleInFolder({ folder }: CopyKnown): string | null {
@@ -81,7 +88,9 @@ export function troubleInFolder({ folder }: CopyKnown): string | null {
     case 'failed':
       return `The copy could not be written in “${name}”: the folder is gone, full or locked. Try again, or pick another folder.`;
     case 'fuller':
-      return `The copy in “${name}” holds ${heldWords(trouble)}, far more than there is here, so it was left alone. Restore it, or write over it: it then stays beside the new one, as putwise-copy-before.json.`;
+      return `The copy in “${name}” holds ${heldWords(trouble)}, far more than there is here, so it was left alone. ${RESTORE_OR_NOT}`;
+    case 'others':
+      return `The copy in “${name}” is not this browser’s: it holds ${heldWords(trouble)} not here, or otherwise here, so it was left alone. ${RESTORE_OR_NOT} With a folder for each, every browser keeps its copy.`;
   }
 }
 

@@ -150,15 +150,15 @@ describe('a folder', () => {
   });
 
   test('keeps the copy of an earlier day beside that of today', async () => {
-    const before = JSON.stringify({
-      app: 'putwise',
-      version: 2,
-      savedAt: '2026-11-02T17:00:00Z',
-      contents: { plan: [1] },
-    });
-    const folder = memoryFolder({ 'putwise-copy.json': before });
+    const folder = memoryFolder();
     const tab = await openWith(folder, ['one']);
     await tab.startFolder();
+    const before = folder.files['putwise-copy.json']!.replace(
+      /"savedAt":"[^"]*"/,
+      '"savedAt":"2026-11-02T17:00:00Z"',
+    );
+    folder.files['putwise-copy.json'] = before;
+    await tab.copyToFolder();
     expect(folder.files['putwise-copy-before.json']).toBe(before);
     const { 'putwise-copy.json': first } = folder.files;
     tab.usePage.setState({ plans: [savedPlan('one'), savedPlan('two')] });
@@ -179,10 +179,44 @@ describe('a folder', () => {
     expect(folder.files).toEqual({ 'putwise-copy.json': kept });
     expect(bare.copy().folder?.trouble).toEqual({ kind: 'fuller', plans: 1, events: 20 });
     expect(await bare.textInFolder()).toBe(kept);
-    await bare.copyToFolder({ isFullerLost: true });
+    await bare.copyToFolder({ isGiven: true });
     expect(bare.copy().folder?.trouble).toBeNull();
     expect(folder.files['putwise-copy-before.json']).toBe(kept);
     expect(folder.files['putwise-copy.json']).not.toBe(kept);
+  });
+
+  test('with the copy of another browser keeps that until it is given up, or all of it is here', async () => {
+    const folder = memoryFolder();
+    const first = await openWith(folder, ['one']);
+    first.addEvents([sold(60)]);
+    await first.changes(2);
+    await first.startFolder();
+    const { 'putwise-copy.json': theirs } = folder.files;
+    const { indexedDB: ours } = globalThis;
+
+    globalThis.indexedDB = new IDBFactory();
+    const second = await openWith(folder, ['two']);
+    second.addEvents([sold(61)]);
+    await second.changes(2);
+    await second.startFolder();
+    expect(second.copy().folder?.trouble).toEqual({ kind: 'others', plans: 1, events: 1 });
+    expect(folder.files).toEqual({ 'putwise-copy.json': theirs });
+    await second.copyToFolder({ isGiven: true });
+    expect(second.copy()).toMatchObject({ changes: 0, folder: { trouble: null } });
+    expect(folder.files['putwise-copy-before.json']).toBe(theirs);
+
+    const { 'putwise-copy.json': written } = folder.files;
+    vi.stubGlobal('indexedDB', ours);
+    const again = await openWith(folder, ['one']);
+    await again.startFolder();
+    expect(again.copy().folder?.trouble).toEqual({ kind: 'others', plans: 1, events: 1 });
+    expect(folder.files['putwise-copy.json']).toBe(written);
+    const { restoreEvents } = await import('../../../src/store/desk/restoreEvents');
+    again.usePage.setState({ plans: [savedPlan('one'), savedPlan('two')] });
+    restoreEvents(again.readBackup(written!).backup!.book!);
+    await vi.waitFor(() => expect(again.copy().folder?.trouble).toBeNull(), 5000);
+    const { backup } = again.readBackup(folder.files['putwise-copy.json']!);
+    expect(backup?.book?.events).toHaveLength(2);
   });
 
   test('with a damaged copy gets a whole one, and the one before stays', async () => {

@@ -65,12 +65,12 @@ export default function CopyDialog({ onClose }: { readonly onClose: () => void }
             Try again
           </button>
         )}
-        {trouble === 'fuller' && (
+        {(trouble === 'fuller' || trouble === 'others') && (
           <>
             <button type="button" className="primary" onClick={() => void restore()}>
               Restore it
             </button>
-            <button type="button" onClick={() => void copyToFolder({ isFullerLost: true })}>
+            <button type="button" onClick={() => void copyToFolder({ isGiven: true })}>
               Write over it
             </button>
           </>
