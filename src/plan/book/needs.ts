@@ -46,6 +46,9 @@ export type Need =
 /** Below so much an option in the money has hardly any time value, dollars per share. */
 const HARDLY = 0.05;
 
+/** Prices as typed meet, whatever last bits taking one from another leaves. */
+const ROUNDING = 1e-9;
+
 /** At a share of its premium an option is bought back: half of 38.70 is 19.35. */
 const exitOf = ({ premium }: Pick<Position, 'premium'>, share: number): number | null =>
   premium === null ? null : premium * (1 - share);
@@ -69,9 +72,10 @@ function optionNeed(option: OpenOption, desk: Desk, share: number): Need | null 
   });
   if (daysLeft < 0) return of('over');
   if (daysLeft === 0) return of('today');
-  if (isIn && worth?.how === 'seen' && timeValue! <= HARDLY) return of('noTimeValue');
+  if (isIn && worth?.how === 'seen' && timeValue! <= HARDLY + ROUNDING) return of('noTimeValue');
   if (isIn && daysLeft <= review) return of('inTheMoney');
-  if (worth?.how === 'seen' && exit !== null && worth.price <= exit) return of('takeProfit');
+  if (worth?.how === 'seen' && exit !== null && worth.price <= exit + ROUNDING)
+    return of('takeProfit');
   if (daysLeft <= lastReview) return of('week');
   if (isInside(coming?.earnings)) return of('earnings', coming.earnings);
   // A call in the money is exercised early for the dividend; a put's holder waits for it.

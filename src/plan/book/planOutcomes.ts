@@ -7,6 +7,7 @@ import { analyzePutTerms } from '../../core/put/shortPut';
 import type { SavedPlan } from '../../draft/savedPlan';
 import { plannedOf } from '../placedPlan';
 import type { PlanContext } from '../plan';
+import { laterTerms } from './laterTerms';
 
 type FromPlan = BookEvent & { readonly plan?: string | undefined };
 
@@ -50,11 +51,24 @@ function plannedFor(
   };
 }
 
+/** Later than any day of a log. */
+const ALWAYS = '9999-12-31';
+
+/** A share of a contract that only splits back and forth leave. */
+const CRUMB = 1e-9;
+
 /** What the rows of a fill have earned, and how the last of them ended. */
-function earnedBy({ id, contract, contracts, account }: EventOf<'option'>, book: Book) {
-  const rows = book.realized.filter(({ openedBy }) => openedBy === id);
-  const closed = rows.reduce((sum, { quantity }) => sum + Math.abs(quantity ?? 0), 0);
-  const key = contractKey(contract);
+function earnedBy(fill: EventOf<'option'>, book: Book, events: readonly BookEvent[]) {
+  const { id, contract, contracts, account } = fill;
+  const rows = book.realized
+    .filter(({ openedBy }) => openedBy === id)
+    // In contracts as they were sold: a split since then has made several of each.
+    .map((row) => ({
+      ...row,
+      sold: Math.abs(row.quantity ?? 0) / laterTerms(fill, events, row.date).each,
+    }));
+  const closed = rows.reduce((sum, { sold }) => sum + sold, 0);
+  const key = contractKey(laterTerms(fill, events, ALWAYS).contract);
   const stands = book.positions.some(
     (position) =>
       position.account === account &&
@@ -62,11 +76,11 @@ function earnedBy({ id, contract, contracts, account }: EventOf<'option'>, book:
       contractKey(position.contract) === key,
   );
   const rest = stands ? 'open' : 'assigned';
-  const ending = closed < contracts ? rest : (rows.at(-1)!.how as Ending);
+  const ending = closed < contracts - CRUMB ? rest : (rows.at(-1)!.how as Ending);
   const perContract = contract.strike * contract.multiplier;
   const capitalDays = rows.reduce(
-    (sum, { quantity, openedOn, date }) =>
-      sum + Math.abs(quantity ?? 0) * perContract * Math.max(1, daysToExpiration(openedOn!, date)),
+    (sum, { sold, openedOn, date }) =>
+      sum + sold * perContract * Math.max(1, daysToExpiration(openedOn!, date)),
     0,
   );
   const gainTotal = rows.reduce((sum, row) => sum + (row.gainTotal ?? 0), 0);
@@ -95,7 +109,12 @@ export function planOutcomes(
     .flatMap((fill) => {
       const plan = fill.plan === undefined ? undefined : saved.get(fill.plan);
       if (!plan || fill.kind !== 'option') return [];
-      return { plan, fill, planned: plannedFor(plan, own, context), ...earnedBy(fill, book) };
+      return {
+        plan,
+        fill,
+        planned: plannedFor(plan, own, context),
+        ...earnedBy(fill, book, events),
+      };
     })
     .toSorted((a, b) => (a.fill.date < b.fill.date ? 1 : -1));
 }

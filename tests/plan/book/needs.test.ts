@@ -50,6 +50,22 @@ describe('what needs a decision', () => {
     expect(named(of(at))[1]).toBe('noTimeValue DIS');
   });
 
+  test('is one with a time value of 0.05, which 3.65 less 3.60 misses in the last digits', () => {
+    const at = marked({ [contractKey(DIS)]: price(3.65) });
+    expect(named(of(at))[1]).toBe('noTimeValue DIS');
+    expect(named(of(marked({ [contractKey(DIS)]: price(3.66) })))[1]).toBe('inTheMoney DIS');
+  });
+
+  test('is the exit at a fifth of 38.70, which doubles have a little below 7.74', () => {
+    const at = (mark: number) => ({
+      ...marked({ [contractKey(MU)]: price(mark) }),
+    });
+    const taken = (mark: number) =>
+      named(needsOf(at(mark), { takeProfitShare: 0.8, thresholds: THRESHOLDS }));
+    expect(taken(7.74)).toContain('takeProfit MU');
+    expect(taken(7.75)).not.toContain('takeProfit MU');
+  });
+
   test('is what expires today or within a week', () => {
     const at = desk({ asOf: '2026-12-04' });
     expect(named(of(marked({ DIS: price(115) }, at)))).toContain('week DIS');

@@ -94,6 +94,60 @@ describe('what came of a placed plan', () => {
     expect(expired!.actual!.gainTotal).toBeCloseTo(540.97, 9);
   });
 
+  describe('after a split four for one', () => {
+    const split: Happened = {
+      kind: 'split',
+      account: 'U1',
+      date: '2026-12-01',
+      symbol: 'GOOGL',
+      ratio: 4,
+    };
+    const four = { ...about, contract: { ...contract, strike: 91.25 }, contracts: 4 };
+    const buy = (contracts: number): Happened => ({
+      ...four,
+      kind: 'option',
+      date: '2026-12-10',
+      side: 'buy',
+      contracts,
+      price: 0.5,
+      feesTotal: 0,
+    });
+
+    test('still stands, is closed in part by two of the four, and by all of them whole', () => {
+      expect(outcome(split)).toMatchObject([{ ending: 'open', actual: null }]);
+      const [half] = outcome(split, buy(2));
+      expect(half!.ending).toBe('open');
+      const gain = 540.97 / 2 - 100;
+      expect(half!.actual).toMatchObject({ days: 20 });
+      expect(half!.actual!.gainTotal).toBeCloseTo(gain, 9);
+      expect(half!.actual!.periodReturn).toBeCloseTo(gain / 18_250, 9);
+      expect(outcome(split, buy(4))[0]!.ending).toBe('closed');
+    });
+
+    test('is what it earned on the same cash where all expire, under a new symbol too', () => {
+      const date = '2026-12-24';
+      const [expired] = outcome(split, { ...four, kind: 'expiration', date });
+      expect(expired!.ending).toBe('expired');
+      expect(expired!.actual!.periodReturn).toBeCloseTo(540.97 / 36_500, 9);
+      const renamed: Happened = {
+        kind: 'changed',
+        account: 'U1',
+        date: '2026-12-03',
+        from: 'GOOGL',
+        to: 'GOOG',
+      };
+      expect(outcome(split, renamed)[0]!.ending).toBe('open');
+      const series: Happened = {
+        ...renamed,
+        from: contract,
+        to: { ...contract, root: 'GOOGL1', strike: 360 },
+      };
+      expect(outcome(series)[0]!.ending).toBe('open');
+      expect(outcome({ ...split, ratio: 1.5 })[0]!.ending).toBe('open');
+      expect(outcome({ ...renamed, from: 'KO', to: 'PEP' })[0]!.ending).toBe('open');
+    });
+  });
+
   test('is not asked of events that no plan is of, or whose plan is gone', () => {
     const events = [Object.assign({}, fillOf(), { id: '1' })];
     const book = readBook(events, '2027-02-01');
