@@ -3,7 +3,7 @@ import type { Realized } from '../book';
 import { lastName, type Names } from './names';
 
 /** Days before and after a loss within which a purchase counts. Source: 26 USC 1091. */
-const WINDOW = 30;
+export const WASH_WINDOW = 30;
 
 /** An event that brought shares in, or sold puts of one strike. */
 export interface Entry {
@@ -41,7 +41,7 @@ function firstFrom(entries: readonly Entry[], day: number): number {
  * Questions about wash sales beside the rows, across accounts, from 30 days before to 30 days after.
  * W1: shares closed at a loss, and another event than the lot's own brought shares of the symbol in.
  * W3: a short put bought back at a loss, and another event than the lot's own sold one of that
- * underlying and strike. W2 takes marks.
+ * underlying and strike. W2 takes marks: see withPutsInTheMoney.
  */
 export function withWashFlags(
   rows: readonly Realized[],
@@ -62,9 +62,9 @@ export function withWashFlags(
     if (loss === null) return row;
     const near = byKey.get(keyOf(loss.symbol, loss.strike)) ?? [];
     const day = dayNumber(row.date);
-    for (let i = firstFrom(near, day - WINDOW); i < near.length; i++) {
+    for (let i = firstFrom(near, day - WASH_WINDOW); i < near.length; i++) {
       const entry = near[i]!;
-      if (entry.day > day + WINDOW) break;
+      if (entry.day > day + WASH_WINDOW) break;
       if (entry.event !== row.openedBy) return { ...row, flags: [loss.flag] };
     }
     return row;

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Book } from '../../../core/book/book';
+import { withPutsInTheMoney } from '../../../core/book/marks/putsInTheMoney';
+import { spotOnKey } from '../../../core/book/marks/spotOnKey';
 import { EXAMPLE_ACCOUNT } from '../../../files/exampleBook';
 import { logCsv, realizedCsv } from '../../../files/bookCsv';
 import { download } from '../../../storage/download';
@@ -27,6 +29,7 @@ const nameOf = ({ what, quantity }: Book['realized'][number]) =>
 /** The log and the year’s gains as files for other programs. */
 export function BookFiles({ book }: { readonly book: Book }) {
   const events = useBookState((state) => state.events);
+  const marks = useBookState((state) => state.marks);
   const sales = book.realized.filter(
     ({ how, account }) => how !== 'dividend' && account !== EXAMPLE_ACCOUNT,
   );
@@ -67,7 +70,10 @@ export function BookFiles({ book }: { readonly book: Book }) {
           <button
             type="button"
             onClick={() => {
-              const rows = sales.filter(({ date }) => date.startsWith(year));
+              const own = sales.filter(({ date }) => date.startsWith(year));
+              const spotOn = (symbol: string, date: string) =>
+                marks[spotOnKey(symbol, date)]?.price ?? null;
+              const rows = withPutsInTheMoney(own, book.premiums, spotOn);
               const text = realizedCsv(rows, nameOf);
               give(`putwise-gains-${year}.csv`, text, CSV, count(rows.length, 'gain'));
             }}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { BookEvent } from '../../../src/core/book/event';
+import { withPutsInTheMoney } from '../../../src/core/book/marks/putsInTheMoney';
+import { readBook } from '../../../src/core/book/readBook';
+import { bought, call, put, sharesBought, sharesSold, sold } from './events';
+
+/** 100 shares bought at 60 and sold at 50 on May 20, and what else happened; the stock is at 50. */
+function flagsBeside(...rest: readonly BookEvent[]) {
+  const { realized, premiums } = readBook(
+    [sharesBought('2026-01-05', 100, 60), sharesSold('2026-05-20', 100, 50), ...rest],
+    '2026-12-31',
+  );
+  const rows = withPutsInTheMoney(realized, premiums, (symbol) => (symbol === 'ACME' ? 50 : null));
+  return rows.map(({ flags }) => flags.join(' '));
+}
+
+const DEEP = put(55, '2026-07-17');
+
+test('a put sold in the money near a loss on its shares may be a purchase of them', () => {
+  expect(flagsBeside(sold('2026-06-19', DEEP, 6))).toEqual(['W2']);
+  expect(flagsBeside(sold('2026-04-20', DEEP, 6))).toEqual(['W2']);
+  expect(flagsBeside(sold('2026-06-20', DEEP, 6))).toEqual(['']);
+  expect(flagsBeside(sold('2026-04-19', DEEP, 6))).toEqual(['']);
+  expect(flagsBeside(sold('2026-05-20', DEEP, 6, { account: 'U2' }))).toEqual(['W2']);
+});
+
+test('one out of the money is none, nor one of another stock, a call, or one bought', () => {
+  expect(flagsBeside(sold('2026-05-20', put(50, '2026-07-17'), 2))).toEqual(['']);
+  expect(flagsBeside(sold('2026-05-20', put(55, '2026-07-17', { underlying: 'KO' }), 6))).toEqual([
+    '',
+  ]);
+  expect(flagsBeside(sold('2026-05-20', call(45, '2026-07-17'), 6))).toEqual(['']);
+  expect(flagsBeside(bought('2026-05-20', DEEP, 6))).toEqual(['']);
+});
+
+test('beside a gain, an option or a purchase within the window nothing of it changes', () => {
+  const again = sharesBought('2026-05-21', 100, 50);
+  expect(flagsBeside(sold('2026-05-20', DEEP, 6), again)).toEqual(['W1 W2']);
+  const gained = [sharesSold('2026-05-22', 100, 51), bought('2026-05-22', DEEP, 7)];
+  expect(flagsBeside(sold('2026-05-20', DEEP, 6), again, ...gained)).toEqual(['W1 W2', '', '']);
+});
