@@ -5,7 +5,7 @@ import { collateralOf } from '../../core/book/whole/coverage';
 import { daysToExpiration } from '../../core/market/calendar';
 import { annualize } from '../../core/put/shortPut';
 import { campaignOf, isShortPut, keyOf, spotOf, type Desk } from './desk';
-import { worthOf, type Worth } from './worth';
+import { isAdjusted, worthOf, type Worth } from './worth';
 
 /** A short option that stands, with what follows from its marks. */
 export interface OpenOption {
@@ -20,9 +20,9 @@ export interface OpenOption {
   /** Of the premium, by a price that was seen; null by the model's. */
   readonly captured: number | null;
   readonly spot: number | null;
-  /** Of the stock's price, decimal; below 0 in the money. Null without one. */
+  /** Of the stock's price, decimal; below 0 in the money. Null without one, and of an adjusted series. */
   readonly toStrike: number | null;
-  /** In the money by, dollars per share. */
+  /** In the money by, dollars per share; null likewise. */
   readonly intrinsic: number | null;
   /** What it costs beyond that, per share. */
   readonly timeValue: number | null;
@@ -39,7 +39,8 @@ export function openOption(position: Position, desk: Desk): OpenOption {
   const { account, contract, contracts, premium } = position;
   const spot = spotOf(desk, contract.underlying);
   const worth = worthOf(position, desk);
-  const intrinsic = spot === null ? null : inTheMoney(contract, spot);
+  const told = isAdjusted(contract) ? null : spot;
+  const intrinsic = told === null ? null : inTheMoney(contract, told);
   const way = contract.right === 'put' ? 1 : -1;
   return {
     key: keyOf(position),
@@ -50,7 +51,7 @@ export function openOption(position: Position, desk: Desk): OpenOption {
     worth,
     captured: worth?.how === 'seen' ? captured(premium, worth.price) : null,
     spot,
-    toStrike: spot === null ? null : (way * (spot - contract.strike)) / spot,
+    toStrike: told === null ? null : (way * (told - contract.strike)) / told,
     intrinsic,
     timeValue: worth === null || intrinsic === null ? null : worth.price - intrinsic,
   };

@@ -2,6 +2,7 @@ import type { Position } from '../../core/book/book';
 import { inTheMoney } from '../../core/book/campaigns/breakeven';
 import { spotOnKey } from '../../core/book/marks/spotOnKey';
 import { contractKey } from '../../core/market/contract';
+import { contractKind } from '../../core/market/contractKind';
 import { daysToExpiration } from '../../core/market/calendar';
 import { underlyingNamed } from '../../core/market/underlying';
 import { optionPrice, optionVolatility } from '../../core/pricing/optionPrice';
@@ -16,6 +17,10 @@ export type Worth =
 
 type Option = Pick<Position, 'contract' | 'openedOn' | 'premium'>;
 
+/** Whether the clearing house adjusted a series: what exercising it is worth is not known here. */
+export const isAdjusted = ({ root }: Pick<Position['contract'], 'root'>): boolean =>
+  contractKind(root) === 'adjusted';
+
 /**
  * The volatility that the premium implied on the day the option was sold; null where the stock's
  * price of that day is not known.
@@ -23,7 +28,7 @@ type Option = Pick<Position, 'contract' | 'openedOn' | 'premium'>;
 export function volatilitySold({ contract, openedOn, premium }: Option, desk: Desk): number | null {
   const spot = spotOf(desk, spotOnKey(contract.underlying, openedOn));
   const { style, isPriced } = underlyingNamed(contract.underlying);
-  if (spot === null || premium === null || !isPriced) return null;
+  if (spot === null || premium === null || !isPriced || isAdjusted(contract)) return null;
   const years = daysToExpiration(openedOn, contract.expiration) / 365;
   const market = { spot, rate: desk.terms.rate, dividendYield: 0, style };
   return optionVolatility(premium, { ...contract, years }, market);
@@ -47,14 +52,15 @@ export function modelPrice(
 
 /**
  * What an option costs to buy back: the price that was seen, or else the model's at the volatility
- * its own premium implied. Null where neither is known.
+ * its own premium implied. Null where neither is known; an adjusted series has no model and no end.
  */
 export function worthOf(option: Option, desk: Desk): Worth | null {
   const { contract } = option;
   const seen = desk.marks[contractKey(contract)];
   const spot = spotOf(desk, contract.underlying);
   if (contract.expiration < desk.asOf) {
-    return spot === null ? null : { price: inTheMoney(contract, spot), how: 'ended' };
+    if (spot === null || isAdjusted(contract)) return null;
+    return { price: inTheMoney(contract, spot), how: 'ended' };
   }
   if (seen) return { price: seen.price, how: 'seen', at: seen.at };
   const volatility = volatilitySold(option, desk);
@@ -72,7 +78,8 @@ export function volatilityOf(
   const spot = spotOf(desk, contract.underlying);
   const days = daysToExpiration(desk.asOf, contract.expiration);
   const { style, isPriced } = underlyingNamed(contract.underlying);
-  if (worth.how === 'ended' || spot === null || days <= 0 || !isPriced) return null;
+  const isKnown = isPriced && !isAdjusted(contract);
+  if (worth.how === 'ended' || spot === null || days <= 0 || !isKnown) return null;
   const market = { spot, rate: desk.terms.rate, dividendYield: 0, style };
   return optionVolatility(worth.price, { ...contract, years: days / 365 }, market);
 }

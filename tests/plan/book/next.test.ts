@@ -82,6 +82,21 @@ describe('what is missing for the ways on', () => {
     expect(missing(PFE.underlying, {})).toBe('outcome');
   });
 
+  test('is what an adjusted series delivers, of the put itself or of what stands beside it', () => {
+    const { book } = desk();
+    const [adjusted, calls] = [
+      { ...DIS, root: 'DIS1' },
+      { ...DIS, root: 'DIS1', right: 'call' },
+    ] as const;
+    const own = book.positions.map((position) =>
+      position.contract === DIS ? { ...position, contract: adjusted } : position,
+    );
+    expect(missing('DIS', { book: { ...book, positions: own } })).toBe('delivery');
+    const { contract: _, ...put110 } = book.positions.find(({ contract }) => contract === DIS)!;
+    const beside = [...book.positions, { ...put110, contract: calls }];
+    expect(missing('DIS', { book: { ...book, positions: beside } })).toBe('delivery');
+  });
+
   test('is the premium of what was carried without a basis', () => {
     const { book } = desk();
     const positions = book.positions.map((position) => ({

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contractKey } from '../../../src/core/market/contract';
 import { openPuts } from '../../../src/plan/book/openPuts';
-import { desk, DIS, TODAY } from './mockBook';
+import { spotOnKey } from '../../../src/core/book/marks/spotOnKey';
+import { volatilityOf } from '../../../src/plan/book/worth';
+import { desk, DIS, MARKS, TODAY } from './mockBook';
 
 const rowOf = (symbol: string, at = desk()) =>
   openPuts(at).find(({ position }) => position.contract.underlying === symbol)!;
@@ -44,6 +46,28 @@ describe('the open puts of a book', () => {
     expect(pfe).toMatchObject({ daysLeft: -1, captured: null, stillToEarn: null });
     expect(pfe.worth).toMatchObject({ how: 'ended' });
     expect(pfe.worth!.price).toBeCloseTo(0.28, 9);
+  });
+
+  test('of a series that was adjusted say nothing that rests on what it delivers', () => {
+    const adjusted = { ...DIS, root: 'DIS1' };
+    const { book } = desk();
+    const positions = book.positions.map((position) =>
+      position.contract === DIS ? { ...position, contract: adjusted } : position,
+    );
+    const none = { toStrike: null, intrinsic: null, timeValue: null, stillToEarn: null };
+    const unmarked = desk({
+      book: { ...book, positions },
+      marks: { ...MARKS, [spotOnKey('DIS', '2026-11-12')]: { price: 112, at: TODAY } },
+    });
+    expect(rowOf('DIS', unmarked)).toMatchObject({ ...none, spot: 106.4, worth: null });
+    const marked = {
+      ...unmarked,
+      marks: { ...unmarked.marks, [contractKey(adjusted)]: { price: 4, at: TODAY } },
+    };
+    expect(rowOf('DIS', marked)).toMatchObject({ ...none, worth: { how: 'seen', price: 4 } });
+    expect(rowOf('DIS', marked).captured).toBeCloseTo((3.05 - 4) / 3.05, 9);
+    expect(volatilityOf(adjusted, rowOf('DIS', marked).worth!, marked)).toBeNull();
+    expect(rowOf('DIS', { ...unmarked, asOf: '2026-12-14' }).worth).toBeNull();
   });
 
   test('without any price show a dash in every figure that needs one', () => {

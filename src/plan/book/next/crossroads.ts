@@ -2,13 +2,14 @@ import { whatNext, type Crossroads } from '../../../core/book/rolls/whatNext';
 import { contractKey } from '../../../core/market/contract';
 import { feesOf, type Desk } from '../desk';
 import type { OpenPut } from '../openPuts';
+import { isAdjusted } from '../worth';
 import type { Candidate } from './candidates';
 
 /** A put with all that deciding what is next for it takes. */
 export type PutAtCrossroads = Omit<Crossroads, 'to' | 'fall'>;
 
 /** What must be known before the ways on can be set side by side. */
-type MissingForNext = 'spot' | 'mark' | 'premium' | 'basis' | 'outcome';
+type MissingForNext = 'spot' | 'mark' | 'premium' | 'basis' | 'outcome' | 'delivery';
 
 type Found =
   | { readonly at: PutAtCrossroads; readonly missing: null }
@@ -19,7 +20,7 @@ const without = (missing: MissingForNext): Found => ({ at: null, missing });
 /** What else stands of the campaign beside the put. */
 function besideOf({ position, campaign }: OpenPut, { book }: Desk) {
   const isOwn = (account: string, underlying: string) =>
-    account === campaign!.account && underlying === campaign!.underlying;
+    account === campaign?.account && underlying === campaign.underlying;
   return {
     shares: book.shares
       .filter(({ account, symbol }) => isOwn(account, symbol))
@@ -35,6 +36,10 @@ export function crossroadsOf(put: OpenPut, desk: Desk): Found {
   const { position, contracts, campaign, spot, worth, daysLeft } = put;
   const { contract, premium, netPremiumTotal } = position;
   if (daysLeft < 0) return without('outcome');
+  const beside = besideOf(put, desk);
+  if ([contract, ...beside.options.map((other) => other.contract)].some(isAdjusted)) {
+    return without('delivery');
+  }
   if (spot === null) return without('spot');
   if (worth === null) return without('mark');
   if (premium === null || netPremiumTotal === null) return without('premium');
@@ -57,7 +62,7 @@ export function crossroadsOf(put: OpenPut, desk: Desk): Found {
       campaign: {
         netCashTotal,
         from: campaign.from,
-        beside: besideOf(put, desk),
+        beside,
       },
       today: desk.asOf,
       spot,

@@ -68,6 +68,16 @@ function AtCrossroads({ put, desk }: { readonly put: OpenPut; readonly desk: Des
       </Titled>
     );
   }
+  if (missing === 'delivery') {
+    return (
+      <Titled title={`What ${underlying} options that were adjusted deliver is not known here.`}>
+        <p className="note">
+          The clearing house changed what they are on, so that no price of the stock says what they
+          are worth. Enter in the log what each became, as a change of its series.
+        </p>
+      </Titled>
+    );
+  }
   if (missing === 'premium' || missing === 'basis') {
     return (
       <Titled title="What this put brought is not known.">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { contractKey } from '../../../core/market/contract';
 import type { Desk } from '../../../plan/book/desk';
 import { openPuts, type OpenPut } from '../../../plan/book/openPuts';
+import { isAdjusted } from '../../../plan/book/worth';
 import { count, DASH, number, usdWhole } from '../../../text/format';
 import { hasWords } from '../../../text/hasWords';
 import { dashed } from '../../../ui/dashed';
@@ -129,10 +130,13 @@ function PutRow({ put, desk }: { readonly put: OpenPut; readonly desk: Desk }) {
         {dashed(capturedText(captured), 'no mark')}
       </td>
       <td data-label="Still to earn, a year" data-big>
-        {dashed(rateText(put.stillToEarn), 'no mark')}
+        {dashed(rateText(put.stillToEarn), isAdjusted(contract) ? 'adjusted series' : 'no mark')}
       </td>
       <td data-label="Campaign breakeven">
-        {dashed(usdText(campaign?.economicBreakeven ?? null))}
+        {dashed(
+          usdText(campaign?.economicBreakeven ?? null),
+          isAdjusted(contract) ? 'adjusted series' : undefined,
+        )}
       </td>
       <td data-label="Stock now" data-big>
         <MarkField
