@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { newYorkDate } from '../../core/market/newYorkTime';
 import { underlyingOf } from '../../core/market/contract';
 import type { Draft } from '../../draft/draft';
 import { accountTerms } from '../../plan/book/accountTerms';
 import type { Desk, StockDates } from '../../plan/book/desk';
+import { seenMarks } from '../../plan/book/seenMarks';
 import { parseDate } from '../../text/parse';
 import { useBookState } from '../book';
 import { usePage } from '../page';
@@ -32,18 +32,13 @@ const toldApart = (sectors: Desk['sectors']): Desk['sectors'] =>
       .filter(([, sector]) => sector !== ''),
   );
 
-/** Prices that had been seen by the end of a day. */
-const seenBy = (marks: Desk['marks'], asOf: string): Desk['marks'] =>
-  Object.fromEntries(
-    Object.entries(marks).filter(([, { at }]) => newYorkDate(Date.parse(at)) <= asOf),
-  );
-
 /** The book with all that is known beside it; null before the clock was read. */
 export function useDesk(): Desk | null {
   const shown = useBook();
   const book = shown?.book ?? null;
   const asOf = shown?.asOf ?? null;
   const marks = useBookState((state) => state.marks);
+  const events = useBookState((state) => state.events);
   const account = usePage((page) => page.account);
   const draft = usePage((page) => page.work.draft);
   const plans = usePage((page) => page.plans);
@@ -55,11 +50,11 @@ export function useDesk(): Desk | null {
         : {
             book,
             asOf,
-            marks: seenBy(marks, asOf),
+            marks: seenMarks(marks, events, asOf),
             dates: datesOf([draft, ...plans.map((plan) => plan.draft)]),
             sectors: toldApart(sectors),
             terms: accountTerms(account, asOf),
           },
-    [book, asOf, marks, account, draft, plans, sectors],
+    [book, asOf, marks, events, account, draft, plans, sectors],
   );
 }

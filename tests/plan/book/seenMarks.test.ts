@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { BookEvent } from '../../../src/core/book/event';
+import { contractKey } from '../../../src/core/market/contract';
+import { seenMarks } from '../../../src/plan/book/seenMarks';
+import { put } from '../../core/book/events';
+
+const split = (date: string, ratio: number, account = 'U1'): BookEvent => ({
+  id: `${account} ${date}`,
+  account,
+  kind: 'split',
+  symbol: 'ACME',
+  date,
+  ratio,
+});
+
+const at = (price: number, day: string) => ({ price, at: `${day}T20:00:00Z` });
+
+const SERIES = contractKey(put(100, '2026-12-18'));
+const MARKS = {
+  ACME: at(420, '2026-11-20'),
+  'ACME@2026-11-02': at(400, '2026-11-02'),
+  KO: at(70, '2026-11-20'),
+  [SERIES]: at(2.5, '2026-11-20'),
+};
+
+describe('the prices seen by a day', () => {
+  test('are those of the days until then, as they were', () => {
+    expect(seenMarks(MARKS, [], '2026-11-20')).toEqual(MARKS);
+    expect(seenMarks(MARKS, [], '2026-11-19')).toEqual({
+      'ACME@2026-11-02': MARKS['ACME@2026-11-02'],
+    });
+  });
+
+  test('are of a share as it is since a split that came after they were seen', () => {
+    const seen = seenMarks(MARKS, [split('2026-11-23', 4)], '2026-11-23');
+    expect(seen).toEqual({
+      ...MARKS,
+      ACME: { ...MARKS.ACME, price: 105 },
+      'ACME@2026-11-02': { ...MARKS['ACME@2026-11-02'], price: 100 },
+    });
+    expect(seenMarks(MARKS, [split('2026-11-23', 4)], '2026-11-22')).toEqual(MARKS);
+    // On the day of a split the new share is traded from the open.
+    expect(seenMarks(MARKS, [split('2026-11-20', 4)], '2026-11-23')['ACME']!.price).toBe(420);
+  });
+
+  test('are divided once by a split of several accounts, by each of several, and by none without sense', () => {
+    const twice = [split('2026-11-23', 4), split('2026-11-23', 4, 'U2'), split('2026-11-24', 0.5)];
+    expect(seenMarks(MARKS, twice, '2026-11-30')['ACME']!.price).toBe(210);
+    expect(seenMarks(MARKS, [split('2026-11-23', 0)], '2026-11-30')).toEqual(MARKS);
+  });
+});
