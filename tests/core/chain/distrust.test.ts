@@ -283,6 +283,16 @@ describe('the tick class', () => {
 
   test('is nickel where many prices under 3.00 have none', () => {
     expect(inferTickClass(cheap(4, 5))).toEqual({ tickClass: 'nickel', shownBy: null });
+    expect(inferTickClass([...cheap(4, 5), put(99, 12.3, 12.4)])?.tickClass).toBe('nickel');
+  });
+
+  test('is penny by a price from 3.00 on that a class of nickels does not have', () => {
+    expect(inferTickClass([...cheap(4, 5), put(99, 12.3, 12.35), put(98, 8.15, 8.2)])).toEqual({
+      tickClass: 'penny',
+      shownBy: 12.35,
+    });
+    const adjusted = put(99, 12.3, 12.35, { contract: { root: 'ACME1' } });
+    expect(inferTickClass([...cheap(4, 5), adjusted])?.tickClass).toBe('nickel');
   });
 
   test('is all pennies by one odd cent above 3.00', () => {
