@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BookEvent } from '../../../src/core/book/event';
 import { withPutsInTheMoney } from '../../../src/core/book/marks/putsInTheMoney';
 import { readBook } from '../../../src/core/book/readBook';
-import { bought, call, put, sharesBought, sharesSold, sold } from './events';
+import { bought, call, carried, put, sharesBought, sharesSold, sold } from './events';
 
 /** 100 shares bought at 60 and sold at 50 on May 20, and what else happened; the stock is at 50. */
 function flagsBeside(...rest: readonly BookEvent[]) {
@@ -31,6 +31,18 @@ test('one out of the money is none, nor one of another stock, a call, or one bou
   ]);
   expect(flagsBeside(sold('2026-05-20', call(45, '2026-07-17'), 6))).toEqual(['']);
   expect(flagsBeside(bought('2026-05-20', DEEP, 6))).toEqual(['']);
+});
+
+test('beside shares whose basis is not known there is no loss to wash', () => {
+  const { realized, premiums } = readBook(
+    [
+      carried('2026-01-05', { symbol: 'ACME' }, 100, null),
+      sharesSold('2026-05-20', 100, 50),
+      sold('2026-05-20', DEEP, 6),
+    ],
+    '2026-12-31',
+  );
+  expect(withPutsInTheMoney(realized, premiums, () => 50)).toEqual(realized);
 });
 
 test('beside a gain, an option or a purchase within the window nothing of it changes', () => {
