@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { useBookState } from '../../../src/store/book';
 import { arriveAtMock } from './mockTrades';
 import { title } from './tradesPage';
 
@@ -44,6 +45,18 @@ describe('needs you', () => {
     await waitFor(() => expect(lines()).toHaveLength(4));
     await user.click(button('Expired: PFE 26 put ×3'));
     expect(await screen.findByText('5 puts, 1 call and 200 shares are open.')).toBeVisible();
+  });
+
+  test('records it once by a double click that comes before the line is gone', async () => {
+    await arriveAtMock();
+    const before = useBookState.getState().events.length;
+    const assigned = button('Assigned: PFE 26 put ×3');
+    act(() => {
+      assigned.click();
+      assigned.click();
+    });
+    await waitFor(() => expect(lines()).toHaveLength(3));
+    expect(useBookState.getState().events).toHaveLength(before + 1);
   });
 
   test('records a close at the mark unless another price is typed', async () => {

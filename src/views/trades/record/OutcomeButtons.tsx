@@ -3,7 +3,7 @@ import { contractKind } from '../../../core/market/contractKind';
 import type { Desk } from '../../../plan/book/desk';
 import { deliveredAll, expiredAll } from '../../../plan/book/happened';
 import type { OpenOption } from '../../../plan/book/openPuts';
-import { addEvents } from '../../../store/book/events';
+import { recordOutcome } from '../../../store/desk/recordOutcome';
 import { usePage } from '../../../store/page';
 import { parseMoney } from '../../../text/parse';
 import { optionLabel } from '../../../words/book/optionLabel';
@@ -34,7 +34,7 @@ export function OutcomeButtons({ option, desk }: OutcomeButtonsProps) {
         <button
           type="button"
           aria-label={`${delivered}: ${label}`}
-          onClick={() => addEvents([deliveredAll(position, fee)])}
+          onClick={() => recordOutcome(position, deliveredAll(position, fee))}
         >
           {delivered}
         </button>
@@ -42,7 +42,7 @@ export function OutcomeButtons({ option, desk }: OutcomeButtonsProps) {
       <button
         type="button"
         aria-label={`Expired: ${label}`}
-        onClick={() => addEvents([expiredAll(position)])}
+        onClick={() => recordOutcome(position, expiredAll(position))}
       >
         Expired
       </button>
