@@ -3,6 +3,8 @@ import { annualizedReturn, DEFAULT_CONVENTION } from '../put/returnConvention';
 import { collateralTotal, type PutTerms } from '../put/shortPut';
 import { judgePrice } from '../rules/rules';
 import { judgeInCommon, type VerdictsInCommon } from '../rules/rulesInCommon';
+import type { Verdict } from '../rules/verdict';
+import { isTwoSided } from './market';
 import type { Quote } from './quote';
 import type { RankFacts } from './rankFacts';
 
@@ -35,6 +37,9 @@ export const verdictsInCommon = (
     thresholds,
   );
 
+/** A market with one side has no width, and fails. */
+const ONE_SIDED: Verdict = { status: 'fail', value: null };
+
 /** What the rules say to a put at its price. */
 export function verdictsOf(
   terms: PutTerms,
@@ -44,7 +49,7 @@ export function verdictsOf(
   { spot, thresholds, cashTotal, known }: RankFacts,
 ) {
   const { premium } = terms;
-  return judgePrice(
+  const verdicts = judgePrice(
     {
       collateralTotal: collateralTotal(terms),
       annualizedReturn: annualizedReturn(terms, spot, DEFAULT_CONVENTION),
@@ -62,4 +67,6 @@ export function verdictsOf(
     thresholds,
     inCommon,
   );
+  // What a chain leaves empty nobody bids or asks: it is no figure still to be entered.
+  return isTwoSided(quote) ? verdicts : { ...verdicts, spreadWidth: ONE_SIDED };
 }

@@ -211,6 +211,16 @@ describe('a put of a chain', () => {
     expect(bare.doubts).not.toEqual([]);
   });
 
+  test('fails by its spread where one side of the market is missing, which is nothing to enter', () => {
+    const failed = { status: 'fail', value: null };
+    const noAsk = judged(put(95, 2.4, null));
+    expect(noAsk.verdicts!.spreadWidth).toEqual(failed);
+    expect(noAsk.passingBid).toBeNull();
+    const noBid = judged(put(95, null, 2.5), { priceAt: 'ask' });
+    expect(noBid.verdicts!.spreadWidth).toEqual(failed);
+    expect(judged(put(95, 2.4, 2.5)).verdicts!.spreadWidth.status).toBe('warn');
+  });
+
   test('bears no volatility and breaks even nowhere where fees take the premium', () => {
     const cheap = judged(put(60, 0.01, 0.02));
     expect(cheap).toMatchObject({ bearableVolatility: null, breakeven: null });
