@@ -49,7 +49,7 @@ const PICK = {
 
 const seenSchema = z.object({ name: z.string(), changedAt: z.number() });
 
-/** The file that was read or left last, and when it had changed, epoch milliseconds. */
+/** The file that was added or left last, and when it had changed, epoch milliseconds. */
 type Seen = z.infer<typeof seenSchema>;
 
 const [WATCHED, SEEN] = ['folder', 'seen']; // a folder was all that could be watched once
@@ -90,11 +90,18 @@ async function seen(): Promise<Seen | null> {
   return read.success ? read.data : null;
 }
 
-/** Notes that a file was offered and read, or left: it is offered again once it changes. */
+/** Notes that a file was offered and added, or left: it is offered again once it changes. */
 export const noteSeen = ({ name, lastModified: changedAt }: File) =>
   changeDatabase(['watched'], (change) =>
     change.objectStore('watched').put({ name, changedAt } satisfies Seen, SEEN),
   );
+
+const offered = new WeakSet<object>();
+
+/** The same where the file came from what is watched, and not from elsewhere. */
+export async function noteSeenIfOffered(source: string | Blob): Promise<void> {
+  if (source instanceof File && offered.has(source)) await noteSeen(source);
+}
 
 /** The file that is watched, or the newest of a folder that may be a statement. */
 async function newestOf(watched: Watched): Promise<File | null> {
@@ -115,5 +122,7 @@ export async function newsOf(watched: Watched): Promise<File | null> {
   const newest = await newestOf(watched);
   const last = await seen();
   const isSeen = last !== null && newest !== null && newest.lastModified <= last.changedAt;
-  return isSeen ? null : newest;
+  if (isSeen || newest === null) return null;
+  offered.add(newest);
+  return newest;
 }

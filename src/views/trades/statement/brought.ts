@@ -5,6 +5,7 @@ import {
   dropBegun,
   putDown,
 } from '../../../storage/typed/begunStatements';
+import { noteSeenIfOffered } from '../../../storage/watched/watched';
 import { keepBook } from '../../../storage/book/keptBook';
 import { useBookState } from '../../../store/book';
 import { usePage } from '../../../store/page';
@@ -131,7 +132,10 @@ export function answer(more: OwnAnswers): Promise<void> {
 /** Leaves the statement that is shown, of which nothing is kept, for the next. */
 export function leave(): Promise<void> {
   const { shown } = useStatements.getState();
-  if (shown !== null) dropBegun(shown.id);
+  if (shown !== null) {
+    dropBegun(shown.id);
+    void noteSeenIfOffered(shown.source);
+  }
   useStatements.setState({ shown: null });
   return inOrder(goOn);
 }

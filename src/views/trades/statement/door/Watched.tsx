@@ -62,7 +62,7 @@ export function Watched() {
                 {look.handle.kind === 'file' ? 'Look at' : 'Look into'} {look.handle.name}
               </button>
             ) : (
-              look.file && <Read file={look.file} onRead={() => void lookAgain().then(setLook)} />
+              look.file && <Read file={look.file} onLeft={() => void lookAgain().then(setLook)} />
             )}
             <button
               type="button"
@@ -114,20 +114,22 @@ function Unwatched({ onPick }: UnwatchedProps) {
   );
 }
 
-const Read = ({ file, onRead }: { readonly file: File; readonly onRead: () => void }) => (
-  <>
-    <button
-      type="button"
-      className="primary"
-      onClick={() => {
-        void bringFiles([file]);
-        void noteSeen(file).then(onRead);
-      }}
-    >
-      Read {file.name}
-    </button>
-    <button type="button" onClick={() => void noteSeen(file).then(onRead)}>
-      Not this one
-    </button>
-  </>
-);
+function Read({ file, onLeft }: { readonly file: File; readonly onLeft: () => void }) {
+  const [isReading, setReading] = useState(false);
+  const read = async () => {
+    if (isReading) return;
+    setReading(true);
+    await bringFiles([file]);
+    setReading(false);
+  };
+  return (
+    <>
+      <button type="button" className="primary" onClick={() => void read()}>
+        Read {file.name}
+      </button>
+      <button type="button" onClick={() => void noteSeen(file).then(onLeft)}>
+        Not this one
+      </button>
+    </>
+  );
+}
