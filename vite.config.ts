@@ -60,7 +60,12 @@ const shared = [
   },
   {
     name: 'trades',
-    test: /\/src\/(core\/book\/(?!statement|reconcile)|plan\/book|words\/(trades|book)|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/(kept|uncopied)|store\/(book[./]|useBook\.|desk\/|changes\/(undoable|wayBack|placedAfter)))/,
+    test: /\/src\/(core\/book\/(?!statement|reconcile)|plan\/book\/(?!next\/|callCandidates|doubtedQuotes)|words\/(trades|book\/(?!nextRows|rollWords|callWords))|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/(kept|uncopied)|store\/(book[./]|useBook\.|desk\/|changes\/(undoable|wayBack|placedAfter)))/,
+  },
+  // What weighs a kept chain, which the rest of Trades does without.
+  {
+    name: 'next',
+    test: /\/src\/(plan\/book\/(next\/|callCandidates|doubtedQuotes)|words\/book\/(nextRows|rollWords|callWords))/,
   },
   // A stock's own past is on Plan and Strikes, the market's in Trades.
   {
