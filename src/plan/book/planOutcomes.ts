@@ -60,14 +60,11 @@ const CRUMB = 1e-9;
 /** What the rows of a fill have earned, and how the last of them ended. */
 function earnedBy(fill: EventOf<'option'>, book: Book, events: readonly BookEvent[]) {
   const { id, contract, contracts, account } = fill;
-  const rows = book.realized
-    .filter(({ openedBy }) => openedBy === id)
-    // In contracts as they were sold: a split since then has made several of each.
-    .map((row) => ({
-      ...row,
-      sold: Math.abs(row.quantity ?? 0) / laterTerms(fill, events, row.date).each,
-    }));
-  const closed = rows.reduce((sum, { sold }) => sum + sold, 0);
+  const rows = book.realized.filter(({ openedBy }) => openedBy === id);
+  // In contracts as they were sold: a split since then has made several of each.
+  const soldOf = ({ quantity, date }: (typeof rows)[number]) =>
+    Math.abs(quantity ?? 0) / laterTerms(fill, events, date).each;
+  const closed = rows.reduce((sum, row) => sum + soldOf(row), 0);
   const key = contractKey(laterTerms(fill, events, ALWAYS).contract);
   const stands = book.positions.some(
     (position) =>
@@ -79,8 +76,8 @@ function earnedBy(fill: EventOf<'option'>, book: Book, events: readonly BookEven
   const ending = closed < contracts - CRUMB ? rest : (rows.at(-1)!.how as Ending);
   const perContract = contract.strike * contract.multiplier;
   const capitalDays = rows.reduce(
-    (sum, { sold, openedOn, date }) =>
-      sum + sold * perContract * Math.max(1, daysToExpiration(openedOn!, date)),
+    (sum, row) =>
+      sum + soldOf(row) * perContract * Math.max(1, daysToExpiration(row.openedOn!, row.date)),
     0,
   );
   const gainTotal = rows.reduce((sum, row) => sum + (row.gainTotal ?? 0), 0);
