@@ -4,7 +4,7 @@ import { say, usePage } from '../../store/page';
 import { fewNames } from '../../text/fewNames';
 import { fingerprint } from '../copy/fingerprint';
 import { changeDatabase, onDatabaseBack } from '../database/database';
-import { recordsIn } from '../database/recordsIn';
+import { recordsIn, type Records } from '../database/recordsIn';
 import { unwrap, wrap } from '../envelope';
 import { PLAN } from '../kinds';
 import { keepPlan, readPlan } from './keptPlans';
@@ -21,71 +21,85 @@ interface Before {
   readonly at: number;
 }
 
-const beforesSchema = z.object({
+const secondCopySchema = z.object({
+  /** Of the plan itself, so that most copies need not be read. */
+  print: z.string(),
   befores: z.array(z.object({ print: z.string(), at: z.number() })),
 });
+
+/** What a record of the store says beside its plan; null where it cannot be read. */
+const about = (record: unknown) => secondCopySchema.safeParse(record).data ?? null;
 
 /** Milliseconds after which everything written lies on the disk. */
 const LATE = 60 * 60_000;
 
-interface SecondCopy {
-  readonly plan: SavedPlan;
-  readonly befores: readonly Before[];
-}
-
-/** A record of the store; null where it cannot be read or a newer version wrote it. */
-function secondCopyIn(record: unknown): SecondCopy | null {
-  const opened = unwrap(record, PLAN);
-  const read = beforesSchema.safeParse(record);
-  if (opened.state !== 'found' || !read.success) return null;
-  return { plan: opened.data, befores: read.data.befores };
+/** A plan as it is now, null where it was deleted, and what it took the place of. */
+interface Change {
+  readonly id: string;
+  readonly plan: SavedPlan | null;
+  readonly before: SavedPlan | null;
 }
 
 /** What is written of a plan that took the place of another; null where the copy there is as late or later. */
-function copyOver(known: SecondCopy | null, plan: SavedPlan, before: SavedPlan | null) {
+function copyOver(known: ReturnType<typeof about>, plan: SavedPlan, before: SavedPlan | null) {
   const print = fingerprint(plan);
-  const replaced = [before, known?.plan].flatMap((each) => (each ? fingerprint(each) : []));
-  const befores = known?.befores ?? [];
+  const replaced = [...(before ? [fingerprint(before)] : []), ...(known ? [known.print] : [])];
+  const befores: readonly Before[] = known?.befores ?? [];
   const isHeardLate =
     new Set(replaced).size > 1 && befores.some((earlier) => earlier.print === print);
   if (replaced.at(-1) === print || isHeardLate) return null;
   const now = Date.now();
   const lately = befores.filter(({ at }) => now - at < LATE);
   const all = [...lately, ...replaced.map((each) => ({ print: each, at: now }))];
-  return { ...wrap(PLAN, plan), befores: all.filter((each) => each.print !== print) };
+  return { ...wrap(PLAN, plan), print, befores: all.filter((each) => each.print !== print) };
 }
 
 /** Changes that the database could not take. */
-let left: (() => Promise<void>)[] = [];
+let left: readonly Change[] = [];
 
-async function note(id: string, plan: SavedPlan | null, before: SavedPlan | null): Promise<void> {
+async function note(changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
   const { failure } = await changeDatabase(['plans'], async (change) => {
     const copies = change.objectStore('plans');
-    if (plan === null) return copies.delete(id);
-    const copy = copyOver(secondCopyIn(await copies.get(id)), plan, before);
-    if (copy) await copies.put(copy, id);
+    const noteOne = async ({ id, plan, before }: Change) => {
+      if (plan === null) return copies.delete(id);
+      const copy = copyOver(about(await copies.get(id)), plan, before);
+      if (copy) await copies.put(copy, id);
+    };
+    await Promise.all(changes.map(noteOne));
   });
-  if (failure !== null) left.push(() => note(id, plan, before));
+  if (failure !== null) left = [...left, ...changes];
 }
 
-function noteChanges(plans: readonly SavedPlan[], before: readonly SavedPlan[]) {
+/** What of the plans says something else than before: to follow another tab makes all of them anew. */
+function changesOf(plans: readonly SavedPlan[], before: readonly SavedPlan[]): readonly Change[] {
   const known = new Map(before.map((plan) => [plan.id, plan]));
-  for (const plan of plans) {
+  const here = new Set(plans.map(({ id }) => id));
+  const changed = plans.flatMap((plan): Change | [] => {
     const old = known.get(plan.id) ?? null;
-    if (old !== plan) void note(plan.id, plan, old);
-    known.delete(plan.id);
-  }
-  for (const old of known.values()) void note(old.id, null, old);
+    const isSame = old === plan || (old !== null && fingerprint(old) === fingerprint(plan));
+    return isSame ? [] : { id: plan.id, plan, before: old };
+  });
+  const gone = before.filter(({ id }) => !here.has(id));
+  return [...changed, ...gone.map((old) => ({ id: old.id, plan: null, before: old }))];
 }
 
 /**
- * Whether a plan is gone, or as it was before its copy was written. One that was deleted has no copy.
+ * The plan of a copy where it is gone, or found as it was before the copy was written; null where it
+ * stands. One that was deleted has no copy.
  */
-function isForgotten({ plan, befores }: SecondCopy): boolean {
-  const stored = readPlan(plan.id);
-  if (stored.state !== 'found') return stored.state === 'absent';
-  const print = fingerprint(stored.data);
-  return befores.some((before) => before.print === print);
+function forgottenIn(
+  { key, record }: Records[number],
+  shown: SavedPlan | undefined,
+): SavedPlan | null {
+  const copy = about(record);
+  if (copy === null || (shown && fingerprint(shown) === copy.print)) return null;
+  const stored = readPlan(key);
+  if (stored.state === 'unreadable') return null;
+  const print = stored.state === 'found' ? fingerprint(stored.data) : null;
+  if (print !== null && copy.befores.every((before) => before.print !== print)) return null;
+  const opened = unwrap(record, PLAN);
+  return opened.state === 'found' ? opened.data : null;
 }
 
 /** Plans that were saved on this page before their copies were kept. */
@@ -94,19 +108,21 @@ const savedAlready = () =>
 
 async function start() {
   usePage.subscribe(({ plans }, before) => {
-    if (plans !== before.plans) noteChanges(plans, before.plans);
+    if (plans !== before.plans) void note(changesOf(plans, before.plans));
   });
-  noteChanges(savedAlready(), []);
+  void note(changesOf(savedAlready(), []));
   onDatabaseBack(() => {
     const again = left;
     left = [];
-    for (const act of again) void act();
+    void note(again);
   });
   const { value: records } = await recordsIn('plans');
-  const copies = (records ?? []).flatMap(({ record }) => secondCopyIn(record) ?? []);
-  const back = copies.filter((copy) => isForgotten(copy) && keepPlan(copy.plan));
+  const shown = new Map(usePage.getState().plans.map((plan) => [plan.id, plan]));
+  const back = (records ?? [])
+    .flatMap((each) => forgottenIn(each, shown.get(each.key)) ?? [])
+    .filter((plan) => keepPlan(plan));
   if (back.length === 0) return;
-  const names = fewNames(back.map(({ plan }) => plan.name));
+  const names = fewNames(back.map(({ name }) => name));
   say(`The browser had forgotten what was saved last. From a second copy: ${names}.`);
 }
 

@@ -131,6 +131,18 @@ test('a tab that hears late of an earlier save leaves the copy of a later one', 
   expect((await openTab()).notes()).toEqual(['third']);
 });
 
+test('plans that are read anew and say the same are not written again', async () => {
+  const tab = await openTab();
+  const plan = planned('one', 'first');
+  tab.keepPlan(plan);
+  await copied('first');
+  const used = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  tab.hears({ ...plan });
+  await new Promise((later) => setTimeout(later, 20));
+  expect(used).not.toHaveBeenCalled();
+  used.mockRestore();
+});
+
 test('what the database could not take is copied once it can be', async () => {
   const tab = await openTab();
   const { changeDatabase } = await import('../../../src/storage/database/database');
