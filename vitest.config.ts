@@ -10,7 +10,7 @@ const inPage = ['tests/**/*.test.tsx', 'tests/{loading,start,storage,store,worke
 const staysInWindow = [
   'tests/hydration.test.tsx',
   'tests/start/**/*.test.{ts,tsx}',
-  'tests/storage/{privacy.test.ts,{book,chains,copy,database,histories}/**/*.test.ts}',
+  'tests/storage/{privacy.test.ts,plans/secondCopies.test.ts,{book,chains,copy,database,histories}/**/*.test.ts}',
 ];
 
 export default defineConfig({

@@ -53,12 +53,12 @@ export const TRADE_FIELDS = {
     max: TEN_MILLION,
     step: 10,
   }),
+  /** Empty: as the stock is known to be quoted. */
   tickClass: field({
     kind: 'choice',
     label: 'Price steps',
     example: 'penny',
-    initial: 'penny',
-    choices: ['penny', 'nickel', 'allPenny'],
+    choices: ['', 'penny', 'nickel', 'allPenny'],
   }),
   /** How many times its index the fund moves; empty: as often as it is known to, or once. */
   leverage: field({

@@ -32,6 +32,7 @@ import { likely, picture } from './picture';
 import type { Plan } from './plan';
 import { profitTable, worthNow } from './profitTable';
 import { verdicts } from './rules/verdicts';
+import { tickClassOf } from './tickClass';
 
 // What it is on.
 export const underlyingOf = once(({ input }: Plan) =>
@@ -120,7 +121,7 @@ export const requiredPremiumOf = once(
       wanted: input.wantedReturn,
       convention,
       schedule,
-      tickClass: input.tickClass,
+      tickClass: tickClassOf({ input }),
     }),
 );
 export const moreReturnOf = once((plan: Plan) =>

@@ -2,6 +2,7 @@ import { orderTicket } from '../core/put/orderTicket';
 import { soldAt } from '../core/put/soldAt';
 import { initialShare } from '../draft/fields';
 import type { Plan } from './plan';
+import { tickClassOf } from './tickClass';
 
 /** The share of the premium that the take-profit order keeps; null while its text cannot be used. */
 export const takeProfitShareOf = ({ input }: Plan): number | null =>
@@ -13,7 +14,8 @@ export const takeProfitShareOf = ({ input }: Plan): number | null =>
 export function limits(plan: Plan) {
   const { input, terms, days } = plan;
   const share = takeProfitShareOf(plan);
-  const { sellLimit } = orderTicket(input.premium, input.tickClass);
+  const tickClass = tickClassOf(plan);
+  const { sellLimit } = orderTicket(input.premium, tickClass);
   const sold = soldTerms(plan, sellLimit);
   const received = (sold ?? terms).premium;
   return {
@@ -23,7 +25,7 @@ export function limits(plan: Plan) {
     /** How long the exit stands: until canceled, or to the close of the put's last day. */
     exitTimeInForce: days === 0 ? ('DAY' as const) : ('GTC' as const),
     takeProfitLimit:
-      share === null ? null : orderTicket(received, input.tickClass, share).takeProfitLimit,
+      share === null ? null : orderTicket(received, tickClass, share).takeProfitLimit,
   };
 }
 

@@ -4,6 +4,7 @@ import { soldAt } from '../core/put/soldAt';
 import { nearerStrike, suggestedPremium } from '../core/strategies/suggestedLeg';
 import { plannedPut, type Carry, type Implied } from './market';
 import type { Plan } from './plan';
+import { tickClassOf } from './tickClass';
 
 /** Days that the longer put runs beyond the planned one. */
 const LONGER = 28;
@@ -29,13 +30,13 @@ export function moreReturn(
   requiredPremium: number | null,
 ) {
   const { input, trade, terms, days, schedule, convention, afterFees } = plan;
-  const { wantedReturn, tickClass } = input;
+  const { wantedReturn } = input;
   const isLow = wantedReturn !== null && plan.annualized !== null && plan.annualized < wantedReturn;
   if (!isLow || !trade || !stock || !implied) return null;
   const planned = plannedPut(plan);
   const other = (strike: number, more: number): OtherPut | null => {
     const option = { ...planned, strike, years: planned.years + more / 365 };
-    const premium = suggestedPremium(option, implied.market, tickClass);
+    const premium = suggestedPremium(option, implied.market, tickClassOf(plan));
     if (premium === null) return null;
     const put = soldAt({ ...afterFees, strike, daysToExpiration: days + more }, premium, schedule);
     return {

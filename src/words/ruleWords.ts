@@ -10,6 +10,7 @@ import { count, number, percent, percentBrief, usd, usdBrief } from '../text/for
 import { verdictsOf } from '../plan/derived';
 import type { Order } from '../plan/order/order';
 import type { Plan } from '../plan/plan';
+import { tickClassOf } from '../plan/tickClass';
 import { noun } from './planWords';
 import { conventionName } from './conventionBrief';
 import { conditionWords, isInTheMoney } from './planWords';
@@ -30,9 +31,9 @@ const FAULT_WORDS: Readonly<Record<LimitFault, string>> = {
 /** What is wrong with the limit, if anything is: `, above the ask`. */
 function faultWords(limit: number, plan: Plan): string {
   const { bid, ask } = plan.input;
-  const limitIsOnTick = isOnTick(limit, plan.input.tickClass);
+  const limitIsOnTick = isOnTick(limit, tickClassOf(plan));
   const fault = limitFault({ limit, limitIsOnTick, bid, ask });
-  if (limit < nthTick(1, plan.input.tickClass)) return ', below the smallest price step';
+  if (limit < nthTick(1, tickClassOf(plan))) return ', below the smallest price step';
   return fault === null ? '' : `, ${FAULT_WORDS[fault]}`;
 }
 

@@ -410,7 +410,7 @@ describe('the account in the work of version 1', () => {
   });
 
   test('that was placed judges it still', async () => {
-    const texts = { ...MINE, fillPrice: '5.45', expiration: '2026-12-18' };
+    const texts = { ...MINE, fillPrice: '5.45', expiration: '2026-12-18', tickClass: 'penny' };
     const reasons = { freshQuote: 'closed' };
     const work = workWith(texts, { placement: placementWith(texts, { reasons }) });
     localStorage.setItem(DRAFT, first(work));
@@ -532,7 +532,7 @@ describe('the account in the plans of version 1', () => {
 });
 
 describe('placed by a version 1 with texts that cannot be read', () => {
-  const texts = { expiration: '2026-12-18' };
+  const texts = { expiration: '2026-12-18', tickClass: 'penny' };
   const placed = savedPlan('placed', {
     draft: exampleWith(texts),
     placement: placementWith(texts),

@@ -16,6 +16,7 @@ import type { FieldName } from '../../draft/fields';
 import type { RunningPut } from '../../core/put/throughTime';
 import { dividendsAhead } from '../dividendAhead';
 import type { Plan } from '../plan';
+import { tickClassOf } from '../tickClass';
 import { pricingOf } from '../pricing';
 
 /** A leg that only some strategies have: as typed, or else as the implied volatility prices it. */
@@ -36,7 +37,7 @@ function legOf(
   if (typed !== null) return { strike, premium: typed, isSuggested: false };
   const { years } = pricingOf(plan);
   const premium =
-    running && suggestedPremium({ right, strike, years }, running.market, plan.input.tickClass);
+    running && suggestedPremium({ right, strike, years }, running.market, tickClassOf(plan));
   return premium === null ? null : { strike, premium, isSuggested: true };
 }
 

@@ -26,6 +26,7 @@ import { soldAt } from '../../core/put/soldAt';
 import type { RunningPut } from '../../core/put/throughTime';
 import { momentOf, momentOn, type Moment } from '../moment';
 import type { Plan } from '../plan';
+import { tickClassOf } from '../tickClass';
 
 /** The plan as if the day that the slider is dragged to had been typed. */
 export const planOnDay = (plan: Plan, day: number): Plan => ({
@@ -139,8 +140,8 @@ export type HalfExit = NonNullable<ReturnType<typeof halfExit>>;
 
 /** The usual exit, at half the premium; null where no order can ask for so little. */
 export function halfExit(plan: Plan, running: RunningPut | null) {
-  const { terms, days, input } = plan;
-  const limit = orderTicket(terms.premium, input.tickClass).takeProfitLimit;
+  const { terms, days } = plan;
+  const limit = orderTicket(terms.premium, tickClassOf(plan)).takeProfitLimit;
   if (limit === null) return null;
   const closing = closingAt(plan, limit);
   const paysUntil = closingPaysUntil(closing);

@@ -1,6 +1,7 @@
 import { orderTicket } from '../../core/put/orderTicket';
 import { leavesOwnCash } from '../../core/put/shortPut';
 import { derivePlan, soldPut, type Plan } from '../plan';
+import { tickClassOf } from '../tickClass';
 
 /**
  * The plan at the limit of its order: the price step next above a premium typed between two. As it
@@ -9,7 +10,7 @@ import { derivePlan, soldPut, type Plan } from '../plan';
  */
 export function planAtLimit(plan: Plan): Plan {
   const { input, account, fill, filledAt, context } = plan;
-  const { sellLimit } = orderTicket(input.premium, input.tickClass);
+  const { sellLimit } = orderTicket(input.premium, tickClassOf(plan));
   if (filledAt !== null || sellLimit === null || sellLimit === input.premium) return plan;
   return leavesOwnCash(soldPut(plan, sellLimit).afterFees)
     ? derivePlan({ input, account, fill }, context, sellLimit)

@@ -2,6 +2,7 @@ import { loweredLimit } from '../../core/put/priceLadder';
 import { annualizedReturn } from '../../core/put/returnConvention';
 import { soldAt } from '../../core/put/soldAt';
 import type { Plan } from '../plan';
+import { tickClassOf } from '../tickClass';
 
 /** How far a working order may be lowered, and what it pays there. */
 export interface Lowering {
@@ -17,7 +18,7 @@ export interface Lowering {
 export function loweringOf(plan: Plan, limit: number): Lowering {
   const { input, afterFees, schedule, convention } = plan;
   const bid = input.ask !== null && input.bid !== null && input.bid > input.ask ? null : input.bid;
-  const lower = loweredLimit(limit, { bid, tickClass: input.tickClass });
+  const lower = loweredLimit(limit, { bid, tickClass: tickClassOf(plan) });
   return {
     limit: lower,
     bid,

@@ -16,6 +16,7 @@ import { reasonsOf, type Work } from '../../draft/work';
 import { contractOf, limitsOf, verdictsOf } from '../derived';
 import { takeProfitShareOf } from '../limits';
 import type { Plan } from '../plan';
+import { tickClassOf } from '../tickClass';
 
 /** Today is not known, nothing trades on the day of expiration, or no price step is low enough. */
 type NoOrder = 'noClock' | 'noTradingDay' | 'noStep';
@@ -114,7 +115,7 @@ export function orderOf(plan: Plan, work: Work, nowMs: number | null): Order {
       spot: input.spot,
       bid: input.bid,
       ask: input.ask,
-      tickClass: plan.input.tickClass,
+      tickClass: tickClassOf(plan),
       convention,
       schedule,
     }),

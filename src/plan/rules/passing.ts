@@ -5,6 +5,7 @@ import type { RuleName } from '../../core/rules/rules';
 import { verdictsOf } from '../derived';
 import { once } from '../../core/market/once';
 import type { Plan } from '../plan';
+import { tickClassOf } from '../tickClass';
 
 /** What of the trade or the account would have to be otherwise for a rule to pass. */
 export type Passing =
@@ -32,14 +33,14 @@ const ANSWERS: Answers = {
           low: spot * (1 - rules.maxOutOfTheMoney),
           high: spot * (1 - rules.minOutOfTheMoney),
         },
-  returnFloor({ afterFees, input, rules, schedule, billReturn }) {
+  returnFloor(plan) {
     const premium = requiredPremium({
-      terms: afterFees,
-      spot: input.spot,
-      wanted: Math.max(rules.minReturn, billReturn ?? 0),
+      terms: plan.afterFees,
+      spot: plan.input.spot,
+      wanted: Math.max(plan.rules.minReturn, plan.billReturn ?? 0),
       convention: DEFAULT_CONVENTION,
-      schedule,
-      tickClass: input.tickClass,
+      schedule: plan.schedule,
+      tickClass: tickClassOf(plan),
     });
     return premium === null ? null : { of: 'premium', least: premium };
   },

@@ -7,6 +7,7 @@ import { judgeTrade } from '../../core/rules/rules';
 import { daysToExDividend } from '../dividendAhead';
 import type { Implied } from '../market';
 import type { Plan } from '../plan';
+import { tickClassOf } from '../tickClass';
 
 const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);
 
@@ -25,7 +26,7 @@ export function ruleFacts(plan: Plan, implied: Implied | null): RuleFacts {
     bid: input.bid,
     ask: input.ask,
     limit: input.premium,
-    limitIsOnTick: isOnTick(input.premium, input.tickClass),
+    limitIsOnTick: isOnTick(input.premium, tickClassOf(plan)),
     openInterest: input.openInterest,
     daysToEarnings: input.earnings && asOf ? daysToExpiration(asOf, input.earnings) : null,
     earningsConfirmed: input.earningsStatus === 'confirmed',

@@ -2,6 +2,7 @@ import type { Quote } from '../../core/chain/quote';
 import type { RankFacts, RatesOfDays } from '../../core/chain/rankFacts';
 import { inferTickClass } from '../../core/chain/tickClass';
 import { daysToExpiration } from '../../core/market/calendar';
+import { knownTickClass } from '../../core/market/knownTickClass';
 import type { TickClass } from '../../core/market/tickSize';
 import { annualize } from '../../core/put/shortPut';
 import type { Draft } from '../../draft/draft';
@@ -31,11 +32,21 @@ export interface Sale {
   readonly priceAt: 'bid' | 'mid';
 }
 
-/** The price steps a person says, those by the chain's own prices, or those typed in Plan. */
-export const tickClassOf = (
+/**
+ * The price steps a person says, those by the chain's own prices, those chosen in Plan, or those its
+ * stock is known to have.
+ */
+export const chainTickClass = (
   { quotes, tickClass }: Chain,
   { draft }: Pick<Sale, 'draft'>,
-): TickClass => tickClass ?? inferTickClass(quotes)?.tickClass ?? (draft.tickClass as TickClass);
+): TickClass => tickClass ?? inferTickClass(quotes)?.tickClass ?? stepsInPlan(draft, quotes);
+
+/** The price steps chosen in Plan, or else those that the stock of some quotes is known to have. */
+export const stepsInPlan = (
+  { tickClass }: Pick<Draft, 'tickClass'>,
+  [first]: readonly Quote[],
+): TickClass =>
+  (tickClass as TickClass | '') || knownTickClass(first ? first.contract.underlying : null);
 
 /** A put of each expiration that is still ahead, the last one first. */
 function putsAhead({ quotes }: Chain, today: string): readonly Quote[] {
@@ -88,7 +99,7 @@ export function rankFactsOf(chain: Chain, sale: Sale): RankFacts | null {
   if (!clock) return null;
   const { today } = clock;
   const puts = putsAhead(chain, today);
-  const tickClass = tickClassOf(chain, sale);
+  const tickClass = chainTickClass(chain, sale);
   const last = planOfOne(puts, { spot: chain.spot, tickClass }, sale, today);
   if (last === null) return null;
   const ratesOn = puts.map(({ contract: { expiration } }) => {

@@ -3,7 +3,7 @@ import { pickedDraft } from '../../draft/pickedDraft';
 import type { Draft } from '../../draft/draft';
 import { readPlan } from '../../draft/reading';
 import { derivePlan, type Plan } from '../plan';
-import { tickClassOf, type Chain, type Sale } from './facts';
+import { chainTickClass, type Chain, type Sale } from './facts';
 
 /** The trade that a put of a chain is, picked into Plan; null without a price to sell at. */
 export function draftOfPut(
@@ -12,7 +12,7 @@ export function draftOfPut(
   sale: Pick<Sale, 'draft'>,
 ): Draft | null {
   if (price === null) return null;
-  const tickClass = tickClassOf(chain, sale);
+  const tickClass = chainTickClass(chain, sale);
   return pickedDraft({ quote, premium: price, spot: chain.spot, tickClass }, sale.draft);
 }
 

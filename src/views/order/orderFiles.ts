@@ -13,6 +13,7 @@ import type { Ticket } from '../../plan/order/ticket';
 import type { FileRefusal } from '../../words/order/orderWords';
 import { nextExDividend } from '../../plan/dividendAhead';
 import type { Order } from '../../plan/order/order';
+import { tickClassOf } from '../../plan/tickClass';
 import { wordedReminder } from '../../words/order/reminderWords';
 
 /** A file to save, or the reason not to write it. */
@@ -81,7 +82,7 @@ export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
   const unread = ticket.isShareUnread ? 'shareUnread' : null;
   const trade: BasketTrade = {
     ...ticket,
-    tickClass: plan.input.tickClass,
+    tickClass: tickClassOf(plan),
     tag: `putwise${contractKey(ticket.contract)}`,
     account: plan.account.brokerAccount ?? '',
   };

@@ -4,7 +4,7 @@ import { usd } from '../../text/format';
 /** What tells which prices an order may carry: the chain’s own prices, or the person. */
 export function tickWords(inferred: InferredTickClass | null, isByHand: boolean): string {
   if (isByHand) return 'as you say.';
-  if (inferred === null) return 'as in Plan: too little is quoted under $3 to tell.';
+  if (inferred === null) return 'as in Plan or as known: too little is quoted under $3 to tell.';
   return inferred.shownBy === null
     ? 'as its prices tell: none under $3 has an odd cent.'
     : `as its prices tell: one is ${usd(inferred.shownBy)}.`;

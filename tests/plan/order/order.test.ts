@@ -44,6 +44,17 @@ describe('the ticket', () => {
     });
   });
 
+  test('takes the price steps a stock is known for, where no others are chosen', () => {
+    const limits = (texts: Texts) => {
+      const { sellLimit, takeProfitLimit } = orderWith({ premium: '5.43', ...texts }).ticket!;
+      return [sellLimit, takeProfitLimit];
+    };
+    expect(limits({ stock: 'SPY' })).toEqual([5.43, 2.71]);
+    expect(limits({ stock: 'SPX' })).toEqual([5.5, 2.75]);
+    expect(limits({ stock: 'GOOGL' })).toEqual([5.45, 2.72]);
+    expect(limits({ stock: 'SPY', tickClass: 'penny' })).toEqual([5.45, 2.72]);
+  });
+
   test('takes the share of profit and the time in force that are chosen', () => {
     const order = orderWith({ takeProfitShare: '75', timeInForce: 'GTC' });
     expect(order.ticket).toMatchObject({ takeProfitLimit: 1.35, timeInForce: 'GTC' });

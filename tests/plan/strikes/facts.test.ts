@@ -9,7 +9,7 @@ import { exampleChain } from '../../../src/files/exampleChain';
 import { readChain } from '../../../src/files/read/chains/readChain';
 import { verdictsOf } from '../../../src/plan/derived';
 import { derivePlan } from '../../../src/plan/plan';
-import { rankFactsOf, tickClassOf, type Sale } from '../../../src/plan/strikes/facts';
+import { rankFactsOf, chainTickClass, type Sale } from '../../../src/plan/strikes/facts';
 import { usd, usdExact } from '../../../src/text/format';
 import { accountWith, CONTEXT, exampleWith, TODAY } from '../drafts';
 
@@ -31,7 +31,7 @@ describe.each(['bid', 'mid'] as const)('a put picked into Plan, sold at the %s,'
     const priced = rows.filter(({ price }) => price !== null);
     expect(priced.length).toBeGreaterThan(90);
     for (const row of priced) {
-      const tickClass = tickClassOf(chain, of);
+      const tickClass = chainTickClass(chain, of);
       const picked = { quote: row.quote, premium: row.price!, spot: 385, tickClass };
       const draft = pickedDraft(picked, of.draft);
       const { given } = readPlan({ draft, account: of.account, fill: null }, TODAY);

@@ -211,7 +211,7 @@ test('what moved is listed by contract, what moved most first, and no list is wi
 test.each([
   [{ tickClass: 'penny', shownBy: 0.37 }, 'as its prices tell: one is $0.37.'],
   [{ tickClass: 'nickel', shownBy: null }, 'as its prices tell: none under $3 has an odd cent.'],
-  [null, 'as in Plan: too little is quoted under $3 to tell.'],
+  [null, 'as in Plan or as known: too little is quoted under $3 to tell.'],
 ] as const)('what tells the price steps is said: %o', (inferred, words) => {
   expect(tickWords(inferred, false)).toBe(words);
   expect(tickWords(inferred, true)).toBe('as you say.');

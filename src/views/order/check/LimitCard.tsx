@@ -1,6 +1,7 @@
 import { nthTick } from '../../../core/market/tickSize';
 import { DraftField } from '../../../fields/DraftField';
 import type { Plan } from '../../../plan/plan';
+import { tickClassOf } from '../../../plan/tickClass';
 import { usePage } from '../../../store/page';
 import { typeField } from '../../../store/typing';
 import { count, longDate, price } from '../../../text/format';
@@ -66,7 +67,7 @@ function ageWords(minutes: number | null): string {
 
 function offStepWords(plan: Plan): string {
   const { premium } = plan.input;
-  return premium < nthTick(1, plan.input.tickClass)
+  return premium < nthTick(1, tickClassOf(plan))
     ? 'The premium is below the smallest price step'
     : `${price(premium)} lies between two price steps`;
 }

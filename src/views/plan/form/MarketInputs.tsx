@@ -1,7 +1,9 @@
 import { isTradingDay } from '../../../core/market/holidays';
+import { knownTickClass } from '../../../core/market/knownTickClass';
 import { knownLeverage, LEVERAGED_AS_OF } from '../../../core/market/underlying';
 import { dividendsAhead, dividendStanding } from '../../../plan/dividendAhead';
 import type { Plan } from '../../../plan/plan';
+import { tickClassOf } from '../../../plan/tickClass';
 import type { PlanView } from '../../../store/usePlan';
 import { longDate } from '../../../text/format';
 import { DraftChoice } from '../../../fields/DraftChoice';
@@ -46,6 +48,23 @@ function exDividendHint(plan: Plan | null): string | null {
   return date && !isTradingDay(date) ? 'No trading that day: check the date' : null;
 }
 
+const KNOWN_STEPS = { '': 'As far as known', ...TICK_CLASSES };
+
+/** The choices of price steps, with what is known of the stock. */
+function stepOptions(plan: Plan | null): Readonly<Record<string, string>> {
+  if (!plan) return KNOWN_STEPS;
+  const known = TICK_CLASSES[knownTickClass(plan.input.stock)];
+  return { ...KNOWN_STEPS, '': `As far as known: ${known}` };
+}
+
+/** Where the steps that are chosen are others than known, which; else what is known. */
+function stepHint(plan: Plan | null): string {
+  const known = plan && knownTickClass(plan.input.stock);
+  return known && known !== 'penny' && tickClassOf(plan) !== known
+    ? `${plan.stockName} is known for other steps: ${TICK_CLASSES[known]}`
+    : 'Known are SPY, QQQ, IWM and XSP, and indexes; all else is taken for a liquid name. The list changes every year, and TWS refuses a wrong step.';
+}
+
 export function MarketInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
   return (
     <>
@@ -57,11 +76,7 @@ export function MarketInputs({ view: { problems, plan } }: { readonly view: Plan
       </div>
       <DraftField name="dividendYield" problem={problems.dividendYield} unit="percent a year" />
       <div className={styles.wide}>
-        <DraftChoice
-          name="tickClass"
-          options={TICK_CLASSES}
-          hint="Most liquid names: the first. SPY, QQQ, IWM, XSP: the last. Other indexes: the second. The list changes every year, and TWS refuses a wrong step."
-        />
+        <DraftChoice name="tickClass" options={stepOptions(plan)} hint={stepHint(plan)} />
       </div>
       <DraftField name="exDividend" problem={problems.exDividend} hint={exDividendHint(plan)} />
       <DraftField

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { inferTickClass } from '../../../core/chain/tickClass';
-import type { TickClass } from '../../../core/market/tickSize';
+import { stepsInPlan } from '../../../plan/strikes/facts';
 import { usePage } from '../../../store/page';
 import { sayOf } from '../../../store/strikes';
 import type { ReadChain } from '../../../store/strikes/keptChain';
@@ -10,7 +10,7 @@ import { ChoiceInSentence } from '../sentence/ChoiceInSentence';
 
 /** Which prices an order may carry, told by the chain’s own, and the way to say otherwise. */
 export function SaySteps({ chain }: { readonly chain: ReadChain }) {
-  const inPlan = usePage((page) => page.work.draft.tickClass) as TickClass;
+  const inPlan = usePage((page) => stepsInPlan(page.work.draft, chain.quotes));
   const inferred = useMemo(() => inferTickClass(chain.quotes), [chain.quotes]);
   const told = inferred?.tickClass ?? inPlan;
   const { tickClass = told } = chain;

@@ -57,3 +57,20 @@ test('a dividend that cannot be used is named on the folded group', () => {
   );
   expect(screen.getByText(/Check: Next dividend/)).toBeVisible();
 });
+
+describe('the price steps', () => {
+  const steps = (texts: object) => {
+    render(<MarketInputs view={{ ...view(), plan: outlookOf(texts) }} />);
+    return screen.getByLabelText('Price steps');
+  };
+
+  test('are those a stock is known for, which are told', () => {
+    expect(steps({ stock: 'SPY' })).toHaveDisplayValue('As far as known: 1¢ at every price');
+  });
+
+  test('that are chosen against what is known of a stock are doubted', () => {
+    expect(steps({ stock: 'SPY', tickClass: 'penny' })).toHaveAccessibleDescription(
+      'SPY is known for other steps: 1¢ at every price',
+    );
+  });
+});
