@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid';
 import { changeDatabase, readDatabase } from '../database/database';
+import { isNotPicked } from '../notPicked';
 
 /*
  * A folder that the user lets the page keep a file in. It is a folder and no single file, since a
@@ -31,7 +32,7 @@ export async function pickFolder(): Promise<Folder | null> {
   try {
     return (await picker()?.({ ...READ_AND_WRITE, id: 'putwise' })) ?? null;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    if (isNotPicked(error)) return null;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { changeDatabase, readDatabase } from '../database/database';
+import { isNotPicked } from '../notPicked';
 
 /*
  * A file that the broker's statements are saved over, or a folder that they are saved in: the newest
@@ -65,7 +66,7 @@ export async function watch(what: keyof typeof PICK): Promise<Watched | null> {
     });
     return picked;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    if (isNotPicked(error)) return null;
     throw error;
   }
 }

@@ -39,8 +39,11 @@ const keyStep = ({ key, shiftKey, altKey }: KeyboardEvent) => {
   return direction * (shiftKey ? 10 : 1) * (altKey ? 0.1 : 1);
 };
 
-/** Enter goes on to the next field of the same form or card, as in a spreadsheet. */
-function focusNextField(from: HTMLElement) {
+/**
+ * Enter goes on to the next field of the same form or card, as in a spreadsheet; false from the last,
+ * where it sends the form, as in any other.
+ */
+function focusNextField(from: HTMLElement): boolean {
   const fields = from
     .closest('form, section')
     ?.querySelectorAll<HTMLElement>('input:not([type=radio]), select');
@@ -49,6 +52,7 @@ function focusNextField(from: HTMLElement) {
   next?.focus();
   // As the Tab key does: what is typed next takes the place of what is there.
   if (next instanceof HTMLInputElement) next.select();
+  return next !== undefined;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -82,10 +86,7 @@ export function TextField(props: TextFieldProps) {
     if (standard !== text) onType(standard);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      focusNextField(event.currentTarget);
-    }
+    if (event.key === 'Enter' && focusNextField(event.currentTarget)) event.preventDefault();
     const steps = keyStep(event);
     if (!typing || steps === 0) return;
     event.preventDefault();

@@ -252,13 +252,13 @@ describe('a folder', () => {
     expect(tab.copy().folder?.trouble).toBeNull();
   });
 
-  test('is none where the user thinks better of it, and is let go of', async () => {
-    vi.stubGlobal('showDirectoryPicker', () =>
-      Promise.reject(new DOMException('no', 'AbortError')),
-    );
+  test('is none where the user thinks better of it or still picks one, and is let go of', async () => {
     const tab = await openTab(['one']);
-    await tab.startFolder();
-    expect(tab.copy().folder).toBeNull();
+    for (const why of ['AbortError', 'NotAllowedError']) {
+      vi.stubGlobal('showDirectoryPicker', () => Promise.reject(new DOMException('no', why)));
+      await tab.startFolder();
+      expect(tab.copy().folder).toBeNull();
+    }
     const folder = memoryFolder();
     vi.stubGlobal('showDirectoryPicker', () => Promise.resolve(folder));
     await tab.startFolder();

@@ -47,8 +47,7 @@ test('columns, order and filters are kept under a name and come back, and a set 
   const user = await arrive();
   await user.click(screen.getByRole('button', { name: 'Cash to set aside' }));
   await user.click(screen.getByText('Kept sets', { selector: 'summary' }));
-  await user.type(await screen.findByLabelText('Name of the set'), 'least cash');
-  await user.click(screen.getByRole('button', { name: 'Keep columns, order and filters' }));
+  await user.type(await screen.findByLabelText('Name of the set'), 'least cash{Enter}');
   await user.click(screen.getByRole('button', { name: 'Chance of assignment' }));
   await user.clear(screen.getByLabelText('Annualized return at least'));
   await user.click(screen.getByRole('button', { name: 'least cash' }));

@@ -2,7 +2,6 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { useBookState } from '../../../src/store/book';
 import { useDatabaseFailure } from '../../../src/store/databaseFailure';
-import { useStatements } from '../../../src/store/statement/statements';
 import { typeText, useTypedTexts } from '../../../src/store/typed/texts';
 import { exampleWith, placementWith, savedPlan } from '../../plan/drafts';
 import { statementText } from '../../files/read/statements/reading';
@@ -31,7 +30,6 @@ const show = () =>
 afterEach(() => {
   useDatabaseFailure.setState({ failure: null });
   useBookState.setState(useBookState.getInitialState(), true);
-  useStatements.setState(useStatements.getInitialState(), true);
 });
 
 test('a log that is held elsewhere is not said to be empty, nor to lack what may be in it', async () => {

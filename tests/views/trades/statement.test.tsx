@@ -1,6 +1,6 @@
 import { act, renderHook, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Book } from '../../../src/core/book/book';
 import { putOn } from '../../../src/core/market/contract';
 import { useBookState } from '../../../src/store/book';
@@ -45,11 +45,6 @@ const sale: NewEvent = {
   price: 1.35,
   feesTotal: 0,
 };
-
-beforeEach(() => {
-  useBookState.setState(useBookState.getInitialState(), true);
-  useStatements.setState(useStatements.getInitialState(), true);
-});
 
 describe('a statement', () => {
   test('is proved before anything is kept, added whole, listed and taken out again', async () => {

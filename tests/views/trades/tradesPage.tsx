@@ -4,6 +4,7 @@ import { expect, onTestFinished, vi } from 'vitest';
 import { App } from '../../../src/App';
 import type { Page } from '../../../src/store/page';
 import { useBookState } from '../../../src/store/book';
+import { useStatements } from '../../../src/store/statement/statements';
 import { addEvents, type NewEvent } from '../../../src/store/book/events';
 import { NOW } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
@@ -17,6 +18,7 @@ export async function arriveAtTrades(
   onTestFinished(() => void vi.useRealTimers());
   history.replaceState(null, '', '#trades');
   startPage({ place: 'trades', ...parts });
+  useStatements.setState(useStatements.getInitialState(), true);
   useBookState.setState({ isRead: true });
   addEvents(events);
   // Compiled before the page is, which would wait for them.

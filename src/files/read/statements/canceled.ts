@@ -216,7 +216,10 @@ export function canceled(record: RowRecord): {
   const others = cancellations.filter(hasTrade);
   for (const cancellation of [...bare, ...others]) take(cancellation);
   for (const { row } of [...unmatched.values()].flat()) {
-    record.doubtAfterAll(row, 'It cancels a trade that is not in this file.');
+    record.doubtAfterAll(
+      row,
+      'It cancels a trade that is not in this file: where your trades have it, take it out there.',
+    );
   }
   return { drafts: [...drafts.left(), ...fees], legs: legs.left() };
 }

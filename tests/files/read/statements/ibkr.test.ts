@@ -160,7 +160,10 @@ describe('rows of an activity statement', () => {
     expect(free.rows.leftOut).toEqual([{ kind: 'Canceled trades', rows: 2 }]);
     const alone = read(activity(TRADES, back));
     expect(alone.unread).toMatchObject([
-      { line: 8, why: 'It cancels a trade that is not in this file.' },
+      {
+        line: 8,
+        why: 'It cancels a trade that is not in this file: where your trades have it, take it out there.',
+      },
     ]);
     expect(isWhole(alone)).toBe(true);
   });
