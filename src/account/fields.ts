@@ -7,7 +7,6 @@ export const ACCOUNT_FIELDS = {
   billKind: field({
     kind: 'choice',
     label: 'The quote is a',
-    example: 'discount',
     initial: 'discount',
     choices: ['discount', 'yield', 'price'],
   }),
@@ -31,7 +30,6 @@ export const ACCOUNT_FIELDS = {
     private: true,
     kind: 'choice',
     label: 'Show after tax',
-    example: 'yes',
     choices: ['', 'yes'],
   }),
   federalTax: asking({ private: true, ...share, label: 'Federal rate', example: '32%', step: 1 }),
@@ -66,7 +64,6 @@ export const ACCOUNT_FIELDS = {
     private: true,
     kind: 'choice',
     label: 'Show base currency',
-    example: 'yes',
     choices: ['', 'yes'],
   }),
   brokerAccount: asking({
@@ -80,7 +77,6 @@ export const ACCOUNT_FIELDS = {
     private: true,
     kind: 'choice',
     label: 'Account',
-    example: 'cash',
     initial: 'cash',
     choices: ['cash', 'margin', 'ira'],
   }),

@@ -55,7 +55,6 @@ export const ASKING_FIELDS = {
   tableUnit: asking({
     kind: 'choice',
     label: 'Show profit in',
-    example: 'dollars',
     initial: 'dollars',
     choices: ['dollars', 'percent'],
   }),
@@ -69,7 +68,6 @@ export const ASKING_FIELDS = {
   taxedAs: asking({
     kind: 'choice',
     label: 'Taxed as',
-    example: 'equity',
     initial: 'equity',
     choices: ['equity', 'index', 'stock'],
   }),
@@ -109,20 +107,17 @@ export const ASKING_FIELDS = {
   ifAssigned: asking({
     kind: 'choice',
     label: 'If assigned',
-    example: 'hold',
     choices: ['', 'hold', 'calls', 'sell'],
   }),
   timeInForce: asking({
     kind: 'choice',
     label: 'Time in force',
-    example: 'DAY',
     initial: 'DAY',
     choices: ['DAY', 'GTC'],
   }),
   printTable: asking({
     kind: 'choice',
     label: 'Print this table too',
-    example: 'yes',
     choices: ['', 'yes'],
   }),
 } as const;

@@ -57,14 +57,12 @@ export const TRADE_FIELDS = {
   tickClass: field({
     kind: 'choice',
     label: 'Price steps',
-    example: 'penny',
     choices: ['', 'penny', 'nickel', 'allPenny'],
   }),
   /** How many times its index the fund moves; empty: as often as it is known to, or once. */
   leverage: field({
     kind: 'choice',
     label: 'Moves how many times its index',
-    example: '3x',
     choices: ['', '1x', '2x', '3x'],
   }),
   dividendYield: field({
@@ -79,14 +77,12 @@ export const TRADE_FIELDS = {
   dividendEvery: field({
     kind: 'choice',
     label: 'Paid every',
-    example: '3',
     choices: ['', '1', '3', '6', '12'],
   }),
   earnings: field({ ...date, label: 'Next earnings date' }),
   earningsStatus: field({
     kind: 'choice',
     label: 'Earnings date is',
-    example: 'confirmed',
     initial: 'confirmed',
     choices: ['confirmed', 'estimated'],
   }),
@@ -95,14 +91,12 @@ export const TRADE_FIELDS = {
     kind: 'choice',
     private: true,
     label: 'I would own this stock at the strike',
-    example: 'yes',
     choices: ['', 'yes', 'no'],
   }),
   privateCapital: field({
     kind: 'choice',
     private: true,
     label: 'Only my own long-term money is at stake',
-    example: 'yes',
     choices: ['', 'yes', 'no'],
   }),
 } as const;

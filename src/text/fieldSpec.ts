@@ -27,10 +27,14 @@ export interface FieldSpec extends FieldWords {
   readonly decimals?: number;
 }
 
-type Spec = Omit<FieldSpec, 'subject' | 'inner' | 'initial'> & Partial<FieldSpec>;
+/** Nothing is typed where one chooses, so there is no example of it. */
+type Spec = Omit<FieldSpec, 'subject' | 'inner' | 'initial' | 'example'> &
+  Partial<FieldSpec> &
+  ({ readonly kind: 'choice' } | { readonly example: string });
 
 const completed = (given: Spec): FieldSpec => ({
   initial: '',
+  example: '',
   subject: given.label,
   inner: `the ${inSentence(given.label)}`,
   ...given,

@@ -3,7 +3,7 @@ import { expirationsToPick } from '../../plan/order/expirationsToPick';
 import { obstaclesOf } from '../../plan/order/obstacles';
 import { usePage } from '../../store/page';
 import type { PlanView } from '../../store/usePlan';
-import type { FieldWay } from './FieldLink';
+import type { FieldWay } from '../../fields/FieldLink';
 import { Obstacles } from './Obstacles';
 import styles from './Order.module.css';
 import { PickExpiration } from './PickExpiration';

@@ -1,6 +1,6 @@
 import type { Obstacle } from '../../plan/order/obstacles';
 import { missingCount, obstacleWords } from '../../words/order/obstacleWords';
-import { FieldLink, type FieldWay } from './FieldLink';
+import { FieldLink, type FieldWay } from '../../fields/FieldLink';
 import styles from './Order.module.css';
 
 interface ObstaclesProps {

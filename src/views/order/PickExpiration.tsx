@@ -1,6 +1,6 @@
 import { ExpirationDates } from '../../fields/ExpirationDates';
 import { monthDay } from '../../text/format';
-import { FieldLink, type FieldWay } from './FieldLink';
+import { FieldLink, type FieldWay } from '../../fields/FieldLink';
 
 interface PickExpirationProps {
   readonly dates: readonly string[];

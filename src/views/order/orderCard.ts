@@ -1,7 +1,7 @@
 import type { Obstacle } from '../../plan/order/obstacles';
 import type { Order } from '../../plan/order/order';
 import type { PlanView } from '../../store/usePlan';
-import type { FieldWay } from './FieldLink';
+import type { FieldWay } from '../../fields/FieldLink';
 
 /** What every card of the order is made from. */
 export interface OrderCardProps {

@@ -1,7 +1,7 @@
 import { placePlan } from '../../../storage/plans/placing';
 import { undecided } from '../../../words/order/exitPlanWords';
 import { missingCount } from '../../../words/order/obstacleWords';
-import { FieldLink } from '../FieldLink';
+import { FieldLink } from '../../../fields/FieldLink';
 import styles from '../Order.module.css';
 import type { OrderCardProps } from '../orderCard';
 

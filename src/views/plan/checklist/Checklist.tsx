@@ -1,4 +1,9 @@
 import { Fragment, memo } from 'react';
+import type { RuleName } from '../../../core/rules/rules';
+import { FieldLink, type FieldWay } from '../../../fields/FieldLink';
+import { toPlanField } from '../../../fields/toPlanField';
+import { questionsOf } from '../../../plan/rules/questions';
+import { tabAddress } from '../../../store/address';
 import { usePage } from '../../../store/page';
 import { toggleTick } from '../../../store/typing';
 import { Card } from '../../../ui/Card';
@@ -6,6 +11,8 @@ import styles from './Checklist.module.css';
 import { CHECKLIST } from '../../../words/checklist';
 import { VerdictLine } from '../judge/VerdictLine';
 import type { Plan } from '../../../plan/plan';
+
+const INTO_FORM: FieldWay = { hrefOf: () => tabAddress('checklist'), goTo: toPlanField };
 
 /** The first trade step by step; what the figures can judge is judged. */
 export default memo(function Checklist({ plan }: { readonly plan: Plan }) {
@@ -19,7 +26,12 @@ export default memo(function Checklist({ plan }: { readonly plan: Plan }) {
               {lines.map((line) =>
                 line.rule ? (
                   <li key={line.id} className={styles.judged}>
-                    <VerdictLine name={line.rule} asks={line.words(plan)} plan={plan} />
+                    <VerdictLine
+                      name={line.rule}
+                      asks={line.words(plan)}
+                      plan={plan}
+                      wayIn={wayInto(line.rule, plan)}
+                    />
                   </li>
                 ) : (
                   <ByHand key={line.id} id={line.id} words={line.words(plan)} />
@@ -32,6 +44,23 @@ export default memo(function Checklist({ plan }: { readonly plan: Plan }) {
     </Card>
   );
 });
+
+/** The way to where a rule is answered: into a field of the form, or to the questions beside the rules. */
+function wayInto(rule: RuleName, plan: Plan) {
+  const question = questionsOf(plan).find(({ rules }) => rules.includes(rule));
+  if (!question) return undefined;
+  const { fields, part } = question;
+  return (missing: string) =>
+    part === null ? (
+      <a className="plain" href={tabAddress('judge')}>
+        {missing}
+      </a>
+    ) : (
+      <FieldLink field={fields[0]} way={INTO_FORM}>
+        {missing}
+      </FieldLink>
+    );
+}
 
 /** What is left open, to be written on paper. */
 const BLANKS = /(_{4,})/;

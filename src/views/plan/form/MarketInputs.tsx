@@ -48,21 +48,19 @@ function exDividendHint(plan: Plan | null): string | null {
   return date && !isTradingDay(date) ? 'No trading that day: check the date' : null;
 }
 
-const KNOWN_STEPS = { '': 'As far as known', ...TICK_CLASSES };
+const STEPS = { '': 'As far as known', ...TICK_CLASSES };
 
-/** The choices of price steps, with what is known of the stock. */
-function stepOptions(plan: Plan | null): Readonly<Record<string, string>> {
-  if (!plan) return KNOWN_STEPS;
-  const known = TICK_CLASSES[knownTickClass(plan.input.stock)];
-  return { ...KNOWN_STEPS, '': `As far as known: ${known}` };
-}
-
-/** Where the steps that are chosen are others than known, which; else what is known. */
-function stepHint(plan: Plan | null): string {
-  const known = plan && knownTickClass(plan.input.stock);
-  return known && known !== 'penny' && tickClassOf(plan) !== known
-    ? `${plan.stockName} is known for other steps: ${TICK_CLASSES[known]}`
-    : 'Known are SPY, QQQ, IWM and XSP, and indexes; all else is taken for a liquid name. The list changes every year, and TWS refuses a wrong step.';
+/** What is known of the steps of a stock, and whether those that are chosen are others. */
+function stepsHint(plan: Plan | null): string {
+  const once = 'The list changes every year, and TWS refuses a wrong step.';
+  if (!plan) return once;
+  const known = knownTickClass(plan.input.stock);
+  const steps = TICK_CLASSES[known];
+  const isChosen = plan.input.tickClass !== '';
+  if (known === 'penny') return isChosen ? once : `${steps}, as most liquid names. ${once}`;
+  return tickClassOf(plan) === known
+    ? `${plan.stockName}: ${steps}. ${once}`
+    : `${plan.stockName} is known for other steps: ${steps}`;
 }
 
 export function MarketInputs({ view: { problems, plan } }: { readonly view: PlanView }) {
@@ -76,7 +74,7 @@ export function MarketInputs({ view: { problems, plan } }: { readonly view: Plan
       </div>
       <DraftField name="dividendYield" problem={problems.dividendYield} unit="percent a year" />
       <div className={styles.wide}>
-        <DraftChoice name="tickClass" options={stepOptions(plan)} hint={stepHint(plan)} />
+        <DraftChoice name="tickClass" options={STEPS} hint={stepsHint(plan)} />
       </div>
       <DraftField name="exDividend" problem={problems.exDividend} hint={exDividendHint(plan)} />
       <DraftField
@@ -88,7 +86,7 @@ export function MarketInputs({ view: { problems, plan } }: { readonly view: Plan
       <DraftChoice
         name="dividendEvery"
         options={{
-          '': 'once, or not known',
+          '': 'not known',
           1: 'month',
           3: '3 months',
           6: '6 months',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RuleName } from '../../../core/rules/rules';
 import { foundWords, STATUS } from '../../../words/ruleWords';
 import { passingWords } from '../../../words/plan/passingWords';
@@ -10,12 +11,15 @@ interface VerdictLineProps {
   /** What the rule asks. */
   readonly asks: string;
   readonly plan: Plan;
+  /** Puts what is missing into the way to where it is answered. */
+  readonly wayIn?: ((missing: string) => ReactNode) | undefined;
 }
 
 /** What a rule asks, how the trade fares and on which figure, and what would pass; or what is missing. */
-export function VerdictLine({ name, asks, plan }: VerdictLineProps) {
+export function VerdictLine({ name, asks, plan, wayIn }: VerdictLineProps) {
   const verdict = verdictsOf(plan)[name];
   const { sign, words } = STATUS[verdict.status];
+  const found = foundWords(name, verdict, plan);
   const passing = passingWords(name, plan);
   return (
     <>
@@ -26,7 +30,9 @@ export function VerdictLine({ name, asks, plan }: VerdictLineProps) {
         <span className="visually-hidden">{words}: </span>
         {asks}{' '}
         <em className={styles.found}>
-          {[foundWords(name, verdict, plan), passing].filter(Boolean).join('; ')}
+          {wayIn && verdict.status === 'unknown'
+            ? wayIn(found)
+            : [found, passing].filter(Boolean).join('; ')}
         </em>
       </span>
     </>

@@ -65,7 +65,13 @@ describe('the price steps', () => {
   };
 
   test('are those a stock is known for, which are told', () => {
-    expect(steps({ stock: 'SPY' })).toHaveDisplayValue('As far as known: 1¢ at every price');
+    expect(steps({ stock: 'SPY' })).toHaveAccessibleDescription(/^SPY: 1¢ at every price\. /);
+  });
+
+  test('are told as those of most names where nothing is known', () => {
+    expect(steps({ stock: 'GOOGL' })).toHaveAccessibleDescription(
+      /^1¢ under \$3, 5¢ from \$3, as most liquid names\. /,
+    );
   });
 
   test('that are chosen against what is known of a stock are doubted', () => {

@@ -1,0 +1,21 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { field, openPage, openTab } from '../planPage';
+
+const missing = (name: string) =>
+  within(screen.getByRole('region', { name: 'First-trade checklist' })).getByRole('link', { name });
+
+test('what a line waits for is a way into its field of the form, unfolded', async () => {
+  const user = await openPage();
+  await openTab('checklist');
+  await user.click(missing('enter the next earnings date'));
+  await waitFor(() => expect(field('Next earnings date')).toHaveFocus());
+  expect(field('Next earnings date')).toBeVisible();
+  expect(missing('enter your cash')).toHaveAttribute('href', '#plan/checklist');
+});
+
+test('a yes or no is answered beside the rules', async () => {
+  await openPage();
+  await openTab('checklist');
+  expect(missing('answer yes or no')).toHaveAttribute('href', '#plan/judge');
+});
