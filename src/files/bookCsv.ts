@@ -47,6 +47,15 @@ const FORM_8949 = [
   'Wash sale to check',
 ];
 
+/** Proceeds, cost and gain in cents; of all three the cost gives way, so that (d) less (e) is (h). */
+function centsOf({ proceedsTotal, costTotal, gainTotal }: Realized) {
+  const [proceeds, cost, gain] = [proceedsTotal, costTotal, gainTotal].map((total) =>
+    total === null ? '' : toCents(total),
+  );
+  const isWhole = typeof proceeds === 'number' && typeof gain === 'number';
+  return { proceeds, cost: isWhole ? toCents(proceeds - gain) : cost, gain };
+}
+
 /**
  * What was realized, a row each, in the columns of Form 8949: (b) is the day it was opened,
  * (c) the day it was closed. Dividends are no sales and stay out; codes and adjustments are left to
@@ -57,19 +66,22 @@ export function realizedCsv(rows: readonly Realized[], nameOf: (row: Realized) =
     FORM_8949,
     ...rows
       .filter(({ how }) => how !== 'dividend')
-      .map((row) => [
-        nameOf(row),
-        row.openedOn === null ? '' : formDate(row.openedOn),
-        formDate(row.date),
-        row.proceedsTotal === null ? '' : toCents(row.proceedsTotal),
-        row.costTotal === null ? '' : toCents(row.costTotal),
-        '',
-        '',
-        row.gainTotal === null ? '' : toCents(row.gainTotal),
-        row.term ?? '',
-        row.account,
-        row.how,
-        row.flags.join(' '),
-      ]),
+      .map((row) => {
+        const { proceeds, cost, gain } = centsOf(row);
+        return [
+          nameOf(row),
+          row.openedOn === null ? '' : formDate(row.openedOn),
+          formDate(row.date),
+          proceeds,
+          cost,
+          '',
+          '',
+          gain,
+          row.term ?? '',
+          row.account,
+          row.how,
+          row.flags.join(' '),
+        ];
+      }),
   ]);
 }

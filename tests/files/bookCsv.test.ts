@@ -115,6 +115,17 @@ test('half a cent in a file is rounded as on screen, away from zero', () => {
   ]);
 });
 
+test('of each row proceeds less cost is the gain, to the cent', () => {
+  const sold = { kind: 'stock', account: 'U1', symbol: 'KO', shares: 100 } as const;
+  const fills = withIds(
+    { ...sold, date: '2026-11-02', side: 'buy', price: 50, feesTotal: 1.004 },
+    { ...sold, date: '2026-11-09', side: 'sell', price: 50, feesTotal: 1.004 },
+  );
+  const { realized } = readBook(fills, '2026-12-31');
+  const [, row] = parsed(realizedCsv(realized, () => 'KO'));
+  expect([row![3], row![4], row![7]]).toEqual(['4999', '5001.01', '-2.01']);
+});
+
 test('a figure that is not known stays empty', () => {
   const carried = readBook(
     withIds(
