@@ -49,17 +49,17 @@ export function cashChecks(scene: Scene, stated: readonly Check[]): Check[] {
           holdings: holdingsApart(stated, currency),
         }),
   );
-  const nets = reported.others.flatMap(({ figure, currency, total, lines }) =>
-    figure !== 'net'
-      ? []
-      : compare(scene, 'net', {
-          currency,
-          ours: flowIn(statement.events, currency),
-          theirs: total,
-          stated: lines,
-          amountOf: (event) => countedIn(event, currency),
-          holdings: holdingsApart(stated, currency),
-        }),
-  );
+  const nets = reported.others
+    .filter(({ figure }) => figure === 'net')
+    .map(({ currency, total, lines }) =>
+      compare(scene, 'net', {
+        currency,
+        ours: flowIn(statement.events, currency),
+        theirs: total,
+        stated: lines,
+        amountOf: (event) => countedIn(event, currency),
+        holdings: holdingsApart(stated, currency),
+      }),
+    );
   return [...ends, ...nets];
 }

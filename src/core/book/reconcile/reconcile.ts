@@ -18,50 +18,44 @@ export interface Proof {
 
 const NONE: readonly string[] = [];
 
+/** A figure of all money is compared with the cash. */
+type Figured = Stated & { readonly figure: Exclude<Stated['figure'], 'net'> };
+
+const isFigured = (stated: Stated): stated is Figured => stated.figure !== 'net';
+
+/** A figure that differs, `before` it those of what it is made of. */
+function differing(
+  scene: Scene,
+  stated: Figured,
+  ours: number | null,
+  before: readonly Check[],
+): Check {
+  const { figure, of, currency, total: theirs, what: holding, lines } = stated;
+  const amountOf = (event: BatchedEvent) =>
+    figure === 'realized' ? (scene.realizedBy().get(event.id) ?? 0) : tally([event], [])(stated)!;
+  const isPart = (check: Check) =>
+    check.what === figure &&
+    check.difference !== 0 &&
+    check.currency === currency &&
+    (of === 'all' || check.of === of);
+  const parts = holding === null ? before.filter(isPart).flatMap(({ lines: own }) => own) : [];
+  const about = { of, holding, currency, ours, theirs };
+  return compare(scene, figure, { ...about, stated: lines, amountOf, parts });
+}
+
 /** Figures that the file states, those of one holding before those of all. */
 function statedChecks(scene: Scene): Check[] {
-  const { statement, figureOf, realizedBy } = scene;
-  const { realized, commissions, premium, others } = statement.reported;
-  const all = [realized ?? [], commissions ?? [], premium ?? [], others].flat();
+  const { realized, commissions, premium, others } = scene.statement.reported;
+  const all = (realized ?? []).concat(commissions ?? [], premium ?? [], others).filter(isFigured);
   const checks: Check[] = [];
-  const compareStated = (stated: Stated) => {
-    const { figure, of, currency, total: theirs, what: holding, lines } = stated;
-    if (figure === 'net') return;
-    const ours = figureOf(stated);
+  const compareStated = (stated: Figured) => {
+    const { figure: what, of, currency, total: theirs, what: holding, lines } = stated;
+    const ours = scene.figureOf(stated);
     // Most figures agree, and there may be as many as rows: these skip the search for rows behind them.
-    if (ours !== null && isNothing(theirs - ours)) {
-      checks.push({
-        what: figure,
-        of,
-        currency,
-        holding,
-        ours,
-        theirs,
-        difference: 0,
-        lines,
-        events: NONE,
-      });
-      return;
-    }
-    const amountOf = (event: BatchedEvent) =>
-      figure === 'realized' ? (realizedBy().get(event.id) ?? 0) : tally([event], [])(stated)!;
-    const isPart = (check: Check) =>
-      check.what === figure &&
-      check.difference !== 0 &&
-      check.currency === currency &&
-      (of === 'all' || check.of === of);
-    const parts = holding === null ? checks.filter(isPart).flatMap(({ lines: own }) => own) : [];
     checks.push(
-      compare(scene, figure, {
-        of,
-        holding,
-        currency,
-        ours,
-        theirs,
-        stated: lines,
-        amountOf,
-        parts,
-      }),
+      ours !== null && isNothing(theirs - ours)
+        ? { what, of, currency, holding, ours, theirs, difference: 0, lines, events: NONE }
+        : differing(scene, stated, ours, checks),
     );
   };
   for (const stated of all) if (stated.what !== null) compareStated(stated);

@@ -98,7 +98,8 @@ export function changed(
   { put, removed }: LogChange,
 ): BatchedEvent[] {
   const gone = new Set(removed);
-  return [...events.filter(({ id }) => !gone.has(id)), ...put];
+  const left = gone.size === 0 ? events : events.filter(({ id }) => !gone.has(id));
+  return [...left, ...put];
 }
 
 const together = (one: LogChange, other: LogChange): LogChange => ({

@@ -56,8 +56,8 @@ const inOrder = (one: string, other: string) => (one < other ? -1 : one > other 
 const byTime = ({ told: one }: Draft, { told: other }: Draft) =>
   inOrder(one.time ?? '~', other.time ?? '~');
 
-/** The oldest first, and what has no time in the order of the file. */
-function oldestFirst(drafts: readonly Draft[]): Draft[] {
+/** Day by day, the oldest first, and what has no time in the order of the file. */
+function oldestFirst(drafts: readonly Draft[]): Draft[][] {
   const days = new Map<string, Draft[]>();
   for (const draft of isNewestFirst(drafts) ? drafts.toReversed() : drafts) {
     const day = days.get(draft.told.date);
@@ -65,7 +65,7 @@ function oldestFirst(drafts: readonly Draft[]): Draft[] {
     else day.push(draft);
   }
   const dates = [...days.keys()].toSorted(inOrder);
-  return dates.flatMap((date) => days.get(date)!.toSorted(byTime));
+  return dates.map((date) => days.get(date)!.toSorted(byTime));
 }
 
 /** What an event says in few words, the same in every file that says it. */
@@ -97,10 +97,9 @@ function nameOf(told: Told, keyOf: (contract: Contract) => string): string {
   }
 }
 
-/** Gives events their ids: twins of one file are numbered. */
-function identified() {
+/** Gives events of one day, or of before them all, their ids: twins are numbered. */
+function identified(keyOf: (contract: Contract) => string) {
   const seen = new Map<string, number>();
-  const keyOf = keyReader();
   return ({ told, row, also, id, delta, counted }: Draft): SourcedEvent => {
     // What the record holds is nobody else's: a copy of each would double what a large file takes.
     const event = told as Told & { id: string; source: Source };
@@ -139,10 +138,11 @@ export function readStatement(
   const record = newRecord();
   try {
     const found = format.read(source, record, answers);
-    const drafts = oldestFirst(settled(record));
-    const identify = identified();
-    const events = drafts.map(identify);
-    const opening = openingOf(drafts, found).map(([told, row]) =>
+    const days = oldestFirst(settled(record));
+    const keyOf = keyReader();
+    const events = days.flatMap((day) => day.map(identified(keyOf)));
+    const identify = identified(keyOf);
+    const opening = openingOf(days.flat(), found).map(([told, row]) =>
       identify({ told, row, also: [], id: undefined, delta: undefined }),
     );
     const { broker, accounts, reported, asks, table } = found;

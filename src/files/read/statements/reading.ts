@@ -66,7 +66,7 @@ export interface Row {
   readonly line: number;
   readonly text: string;
   /** What it says it cost, fees in; below 0 received. */
-  basis?: number;
+  basis?: number | undefined;
 }
 
 export const NOTHING_REPORTED: Reported = {

@@ -4,6 +4,7 @@ import {
   underlyingOf,
   type Contract,
 } from '../../../../core/market/contract';
+import { onceInRow } from '../../../../core/market/once';
 import { isCalendarDate } from '../../../../core/market/calendar';
 import { cellNumber } from '../../numbers';
 import type { Lines } from '../table/lines';
@@ -76,5 +77,5 @@ export function instrumentsIn({ count, cellsAt, nameAt }: Lines): ContractIn {
     for (const name of names) if (name.trim() !== '') known.set(name.trim(), series);
   }
   const byName = contractReader(oneOf);
-  return (name) => known.get(name) ?? byName(name);
+  return onceInRow((name) => known.get(name) ?? byName(name));
 }

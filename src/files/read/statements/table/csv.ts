@@ -123,7 +123,7 @@ export function csvOf(text: string): Csv {
       const first = broken?.[row] ?? row;
       const next = broken === null ? row + 1 : (broken[row + 1] ?? starts.length);
       const end = next < starts.length ? starts[next]! - 1 : text.length;
-      return { line: first + 1, text: text.slice(starts[first], end).trimEnd() };
+      return { line: first + 1, text: text.slice(starts[first], end).trimEnd(), basis: undefined };
     },
   });
 }
