@@ -2,7 +2,7 @@
  * Finds a Chromium to run the journeys and benches in, on a machine that may have Node and nothing
  * else. Says in one line which it is, or stops with one that says what to do.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
@@ -82,6 +82,13 @@ async function find() {
   );
 }
 
+/** Whether there is room for what pages share: a container may have 64 MB, and a page crashes without. */
+function hasSharedMemory() {
+  if (!existsSync('/dev/shm')) return false;
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize > 1e9;
+}
+
 /**
  * @param {string} line
  * @returns {never}
@@ -105,6 +112,8 @@ export async function launchOptions() {
   const needsNoSandbox = process.getuid?.() === 0 || Boolean(process.env['CI']);
   return {
     executablePath: path,
+    // Playwright has pages share their memory by files on the disk, for containers with little room for it.
+    ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [],
     args: [
       '--disable-gpu',
       '--disable-background-networking',
