@@ -80,7 +80,11 @@ const CHAIN = [
   .join('\n');
 
 /** Ways to where nothing that is asked for stands in the way of anything else. */
-const THERE = { answer: () => Promise.resolve(), judged: judgeExample };
+const THERE = {
+  answer: () => Promise.resolve(),
+  places: () => Promise.resolve(),
+  judged: judgeExample,
+};
 
 const USES: readonly Use[] = [
   {
@@ -178,6 +182,7 @@ const USES: readonly Use[] = [
   },
   {
     loads: ['src/views/compare/ComparePage.tsx', 'src/views/compare/picture/ReturnsPlot.tsx'],
+    from: 'places',
     act: go('Compare'),
     says: (page) => inPlace(page).first(),
     brings: (page) => page.getByRole('figure', { name: /^Gain or loss of each row/ }),
@@ -190,6 +195,7 @@ const USES: readonly Use[] = [
   },
   {
     loads: ['src/views/strikes/StrikesPage.tsx'],
+    from: 'places',
     act: go('Strikes'),
     says: (page) => inPlace(page).first(),
     brings: region('Read a chain'),
@@ -250,18 +256,21 @@ const USES: readonly Use[] = [
   },
   {
     loads: ['src/views/order/OrderPage.tsx', 'src/views/order/OrderCards.tsx'],
+    from: 'places',
     act: go('Order'),
     says: (page) => inPlace(page).first(),
     brings: region('Guard rails'),
   },
   {
     loads: ['src/views/trades/TradesPage.tsx'],
+    from: 'places',
     act: go('Trades'),
     says: (page) => inPlace(page).first(),
     brings: (page) => button(page, 'Show the example book'),
   },
   {
     loads: ['src/views/trades/statement/StatementPage.tsx'],
+    from: 'places',
     act: async (page) => {
       await go('Trades')(page);
       await page.getByRole('link', { name: 'Read a statement' }).click();
@@ -297,6 +306,7 @@ const USES: readonly Use[] = [
   },
   {
     loads: ['src/views/trades/history/HistoryPart.tsx'],
+    from: 'places',
     act: async (page) => {
       await go('Trades')(page);
       await page.getByRole('link', { name: 'What a rule would have done' }).click();
@@ -360,7 +370,6 @@ const USES: readonly Use[] = [
     brings: (page) => page.getByText(/storage is full/),
   },
   {
-    // Last, since the log that it leaves stays in the browser.
     loads: ['src/store/statement/besideRead.ts'],
     act: async (page) => {
       await go('Trades')(page);
@@ -395,10 +404,8 @@ test('every script of the build that may be lost is lost below', () => {
   );
 });
 
-/** A browser with nothing stored in it, and without the pause before a second try. */
+/** Leaves out the pause before a second try. */
 const hurry = () => {
-  localStorage.clear();
-  indexedDB.deleteDatabase('putwise');
   const { setTimeout: real } = globalThis;
   const hurried = (run: () => void, ms?: number) => real(run, ms === 1000 ? 10 : ms);
   Object.assign(globalThis, { setTimeout: hurried });
@@ -491,25 +498,24 @@ function pagesOfLosses(): readonly (readonly Loss[])[] {
   return [...pages.values()];
 }
 
-const HALVES: Readonly<Record<string, readonly ((page: Page) => Promise<unknown>)[]>> = {
-  'at opening': laterScripts
-    .filter((file) => opening.has(file))
-    .map((file) => (page: Page) => test.step(file, () => loseAtOpening(page, file))),
-  'on use': pagesOfLosses().map((losses) => (page: Page) => loseOnUse(page, losses)),
-};
-
-for (const [when, pages] of Object.entries(HALVES)) {
-  test(`each script lost ${when} is said, takes nothing along, and comes when tried again`, async ({
-    context,
+/** A test of its own for each page, so that they run side by side. */
+function testLost(files: readonly string[], when: string, lose: (page: Page) => Promise<void>) {
+  const names = files.map((file) => file.replace('assets/', '')).join(', ');
+  test(`lost ${when}, ${names} is said, takes nothing along, and comes when tried again`, async ({
+    page,
     complaints,
   }) => {
-    test.setTimeout(600_000); // many pages
-    for (const lose of pages) {
-      const page = await context.newPage();
-      await lose(page);
-      await page.close();
-    }
+    await lose(page);
     expect(complaints.filter((words) => !EXPECTED.test(words))).toEqual([]);
     complaints.length = 0;
   });
+}
+
+for (const file of laterScripts.filter((script) => opening.has(script))) {
+  testLost([file], 'at opening', (page) => loseAtOpening(page, file));
+}
+
+for (const losses of pagesOfLosses()) {
+  const files = losses.map(({ file }) => file);
+  testLost(files, 'on use', (page) => loseOnUse(page, losses));
 }
