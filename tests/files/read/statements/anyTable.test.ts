@@ -236,6 +236,27 @@ describe('a table of trades from anywhere', () => {
     expect(sharesOf(assigned, shares, ...others)).toEqual([[300, expect.closeTo(148.3 / 3, 9)]]);
   });
 
+  test('reads each leg of a spread at the time of its order, and none of one that did not fill', () => {
+    const heading =
+      ',,Exec Time,Spread,Side,Qty,Pos Effect,Symbol,Exp,Strike,Type,Price,Net Price,Order Type,Status';
+    const statement = read(
+      table(
+        heading,
+        ',,12/23/25 09:31:05,VERTICAL,SELL,-1,TO OPEN,ACME,16 JAN 26,50,PUT,1.20,.80,LMT,FILLED',
+        ',,,,BUY,+1,TO OPEN,ACME,16 JAN 26,45,PUT,.40,CREDIT,,',
+        ',,12/23/25 09:35:00,VERTICAL,SELL,-1,TO OPEN,ACME,16 JAN 26,55,PUT,2.20,.80,LMT,CANCELED',
+        ',,,,BUY,+1,TO OPEN,ACME,16 JAN 26,45,PUT,.40,CREDIT,,',
+      ),
+    );
+    expect(statement.events.map(line)).toEqual([
+      expect.stringContaining('2025-12-23 09:31:05 sell 1'),
+      expect.stringContaining('2025-12-23 09:31:05 buy 1'),
+    ]);
+    expect(statement.unread).toEqual([]);
+    expect(statement.rows.leftOut).toEqual([{ kind: 'Orders not filled', rows: 2 }]);
+    expect(isWhole(statement)).toBe(true);
+  });
+
   test('has what was filled alone, of orders by their status and of tables under one another', () => {
     const filled = [
       ',,Exec Time,Spread,Side,Qty,Pos Effect,Symbol,Exp,Strike,Type,Price,Net Price,Order Type',

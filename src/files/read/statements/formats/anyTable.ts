@@ -10,6 +10,7 @@ import {
   type Found,
   type StatementAnswers,
   type TradeColumn,
+  type TradeColumns,
 } from '../reading';
 import type { StatementAsk } from '../../../../core/book/statement/statement';
 
@@ -107,12 +108,18 @@ export function readAnyTable(csv: Csv, record: RowRecord, answers: StatementAnsw
   );
   const reading = { columns, locale, slashes, answers, accounts, hasOutcomes };
   const status = heads.findIndex((head) => /^\s*(?:order\s*)?(?:status|state)\s*$/i.test(head));
+  const hasSpreads = heads.some((head) => /^\s*spread\s*$/i.test(head));
+  let order: readonly string[] = [];
   for (const { cells, at } of body) {
     if (at === heading) record.summary();
     else if (at < heading || isTitle(cells)) record.leaveOut('Notes');
     else if (at >= end) record.leaveOut('Another table');
-    else if (isUnfilled(cellIn(cells, status))) record.leaveOut('Orders not filled');
-    else anyTrade(record, cells, rowAt(at), reading);
+    else {
+      const isLeg = hasSpreads && cellIn(cells, columns.date) === '';
+      if (!isLeg) order = cells;
+      if (isUnfilled(cellIn(order, status))) record.leaveOut('Orders not filled');
+      else anyTrade(record, isLeg ? legOf(order, cells, columns) : cells, rowAt(at), reading);
+    }
   }
   const all = [...accounts];
   return {
@@ -122,6 +129,16 @@ export function readAnyTable(csv: Csv, record: RowRecord, answers: StatementAnsw
     asks: all.includes('Table') ? ['account'] : [],
   };
 }
+
+/** A further leg of a spread, with what only the first row of its order says of when and where. */
+const legOf = (
+  order: readonly string[],
+  cells: readonly string[],
+  { date, time, account }: TradeColumns,
+) =>
+  cells.map((cell, at) =>
+    at === date || at === time || at === account ? (order[at] ?? '') : cell,
+  );
 
 /** What became of an order that traded nothing. */
 const UNFILLED =
