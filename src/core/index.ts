@@ -1,11 +1,13 @@
 /*
- * The one door for code outside src: benches and checks. Inside src import the file you mean.
+ * The one entry point for code outside src: benchmarks and checks. Inside src, import the file you
+ * mean.
  *
- * Where a docstring says no more: stock prices and strikes are of 0.0001 to 10^9 dollars a share,
- * premiums of 0 to 10^9, totals of 0 to 10^12, fees within 10^6 either way; contracts 1 to 10^6; days
- * -400 to 36,500, dates of 1900 to 2199; rates and yields -20% to 50%, volatility 0 to 10, times 0 to 10
- * years. None is nearer to 0 than 10^-12 without being 0, and none -0. Given that, nothing throws, and
- * no figure of a result is NaN, infinite or -0: what has no meaning is null.
+ * Unless a docstring says otherwise, inputs lie in these ranges: stock prices and strikes 0.0001 to
+ * 10^9 dollars a share, premiums 0 to 10^9, totals 0 to 10^12, fees -10^6 to 10^6; contracts 1 to
+ * 10^6; days -400 to 36,500; dates 1900 to 2199; rates and yields -20% to 50%; volatility 0 to 10;
+ * times 0 to 10 years. No input is -0, and none is closer to 0 than 10^-12 unless it is 0. Within
+ * these ranges nothing throws, and no figure of a result is NaN, infinite or -0: a figure that has
+ * no meaning is null.
  */
 
 export { daysToExpiration } from './market/calendar';

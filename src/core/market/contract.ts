@@ -6,9 +6,14 @@ export type Right = 'put' | 'call';
 
 /** An option series: two contracts with the same fields are the same contract. */
 export interface Contract {
-  /** What it is on: a ticker with its share class after a dot, as in BRK.B, or a name as typed. */
+  /**
+   * The underlying: a ticker, with its share class after a dot, as in BRK.B, or a name as typed.
+   */
   readonly underlying: string;
-  /** Its letters and digits, as the series is listed: BRKB. Empty where nothing is named. */
+  /**
+   * The underlying's letters and digits, as the series is listed: BRKB. Empty where nothing is
+   * named.
+   */
   readonly root: string;
   /** ISO date. */
   readonly expiration: string;
@@ -19,13 +24,15 @@ export interface Contract {
   readonly multiplier: number;
 }
 
-/** A symbol's letters and digits alone, in capitals: BRK.B is listed as BRKB. */
+/** The letters and digits of a symbol, in capitals: BRK.B is listed as BRKB. */
 export const rootOf = (symbol: string) => symbol.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 
-/** A ticker, and the class of its shares. */
+/** A ticker with an optional share class. */
 const TICKER = /^([A-Za-z0-9]{1,6})(?:[ ./-]([A-Za-z]))?$/;
 
-/** `brk/b` is BRK.B and `^spx` is SPX; what is no ticker stays as it is. */
+/**
+ * Normalizes a ticker: `brk/b` is BRK.B and `^spx` is SPX. Any other text is returned unchanged.
+ */
 export function underlyingOf(symbol: string): string {
   const index = indexRoot(symbol);
   if (index !== null) return index;
@@ -35,7 +42,7 @@ export function underlyingOf(symbol: string): string {
     : [ticker, shareClass ?? []].flat().join('.').toUpperCase();
 }
 
-/** A put on 100 shares of a stock, or 100 times an index, by the symbol it was typed with. */
+/** A put on 100 shares of a stock, or on 100 times an index, from the symbol as typed. */
 export const putOn = (symbol: string, expiration: string, strike: number): Contract => ({
   underlying: underlyingOf(symbol),
   root: rootOf(indexRoot(symbol) ?? symbol),
@@ -46,9 +53,8 @@ export const putOn = (symbol: string, expiration: string, strike: number): Contr
 });
 
 /**
- * The series as one word, never that of another: `GOOGL-2026-12-18-P365000`, the strike in
- * thousandths. A contract without a root has a key without that part. Source: OCC, Options
- * Symbology Initiative.
+ * The series as one word, unique to it: `GOOGL-2026-12-18-P365000`, with the strike in thousandths.
+ * The key of a contract without a root lacks that part. Source: OCC, Options Symbology Initiative.
  */
 export function contractKey({ root, expiration, right, strike, multiplier }: Contract): string {
   const series = `${expiration}-${right === 'put' ? 'P' : 'C'}${Math.round(strike * 1000)}`;
@@ -56,7 +62,10 @@ export function contractKey({ root, expiration, right, strike, multiplier }: Con
   return multiplier === SHARES_PER_CONTRACT ? named : `${named}-x${multiplier}`;
 }
 
-/** Whether two contracts are of one series: as their keys are equal, without making them. */
+/**
+ * Whether two contracts belong to one series: the same answer as comparing keys, without building
+ * them.
+ */
 export const isSameSeries = (one: Contract, other: Contract): boolean =>
   one === other ||
   (one.root === other.root &&
@@ -65,7 +74,7 @@ export const isSameSeries = (one: Contract, other: Contract): boolean =>
     one.strike === other.strike &&
     one.multiplier === other.multiplier);
 
-/** Gives one object of each series, so that series are told apart by their objects. */
+/** Returns one object for each series, so that series can be compared by identity. */
 export function seriesReader(): (contract: Contract) => Contract {
   const known = new Map<string, Contract>();
   return (contract) => {
@@ -76,5 +85,8 @@ export function seriesReader(): (contract: Contract) => Contract {
   };
 }
 
-/** Keys of contracts, each object's worked out once: for lists that hold few and name them often. */
+/**
+ * Contract keys, computed once for each object: for lists that hold few contracts and name them
+ * often.
+ */
 export const keyReader = (): ((contract: Contract) => string) => oncePer(contractKey);

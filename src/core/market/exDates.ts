@@ -1,10 +1,10 @@
 import { calendarDate } from './calendar';
 
-/** A dividend paid again and again. */
+/** A dividend, paid once or regularly. */
 export interface PaidDividend {
   /** One of its ex-dividend dates. */
   readonly exDate: string;
-  /** Months from one to the next; null where it is paid once. */
+  /** Months from one payment to the next; null if the dividend is paid once. */
   readonly everyMonths: number | null;
 }
 
@@ -13,7 +13,10 @@ const parts = (date: string) => ({
   day: Number(date.slice(8)),
 });
 
-/** The same day of another month, or the last there is: a month after '2027-01-31' is '2027-02-28'. */
+/**
+ * The same day in another month, or that month's last day: a month after '2027-01-31' is
+ * '2027-02-28'.
+ */
 function inMonth(month: number, day: number): string {
   const [year, ofYear] = [Math.floor(month / 12), (month % 12) + 1];
   const last = Number(calendarDate(year, ofYear + 1, 0).slice(8));
@@ -21,8 +24,8 @@ function inMonth(month: number, day: number): string {
 }
 
 /**
- * The ex-dividend dates after one day and until another, ascending, as the calendar has them from
- * the one known: every 3 months from '2027-01-04', until '2027-11-20' there are four.
+ * The ex-dividend dates after one day and up to another, ascending, spaced from the one known date:
+ * every 3 months from '2027-01-04' until '2027-11-20' there are four.
  */
 export function exDates(
   { exDate, everyMonths }: PaidDividend,

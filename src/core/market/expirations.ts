@@ -3,7 +3,7 @@ import { isTradingDay, nthWeekday } from './holidays';
 
 const FRIDAY = 5;
 
-/** Exchanges have never been closed for longer: 11 to 16 September 2001. */
+/** The longest that exchanges have been closed: 11 to 16 September 2001. */
 const MOST_DAYS_CLOSED = 6;
 
 const tradingDayFrom = (date: string, way: 1 | -1): string =>
@@ -11,10 +11,10 @@ const tradingDayFrom = (date: string, way: 1 | -1): string =>
     isTradingDay,
   )!;
 
-/** The day itself if exchanges open, otherwise the last one before it that they did. */
+/** The day itself if exchanges are open, otherwise the last trading day before it. */
 export const tradingDayOnOrBefore = (date: string): string => tradingDayFrom(date, -1);
 
-/** The day itself if exchanges open, otherwise the next one after it that they do. */
+/** The day itself if exchanges are open, otherwise the next trading day after it. */
 export const tradingDayOnOrAfter = (date: string): string => tradingDayFrom(date, 1);
 
 /**
@@ -50,8 +50,8 @@ export function nearestExpirations(date: string): {
 }
 
 /**
- * What to offer in place of a day on which nothing expires: the weekly expirations on either side of
- * it, but none before `from`.
+ * What to offer in place of a day on which nothing expires: the weekly expirations on either side
+ * of it, leaving out any before `from`.
  */
 export function expirationsAround(date: string, from: string): readonly string[] {
   const { before, after } = nearestExpirations(date);

@@ -1,8 +1,8 @@
 import { addDays, calendarDate, dayOfWeek } from './calendar';
 
 /**
- * Days the New York Stock Exchange was closed outside its rules. No rule foretells such a day, so a
- * year to come is a forecast until it has passed. Source: NYSE, days of special closing.
+ * Days on which the New York Stock Exchange closed outside its rules. No rule predicts such a day,
+ * so the calendar of a future year is a forecast. Source: NYSE, days of special closing.
  */
 const UNSCHEDULED_CLOSURES: ReadonlySet<string> = new Set([
   '2001-09-11', // attacks on New York
@@ -31,8 +31,8 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
 }
 
 /**
- * Easter Sunday of the Gregorian calendar. Source: Meeus, Astronomical Algorithms, ch. 8, whose
- * letters are kept.
+ * Easter Sunday of the Gregorian calendar. Source: Meeus, Astronomical Algorithms, ch. 8; the
+ * variable letters are his.
  */
 function easterSunday(year: number): string {
   const divide = (dividend: number, divisor: number): number => Math.floor(dividend / divisor);
@@ -47,7 +47,8 @@ function easterSunday(year: number): string {
 }
 
 /**
- * The day a fixed holiday is kept: Monday if it falls on Sunday, the Friday before if on Saturday.
+ * The day on which a fixed holiday is observed: Monday if it falls on Sunday, Friday if on
+ * Saturday.
  */
 function observed(date: string): string {
   const weekday = dayOfWeek(date);
@@ -60,7 +61,8 @@ function exchangeYear(year: number): ExchangeYear {
   const thanksgiving = nthWeekday(year, 11, THURSDAY, 4);
   const lastOfMay = calendarDate(year, 5, 31);
   const holidays = [
-    // Saturday's New Year closes no Friday: that one ends the old year's accounts (NYSE Rule 7.2).
+    // A New Year's Day on a Saturday closes no Friday, which ends the old year's accounts (NYSE
+    // Rule 7.2).
     dayOfWeek(newYear) === SATURDAY ? [] : observed(newYear),
     year >= 1998 ? nthWeekday(year, 1, MONDAY, 3) : [], // Martin Luther King Jr.
     nthWeekday(year, 2, MONDAY, 3), // Washington's Birthday
@@ -92,9 +94,9 @@ function yearOf(date: string): ExchangeYear {
 }
 
 /**
- * Whether US stock and option exchanges open that day: no weekend, no holiday, no unscheduled
- * closure. False for '2026-07-03', a Friday that keeps the Fourth. Right from 1998 on; source: NYSE
- * Group holidays 2025 to 2028.
+ * Whether US stock and option exchanges open that day: not a weekend, a holiday or an unscheduled
+ * closure. False for '2026-07-03', the Friday on which the Fourth is observed. Right from 1998 on;
+ * source: NYSE Group holidays 2025 to 2028.
  */
 export function isTradingDay(date: string): boolean {
   const weekday = dayOfWeek(date);

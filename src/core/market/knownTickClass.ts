@@ -5,10 +5,10 @@ import type { TickClass } from './tickSize';
 const ALL_PENNY = /^(SPY|QQQ|IWM|XSPW?)$/;
 
 /**
- * The price steps that options on a symbol are known to have: those of few funds by name, other
- * indexes 5 and 10 cents, and anything else those of the Penny Interval Program, as most liquid
- * names are. [estimate] of the last two: an index of finer steps takes these too, a stock outside the
- * program does not.
+ * The price steps that options on a symbol are known to have: pennies for a few funds by name, 5
+ * and 10 cents for other indexes, and the steps of the Penny Interval Program for anything else, as
+ * most liquid names are in it. The last two are an [estimate]: an index with finer steps also
+ * accepts these, but a stock outside the program does not.
  */
 export function knownTickClass(symbol: string | null): TickClass {
   const index = indexRoot(symbol ?? '');

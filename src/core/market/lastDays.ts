@@ -1,2 +1,2 @@
-/** The last days are priced by the minute: from that many before expiration on. */
+/** From this many days before expiration, options are priced by the minute. */
 export const LAST_DAYS = 3;

@@ -3,7 +3,7 @@ import { isEarlyClose, isTradingDay } from './holidays';
 
 /*
  * Offsets come from the time zone database, read at an instant. Building a local date instead would
- * pass through the zone of the machine, whose own clock changes can shift the result.
+ * go through the machine's own zone, whose clock changes can shift the result.
  */
 
 const MS_PER_MINUTE = 60_000;
@@ -30,8 +30,9 @@ export function newYorkTime(epochMs: number): string {
 }
 
 /**
- * The instant a New York clock shows a full hour of a day, in ms since 1970. From noon on: read as
- * UTC, such an hour is a morning in New York, hours past any change of its clocks.
+ * The instant at which a New York clock shows a full hour of a day, in ms since 1970. Only for
+ * hours from noon on: read as UTC, such an hour is a morning in New York, hours past any clock
+ * change.
  */
 export function newYorkInstant(date: string, hour: 12 | 13 | 16): number {
   const wallClock = Date.parse(`${date}T${hour}:00Z`);
@@ -39,9 +40,9 @@ export function newYorkInstant(date: string, hour: 12 | 13 | 16): number {
 }
 
 /**
- * The instant stock options of that expiration stop trading, in ms since 1970: 16:00 in New York,
- * or 13:00 on an early close. '2026-04-17' gives 20:00 UTC. Index options that trade to 16:15 are
- * not meant. Source: NYSE Group holidays; FINRA Information Notice 11/23/21.
+ * The instant at which stock options of that expiration stop trading, in ms since 1970: 16:00 in
+ * New York, or 13:00 on an early close. '2026-04-17' gives 20:00 UTC. Index options that trade
+ * until 16:15 are not covered. Source: NYSE Group holidays; FINRA Information Notice 11/23/21.
  */
 export function expirationInstant(expiration: string): number {
   return newYorkInstant(expiration, isEarlyClose(expiration) ? 13 : 16);
@@ -49,19 +50,19 @@ export function expirationInstant(expiration: string): number {
 
 /**
  * Years to expiration for pricing, ACT/365F between the two instants; 0 from the expiration on. At
- * 11:00 on the day itself 300 of 525,600 minutes are left, 0.000570776. Returns count whole days
+ * 11:00 on the day itself, 300 of 525,600 minutes are left: 0.000570776. Returns use whole days
  * instead: see daysToExpiration.
  */
 export function yearsToExpiration(nowMs: number, expiration: string): number {
   return Math.max(0, expirationInstant(expiration) - nowMs) / MS_PER_YEAR;
 }
 
-/** From the opening at 9:30 to noon, when the offset is that of the whole session. */
+/** From the opening at 9:30 to noon, when the UTC offset is that of the whole session. */
 const MORNING = 150 * MS_PER_MINUTE;
 
 /**
- * Whether options on stocks trade at an instant: from 9:30 to 16:00 in New York on a trading day, to
- * 13:00 before some holidays, the closing minute included.
+ * Whether options on stocks trade at an instant: from 9:30 to 16:00 in New York on a trading day,
+ * or until 13:00 before some holidays, including the closing minute.
  */
 export function isMarketOpen(epochMs: number): boolean {
   const date = newYorkDate(epochMs);

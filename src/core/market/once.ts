@@ -1,4 +1,4 @@
-/** What was worked out by now, each by what it follows from. */
+/** The values worked out so far, each under its key. */
 interface Known<From, Value> {
   get(from: From): Value | undefined;
   set(from: From, value: Value): unknown;
@@ -15,7 +15,7 @@ const knownOr =
     return value;
   };
 
-/** The same function, worked out once for equal keys one after another. */
+/** The same function, computed once for a run of equal keys. */
 export function onceInRow<Key, Value>(of: (key: Key) => Value): (key: Key) => Value {
   let last: { readonly key: Key; readonly value: Value } | null = null;
   return (key) => {
@@ -25,12 +25,14 @@ export function onceInRow<Key, Value>(of: (key: Key) => Value): (key: Key) => Va
 }
 
 /**
- * The same function, worked out once for each key: for what comes often and differs seldom. Of a key that
- * comes again at once nothing is looked up.
+ * The same function, computed once for each key: for keys that come often and differ seldom. When a
+ * key repeats at once, not even the map is searched.
  */
 export const oncePer = <Key, Value>(of: (key: Key) => Value) =>
   onceInRow(knownOr(new Map<Key, Value>(), of));
 
-/** The same function, worked out once for each object that it follows from, and forgotten with it. */
+/**
+ * The same function, computed once for each object it depends on, and forgotten with that object.
+ */
 export const once = <From extends object, Value>(of: (from: From) => Value) =>
   knownOr(new WeakMap<From, Value>(), of);

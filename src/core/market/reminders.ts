@@ -10,7 +10,7 @@ export type ReminderKind =
   | 'exDividend'
   | 'expiration';
 
-/** A day on which the trade wants a look. */
+/** A day on which the trade needs a look. */
 export interface Reminder {
   readonly kind: ReminderKind;
   /** New York date. */
@@ -27,15 +27,17 @@ export interface TradeDates {
   readonly exDividend: string | null;
 }
 
-/** Days left at which a sold put is looked at again: to close or roll it, and for the last time. */
+/** Days left at which to review a sold put: first to close or roll it, then for the last time. */
 export const REVIEW_DAYS = [21, 7] as const;
 
 /**
- * The days of a trade to be reminded of, the earliest first: 21 and 7 days before expiration, or the
- * last trading day before those, to act while there is a market; expiration at noon; and what is reported or paid until then; of earnings also the last trading
- * day before them, to decide while there is a market. Only days after the opening count, the
- * expiration always does. A put opened on '2026-10-14' that expires on '2026-11-20' wants a look on
- * '2026-10-30', '2026-11-13' and at 17:00 UTC on its last day, though it began in summer time.
+ * The days of a trade to be reminded of, earliest first. Reviews fall 21 and 7 days before
+ * expiration, or on the last trading day before those, while there is a market to act in.
+ * Expiration is at noon. Earnings and dividends until then are included; earnings also get the last
+ * trading day before them, to decide while there is a market. Only days after the opening count,
+ * except that the expiration always does. A put opened on '2026-10-14' that expires on '2026-11-20'
+ * needs a look on '2026-10-30', '2026-11-13' and at 17:00 UTC on its last day, though it began in
+ * summer time.
  */
 export function reminders(dates: TradeDates): readonly Reminder[] {
   const { openedOn, expiration, earnings, exDividend } = dates;

@@ -1,7 +1,6 @@
 /**
- * How finely an option is quoted: a class in the Penny Interval Program, any other class (nickel),
- * or one quoted in pennies at every price, as SPY, QQQ, IWM and spread orders are. Membership is
- * data, revised every year.
+ * How finely an option is quoted: in the Penny Interval Program, outside it (nickel), or in pennies
+ * at every price, as SPY, QQQ, IWM and spread orders are. Membership is data, revised every year.
  */
 export type TickClass = 'penny' | 'nickel' | 'allPenny';
 
@@ -62,8 +61,8 @@ export function roundToTick(
 }
 
 /**
- * The valid price nearest to one that was computed, the higher of two as near; null where nothing is
- * nearer than zero. Penny class: 4.66 becomes 4.65, 1.1547 becomes 1.15, 0.004 nothing.
+ * The valid price nearest to a computed one, or the higher of two equally near; null where zero is
+ * nearest. Penny class: 4.66 becomes 4.65, 1.1547 becomes 1.15, 0.004 becomes null.
  */
 export function nearestTick(price: number, tickClass: TickClass): number | null {
   const above = roundToTick(price, 'sell', tickClass);
@@ -72,12 +71,12 @@ export function nearestTick(price: number, tickClass: TickClass): number | null 
   return below > 0 ? below : null;
 }
 
-/** Valid prices of a class up to 3.00, where its two bands meet. */
+/** Number of valid prices of a class up to 3.00, where its two bands meet. */
 const ticksTo3 = ({ below3 }: Ticks): number => 300 / below3;
 
 /**
- * Place of a valid price among those of its class, from 1 at the lowest: in a penny class 2.99 is
- * the 299th, 3.00 the 300th, 3.05 the 301st.
+ * Rank of a valid price among those of its class, 1 for the lowest: in a penny class 2.99 is the
+ * 299th, 3.00 the 300th, 3.05 the 301st.
  */
 export function tickNumber(price: number, tickClass: TickClass): number {
   const ticks = TICK_CENTS[tickClass];
@@ -85,7 +84,7 @@ export function tickNumber(price: number, tickClass: TickClass): number {
   return cents <= 300 ? cents / ticks.below3 : ticksTo3(ticks) + (cents - 300) / ticks.from3;
 }
 
-/** The valid price at that place, dollars: the 301st of a penny class is 3.05. */
+/** The valid price of a given rank, dollars: the 301st of a penny class is 3.05. */
 export function nthTick(place: number, tickClass: TickClass): number {
   const ticks = TICK_CENTS[tickClass];
   const above3 = place - ticksTo3(ticks);

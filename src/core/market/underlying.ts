@@ -1,44 +1,48 @@
 import { indexRoot } from './contractKind';
 
-/** When an option may be exercised: on any day, or at expiration alone. */
+/** When an option may be exercised: on any day, or only at expiration. */
 export type ExerciseStyle = 'american' | 'european';
 
-/** Which margin rules hold: those of a stock, fund or narrow index, or those of a broad one. */
+/**
+ * Which margin rules apply: those for a stock, fund or narrow index, or those for a broad index.
+ */
 export type MarginClass = 'equity' | 'broadIndex' | 'highCapIndex';
 
-/** What an option is on, as far as its figures and words depend on it. */
+/** What an option is on, as far as figures and wording depend on it. */
 export interface Underlying {
   readonly kind: 'equity' | 'index';
   readonly style: ExerciseStyle;
   readonly settlement: 'shares' | 'cash';
   readonly margin: {
     readonly underlying: MarginClass;
-    /** How many times its index a fund moves, up or down; 1 of everything else. */
+    /** How many times its index a fund moves, up or down; 1 for everything else. */
     readonly leverage: number;
   };
-  /** Whether options are priced by its own level. Those on VIX are priced by its futures. */
+  /** Whether options are priced from its own level. Options on VIX are priced from its futures. */
   readonly isPriced: boolean;
-  /** Whether the series of third Fridays settles at the opening, having stopped trading the day before. */
+  /** Whether third-Friday series settle at the opening, having stopped trading the day before. */
   readonly settlesAtOpening: boolean;
 }
 
 /*
- * What sets one index apart from another; each is European, broad, settled in cash and at the close
- * unless it is named here. As of November 2026, from the specifications of Cboe and Nasdaq and OCC's
- * classes for portfolio margin. [estimate] of those marked *: taken on the side that asks for more.
+ * How indexes differ. Each is European, broad, cash-settled and settled at the close unless named
+ * here. As of November 2026, from the specifications of Cboe and Nasdaq and OCC's classes for
+ * portfolio margin. Entries marked * are an [estimate] on the side that asks for more margin.
  */
 const AMERICAN = /^OEX$/;
-/** Moves of -8% and +6% under portfolio margin; the Nasdaq, small caps and foreign stocks have 10%. */
+/**
+ * Moves of -8% and +6% under portfolio margin; the Nasdaq, small caps and foreign stocks have 10%.
+ */
 const HIGH_CAP = /^(SPX.*|GSPC|XSPW?|OEX|XEO|DJX|RUI|RL[GV])$/;
-/** Of one industry or, *, one asset: margin is that of a stock. */
+/** Indexes of one industry or, *, one asset: margined like a stock. */
 const NARROW = /^(SOX|BKX|HGX|OSX|UTY|XAU|SIX.*|CBTX|MBTX)$/;
 const AT_OPENING = /^(SPX|GSPC|NDX|RUT|RUI|RL[GV]|DJX|SOX|BKX|HGX|OSX|UTY|XAU|SIX.*)$/;
 const ON_FUTURES = /^VIXW?$/;
 
 /**
- * Funds that move a multiple of an index or a stock each day, up or down. Not complete, and funds
- * change theirs. As of February 2026, from their issuers: Direxion, GraniteShares, ProShares, T-Rex,
- * Tradr.
+ * Funds that move a multiple of an index or a stock each day, up or down. The list is incomplete,
+ * and funds change their multiples. As of February 2026, from the issuers: Direxion, GraniteShares,
+ * ProShares, T-Rex, Tradr.
  */
 export const LEVERAGED_AS_OF = 'February 2026';
 const LEVERAGED: readonly (readonly [times: number, roots: string])[] = [
@@ -59,14 +63,14 @@ const TIMES = new Map(
   LEVERAGED.flatMap(([times, roots]) => roots.split(' ').map((root) => [root, times] as const)),
 );
 
-/** How many times its index a fund is known to move; null of what is not on the list. */
+/** How many times its index a fund is known to move; null for a symbol not on the list. */
 export const knownLeverage = (symbol: string | null): number | null =>
   TIMES.get((symbol ?? '').trim().toUpperCase()) ?? null;
 
 /**
- * What a symbol's options are on: `^SPX` a broad index, European and settled in cash, TQQQ a fund
- * that moves three times its index, and what is not known a stock. `leverage`, of a fund, comes before
- * the list's.
+ * What a symbol's options are on: `^SPX` is a broad index, European and settled in cash; TQQQ is a
+ * fund that moves three times its index; an unknown symbol is a stock. `leverage`, if given,
+ * overrides the list.
  */
 export function underlyingNamed(symbol: string | null, leverage: number | null = null): Underlying {
   const root = indexRoot(symbol ?? '');

@@ -8,18 +8,20 @@ import { intrinsicValue } from './payoff';
 import type { PutTerms } from './shortPut';
 import { soldAt } from './soldAt';
 
-/** Two yearly returns this close are one: doubles leave 0.30 on 36.5 for 30 days just under 10%. */
+/**
+ * Yearly returns this close count as equal: doubles leave 0.30 on 36.5 for 30 days just under 10%.
+ */
 const ROUNDING = 1e-12;
 
-/** The first tick that is no lower than a price, by its number. */
+/** Number of the first tick at or above a price. */
 const ticksToReach = (price: number, tickClass: TickClass) =>
   Math.ceil(tickNumber(price, tickClass));
 
 export interface WantedReturn {
   readonly terms: PutTerms;
-  /** Price of the stock, dollars per share; null is not known. */
+  /** Price of the stock, dollars per share; null if not known. */
   readonly spot: number | null;
-  /** Decimal per year, in the convention's own terms. */
+  /** The annualized return wanted, a decimal, stated by the convention. */
   readonly wanted: number;
   readonly convention: ReturnConvention;
   readonly schedule: FeeSchedule;
@@ -27,11 +29,11 @@ export interface WantedReturn {
 }
 
 /**
- * The lowest premium on a valid tick at which the put pays the wanted annualized return if the stock
- * stays where it is, dollars per share, the fees of that premium counted, and never less than what
- * the put is worth exercised and a tick. Strike 365, 37 days and 10% a year need 3.75; strike 40 with
- * the stock at 36 needs 4.45. Null when no premium below the strike pays as much, no day is left, or
- * the strike has more ticks than doubles count, from about 10^14 up.
+ * The lowest premium on a valid tick, dollars per share, at which the put pays the wanted
+ * annualized return after that premium's fees if the stock stays where it is. Never less than a
+ * tick above the put's intrinsic value. Strike 365, 37 days and 10% a year need 3.75; strike 40
+ * with the stock at 36 needs 4.45. Null when no premium below the strike pays as much, no day is
+ * left, or the strike has more ticks than a double can count, from about 10^14 up.
  */
 export function requiredPremium(question: WantedReturn): number | null {
   const { terms, spot, wanted, convention, schedule, tickClass } = question;
@@ -40,8 +42,8 @@ export function requiredPremium(question: WantedReturn): number | null {
     const annualized = annualizedReturn(put, spot, convention);
     return annualized !== null && annualized >= wanted - ROUNDING;
   };
-  // Between two steps of the commission the return rises with the premium: the first such stretch
-  // whose last tick pays enough has the lowest that does.
+  // Between two steps of the commission the return rises with the premium, so the answer lies in
+  // the first stretch whose last tick pays enough.
   const ends = [...COMMISSION_STEPS.filter((step) => step < terms.strike), terms.strike];
   let before = spot === null ? 0 : ticksToReach(intrinsicValue(terms, spot), tickClass);
   for (const end of ends) {
@@ -54,8 +56,8 @@ export function requiredPremium(question: WantedReturn): number | null {
 }
 
 /**
- * Whole contracts whose strike the cash pays for with the buffer on top, a decimal of the strike.
- * $50,000 at strike 365 with a buffer of 10% secures 1.
+ * Whole contracts that the cash can secure: the strike, plus a buffer that is a decimal of the
+ * strike. $50,000 at strike 365 with a buffer of 10% secures 1.
  */
 export function contractsSecured(
   cashTotal: number,

@@ -5,19 +5,19 @@ import { type RunningPut } from './throughTime';
 import { yearsLeftAfter } from './yearsLeft';
 
 /*
- * How a put's price runs down while the stock and its volatility stand still.
+ * How a put's price decays while the stock and its volatility stand still.
  */
 
-/** What the put is then worth with `yearsLeft` to run, dollars per share. */
+/** What the put is worth, dollars per share, with `yearsLeft` to run. */
 export function markWithLeft({ terms, market, years }: RunningPut, yearsLeft: number): number {
   const put = { right: 'put', strike: terms.strike, years: yearsLeft } as const;
   return optionPrice(put, marketAfter(market, years - yearsLeft));
 }
 
 /**
- * First calendar day from today, 0, on which the put is then worth `mark` or less; null where it is
- * worth more to the end. Halved rather than counted, since an American put never gains by time
- * alone; a European one deep in the money does, so its days are counted. Premium 2.50 on 95, stock
+ * First calendar day, with today as 0, on which the put is worth `mark` or less; null if it stays
+ * above `mark` to the end. Found by halving, since an American put never gains from time alone; a
+ * European put deep in the money does, so its days are tried one by one. Premium 2.50 on 95, stock
  * 100, volatility 39.053%, 35 days: at 1.25 from day 19.
  */
 export function firstDayAtMark(put: RunningPut, mark: number): number | null {

@@ -2,17 +2,17 @@ import { capitalTotal, type ReturnConvention } from './returnConvention';
 import { annualize, netPremiumTotal, sharesTotal, type PutTerms } from './shortPut';
 
 /*
- * Closing a short put before it expires, against holding it. What holding still earns counts the
- * best case, a put that expires worthless, since that is what closing early gives up.
+ * Closing a short put before it expires, against holding it. Holding is measured by its best case,
+ * a put that expires worthless, since that is what closing early gives up.
  */
 
-/** Dollars a calendar day, and the same as a yearly return on the trade's capital. */
+/** Dollars per calendar day, and the same as a yearly return on the trade's capital. */
 export interface Pace {
   readonly perDayTotal: number;
   readonly annualizedReturn: number;
 }
 
-/** Income over days on a capital, as a pace; null when no day is left. */
+/** Income over a number of days as a pace; null when no day is left. */
 export function paceOf(
   incomeTotal: number,
   days: number,
@@ -39,8 +39,9 @@ export const profitOnClosing = ({ terms, mark, closeFeesTotal }: Closing): numbe
   netPremiumTotal(terms) - mark * sharesTotal(terms) - closeFeesTotal;
 
 /**
- * What closing after `daysHeld` days has earned; a put closed on the day it was sold counts as held
- * for one. Sold at 2.50, bought back at 1.25 after 20 days: 122.88, 23.61% a year on 9,500.
+ * The pace earned by closing after `daysHeld` days; a put closed on the day it was sold counts as
+ * held for one day. Sold at 2.50, bought back at 1.25 after 20 days: 122.88, 23.61% a year on
+ * 9,500.
  */
 export function paceOnClosing(
   closing: Closing,
@@ -52,16 +53,16 @@ export function paceOnClosing(
 }
 
 /**
- * Dollars that holding on still earns if the put expires worthless, over what closing would leave:
- * the mark and the fees of buying back, which are then not paid. A mark of 2.70 and fees of 1.06 on
- * 100 shares: 271.06.
+ * Dollars that holding earns, beyond what closing now would leave, if the put expires worthless:
+ * the mark and the fees of buying back, both saved. A mark of 2.70 and fees of 1.06 on 100 shares:
+ * 271.06.
  */
 export const incomeOfHolding = ({ terms, mark, closeFeesTotal }: Closing): number =>
   mark * sharesTotal(terms) + closeFeesTotal;
 
 /**
- * The same over the days left, as a pace; null when none is. A mark of 2.70 with 19 days left on
- * 36,500: 14.21% a year before fees, 14.27% with fees of 1.06.
+ * The income of holding over the days left, as a pace; null when no day is left. A mark of 2.70
+ * with 19 days left on 36,500: 14.21% a year before fees, 14.27% with fees of 1.06.
  */
 export function paceOfHolding(
   closing: Closing,
@@ -73,9 +74,9 @@ export function paceOfHolding(
 }
 
 /**
- * Highest buy-back price, dollars per share, at which closing and earning `otherPerDayTotal` for the
- * days left beats holding to the end: what that earns, less the fees of buying back, a share. Null
- * where no price does. $14.57 a day for 10 days, fees 1.06, 100 shares: 1.45.
+ * Highest buy-back price, dollars per share, at which closing now and earning `otherPerDayTotal`
+ * for the days left beats holding to the end: those earnings less the fees of buying back, per
+ * share. Null if no price does. $14.57 a day for 10 days, fees 1.06, 100 shares: 1.45.
  */
 export function closingWinsBelow({
   otherPerDayTotal,
@@ -91,10 +92,10 @@ export function closingWinsBelow({
 }
 
 /**
- * Days until which closing at a profit, and doing the same again, earns more a day than holding to
- * the end: the share of the premium it keeps, of all the days. Half the premium must come in half
- * the time. Sold at 5.40, bought back at 2.70 with fees of 1.07 and 1.06: 18.4 of 37 days. Null
- * where either way earns nothing.
+ * Number of days within which closing at a profit, and then doing the same again, earns more per
+ * day than holding to the end: all the days times the share of the premium that closing keeps. Half
+ * the premium must come in half the time. Sold at 5.40, bought back at 2.70 with fees of 1.07 and
+ * 1.06: 18.4 of 37 days. Null where either way earns nothing.
  */
 export function closingPaysUntil(closing: Closing): number | null {
   const kept = netPremiumTotal(closing.terms);

@@ -1,10 +1,9 @@
-/** More than any distance between whole numbers that a double tells apart. */
+/** More halvings than any range of exact whole numbers, up to 2^53, needs. */
 const MOST_HALVINGS = 64;
 
 /**
- * The first whole number at which a claim holds that goes on holding from there: above `notYet`, at
- * `there` at the latest. Halved, not counted, so that it asks once for each binary digit between
- * them. Exact up to 2^53.
+ * The first whole number above `notYet`, and at most `there`, from which a claim holds for good. It
+ * halves the range instead of counting, so it asks once per binary digit. Exact up to 2^53.
  */
 export function firstWhole(
   holds: (whole: number) => boolean,

@@ -9,19 +9,22 @@ export interface LossExit {
   /** BUY to close, dollars per share, on a valid tick. */
   readonly closePrice: number;
   readonly closeFeesTotal: number;
-  /** Dollars after the fees of both orders, less than 0 unless a rebate pays for the loss. */
+  /** Dollars after the fees of both orders; negative unless a rebate pays for the loss. */
   readonly profitTotal: number;
-  /** The same over strike x shares, a decimal. */
+  /** The profit over strike x shares, a decimal. */
   readonly shareOfCash: number;
 }
 
-/** Why no price is that exit: no tick above the premium, or more than a put is ever worth. */
+/**
+ * Why there is no such exit: no tick above the premium, or a price above the most a put can be
+ * worth.
+ */
 export type NoLossExit = 'noStep' | 'aboveStrike';
 
 /**
- * The exit at a multiple of the premium, greater than 1, rounded down to the tick as a purchase is.
- * Strike 365 sold at 5.40 with a fee of 1.07, bought back at 3 times that, 16.20, with one of 1.06:
- * -1,082.13, -2.96% of 36,500.
+ * The exit at a multiple of the premium, greater than 1, rounded down to the tick as for any
+ * purchase. Strike 365 sold at 5.40 with a fee of 1.07 and bought back at 3 times that, 16.20, with
+ * a fee of 1.06: -1,082.13, -2.96% of 36,500.
  */
 export function lossExit(
   terms: PutTerms,

@@ -2,26 +2,26 @@ import { shortPutMargin, type MarginTerms } from '../margin/margin';
 import { analyzePutTerms, attainableBreakeven, type PutTerms } from './shortPut';
 
 /**
- * The figures a broker shows before an order is sent, to be compared line by line. They are dollars
- * of the account and no returns, so fees count whatever the convention of returns.
+ * The figures a broker shows before an order is sent, to be compared line by line. They are account
+ * dollars and not returns, so fees count whatever the return convention says.
  */
 export interface OrderPreview {
   /** Dollars lost if the stock falls to zero: collateral less the premium kept. */
   readonly maxLossTotal: number;
-  /** Dollars per share; null where fees take the whole premium, as no price breaks even then. */
+  /** Dollars per share; null where fees take the whole premium, so that no price breaks even. */
   readonly breakeven: number | null;
   /** Commission and all other fees of the order to open. */
   readonly feesTotal: number;
   readonly buyingPower: {
     /** What a cash account sets aside: strike x shares. */
     readonly cashTotal: number;
-    /** What a Reg-T margin account ties up of its own; null without the stock price. */
+    /** What a Reg-T margin account ties up of one's own money; null without the stock price. */
     readonly marginTotal: number | null;
   };
 }
 
 /**
- * The preview of a put as sold, with the fees of its order and the stock price if known. Strike 365
+ * The preview of a put as sold, with its order's fees and, if known, the stock price. Strike 365
  * sold at 5.40 with 1.07 fees: at most 35,961.07 lost, breakeven 359.61, buying power down by
  * 36,500 in a cash account and, with the stock at 385, by 5,700 in a margin account. A broker may
  * ask for more margin.

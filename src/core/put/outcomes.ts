@@ -2,7 +2,7 @@ import { profitAtExpiration } from './payoff';
 import { capitalTotal, type ReturnConvention } from './returnConvention';
 import { attainableBreakeven, type ShortPut } from './shortPut';
 
-/** One end of the trade: where the stock stands at expiration and what that does. */
+/** One possible end of the trade: the stock price at expiration and its result. */
 export interface Outcome {
   readonly kind: 'unchanged' | 'strike' | 'breakeven' | 'fall' | 'zero' | 'own';
   readonly spot: number;
@@ -13,12 +13,13 @@ export interface Outcome {
   readonly periodReturn: number;
 }
 
-/** Falls of the stock that the table always answers for. */
+/** Falls of the stock that the table always shows. */
 const FALLS = [0.1, 0.2, 0.3, 0.5];
 
 /**
- * The outcomes worth knowing before selling a put, from the highest stock price to zero; `ownPrice`,
- * dollars per share, is one more to answer for. No breakeven where fees take the whole premium.
+ * The outcomes worth knowing before selling a put, from the highest stock price down to zero;
+ * `ownPrice`, dollars per share, adds one more. There is no breakeven where fees take the whole
+ * premium.
  */
 export function outcomes(
   trade: ShortPut,

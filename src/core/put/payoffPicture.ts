@@ -18,24 +18,24 @@ export interface PayoffPicture {
   readonly points: readonly PayoffPoint[];
   readonly spots: Spots;
   readonly profits: { readonly low: number; readonly high: number };
-  /** Stock price at which the loss leaves the picture below; null where all of it is shown. */
+  /** Stock price at which the loss leaves the picture below; null if all of it is shown. */
   readonly tornAt: number | null;
 }
 
-/** The expected move, as a share of the stock, while no volatility says how much it is. */
+/** The expected move, as a share of the stock price, when no volatility is known. */
 const UNKNOWN_MOVE = 0.1;
 
-/** The least, so that the last minutes of a put still have a picture. */
+/** The smallest expected move drawn, so that a put in its last minutes still has a picture. */
 const LEAST_MOVE = 0.01;
 
-/** Expected moves shown on each side of the stock: about 49 endings in 50 lie within. */
+/** Expected moves shown on each side of the stock: about 49 endings in 50 lie within them. */
 const REACH = 2.25;
 
-/** Premiums of loss from which on the picture is torn off, and the least that it then shows. */
+/** Premiums of loss beyond which the picture is torn off, and the fewest it then shows. */
 const MOST_PREMIUMS = 4;
 const LEAST_PREMIUMS = 3;
 
-/** The roundest amount from three quarters of `most` to all of it: 2,156 gives 2,000. */
+/** The roundest amount between three quarters of `most` and `most`: 2,156 gives 2,000. */
 function roundBelow(most: number): number {
   const decade = 10 ** Math.floor(Math.log10(most));
   const rounded = (step: number) => Math.floor(most / step) * step;
@@ -45,8 +45,8 @@ function roundBelow(most: number): number {
 }
 
 /**
- * The lowest profit shown. A loss of many premiums would leave the premium itself a line's width, so
- * the picture ends at a round loss of three to four of them, dollars.
+ * The lowest profit shown, dollars. A loss of many premiums would shrink the premium to the width
+ * of a line, so the picture ends at a round loss of three to four premiums.
  */
 function lowestShown(terms: PutTerms, lowest: number): number {
   const gross = terms.premium * sharesTotal(terms);
@@ -54,7 +54,7 @@ function lowestShown(terms: PutTerms, lowest: number): number {
   return gross > 0 ? Math.max(floor, lowest) : lowest;
 }
 
-/** Every marked price, and two and a quarter expected moves around the one in the center. */
+/** A range that holds every marked price and two and a quarter expected moves around the center. */
 function spotsAround(center: number, marks: readonly number[], expectedMove: number | null): Spots {
   const lowest = Math.min(...marks);
   const highest = Math.max(...marks);
@@ -68,9 +68,9 @@ function spotsAround(center: number, marks: readonly number[], expectedMove: num
 
 /**
  * The payoff at expiration over every marked price and two and a quarter expected moves around the
- * stock, or over the prices that are `held`. `expectedMove` is dollars per share, null when no
- * volatility is known. `profitToday` is what the position makes today at a stock price, dollars, where
- * that can be said: the picture has room for it, so that it holds still while the date shown moves.
+ * stock, or over the prices in `held`. `expectedMove` is dollars per share, null when no volatility
+ * is known. `profitToday` is the position's profit today at a stock price, dollars, where it is
+ * known: the picture leaves room for it, so that the scale holds still while the date shown moves.
  */
 export function payoffPicture(
   terms: PutTerms & { readonly spot?: ShortPut['spot'] },

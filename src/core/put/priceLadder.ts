@@ -4,15 +4,15 @@ import { annualizedReturn, underConvention, type ReturnConvention } from './retu
 import { LEAST_OWN_CASH, leavesOwnCash, netPremiumTotal, type PutTerms } from './shortPut';
 import { soldAt } from './soldAt';
 
-/** Steps a person can compare at a glance. */
+/** Most steps a person can compare at a glance. */
 const MOST_STEPS = 12;
 
 export interface LadderQuestion {
-  /** The put; its premium is the price to ask while no quote is known. */
+  /** The put; its premium is the asking price while no quote is known. */
   readonly terms: PutTerms;
-  /** Price of the stock, dollars per share; null is not known. */
+  /** Price of the stock, dollars per share; null if not known. */
   readonly spot: number | null;
-  /** Dollars per share; null is not known. */
+  /** Dollars per share; null if not known. */
   readonly bid: number | null;
   readonly ask: number | null;
   readonly tickClass: TickClass;
@@ -20,17 +20,17 @@ export interface LadderQuestion {
   readonly schedule: FeeSchedule;
 }
 
-/** What the put pays if it is sold at one price. */
+/** What the put pays if it is sold at one limit. */
 export interface LadderStep {
   /** Limit price on a valid tick, dollars per share. */
   readonly limit: number;
-  /** Premium kept by the convention, after the fees of that very price or before fees. */
+  /** Premium kept by the convention: after the fees at this very price, or before fees. */
   readonly netPremiumTotal: number;
   /** Decimal per year by the convention, if the stock stays where it is; null when no day is left. */
   readonly annualizedReturn: number | null;
 }
 
-/** Whole numbers from first to last, both included, and no more than may be shown in between. */
+/** Whole numbers from first to last inclusive, thinned to the most that may be shown. */
 function thinned(first: number, last: number): readonly number[] {
   const steps = Math.min(last - first, MOST_STEPS - 1);
   return Array.from(
@@ -53,11 +53,12 @@ function limits({ terms, bid, ask, tickClass }: LadderQuestion): readonly number
 }
 
 /**
- * The prices to sell at, from the bid up to the middle of bid and ask but below the strike, each on
- * a valid tick with the fees of its own. 5.40 by 5.60 in a penny class gives 5.40, 5.45 and 5.50; on
- * strike 365 for 37 days they pay 14.57%, 14.70% and 14.84% a year simple. A wide market is thinned
- * to twelve steps that keep both ends. Empty when no tick lies between the two, as in a crossed
- * market; without a quote the one step is the premium itself, rounded up to its tick.
+ * The limits to consider for a sale, from the bid up to the middle of bid and ask but below the
+ * strike, each on a valid tick and with its own fees. 5.40 by 5.60 in a penny class gives 5.40,
+ * 5.45 and 5.50; on strike 365 for 37 days they pay 14.57%, 14.70% and 14.84% a year simple. A wide
+ * market is thinned to twelve steps that include both ends. Empty when no tick lies between the
+ * two, as in a crossed market. Without a quote the only step is the premium itself, rounded up to
+ * its tick.
  */
 export function priceLadder(question: LadderQuestion): readonly LadderStep[] {
   const { terms, spot, convention, schedule } = question;
@@ -71,14 +72,13 @@ export function priceLadder(question: LadderQuestion): readonly LadderStep[] {
     }));
 }
 
-/** Most by which a working order is lowered at a time, dollars per share. */
+/** The most to lower a working order at a time, dollars per share. */
 const MOST_LOWERED = 0.1;
 
 /**
- * The lowest limit to go on with when an order does not fill, dollars per share: a dime less, on a
- * tick, but not below the bid, where the sale fills at once; a limit below that fills at the bid or
- * better all the same. From 2.50 with a bid of 2.48 it is 2.48, without a bid 2.40. Null where no
- * tick is left below the limit.
+ * The next limit to try when an order does not fill, dollars per share: a dime lower, on a tick,
+ * but not below the bid, since the sale fills at the bid anyway. From 2.50 with a bid of 2.48 it is
+ * 2.48; without a bid it is 2.40. Null where no tick is left below the limit.
  */
 export function loweredLimit(
   limit: number,

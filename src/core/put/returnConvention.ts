@@ -1,9 +1,12 @@
 import { profitIfUnchanged } from './payoff';
 import { annualize, collateralTotal, netPremiumTotal, type PutTerms } from './shortPut';
 
-/** How returns are stated. One convention holds for every return shown at a time. */
+/** How returns are stated. All returns shown at one time use the same convention. */
 export interface ReturnConvention {
-  /** What the premium is measured against: all the collateral, or the part of it that is own cash. */
+  /**
+   * What the premium is measured against: all the collateral, or only the part that is one's own
+   * cash.
+   */
   readonly basis: 'collateral' | 'netOfPremium';
   readonly compounding: 'simple' | 'compound';
   readonly fees: 'after' | 'before';
@@ -20,14 +23,17 @@ export function underConvention<T extends PutTerms>(terms: T, { fees }: ReturnCo
   return fees === 'after' ? terms : { ...terms, openFeesTotal: 0, assignmentFeesTotal: 0 };
 }
 
-/** Dollars the return is measured against: strike x shares, less the premium kept if so chosen. */
+/**
+ * Dollars the return is measured against: strike x shares, less the premium kept if the basis is
+ * net.
+ */
 export const capitalTotal = (terms: PutTerms, { basis }: ReturnConvention) =>
   collateralTotal(terms) - (basis === 'netOfPremium' ? netPremiumTotal(terms) : 0);
 
 /**
- * What the put returns for the period if the stock stays at `spot`, by the convention: profit /
- * capital, decimal; with null for a price not known, as if the stock ended above the strike. Strike 95
- * below the stock, premium 2.50, 1.07 fees: 2.6204% on collateral, 2.6909% net of premium.
+ * What the put returns over the period if the stock stays at `spot`, by the convention: profit /
+ * capital, a decimal. With null, a price not known, as if the stock ended above the strike. Strike
+ * 95 below the stock, premium 2.50, 1.07 fees: 2.6204% on collateral, 2.6909% net of premium.
  */
 export function periodReturn(
   terms: PutTerms,
@@ -39,11 +45,11 @@ export function periodReturn(
 }
 
 /**
- * The same as a yearly return: what every place leads with, judges by and asks backward.
- * Strike 95, premium 2.50, 35 days, 1.07 fees: 27.33% simple on collateral, 28.06% net of premium,
- * 30.96% compounded. In the money it is the time value that counts: strike 40 with the stock at 36,
- * premium 4.85, 37 days, 1.07 fees: 20.70%, where the whole premium would be 119%. Null when no day
- * is left.
+ * The period return as a yearly return: the figure that every page leads with, judges by and solves
+ * backward for. Strike 95, premium 2.50, 35 days, 1.07 fees: 27.33% simple on collateral, 28.06%
+ * net of premium, 30.96% compounded. In the money only the time value counts: strike 40 with the
+ * stock at 36, premium 4.85, 37 days, 1.07 fees: 20.70%, where the whole premium would be 119%.
+ * Null when no day is left.
  */
 export const annualizedReturn = (
   terms: PutTerms,

@@ -1,6 +1,6 @@
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
-/** A short put as its contract and order state it, before the stock price is known. */
+/** A short put as its contract and order state it, without the stock price. */
 export interface PutTerms {
   /** Exercise price, dollars per share. */
   readonly strike: number;
@@ -71,18 +71,18 @@ export const breakeven = (terms: PutTerms) =>
   terms.strike - netPremiumTotal(terms) / sharesTotal(terms);
 
 /**
- * The breakeven, or null where fees take the premium: at no price of the stock does the trade break
- * even then. 0.01 on one contract that costs 1.07 to sell has none.
+ * The breakeven, or null where fees take the whole premium, so that no stock price breaks even.
+ * 0.01 on one contract that costs 1.07 to sell has none.
  */
 export const attainableBreakeven = (terms: PutTerms) =>
   netPremiumTotal(terms) > 0 ? breakeven(terms) : null;
 
-/** Least cash of one's own that a return is measured on, dollars per share: on less it means nothing. */
+/** Least own cash, dollars per share, for a return measured on it to have any meaning. */
 export const LEAST_OWN_CASH = 0.005;
 
 /**
- * Whether the premium, before fees and after them, leaves cash of one's own at stake. Strike 5 sold
- * at 4.95 does; at 5, or at 4.95 with a rebate of 10 dollars, it does not.
+ * Whether the premium, both before and after fees, leaves some of one's own cash at stake. Strike 5
+ * sold at 4.95 does; at 5, or at 4.95 with a rebate of 10 dollars, it does not.
  */
 export function leavesOwnCash(terms: PutTerms): boolean {
   const shares = sharesTotal(terms);
@@ -91,10 +91,9 @@ export function leavesOwnCash(terms: PutTerms): boolean {
 }
 
 /**
- * Spreads a period's return over a year of 365 calendar days, simply or as if repeated.
- * 1.4765% in 37 days is 14.57% simple and 15.56% compounded.
- * Null when no day is left: a return without a period has no yearly rate. What repeats beyond the
- * largest number stays there.
+ * Turns a period's return into a yearly rate on 365 calendar days, simple or compounded. 1.4765% in
+ * 37 days is 14.57% simple and 15.56% compounded. Null when no day is left: a return without a
+ * period has no yearly rate. A rate that compounds past the largest number is the largest number.
  */
 export function annualize(
   periodReturn: number,
@@ -107,7 +106,7 @@ export function annualize(
     : Math.min(Math.max(0, 1 + periodReturn) ** (365 / days) - 1, Number.MAX_VALUE);
 }
 
-/** Everything a short put pays and risks that does not depend on the stock price. */
+/** Everything a short put pays and risks, as far as it does not depend on the stock price. */
 export function analyzePutTerms(terms: PutTerms): PutAnalysis {
   const shares = sharesTotal(terms);
   const collateral = collateralTotal(terms);

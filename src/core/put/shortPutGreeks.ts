@@ -1,13 +1,16 @@
 import type { Greeks } from '../pricing/option';
 import { sharesTotal, type PutTerms } from './shortPut';
 
-/** What moves a short put now, in dollars for the whole position. */
+/** A short put's sensitivities now, in dollars for the whole position. */
 export interface ShortPutGreeks {
-  /** Gained for a dollar's rise of the stock, lost for its fall: also the shares it moves like. */
+  /**
+   * Gain per dollar's rise of the stock, loss per dollar's fall: also the shares the position moves
+   * like.
+   */
   readonly deltaTotal: number;
-  /** Change of that delta for a dollar's rise of the stock; negative, as a seller's always is. */
+  /** Change of that delta per dollar's rise of the stock; negative, as for any seller. */
   readonly gammaTotal: number;
-  /** Gained by a calendar day that passes while nothing else moves: a 365th of the year's. */
+  /** Gain per calendar day that passes while nothing else moves: a 365th of a year's theta. */
   readonly thetaPerDayTotal: number;
   /** Gained when volatility rises by one point, as from 30% to 31%; negative. */
   readonly vegaPerPointTotal: number;
@@ -19,9 +22,8 @@ const DAYS_PER_YEAR = 365;
 const POINTS = 100;
 
 /**
- * The Greeks of the seller: those of the long put, against it, on every share. One contract
- * at strike 95, stock 100, 35 days, 39.155%, European: delta 30.32, theta 5.69 a day, vega -10.82 a
- * point.
+ * The seller's Greeks: the long put's, negated, on every share. One contract at strike 95, stock
+ * 100, 35 days, 39.155%, European: delta 30.32, theta 5.69 a day, vega -10.82 a point.
  */
 export function shortPutGreeks(
   terms: PutTerms,

@@ -8,19 +8,19 @@ export interface Stress {
   /** Stock price after the gap, dollars per share. */
   readonly spot: number;
   readonly volatility: number;
-  /** What the put is then worth, dollars per share. */
+  /** What the put is worth after the shock, dollars per share. */
   readonly mark: number;
   /** Gain or loss at that mark, fees to open included. */
   readonly profitTotal: number;
   /**
-   * The loss in months of this premium: over what the put pays in a twelfth of a year. Null where
-   * nothing is lost, the put pays nothing or no day is left; beyond the largest number it stays
-   * there.
+   * The loss in months of this premium, where a month is a twelfth of what the put pays in a year.
+   * Null where nothing is lost, the put pays nothing or no day is left. Capped at the largest
+   * number.
    */
   readonly monthsOfPremium: number | null;
   /** Reg-T margin a naked put needs now, with the market's price as its mark. */
   readonly marginNowTotal: number;
-  /** Reg-T margin it needs then; what it lacks must be found at once. */
+  /** Reg-T margin the put needs after the shock; a shortfall must be met at once. */
   readonly marginThenTotal: number;
 }
 
@@ -35,9 +35,9 @@ function monthsOf(lossTotal: number, { terms }: RunningPut): number | null {
 
 /**
  * The put after the stock gaps down by `gap`, a decimal below 1, and volatility rises by
- * `volatilityRise`, where 0.10 is ten points; all else is as now. Margin now takes the premium for
- * the mark, as at opening. Stock 100, strike 95 sold at 2.50: at half the stock price 4,250 are lost,
- * 19.6 months of that premium, and the margin grows from 1,750 to 5,500.
+ * `volatilityRise`, where 0.10 is ten points; all else stays as it is. Margin now uses the premium
+ * as the mark, as at opening. Stock 100, strike 95 sold at 2.50: at half the stock price 4,250 is
+ * lost, 19.6 months of that premium, and the margin grows from 1,750 to 5,500.
  */
 export function stressShortPut(
   put: RunningPut,

@@ -27,15 +27,15 @@ export interface EarlyCloseResult {
   /** The same as a decimal per year. */
   readonly annualizedReturn: number;
   /**
-   * What the buyback price and its fees, saved, would still earn if the put were held to expiration
-   * and expired, over the same capital, decimal per year; null when no day is left.
+   * What the money saved by not buying back, price and fees, would still earn if the put were held
+   * and expired worthless, over the same capital, decimal per year; null when no day is left.
    */
   readonly remainingReturn: number | null;
 }
 
 /**
- * A put bought back early: premium kept less the price and the fees of buying back. Strike 95 sold
- * at 2.50 and bought back at 1.25 after 20 days of 35 earns 122.88, 1.29% or 23.61% a year simple.
+ * A put bought back early: the premium kept, less the price and fees of buying back. Strike 95 sold
+ * at 2.50 and bought back at 1.25 after 20 of 35 days earns 122.88, 1.29% or 23.61% a year simple.
  */
 export function closedEarly(close: EarlyClose): EarlyCloseResult {
   const { closePrice: mark, convention, schedule } = close;
@@ -56,13 +56,14 @@ export function closedEarly(close: EarlyClose): EarlyCloseResult {
 
 /** One day on which the take-profit order may fill. */
 export interface TakeProfitOutcome extends EarlyCloseResult {
-  /** How much of the days to expiration passes first. */
+  /** How much of the time to expiration passes first. */
   readonly wait: 'third' | 'half' | 'twoThirds';
 }
 
 /**
- * The days held if the order fills about so many days after opening: on a trading day at or before
- * that, or, where none is left after the opening, on the next. An opening without a date knows none.
+ * The days held if the order fills about this many days after opening: rounded down to a trading
+ * day, or, if none is left after the opening, up to the next one. Without an opening date, `days`
+ * itself.
  */
 function daysToFill(openedOn: string | null, days: number): number {
   if (openedOn === null) return days;
@@ -73,10 +74,10 @@ function daysToFill(openedOn: string | null, days: number): number {
 
 /**
  * What the take-profit order earns if it fills after a third, half or two thirds of the days,
- * rounded down to a day on which there is trading, one after the opening at least. Strike 365 sold at
- * 5.40 for 37 days and bought back at 2.70 after 12, 18 or 24 days earns 270 before fees each time,
- * 15.00% a year after 18. `openedOn` is a New York date, null where it is not known. Empty when no
- * day is left to fill on.
+ * rounded down to a trading day, but at least one after the opening. Strike 365 sold at 5.40 for 37
+ * days and bought back at 2.70 after 12, 18 or 24 days earns 270 before fees each time, 15.00% a
+ * year after 18. `openedOn` is a New York date, null if not known. Empty when no day is left to
+ * fill on.
  */
 export function takeProfitOutcomes(
   exit: Omit<EarlyClose, 'daysHeld'>,

@@ -4,15 +4,15 @@ import { profitAtExpiration } from './payoff';
 import { netPremiumTotal, sharesTotal, type PutTerms } from './shortPut';
 
 /*
- * What a short put has made or lost before it expires: the premium kept less what buying it back
- * would cost, at the price modeled. The fees of buying back are not in it: they fall away if the
- * put is held to the end, so each date can be read beside the last.
+ * What a short put has made or lost before it expires: the premium kept, less the modeled price of
+ * buying it back. The fees of buying back are left out: a put held to the end does not pay them, so
+ * each date can be compared with the last.
  */
 
 /** A put sold, the stock it is on, and how long it runs from now, ACT/365F years. */
 export interface RunningPut {
   readonly terms: PutTerms;
-  /** As it is now; dividends known in dollars are counted from now too. */
+  /** The market now; dividends known in dollars are also counted from now. */
   readonly market: PricedMarket;
   readonly years: number;
 }
@@ -22,9 +22,9 @@ export const profitAtMark = (terms: PutTerms, mark: number): number =>
   netPremiumTotal(terms) - mark * sharesTotal(terms);
 
 /**
- * Profit at each stock price, a row for each time still to run: `yearsLeft`, from the put's whole
- * time down to 0, which is the payoff. Premium 2.50 on 95, stock 100, volatility 39.053%, 35 days:
- * -1.07 today, which is the fees, and 248.93 at expiration.
+ * Profit at each stock price, one row for each time in `yearsLeft`, from the put's whole time down
+ * to 0, which is the payoff. Premium 2.50 on 95, stock 100, volatility 39.053%, 35 days: -1.07
+ * today, which is the fees, and 248.93 at expiration.
  */
 export function profitThroughTime(
   { terms, market, years }: RunningPut,

@@ -1,4 +1,4 @@
-/** A put's life: whole days to the expiration date, and the time that it is priced by. */
+/** A put's life: whole days to the expiration date, and the exact time used for pricing. */
 interface Life {
   readonly days: number;
   /** Time to expiration, ACT/365F years. */
@@ -6,9 +6,9 @@ interface Life {
 }
 
 /**
- * Time left so many days from now at the same time of the day, ACT/365F; none on the expiration day,
- * which is looked at when it has closed. Two days and five and a half hours before the close, a day
- * from now leaves a day and five and a half hours.
+ * Time left this many days from now at the same time of day, ACT/365F years; 0 on the expiration
+ * day, which is viewed after the close. With two days and five and a half hours left, a day from
+ * now leaves a day and five and a half hours.
  */
 export function yearsLeftAfter({ days, years }: Life, day: number): number {
   if (day === 0) return years;

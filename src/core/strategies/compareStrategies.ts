@@ -11,7 +11,7 @@ import { shortStraddle } from './uses/shortStraddle';
 import { longStock } from './uses/longStock';
 import { resultOf, type ComparisonTerms, type StrategyResult } from './strategy';
 
-/** Every strategy that is compared, in the order of the table. */
+/** Every strategy compared, in the order of the table. */
 export const STRATEGIES = [
   cashSecuredPut,
   putWithBills,
@@ -28,7 +28,7 @@ export const STRATEGIES = [
 
 export type StrategyKind = (typeof STRATEGIES)[number]['kind'];
 
-/** The strategies that have what they need, in the order of the list. */
+/** The strategies whose inputs are known, in the order of the list. */
 export function compareStrategies(terms: ComparisonTerms): readonly StrategyResult<StrategyKind>[] {
   return STRATEGIES.flatMap((strategy) => resultOf<StrategyKind>(strategy, terms) ?? []);
 }

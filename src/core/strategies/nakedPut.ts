@@ -13,9 +13,9 @@ export interface NakedPut {
 }
 
 /**
- * The put on Reg-T margin at opening, the premium being its mark, with both branches of the margin.
- * Stock 100, strike 95, premium 2.50 and 248.93 kept in 35 days: 148% a year simple on 1,750, and the
- * same dollars to lose.
+ * The put on Reg-T margin at opening, marked at its premium, with both branches of the margin rule.
+ * Stock 100, strike 95, premium 2.50 and 248.93 kept in 35 days: 148% a year simple on 1,750, with
+ * the same dollars at risk.
  */
 export function nakedPut(
   trade: ShortPut,

@@ -19,7 +19,7 @@ export interface PutCreditSpreadAnalysis {
   /** Dollars received when opening, before fees. */
   readonly creditTotal: number;
   readonly maxProfitTotal: number;
-  /** Also what must come from one's own funds: the requirement less the credit. */
+  /** Also the money of one's own needed: the requirement less the credit. */
   readonly maxLossTotal: number;
   /** Dollars the account must hold: the width between the strikes. */
   readonly requirementTotal: number;
@@ -28,9 +28,9 @@ export interface PutCreditSpreadAnalysis {
 }
 
 /**
- * A put credit spread before fees. 95 put at 2.50 against 90 put at 1.15: credit 135, all of it
- * profit at best; width 500 required; 365 lost at worst; breakeven 93.65. Source: Cboe Margin
- * Manual, put spreads.
+ * A put credit spread before fees. 95 put at 2.50 against 90 put at 1.15: a credit of 135, which is
+ * also the most gained; 500 required, the width; 365 lost at worst; breakeven 93.65. Source: Cboe
+ * Margin Manual, put spreads.
  */
 export function putCreditSpread(spread: PutCreditSpread): PutCreditSpreadAnalysis {
   const {
@@ -55,8 +55,8 @@ export function putCreditSpread(spread: PutCreditSpread): PutCreditSpreadAnalysi
 }
 
 /**
- * Profit of the spread if the stock ends at `spot`, dollars before fees: -365 at 80 and 135 from 95
- * on, as above.
+ * Profit of the spread if the stock ends at `spot`, dollars before fees: in the example above, -365
+ * at 80 and 135 from 95 on.
  */
 export function putCreditSpreadProfitAtExpiration(spread: PutCreditSpread, spot: number): number {
   const { shortStrike, longStrike, contracts, multiplier = SHARES_PER_CONTRACT } = spread;

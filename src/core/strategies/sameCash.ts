@@ -10,16 +10,16 @@ import { putWithBills } from './uses/putWithBills';
 import { crossings } from './profitLine';
 import { resultOf } from './strategy';
 
-/** The strategies that the plan itself is shown beside, in the order of its table. */
+/** The strategies shown beside the plan, in the order of its table. */
 const RIVALS = [cashSecuredPut, putWithBills, putOnMargin, bills] as const;
 
-/** What the same totals come to, by what the stock does until expiration. */
+/** Totals by what the stock does until expiration. */
 export interface Ends {
   /** The stock ends where it is now. */
   readonly unchangedTotal: number;
-  /** After the fall asked about. */
+  /** The stock falls by the share asked about. */
   readonly afterFallTotal: number;
-  /** After a rise by the same share. */
+  /** The stock rises by the same share. */
   readonly afterRiseTotal: number;
 }
 
@@ -33,7 +33,7 @@ export interface CashUse extends Ends {
   readonly annualizedReturn: number | null;
 }
 
-/** The whole shares that the same cash buys, and their gain or loss, dividends and fees left out. */
+/** The whole shares the same cash buys, and their gain or loss, without dividends and fees. */
 interface SharesForCash extends Ends {
   readonly shares: number;
 }
@@ -41,16 +41,17 @@ interface SharesForCash extends Ends {
 export interface SameCash {
   readonly rows: readonly CashUse[];
   readonly shares: SharesForCash;
-  /** The price from which up the put makes more than T-bills; null where it never does, or always. */
+  /**
+   * The stock price above which the put beats T-bills; null where it never does, or always does.
+   */
   readonly beatsBillsAbove: number | null;
   readonly margin: ShortPutMargin;
 }
 
 /**
- * The put and its nearest rivals on the same cash and days, a few of the rows of the comparison.
+ * The put and its nearest rivals on the same cash and days: a few rows of the comparison.
  * `billPeriodReturn` is what a T-bill of those days returns on its price, null when no quote is
- * known; the rows that need it are then left out. `fall` is the fall of the stock to answer for, as a
- * decimal.
+ * known; rows that need it are then left out. `fall` is the fall of the stock to show, a decimal.
  */
 export function sameCash(
   trade: ShortPut,

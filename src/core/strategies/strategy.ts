@@ -10,43 +10,45 @@ import { breakevens, extremes, type Limit } from './profitLine';
 
 /*
  * The cash of a planned put, its strike times its shares, put to different uses over the same days.
- * What a use does not tie up lies idle and earns nothing, unless the use itself is interest; what
- * each return is measured on is the capital its row names. Everything is held to expiration.
+ * Cash that a use does not tie up earns nothing, unless the use is interest itself. Each return is
+ * measured on the capital its row names. Everything is held to expiration.
  */
 
-/** What strategies are compared on: the planned trade, and what its rivals need besides. */
+/** What strategies are compared on: the planned trade, and what its rivals also need. */
 export interface ComparisonTerms {
   readonly trade: ShortPut;
   readonly convention: ReturnConvention;
-  /** Which margin rules hold; those of a stock if absent. */
+  /** Which margin rules apply; those for a stock if absent. */
   readonly margin?: MarginTerms;
-  /** How its options end, and when they may be exercised; those of a stock if absent. */
+  /** How its options settle, and when they may be exercised; as for a stock if absent. */
   readonly on?: Pick<Underlying, 'settlement' | 'style'>;
-  /** For the orders that only its rivals need; IBKR_PRO_SCHEDULE if absent. */
+  /** For orders that only a rival needs; IBKR_PRO_SCHEDULE if absent. */
   readonly schedule?: FeeSchedule;
   /** Return of a T-bill of the same days on its price, decimal. */
   readonly billPeriodReturn?: number | null;
   readonly creditInterest?: {
-    /** Dollars of cash in the account; null is not known, and then the put's is all there is. */
+    /**
+     * Dollars of cash in the account; null if not known, and then the put's cash is all there is.
+     */
     readonly cash: number | null;
     /** Dollars, the whole account. */
     readonly netAssetValue: number;
     /** Full rate a year, decimal. */
     readonly rate: number;
   } | null;
-  /** How options are marked before expiration; intrinsic value where no volatility is known. */
+  /** How options are marked before expiration; at intrinsic value where no volatility is known. */
   readonly mark?: MarkModel;
-  /** The put bought against the trade's, of a lower strike. */
+  /** The put bought against the trade's put, at a lower strike. */
   readonly longPut?: { readonly strike: number; readonly premium: number } | null;
   /** The call sold against shares bought now. */
   readonly coveredCall?: { readonly strike: number; readonly premium: number } | null;
-  /** What a share pays in dividends until expiration, dollars; nothing if absent. */
+  /** Dividends per share until expiration, dollars; nothing if absent. */
   readonly dividendsPerShare?: number;
   /** Premium of the call sold at the trade's strike, dollars per share. */
   readonly straddleCall?: number | null;
 }
 
-/** A field of the terms without which a strategy has no figures. */
+/** An input without which a strategy has no figures. */
 type Need =
   | 'billPeriodReturn'
   | 'creditInterest'
@@ -56,7 +58,7 @@ type Need =
   | 'coveredCall'
   | 'straddleCall';
 
-/** What a broker usually asks for before it allows the orders. */
+/** The approval a broker usually asks for before it allows the orders. */
 export type Approval =
   | 'none'
   | 'coveredCalls'
@@ -67,43 +69,43 @@ export type Approval =
   | 'portfolioMargin';
 
 /**
- * The accounts in which it can be held: any; one of margin alone; or one of margin, which an IRA can
- * be that borrows nothing. Source: IBKR knowledge base, 188 and 2187.
+ * The accounts that can hold the strategy: any; margin only; or margin and also an IRA with margin
+ * that borrows nothing. Source: IBKR knowledge base, 188 and 2187.
  */
 type Accounts = 'any' | 'margin' | 'marginOrIra';
 
-/** What a strategy holds until expiration. Totals are dollars for the whole of it. */
+/** What a strategy holds until expiration. Totals are dollars for the whole position. */
 export interface Holding {
   /** Option contracts of a leg; null where there are none. */
   readonly contracts: number | null;
   /**
-   * Gain or loss if the stock ends at `spot`, interest and dividends included, and fees by the
+   * Gain or loss if the stock ends at `spot`, including interest and dividends, and fees by the
    * convention.
    */
   readonly profitAtExpiration: (spot: number) => number;
-  /** Stock prices at which that line bends, ascending, 0 first; between and beyond it is straight. */
+  /** Stock prices at which that line bends, ascending, 0 first; it is straight everywhere else. */
   readonly corners: readonly number[];
   readonly capitalKind: 'cash' | 'margin' | 'shares' | 'scenario';
-  /** What is tied up, premiums received included. */
+  /** Money tied up, including premiums received. */
   readonly heldTotal: number;
-  /** The same without them: one's own part. */
+  /** The same without premiums: one's own part. */
   readonly ownTotal: number;
   /** Premiums received after fees. */
   readonly receivedTotal: number;
-  /** Interest within the profit, and whether of T-bills or of a broker, as taxes differ. */
+  /** Interest included in the profit, and whether T-bills or a broker pay it, as taxes differ. */
   readonly interest: { readonly kind: 'bills' | 'broker'; readonly total: number } | null;
-  /** Dividends of shares held, within the profit; none if absent. */
+  /** Dividends of shares held, included in the profit; none if absent. */
   readonly dividendsTotal?: number;
   /**
-   * To be paid for shares if every short put is assigned, or the most to be paid where all is settled
+   * Dollars to pay for shares if every short put is assigned, or the most to pay if all is settled
    * in cash; null without a short put.
    */
   readonly owedIfAssignedTotal: Limit | null;
   readonly marginCall: MarginCall;
   /**
    * Whether a put that was sold can be assigned without the one bought against it: early, or at
-   * expiration between their strikes. Its shares are then owed in full, and more than the most that
-   * both lose together can be lost on them.
+   * expiration between their strikes. Its shares must then be paid in full, and can lose more than
+   * the most both puts together can.
    */
   readonly assignedAlone?: boolean;
   readonly approval: Approval;
@@ -112,9 +114,9 @@ export interface Holding {
 
 export interface Strategy<Kind extends string = string> {
   readonly kind: Kind;
-  /** What it needs besides the trade. */
+  /** The input it needs besides the trade. */
   readonly needs: Need | null;
-  /** Null where what it needs is missing, or the cash does not carry one contract. */
+  /** Null where that input is missing, or the cash does not cover one contract. */
   readonly holding: (terms: ComparisonTerms) => Holding | null;
 }
 
@@ -125,30 +127,33 @@ export interface StrategyResult<Kind extends string = string> extends Omit<
 > {
   readonly kind: Kind;
   /**
-   * Profit if the stock stays where it is: the whole premium of a put out of the money, the time value
-   * alone of an option in it, and the dividends of shares.
+   * Profit if the stock stays where it is: the whole premium of a put out of the money, only the
+   * time value of an option in the money, and the dividends of shares.
    */
   readonly incomeTotal: number;
-  /** What the returns are measured on: what is tied up, or one's own part of it, by convention. */
+  /**
+   * What the returns are measured on: the money tied up, or one's own part of it, by the
+   * convention.
+   */
   readonly capitalTotal: number;
-  /** What is left of the cash and the premiums received; negative where more is needed. */
+  /** Cash and premiums received that are left over; negative where more is needed. */
   readonly freeCashTotal: number;
-  /** Income over capital; null where no capital of one's own is tied up. */
+  /** Income over capital; null where none of one's own capital is tied up. */
   readonly periodReturn: number | null;
-  /** By the convention; null too when no day is left. */
+  /** By the convention; also null when no day is left. */
   readonly annualizedReturn: number | null;
-  /** Stock prices between gaining and not gaining, ascending; none where all prices do the same. */
+  /** Stock prices between gaining and not gaining, ascending; none if every price does the same. */
   readonly breakevens: readonly number[];
-  /** Most gained; negative where something is lost at every price. */
+  /** Most gained; negative if something is lost at every price. */
   readonly maxProfitTotal: Limit;
-  /** Most lost, 0 where nothing can be. */
+  /** Most lost; 0 if nothing can be lost. */
   readonly maxLossTotal: Limit;
 }
 
-/** Whether there are no shares to be had, as of an index: none are bought, none delivered. */
+/** Whether there are no shares, as for an index: none are bought and none delivered. */
 export const isCashSettled = ({ on }: ComparisonTerms) => on?.settlement === 'cash';
 
-/** Fees of an order that only a rival needs, dollars; none if the convention leaves them out. */
+/** Fees of an order that only a rival needs, dollars; 0 if the convention leaves fees out. */
 export const feesOf = (
   { convention, schedule, trade }: ComparisonTerms,
   order: Pick<FeeOrder, 'side' | 'premium' | 'contracts'>,

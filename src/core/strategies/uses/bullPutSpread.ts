@@ -5,7 +5,9 @@ import { feesOf, type Strategy } from '../strategy';
 /**
  * The planned put with a lower one bought against it. 95 at 2.50 and 90 at 1.15: 135 gained at best
  * and 365 lost at worst, before the fees of both orders, if both are held to the end and exercised
- * or not together. Settled in cash at expiration alone, no more than the width is ever owed. The loss is set aside from the start, so that nothing is called until then.
+ * together or not at all. If they settle in cash and only at expiration, no more than the width is
+ * ever owed. The most that can be lost is set aside from the start, so there is no margin call
+ * before then.
  */
 export const bullPutSpread: Strategy<'bullPutSpread'> = {
   kind: 'bullPutSpread',

@@ -3,7 +3,7 @@ import type { Strategy } from '../strategy';
 
 /**
  * The planned put in a cash account, its cash idle. Strike 95, premium 2.50, 1.07 fees: 248.93 on
- * 9,500. Nothing calls it.
+ * 9,500. There is no margin call.
  */
 export const cashSecuredPut: Strategy<'cashSecuredPut'> = {
   kind: 'cashSecuredPut',

@@ -3,10 +3,10 @@ import { sharesBought } from './longStock';
 import { feesOf, isCashSettled, type Strategy } from '../strategy';
 
 /**
- * Shares bought now and a call sold against them, paid in full. Stock 100, 105 call at 2.98: 798
+ * Shares bought now, paid in full, and a call sold against them. Stock 100, 105 call at 2.98: 798
  * gained at best, 9,702 lost at worst, breakeven 97.02. At the put's own strike it gains and loses
- * what the put does, up to interest and dividends. The shares receive the dividends, as the call is
- * held to expiration.
+ * what the put does, apart from interest and dividends. The shares receive the dividends, as the
+ * call is held to expiration.
  */
 export const coveredCall: Strategy<'coveredCall'> = {
   kind: 'coveredCall',

@@ -1,7 +1,7 @@
 import { sharesTotal } from '../../put/shortPut';
 import { isCashSettled, type ComparisonTerms, type Holding, type Strategy } from '../strategy';
 
-/** The trade's shares bought now and paid in full, without a fee; they receive the dividends. */
+/** The trade's shares bought now, paid in full, without a fee; they receive the dividends. */
 export function sharesBought({ trade, dividendsPerShare = 0 }: ComparisonTerms): Holding {
   const shares = sharesTotal(trade);
   const cost = trade.spot * shares;
@@ -23,7 +23,7 @@ export function sharesBought({ trade, dividendsPerShare = 0 }: ComparisonTerms):
   };
 }
 
-/** As many shares as the put is on, bought at 100: 2,000 lost at 80, and all 10,000 at worst. */
+/** As many shares as the put covers, bought at 100: 2,000 lost at 80, and all 10,000 at worst. */
 export const longStock: Strategy<'stock'> = {
   kind: 'stock',
   needs: 'shares',

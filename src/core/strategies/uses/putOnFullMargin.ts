@@ -4,10 +4,10 @@ import { collateralTotal, netPremiumTotal, type ShortPut } from '../../put/short
 import { holdingOnMargin } from './putOnMargin';
 import { feesOf, type ComparisonTerms, type Strategy } from '../strategy';
 
-/** Dollars of excess that doubles may lose. */
+/** Dollars of excess that rounding of doubles may lose. */
 const ROUNDING = 1e-6;
 
-/** The planned put sold in another number, with the fees of that order. */
+/** The planned put with another number of contracts, with the fees of that order. */
 const sized = (terms: ComparisonTerms, contracts: number): ShortPut => {
   const { trade } = terms;
   if (contracts === trade.contracts) return trade;
@@ -19,7 +19,7 @@ const sized = (terms: ComparisonTerms, contracts: number): ShortPut => {
   };
 };
 
-/** What the cash and the premium kept leave above the margin when that many are opened. */
+/** Dollars by which cash and premiums kept exceed the margin of this many contracts at opening. */
 function excessTotal(terms: ComparisonTerms, contracts: number): number {
   const put = sized(terms, contracts);
   const margin = shortPutMargin({ ...put, ...terms.margin, mark: put.premium });
@@ -27,9 +27,10 @@ function excessTotal(terms: ComparisonTerms, contracts: number): number {
 }
 
 /**
- * As many whole contracts as the planned trade's cash carries as margin, the premiums counted and
- * the fees paid. 9,500 carries 6 of the 95 puts that take 1,500 each besides their premium. Each
- * contract more leaves less, so the first that is too many is looked for. Exact up to 2^53 of them.
+ * The most whole contracts that the planned trade's cash can carry as margin, with premiums
+ * received and fees paid. 9,500 carries 6 of the 95 puts that need 1,500 each besides their
+ * premium. Each added contract leaves less excess, so the search looks for the first number that is
+ * too many. Exact up to 2^53 contracts.
  */
 function contractsOnMargin(terms: ComparisonTerms): number {
   const { trade } = terms;
@@ -45,8 +46,9 @@ function contractsOnMargin(terms: ComparisonTerms): number {
 }
 
 /**
- * The planned put with its cash fully used as margin: every dollar gained or lost that many times
- * over, and a call not far below the stock price. None where fees leave too little for one.
+ * The planned put with its cash fully used as margin: every dollar gained or lost is multiplied by
+ * the number of contracts, and a margin call comes not far below the stock price. None where fees
+ * leave too little for one contract.
  */
 export const putOnFullMargin: Strategy<'nakedPutFully'> = {
   kind: 'nakedPutFully',

@@ -5,8 +5,9 @@ import { collateralTotal, netPremiumTotal, type ShortPut } from '../../put/short
 import type { ComparisonTerms, Holding, Strategy } from '../strategy';
 
 /**
- * Where a margin account with the planned trade's cash and the premium of a put is called. With the
- * whole strike of 95 and 2.50 a share it still is, at 7.00: the rule asks for more than the strike.
+ * The stock price at which a margin account with the planned trade's cash and a put's premium gets
+ * a margin call. Even with the whole strike of 95 and 2.50 a share there is one, at 7.00: the rule
+ * asks for more than the strike.
  */
 export const regTCall = (
   { trade, margin, mark = 'intrinsic' }: ComparisonTerms,
@@ -22,7 +23,7 @@ export const regTCall = (
   risePrice: null,
 });
 
-/** A put on Reg-T margin, the premium being its mark when it is opened. */
+/** A put on Reg-T margin, marked at its premium when it is opened. */
 export function holdingOnMargin(terms: ComparisonTerms, put: ShortPut): Holding {
   const margin = shortPutMargin({ ...put, ...terms.margin, mark: put.premium });
   return {

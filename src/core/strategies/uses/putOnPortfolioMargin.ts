@@ -4,8 +4,8 @@ import { holdingOnMargin } from './putOnMargin';
 import type { Strategy } from '../strategy';
 
 /**
- * The planned put under portfolio margin, by the rule's own stress and not a broker's. Stock 100,
- * strike 95, 39.155%: 825.61 besides the premium, where the Reg-T rule asks 1,500.
+ * The planned put under portfolio margin, by the rule's own stress test and not a broker's. Stock
+ * 100, strike 95, 39.155%: 825.61 besides the premium, where Reg-T asks for 1,500.
  */
 export const putOnPortfolioMargin: Strategy<'portfolioMargin'> = {
   kind: 'portfolioMargin',

@@ -5,10 +5,10 @@ import { securedPut } from './securedPut';
 import type { Strategy } from '../strategy';
 
 /**
- * The planned put with its cash in T-bills of the same days. 9,500 in bills that return 0.3708% add
- * 35.23. Brokers that want cash in a cash account take bills in a margin account only, where the put is
- * an uncovered one: the margin rule applies and can call it. Their haircut on bills, a percent or so,
- * is not counted.
+ * The planned put with its cash in T-bills of the same days. 9,500 in bills that return 0.3708%
+ * adds 35.23. Brokers that require cash in a cash account accept bills only in a margin account.
+ * There the put is uncovered: the margin rule applies and can lead to a margin call. Brokers'
+ * haircut on bills, a percent or so, is not counted.
  */
 export const putWithBills: Strategy<'putWithBills'> = {
   kind: 'putWithBills',

@@ -4,7 +4,7 @@ import { capitalTotal } from '../../put/returnConvention';
 import { collateralTotal, netPremiumTotal } from '../../put/shortPut';
 import type { ComparisonTerms, Holding } from '../strategy';
 
-/** The planned put with its strike set aside, and what that cash earns meanwhile. */
+/** The planned put with cash for its strike set aside, and what that cash earns meanwhile. */
 export function securedPut(
   { trade, convention }: ComparisonTerms,
   interest: Holding['interest'],

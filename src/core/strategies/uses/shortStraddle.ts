@@ -5,9 +5,9 @@ import { collateralTotal, netPremiumTotal, sharesTotal } from '../../put/shortPu
 import { feesOf, isCashSettled, type Strategy } from '../strategy';
 
 /**
- * The planned put and a call of its strike, both sold. Stock and strike 100, 4.65 and 5.00: 965 gained
- * at best, 9,035 lost at worst in a fall and without end in a rise, breakeven 90.35 and 109.65, on a
- * margin of 2,965.
+ * The planned put and a call at the same strike, both sold. Stock and strike 100, 4.65 and 5.00:
+ * 965 gained at best, 9,035 lost at worst in a fall, unlimited loss in a rise, breakeven at 90.35
+ * and 109.65, on a margin of 2,965.
  */
 export const shortStraddle: Strategy<'shortStraddle'> = {
   kind: 'shortStraddle',
