@@ -9,7 +9,7 @@ import {
 
 type YearDays = 365 | 366;
 
-/** A bill as it is met: its days and one of its quotes. */
+/** A bill as it is quoted: its days and one of its yields. */
 export type BillQuote = {
   readonly days: number;
   /** Days in the year that begins at its issue, 365. */
@@ -20,29 +20,32 @@ export type BillQuote = {
   | { readonly price: number }
 );
 
-/** The bill for a number of days, and how it was had. */
+/** The bill for a number of days, and how it was found. */
 export interface MatchedBill {
   readonly bill: TreasuryBill;
   /**
-   * A bill of those very days is quoted; the two around them were interpolated; or they lie outside
-   * all quotes and the nearest one's investment rate stands in.
+   * A bill of exactly these days is quoted; or it is interpolated between the two around them; or
+   * the days lie outside all quotes and the nearest quote's investment rate is used.
    */
   readonly source: 'quoted' | 'interpolated' | 'nearest';
-  /** Days of the quotes it rests on, one or two, ascending. */
+  /** Days of the quotes used, one or two, ascending. */
   readonly quotedDays: readonly number[];
-  /** Whether the trade outlives it: it is bought again at the same yield until the trade ends. */
+  /**
+   * Whether the trade outlives the bill, so that it is bought again at the same yield until the
+   * end.
+   */
   readonly isRolled: boolean;
 }
 
-/** Every yield of a quoted bill, whichever quote it is. */
+/** All yields of a quoted bill, whichever one was quoted. */
 export function quotedBill(quote: BillQuote): TreasuryBill {
   if ('price' in quote) return treasuryBillFromPrice(quote);
   return 'discountRate' in quote ? treasuryBillFromDiscount(quote) : treasuryBillFromYield(quote);
 }
 
 /**
- * The T-bill for a trade: of its own days, or the 52-week bill rolled where no bill runs as long.
- * Null without a quote or a day to run. 500 days at 3.65% discount return 5.301%.
+ * The T-bill for a trade: one of the trade's own days, or the 52-week bill, rolled, where no bill
+ * is as long. Null without a quote or with no day left. 500 days at 3.65% discount return 5.301%.
  */
 export function matchedBill(
   days: number,
@@ -56,10 +59,10 @@ export function matchedBill(
 }
 
 /**
- * The T-bill that runs a number of days, from the few a person keeps: the quote of those days, or
- * the straight line between the neighbors' investment rates, or the nearest quote's rate outside
- * them. 37 days between 28 at 3.8642% and 91 at 3.8901% yield 3.8679%. Of two quotes for the same
- * days the first counts. `yearDays` are those of a bill that is not quoted itself.
+ * The T-bill for a number of days, from the few quotes a person keeps: the quote for those days, or
+ * a straight line between the neighbors' investment rates, or, outside all quotes, the nearest
+ * one's rate. 37 days between 28 at 3.8642% and 91 at 3.8901% yield 3.8679%. Of two quotes for the
+ * same days the first counts. `yearDays` applies to a bill that is not quoted itself.
  */
 function sameDaysBill(
   days: number,

@@ -1,29 +1,35 @@
 /*
  * US Treasury bills: one price, five ways to quote its return. Formulas: 31 CFR Part 356, Appendix
- * B, section VI. Every function needs a price above zero, so a discount rate below 360 / days, and at
- * least one day to maturity; a bill that has matured earns nothing and has no yield.
+ * B, section VI. Every function needs a price above zero, hence a discount rate below 360 / days,
+ * and at least one day to maturity; a bill that has matured earns nothing and has no yield.
  */
 
 export interface TreasuryBill {
   /** Dollars per 100 face, unrounded; auctions round to six decimals. */
   readonly price: number;
-  /** Bank discount: share of FACE, on a 360-day year. The quoted rate, and the lowest. */
+  /**
+   * Bank discount: share of FACE, on a 360-day year. This is the rate quoted, and the lowest of the
+   * five.
+   */
   readonly discountRate: number;
-  /** Investment rate, also bond or coupon equivalent: share of price, on a 365- or 366-day year. */
+  /**
+   * Investment rate, also called bond or coupon equivalent: share of price, on a 365- or 366-day
+   * year.
+   */
   readonly investmentRate: number;
   /** Money market (CD equivalent) yield: share of price, simple, on a 360-day year. */
   readonly moneyMarketYield: number;
   /**
-   * Yield if the same bill could be bought again all year, compounded (APY), on 365 days. Null where
-   * it has no meaning: beyond the largest number, as of a day's bill at a hundredth of a dollar, or
-   * of a price that is no price.
+   * Yield if the same bill could be bought again all year, compounded (APY), on 365 days. Null
+   * where it has no meaning: where it exceeds the largest number, as for a one-day bill at a
+   * hundredth of a dollar, or where the price is not a valid price.
    */
   readonly compoundYield: number | null;
-  /** Return on the price over the bill's own days, or over those it is rolled for. */
+  /** Return on the price over the bill's own days, or over the days it is rolled for. */
   readonly periodReturn: number;
 }
 
-/** Days of the longest bill there is, 52 weeks. */
+/** Days of the longest bill, 52 weeks. */
 export const LONGEST_BILL = 364;
 
 interface BillTerm {
@@ -34,8 +40,8 @@ interface BillTerm {
 }
 
 /**
- * Past half a year a bill's yield assumes one coupon, as a bond's does: 182 days is short in 365,
- * 183 is long.
+ * Beyond half a year a bill's yield assumes one coupon, like a bond's: in a 365-day year 182 days
+ * are short and 183 long.
  */
 function isShort(days: number, yearDays: number): boolean {
   return days * 2 <= yearDays;
@@ -60,7 +66,7 @@ function compoundYield(price: number, days: number): number | null {
 }
 
 /**
- * Every yield of a bill from its price per 100 face. 96.309444 with 364 days: discount 3.65%,
+ * All yields of a bill from its price per 100 face. 96.309444 with 364 days: discount 3.65%,
  * investment rate 3.8064%, money market 3.7899%, compound 3.8427%.
  */
 export function treasuryBillFromPrice({
@@ -109,8 +115,8 @@ export function treasuryBillFromYield({
 }
 
 /**
- * Continuously compounded rate a year (ACT/365F) a bill earns, for pricing options of the same
- * days: ln(100/P) times 365/t. 99.630556 with 35 days gives 3.8600%.
+ * Continuously compounded rate per year (ACT/365F) that a bill earns, for pricing options of the
+ * same days: ln(100/P) times 365/t. 99.630556 with 35 days gives 3.8600%.
  */
 export function continuousRate({
   price,
@@ -123,12 +129,12 @@ export function continuousRate({
 }
 
 /**
- * What a bill returns over more days than its own if it is bought again at the same yield each time
+ * What a bill returns over more days than its own if it is bought again at the same yield whenever
  * it matures: (100/P)^(days/t) - 1. 96.309444 with 364 days returns 5.301% in 500.
  */
 export const rolledReturn = (price: number, billDays: number, days: number): number =>
   (100 / price) ** (days / billDays) - 1;
 
-/** Dollars that cash in a bill gains by its maturity: 9,500 at 0.3708% gain 35.23. */
+/** Dollars that cash in a bill gains by maturity: 9,500 at 0.3708% gains 35.23. */
 export const billIncomeTotal = (cashTotal: number, periodReturn: number): number =>
   cashTotal * periodReturn;

@@ -1,12 +1,12 @@
 /*
- * Dollars seen from another currency. A rate is the price of one dollar in that currency on one day:
- * 0.80 francs.
+ * Dollars converted to another currency. A rate is the price of one dollar in that currency on one
+ * day: 0.80 francs.
  */
 
 export interface BaseRate {
-  /** ISO 4217 code, as CHF. */
+  /** ISO 4217 code, such as CHF. */
   readonly currency: string;
-  /** Units of the base currency that one dollar costs. */
+  /** Units of the base currency per dollar. */
   readonly perDollar: number;
   /** ISO date of the rate. */
   readonly date: string;
@@ -24,8 +24,8 @@ export const convertedReturn = (dollarReturn: number, start: BaseRate, end: Base
   (1 + dollarReturn) * (end.perDollar / start.perDollar) - 1;
 
 /**
- * Return in the base currency when the cash stays there and only the result is changed: r end /
- * start. The same put then earns 1.46%. Being assigned would need the dollars after all.
+ * Return in the base currency when the cash stays in it and only the result is converted: r end /
+ * start. The same put then earns 1.46%. An assignment would still require the dollars.
  */
 export const unconvertedReturn = (dollarReturn: number, start: BaseRate, end: BaseRate): number =>
   dollarReturn * (end.perDollar / start.perDollar);

@@ -3,30 +3,30 @@
  * any item.
  */
 export interface FeeSchedule {
-  /** Broker's commission a contract, at a premium of $0.10 or more. */
+  /** Broker's commission per contract, at a premium of $0.10 or more. */
   readonly commissionPerContract: number;
-  /** Broker's commission a contract, at a premium from $0.05 to under $0.10. */
+  /** Broker's commission per contract, at a premium from $0.05 to under $0.10. */
   readonly commissionBelowTenCents: number;
-  /** Broker's commission a contract, at a premium under $0.05. */
+  /** Broker's commission per contract, at a premium under $0.05. */
   readonly commissionBelowFiveCents: number;
-  /** Least commission an order; the other items have no minimum. */
+  /** Minimum commission per order; the other items have no minimum. */
   readonly minimumPerOrder: number;
-  /** Options Regulatory Fee of the exchanges, a contract. */
+  /** Options Regulatory Fee of the exchanges, per contract. */
   readonly orf: number;
-  /** Clearing fee of the Options Clearing Corporation, a contract. */
+  /** Clearing fee of the Options Clearing Corporation, per contract. */
   readonly occ: number;
-  /** Consolidated Audit Trail fee, a contract. */
+  /** Consolidated Audit Trail fee, per contract. */
   readonly cat: number;
   /**
-   * Exchange fee, a contract; negative is a rebate. It depends on the venue and on adding or taking
-   * liquidity.
+   * Exchange fee per contract; negative is a rebate. It depends on the venue and on whether the
+   * order adds or removes liquidity.
    */
   readonly exchange: number;
-  /** FINRA Trading Activity Fee, a contract sold. */
+  /** FINRA Trading Activity Fee, per contract sold. */
   readonly taf: number;
-  /** SEC section 31 fee, a dollar of premium sold. */
+  /** SEC section 31 fee, per dollar of premium sold. */
   readonly secPerDollar: number;
-  /** Broker's fee when a put is assigned, an assignment. No part of an order's fees. */
+  /** Broker's fee per assignment of a put. Not part of an order's fees. */
   readonly assignmentFee: number;
 }
 
@@ -34,7 +34,7 @@ export interface FeeSchedule {
 export const NOT_ON_INDEXES = 'taf' satisfies keyof FeeSchedule;
 
 /**
- * Interactive Brokers Pro, up to 10,000 contracts a month, US options. Sources and dates:
+ * Interactive Brokers Pro, US options, up to 10,000 contracts a month. Sources and dates:
  * feeSources.ts.
  */
 export const IBKR_PRO_SCHEDULE: FeeSchedule = {

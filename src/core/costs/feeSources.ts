@@ -5,33 +5,31 @@ export interface FeeItem {
   readonly id: keyof FeeSchedule;
   readonly value: number;
   readonly unit: 'perContract' | 'perOrder' | 'perPremiumDollar' | 'perAssignment';
-  /** Which orders pay it; none for what is no order. */
+  /** Which orders pay it; 'none' for a fee that no order pays. */
   readonly sides: 'both' | 'sell' | 'none';
-  /** ISO year, month or day the value is known for, as exact as its source. */
+  /** ISO year, month or day the value is from, as precise as its source. */
   readonly asOf: string;
   readonly source: string;
   /**
-   * True where the value ages fast or rests on one source: ask the person to compare with a
-   * statement.
+   * True where the value ages fast or rests on one source, so that the person should compare it
+   * with a statement.
    */
   readonly needsCheck: boolean;
 }
 
 /**
- * Whether what is known for a year, a month or a day was over a year old on a later day: counted from
- * its first day, as it may have been read then. '2025' is so from 2026-01-02 on.
+ * Whether a figure dated to a year, a month or a day was over a year old on `today`, counted from
+ * the first day of that period, when it may have been read. '2025' is over a year old from
+ * 2026-01-02 on.
  */
 export function isOverAYearOld(asOf: string, today: string): boolean {
-  const first = `${asOf}-01-01`; // of a day more than is looked at, and no earlier for it
+  const first = `${asOf}-01-01`; // the slice below ignores it for a full date
   return String(Number(first.slice(0, 4)) + 1) + first.slice(4) < today;
 }
 
 const IBKR_PAGE = 'IBKR commission page';
 
-/**
- * Every item of IBKR_PRO_SCHEDULE with its unit, date and source, in the order a statement lists
- * them.
- */
+/** Every item of IBKR_PRO_SCHEDULE with its unit, date and source, in the order of a statement. */
 export const IBKR_PRO_FEE_ITEMS: readonly FeeItem[] = [
   item('commissionPerContract', 'perContract', 'both', '2025', IBKR_PAGE, false),
   item('commissionBelowTenCents', 'perContract', 'both', '2025', IBKR_PAGE, false),
@@ -61,8 +59,9 @@ export const IBKR_PRO_FEE_ITEMS: readonly FeeItem[] = [
 ];
 
 /**
- * What exchanges take for removing liquidity, which a sale at the bid does; adding it may pay. Dollars
- * a contract, depending on the venue, passed on by the broker. The schedule counts none of it.
+ * What exchanges charge for removing liquidity, as a sale at the bid does; adding liquidity may
+ * earn a rebate. Dollars per contract, depending on the venue, passed on by the broker. Not in the
+ * schedule.
  */
 export const REMOVING_LIQUIDITY = {
   least: 0.01,

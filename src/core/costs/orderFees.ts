@@ -6,15 +6,13 @@ export interface FeeOrder {
   /** Fill price, dollars per share; it decides the commission band. */
   readonly premium: number;
   readonly contracts: number;
-  /** Shares a contract, 100. */
+  /** Shares per contract; 100 if absent. */
   readonly multiplier?: number;
-  /** IBKR_PRO_SCHEDULE; spread it to override one item. */
+  /** IBKR_PRO_SCHEDULE if absent; spread it to override one item. */
   readonly schedule?: FeeSchedule;
 }
 
-/**
- * Dollars for the whole order, unrounded: a statement rounds line by line and may differ by a cent.
- */
+/** Dollars for the whole order, unrounded: a statement rounds each line and may differ by a cent. */
 export interface OrderFees {
   readonly commission: number;
   /** What the broker passes on: clearing, regulators and exchange. */
@@ -22,7 +20,7 @@ export interface OrderFees {
   readonly total: number;
 }
 
-/** Premiums from which on the commission a contract is another, dollars per share. */
+/** Premiums at which the commission per contract changes, dollars per share. */
 export const COMMISSION_STEPS = [0.05, 0.1] as const;
 
 function commissionRate(premium: number, schedule: FeeSchedule): number {
@@ -32,11 +30,11 @@ function commissionRate(premium: number, schedule: FeeSchedule): number {
 }
 
 /**
- * Fees of one option order: commission, at least the minimum an order, plus clearing, regulatory
- * and exchange fees a contract; a sale also pays FINRA a contract and the SEC a dollar of premium.
- * Selling 1 put at 2.50 costs 1.06639, selling 10 costs 7.1639 and not ten times as much, as the
- * $1.00 minimum stops binding. Letting a put expire is no order and costs nothing. Source: IBKR
- * commission page, 2025.
+ * Fees of one option order: the commission, at least the minimum per order, plus clearing,
+ * regulatory and exchange fees per contract; a sale also pays FINRA per contract and the SEC per
+ * dollar of premium. Selling 1 put at 2.50 costs 1.06639; selling 10 costs 7.1639, not ten times as
+ * much, because the $1.00 minimum no longer applies. Letting a put expire is not an order and costs
+ * nothing. Source: IBKR commission page, 2025.
  */
 export function orderFees(order: FeeOrder): OrderFees {
   const {

@@ -3,22 +3,22 @@ import type { MarginClass } from '../market/underlying';
 
 /*
  * What a margin account must hold against a short option under the US rules (Reg T). The same
- * formula opens the position and keeps it; only the mark moves. A broker may ask for more: treat
- * the result as an estimate. Source: Cboe Margin Manual, 2000; FINRA Rule 4210(f)(2); of leveraged
- * funds Cboe RG09-97 and FINRA Regulatory Notice 09-53.
+ * formula sets the initial and the maintenance requirement; only the mark changes. A broker may ask
+ * for more: treat the result as an estimate. Source: Cboe Margin Manual, 2000; FINRA Rule
+ * 4210(f)(2); for leveraged funds Cboe RG09-97 and FINRA Regulatory Notice 09-53.
  */
 
-/** Shares of value that the rule asks for besides the mark. */
+/** Rates by which the rule's requirement exceeds the mark. */
 interface MarginRates {
-  /** Share of the stock price, before the out-of-the-money amount is taken off. */
+  /** Share of the stock price, before the out-of-the-money amount is subtracted. */
   readonly ofSpot: number;
-  /** The least: share of the STRIKE for a put, of the STOCK PRICE for a call. */
+  /** The minimum: share of the STRIKE for a put, of the STOCK PRICE for a call. */
   readonly floor: number;
 }
 
-/** What the option is on. */
+/** What the option is on, as far as margin depends on it. */
 export interface MarginTerms {
-  /** A stock, fund or narrow index, which is the default, or a broad index. */
+  /** A stock, fund or narrow index (the default), or a broad index. */
   readonly underlying?: MarginClass | undefined;
   /** How many times its index a fund moves, up or down; 1 if absent. */
   readonly leverage?: number | undefined;
@@ -31,8 +31,8 @@ const MARGIN_RATES = {
 } as const satisfies Record<MarginClass, MarginRates>;
 
 /**
- * The rule's rates: 20% of a stock, 15% of a broad index, and a floor of 10% for both; of a fund as
- * many times that as it moves its index, 60% and 30% at three times, but no more than all.
+ * The rule's rates: 20% for a stock, 15% for a broad index, and a floor of 10% for both. For a
+ * leveraged fund both are multiplied by its leverage, up to 100%: 60% and 30% at three times.
  */
 export function marginRates({ underlying = 'equity', leverage = 1 }: MarginTerms): MarginRates {
   const { ofSpot, floor } = MARGIN_RATES[underlying];
@@ -45,34 +45,35 @@ export interface ShortOption extends MarginTerms {
   readonly strike: number;
   /**
    * The option's price now, dollars per share; when opening, the premium received if that is
-   * larger.
+   * higher.
    */
   readonly mark: number;
   readonly contracts: number;
-  /** Shares a contract, 100. */
+  /** Shares per contract; 100 if absent. */
   readonly multiplier?: number;
 }
 
 export interface RequiredMargin {
-  /** Dollars the account must hold for the whole position, the option's own value included. */
+  /** Dollars the account must hold for the whole position, including the option's own value. */
   readonly requirementTotal: number;
-  /**
-   * The same less the mark: at opening, what must come from one's own funds, as the premium counts.
-   */
+  /** The same less the mark: at opening, the money of one's own needed, since the premium counts. */
   readonly netOfPremiumTotal: number;
 }
 
 export interface ShortPutMargin extends RequiredMargin {
-  /** Dollars per share: mark plus the share of the stock price less the out-of-the-money amount. */
+  /**
+   * Dollars per share: the mark, plus the share of the stock price, less the out-of-the-money
+   * amount.
+   */
   readonly outOfTheMoneyBranch: number;
   /**
-   * Dollars per share: mark plus the floor, of the strike. It binds far out of the money and below half
-   * the strike.
+   * Dollars per share: the mark plus the floor, a share of the strike. It binds far out of the
+   * money and below half the strike.
    */
   readonly strikeFloorBranch: number;
 }
 
-/** What a share requires, for all of them: with the mark and without it. */
+/** Requirements for all shares from the requirement per share: with the mark and without it. */
 function totals(
   perShare: number,
   { mark, contracts, multiplier = SHARES_PER_CONTRACT }: ShortOption,
@@ -84,10 +85,11 @@ function totals(
 
 /**
  * Margin of a short put: the larger branch. Stock 100, strike 95, mark 2.50: max(17.50, 12.00) a
- * share is 1,750, of which 1,500 one's own. The floor binds above 1.125 times the strike. The
- * formula knows no cap: deep in the money it asks for more than the strike, which a put secured by
- * its whole strike in cash never owes. A fund of three times its index, at 390.70 with strike 400 and
- * mark 15.50, takes 24,992; an index at 6,800 with 6,500 and 62.40 takes 78,240.
+ * share is 1,750, of which 1,500 is one's own money. The floor binds above 1.125 times the strike.
+ * The formula has no cap: deep in the money it asks for more than the strike, which a put secured
+ * by its whole strike in cash never owes. A fund of three times its index, at 390.70 with strike
+ * 400 and mark 15.50, needs 24,992; an index at 6,800 with strike 6,500 and mark 62.40 needs
+ * 78,240.
  */
 export function shortPutMargin(option: ShortOption): ShortPutMargin {
   const { spot, strike, mark } = option;
@@ -102,8 +104,8 @@ export function shortPutMargin(option: ShortOption): ShortPutMargin {
 }
 
 /**
- * Margin of a short call without the stock: as the put's, but its floor is 10% of the stock price.
- * Stock 45, strike 47, mark 2.10: max(9.10, 6.60) a share is 910.
+ * Margin of a short call without the stock: like the put's, but the floor is 10% of the stock
+ * price. Stock 45, strike 47, mark 2.10: max(9.10, 6.60) a share is 910.
  */
 export function shortCallMargin(option: ShortOption): RequiredMargin {
   const { spot, strike, mark } = option;

@@ -4,38 +4,38 @@ import { firstShortfall } from './shortfall';
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 /**
- * Whether an account can be called for more margin, and at which stock prices; a fully paid position
- * in a cash account never is. Null where no fall, or no rise, of the stock gets there.
+ * Whether an account can get a margin call, and at which stock prices; a fully paid position in a
+ * cash account never can. Null where no fall, or no rise, of the stock leads to one.
  */
 export type MarginCall =
   | { readonly possible: false }
   | {
       readonly possible: true;
-      /** First met as the stock falls, dollars per share. */
+      /** The first call price met as the stock falls, dollars per share. */
       readonly fallPrice: number | null;
-      /** First met as it rises. */
+      /** The first call price met as the stock rises, dollars per share. */
       readonly risePrice: number | null;
     };
 
 export interface MarginAccount extends MarginTerms {
-  /** Stock price now, dollars per share; the fall is counted from here. */
+  /** Stock price now, dollars per share; the fall starts here. */
   readonly spot: number;
   readonly strike: number;
-  /** Dollars of cash behind the position, the premium received included. */
+  /** Dollars of cash behind the position, including the premium received. */
   readonly cashTotal: number;
   readonly contracts: number;
-  /** Shares a contract, 100. */
+  /** Shares per contract; 100 if absent. */
   readonly multiplier?: number;
   readonly mark: MarkModel;
 }
 
 /**
- * The stock price at which a short put's margin outgrows the cash behind it: the first met as the
- * stock falls. The price now if that has happened already; null if the cash lasts down to zero.
- * Strike 95, cash 52.50 a share, intrinsic mark: 53.125. With 22.50 a share it is 90.625, but 95.72
- * today with 35 days at 39.155%: time value calls earlier. The rule is not capped at the strike
- * (97.50 a share is called at 7.00): where a broker treats the put as secured by its strike in
- * cash, that cash is never called and there is nothing to ask. Prices and cash up to 10^300.
+ * The stock price at which a short put's margin first exceeds the cash behind it as the stock
+ * falls. The price now if it already does; null if the cash lasts down to zero. Strike 95, cash
+ * 52.50 a share, intrinsic mark: 53.125. With 22.50 a share it is 90.625, but 95.72 today with 35
+ * days at 39.155%: time value brings the call earlier. The rule is not capped at the strike (97.50
+ * a share gets a call at 7.00): where a broker treats the put as secured by its strike in cash,
+ * there is never a call, and this function does not apply. Prices and cash up to 10^300.
  */
 export function marginCallPrice({
   cashTotal,
@@ -52,9 +52,9 @@ export function marginCallPrice({
 type PerShare = Omit<MarginAccount, 'cashTotal' | 'contracts' | 'multiplier'>;
 
 /**
- * With intrinsic value both branches are lines in the stock price: K - (1 - a)S, in and out of the
- * money alike, and (1 + b)K - S below the strike. Each meets the cash once; falling, the stock gets
- * to the higher meeting first. Where a is all of the stock price, the first is as much at any price.
+ * At intrinsic value both branches are lines in the stock price: K - (1 - a)S, both in and out of
+ * the money, and (1 + b)K - S below the strike. Each crosses the cash once; a falling stock reaches
+ * the higher crossing first. Where a is 100%, the first branch is the same at any price.
  */
 function callAtIntrinsic(cash: number, { spot, strike, ...terms }: PerShare): number | null {
   const { ofSpot, floor } = marginRates(terms);
@@ -66,7 +66,7 @@ function callAtIntrinsic(cash: number, { spot, strike, ...terms }: PerShare): nu
   return price > 0 ? Math.min(price, spot) : null;
 }
 
-/** With time value the margin need not rise all the way down: look for the first shortfall. */
+/** With time value the margin need not rise all the way down: search for the first shortfall. */
 function firstMarginShortfall(
   cash: number,
   { spot: spotNow, strike, mark, ...terms }: PerShare,

@@ -2,7 +2,8 @@ import { shortCallMargin, shortPutMargin, type MarginTerms, type RequiredMargin 
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 /**
- * A short put and a short call on the same stock and expiration; one strike for both is a straddle.
+ * A short put and a short call on the same stock and expiration; with equal strikes it is a
+ * straddle.
  */
 export interface ShortStrangle extends MarginTerms {
   readonly spot: number;
@@ -11,14 +12,14 @@ export interface ShortStrangle extends MarginTerms {
   readonly callStrike: number;
   readonly callMark: number;
   readonly contracts: number;
-  /** Shares a contract, 100. */
+  /** Shares per contract; 100 if absent. */
   readonly multiplier?: number;
 }
 
 /**
- * Margin of a short straddle or strangle: the larger of its two margins plus the mark of the other
- * side, as the stock cannot end below the put and above the call. Stock 45, 47 call at 2.10, 43 put
- * at 1.20: 910 + 120 = 1,030. Source: Cboe Margin Manual.
+ * Margin of a short straddle or strangle: the larger of its two margins plus the other side's mark,
+ * since the stock cannot end both below the put and above the call. Stock 45, 47 call at 2.10, 43
+ * put at 1.20: 910 + 120 = 1,030. Source: Cboe Margin Manual.
  */
 export function shortStrangleMargin(strangle: ShortStrangle): RequiredMargin {
   const {

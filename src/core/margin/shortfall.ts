@@ -1,11 +1,12 @@
-const SCAN_STEPS = 200; // half a percent of the price now on the way to zero
+const SCAN_STEPS = 200; // half a percent of the current price, on the way to zero
 const PRICE_TOLERANCE = 1e-7;
-const MOST_HALVINGS = 64; // past any two prices that a double tells apart
+const MOST_HALVINGS = 64; // enough for any two prices that doubles can tell apart
 
 /**
- * The first stock price, moving from one to the other, at which an account is short: found by steps
- * of a 200th of the way, then closed in on, to a ten millionth of a dollar or as near as doubles go.
- * The starting price if it is short there already; null if it never is. Prices up to 10^300.
+ * The first stock price, moving from one price to the other, at which an account is short. The
+ * search takes steps of a 200th of the way, then narrows to a ten millionth of a dollar or to the
+ * precision of doubles. The starting price if the account is already short there; null if it never
+ * is. Prices up to 10^300.
  */
 export function firstShortfall(
   isShort: (spot: number) => boolean,
@@ -21,7 +22,7 @@ export function firstShortfall(
   return null;
 }
 
-/** Where a claim that holds at one price and not at the other stops holding. */
+/** The price at which a claim that holds at `held` but not at `not` stops holding. */
 function bisect(holds: (price: number) => boolean, held: number, not: number): number {
   let [within, beyond] = [held, not];
   for (let halvings = 0; halvings < MOST_HALVINGS; halvings++) {

@@ -6,16 +6,16 @@ import { shortStrangleMargin, type ShortStrangle } from './shortStrangle';
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
 export interface StrangleAccount extends Omit<ShortStrangle, 'putMark' | 'callMark'> {
-  /** Dollars of cash behind the position, the premiums received included. */
+  /** Dollars of cash behind the position, including the premiums received. */
   readonly cashTotal: number;
   readonly mark: MarkModel;
 }
 
 /**
- * The stock prices, first met as it falls and as it rises, at which the margin of a straddle or
- * strangle outgrows the cash. Strike 100 for both, 109.65 a share, intrinsic value: 0.35 and 174.71.
- * Above the strike the rule asks (1 + a)S - K at least, so that some rise always gets there.
- * Prices and cash up to 10^300; what is found is exact to a ten millionth of a dollar or to doubles.
+ * The first stock prices, falling and rising, at which the margin of a straddle or strangle exceeds
+ * the cash. Strike 100 for both, 109.65 a share, intrinsic value: 0.35 and 174.71. Above the strike
+ * the rule asks for at least (1 + a)S - K, so some rise always gets there. Prices and cash up to
+ * 10^300; results are exact to a ten millionth of a dollar or to the precision of doubles.
  */
 export function strangleCall({ cashTotal, mark, ...strangle }: StrangleAccount): MarginCall {
   const {

@@ -2,7 +2,7 @@ import { normalCdf, normalDensity } from './normal';
 import { shareOfBound, standardize } from './normalizedBlack';
 import type { Greeks, Market, Option } from './option';
 
-/** ln(S / K), to full precision also where S is nearly K. */
+/** ln(S / K), to full precision even where S is close to K. */
 function logRatio(spot: number, strike: number): number {
   const excess = (spot - strike) / strike;
   return Math.abs(excess) < 0.5 ? Math.log1p(excess) : Math.log(spot / strike);
@@ -17,11 +17,11 @@ export function logMoneyness(
 }
 
 /**
- * Black-Scholes-Merton price of a European option (Black and Scholes 1973, Merton 1973), per
- * share; K e^{-rT} N(-d2) - S e^{-qT} N(-d1) for a put. It is put together from what being in the
- * money is worth and the price of the out-of-the-money twin, the call of a put, so that each
- * keeps its digits down to 1e-300. With no volatility or no time left it is the intrinsic value
- * of the forward. A put at 95 for 35 days, stock 100, rate 4%, volatility 39.155%: 2.50.
+ * Black-Scholes-Merton price of a European option (Black and Scholes 1973, Merton 1973), per share;
+ * K e^{-rT} N(-d2) - S e^{-qT} N(-d1) for a put. It is computed as the value of being in the money
+ * plus the price of the out-of-the-money twin, such as the call of a put, so that each keeps its
+ * digits down to 1e-300. With no volatility or no time left it is the intrinsic value of the
+ * forward. A put at 95 for 35 days, stock 100, rate 4%, volatility 39.155%: 2.50.
  */
 export function europeanPrice(option: Option, market: Market): number {
   const { right, strike, years } = option;
@@ -36,13 +36,13 @@ export function europeanPrice(option: Option, market: Market): number {
   return intrinsic + smaller * shareOfBound(distance, volatility * Math.sqrt(years));
 }
 
-/** Total volatility that no price could show, and whose gamma no number could. */
+/** Total volatility too small for any price to show, with a gamma too large for any number. */
 const CERTAIN = 1e-100;
 
 /**
- * Sensitivities of a long European option. Where nothing is uncertain any more, gamma and vega are
- * 0, and delta, rho and theta are those of the forward, or of half of it exactly at the strike. The
- * put above: delta -0.3032, gamma 0.0288, theta -20.77 a year, vega 10.82 for 1.00 of volatility.
+ * Sensitivities of a long European option. With nothing uncertain, gamma and vega are 0, and delta,
+ * rho and theta are those of the forward, or half of those exactly at the strike. The put above:
+ * delta -0.3032, gamma 0.0288, theta -20.77 a year, vega 10.82 per 1.00 of volatility.
  */
 export function europeanGreeks(option: Option, market: Market): Greeks {
   const { right, strike, years } = option;
@@ -54,7 +54,7 @@ export function europeanGreeks(option: Option, market: Market): Greeks {
   const d2 = center - totalVolatility / 2;
 
   const spotDiscount = Math.exp(-dividendYield * years);
-  // Nothing is 0, whatever sign it has: a sum with 0 is never -0.
+  // Adding 0 turns -0 into 0.
   const delta = 0 + sign * spotDiscount * normalCdf(sign * d1);
   const strikeShare = 0 + sign * strike * Math.exp(-rate * years) * normalCdf(sign * d2);
   const density = totalVolatility > CERTAIN ? spotDiscount * normalDensity(d1) : 0;

@@ -6,22 +6,22 @@ import type { Option } from './option';
 import { chanceOfReaching } from './chanceOfReaching';
 import { marketAfter } from './marketAfter';
 
-/** A put sold, and the order to buy it back that waits in the broker's book. */
+/** A put sold, and the order to buy it back that rests with the broker. */
 export interface BuybackOrder {
   readonly option: Pick<Option, 'strike' | 'years'>;
-  /** As it is now, with the volatility expected. */
+  /** The market now, with the volatility expected. */
   readonly market: PricedMarket;
   /** What it was sold for, dollars per share. */
   readonly premium: number;
-  /** The part of the premium that buying back keeps: 0.5 buys at half of it. */
+  /** The part of the premium that buying back keeps: 0.5 buys back at half of it. */
   readonly share: number;
   /** Expected return of the stock, dividends included, continuous per year; the rate if absent. */
   readonly drift?: number | undefined;
-  /** The closes before expiration, years from now, rising; each calendar day's if absent. */
+  /** The closes before expiration, years from now, ascending; each calendar day's if absent. */
   readonly closes?: readonly number[];
 }
 
-/** A close on the day of expiration is no longer before it, ACT/365F years. */
+/** A close this near to expiration no longer counts as before it, ACT/365F years. */
 const SOON = 1e-6;
 
 const dailyCloses = (years: number) =>
@@ -34,25 +34,25 @@ const dailyCloses = (years: number) =>
 export interface BuybackOutcome {
   /** Chance that it has filled by each close; `years` from now. */
   readonly byClose: readonly { readonly years: number; readonly chance: number }[];
-  /** Chance that it fills at one of them. */
+  /** Chance that it fills at any of them. */
   readonly chance: number;
   /**
-   * What the put pays its holder at expiration where the order never filled, on average over all
-   * paths, those on which it did among them with nothing; dollars per share.
+   * Mean payoff to the put's holder at expiration on paths where the order never filled, averaged
+   * over all paths, with 0 on those where it did; dollars per share.
    */
   readonly restPayoff: number;
 }
 
 /**
  * Chance that the put is worth `premium` x (1 - `share`) or less at some close before expiration,
- * its value being what the contract is worth with the time then left, volatility unchanged.
- * Strike 365 sold at 5.40 with the stock at 385 and 37 days, 28.3% and 3.8%: at half of it in 86.0%.
+ * valued as the contract is with the time then left and volatility unchanged. Strike 365 sold at
+ * 5.40 with the stock at 385 and 37 days, 28.3% and 3.8%: at half the premium in 86.0%.
  */
 export const chanceOfBuyback = (order: BuybackOrder): number => buyback(order).chance;
 
 /**
- * The same by each close, and what happens otherwise. A put falls in value as the stock rises, so the
- * order fills once the stock is above a level, which comes down from day to day.
+ * The same chance by each close, and what happens otherwise. A put falls in value as the stock
+ * rises, so the order fills once the stock is above a level, which comes down from day to day.
  */
 export function buyback(order: BuybackOrder): BuybackOutcome {
   const { option, market, premium, share, drift = market.rate } = order;
@@ -84,10 +84,10 @@ export function buyback(order: BuybackOrder): BuybackOutcome {
   };
 }
 
-/** Closes at which the level is worked out; between them it runs smoothly. */
+/** Number of closes at which the level is computed; between them it is smooth. */
 const WORKED_OUT = 32;
 
-/** The stock price at each close from which up the put is worth no more than `price`. */
+/** At each close, the stock price above which the put is worth no more than `price`. */
 function levelsAt(
   closes: readonly number[],
   { option, market }: BuybackOrder,
@@ -107,7 +107,9 @@ function levelsAt(
   return interpolated(closes, (years) => Math.sqrt(option.years - years), levelAt);
 }
 
-/** Values of a function at rising places: some worked out, the others on straight lines in `scale`. */
+/**
+ * Values of a function at ascending places: some computed, the others on straight lines in `scale`.
+ */
 function interpolated(
   places: readonly number[],
   scale: (place: number) => number,
@@ -129,13 +131,13 @@ function interpolated(
   });
 }
 
-/** Prices of a stock a put is looked at over, as parts of the price now. */
+/** Range of stock prices searched, as multiples of the price now. */
 const LEAST = 1e-6;
 const MOST = 1e6;
 
 /**
- * Where a falling function of the stock price crosses nothing: stepped to from a guess, each step as
- * long as all before it, so that next to no volatility takes no more than a few.
+ * Where a falling function of the stock price crosses zero. It steps from a guess, each step as
+ * long as all before it together, so that even almost no volatility takes only a few steps.
  */
 function levelWhere(
   excess: (spot: number) => number,
@@ -160,7 +162,7 @@ function levelWhere(
   return crossing(excess, low, high);
 }
 
-/** The crossing between two prices by regula falsi, Illinois: a dozen values for nine digits. */
+/** The crossing between two prices by regula falsi (Illinois): a dozen values for nine digits. */
 function crossing(excess: (spot: number) => number, from: number, to: number): number {
   let [low, high] = [from, to];
   let [above, below] = [excess(low), excess(high)];

@@ -1,31 +1,31 @@
 import { normalCdf, normalDensity } from './normal';
 
-/** A level that comes into question at some times, as ln(level / spot). */
+/** A level watched at certain times, as ln(level / spot). */
 export interface MovingBarrier {
-  /** Years from now, rising, above 0. */
+  /** Years from now, ascending, above 0. */
   readonly times: readonly number[];
   readonly barriers: readonly number[];
-  /** What the logarithm of the stock gains on average, per year. */
+  /** Mean gain of the logarithm of the stock per year. */
   readonly mean: number;
   /** Decimal per year. */
   readonly volatility: number;
 }
 
-/** Standard deviations beyond which the stock is taken never to be. */
+/** Standard deviations beyond which the stock is assumed never to be. */
 const REACH = 8;
 
-/** A volatility below which a path is as good as known: densities would outgrow doubles. */
+/** A volatility below which the path is as good as known: densities would overflow doubles. */
 const CERTAIN = 1e-6;
 
-/** Points of the density in one standard deviation of the shortest step. */
+/** Points of the density per standard deviation of the shortest step. */
 const FINENESS = 2.5;
 
-/** Beginning of the trapezoidal sum as Gregory corrected it: error of the fourth order. */
+/** First weights of the trapezoidal sum with Gregory's correction: error of the fourth order. */
 const ENDS = [3 / 8, 7 / 6, 23 / 24] as const;
 
 const weightOf = (point: number) => ENDS[point] ?? 1;
 
-/** Where the stock is at the last time on the paths that never were at the barrier. */
+/** Where the stock is at the last time, on paths that never reached the barrier. */
 interface Elsewhere {
   /** ln(stock / spot). */
   readonly distance: number;
@@ -33,16 +33,17 @@ interface Elsewhere {
 }
 
 export interface Reached {
-  /** That by each time the stock was at the barrier or above, then or at an earlier one of them. */
+  /** Chance that by each time the stock has been at or above the barrier at one of the times. */
   readonly chances: readonly number[];
   /** The other paths, as the weighted points of a sum over them. */
   readonly rest: readonly Elsewhere[];
 }
 
 /**
- * Chances that a stock reaches a barrier, watched at the given times only. The density of all paths
- * that have not is carried from one time to the next, on points that hang below the barrier: what is
- * above it has arrived. With hardly any volatility the path is known, and each chance is 0 or 1.
+ * Chances that a stock reaches a barrier, watched only at the given times. The density of all paths
+ * that have not reached it is carried from one time to the next, on points below the barrier;
+ * whatever is above it has arrived. With hardly any volatility the path is known, and each chance
+ * is 0 or 1.
  */
 export function chanceOfReaching(barrier: MovingBarrier): Reached {
   if (barrier.times.length === 0) return { chances: [], rest: [{ distance: 0, chance: 1 }] };
@@ -99,7 +100,7 @@ interface Spreading {
   readonly deviation: number;
 }
 
-/** The density a step later: each point spreads as a normal number does. */
+/** The density one step later: each point spreads as a normal distribution. */
 function spread(
   from: Float64Array,
   to: Float64Array,
@@ -108,13 +109,13 @@ function spread(
   const weighted = from.map((value, point) => value * weightOf(point));
   const width = Math.ceil((REACH * deviation) / spacing);
   const center = Math.round((mean - shift) / spacing);
-  // Of points so many places apart; place 0 is the one that the mean leads to.
+  // Weight of points this many places apart; place 0 is where the mean leads.
   const kernel = Float64Array.from({ length: 2 * width + 1 }, (_, place) => {
     const apart = shift + (place - width + center) * spacing;
     return (normalDensity((apart - mean) / deviation) / deviation) * spacing;
   });
   for (let point = 0; point < to.length; point += 1) {
-    // Point j of the new lies shift - j spacing from the old top, point k of the old - k spacing.
+    // New point j lies at shift - j spacing from the old top, old point k at - k spacing.
     const first = Math.max(0, point + center - width);
     const last = Math.min(weighted.length - 1, point + center + width);
     let sum = 0;

@@ -1,21 +1,27 @@
 import { normalCdf } from './normal';
 import type { LogReturn } from './touch';
 
-/** Where a stock ends that moves by one standard deviation of its logarithm, and how often within. */
+/**
+ * Where a stock ends after a move of one standard deviation of its logarithm, and how often within.
+ */
 export interface ExpectedRange {
-  /** One deviation down, S e^{-s}: never below zero, unlike the stock less its first-order move. */
+  /**
+   * One deviation down, S e^{-s}, dollars per share: never below zero, unlike the stock less its
+   * first-order move.
+   */
   readonly low: number;
   /** One deviation up, S e^s, dollars per share. */
   readonly high: number;
-  /** Chance that the stock ends between the two, ends included. */
+  /** Chance that the stock ends between the two, inclusive. */
   readonly share: number;
 }
 
 /**
- * The range of a lognormal stock to expiration, dollars per share. Spot 100, 35 days, 39.155%: 88.58
- * to 112.89, and 68.2% of outcomes within at a drift of 4%. Spot 20, a year at 113%: 6.46 to 61.91, and
- * 61.8%. `paid` comes off at the end, dollars per share; what that takes to nothing ends at the low
- * end of 0. Without volatility or time it is the one price, which the drift may leave behind.
+ * The range of a lognormal stock to expiration, dollars per share. Spot 100, 35 days, 39.155%:
+ * 88.58 to 112.89, with 68.2% of outcomes inside at a drift of 4%. Spot 20, a year at 113%: 6.46 to
+ * 61.91, with 61.8%. `paid`, dollars per share, is subtracted at the end; a stock it takes below
+ * zero counts as at the low end of 0. Without volatility or time the range is a single price, which
+ * the drift may leave.
  */
 export function expectedRange(
   spot: number,

@@ -13,7 +13,7 @@ function legendre(degree: number, x: number): { value: number; slope: number } {
   return { value, slope: (degree * (x * value - before)) / (x * x - 1) };
 }
 
-/** Gauss and Legendre's rule, exact for polynomials up to degree 2 count - 1. */
+/** Gauss-Legendre rule, exact for polynomials up to degree 2 count - 1. */
 export function gaussLegendre(count: number): QuadratureRule {
   const roots = Array.from({ length: count }, (_, i) => {
     let x = Math.cos((Math.PI * (i + 0.75)) / (count + 0.5));

@@ -2,7 +2,7 @@ import { logMoneyness } from './blackScholes';
 import { impliedTotalVolatility } from './normalizedBlack';
 import type { Market, Option } from './option';
 
-/** As much of an option's bound as may be rounding of a price beside the least or most it can be. */
+/** Share of an option's bound that may be rounding of a price next to its lower or upper limit. */
 export const ROUNDING = 8 * Number.EPSILON;
 
 /**
@@ -17,7 +17,8 @@ export function europeanImpliedVolatility(
 ): number | null {
   const { right, strike, years } = option;
   const { spot, rate, dividendYield } = market;
-  // What waiting takes off strike and stock, apart, so that the differences below keep every digit.
+  // What waiting takes off strike and stock, separately, so that the differences below keep every
+  // digit.
   const strikeFall = -strike * Math.expm1(-rate * years);
   const spotFall = -spot * Math.expm1(-dividendYield * years);
   const [own, ownFall, other, otherFall] =
@@ -31,6 +32,6 @@ export function europeanImpliedVolatility(
   if (!(timeValue > (isInTheMoney ? rounding : 0) && rest > rounding && years > 0)) return null;
   const bound = isInTheMoney ? other - otherFall : own - ownFall;
   const s = impliedTotalVolatility(Math.abs(x), timeValue / bound, rest / bound);
-  // A stock that is no measurable part of the strike leaves no number.
+  // A stock too small a part of the strike to measure gives NaN.
   return s > 0 ? s / Math.sqrt(years) : null;
 }

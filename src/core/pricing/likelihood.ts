@@ -8,54 +8,54 @@ import { splitPrice } from './split';
 import { chanceOfTouch, chanceOfTouchPastDividends, logDistance, type LogReturn } from './touch';
 
 /*
- * Chances of a short put held to expiration, in the model of Black and Scholes: the logarithm of
- * the stock drifts by nu = drift - yield - volatility^2 / 2 a year. With no volatility or no time
- * left every chance is 0 or 1, or a half where the stock ends at the very level. Dividends known in
- * dollars are split as in the price, so that volatility and chances are of one model: the stock
- * without their near part is lognormal, and at expiration the far part comes off.
+ * Chances of a short put held to expiration, in the Black-Scholes model: the logarithm of the stock
+ * drifts by nu = drift - yield - volatility^2 / 2 a year. With no volatility or no time left every
+ * chance is 0 or 1, or a half where the stock ends exactly at the level. Dividends known in dollars
+ * are split as in the price, so that volatility and chances come from one model: the stock without
+ * their near part is lognormal, and the far part is subtracted at expiration.
  */
 
-/** How the stock is thought to move. */
+/** How the stock is expected to move. */
 export interface Outlook {
   readonly option: Pick<Option, 'strike' | 'years'>;
-  /** With the volatility expected, implied or the reader's own. */
+  /** The market with the volatility expected, implied or the reader's own. */
   readonly market: DividendMarket;
   /** Expected return of the stock, dividends included, continuous per year; the rate if absent. */
   readonly drift?: number | undefined;
 }
 
-/** A put sold, and how the stock is thought to move. */
+/** A put sold, and how the stock is expected to move. */
 export interface ShortPutOutlook extends Outlook {
   /** Strike less net premium, dollars per share. */
   readonly breakeven: number;
 }
 
-/** What may become of a short put, by chance. */
+/** The chances of a short put's possible ends. */
 export interface Chances {
-  /** Chance that the stock ends below the strike, N(-d2); early exercise comes on top. */
+  /** Chance that the stock ends below the strike, N(-d2); early exercise would add to it. */
   readonly assignment: number;
-  /** Chance that it ends above the breakeven. */
+  /** Chance that the stock ends above the breakeven. */
   readonly profit: number;
-  /** Chance that it trades at the strike or below at some time before expiration. */
+  /** Chance that the stock trades at or below the strike at some time before expiration. */
   readonly touchStrike: number;
 }
 
 export interface Likelihood extends Chances {
-  /** Chance that it trades at the breakeven or below at some time before expiration. */
+  /** Chance that the stock trades at or below the breakeven at some time before expiration. */
   readonly touchBreakeven: number;
   /**
    * Mean profit at expiration, dollars per share: strike - breakeven - E[max(strike - stock, 0)].
    */
   readonly expectedProfit: number;
   /**
-   * One standard deviation of the stock to first order: spot volatility sqrt(years), dollars, of the
-   * stock without the near part of its dividends. It may exceed the stock, which `expectedRange`
-   * never does.
+   * One standard deviation of the stock to first order: spot volatility sqrt(years), dollars, for
+   * the stock without the near part of its dividends. It may exceed the stock price, which
+   * `expectedRange` never does.
    */
   readonly expectedMove: number;
   /**
-   * The stock one standard deviation of its logarithm down and up, the far part of its dividends
-   * taken off, and how often it ends within.
+   * The stock one standard deviation of its logarithm down and up, less the far part of its
+   * dividends, and how often it ends in between.
    */
   readonly expectedRange: ExpectedRange;
 }
@@ -69,7 +69,7 @@ function logReturn({ option: { years }, market, drift = market.rate }: Outlook):
   };
 }
 
-/** A stock that is lognormal until expiration, and what comes off it then. */
+/** A stock that is lognormal until expiration, and what is then subtracted from it. */
 export interface Ending {
   /** Dollars per share. */
   readonly spot: number;
@@ -77,7 +77,7 @@ export interface Ending {
   readonly paid: number;
 }
 
-/** The stock that ends where this one does: its dividends split under the drift. */
+/** The lognormal stock that ends where this one does: its dividends are split under the drift. */
 export function ending({ option, market, drift = market.rate }: Outlook): Ending {
   const { near, far } = partsUntil(dividendsBefore(option, market), option.years, drift);
   return { spot: aboveNothing(market.spot - near), paid: far * Math.exp(drift * option.years) };
@@ -91,7 +91,7 @@ export function expectedPayoff({ option, market, drift = market.rate }: Outlook)
   return splitPrice(put, { ...market, rate: drift }) * Math.exp(drift * option.years);
 }
 
-/** Chance that the stock trades at a level or below at some time before expiration. */
+/** Chance that the stock trades at or below a level at some time before expiration. */
 function touched(level: number, outlook: Outlook, endsBelow: number): number {
   const { option, market } = outlook;
   const { spot } = market;
@@ -100,11 +100,11 @@ function touched(level: number, outlook: Outlook, endsBelow: number): number {
   const { years } = option;
   const during = (time: number) => logReturn({ ...outlook, option: { ...option, years: time } });
   const chance = chanceOfTouchPastDividends(level, { spot, dividends, years, during });
-  // The split is near, not exact: what ends below a level has touched it.
+  // The split is approximate: a stock that ends below a level has certainly touched it.
   return Math.max(chance, endsBelow);
 }
 
-/** Chance that the stock ends below a level, and the ends that it is asked of. */
+/** Returns the chance that the stock ends below a level, and the ending it is computed from. */
 function endings(outlook: Outlook) {
   const { spot, paid } = ending(outlook);
   const move = logReturn(outlook);
@@ -123,18 +123,18 @@ function chancesOf(
   const assignment = endsBelow(strike);
   return {
     assignment,
-    // From the strike up nothing more is gained: where fees took the premium, nothing is anywhere.
+    // Above the strike nothing more is gained: where fees take the whole premium, no price gains.
     profit: breakeven < strike ? normalCdf(-deviationsTo(breakeven)) : 0,
     touchStrike: touched(strike, outlook, assignment),
   };
 }
 
-/** The chances of a short put alone, as `likelihood` has them. */
+/** Only the chances of a short put, as in `likelihood`. */
 export const chances = (outlook: ShortPutOutlook): Chances => chancesOf(outlook, endings(outlook));
 
 /**
- * What may become of a short put. Spot 100, strike 95, breakeven 92.50, 35 days, rate 4%,
- * volatility 39.155%: assigned 34.7%, in profit 73.0%, strike touched 68.0%, expected profit
+ * Everything that may become of a short put. Spot 100, strike 95, breakeven 92.50, 35 days, rate
+ * 4%, volatility 39.155%: assigned 34.7%, in profit 73.0%, strike touched 68.0%, expected profit
  * -0.0096. Spot 100, strike 95, breakeven 89.01, 60 days, 3.865%, volatility 39.32% and 5.00 paid
  * on day 50: assigned 51.6%, expected profit -0.022.
  */
@@ -152,8 +152,8 @@ export function likelihood(outlook: ShortPutOutlook): Likelihood {
 }
 
 /**
- * Density of the stock price at expiration, per dollar: lognormal. 0 for no stock price, and
- * everywhere when the price is certain.
+ * Density of the stock price at expiration, per dollar: lognormal. 0 at a price no stock has, and
+ * everywhere when the final price is certain.
  */
 export function spotDensity(spotAtExpiration: number, outlook: Outlook): number {
   const { mean, deviation } = logReturn(outlook);
@@ -164,10 +164,10 @@ export function spotDensity(spotAtExpiration: number, outlook: Outlook): number 
   return normalDensity((distance - mean) / deviation) / (stock * deviation);
 }
 
-/** An outlook and how sure to be, above 0 and below 1: 0.95 asks of the worst case in twenty. */
+/** An outlook with a confidence above 0 and below 1: 0.95 asks about the worst case in twenty. */
 type TailOutlook = ShortPutOutlook & { readonly confidence: number };
 
-/** Stock price at expiration that only the worst share of cases, 1 - confidence, falls short of. */
+/** Stock price at expiration below which only the worst share of cases, 1 - confidence, ends. */
 function tailSpot(outlook: TailOutlook): number {
   const { mean, deviation } = logReturn(outlook);
   const { spot, paid } = ending(outlook);
@@ -177,9 +177,9 @@ function tailSpot(outlook: TailOutlook): number {
 
 /**
  * Mean loss at expiration over the worst 1 - confidence of cases (expected shortfall, CVaR),
- * dollars per share; in the example above at 95%: 14.824. If all those cases are assignments it
- * is the breakeven less the mean stock price among them, F N(z - s) / (1 - confidence) less what
- * comes off at expiration; otherwise every assignment is among them.
+ * dollars per share; in the example above at 95%: 14.824. If all those cases are assignments, it is
+ * the breakeven less the mean stock price among them: F N(z - s) / (1 - confidence) less what is
+ * subtracted at expiration. Otherwise every assignment is among them.
  */
 export function expectedShortfall(outlook: TailOutlook): number {
   const { option, market, breakeven, drift = market.rate, confidence } = outlook;

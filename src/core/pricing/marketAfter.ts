@@ -1,6 +1,6 @@
 import type { PricedMarket } from './optionPrice';
 
-/** The market a while later: dividends have come nearer, and those in between are gone. */
+/** The market some time later: dividends are closer, and those in between are gone. */
 export const marketAfter = (market: PricedMarket, elapsedYears: number): PricedMarket =>
   market.cashDividends
     ? {

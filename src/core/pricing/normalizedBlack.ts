@@ -2,9 +2,9 @@ import { INVERSE_SQRT_TWO_PI, millsDrop, millsRatio, normalDensity } from './nor
 
 /*
  * Black's formula (1976) without units. An out-of-the-money option can be worth at most its bound:
- * the discounted strike if it is a put, the discounted forward if it is a call. The share of the
- * bound it is worth depends on two numbers alone: the distance x = |ln(forward / strike)| and the
- * total volatility s = volatility sqrt(years). With z = x / s and t = s / 2,
+ * the discounted strike for a put, the discounted forward for a call. The share of that bound it is
+ * worth depends on two numbers alone: the distance x = |ln(forward / strike)| and the total
+ * volatility s = volatility sqrt(years). With z = x / s and t = s / 2,
  *
  *     share(x, s) = N(t - z) - e^x N(-t - z) = n(z - t) (M(z - t) - M(z + t))
  *     1 - share(x, s) = n(z - t) (M(t - z) + M(t + z))
@@ -15,10 +15,10 @@ import { INVERSE_SQRT_TWO_PI, millsDrop, millsRatio, normalDensity } from './nor
 
 const HALF_LOG_TWO_PI = 0.9189385332046727;
 
-/** Stands for infinitely many standard deviations; polynomials of it stay finite. */
+/** Stands for infinitely many standard deviations; its polynomials stay finite. */
 const FAR = 1000;
 
-/** A log distance in standard deviations, also where there is no deviation. */
+/** A log distance in standard deviations, also where the deviation is 0. */
 export function standardize(distance: number, totalVolatility: number): number {
   if (totalVolatility === 0) return Math.sign(distance) * FAR;
   return Math.max(-FAR, Math.min(distance / totalVolatility, FAR));
@@ -37,8 +37,8 @@ export function shareOfBound(x: number, totalVolatility: number): number {
 /**
  * Total volatility within about 13%: D. Stefanica and R. Radoicic, "An explicit implied volatility
  * formula" (2017). Polya's N(d) = 1/2 +- sqrt(1 - exp(-2 d^2 / pi)) / 2 turns the share into a
- * quadratic equation for exp(-2 (z^2 + t^2) / pi), here divided by what would overflow. Two
- * volatilities fit, one on either side of the inflection. Next to the money with little volatility
+ * quadratic equation for exp(-2 (z^2 + t^2) / pi), divided here by the factor that would overflow.
+ * Two volatilities fit, one on either side of the inflection. Near the money with little volatility
  * it is the share times sqrt(2 pi) (Brenner and Subrahmanyam 1988).
  */
 function guessTotalVolatility(x: number, share: number, rest: number, isLow: boolean): number {
@@ -57,10 +57,10 @@ function guessTotalVolatility(x: number, share: number, rest: number, isLow: boo
 }
 
 /**
- * Inverts `shareOfBound` to the precision its arguments carry; `rest` is 1 - share, free of
- * cancellation. P. Jaeckel, "Let's Be Rational" (Wilmott, 2015): solve for 1 / ln(share) where
- * the share is small and for ln(rest) where it is large, both nearly straight in s^2, by
- * Householder's steps of order four. Two do, three far from the money. The last digit of a
+ * Inverts `shareOfBound` to the precision of its arguments; `rest` is 1 - share, without
+ * cancellation. P. Jaeckel, "Let's Be Rational" (Wilmott, 2015): solve for 1 / ln(share) where the
+ * share is small and for ln(rest) where it is large, both nearly linear in s^2, by Householder
+ * steps of order four. Two steps suffice, or three far from the money. The last digit of a
  * subnormal s may never settle.
  */
 export function impliedTotalVolatility(x: number, share: number, rest: number): number {
@@ -77,15 +77,16 @@ export function impliedTotalVolatility(x: number, share: number, rest: number): 
     s = isSmall ? Math.min(s, highest) : Math.max(s, inflection);
     const z = x / s;
     const t = s / 2;
-    // The amount at s is n(z - t) times this, its derivative +-n(z - t).
+    // The amount at s is n(z - t) times this; its derivative is +-n(z - t).
     const perDensity = isSmall ? millsDrop(z, t) : millsRatio(t - z) + millsRatio(t + z);
     const gap = Math.log(amount / perDensity) + (z - t) ** 2 / 2 + HALF_LOG_TWO_PI;
 
-    // By s, in units of s: the amount's first derivative over it, the others over the first.
+    // Derivatives by s, in units of s: the amount's first over the amount, the others over the
+    // first.
     const first = (isSmall ? s : -s) / perDensity;
     const second = z * z - t * t;
     const third = second * second - 3 * z * z - t * t;
-    // The same of 1 / ln(amount), or of ln(amount) where bend is 0.
+    // The same for 1 / ln(amount), or for ln(amount) where bend is 0.
     const bend = isSmall ? 1 / (target - gap) : 0;
     const newton = (gap / first) * (isSmall ? 1 - gap / target : 1);
     const curvature = second - first * (1 + 2 * bend);

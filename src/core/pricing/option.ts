@@ -9,7 +9,7 @@ export interface Option {
   readonly years: number;
 }
 
-/** What the market says, per share and per year. */
+/** Market inputs, per share and per year. */
 export interface Market {
   /** Stock price, dollars per share. */
   readonly spot: number;

@@ -9,11 +9,11 @@ import type { Option } from './option';
 import { splitGreeks, splitPrice, splitPriceAt } from './split';
 
 /*
- * An option as its contract lets it be exercised: on any day, as those on US stocks and funds are,
- * or at expiration alone, as those on most indexes. Dividends known in dollars count in both.
+ * An option priced by how its contract may be exercised: on any day, as for US stocks and funds, or
+ * only at expiration, as for most indexes. Dividends known in dollars count in both.
  */
 
-/** A market, and when what is priced in it may be exercised; on any day if absent. */
+/** A market, and when an option priced in it may be exercised; on any day if absent. */
 export interface PricedMarket extends DividendMarket {
   readonly style?: ExerciseStyle | undefined;
 }
@@ -21,8 +21,8 @@ export interface PricedMarket extends DividendMarket {
 const isEuropean = ({ style }: Pick<PricedMarket, 'style'>) => style === 'european';
 
 /**
- * Price per share. A put at 95 for 60 days, stock 80, rate 4%, volatility 30%: 15.1074, and 14.8009
- * if it cannot be exercised before, which is less than the 15.00 that exercising would bring.
+ * Price per share. A put at 95 for 60 days, stock 80, rate 4%, volatility 30%: 15.1074, or 14.8009
+ * if it cannot be exercised early, which is less than the 15.00 that exercising would bring.
  */
 export const optionPrice = (
   option: Option,
@@ -31,7 +31,7 @@ export const optionPrice = (
 ): number =>
   isEuropean(market) ? splitPrice(option, market) : americanPrice(option, market, accuracy);
 
-/** The same at any stock price; that of the market is not used. */
+/** The price as a function of the stock price; the market's own is not used. */
 export const optionPriceAt = (option: Option, market: PricedMarket): ((spot: number) => number) =>
   isEuropean(market) ? splitPriceAt(option, market) : americanPriceAt(option, market, 'accurate');
 
@@ -41,7 +41,7 @@ export const optionGreeks = (option: Option, market: PricedMarket): PriceAndGree
     ? { price: splitPrice(option, market), ...splitGreeks(option, market) }
     : americanGreeks(option, market);
 
-/** Prices over a grid, as priceSurface has them. */
+/** Prices over a grid, laid out as in priceSurface. */
 export function optionSurface(option: Option, market: PricedMarket, grid: Grid): Float64Array {
   if (!isEuropean(market)) return priceSurface(option, market, grid);
   const { spots, years } = grid;
@@ -61,6 +61,6 @@ export const optionVolatility = (
 ): number | null =>
   impliedVolatility(price, option, market, market.style ?? 'american', 'accurate');
 
-/** Stock price at which the option is best exercised now; null if never, or not before its end. */
+/** Stock price at which the option is best exercised now; null if never, or only at expiration. */
 export const exercisedAt = (option: Option, market: PricedMarket): number | null =>
   isEuropean(market) ? null : exerciseBoundary(option, market);

@@ -3,7 +3,7 @@ import type { Option } from './option';
 import type { PricedMarket } from './optionPrice';
 import { splitGreeks, splitPrice, splitVolatility } from './split';
 
-/** Puts on one stock or index with one expiration, as their style lets them be exercised. */
+/** Puts on one stock or index with one expiration, priced by their exercise style. */
 export function pricedTogether(
   years: number,
   market: Omit<PricedMarket, 'volatility'>,

@@ -4,11 +4,11 @@ import { europeanImpliedVolatility } from './impliedVolatility';
 import type { Greeks, Market, Option } from './option';
 
 /*
- * European options on a stock with dividends known in dollars, split by cashDividends.ts. Chances at
- * expiration are asked of the same stock, so that a price and the chances behind it agree.
+ * European options on a stock with dividends known in dollars, split by cashDividends.ts. Chances
+ * at expiration use the same split stock, so that a price and the chances behind it agree.
  */
 
-/** The option without dividends that is worth as much: on less stock, with a higher strike. */
+/** The equivalent option without dividends: on less stock, with a higher strike. */
 function splitTwin(
   option: Option,
   market: DividendMarket,
@@ -27,7 +27,7 @@ export function splitPriceAt(option: Option, market: DividendMarket): (spot: num
   const { rate } = market;
   const { near, far } = partsUntil(dividendsBefore(option, market), option.years, rate);
   const raised = { ...option, strike: option.strike + far * Math.exp(rate * option.years) };
-  // No stock falls below nothing, whatever it pays.
+  // No stock falls below zero, whatever it pays.
   const most = option.right === 'put' ? option.strike * Math.exp(-rate * option.years) : Infinity;
   return (spot) =>
     Math.min(europeanPrice(raised, { ...market, spot: aboveNothing(spot - near) }), most);
@@ -35,14 +35,14 @@ export function splitPriceAt(option: Option, market: DividendMarket): (spot: num
 
 /**
  * Price of a European option per share. A put at 95 for 60 days, stock 100, rate 4%, volatility 30%
- * and 2.00 paid in 30 days: 3.1187, where no dividend leaves 2.4246.
+ * and 2.00 paid in 30 days: 3.1187, or 2.4246 without the dividend.
  */
 export const splitPrice = (option: Option, market: DividendMarket): number =>
   splitPriceAt(option, market)(market.spot);
 
 /**
- * Its sensitivities. As time passes a dividend comes nearer and takes more off the stock; a higher
- * rate has it take less, and the rest add more to the strike.
+ * Sensitivities of that price. As time passes a dividend comes closer and takes more off the stock;
+ * at a higher rate it takes less off the stock, and its far part adds more to the strike.
  */
 export function splitGreeks(option: Option, market: DividendMarket): Greeks {
   const twin = splitTwin(option, market);
@@ -64,7 +64,7 @@ export function splitGreeks(option: Option, market: DividendMarket): Greeks {
   return { ...greeks, theta, rho };
 }
 
-/** Volatility at which its price is `price`, decimal per year; null where there is none. */
+/** Volatility at which that price is `price`, decimal per year; null where there is none. */
 export function splitVolatility(
   price: number,
   option: Option,

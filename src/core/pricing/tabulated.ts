@@ -1,9 +1,9 @@
-/** How many cells a table has: with a cubic over each, errors of smooth curves are near 1e-6. */
+/** Number of cells in a table: with a cubic over each, errors of smooth curves are near 1e-6. */
 const CELLS = 96;
 
 /**
- * A curve that is costly to work out, kept at evenly spaced places from `from` to `to` and
- * interpolated by the cubic through the four nearest; beyond either end it is what it is there.
+ * A curve that is costly to compute, tabulated at evenly spaced places from `from` to `to` and
+ * interpolated by the cubic through the four nearest; beyond either end it is constant.
  */
 export function tabulated(
   curve: (x: number) => number,

@@ -5,27 +5,26 @@ import { standardize } from './normalizedBlack';
 import { tabulated } from './tabulated';
 
 /*
- * Chances that a stock trades at a level or below at some time, watched without a pause, in the
- * model of Black and Scholes.
+ * Chances that a stock trades at or below a level at some time, watched continuously, in the
+ * Black-Scholes model.
  */
 
-/** What the logarithm of a stock does in a while: normally distributed. */
+/** What the logarithm of a stock does over a period: normally distributed. */
 export interface LogReturn {
   readonly mean: number;
   readonly deviation: number;
 }
 
-/** ln(level / spot); no stock ends below 0, so a level below it is as good as 0. */
+/** ln(level / spot); no stock ends below 0, so a level below 0 counts as 0. */
 export function logDistance(level: number, spot: number): number {
   return Math.log(Math.max(level, 0) / spot);
 }
 
 /**
- * Chance that the stock trades at `barrier` or below until the end of the while: by the reflection
- * principle, with b = ln(barrier / spot) < 0, mean m and deviation s, N((b - m) / s) +
- * e^{2mb/s^2} N((b + m) / s) (Reiner and Rubinstein, "Breaking down the barriers", Risk, 1991).
- * Where the power outgrows any double while N vanishes, e^{2mb/s^2} n((b + m) / s) = n((b - m) /
- * s) keeps the product.
+ * Chance that the stock trades at or below `barrier` by the end of the period: by the reflection
+ * principle, with b = ln(barrier / spot) < 0, mean m and deviation s, N((b - m) / s) + e^{2mb/s^2}
+ * N((b + m) / s) (Reiner and Rubinstein, "Breaking down the barriers", Risk, 1991). Where the power
+ * overflows while N vanishes, e^{2mb/s^2} n((b + m) / s) = n((b - m) / s) keeps the product.
  */
 export function chanceOfTouch(
   barrier: number,
@@ -43,30 +42,30 @@ export function chanceOfTouch(
   return Math.min(normalCdf(end) + reflected, 1);
 }
 
-/** A stock that falls by its dividends: what it does in the time between them. */
+/** A stock that falls by its dividends, and how it moves between them. */
 export interface DividendPath {
-  /** What it trades at now, the dividends included; dollars per share. */
+  /** Its price now, including the dividends; dollars per share. */
   readonly spot: number;
-  /** Those still paid, the next one first; there is one at least. */
+  /** Dividends still to be paid, the next one first; at least one. */
   readonly dividends: readonly CashDividend[];
   /** How long the stock is watched, ACT/365F years. */
   readonly years: number;
-  /** What its logarithm does in so many years without a dividend. */
+  /** How its logarithm moves over a number of years without a dividend. */
   readonly during: (years: number) => LogReturn;
 }
 
 const { points, weights } = gaussLegendre(48);
 
-/** Deviations beyond which a normal number hardly ever lies: one in 10^17. */
+/** Deviations beyond which a normal number almost never lies: one in 10^17. */
 const FARTHEST = 8.5;
 
 type ChanceAt = (spot: number) => number;
 
 /**
- * Chance not to touch the barrier until an ex-date, nor from there at the price less the dividend:
- * the mean, over the normal z behind the price of that date, of the second chance times that of the
- * first, 1 - e^{2 b (b - x) / s^2} being how often a path from 0 to x > b stays above b (Borodin and
- * Salminen, "Handbook of Brownian Motion", 2002, 1.2.8).
+ * Chance not to touch the barrier until an ex-date, nor afterwards from the price less the
+ * dividend: the mean, over the normal z behind the price on that date, of the first chance times
+ * the second. The first is 1 - e^{2 b (b - x) / s^2}, how often a path from 0 to x > b stays above
+ * b (Borodin and Salminen, "Handbook of Brownian Motion", 2002, 1.2.8).
  */
 function untouchedPast(
   barrier: number,
@@ -78,14 +77,14 @@ function untouchedPast(
     const b = logDistance(barrier, spot);
     const room = standardize(b, deviation);
     const least = standardize(logDistance(barrier + dividend, spot) - mean, deviation);
-    if (least >= FARTHEST) return 0; // hardly a path is above the level once the dividend is paid
+    if (least >= FARTHEST) return 0; // hardly any path is above the level once the dividend is paid
     const from = Math.max(least, -FARTHEST);
     const width = FARTHEST - from;
     let untouched = 0;
     points.forEach((point, i) => {
-      const z = from + width * point * point; // dense where a short rest makes a steep rise
+      const z = from + width * point * point; // dense where a short remaining time makes a steep rise
       const x = mean + deviation * z;
-      const above = Math.max(x - b, 0); // rounding may leave it a hair below
+      const above = Math.max(x - b, 0); // rounding may leave it slightly below
       const unharmed = -Math.expm1(2 * room * standardize(above, deviation));
       const rest = afterwards(spot * Math.exp(x) - dividend);
       untouched += normalDensity(z) * unharmed * rest * 2 * width * point * weights[i]!;
@@ -94,10 +93,10 @@ function untouchedPast(
   };
 }
 
-/** How far, of the logarithm of the stock, a table reaches past where it must. */
+/** How far a table extends past where it must, in the logarithm of the stock. */
 const SPARE = 0.05;
 
-/** The same chance from a table of the logarithm of the stock, none at the barrier and below. */
+/** The same chance from a table over the logarithm of the stock; 0 at the barrier and below. */
 function tabulatedAbove(
   barrier: number,
   owed: number,
@@ -110,8 +109,8 @@ function tabulatedAbove(
 }
 
 /**
- * Chance that a stock which falls by each of its dividends trades at `barrier` or below, until an
- * ex-date at its full price and from then on at the price less the dividend. Worked out from the
+ * Chance that a stock which falls by each of its dividends trades at or below `barrier`: until an
+ * ex-date at its full price, and from then on at the price less the dividend. Computed from the
  * last dividend back to the next one. Stock 100, level 95, dividend 2 after 20 of 40 days, rate 4%,
  * volatility 30%: 66.79%, where a stock at 98 all the time has 75.55%.
  */

@@ -3,8 +3,8 @@ import type { RuleStatus, Verdict } from './verdict';
 
 /*
  * What stands between a plan and its order: the trader's own rules that a mistake in the order
- * breaks, and the age of the quote it was made from. A rail that fails may be passed with a reason,
- * one that cannot be judged only by saying that it was checked elsewhere.
+ * would break, and the age of the quote behind it. A failed rail may be passed with a reason; one
+ * that cannot be judged here, only by saying that it was checked elsewhere.
  */
 
 /** The rules that guard an order, in the order a ticket is read. */
@@ -25,21 +25,21 @@ export interface GuardRail {
 }
 
 export interface OrderFacts {
-  /** What judgeTrade says of the order, its limit being the premium. */
+  /** judgeTrade's verdicts on the order, with its limit as the premium. */
   readonly verdicts: Readonly<Record<RuleName, Verdict>>;
-  /** Minutes since bid and ask were read; null is not known. */
+  /** Minutes since bid and ask were read; null if not known. */
   readonly quoteAgeMinutes: number | null;
-  /** Minutes it may be old, by the trader's own rules. */
+  /** Most minutes a quote may be old, by the trader's own rules. */
   readonly quoteMaxMinutes: number;
 }
 
-/** A quote from the future tells only that a clock was wrong. */
+/** A quote from the future means only that a clock was wrong. */
 function freshQuote(ageMinutes: number | null, maxMinutes: number): RuleStatus {
   if (ageMinutes === null || ageMinutes < 0) return 'unknown';
   return ageMinutes <= maxMinutes ? 'pass' : 'fail';
 }
 
-/** Every guard rail of one order. A quote 16 minutes old fails where 15 are allowed. */
+/** All guard rails of one order. A quote 16 minutes old fails where 15 are allowed. */
 export function guardRails(order: OrderFacts): readonly GuardRail[] {
   const { verdicts, quoteAgeMinutes, quoteMaxMinutes } = order;
   const freshness = freshQuote(quoteAgeMinutes, quoteMaxMinutes);
@@ -49,13 +49,15 @@ export function guardRails(order: OrderFacts): readonly GuardRail[] {
   ];
 }
 
-/** What stands as the reason of a rail that cannot be judged here and that the trader has checked. */
+/** The recorded reason for a rail that cannot be judged here and that the trader checked elsewhere. */
 export const CHECKED_ELSEWHERE = 'checked elsewhere';
 
-/** Why the trader goes on although a rail fails, as typed, or that one unknown here was checked. */
+/**
+ * For each rail, the reason typed for going on although it fails, or that it was checked elsewhere.
+ */
 export type RailReasons = Readonly<Partial<Record<RailName, string>>>;
 
-/** A reason says something: spaces, dots and marks that show nothing do not. */
+/** A reason needs a letter or digit: spaces, dots and invisible characters do not count. */
 const saysSomething = (reason: string | undefined) => /[\p{L}\p{N}]/u.test(reason ?? '');
 
 function isAnswered(verdict: RuleStatus, reason: string | undefined): boolean {
@@ -65,8 +67,8 @@ function isAnswered(verdict: RuleStatus, reason: string | undefined): boolean {
 }
 
 /**
- * The rails that hold the order up, in their order: that fail and lack a reason, or are unknown and
- * were not checked elsewhere.
+ * The rails that hold up the order, in their order: those that fail without a reason, and unknown
+ * ones that were not checked elsewhere.
  */
 export const unanswered = (
   rails: readonly GuardRail[],

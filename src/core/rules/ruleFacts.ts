@@ -1,8 +1,8 @@
-/** What is known of every put of one expiration alike; null is not known. */
+/** Facts shared by all puts of one expiration; null if not known. */
 export interface FactsInCommon {
   readonly daysToExpiration: number;
   readonly contracts: number;
-  /** Whether it is on an index, which has neither earnings nor an ex-dividend date of its own. */
+  /** Whether the put is on an index, which has no earnings or ex-dividend dates of its own. */
   readonly isIndex?: boolean;
   /** Days from today to the next earnings report; negative when the date has passed. */
   readonly daysToEarnings: number | null;
@@ -15,7 +15,7 @@ export interface FactsInCommon {
   readonly privateCapital: boolean | null;
 }
 
-/** What is known of one put at its price besides; null is not known. */
+/** Facts about one put at its price; null if not known. */
 export interface FactsOfPrice {
   readonly collateralTotal: number;
   /** Simple, on collateral, after fees, if the stock stays where it is. */
@@ -30,15 +30,15 @@ export interface FactsOfPrice {
   readonly limitIsOnTick: boolean;
   readonly limit: number;
   readonly openInterest: number | null;
-  /** Cash and T-bills that stand behind the put. */
+  /** Cash and T-bills behind the put. */
   readonly cashTotal: number | null;
   readonly accountValueTotal: number | null;
 }
 
-/** What is known of one trade. */
+/** All facts about one trade. */
 export type RuleFacts = FactsInCommon & FactsOfPrice;
 
-/** What must be entered before a rule can speak. */
+/** An input that must be entered before a rule can judge. */
 export type MissingFact =
   | 'spot'
   | 'volatility'

@@ -1,4 +1,4 @@
-/** The limits of a trader's own rules. The ready-made ones are the field's conventions, not facts. */
+/** The limits of a trader's own rules. The ready-made ones are conventions of the trade, not facts. */
 export interface RuleThresholds {
   readonly minDays: number;
   readonly maxDays: number;
@@ -17,11 +17,11 @@ export interface RuleThresholds {
   readonly earningsDays: number;
   /** Cash wanted beyond the collateral, decimal. */
   readonly cashBuffer: number;
-  /** Closed trades until a position may be larger than one contract. */
+  /** Number of closed trades before a position may be larger than one contract. */
   readonly firstTrades: number;
   /** Largest share of the account one position may tie up, decimal. */
   readonly maxWeight: number;
-  /** Minutes a quote may be old when the order is made from it. */
+  /** Most minutes a quote may be old when the order is made from it. */
   readonly quoteMaxMinutes: number;
 }
 

@@ -4,13 +4,13 @@ import { judgeInCommon, type VerdictsInCommon } from './rulesInCommon';
 import { atLeast, judged, unknown, within, type RuleOf, type Verdict } from './verdict';
 
 /*
- * Rules a trader sets for one trade, as data: thresholds in, a verdict and the figure it rests on
- * out. A rule whose input is missing is never passed.
+ * Rules that a trader sets for one trade, as data: thresholds in; a verdict, with the figure behind
+ * it, out. A rule whose input is missing never passes.
  */
 
 type Rule = RuleOf<FactsOfPrice>;
 
-/** A warning up to one point nearer to the stock, and however far below it. */
+/** A warning up to one point closer to the stock, or at any distance farther below it. */
 const outOfTheMoneyBand: Rule = ({ outOfTheMoney }, limits) => {
   if (outOfTheMoney === null) return unknown('spot');
   const inBand = within(outOfTheMoney, limits.minOutOfTheMoney, limits.maxOutOfTheMoney);
@@ -25,7 +25,7 @@ const deltaBand: Rule = ({ delta }, { minDelta, maxDelta }) => {
   return judged(delta, within(delta, minDelta, maxDelta), near);
 };
 
-/** A warning between the yield of the T-bill and the floor; what a T-bill beats fails. */
+/** A warning between the T-bill's yield and the floor; a failure below the T-bill's yield. */
 const returnFloor: Rule = ({ annualizedReturn, billReturn }, { minReturn }) => {
   if (annualizedReturn === null) return unknown('daysLeft');
   if (annualizedReturn <= 0) return judged(annualizedReturn, false, false);
@@ -34,7 +34,7 @@ const returnFloor: Rule = ({ annualizedReturn, billReturn }, { minReturn }) => {
   return judged(annualizedReturn, beatsBill && atLeast(annualizedReturn, minReturn), beatsBill);
 };
 
-/** A warning up to a tenth of the middle; a crossed or one-sided market fails. */
+/** A warning up to a tenth of the mid price; a failure in a crossed or one-sided market. */
 const spreadWidth: Rule = ({ bid, ask }, { maxSpread }) => {
   if (bid === null || ask === null) return unknown('bidAndAsk');
   const spread = ask - bid;
@@ -50,14 +50,14 @@ const openInterestFloor: Rule = ({ openInterest }, { minOpenInterest }) =>
     ? unknown('openInterest')
     : judged(openInterest, openInterest >= minOpenInterest, openInterest >= minOpenInterest / 3);
 
-/** A warning where the strike is covered, though not with the buffer on top. */
+/** A warning where the cash covers the strike but not the buffer. */
 const cashBuffer: Rule = ({ cashTotal, collateralTotal }, thresholds) => {
   if (cashTotal === null) return unknown('cash');
   const coverage = cashTotal / collateralTotal;
   return judged(coverage, atLeast(coverage, 1 + thresholds.cashBuffer), atLeast(coverage, 1));
 };
 
-/** The strike is covered, or the put is a naked one. */
+/** Passes where cash covers the strike; otherwise the put is naked. */
 const cashSecured: Rule = ({ cashTotal, collateralTotal }) => {
   if (cashTotal === null) return unknown('cash');
   const coverage = cashTotal / collateralTotal;
@@ -71,12 +71,13 @@ const positionWeight: Rule = ({ collateralTotal, accountValueTotal }, { maxWeigh
   return judged(weight, atLeast(maxWeight, weight), atLeast(maxWeight * 1.5, weight));
 };
 
-/** What is wrong with the limit of a sale. */
+/** What is wrong with a sale's limit. */
 export type LimitFault = 'offTick' | 'aboveAsk' | 'belowBid';
 
 /**
- * A limit that no exchange takes, that few buyers will pay, or that gives away what one bids. Null
- * when nothing is wrong with it, or nothing is known of the side it would offend.
+ * What is wrong with a limit: no exchange accepts it, few buyers will pay it, or it gives away part
+ * of the bid. Null when nothing is wrong, or when the side of the quote it would be compared with
+ * is not known.
  */
 export function limitFault({
   limit,
@@ -89,7 +90,7 @@ export function limitFault({
   return bid !== null && !atLeast(limit, bid) ? 'belowBid' : null;
 }
 
-/** A warning outside the market, a failure off the tick. */
+/** A warning outside bid and ask, a failure off the tick. */
 const saneLimit: Rule = (facts) => {
   const { limit, bid, ask } = facts;
   const fault = limitFault(facts);
@@ -99,8 +100,8 @@ const saneLimit: Rule = (facts) => {
 };
 
 /**
- * Judges one put at its price, and has every rule's verdict. Each is called by its name: a chain judges
- * thousands of puts, and a loop over a table of rules took three times as long.
+ * Judges one put at its price, with a verdict for every rule. Each rule is called by name: a chain
+ * judges thousands of puts, and a loop over a table of rules took three times as long.
  */
 export const judgePrice = (
   facts: FactsOfPrice,
@@ -133,7 +134,7 @@ export const judgeTrade = (facts: RuleFacts, thresholds: RuleThresholds) =>
 
 export type RuleName = keyof ReturnType<typeof judgeTrade>;
 
-/** In the order a trader asks. */
+/** In the order in which a trader asks. */
 export const RULE_NAMES = [
   'daysWindow',
   'outOfTheMoneyBand',

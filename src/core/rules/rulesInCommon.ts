@@ -5,11 +5,14 @@ import { judged, unknown, within, type RuleOf, type Verdict } from './verdict';
 
 type Rule = RuleOf<FactsInCommon>;
 
-/** A warning up to nine days short of the window and fifteen beyond it: 21 to 60 around 30 to 45. */
+/**
+ * A warning up to nine days short of the window and fifteen beyond it: 21 to 60 for a window of 30
+ * to 45.
+ */
 const daysWindow: Rule = ({ daysToExpiration: days }, { minDays, maxDays }) =>
   judged(days, within(days, minDays, maxDays), within(days, minDays - 9, maxDays + 15));
 
-/** The window is the option's whole life; a report up to three days after it is too close to call. */
+/** Covers the option's whole life at least; a report up to three days later is too close to call. */
 const noEarnings: Rule = (facts, { earningsDays }) => {
   const { daysToEarnings: days, daysToExpiration, earningsConfirmed } = facts;
   if (facts.isIndex) return judged(null, true, true);
@@ -19,14 +22,14 @@ const noEarnings: Rule = (facts, { earningsDays }) => {
   return judged(days, outside && earningsConfirmed && days > daysToExpiration + 3, outside);
 };
 
-/** One contract until enough trades are closed; two are a warning. */
+/** One contract until enough trades are closed; two get a warning. */
 const firstTradeSize: Rule = ({ contracts, closedTrades }, { firstTrades }) => {
   if (contracts === 1) return judged(contracts, true, true);
   if (closedTrades === null) return unknown('closedTrades');
   return judged(contracts, closedTrades >= firstTrades, contracts === 2);
 };
 
-/** Whether the order to buy back is placed, which it can be once the sale is filled. */
+/** Whether the order to buy back has been placed, which is possible once the sale is filled. */
 const takeProfit: Rule = ({ takeProfitPlaced }) =>
   takeProfitPlaced ? judged(null, true, true) : unknown('fill');
 
@@ -36,7 +39,7 @@ const reviewDays: Rule = ({ daysToExpiration: days }) => {
   return judged(days, days > first, days > last);
 };
 
-/** A date that has passed says nothing of the next one. */
+/** A date that has passed says nothing about the next one. */
 const noExDividend: Rule = ({ daysToExDividend: days, daysToExpiration, isIndex }) => {
   if (isIndex) return judged(null, true, true);
   if (days === null) return unknown('exDividend');
@@ -47,8 +50,8 @@ const answered = (answer: boolean | null): Verdict =>
   answer === null ? unknown('answer') : judged(null, answer, false);
 
 /**
- * Judges what every put of one expiration has in common, so that a chain does it once and not for each of
- * its strikes: their dates, how many are sold, and what a person answers.
+ * Judges the rules that all puts of one expiration share, once per chain rather than once per
+ * strike: their dates, how many are sold, and what the person answers.
  */
 export const judgeInCommon = (facts: FactsInCommon, thresholds: RuleThresholds) =>
   ({

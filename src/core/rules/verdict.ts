@@ -3,7 +3,7 @@ import type { RuleThresholds } from './ruleThresholds';
 
 export type RuleStatus = 'pass' | 'warn' | 'fail' | 'unknown';
 
-/** A verdict with the figure it rests on; the figure's unit is the rule's. */
+/** A verdict with the figure behind it, in the rule's own unit. */
 export type Verdict =
   | { readonly status: 'unknown'; readonly missing: MissingFact }
   | { readonly status: Exclude<RuleStatus, 'unknown'>; readonly value: number | null };
@@ -12,7 +12,7 @@ export type RuleOf<Facts> = (facts: Facts, thresholds: RuleThresholds) => Verdic
 
 const UNKNOWN = new Map<MissingFact, Verdict>();
 
-/** One verdict for all that lack the same: a chain has thousands. */
+/** One shared verdict per missing fact: a chain has thousands. */
 export function unknown(missing: MissingFact): Verdict {
   const verdict = UNKNOWN.get(missing) ?? { status: 'unknown', missing };
   UNKNOWN.set(missing, verdict);
@@ -24,7 +24,7 @@ export const judged = (value: number | null, pass: boolean, warn: boolean): Verd
   value,
 });
 
-/** Prices and percentages as typed meet, whatever last bits computing with them has left. */
+/** Typed prices and percentages compare as equal despite the last bits lost in computing. */
 export const atLeast = (value: number, floor: number) => value >= floor - 1e-9;
 
 export const within = (value: number, low: number, high: number) =>

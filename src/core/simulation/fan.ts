@@ -2,22 +2,22 @@ import { quantiles } from './quantiles';
 
 /** The account after some puts, in multiples of its starting value. */
 export interface FanPoint {
-  /** Puts behind it; 0 is the start. */
+  /** Number of puts so far; 0 is the start. */
   readonly period: number;
   /** Days from the start. */
   readonly day: number;
-  /** Five, 25, 50, 75 and 95 percent of paths end lower. */
+  /** 5, 25, 50, 75 and 95 percent of paths end lower. */
   readonly p5: number;
   readonly p25: number;
   readonly median: number;
   readonly p75: number;
   readonly p95: number;
   readonly mean: number;
-  /** The same cash in T-bills, bought anew each time. */
+  /** The same cash in T-bills, bought again each time. */
   readonly bills: number;
 }
 
-/** A share of what was drawn, and how far it may be off by chance alone. */
+/** A share of the draws, and its standard error. */
 export interface Share {
   /** Decimal. */
   readonly share: number;
@@ -27,13 +27,13 @@ export interface Share {
 
 /** The account after the last put, over all paths. */
 export interface Ending extends FanPoint {
-  /** How far the mean may be off by chance alone, one standard error; 0 for a single path. */
+  /** Standard error of the mean; 0 for a single path. */
   readonly standardError: number;
   readonly worst: number;
   readonly best: number;
   /** Paths that end with less than T-bills. */
   readonly behindBills: Share;
-  /** Paths that end with less than they began with. */
+  /** Paths that end with less than they started with. */
   readonly behindStart: Share;
 }
 
@@ -42,15 +42,15 @@ export interface RepeatedPutFan {
   readonly points: readonly FanPoint[];
   /** How that account ends. */
   readonly withBills: Ending;
-  /** How one ends on the same paths whose cash lies idle. */
+  /** How an account with idle cash ends on the same paths. */
   readonly idle: Ending;
-  /** Puts that were assigned, of all. */
+  /** Share of all puts that were assigned. */
   readonly assigned: Share;
 }
 
 const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95];
 
-/** A count of independent draws as their share: 43 of 100 are 43%, give or take 5. */
+/** A count of independent draws as their share: 43 of 100 are 43%, give or take 5 points. */
 export function shareOf(count: number, draws: number): Share {
   const share = count / draws;
   return { share, standardError: Math.sqrt((share * (1 - share)) / draws) };
@@ -66,7 +66,7 @@ function standardError(values: Float64Array, mean: number): number {
   return Math.sqrt(squares / (values.length - 1) / values.length);
 }
 
-/** Values short of a level by more than the rounding of a product of a few factors. */
+/** Share of values below a level by more than the rounding of a product of a few factors. */
 function shareBelow(values: Float64Array, level: number): Share {
   const below = values.reduce((count, value) => count + (value < level * (1 - 1e-12) ? 1 : 0), 0);
   return shareOf(below, values.length);
@@ -97,15 +97,15 @@ function endingOf(point: FanPoint, values: Float64Array): Ending {
   };
 }
 
-/** The accounts of all paths after each put, one put at least, an entry a path. */
+/** The accounts of all paths after each put, at least one put, with one entry per path. */
 interface Accounts {
-  /** After each put, its cash in T-bills. */
+  /** After each put, with its cash in T-bills. */
   readonly withBills: readonly Float64Array[];
-  /** After the last put, its cash idle. */
+  /** After the last put, with its cash idle. */
   readonly idle: Float64Array;
   /** Days from the start to each expiration. */
   readonly days: readonly number[];
-  /** What a dollar in T-bills comes to in some days. */
+  /** What a dollar in T-bills grows to in a number of days. */
   readonly bills: (days: number) => number;
   readonly assigned: Share;
 }

@@ -7,7 +7,7 @@ const rotate = (word: number, bits: number): number => (word << bits) | (word >>
 /**
  * Whole numbers from 0 to 2^32 - 1, the same ones for the same state, which must not be all zeros:
  * xoshiro128** 1.1 (Blackman and Vigna, "Scrambled linear pseudorandom number generators", ACM
- * Transactions on Mathematical Software, 2021). The state 1, 2, 3, 4 begins 11520, 0, 5927040.
+ * Transactions on Mathematical Software, 2021). From the state 1, 2, 3, 4 come 11520, 0, 5927040.
  */
 export function randomWords([first, second, third, fourth]: State): () => number {
   let [a, b, c, d] = [first, second, third, fourth];
@@ -27,8 +27,8 @@ export function randomWords([first, second, third, fourth]: State): () => number
 const GOLDEN_RATIO = 0x9e3779b9;
 
 /**
- * A state from one whole number: counted on by the golden ratio and mixed by the finalizer of
- * MurmurHash3 (Appleby), so that neighboring seeds share nothing.
+ * A state from one whole number: incremented by the golden ratio and mixed by the finalizer of
+ * MurmurHash3 (Appleby), so that neighboring seeds have nothing in common.
  */
 export function seededState(seed: number): State {
   const word = (index: number): number => {
@@ -41,8 +41,8 @@ export function seededState(seed: number): State {
 }
 
 /**
- * Independent standard normal numbers, the same ones for the same seed, a whole number: the inverse
- * of the normal distribution at a random level, never 0 or 1.
+ * Independent standard normal numbers, the same for the same whole-number seed: the inverse of the
+ * normal distribution at a random level that is never 0 or 1.
  */
 export function normalNumbers(seed: number): () => number {
   const next = randomWords(seededState(seed));

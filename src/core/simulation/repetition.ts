@@ -3,15 +3,16 @@ import { tradingDayOnOrAfter } from '../market/expirations';
 
 const YEAR = 365;
 
-/** Days from which on some expiration of each week is near enough to follow at once. */
+/** From this many days on, some weekly expiration is close enough to follow at once. */
 const WEEK = 7;
 
 /**
  * A put sold again and again for about a year: the days from the first sale to each expiration,
- * ascending, as many as end nearest to 365 days, one at least. A put of less than a week is sold on
- * trading days only, so a weekend or a holiday may lie between the end of one and the sale of the
- * next: of 1 day there are as many as trading days, 251 or so, never 365. A longer one is sold on
- * the day the last one ends: 10 of 37 days end after 370. `from` is an ISO date; days from 1.
+ * ascending. There are as many puts as end nearest to 365 days, at least one. A put shorter than a
+ * week is sold only on trading days, so a weekend or holiday may lie between the end of one and the
+ * sale of the next: of 1-day puts there are as many as trading days, about 251, never 365. A longer
+ * put is sold on the day the last one ends: 10 puts of 37 days end after 370. `from` is an ISO
+ * date; days from 1.
  */
 export function repeatedExpirations(from: string, days: number): readonly number[] {
   const saleFrom = (date: string) => (days < WEEK ? tradingDayOnOrAfter(date) : date);

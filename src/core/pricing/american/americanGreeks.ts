@@ -8,10 +8,10 @@ import { asPut, hasBoundary, scale, withinMemory, type PutInMarket } from './ter
 import { tierOf, type Accuracy } from './tier';
 import { dividendGreeks } from './withDividends';
 
-/** Sensitivities of an option, and the price they are of. */
+/** Sensitivities of an option, with its price. */
 export type PriceAndGreeks = Greeks & { readonly price: number };
 
-/** What is best exercised now is worth the difference of spot and strike, and moves with the stock. */
+/** An option best exercised now is worth its intrinsic value and moves one for one with the stock. */
 function ofIntrinsic({ right, strike }: Option, { spot }: Market): PriceAndGreeks {
   const sign = right === 'put' ? -1 : 1;
   const price = right === 'put' ? strike - spot : spot - strike;
@@ -22,7 +22,7 @@ function ofEuropean(option: Option, market: Market): PriceAndGreeks {
   return { price: europeanPrice(option, market), ...europeanGreeks(option, market) };
 }
 
-/** What early exercise adds to each figure; theta is left to the pricing equation. */
+/** What early exercise adds to each figure; theta comes from the pricing equation instead. */
 function ofPremium(
   option: Option,
   terms: PutInMarket,
@@ -48,7 +48,7 @@ function ofPremium(
     vega: strike * byDeviation * Math.sqrt(years),
     rho: strike * byShift * years,
   };
-  // A call's stock is its put's strike.
+  // The stock of a call is the strike of its equivalent put.
   return isPut
     ? { ...sensitivities, delta, gamma: gamma / strike }
     : { ...sensitivities, delta: price - share * delta, gamma: (share * share * gamma) / strike };
@@ -56,9 +56,10 @@ function ofPremium(
 
 /**
  * Price and sensitivities of a long American option, all from one boundary: delta and gamma under
- * the integral, vega and rho with the boundary's own moves, theta from the pricing equation. The put
- * of the example of americanPrice with the stock at 85 has a delta of -0.8089. Dividends in dollars
- * need a volatility of 0.0001 at least; with or without, it is at most 15 over the root of the years.
+ * the integral, vega and rho including the boundary's own moves, theta from the pricing equation.
+ * The put in the example of americanPrice, with the stock at 85, has a delta of -0.8089. Dividends
+ * in dollars need a volatility of at least 0.0001; in all cases volatility times the root of the
+ * years is at most 15.
  */
 export function americanGreeks(
   option: Option,

@@ -10,9 +10,9 @@ import { tierOf, type Accuracy } from './tier';
 import { withDividends } from './withDividends';
 
 /**
- * Price of an American option per share: the European price and Kim's integral for what early
- * exercise adds, over the boundary of Andersen, Lake and Offengenden. Exactly strike less spot where
- * a put is best exercised. A put at 95 for 60 days, stock 80, rate 4%, volatility 30%: 15.1074.
+ * Price of an American option per share: the European price plus Kim's integral for early exercise,
+ * over the boundary of Andersen, Lake and Offengenden. Exactly strike less spot where a put is best
+ * exercised. A put at 95 for 60 days, stock 80, rate 4%, volatility 30%: 15.1074.
  */
 export function americanPrice(
   option: Option,
@@ -30,8 +30,8 @@ export function americanPrice(
 }
 
 /**
- * The same at any stock price, of one boundary: its critical price over the strike depends on rate,
- * yield, volatility and time only. The stock price of the market given is not used.
+ * The price as a function of the stock price, from one boundary: the critical price over the strike
+ * depends only on rate, yield, volatility and time. The market's own stock price is not used.
  */
 export function americanPriceAt(
   option: Option,
@@ -44,7 +44,7 @@ export function americanPriceAt(
   if (!hasBoundary(terms)) return (spot) => withoutBoundary(option, { ...market, spot });
   const { years } = withinMemory(terms);
   const exercise = exerciseOver(solveBoundary(scale({ ...terms, years }), tierOf(accuracy)));
-  // Another put solves for its own, in the same place.
+  // Another put may have solved its boundary in the same arrays since.
   const { put, rule } = exercise;
   const discounted = discount(put, rule, discountedRoom(rule.cosines.length));
   const own = { ...exercise, falls: exercise.falls.slice(), discounted };
@@ -54,13 +54,16 @@ export function americanPriceAt(
   };
 }
 
-/** The European price; more only in the case of two boundaries that `hasBoundary` speaks of. */
+/** The European price, or more where there would be two boundaries: see `hasBoundary`. */
 export function withoutBoundary(option: Option, market: Market): number {
   const { strike, spot } = asPut(option, market);
   return Math.max(europeanPrice(option, market), strike - spot);
 }
 
-/** Price of a put whose exercise is known; `lived` is as much of it as the put feels. */
+/**
+ * Price of a put whose exercise is known; `lived` is the same put without the life it does not
+ * feel.
+ */
 export function priceOver(terms: PutInMarket, lived: PutInMarket, exercise: Exercise): number {
   const { spot, strike } = terms;
   const { put, origin, logBoundary, falls, rule, discounted } = exercise;
@@ -75,8 +78,8 @@ export function priceOver(terms: PutInMarket, lived: PutInMarket, exercise: Exer
 }
 
 /**
- * Stock price below which a put, above which a call, is best exercised now; null if never. Of the
- * put above: 76.3856.
+ * Stock price below which a put, or above which a call, is best exercised now; null if never. For
+ * the put above: 76.3856.
  */
 export function exerciseBoundary(
   option: Option,

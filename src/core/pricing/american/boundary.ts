@@ -6,10 +6,10 @@ import type { Tier } from './tier';
 
 const MOST_STEPS = 12;
 
-/** The most ln B may fall, further than any price could show. */
+/** The most that ln B may fall; no price could show more. */
 const DEEPEST = 300;
 
-/** Keeps the square at a node between what falls hardly at all and what falls out of sight. */
+/** Keeps the square at a node between a barely visible fall and one out of sight. */
 function held(square: number, time: number, { deviation }: ScaledPut): number {
   return Math.max(LEAST * time, Math.min(square, (DEEPEST / deviation) ** 2));
 }
@@ -18,8 +18,9 @@ const jacobian = new Float64Array(32 * 32);
 const residuals = new Float64Array(32);
 
 /**
- * The exercise boundary of a put: smooth pasting at all nodes of the tier together, by Newton's
- * method with all derivatives, from the QD+ approximation. It holds until the tier's next.
+ * The exercise boundary of a put: smooth pasting at all nodes of the tier at once, by Newton's
+ * method with all derivatives, starting from the QD+ approximation. Valid until the tier solves its
+ * next put.
  */
 export function solveBoundary(
   put: ScaledPut,
@@ -40,7 +41,7 @@ export function solveBoundary(
   return boundary;
 }
 
-/** One of Newton's steps; gives the most it moved ln B, in deviations. */
+/** One Newton step; returns the most it moved ln B, in deviations. */
 function improve(boundary: Boundary): number {
   const { nodes } = boundary.tier;
   for (let i = 0; i < nodes; i++) residuals[i] = smoothPasting(boundary, i, jacobian);
@@ -48,7 +49,7 @@ function improve(boundary: Boundary): number {
   return step(boundary);
 }
 
-/** Moves the squares by what the factors in `jacobian` make of the residuals. */
+/** Moves the squares by solving the residuals with the factors in `jacobian`. */
 function step({ put, tier, squares }: Boundary): number {
   const { nodes, times } = tier;
   substitute(jacobian, residuals, nodes);
@@ -56,7 +57,7 @@ function step({ put, tier, squares }: Boundary): number {
   for (let i = 0; i < nodes; i++) {
     const before = squares[i]!;
     const newton = before - residuals[i]!;
-    // Not a number either if the boundary is out of sight of the strike: then closer.
+    // Also NaN if the boundary is out of sight of the strike: then move closer.
     const near = newton > before / 4 ? Math.min(newton, before * 4) : before / 4;
     const after = held(near, times[i]!, put);
     squares[i] = after;
@@ -65,13 +66,13 @@ function step({ put, tier, squares }: Boundary): number {
   return farthest;
 }
 
-/** Near enough for the derivatives, and for one more step to end all doubt. */
+/** Close enough for the derivatives, and for one more step to be the last. */
 const NEAR = 0.01;
 
 /**
- * The boundary, and in the tier how its squares move with v and with what shifts rate and yield:
- * where the equations keep holding, their derivatives by the squares make up for those by the
- * parameter. The last of Newton's steps has the former already.
+ * The boundary and, stored in the tier, how its squares move with v and with the parameter that
+ * shifts rate and yield. The equations keep holding, so their derivatives by the squares must
+ * offset those by the parameter. The last Newton step has already computed the former.
  */
 export function solveMovingBoundary(put: ScaledPut, tier: Tier, shift: Shift): Boundary {
   const boundary = solveBoundary(put, tier, NEAR);
@@ -90,7 +91,7 @@ export function solveMovingBoundary(put: ScaledPut, tier: Tier, shift: Shift): B
   return boundary;
 }
 
-/** Fills in values at times, given the weights at each and the values at the nodes. */
+/** Fills in values at times, given the weights for each time and the values at the nodes. */
 export function interpolate(
   atNodes: Float64Array,
   weights: Float64Array,

@@ -7,24 +7,24 @@ import { tabulated } from '../tabulated';
 import type { PaidOption } from './putWithDividends';
 
 /*
- * Calls on a stock with dividends known in dollars, lognormal in between and lower by the dividend
- * on each ex-date. Where interest is not negative and nothing else is paid, a call is exercised just
- * before an ex-date or never (R. Merton, "Theory of rational option pricing", Bell Journal, 1973):
- * there it is worth the stock less the strike, or what it is worth on the stock less the dividend,
- * whichever is more. From one ex-date back to the one before, the mean of that over the lognormal
- * stock is an integral. With one dividend this is what R. Roll, R. Geske and R. Whaley (1977 to 1981)
- * put in closed form for the escrowed stock. A yield beside the dividends is taken to bring no other
- * exercise: a lower bound.
+ * Calls on a stock with dividends known in dollars: lognormal between ex-dates, and lower by the
+ * dividend on each. If interest is not negative and nothing else is paid, a call is exercised
+ * either just before an ex-date or never (R. Merton, "Theory of rational option pricing", Bell
+ * Journal, 1973). Just before an ex-date it is worth the larger of the stock less the strike and
+ * its own value on the stock less the dividend. From one ex-date back to the previous one, the mean
+ * of that over the lognormal stock is an integral. With one dividend this is what R. Roll, R. Geske
+ * and R. Whaley (1977 to 1981) put in closed form for the escrowed stock. A yield beside the
+ * dividends is assumed to cause no other exercise: a lower bound.
  */
 
 type PriceAt = (spot: number) => number;
 
-/** Deviations beyond which a normal number hardly ever lies: one in 10^13. */
+/** Deviations beyond which a normal number almost never lies: one in 10^13. */
 const FARTHEST = 7.5;
 
 const { points, weights } = gaussLegendre(18);
 
-/** What an option worth `later` after some time without dividends is worth now. */
+/** The value now of an option worth `later` after some time without dividends. */
 function heldFor(
   years: number,
   { rate, dividendYield, volatility }: Market,
@@ -60,10 +60,10 @@ function heldFor(
   };
 }
 
-/** Shortest way, of the logarithm of the stock, that a table reaches past the strike. */
+/** Shortest distance, in the logarithm of the stock price, that a table extends past the strike. */
 const SHORTEST = 0.05;
 
-/** Logarithms of stock prices between which a call is not simply nothing or a share of stock. */
+/** Logarithms of the stock prices between which a call is neither worthless nor as good as a share. */
 function reach(
   years: number,
   strike: number,
@@ -75,7 +75,7 @@ function reach(
   return { from: Math.log(strike) - way, to: Math.log(strike + owed) + way };
 }
 
-/** The same worth from a table of its share of the stock; past the table it rises with the stock. */
+/** The same value from a table of its share of the stock; past the table it rises with the stock. */
 function kept(
   worth: PriceAt,
   { from, to }: { readonly from: number; readonly to: number },
@@ -89,7 +89,10 @@ function kept(
 
 const HALVINGS = 60;
 
-/** Stock price from which on a call is exercised rather than held over a dividend; without end where none is. */
+/**
+ * Stock price above which a call is exercised rather than held over a dividend; Infinity if there
+ * is none.
+ */
 function exercisedFrom(strike: number, held: PriceAt, most: number): number {
   const isHeld = (spot: number) => held(spot) > spot - strike;
   if (isHeld(most)) return Infinity;
@@ -102,7 +105,7 @@ function exercisedFrom(strike: number, held: PriceAt, most: number): number {
   return high;
 }
 
-/** A call on a stock with these dividends, of which there is one at least; see above. */
+/** A call on a stock with these dividends, at least one; see above. */
 export function callWithDividends(
   option: Option,
   market: Market,

@@ -1,10 +1,10 @@
-/** Chebyshev's extreme points of the degree, from 0 to 1. */
+/** Chebyshev's extreme points of a degree, from 0 to 1. */
 export function chebyshevPoints(degree: number): readonly number[] {
   return Array.from({ length: degree + 1 }, (_, i) => Math.sin((Math.PI * i) / (2 * degree)) ** 2);
 }
 
 /**
- * What the values at each of Chebyshev's points weigh in the interpolating polynomial at `x`: the
+ * Weight of the value at each Chebyshev point in the interpolating polynomial at `x`, by the
  * barycentric formula (J.-P. Berrut and L. N. Trefethen, SIAM Review 46, 2004).
  */
 export function interpolationWeights(points: readonly number[], x: number): readonly number[] {

@@ -2,11 +2,14 @@ import { quickExp } from './normalTable';
 import type { ScaledPut } from './scaledPut';
 import type { TimeRule } from './tier';
 
-/** What a put of the same rate and yield weighs at each point, whatever its volatility and stock. */
+/**
+ * Discount weights at each point for puts of one rate and yield, whatever their volatility and
+ * stock.
+ */
 export interface Discounted {
   /** e^{-r tau} dtau */
   readonly interests: Float64Array;
-  /** e^{-q tau} dtau; of no use without a yield, and not filled in then. */
+  /** e^{-q tau} dtau; not filled in when there is no yield. */
   readonly yields: Float64Array;
 }
 
@@ -15,7 +18,7 @@ export const discountedRoom = (count: number): Discounted => ({
   yields: new Float64Array(count),
 });
 
-/** Fills in what the points of a rule weigh. */
+/** Fills in the discount weights at the points of a rule. */
 export function discount(
   { rate, dividendYield }: Pick<ScaledPut, 'rate' | 'dividendYield'>,
   { cosines, weights }: TimeRule,

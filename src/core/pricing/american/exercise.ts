@@ -4,7 +4,7 @@ import type { ScaledPut } from './scaledPut';
 import type { Boundary } from './smoothPasting';
 import { weightsAt, type TimeRule } from './tier';
 
-/** What the price of a put needs to know of its boundary. */
+/** What a put's price needs to know about its boundary. */
 export interface Exercise {
   readonly put: ScaledPut;
   /** ln B(0), over the strike */
@@ -33,7 +33,7 @@ export function fallsAt(
   return falls;
 }
 
-/** Exercise over the whole life that the boundary was solved for. */
+/** Exercise over the whole life for which the boundary was solved. */
 export function exerciseOver(boundary: Boundary): Exercise {
   const { put, tier, origin } = boundary;
   return {
@@ -46,7 +46,7 @@ export function exerciseOver(boundary: Boundary): Exercise {
   };
 }
 
-/** Exercise over a share of that life: the boundary is the same, counted from expiration. */
+/** Exercise over a share of that life: counted from expiration, the boundary is the same. */
 export function exerciseWithin(boundary: Boundary, share: number): Exercise {
   const { put, tier, origin } = boundary;
   const shorter = Math.sqrt(share);

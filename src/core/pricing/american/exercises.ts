@@ -4,14 +4,14 @@ import { discount, discountedRoom } from './discounted';
 import { boundaryAtExpiration, memory, type ScaledPut } from './scaledPut';
 import { tierOf } from './tier';
 
-/** Of the logarithm of v, from one boundary that is solved to the next. */
+/** Step in ln v from one solved boundary to the next. */
 const STEP = 0.1;
 
 /**
- * Exercise of puts that differ in volatility alone, as those of one expiration do: boundaries are
- * solved at steps of ln v and interpolated by the cubic through the four nearest, errors below those
- * of the quick tier. Gives null where a put is so long that it does not feel its end. What it gave
- * holds until it is asked again.
+ * Exercise of puts that differ only in volatility, as those of one expiration do. Boundaries are
+ * solved at steps of ln v and interpolated by the cubic through the four nearest, with errors below
+ * those of the quick tier. Returns null for a put too long to feel its end. Each result is valid
+ * until the next call.
  */
 export function exercisesBy(
   rate: number,
@@ -27,7 +27,7 @@ export function exercisesBy(
   const discounted = discount(put, rule, discountedRoom(points));
   const exercise = { put, origin, logBoundary: origin, falls, rule, discounted };
 
-  /** Falls at the points of the rule, and today's; null of a put that is too long. */
+  /** Falls at the points of the rule, and today's; null for a put that is too long. */
   function solve(place: number): Float64Array | null {
     const own: ScaledPut = { rate, dividendYield, deviation: Math.exp(place * STEP) };
     if (memory(own) < 1) return null;

@@ -7,19 +7,19 @@ import { americanPrice } from './americanPrice';
 import { asPut, hasBoundary } from './terms';
 import type { Accuracy } from './tier';
 
-/** Total volatilities within which one is looked for. */
+/** Range of total volatility that is searched. */
 const LEAST = 1e-5;
 const MOST = 50;
 
 const MOST_STEPS = 60;
-/** A step this small beside the volatility is the last: the next would be smaller by far. */
+/** A step this small relative to the volatility is the last: the next would be far smaller. */
 const CLOSE = 1e-9;
 
 /**
  * Volatility at which the European or American price is `price`, decimal per year. A put at 95 for
- * 35 days, stock 100, rate 4%, at 2.50: 39.155% as a European, 39.053% as an American one. Null where
- * there is none. An American price has none at or below the intrinsic value: every volatility that
- * has the option best exercised now gives that.
+ * 35 days, stock 100, rate 4%, at 2.50: 39.155% as European, 39.053% as American. Null where there
+ * is none. An American price at or below intrinsic value has none, since every volatility at which
+ * the option is best exercised now gives that price.
  */
 export function impliedVolatility(
   price: number,
@@ -37,7 +37,7 @@ export function impliedVolatility(
   if (!hasBoundary(terms) && !hasDividends) return european;
   if (!(price > 0 && price < terms.strike)) return null;
   // An American option is worth more than a European one, so the European volatility, if there is
-  // one, is too much, though little; and the European vega is near.
+  // one, is slightly too high, and the European vega is close.
   return searchVolatility(
     (volatility) => americanPrice(option, { ...market, volatility }, accuracy) - price,
     {
@@ -48,21 +48,20 @@ export function impliedVolatility(
   );
 }
 
-/** Where the search begins, and when it ends. */
+/** Where the search starts and when it ends. */
 export interface Search {
-  /** Null where nothing near is known. */
+  /** Null where no close guess is known. */
   readonly guess: number | null;
-  /** How fast the price rises there, by 1.00 of volatility. */
+  /** Slope of the price there, per 1.00 of volatility. */
   readonly slopeAt: (volatility: number) => number;
   readonly years: number;
-  /** A step this small beside the volatility is the last; 1e-9 if absent. */
+  /** A step this small relative to the volatility is the last; 1e-9 if absent. */
   readonly close?: number;
 }
 
 /**
- * The volatility at which a price that rises with it is as wanted; null where there is none. The
- * secant method, kept between what is known to be too little and too much, from one of Newton's
- * steps.
+ * The volatility at which a price that rises with it equals the wanted price; null where there is
+ * none. Secant method, starting with a Newton step and kept between the known bounds.
  */
 export function searchVolatility(
   excessAt: (volatility: number) => number,

@@ -1,6 +1,6 @@
 /**
- * Gauss's elimination in place: the square matrix, row by row, becomes the factors L and U. Without
- * pivots, for matrices whose diagonal stands out.
+ * Gaussian elimination in place: the square matrix, row by row, becomes the factors L and U. No
+ * pivoting, so for diagonally dominant matrices.
  */
 export function eliminate(matrix: Float64Array, size: number): void {
   for (let k = 0; k < size; k++) {

@@ -1,17 +1,17 @@
 import { normalCdf, normalDensity } from '../normal';
 
 /*
- * The normal distribution to 1e-13 absolute in a third of the time: Taylor's polynomial around the
- * nearest of a grid of points, in pairs of terms, which a processor does side by side. Derivatives
- * of the density n at z are n(z) times Hermite's polynomials, which have a recursion.
+ * The normal distribution to 1e-13 absolute in a third of the time: a Taylor polynomial around the
+ * nearest grid point, with terms in pairs that a processor evaluates in parallel. Derivatives of
+ * the density n at z are n(z) times Hermite polynomials, which satisfy a recursion.
  */
 
 const PER_UNIT = 32;
-/** Beyond, both tails are below 1e-16. */
+/** Beyond this, both tails are below 1e-16. */
 const EDGE = 8.3125;
 const STRIDE = 8;
 
-/** For each grid point N(z), then the coefficients of the density's polynomial. */
+/** For each grid point, N(z) followed by the coefficients of the density's polynomial. */
 const table = new Float64Array((2 * EDGE * PER_UNIT + 1) * STRIDE);
 for (let row = 0; row * STRIDE < table.length; row++) {
   const z = row / PER_UNIT - EDGE;
@@ -27,7 +27,7 @@ function clamped(x: number): number {
   return x > EDGE ? EDGE : x > -EDGE ? x : -EDGE;
 }
 
-/** e^x for the moderate x that discount factors and boundaries are made of. */
+/** e^x for the moderate x found in discount factors and boundaries. */
 const EXP_EDGE = 4;
 const exponentials = Float64Array.from({ length: 2 * EXP_EDGE * PER_UNIT + 1 }, (_, row) =>
   Math.exp(row / PER_UNIT - EXP_EDGE),

@@ -8,13 +8,13 @@ import type { TimeRule } from './tier';
 
 /**
  * What early exercise adds to a put, per strike (I. J. Kim, 1990): the interest on the strike less
- * the dividends on the stock, for all the time the stock will be below the boundary,
+ * the dividends on the stock, while the stock is below the boundary,
  *
  *     int_0^1 r e^{-r tau} N(-d(tau) + v sqrt(tau)) - q S e^{-q tau} N(-d(tau)) dtau,
  *
  * d(tau) = (ln(S / B(1 - tau)) + (r - q + v^2 / 2) tau) / (v sqrt(tau)). Heights are logarithms
- * over that of the boundary at expiration, in deviations v: the stock's, and at the points of the
- * rule the boundary's, its falls.
+ * over the boundary at expiration, in deviations v: the stock's height, and the boundary's own
+ * heights at the points of the rule, called its falls.
  */
 export function premium(
   put: ScaledPut,
@@ -59,7 +59,7 @@ export function premiumDelta(
   return delta;
 }
 
-/** A premium with its derivatives; per strike, of a put with strike 1 and life 1. */
+/** A premium with its derivatives, per strike, for a put with strike 1 and life 1. */
 export interface PremiumGreeks {
   readonly price: number;
   readonly delta: number;
@@ -69,7 +69,7 @@ export interface PremiumGreeks {
 }
 
 /**
- * The premium and its derivatives under the integral sign, those by the parameters with the
+ * The premium and its derivatives under the integral sign; those by the parameters include the
  * boundary's own moves. One identity, S e^{-q tau} n(d) = B e^{-r tau} n(d - v sqrt(tau)), reduces
  * them all to the densities of smooth pasting.
  */

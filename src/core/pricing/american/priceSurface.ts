@@ -7,16 +7,16 @@ import { asPut, hasBoundary, scale, withinMemory } from './terms';
 import { tierOf, type Accuracy } from './tier';
 import { withDividends } from './withDividends';
 
-/** Where a surface is wanted: at each stock price, for each time to expiration, ACT/365F years. */
+/** The grid of a surface: stock prices, and times to expiration, ACT/365F years. */
 export interface Grid {
   readonly spots: ArrayLike<number>;
   readonly years: ArrayLike<number>;
 }
 
 /**
- * American prices over a grid, row-major, one row a time to expiration. One boundary, that of the
- * longest time, serves every cell: its critical price over the strike depends on rate, yield,
- * volatility and time only. Spot and years of the market and option given are not used.
+ * American prices over a grid, row-major, one row per time to expiration. One boundary, that of the
+ * longest time, serves every cell: the critical price over the strike depends only on rate, yield,
+ * volatility and time. The spot and years of the given market and option are not used.
  */
 export function priceSurface(
   option: Option,
@@ -28,7 +28,7 @@ export function priceSurface(
   const longest = asPut({ ...option, years: Math.max(0, ...Array.from(years)) }, market);
   const felt = withinMemory(longest);
   const boundary = hasBoundary(longest) ? solveBoundary(scale(felt), tierOf(accuracy)) : null;
-  // A row with dividends solves for its own, in the same place.
+  // A row with dividends solves its own boundary in the same arrays.
   const kept = boundary && { ...boundary, squares: boundary.squares.slice() };
 
   const priceAtSpot = (time: number): ((spot: number) => number) => {

@@ -9,35 +9,36 @@ import { asPut, hasBoundary, scale, withinMemory, type PutInMarket } from './ter
 import { tierOf, weightsAt, type Accuracy } from './tier';
 
 /*
- * Puts on a stock with dividends known in dollars, lognormal in between and lower by the dividend on
- * each ex-date. Two approximations make it one more integral over the boundary without dividends:
+ * Puts on a stock with dividends known in dollars: lognormal between ex-dates, and lower by the
+ * dividend on each. Two approximations turn this into one more integral over the boundary without
+ * dividends:
  *
  * - At any time the stock is split as in cashDividends.ts.
  * - Before a dividend nobody exercises who would earn less interest on the strike than it takes off
  *   the stock. Further ahead the boundary is lowered in proportion to how long that is of the wait.
  *
- * Against the finite differences of american_div.csv, errors over the strike are 1.1e-4 in the mean
- * square and 5.4e-4 at most, of delta 0.014 at most. The escrowed model, in which the stock less its
- * dividends' present value is lognormal, differs by 1.1e-3 and 5.2e-3.
+ * Against the finite differences of american_div.csv, errors over the strike are 1.1e-4 RMS and at
+ * most 5.4e-4, and errors of delta at most 0.014. The escrowed model, in which the stock less its
+ * dividends' present value is lognormal, differs by 1.1e-3 RMS and at most 5.2e-3.
  */
 
 /** A time between two dividends at which the put may be exercised. */
 interface Moment {
   readonly time: number;
-  /** How long this moment stands for. */
+  /** How much time this moment stands for. */
   readonly share: number;
-  /** What is left of the boundary without dividends. */
+  /** Factor by which dividends lower the boundary. */
   readonly lowered: number;
 }
 
 const { points, weights } = gaussLegendre(12);
 
-/** Fitted to american_div.csv: in deviations of the stock over the wait. */
+/** Fitted to american_div.csv, in deviations of the stock over the wait. */
 const LOWERED = 0.7;
 
 /**
- * What a dividend ahead leaves of the boundary: nothing once it is worth waiting for, and less by a
- * share of the stock's deviation, that of the wait which is worth it.
+ * The part of the boundary left by a dividend ahead: nothing once waiting for it pays, and
+ * otherwise a reduction by a share of the stock's deviation over the longest wait that pays.
  */
 function loweredBy(wait: number, worthwhile: number, volatility: number): number {
   if (wait <= worthwhile) return 0;
@@ -64,14 +65,14 @@ function moments(terms: PutInMarket, dividends: readonly CashDividend[]): Moment
   });
 }
 
-/** An option with dividends before expiration, at any stock price. */
+/** An option with dividends before expiration, priced at any stock price. */
 export interface PaidOption {
   /** Critical stock price now; null if nobody exercises before the next dividend. */
   readonly boundary: number | null;
   readonly priceAt: (spot: number) => number;
 }
 
-/** A put on a stock with these dividends, of which there is one at least; see above. */
+/** A put on a stock with these dividends, at least one; see above. */
 export function putWithDividends(
   option: Option,
   market: Market,

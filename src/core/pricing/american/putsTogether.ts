@@ -9,28 +9,28 @@ import { impliedVolatility, searchVolatility } from './impliedVolatility';
 import { premiumDelta } from './premium';
 import { asPut, hasBoundary } from './terms';
 
-/** American puts on one stock with one expiration, many of them. */
+/** Many American puts on one stock with one expiration. */
 export interface PutsTogether {
   /** Price per share. */
   readonly priceAt: (strike: number, volatility: number) => number;
   /**
-   * Volatility at which a put is worth `price`, decimal per year, within a part in ten thousand; null
-   * where there is none. Asked from strike to strike it is quickest.
+   * Volatility at which a put is worth `price`, decimal per year, within one part in ten thousand;
+   * null where there is none. Fastest when asked strike by strike.
    */
   readonly volatilityAt: (strike: number, price: number) => number | null;
-  /** Of the put held: negative. */
+  /** Delta of the put held: negative. */
   readonly deltaAt: (strike: number, volatility: number) => number;
 }
 
 type Carry = Omit<DividendMarket, 'volatility'>;
 
 /**
- * A step this small beside a volatility is the last. Each is one of Newton's, whose slope is near, and
- * leaves a small share of itself.
+ * A step this small relative to the volatility is the last. Each is nearly a Newton step, and
+ * leaves only a small fraction of its own size.
  */
 const CLOSE = 3e-4;
 
-/** Each put by itself: with dividends in dollars a boundary is not theirs to share. */
+/** Each put by itself: with dividends in dollars, puts cannot share a boundary. */
 const apart = (years: number, market: Carry): PutsTogether => {
   const option = (strike: number) => ({ right: 'put', strike, years }) as const satisfies Option;
   return {
@@ -44,9 +44,9 @@ const apart = (years: number, market: Carry): PutsTogether => {
 };
 
 /**
- * Prices, volatilities and deltas of American puts on one stock with one expiration, as the quick
- * tier has them, in a fifth of the time: their exercise boundaries over the strike differ by volatility
- * alone, and are solved at a few.
+ * Prices, volatilities and deltas of American puts on one stock with one expiration, as precise as
+ * the quick tier and five times as fast: over the strike, their exercise boundaries differ only by
+ * volatility and are solved at a few.
  */
 export function putsTogether(years: number, market: Carry): PutsTogether {
   const alone = apart(years, market);
@@ -55,7 +55,7 @@ export function putsTogether(years: number, market: Carry): PutsTogether {
   const { spot, rate, dividendYield } = market;
   const exerciseAt = exercisesBy(rate * years, dividendYield * years);
   const root = Math.sqrt(years);
-  // One put, set anew for each question: an object for each took a third of the time.
+  // One put, reset for each question: an object for each took a third of the time.
   const asked = {
     right: 'put' as const,
     strike: 1,
@@ -77,7 +77,7 @@ export function putsTogether(years: number, market: Carry): PutsTogether {
     const terms = put(strike, volatility);
     return priceOver(terms, terms, exercise);
   };
-  // How much less than the European volatility the American is hardly changes from strike to strike.
+  // The ratio of American to European volatility hardly changes from strike to strike.
   let share = 1;
   return {
     priceAt,

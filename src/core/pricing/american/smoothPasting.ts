@@ -15,9 +15,9 @@ import type { Tier } from './tier';
  *
  *   d(tau, b) = (ln(B(t) / b) + (r - q + v^2 / 2) tau) / (v sqrt(tau)).
  *
- * The sides are positive (a negative yield's integral moves over to the right), and the difference
- * of their logarithms is nearly straight in the unknowns, which the sides are not. These are, at the
- * nodes of a tier, squares of falls: of ln(B(t) / B(0)) / v.
+ * Both sides are positive (a negative yield's integral moves to the right), and the difference of
+ * their logarithms is nearly linear in the unknowns, unlike the sides themselves. The unknowns are
+ * squares of falls, of ln(B(t) / B(0)) / v, at the nodes of a tier.
  */
 
 /** The boundary of a put as its values at the nodes of a tier. */
@@ -30,13 +30,13 @@ export interface Boundary {
   readonly squares: Float64Array;
 }
 
-/** Least of a square over its time: the boundary falls by no less than 1e-6 v sqrt(t). */
+/** Least ratio of a square to its time: the boundary falls by no less than 1e-6 v sqrt(t). */
 export const LEAST = 1e-12;
 
-/** More than any tier has. */
+/** More points than any tier has. */
 const MOST_POINTS = 64;
 
-// At each point of the integrals at the node last seen to:
+// At each point of the integrals of the node last evaluated:
 const falls = new Float64Array(MOST_POINTS);
 const ds = new Float64Array(MOST_POINTS);
 /** e^{-q tau} n(d) du / sqrt(tau) */
@@ -45,19 +45,22 @@ const densities = new Float64Array(MOST_POINTS);
 const stays = new Float64Array(MOST_POINTS);
 /** B(0) / B(u) */
 const rises = new Float64Array(MOST_POINTS);
-/** Derivative of ln(left / right) by ln(B(u) / B(0)) / v. */
+/** Derivative of ln(left / right) with respect to ln(B(u) / B(0)) / v. */
 const pulls = new Float64Array(MOST_POINTS);
-/** Derivative of the fall by its square. */
+/** Derivative of the fall with respect to its square. */
 const perSquares = new Float64Array(MOST_POINTS);
 
-/** The sides at a node, given its integrals of e^{-q tau} N(d) and, times v, on the right. */
+/**
+ * Both sides at a node, given its integrals of e^{-q tau} N(d) and, times v, of the right-hand
+ * side.
+ */
 function weigh({ put, tier, origin, squares }: Boundary, node: number, stay: number, flow: number) {
   const { dividendYield, deviation } = put;
   const root = Math.sqrt(tier.times[node]!);
   const own = -Math.sqrt(squares[node]!);
   const d0 = (own + origin / deviation) / root + driftOf(put) * root;
   const decay = quickExp(-dividendYield * root * root);
-  // Far out only the exact ones keep their digits.
+  // Far out only the exact functions keep their digits.
   const isNear = d0 > -5;
   const remain = decay * (isNear ? quickCdf(d0) : normalCdf(d0));
   const carry = dividendYield * stay;
@@ -142,8 +145,8 @@ export function smoothPasting(boundary: Boundary, node: number, jacobian: Float6
 }
 
 /**
- * Derivatives of ln(left / right), the squares left as they are, at the node that smoothPasting has
- * just been asked for: by v, and by what shifts rate and yield.
+ * Derivatives of ln(left / right) with the squares fixed, at the node that smoothPasting evaluated
+ * last: by v, and by the parameter that shifts rate and yield.
  */
 export function parameterSlopes(
   boundary: Boundary,

@@ -2,9 +2,9 @@ import { quickCdf, quickDensity, quickExp } from './normalTable';
 import { boundaryAtExpiration, perpetualBoundary, type ScaledPut } from './scaledPut';
 
 /**
- * A first idea of the critical price at `time` before expiration: from its value there towards the
- * perpetual one, exponentially in time and its root, as P. Bjerksund and G. Stensland have it
- * ("Closed-form approximation of American options", 1993).
+ * A rough critical price at `time` before expiration: it moves from the value at expiration towards
+ * the perpetual one, exponentially in time and its root, as in P. Bjerksund and G. Stensland,
+ * "Closed-form approximation of American options", 1993.
  */
 function roughBoundary(put: ScaledPut, time: number, highest: number, lowest: number): number {
   const { rate, dividendYield, deviation } = put;
@@ -13,23 +13,23 @@ function roughBoundary(put: ScaledPut, time: number, highest: number, lowest: nu
   return highest + (lowest - highest) * covered;
 }
 
-/** QD+ falls short by one or two percent of ln(B / B(0)), of which this makes good the most. */
+/** QD+ underestimates ln(B / B(0)) by one or two percent; this corrects most of it. */
 const SHORTFALL = 1.017;
 
-/** Newton's steps at the longest time, and at each other, which starts from the one before. */
+/** Newton steps at the longest time, and at each other time, which starts from the one before. */
 const FIRST_STEPS = 4;
 const STEPS = 2;
 
 /**
- * Fills in ln(critical price / that at expiration) at each of the times, which rise, within a few
- * percent: the QD+ approximation of M. Li ("Analytical approximations for the critical stock prices of American
- * options", 2009). With the early exercise premium taken as a power of the price times a slow
- * function of it, the price meets strike less stock smoothly where
+ * Fills in ln(critical price / that at expiration) at each of the ascending times, within a few
+ * percent: the QD+ approximation of M. Li ("Analytical approximations for the critical stock prices
+ * of American options", 2009). If the early exercise premium is a power of the price times a slowly
+ * varying function, the price meets strike less stock smoothly where
  *
  *     S (1 + delta) + lambda (1 - S - p) + 2 theta / (sigma^2 (2 lambda_0 + w - 1)) = 0,
  *
- * p, delta and theta those of the European put; lambda is the power lambda_0 corrected. Solved by
- * Newton's steps; the European Greeks give the derivative too.
+ * p, delta and theta are those of the European put; lambda is the power lambda_0, corrected. Solved
+ * by Newton steps, with the derivative from the European Greeks.
  */
 export function startBoundary(put: ScaledPut, times: Float64Array, falls: Float64Array): void {
   const highest = boundaryAtExpiration(put);
@@ -62,7 +62,7 @@ function pasted(
   const yieldDiscount = quickExp(-dividendYield * time);
 
   const w = (2 * carry) / variance - 1;
-  // 2 rate / (sigma^2 h), with h = 1 - e^{-rate time}, also where there is no rate.
+  // 2 rate / (sigma^2 h), with h = 1 - e^{-rate time}, also valid at a rate of 0.
   const level =
     rate === 0 ? 2 / (variance * time) : (-2 * rate) / (variance * Math.expm1(-rate * time));
   const spread = Math.sqrt(w * w + 4 * level);

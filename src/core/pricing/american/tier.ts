@@ -2,22 +2,22 @@ import { chebyshevPoints, interpolationWeights } from './chebyshev';
 import { gaussLegendre } from '../gaussLegendre';
 import { discountedRoom, type Discounted } from './discounted';
 
-/** How fine the boundary is drawn and the premium summed; larger is finer. */
+/** How finely the boundary and the premium are resolved; larger is finer. */
 interface Fineness {
-  /** Times to expiration at which the boundary is solved for. */
+  /** Number of times to expiration at which the boundary is solved. */
   readonly nodes: number;
-  /** Points of each integral that does it. */
+  /** Points of each integral in the boundary equation. */
   readonly points: number;
-  /** Points of the integral for the premium. */
+  /** Points of the premium integral. */
   readonly premiumPoints: number;
-  /** Newton's steps end with one smaller than this; its error is about its square. */
+  /** Newton's method ends with a step smaller than this; the remaining error is about its square. */
   readonly tolerance: number;
 }
 
 /**
- * Points of time u up to a time t, for integrals in the angle of sin^2 = u / t: there neither the
- * boundary near expiration, a function of sqrt(u), nor the densities near t, functions of
- * sqrt(t - u), have a kink.
+ * Points of time u up to a time t, for integrals over the angle with sin^2 = u / t. In the angle,
+ * neither the boundary near expiration, a function of sqrt(u), nor the densities near t, functions
+ * of sqrt(t - u), have a kink.
  */
 export interface TimeRule {
   /** sqrt(u / t) */
@@ -44,25 +44,25 @@ const room = (count: number): Kept => ({
 });
 
 /**
- * All that the solution of a boundary needs to know of no put. Times are shares of the put's life.
- * Nodes are Chebyshev's in the cube root of time; in the square root, which L. Andersen, M. Lake
- * and D. Offengenden take, ten of them leave ten times the error.
+ * All that solving a boundary needs and that does not depend on the put. Times are shares of the
+ * put's life. Nodes are Chebyshev's in the cube root of time; in the square root, which L.
+ * Andersen, M. Lake and D. Offengenden use, ten nodes leave ten times the error.
  */
 export interface Tier extends Fineness {
-  /** Times of the nodes, expiration itself left out. */
+  /** Times of the nodes, without expiration itself. */
   readonly times: Float64Array;
   readonly rule: TimeRule;
-  /** For each node and point of its integral, what each node's value weighs there. */
+  /** For each node and each point of its integral, the weight of each node's value there. */
   readonly weights: Float64Array;
-  /** The same with the points of one node and one value side by side. */
+  /** The same weights, ordered so that the points of one node and one value are contiguous. */
   readonly columns: Float64Array;
   readonly premiumRule: TimeRule;
-  /** For each point of the premium's integral over the whole life, the same. */
+  /** The same weights for each point of the premium integral over the whole life. */
   readonly premiumWeights: Float64Array;
-  /** Where a put's boundary is kept until the next put's; new arrays took a quarter of the time. */
+  /** Holds a put's boundary until the next put's; allocating new arrays took a quarter of the time. */
   readonly atNodes: Kept;
   readonly atPremium: Kept;
-  /** What the points of the premium's integral weigh, kept likewise. */
+  /** The discount weights at the points of the premium integral, kept the same way. */
   readonly discounted: Discounted;
 }
 
@@ -75,7 +75,7 @@ function timeRule(angles: readonly number[], weights: readonly number[]): TimeRu
   };
 }
 
-/** Even in the angle. */
+/** A rule with points evenly spaced in the angle. */
 function evenRule(count: number): TimeRule {
   const { points, weights } = gaussLegendre(count);
   return timeRule(
@@ -85,8 +85,8 @@ function evenRule(count: number): TimeRule {
 }
 
 /**
- * Dense towards the present, where the density of meeting the boundary piles up if the stock is
- * near: the angle falls short of a right one by an exponential of the variable.
+ * Points dense near the present, where the density of meeting the boundary piles up if the stock is
+ * close: the angle differs from a right angle by an exponential of the variable.
  */
 const DENSITY = 4;
 
@@ -99,7 +99,7 @@ function denseRule(count: number): TimeRule {
   );
 }
 
-/** The weights of all nodes but expiration at each of the times. */
+/** The weights of all nodes except expiration at each of the times. */
 export function weightsAt(nodes: number, times: readonly number[]): Float64Array {
   const points = chebyshevPoints(nodes);
   return Float64Array.from(
@@ -140,9 +140,9 @@ function makeTier(fineness: Fineness): Tier {
 }
 
 /**
- * Largest errors of a price over the strike in the reference table: `quick` 1e-6, and 2e-8 on puts
- * near the strike or out of the money for 7 to 60 days; `accurate` 4e-8 and 2e-10. Where volatility
- * sqrt(years) is above 3 `quick` loses digits, up to 1e-4 at 10.
+ * Largest errors of a price over the strike in the reference table: `quick` 1e-6, or 2e-8 for puts
+ * near the strike or out of the money with 7 to 60 days; `accurate` 4e-8 and 2e-10. Where
+ * volatility sqrt(years) is above 3, `quick` loses digits: errors up to 1e-4 at 10.
  */
 export type Accuracy = 'quick' | 'accurate';
 
@@ -153,7 +153,7 @@ const fineness: Record<Accuracy, Fineness> = {
 
 const tiers = new Map<Accuracy, Tier>();
 
-/** The tier of an accuracy, made when it is first asked for. */
+/** The tier of an accuracy, created on first use. */
 export function tierOf(accuracy: Accuracy): Tier {
   const tier = tiers.get(accuracy) ?? makeTier(fineness[accuracy]);
   tiers.set(accuracy, tier);

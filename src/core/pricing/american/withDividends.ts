@@ -4,7 +4,7 @@ import { callWithDividends } from './callWithDividends';
 import { putWithDividends, type PaidOption } from './putWithDividends';
 import type { Accuracy } from './tier';
 
-/** An option on a stock with these dividends, of which there is one at least. */
+/** An option on a stock with these dividends, at least one. */
 export const withDividends = (
   option: Option,
   market: Market,
@@ -15,11 +15,11 @@ export const withDividends = (
     ? putWithDividends(option, market, dividends, accuracy)
     : callWithDividends(option, market, dividends);
 
-/** Share of each parameter, and days, to take differences over. */
+/** Relative step of each parameter, and step in days, for the differences. */
 const SHARE = 1e-3;
 const SHORT = 0.1;
 
-/** Sensitivities of the option by central differences; theta lets every date come nearer. */
+/** Sensitivities of the option by central differences; for theta every date comes closer. */
 export function dividendGreeks(
   option: Option,
   market: Market,
