@@ -1,10 +1,10 @@
 import type { Contract } from '../market/contract';
 
-/** A fact with a New York date. What follows from a list of them is the book: see readBook. */
+/** A fact with a New York date. The book follows from a list of them: see readBook. */
 interface Happening {
   readonly id: string;
   readonly account: string;
-  /** ISO date: the day in New York, of an outcome the day the contract ended. */
+  /** ISO date in New York; for an outcome, the day the contract ended. */
   readonly date: string;
   /** HH:MM:SS in New York. */
   readonly time?: string;
@@ -12,7 +12,7 @@ interface Happening {
 
 export type Side = 'buy' | 'sell';
 
-/** One fill of an option: an order filled at three prices is three. */
+/** One fill of an option: an order filled at three prices is three fills. */
 interface OptionFill {
   readonly kind: 'option';
   readonly contract: Contract;
@@ -20,9 +20,9 @@ interface OptionFill {
   readonly contracts: number;
   /** Dollars per share. */
   readonly price: number;
-  /** Dollars paid; below 0 a rebate. */
+  /** Dollars paid; negative is a rebate. */
   readonly feesTotal: number;
-  /** What the source says it did. It moves nothing and lets the book object. */
+  /** What the source says the fill did. It moves nothing, but lets the book report a contradiction. */
   readonly effect?: 'open' | 'close';
 }
 
@@ -32,7 +32,7 @@ interface Expiration {
   readonly contracts: number;
 }
 
-/** Of a short put or call, the shares it moves included. */
+/** Assignment of a short put or call, including the shares it moves. */
 interface Assignment {
   readonly kind: 'assignment';
   readonly contract: Contract;
@@ -40,7 +40,7 @@ interface Assignment {
   readonly feesTotal: number;
 }
 
-/** Of a long put or call, the shares it moves included. */
+/** Exercise of a long put or call, including the shares it moves. */
 interface Exercise {
   readonly kind: 'exercise';
   readonly contract: Contract;
@@ -48,12 +48,12 @@ interface Exercise {
   readonly feesTotal: number;
 }
 
-/** In cash, of a long or a short option. */
+/** Settlement in cash of a long or a short option. */
 interface Settlement {
   readonly kind: 'settlement';
   readonly contract: Contract;
   readonly contracts: number;
-  /** At which the underlying was settled, dollars per share. */
+  /** Value at which the underlying was settled, dollars per share. */
   readonly value: number;
   readonly feesTotal: number;
 }
@@ -70,41 +70,41 @@ interface StockFill {
 interface Dividend {
   readonly kind: 'dividend';
   readonly symbol: string;
-  /** Gross; below 0 on short shares, or taken back. */
+  /** Gross dollars; negative if on short shares or reversed. */
   readonly amountTotal: number;
   readonly withheldTotal: number;
 }
 
 interface CashFlow {
   readonly kind: 'cash';
-  /** A balance states the cash at the end of the day. */
+  /** A balance states the cash at the end of its day. */
   readonly reason: 'deposit' | 'withdrawal' | 'interest' | 'fee' | 'balance';
-  /** Into the account above 0. */
+  /** Dollars; positive is into the account. */
   readonly amountTotal: number;
 }
 
 interface Split {
   readonly kind: 'split';
   readonly symbol: string;
-  /** New shares for one old. */
+  /** New shares per old share. */
   readonly ratio: number;
 }
 
-/** A new symbol, or a series that the clearing house adjusted. */
+/** A change of symbol, or a series adjusted by the clearing house. */
 interface Change {
   readonly kind: 'changed';
   readonly from: string | Contract;
   readonly to: string | Contract;
 }
 
-/** Held before the log begins. */
+/** A position held before the log begins. */
 interface Carried {
   readonly kind: 'carried';
   readonly contract?: Contract;
   readonly symbol?: string;
-  /** Contracts or shares, short below 0. */
+  /** Contracts or shares; negative if short. */
   readonly quantity: number;
-  /** Cash it took, fees in; below 0 received; null where not known. */
+  /** Cash paid, including fees; negative is cash received; null if not known. */
   readonly basisTotal: number | null;
 }
 
@@ -125,7 +125,7 @@ export type BookEvent = Happening &
 
 type Without<Event, Key extends PropertyKey> = Event extends unknown ? Omit<Event, Key> : never;
 
-/** An event that no log has given an id yet. */
+/** An event without an id, which its log will assign. */
 export type Happened = Without<BookEvent, 'id'>;
 
 export type EventOf<Kind extends BookEvent['kind']> = Extract<BookEvent, { kind: Kind }>;

@@ -1,2 +1,5 @@
-/** No figure of a trade is larger, and sums of larger ones might be no numbers: they are neither read nor kept. */
+/**
+ * Upper limit of any figure in a trade, for sums to stay finite: larger ones are neither read nor
+ * stored.
+ */
 export const MOST_FIGURE = 1e12;

@@ -1,4 +1,4 @@
-/** Why an event makes no sense, and does nothing. */
+/** Why an event makes no sense and therefore does nothing. */
 export type Senseless =
   | 'idSeenBefore'
   | 'kindUnknown'
@@ -11,49 +11,52 @@ export type Senseless =
   | 'carriesNothing'
   | 'changesKind';
 
-/** What the book says of an event. */
+/** What the book reports about an event. */
 export type Problem =
   | Senseless
-  /** A fill closed what stood, and its rest opened the other way. */
+  /** A fill closed a position, and its remainder opened the opposite one. */
   | 'crosses'
-  /** Said to close more than stands. */
+  /** The fill was said to close, but closes more than is open. */
   | 'closesTooMany'
-  /** Said to open, and closed what stood on the other side. */
+  /** The fill was said to open, but closed an opposite position. */
   | 'opensAgainst'
-  /** An outcome of more contracts than stand on its side: the excess did nothing. */
+  /** An outcome for more contracts than are open on its side: the excess did nothing. */
   | 'moreThanStand'
-  /** Shares sold that were not held stand short. */
+  /** Shares sold without being held; they stand short. */
   | 'sharesNotHeld'
   | 'afterExpiration'
   | 'expiresEarly'
-  /** At the opening of a position past its expiration: expired, assigned, settled or closed? */
+  /**
+   * Reported at the opening of a position past its expiration: expired, assigned, settled or
+   * closed?
+   */
   | 'outcomeMissing'
-  /** A series that the clearing house adjusted: what it delivers is not known here. */
+  /** A series adjusted by the clearing house: what it delivers is not known here. */
   | 'adjusted'
-  /** Moved nothing: enter an expiration, and by hand the shares that came or went. */
+  /** Moved nothing: enter an expiration, and enter the shares received or delivered by hand. */
   | 'deliversUnknown'
-  /** Moved nothing: enter the value at which the index was settled. */
+  /** Moved nothing: enter the settlement value of the index. */
   | 'settlesInCash'
-  /** A split left standing series as they are: enter by hand what each became, as a change. */
+  /** A split left open series as they are: enter by hand, as a change, what each became. */
   | 'seriesLeft'
-  /** Carried or changed into a position of the other sign: did nothing. */
+  /** Carried or changed into a position of the opposite sign: did nothing. */
   | 'otherSignStands'
   /** Carried without a basis: figures that need it are not known. */
   | 'basisUnknown';
 
 export interface BookProblem {
-  /** Its id. */
+  /** Id of the event. */
   readonly event: string;
   readonly problem: Problem;
 }
 
-/** A problem with the day and the place in the log of the event it is about. */
+/** A problem with the day and log position of its event. */
 export interface Said extends BookProblem {
   readonly day: number;
   readonly at: number;
 }
 
-/** Oldest first, equals in the order of their events. */
+/** Oldest first, ties in the order of their events. */
 export const problemsOf = (said: readonly Said[]): BookProblem[] =>
   said
     .toSorted((a, b) => (a.day === b.day ? a.at - b.at : a.day - b.day))

@@ -25,7 +25,7 @@ function joinByHand({ accounts, names }: Workings, { closed, opened }: Paired): 
   stretches.splice(first, last - first + 1, joinStretches(stretches.slice(first, last + 1)));
 }
 
-/** Lets what still stands stand to the day before a day, and asks for outcomes that are missing. */
+/** Counts open lots as standing until `asOf`, and reports missing outcomes. */
 function takeStock(workings: Workings, { stretches, series, shares }: Holding, asOf: string): void {
   const today = dayNumber(asOf);
   for (const { contract, lots } of series) {
@@ -47,21 +47,21 @@ function takeStock(workings: Workings, { stretches, series, shares }: Holding, a
   }
 }
 
-/** How the user reads the log; beside it, and no part of it. */
+/** The user's choices for reading the log, kept beside it. */
 export interface Reading {
-  /** Days that may pass with nothing standing before a campaign is over. */
+  /** Days that may pass with nothing open before a campaign is over. */
   readonly flatDays?: number;
-  /** Fills to be read as a roll, on whatever days. */
+  /** Fills to be read as a roll, whatever their days. */
   readonly joined?: readonly LegPair[];
-  /** Fills not to be read as one. */
+  /** Fills not to be read as a roll. */
   readonly parted?: readonly LegPair[];
 }
 
 /**
- * What follows from a log of events up to a day: what stands, what was realized, rolls, campaigns and
- * cash, and what the book objects to. An event without sense does nothing and is a problem; the rest
- * still works. Lots are closed the oldest first, by account and series. Figures are dollars,
- * unrounded; null where one is not known or has no meaning.
+ * What follows from a log of events up to a day: open positions, realized gains, rolls, campaigns,
+ * cash, and problems. An event that makes no sense does nothing and is reported; the rest still
+ * works. Lots are closed oldest first, by account and series. Figures are dollars, unrounded; null
+ * if a figure is not known or has no meaning.
  */
 export function readBook(
   events: readonly BookEvent[],

@@ -7,7 +7,7 @@ import type { Holding } from './standing/holding';
 import { positionsOf, shareHoldingsOf } from './standing/listed';
 import { newWorkings, type Workings } from './workings';
 
-/** Applies the events up to a day, each in its turn; what makes no sense is left out and said. */
+/** Applies the events up to a day in order; events that make no sense are left out and reported. */
 export function workOut(
   workings: Workings,
   events: readonly BookEvent[],
@@ -21,14 +21,14 @@ export function workOut(
 export const holdingsOf = ({ accounts }: Workings): readonly Holding[] =>
   Array.from(accounts.values()).flatMap(({ holdings }) => Array.from(holdings.values()));
 
-/** What stands and what was realized. */
+/** Open positions and realized gains. */
 export interface Lots extends Pick<Book, 'positions' | 'shares'> {
   readonly realized: readonly Omit<Realized, 'flags'>[];
 }
 
 /**
- * The lots of `readBook` alone, in a third of its time: what proves a statement needs no campaigns,
- * rolls and cash.
+ * Only the lots of `readBook`, in a third of its time: proving a statement needs no campaigns,
+ * rolls or cash.
  */
 export function readLots(events: readonly BookEvent[], asOf: string): Lots {
   const workings = newWorkings(0, null);

@@ -13,23 +13,23 @@ import type { ClosedLeg, OpenedLeg } from './rolls/leg';
 import { isFlat, newAccount, type Account, type Holding } from './standing/holding';
 import { plus, type Lot, type Taken } from './standing/lot';
 
-/** What the log has led to so far: each event is applied to it in turn. */
+/** The state a log has led to so far; each event is applied to it in turn. */
 export interface Workings {
   readonly accounts: Map<string, Account>;
   readonly said: Said[];
-  /** Keys of the adjusted series that were said to be. */
+  /** Keys of adjusted series already reported. */
   readonly saidAdjusted: Set<string>;
   readonly realized: Realized[];
-  /** Null where lots alone are asked for. */
+  /** Null if only lots are asked for. */
   readonly detail: Detail | null;
   readonly names: Names;
   readonly flatDays: number;
   readonly keyOf: (contract: Contract) => string;
-  /** By the root. */
+  /** Contract kind by root. */
   readonly kindOf: (root: string) => ContractKind;
 }
 
-/** What rolls, campaigns, cash and questions about wash sales follow from. */
+/** The data behind rolls, campaigns, cash and questions about wash sales. */
 interface Detail {
   readonly moved: CashMoved[];
   readonly closed: ClosedLeg[];
@@ -63,7 +63,7 @@ export function say({ said }: Workings, { at, day, event }: Moment, problem: Pro
   said.push({ day, at, event: event.id, problem });
 }
 
-/** The stretch that an event which moves something belongs to; a new one where nothing goes on. */
+/** The stretch that a moving event belongs to: the current one, or a new one if none continues. */
 export function goOn({ flatDays }: Workings, holding: Holding, moment: Moment): Stretch {
   const { stretches, symbol } = holding;
   const last = stretches.at(-1);
@@ -77,12 +77,12 @@ export function goOn({ flatDays }: Workings, holding: Holding, moment: Moment): 
   return stretch;
 }
 
-/** Notes that a stretch is flat, if an event has left nothing standing. */
+/** Marks a stretch as flat if an event has left nothing open. */
 export function noteFlat(holding: Holding, moment: Moment): void {
   if (isFlat(holding)) holding.stretches.at(-1)!.flat = moment;
 }
 
-/** Notes that a lot, or a part of one, stood on its present terms until a day. */
+/** Records that a lot, or part of one, stood on its current terms until a day. */
 export function stood(
   { detail }: Workings,
   { pieces }: Stretch,
@@ -95,21 +95,24 @@ export function stood(
   }
 }
 
-/** The first day on which a lot that ends on a day no longer stands: what was opened stands for at least a day. */
+/**
+ * The first day on which a lot that ends on `day` no longer stands: a lot that was opened stands at
+ * least a day.
+ */
 export const endOf = ({ isDelivered, openedDay }: Lot, day: number): number =>
   isDelivered ? day : Math.max(day, openedDay + 1);
 
 interface Closing extends Taken {
-  /** Null of shares. */
+  /** Null for shares. */
   readonly contract: Contract | null;
   readonly how: How;
-  /** What closing brought or cost, after fees. */
+  /** Dollars that closing brought or, if negative, cost, after fees. */
   readonly closingTotal: number | null;
 }
 
 const NO_FLAGS: readonly WashFlag[] = [];
 
-/** A row of what was closed of a lot. Its gain is part of the stretch. */
+/** Adds a row for the closed part of a lot, and its gain to the stretch. */
 export function realize(
   workings: Workings,
   { account, symbol }: Holding,

@@ -8,44 +8,44 @@ import { unequalPairs } from './parity';
 import type { Quote } from './quote';
 import type { Series } from './series';
 
-/** What a chain is doubted by. */
+/** The facts used to judge whether a chain's quotes are doubtful. */
 export interface DistrustFacts {
   /** Price of the stock, dollars per share. */
   readonly spot: number;
   /** New York date. */
   readonly today: string;
-  /** Continuous per year, decimal. */
+  /** Risk-free rate, continuous, decimal per year. */
   readonly rate: number;
-  /** Continuous per year, decimal. */
+  /** Dividend yield, continuous, decimal per year. */
   readonly dividendYield: number;
-  /** When the chain was last quoted, as in `QuoteTime`. */
+  /** When the chain was last quoted, in the form of `QuoteTime`. */
   readonly quotedAt?: string | null | undefined;
-  /** How much older a quote that was kept from an earlier reading may be. */
+  /** How many minutes older a quote kept from an earlier reading may be. */
   readonly maxMinutes?: number | undefined;
 }
 
 /** When a chain was quoted, and how old it may be. */
 export interface QuoteTime {
-  /** ISO: an instant, a clock of the person's own, or a day alone. */
+  /** ISO: an instant, a local time without zone, or a date alone. */
   readonly quotedAt: string | null;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly maxMinutes: number;
 }
 
-/** Share of the middle from which on a spread is doubtful. */
+/** Share of the mid price from which a spread is doubtful. */
 const WIDE = 0.1;
 
-/** Epoch milliseconds; NaN where a quote has a day alone, which is 10 characters long, or no time at all. */
+/** Epoch milliseconds; NaN for a date alone, which has 10 characters, or no time at all. */
 const instantOf = (quotedAt: string | null | undefined): number =>
   quotedAt && quotedAt.length > 10 ? Date.parse(quotedAt) : Number.NaN;
 
-/** Cents as binary fractions are off by less than this. */
+/** Binary fractions of cents are off by less than this. */
 const ROUNDING = 1e-9;
 
 const NONE: readonly Doubt[] = [];
 
-/** What a quote shows of itself; most show nothing. */
+/** Doubts that a quote raises by itself; most raise none. */
 function ownDoubts(
   quote: Quote,
   { spot }: DistrustFacts,
@@ -72,7 +72,7 @@ function ownDoubts(
   return doubts;
 }
 
-/** Whether a quote was kept from a reading too long before that of its chain. */
+/** A doubt if a quote was kept from a reading too long before its chain's. */
 function olderDoubt({ quotedAt }: Quote, facts: DistrustFacts): Doubt | null {
   if (quotedAt === undefined) return null;
   const minutes = (instantOf(facts.quotedAt) - instantOf(quotedAt)) / 60_000;
@@ -80,7 +80,7 @@ function olderDoubt({ quotedAt }: Quote, facts: DistrustFacts): Doubt | null {
   return minutes > (facts.maxMinutes ?? 0) ? { kind: 'older', minutes } : null;
 }
 
-/** What its expiration alone makes of a quote. */
+/** Doubts that follow from a quote's expiration alone. */
 function dayDoubts(expiration: string, today: string): readonly Doubt[] {
   const isPast = daysToExpiration(today, expiration) < 0;
   if (isTradingDay(expiration) && !isPast) return NONE;
@@ -89,7 +89,7 @@ function dayDoubts(expiration: string, today: string): readonly Doubt[] {
   return doubts;
 }
 
-/** Contracts that stand in the series again at other prices: neighbors, once it is sorted. */
+/** Contracts that appear again in the series at other prices; adjacent once it is sorted. */
 function twins(quotes: readonly Quote[]): readonly (readonly [Quote, Quote])[] {
   const found: (readonly [Quote, Quote])[] = [];
   for (let at = 1; at < quotes.length; at++) {
@@ -101,8 +101,8 @@ function twins(quotes: readonly Quote[]): readonly (readonly [Quote, Quote])[] {
 }
 
 /**
- * What makes each quote of a series doubtful; a quote without doubts is not in it. `years` are those
- * to price by.
+ * The doubts of each quote in a series; quotes without doubts are left out. `years` is the time
+ * used for pricing.
  */
 export function doubtsOf(
   series: Series,
@@ -152,7 +152,7 @@ export function doubtsOf(
   return all;
 }
 
-/** What the time of the quotes says against a chain: none is known, they are old, nobody traded then. */
+/** Doubts from the time of the quotes: it is unknown, they are old, or nobody traded then. */
 export function timeDoubts({ quotedAt, now, maxMinutes }: QuoteTime): readonly ChainDoubt[] {
   const at = instantOf(quotedAt);
   if (Number.isNaN(at)) return [{ kind: 'noQuoteTime' }];

@@ -5,10 +5,10 @@ import { impliedSpot, NEAR } from './parity';
 import type { Quote } from './quote';
 import { seriesOf, type Series } from './series';
 
-/** What is doubtful in a chain. */
+/** The doubts about a chain. */
 export interface Distrust {
   readonly chain: readonly ChainDoubt[];
-  /** Every quote with doubts, calls too; adjusted contracts are not judged. */
+  /** Every quote with doubts, including calls; adjusted contracts are not judged. */
   readonly quotes: readonly { readonly quote: Quote; readonly doubts: readonly Doubt[] }[];
 }
 
@@ -16,8 +16,8 @@ const yearsTo = ({ expiration }: Series, today: string) =>
   Math.max(daysToExpiration(today, expiration), 0) / 365;
 
 /**
- * Whether calls and puts imply another stock price than the one given, by more than half a percent.
- * The next expiration that has both tells it best: dividends matter least to it.
+ * A doubt if calls and puts imply another stock price than the one given, by more than half a
+ * percent. The next expiration that has both is the best guide, as dividends matter least to it.
  */
 function spotDoubts(all: readonly Series[], facts: DistrustFacts): readonly ChainDoubt[] {
   const { spot, today } = facts;
@@ -40,11 +40,14 @@ const doubtsOfAll = (
   facts: DistrustFacts & QuoteTime,
 ): readonly ChainDoubt[] => [...timeDoubts(facts), ...spotDoubts(all, facts)];
 
-/** What there is to doubt of a chain as a whole, without a look at each quote. */
+/** Doubts about a chain as a whole, without judging each quote. */
 export const chainDoubts = (quotes: readonly Quote[], facts: DistrustFacts & QuoteTime) =>
   doubtsOfAll(standardOf(quotes), facts);
 
-/** Why to doubt quotes by themselves and beside the others of their expiration; those without are not in it. */
+/**
+ * Doubts about quotes, by themselves and beside others of their expiration; quotes without any are
+ * left out.
+ */
 export const quoteDoubts = (quotes: readonly Quote[], facts: DistrustFacts): Distrust['quotes'] =>
   doubtsOfEach(standardOf(quotes), facts);
 
@@ -57,8 +60,8 @@ const doubtsOfEach = (all: readonly Series[], facts: DistrustFacts): Distrust['q
   );
 
 /**
- * Everything a chain gives reason to doubt: the time of its quotes, the stock's price against what
- * calls and puts imply, and each quote by itself and beside the others of its expiration.
+ * All doubts about a chain: the time of its quotes, the stock's price against the one that calls
+ * and puts imply, and each quote by itself and beside the others of its expiration.
  */
 export function distrust(quotes: readonly Quote[], facts: DistrustFacts & QuoteTime): Distrust {
   const all = standardOf(quotes);

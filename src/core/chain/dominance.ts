@@ -6,16 +6,17 @@ type Placed = RankedPut & { readonly annualizedReturn: number; readonly assignme
 const isPlaced = (put: RankedPut): put is Placed =>
   put.annualizedReturn !== null && put.assignment !== null;
 
-/** Puts whose quotes nothing speaks against: what others are held against. */
+/** Puts without doubts, with which others are compared. */
 export const isSound = ({ doubts }: RankedPut): boolean => doubts.length === 0;
 
-/** The least chance first, and of the same chance what pays more. */
+/** Lowest chance first; at equal chance, the higher return first. */
 const byChance = (one: Placed, other: Placed) =>
   one.assignment - other.assignment || other.annualizedReturn - one.annualizedReturn;
 
 /**
- * For each put of one expiration that a sound one dominates, that one: it pays no less at no more chance
- * of assignment, and more or at less. Of several the one that pays most.
+ * For each dominated put of one expiration, the sound put that dominates it: it pays at least as
+ * much at no higher chance of assignment, and is better in one of the two. Of several, the one that
+ * pays most.
  */
 export function dominators<T extends RankedPut>(puts: readonly T[]): ReadonlyMap<T, RankedPut> {
   const found = new Map<T, RankedPut>();
@@ -32,17 +33,18 @@ export function dominators<T extends RankedPut>(puts: readonly T[]): ReadonlyMap
   return found;
 }
 
-/** The best of an expiration: what pays more only at more chance of assignment. */
+/** The best puts of an expiration: none of them pays more without a higher chance of assignment. */
 export interface EfficientLine {
   /** ISO date. */
   readonly expiration: string;
-  /** The least chance first. */
+  /** Lowest chance of assignment first. */
   readonly puts: readonly RankedPut[];
 }
 
 /**
- * The efficient line of each expiration, the next first: its sound puts that none dominates. One over
- * all expirations would be of the shortest alone, which turns the same chance into more a year.
+ * The efficient line of each expiration, next one first: its sound puts that no other dominates. A
+ * single line over all expirations would hold only the shortest, which turns the same chance into
+ * more per year.
  */
 export function efficientLines(puts: readonly RankedPut[]): readonly EfficientLine[] {
   const lines = new Map<string, Placed[]>();

@@ -1,31 +1,34 @@
 import type { Contract } from '../market/contract';
 
-/** Why the quote of a contract is doubtful, with what shows it; prices in dollars per share. */
+/** Why a contract's quote is doubtful, with the evidence; prices in dollars per share. */
 export type Doubt =
   /** Neither bid nor ask. */
   | { readonly kind: 'noQuote' }
-  /** Nobody bids, whatever is asked. */
+  /** No bid, whatever the ask. */
   | { readonly kind: 'noBid' }
   | { readonly kind: 'noAsk' }
   | { readonly kind: 'crossed'; readonly bid: number; readonly ask: number }
-  /** Share of the middle, decimal. */
+  /** Share of the mid price, decimal. */
   | { readonly kind: 'wideSpread'; readonly spreadOfMid: number }
   | { readonly kind: 'belowIntrinsic'; readonly mid: number; readonly intrinsic: number }
-  /** As much as the strike of a put or the stock of a call, or more. */
+  /** A bid at or above the strike of a put or the stock price of a call. */
   | { readonly kind: 'aboveBound'; readonly bid: number; readonly bound: number }
-  /** One further in the money is asked for less than this is bid, or one nearer is bid for more. */
+  /**
+   * A contract further in the money has a lower ask than this bid, or a nearer one has a higher
+   * bid.
+   */
   | { readonly kind: 'wrongWayRound'; readonly against: Contract }
-  /** One of the two is bid above what the other is asked by more than their strikes are apart. */
+  /** The bid of one exceeds the ask of the other by more than the distance between their strikes. */
   | { readonly kind: 'tooFarApart'; readonly against: Contract }
-  /** More is bid than a share each of two others costs, whose strikes lie around it. */
+  /** The bid exceeds what fitting shares of the contracts at the strikes on either side cost. */
   | { readonly kind: 'breaksConvexity'; readonly between: readonly [Contract, Contract] }
-  /** The stock that call and put of this strike imply, and the one they should. */
+  /** The stock price implied by the call and put of this strike, and the one it should be. */
   | { readonly kind: 'breaksParity'; readonly impliedSpot: number; readonly spot: number }
   | { readonly kind: 'notTradingDay' }
   | { readonly kind: 'expired' }
-  /** Kept from an earlier reading than its chain's; null where the time of either is not known. */
+  /** Kept from an earlier reading than its chain's; null if either time is not known. */
   | { readonly kind: 'older'; readonly minutes: number | null }
-  /** The same contract stands in the chain again, at other prices. */
+  /** The same contract appears again in the chain at other prices. */
   | { readonly kind: 'duplicate'; readonly bid: number | null; readonly ask: number | null };
 
 /** Why a whole chain is doubtful. */

@@ -1,11 +1,11 @@
 import type { RankedPut } from './rankedPut';
 import { isSound } from './dominance';
 
-/** What a person asks of a put; what is left out is not asked. Shares and returns are decimals. */
+/** What a person asks of a put; an absent filter is not applied. Shares and returns are decimals. */
 export interface ChainFilters {
   readonly minDays?: number | undefined;
   readonly maxDays?: number | undefined;
-  /** Annualized, by the convention the puts are ranked under. */
+  /** Annualized, by the convention used for ranking. */
   readonly minReturn?: number | undefined;
   readonly minExcessOverBills?: number | undefined;
   readonly minBearableVolatility?: number | undefined;
@@ -15,21 +15,21 @@ export interface ChainFilters {
   readonly maxCollateralTotal?: number | undefined;
   readonly maxSpreadOfMid?: number | undefined;
   readonly minOpenInterest?: number | undefined;
-  /** Most rules that may warn or fail: 0 asks for a put that passes every rule it is judged by. */
+  /** Most rules that may warn or fail: 0 requires a put to pass every rule it is judged by. */
   readonly maxRulesBroken?: number | undefined;
-  /** Most doubts: 0 hides what is doubtful. */
+  /** Most doubts: 0 hides doubtful puts. */
   readonly maxDoubts?: number | undefined;
 }
 
 export type FilterName = keyof ChainFilters;
 
-/** Rules that warn or fail; those that lack an answer do not count. */
+/** Number of rules that warn or fail; rules without an answer do not count. */
 export const rulesBroken = ({ verdicts }: RankedPut): number | null =>
   verdicts === null
     ? null
     : Object.values(verdicts).filter(({ status }) => status === 'warn' || status === 'fail').length;
 
-/** The figure of a put that each filter asks about, and whether more of it is wanted. */
+/** The figure that each filter checks, and whether more of it is better. */
 const ASKED: Readonly<
   Record<FilterName, { readonly of: (put: RankedPut) => number | null; readonly isLeast: boolean }>
 > = {
@@ -49,19 +49,19 @@ const ASKED: Readonly<
 
 const NAMES = Object.keys(ASKED) as readonly FilterName[];
 
-/** A figure as computed meets a limit as typed, whatever last bits computing has left. */
+/** Lets a computed figure meet a typed limit despite the last bits lost in computing. */
 const ROUNDING = 1e-9;
 
-/** A filter that a put does not pass. */
+/** A filter that a put fails. */
 export interface Gap {
   readonly filter: FilterName;
-  /** What is asked. */
+  /** The limit asked for. */
   readonly wanted: number;
-  /** What the put has; null is not known, and then it does not pass. */
+  /** The put's figure; null if not known, which fails the filter. */
   readonly has: number | null;
 }
 
-/** The filters that a put does not pass. */
+/** The filters that a put fails. */
 export function gapsOf(put: RankedPut, filters: ChainFilters): readonly Gap[] {
   const gaps: Gap[] = [];
   for (const filter of NAMES) {
@@ -75,15 +75,15 @@ export function gapsOf(put: RankedPut, filters: ChainFilters): readonly Gap[] {
   return gaps;
 }
 
-/** The puts that pass every filter, in the order they come in. */
+/** The puts that pass every filter, in the given order. */
 export const filtered = (puts: readonly RankedPut[], filters: ChainFilters): readonly RankedPut[] =>
   puts.filter((put) => gapsOf(put, filters).length === 0);
 
-/** How far a put is from what is asked, as a share of that: 0.11 of 0.12 lacks a twelfth. */
+/** How far a put falls short of the limit, as a share of it: 0.11 instead of 0.12 lacks a twelfth. */
 const lack = ({ wanted, has }: Gap): number =>
   has === null ? Infinity : Math.abs(has - wanted) / (Math.abs(wanted) || 1);
 
-/** A put that does not pass, and why not. */
+/** A put that fails, and why. */
 export interface Miss {
   readonly put: RankedPut;
   readonly gaps: readonly Gap[];
@@ -91,12 +91,12 @@ export interface Miss {
 
 const totalLack = ({ gaps }: Miss) => gaps.reduce((sum, gap) => sum + lack(gap), 0);
 
-/** Sound puts before doubtful ones, then the least that is lacking. */
+/** Sound puts before doubtful ones, then the smallest shortfall first. */
 const byNearness = (one: Miss, other: Miss): number =>
   Number(!isSound(one.put)) - Number(!isSound(other.put)) ||
   (totalLack(one) < totalLack(other) ? -1 : Number(totalLack(one) > totalLack(other)));
 
-/** A filter that stands in the way alone: with `to` instead of what is wanted a put would pass. */
+/** A filter that alone stands in the way: with `to` as its limit a put would pass. */
 export interface Giving {
   readonly filter: FilterName;
   readonly wanted: number;
@@ -104,26 +104,26 @@ export interface Giving {
   readonly put: RankedPut;
 }
 
-/** What answers a question asked backward, or comes nearest. */
+/** The puts that answer a question asked backward, or come closest. */
 export interface ChainAnswer {
-  /** The puts that pass, in the order they come in. */
+  /** The puts that pass, in the given order. */
   readonly answers: readonly RankedPut[];
-  /** Those that come nearest, the nearest first; none where there are answers. */
+  /** The puts that come closest, closest first; empty if there are answers. */
   readonly misses: readonly Miss[];
   /**
-   * Which filters alone would have to give, each with the put that asks least of it, the least first;
-   * empty where there are answers, or every put fails two.
+   * Filters of which relaxing one alone would be enough, each with the put that needs the least
+   * change, smallest change first; empty if there are answers, or if every put fails at least two.
    */
   readonly giving: readonly Giving[];
 }
 
-/** Nearest misses that are told. */
+/** Number of nearest misses to return. */
 const TOLD = 3;
 
 /**
- * Answers a question such as "at least 12% a year with at most 20% chance of owning it, within 20 to
- * 50 days" from a ranked chain: the puts that do, or those that nearly do and which number stands in
- * the way.
+ * Answers a question such as "at least 12% a year with at most 20% chance of owning it, within 20
+ * to 50 days" from a ranked chain: the puts that qualify or, if there are none, those that nearly
+ * do and the limit that stands in the way.
  */
 export function askChain(puts: readonly RankedPut[], filters: ChainFilters): ChainAnswer {
   const answers = filtered(puts, filters);

@@ -3,29 +3,30 @@ import { isTwoSided, type TwoSided } from './market';
 import type { Quote } from './quote';
 
 /*
- * What options of one right and expiration owe each other whatever the stock does: they are worth the
- * more the further their strikes are in the money, by no more than the strikes are apart, and one
- * between two others no more than a share of each. Only what can be traded at counts: bids against
- * asks. Source: Merton, Theory of Rational Option Pricing, 1973. All are given from the one that
- * must be worth the least: puts by rising strikes, calls by falling ones.
+ * Price relations between options of one right and expiration that hold whatever the stock does: an
+ * option is worth more the further its strike is in the money, but by no more than the difference
+ * of the strikes; and one between two others is worth no more than fitting shares of both. Only
+ * tradable prices count: bids against asks. Source: Merton, Theory of Rational Option Pricing,
+ * 1973. All functions take options from the least valuable up: puts by rising strikes, calls by
+ * falling ones.
  */
 
-/** Doubles of cents leave less than this. */
+/** Binary fractions of cents are off by less than this. */
 const ROUNDING = 1e-9;
 
-/** Dollars per share. */
+/** Distance between strikes, dollars per share. */
 const apart = (one: Quote, other: Quote) => Math.abs(other.contract.strike - one.contract.strike);
 
-/** Two options whose prices do not go together: the first must be worth less than the second. */
+/** Two options whose prices do not fit: the first must be worth less than the second. */
 export interface Clash {
   readonly less: Quote;
   readonly more: Quote;
 }
 
 /**
- * Options worth less the further they are in the money, beyond their spreads, each against the strike
- * next to it: 2.50 bid for a put at 95 while 100 is asked at 2.40, or 43.40 for a call at 100 while 95
- * is asked at 6.10.
+ * Options worth less further in the money, beyond their spreads, each paired with the adjacent
+ * strike: 2.50 bid for a put at 95 while 100 is offered at 2.40, or 43.40 bid for a call at 100
+ * while 95 is offered at 6.10.
  */
 export function falls(options: readonly Quote[]): readonly Clash[] {
   const traded = options.filter(isTwoSided);
@@ -36,9 +37,9 @@ export function falls(options: readonly Quote[]): readonly Clash[] {
 }
 
 /**
- * The option furthest in the money and the one next to it, where it is bid above that by more than
- * their strikes are apart: a call bid 43.40 at 90 while 95 is asked at 6.10. Null where it is not. A
- * price too high between two others is a bump.
+ * The option furthest in the money and its neighbor, if its bid exceeds the neighbor's ask by more
+ * than the difference of the strikes: a call bid 43.40 at 90 while 95 is offered at 6.10. Null if
+ * not. A price too high between two others is a bump instead.
  */
 export function steepEnd(options: readonly Quote[]): Clash | null {
   const [less, more] = options.filter(isTwoSided).slice(-2);
@@ -47,15 +48,16 @@ export function steepEnd(options: readonly Quote[]): Clash | null {
   return strikes > 0 && more.bid > less.ask + strikes + ROUNDING ? { less, more } : null;
 }
 
-/** An option, and the two around it that pay as much for less. */
+/** An option, and the two around it that together pay as much for less. */
 export interface Bump {
   readonly option: Quote;
   readonly between: readonly [Contract, Contract];
 }
 
 /**
- * Options that break convexity beyond their spreads: more is bid than shares of the two strikes around
- * cost. 2.50 bid at 95, while 90 is asked at 1.20 and 100 at 3.70: a half of each is 2.45.
+ * Options that break convexity beyond their spreads: the bid exceeds the cost of fitting shares of
+ * the two options around it. 2.50 bid at 95, while 90 is offered at 1.20 and 100 at 3.70: half of
+ * each costs 2.45.
  */
 export function bumps(options: readonly Quote[]): readonly Bump[] {
   const traded = options.filter(isTwoSided);

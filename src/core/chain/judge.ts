@@ -29,34 +29,36 @@ import { verdictsOf } from './verdicts';
 /** What the puts of one expiration share. */
 export interface Expiration {
   readonly days: number;
-  /** To price by, ACT/365F. */
+  /** Years used for pricing, ACT/365F. */
   readonly years: number;
-  /** Simple, a year, decimal. */
+  /** Simple yearly return of the T-bill, decimal. */
   readonly billReturn: number | null;
   readonly inCommon: VerdictsInCommon;
   readonly carry: Omit<PricedMarket, 'volatility'>;
-  /** Null where nothing is priced by this stock, or no time is left. */
+  /** Null if options are not priced from this stock, or no time is left. */
   readonly priced: PutsTogether | null;
   readonly schedule: FeeSchedule;
   readonly tickClass: TickClass;
 }
 
-/** By more than this the source's volatility or delta stands beside ours. */
+/** The source's volatility or delta is shown beside ours if it differs by more than this. */
 const OTHER = 0.03;
 
-/** What the source says, where it is something else than ours, whichever sign it writes. */
+/** The source's value if it differs from ours, regardless of sign. */
 const other = (theirs: number | null, ours: number | null): number | null =>
   theirs !== null && ours !== null && Math.abs(Math.abs(theirs) - Math.abs(ours)) > OTHER
     ? theirs
     : null;
 
-/** A middle lowered to what an order may carry, but not below the bid. */
+/** A mid price lowered to a valid tick, but not below the bid. */
 function onTick(mid: number, bid: number, { tickClass }: RankFacts): number {
   if (tickClass === undefined) return mid;
   return Math.max(roundToTick(mid, 'buy', tickClass) ?? bid, bid);
 }
 
-/** What the put is sold at; null where no one trades there, or for a strike or more. */
+/**
+ * The price at which the put is sold; null if nobody trades there, or if it is at least the strike.
+ */
 function priceOf(quote: Quote, facts: RankFacts): number | null {
   const { bid, ask, contract } = quote;
   const mid = facts.priceAt === 'mid' ? midOf(quote) : null;
@@ -65,7 +67,7 @@ function priceOf(quote: Quote, facts: RankFacts): number | null {
   return price !== null && price > 0 && price < contract.strike ? price : null;
 }
 
-/** What follows from the volatility of the middle. */
+/** The figures that follow from the volatility of the mid price. */
 function outlook(quote: Quote, { priced, carry, years }: Expiration, breakeven: number | null) {
   const { strike } = quote.contract;
   const mid = midOf(quote);
@@ -87,7 +89,7 @@ function outlook(quote: Quote, { priced, carry, years }: Expiration, breakeven: 
   };
 }
 
-/** What the put pays at its price by the convention, and beside the T-bill. */
+/** What the put pays at its price by the convention, and compared with the T-bill. */
 function paid(terms: PutTerms, { days, billReturn }: Expiration, { convention, spot }: RankFacts) {
   const { compounding } = convention;
   const period = periodReturn(terms, spot, convention);
@@ -102,7 +104,7 @@ function paid(terms: PutTerms, { days, billReturn }: Expiration, { convention, s
   };
 }
 
-/** One contract on 100 shares at a premium with its fees, as `soldAt` has it of any other. */
+/** One contract on 100 shares at a premium, with its fees; equivalent to `soldAt`. */
 function oneSold(
   strike: number,
   premium: number,
@@ -115,7 +117,7 @@ function oneSold(
 
 const NONE: readonly Doubt[] = [];
 
-/** A put as it is judged, before what it is dominated by is told among all of them. */
+/** A put as judged, before comparison with all others shows what dominates it. */
 export type JudgedPut = Omit<RankedPut, 'dominatedBy'> & { dominatedBy: Contract | null };
 
 /** Judges one put of an expiration. */

@@ -2,36 +2,36 @@ import type { Contract } from '../market/contract';
 import { numbering } from './numbering';
 import type { Quote } from './quote';
 
-/** A figure of a contract that changed from one reading to the next. */
+/** A figure of a contract that changed between readings. */
 export interface Move {
   readonly contract: Contract;
   readonly before: number;
   readonly after: number;
 }
 
-/** Two readings of one stock as one chain, and what moved. */
+/** Two readings of one stock merged into one chain, and what changed. */
 export interface MergedChain {
-  /** Those kept where they stood, replaced where they were read again; then what is new. */
+  /** Kept quotes in their places, replaced where read again; then new quotes. */
   readonly quotes: readonly Quote[];
   readonly added: readonly Contract[];
   readonly bidsUp: readonly Move[];
   readonly bidsDown: readonly Move[];
   readonly openInterest: readonly Move[];
-  /** Contracts that were not read again: theirs are the prices and the time of before. */
+  /** Contracts not read again: they keep their earlier prices and time. */
   readonly untouched: readonly Contract[];
-  /** Contracts that were not read again and are past: left out. */
+  /** Expired contracts not read again: left out. */
   readonly expired: readonly Contract[];
 }
 
-/** What is known of the two readings. */
+/** The circumstances of the two readings. */
 export interface Readings {
-  /** When the chain that is kept was quoted; null where it does not say. */
+  /** When the kept chain was quoted; null if not known. */
   readonly keptAt: string | null;
   /** New York date. */
   readonly today: string;
 }
 
-/** A figure both readings have, where they differ. */
+/** A figure that both readings have, if it differs. */
 function moved(before: Quote, after: Quote, of: (quote: Quote) => number | null): readonly Move[] {
   const [was, is] = [of(before), of(after)];
   return was === null || is === null || was === is
@@ -40,8 +40,9 @@ function moved(before: Quote, after: Quote, of: (quote: Quote) => number | null)
 }
 
 /**
- * Reads a chain on: quotes of the same contracts are replaced, other expirations and strikes are added
- * to those kept, which keep their time. A bid that is no longer there has gone down to nothing.
+ * Merges a new reading into a chain: quotes of the same contracts are replaced, and new expirations
+ * and strikes join the kept ones, which retain their time. A bid that is gone counts as a move to
+ * 0.
  */
 export function mergeChains(
   kept: readonly Quote[],

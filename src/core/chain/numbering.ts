@@ -1,11 +1,11 @@
 import type { Contract } from '../market/contract';
 
-/** More than the thousandths of any strike, twice: one for either right. */
+/** Room for the strike of any series in thousandths, for either right. */
 const OF_SERIES = 2 ** 31;
 
 /**
- * Numbers contracts, the same for the same contract: in a chain it tells them apart in a tenth of the
- * time their keys take, since neighbors are mostly of one series.
+ * Numbers contracts, equal ones alike. In a chain this distinguishes contracts in a tenth of the
+ * time that keys would take, since neighbors are mostly of one series.
  */
 export function numbering(): (contract: Contract) => number {
   const known = new Map<string, number>();

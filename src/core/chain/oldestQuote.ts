@@ -1,8 +1,8 @@
 import type { Quote } from './quote';
 
 /**
- * The earliest time of those quotes that were kept from an earlier reading than their chain's, ISO; null
- * where there are none, or where one of them has no time that is known.
+ * The earliest time of the quotes kept from an earlier reading than their chain's, ISO; null if
+ * there are none, or if the time of one of them is not known.
  */
 export function oldestQuote(quotes: readonly Quote[]): string | null {
   let oldest: string | null = null;

@@ -2,15 +2,15 @@ import type { Quote } from './quote';
 import { isTwoSided, type TwoSided } from './market';
 import type { Series } from './series';
 
-/** What strikes and stock are worth later. */
+/** Market data for the later value of strikes and stock. */
 export interface Discounting {
   /** Dollars per share. */
   readonly spot: number;
-  /** Continuous per year, decimal. */
+  /** Risk-free rate, continuous, decimal per year. */
   readonly rate: number;
-  /** Continuous per year, decimal. */
+  /** Dividend yield, continuous, decimal per year. */
   readonly dividendYield: number;
-  /** To expiration, ACT/365F. */
+  /** Years to expiration, ACT/365F. */
   readonly years: number;
 }
 
@@ -22,11 +22,11 @@ interface Pair {
 const isSound = (quote: Quote): quote is Quote & TwoSided =>
   isTwoSided(quote) && quote.bid <= quote.ask;
 
-/** Calls and puts of one strike that both can be bought and sold. */
+/** Calls and puts of one strike that both have a bid and an ask. */
 function pairsOf({ puts, calls }: Series): readonly Pair[] {
   const sound = calls.filter(isSound);
   const pairs: Pair[] = [];
-  // Both are by their strikes: one walk along the two finds what stands across.
+  // Both are sorted by strike: one walk along the two finds the pairs.
   let at = 0;
   for (const put of puts) {
     const { strike } = put.contract;
@@ -38,8 +38,8 @@ function pairsOf({ puts, calls }: Series): readonly Pair[] {
 }
 
 /**
- * Stock price by put-call parity at the middle of both markets: call - put + K e^{-rT}, and what
- * dividends take.
+ * Stock price by put-call parity at both mid prices: call - put + K e^{-rT}, adjusted for
+ * dividends.
  */
 function impliedBy({ call, put }: Pair, { rate, dividendYield, years }: Discounting): number {
   const difference = (call.bid + call.ask - put.bid - put.ask) / 2;
@@ -47,7 +47,7 @@ function impliedBy({ call, put }: Pair, { rate, dividendYield, years }: Discount
   return (difference + strike) * Math.exp(dividendYield * years);
 }
 
-/** Pairs nearest to the money tell it best: there neither is exercised early. */
+/** The pairs nearest to the money are the best guide: neither option is exercised early there. */
 const NEAREST = 5;
 
 const distance = ({ call, put }: Pair) => Math.abs(call.bid + call.ask - put.bid - put.ask);
@@ -62,20 +62,19 @@ function impliedByAll(pairs: readonly Pair[], market: Discounting): number | nul
 }
 
 /**
- * The stock price that calls and puts of one expiration imply, the middle of those of the strikes
- * nearest to the money; null without a strike that has both. Strike 100, call 5.00, put 4.65, 35 days
- * at 4%: 99.97.
+ * The stock price implied by calls and puts of one expiration: the median over the strikes nearest
+ * to the money; null if no strike has both. Strike 100, call 5.00, put 4.65, 35 days at 4%: 99.97.
  */
 export const impliedSpot = (series: Series, market: Discounting): number | null =>
   impliedByAll(pairsOf(series), market);
 
-/** Share of the stock by which an implied price may differ from the one given. */
+/** Share of the stock price by which an implied price may differ from the one given. */
 export const NEAR = 0.005;
 
-/** So many pairs tell where the stock is better than what is typed. */
+/** With this many pairs, the implied price is more reliable than the typed one. */
 const ENOUGH = 3;
 
-/** A pair whose prices no stock explains, and the stock that it implies. */
+/** A pair whose prices no stock price explains, and the stock price it implies. */
 export interface Unequal {
   readonly call: Quote;
   readonly put: Quote;
@@ -84,9 +83,9 @@ export interface Unequal {
 }
 
 /**
- * Pairs off parity by more than their spreads and half a percent of the stock: American options keep
- * S - K <= call - put <= S - K e^{-rT} (Merton 1973), where S is what the other pairs of the expiration
- * imply, or the stock given while there are few.
+ * Pairs off parity by more than their spreads and half a percent of the stock: American options
+ * satisfy S - K <= call - put <= S - K e^{-rT} (Merton 1973), where S is implied by the other pairs
+ * of the expiration, or is the stock price given if there are few.
  */
 export function unequalPairs(series: Series, market: Discounting): readonly Unequal[] {
   const pairs = pairsOf(series);

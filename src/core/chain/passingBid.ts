@@ -17,8 +17,8 @@ interface Question {
 }
 
 /**
- * The lowest bid at which the put would pay what the rules ask for, dollars per share; null where it
- * does already, where another rule fails too, or where no bid would.
+ * The lowest bid at which the put would pay the return the rules require, dollars per share; null
+ * if it already does, if another rule fails too, or if no bid would be enough.
  */
 export function passingBid(question: Question): number | null {
   const { terms, spot, verdicts, minReturn, billReturn, schedule, tickClass } = question;

@@ -1,6 +1,6 @@
 import type { Contract } from '../market/contract';
 
-/** What a source says of one contract: its own figures, per share, null where it has none. */
+/** A source's own figures for one contract, per share; null for missing ones. */
 export interface Quote {
   readonly contract: Contract;
   /** 0 where nobody bids. */
@@ -9,17 +9,17 @@ export interface Quote {
   readonly last: number | null;
   /** Contracts traded that day. */
   readonly volume: number | null;
-  /** Contracts that stand open, of the evening before. */
+  /** Open contracts as of the evening before. */
   readonly openInterest: number | null;
   /** Decimal per year. */
   readonly impliedVolatility: number | null;
-  /** Of the option held: negative of a put. */
+  /** Delta of the option held: negative for a put. */
   readonly delta: number | null;
-  /** When it was quoted where that is not when its chain was, in the same form; null where nobody says. */
+  /** When it was quoted if not with its chain, in the same form; null if not known. */
   readonly quotedAt?: string | null;
 }
 
-/** The figures of a quote, in the order in which they are kept and packed. */
+/** The figures of a quote, in the order used for storage and packing. */
 export const QUOTE_FIGURES = [
   'bid',
   'ask',

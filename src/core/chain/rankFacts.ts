@@ -5,15 +5,15 @@ import type { ReturnConvention } from '../put/returnConvention';
 import type { RuleFacts } from '../rules/ruleFacts';
 import type { RuleThresholds } from '../rules/ruleThresholds';
 
-/** What the days to an expiration pay elsewhere. */
+/** Rates for the days to an expiration. */
 export interface RatesOfDays {
-  /** To price by: continuous per year, decimal. */
+  /** Rate for pricing, continuous, decimal per year. */
   readonly rate: number;
-  /** Of the T-bill of those days: simple, a year, decimal; null without a quote. */
+  /** Return of the T-bill of those days: simple, decimal per year; null without a quote. */
   readonly billReturn: number | null;
 }
 
-/** What a person knows that no chain says; what is left out is not known. */
+/** Facts that a person knows and no chain contains; absent if not known. */
 type Known = Pick<
   RuleFacts,
   | 'daysToEarnings'
@@ -25,34 +25,34 @@ type Known = Pick<
   | 'privateCapital'
 >;
 
-/** What the puts of a chain are judged by. */
+/** The facts by which the puts of a chain are judged. */
 export interface RankFacts {
   /** Price of the stock, dollars per share. */
   readonly spot: number;
   /** New York date. */
   readonly today: string;
-  /** Continuous per year, decimal. */
+  /** Risk-free rate, continuous, decimal per year. */
   readonly rate: number;
-  /** Continuous per year, decimal; 0 where dividends are known in dollars. */
+  /** Dividend yield, continuous, decimal per year; 0 if dividends are known in dollars. */
   readonly dividendYield: number;
   readonly cashDividends?: readonly CashDividend[] | undefined;
-  /** T-bill of the same days: simple, a year, decimal. */
+  /** Return of the T-bill of the same days: simple, decimal per year. */
   readonly billReturn?: number | null | undefined;
-  /** Rates by expiration, ISO date, where they differ from the two above. */
+  /** Rates by expiration, ISO date, if they differ from the two above. */
   readonly ratesOn?: Readonly<Record<string, RatesOfDays>> | undefined;
   readonly convention: ReturnConvention;
   readonly schedule: FeeSchedule;
   readonly thresholds: RuleThresholds;
   /**
-   * With one given, a middle of the market is lowered to a price that an order may carry; without, the
-   * chain's own prices tell which prices those are, and the middle stays.
+   * If given, a mid price is lowered to a valid tick; if absent, the valid prices are inferred from
+   * the chain, and the mid price stays.
    */
   readonly tickClass?: TickClass | undefined;
-  /** Cash and T-bills that stand behind the puts. */
+  /** Cash and T-bills behind the puts. */
   readonly cashTotal: number | null;
-  /** ISO instant of the quotes; of today, it prices what expires within days to the minute. */
+  /** ISO instant of the quotes; if it is today, options about to expire are priced to the minute. */
   readonly quotedAt?: string | null | undefined;
-  /** Which price of the market a put is sold at. */
+  /** The market price at which a put is sold. */
   readonly priceAt: 'bid' | 'mid' | 'ask';
   readonly known?: Partial<Known> | undefined;
 }

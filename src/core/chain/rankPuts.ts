@@ -15,7 +15,7 @@ import { seriesOf, type Series } from './series';
 import { inferTickClass } from './tickClass';
 import { verdictsInCommon } from './verdicts';
 
-/** Years to price by: whole calendar days, but in the last of them the minutes to the close. */
+/** Years used for pricing: whole calendar days, or minutes to the close in the last days. */
 function yearsOf(expiration: string, days: number, { quotedAt, today }: RankFacts): number {
   const at = days > LAST_DAYS || !quotedAt ? Number.NaN : Date.parse(quotedAt);
   return Number.isNaN(at) || newYorkDate(at) !== today
@@ -53,14 +53,14 @@ function expirationOf(
   };
 }
 
-/** The most bearable volatility first, what has none last; then what pays more. */
+/** Highest bearable volatility first, missing ones last; then the higher return first. */
 function byRank(one: RankedPut, other: RankedPut): number {
   const doubtful = Number(!isSound(one)) - Number(!isSound(other));
   const bearable = (other.bearableVolatility ?? -1) - (one.bearableVolatility ?? -1);
   return doubtful || bearable || (other.annualizedReturn ?? -1) - (one.annualizedReturn ?? -1);
 }
 
-/** The puts of each series that can be ranked, the next expiration first, by their strikes. */
+/** The rankable puts of each series by strike, next expiration first. */
 function* judged(quotes: readonly Quote[], facts: RankFacts): Generator<readonly RankedPut[]> {
   const tickClass = facts.tickClass ?? inferTickClass(quotes)?.tickClass ?? 'penny';
   const { quoteMaxMinutes: maxMinutes } = facts.thresholds;
@@ -78,9 +78,9 @@ function* judged(quotes: readonly Quote[], facts: RankFacts): Generator<readonly
 }
 
 /**
- * Judges a chain one expiration after another, the next first, each in the order of `rankPuts`: what
- * comes first can be shown before the rest is priced. Adjusted contracts and those on other than 100
- * shares are left out.
+ * Judges a chain one expiration after another, next one first, each in the order of `rankPuts`, so
+ * that the first can be shown before the rest is priced. Adjusted contracts, and those not on 100
+ * shares, are left out.
  */
 export function* rankByExpiration(
   quotes: readonly Quote[],
@@ -90,10 +90,9 @@ export function* rankByExpiration(
 }
 
 /**
- * Every put of a chain on 100 shares, judged and ranked by the volatility it bears: at its own
- * volatility a fair put earns the T-bills its cash is in and no more, so what the stock may realize
- * until then is the seller's margin of error. Doubtful quotes come after all others, with their
- * doubts.
+ * Every put of a chain on 100 shares, judged and ranked by the volatility it can bear. At its own
+ * volatility a fair put earns just what the T-bills behind it earn, so the volatility the stock may
+ * realize before that is the seller's margin of error. Doubtful quotes come after all others.
  */
 export const rankPuts = (quotes: readonly Quote[], facts: RankFacts): readonly RankedPut[] =>
   [...judged(quotes, facts)].flat().toSorted(byRank);

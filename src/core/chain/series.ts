@@ -3,29 +3,29 @@ import type { Contract } from '../market/contract';
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 import type { Quote } from './quote';
 
-/** The quotes of one root and expiration, by their strikes. */
+/** The quotes of one root and expiration, sorted by strike. */
 export interface Series {
   readonly root: string;
   readonly expiration: string;
-  /** Whether each contract delivers 100 shares, or 100 times an index: what can be ranked. */
+  /** Whether each contract is on 100 shares, or 100 times an index, and so can be ranked. */
   readonly isStandard: boolean;
   readonly puts: readonly Quote[];
   readonly calls: readonly Quote[];
 }
 
 /**
- * Whether a contract is neither adjusted, by the digit in its root, nor on other than 100 shares: for
- * those strike x 100 is not what an assignment costs.
+ * Whether a contract is on 100 shares and not adjusted, which a digit in its root would show. For
+ * other contracts, strike x 100 is not the cost of an assignment.
  */
 export function isStandard({ root, multiplier }: Contract): boolean {
-  // Neighbors are mostly of one root: no need to look at its letters again.
+  // Neighbors mostly share a root: no need to check its letters again.
   if (root !== before.root) before = { root, isAdjusted: contractKind(root) === 'adjusted' };
   return multiplier === SHARES_PER_CONTRACT && !before.isAdjusted;
 }
 
 let before = { root: '', isAdjusted: false };
 
-/** How many of a chain's quotes are of puts that can be ranked. */
+/** How many quotes of a chain are of puts that can be ranked. */
 export const rankedCount = (quotes: readonly Quote[]): number =>
   quotes.filter(({ contract }) => contract.right === 'put' && isStandard(contract)).length;
 
@@ -37,7 +37,7 @@ interface Gathered {
   readonly calls: Quote[];
 }
 
-/** A chain as its series, the next expiration first. */
+/** A chain split into series, next expiration first. */
 export function seriesOf(quotes: readonly Quote[]): readonly Series[] {
   const all = new Map<string, Gathered>();
   let last: Gathered | null = null;

@@ -8,14 +8,14 @@ import { isTwoSided } from './market';
 import type { Quote } from './quote';
 import type { RankFacts } from './rankFacts';
 
-/** What the verdicts on the puts of one expiration share. */
+/** Facts shared by the verdicts on the puts of one expiration. */
 interface OfExpiration {
   readonly billReturn: number | null;
   readonly inCommon: VerdictsInCommon;
   readonly tickClass: TickClass;
 }
 
-/** What the rules say to one contract of any put of an expiration. */
+/** The verdicts that hold for one contract of any put of an expiration. */
 export const verdictsInCommon = (
   days: number,
   isIndex: boolean,
@@ -37,10 +37,10 @@ export const verdictsInCommon = (
     thresholds,
   );
 
-/** A market with one side has no width, and fails. */
+/** A one-sided market has no width, and fails. */
 const ONE_SIDED: Verdict = { status: 'fail', value: null };
 
-/** What the rules say to a put at its price. */
+/** The verdicts on a put at its price. */
 export function verdictsOf(
   terms: PutTerms,
   quote: Quote,
@@ -67,6 +67,6 @@ export function verdictsOf(
     thresholds,
     inCommon,
   );
-  // What a chain leaves empty nobody bids or asks: it is no figure still to be entered.
+  // An empty bid or ask in a chain means nobody quotes it; it is not an input still to be entered.
   return isTwoSided(quote) ? verdicts : { ...verdicts, spreadWidth: ONE_SIDED };
 }

@@ -1,40 +1,40 @@
 import { dayNumber } from '../market/calendar';
 import type { PriceDay } from './priceDay';
 
-/** A fall to look for, and how long it may take. */
+/** A fall to look for, and within how many days. */
 export interface FallAsked {
   /** Calendar days from a close to the end of its window. */
   readonly daysAhead: number;
-  /** Decimal of the price at the start: 0.1 is 10% down. */
+  /** Decimal of the starting price: 0.1 is 10% down. */
   readonly fall: number;
 }
 
-/** From one close to another; the change a decimal of the first. */
+/** The change from one close to another, a decimal of the first. */
 interface PriceChange {
   readonly from: string;
   readonly to: string;
   readonly change: number;
 }
 
-/** How often a fall came in the past. */
+/** How often a fall occurred in the past. */
 export interface Breaches {
-  /** One from each close whose window the prices cover; they overlap. */
+  /** Windows covered by the prices, one from each close; they overlap. */
   readonly windows: number;
-  /** How many follow each other without overlap, from the first close on. */
+  /** Windows that follow each other without overlap, from the first close on. */
   readonly independent: number;
-  /** Windows at whose end the price was down that far. */
+  /** Windows that ended with the price at least that far down. */
   readonly below: number;
-  /** Windows with a close down that far, at the end or before. */
+  /** Windows with a close at least that far down, at the end or before. */
   readonly reached: number;
   /** The window that ended lowest; null without a window. */
   readonly worst: PriceChange | null;
-  /** What the windows that ended below changed by; null where none did. */
+  /** Mean change over the windows that ended below; null if none did. */
   readonly whenBelow: { readonly meanChange: number } | null;
 }
 
 const known = new WeakMap<readonly PriceDay[], readonly number[]>();
 
-/** The days by their numbers, worked out once: the same past is asked at each key. */
+/** The days as day numbers, computed once: the same past is queried at each keystroke. */
 function numbersOf(days: readonly PriceDay[]): readonly number[] {
   const kept = known.get(days);
   if (kept) return kept;
@@ -43,13 +43,14 @@ function numbersOf(days: readonly PriceDay[]): readonly number[] {
   return numbers;
 }
 
-/** From 100 to 90 is a fall of 10%, though 90 is above 100 x (1 - 0.1) in some last digits. */
+/** From 100 to 90 counts as a fall of 10%, though 90 may exceed 100 x (1 - 0.1) in the last digits. */
 const ROUNDING = 1 + 1e-12;
 
 /**
- * Counts over all windows of past prices, oldest first. A window ends with the last close on or before
- * its day, as an expiration on a holiday does; one without a later close in it is none. Closes of 100,
- * 95, 90 and 99 on four days: within a day, 10% came in no window, 5% in two of three.
+ * Counts over all windows of past prices, oldest first. A window ends with the last close on or
+ * before its last day, as an expiration on a holiday does; a window without a later close is not
+ * counted. Closes of 100, 95, 90 and 99 on four days: within a day, 10% occurred in no window, 5%
+ * in two of three.
  */
 export function breaches(days: readonly PriceDay[], { daysAhead, fall }: FallAsked): Breaches {
   const numbers = numbersOf(days);
@@ -86,8 +87,8 @@ export function breaches(days: readonly PriceDay[], { daysAhead, fall }: FallAsk
 }
 
 /**
- * The lowest close after a start up to an end, for starts and ends that only move on: those that may
- * still be the lowest stand in a row that rises.
+ * The lowest close after a start up to an end, for starts and ends that only move forward:
+ * candidates for the lowest are kept in an ascending queue.
  */
 function lowestWithin(days: readonly PriceDay[]) {
   const rising: number[] = [];

@@ -2,17 +2,17 @@
 export interface MarketDay {
   /** ISO. */
   readonly date: string;
-  /** Price index, dividends left out. */
+  /** Price index, without dividends. */
   readonly close: number;
-  /** Implied volatility at 30 days, as the VIX states it, decimal; null before there was one. */
+  /** Implied volatility at 30 days, as stated by the VIX, decimal; null before the VIX existed. */
   readonly volatility: number | null;
   /** Three-month T-bill, bank discount, decimal. */
   readonly billDiscount: number;
 }
 
-/** What an index paid over the twelve months up to a month's end, in its points. */
+/** Dividends of an index over the twelve months to a month's end, in index points. */
 export interface TrailingDividend {
-  /** As 1990-01. */
+  /** Month, as in 1990-01. */
   readonly month: string;
   readonly points: number;
   readonly isEstimate: boolean;

@@ -1,4 +1,4 @@
-/** What a stock closed at on a day, dollars per share; splits are worked in, dividends are not. */
+/** A stock's close on a day, dollars per share; adjusted for splits, not for dividends. */
 export interface PriceDay {
   /** ISO. */
   readonly date: string;

@@ -4,9 +4,10 @@ import type { PriceDay } from './priceDay';
 export const TRADING_DAYS = 252;
 
 /**
- * How much a stock has moved over so many last trading days, as a volatility a year: the standard
- * deviation of the logarithms of close over close, times the root of 252. Null with fewer closes, or
- * with fewer than two changes. Closes that rise by 1% and fall by 1% in turn: 16.7% over ten days.
+ * Volatility of a stock over its last `count` trading days, decimal per year: the standard
+ * deviation of the log changes from close to close, times the root of 252. Null with too few
+ * closes, or with fewer than two changes. Closes that rise and fall by 1% in turn: 16.7% over ten
+ * days.
  */
 export function realizedVolatility(days: readonly PriceDay[], count: number): number | null {
   if (count < 2 || days.length <= count) return null;

@@ -6,22 +6,22 @@ export interface VolatilityDay {
   readonly volatility: number;
 }
 
-/** Where a volatility stands among those of a past year. */
+/** Rank of a volatility among those of a past year. */
 export interface VolatilityRank {
-  /** Its place from the lowest, 0, to the highest, 1; beyond either where it is a new one. */
+  /** Position from the lowest, 0, to the highest, 1; outside that range if it is a new extreme. */
   readonly rank: number;
   /** Share of the days whose volatility was lower. */
   readonly percentile: number;
-  /** Days compared with. */
+  /** Number of days compared. */
   readonly days: number;
   readonly low: number;
   readonly high: number;
 }
 
 /**
- * A volatility beside those of the last 252 days that are given, or all where there are fewer. Null
- * with fewer than two, or where all are the same. 30% beside 20%, 25% and 40%: rank 0.5, percentile
- * two thirds.
+ * Compares a volatility with those of the last 252 days, or of all days given if fewer. Null with
+ * fewer than two, or if all are equal. 30% beside 20%, 25% and 40%: rank 0.5, percentile two
+ * thirds.
  */
 export function volatilityRank(
   days: readonly VolatilityDay[],

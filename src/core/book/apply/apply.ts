@@ -27,7 +27,7 @@ const APPLY: { readonly [K in Kind]: (workings: Workings, moment: Moment<EventOf
   carried: applyCarried,
 };
 
-/** Applies an event to what the log has led to. */
+/** Applies an event to the state the log has led to. */
 export function apply(workings: Workings, moment: Moment): void {
   noteSeries(workings, moment);
   const applied = APPLY[moment.event.kind] as (workings: Workings, moment: Moment) => void;

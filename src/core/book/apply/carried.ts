@@ -3,7 +3,7 @@ import { holdingOf, stand, standing } from '../standing/holding';
 import { lotOf, plus, signOf } from '../standing/lot';
 import { accountOf, noteFlat, goOn, say, type Workings } from '../workings';
 
-/** A lot from before the log begins. It moves no cash; what it took counts as money of its stretch. */
+/** A lot from before the log begins. It moves no cash, but its cost counts as money of its stretch. */
 export function applyCarried(workings: Workings, moment: Moment<EventOf<'carried'>>): void {
   const { contract, symbol, quantity, basisTotal } = moment.event;
   const account = accountOf(workings, moment.event.account);
@@ -14,7 +14,7 @@ export function applyCarried(workings: Workings, moment: Moment<EventOf<'carried
   if (basisTotal === null) say(workings, moment, 'basisUnknown');
   const stretch = goOn(workings, holding, moment);
   const size = quantity * (contract?.multiplier ?? 1);
-  const price = basisTotal === null ? null : basisTotal / size + 0; // no -0 of a short one
+  const price = basisTotal === null ? null : basisTotal / size + 0; // avoids -0 for a short lot
   const lot = lotOf(moment, { quantity, price, net: price });
   if (contract === undefined) {
     holding.shares.push(lot);

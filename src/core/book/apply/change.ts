@@ -14,14 +14,14 @@ import {
 import { addLots, canMeet } from '../standing/lot';
 import { accountOf, goOn, say, stood, type Workings } from '../workings';
 
-/** A series under a new symbol: its root too, where that is the symbol. */
+/** A series under a new symbol, with a new root too if the old symbol was the root. */
 export const underSymbol = (contract: Contract, from: string, to: string): Contract => ({
   ...contract,
   underlying: to,
   root: contract.root === rootOf(from) ? rootOf(to) : contract.root,
 });
 
-/** The past of a name goes on under another; where both are open, as one stretch. */
+/** Continues the stretches of one name under another; if both names are open, as one stretch. */
 function moveStretches(from: Holding, to: Holding): void {
   const all = [...from.stretches, ...to.stretches];
   const ended = all.filter(({ flat }) => flat !== null);
@@ -87,8 +87,8 @@ function changeSeries(
 }
 
 /**
- * What stood under a symbol, or in a series, goes on under another in its account: number, days and
- * money stay. Into a position of the other sign it does nothing.
+ * Continues what stands under a symbol, or in a series, under another one in the same account:
+ * number, days and money stay the same. Does nothing if the other position has the opposite sign.
  */
 export function applyChange(workings: Workings, moment: Moment<EventOf<'changed'>>): void {
   const { from, to } = moment.event;

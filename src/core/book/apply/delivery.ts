@@ -6,11 +6,11 @@ import { takeOff } from './takeOff';
 import { tradeShares } from './tradeShares';
 
 /**
- * An assignment or exercise moves shares at the strike, a tranche for each lot of options. What the
- * option brought or cost is in the basis or the proceeds of the shares, so that it is in no row of
- * its own. Bought: a put assigned at strike - net premium + fee, a call exercised at strike + what
- * was paid + fee. Sold: a call assigned at strike + net premium - fee, a put exercised at strike -
- * what was paid - fee. What an index or an adjusted series would deliver moves nothing.
+ * An assignment or exercise moves shares at the strike, one tranche for each lot of options. The
+ * option's premium goes into the basis or the proceeds of the shares, so the option gets no row of
+ * its own. Bought: an assigned put at strike - net premium + fee, an exercised call at strike +
+ * cost + fee. Sold: an assigned call at strike + net premium - fee, an exercised put at strike -
+ * cost - fee. Deliveries by an index or an adjusted series move nothing.
  */
 export function applyDelivery(
   workings: Workings,
@@ -35,7 +35,7 @@ export function applyDelivery(
   const tranches = taken.map(({ lot, quantity }) => ({
     shares: Math.abs(quantity) * multiplier,
     price: strike,
-    // A short option brought its net, a long one cost it.
+    // A short option received its net, a long one paid it.
     net: lot.net === null ? null : strike + sign * (Math.sign(quantity) * lot.net + feePerShare),
   }));
   tradeShares(workings, series.holding, stretch, moment, {

@@ -4,8 +4,8 @@ import { plus } from '../standing/lot';
 import { accountOf, type Workings } from '../workings';
 
 /**
- * A dividend is income of its day. It belongs to the last stretch that had shares, even after its
- * end, else to the open one, else to none.
+ * A dividend is income on its day. It belongs to the last stretch that had shares, even if that has
+ * ended; otherwise to the open one, or to none.
  */
 export function applyDividend(workings: Workings, moment: Moment<EventOf<'dividend'>>): void {
   const { id, symbol, date, amountTotal, withheldTotal } = moment.event;

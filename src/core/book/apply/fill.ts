@@ -4,7 +4,7 @@ import { holdingOf, leave, stand, standing } from '../standing/holding';
 import { lotOf, plus, signOf, takeOldest } from '../standing/lot';
 import { accountOf, noteFlat, goOn, realize, say, type Workings } from '../workings';
 
-/** A fill closes the oldest lots of what stands against it; what is left over opens its own way. */
+/** A fill closes the oldest opposite lots first; any remainder opens a new lot. */
 export function applyFill(workings: Workings, moment: Moment<EventOf<'option'>>): void {
   const { contract, contracts, price, feesTotal, side, effect } = moment.event;
   const account = accountOf(workings, moment.event.account);

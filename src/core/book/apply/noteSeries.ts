@@ -10,7 +10,7 @@ function noteAdjusted(workings: Workings, moment: Moment, contract: Contract): v
   saidAdjusted.add(key);
 }
 
-/** Says what is peculiar of the series an event names, whatever it does. */
+/** Records what is unusual about the series an event names, whatever the event does. */
 export function noteSeries(workings: Workings, moment: Moment): void {
   const { event } = moment;
   if (event.kind === 'changed') {

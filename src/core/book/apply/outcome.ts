@@ -5,7 +5,7 @@ import { plus } from '../standing/lot';
 import { noteFlat, realize, say, type Workings } from '../workings';
 import { takeOff } from './takeOff';
 
-/** An option that ends worth nothing: a short one keeps its premium, a long one loses it. */
+/** An option that ends worthless: a short one keeps its premium, a long one loses it. */
 export function applyExpiration(workings: Workings, moment: Moment<EventOf<'expiration'>>): void {
   const { date, contract } = moment.event;
   if (date < contract.expiration) say(workings, moment, 'expiresEarly');
@@ -24,7 +24,10 @@ export function applyExpiration(workings: Workings, moment: Moment<EventOf<'expi
   noteFlat(series.holding, moment);
 }
 
-/** Settled in cash: the short pays the long the amount that the option is in the money by at the value. */
+/**
+ * Settlement in cash: the short pays the long the amount by which the option is in the money at
+ * `value`.
+ */
 export function applySettlement(workings: Workings, moment: Moment<EventOf<'settlement'>>): void {
   const off = takeOff(workings, moment);
   if (off === null) return;

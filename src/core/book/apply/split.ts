@@ -6,7 +6,7 @@ import { isFlat, leave, stand } from '../standing/holding';
 import { signOf, type Lot } from '../standing/lot';
 import { accountOf, goOn, say, stood, type Workings } from '../workings';
 
-/** Ends what a lot was and begins what it is from a day on; the money stays. */
+/** Ends a lot as it was and starts it with its new terms from a day on; its money stays the same. */
 function divide(
   workings: Workings,
   { stretch, lot, contract }: { stretch: Stretch; lot: Lot; contract: Contract | null },
@@ -20,13 +20,16 @@ function divide(
   lot.termsDay = day;
 }
 
-/** A series as a split leaves it: its strike to the cent, half up. Listed are tenths at most. */
+/** A series after a split: its strike to the cent, half up. Real listings have tenths at most. */
 export const afterSplit = (contract: Contract, ratio: number): Contract => ({
   ...contract,
   strike: Math.round(Math.round(contract.strike * 1000) / ratio / 10) / 100,
 });
 
-/** Whether the clearing house divides a series: by a whole ratio above 1, one not adjusted before. */
+/**
+ * Whether the clearing house divides a series: a whole ratio above 1, and a series not adjusted
+ * before.
+ */
 export const isDivided = (
   { root }: Contract,
   ratio: number,
@@ -34,10 +37,10 @@ export const isDivided = (
 ): boolean => Number.isInteger(ratio) && ratio > 1 && kindOf(root) !== 'adjusted';
 
 /**
- * Share lots become ratio times as many at basis ÷ ratio; a fraction stays until its cash is entered
- * as a sale. A whole ratio above 1 divides standing series as well, as the clearing house lists
- * them: -1 put 800 split three for one is -3 puts 266.67. Any other ratio leaves them, and every
- * ratio an adjusted series.
+ * Multiplies share lots by the ratio and divides their basis by it; a fraction stays until its cash
+ * is entered as a sale. A whole ratio above 1 also divides open series, as the clearing house lists
+ * them: -1 put 800 split three for one is -3 puts 266.67. Any other ratio leaves series as they
+ * are, and adjusted series always stay.
  */
 export function applySplit(workings: Workings, moment: Moment<EventOf<'split'>>): void {
   const { event, day } = moment;
@@ -45,12 +48,12 @@ export function applySplit(workings: Workings, moment: Moment<EventOf<'split'>>)
   const account = accountOf(workings, event.account);
   const holding = account.holdings.get(symbol);
   if (holding === undefined || isFlat(holding)) return;
-  // The lowest strike first, so that none lands on one still to be divided.
+  // Lowest strike first, so that no series lands on one still to be divided.
   const series = [...holding.series].toSorted((a, b) => a.contract.strike - b.contract.strike);
   const signs = new Map<string, number>();
   const divisible = series.filter(({ contract, lots }) => {
     if (!isDivided(contract, ratio, workings.kindOf)) return false;
-    // Two strikes may round to one, which cannot be short and long.
+    // Two strikes may round to the same one, which cannot be both short and long.
     const key = contractKey(afterSplit(contract, ratio));
     const sign = signs.get(key) ?? signOf(lots);
     signs.set(key, sign);

@@ -4,7 +4,10 @@ import { holdingOf } from '../standing/holding';
 import { accountOf, noteFlat, goOn, type Workings } from '../workings';
 import { tradeShares } from './tradeShares';
 
-/** A fill of shares. A purchase has its fees in the basis, a sale brings what is left of it. */
+/**
+ * A fill of shares. Fees are added to the basis of a purchase and subtracted from the proceeds of a
+ * sale.
+ */
 export function applyStock(workings: Workings, moment: Moment<EventOf<'stock'>>): void {
   const { symbol, side, shares, price, feesTotal } = moment.event;
   const account = accountOf(workings, moment.event.account);

@@ -11,13 +11,13 @@ export interface TakenOff {
   readonly stretch: Stretch;
   readonly taken: readonly Taken[];
   readonly contracts: number;
-  /** 1 where what stood was long, -1 where short. */
+  /** 1 if the closed position was long, -1 if short. */
   readonly sign: number;
 }
 
 /**
- * Takes the contracts of an outcome off what stands, the oldest first. An assignment takes short ones,
- * an exercise long ones; null where none of those stand. The excess does nothing.
+ * Closes the contracts of an outcome, oldest first: short ones for an assignment, long ones for an
+ * exercise. Null if none of those are open. Contracts beyond them do nothing.
  */
 export function takeOff(workings: Workings, moment: Moment<Outcome>): TakenOff | null {
   const { kind, contract, contracts } = moment.event;

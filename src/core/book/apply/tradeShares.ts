@@ -8,23 +8,23 @@ import { lotOf, plus, signOf, takeOldest, type Lot } from '../standing/lot';
 /** Shares traded at one price. */
 interface Tranche {
   readonly shares: number;
-  /** Dollars per share before fees: of an option its strike. */
+  /** Dollars per share before fees; the strike if an option moved the shares. */
   readonly price: number;
-  /** Per share after fees, and with what an option brought or cost. */
+  /** Dollars per share after fees, including the option's premium. */
   readonly net: number | null;
 }
 
 export interface ShareTrade {
   readonly side: Side;
   readonly tranches: readonly Tranche[];
-  /** By which an option moved them; null of a fill. */
+  /** How an option moved them; null for a fill. */
   readonly by: Extract<How, 'assigned' | 'exercised'> | null;
 }
 
 /**
- * Moves shares: they close the oldest lots on the other side, a row for each, and what is left over
- * stands as a lot for each tranche. Shares sold that are not held stand short, which the book says once
- * until none do.
+ * Moves shares: they close the oldest lots on the other side, one row each, and any remainder
+ * stands as one lot per tranche. Shares sold without being held stand short; the book reports that
+ * once, until none are short.
  */
 export function tradeShares(
   workings: Workings,

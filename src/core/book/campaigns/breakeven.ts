@@ -1,26 +1,26 @@
 import type { Contract } from '../../market/contract';
 import { CRUMB } from '../standing/lot';
 
-/** What an option is worth at its end by. */
+/** The terms that determine an option's value at expiration. */
 type Terms = Pick<Contract, 'right' | 'strike' | 'multiplier'>;
 
-/** What stands, for what it is worth at a price of the stock. */
+/** What is open, to be valued at a stock price. */
 export interface Standing {
   readonly netCash: number;
   readonly shares: number;
   readonly options: readonly { readonly contract: Terms; readonly contracts: number }[];
 }
 
-/** Money that only the last bits of adding and taking away leave, dollars. */
+/** Dollars too small to be more than rounding of sums. */
 const NOTHING = 1e-6;
 
 const snapped = (money: number) => (Math.abs(money) < NOTHING ? 0 : money);
 
-/** What exercising is worth, dollars per share. */
+/** Intrinsic value, dollars per share. */
 export const inTheMoney = ({ right, strike }: Omit<Terms, 'multiplier'>, price: number) =>
   Math.max(0, right === 'put' ? strike - price : price - strike);
 
-/** What is left if all options end at a price and all shares are sold there. */
+/** The result if all options expire at a stock price and all shares are sold there. */
 export const resultAt = ({ netCash, shares, options }: Standing, price: number) =>
   snapped(
     options.reduce(
@@ -31,15 +31,15 @@ export const resultAt = ({ netCash, shares, options }: Standing, price: number) 
   );
 
 /**
- * The stock price at which a campaign makes exactly nothing: the highest at which
- * net cash + shares x S - short puts' (K-S)+ - short calls' (S-K)+ + long ones' rises from below
- * zero. 290 kept with a short 92.50 put: 92.50 - 2.90 = 89.60. 100 shares that took 9,150 are even
- * at 91.50, and at no price under a 90 call: null.
+ * The stock price at which a campaign makes exactly nothing: the highest at which net cash + shares
+ * x S - short puts' (K-S)+ - short calls' (S-K)+ + long ones' rises through zero from below. 290
+ * kept with a short 92.50 put: 92.50 - 2.90 = 89.60. 100 shares that cost 9,150 break even at
+ * 91.50, and under a 90 call at no price: null.
  */
 export function economicBreakeven(standing: Standing): number | null {
   const { shares, options } = standing;
   const strikes = new Set(options.map(({ contract }) => contract.strike));
-  // Between strikes the result is a straight line; a last point below 0 finds a breakeven of exactly 0.
+  // Between strikes the result is linear; a last point below 0 finds a breakeven of exactly 0.
   const [highest, ...below] = [...[...strikes].toSorted((a, b) => b - a), 0, -1] as [
     number,
     number,

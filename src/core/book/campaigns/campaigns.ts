@@ -40,7 +40,7 @@ function campaignOf(stretch: Stretch, { account, series, shares }: Holding): Cam
   };
 }
 
-/** The campaigns of a holding: its stretches that had any option. */
+/** The campaigns of a holding: its stretches that included any option. */
 export const campaignsOf = (holding: Holding): { at: number; campaign: Campaign }[] =>
   holding.stretches
     .filter(({ hasOptions }) => hasOptions)

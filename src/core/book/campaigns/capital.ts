@@ -1,28 +1,28 @@
 import type { Contract } from '../../market/contract';
 import { CRUMB } from '../standing/lot';
 
-/** A lot, or the part of one that was closed together, over the days it stood on the same terms. */
+/** A lot, or the part of one closed together, over the days it stood on the same terms. */
 export interface Piece {
-  /** Null of shares. */
+  /** Null for shares. */
   readonly contract: Contract | null;
-  /** Contracts or shares, short below 0. */
+  /** Contracts or shares; negative if short. */
   readonly quantity: number;
   /** Dollars per share, before fees. */
   readonly price: number | null;
-  /** Place in the log of what opened it. */
+  /** Place in the log of the event that opened it. */
   readonly at: number;
-  /** Day numbers: the first it stood, and the first it stood no more. */
+  /** Day numbers: the first day it stood, and the first day it no longer did. */
   readonly from: number;
   readonly until: number;
 }
 
-/** Contracts of one side that stand on one day. */
+/** Contracts of one side open on one day. */
 interface Leg {
   readonly contract: Contract;
   readonly contracts: number;
 }
 
-/** A piece of options as a leg over the days it stood. */
+/** A piece of options as a leg over the days it was open. */
 interface OptionLeg extends Leg {
   readonly isShort: boolean;
   readonly at: number;
@@ -37,14 +37,14 @@ const optionLeg = ({ contract, quantity, at, from, until }: Piece): OptionLeg | 
 
 const isShortOption = ({ contract, quantity }: Piece) => contract !== null && quantity < 0;
 
-/** What it cost, or what shares sold short brought. */
+/** Dollars paid, or, for shares sold short, received. */
 const priceTotal = ({ contract, quantity, price }: Piece): number | null =>
   price === null ? null : Math.abs(quantity) * (contract?.multiplier ?? 1) * price;
 
 const strikeTotal = ({ strike, multiplier }: Contract, contracts: number) =>
   strike * contracts * multiplier;
 
-/** Puts from the highest strike down, calls from the lowest up: those that may cost most first. */
+/** Puts from the highest strike down, calls from the lowest up: the costliest first. */
 const rank = ({ right, strike }: Contract) => (right === 'put' ? -strike : strike);
 
 const worstFirst = (legs: readonly Leg[]) =>
@@ -53,7 +53,10 @@ const worstFirst = (legs: readonly Leg[]) =>
 const canMeet = (short: Contract, long: Contract) =>
   short.expiration === long.expiration && short.multiplier === long.multiplier;
 
-/** What shorts of one right tie up: the width where a long stands against one, else the strike. */
+/**
+ * Dollars tied up by shorts of one right: the width if a long stands against one, otherwise the
+ * strike.
+ */
 function capitalOf(shorts: readonly Leg[], longs: readonly Leg[]): number {
   if (longs.length === 0) {
     return shorts.reduce(
@@ -80,7 +83,7 @@ function capitalOf(shorts: readonly Leg[], longs: readonly Leg[]): number {
   return sum;
 }
 
-/** Calls that shares do not cover, contract by contract, the oldest covered first. */
+/** Calls not covered by shares, contract by contract; the oldest calls are covered first. */
 function uncovered(calls: readonly Leg[], shares: number): Leg[] {
   let left = shares;
   return calls.map(({ contract, contracts }) => {
@@ -90,7 +93,7 @@ function uncovered(calls: readonly Leg[], shares: number): Leg[] {
   });
 }
 
-/** Of options that stand on one day, oldest first, beside so many shares. */
+/** Dollars tied up by the options open on one day, given oldest first, beside a number of shares. */
 function onOneDay(options: readonly OptionLeg[], shares: number): number {
   const puts = { short: [] as Leg[], long: [] as Leg[] };
   const calls = { short: [] as Leg[], long: [] as Leg[] };
@@ -100,11 +103,11 @@ function onOneDay(options: readonly OptionLeg[], shares: number): number {
   return capitalOf(puts.short, puts.long) + capitalOf(uncovered(calls.short, shares), calls.long);
 }
 
-/** What short options tie up beside what else stands, summed over the days. */
+/** Dollars that short options tie up beside the other positions, summed over the days. */
 function shortOptionDays(pieces: readonly Piece[]): number {
   if (!pieces.some(isShortOption)) return 0;
   const options = pieces.flatMap(optionLeg).toSorted((a, b) => a.from - b.from);
-  /** Shares that come and go, by day. */
+  /** Change in the number of shares, by day. */
   const moved = new Map<number, number>();
   for (const { contract, quantity, from, until } of pieces) {
     if (contract !== null || quantity < 0) continue;
@@ -126,11 +129,11 @@ function shortOptionDays(pieces: readonly Piece[]): number {
 }
 
 /**
- * Dollars tied up, summed over the days: shares at what they cost to buy or brought when sold short,
- * long options at what was paid, short puts at strike x shares, short calls at nothing where shares
- * cover them and else at strike x shares; a short option with a long one of its right and expiration
- * against it at the width alone. A 95 put for 30 days with a 90 put at 0.80 against it for 15 of
- * them: 9,500 x 15 + 500 x 15 + 80 x 15 = 151,200. Null where what a lot cost is not known.
+ * Dollars tied up, summed over the days: shares at their cost or, if short, their proceeds; long
+ * options at their cost; short puts at strike x shares; short calls at 0 where shares cover them
+ * and otherwise at strike x shares; a short option with a long one of the same right and expiration
+ * against it, at the width only. A 95 put for 30 days with a 90 put at 0.80 against it for 15 of
+ * them: 9,500 x 15 + 500 x 15 + 80 x 15 = 151,200. Null if the cost of a lot is not known.
  */
 export function capitalDays(pieces: readonly Piece[]): number | null {
   let sum = 0;

@@ -2,20 +2,20 @@ import type { Moment } from '../event';
 import { plus } from '../standing/lot';
 import type { Piece } from './capital';
 
-/** What happened on one underlying in one account while anything stood, as it is added up. */
+/** What happened on one underlying in one account while anything was open, summed up. */
 export interface Stretch {
   underlying: string;
   readonly moments: Moment[];
-  /** The moment after which nothing stood. */
+  /** The moment after which nothing was open. */
   flat: Moment | null;
   hasOptions: boolean;
   hasShares: boolean;
-  /** Options, before fees. */
+  /** Options sold and settlements received, before fees. */
   credits: number | null;
   debits: number | null;
   fees: number;
   dividends: number;
-  /** Shares sold less shares bought, before fees. */
+  /** Proceeds of shares sold less cost of shares bought, before fees. */
   stock: number | null;
   realized: number | null;
   readonly pieces: Piece[];
@@ -36,7 +36,7 @@ export const newStretch = (underlying: string): Stretch => ({
   pieces: [],
 });
 
-/** Joins stretches of a name, the oldest first, under the name that the last of them has. */
+/** Joins the stretches of a name, oldest first, under the last one's name. */
 export function joinStretches(stretches: readonly Stretch[]): Stretch {
   const [first, ...rest] = stretches;
   return rest.reduce(

@@ -11,8 +11,8 @@ export const deliverySide = ({ kind, contract: { right } }: Delivery): 'buy' | '
   (kind === 'assignment') === (right === 'put') ? 'buy' : 'sell';
 
 /**
- * Shares that an assignment or exercise brings above 0, or takes below: two assigned puts bring 200,
- * an assigned call takes 100.
+ * Shares that an assignment or exercise brings in, negative if it takes them away: two assigned
+ * puts bring 200, an assigned call takes 100.
  */
 export function sharesDelivered(event: EventOf<'assignment' | 'exercise'>): number {
   const shares = event.contracts * event.contract.multiplier;

@@ -1,7 +1,7 @@
-/** Symbols that became others: what was bought under the old is the same under the new. */
+/** Symbols that changed: what was bought under the old symbol is the same under the new one. */
 export type Names = Map<string, string>;
 
-/** The last name a symbol went on under. */
+/** The latest symbol of a name. */
 export function lastName(names: Names, symbol: string): string {
   let name = symbol;
   for (let next = names.get(name); next !== undefined; next = names.get(name)) name = next;

@@ -8,13 +8,16 @@ export const WASH_WINDOW = 30;
 /** An event that brought shares in, or sold puts of one strike. */
 export interface Entry {
   readonly symbol: string;
-  /** Null of shares. */
+  /** Null for shares. */
   readonly strike: number | null;
   readonly event: string;
   readonly day: number;
 }
 
-/** What would make a loss a wash, were it entered within the window: shares, or a put of a strike. */
+/**
+ * What would make a loss a wash sale if entered within the window: shares, or a put of the same
+ * strike.
+ */
 function watched({ what, how, quantity, gainTotal }: Realized) {
   if (gainTotal === null || gainTotal >= 0 || quantity === null) return null;
   if (typeof what === 'string') {
@@ -26,7 +29,7 @@ function watched({ what, how, quantity, gainTotal }: Realized) {
     : null;
 }
 
-/** The first of entries sorted by day that is not before a day. */
+/** Index of the first entry, sorted by day, that is not before a day. */
 function firstFrom(entries: readonly Entry[], day: number): number {
   let [low, high] = [0, entries.length];
   while (low < high) {
@@ -38,10 +41,10 @@ function firstFrom(entries: readonly Entry[], day: number): number {
 }
 
 /**
- * Questions about wash sales beside the rows, across accounts, from 30 days before to 30 days after.
- * W1: shares closed at a loss, and another event than the lot's own brought shares of the symbol in.
- * W3: a short put bought back at a loss, and another event than the lot's own sold one of that
- * underlying and strike. W2 takes marks: see withPutsInTheMoney.
+ * Adds questions about wash sales to the rows, across accounts, from 30 days before to 30 days
+ * after. W1: shares closed at a loss while another event than the lot's own brought in shares of
+ * the symbol. W3: a short put bought back at a loss while another event than the lot's own sold one
+ * of the same underlying and strike. W2 needs marks: see withPutsInTheMoney.
  */
 export function withWashFlags(
   rows: readonly Realized[],

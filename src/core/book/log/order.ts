@@ -6,7 +6,10 @@ import { senselessness, type IsDate } from './sense';
 
 const SECONDS_PER_DAY = 86_400;
 
-/** What holds from the open, what has a time, what has none, and at night what brings shares in. */
+/**
+ * Order within a day: in effect from the open, timed, untimed, then nightly outcomes that bring in
+ * shares, and the other nightly ones.
+ */
 const PARTS = ['open', 'timed', 'untimed', 'bringing', 'night'] as const;
 type Part = (typeof PARTS)[number];
 
@@ -34,7 +37,7 @@ function partOfDay(event: BookEvent): Part {
 const seconds = (time: string) =>
   Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6));
 
-/** The number of a day; -Infinity of what is none. */
+/** Day number of a date; -Infinity for text that is not a date. */
 const numberOf = (text: string) => (isCalendarDate(text) ? dayNumber(text) : -Infinity);
 
 export interface Log {
@@ -43,10 +46,10 @@ export interface Log {
 }
 
 /**
- * The events up to a day in the order they count: by date; within a day what holds from the open
- * (carried, split, changed), then by time, then what has no time, and last what the clearing house
- * does at night, there what brings shares in first. Equals stay as listed. What makes no sense is
- * left out and said.
+ * The events up to a day in the order in which they apply: by date; within a day, first what is in
+ * effect from the open (carried, split, changed), then timed events, then untimed ones, and last
+ * what the clearing house does at night, starting with what brings in shares. Ties stay as listed.
+ * Events that make no sense are left out and reported.
  */
 export function inOrder(events: readonly BookEvent[], asOf: string): Log {
   const dayOf = oncePer(numberOf);

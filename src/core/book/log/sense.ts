@@ -15,7 +15,7 @@ const whole = (contracts: number): Doubt =>
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
 
-/** Whether a text is a day that exists: a log names few, and each many times. */
+/** Whether a text is a real day; cached, since a log names few days and each many times. */
 export type IsDate = (text: string) => boolean;
 
 function series(contract: Contract | undefined, isDate: IsDate): Doubt {
@@ -78,7 +78,7 @@ function ofItsKind(event: BookEvent, isDate: IsDate): Doubt {
   }
 }
 
-/** Why an event makes no sense by itself; null where it does. */
+/** Why an event makes no sense by itself; null if it does. */
 export function senselessness(event: BookEvent, isDate: IsDate): Doubt {
   if (!isDate(event.date)) return 'noDate';
   if (event.time !== undefined && !CLOCK.test(event.time)) return 'noTime';

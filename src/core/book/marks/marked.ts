@@ -2,30 +2,33 @@ import { contractKey } from '../../market/contract';
 import type { Campaign, Position, ShareHolding } from '../book';
 import { plus } from '../standing/lot';
 
-/** Prices of what stands, dollars per share: of series by their key, of shares by symbol. */
+/** Prices of open positions, dollars per share: series by key, shares by symbol. */
 interface Marks {
   readonly options: Readonly<Record<string, number>>;
   readonly spots: Readonly<Record<string, number>>;
 }
 
 /**
- * How much of the premium a mark has given back: 2.50 sold and marked at 1.00 is 0.6. Below 0 the
- * option costs more than it brought. Null without a premium to capture.
+ * Share of the premium already gained at a mark: 2.50 sold and marked at 1.00 is 0.6. Negative when
+ * the option costs more than it brought in. Null without a premium.
  */
 export const captured = (premium: number | null, mark: number): number | null =>
   premium === null || premium === 0 ? null : (premium - mark) / premium;
 
-/** What selling, or buying back, an option at its mark would bring; below 0 cost. Null unmarked. */
+/**
+ * Dollars received for an option at its mark; negative is the cost of buying it back. Null if
+ * unmarked.
+ */
 function optionWorth({ contract, contracts }: Position, { options }: Marks): number | null {
   const mark = options[contractKey(contract)];
   return mark === undefined ? null : mark * contracts * contract.multiplier;
 }
 
-/** Gain since opening of an option at its mark, before the fees of closing. Null unmarked. */
+/** Gain on an option since opening, at its mark and before closing fees. Null if unmarked. */
 export const unrealizedOption = (position: Position, marks: Marks): number | null =>
   plus(position.netPremiumTotal, optionWorth(position, marks));
 
-/** Gain of shares against their tax basis at the price now. Null without one. */
+/** Gain on shares against their tax basis at the price now. Null if either is missing. */
 export function unrealizedShares(
   { symbol, shares, taxBasis }: ShareHolding,
   { spots }: Marks,
@@ -34,23 +37,25 @@ export function unrealizedShares(
   return spot === undefined || taxBasis === null ? null : (spot - taxBasis) * shares;
 }
 
-/** What a campaign is, said without its credits alone. */
+/** The state of a campaign, beyond its credits alone. */
 interface CampaignTruth {
   readonly creditsTotal: number | null;
-  /** What closing legs, and long options, cost. */
+  /** Cost of closing legs and of long options. */
   readonly debitsTotal: number | null;
-  /** Gain or loss if all were closed at the marks now, before the fees of closing; null unmarked. */
+  /**
+   * Gain or loss if everything were closed at the marks now, before closing fees; null if unmarked.
+   */
   readonly closedNowTotal: number | null;
   readonly economicBreakeven: number | null;
-  /** What T-bills would have paid on the same capital-days; null where a figure is not known. */
+  /** What T-bills would have paid on the same capital-days; null if a figure is not known. */
   readonly billTotal: number | null;
-  /** Of closedNowTotal on the capital-days, simple; null where one is not known or 0. */
+  /** closedNowTotal over the capital-days, simple; null if either is unknown or 0. */
   readonly annualizedReturn: number | null;
 }
 
 /**
- * The truth of a campaign by the marks now: its net cash and what stands of it. `standing` may hold
- * more than the campaign's own. Shares for 8,930 at 90 are up 70.
+ * The state of a campaign at the marks now: its net cash and its open positions. `standing` may
+ * hold more than the campaign's own positions. Shares bought for 8,930 are up 70 at 90.
  */
 export function truthOf(
   campaign: Campaign,

@@ -3,7 +3,7 @@ import type { Premium, Realized } from '../book';
 import { inTheMoney } from '../campaigns/breakeven';
 import { WASH_WINDOW } from '../ledger/washFlags';
 
-/** The price of a stock on the day a put on it was sold, dollars per share; null where it is not known. */
+/** The price of a stock on the day a put on it was sold, dollars per share; null if not known. */
 type SpotOn = (symbol: string, date: string) => number | null;
 
 /** Shares closed at a loss. */
@@ -11,9 +11,9 @@ const isShareLoss = ({ what, quantity, gainTotal }: Realized) =>
   typeof what === 'string' && quantity !== null && quantity > 0 && (gainTotal ?? 0) < 0;
 
 /**
- * The rows with a W2 beside each loss on shares near which a put on them was sold in the money, across
- * accounts, from 30 days before to 30 days after: such a put may count as buying the shares again,
- * where it hardly can expire unexercised. Out of the money it does not. Source: Rev. Rul. 85-87.
+ * The rows, with W2 added to each loss on shares if a put on them was sold in the money within 30
+ * days before or after, across accounts. Such a put may count as buying the shares again if it is
+ * almost certain to be exercised; a put out of the money does not. Source: Rev. Rul. 85-87.
  */
 export function withPutsInTheMoney(
   rows: readonly Realized[],

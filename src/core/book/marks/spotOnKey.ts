@@ -1,2 +1,2 @@
-/** The key of a stock's price on a day gone by, beside that of today by the symbol alone. */
+/** Key for a stock's price on a past day; today's price has the symbol alone as its key. */
 export const spotOnKey = (symbol: string, date: string) => `${symbol}@${date}`;

@@ -5,11 +5,11 @@ import { compare, type Check, type Scene } from './compare';
 import type { Suspect } from './explain';
 import { nameOf } from './tally';
 
-/** Money that an event moved, in the currency the file counts in. */
+/** Dollars an event moved, in the currency the file counts in. */
 const countedIn = (event: BatchedEvent, currency: string) =>
   event.source?.counted ?? (currencyOf(event.account) === currency ? moneyOf(event) : 0);
 
-/** The money in a currency that the figures of single series and symbols differ by. */
+/** The differences, in one currency, of figures for single series and symbols. */
 function holdingsApart(checks: readonly Check[], currency: string): readonly Suspect[] {
   const apart = new Map<string, { amount: number; readonly lines: number[] }>();
   for (const { what, holding, currency: its, difference, lines } of checks) {
@@ -22,7 +22,7 @@ function holdingsApart(checks: readonly Check[], currency: string): readonly Sus
   return [...apart.values()];
 }
 
-/** Cash at the end of each currency, and the sum of all money where the file states it. */
+/** Checks of cash at the end in each currency, and of the sum of all money if the file states it. */
 export function cashChecks(scene: Scene, stated: readonly Check[]): Check[] {
   const { statement, events } = scene;
   const { reported, besides } = statement;
@@ -32,7 +32,7 @@ export function cashChecks(scene: Scene, stated: readonly Check[]): Check[] {
     list.reduce((all, event) => all + countedIn(event, currency), 0) +
     besides.reduce((all, row) => all + (row.currency === currency ? row.amountTotal : 0), 0);
   const cash = reported.cash ?? [];
-  // One sum in the base currency, of money in several, says nothing of the rate of each.
+  // A single sum in the base currency, of money in several, does not reveal the rate of each.
   const isMixed =
     !isCounted &&
     cash.length === 1 &&

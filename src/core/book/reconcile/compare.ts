@@ -6,34 +6,34 @@ import { isNothing, type Suspect } from './explain';
 import { isOf, linesOf, rowsBehind } from './rows';
 import type { tally } from './tally';
 
-/** One of our figures beside the file's own. */
+/** One of our figures beside the file's. */
 export interface Check {
   readonly what: Figure | 'cash' | 'position';
   readonly of: Stated['of'];
   readonly currency: string;
-  /** The series or symbol it is of; null of all. */
+  /** The series or symbol of the figure; null for all of them. */
   readonly holding: Contract | string | null;
-  /** Null where what it takes is not known. */
+  /** Null if something it depends on is not known. */
   readonly ours: number | null;
   readonly theirs: number;
-  /** Theirs less ours; 0 where they agree to the cent. */
+  /** Theirs less ours; 0 if they agree to the cent. */
   readonly difference: number | null;
   /**
-   * Where the file states it; where it differs, the rows that make the difference; where ours is not
-   * known, the rows that it is not known for.
+   * Lines where the file states it; if it differs, the rows that explain the difference; if ours is
+   * not known, the rows for which it is not known.
    */
   readonly lines: readonly number[];
-  /** Where it differs, ids of events of its kind that only the book has. */
+  /** If it differs, ids of events of its kind that only the book has. */
   readonly events: readonly string[];
 }
 
-/** What of a log a statement is about, once it is added. */
+/** The part of a log that a statement covers, once the statement is added. */
 export interface Scene {
   readonly statement: Statement;
   readonly addition: Addition;
   readonly events: readonly BatchedEvent[];
   readonly figureOf: ReturnType<typeof tally>;
-  /** What each event realized, by its id; NaN where that is not known. Asked only where a figure differs. */
+  /** Realized gain by event id; NaN if not known. Called only if a figure differs. */
   readonly realizedBy: () => ReadonlyMap<string, number>;
 }
 
@@ -49,7 +49,7 @@ interface Compared {
   readonly holdings?: readonly Suspect[];
 }
 
-/** A figure of ours beside one of the file's, and where they differ the rows behind it. */
+/** Compares a figure of ours with the file's and, if they differ, finds the rows behind it. */
 export function compare(scene: Scene, what: Check['what'], compared: Compared): Check {
   const { statement, addition, events } = scene;
   const { ours, theirs, stated, holding = null, currency, of = 'all' } = compared;

@@ -1,4 +1,4 @@
-/** An amount of some rows that may be what is wrong. */
+/** Some rows and the amount by which they may be wrong. */
 export interface Suspect {
   readonly amount: number;
   readonly lines: readonly number[];
@@ -8,12 +8,15 @@ const HALF_A_CENT = 0.005;
 
 export const isNothing = (amount: number): boolean => Math.abs(amount) < HALF_A_CENT;
 
-/** Most suspects of which every three, or every two, are tried together; of more, each one alone. */
+/**
+ * Most suspects for which every three, or every two, are tried together; above that, each one
+ * alone.
+ */
 const [MOST_FOR_THREE, MOST_FOR_TWO] = [60, 1000];
 
 /**
- * The fewest rows whose amounts are a difference to the cent: what is missing on one side, or doubled;
- * null where no three are.
+ * The fewest rows whose amounts equal a difference to the cent: missing on one side, or doubled;
+ * null if no set of up to three does.
  */
 export function fewestRows(
   suspects: readonly Suspect[],
@@ -27,7 +30,7 @@ export function fewestRows(
   return found?.flatMap(({ lines }) => lines) ?? null;
 }
 
-/** So many suspects that come to a sum; null where none do. */
+/** A set of `size` suspects with this sum; null if there is none. */
 function setOf(suspects: readonly Suspect[], size: number, sum: number): readonly Suspect[] | null {
   if (size === 0) return isNothing(sum) ? [] : null;
   for (const [at, suspect] of suspects.entries()) {

@@ -4,7 +4,7 @@ import type { Statement } from '../statement/statement';
 import { currencyOf } from '../ledger/currency';
 import { nameOf } from './tally';
 
-/** What stands of one series or symbol, in the book and in the file. */
+/** Number open of one series or symbol, in the book and in the file. */
 interface Standing {
   readonly of: 'options' | 'shares';
   readonly holding: Contract | string;
@@ -12,13 +12,13 @@ interface Standing {
   readonly ours: number;
   readonly theirs: number;
   readonly stated: readonly number[];
-  /** No row alone comes to what stands: all of them are named. */
+  /** No single row explains a difference in positions, so all rows are named. */
   readonly amountOf: () => number;
 }
 
 /**
- * What stands at the end of a statement's days, in all its accounts together where it does not say whose
- * it is: also what only one of the two has.
+ * Checks of positions at the end of a statement, including those only one side has; for all its
+ * accounts together if the statement does not say which account a position is in.
  */
 export function standingChecks(
   { positions, shares }: Lots,

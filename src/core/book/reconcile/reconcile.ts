@@ -10,20 +10,20 @@ import { standingChecks } from './positions';
 import { tally } from './tally';
 
 export interface Proof {
-  /** Totals first, then what is of one series or symbol. */
+  /** Totals first, then the figures of single series and symbols. */
   readonly checks: readonly Check[];
-  /** Ids of the statement's events that the book has already. */
+  /** Ids of the statement's events that the book already has. */
   readonly known: readonly string[];
 }
 
 const NONE: readonly string[] = [];
 
-/** A figure of all money is compared with the cash. */
+/** A figure that is a sum of all money is compared with the cash instead. */
 type Figured = Stated & { readonly figure: Exclude<Stated['figure'], 'net'> };
 
 const isFigured = (stated: Stated): stated is Figured => stated.figure !== 'net';
 
-/** A figure that differs, `before` it those of what it is made of. */
+/** A figure that differs; `before` are the checks of its parts. */
 function differing(
   scene: Scene,
   stated: Figured,
@@ -43,7 +43,7 @@ function differing(
   return compare(scene, figure, { ...about, stated: lines, amountOf, parts });
 }
 
-/** Figures that the file states, those of one holding before those of all. */
+/** Checks of the figures a file states, those of single holdings before the totals. */
 function statedChecks(scene: Scene): Check[] {
   const { realized, commissions, premium, others } = scene.statement.reported;
   const all = (realized ?? []).concat(commissions ?? [], premium ?? [], others).filter(isFigured);
@@ -51,7 +51,7 @@ function statedChecks(scene: Scene): Check[] {
   const compareStated = (stated: Figured) => {
     const { figure: what, of, currency, total: theirs, what: holding, lines } = stated;
     const ours = scene.figureOf(stated);
-    // Most figures agree, and there may be as many as rows: these skip the search for rows behind them.
+    // Most figures agree, and there may be as many as rows: for these, skip the search for rows.
     checks.push(
       ours !== null && isNothing(theirs - ours)
         ? { what, of, currency, holding, ours, theirs, difference: 0, lines, events: NONE }
@@ -63,7 +63,7 @@ function statedChecks(scene: Scene): Check[] {
   return checks;
 }
 
-/** What each event realized, by its id; not a number where a gain of it is not known. */
+/** Realized gain by event id; NaN if one of its gains is not known. */
 function gainsBy(realized: Lots['realized']): ReadonlyMap<string, number> {
   const gains = new Map<string, number>();
   for (const { event, gainTotal } of realized) {
@@ -72,7 +72,7 @@ function gainsBy(realized: Lots['realized']): ReadonlyMap<string, number> {
   return gains;
 }
 
-/** Tells the ledgers of a statement's accounts from others. */
+/** Whether an event belongs to the ledgers of a statement's accounts. */
 function isOfAccounts(accounts: readonly string[]): (event: BatchedEvent) => boolean {
   const isIts = oncePer((account: string) =>
     accounts.some((own) => account === own || account.startsWith(`${own} `)),
@@ -81,9 +81,9 @@ function isOfAccounts(accounts: readonly string[]): (event: BatchedEvent) => boo
 }
 
 /**
- * Proves a statement: what the log comes to on its days with it added, beside what the file itself says,
- * figure by figure, each difference with the rows that make it. `addition` is what adding it comes to, if
- * that was worked out before.
+ * Proves a statement: compares what the log comes to on its days, with the statement added, with
+ * what the file itself states, figure by figure, and names the rows behind each difference.
+ * `addition` is the result of adding it, if already computed.
  */
 export function reconcile(
   statement: Statement,

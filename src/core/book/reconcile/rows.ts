@@ -4,11 +4,11 @@ import type { Contradiction } from '../statement/agreement';
 import { fewestRows, type Suspect } from './explain';
 import { nameOf } from './tally';
 
-/** The lines of a file that an event stands on. */
+/** The lines of a file that an event comes from. */
 export const linesOf = ({ source }: BatchedEvent): readonly number[] =>
   source === undefined ? [] : [source.line, ...(source.also ?? [])];
 
-/** Whether an event is of a series, of a symbol, or an outcome that moves its shares. */
+/** Whether an event is of this series or symbol, or is an outcome that moves its shares. */
 export function isOf(event: BatchedEvent, what: Contract | string): boolean {
   const name = nameOf(what);
   if ('symbol' in event && event.symbol !== undefined) return event.symbol === name;
@@ -17,23 +17,24 @@ export function isOf(event: BatchedEvent, what: Contract | string): boolean {
   return contractKey(event.contract) === name || (isDelivery && event.contract.underlying === name);
 }
 
-/** A figure that differs: what each event adds to it, and what else was found amiss. */
+/** A figure that differs: each event's contribution to it, and what else was found wrong. */
 export interface Differing {
   readonly difference: number;
   readonly events: readonly BatchedEvent[];
   readonly amountOf: (event: BatchedEvent) => number;
   readonly contradictions: readonly Contradiction[];
-  /** Lines of the parts of it that differ themselves. */
+  /** Lines of its parts that differ themselves. */
   readonly parts: readonly number[];
   /** Series and symbols whose own money differs, each with its lines. */
   readonly holdings: readonly Suspect[];
-  /** Whether all of its events are few enough to name, where nothing less explains it. */
+  /** Whether the figure has few enough events to name them all if nothing else explains it. */
   readonly isNarrow: boolean;
 }
 
 /**
- * The rows that make a difference: trades that the file tells with other money, series and symbols whose
- * own money differs, parts that differ themselves, else the fewest rows that come to it, missing on one side or doubled.
+ * The rows behind a difference: trades for which the file has other money, then series and symbols
+ * whose own money differs, then parts that differ, and otherwise the fewest rows with this sum,
+ * missing on one side or doubled.
  */
 export function rowsBehind({
   difference,

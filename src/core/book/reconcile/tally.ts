@@ -7,7 +7,7 @@ import type { Figure, Stated } from '../statement/statement';
 import { currencyOf } from '../ledger/currency';
 import { sharesDelivered } from '../ledger/delivery';
 
-/** What a file states a figure of. */
+/** What a figure stated by a file covers. */
 export type Scope = Pick<Stated, 'figure' | 'of' | 'currency' | 'what'>;
 
 export const nameOf = (what: Contract | string): string =>
@@ -17,11 +17,11 @@ export const nameOf = (what: Contract | string): string =>
 interface Holding {
   readonly what: Contract | string;
   quantity: number;
-  /** Sold less bought, before fees. */
+  /** Proceeds of sales less cost of purchases, before fees. */
   gross: number;
-  /** Below 0 paid. */
+  /** Negative is paid. */
   commissions: number;
-  /** Not a number where a gain of it is not known. */
+  /** NaN if a gain is not known. */
   realized: number;
 }
 
@@ -43,7 +43,7 @@ const sumOf = (one: Holding, other: Holding): Holding => ({
 
 const known = (sum: number) => (Number.isNaN(sum) ? null : sum);
 
-/** Figures of cash that belongs to no trade. */
+/** Cash flows that belong to no trade. */
 interface Flows {
   dividends: number;
   interest: number;
@@ -58,7 +58,7 @@ const REASONS = {
   fee: 'fees',
 } as const;
 
-/** All that is counted in one currency. */
+/** All figures in one currency. */
 interface Ledger {
   readonly holdings: Map<Contract | string, Holding>;
   readonly flows: Flows;
@@ -79,7 +79,7 @@ function newLedgers() {
     return ledger;
   }
 
-  /** Readers make one object of a series, so that this finds it without making its key. */
+  /** Readers create one object per series, so this looks it up without building its key. */
   function holdingIn(account: string, what: Contract | string): Holding {
     const { holdings } = ledgerIn(account);
     let holding = holdings.get(what);
@@ -98,7 +98,7 @@ function pay(holding: Holding, money: number, feesTotal: number): void {
   holding.commissions -= feesTotal;
 }
 
-/** Adds up what an event comes to. */
+/** Adds an event to the figures. */
 function take(event: BatchedEvent, { ledgerIn, holdingIn }: ReturnType<typeof newLedgers>): void {
   const { account } = event;
   const money = moneyOf(event);
@@ -115,7 +115,7 @@ function take(event: BatchedEvent, { ledgerIn, holdingIn }: ReturnType<typeof ne
       const { contracts } = event;
       holdingIn(account, event.contract).quantity +=
         event.kind === 'assignment' ? contracts : -contracts;
-      // Its fee stands with the shares.
+      // The fee of an assignment or exercise belongs to the shares.
       const shares = holdingIn(account, event.contract.underlying);
       shares.quantity += sharesDelivered(event);
       return pay(shares, money, event.feesTotal);
@@ -139,7 +139,7 @@ function take(event: BatchedEvent, { ledgerIn, holdingIn }: ReturnType<typeof ne
   }
 }
 
-/** Adds up what events and the rows they realized come to, by what they are of. */
+/** Sums up events and the rows they realized, by series or symbol. */
 export function tally(events: readonly BatchedEvent[], realized: Lots['realized']) {
   const ledgers = newLedgers();
   for (const event of events) take(event, ledgers);
@@ -149,7 +149,7 @@ export function tally(events: readonly BatchedEvent[], realized: Lots['realized'
 
   const keyOf = keyReader();
   const keptName = (what: Contract | string) => (typeof what === 'string' ? what : keyOf(what));
-  /** The holdings of a currency by their names: of one series there may have been two objects. */
+  /** The holdings of a currency by name: a series may have had two objects. */
   const named = new Map<string, ReadonlyMap<string, Holding>>();
   for (const [currency, { holdings }] of ledgers.byCurrency) {
     const own = new Map<string, Holding>();
@@ -161,7 +161,7 @@ export function tally(events: readonly BatchedEvent[], realized: Lots['realized'
     named.set(currency, own);
   }
 
-  /** What the book has of a figure; null where it is not known. */
+  /** The book's value of a figure; null if not known. */
   return ({ figure, of, currency, what }: Scope): number | null => {
     const ledger = ledgers.byCurrency.get(currency);
     if (ledger === undefined) return 0;

@@ -10,7 +10,7 @@ export interface OpenedLeg {
   readonly contracts: number;
 }
 
-/** Short contracts that a fill closed, the oldest lot first. */
+/** Short contracts that a fill closed, oldest lot first. */
 export interface ClosedLeg extends OpenedLeg {
   readonly lots: readonly { readonly contracts: number; readonly gainTotal: number | null }[];
 }

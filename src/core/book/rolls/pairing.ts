@@ -2,10 +2,10 @@ import { contractKey } from '../../market/contract';
 import { plus } from '../standing/lot';
 import type { ClosedLeg, OpenedLeg } from './leg';
 
-/** Ids of a fill that closes and of one that opens. */
+/** Ids of a closing fill and an opening fill. */
 export type LegPair = readonly [closingId: string, openingId: string];
 
-/** Contracts of a closed leg, and as many of an opened one. */
+/** Contracts of a closed leg, and the same number of an opened one. */
 export interface Paired {
   readonly closed: ClosedLeg;
   readonly opened: OpenedLeg;
@@ -14,7 +14,7 @@ export interface Paired {
   readonly gainTotal: number | null;
 }
 
-/** A leg, and how many of its contracts have no partner yet. */
+/** A leg, and how many of its contracts are still unpaired. */
 interface Single<Leg> {
   readonly leg: Leg;
   left: number;
@@ -22,7 +22,7 @@ interface Single<Leg> {
 
 type Allows = (closed: ClosedLeg, opened: OpenedLeg) => boolean;
 
-/** Gain of some contracts of a closed leg: after so many of its oldest, the next ones. */
+/** Gain of some contracts of a closed leg: the next ones after the `after` oldest. */
 function gainOf({ lots }: ClosedLeg, after: number, contracts: number): number | null {
   let [skipped, wanted, gain]: [number, number, number | null] = [after, contracts, 0];
   for (const lot of lots) {
@@ -37,7 +37,7 @@ function gainOf({ lots }: ClosedLeg, after: number, contracts: number): number |
   return gain;
 }
 
-/** Contract by contract, both in the order of the log. */
+/** Pairs contract by contract, both in the order of the log. */
 function pairUp(
   closed: readonly Single<ClosedLeg>[],
   opened: readonly Single<OpenedLeg>[],
@@ -70,8 +70,8 @@ const idsOf = (closed: OpenedLeg, opened: OpenedLeg) =>
   JSON.stringify([closed.moment.event.id, opened.moment.event.id]);
 
 /**
- * Pairs what fills closed and opened: first as the user joined them, on whatever days, then on one
- * day the fills of the same time, then the rest of that day; never as the user parted them.
+ * Pairs closed and opened fills: first those the user joined, whatever their days; then, within a
+ * day, fills of the same time; then the rest of that day. Never those the user parted.
  */
 export function pairLegs(
   closedLegs: readonly ClosedLeg[],

@@ -3,16 +3,16 @@ import { SHARES_PER_CONTRACT } from '../../market/sharesPerContract';
 import { annualize } from '../../put/shortPut';
 import { economicBreakeven, type Standing } from '../campaigns/breakeven';
 
-/** A short put that stands, and the one to be sold in its place. Prices in dollars per share. */
+/** An open short put, and the one to be sold in its place. Prices in dollars per share. */
 export interface RollTerms {
   readonly from: {
     readonly strike: number;
     readonly expiration: string;
-    /** Average of what it was sold at, before fees. */
+    /** Average premium it was sold at, before fees. */
     readonly premium: number;
     /** Fees of its sale. */
     readonly feesTotal?: number;
-    /** What buying it back costs. */
+    /** Price of buying it back. */
     readonly closePrice: number;
     readonly closeFeesTotal?: number;
   };
@@ -24,48 +24,48 @@ export interface RollTerms {
   };
   readonly contracts: number;
   readonly multiplier?: number;
-  /** The campaign so far: its net cash, the day it began, and what stands of it beside the put. */
+  /** The campaign so far: its net cash, its first day, and its positions beside the put. */
   readonly campaign: {
     readonly netCashTotal: number;
     readonly from: string;
     readonly beside?: Pick<Standing, 'shares' | 'options'>;
   };
-  /** Of the next earnings, where known. */
+  /** Date of the next earnings, if known. */
   readonly earnings?: string | null;
   readonly today: string;
 }
 
-/** Why to think twice. */
+/** A reason to think twice. */
 type RollWarning = 'debit' | 'strikeRises' | 'crossesEarnings';
 
 export interface RollPlan {
-  /** After both orders' fees; a debit below 0. */
+  /** Dollars per share after both orders' fees; negative is a debit. */
   readonly netPerShare: number;
   readonly netTotal: number;
-  /** Gain of the old put, after its fees: realized and taxed now, whatever the roll brings. */
+  /** Gain of the old put after its fees: realized and taxed now, whatever the roll brings. */
   readonly lockedInTotal: number;
-  /** All premiums of the campaign less all that was bought back and all fees, per share. */
+  /** All premiums of the campaign less all buybacks and fees, dollars per share. */
   readonly creditPerShare: number;
-  /** Stock price at which the campaign makes nothing; null where none does. */
+  /** Stock price at which the campaign makes exactly nothing; null if there is none. */
   readonly economicBreakeven: number | null;
-  /** Of the new put alone, after its fees: the tax basis of a share if it is assigned. */
+  /** From the new put alone, after its fees: the tax basis of a share if the put is assigned. */
   readonly taxBasis: number;
   readonly capitalTotal: number;
-  /** Against the old put's. */
+  /** Change from the old put's capital. */
   readonly capitalChangeTotal: number;
-  /** Between the expirations. */
+  /** Days between the two expirations. */
   readonly addedDays: number;
-  /** What the roll brings on the new capital over the added days, simple; null unless days are added. */
+  /** The roll's net over the new capital for the added days, simple; null unless days are added. */
   readonly annualizedReturn: number | null;
-  /** The whole credit on the new capital from the campaign's first day to the new expiration. */
+  /** The whole credit over the new capital, from the campaign's first day to the new expiration. */
   readonly campaignAnnualizedReturn: number | null;
   readonly warnings: readonly RollWarning[];
 }
 
 /**
- * What rolling a short put would do. A 95 put sold at 2.50 and bought at 6.00, rolled into a 92.50
- * put at 6.40 that expires 35 days later: 0.40 a share, -350 locked in, even at 89.60, 4.51% a year on
- * 9,250; 16.35% from the first day, 25 days ago.
+ * What rolling a short put would do. A 95 put sold at 2.50 and bought back at 6.00, rolled into a
+ * 92.50 put at 6.40 that expires 35 days later: 0.40 a share, -350 locked in, breakeven 89.60,
+ * 4.51% a year on 9,250; 16.35% from the first day, 25 days ago.
  */
 export function planRoll(terms: RollTerms): RollPlan {
   const { from, to, contracts, multiplier = SHARES_PER_CONTRACT, campaign, today } = terms;

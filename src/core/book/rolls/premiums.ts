@@ -1,7 +1,7 @@
 import type { Premium } from '../book';
 import type { OpenedLeg } from './leg';
 
-/** What a fill moved for the short contracts that it opened or closed. */
+/** The premium of a fill for the short contracts it opened or closed. */
 function premiumOf({ moment: { event }, contract, contracts }: OpenedLeg, opens: boolean): Premium {
   const total = event.price * contracts * contract.multiplier;
   return {

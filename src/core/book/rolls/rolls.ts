@@ -6,11 +6,11 @@ import { plus } from '../standing/lot';
 import type { OpenedLeg } from './leg';
 import type { Paired } from './pairing';
 
-/** Fees of a fill, per share of all its contracts. */
+/** Fees of a fill per share, over all its contracts. */
 const feesPerShare = ({ moment: { event }, contract }: OpenedLeg) =>
   event.feesTotal / (event.contracts * contract.multiplier);
 
-/** What a pair brings per share, after both fills' fees: 6.40 sold and 6.00 paid is 0.40. */
+/** Net of a pair per share, after both fills' fees: 6.40 sold and 6.00 paid is 0.40. */
 const netOf = ({ closed, opened }: Paired) =>
   opened.moment.event.price -
   closed.moment.event.price -
@@ -36,11 +36,11 @@ function rollOf(pairs: readonly [Paired, ...Paired[]]): Roll {
   };
 }
 
-/** The fill that came later, by which a pair joined over days has its date. */
+/** The later fill, which dates a pair joined across days. */
 const laterOf = ({ closed, opened }: Paired) =>
   opened.moment.day > closed.moment.day ? opened.moment : closed.moment;
 
-/** The pairs as rolls, oldest first: those of the same two series are one roll of the day. */
+/** The pairs as rolls, oldest first: pairs of the same two series on one day are one roll. */
 export function rollsOf(pairs: readonly Paired[]): Roll[] {
   const sorted = pairs.toSorted(
     (a, b) =>

@@ -4,54 +4,55 @@ import { annualize } from '../../put/shortPut';
 import { economicBreakeven, inTheMoney, resultAt, type Standing } from '../campaigns/breakeven';
 import { planRoll, type RollTerms } from './planRoll';
 
-/** One thing to do with a short put, in dollars for all its contracts. */
+/** One thing to do with a short put. Dollars are for all its contracts. */
 interface Choice {
-  /** In today above 0. */
+  /** Positive is money in today. */
   readonly moneyTodayTotal: number;
-  /** Most that is left to earn of premium; null where nothing limits it, as of shares. */
+  /** Most premium left to earn; null if there is no limit, as with shares. */
   readonly leftToEarnTotal: number | null;
-  /** What is left to earn if the stock stays where it is: the time value. */
+  /** Premium left to earn if the stock stays where it is: the time value. */
   readonly leftIfUnchangedTotal: number;
-  /** Of that on the capital from today, simple; null where nothing is left to wait for. */
+  /** That time value on the capital from today, simple; null if nothing is left to wait for. */
   readonly leftAnnualizedReturn: number | null;
-  /** Of the campaign; null once it is closed, or where no price is even. */
+  /** Breakeven of the campaign; null once it is closed, or if no price breaks even. */
   readonly economicBreakeven: number | null;
   /** The campaign's result if the stock ends at the price after the fall. */
   readonly fallenTotal: number;
   readonly capitalTotal: number;
-  /** Against the capital now. */
+  /** Change from the capital now. */
   readonly capitalChangeTotal: number;
-  /** Gain realized by doing it, in the year of today; null where none is. */
+  /** Gain realized by doing it, in this year; null if none is. */
   readonly realizedTotal: number | null;
 }
 
 interface Choices {
   /**
-   * Stock price at expiration above which holding leaves more than closing now; null where it does
-   * at none, and 0 where it does at any.
+   * Stock price at expiration above which holding leaves more than closing now; null if it never
+   * does, and 0 if it always does.
    */
   readonly holdBeatsCloseAbove: number | null;
   readonly hold: Choice;
   readonly close: Choice;
   readonly takeShares: Choice;
-  /** Null where no put to roll into is given. */
+  /** Null if no put to roll into is given. */
   readonly roll: Choice | null;
 }
 
-/** A campaign of one short put and its past, as far as the next step depends on it. */
+/** A campaign of one short put and its past, as far as it affects the next step. */
 export interface Crossroads extends Omit<RollTerms, 'to' | 'earnings'> {
   readonly to: RollTerms['to'] | null;
   /** Price of the stock now. */
   readonly spot: number;
-  /** Decimal: 0.2 shows the result if the stock falls by a fifth. */
+  /** Decimal: 0.2 shows the result after the stock falls by a fifth. */
   readonly fall: number;
 }
 
 /**
- * Holding, closing, rolling and taking the shares side by side. A 95 put sold at 2.50 and now at 6.00
- * with the stock at 90: holding may still earn 600, and 100 of it if the stock stays; closing costs
- * 600 and realizes -350; taking the shares at expiration pays the strike, 9,500, and is even at 92.50
- * like holding. Holding leaves more than closing if the stock ends above 89.
+ * Holding, closing, rolling and taking the shares, side by side. A 95 put sold at 2.50 and now at
+ * 6.00 with the stock at 90: holding may still earn 600, of which 100 if the stock stays where it
+ * is; closing costs 600 and realizes -350; taking the shares at expiration pays the strike, 9,500,
+ * and breaks even at 92.50 like holding. Holding leaves more than closing if the stock ends above
+ * 89.
  */
 export function whatNext(crossroads: Crossroads): Choices {
   const { from, to, contracts, multiplier = SHARES_PER_CONTRACT, campaign, today } = crossroads;
@@ -62,7 +63,7 @@ export function whatNext(crossroads: Crossroads): Choices {
   const closeTotal = from.closePrice * shares + closeFeesTotal;
 
   const { shares: besides, options } = campaign.beside ?? { shares: 0, options: [] };
-  /** So much net cash with shares and puts, beside what else stands of the campaign. */
+  /** The net cash, shares and puts of a choice, together with the campaign's other positions. */
   const standing = (netCash: number, more: Pick<Standing, 'shares' | 'options'>) => {
     const all = {
       netCash,
@@ -75,7 +76,7 @@ export function whatNext(crossroads: Crossroads): Choices {
     shares: 0,
     options: [{ contract: { right: 'put' as const, strike, multiplier }, contracts: -contracts }],
   });
-  /** Of a short put of a strike for a premium that is still to be earned. */
+  /** Premium still to be earned by a short put. */
   const leftToEarn = (premiumTotal: number, strike: number, expiration: string) => {
     const contract = { right: 'put' as const, strike };
     const leftIfUnchangedTotal = premiumTotal - inTheMoney(contract, crossroads.spot) * shares;

@@ -4,7 +4,7 @@ import { newTill, type Till } from '../ledger/cash';
 import type { Stretch } from '../campaigns/stretch';
 import { addLots, type Lot } from './lot';
 
-/** Options of one series that stand in an account. */
+/** Open options of one series in an account. */
 export interface Series {
   readonly key: string;
   readonly contract: Contract;
@@ -12,7 +12,7 @@ export interface Series {
   readonly lots: Lot[];
 }
 
-/** All of one underlying in one account: what stands, and the stretches of its life. */
+/** Everything of one underlying in one account: open positions, and the stretches of its life. */
 export interface Holding {
   readonly account: Account;
   symbol: string;
@@ -20,14 +20,14 @@ export interface Holding {
   readonly shares: Lot[];
   /** Oldest first. */
   readonly stretches: Stretch[];
-  /** Whether it was said that more shares were sold than held: once, until none are short. */
+  /** Whether a sale of more shares than held was reported: once, until none are short. */
   isSaidShort: boolean;
 }
 
 export interface Account {
   readonly name: string;
   readonly holdings: Map<string, Holding>;
-  /** Those that stand, by key. */
+  /** Open series, by key. */
   readonly series: Map<string, Series>;
   readonly till: Till;
   readonly keyOf: (contract: Contract) => string;
@@ -48,7 +48,7 @@ export const newAccount = (
 export const isFlat = ({ series, shares }: Holding): boolean =>
   series.size === 0 && shares.length === 0;
 
-/** The holding of a symbol, made where there is none. */
+/** The holding of a symbol, created if there is none. */
 export function holdingOf(account: Account, symbol: string): Holding {
   const known = account.holdings.get(symbol);
   if (known !== undefined) return known;
@@ -67,7 +67,7 @@ export function holdingOf(account: Account, symbol: string): Holding {
 export const standing = (account: Account, contract: Contract): Series | undefined =>
   account.series.get(account.keyOf(contract));
 
-/** Lets lots of a series stand, after those that stand already. */
+/** Adds lots to the open ones of a series. */
 export function stand(holding: Holding, contract: Contract, lots: readonly Lot[]): void {
   const { account } = holding;
   const key = account.keyOf(contract);
@@ -81,7 +81,7 @@ export function stand(holding: Holding, contract: Contract, lots: readonly Lot[]
   }
 }
 
-/** Takes a series off what stands. */
+/** Removes a series from the open ones. */
 export function leave(series: Series): void {
   series.holding.account.series.delete(series.key);
   series.holding.series.delete(series);

@@ -2,7 +2,7 @@ import type { Position, ShareHolding } from '../book';
 import type { Holding, Series } from './holding';
 import { average, quantityOf, worth, type Lot } from './lot';
 
-/** Money kept by opening it; below 0 what a long one cost. */
+/** Money kept by opening it; negative is the cost of a long position. */
 const netPremium = ({ contract, lots }: Series): number | null => {
   const cost = worth(lots, 'net');
   return cost === null ? null : 0 - cost * contract.multiplier;

@@ -1,21 +1,21 @@
 import type { Moment } from '../event';
 
-/** Contracts or shares opened together. It changes as part of it is closed, split or changed. */
+/** Contracts or shares opened together. Mutable: closing, a split or a change modifies it. */
 export interface Lot {
-  /** Short below 0. */
+  /** Negative if short. */
   quantity: number;
-  /** Dollars per share before fees: of shares that an option brought, its strike. */
+  /** Dollars per share before fees; the strike, for shares that an option delivered. */
   price: number | null;
-  /** Per share after fees: what a short one brought, what a long one cost. */
+  /** Dollars per share after fees: proceeds of a short lot, cost of a long one. */
   net: number | null;
-  /** Id, place in the log, date and day of the event that opened it. */
+  /** Id, log position, date and day of the event that opened it. */
   readonly event: string;
   readonly at: number;
   readonly openedOn: string;
   readonly openedDay: number;
-  /** Shares that an option brought. */
+  /** Whether an option delivered these shares. */
   readonly isDelivered: boolean;
-  /** The day from which it stands with the terms it has. */
+  /** The day from which it stands on its current terms. */
   termsDay: number;
 }
 
@@ -36,16 +36,16 @@ export const lotOf = (
   termsDay: day,
 });
 
-/** Shares that only the last bits of adding and taking away leave. */
+/** Fewer shares than this are only rounding of sums. */
 export const CRUMB = 1e-9;
 
 export interface Taken {
   readonly lot: Lot;
-  /** In the sign of the lot. */
+  /** With the sign of the lot. */
   readonly quantity: number;
 }
 
-/** Takes so many from the oldest lots; what they do not hold is left. */
+/** Takes a quantity from the oldest lots; whatever they do not hold is left over. */
 export function takeOldest(lots: Lot[], quantity: number): { taken: Taken[]; left: number } {
   const taken: Taken[] = [];
   let [left, emptied] = [quantity, 0];
@@ -64,36 +64,39 @@ export function takeOldest(lots: Lot[], quantity: number): { taken: Taken[]; lef
   return { taken, left: left <= CRUMB ? 0 : left };
 }
 
-/** Adds lots to those that stand; a change of name or series may bring older ones. */
+/** Adds lots to the open ones, in order: a change of name or series may bring older ones. */
 export function addLots(lots: Lot[], more: readonly Lot[]): void {
   const isInOrder = (lots.at(-1)?.at ?? -1) <= (more[0]?.at ?? 0);
   lots.push(...more);
   if (!isInOrder) lots.sort((a, b) => a.at - b.at);
 }
 
-/** 1 where the lots are long, -1 where short, 0 where none stands: they never stand both ways. */
+/**
+ * 1 if the lots are long, -1 if short, 0 if there are none: lots of both signs never stand
+ * together.
+ */
 export const signOf = ([oldest]: readonly Lot[]): number => Math.sign(oldest?.quantity ?? 0);
 
-/** Whether lots can come to stand together: not short beside long. */
+/** Whether lots can stand together: not short beside long. */
 export const canMeet = (lots: readonly Lot[], others: readonly Lot[]): boolean =>
   signOf(lots) * signOf(others) >= 0;
 
 export const quantityOf = (lots: readonly Lot[]): number =>
   lots.reduce((sum, { quantity }) => sum + quantity, 0);
 
-/** A sum, not known where one part is not. */
+/** A sum, or null if one part is not known. */
 export const plus = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? null : a + b;
 
-/** What lots come to by a figure per share, short below 0; null where one is not known. */
+/** Total of a per-share figure over lots, negative if short; null if one is not known. */
 export const worth = (lots: readonly Lot[], figure: 'price' | 'net'): number | null =>
   lots.reduce<number | null>((sum, lot) => {
     const value = lot[figure];
     return plus(sum, value === null ? null : value * lot.quantity);
   }, 0);
 
-/** Average of a figure per share; null where one is not known. */
+/** Average of a per-share figure; null if one is not known. */
 export function average(lots: readonly Lot[], figure: 'price' | 'net'): number | null {
   const sum = worth(lots, figure);
-  return sum === null ? null : sum / quantityOf(lots) + 0; // no -0 of short ones
+  return sum === null ? null : sum / quantityOf(lots) + 0; // avoids -0 for short lots
 }

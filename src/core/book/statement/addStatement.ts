@@ -16,14 +16,14 @@ import { moneyOf } from './money';
 import type { SourcedEvent, Statement } from './statement';
 import { toldAgain } from './toldAgain';
 
-/** What adding a statement comes to: shown before, and committed as it is. */
+/** The result of adding a statement: shown first, then committed unchanged. */
 export interface Addition {
   readonly fresh: readonly SourcedEvent[];
-  /** What the book has already. */
+  /** Events the book already has. */
   readonly known: readonly Same[];
-  /** The same trade with other money. The book's stays, unless the id of the file's is taken. */
+  /** The same trade with other money. The book's stays, unless the file's id is in `taken`. */
   readonly contradictions: readonly Contradiction[];
-  /** What was entered by hand, within a day and a cent; likewise. */
+  /** Events entered by hand, within a day and a cent; the same applies. */
   readonly typed: readonly Same[];
   readonly change: LogChange;
   readonly batch: Batch;
@@ -36,11 +36,11 @@ interface BatchAbout {
   readonly addedOn: string;
 }
 
-/** The groups of the day before an event and of the day after. */
+/** The groups of the day before an event and of the day after it. */
 export const groupsAround = (event: BatchedEvent) =>
   [-1, 1].map((days) => groupOf(event, addDays(event.date, days)));
 
-/** Finds what was entered by hand of a day before or after, each once. */
+/** Finds events entered by hand for a day before or after, each at most once. */
 export function nearbyTyped(spare: readonly BatchedEvent[]) {
   const groups = grouped(spare);
   if (groups.size === 0) return () => null;
@@ -58,7 +58,7 @@ export function nearbyTyped(spare: readonly BatchedEvent[]) {
   };
 }
 
-/** The same events, each under an id that neither the log nor another of them has. */
+/** The same events, each with an id that neither the log nor another of them has. */
 function distinct(put: readonly BatchedEvent[], seen: Set<string>): BatchedEvent[] {
   return put.map((event) => {
     let { id } = event;
@@ -68,7 +68,7 @@ function distinct(put: readonly BatchedEvent[], seen: Set<string>): BatchedEvent
   });
 }
 
-/** What an event of the days before says, without what a log keeps beside it. */
+/** What an opening event says, without what a log stores beside it. */
 function textOf(event: BatchedEvent): string {
   const { id, batch, account, date } = event;
   const held = event.kind === 'carried' ? [event.quantity, event.basisTotal] : [];
@@ -76,7 +76,7 @@ function textOf(event: BatchedEvent): string {
   return JSON.stringify([id, batch, account, date, held, cash]);
 }
 
-/** The change after which a log says what stood before each of its batches. */
+/** The change that updates what a log says stood before each of its batches. */
 export function changeOfBefore(
   events: readonly BatchedEvent[],
   batches: readonly Batch[],
@@ -92,7 +92,7 @@ export function changeOfBefore(
   return { put, removed };
 }
 
-/** A log with a change made: what is removed goes first, since what comes may have its id. */
+/** Applies a change to a log: removals come first, since an added event may reuse an id. */
 export function changed(
   events: readonly BatchedEvent[],
   { put, removed }: LogChange,
@@ -107,15 +107,15 @@ const together = (one: LogChange, other: LogChange): LogChange => ({
   removed: [...one.removed, ...other.removed],
 });
 
-/** What becomes of a file's events beside those of a book. */
+/** How a file's events match those of a book. */
 interface Matching extends Pick<Addition, 'fresh' | 'known' | 'contradictions' | 'typed'> {
   /** Events of the file that go into the log. */
   readonly coming: ReadonlySet<SourcedEvent>;
-  /** Events of the book that make room for them. */
+  /** Events of the book that they replace. */
   readonly removed: readonly BatchedEvent[];
 }
 
-/** Matches a file to a book group by group; of the groups that the book has not, all is fresh. */
+/** Matches a file to a book group by group; all events of groups that the book lacks are new. */
 function matchGroups(
   book: readonly BatchedEvent[],
   file: readonly SourcedEvent[],
@@ -146,7 +146,7 @@ function matchGroups(
   return { fresh, known, contradictions, typed, coming, removed };
 }
 
-/** Matches what is still fresh to what was entered by hand of a day before or after. */
+/** Matches remaining new events to ones entered by hand for a day before or after. */
 function matchNearby(
   book: readonly BatchedEvent[],
   before: Matching,
@@ -174,8 +174,9 @@ function matchNearby(
 }
 
 /**
- * What a statement adds to a log: nothing that it has, each trade once, however many files tell it and in
- * whatever order they come. `taken` are ids of the file's events that are to stand for the book's.
+ * What a statement adds to a log: nothing the log already has, and each trade once, however many
+ * files contain it and in whatever order they come. `taken` are ids of the file's events that shall
+ * replace the book's.
  */
 export function addStatement(
   { events, batches }: BatchedLog,
@@ -203,7 +204,7 @@ export function addStatement(
   const gone = new Set(removed.map(({ id }) => id));
   const ids = new Set<string>();
   for (const { id } of events) if (!gone.has(id)) ids.add(id);
-  // In the order of the file: of equals in a log the first stays first.
+  // In the order of the file: ties in a log keep their order.
   const put = statement.events
     .filter((event) => coming.has(event))
     .map((event) => ofBatch(event, about.id));

@@ -3,29 +3,29 @@ import { sizeOf } from './groups';
 import { moneyOf } from './money';
 import type { SourcedEvent } from './statement';
 
-/** Events of the book and of a file that tell the same. */
+/** Events of the book and of a file that describe the same thing. */
 export interface Same {
   readonly book: readonly BatchedEvent[];
   readonly file: readonly SourcedEvent[];
 }
 
-/** Events that are the same trade, with other money. */
+/** Events that describe the same trade with different money. */
 export interface Contradiction extends Same {
-  /** Dollars of the file's less those of the book's. */
+  /** Dollars: the file's less the book's. */
   readonly difference: number;
 }
 
-/** What a group of the book and one of a file have in common. */
+/** How a group of the book and one of a file compare. */
 export interface Agreement {
   readonly same: readonly Same[];
   readonly contradictions: readonly Contradiction[];
-  /** What only the file has. */
+  /** Events only the file has. */
   readonly fresh: readonly SourcedEvent[];
-  /** What only the book has. */
+  /** Events only the book has. */
   readonly own: readonly BatchedEvent[];
 }
 
-/** An event of a group that has not been matched, with what it is matched by. */
+/** An unmatched event of a group, with the values used for matching. */
 interface Open<Event extends BatchedEvent> {
   readonly event: Event;
   readonly size: number;
@@ -40,7 +40,7 @@ const sumOf = (rows: readonly Open<BatchedEvent>[], of: 'size' | 'money') =>
 
 const SMALL = 1e-9;
 
-/** Less than a cent; of several, what each may be rounded by. */
+/** Less than a cent apart; for several rows, the rounding of each is added up. */
 const isSameMoney = (one: number, other: number, rows: number) =>
   Math.abs(one - other) < Math.max(0.0095, 0.005 * rows) + SMALL;
 
@@ -59,7 +59,7 @@ const idOf = ({ source }: BatchedEvent) => source?.id;
 
 const priceOf = (event: BatchedEvent) => ('price' in event ? event.price : null);
 
-/** The rest of a book's group and a file's, and what was matched of them. */
+/** The unmatched rest of a book's group and a file's, and the matches so far. */
 interface Rest {
   readonly book: Open<BatchedEvent>[];
   readonly file: Open<SourcedEvent>[];
@@ -67,7 +67,7 @@ interface Rest {
   readonly contradictions: Contradiction[];
 }
 
-/** Matches rows one to one, the first that does. */
+/** Matches rows one to one, each to the first that fits. */
 function matchRows(
   { book, file, same, contradictions }: Rest,
   isMatch: (book: Open<BatchedEvent>, file: Open<SourcedEvent>) => boolean,
@@ -87,7 +87,7 @@ function matchRows(
   }
 }
 
-/** Where a run of rows adds up to one row; null where none does. */
+/** The start of a run of rows that adds up to one row; null if there is none. */
 function runOf(
   one: Open<BatchedEvent>,
   rows: readonly Open<BatchedEvent>[],
@@ -107,7 +107,7 @@ function runOf(
   return null;
 }
 
-/** Matches each order to the fills beside one another that it was made of. */
+/** Matches each order to a run of consecutive fills that it consists of. */
 function matchRuns<One extends BatchedEvent, Many extends BatchedEvent>(
   ones: Open<One>[],
   many: Open<Many>[],
@@ -130,7 +130,7 @@ function matchRuns<One extends BatchedEvent, Many extends BatchedEvent>(
 const eventsOf = <Event extends BatchedEvent>(rows: readonly Open<Event>[]) =>
   rows.map(({ event }) => event);
 
-/** Matches all that is left on both sides, where it is as much. */
+/** Matches everything left on both sides if the totals agree. */
 function matchTotals(rest: Rest): void {
   const { book, file, same, contradictions } = rest;
   const size = sumOf(file, 'size');
@@ -144,9 +144,10 @@ function matchTotals(rest: Rest): void {
 }
 
 /**
- * Matches a group of the book and one of a file: by the broker's ids, row by row, orders to their fills,
- * and all that is left in total. What agrees in size and not in money contradicts; never is anything
- * nearly the same. Twins are honest: each is matched once.
+ * Matches a group of the book with one of a file: by broker ids, then row by row, then orders to
+ * their fills, then all that is left in total. Rows that agree in size but not in money contradict
+ * each other; nothing is ever matched approximately. Identical rows are separate trades: each is
+ * matched once.
  */
 export function agree(book: readonly BatchedEvent[], file: readonly SourcedEvent[]): Agreement {
   const rest: Rest = { book: opened(book), file: opened(file), same: [], contradictions: [] };
@@ -173,7 +174,7 @@ export function agree(book: readonly BatchedEvent[], file: readonly SourcedEvent
 
 const digits = (value: number) => String(value).length;
 
-/** How much an event tells, of one thing after another. */
+/** Measures of how much an event tells, compared in this order. */
 const TOLD: readonly ((event: BatchedEvent) => number)[] = [
   () => 1,
   ({ time }) => Number(time !== undefined),
@@ -188,7 +189,7 @@ function toldBy(events: readonly BatchedEvent[], told: (event: BatchedEvent) => 
   return all;
 }
 
-/** Whether the file's way to tell the same, whichever came first, is to be kept over the book's. */
+/** Whether the file's version of the same event should replace the book's, whichever came first. */
 export function tellsMore({ book, file }: Same): boolean {
   for (const told of TOLD) {
     const more = toldBy(file, told) - toldBy(book, told);

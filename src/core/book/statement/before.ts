@@ -7,8 +7,8 @@ import { holdingKey, netChanges } from './netChange';
 import type { SourcedEvent } from './statement';
 
 /*
- * What files say was there before them counts only where the log does not have it itself. So it follows
- * from all batches together, in whatever order they came.
+ * What files say stood before them counts only where the log itself does not contain it. It
+ * therefore follows from all batches together, in whatever order they were added.
  */
 
 const SMALL = 1e-7;
@@ -18,7 +18,7 @@ type Held = EventOf<'carried'> & SourcedEvent;
 const keyOf = ({ account, contract, symbol }: Held) =>
   holdingKey(account, symbol ?? contractKey(contract!));
 
-/** What stands of each series and symbol at the end of a day. */
+/** Number open of each series and symbol at the end of a day. */
 function standingOn(events: readonly BatchedEvent[], day: string): ReadonlyMap<string, number> {
   const { positions, shares } = readLots(events, day);
   return new Map([
@@ -29,7 +29,7 @@ function standingOn(events: readonly BatchedEvent[], day: string): ReadonlyMap<s
   ]);
 }
 
-/** A part of what was carried, at its part of the basis. */
+/** A part of a carried position, with its part of the basis. */
 const partOf = (carried: Held, quantity: number): SourcedEvent => ({
   ...carried,
   quantity,
@@ -38,8 +38,8 @@ const partOf = (carried: Held, quantity: number): SourcedEvent => ({
 });
 
 /**
- * What a file says stood before it, less what the log has of that: what stood by then, and what other
- * files tell of the file's own days beyond it.
+ * What a file says stood before it, less what the log already has: what was open by then, and what
+ * other files report for the file's own days beyond it.
  */
 function missingOf(
   carried: readonly Held[],
@@ -64,7 +64,7 @@ function missingOf(
 
 const isCarried = (event: SourcedEvent): event is Held => event.kind === 'carried';
 
-/** Whether a batch tells of an account on a day. */
+/** Whether a batch covers an account on a day. */
 const tells = ({ from, to, events, opening }: Batch, account: string, day: string) =>
   from !== null &&
   to !== null &&
@@ -74,14 +74,14 @@ const tells = ({ from, to, events, opening }: Batch, account: string, day: strin
 
 const firstDay = ({ from, opening }: Batch) => from ?? opening[0]?.date ?? '';
 
-/** What stood and what cash there was before the batches, as far as the log does not say it. */
+/** Positions and cash before the batches, as far as the log itself does not say. */
 export function beforeBatches(
   events: readonly BatchedEvent[],
   batches: readonly Batch[],
 ): readonly BatchedEvent[] {
   const before: BatchedEvent[] = [];
   const stated = new Set<string>();
-  // Of two that begin on one day the first that was added.
+  // Of two that begin on the same day, the one added first.
   const inTurn = batches.toSorted((one, other) =>
     firstDay(one) < firstDay(other) ? -1 : firstDay(one) > firstDay(other) ? 1 : 0,
   );
@@ -94,7 +94,7 @@ export function beforeBatches(
     }
     for (const event of opening) {
       if (isCarried(event)) continue;
-      // Where the days before are known, their own flows lead to this balance.
+      // If the days before are covered, their own flows lead to this balance.
       const isKnown = batches.some(
         (other) => other !== batch && tells(other, event.account, event.date),
       );

@@ -2,11 +2,11 @@ import { contractKey, keyReader, type Contract } from '../../market/contract';
 import type { BookEvent } from '../event';
 
 /*
- * Files tell the same trade in different detail: an order, its fills, with a time or a day alone. What
- * they have in common is the group: account, New York day, series or symbol, and side.
+ * Files report the same trade in different detail: as an order or as its fills, with a time or only
+ * a day. What they have in common is the group: account, New York day, series or symbol, and side.
  */
 
-/** What names the group of an event, the day apart. */
+/** The name of an event's group, without the day. */
 function matter(event: BookEvent, keyOf: (contract: Contract) => string): string {
   switch (event.kind) {
     case 'option':
@@ -38,7 +38,7 @@ function matter(event: BookEvent, keyOf: (contract: Contract) => string): string
 export const groupOf = (event: BookEvent, date: string, keyOf = contractKey): string =>
   `${event.account} ${date} ${matter(event, keyOf)}`;
 
-/** Contracts or shares; null of what has neither, and is told by its money alone. */
+/** Contracts or shares; null for an event that has neither and is identified by its money alone. */
 export function sizeOf(event: BookEvent): number | null {
   switch (event.kind) {
     case 'option':
@@ -58,7 +58,7 @@ export function sizeOf(event: BookEvent): number | null {
   }
 }
 
-/** Events by their groups, in the order of the list. */
+/** Events by group, in the order of the list. */
 export function grouped<Event extends BookEvent>(events: Iterable<Event>): Map<string, Event[]> {
   const groups = new Map<string, Event[]>();
   const keyOf = keyReader();

@@ -2,24 +2,25 @@ import { agree, tellsMore, type Contradiction, type Same } from './agreement';
 import { isTyped, type BatchedEvent } from './batch';
 import type { SourcedEvent } from './statement';
 
-/** A group of the book and one of a file made one. */
+/** A group of the book and one of a file, merged. */
 export interface Merged {
   readonly fresh: readonly SourcedEvent[];
   readonly same: readonly Same[];
   readonly contradictions: readonly Contradiction[];
-  /** What stands for what was entered by hand, once a person takes it. */
+  /** Replacements for events entered by hand, once a person accepts them. */
   readonly typed: readonly Same[];
-  /** What comes into the book besides what is new: what tells the same and more. */
+  /** What enters the book besides new events: versions of known events that tell more. */
   readonly put: readonly SourcedEvent[];
   readonly removed: readonly BatchedEvent[];
 }
 
-/** A person's figure may be a cent off. */
+/** Tolerance for a figure entered by hand: a cent. */
 export const A_CENT = 0.0105;
 
 /**
- * Makes one of a group of the book and one of a file. What tells the same in more detail takes the place
- * of what tells less; what contradicts, or was entered by hand, gives way only where its id is `taken`.
+ * Merges a group of the book with one of a file. A more detailed version of the same event replaces
+ * a less detailed one; an event that contradicts, or was entered by hand, is replaced only if the
+ * file event's id is in `taken`.
  */
 export function merge(
   book: readonly BatchedEvent[],

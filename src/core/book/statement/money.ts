@@ -3,14 +3,14 @@ import type { BookEvent } from '../event';
 import { sharesDelivered } from '../ledger/delivery';
 import type { Source } from './statement';
 
-/** What all of some contracts are worth at a value of the underlying. */
+/** Intrinsic value of some contracts, dollars, at a value of the underlying. */
 const worthAt = ({ right, strike, multiplier }: Contract, contracts: number, value: number) =>
   Math.max(0, right === 'put' ? strike - value : value - strike) * contracts * multiplier;
 
 /**
- * Dollars that an event moves into its account, fees taken off: 2 puts sold at 1.20 for fees of 1.30
- * bring 238.70. What is settled in cash is paid by the short, which it is held for unless its source
- * says that what it closed was long.
+ * Dollars that an event moves into its account, after fees: 2 puts sold at 1.20 for fees of 1.30
+ * bring 238.70. In a cash settlement the short side pays; the closed position is taken to be short
+ * unless the source says that it was long.
  */
 export function moneyOf(event: BookEvent & { readonly source?: Source }): number {
   switch (event.kind) {

@@ -2,10 +2,13 @@ import { contractKey } from '../../market/contract';
 import { sharesDelivered } from '../ledger/delivery';
 import type { BatchedEvent } from './batch';
 
-/** Series and symbols by account: what a change is of. */
+/** Key of a series or symbol in an account. */
 export const holdingKey = (account: string, what: string): string => `${account} ${what}`;
 
-/** How many shares a stock's splits have made of one by a day: a split counts from the open of its own day. */
+/**
+ * Number of shares that splits have made of one by a day: a split counts from the open of its own
+ * day.
+ */
 function splitsIn(events: readonly BatchedEvent[]) {
   const splits = events.filter((event) => event.kind === 'split');
   return (account: string, symbol: string, date: string): number => {
@@ -20,9 +23,10 @@ function splitsIn(events: readonly BatchedEvent[]) {
 }
 
 /**
- * What events bought less what they sold of what is asked for, by holding. An expiration or settlement
- * that does not say what it closed closes what is asked about: a short put where that is below 0. Shares
- * are counted as they were before any split: 40 bought after four for one are 10.
+ * Quantity bought less quantity sold by events, for the holdings asked about. An expiration or
+ * settlement that does not say what it closed is taken to close the quantity asked about: a short
+ * put if that is negative. Shares are counted as before any split: 40 bought after a four-for-one
+ * split are 10.
  */
 export function netChanges(
   events: readonly BatchedEvent[],

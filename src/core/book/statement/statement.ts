@@ -1,32 +1,35 @@
 import type { Contract } from '../../market/contract';
 import type { BookEvent } from '../event';
 
-/** Where a file says something. */
+/** Where in a file something is stated. */
 export interface Source {
-  /** Counted from 1, as an editor does. */
+  /** Counted from 1, as in an editor. */
   readonly line: number;
-  /** The line as it stands in the file. */
+  /** The line's text, unchanged. */
   readonly text: string;
-  /** Other lines that say a part of it: the shares that an assigned put brought. */
+  /** Other lines that state part of the event, such as the shares an assigned put brought. */
   readonly also?: readonly number[];
   /** The broker's own id. */
   readonly id?: string;
-  /** Change of what stands, where the row says it: a short put that expires is 1. */
+  /** Change in the position, if the row states it: a short put that expires is 1. */
   readonly delta?: number;
-  /** Money it moved in the currency that the file counts in, where that is not the ledger's. */
+  /** Money moved in the currency the file counts in, if that is not the ledger's. */
   readonly counted?: number;
 }
 
-/** An event, and where a file says so. */
+/** An event with its place in a file. */
 export type SourcedEvent = BookEvent & { readonly source: Source };
 
-/** Figures of a file's own, against which ours are proved. */
+/** Figures stated by a file, against which ours are checked. */
 export type Figure =
   | 'realized'
   | 'commissions'
-  /** Options sold less bought, before fees. */
+  /** Proceeds of options sold less cost of options bought, before fees. */
   | 'options'
-  /** Shares sold less bought, before fees, those of assignments and exercises among them. */
+  /**
+   * Proceeds of shares sold less cost of shares bought, before fees, including assignments and
+   * exercises.
+   */
   | 'shares'
   /** After withholding. */
   | 'dividends'
@@ -34,7 +37,7 @@ export type Figure =
   | 'fees'
   /** Deposits less withdrawals. */
   | 'deposits'
-  /** Bought less sold: contracts, or shares. */
+  /** Contracts or shares bought less sold. */
   | 'quantity'
   /** All the money of the file's rows after fees. */
   | 'net';
@@ -45,9 +48,9 @@ export interface Stated {
   readonly currency: string;
   readonly total: number;
   readonly of: 'options' | 'shares' | 'all';
-  /** Null of all of these. */
+  /** The series or symbol; null for all of them. */
   readonly what: Contract | string | null;
-  /** Where it stands, and where the rows do that the file adds up to it. */
+  /** The line of the total, and the lines of the rows the file adds up to it. */
   readonly lines: readonly number[];
 }
 
@@ -60,57 +63,57 @@ export interface StatedCash {
 }
 
 export interface StatedPosition {
-  /** Null where the file has several and does not say. */
+  /** Null if the file has several accounts and does not say which. */
   readonly account: string | null;
   readonly what: Contract | string;
-  /** Short below 0. */
+  /** Negative if short. */
   readonly quantity: number;
-  /** What it cost, fees in; below 0 received; null where the file does not say. */
+  /** Cost including fees; negative is cash received; null if the file does not say. */
   readonly basisTotal: number | null;
   readonly lines: readonly number[];
 }
 
-/** What a file itself states; null where it does not. */
+/** What a file itself states; null for what it does not. */
 export interface Reported {
-  /** After fees; by contract and symbol, and where it stands in all. */
+  /** Realized gains after fees, by contract and symbol and in total. */
   readonly realized: readonly Stated[] | null;
-  /** Below 0 paid. */
+  /** Negative is paid. */
   readonly commissions: readonly Stated[] | null;
-  /** In the currency of each ledger, unless the file counts all in one. */
+  /** Cash in each ledger's currency, unless the file counts everything in one currency. */
   readonly cash: readonly StatedCash[] | null;
   readonly positions: readonly StatedPosition[] | null;
-  /** Options sold less bought, before fees. */
+  /** Proceeds of options sold less cost of options bought, before fees. */
   readonly premium: readonly Stated[] | null;
   /** All other totals. */
   readonly others: readonly Stated[];
 }
 
-/** What a file does not say, and a person can. */
+/** What a file does not say and a person can answer. */
 export type StatementAsk = 'account' | 'year' | 'columns' | 'locale';
 
 /** A line that was not understood. */
 export interface UnreadLine {
   readonly line: number;
   readonly text: string;
-  /** A sentence. */
+  /** The reason, as a sentence. */
   readonly why: string;
 }
 
-/** Money of a row that is read and left out, or of one that no event holds. */
+/** Money of rows that are deliberately left out, or that no event holds. */
 export interface Besides {
-  /** Of what it is: `Forex`. */
+  /** The kind of row: `Forex`. */
   readonly kind: string;
   readonly currency: string;
   readonly amountTotal: number;
   readonly line: number;
 }
 
-/** Every row of a file: the four parts add up to all. */
+/** Every row of a file, counted in four parts that add up to all. */
 export interface Rows {
   readonly all: number;
-  /** Rows that events are made of. */
+  /** Rows from which events are made. */
   readonly events: number;
-  /** Headers, totals, and what repeats other rows. */
+  /** Headers, totals, and rows that repeat others. */
   readonly summaries: number;
   readonly leftOut: readonly { readonly kind: string; readonly rows: number }[];
   readonly unread: number;
@@ -118,22 +121,22 @@ export interface Rows {
 
 /** What a broker's file says happened. */
 export interface Statement {
-  /** As a person calls it: `IBKR Activity Statement`. */
+  /** The format's name: `IBKR Activity Statement`. */
   readonly format: string;
   readonly broker: string;
   readonly accounts: readonly string[];
-  /** ISO dates of the days it is of; null where it has none. */
+  /** ISO dates of the days the file covers; null if it has none. */
   readonly from: string | null;
   readonly to: string | null;
   /** Oldest first. */
   readonly events: readonly SourcedEvent[];
-  /** What stood and what cash there was before: of kinds `carried` and `cash` alone. */
+  /** Positions and cash before the file: events of kinds `carried` and `cash` only. */
   readonly opening: readonly SourcedEvent[];
   readonly reported: Reported;
   readonly besides: readonly Besides[];
   readonly rows: Rows;
   readonly asks: readonly StatementAsk[];
   readonly unread: readonly UnreadLine[];
-  /** One sentence; then nothing else is in it. */
+  /** Why the file is refused, as one sentence; the rest of the statement is then empty. */
   readonly refused: string | null;
 }

@@ -15,25 +15,25 @@ import type { SourcedEvent } from './statement';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What changes of a log and of its other batches. */
+/** The changes to a log and to its other batches. */
 export interface TakenOut extends LogChange {
-  /** Those that stand from now on for what the one taken out stood for. */
+  /** Batches that from now on replace what the removed one had replaced. */
   readonly batches: readonly Batch[];
 }
 
-/** Events that go out of a log, and what comes back in their place. */
+/** Events to remove from a log, and what returns in their place. */
 interface Going {
   readonly gone: readonly BatchedEvent[];
   readonly back: readonly BatchedEvent[];
-  /** Events of the log that may tell by now what would come back. */
+  /** Events of the log that may already report what would return. */
   readonly told: readonly BatchedEvent[];
-  /** Batches of the log that may count on what goes. */
+  /** Batches of the log that may rely on the removed events. */
   readonly telling: readonly Batch[];
 }
 
 /**
- * What changes when events go out of a log: what batches tell of the same comes in their place, and
- * nothing comes back that is told by now.
+ * What changes when events are removed from a log: other batches' versions of the same events take
+ * their place, and nothing returns that is already reported.
  */
 export function takeOutEvents(
   { events, batches }: BatchedLog,
@@ -43,7 +43,8 @@ export function takeOutEvents(
   const others = grouped(told as readonly SourcedEvent[]);
   const agreements = [...grouped(back)].map(([key, group]) => agree(group, others.get(key) ?? []));
   const restored = agreements.flatMap((agreement) => agreement.own);
-  // What another file has told since stays in the log for that file, and comes back when that goes too.
+  // What another file has also reported stays in the log for that file, and returns when that file
+  // goes.
   const inherited = agreements
     .flatMap(({ same, contradictions }) => [same, contradictions].flat())
     .map(({ book, file: [by] }) => ({ book, by: (by as BatchedEvent).batch }));
@@ -90,8 +91,8 @@ export function takeOutEvents(
 }
 
 /**
- * What changes when a batch is taken out of a log again, whole: its events go, what it stood for comes
- * back, and what other files told as well stays, as they tell it.
+ * What changes when a whole batch is removed from a log: its events go, what they had replaced
+ * returns, and events that other files also report stay, in those files' versions.
  */
 export function takeOutBatch({ events, batches }: BatchedLog, id: string): TakenOut {
   const taken = batches.find((batch) => batch.id === id);

@@ -5,12 +5,12 @@ import { sizeOf } from './groups';
 import { moneyOf } from './money';
 import type { SourcedEvent } from './statement';
 
-/** What a file tells as it was told before, and what is left to be matched. */
+/** Events a file repeats word for word, and what is left to be matched. */
 interface ToldAgain {
   readonly known: readonly Same[];
-  /** What only the book has so far. */
+  /** Events only the book has so far. */
   readonly book: readonly BatchedEvent[];
-  /** What only the file has so far. */
+  /** Events only the file has so far. */
   readonly file: readonly SourcedEvent[];
 }
 
@@ -18,7 +18,10 @@ const sideOf = (event: BatchedEvent) => ('side' in event ? event.side : undefine
 
 const effectOf = (event: BatchedEvent) => ('effect' in event ? event.effect : undefined);
 
-/** Whether both are of one series or symbol. Rare kinds count as different here: their groups match them. */
+/**
+ * Whether both are of one series or symbol. Rare kinds count as different here: their groups match
+ * them.
+ */
 function isOfTheSame(one: BatchedEvent, other: BatchedEvent): boolean {
   switch (one.kind) {
     case 'option':
@@ -51,8 +54,8 @@ const isWordForWord = (book: BatchedEvent, file: SourcedEvent): boolean =>
   isOfTheSame(book, file);
 
 /**
- * Takes out what a file says word for word as another has, as one does that is read again or overlaps:
- * their ids find it, so that only what is left is looked at in groups.
+ * Sets aside what a file repeats word for word from another, as when it is read again or overlaps.
+ * Their ids identify such events, so only the rest needs to be matched by groups.
  */
 export function toldAgain(book: readonly BatchedEvent[], file: readonly SourcedEvent[]): ToldAgain {
   const byId = new Map<string, BatchedEvent>();

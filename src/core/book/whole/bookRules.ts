@@ -11,13 +11,13 @@ export interface BookThresholds {
   readonly cashBuffer: number;
   readonly minNames: number;
   readonly maxNames: number;
-  /** Largest part of the strikes that may expire in one week, decimal. */
+  /** Largest share of the strikes that may expire in one week, decimal. */
   readonly maxWeekWeight: number;
-  /** Buying power to be left unused, as a part of the account's value. */
+  /** Share of the account's value to keep as unused buying power. */
   readonly minUnusedPower: number;
-  /** Largest part of the account's value that one name may tie up. */
+  /** Largest share of the account's value that one name may tie up. */
   readonly maxNameWeight: number;
-  /** Largest part of the strikes in one sector. */
+  /** Largest share of the strikes in one sector. */
   readonly maxSectorWeight: number;
 }
 
@@ -31,20 +31,20 @@ export const BOOK_THRESHOLDS: BookThresholds = {
   maxSectorWeight: 0.4,
 };
 
-/** What is known of an account and what stands in it; null is not known. */
+/** Facts about an account and its open positions; null if not known. */
 export interface BookFacts {
   readonly positions: readonly Position[];
   readonly rolls: readonly Roll[];
-  /** Cash, and T-bills at market. */
+  /** Cash plus T-bills at market value. */
   readonly cashTotal: number | null;
   readonly accountValueTotal: number | null;
   readonly unusedPowerTotal: number | null;
   readonly spots: Spots;
-  /** By symbol, as typed. */
+  /** Sectors by symbol, as typed. */
   readonly sectors: Readonly<Record<string, string>>;
 }
 
-/** A verdict with the figure it rests on, or what must be entered before there can be one. */
+/** A verdict with the figure behind it, or the input that must be entered first. */
 export type BookVerdict =
   | {
       readonly status: 'unknown';
@@ -67,11 +67,14 @@ const judged = (value: number, pass: boolean, warn: boolean): BookVerdict => ({
 const shortPuts = ({ positions }: BookFacts) =>
   positions.filter(({ contract, contracts }) => contract.right === 'put' && contracts < 0);
 
-/** Part of the account's value, null where it is not known or nothing. */
+/** A share of the account's value; null if that is not known or zero. */
 const ofValue = (total: number, { accountValueTotal }: BookFacts): number | null =>
   accountValueTotal === null || accountValueTotal <= 0 ? null : total / accountValueTotal;
 
-/** Cash over the strikes: enough from `least` on, a warning from `warn` on. Nothing to cover passes. */
+/**
+ * Cash over the strikes: passes from `least` up, warns from `warn` up. Passes if nothing needs
+ * cover.
+ */
 function coverageRule({ positions, cashTotal }: BookFacts, least: number, warn: number) {
   const collateral = collateralOf(positions);
   if (collateral === 0) return judged(0, true, true);
@@ -80,13 +83,16 @@ function coverageRule({ positions, cashTotal }: BookFacts, least: number, warn: 
   return judged(coverage, atLeast(coverage, least), atLeast(coverage, warn));
 }
 
-/** The heaviest of weights against the most allowed, a warning up to half as much again. */
+/** The heaviest weight against the most allowed; a warning up to half as much again. */
 function heaviest([first]: readonly Weight[], most: number): BookVerdict {
   const value = first?.weight ?? 0;
   return judged(value, atLeast(most, value), atLeast(most * 1.5, value));
 }
 
-/** A put sold on a name while an older one on it is in the money; a warning where it came of a roll. */
+/**
+ * A put sold on a name while an older one on it is in the money; only a warning if a roll opened
+ * it.
+ */
 const averagingDown: BookRule = (facts) => {
   const puts = shortPuts(facts);
   const later = puts.filter((put) =>
@@ -113,7 +119,7 @@ const averagingDown: BookRule = (facts) => {
   return judged(averaged.length, averaged.length === 0, averaged.every(cameOfRoll));
 };
 
-/** Every rule for a book, in the order a trader asks. */
+/** All rules for a book, in the order in which a trader asks. */
 const BOOK_RULES = {
   cashSecured: (facts) => coverageRule(facts, 1, 1),
   cashBuffer: (facts, { cashBuffer }) => coverageRule(facts, 1 + cashBuffer, 1),

@@ -2,15 +2,15 @@ import { addDays, dayOfWeek } from '../../market/calendar';
 import type { Position } from '../book';
 import { collateralOf } from './coverage';
 
-/** What share of the strikes of all short puts lies together. */
+/** The share of all short puts' strikes that falls under one key. */
 export interface Weight {
   readonly key: string;
   readonly collateralTotal: number;
-  /** Of all, decimal. */
+  /** Share of the total, decimal. */
   readonly weight: number;
 }
 
-/** The collateral of short puts by a key of theirs, the heaviest first. Puts without one count in the whole alone. */
+/** Collateral of short puts by key, heaviest first. Puts without a key count only in the total. */
 function weightsBy(
   positions: readonly Position[],
   keyOf: (position: Position) => string | null,

@@ -3,24 +3,24 @@ import type { Position } from '../book';
 import { inTheMoney } from '../campaigns/breakeven';
 import { plus } from '../standing/lot';
 
-/** Prices by symbol, of what has one. */
+/** Stock prices by symbol, where known. */
 export type Spots = Readonly<Record<string, number>>;
 
-/** What puts that expire until a day would take, dollars. */
+/** Cash that puts expiring by a date would take, dollars. */
 export interface AssignmentCash {
   readonly until: string;
-  /** If every one is assigned; null where the price of an index is not known. */
+  /** If every put is assigned; null if the price of an index is not known. */
   readonly allTotal: number | null;
-  /** If those in the money are; null where a price is not known. */
+  /** If only those in the money are assigned; null if a price is not known. */
   readonly inTheMoneyTotal: number | null;
 }
 
 export interface Coverage {
   /** Strike x shares over all short puts. */
   readonly collateralTotal: number;
-  /** Cash and bills over it; null without short puts, or where the cash is not known. */
+  /** Cash and bills over the collateral; null without short puts, or if the cash is not known. */
   readonly coverage: number | null;
-  /** By expiration, each with all before it. */
+  /** By expiration, each including all earlier ones. */
   readonly calendar: readonly AssignmentCash[];
 }
 
@@ -30,11 +30,13 @@ const sharesOf = ({ contract, contracts }: Position) => -contracts * contract.mu
 
 const strikeTotal = (put: Position) => put.contract.strike * sharesOf(put);
 
-/** Dollars of strikes that the short puts among positions may have to pay. */
+/** Dollars of strikes that short puts among the positions may have to pay. */
 export const collateralOf = (positions: readonly Position[]): number =>
   positions.filter(isShortPut).reduce((sum, put) => sum + strikeTotal(put), 0);
 
-/** What one put may take: on an index the amount it is in the money, on a stock its whole strike or nothing. */
+/**
+ * Cash one put may take: on an index, its intrinsic value; on a stock, its whole strike or nothing.
+ */
 function owed(put: Position, spots: Spots): Omit<AssignmentCash, 'until'> {
   const { contract } = put;
   const spot = spots[contract.underlying];
@@ -48,7 +50,7 @@ function owed(put: Position, spots: Spots): Omit<AssignmentCash, 'until'> {
   return { allTotal, inTheMoneyTotal: intrinsic > 0 ? allTotal : 0 };
 }
 
-/** The cash that assignments would take by each expiration of the short puts among positions. */
+/** Cash that assignments would take by each expiration of short puts among the positions. */
 export function assignmentCash(positions: readonly Position[], spots: Spots): AssignmentCash[] {
   const puts = positions.filter(isShortPut);
   const days = [...new Set(puts.map(({ contract }) => contract.expiration))].toSorted();
@@ -66,8 +68,8 @@ export function assignmentCash(positions: readonly Position[], spots: Spots): As
 }
 
 /**
- * Whether cash and T-bills of an account cover its short puts: 10,450 over a 95 put is 1.10.
- * Positions are of one account; bills at market.
+ * Whether an account's cash and T-bills cover its short puts: 10,450 over a 95 put is 1.10.
+ * Positions are of one account; bills are at market value.
  */
 export function coverageOf(
   positions: readonly Position[],

@@ -2,15 +2,15 @@ import { daysToExpiration } from '../../market/calendar';
 import type { Campaign, How, Realized } from '../book';
 import { plus } from '../standing/lot';
 
-/** What ended in one way. */
+/** Rows that ended in the same way. */
 export interface Outcome {
   readonly how: How;
   readonly rows: number;
-  /** Null where one is not known. */
+  /** Null if one gain is not known. */
   readonly gainTotal: number | null;
 }
 
-/** Rows by how they ended, the most first. */
+/** Rows by how they ended, most frequent first. */
 export function outcomesOf(realized: readonly Realized[]): Outcome[] {
   const byHow = new Map<How, Outcome>();
   for (const { how, gainTotal } of realized) {
@@ -24,26 +24,26 @@ export function outcomesOf(realized: readonly Realized[]): Outcome[] {
   return [...byHow.values()].toSorted((a, b) => b.rows - a.rows);
 }
 
-/** How campaigns that ended went, the lost ones among them. */
+/** How ended campaigns went, including the lost ones. */
 export interface TrackRecord {
   readonly campaigns: number;
-  /** Ended with a profit. */
+  /** Campaigns that ended with a profit. */
   readonly won: number;
-  /** Of campaigns, never of legs; null where none ended. */
+  /** Share of campaigns, never of legs; null if none ended. */
   readonly winRate: number | null;
-  /** Days from the first event to the last, on average; null where none ended. */
+  /** Average days from the first event to the last; null if none ended. */
   readonly averageDays: number | null;
   readonly profitTotal: number;
   readonly capitalDays: number;
-  /** All profit and loss on all the capital, simple; null without capital. */
+  /** Total profit and loss over total capital, simple; null without capital. */
   readonly annualizedReturn: number | null;
-  /** What a T-bill would have paid on the same capital-days; null where its yield is not known. */
+  /** What a T-bill would have paid on the same capital-days; null if its yield is not known. */
   readonly billTotal: number | null;
 }
 
 /**
- * The record of campaigns that ended and whose figures are known. 150 and 720 on 275,500 and 836,000
- * dollar-days are 28.57% a year, where a bill at 4% would have paid 121.81.
+ * The record of ended campaigns whose figures are known. 150 and 720 on 275,500 and 836,000
+ * dollar-days is 28.57% a year, where a bill at 4% would have paid 121.81.
  */
 export function recordOf(campaigns: readonly Campaign[], billYield: number | null): TrackRecord {
   const ended = campaigns.flatMap(({ from, to, netCashTotal, capitalDays }) =>

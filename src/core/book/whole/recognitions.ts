@@ -1,24 +1,29 @@
 import { calendarDate, daysToExpiration } from '../../market/calendar';
 import type { Book, Campaign, Realized } from '../book';
 
-/** The profit of a month, as 2026-03, or of a year, as 2026, by three ways to say on which day it is made. */
+/**
+ * Profit of a month (2026-03) or year (2026), by three conventions for the day on which it is made.
+ */
 interface Recognized {
   readonly key: string;
-  /** A premium when it is received or paid back, a dividend when it is paid, all else when the campaign ends. */
+  /**
+   * Premium when received or paid back, dividends when paid, everything else when the campaign
+   * ends.
+   */
   readonly whenReceivedTotal: number;
-  /** The gain of what is closed, on the day it is: the tax ledger. */
+  /** The gain of what was closed, on the day it was closed: the tax ledger. */
   readonly whenClosedTotal: number;
-  /** That gain, spread evenly over the days that what was closed had stood. */
+  /** That gain, spread evenly over the days the closed position was open. */
   readonly dayByDayTotal: number;
 }
 
 export interface Recognitions {
   readonly periods: readonly Recognized[];
-  /** The same by each. */
+  /** The total, which all three conventions share. */
   readonly total: number;
-  /** How many campaigns it is of. */
+  /** Number of campaigns counted. */
   readonly campaigns: number;
-  /** Ended too, but what something of them cost is not known. */
+  /** Number of ended campaigns left out because a cost is not known. */
   readonly leftOut: number;
 }
 
@@ -28,11 +33,11 @@ const KEY_LENGTHS = { month: 7, year: 4 } as const;
 
 type Period = keyof typeof KEY_LENGTHS;
 
-/** The first day of the month after that of a date. */
+/** The first day of the month after a date's month. */
 const nextMonth = (date: string) =>
   calendarDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) + 1, 1);
 
-/** A campaign that ended, and of which all is known. */
+/** A campaign that ended and whose figures are all known. */
 type Counted = Campaign & { readonly netCashTotal: number; readonly to: string };
 
 /** A row whose gain is known. */
@@ -52,10 +57,10 @@ function spread({ openedOn, date, gainTotal }: Gain, add: (date: string, part: n
 }
 
 /**
- * What ended campaigns made, counted by three ways of saying when: over all of them the sums are one.
- * Nothing of an open one is in it, since what it makes is not known before it ends. A put sold at 2.00
- * on December 10 that expires on January 15: 200 received in December, 200 closed in January, and day by
- * day 122.22 of it in December.
+ * The profit of ended campaigns, by three conventions for when it is made; over all campaigns the
+ * sums are equal. Open campaigns are left out, since their profit is not known before they end. A
+ * put sold at 2.00 on December 10 that expires on January 15: 200 received in December, 200 closed
+ * in January, and day by day 122.22 of it in December.
  */
 export function recognize(
   { campaigns, premiums, realized }: Pick<Book, 'campaigns' | 'premiums' | 'realized'>,
@@ -63,7 +68,7 @@ export function recognize(
 ): Recognitions {
   const ended = campaigns.filter(({ to }) => to !== null);
   const gains = realized.filter((row): row is Gain => row.gainTotal !== null);
-  // Where a cost is not known, neither is the campaign's cash, however much of it was closed.
+  // If a cost is not known, neither is the campaign's cash, however much of it was closed.
   const counted = ended.filter((campaign): campaign is Counted => campaign.netCashTotal !== null);
   const endOf = new Map(
     counted.flatMap((campaign) => campaign.events.map((event) => [event, campaign] as const)),

@@ -2,21 +2,21 @@ import type { Book, Realized } from '../book';
 import { plus } from '../standing/lot';
 
 /**
- * The same trades by three ways of counting when a dollar is made. They agree over a campaign's whole
- * life and never before: none is added to another.
+ * The same trades by three conventions for when a dollar is made. They agree only over a campaign's
+ * whole life, so they are never added together.
  */
 export interface Result {
-  /** A month as in 2026-03, a year as in 2026, or an underlying. */
+  /** A month (2026-03), a year (2026), or an underlying. */
   readonly key: string;
-  /** Premium of short options as it was received, before fees. */
+  /** Premium of short options when received, before fees. */
   readonly receivedTotal: number;
   /** Premium paid to buy them back, before fees. */
   readonly paidBackTotal: number;
-  /** Received less paid back and the fees of both: what is kept so far, and may still be lost. */
+  /** Received less paid back less the fees of both: kept so far, though it may still be lost. */
   readonly keptTotal: number;
-  /** Gains of rows, by the day they were realized: the tax ledger. Null where one is not known. */
+  /** Gains by the day they were realized: the tax ledger. Null if one is not known. */
   readonly realizedTotal: number | null;
-  /** Whole profit of campaigns, on the day they ended. Null where one is not known. */
+  /** Total profit of campaigns, on the day they ended. Null if one is not known. */
   readonly endedTotal: number | null;
 }
 
@@ -27,7 +27,7 @@ interface Dated {
 
 const nameOf = ({ what }: Realized) => (typeof what === 'string' ? what : what.underlying);
 
-/** Sums of a book by a key of what happened when and on what, in the order of the keys. */
+/** Totals of a book by a key made from date and underlying, in the order of the keys. */
 function resultsBy(
   { premiums, realized, campaigns }: Pick<Book, 'premiums' | 'realized' | 'campaigns'>,
   keyOf: (dated: Dated) => string,

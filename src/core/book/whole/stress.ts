@@ -4,24 +4,24 @@ import { inTheMoney } from '../campaigns/breakeven';
 import { plus } from '../standing/lot';
 import { assignmentCash, type Spots } from './coverage';
 
-/** What a fall of every stock at once would leave, were all options to end there. */
+/** The book after all stocks fall at once, as if all options expired there. */
 interface StressedBook {
-  /** Decimal: 0.2 is a fall by a fifth; below 0 a rise. */
+  /** Decimal: 0.2 is a fall by a fifth; negative is a rise. */
   readonly fall: number;
-  /** Gain since opening of what stands; null where a basis is not known. */
+  /** Gain of open positions since opening; null if a basis is not known. */
   readonly resultTotal: number | null;
-  /** What assigned puts, and indexes settled, would take. */
+  /** Dollars that assigned puts and settled index puts would take. */
   readonly owedTotal: number;
 }
 
 export interface BookStress {
   readonly falls: readonly StressedBook[];
-  /** Left out: symbols without a price, and roots of adjusted series, whose worth is not known. */
+  /** Left out: symbols without a price, and roots of adjusted series, whose value is not known. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * What stands in a book through falls of all its stocks together. A 95 put sold at 2.50 with the
+ * A book's open positions through falls of all its stocks together. A 95 put sold at 2.50 with the
  * stock at 100: a fall of a fifth loses 1,250 and takes 9,500.
  */
 export function stressBook(

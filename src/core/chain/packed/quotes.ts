@@ -2,8 +2,8 @@ import type { Right } from '../../market/contract';
 import { QUOTE_FIGURES, type Quote } from '../quote';
 
 /**
- * Quotes that differ in strike and figures alone, as few bytes as they need: what is kept, or passed
- * from one thread to another, without an object a quote.
+ * Quotes that differ only in strike and figures, in as few bytes as possible: for storage, and for
+ * passing between threads without an object per quote.
  */
 export interface PackedSeries {
   readonly underlying: string;
@@ -12,13 +12,13 @@ export interface PackedSeries {
   readonly expiration: string;
   readonly right: Right;
   readonly multiplier: number;
-  /** When they were quoted, where that is not when their chain was. */
+  /** When they were quoted, if not when their chain was. */
   readonly quotedAt?: string | null;
-  /** Of each quote its strike and the figures below, in that order; not a number where it has none. */
+  /** For each quote its strike and the figures below, in that order; NaN for a missing figure. */
   readonly figures: Float64Array;
 }
 
-/** Numbers that stand for one quote. */
+/** Numbers stored per quote. */
 export const FIGURES_OF_QUOTE = 1 + QUOTE_FIGURES.length;
 
 const seriesNameOf = ({ contract, quotedAt }: Quote) =>
@@ -32,10 +32,10 @@ const isSameSeries = (one: Quote, other: Quote) =>
   one.contract.multiplier === other.contract.multiplier &&
   one.quotedAt === other.quotedAt;
 
-/** Quotes of one series after another, each series in its order. */
+/** Quotes grouped by series, each series in its order. */
 function gathered(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
   const all = new Map<string, Quote[]>();
-  // Calls and puts of a strike mostly take turns.
+  // Calls and puts of a strike mostly alternate.
   const last: Quote[][] = [];
   for (const quote of quotes) {
     let own = last.find(([first]) => isSameSeries(first!, quote));
@@ -64,14 +64,14 @@ function packedSeries(quotes: readonly Quote[]): PackedSeries {
   return first!.quotedAt === undefined ? series : { ...series, quotedAt: first!.quotedAt };
 }
 
-/** Chains that came packed: they are kept and passed on as they came. */
+/** Packed forms of chains that arrived packed: reused when they are stored or passed on. */
 const cameAs = new WeakMap<readonly Quote[], readonly PackedSeries[]>();
 
-/** The quotes of a chain by their series. */
+/** The quotes of a chain, packed by series. */
 export const packed = (quotes: readonly Quote[]): readonly PackedSeries[] =>
   cameAs.get(quotes) ?? gathered(quotes).map(packedSeries);
 
-/** The same quotes in the order in which they are packed. */
+/** The same quotes, in the order in which they are packed. */
 export const inPackedOrder = (quotes: readonly Quote[]): readonly Quote[] =>
   cameAs.has(quotes) ? quotes : gathered(quotes).flat();
 
@@ -97,7 +97,7 @@ function unpackedSeries(series: PackedSeries): readonly Quote[] {
   return quotes;
 }
 
-/** The quotes again, one series after another. */
+/** The unpacked quotes, one series after another. */
 export function unpacked(series: readonly PackedSeries[]): readonly Quote[] {
   const quotes = series.flatMap(unpackedSeries);
   cameAs.set(quotes, series);

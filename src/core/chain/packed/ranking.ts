@@ -7,11 +7,11 @@ import type { Quote } from '../quote';
 import type { RankedPut } from '../rankedPut';
 
 /*
- * Judged puts as numbers: to copy their objects from one thread to another takes the page longer than
- * the worker took to judge them.
+ * Judged puts as numbers: copying their objects between threads would take the page longer than the
+ * worker took to judge them.
  */
 
-/** The figures of a put, in the order in which they are packed. */
+/** The figures of a put, in packed order. */
 const FIGURES = [
   'days',
   'price',
@@ -39,20 +39,23 @@ const FIGURES = [
 
 const STATUSES = ['pass', 'warn', 'fail'] as const;
 
-/** The place of its quote and of the put that dominates it, its figures, and two numbers a rule. */
+/**
+ * Per put: the index of its quote, the index of the put that dominates it, its figures, and two
+ * numbers per rule.
+ */
 const NUMBERS_OF_PUT = 2 + FIGURES.length + 2 * RULE_NAMES.length;
 
-/** Puts of a chain as judged, whose quotes both sides have in one order. */
+/** The judged puts of a chain whose quotes both sides hold in the same order. */
 export interface PackedRanking {
-  /** Of each put as many as above; not a number where there is none. */
+  /** NUMBERS_OF_PUT for each put; NaN for a missing number. */
   readonly numbers: Float64Array;
-  /** What rules lack, by the number of their status from that of the last one on. */
+  /** The facts that rules lack; a status number past the last status is an index into this list. */
   readonly missing: readonly MissingFact[];
-  /** Of the puts that have any, by their places in the ranking. */
+  /** Doubts of the puts that have any, by index in the ranking. */
   readonly doubts: readonly (readonly [at: number, doubts: readonly Doubt[]])[];
 }
 
-/** Packs the rankings of a chain with these quotes. */
+/** Packs rankings of a chain with these quotes. */
 export function rankingPacker(
   quotes: readonly Quote[],
 ): (puts: readonly RankedPut[]) => PackedRanking {
@@ -92,7 +95,7 @@ type Verdicts = Record<RuleName, Verdict>;
 
 const NO_DOUBTS: readonly Doubt[] = [];
 
-/** Makes verdicts of two numbers each; of neighbors many are the same. */
+/** Reads each verdict from two numbers; neighbors often share one. */
 function verdictReader(missing: readonly MissingFact[]) {
   const before: Partial<Verdicts> = {};
   return (rule: RuleName, status: number, value: number): Verdict => {
@@ -109,7 +112,7 @@ function verdictReader(missing: readonly MissingFact[]) {
   };
 }
 
-/** The puts again, with these quotes for their own. */
+/** The unpacked puts, with these quotes as their own. */
 export function unpackedRanking(
   { numbers, missing, doubts }: PackedRanking,
   quotes: readonly Quote[],
@@ -119,7 +122,7 @@ export function unpackedRanking(
   const verdictOf = verdictReader(missing);
   let at = 0;
   const verdict = (rule: RuleName) => verdictOf(rule, numbers[at++]!, numbers[at++]!);
-  // Written out: an object that grows by one name after another takes thrice as long.
+  // Written out: an object that gains its properties one by one takes three times as long.
   const verdicts = (): Verdicts => ({
     daysWindow: verdict('daysWindow'),
     outOfTheMoneyBand: verdict('outOfTheMoneyBand'),

@@ -12,27 +12,27 @@ export interface ReplayTrade {
   readonly strike: number;
   /** Per unit of the index. */
   readonly premium: number;
-  /** What it took to end it: its price when bought back, or what it ended in the money by. */
+  /** Price at its end: when bought back, or how far it ended in the money. */
   readonly endPrice: number;
   readonly how: 'expired' | 'inTheMoney' | 'boughtBack';
   /** After costs, a decimal of the strike. */
   readonly gain: number;
-  /** Change of the whole account meanwhile, its interest in it. */
+  /** Change of the whole account meanwhile, including interest. */
   readonly change: number;
 }
 
-/** An option that was sold, and the account before its sale. */
+/** An option that was sold, with the account's value before its sale. */
 interface Held {
   readonly option: ShortIndexOption;
   readonly units: number;
   readonly premium: number;
-  /** Of the sale, per unit. */
+  /** Cost of the sale, per unit. */
   readonly cost: number;
   readonly sold: string;
   readonly before: number;
 }
 
-/** An account that a rule trades in, in units of its start. */
+/** An account traded by a rule, in units of its starting value. */
 export interface Account {
   cash: number;
   shares: number;
@@ -44,33 +44,36 @@ export interface Account {
 /** How a rule trades. */
 export interface Trading {
   readonly rule: ReplayRule;
-  /** Trading days that the months' expirations are moved by. */
+  /** Number of trading days by which monthly expirations are shifted. */
   readonly shift: number;
 }
 
-/** Units of a contract, for costs by the contract. */
+/** Units per contract, for costs per contract. */
 const CONTRACT = 100;
 
-/** Of an order at a price, per unit. */
+/** Cost of an order at a price, per unit. */
 const costOf = ({ costShare, costPerContract }: ReplayRule, price: number) =>
   costShare * price + costPerContract / CONTRACT;
 
-/** The account at a close, its option at a price. */
+/** The account's value at a close, with its option at a price. */
 export const valueAt = ({ cash, shares, held }: Account, close: number, price: number) =>
   cash + shares * close - (held === null ? 0 : held.units * price);
 
-/** What its option is worth on a day; 0 without one. */
+/** The option's value on a day; 0 without an option. */
 export const priceOn = ({ held }: Account, day: PreparedDay, { volatilityFactor }: ReplayRule) =>
   held === null ? 0 : modelPrice(optionOn(held.option, day), day, volatilityFactor);
 
-/** Units of the index that the account moves with on a day; after each close it holds an option. */
+/** The account's delta on a day, in units of the index; after each close it holds an option. */
 export function exposureOn(account: Account, day: PreparedDay, rule: ReplayRule): number {
   const { option, units } = account.held!;
   const { delta } = modelGreeks(optionOn(option, day), day, rule.volatilityFactor);
   return account.shares - units * delta;
 }
 
-/** Cash earns the rate of the last day, and shares their dividends. Gives what a dollar earned. */
+/**
+ * Accrues interest on cash at the previous day's rate, and dividends on shares. Returns what a
+ * dollar earned.
+ */
 export function accrue(account: Account, last: PreparedDay, day: PreparedDay): number {
   const years = (day.number - last.number) / 365;
   const interest = Math.expm1(last.rate * years);
@@ -80,8 +83,9 @@ export function accrue(account: Account, last: PreparedDay, day: PreparedDay): n
 }
 
 /**
- * Sells the next option at a close, and gives its premium: a call over the shares, or else a put on as
- * many units as the account covers in full with the premium and its interest, V ÷ (K e^(-rT) - P + cost).
+ * Sells the next option at a close and returns its premium: a call if there are shares, otherwise a
+ * put on as many units as the account covers in full with premium and interest, V ÷ (K e^(-rT) - P
+ * + cost).
  */
 export function sell(account: Account, day: PreparedDay, { rule, shift }: Trading): number {
   const { shares } = account;

@@ -1,26 +1,26 @@
 import type { Sources } from './run';
 
-/** Where the dollars of an account came from, to the cent. */
+/** The sources of an account's dollars, to the cent. */
 export interface Decomposed {
-  /** What it began with. */
+  /** Starting value. */
   readonly startTotal: number;
   readonly billsTotal: number;
   readonly equityTotal: number;
   readonly volatilityTotal: number;
   readonly costsTotal: number;
-  /** The parts' sum. */
+  /** Sum of the parts. */
   readonly gainTotal: number;
   readonly endTotal: number;
-  /** Costs as a share of what was gained before them; null where nothing was. */
+  /** Costs as a share of the gain before costs; null if there was no gain. */
   readonly costShare: number | null;
 }
 
-/** Never −0. */
+/** Dollars to the cent, never -0. */
 const toCents = (dollars: number) => Math.round(dollars * 100) + 0;
 
 /**
- * The parts of an account that began with so many dollars, each rounded to the cent; what the premium
- * for volatility brought is what the others leave of the whole, so that together they are the whole.
+ * Splits an account that started with `startTotal` dollars into parts, each rounded to the cent.
+ * The volatility part is the remainder, so that the parts add up to the whole.
  */
 export function decomposed(sources: Sources, end: number, startTotal: number): Decomposed {
   const gain = toCents((end - 1) * startTotal);

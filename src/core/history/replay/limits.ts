@@ -26,7 +26,7 @@ function* numbersOf(rule: ReplayRule): Generator<readonly [RuleNumber, number]> 
   yield ['volatilityFactor', rule.volatilityFactor];
 }
 
-/** The first number of a rule that it cannot be replayed with; null where all are fine. */
+/** The first number of a rule that is out of range; null if all are valid. */
 export function numberBeyond(rule: ReplayRule): RuleNumber | null {
   for (const [name, value] of numbersOf(rule)) {
     const [least, most] = RULE_LIMITS[name];

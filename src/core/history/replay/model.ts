@@ -2,7 +2,7 @@ import { europeanGreeks, europeanPrice } from '../../pricing/blackScholes';
 import { normalInverse } from '../../pricing/normalInverse';
 import type { Greeks, Option } from '../../pricing/option';
 
-/** What a day says to a model of its options. */
+/** The inputs of a day to the option model. */
 export interface ModelDay {
   readonly close: number;
   /** The VIX, decimal. */
@@ -11,13 +11,13 @@ export interface ModelDay {
   readonly dividendYield: number;
 }
 
-/** How fast volatility falls with the strike, below and above the price, a standard deviation. */
+/** Slope of volatility against the strike, below and above the price, per standard deviation. */
 const [SLOPE_BELOW, SLOPE_ABOVE] = [0.23, 0.27];
 
-/** Standard deviations past which it stays as it is. */
+/** Standard deviations beyond which volatility is constant. */
 const [LOWEST, HIGHEST] = [-2.5, 1.2];
 
-/** Implied volatility of a strike: the VIX times the factor less the slope times the standardized distance. */
+/** Implied volatility at a strike: VIX times (factor - slope x standardized distance). */
 function volatilityAt({ strike, years }: Option, day: ModelDay, factor: number): number {
   const distance = Math.log(strike / day.close) / (day.volatility * Math.sqrt(years));
   const z = Math.max(LOWEST, Math.min(distance, HIGHEST));
@@ -32,7 +32,7 @@ const marketOf = (option: Option, day: ModelDay, factor: number) => ({
   volatility: volatilityAt(option, day, factor),
 });
 
-/** An option's model price; on its last day what it is worth in the money. */
+/** An option's model price; on its last day its intrinsic value. */
 export function modelPrice(option: Option, day: ModelDay, factor: number): number {
   if (option.years > 0) return europeanPrice(option, marketOf(option, day, factor));
   const inTheMoney = option.right === 'put' ? option.strike - day.close : day.close - option.strike;
@@ -42,15 +42,15 @@ export function modelPrice(option: Option, day: ModelDay, factor: number): numbe
 export const modelGreeks = (option: Option, day: ModelDay, factor: number): Greeks =>
   europeanGreeks(option, marketOf(option, day, factor));
 
-/** Most steps to a strike, and how near its volatility has to come to the last step's. */
+/** Most iterations, and how close two successive volatilities must be. */
 const STEPS = 200;
 const NEAR = 1e-13;
 
 /**
- * The strike whose model delta, taken without its sign, is the given one. At a known volatility it
- * follows from the inverse of the normal distribution, and the volatility from the strike: each step
- * takes the volatility of the last one's strike, and comes nearer by a factor of slope times
- * standard deviations.
+ * The strike whose absolute model delta is the given one. At a known volatility it follows from the
+ * inverse normal distribution, but the volatility depends on the strike. Each iteration uses the
+ * volatility at the last strike and reduces the error by a factor of slope times standard
+ * deviations.
  */
 export function strikeOfDelta(
   { right, years }: Omit<Option, 'strike'>,

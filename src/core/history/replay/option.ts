@@ -5,21 +5,21 @@ import type { PreparedDay } from './prepared';
 import type { ReplayRule } from './rule';
 import { fridayAbout, monthlyAfter } from './schedule';
 
-/** A short option of the replay. Prices are per unit of the index. */
+/** A short option in the replay. Prices are per unit of the index. */
 export interface ShortIndexOption {
   readonly right: Right;
   readonly strike: number;
-  /** Its last day, counted from 1970. */
+  /** Last day, as days since 1970. */
   readonly expires: number;
 }
 
-/** The option as it stands on a day, for pricing. */
+/** The option as of a day, for pricing. */
 export const optionOn = (
   { right, strike, expires }: ShortIndexOption,
   { number }: PreparedDay,
 ): Option => ({ right, strike, years: Math.max(0, expires - number) / 365 });
 
-/** When an option that a rule sells on a day expires; a shift moves the months' by trading days. */
+/** Expiration of an option that a rule sells on a day; `shift` moves monthly ones by trading days. */
 const expirationOf = ({ expiration }: ReplayRule, day: PreparedDay, shift: number) =>
   expiration === 'monthly'
     ? monthlyAfter(day.number, shift)
@@ -40,7 +40,7 @@ export function putOf(rule: ReplayRule, day: PreparedDay, shift: number): ShortI
   };
 }
 
-/** The call of a delta that a rule sells on a day over shares it was left with. */
+/** The call, at a given delta, that a rule sells on a day over shares it was assigned. */
 export function callOf(
   rule: ReplayRule,
   delta: number,

@@ -3,29 +3,29 @@ import { dayNumber } from '../../market/calendar';
 import type { History, MarketDay } from '../marketHistory';
 import type { ModelDay } from './model';
 
-/** A day with all that follows from it and those before. */
+/** A day with the figures that follow from it and the days before. */
 export interface PreparedDay extends ModelDay {
   readonly date: string;
   /** Days since 1970. */
   readonly number: number;
-  /** What a dollar in T-bills and in the index with its dividends came to since the first day. */
+  /** Growth of a dollar in T-bills, and in the index with dividends, since the first day. */
   readonly bills: number;
   readonly index: number;
   readonly isEstimate: boolean;
 }
 
-/** The days that can be replayed: those from the first with a volatility and a known dividend on. */
+/** The days that can be replayed, from the first with a known volatility and dividend. */
 export interface Prepared {
   readonly days: readonly PreparedDay[];
-  /** The first and last day of the history itself; null without any. */
+  /** First and last day of the history itself; null if it is empty. */
   readonly first: string | null;
   readonly last: string | null;
 }
 
-/** Days of the bill whose discount is given. */
+/** Days of the bill that the discount is quoted for. */
 const BILL_DAYS = 91;
 
-/** Continuous rate of a bill by its discount. */
+/** Continuous rate of a bill from its discount. */
 const rateOf = ({ billDiscount }: MarketDay) =>
   continuousRate({
     price: treasuryBillFromDiscount({ discountRate: billDiscount, days: BILL_DAYS }).price,
@@ -34,7 +34,7 @@ const rateOf = ({ billDiscount }: MarketDay) =>
 
 const known = new WeakMap<History, Prepared>();
 
-/** A history with what every rule needs of it, worked out once. */
+/** A history with everything the rules need from it, computed once. */
 export function prepared(history: History): Prepared {
   const kept = known.get(history);
   if (kept) return kept;
@@ -51,7 +51,7 @@ function prepare({ days, dividends }: History): Prepared {
       paid++;
     const dividend = dividends[paid];
     if (day.volatility === null || dividend === undefined) {
-      // What comes after a gap could be reached only over days of which nobody knows.
+      // Days after a gap could only be reached across days without data.
       if (all.length > 0) break;
       continue;
     }

@@ -11,7 +11,7 @@ import { spanOf } from './span';
 import { tradeRecord, type TradeRecord } from './trades';
 import { yearsOf, type YearChange } from './years';
 
-/** What the rule, the index with its dividends and T-bills did over the same days. */
+/** The rule, the index with dividends, and T-bills over the same days. */
 export interface Rides {
   readonly from: string;
   readonly to: string;
@@ -24,25 +24,25 @@ export interface Rides {
 export interface Replayed extends Rides {
   readonly refused: null;
   readonly dates: readonly string[];
-  /** What a dollar came to at each close. */
+  /** Value of a dollar at each close. */
   readonly values: Float64Array;
   readonly indexValues: Float64Array;
   readonly billValues: Float64Array;
   readonly years: readonly YearChange[];
-  /** The years the model was calibrated on, and those after; null where the rule has none. */
+  /** Over the years used for calibration, and over those after; null if the rule has none of them. */
   readonly calibrated: Rides | null;
   readonly after: Rides | null;
   readonly trades: readonly ReplayTrade[];
   readonly record: TradeRecord;
-  /** Of 100,000 dollars. */
+  /** For a starting value of 100,000 dollars. */
   readonly decomposed: Decomposed;
-  /** The first day whose dividend is an estimate; null without one. */
+  /** The first day whose dividend is an estimate; null if there is none. */
   readonly estimatedFrom: string | null;
 }
 
 export type ReplayResult = Replayed | { readonly refused: ReplayRefusal };
 
-/** Dollars that the decomposed account begins with. */
+/** Starting value of the decomposed account, dollars. */
 const START_TOTAL = 100_000;
 
 interface Paths {
@@ -51,7 +51,7 @@ interface Paths {
   readonly bills: readonly Worth[];
 }
 
-/** The rides between two days; null with fewer than two closes. */
+/** The rides over the accepted days; null with fewer than two closes. */
 function ridesOf(paths: Paths, isIn: (date: string) => boolean): Rides | null {
   const own = (path: readonly Worth[]) => path.filter(({ date }) => isIn(date));
   const rule = own(paths.rule);
@@ -65,7 +65,7 @@ function ridesOf(paths: Paths, isIn: (date: string) => boolean): Rides | null {
   };
 }
 
-/** Replays a rule on a market's past, no day of it by what came later. */
+/** Replays a rule on a market's past. No day uses data from later days. */
 export function replay(rule: ReplayRule, history: History): ReplayResult {
   const name = numberBeyond(rule);
   if (name !== null) return { refused: { why: 'number', name } };
@@ -77,7 +77,7 @@ export function replay(rule: ReplayRule, history: History): ReplayResult {
   const worths = (valueOf: (day: PreparedDay, at: number) => number): readonly Worth[] =>
     days.map((day, at) => ({ date: day.date, number: day.number, value: valueOf(day, at) }));
   const paths: Paths = {
-    // The first sale's costs belong to what came of a dollar.
+    // The starting value is 1, so that the first sale's costs count.
     rule: worths((_, at) => (at === 0 ? 1 : values[at]!)),
     index: worths(({ index }) => index / first.index),
     bills: worths(({ bills }) => bills / first.bills),

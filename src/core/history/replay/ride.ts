@@ -1,6 +1,6 @@
 import { nextTradingDate } from './schedule';
 
-/** A worth at a close. */
+/** A value at a close. */
 export interface Worth {
   readonly date: string;
   /** Days since 1970. */
@@ -8,44 +8,47 @@ export interface Worth {
   readonly value: number;
 }
 
-/** The deepest fall from a high to a low, and the way back. */
+/** The deepest fall from a high to a low, and the recovery. */
 export interface WorstFall {
-  /** Decimal, below 0; 0 where it never fell. */
+  /** Decimal, negative; 0 if it never fell. */
   readonly change: number;
   readonly from: string;
   readonly to: string;
-  /** The first close at the old high again; null where it has not come. */
+  /** The first close back at the old high; null if there has been none. */
   readonly recovered: string | null;
-  /** Calendar days from the high to its return, or to the last close. */
+  /** Calendar days from the high to the recovery, or to the last close. */
   readonly days: number;
 }
 
-/** What a ride through some years was like. */
+/** Return and risk of a path over some years. */
 export interface Ride {
-  /** Compound, decimal; null over less than a year, which would make a year of a few days. */
+  /** Compound, decimal; null for less than a year, as a few days would not make a yearly figure. */
   readonly annualReturn: number | null;
-  /** Of monthly changes, times the root of 12; null with fewer than twelve whole months. */
+  /**
+   * Standard deviation of monthly changes, times the root of 12; null with fewer than twelve whole
+   * months.
+   */
   readonly deviation: number | null;
   readonly worstFall: WorstFall;
-  /** Of whole months; null without one. */
+  /** Worst whole month; null without one. */
   readonly worstMonth: MonthChange | null;
 }
 
 export interface MonthChange {
-  /** As 1990-01. */
+  /** Month, as in 1990-01. */
   readonly month: string;
   readonly change: number;
 }
 
-/** Leap days count over decades. */
+/** Leap days matter over decades. */
 const YEAR = 365.25;
 
-/** A whole year, or one that a holiday at either end cuts short. */
+/** A full year, or one that holidays at either end cut short. */
 const NEARLY_A_YEAR = 360;
 
 const MONTHS = 12;
 
-/** What an account grew by a year, compound; null over less than a year. */
+/** Compound growth per year; null for less than a year. */
 export function annualReturn(first: Worth, last: Worth): number | null {
   const days = last.number - first.number;
   return days < NEARLY_A_YEAR ? null : (last.value / first.value) ** (YEAR / days) - 1;
@@ -53,7 +56,7 @@ export function annualReturn(first: Worth, last: Worth): number | null {
 
 const monthOf = ({ date }: Worth) => date.slice(0, 7);
 
-/** The last close of each month; of the last month where no trading day of it is to come. */
+/** The last close of each month; of the last month only if it has no trading day left. */
 export const monthEnds = (path: readonly Worth[]): readonly Worth[] =>
   path.filter((worth, at) => {
     const next = path[at + 1];
@@ -96,7 +99,7 @@ export function worstFall(path: readonly Worth[]): WorstFall {
   };
 }
 
-/** What a path, one close at least, was like. */
+/** Return and risk of a path with at least one close. */
 export function rideOf(path: readonly Worth[]): Ride {
   const changes = monthChanges(path);
   const [worstMonth = null] = changes.toSorted((one, other) => one.change - other.change);

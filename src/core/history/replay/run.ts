@@ -11,34 +11,37 @@ import {
 } from './account';
 import type { PreparedDay } from './prepared';
 
-/** What an account came by, in units of its start; together they are its whole change. */
+/** Sources of an account's change, in units of its starting value; they add up to the whole change. */
 export interface Sources {
   /** What the account would have earned in T-bills alone, day by day. */
   readonly bills: number;
-  /** Delta times what the index with its dividends did beyond T-bills. */
+  /** Delta times the return of the index with dividends beyond T-bills. */
   readonly equity: number;
-  /** All else before costs: what was paid for the volatility, less what the moves took. */
+  /** The rest before costs: premium for volatility, less the losses from moves. */
   readonly volatility: number;
-  /** Below 0. */
+  /** Negative. */
   readonly costs: number;
 }
 
-/** A rule's way through some days. */
+/** A rule's path through some days. */
 interface Run {
-  /** The account at the closes asked for, 1 before the first sale. */
+  /** The account's value at the requested closes, 1 before the first sale. */
   readonly values: Float64Array;
   readonly trades: readonly ReplayTrade[];
   readonly sources: Sources;
 }
 
 interface RunQuestion extends Trading {
-  /** One at least. */
+  /** At least one. */
   readonly days: readonly PreparedDay[];
 }
 
 const started = (): Account => ({ cash: 1, shares: 0, held: null, paid: 0 });
 
-/** Ends the option where it is over or cheap enough, and sells the next; gives the price held then. */
+/**
+ * Ends the option if it has expired or is cheap enough, and sells the next; returns the current
+ * price.
+ */
 function trade(
   account: Account,
   day: PreparedDay,
@@ -56,7 +59,10 @@ function trade(
   return sell(account, day, trading);
 }
 
-/** Goes through the days, each by its own close and those before alone, and says what it came by. */
+/**
+ * Runs through the days, each using its own close and earlier ones only, and splits the result by
+ * source.
+ */
 export function run({ days, ...trading }: RunQuestion): Run {
   const { rule } = trading;
   const account = started();
@@ -82,7 +88,7 @@ export function run({ days, ...trading }: RunQuestion): Run {
   return { values, trades, sources: { bills, equity, volatility, costs: -account.paid } };
 }
 
-/** The account at some of the days alone, by their places in rising order: quicker than all. */
+/** The account's value on some days only, given as ascending indexes: faster than on all days. */
 export function valuesAt(
   { days, ...trading }: RunQuestion,
   places: readonly number[],

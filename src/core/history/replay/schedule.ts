@@ -3,18 +3,18 @@ import { monthlyExpiration } from '../../market/expirations';
 import { isTradingDay } from '../../market/holidays';
 
 /*
- * When options expire is known from the calendar before they are sold; what the history has of later
- * days plays no part in it.
+ * Expirations are known from the calendar before options are sold, so the history's later days play
+ * no part here.
  */
 
 const MS_PER_DAY = 86_400_000;
 
-/** A day by its number. */
+/** ISO date from a day number. */
 export const dateOf = (day: number) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 
 const known = new Map<number, boolean>();
 
-/** Whether exchanges open on a day by its number. */
+/** Whether exchanges open on a day number. */
 function isOpen(day: number): boolean {
   const kept = known.get(day);
   if (kept !== undefined) return kept;
@@ -27,14 +27,14 @@ function isOpen(day: number): boolean {
 const weekdayOf = (day: number) => (day + 4) % 7;
 const FRIDAY = 5;
 
-/** The Friday nearest to a day, or the trading day before it where exchanges are shut. */
+/** The Friday nearest to a day, or the trading day before it if exchanges are closed. */
 function fridayNearest(day: number): number {
   let friday = day + ((FRIDAY - weekdayOf(day) + 10) % 7) - 3;
   while (!isOpen(friday)) friday--;
   return friday;
 }
 
-/** The expiration of an option sold on a day for about so many days: the nearest Friday still to come. */
+/** Expiration of an option sold on a day for about `days` days: the nearest Friday still to come. */
 export function fridayAbout(sold: number, days: number): number {
   let expires = fridayNearest(sold + days);
   for (let wanted = sold + days; expires <= sold; wanted += 7) expires = fridayNearest(wanted);
@@ -43,7 +43,7 @@ export function fridayAbout(sold: number, days: number): number {
 
 const standard = new Map<number, number>();
 
-/** The standard expiration of a month, counted from January of year 0. */
+/** Standard expiration of a month, counted from January of year 0. */
 function ofMonth(month: number): number {
   const kept = standard.get(month);
   if (kept !== undefined) return kept;
@@ -52,17 +52,17 @@ function ofMonth(month: number): number {
   return expires;
 }
 
-/** A day so many trading days after another. */
+/** The day `count` trading days after another. */
 function tradingDaysAfter(day: number, count: number): number {
   let later = day;
   for (let left = count; left > 0;) if (isOpen(++later)) left--;
   return later;
 }
 
-/** The first day after another that is as many trading days after a month's standard expiration. */
+/** The first day after another that is `shift` trading days after a month's standard expiration. */
 export function monthlyAfter(day: number, shift: number): number {
   const date = new Date(day * MS_PER_DAY);
-  // With a shift the day may still belong to the expiration of the month before.
+  // With a shift, the day may still belong to the previous month's expiration.
   let month = date.getUTCFullYear() * 12 + date.getUTCMonth() - (shift > 0 ? 2 : 0);
   for (; ; month++) {
     const expires = tradingDaysAfter(ofMonth(month), shift);
@@ -73,5 +73,5 @@ export function monthlyAfter(day: number, shift: number): number {
 /** The first standard expiration on or after a date. */
 export const monthlyOnOrAfter = (date: string): number => monthlyAfter(dayNumber(date) - 1, 0);
 
-/** The trading day after a day by its number. */
+/** The trading day after a day number. */
 export const nextTradingDate = (day: number): string => dateOf(tradingDaysAfter(day, 1));

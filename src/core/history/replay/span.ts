@@ -7,15 +7,15 @@ import { dateOf, fridayAbout, monthlyAfter, monthlyOnOrAfter } from './schedule'
 export interface Span {
   /** From the first sale on. */
   readonly days: readonly PreparedDay[];
-  /** Days that may be the first instead: those of the first cycle. */
+  /** Number of days that could be the first instead: those of the first cycle. */
   readonly starts: number;
 }
 
-/** The day the first option expires. */
+/** The day on which the first option expires. */
 const firstEnd = ({ expiration }: ReplayRule, { number }: PreparedDay) =>
   expiration === 'monthly' ? monthlyAfter(number, 0) : fridayAbout(number, expiration.days);
 
-/** Why the days a rule names cannot be replayed; null where they can. */
+/** Why the days named by a rule cannot be replayed; null if they can. */
 function refusalOf(
   { from, to }: ReplayRule,
   { days, first, last }: Prepared,
@@ -34,7 +34,7 @@ function refusalOf(
   return null;
 }
 
-/** The days of a rule; the monthly one begins on the first standard expiration. */
+/** The days of a rule; a monthly rule starts on the first standard expiration. */
 export function spanOf(rule: ReplayRule, prepared: Prepared): Span | ReplayRefusal {
   const refusal = refusalOf(rule, prepared);
   if (refusal !== null) return refusal;

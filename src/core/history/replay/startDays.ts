@@ -7,21 +7,21 @@ import { valuesAt } from './run';
 import type { ReplayRule } from './rule';
 import { spanOf, type Span } from './span';
 
-/** The same rule begun on another day. */
+/** The same rule started on another day. */
 interface StartDay {
   readonly from: string;
   readonly annualReturn: number | null;
 }
 
-/** What the day it began did to a rule's result. */
+/** How the starting day affects a rule's result. */
 export interface StartBand {
   /** One for each trading day of the first cycle. */
   readonly starts: readonly StartDay[];
-  /** Of their returns; null over less than a year. */
+  /** Lowest and highest of their returns; null for less than a year. */
   readonly low: number | null;
   readonly median: number | null;
   readonly high: number | null;
-  /** At the months' ends, the least and the most that a dollar of any start came to. */
+  /** At each month's end, the least and the most that a dollar had become, over all starts. */
   readonly months: readonly BandMonth[];
 }
 
@@ -31,13 +31,13 @@ interface BandMonth {
   readonly high: number;
 }
 
-/** The places of the months' last days, and of the very last day. */
+/** Indexes of the months' last days and of the very last day. */
 const monthPlaces = (days: readonly PreparedDay[]) =>
   days.flatMap(({ date }, at) => (days[at + 1]?.date.slice(0, 7) === date.slice(0, 7) ? [] : [at]));
 
 /**
- * The rule begun on each trading day of its first cycle. The one that rolls by the month does so as many
- * trading days after each standard expiration. Null where the rule cannot be replayed.
+ * The rule started on each trading day of its first cycle. A monthly rule then rolls that many
+ * trading days after each standard expiration. Null if the rule cannot be replayed.
  */
 export function replayStarts(rule: ReplayRule, history: History): StartBand | null {
   const span = numberBeyond(rule) === null ? spanOf(rule, prepared(history)) : null;

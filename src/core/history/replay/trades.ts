@@ -2,25 +2,28 @@ import type { ReplayTrade } from './account';
 
 /** How a rule's options ended. Gains are decimals of the strike, after costs. */
 export interface TradeRecord {
-  /** Options that have come to an end. */
+  /** Options that have ended. */
   readonly count: number;
   readonly gained: number;
-  /** Share that gained; null without one. */
+  /** Share that gained; null without any. */
   readonly gainedShare: number | null;
   readonly meanGain: number | null;
   readonly meanLoss: number | null;
   readonly worst: ReplayTrade | null;
-  /** Premium received, as a sum of decimals of the strike, and what of it was not paid out again. */
+  /** Premium received, as a sum of decimals of the strike, and the part not paid out again. */
   readonly received: number;
   readonly kept: number;
-  /** Share of the premium that was kept, before costs; null where none was received. */
+  /** Share of the premium kept, before costs; null if none was received. */
   readonly capture: number | null;
 }
 
 const mean = (trades: readonly ReplayTrade[]) =>
   trades.length === 0 ? null : trades.reduce((sum, { gain }) => sum + gain, 0) / trades.length;
 
-/** Sums up options, each by its own strike: a later one does not count more since the account has grown. */
+/**
+ * Summarizes options, each relative to its own strike: a later one has no more weight because the
+ * account grew.
+ */
 export function tradeRecord(trades: readonly ReplayTrade[]): TradeRecord {
   const gains = trades.filter(({ gain }) => gain > 0);
   const losses = trades.filter(({ gain }) => gain <= 0);

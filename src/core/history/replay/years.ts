@@ -2,24 +2,27 @@ import { fallsOf } from './falls';
 import type { Worth } from './ride';
 import { nextTradingDate } from './schedule';
 
-/** What a calendar year brought, decimals. */
+/** Changes over a calendar year, decimals. */
 export interface YearChange {
   readonly year: string;
-  /** Whether it has days before the first sale, or to come after the last close. */
+  /** Whether some of its days are before the first sale or after the last close. */
   readonly isPartial: boolean;
   readonly rule: number;
   readonly index: number;
   readonly bills: number;
-  /** How far below their highest close so far the rule and the index were at worst in it. */
+  /** Largest distances of the rule and the index below their highest close so far. */
   readonly ruleDown: number;
   readonly indexDown: number;
-  /** What a dollar had come to at its end. */
+  /** Value of a dollar at the year's end. */
   readonly ruleWorth: number;
   readonly indexWorth: number;
   readonly billsWorth: number;
 }
 
-/** Changes by calendar year of three paths over the same days, from each year's last close to the next. */
+/**
+ * Changes by calendar year of three paths over the same days, from each year's last close to the
+ * next.
+ */
 export function yearsOf(
   rule: readonly Worth[],
   index: readonly Worth[],
