@@ -5,7 +5,7 @@ export type AccountField = keyof typeof ACCOUNT_FIELDS;
 
 export const ACCOUNT_FIELD_NAMES = Object.keys(ACCOUNT_FIELDS) as readonly AccountField[];
 
-/** The account and market a person trades in, as typed: typed once, whatever the trade. */
+/** The account and market a person trades in, as typed: entered once for all trades. */
 export type Account = Readonly<Record<AccountField, string>>;
 
 const specOf = (name: AccountField): FieldSpec => ACCOUNT_FIELDS[name];
@@ -18,20 +18,20 @@ const initial = Object.fromEntries(
   ACCOUNT_FIELD_NAMES.map((name) => [name, specOf(name).initial]),
 ) as Record<AccountField, string>;
 
-/** The account as it is delivered. */
+/** The account before anything is typed. */
 export const NEW_ACCOUNT: Account = initial;
 
 export const isAccountField = (name: string): name is AccountField =>
   Object.hasOwn(ACCOUNT_FIELDS, name);
 
-/** Whether figures are judged by it, and not how they are shown: a placed plan keeps it as it was. */
+/** Whether figures depend on the field, not just their presentation: a placed plan keeps its value. */
 export const isJudging = (name: AccountField) => !specOf(name).asks;
 
 const JUDGING = ACCOUNT_FIELD_NAMES.filter(isJudging);
 
 export const snapshotOf = (account: Account): Partial<Account> => those(JUDGING, account);
 
-/** Fees and rates: what a link carries of an account. */
+/** Fees and rates: the part of an account that a link carries. */
 const LENT = ACCOUNT_FIELD_NAMES.filter((name) => !specOf(name).private);
 
 export const lentOf = (account: Account): Partial<Account> => those(LENT, account);

@@ -1,7 +1,7 @@
 import { bill, date, fee, price, share, total } from '../text/fieldKinds';
 import { asking, field } from '../text/fieldSpec';
 
-/** The account and market that trades are made in: bills, cash, taxes, currency and fees. */
+/** The account and market in which trades are made: bills, cash, taxes, currency and fees. */
 export const ACCOUNT_FIELDS = {
   billQuote: field({ ...bill, label: 'T-bill quote', initial: '3.80' }),
   billKind: field({

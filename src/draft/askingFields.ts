@@ -1,7 +1,9 @@
 import { date, price, share, volatility } from '../text/fieldKinds';
 import { asking } from '../text/fieldSpec';
 
-/** What is asked of the figures, on every place: it changes none that it does not ask for. */
+/**
+ * Questions about the figures, used on every page: a field changes only the figures that answer it.
+ */
 export const ASKING_FIELDS = {
   fall: asking({
     ...share,
@@ -64,7 +66,10 @@ export const ASKING_FIELDS = {
   callStrike: asking({ ...price, label: 'Call strike', example: '365', above: 0, step: 0.5 }),
   callPremium: asking({ ...price, label: 'Call premium', min: 0 }),
   straddlePremium: asking({ ...price, label: 'Call at the put’s strike', min: 0 }),
-  /** `equity`, which older plans have untouched, is as the contract: an index option on an index. */
+  /**
+   * `equity`, the untouched value of older plans, means by the contract: an index option on an
+   * index.
+   */
   taxedAs: asking({
     kind: 'choice',
     label: 'Taxed as',

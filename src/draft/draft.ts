@@ -7,10 +7,10 @@ const initialDraft = Object.fromEntries(
   DRAFT_FIELD_NAMES.map((name) => [name, specOf(name).initial]),
 ) as Record<DraftField, string>;
 
-/** A page with no trade on it. */
+/** A page without a trade. */
 export const EMPTY_DRAFT: Draft = initialDraft;
 
-/** The worked example of a first visit. */
+/** The example shown on a first visit. */
 export const EXAMPLE_DRAFT: Draft = {
   ...EMPTY_DRAFT,
   stock: 'GOOGL',
@@ -20,14 +20,17 @@ export const EXAMPLE_DRAFT: Draft = {
   days: '37',
 };
 
-/** What makes a put the example's: no market was asked for any of it. */
+/** The fields that make a put the example's: none of these values comes from a market. */
 const INVENTED = ['stock', 'spot', 'strike', 'premium'] as const;
 
-/** Whether the put on the page is the worked example's, whatever else is typed of it. */
+/** Whether the put on the page is still the example's, whatever else has been typed. */
 export const isExample = (draft: Draft) =>
   INVENTED.every((name) => draft[name] === EXAMPLE_DRAFT[name]);
 
-/** The draft with one field typed; days and date displace each other, and a premium its estimate. */
+/**
+ * The draft with one field typed. Days and date replace each other, and a premium replaces its
+ * estimate.
+ */
 export function typed(draft: Draft, name: DraftField, text: string): Draft {
   if (name === 'days') return { ...draft, days: text, expiration: '' };
   if (name === 'expiration') return { ...draft, expiration: text, days: '' };

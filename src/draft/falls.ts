@@ -4,12 +4,12 @@ import { parsePercent } from '../text/parse';
 const MOST_FALLS = 12;
 
 export interface FallsReading {
-  /** Falls to answer for, as decimals, the smallest first; the usual ones while none can be read. */
+  /** Falls to show, decimals, ascending; the usual ones while the text cannot be read. */
   readonly falls: readonly number[];
   readonly problem: string | undefined;
 }
 
-/** Falls as a list of percentages: `0, 5, 10`. */
+/** Reads falls from a list of percentages: `0, 5, 10`. */
 export function readFalls(text: string): FallsReading {
   const parsed = text
     .split(/[,;\s]+/)

@@ -5,10 +5,10 @@ import { ASKING_FIELDS } from './askingFields';
 import { FILL_FIELDS } from './fill';
 import { TRADE_FIELDS } from './tradeFields';
 
-/** The trade being planned, and what is asked of its figures. */
+/** The fields of the trade being planned, and the questions about its figures. */
 const DRAFT_FIELDS = { ...TRADE_FIELDS, ...ASKING_FIELDS } as const;
 
-/** Every field of the page: what it is called, what it takes and what it starts with. */
+/** Every field of the page: its name, what it accepts and its initial text. */
 export const FIELDS = {
   ...DRAFT_FIELDS,
   ...ACCOUNT_FIELDS,
@@ -25,7 +25,7 @@ export const specOf = (name: FieldName): FieldSpec => FIELDS[name];
 
 export const isDraftField = (name: string): name is DraftField => Object.hasOwn(DRAFT_FIELDS, name);
 
-/** The share a field starts with, which also stands in where the user has none. */
+/** A field's initial share, which is also used where the user has given none. */
 export const initialShare = (
   name: 'fall' | 'gap' | 'volatilityRise' | 'takeProfitShare' | 'billQuote',
 ): number => parsePercent(FIELDS[name].initial).value!;

@@ -1,7 +1,7 @@
 import { date, price } from '../text/fieldKinds';
 import { asking } from '../text/fieldSpec';
 
-/** How a placed order was filled. */
+/** The fields for how a placed order was filled. */
 export const FILL_FIELDS = {
   fillPrice: asking({ ...price, label: 'Fill price', above: 0, min: 0.01 }),
   fillFees: asking({ ...price, label: 'Commission and fees', example: '1.07', min: 0 }),
@@ -13,7 +13,7 @@ export type FillField = keyof typeof FILL_FIELDS;
 
 export const FILL_FIELD_NAMES = Object.keys(FILL_FIELDS) as readonly FillField[];
 
-/** A fill as typed: each may be wrong or not known yet. */
+/** A fill as typed; any text may be wrong or still empty. */
 export type FillDraft = Readonly<Record<FillField, string>>;
 
 export const EMPTY_FILL: FillDraft = { fillPrice: '', fillFees: '', fillDate: '', fillTime: '' };

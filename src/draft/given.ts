@@ -15,10 +15,10 @@ type ValueOf<F extends FieldName> = Fields[F] extends {
     ? number
     : string;
 
-/** Every field as read; null is one left empty, or whose text cannot be used. */
+/** Every field as read; null if it is empty or its text cannot be used. */
 export type Values = { readonly [F in FieldName]: ValueOf<F> | null };
 
-/** Those that must be filled, and those that always hold one of their choices. */
+/** Fields that are required, and fields that always hold one of their choices. */
 type NeverEmpty = {
   [F in FieldName]: Fields[F] extends { readonly required: true } | { readonly kind: 'choice' }
     ? F
@@ -29,16 +29,16 @@ type Known<F extends FieldName> = F extends NeverEmpty ? ValueOf<F> : ValueOf<F>
 
 export type TradeValues = { readonly [F in DraftField]: Known<F> };
 
-/** The trade and what is asked of it; null is a field left empty. */
+/** The trade and the questions about it; null for an empty field. */
 type TradeInput = TradeValues & {
   readonly daysToExpiration: number;
-  /** Fields that only ask something, whose text cannot be used: they are as good as empty. */
+  /** Question fields whose text cannot be used: they count as empty. */
   readonly unread: readonly FieldName[];
 };
 
 export type AccountInput = { readonly [F in AccountField]: Known<F> };
 
-/** What is known of a fill; null is not known. */
+/** The known facts of a fill; null if not known. */
 interface Fill {
   /** Dollars per share. */
   readonly price: number | null;
@@ -50,7 +50,7 @@ interface Fill {
   readonly time: string | null;
 }
 
-/** What a plan is worked out from. */
+/** The inputs from which a plan is computed. */
 export interface Given {
   readonly input: TradeInput;
   readonly account: AccountInput;

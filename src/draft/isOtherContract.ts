@@ -6,7 +6,7 @@ import type { KeptWork } from './work';
 
 type Planned = Pick<KeptWork, 'draft' | 'plannedOn'>;
 
-/** The day a trade ends, or the days typed where no day can be told. */
+/** The day a trade ends, or the days as typed if they give no day. */
 function endOf({ draft, plannedOn }: Planned): string {
   const days = parseWhole(draft.days).value;
   if (plannedOn !== null && days !== null && days <= FIELDS.days.max) {
@@ -21,7 +21,7 @@ const termsOf = (planned: Planned): readonly string[] => [
   endOf(planned),
 ];
 
-/** Whether two plans are for different puts. What one of them leaves open tells nothing. */
+/** Whether two plans are for different puts. A field left open in either one is not compared. */
 export function isOtherContract(one: Planned, other: Planned): boolean {
   const terms = termsOf(other);
   return termsOf(one).some(

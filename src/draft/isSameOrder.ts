@@ -1,7 +1,7 @@
 import { contractKey } from '../core/market/contract';
 import type { Placement } from './placement';
 
-/** Whether two are the same order placed on the same day, as in two tabs. */
+/** Whether both are the same order placed on the same day, as from two tabs. */
 export const isSameOrder = (one: Placement | null, other: Placement | null) =>
   one !== null &&
   other !== null &&

@@ -5,7 +5,7 @@ import { priceText } from '../text/priceText';
 import { EMPTY_DRAFT, type Draft } from './draft';
 import type { DraftField } from './fields';
 
-/** What is known of a stock whichever put is sold on it. */
+/** Fields about a stock that hold for any put on it. */
 const OF_THE_STOCK = [
   'leverage',
   'dividendYield',
@@ -25,14 +25,14 @@ export interface Picked {
   readonly quote: Quote;
   /** Dollars per share. */
   readonly premium: number;
-  /** Of the stock, dollars per share. */
+  /** Price of the stock, dollars per share. */
   readonly spot: number;
   readonly tickClass: TickClass;
 }
 
 /**
- * One contract of a put of a chain as a trade to plan. What is typed of the same stock on the page
- * stays; of another stock nothing does.
+ * A trade of one contract of a chain's put. Fields typed for the same stock stay; those for another
+ * stock are cleared.
  */
 export function pickedDraft(picked: Picked, onPage: Draft): Draft {
   const { quote, premium, spot, tickClass } = picked;

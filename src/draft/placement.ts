@@ -3,7 +3,7 @@ import type { Contract } from '../core/market/contract';
 import type { RuleThresholds } from '../core/rules/ruleThresholds';
 import type { FillDraft } from './fill';
 
-/** An order as it was placed: facts that stay, whatever becomes of rules and account later. */
+/** An order as it was placed: facts that stay, whatever happens to rules and account later. */
 export interface Placement {
   /** New York date. */
   readonly day: string;
@@ -11,12 +11,15 @@ export interface Placement {
   readonly contracts: number;
   /** Dollars per share. */
   readonly limit: number;
-  /** The rules then in force; null where it was placed before Putwise kept them. */
+  /** The rules then in force; null if it was placed before Putwise stored them. */
   readonly rules: RuleThresholds | null;
-  /** Why it was right although guard rails failed, or that they were checked elsewhere, by the rail's name. */
+  /**
+   * By rail name, the reason for placing the order despite a failing rail, or that it was checked
+   * elsewhere.
+   */
   readonly reasons: Readonly<Record<string, string>>;
-  /** What of the account it was judged by. */
+  /** The account values it was judged by. */
   readonly account: Partial<Account>;
-  /** What it was filled at, as far as typed. */
+  /** How it was filled, as far as typed. */
   readonly fill: FillDraft;
 }

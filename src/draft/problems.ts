@@ -7,10 +7,10 @@ import { longDate, usd } from '../text/format';
 import { FIELDS, type FieldName } from './fields';
 import type { Values } from './given';
 
-/** One sentence a field, for text that cannot be used as it stands. */
+/** One sentence per field whose text cannot be used as it is. */
 export type Problems = Readonly<Partial<Record<FieldName, string>>>;
 
-/** What is wrong with an expiration date as of a day; null where nothing is. */
+/** What is wrong with an expiration date as of a day; null if nothing is. */
 export function expirationProblem(expiration: string, asOf: string): string | null {
   if (expiration < asOf) return 'Expiration must be today or later';
   if (daysToExpiration(asOf, expiration) > FIELDS.days.max) {
@@ -19,7 +19,7 @@ export function expirationProblem(expiration: string, asOf: string): string | nu
   return isTradingDay(expiration) ? null : `No options trade on ${longDate(expiration)}`;
 }
 
-/** A contract that an adjustment left on anything but 100 shares: every figure would be wrong. */
+/** Refuses a contract adjusted to anything but 100 shares: every figure would be wrong. */
 export const contractProblem = ({ stock }: Values): Problems =>
   contractKind(stock) === 'adjusted'
     ? {
@@ -27,7 +27,7 @@ export const contractProblem = ({ stock }: Values): Problems =>
       }
     : {};
 
-/** Of the strike, the premium and the exchange's rebate must leave some cash of one's own at stake. */
+/** The premium and the exchange's rebate must leave some of one's own cash at stake on the strike. */
 export function capitalProblems({ strike, premium, exchangeFee }: Values): Problems {
   if (strike === null || premium === null) return {};
   const spare = strike - premium - LEAST_OWN_CASH;
@@ -41,7 +41,7 @@ export function capitalProblems({ strike, premium, exchangeFee }: Values): Probl
   return {};
 }
 
-/** Why nothing was filled on a day, looked back at from another one; null where it may have been. */
+/** Why a fill is impossible on a day, seen from another one; null if it is possible. */
 export function fillDateProblem(
   day: string | null,
   today: string | null,
@@ -58,14 +58,14 @@ export function fillDateProblem(
 
 const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
 
-/** The dates a trade is looked at from, and the days it has left; null where they are not known. */
+/** The dates a trade is viewed from, and its remaining days; null if not known. */
 interface Days {
   readonly asOf: string | null;
   readonly today: string | null;
   readonly left: number | null;
 }
 
-/** What is asked must lie where the trade has an answer. */
+/** Problems with questions that the trade has no answer for. */
 export function askingProblems(
   { spot, dividend, onDate, pricesFrom, pricesTo, strike, expiration, ...fill }: Values,
   { asOf, today, left }: Days,
@@ -74,7 +74,7 @@ export function askingProblems(
   const isFillTooHigh =
     fillPrice !== null && strike !== null && fillPrice > strike - LEAST_OWN_CASH;
   const notThatDay = fillDateProblem(fillDate, today, expiration);
-  // With an expiration that has passed, no other date is right: it alone is to blame.
+  // If the expiration has passed, no other date can be right, so only the expiration is reported.
   const isAsked = onDate !== null && asOf !== null && left !== null && left >= 0;
   const ahead = isAsked ? daysToExpiration(asOf, onDate) : 0;
   const isOutside = isAsked && (ahead < 0 || ahead > left);

@@ -4,10 +4,10 @@ import { problemSentence } from '../text/problem';
 import type { FieldSpec } from '../text/fieldSpec';
 import { specOf, type FieldName } from './fields';
 
-/** Letters of a name that a sentence, a chart and a printed page have room for. */
+/** Most letters of a name that fit into a sentence, a chart and a printed page. */
 const LONGEST_NAME = 40;
 
-/** A name to show: without marks that turn or hide what stands around it, and cut to length. */
+/** A name to show: cut to length, and without characters that reorder or hide the text around them. */
 function shownName(text: string): string {
   const name = text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim();
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;

@@ -18,15 +18,15 @@ import {
 import { readField } from './readField';
 
 export interface Reading {
-  /** Null while a field that the figures need is empty or cannot be used. */
+  /** Null while a required field is empty or cannot be used. */
   readonly given: Given | null;
   readonly problems: Problems;
-  /** The first field whose problem holds up the figures. */
+  /** The first field whose problem prevents the figures. */
   readonly waitingFor: FieldName | null;
 }
 
 /**
- * The day a placed order was filled; that of placing it until another is typed that can have been.
+ * The day a placed order was filled: the day it was placed, until another possible day is typed.
  * `today` is the New York date, null before the clock has been read.
  */
 export function dayOfFill(
@@ -43,15 +43,16 @@ export function dayOfFill(
 const pick = (values: Values, names: readonly FieldName[]): object =>
   Object.fromEntries(names.map((name) => [name, values[name]]));
 
-/** Whether every field of an account that figures rest on can be read. */
+/** Whether all account fields that figures depend on can be read. */
 export const isReadable = (account: Account) =>
   ACCOUNT_FIELD_NAMES.every(
     (name) => !isJudging(name) || readField(name, account[name]).problem === undefined,
   );
 
 /**
- * Reads all that is typed of a trade and its account. `asOf` is the New York date its days count
- * from, `today` the date now, where that is another; both null before the clock has been read.
+ * Reads everything typed about a trade and its account. `asOf` is the New York date from which its
+ * days count, `today` the current date, which may differ; both are null before the clock has been
+ * read.
  */
 export function readPlan(
   { draft, account, fill }: Typed,
@@ -67,7 +68,7 @@ export function readPlan(
     if (problem) problems[name] = problem;
   }
   const read = values as Values;
-  // However a site writes an index, it has one name.
+  // An index has one name, however a site writes it.
   values.stock = indexRoot(read.stock ?? '') ?? read.stock;
   const { days, expiration } = read;
 

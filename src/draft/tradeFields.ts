@@ -3,7 +3,7 @@ import { asking, field } from '../text/fieldSpec';
 
 const TEN_MILLION = 10_000_000;
 
-/** The put, its market and what its owner says of it. */
+/** The fields of the put, its market and its owner's view of it. */
 export const TRADE_FIELDS = {
   stock: field({ kind: 'text', isTicker: true, label: 'Stock', example: 'GOOGL' }),
   spot: field({ ...price, label: 'Stock price', example: '385.00', above: 0, min: 0.01, step: 1 }),
@@ -17,7 +17,7 @@ export const TRADE_FIELDS = {
     step: 0.5,
   }),
   premium: field({ ...price, label: 'Premium', required: true, min: 0 }),
-  /** At which the premium is estimated; empty where it is one that was typed. */
+  /** The volatility at which the premium is estimated; empty if the premium was typed. */
   estimatedAt: field({ ...volatility, min: 0.001, label: 'Estimated at', example: '30%' }),
   contracts: field({
     kind: 'whole',
@@ -59,7 +59,7 @@ export const TRADE_FIELDS = {
     label: 'Price steps',
     choices: ['', 'penny', 'nickel', 'allPenny'],
   }),
-  /** How many times its index the fund moves; empty: as often as it is known to, or once. */
+  /** How many times its index the fund moves; empty: its known multiple, or 1. */
   leverage: field({
     kind: 'choice',
     label: 'Moves how many times its index',

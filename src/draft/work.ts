@@ -3,29 +3,35 @@ import { EXAMPLE_DRAFT, type Draft } from './draft';
 import type { Typed } from './given';
 import type { Placement } from './placement';
 
-/** The line a user ticks once the take-profit order is in the broker's book. */
+/** The checklist line ticked once the take-profit order rests with the broker. */
 export const TAKE_PROFIT_TICK = 'takeProfitPlaced';
 
-/** What has been done about a trade, as a saved plan keeps it. */
+/** What has been done about a trade, as stored in a saved plan. */
 export interface KeptWork {
   readonly draft: Draft;
   /** Checklist lines ticked by hand. */
   readonly ticks: readonly string[];
-  /** New York date on which the days were typed, from which they count; null while they are the example's. */
+  /**
+   * New York date on which the days were typed and from which they count; null for the example's
+   * days.
+   */
   readonly plannedOn: string | null;
-  /** Instant, ISO, at which bid or ask were last typed; null before. */
+  /** Instant, ISO, at which bid or ask was last typed; null if neither has been. */
   readonly quotedAt: string | null;
-  /** Why the trade is right although a guard rail does not pass, by the rail's name; until it is placed. */
+  /**
+   * By rail name, the reason for the trade although a guard rail does not pass; used until it is
+   * placed.
+   */
   readonly reasons: Readonly<Record<string, string>>;
-  /** Set once the order is placed: from then on the plan stands as it was. */
+  /** Set once the order is placed: from then on the plan stays as it was. */
   readonly placement: Placement | null;
 }
 
-/** The trade being planned: all that a user would miss if it went away. */
+/** The trade being planned: everything a user would miss if it were lost. */
 export interface Work extends KeptWork {
-  /** The saved plan this work came from or became, and the version of it that was seen. */
+  /** The saved plan this work came from or became, with the version last seen. */
   readonly openPlan: { readonly id: string; readonly savedAt: string } | null;
-  /** Fees and rates that a link brought, for this trade alone; null where none did. */
+  /** Fees and rates brought by a link, for this trade alone; null without a link. */
   readonly lent: Partial<Account> | null;
 }
 
@@ -40,10 +46,12 @@ export const EXAMPLE_WORK: Work = {
   placement: null,
 };
 
-/** What of a work tells by which account it is judged. */
+/** The parts of a work that determine which account judges it. */
 type Judged = Pick<Work, 'placement'> & Partial<Pick<Work, 'lent'>>;
 
-/** The account that a trade is judged by: as it was when placed, with what a link lent, else one's own. */
+/**
+ * The account that judges a trade: one's own, with the values kept when placed, or those of a link.
+ */
 export const accountFor = (own: Account, { lent, placement }: Judged): Account => ({
   ...own,
   ...lent,
@@ -57,5 +65,5 @@ export const typedOn = (work: Judged & Pick<Work, 'draft'>, own: Account): Typed
   fill: work.placement && work.placement.fill,
 });
 
-/** The reasons given for the rails that do not pass: those that stand, once the order is placed. */
+/** Reasons for rails that do not pass: those of the placement, once the order is placed. */
 export const reasonsOf = ({ placement, reasons }: KeptWork) => placement?.reasons ?? reasons;

@@ -10,25 +10,31 @@ import type { RunningPut } from '../core/put/throughTime';
 import { breakeven, sharesTotal } from '../core/put/shortPut';
 import { pricingOf } from './pricing';
 
-/** What may become of the put under one view of the stock. */
+/** The chances of the put under one view of the stock. */
 export interface Chances extends Likelihood {
   readonly volatility: number;
   /** Expected return of the stock, dividends included, continuous per year. */
   readonly drift: number;
-  /** Mean result over the worst 5% of cases, dollars for the position; a loss is negative. */
+  /** Mean result over the worst 5% of cases, dollars for the position; negative is a loss. */
   readonly worstTotal: number;
   /** Mean result over all cases, dollars for the position. */
   readonly expectedTotal: number;
 }
 
 export interface TwoViews {
-  /** Under the premium's own volatility and the rate; null where no volatility explains it. */
+  /**
+   * Under the premium's implied volatility and the rate; null if no volatility explains the
+   * premium.
+   */
   readonly byPremium: Chances | null;
-  /** Under the volatility and drift expected; null while neither is given, or one cannot be read. */
+  /**
+   * Under the reader's expected volatility and drift; null while neither is given or one cannot be
+   * read.
+   */
   readonly asExpected: Chances | null;
 }
 
-/** What the worst cases are set apart from: one in twenty. */
+/** Share of cases other than the worst, which are one in twenty. */
 const CONFIDENCE = 0.95;
 
 function chancesIn(outlook: ShortPutOutlook, chances: Likelihood, shares: number): Chances {
@@ -41,7 +47,7 @@ function chancesIn(outlook: ShortPutOutlook, chances: Likelihood, shares: number
   };
 }
 
-/** The stock as the reader expects it; what is left open is as the premium and the rate have it. */
+/** The stock as the reader expects it; anything left open is taken from the premium and the rate. */
 function expected(plan: Plan, implied: Implied | null, running: RunningPut | null) {
   const { input, trade } = plan;
   const { years } = pricingOf(plan);
@@ -59,7 +65,7 @@ function expected(plan: Plan, implied: Implied | null, running: RunningPut | nul
   };
 }
 
-/** The chances by the premium beside those of the reader's own volatility and drift. */
+/** The chances implied by the premium, beside those under the reader's own volatility and drift. */
 export function twoViews(
   plan: Plan,
   implied: Implied | null,

@@ -1,6 +1,6 @@
 /*
- * The graph of what follows from a plan. Each is worked out once for a plan, from those above it,
- * and shared by whoever asks: screen, print, files and recipes.
+ * The graph of what follows from a plan. Each value is computed once per plan from those above it,
+ * and shared by screen, print, files and recipes.
  */
 import { putOn } from '../core/market/contract';
 import { underlyingNamed } from '../core/market/underlying';
@@ -34,13 +34,13 @@ import { profitTable, worthNow } from './profitTable';
 import { verdicts } from './rules/verdicts';
 import { tickClassOf } from './tickClass';
 
-// What it is on.
+// What the option is on.
 export const underlyingOf = once(({ input }: Plan) =>
   underlyingNamed(input.stock, input.leverage ? parseInt(input.leverage, 10) : null),
 );
 const marginOf = (plan: Plan) => underlyingOf(plan).margin;
 
-// What the premium says of the stock.
+// What the premium implies about the stock.
 export const carryOf = once((plan: Plan) => carry(plan, underlyingOf(plan)));
 export const impliedOf = once((plan: Plan) => impliedMarket(plan, carryOf(plan)));
 export const quotedOf = once((plan: Plan) => quotedVolatilities(plan, carryOf(plan)));
@@ -52,7 +52,10 @@ const boundaryOf = once((plan: Plan) => {
   return running && exercisedAt(optionOf(running), running.market);
 });
 export const pictureOf = once((plan: Plan) => picture(plan, impliedOf(plan), runningOf(plan)));
-/** The same over prices that hold still: what is dragged on a picture may not move it. */
+/**
+ * The same over a fixed range of prices, so that the picture holds still while something is
+ * dragged.
+ */
 export const pictureWithin = (plan: Plan, held: Spots) =>
   picture(plan, impliedOf(plan), runningOf(plan), held);
 export const likelyOf = (plan: Plan, shown = pictureOf(plan)) => likely(shown, impliedOf(plan));
@@ -66,7 +69,7 @@ export const exerciseOf = once((plan: Plan) =>
   exerciseToday(plan, runningOf(plan), boundaryOf(plan)),
 );
 
-/** The line of the day looked at: the one the slider is being dragged to, else the one typed. */
+/** The line of the day viewed: the one the slider is dragged to, or otherwise the one typed. */
 export const lineAt = (plan: Plan, dragged: number | null, shown = pictureOf(plan)) =>
   lineOn(momentOf(plan, dragged), runningOf(plan), shown);
 
@@ -105,12 +108,12 @@ export const repeatedPutOf = once((plan: Plan) =>
 );
 export const inBaseOf = once(inBase);
 
-// What it is as a contract.
+// The put as a contract.
 export const contractOf = once(({ input, expiration }: Plan) =>
   expiration === null ? null : putOn(input.stock ?? '', expiration, input.strike),
 );
 
-// Against the rules, and asked backward.
+// The put against the rules, and questions asked backward.
 export const verdictsOf = once((plan: Plan) => verdicts(plan, impliedOf(plan)));
 export const requiredPremiumOf = once(
   ({ input, afterFees, convention, schedule }: Plan) =>

@@ -13,7 +13,10 @@ const paidOn = ({ exDividend, dividendEvery }: Plan['input']): PaidDividend | nu
     ? null
     : { exDate: exDividend, everyMonths: dividendEvery === '' ? null : Number(dividendEvery) };
 
-/** The next ex-dividend date: the one typed, or once it has come the next after today if there is one. */
+/**
+ * The next ex-dividend date: the typed one or, once that has passed, the next one after today, if
+ * any.
+ */
 export function nextExDividend({ input, asOf }: Pick<Plan, 'input' | 'asOf'>): string | null {
   const paid = paidOn(input);
   if (!paid || !asOf) return input.exDividend;
@@ -21,13 +24,13 @@ export function nextExDividend({ input, asOf }: Pick<Plan, 'input' | 'asOf'>): s
   return next ?? paid.exDate;
 }
 
-/** Days until the stock goes ex dividend, none or fewer once it has; null without both dates. */
+/** Days until the stock goes ex dividend, 0 or negative once it has; null without both dates. */
 export function daysToExDividend(plan: Pick<Plan, 'input' | 'asOf'>): number | null {
   const next = nextExDividend(plan);
   return next && plan.asOf ? daysToExpiration(plan.asOf, next) : null;
 }
 
-/** How a dividend typed in dollars stands to the put; only one that is `ahead` counts. */
+/** When a dividend typed in dollars falls, relative to the put; only one `ahead` counts. */
 export type DividendStanding = 'ahead' | 'undated' | 'past' | 'afterExpiration';
 
 /** Null where no dividend is typed. */

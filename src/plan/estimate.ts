@@ -6,8 +6,8 @@ import type { Plan } from './plan';
 import { tickClassOf } from './tickClass';
 
 /**
- * What the put of a plan is worth at the volatility its premium is estimated at, on the nearest
- * price step, dollars per share; null where nothing is estimated or nothing can be priced.
+ * The estimated premium of a plan's put, at its estimation volatility and on the nearest price
+ * step, dollars per share; null if nothing is estimated or it cannot be priced.
  */
 export function estimatedPremium(plan: Plan): number | null {
   const { estimatedAt } = plan.input;

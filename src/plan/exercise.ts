@@ -5,22 +5,22 @@ import { optionOf } from './market';
 import type { Plan } from './plan';
 import { pricingOf } from './pricing';
 
-/** What the holder of the put may do before expiration, and why. */
+/** Whether the put's holder may exercise before expiration, and why. */
 export interface Exercise extends EarlyExercise {
-  /** Distance of the boundary below the stock, as a decimal of its price; negative above it. */
+  /** Distance of the boundary below the stock, as a decimal of its price; negative if above. */
   readonly boundaryDistance: number | null;
-  /** Why exercising pays at no stock price; null where it does at some. */
+  /** Why exercising never pays, at any stock price; null if it may. */
   readonly never: 'expiresToday' | 'noInterest' | 'littleInterest' | 'dividendAhead' | null;
-  /** Dollars per share that are priced in on the ex-dividend date; null where none lies ahead. */
+  /** Dividend priced in on the ex-dividend date, dollars per share; null if none is ahead. */
   readonly dividend: number | null;
 }
 
-/** Dollars per share; no stock is worth less. */
+/** Lowest stock price considered, dollars per share. */
 const LEAST = 0.005;
 
 /**
- * Early exercise today; null at expiration, without a volatility to price by, and of an option that
- * nobody can exercise early.
+ * Early exercise today; null at expiration, without a volatility for pricing, and for an option
+ * that cannot be exercised early.
  */
 export function exerciseToday(
   { input, days }: Plan,
@@ -52,7 +52,7 @@ export function exerciseToday(
   };
 }
 
-/** What exercising today brings, dollars per share, where the premium is no more than that. */
+/** Intrinsic value, dollars per share, if the premium does not exceed it. */
 export function worthExercised(plan: Plan): number | null {
   const { trade } = plan;
   const worth = trade ? trade.strike - trade.spot : 0;

@@ -9,7 +9,7 @@ import type { Plan } from './plan';
 
 export type Gap = NonNullable<ReturnType<typeof afterGap>>;
 
-/** The put after the gap asked about, today; null without a price for it. */
+/** The put today after the gap asked about; null if it cannot be priced. */
 export function afterGap(
   { input, capitalTotal }: Plan,
   running: RunningPut | null,
@@ -26,13 +26,13 @@ export function afterGap(
   return {
     ...stress,
     ...shock,
-    /** The gap in moves of one standard deviation to expiration; null where none is known. */
+    /** The gap in standard deviations to expiration; null if not known. */
     expectedMoves: implied && deviationsDown(shock.gap, { ...implied.market, ...implied.option }),
     returnOnCapital: stress.profitTotal / capitalTotal,
-    /** What a naked put's return is measured against. */
+    /** Capital that a naked put's return is measured against. */
     marginCapitalTotal: naked.capitalTotal,
     returnOnMargin: stress.profitTotal / naked.capitalTotal,
-    /** What a naked put that holds its margin and no more must add at once. */
+    /** What a naked put holding only its margin must add at once. */
     marginToFindTotal: Math.max(0, stress.marginThenTotal - stress.marginNowTotal),
   };
 }

@@ -5,18 +5,18 @@ import type { Plan } from './plan';
 import type { RunningPut } from '../core/put/throughTime';
 import { shortPutGreeks, type ShortPutGreeks } from '../core/put/shortPutGreeks';
 
-/** What moves the put today. */
+/** The put's sensitivities today. */
 export interface SellerGreeks {
   /** Of one put held, per share. */
   readonly put: Greeks;
-  /** Of the put sold, the whole position. */
+  /** Of the put sold, for the whole position. */
   readonly sold: ShortPutGreeks;
   readonly volatility: number;
-  /** Fall of the stock, dollars, that takes back what a day earns; null where none does. */
+  /** Fall of the stock, dollars, that offsets a day's theta; null if none does. */
   readonly fallAgainstDay: number | null;
 }
 
-/** The Greeks at the price modeled; null at expiration or without a volatility to price by. */
+/** The Greeks at the model price; null at expiration or without a volatility for pricing. */
 export function sellerGreeks(
   { input }: Plan,
   running: RunningPut | null,

@@ -4,13 +4,13 @@ import { initialShare } from '../draft/fields';
 import type { Plan } from './plan';
 import { tickClassOf } from './tickClass';
 
-/** The share of the premium that the take-profit order keeps; null while its text cannot be used. */
+/** Share of the premium that the take-profit order keeps; null if its text cannot be used. */
 export const takeProfitShareOf = ({ input }: Plan): number | null =>
   input.unread.includes('takeProfitShare')
     ? null
     : (input.takeProfitShare ?? initialShare('takeProfitShare'));
 
-/** The sale at the premium planned, what it brings or brought, and the exit from that. */
+/** The sale at the planned premium, what it brings or brought, and the exit based on it. */
 export function limits(plan: Plan) {
   const { input, terms, days } = plan;
   const share = takeProfitShareOf(plan);
@@ -20,9 +20,9 @@ export function limits(plan: Plan) {
   const received = (sold ?? terms).premium;
   return {
     sellLimit,
-    /** The put at the price it is sold for: that of its fill, or of its limit until then. */
+    /** The put at its sale price: that of its fill or, until filled, of its limit. */
     sold,
-    /** How long the exit stands: until canceled, or to the close of the put's last day. */
+    /** How long the exit order stands: until canceled, or until the close on the put's last day. */
     exitTimeInForce: days === 0 ? ('DAY' as const) : ('GTC' as const),
     takeProfitLimit:
       share === null ? null : orderTicket(received, tickClass, share).takeProfitLimit,

@@ -3,7 +3,7 @@ import type { PayoffPicture } from '../core/put/payoffPicture';
 import type { Moment } from './moment';
 import { spotsAcross } from './picture';
 
-/** The profit line before expiration, and what goes with it on its day. */
+/** The profit line before expiration, and the figures of its day. */
 export interface Line {
   readonly moment: Moment;
   /** At evenly spaced stock prices across the picture. */

@@ -8,18 +8,21 @@ import { dividendsAhead } from './dividendAhead';
 import type { Plan } from './plan';
 import { pricingOf } from './pricing';
 
-/** The put of a plan as the pricing engine takes it. */
+/** A plan's put as an option for the pricing engine. */
 export const optionOf = ({ terms, years }: Pick<RunningPut, 'terms' | 'years'>) =>
   ({ right: 'put', strike: terms.strike, years }) as const satisfies Option;
 
-/** The put of a plan from now to expiration. */
+/** A plan's put from now to expiration. */
 export const plannedPut = (plan: Plan) =>
   optionOf({ terms: plan.terms, years: pricingOf(plan).years });
 
-/** What the stock does besides moving; null without a stock price, or where it is not priced by. */
+/**
+ * The market without a volatility; null without a stock price, or if options are not priced from
+ * it.
+ */
 export type Carry = Omit<PricedMarket, 'volatility'>;
 
-/** The stock, the rate and the dividends. Dividends known in dollars stand for the yield. */
+/** The stock, the rate and the dividends. Dividends known in dollars replace the yield. */
 export function carry(plan: Plan, { style, isPriced }: Underlying): Carry | null {
   const { trade, input } = plan;
   const { rate, years } = pricingOf(plan);
@@ -36,15 +39,16 @@ export function carry(plan: Plan, { style, isPriced }: Underlying): Carry | null
   return { spot, rate, dividendYield: 0, cashDividends, style };
 }
 
-/** The market that a premium implies, and the chances in it. */
+/** The market implied by a premium, and the chances in it. */
 export type Implied = NonNullable<ReturnType<typeof impliedMarket>>;
 
-/** The market the premium implies, and the chances in it; null where no volatility explains it. */
+/** The market implied by the premium, and the chances in it; null if no volatility explains it. */
 export function impliedMarket(plan: Plan, stock: Carry | null) {
   const { terms, trade } = plan;
   if (!trade || !stock) return null;
   const option = plannedPut(plan);
-  // An estimate on a price step would imply a little more or less than it was made at.
+  // An estimated premium is rounded to a price step, which would imply a slightly different
+  // volatility.
   const volatility = plan.input.estimatedAt ?? optionVolatility(terms.premium, option, stock);
   if (volatility === null) return null;
   const market: PricedMarket = { ...stock, volatility };
@@ -52,7 +56,7 @@ export function impliedMarket(plan: Plan, stock: Carry | null) {
   return {
     option,
     market,
-    /** The stock as it is lognormal until expiration, and what comes off it then. */
+    /** The stock, lognormal until expiration, and what is then subtracted from it. */
     stock: ending({ option, market }),
     greeks,
     delta: Math.abs(greeks.delta),
@@ -60,7 +64,7 @@ export function impliedMarket(plan: Plan, stock: Carry | null) {
   };
 }
 
-/** Volatilities at which the put is worth its bid, their middle and its ask; null without a quote. */
+/** Volatilities at which the put is worth its bid, mid price and ask; null without a quote. */
 export function quotedVolatilities(plan: Plan, stock: Carry | null) {
   const { bid, ask } = plan.input;
   if (!stock || bid === null || ask === null) return null;
@@ -68,7 +72,7 @@ export function quotedVolatilities(plan: Plan, stock: Carry | null) {
   return { bid: at(bid), mid: at((bid + ask) / 2), ask: at(ask) };
 }
 
-/** The put in the market it is priced in before expiration: at one's own volatility if given. */
+/** The put in the market used to price it before expiration: at one's own volatility if given. */
 export function runningPut(
   plan: Plan,
   stock: Carry | null,

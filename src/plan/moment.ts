@@ -3,18 +3,18 @@ import { yearsLeftAfter } from '../core/put/yearsLeft';
 import type { Plan } from './plan';
 import { pricingOf } from './pricing';
 
-/** A day between today and expiration on which the put is looked at. */
+/** A day between today and expiration on which the put is viewed. */
 export interface Moment {
   /** Calendar days from today. */
   readonly day: number;
   readonly daysLeft: number;
-  /** Time to expiration to price by, ACT/365F. */
+  /** Time to expiration for pricing, ACT/365F. */
   readonly yearsLeft: number;
   /** New York date; null before the clock has been read. */
   readonly date: string | null;
 }
 
-/** A day of the plan's life; in its last days at the time of the day that it is now. */
+/** A day of the plan's life; in the last days, at the current time of day. */
 export function momentOn(plan: Plan, day: number): Moment {
   const { days, asOf } = plan;
   const daysLeft = days - day;
@@ -26,7 +26,7 @@ export function momentOn(plan: Plan, day: number): Moment {
   };
 }
 
-/** The day looked at: the one the slider is being dragged to, else the date typed, else today. */
+/** The day viewed: the one the slider is dragged to, or otherwise the date typed, or today. */
 export function momentOf(plan: Plan, dragged: number | null): Moment {
   const { input, asOf, days } = plan;
   const typed = input.onDate && asOf ? daysToExpiration(asOf, input.onDate) : 0;

@@ -6,10 +6,10 @@ import { plannedPut, type Carry, type Implied } from './market';
 import type { Plan } from './plan';
 import { tickClassOf } from './tickClass';
 
-/** Days that the longer put runs beyond the planned one. */
+/** Extra days of the longer put. */
 const LONGER = 28;
 
-/** A put like the planned one at the same implied volatility, and what it would pay. */
+/** A put like the planned one, at the same implied volatility, and its return. */
 export interface OtherPut {
   readonly strike: number;
   readonly days: number;
@@ -20,8 +20,8 @@ export interface OtherPut {
 }
 
 /**
- * What would pay more than a put whose return is too low: a strike nearer to the stock, more days, or
- * another stock. Null where the return is as wanted, or nothing is known to price by.
+ * What would pay more than a put whose return is too low: a strike closer to the stock, more days,
+ * or another stock. Null if the return is high enough, or nothing can be priced.
  */
 export function moreReturn(
   plan: Plan,
@@ -51,7 +51,7 @@ export function moreReturn(
     volatility: implied.market.volatility,
     nearer: nearer === null ? null : other(nearer, 0),
     longer: other(terms.strike, LONGER),
-    /** The implied volatility at which this strike and these days pay enough. */
+    /** The implied volatility at which this strike and these days would pay enough. */
     wantedVolatility:
       requiredPremium === null ? null : optionVolatility(requiredPremium, planned, stock),
   };

@@ -8,7 +8,7 @@ import { pricingOf } from './pricing';
 
 const DENSITY_STEPS = 80;
 
-/** The payoff over what may come or the prices held, with room for the lines before expiration. */
+/** The payoff over the expected prices or a fixed range, with room for the lines before expiration. */
 export function picture(
   plan: Plan,
   implied: Implied | null,
@@ -28,16 +28,16 @@ export function picture(
 export const spotsAcross = ({ low, high }: PayoffPicture['spots'], steps: number) =>
   Array.from({ length: steps + 1 }, (_, step) => low + ((high - low) * step) / steps);
 
-/** Where the premium thinks the stock may end. */
+/** Where the stock may end according to the premium. */
 export interface Likely {
-  /** How likely at each of evenly spaced prices across the picture, relatively. */
+  /** Relative density at evenly spaced prices across the picture. */
   readonly density: readonly number[];
   /** Chance that it ends below the strike. */
   readonly assignment: number;
   readonly range: ExpectedRange;
 }
 
-/** The same; null where the premium says nothing of the stock. */
+/** The density across a picture; null if the premium implies nothing about the stock. */
 export function likely({ spots }: PayoffPicture, implied: Implied | null): Likely | null {
   if (!implied) return null;
   const { assignment, expectedRange: range } = implied.chances;

@@ -3,7 +3,7 @@ import { readPlan } from '../draft/reading';
 import { accountFor, type Work } from '../draft/work';
 import { derivePlan, type Plan, type PlanContext } from './plan';
 
-/** A placed plan as it was planned: at its own premium and fees, as of the day it was placed. */
+/** A placed plan as planned: at its own premium and fees, as of the day it was placed. */
 export function plannedOf(
   work: Work,
   own: Account,

@@ -28,21 +28,21 @@ export interface Clock {
   readonly today: string;
   /** Instant, epoch milliseconds. */
   readonly now: number;
-  /** The instant a plan that was opened is of, so long as it is that day. */
+  /** The instant an opened plan is from, used while it is still that day. */
   readonly plannedAt?: number | null;
 }
 
-/** What a plan rests on besides its own fields. */
+/** What a plan depends on besides its own fields. */
 export interface PlanContext {
   readonly convention: ReturnConvention;
   readonly rules: RuleThresholds;
-  /** Whether the order that takes the profit is in the broker's book. */
+  /** Whether the take-profit order rests with the broker. */
   readonly takeProfitPlaced: boolean;
   /** Null before the clock has been read. */
   readonly clock: Clock | null;
 }
 
-/** The figures the page leads with, all from one set of inputs; derived.ts has all that follows. */
+/** The figures the page leads with, all from one set of inputs; derived.ts has the rest. */
 export type Plan = ReturnType<typeof derivePlan>;
 
 export const feeSchedule = (account: AccountInput): FeeSchedule => ({
@@ -60,8 +60,8 @@ export const feeSchedule = (account: AccountInput): FeeSchedule => ({
 });
 
 /**
- * The put as it is sold, with what the order costs: at its fill once that is known, until then at
- * `limit`, dollars per share.
+ * The put as sold, with the order's fees: at its fill once that is known, until then at `limit`,
+ * dollars per share.
  */
 export function soldPut({ input, account, fill }: Given, limit: number = input.premium) {
   const { strike, contracts, daysToExpiration } = input;
@@ -78,18 +78,18 @@ export function soldPut({ input, account, fill }: Given, limit: number = input.p
     assignmentFeesTotal: account.assignmentFee,
   } satisfies PutTerms;
   return {
-    /** Whether the put is on an index, and so settled in cash. */
+    /** Whether the put is on an index, and therefore settled in cash. */
     isIndex,
     /** The fee schedule. */
     schedule,
-    /** Fees to open by the schedule, whatever was paid. */
+    /** Fees to open by the schedule, whatever was actually paid. */
     scheduledFees,
-    /** The put with the fees of its own order: those paid, once they are known. */
+    /** The put with its own order's fees: those paid, once known. */
     afterFees,
   };
 }
 
-/** Letters of a name that a sentence has room for. */
+/** Most letters of a name that fit into a sentence. */
 const LONGEST_IN_SENTENCE = 12;
 
 /** Days of the bills whose quotes a person may keep. */
@@ -98,8 +98,8 @@ export const KEPT_BILLS = { bill4: 28, bill8: 56, bill13: 91, bill26: 182, bill5
 const yearDaysFrom = (date: string | null) => (date === null ? 365 : daysInYearFrom(date));
 
 /**
- * The quotes at hand: those kept for several tenors, of bills issued anew, or else the one for this
- * trade's days, which may have been issued before.
+ * The available quotes: those kept for several tenors, as newly issued bills, or otherwise the one
+ * for this trade's days, which may be of an older bill.
  */
 function billQuotes(account: AccountInput, days: number, today: string | null) {
   const { billKind, billQuote, billPrice, billIssued } = account;
@@ -118,13 +118,16 @@ function billQuotes(account: AccountInput, days: number, today: string | null) {
   return billPrice === null ? [] : [{ days, yearDays: yearDaysFrom(issued), price: billPrice }];
 }
 
-/** The T-bill that matures with the option, or is rolled; null without a quote or a day to run. */
+/** The T-bill that matures with the option, or is rolled; null without a quote or a day left. */
 export function sameTenorBill(account: AccountInput, days: number, today: string | null) {
   const quotes = billQuotes(account, Math.min(days, LONGEST_BILL), today);
   return matchedBill(days, quotes, yearDaysFrom(today));
 }
 
-/** Works out what the page leads with. `limit` is a price to sell at instead of the premium typed. */
+/**
+ * Computes what the page leads with. `limit` is a selling price to use instead of the typed
+ * premium.
+ */
 export function derivePlan(given: Given, context: PlanContext, limit?: number) {
   const { input, account, fill } = given;
   const { convention, rules, clock } = context;
@@ -140,38 +143,41 @@ export function derivePlan(given: Given, context: PlanContext, limit?: number) {
   const fall = input.fall ?? initialShare('fall');
   return {
     ...given,
-    /** Dollars per share the order was filled at; null until that is known. */
+    /** Dollars per share at which the order was filled; null until known. */
     filledAt: fill && fill.price,
     convention,
     rules,
     context,
-    /** New York date the figures count from: the day of the fill for a placed plan; null before the clock has been read. */
+    /**
+     * New York date the figures count from: for a placed plan, the day of the fill; null before the
+     * clock has been read.
+     */
     asOf: clock && clock.today,
-    /** What a sentence calls the stock: a long name only stands in its way. */
+    /** The stock's name in sentences; null if it is too long for one. */
     stockName: input.stock && input.stock.length <= LONGEST_IN_SENTENCE ? input.stock : 'the stock',
     ...sold,
     /** The put as the convention sees it. */
     terms,
-    /** The same on its stock; null without a stock price. */
+    /** The same with its stock price; null without one. */
     trade,
     days,
     expiration,
     analysis,
     againstSpot,
-    /** Null where fees took the premium. */
+    /** Null if fees take the whole premium. */
     breakeven: attainableBreakeven(terms),
-    /** The fall of the stock to answer for. */
+    /** The fall of the stock to show. */
     fall,
     /** Gain or loss after that fall; null without a stock price. */
     afterFallTotal: trade && profitAtExpiration(trade, trade.spot * (1 - fall)),
-    /** What the cash lacks to pay for the shares; null while the cash is not known. */
+    /** Cash missing to pay for the shares; null while the cash is not known. */
     missingCashTotal:
       account.cash === null ? null : Math.max(0, analysis.collateralTotal - account.cash),
     capitalTotal: capitalTotal(terms, convention),
     annualized: annualizedReturn(terms, spot, convention),
     bufferTotal: analysis.collateralTotal * rules.cashBuffer,
     bill,
-    /** Which quotes the bill comes from; null where there is none. */
+    /** The quotes the bill comes from; null if there is none. */
     matchedBill: matched,
     billReturn: bill && annualize(bill.periodReturn, days, convention.compounding),
   };

@@ -4,14 +4,14 @@ import { newYorkDate, yearsToExpiration } from '../core/market/newYorkTime';
 import { once } from '../core/market/once';
 import { sameTenorBill, type Plan } from './plan';
 
-/** The instant that prices are of, epoch milliseconds; null where they are of the whole day. */
+/** The instant of the prices, epoch milliseconds; null if they hold for the whole day. */
 function pricedAt({ days, context: { clock } }: Plan): number | null {
   if (!clock || days > LAST_DAYS) return null;
   const isOfThatDay = (instant: number) => newYorkDate(instant) === clock.today;
   return [clock.plannedAt ?? [], clock.now].flat().find(isOfThatDay) ?? null;
 }
 
-/** The rate to price by: the T-bill's, or the longest bill's for an option that outlives it. */
+/** The rate for pricing: the T-bill's, or the longest bill's for an option that outlives it. */
 export function riskFreeRate(
   { account, asOf }: Pick<Plan, 'account' | 'asOf'>,
   optionDays: number,
@@ -22,8 +22,8 @@ export function riskFreeRate(
 }
 
 /**
- * What an option is priced over and at. Years are whole calendar days, so that a plan shows the same
- * figures all day, in print and by link; in the last days they are the minutes to the close.
+ * The time and rate for pricing an option. Years are whole calendar days, so that a plan shows the
+ * same figures all day, in print and by link; in the last days they are the minutes to the close.
  */
 export const pricingOf = once((plan: Plan) => {
   const { days, expiration } = plan;

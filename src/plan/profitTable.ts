@@ -9,7 +9,7 @@ import { momentOn, type Moment } from './moment';
 import type { Plan } from './plan';
 import { pricingOf } from './pricing';
 
-/** What makes a stock price a row of its own. */
+/** Why a stock price has its own row. */
 export type PriceMark = 'now' | 'strike' | 'breakeven';
 
 export interface ProfitCell {
@@ -17,7 +17,7 @@ export interface ProfitCell {
   readonly profitTotal: number;
   /** The same over the trade's capital. */
   readonly periodReturn: number;
-  /** Quarter of the table's largest gain, or of its largest loss, that it reaches; 0 for neither. */
+  /** Which quarter of the table's largest gain, or largest loss, it reaches; 0 for neither. */
   readonly strength: number;
 }
 
@@ -25,13 +25,13 @@ export interface ProfitRow {
   /** Stock price, dollars per share. */
   readonly spot: number;
   readonly marks: readonly PriceMark[];
-  /** One for each column. */
+  /** One per column. */
   readonly cells: readonly ProfitCell[];
 }
 
 /** Profit or loss by stock price and date. */
 export interface ProfitTable {
-  /** From today to expiration by trading days; on the expiration day from now to the close. */
+  /** From today to expiration by trading day; on the expiration day, from now to the close. */
   readonly columns: readonly Moment[];
   /** From the highest stock price to the lowest. */
   readonly rows: readonly ProfitRow[];
@@ -41,10 +41,13 @@ const MOST_ROUND_PRICES = 20;
 const MOST_COLUMNS = 8;
 const STRENGTHS = 4;
 
-/** A price as it is shown: two that read the same share a row. */
+/** A price as shown, in cents: two that look the same share a row. */
 const cents = (price: number) => Math.round(price * 100);
 
-/** The range asked for; an end left open, or beyond the other, lies as far off as the picture is wide. */
+/**
+ * The range asked for; an end that is empty, or past the other one, is as far off as the picture is
+ * wide.
+ */
 function priceRange({ input: { pricesFrom, pricesTo } }: Plan, { spots }: PayoffPicture) {
   const { low, high } = spots;
   const width = high - low;
@@ -80,10 +83,10 @@ function pricesOf(
   return [...prices.values()].toSorted((a, b) => b.spot - a.spot);
 }
 
-/** No exchange is closed for longer: a long weekend each way. */
+/** Exchanges are never closed for longer: a long weekend each way. */
 const NEARBY = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 
-/** The day nearest to one between today and expiration on which the put trades; null for none. */
+/** The trading day nearest to one between today and expiration; null for none. */
 function nearestTradingDay({ asOf, days }: Plan, day: number): number | null {
   if (asOf === null) return day;
   const trades = (near: number) => near > 0 && near < days && isTradingDay(addDays(asOf, near));
@@ -106,7 +109,7 @@ function columnsOf(plan: Plan): readonly Moment[] {
   return [...new Set([0, ...between, days])].map((day) => momentOn(plan, day));
 }
 
-/** The table of a plan; null without a volatility to price by. */
+/** The table of a plan; null without a volatility for pricing. */
 export function profitTable(
   plan: Plan,
   running: RunningPut | null,
@@ -143,7 +146,7 @@ export function profitTable(
   };
 }
 
-/** What the put is worth today at the price now, and what buying it back for that leaves. */
+/** The put's value today at the price now, and the profit left after buying it back. */
 export function worthNow(running: RunningPut | null) {
   if (!running) return null;
   const { terms, market } = running;

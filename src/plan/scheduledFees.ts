@@ -16,7 +16,7 @@ interface Order {
   readonly price: number;
 }
 
-/** An account as read; what cannot be is as it is delivered. */
+/** An account as read; text that cannot be read falls back to its initial value. */
 const readAccount = (account: Account) =>
   Object.fromEntries(
     ACCOUNT_FIELD_NAMES.map((name) => [
@@ -25,7 +25,7 @@ const readAccount = (account: Account) =>
     ]),
   ) as unknown as AccountInput;
 
-/** Fees of an order of options by the schedule of an account, to the cent. */
+/** Fees of an option order by an account's schedule, to the cent. */
 export function scheduledFees(account: Account, order: Order): number {
   const { side, contract, contracts, price: premium } = order;
   const isIndex = contractKind(contract.root) === 'index';

@@ -11,10 +11,10 @@ import { dayOfFill, readPlan } from '../draft/reading';
 import type { SavedPlan } from '../draft/savedPlan';
 import { typedOn } from '../draft/work';
 
-/** A saved plan as a row of the list: what it is sorted by and shows. */
+/** A saved plan as a row of the list: the figures it shows and is sorted by. */
 export interface PlanSummary {
   readonly plan: SavedPlan;
-  /** The expiration date, counted from the day of planning where days were typed. */
+  /** The expiration date, counted from the planning day if days were typed. */
   readonly expiration: string | null;
   readonly columns: {
     readonly name: string;
@@ -28,14 +28,14 @@ export interface PlanSummary {
   };
 }
 
-/** A saved plan as read on its own day, New York date: that of its planning, or of its fill. */
+/** A saved plan as read on its own day, a New York date: that of its planning, or of its fill. */
 export function readSaved(plan: SavedPlan, own: Account, today: string | null) {
   const { placement } = plan;
   const asOf = placement === null ? (plan.plannedOn ?? today) : dayOfFill(placement, today);
   return { asOf, given: readPlan(typedOn(plan, own), asOf).given };
 }
 
-/** The figures are the plan's own, of the day it was planned or filled, by the convention in force. */
+/** Figures as of the day the plan was planned or filled, by the current convention. */
 export function summarize(
   plan: SavedPlan,
   own: Account,

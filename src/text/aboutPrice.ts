@@ -1,8 +1,8 @@
 import { usd, usdBrief } from './format';
 
-/** The price from which cents no longer matter where it is about right. */
+/** Above this an approximate price is shown without cents. */
 const WHOLE_PRICES = 100;
 
-/** A price that is about right: `$350`, `$8.36`. */
+/** An approximate price: `$350`, `$8.36`. */
 export const aboutPrice = (value: number) =>
   value < WHOLE_PRICES ? usd(value) : usdBrief(Math.round(value));

@@ -5,13 +5,13 @@ export type NumberKind = 'money' | 'percent' | 'whole';
 /** How a number is typed: in dollars, in percent or as a plain count. */
 export interface Typing {
   readonly kind: NumberKind;
-  /** Decimals that are always shown, in the unit that is typed. */
+  /** Decimals always shown, in the typed unit. */
   readonly decimals?: number | undefined;
   readonly step?: number | undefined;
   readonly min?: number | undefined;
 }
 
-/** The number in the unit that is typed: `5%` is 5. */
+/** The number in the typed unit: `5%` is 5. */
 function typedNumber(text: string, kind: NumberKind): Parsed<number> {
   if (kind === 'money') return parseMoney(text);
   if (kind === 'whole') return parseWhole(text);
@@ -33,13 +33,13 @@ const standardFormats = Array.from(
 
 const written = (value: number, decimals = 0) => standardFormats[decimals]!.format(value);
 
-/** `1234.5` as `1,234.50`; text that is not such a number is left alone. */
+/** `1234.5` as `1,234.50`; other text is returned unchanged. */
 export function standardForm(text: string, { kind, decimals }: Typing): string {
   const { value } = typedNumber(text, kind);
   return value === null ? text : written(value, decimals);
 }
 
-/** The text after an arrow key: `steps` steps up, or down where negative; never below the least. */
+/** The text after arrow keys: `steps` up, or down if negative; never below the minimum. */
 export function stepText(text: string, steps: number, typing: Typing): string {
   const { kind, decimals, step = 1, min = 0 } = typing;
   const { value } = typedNumber(text.trim() === '' ? '0' : text, kind);

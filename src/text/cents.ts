@@ -5,7 +5,8 @@ const shown = new Intl.NumberFormat('en-US', {
 });
 
 /**
- * A figure with the two decimals that are shown of it, half away from zero, as a number for a file:
- * 1.005 is 1.01 and -248.935 is -248.94, where a hundredfold in binary fractions rounds to 1 and -248.93.
+ * A figure rounded to two decimals as shown on screen, half away from zero, as a number for a file:
+ * 1.005 is 1.01 and -248.935 is -248.94, where multiplying by 100 in binary would round to 1 and
+ * -248.93.
  */
 export const toCents = (value: number): number => Number(shown.format(value));

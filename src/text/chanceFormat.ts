@@ -3,7 +3,7 @@ import { numberFormat } from './format';
 /** A percentage without decimals. */
 export const percentWhole = numberFormat({ style: 'percent', maximumFractionDigits: 0 });
 
-/** A probability in words a person can picture. */
+/** A probability in words that a person can picture. */
 export function chance(probability: number): string {
   if (probability < 0.01) return 'less than 1 in 100';
   if (probability >= 0.995) return 'more than 99 in 100';

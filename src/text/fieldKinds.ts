@@ -1,4 +1,4 @@
-/* What the fields of a kind have in common; each takes its own words and limits besides. */
+/* What fields of one kind have in common; each field adds its own words and limits. */
 
 const TEN_MILLION = 10_000_000;
 

@@ -1,4 +1,4 @@
-/** What stands where a figure has no meaning; the reason stands beside it. */
+/** Shown in place of a figure that has no meaning; the reason is shown beside it. */
 export const DASH = '—';
 
 const MINUS = '−';
@@ -28,7 +28,7 @@ export const usd = dollarsAndCents;
 /** Dollars without cents. */
 export const usdWhole = wholeDollars;
 
-/** The amount that rounds to 1,000: from there on, whole units are shown. */
+/** The smallest amount that rounds to 1,000; from here up, whole units are shown. */
 export const WHOLE_FROM = 999.995;
 
 /** Dollars for the whole position: cents below $1,000, whole dollars from there. */
@@ -43,27 +43,27 @@ export const usdBrief = (value: number) => dollarsAndCents(value).replace(/\.00$
 
 /** A decimal as a percentage with one decimal: 0.14566 is `14.6%`. */
 export const percent = percent1;
-/** A percentage someone set, without needless zeros: `20%`, `2.5%`. */
+/** A percentage set by a person, without trailing zeros: `20%`, `2.5%`. */
 export const percentBrief = numberFormat({ style: 'percent', maximumFractionDigits: 2 });
 export const percentFine = percent2;
-/** A share of something, of which decimals say no more: `56%`. */
+/** A share for which decimals would add nothing: `56%`. */
 export const percentWhole = percentOf(0);
 export const percentFinest = percent4;
 
-/** A rate a year; beyond ten times a year the digits mean nothing. */
+/** A yearly rate; above ten times a year its digits mean nothing. */
 export const percentPerYear = (value: number) => (value > 10 ? '>1,000%' : percent1(value));
 
 /** A plain number with up to six decimals and thousands separators. */
 export const number = plain;
 
-/** A price as it stands in an order: `1,234.50` without a sign. */
+/** A price as in an order: `1,234.50`, without a currency sign. */
 export const price = plainCents;
 
 /** `1 day`, `37 days`. */
 export const count = (n: number, one: string, many = `${one}s`) =>
   `${plain(n)} ${n === 1 ? one : many}`;
 
-/** A writer of ISO dates. */
+/** Makes a formatter for ISO dates. */
 export const dateFormat = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options });
   return (isoDate: string) => format.format(Date.parse(isoDate));

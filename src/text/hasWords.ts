@@ -1,4 +1,4 @@
-/** Whether a text has all the words that are sought, in any order and any case. */
+/** Whether a text contains all the words searched for, in any order and case. */
 export function hasWords(text: string, sought: string): boolean {
   const searched = text.toLowerCase();
   return sought

@@ -16,7 +16,7 @@ export type Parsed<T> =
 const found = <T>(value: T): Parsed<T> => ({ value, problem: null });
 const refused = (problem: Problem): Parsed<never> => ({ value: null, problem });
 
-/** A group before a comma never starts with 0: in `0,250` the comma stands for a dot. */
+/** A group before a comma never starts with 0: in `0,250` the comma stands for a decimal point. */
 const NUMBER = /^(?:([-−])|\+)?(\d+|[1-9]\d{0,2}(?:,\d{3})+)?(\.\d*)?$/;
 
 /** A number in American notation: digits, an optional dot, commas only between thousands. */

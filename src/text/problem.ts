@@ -1,14 +1,14 @@
 import type { Problem } from './parse';
 
-/** How a field is spoken of: `Premium` at the start of a sentence, `the premium` inside one. */
+/** How sentences refer to a field: `Premium` at the start, `the premium` inside. */
 export interface FieldWords {
   readonly subject: string;
   readonly inner: string;
-  /** A value that would be accepted, as the user would type it. */
+  /** A valid value, as the user would type it. */
   readonly example: string;
 }
 
-/** The one sentence that says what to do about text that has no value. */
+/** The sentence that tells what to do about text that has no value. */
 export function problemSentence(problem: Problem, { subject, inner, example }: FieldWords): string {
   switch (problem) {
     case 'missing':

@@ -8,7 +8,7 @@ const shortDollars = numberFormat({
   maximumFractionDigits: 2,
 });
 
-/** The same where room is short: from a million `$1.23M`. */
+/** The same where space is short: from a million `$1.23M`. */
 export const usdTotalShort = (value: number) =>
   Math.abs(value) < 999_999.5 ? usdTotal(value) : shortDollars(value);
 
@@ -16,17 +16,17 @@ export const usdTotalShort = (value: number) =>
 export const usdAxis = (value: number) =>
   Math.abs(value) < 1e5 ? usdBrief(value) : shortDollars(value).replace('.00', '');
 
-/** A result: a gain carries its plus sign. */
+/** A result: a gain has a plus sign. */
 export const usdResult = (value: number) => signed(usdTotal(value), value);
 
-/** The same where room is short: from a million `−$1.23M`. */
+/** The same where space is short: from a million `−$1.23M`. */
 export const usdResultBrief = (value: number) => signed(usdTotalShort(value), value);
 
-/** A result where room is short: `+$539`, `−$12,345`, and from a million `−$1.23M`. */
+/** A result where space is short: `+$539`, `−$12,345`, and from a million `−$1.23M`. */
 export const usdResultShort = (value: number) =>
   signed(Math.abs(value) < 999_999.5 ? usdWhole(value) : shortDollars(value), value);
 
-/** A percentage result: a gain carries its plus sign. */
+/** A percentage result: a gain has a plus sign. */
 export const percentResult = (value: number) => signed(percentFine(value), value);
 
 const signed = (text: string, value: number) =>

@@ -1,7 +1,7 @@
-/** Steps that read as round numbers, in the decade they are scaled to. */
+/** Steps that read as round numbers, within one decade. */
 const ROUND_STEPS = [1, 2, 2.5, 5, 10];
 
-/** At most so many evenly spaced round values between two ends: -2,700 to 540 gives -2,000 to 0. */
+/** At most `most` evenly spaced round values between two ends: -2,700 to 540 gives -2,000 to 0. */
 export function roundTicks(low: number, high: number, most: number): readonly number[] {
   const span = high - low;
   if (!(span > 0)) return [low];

@@ -1,2 +1,2 @@
-/** Milliseconds without a key after which one is no longer in the middle of a number. */
+/** Milliseconds without a keystroke after which a person is no longer in the middle of a number. */
 export const TYPING_PAUSE = 300;

@@ -5,20 +5,20 @@ import type { AccountInput } from '../../draft/given';
 import { readField } from '../../draft/readField';
 import { feeSchedule, sameTenorBill } from '../plan';
 
-/** What a book takes of the account as typed. */
+/** The account values that a book uses. */
 export interface AccountTerms {
   readonly schedule: FeeSchedule;
-  /** Of T-bills, simple, a year, decimal; null without a quote. */
+  /** Yield of T-bills: simple, decimal per year; null without a quote. */
   readonly billYield: number | null;
-  /** To price by: continuous per year; 0 without a quote. */
+  /** Rate for pricing, continuous per year; 0 without a quote. */
   readonly rate: number;
   readonly accountValueTotal: number | null;
 }
 
-/** Days of the bill that stands for what cash in a book earns. */
+/** Days of the bill whose yield stands for what a book's cash earns. */
 const BILL_DAYS = 28;
 
-/** A field whose text cannot be read counts as it is delivered. */
+/** A field whose text cannot be read falls back to its initial value. */
 const readAccount = (account: Account) =>
   Object.fromEntries(
     ACCOUNT_FIELD_NAMES.map((name) => {

@@ -1,6 +1,6 @@
 import type { BookEvent } from '../../core/book/event';
 
-/** The stocks that an event is about; none of cash. */
+/** The stocks an event is about; none for cash. */
 function namesIn(event: BookEvent): readonly string[] {
   if (event.kind === 'changed') {
     return [event.from, event.to].map((what) =>
@@ -12,9 +12,9 @@ function namesIn(event: BookEvent): readonly string[] {
 }
 
 /**
- * The events of a log that can bear on what others do: those of the same accounts and stocks, also
- * under the names that these had before. What is typed is tried beside them at every key, and not
- * beside a log of years.
+ * The events of a log that can affect the given ones: those of the same accounts and stocks,
+ * including earlier names of these. Typed lines are tried beside them at every keystroke, which
+ * would be too slow with a log of years.
  */
 export function bearingOn<E extends BookEvent>(
   log: readonly E[],

@@ -1,8 +1,11 @@
-/** What a person has said of the book once, for good. */
+/** Choices a person makes once about the book. */
 export interface BookChoices {
-  /** By symbol, as typed. */
+  /** Sectors by symbol, as typed. */
   readonly sectors: Readonly<Record<string, string>>;
-  /** New York dates on which something that wants a decision was left as it is, by its key. */
+  /**
+   * By key, the New York date on which the person left something as it was although it wanted a
+   * decision.
+   */
   readonly left: Readonly<Record<string, string>>;
 }
 

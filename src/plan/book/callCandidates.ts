@@ -7,33 +7,39 @@ import type { Desk } from './desk';
 import { doubtedQuotes } from './doubtedQuotes';
 import { basesAbove, type SharesRow } from './heldShares';
 
-/** A call that would cover shares, at what is bid for it. */
+/** A call that would cover shares, priced at its bid. */
 export interface CallCandidate {
   readonly contract: Contract;
   readonly premium: number;
   readonly days: number;
-  /** The premium on the shares at the price now, simple. */
+  /** The premium over the shares' price now, simple. */
   readonly annualizedReturn: number;
-  /** Called away there, the premium included, against the tax basis per share; null without one. */
+  /**
+   * Gain if called away at the strike, premium included, against the tax basis per share; null
+   * without one.
+   */
   readonly ifCalledAway: number | null;
-  /** Which bases its strike lies below. */
+  /** The bases that its strike lies below. */
   readonly below: ReturnType<typeof basesAbove>;
-  /** Why its quote is doubtful, by itself and beside the others of the chain. */
+  /** Doubts about its quote, by itself and beside the others of the chain. */
   readonly doubts: readonly Doubt[];
 }
 
 const MOST = 12;
 
-/** Days after which a call pays for time that is long to wait for. */
+/** Most days to expiration: a longer call is too long a wait. */
 const LONGEST = 90;
 
-/** Strikes so far below the price, and above it, are of no use to cover shares that one means to keep. */
+/**
+ * Strikes further below or above the price than this are no use for covering shares one means to
+ * keep.
+ */
 const NEAR = { below: 0.05, above: 0.25 };
 
 /**
- * Calls of a chain on shares that stand, at the bid: those above both bases first, then those whose
- * quotes nothing speaks against, each group by what the premium pays a year on the price now. `quotes` are
- * the whole chain: puts and calls tell of each other.
+ * Calls of a chain on the shares held, priced at the bid: first those above both bases, then those
+ * with undoubted quotes, each group by the premium's yearly return on the price now. `quotes` must
+ * be the whole chain, as puts and calls are checked against each other.
  */
 export function callCandidates(
   row: SharesRow,
@@ -77,7 +83,10 @@ export function callCandidates(
     .slice(0, MOST);
 }
 
-/** The ex-dividend day before which a call of an expiration may be exercised early; null where none is known. */
+/**
+ * The ex-dividend day before which a call of an expiration may be exercised early; null if none is
+ * known.
+ */
 export function exDividendInside(
   { holding }: Pick<SharesRow, 'holding'>,
   expiration: string,

@@ -4,29 +4,29 @@ import { isShortPut, spotsOf, type Desk } from './desk';
 import { once } from '../../core/market/once';
 import { openPuts, type OpenPut } from './openPuts';
 
-/** What is owed from a day on, if puts are assigned. */
+/** What is owed from a day on if puts are assigned. */
 export interface OwedFrom {
-  /** The expiration, or the next trading day where that is past. */
+  /** The expiration, or the next trading day if that has passed. */
   readonly on: string;
   readonly puts: readonly OpenPut[];
-  /** With all before it, if every put is assigned; null where the price of an index is not known. */
+  /** If every put so far is assigned; null if the price of an index is not known. */
   readonly allTotal: number | null;
-  /** If those in the money are; null where a price is not known. */
+  /** If only those in the money are; null if a price is not known. */
   readonly inTheMoneyTotal: number | null;
 }
 
 /** The cash of an account against what its short puts may owe. */
 export interface CashCalendar {
   readonly account: string;
-  /** Null where the log states no balance and no deposit. */
+  /** Null if the log states no balance and no deposit. */
   readonly cashTotal: number | null;
   readonly collateralTotal: number;
-  /** Cash over the strikes; null where it is not known. */
+  /** Cash over the strikes; null if not known. */
   readonly coverage: number | null;
   readonly days: readonly OwedFrom[];
-  /** What is missing on the worst day if every put is assigned; 0 where the cash lasts. */
+  /** Cash missing on the worst day if every put is assigned; 0 if the cash is enough. */
   readonly shortTotal: number;
-  /** The day from which all of that is missing. */
+  /** The day from which all of it is missing. */
   readonly shortOn: string | null;
 }
 
@@ -41,7 +41,7 @@ function calendarOf(account: string, puts: readonly OpenPut[], desk: Desk): Cash
   const next = tradingDayOnOrAfter(desk.asOf);
   const owedOn = (until: string) => (until < desk.asOf ? next : until);
   const days = calendar
-    // Expirations that are past are owed together: the last of them has all.
+    // Past expirations are owed together, so only the last of them is kept.
     .filter(({ until }, at) => {
       const later = calendar[at + 1];
       return later === undefined || owedOn(later.until) !== owedOn(until);
@@ -65,7 +65,7 @@ function calendarOf(account: string, puts: readonly OpenPut[], desk: Desk): Cash
   };
 }
 
-/** A calendar for each account with short puts, in the order in which they were first used. */
+/** A calendar for each account with short puts, in the order of first use. */
 export const cashCalendars = once((desk: Desk): readonly CashCalendar[] => {
   const puts = openPuts(desk);
   const accounts = new Set(desk.book.positions.filter(isShortPut).map(({ account }) => account));

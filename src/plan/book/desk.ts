@@ -6,28 +6,28 @@ import { contractKind } from '../../core/market/contractKind';
 import { contractKey, type Contract } from '../../core/market/contract';
 import type { AccountTerms } from './accountTerms';
 
-/** A price as it was seen, dollars per share. */
+/** An observed price, dollars per share. */
 interface SeenPrice {
   readonly price: number;
-  /** Instant it was quoted or typed at, ISO. */
+  /** Instant at which it was quoted or typed, ISO. */
   readonly at: string;
 }
 
-/** What is coming of a stock, New York dates; null is not known. */
+/** Upcoming dates of a stock, New York; null if not known. */
 export interface StockDates {
   readonly earnings: string | null;
   readonly exDividend: string | null;
 }
 
-/** A book with all that is known beside it: what Trades shows follows from it alone. */
+/** A book with everything known beside it: all of Trades is computed from this alone. */
 export interface Desk {
   readonly book: Book;
-  /** New York date as of which it is looked at. */
+  /** New York date as of which the book is viewed. */
   readonly asOf: string;
-  /** Of series by the key of their contract, of shares by symbol. */
+  /** Prices of series by contract key, and of shares by symbol. */
   readonly marks: Readonly<Record<string, SeenPrice>>;
   readonly dates: Readonly<Record<string, StockDates>>;
-  /** By symbol, as typed. */
+  /** Sectors by symbol, as typed. */
   readonly sectors: Readonly<Record<string, string>>;
   readonly terms: AccountTerms;
 }
@@ -38,7 +38,7 @@ export const spotOf = ({ marks }: Pick<Desk, 'marks'>, symbol: string): number |
 export const isShortPut = ({ contract, contracts }: Position) =>
   contract.right === 'put' && contracts < 0;
 
-/** Stock prices by symbol, of all that stands. */
+/** Stock prices by symbol, for all open positions. */
 export function spotsOf({ book, marks }: Pick<Desk, 'book' | 'marks'>): Spots {
   const symbols = [
     ...book.positions.map(({ contract }) => contract.underlying),
@@ -52,7 +52,7 @@ export function spotsOf({ book, marks }: Pick<Desk, 'book' | 'marks'>): Spots {
   );
 }
 
-/** The open campaign that something of an account belongs to. */
+/** The open campaign that a position or holding belongs to. */
 export const campaignOf = (
   { book }: Pick<Desk, 'book'>,
   account: string,

@@ -4,8 +4,8 @@ import type { Quote } from '../../core/chain/quote';
 import type { Desk } from './desk';
 
 /**
- * Why to doubt the quotes of a chain beside a price of its stock, by the quote; those without doubts are
- * not in it. It takes the whole chain: puts and calls tell of each other.
+ * Doubts about a chain's quotes, given the price of its stock, by quote; quotes without doubts are
+ * left out. It needs the whole chain, as puts and calls are checked against each other.
  */
 export const doubtedQuotes = (
   quotes: readonly Quote[],

@@ -9,8 +9,8 @@ import { scheduledFees } from '../scheduledFees';
 type Filled = Pick<SavedPlan, 'id' | 'placement'>;
 
 /**
- * What the fill of a placed plan is in the log, with the fees paid or else those of the schedule it was
- * judged by. Null while the order is not filled, or at what cannot be read.
+ * The log event for the fill of a placed plan, with the fees paid, or those of the schedule it was
+ * judged by. Null while the order is not filled, or if its fill cannot be read.
  */
 export function fillEventOf(
   { id, placement }: Filled,

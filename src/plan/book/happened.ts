@@ -4,7 +4,7 @@ import type { Contract } from '../../core/market/contract';
 
 type Standing = Pick<Position, 'account' | 'contract' | 'contracts'>;
 
-/** A fill as it is typed on a position. */
+/** A fill as typed on a position. */
 export interface TypedFill {
   /** Dollars per share. */
   readonly price: number;
@@ -13,7 +13,7 @@ export interface TypedFill {
   readonly date: string;
 }
 
-/** What closes all that stands of a series: bought where it is short, sold where it is long. */
+/** Closes all of a series: bought if short, sold if long. */
 export const closed = ({ account, contract, contracts }: Standing, fill: TypedFill): Happened => ({
   kind: 'option',
   account,
@@ -51,7 +51,7 @@ export const rolled = (
   soldToOpen(position.account, into, Math.abs(position.contracts), opening),
 ];
 
-/** All that stands of a series ended worth nothing, on its last day. */
+/** All of a series expired worthless, on its last day. */
 export const expiredAll = ({ account, contract, contracts }: Standing): Happened => ({
   kind: 'expiration',
   account,
@@ -60,7 +60,7 @@ export const expiredAll = ({ account, contract, contracts }: Standing): Happened
   date: contract.expiration,
 });
 
-/** All of a short series assigned, of a long one exercised, on its last day unless another is given. */
+/** All of a series assigned if short, exercised if long, on its last day unless another is given. */
 export const deliveredAll = (
   { account, contract, contracts }: Standing,
   feesTotal: number,
@@ -74,7 +74,7 @@ export const deliveredAll = (
   date,
 });
 
-/** All of a series of an index settled in cash at a value, on its last day. */
+/** All of an index series settled in cash at a value, on its last day. */
 export const settledAll = (
   { account, contract, contracts }: Standing,
   value: number,
@@ -89,7 +89,7 @@ export const settledAll = (
   date: contract.expiration,
 });
 
-/** All shares of a holding sold, or bought back where they are short. */
+/** All shares of a holding sold, or bought back if short. */
 export const sharesClosed = (
   { account, symbol, shares }: Pick<ShareHolding, 'account' | 'symbol' | 'shares'>,
   fill: TypedFill,

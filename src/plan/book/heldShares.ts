@@ -6,7 +6,7 @@ import { openOption, type OpenOption } from './openPuts';
 
 /** A short call beside the shares that cover it. */
 export interface CallOnShares extends OpenOption {
-  /** Its time value on the shares at the price now, to expiration, simple. */
+  /** Its time value over the shares' price now, to expiration, simple. */
   readonly stillToEarn: number | null;
 }
 
@@ -16,12 +16,12 @@ export interface SharesRow {
   readonly holding: ShareHolding;
   readonly campaign: Campaign | null;
   readonly spot: number | null;
-  /** Against the tax basis, at the price now. */
+  /** Gain against the tax basis, at the price now. */
   readonly unrealizedTotal: number | null;
   readonly calls: readonly CallOnShares[];
-  /** Whole contracts of 100 shares without a call. */
+  /** Lots of 100 shares without a call. */
   readonly uncovered: number;
-  /** The higher of both bases: a call below it may sell at a loss. Null without one. */
+  /** The higher of the two bases: a call below it may sell at a loss. Null without one. */
   readonly floor: number | null;
 }
 
@@ -36,7 +36,7 @@ function callOnShares(option: OpenOption): CallOnShares {
   };
 }
 
-/** A strike against the tax basis and the campaign's breakeven: which it lies below. */
+/** Which of the tax basis and the campaign's breakeven a strike lies below. */
 export const basesAbove = (
   strike: number,
   { holding, campaign }: Pick<SharesRow, 'holding' | 'campaign'>,
@@ -74,7 +74,7 @@ function rowOf(holding: ShareHolding, desk: Desk): SharesRow {
   };
 }
 
-/** Shares that stand, those with a call first. */
+/** Shares held, those with a call first. */
 export const heldShares = (desk: Desk): readonly SharesRow[] =>
   desk.book.shares
     .map((holding) => rowOf(holding, desk))

@@ -3,7 +3,7 @@ import { underSymbol } from '../../core/book/apply/change';
 import type { BookEvent, EventOf } from '../../core/book/event';
 import { contractKey, type Contract } from '../../core/market/contract';
 
-/** What a series has become by a day, and how many contracts one has. */
+/** What a series has become by a day, and how many contracts one of the old ones is now. */
 interface LaterTerms {
   readonly contract: Contract;
   readonly each: number;
@@ -25,8 +25,8 @@ function changedBy({ contract, each }: LaterTerms, event: BookEvent): LaterTerms
 }
 
 /**
- * The terms of what a fill opened, on a day: splits, new symbols and adjusted series of its account since
- * then counted. One put 400 is four puts 100 after a split four for one. `to` is an ISO date.
+ * The terms, on a later day, of what a fill opened, after splits, new symbols and adjustments in
+ * its account. One put 400 is four puts 100 after a four-for-one split. `to` is an ISO date.
  */
 export function laterTerms(
   { account, contract, date }: EventOf<'option'>,

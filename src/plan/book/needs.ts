@@ -6,12 +6,12 @@ import type { Desk } from './desk';
 import { openOption, openPuts, type OpenOption, type OpenPut } from './openPuts';
 import { judgedBooks, type JudgedBook } from './judged';
 
-/** Why a short option wants a decision. */
+/** Why a short option needs a decision. */
 type OptionNeedKind =
-  /** Past its expiration, and what became of it is not in the log. */
+  /** Past its expiration, with no outcome in the log. */
   | 'over'
   | 'today'
-  /** In the money, and hardly worth more than that: it may be assigned any day. */
+  /** In the money with hardly any time value: it may be assigned any day. */
   | 'noTimeValue'
   | 'inTheMoney'
   | 'week'
@@ -24,16 +24,16 @@ export type Need =
       readonly kind: OptionNeedKind;
       readonly key: string;
       readonly option: OpenOption;
-      /** The price at which the profit is taken, dollars per share. */
+      /** The price at which to take the profit, dollars per share. */
       readonly exit: number | null;
-      /** Of what is coming, New York. */
+      /** New York date of the upcoming event. */
       readonly date: string | null;
     }
   | {
       readonly kind: 'cash';
       readonly key: string;
       readonly calendar: CashCalendar;
-      /** The put whose closing would end it, the most captured first. */
+      /** The put whose closing would resolve it, the one with the most premium captured first. */
       readonly frees: OpenPut | null;
     }
   | {
@@ -43,17 +43,17 @@ export type Need =
       readonly judged: JudgedBook;
     };
 
-/** Below so much an option in the money has hardly any time value, dollars per share. */
+/** Time value, dollars per share, below which an option in the money has hardly any. */
 const HARDLY = 0.05;
 
-/** Prices as typed meet, whatever last bits taking one from another leaves. */
+/** Lets typed prices compare as equal despite the last bits lost in subtracting. */
 const ROUNDING = 1e-9;
 
-/** At a share of its premium an option is bought back: half of 38.70 is 19.35. */
+/** Price at which an option is bought back, for a share of its premium: half of 38.70 is 19.35. */
 const exitOf = ({ premium }: Pick<Position, 'premium'>, share: number): number | null =>
   premium === null ? null : premium * (1 - share);
 
-/** The most pressing reason for which an option wants a decision; null where it wants none. */
+/** The most pressing reason why an option needs a decision; null if it needs none. */
 function optionNeed(option: OpenOption, desk: Desk, share: number): Need | null {
   const { position, daysLeft, intrinsic, timeValue, worth } = option;
   const { expiration, underlying, right } = position.contract;
@@ -78,7 +78,7 @@ function optionNeed(option: OpenOption, desk: Desk, share: number): Need | null 
     return of('takeProfit');
   if (daysLeft <= lastReview) return of('week');
   if (isInside(coming?.earnings)) return of('earnings', coming.earnings);
-  // A call in the money is exercised early for the dividend; a put's holder waits for it.
+  // A call in the money may be exercised early for the dividend; a put's holder waits for it.
   if (right === 'call' && isIn && isInside(coming?.exDividend)) {
     return of('exDividend', coming.exDividend);
   }
@@ -98,13 +98,13 @@ const ORDER: readonly Need['kind'][] = [
   'rule',
 ];
 
-/** Rules that say of cash what the calendar says better. */
+/** Rules about cash that the calendar covers better. */
 const SAID_BY_CASH: ReadonlySet<BookRuleName> = new Set(['cashSecured', 'cashBuffer']);
 
 export interface Needs {
-  /** What wants a decision, the most pressing first. */
+  /** What needs a decision, most pressing first. */
   readonly needs: readonly Need[];
-  /** Puts with nothing to decide that are to be looked at again soon: within three weeks. */
+  /** Puts that need no decision but a review within three weeks. */
   readonly review: readonly OpenPut[];
 }
 
@@ -118,18 +118,18 @@ function cashNeed(calendar: CashCalendar, puts: readonly OpenPut[]): Need | [] {
   return { kind: 'cash', key: `cash ${account}`, calendar, frees: frees[0] ?? null };
 }
 
-/** Rules about how puts are spread: of one put alone there is nothing to spread. */
+/** Rules about how puts are spread: they have no meaning for a single put. */
 const OF_SPREAD: ReadonlySet<BookRuleName> = new Set(['weekWeight', 'sectorWeight']);
 
 const ruleNeeds = (judged: JudgedBook, isShort: boolean, puts: number): Need[] =>
   (Object.keys(judged.verdicts) as BookRuleName[])
     .filter((rule) => judged.verdicts[rule].status === 'fail')
     .filter((rule) => !isShort || !SAID_BY_CASH.has(rule))
-    // Nothing has to be done about names that are few.
+    // A small number of names requires no action.
     .filter((rule) => rule !== 'names' && (puts > 1 || !OF_SPREAD.has(rule)))
     .map((rule) => ({ kind: 'rule', key: `rule ${rule} ${judged.account}`, rule, judged }));
 
-/** All that wants a decision; `takeProfitShare` of the premium is where a put is bought back. */
+/** Everything that needs a decision; a put is bought back at `takeProfitShare` of its premium. */
 export function needsOf(
   desk: Desk,
   { takeProfitShare, thresholds }: { takeProfitShare: number; thresholds: BookThresholds },

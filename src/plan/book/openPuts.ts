@@ -7,34 +7,40 @@ import { annualize } from '../../core/put/shortPut';
 import { campaignOf, isShortPut, keyOf, spotOf, type Desk } from './desk';
 import { isAdjusted, worthOf, type Worth } from './worth';
 
-/** A short option that stands, with what follows from its marks. */
+/** An open short option, with the figures that follow from its marks. */
 export interface OpenOption {
   readonly key: string;
   readonly position: Position;
-  /** How many are short, above 0. */
+  /** Number short, positive. */
   readonly contracts: number;
-  /** Below 0 past its expiration. */
+  /** Negative past its expiration. */
   readonly daysLeft: number;
   readonly campaign: Campaign | null;
   readonly worth: Worth | null;
-  /** Of the premium, by a price that was seen; null by the model's. */
+  /** Share of the premium, at an observed price; null at a model price. */
   readonly captured: number | null;
   readonly spot: number | null;
-  /** Of the stock's price, decimal; below 0 in the money. Null without one, and of an adjusted series. */
+  /**
+   * Share of the stock's price, decimal; negative in the money. Null without a price, and for an
+   * adjusted series.
+   */
   readonly toStrike: number | null;
-  /** In the money by, dollars per share; null likewise. */
+  /** Intrinsic value, dollars per share; null in the same cases. */
   readonly intrinsic: number | null;
-  /** What it costs beyond that, per share. */
+  /** Its price beyond that, dollars per share. */
   readonly timeValue: number | null;
 }
 
 export interface OpenPut extends OpenOption {
   readonly collateralTotal: number;
-  /** The time value on the collateral to expiration, simple; null past it or without a worth. */
+  /**
+   * The time value over the collateral to expiration, simple; null past expiration or without a
+   * price.
+   */
   readonly stillToEarn: number | null;
 }
 
-/** What stands of one short option. */
+/** The figures of one open short option. */
 export function openOption(position: Position, desk: Desk): OpenOption {
   const { account, contract, contracts, premium } = position;
   const spot = spotOf(desk, contract.underlying);
@@ -69,11 +75,14 @@ function openPut(position: Position, desk: Desk): OpenPut {
   };
 }
 
-/** What is next comes first: what is over, then by expiration, of one day the nearest to its strike. */
+/**
+ * Order by what is next: past expirations, then by expiration, on the same day the closest to its
+ * strike.
+ */
 const byNext = (a: OpenOption, b: OpenOption) =>
   a.daysLeft - b.daysLeft || (a.toStrike ?? Infinity) - (b.toStrike ?? Infinity) || 0;
 
-/** Every short put of a book, what is next first. */
+/** All short puts of a book, the next one first. */
 export const openPuts = (desk: Desk): readonly OpenPut[] =>
   desk.book.positions
     .filter(isShortPut)

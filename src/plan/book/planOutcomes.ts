@@ -11,14 +11,14 @@ import { laterTerms } from './laterTerms';
 
 type FromPlan = BookEvent & { readonly plan?: string | undefined };
 
-/** How a placed put ended, or that some of it has not; assigned, its premium is in the shares’ basis. */
+/** How a placed put ended, or 'open'; if assigned, its premium is in the shares' basis. */
 export type Ending = 'open' | 'assigned' | 'expired' | 'closed' | 'settled';
 
-/** Of a put over its life: on the cash to set aside, after fees. */
+/** Earnings of a put over its life, on the cash to set aside, after fees. */
 interface Earned {
   readonly gainTotal: number;
   readonly periodReturn: number;
-  /** Simple; null where it took no day. */
+  /** Simple; null if it lasted no day. */
   readonly annualizedReturn: number | null;
   readonly days: number;
 }
@@ -26,10 +26,10 @@ interface Earned {
 export interface PlanOutcome {
   readonly plan: SavedPlan;
   readonly fill: EventOf<'option'>;
-  /** To expiration, kept; null where the plan cannot be read any more. */
+  /** If held to expiration and kept; null if the plan can no longer be read. */
   readonly planned: Earned | null;
   readonly ending: Ending;
-  /** Of what is closed; null while nothing is, and of what was assigned. */
+  /** From what is closed; null while nothing is closed, and for what was assigned. */
   readonly actual: Earned | null;
 }
 
@@ -51,17 +51,17 @@ function plannedFor(
   };
 }
 
-/** Later than any day of a log. */
+/** Later than any date in a log. */
 const ALWAYS = '9999-12-31';
 
-/** A share of a contract that only splits back and forth leave. */
+/** A fraction of a contract that only rounding of splits can leave. */
 const CRUMB = 1e-9;
 
 /** What the rows of a fill have earned, and how the last of them ended. */
 function earnedBy(fill: EventOf<'option'>, book: Book, events: readonly BookEvent[]) {
   const { id, contract, contracts, account } = fill;
   const rows = book.realized.filter(({ openedBy }) => openedBy === id);
-  // In contracts as they were sold: a split since then has made several of each.
+  // In contracts as originally sold: a later split has made several of each.
   const soldOf = ({ quantity, date }: (typeof rows)[number]) =>
     Math.abs(quantity ?? 0) / laterTerms(fill, events, date).each;
   const closed = rows.reduce((sum, row) => sum + soldOf(row), 0);
@@ -94,7 +94,7 @@ function earnedBy(fill: EventOf<'option'>, book: Book, events: readonly BookEven
   return { ending, actual };
 }
 
-/** Every placed plan whose fill is in the log, the last sold first: what was planned, what came of it. */
+/** Every placed plan whose fill is in the log, last sold first: planned and actual results. */
 export function planOutcomes(
   book: Book,
   { events, plans }: { readonly events: readonly FromPlan[]; readonly plans: readonly SavedPlan[] },

@@ -8,17 +8,17 @@ import {
 } from '../../core/book/whole/results';
 import type { Desk } from './desk';
 
-/** How campaigns that ended went, with their mean and the worst of them. */
+/** How ended campaigns went, with their mean and the worst of them. */
 export interface Record extends TrackRecord {
-  /** Null where none ended. */
+  /** Null if none ended. */
   readonly meanTotal: number | null;
   readonly worstTotal: number | null;
 }
 
-/** What a month, a year or a name brought, by each way of counting. */
+/** Results of a month, a year or a name, by each way of counting. */
 export interface Period {
   readonly result: Result;
-  /** Of the campaigns that ended in it. */
+  /** Record of the campaigns that ended in it. */
   readonly record: Record;
 }
 
@@ -32,7 +32,7 @@ const KEYS: Readonly<{ [K in PeriodKind]: (campaign: Campaign) => string }> = {
   name: ({ underlying }) => underlying,
 };
 
-/** The record of campaigns; those that have not ended count nowhere in it. */
+/** The record of campaigns; those that have not ended are ignored. */
 export function trackRecord(campaigns: readonly Campaign[], billYield: number | null): Record {
   const ended = campaigns.filter(({ to }) => to !== null);
   const profits = ended.flatMap(({ netCashTotal }) => netCashTotal ?? []);
@@ -44,7 +44,7 @@ export function trackRecord(campaigns: readonly Campaign[], billYield: number | 
   };
 }
 
-/** Every period of a book, the latest first; names by what they have realized, the most first. */
+/** Every period of a book, latest first; names by realized gain, largest first. */
 export function periodsOf({ book, terms }: Desk, kind: PeriodKind): readonly Period[] {
   const ended = book.campaigns.filter(({ to }) => to !== null);
   const periods = RESULTS[kind](book).map((result): Period => {

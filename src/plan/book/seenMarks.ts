@@ -4,7 +4,7 @@ import type { Desk } from './desk';
 
 type Split = EventOf<'split'>;
 
-/** The splits until a day, each once, in however many accounts it was. */
+/** The splits up to a day, each once even if several accounts recorded it. */
 function splitsUntil(asOf: string, events: readonly BookEvent[]): readonly Split[] {
   const splits = events.filter(
     (event): event is Split => event.kind === 'split' && event.date <= asOf && event.ratio > 0,
@@ -13,8 +13,8 @@ function splitsUntil(asOf: string, events: readonly BookEvent[]): readonly Split
 }
 
 /**
- * Prices that had been seen by the end of a day. One of a stock that was seen before a split is what a
- * share has become worth since: 420 before a split four for one is 105.
+ * Prices observed by the end of a day. A stock price from before a split is adjusted for it: 420
+ * before a four-for-one split is 105.
  */
 export function seenMarks(
   marks: Desk['marks'],
@@ -25,7 +25,7 @@ export function seenMarks(
   const seen = Object.entries(marks).flatMap(([key, mark]) => {
     const day = newYorkDate(Date.parse(mark.at));
     if (day > asOf) return [];
-    const [symbol] = key.split('@'); // of a day, as spotOnKey has it
+    const [symbol] = key.split('@'); // in keys of a past day, as spotOnKey writes them
     const price = splits
       .filter((split) => split.symbol === symbol && split.date > day)
       .reduce((before, { ratio }) => before / ratio, mark.price);

@@ -8,22 +8,25 @@ import { optionPriceAt } from '../../core/pricing/optionPrice';
 import { spotOf, type Desk } from './desk';
 import { volatilityOf, worthOf } from './worth';
 
-/** What a fall does at once, before anything ends. */
+/** What a fall does immediately, before anything expires. */
 export interface Shock {
-  /** Against the prices now, by the model; below 0 a loss. */
+  /** Change from current prices, by the model; negative is a loss. */
   readonly changeTotal: number;
-  /** What a margin account would have to hold then: Reg T, each option by itself, shares at a quarter. */
+  /**
+   * Reg-T requirement of a margin account then: each option by itself, shares at a quarter of their
+   * value.
+   */
   readonly marginTotal: number;
-  /** Left out: options of which neither a mark nor a volatility is known. */
+  /** Left out: options for which neither a mark nor a volatility is known. */
   readonly unpriced: readonly string[];
 }
 
-/** Part of long shares' value that must be one's own. As of November 2026, FINRA Rule 4210(c)(1). */
+/** Share of long shares' value that must be one's own. As of November 2026, FINRA Rule 4210(c)(1). */
 const SHARES_KEPT = 0.25;
 
 type PriceAt = (spot: number) => number;
 
-/** An option's price now and at any stock price, its volatility risen; null where neither is known. */
+/** An option's price now, and at any stock price with higher volatility; null if neither is known. */
 function pricesOf(position: Position, spot: number, volatilityUp: number, desk: Desk) {
   const { contract } = position;
   const worth = worthOf(position, desk);
@@ -35,13 +38,13 @@ function pricesOf(position: Position, spot: number, volatilityUp: number, desk: 
   const option = { ...contract, years: days / 365 };
   const market = { spot, rate: desk.terms.rate, dividendYield: 0, style };
   const implied = volatilityOf(contract, worth, desk);
-  // A mark at what exercising brings, or below, implies none.
+  // A mark at or below intrinsic value implies no volatility.
   if (implied === null) return { now: worth.price, at: ended };
   const priced = optionPriceAt(option, { ...market, volatility: implied * (1 + volatilityUp) });
   return { now: worth.price, at: (at: number) => (at > 0 ? priced(at) : ended(at)) };
 }
 
-/** Shares of an account that stand ready to be called away, taken call by call. */
+/** Shares of an account available to be called away, used up call by call. */
 function cover(desk: Desk) {
   const free = new Map(
     desk.book.shares.map(({ account, symbol, shares }) => [`${account} ${symbol}`, shares]),
@@ -54,7 +57,7 @@ function cover(desk: Desk) {
   };
 }
 
-/** What a short option requires at a stock price and a mark, dollars. */
+/** Margin of a short option at a stock price and a mark, dollars. */
 function required(position: Position, spot: number, mark: number, uncovered: number): number {
   const { contract, contracts } = position;
   if (contracts >= 0) return 0;
@@ -66,9 +69,9 @@ function required(position: Position, spot: number, mark: number, uncovered: num
 }
 
 /**
- * The book, or one name of it, right after its stocks fall and volatility rises by a part of itself,
- * on the same day. A 95 put for 35 days sold at 2.50 with the stock at 100 costs 16.23 after a fall of
- * a fifth with half as much volatility again: a loss of 1,373, and 3,223 of margin.
+ * The book, or one of its names, right after its stocks fall and volatility rises by a share of
+ * itself, on the same day. A 95 put for 35 days sold at 2.50 with the stock at 100 costs 16.23
+ * after a fall of a fifth with half as much volatility again: a loss of 1,373, and 3,223 of margin.
  */
 export function shocked(
   desk: Desk,

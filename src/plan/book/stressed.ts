@@ -2,16 +2,16 @@ import { resultsByMonth } from '../../core/book/whole/results';
 import { stressBook } from '../../core/book/whole/stress';
 import { spotsOf, type Desk } from './desk';
 
-/** A fall of stocks, and what it would leave were all options to end there. */
+/** A fall of stocks, and the result if all options expired there. */
 export interface Stressed {
   readonly fall: number;
-  /** Gain since opening of what stands; null where a basis is not known. */
+  /** Gain of open positions since opening; null if a basis is not known. */
   readonly resultTotal: number | null;
-  /** Against the stocks staying where they are; null likewise. */
+  /** Change from the stocks staying where they are; null in the same case. */
   readonly changeTotal: number | null;
-  /** What assignments would take. */
+  /** Dollars that assignments would take. */
   readonly owedTotal: number;
-  /** How many months of premium, as received so far, the change costs; null without premium. */
+  /** The change in months of the premium received so far; null without premium. */
   readonly monthsOfPremium: number | null;
 }
 
@@ -19,11 +19,11 @@ export interface StressView {
   readonly falls: readonly Stressed[];
   /** Symbols without a price, and adjusted roots. */
   readonly leftOut: readonly string[];
-  /** Premium received a month, on average over the months with any; null without. */
+  /** Mean premium received per month, over the months with any; null without premium. */
   readonly monthlyPremiumTotal: number | null;
 }
 
-/** Every stock that stands in the book, in the order in which it does. */
+/** Every stock with an open position, in the order of the book. */
 export const namesOf = ({ book }: Pick<Desk, 'book'>): readonly string[] => [
   ...new Set([
     ...book.positions.map(({ contract }) => contract.underlying),
@@ -31,7 +31,7 @@ export const namesOf = ({ book }: Pick<Desk, 'book'>): readonly string[] => [
   ]),
 ];
 
-/** The book, or one name of it alone, through falls of its stocks; null is every name. */
+/** The book, or one of its names, through falls of its stocks; null means all names. */
 export function stressed(desk: Desk, falls: readonly number[], name: string | null): StressView {
   const { book } = desk;
   const isMeant = (symbol: string) => name === null || symbol === name;

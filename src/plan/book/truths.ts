@@ -4,7 +4,7 @@ import { plus } from '../../core/book/standing/lot';
 import { spotsOf, type Desk } from './desk';
 import { knownMarks } from './worth';
 
-/** The truth of a campaign beside it. */
+/** The state of a campaign, with the campaign. */
 export type Truth = ReturnType<typeof truthOf> & { readonly campaign: Campaign };
 
 export const truthOfCampaign = (campaign: Campaign, desk: Desk): Truth => ({
@@ -17,13 +17,13 @@ export const truthOfCampaign = (campaign: Campaign, desk: Desk): Truth => ({
   ),
 });
 
-/** The same figures over several; null where one of them is not known. */
+/** The same figures summed over several campaigns; null if one of them is not known. */
 export interface TruthTotal {
   readonly creditsTotal: number | null;
   readonly debitsTotal: number | null;
-  /** Of those whose marks are known; null where none is. */
+  /** Sum over campaigns with known marks; null if there are none. */
   readonly closedNowTotal: number | null;
-  /** How many have no mark, and are left out of it. */
+  /** Number of campaigns without a mark, which that sum leaves out. */
   readonly unmarked: number;
   readonly billTotal: number | null;
 }
@@ -41,7 +41,9 @@ export function totalOf(truths: readonly Truth[]): TruthTotal {
   };
 }
 
-/** Open campaigns: those with a closing leg first, since their credits tell least, then by money. */
+/**
+ * Open campaigns: first those with a closing leg, whose credits are most misleading, then by money.
+ */
 export function openTruths(desk: Desk): readonly Truth[] {
   const cost = ({ debitsTotal }: Truth) => debitsTotal ?? 0;
   const size = ({ creditsTotal }: Truth) => creditsTotal ?? 0;
@@ -53,7 +55,7 @@ export function openTruths(desk: Desk): readonly Truth[] {
 const openOf = ({ campaigns }: Pick<Book, 'campaigns'>) =>
   campaigns.filter(({ to }) => to === null);
 
-/** Campaigns that ended, the latest first. */
+/** Campaigns that ended, latest first. */
 export const endedTruths = (desk: Desk): readonly Truth[] =>
   desk.book.campaigns
     .filter(({ to }) => to !== null)

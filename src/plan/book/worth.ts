@@ -8,22 +8,22 @@ import { underlyingNamed } from '../../core/market/underlying';
 import { optionPrice, optionVolatility } from '../../core/pricing/optionPrice';
 import { spotOf, type Desk } from './desk';
 
-/** What buying an option back costs, dollars per share, and how that is known. */
+/** Price of buying an option back, dollars per share, and where it comes from. */
 export type Worth =
   | { readonly price: number; readonly how: 'seen'; readonly at: string }
   | { readonly price: number; readonly how: 'model'; readonly volatility: number }
-  /** Past its expiration: what it ended in the money. */
+  /** Past its expiration: its intrinsic value at the end. */
   | { readonly price: number; readonly how: 'ended' };
 
 type Option = Pick<Position, 'contract' | 'openedOn' | 'premium'>;
 
-/** Whether the clearing house adjusted a series: what exercising it is worth is not known here. */
+/** Whether the clearing house adjusted a series: what exercising it brings is not known here. */
 export const isAdjusted = ({ root }: Pick<Position['contract'], 'root'>): boolean =>
   contractKind(root) === 'adjusted';
 
 /**
- * The volatility that the premium implied on the day the option was sold; null where the stock's
- * price of that day is not known.
+ * The volatility implied by the premium on the day the option was sold; null if the stock's price
+ * of that day is not known.
  */
 export function volatilitySold({ contract, openedOn, premium }: Option, desk: Desk): number | null {
   const spot = spotOf(desk, spotOnKey(contract.underlying, openedOn));
@@ -34,7 +34,7 @@ export function volatilitySold({ contract, openedOn, premium }: Option, desk: De
   return optionVolatility(premium, { ...contract, years }, market);
 }
 
-/** An option by the model, dollars per share; null where no stock price is known. */
+/** An option's model price, dollars per share; null if no stock price is known. */
 export function modelPrice(
   contract: Option['contract'],
   volatility: number,
@@ -51,8 +51,9 @@ export function modelPrice(
 }
 
 /**
- * What an option costs to buy back: the price that was seen, or else the model's at the volatility
- * its own premium implied. Null where neither is known; an adjusted series has no model and no end.
+ * Price of buying an option back: an observed price or otherwise the model's, at the volatility
+ * implied by its own premium. Null if neither is known; an adjusted series has no model and no
+ * outcome.
  */
 export function worthOf(option: Option, desk: Desk): Worth | null {
   const { contract } = option;
@@ -68,7 +69,7 @@ export function worthOf(option: Option, desk: Desk): Worth | null {
   return volatility === null || price === null ? null : { price, how: 'model', volatility };
 }
 
-/** The volatility that what an option is worth implies; null where that is exercise alone. */
+/** The volatility implied by an option's price; null if the price is only intrinsic value. */
 export function volatilityOf(
   contract: Option['contract'],
   worth: Worth,
@@ -84,7 +85,7 @@ export function volatilityOf(
   return optionVolatility(worth.price, { ...contract, years: days / 365 }, market);
 }
 
-/** The prices by which a campaign may be closed: those seen, and what ended; never the model's. */
+/** Prices at which a campaign may be closed: observed ones and final values, never the model's. */
 export function knownMarks(desk: Desk) {
   const options = desk.book.positions.flatMap((position) => {
     const worth = worthOf(position, desk);

@@ -3,16 +3,16 @@ import { periodReturn } from '../../core/put/returnConvention';
 import type { Plan } from '../plan';
 import type { AccountInput } from '../../draft/given';
 
-/** How far the exchange rate is moved, either way. */
+/** Moves of the exchange rate, either way. */
 const MOVES = [-0.05, 0, 0.05];
 
 interface CurrencyReading {
-  /** Three capital letters; null while there are none. */
+  /** Three capital letters; null until typed. */
   readonly currency: string | null;
   readonly problem: string | undefined;
 }
 
-/** A currency as its three letters: `chf` is CHF. */
+/** Reads a currency as its three letters: `chf` is CHF. */
 export function readCurrency(text: string | null): CurrencyReading {
   if (text === null) return { currency: null, problem: undefined };
   const currency = text.toUpperCase();
@@ -24,7 +24,7 @@ export function readCurrency(text: string | null): CurrencyReading {
     : { currency, problem: undefined };
 }
 
-/** The currency and rate that amounts are changed at; null where either is missing. */
+/** The base currency and its rate; null if either is missing. */
 function baseRateOf({ baseCurrency, baseRate, baseDate }: AccountInput) {
   const { currency } = readCurrency(baseCurrency);
   return currency === null || baseRate === null
@@ -34,7 +34,7 @@ function baseRateOf({ baseCurrency, baseRate, baseDate }: AccountInput) {
 
 export type InBase = NonNullable<ReturnType<typeof inBase>>;
 
-/** The put seen from the base currency; null without its name or its rate. */
+/** The put seen from the base currency; null without a currency or a rate. */
 export function inBase(plan: Plan) {
   const base = baseRateOf(plan.account);
   if (!base) return null;
@@ -43,9 +43,9 @@ export function inBase(plan: Plan) {
   return {
     ...base,
     change,
-    /** Return of the put in dollars if the stock stays where it is, over its own days. */
+    /** The put's return in dollars if the stock stays where it is, over its own days. */
     periodReturn: earned,
-    /** The same in the base currency, with the dollar gone that far by then. */
+    /** The same in the base currency, after the dollar has moved by each amount. */
     moves: MOVES.map((move) => {
       const then = { ...base, perDollar: base.perDollar * (1 + move) };
       return {
@@ -55,7 +55,7 @@ export function inBase(plan: Plan) {
         unconverted: unconvertedReturn(earned, base, then),
       };
     }),
-    /** Fall of the dollar that takes the whole return, as a decimal; null where there is none. */
+    /** Fall of the dollar that wipes out the return, a decimal; null if there is no return. */
     breakevenFall: earned > 0 ? 1 - 1 / (1 + earned) : null,
   };
 }

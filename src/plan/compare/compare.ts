@@ -19,7 +19,7 @@ import type { Plan } from '../plan';
 import { tickClassOf } from '../tickClass';
 import { pricingOf } from '../pricing';
 
-/** A leg that only some strategies have: as typed, or else as the implied volatility prices it. */
+/** A leg that only some strategies have: as typed, or otherwise priced at the implied volatility. */
 export interface Leg {
   readonly strike: number;
   readonly premium: number;
@@ -41,7 +41,7 @@ function legOf(
   return premium === null ? null : { strike, premium, isSuggested: true };
 }
 
-/** The other legs of the comparison; null where one has no price, or text that cannot be read. */
+/** The other legs of the comparison; null for one without a price or with unreadable text. */
 function legsOf(plan: Plan, running: RunningPut | null) {
   const { input, terms } = plan;
   const { strike } = terms;
@@ -64,14 +64,14 @@ function legsOf(plan: Plan, running: RunningPut | null) {
   };
 }
 
-/** How options are marked before expiration; their intrinsic value where no volatility is known. */
+/** How options are marked before expiration: at intrinsic value if no volatility is known. */
 export function markOf(market: PricedMarket | null, years: number): MarkModel {
   if (!market || !(years > 0)) return 'intrinsic';
   const { spot: _, ...priced } = market;
   return { years, ...priced, style: priced.style ?? 'american' };
 }
 
-/** What a share pays until expiration: the dividends in dollars, or else the yield. */
+/** Dividends per share until expiration: those in dollars, or otherwise by the yield. */
 function dividendsPerShare(plan: Plan): number {
   const { trade, input, days } = plan;
   const ahead = dividendsAhead(plan);
@@ -79,7 +79,7 @@ function dividendsPerShare(plan: Plan): number {
   return ((trade?.spot ?? 0) * (input.dividendYield ?? 0) * days) / 365;
 }
 
-/** What tax the put's own gain bears: that of a stock's option, or of an index option. */
+/** The kind of tax on the put's own gain: that of an option on a stock, or on an index. */
 function gainsOf({ input: { taxedAs } }: Plan, { kind }: Underlying) {
   const isIndex = taxedAs === 'index' || (taxedAs === 'equity' && kind === 'index');
   return isIndex ? ('section1256' as const) : ('shortTerm' as const);
@@ -91,11 +91,11 @@ const ratesOf = (gains: ReturnType<typeof gainsOf>) =>
     ? (['federalTax', 'stateTax', 'netInvestmentTax', 'longTermTax'] as const)
     : (['federalTax', 'stateTax', 'netInvestmentTax'] as const);
 
-/** Of them those without which nothing is known after tax; the others, left empty, are none. */
+/** Those of the rates that are required for figures after tax; other empty rates count as 0. */
 const neededRates = (gains: ReturnType<typeof gainsOf>) =>
   gains === 'section1256' ? (['federalTax', 'longTermTax'] as const) : (['federalTax'] as const);
 
-/** The rates typed; those left empty are none. */
+/** The rates typed; empty ones are 0. */
 const typedRates = ({ account }: Plan): TaxRates => ({
   federal: account.federalTax ?? 0,
   state: account.stateTax ?? 0,
@@ -104,12 +104,12 @@ const typedRates = ({ account }: Plan): TaxRates => ({
 });
 
 /**
- * Why there are no figures after tax: not asked for, a rate that cannot be read, the federal or the
- * long-term rate that is not typed, or rates over 100%.
+ * Why there are no figures after tax: not asked for, a rate cannot be read, the federal or the
+ * long-term rate is missing, or the rates exceed 100%.
  */
 type BeforeTax = 'notAsked' | 'unread' | 'noFederalRate' | 'noLongTermRate' | 'takesAll';
 
-/** Why these rates are not applied; null where they are. */
+/** Why these rates are not applied; null if they are. */
 function beforeTaxOf(
   { input, account }: Plan,
   gains: ReturnType<typeof gainsOf>,
@@ -158,18 +158,18 @@ export function comparison(plan: Plan, running: RunningPut | null, on: Underlyin
     terms,
     legs,
     results,
-    /** Strategies without figures, and what they lack. */
+    /** Strategies without figures, and the inputs they lack. */
     missing: STRATEGIES.filter(({ kind }) => !kinds.has(kind)).map(({ kind, needs }) => ({
       kind,
       needs: kind === 'coveredCall' && on.settlement === 'cash' ? ('shares' as const) : needs,
     })),
     billsTotal: results.find(({ kind }) => kind === 'bills')?.incomeTotal ?? null,
-    /** The rates after which figures are shown; null where there are none, and then why. */
+    /** The rates used for figures after tax; null if there are none, with the reason. */
     rates,
     beforeTax,
     gains,
     put,
-    /** Yearly yield at which a T-bill would keep as much after tax as the put; null before tax. */
+    /** Yearly T-bill yield that would leave as much after tax as the put; null before tax. */
     matchingBillYield:
       rates && put.annualizedReturn !== null
         ? taxEquivalentYield(put.annualizedReturn, gains, 'billInterest', rates)
@@ -179,14 +179,14 @@ export function comparison(plan: Plan, running: RunningPut | null, on: Underlyin
 
 export type Comparison = NonNullable<ReturnType<typeof comparison>>;
 
-/** What the broker pays on the account's cash, and the put's share; null where it is not known. */
+/** The broker's interest on the account's cash, and the put's share; null if not known. */
 export function creditInterestOf({ terms: { trade, creditInterest } }: Comparison) {
   if (!creditInterest) return null;
   const days = trade.daysToExpiration;
   return ibkrCreditInterest(collateralTotal(trade), { days, ...creditInterest });
 }
 
-/** What a row leaves after tax where its income stands; null while there are no figures after tax. */
+/** A row's income after tax; null while there are no figures after tax. */
 export function rowAfterTax(row: Row, { rates, gains, terms }: Comparison) {
   if (!rates) return null;
   const { trade, convention } = terms;

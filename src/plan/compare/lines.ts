@@ -5,12 +5,12 @@ import type { Comparison, Row } from './compare';
 import { planOfSaved, type SavedContext } from './savedPuts';
 import type { SavedPlan } from '../../draft/savedPlan';
 
-/** One line of the tables and the picture: a use of the planned cash, or the put of a saved plan. */
+/** One line of the tables and the chart: a use of the planned cash, or the put of a saved plan. */
 export interface Line {
   readonly key: string;
   /** The name of the saved plan; null for a use of the planned cash. */
   readonly saved: string | null;
-  /** What the row is of. */
+  /** The plan the row belongs to. */
   readonly plan: Plan;
   readonly comparison: Comparison;
   readonly row: Row;
@@ -20,7 +20,7 @@ export interface Line {
 export const usesOf = (plan: Plan, comparison: Comparison, rows: readonly Row[]): readonly Line[] =>
   rows.map((row) => ({ key: row.kind, saved: null, plan, comparison, row }));
 
-/** The put of a saved plan as a line; null while its fields do not make a trade with a stock price. */
+/** The put of a saved plan as a line; null while its fields make no trade with a stock price. */
 export function savedLine(saved: SavedPlan, context: SavedContext): Line | null {
   const plan = planOfSaved(saved, context);
   const comparison = plan && comparisonOf(plan);
@@ -29,7 +29,10 @@ export function savedLine(saved: SavedPlan, context: SavedContext): Line | null 
     : null;
 }
 
-/** A line as it is drawn over another stock's prices: at each as far from its own stock's price. */
+/**
+ * A line redrawn over another stock's prices, at equal relative distances from each stock's own
+ * price.
+ */
 export function drawnOver({ row, comparison }: Line, spot: number): Drawn {
   const own = comparison.terms.trade.spot / spot;
   if (own === 1) return row;

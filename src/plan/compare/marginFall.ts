@@ -9,28 +9,28 @@ import type { RunningPut } from '../../core/put/throughTime';
 import type { Plan } from '../plan';
 import { pricingOf } from '../pricing';
 
-/** Falls of the stock that the table goes through, as decimals. */
+/** Falls of the stock in the table, decimals. */
 const FALLS = Array.from({ length: 11 }, (_, step) => (step * 5) / 100);
 
 export interface MarginRow {
   readonly at: AccountAt;
-  /** Fall of the stock that leads there, as a decimal. */
+  /** Fall of the stock to this price, decimal. */
   readonly fall: number;
-  /** The put's value without time value, dollars per share. */
+  /** The put's intrinsic value, dollars per share. */
   readonly intrinsic: number;
-  /** Excess liquidity with the volatility risen; null without a volatility. */
+  /** Excess liquidity at the raised volatility; null without a volatility. */
   readonly risenExcessTotal: number | null;
 }
 
 export type MarginFall = NonNullable<ReturnType<typeof marginFall>>;
 
-/** The put in a margin account through a fall of the stock; null without a stock price. */
+/** The put in a margin account as the stock falls; null without a stock price. */
 export function marginFall(plan: Plan, running: RunningPut | null, terms: MarginTerms) {
   const { trade, input, analysis } = plan;
   const { cash } = plan.account;
   if (!trade) return null;
   const { spot, strike, contracts } = trade;
-  // What the account holds is after fees, whatever the returns are counted after.
+  // The account holds what is left after fees, whatever the return convention.
   const keptTotal = netPremiumTotal(plan.afterFees);
   const ownTotal = cash ?? analysis.collateralTotal;
   const volatilityRise = input.volatilityRise ?? initialShare('volatilityRise');
@@ -45,13 +45,13 @@ export function marginFall(plan: Plan, running: RunningPut | null, terms: Margin
   const atRisen = risen && through(risen);
   return {
     spot,
-    /** Cash behind the put before the premium, and what the premium adds after fees. */
+    /** Cash behind the put before the premium, and the premium kept after fees. */
     ownTotal,
     keptTotal,
-    /** Whether the cash is the strike's and not one that was entered. */
+    /** Whether the cash is assumed to be the strike's, since none was entered. */
     isAssumed: cash === null,
     volatilityRise,
-    /** Volatility of the priced marks, and the risen one; null where none is known. */
+    /** Volatility used for the marks, and the raised one; null if not known. */
     volatility: mark === 'intrinsic' ? null : mark.volatility,
     risenVolatility: risen && risen.volatility,
     rows: through(mark).map((row, step): MarginRow => ({
@@ -60,7 +60,7 @@ export function marginFall(plan: Plan, running: RunningPut | null, terms: Margin
       intrinsic: intrinsic[step]!.mark,
       risenExcessTotal: atRisen && atRisen[step]!.excessTotal,
     })),
-    /** Stock price at which the account is first called; null where no fall gets there. */
+    /** Stock price of the first margin call; null if no fall leads to one. */
     called: {
       intrinsic: calledAt('intrinsic'),
       priced: calledAt(mark),

@@ -4,12 +4,12 @@ import { TAKE_PROFIT_TICK } from '../../draft/work';
 import { derivePlan, type Plan, type PlanContext } from '../plan';
 import { readSaved } from '../summary';
 
-/** What the figures of a saved plan rest on besides itself. */
+/** What the figures of a saved plan depend on besides the plan itself. */
 export interface SavedContext extends Pick<PlanContext, 'convention' | 'rules' | 'clock'> {
   readonly account: Account;
 }
 
-/** A saved plan worked out as of the day it was planned or filled; null while a field of it lacks. */
+/** A saved plan computed as of the day it was planned or filled; null while a field is missing. */
 export function planOfSaved(saved: SavedPlan, context: SavedContext): Plan | null {
   const { account, convention, rules, clock } = context;
   const { given, asOf } = readSaved(saved, account, clock && clock.today);

@@ -11,8 +11,8 @@ const PATHS = 10_000;
 const MOST_ROWS = 13;
 
 /**
- * Dividends as a yield, continuous and a year. One known in dollars is paid in the life of every put,
- * since the premium of each is for a stock that pays it.
+ * Dividends as a continuous yearly yield. A dividend known in dollars is paid during every put,
+ * since each premium is for a stock that pays it.
  */
 function dividendYieldOf(plan: Plan, implied: Implied | null): number {
   const { input, trade } = plan;
@@ -24,7 +24,10 @@ function dividendYieldOf(plan: Plan, implied: Implied | null): number {
   );
 }
 
-/** The planned put sold again and again for about a year; null where there is nothing to repeat or to go by. */
+/**
+ * The planned put sold again and again for about a year; null if it cannot be repeated or
+ * simulated.
+ */
 export function repeatedPut(plan: Plan, implied: Implied | null): RepeatedPut | null {
   const { trade, input, bill, days, asOf } = plan;
   const volatility = input.ownVolatility ?? (implied && implied.market.volatility);
@@ -41,7 +44,7 @@ export function repeatedPut(plan: Plan, implied: Implied | null): RepeatedPut | 
   };
 }
 
-/** The points of a fan that a table has room for, evenly spaced and always with both ends. */
+/** As many points of a fan as fit into a table, evenly spaced and including both ends. */
 export function fanRows({ points }: RepeatedPutFan): readonly FanPoint[] {
   const last = points.length - 1;
   const step = Math.ceil(last / (MOST_ROWS - 1));

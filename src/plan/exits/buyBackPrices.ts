@@ -10,7 +10,7 @@ export interface PriceOn {
   readonly price: number;
 }
 
-/** What the put costs to buy back, day by day, while the stock stands at a price. */
+/** The price of buying the put back, day by day, with the stock at a fixed price. */
 export interface PricePath {
   readonly spot: number;
   readonly prices: readonly PriceOn[];
@@ -18,12 +18,12 @@ export interface PricePath {
 
 const STEPS = 36;
 
-/** A fall that hardly is one, for a stock that is at the strike or below. */
+/** A small fall, for a stock at or below the strike. */
 const LITTLE_LOWER = 0.97;
 
 /**
- * What the put costs to buy back until expiration, with the stock unchanged and with one that is half
- * way down to the strike; null where it has no price or no day left.
+ * The price of buying the put back until expiration, with the stock unchanged and with a stock
+ * halfway down to the strike; null without a price or a day left.
  */
 export function buyBackPrices(plan: Plan, running: RunningPut | null, half: HalfExit | null) {
   const { days, terms } = plan;
@@ -51,9 +51,9 @@ export function buyBackPrices(plan: Plan, running: RunningPut | null, half: Half
 }
 
 /**
- * The dearest price on each day at which closing, and doing the same again, earns more a day than
- * holding to the end, after the fees of buying back: a straight line, by its ends; null where there is
- * none. At half the premium it is as far as `paysUntil`.
+ * The highest price on each day at which closing, and then doing the same again, earns more per day
+ * than holding to the end, after the fees of buying back. It is a straight line, given by its ends;
+ * null if there is none. At half the premium it is as far as `paysUntil`.
  */
 function paysLine({ days, terms }: Plan, half: HalfExit | null): readonly PriceOn[] | null {
   const kept = netPremiumTotal(terms);

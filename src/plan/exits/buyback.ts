@@ -7,7 +7,7 @@ import { momentOn, type Moment } from '../moment';
 import { optionOf } from '../market';
 import type { Plan } from '../plan';
 
-/** The days after today and before expiration on which the put has a close. */
+/** The days after today and before expiration on which the put has a closing price. */
 function closesAhead(plan: Plan): readonly Moment[] {
   const days = Array.from({ length: Math.max(0, plan.days - 1) }, (_, day) =>
     momentOn(plan, day + 1),
@@ -16,8 +16,8 @@ function closesAhead(plan: Plan): readonly Moment[] {
 }
 
 /**
- * How likely the usual order at half the premium is to fill, and what the plan to leave it standing
- * makes on average; null where nothing is priced, or no close is left.
+ * How likely the usual order at half the premium is to fill, and the mean result of leaving it in
+ * place; null if nothing can be priced, or no close is left.
  */
 export function halfBuyback(plan: Plan, running: RunningPut | null, half: HalfExit | null) {
   const closes = closesAhead(plan);
@@ -34,9 +34,9 @@ export function halfBuyback(plan: Plan, running: RunningPut | null, half: HalfEx
   const keptTotal = plan.analysis.netPremiumTotal;
   return {
     chance,
-    /** The day by which half of the orders that ever fill have done so. */
+    /** The day by which half of the orders that ever fill have filled. */
     halfFilledOn: closes[middle]!,
-    /** Bought back where the order fills, held to expiration where it does not, on average. */
+    /** Mean result: bought back if the order fills, held to expiration if not. */
     averageTotal:
       chance * half.profitTotal + (1 - chance) * keptTotal - restPayoff * sharesTotal(plan.terms),
   };

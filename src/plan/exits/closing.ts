@@ -28,13 +28,13 @@ import { momentOf, momentOn, type Moment } from '../moment';
 import type { Plan } from '../plan';
 import { tickClassOf } from '../tickClass';
 
-/** The plan as if the day that the slider is dragged to had been typed. */
+/** The plan as if the day the slider is dragged to had been typed. */
 export const planOnDay = (plan: Plan, day: number): Plan => ({
   ...plan,
   input: { ...plan.input, onDate: momentOn(plan, Math.min(day, plan.days)).date },
 });
 
-/** Buying back at `mark`. A put worth nothing is left to expire: no order, no fee. */
+/** Buying back at `mark`. A worthless put is left to expire: no order, no fee. */
 function closingAt({ terms, convention, schedule }: Plan, mark: number): Closing {
   const order = { side: 'buy', premium: mark, contracts: terms.contracts } as const;
   const isFree = mark === 0 || convention.fees === 'before';
@@ -42,7 +42,7 @@ function closingAt({ terms, convention, schedule }: Plan, mark: number): Closing
   return { terms, mark, closeFeesTotal: fees };
 }
 
-/** The same put sold anew for the same days, at the price of the running put's volatility. */
+/** The same put sold again for the same days, priced at the running put's volatility. */
 function freshTerms({ schedule, convention }: Plan, running: RunningPut | null): PutTerms | null {
   if (!running) return null;
   const premium = markWithLeft(running, running.years);
@@ -50,8 +50,8 @@ function freshTerms({ schedule, convention }: Plan, running: RunningPut | null):
 }
 
 /**
- * Dearest buy-back at which closing and earning the other pace wins, with the fees of an order at
- * that very price; null where none does.
+ * Highest buyback price at which closing and earning the other pace wins, with the fees of an order
+ * at that price; null if there is none.
  */
 function dearestWin(plan: Plan, daysLeft: number, other: Pace | null): Closing | null {
   if (!other) return null;
@@ -64,7 +64,7 @@ function dearestWin(plan: Plan, daysLeft: number, other: Pace | null): Closing |
   return mark === null ? null : { ...closing, mark };
 }
 
-/** A pace and what it comes from: income over days. */
+/** A pace with its income and days. */
 export interface Earning extends Pace {
   readonly incomeTotal: number;
   readonly days: number;
@@ -75,7 +75,7 @@ const earning = (pace: Pace | null, incomeTotal: number, days: number): Earning 
 
 export type EarlyExit = ReturnType<typeof earlyExit>;
 
-/** Closing on the day looked at, beside what the money could do instead. */
+/** Closing on the day viewed, beside what the money could do instead. */
 export function earlyExit(plan: Plan, running: RunningPut | null) {
   const { convention, days, bill, input, analysis } = plan;
   const moment = momentOf(plan, null);
@@ -98,7 +98,7 @@ export function earlyExit(plan: Plan, running: RunningPut | null) {
     moment,
     closing,
     profitTotal,
-    /** Of the premium kept if it expires worthless; null where that is less than a cent. */
+    /** Share of the premium kept if it expires worthless; null if that is less than a cent. */
     shareKept: profitTotal !== null && kept >= 0.01 ? profitTotal / kept : null,
     fresh,
     paces,
@@ -109,7 +109,7 @@ export function earlyExit(plan: Plan, running: RunningPut | null) {
   };
 }
 
-/** What closing has earned by the day, and what holding on then still earns. */
+/** What closing has earned by the day, and what holding from then on would still earn. */
 function closingPaces(
   closing: Closing,
   { day, daysLeft }: Moment,
@@ -129,7 +129,7 @@ function closingPaces(
   };
 }
 
-/** The first day from a day of the plan on which an order can fill; null where none is left. */
+/** The first day from a day of the plan on which an order can fill; null if none is left. */
 function fillOn(plan: Plan, day: number): Moment | null {
   const { date } = momentOn(plan, day);
   const open = date === null ? day : day + daysToExpiration(date, tradingDayOnOrAfter(date));
@@ -138,7 +138,7 @@ function fillOn(plan: Plan, day: number): Moment | null {
 
 export type HalfExit = NonNullable<ReturnType<typeof halfExit>>;
 
-/** The usual exit, at half the premium; null where no order can ask for so little. */
+/** The usual exit, at half the premium; null if no order can be that low. */
 export function halfExit(plan: Plan, running: RunningPut | null) {
   const { terms, days } = plan;
   const limit = orderTicket(terms.premium, tickClassOf(plan)).takeProfitLimit;
@@ -149,9 +149,12 @@ export function halfExit(plan: Plan, running: RunningPut | null) {
   return {
     ...closing,
     profitTotal: profitOnClosing(closing),
-    /** Whole days within which closing and doing the same again earns more a day than holding. */
+    /**
+     * Whole days within which closing and then doing the same again earns more per day than
+     * holding.
+     */
     paysUntil: paysUntil === null ? null : Math.min(Math.floor(paysUntil), days),
-    /** When the order fills by the model, stock and volatility unchanged: a day with trading. */
+    /** The trading day on which the order fills in the model, stock and volatility unchanged. */
     reached: day === null ? null : fillOn(plan, day),
   };
 }

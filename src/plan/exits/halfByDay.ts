@@ -4,13 +4,13 @@ import { momentOn, type Moment } from '../moment';
 import type { Plan } from '../plan';
 import type { HalfExit } from './closing';
 
-/** The order at half the premium, filled on a day: what that has earned. */
+/** The result of the order at half the premium, if filled on a day. */
 export interface FilledOn {
   readonly moment: Moment;
   readonly pace: Pace;
 }
 
-/** The last day with trading up to a day of the plan; null where there is none after the first. */
+/** The last trading day up to a day of the plan; null if there is none after the first. */
 function tradedUpTo(plan: Plan, day: number): Moment | null {
   for (let at = day; at > 0; at--) {
     const moment = momentOn(plan, at);
@@ -20,8 +20,8 @@ function tradedUpTo(plan: Plan, day: number): Moment | null {
 }
 
 /**
- * The order at half the premium filled early, on the last day on which that earns more than holding,
- * and late; none where it never does.
+ * The order at half the premium filled early, on the last day on which it earns more than holding,
+ * and late; empty if it never earns more.
  */
 export function halfByDay(plan: Plan, half: HalfExit | null): readonly FilledOn[] {
   if (!half || !half.paysUntil || plan.days < 2) return [];

@@ -7,40 +7,40 @@ import {
   type VolatilityRank,
 } from '../../core/history/volatilityRank';
 
-/** What of a stock's past is looked at. */
+/** The part of a stock's past that is used. */
 export interface Past {
   readonly days: readonly PriceDay[];
   readonly volatility: readonly VolatilityDay[];
 }
 
-/** A put whose strike is looked for in the past. */
+/** A put to be compared with the past. */
 export interface PastAsked {
-  /** Null where no stock price is known. */
+  /** Null if no stock price is known. */
   readonly spot: number | null;
   readonly strike: number;
   /** Calendar days to expiration. */
   readonly days: number;
-  /** What the premium implies; null where nothing does. */
+  /** Implied by the premium; null if no volatility is. */
   readonly impliedVolatility: number | null;
 }
 
-/** Fewest trading days that a volatility is told from. */
+/** Fewest trading days for a volatility. */
 const FEWEST = 20;
 
-/** What a stock's past says of a put; null each where it says nothing. */
+/** What a stock's past says about a put; each part is null if it says nothing. */
 export interface OwnPast {
   readonly realized: { readonly volatility: number; readonly tradingDays: number } | null;
-  /** How deep a fall to the strike is; null where the strike is not below the stock. */
+  /** Depth of the fall to the strike; null if the strike is not below the stock. */
   readonly fall: number | null;
-  /** Null where there is no such fall, no day to come, or no window so long. */
+  /** Null if there is no such fall, no day left, or no window that long. */
   readonly breaches: Breaches | null;
   readonly rank: VolatilityRank | null;
 }
 
-/** As many trading days as the put has, but no fewer than tell something. */
+/** As many trading days as the put has, but at least the fewest for a volatility. */
 const tradingDaysOf = (days: number) => Math.max(FEWEST, Math.round((days * TRADING_DAYS) / 365));
 
-/** Looks for a put in the past of its stock. */
+/** Compares a put with the past of its stock. */
 export function ownPast({ days, volatility }: Past, asked: PastAsked): OwnPast {
   const tradingDays = tradingDaysOf(asked.days);
   const realized = realizedVolatility(days, tradingDays);

@@ -3,38 +3,38 @@ import { dayNumber } from '../../core/market/calendar';
 import type { Replayed } from '../../core/history/replay/replay';
 import type { StartBand } from '../../core/history/replay/startDays';
 
-/** A point of a drawing, fractions from the left and from the bottom. */
+/** A point of a drawing, as fractions from the left and from the bottom. */
 export interface RidePoint {
   readonly x: number;
   readonly y: number;
 }
 
 interface AxisTick {
-  /** A fraction of the axis. */
+  /** Fraction of the axis. */
   readonly at: number;
   readonly value: number;
 }
 
-/** What a dollar came to, on a log scale, and below it how far it was from its high. */
+/** The value of a dollar on a log scale and, below it, its distance from its high. */
 export interface RidePicture {
   readonly rule: readonly RidePoint[];
   readonly index: readonly RidePoint[];
   readonly bills: readonly RidePoint[];
   readonly ruleFalls: readonly RidePoint[];
   readonly indexFalls: readonly RidePoint[];
-  /** Round multiples of the start, and years. */
+  /** Ticks at round multiples of the start, and at years. */
   readonly worths: readonly AxisTick[];
   readonly falls: readonly AxisTick[];
   readonly years: readonly AxisTick[];
-  /** Where a day lies across: of the last day that the model was calibrated on, for one. */
+  /** Horizontal position of a day, such as the last day of the calibration. */
   readonly xOf: (date: string) => number;
   readonly yOf: (worth: number) => number;
 }
 
-/** Points drawn of a line: about as many as a wide drawing has pixels for. */
+/** Most points drawn per line: about as many as a wide drawing has pixels. */
 const MOST = 500;
 
-/** Round multiples on a log axis: few enough to be read. */
+/** Round multiples on a log axis, few enough to be readable. */
 const STEPS = [1, 2, 5] as const;
 const FEW = 6;
 
@@ -53,7 +53,7 @@ function fallTicks(deepest: number): readonly number[] {
   return Array.from({ length: Math.floor(-deepest / step) + 1 }, (_, at) => 0 - at * step);
 }
 
-/** The places at which a line is drawn, each slice's last and its lowest, so that no low is lost. */
+/** Indexes drawn of a line: each slice's last and its lowest, so that no low is lost. */
 function drawnPlaces(values: Float64Array): readonly number[] {
   const width = Math.max(1, Math.ceil(values.length / (MOST / 2)));
   const places = new Set([0, values.length - 1]);
@@ -66,7 +66,7 @@ function drawnPlaces(values: Float64Array): readonly number[] {
   return [...places].toSorted((one, other) => one - other);
 }
 
-/** The picture of a replay; the band of other starts counts for its scale, where it is there. */
+/** The picture of a replay; its scale includes the band of other starts, if given. */
 export function ridePicture(replayed: Replayed, band: StartBand | null): RidePicture {
   const { dates, values, indexValues, billValues } = replayed;
   const numbers = dates.map((date) => dayNumber(date));

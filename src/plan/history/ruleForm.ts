@@ -12,7 +12,7 @@ import {
 } from '../../text/parse';
 import { number, percentBrief, price } from '../../text/format';
 
-/** The numbers of a rule as they are typed. */
+/** The numbers of a rule as typed. */
 export const RULE_FIELDS = {
   days: { kind: 'whole', step: 1, min: RULE_LIMITS.days[0] },
   delta: { kind: 'money', decimals: 2, step: 0.01, min: RULE_LIMITS.delta[0] },
@@ -25,7 +25,7 @@ export const RULE_FIELDS = {
 
 export type RuleField = keyof typeof RULE_FIELDS;
 
-/** A rule as it is typed. */
+/** A rule as typed. */
 export interface RuleForm extends Readonly<Record<RuleField | 'from' | 'to', string>> {
   /** The PUT index's own rule, or the person's. */
   readonly whose: 'index' | 'own';
@@ -34,18 +34,18 @@ export interface RuleForm extends Readonly<Record<RuleField | 'from' | 'to', str
   readonly volatility: 'calibrated' | 'raw';
 }
 
-/** What keeps a text from being a number of a rule. */
+/** Why a text is not a valid number of a rule. */
 export type FormProblem = Problem | 'beyond';
 
 export interface RuleReading {
-  /** Null while some text has no value. */
+  /** Null while a text has no value. */
   readonly rule: ReplayRule | null;
   readonly problems: Readonly<Partial<Record<RuleField | 'from' | 'to', FormProblem>>>;
 }
 
 const middle = (low: number, high: number) => (low + high) / 2;
 
-/** A rule filled in from the person's own thresholds: the middle of what they allow. */
+/** A form filled in from the person's own thresholds, at the middle of each range. */
 export function formOf(
   rules: RuleThresholds,
   { takeProfit, feePerContract }: { readonly takeProfit: string; readonly feePerContract: number },
@@ -69,10 +69,10 @@ export function formOf(
 
 const PARSERS = { whole: parseWhole, money: parseMoney, percent: parsePercent } as const;
 
-/** The VIX as it is. */
+/** Uses the VIX unchanged. */
 const RAW_FACTOR = 1;
 
-/** Which numbers a form asks for. */
+/** The numbers a form asks for. */
 export const asksFor = ({ whose, by, end }: RuleForm): readonly RuleField[] =>
   whose === 'index'
     ? []
@@ -92,12 +92,12 @@ function readNumber(form: RuleForm, name: RuleField): Parsed<number> | 'beyond' 
   return parsed.value >= least && parsed.value <= most ? parsed : 'beyond';
 }
 
-/** The rule of a form, or what to mend in it. */
+/** The rule of a form, or what to fix in it. */
 export function readRule(form: RuleForm): RuleReading {
   const problems: Partial<Record<RuleField | 'from' | 'to', FormProblem>> = {};
   const values: Partial<Record<RuleField, number>> = {};
   for (const name of asksFor(form)) {
-    // Without a share every option is held to its end.
+    // Without a share, every option is held to its end.
     if (name === 'takeProfit' && form.takeProfit.trim() === '') continue;
     const read = readNumber(form, name);
     if (read === 'beyond') problems[name] = 'beyond';

@@ -4,8 +4,8 @@ import { derivePlan, soldPut, type Plan } from '../plan';
 import { tickClassOf } from '../tickClass';
 
 /**
- * The plan at the limit of its order: the price step next above a premium typed between two. As it
- * is where the premium is on a step or known from the fill, or that step would take the whole
+ * The plan at the limit of its order: the next price step above a premium typed between two steps.
+ * Unchanged if the premium is on a step or known from the fill, or if that step would reach the
  * strike.
  */
 export function planAtLimit(plan: Plan): Plan {

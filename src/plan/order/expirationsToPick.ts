@@ -6,8 +6,8 @@ import { expirationProblem } from '../../draft/problems';
 import { parseDate, parseWhole } from '../../text/parse';
 
 /**
- * The expirations to pick from where the put cannot expire on the day typed: those around it that it
- * can, none where it has passed or is too far away. Null where the day is possible, or is none.
+ * Expirations to pick from if the put cannot expire on the typed day: possible ones around it, or
+ * none if the day has passed or is too far away. Null if the day is possible, or not a day.
  */
 export function expirationsToPick(
   { days, expiration }: Draft,

@@ -4,8 +4,8 @@ import { fillDateProblem } from '../../draft/problems';
 import { price } from '../../text/format';
 
 /**
- * The fill of a placed order as it most likely is: at its limit, today or else on the day it was
- * placed. No day where it can have been neither, as on a weekend.
+ * The most likely fill of a placed order: at its limit, today or otherwise on the day it was
+ * placed. It has no day if neither is possible, as on a weekend.
  */
 export function likelyFill({ limit, day, contract }: Placement, today: string): FillDraft {
   const fillDate = [today, day].find(

@@ -4,8 +4,8 @@ import type { Plan } from '../plan';
 import { tickClassOf } from '../tickClass';
 
 /**
- * The exit at a loss as chosen, of the sale as filled or else at its limit; why there is none, or
- * that none is chosen, or that what is typed cannot be read.
+ * The chosen exit at a loss, based on the fill or otherwise on the limit; or why there is none:
+ * none is possible, none is chosen, or the text cannot be read.
  */
 export function lossExitOf(plan: Plan): LossExit | NoLossExit | 'none' | 'unread' {
   const { unread, lossMultiple } = plan.input;

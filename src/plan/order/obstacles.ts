@@ -5,12 +5,12 @@ import type { Problems } from '../../draft/problems';
 import type { Work } from '../../draft/work';
 import type { Order } from './order';
 
-/** The field in which the reason for a rail that fails is given. */
+/** The field for the reason why a failing rail is accepted. */
 export type ReasonField = `reason-${RailName}`;
 
 export const reasonField = (rail: RailName): ReasonField => `reason-${rail}`;
 
-/** Something that keeps an order from being placed, and the field that takes it away. */
+/** Something that prevents placing an order, and the field that resolves it. */
 export type Obstacle =
   | { readonly kind: 'example'; readonly field: 'stock' }
   | { readonly kind: 'mistake'; readonly field: FieldName; readonly problem: string }
@@ -21,7 +21,7 @@ export type Obstacle =
   | { readonly kind: 'unknown'; readonly field: FieldName; readonly rails: readonly RailName[] }
   | { readonly kind: 'reason'; readonly field: ReasonField; readonly rail: RailName };
 
-/** The field that a rail waits for. */
+/** The field that resolves a rail. */
 const FIELD_OF = {
   cashSecured: 'cash',
   saneLimit: 'bid',
@@ -32,7 +32,7 @@ const FIELD_OF = {
   freshQuote: 'bid',
 } as const satisfies Readonly<Record<RailName, FieldName>>;
 
-/** The rails that cannot be judged, by the field they wait for. */
+/** Rails that cannot be judged, by the field that would resolve them. */
 function unknowns({ unanswered, plan: { input } }: Order): readonly Obstacle[] {
   const waiting = new Map<FieldName, RailName[]>();
   for (const { rail, verdict } of unanswered) {
@@ -64,13 +64,13 @@ const mistakes = (problems: Problems): readonly Obstacle[] =>
       : [{ kind: 'mistake' as const, field, problem }];
   });
 
-/** Only an account that can borrow takes a put that its cash does not cover. */
+/** Only an account that can borrow accepts a put its cash does not cover. */
 const isRefused = ({ isCashSecured, plan }: Order) =>
   isCashSecured === false && plan.account.accountKind !== 'margin';
 
 /**
- * All that keeps an order from being marked as placed, in the order to see to it; nothing once it is.
- * The order may be null, and is the last good one, while a field cannot be read.
+ * Everything that prevents marking an order as placed, in the order to resolve it; empty once it is
+ * placed. While a field cannot be read, the order may be null or the last valid one.
  */
 export function obstaclesOf(
   order: Order | null,
@@ -78,13 +78,13 @@ export function obstaclesOf(
   { draft, placement }: Pick<Work, 'draft' | 'placement'>,
 ): readonly Obstacle[] {
   if (placement !== null) return [];
-  // Nothing that counts days can be judged yet.
+  // Without a clock, nothing that counts days can be judged.
   if (order?.obstacle === 'noClock') return [{ kind: 'noClock', field: null }];
   const wrong = mistakes(problems);
   const isAbout = ({ field }: Obstacle) => wrong.some((mistake) => mistake.field === field);
   const ofOrder: readonly Obstacle[] = order
     ? [
-        // Nobody has offered to pay what was only worked out.
+        // An estimated premium is not a price that anyone has offered.
         ...(draft.estimatedAt === '' ? [] : [{ kind: 'estimate', field: 'premium' } as const]),
         ...notPossible(order),
         ...unknowns(order),

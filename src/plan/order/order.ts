@@ -18,31 +18,31 @@ import { takeProfitShareOf } from '../limits';
 import type { Plan } from '../plan';
 import { tickClassOf } from '../tickClass';
 
-/** Today is not known, nothing trades on the day of expiration, or no price step is low enough. */
+/** Today is unknown, the day of expiration is not a trading day, or no price step is low enough. */
 type NoOrder = 'noClock' | 'noTradingDay' | 'noStep';
 
-/** The planned trade as an order: what to send, and what stands between it and the broker. */
+/** The planned trade as an order: what to send, and what still prevents sending it. */
 export interface Order {
   readonly plan: Plan;
   /** Why there is no order yet; null when there is one. */
   readonly obstacle: NoOrder | null;
-  /** What to send; null while an obstacle stands. */
+  /** What to send; null while there is an obstacle. */
   readonly ticket: Ticket | null;
-  /** Share of the premium that the take-profit order keeps, a decimal; null while it cannot be read. */
+  /** Share of the premium that the take-profit order keeps, a decimal; null if it cannot be read. */
   readonly takeProfitShare: number | null;
   /** Prices to sell at, from the bid to the middle of bid and ask. */
   readonly ladder: readonly LadderStep[];
-  /** What the take-profit order earns, of the sale as filled or else at its limit. */
+  /** What the take-profit order earns, based on the fill or otherwise on the limit. */
   readonly takeProfit: readonly TakeProfitOutcome[];
   readonly rails: readonly GuardRail[];
   /** Minutes since bid and ask were typed; null without a quote, and once the order is placed. */
   readonly quoteAgeMinutes: number | null;
-  /** Rails that fail and still lack a reason, or are unknown and not checked elsewhere. */
+  /** Rails that fail without a reason, or are unknown and not checked elsewhere. */
   readonly unanswered: readonly GuardRail[];
   /** Whether the cash entered pays for every share; null while no cash is entered. */
   readonly isCashSecured: boolean | null;
   readonly isPlaced: boolean;
-  /** Whether the put trades no more: there is nothing left to send or to be reminded of. */
+  /** Whether the put no longer trades: there is nothing left to send or to be reminded of. */
   readonly hasExpired: boolean;
 }
 
@@ -61,8 +61,8 @@ function quoteAge({ input }: Plan, { quotedAt }: Work, nowMs: number | null) {
 }
 
 /**
- * The rails of the order. Once it is placed its quote ages no more: it was fresh then, unknown and
- * checked elsewhere, or too old for a reason that is kept.
+ * The rails of the order. Once it is placed, its quote no longer ages: at that moment it was fresh,
+ * unknown and checked elsewhere, or too old for a stored reason.
  */
 function railsOf(plan: Plan, work: Work, ageMinutes: number | null) {
   const { quoteMaxMinutes } = plan.rules;

@@ -2,7 +2,7 @@ import { takeProfitOutcomes, type TakeProfitOutcome } from '../../core/put/takeP
 import { limitsOf } from '../derived';
 import type { Plan } from '../plan';
 
-/** What the take-profit order earns by when it fills, of the sale as filled or else at its limit. */
+/** What the take-profit order earns, by when it fills, based on the fill or otherwise on the limit. */
 export function takeProfitOf(plan: Plan): readonly TakeProfitOutcome[] {
   const { convention, schedule, asOf } = plan;
   const { sold, takeProfitLimit: closePrice } = limitsOf(plan);

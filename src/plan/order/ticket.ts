@@ -1,19 +1,19 @@
 import type { Contract } from '../../core/market/contract';
 import type { OrderPreview } from '../../core/put/orderPreview';
 
-/** What the ticket says, each limit on a valid tick. */
+/** The ticket's contents; each limit is on a valid tick. */
 export interface Ticket {
   readonly contract: Contract;
   readonly contracts: number;
   /** Dollars per share. */
   readonly sellLimit: number;
-  /** Null when no valid price is low enough, and while the share to take cannot be read. */
+  /** Null if no valid price is low enough, or while the share to take cannot be read. */
   readonly takeProfitLimit: number | null;
   /** Whether the share of the premium to take as profit cannot be read. */
   readonly isShareUnread: boolean;
   /** How long the sale stands. */
   readonly timeInForce: 'DAY' | 'GTC';
-  /** How long the take-profit order stands: until canceled, but for a put that expires that day. */
+  /** How long the take-profit order stands: until canceled, except for a put that expires that day. */
   readonly exitTimeInForce: 'DAY' | 'GTC';
   /** What the sale was filled at; null until it is known. */
   readonly fillPrice: number | null;

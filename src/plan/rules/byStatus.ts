@@ -3,6 +3,6 @@ import type { RuleStatus } from '../../core/rules/verdict';
 import { verdictsOf } from '../derived';
 import type { Plan } from '../plan';
 
-/** The rules with this verdict, in the order of the list. */
+/** The rules with this verdict, in list order. */
 export const rulesOf = (plan: Plan, status: RuleStatus): readonly RuleName[] =>
   RULE_NAMES.filter((name) => verdictsOf(plan)[name].status === status);

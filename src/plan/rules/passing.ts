@@ -7,7 +7,7 @@ import { once } from '../../core/market/once';
 import type { Plan } from '../plan';
 import { tickClassOf } from '../tickClass';
 
-/** What of the trade or the account would have to be otherwise for a rule to pass. */
+/** What would have to change in the trade or the account for a rule to pass. */
 export type Passing =
   | { readonly of: 'strike'; readonly low: number; readonly high: number }
   | { readonly of: 'expiration'; readonly first: string; readonly last: string }
@@ -56,7 +56,7 @@ const ANSWERS: Answers = {
   firstTradeSize: () => ({ of: 'contracts', most: 1 }),
 };
 
-/** What would pass of each rule that fails or warns; nothing where no single change is the answer. */
+/** For each rule that fails or warns, what would make it pass; absent if no single change would. */
 export const passingOf = once((plan: Plan): ReadonlyMap<RuleName, Passing> => {
   const verdicts = verdictsOf(plan);
   const names = Object.keys(ANSWERS) as RuleName[];

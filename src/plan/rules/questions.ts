@@ -5,15 +5,15 @@ import { verdictsOf } from '../derived';
 import { once } from '../../core/market/once';
 import type { Plan } from '../plan';
 
-/** The folds of the form in which a question has its field too. */
+/** The sections of the form that have a field for a question. */
 type FormPart = 'Market' | 'Account';
 
-/** What a person must answer before some rules can speak. */
+/** A question a person must answer before some rules can judge. */
 export interface Question {
   readonly fields: readonly [FieldName, ...FieldName[]];
-  /** Null where the form has no field for it. */
+  /** Null if the form has no field for it. */
   readonly part: FormPart | null;
-  /** The rules that speak then. */
+  /** The rules that can judge once it is answered. */
   readonly rules: readonly RuleName[];
 }
 
@@ -30,7 +30,7 @@ const ASKED: Readonly<Partial<Record<MissingFact, Asked>>> = {
   closedTrades: { fields: ['closedTrades'], part: 'Account' },
 };
 
-/** What a rule whose date has passed, or that asks for a yes or no, wants to know. */
+/** The questions of rules whose date has passed, or that need a yes or no. */
 const OF_RULE: Readonly<Partial<Record<RuleName, Asked>>> = {
   noEarnings: { fields: ['earnings'], part: 'Market' },
   noExDividend: { fields: ['exDividend'], part: 'Market' },
@@ -38,7 +38,7 @@ const OF_RULE: Readonly<Partial<Record<RuleName, Asked>>> = {
   privateCapital: { fields: ['privateCapital'], part: null },
 };
 
-/** Of those who quote T-bills by their price. */
+/** For people who quote T-bills by price. */
 const BILL_PRICE: Asked = { fields: ['billPrice'], part: 'Account' };
 
 const ORDER = [BILL_PRICE, ...Object.values(ASKED), ...Object.values(OF_RULE)].map(
@@ -47,13 +47,13 @@ const ORDER = [BILL_PRICE, ...Object.values(ASKED), ...Object.values(OF_RULE)].m
 
 const place = ({ fields: [field] }: Question) => ORDER.indexOf(field);
 
-/** What to ask for a rule to speak; nothing where the form asks for it in plain sight. */
+/** What to ask so that a rule can judge; undefined if the form already asks for it in plain sight. */
 function askedBy(name: RuleName, missing: MissingFact, { account }: Plan): Asked | undefined {
   if (missing === 'billQuote' && account.billKind === 'price') return BILL_PRICE;
   return ASKED[missing] ?? OF_RULE[name];
 }
 
-/** The questions still open, those that settle the most rules first; of a kind, as ASKED has them. */
+/** Open questions, those that settle the most rules first; ties in the order of ASKED. */
 export const questionsOf = once((plan: Plan): readonly Question[] => {
   const verdicts = verdictsOf(plan);
   const byField = new Map<FieldName, Question>();

@@ -11,7 +11,7 @@ import { tickClassOf } from '../tickClass';
 
 const answerOf = (text: string | null) => (text === 'yes' ? true : text === 'no' ? false : null);
 
-/** What the rules judge a plan by. */
+/** The facts by which rules judge a plan. */
 export function ruleFacts(plan: Plan, implied: Implied | null): RuleFacts {
   const { input, account, terms, analysis, againstSpot, bill, days, asOf } = plan;
   return {

@@ -5,7 +5,7 @@ import { share, total } from '../../text/fieldKinds';
 import { field } from '../../text/fieldSpec';
 import { readFilters, whole } from './readFilters';
 
-/** What may be asked of the puts besides their expiration; what is empty is not asked. */
+/** Filters for the puts besides their expiration; an empty one is not applied. */
 export const ASKED = {
   minDays: field({ ...whole, label: 'Days at least', example: '20' }),
   maxDays: field({ ...whole, label: 'Days at most', example: '50' }),
@@ -39,7 +39,7 @@ export const NOTHING_ASKED: AskedTexts = {
   maxRulesBroken: '',
 };
 
-/** `all`, those of the days that the rules ask for, `days` as typed, or one date. */
+/** `all`; the days that the rules ask for; `days` as typed; or one date. */
 export type AskedExpiration = string;
 
 interface ReadAsked {
@@ -47,13 +47,13 @@ interface ReadAsked {
   readonly problems: Partial<Record<AskedName, string>>;
 }
 
-/** What is asked of the puts, as typed; of days only where those typed are asked for. */
+/** The filters as typed; typed days only if they are selected. */
 export function readAsked(texts: AskedTexts, expiration: AskedExpiration): ReadAsked {
   const days = expiration === 'days' ? {} : { minDays: '', maxDays: '' };
   return readFilters(ASKED, { ...texts, ...days });
 }
 
-/** The puts of the expirations asked for. */
+/** The puts of the selected expirations. */
 export function ofExpiration(
   puts: readonly RankedPut[],
   asked: AskedExpiration,
@@ -66,7 +66,7 @@ export function ofExpiration(
   return puts.filter(({ contract }) => contract.expiration === asked);
 }
 
-/** The expirations asked for where the chain has such puts, else all of them. */
+/** The selected expirations if the chain has any of them, otherwise all. */
 export const askedIn = (
   puts: readonly RankedPut[],
   asked: AskedExpiration,

@@ -7,7 +7,7 @@ import { readFilters, whole } from './readFilters';
 
 const percent = { ...share, step: 1, decimals: 0 } as const;
 
-/** What is asked backward: the answer is a put, not a figure of one. */
+/** Fields of a backward question: its answer is a put, not a figure of one. */
 export const BACKWARD = {
   minReturn: field({ ...percent, label: 'Return you want', example: '12%' }),
   maxAssignment: field({ ...percent, label: 'Chance you accept', example: '20%' }),
@@ -19,7 +19,7 @@ export type BackwardName = keyof typeof BACKWARD;
 
 export type BackwardTexts = Readonly<Record<BackwardName, string>>;
 
-/** The question that stands there until another is typed. */
+/** The question shown until another is typed. */
 export const FIRST_QUESTION: BackwardTexts = {
   minReturn: '12',
   maxAssignment: '20',
@@ -29,7 +29,7 @@ export const FIRST_QUESTION: BackwardTexts = {
 
 interface Question {
   readonly filters: ChainFilters;
-  /** Of the fields whose text cannot be read; those ask nothing. */
+  /** Problems of fields whose text cannot be read; those fields are ignored. */
   readonly problems: readonly string[];
 }
 
@@ -39,6 +39,6 @@ export function readBackward(texts: BackwardTexts): Question {
   return { filters, problems: Object.values(problems) };
 }
 
-/** What answers, among the puts that nothing speaks against. */
+/** The answers among puts without doubts. */
 export const askBackward = (puts: readonly RankedPut[], filters: ChainFilters): ChainAnswer =>
   askChain(puts.filter(isSound), filters);

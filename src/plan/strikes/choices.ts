@@ -2,7 +2,9 @@ import type { AskedExpiration, AskedTexts } from './asked';
 import { ASKED_NAMES, NOTHING_ASKED } from './asked';
 import { ALL_COLUMNS, COLUMNS, type Column, type Sort } from './columns';
 
-/** Columns, order and filters of a table, kept under a name. Names in it may be of another version. */
+/**
+ * Columns, order and filters of a table, stored under a name. It may hold names of another version.
+ */
 export interface TableSet {
   readonly name: string;
   readonly columns: readonly string[];
@@ -11,38 +13,38 @@ export interface TableSet {
   readonly expiration: AskedExpiration;
 }
 
-/** How a person has the table of puts; columns in their order, none where they are the first nine. */
+/** A person's settings of the table of puts; columns in order, empty for the default ones. */
 export interface TableChoices {
   readonly columns: readonly string[];
   readonly isGrouped: boolean;
   readonly sets: readonly TableSet[];
-  /** Of any chain, by what tells a put from others. */
+  /** Keys of pinned puts, from any chain. */
   readonly pins: readonly string[];
 }
 
 export const FIRST_CHOICES: TableChoices = { columns: [], isGrouped: false, sets: [], pins: [] };
 
-/** What names the put of a row: these columns always stand. */
+/** Columns that name a row's put: always shown. */
 const FIXED: readonly Column[] = ['expiration', 'strike'];
 
 export const isFixed = (column: Column) => FIXED.includes(column);
 
 const isColumn = (name: string): name is Column => ALL_COLUMNS.includes(name as Column);
 
-/** The columns to show, of names that may be of another version. */
+/** The columns to show, from names that may be of another version. */
 export function columnsOf(names: readonly string[]): readonly Column[] {
   const known = names.filter(isColumn);
   if (known.length === 0) return COLUMNS;
   return [...FIXED.filter((column) => !known.includes(column)), ...new Set(known)];
 }
 
-/** A column taken in at the end, or out. */
+/** Adds a column at the end, or removes it. */
 export const toggled = (columns: readonly Column[], column: Column): readonly Column[] =>
   columns.includes(column)
     ? columns.filter((each) => each !== column || isFixed(each))
     : [...columns, column];
 
-/** A column moved by one place to the front, or to the back. */
+/** Moves a column one place to the front or to the back. */
 export function moved(columns: readonly Column[], column: Column, by: -1 | 1): readonly Column[] {
   const at = columns.indexOf(column);
   const to = at + by;
@@ -50,7 +52,7 @@ export function moved(columns: readonly Column[], column: Column, by: -1 | 1): r
   return columns.with(at, columns[to]!).with(to, column);
 }
 
-/** What a set has of the table, as far as this version knows it. */
+/** A set's settings, as far as this version knows them. */
 export interface Table {
   readonly columns: readonly Column[];
   readonly sort: Sort;

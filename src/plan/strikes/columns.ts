@@ -2,7 +2,7 @@ import { isSound } from '../../core/chain/dominance';
 import { rulesBroken } from '../../core/chain/filters';
 import type { RankedPut } from '../../core/chain/rankedPut';
 
-/** The figure of a put that a column is sorted by. */
+/** The figure a column is sorted by. */
 const FIGURES = {
   expiration: ({ days }) => days,
   strike: ({ contract }) => contract.strike,
@@ -33,7 +33,7 @@ export type Column = keyof typeof FIGURES;
 
 export const ALL_COLUMNS = Object.keys(FIGURES) as readonly Column[];
 
-/** The columns that stand there until others are chosen. */
+/** The columns shown until others are chosen. */
 export const COLUMNS: readonly Column[] = [
   'expiration',
   'strike',
@@ -46,22 +46,22 @@ export const COLUMNS: readonly Column[] = [
   'rules',
 ];
 
-/** What names a put, and leads its card. */
+/** Columns that name a put and come first on its card. */
 export const NAMING: ReadonlySet<Column> = new Set(['expiration', 'strike']);
 
-/** Its market and the rules, which end its card. */
+/** The market and the rules, which come last on a put's card. */
 const ENDING: ReadonlySet<Column> = new Set(['spread', 'rules']);
 
-/** Columns as a card shows them, from what names the put on. */
+/** Columns in the order of a card, starting with those that name the put. */
 export function cardOrder(columns: readonly Column[]): readonly Column[] {
   const place = (column: Column) => (NAMING.has(column) ? 0 : ENDING.has(column) ? 2 : 1);
   return columns.toSorted((one, other) => place(one) - place(other));
 }
 
-/** The figure of a put in a column; null where it has none. */
+/** A put's figure in a column; null if it has none. */
 export const figureOf = (column: Column, put: RankedPut): number | null => FIGURES[column](put);
 
-/** What is best of it is most of it. */
+/** Columns in which the largest value is best. */
 const MOST_FIRST: ReadonlySet<Column> = new Set([
   'annualizedReturn',
   'overBills',
@@ -82,13 +82,13 @@ export interface Sort {
   readonly isDescending: boolean;
 }
 
-/** A column sorted by with the best of it first, or the other way round where it is already. */
+/** Sorts by a column, best first, or reverses it if it is already sorted so. */
 export const sortedBy = (column: Column, before: Sort): Sort => ({
   column,
   isDescending: before.column === column ? !before.isDescending : MOST_FIRST.has(column),
 });
 
-/** Puts in the order of a column. What has no figure there comes last, and equals keep their order. */
+/** Puts sorted by a column. Puts without a figure come last, and ties keep their order. */
 function sorted(puts: readonly RankedPut[], { column, isDescending }: Sort): readonly RankedPut[] {
   const of = FIGURES[column];
   const way = isDescending ? -1 : 1;
@@ -99,13 +99,13 @@ function sorted(puts: readonly RankedPut[], { column, isDescending }: Sort): rea
   });
 }
 
-/** Puts to show: those that nothing speaks against, and apart from them the doubtful. */
+/** Puts to show: undoubted ones and, separately, doubtful ones. */
 export interface Rows {
   readonly sound: readonly RankedPut[];
   readonly doubtful: readonly RankedPut[];
 }
 
-/** Grouped, the puts of the next expiration come first, each group in the order of the column. */
+/** When grouped, the next expiration comes first, with each group in the column's order. */
 export function rowsOf(puts: readonly RankedPut[], sort: Sort, isGrouped = false): Rows {
   const inOrder = sorted(puts, sort);
   const all = isGrouped ? inOrder.toSorted((one, other) => one.days - other.days) : inOrder;

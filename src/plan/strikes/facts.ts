@@ -20,11 +20,11 @@ export interface Chain {
   readonly quotes: readonly Quote[];
   readonly spot: number;
   readonly quotedAt: string | null;
-  /** The price steps a person says it has, whatever its prices tell. */
+  /** The price steps a person chose, whatever the chain's prices show. */
   readonly tickClass?: TickClass | undefined;
 }
 
-/** What is typed on the page and chosen for every trade. */
+/** What is typed on the page and chosen for all trades. */
 export interface Sale {
   readonly draft: Draft;
   readonly account: Typed['account'];
@@ -33,22 +33,22 @@ export interface Sale {
 }
 
 /**
- * The price steps a person says, those by the chain's own prices, those chosen in Plan, or those its
- * stock is known to have.
+ * The price steps of a chain: chosen by a person, shown by the chain's prices, chosen in Plan, or
+ * known for the stock, in that order.
  */
 export const chainTickClass = (
   { quotes, tickClass }: Chain,
   { draft }: Pick<Sale, 'draft'>,
 ): TickClass => tickClass ?? inferTickClass(quotes)?.tickClass ?? stepsInPlan(draft, quotes);
 
-/** The price steps chosen in Plan, or else those that the stock of some quotes is known to have. */
+/** The price steps chosen in Plan, or otherwise those known for the stock of some quotes. */
 export const stepsInPlan = (
   { tickClass }: Pick<Draft, 'tickClass'>,
   [first]: readonly Quote[],
 ): TickClass =>
   (tickClass as TickClass | '') || knownTickClass(first ? first.contract.underlying : null);
 
-/** A put of each expiration that is still ahead, the last one first. */
+/** One put of each future expiration, the last one first. */
 function putsAhead({ quotes }: Chain, today: string): readonly Quote[] {
   const first = new Map<string, Quote>();
   for (const quote of quotes) {
@@ -62,7 +62,7 @@ function putsAhead({ quotes }: Chain, today: string): readonly Quote[] {
   );
 }
 
-/** The first of some puts that Plan can work out: what it rests on is the same for all of them. */
+/** The first put that Plan can compute: what it depends on is the same for all of them. */
 function planOfOne(
   puts: readonly Quote[],
   of: Omit<Picked, 'quote' | 'premium'>,
@@ -77,11 +77,11 @@ function planOfOne(
   return null;
 }
 
-/** Whether no put of it is left to sell. */
+/** Whether none of its puts can still be sold. */
 export const isAllPast = (chain: Chain, today: string): boolean =>
   putsAhead(chain, today).length === 0;
 
-/** What the days from today to another expiration pay elsewhere. */
+/** Rates for the days from today to another expiration. */
 function ratesOf(plan: Plan, days: number): RatesOfDays {
   const matched = sameTenorBill(plan.account, days, plan.asOf);
   return {
@@ -91,8 +91,8 @@ function ratesOf(plan: Plan, days: number): RatesOfDays {
 }
 
 /**
- * What every put of a chain is judged by: what Plan would judge it by once it is picked. Null where
- * the account holds a text that cannot be read, or every expiration is past.
+ * The facts by which every put of a chain is judged, the same as in Plan once it is picked. Null if
+ * the account holds unreadable text, or every expiration has passed.
  */
 export function rankFactsOf(chain: Chain, sale: Sale): RankFacts | null {
   const { clock, convention, rules } = sale.context;

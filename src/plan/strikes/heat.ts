@@ -5,29 +5,29 @@ import { figureOf, type Column } from './columns';
 /** A put in the map. */
 interface HeatCell {
   readonly put: RankedPut;
-  /** Where its figure lies among those shown: 0 the least, 1 the most; null without one. */
+  /** Position of its figure among those shown: 0 the least, 1 the most; null without one. */
   readonly share: number | null;
 }
 
 export interface HeatMap {
-  /** The next expiration first. */
+  /** Next expiration first. */
   readonly expirations: readonly { readonly date: string; readonly days: number }[];
-  /** The highest strike first; a cell is null where there is no such put. */
+  /** Highest strike first; a cell is null if there is no such put. */
   readonly rows: readonly {
     readonly strike: number;
     readonly cells: readonly (HeatCell | null)[];
   }[];
-  /** Strikes that are left out. */
+  /** Number of strikes left out. */
   readonly left: number;
 }
 
-/** The put that stands in a cell where several have its strike and day: a sound one. */
+/** Of two puts with the same strike and day, the one to show: a sound one. */
 const better = (one: RankedPut | undefined, other: RankedPut) =>
   one === undefined || (!isSound(one) && isSound(other)) ? other : one;
 
 /**
- * The strikes to show, the highest first: one in the money, and from there down `most` that lie evenly
- * in the list, so that a dense chain shows as far down as a sparse one.
+ * The strikes to show, highest first: one in the money and, below it, `most` spread evenly over the
+ * list, so that a dense chain reaches as far down as a sparse one.
  */
 function strikesShown(all: readonly number[], spot: number, most: number): readonly number[] {
   const down = all.toSorted((one, other) => other - one);
@@ -41,7 +41,7 @@ function strikesShown(all: readonly number[], spot: number, most: number): reado
   return Array.from({ length: most }, (_, at) => below[Math.round(at * step)]!);
 }
 
-/** One figure of every put, by strike and expiration, colored relative to what is shown. */
+/** One figure of every put, by strike and expiration, colored relative to the ones shown. */
 export function heatMap(
   puts: readonly RankedPut[],
   { column, spot, most }: { column: Column; spot: number; most: number },

@@ -2,12 +2,12 @@ import { profitAtExpiration } from '../../core/put/payoff';
 import { breakeven, type PutTerms } from '../../core/put/shortPut';
 import type { Range } from './plots/plotted';
 
-/** Beyond the breakevens and the stock, as shares of the way between them. */
+/** Range beyond the breakevens and the stock, as shares of the distance between them. */
 const BELOW = 0.6;
 const ABOVE = 0.25;
 
 interface PayoffPoint {
-  /** Where the stock ends, dollars per share. */
+  /** Final stock price, dollars per share. */
   readonly x: number;
   /** Gain or loss, dollars. */
   readonly y: number;
@@ -17,11 +17,11 @@ interface PayoffPoint {
 export interface Payoffs {
   readonly x: Range;
   readonly y: Range;
-  /** The corners of each line, from left to right, in the order of the puts. */
+  /** The corners of each line from left to right, in the order of the puts. */
   readonly lines: readonly (readonly PayoffPoint[])[];
 }
 
-/** The payoffs at expiration of puts on a stock at `spot`, around where they break even. */
+/** Payoffs at expiration of puts on a stock at `spot`, drawn around their breakevens. */
 export function payoffsOf(puts: readonly PutTerms[], spot: number): Payoffs {
   const lowest = Math.min(spot, ...puts.map(breakeven));
   const highest = Math.max(spot, ...puts.map(({ strike }) => strike));

@@ -5,7 +5,7 @@ import { readPlan } from '../../draft/reading';
 import { derivePlan, type Plan } from '../plan';
 import { chainTickClass, type Chain, type Sale } from './facts';
 
-/** The trade that a put of a chain is, picked into Plan; null without a price to sell at. */
+/** A chain's put as a trade picked into Plan; null without a price to sell at. */
 export function draftOfPut(
   { quote, price }: RankedPut,
   chain: Chain,
@@ -16,13 +16,13 @@ export function draftOfPut(
   return pickedDraft({ quote, premium: price, spot: chain.spot, tickClass }, sale.draft);
 }
 
-/** When a put of a chain was quoted, an instant; null where only a day or a clock is known. */
+/** When a chain's put was quoted, as an instant; null if only a day or a local time is known. */
 export function quotedInstant({ quote }: RankedPut, chain: Chain): string | null {
   const { quotedAt = chain.quotedAt } = quote;
   return quotedAt !== null && quotedAt.endsWith('Z') ? quotedAt : null;
 }
 
-/** A put of a chain as Plan would work it out; null where it lacks a price or a field cannot be read. */
+/** A chain's put as a plan; null if it has no price or a field cannot be read. */
 export function planOfPut(put: RankedPut, chain: Chain, sale: Sale): Plan | null {
   const draft = draftOfPut(put, chain, sale);
   const { clock } = sale.context;

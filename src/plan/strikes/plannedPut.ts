@@ -3,7 +3,7 @@ import { underlyingOf } from '../../core/market/contract';
 import type { Draft } from '../../draft/draft';
 import { parseDate, parseMoney } from '../../text/parse';
 
-/** What tells which put of a chain a trade is on, whatever root it is listed under. */
+/** Key of the put a trade is on, under whatever root a chain lists it. */
 export const tradedName = ({
   underlying,
   expiration,
@@ -11,7 +11,7 @@ export const tradedName = ({
 }: Pick<Contract, 'underlying' | 'expiration' | 'strike'>) =>
   `${underlying} ${expiration} ${strike}`;
 
-/** The put that a trade is on, as a chain would name it; null while a field of it cannot be read. */
+/** Key of the put on the page, in the same form as a chain's; null while a field cannot be read. */
 export function plannedName({ stock, strike: typed, expiration: date }: Draft): string | null {
   const [strike, expiration] = [parseMoney(typed).value, parseDate(date).value];
   if (strike === null || expiration === null) return null;

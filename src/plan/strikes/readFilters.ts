@@ -7,7 +7,7 @@ const PARSERS = { money: parseMoney, percent: parsePercent, whole: parseWhole } 
 
 type Spec = FieldSpec & { readonly kind: keyof typeof PARSERS };
 
-/** A count that is asked for, as of days. */
+/** A filter that is a count, such as days. */
 export const whole = { kind: 'whole', min: 0, step: 1 } as const;
 
 interface ReadFilters<Name extends FilterName> {
@@ -15,7 +15,7 @@ interface ReadFilters<Name extends FilterName> {
   readonly problems: Partial<Record<Name, string>>;
 }
 
-/** Filters as typed; what is empty asks nothing, nor does a text that cannot be read. */
+/** Filters as typed; an empty or unreadable text is not applied. */
 export function readFilters<Name extends FilterName>(
   specs: Readonly<Record<Name, Spec>>,
   texts: Readonly<Record<Name, string>>,

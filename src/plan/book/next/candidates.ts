@@ -12,23 +12,23 @@ import { doubtedQuotes } from '../doubtedQuotes';
 import type { OpenPut } from '../openPuts';
 import { modelPrice, volatilitySold } from '../worth';
 
-/** A put to roll into, and where its price comes from. */
+/** A put to roll into, and the source of its price. */
 export interface Candidate {
   readonly contract: Contract;
-  /** Dollars per share at which it is sold. */
+  /** Price at which it is sold, dollars per share. */
   readonly premium: number;
   readonly source: 'typed' | 'chain' | 'model';
-  /** Why its quote is doubtful; of a chain alone. */
+  /** Why its quote is doubtful; only for quotes of a chain. */
   readonly doubts?: readonly Doubt[];
 }
 
-/** Strikes of a chain lie about so far apart. */
+/** Usual distance between strikes of a chain. */
 const strikeStep = (strike: number) =>
   strike < 25 ? 0.5 : strike < 200 ? 1 : strike < 500 ? 2.5 : 5;
 
 const STRIKES = 8;
 
-/** The next week, four weeks on, and the standard expirations of the two months that follow. */
+/** The next week, four weeks later, and the standard expirations of the following two months. */
 function laterExpirations(expiration: string): readonly string[] {
   const year = Number(expiration.slice(0, 4));
   const month = Number(expiration.slice(5, 7));
@@ -40,7 +40,7 @@ function laterExpirations(expiration: string): readonly string[] {
   return [...new Set([...weekly, ...monthly])].filter((date) => date > expiration).toSorted();
 }
 
-/** The volatility at which the put is worth its mark now, or else that it was sold at. */
+/** The volatility implied by the put's mark now, or otherwise by the premium it was sold at. */
 function volatilityNow({ position, worth, spot }: OpenPut, desk: Desk): number | null {
   const { contract } = position;
   if (worth?.how !== 'seen' || spot === null) return volatilitySold(position, desk);
@@ -52,7 +52,7 @@ function volatilityNow({ position, worth, spot }: OpenPut, desk: Desk): number |
   );
 }
 
-/** Later puts, of the same strike and below, at the model's price; none where it has no volatility. */
+/** Later puts at the same strike and below, at the model's price; none if no volatility is known. */
 export function modelCandidates(put: OpenPut, desk: Desk): readonly Candidate[] {
   const { contract } = put.position;
   const volatility = volatilityNow(put, desk);
@@ -71,10 +71,10 @@ export function modelCandidates(put: OpenPut, desk: Desk): readonly Candidate[] 
   );
 }
 
-/** Most strikes of a chain that are worth a look, around the put's own. */
+/** Distance of strikes worth considering from the put's own, as a share of it. */
 const WINDOW = 0.2;
 
-/** Puts of a chain that expire later and are bid for, at the bid, near the strike. */
+/** A chain's later puts near the strike that have a bid, priced at the bid. */
 export function chainCandidates(
   { position: { contract }, spot }: OpenPut,
   quotes: readonly Quote[],

@@ -5,10 +5,10 @@ import type { OpenPut } from '../openPuts';
 import { isAdjusted } from '../worth';
 import type { Candidate } from './candidates';
 
-/** A put with all that deciding what is next for it takes. */
+/** A put with everything needed to decide what is next for it. */
 export type PutAtCrossroads = Omit<Crossroads, 'to' | 'fall'>;
 
-/** What must be known before the ways on can be set side by side. */
+/** What must be known before the choices can be compared. */
 type MissingForNext = 'spot' | 'mark' | 'premium' | 'basis' | 'outcome' | 'delivery';
 
 type Found =
@@ -17,7 +17,7 @@ type Found =
 
 const without = (missing: MissingForNext): Found => ({ at: null, missing });
 
-/** What else stands of the campaign beside the put. */
+/** The campaign's positions beside the put. */
 function besideOf({ position, campaign }: OpenPut, { book }: Desk) {
   const isOwn = (account: string, underlying: string) =>
     account === campaign?.account && underlying === campaign.underlying;
@@ -31,7 +31,7 @@ function besideOf({ position, campaign }: OpenPut, { book }: Desk) {
   };
 }
 
-/** The put as it stands between the ways on, or the first thing that is missing. */
+/** The put as input to the choices, or the first thing that is missing. */
 export function crossroadsOf(put: OpenPut, desk: Desk): Found {
   const { position, contracts, campaign, spot, worth, daysLeft } = put;
   const { contract, premium, netPremiumTotal } = position;
@@ -70,7 +70,7 @@ export function crossroadsOf(put: OpenPut, desk: Desk): Found {
   };
 }
 
-/** A candidate as what the put is rolled into, its fees with it. */
+/** A candidate as the put to roll into, including its fees. */
 export const rollInto = (
   { contract, premium }: Candidate,
   { contracts }: Pick<OpenPut, 'contracts'>,
@@ -84,23 +84,23 @@ export const rollInto = (
 
 export type Ways = ReturnType<typeof whatNext>;
 
-/** The four ways on, side by side, through a fall of the stock. */
+/** The four choices side by side, including after a fall of the stock. */
 export const waysOn = (
   at: PutAtCrossroads,
   candidate: Candidate | null,
   { put, desk, fall }: { put: OpenPut; desk: Desk; fall: number },
 ): Ways => whatNext({ ...at, fall, to: candidate && rollInto(candidate, put, desk) });
 
-/** What a way on runs through: New York dates, and the end of a year. */
+/** Dates that a choice runs across: New York dates, and the end of a year. */
 export interface Crossed {
   readonly earnings: string | null;
   readonly exDividend: string | null;
   readonly yearEnd: boolean;
-  /** Whether anything is known of the stock's dates. */
+  /** Whether any of the stock's dates are known. */
   readonly isKnown: boolean;
 }
 
-/** What stands between a day and another for a stock. */
+/** The stock's dates between today and another day. */
 export function crossed(symbol: string, until: string, { dates, asOf }: Desk): Crossed {
   const own = dates[symbol] ?? { earnings: null, exDividend: null };
   const inside = (date: string | null) =>

@@ -4,20 +4,20 @@ import type { OpenPut } from '../openPuts';
 import type { Candidate } from './candidates';
 import { candidateKey, rollInto, type PutAtCrossroads } from './crossroads';
 
-/** A roll, and what it would do. */
+/** A roll with its result. */
 export interface RollOption {
   readonly key: string;
   readonly candidate: Candidate;
   readonly plan: RollPlan;
 }
 
-/** Rolls into one expiration, the lowest strike first. */
+/** Rolls into one expiration, lowest strike first. */
 export interface FrontierLine {
   readonly expiration: string;
   readonly rolls: readonly RollOption[];
 }
 
-/** Net credit against the new breakeven, for each candidate; the earliest expiration first. */
+/** Net credit against the new breakeven for each candidate; earliest expiration first. */
 export function frontierOf(
   candidates: readonly Candidate[],
   at: PutAtCrossroads,
@@ -39,7 +39,7 @@ export function frontierOf(
 
 const isCredit = ({ plan }: RollOption) => plan.netPerShare >= 0;
 
-/** Rolls that add no more than so many days are looked at first. */
+/** Rolls that add at most this many days are considered first. */
 const SOON = 45;
 
 const evenAt = ({ plan }: RollOption) => plan.economicBreakeven ?? Infinity;
@@ -49,8 +49,8 @@ const byBreakeven = (a: RollOption, b: RollOption) => evenAt(a) - evenAt(b) || 0
 const isSound = ({ candidate }: RollOption) => candidate.doubts === undefined;
 
 /**
- * The roll to show until another is chosen: for no debit and within some weeks the lowest breakeven;
- * where all cost a debit, the smallest. One with a doubtful quote only where all have one.
+ * The roll to show until another is chosen: the lowest breakeven without a debit within some weeks;
+ * if all cost a debit, the smallest. A doubtful quote is used only if all are doubtful.
  */
 export function firstRoll(lines: readonly FrontierLine[]): RollOption | null {
   const every = lines.flatMap(({ rolls }) => rolls);
@@ -62,8 +62,8 @@ export function firstRoll(lines: readonly FrontierLine[]): RollOption | null {
 }
 
 /**
- * Of each expiration the most credit there is and the lowest breakeven that still costs none, or else
- * its smallest debit; the highest credit first.
+ * For each expiration, the roll with the highest credit and the one with the lowest breakeven
+ * without a debit, or otherwise its smallest debit; highest credit first.
  */
 export function worthALook(lines: readonly FrontierLine[]): readonly RollOption[] {
   const picked = lines.flatMap(({ rolls }) => {

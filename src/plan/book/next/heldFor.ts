@@ -4,20 +4,20 @@ import { modelPrice, volatilityOf } from '../worth';
 import type { Desk } from '../desk';
 import type { OpenPut } from '../openPuts';
 
-/** Until when holding a put earns more than T-bills on the same cash, the stock staying where it is. */
+/** How long holding a put earns more than T-bills on the same cash if the stock stays where it is. */
 export interface HeldFor {
-  /** The first day on which it earns less; null where there is none. */
+  /** The first day on which it earns less; null if there is none. */
   readonly until: string | null;
 }
 
-/** What is left to earn a year, of a price with so many days left. */
+/** Yearly return left to earn from a price with this many days left. */
 const leftRate = (price: number, intrinsic: number, strike: number, days: number) =>
   annualize((price - intrinsic) / strike, days, 'simple');
 
 /**
- * The first day on which what is left of a put's time value, at the volatility that it is worth now,
- * earns less a year than T-bills on its strike. Null where either is not known. A put far out of the
- * money earns most of its premium long before it ends.
+ * The first day on which a put's remaining time value, at its current implied volatility, earns
+ * less per year than T-bills on its strike. Null if either is not known. A put far out of the money
+ * earns most of its premium long before it ends.
  */
 export function heldFor(
   { position, intrinsic, worth }: Pick<OpenPut, 'position' | 'intrinsic' | 'worth'>,

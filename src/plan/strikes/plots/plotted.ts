@@ -1,7 +1,7 @@
 import { isSound } from '../../../core/chain/dominance';
 import type { RankedPut } from '../../../core/chain/rankedPut';
 
-/** A put where a picture has it. */
+/** A put's position in a picture. */
 export interface Spot {
   readonly put: RankedPut;
   readonly x: number;
@@ -13,10 +13,10 @@ export interface Series {
   /** ISO date. */
   readonly expiration: string;
   readonly days: number;
-  /** Those that nothing speaks against. */
+  /** Undoubted puts. */
   readonly sound: readonly Spot[];
   readonly doubtful: readonly Spot[];
-  /** The sound ones that the line goes through, from left to right. */
+  /** Undoubted puts on the line, from left to right. */
   readonly line: readonly Spot[];
 }
 
@@ -25,22 +25,22 @@ export interface Range {
   readonly high: number;
 }
 
-/** A picture of puts: the figures that it goes over, and what is in it. */
+/** A picture of puts: the ranges of its axes, and its points. */
 export interface Plotted {
   readonly x: Range;
   readonly y: Range;
-  /** The next expiration first. */
+  /** Next expiration first. */
   readonly series: readonly Series[];
-  /** Puts with both figures that lie beyond its edges. */
+  /** Number of puts with both figures that lie outside it. */
   readonly beyond: number;
 }
 
-/** Both figures of a put; null where one is not known. */
+/** Both figures of a put; null if one is not known. */
 export type SpotOf = (put: RankedPut) => Spot | null;
 
 /**
- * The range of some figures with room at both ends, and no narrower than `least`, which would part what is
- * alike; null of none.
+ * Range of some figures with room at both ends, and at least `least` wide so that nearly equal
+ * figures do not look far apart; null without figures.
  */
 export function rangeOf(figures: readonly number[], room = 0.04, least = 0): Range | null {
   if (figures.length === 0) return null;
@@ -55,7 +55,7 @@ export function rangeOf(figures: readonly number[], room = 0.04, least = 0): Ran
 
 const isIn = (figure: number, { low, high }: Range) => figure >= low && figure <= high;
 
-/** Puts by expiration as they lie in a picture, with the line of each. */
+/** Puts by expiration at their positions in a picture, with a line for each expiration. */
 export function plotted(
   puts: readonly RankedPut[],
   spotOf: SpotOf,

@@ -3,13 +3,13 @@ import type { ChainFilters } from '../../../core/chain/filters';
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import { plotted, rangeOf, type Plotted, type Range, type Spot } from './plotted';
 
-/** The annualized return of a put against its chance of assignment; null where one is not known. */
+/** A put's annualized return against its chance of assignment; null if one is not known. */
 export const returnByChance = (put: RankedPut): Spot | null =>
   put.assignment === null || put.annualizedReturn === null
     ? null
     : { put, x: put.assignment, y: put.annualizedReturn };
 
-/** What T-bills pay a year by the convention, of the expiration that is soonest; null without a quote. */
+/** Yearly T-bill return by the convention, for the next expiration; null without a quote. */
 export function billFloor(puts: readonly RankedPut[]): number | null {
   let first: RankedPut | null = null;
   for (const put of puts) {
@@ -24,13 +24,13 @@ const within = ({ low, high }: Range, ends: Range): Range => ({
   high: Math.min(high, ends.high),
 });
 
-/** Chances this near to each other are drawn so. */
+/** Smallest span of chances on the axis. */
 const LEAST_SPAN = 0.1;
 
 /**
- * Return against chance of assignment, over the puts out of the money that nothing speaks against and
- * the T-bill below them; null where no put has both figures. Deep in the money a chance near one
- * would leave the puts that are sold a corner of the picture.
+ * Return against chance of assignment, for undoubted puts out of the money and the T-bill; null if
+ * no put has both figures. Deep in the money, chances near one would squeeze the puts worth selling
+ * into a corner.
  */
 export function returnPicture(puts: readonly RankedPut[]): Plotted | null {
   const told = puts.filter((put) => isSound(put) && returnByChance(put) !== null);
@@ -56,7 +56,7 @@ export function returnPicture(puts: readonly RankedPut[]): Plotted | null {
   );
 }
 
-/** The corner of the picture that is asked for; null where neither figure is. */
+/** The area of the picture that meets the filters; null if neither is set. */
 export function askedBand(
   { minReturn, maxAssignment }: ChainFilters,
   { x, y }: Pick<Plotted, 'x' | 'y'>,
