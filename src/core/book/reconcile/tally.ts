@@ -1,4 +1,4 @@
-import { oncePer } from '../../market/once';
+import { onceInRow, oncePer } from '../../market/once';
 import { contractKey, keyReader, type Contract } from '../../market/contract';
 import type { Lots } from '../readLots';
 import type { BatchedEvent } from '../statement/batch';
@@ -62,6 +62,12 @@ const REASONS = {
 interface Ledger {
   readonly holdings: Map<Contract | string, Holding>;
   readonly flows: Flows;
+}
+
+/** The holdings of a currency by name: a file states the figures of a holding one after another. */
+interface Named {
+  readonly all: () => Iterable<Holding>;
+  readonly of: (what: Contract | string) => Holding | undefined;
 }
 
 function newLedgers() {
@@ -149,8 +155,8 @@ export function tally(events: readonly BatchedEvent[], realized: Lots['realized'
 
   const keyOf = keyReader();
   const keptName = (what: Contract | string) => (typeof what === 'string' ? what : keyOf(what));
-  /** The holdings of a currency by name: a series may have had two objects. */
-  const named = new Map<string, ReadonlyMap<string, Holding>>();
+  /** By currency: a series may have had two objects. */
+  const named = new Map<string, Named>();
   for (const [currency, { holdings }] of ledgers.byCurrency) {
     const own = new Map<string, Holding>();
     for (const holding of holdings.values()) {
@@ -158,7 +164,10 @@ export function tally(events: readonly BatchedEvent[], realized: Lots['realized'
       const twin = own.get(name);
       own.set(name, twin === undefined ? holding : sumOf(twin, holding));
     }
-    named.set(currency, own);
+    named.set(currency, {
+      all: () => own.values(),
+      of: onceInRow((what) => own.get(keptName(what))),
+    });
   }
 
   /** The book's value of a figure; null if not known. */
@@ -169,10 +178,10 @@ export function tally(events: readonly BatchedEvent[], realized: Lots['realized'
     if (figure in flows) return flows[figure as keyof Flows];
     const field = FIELDS[figure as keyof typeof FIELDS];
     const holdings = named.get(currency)!;
-    if (what !== null) return known(holdings.get(keptName(what))?.[field] ?? 0);
+    if (what !== null) return known(holdings.of(what)?.[field] ?? 0);
     const kind = figure === 'options' || figure === 'shares' ? figure : of;
     let sum = 0;
-    for (const holding of holdings.values()) {
+    for (const holding of holdings.all()) {
       const isOption = typeof holding.what !== 'string';
       if (kind === 'all' || isOption === (kind === 'options')) sum += holding[field];
     }

@@ -1,7 +1,6 @@
 import { ledgerOf } from '../../../core/book/ledger/currency';
 import type { StatedPosition } from '../../../core/book/statement/statement';
 import { addDays } from '../../../core/market/calendar';
-import { keyReader } from '../../../core/market/contract';
 import { newHoldings, type Held, type KeyOf } from './held';
 import type { Draft } from './record';
 import type { Found, Row, Told } from './reading';
@@ -64,18 +63,17 @@ function stoodAtFirst(held: Held, isEnding: boolean, moved: number | undefined) 
   return { quantity, basisTotal };
 }
 
-/** What stood before the rows of a file, and the cash there was. */
+/** What stood before the rows of a file, given day by day, and the cash there was. */
 export function openingOf(
-  drafts: readonly Draft[],
+  days: readonly (readonly Draft[])[],
   { from, to, reported, account, accounts, openedOn }: Found,
+  keyOf: KeyOf,
 ): readonly Opening[] {
-  const first = from ?? drafts[0]?.told.date;
+  const first = from ?? days[0]?.[0]?.told.date;
   if (first === undefined) return [];
-  const last = to ?? drafts.at(-1)?.told.date ?? first;
-  const seriesKey = keyReader();
-  const keyOf: KeyOf = (what) => (typeof what === 'string' ? what : seriesKey(what));
+  const last = to ?? days.at(-1)?.[0]?.told.date ?? first;
   const holdings = newHoldings(keyOf);
-  for (const draft of drafts) holdings.take(draft);
+  for (const day of days) for (const draft of day) holdings.take(draft);
   const { positions } = reported;
   if (positions !== null) takeEnds(positions, holdings, keyOf, accounts);
   const stated = new Map<string, number>();

@@ -1,8 +1,9 @@
 import type { Source, SourcedEvent, Statement } from '../../../core/book/statement/statement';
-import { keyReader, type Contract } from '../../../core/market/contract';
+import { keyReader } from '../../../core/market/contract';
 import { mended } from '../foreignText';
 import { csvOf, type Csv } from './table/csv';
 import { STATEMENT_FORMATS, type StatementSource } from './formats';
+import type { KeyOf } from './held';
 import { openingOf } from './opening';
 import {
   NOTHING_REPORTED,
@@ -69,7 +70,7 @@ function oldestFirst(drafts: readonly Draft[]): Draft[][] {
 }
 
 /** What an event says in few words, the same in every file that says it. */
-function nameOf(told: Told, keyOf: (contract: Contract) => string): string {
+function nameOf(told: Told, keyOf: KeyOf): string {
   const { account, date, time = '', kind } = told;
   // Joined at once: a large file has as many names as rows.
   const named = (...words: readonly (string | number)[]) =>
@@ -91,14 +92,14 @@ function nameOf(told: Told, keyOf: (contract: Contract) => string): string {
     case 'split':
       return named(told.symbol, told.ratio);
     case 'changed':
-      return named(typeof told.from === 'string' ? told.from : keyOf(told.from));
+      return named(keyOf(told.from));
     case 'carried':
       return named(told.symbol ?? keyOf(told.contract!), told.quantity);
   }
 }
 
 /** Gives events of one day, or of before them all, their ids: twins are numbered. */
-function identified(keyOf: (contract: Contract) => string) {
+function identified(keyOf: KeyOf) {
   const seen = new Map<string, number>();
   return ({ told, row, also, id, delta, counted }: Draft): SourcedEvent => {
     // What the record holds is nobody else's: a copy of each would double what a large file takes.
@@ -139,10 +140,11 @@ export function readStatement(
   try {
     const found = format.read(source, record, answers);
     const days = oldestFirst(settled(record));
-    const keyOf = keyReader();
+    const seriesKey = keyReader();
+    const keyOf: KeyOf = (what) => (typeof what === 'string' ? what : seriesKey(what));
     const events = days.flatMap((day) => day.map(identified(keyOf)));
     const identify = identified(keyOf);
-    const opening = openingOf(days.flat(), found).map(([told, row]) =>
+    const opening = openingOf(days, found, keyOf).map(([told, row]) =>
       identify({ told, row, also: [], id: undefined, delta: undefined }),
     );
     const { broker, accounts, reported, asks, table } = found;
