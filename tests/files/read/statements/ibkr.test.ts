@@ -262,6 +262,13 @@ describe('rows of an activity statement', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
+  test('of a day that does not exist are listed', () => {
+    const row = option('ACME 17JAN25 50 P', '2025-02-30, 10:15:02', '-1,1,1,100,-1,-99,0,0,O');
+    const { events, unread } = read(activity(TRADES, row));
+    expect(events).toEqual([]);
+    expect(unread.map(({ why }) => why)).toEqual(['“2025-02-30, 10:15:02” is no day.']);
+  });
+
   test('of dividends have their tax taken off, a correction later stands alone', () => {
     const statement = read(
       activity(

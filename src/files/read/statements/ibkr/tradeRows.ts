@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../../../core/market/calendar';
 import { oncePer } from '../../../../core/market/once';
 import { HOME_CURRENCY, ledgerOf } from '../../../../core/book/ledger/currency';
 import type { Figure, Stated } from '../../../../core/book/statement/statement';
@@ -80,6 +81,8 @@ export function tradeReader({
   const stated: Stated[] = [];
   const sums = newSums();
   const symbolIn = oncePer(stockSymbol);
+  /** One text of each day, of which there are few; null of what is none. */
+  const dayIn = oncePer((text: string) => (isCalendarDate(text) ? text : null));
   /** The name of a category may have that of a custodian after it. */
   const kindLeftOut = oncePer((category: string) => leftOutKind(category.split(' - ')[0]!));
   const codesOf = oncePer(
@@ -143,7 +146,8 @@ export function tradeReader({
       return record.doubt(row, `“${name}” names no option and no stock.`);
     }
     const dateTime = cells[at.dateTime] ?? '';
-    if (!isDateTime(dateTime)) return record.doubt(row, `“${dateTime}” is no day.`);
+    const date = isDateTime(dateTime) ? dayIn(dateTime.slice(0, 10)) : null;
+    if (date === null) return record.doubt(row, `“${dateTime}” is no day.`);
     const quantity = number(cells[at.quantity]);
     const codes = codesOf(cells[at.code] ?? '');
     const priced = number(cells[at.price]);
@@ -156,7 +160,6 @@ export function tradeReader({
     if (typeof price !== 'number') return wrong(row, cells[at.price], 'price');
     if (typeof proceeds !== 'number') return wrong(row, cells[at.proceeds], 'proceeds');
     if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
-    const date = dateTime.slice(0, 10);
     const time = timeIn(dateTime);
     const own = (at.account < 0 ? '' : cells[at.account]?.trim()) || account;
     const ledger = ledgerOf(own, currency);
