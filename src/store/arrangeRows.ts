@@ -11,10 +11,10 @@ function arrange(next: (now: Arrangement) => Partial<Arrangement>) {
 
 export const choosePreset = (preset: Preset) => arrange(() => ({ preset }));
 
-/** Sorts the rows by a column, the other way, or not any more. */
+/** Sorts the rows by a column, reverses that order, or removes it. */
 export const sortRows = (by: string) => arrange(({ sort }) => ({ sort: sortedNext(sort, by) }));
 
-/** Makes the put of a saved plan a row of the comparison, or no longer. */
+/** Adds the put of a saved plan to the comparison's rows, or removes it. */
 export const togglePlan = (id: string) =>
   arrange(({ plans }) => ({
     plans: plans.includes(id) ? plans.filter((each) => each !== id) : [...plans, id],
@@ -26,7 +26,7 @@ export const hideRow = (kind: StrategyKind) =>
 export const showRow = (kind: StrategyKind) =>
   arrange(({ hidden }) => ({ hidden: hidden.filter((each) => each !== kind) }));
 
-/** Moves a row to the other side of one of its neighbors. */
+/** Swaps a row with a neighbor. */
 export const moveRow = (kind: StrategyKind, neighbor: StrategyKind) =>
   arrange((now) => {
     const order = ordered(now);

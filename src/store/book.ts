@@ -5,52 +5,52 @@ import { ALONE_WORDS } from '../words/trades/keptWords';
 import { useDatabaseFailure } from './databaseFailure';
 import { beneath, overlaid } from './changes/overlaid';
 
-/** An event as it stands in the log. */
+/** An event as stored in the log. */
 export type LoggedEvent = BatchedEvent & {
   readonly plan?: string | undefined;
-  /** Orders what the core holds for equal: the later entered has the higher. */
+  /** Orders events that core treats as ties: the one entered later has the higher place. */
   readonly place: number;
 };
 
-/** A price as it was seen, dollars per share. */
+/** An observed price, dollars per share. */
 export interface Mark {
   readonly price: number;
-  /** Instant it was quoted or typed at, ISO. */
+  /** Instant at which it was quoted or typed, ISO. */
   readonly at: string;
-  /** Of the example book, and gone with it. */
+  /** True if it belongs to the example book, and is removed with it. */
   readonly isInvented?: true | undefined;
 }
 
-/** What one statement brought, and what of it stayed open. */
+/** What one statement brought, and what in it remained open. */
 export interface KeptBatch extends Batch {
-  /** Orders those that were added: the later has the higher. */
+  /** Orders batches: the one added later has the higher place. */
   readonly place: number;
-  /** As a person calls it: `IBKR Activity Statement`. */
+  /** The format's name: `IBKR Activity Statement`. */
   readonly format: string;
-  /** The accounts of the file, each with the one of the log that it is. */
+  /** Accounts in the file, each mapped to its account in the log. */
   readonly accounts: Readonly<Record<string, string>>;
-  /** Figures that differed when it was added, in words. */
+  /** Figures that differed when the statement was added, in words. */
   readonly differing: readonly string[];
 }
 
 export interface BookState {
-  /** In the order of the list that readBook takes. */
+  /** In the order that readBook expects. */
   readonly events: readonly LoggedEvent[];
   /** The day as of which the book is shown; null for today. */
   readonly asOf: string | null;
-  /** How the user reads the log. */
+  /** The user's choices for reading the log. */
   readonly by: Required<Reading>;
-  /** Of series by the key of their contract, of shares by symbol. */
+  /** Prices of series by contract key, and of shares by symbol. */
   readonly marks: Readonly<Record<string, Mark>>;
-  /** What statements brought, by the ids of their batches. */
+  /** What statements brought, by batch id. */
   readonly batches: Readonly<Record<string, KeptBatch>>;
-  /** Whether what earlier visits left is here, or cannot be. */
+  /** Whether data from earlier visits has been loaded, or cannot be. */
   readonly isRead: boolean;
-  /** Whether it lies where this page cannot read it: what is here is then not all there is. */
+  /** Whether stored data exists that this page cannot read, so that what is shown is incomplete. */
   readonly isHidden: boolean;
-  /** Whether something that was changed is in this tab alone, where no other page finds it. */
+  /** Whether some change exists only in this tab, where no other page finds it. */
   readonly isAlone: boolean;
-  /** How many records of it could not be read, and lie aside. */
+  /** How many stored records could not be read and were set aside. */
   readonly aside: number;
 }
 
@@ -66,19 +66,19 @@ export const useBookState = create<BookState>()(() => ({
   aside: 0,
 }));
 
-/** What one act changes. */
+/** The changes of one action. */
 export interface BookChange {
   readonly put?: readonly LoggedEvent[];
-  /** Ids. */
+  /** Event ids. */
   readonly removed?: readonly string[];
-  /** Null takes one away. */
+  /** Null removes a mark. */
   readonly marks?: Readonly<Record<string, Mark | null>>;
-  /** Likewise. */
+  /** Null removes a batch. */
   readonly batches?: Readonly<Record<string, KeptBatch | null>>;
   readonly by?: BookState['by'] | undefined;
 }
 
-/** As readBook takes them: by their places, equals by their ids. */
+/** In the order that readBook expects: by place, ties by id. */
 export const inPlace = (events: readonly LoggedEvent[]) =>
   events.toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
 
@@ -86,17 +86,17 @@ type Keep = (change: BookChange, over: readonly LoggedEvent[]) => Promise<boolea
 
 let keep: Keep = () => null;
 
-/** Whether what was changed last is kept, once that is known; null where nothing keeps it. */
+/** Whether the last change was stored, once known; null if nothing stores it. */
 let kept: ReturnType<Keep> = null;
 
-/** From here on every change of the book is told to what keeps it. */
+/** From now on, tells `keeper` of every change of the book. */
 export const keepBookWith = (keeper: Keep) => {
   keep = keeper;
 };
 
 /**
- * Changes the book; gives what changes it back. `over` are the events that it goes over, as whoever
- * made it saw them, where that was not here and now.
+ * Changes the book and returns the reverse change. `over` are the events that the change replaces,
+ * as seen by whoever made it, if that was not here and now.
  */
 export function apply(change: BookChange, over?: readonly LoggedEvent[]): BookChange {
   const { put = [], removed = [], marks = {}, batches = {}, by } = change;
@@ -123,8 +123,8 @@ export function apply(change: BookChange, over?: readonly LoggedEvent[]): BookCh
 const aloneWords = () => ALONE_WORDS[useDatabaseFailure.getState().failure ?? 'full'];
 
 /**
- * Says of what takes a while to write that it is done, once it is: who has read that may close the page.
- * Where it could not be written, what it says ends with where it is.
+ * Reports that a slow write is done, but only once it is: whoever has read that may close the page.
+ * If it could not be written, the report ends with where the data is.
  */
 export function onceWritten(sayIt: (where: string) => void) {
   if (kept === null) sayIt('');

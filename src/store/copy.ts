@@ -3,11 +3,11 @@ import type { CopyKnown } from '../words/page/copyWords';
 import type { BookState } from './book';
 
 interface CopyState extends CopyKnown {
-  /** How often the book was changed here. */
+  /** How often the book was changed in this tab. */
   readonly touched: number;
 }
 
-/** How what is kept here stands to its copy outside the browser. */
+/** The state of the copy outside the browser. */
 export const useCopy = create<CopyState>()(() => ({
   last: null,
   changes: null,
@@ -15,18 +15,18 @@ export const useCopy = create<CopyState>()(() => ({
   touched: 0,
 }));
 
-/** Says that a change of the book is written. */
+/** Notes that a change of the book has been written. */
 export const noteTouched = () => useCopy.setState(({ touched }) => ({ touched: touched + 1 }));
 
-/** What of the book is kept, as a tab has it that shows it. */
+/** The stored part of the book, as held by a tab that shows it. */
 type BookHere = Pick<BookState, 'events' | 'marks' | 'batches' | 'by' | 'isHidden'>;
 
 let book: () => BookHere | null = () => null;
 
-/** The book as this tab has it; null where it was not asked for here. */
+/** The book as held by this tab; null if it was not loaded here. */
 export const bookHere = () => book();
 
-/** From here on what a copy holds may be had from this tab. */
+/** From now on, a copy can take the book from this tab. */
 export const giveBook = (give: typeof book) => {
   book = give;
 };

@@ -5,11 +5,11 @@ import { derivePlan } from '../plan/plan';
 import { price } from '../text/format';
 import { usePage, type Page } from './page';
 
-/** The premium that the other fields make of the volatility it is estimated at; null where none does. */
+/** The estimated premium, from the other fields and its volatility; null without an estimate. */
 function premiumOn({ work, account, clock, settings }: Page): string | null {
   const { draft, lent, placement } = work;
   if (draft.estimatedAt === '' || placement || !clock) return null;
-  // What stands in the premium's place decides nothing of what it is worth.
+  // The current premium must not affect its own estimate.
   const unpaid = { draft: { ...draft, premium: '0' }, lent, placement };
   const { given } = readPlan(typedOn(unpaid, account), clock.today, clock.today);
   if (!given) return null;
@@ -23,7 +23,7 @@ function premiumOn({ work, account, clock, settings }: Page): string | null {
   return premium === null ? null : price(premium).replaceAll(',', '');
 }
 
-/** From here on a premium that is estimated follows what it rests on, in the very change. */
+/** From now on an estimated premium is updated in the same change as its inputs. */
 export function followEstimate() {
   const follow = (page: Page) => {
     const premium = premiumOn(page);

@@ -6,57 +6,57 @@ import type { SavedPlan } from '../draft/savedPlan';
 import { EXAMPLE_WORK, type Work } from '../draft/work';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
-/** Why a write did not happen; `newer` where a newer version has written, whose data is left alone. */
+/** Why a write did not happen; `newer` if a newer version has written data, which is left alone. */
 export type WriteFailure = 'full' | 'forbidden' | 'newer';
 
-/** Work that something took the place of, with the texts of the account that it was typed beside. */
+/** Work that was replaced, with the account texts it was typed beside. */
 export interface Replaced {
   readonly work: Work;
   readonly texts: Partial<Account>;
 }
 
-/** What just happened, said once, with the way back where there is one. */
+/** A report of what just happened, shown once, with an undo if there is one. */
 interface Message {
   readonly text: string;
   readonly undo?: () => void;
-  /** What doing that is called, where it is not undoing. */
+  /** Label of the button, if not Undo. */
   readonly action?: string;
-  /** Whether it goes by itself: it says that something went well, and no more. */
+  /** Whether it disappears by itself: it only reports success. */
   readonly passes?: boolean;
-  /** What undoing brings back, where that is a trade. */
+  /** The trade that undoing brings back, if it is one. */
   readonly replaced?: Replaced;
-  /** The draft after a change that can be undone: once it is typed in, undoing would take that away. */
+  /** The draft after an undoable change: once the draft is edited, undoing would lose that edit. */
   readonly draft?: Draft;
 }
 
 export interface Page {
-  /** The person's account, typed once; a trade may be judged by another, as accountFor has it. */
+  /** The person's account, typed once; another one may judge a trade, see accountFor. */
   readonly account: Account;
   /** The place that is shown. */
   readonly place: Place;
-  /** The tab of Plan that is shown, or was last. */
+  /** The tab of Plan shown now or last. */
   readonly tab: Tab;
   readonly work: Work;
-  /** Work as it came from where it can be had again. */
+  /** Work as it was opened, if it can be opened again. */
   readonly lookedAt?: Work;
-  /** Days from today to which the slider of dates is dragged, until the figures are of that date. */
+  /** Days from today to which the date slider is dragged, until the figures are of that date. */
   readonly dragged: number | null;
-  /** When a plan that was opened was saved or linked, epoch milliseconds, until it is typed in. */
+  /** When an opened plan was saved or linked, epoch milliseconds, until it is edited. */
   readonly plannedAt: number | null;
-  /** How often the work has been replaced as a whole; figures never outlive the trade they are of. */
+  /** How often the work has been replaced as a whole, so that figures never outlive their trade. */
   readonly replacements: number;
   readonly plans: readonly SavedPlan[];
   readonly settings: Settings;
   /** The clock, read in the browser; null in the prerendered page. */
   readonly clock: { readonly today: string; readonly now: number } | null;
   readonly message: Message | null;
-  /** Why not all can be saved in this browser; null where it can. */
+  /** Why not everything can be stored in this browser; null if it can. */
   readonly storageFailure: WriteFailure | null;
-  /** Set when stored text could not be read and was kept aside. */
+  /** Whether stored text could not be read and was set aside. */
   readonly setAside: boolean;
-  /** The parts of the form that are unfolded. */
+  /** The open sections of the form. */
   readonly unfolded: readonly string[];
-  /** What did not load while the page came up; null where all did. */
+  /** What did not load while the page started; null if everything did. */
   readonly lost: string | null;
 }
 
@@ -81,7 +81,7 @@ export const usePage = create<Page>()(() => ({
 export const say = (text: string, undo?: () => void, action = 'Undo') =>
   usePage.setState({ message: undo ? { text, undo, action } : { text } });
 
-/** Says that what was asked for is done: read or not, it goes after a while. */
+/** Reports that a requested action is done; disappears after a while. */
 export const tell = (text: string) => usePage.setState({ message: { text, passes: true } });
 
 export const dismissMessage = () => usePage.setState({ message: null });

@@ -1,7 +1,7 @@
 import { usePage } from './page';
 import { freshWork, replaceWork } from './typing';
 
-/** Begins a trade of the same texts of which nothing has been done yet; the placed one stays saved. */
+/** Starts a new trade with the same texts and nothing done yet; the placed one stays saved. */
 export function planAnother() {
   const { draft, lent } = usePage.getState().work;
   replaceWork(

@@ -1,5 +1,5 @@
 import type { Page } from './page';
 
-/** The saved plan that is open, as this tab knows it. */
+/** The open saved plan, as this tab knows it. */
 export const planOnPage = ({ plans, work }: Page) =>
   plans.find(({ id }) => id === work.openPlan?.id);

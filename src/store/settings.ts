@@ -5,18 +5,18 @@ import type { BookChoices } from '../plan/book/bookChoices';
 import type { TableChoices } from '../plan/strikes/choices';
 import { RULE_PROFILES, type RuleThresholds } from '../core/rules/ruleThresholds';
 
-/** What the user has chosen for every trade. */
+/** What the user has chosen for all trades. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly convention: ReturnConvention;
   readonly rules: RuleThresholds;
-  /** What of the comparison is shown, and in what order. */
+  /** Which parts of the comparison are shown, and in what order. */
   readonly compare: Arrangement;
-  /** The tab of Plan that was looked at last, in whatever window: the next visit begins there. */
+  /** The tab of Plan viewed last, in any window: the next visit starts there. */
   readonly tab: Tab;
-  /** How the table of puts in Strikes is set up; left out until it is changed. */
+  /** Settings of the table of puts in Strikes; absent until changed. */
   readonly strikes?: TableChoices | undefined;
-  /** What was said of the book; left out while that is nothing. */
+  /** Choices about the book; absent while there are none. */
   readonly book?: BookChoices | undefined;
 }
 

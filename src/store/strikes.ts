@@ -25,39 +25,39 @@ import { askedAtFirst, forgetAsked, noteAsked } from './strikes/askedOfPuts';
 import { openWork } from './typed/openWork';
 import { freshWork } from './typing';
 
-/** A text or file to read, and what a person has answered of it. */
+/** A text or file to read, with a person's answers about it. */
 export interface ToRead {
   readonly source: string | Blob;
   readonly about: About;
   readonly answers: Answers;
-  /** The head of the table that was asked about, if one was. */
+  /** The head of the table that was asked about, if any. */
   readonly heading: string | null;
   readonly isExample: boolean;
 }
 
-/** A text that can be read only with more answers. */
+/** A text that can only be read with more answers. */
 interface Waiting extends ToRead {
   readonly reading: ChainReading;
 }
 
-/** What is being read and takes its time. */
+/** What is being read and takes time. */
 interface Busy {
-  /** Characters of a text, bytes of a file. */
+  /** Characters of a text, or bytes of a file. */
   readonly size: number;
   readonly cancel: () => void;
 }
 
 interface Strikes {
   readonly chain: ReadChain | null;
-  /** The chain that joined one that was kept, and what moved; null where none has. */
+  /** The chain merged into a stored one, and what changed; null if none was. */
   readonly moved: { readonly chain: ReadChain; readonly merged: MergedChain } | null;
-  /** Chains for the next visit, the last read first. */
+  /** Chains stored for the next visit, the last read first. */
   readonly kept: readonly KeptChain[];
-  /** How many that were kept could not be read and lie aside. */
+  /** How many stored chains could not be read and were set aside. */
   readonly aside: number;
   readonly waiting: Waiting | null;
   readonly busy: Busy | null;
-  /** Why a text was not read, one sentence; null where none was refused since. */
+  /** Why the last text was refused, as one sentence; null if it was not. */
   readonly refused: string | null;
   readonly sort: Sort;
   readonly asked: AskedTexts;
@@ -66,7 +66,7 @@ interface Strikes {
   readonly hidesDoubtful: boolean;
 }
 
-/** What the place of strikes shows; but for the chains kept it stays while the page is open. */
+/** The state of Strikes; except for stored chains, it lasts while the page is open. */
 export const useStrikes = create<Strikes>()(() => ({
   chain: null,
   moved: null,
@@ -92,7 +92,7 @@ useStrikes.subscribe((now, before) => {
 
 const NO_PUTS = 'There is no put in it: it holds calls alone.';
 
-/** What a change kept of a stock, and what puts back what was there before; another tab may have read it since. */
+/** The undo of a change to a stock's stored chain; another tab may have read a newer one since. */
 function backTo(
   chain: ReadChain | null,
   underlying: string,
@@ -107,7 +107,7 @@ function backTo(
   };
 }
 
-/** Shows a chain; one of a market is kept, joined to what is kept of its stock. */
+/** Shows a chain; a chain of a market is stored, merged with the stored one of its stock. */
 function show(chain: ReadChain) {
   const { chain: shown, kept } = useStrikes.getState();
   const { underlying } = chain;
@@ -135,15 +135,15 @@ const mergeWith = (before: KeptChain, { quotes, readAt }: ReadChain) =>
     today: newYorkDate(Date.parse(readAt)),
   });
 
-/** What was answered; null where nothing had to be. */
+/** The answers given; null if none were needed. */
 const answeredWith = (heading: string | null, answers: Answers) =>
   Object.keys(answers).length === 0 ? null : { heading, answers };
 
 const headingOf = ({ table }: ChainReading, { heading }: ToRead) => table?.heading ?? heading;
 
 /**
- * The same text with what was said of the columns of a table when one with the same head was read
- * before; null where nothing was.
+ * The same text with the column answers given earlier for a table with the same head; null if there
+ * were none.
  */
 export function remembered(reading: ChainReading, toRead: ToRead): ToRead | null {
   const { answers } = toRead;
@@ -155,7 +155,7 @@ export function remembered(reading: ChainReading, toRead: ToRead): ToRead | null
   return columns ? { ...toRead, heading, answers: { ...answers, columns } } : null;
 }
 
-/** Takes what was read of a text; what was there before stays where there is no chain in it. */
+/** Takes in what was read from a text; the current chain stays if the text has none. */
 export function take(reading: ChainReading, toRead: ToRead) {
   const { underlying, spot, quotes, asks, refused } = reading;
   const { about, answers, isExample } = toRead;
@@ -172,7 +172,7 @@ export function take(reading: ChainReading, toRead: ToRead) {
   }
 }
 
-/** What a source leaves out, or its prices tell wrong, as a person says it: it is kept with the chain. */
+/** Sets what a source omits or its prices show wrongly, as a person says; stored with the chain. */
 export function sayOf(chain: ReadChain, said: Partial<Pick<ReadChain, 'quotedAt' | 'tickClass'>>) {
   const { kept, moved } = useStrikes.getState();
   const next = { ...chain, ...said };
@@ -183,7 +183,7 @@ export function sayOf(chain: ReadChain, said: Partial<Pick<ReadChain, 'quotedAt'
   });
 }
 
-/** Shows a chain that is kept. */
+/** Shows a stored chain. */
 export function open(chain: KeptChain) {
   const { chain: shown } = useStrikes.getState();
   useStrikes.setState({
@@ -194,7 +194,7 @@ export function open(chain: KeptChain) {
   });
 }
 
-/** Keeps a stock's chain no longer, nor shows it. */
+/** Deletes a stock's chain and stops showing it. */
 export function forgetChain({ underlying }: KeptChain) {
   const { chain: shown, kept } = useStrikes.getState();
   const before = keptOf(kept, underlying);
@@ -210,7 +210,7 @@ export function forgetChain({ underlying }: KeptChain) {
 
 export const forget = () => useStrikes.setState({ waiting: null, refused: null });
 
-/** Plans a put at the price of its row; the trade that was on the page can be had back. */
+/** Plans a put at the price in its row; the trade that was on the page can be restored. */
 export function planPut(put: RankedPut, chain: ReadChain) {
   const draft = draftOfPut(put, chain, usePage.getState().work);
   if (draft === null) return;

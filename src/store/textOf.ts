@@ -2,7 +2,7 @@ import { isAccountField } from '../account/account';
 import { isDraftField, type FieldName } from '../draft/fields';
 import type { Page } from './page';
 
-/** What one field of the page shows. */
+/** The text shown in a field of the page. */
 export function textOf({ account, work }: Page, name: FieldName): string {
   const { draft, lent, placement } = work;
   if (isDraftField(name)) return draft[name];

@@ -10,7 +10,7 @@ const today = () => usePage.getState().clock?.today ?? null;
 const change = (part: Partial<Work>) =>
   usePage.setState(({ work }) => ({ work: { ...work, ...part } }));
 
-/** The one way in which anything is typed: to the trade, to the account or to the fill. */
+/** The only way to type anything: into the trade, the account or the fill. */
 export function typeField(name: FieldName, text: string) {
   if (isDraftField(name)) typeInDraft(name, text);
   else if (isAccountField(name)) typeInAccount(name, text);
@@ -30,7 +30,7 @@ function typeInDraft(name: DraftField, text: string) {
   });
 }
 
-/** What a link lent is changed for its trade alone; all else is the person's own. */
+/** Values lent by a link change for its trade only; all others are the person's own. */
 function typeInAccount(name: AccountField, text: string) {
   const { work } = usePage.getState();
   const { lent } = work;
@@ -47,17 +47,17 @@ function typeInFill(name: FillField, text: string) {
 const changeAccount = (texts: Partial<Account>) =>
   usePage.setState(({ account }) => ({ account: { ...account, ...texts } }));
 
-/** A placed plan stands as it was: an edit of what it was judged by begins another plan. */
+/** A placed plan stays as it was: editing what it was judged by starts another plan. */
 function startAfresh({ draft, lent, quotedAt }: Work, texts: Partial<Account> = {}) {
   const anew = { ...freshWork(draft, null, lent), quotedAt };
-  // The key that began it goes on to change it: the way back outlives that.
+  // The same typing goes on to edit the new plan, so the undo must outlast that.
   replaceWork(anew, 'This is a new plan; the placed one is kept as it was.', texts, true);
 }
 
-/** Moves the slider of dates, which types nothing yet. */
+/** Moves the date slider, without typing anything yet. */
 export const dragTo = (day: number) => usePage.setState({ dragged: day });
 
-/** Lets the slider of dates go, once the date it stood on is the one looked at. */
+/** Releases the date slider, once its date is the one viewed. */
 export const letGo = () => usePage.setState({ dragged: null });
 
 export function toggleTick(line: string) {
@@ -75,10 +75,7 @@ export const putOnPage = (work: Work) =>
     replacements: replacements + 1,
   }));
 
-/**
- * Puts other work on the page, and other texts in some fields of the account; what was there can be
- * had back, and so can what replaced it.
- */
+/** Replaces the work on the page, and some account texts; this can be undone, and the undo redone. */
 export function replaceWork(
   work: Work,
   said: string,
@@ -93,7 +90,7 @@ export function replaceWork(
   sayReplaced(said, { work: before, texts: textsBefore }, outlastsTyping);
 }
 
-/** Says what took the place of other work, with the way back: it stands until it is typed in, or longer. */
+/** Reports that work was replaced, with an undo: it stays until the new work is edited, or longer. */
 export const sayReplaced = (text: string, replaced: Replaced, outlastsTyping: boolean) =>
   usePage.setState(({ work: { draft } }) => ({
     message: {
@@ -105,10 +102,10 @@ export const sayReplaced = (text: string, replaced: Replaced, outlastsTyping: bo
     },
   }));
 
-/** Empties the trade; the account is the person's and stays. */
+/** Clears the trade; the person's account stays. */
 export const clearTrade = () => replaceWork(freshWork(EMPTY_DRAFT, null), 'Cleared.');
 
-/** Work on a trade of which nothing has been done yet. */
+/** Work on a trade with nothing done yet. */
 export const freshWork = (
   draft: Draft,
   plannedOn: string | null,

@@ -15,21 +15,21 @@ interface Derived {
   readonly asked: Map<string, Promise<Book>>;
 }
 
-/** Up to so many events the book is there sooner than anything else could answer. */
+/** For at most this many events, deriving the book here is faster than asking a worker. */
 const SHORT_LOG = 2000;
 
 type Derive = (events: readonly BookEvent[], asOf: string, by: By) => Promise<Book>;
 
 let deriveLong: Derive | null = null;
 
-/** From here on the book of a long log is derived by this, beside the page. */
+/** From now on the book of a long log is derived by this function, outside the page's thread. */
 export const deriveLongWith = (derive: Derive | null) => {
   deriveLong = derive;
 };
 
 let last: Derived | null = null;
 
-/** The books of a log as it is now, each derived once however many ask for it. */
+/** The books of the current log, each derived once however many components ask for it. */
 function booksOf(events: readonly BookEvent[], by: By): Derived {
   if (last?.events !== events || last.by !== by) {
     last = { events, by, books: new Map(), asked: new Map() };
@@ -65,7 +65,7 @@ export function useAsOf(): string | null {
 
 const inDollarsOf = new WeakMap<BookState['events'], BookState['events']>();
 
-/** What is in another currency is kept apart: no figure adds the two. */
+/** Other currencies are kept apart: no figure adds them to dollars. */
 function inDollars(events: BookState['events']): BookState['events'] {
   let own = inDollarsOf.get(events);
   if (own === undefined) {
@@ -75,13 +75,13 @@ function inDollars(events: BookState['events']): BookState['events'] {
   return own;
 }
 
-/** A book and the day it is of. */
+/** A book with the day it is as of. */
 interface DatedBook {
   readonly book: Book;
   readonly asOf: string;
 }
 
-/** Of a long log the last one that was derived, until the next is. */
+/** For a long log, the last derived book until the next one is ready. */
 function useBookOn(day: string | null): DatedBook | null {
   const events = inDollars(useBookState((book) => book.events));
   const by = useBookState((book) => book.by);
@@ -105,8 +105,8 @@ function useBookOn(day: string | null): DatedBook | null {
   return known ? { book: known, asOf: day } : shown;
 }
 
-/** What follows from the log, with the day it is of; null before the clock was read. */
+/** The book with its day; null before the clock was read. */
 export const useBook = (): DatedBook | null => useBookOn(useAsOf());
 
-/** What follows from the log today, whatever day it is shown for; null before the clock was read. */
+/** The book as of today, whatever day is shown; null before the clock was read. */
 export const useBookToday = (): Book | null => useBookOn(useToday())?.book ?? null;

@@ -7,7 +7,7 @@ let engine: Engine | null = null;
 let loading: Promise<void> | null = null;
 let failure: Error | null = null;
 
-/** Thrown at every render that waits for the engine, so it stands until someone tries again. */
+/** Thrown at every render that waits for the engine, so a failure stands until someone tries again. */
 async function load() {
   try {
     engine = await insist(() => import('../plan/derived'));
@@ -19,13 +19,13 @@ async function load() {
   }
 }
 
-/** Loads the pricing engine and what follows from it, once. It is over when it came or failed. */
+/** Loads the pricing engine and what follows from it, once. Resolves whether it loaded or failed. */
 export const loadEngine = () => (loading ??= load());
 
 /**
- * The pricing engine, for the parts of the page that are there before it. Suspends until it is here:
- * the page comes with the example's figures in it, and a trade typed before the engine arrived waits
- * for its own. Fails where it could not be loaded.
+ * The pricing engine, for parts of the page that exist before it. Suspends until it is loaded: the
+ * page comes with the example's figures, and a trade typed before then waits for its own. Throws if
+ * it could not be loaded.
  */
 export function useEngine(): Engine {
   if (engine) return engine;

@@ -14,17 +14,17 @@ import { dayOfFill, readPlan, type Reading } from '../draft/reading';
 type Problems = Reading['problems'];
 
 export interface PlanView extends Pick<Reading, 'problems'> {
-  /** The figures to show: of the fields as they stand, or of their last good state. */
+  /** The figures to show: for the current fields, or for their last valid state. */
   readonly plan: Plan | null;
-  /** The problems of fields that only ask something; the same object while there are none. */
+  /** Problems of fields that only ask something; the same object while there are none. */
   readonly asked: Problems;
-  /** Label of the field whose text keeps the figures from following; null when they do. */
+  /** Label of the field whose text holds up the figures; null if none does. */
   readonly waitingFor: string | null;
-  /** What days and date show while the other one is typed in. */
+  /** What days and date show while the other one is typed. */
   readonly following: { readonly days?: string; readonly expiration?: string };
 }
 
-/** The one way from what is typed to what is shown; the same object until something of it changes. */
+/** The only path from what is typed to what is shown; the same object until something changes. */
 export function usePlan(): PlanView {
   const own = usePage((page) => page.account);
   const draft = usePage((page) => page.work.draft);
@@ -36,14 +36,14 @@ export function usePlan(): PlanView {
   const clock = usePage((page) => page.clock);
   const plannedAt = usePage((page) => page.plannedAt);
   const today = clock && clock.today;
-  // A placed plan is worked out as of the day it was filled, whatever the day is now.
+  // A placed plan is computed as of the day of its fill, whatever today is.
   const asOf = placement ? dayOfFill(placement, today) : today;
 
   const { given, problems, waitingFor } = useMemo(
     () => readPlan(typedOn({ draft, lent, placement }, own), asOf, today),
     [own, draft, lent, placement, asOf, today],
   );
-  // Only in the last days do minutes count; before them the figures hold still all day.
+  // Minutes count only in the last days; before them the figures stay the same all day.
   const isLast = given && given.input.daysToExpiration <= LAST_DAYS;
   const now = isLast ? (clock?.now ?? null) : 0;
   const current = useMemo(() => {
@@ -84,7 +84,7 @@ function onlyAsked(problems: Problems): Problems {
     : Object.fromEntries(asked.map((name) => [name, problems[name]]));
 }
 
-/** Days and expiration date follow each other wherever the typed one can be read. */
+/** Days and expiration date follow each other whenever the typed one can be read. */
 function followed({ days, expiration }: Draft, asOf: string | null): PlanView['following'] {
   if (asOf === null) return {};
   const count = parseWhole(days).value;

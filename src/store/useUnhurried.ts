@@ -3,8 +3,8 @@ import { TYPING_PAUSE } from '../text/typingPause';
 import type { PlanView } from './usePlan';
 
 /**
- * The view to show while one types: what holds the last figures up is said once typing pauses, since
- * 3 on the way to 350 is no mistake.
+ * The view to show while someone types: a problem is reported only once typing pauses, since 3 on
+ * the way to 350 is no mistake.
  */
 export function useUnhurried(view: PlanView): PlanView {
   const waits = view.waitingFor !== null && view.plan !== null;

@@ -12,18 +12,18 @@ import { noun } from './planWords';
 import { limitsOf, nakedOf } from '../plan/derived';
 import type { Plan } from '../plan/plan';
 
-/** One line: judged by a rule where the figures can tell, ticked by hand where they cannot. */
+/** One line: judged by a rule if the figures can tell, ticked by hand if not. */
 export interface ChecklistLine {
   readonly id: string;
   readonly words: (plan: Plan) => string;
   readonly rule?: RuleName;
-  /** What is left to write by hand on paper while the rule cannot tell. */
+  /** Filled in by hand on paper if the rule cannot judge. */
   readonly blank?: string;
 }
 
 export interface ChecklistGroup {
   readonly title: string;
-  /** When its lines come up: before the order is filled, or after. */
+  /** When its lines apply: before the order is filled, or after. */
   readonly phase: 'before' | 'after';
   readonly lines: readonly ChecklistLine[];
 }
@@ -60,7 +60,7 @@ function buyingPower(plan: Plan): string {
     : `${PREVIEW_NAMES.margin}: down by that only`;
 }
 
-/** The first trade, from the account to the exit. */
+/** The checklist of a first trade, from the account to the exit. */
 export const CHECKLIST: readonly ChecklistGroup[] = [
   {
     title: 'Before trading',

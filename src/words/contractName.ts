@@ -1,7 +1,7 @@
 import { count, mediumDate, number } from '../text/format';
 import type { Plan } from '../plan/plan';
 
-/** The contract in full, as many as are sold: `1 GOOGL Dec 24, 2026 365 put`. */
+/** The full contract and number sold: `1 GOOGL Dec 24, 2026 365 put`. */
 export const contractName = ({ input, terms, expiration, days }: Plan): string =>
   [
     number(terms.contracts),

@@ -2,7 +2,10 @@ import type { Plan } from '../plan/plan';
 import { usdTotal } from '../text/format';
 import { ifFalls } from './planWords';
 
-/** What the fall asked about does: `If GOOGL falls 20% by expiration, you lose $5,161`; null without a stock price. */
+/**
+ * The result of the fall asked about: `If GOOGL falls 20% by expiration, you lose $5,161`; null
+ * without a stock price.
+ */
 export function fallWords(plan: Plan): string | null {
   const { afterFallTotal: result } = plan;
   if (result === null) return null;

@@ -2,7 +2,7 @@ import { longDate, mediumDate, price, usdExact } from '../text/format';
 import type { Plan } from '../plan/plan';
 import type { Placement } from '../draft/placement';
 
-/** The lines of a printed sheet to write on, with what is known of the fill. */
+/** Lines of a printed sheet to write on, with the known facts of the fill. */
 export function fillBlanks({ fill }: Plan): readonly string[] {
   const { date = null, time = null, price: filledAt = null, feesTotal = null } = fill ?? {};
   const when = [date && mediumDate(date), time].filter(Boolean).join(', ');
@@ -15,8 +15,8 @@ export function fillBlanks({ fill }: Plan): readonly string[] {
 }
 
 /**
- * What the figures of a placed plan are of: its fill, and the day they count from. Null before it is
- * placed. `today` is the date in New York.
+ * What a placed plan's figures are based on: its fill, and the day they count from. Null before it
+ * is placed. `today` is the date in New York.
  */
 export function placedWords(
   { input, filledAt, asOf, expiration }: Plan,

@@ -6,40 +6,40 @@ import { longDate, percentBrief } from '../text/format';
 import { LEVERAGED_AS_OF } from '../core/market/underlying';
 
 /*
- * What the words about a put on an index or a leveraged fund differ in from those about a stock.
+ * How the words about a put on an index or a leveraged fund differ from those about a stock.
  */
 
-/** How an index option ends. */
+/** How an index option settles. */
 export const SETTLED_IN_CASH = 'An index option is settled in cash: no shares change hands';
 
-/** When the specifications of indexes were looked up. */
+/** When the index specifications were looked up. */
 const INDEXES_AS_OF = 'November 2026';
 
-/** Whether the put can be exercised at expiration alone. */
+/** Whether the put can be exercised only at expiration. */
 export const isEuropean = (plan: Plan) => underlyingOf(plan).style === 'european';
 
 /** `an American put`: what kind of put is priced. */
 export const styledPut = (plan: Plan) => (isEuropean(plan) ? 'a European put' : 'an American put');
 
-/** One of what a contract is on a hundred of. */
+/** The unit of which a contract covers a hundred. */
 export const unit = ({ isIndex }: Plan) => (isIndex ? 'unit' : 'share');
 
-/** All of them, in a formula. */
+/** Its plural, for formulas. */
 export const unitsOf = (plan: Plan) => `${unit(plan)}s`;
 
-/** Whether the series of that day may be one that settles at the opening. */
+/** Whether a series of that day may settle at the opening. */
 function mayOpen(plan: Plan): boolean {
   const [year = 0, month = 0] = (plan.expiration ?? '').split('-').map(Number);
   return underlyingOf(plan).settlesAtOpening && monthlyExpiration(year, month) === plan.expiration;
 }
 
-/** That a monthly series is over the day before it expires; null where none is of that day. */
+/** That a monthly series stops trading the day before it expires; null if there is none that day. */
 export const openingWords = (plan: Plan): string | null =>
   mayOpen(plan)
     ? `The monthly series of ${longDate(plan.expiration!)} stops trading the day before and is settled at that day’s opening prices, which no screen shows beforehand; a weekly series of the same date trades to its close. See which one yours is.`
     : null;
 
-/** What kind of put it is, where room is scarce; null of a stock. */
+/** The kind of put, where space is short; null for a stock. */
 export function kindBrief(plan: Plan): string | null {
   const { margin } = underlyingOf(plan);
   if (margin.leverage !== 1) {
@@ -53,7 +53,7 @@ export function kindBrief(plan: Plan): string | null {
   return `Settled in cash, ${when}.${opening}`;
 }
 
-/** What an index option is, as far as it is not a stock's; null of a stock. */
+/** How an index option differs from a stock's; null for a stock. */
 export function indexWords(plan: Plan): string | null {
   if (!plan.isIndex) return null;
   const { margin, isPriced } = underlyingOf(plan);
@@ -73,7 +73,7 @@ export function indexWords(plan: Plan): string | null {
     .join(' ');
 }
 
-/** That a fund moves several times its index, and what that does to margin; null where it moves once. */
+/** That a fund moves a multiple of its index, and the effect on margin; null if it does not. */
 export function leverageWords(plan: Plan): string | null {
   const { margin } = underlyingOf(plan);
   const { leverage } = margin;

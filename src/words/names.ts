@@ -1,5 +1,5 @@
 /**
- * The glossary: the one name of each thing, on screen, in print and in files. A figure that is named
+ * The glossary: the one name of each thing, on screen, in print and in files. A figure named
  * nowhere else has its name in its declaration, in figures/.
  */
 export const NAMES = {
@@ -11,7 +11,7 @@ export const NAMES = {
   maxLoss: 'Most you can lose',
   /** A price per share. */
   premium: 'Premium',
-  /** What is left of the premium after the fees to open, by the convention. */
+  /** The premium less the fees to open, by the convention. */
   premiumKept: 'Premium kept',
   /** That the stock ends below the strike. */
   assignment: 'Chance of assignment',

@@ -1,15 +1,15 @@
 import type { Plan } from '../plan/plan';
 
-/** What keeps T-bills from standing beside the trade. */
+/** What prevents a comparison with T-bills. */
 type BillLack = 'quote' | 'lastDay';
 
-/** Why there is no T-bill of the same days; null where there is one. */
+/** Why there is no T-bill of the same days; null if there is one. */
 export function lacksBill({ bill, days }: Plan): BillLack | null {
   if (bill) return null;
   return days === 0 ? 'lastDay' : 'quote';
 }
 
-/** The same in words, with `where` to enter a quote; nothing where there is a T-bill. */
+/** The same in words, with `where` to enter a quote; empty if there is a T-bill. */
 export function noBillWords(plan: Plan, where = 'under Account'): string {
   switch (lacksBill(plan)) {
     case 'quote':
@@ -21,9 +21,9 @@ export function noBillWords(plan: Plan, where = 'under Account'): string {
   }
 }
 
-/** On the pages without that card. */
+/** For pages without that card. */
 export const ACCOUNT_IN_PLAN = 'under Account in Plan';
 
-/** Behind what T-bills earn: that no bill runs as long as the trade; nothing where one does. */
+/** That no bill runs as long as the trade, added to what T-bills earn; empty if one does. */
 export const rolledWords = ({ matchedBill }: Plan) =>
   matchedBill?.isRolled ? ', the 52-week bill rolled' : '';

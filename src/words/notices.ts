@@ -13,7 +13,7 @@ import { impliedOf, underlyingOf } from '../plan/derived';
 import type { Plan } from '../plan/plan';
 import { pricingOf } from '../plan/pricing';
 
-/** Something worth knowing that stops nothing, and what can be done about it at once. */
+/** Something worth knowing that blocks nothing, and what can be done about it right away. */
 export interface Notice {
   readonly key: string;
   readonly text: string;
@@ -42,7 +42,7 @@ function plannedEarlier(days: number, plannedOn: string, today: string): Notice 
   );
 }
 
-/** The notices of a plan, `today` being the date now. */
+/** The notices of a plan; `today` is the current date. */
 export function noticesOf(
   plan: Plan,
   { plannedOn, placement }: Pick<Work, 'plannedOn' | 'placement'>,

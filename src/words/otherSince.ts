@@ -1,3 +1,3 @@
-/** Why a reading of a stock’s chain, or of its past prices, or its removal, is not undone. */
+/** Why reading or removing a stock's chain or price history cannot be undone. */
 export const otherSince = (symbol: string) =>
   `Not undone: another tab has read ${symbol} again, or forgotten it, since.`;

@@ -24,7 +24,7 @@ const FIGURES: readonly Pick<Figure, 'name' | 'value'>[] = [
   MOST_YOU_CAN_LOSE,
 ];
 
-/** A figure of the plan beside the same one of the fill. */
+/** A figure of the plan beside the same figure of the fill. */
 export interface PlacedRow {
   readonly name: string;
   readonly planned: string;

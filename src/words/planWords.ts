@@ -21,30 +21,30 @@ export const repeatedWord = ({ compounding }: ReturnConvention) =>
 export const netWord = ({ basis }: ReturnConvention) =>
   basis === 'collateral' ? '' : ' net of premium';
 
-/** What a return is measured on: `$36,500`, `$35,961 net of premium`. */
+/** The capital of a return: `$36,500`, `$35,961 net of premium`. */
 export const capitalWords = ({ convention, capitalTotal }: Plan, write = usdTotal) =>
   write(capitalTotal) + netWord(convention);
 
-/** Said of every figure that rests on a premium nobody has quoted. */
+/** Added to every figure based on a premium nobody has quoted. */
 export const estimateWord = ({ input }: Plan) =>
   input.estimatedAt === null ? '' : ', by an estimate of the premium';
 
-/** `simple, on $36,500, after fees`: what every yearly return on the page rests on. */
+/** `simple, on $36,500, after fees`: the basis of every yearly return on the page. */
 export const conventionWords = (plan: Plan) =>
   `${repeatedWord(plan.convention)}, on ${capitalWords(plan)}, ${plan.convention.fees} fees${estimateWord(plan)}`;
 
 export const isInTheMoney = ({ trade }: Plan) => trade !== null && trade.strike > trade.spot;
 
 /**
- * What the leading return waits for: `if GOOGL ends above $365`, and in the money, where that would
- * take a rise, `if INTC stays at $36.00`.
+ * The condition of the leading return: `if GOOGL ends above $365`; in the money, where that would
+ * require a rise, `if INTC stays at $36.00`.
  */
 export const conditionWords = (plan: Plan) =>
   plan.trade && isInTheMoney(plan)
     ? `if ${plan.stockName} stays at ${usd(plan.trade.spot)}`
     : `if ${plan.stockName} ends above ${usdBrief(plan.terms.strike)}`;
 
-/** What the leading return rests on and waits for. */
+/** The basis and condition of the leading return. */
 export const returnWords = (plan: Plan) => `${conventionWords(plan)}, ${conditionWords(plan)}`;
 
 /** How long the cash is tied up. */
@@ -57,7 +57,7 @@ export const NO_YEARLY_RATE = 'expires today: one period has no yearly rate';
 /** What the put is on. */
 export const noun = ({ isIndex }: Pick<Plan, 'isIndex'>) => (isIndex ? 'index' : 'stock');
 
-/** What is bought: `100 GOOGL`, or `100 shares` where the stock has no short name. */
+/** What is bought: `100 GOOGL`, or `100 shares` if the stock has no short name. */
 export const sharesWords = ({ terms, input, stockName }: Plan) =>
   `${number(sharesTotal(terms))} ${stockName === input.stock ? stockName : 'shares'}`;
 
@@ -89,10 +89,10 @@ export function promise(plan: Plan): string {
     : `${sold} paid you ${paid}${fees} ${buy}`;
 }
 
-/** `If GOOGL falls 20%`: the fall the page answers for. */
+/** `If GOOGL falls 20%`: the fall the page shows. */
 export const ifFalls = ({ stockName, fall }: Plan) => `If ${stockName} falls ${percentBrief(fall)}`;
 
-/** The same as it leads to what is lost: `Should GOOGL fall 20%,`; without a stock price `At worst`. */
+/** The same before a loss: `Should GOOGL fall 20%,`; without a stock price `At worst`. */
 export const fallLead = ({ stockName, fall, trade }: Plan) =>
   trade ? `Should ${stockName} fall ${percentBrief(fall)},` : 'At worst';
 
@@ -107,13 +107,13 @@ export function roomWords(plan: Plan): string | null {
   return `${percent(Math.abs(discountToSpot))} ${discountToSpot < 0 ? 'above' : 'below'} the ${noun(plan)}`;
 }
 
-/** The bills whose quotes may be kept, the shortest first. */
+/** The bills whose quotes may be kept, shortest first. */
 export const TENORS = Object.keys(KEPT_BILLS) as readonly (keyof typeof KEPT_BILLS)[];
 
 /** Whether quotes of several tenors are kept: they count instead of the single quote. */
 export const keepsBills = (account: AccountInput) => TENORS.some((name) => account[name] !== null);
 
-/** Whether the T-bill rate is still the one the page came with. */
+/** Whether the T-bill rate is still the example's. */
 export const billIsExample = ({ account }: Plan) =>
   !keepsBills(account) &&
   account.billKind === FIELDS.billKind.initial &&

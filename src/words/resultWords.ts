@@ -12,11 +12,14 @@ export function resultWords(dollars: number): string {
   return sign ? `${sign} of ${usdTotal(Math.abs(dollars))}` : 'no gain and no loss';
 }
 
-/** The color of a result: a loss of no more than the fees of opening is no news, and in ink. */
+/** The color of a result: a loss no larger than the opening fees stays in the text color. */
 export const toneOf = (dollars: number, { afterFees }: Plan): Sign =>
   dollars < 0 && dollars >= -afterFees.openFeesTotal - HALF_A_CENT ? undefined : signOf(dollars);
 
-/** A result as a share of the capital, its sign being told in words: `0.58% of the cash`. */
+/**
+ * A result as a share of the capital, without its sign, which is said in words: `0.58% of the
+ * cash`.
+ */
 export const shareWords = (dollars: number, plan: Plan) =>
   `${percentFine(Math.abs(dollars / plan.capitalTotal))} of ${basisWord(plan)}`;
 

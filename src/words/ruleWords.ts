@@ -16,9 +16,9 @@ import { conventionName } from './conventionBrief';
 import { conditionWords, isInTheMoney } from './planWords';
 
 interface RuleWords {
-  /** What the rule asks, with its thresholds. */
+  /** What the rule requires, with its thresholds. */
   readonly asks: (rules: RuleThresholds, plan: Plan) => string;
-  /** The figure the verdict rests on. */
+  /** The figure behind the verdict. */
   readonly found: (value: number, plan: Plan) => string;
 }
 
@@ -136,7 +136,7 @@ const MISSING_WORDS: Readonly<Record<MissingFact, string>> = {
   answer: 'answer yes or no',
 };
 
-/** How a verdict is shown and said. */
+/** How a verdict is shown and named. */
 export const STATUS: Readonly<
   Record<RuleStatus, { readonly sign: string; readonly words: string }>
 > = {
@@ -152,13 +152,13 @@ export const statusCount = (status: RuleStatus, rules: number) =>
     ? `${rules} unanswered`
     : `${rules} ${status}${rules === 1 ? (status === 'pass' ? 'es' : 's') : ''}`;
 
-/** The figure a verdict rests on, or what is missing for one. */
+/** The figure behind a verdict, or the input it lacks. */
 export function foundWords(name: RuleName, verdict: Verdict, plan: Plan): string {
   if (verdict.status === 'unknown') return MISSING_WORDS[verdict.missing];
   return verdict.value === null ? '' : RULE_WORDS[name].found(verdict.value, plan);
 }
 
-/** How old the quote is, or what to do where that cannot be told. */
+/** How old the quote is, or what to do if that is unknown. */
 function quoteWords({ plan, quoteAgeMinutes: age, isPlaced }: Order, verdict: RuleStatus): string {
   const { bid, ask } = plan.input;
   if (isPlaced) return verdict === 'fail' ? 'older when placed' : '';
@@ -167,7 +167,7 @@ function quoteWords({ plan, quoteAgeMinutes: age, isPlaced }: Order, verdict: Ru
   return age < 0 ? 'from a clock set wrong: type bid and ask again' : `${count(age, 'minute')} old`;
 }
 
-/** A guard rail in words: what it asks, and the figure found or what to enter for one. */
+/** A guard rail in words: its requirement, and the figure found or what to enter. */
 export function railWords({ rail, verdict }: GuardRail, order: Order) {
   const { plan, isPlaced } = order;
   const asks =

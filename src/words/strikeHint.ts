@@ -6,6 +6,6 @@ import type { Plan } from '../plan/plan';
 const distance = (outOfTheMoney: number) =>
   `${outOfTheMoney < -1 ? 'far' : percent(Math.abs(outOfTheMoney))} ${outOfTheMoney < 0 ? 'above' : 'below'}`;
 
-/** `5.2% below the stock`, in as few words while one types. */
+/** `5.2% below the stock`, short enough to read while typing. */
 export const strikeHint = (outOfTheMoney: number, plan: Pick<Plan, 'isIndex'>) =>
   `${outOfTheMoney === 0 ? 'at' : distance(outOfTheMoney)} the ${noun(plan)}`;

@@ -1,6 +1,6 @@
 import type { TickClass } from '../core/market/tickSize';
 
-/** The prices that an order may carry, by class. */
+/** The valid prices of each class. */
 export const TICK_CLASSES: Readonly<Record<TickClass, string>> = {
   penny: '1¢ under $3, 5¢ from $3',
   nickel: '5¢ under $3, 10¢ from $3',

@@ -4,12 +4,12 @@ import { onWayBack } from '../changes/wayBack';
 import { say, usePage, type Page } from '../page';
 import { sayBack } from '../sayBeside';
 
-/** What can be undone, the last act first. */
+/** Actions that can be undone, the last one first. */
 const acts: (Done & { readonly words: string; readonly before: Page['message'] })[] = [];
 
-/** Changes the book; gives the way back, which the next undo takes. */
+/** Changes the book and returns its undo, which is also used by the next undo. */
 function done(words: string, change: BookChange): () => void {
-  // What was deleted before this was can be had back after it.
+  // A deletion before this change can still be undone after it.
   const before = change.removed?.length ? usePage.getState().message : null;
   const back = apply(change);
   const one = { words, change, back, batches: useBookState.getState().batches, before };
@@ -17,13 +17,16 @@ function done(words: string, change: BookChange): () => void {
   return () => takeBack(one);
 }
 
-/** Events that take a while to write. */
+/** Number of events that take a while to write. */
 const MUCH = 100;
 
 export const isMuch = ({ put = [], removed = [] }: BookChange) =>
   put.length + removed.length > MUCH;
 
-/** Changes the book and says so in words, with the way back; and where it is, should it turn out not to be kept. */
+/**
+ * Changes the book and reports it with an undo; if it turns out not to be stored, also says where
+ * it is.
+ */
 export function act(words: string, change: BookChange) {
   const takesBack = done(words, change);
   say(words, takesBack);
@@ -33,7 +36,7 @@ export function act(words: string, change: BookChange) {
   });
 }
 
-/** The same for much at a time, said once it is written. */
+/** The same for large changes, reported once they are written. */
 export function actThenSay(words: string, change: BookChange) {
   const takesBack = done(words, change);
   onceWritten((where) => say(words + where, takesBack));
@@ -50,7 +53,7 @@ function takeBack(one: (typeof acts)[number]) {
   });
 }
 
-/** Takes the last act back that has not been. */
+/** Undoes the last action not yet undone. */
 export function undo() {
   const [last] = acts;
   if (last) takeBack(last);

@@ -6,23 +6,23 @@ import { useBookState, type BookState, type LoggedEvent } from '../book';
 import { placedAfter } from '../changes/placedAfter';
 import { act, actThenSay, isMuch } from './acts';
 
-/** What happened, before it has its place in the log. */
+/** An event before it has a place in the log. */
 export type NewEvent = Happened & {
-  /** Id of the placed plan whose fill it is. */
+  /** Id of the placed plan whose fill this is. */
   readonly plan?: string | undefined;
 };
 
-/** The fill of a plan is one event, also where two tabs record it at once. */
+/** A plan's fill is a single event, even if two tabs record it at once. */
 const idOf = ({ plan }: NewEvent) => (plan === undefined ? nanoid() : `fill.${plan}`);
 
-/** Gives events their ids and their places after all others. */
+/** Gives events their ids, and places after all others. */
 export const logged = (events: readonly NewEvent[]): readonly LoggedEvent[] =>
   placedAfter(
     useBookState.getState().events,
     events.map((event) => ({ ...event, id: idOf(event) })),
   );
 
-/** Records what happened, all of it as one act, with prices seen then. */
+/** Records events as one action, with prices observed then. */
 export function addEvents(events: readonly NewEvent[], marks: BookState['marks'] = {}) {
   const put = logged(events);
   const [only] = put;
@@ -33,7 +33,7 @@ export function addEvents(events: readonly NewEvent[], marks: BookState['marks']
 
 const named = (id: string) => useBookState.getState().events.find((event) => event.id === id);
 
-/** Puts what really happened in the place of an event. */
+/** Replaces an event with a corrected one. */
 export function editEvent(id: string, event: NewEvent) {
   const before = named(id);
   if (!before) return;
@@ -43,7 +43,7 @@ export function editEvent(id: string, event: NewEvent) {
     ...event,
     id,
     place,
-    // What a statement brought goes with it, corrected or not.
+    // The statement it came from stays attached, corrected or not.
     ...(batch !== undefined && { batch, source }),
   };
   act(`Changed to: ${eventWords(after)}.`, { put: [after] });
@@ -54,9 +54,9 @@ export function removeEvent(id: string) {
   if (before) act(`Deleted: ${eventWords(before)}.`, { removed: [id] });
 }
 
-/** Changes how the user reads the log; `words` say what was done. */
+/** Changes how the user reads the log; `words` describe the change. */
 export const readBy = (by: Partial<BookState['by']>, words: string) =>
   act(words, { by: { ...useBookState.getState().by, ...by } });
 
-/** Takes up prices of series, by the key of their contract, and of shares, by symbol. */
+/** Takes in prices of series, by contract key, and of shares, by symbol. */
 export const takeMarks = (marks: BookState['marks'], words: string) => act(words, { marks });

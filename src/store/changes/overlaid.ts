@@ -1,4 +1,4 @@
-/** What is kept by name once some of it has changed. */
+/** A record with some of its entries changed; null removes one. */
 export const overlaid = <T>(
   kept: Readonly<Record<string, T>>,
   changes: Readonly<Record<string, T | null>>,
@@ -9,7 +9,7 @@ export const overlaid = <T>(
     ),
   );
 
-/** What it was before some of it has changed. */
+/** The reverse of such a change: the entries as they were before. */
 export const beneath = <T>(
   kept: Readonly<Record<string, T>>,
   changes: Readonly<Record<string, T | null>>,

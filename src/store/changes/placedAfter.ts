@@ -1,7 +1,7 @@
 import type { BatchedEvent } from '../../core/book/statement/batch';
 import type { LoggedEvent } from '../book';
 
-/** Events in places after all others of a log. */
+/** Events placed after all others of a log. */
 export function placedAfter(
   log: readonly LoggedEvent[],
   events: readonly BatchedEvent[],
@@ -12,7 +12,7 @@ export function placedAfter(
 
 const hasPlace = (event: BatchedEvent): event is LoggedEvent => 'place' in event;
 
-/** Events that come into a log: those that stood there before in their places, others after all. */
+/** Events entering a log: those that were in it before in their old places, others after all. */
 export const backInPlace = (log: readonly LoggedEvent[], events: readonly BatchedEvent[]) => [
   ...events.filter(hasPlace),
   ...placedAfter(

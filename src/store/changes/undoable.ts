@@ -1,27 +1,27 @@
 import type { BookChange, BookState } from '../book';
 import { isSameParts } from './isSameParts';
 
-/** What a change left behind, by name; null of what it took away. */
+/** What a change left, by name; null for what it removed. */
 type Left<T> = Readonly<Record<string, T | null>>;
 
-/** The names of what stands otherwise now than a change left it. */
+/** The names of entries that have changed since a change left them. */
 const otherwise = <T>(left: Left<T>, now: (name: string) => T | undefined): ReadonlySet<string> =>
   new Set(Object.keys(left).filter((name) => !isSameParts(left[name], now(name) ?? null)));
 
 const without = <T>(named: Readonly<Record<string, T>> = {}, names: ReadonlySet<string>) =>
   Object.fromEntries(Object.entries(named).filter(([name]) => !names.has(name)));
 
-/** A change of the book that was made, and what changes it back. */
+/** A change made to the book, with its reverse. */
 export interface Done {
   readonly change: BookChange;
   readonly back: BookChange;
-  /** The batches of the log once it was made. */
+  /** The batches of the log after the change. */
   readonly batches: BookState['batches'];
 }
 
 /**
- * So much of a way back as goes over nothing that another tab, or a later act, has done since; and how
- * much that leaves out.
+ * The part of an undo that overwrites nothing that another tab, or a later action, has changed
+ * since; and how much that leaves out.
  */
 export function undoable({ change, back }: Pick<Done, 'change' | 'back'>, now: BookState) {
   const standing = new Map(now.events.map((event) => [event.id, event]));

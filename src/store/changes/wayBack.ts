@@ -7,8 +7,8 @@ import { undoable, type Done } from './undoable';
 const besideReadCode = () => insist(() => import('../statement/besideRead'));
 
 /**
- * Finds what of an act can be taken back, and gives it to be done. Where statements were read since, as in
- * another tab, what they tell stays told: the code for that comes first.
+ * Finds which part of an action can be undone, and passes it on. If statements have been read
+ * since, as in another tab, their events stay; the code for that case is loaded first.
  */
 export async function onWayBack(
   one: Done,

@@ -3,25 +3,25 @@ import { daysToExpiration } from '../../core/market/calendar';
 import { changeSettings } from '../changeSettings';
 import { say, usePage, type Page } from '../page';
 
-/** Days for which something is left: by then it may have grown. */
+/** Days for which something is left as it is; by then it may have grown. */
 const DAYS_LEFT = 7;
 
 const choicesOf = ({ settings }: Pick<Page, 'settings'>) => settings.book ?? NO_BOOK_CHOICES;
 
-/** Changes what was said of the book. */
+/** Changes the user's choices about the book. */
 const changeChoices = (part: Partial<typeof NO_BOOK_CHOICES>) =>
   changeSettings({ book: { ...choicesOf(usePage.getState()), ...part } });
 
 export const useBookChoices = () => usePage((page) => page.settings.book) ?? NO_BOOK_CHOICES;
 
-/** Whether something was left not long before a day. */
+/** Whether something was left as it is shortly before a day. */
 export function isLeft(left: typeof NO_BOOK_CHOICES.left, key: string, asOf: string): boolean {
   const since = left[key];
   const days = since === undefined ? -1 : daysToExpiration(since, asOf);
   return days >= 0 && days < DAYS_LEFT;
 }
 
-/** Leaves something that wants a decision as it is for a while. */
+/** Leaves something that needs a decision as it is for a while. */
 export function leaveNeed(key: string, asOf: string) {
   const { left } = choicesOf(usePage.getState());
   const still = Object.entries(left).filter(([each]) => isLeft(left, each, asOf));
@@ -33,7 +33,7 @@ export function leaveNeed(key: string, asOf: string) {
   });
 }
 
-/** Says what sector a stock is of; empty takes it away. */
+/** Sets the sector of a stock; an empty text removes it. */
 export function typeSector(symbol: string, sector: string) {
   const { [symbol]: _, ...others } = choicesOf(usePage.getState()).sectors;
   changeChoices({ sectors: sector === '' ? others : { ...others, [symbol]: sector } });

@@ -6,16 +6,16 @@ import { logged } from '../book/events';
 
 const isOfExample = ({ account }: BookEvent) => account === EXAMPLE_ACCOUNT;
 
-/** Whether the invented book is among what is shown. */
+/** Whether the example book is part of what is shown. */
 export const hasExample = ({ events }: Pick<BookState, 'events'>) => events.some(isOfExample);
 
-/** Puts an invented book into an account of its own, as of a New York date. */
+/** Adds the example book in an account of its own, as of a New York date. */
 export function showExample(today: string) {
   const { events, marks } = exampleBook(today);
   act('The example book is shown. All of it is invented.', { put: logged(events), marks });
 }
 
-/** Takes the invented account out again, with all that was tried on it. */
+/** Removes the example account, with everything tried in it. */
 export function removeExample() {
   const { events, marks } = useBookState.getState();
   const invented = Object.entries(marks).filter(([, { isInvented }]) => isInvented);

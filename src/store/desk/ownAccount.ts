@@ -1,7 +1,7 @@
 import type { Account } from '../../account/account';
 
-/** What the account of whoever has not typed its number is called. */
+/** The account's name for users who have not typed its number. */
 export const NO_NUMBER = 'Main';
 
-/** The account that what happened is in where none is named. */
+/** The account of events that name none. */
 export const ownAccount = ({ brokerAccount }: Account) => brokerAccount.trim() || NO_NUMBER;

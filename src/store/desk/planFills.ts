@@ -16,13 +16,16 @@ type Filled = Pick<SavedPlan, 'id' | 'placement'>;
 
 type Told = Pick<BookState, 'events' | 'batches'>;
 
-/** Plans whose fill is in the log, or gave way to what a statement tells of it. */
+/** Plans whose fill is in the log, or was replaced there by a statement's events. */
 const plansIn = ({ events, batches }: Told): ReadonlySet<string | undefined> => {
   const replaced = Object.values(batches).flatMap((batch) => batch.replaced as LoggedEvent[]);
   return new Set([...events, ...replaced].map(({ plan }) => plan));
 };
 
-/** The fills of plans that the log does not have yet, as events. Each names its plan, which is taken once. */
+/**
+ * Fills of plans that are not yet in the log, as events. Each names its plan, whose fill is taken
+ * once.
+ */
 export function fillsToTake(
   plans: readonly Filled[],
   told: Told,
@@ -36,15 +39,15 @@ export function fillsToTake(
     .flatMap((plan) => fillEventOf(plan, account, about) ?? []);
 }
 
-/** An event of the log that is a plan's fill, and what it is by the plan. */
+/** An event of the log that is a plan's fill, and the corrected event. */
 interface Correction {
   readonly event: LoggedEvent;
   readonly corrected: NewEvent;
 }
 
 /**
- * The event of a filled plan as the fill now has it; null where they agree. What the fill does not say,
- * as fees that were not typed, is right as the log has it.
+ * The event of a filled plan, corrected to the plan's current fill; null if they agree. What the
+ * fill does not state, such as fees left empty, is taken from the log.
  */
 export function correctionOf(
   plan: Filled,
@@ -55,7 +58,7 @@ export function correctionOf(
   if (clock === null || event?.kind !== 'option') return null;
   const fresh = fillEventOf(plan, account, { today: clock.today, account: event.account });
   if (fresh?.kind !== 'option') return null;
-  // Of one that a statement tells in parts no part is the fill.
+  // If a statement tells the fill in parts, no single part is the fill.
   if (fresh.contracts !== event.contracts) return null;
   const { fillFees, fillDate } = plan.placement!.fill;
   const said = {
@@ -72,7 +75,9 @@ export function correctionOf(
 
 type Planned = Filled & Pick<SavedPlan, 'draft'>;
 
-/** The stock prices that filled plans were planned at, where both were on one day: the model needs them. */
+/**
+ * Stock prices at which filled plans were planned, if on the day of the fill: the model needs them.
+ */
 function spotsSold(plans: readonly Planned[], events: readonly NewEvent[], now: number) {
   const plansById = new Map(plans.map((plan) => [plan.id, plan]));
   const { marks } = useBookState.getState();
@@ -89,7 +94,7 @@ function spotsSold(plans: readonly Planned[], events: readonly NewEvent[], now: 
   return seen;
 }
 
-/** What came of taking fills in; null where there were none. */
+/** The result of taking in fills; null if there were none. */
 type Taken = 'recorded' | 'told' | null;
 
 function take(plans: readonly Planned[]): Taken {
@@ -120,14 +125,14 @@ function toldWords(told: readonly LoggedEvent[], fresh: number): string {
   return `In the log already, from a statement: ${what}.${others}`;
 }
 
-/** Takes the fills of saved plans into the log that are not there. */
+/** Takes fills of saved plans into the log, unless they are there. */
 export function takeFills() {
   take(usePage.getState().plans);
 }
 
 /**
- * Takes the fill that was just marked into the log, once. Both are undone together: the log’s is left
- * where `unmark` tells that the fill stands.
+ * Takes the fill just marked into the log, once. Both are undone together, except that the log
+ * keeps its event if `unmark` reports that the fill stands.
  */
 export function takeFillOnPage(unmark: () => boolean) {
   const { openPlan, placement, draft } = usePage.getState().work;

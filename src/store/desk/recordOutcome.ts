@@ -1,9 +1,12 @@
 import { addEvents, type NewEvent } from '../book/events';
 
-/** What stood and is over by what was recorded of it; the page may show it until its book is derived anew. */
+/** Positions ended by a recorded outcome; the page may show them until its book is derived again. */
 const over = new WeakSet<object>();
 
-/** Records what became of a position of a book: once, however often it is clicked until that is seen. */
+/**
+ * Records the outcome of a position of a book once, however often it is clicked before the book
+ * updates.
+ */
 export function recordOutcome(position: object, outcome: NewEvent): void {
   if (over.has(position)) return;
   over.add(position);

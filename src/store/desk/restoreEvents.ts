@@ -2,12 +2,12 @@ import { typedLine } from '../../files/read/typed/typedLine';
 import { apply, useBookState, type BookState, type LoggedEvent } from '../book';
 import { onWayBack } from '../changes/wayBack';
 
-/** All that an event says but its account, which a file may leave out. */
+/** Everything an event says except its account, which a file may omit. */
 const withoutAccount = (event: LoggedEvent) => typedLine({ ...event, account: '' });
 
 /**
- * What of a book of a file is not in the log yet, and how much of it is there but not the same. Of
- * what the file holds twice the first counts.
+ * The part of a file's book that is not yet in the log, and how many of its events are there in a
+ * different form. If the file holds an event twice, the first counts.
  */
 export function newIn(events: readonly LoggedEvent[]) {
   const known = new Map(useBookState.getState().events.map((event) => [event.id, event]));
@@ -25,13 +25,16 @@ export function newIn(events: readonly LoggedEvent[]) {
 
 type Pairs = BookState['by']['joined'];
 
-/** Pairs of both, those here first. */
+/** Pairs of both, this log's first. */
 const withPairs = (here: Pairs, others: Pairs): Pairs => [
   ...here,
   ...others.filter(([a, b]) => !here.some(([one, other]) => one === a && other === b)),
 ];
 
-/** How the log is read here, with what a file parted and joined; days only where none are set here. */
+/**
+ * How the log is read here, plus the joined and parted fills of a file; its days only if none are
+ * set here.
+ */
 export function readWith(
   here: BookState['by'],
   file: BookState['by'],
@@ -46,13 +49,13 @@ export function readWith(
   return isSame ? undefined : { flatDays, joined, parted };
 }
 
-/** What of a file is not here. */
+/** The entries of a file that are missing here. */
 const beyond = <T>(file: Readonly<Record<string, T>>, here: Readonly<Record<string, T>>) =>
   Object.fromEntries(Object.entries(file).filter(([key]) => !Object.hasOwn(here, key)));
 
 /**
- * Adds what a file holds to what is here, which stays as it is; gives how many events, and the way
- * back, which leaves what has been changed since and tells how much that is.
+ * Adds what a file holds to what is here, which stays unchanged. Returns how many events were
+ * added, and an undo, which keeps what has been changed since and reports how much that is.
  */
 export function restoreEvents(file: Pick<BookState, 'events' | 'marks' | 'batches' | 'by'>) {
   const { marks, batches, by } = useBookState.getState();

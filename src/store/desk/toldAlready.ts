@@ -3,8 +3,9 @@ import type { BookState, LoggedEvent } from '../book';
 import type { NewEvent } from '../book/events';
 
 /**
- * What a statement told of a plan’s fill before the fill was marked, as the fill of that plan; null where
- * none did. At another price it is the same trade where the statement has all of that day.
+ * Events a statement brought for a plan's fill before the fill was marked, as that plan's fill;
+ * null if there are none. At another price it is the same trade if the statement has all of that
+ * day.
  */
 export function toldAlready(
   fill: NewEvent,

@@ -3,7 +3,7 @@ import { usd } from '../../text/format';
 import { takeMarks } from '../book/events';
 import { usePage } from '../page';
 
-/** Takes a price that was typed: of now, or of the close of the day the book is shown for. */
+/** Takes a typed price: as of now, or of the close of the day the book is shown for. */
 export function typeMark(
   key: string,
   price: number,

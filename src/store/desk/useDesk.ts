@@ -10,7 +10,7 @@ import { usePage } from '../page';
 import { useBookChoices } from './bookChoices';
 import { useBook } from '../useBook';
 
-/** What was typed of a stock's dates, in the trade on the page and in those saved. */
+/** The stocks' dates as typed, in the trade on the page and in saved ones. */
 function datesOf(drafts: readonly Draft[]): Desk['dates'] {
   const dates: Record<string, StockDates> = {};
   for (const { stock, earnings, exDividend } of drafts) {
@@ -24,7 +24,7 @@ function datesOf(drafts: readonly Draft[]): Desk['dates'] {
   return dates;
 }
 
-/** Sectors as they are told apart: Tech and tech are one, and no letters none. */
+/** Normalized sectors: Tech and tech are the same, and a sector without letters is dropped. */
 const toldApart = (sectors: Desk['sectors']): Desk['sectors'] =>
   Object.fromEntries(
     Object.entries(sectors)
@@ -32,7 +32,7 @@ const toldApart = (sectors: Desk['sectors']): Desk['sectors'] =>
       .filter(([, sector]) => sector !== ''),
   );
 
-/** The book with all that is known beside it; null before the clock was read. */
+/** The book with everything known beside it; null before the clock was read. */
 export function useDesk(): Desk | null {
   const shown = useBook();
   const book = shown?.book ?? null;

@@ -10,7 +10,7 @@ import { usePage } from '../page';
 
 const thresholdsOf = once(bookThresholds);
 
-/** Limits for the whole book, the user's own. */
+/** The user's own limits for the whole book. */
 export const useBookThresholds = () => thresholdsOf(usePage((page) => page.settings.rules));
 
 const allNeeds = once((desk: Desk) =>
@@ -19,7 +19,7 @@ const allNeeds = once((desk: Desk) =>
   ),
 );
 
-/** What wants a decision, but for what was left as it is. */
+/** What needs a decision, except what was left as it is. */
 export function useNeeds(desk: Desk): Needs {
   const thresholds = useBookThresholds();
   const { left } = useBookChoices();

@@ -13,14 +13,16 @@ import { ownAccount } from './ownAccount';
 import { useBookToday } from '../useBook';
 
 interface Effect {
-  /** Into the account above 0, after fees; null where it moves none. */
+  /** Dollars after fees; positive is into the account; null if no cash moves. */
   readonly cashTotal: number | null;
   readonly problems: readonly Problem[];
 }
 
 const NO_EFFECT: Effect = { cashTotal: null, problems: [] };
 
-/** What events would move, and what the book would object to in them, were they in the log. */
+/**
+ * The cash that events would move, and the problems the book would report, if they were in the log.
+ */
 function effectOf(
   { events: typed }: TypedEvents,
   { events, by }: Pick<BookState, 'events' | 'by'>,
@@ -45,8 +47,8 @@ interface TypedLine extends Effect {
 }
 
 /**
- * Reads a line of what happened beside the log, without the event that it is to replace, `into` an
- * account that it need not name. Null before the clock was read.
+ * Reads a typed line beside the log, without the event that it is to replace, `into` an account
+ * that the line need not name. Null before the clock was read.
  */
 export function useTypedLine(
   text: string,
@@ -62,7 +64,7 @@ export function useTypedLine(
   return useMemo(() => {
     if (today === null || !standing) return null;
     const feesOf = (order: Parameters<typeof scheduledFees>[1]) => scheduledFees(settings, order);
-    // An event gives way to one alone.
+    // An event can only be replaced by a single one.
     const read = instead === null ? readTypedText : readTypedLine;
     const line = read(text, { today, account, standing, feesOf });
     if (line.trouble) return { line, ...NO_EFFECT };

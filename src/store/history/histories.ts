@@ -5,26 +5,26 @@ import { otherSince } from '../../words/otherSince';
 import { say } from '../page';
 import { historyOf, withHistory, type StockHistory } from './stockHistory';
 
-/** A text or file to read, and what a person has answered of it. */
+/** A text or file to read, with a person's answers about it. */
 export interface PricesToRead {
   readonly source: string | Blob;
   readonly about: PricesAbout;
   readonly answers: PricesAnswers;
-  /** The stock it was brought for. */
+  /** The stock for which it was brought. */
   readonly symbol: string;
 }
 
 interface Histories {
   readonly kept: readonly StockHistory[];
-  /** How many that were kept could not be read and lie aside. */
+  /** How many stored histories could not be read and were set aside. */
   readonly aside: number;
-  /** What can be read only with more answers. */
+  /** A text that can only be read with more answers. */
   readonly waiting: (PricesToRead & { readonly reading: PricesReading }) | null;
-  /** Why a text was not read, one sentence; null where none was refused since. */
+  /** Why the last text was refused, as one sentence; null if it was not. */
   readonly refused: string | null;
 }
 
-/** The pasts of stocks that were read. */
+/** Price histories that were read. */
 export const useHistories = create<Histories>()(() => ({
   kept: [],
   aside: 0,
@@ -35,14 +35,14 @@ export const useHistories = create<Histories>()(() => ({
 const put = (symbol: string, history: StockHistory | null) =>
   useHistories.setState(({ kept }) => ({ kept: withHistory(kept, symbol, history) }));
 
-/** Puts back what was kept of a stock before a change, unless another tab has changed it since. */
+/** Restores what was stored for a stock before a change, unless another tab has changed it since. */
 const backTo = (symbol: string, before: StockHistory | null, after: StockHistory | null) => () => {
   const now = historyOf(useHistories.getState().kept, symbol);
   if (now?.readAt !== after?.readAt) return say(otherSince(symbol));
   put(symbol, before);
 };
 
-/** What a text says, beside what an earlier one of the same stock said and this one does not. */
+/** What a text says, plus what an earlier text of the same stock says beyond it. */
 function joined(
   before: StockHistory | null,
   reading: PricesReading,
@@ -50,7 +50,7 @@ function joined(
   readAt: string,
 ): StockHistory {
   const { format, basis, days, volatility, splits, unread } = reading;
-  // A file of volatilities alone leaves the prices as they are.
+  // A file with only volatilities leaves the prices unchanged.
   const prices = days.length > 0 || before === null ? { days, basis, format } : before;
   return {
     symbol,
@@ -64,7 +64,7 @@ function joined(
   };
 }
 
-/** Takes what was read of a text; what was kept before stays where there are no prices in it. */
+/** Takes in what was read from a text; the stored history stays if the text has no prices. */
 export function takePrices(reading: PricesReading, toRead: PricesToRead) {
   const { symbol, asks, refused } = reading;
   if (refused !== null) useHistories.setState({ refused, waiting: null });
@@ -79,7 +79,7 @@ export function takePrices(reading: PricesReading, toRead: PricesToRead) {
   }
 }
 
-/** Keeps a stock's past no longer; it can be had back. */
+/** Deletes a stock's history; this can be undone. */
 export function forgetHistory(history: StockHistory) {
   const { symbol } = history;
   put(symbol, null);

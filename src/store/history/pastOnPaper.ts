@@ -5,8 +5,8 @@ import type { Plan } from '../../plan/plan';
 type PaperRows = readonly (readonly [name: string, value: string])[];
 
 /**
- * What the past of the plan's stock adds to paper, once it has been looked at. Printing waits for
- * nothing, so the sheet, which is there from the first, loads nothing for it.
+ * What the past of the plan's stock adds to the printed sheet, once it has been viewed. Printing
+ * does not wait, so the sheet, which exists from the start, loads nothing for it.
  */
 export const usePastOnPaper = create<{ readonly rowsOf: ((plan: Plan) => PaperRows) | null }>()(
   () => ({ rowsOf: null }),

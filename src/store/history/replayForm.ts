@@ -6,7 +6,7 @@ import { usePage } from '../page';
 import { textsIn } from '../typed/askedTexts';
 import { typeText, useTypedText, useTypedTexts } from '../typed/texts';
 
-/** The rule as it is filled in; null until it is first shown. */
+/** The rule as filled in initially; null until first shown. */
 const useFilledIn = create<{ readonly form: RuleForm | null }>()(() => ({ form: null }));
 
 const FIELD = 'asked.rule';
@@ -18,7 +18,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   volatility: ['calibrated', 'raw'],
 };
 
-/** What of the rule was typed over; a choice that is none is not. */
+/** The parts of the rule that were typed over; invalid choices are dropped. */
 const typedIn = (text: string): Partial<RuleForm> =>
   Object.fromEntries(
     Object.entries(textsIn(text)).filter(
@@ -26,14 +26,14 @@ const typedIn = (text: string): Partial<RuleForm> =>
     ),
   );
 
-/** The rule that is replayed, as typed, which outlasts the page; null until it is first shown. */
+/** The rule to replay, as typed, which survives a reload; null until first shown. */
 export function useReplayForm(): RuleForm | null {
   const form = useFilledIn((filled) => filled.form);
   const text = useTypedText(FIELD) ?? '';
   return useMemo(() => form && { ...form, ...typedIn(text) }, [form, text]);
 }
 
-/** An order of one common put, for the fee of a contract. */
+/** A typical order, used for the fee per contract. */
 const USUAL = {
   side: 'sell',
   contracts: 1,
@@ -48,7 +48,7 @@ const USUAL = {
   },
 } as const;
 
-/** Fills the rule in from the person's own thresholds, exit and fees, once. */
+/** Fills in the rule from the person's own thresholds, exit and fees, once. */
 export function fillInRule() {
   if (useFilledIn.getState().form !== null) return;
   const { settings, account, work } = usePage.getState();

@@ -1,17 +1,17 @@
 import type { PriceDay } from '../../core/history/priceDay';
 import type { VolatilityDay } from '../../core/history/volatilityRank';
 
-/** A stock's past as it is kept, one a stock. */
+/** A stock's price history as stored, one per stock. */
 export interface StockHistory {
   readonly symbol: string;
-  /** The source, as a person calls it. */
+  /** The source's name. */
   readonly format: string;
   readonly basis: 'close' | 'adjusted';
-  /** Oldest first; splits worked in. */
+  /** Oldest first; adjusted for splits. */
   readonly days: readonly PriceDay[];
-  /** Implied volatility by day; empty where none was given. */
+  /** Implied volatility by day; empty if none was given. */
   readonly volatility: readonly VolatilityDay[];
-  /** Splits that earlier prices were worked over for. */
+  /** Number of splits for which earlier prices were adjusted. */
   readonly splits: number;
   /** Lines that were not understood. */
   readonly unread: number;
@@ -19,7 +19,7 @@ export interface StockHistory {
   readonly readAt: string;
 }
 
-/** What is kept with that of one stock as it is given, or without it; by their symbols. */
+/** Stored histories by symbol, with one stock's replaced or removed. */
 export const withHistory = (
   kept: readonly StockHistory[],
   symbol: string,

@@ -9,7 +9,7 @@ import { isSameParts } from '../changes/isSameParts';
 import { inTurn } from './inTurn';
 import type { ShownStatement } from './statements';
 
-/** Events that take the place of a plan’s fill as the fill of that plan. */
+/** Events that replace a plan's fill and become that plan's fill. */
 function ofPlans(
   put: readonly LoggedEvent[],
   { known, contradictions, typed }: Addition,
@@ -25,7 +25,7 @@ function ofPlans(
   });
 }
 
-/** Adds what a statement brings, all of it as one act, as it is shown. */
+/** Adds what a statement brings as one action, as shown. */
 export function addShown({ proven, fileName }: ShownStatement): void {
   const { reading, accounts, adding } = proven;
   if (adding === null) return;
@@ -46,7 +46,7 @@ export function addShown({ proven, fileName }: ShownStatement): void {
   });
 }
 
-/** How many events of a log that a statement brought say something else by now: a person corrected them. */
+/** How many events brought by a statement a person has corrected since. */
 function correctedOf(log: readonly LoggedEvent[], { id, events }: KeptBatch): number {
   const told = new Map(events.map((event) => [event.id, event]));
   return log.filter((event) => {
@@ -56,7 +56,7 @@ function correctedOf(log: readonly LoggedEvent[], { id, events }: KeptBatch): nu
   }).length;
 }
 
-/** Takes out all that a statement brought, as one act; what it stood for comes back. */
+/** Removes everything a statement brought, as one action; what it had replaced returns. */
 export function takeOut(batch: KeptBatch): void {
   const { events, batches } = useBookState.getState();
   const out = takeOutBatch({ events, batches: inTurn(batches) }, batch.id);

@@ -4,14 +4,14 @@ import { useBookState } from '../book';
 import { NO_NUMBER } from '../desk/ownAccount';
 import { inTurn } from './inTurn';
 
-/** The accounts of the log, the invented one left out. */
+/** The accounts of the log, without the example's. */
 export function ownAccounts(): readonly string[] {
   const names = new Set(useBookState.getState().events.map(({ account }) => account));
   names.delete(EXAMPLE_ACCOUNT);
   return [...names];
 }
 
-/** The book as a statement is matched with it. */
+/** The book with which a statement is matched. */
 export function bookBeside(batch: string, today: string): BookBeside {
   const { events, batches } = useBookState.getState();
   const added = inTurn(batches);

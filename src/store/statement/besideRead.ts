@@ -5,8 +5,8 @@ import { backInPlace } from '../changes/placedAfter';
 import { inTurn } from './inTurn';
 
 /**
- * A way back that leaves the log as statements tell it that were read since: what they found there and
- * it takes out they bring themselves, and what they told is not told twice.
+ * An undo that respects statements read since: events it would remove are kept if those statements
+ * bring them too, and nothing they brought is restored a second time.
  */
 export function besideRead(
   still: BookChange,

@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import type { Brought } from './statements';
 
-/** A file or a text as it comes, with nothing answered yet. */
+/** A file or text as it arrives, with nothing answered yet. */
 export const newBrought = (source: string | Blob, fileName: string): Brought => ({
   id: nanoid(),
   source,

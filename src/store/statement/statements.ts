@@ -3,19 +3,19 @@ import type { OwnAnswers } from '../../files/statement/answered';
 import type { Proven, Stage } from '../../files/statement/proven';
 import type { LoggedEvent } from '../book';
 
-/** A file, or a text that was pasted, to be read as a statement. */
+/** A file or pasted text to be read as a statement. */
 export interface Brought {
-  /** Of its batch, once it is added. */
+  /** Id of its batch, once added. */
   readonly id: string;
   readonly source: string | Blob;
   readonly fileName: string;
   readonly answers: OwnAnswers;
 }
 
-/** A statement as it is shown before anything of it is kept. */
+/** A statement as shown before anything of it is stored. */
 export interface ShownStatement extends Brought {
   readonly proven: Proven;
-  /** The log that it was matched with. */
+  /** The log with which it was matched. */
   readonly events: readonly LoggedEvent[];
 }
 
@@ -28,11 +28,11 @@ interface Busy {
 
 interface Statements {
   readonly shown: ShownStatement | null;
-  /** What is read once the one that is shown is added or left. */
+  /** Files to read once the one shown is added or left. */
   readonly queue: readonly Brought[];
-  /** What takes its time; null otherwise. */
+  /** What takes time; null if nothing does. */
   readonly busy: Busy | null;
-  /** What could not be read, each with a sentence why. */
+  /** Files that could not be read, each with a sentence why. */
   readonly refused: readonly { readonly fileName: string; readonly why: string }[];
 }
 

@@ -4,7 +4,7 @@ import { usePage } from '../page';
 import { textsIn } from '../typed/askedTexts';
 import { typeText, useTypedTexts } from '../typed/texts';
 
-/** What is asked of the puts of a chain. */
+/** The filters for a chain's puts. */
 interface AskedOfPuts {
   readonly asked: AskedTexts;
   readonly expiration: string;
@@ -13,7 +13,7 @@ interface AskedOfPuts {
 
 const FIELD = 'asked.puts';
 
-/** What a person asks of any put by their rules, until more is typed. */
+/** The filters that follow from the person's rules, until others are typed. */
 function byRules(): AskedOfPuts {
   const { minReturn, minDays, maxDays } = usePage.getState().settings.rules;
   const asked = {
@@ -27,14 +27,14 @@ function byRules(): AskedOfPuts {
 
 const flat = ({ asked, expiration, priceAt }: AskedOfPuts) => ({ ...asked, expiration, priceAt });
 
-/** Keeps over a reload what is asked otherwise than by the rules. */
+/** Preserves filters that differ from the rules across a reload. */
 export function noteAsked(now: AskedOfPuts): void {
   const usual: Readonly<Record<string, string>> = flat(byRules());
   const others = Object.entries(flat(now)).filter(([name, text]) => text !== usual[name]);
   typeText(FIELD, others.length > 0 ? JSON.stringify(Object.fromEntries(others)) : null);
 }
 
-/** What is asked at first: by the rules, but for what was typed before a reload. */
+/** The initial filters: by the rules, plus what was typed before a reload. */
 export function askedAtFirst(): AskedOfPuts {
   const usual = byRules();
   const typed = textsIn(useTypedTexts.getState()[FIELD] ?? '');
@@ -50,5 +50,5 @@ export function askedAtFirst(): AskedOfPuts {
   };
 }
 
-/** Asks by the rules again, once the chain is gone. */
+/** Returns to the filters by the rules, once the chain is gone. */
 export const forgetAsked = () => typeText(FIELD, null);

@@ -13,7 +13,7 @@ import { useStrikes } from '../strikes';
 
 const choices = (): TableChoices => usePage.getState().settings.strikes ?? FIRST_CHOICES;
 
-/** How a person has the table of puts. */
+/** A person's settings of the table of puts. */
 export const useTableChoices = () => usePage(({ settings }) => settings.strikes ?? FIRST_CHOICES);
 
 /** The columns of the table, in their order. */
@@ -35,7 +35,7 @@ export const keepPins = (pins: readonly string[]) => choose({ pins });
 
 const withSet = (set: TableSet) => [...choices().sets.filter(({ name }) => name !== set.name), set];
 
-/** Keeps what the table shows now under a name; a set of the same name is replaced, and can be had back. */
+/** Stores the table's settings under a name; replacing a set of the same name can be undone. */
 export function keepSet(name: string) {
   const { sets, columns } = choices();
   const { sort, asked, expiration } = useStrikes.getState();
@@ -48,7 +48,7 @@ export function keepSet(name: string) {
   });
 }
 
-/** Shows the puts as a set has it. */
+/** Applies a stored set to the table. */
 export function applySet(set: TableSet) {
   const { columns, ...shown } = tableOf(set);
   choose({ columns });
@@ -62,7 +62,7 @@ export function deleteSet(name: string) {
   if (!deleted) return;
   choose({ sets: sets.toSpliced(at, 1) });
   say(`Deleted “${name}”.`, () => {
-    // Another tab may have kept others meanwhile, one of this name among them.
+    // Another tab may have stored sets meanwhile, even one of this name.
     const now = choices().sets;
     const isFree = now.every((set) => set.name !== name);
     const back = isFree ? deleted : { ...deleted, name: `${name} (deleted)` };

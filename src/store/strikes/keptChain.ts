@@ -2,35 +2,35 @@ import { packed, unpacked, type PackedSeries } from '../../core/chain/packed/quo
 import type { Answers, Unread } from '../../files/read/chains/reading';
 import type { Chain } from '../../plan/strikes/facts';
 
-/** What a person said when a text was read, and by which head of a table to know the next such text. */
+/** A person's answers about a text, and the table head by which to recognize the next such text. */
 export interface Answered {
   readonly heading: string | null;
   readonly answers: Answers;
 }
 
-/** A chain as it was read, with nothing left to ask. */
+/** A chain as read, with no questions left. */
 export interface ReadChain extends Chain {
-  /** The source, as a person calls it. */
+  /** The source's name. */
   readonly format: string;
   readonly underlying: string;
   readonly isExample: boolean;
   readonly unread: readonly Unread[];
   /** When it was read, an ISO instant. */
   readonly readAt: string;
-  /** Null where nothing was asked. */
+  /** Null if nothing was asked. */
   readonly answered: Answered | null;
 }
 
-/** A chain as it is kept, one a stock. */
+/** A chain as stored, one per stock. */
 export interface KeptChain extends Omit<ReadChain, 'quotes' | 'isExample'> {
   readonly series: readonly PackedSeries[];
 }
 
-/** Whether the chain that is shown is that of a stock, and no example. */
+/** Whether the chain shown is a stock's, and not the example. */
 export const isShown = (shown: ReadChain | null, underlying: string): boolean =>
   shown !== null && !shown.isExample && shown.underlying === underlying;
 
-/** Lines not understood that are kept; how many there were is of no use later. */
+/** Most unread lines that are stored; their number is of no use later. */
 const MOST_UNREAD = 200;
 
 export function asKept(chain: ReadChain): KeptChain {
@@ -46,7 +46,7 @@ export const asRead = ({ series, ...chain }: KeptChain): ReadChain => ({
 
 const lastReadFirst = (one: KeptChain, other: KeptChain) => other.readAt.localeCompare(one.readAt);
 
-/** The chains that are kept with that of one stock as it is given, or without it. */
+/** Stored chains, with one stock's replaced or removed. */
 export const withChain = (
   kept: readonly KeptChain[],
   underlying: string,

@@ -5,23 +5,23 @@ import { say, usePage } from '../page';
 import { useStrikes } from '../strikes';
 import { keepPins, keptPins } from './choices';
 
-/** As many as stand side by side. */
+/** Most pins shown side by side. */
 export const MOST_PINS = 4;
 
-/** Pins that are kept of all stocks together, the last ones. */
+/** Most pins stored, over all stocks; the latest are kept. */
 const MOST_KEPT = 40;
 
 interface Pins {
-  /** By what tells a put from others, of any chain, the first pinned first. */
+  /** Keys of puts, from any chain, first pinned first. */
   readonly keys: readonly string[];
-  /** Whether they are shown side by side. */
+  /** Whether the comparison is open. */
   readonly isOpen: boolean;
 }
 
-/** The puts that are pinned: kept for the next visit, until they expire. */
+/** Pinned puts: stored for the next visit, until they expire. */
 export const usePins = create<Pins>()(() => ({ keys: keptPins(), isOpen: false }));
 
-// Another tab pins too, and what is pinned next goes beside that.
+// Another tab may pin too, and the next pin here joins those.
 usePage.subscribe(({ settings }, before) => {
   if (settings !== before.settings) usePins.setState({ keys: keptPins() });
 });
@@ -34,14 +34,14 @@ function pin(keys: readonly string[]) {
   keepPins(ahead);
 }
 
-/** Those of the chain that is shown: the others’ wait for theirs. */
+/** Number of pins in the chain shown; others wait for their own chain. */
 function pinnedHere(keys: readonly string[]): number {
   const { chain } = useStrikes.getState();
   const here = new Set(chain?.quotes.map(({ contract }) => putKey(contract)));
   return keys.filter((key) => here.has(key)).length;
 }
 
-/** Pins a put, or no longer. */
+/** Pins a put, or unpins it. */
 export function togglePin(contract: Contract) {
   const { keys } = usePins.getState();
   const key = putKey(contract);

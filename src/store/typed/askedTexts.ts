@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { typeText, useTypedText, useTypedTexts, type TypedName } from './texts';
 
-/** The texts by name that stand in one; none where it says something else. */
+/** Reads texts by name from one stored text; empty if it cannot be read. */
 export function textsIn(text: string): Readonly<Record<string, string>> {
   try {
     const parts: unknown = JSON.parse(text);
@@ -13,14 +13,14 @@ export function textsIn(text: string): Readonly<Record<string, string>> {
   }
 }
 
-/** Drops all that was typed under names that begin so. */
+/** Drops all texts typed under names with this beginning. */
 export function dropAsked(beginning: string): void {
   for (const name of Object.keys(useTypedTexts.getState())) {
     if (name.startsWith(`asked.${beginning}`)) typeText(name as TypedName, null);
   }
 }
 
-/** Several fields of one view, as they began and as they are typed over, like `useAsked`. */
+/** Several fields of one view, with initial and typed texts, like `useAsked`. */
 export function useAskedTexts<Texts extends Readonly<Record<string, string>>>(
   name: string,
   initial: Texts,
@@ -30,7 +30,7 @@ export function useAskedTexts<Texts extends Readonly<Record<string, string>>>(
   const changed = useMemo(() => textsIn(text), [text]);
   const texts: Texts = { ...initial, ...changed };
   const type = (more: Partial<Texts>) => {
-    // Two fields may be typed into before either is drawn.
+    // Two fields may be edited before either is rendered.
     const now = textsIn(useTypedTexts.getState()[field] ?? '');
     typeText(field, JSON.stringify({ ...now, ...more }));
   };

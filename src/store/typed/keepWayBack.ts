@@ -1,14 +1,14 @@
 import { EMPTY_DRAFT } from '../../draft/draft';
 import { usePage, type Page } from '../page';
 
-/** What is said of a form that was emptied, with the way back that stood before it kept; null where none did. */
+/** A report that a form was cleared, keeping the earlier undo; null if there was none. */
 function withWayBack({ work, lookedAt, message }: Page, said: Page['message']): Page['message'] {
   if (!message?.replaced || !said?.replaced || work.draft !== EMPTY_DRAFT) return null;
   const { work: before } = message.replaced;
-  // Emptied twice, it is nothing to come back to.
+  // Clearing an empty form leaves nothing to return to.
   if (before.draft === EMPTY_DRAFT) return { ...said, text: message.text, draft: work.draft };
   if (before !== lookedAt) return null;
-  // What was only looked at comes back with the way back to what was typed before it.
+  // Restoring work that was only viewed also restores the undo to what was typed before it.
   const undo = () => {
     message.undo?.();
     usePage.setState({ message: said });
@@ -16,7 +16,10 @@ function withWayBack({ work, lookedAt, message }: Page, said: Page['message']): 
   return { ...message, undo };
 }
 
-/** From here on nothing that was typed is out of reach once a form is emptied; gives what ends that. */
+/**
+ * From now on, clearing a form leaves everything typed restorable; returns a function that ends
+ * that.
+ */
 export function keepWayBack(): () => void {
   let isOwn = false;
   return usePage.subscribe((page, { message: said }) => {

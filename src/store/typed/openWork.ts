@@ -4,8 +4,8 @@ import { usePage } from '../page';
 import { putOnPage, sayReplaced } from '../typing';
 
 /**
- * Puts work on the page that can be had again, with the way back to what was typed before: past what was only looked at
- * or emptied, which is no loss.
+ * Opens work that can be opened again, with an undo to what was typed before, skipping work that
+ * was only viewed or cleared, which is no loss.
  */
 export function openWork(work: Work, said: string, outlastsTyping = false) {
   const { work: before, message, lookedAt } = usePage.getState();

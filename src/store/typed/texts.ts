@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-/** Where a text is typed or pasted that stands for itself until it is taken up. */
+/** Places in which a text is typed or pasted and kept until it is taken in. */
 export const TYPED = [
   'entry',
   'change',
@@ -11,32 +11,32 @@ export const TYPED = [
   'chain',
   'statement',
   'prices',
-  'asked', // by a view, each in words of its own
+  'asked', // texts of views, in their own format
 ] as const;
 
-/** One field of a kind, or one for each thing that has such a field: `note.` and the id of a plan. */
+/** A field of one kind, or one per thing that has such a field: `note.` and the id of a plan. */
 export type TypedName = (typeof TYPED)[number] | `${(typeof TYPED)[number]}.${string}`;
 
-/** What was typed or pasted and is not taken up yet. */
+/** Texts typed or pasted and not yet taken in. */
 export const useTypedTexts = create<Readonly<Record<string, string>>>()(() => ({}));
 
-/** Types into a field; null once what was typed there is taken up, or given up. */
+/** Types into a field; null once its text is taken in or given up. */
 export function typeText(name: TypedName, text: string | null) {
   const { [name]: _, ...others } = useTypedTexts.getState();
   useTypedTexts.setState(text === null ? others : { ...others, [name]: text }, true);
 }
 
-/** What is typed in a field; undefined before anything is. */
+/** The text typed in a field; undefined before anything is typed. */
 export const useTypedText = (name: TypedName): string | undefined =>
   useTypedTexts((texts) => texts[name]);
 
-/** Gives up changing an event. */
+/** Gives up editing an event. */
 export function dropChange(id: string) {
   typeText(`change.${id}`, null);
   typeText(`was.${id}`, null);
 }
 
-/** Says that a text was taken up, if it is what stands in a field. */
+/** Notes that a text was taken in, if the field still holds it. */
 export function takenUp(name: TypedName, source: unknown) {
   if (useTypedTexts.getState()[name] === source) typeText(name, null);
 }

@@ -1,4 +1,4 @@
 import { typeText } from './texts';
 
-/** Puts a line where what happened is typed, to be read, changed and recorded. */
+/** Puts a line into the entry field, to be read, edited and recorded. */
 export const typeEntry = (entry: string) => typeText('entry', entry || null);

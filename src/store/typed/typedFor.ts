@@ -6,10 +6,10 @@ type Typed = Pick<Page, 'work' | 'account'>;
 
 const typedFor = new WeakMap<Plan, Typed>();
 
-/** Remembers what is typed as that from which the plan was worked out. */
+/** Remembers the current texts as those from which the plan was computed. */
 export const rememberTyped = (plan: Plan) => void typedFor.set(plan, usePage.getState());
 
-/** Types again what a plan was worked out from; false where that is not known. */
+/** Restores the texts from which a plan was computed; false if they are not known. */
 export function backTo(plan: Plan | null): boolean {
   const typed = plan && typedFor.get(plan);
   if (typed) replaceWork(typed.work, 'Back to the last trade shown.', typed.account);

@@ -1,6 +1,6 @@
 import { typeText, useTypedText } from './texts';
 
-/** What is typed where a view asks for something, which outlasts the page; null takes it back to how it began. */
+/** Text typed into a view's own field, which survives a reload; null resets it. */
 export function useAsked(name: string, initial = '') {
   const field = `asked.${name}` as const;
   const set = (text: string | null) => typeText(field, text);

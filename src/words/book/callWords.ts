@@ -5,7 +5,7 @@ import { strikeText } from '../trades/seriesName';
 import { dayWords } from './dayWords';
 import { perShare } from './optionLabel';
 
-/** `95 call, Dec 18, bid 1.00: 19.8% a year`, and what speaks against it. */
+/** `95 call, Dec 18, bid 1.00: 19.8% a year`, and the doubts about it. */
 export function callName(candidate: CallCandidate, asOf: string): string {
   const { contract, premium, annualizedReturn, below, doubts } = candidate;
   const { strike, expiration } = contract;
@@ -20,6 +20,6 @@ export function callName(candidate: CallCandidate, asOf: string): string {
   return `${strikeText(strike)} call, ${dayWords(expiration, asOf)}, bid ${perShare(premium)}: ${percentPerYear(annualizedReturn)} a year${warned}`;
 }
 
-/** When a call may be exercised before its end. */
+/** When a call may be exercised before expiration. */
 export const noteOfCall = (exDividend: string, asOf: string): string =>
   `An ex-dividend day, ${dayWords(exDividend, asOf)}, lies before its end: in the money, with less time value than the dividend, it is likely to be exercised the day before.`;

@@ -1,6 +1,6 @@
 import { mediumDate, monthDay } from '../../text/format';
 
-/** `Dec 11`, and of another year than the day it is looked at `Jan 8, 2027` where it is far away. */
+/** `Dec 11`, or `Jan 8, 2027` if far away in another year than `asOf`. */
 export const dayWords = (date: string, asOf: string): string => {
   const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return Math.abs(months(date) - months(asOf)) < 11 ? monthDay(date) : mediumDate(date);
@@ -17,7 +17,10 @@ const weekdayAndTime = inNewYork({
 const dayAlone = inNewYork({ month: 'short', day: 'numeric' });
 const DAY = 86_400_000;
 
-/** When a price was seen, in New York: `Fri 12:58` within the week before a day, else `Nov 12`. */
+/**
+ * When a price was observed, New York time: `Fri 12:58` in the week before a day, otherwise `Nov
+ * 12`.
+ */
 export function seenWords(at: string, asOf: string): string {
   const instant = Date.parse(at);
   if (Number.isNaN(instant)) return 'at no time';

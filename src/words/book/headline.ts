@@ -23,6 +23,6 @@ function cashWords(calendars: readonly CashCalendar[], asOf: string): string {
   return unknown ? '' : 'Your cash pays for every put, were all assigned.';
 }
 
-/** What the place is about: what needs a decision, and the worst that assignments would take. */
+/** The headline of Trades: what needs a decision, and the worst that assignments would take. */
 export const headline = (needs: number, calendars: readonly CashCalendar[], asOf: string): string =>
   [needsWords(needs), cashWords(calendars, asOf)].filter(Boolean).join(' ');

@@ -8,9 +8,9 @@ import { dayWords } from './dayWords';
 import { optionLabel, perShare } from './optionLabel';
 import { BOOK_RULE_WORDS } from './ruleNames';
 
-/** One thing to decide, in words. */
+/** One decision, in words. */
 export interface NeedWords {
-  /** Asks, warns, or says that something good is ready. */
+  /** A question, a warning, or good news. */
   readonly sign: '?' | '!' | '✓';
   readonly says: string;
   readonly reason: string;
@@ -27,7 +27,7 @@ const timeValueWords = ({ timeValue, worth }: OpenOption): string =>
     ? 'type what it costs to buy back'
     : `time value ${perShare(Math.max(0, timeValue))}${worth?.how === 'model' ? ' by the model' : ''}`;
 
-/** What became of an option that is over, as far as the stock's price tells. */
+/** How an expired option ended, as far as the stock's price tells. */
 function endedWords({ position, intrinsic, spot }: OpenOption): string {
   if (intrinsic === null || spot === null) return 'what became of it is not recorded';
   if (intrinsic === 0) return 'out of the money: expired unless you closed it';
@@ -99,7 +99,7 @@ function optionWords(need: OptionNeed, asOf: string): NeedWords {
   }
 }
 
-/** What is to be decided, and the one reason. */
+/** The decision, and its one reason. */
 export function needWords(
   need: Need,
   { asOf, thresholds }: { asOf: string; thresholds: BookThresholds },

@@ -7,11 +7,11 @@ import { usdResultShort } from '../../text/resultFormat';
 import { signOf, type Sign } from '../../text/sign';
 import { dayWords } from './dayWords';
 
-/** What one way on has in a row. */
+/** A cell of one choice. */
 interface WayCell {
   readonly text: string;
   readonly sign?: Sign;
-  /** Smaller, beneath. */
+  /** Smaller text beneath. */
   readonly note?: string;
 }
 
@@ -42,7 +42,7 @@ const rate = (value: number | null): WayCell => ({
   text: value === null ? DASH : percentPerYear(value),
 });
 
-/** What a way on runs through, in words: `ex-dividend Dec 15; year end`. */
+/** The dates a choice runs across: `ex-dividend Dec 15; year end`. */
 function crossedWords({ earnings, exDividend, yearEnd, isKnown }: Crossed, asOf: string) {
   const parts = [
     earnings === null ? [] : `earnings ${dayWords(earnings, asOf)}`,
@@ -56,16 +56,16 @@ function crossedWords({ earnings, exDividend, yearEnd, isKnown }: Crossed, asOf:
 export interface WayFacts {
   readonly put: OpenPut;
   readonly ways: Ways;
-  /** Of the stock, decimal. */
+  /** Fall of the stock, decimal. */
   readonly fall: number;
   readonly spot: number;
   readonly asOf: string;
   readonly billYield: number | null;
-  /** What holding runs through, and what rolling does. */
+  /** The dates that holding and rolling run across. */
   readonly crossed: Readonly<Record<'hold' | 'roll', Crossed>>;
 }
 
-/** The four ways on side by side, a row for each figure. */
+/** The four choices side by side, one row per figure. */
 export function wayRows(facts: WayFacts): readonly Row[] {
   const { put, ways, fall, spot, asOf, billYield, crossed } = facts;
   const { underlying } = put.position.contract;
@@ -149,7 +149,7 @@ export function wayRows(facts: WayFacts): readonly Row[] {
 const lockedWords = (total: number) =>
   `${total < 0 ? 'locks in a loss' : 'realizes a gain'} of ${usdWhole(Math.abs(total))}`;
 
-/** What the put is at, and what its best roll would do. */
+/** Where the put stands, and what its best roll would do. */
 export function nextHeadline(put: OpenPut, spot: number, roll: RollPlan | null, ways: Ways | null) {
   const { daysLeft, position, intrinsic } = put;
   const { underlying, strike } = position.contract;
@@ -171,7 +171,7 @@ export function nextHeadline(put: OpenPut, spot: number, roll: RollPlan | null, 
   return realized === null ? stands : `${stands} Closing now ${lockedWords(realized)}.`;
 }
 
-/** From what day on closing frees cash that earns more elsewhere, the stock staying where it is. */
+/** The day from which closing frees cash that earns more elsewhere, if the stock stays where it is. */
 export function dayAnswerChanges(
   { put, spot, asOf }: Pick<WayFacts, 'put' | 'spot' | 'asOf'>,
   { until }: HeldFor,
@@ -184,7 +184,7 @@ export function dayAnswerChanges(
     : `${stays} is less than T-bills on the same cash from ${dayWords(until, asOf)} on, by the model.`;
 }
 
-/** From what price at expiration on holding is the better of holding and closing. */
+/** The price at expiration above which holding beats closing. */
 export function answerChanges({ ways, put, asOf }: Pick<WayFacts, 'ways' | 'put' | 'asOf'>) {
   const { underlying, expiration } = put.position.contract;
   const { holdBeatsCloseAbove: above } = ways;

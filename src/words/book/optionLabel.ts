@@ -4,11 +4,11 @@ import { optionName } from '../trades/seriesName';
 
 type Named = Pick<Position, 'contract' | 'contracts'>;
 
-/** How many, where it is not one: `×2`. */
+/** The number of contracts, if not one: `×2`. */
 export const times = ({ contracts }: Pick<Position, 'contracts'>): string =>
   Math.abs(contracts) === 1 ? '' : `×${Math.abs(contracts)}`;
 
-/** `DIS 110 put ×2`; what is held is said. */
+/** `DIS 110 put ×2`; a long position says so. */
 export const optionLabel = (position: Named): string =>
   [position.contracts > 0 ? 'long' : [], optionName(position.contract), times(position) || []]
     .flat()
@@ -16,5 +16,5 @@ export const optionLabel = (position: Named): string =>
 
 const cents = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 3 });
 
-/** A price a share in a table, without its sign of dollars: `4.35`, `0.125`. */
+/** A price per share in a table, without a dollar sign: `4.35`, `0.125`. */
 export const perShare = (price: number): string => cents(price);

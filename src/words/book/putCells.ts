@@ -7,17 +7,17 @@ import { seenWords } from './dayWords';
 export const toStrikeWords = ({ toStrike }: Pick<OpenOption, 'toStrike'>): string =>
   toStrike === null ? DASH : `${percent(Math.abs(toStrike))} ${toStrike < 0 ? 'in' : 'out'}`;
 
-/** When the mark was seen, or how it is known otherwise. */
+/** When the mark was observed, or where it is from otherwise. */
 export function markAge({ worth }: Pick<OpenOption, 'worth'>, asOf: string): string {
   if (worth === null) return '';
   return worth.how === 'seen' ? seenWords(worth.at, asOf) : worth.how === 'model' ? 'model' : '';
 }
 
-/** What stands where no mark was seen: the model's price, said beside it. */
+/** Shown where no mark was observed: the model's price, labeled as such. */
 export const modelText = ({ worth }: Pick<OpenOption, 'worth'>): string =>
   worth?.how === 'model' ? perShare(worth.price) : DASH;
 
-/** `56%`; a dash where no price was seen, whatever the model says. */
+/** `56%`; a dash if no price was observed, whatever the model says. */
 export const capturedText = (captured: number | null): string =>
   captured === null ? DASH : percentWhole(captured);
 
@@ -26,7 +26,7 @@ export const rateText = (rate: number | null): string =>
 
 export const usdText = (value: number | null): string => (value === null ? DASH : usd(value));
 
-/** `13`, or that it is over. */
+/** `13`, or that the option is over. */
 export const leftText = ({ daysLeft }: Pick<OpenOption, 'daysLeft'>): string =>
   daysLeft < 0 ? 'over' : String(daysLeft);
 

@@ -37,11 +37,11 @@ interface Cell {
 const result = (total: number | null): Cell =>
   total === null ? { text: DASH } : { text: usdResultShort(total), sign: signOf(total) };
 
-/** `2 of 3 won`; a dash where none ended. */
+/** `2 of 3 won`; a dash if none ended. */
 const wonText = ({ campaigns, won }: Record): string =>
   campaigns === 0 ? DASH : `${won} of ${campaigns} won`;
 
-/** The figures of a period under their heads. */
+/** The figures of a period, one per column. */
 export function periodCells({ result: own, record }: Period): readonly Cell[] {
   const { meanTotal, worstTotal, annualizedReturn, billTotal, campaigns } = record;
   return [
@@ -62,7 +62,7 @@ export function periodCells({ result: own, record }: Period): readonly Cell[] {
   ];
 }
 
-/** How campaigns went, the lost ones among them, as a sentence. */
+/** How campaigns went, including the lost ones, as a sentence. */
 export function recordWords(record: Record): string {
   const { campaigns, won, winRate, meanTotal, worstTotal, annualizedReturn, billTotal } = record;
   if (campaigns === 0 || winRate === null || meanTotal === null || worstTotal === null) {
@@ -92,13 +92,13 @@ export const RECOGNIZED_HEADS = ['When received', 'When closed', 'Day by day'] a
 /** `Nov 2026`, `2026`. */
 export const keyName = (key: string): string => (key.length === 7 ? monthName(`${key}-01`) : key);
 
-/** What is counted three ways, as a sentence. */
+/** What the three counts cover, as a sentence. */
 export function recognizedWords({ total, campaigns, leftOut }: Recognitions): string {
   const left =
     leftOut > 0 ? ` Left out: ${count(leftOut, 'campaign')} of which a cost is not known.` : '';
   return `${count(campaigns, 'ended campaign')} made ${usdResultShort(total)}, the same by each way: a premium when it is received and the shares when the campaign ends; each gain when it is closed, as for taxes; or each gain spread over the days it took.${left}`;
 }
 
-/** Why three sums differ, and when they agree. */
+/** Why the three sums differ, and when they agree. */
 export const RECOGNITIONS =
   'Kept counts a premium when it is received, realized when its option or share is closed, ended when all of its campaign is. They agree over a campaign’s whole life, and are never added to one another.';

@@ -15,7 +15,7 @@ export const rollName = (
 export const addedWords = ({ plan }: RollOption): string =>
   plan.addedDays === 0 ? 'the same day' : `${count(plan.addedDays, 'day')} more`;
 
-/** `+$0.29`, and a debit as one: `−$0.45`. */
+/** `+$0.29`, or for a debit `−$0.45`. */
 export const netWords = ({ plan: { netPerShare } }: RollOption): string =>
   netPerShare >= 0.005 ? `+${usd(netPerShare)}` : usd(netPerShare);
 
@@ -28,6 +28,6 @@ const SOURCES: Readonly<Record<Candidate['source'], string>> = {
   model: 'model',
 };
 
-/** `bid in the chain`, and what speaks against its quote. */
+/** `bid in the chain`, and the doubts about its quote. */
 export const sourceWords = ({ candidate: { source, doubts } }: RollOption): string =>
   doubts === undefined ? SOURCES[source] : `${SOURCES[source]}, ${doubtBrief(doubts)}`;

@@ -2,11 +2,11 @@ import type { BookRuleName, BookThresholds, BookVerdict } from '../../core/book/
 import { count, number, percent, percentBrief } from '../../text/format';
 
 interface BookRuleWords {
-  /** What the rule asks, with its thresholds. */
+  /** What the rule requires, with its thresholds. */
   readonly asks: (limits: BookThresholds) => string;
-  /** The figure the verdict rests on. */
+  /** The figure behind the verdict. */
   readonly found: (value: number) => string;
-  /** That it fails, as a thing to decide. */
+  /** The failure, as a decision to make. */
   readonly fails: (value: number, limits: BookThresholds) => string;
 }
 

@@ -5,7 +5,7 @@ import { strikeText } from '../trades/seriesName';
 import { dayWords } from './dayWords';
 import { perShare, times } from './optionLabel';
 
-/** `Nov 20`, or from the first day to the last where they came in lots. */
+/** `Nov 20`, or the first to the last day if acquired in lots. */
 export function acquiredWords({ lots }: Pick<ShareHolding, 'lots'>, asOf: string): string {
   const days = lots.map(({ acquiredOn }) => acquiredOn);
   const [first, last] = [days[0]!, days.at(-1)!];
@@ -22,7 +22,7 @@ export function callWords({ position }: Pick<CallOnShares, 'position'>, asOf: st
   return `${strikeText(contract.strike)}${many && ` ${many}`}, ${dayWords(contract.expiration, asOf)}${sold}`;
 }
 
-/** That there is no call, and below what strike one would sell at a loss. */
+/** That there is no call, and the strike below which one would sell at a loss. */
 export const noCallWords = ({ floor, uncovered }: SharesRow): string =>
   uncovered === 0
     ? 'none; fewer than 100 shares'
@@ -30,7 +30,7 @@ export const noCallWords = ({ floor, uncovered }: SharesRow): string =>
       ? 'none'
       : `none; under ${usd(floor)} sells below the basis`;
 
-/** What a call of a strike would lock in, if it is called away; null where it is above both bases. */
+/** What being called at a strike would lock in; null if it is above both bases. */
 export function belowBasisWords(strike: number, row: SharesRow): string | null {
   const { holding, campaign } = row;
   const [first, second] = basesAbove(strike, row);

@@ -3,7 +3,7 @@ import type { Stressed } from '../../plan/book/stressed';
 import { fewNames } from '../../text/fewNames';
 import { percentBrief, usdWhole } from '../../text/format';
 
-/** What a fall would leave, as the sentence the place is about. */
+/** The result of a fall, as the headline sentence. */
 export function fallHeadline(
   { fall, resultTotal, changeTotal, owedTotal }: Stressed,
   name: string | null,
@@ -16,11 +16,11 @@ export function fallHeadline(
   return `${falls} what stands ${ends} ${usdWhole(Math.abs(resultTotal))} since it was opened, and assignments take ${usdWhole(owedTotal)}.`;
 }
 
-/** What has no price or no known worth, and is left out. */
+/** What is left out for lack of a price or a known value. */
 export const leftOutWords = (names: readonly string[]): string =>
   `Left out, without a price or of an adjusted series: ${fewNames(names)}. Type a stock’s price under Open.`;
 
-/** What a fall does on the day it comes, and what margin would ask. */
+/** What a fall does on its day, and the margin it would require. */
 export function shockWords(
   { changeTotal, marginTotal }: Shock,
   fall: number,

@@ -10,7 +10,7 @@ export interface TruthFigure {
   readonly sign?: Sign;
 }
 
-/** The truth of a campaign always in this order: the credit first, and what it is worth last. */
+/** The figures of a campaign, always in this order: the credit first, and its value last. */
 export const TRUTH_NAMES = [
   'Credits received',
   'Closing legs cost',
@@ -47,14 +47,14 @@ function figures(
 export const truthFigures = (truth: Truth): readonly TruthFigure[] =>
   figures(truth, known(truth.economicBreakeven, usd));
 
-/** The same over several, which have no breakeven together. */
+/** The same over several campaigns, which have no common breakeven. */
 export const totalFigures = (total: TruthTotal): readonly TruthFigure[] => figures(total, DASH);
 
 /** `open campaign`, `7 open campaigns`. */
 export const campaignsNumber = (campaigns: number): string =>
   campaigns === 1 ? 'open campaign' : `${campaigns} open campaigns`;
 
-/** Which campaigns the sum leaves out. */
+/** The campaigns that the sum leaves out. */
 export const unmarkedWords = (unmarked: number): string =>
   `${count(unmarked, 'campaign')} without a mark ${unmarked === 1 ? 'is' : 'are'} left out of what all would bring; the model’s prices never count.`;
 
@@ -71,7 +71,7 @@ export const ENDED_HEADS = [
 export const endedDays = ({ campaign: { from, to } }: Truth, asOf: string): string =>
   `${dayWords(from, asOf)} to ${dayWords(to!, asOf)}`;
 
-/** What a campaign that ended was, under its heads. */
+/** The figures of an ended campaign, one per column. */
 export function endedCells({ campaign, billTotal }: Truth): readonly TruthFigure[] {
   const { creditsTotal, debitsTotal, dividendsTotal, netCashTotal, annualizedReturn } = campaign;
   const [credits, closing, dividends, profit, rate, bills] = ENDED_HEADS;

@@ -15,10 +15,10 @@ const APPROVALS: Readonly<Record<Approval, string>> = {
 
 const LEAST_FIRST = Object.keys(APPROVALS);
 
-/** How much a broker must allow before a row is held: the least is 0. */
+/** Rank of the approval a broker must give for a row; 0 is the lowest. */
 export const approvalRank = ({ approval }: Row) => LEAST_FIRST.indexOf(approval);
 
-/** When these were what brokers usually asked for. */
+/** Date of the approval levels that brokers usually require. */
 export const APPROVALS_AS_OF = 'as of November 2026';
 
 export const APPROVAL_NOTE = `Approval: what brokers usually asked for ${APPROVALS_AS_OF}; names and levels differ, and yours decides.`;
@@ -29,7 +29,7 @@ const ACCOUNT_NAMES = {
   ira: 'an IRA',
 } as const;
 
-/** Why the account's kind keeps a row out of it, or on what terms; null where it does not. */
+/** Why the account's kind rules out a row, or its conditions; null if it does neither. */
 function accountNote({ kind, accounts }: Row, plan: Plan): string | null {
   const { accountKind } = plan.account;
   if (accounts === 'any') return null;
@@ -39,14 +39,14 @@ function accountNote({ kind, accounts }: Row, plan: Plan): string | null {
   const not = `not in ${ACCOUNT_NAMES[accountKind]}`;
   if (kind === 'putWithBills') return `${not}: Interactive Brokers wants cash there`;
   if (accounts === 'margin') return not;
-  // Both puts of a European spread are settled together, so that nothing is ever borrowed.
+  // Both puts of a European spread settle together, so nothing is ever borrowed.
   if (underlyingOf(plan).style === 'european') return null;
   return accountKind === 'ira'
     ? 'in an IRA of the margin type only'
     : `${not}, but for European options`;
 }
 
-/** What a broker asks for before it allows a row, and whether the account's kind does. */
+/** The approval a broker requires for a row, and whether the account's kind allows it. */
 export const approvalCell = (row: Row, plan: Plan) => ({
   text: APPROVALS[row.approval],
   note: accountNote(row, plan),

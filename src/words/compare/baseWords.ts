@@ -30,7 +30,7 @@ export function amountRows({ analysis, breakeven }: Plan, { currency, change }: 
   ];
 }
 
-/** At which rate, and of when. */
+/** The rate used, and its date. */
 export function rateWords({ account }: Plan, { currency, perDollar }: InBase): string {
   const when = account.baseDate
     ? `of ${longDate(account.baseDate)}`
@@ -45,7 +45,7 @@ const moveName = (move: number) =>
 
 const asResult = (share: number) => ({
   text: percentResult(share),
-  // By what is shown: two decimals of a percentage.
+  // The sign after rounding to two decimals of a percentage.
   sign: signOf(share * 100),
 });
 

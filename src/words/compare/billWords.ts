@@ -15,7 +15,7 @@ import {
   usdTotal,
 } from '../../text/format';
 
-/** Why no bill runs as long as the trade, and what to enter where; null where one does. */
+/** Why no bill runs as long as the trade, and what to enter where; null if one does. */
 export function lackWords(plan: Plan): string | null {
   switch (lacksBill(plan)) {
     case 'quote':
@@ -27,10 +27,10 @@ export function lackWords(plan: Plan): string | null {
   }
 }
 
-/** Beyond ten times a year the digits mean nothing. */
+/** Above ten times a year the digits mean nothing. */
 const yearly = (rate: number) => (rate > 10 ? percentPerYear(rate) : percentFine(rate));
 
-/** The bill of the trade's days, quoted every way; all of them are one price. */
+/** The bill for the trade's days, quoted every way; all are one price. */
 export function billFigures({ bill, days, analysis }: Plan) {
   if (!bill) return [];
   return [
@@ -83,16 +83,16 @@ export function sourceWords({ matchedBill, days }: Plan): string {
   }
 }
 
-/** The day the bill was issued, as far as it is entered: quotes by tenor are of bills issued now. */
+/** The bill's issue date, if entered: quotes by tenor are of newly issued bills. */
 const issuedOn = ({ account }: Plan) => (keepsBills(account) ? null : account.billIssued);
 
-/** Days of the year that the investment rate counts by. */
+/** Days of the year on which the investment rate is based. */
 export function billYearDays(plan: Plan): 365 | 366 {
   const from = issuedOn(plan) ?? plan.asOf;
   return from === null ? 365 : daysInYearFrom(from);
 }
 
-/** Which year the investment rate counts by. */
+/** The year on which the investment rate is based. */
 export function yearWords(plan: Plan): string {
   const { account, asOf } = plan;
   const issued = issuedOn(plan);
@@ -107,7 +107,7 @@ function issueWords(issued: string | null, account: Plan['account']): string {
     : 'The bill is bought today, as no issue date is entered.';
 }
 
-/** How the fields are read together. */
+/** How the fields are combined. */
 export function readingWords({ account }: Plan): string {
   const kind = account.billKind === 'yield' ? 'investment rates' : 'discount rates';
   const used = 'used in every place, also as the rate that prices options';

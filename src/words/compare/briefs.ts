@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { count, percent, percentBrief, percentFine, price, usd, usdBrief } from '../../text/format';
 
 /*
- * What is in a fold, in short.
+ * Short summaries of the folded sections.
  */
 
 export const savedBrief = (shown: number, saved: number) =>

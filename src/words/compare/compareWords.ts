@@ -18,15 +18,15 @@ import { interestShareWords } from './interestWords';
 
 interface StrategyWords {
   readonly name: string;
-  /** What stands at the end of its line in the chart. */
+  /** The label at the end of its line in the chart. */
   readonly short: string;
-  /** What tells its line from the others besides that name. */
+  /** The dash pattern that distinguishes its line. */
   readonly dash: string;
-  /** What it is, and what it risks. */
+  /** What the use is, and its risks. */
   readonly about: string | ((plan: Plan) => string);
 }
 
-/** How a spread can end worse than its width, or why it cannot. */
+/** How a spread can lose more than its width, or why it cannot. */
 function spreadEnds(plan: Plan): string {
   if (isEuropean(plan)) {
     return 'That is the most: both puts are settled in cash at expiration, by the same price, and neither can be assigned before.';
@@ -116,7 +116,7 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
   },
 };
 
-/** What a row is, and what it risks. */
+/** What a row is, and its risks. */
 export function aboutOf(kind: StrategyKind, plan: Plan): string {
   const { about } = STRATEGY_WORDS[kind];
   return typeof about === 'string' ? about : about(plan);
@@ -125,7 +125,7 @@ export function aboutOf(kind: StrategyKind, plan: Plan): string {
 export const nameOf = (kind: StrategyKind, { missingCashTotal }: Plan) =>
   kind === 'cashSecuredPut' && missingCashTotal ? putRowName(false) : STRATEGY_WORDS[kind].name;
 
-/** What is traded in a row, where its name does not say it. */
+/** What is traded in a row, if its name does not say. */
 export function tradedWords({ kind, contracts }: Row, comparison: Comparison): string | null {
   const priced = (leg: { isSuggested: boolean }) => (leg.isSuggested ? ', our price' : '');
   const { longPut, coveredCall, straddleCall } = comparison.legs;
@@ -143,7 +143,7 @@ export function tradedWords({ kind, contracts }: Row, comparison: Comparison): s
   return null;
 }
 
-/** What a strategy without figures lacks, and where that is entered. */
+/** What a strategy without figures needs, and where to enter it. */
 export function lackWords(
   { kind, needs }: Comparison['missing'][number],
   plan: Plan,
@@ -181,7 +181,7 @@ export function lackWords(
 export const verdictWords = (plan: Plan, { put, billsTotal }: Comparison): string =>
   `${besideBills(plan, put.incomeTotal, billsTotal)}.`;
 
-/** What speaks against it, the loss apart: after the fall asked about, and at worst. */
+/** The case against, apart from the loss: after the fall asked about, and at worst. */
 export function againstWords(plan: Plan, { put, terms, billsTotal }: Comparison) {
   const after = profitAfterFall(put, terms.trade.spot, plan.fall);
   const bills = billsTotal === null ? '' : `; T-bills still pay ${usdTotal(billsTotal)}`;
@@ -193,37 +193,37 @@ export function againstWords(plan: Plan, { put, terms, billsTotal }: Comparison)
   };
 }
 
-/** All that leads the comparison, in a line. */
+/** The headline of the comparison, in one line. */
 export function headWords(plan: Plan, comparison: Comparison): string {
   const { lead, result, rest } = againstWords(plan, comparison);
   return `${verdictWords(plan, comparison)} ${lead} ${result}${rest}`;
 }
 
-/** The trade in a line: `GOOGL 365 put sold for $5.40, 1 contract, 37 days`. */
+/** The trade in one line: `GOOGL 365 put sold for $5.40, 1 contract, 37 days`. */
 export const tradeWords = ({ terms, days }: Plan, put: string) =>
   `${put} sold for ${usd(terms.premium)}, ${count(terms.contracts, 'contract')}, ${
     days === 0 ? 'expires today' : count(days, 'day')
   }`;
 
-/** What a line of the tables is called. */
+/** The name of a line of the tables. */
 export const lineName = ({ saved, row, plan }: Line) => saved ?? nameOf(row.kind, plan);
 
-/** Letters of a saved plan's name that the end of its line has room for. */
+/** Most letters of a saved plan's name at the end of its line. */
 const LONGEST_SHORT = 15;
 
-/** What it is called at the end of its line in the chart. */
+/** Its name at the end of its line in the chart. */
 export function lineShort({ saved, row }: Line): string {
   if (saved === null) return STRATEGY_WORDS[row.kind].short;
   return saved.length > LONGEST_SHORT ? `${saved.slice(0, LONGEST_SHORT - 1)}…` : saved;
 }
 
-/** What stands below its name: what is traded in it, where the name does not say it. */
+/** The note below its name: what is traded, if the name does not say. */
 export const lineNote = ({ saved, row, plan, comparison }: Line) =>
   saved === null
     ? tradedWords(row, comparison)
     : `sold for ${usd(plan.terms.premium)}, ${count(plan.days, 'day')}, ${plan.stockName} at ${usdBrief(comparison.terms.trade.spot)}`;
 
-/** What is missing for the put to be what its row says; null while nothing is. */
+/** What is missing for the put to be as secured as its row says; null if nothing is. */
 export const unsecuredWords = ({ missingCashTotal, analysis }: Plan): string | null =>
   missingCashTotal
     ? `Not cash-secured: ${usdTotal(missingCashTotal)} of the ${usdTotal(analysis.collateralTotal)} is missing, and every row counts as if it were there.`

@@ -6,7 +6,7 @@ import { inSentence } from '../../text/sentence';
 import { ifFalls } from '../planWords';
 import { nameOf } from './compareWords';
 
-/** Where the put is no better than T-bills any more. */
+/** The price below which the put is no better than T-bills. */
 export function extraGoneWords({ stockName }: Plan, comparison: Comparison): string | null {
   const { put, billsTotal, terms } = comparison;
   if (billsTotal === null) return null;
@@ -18,7 +18,7 @@ export function extraGoneWords({ stockName }: Plan, comparison: Comparison): str
   return `The put beats T-bills if ${stockName} ends above ${price}, ${far}; below that, T-bills would have been better.`;
 }
 
-/** The picture in a sentence: what the put and the worst of the rows lose in the fall asked about. */
+/** The chart in a sentence: the losses of the put and of the worst row in the fall asked about. */
 export function fallWords(
   plan: Plan,
   { put, terms }: Comparison,

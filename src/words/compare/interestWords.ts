@@ -13,7 +13,7 @@ import { ACCOUNT_IN_PLAN } from '../noBill';
 
 const monthOf = dateFormat({ month: 'long', year: 'numeric' });
 
-/** Where the rate of interest on cash is from: the one the page came with has its date. */
+/** Where the interest rate on cash is from: the default one has a date. */
 export const creditRateWords = ({ account }: Plan) =>
   account.creditRate === IBKR_CREDIT.rate
     ? `the rate of ${monthOf(IBKR_CREDIT.rateAsOf)} until you enter today’s`
@@ -29,7 +29,7 @@ export function interestShareWords(comparison: Comparison): string | null {
     : `${share} of the account’s ${usdTotal(interest.accountTotal)} of interest`;
 }
 
-/** What the broker pays on the account's cash, and how the put's share comes about. */
+/** The broker's interest on the account's cash, and how the put's share is calculated. */
 export function interestWords(plan: Plan, comparison: Comparison): string | null {
   const interest = creditInterestOf(comparison);
   if (!interest) return null;

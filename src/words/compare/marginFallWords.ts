@@ -11,7 +11,7 @@ import { noVolatility } from '../plan/unpriced';
 import type { Plan } from '../../plan/plan';
 import { pricingOf } from '../../plan/pricing';
 
-/** What stands behind the put, and whether that is this account or only a comparison. */
+/** The cash behind the put, and whether it is this account's or a comparison. */
 export function behindWords({ account }: Plan, fall: MarginFall): string {
   const { accountKind: kind } = account;
   const { ownTotal, keptTotal, isAssumed } = fall;
@@ -30,7 +30,7 @@ export function behindWords({ account }: Plan, fall: MarginFall): string {
   return `${whose} Here it stands in a margin account with ${own}, ${kept}.`;
 }
 
-/** Where the account is first called, and how far that is. */
+/** The stock price of the first margin call, and its distance. */
 function calledAt(price: number | null, spot: number) {
   if (price === null) return { value: 'never', note: 'the cash lasts down to zero' };
   if (price >= spot) return { value: usd(price), note: 'now: the cash is short already' };
@@ -38,7 +38,7 @@ function calledAt(price: number | null, spot: number) {
   return { value: usd(price), note: `${percent(left)} below the price now` };
 }
 
-/** The stock prices at which the account is called. */
+/** The stock prices at which the account gets a margin call. */
 export function calledFigures(plan: Plan, fall: MarginFall) {
   const { called, spot, volatility, risenVolatility } = fall;
   const unpriced = { value: null, note: unpricedNote(plan) };
@@ -93,7 +93,7 @@ export const marginRow = (row: MarginRow, { volatility }: MarginFall) => ({
   ] as const,
 });
 
-/** What the marks are worked out with. */
+/** The inputs of the marks. */
 export function marksWords(plan: Plan, fall: MarginFall): string {
   const { volatility, risenVolatility } = fall;
   const formula = `The requirement is ${regTWords(plan, 'price of the put')}, × ${unitsOf(plan)}. ${regTEstimate()} Excess liquidity is the cash less that.`;
@@ -117,7 +117,7 @@ export function accountsWords(plan: Plan, fall: MarginFall): string {
   return `A cash account sets the ${cash} aside and is never called: the cash already pays for ${plan.isIndex ? `all that can be owed below ${usdBrief(terms.strike)}` : `the shares at ${usdBrief(terms.strike)}`}. A margin account reserves the requirement only. Nothing keeps the rest of the cash there: it can be withdrawn or spent on another trade. Nor is the formula capped at the strike: ${called}, unless the broker treats the put as secured by that cash. A call not met at once is met by the broker, who closes positions at the price of that moment.`;
 }
 
-/** What the fall does, in one line, the answer first. */
+/** The effect of the fall in one line, the answer first. */
 export function marginAnswer({ stockName }: Plan, { called, spot, rows }: MarginFall): string {
   const first = called.priced ?? called.intrinsic;
   const worst = rows.at(-1)!;

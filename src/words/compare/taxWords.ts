@@ -2,7 +2,7 @@ import type { Comparison } from '../../plan/compare/compare';
 import { NO_YEARLY_RATE } from '../planWords';
 import type { Plan } from '../../plan/plan';
 
-/** Why figures asked for after tax are not there, and what to enter; null where nothing is amiss. */
+/** Why requested after-tax figures are missing, and what to enter; null if nothing is wrong. */
 export function untaxedWords({ beforeTax }: Comparison): string | null {
   switch (beforeTax) {
     case 'noFederalRate':
@@ -19,7 +19,7 @@ export function untaxedWords({ beforeTax }: Comparison): string | null {
   }
 }
 
-/** Why no T-bill leaves as much as the put after tax; null where one does. */
+/** Why no T-bill leaves as much as the put after tax; null if one does. */
 export function noMatchWords(plan: Plan, comparison: Comparison): string | null {
   if (comparison.matchingBillYield !== null) return null;
   if (comparison.rates === null) return untaxedWords(comparison);

@@ -10,10 +10,10 @@ import { noun } from '../planWords';
 import { impliedOf, underlyingOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 
-/** Days from the first sale to the last expiration: what is simulated, about a year or one long put. */
+/** Simulated days from the first sale to the last expiration: about a year, or one long put. */
 const spanOf = ({ expirations }: RepeatedPut) => expirations.at(-1)!;
 
-/** The span really simulated, in the name of its card. */
+/** The card's title, with the span actually simulated. */
 export const yearTitle = (put: RepeatedPut | null) =>
   put ? `Repeating it for ${count(spanOf(put), 'day')}` : 'Repeating it for a year';
 
@@ -39,7 +39,7 @@ function repeatWords(put: RepeatedPut): string {
     : `${all}, each sold on the first trading day from the end of the last, ${number(puts * days)} days with a put within ${number(span)} from the first sale to the last expiration`;
 }
 
-/** A share of things counted, with its error: none and all are said, not rounded to. */
+/** A share with its standard error; none and all are said in words. */
 function shareWords({ share, standardError }: Share): string {
   if (share === 0) return 'none';
   return share === 1 ? 'all' : `${percent(share)} (± ${pointsWords(standardError)})`;
@@ -80,7 +80,7 @@ export const ENDING_COLUMNS = [
   'Less than at the start',
 ] as const;
 
-/** How both accounts end: with the cash in T-bills, which the headline is of, and idle. */
+/** How both accounts end: with cash in T-bills, as in the headline, and idle. */
 export function endingRows({ analysis, bill }: Plan, { withBills, idle }: RepeatedPutFan) {
   const dollars = (multiple: number) => usdTotal(multiple * analysis.collateralTotal);
   const row = (name: string, ending: Ending, strong: boolean) => ({
@@ -105,7 +105,7 @@ function dividendWords(plan: Plan, { dividendYield }: RepeatedPut): string {
   return dividendYield === 0 ? '' : `, dividends of ${percentFine(input.dividendYield!)} included`;
 }
 
-/** What the figures rest on: each assumption, and whose it is. */
+/** The assumptions behind the figures, and who made each. */
 export function assumptionWords(plan: Plan, put: RepeatedPut): readonly string[] {
   const { input, convention, bill, days, analysis } = plan;
   const { volatility, drift, seed } = put;

@@ -22,7 +22,7 @@ const quote = ({ name, formula, numbers, note }: QuoteParts): Explained => ({
   }),
 });
 
-/** `(100 − 99.609444)`, what the price lacks of what is paid back. */
+/** `(100 − 99.609444)`: face value less price. */
 const gain = ({ price }: TreasuryBill) => `(100 − ${number(price)})`;
 
 /** How one price of a T-bill is quoted five ways, and what it pays. 31 CFR 356, Appendix B. */

@@ -6,7 +6,7 @@ import { dayWords, volatilityWords } from '../plan/exitWords';
 import { unpricedNote } from '../plan/unpriced';
 import type { Figure } from './figure';
 
-/** That the usual order at half the premium fills before expiration, and what that makes of the plan. */
+/** The chance that the usual order at half the premium fills, and what it makes of the plan. */
 export const BUYBACK: Figure = {
   name: 'Chance of buying back at half',
   value(plan) {

@@ -10,7 +10,7 @@ import { CHANCE_OF_ASSIGNMENT, CHANCE_OF_PROFIT, EXPECTED_MOVE, rangeWords } fro
 
 /** A figure with a value under either view of the stock. */
 export interface ChanceFigure extends Explained {
-  /** What its row is called, with the level it is of. */
+  /** The name of its row, with its price level. */
   readonly row: (plan: Plan) => string;
   readonly cell: (chances: Chances, plan: Plan) => ChanceCell;
 }
@@ -22,7 +22,7 @@ const result = (dollars: number): ChanceCell => ({
   sign: signOf(dollars),
 });
 
-/** The same answer under both views, as far as there is one. */
+/** The same answer under both views, where available. */
 function bothViews(plan: Plan, words: (chances: Chances) => string): string {
   const { byPremium, asExpected } = chancesOf(plan);
   const answers = [
@@ -35,7 +35,7 @@ function bothViews(plan: Plan, words: (chances: Chances) => string): string {
 const view = ({ volatility, drift }: Chances) =>
   `at volatility ${percent(volatility)} and drift ${percent(drift)}`;
 
-/** A chance of a touch, as long as there is one to wait for. */
+/** A chance of touching a level, while one can be waited for. */
 function touched({ trade }: Plan, level: number, chance: number): string {
   if (!trade || trade.spot > level) return percent(chance);
   return trade.spot < level ? 'already below' : 'already there';

@@ -58,7 +58,7 @@ const EXERCISE_PAYS_BELOW = exerciseFigure({
     'From the integral equation of the American put. A dividend in dollars lowers it until the ex-dividend date.',
 });
 
-/** When the holder of the put would exercise before expiration, and what decides it. */
+/** When the put's holder would exercise before expiration, and what decides that. */
 export const EXERCISE: readonly Figure[] = [
   EXERCISE_PAYS_BELOW,
   exerciseFigure({

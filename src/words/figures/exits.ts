@@ -15,7 +15,7 @@ import { finePrice, sharesTerm } from './sums';
 const afterFees = ({ convention }: Plan, fees: string) =>
   convention.fees === 'after' ? ` − ${fees}` : '';
 
-/** A sum that closes: what the premium left, less what buying back costs. */
+/** The sum of closing: the premium kept, less what buying back costs. */
 const closingSum = (
   plan: Plan,
   { mark, closeFeesTotal }: { readonly mark: number; readonly closeFeesTotal: number },
@@ -68,7 +68,7 @@ function noWin(plan: Plan, { moment, paces }: EarlyExit, rival: Rival): string {
     : 'it would earn nothing';
 }
 
-/** The price at which closing for a rival leaves what holding to the end does. */
+/** The price at which closing for a rival equals holding to the end. */
 const closingFor = (rival: Rival, inSentence: string, name: string): Figure => ({
   name: `Closing for ${inSentence} wins below`,
   value(plan) {
@@ -128,7 +128,7 @@ export const KEPT_AT_HALF: Figure = {
   },
 };
 
-/** Buying back on the day looked at. */
+/** Buying back on the day viewed. */
 export const EXITS: readonly Figure[] = [
   KEPT_BY_CLOSING,
   closingFor('bill', NAMES.bills, NAMES.bills),

@@ -1,7 +1,7 @@
 import { onceLoaded } from '../../loading/insist';
 import type { Plan } from '../../plan/plan';
 
-/** A figure's formula in words, the same with the user's numbers, and what it rests on. */
+/** A figure's formula in words, the same with the user's numbers, and its assumptions. */
 export interface Recipe {
   readonly formula: string;
   readonly numbers: string;
@@ -12,27 +12,27 @@ export interface Recipe {
 
 export type RecipeOf = (plan: Plan) => Recipe;
 
-/** A recipe that the page loads only when someone asks for it. */
+/** A recipe that is loaded only when someone asks for it. */
 export interface RecipeOnDemand {
   readonly load: () => Promise<RecipeOf>;
 }
 
-/** What is explained under its one name. */
+/** A named figure with its recipe. */
 export interface Explained {
   readonly name: string;
-  /** What it is called of a plan, where that is not the name. */
+  /** Its name for a plan, if different. */
   readonly nameOf?: (plan: Plan) => string;
   readonly recipe: RecipeOf;
 }
 
-/** One figure of a plan, whole: its name, what it is, what stands below it, and how it comes about. */
+/** A complete figure of a plan: its name, its value, the note below it, and its recipe. */
 export interface Figure extends Explained {
-  /** Null where it has no meaning, and then `note` says why. */
+  /** Null if it has no meaning; `note` then says why. */
   readonly value: (plan: Plan) => string | null;
   readonly note?: (plan: Plan) => string | null | undefined;
 }
 
-/** A figure of the first screen, which does not wait for its recipe. */
+/** A figure of the first screen, which is shown before its recipe is loaded. */
 export interface LeadingFigure extends Omit<Figure, 'recipe'> {
   readonly recipe: RecipeOnDemand;
 }

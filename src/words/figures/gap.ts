@@ -52,7 +52,7 @@ const gapFigure = ({ name, value, note, formula, numbers, rests }: GapParts): Fi
   },
 });
 
-/** Months beyond which the figure says no more. */
+/** Months above which the figure says nothing more. */
 const MANY_MONTHS = 100;
 
 function monthsShown({ monthsOfPremium: months }: Gap): string | null {
@@ -82,7 +82,7 @@ export const GAIN_OR_LOSS = gapFigure({
   rests: (plan) => `On paper, before the fee to buy back; ${conventionWords(plan)}.`,
 });
 
-/** What a gap does that leaves no time to act. */
+/** The effects of a gap that leaves no time to act. */
 export const GAP: readonly Figure[] = [
   gapFigure({
     name: 'The put is then worth',

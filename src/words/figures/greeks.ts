@@ -12,17 +12,17 @@ import { unpricedWords } from '../plan/unpriced';
 import type { Figure } from './figure';
 import { pricingOf } from '../../plan/pricing';
 
-/** A sensitivity to three digits; what is smaller than a millionth is none. */
+/** A sensitivity to three digits; below a millionth it is 0. */
 const digits = (value: number) => Number(value.toPrecision(3));
 
 const isNothing = (dollars: number) => Math.abs(dollars) < 0.005;
-/** A result a seller may never see: `less than a cent`. */
+/** A result too small to notice: `less than a cent`. */
 const centsWords = (dollars: number) =>
   isNothing(dollars) && dollars !== 0 ? 'less than a cent' : usdResult(dollars);
 
 const about = (dollars: number) => `about ${usdTotal(Math.abs(dollars))}`;
 
-/** What happens to the seller when something else does. */
+/** What the seller gains or loses when something changes. */
 function told(when: string, gained: number): string {
   if (gained === 0) return `${when}, you neither gain nor lose.`;
   const amount = isNothing(gained) ? 'less than a cent' : about(gained);
@@ -41,7 +41,7 @@ function curveTold(stockName: string, perDollar: number): string {
   return `${after} ${about(perDollar)} ${perDollar < 0 ? 'more' : 'less'}.`;
 }
 
-/** From which rate a point goes; none is counted on the last day, or without a quote. */
+/** The rate from which a point is counted; 0 on the last day or without a quote. */
 function fromRate(plan: Plan): string {
   return plan.days === 0 || lacksRate(plan)
     ? `; ${rateWords(plan)}`
@@ -49,12 +49,12 @@ function fromRate(plan: Plan): string {
 }
 
 interface GreekFigure extends Figure {
-  /** What it does to the seller; null where it says nothing, and then the note says why. */
+  /** Its effect on the seller; null if there is none to state, and then the note says why. */
   readonly sentence: (greeks: SellerGreeks, plan: Plan) => string | null;
 }
 
 interface GreekParts extends Pick<GreekFigure, 'name' | 'sentence'> {
-  /** Its number with its unit. */
+  /** Its value with its unit. */
   readonly note: (greeks: SellerGreeks, plan: Plan) => string;
   readonly formula: (plan: Plan) => string;
   readonly numbers: (greeks: SellerGreeks, sold: string, plan: Plan) => string;
@@ -108,7 +108,7 @@ const THETA = greek({
     `${shares} × ${perShare(put.theta)} ÷ 365 = ${centsWords(sold.thetaPerDayTotal)} a day`,
 });
 
-/** What a Greek's price does for a small move of what it is of. */
+/** How the price changes for a small move of the Greek's variable. */
 const priceChange = (per: string) => (plan: Plan) =>
   `${soldUnits(plan)} × change of the put’s price for ${per}`;
 

@@ -14,7 +14,7 @@ import type { Figure } from './figure';
 import { deviationTerm, NO_BREAKEVEN } from './sums';
 import { pricingOf } from '../../plan/pricing';
 
-/** A figure of what the premium says of the stock. */
+/** A figure implied by the premium. */
 const implied = (
   figure: Pick<Figure, 'name' | 'recipe'> & {
     readonly value: (implied: Implied) => string;
@@ -66,7 +66,7 @@ export const CHANCE_OF_PROFIT = implied({
   }),
 });
 
-/** The dividends known in dollars, or else the yield. */
+/** The dividends known in dollars, or otherwise the yield. */
 const dividends = ({ cashDividends, dividendYield }: DividendMarket) =>
   cashDividends ? dividendsWords(cashDividends) : `dividends ${percentFine(dividendYield)}`;
 

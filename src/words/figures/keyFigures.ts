@@ -26,7 +26,7 @@ export const ANNUALIZED_RETURN: LeadingFigure = {
   recipe: recipe('annualizedReturn'),
 };
 
-/** What the same cash earns in the same days; without it the return beside it means nothing. */
+/** What the same cash earns in the same days; without this the return beside it means nothing. */
 export const BILLS_SAME_DAYS: LeadingFigure = {
   name: `${NAMES.bills}, same days`,
   value: ({ billReturn }) => (billReturn === null ? null : percent(billReturn)),

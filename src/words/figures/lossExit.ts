@@ -20,7 +20,7 @@ const lossFigure = ({ name, formula, sum }: LossParts): Explained => ({
   },
 });
 
-/** What buying back at a loss comes to. */
+/** The figures of buying back at a loss. */
 export const LOSS_EXIT_FIGURES: readonly Explained[] = [
   lossFigure({
     name: 'Loss exit at',

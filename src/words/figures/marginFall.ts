@@ -12,7 +12,7 @@ import { regTEstimate, regTWords } from '../regT';
 import type { Explained } from './figure';
 import { finePrice, sharesTerm } from './sums';
 
-/** Falls of the table whose sums are written out, as decimals. */
+/** Falls in the table whose sums are written out, decimals. */
 const SHOWN = new Set([0, 0.2, 0.5]);
 
 interface FallParts extends Pick<Explained, 'name'> {
@@ -37,7 +37,7 @@ const fallFigure = ({ name, formula, sum, note }: FallParts): Explained => ({
   },
 });
 
-/** How the columns and the prices of the margin through a fall come about. */
+/** How the columns and prices of the margin table are calculated. */
 export const MARGIN_FALL_FIGURES: readonly Explained[] = [
   fallFigure({
     name: 'Requirement',

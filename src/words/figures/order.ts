@@ -22,7 +22,7 @@ interface SoldParts {
   readonly note?: (plan: Plan) => string;
 }
 
-/** A figure of the sale as it is sent, or as it was filled. */
+/** A figure of the sale as sent, or as filled. */
 const soldFigure = ({ name, formula, sum, note }: SoldParts): Explained => ({
   name,
   recipe(plan): Recipe {
@@ -123,7 +123,7 @@ interface TakeProfitParts {
   readonly note?: () => string;
 }
 
-/** A column of the take-profit order, by its row that fills at half the days. */
+/** A column of the take-profit order, shown for the row that fills at half the days. */
 const takeProfitFigure = ({ name, formula, sum, note }: TakeProfitParts): Explained => ({
   name,
   recipe(plan) {
@@ -136,7 +136,7 @@ const takeProfitFigure = ({ name, formula, sum, note }: TakeProfitParts): Explai
   },
 });
 
-/** What the order that takes the profit earns. */
+/** What the take-profit order earns. */
 export const TAKE_PROFIT_FIGURES: readonly Explained[] = [
   {
     name: 'Its limit',

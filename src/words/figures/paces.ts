@@ -18,18 +18,18 @@ import type { Explained } from './figure';
 interface PaceParts {
   readonly of: keyof EarlyExit['paces'];
   readonly name: string;
-  /** What stands behind the name in its row. */
+  /** Text after the name in its row. */
   readonly row?: (plan: Plan, exit: EarlyExit) => string;
-  /** Why there is none. */
+  /** Why there is no value. */
   readonly missing: (plan: Plan, exit: EarlyExit) => string;
   readonly formula: (plan: Plan) => string;
   readonly note?: (plan: Plan, exit: EarlyExit) => string;
 }
 
-/** A way to go on: what it earns a day and a year. */
+/** A way to continue, with what it earns per day and per year. */
 export interface PaceFigure extends Explained {
   readonly pace: (plan: Plan) => Earning | null;
-  /** What its row is called: a dash stands where there is no pace, and why beside the name. */
+  /** The name of its row; if there is no pace, a dash is shown, and the reason beside the name. */
   readonly row: (plan: Plan) => string;
 }
 
@@ -62,7 +62,7 @@ const NO_DAY = 'no day is left';
 
 const noClosing = ({ days }: Plan) => (days === 0 ? NO_DAY : NEEDS_BUY_BACK);
 
-/** The ways to go on, beside what the put was opened for. */
+/** The ways to continue, beside what the put was opened for. */
 export const PACES: readonly PaceFigure[] = [
   paceFigure({
     of: 'opened',

@@ -10,7 +10,7 @@ import { sharesTerm } from './sums';
 /** What the put has made or lost by a date at a stock price: the cells of the table. */
 export const PROFIT_BEFORE_EXPIRATION: Figure = {
   name: 'Profit or loss before expiration',
-  /** That of today, the stock unchanged. */
+  /** The value today, with the stock unchanged. */
   value(plan) {
     const worth = worthNowOf(plan);
     return worth && usdResult(worth.profitTotal);

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { DASH, number, percent, usd, usdBrief, usdExact } from '../../text/format';
 import { usdResult } from '../../text/resultFormat';
 
-/** What a row ties up, as its sum. */
+/** The capital of a row, as a sum. */
 export function capitalSum(row: Row, _: Plan, { terms, legs }: Comparison): string {
   const { trade, convention } = terms;
   const shares = number(sharesTotal(trade));
@@ -25,7 +25,7 @@ export function capitalSum(row: Row, _: Plan, { terms, legs }: Comparison): stri
   }
 }
 
-/** A gain less its tax; a loss as it is. */
+/** A gain less its tax; a loss unchanged. */
 const taxed = (gain: number, rate: number) =>
   gain > 0 ? `${usdExact(gain)} × (1 − ${percent(rate)})` : usdExact(gain);
 
@@ -45,7 +45,7 @@ export function afterTaxSum(row: Row, _: Plan, comparison: Comparison): string {
   return `${parts.join(' + ')} = ${usdExact(left.incomeTotal)}`;
 }
 
-/** The profit where a row's line bends, and whether it goes on beyond the last. */
+/** The profit at each bend of a row's line, and whether it continues past the last. */
 export const cornersSum = ({
   corners,
   profitAtExpiration,

@@ -16,7 +16,7 @@ import { PERIOD_RETURN } from './moreFigures';
 import { afterTaxSum, calledSum, capitalSum, cornersSum, owedSum } from './rowSums';
 import { yearlySum } from './sums';
 
-/** What the columns of the comparison are called. */
+/** Names of the comparison's columns. */
 export const ROW_NAMES = {
   income: 'Income',
   capital: 'Capital tied up',
@@ -55,7 +55,7 @@ const rowFigure = ({ formula, sum, note, ...named }: RowParts): Explained => ({
 
 const NO_CAPITAL = 'none, as nothing of your own is tied up';
 
-/** Why there are no figures after tax, or what they rest on. */
+/** Why there are no after-tax figures, or their assumptions. */
 function taxNote(plan: Plan): string {
   const comparison = comparisonOf(plan);
   const lacks = comparison && untaxedWords(comparison);
@@ -133,7 +133,7 @@ export const ROW_FIGURES: readonly Explained[] = [
   }),
 ];
 
-/** Those after tax, once they are asked for. */
+/** The after-tax columns, shown if asked for. */
 export const TAXED_FIGURES: readonly Explained[] = [
   rowFigure({
     name: ROW_NAMES.incomeAfterTax,
@@ -155,7 +155,7 @@ export const TAXED_FIGURES: readonly Explained[] = [
   }),
 ];
 
-/** The cells at falls of the price, by the fall that Plan answers for. */
+/** The cells at falls of the price, explained by the fall in Plan. */
 export const FALL_FIGURE: Explained = rowFigure({
   name: 'Gain or loss after a fall',
   formula: () => 'Profit at expiration at the price after the fall, and that ÷ capital tied up',

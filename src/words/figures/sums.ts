@@ -9,7 +9,10 @@ const term = (dollars: number) => (dollars < 0 ? `(${usdExact(dollars)})` : usdE
 
 export const keptTerm = ({ analysis }: Plan) => term(analysis.netPremiumTotal);
 
-/** What a return counts, in a formula: in the money not the part of the premium that exercising takes. */
+/**
+ * What a return counts, as a formula: in the money, without the part of the premium that exercise
+ * takes.
+ */
 export const earnedFormula = (plan: Plan) =>
   isInTheMoney(plan) ? '(premium kept − (strike − stock price) × shares)' : 'premium kept';
 
@@ -20,7 +23,7 @@ export const earnedTerm = (plan: Plan) =>
 
 export const sharesTerm = ({ terms }: Plan) => number(sharesTotal(terms));
 
-/** A price that may lie between two cents, precise enough for its sum to come out: `$58.6278`. */
+/** A price between two cents, precise enough for its sum to come out: `$58.6278`. */
 export const finePrice = (price: number) => {
   const rounded = Number(price.toFixed(4));
   return Number(price.toFixed(2)) === rounded ? usd(price) : `$${number(rounded)}`;
@@ -36,7 +39,7 @@ export const NO_DAYS = 'No day is left, so there is no yearly rate';
 
 export const NO_BREAKEVEN = 'Fees take the premium: no price breaks even';
 
-/** A yearly return as its sum: an income on its capital in some days, by the convention. */
+/** A yearly return as a sum: an income on its capital over some days, by the convention. */
 export function yearlySum(
   { convention }: Plan,
   of: {
@@ -55,7 +58,7 @@ export function yearlySum(
     : `(1 + ${period})^(365 ÷ ${days}) − 1 = ${answer}`;
 }
 
-/** What a return for the period makes when it is repeated for a year. */
+/** A period's return when repeated for a year. */
 export const compoundFormula = (plan: Plan, capital: string) =>
   `(1 + ${earnedFormula(plan)} ÷ ${capital}) to the power of 365 ÷ days, less 1`;
 

@@ -27,7 +27,7 @@ const ofPaths = ({ name, formula, numbers, note }: PathParts): Explained => ({
   },
 });
 
-/** How the simulated accounts come about. */
+/** How the simulated accounts are calculated. */
 export const YEAR_FIGURES: readonly Explained[] = [
   ofPaths({
     name: 'Price at each expiration',

@@ -1,6 +1,6 @@
 import { mediumDate } from '../../text/format';
 
-/** Said first, where the raw VIX is chosen. */
+/** Said first if the raw VIX is chosen. */
 export const RAW_VIX =
   'A what-if, and too favorable: at the raw VIX the model pays about four points a year more than the real index of this rule did.';
 
@@ -12,7 +12,7 @@ export const HONEST: readonly string[] = [
   'The index is settled in cash and exercised at expiration only. A stock is neither, and has no volatility history here: its past prices can be read, but no rule is replayed on it.',
 ];
 
-/** Dividends that nobody has reported yet. */
+/** About dividends that nobody has reported yet. */
 export const estimateWords = (from: string) =>
   `Dividends from ${mediumDate(from)} on are an estimate: the last reported ones, grown by 5.5% a year.`;
 

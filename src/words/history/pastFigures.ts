@@ -7,7 +7,7 @@ import { percentResult } from '../../text/resultFormat';
 import { noun } from '../planWords';
 import type { Figure } from '../figures/figure';
 
-/** The put of a plan, as it is looked for in the past of its stock. */
+/** A plan's put, to be compared with the past of its stock. */
 const pastAskedOf = (plan: Plan): PastAsked => ({
   spot: plan.trade?.spot ?? null,
   strike: plan.terms.strike,
@@ -24,7 +24,7 @@ function uncounted({ fall }: OwnPast, { spot, days }: PastAsked): string {
     : `the prices span fewer than ${count(days, 'day')}`;
 }
 
-/** What a past says of a put, in the words of every place. */
+/** What a past says about a put, in the words used everywhere. */
 export function pastFacts(past: Past, asked: PastAsked) {
   const found = ownPast(past, asked);
   const { realized, breaches, rank, fall } = found;
@@ -82,9 +82,9 @@ export function pastPaperRows(
   ];
 }
 
-/** What the past of a stock says of a plan's put; nothing of implied volatility where none was given. */
+/** What a stock's past says about a plan's put; without implied volatilities, nothing about those. */
 export function pastFigures(past: Past): readonly Figure[] {
-  // Each figure asks for it at each key, and all rest on one look through the past.
+  // Each figure asks at each keystroke, and all share one pass through the past.
   const facts = once((plan: Plan) => pastFacts(past, pastAskedOf(plan)));
   const figures: Figure[] = [
     {
@@ -129,7 +129,7 @@ export function pastFigures(past: Past): readonly Figure[] {
   return past.volatility.length === 0 ? figures : [...figures, ...rankFigures(facts)];
 }
 
-/** Where the premium's volatility stands among those of a past year. */
+/** The rank of the premium's volatility among those of a past year. */
 function rankFigures(facts: (plan: Plan) => ReturnType<typeof pastFacts>): readonly Figure[] {
   const none = 'needs the premium’s own volatility, and two different days of it';
   const span = (plan: Plan) => (facts(plan).rank ? facts(plan).ranked.note : none);

@@ -28,7 +28,7 @@ const BASES = {
     'the adjusted close, with dividends taken out of earlier prices: falls look a little smaller',
 } as const;
 
-/** How old the last price is, where that is worth a word. */
+/** How old the last price is, if worth mentioning. */
 function ageWords(last: string, today: string): string {
   const days = dayNumber(today) - dayNumber(last);
   if (days <= 7) return '';
@@ -38,7 +38,7 @@ function ageWords(last: string, today: string): string {
 
 const FORMATS: Readonly<Record<string, string>> = { Table: 'a table' };
 
-/** Where a stock's past is from, which days it has, and which close is used. */
+/** The source of a stock's past, its days, and which close is used. */
 export function pastSourceWords(kept: Kept, today: string): string {
   const { days, format, basis, splits, unread, volatility } = kept;
   const from = `From ${FORMATS[format] ?? format}`;
@@ -54,7 +54,7 @@ export function pastSourceWords(kept: Kept, today: string): string {
   return `${from}: ${prices}${worked}${implied}${left}.`;
 }
 
-/** What is asked of a text before it can be read. */
+/** Questions about a text before it can be read. */
 export const ASK_LABELS: Readonly<Record<PricesAsk, string>> = {
   symbol: 'Stock',
   columns: 'Which columns are they?',

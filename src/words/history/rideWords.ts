@@ -30,10 +30,10 @@ const shortMonth = (date: string) => `${MONTHS[Number(date.slice(5, 7)) - 1]} ${
 const yearly = (rate: number | null) =>
   rate === null ? 'too short a span for a yearly return' : `${percent(rate)} a year`;
 
-/** A fall without its sign, for sentences that say it in words. */
+/** A fall without its sign, for sentences that say it fell. */
 const downBy = ({ change }: WorstFall) => percent(Math.abs(change));
 
-/** The answer, one sentence: what it made, and never without its worst fall. */
+/** The answer in one sentence: the return, and always the worst fall with it. */
 export function answerWords(rule: ReplayRule, replayed: Replayed): string {
   const { from, to, rule: ride } = replayed;
   return `${sellingWords(rule)}, from ${yearOf(from)} to ${yearOf(to)}: ${yearly(ride.annualReturn)}, and down ${downBy(ride.worstFall)} at worst.`;
@@ -43,7 +43,7 @@ export function answerWords(rule: ReplayRule, replayed: Replayed): string {
 export const briefWords = ({ rule }: Replayed): string =>
   `${yearly(rule.annualReturn)}, down ${downBy(rule.worstFall)} at worst`;
 
-/** How often it gained, always beside what its losses did. */
+/** How often it gained, always with the effect of its losses. */
 export function winWords({ record, rule, index, bills }: Replayed): string {
   const { gainedShare, count: all, meanGain, meanLoss } = record;
   const compared = `Buy and hold with dividends made ${yearly(index.annualReturn)} and was down ${downBy(index.worstFall)} at worst; T-bills made ${yearly(bills.annualReturn)}.`;
@@ -79,7 +79,7 @@ const lengthCell = (fall: WorstFall): Cell => {
   };
 };
 
-/** What would show as 0.00%. */
+/** Whether it would show as 0.00%. */
 const isNone = ({ change }: WorstFall) => change > -0.00005;
 
 const fallCell = (fall: WorstFall): Cell =>
@@ -87,7 +87,7 @@ const fallCell = (fall: WorstFall): Cell =>
 
 export const RIDE_HEADS = ['Rule', 'Buy and hold', 'T-bills'] as const;
 
-/** What the three rides were like, a row each. */
+/** Figures of the three rides, one row each. */
 export function rideRows({ rule, index, bills }: Rides): readonly {
   readonly name: string;
   readonly cells: readonly Cell[];
@@ -127,7 +127,7 @@ export const YEAR_HEADS = [
 const START = 100_000;
 const worth = (dollar: number) => usdExact(Math.round(dollar * START)).replace(/\.00$/, '');
 
-/** The years, the last first. */
+/** The years, last first. */
 export const yearRows = (years: readonly YearChange[]) =>
   years.toReversed().map((year) => ({
     key: year.year,
@@ -144,7 +144,7 @@ export const yearRows = (years: readonly YearChange[]) =>
     ] as const,
   }));
 
-/** The trades in figures, names and values. */
+/** The trades in figures: names and values. */
 export function tradeFigures(record: TradeRecord, { costShare }: Decomposed) {
   const { count: all, gained, gainedShare, meanGain, meanLoss, worst, capture } = record;
   const share =
@@ -172,7 +172,7 @@ export function tradeFigures(record: TradeRecord, { costShare }: Decomposed) {
   ];
 }
 
-/** Where the gain came from, rows that add up to the cent. */
+/** The sources of the gain, in rows that add up to the cent. */
 export function sourceRows(parts: Decomposed) {
   const row = (name: string, total: number) => ({
     name,
@@ -191,14 +191,14 @@ export function sourceRows(parts: Decomposed) {
 const exactResult = (total: number) =>
   total === 0 ? usdExact(0) : `${total > 0 ? '+' : '−'}${usdExact(Math.abs(total))}`;
 
-/** How much the day it began was worth. */
+/** The effect of the starting day. */
 export function bandWords({ starts, low, median, high }: StartBand): string {
   const began = `Begun on each of the ${count(starts.length, 'trading day')} of its first cycle, the same rule`;
   if (low === null || median === null || high === null) return `${began} has no year to compare.`;
   return `${began} made from ${percent(low)} to ${percent(high)} a year, half of them more than ${percent(median)}: that much is luck.`;
 }
 
-/** The years that were not calibrated on, apart. */
+/** The years after the calibration, separately. */
 export function afterWords({ after, calibrated }: Replayed): string | null {
   if (after === null) return null;
   const before =

@@ -9,7 +9,7 @@ interface RuleFieldWords extends FieldWords {
   readonly label: string;
 }
 
-/** What the numbers of a rule are called. */
+/** Names of a rule's numbers. */
 export const RULE_FIELD_WORDS: Readonly<Record<RuleField | 'from' | 'to', RuleFieldWords>> = {
   days: {
     label: 'Days to expiration',
@@ -52,7 +52,7 @@ export const RULE_FIELD_WORDS: Readonly<Record<RuleField | 'from' | 'to', RuleFi
   to: { label: 'Until', subject: 'The last day', inner: 'the last day', example: '2019-12-31' },
 };
 
-/** A limit as it is typed. */
+/** A limit as typed. */
 function limitText(name: RuleNumber, value: number): string {
   switch (name) {
     case 'days':
@@ -73,20 +73,20 @@ function limitText(name: RuleNumber, value: number): string {
 const rangeWords = (name: RuleNumber) =>
   RULE_LIMITS[name].map((value) => limitText(name, value)).join(' to ');
 
-/** What to mend in a field of the rule. */
+/** What to fix in a field of the rule. */
 export function ruleProblemWords(name: RuleField | 'from' | 'to', problem: FormProblem): string {
   const words = RULE_FIELD_WORDS[name];
-  // A delta is typed as money is, and has no unit.
+  // A delta is typed like money but has no unit.
   const isPlain = problem === 'mustBeDollars' && /delta/i.test(name);
   if (problem !== 'beyond') return problemSentence(isPlain ? 'mustBePlain' : problem, words);
   return `${words.subject} must be ${rangeWords(name as RuleField)}`;
 }
 
-/** What a rule's number is called where no field has it. */
+/** Names of a rule's numbers that have no field. */
 const subjectOf = (name: RuleNumber) =>
   name === 'volatilityFactor' ? 'The volatility over the VIX' : RULE_FIELD_WORDS[name].subject;
 
-/** Why a rule is not replayed, and what to do. */
+/** Why a rule cannot be replayed, and what to do. */
 export function refusalWords(refusal: ReplayRefusal): string {
   switch (refusal.why) {
     case 'number':

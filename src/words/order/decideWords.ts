@@ -8,13 +8,16 @@ import { usdBrief } from '../../text/format';
  */
 const DECIDE = { usual: '5:30 p.m.', earlyClose: '2:30 p.m.' } as const;
 
-/** Until when holders decide on the expiration day, in New York: `5:30 p.m.`. */
+/** The time on the expiration day until which holders may decide, New York: `5:30 p.m.`. */
 export function decideUntil({ expiration }: Plan): string {
   const early = expiration !== null && isEarlyClose(expiration);
   return early ? DECIDE.earlyClose : DECIDE.usual;
 }
 
-/** What the hour and a half after the close can still do; nothing for an option settled in cash. */
+/**
+ * What can still happen in the hour and a half after the close; empty for an option settled in
+ * cash.
+ */
 export const afterCloseWords = (plan: Plan): readonly string[] =>
   plan.isIndex
     ? []

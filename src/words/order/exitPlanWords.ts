@@ -8,11 +8,11 @@ import { NAMES } from '../names';
 import { noun } from '../planWords';
 
 /*
- * What is decided when the put is sold for the day that it goes wrong: when to buy it back, and what
- * to do with shares that are assigned.
+ * What is decided at the sale for the day it goes wrong: when to buy the put back, and what to do
+ * with assigned shares.
  */
 
-/** What to do with the shares: the answers a plan can hold. */
+/** What to do with assigned shares: the possible answers. */
 export const IF_ASSIGNED = {
   '': 'not decided',
   hold: 'hold the shares',
@@ -27,7 +27,7 @@ const NO_EXIT: Readonly<Record<NoLossExit | 'none' | 'unread', string>> = {
   aboveStrike: 'that is more than the strike, which no put is worth',
 };
 
-/** `BUY to close 1 put at 16.20, 3 times the premium: −$1,082.13 …`; why there is none in its place. */
+/** `BUY to close 1 put at 16.20, 3 times the premium: −$1,082.13 …`, or why there is no exit. */
 export function lossExitWords(plan: Plan): string {
   const exit = lossExitOf(plan);
   if (typeof exit === 'string') return NO_EXIT[exit];
@@ -36,24 +36,24 @@ export function lossExitWords(plan: Plan): string {
   return `BUY to close ${count(contracts, 'put')} at ${price(closePrice)}, ${number(lossMultiple!)} times the premium: ${usdResult(profitTotal)} after both orders’ fees, ${percent(shareOfCash)} of the ${inSentence(NAMES.cash)}`;
 }
 
-/** Why the price is kept to be reminded of and not sent. */
+/** Why the price is a reminder and not an order. */
 export const noPromise = (plan: Plan): string =>
   `A stop is no promise: the ${noun(plan)} can open far below where it closed, and in a fall the spread between bid and ask widens, so a stop order on an option can fill far worse than its price. That is why this is a note, with a price to be reminded at, and not an order.`;
 
 const isDecided = (plan: Plan) => typeof lossExitOf(plan) !== 'string';
 
-/** What is to be done with shares: `sell covered calls`; null while open. */
+/** What to do with assigned shares: `sell covered calls`; null while undecided. */
 const assignedWords = ({ input: { ifAssigned } }: Plan) =>
   ifAssigned === '' ? null : IF_ASSIGNED[ifAssigned];
 
-/** For the order before it is sent: both decisions, or that they are still open. */
+/** For the order before it is sent: both decisions, or that they are undecided. */
 export function exitsWords(plan: Plan): string {
   const loss = `Loss exit: ${lossExitWords(plan)}.`;
   if (plan.isIndex) return loss;
   return `${loss} If assigned: ${assignedWords(plan) ?? 'not decided yet'}.`;
 }
 
-/** For the checklist, in as few words as a line has room for. */
+/** For the checklist, short enough for one line. */
 export function exitsLine(plan: Plan): string {
   const exit = lossExitOf(plan);
   const loss =
@@ -64,13 +64,13 @@ export function exitsLine(plan: Plan): string {
   return `${loss}; if assigned: ${assignedWords(plan) ?? '________'}`;
 }
 
-/** What holds where the put is bought back at a loss, in the checklist; empty while open. */
+/** The rule for buying back at a loss, in the checklist; empty while undecided. */
 export function atLossWords(plan: Plan): string {
   const exit = lossExitOf(plan);
   return typeof exit === 'string' ? '' : `; at ${price(exit.closePrice)}: your loss exit`;
 }
 
-/** What to do with the shares, as decided or still to decide. */
+/** What to do with assigned shares, decided or not. */
 export const withShares = (plan: Plan): string => {
   const decided = assignedWords(plan);
   return decided === null
@@ -78,7 +78,7 @@ export const withShares = (plan: Plan): string => {
     : `${decided}, as decided at entry`;
 };
 
-/** What is still open as the order is sent, and the field that decides it. */
+/** What is undecided when the order is sent, and the field that decides it. */
 export const undecided = (plan: Plan) =>
   [
     isDecided(plan) ? [] : ({ field: 'lossMultiple', words: 'a loss exit' } as const),
@@ -87,7 +87,7 @@ export const undecided = (plan: Plan) =>
       : ({ field: 'ifAssigned', words: 'what to do if assigned' } as const),
   ].flat();
 
-/** What was decided at entry, a line each; nothing of what is open. */
+/** Decisions made at entry, one per line; nothing about undecided ones. */
 export const exitNotes = (plan: Plan): readonly string[] => {
   const assigned = plan.isIndex ? null : assignedWords(plan);
   return [

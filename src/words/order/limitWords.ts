@@ -4,10 +4,10 @@ import type { Order } from '../../plan/order/order';
 import { price } from '../../text/format';
 import { yearly } from '../planWords';
 
-/** Prices are doubles: 5.415 may be a hair less. */
+/** Prices are doubles: 5.415 may be slightly less. */
 const isAtMost = (limit: number, most: number) => limit <= most + 1e-9;
 
-/** Where the limit stands in the quote. */
+/** Where the limit lies within the quote. */
 export function limitWords({ plan: { input } }: Order, limit: number): string {
   const { bid, ask } = input;
   if (bid === null || ask === null) {
@@ -26,7 +26,7 @@ export function limitWords({ plan: { input } }: Order, limit: number): string {
     : 'The limit stands above the middle of bid and ask.';
 }
 
-/** How low to go with an order that does not fill, and what it pays there. */
+/** How far to lower an order that does not fill, and its return there. */
 export function loweringWords(
   { limit: lowest, bid, annualizedReturn }: Lowering,
   limit: number,

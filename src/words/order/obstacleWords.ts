@@ -4,7 +4,7 @@ import type { Order } from '../../plan/order/order';
 import { count, longDate } from '../../text/format';
 import { inSentence } from '../../text/sentence';
 
-/** What a guard rail is called where its reason is missing. */
+/** The name of a guard rail whose reason is missing. */
 export const RAIL_NAMES: Readonly<Record<RailName, string>> = {
   cashSecured: 'cash',
   saneLimit: 'limit',
@@ -30,7 +30,7 @@ const unknownWords = (field: string, rails: readonly RailName[]): string =>
     ? 'Say that the quote still holds'
     : ENTER[field]!;
 
-/** What is to be done about an obstacle, in a few words. */
+/** What to do about an obstacle, in a few words. */
 export function obstacleWords(obstacle: Obstacle): string {
   switch (obstacle.kind) {
     case 'example':
@@ -54,13 +54,13 @@ export function obstacleWords(obstacle: Obstacle): string {
   }
 }
 
-/** All that keeps an order from being placed, in one sentence. */
+/** Everything that prevents placing an order, in one sentence. */
 export const obstaclesInWords = (obstacles: readonly Obstacle[]): string => {
   const [first = '', ...others] = obstacles.map(obstacleWords);
   return `${[first, ...others.map(inSentence)].join('; ')}.`;
 };
 
-/** How many there are: `5 things are missing`. */
+/** The number of obstacles: `5 things are missing`. */
 export const missingCount = ({ length }: readonly Obstacle[]): string =>
   `${count(length, 'thing')} ${length === 1 ? 'is' : 'are'} missing`;
 

@@ -1,19 +1,19 @@
 import { TAKE_PROFIT_TICK } from '../../draft/work';
 
-/** One step in Trader Workstation, with the figures of this trade in every line. */
+/** One step in Trader Workstation, with this trade's figures in every line. */
 export interface Step {
-  /** The stage of the order that it belongs to. */
+  /** The stage of the order it belongs to. */
   readonly stage: 'send' | 'filled' | 'manage';
-  /** The line it ticks: the same as on the checklist where both say the same. */
+  /** Id of the checkbox: shared with the checklist if both say the same. */
   readonly id: string;
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-/** Words, or nothing where there is nothing to say. */
+/** A text, or nothing. */
 export type Told = string | false | null;
 
-/** The steps that come once the order is sent. */
+/** Stages of steps after the order is sent. */
 const STAGE_OF: Readonly<Record<string, Step['stage']>> = {
   position: 'filled',
   [TAKE_PROFIT_TICK]: 'filled',
@@ -22,7 +22,7 @@ const STAGE_OF: Readonly<Record<string, Step['stage']>> = {
   'order:expired': 'manage',
 };
 
-/** A step of those of its words that there are. */
+/** Makes a step from its non-empty texts. */
 export const step = (id: string, title: string, ...lines: readonly Told[]): Step => ({
   stage: STAGE_OF[id] ?? 'send',
   id,

@@ -9,7 +9,7 @@ import { mediumDate, number, price, usdTotal } from '../../text/format';
 import { fallWords, worstWords } from '../fallWords';
 import { putName } from '../putName';
 
-/** Why a file is not written: the order cannot be put in one, or must not be sent again. */
+/** Why an order file is not written: the order does not fit the format, or must not be sent again. */
 export type FileRefusal = BasketRefusal | 'sold' | 'shareUnread';
 
 /** The trade: `1 GOOGL 365 put, expiring Dec 24, 2026,`. */
@@ -33,8 +33,8 @@ export function orderTitle(order: Order): string {
 }
 
 /**
- * Whether cash stands behind the promise, and what is lost at worst; after the end, that it is over.
- * `unknown` says that the cash is not known.
+ * Whether cash covers the promise, and the worst loss; after expiration, that it is over. `unknown`
+ * is said if the cash is not known.
  */
 export function securedWords(
   order: Order,
@@ -62,7 +62,7 @@ export function securedWords(
   return `${secured} ${falls ? `${falls}. ` : ''}${atStart(worstWords(plan))}.`;
 }
 
-/** What is read out of the order once typing pauses: itself, or what keeps it from being one. */
+/** Announced to screen readers once typing pauses: the order, or what holds it up. */
 export function announcedWords(order: Order, waitingFor: string | null): string {
   if (waitingFor !== null) return `Waiting for: ${waitingFor}. Until then there is no order.`;
   const why = noOrderWords(order);

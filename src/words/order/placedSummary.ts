@@ -8,13 +8,13 @@ type Row = readonly [name: string, value: string];
 const known = (name: string, value: string | null): readonly Row[] =>
   value === null ? [] : [[name, value]];
 
-/** `Filled 0.63, planned 0.62`; until the fill is known, the limit that the order waits at. */
+/** `Filled 0.63, planned 0.62`; until the fill is known, the working limit. */
 export const filledBesidePlanned = ({ filledAt, input }: Plan, { limit }: Placement): string =>
   filledAt === null
     ? `Placed at ${price(limit)} or better, not filled yet`
     : `Filled ${price(filledAt)}, planned ${price(input.premium)}`;
 
-/** A placed put in words, row by row: what stands in place of the fields it was planned in. */
+/** A placed put in words, row by row: shown in place of its fields. */
 export function placedSummary(plan: Plan, placement: Placement): readonly Row[] {
   const { input, fill } = plan;
   const { day, contract, contracts } = placement;

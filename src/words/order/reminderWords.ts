@@ -11,7 +11,7 @@ import type { Plan } from '../../plan/plan';
 import { noun } from '../planWords';
 import { putName } from '../putName';
 
-/** What the day is, and what there is to decide on it. */
+/** What the day is, and what to decide on it. */
 interface ReminderText {
   /** So many days before expiration. */
   readonly day: (daysLeft: number) => string;
@@ -69,13 +69,13 @@ const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
   },
 };
 
-/** How the sale stands: its fill, once known. */
+/** The state of the sale: its fill, once known. */
 function soldWords({ plan, isPlaced }: Order): string {
   if (plan.filledAt !== null) return `Sold at ${price(plan.filledAt)}.`;
   return isPlaced ? 'The sale is placed.' : 'Planned; the sale is not marked as placed yet.';
 }
 
-/** A reminder with its words: the trade down to its figures, and what to decide that day. */
+/** A reminder with its words: the trade's figures, and what to decide that day. */
 export function wordedReminder(reminder: Reminder, order: Order, ticket: Ticket) {
   const { day, decide } = TEXTS[reminder.kind];
   return {

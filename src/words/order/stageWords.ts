@@ -5,7 +5,7 @@ import { limitsOf } from '../../plan/derived';
 import { price } from '../../text/format';
 import { missingCount } from './obstacleWords';
 
-/* What stands on the line of each stage while it is folded. */
+/* Summaries of the folded stages. */
 
 export const checkLine = ({ isPlaced }: Order, obstacles: readonly Obstacle[]): string => {
   if (isPlaced) return 'as it was placed';

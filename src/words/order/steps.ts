@@ -29,7 +29,7 @@ import { exitsWords, lossExitWords, withShares } from './exitPlanWords';
 import { limitWords, loweringWords } from './limitWords';
 import { impliedOf, limitsOf } from '../../plan/derived';
 
-/** What a part of a step is said of. */
+/** The facts used in the words of a step. */
 function factsOf({ plan, ticket }: Order) {
   const { input, terms, expiration } = plan;
   const { sellLimit, takeProfitLimit } = limitsOf(plan);
@@ -50,7 +50,7 @@ const isBelow = (distance: number) => (distance < 0 ? 'above' : 'below');
 
 const COUNT_ON_BID = 'A seller can count on the bid, not on the ask';
 
-/** As of November 2026; menus are renamed now and then. */
+/** As of November 2026; menus are renamed from time to time. */
 const WHERE_TO_LOOK =
   'Cash stands in TWS under Account, Account Window, as settled cash; option permission in Client Portal under Settings, Trading Permissions.';
 
@@ -83,7 +83,7 @@ function pickExpiration({ plan, isPlaced }: Order, expires: string, until: strin
   );
 }
 
-/** What earnings not looked up may do. */
+/** What unconfirmed earnings may do. */
 const jumpWords = ({ days }: Plan, until: string) =>
   days === 0
     ? 'Look up first whether the company reports before the close: the price can jump past the strike.'
@@ -165,7 +165,7 @@ function ifAssigned({ plan }: Order, until: string): Step {
   );
 }
 
-/** The order from the option chain to the end of the put, as Trader Workstation has it. */
+/** All steps from the option chain to the put's end, as in Trader Workstation. */
 export function stepsOf(order: Order): readonly Step[] {
   const { plan, ticket } = order;
   const { analysis, afterFees, days } = plan;

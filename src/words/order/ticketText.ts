@@ -3,7 +3,7 @@ import { DASH, mediumDate, number, price, usd, usdExact } from '../../text/forma
 import { NAMES } from '../names';
 import { BLANK } from '../page/printWords';
 
-/** What the preview in TWS calls otherwise, by our name first. */
+/** Names in TWS's preview that differ from ours, by our name. */
 export const PREVIEW_NAMES = {
   maxLoss: `${NAMES.maxLoss} (TWS: maximum loss)`,
   fees: 'Commission and fees',
@@ -11,7 +11,7 @@ export const PREVIEW_NAMES = {
   margin: 'Margin (TWS: buying power)',
 } as const;
 
-/** Without line breaks and marks that turn or hide what stands around them: a line stays a line. */
+/** Removes line breaks and characters that reorder or hide the text around them. */
 const oneLine = (text: string): string =>
   text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
@@ -30,13 +30,13 @@ const contractWords = ({ contract: { underlying, expiration, strike }, contracts
 const orderWords = (action: string, ticket: Ticket, limit: number, timeInForce: string): string =>
   `${action} ${contractWords(ticket)}, LIMIT ${price(limit)}, ${timeInForce}, SMART`;
 
-/** Stands in place of the take-profit order while its share cannot be read. */
+/** Shown in place of the take-profit order while its share cannot be read. */
 export const MEND_SHARE = 'Mend the take-profit share to see this order';
 
 /**
  * The ticket line by line, for the page, print and copying: the sale, the take-profit order if
- * there is one, and the figures to compare with the broker's preview, or those of the fill once it
- * is known. The first line of the worked trade is
+ * there is one, and the figures to compare with the broker's preview, or the fill's once known. The
+ * first line of the worked trade is
  * `SELL to open 1 GOOGL Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART`.
  */
 export function ticketLines(ticket: Ticket): readonly string[] {

@@ -13,38 +13,41 @@ function agoWords(at: string, today: string): string {
   return `on ${days < 300 ? monthDay(day) : mediumDate(day)}`;
 }
 
-/** A copy of everything outside the browser. */
+/** A copy of everything, outside the browser. */
 interface CopyMade {
   /** Instant, ISO. */
   readonly at: string;
   readonly fileName: string;
 }
 
-/** What keeps a folder from having every change; null where nothing does. */
+/** Why a folder does not have every change; null if it does. */
 export type FolderTrouble =
-  /** The browser wants to be asked again. */
+  /** The browser must ask for permission again. */
   | { readonly kind: 'asks' }
-  /** It is gone, full or locked. */
+  /** The folder is gone, full or locked. */
   | { readonly kind: 'failed' }
-  /** The copy that lies in it holds far more than there is here. */
+  /** The copy in it holds far more than this browser does. */
   | { readonly kind: 'fuller'; readonly plans: number; readonly events: number }
-  /** The copy that lies in it was written by another browser, and holds what is not here. */
+  /** The copy in it was written by another browser and holds things missing here. */
   | { readonly kind: 'others'; readonly plans: number; readonly events: number };
 
-/** How what is kept here stands to its copy. */
+/** What is known about the copy. */
 export interface CopyKnown {
-  /** Null where none was made, or none that is known of here. */
+  /** Null if no copy was made, or none is known here. */
   readonly last: CopyMade | null;
-  /** How many things have changed since, or are there and were never copied; null before it is known. */
+  /** How many things have changed since, or were never copied; null before it is known. */
   readonly changes: number | null;
-  /** The folder that every change goes to; null where none was picked. */
+  /** The folder to which every change is written; null if none was picked. */
   readonly folder: { readonly name: string; readonly trouble: FolderTrouble | null } | null;
 }
 
 const since = (changes: number) =>
   changes === 0 ? 'no changes since' : `${count(changes, 'change')} since`;
 
-/** `Last copy 3 days ago, 12 changes since`: in two parts, each of which stays whole; null where there is nothing to say. */
+/**
+ * `Last copy 3 days ago, 12 changes since`, in two unbreakable parts; null if there is nothing to
+ * say.
+ */
 export function copyWords({ last, changes, folder }: CopyKnown, today: string) {
   if (changes === null || (last === null && folder === null && changes === 0)) return null;
   if (folder?.trouble) return ['Copying is paused,', since(changes)] as const;
@@ -52,7 +55,7 @@ export function copyWords({ last, changes, folder }: CopyKnown, today: string) {
   return [`Last copy ${agoWords(last.at, today)},`, since(changes)] as const;
 }
 
-/** What the copy holds and where it is, for whoever asks. */
+/** What the copy holds and where it is, for those who ask. */
 export function copyStands({ last, changes, folder }: CopyKnown, today: string): string {
   const many = changes ?? 0;
   if (last === null) {
@@ -94,6 +97,6 @@ export function troubleInFolder({ folder }: CopyKnown): string | null {
   }
 }
 
-/** What a folder is for, before one is picked. */
+/** What a folder is for, shown before one is picked. */
 export const FOLDER_HINT =
   'Every change then goes to a file in the folder, and the last copy of the day before stays beside it.';

@@ -2,8 +2,8 @@
 export const nothingToPrint = (what: string, waitingFor: string | null) =>
   `No ${what} to print: ${waitingFor ? `it waits for ${waitingFor}` : 'nothing is typed yet'}. Mend it in Putwise, then print again.`;
 
-/** What is left to write by hand where a figure is not known yet. */
+/** A blank to fill in by hand for a figure not known yet. */
 export const BLANK = '________';
 
-/** Stands before the example on paper. */
+/** Heads the example on paper. */
 export const EXAMPLE_ON_PAPER = 'A worked example, not a trade: its prices are invented.';

@@ -1,19 +1,19 @@
 const RELOAD = 'Reload the page to go on with it';
 
-/** Whether what is typed outlives the reload. */
+/** Whether typed text survives the reload. */
 const keptWords = (isKept: boolean) =>
   isKept
     ? ': what you typed is kept.'
     : '; what you typed is not kept here, so note it down first.';
 
-/** The server has no file of this version any more. */
+/** The server no longer has files of this version. */
 export const newerOnServer = (isKept: boolean) =>
   `A new version of Putwise is on the server. ${RELOAD}${keptWords(isKept)}`;
 
-/** A new version is at hand and waits for the old one to be gone. */
+/** A new version is ready and waits for the old one to close. */
 export const newerWaits = (isKept: boolean) =>
   `A new version of Putwise is ready. It comes by itself once every tab with Putwise is closed. ${RELOAD} now${keptWords(isKept)}`;
 
-/** Another tab has changed to the new version for all. */
+/** Another tab has switched all tabs to the new version. */
 export const newerTaken = (isKept: boolean) =>
   `Another tab has gone on to a new version of Putwise. ${RELOAD} here too${keptWords(isKept)}`;

@@ -5,7 +5,7 @@ import { RULE_WORDS } from '../ruleWords';
 
 type Words = (plan: Plan) => string;
 
-/** What a rule asks of the answer whose name stands above it. */
+/** What a rule requires of the answer named above it. */
 const OF_ANSWER: Readonly<Partial<Record<RuleName, Words>>> = {
   cashSecured: () => 'covers the strike',
   cashBuffer: ({ rules }) => `${percentBrief(rules.cashBuffer)} beyond it`,
@@ -18,7 +18,7 @@ const OF_ANSWER: Readonly<Partial<Record<RuleName, Words>>> = {
 const beforeExpiration = ({ expiration }: Plan) =>
   `before ${expiration ? monthDay(expiration) : 'expiration'}`;
 
-/** `covers the strike; 10% beyond it`: what the rules ask that wait for one answer. */
+/** `covers the strike; 10% beyond it`: the requirements of rules that wait for one answer. */
 export const askedWords = (names: readonly RuleName[], plan: Plan) =>
   names
     .map((name) => OF_ANSWER[name]?.(plan) ?? RULE_WORDS[name].asks(plan.rules, plan))

@@ -3,7 +3,7 @@ import { chancesOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
 import { usdResult } from '../../text/resultFormat';
 
-/** What of the reader's own the second average rests on. */
+/** The reader's own inputs behind the second average. */
 function ownView({ input }: Plan): string {
   if (input.ownDrift === null) return 'the volatility you expect';
   return input.ownVolatility === null
@@ -12,8 +12,8 @@ function ownView({ input }: Plan): string {
 }
 
 /**
- * What the put makes on average at expiration, by the premium's own volatility and by what the reader
- * expects; null where neither is known.
+ * The put's mean result at expiration, at the premium's implied volatility and by the reader's
+ * expectations; null if neither is known.
  */
 export function averageWords(plan: Plan): string | null {
   const { byPremium, asExpected } = chancesOf(plan);

@@ -12,8 +12,9 @@ function resultBeside(incomeTotal: number, billsTotal: number): string {
 }
 
 /**
- * What the put pays beside T-bills, and on which condition: `If GOOGL ends above $365, the put pays
- * $395.82 more than T-bills on the same $36,500`. Null is no T-bill to set it beside.
+ * What the put pays compared with T-bills, and on which condition: `If GOOGL ends above $365, the
+ * put pays $395.82 more than T-bills on the same $36,500`. Null if there is no T-bill to compare
+ * with.
  */
 export function besideBills(plan: Plan, incomeTotal: number, billsTotal: number | null): string {
   const cash = usdTotal(plan.analysis.collateralTotal);

@@ -34,6 +34,6 @@ export const PAYS_TEXTS: readonly (readonly string[])[] = [
   ['shaded: closing earns more a day'],
 ];
 
-/** What the picture shows, for who does not see it, and what it rests on. */
+/** The chart in words, for those who cannot see it, with its assumptions. */
 export const pictureWords = (plan: Plan) =>
   `What buying back costs from today to expiration, by ${volatilityWords(plan)}. In the shaded part closing, and doing the same again, earns more a day than holding to the end.`;

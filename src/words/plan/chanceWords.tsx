@@ -16,7 +16,7 @@ function driftWords(plan: Plan): string {
     : `drifts at the T-bill’s ${percentFine(pricingOf(plan).rate)}`;
 }
 
-/** What the two columns rest on, and what keeps one of them empty. */
+/** The assumptions of the two columns, and why one of them is empty. */
 export function secondColumnWords(plan: Plan, { byPremium, asExpected }: TwoViews): string {
   const { input } = plan;
   const implied = impliedOf(plan);
@@ -45,7 +45,7 @@ interface BeyondChancesProps {
   readonly views: TwoViews;
 }
 
-/** What the chances say of the trade, and what they do not. */
+/** What the chances say about the trade, and what they do not. */
 export function BeyondChances({ plan, views: { byPremium, asExpected } }: BeyondChancesProps) {
   const { analysis, convention } = plan;
   const implied = impliedOf(plan);

@@ -7,7 +7,7 @@ import { sharesWords } from '../planWords';
 import { lacksRate } from './rateWords';
 import type { Plan } from '../../plan/plan';
 
-/** Below which price the holder exercises today, or why at none. */
+/** The price below which the holder exercises today, or why there is none. */
 export function boundaryWords(
   plan: Plan,
   { boundary, boundaryDistance, never, dividend, state }: Exercise,
@@ -33,7 +33,7 @@ export function boundaryWords(
     : 'A rational holder never exercises early: at a rate of 0% the strike earns no interest, so waiting costs nothing.';
 }
 
-/** What the next dividend does to early exercise; null where none is known within the put's life. */
+/** The effect of the next dividend on early exercise; null if none is known within the put's life. */
 export function dividendWords(plan: Plan, { dividend }: Exercise): string | null {
   const { stockName, input, days } = plan;
   const next = nextExDividend(plan);

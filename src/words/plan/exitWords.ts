@@ -12,7 +12,7 @@ import { unpricedWords } from './unpriced';
 import { runningOf } from '../../plan/derived';
 import { momentWords } from '../resultWords';
 
-/** `the premium’s own volatility of 28.3%`: what a price before expiration rests on. */
+/** `the premium’s own volatility of 28.3%`: the basis of prices before expiration. */
 export function volatilityWords(plan: Plan): string {
   const { input } = plan;
   const running = runningOf(plan);
@@ -20,7 +20,7 @@ export function volatilityWords(plan: Plan): string {
   return running ? `${whose} volatility of ${percent(running.market.volatility)}` : DASH;
 }
 
-/** When the put is bought back, at what price, and where that price is from. */
+/** When and at what price the put is bought back, and where that price is from. */
 export function buyBackWords(plan: Plan, { closing, moment }: EarlyExit): string {
   if (!closing) {
     return `${unpricedWords(plan, 'what closing keeps')} A buy-back price of your own needs no model.`;
@@ -43,7 +43,7 @@ export function buyBackWords(plan: Plan, { closing, moment }: EarlyExit): string
   return `${when}, ${bought} with ${unchanged} and ${volatilityWords(plan)}.${unread}${closed}`;
 }
 
-/** Why a fresh trade may pay what this one does. */
+/** Why a new trade may pay what this one does. */
 export const freshWords = (plan: Plan) =>
   runningOf(plan) && plan.input.volatility === null
     ? 'At the premium’s own volatility a fresh trade pays what this one did. '
@@ -64,7 +64,7 @@ function reachedWords(plan: Plan, { reached, paysUntil }: HalfExit): string {
     : `${model} fills it on ${dayWords(plan, reached)}: ${verdict}.`;
 }
 
-/** The usual exit: what it keeps, and until when that is worth more a day than holding. */
+/** The usual exit: what it keeps, and until when it earns more per day than holding. */
 export function halfWords(plan: Plan, half: HalfExit | null): string {
   const { terms, days, convention } = plan;
   if (terms.premium === 0) return 'There is no premium to take half of.';

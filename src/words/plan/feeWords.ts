@@ -15,7 +15,7 @@ const SIDES: Readonly<Record<FeeItem['sides'], string>> = {
   none: '',
 };
 
-/** How old a published fee is, and whether to compare it. */
+/** How old a published fee is, and whether to check it. */
 function ageWords(asOf: string, today: string | null, needsCheck: boolean): string {
   if (today !== null && isOverAYearOld(asOf, today)) return `as of ${asOf}, over a year old: check`;
   return `as of ${asOf}${needsCheck ? ', check' : ''}`;
@@ -25,8 +25,8 @@ function ageWords(asOf: string, today: string | null, needsCheck: boolean): stri
 const SPAN = `about ${usd(REMOVING_LIQUIDITY.least)} to ${usd(REMOVING_LIQUIDITY.most)} a contract`;
 
 /**
- * What a fee is of and since when it is known, or that it is one's own; `value` is what counts. Of one
- * that the option is spared, that alone.
+ * The source and date of a fee, or that it is one's own; `value` is the one used. If the option
+ * does not pay it, only that.
  */
 export function feeHint(
   item: FeeItem,
@@ -44,7 +44,7 @@ export function feeHint(
   return `${what}; yours, in place of ${shown} ${aged}`;
 }
 
-/** How many published fees are over a year old; null while none is, or the day is not known. */
+/** How many published fees are over a year old; null if none is, or the day is not known. */
 export function agedFeesWords(items: readonly FeeItem[], today: string | null): string | null {
   const aged = items.filter(({ asOf }) => today !== null && isOverAYearOld(asOf, today));
   return aged.length === 0
@@ -52,7 +52,7 @@ export function agedFeesWords(items: readonly FeeItem[], today: string | null): 
     : `${count(aged.length, 'fee')} of ${items.length} ${aged.length === 1 ? 'is' : 'are'} from over a year ago.`;
 }
 
-/** What a sale at the bid may cost beyond the fees counted, and where to count it. */
+/** What a sale at the bid may cost beyond the fees counted, and where to enter it. */
 export function takingWords({ exchangeFee }: AccountInput, today: string | null): string {
   const span = `A sale at the bid takes liquidity: the exchange may charge ${SPAN} for it (IBKR, ${ageWords(REMOVING_LIQUIDITY.asOf, today, true)})`;
   return exchangeFee === 0

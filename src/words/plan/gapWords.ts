@@ -10,7 +10,7 @@ import { missingWords } from './unsecuredWords';
 import type { Plan } from '../../plan/plan';
 import { nakedName, putRowName } from '../rowNames';
 
-/** Which fields cannot be used, and what is worked out in place of what they say. */
+/** The fields that cannot be used, and the values used instead. */
 function unreadWords({ input }: Plan, { gap, volatilityRise }: Gap): string {
   const usual = { gap: percentBrief(gap), volatilityRise: percentBrief(volatilityRise) };
   return (['gap', 'volatilityRise'] as const)
@@ -19,11 +19,11 @@ function unreadWords({ input }: Plan, { gap, volatilityRise }: Gap): string {
     .join('');
 }
 
-/** By how much the volatility rises: `15 points`. */
+/** The rise in volatility: `15 points`. */
 export const pointsWords = ({ volatilityRise }: Pick<Gap, 'volatilityRise'>) =>
   count(Number((volatilityRise * 100).toFixed(1)), 'point');
 
-/** From what market to what market the gap goes. */
+/** The market before and after the gap. */
 export function shockWords(plan: Plan, stress: Gap): string {
   const { gap, spot, volatility, volatilityRise } = stress;
   const opens = gap === 0 ? 'unchanged' : `${percentBrief(gap)} lower`;
@@ -36,7 +36,7 @@ export function shockWords(plan: Plan, stress: Gap): string {
 
 const orNone = (dollars: number) => (signOf(dollars) ? usdTotalShort(dollars) : 'none');
 
-/** The same put by what stands behind it. */
+/** The same put, by what secures it. */
 export function gapRows(plan: Plan, stress: Gap) {
   const missing = plan.missingCashTotal ?? 0;
   const sign = signOf(stress.profitTotal);
@@ -65,7 +65,7 @@ export function gapRows(plan: Plan, stress: Gap) {
   }));
 }
 
-/** What the gap asks of someone whose cash is there for the shares. */
+/** What the gap requires of someone with the cash for the shares. */
 export function securedWords(plan: Plan, { spot }: Gap): string {
   const { analysis, input, account, stockName, terms } = plan;
   const cash = usdTotal(analysis.collateralTotal);
@@ -82,7 +82,7 @@ export function securedWords(plan: Plan, { spot }: Gap): string {
   return `Both come to the same dollars. ${uncalled}: the ${cash} set aside still pays for ${shares}.`;
 }
 
-/** What it asks of someone who holds the margin and no more. */
+/** What it requires of someone who holds only the margin. */
 export function nakedWords({ marginThenTotal, marginToFindTotal }: Gap): string {
   const then = usdTotal(marginThenTotal);
   return signOf(marginToFindTotal)

@@ -14,7 +14,7 @@ const timeWords = (epochMs: number) =>
 
 const HOURS_A_YEAR = 8760;
 
-/** That prices count hours, and as of when; null where they are of whole days, or none is left. */
+/** That prices count hours, and as of when; null if they count whole days, or none is left. */
 export function byTheMinute(plan: Plan): string | null {
   const { pricedAt, years } = pricingOf(plan);
   if (pricedAt === null || years === 0) return null;
@@ -22,7 +22,7 @@ export function byTheMinute(plan: Plan): string | null {
   return `Priced by the minute in its last days: ${count(hours, 'hour')} to the close, as of ${timeWords(pricedAt)}. Returns count whole days.`;
 }
 
-/** `, priced at 10:30 a.m. in New York`; nothing where prices are of the whole day. */
+/** `, priced at 10:30 a.m. in New York`; empty if prices are of the whole day. */
 export function pricedWords(plan: Plan): string {
   const { pricedAt } = pricingOf(plan);
   return pricedAt === null ? '' : `, priced at ${timeWords(pricedAt)}`;

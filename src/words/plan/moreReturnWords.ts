@@ -6,7 +6,7 @@ import { count, percent, percentBrief, price, usdBrief } from '../../text/format
 const paying = ({ premium, annualized }: OtherPut) =>
   `about ${price(premium)}, ${percent(annualized)} a year`;
 
-/** What would pay more where the return is below the one wanted, each with its figure; else null. */
+/** What would pay more if the return is too low, each with its figure; otherwise null. */
 export function moreReturnWords(plan: Plan): string | null {
   const more = moreReturnOf(plan);
   if (!more) return null;

@@ -3,7 +3,7 @@ import { passingOf, type Passing } from '../../plan/rules/passing';
 import type { Plan } from '../../plan/plan';
 import { count, monthDay, usd, usdTotal } from '../../text/format';
 
-/** The next cent or dollar up: rounded to the nearest, an amount may be short of what passes. */
+/** The next cent or dollar up: an amount rounded to nearest might fall short of passing. */
 const upTo = (step: number, value: number) => Math.ceil(value / step - 1e-6) * step;
 const downTo = (step: number, value: number) => -upTo(step, -value);
 
@@ -26,7 +26,7 @@ function wordsOf(passing: Passing): string {
   }
 }
 
-/** What would pass of a rule that does not: `a strike from $365.75 to $377.30 passes`. */
+/** What would make a failing rule pass: `a strike from $365.75 to $377.30 passes`. */
 export function passingWords(name: RuleName, plan: Plan): string | null {
   const passing = passingOf(plan).get(name);
   return passing ? wordsOf(passing) : null;

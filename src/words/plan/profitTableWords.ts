@@ -37,7 +37,7 @@ export function readingWords(
   return `${when}, at ${usd(spot)}: ${resultWords(profitTotal)}, ${shareWords(profitTotal, plan)}`;
 }
 
-/** What a column is headed by: its date, and what that is to the trade. */
+/** The head of a column: its date, and the date's role in the trade. */
 export function headWords(moment: Moment, plan: Plan): readonly [string, string] {
   if (plan.days === 0) return [timeToday(moment), 'today'];
   const { day, date, daysLeft } = moment;
@@ -72,7 +72,7 @@ function interestAssumed(plan: Plan): string {
   return `interest of ${percentFine(pricingOf(plan).rate)} from the T-bill`;
 }
 
-/** What every figure of the table before its last column takes for granted. */
+/** The assumptions of all columns except the last. */
 export function assumptionWords(plan: Plan): string {
   const { input, convention } = plan;
   const running = runningOf(plan);
@@ -85,7 +85,7 @@ export function assumptionWords(plan: Plan): string {
 
 const inPercent = (rate: number) => Math.round(rate * 1e4) / 100;
 
-/** What the table in a file is of: a row each fact. */
+/** What the table in a file is about: one row per fact. */
 export function fileFacts(plan: Plan): readonly CsvFact[] {
   const { input, terms, trade, asOf, expiration } = plan;
   const { rate } = pricingOf(plan);

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { usd } from '../../text/format';
 import { noBillWords, rolledWords } from '../noBill';
 
-/** What the table of the same cash leaves open, a line each. */
+/** Open points of the table of the same cash, one per line. */
 export function sameCashNotes(plan: Plan): readonly string[] {
   const above = sameCashOf(plan)?.beatsBillsAbove ?? null;
   const noBill = noBillWords(plan);
@@ -15,7 +15,7 @@ export function sameCashNotes(plan: Plan): readonly string[] {
   ].filter((words) => words !== null);
 }
 
-/** Where the broker does not let bills stand behind the put. */
+/** For brokers that do not let bills secure the put. */
 const billsNote = ({ account: { accountKind }, missingCashTotal }: Plan) =>
   accountKind === 'margin' || missingCashTotal
     ? null

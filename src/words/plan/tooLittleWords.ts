@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { usdBrief, usdTotal } from '../../text/format';
 import { unitsOf } from '../kindWords';
 
-/** What cash that is too little for the planned contracts could secure instead. */
+/** What cash too small for the planned contracts could secure instead. */
 export function tooLittleWords(plan: Plan, cashTotal: number): string {
   const { terms, rules } = plan;
   const { strike, contracts } = terms;

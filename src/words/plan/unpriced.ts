@@ -5,19 +5,19 @@ import { pricingOf } from '../../plan/pricing';
 
 export const NEEDS_SPOT = 'enter the stock price';
 
-/** Why there is no volatility to price by. */
+/** Why there is no volatility for pricing. */
 export const noVolatility = (plan: Plan) =>
   underlyingOf(plan).isPriced
     ? 'no volatility explains this premium'
     : 'these options are priced off futures, which are not known here';
 
-/** Why the premium says nothing of the stock, below a figure that needs it. */
+/** Why the premium implies nothing about the stock, shown below a figure that needs it. */
 export const unpricedNote = (plan: Plan) => (plan.trade ? noVolatility(plan) : NEEDS_SPOT);
 
-/** What to do where the stock price alone is missing. */
+/** What to do if only the stock price is missing. */
 export const enterSpot = (toSee: string) => `${atStart(NEEDS_SPOT)} to see ${toSee}.`;
 
-/** Why the put has no price before expiration, and what would give it one. */
+/** Why the put has no price before expiration, and what would provide one. */
 export function unpricedWords(plan: Plan, toSee: string): string {
   const { trade } = plan;
   const { years } = pricingOf(plan);

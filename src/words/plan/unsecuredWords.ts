@@ -1,16 +1,18 @@
 import type { Plan } from '../../plan/plan';
 import { usdTotal } from '../../text/format';
 
-/** Whether the account can borrow nothing, so that the broker refuses a put without its cash. */
+/** Whether the account cannot borrow, so that the broker refuses a put without its cash. */
 const refusesUnsecured = ({ account }: Plan) => account.accountKind !== 'margin';
 
-/** `$18,250 is missing to pay for the shares`; null while nothing is, or the cash is not known. */
+/**
+ * `$18,250 is missing to pay for the shares`; null if nothing is missing, or the cash is not known.
+ */
 export const missingWords = ({ missingCashTotal, isIndex }: Plan) =>
   missingCashTotal
     ? `${usdTotal(missingCashTotal)} is missing to ${isIndex ? 'cover the strike' : 'pay for the shares'}`
     : null;
 
-/** What the order is while cash for the shares is missing. */
+/** What the order is called while cash for the shares is missing. */
 export const unsecuredIs = (plan: Plan) =>
   refusesUnsecured(plan)
     ? `the broker refuses such an order in ${plan.account.accountKind === 'ira' ? 'an IRA' : 'a cash account'}`

@@ -13,7 +13,7 @@ import { missingWords, unsecuredIs } from './unsecuredWords';
 
 const BY_PREMIUM = 'by the premium’s own volatility';
 
-/** How far the stock is from where the put breaks even at expiration. */
+/** How far the stock is from the put's breakeven. */
 function roomWords({ againstSpot, breakeven, stockName }: Plan): string | null {
   if (!againstSpot || breakeven === null) return null;
   const { discountToSpot } = againstSpot;
@@ -23,7 +23,7 @@ function roomWords({ againstSpot, breakeven, stockName }: Plan): string | null {
     : `At expiration ${stockName} can be ${distance} lower before you lose a cent.`;
 }
 
-/** How likely the shares become one's own, and what they cost then. */
+/** How likely one is to own the shares, and their cost. */
 function assignmentWords(plan: Plan): string | null {
   const implied = impliedOf(plan);
   if (!implied) return null;
@@ -33,7 +33,7 @@ function assignmentWords(plan: Plan): string | null {
   return `The chance that ${event} is ${chance(implied.chances.assignment)}, ${BY_PREMIUM}.`;
 }
 
-/** What a put in the money pays, and what more it would take a rise to pay; null out of the money. */
+/** What a put in the money pays, and what a rise would add; null out of the money. */
 function inTheMoneyWords(plan: Plan): string | null {
   const { trade, terms, analysis, convention, stockName } = plan;
   if (!trade || !isInTheMoney(plan)) return null;
@@ -50,7 +50,7 @@ function inTheMoneyWords(plan: Plan): string | null {
   return `In the money: ${stockName} is below the strike. If it stays at ${usd(trade.spot)}, ${unchanged}. ${whole} takes a close above ${usdBrief(terms.strike)}${odds}.`;
 }
 
-/** What the put pays beside T-bills if all goes well. */
+/** What the put pays compared with T-bills if all goes well. */
 export function billsWords(plan: Plan): string | null {
   const { bill, terms, input, analysis } = plan;
   const income = profitIfUnchanged(terms, input.spot);
@@ -65,14 +65,14 @@ function unsecuredWords(plan: Plan): string | null {
   return missing && `Not cash-secured: ${missing}, so ${unsecuredIs(plan)}.`;
 }
 
-/** What the headline alone would leave out: a put in the money, and one without its cash. */
+/** What the headline would hide: that a put is in the money, or lacks its cash. */
 export const warningWords = (plan: Plan): readonly string[] =>
   [inTheMoneyWords(plan), unsecuredWords(plan)].filter((words) => words !== null);
 
 const joined = (sentences: readonly (string | null)[]) =>
   sentences.filter((sentence) => sentence !== null).join(' ');
 
-/** What stands under the headline on paper, a paragraph each. */
+/** The text under the headline on paper, one paragraph each. */
 export const verdictWords = (plan: Plan): readonly string[] =>
   [
     [inTheMoneyWords(plan)],

@@ -8,11 +8,11 @@ export function daysWords(from: string | null, to: string | null): string {
   return `${isOneYear ? monthDay(from) : mediumDate(from)} to ${mediumDate(to)}`;
 }
 
-/** A number of an account, its middle covered: `U···4567`. Names stay as they are. */
+/** An account number with its middle masked: `U···4567`. Names stay as they are. */
 export const accountWords = (account: string): string =>
   /\d{5}/.test(account) ? account.replace(/^(\w).*?(\w{4})$/, '$1···$2') : account;
 
-/** What is done while one waits. */
+/** What is being done while one waits. */
 export const STAGE_WORDS = {
   reading: 'Reading',
   matching: 'Matching with your log:',

@@ -25,7 +25,7 @@ const isCounted = ({ what }: Pick<Check, 'what'>) => what === 'position' || what
 const holdingName = (holding: NonNullable<Check['holding']>) =>
   typeof holding === 'string' ? holding : `${optionName(holding)}, ${monthDay(holding.expiration)}`;
 
-/** What a figure is of: `Realized gain on options`, `Open at the end: KO 67.50 put, Jan 15`. */
+/** The name of a figure: `Realized gain on options`, `Open at the end: KO 67.50 put, Jan 15`. */
 export function checkName({ what, of, holding }: Check): string {
   const named =
     what === 'realized' || what === 'commissions' ? FIGURES[what] + OF[of] : FIGURES[what];
@@ -39,7 +39,7 @@ const figureText = (value: number | null, check: Pick<Check, 'what' | 'currency'
       ? number(value)
       : amountWords(Math.abs(value) < 0.005 ? 0 : value, check.currency);
 
-/** Ours, theirs and the difference, as they stand beside one another. */
+/** Ours, theirs and the difference, for side-by-side cells. */
 export const checkCells = (check: Check) => ({
   ours: figureText(check.ours, check),
   theirs: figureText(check.theirs, check),
@@ -48,7 +48,7 @@ export const checkCells = (check: Check) => ({
 
 export const differs = ({ difference }: Check): boolean => difference !== 0;
 
-/** What stays open with a statement, a sentence for each figure: `Commissions: $1.30`. */
+/** Open differences of a statement, one sentence per figure: `Commissions: $1.30`. */
 export const differingWords = (checks: readonly Check[]): readonly string[] =>
   checks.filter(differs).map((check) => `${checkName(check)}: ${checkCells(check).difference}`);
 
@@ -60,6 +60,6 @@ export function rowsWords(lines: readonly number[]): string {
   return `rows ${first}, ${second} and ${count(lines.length - 2, 'more', 'more')}`;
 }
 
-/** Figures of one series or symbol that all agree, in few words. */
+/** Agreeing figures of one series or symbol, in few words. */
 export const agreeingWords = (checks: readonly Check[]): string =>
   `${count(checks.length, 'figure')} of single series and symbols ${checks.length === 1 ? 'agrees' : 'agree'}`;

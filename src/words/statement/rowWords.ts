@@ -25,7 +25,7 @@ const kindsWords = (leftOut: Rows['leftOut']) =>
     .map(({ kind, rows }) => `${rows} ${kind}`)
     .join(', ');
 
-/** Every row of a file in its part: together they are all of them. */
+/** The rows of a file in parts that add up to all. */
 export function rowParts(rows: Rows, addition: Addition): readonly RowPart[] {
   const { known, typed, contradictions, fresh } = addition;
   const pairs = [...known, ...typed, ...contradictions];

@@ -11,7 +11,7 @@ const sum = (events: readonly BatchedEvent[], amountOf: (event: BatchedEvent) =>
 
 const feeOf = (event: BatchedEvent) => ('feesTotal' in event ? event.feesTotal : 0);
 
-/** What of a trade the two sides tell apart. */
+/** What distinguishes the two versions of a trade. */
 export function apartIn({ book, file }: Contradiction): 'fee' | 'price' | 'amount' {
   const [one] = file;
   if (one === undefined || !('feesTotal' in one)) return 'amount';
@@ -26,7 +26,7 @@ const priceText = (events: readonly BatchedEvent[], currency: string) => {
   return prices.size === 1 && typeof price === 'number' ? `at ${amountWords(price, currency)}` : '';
 };
 
-/** One side of a contradiction: whose it is, when, and what is told apart. */
+/** One version of a contradicted trade: its source, date, and the difference. */
 export interface SideWords {
   readonly who: string;
   readonly when: string;
@@ -43,7 +43,7 @@ function toldApart(events: readonly BatchedEvent[], apart: ReturnType<typeof apa
   return amountWords(sum(events, moneyOf), currency);
 }
 
-/** Both sides of a trade that is told with other money. */
+/** Both versions of a trade with different money. */
 export function sidesWords(
   pair: Contradiction,
   fileOf: (batch: string) => string | undefined,
@@ -65,7 +65,7 @@ export function sidesWords(
   ];
 }
 
-/** `One row explains all three`, where what differs is as much as a trade is told apart by. */
+/** `One row explains all three`, if the differences equal the trade's difference. */
 export const whyTitle = (explained: number): string =>
   explained === 0
     ? 'The same trade, with other money'
@@ -73,6 +73,6 @@ export const whyTitle = (explained: number): string =>
       ? 'One row explains it'
       : `One row explains all ${['two', 'three', 'four', 'five'][explained - 2] ?? explained}`;
 
-/** What a statement of earlier days was: `12 events, Nov 2 to Nov 25`. */
+/** What an earlier statement brought: `12 events, Nov 2 to Nov 25`. */
 export const batchWords = (events: number, addedOn: string): string =>
   `${count(events, 'event')}, added ${mediumDate(addedOn)}`;

@@ -5,7 +5,10 @@ import { amountWords } from '../trades/ledgerWords';
 import { differs } from './checkWords';
 import { currencyOf } from '../../core/book/ledger/currency';
 
-/** What a statement brings, whether it agrees, and how much of it must be asked, in up to three sentences. */
+/**
+ * What a statement brings, whether it agrees, and how many questions it raises, in up to three
+ * sentences.
+ */
 export function statementTitle(
   { fresh, contradictions }: Pick<Addition, 'fresh' | 'contradictions'>,
   checks: readonly Check[],
@@ -39,6 +42,6 @@ function agreementWords(
     : 'Everything agrees to the cent.';
 }
 
-/** Whether a figure differs by as much as one trade does. */
+/** Whether a figure differs by exactly as much as one trade. */
 const isBy = ({ difference }: Check, only: Addition['contradictions'][number]) =>
   difference !== null && Math.abs(Math.abs(difference) - Math.abs(only.difference)) < 0.005;

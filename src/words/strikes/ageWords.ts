@@ -13,13 +13,13 @@ const inNewYork = new Intl.DateTimeFormat('en-US', IN_NEW_YORK);
 const ofAnyYear = new Intl.DateTimeFormat('en-US', { ...IN_NEW_YORK, year: 'numeric' });
 const yearIn = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', year: 'numeric' });
 
-/** `Nov 25, 15:59`, with its year where that is another than now. */
+/** `Nov 25, 15:59`, with the year if it is not the current one. */
 function clockWords(instant: number, now: number): string {
   const isThisYear = yearIn.format(instant) === yearIn.format(now);
   return (isThisYear ? inNewYork : ofAnyYear).format(instant);
 }
 
-/** `12 minutes`, `5 hours`, `3 days`; null of less than a minute. */
+/** `12 minutes`, `5 hours`, `3 days`; null for less than a minute. */
 function spanWords(minutes: number): string | null {
   if (minutes < 1) return null;
   if (minutes < 60) return count(Math.floor(minutes), 'minute');
@@ -35,13 +35,13 @@ export function agoWords(instant: string, now: number): string {
   return span === null ? 'just now' : `${span} ago`;
 }
 
-/** A day has 10 signs; a clock comes after it. */
+/** A date has 10 characters; an instant has more. */
 export const isInstant = (quotedAt: string | null): quotedAt is string =>
   quotedAt !== null && quotedAt.length > 10 && !Number.isNaN(Date.parse(quotedAt));
 
 /**
- * When a chain was quoted and how old that is: `quoted Nov 25, 15:59 New York, 3 days old`. Of a day
- * alone only the day is said. `now` in epoch milliseconds.
+ * When a chain was quoted and how old that is: `quoted Nov 25, 15:59 New York, 3 days old`. For a
+ * date alone, only the date. `now` in epoch milliseconds.
  */
 export function ageWords(quotedAt: string | null, now: number): string {
   if (quotedAt !== null && quotedAt.length === 10) {

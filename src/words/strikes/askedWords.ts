@@ -3,7 +3,7 @@ import type { RuleThresholds } from '../../core/rules/ruleThresholds';
 import type { AskedExpiration } from '../../plan/strikes/asked';
 import { count, mediumDate, number, percentBrief, usdBrief } from '../../text/format';
 
-/** `of 20 to 60 days`, or where only one end is given `of 20 days or more`. */
+/** `of 20 to 60 days`, or with one end only `of 20 days or more`. */
 function ofTypedDays({ minDays, maxDays }: ChainFilters): string {
   if (minDays === undefined && maxDays === undefined) return 'of any expiration';
   if (maxDays === undefined) return `of ${count(minDays!, 'day')} or more`;
@@ -23,7 +23,7 @@ const ofDays = (
   return `of ${mediumDate(expiration)}`;
 };
 
-/** Why expirations stand there that were not asked for. */
+/** Why expirations outside the filter are shown. */
 export const allWords = (expiration: AskedExpiration, rules: RuleThresholds) =>
   `None in the chain is ${ofDays(expiration, rules, {})}, so all are here.`;
 
@@ -35,8 +35,8 @@ interface Asked {
 }
 
 /**
- * What is asked of the puts, in one sentence: `Puts of 30 to 45 days sold at the bid, paying 10% a year
- * or more, with at most 30% chance of assignment.`
+ * The filters in one sentence: `Puts of 30 to 45 days sold at the bid, paying 10% a year or more,
+ * with at most 30% chance of assignment.`
  */
 export function askedWords({ filters, expiration, priceAt, rules }: Asked): string {
   const { minReturn, maxAssignment, maxCollateralTotal, maxSpreadOfMid } = filters;

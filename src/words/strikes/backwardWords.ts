@@ -5,13 +5,13 @@ import { DASH, percentPerYear } from '../../text/format';
 import { atStart } from '../../text/sentence';
 import { allowance, obstacleName, putOf } from './givingWords';
 
-/** What a put pays and how likely it is assigned: `pays 11.7% a year at 18%`. */
+/** What a put pays, and its chance of assignment: `pays 11.7% a year at 18%`. */
 const paysWords = ({ annualizedReturn, assignment }: RankedPut) =>
   `pays ${annualizedReturn === null ? DASH : `${percentPerYear(annualizedReturn)} a year`} at ${
     assignment === null ? DASH : percentChance(assignment)
   }`;
 
-/** Which number stands in the way, and by how much: `The return stands in the way: allow …`. */
+/** The limit that stands in the way, and by how much: `The return stands in the way: allow …`. */
 function obstacleWords(giving: Giving, at: number): string | null {
   const [name, allows] = [obstacleName(giving), allowance(giving)];
   if (name === null || allows === null) return null;
@@ -21,13 +21,13 @@ function obstacleWords(giving: Giving, at: number): string | null {
     : `Or allow ${allows}: ${answers}`;
 }
 
-/** A short verdict, and what is said after it. */
+/** A short verdict, and the text after it. */
 interface AnswerWords {
   readonly verdict: string;
   readonly rest: string;
 }
 
-/** How many puts answer a question asked backward; of none the nearest, and what stands in the way. */
+/** How many puts answer a backward question; if none, the nearest and what stands in the way. */
 export function backwardWords({ answers, misses, giving }: ChainAnswer): AnswerWords {
   if (answers.length > 0) {
     return { verdict: answers.length === 1 ? 'One does.' : `${answers.length} do.`, rest: '' };
@@ -44,5 +44,5 @@ export function backwardWords({ answers, misses, giving }: ChainAnswer): AnswerW
   return { verdict: 'None does.', rest: rest.join(' ') };
 }
 
-/** Where a put stands among the answers: `pays 12.0% a year at 19%, in 41 days`. */
+/** A put among the answers: `pays 12.0% a year at 19%, in 41 days`. */
 export const answerWords = (put: RankedPut) => `${paysWords(put)}, in ${put.days} days`;

@@ -1,6 +1,6 @@
 import type { Doubt } from '../../core/chain/doubt';
 
-/** Each kind in a word or a few. */
+/** Each kind of doubt in a few words. */
 export const DOUBT_NAMES: Readonly<Record<Doubt['kind'], string>> = {
   noQuote: 'no quote',
   noBid: 'no bid',

@@ -14,7 +14,7 @@ const ageOf = (minutes: number) =>
 /** `365 put`. */
 const strikeOf = ({ strike, right }: Contract) => `${usdBrief(strike).slice(1)} ${right}`;
 
-/** What shows that a quote is doubtful, a sentence. */
+/** The evidence that a quote is doubtful, as a sentence. */
 export function doubtSentence(doubt: Doubt): string {
   switch (doubt.kind) {
     case 'noQuote':
@@ -52,7 +52,7 @@ export function doubtSentence(doubt: Doubt): string {
   }
 }
 
-/** Why to doubt a whole chain, a sentence. */
+/** Why a whole chain is doubtful, as a sentence. */
 export function chainDoubtSentence(doubt: ChainDoubt): string {
   switch (doubt.kind) {
     case 'noQuoteTime':
@@ -68,7 +68,7 @@ export function chainDoubtSentence(doubt: ChainDoubt): string {
   }
 }
 
-/** How many puts are doubtful and why: `3 rows are doubtful: 1 no bid, 2 wide.` Null of none. */
+/** How many puts are doubtful and why: `3 rows are doubtful: 1 no bid, 2 wide.` Null if none is. */
 export function doubtfulWords(puts: readonly RankedPut[]): string | null {
   const doubtful = puts.filter(({ doubts }) => doubts.length > 0);
   if (doubtful.length === 0) return null;

@@ -6,14 +6,14 @@ import { count, monthDay, number, percent, usdBrief } from '../../text/format';
 export const putOf = ({ contract: { strike, expiration } }: RankedPut) =>
   `the ${usdBrief(strike).slice(1)} put of ${monthDay(expiration)}`;
 
-/** A share rounded to what is shown, to the side on which it still lets the put pass. */
+/** A share rounded as shown, in the direction that still lets the put pass. */
 const atLeast = (share: number) => percent(Math.floor(share * 1000 + 1e-9) / 1000);
 const atMost = (share: number) => percent(Math.ceil(share * 1000 - 1e-9) / 1000);
 
 const days = (to: number) => count(to, 'day');
 
 interface GivingWords {
-  /** What stands in the way. */
+  /** The name of the obstacle. */
   readonly name: string;
   /** What would have to be allowed. */
   readonly allows: (to: number) => string;
@@ -39,9 +39,9 @@ const GIVES: Partial<Readonly<Record<FilterName, GivingWords>>> = {
   maxRulesBroken: { name: 'your rules', allows: (to) => `${count(to, 'rule')} broken` },
 };
 
-/** What stands in the way alone; null of what no one is asked for in words. */
+/** The only obstacle; null for filters that have no words. */
 export const obstacleName = ({ filter }: Giving): string | null => GIVES[filter]?.name ?? null;
 
-/** What one would have to allow for a put to pass: `a return of 9.9% a year`. */
+/** What to allow for a put to pass: `a return of 9.9% a year`. */
 export const allowance = ({ filter, to }: Giving): string | null =>
   GIVES[filter]?.allows(to) ?? null;

@@ -4,7 +4,7 @@ import { count, percentPerYear } from '../../text/format';
 import { atStart } from '../../text/sentence';
 import { allowance, putOf } from './givingWords';
 
-/** What stands in the way where no put fits. */
+/** What stands in the way if no put fits. */
 function noneWords(puts: readonly RankedPut[], filters: ChainFilters): string {
   if (puts.length === 0) return 'No put is in the chain.';
   const [least] = askChain(puts, filters).giving;
@@ -15,8 +15,8 @@ function noneWords(puts: readonly RankedPut[], filters: ChainFilters): string {
 }
 
 /**
- * The headline: how many of the puts fit, and which leaves the most room for error. `fit` is in the
- * order of the ranking, without the doubtful.
+ * The headline: how many puts fit, and which leaves the most room for error. `fit` is in ranking
+ * order, without doubtful puts.
  */
 export function headWords(
   fit: readonly RankedPut[],

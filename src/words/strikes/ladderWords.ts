@@ -4,7 +4,7 @@ import { DASH, percent, price } from '../../text/format';
 import { doubtBrief } from './doubtBrief';
 import { CELLS, COLUMN_NAMES } from './rowWords';
 
-/** A column of the ladder as a file has it. */
+/** A column of the ladder in a file. */
 interface LadderColumn {
   readonly head: string;
   readonly of: (put: RankedPut) => string;
@@ -18,7 +18,7 @@ const ownText = (column: Column): LadderColumn => ({
   of: (put) => CELLS[column](put).text,
 });
 
-/** What stands beside a figure on screen is a column of its own in a file. */
+/** A figure shown beside another on screen has its own column in a file. */
 const IN_FILE: Partial<Readonly<Record<Column, readonly LadderColumn[]>>> = {
   expiration: [
     { head: COLUMN_NAMES.expiration, of: ({ contract }) => contract.expiration },
@@ -47,7 +47,7 @@ const IN_FILE: Partial<Readonly<Record<Column, readonly LadderColumn[]>>> = {
   ],
 };
 
-/** The columns of a file of the ladder, for those of the table; each once. */
+/** The file's columns for the table's columns, each once. */
 export function ladderColumns(columns: readonly Column[]): readonly LadderColumn[] {
   const all = [
     ...columns.flatMap((column) => IN_FILE[column] ?? [ownText(column)]),

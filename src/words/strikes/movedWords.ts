@@ -2,7 +2,7 @@ import type { MergedChain, Move } from '../../core/chain/merge';
 import type { Contract } from '../../core/market/contract';
 import { count, monthDay, number, price, usdBrief } from '../../text/format';
 
-/** What moved since the chain that was there, in one line: `1 new contract, 3 bids up`. */
+/** Changes since the previous chain, in one line: `1 new contract, 3 bids up`. */
 export function movesBrief(merged: MergedChain): string {
   const { added, bidsUp, bidsDown, openInterest, untouched, expired } = merged;
   const moves = [
@@ -16,11 +16,11 @@ export function movesBrief(merged: MergedChain): string {
   return moves.join(', ') || 'nothing moved';
 }
 
-/** `365 put, Jan 4`, or call. */
+/** `365 put, Jan 4`, or the call. */
 const nameOf = ({ strike, right, expiration }: Contract) =>
   `${usdBrief(strike).slice(1)} ${right}, ${monthDay(expiration)}`;
 
-/** Some of what moved, the most first. */
+/** Some of the changes, largest first. */
 export interface MovedList {
   readonly title: string;
   readonly lines: readonly string[];
@@ -28,7 +28,7 @@ export interface MovedList {
   readonly more: number;
 }
 
-/** Lines of each list. */
+/** Most lines per list. */
 const LISTED = 6;
 
 const listed = <T>(title: string, all: readonly T[], line: (each: T) => string): MovedList => ({
@@ -43,7 +43,7 @@ const byWay = (one: Move, other: Move) =>
 const moveLine = (write: (figure: number) => string) => (move: Move) =>
   `${nameOf(move.contract)}: ${write(move.before)} → ${write(move.after)}`;
 
-/** What moved, contract by contract; lists of nothing are left out. */
+/** The changes, contract by contract; empty lists are left out. */
 export const movedLists = ({
   added,
   bidsUp,

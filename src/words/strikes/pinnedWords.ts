@@ -15,7 +15,7 @@ import { NAMES } from '../names';
 import { ifFalls } from '../planWords';
 import { CELLS, COLUMN_NAMES } from './rowWords';
 
-/** A pinned put with what Plan would make of it. */
+/** A pinned put with the plan it would make. */
 interface Pinned {
   readonly put: RankedPut;
   readonly plan: Plan;
@@ -47,7 +47,7 @@ const inRow = (column: Column): PinnedRow => ({
   },
 });
 
-/** What puts side by side are compared by: all that Plan leads with, and what their rows add. */
+/** Rows for comparing puts side by side: Plan's leading figures, and those of the table. */
 export const pinnedRows = (first: Plan): readonly PinnedRow[] => [
   figure(ANNUALIZED_RETURN, true),
   figure(BILLS_SAME_DAYS),

@@ -6,13 +6,13 @@ import { chainPutName } from './chainPutName';
 import { doubtBrief } from './doubtBrief';
 import { CELLS, COLUMN_NAMES } from './rowWords';
 
-/** What is said of a put in a picture: its name, and what it is read for. */
+/** The words for a put in a picture: its name and figures. */
 export interface SpotWords {
   readonly name: string;
   readonly figures: string;
 }
 
-/** What else there is to say of it. */
+/** Further remarks on a put. */
 const besides = ({ doubts, dominatedBy }: RankedPut): string =>
   doubts.length > 0
     ? `; doubtful: ${doubtBrief(doubts)}`
@@ -45,7 +45,7 @@ export const heatSpotWords = (put: RankedPut, column: Column): SpotWords => {
   };
 };
 
-/** That some puts are in the table alone; null of none. */
+/** That some puts are only in the table; null if none are. */
 export const beyondWords = (beyond: number): string | null =>
   beyond === 0
     ? null

@@ -13,7 +13,7 @@ export function sizeWords(quotes: readonly Quote[]): string {
   return `${count(puts.length, 'put')}, ${count(expirations.size, 'expiration')}`;
 }
 
-/** Of puts on other than 100 shares; null where there are none. */
+/** About puts not on 100 shares; null if there are none. */
 export function apartWords(quotes: readonly Quote[]): string | null {
   const apart = quotes.filter((quote) => isPut(quote) && !isStandard(quote.contract));
   if (apart.length === 0) return null;
@@ -21,12 +21,12 @@ export function apartWords(quotes: readonly Quote[]): string | null {
   return `${count(apart.length, 'put')} of ${roots} not ranked: adjusted, or not on 100 shares.`;
 }
 
-/** That a chain was read, once it was. */
+/** Reports that a chain was read. */
 export const readWords = (chain: {
   readonly underlying: string;
   readonly quotes: readonly Quote[];
 }) => `Read ${chain.underlying}: ${sizeWords(chain.quotes)}.`;
 
-/** That a chain was read again, and what moved since the one that was there. */
+/** Reports that a chain was read again, and what changed. */
 export const mergedWords = (underlying: string, merged: MergedChain) =>
   `Read ${underlying} again: ${movesBrief(merged)}.`;

@@ -19,7 +19,7 @@ import {
 import { NAMES } from '../names';
 import { RULE_LABELS } from './ruleLabels';
 
-/** What each column is called. */
+/** Column names. */
 export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   expiration: 'Expiration',
   strike: 'Strike',
@@ -46,17 +46,17 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   dominated: 'Dominated by',
 };
 
-/** What the head of a column says of the figure that stands beside its own. */
+/** What a column's head says about the second figure in its cells. */
 export const HEAD_BESIDE: Partial<Readonly<Record<Column, string>>> = {
   spread: 'spread',
   bearable: 'implied',
 };
 
-/** What stands in a cell: its figure, and what is said beside it. */
+/** The contents of a cell: its figure, and a second one beside it. */
 export interface CellWords {
   readonly text: string;
   readonly beside?: string | undefined;
-  /** What the figure beside it is, where the head of a table says so already. */
+  /** What the second figure is, if the table's head says so already. */
   readonly besideIs?: string | undefined;
 }
 
@@ -71,7 +71,7 @@ const signed = (value: number) => (value > 0 ? `+${percent(value)}` : percent(va
 const distance = (outOfTheMoney: number) =>
   `${percent(Math.abs(outOfTheMoney))} ${outOfTheMoney < 0 ? 'above' : 'below'}`;
 
-/** What the rules say: `passes`, or how many fail and warn. */
+/** The rules' result: `passes`, or how many fail and warn. */
 function rulesWords({ verdicts }: RankedPut): CellWords {
   if (verdicts === null) return { text: DASH };
   const all = Object.entries(verdicts);
@@ -85,7 +85,7 @@ function rulesWords({ verdicts }: RankedPut): CellWords {
     ...(warned!.length > 0 ? [count(warned!.length, 'warns', 'warn')] : []),
   ];
   if (broken.length === 0) return { text: 'none broken' };
-  // The words that count them say which of them come first.
+  // The count text already shows that failing rules come first.
   return {
     text: broken.join(', '),
     beside: [failed!, warned!]
@@ -95,7 +95,7 @@ function rulesWords({ verdicts }: RankedPut): CellWords {
   };
 }
 
-/** Each cell of the row of a put. */
+/** The cells of a put's row. */
 export const CELLS: Readonly<Record<Column, (put: RankedPut) => CellWords>> = {
   expiration: ({ contract, days }) => ({
     text: monthDay(contract.expiration),
@@ -149,7 +149,7 @@ export const CELLS: Readonly<Record<Column, (put: RankedPut) => CellWords>> = {
   }),
 };
 
-/** Why a row has dashes, a sentence; null where it has none. */
+/** Why a row has dashes, as a sentence; null if it has none. */
 export function dashWords({ price: sold, days, impliedVolatility }: RankedPut): string | null {
   if (days < 0) return 'Past its expiration: nothing can be worked out.';
   if (sold === null) return 'There is no price to sell at.';

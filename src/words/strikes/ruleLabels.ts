@@ -1,6 +1,6 @@
 import type { RuleName } from '../../core/rules/rules';
 
-/** What each rule is about, in a few words. */
+/** Each rule's subject in a few words. */
 export const RULE_LABELS: Readonly<Record<RuleName, string>> = {
   daysWindow: 'days',
   outOfTheMoneyBand: 'distance',

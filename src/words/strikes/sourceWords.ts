@@ -1,25 +1,25 @@
 import { ageWords, agoWords, isInstant } from './ageWords';
 
-/** Where a chain is from, and when. */
+/** The source and time of a chain. */
 interface Source {
   readonly underlying: string;
   readonly format: string;
   readonly quotedAt: string | null;
   /** ISO instant. */
   readonly readAt: string;
-  /** When the oldest of its quotes was quoted, where not all were together; ISO. */
+  /** When its oldest quote was quoted, if not all were quoted together; ISO. */
   readonly oldest?: string | null;
 }
 
 const NAMES: Readonly<Record<string, string>> = { Table: 'a table' };
 
-/** What a chain is from, in a sentence. */
+/** The name of a chain's source. */
 export const formatName = (format: string) => NAMES[format] ?? format;
 
 /**
- * `GOOGL from Cboe, quoted Nov 25, 15:59 New York, 3 days old`. Where no instant is known of its
- * quotes, when it was read tells its age; where they are of several readings, the oldest one's is told
- * too. `now` in epoch milliseconds.
+ * `GOOGL from Cboe, quoted Nov 25, 15:59 New York, 3 days old`. If no instant of its quotes is
+ * known, the age is that of reading it; if quotes come from several readings, the oldest time is
+ * added. `now` in epoch milliseconds.
  */
 export function sourceWords(chain: Source, now: number): string {
   const { underlying, format, quotedAt, readAt, oldest = null } = chain;

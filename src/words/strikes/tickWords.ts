@@ -1,7 +1,7 @@
 import type { InferredTickClass } from '../../core/chain/tickClass';
 import { usd } from '../../text/format';
 
-/** What tells which prices an order may carry: the chain’s own prices, or the person. */
+/** What determines the valid prices: the chain’s own prices, or the person. */
 export function tickWords(inferred: InferredTickClass | null, isByHand: boolean): string {
   if (isByHand) return 'as you say.';
   if (inferred === null) return 'as in Plan or as known: too little is quoted under $3 to tell.';

@@ -6,7 +6,7 @@ const contractsOf = (positions: readonly Position[], right: 'put' | 'call') =>
     .filter(({ contract, contracts }) => contract.right === right && contracts < 0)
     .reduce((sum, { contracts }) => sum - contracts, 0);
 
-/** What stands, as a sentence: `6 puts, 1 call and 200 shares are open.` */
+/** Open positions, as a sentence: `6 puts, 1 call and 200 shares are open.` */
 export function bookTitle({ positions, shares }: Book): string {
   const puts = contractsOf(positions, 'put');
   const calls = contractsOf(positions, 'call');

@@ -47,7 +47,7 @@ function carriedWords({
   return `held ${quantity < 0 ? 'short ' : ''}${what} before the log begins, ${basis}`;
 }
 
-/** What happened, in words that go on a sentence: `sold 2 KO 67.50 puts, Jan 15, 2027, at $0.62`. */
+/** An event in words that continue a sentence: `sold 2 KO 67.50 puts, Jan 15, 2027, at $0.62`. */
 export function eventWords(event: Happened): string {
   switch (event.kind) {
     case 'option': {

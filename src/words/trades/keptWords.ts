@@ -1,4 +1,4 @@
-/** Why the database keeps nothing now, and what to do, as said in Trades. */
+/** Why the database stores nothing now, and what to do, as said in Trades. */
 export const NOT_KEPT_WORDS = {
   forbidden:
     'This browser keeps no trades: what you record here may last no longer than this page. All else works.',
@@ -8,7 +8,7 @@ export const NOT_KEPT_WORDS = {
   held: 'Another tab of Putwise, of an older version, holds your trades. Close it, and they are shown here; until then only what you record now is, which then joins them.',
 } as const;
 
-/** Of what is in this tab alone, by why: until when, and what to do. */
+/** For changes in this tab only, by cause: how long they last, and what to do. */
 export const ALONE_WORDS = {
   forbidden: 'It is in this tab only and ends with it: export all, under Saved plans, to keep it.',
   full: 'It is in this tab only, until there is room in this browser’s storage again: keep the tab open, or export all under Saved plans.',
@@ -17,12 +17,12 @@ export const ALONE_WORDS = {
   held: 'It is in this tab only, until the older tab of Putwise is closed: keep this one open.',
 } as const;
 
-/** Why nothing of a log that is there can be shown now, as the title of its place, and what to do. */
+/** Why an existing log cannot be shown now, as a title, and what to do. */
 const HIDDEN_WORDS = {
   held: ['Your trades are held by another tab of Putwise.', 'Close that tab'],
   newer: ['A newer version of Putwise has your trades.', 'Reload this page'],
 } as const;
 
-/** The same of whatever the failure is called. */
+/** The same for any failure. */
 export const hiddenWords = (failure: string | null) =>
   HIDDEN_WORDS[failure === 'newer' ? 'newer' : 'held'];

@@ -16,14 +16,14 @@ const amountsOf = oncePer((currency: string) =>
 export const amountWords = (amount: number, currency: string): string =>
   amountsOf(currency)(amount);
 
-/** What happened, as a sentence begins, its prices in the currency of its ledger. */
+/** An event as the start of a sentence, with prices in its ledger's currency. */
 export function toldWords(event: BookEvent): string {
   const words = atStart(eventWords(event));
   const currency = currencyOf(event.account);
   return currency === HOME_CURRENCY ? words : words.replaceAll('$', `${currency} `);
 }
 
-/** What is kept apart from figures in dollars, one sentence; null where nothing is. */
+/** What is kept apart from figures in dollars, in one sentence; null if nothing is. */
 export function apartWords(events: readonly BookEvent[]): string | null {
   const others = events.filter(({ account }) => currencyOf(account) !== HOME_CURRENCY);
   if (others.length === 0) return null;

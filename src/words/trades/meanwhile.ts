@@ -1,4 +1,4 @@
-/** Stands over a line that is being changed, before what the event has become. */
+/** Shown above a line being edited, before what its event has become. */
 export const CHANGED_MEANWHILE =
   'It was changed elsewhere meanwhile, and saving puts yours in its place. Now it says:';
 

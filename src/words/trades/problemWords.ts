@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/book/problems';
 
-/** What the book objects to in an event, and what to do about it. */
+/** Problems that the book reports about an event, and what to do about them. */
 export const PROBLEM_WORDS: Readonly<Record<Problem, string>> = {
   idSeenBefore: 'It is in the log twice, and counts once: delete one of the two.',
   kindUnknown: 'A newer version of Putwise wrote it: reload this page to have it count.',

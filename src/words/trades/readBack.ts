@@ -6,7 +6,7 @@ import { eventWords } from './eventWords';
 interface ReadBack {
   readonly events: readonly Happened[];
   readonly isFeeEstimated: boolean;
-  /** Into the account above 0, after fees; null where they move none. */
+  /** Dollars after fees; positive is into the account; null if no cash moves. */
   readonly cashTotal: number | null;
 }
 

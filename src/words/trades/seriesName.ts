@@ -1,7 +1,7 @@
 import type { Contract } from '../../core/market/contract';
 import { mediumDate, monthDay, number, price, usdBrief } from '../../text/format';
 
-/** `67.50`, `365`, and `266.665` where cents are not enough. */
+/** `67.50`, `365`, and `266.665` if cents are not enough. */
 export const strikeText = (strike: number) =>
   Number.isInteger(strike * 100) ? usdBrief(strike).slice(1) : number(strike);
 
@@ -13,7 +13,7 @@ export const optionName = ({ underlying, right, strike }: Contract) =>
 export const seriesName = (contract: Contract) =>
   `${optionName(contract)}, ${monthDay(contract.expiration)}`;
 
-/** `2 KO 67.50 puts, Jan 15, 2027`; what is not 100 shares a contract is said. */
+/** `2 KO 67.50 puts, Jan 15, 2027`; says so if a contract is not on 100 shares. */
 export function contractsName(contracts: number, contract: Contract): string {
   const { multiplier, expiration } = contract;
   const many = contracts === 1 ? '' : 's';
@@ -21,6 +21,6 @@ export function contractsName(contracts: number, contract: Contract): string {
   return `${number(contracts)} ${optionName(contract)}${many}${size}, ${mediumDate(expiration)}`;
 }
 
-/** `$0.62`, and `$0.125` where cents are not enough. */
+/** `$0.62`, and `$0.125` if cents are not enough. */
 export const priceName = (value: number) =>
   Number.isInteger(Math.round(value * 1e6) / 1e4) ? `$${price(value)}` : `$${number(value)}`;

@@ -2,7 +2,7 @@ import type { Part, Trouble } from '../../files/read/typed/trouble';
 import { mediumDate } from '../../text/format';
 import { PROBLEM_WORDS } from './problemWords';
 
-/** What a line may begin with. */
+/** Examples of how a line may begin. */
 const EXAMPLES = [
   'sto 2 KO 67.5p 15jan27 .62',
   'btc KO .10 on 24nov',
@@ -13,7 +13,7 @@ const EXAMPLES = [
   'deposit 10,000',
 ];
 
-/** None of them is broken at the end of a line. */
+/** Keeps an example from breaking across lines. */
 const together = (line: string) => line.replaceAll(' ', '\u00A0');
 
 export const LINE_HINT = `For example: ${EXAMPLES.map(together).join(' · ')}. Or paste your broker’s confirmation.`;
@@ -33,7 +33,7 @@ const STILL_TO_SAY: Readonly<Record<Part, string>> = {
   basis: 'what it took, as in cost 6000, or cost ? where that is not known',
 };
 
-/** Why a typed line is no event: what is still to be said, or what has no sense. */
+/** Why a typed line is no event: what is still missing, or makes no sense. */
 export function troubleWords(trouble: Trouble): string {
   switch (trouble.kind) {
     case 'missing':
