@@ -22,7 +22,7 @@ const SavedPlans = part(() => import('./views/plan/saved/SavedPlans'), { name: '
 const CopyLine = part(() => import('./views/plan/saved/copy/CopyLine'), { name: 'The last copy' });
 const SavePlan = part(() => import('./views/plan/saved/SavePlan'), { name: '“Save plan”' });
 
-/** The places: what each is called and shows. Only the first comes with the page. */
+/** The name and contents of each place. Only the first comes with the page. */
 const PLACES = {
   plan: { name: 'Plan', Page: PlanPage },
   compare: { name: 'Compare', Page: part(() => import('./views/compare/ComparePage')) },
@@ -31,7 +31,7 @@ const PLACES = {
   trades: { name: 'Trades', Page: part(() => import('./views/trades/TradesPage')) },
 } as const satisfies Record<Place, unknown>;
 
-// They take what they show from the store, so one element serves every render.
+// These read from the store, so one element serves every render.
 const FOOT = (
   <>
     <PageFooter />
@@ -39,7 +39,7 @@ const FOOT = (
   </>
 );
 
-/** The page's frame; the only file that knows every place. */
+/** The page's frame; the only file that knows all places. */
 export function App() {
   const [saving, setSaving] = useState(false);
   const [listing, setListing] = useState(false);
@@ -97,8 +97,8 @@ export function App() {
 }
 
 /**
- * Going to another place starts at its top, or at the tab of Plan that the address names. A link
- * to Plan may go with the place it stood in: the focus goes along.
+ * Going to another place scrolls to its top, or to the tab of Plan that the address names. A link
+ * to Plan may disappear with the place that held it, so the focus moves too.
  */
 function useArrival(place: Place) {
   const left = useRef(place);

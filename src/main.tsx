@@ -6,8 +6,8 @@ import { Boundary } from './parts/Boundary';
 import { Live } from './start/Live';
 import { loadEngine } from './store/useEngine';
 
-// A chunk of its own, fetched beside this one: evaluated in one task with the rest, the page would
-// not answer for longer than it should.
+// In its own chunk, fetched beside this one: evaluated in one task with the rest, it would keep the
+// page unresponsive for too long.
 const { createRoot, hydrateRoot } = await import('react-dom/client');
 
 /** The parts of the page that are loaded once it is usable. */

@@ -9,7 +9,7 @@ interface BillQuoteFieldsProps {
   readonly hint?: string | null | undefined;
 }
 
-/** The one quote of the T-bill, as a rate or a price; one that cannot be read stays in sight. */
+/** The single T-bill quote, as a rate or a price; a quote that cannot be read stays visible. */
 export function BillQuoteFields({ problems, hint }: BillQuoteFieldsProps) {
   const isPrice = usePage((page) => textOf(page, 'billKind') === 'price');
   return (
@@ -36,5 +36,5 @@ export function BillQuoteFields({ problems, hint }: BillQuoteFieldsProps) {
 
 const KINDS = { discount: 'discount rate', yield: 'investment rate', price: 'price' };
 
-/** What kind of quote it is. */
+/** The kind of quote. */
 export const BillKindField = () => <DraftChoice name="billKind" options={KINDS} />;

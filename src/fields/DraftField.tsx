@@ -11,9 +11,9 @@ interface DraftFieldProps {
   readonly after?: ReactNode;
   /** The unit in words. */
   readonly unit?: string;
-  /** What the field shows while the one it follows is typed in. */
+  /** Text shown while the field it follows is typed in. */
   readonly following?: string | undefined;
-  /** Whether − and + stand in it. */
+  /** Whether it contains − and + buttons. */
   readonly buttons?: boolean;
 }
 

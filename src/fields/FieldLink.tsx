@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The way into a field by its name: the place it stands in, and how it gets the focus. */
+/** The way to a field by name: its place, and how it gets the focus. */
 export interface FieldWay {
   readonly hrefOf: (field: string) => string;
   readonly goTo: (field: string) => void;
@@ -19,7 +19,7 @@ export function FieldLink({ field, way: { hrefOf, goTo }, children }: FieldLinkP
       className="plain"
       href={href}
       onClick={(event) => {
-        // Going to the place one is at takes the focus to its top.
+        // A link to the current place would move the focus to its top.
         if (href === location.hash) event.preventDefault();
         goTo(field);
       }}

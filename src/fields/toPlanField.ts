@@ -1,10 +1,7 @@
-/** Milliseconds after which a field that has not come up is not waited for. */
+/** Milliseconds to wait for a field to appear. */
 const PATIENCE = 3000;
 
-/**
- * Puts the focus into a field of Plan, once a link that is followed has brought its place up; what
- * the field is folded into is unfolded.
- */
+/** Focuses a field of Plan once the link to it has shown its place, and opens the section it is in. */
 export function toPlanField(name: string) {
   const begun = performance.now();
   const unfolded: HTMLDetailsElement[] = [];
@@ -12,7 +9,7 @@ export function toPlanField(name: string) {
     const field = document.querySelector<HTMLElement>(`#plan [name="${name}"]`);
     if (field) {
       for (const fold of unfolded) fold.open = fold.contains(field);
-      // Coming to a place scrolls to its top; the field is to be seen after that.
+      // Arriving at a place scrolls to its top; only then should the field scroll into view.
       requestAnimationFrame(() => field.focus());
       return;
     }

@@ -5,7 +5,10 @@ import { usePage } from '../store/page';
 import { textOf } from '../store/textOf';
 import { typeField } from '../store/typing';
 
-/** What a text field needs to show a field of the draft: its label, reading and unit come from the field table. */
+/**
+ * What a text field needs to show a field of the draft; label, reading and unit come from the field
+ * table.
+ */
 interface FieldOnPage {
   readonly name: FieldName;
   readonly label: string;
@@ -26,7 +29,7 @@ const AFFIXES = {
   percent: { after: '%', unit: 'in percent' },
 } as const;
 
-/** How what is typed is stepped and put in standard form; words and dates are left alone. */
+/** How typed numbers are stepped and formatted; words and dates are left as they are. */
 const NUMBERS: Partial<Record<FieldSpec['kind'], Typing['kind']>> = {
   money: 'money',
   number: 'money',
@@ -34,7 +37,7 @@ const NUMBERS: Partial<Record<FieldSpec['kind'], Typing['kind']>> = {
   whole: 'whole',
 };
 
-/** A field of the draft by name; `following` is what it shows while the one it follows is typed in. */
+/** A field of the draft by name; `following` is shown while the field it follows is typed in. */
 export function useDraftField(name: FieldName, following = ''): FieldOnPage {
   const text = usePage((page) => textOf(page, name));
   const occasion = usePage((page) => page.replacements);

@@ -2,19 +2,22 @@ import { createElement, type ElementType, type ReactNode } from 'react';
 
 const isText = (child: ReactNode) => typeof child === 'string' || typeof child === 'number';
 
-/** For an element with a figure or a symbol alone in it, which a translating browser leaves as it is. */
+/**
+ * For an element that contains only a figure or a symbol, which browser translation must leave
+ * alone.
+ */
 export const asItIs = (type: ElementType | symbol, children: ReactNode) =>
   typeof type === 'string' && isText(children) && /^[^a-z]+$/.test(String(children))
     ? ({ translate: 'no' } as const)
     : null;
 
-/** What no line ends within: a signed amount, and words joined by a hyphen. */
+/** Text that must not break across lines: a signed amount, and hyphenated words. */
 const WHOLE = /([−+]\$[\d,.]*\d|T-bills?)/;
 
-/** What holds words to be read: not names, which are short and by which things are found. */
+/** Elements that hold text to read, as opposed to names, which are short and used to find things. */
 const READ = /^(p|li|dd|td|th|h1|small)$/;
 
-/** A text in its parts where a line must not end within one of them; copied, it is as given. */
+/** Splits a text into parts within which a line must not break; when copied, it is unchanged. */
 function unbroken(text: string): ReactNode {
   const parts = text.split(WHOLE);
   if (parts.length === 1 || parts.join('') === parts[1]) return text;
@@ -28,17 +31,17 @@ function unbroken(text: string): ReactNode {
 }
 
 /**
- * The children of an element, with each text alone in an element. A browser that translates the page
- * puts elements of its own in place of texts: React then changes a text that nobody sees, or looks in
- * vain for one beside which to put something, and gives up the page. What is alone in its element it
- * writes anew, whatever stands there. Texts side by side become one.
+ * The children of an element, with each text in an element of its own. A browser that translates
+ * the page replaces text nodes with elements. React then updates a text that nobody sees, or fails
+ * to find the node beside which to insert something, and gives up the page. A text alone in its
+ * element is simply set again, whatever the browser put there. Adjacent texts become one.
  */
 export function apart(type: ElementType | symbol, children: ReactNode): ReactNode {
   const isHost = typeof type === 'string';
   if (!isHost && typeof type !== 'symbol') return children; // a component has its own elements
   const list = Array.isArray(children) ? (children as ReactNode[]) : isHost ? [] : [children];
   const alone = type === 'text' || type === 'tspan' ? 'tspan' : 'bdi';
-  /** Each in its place, so that what follows a text that comes and goes is still the same. */
+  /** Keeps positions stable, so that what follows an optional text keeps its identity. */
   const parted: ReactNode[] = [];
   let text = '';
   let hasText = false;

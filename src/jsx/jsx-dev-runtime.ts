@@ -6,7 +6,7 @@ export type { JSX } from 'react/jsx-dev-runtime';
 
 type Parameters_ = Parameters<typeof element>;
 
-/** As jsx-runtime.ts, where React checks what it is given. */
+/** Like jsx-runtime.ts, for development, where React checks its input. */
 export function jsxDEV(...[type, props, key, isStatic, source, self]: Parameters_) {
   const { children } = props as { children?: Parameters<typeof apart>[1] };
   const parted = apart(type, children);

@@ -14,7 +14,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** React's elements, with texts apart. The compiler calls it for each element that is written. */
+/** React's elements, with texts apart. The compiler calls this for each JSX element. */
 export function jsx(type: ElementType, props: Props, key?: string): ReactElement {
   const children = apart(type, props.children);
   // oxlint-disable-next-line react/no-children-prop -- what JSX comes to

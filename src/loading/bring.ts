@@ -1,14 +1,14 @@
-/** The files of each part that is loaded later: its own, then by number those it needs. */
+/** The files of each lazily loaded part: its own, then the numbers of those it needs. */
 type Parts = readonly (readonly [file: string, ...needs: number[]])[];
 
 const arrivals = new Map<string, Promise<void>>();
 let parts: Parts | null = null;
 
 /**
- * Takes the place of Vite's own preloading. A browser that could not fetch a module remembers that,
- * Chromium 147 for as long as the page lives, and no later import of it, or of what needs it, would ever
- * come. So all files of a part are fetched before it is imported, side by side: a failure is then
- * one of the fetch alone, and the next try asks the server again.
+ * Replaces Vite's own preloading. A browser remembers a module it could not fetch, Chromium 147 for
+ * as long as the page lives, and then no later import of it, or of what needs it, succeeds. So all
+ * files of a part are fetched in parallel before it is imported: a failure is then only one of the
+ * fetch, and the next try asks the server again.
  */
 export async function bring<Module>(
   load: () => Promise<Module>,
@@ -16,7 +16,7 @@ export async function bring<Module>(
   from: string,
 ): Promise<Module> {
   parts ??= JSON.parse(document.getElementById('parts')!.textContent) as Parts;
-  const [file] = /[^`/]+\.js/.exec(String(load))!; // handed over beside it, its name would weigh twice
+  const [file] = /[^`/]+\.js/.exec(String(load))!; // passing the name as well would double its size
   const needs = parts.find(([own]) => own === file)?.slice(1) as readonly number[] | undefined;
   if (needs) {
     const files = [file, ...needs.map((number) => parts![number]![0])];
@@ -35,7 +35,7 @@ function arrival(address: string): Promise<void> {
   return known;
 }
 
-/** A server may answer for a file that is gone with a page. */
+/** For a file that is gone, a server may answer with a page. */
 async function script(address: string) {
   const answer = await fetch(address);
   await answer.blob();

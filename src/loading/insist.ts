@@ -1,15 +1,15 @@
 import { whenTriedAgain } from './tryAgain';
 
-/** Code did not come: the line or the server failed, and nothing is wrong with the code itself. */
+/** Code did not load: the connection or the server failed, and the code itself is fine. */
 export class NotLoaded extends Error {}
 
-/** Said of the page when something did not load. */
+/** Marks the page when something did not load. */
 export const LOST = 'lost';
 
-/** Milliseconds after which a line that failed may be back. */
+/** Milliseconds after which a failed connection may be back. */
 const PAUSE = 1000;
 
-/** Loads, and after a pause once more. Fails with `NotLoaded`. */
+/** Loads, and tries once more after a pause. Fails with `NotLoaded`. */
 export async function insist<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   try {
     return await load();
@@ -25,8 +25,8 @@ export async function insist<Loaded>(load: () => Promise<Loaded>): Promise<Loade
 }
 
 /**
- * What is loaded when first asked for, the same promise each time. A failure stands, so that nobody
- * who asks at every render asks for ever, until someone tries again.
+ * Loads on first use and returns the same promise each time. A failure stands until someone tries
+ * again, so that callers who ask at every render do not ask forever.
  */
 export function onceLoaded<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
   let asked: Promise<Loaded> | null = null;

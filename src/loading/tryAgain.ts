@@ -1,12 +1,12 @@
 const waiting = new Set<() => void>();
 
-/** Has this done once, when someone asks for what is missing again. */
+/** Calls a function once, the next time someone tries again. */
 export const whenTriedAgain = (again: () => void) => void waiting.add(again);
 
-/** Whoever waited and is gone waits no more. */
+/** Removes a function that no longer needs to be called. */
 export const waitNoMore = (again: () => void) => void waiting.delete(again);
 
-/** Asks again for all that did not load: what kept one part away will have kept others. */
+/** Tries again to load everything that failed: one cause usually stops several parts. */
 export function tryAgain() {
   const all = [...waiting];
   waiting.clear();

@@ -8,9 +8,9 @@ import { FAULT_WORDS, lostWords } from '../words/page/lostWords';
 import { Lost } from './Lost';
 
 interface BoundaryProps {
-  /** What is missing where its code did not load. */
+  /** What is missing if its code did not load. */
   readonly name?: string | undefined;
-  /** What the part shows; a fault over one plan may be none over the next. */
+  /** The plan shown; an error with one plan may not occur with the next. */
   readonly plan?: Plan | null | undefined;
   readonly children: ReactNode;
 }
@@ -20,14 +20,14 @@ interface BoundaryState {
 }
 
 /**
- * Keeps to itself what goes wrong in it, says what, and offers the way on: to load again what did not
- * load; for a fault, the trade that was shown here last.
+ * Catches errors of its children, reports them, and offers a way on: loading again what did not
+ * load or, after an error, the trade shown last.
  */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { error: null };
   static getDerivedStateFromError = (error: unknown): BoundaryState => ({ error });
 
-  /** The plan that was shown last without a fault. */
+  /** The plan last shown without an error. */
   shown: Plan | null = null;
 
   again = () => this.setState({ error: null });

@@ -7,6 +7,6 @@ interface CardsProps {
   readonly children: ReactNode;
 }
 
-/** Cards one below the other, of which none takes the others along when it fails. */
+/** Stacked cards; a failing card does not affect the others. */
 export const Cards = ({ plan, children }: CardsProps) =>
   Children.map(children, (card) => <Boundary plan={plan}>{card}</Boundary>);

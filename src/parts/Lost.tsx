@@ -8,7 +8,7 @@ interface LostProps {
   readonly children?: ReactNode;
 }
 
-/** What is missing, where it is missing, and the way to have it. */
+/** Reports a missing part in its place, with a way to load it. */
 export const Lost = ({ words, children }: LostProps) => (
   <span className="lost" role="alert">
     <span>{words}</span>

@@ -5,13 +5,16 @@ import type { Plan } from '../plan/plan';
 import { Boundary } from './Boundary';
 
 interface PartOptions {
-  /** What is missing while its code did not load. */
+  /** What is missing if its code did not load. */
   readonly name?: string;
-  /** What stands in its place while its code is on the way. */
+  /** Shown while its code is loading. */
   readonly fallback?: ReactNode;
 }
 
-/** A part of the page that is loaded later. Where it does not load it says so, and all else goes on. */
+/**
+ * A lazily loaded part of the page. If it does not load it says so, and the rest of the page goes
+ * on.
+ */
 export function part<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
   { name, fallback = null }: PartOptions = {},
@@ -20,7 +23,7 @@ export function part<Props extends object>(
   const make = () =>
     lazy(() => {
       const loading = once();
-      // React remembers a failure for good.
+      // React would remember a failure for good.
       loading.catch(() => whenTriedAgain(() => (Code = make())));
       return loading;
     });

@@ -9,11 +9,11 @@ const RecipeText = part(() => import('./RecipeText'));
 interface RecipeProps {
   readonly of: Explained | LeadingFigure;
   readonly plan: Plan;
-  /** What the figure is called where it stands, if not as ever. */
+  /** The figure's name here, if not the usual one. */
   readonly name?: string;
 }
 
-/** The name of a figure, behind which its formula stands with the user's numbers in it. */
+/** The name of a figure; opening it shows its formula with the user's numbers. */
 export const Recipe = ({ of: { name: ever, recipe }, plan, name = ever }: RecipeProps) => (
   <Fold name={name} about="How it is worked out" className={styles.recipe}>
     {() => <RecipeText recipe={recipe} plan={plan} />}

@@ -12,7 +12,7 @@ interface RecipesProps {
   readonly plan: Plan;
 }
 
-/** The formulas behind a table, where each row has no room for its own. */
+/** The formulas behind a table whose rows have no room for their own. */
 export function Recipes({ of, plan }: RecipesProps) {
   const [open, setOpen] = useState(false);
   return (

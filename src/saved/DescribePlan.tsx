@@ -13,13 +13,13 @@ interface DescribePlanProps {
   readonly onClose: () => void;
 }
 
-/** Those that were typed; a name that was emptied is none. */
+/** Typed words; an emptied name counts as not typed. */
 const typedWords = ({ name, ...note }: Partial<Words>): Partial<Words> =>
   name?.trim() ? { name: name.trim(), ...note } : note;
 
 /**
- * Renames a saved plan and edits its note; the trade in it stays as it is. What is not typed here
- * follows what another tab makes of it; what is typed is dropped by Cancel alone, not by Escape.
+ * Renames a saved plan and edits its note; its trade stays unchanged. Fields not typed in follow
+ * changes by other tabs; typed text is discarded only by Cancel, not by Escape.
  */
 export function DescribePlan({ plan, onClose }: DescribePlanProps) {
   const stored = usePage(({ plans }) => plans.find(({ id }) => id === plan.id));

@@ -1,6 +1,6 @@
 import styles from './PlanWords.module.css';
 
-/** Why a dialog could not do what it was asked: the page's message would be behind it. */
+/** Why a dialog failed; the page's own message would be hidden behind it. */
 export const NotSaved = ({ reason }: { readonly reason: string | null }) => (
   <p className={styles.failure} role="alert">
     {reason}

@@ -53,7 +53,7 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** Plans without the figure come last, whichever way the rest is ordered. */
+/** Plans without the figure come last, whatever the direction. */
 function compare(a: PlanSummary, b: PlanSummary, { key, descending }: Sorting): number {
   const [x, y] = [a.columns[key], b.columns[key]];
   if (x === null || y === null) return Number(x === null) - Number(y === null);
@@ -68,12 +68,12 @@ interface PlanTableProps {
   readonly onSort: (sorting: Sorting) => void;
   readonly onOpen: (plan: SavedPlan) => void;
   readonly onDescribe: (plan: SavedPlan) => void;
-  /** Those that are to be set side by side, where that is offered. */
+  /** Plans selected for comparison, where that is offered. */
   readonly chosen?: readonly string[];
   readonly onChoose?: ((plan: SavedPlan) => void) | undefined;
 }
 
-/** Plans, a row each, in the order asked for. */
+/** Plans, one row each, in the given order. */
 export function PlanTable({ summaries, sorting, onSort, ...rows }: PlanTableProps) {
   const sorted = useMemo(
     () => summaries.toSorted((a, b) => compare(a, b, sorting)),
@@ -184,7 +184,7 @@ const PlanRow = memo(function PlanRow(props: PlanRowProps) {
           className="plain"
           aria-label={`Duplicate ${plan.name}`}
           onClick={({ detail }) => {
-            // What a double click meant is done by its first.
+            // The first click of a double click does it.
             if (detail <= 1) duplicatePlan(plan);
           }}
         >
@@ -195,7 +195,7 @@ const PlanRow = memo(function PlanRow(props: PlanRowProps) {
           className="plain"
           aria-label={`Delete ${plan.name}`}
           onClick={({ currentTarget }) => {
-            // The button goes with its row, so the focus moves to the list.
+            // The button disappears with its row, so the focus moves to the list.
             currentTarget
               .closest<HTMLElement>('dialog, section[id]')
               ?.focus({ preventScroll: true });

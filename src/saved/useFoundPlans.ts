@@ -17,7 +17,7 @@ interface Known {
 
 const known = new WeakMap<SavedPlan, Known>();
 
-/** The summary of a plan, the same one until something in it may be another. */
+/** A plan's summary, the same object until its inputs change. */
 function summaryOf(
   plan: SavedPlan,
   own: Account,
@@ -33,7 +33,7 @@ function summaryOf(
   return summary;
 }
 
-/** The account as it last could be read: a fee being retyped takes no figure off the list. */
+/** The last readable account: while a fee is retyped, the list keeps its figures. */
 function useReadableAccount(): Account {
   const account = usePage((page) => page.account);
   const [readable, setReadable] = useState(account);
@@ -42,16 +42,16 @@ function useReadableAccount(): Account {
   return account;
 }
 
-/** Words in a plan's name, note or stock that all of what is looked for stand in. */
+/** Whether a plan's name, note or stock contains all words searched for. */
 const holds = ({ name, note, draft }: SavedPlan, sought: string) =>
   hasWords(`${name} ${note} ${draft.stock}`, sought);
 
 export const noPlanHas = (sought: string) =>
   `No plan has “${sought.trim()}” in its name, note or stock.`;
 
-/** The plans kept in this browser, those that are looked for with their figures, and how they are listed. */
+/** The saved plans, those found by the search with their figures, and the list's sorting. */
 export function useFoundPlans() {
-  // Deferred, so that a key typed into an open plan answers before the list has followed.
+  // Deferred, so that typing into an open plan does not wait for the list.
   const plans = useDeferredValue(usePage((page) => page.plans));
   const own = useReadableAccount();
   const convention = usePage((page) => page.settings.convention);

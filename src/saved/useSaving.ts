@@ -3,13 +3,13 @@ import { inTurn } from '../storage/inTurn';
 import { usePage } from '../store/page';
 
 interface Saving {
-  /** Why the last attempt failed; null before one has. */
+  /** Why the last attempt failed; null before any. */
   readonly reason: string | null;
-  /** Does it when it is this tab's turn, once however often it is asked meanwhile. */
+  /** Runs an action when it is this tab's turn, once even if called repeatedly meanwhile. */
   readonly attempt: (act: () => boolean) => Promise<boolean>;
 }
 
-/** How a dialog saves: it stays, with the reason in it, until what it does succeeds. */
+/** How a dialog saves: it stays open, showing the reason, until its action succeeds. */
 export function useSaving(): Saving {
   const [reason, setReason] = useState<string | null>(null);
   const isBusy = useRef(false);

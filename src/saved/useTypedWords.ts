@@ -1,7 +1,7 @@
 import type { PlanWords } from '../storage/plans/plans';
 import { typeText, useTypedText } from '../store/typed/texts';
 
-/** What is typed as the name and the note of a plan, told apart by its id, and is not saved yet. */
+/** The unsaved name and note typed for a plan, by its id. */
 export function useTypedWords(id: string) {
   const [nameField, noteField] = [`name.${id}`, `note.${id}`] as const;
   const name = useTypedText(nameField);

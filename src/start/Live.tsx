@@ -3,15 +3,17 @@ import { startup } from './startup';
 import { typedBeforeHydration } from './typed';
 
 interface LiveProps {
-  /** Loads the code of what stands below the first figures. */
+  /** Loads the code of everything below the first figures. */
   readonly loadRest: () => Promise<unknown>;
   readonly children: ReactNode;
 }
 
-/** Turns the prerendered page into the user's own: what they typed early, stored or came with by link. */
+/**
+ * Turns the prerendered page into the user's own: with early typing, stored data, or a link's plan.
+ */
 export function Live({ loadRest, children }: LiveProps) {
   const [started, setStarted] = useState(false);
-  // Deferred as any figures may be, so the page is not called live before they have caught up.
+  // Deferred like figures, so that the page counts as live only once they have caught up.
   const live = useDeferredValue(started);
 
   useEffect(() => {

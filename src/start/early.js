@@ -1,8 +1,8 @@
-// Runs before anything is painted. The page is built with the worked example on it, and until React
-// has taken over, its figures are wrong as soon as a field is typed in, and from the start for whoever
-// has something stored or comes by a link. `data-stale` hides them until Live.tsx has the right ones.
-// Where the first scripts do not load, nothing else can say so: `data-lost` shows what index.html has
-// to say of it, and what was typed meanwhile goes with the reload.
+// Runs before anything is painted. The page is built with the worked example, and until React has
+// taken over, its figures are wrong as soon as something is typed, and from the start for users
+// with stored data or a link. `data-stale` hides them until Live.tsx has the right ones. If the
+// first scripts do not load, nothing else can say so: `data-lost` shows a message from index.html,
+// and what was typed meanwhile is kept across the reload.
 (() => {
   const page = document.documentElement;
   const typed = 'putwise-typed';
@@ -19,7 +19,7 @@
     try {
       sessionStorage.setItem(typed, JSON.stringify(fields().map(({ value }) => value)));
     } catch {
-      // Storage forbidden: the fields come back as they were built.
+      // Storage is forbidden: the fields return to their built-in texts.
     }
     location.reload();
   });
@@ -39,6 +39,6 @@
     const { theme } = JSON.parse(localStorage.getItem('putwise.settings') ?? '').data;
     if (theme === 'light' || theme === 'dark') page.setAttribute('data-theme', theme);
   } catch {
-    // Storage forbidden, empty or unreadable: the page starts as on a first visit.
+    // Storage is forbidden, empty or unreadable: the page starts as on a first visit.
   }
 })();

@@ -1,10 +1,10 @@
-/** Long enough for what took the place of something to take the focus itself. */
+/** Milliseconds for whatever replaces an element to take the focus itself. */
 const SETTLES = 60;
 
 const canHold = (element: Element) =>
   element.isConnected && !element.matches(':disabled') && element.checkVisibility();
 
-/** What has the focus, with all that it stands in: once it is gone from the page it stands in nothing. */
+/** The focused element and its ancestors: once it is removed from the page, it has none. */
 let held: readonly Element[] = [];
 
 function hold({ target }: Event) {
@@ -14,7 +14,7 @@ function hold({ target }: Event) {
   held = around;
 }
 
-/** Someone who leaves what is still there, by a click on nothing, goes on from there. */
+/** A user who leaves an element that still exists, by clicking on nothing, continues from there. */
 function letGo({ target, relatedTarget }: FocusEvent) {
   if (relatedTarget !== null) return;
   setTimeout(() => {
@@ -22,7 +22,7 @@ function letGo({ target, relatedTarget }: FocusEvent) {
   });
 }
 
-/** The heading of what is left around it, or of the page. */
+/** The nearest heading in what is left around it, or the page's. */
 function headingNear(around: readonly Element[]): HTMLElement | null {
   const headings = around
     .filter((one) => one.matches('section, dialog, main') && canHold(one))
@@ -33,14 +33,15 @@ function headingNear(around: readonly Element[]): HTMLElement | null {
 function giveBack() {
   if (document.activeElement !== document.body || !held[0] || canHold(held[0])) return;
   const heading = headingNear(held);
-  if (!heading) return; // what takes its place is still to come
+  if (!heading) return; // its replacement is still to come
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
 
 /**
- * Keeps the focus in the page. Where what has it goes, or is disabled, as by its own click, a browser
- * puts it nowhere, and a screen reader would begin anew at the top: it goes to the nearest heading.
+ * Keeps the focus in the page. When the focused element is removed, or disabled, as by its own
+ * click, a browser drops the focus, and a screen reader would start again at the top. Instead, the
+ * nearest heading gets it.
  */
 export function keepFocus(): void {
   document.addEventListener('focusin', hold);
@@ -53,8 +54,8 @@ export function keepFocus(): void {
   new MutationObserver(() => {
     if (isLooking || !held[0]) return;
     isLooking = true;
-    // After the next frame it costs nothing to see what is shown; at each change, as at every key, the page
-    // would be laid out once more for it.
+    // After the next frame it is cheap to see what is shown; at each change, as at every keystroke,
+    // the page would be laid out once more for it.
     requestAnimationFrame(() => setTimeout(look));
   }).observe(document.body, {
     subtree: true,

@@ -11,7 +11,7 @@ import { keepFocus } from './keepFocus';
 import { keepScroll } from './keepScroll';
 import { keepToOne } from './keepToOne';
 
-/** Days typed before the clock was read count from today like any others. */
+/** Days typed before the clock was read count from today, like all others. */
 function dateEarlyDays() {
   const { draft, plannedOn } = usePage.getState().work;
   const isTyped = draft.days !== '' && draft.days !== EXAMPLE_DRAFT.days;
@@ -24,7 +24,7 @@ async function openLinkInAddress() {
   openLink();
 }
 
-/** What another app shared comes in the address, which keeps none of it. */
+/** Takes text shared by another app from the address, and removes it there. */
 async function takeShared() {
   const { search } = location;
   if (!/[?&](title|text|url)=/.test(search)) return;
@@ -37,7 +37,7 @@ interface LaunchQueue {
   setConsumer(take: (launch: { readonly files: readonly FileSystemFileHandle[] }) => void): void;
 }
 
-/** Files that the system opens with the installed app, where a browser can be told to. */
+/** Opens files that the system opens with the installed app, if the browser supports it. */
 function takeOpened() {
   const { launchQueue } = window as { readonly launchQueue?: LaunchQueue };
   launchQueue?.setConsumer(({ files }) => {
@@ -49,7 +49,10 @@ function takeOpened() {
   });
 }
 
-/** From here on the page keeps time, keeps what is typed, the focus and where one was, and opens links. */
+/**
+ * From now on the page keeps time, stores what is typed, keeps focus and scroll positions, and
+ * opens links.
+ */
 export function keepGoing() {
   readClock();
   dateEarlyDays();
@@ -57,7 +60,7 @@ export function keepGoing() {
   document.addEventListener('visibilitychange', readClock);
   const openLinks = () => void attempt('The plan in the link', openLinkInAddress);
   addEventListener('hashchange', openLinks);
-  openLinks(); // one that came into the address since the page went live
+  openLinks(); // a link may have entered the address since the page went live
   followEstimate();
   keepStored();
   keepFocus();

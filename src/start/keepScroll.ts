@@ -1,10 +1,10 @@
-/** Milliseconds for which a place that one goes back to may still grow as high as it was. */
+/** Milliseconds for a place to grow back to its height after going back to it. */
 const TO_GROW = 4000;
 
-/** What says that someone goes somewhere themselves. */
+/** Events that show the user is moving on their own. */
 const OWN = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
-/** Tells whether one has gone on by oneself since it was called. */
+/** Returns a test of whether the user has moved on their own since this call. */
 function watchOwn(): () => boolean {
   let isOwn = false;
   const own = () => {
@@ -14,7 +14,7 @@ function watchOwn(): () => boolean {
   return () => isOwn;
 }
 
-/** Scrolls to where one was once there is that much to scroll, unless one has gone on by then. */
+/** Scrolls to a position once the page is tall enough, unless the user has moved on by then. */
 function goTo(top: number, isOwn: () => boolean) {
   const until = performance.now() + TO_GROW;
   const step = (now: number) => {
@@ -26,13 +26,13 @@ function goTo(top: number, isOwn: () => boolean) {
 }
 
 /**
- * Back and forward lead to where one was in a place, not to its top: the browser does so itself where
- * all of a page is there at once.
+ * Back and forward return to the scroll position in a place, not to its top: a browser does that
+ * itself only if the whole page is there at once.
  */
 export function keepScroll() {
   if (!('navigation' in window)) return; // there they lead to the top
   const { navigation } = window;
-  /** By the keys of the entries that were left. */
+  /** Scroll positions by the keys of left history entries. */
   const left = new Map<string, number>();
   let goBack: (() => void) | undefined;
   navigation.addEventListener('navigate', ({ navigationType, destination }) => {
@@ -43,7 +43,7 @@ export function keepScroll() {
     const isOwn = watchOwn();
     goBack = () => goTo(top, isOwn);
   });
-  // A place that has come begins at its top and changes the title.
+  // A place that has loaded starts at its top and changes the title.
   new MutationObserver(() => goBack?.()).observe(document.querySelector('title')!, {
     childList: true,
   });

@@ -1,6 +1,6 @@
 const CONTROLS = 'button, a, label, summary, input, select, textarea';
 
-/** What the click before was on. */
+/** Target of the previous click. */
 let clicked: Element | null = null;
 
 function keep(event: MouseEvent) {
@@ -12,8 +12,8 @@ function keep(event: MouseEvent) {
 }
 
 /**
- * Lets a double click do what its first click did, and no more. Where that took its row away, as a plan
- * that is deleted, the second falls on the row that moves up, and would delete that too.
+ * Ignores the second click of a double click. If the first removed its row, as deleting a plan
+ * does, the second would hit the row that moves up, and delete that too.
  */
 export function keepToOne(): void {
   addEventListener('click', keep, true);

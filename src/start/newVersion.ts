@@ -8,10 +8,10 @@ const isKept = () => {
 
 const reload = () => location.reload();
 
-/** Milliseconds until a page that was asked to reload does so, whether or not the new version has come by then. */
+/** Milliseconds after which a page asked to reload does so, even if the new version is not ready. */
 const TO_TAKE = 5000;
 
-/** Tells of a version, but takes nobody's way back: it waits until there is nothing to undo. */
+/** Reports a version without discarding an undo: it waits until there is nothing to undo. */
 function tell(words: (kept: boolean) => string, act: () => void) {
   const sayNow = () => say(words(isKept()), act, 'Reload');
   const canUndo = () => usePage.getState().message?.action === 'Undo';
@@ -23,7 +23,10 @@ function tell(words: (kept: boolean) => string, act: () => void) {
   });
 }
 
-/** Whether the server has another version than this one: its worker names all its files, and is itself never kept. */
+/**
+ * Whether the server has a different version: its worker names all files, and is itself never
+ * cached.
+ */
 async function isNewerOnServer(): Promise<boolean> {
   const own = document.querySelector<HTMLScriptElement>('script[type=module]')!.src;
   try {
@@ -31,16 +34,16 @@ async function isNewerOnServer(): Promise<boolean> {
     const worker = await answer.text();
     return answer.ok && worker.includes('precache') && !worker.includes(own.split('/').at(-1)!);
   } catch {
-    return false; // no line to the server: nothing is known
+    return false; // no connection: unknown
   }
 }
 
-/** Something did not load. If its file is gone from the server, only a reload brings the page on. */
+/** Called when something did not load. If its file is gone from the server, only a reload helps. */
 export async function lookForNewVersion() {
   if (await isNewerOnServer()) tell(newerOnServer, reload);
 }
 
-/** Tells of a version that waits, and takes it when asked. */
+/** Reports a waiting version, and switches to it on request. */
 export function followVersions(registration: ServiceWorkerRegistration) {
   const { serviceWorker } = navigator;
   let controller = serviceWorker.controller;

@@ -7,7 +7,7 @@ import { textOf } from '../store/textOf';
 import { holdsAnything, local, tab } from '../storage/area';
 import { typeField } from '../store/typing';
 
-/** Types texts by field name over what is on the page. */
+/** Types texts by field name over those on the page. */
 function adopt(texts: Readonly<Record<string, string>>) {
   for (const name of FIELD_NAMES) {
     const text = texts[name];
@@ -15,7 +15,7 @@ function adopt(texts: Readonly<Record<string, string>>) {
   }
 }
 
-/** What has been typed over the example the page came with. */
+/** What has been typed over the example that came with the page. */
 function typedOverExample(): Record<string, string> {
   const page = usePage.getState();
   const example = usePage.getInitialState();
@@ -23,10 +23,10 @@ function typedOverExample(): Record<string, string> {
   return Object.fromEntries(changed.map((name) => [name, textOf(page, name)]));
 }
 
-/** A first visit has nothing to read, and reads nothing before the page is usable. */
+/** A first visit has nothing stored, so nothing is read before the page is usable. */
 const isReturning = () => holdsAnything(local) || holdsAnything(tab) || isPlanLink(location.hash);
 
-/** Loads until it comes, however often someone must try again; says meanwhile what is missing. */
+/** Loads with as many retries as needed, and says meanwhile what is missing. */
 async function persist<Loaded>(
   what: string,
   load: () => Promise<Loaded>,
@@ -48,7 +48,7 @@ async function persist<Loaded>(
 
 const clock = () => import('./clock');
 
-/** What is of no day or hour does without the time. */
+/** If the clock does not load, whatever does not depend on the time still works. */
 const tellTime = () =>
   void clock().then(
     ({ readClock }) => readClock(),
@@ -71,7 +71,7 @@ async function takeWhatIsThere(isLost: () => void) {
   adopt(typedMeanwhile);
 }
 
-/** Once React has taken over, bit by bit, what came with the page: a change would make it hurry. */
+/** Resolves once React has hydrated the page bit by bit: a change would force it to hurry. */
 const idle = () =>
   new Promise<unknown>((resume) => {
     if ('requestIdleCallback' in window) requestIdleCallback(resume, { timeout: 2000 });
@@ -89,12 +89,12 @@ function goToPlace() {
   }));
 }
 
-/** From here on the page follows its address, keeps time, and keeps what is typed. */
+/** From now on the page follows its address, keeps time, and stores what is typed. */
 async function keepGoingOnceIdle(next: Promise<unknown>) {
   try {
     await next;
   } catch {
-    // A part that could not be loaded keeps nothing else from going on.
+    // A part that could not be loaded must not stop the rest.
   }
   await idle();
   goToPlace();
@@ -108,17 +108,17 @@ async function keepGoingOnceIdle(next: Promise<unknown>) {
 }
 
 /**
- * Makes the prerendered page the user's own: what is stored, linked to, typed already, and today.
- * `loadRest` loads the code of what stands below the first figures. On a first visit nothing changes by
- * itself before it is here: a part that changes without its code would vanish for that long. It is
- * over when the page is the user's own, or must go on without what did not load.
+ * Makes the prerendered page the user's own, from stored data, a link, early typing, and today's
+ * date. `loadRest` loads the code of everything below the first figures. On a first visit nothing
+ * changes by itself before that: a part that changes without its code would vanish until it loads.
+ * Resolves when the page is the user's own, or must go on without what did not load.
  */
 export async function startup(
   typedBefore: Readonly<Record<string, string>>,
   loadRest: () => Promise<unknown>,
 ): Promise<void> {
   const returning = isReturning();
-  adopt(typedBefore); // before anything is waited for, or a key typed meanwhile would be lost
+  adopt(typedBefore); // before any waiting, or keys typed meanwhile would be lost
   if (!returning) return void keepGoingOnceIdle(loadRest());
   return new Promise((goLive) => {
     const taken = takeWhatIsThere(() => {
@@ -126,7 +126,7 @@ export async function startup(
       goLive();
     });
     taken.then(goLive, goLive);
-    // After what is awaited; each part says itself that it did not load.
+    // After what is awaited; each part reports by itself that it did not load.
     taken.then(loadRest).catch(() => {});
     void keepGoingOnceIdle(taken);
   });

@@ -1,6 +1,9 @@
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What was typed or chosen in the prerendered form, by field name: React's hydration leaves it in the fields and knows nothing of it. */
+/**
+ * Texts typed or chosen in the prerendered form, by field name: hydration leaves them in the
+ * fields, unknown to React.
+ */
 export function typedBeforeHydration(): Record<string, string> {
   const typed: Record<string, string> = {};
   for (const field of document.querySelectorAll<Field>('input, select, textarea')) {

@@ -1,14 +1,14 @@
-/** What every name in the storage begins with. */
+/** Prefix of all our names in the storage. */
 export const PREFIX = 'putwise.';
 
-/** A browser storage area; merely naming it may throw where storage is forbidden. */
+/** A browser storage area; even naming it may throw if storage is forbidden. */
 export type Area = () => Storage;
 
 export const local: Area = () => localStorage;
-/** A tab's own storage: what is being typed here never becomes another tab's. */
+/** A tab's own storage: what is being typed here never reaches another tab. */
 export const tab: Area = () => sessionStorage;
 
-/** The keys of an area that begin so; none where nothing may be read. */
+/** Keys of an area with this prefix; none if it may not be read. */
 export function keysIn(area: Area, prefix: string): readonly string[] {
   try {
     return Object.keys(area()).filter((key) => key.startsWith(prefix));
@@ -17,5 +17,5 @@ export function keysIn(area: Area, prefix: string): readonly string[] {
   }
 }
 
-/** Whether anything of ours is stored; false where nothing may be read. */
+/** Whether anything of ours is stored; false if it may not be read. */
 export const holdsAnything = (area: Area) => keysIn(area, PREFIX).length > 0;

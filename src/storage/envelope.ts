@@ -3,16 +3,16 @@ import type { Area } from './area';
 import type { Follows } from './ownWrites';
 import { readText } from './storage';
 
-/** One kind of thing kept in the browser, in a versioned envelope. */
+/** A kind of data stored in the browser, in a versioned envelope. */
 export interface Kind<T> {
   readonly name: string;
   readonly version: number;
   readonly schema: z.ZodMiniType<T>;
-  /** Step n turns the data of version n into version n + 1; one for every version ever shipped. */
+  /** Step n upgrades data from version n to n + 1; one for every version ever shipped. */
   readonly migrations: Readonly<Record<number, (data: unknown) => unknown>>;
 }
 
-/** What foreign data turn out to be once they have been brought up to date and checked. */
+/** The result of upgrading and checking foreign data. */
 export type Checked<T> =
   | { readonly state: 'found'; readonly data: T }
   | { readonly state: 'unreadable'; readonly fromNewer: boolean };
@@ -25,7 +25,7 @@ const envelopeSchema = z.object({ version: z.int(), data: z.unknown() });
 
 const followsSchema = z.object({ follows: z.record(z.string(), z.number()) });
 
-/** What a step through foreign data gives; undefined, which no schema accepts, where it throws. */
+/** The result of a step on foreign data; undefined, which no schema accepts, if it throws. */
 function attempt(step: () => unknown): unknown {
   try {
     return step();
@@ -34,16 +34,16 @@ function attempt(step: () => unknown): unknown {
   }
 }
 
-/** What a text says; undefined where it is no JSON. */
+/** The value of a JSON text; undefined if it is not JSON. */
 export const parsed = (text: string): unknown => attempt(() => JSON.parse(text));
 
-/** Throws where a step is missing or does not know what to make of the data. */
+/** Throws if a step is missing or cannot handle the data. */
 function migrated(data: unknown, from: number, kind: Kind<unknown>): unknown {
   if (from === kind.version) return data;
   return migrated(kind.migrations[from]!(data), from + 1, kind);
 }
 
-/** Old data as this version has them; undefined where no step knows what to make of them. */
+/** Old data upgraded to this version; undefined if a step cannot handle it. */
 export const upToDate = (data: unknown, from: number, kind: Kind<unknown>): unknown =>
   attempt(() => migrated(data, from, kind));
 
@@ -52,7 +52,7 @@ export const wrap = ({ version }: { readonly version: number }, data: unknown) =
   data,
 });
 
-/** Takes out what an envelope holds: foreign input until the kind's schema has accepted it. */
+/** The contents of an envelope: foreign input until the kind's schema has accepted it. */
 export function unwrap<T>(foreign: unknown, kind: Kind<T>): Checked<T> {
   const envelope = envelopeSchema.safeParse(foreign);
   if (!envelope.success) return { state: 'unreadable', fromNewer: false };
@@ -64,7 +64,7 @@ export function unwrap<T>(foreign: unknown, kind: Kind<T>): Checked<T> {
     : { state: 'unreadable', fromNewer: false };
 }
 
-/** Opens an envelope's text. */
+/** Opens the text of an envelope. */
 export function openEnvelope<T>(raw: string, kind: Kind<T>): Opened<T> {
   const foreign = parsed(raw);
   const { follows } = followsSchema.safeParse(foreign).data ?? {};

@@ -1,10 +1,10 @@
-/** Milliseconds after which a tab that holds the turn is taken for hung. */
+/** Milliseconds after which a tab that holds the turn is taken to hang. */
 const PATIENCE = 1000;
 
 /**
- * Does something with what all tabs share while no other tab does: so each finds what the one before
- * it has left. At once where the browser knows no locks or the turn does not come; what then is
- * written over is put back once this tab hears of it.
+ * Acts on data shared by all tabs while no other tab does, so that each finds what the previous one
+ * left. Acts at once if the browser has no locks or the turn does not come; if something is then
+ * overwritten, it is restored once this tab hears of it.
  */
 export async function inTurn<T>(act: () => T): Promise<T> {
   let result: { readonly value: T } | null = null;
@@ -12,7 +12,7 @@ export async function inTurn<T>(act: () => T): Promise<T> {
   try {
     await navigator.locks.request('putwise', { signal: AbortSignal.timeout(PATIENCE) }, once);
   } catch {
-    // No turn was to be had.
+    // The turn did not come.
   }
   return once().value;
 }

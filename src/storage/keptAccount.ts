@@ -10,16 +10,16 @@ import { changedTexts, isSame, mergedTexts } from './mergedTexts';
 import { lostWrite } from './ownWrites';
 import { forget, keyOf } from './storage';
 
-/** The account as this tab last saw it in the storage that all tabs share. */
+/** The account as this tab last saw it in the shared storage. */
 let known: Account = NEW_ACCOUNT;
 
-/** What earlier versions left of the account: the work's, else the newest plan's. */
+/** The account left by earlier versions: the work's, otherwise the newest plan's. */
 const accountOfFirst = () =>
   accountOfFirstWork(tab) ?? accountOfFirstWork(local) ?? accountOfFirstPlans(planEnvelopes());
 
 /**
- * The account that an earlier visit left, with what only this tab holds of it; that was typed over
- * the stored one or, where there was none, over a new one.
+ * The account left by an earlier visit, plus the edits that only this tab holds, which were typed
+ * over the stored one or, without one, over a new one.
  */
 export function takeAccount(): Account {
   const stored = take(local, ACCOUNT);
@@ -34,8 +34,8 @@ function show(account: Account) {
 }
 
 /**
- * Writes what has been changed here, and nothing else; where there is no room, that survives in the
- * tab, and that alone, or a reload would take what another tab writes meanwhile for changed here.
+ * Writes only what has been changed here. If there is no room, those changes survive in this tab,
+ * and only they, or a reload would take another tab's later changes for ones made here.
  */
 function write(): WriteFailure | null {
   const { account } = usePage.getState();
@@ -53,7 +53,7 @@ function write(): WriteFailure | null {
   return failure;
 }
 
-/** Whether storage takes something again that took nothing before: what did not fit may fit now. */
+/** Whether storage accepts writes again after refusing them: what did not fit may fit now. */
 export const isRoomMade = (page: Page, before: Page) =>
   page.storageFailure === null && before.storageFailure !== null;
 
@@ -67,7 +67,10 @@ export function keepAccount() {
   });
 }
 
-/** Takes over what another tab has typed; what could not be written here stays, or it had not heard of. */
+/**
+ * Takes over what another tab has typed, except over edits not yet written here or unknown to that
+ * tab.
+ */
 export function followAccount() {
   const stored = readKind(local, ACCOUNT);
   if (stored.state !== 'found') return;
@@ -81,7 +84,10 @@ export function followAccount() {
 
 const isKept = (area: Area, kind: Kind<unknown>) => readKind(area, kind).state === 'found';
 
-/** Why work of version 1 may not be written over yet: nothing else keeps the account in it as long. */
+/**
+ * Why work of version 1 may not be overwritten yet: until then nothing else stores the account in
+ * it.
+ */
 export function hindranceOfFirst(area: Area): WriteFailure | null {
   if (accountOfFirstWork(area) === null || isKept(local, ACCOUNT)) return null;
   const failure = write();

@@ -6,8 +6,8 @@ import { following, rememberWrite } from './ownWrites';
 import { forget, keyOf, setAside, storageFailure, writeKind, type Named } from './storage';
 
 /**
- * Keeps text that cannot be read where the user can get at it, before anything is written over it.
- * `from` is where it may be moved from if need be; null if it must stay, as a newer version's.
+ * Saves unreadable text where the user can get at it, before anything is written over it. `from` is
+ * where it may be moved from if necessary; null if it must stay, as a newer version's.
  */
 export function keepAside(from: Area | null, kind: Named, raw: string): WriteFailure | null {
   const failure = setAside({ from, to: local }, kind, raw, new Date().toISOString());
@@ -15,21 +15,21 @@ export function keepAside(from: Area | null, kind: Named, raw: string): WriteFai
   return failure;
 }
 
-/** Whether a newer version has written a kind that all tabs share: this one leaves it to that. */
+/** Whether a newer version has written a kind shared by all tabs, which this version leaves alone. */
 function isLeftToNewer(area: Area, kind: Kind<unknown>): boolean {
   const opened = area === local && readKind(area, kind);
   return opened && opened.state === 'unreadable' && opened.fromNewer;
 }
 
-/** Whether a newer version has written what every tab shares; plans are looked at one by one. */
+/** Whether a newer version has written data shared by all tabs; plans are checked one by one. */
 export const isNewerHere = () =>
   [ACCOUNT, SETTINGS, WORK].some((kind) => isLeftToNewer(local, kind));
 
-/** Why what is typed and chosen cannot all be kept for every tab; null where it can. */
+/** Why what is typed and chosen cannot all be stored for every tab; null if it can. */
 export const failureHere = (): WriteFailure | null =>
   storageFailure(local) ?? (isNewerHere() ? 'newer' : null);
 
-/** What is stored, or null; text that cannot be read is moved aside, unless it is left to a newer version. */
+/** The stored data, or null; unreadable text is moved aside, unless it is left to a newer version. */
 export function take<T>(area: Area, kind: Kind<T>): T | null {
   const opened = readKind(area, kind);
   if (opened.state !== 'unreadable') return opened.state === 'found' ? opened.data : null;
@@ -39,10 +39,10 @@ export function take<T>(area: Area, kind: Kind<T>): T | null {
   return null;
 }
 
-/** Whether every tab follows what another writes of a kind: each has a trade of its own. */
+/** Whether every tab follows other tabs' writes of a kind; each tab has its own trade. */
 const isFollowed = (area: Area, { name }: Named) => area === local && name !== WORK.name;
 
-/** Writes a kind, but never over text that cannot be read and is kept nowhere else. */
+/** Writes a kind, but never over unreadable text that is stored nowhere else. */
 export function keep<T>(area: Area, kind: Kind<T>, data: T): WriteFailure | null {
   if (isLeftToNewer(area, kind)) return 'newer';
   const opened = readKind(area, kind);

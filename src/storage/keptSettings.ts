@@ -9,10 +9,10 @@ import { mergedParts } from './mergedParts';
 import { lostWrite } from './ownWrites';
 import { keyOf } from './storage';
 
-/** The choices as this tab last saw them in the storage that all tabs share. */
+/** The settings as this tab last saw them in the shared storage. */
 let known: Settings = DEFAULT_SETTINGS;
 
-/** The choices that an earlier visit left. */
+/** The settings left by an earlier visit. */
 export function takeSettings(): Settings {
   known = take(local, SETTINGS) ?? DEFAULT_SETTINGS;
   return known;
@@ -22,7 +22,7 @@ function show(settings: Settings) {
   if (!isSameParts(settings, usePage.getState().settings)) usePage.setState({ settings });
 }
 
-/** Writes what has been chosen here, and nothing else; whether it could, or needed to be. */
+/** Writes only what has been chosen here; returns whether it could, or needed to. */
 function write(): boolean {
   const { settings } = usePage.getState();
   const stored = readKind(local, SETTINGS);
@@ -38,20 +38,20 @@ function write(): boolean {
 const sayUnwritten = () =>
   say('Your choice holds until this page is closed: it could not be saved.');
 
-/** Writes what is chosen at every change: all tabs share it. */
+/** Writes the settings at every change: all tabs share them. */
 export function keepSettings() {
-  // The tab that the address named when the page came up.
+  // The address may have named a tab when the page opened.
   if (!isSameParts(usePage.getState().settings, known)) write();
   usePage.subscribe(({ settings }, before) => {
     if (settings === before.settings) return;
     document.documentElement.dataset['theme'] = settings.theme;
-    // Whoever goes from tab to tab chooses nothing that would have to last.
+    // Going from tab to tab is not a choice worth storing.
     const isLook = isSameParts({ ...settings, tab: before.settings.tab }, before.settings);
     if (!write() && !isLook) sayUnwritten();
   });
 }
 
-/** Takes over what another tab has chosen; what was written here and it had not heard of stays. */
+/** Takes over what another tab has chosen, except over choices made here that it had not heard of. */
 export function followSettings() {
   const stored = readKind(local, SETTINGS);
   if (stored.state !== 'found') return;

@@ -13,9 +13,9 @@ import { forget, keyOf } from './storage';
 
 export const takeWork = () => take(tab, WORK) ?? take(local, WORK);
 
-/** Puts work of an earlier visit on the page, and offers what it took the place of as that did. */
+/** Puts the work of an earlier visit on the page, and offers what it had replaced, as it did then. */
 export function putBack({ replaced, seen, ...work }: StoredWork) {
-  // A form that was emptied is known as that one.
+  // Cleared work is recognized by this object.
   putOnPage(isSame(work.draft, EMPTY_DRAFT) ? { ...work, draft: EMPTY_DRAFT } : work);
   resume(seen);
   if (!replaced) return;
@@ -23,7 +23,7 @@ export function putBack({ replaced, seen, ...work }: StoredWork) {
   sayReplaced(replaced.said, replaced, replaced.outlastsTyping);
 }
 
-/** What of a page is kept as its work. */
+/** The parts of a page that are stored as its work. */
 type Kept = Pick<Page, 'work' | 'lookedAt' | 'message' | 'plans'>;
 
 const isSameKept = (one: Kept, other: Kept) =>
@@ -51,13 +51,13 @@ function storedOf(page: Kept): StoredWork {
 const writeWork = (area: Area, work: StoredWork): WriteFailure | null =>
   hindranceOfFirst(area) ?? keep(area, WORK, work);
 
-/** Forgets the tab's older work, which a reload would take before what is in the browser's storage. */
+/** Deletes the tab's older work, which a reload would prefer to the one in the shared storage. */
 function forgetTabsWork() {
   const isReadable = readKind(tab, WORK).state === 'found';
   if (isReadable && hindranceOfFirst(tab) === null) forget(tab, keyOf(WORK));
 }
 
-/** Writes the work into both storages; it is kept once it stands in the browser's. */
+/** Writes the work into both storages; it counts as stored once it is in the shared one. */
 function writeBoth(work: StoredWork): WriteFailure | null {
   const failureOfTab = writeWork(tab, work);
   const failure = writeWork(local, work);
@@ -65,13 +65,13 @@ function writeBoth(work: StoredWork): WriteFailure | null {
   return failure;
 }
 
-/** Milliseconds without a key after which typing has paused, and those after which it is written anyway. */
+/** Milliseconds without a key until typing has paused, and until it is written anyway. */
 const PAUSE = 300;
 const LONGEST_UNWRITTEN = 1000;
 
 /**
- * Writes the work once typing pauses, at least each second while it does not, once there is room for
- * it again, and at the latest when the page is left.
+ * Writes the work once typing pauses, at least once a second while it does not, once there is room
+ * again, and at the latest when the page is left.
  */
 export function keepWork() {
   let timer = 0;
@@ -84,7 +84,7 @@ export function keepWork() {
     if (isSameKept(page, written)) return;
     const failure = writeBoth(storedOf(page));
     if (failure === null) written = page;
-    // Work that fits where it stood tells nothing of the room for a plan.
+    // Work that fits over its old text tells nothing about room for a plan.
     usePage.setState({ storageFailure: failure ?? failureHere() });
   };
   write();

@@ -13,7 +13,7 @@ import {
   type StoredWork,
 } from './schemas';
 
-/** The trade being planned, as it survives a reload. */
+/** The trade being planned, which survives a reload. */
 export const WORK: Kind<StoredWork> = {
   name: 'draft',
   version: 2,
@@ -21,7 +21,7 @@ export const WORK: Kind<StoredWork> = {
   schema: workSchema,
 };
 
-/** The work as version 1 kept it, for the account that was a part of it. */
+/** The work as stored by version 1, for the account that was part of it. */
 export const FIRST_WORK: Kind<z.infer<typeof firstWorkSchema>> = {
   name: WORK.name,
   version: 1,
@@ -37,7 +37,7 @@ export const ACCOUNT: Kind<Account> = {
   schema: accountSchema,
 };
 
-/** What a tab alone holds of the account: the fields typed there for which all tabs had no room. */
+/** Account fields typed in a tab for which the shared storage had no room. */
 export const ACCOUNT_CHANGES: Kind<Partial<Account>> = {
   name: ACCOUNT.name,
   version: 1,
@@ -52,7 +52,7 @@ export const SETTINGS: Kind<Settings> = {
   schema: settingsSchema,
 };
 
-/** A saved plan; each has a key of its own, the name followed by its id. */
+/** A saved plan; each has its own key, made of the name and its id. */
 export const PLAN: Kind<SavedPlan> = {
   name: 'plan',
   version: 2,
@@ -60,7 +60,7 @@ export const PLAN: Kind<SavedPlan> = {
   schema: planSchema,
 };
 
-/** All saved plans in one list, as they were kept at first. Each is a plan of version 1. */
+/** All saved plans in one list, as stored at first. Each is a plan of version 1. */
 export const PLAN_LIST: Kind<readonly unknown[]> = {
   name: 'plans',
   version: 1,

@@ -1,6 +1,9 @@
 import { hasParts, isSameParts } from '../store/changes/isSameParts';
 
-/** The second with every part of the first that is otherwise than it was known; a list is one part. */
+/**
+ * The second value, with every part that the first has changed from what was known; a list is one
+ * part.
+ */
 export function mergedParts<T>(known: T, first: T, second: T): T {
   if (!hasParts(known) || !hasParts(first) || !hasParts(second)) {
     return isSameParts(known, first) ? second : first;

@@ -1,12 +1,12 @@
 type Texts = Readonly<Record<string, string>>;
 
-/** Those texts that are otherwise than they were known. */
+/** The texts that differ from what was known. */
 export const changedTexts = <T extends Texts>(known: T, texts: T): Partial<T> =>
   Object.fromEntries(
     Object.entries(texts).filter(([name, text]) => text !== known[name]),
   ) as Partial<T>;
 
-/** The second texts with all that the first have otherwise than they were known. */
+/** The second texts, with everything that the first have changed from what was known. */
 export const mergedTexts = <T extends Texts>(known: T, first: T, second: T): T => ({
   ...second,
   ...changedTexts(known, first),

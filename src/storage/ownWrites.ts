@@ -1,16 +1,16 @@
 import { nanoid } from 'nanoid';
 
 /*
- * Two tabs write one text without waiting for each other, and a browser tells each of them a moment
- * late what the other has written: what is read before a write may be older than what stands there.
- * So a text says which writes it follows, and a tab that does not find its own among them knows that
- * it was written over by one that had not heard of it.
+ * Two tabs may write one text without waiting for each other, and a browser tells each of them with
+ * a delay what the other has written, so what is read before a write may be out of date. Each text
+ * therefore names the writes it follows. A tab that does not find its own write among them knows
+ * that a tab that had not heard of it wrote over it.
  */
 
-/** By the name of a tab, the number of its last write that a text follows. */
+/** For each tab, the number of its last write that a text follows. */
 export type Follows = Readonly<Record<string, number>>;
 
-/** What a tab wrote in place of what it had read; null where there was nothing. */
+/** What a tab wrote, and what it had read before; null if there was nothing. */
 export interface OwnWrite<T> {
   readonly before: T | null;
   readonly after: T;
@@ -24,7 +24,7 @@ interface Remembered extends OwnWrite<unknown> {
 /** This tab, for as long as its page lives. */
 const TAB = `t${nanoid(6)}`;
 
-/** Other tabs that a text names. */
+/** Most other tabs that a text names. */
 const MOST_OTHERS = 7;
 
 /** Milliseconds after which every tab has heard of a write. */
@@ -34,7 +34,7 @@ let count = 0;
 
 const remembered = new Map<string, readonly Remembered[]>();
 
-/** What a write over a text that follows these says that it follows itself: all of them, and this tab’s. */
+/** The writes that a new text follows: all that the old one follows, and this tab’s next. */
 export function following(follows: Follows = {}): Follows {
   count += 1;
   const others = Object.entries(follows).filter(([tab]) => tab !== TAB);
@@ -44,7 +44,7 @@ export function following(follows: Follows = {}): Follows {
 const recentOf = (key: string) =>
   (remembered.get(key) ?? []).filter(({ at }) => Date.now() - at < HEARD);
 
-/** Remembers the write that was last said to follow others. */
+/** Remembers the write last given its place by `following`. */
 export function rememberWrite<T>(key: string, { before, after }: OwnWrite<T>): void {
   const write: Remembered = { before, after, number: count, at: Date.now() };
   remembered.set(key, [...recentOf(key), write]);
@@ -53,8 +53,8 @@ export function rememberWrite<T>(key: string, { before, after }: OwnWrite<T>): v
 export const forgetWrites = (key: string) => remembered.delete(key);
 
 /**
- * What this tab has written under a key and a text there does not follow, all of it as one write;
- * null where the text follows everything, or was written by a version that does not say.
+ * What this tab has written under a key and a text there does not follow, as one write; null if the
+ * text follows everything, or was written by a version that does not say.
  */
 export function lostWrite<T>(
   key: string,

@@ -35,7 +35,7 @@ const instant = z.string().check(
   z.refine((text) => text.includes('T') && !Number.isNaN(Date.parse(text))),
 );
 
-/** Texts by field; one that an older version did not know yet stands as it starts. */
+/** Texts by field; a field unknown to an older version has its initial text. */
 const textsSchema = <T extends Partial<Record<FieldName, string>>>(start: T) =>
   z.object(
     Object.fromEntries(
@@ -46,14 +46,14 @@ const textsSchema = <T extends Partial<Record<FieldName, string>>>(start: T) =>
     ),
   ) as unknown as z.ZodMiniType<T>;
 
-/** Days exclude the date. */
+/** Days and date exclude each other. */
 const draftSchema = textsSchema(EMPTY_DRAFT).check(
   z.refine(({ days, expiration }) => days === '' || expiration === '', { path: ['days'] }),
 );
 
 export const accountSchema = textsSchema(NEW_ACCOUNT);
 
-/** Some fields of an account; one that is not there stays away. */
+/** Some fields of an account; absent ones stay absent. */
 export const accountChangesSchema = z.partial(
   z.object(Object.fromEntries(ACCOUNT_FIELD_NAMES.map((name) => [name, fieldSchema(name)]))),
 ) as unknown as z.ZodMiniType<Partial<Account>>;
@@ -120,7 +120,7 @@ export const planSchema = z.object({
 
 const { compare } = DEFAULT_SETTINGS;
 
-/** What an older version did not know yet stands as it starts. */
+/** Parts unknown to an older version have their initial values. */
 const arrangementSchema = z.object({
   preset: z._default(z.enum(PRESETS), compare.preset),
   first: z.array(z.string()),
@@ -171,8 +171,8 @@ const workShape = {
 };
 
 /**
- * Work as it is stored: with what it took the place of, while that may be had back, and its plan as it
- * was last seen, while that lacks what was typed.
+ * Work as stored: with the work it replaced, while that can be restored, and with its plan as last
+ * seen, while that lacks what was typed.
  */
 export interface StoredWork extends Work {
   readonly seen?: Progress | undefined;
@@ -180,7 +180,7 @@ export interface StoredWork extends Work {
     | (Replaced & {
         readonly said: string;
         readonly outlastsTyping: boolean;
-        /** Whether nothing was done since to the work that took its place. */
+        /** Whether the work that replaced it is still unchanged. */
         readonly isLookedAt?: boolean | undefined;
       })
     | undefined;

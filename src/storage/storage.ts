@@ -8,19 +8,19 @@ export interface Named {
   readonly name: string;
 }
 
-/** A kind of thing as it is written: in an envelope that names the version of what is in it. */
+/** A kind as written: in an envelope with the version of its contents. */
 interface Versioned extends Named {
   readonly version: number;
 }
 
 export const keyOf = ({ name }: Named) => PREFIX + name;
 
-/** The text of one kind, null where there is none or none may be read. */
+/** The text of a kind; null if there is none or it may not be read. */
 export function readText(area: Area, kind: Named): string | null {
   try {
     return area().getItem(keyOf(kind));
   } catch {
-    return null; // the first write says so to the user
+    return null; // the first write will tell the user
   }
 }
 
@@ -44,7 +44,7 @@ export const writeKind = (
 ): WriteFailure | null =>
   writeText(area, keyOf(kind), JSON.stringify({ version: kind.version, data, follows }));
 
-/** Whether the area takes a write at all. */
+/** Why the area accepts no writes; null if it does. */
 export const storageFailure = (area: Area): WriteFailure | null =>
   attempt(area, (storage) => {
     storage.setItem(`${PREFIX}probe`, '');
@@ -52,8 +52,8 @@ export const storageFailure = (area: Area): WriteFailure | null =>
   });
 
 /**
- * Keeps a copy of text that cannot be read under a key of its own, once. The original stays where it
- * is until the copy exists; where there is no room for both, the text is moved instead if it may be.
+ * Saves a copy of unreadable text under its own key, once. The original stays until the copy
+ * exists; if there is no room for both, the text is moved instead, if it may be.
  */
 export function setAside(
   { from, to }: { readonly from: Area | null; readonly to: Area },
@@ -76,13 +76,13 @@ export interface UnreadableText {
   readonly raw: string;
 }
 
-/** Everything ever set aside, oldest first. */
+/** All texts ever set aside, oldest first. */
 export const unreadableTexts = (area: Area): readonly UnreadableText[] =>
   keysIn(area, UNREADABLE)
     .toSorted()
     .map((key) => ({ key, raw: area().getItem(key) ?? '' }));
 
-/** Whether a copy of a text that cannot be read is safe. */
+/** Whether an unreadable text has a copy. */
 const isSetAside = (area: Area, raw: string) =>
   unreadableTexts(area).some((text) => text.raw === raw);
 

@@ -15,7 +15,7 @@ import { followPlan, followPlans, keepOpenPlan } from './plans/progress';
 import type { SavedPlan } from '../draft/savedPlan';
 import { keyOf, unreadableTexts } from './storage';
 
-/** The saved plans; what cannot be read is kept aside, and what a newer version wrote is left alone. */
+/** The saved plans; unreadable ones are set aside, and those of a newer version are left alone. */
 function takePlans(): readonly SavedPlan[] {
   movePlanList();
   const reading = readPlans();
@@ -26,7 +26,7 @@ function takePlans(): readonly SavedPlan[] {
   return inOrder([...reading.plans, ...mended]);
 }
 
-/** Puts on the page what an earlier visit left. */
+/** Puts what an earlier visit left on the page. */
 export function restore() {
   const settings = takeSettings();
   const account = takeAccount();
@@ -36,7 +36,7 @@ export function restore() {
   if (work) putBack(work);
 }
 
-/** Takes over all that is stored; an earlier version may have written its list again. */
+/** Takes over all stored data; an earlier version may have written its list again. */
 function followAll() {
   movePlanList();
   followPlans();
@@ -44,10 +44,10 @@ function followAll() {
   followSettings();
 }
 
-/** Keys at which a newer version in another tab may have begun to write. */
+/** Keys a newer version in another tab may have started to write. */
 const SHARED = new Set([ACCOUNT, SETTINGS, WORK].map(keyOf));
 
-/** Follows what another tab saves. */
+/** Follows other tabs' writes. */
 function followOtherTabs() {
   addEventListener('storage', ({ key }) => {
     if (key === null || key === keyOf(PLAN_LIST)) return followAll();
@@ -57,13 +57,13 @@ function followOtherTabs() {
     if (key === keyOf(SETTINGS)) followSettings();
     if (SHARED.has(key) && isNewerHere()) usePage.setState({ storageFailure: 'newer' });
   });
-  // A page that comes back as it was left has heard of nothing meanwhile.
+  // A page restored from the back/forward cache has heard of nothing meanwhile.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) followAll();
   });
 }
 
-/** From here on what is typed and chosen survives the page, and says so where it cannot. */
+/** From now on what is typed and chosen survives the page, and the user is told if it cannot. */
 export function keepStored() {
   usePage.setState({
     storageFailure: failureHere(),

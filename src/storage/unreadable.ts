@@ -3,7 +3,7 @@ import { download } from './download';
 import { say, usePage } from '../store/page';
 import { forget, unreadableTexts, writeText } from './storage';
 
-/** Everything that could not be read, exactly as it was found. */
+/** Downloads everything that could not be read, exactly as found. */
 export function downloadUnreadable() {
   const texts = unreadableTexts(local);
   download('putwise-unreadable.json', JSON.stringify(texts, null, 2), 'application/json');

@@ -7,7 +7,7 @@ interface AnnouncedProps {
   readonly children: string;
 }
 
-/** The result in words, read out once it has changed and typing pauses; nothing of it is seen. */
+/** The result in words, read aloud once it has changed and typing pauses; not visible. */
 export const Announced = ({ name = 'Result', children }: AnnouncedProps) => (
   <output className="visually-hidden" aria-label={name}>
     {useRested(children, PAUSE)}

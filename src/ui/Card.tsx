@@ -3,12 +3,12 @@ import styles from './Card.module.css';
 
 interface CardProps {
   readonly title: string;
-  /** What stands at the end of the title's line. */
+  /** Shown at the end of the title's line. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** One question of the page with its answer. */
+/** A question of the page with its answer. */
 export function Card({ title, aside, children }: CardProps) {
   const titleId = useId();
   return (

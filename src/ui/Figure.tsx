@@ -4,10 +4,10 @@ import styles from './Figure.module.css';
 
 interface FigureProps {
   readonly name: string;
-  /** The figure as shown; null where it has no meaning, and then `note` says why. */
+  /** The figure as shown; null if it has no meaning, and then `note` says why. */
   readonly value: string | null;
   readonly note?: ReactNode;
-  /** Its name, from which how it comes about unfolds. */
+  /** Its name, which opens to show its formula. */
   readonly recipe?: ReactNode;
   readonly size?: 'hero' | 'large' | 'small';
 }

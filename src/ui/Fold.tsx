@@ -2,13 +2,13 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 
 interface FoldProps {
   readonly name: string;
-  /** What unfolds, for those who hear the name alone. */
+  /** What it opens, for those who hear only the name. */
   readonly about: string;
   readonly className: string | undefined;
   readonly children: () => ReactNode;
 }
 
-/** Words behind which something stands, made once it is asked for; Escape folds it again. */
+/** Text that opens a section, rendered on first use; Escape closes it again. */
 export function Fold({ name, about, className, children }: FoldProps) {
   const [open, setOpen] = useState(false);
   const foldOnEscape = ({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) => {

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { DASH } from '../text/format';
 
 /**
- * A figure as shown: a text that stays the element's own, for browsers that translate. A dash, which
- * most voices pass over, is heard as words that say why there is no figure.
+ * A figure as shown, as the element's own text, for browsers that translate. A dash, which most
+ * screen readers skip, is read as words that say why there is no figure.
  */
 export const dashed = (text: string, why = 'none'): ReactNode =>
   text === DASH ? (

@@ -1,8 +1,8 @@
-/** Where a label may stand in a drawing: fractions of its sides, and widths of a letter beside them. */
+/** A possible position for a label: fractions of the drawing's sides, plus an offset. */
 export interface Place {
   readonly x: number;
   readonly y: number;
-  /** From there, in the size of the type: as long as the type is larger, so is the distance. */
+  /** Offset in ems: it grows with the type. */
   readonly dx?: number;
   readonly dy?: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -10,9 +10,9 @@ export interface Place {
 
 export interface Label {
   readonly key: string;
-  /** What it says, in lines, the longest first: what finds no room says less. */
+  /** Its text in lines, longest version first: a label without room gets a shorter one. */
   readonly texts: readonly (readonly string[])[];
-  /** The best first. */
+  /** Best one first. */
   readonly places: readonly Place[];
   readonly strong?: boolean;
 }
@@ -29,30 +29,30 @@ export interface PlacedLabel {
   readonly lines: readonly string[];
   readonly place: Place;
   readonly strong: boolean;
-  /** What it takes of the drawing, pixels. */
+  /** The area it covers, pixels. */
   readonly box: Box;
 }
 
-/** A drawing with its type, pixels. */
+/** A drawing and its type, pixels. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
-  /** Size of the type. */
+  /** Font size. */
   readonly em: number;
   readonly widthOf: (text: string, strong: boolean) => number;
 }
 
-/** Lines of type: how far apart, and what is above and below the line that letters stand on. */
+/** Lines of type: their distance, and the height above and below the baseline. */
 export const LINE_HEIGHT = 1.25;
 const ASCENT = 0.92;
 const DESCENT = 0.23;
 
-/** Left between two labels on one line, in the size of the type. */
+/** Gap between two labels on one line, in ems. */
 const GAP = 0.5;
 
 const START = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** What a text takes of the drawing. */
+/** The area a text covers in the drawing. */
 export function boxOf(
   lines: readonly string[],
   { x, y, dx = 0, dy = 0, anchor }: Place,
@@ -82,22 +82,22 @@ const isWithin = (box: Box, bounds: Box) =>
 export interface Room {
   readonly frame: Frame;
   readonly bounds: Box;
-  /** What no label may cover. */
+  /** Areas no label may cover. */
   readonly taken: readonly Box[];
-  /** What it covers only where there is no other place. */
+  /** Areas to cover only if there is no other position. */
   readonly avoided?: readonly Box[];
 }
 
-/** In what order a label is tried: at each place in as many words as fit there. */
+/** The order in which a label is tried: at each position, the longest text that fits. */
 const trials = ({ texts, places }: Label) =>
   places.flatMap((place) => texts.map((lines) => ({ place, lines })));
 
-/** The same where it covers what it had better not: the fewest words first. */
+/** The order if it must cover areas to avoid: shortest text first. */
 const shortestFirst = (label: Label) => trials({ ...label, texts: label.texts.slice(-1) });
 
 /**
- * Each label, the most important first, at its best place that is free, in as many words as fit there.
- * One that fits nowhere is left out, so that no two ever meet.
+ * Places labels, most important first, each at its best free position with the longest text that
+ * fits. A label that fits nowhere is left out, so that no two ever overlap.
  */
 export function placeLabels(labels: readonly Label[], room: Room): readonly PlacedLabel[] {
   const { frame, bounds, taken, avoided = [] } = room;

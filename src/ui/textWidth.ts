@@ -8,6 +8,6 @@ const letterWidth = (letter: string) =>
 
 const STRONGER = 1.06;
 
-/** About how wide a text is before it can be measured, in the size of its type: rather more than less. */
+/** Estimated width of a text in ems before it can be measured: rather too much than too little. */
 export const guessedWidth = (text: string, strong: boolean) =>
   Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0) * (strong ? STRONGER : 1);

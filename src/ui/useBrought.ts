@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Where what a person brings is taken. */
+/** Handles what a person pastes or drops. */
 interface Door {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
@@ -10,8 +10,8 @@ const isTextField = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /**
- * Takes whatever is pasted or dropped on the page, but for what goes into a field. The door is to be the
- * same one at every render.
+ * Takes whatever is pasted or dropped on the page, except into a field. `door` must be the same
+ * object at every render.
  */
 export function useBrought(door: Door) {
   useEffect(() => {

@@ -1,16 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { number } from '../text/format';
 
-/** Rows of a long list that are drawn before more are asked for: ten thousand at once end the page. */
+/** Rows of a long list drawn before more are asked for: ten thousand at once would crash the page. */
 export const AT_ONCE = 50;
 
 interface First<T> {
   readonly shown: readonly T[];
-  /** How many are not drawn, on paper too, and the way to more; null where all are. */
+  /** The number of rows not drawn, also on paper, with a button for more; null if all are drawn. */
   readonly rest: ReactNode;
 }
 
-/** The first of a long list, with more of them as often as they are asked for. */
+/** The first part of a long list, extended each time more is asked for. */
 export function useFirst<T>(all: readonly T[]): First<T> {
   const [most, setMost] = useState(AT_ONCE);
   const left = all.length - most;

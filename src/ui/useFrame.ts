@@ -4,7 +4,7 @@ import { guessedWidth } from './textWidth';
 
 const AXIS_TYPE = 12;
 
-/** The least a drawing is: on the narrowest phone. What finds room there does in any larger one. */
+/** Smallest size of a drawing, on the narrowest phone. What fits there fits everywhere. */
 const LEAST = { width: 230, height: 150 };
 
 const LEAST_FRAME: Frame = {
@@ -13,7 +13,7 @@ const LEAST_FRAME: Frame = {
   widthOf: (text, strong) => guessedWidth(text, strong) * AXIS_TYPE,
 };
 
-/** Measures texts in the type of the page, each once. */
+/** Measures texts in the page's font, each once. */
 function measuring(fontFamily: string, em: number): Frame['widthOf'] {
   let pen: CanvasRenderingContext2D | null | undefined;
   const known = new Map<string, number>();
@@ -34,7 +34,7 @@ const sameOr = (last: Frame, next: Frame) =>
     ? last
     : next;
 
-/** The size of a drawing and of its type; of the least there is, until it is on the screen. */
+/** Size of a drawing and its type; the smallest size until it is on screen. */
 export function useFrame(drawing: RefObject<Element | null>): Frame {
   const [frame, setFrame] = useState(LEAST_FRAME);
   useLayoutEffect(() => {
@@ -47,7 +47,7 @@ export function useFrame(drawing: RefObject<Element | null>): Frame {
       if (width > 0) setFrame((last) => sameOr(last, { width, height, em, widthOf }));
     };
     measure();
-    if (!('ResizeObserver' in globalThis)) return undefined; // where nothing is laid out
+    if (!('ResizeObserver' in globalThis)) return undefined; // no layout here
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

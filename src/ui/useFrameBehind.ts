@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * The value, one frame after what is shown with it already: a part that takes it is drawn in a
- * frame of its own, and a key in between comes first.
+ * The value, one frame late: a part that uses it is rendered in a frame of its own, after any
+ * keystroke in between.
  */
 export function useFrameBehind<Value extends object>(value: Value): Value {
   const [behind, setBehind] = useState(value);

@@ -1,7 +1,7 @@
 import { useMedia } from './useMedia';
 
-/** As wide as a page must be for things to stand side by side; the stylesheets say the same. */
+/** Below this width things are stacked; the stylesheets use the same width. */
 const NARROW = '(max-width: 1000px)';
 
-/** Whether the page is too narrow for a table beside a picture, and shows rows as cards. */
+/** Whether the page is too narrow for a table beside a chart, and shows rows as cards. */
 export const useIsNarrow = (): boolean => useMedia(NARROW);

@@ -2,7 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 
 const asked = (query: string) => (typeof matchMedia === 'function' ? matchMedia(query) : null);
 
-/** Whether the page is as a media query says. */
+/** Whether the page matches a media query. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (follow: () => void) => {

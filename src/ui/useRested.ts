@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { TYPING_PAUSE } from '../text/typingPause';
 
-/** The value once it has stood still for some milliseconds. */
+/** The value once it has not changed for some milliseconds. */
 export function useRested<Value>(value: Value, milliseconds: number): Value {
   const [rested, setRested] = useState(value);
   useEffect(() => {
@@ -11,5 +11,8 @@ export function useRested<Value>(value: Value, milliseconds: number): Value {
   return rested;
 }
 
-/** The value once typing pauses, for what would push the page to and fro amid a number. */
+/**
+ * The value once typing pauses, for parts that would otherwise shift the page while a number is
+ * typed.
+ */
 export const useSettled = <Value>(value: Value) => useRested(value, TYPING_PAUSE);

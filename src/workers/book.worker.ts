@@ -5,12 +5,12 @@ import { readBook, type Reading } from '../core/book/readBook';
 
 let log: readonly BookEvent[] = [];
 
-/** Takes in the log that is asked about from here on. */
+/** Takes the log for the following questions. */
 export function takeLog(events: readonly BookEvent[]): void {
   log = events;
 }
 
-/** What follows from that log up to a day. */
+/** The book of that log up to a day. */
 export const derive = (asOf: string, by: Reading): Book => readBook(log, asOf, by);
 
 expose({ takeLog, derive });

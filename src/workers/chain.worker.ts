@@ -6,7 +6,7 @@ import { rankByExpiration } from '../core/chain/rankPuts';
 import { readChain } from '../files/read/chains/readChain';
 import type { About, Answers, ChainReading } from '../files/read/chains/reading';
 
-/** What a text says of a chain, with its quotes packed. */
+/** A chain reading with its quotes packed. */
 export interface PackedReading extends Omit<ChainReading, 'quotes'> {
   readonly series: readonly PackedSeries[];
 }
@@ -26,7 +26,7 @@ export async function read(
   );
 }
 
-/** Judges the puts of a chain and hands them over an expiration at a time. */
+/** Judges the puts of a chain and returns them one expiration at a time. */
 export async function rank(
   series: readonly PackedSeries[],
   facts: RankFacts,
@@ -39,7 +39,7 @@ export async function rank(
     const ranking = pack(puts);
     taken.push(take(transfer(ranking, [ranking.numbers.buffer])));
   }
-  await Promise.all(taken); // or the end would come before the last
+  await Promise.all(taken); // otherwise the end would arrive before the last one
 }
 
 expose({ read, rank });

@@ -4,13 +4,14 @@ import { trustedAddress } from './trustedAddress';
 /** How long a worker may take. */
 interface Patience {
   readonly signal: AbortSignal;
-  /** Milliseconds without a sign of life after which it is given up; null gives it all it needs. */
+  /** Milliseconds without a sign of life after which it is stopped; null means no limit. */
   readonly silence: number | null;
 }
 
 /**
- * Asks a worker of its own, and ends it with the answer, at the signal, or once it goes silent. Fails
- * where none starts or it is ended before it has answered. `hear` tells that it is alive.
+ * Runs a question in a new worker, and stops the worker after its answer, at the signal, or when it
+ * goes silent. Fails if no worker starts, or if it is stopped before it answers. `hear` reports
+ * that it is alive.
  */
 export async function inWorker<Worked, T>(
   address: string,
@@ -42,5 +43,5 @@ export async function inWorker<Worked, T>(
   }
 }
 
-/** Lets the page answer keys and paint between two slices of what it must do itself. */
+/** Lets the page handle keys and paint between two slices of its own work. */
 export const breathe = () => new Promise((resume) => setTimeout(resume));

@@ -5,10 +5,13 @@ import type { ReplayRule } from '../core/history/replay/rule';
 import { replayStarts, type StartBand } from '../core/history/replay/startDays';
 import { readMarketHistory } from '../files/read/history/marketHistory';
 
-/** The market's past, from when it was taken in. */
+/** The market's past, once taken in. */
 let history: History = { days: [], dividends: [] };
 
-/** Takes in a market's past from the texts of its files; why it cannot, one sentence, or null. */
+/**
+ * Takes in a market's past from the texts of its files; returns why it cannot, as one sentence, or
+ * null.
+ */
 export function takeIn(days: string, dividends: string): string | null {
   const read = readMarketHistory(days, dividends);
   if ('refused' in read) return read.refused;

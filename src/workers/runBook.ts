@@ -12,11 +12,11 @@ interface Worked {
   readonly derive: typeof derive;
 }
 
-/** A worker that stays, since a book is asked for at each change and each day that is looked at. */
+/** A worker that stays, since a book is needed at each change and for each day viewed. */
 interface Deriver {
   readonly remote: Remote<Worked>;
   readonly failed: Promise<never>;
-  /** The log it has. */
+  /** The log sent to it. */
   log: readonly BookEvent[] | null;
 }
 
@@ -31,7 +31,7 @@ function start(): Deriver {
 
 let deriver: Deriver | null = null;
 
-/** Messages keep their order: a book is of the log that was last sent before it was asked for. */
+/** Messages keep their order, so a book belongs to the log last sent before the question. */
 async function elsewhere(events: readonly BookEvent[], asOf: string, by: Reading): Promise<Book> {
   const asked = (deriver ??= start());
   const sent = asked.log === events ? null : asked.remote.takeLog(events);
@@ -43,7 +43,7 @@ async function elsewhere(events: readonly BookEvent[], asOf: string, by: Reading
   return book;
 }
 
-/** What follows from a long log, worked out in a worker where one starts, and here where none does. */
+/** The book of a long log, derived in a worker if one starts, otherwise on the page. */
 export async function runBook(
   events: readonly BookEvent[],
   asOf: string,

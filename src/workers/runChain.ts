@@ -13,16 +13,16 @@ import { sizeOf } from './sourceSize';
 // oxlint-disable-next-line import/default -- Vite builds the worker and gives its address
 import workerAddress from './chain.worker?worker&url';
 
-/** Up to so many characters a text is read, and of so many quotes judged, sooner than a worker starts. */
+/** Limits up to which reading a text, and judging quotes, is faster than starting a worker. */
 const SMALL_TEXT = 50_000;
 const SMALL_CHAIN = 400;
 
-/** Milliseconds without an expiration judged after which a worker is given up. */
+/** Milliseconds without a judged expiration after which a worker is stopped. */
 const SILENCE = 8000;
 
 type Worked = { readonly read: typeof read; readonly rank: typeof rank };
 
-/** What to read, and what is known of it. */
+/** What to read, and what is known about it. */
 interface ToRead {
   readonly source: string | Blob;
   readonly about: About;
@@ -38,8 +38,8 @@ async function readHere({ source, about, answers }: ToRead): Promise<ChainReadin
 }
 
 /**
- * Reads a chain, a large one in a worker where one starts; what is too large is not even opened. Stopped
- * by the signal, it fails.
+ * Reads a chain, a large one in a worker if one starts; a source that is too large is not even
+ * opened. Fails if stopped by the signal.
  */
 export async function runReading(given: ToRead, signal: AbortSignal): Promise<ChainReading> {
   const { source, about, answers } = given;
@@ -60,7 +60,7 @@ export async function runReading(given: ToRead, signal: AbortSignal): Promise<Ch
   }
 }
 
-/** Hears of all puts judged so far. */
+/** Receives all puts judged so far. */
 type Tell = (puts: readonly RankedPut[]) => void;
 
 function rankElsewhere(
@@ -101,8 +101,8 @@ async function rankHere(
 }
 
 /**
- * Judges the puts of a chain an expiration at a time, a large one in a worker where one starts. Stopped
- * by the signal, it fails and tells no more.
+ * Judges the puts of a chain one expiration at a time, a large chain in a worker if one starts. If
+ * stopped by the signal, fails and reports no more.
  */
 export async function runRanking(
   quotes: readonly Quote[],

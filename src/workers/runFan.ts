@@ -8,17 +8,17 @@ import workerAddress from './repeatedPut.worker?worker&url';
 
 interface FanRun {
   readonly fan: RepeatedPutFan;
-  /** Whether the browser started a worker for it. */
+  /** Whether it ran in a worker. */
   readonly inWorker: boolean;
 }
 
-/** Milliseconds without a sign of life after which a worker is given up. */
+/** Milliseconds without a sign of life after which a worker is stopped. */
 const SILENCE = 8000;
 
 type Report = (done: number) => void;
 
 async function elsewhere(put: RepeatedPut, report: Report, signal: AbortSignal) {
-  // Reports and the result come by different ways: the last report may be the later one.
+  // Reports and the result arrive separately: the last report may come after the result.
   let isOver = false;
   const patience = { signal, silence: SILENCE };
   try {
@@ -53,8 +53,8 @@ async function onPage(put: RepeatedPut, report: Report, signal: AbortSignal) {
 }
 
 /**
- * Simulates the put in a worker, or in slices on the page where none starts or one goes silent. Stopped by the signal,
- * it fails and reports no more.
+ * Simulates the put in a worker, or in slices on the page if none starts or one goes silent. If
+ * stopped by the signal, fails and reports no more.
  */
 export async function runFan(
   put: RepeatedPut,

@@ -5,10 +5,13 @@ import type { prices } from './prices.worker';
 // oxlint-disable-next-line import/default -- Vite builds the worker and gives its address
 import workerAddress from './prices.worker?worker&url';
 
-/** Up to so many characters a text is read sooner than a worker starts. */
+/** Characters up to which reading a text is faster than starting a worker. */
 const SMALL = 50_000;
 
-/** Reads past prices, many in a worker where one starts; what is too large is not even opened. */
+/**
+ * Reads price histories, large ones in a worker if one starts; a source that is too large is not
+ * even opened.
+ */
 export async function runPrices(
   source: string | Blob,
   about: PricesAbout,

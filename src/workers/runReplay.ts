@@ -13,7 +13,7 @@ import workerAddress from './replay.worker?worker&url';
 /** Replays rules on one market's past. */
 export interface Replayer {
   readonly answer: (rule: ReplayRule) => Promise<ReplayResult>;
-  /** The same rule from every day of its first cycle. */
+  /** The same rule started on every day of its first cycle. */
   readonly begun: (rule: ReplayRule) => Promise<StartBand | null>;
 }
 
@@ -45,7 +45,7 @@ async function elsewhere({ days, dividends }: MarketTexts): Promise<Replayer> {
   };
 }
 
-/** On the page, a rule at a time, that it can answer keys between. */
+/** On the page, one rule at a time, so that keys are handled in between. */
 function here({ days, dividends }: MarketTexts): Replayer {
   const history = readMarketHistory(days, dividends);
   if ('refused' in history) throw new Error(history.refused);
@@ -61,7 +61,7 @@ function here({ days, dividends }: MarketTexts): Replayer {
   };
 }
 
-/** Asks there, and here from the moment that fails. */
+/** Asks the worker and, from its first failure on, the page. */
 function lasting(there: Replayer, texts: MarketTexts): Replayer {
   let own: Replayer | null = null;
   const ask = async <T>(question: (replayer: Replayer) => Promise<T>): Promise<T> => {
@@ -78,7 +78,7 @@ function lasting(there: Replayer, texts: MarketTexts): Replayer {
   };
 }
 
-/** Takes in a market's past, in a worker where one starts. Fails where the past cannot be read. */
+/** Takes in a market's past, in a worker if one starts. Fails if the past cannot be read. */
 export async function startReplayer(texts: MarketTexts): Promise<Replayer> {
   try {
     return lasting(await elsewhere(texts), texts);

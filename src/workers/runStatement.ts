@@ -15,11 +15,11 @@ import type { prove, redact } from './statement.worker';
 // oxlint-disable-next-line import/default -- Vite builds the worker and gives its address
 import workerAddress from './statement.worker?worker&url';
 
-/** Up to so many characters, and events of the log, it is done sooner than a worker starts. */
+/** Limits of characters and log events up to which this is faster than starting a worker. */
 const SMALL_TEXT = 50_000;
 const SMALL_LOG = 1000;
 
-/** A statement, the book beside it, and what was said of it. */
+/** A statement, the book beside it, and the answers about it. */
 export interface ToProve {
   readonly source: string | Blob;
   readonly about: StatementAbout;
@@ -36,8 +36,8 @@ async function proveHere({ source, about, answers, beside }: ToProve): Promise<P
 }
 
 /**
- * Reads, matches and proves a statement, a large one in a worker where one starts; what is too large is
- * not even opened. Stopped by the signal, it fails.
+ * Reads, matches and proves a statement, a large one in a worker if one starts; a source that is
+ * too large is not even opened. Fails if stopped by the signal.
  */
 export async function runStatement(
   given: ToProve,
@@ -62,7 +62,10 @@ export async function runStatement(
   }
 }
 
-/** Makes a redacted copy in a worker: it is read again and again until one is read like the file. */
+/**
+ * Makes a redacted copy in a worker: redactions are tried until one is read the same way as the
+ * file.
+ */
 export async function runRedacting(
   source: string | Blob,
   fileName: string,

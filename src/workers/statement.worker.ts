@@ -9,7 +9,7 @@ import {
   type Stage,
 } from '../files/statement/proven';
 
-/** Reads, matches and proves a statement from a text or a file; `tell` hears what is begun. */
+/** Reads, matches and proves a statement from a text or a file; `tell` hears of each stage. */
 export async function prove(
   source: string | Blob,
   about: StatementAbout,
@@ -21,7 +21,7 @@ export async function prove(
   return provenStatement(text, about, answers, beside, tell);
 }
 
-/** A copy that is read like a text or a file; null where there is none. */
+/** A redacted copy that is read the same way as a text or a file; null if there is none. */
 export async function redact(
   source: string | Blob,
   fileName: string,

@@ -9,8 +9,9 @@ interface TrustedTypes {
 let policy: Policy | undefined;
 
 /**
- * The address of one of the app's own scripts, as a worker may be started from it. The page's policy
- * lets no string become such an address unless the policy of this name made it, and there may be one.
+ * The address of one of the app's own scripts, in a form from which a worker may be started. The
+ * page's policy accepts no string as such an address unless the policy of this name made it, and
+ * only one may exist.
  */
 export function trustedAddress(address: string): string {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };

@@ -9,7 +9,7 @@ import { Fold } from '../../ui/Fold';
 import { pastSourceWords } from '../../words/history/pastWords';
 import { PriceDoor } from './PriceDoor';
 
-/** The past of a stock that is kept here; null where none is, or none yet. */
+/** The stored history of a stock; null if there is none, or none yet. */
 export function useHistory(symbol: string): StockHistory | null {
   useEffect(() => void keptHistories.keep(), []);
   return useHistories((all) => historyOf(all.kept, symbol));
@@ -20,7 +20,7 @@ interface PastKeptProps {
   readonly history: StockHistory | null;
 }
 
-/** Where the past of a stock is from, and the way to another one or to none. */
+/** The source of a stock's history, with buttons to replace or delete it. */
 export function PastKept({ symbol, history }: PastKeptProps) {
   const today = usePage((page) => page.clock?.today ?? null);
   const aside = useHistories((all) => all.aside);

@@ -4,7 +4,7 @@ import { typeText, useTypedText } from '../../store/typed/texts';
 import { bringFile, bringText } from './bringPrices';
 import { PricesAsked } from './PricesAsked';
 
-/** The door for the past of a stock: a text, or a file chosen or dropped. */
+/** Input for a stock's history: a text, or a file chosen or dropped. */
 export function PriceDoor({ symbol }: { readonly symbol: string }) {
   const id = useId();
   const field = `prices.${symbol}` as const;

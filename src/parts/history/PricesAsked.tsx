@@ -13,7 +13,7 @@ interface PricesAskedProps {
 
 const NONE = '';
 
-/** What a text does not say of itself. */
+/** Questions about what a text does not say. */
 export function PricesAsked({ waiting }: PricesAskedProps) {
   const { asks, table, symbols, splitsSeen = [] } = waiting.reading;
   const { texts, type } = useAskedTexts(

@@ -5,10 +5,10 @@ import { dropAsked } from '../../store/typed/askedTexts';
 import { takenUp } from '../../store/typed/texts';
 import { runPrices } from '../../workers/runPrices';
 
-/** Under which what is typed of what texts for a stock leave open is found again after a reload. */
+/** Prefix under which typed answers about a stock's texts survive a reload. */
 export const askedOf = (symbol: string) => `prices.${symbol} `;
 
-/** Reads a text for a stock; one that names no stock is that one's. */
+/** Reads a text for a stock; a text that names no stock is taken to be that one's. */
 async function bring(toRead: PricesToRead) {
   await keptHistories.keep();
   const { source, about, symbol } = toRead;
@@ -38,7 +38,7 @@ export const bringText = (text: string, symbol: string) => bring(unasked(text, s
 
 export const bringFile = (file: File, symbol: string) => bring(unasked(file, symbol, file.name));
 
-/** Reads what waits again, with what was answered. */
+/** Reads the waiting text again, with the answers. */
 export async function answerPrices(answers: PricesAnswers) {
   const { waiting } = useHistories.getState();
   if (waiting) await bring({ ...waiting, answers: { ...waiting.answers, ...answers } });

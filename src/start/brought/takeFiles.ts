@@ -4,7 +4,10 @@ import { bringFiles } from '../../views/trades/statement/brought';
 
 const isBackup = ({ name }: File) => /\.json$/i.test(name);
 
-/** Opens files that the system opened with the app: statements to be read, backups to be restored, one by one. */
+/**
+ * Opens files that the system opened with the app, one by one: reads statements and restores
+ * backups.
+ */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   const statements = files.filter((file) => !isBackup(file));
   if (statements.length > 0) {

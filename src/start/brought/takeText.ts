@@ -5,7 +5,7 @@ import { typeEntry } from '../../store/typed/typeEntry';
 import { useTypedTexts } from '../../store/typed/texts';
 import { readText } from '../../views/strikes/brought';
 
-/** A plan's link within a text, from its `#` on. */
+/** A plan's link within a text, starting at its `#`. */
 const LINK = /#plan(?:\?|%(?:25)*3f)\S*/i;
 
 const linesOf = (text: string) =>
@@ -14,21 +14,21 @@ const linesOf = (text: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** What was shared with the app, as the address of a share target has it: a title, a text, a link. */
+/** Text shared with the app, from the parameters of the share target: a title, a text, a link. */
 export function sharedText(search: string): string {
   const shared = new URLSearchParams(search);
   const parts = ['title', 'text', 'url'].map((name) => shared.get(name)?.trim() ?? '');
   return [...new Set(parts)].filter((part) => part !== '').join('\n');
 }
 
-/** A table has a head and at least one row, and the reader of chains makes something of it. */
+/** A chain has a head and at least one row, and the chain reader finds something in it. */
 const isChain = (text: string) =>
   linesOf(text).length > 1 &&
   readChain(text, { receivedAt: new Date().toISOString() }).refused === null;
 
 /**
- * Puts a text that another app shared where it belongs, and records nothing: a plan's link opens, a
- * chain is read on Strikes, and all else waits behind what is typed already where Trades asks what happened.
+ * Routes a text shared by another app, recording nothing: a plan's link is opened, a chain is read
+ * on Strikes, and anything else is appended to what is typed in the entry field of Trades.
  */
 export async function takeText(text: string): Promise<void> {
   const link = LINK.exec(text)?.[0];

@@ -20,12 +20,12 @@ import {
 } from './bookInFile';
 import { readUnreadable } from './unreadableFile';
 
-/** No honest backup comes near it: a hundred years of statements make a file of 100 MB. */
+/** Far above any real backup: a hundred years of statements make a file of 100 MB. */
 const SIZE_LIMIT = 200_000_000;
 
 export const contentsSchema = z.record(z.string(), z.array(z.unknown()));
 
-/** In version 1 the plans and the settings stood there bare, each of its own version 1. */
+/** In version 1 plans and settings had no envelopes; each was in its own version 1. */
 function contentsOfFirst(file: unknown): Contents {
   const { plans, settings } = z
     .object({ plans: z.array(z.unknown()), settings: z.optional(z.unknown()) })
@@ -51,11 +51,11 @@ export const fileSchema = z.looseObject({
 });
 
 interface Kept extends Pick<Page, 'plans' | 'settings' | 'account'> {
-  /** Left out where nothing is recorded. */
+  /** Absent if nothing is recorded. */
   readonly book?: KeptBook | undefined;
 }
 
-/** All of it for a file of everything, the book as it stands in the database. */
+/** Everything for a full backup, with the book as stored in the database. */
 interface KeptWhole extends Omit<Kept, 'book'> {
   readonly book: StoredBook;
 }
@@ -68,7 +68,10 @@ const contentsOf = ({ plans, settings, account }: Omit<Kept, 'book'>): Contents 
 
 const about = (savedAt: string) => ({ app: 'putwise', version: BACKUP.version, savedAt });
 
-/** Everything the user has made, as one file; without how much there is, and where, if that is wanted. */
+/**
+ * Everything the user has made, as one file; on request without amounts of money and account
+ * number.
+ */
 export function writeBackup(kept: Kept, savedAt: string, isPersonal = true) {
   const book = kept.book && (isPersonal ? kept.book : bookWithoutPersonal(kept.book));
   const contents = {
@@ -79,7 +82,10 @@ export function writeBackup(kept: Kept, savedAt: string, isPersonal = true) {
   return JSON.stringify({ ...about(savedAt), ...left, contents }, null, 2);
 }
 
-/** The same, with the book unread: quick, for a copy of every change. `mark` tells whose copy it is. */
+/**
+ * The same with the book unparsed: fast enough for a copy of every change. `mark` identifies the
+ * browser.
+ */
 export const writeWhole = ({ book, ...kept }: KeptWhole, savedAt: string, mark?: string) =>
   JSON.stringify({
     ...about(savedAt),
@@ -89,21 +95,21 @@ export const writeWhole = ({ book, ...kept }: KeptWhole, savedAt: string, mark?:
 
 export interface Backup {
   readonly plans: readonly SavedPlan[];
-  /** Null where the file's choices cannot be read. */
+  /** Null if the file's settings cannot be read. */
   readonly settings: Settings | null;
-  /** Null where the file holds no account, or none that can be read. */
+  /** Null if the file holds no account, or no readable one. */
   readonly account: Account | null;
-  /** Null where the file holds no book. */
+  /** Null if the file holds no book. */
   readonly book: KeptBook | null;
   /** Whether it was written without cash, account value and account number. */
   readonly withoutPersonal: boolean;
-  /** Plans in the file that cannot be read. */
+  /** Number of plans in the file that cannot be read. */
   readonly unreadable: number;
-  /** What else in the file cannot be read. */
+  /** Other contents that cannot be read. */
   readonly leftOut: readonly string[];
-  /** What could be read in part, and without what. */
+  /** Contents that could be read in part, and what is missing. */
   readonly inPart: readonly string[];
-  /** What else is in the file, which only a newer Putwise knows. */
+  /** Contents that only a newer Putwise knows. */
   readonly newer: readonly string[];
 }
 
@@ -120,7 +126,7 @@ export const tooLarge = (bytes: number): string | null =>
     ? 'This file is too large to be a Putwise backup. Choose the file that “Export all” made.'
     : null;
 
-/** Reads a backup file; nothing is changed until the user has seen what it holds. */
+/** Reads a backup file; nothing is changed until the user has seen its contents. */
 export function readBackup(text: string): BackupReading {
   const json = parsed(text);
   if (json === undefined) {

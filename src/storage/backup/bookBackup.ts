@@ -3,18 +3,18 @@ import { newIn } from '../../store/desk/restoreEvents';
 import { keepBook } from '../book/keptBook';
 import type { KeptBook } from './bookInFile';
 
-/** The book as it is kept, for a file. */
+/** The stored book, for a file. */
 export async function bookForBackup(): Promise<KeptBook> {
   await keepBook();
   const { events, marks, batches, by } = useBookState.getState();
   return { events, marks, batches, by };
 }
 
-/** What restoring a file's book would do; nothing that is here is replaced. */
+/** What restoring a file's book would do; it replaces nothing that is here. */
 export interface BookPreview {
   readonly added: number;
   readonly same: number;
-  /** In the file and here, but not the same: what is here stays. */
+  /** Events both in the file and here, in different versions: the ones here stay. */
   readonly differ: number;
 }
 

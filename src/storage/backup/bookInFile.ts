@@ -4,19 +4,19 @@ import type { StoredBook } from '../book/bookInDatabase';
 import { BATCH, EVENT, MARK, READING } from '../book/bookSchema';
 import { unwrap, wrap, type Kind } from '../envelope';
 
-/** What a backup file holds: envelopes by the name of their kind, so that each has its own version. */
+/** Contents of a backup file: envelopes by the name of their kind, each with its own version. */
 export type Contents = Readonly<Record<string, readonly unknown[]>>;
 
-/** What of the book is kept: the rest of it follows. */
+/** The stored part of the book; the rest follows from it. */
 export type KeptBook = Pick<BookState, 'events' | 'marks' | 'batches' | 'by'>;
 
-/** Marks have no name of their own: in a file each stands with its key. */
+/** Marks do not contain their own name, so in a file each comes with its key. */
 const MARK_IN_FILE: Kind<readonly [string, BookState['marks'][string]]> = {
   ...MARK,
   schema: z.tuple([z.string(), MARK.schema]),
 };
 
-/** The book for a file, envelope by envelope. */
+/** The book as envelopes, for a file. */
 export const contentsOfBook = ({ events, marks, batches, by }: KeptBook): Contents => ({
   [EVENT.name]: events.map((event) => wrap(EVENT, event)),
   [MARK.name]: Object.entries(marks).map((entry) => wrap(MARK_IN_FILE, entry)),
@@ -24,7 +24,7 @@ export const contentsOfBook = ({ events, marks, batches, by }: KeptBook): Conten
   [READING.name]: [wrap(READING, by)],
 });
 
-/** The same of a book that was not read, envelope by envelope. */
+/** The same from a stored book that was not parsed. */
 export function contentsOfStored({ events, marks, batches, readings }: StoredBook): Contents {
   const withKey = ([key, envelope]: (typeof marks)[number]) => {
     const { data, ...about } = envelope as { readonly data: unknown };
@@ -38,13 +38,13 @@ export function contentsOfStored({ events, marks, batches, readings }: StoredBoo
   };
 }
 
-/** Whether only a newer version knows it. */
+/** Whether only a newer version can read it. */
 const isNewer = (record: unknown, kind: Kind<unknown>): boolean => {
   const opened = unwrap(record, kind);
   return opened.state === 'unreadable' && opened.fromNewer;
 };
 
-/** What a file holds of a book, and how much of it cannot be read. */
+/** The book in a file, and how much of it cannot be read. */
 export function bookOf({
   events,
   marks,

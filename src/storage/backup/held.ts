@@ -5,7 +5,7 @@ import { PLAN } from '../kinds';
 import { contentsSchema, fileSchema } from './backup';
 import type { Contents } from './bookInFile';
 
-/** What a file says of itself and holds, told without reading all of it; null where it is no backup. */
+/** A file's header and contents, without reading all of it; null if it is not a backup. */
 function inFile(text: string) {
   const file = fileSchema.safeParse(parsed(text));
   const inside = file.success && contentsSchema.safeParse(file.data['contents']);
@@ -15,7 +15,7 @@ function inFile(text: string) {
 const manyIn = (contents: Contents, { name }: { readonly name: string }) =>
   contents[name]?.length ?? 0;
 
-/** How much a file holds; null where it is no backup. */
+/** How much a file holds; null if it is not a backup. */
 export function sizeOfBackup(text: string) {
   const file = inFile(text);
   if (!file) return null;
@@ -29,7 +29,7 @@ export function sizeOfBackup(text: string) {
 
 const printOf = (record: unknown) => fingerprint({ record });
 
-/** How many plans and events a file holds that another does not, or holds otherwise. */
+/** How many plans and events a file holds that another lacks or has in a different version. */
 export function heldBeyond(text: string, other: string) {
   const [one, two] = [inFile(text)?.contents ?? {}, inFile(other)?.contents ?? {}];
   const beyond = ({ name }: { readonly name: string }) => {

@@ -2,7 +2,7 @@ import type { Account, AccountField } from '../../account/account';
 import type { SavedPlan } from '../../draft/savedPlan';
 import type { LoggedEvent } from '../../store/book';
 
-/** What of an account a backup may leave out: how much there is, and where. */
+/** Account fields that a backup may leave out: amounts, and the account number. */
 const PERSONAL = ['cash', 'accountValue', 'brokerAccount'] as const satisfies AccountField[];
 
 type Personal = (typeof PERSONAL)[number];
@@ -12,14 +12,14 @@ const without = <A extends Partial<Account>>(account: A): A => ({
   ...Object.fromEntries(PERSONAL.filter((name) => name in account).map((name) => [name, ''])),
 });
 
-/** A plan without it: a placed one holds the account it was judged by. */
+/** A plan without them: a placed plan holds the account that judged it. */
 export function planWithoutPersonal(plan: SavedPlan): SavedPlan {
   const { placement } = plan;
   if (placement === null) return plan;
   return { ...plan, placement: { ...placement, account: without(placement.account) } };
 }
 
-/** All that goes into a backup, without it. */
+/** The contents of a backup without them. */
 export const withoutPersonal = <K extends Kept>(kept: K): K => ({
   ...kept,
   account: without(kept.account),
@@ -27,8 +27,8 @@ export const withoutPersonal = <K extends Kept>(kept: K): K => ({
 });
 
 /**
- * A book without the names of its accounts: each is told by a number. The files it was read from go
- * with them, since they name it on many lines; what they brought stays.
+ * A book with its account names replaced by numbers. The files it was read from are removed, since
+ * they contain the name on many lines; what they brought stays.
  */
 export function bookWithoutPersonal<
   B extends { readonly events: readonly LoggedEvent[]; readonly batches: unknown },
@@ -41,7 +41,7 @@ export function bookWithoutPersonal<
     if (event.batch === undefined) return bare;
     delete bare.batch;
     delete bare.source;
-    // Ids of what was read say it all, the account among it.
+    // Ids of read events contain everything, including the account.
     return { ...bare, id: event.id.replaceAll(account, name) };
   });
   return { ...book, events, batches: {} };
@@ -52,7 +52,7 @@ interface Kept {
   readonly plans: readonly SavedPlan[];
 }
 
-/** What of it is typed. */
+/** Which of these fields are filled in. */
 export function personalIn({ account, plans }: Kept): readonly Personal[] {
   const accounts: readonly Partial<Account>[] = [
     account,
@@ -61,7 +61,7 @@ export function personalIn({ account, plans }: Kept): readonly Personal[] {
   return PERSONAL.filter((name) => accounts.some((each) => each[name]));
 }
 
-/** The account of a backup with what that leaves out as it is here. */
+/** A backup's account, with the fields it left out taken from the account here. */
 export const withOwnPersonal = (account: Account, own: Account): Account => ({
   ...account,
   ...Object.fromEntries(PERSONAL.map((name) => [name, own[name]])),

@@ -8,18 +8,18 @@ import { previewRestore, restored } from './restorePreview';
 import { addPlans, readPlans } from '../plans/keptPlans';
 import { takeAway } from '../plans/takeAway';
 
-/** What of a backup takes the place of what is here. */
+/** The parts of a backup that replace what is here. */
 export type Replaced = Partial<Pick<Page, 'settings' | 'account'>>;
 
-/** Why nothing of a backup was restored, and how many of its plans there is room for. */
+/** Why nothing of a backup was restored, and how many of its plans would fit. */
 export interface Refusal {
   readonly reason: string;
   readonly fitting: number;
 }
 
 /**
- * Adds what is in a backup to what is here: all of it or nothing, unless the plans that fit are wanted
- * where not all do. Gives why nothing was restored; null where something was.
+ * Adds a backup's contents to what is here: all or nothing, unless the plans that fit are requested
+ * when not all do. Returns why nothing was restored; null if something was.
  */
 export function restoreBackup(
   backup: Backup,
@@ -62,13 +62,13 @@ const refusal = (problem: string, fitting: number, all: number) =>
     ? problem
     : `Nothing is restored yet: there is room for ${fitting} of these ${count(all, 'plan')}. Add those, or delete plans you no longer need and try again.`;
 
-/** Puts a file's choices and account on the page; gives what is said where they could not be kept. */
+/** Applies a file's settings and account; returns the message if they could not be stored. */
 function replace(replaced: Replaced): string | null {
   usePage.setState({ ...replaced, message: null });
   return usePage.getState().message?.text ?? null;
 }
 
-/** Puts back what was replaced, but nothing that has been changed since; names that. */
+/** Restores what was replaced, except what has been changed since, which it names. */
 function putBack(replaced: Replaced, before: Required<Replaced>): readonly string[] {
   const now = usePage.getState();
   const names = (['settings', 'account'] as const).filter((name) => replaced[name] !== undefined);
@@ -80,7 +80,7 @@ function putBack(replaced: Replaced, before: Required<Replaced>): readonly strin
 
 const LIST = new Intl.ListFormat('en-US');
 
-/** What has become of an undo, by what has been changed since and by plans that cannot be deleted. */
+/** The result of an undo, given what has been changed since and plans that could not be deleted. */
 function undone(stayed: readonly string[], stuck: number): string {
   if (stayed.length + stuck === 0) return 'Undone: all is as it was before the restore.';
   const said = [

@@ -3,15 +3,15 @@ import type { SavedPlan } from '../../draft/savedPlan';
 import type { Backup } from './backup';
 import { planWithoutPersonal } from './personal';
 
-/** What restoring would do; nothing that is saved is replaced. */
+/** What restoring would do; it replaces nothing that is saved. */
 export interface RestorePreview {
   readonly added: readonly SavedPlan[];
-  /** In the file and here, but not the same: added beside the one that is here. */
+  /** Plans both in the file and here, in different versions: added beside the ones here. */
   readonly besides: readonly SavedPlan[];
   readonly same: readonly SavedPlan[];
 }
 
-/** A plan as it is added beside another under its id. */
+/** A plan as added beside another one with its id. */
 const copyOf = (plan: SavedPlan, id: string): SavedPlan => ({
   ...plan,
   id,
@@ -31,12 +31,12 @@ export function previewRestore(backup: Backup, current: readonly SavedPlan[]): R
     if (known === undefined) added.push(plan);
     else if (known === text || texts.has(JSON.stringify(copyOf(plan, '')))) same.push(plan);
     else besides.push(plan);
-    here.set(plan.id, known ?? text); // a file made by hand may hold an id twice
+    here.set(plan.id, known ?? text); // a hand-made file may contain an id twice
   }
   return { added, besides, same };
 }
 
-/** The plans that a restore adds to those that are here. */
+/** The plans a restore would add. */
 export function restored({ added, besides }: RestorePreview): readonly SavedPlan[] {
   return [...added, ...besides.map((plan) => copyOf(plan, nanoid()))];
 }

@@ -17,15 +17,15 @@ import type { Backup } from './backup';
 
 const fileSchema = z.array(z.object({ key: z.string(), raw: z.string() }));
 
-/** The name of the kind and the instant in the key of a text that was kept aside. */
+/** The name of the kind and the instant in the key of a text that was set aside. */
 const KEY = /^putwise\.unreadable\.(.+)\.(\d{4}-\d\d-\d\dT[\d:.]+Z)\.\d+$/;
 
 interface Aside {
-  /** The name of its kind, a plan's with its id. */
+  /** The name of its kind; for a plan, with its id. */
   readonly name: string;
-  /** When it was kept aside. */
+  /** When it was set aside. */
   readonly at: string;
-  /** What it says, up to where it is cut short. */
+  /** Its contents, up to where it is cut off. */
   readonly content: unknown;
 }
 
@@ -42,7 +42,7 @@ function planOfWork(content: unknown, at: string): Recovered<SavedPlan> | null {
   return { ...read, data: { ...data, name: suggestedName(read.data.draft) }, lost };
 }
 
-/** The plans of an earlier version's list. */
+/** The plans in an earlier version's list. */
 function planList(content: unknown, at: string): Part {
   const list = z.object({ data: z.array(z.unknown()) }).safeParse(content);
   if (!list.success) return { leftOut: ['a list of plans'] };
@@ -79,7 +79,10 @@ function partOf({ name, at, content }: Aside): Part {
   return plansOf([recoveredPlan(content, at, name.slice(PLAN.name.length + 1))]);
 }
 
-/** What can be read of a file of what was kept aside, as of a backup; null where it is no such file. */
+/**
+ * What can be read from a file of texts set aside, in the form of a backup; null if it is no such
+ * file.
+ */
 export function readUnreadable(json: unknown): Backup | null {
   const file = fileSchema.safeParse(json);
   if (!file.success || file.data.length === 0) return null;

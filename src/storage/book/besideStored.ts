@@ -5,7 +5,7 @@ import { leftAsSeen } from './leftAsSeen';
 
 type Marks = NonNullable<Unwritten['marks']>;
 
-/** Prices that are not older than those that are stored. */
+/** Marks that are not older than the stored ones. */
 const newest = (marks: Marks, stored: BookState['marks']): Marks =>
   Object.fromEntries(
     Object.entries(marks).filter(
@@ -14,8 +14,8 @@ const newest = (marks: Marks, stored: BookState['marks']): Marks =>
   );
 
 /**
- * Changes that a page made, one after the other, before it could read what is stored, as they go beside
- * that; and how many events of them are left out, since it has them otherwise.
+ * Successive changes a page made before it could read what is stored, adapted to that; and the
+ * number of their events left out because the stored version differs.
  */
 export function besideStored(
   changes: readonly Unwritten[],

@@ -5,7 +5,7 @@ import { recordsIn } from '../database/recordsIn';
 import { download } from '../download';
 import { STORES } from './storedBook';
 
-/** What lies aside, as it was found. */
+/** Records set aside, as found. */
 async function recordsAside() {
   const all = await Promise.all(
     STORES.map(async (store) => {

@@ -7,9 +7,9 @@ type Store = (typeof STORES)[number];
 
 type Entries<V> = readonly (readonly [key: string, value: V])[];
 
-/** The book as it is stored, each thing in its envelope, by its key. */
+/** The stored book: each record in its envelope, by key. */
 export interface StoredBook extends Readonly<Record<Exclude<Store, 'uncopied'>, Entries<unknown>>> {
-  /** What of it no copy has, with the stamps of the changes. */
+  /** Records that no copy contains, with the stamps of their changes. */
   readonly uncopied: Entries<string>;
 }
 
@@ -21,7 +21,9 @@ async function zipped<V>(
   return names.map((key, at) => [key, each[at]!] as const).filter(([key]) => !isAside(key));
 }
 
-/** All of it as of one moment, unread: what a newer version wrote is in it too. Null without the database. */
+/**
+ * A consistent, unparsed snapshot, including what a newer version wrote. Null without the database.
+ */
 export async function bookInDatabase(): Promise<StoredBook | null> {
   const { value } = await readDatabase(async (database) => {
     const read = database.transaction<Store[]>([...STORES], 'readonly');

@@ -11,7 +11,7 @@ const id = z.string().check(z.minLength(1));
 
 const amount = z.number().check(z.minimum(-MOST_FIGURE), z.maximum(MOST_FIGURE));
 
-/** Where a statement says it. */
+/** Place in a statement. */
 const source = z.object({
   line: amount,
   text: z.string(),
@@ -21,7 +21,7 @@ const source = z.object({
   counted: z.optional(amount),
 });
 
-/** Events with what is known of each; whether they make sense the book says. */
+/** Events, with extra fields; whether an event makes sense is for the book to say. */
 function eventWith<More extends z.core.$ZodShape>(more: More) {
   const about = {
     id,
@@ -98,7 +98,7 @@ const eventSchema = eventWith({
 
 const sourcedSchema = eventWith({ source });
 
-/** An event of the log, under its id. */
+/** An event of the log, by its id. */
 export const EVENT: Kind<LoggedEvent> = {
   name: 'event',
   version: 1,
@@ -106,7 +106,7 @@ export const EVENT: Kind<LoggedEvent> = {
   schema: eventSchema,
 };
 
-/** What a statement brought, under its id. */
+/** What a statement brought, by its id. */
 export const BATCH: Kind<KeptBatch> = {
   name: 'batch',
   version: 1,
@@ -127,7 +127,7 @@ export const BATCH: Kind<KeptBatch> = {
   }) as unknown as z.ZodMiniType<KeptBatch>,
 };
 
-/** A price, under the key of its series or the symbol of its shares. */
+/** A price, by the key of its series or the symbol of its shares. */
 export const MARK: Kind<Mark> = {
   name: 'mark',
   version: 1,
@@ -139,12 +139,12 @@ export const MARK: Kind<Mark> = {
   }),
 };
 
-/** The one key of how the log is read. */
+/** The only key of the reading choices. */
 export const BY = 'by';
 
 const pairs = z.array(z.tuple([z.string(), z.string()]));
 
-/** How the log is read. */
+/** The user's choices for reading the log. */
 export const READING: Kind<BookState['by']> = {
   name: 'reading',
   version: 1,
@@ -152,17 +152,17 @@ export const READING: Kind<BookState['by']> = {
   schema: z.object({ flatDays: z.number().check(z.minimum(0)), joined: pairs, parted: pairs }),
 };
 
-/** A change of the book that the database does not have yet. */
+/** A change of the book that is not yet in the database. */
 export interface Unwritten extends BookChange {
-  /** The events that it goes over, as its tab saw them; earlier versions do not say. */
+  /** The events it replaces, as seen by its tab; absent in earlier versions. */
   readonly over?: readonly LoggedEvent[];
 }
 
-/** Changes that a tab has made and not written yet, each tab's under a name of its own. */
+/** Changes made by a tab and not yet written, under a name per tab. */
 export const UNWRITTEN: Kind<readonly Unwritten[]> = {
   name: 'unwritten',
   version: 2,
-  // Statements were not among them, and are none where they are only in part.
+  // Version 1 held no statements, so its changes are valid as they are.
   migrations: { 1: (changes) => changes },
   schema: z.array(
     z.object({

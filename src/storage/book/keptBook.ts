@@ -19,7 +19,7 @@ import { besideStored } from './besideStored';
 import { leftAsSeen } from './leftAsSeen';
 import { noteUnwritten, takeUnwritten } from './unwritten';
 
-/** Writes changes in the order they were made, all in one transaction; whether they are kept. */
+/** Writes changes in order, all in one transaction; returns whether they are stored. */
 async function write(changes: readonly BookChange[]): Promise<boolean> {
   const { failure } = await changeDatabase([...STORES, 'uncopied'], async (change) => {
     await markUncopied(change, changes);
@@ -31,7 +31,7 @@ async function write(changes: readonly BookChange[]): Promise<boolean> {
     ];
     await Promise.all(
       changes.flatMap(({ put = [], removed = [], marks: priced = {}, batches: read = {}, by }) => [
-        // What comes may have the id of what goes.
+        // An added event may have the id of a removed one.
         ...removed.map((id) => events.delete(id)),
         ...put.map((event) => events.put(wrap(EVENT, event), event.id)),
         ...Object.entries(priced).map(([key, mark]) =>
@@ -47,22 +47,22 @@ async function write(changes: readonly BookChange[]): Promise<boolean> {
   return failure === null;
 }
 
-/** What is not in the database yet, oldest first: what one write could not do is tried with the next. */
+/** Changes not yet in the database, oldest first: if a write fails, the next one retries them. */
 let waiting: readonly Unwritten[] = [];
-/** Whether another page would find all of it. */
+/** Whether another page would find all of them. */
 let isNoted = true;
 let writing: Promise<void> = Promise.resolve();
-/** How many changes this tab has made. */
+/** Number of changes made by this tab. */
 let made = 0;
-/** Whether this page has read what is stored, and heard of all that was done since. */
+/** Whether this page has read what is stored and heard of all changes since. */
 let isSeen = false;
-/** Whether a write has failed, and what other tabs did since was not taken over. */
+/** Whether a write has failed, so that changes of other tabs were not taken over. */
 let hasWaited = false;
 
-/** Has the browser ask before the page is closed or reloaded. */
+/** Makes the browser ask before the page is closed or reloaded. */
 const ask = (event: BeforeUnloadEvent) => event.preventDefault();
 
-/** Puts down what waits where another page finds it; what cannot be is in this tab alone. */
+/** Stores waiting changes where another page finds them; what does not fit is in this tab only. */
 function note() {
   isNoted = noteUnwritten(waiting);
   if (isNoted) removeEventListener('beforeunload', ask);
@@ -74,7 +74,7 @@ function sayLeft(left: number, why: string, whose: string) {
   if (left > 0) say(`Left out, as the log ${why}: ${count(left, 'change')} that ${whose}.`);
 }
 
-/** Reads what is stored, so that what waits goes beside it; whether it could be. */
+/** Reads what is stored, so that waiting changes can be added to it; returns whether it could. */
 async function see(): Promise<boolean> {
   const stored = await readStored();
   if (stored === null) return false;
@@ -89,7 +89,7 @@ async function writeWaiting() {
   if (waiting.length === 0 || !(isSeen || (await see()))) return;
   const changes = waiting;
   if (!(await write(changes))) {
-    // Other tabs go on, and what waits here is no later than what they do.
+    // Other tabs continue, and the changes waiting here are no newer than theirs.
     isSeen = false;
     hasWaited = true;
     return;
@@ -102,7 +102,7 @@ async function writeWaiting() {
   noteTouched();
 }
 
-/** Keeps a change; whether it is kept, once that is known. */
+/** Stores a change; resolves to whether it is stored. */
 async function keep(change: BookChange, over: readonly LoggedEvent[] = []): Promise<boolean> {
   made += 1;
   const upToThis = made;
@@ -114,14 +114,14 @@ async function keep(change: BookChange, over: readonly LoggedEvent[] = []): Prom
   return isNoted || made - waiting.length >= upToThis;
 }
 
-/** Asks the browser not to clear what is kept here, once there is something to lose. */
+/** Asks the browser not to clear our data, once there is something to lose. */
 function askToPersist({ put = [] }: BookChange) {
   if (put.length > 0 && useBookState.getState().events.length === put.length) {
     void navigator.storage?.persist?.().catch(() => {});
   }
 }
 
-/** Takes over what is stored, once all that this tab has changed is too. */
+/** Takes over what is stored, once all changes of this tab are stored too. */
 async function follow(): Promise<void> {
   await writing;
   if (waiting.length > 0) return;
@@ -133,13 +133,13 @@ async function follow(): Promise<void> {
   useBookState.setState({ ...kept, isHidden: false });
 }
 
-/** Takes over what a page that is gone did not write; whether nothing of it can be lost any more. */
+/** Takes over what a closed page did not write; returns whether nothing of it can be lost any more. */
 async function takeOver(changes: readonly Unwritten[]): Promise<boolean> {
   await follow();
   let left = 0;
   for (const change of changes) {
     const seen = leftAsSeen(change, useBookState.getState().events);
-    // Without the database nobody can tell what is there.
+    // Without the database nobody knows what is stored.
     const isTold = useDatabaseFailure.getState().failure === null;
     apply(isTold ? seen.still : change, change.over);
     if (isTold) left += seen.left;
@@ -162,7 +162,7 @@ async function start() {
     writing = writing.then(writeWaiting);
     void follow();
   });
-  // A page that comes back as it was left has heard of nothing meanwhile.
+  // A page restored from the back/forward cache has heard of nothing meanwhile.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void follow();
   });
@@ -170,5 +170,5 @@ async function start() {
 
 let started: Promise<void> | null = null;
 
-/** Takes in the book of earlier visits once, and from then on keeps every change of it. */
+/** Loads the book of earlier visits once, and from then on stores every change of it. */
 export const keepBook = () => (started ??= start());

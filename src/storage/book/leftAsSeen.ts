@@ -3,9 +3,9 @@ import { isSameParts } from '../../store/changes/isSameParts';
 import type { Unwritten } from './bookSchema';
 
 /**
- * So much of a change as goes over nothing in a log that the page which made it did not see, and how
- * many events that leaves out: one that another page has changed or deleted meanwhile stays so. What a
- * statement changes is whole or not at all.
+ * The part of a change that replaces nothing its page had not seen, and the number of events left
+ * out: an event changed or deleted by another page meanwhile stays so. Changes made by a statement
+ * apply as a whole or not at all.
  */
 export function leftAsSeen(change: Unwritten, events: readonly LoggedEvent[]) {
   const { over, put = [], removed = [], batches = {} } = change;
@@ -13,7 +13,7 @@ export function leftAsSeen(change: Unwritten, events: readonly LoggedEvent[]) {
   const seen = new Map(over.map((event) => [event.id, event]));
   const here = new Map(events.map((event) => [event.id, event]));
   const isAsSeen = (id: string) => isSameParts(here.get(id) ?? null, seen.get(id) ?? null);
-  // Where it is as it was to be, the page was gone just after it had written.
+  // If the log already is as the change would leave it, the page closed just after writing.
   const left = [
     ...put.filter((event) => !isAsSeen(event.id) && !isSameParts(here.get(event.id), event)),
     ...removed.filter((id) => !isAsSeen(id) && here.has(id)),

@@ -9,7 +9,7 @@ export const STORES = ['events', 'marks', 'batches', 'readings'] as const;
 
 type Store = (typeof STORES)[number];
 
-/** Lays aside, as it is, what cannot be read, before anything is written over it. */
+/** Sets unreadable records aside unchanged, before anything is written over them. */
 const layAside = (store: Store, records: Records) =>
   changeDatabase([store], async (change) => {
     const all = change.objectStore(store);
@@ -24,11 +24,14 @@ const layAside = (store: Store, records: Records) =>
 
 interface Stored<T> {
   readonly found: Readonly<Record<string, T>>;
-  /** How many lie aside. */
+  /** Number of records set aside. */
   readonly aside: number;
 }
 
-/** What can be read of a store; what a newer version wrote is left to it. Null without the database. */
+/**
+ * The readable contents of a store; records of a newer version are left to it. Null without the
+ * database.
+ */
 async function stored<T>(
   store: Store,
   kind: Kind<T>,
@@ -57,7 +60,7 @@ const hasItsId = (key: string, { id }: { readonly id: string }) => key === id;
 
 type Kept = Pick<BookState, 'events' | 'marks' | 'batches' | 'by' | 'aside'>;
 
-/** The book as it is stored; null without the database. */
+/** The stored book; null without the database. */
 export async function readStored(): Promise<Kept | null> {
   const [events, marks, batches, readings] = await Promise.all([
     stored('events', EVENT, hasItsId),

@@ -12,7 +12,10 @@ const dataOf = (envelope: unknown) => (envelope as { data?: object } | undefined
 const isInvented = (stored: object): boolean =>
   ('account' in stored && stored.account === EXAMPLE_ACCOUNT) || 'isInvented' in stored;
 
-/** Notes in the transaction that changes the book what no copy outside the browser has yet; what is invented is nothing to lose. */
+/**
+ * Notes, in the transaction that changes the book, what no copy outside the browser has yet;
+ * example data is no loss.
+ */
 export async function markUncopied(change: Change, changes: readonly BookChange[]) {
   const uncopied = change.objectStore('uncopied');
   const touch = async (key: string, data: object) => {

@@ -6,10 +6,10 @@ import { forget, keyOf, writeKind } from '../storage';
 import { UNWRITTEN, type Unwritten } from './bookSchema';
 
 /*
- * Changes of the book that the database does not have yet stand in the storage of texts, which is
- * written at once: a page that is closed or ends in that moment loses none. The next one writes them.
- * What is too much for it is said to be done only once it is written, and who closes the page before is
- * asked.
+ * Changes of the book that are not yet in the database are kept in the text storage, which is
+ * written at once, so that a page that closes at that moment loses none. The next page writes them.
+ * A change too large for that is reported as done only once it is written, and the user is asked
+ * before closing earlier.
  */
 
 type Changes = readonly Unwritten[];
@@ -21,10 +21,10 @@ const kindOf = (tab: string): Kind<Changes> => ({
 
 const OWN = kindOf(nanoid());
 
-/** More events at once, as a backup or a long statement may bring, would leave no room for plans. */
+/** More events at once, as from a backup or a long statement, would leave no room for plans. */
 const MOST_EVENTS = 2000;
 
-/** The events that are written down with a change: those of a statement are with its batch as well. */
+/** The events stored with a change; those of a statement are also stored with its batch. */
 const eventsIn = ({ put = [], over = [], batches = {} }: Unwritten) =>
   Object.values(batches).reduce(
     (sum, batch) =>
@@ -32,7 +32,7 @@ const eventsIn = ({ put = [], over = [], batches = {} }: Unwritten) =>
     put.length + over.length,
   );
 
-/** Tells other tabs, until it is called off, that a live one is about to write what stands there. */
+/** Tells other tabs, until called off, that a live tab is about to write these changes. */
 let callOff: (() => void) | null = null;
 
 function claim(): () => void {
@@ -42,7 +42,7 @@ function claim(): () => void {
   return end;
 }
 
-/** Puts down what this tab has not written yet in place of what was put down before; whether it could. */
+/** Stores this tab's unwritten changes in place of the earlier ones; returns whether it could. */
 export function noteUnwritten(changes: Changes): boolean {
   if (changes.length === 0) {
     forget(local, keyOf(OWN));
@@ -56,15 +56,15 @@ export function noteUnwritten(changes: Changes): boolean {
   return writeKind(local, OWN, changes) === null;
 }
 
-/** Does something while no live tab claims the name, or leaves it to that tab. */
+/** Acts if no live tab claims the name; otherwise leaves it to that tab. */
 async function whereUnclaimed(name: string, act: () => Promise<void>) {
   if (!('locks' in navigator)) return act();
   await navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && act());
 }
 
 /**
- * Gives over what pages that are gone have left unwritten, to be put down anew or written: whether one
- * of both was done. What a newer version has left stays.
+ * Hands over the changes that closed pages left unwritten, to be stored again or written; returns
+ * whether either was done. Changes left by a newer version stay.
  */
 export async function takeUnwritten(give: (changes: Changes) => Promise<boolean>): Promise<void> {
   const left = keysIn(local, keyOf(UNWRITTEN)).map((key) =>

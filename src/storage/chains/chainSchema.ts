@@ -9,12 +9,12 @@ const day = z.string().check(z.refine(isCalendarDate));
 const positive = z.number().check(z.positive());
 const name = z.string().check(z.minLength(1));
 
-/** An instant, a clock or a day; the place doubts what is none. */
+/** An instant, a local time or a date; Strikes doubts anything else. */
 const quotedAt = z.nullable(z.string());
 
-/** Every figure a number or none, and every strike one to price by. */
+/** Every figure is a number or missing, and every strike can be priced. */
 const areFigures = (figures: unknown) =>
-  // Not by its class: what is read may have another window's.
+  // Not by its class: data read may come from another window.
   Object.prototype.toString.call(figures) === '[object Float64Array]' &&
   isOfQuotes(figures as Float64Array);
 
@@ -68,7 +68,7 @@ const chainSchema = z.object({
   series: z.array(seriesSchema).check(z.minLength(1)),
 }) satisfies z.ZodMiniType<KeptChain>;
 
-/** A chain of the database, under the symbol of its stock. */
+/** A chain in the database, by the symbol of its stock. */
 export const CHAIN: Kind<KeptChain> = {
   name: 'chain',
   version: 1,

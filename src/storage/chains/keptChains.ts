@@ -3,7 +3,7 @@ import { useStrikes } from '../../store/strikes';
 import { keptByStock } from '../database/keptByStock';
 import { CHAIN } from './chainSchema';
 
-/** The chains that were read, the last of each stock. */
+/** The last chain read for each stock. */
 export const keptChains = keptByStock({
   store: 'chains',
   kind: CHAIN,

@@ -15,7 +15,7 @@ const JSON_TYPE = 'application/json';
 const contentsWords = ({ plans, events }: { plans: number; events: number }) =>
   `${count(plans, 'plan')}${events > 0 ? ` and ${count(events, 'event')}` : ''}`;
 
-/** Gives the user everything as a file, and remembers that they have it. */
+/** Saves everything to a file for the user, and remembers that they have it. */
 async function exportCopy(fileName: string) {
   const copy = await makeCopy(fileName);
   download(fileName, copy.text, JSON_TYPE);
@@ -23,7 +23,7 @@ async function exportCopy(fileName: string) {
   return copy;
 }
 
-/** The same without what is personal: no copy from which all could be had again. */
+/** The same without personal data: not a copy from which everything could be restored. */
 async function exportShared(fileName: string, now: string) {
   const kept = await bookForBackup();
   const events = kept.events.length;
@@ -48,7 +48,7 @@ function personalWords(isPersonal: boolean): string {
   return held.length > 0 ? ` It holds your ${LIST.format(held)}.` : '';
 }
 
-/** Everything to a file, and says so. */
+/** Saves everything to a file, and reports it. */
 export async function exportAll(isPersonal = true) {
   const now = new Date().toISOString();
   const fileName = `putwise-backup-${now.slice(0, 10)}.json`;

@@ -1,4 +1,4 @@
-/** The same parts in one order, whatever order they were made in. */
+/** The same keys in a fixed order. */
 const sorted = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
@@ -15,7 +15,10 @@ function hash(text: string): string {
 
 const known = new WeakMap<object, string>();
 
-/** A short text that is another once anything of some data is; data never change, so each is read once. */
+/**
+ * A short text that changes whenever some data does; data are immutable, so each object is read
+ * once.
+ */
 export function fingerprint(data: object): string {
   const before = known.get(data);
   if (before !== undefined) return before;

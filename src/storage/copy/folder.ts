@@ -3,8 +3,8 @@ import { changeDatabase, readDatabase } from '../database/database';
 import { isNotPicked } from '../notPicked';
 
 /*
- * A folder that the user lets the page keep a file in. It is a folder and no single file, since a
- * browser empties a file that is picked to be written, and two generations are two files.
+ * A folder in which the user lets the page keep files. It is a folder and not a single file, since
+ * a browser empties a file that is picked for writing, and two generations need two files.
  */
 
 const READ_AND_WRITE = { mode: 'readwrite' } as const;
@@ -13,7 +13,7 @@ interface Permission {
   readonly mode: 'readwrite';
 }
 
-/** What not every browser has yet. */
+/** Methods that not every browser has yet. */
 export interface Folder extends FileSystemDirectoryHandle {
   readonly queryPermission?: (wanted: Permission) => Promise<PermissionState>;
   readonly requestPermission?: (wanted: Permission) => Promise<PermissionState>;
@@ -27,7 +27,7 @@ const picker = (): Pick | undefined =>
 /** Whether the browser lets a page keep a file. */
 export const canKeepFolder = () => picker() !== undefined;
 
-/** The folder the user picks; null where they think better of it. */
+/** The folder the user picks; null if they cancel. */
 export async function pickFolder(): Promise<Folder | null> {
   try {
     return (await picker()?.({ ...READ_AND_WRITE, id: 'putwise' })) ?? null;
@@ -44,7 +44,7 @@ export async function keptFolder(): Promise<Folder | null> {
   return (value as Folder | undefined) ?? null;
 }
 
-/** From here on copies go to a folder, or to none. */
+/** From now on copies go to a folder, or to none. */
 export const keepFolder = (folder: Folder | null) =>
   changeDatabase(['copies'], async (change) => {
     const copies = change.objectStore('copies');
@@ -53,7 +53,7 @@ export const keepFolder = (folder: Folder | null) =>
 
 const MARK = 'mark';
 
-/** By what this browser tells its own copy from one that another has written; made once. */
+/** A mark by which this browser recognizes its own copies; created once. */
 export async function ownMark(): Promise<string | undefined> {
   const { value } = await changeDatabase(['copies'], async (change) => {
     const copies = change.objectStore('copies');
@@ -64,17 +64,17 @@ export async function ownMark(): Promise<string | undefined> {
   return value ?? undefined;
 }
 
-/** Whether a copy is this browser’s; where it has no mark, any may be. */
+/** Whether a copy is this browser’s; without a mark, any may be. */
 export const isMarked = (text: string, mark: string | undefined) =>
   mark === undefined || text.slice(0, 200).includes(mark);
 
-/** Whether the folder may be written now; asking needs a gesture of the user's. */
+/** Whether the folder may be written now; asking requires a user gesture. */
 export async function isAllowed(folder: Folder, isAsking: boolean): Promise<boolean> {
   const ask = isAsking ? folder.requestPermission : folder.queryPermission;
   return ask === undefined || (await ask.call(folder, READ_AND_WRITE)) === 'granted';
 }
 
-/** What a file of the folder says; null where it is not there. */
+/** The text of a file in the folder; null if it does not exist. */
 export async function readIn(folder: Folder, name: string): Promise<string | null> {
   try {
     const file = await (await folder.getFileHandle(name)).getFile();
@@ -85,14 +85,14 @@ export async function readIn(folder: Folder, name: string): Promise<string | nul
   }
 }
 
-/** Writes a file of the folder: all of it or, where that fails, nothing. */
+/** Writes a file in the folder, completely or, on failure, not at all. */
 export async function writeIn(folder: Folder, name: string, text: string): Promise<void> {
   const handle = await folder.getFileHandle(name, { create: true });
   const file = await handle.createWritable();
   try {
     await file.write(text);
   } catch (error) {
-    await file.abort().catch(() => {}); // what it was aborted for is what is told
+    await file.abort().catch(() => {}); // the original error is the one to report
     throw error;
   }
   await file.close();

@@ -1,6 +1,6 @@
 import { newYorkDate } from '../../core/market/newYorkTime';
 
-/** How much a copy holds, and since when. */
+/** How much a copy holds, and its time. */
 export interface CopySize {
   /** Instant, ISO. */
   readonly savedAt: string;
@@ -12,12 +12,12 @@ export interface CopySize {
 export const COPY_FILE = 'putwise-copy.json';
 export const COPY_BEFORE = 'putwise-copy-before.json';
 
-/** Fewer are soon typed again. */
+/** Fewer are quickly typed again. */
 const FEW = 5;
 
 const many = ({ plans, events }: CopySize) => plans + events;
 
-/** Whether a copy holds far more than is here, so that writing over it would lose it. */
+/** Whether a copy holds far more than this browser, so that overwriting it would be a loss. */
 export const isFuller = (copy: CopySize, here: CopySize) =>
   many(copy) >= FEW && many(here) < many(copy) / 2;
 
@@ -26,6 +26,9 @@ const dayOf = ({ savedAt }: CopySize) => {
   return Number.isNaN(instant) ? '' : newYorkDate(instant);
 };
 
-/** Whether a copy is kept beside the one that takes its place: the last of each day is, and a fuller one. */
+/**
+ * Whether the old copy is kept beside the new one: the last of each day is, and one that holds far
+ * more.
+ */
 export const isKeptBeside = (copy: CopySize, here: CopySize) =>
   dayOf(copy) !== dayOf(here) || isFuller(copy, here);

@@ -1,8 +1,8 @@
 import { keepSecondCopies } from '../plans/secondCopies';
 import { keepCopy } from './keepCopy';
 
-/** From here on there is a second copy of what is saved, in the browser and where one is wanted outside. */
+/** From now on saved data has a second copy in the browser and, if wanted, one outside. */
 export async function keepCopies() {
-  await keepSecondCopies(); // first: what comes back is a change that no copy outside has
+  await keepSecondCopies(); // first: what is restored from it is a change that no outside copy has
   await keepCopy();
 }

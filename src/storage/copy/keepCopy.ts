@@ -20,21 +20,21 @@ import {
 import { COPY_BEFORE, COPY_FILE, isFuller, isKeptBeside, type CopySize } from './generations';
 import { changesSince, copyOf, noteLastCopy, readLastCopy, type LastCopy } from './lastCopy';
 
-/** Milliseconds without a change after which it is copied, and those after which it is tried again. */
+/** Milliseconds without a change before copying, and before trying again. */
 const PAUSE = 2000;
 const AGAIN = 60_000;
 
 interface Copy {
   readonly text: string;
   readonly size: CopySize;
-  /** What is noted once it is safe. */
+  /** Noted once the copy is safe. */
   readonly last: LastCopy;
   readonly uncopied: StoredBook['uncopied'];
-  /** Whether it is without the log that lies where this page cannot read it. */
+  /** Whether it lacks the log, which this page cannot read. */
   readonly isPart: boolean;
 }
 
-/** Everything there is, as a file. What cannot be stored is in this tab alone, and in the file too. */
+/** Everything, as a file. It includes what could not be stored and is only in this tab. */
 export async function makeCopy(fileName: string, mark?: string): Promise<Copy> {
   const at = new Date().toISOString();
   const stored = await bookInDatabase();
@@ -59,7 +59,7 @@ export async function makeCopy(fileName: string, mark?: string): Promise<Copy> {
   };
 }
 
-/** Notes that a copy is safe outside the browser, unless it is not of all there is. */
+/** Notes that a copy is safe outside the browser, unless it is incomplete. */
 export async function noteCopy({ last, uncopied, isPart }: Omit<Copy, 'text' | 'size'>) {
   if (isPart) return;
   const { failure } = await noteLastCopy(last, uncopied);
@@ -70,7 +70,7 @@ export async function noteCopy({ last, uncopied, isPart }: Omit<Copy, 'text' | '
   }
 }
 
-/** Looks anew how what is here stands to the last copy. */
+/** Updates what is known of the last copy. */
 async function refresh() {
   const read = await readLastCopy();
   if (read === null) return;
@@ -87,13 +87,13 @@ const troubled = (trouble: FolderTrouble | null) =>
 
 let folder: Folder | null = null;
 
-/** The copy that lies in a folder, as far as it can be told. */
+/** The copy in a folder, as far as it can be read. */
 async function copyIn(where: Folder) {
   const text = await readIn(where, COPY_FILE);
   return text === null ? null : { text, size: sizeOfBackup(text) };
 }
 
-/** Writes a copy into the folder; gives what keeps it from that. */
+/** Writes a copy into the folder; returns what prevents that. */
 async function writeCopy(where: Folder, copy: Copy, mark: string | undefined, isGiven: boolean) {
   const before = await copyIn(where);
   if (before?.size) {
@@ -104,7 +104,7 @@ async function writeCopy(where: Folder, copy: Copy, mark: string | undefined, is
     const lost = isMarked(before.text, mark) ? null : heldBeyond(before.text, copy.text);
     const isOthers = lost !== null && lost.plans + lost.events > 0;
     if (isOthers && !isGiven) return { kind: 'others', ...lost } as const;
-    // One that is damaged never takes the place of a whole one.
+    // A damaged copy never replaces a whole one.
     if (isOthers || isKeptBeside(before.size, copy.size)) {
       await writeIn(where, COPY_BEFORE, before.text);
     }
@@ -114,9 +114,9 @@ async function writeCopy(where: Folder, copy: Copy, mark: string | undefined, is
 }
 
 interface Wanted {
-  /** In a gesture of the user's. */
+  /** Called from a user gesture. */
   readonly isAsking?: boolean;
-  /** Whether a copy that holds what is not here is given up, to lie beside. */
+  /** Whether an existing copy with data missing here may be moved aside. */
   readonly isGiven?: boolean;
 }
 
@@ -136,9 +136,9 @@ async function copyNow({ isAsking = false, isGiven = false }: Wanted) {
   }
 }
 
-/** Copies all there is to the folder, one tab after the other. */
+/** Copies everything to the folder, one tab at a time. */
 export const copyToFolder = async (wanted: Wanted = {}): Promise<void> =>
-  // A gesture does not outlast the wait for other tabs.
+  // A gesture expires while waiting for other tabs.
   wanted.isAsking || !('locks' in navigator)
     ? copyNow(wanted)
     : navigator.locks.request('putwise copy', () => copyNow(wanted));
@@ -148,7 +148,7 @@ const show = (where: Folder | null) => {
   useCopy.setState({ folder: where && { name: where.name, trouble: null } });
 };
 
-/** Lets the user pick the folder that every change goes to from now on. */
+/** Lets the user pick the folder to which every change goes from now on. */
 export async function startFolder(): Promise<void> {
   const picked = await pickFolder();
   if (!picked) return;
@@ -158,23 +158,23 @@ export async function startFolder(): Promise<void> {
   await copyToFolder();
 }
 
-/** From here on no change goes to the folder; the copy in it stays. */
+/** From now on no change goes to the folder; the copy in it stays. */
 export async function stopFolder(): Promise<void> {
   show(null);
   await keepFolder(null);
   tellOtherTabs('copies', 'folder');
 }
 
-/** The text of the copy that lies in the folder. */
+/** The text of the copy in the folder. */
 export const textInFolder = async () => (folder ? ((await copyIn(folder))?.text ?? null) : null);
 
 const takeFolder = async () => show(await keptFolder());
 
-/** Whether the copy that was made last lies in the folder no more, so far as it may be looked into. */
+/** Whether the last copy is no longer in the folder, as far as that can be checked. */
 async function isGone(where: Folder): Promise<boolean> {
   if (!(await isAllowed(where, false))) return false;
   const mark = await ownMark();
-  // What cannot be read now is told with the next change.
+  // What cannot be read now is reported with the next change.
   const text = await readIn(where, COPY_FILE).catch(() => mark);
   return !isMarked(text ?? '', mark);
 }
@@ -200,16 +200,16 @@ async function start(pause: number, again: number) {
   });
   useCopy.subscribe(({ touched, folder: now }, before) => {
     if (touched !== before.touched) changed();
-    // A folder that was full, locked or not connected may not be any more.
+    // A folder that was full, locked or disconnected may be usable again.
     const hasFailed = now?.trouble?.kind === 'failed' && now !== before.folder;
     if (hasFailed) window.setTimeout(() => void catchUp(), again);
   });
   onOtherTabs('events', () => void refresh());
   onOtherTabs('copies', (key) => void (key === 'folder' ? takeFolder() : refresh()));
-  changed(); // what an earlier visit was closed over
+  changed(); // includes changes an earlier visit did not finish copying
 }
 
 let started: Promise<void> | null = null;
 
-/** From here on it is known how what is kept here stands to its copy, and the folder follows it. */
+/** From now on the state of the copy is tracked, and the folder follows every change. */
 export const keepCopy = (pause = PAUSE, again = AGAIN) => (started ??= start(pause, again));

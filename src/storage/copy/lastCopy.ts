@@ -10,7 +10,7 @@ type Copied = Pick<Page, 'plans' | 'settings' | 'account'>;
 
 const parts = z.record(z.string(), z.unknown());
 
-/** What the last copy holds, so far as a change since can be told by it; the book tells its own. */
+/** What the last copy holds, as far as needed to tell changes since; the book tracks its own. */
 const LAST = {
   name: 'copy',
   version: 1,
@@ -18,7 +18,7 @@ const LAST = {
   schema: z.object({
     at: z.string(),
     fileName: z.string(),
-    /** The state of each as it was copied, by its id. */
+    /** State of each plan when copied, by id. */
     plans: z.record(z.string(), z.string()),
     settings: parts,
     account: parts,
@@ -30,10 +30,10 @@ export type LastCopy = z.infer<typeof LAST.schema>;
 /** Its key. */
 const KEY = 'last';
 
-/** A plan goes on without being saved again: its words, its ticks and its fill. */
+/** A plan may change without being saved again: its words, its ticks and its fill. */
 const stateOf = (plan: SavedPlan) => `${plan.savedAt} ${fingerprint(plan)}`;
 
-/** A look into another tab changes nothing that would have to be copied. */
+/** Switching tabs changes nothing that would have to be copied. */
 const chosen = (settings: Page['settings']) => ({ ...settings, tab: null });
 
 export const copyOf = (
@@ -46,11 +46,14 @@ export const copyOf = (
   account: { ...account },
 });
 
-/** How many plans were added, changed or deleted since, and the choices and the account as one each. */
+/**
+ * Number of plans added, changed or deleted since, counting the settings and the account as one
+ * each.
+ */
 export function changesSince(last: LastCopy, { plans, settings, account }: Copied): number {
   const here = new Set(plans.map(({ id }) => id));
   const isCopied = (plan: SavedPlan) =>
-    // Copies of earlier versions tell the time alone.
+    // Copies of earlier versions contain only the time.
     [stateOf(plan), plan.savedAt].includes(last.plans[plan.id] ?? '');
   return (
     plans.filter((plan) => !isCopied(plan)).length +
@@ -60,7 +63,7 @@ export function changesSince(last: LastCopy, { plans, settings, account }: Copie
   );
 }
 
-/** The last copy, and how many things of the book have changed since; null without the database. */
+/** The last copy, and how many records of the book have changed since; null without the database. */
 export async function readLastCopy() {
   const { value } = await readDatabase(async (database) => {
     const read = database.transaction(['copies', 'uncopied']);
@@ -75,7 +78,7 @@ export async function readLastCopy() {
   return { last: opened.state === 'found' ? opened.data : null, changes: value.changes };
 }
 
-/** Notes a copy that is safe, and takes off what it holds of the book, unless that has changed since. */
+/** Notes a safe copy, and unmarks what it holds of the book, unless that has changed since. */
 export const noteLastCopy = (
   last: LastCopy,
   copied: readonly (readonly [key: string, stamp: string])[],

@@ -3,8 +3,8 @@ import { useDatabaseFailure, type DatabaseFailure } from '../../store/databaseFa
 import { STEPS, type Database, type Stores } from './steps';
 
 /*
- * The browser's one database, for what is too much for its storage of texts. Where a tab of a newer
- * version brings it up to date, this one lets go of it, and from then on neither reads nor writes.
+ * The browser's only database, for data too large for its text storage. If a tab with a newer
+ * version upgrades it, this tab closes it and from then on neither reads nor writes.
  */
 
 const NAME = 'putwise';
@@ -13,25 +13,25 @@ type Store = StoreNames<Stores>;
 
 type Change<Names extends Store> = IDBPTransaction<Stores, Names[], 'readwrite'>;
 
-/** What came of a use of the database, or why it could not be used. */
+/** The result of using the database, or why it could not be used. */
 export type Used<T> =
   | { readonly value: T; readonly failure: null }
   | { readonly value: null; readonly failure: DatabaseFailure };
 
 let opened: Promise<Database> | null = null;
 
-/** The next use opens it again, or finds out why it cannot. */
+/** Makes the next use open it again, or find out why it cannot. */
 function letGo() {
   opened = null;
 }
 
-/** What it is called that another tab holds the database. */
+/** Name of the error when another tab holds the database. */
 const HELD = 'HeldError';
 
-/** Milliseconds: whoever waits behind a tab that is kept waiting is told nothing by the browser. */
+/** Milliseconds: the browser tells nothing to a tab that waits behind another waiting tab. */
 const PATIENCE = 3000;
 
-/** Once the tab that held it lets go, it can be used after all. */
+/** Uses the database after all, once the tab that held it lets go. */
 function takeUp(database: Database) {
   if (useDatabaseFailure.getState().failure !== 'held') return;
   opened = Promise.resolve(database);
@@ -50,7 +50,7 @@ const open = () =>
       blocking: (_from, to, event) => {
         letGo();
         (event.target as IDBDatabase).close();
-        // Without a version it is deleted, and the next use makes it anew.
+        // Without a version it has been deleted, and the next use creates it again.
         if (to !== null) useDatabaseFailure.setState({ failure: 'newer' });
       },
       terminated: letGo,
@@ -59,7 +59,7 @@ const open = () =>
     coming.then(takeUp, () => {});
   });
 
-/** What a browser's refusal is called; anything else is a mistake of ours. */
+/** The name of a browser's refusal; any other error is our mistake. */
 const refusalIn = (error: unknown) => (error instanceof DOMException ? error.name : null);
 
 const FAILURES: Readonly<Record<string, DatabaseFailure>> = {
@@ -83,7 +83,7 @@ async function used<T>(
     database = await (opened ??= open());
   } catch (error) {
     const result = failed(error);
-    // Asked for again, a database that is held would keep all that use it waiting.
+    // Opening a held database again would keep everyone waiting.
     if (result.failure !== 'held') letGo();
     return result;
   }
@@ -99,7 +99,7 @@ async function used<T>(
   }
 }
 
-/** Does something whenever the database can be used again after it could not. */
+/** Acts whenever the database becomes usable again. */
 export const onDatabaseBack = (act: () => void) =>
   useDatabaseFailure.subscribe(({ failure }, before) => {
     if (failure === null && before.failure !== null) act();
@@ -110,8 +110,8 @@ export const readDatabase = <T>(act: (database: Database) => Promise<T>): Promis
   used(act, false);
 
 /**
- * Changes stores of the database in one transaction: all of it happens, or nothing where `act` fails.
- * In it only the database may be waited for, since a transaction that has nothing to do ends.
+ * Changes stores of the database in one transaction: completely, or not at all if `act` fails.
+ * `act` may wait only for the database, since an idle transaction ends.
  */
 export async function changeDatabase<T, Names extends Store>(
   stores: readonly Names[],
@@ -119,7 +119,7 @@ export async function changeDatabase<T, Names extends Store>(
 ): Promise<Used<T>> {
   const result = await used(async (database) => {
     const change = database.transaction<Names[], 'readwrite'>([...stores], 'readwrite');
-    // Once it fails nobody else may wait for its end.
+    // After a failure nobody else must wait for its end.
     change.done.catch(() => {});
     try {
       const value = await act(change);

@@ -5,14 +5,14 @@ import { changeDatabase, onDatabaseBack, readDatabase } from './database';
 import { onOtherTabs, tellOtherTabs } from './otherTabs';
 import { recordsIn, type Records } from './recordsIn';
 
-/** What the page shows of a store that holds one thing a stock. */
+/** What the page shows of a store with one record per stock. */
 interface Shown<T> {
   readonly kept: readonly T[];
-  /** How many lie aside since they cannot be read. */
+  /** Number of unreadable records set aside. */
   readonly aside: number;
 }
 
-/** Where the page has it, as zustand gives it. */
+/** The page's state, as a zustand store. */
 interface Page<T> {
   getState(): Shown<T>;
   setState(change: Partial<Shown<T>>): void;
@@ -23,28 +23,28 @@ interface KeptByStock<T> {
   readonly store: 'chains' | 'histories';
   readonly kind: Kind<T>;
   readonly stockOf: (each: T) => string;
-  /** A list with that of one stock as it is given, or without it. */
+  /** The list with one stock's record replaced or removed. */
   readonly withOne: (kept: readonly T[], stock: string, each: T | null) => readonly T[];
   readonly page: Page<T>;
-  /** What a file of those that lie aside is called. */
+  /** File name for records set aside. */
   readonly fileName: string;
 }
 
-/** Keeps what the page shows, one a stock, in a store of the database, and in step with other tabs. */
+/** Stores what the page shows, one record per stock, and keeps it in step with other tabs. */
 export function keptByStock<T>(of: KeptByStock<T>) {
   const { store, kind, stockOf, withOne, page, fileName } = of;
-  /** Whether what changes comes from the database and need not go there. */
+  /** Whether a change comes from the database and need not be written there. */
   let isFollowing = false;
-  /** Stocks of which the database does not have what the page shows. */
+  /** Stocks whose shown record is not yet in the database. */
   const unwritten = new Set<string>();
   let started: Promise<void> | null = null;
-  /** Done once all that was to be written has been, or could not be. */
+  /** Resolves once every pending write has succeeded or failed. */
   let writing: Promise<unknown> = Promise.resolve();
 
   const ofStock = (kept: readonly T[], stock: string) =>
     kept.find((each) => stockOf(each) === stock) ?? null;
 
-  /** Of two of a stock the later of the list. */
+  /** Of two records of a stock, keeps the later one in the list. */
   const inOrder = (all: readonly T[]) =>
     all.reduce<readonly T[]>((kept, each) => withOne(kept, stockOf(each), each), []);
 
@@ -54,14 +54,14 @@ export function keptByStock<T>(of: KeptByStock<T>) {
     isFollowing = false;
   }
 
-  /** What lies in the database; what is kept under another stock's name is not readable. */
+  /** A stored record; one under another stock's name is unreadable. */
   function readable(stock: string, record: unknown): T | 'unreadable' | 'newer' {
     const opened = unwrap(record, kind);
     if (opened.state === 'unreadable') return opened.fromNewer ? 'newer' : 'unreadable';
     return stockOf(opened.data) === stock ? opened.data : 'unreadable';
   }
 
-  /** Lays aside, as it is, what cannot be read, before anything is written over it. */
+  /** Sets unreadable records aside unchanged, before anything is written over them. */
   const layAside = (broken: Records) =>
     changeDatabase([store], async (change) => {
       const stamp = new Date().toISOString();
@@ -74,7 +74,7 @@ export function keptByStock<T>(of: KeptByStock<T>) {
       );
     });
 
-  /** What is in the database; null where it cannot be used. */
+  /** The contents of the store; null if the database cannot be used. */
   async function stored(): Promise<Shown<T> | null> {
     const { value: records } = await recordsIn(store);
     if (records === null) return null;
@@ -88,7 +88,7 @@ export function keptByStock<T>(of: KeptByStock<T>) {
     };
   }
 
-  /** Takes in what another tab has done to that of a stock. */
+  /** Takes over another tab's change to a stock's record. */
   async function takeOne(stock: string) {
     const { value: record, failure } = await readDatabase((database) => database.get(store, stock));
     const each = record === undefined ? null : readable(stock, record);
@@ -96,7 +96,7 @@ export function keptByStock<T>(of: KeptByStock<T>) {
     follow({ kept: withOne(page.getState().kept, stock, each) });
   }
 
-  /** Writes that of a stock, or that there is none any more, but never over a newer version's. */
+  /** Writes a stock's record or its removal, but never over a newer version's. */
   async function write(stock: string, each: T | null) {
     const { failure } = await changeDatabase([store], async (change) => {
       const records = change.objectStore(store);
@@ -110,7 +110,7 @@ export function keptByStock<T>(of: KeptByStock<T>) {
     tellOtherTabs(store, stock);
   }
 
-  /** Writes what has changed from one list to the next. */
+  /** Writes the differences between two lists. */
   function writeChanges(kept: readonly T[], before: readonly T[]) {
     for (const stock of new Set([...kept, ...before].map(stockOf))) {
       const each = ofStock(kept, stock);
@@ -123,7 +123,7 @@ export function keptByStock<T>(of: KeptByStock<T>) {
     await Promise.all(Array.from(unwritten, (stock) => write(stock, ofStock(kept, stock))));
   }
 
-  /** Takes over all that is stored, as the other tabs have left it, once all the page shows is too. */
+  /** Takes over all stored records, once everything this page shows is stored too. */
   async function followAll() {
     await writeUnwritten();
     const all = unwritten.size === 0 ? await stored() : null;
@@ -140,22 +140,22 @@ export function keptByStock<T>(of: KeptByStock<T>) {
     });
     onOtherTabs(store, (stock) => void takeOne(stock));
     onDatabaseBack(() => void followAll());
-    // A page that comes back as it was left has heard of nothing meanwhile.
+    // A page restored from the back/forward cache has heard of nothing meanwhile.
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) void followAll();
     });
   }
 
-  /** What lies aside, as it was found. */
+  /** Records set aside, as found. */
   const recordsAside = async () => {
     const { value: records } = await recordsIn(store);
     return (records ?? []).filter(({ key }) => isAside(key));
   };
 
   return {
-    /** Takes in those of earlier visits once, and from then on keeps what is read. */
+    /** Loads the records of earlier visits once, and from then on stores what is read. */
     keep: () => (started ??= start()),
-    /** Whether the next visit finds that of a stock as the page shows it, once that is known. */
+    /** Resolves to whether the next visit will find a stock's record as the page shows it. */
     async isKept(stock: string): Promise<boolean> {
       await writing;
       return !unwritten.has(stock);

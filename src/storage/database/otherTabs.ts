@@ -5,19 +5,19 @@ import type { Stores } from './steps';
 
 const CHANNEL = 'putwise';
 
-/** What a tab says it has changed; a tab of another version may know stores that this one does not. */
+/** A change reported by a tab; a tab of another version may know stores that this one does not. */
 const changeSchema = z.object({
   store: z.string(),
   key: z.string(),
   from: z.optional(z.string()),
 });
 
-/** This tab, which hears of its own changes too: each listens on a channel of its own. */
+/** This tab's id: it also hears its own changes, as each listener has its own channel. */
 const TAB = nanoid();
 
 const channelOf = () => ('BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : null);
 
-/** Tells the other tabs what this one has changed in the database. */
+/** Tells other tabs what this one has changed in the database. */
 export function tellOtherTabs(store: StoreNames<Stores>, key: string) {
   const channel = channelOf();
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
@@ -25,7 +25,7 @@ export function tellOtherTabs(store: StoreNames<Stores>, key: string) {
   channel?.close();
 }
 
-/** Hears of what other tabs change in a store, until what is returned is called. */
+/** Listens for other tabs' changes to a store until the returned function is called. */
 export function onOtherTabs(store: StoreNames<Stores>, hear: (key: string) => void): () => void {
   const channel = channelOf();
   channel?.addEventListener('message', ({ data }) => {

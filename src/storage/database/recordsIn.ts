@@ -4,7 +4,7 @@ import type { Stores } from './steps';
 
 export type Records = readonly { readonly key: string; readonly record: unknown }[];
 
-/** All that a store holds, what lies aside too. */
+/** Everything in a store, including records set aside. */
 export const recordsIn = (store: StoreNames<Stores>) =>
   readDatabase(async (database): Promise<Records> => {
     const { store: all } = database.transaction(store);

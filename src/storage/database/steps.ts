@@ -1,33 +1,33 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 
-/** What the database holds; what is in a store is foreign input until a schema has accepted it. */
+/** The stores of the database; their contents are foreign input until a schema has accepted them. */
 export interface Stores extends DBSchema {
-  /** Option chains in their envelopes, by the symbol of their stock. */
+  /** Option chains in envelopes, by the symbol of their stock. */
   readonly chains: { readonly key: string; readonly value: unknown };
-  /** What happened, each event in its envelope, by its id. */
+  /** Events in envelopes, by id. */
   readonly events: { readonly key: string; readonly value: unknown };
-  /** Prices by the key of their series, or the symbol of their shares. */
+  /** Prices, by the key of their series or the symbol of their shares. */
   readonly marks: { readonly key: string; readonly value: unknown };
-  /** What each statement brought, whole, by its id. */
+  /** Everything each statement brought, by id. */
   readonly batches: { readonly key: string; readonly value: unknown };
-  /** How the user reads the log, under one key. */
+  /** The user's choices for reading the log, under one key. */
   readonly readings: { readonly key: string; readonly value: unknown };
-  /** What of the book has changed since the last copy, each with a stamp that no other change has. */
+  /** Keys of the book changed since the last copy, each with a stamp unique to its change. */
   readonly uncopied: { readonly key: string; readonly value: string };
-  /** The last copy outside the browser, and the folder that copies go to. */
+  /** The last copy outside the browser, and the folder for copies. */
   readonly copies: { readonly key: string; readonly value: unknown };
-  /** Past prices of stocks in their envelopes, by their symbols. */
+  /** Price histories in envelopes, by the symbol of their stock. */
   readonly histories: { readonly key: string; readonly value: unknown };
-  /** The folder whose newest statement is offered, and which that was last. */
+  /** The watched folder whose newest statement is offered, and the last one offered. */
   readonly watched: { readonly key: string; readonly value: unknown };
-  /** A second copy of each saved plan, by its id. */
+  /** A second copy of each saved plan, by id. */
   readonly plans: { readonly key: string; readonly value: unknown };
 }
 
 export type Database = IDBPDatabase<Stores>;
 
 /**
- * Step n makes a database of version n + 1 of one of version n; each stays as it was shipped. The
+ * Step n upgrades the database from version n to n + 1; each step stays as it was shipped. The
  * number of steps is the version.
  */
 export const STEPS: readonly ((database: Database) => void)[] = [

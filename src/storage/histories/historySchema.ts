@@ -22,7 +22,7 @@ const historySchema = z.object({
   readAt: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
 }) satisfies z.ZodMiniType<StockHistory>;
 
-/** A stock's past of the database, under its symbol. */
+/** A stock's history in the database, by its symbol. */
 export const HISTORY: Kind<StockHistory> = {
   name: 'history',
   version: 1,

@@ -3,7 +3,7 @@ import { withHistory } from '../../store/history/stockHistory';
 import { keptByStock } from '../database/keptByStock';
 import { HISTORY } from './historySchema';
 
-/** The past prices that were read, those of each stock. */
+/** The price histories read for each stock. */
 export const keptHistories = keptByStock({
   store: 'histories',
   kind: HISTORY,

@@ -15,19 +15,19 @@ import { LAST_DAYS } from '../../core/market/lastDays';
 import { parseDate, parseWhole } from '../../text/parse';
 import { isOfClock } from '../clockDates';
 
-/** Longest text of one parameter; no honest link comes near it. */
+/** Longest text of a parameter; no real link comes near it. */
 const TEXT_LIMIT = 100;
 
 /** The date from which the days of a link count. */
 const PLANNED = 'planned';
 
-/** The instant of which the prices of its last days are. */
+/** The instant of the prices, for a plan in its last days. */
 const AT = 'at';
 
-/** Fees and rates as they are delivered. */
+/** Default fees and rates. */
 const LENT = lentOf(NEW_ACCOUNT);
 
-/** Every field as it starts, but for what is private: a link is meant for sharing. */
+/** Every field's initial text, except private ones: a link is meant to be shared. */
 const START: Readonly<Partial<Record<FieldName, string>>> = {
   ...Object.fromEntries(
     DRAFT_FIELD_NAMES.filter((name) => !specOf(name).private).map((name) => [
@@ -41,9 +41,9 @@ const START: Readonly<Partial<Record<FieldName, string>>> = {
 const LINKED = Object.keys(START) as readonly (DraftField | AccountField)[];
 
 /**
- * The trade with its fees and rates as readable parameters after `#`; a field as it starts is left
- * out. Days go with the New York date they were planned on, where it is known, and a plan of few days
- * with its instant.
+ * The trade with its fees and rates as readable parameters after `#`; fields with their initial
+ * text are left out. Days come with the New York date on which they were planned, if known, and a
+ * plan of few days with its instant.
  */
 export function linkTo(
   { draft, account }: Typed,
@@ -58,7 +58,7 @@ export function linkTo(
   return PLAN_LINK + params.toString();
 }
 
-/** Whether prices count minutes, and are those of an instant. */
+/** Whether prices count minutes and belong to an instant. */
 function isInLastDays({ days, expiration }: Draft, today: string): boolean {
   const end = parseDate(expiration).value;
   const left = end === null ? parseWhole(days).value : daysToExpiration(today, end);
@@ -68,7 +68,7 @@ function isInLastDays({ days, expiration }: Draft, today: string): boolean {
 /** `2026-11-20T15:30Z`. */
 const minuteOf = (epochMs: number) => `${new Date(epochMs).toISOString().slice(0, 16)}Z`;
 
-/** The instant of such a text; null where it is none. */
+/** The instant of such a text; null if it is not one. */
 function instantOf(text: string): number | null {
   const isMinute = /^20\d\d-\d\d-\d\dT\d\d:\d\dZ$/.test(text);
   const instant = Date.parse(text);
@@ -77,16 +77,16 @@ function instantOf(text: string): number | null {
 
 export interface LinkReading {
   readonly draft: Draft;
-  /** The fees and rates that go with it. */
+  /** The fees and rates that come with it. */
   readonly lent: Partial<Account>;
   readonly plannedOn: string | null;
-  /** The instant its prices are of, epoch milliseconds; null where they are of the whole day. */
+  /** The instant of its prices, epoch milliseconds; null if they are of the whole day. */
   readonly plannedAt: number | null;
-  /** Parameters that no field can hold, by name as they came. */
+  /** Names of parameters whose text no field accepts, as they came. */
   readonly refused: readonly string[];
 }
 
-/** A text without its percent-encoding, so far as that is sound. */
+/** A text without percent-encoding, as far as that is valid. */
 const decoded = (text: string) =>
   text.replaceAll(/(?:%[\da-f]{2})+/gi, (run) => {
     try {
@@ -96,13 +96,15 @@ const decoded = (text: string) =>
     }
   });
 
-/** A link as it was before programs that passed it on encoded it whole, or all behind its `?`. */
+/** Undoes the encoding by programs that passed a link on, of all of it or of the part after `?`. */
 function unencoded(hash: string): string {
   const isEncoded = !hash.startsWith(PLAN_LINK) || (!hash.includes('=') && /%(25)*3d/i.test(hash));
   return isEncoded ? unencoded(decoded(hash)) : hash;
 }
 
-/** Reads a link's hash; null where it is no plan. `own` supplies the answers that links never carry. */
+/**
+ * Reads a link's hash; null if it is not a plan. `own` supplies the answers that links never carry.
+ */
 export function readLink(hash: string, own: Draft): LinkReading | null {
   if (!isPlanLink(hash)) return null;
   const params = new URLSearchParams(unencoded(hash).slice(PLAN_LINK.length));

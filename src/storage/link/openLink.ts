@@ -5,7 +5,7 @@ import { fewNames } from '../../text/fewNames';
 import { openWork } from '../../store/typed/openWork';
 import { freshWork } from '../../store/typing';
 
-/** Opens the plan in the address. It replaces nothing that is saved, and can be undone. */
+/** Opens the plan in the address. It replaces nothing saved, and can be undone. */
 export function openLink() {
   const { work, account } = usePage.getState();
   const link = readLink(location.hash, work.draft);
@@ -18,7 +18,7 @@ export function openLink() {
     '.',
     leftOut(link.refused),
   ];
-  // What was left out must be read, whatever is typed meanwhile.
+  // What was left out must be read, so typing does not dismiss it.
   openWork(freshWork(link.draft, link.plannedOn, lent), said.join(''), true);
   usePage.setState({ plannedAt: link.plannedAt });
 }

@@ -1,6 +1,6 @@
 import { parsed } from '../envelope';
 
-/** What would close what is open at each place of a text where a part of it has just ended. */
+/** What would close the open brackets at each position of a text where a value has just ended. */
 function ends(text: string): readonly (readonly [at: number, closing: string])[] {
   const found: (readonly [number, string])[] = [];
   let open = '';
@@ -21,12 +21,15 @@ function ends(text: string): readonly (readonly [at: number, closing: string])[]
   return found;
 }
 
-/** What a JSON text says, or where it is cut short, what it says up to there; undefined where it is none. */
+/**
+ * The value of a JSON text or, if it is cut off, its value up to there; undefined if it is not
+ * JSON.
+ */
 export function parsedUntilCut(text: string): unknown {
   const whole = parsed(text);
   if (whole !== undefined) return whole;
   const [last, ...rest] = ends(text).toReversed();
-  // The last part may be what the damage has left of one.
+  // The last value may itself be damaged.
   for (const end of [last, rest[0]]) {
     const read = end && parsed(text.slice(0, end[0]) + end[1]);
     if (read !== undefined) return read;

@@ -2,7 +2,7 @@ import { FIELDS, specOf, type FieldName } from '../../draft/fields';
 
 const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);
 
-/** Parts of a plan and of choices that are no fields; what is left out here is nothing a user knows of. */
+/** Parts of plans and settings that are not fields; parts missing here are unknown to users. */
 const PARTS: Readonly<Record<string, string>> = {
   name: 'name',
   note: 'note',
@@ -17,7 +17,7 @@ const PARTS: Readonly<Record<string, string>> = {
   compare: 'rows of Compare',
 };
 
-/** The path of a text that is typed. */
+/** The path of a typed text. */
 const TYPED = /^(?:draft\.|placement\.(?:account|fill)\.)?([^.]+)$/;
 
 function nameOf(path: string): string | undefined {
@@ -25,14 +25,14 @@ function nameOf(path: string): string | undefined {
   return isField(name) ? specOf(name).label : PARTS[path.split('.')[0]!];
 }
 
-/** Whether nothing was lost but choices that nobody offers, which stand as they start. */
+/** Whether only choices no longer offered were lost, which then have their initial values. */
 export const isSlight = (paths: readonly string[]): boolean =>
   paths.every((path) => {
     const [, name = ''] = TYPED.exec(path) ?? [];
     return isField(name) && specOf(name).choices !== undefined;
   });
 
-/** What was lost, by the names a user knows it by. */
+/** What was lost, by the names a user knows. */
 export const lostNames = (paths: readonly string[]): readonly string[] => [
   ...new Set(paths.flatMap((path) => nameOf(path) ?? [])),
 ];

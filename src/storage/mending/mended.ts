@@ -1,23 +1,23 @@
 import * as z from 'zod/mini';
 
-/** Data with what a schema refuses of them replaced, and where that was. */
+/** Data with invalid parts replaced, and where. */
 export interface Mended<T> {
   readonly data: T;
-  /** Where something could not be read, as in draft.tickClass. */
+  /** Paths of parts that could not be read, such as draft.tickClass. */
   readonly lost: readonly string[];
 }
 
 type Path = readonly PropertyKey[];
 
-/** Places that may be mended before data count as damaged beyond it. */
+/** Most parts to replace before data count as damaged beyond repair. */
 const MOST_PLACES = 200;
 
 const isContainer = (value: unknown): value is Record<PropertyKey, unknown> =>
   typeof value === 'object' && value !== null;
 
 /**
- * A copy with the innermost part on a path that `start` knows put back to what it is there; what lies
- * in a part that starts empty is taken out alone. Undefined where nothing of it can stay.
+ * A copy with the innermost part on a path that `start` has reset to its value there; an entry of a
+ * part that starts empty is removed alone. Undefined if nothing of it can stay.
  */
 function withStart(data: unknown, start: unknown, [key, ...rest]: Path): unknown {
   if (key === undefined || !isContainer(data) || !isContainer(start)) return start;
@@ -30,8 +30,8 @@ function withStart(data: unknown, start: unknown, [key, ...rest]: Path): unknown
 }
 
 /**
- * Foreign data as far as a schema can read them: where it refuses something, that starts as it does
- * in the first of some starts for which all else is accepted. Null where none helps.
+ * Foreign data as far as a schema accepts them: refused parts get the values of the first of
+ * several starts with which the rest is accepted. Null if none helps.
  */
 export function mended<T>(
   data: unknown,

@@ -7,22 +7,25 @@ import { isSlight, lostNames } from './lostWords';
 import { mended } from './mended';
 import { planStarts } from './starts';
 
-/** What can be read of something damaged, with the names of what was lost of it. */
+/** What can be read from damaged data, with the names of what was lost. */
 export interface Recovered<T> {
   readonly data: T;
   readonly lost: readonly string[];
-  /** Whether that is nothing but choices nobody offers. */
+  /** Whether only choices no longer offered were lost. */
   readonly isSlight: boolean;
 }
 
 export const envelopeSchema = z.object({ version: z.int(), data: z.unknown() });
 
-/** The texts of any version’s draft; others than texts keep no migration from the rest. */
+/**
+ * The texts of a draft of any version; values other than texts must not keep a migration from the
+ * rest.
+ */
 const draftSchema = z.looseObject({ draft: z.record(z.string(), z.string()) });
 
 const NO_DRAFT = [{ draft: {} }];
 
-/** A kind’s data out of an envelope, as far as they can be read. */
+/** A kind’s data from an envelope, as far as they can be read. */
 export function recovered<T>(
   foreign: unknown,
   kind: Kind<T>,
@@ -35,7 +38,7 @@ export function recovered<T>(
   return read && { data: read.data, lost: lostNames(read.lost), isSlight: isSlight(read.lost) };
 }
 
-/** A plan as far as it can be read: nothing of it where it has no trade. */
+/** A plan as far as it can be read; null if it has no trade. */
 export function recoveredPlan(
   foreign: unknown,
   savedAt: string,
@@ -55,11 +58,11 @@ export function recoveredPlan(
   );
 }
 
-/** Says of what could be read in part without what that is. */
+/** Describes something read in part by what it lacks. */
 export const inPart = (name: string, lost: readonly string[]): readonly string[] =>
   lost.length > 0 ? [`${name}, without ${lost.join(', ')}`] : [];
 
-/** The plans that could be read, what some of them lack, and how many could not. */
+/** The plans that could be read, what some of them lack, and how many could not be read. */
 export const plansOf = (read: readonly (Recovered<SavedPlan> | null)[]) => ({
   plans: read.flatMap((plan) => plan?.data ?? []),
   inPart: read.flatMap((plan) => (plan ? inPart(`“${plan.data.name}”`, plan.lost) : [])),

@@ -3,7 +3,7 @@ import { EMPTY_DRAFT } from '../../draft/draft';
 import { EMPTY_FILL } from '../../draft/fill';
 import { DEFAULT_SETTINGS } from '../../store/settings';
 
-/** What a part of a plan starts as where it cannot be read. */
+/** Initial values for parts of a plan that cannot be read. */
 const PLAN = {
   name: 'Recovered plan',
   note: '',
@@ -14,7 +14,7 @@ const PLAN = {
   reasons: {},
 };
 
-/** Of a placed plan texts may be lost; without its contract it is a plan that is not placed. */
+/** A placed plan may lose texts; without its contract it becomes a plan that is not placed. */
 const PLACEMENT = {
   rules: null,
   reasons: {},

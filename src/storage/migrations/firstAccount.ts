@@ -5,13 +5,13 @@ import { readKind, unwrap, wrap } from '../envelope';
 import { accountFromFirst, FIRST, firstWorkSchema } from './firstVersion';
 import { ACCOUNT, FIRST_WORK, PLAN } from '../kinds';
 
-/** The account in work or a plan of version 1; null where it is none that can be read. */
+/** The account in work or a plan of version 1; null if there is no readable one. */
 function accountIn(first: z.infer<typeof firstWorkSchema>): Account | null {
   const account = unwrap(wrap(ACCOUNT, accountFromFirst(first)), ACCOUNT);
   return account.state === 'found' ? account.data : null;
 }
 
-/** In version 1 the account was a part of the work. */
+/** In version 1 the account was part of the work. */
 export function accountOfFirstWork(area: Area): Account | null {
   const work = readKind(area, FIRST_WORK);
   return work.state === 'found' ? accountIn(work.data) : null;
@@ -19,7 +19,7 @@ export function accountOfFirstWork(area: Area): Account | null {
 
 const firstPlanSchema = z.object({ version: z.literal(FIRST.version), data: firstWorkSchema });
 
-/** The account of the plan saved last, as each plan of version 1 held the one it was made in. */
+/** The account of the plan saved last, as each plan of version 1 held its account. */
 export function accountOfFirstPlans(plans: readonly unknown[]): Account | null {
   const dated = plans.flatMap((plan) => {
     const [read, first] = [unwrap(plan, PLAN), firstPlanSchema.safeParse(plan)];

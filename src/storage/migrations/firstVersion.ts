@@ -15,16 +15,16 @@ import { isSame } from '../mergedTexts';
 import { accountSchema } from '../schemas';
 
 /*
- * What version 1 kept: the account, the trade and its fill were one draft, copied into every plan,
- * and a link's account stood in it for one's own, which was kept beside it.
+ * The data of version 1: account, trade and fill were one draft, copied into every plan. A link's
+ * account replaced one's own in it, which was stored beside it.
  */
 
-/** In what its plans and their backup stand. */
+/** The version of its plans and their backups. */
 export const FIRST = { version: 1 };
 
 const draftSchema = z.record(z.string(), z.string());
 
-/** The work, as far as its account is told by it. */
+/** The parts of the work that determine its account. */
 export const firstWorkSchema = z.looseObject({
   draft: draftSchema,
   ownAccount: z._default(z.nullable(draftSchema), null),
@@ -40,10 +40,10 @@ const keptSchema = z.looseObject({
 
 type FirstDraft = z.infer<typeof draftSchema>;
 
-/** What kind of account it is was called otherwise. */
+/** The account's kind had another name. */
 const nameOf = (name: keyof Account) => (name === 'accountKind' ? 'account' : name);
 
-/** The account in a draft of version 1; what that did not know yet stands as it starts. */
+/** The account in a draft of version 1; fields it did not know have their initial text. */
 function accountIn(draft: FirstDraft): Account {
   const texts = ACCOUNT_FIELD_NAMES.map((name) => [name, draft[nameOf(name)] ?? NEW_ACCOUNT[name]]);
   return Object.fromEntries(texts);
@@ -51,7 +51,7 @@ function accountIn(draft: FirstDraft): Account {
 
 const stockIn = ({ stock = '' }: FirstDraft) => String(readField('stock', stock).value ?? '');
 
-/** The order as it was placed, by texts that could be read. */
+/** The order as placed, from texts that could be read. */
 function placementIn({ draft, placedOn, placedBy, reasons }: z.infer<typeof keptSchema>) {
   if (placedOn === null) return null;
   const { expiration = '', strike = '', premium = '', contracts = '' } = draft;
@@ -68,7 +68,7 @@ function placementIn({ draft, placedOn, placedBy, reasons }: z.infer<typeof kept
   };
 }
 
-/** A plan of version 1 as one of version 2: the trade alone, and its placement by itself. */
+/** Converts a plan of version 1 to version 2: the trade alone, and its placement separately. */
 export function planFromFirst(data: unknown) {
   const kept = keptSchema.parse(data);
   const { placedOn: _, placedBy: __, ...others } = kept;
@@ -77,24 +77,24 @@ export function planFromFirst(data: unknown) {
 }
 
 /**
- * The person's own account in the work of version 1. What no link brings was typed there as one's
- * own, whatever a link had brought of the rest.
+ * The person's own account in the work of version 1. Fields that no link carries were typed there
+ * as one's own, whatever a link had brought of the rest.
  */
 export const accountFromFirst = ({ draft, ownAccount }: z.infer<typeof firstWorkSchema>) => ({
   ...accountIn(draft),
   ...(ownAccount && lentOf(accountIn(ownAccount))),
 });
 
-/** What a link lent; null where that is one's own. */
+/** The values lent by a link; null if they are one's own. */
 function lentInFirst({ draft, ownAccount }: z.infer<typeof firstWorkSchema>) {
   if (ownAccount === null) return null;
   const lent = lentOf(accountIn(draft));
   return isSame(lent, lentOf(accountIn(ownAccount))) ? null : lent;
 }
 
-/** The work of version 1 as that of version 2: what a link brought is lent to its trade. */
+/** Converts work of version 1 to version 2: what a link brought is lent to its trade. */
 export function workFromFirst(data: unknown) {
   const first = firstWorkSchema.parse(data);
-  accountSchema.parse(accountFromFirst(first)); // work whose account would be lost is damaged
+  accountSchema.parse(accountFromFirst(first)); // work whose account would be lost counts as damaged
   return { ...planFromFirst(data), lent: lentInFirst(first) };
 }

@@ -18,19 +18,19 @@ import { forget, keyOf, readText, writeKind } from '../storage';
 
 const PLAN_KEY = `${PREFIX}${PLAN.name}.`;
 
-/** The kind of one plan, by which it has a key of its own. */
+/** The kind of a single plan, with its own key. */
 export const kindOf = (id: string): Kind<SavedPlan> => ({ ...PLAN, name: `${PLAN.name}.${id}` });
 
-/** The id of the plan that stands under a key; null where it is no plan's. */
+/** The id of the plan under a key; null if the key is not a plan's. */
 export const planIdOf = (key: string): string | null =>
   key.startsWith(PLAN_KEY) ? key.slice(PLAN_KEY.length) : null;
 
 const ABSENT = { state: 'absent' } as const;
 
-/** What the texts of plans followed as this tab last read them: one that is put back follows it as well. */
+/** What each plan's text followed when this tab last read it: a restored text follows that as well. */
 const lastFollows = new Map<string, Follows | undefined>();
 
-/** A plan under its own key, which counts whatever the list of earlier versions says. */
+/** A plan under its own key, which takes precedence over the list of earlier versions. */
 function readUnderKey(id: string): Opened<SavedPlan> {
   const opened = readKind(local, kindOf(id));
   if (opened.state !== 'found') return opened;
@@ -40,8 +40,9 @@ function readUnderKey(id: string): Opened<SavedPlan> {
 }
 
 /**
- * A plan of the list under the id it goes by: where its key holds an earlier save of it, one of its
- * own, the same each time, so that an earlier version which writes its list again adds it once.
+ * A plan of the list with the id it is known by. If its key holds an earlier save, it gets an id of
+ * its own, always the same, so that an earlier version which writes its list again adds it only
+ * once.
  */
 function besideKey(listed: SavedPlan): SavedPlan {
   const stored = readUnderKey(listed.id);
@@ -49,7 +50,7 @@ function besideKey(listed: SavedPlan): SavedPlan {
   return isLater ? { ...listed, id: `${listed.id}.${listed.savedAt}` } : listed;
 }
 
-/** A plan as it is stored this moment, not as this tab last saw it. */
+/** A plan as stored now, not as this tab last saw it. */
 export function readPlan(id: string): Opened<SavedPlan> {
   const opened = readUnderKey(id);
   if (opened.state !== 'absent') return opened;
@@ -59,10 +60,10 @@ export function readPlan(id: string): Opened<SavedPlan> {
   return listed ? { state: 'found', data: listed, raw: '' } : ABSENT;
 }
 
-/** A plan's text as it is stored this moment, which differs once anything of it does; null where there is none. */
+/** A plan's text as stored now, which changes whenever the plan does; null if there is none. */
 export const planText = (id: string) => readText(local, kindOf(id));
 
-/** The text of a plan that is not to be read. */
+/** The text of a plan that must not be read. */
 interface PlanText {
   readonly id: string;
   readonly raw: string;
@@ -72,11 +73,11 @@ export interface PlansReading {
   readonly plans: readonly SavedPlan[];
   /** Plans that cannot be read. */
   readonly damaged: readonly PlanText[];
-  /** Plans that a newer version has written. */
+  /** Plans written by a newer version. */
   readonly newer: readonly PlanText[];
 }
 
-/** All plans as they are stored this moment. */
+/** All plans as stored now. */
 export function readPlans(): PlansReading {
   const ids = keysIn(local, PLAN_KEY).map((key) => planIdOf(key)!);
   const known = new Set(ids);
@@ -95,7 +96,7 @@ export function readPlans(): PlansReading {
   return { plans: inOrder(plans), damaged, newer };
 }
 
-/** All plans in the envelopes they are stored in, of whatever version. */
+/** All plans in their stored envelopes, of whatever version. */
 export const planEnvelopes = (): readonly unknown[] => [
   ...listedEnvelopes(),
   ...keysIn(local, PLAN_KEY).map((key) => parsed(planText(planIdOf(key)!)!)),
@@ -109,7 +110,7 @@ const SENTENCES: Readonly<Record<WriteFailure, string>> = {
     'Not saved: a newer version of Putwise has changed this plan in another tab. Reload this page first.',
 };
 
-/** What keeps a plan's key from being written over: text that cannot be read and has no copy yet. */
+/** What prevents overwriting a plan's key: unreadable text that has no copy yet. */
 function hindrance(id: string): WriteFailure | null {
   const stored = readUnderKey(id);
   if (stored.state !== 'unreadable') return null;
@@ -128,14 +129,17 @@ function write(plan: SavedPlan): WriteFailure | null {
   return failure;
 }
 
-/** What this tab has written of a plan and another has written over unheard, as the plan now stands. */
+/**
+ * What this tab has written of a plan and another tab has overwritten unaware, with the plan as it
+ * is now.
+ */
 export const lostOf = (id: string): OwnWrite<SavedPlan> | null =>
   lostWrite(keyOf(kindOf(id)), () => {
     const stored = readUnderKey(id);
     return stored.state === 'found' ? stored.follows : undefined;
   });
 
-/** From here on nothing that this tab has written of a plan so far is put back. */
+/** From now on nothing this tab has written of a plan so far is restored. */
 export const letGo = (id: string) => forgetWrites(keyOf(kindOf(id)));
 
 function remove(id: string): WriteFailure | null {
@@ -145,15 +149,15 @@ function remove(id: string): WriteFailure | null {
   return forget(local, keyOf(kindOf(id)));
 }
 
-/** Whether it was done; the user is told where it was not, with the way to try again if there is one. */
+/** Whether it succeeded; if not, the user is told, with a way to try again if there is one. */
 function succeeds(failure: WriteFailure | null, again?: () => void): boolean {
   if (failure !== null) say(SENTENCES[failure], again);
   return failure === null;
 }
 
 /**
- * Keeps a plan under its id; false, and said, where nothing could be written. `again` is the undo that
- * asked for it, which may be tried once there is room.
+ * Stores a plan under its id; returns false, after telling the user, if nothing could be written.
+ * `again` is the undo that requested it, to be retried once there is room.
  */
 export function keepPlan(plan: SavedPlan, again?: () => void): boolean {
   if (!succeeds(write(plan), again)) return false;
@@ -161,15 +165,15 @@ export function keepPlan(plan: SavedPlan, again?: () => void): boolean {
   return true;
 }
 
-/** What has become of plans that were to be added. */
+/** The result of adding plans. */
 export interface Adding {
-  /** Those for which there is room. */
+  /** The plans for which there is room. */
   readonly fitting: readonly SavedPlan[];
-  /** Why there is none for the others; null where all have been added. */
+  /** Why there is no room for the others; null if all have been added. */
   readonly problem: string | null;
 }
 
-/** Keeps plans under ids that are free: all of them or none, or those that fit where that is wanted. */
+/** Stores plans under free ids: all or none, or those that fit if that is requested. */
 export function addPlans(plans: readonly SavedPlan[], isPartWanted: boolean): Adding {
   const fitting: SavedPlan[] = [];
   let failure: WriteFailure | null = null;
@@ -190,7 +194,7 @@ export function removePlan(id: string, again?: () => void): boolean {
   return true;
 }
 
-/** Gives every plan of the list of earlier versions its key, so far as there is room. */
+/** Gives every plan in the list of earlier versions its own key, as far as there is room. */
 export const movePlanList = () =>
   moveListedPlans((listed) => {
     const plan = besideKey(listed);

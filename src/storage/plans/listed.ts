@@ -9,29 +9,29 @@ const isBefore = (a: SavedPlan, b: SavedPlan) => {
   return differing !== undefined && a[differing] < b[differing];
 };
 
-/** The order of the list: as they were saved, a copy after what it is a copy of. */
+/** The order of the list: as saved, with a copy after its original. */
 export const inOrder = (plans: readonly SavedPlan[]) =>
   plans.toSorted((a, b) => Number(isBefore(b, a)) - Number(isBefore(a, b)));
 
-/** What of a plan tells what was changed in the work since it was seen. */
+/** The parts of a plan that show what was changed in the work since it was seen. */
 type SeenPlan = Progress & Pick<SavedPlan, 'id' | 'savedAt'>;
 
-/** Plans that were taken off the list, as they were last seen: a deletion may be undone. */
+/** Plans removed from the list, as last seen: a deletion may be undone. */
 const gone = new Map<string, SeenPlan>();
 
-/** The plan that work is open on, as it was last seen. */
+/** The plan on which work is open, as last seen. */
 export const lastSeen = ({ work, plans }: Pick<Page, 'work' | 'plans'>): SeenPlan | undefined =>
   openPlanOf(plans, work) ?? openPlanOf([...gone.values()], work);
 
-/** The same where it is gone, or lacks what was typed. */
+/** The same if it is gone, or lacks what was typed. */
 export function behind(page: Pick<Page, 'work' | 'plans'>): SeenPlan | undefined {
   const listed = openPlanOf(page.plans, page.work);
   return listed && hasProgress(page.work, listed) ? undefined : lastSeen(page);
 }
 
 /**
- * Brings the work up to what goes on with the plan it is open on, whatever the work was when it was
- * put away; `seen` is the plan as it was then, where it was behind.
+ * Updates the work to the progress of its open plan, whatever the work was when it was stored;
+ * `seen` is the plan as it was then, if it lacked something.
  */
 export function resume(seen?: Progress) {
   const { work, plans } = usePage.getState();
@@ -41,8 +41,8 @@ export function resume(seen?: Progress) {
 }
 
 /**
- * Shows plans in the list, in place of what it held under their ids. Work that is open on one of them
- * goes along with it, but for what was changed here since it was last seen.
+ * Shows plans in the list, replacing those with their ids. Work open on one of them follows it,
+ * except for what was changed here since the plan was last seen.
  */
 export function show(...shown: readonly SavedPlan[]) {
   const ids = new Set(shown.map(({ id }) => id));
@@ -56,7 +56,7 @@ export function show(...shown: readonly SavedPlan[]) {
   for (const id of ids) gone.delete(id);
 }
 
-/** Takes plans off the list that is shown. */
+/** Removes plans from the list shown. */
 export function hide(...hidden: readonly string[]) {
   const ids = new Set(hidden);
   usePage.setState(({ plans }) => {

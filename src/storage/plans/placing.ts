@@ -20,7 +20,7 @@ import { readPlan } from '../../draft/reading';
 import type { SavedPlan } from '../../draft/savedPlan';
 import { putOnPage } from '../../store/typing';
 
-/** The order as typed this moment, whatever the page shows of it so far. */
+/** The order as typed now, whatever the page shows of it so far. */
 function currentOrder() {
   const { account, work, settings, clock } = usePage.getState();
   const { given, problems } = readPlan(typedOn(work, account), clock && clock.today);
@@ -29,7 +29,7 @@ function currentOrder() {
   return { problems, order: plan && orderOf(plan, work, clock && clock.now) };
 }
 
-/** The order as it is placed, with the reasons that were needed; null while there is none. */
+/** The placement of an order, with the reasons that were needed; null while there is none. */
 function placementOf(order: Order, { rules, day }: Pick<Placement, 'rules' | 'day'>) {
   const { account, work } = usePage.getState();
   const { ticket } = order;
@@ -48,7 +48,7 @@ function placementOf(order: Order, { rules, day }: Pick<Placement, 'rules' | 'da
   return placement;
 }
 
-/** The work as it stands from now on: its expiration a date, its reasons with the placement. */
+/** The work from placement on: its expiration as a date, its reasons in the placement. */
 const frozen = (work: Work, placement: Placement): Work => ({
   ...work,
   draft: typed(work.draft, 'expiration', placement.contract.expiration),
@@ -56,7 +56,9 @@ const frozen = (work: Work, placement: Placement): Work => ({
   placement,
 });
 
-/** Freezes the work and saves it; false, with the work as it was, where nothing can be written. */
+/**
+ * Freezes the work and saves it; returns false, with the work unchanged, if nothing can be written.
+ */
 function saveFrozen(work: Work): boolean {
   const before = usePage.getState().work;
   usePage.setState({ work });
@@ -67,7 +69,7 @@ function saveFrozen(work: Work): boolean {
   return saved;
 }
 
-/** A plan as it was placed, and as it is stored. */
+/** A plan as placed, and as stored. */
 interface Placed {
   readonly id: string;
   readonly name: string;
@@ -75,8 +77,8 @@ interface Placed {
 }
 
 /**
- * Puts the plan and the work back as they were before placing. A fill or anything else that the plan
- * has got since, here or in another tab, stands.
+ * Restores the plan and the work to before placing. A fill or anything else the plan got since,
+ * here or in another tab, stays.
  */
 function unplace(placed: Placed, before: Work, saved: SavedPlan | undefined): void {
   const { id, name, text } = placed;
@@ -96,8 +98,8 @@ function whyNot({ placement }: Work, obstacles: readonly Obstacle[]): string {
 }
 
 /**
- * Marks the order as placed: the plan is saved and stands as it was from now on. Refuses, and says
- * why, while something is missing.
+ * Marks the order as placed: the plan is saved and fixed from now on. If something is missing, it
+ * refuses and says why.
  */
 export function placePlan(): boolean {
   const { work: before, settings, clock } = usePage.getState();

@@ -6,13 +6,13 @@ import { FIRST } from '../migrations/firstVersion';
 import { PLAN, PLAN_LIST } from '../kinds';
 import { forget, keyOf, writeKind } from '../storage';
 
-/** A plan of the list, as it stands there and as it is read; null where it cannot be. */
+/** An entry of the list, as stored and as read; null if it cannot be read. */
 interface Entry {
   readonly data: unknown;
   readonly plan: SavedPlan | null;
 }
 
-/** Every entry of the list once; another plan under an id that is taken gets one of its own. */
+/** Every entry of the list once; a different plan under a used id gets its own. */
 function entriesOf(list: readonly unknown[]): readonly Entry[] {
   const ids = new Set<string>();
   const texts = new Set<string>();
@@ -32,13 +32,13 @@ function entriesOf(list: readonly unknown[]): readonly Entry[] {
   });
 }
 
-/** The plans that still stand in the list, for want of room or leave to move them. */
+/** The plans still in the list, for lack of room or permission to move them. */
 export function listedPlans(): readonly SavedPlan[] {
   const list = readKind(local, PLAN_LIST);
   return list.state === 'found' ? entriesOf(list.data).flatMap(({ plan }) => plan ?? []) : [];
 }
 
-/** What stands in the list, each in the envelope it would have by itself. */
+/** The contents of the list, each in the envelope it would have by itself. */
 export function listedEnvelopes(): readonly unknown[] {
   const list = readKind(local, PLAN_LIST);
   return list.state === 'found' ? list.data.map((data) => wrap(FIRST, data)) : [];
@@ -46,7 +46,7 @@ export function listedEnvelopes(): readonly unknown[] {
 
 const dataOf = (entries: readonly Entry[]) => entries.map(({ data }) => data);
 
-/** Leaves in the list what has not been moved; a list of none goes. */
+/** Leaves only unmoved entries in the list; an empty list is deleted. */
 const shrinkTo = (entries: readonly Entry[]) =>
   entries.length === 0
     ? forget(local, keyOf(PLAN_LIST))
@@ -59,9 +59,9 @@ export function takeOffList(isGone: (plan: SavedPlan) => boolean) {
 }
 
 /**
- * Moves every plan of the list to a key of its own by `isMoved`, which is false where there is no
- * room. A plan leaves the list once it has its key, so that an interruption loses nothing: what is
- * left is moved at the next visit. What cannot be read is kept aside.
+ * Moves every plan of the list to its own key with `isMoved`, which returns false if there is no
+ * room. A plan leaves the list only once it has its key, so that an interruption loses nothing: the
+ * rest is moved at the next visit. Unreadable entries are set aside.
  */
 export function moveListedPlans(isMoved: (plan: SavedPlan) => boolean) {
   const list = readKind(local, PLAN_LIST);
@@ -79,7 +79,7 @@ export function moveListedPlans(isMoved: (plan: SavedPlan) => boolean) {
   shrinkTo(isSafe ? left : [...damaged, ...left]);
 }
 
-/** Gives what could not be moved. What has moved leaves the list, which makes room for more. */
+/** Returns what could not be moved. Moved entries leave the list, which makes room for more. */
 function moveWhatFits(
   entries: readonly Entry[],
   isMoved: (plan: SavedPlan) => boolean,

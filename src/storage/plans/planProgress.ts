@@ -5,20 +5,20 @@ import type { KeptWork, Work } from '../../draft/work';
 import { isSame, mergedTexts } from '../mergedTexts';
 
 /**
- * What goes on with a plan once it is saved: its ticks, and of a placed one what is asked of it and
- * its fill. It is the same in every tab, and written at every change.
+ * What continues to change in a saved plan: its ticks and, in a placed one, the questions asked of
+ * it and its fill. It is the same in every tab, and written at every change.
  */
 export type Progress = Pick<KeptWork, 'ticks' | 'draft' | 'placement'>;
 
 export const fillOf = ({ placement }: Progress): FillDraft => placement?.fill ?? EMPTY_FILL;
 
-/** The progress of a placed plan, with its fill changed; of one that is not, its ticks alone. */
+/** The progress of a placed plan with its fill changed; of any other plan, only its ticks. */
 const placed = (progress: Progress, draft: Progress['draft'], fill: FillDraft): Progress => {
   const { placement } = progress;
   return placement ? { ...progress, draft, placement: { ...placement, fill } } : progress;
 };
 
-/** What another tab has stored, with what was changed here since the plan was last seen. */
+/** What another tab has stored, plus what was changed here since the plan was last seen. */
 export function merged(
   known: Progress,
   here: Progress,
@@ -43,7 +43,7 @@ export const hasProgress = (one: Progress, other: Progress) =>
   (other.placement === null ||
     (isSame(other.draft, one.draft) && isSame(fillOf(other), fillOf(one))));
 
-/** The work with what goes on with its plan; until that is placed, the work has a draft of its own. */
+/** The work with its plan's progress; until the plan is placed, the work keeps its own draft. */
 function withProgress(work: Work, progress: Progress): Work {
   if (hasProgress(work, progress)) return work;
   const { ticks, draft, placement } = progress;
@@ -51,8 +51,9 @@ function withProgress(work: Work, progress: Progress): Work {
 }
 
 /**
- * The work brought up to the plan it is open on, with what was changed here since that was last seen as
- * it was known. Where it never was, the plan counts; where that holds nothing, what was typed stays.
+ * The work updated to its open plan, keeping what was changed here since the plan was last known.
+ * If it was never known, the plan takes precedence; where the plan holds nothing, what was typed
+ * stays.
  */
 export function caughtUp(work: Work, known: Progress | undefined, plan: Progress): Work {
   if (known) return withProgress(work, merged(known, work, plan));
@@ -61,7 +62,7 @@ export function caughtUp(work: Work, known: Progress | undefined, plan: Progress
   return withProgress(work, placed(plan, draft, fill));
 }
 
-/** A plan as it was, with what has gone on with it since. */
+/** An earlier version of a plan, with its progress since. */
 export const withLaterProgress = (before: SavedPlan, since: SavedPlan): SavedPlan => ({
   ...before,
   ...placed(
@@ -71,13 +72,13 @@ export const withLaterProgress = (before: SavedPlan, since: SavedPlan): SavedPla
   ),
 });
 
-/** Texts that both have changed are the second’s. */
+/** Where both texts have changed, the second's count. */
 export const secondFirst: typeof mergedTexts = (known, first, second) =>
   mergedTexts(known, second, first);
 
 /**
- * A plan with the name, the note and the progress that another version of it got since it was known.
- * What both have changed is the other’s, unless `textsOf` has it otherwise.
+ * A plan with the name, note and progress that another version got since it was known. Where both
+ * have changed, the other's count, unless `textsOf` decides differently.
  */
 export function withChanges(
   known: SavedPlan,

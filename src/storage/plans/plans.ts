@@ -17,13 +17,13 @@ function stamp(work: Work, name: string, note: string): Omit<SavedPlan, 'id'> {
   return { name, note, ...kept, plannedOn, savedAt: new Date().toISOString() };
 }
 
-/** What a link lent is of this trade on this page: a plan holds none of it. */
+/** Values lent by a link belong to the trade on this page: a plan contains none. */
 const savedWords = (name: string) =>
   usePage.getState().work.lent
     ? `Saved “${name}”, the trade alone: opened again, it is judged by your own fees and rates, not the link’s.`
     : `Saved “${name}”.`;
 
-/** Saves the work as a plan of its own. */
+/** Saves the work as a new plan. */
 export function saveAsNew(name: string, note: string): boolean {
   const plan = { id: nanoid(), ...stamp(usePage.getState().work, name, note) };
   if (!keepPlan(plan)) return false;
@@ -38,7 +38,10 @@ export interface PlanWords {
   readonly note: string;
 }
 
-/** What of a plan's words another tab has changed since they were seen, which new ones would go over. */
+/**
+ * Words of a plan that another tab has changed since they were seen, and that new ones would
+ * overwrite.
+ */
 function unseen(
   seen: PlanWords,
   words: Partial<PlanWords>,
@@ -50,7 +53,7 @@ function unseen(
   );
 }
 
-/** Whether new words go over none that were never seen; says so where they would. */
+/** Whether new words overwrite only words that were seen; if not, tells the user. */
 function goesOverSeen(
   seen: PlanWords | undefined,
   words: Partial<PlanWords>,
@@ -66,7 +69,7 @@ function goesOverSeen(
   return false;
 }
 
-/** What has gone on with the open plan, here and meanwhile in other tabs. */
+/** The progress of the open plan, made here and meanwhile in other tabs. */
 function progressOver(stored: SavedPlan): Progress {
   const { work, plans } = usePage.getState();
   const progress = merged(openPlanOf(plans, work) ?? stored, work, stored);
@@ -75,9 +78,9 @@ function progressOver(stored: SavedPlan): Progress {
 }
 
 /**
- * Saves the work over the plan it was opened from, with those words that are new; `seen` are those
- * they were typed over. If that plan has since been changed or deleted in another tab, both are kept:
- * the work becomes a plan of its own.
+ * Saves the work over the plan it was opened from, with new words; `seen` is the plan whose words
+ * they were typed over. If another tab has changed or deleted that plan since, both are kept: the
+ * work becomes a new plan.
  */
 export function saveOver(words: Partial<PlanWords>, seen?: SavedPlan): boolean {
   const { work, plans } = usePage.getState();
@@ -104,8 +107,8 @@ export function saveOver(words: Partial<PlanWords>, seen?: SavedPlan): boolean {
 const wordsOf = ({ name, note }: PlanWords) => ({ name, note });
 
 /**
- * Brings back what a plan was before it was saved over; what has gone on with it since stays, and so
- * does what is typed. Where another tab has saved over it again, that stands.
+ * Restores a plan to before it was saved over; its progress since stays, and so does what is typed.
+ * If another tab has saved over it again, that stays.
  */
 function bringBack(before: SavedPlan, after: SavedPlan): void {
   const stored = readPlan(before.id);
@@ -116,7 +119,7 @@ function bringBack(before: SavedPlan, after: SavedPlan): void {
   const since = stored.state === 'found' ? stored.data : before;
   if (isOurs) show(since);
   const again = () => bringBack(before, after);
-  // Words that it was given since are not those that were saved over it.
+  // Words it was given since are not those that were saved over it.
   const words = mergedTexts(wordsOf(after), wordsOf(since), wordsOf(before));
   if (!keepPlan({ ...withLaterProgress(before, since), ...words }, again)) return;
   if (isOpen(after, usePage.getState().work)) openOn(before);
@@ -130,8 +133,9 @@ export function openPlan(plan: SavedPlan) {
 }
 
 /**
- * Changes those words of a plan that are new, typed over those seen; the trade stays, and what another
- * tab has changed meanwhile. False, and said, where the plan is gone or its words were not as seen.
+ * Changes words of a plan, typed over those seen; the trade stays, and so does what another tab has
+ * changed meanwhile. Returns false, after telling the user, if the plan is gone or its words were
+ * not as seen.
  */
 export function describePlan(seen: SavedPlan, words: Partial<PlanWords>): boolean {
   const stored = readPlan(seen.id);
@@ -144,7 +148,7 @@ export function describePlan(seen: SavedPlan, words: Partial<PlanWords>): boolea
   return goesOverSeen(seen, words, plan) && keepPlan({ ...plan, ...words });
 }
 
-/** Keeps a plan that another tab has deleted, under new words, as one of its own. */
+/** Saves a plan that another tab has deleted as a new one, with new words. */
 export function describeAnew(seen: SavedPlan, words: Partial<PlanWords>): boolean {
   const plan = { ...seen, ...words, id: nanoid() };
   if (!keepPlan(plan)) return false;
@@ -152,7 +156,7 @@ export function describeAnew(seen: SavedPlan, words: Partial<PlanWords>): boolea
   return true;
 }
 
-/** A copy is planned, not placed, whatever became of the plan it is of: nothing has been done about it. */
+/** A copy is planned, not placed, whatever its original: nothing has been done about it. */
 export function duplicatePlan(plan: SavedPlan) {
   const copy = {
     ...plan,

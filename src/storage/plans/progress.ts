@@ -8,7 +8,7 @@ import { isOpen, openPlanOf } from './openOn';
 import { hasProgress, merged, type Progress } from './planProgress';
 import { putBackLost } from './putBack';
 
-/** Writes what has been changed here of what goes on with the open plan, and nothing else of it. */
+/** Writes only the progress of the open plan that was made here. */
 function keepProgress() {
   const { work, plans } = usePage.getState();
   const known = openPlanOf(plans, work);
@@ -18,12 +18,12 @@ function keepProgress() {
   keepPlan({ ...stored.data, ...merged(known, work, stored.data) });
 }
 
-/** What work was last seen with that something took the place of: it may come back. */
+/** For replaced work, which may come back, the progress its plan was last seen with. */
 const seenWith = new WeakMap<Work, Progress | undefined>();
 
 /**
- * From here on what goes on with the open plan is kept, whatever changes it, and tried again once
- * there may be room or the plan is back; gives what ends that.
+ * From now on the progress of the open plan is stored at every change, and retried once there may
+ * be room or the plan is back; returns a function that ends that.
  */
 export function keepOpenPlan(): () => void {
   keepProgress();
@@ -41,7 +41,7 @@ export function keepOpenPlan(): () => void {
 const sayNewer = () =>
   sayBeside('A newer Putwise in another tab changed a saved plan. Reload this page.');
 
-/** Takes plans off the list that another tab has deleted. */
+/** Removes plans from the list that another tab has deleted. */
 function hideDeleted(...ids: readonly string[]) {
   const { work, plans } = usePage.getState();
   const known = openPlanOf(plans, work);
@@ -51,7 +51,7 @@ function hideDeleted(...ids: readonly string[]) {
   hide(...ids);
 }
 
-/** Takes over what another tab has done with one plan; what is typed here stays. */
+/** Takes over another tab's changes to a plan; what is typed here stays. */
 export function followPlan(id: string) {
   putBackLost(id);
   const stored = readPlan(id);
@@ -60,7 +60,7 @@ export function followPlan(id: string) {
   else if (stored.fromNewer) sayNewer();
 }
 
-/** Takes over all that other tabs have done. */
+/** Takes over all changes of other tabs. */
 export function followPlans() {
   const { plans: before } = usePage.getState();
   for (const { id } of before) putBackLost(id);

@@ -6,22 +6,22 @@ import { keepPlan, letGo, lostOf, readPlan } from './keptPlans';
 import { isOpen, openOn } from './openOn';
 import { secondFirst, withChanges } from './planProgress';
 
-/** Whether two tabs have saved over one plan, so that neither’s trade may go over the other’s. */
+/** Whether two tabs have saved over one plan, so that neither trade may replace the other. */
 const isSavedTwice = (before: SavedPlan, after: SavedPlan, stored: SavedPlan) =>
   before.savedAt !== after.savedAt &&
   before.savedAt !== stored.savedAt &&
   !isSameOrder(after.placement, stored.placement);
 
 /**
- * What both tabs have made of a plan: the trade of the one that saved over it, if one did, and of what
- * both have typed what was written last.
+ * Both tabs' changes to a plan: the trade of the tab that saved over it, if one did, and of texts
+ * that both typed, the later.
  */
 const ofBoth = (before: SavedPlan, after: SavedPlan, stored: SavedPlan) =>
   before.savedAt === after.savedAt
     ? withChanges(before, after, stored, secondFirst)
     : withChanges(before, stored, after);
 
-/** Keeps what was saved here as a plan of its own, beside what another tab has saved over it. */
+/** Saves this tab's version as a new plan, beside the one that another tab saved over it. */
 function keepBeside(after: SavedPlan) {
   const plan = { ...after, id: nanoid() };
   if (!keepPlan(plan)) return;
@@ -31,7 +31,7 @@ function keepBeside(after: SavedPlan) {
   );
 }
 
-/** Puts back what this tab has written of a plan where another, not having heard of it, wrote over it. */
+/** Restores what this tab has written of a plan if another tab, unaware of it, wrote over it. */
 export function putBackLost(id: string): void {
   const lost = lostOf(id);
   if (lost === null) return;

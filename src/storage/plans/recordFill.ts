@@ -10,8 +10,8 @@ const put = (fill: FillDraft) =>
   );
 
 /**
- * Takes up what a placed order was filled at, all at once. Gives the way back, which tells whether it
- * was gone: a fill that was corrected since, here or in another tab, stands.
+ * Records the fill of a placed order as one change. Returns an undo, which reports whether the fill
+ * was removed: a fill corrected since, here or in another tab, stays.
  */
 export function recordFill(fill: FillDraft): () => boolean {
   const { openPlan } = usePage.getState().work;

@@ -13,7 +13,7 @@ import { takeAway } from './takeAway';
 /** A put to save. */
 interface Put {
   readonly draft: Draft;
-  /** ISO instant of its quote, where one is known. */
+  /** ISO instant of its quote, if known. */
   readonly quotedAt: string | null;
 }
 
@@ -23,13 +23,13 @@ function planOf({ draft, quotedAt }: Put): SavedPlan {
   return { ...kept, quotedAt, id: nanoid(), name: suggestedName(draft), note: '', savedAt };
 }
 
-/** A plan that is saved already, with all the same in its fields. */
+/** A saved plan with the same text in every field. */
 const savedOf = ({ draft }: Put) =>
   usePage.getState().plans.find((plan) => !plan.placement && isSame(plan.draft, draft));
 
 /**
- * Makes puts rows of the comparison, each by a plan saved under its name: one that is saved already is
- * not saved twice. All of them or none; false, and said, where there is no room.
+ * Adds puts to the comparison as saved plans with their names; a put already saved is not saved
+ * again. All or none: returns false, after telling the user, if there is no room.
  */
 export function saveAsRows(puts: readonly Put[]): boolean {
   const known = puts.flatMap((put) => savedOf(put) ?? []);

@@ -10,12 +10,13 @@ import { PLAN } from '../kinds';
 import { keepPlan, readPlan } from './keptPlans';
 
 /*
- * Browsers put localStorage on the disk seconds late, a busy page's up to a minute: one that is killed
- * or loses its power has forgotten what was saved last. The database is written at once. So it holds a
- * second copy of each plan that was saved, with what of the plan may be found in its place.
+ * Browsers write localStorage to disk seconds late, or up to a minute late for a busy page: a
+ * browser that is killed or loses power forgets what was saved last. The database is written at
+ * once. It therefore holds a second copy of each saved plan, together with the older versions that
+ * may be found in its place.
  */
 
-/** What a plan was in place of which its copy was written, and the instant of that, in milliseconds. */
+/** An older version of a plan that its copy replaced, and when, in milliseconds. */
 interface Before {
   readonly print: string;
   readonly at: number;
@@ -27,20 +28,23 @@ const secondCopySchema = z.object({
   befores: z.array(z.object({ print: z.string(), at: z.number() })),
 });
 
-/** What a record of the store says beside its plan; null where it cannot be read. */
+/** A record without its plan; null if it cannot be read. */
 const about = (record: unknown) => secondCopySchema.safeParse(record).data ?? null;
 
-/** Milliseconds after which everything written lies on the disk. */
+/** Milliseconds after which everything written is on disk. */
 const LATE = 60 * 60_000;
 
-/** A plan as it is now, null where it was deleted, and what it took the place of. */
+/** A plan as it is now, null if deleted, and the version it replaced. */
 interface Change {
   readonly id: string;
   readonly plan: SavedPlan | null;
   readonly before: SavedPlan | null;
 }
 
-/** What is written of a plan that took the place of another; null where the copy there is as late or later. */
+/**
+ * The record to write for a plan that replaced another version; null if the stored copy is as new
+ * or newer.
+ */
 function copyOver(known: ReturnType<typeof about>, plan: SavedPlan, before: SavedPlan | null) {
   const print = fingerprint(plan);
   const replaced = [...(before ? [fingerprint(before)] : []), ...(known ? [known.print] : [])];
@@ -54,7 +58,7 @@ function copyOver(known: ReturnType<typeof about>, plan: SavedPlan, before: Save
   return { ...wrap(PLAN, plan), print, befores: all.filter((each) => each.print !== print) };
 }
 
-/** Changes that the database could not take. */
+/** Changes the database could not take. */
 let left: readonly Change[] = [];
 
 async function note(changes: readonly Change[]): Promise<void> {
@@ -71,7 +75,7 @@ async function note(changes: readonly Change[]): Promise<void> {
   if (failure !== null) left = [...left, ...changes];
 }
 
-/** What of the plans says something else than before: to follow another tab makes all of them anew. */
+/** The plans that really changed: following another tab creates all objects anew. */
 function changesOf(plans: readonly SavedPlan[], before: readonly SavedPlan[]): readonly Change[] {
   const known = new Map(before.map((plan) => [plan.id, plan]));
   const here = new Set(plans.map(({ id }) => id));
@@ -85,8 +89,8 @@ function changesOf(plans: readonly SavedPlan[], before: readonly SavedPlan[]): r
 }
 
 /**
- * The plan of a copy where it is gone, or found as it was before the copy was written; null where it
- * stands. One that was deleted has no copy.
+ * The copy's plan, if the stored plan is gone or is an older version; null if the stored plan is
+ * current. A deleted plan has no copy.
  */
 function forgottenIn(
   { key, record }: Records[number],
@@ -102,7 +106,7 @@ function forgottenIn(
   return opened.state === 'found' ? opened.data : null;
 }
 
-/** Plans that were saved on this page before their copies were kept. */
+/** Plans saved on this page before their copies were kept. */
 const savedAlready = () =>
   usePage.getState().plans.filter(({ savedAt }) => Date.parse(savedAt) >= performance.timeOrigin);
 
@@ -128,5 +132,8 @@ async function start() {
 
 let started: Promise<void> | null = null;
 
-/** Puts back what of the plans the browser lost by ending, once, and from then on keeps a copy of each. */
+/**
+ * Restores, once, plans the browser lost by being killed, and from then on keeps a copy of each
+ * plan.
+ */
 export const keepSecondCopies = () => (started ??= start());

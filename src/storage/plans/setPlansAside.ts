@@ -8,7 +8,7 @@ import { recoveredPlan, type Recovered } from '../mending/recovered';
 import { forget, keyOf } from '../storage';
 import { keepPlan, kindOf, type PlansReading } from './keptPlans';
 
-/** Says of plans which choices of theirs nobody offers. */
+/** Tells the user which choices in plans are no longer offered. */
 function sayRead(plans: readonly Recovered<SavedPlan>[]) {
   const names = fewNames(plans.map(({ data }) => data.name));
   const lost = [...new Set(plans.flatMap((plan) => plan.lost))].join(', ');
@@ -18,8 +18,9 @@ function sayRead(plans: readonly Recovered<SavedPlan>[]) {
 }
 
 /**
- * Keeps plans that cannot be read where the user can get at them; a key's text goes once it is safe.
- * One of which nothing but choices cannot be read stays, with those as they start. Gives those.
+ * Saves unreadable plans where the user can get at them; a key's text is deleted once that is safe.
+ * A plan in which only choices are unreadable stays, with their initial values. Returns those
+ * plans.
  */
 export function setPlansAside({ damaged }: PlansReading): readonly SavedPlan[] {
   const read = damaged.flatMap(({ id, raw }) => {

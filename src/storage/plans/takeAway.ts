@@ -1,7 +1,7 @@
 import type { SavedPlan } from '../../draft/savedPlan';
 import { readPlan, removePlan } from './keptPlans';
 
-/** Takes plans away again, but none that has been changed since; counts those that stay. */
+/** Removes plans again, except any changed since; returns how many stay. */
 export function takeAway(plans: readonly SavedPlan[]) {
   let [changed, stuck] = [0, 0];
   for (const plan of plans) {

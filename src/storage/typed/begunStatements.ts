@@ -7,8 +7,9 @@ import { typeText, useTypedTexts, type TypedName } from '../../store/typed/texts
 import { parsed } from '../envelope';
 
 /*
- * A statement that is looked at, and not added yet, outlasts a reload of its tab: the text that was
- * pasted, and what was answered to it. Of a file the answers alone, for when it is brought again.
+ * A statement that is being viewed, and not yet added, survives a reload of its tab: the pasted
+ * text, and the answers to its questions. For a file only the answers are stored, until the file is
+ * brought again.
  */
 
 const texts = z.record(z.string(), z.string());
@@ -34,9 +35,9 @@ const answersSchema = z.object({
 }) as unknown as z.ZodMiniType<OwnAnswers>;
 
 const begunSchema = z.object({
-  /** What tells its file from others; null of a text. */
+  /** Identifies its file; null for a text. */
   file: z.nullable(z.string()),
-  /** Epoch milliseconds: what was brought first is looked at first. */
+  /** Epoch milliseconds: the first brought is shown first. */
   at: z.number(),
   answers: answersSchema,
 });
@@ -45,7 +46,7 @@ const ABOUT = '.about';
 
 const aboutName = (id: string): TypedName => `asked.${id}${ABOUT}`;
 
-/** Where the text of one stands. */
+/** The name under which its text is stored. */
 export const textName = (id: string): TypedName => `asked.${id}.text`;
 
 const fileKey = (source: Brought['source'], fileName: string): string | null => {
@@ -54,13 +55,13 @@ const fileKey = (source: Brought['source'], fileName: string): string | null => 
   return `${fileName} ${source.size} ${changed}`;
 };
 
-/** The names under which it is put down, as one text: it changes with what was begun. */
+/** The names of all begun statements, as one text that changes with them. */
 export const begunNames = (all: Readonly<Record<string, string>>): string =>
   Object.keys(all)
     .filter((name) => name.startsWith('asked.') && name.endsWith(ABOUT))
     .join(' ');
 
-/** What was begun, by the ids of their batches, the first first. */
+/** Begun statements by batch id, first one first. */
 function begun() {
   const all = useTypedTexts.getState();
   return Object.entries(all)
@@ -73,27 +74,27 @@ function begun() {
     .toSorted((one, other) => one.at - other.at);
 }
 
-/** Puts down a text, and what is answered to it or a file. */
+/** Stores a text, or the answers about a text or file. */
 export function putDown({ id, source, fileName, answers }: Brought): void {
   const all = begun();
   const before = all.find((one) => one.id === id);
-  // Two may come in one millisecond.
+  // Two may arrive in the same millisecond.
   const at = before?.at ?? Math.max(Date.now(), (all.at(-1)?.at ?? 0) + 1);
   const about = { file: fileKey(source, fileName), at, answers };
   typeText(aboutName(id), JSON.stringify(about));
   if (typeof source === 'string' && before?.text !== source) typeText(textName(id), source);
 }
 
-/** Drops all that was put down of one, since it is added or left. */
+/** Drops everything stored for a statement, once it is added or left. */
 export const dropBegun = (id: string): void => dropAsked(`${id}.`);
 
-/** The texts that were pasted and looked at when the page was reloaded. */
+/** Pasted texts being viewed when the page was reloaded. */
 export const begunTexts = (): readonly Brought[] =>
   begun().flatMap(({ id, text, answers }) =>
     text === undefined ? [] : [{ ...newBrought(text, 'Pasted text'), id, answers }],
   );
 
-/** A file as it comes, with what was answered to it before a reload. */
+/** A file as it arrives, with answers given before a reload. */
 export function broughtFile(file: File): Brought {
   const key = fileKey(file, file.name);
   const before = begun().find((one) => one.file === key);

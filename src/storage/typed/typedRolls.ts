@@ -7,6 +7,6 @@ const typedSchema = z.array(
   z.object({ contract: contractSchema, premium: z.number(), source: z.literal('typed') }),
 ) satisfies z.ZodMiniType<readonly Candidate[]>;
 
-/** The puts to roll into that stand in a text; none where it says something else. */
+/** Roll candidates stored in a text; none if it cannot be read. */
 export const candidatesIn = (text: string): readonly Candidate[] =>
   typedSchema.safeParse(parsed(text)).data ?? [];

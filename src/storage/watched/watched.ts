@@ -3,8 +3,8 @@ import { changeDatabase, readDatabase } from '../database/database';
 import { isNotPicked } from '../notPicked';
 
 /*
- * A file that the broker's statements are saved over, or a folder that they are saved in: the newest
- * is offered when it changes. The page may read it and no more, and keeps nothing of it but its handle.
+ * A file that the broker's statements are saved over, or a folder in which they are saved: the
+ * newest is offered when it changes. The page may only read it, and stores nothing but its handle.
  */
 
 const READ = { mode: 'read' } as const;
@@ -13,7 +13,7 @@ const ID = 'putwise-statements';
 
 const ENDINGS = ['.csv', '.xml', '.txt', '.tsv'] as const;
 
-/** What not every browser has yet. */
+/** Methods that not every browser has yet. */
 interface Asked {
   readonly queryPermission?: (wanted: typeof READ) => Promise<PermissionState>;
   readonly requestPermission?: (wanted: typeof READ) => Promise<PermissionState>;
@@ -36,7 +36,7 @@ interface Pickers {
 
 const pickers = globalThis as typeof globalThis & Pickers;
 
-/** Whether the browser lets a page look into a folder, and at a file again. */
+/** Whether the browser lets a page read a folder, and a file again. */
 export const canWatch = () =>
   pickers.showDirectoryPicker !== undefined && pickers.showOpenFilePicker !== undefined;
 
@@ -50,12 +50,12 @@ const PICK = {
 
 const seenSchema = z.object({ name: z.string(), changedAt: z.number() });
 
-/** The file that was added or left last, and when it had changed, epoch milliseconds. */
+/** The file last added or left, and when it was modified, epoch milliseconds. */
 type Seen = z.infer<typeof seenSchema>;
 
-const [WATCHED, SEEN] = ['folder', 'seen']; // a folder was all that could be watched once
+const [WATCHED, SEEN] = ['folder', 'seen']; // at first only a folder could be watched
 
-/** What the user picks, watched from here on; null where they think better of it. */
+/** What the user picks, watched from now on; null if they cancel. */
 export async function watch(what: keyof typeof PICK): Promise<Watched | null> {
   try {
     const picked = (await PICK[what]()) ?? null;
@@ -79,7 +79,7 @@ export async function whatIsWatched(): Promise<Watched | null> {
 export const watchNoMore = () =>
   changeDatabase(['watched'], (change) => change.objectStore('watched').clear());
 
-/** Whether it may be read now; asking needs a gesture of the user's. */
+/** Whether it may be read now; asking requires a user gesture. */
 export async function mayRead(watched: Watched, isAsking: boolean): Promise<boolean> {
   const ask = isAsking ? watched.requestPermission : watched.queryPermission;
   return ask === undefined || (await ask.call(watched, READ)) === 'granted';
@@ -91,7 +91,7 @@ async function seen(): Promise<Seen | null> {
   return read.success ? read.data : null;
 }
 
-/** Notes that a file was offered and added, or left: it is offered again once it changes. */
+/** Notes that an offered file was added or left: it is offered again once it changes. */
 export const noteSeen = ({ name, lastModified: changedAt }: File) =>
   changeDatabase(['watched'], (change) =>
     change.objectStore('watched').put({ name, changedAt } satisfies Seen, SEEN),
@@ -99,12 +99,12 @@ export const noteSeen = ({ name, lastModified: changedAt }: File) =>
 
 const offered = new WeakSet<object>();
 
-/** The same where the file came from what is watched, and not from elsewhere. */
+/** The same, only if the file came from what is watched. */
 export async function noteSeenIfOffered(source: string | Blob): Promise<void> {
   if (source instanceof File && offered.has(source)) await noteSeen(source);
 }
 
-/** The file that is watched, or the newest of a folder that may be a statement. */
+/** The watched file, or the newest file in a folder that may be a statement. */
 async function newestOf(watched: Watched): Promise<File | null> {
   if (watched.kind === 'file') return watched.getFile();
   let newest: File | null = null;
@@ -118,7 +118,7 @@ async function newestOf(watched: Watched): Promise<File | null> {
 
 const isStatement = (name: string) => ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
 
-/** What there is to be read; null where nothing has come or changed since the last. */
+/** The file to read; null if nothing is new or changed since the last one. */
 export async function newsOf(watched: Watched): Promise<File | null> {
   const newest = await newestOf(watched);
   const last = await seen();

@@ -10,7 +10,7 @@ interface CopyDialogProps {
   readonly onClose: () => void;
 }
 
-/** A text to copy by hand, where the browser lets no page copy. */
+/** A text to copy by hand, if the browser does not let a page copy. */
 export function CopyDialog({ title, label, text, rows, onClose }: CopyDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>

@@ -7,14 +7,14 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A native modal dialog: the browser keeps the focus inside and gives it back. */
+/** A native modal dialog: the browser keeps the focus inside and returns it. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // Only a dialog that is closed, not just taken away, gives the focus back.
+    // Only closing a dialog, not just removing it, returns the focus.
     return () => element?.close();
   }, []);
   return (

@@ -7,18 +7,18 @@ interface DrawerProps {
   readonly children: ReactNode;
 }
 
-/** What stands beside the page for a while: Escape closes it from anywhere, and the focus goes back. */
+/** A panel beside the page: Escape closes it from anywhere, and the focus returns. */
 export function Drawer({ title, onClose, children }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.show();
-    return () => element?.close(); // which gives the focus back
+    return () => element?.close(); // which returns the focus
   }, []);
   useEffect(() => {
     const closeOnEscape = ({ key, target }: KeyboardEvent) => {
-      // A dialog opened from here has an Escape of its own.
+      // A dialog opened from here handles its own Escape.
       const within = target instanceof Element && target.closest('dialog');
       if (key === 'Escape' && (!within || within === dialog.current)) onClose();
     };

@@ -9,7 +9,7 @@ interface ChoiceProps<T extends string> {
   readonly hideLegend?: boolean;
 }
 
-/** One of a few, all in sight. */
+/** A choice of few options, all visible. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
   const group = useId();
   return (

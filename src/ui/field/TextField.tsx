@@ -7,24 +7,29 @@ export interface TextFieldProps {
   readonly label: string;
   readonly text: string;
   readonly onType: (text: string) => void;
-  /** How the text is to be read; any words where left out. */
+  /** How the text is read; if absent, as any words. */
   readonly typing?: Typing | undefined;
   /** The unit, shown inside the box; `unit` says it in words. */
   readonly before?: string;
   readonly after?: ReactNode;
   readonly unit?: string;
   readonly hint?: ReactNode;
-  /** What counts while it is empty. */
+  /** The value that applies while it is empty. */
   readonly placeholder?: string | undefined;
   readonly problem?: string | undefined;
-  /** Whether it was asked for, and the mistake is named though nobody has been in the field. */
+  /**
+   * Whether an answer was requested, so that an error is shown even if the field was never focused.
+   */
   readonly asked?: boolean;
   readonly type?: 'text' | 'date';
   readonly buttons?: boolean;
   readonly required?: boolean;
-  /** Whether short words are put in capitals once they are left. */
+  /** Whether short words are capitalized when the field is left. */
   readonly isTicker?: boolean;
-  /** Changes when another text is put here than the one typed: nobody has been in the field then. */
+  /**
+   * Changes when another text is put here than the one typed: the field then counts as never
+   * focused.
+   */
   readonly occasion?: number;
 }
 
@@ -40,8 +45,8 @@ const keyStep = ({ key, shiftKey, altKey }: KeyboardEvent) => {
 };
 
 /**
- * Enter goes on to the next field of the same form or card, as in a spreadsheet; false from the last,
- * where it sends the form, as in any other.
+ * Enter moves to the next field of the same form or card, as in a spreadsheet; returns false in the
+ * last one, where Enter submits the form as usual.
  */
 function focusNextField(from: HTMLElement): boolean {
   const fields = from
@@ -50,7 +55,7 @@ function focusNextField(from: HTMLElement): boolean {
   const ahead = [...(fields ?? [])];
   const next = ahead[ahead.indexOf(from) + 1];
   next?.focus();
-  // As the Tab key does: what is typed next takes the place of what is there.
+  // As with the Tab key, typing then replaces the text.
   if (next instanceof HTMLInputElement) next.select();
   return next !== undefined;
 }
@@ -58,7 +63,7 @@ function focusNextField(from: HTMLElement): boolean {
 export function TextField(props: TextFieldProps) {
   const { name, label, text, onType, typing, problem, type = 'text' } = props;
   const id = useId();
-  // A mistake is named once the field is left, and stays named until the text can be read.
+  // An error is shown once the field is left, and stays until the text can be read.
   const [typingOn, setTypingOn] = useState(false);
   const [left, setLeft] = useState(false);
   const [changed, setChanged] = useState(false);

@@ -4,7 +4,7 @@ import { LINE_HEIGHT, placeLabels, type Frame, type Label, type Place } from '..
 import { useFrame } from '../useFrame';
 import styles from './Plot.module.css';
 
-/** What stands around the plot for the axes and their words, fractions of the drawing. */
+/** Margins around the plot for axes and their labels, fractions of the drawing. */
 const LEFT = 0.12;
 const RIGHT = 0.11;
 const TOP = 0.1;
@@ -12,7 +12,7 @@ const BOTTOM = 0.13;
 const WIDE = 1 - LEFT - RIGHT;
 const HIGH = 1 - TOP - BOTTOM;
 
-/** A value on an axis, at a fraction of it from the left or from the bottom. */
+/** A value on an axis, at a fraction from the left or from the bottom. */
 export interface Tick {
   readonly at: number;
   readonly text: string;
@@ -24,7 +24,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where a point of the plot lies in the drawing, for labels. */
+/** Position of a point of the plot in the drawing, for labels. */
 export const placeOf = ({ x, y }: Point, anchor: Place['anchor'], dx = 0, dy = 0): Place => ({
   x: LEFT + x * WIDE,
   y: TOP + (1 - y) * HIGH,
@@ -35,7 +35,7 @@ export const placeOf = ({ x, y }: Point, anchor: Place['anchor'], dx = 0, dy = 0
 
 const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`;
 
-/** The same as attributes of what is drawn there. */
+/** The same as attributes of drawn elements. */
 export const across = (x: number) => percent(LEFT + x * WIDE);
 export const down = (y: number) => percent(TOP + (1 - y) * HIGH);
 
@@ -43,7 +43,7 @@ export const down = (y: number) => percent(TOP + (1 - y) * HIGH);
 export const through = (points: readonly Point[]) =>
   `M${points.map(({ x, y }) => `${(x * SIZE).toFixed(1)} ${((1 - y) * SIZE).toFixed(1)}`).join('L')}`;
 
-/** Ticks whose words keep a distance from those before them. */
+/** Ticks whose labels keep a distance from those before them. */
 function apart(ticks: readonly Tick[], { width, em, widthOf }: Frame): readonly Tick[] {
   let end = -Infinity;
   return ticks.filter(({ at, text }) => {
@@ -56,7 +56,7 @@ function apart(ticks: readonly Tick[], { width, em, widthOf }: Frame): readonly 
 }
 
 interface PlotProps {
-  /** What it shows, in a sentence; the table beneath says the rest. */
+  /** The chart in a sentence; the table beneath says the rest. */
   readonly name: string;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
@@ -71,7 +71,7 @@ interface PlotProps {
 
 const BOUNDS_PADDING = 2;
 
-/** A drawing with its axes, its labels where they find room, and a sentence for who cannot see it. */
+/** A chart with axes, labels where there is room, and a sentence for those who cannot see it. */
 export function Plot(props: PlotProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const frame = useFrame(drawing);

@@ -1,15 +1,15 @@
-/** Something at a place, pixels. */
+/** Something at a position, pixels. */
 export interface Placed {
   readonly x: number;
   readonly y: number;
 }
 
-/** Pixels of a cell's side: a few marks in each where they lie thick. */
+/** Side of a cell in pixels: holds a few marks where they are dense. */
 const CELL = 24;
 
 /**
- * Finds the nearest of many marks to a point without a look at each: they are sorted into cells once,
- * and the cells around the point are looked through ring by ring.
+ * Finds the nearest of many marks to a point without checking each: marks are sorted into cells
+ * once, and the cells around the point are searched ring by ring.
  */
 export function nearestOf<T extends Placed>(marks: readonly T[]) {
   const cells = new Map<string, T[]>();
@@ -28,7 +28,7 @@ export function nearestOf<T extends Placed>(marks: readonly T[]) {
     const last = far + Math.max(Math.abs(column), Math.abs(row));
     let best: T | null = null;
     let least = Infinity;
-    // What lies in a ring is at least a cell less than the ring's number away.
+    // Marks in a ring are at least one cell fewer than the ring's number away.
     for (let ring = 0; ring <= last && (ring - 1) * CELL <= least; ring++) {
       for (const [dx, dy] of ringOf(ring)) {
         for (const mark of cells.get(`${column + dx} ${row + dy}`) ?? []) {

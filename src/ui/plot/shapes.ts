@@ -10,13 +10,13 @@ const SHAPES = [square, circle, triangle, diamond] as const;
 
 const round = (at: number) => Math.round(at * 10) / 10;
 
-/** Marks of one class as one path: the class tells the shape. */
+/** Marks of one class as one path: the class determines the shape. */
 export function marksPath(marks: readonly Placed[], shape: number): string {
   const drawn = SHAPES[shape % SHAPES.length]!;
   return marks.map(({ x, y }) => drawn(round(x), round(y))).join('');
 }
 
-/** Which of two shades a class has: eight classes look different, shape and shade together. */
+/** Which of two shades a class has: with shape and shade, eight classes look different. */
 export const shadeOf = (at: number): 'ink' | 'muted' =>
   (at + Math.floor(at / SHAPES.length)) % 2 === 0 ? 'muted' : 'ink';
 

@@ -1,6 +1,6 @@
 /**
- * Heights for labels that want the given ones: in the same order, none closer than the gap and none
- * below the foot of the picture. All are shares of its height, from the top.
+ * Heights for labels, as close as possible to the wanted ones: in the same order, no closer than
+ * the gap, and none below the foot of the picture. All are shares of its height, from the top.
  */
 export function spreadLabels(heights: readonly number[], gap: number): readonly number[] {
   const order = heights.map((_, index) => index).toSorted((a, b) => heights[a]! - heights[b]!);

@@ -3,8 +3,8 @@ import { NO_SHEET_YET } from './noSheetYet';
 import { usePrinting } from './usePrinting';
 
 /**
- * A sheet that is on the page only while the browser prints. Printing waits for nothing, so its code
- * comes with what it prints.
+ * A sheet that is on the page only while the browser prints. Printing does not wait, so its code is
+ * loaded with what it prints.
  */
 export const onPaper = <Props extends object>(Sheet: ComponentType<Props>) =>
   function OnPaper(props: Props) {

@@ -21,8 +21,8 @@ function subscribe(follow: () => void) {
 }
 
 /**
- * Whether the browser prints at this moment, however printing was started; null on a page that is not
- * live yet, and is not told.
+ * Whether the browser is printing now, however that was started; null on a page that is not live
+ * yet and cannot know.
  */
 export const usePrinting = () =>
   useSyncExternalStore<boolean | null>(

@@ -9,9 +9,9 @@ type Cell =
   | {
       readonly text: string;
       readonly sign?: Sign;
-      /** Smaller, beneath. */
+      /** Smaller text beneath. */
       readonly note?: string | null;
-      /** Of a dash: why there is no figure. */
+      /** For a dash: why there is no figure. */
       readonly why?: string;
     };
 

@@ -1,7 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './ScrollRegion.module.css';
 
-/** What may be wider than the page scrolls by itself, and takes the focus so that keys can do it. */
+/**
+ * A region that scrolls by itself if it is wider than the page, and can be focused to scroll by
+ * keys.
+ */
 export function ScrollRegion({
   label,
   children,
@@ -18,15 +21,15 @@ export function ScrollRegion({
   );
 }
 
-/** Marks a region while there is more of it past its end. */
+/** Marks a region while it has more contents past its end. */
 function followMore(region: HTMLElement) {
-  if (!('ResizeObserver' in globalThis)) return undefined; // where nothing is laid out
+  if (!('ResizeObserver' in globalThis)) return undefined; // no layout here
   const look = () => {
     const { scrollLeft, clientWidth, scrollWidth } = region;
     region.toggleAttribute('data-more', scrollLeft + clientWidth < scrollWidth - 1);
   };
   region.addEventListener('scroll', look, { passive: true });
-  // Figures that become longer change what stands in it, and not itself.
+  // Longer figures resize the contents, not the region itself.
   const sizes = new ResizeObserver(look);
   for (const sized of [region, ...region.children]) sizes.observe(sized);
   return () => {

@@ -5,10 +5,10 @@ interface TablePreviewProps {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Rows that are looked at to tell what their columns hold. */
+/** Rows shown so that one can tell what the columns hold. */
 const SHOWN = 4;
 
-/** The first rows of a foreign table, as they are. */
+/** The first rows of a foreign table, unchanged. */
 export function TablePreview({ columns, rows }: TablePreviewProps) {
   return (
     // oxlint-disable react/no-array-index-key -- cells have no names

@@ -3,7 +3,7 @@ interface Shown {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The columns of a table to choose one from: by their places, each with its head or else its first cell. */
+/** The columns of a table as options: by index, each with its head or otherwise its first cell. */
 export function columnOptions(
   { columns, rows }: Shown,
   none: string,
