@@ -8,7 +8,7 @@ export const conventionName = (convention: ReturnConvention) =>
 
 /** The condition of a return, without a particular trade. */
 export const CONDITION_NAME =
-  'if the stock ends above the strike, or in the money if it stays where it is';
+  'if the stock ends above the strike or, in the money, stays where it is';
 
 /** Short form, where the capital is shown beside it: `simple, after fees`. */
 export const conventionBrief = (plan: Plan) =>

@@ -28,10 +28,10 @@ export function placedWords(
   const sold =
     filledAt === null
       ? 'with no fill entered yet'
-      : `and filled at ${price(filledAt)}, ${planned}: every figure is the fill’s`;
-  const judgedBy = placement.rules ? 'your rules and your account' : 'your account';
+      : `and filled at ${price(filledAt)}, ${planned}: every figure is based on the fill`;
+  const judgedBy = placement.rules ? 'your rules and account' : 'your account';
   const counted = asOf < today ? ` “Today” in the figures is ${longDate(asOf)}.` : '';
   const expired =
     expiration !== null && expiration < today ? ` It expired on ${longDate(expiration)}.` : '';
-  return `Placed on ${longDate(placement.day)} ${sold}. It is judged by ${judgedBy} of that day.${counted}${expired}`;
+  return `Placed on ${longDate(placement.day)} ${sold}. It is judged by ${judgedBy} as of that day.${counted}${expired}`;
 }

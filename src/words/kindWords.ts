@@ -36,18 +36,18 @@ function mayOpen(plan: Plan): boolean {
 /** That a monthly series stops trading the day before it expires; null if there is none that day. */
 export const openingWords = (plan: Plan): string | null =>
   mayOpen(plan)
-    ? `The monthly series of ${longDate(plan.expiration!)} stops trading the day before and is settled at that day’s opening prices, which no screen shows beforehand; a weekly series of the same date trades to its close. See which one yours is.`
+    ? `The monthly series of ${longDate(plan.expiration!)} stops trading the day before and is settled at that day’s opening prices, which no screen shows beforehand; a weekly series of the same date trades to its close. Check which one yours is.`
     : null;
 
 /** The kind of put, where space is short; null for a stock. */
 export function kindBrief(plan: Plan): string | null {
   const { margin } = underlyingOf(plan);
   if (margin.leverage !== 1) {
-    return `${plan.stockName} moves ${margin.leverage} times its index, and margin is as many times as large.`;
+    return `${plan.stockName} moves ${margin.leverage} times its index, and its margin is ${margin.leverage} times the usual.`;
   }
   if (!plan.isIndex) return null;
   const opening = mayOpen(plan)
-    ? ' If it is of the monthly series, it trades last on the day before it expires and is settled at the opening prices of the expiration day.'
+    ? ' If it is in the monthly series, it last trades on the day before it expires and is settled at the opening prices of expiration day.'
     : '';
   const when = isEuropean(plan) ? 'exercised at expiration only' : 'exercised on any day';
   return `Settled in cash, ${when}.${opening}`;
@@ -61,7 +61,8 @@ export function indexWords(plan: Plan): string | null {
   const held = isEuropean(plan)
     ? 'can be exercised at expiration only'
     : 'can be exercised on any day';
-  const narrow = margin.underlying === 'equity' ? ', as for a stock, since it is a narrow one' : '';
+  const narrow =
+    margin.underlying === 'equity' ? ', as it is for a stock, since the index is a narrow one' : '';
   const priced = isPriced
     ? ''
     : ' They are priced off its futures, which Putwise does not know, so nothing before expiration is priced and no chances are shown.';
@@ -79,5 +80,5 @@ export function leverageWords(plan: Plan): string | null {
   const { leverage } = margin;
   if (leverage === 1) return null;
   const whose = plan.input.leverage ? 'as you say under Market' : `as of ${LEVERAGED_AS_OF}`;
-  return `${plan.stockName} moves ${leverage} times its index, ${whose}: margin is ${percentBrief(marginRates(margin).ofSpot)} of its price, ${leverage} times the usual, and its falls are as much larger. Some brokers ask for less where the index is a broad one.`;
+  return `${plan.stockName} moves ${leverage} times its index, ${whose}: margin is ${percentBrief(marginRates(margin).ofSpot)} of its price, ${leverage} times the usual, and its falls are larger to match. Some brokers ask for less where the index is a broad one.`;
 }

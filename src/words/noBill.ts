@@ -26,4 +26,4 @@ export const ACCOUNT_IN_PLAN = 'under Account in Plan';
 
 /** That no bill runs as long as the trade, added to what T-bills earn; empty if one does. */
 export const rolledWords = ({ matchedBill }: Plan) =>
-  matchedBill?.isRolled ? ', the 52-week bill rolled' : '';
+  matchedBill?.isRolled ? ', rolling the 52-week bill' : '';

@@ -74,7 +74,7 @@ export function noticesOf(
     notices.push(
       notice(
         'belowIntrinsic',
-        `The premium is below the ${usd(intrinsic)} the put is worth exercised: the quote may be stale.`,
+        `The premium is below the ${usd(intrinsic)} the put is worth if exercised: the quote may be stale.`,
       ),
     );
   } else if (trade && !implied && days > 0 && underlyingOf(plan).isPriced) {

@@ -27,7 +27,7 @@ export const capitalWords = ({ convention, capitalTotal }: Plan, write = usdTota
 
 /** Added to every figure based on a premium nobody has quoted. */
 export const estimateWord = ({ input }: Plan) =>
-  input.estimatedAt === null ? '' : ', by an estimate of the premium';
+  input.estimatedAt === null ? '' : ', at an estimated premium';
 
 /** `simple, on $36,500, after fees`: the basis of every yearly return on the page. */
 export const conventionWords = (plan: Plan) =>
@@ -52,7 +52,7 @@ export const span = (days: number) =>
   days === 0 ? 'until the close today' : `for ${count(days, 'day')}`;
 
 /** Why no yearly rate is shown. */
-export const NO_YEARLY_RATE = 'expires today: one period has no yearly rate';
+export const NO_YEARLY_RATE = 'expires today, so there is no yearly rate';
 
 /** What the put is on. */
 export const noun = ({ isIndex }: Pick<Plan, 'isIndex'>) => (isIndex ? 'index' : 'stock');
@@ -76,7 +76,7 @@ export function promise(plan: Plan): string {
   const sold = `Sold at ${isEstimate ? 'an estimated ' : ''}${usd(terms.premium)}, this put`;
   const strike = usdBrief(terms.strike);
   const buy = plan.isIndex
-    ? `for your promise of ${number(sharesTotal(terms))} times what ${plan.stockName} ends below ${strike} ${term(plan)}, in cash.`
+    ? `for your promise to pay, in cash, ${number(sharesTotal(terms))} times what ${plan.stockName} ends below ${strike} ${term(plan)}.`
     : `for your promise to buy ${sharesWords(plan)} at ${strike} ${term(plan)}.`;
   const kept = analysis.netPremiumTotal;
   if (terms.premium > 0 && kept <= 0) {

@@ -163,8 +163,10 @@ function quoteWords({ plan, quoteAgeMinutes: age, isPlaced }: Order, verdict: Ru
   const { bid, ask } = plan.input;
   if (isPlaced) return verdict === 'fail' ? 'older when placed' : '';
   if (bid === null || ask === null) return MISSING_WORDS.bidAndAsk;
-  if (age === null) return 'not known how old: type bid and ask again';
-  return age < 0 ? 'from a clock set wrong: type bid and ask again' : `${count(age, 'minute')} old`;
+  if (age === null) return 'age unknown: type bid and ask again';
+  return age < 0
+    ? 'from the future, so a clock is wrong: type bid and ask again'
+    : `${count(age, 'minute')} old`;
 }
 
 /** A guard rail in words: its requirement, and the figure found or what to enter. */

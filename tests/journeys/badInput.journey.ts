@@ -155,7 +155,7 @@ test('trades that cannot be are refused, the last figures stay', async ({ page }
       'Return per day': '—',
     });
     await expect(
-      page.getByText('expires today: one period has no yearly rate; 1.48% for the period'),
+      page.getByText('expires today, so there is no yearly rate; 1.48% for the period'),
     ).toBeVisible();
     await expect(waiting(page)).toBeHidden();
   });

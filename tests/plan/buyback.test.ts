@@ -38,6 +38,6 @@ describe('buying back at half the premium', () => {
 
   test('is explained with its average beside that of holding', () => {
     const recipe = typeof BUYBACK.recipe === 'function' ? BUYBACK.recipe(plan) : null;
-    expect(recipe!.rows!.join(' ')).toMatch(/on average Held to expiration/);
+    expect(recipe!.rows!.join(' ')).toMatch(/on average Always held to expiration/);
   });
 });

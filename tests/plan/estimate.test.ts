@@ -38,7 +38,7 @@ describe('an estimated premium', () => {
     expect(promise(plan)).toMatch(
       /^Sold at an estimated \$5\.40, this put would pay you \$538\.93/,
     );
-    expect(conventionWords(plan)).toMatch(/, by an estimate of the premium$/);
+    expect(conventionWords(plan)).toMatch(/, at an estimated premium$/);
     expect(conventionWords(planWith({}))).not.toMatch(/estimate/);
   });
 });

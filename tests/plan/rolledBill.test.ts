@@ -14,7 +14,7 @@ test('a put that outlives every T-bill stands beside the 52-week bill, rolled', 
   expect(plan.billReturn).toBeCloseTo((0.0530109 * 365) / 500, 7);
   expect(noBillWords(plan)).toBe('');
   expect(BILLS_SAME_DAYS.value(plan)).toBe('3.9%');
-  expect(BILLS_SAME_DAYS.note!(plan)).toMatch(/without that risk, the 52-week bill rolled$/);
+  expect(BILLS_SAME_DAYS.note!(plan)).toMatch(/without that risk, rolling the 52-week bill$/);
 });
 
 test('compounded, the rolled bill yields what each of its bills does', () => {

@@ -14,16 +14,16 @@ const words = (texts: Texts, today: string | null = TODAY) =>
 describe('a placed plan', () => {
   test('that is not filled says so', () => {
     expect(words({})).toBe(
-      'Placed on November 20, 2026 with no fill entered yet. It is judged by your rules and your account of that day.',
+      'Placed on November 20, 2026 with no fill entered yet. It is judged by your rules and account as of that day.',
     );
   });
 
   test('that is filled at the planned price or another says whose its figures are', () => {
     expect(words({ fillPrice: '5.40' })).toBe(
-      'Placed on November 20, 2026 and filled at 5.40, as planned: every figure is the fill’s. It is judged by your rules and your account of that day.',
+      'Placed on November 20, 2026 and filled at 5.40, as planned: every figure is based on the fill. It is judged by your rules and account as of that day.',
     );
     expect(words({ fillPrice: '5.45' })).toBe(
-      'Placed on November 20, 2026 and filled at 5.45, where 5.40 was planned: every figure is the fill’s. It is judged by your rules and your account of that day.',
+      'Placed on November 20, 2026 and filled at 5.45, where 5.40 was planned: every figure is based on the fill. It is judged by your rules and account as of that day.',
     );
   });
 

@@ -50,13 +50,13 @@ describe('a guard rail in words', () => {
   test('says what to do where the age of the quote cannot be told', () => {
     expect(found('freshQuote', { bid: '' })).toBe('enter bid and ask');
     expect(found('freshQuote', { ask: '' })).toBe('enter bid and ask');
-    const unknown = 'not known how old: type bid and ask again';
+    const unknown = 'age unknown: type bid and ask again';
     expect(found('freshQuote', {}, { work: { quotedAt: null } })).toBe(unknown);
     expect(found('freshQuote', {}, { work: { quotedAt: null, placement: placementWith() } })).toBe(
       'not known when placed',
     );
     expect(found('freshQuote', {}, { now: NOW - 3_600_000 })).toBe(
-      'from a clock set wrong: type bid and ask again',
+      'from the future, so a clock is wrong: type bid and ask again',
     );
   });
 
@@ -199,7 +199,7 @@ describe('each guard rail says how the order fares', () => {
       rail: 'freshQuote',
       when: 'nobody knows when it was typed',
       work: { quotedAt: null },
-      shows: 'Unanswered: not known how old: type bid and ask again',
+      shows: 'Unanswered: age unknown: type bid and ask again',
     },
   ];
 

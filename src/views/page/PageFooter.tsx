@@ -15,7 +15,7 @@ export default function PageFooter() {
           <p>
             Figures are estimates: fees follow the schedule you keep, margin follows the Reg-T
             formula, chances follow a lognormal stock at the premium’s own volatility and are no
-            forecast. Before tax where nothing else is said.{' '}
+            forecast. Before tax unless stated otherwise.{' '}
             <a className="plain" href="licenses.txt">
               Licenses of what it is built with
             </a>{' '}

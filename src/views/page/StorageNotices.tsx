@@ -6,7 +6,8 @@ const FAILURES = {
   full: 'This browser’s storage is full: plans can’t be saved until some are deleted.',
   newer:
     'A newer version of Putwise has changed what is kept here. Reload this page: until then, what you change stays in this tab alone.',
-  forbidden: 'Plans can’t be saved in this browser. All else works; copy the link to keep a plan.',
+  forbidden:
+    'Plans can’t be saved in this browser. Everything else works; copy the link to keep a plan.',
 } as const;
 
 /** What the user must know about their data before trusting the page with more of it. */
@@ -19,8 +20,8 @@ export default function StorageNotices() {
       {setAside && (
         <p>
           Some saved data could not be read, or comes from a newer version of Putwise. It was kept
-          aside unchanged; nothing is lost. Downloaded, it can be given to “Restore from a file”,
-          which takes what can be read of it.{' '}
+          aside unchanged; nothing is lost. “Restore from a file” takes what can be read of the
+          downloaded copy.{' '}
           <button type="button" onClick={downloadUnreadable}>
             Download it
           </button>{' '}

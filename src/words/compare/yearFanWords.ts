@@ -115,14 +115,14 @@ export function assumptionWords(plan: Plan, put: RepeatedPut): readonly string[]
       ? `your drift of ${percentFine(drift)}`
       : bill || drift !== 0
         ? `a drift of ${percentFine(drift)}, the T-bill’s rate`
-        : 'no drift, for want of a T-bill quote';
+        : 'no drift, as there is no T-bill quote';
   return [
     `The ${noun(plan)} moves at a volatility of ${percent(volatility)} a year, ${whose}, with ${drifts} a year${dividendWords(plan, put)}. It has no jumps.`,
     `Repeated means ${repeatWords(put)}. Each is as far from the ${noun(plan)} as this one and pays the same share of its price, that is, at this premium’s implied volatility each time, ${convention.fees} fees.`,
     `The account starts with ${usdTotal(analysis.collateralTotal)} and always secures the put with all it has, fractions of a contract included, so that gains and losses compound. ${
       bill
         ? `Its cash is in T-bills that return ${percentFine(bill.periodReturn)} in ${count(days, 'day')}${rolledWords(plan)}, or idle, on the same paths.`
-        : 'Its cash earns nothing, for want of a T-bill.'
+        : 'Its cash earns nothing, as there is no T-bill.'
     }`,
     plan.isIndex
       ? 'A put that ends in the money is settled in cash: the loss is in. Nothing is closed or rolled. Before tax.'

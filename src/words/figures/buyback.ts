@@ -22,14 +22,14 @@ export const BUYBACK: Figure = {
     const formula = 'Share of paths on which the put closes at the order’s price or less';
     const buyback = halfBuybackOf(plan);
     const half = halfExitOf(plan);
-    if (!buyback || !half) return { formula, numbers: 'None; the reason stands beside its name' };
+    if (!buyback || !half) return { formula, numbers: 'None; the reason is beside its name' };
     const held = chancesOf(plan).byPremium;
     return {
       formula,
-      numbers: `${percentChance(buyback.chance)} at ${price(half.mark)}, by ${volatilityWords(plan)}`,
+      numbers: `${percentChance(buyback.chance)} at ${price(half.mark)}, at ${volatilityWords(plan)}`,
       rows: [
-        `Bought back where it fills and held where not, the plan makes ${usdResult(buyback.averageTotal)} on average`,
-        ...(held ? [`Held to expiration whatever happens, ${usdResult(held.expectedTotal)}`] : []),
+        `Bought back where it fills and held where it does not, the plan makes ${usdResult(buyback.averageTotal)} on average`,
+        ...(held ? [`Always held to expiration, it makes ${usdResult(held.expectedTotal)}`] : []),
       ],
       note: 'Watched at the close of each trading day before expiration; the put is worth what the model says with the days then left, its volatility unchanged.',
     };

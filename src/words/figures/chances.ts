@@ -51,7 +51,7 @@ const touchRecipe = (
     ? '1 − the mean of chance of no touch until the ex-dividend date × chance of none afterwards, over the stock prices of that date, from which the dividend is taken'
     : `N((b − m) ÷ s) + e^(2mb ÷ s²) × N((b + m) ÷ s), with b = ln(${level} ÷ stock price), m and s the mean and the deviation of the stock’s return until expiration`,
   numbers: `${usd(at)} until expiration: ${bothViews(plan, (chances) => `${percent(chance(chances))} ${view(chances)}`)}`,
-  note: 'The reflection principle, for a stock watched without a pause. About twice the chance of ending there: a put held through a touch has often recovered.',
+  note: 'The reflection principle, for a stock watched continuously. About twice the chance of ending there: a put held through a touch often recovers.',
 });
 
 const TOUCH_STRIKE: ChanceFigure = {

@@ -77,7 +77,7 @@ export const EXERCISE: readonly Figure[] = [
     note(_, plan) {
       if (plan.days === 0) return 'per share until the close: none is counted';
       if (lacksRate(plan)) return 'per share to expiration: none without a T-bill quote';
-      return `per share to expiration, at ${percentFine(pricingOf(plan).rate)}; won by exercising`;
+      return `per share to expiration, at ${percentFine(pricingOf(plan).rate)}; gained by exercising`;
     },
     formula: 'Strike × (1 − e^(−rate × years))',
     numbers({ interestOnStrike }, plan) {

@@ -60,11 +60,11 @@ type Rival = keyof EarlyExit['winsBelow'];
 
 /** Why there is no price at which closing for the rival wins. */
 function noWin(plan: Plan, { moment, paces }: EarlyExit, rival: Rival): string {
-  if (moment.daysLeft === 0) return 'no day is left to earn anything in';
+  if (moment.daysLeft === 0) return 'no days are left to earn anything';
   const pace = paces[rival];
   if (!pace) return rival === 'bill' ? noBillWords(plan) : unpricedNote(plan);
   return pace.perDayTotal > 0
-    ? 'the fee of buying back is more than it would earn'
+    ? 'the fee to buy back is more than it would earn'
     : 'it would earn nothing';
 }
 
@@ -92,7 +92,7 @@ const closingFor = (rival: Rival, inSentence: string, name: string): Figure => (
         closing && pace
           ? `(${usdExact(pace.perDayTotal)} × ${moment.daysLeft}${fees}) ÷ ${sharesTerm(plan)} = ${usd(closing.mark)}`
           : 'No price: there is nothing to earn in the days left, or the fee takes it',
-      note: 'At that price closing and going on this way leaves as much as holding on in its best case, a put that expires worthless.',
+      note: 'At that price, closing and going on this way leaves as much as holding on at best, when the put expires worthless.',
     };
   },
 });
@@ -106,7 +106,7 @@ export const KEPT_AT_HALF: Figure = {
   },
   note(plan) {
     const half = halfExitOf(plan);
-    if (!half) return 'no order asks for so little';
+    if (!half) return 'half is less than a price step';
     const loss = signOf(half.profitTotal) === 'loss' ? 'a loss, ' : '';
     return `${loss}bought back at ${usd(half.mark)}, ${plan.convention.fees} fees`;
   },

@@ -66,7 +66,7 @@ function monthsShown({ monthsOfPremium: months }: Gap): string | null {
 function monthsNote({ monthsOfPremium }: Gap, { analysis, days }: Plan): string {
   if (monthsOfPremium !== null) return 'of this premium, to earn it back';
   if (days === 0) return 'it expires today: no month of premium';
-  return analysis.netPremiumTotal > 0 ? 'nothing is lost' : 'the premium keeps nothing';
+  return analysis.netPremiumTotal > 0 ? 'nothing is lost' : 'fees take the premium';
 }
 
 export const GAIN_OR_LOSS = gapFigure({
@@ -121,7 +121,7 @@ export const GAP: readonly Figure[] = [
         : DASH;
     },
     rests: () =>
-      'The model hardly knows such sudden moves; real prices gap more often than it says.',
+      'The model allows for hardly any such sudden moves; real prices gap more often than it says.',
   }),
   gapFigure({
     name: 'Naked margin then',

@@ -30,7 +30,7 @@ function told(when: string, gained: number): string {
 }
 
 function dayTold(gained: number): string {
-  if (gained === 0) return 'A day in which nothing moves neither earns nor costs.';
+  if (gained === 0) return 'A day when nothing moves neither earns nor costs anything.';
   const amount = isNothing(gained) ? 'less than a cent' : about(gained);
   return `You ${gained > 0 ? 'earn' : 'lose'} ${amount} a day if nothing moves.`;
 }

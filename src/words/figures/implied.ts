@@ -43,7 +43,7 @@ export const CHANCE_OF_ASSIGNMENT = implied({
       numbers: found
         ? `${percent(found.chances.assignment)}; delta, the usual rule of thumb, says ${percent(found.delta)}`
         : DASH,
-      note: `A model without an opinion on the ${noun(plan)}. It is no forecast${isEuropean(plan) ? '' : ', and the holder may exercise early'}.`,
+      note: `The model has no opinion on the ${noun(plan)}. It is not a forecast${isEuropean(plan) ? '' : ', and the holder may exercise early'}.`,
     };
   },
 });
@@ -102,7 +102,7 @@ export const EXPECTED_MOVE = implied({
     return {
       formula: `${atStart(noun(plan))} price × e^(−s) and × e^s, with s = volatility × √years: one standard deviation`,
       numbers: found ? rangeNumbers(found, plan) : DASH,
-      note: `A share of what the ${noun(plan)} does compounds: it can rise by more than it can fall, and never below zero.`,
+      note: `Moves compound: the ${noun(plan)} can rise by more than it can fall, and never falls below zero.`,
     };
   },
 });

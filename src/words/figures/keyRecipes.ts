@@ -52,7 +52,7 @@ export const billsSameDays: RecipeOf = (plan) => {
         : isSimple
           ? `${period} × 365 ÷ ${days} = ${answer}`
           : `(1 + ${period})^(365 ÷ ${days}) − 1 = ${answer}`,
-    note: 'Counted as the put’s return is, so that the two can be compared; its quote stands under Account.',
+    note: 'Counted the same way as the put’s return, so the two can be compared; its quote is under Account.',
   };
 };
 
@@ -62,7 +62,7 @@ export const breakeven: RecipeOf = (plan) => ({
     plan.breakeven === null
       ? NO_BREAKEVEN
       : `${usd(plan.terms.strike)} − ${keptTerm(plan)} ÷ ${sharesTerm(plan)} = ${usd(plan.breakeven)}`,
-  note: 'At expiration. Before it the put still has time value, so closing early at this price costs money.',
+  note: 'At expiration. Before then the put still has time value, so closing early at this price costs money.',
 });
 
 export const cashToSetAside: RecipeOf = (plan) => ({

@@ -55,19 +55,19 @@ export const MARGIN_FALL_FIGURES: readonly Explained[] = [
     formula: () => 'Cash + premium kept − requirement',
     sum: ({ requirementTotal, excessTotal }, _, { ownTotal, keptTotal }) =>
       `${usdExact(ownTotal)} + ${usdExact(keptTotal)} − ${usdExact(requirementTotal)} = ${usdExact(excessTotal)}`,
-    note: () => 'Below zero the account is called.',
+    note: () => 'Below zero there is a margin call.',
   }),
   {
     name: 'Called at',
     recipe(plan) {
-      const formula = `The first price on the way down at which the requirement is the cash and the premium kept`;
+      const formula = `The first price on the way down at which the requirement equals the cash and the premium kept`;
       const fall = marginFallOf(plan);
       if (!fall) return { formula, numbers: NEEDS_SPOT };
       const { called, volatility, risenVolatility, ownTotal, keptTotal } = fall;
       const at = (price: number | null) => (price === null ? 'at none' : usd(price));
       return {
         formula,
-        numbers: `With ${usdExact(ownTotal + keptTotal)}: ${at(called.intrinsic)} where the put is worth what it is in the money`,
+        numbers: `With ${usdExact(ownTotal + keptTotal)}: ${at(called.intrinsic)} where the put is worth its intrinsic value`,
         rows: [
           ...(volatility === null
             ? []

@@ -155,7 +155,7 @@ const RETURN_ON_MARGIN: Figure = {
         rate === null
           ? NO_DAYS
           : `${earnedTerm(plan)} ÷ ${usdExact(capitalTotal)} over ${count(days, 'day')}, ${conventionBrief(plan)} = ${yearly(rate)}; per ${unit(plan)} ${usd(margin.outOfTheMoneyBranch)} and ${usd(margin.strikeFloorBranch)}`,
-      note: `${regTEstimate(net)} The dollars at risk are those of ${usdBrief(terms.strike)}, not of the margin.`,
+      note: `${regTEstimate(net)} The dollars at risk depend on the ${usdBrief(terms.strike)} strike, not on the margin.`,
     };
   },
 };

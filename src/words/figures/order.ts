@@ -49,7 +49,7 @@ export const PREVIEW_FIGURES = {
     formula: () => 'Cash to set aside − (premium × shares − fees to open)',
     sum: (sold, preview) =>
       `${usdExact(preview.buyingPower.cashTotal)} − (${keptSum(sold, preview)}) = ${usdExact(preview.maxLossTotal)}`,
-    note: () => 'Dollars of the account: fees count whatever the convention of returns.',
+    note: () => 'Dollars in the account: fees count whichever way returns are stated.',
   }),
   breakeven: soldFigure({
     name: `${NAMES.breakeven} of the order`,
@@ -70,7 +70,7 @@ export const PREVIEW_FIGURES = {
   }),
   cash: soldFigure({
     name: `${PREVIEW_NAMES.cash}, cash account`,
-    formula: () => 'Strike × shares, with a minus as TWS has it',
+    formula: () => 'Strike × shares, with a minus as in TWS',
     sum: (sold, { buyingPower }) =>
       `${usd(sold.strike)} × ${sharesOf(sold)} = ${usdExact(buyingPower.cashTotal)}`,
   }),
@@ -91,7 +91,7 @@ export const LIMIT_PRICE: Explained = {
   recipe(plan) {
     const { sellLimit } = limitsOf(plan);
     return {
-      formula: 'The premium, rounded up to a price step as a sale is',
+      formula: 'The premium, rounded up to a price step, as for any sale',
       numbers: `${price(plan.input.premium)} becomes ${sellLimit === null ? DASH : price(sellLimit)}`,
     };
   },
@@ -109,7 +109,7 @@ export const LADDER_FIGURES: readonly Explained[] = [
   {
     name: `${NAMES.annualizedReturn} at a limit`,
     recipe: (plan) => ({
-      formula: 'That of Plan, with the premium kept at that limit',
+      formula: 'As in Plan, with the premium kept at that limit',
       numbers: `At ${price(plan.terms.premium)}: ${yearly(plan.annualized) ?? DASH}`,
       note: `${conventionWords(plan)}. A put in the money earns its time value alone if the price stays.`,
     }),

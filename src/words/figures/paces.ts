@@ -47,7 +47,7 @@ const paceFigure = ({ of, name, row, missing, formula, note }: PaceParts): PaceF
     const exit = exitOf(plan);
     const pace = exit.paces[of];
     if (!pace) {
-      return { formula: formula(plan), numbers: 'None; the reason stands beside its name' };
+      return { formula: formula(plan), numbers: 'None; the reason is beside its name' };
     }
     const perDay = `${usdExact(pace.incomeTotal)} ÷ ${count(pace.days, 'day')} = ${usdExact(pace.perDayTotal)} a day`;
     return {
@@ -58,7 +58,7 @@ const paceFigure = ({ of, name, row, missing, formula, note }: PaceParts): PaceF
   },
 });
 
-const NO_DAY = 'no day is left';
+const NO_DAY = 'no days are left';
 
 const noClosing = ({ days }: Plan) => (days === 0 ? NO_DAY : NEEDS_BUY_BACK);
 

@@ -53,7 +53,9 @@ export const cornersSum = ({
   maxLossTotal,
 }: Row): string =>
   corners.map((spot) => `${usdResult(profitAtExpiration(spot))} at ${usdBrief(spot)}`).join(', ') +
-  (maxProfitTotal === 'unlimited' || maxLossTotal === 'unlimited' ? ', and without end above' : '');
+  (maxProfitTotal === 'unlimited' || maxLossTotal === 'unlimited'
+    ? ', and without limit above'
+    : '');
 
 export function owedSum(
   { kind, owedIfAssignedTotal: owed, assignedAlone, contracts }: Row,
@@ -61,7 +63,7 @@ export function owedSum(
   { legs }: Comparison,
 ): string {
   if (owed === null) return 'nothing';
-  if (owed === 'unlimited') return 'without end, as the index rises above the call';
+  if (owed === 'unlimited') return 'without limit, as the index rises above the call';
   const { strike } = terms;
   const isWidth = kind === 'bullPutSpread' && !assignedAlone;
   const each = isWidth ? `(${usd(strike)} − ${usd(legs.longPut!.strike)})` : usd(strike);

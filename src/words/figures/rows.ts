@@ -59,9 +59,7 @@ const NO_CAPITAL = 'none, as nothing of your own is tied up';
 function taxNote(plan: Plan): string {
   const comparison = comparisonOf(plan);
   const lacks = comparison && untaxedWords(comparison);
-  return lacks
-    ? `None yet: ${lacks}.`
-    : 'A loss saves no tax. Interest of T-bills bears no state tax.';
+  return lacks ? `None yet: ${lacks}.` : 'A loss saves no tax. T-bill interest bears no state tax.';
 }
 
 /** The columns of the comparison, in their order. */

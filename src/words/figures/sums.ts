@@ -35,7 +35,7 @@ export const yearsTerm = (plan: Plan) => number(Number(pricingOf(plan).years.toF
 export const deviationTerm = (volatility: number, plan: Plan) =>
   `${percent(volatility)} × √${yearsTerm(plan)}`;
 
-export const NO_DAYS = 'No day is left, so there is no yearly rate';
+export const NO_DAYS = 'No days are left, so there is no yearly rate';
 
 export const NO_BREAKEVEN = 'Fees take the premium: no price breaks even';
 

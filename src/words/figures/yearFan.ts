@@ -55,7 +55,7 @@ export const YEAR_FIGURES: readonly Explained[] = [
     note: 'The average is their sum ÷ paths.',
   }),
   ofPaths({
-    name: 'Behind T-bills, and what stands after ±',
+    name: 'Behind T-bills, and the figure after ±',
     formula: () => 'Paths that end with less ÷ paths; ± √(share × (1 − share) ÷ paths)',
     numbers: ({ paths }) =>
       `A share of 50%: ± √(50% × 50% ÷ ${number(paths)}) = ${number(shareOf(paths / 2, paths).standardError * 100)} points`,

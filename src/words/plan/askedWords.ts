@@ -10,7 +10,7 @@ const OF_ANSWER: Readonly<Partial<Record<RuleName, Words>>> = {
   cashSecured: () => 'covers the strike',
   cashBuffer: ({ rules }) => `${percentBrief(rules.cashBuffer)} beyond it`,
   spreadWidth: ({ rules }) => `under ${usd(rules.maxSpread)} apart`,
-  saneLimit: () => 'your limit between',
+  saneLimit: () => 'your limit in between',
   noEarnings: (plan) => `none ${beforeExpiration(plan)}`,
   noExDividend: (plan) => `none ${beforeExpiration(plan)}`,
 };

@@ -25,8 +25,8 @@ export function averageWords(plan: Plan): string | null {
       ? usdResult(total)
       : `${usdResult(total)}, or ${usdResult(total + billsTotal)} with the cash in T-bills,`;
   const views = [
-    byPremium && `${made(byPremium.expectedTotal)} by the premium’s own volatility`,
-    asExpected && `${made(asExpected.expectedTotal)} by ${ownView(plan)}`,
+    byPremium && `${made(byPremium.expectedTotal)} at the premium’s own volatility`,
+    asExpected && `${made(asExpected.expectedTotal)} at ${ownView(plan)}`,
   ].filter((view) => view !== null);
   return views.length === 0 ? null : `On average it makes ${views.join('; ')}.`;
 }

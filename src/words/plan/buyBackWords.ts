@@ -36,4 +36,4 @@ export const PAYS_TEXTS: readonly (readonly string[])[] = [
 
 /** The chart in words, for those who cannot see it, with its assumptions. */
 export const pictureWords = (plan: Plan) =>
-  `What buying back costs from today to expiration, by ${volatilityWords(plan)}. In the shaded part closing, and doing the same again, earns more a day than holding to the end.`;
+  `What it costs to buy back from today to expiration, at ${volatilityWords(plan)}. Where shaded, closing and doing the same again earns more a day than holding to the end.`;

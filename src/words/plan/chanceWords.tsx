@@ -12,7 +12,7 @@ import { pricingOf } from '../../plan/pricing';
 function driftWords(plan: Plan): string {
   if (plan.days === 0) return 'has no time left to drift';
   return lacksRate(plan)
-    ? 'does not drift, for want of a T-bill quote'
+    ? 'does not drift, as there is no T-bill quote'
     : `drifts at the T-bill’s ${percentFine(pricingOf(plan).rate)}`;
 }
 
@@ -62,15 +62,14 @@ export function BeyondChances({ plan, views: { byPremium, asExpected } }: Beyond
             {afterFees}. What is not zero is{' '}
             {isEuropean(plan) ? 'fees and interest' : 'fees, interest and early exercise'}, not a
             reward. If there is an edge, it is that the {noun(plan)} moves less than the{' '}
-            {percent(implied.market.volatility)} the premium implies. Time decay is no edge: it only
-            pays for the moves. {plan.isIndex ? 'An index' : 'A stock'} that moves more brings a
-            loss on average.
+            {percent(implied.market.volatility)} the premium implies. Time decay is not an edge: it
+            only pays for the moves. {plan.isIndex ? 'An index' : 'A stock'} that moves more brings
+            a loss on average.
           </p>
           <p className="note">
-            Delta is not the chance of assignment. Delta, {implied.delta.toFixed(2)}, is how much of
-            a {unit(plan)} each {unit(plan)} sold moves like; N(−d2),{' '}
-            {percent(byPremium.assignment)}, is the chance that the {noun(plan)} ends below the
-            strike.
+            Delta is not the chance of assignment. By delta, each {unit(plan)} sold moves like{' '}
+            {implied.delta.toFixed(2)} of a {unit(plan)}; N(−d2), {percent(byPremium.assignment)},
+            is the chance that the {noun(plan)} ends below the strike.
             {isEuropean(plan) ? '' : ' The chance that a holder exercises early comes on top.'}
           </p>
         </>
@@ -78,7 +77,7 @@ export function BeyondChances({ plan, views: { byPremium, asExpected } }: Beyond
       {asExpected && (
         <p className="note">
           As you expect, the put leaves <strong>{usdResult(asExpected.expectedTotal)}</strong> on
-          average, {afterFees}: a result of your opinion, and no surer than it.
+          average, {afterFees}: that follows from your opinion, and is no more certain.
         </p>
       )}
     </>

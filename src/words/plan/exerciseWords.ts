@@ -23,10 +23,10 @@ export function boundaryWords(
     return `A rational holder does not exercise today at any price: the dividend of ${usd(dividend)} on ${longDate(next)} takes more off ${stockName} than the strike earns until then.`;
   }
   if (never === 'littleInterest') {
-    return 'A rational holder exercises today at no price worth naming: the strike earns too little for what waiting is worth.';
+    return 'A rational holder does not exercise today at any price worth naming: the interest on the strike is worth less than waiting.';
   }
   if (never === 'expiresToday') {
-    return `It expires today: exercised at the close if ${stockName} is below ${usdBrief(terms.strike)}, and hardly before, as interest until then is next to nothing.`;
+    return `It expires today: it is exercised at the close if ${stockName} is below ${usdBrief(terms.strike)}, and hardly ever before, as there is next to no interest until then.`;
   }
   return lacksRate(plan)
     ? 'Without a T-bill quote no interest is counted, and then a rational holder never exercises early: waiting costs nothing. Enter a T-bill quote under Account to price it.'
@@ -48,7 +48,7 @@ export function dividendWords(plan: Plan, { dividend }: Exercise): string | null
   const wait = daysToExDividend(plan) ?? 0;
   const name = stockName === input.stock ? stockName : 'The stock';
   return wait > 0 && wait <= days && input.dividend === null
-    ? `${name} goes ex dividend on ${date}, within the life of the put. Enter the next dividend under Market to price it in dollars.`
+    ? `${name} goes ex-dividend on ${date}, before the put expires. Enter the next dividend under Market to price it in dollars.`
     : null;
 }
 
@@ -65,11 +65,11 @@ export function warningWords(
       : null;
   }
   if (worth !== null) {
-    return `Early assignment is due: the premium of ${usd(terms.premium)} is no more than the ${usd(worth)} that exercising brings today, so a holder gives up nothing by it.`;
+    return `Early assignment is due: the premium of ${usd(terms.premium)} is no more than the ${usd(worth)} that exercising brings today, so a holder gives up nothing by exercising.`;
   }
   if (!exercise || exercise.state === 'far') return null;
   if (exercise.state === 'due') {
-    return `Early assignment is due: ${stockName} is where the interest on the strike is worth more than waiting, so a rational holder exercises today.`;
+    return `Early assignment is due: at this price of ${stockName}, interest on the strike is worth more than waiting, so a rational holder exercises today.`;
   }
   return `Early assignment is near: the put is in the money with ${usd(exercise.timeValue)} of time value a ${unit(plan)}, no more than trading it costs. Once it is gone, a holder gives up nothing by exercising.`;
 }
@@ -84,9 +84,9 @@ export function assignedEarlyWords(plan: Plan): string {
   const paid =
     kept > 0
       ? `the premium stays yours, ${usdTotal(kept)} ${convention.fees} fees`
-      : 'of the premium, fees leave nothing';
+      : 'fees take the whole premium';
   if (plan.isIndex) {
-    return `Assigned early: what ${plan.stockName} is then below the strike is paid in cash, times ${number(sharesTotal(plan.terms))}, and the put is gone; ${paid}. A holder who exercises while time value is left gives that up to you.`;
+    return `Assigned early: you pay, in cash, ${number(sharesTotal(plan.terms))} times what ${plan.stockName} is then below the strike, and the put is gone; ${paid}. A holder who exercises while time value is left gives that up to you.`;
   }
-  return `Assigned early: ${sharesWords(plan)} come sooner, ${cash}; ${paid}. Whatever the shares lose from then on is yours, as is what they gain. A holder who exercises while time value is left gives that up to you.`;
+  return `Assigned early: ${sharesWords(plan)} come sooner, ${cash}; ${paid}. From then on the shares’ losses are yours, and so are their gains. A holder who exercises while time value is left gives that up to you.`;
 }

@@ -38,7 +38,7 @@ export function buyBackWords(plan: Plan, { closing, moment }: EarlyExit): string
     return `${when}, bought back at your price of ${usd(mark)}.${closed}`;
   const unchanged = `${plan.stockName} unchanged at ${usdBrief(runningOf(plan)!.market.spot)}`;
   if (mark === 0)
-    return `${when}, with ${unchanged}, the put is worth nothing and costs no order.${unread}`;
+    return `${when}, with ${unchanged}, the put is worth nothing and needs no order.${unread}`;
   const bought = `bought back at ${usd(mark)}, what ${styledPut(plan)} is worth`;
   return `${when}, ${bought} with ${unchanged} and ${volatilityWords(plan)}.${unread}${closed}`;
 }

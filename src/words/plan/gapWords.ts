@@ -15,7 +15,7 @@ function unreadWords({ input }: Plan, { gap, volatilityRise }: Gap): string {
   const usual = { gap: percentBrief(gap), volatilityRise: percentBrief(volatilityRise) };
   return (['gap', 'volatilityRise'] as const)
     .filter((name) => input.unread.includes(name))
-    .map((name) => `${specOf(name).subject} typed cannot be used; ${usual[name]} stands in. `)
+    .map((name) => `${specOf(name).subject} you typed cannot be used, so ${usual[name]} is. `)
     .join('');
 }
 
@@ -77,7 +77,7 @@ export function securedWords(plan: Plan, { spot }: Gap): string {
     : `${what} at ${usdBrief(terms.strike)}, then worth ${usd(spot)} each`;
   const uncalled =
     account.accountKind === 'margin'
-      ? `In a margin account there is no margin call while the ${cash} stays there and the broker takes the put as secured by it`
+      ? `In a margin account there is no margin call while the ${cash} stays there and the broker treats the put as secured by it`
       : `In a cash account there is no margin call`;
   return `Both come to the same dollars. ${uncalled}: the ${cash} set aside still pays for ${shares}.`;
 }
@@ -86,6 +86,6 @@ export function securedWords(plan: Plan, { spot }: Gap): string {
 export function nakedWords({ marginThenTotal, marginToFindTotal }: Gap): string {
   const then = usdTotal(marginThenTotal);
   return signOf(marginToFindTotal)
-    ? `The naked put would need ${then} of margin: ${usdTotal(marginToFindTotal)} more must be found at once, or the broker closes the position at such a price.`
+    ? `The naked put would need ${then} of margin: ${usdTotal(marginToFindTotal)} more must be found at once, or the broker closes the position at that price.`
     : `The naked put would need ${then} of margin, no more than at opening.`;
 }

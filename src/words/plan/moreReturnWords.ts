@@ -19,5 +19,5 @@ export function moreReturnWords(plan: Plan): string | null {
   ].filter((way) => typeof way === 'string');
   return ways.length === 0
     ? null
-    : `Below what you want. At the same ${percent(volatility)} volatility ${ways.join('; ')}. Each carries more risk; or leave the trade.`;
+    : `Below what you want. At the same ${percent(volatility)} volatility ${ways.join('; ')}. Each carries more risk; or skip the trade.`;
 }

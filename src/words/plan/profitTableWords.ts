@@ -68,7 +68,7 @@ function dividendAssumed(plan: Plan): string {
 
 function interestAssumed(plan: Plan): string {
   if (plan.days === 0) return 'no interest until the close today';
-  if (lacksRate(plan)) return 'no interest, for want of a T-bill quote,';
+  if (lacksRate(plan)) return 'no interest, as there is no T-bill quote,';
   return `interest of ${percentFine(pricingOf(plan).rate)} from the T-bill`;
 }
 
@@ -80,7 +80,7 @@ export function assumptionWords(plan: Plan): string {
   const volatility = percent(running.market.volatility);
   const source = input.volatility === null ? 'which the premium implies' : 'which you entered';
   const fees = convention.fees === 'after' ? 'after the fees to open and ' : '';
-  return `Assumes ${volatility} volatility, ${source}, ${interestAssumed(plan)} and ${dividendAssumed(plan)}. Each figure is what buying back at the price of ${styledPut(plan)} would leave, ${fees}before the fee to buy back. The last column is the payoff at expiration. Volatility is held still; it mostly rises when ${plan.isIndex ? 'an index' : 'a stock'} falls, and then the losses before expiration are larger.`;
+  return `Assumes ${volatility} volatility, ${source}, ${interestAssumed(plan)} and ${dividendAssumed(plan)}. Each figure is what buying back at the price of ${styledPut(plan)} would leave, ${fees}before the fee to buy back. The last column is the payoff at expiration. Volatility is held constant; it usually rises when ${plan.isIndex ? 'an index' : 'a stock'} falls, and then the losses before expiration are larger.`;
 }
 
 const inPercent = (rate: number) => Math.round(rate * 1e4) / 100;

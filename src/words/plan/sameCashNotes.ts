@@ -10,7 +10,7 @@ export function sameCashNotes(plan: Plan): readonly string[] {
   const beats =
     above === null ? '' : `Above ${usd(above)} the put beats T-bills${rolledWords(plan)}. `;
   return [
-    `${beats}On margin a fall can force the sale.`,
+    `${beats}On margin a fall can force you to close.`,
     noBill ? `No rows with T-bills: ${noBill}.` : billsNote(plan),
   ].filter((words) => words !== null);
 }
@@ -19,4 +19,4 @@ export function sameCashNotes(plan: Plan): readonly string[] {
 const billsNote = ({ account: { accountKind }, missingCashTotal }: Plan) =>
   accountKind === 'margin' || missingCashTotal
     ? null
-    : 'In yours, bills do not secure the put: Interactive Brokers wants the strike in cash there.';
+    : 'In your account bills do not secure the put: Interactive Brokers wants the strike in cash.';

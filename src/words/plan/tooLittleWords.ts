@@ -12,7 +12,7 @@ export function tooLittleWords(plan: Plan, cashTotal: number): string {
   const most = Math.floor(cashTotal / (shares * (1 + rules.cashBuffer)) + 1e-9);
   const cheaper =
     most >= 1
-      ? `For as many ${unitsOf(plan)} it secures a strike of at most ${usdBrief(most)}.`
+      ? `For this many ${unitsOf(plan)} it secures a strike of at most ${usdBrief(most)}.`
       : '';
   const long = suggestedLongStrike(strike);
   const spread =

@@ -11,7 +11,7 @@ import { besideBills } from './besideBills';
 import { isInTheMoney, yearly } from '../planWords';
 import { missingWords, unsecuredIs } from './unsecuredWords';
 
-const BY_PREMIUM = 'by the premium’s own volatility';
+const BY_PREMIUM = 'at the premium’s own volatility';
 
 /** How far the stock is from the put's breakeven. */
 function roomWords({ againstSpot, breakeven, stockName }: Plan): string | null {
@@ -46,7 +46,7 @@ function inTheMoneyWords(plan: Plan): string | null {
       : `you lose ${usdTotal(-left)}, as the ${kept} holds no time value`;
   const rate = yearly(annualizedReturn(terms, null, convention));
   const odds = implied ? `, ${chance(1 - implied.chances.assignment)} ${BY_PREMIUM}` : '';
-  const whole = rate === null ? 'All of it' : `All of it, ${rate} a year,`;
+  const whole = rate === null ? 'Keeping it all' : `Keeping it all, ${rate} a year,`;
   return `In the money: ${stockName} is below the strike. If it stays at ${usd(trade.spot)}, ${unchanged}. ${whole} takes a close above ${usdBrief(terms.strike)}${odds}.`;
 }
 

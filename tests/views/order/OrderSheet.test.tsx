@@ -88,7 +88,7 @@ describe('the printed order', () => {
     await openOrder({ stock: '^RUT', expiration: '2026-12-18' });
     const sheet = print();
     expect(sheet).toHaveTextContent('Settled in cash, exercised at expiration only.');
-    expect(sheet).toHaveTextContent('it trades last on the day before it expires');
+    expect(sheet).toHaveTextContent('it last trades on the day before it expires');
   });
 
   test('goes once printing is over', async () => {

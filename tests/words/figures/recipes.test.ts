@@ -121,7 +121,7 @@ describe('recipes of the margin through a fall', () => {
       'Now: $12,000.00 + $538.93 − $6,240.00 = $6,298.93',
     );
     expect(numbers('Called at', { cash: '12000' })).toBe(
-      'With $12,538.93: $299.51 where the put is worth what it is in the money',
+      'With $12,538.93: $299.51 where the put is worth its intrinsic value',
     );
     expect(recipeOf('Called at').rows).toHaveLength(2);
     expect(recipeOf('Requirement').rows).toHaveLength(2);
@@ -162,7 +162,7 @@ describe('recipes of a year of puts', () => {
     expect(numbers('T-bills over all the days')).toBe(
       '$36,500.00 × (1 + 0.3921%)^(370 ÷ 37) = $37,956.63',
     );
-    expect(numbers('Behind T-bills, and what stands after ±')).toBe(
+    expect(numbers('Behind T-bills, and the figure after ±')).toBe(
       'A share of 50%: ± √(50% × 50% ÷ 10,000) = 0.5 points',
     );
     expect(numbers('Price at each expiration', { days: '0' })).toMatch(/^It expires today/);

@@ -18,7 +18,7 @@ describe('how the columns of Compare are worked out', () => {
   test.each([
     ['Cash-secured put', ': $365.00 × 100 = $36,500.00'],
     ['Bull put spread', ': ($365.00 − $350.00) × 100 = $1,500.00'],
-    ['Short straddle', ': without end, as the index rises above the call'],
+    ['Short straddle', ': without limit, as the index rises above the call'],
     ['T-bills', ': nothing'],
   ])('with what an index can cost: %s%s', (row, shown) => {
     expect(sum('Owed', row, { stock: 'SPX' })).toBe(shown);
@@ -36,7 +36,7 @@ describe('how the columns of Compare are worked out', () => {
     ['Annualized return', 'T-bills', ': $143.11 ÷ $36,500.00 × 365 ÷ 37 = 3.9%'],
     ['Breakeven', 'T-bills', ': none'],
     ['Breakeven', 'Short straddle', ': $332.82 and $397.18'],
-    ['Most', 'The stock', ': −$38,500 at $0, and without end above'],
+    ['Most', 'The stock', ': −$38,500 at $0, and without limit above'],
     ['Owed', 'Naked puts, all cash as margin', ': $365.00 × 600 = $219,000.00'],
     ['Owed', 'The stock', ': nothing'],
     ['Margin call', 'Short straddle', ': below $4.32, above $633.96'],

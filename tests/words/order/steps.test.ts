@@ -67,7 +67,7 @@ describe('the figures of this trade stand in the steps', () => {
 
   test('and none is made up for the last day of a put that pays a cent', () => {
     const steps = allWith({ expiration: '2026-11-20', premium: '0.01', bid: '0.01', ask: '0.02' });
-    expect(steps).toContain('It expires today: one period has no yearly rate.');
+    expect(steps).toContain('It expires today, so there is no yearly rate.');
     expect(steps).toContain('no breakeven');
     expect(steps).toContain('The bid of 0.01 is as low as to go');
     expect(steps).toContain('Cash is down by $0.06');

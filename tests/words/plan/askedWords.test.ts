@@ -9,7 +9,7 @@ describe('what rules ask of an answer named above it', () => {
       'covers the strike; 10% beyond it',
     );
     expect(askedWords(['spreadWidth', 'saneLimit'], plan)).toBe(
-      'under $0.05 apart; your limit between',
+      'under $0.05 apart; your limit in between',
     );
     expect(askedWords(['noExDividend'], plan)).toBe('none before Dec 27');
   });

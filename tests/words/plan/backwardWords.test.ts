@@ -21,7 +21,7 @@ describe('what would pay more', () => {
     expect(nearer!.annualized).toBeGreaterThan(plan.annualized!);
     expect(wantedVolatility).toBeGreaterThan(volatility);
     expect(moreReturnWords(plan)).toMatch(
-      /^Below what you want\. At the same \d\d\.\d% volatility a nearer strike, \$360, pays about \d\.\d\d, \d+\.\d% a year; a longer put, 65 days, about \d\.\d\d, \d+\.\d% a year; on another stock the same distance and days pay 10% at \d\d\.\d% volatility\. Each carries more risk; or leave the trade\.$/,
+      /^Below what you want\. At the same \d\d\.\d% volatility a nearer strike, \$360, pays about \d\.\d\d, \d+\.\d% a year; a longer put, 65 days, about \d\.\d\d, \d+\.\d% a year; on another stock the same distance and days pay 10% at \d\d\.\d% volatility\. Each carries more risk; or skip the trade\.$/,
     );
   });
 
@@ -44,7 +44,7 @@ describe('the next strike nearer to the stock', () => {
 // 20,000 with a buffer of 10% pays for 100 shares at 181; 365 less 350 on 100 shares is 1,500.
 test('cash that is too little secures a cheaper strike, or carries a spread', () => {
   expect(tooLittleWords(outlookOf({}), 20_000)).toBe(
-    'For as many shares it secures a strike of at most $181. A spread with a $350 put bought needs $1,500 less the credit, and can lose all of that.',
+    'For this many shares it secures a strike of at most $181. A spread with a $350 put bought needs $1,500 less the credit, and can lose all of that.',
   );
   // 40,150 is 365 on 100 shares and a tenth more, which doubles divide to a little less.
   expect(tooLittleWords(outlookOf({ strike: '400' }), 40_150)).toMatch(/of at most \$365\./);

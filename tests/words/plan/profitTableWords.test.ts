@@ -96,7 +96,7 @@ describe('what is assumed', () => {
     expect(
       assumed({ volatility: '40', dividend: '0.21', exDividend: '2026-12-07', billQuote: '' }),
     ).toContain(
-      '40.0% volatility, which you entered, no interest, for want of a T-bill quote, and a dividend of $0.21 on Dec 7, 2026',
+      '40.0% volatility, which you entered, no interest, as there is no T-bill quote, and a dividend of $0.21 on Dec 7, 2026',
     );
   });
 

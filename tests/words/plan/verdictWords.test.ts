@@ -35,8 +35,8 @@ describe('the headline', () => {
 describe('what stands under it', () => {
   test('says of every figure on which day, on what condition and by which volatility', () => {
     expect(verdictWords(outlookOf({}))).toEqual([
-      'At expiration GOOGL can be 6.6% lower before you lose a cent. The chance that you then own the shares, at $359.61 each, is about 28 in 100, by the premium’s own volatility.',
-      'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500. On average it makes +$0.04, or +$143.15 with the cash in T-bills, by the premium’s own volatility.',
+      'At expiration GOOGL can be 6.6% lower before you lose a cent. The chance that you then own the shares, at $359.61 each, is about 28 in 100, at the premium’s own volatility.',
+      'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500. On average it makes +$0.04, or +$143.15 with the cash in T-bills, at the premium’s own volatility.',
     ]);
   });
 
@@ -46,16 +46,16 @@ describe('what stands under it', () => {
       outlookOf({ stock: 'INTC', spot: '36', strike: '40', premium: '4.85' }),
     );
     expect(first).toBe(
-      'In the money: INTC is below the strike. If it stays at $36.00, you keep $83.93 of the $483.93: its time value. All of it, 119.3% a year, takes a close above $40, about 24 in 100 by the premium’s own volatility.',
+      'In the money: INTC is below the strike. If it stays at $36.00, you keep $83.93 of the $483.93: its time value. Keeping it all, 119.3% a year, takes a close above $40, about 24 in 100 at the premium’s own volatility.',
     );
   });
 
   test.each<[Texts, string]>([
     [
       { stock: 'INTC', spot: '36', strike: '40', premium: '3.90' },
-      'you lose $11.07, as the $388.93 holds no time value. All of it, 95.9% a year, takes a close above $40.',
+      'you lose $11.07, as the $388.93 holds no time value. Keeping it all, 95.9% a year, takes a close above $40.',
     ],
-    [{ strike: '420', premium: '40', days: '0' }, 'All of it takes a close above $420'],
+    [{ strike: '420', premium: '40', days: '0' }, 'Keeping it all takes a close above $420'],
     [
       { stock: 'INTC', spot: '36', strike: '40', premium: '3.90' },
       'INTC must be 0.3% higher at expiration for you not to lose.',
@@ -77,15 +77,15 @@ describe('what the put makes on average', () => {
   test.each<[Texts, string | null]>([
     [
       {},
-      'On average it makes −$0.94, or +$34.29 with the cash in T-bills, by the premium’s own volatility.',
+      'On average it makes −$0.94, or +$34.29 with the cash in T-bills, at the premium’s own volatility.',
     ],
-    [{ billQuote: '' }, 'by the premium’s own volatility.'],
+    [{ billQuote: '' }, 'at the premium’s own volatility.'],
     [
       { ownVolatility: '25', ownDrift: '8' },
-      'On average it makes −$0.94, or +$34.29 with the cash in T-bills, by the premium’s own volatility; +$151.61, or +$186.84 with the cash in T-bills, by the volatility and drift you expect.',
+      'On average it makes −$0.94, or +$34.29 with the cash in T-bills, at the premium’s own volatility; +$151.61, or +$186.84 with the cash in T-bills, at the volatility and drift you expect.',
     ],
-    [{ ownDrift: '8' }, 'by the drift you expect.'],
-    [{ ownVolatility: '25' }, 'by the volatility you expect.'],
+    [{ ownDrift: '8' }, 'at the drift you expect.'],
+    [{ ownVolatility: '25' }, 'at the volatility you expect.'],
   ])('of %o says “%s”', (texts, words) => {
     expect(averageWords(outlookOf({ ...REFERENCE, ...texts }))).toContain(words);
   });

@@ -20,8 +20,8 @@ export function Greeks({ plan }: { readonly plan: Plan }) {
             For the whole position, at the {isEuropean(plan) ? 'European' : 'American'} price and a
             volatility of {percent(greeks.volatility)},{' '}
             {plan.input.volatility === null ? 'which the premium implies' : 'which you entered'},
-            before the fees of buying back. What a day earns is the pay for bearing the rest; none
-            of it is sure.
+            before the fees to buy back. What a day earns is pay for bearing the rest; none of it is
+            certain.
           </p>
         </>
       ) : (

@@ -50,7 +50,7 @@ const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
       <p className="note">{buyBackWords(plan, exit)}</p>
       <PlanFigures figures={EXITS} plan={plan} />
       <NumberTable
-        caption="What each way to go on earns"
+        caption="What each choice earns"
         columns={['Earned by', 'A day', NAMES.annualizedReturn]}
         rows={PACES.map(({ name, row, pace }) => ({
           key: name,
@@ -61,8 +61,8 @@ const Exit = memo(function Exit({ plan: typed, problem, dragged }: ExitProps) {
       <p className="note">
         {NAMES.annualizedReturn}: {conventionWords(plan)}. Holding on and a fresh trade count their
         best case, a put that expires worthless, and keep the whole risk, up to{' '}
-        {usdTotal(plan.analysis.maxLossTotal)}; closing ends it. {freshWords(plan)}If the cash earns
-        the T-bill while it secures the put, closing gains nothing there.
+        {usdTotal(plan.analysis.maxLossTotal)}; closing ends it. {freshWords(plan)}If the cash is in
+        T-bills while it secures the put, closing gains nothing there.
       </p>
     </Card>
   );

@@ -10,7 +10,7 @@ const RESERVED = {
   cash: 'The broker reserves the strike in cash and refuses the order without it.',
   margin:
     'The broker reserves the margin only, and nothing keeps the rest of the cash there: Putwise counts it for you.',
-  ira: 'As a cash account: nothing can be borrowed, and assignment must be payable in full.',
+  ira: 'Like a cash account: nothing can be borrowed, and assignment must be payable in full.',
 };
 
 export function AccountInputs({ view: { problems, plan } }: { readonly view: PlanView }) {

@@ -42,7 +42,7 @@ export function FeeInputs({ view: { plan, problems } }: { readonly view: PlanVie
       <p className={`note ${styles.about}`}>
         Interactive Brokers Pro, up to 10,000 contracts a month.{' '}
         {agedFeesWords(IBKR_PRO_FEE_ITEMS, today)} Regulatory fees change every year: compare those
-        marked “check” with a statement of yours.
+        marked “check” with your own statement.
       </p>
     </>
   );

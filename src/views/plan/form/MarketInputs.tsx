@@ -13,7 +13,7 @@ import { TICK_CLASSES } from '../../../words/tickClassNames';
 
 function countsWords([next, ...later]: ReturnType<typeof dividendsAhead>): string {
   const times = later.length > 0 ? `${later.length + 1} times until expiration, first ` : '';
-  return `Counts ${times}on ${longDate(next!.date)}, in the yield’s place`;
+  return `Counts ${times}on ${longDate(next!.date)}, in place of the yield`;
 }
 
 /** Whether the dividend typed counts, and when. */
@@ -23,13 +23,13 @@ function dividendHint(plan: Plan | null): string {
     case 'undated':
       return 'Not used yet: enter its ex-dividend date';
     case 'past':
-      return 'Not used: its date has come, and the stock price is without it';
+      return 'Not used: its date has come, and the stock price no longer includes it';
     case 'afterExpiration':
       return 'Not used: its date is after expiration';
     case 'ahead':
       return countsWords(dividendsAhead(plan!));
     case null:
-      return 'With its date, takes the yield’s place';
+      return 'With its date, replaces the yield';
   }
 }
 
@@ -92,7 +92,7 @@ export function MarketInputs({ view: { problems, plan } }: { readonly view: Plan
           6: '6 months',
           12: '12 months',
         }}
-        hint="Later dates are taken from the next one by the calendar"
+        hint="Later dates follow from the next one by the calendar"
       />
       <DraftField name="earnings" problem={problems.earnings} />
       <div className={styles.wide}>

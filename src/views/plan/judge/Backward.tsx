@@ -43,7 +43,7 @@ function Required({ plan }: { readonly plan: Plan }) {
   return (
     <>
       This strike must pay <strong>{usd(requiredPremium)}</strong> for {wanted} a year,{' '}
-      {conventionBrief(plan)}, on {basisWord(plan)} and a valid price step. Your{' '}
+      {conventionBrief(plan)}, on {basisWord(plan)}, rounded up to a price step. Your{' '}
       {price(terms.premium)} is <strong>{percent(share)}</strong> of it. {moreReturnWords(plan)}
     </>
   );

@@ -75,9 +75,7 @@ export default function RuleSettings() {
   return (
     <div className={styles.settings}>
       {isPlaced && (
-        <p>
-          This plan stands by the rules it was placed by. What changes here counts for the next one.
-        </p>
+        <p>This plan keeps the rules it was placed under. Changes here apply to the next one.</p>
       )}
       <p className="buttons">
         Start from{' '}

@@ -65,7 +65,7 @@ export const ProfitGrid = memo(function ProfitGrid({ plan, table }: ProfitGridPr
         <table
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what a grid is made of
           role="grid"
-          aria-label={`Profit or loss in ${unitWords(plan)}, a row each ${noun(plan)} price, a column each date`}
+          aria-label={`Profit or loss in ${unitWords(plan)}, a row for each ${noun(plan)} price, a column for each date`}
           className={`${numbers.table} ${numbers.kept} ${styles.grid}`}
           onKeyDown={onKeyDown}
           onFocus={({ target }) => onFocus(target)}

@@ -24,7 +24,7 @@ export function StressCard({ plan, problems }: StressCardProps) {
           <p className="note">{shockWords(plan, gap)}</p>
           <PlanFigures figures={GAP} plan={plan} />
           <NumberTable
-            caption="The same put after the gap, by what stands behind it"
+            caption="The same put after the gap, by what backs it"
             columns={['The same put', GAIN_OR_LOSS.name, 'Of its capital', 'Cash to find']}
             rows={gapRows(plan, gap)}
           />

@@ -41,7 +41,7 @@ export function Backups() {
           checked={!isPersonal}
           onChange={(event) => setIsPersonal(!event.target.checked)}
         />
-        Leave out of the file what it holds of my account: cash, account value and account number
+        Leave my cash, account value and account number out of the file
       </label>
       <p className={styles.problem} role="alert">
         {problem}

@@ -126,7 +126,7 @@ function EventsPreview({ events: { added, same, differ } }: { readonly events: B
   const parts = [
     ...(added > 0 ? [`${count(added, 'event')} of your trades, to be added to the log.`] : []),
     ...(same > 0 ? [`${count(same, 'event')} already in the log; nothing to do.`] : []),
-    ...(differ > 0 ? [`${count(differ, 'event')} in the log otherwise; what is here stays.`] : []),
+    ...(differ > 0 ? [`${count(differ, 'event')} different in the log; what is here stays.`] : []),
   ];
   return parts.length > 0 && <p>{parts.join(' ')}</p>;
 }
@@ -149,8 +149,8 @@ function LeftOut({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <p>
-      Left out, as only a newer Putwise knows it: {fewNames(names)}. Reload the page to update, then
-      restore again.
+      Left out, as only a newer version of Putwise knows it: {fewNames(names)}. Reload the page to
+      update, then restore again.
     </p>
   );
 }

@@ -133,7 +133,7 @@ describe('about a year of repeating the put', () => {
     await simulated();
     expect(card()).toHaveTextContent('There is no T-bill to compare with');
     expect(card()).not.toHaveTextContent('end behind T-bills');
-    expect(card()).toHaveTextContent('no drift, for want of a T-bill quote');
+    expect(card()).toHaveTextContent('no drift, as there is no T-bill quote');
     expect(row('What the account comes to, after each put', 'Today').at(-1)).toBe('—');
   });
 

@@ -58,7 +58,7 @@ describe('the chances', () => {
   });
 
   test('without a T-bill quote are of a stock that does not drift, and say so', () => {
-    expect(show({ billQuote: '' })).toHaveTextContent('for want of a T-bill quote');
+    expect(show({ billQuote: '' })).toHaveTextContent('as there is no T-bill quote');
     expect(row(TABLE, 'Drift, a year, dividends included')).toEqual(['0.0%', '—']);
   });
 
@@ -115,13 +115,13 @@ describe('the chances', () => {
 });
 
 describe('what the chances do not say', () => {
-  test('a fairly priced put leaves nothing on average, and time decay is no edge', () => {
+  test('a fairly priced put leaves nothing on average, and time decay is not an edge', () => {
     const card = show();
     expect(card).toHaveTextContent(
       'a fairly priced put leaves nothing on average: here −$0.94 of the $248.93 kept, after fees',
     );
     expect(card).toHaveTextContent('moves less than the 39.0% the premium implies');
-    expect(card).toHaveTextContent('Time decay is no edge');
+    expect(card).toHaveTextContent('Time decay is not an edge');
     expect(card).toHaveTextContent('A stock that moves more brings a loss on average.');
   });
 
@@ -133,13 +133,13 @@ describe('what the chances do not say', () => {
 
   test('delta is told apart from the chance of assignment, with both numbers', () => {
     expect(show()).toHaveTextContent(
-      /Delta, 0\.30, is how much .* N\(−d2\), 34\.7%, is the chance/,
+      /each share sold moves like 0\.30 .* N\(−d2\), 34\.7%, is the chance/,
     );
   });
 
   test('an expected result of one’s own is called an opinion', () => {
     expect(show({ ownVolatility: '25' })).toHaveTextContent(
-      /the put leaves \+\$\d+\.\d\d on average, after fees: a result of your opinion/,
+      /the put leaves \+\$\d+\.\d\d on average, after fees: that follows from your opinion/,
     );
   });
 });

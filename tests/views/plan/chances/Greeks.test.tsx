@@ -49,7 +49,7 @@ describe('what moves the put', () => {
 
   test('names the volatility and that the price is American, before buying back', () => {
     expect(show()).toHaveTextContent(
-      'at the American price and a volatility of 39.0%, which the premium implies, before the fees of buying back',
+      'at the American price and a volatility of 39.0%, which the premium implies, before the fees to buy back',
     );
   });
 
@@ -115,7 +115,7 @@ describe('where a sentence would not be true', () => {
       'If the rate rises one point, you neither gain nor lose.',
     ]);
     expect(said({ thetaPerDayTotal: 0 })[0]).toBe(
-      'A day in which nothing moves neither earns nor costs.',
+      'A day when nothing moves neither earns nor costs anything.',
     );
   });
 

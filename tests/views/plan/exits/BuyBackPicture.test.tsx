@@ -12,7 +12,7 @@ test('draws both prices of the stock and the part in which closing pays', () => 
   const paths = draw();
   expect(paths).toHaveLength(3);
   expect(paths.every((path) => /^M\d/.test(path))).toBe(true);
-  expect(screen.getByRole('figure')).toHaveAccessibleName(/^What buying back costs from today/);
+  expect(screen.getByRole('figure')).toHaveAccessibleName(/^What it costs to buy back from today/);
 });
 
 test('leaves out a price that is above the picture to the end', () => {

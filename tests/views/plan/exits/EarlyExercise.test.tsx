@@ -36,9 +36,9 @@ describe('when the holder exercises', () => {
     expect(figure('Exercise pays below')).toBe('—');
   });
 
-  test('is at no price worth naming for hardly any interest', () => {
+  test('is at any price worth naming for hardly any interest', () => {
     expect(show({ days: '3650', volatility: '500', billQuote: '0.00001' })).toHaveTextContent(
-      'at no price worth naming',
+      'at any price worth naming',
     );
   });
 
@@ -74,7 +74,7 @@ describe('a dividend before expiration', () => {
 
   test('without its dollars is asked for', () => {
     expect(show({ exDividend: '2026-12-08' })).toHaveTextContent(
-      'GOOGL goes ex dividend on December 8, 2026, within the life of the put. Enter the next dividend',
+      'GOOGL goes ex-dividend on December 8, 2026, before the put expires. Enter the next dividend',
     );
   });
 
@@ -97,7 +97,9 @@ describe('the warning', () => {
 
   test('is due below the boundary', () => {
     const card = show({ spot: '250', premium: '115.20', volatility: '20' });
-    expect(warning()).toHaveTextContent('Early assignment is due: GOOGL is where the interest');
+    expect(warning()).toHaveTextContent(
+      'Early assignment is due: at this price of GOOGL, interest',
+    );
     expect(card).toHaveTextContent('A rational holder exercises today: GOOGL is at or below');
   });
 
@@ -113,7 +115,7 @@ describe('on the expiration day', () => {
   test('the put is exercised at the close, below the strike', async () => {
     const card = show(today);
     expect(card).toHaveTextContent(
-      'It expires today: exercised at the close if GOOGL is below $365, and hardly before',
+      'It expires today: it is exercised at the close if GOOGL is below $365, and hardly ever before',
     );
     expect(figure('Exercise pays below')).toBe('$365.00');
     expect(card).toHaveTextContent('per share until the close: none is counted');
@@ -144,7 +146,7 @@ describe('assigned early', () => {
 
   test('no premium stays where fees take it, and a long name is left out', () => {
     const card = show({ premium: '0.01', volatility: '30', stock: 'A company of that name' });
-    expect(card).toHaveTextContent('of the premium, fees leave nothing');
+    expect(card).toHaveTextContent('fees take the whole premium');
     expect(card).toHaveTextContent('100 shares come sooner');
     expect(card).toHaveTextContent('below the stock)');
   });

@@ -11,7 +11,7 @@ const openExit = (texts?: Texts, convention?: Partial<ReturnConvention>) =>
   openCard((plan, problems) => <ExitCard plan={plan} problem={problems.mark} />, texts, convention);
 
 const card = () => screen.getByRole('region', { name: 'Closing early, or holding on' });
-const pace = (name: string) => row('What each way to go on earns', name);
+const pace = (name: string) => row('What each choice earns', name);
 
 /** Eighteen days after the trade, and the expiration. */
 const HALFWAY = '2026-12-08';
@@ -64,10 +64,10 @@ describe('closing', () => {
   test('at expiration has nothing to buy back out of the money', async () => {
     await openExit({ onDate: EXPIRATION });
     expect(card()).toHaveTextContent(
-      'At expiration, with GOOGL unchanged at $385, the put is worth nothing and costs no order.',
+      'At expiration, with GOOGL unchanged at $385, the put is worth nothing and needs no order.',
     );
     expect(figure('Kept by closing')).toBe('+$538.93');
-    expect(pace('Holding on, if it expires worthless: no day is left')).toEqual(['—', '—']);
+    expect(pace('Holding on, if it expires worthless: no days are left')).toEqual(['—', '—']);
   });
 
   test('follows a buy-back price as it is typed, and names what cannot be read', async () => {
@@ -147,10 +147,10 @@ describe('the ways to go on', () => {
   test('give a reason for each dash on the expiration day', async () => {
     await openExit({ days: '0' });
     for (const name of [
-      'Opened for: no day is left',
-      'Closing, at a loss: no day is left',
-      'Holding on, if it expires worthless: no day is left',
-      'A fresh trade like this one: no day is left',
+      'Opened for: no days are left',
+      'Closing, at a loss: no days are left',
+      'Holding on, if it expires worthless: no days are left',
+      'A fresh trade like this one: no days are left',
       'T-bills on the same $36,500: no T-bill earns anything by the close today',
     ]) {
       expect(pace(name)).toEqual(['—', '—']);
@@ -185,7 +185,7 @@ describe('the price at which closing wins', () => {
   test('is none without a day left', async () => {
     await openExit({ onDate: EXPIRATION });
     expect(figure('Closing for T-bills wins below')).toBe('—');
-    expect(card()).toHaveTextContent('no day is left to earn anything in');
+    expect(card()).toHaveTextContent('no days are left to earn anything');
   });
 
   test('is none against a fresh trade that fees take whole', async () => {
@@ -197,6 +197,6 @@ describe('the price at which closing wins', () => {
   test('is none where the fee is more than a day of T-bills', async () => {
     await openExit({ onDate: '2026-12-26', strike: '50', premium: '0.30', spot: '55' });
     expect(figure('Closing for T-bills wins below')).toBe('—');
-    expect(card()).toHaveTextContent('the fee of buying back is more than it would earn');
+    expect(card()).toHaveTextContent('the fee to buy back is more than it would earn');
   });
 });

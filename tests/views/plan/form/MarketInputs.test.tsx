@@ -21,7 +21,7 @@ test('the next dividend is typed in dollars per share, beside its date', async (
   startPage();
   render(<MarketInputs view={view()} />);
   const dividend = screen.getByLabelText('Next dividend');
-  expect(dividend).toHaveAccessibleDescription(/dollars per share.*takes the yield’s place/);
+  expect(dividend).toHaveAccessibleDescription(/dollars per share.*replaces the yield/);
   await userEvent.type(dividend, '0.21');
   expect(usePage.getState().work.draft.dividend).toBe('0.21');
 });
@@ -34,11 +34,14 @@ describe('beside a dividend stands whether it counts', () => {
 
   test.each([
     ['Not used yet: enter its ex-dividend date', {}],
-    ['Not used: its date has come, and the stock price is without it', { exDividend: TODAY }],
-    ['Not used: its date is after expiration', { exDividend: '2026-12-28' }],
-    ['Counts on December 8, 2026, in the yield’s place', { exDividend: '2026-12-08' }],
     [
-      'Counts 12 times until expiration, first on December 8, 2026, in the yield’s place',
+      'Not used: its date has come, and the stock price no longer includes it',
+      { exDividend: TODAY },
+    ],
+    ['Not used: its date is after expiration', { exDividend: '2026-12-28' }],
+    ['Counts on December 8, 2026, in place of the yield', { exDividend: '2026-12-08' }],
+    [
+      'Counts 12 times until expiration, first on December 8, 2026, in place of the yield',
       { exDividend: '2026-12-08', dividendEvery: '1', days: '364' },
     ],
   ])('%s', (words, texts) => {

@@ -58,7 +58,7 @@ describe('the figures that lead', () => {
   test('have a dash with its reason instead of a yearly return on the expiration day', async () => {
     await openFigures({ days: '0' });
     expect(figure('Annualized return')).toBe('—');
-    expect(screen.getByText(/one period has no yearly rate/)).toBeVisible();
+    expect(screen.getByText(/so there is no yearly rate/)).toBeVisible();
     expect(figure('Breakeven')).toBe('$359.61');
   });
 });

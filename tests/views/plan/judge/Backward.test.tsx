@@ -11,7 +11,7 @@ test('asked backward: 10% a year needs a premium of 3.75 on its price step', asy
     <Backward plan={plan} problem={problems.wantedReturn} />
   ));
   expect(card()).toHaveTextContent(
-    'This strike must pay $3.75 for 10% a year, simple, after fees, on the cash and a valid price step',
+    'This strike must pay $3.75 for 10% a year, simple, after fees, on the cash, rounded up to a price step',
   );
   await retype(user, 'Wanted annualized return', '20');
   expect(card()).toHaveTextContent(/must pay \$7\.\d\d for 20% a year/);

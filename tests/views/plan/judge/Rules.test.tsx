@@ -39,7 +39,7 @@ describe('what to answer next', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       expect.stringMatching(/^Cash for this put\s?covers the strike; 10% beyond it/),
-      expect.stringMatching(/^Bid and ask\s?under \$0\.05 apart; your limit between/),
+      expect.stringMatching(/^Bid and ask\s?under \$0\.05 apart; your limit in between/),
       expect.stringMatching(/^Next earnings date\s?none before Dec 27/),
     ]);
     expect(screen.getByText('6 more unanswered')).toBeVisible();
@@ -164,7 +164,7 @@ describe('rules', () => {
     const user = await openRules();
     act(() => putOnPage(workWith({}, { placement: placementWith() })));
     await editRules(user);
-    expect(card()).toHaveTextContent('What changes here counts for the next one');
+    expect(card()).toHaveTextContent('Changes here apply to the next one');
     await retype(user, 'Most days', '36');
     expect(usePage.getState().settings.rules.maxDays).toBe(36);
     expect(rule('30 to 45 days')).toHaveTextContent('Pass');

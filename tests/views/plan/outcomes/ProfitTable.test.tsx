@@ -35,7 +35,7 @@ function open(texts: Texts = {}, element = <Shown />) {
   return userEvent.setup({ delay: null });
 }
 
-const IN_DOLLARS = 'Profit or loss in dollars, a row each stock price, a column each date';
+const IN_DOLLARS = 'Profit or loss in dollars, a row for each stock price, a column for each date';
 const grid = (name = IN_DOLLARS) => screen.getByRole('grid', { name });
 
 /** The cells of the row that begins so; jsdom has no name of its own for those of a grid. */
@@ -103,7 +103,9 @@ describe('the grid', () => {
   test('shows percent of the cash if asked', async () => {
     const user = open();
     await user.selectOptions(screen.getByLabelText('Show profit in'), '% of the cash');
-    grid('Profit or loss in percent of the cash, a row each stock price, a column each date');
+    grid(
+      'Profit or loss in percent of the cash, a row for each stock price, a column for each date',
+    );
     expect(texts(/^\$385.00 ?now/).at(-1)).toBe('+1.48%');
     expect(texts(/^\$310.00/).at(-1)).toBe('−13.59%');
   });

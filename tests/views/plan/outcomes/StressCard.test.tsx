@@ -10,7 +10,7 @@ const openStress = (texts?: Texts, convention?: Partial<ReturnConvention>) =>
   openCard((plan, problems) => <StressCard plan={plan} problems={problems} />, texts, convention);
 
 const card = () => screen.getByRole('region', { name: 'If it gaps down' });
-const held = (name: string) => row('The same put after the gap, by what stands behind it', name);
+const held = (name: string) => row('The same put after the gap, by what backs it', name);
 
 describe('a gap of a fifth with volatility up 15 points', () => {
   test('costs $5,324, a year of this premium', async () => {
@@ -31,7 +31,7 @@ describe('a gap of a fifth with volatility up 15 points', () => {
     expect(held('Naked put, on Reg-T margin of $6,240')).toEqual(['−$5,324', '−85.32%', '$5,783']);
     expect(figure('Naked margin then')).toBe('$12,023');
     expect(card()).toHaveTextContent(
-      '$5,783 more must be found at once, or the broker closes the position at such a price.',
+      '$5,783 more must be found at once, or the broker closes the position at that price.',
     );
   });
 
@@ -45,7 +45,7 @@ describe('a gap of a fifth with volatility up 15 points', () => {
   test('may call for margin in a margin account', async () => {
     await openStress({ accountKind: 'margin', stock: '' });
     expect(card()).toHaveTextContent(
-      'In a margin account there is no margin call while the $36,500 stays there and the broker takes the put as secured by it: the $36,500 set aside still pays for the shares at $365',
+      'In a margin account there is no margin call while the $36,500 stays there and the broker treats the put as secured by it: the $36,500 set aside still pays for the shares at $365',
     );
   });
 
@@ -70,7 +70,7 @@ describe('a gap of a fifth with volatility up 15 points', () => {
     await user.tab();
     expect(field('Stock gaps down by')).toHaveAccessibleDescription(/The gap must be 95% or less/);
     expect(figure('Gain or loss')).toBe('−$5,324');
-    expect(card()).toHaveTextContent('The gap typed cannot be used; 20% stands in. Today,');
+    expect(card()).toHaveTextContent('The gap you typed cannot be used, so 20% is. Today,');
     await retype(user, 'Volatility rises by', '');
     expect(figure('Gain or loss')).toBe('−$5,324');
   });
@@ -131,7 +131,7 @@ describe('without what it takes', () => {
     await openStress({ premium: '0', volatility: '30' });
     expect(card()).toHaveTextContent('your volatility of 30.0% rises');
     expect(figure('In months of premium')).toBe('—');
-    expect(card()).toHaveTextContent('the premium keeps nothing');
+    expect(card()).toHaveTextContent('fees take the premium');
     expect(figure('Size of the gap')).toBe('—');
   });
 

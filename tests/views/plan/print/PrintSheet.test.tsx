@@ -14,7 +14,7 @@ function sheetOf(texts: Texts) {
 test('a put on an index is printed as one: settled in cash, and when it trades last', () => {
   const sheet = sheetOf({ stock: 'SPX', expiration: '2026-12-18' });
   expect(sheet).toHaveTextContent(
-    'Settled in cash, exercised at expiration only. If it is of the monthly series, it trades last on the day before it expires',
+    'Settled in cash, exercised at expiration only. If it is in the monthly series, it last trades on the day before it expires',
   );
   expect(sheet).toHaveTextContent('premium kept per unit');
   expect(sheet).toHaveTextContent('a lognormal index');
@@ -23,7 +23,7 @@ test('a put on an index is printed as one: settled in cash, and when it trades l
 
 test('a leveraged fund is printed with its multiple', () => {
   expect(sheetOf({ stock: 'TQQQ' })).toHaveTextContent(
-    'TQQQ moves 3 times its index, and margin is as many times as large.',
+    'TQQQ moves 3 times its index, and its margin is 3 times the usual.',
   );
 });
 
