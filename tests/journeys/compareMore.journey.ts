@@ -39,7 +39,7 @@ test('a year of puts is cancelled while its worker works, and simulated when ask
   await fold(page, 'Repeating it').click();
   await expect(year(page).getByRole('progressbar', { name: 'Paths simulated' })).toBeVisible();
   await year(page).getByRole('button', { name: 'Cancel' }).click();
-  await expect(year(page)).toContainText('Cancelled: no figures for these inputs.');
+  await expect(year(page)).toContainText('Canceled: no figures for these inputs.');
   await expect(year(page).getByRole('table')).toHaveCount(0);
 
   await freeWorkers(page);
@@ -74,11 +74,11 @@ test('what stands below the comparison follows what is typed', async ({ page }) 
 
   await test.step('bills are quoted by tenor, or by price', async () => {
     await expect(figure(page, 'Investment rate')).toHaveText('3.87%');
-    await field(page, 'T-bill of 4 weeks').fill('3.80');
-    await field(page, 'T-bill of 13 weeks').fill('3.82');
+    await field(page, '4-week T-bill').fill('3.80');
+    await field(page, '13-week T-bill').fill('3.82');
     await expect(bills(page)).toContainText('between the bills of 28 and 91 days');
-    await field(page, 'T-bill of 4 weeks').fill('');
-    await field(page, 'T-bill of 13 weeks').fill('');
+    await field(page, '4-week T-bill').fill('');
+    await field(page, '13-week T-bill').fill('');
     await field(page, 'The quote is a').selectOption('price');
     await field(page, 'T-bill price per $100').fill('99.60');
     await expect(figure(page, 'Discount rate')).toHaveText('3.89%');

@@ -269,7 +269,7 @@ describe('the T-bill', () => {
     const clock = { today: '2028-03-08', now: 0 };
     const rateOf = (texts: Texts) => detailsOf({ clock, texts }).bill!.investmentRate;
     expect(rateOf({ billIssued: '2027-03-11' }) / rateOf({})).toBeCloseTo(366 / 365, 12);
-    // Quotes by tenor are of bills issued now.
+    // Quotes by tenor are for bills issued now.
     const kept = { bill4: '3.80', bill8: '3.80' };
     expect(rateOf({ ...kept, billIssued: '2027-03-11' })).toBe(rateOf(kept));
   });

@@ -47,7 +47,8 @@ export function BaseCurrency({ plan, problems }: BaseCurrencyProps) {
       ) : (
         <p className="note">
           Every return on the page is in dollars. Show the amounts in your own currency too, and
-          what its rate does to them. The currency and its rate stay in this browser and in no link.
+          what its rate does to them. The currency and its rate stay in this browser; no link holds
+          them.
         </p>
       )}
     </Fold>

@@ -39,8 +39,9 @@ export function BillQuotes({ plan, problems }: BillQuotesProps) {
           </dl>
           <Recipes of={BILL_FIGURES} plan={plan} />
           <p className="note">
-            One price, quoted five ways. The discount rate reads lowest, as it is of face value and
-            360 days; only the investment rate and the compound yield compare with a yearly return.
+            One price, quoted five ways. The discount rate reads lowest, as it is based on face
+            value and 360 days; only the investment rate and the compound yield compare with a
+            yearly return.
           </p>
         </>
       ) : (

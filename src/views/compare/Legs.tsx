@@ -18,7 +18,7 @@ interface LegsProps {
 /** What a price left empty stands at. */
 function premiumHint(leg: Leg | null, typed: number | null): string {
   if (typed !== null) return 'as typed';
-  return leg ? `${price(leg.premium)} if left empty` : 'no price to begin with: type one';
+  return leg ? `${price(leg.premium)} if left empty` : 'no price to start from: type one';
 }
 
 /** Why the long strike cannot be taken. */

@@ -76,8 +76,8 @@ function Sheet({ plan }: { readonly plan: Plan }) {
         {isShortPeriod(plan) && `${SHORT_PERIOD} `}
         {NAMES.annualizedReturn} of the put: {conventionWords(plan)}; of every other row on its own
         capital; each if {plan.stockName} stays where it is; 365-day year. {billWords(plan)}{' '}
-        {interestWords(plan, comparison)} Margin is the Reg-T rule’s; portfolio margin a scenario of
-        ours and not your broker’s. {heldWords(comparison)} {APPROVAL_NOTE} {taxNote(comparison)}{' '}
+        {interestWords(plan, comparison)} Margin is the Reg-T rule’s; portfolio margin is our own
+        scenario, not your broker’s. {heldWords(comparison)} {APPROVAL_NOTE} {taxNote(comparison)}{' '}
         {NOT_ADVICE}, and more than that on margin.
       </footer>
     </article>
@@ -94,5 +94,5 @@ function taxNote(comparison: Comparison): string {
 
 const billWords = (plan: Plan) =>
   plan.bill
-    ? `${NAMES.bills} of the same days: ${percentFine(plan.bill.investmentRate)}${rolledWords(plan)}${billIsExample(plan) ? ', an example rate' : ''}.`
+    ? `${NAMES.bills} for the same days: ${percentFine(plan.bill.investmentRate)}${rolledWords(plan)}${billIsExample(plan) ? ', an example rate' : ''}.`
     : `No T-bills to compare with: ${noBillWords(plan, ACCOUNT_IN_PLAN)}.`;

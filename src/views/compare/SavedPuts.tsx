@@ -19,7 +19,7 @@ export function SavedPuts({ lines }: SavedPutsProps) {
     <Fold title="Saved plans as rows" brief={savedBrief(shown.length, plans.length)}>
       {plans.length === 0 && (
         <p className="note">
-          No plan is saved yet. “Save plan” keeps this one, to be set beside the next.
+          No plans are saved yet. “Save plan” keeps this one to compare with the next.
         </p>
       )}
       <ul className={`note ${styles.list}`}>
@@ -34,13 +34,13 @@ export function SavedPuts({ lines }: SavedPutsProps) {
               {name}
               {chosen.includes(id) &&
                 !lines.some(({ key }) => key === id) &&
-                ': no row, as it makes no trade with a stock price'}
+                ': no row, as its trade or stock price is incomplete'}
             </label>
           </li>
         ))}
       </ul>
       <p className="note">
-        Each as of the day it was planned or filled, and at the same fall of its own stock.
+        Each as of the day it was planned or filled, and at the same fall in its own stock.
       </p>
     </Fold>
   );

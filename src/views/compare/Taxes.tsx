@@ -82,12 +82,12 @@ function Result({ plan, comparison }: Omit<TaxesProps, 'problems'>) {
         />
       </dl>
       <p className="note">
-        {lacks && `${atStart(lacks)}: until then no figure is shown after tax. `}
-        Estimates at the rates you enter; a state rate or net investment income tax left empty is
-        none. T-bill interest bears no state tax. An option on a stock or fund is a short-term gain;
-        one on a broad index is taxed 60% at the long-term rate, while shares and covered calls stay
-        short-term. A loss saves no tax here: it may offset other gains, or nothing. The falls above
-        are before tax. In an IRA none of this applies.
+        {lacks && `${atStart(lacks)}: until then no after-tax figures are shown. `}
+        Estimates at the rates you enter; a state rate or net investment income tax left empty
+        counts as none. T-bill interest bears no state tax. An option on a stock or fund is a
+        short-term gain; one on a broad index is taxed 60% at the long-term rate, while shares and
+        covered calls stay short-term. A loss saves no tax here: it may offset other gains, or
+        nothing. The falls above are before tax. In an IRA none of this applies.
       </p>
     </>
   );

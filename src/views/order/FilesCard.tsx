@@ -37,9 +37,9 @@ export function SendFiles({ order, problems, waitingFor }: OrderCardProps) {
               Optional. It stays in this browser and in the order files; no link carries it.
             </p>
             <p className={styles.notice}>
-              <strong>Risky.</strong> No guide of IBKR says how a file attaches one order to
-              another. If TWS ignores the tie, the purchase stands by itself and can fill without
-              the sale. Try it in paper trading first.
+              <strong>Risky.</strong> No IBKR guide says how a file attaches one order to another.
+              If TWS ignores the link, the purchase stands alone and can fill without the sale. Try
+              it in paper trading first.
             </p>
             <SaveLine
               file={files.attached}
@@ -66,7 +66,7 @@ export function FilledFiles({ order, waitingFor }: OrderCardProps) {
             file={files.takeProfit}
             words="Save take-profit file"
             onSave={saveNow('takeProfit')}
-            about="Load it once the sale has filled, not before: it stands by itself and could fill without the sale."
+            about="Load it once the sale has filled, not before: it stands alone and could fill without the sale."
           />
           <SaveLine
             file={files.reminders}

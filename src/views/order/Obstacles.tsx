@@ -17,7 +17,7 @@ export function Obstacles({ obstacles, way }: ObstaclesProps) {
       {first.kind === 'example' && (
         <p>
           <strong>A worked example, not to be placed:</strong> its prices are invented. It becomes
-          yours once its stock, stock price, strike or premium is another.
+          yours once you change its stock, stock price, strike or premium.
         </p>
       )}
       <p>

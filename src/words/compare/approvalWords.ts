@@ -42,8 +42,8 @@ function accountNote({ kind, accounts }: Row, plan: Plan): string | null {
   // Both puts of a European spread settle together, so nothing is ever borrowed.
   if (underlyingOf(plan).style === 'european') return null;
   return accountKind === 'ira'
-    ? 'in an IRA of the margin type only'
-    : `${not}, but for European options`;
+    ? 'only in a margin-type IRA'
+    : `${not}, except for European options`;
 }
 
 /** The approval a broker requires for a row, and whether the account's kind allows it. */
@@ -55,6 +55,6 @@ export const approvalCell = (row: Row, plan: Plan) => ({
 /** Whether T-bills may stand behind the put in this kind of account. */
 export function billsSecureWords({ account: { accountKind } }: Plan): string {
   return accountKind === 'margin'
-    ? 'T-bills count behind a put in a margin account, less a haircut of about 1%, and the put stands there on margin.'
-    : `Yours is ${ACCOUNT_NAMES[accountKind]}: Interactive Brokers wants the strike in cash there, and T-bills do not secure the put. The row with T-bills is of a margin account; other brokers may differ, so ask yours.`;
+    ? 'T-bills count toward a put in a margin account, less a haircut of about 1%, and the put is on margin there.'
+    : `Yours is ${ACCOUNT_NAMES[accountKind]}: Interactive Brokers wants the strike in cash there, and T-bills do not secure the put. The row with T-bills is for a margin account; other brokers may differ, so ask yours.`;
 }

@@ -52,7 +52,7 @@ const asResult = (share: number) => ({
 export const moveColumns = (currency: string) => [
   'The rate by expiration',
   `${currency} per dollar`,
-  'Cash changed into dollars',
+  'Cash converted to dollars',
   `Cash kept in ${currency}`,
 ];
 
@@ -74,6 +74,6 @@ export function moveWords(plan: Plan, { currency, periodReturn, breakevenFall }:
   const gone =
     breakevenFall === null
       ? 'There is no return for the rate to take.'
-      : `A dollar ${percentFine(breakevenFall)} lower takes all of it from cash that was changed.`;
-  return `In dollars the return is ${basis}; not annualized. ${gone} Cash kept in ${currency} puts only the premium at the rate’s risk, but assignment needs the dollars after all: they are then bought at the rate of that day, or borrowed at interest. The cost of changing is left out, and so is interest on either side.`;
+      : `A dollar ${percentFine(breakevenFall)} lower takes all of it from cash that was converted.`;
+  return `In dollars the return is ${basis}; not annualized. ${gone} With cash kept in ${currency}, only the premium is exposed to the rate, but assignment still needs the dollars: they are then bought at that day’s rate, or borrowed at interest. The cost of converting is left out, and so is interest on either side.`;
 }

@@ -19,7 +19,7 @@ import {
 export function lackWords(plan: Plan): string | null {
   switch (lacksBill(plan)) {
     case 'quote':
-      return 'Enter one quote for these days, or those of the tenors you keep.';
+      return 'Enter one quote for these days, or quotes by tenor, which are kept.';
     case 'lastDay':
       return `${atStart(noBillWords(plan))}.`;
     case null:
@@ -71,15 +71,15 @@ export function sourceWords({ matchedBill, days }: Plan): string {
   const [first, second] = quotedDays;
   const trade = count(Math.min(days, LONGEST_BILL), 'day');
   const rolled = isRolled
-    ? `Rolled: no bill runs ${count(days, 'day')}, so that of 52 weeks is bought again, at the same yield, until the trade ends. `
+    ? `Rolled: no bill runs ${count(days, 'day')}, so the 52-week bill is bought again, at the same yield, until the trade ends. `
     : '';
   switch (source) {
     case 'quoted':
       return `${rolled}Quoted: a bill of ${trade}${isRolled ? '' : ', the days of this trade'}.`;
     case 'interpolated':
-      return `${rolled}Interpolated for ${trade}: between the bills of ${first} and ${second} days, on a straight line of their investment rates.`;
+      return `${rolled}Interpolated for ${trade}: between the bills of ${first} and ${second} days, on a straight line between their investment rates.`;
     case 'nearest':
-      return `${rolled}Nearest: no quote lies on the other side of ${trade}, so the investment rate of the bill of ${count(first!, 'day')} stands in.`;
+      return `${rolled}Nearest: there is no quote on the other side of ${trade}, so the investment rate of the bill of ${count(first!, 'day')} is used.`;
   }
 }
 
@@ -103,15 +103,15 @@ export function yearWords(plan: Plan): string {
 function issueWords(issued: string | null, account: Plan['account']): string {
   if (issued) return `The bill is issued on ${longDate(issued)}.`;
   return keepsBills(account)
-    ? 'Quotes by tenor are of bills issued today.'
+    ? 'Quotes by tenor are for bills issued today.'
     : 'The bill is bought today, as no issue date is entered.';
 }
 
 /** How the fields are combined. */
 export function readingWords({ account }: Plan): string {
   const kind = account.billKind === 'yield' ? 'investment rates' : 'discount rates';
-  const used = 'used in every place, also as the rate that prices options';
+  const used = 'used everywhere, also as the rate that prices options';
   return keepsBills(account)
-    ? `The quotes by tenor count, read as ${kind}, and the single quote does not. They are ${used}.`
+    ? `The quotes by tenor count, read as ${kind}; the single quote does not. They are ${used}.`
     : `The single quote counts, as one for the days of this trade, until quotes by tenor take its place. It is ${used}.`;
 }

@@ -9,7 +9,7 @@ import { count, percent, percentBrief, percentFine, price, usd, usdBrief } from 
  */
 
 export const savedBrief = (shown: number, saved: number) =>
-  saved === 0 ? 'none is saved yet' : `${shown} of ${saved} shown`;
+  saved === 0 ? 'none saved yet' : `${shown} of ${saved} shown`;
 
 /** `350 put at 2.27, 365 call at 31.42`. */
 export function legsBrief({ legs: { longPut, coveredCall } }: Comparison): string {

@@ -50,7 +50,7 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     short: 'Put + T-bills',
     dash: '7 3',
     about:
-      'The same put in a margin account, its cash in T-bills of the same days. It earns both, loses as the put does, and the margin rule can call it after a deep fall.',
+      'The same put in a margin account, its cash in T-bills for the same days. It earns both, loses as the put does, and can get a margin call after a deep fall.',
   },
   putWithCreditInterest: {
     name: 'Put, its cash earning interest',
@@ -70,21 +70,21 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     short: 'All on margin',
     dash: '5 2',
     about:
-      'As many of the puts as the cash carries as margin. Every gain and loss counts that many times, a small fall brings a margin call, and the debt can exceed the account many times over.',
+      'As many of the puts as the cash carries on margin. Every gain and loss is multiplied that many times, a small fall brings a margin call, and the debt can exceed the account many times over.',
   },
   portfolioMargin: {
     name: 'Naked put on portfolio margin',
     short: 'Portfolio margin',
     dash: '12 4',
     about: (plan) =>
-      `The same put with capital by the exchange rule’s own stress: its loss if the ${noun(plan)} falls ${percentBrief(-worstMove(underlyingOf(plan).margin))}. Brokers ask for more, and for a large account, Interactive Brokers for about $110,000 to start and $100,000 to stay (2025); the put can lose many times this capital.`,
+      `The same put with capital set by the exchange rule’s own stress test: its loss if the ${noun(plan)} falls ${percentBrief(-worstMove(underlyingOf(plan).margin))}. Brokers ask for more, and for a large account, Interactive Brokers for about $110,000 to start and $100,000 to stay (2025); the put can lose many times this capital.`,
   },
   bullPutSpread: {
     name: 'Bull put spread',
     short: 'Spread',
     dash: '1.5 2',
     about: (plan) =>
-      `The put sold and a lower one bought. The capital is the distance between the strikes. It pays less, and can lose all of that capital, with the fees and whatever it cost to open, in a fall the put alone would only feel. ${spreadEnds(plan)}`,
+      `The put sold and a lower one bought. The capital is the distance between the strikes. It pays less, and can lose all of that capital, with the fees and whatever it cost to open, in a fall that would cost the put alone only a little. ${spreadEnds(plan)}`,
   },
   coveredCall: {
     name: 'Covered call',
@@ -105,14 +105,14 @@ export const STRATEGY_WORDS: Readonly<Record<StrategyKind, StrategyWords>> = {
     short: 'Stock',
     dash: '',
     about:
-      'As many shares as the put is on, bought now. It gains and loses every dollar the stock does, down to zero, and receives the dividends.',
+      'As many shares as the put covers, bought now. It gains and loses every dollar the stock does, down to zero, and receives the dividends.',
   },
   bills: {
     name: NAMES.bills,
     short: NAMES.bills,
     dash: '10 2',
     about: (plan) =>
-      `All the cash in T-bills of the same days. What they pay is known today whatever the ${noun(plan)} does. It risks only what selling early may cost.`,
+      `All the cash in T-bills for the same days. What they pay is known today, whatever the ${noun(plan)} does. They risk only what selling early may cost.`,
   },
 };
 
@@ -159,7 +159,7 @@ export function lackWords(
         : 'enter the broker’s credit rate below.';
     case 'mark':
       return days === 0
-        ? 'it expires today: no time is left to stress.'
+        ? 'it expires today: there is no time left to stress.'
         : 'no volatility explains the premium. Enter one by the chart in Plan.';
     case 'longPut':
       return legs.longStrike === null
@@ -172,8 +172,8 @@ export function lackWords(
       return 'enter the call among the other legs.';
     case null:
       return kind === 'nakedPutFully'
-        ? 'the cash does not carry one contract on margin.'
-        : 'the trade leaves it no figures.';
+        ? 'the cash cannot carry one contract on margin.'
+        : 'this trade gives it no figures.';
   }
 }
 

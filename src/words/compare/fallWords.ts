@@ -12,7 +12,7 @@ export function extraGoneWords({ stockName }: Plan, comparison: Comparison): str
   if (billsTotal === null) return null;
   const { spot } = terms.trade;
   const gone = extraGoneAtFall(put, billsTotal, spot);
-  if (gone === null) return `The put pays no more than T-bills at any price of ${stockName}.`;
+  if (gone === null) return `The put pays no more than T-bills at any ${stockName} price.`;
   const far = `${percent(Math.abs(gone))} ${gone < 0 ? 'higher' : 'lower'}`;
   const price = usd(spot * (1 - gone));
   return `The put beats T-bills if ${stockName} ends above ${price}, ${far}; below that, T-bills would have been better.`;

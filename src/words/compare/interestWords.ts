@@ -46,9 +46,9 @@ export function interestWords(plan: Plan, comparison: Comparison): string | null
   const earned = `${usdTotal(cashTotal)} earn ${usdTotal(accountTotal)} in ${count(plan.days, 'day')}`;
   const whose =
     cash === null
-      ? `No cash is entered ${ACCOUNT_IN_PLAN}, so the put’s own is taken for all there is: ${earned}. With other cash in the account it earns more.`
+      ? `No cash is entered ${ACCOUNT_IN_PLAN}, so the put’s own is taken as all there is: ${earned}. With other cash in the account it earns more.`
       : cashTotal > own
         ? `The account’s ${earned}, of which ${usdTotal(shareTotal)} on this put’s ${usdTotal(own)}.`
         : `The put’s ${earned}.`;
-  return `Interest on cash: Interactive Brokers pays ${percentFine(rate)} a year, ${creditRateWords(plan)}, on a year of ${IBKR_CREDIT.daysPerYear} days; nothing on the first ${unpaid}, once for the account and not for each put.${scaled} ${whose}`;
+  return `Interest on cash: Interactive Brokers pays ${percentFine(rate)} a year, ${creditRateWords(plan)}, on a year of ${IBKR_CREDIT.daysPerYear} days; nothing on the first ${unpaid}, once for the account, not for each put.${scaled} ${whose}`;
 }

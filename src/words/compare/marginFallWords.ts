@@ -22,12 +22,12 @@ export function behindWords({ account }: Plan, fall: MarginFall): string {
     keptTotal < 0
       ? `less ${usdTotal(-keptTotal)} of fees`
       : `and the ${usdTotal(keptTotal)} of premium kept after fees`;
-  const named = kind === 'ira' ? 'an IRA, in this as a cash account' : 'a cash account';
+  const named = kind === 'ira' ? 'an IRA, like a cash account in this' : 'a cash account';
   const whose =
     kind === 'margin'
       ? 'Yours is a margin account.'
-      : `Yours is ${named}: with its strike in cash this put is never called there.`;
-  return `${whose} Here it stands in a margin account with ${own}, ${kept}.`;
+      : `Yours is ${named}: with its strike in cash, this put never has a margin call there.`;
+  return `${whose} Here it is in a margin account with ${own}, ${kept}.`;
 }
 
 /** The stock price of the first margin call, and its distance. */
@@ -98,7 +98,7 @@ export function marksWords(plan: Plan, fall: MarginFall): string {
   const { volatility, risenVolatility } = fall;
   const formula = `The requirement is ${regTWords(plan, 'price of the put')}, × ${unitsOf(plan)}. ${regTEstimate()} Excess liquidity is the cash less that.`;
   if (volatility === null || risenVolatility === null) {
-    return `${formula} The put stands at its intrinsic value: ${unpricedNote(plan)}.`;
+    return `${formula} The put is at its intrinsic value: ${unpricedNote(plan)}.`;
   }
   return `${formula} Today’s prices of the put are at ${volatilityWords(plan)}, and at ${percent(risenVolatility)} where it has risen ${pointsWords(fall)}, as it does when prices fall.`;
 }
@@ -114,14 +114,14 @@ export function accountsWords(plan: Plan, fall: MarginFall): string {
       : calledThoughPaid >= spot
         ? `even with all ${cash} and the premium in cash it is called already`
         : `even with all ${cash} and the premium in cash it is called at ${usd(calledThoughPaid)}, by intrinsic value`;
-  return `A cash account sets the ${cash} aside and is never called: the cash already pays for ${plan.isIndex ? `all that can be owed below ${usdBrief(terms.strike)}` : `the shares at ${usdBrief(terms.strike)}`}. A margin account reserves the requirement only. Nothing keeps the rest of the cash there: it can be withdrawn or spent on another trade. Nor is the formula capped at the strike: ${called}, unless the broker treats the put as secured by that cash. A call not met at once is met by the broker, who closes positions at the price of that moment.`;
+  return `A cash account sets the ${cash} aside and is never called: the cash already pays for ${plan.isIndex ? `all that can be owed below ${usdBrief(terms.strike)}` : `the shares at ${usdBrief(terms.strike)}`}. A margin account reserves the requirement only. Nothing keeps the rest of the cash there: it can be withdrawn or spent on another trade. Nor is the formula capped at the strike: ${called}, unless the broker treats the put as secured by that cash. If a call is not met at once, the broker closes positions at the price of that moment.`;
 }
 
 /** The effect of the fall in one line, the answer first. */
 export function marginAnswer({ stockName }: Plan, { called, spot, rows }: MarginFall): string {
   const first = called.priced ?? called.intrinsic;
   const worst = rows.at(-1)!;
-  if (first === null) return `With this cash no fall of ${stockName} leads to a margin call.`;
+  if (first === null) return `With this cash no fall in ${stockName} leads to a margin call.`;
   if (first >= spot) return `This cash does not meet the requirement even now.`;
   return `With this cash the account is called once ${stockName} falls to ${usd(first)}, ${percent(1 - first / spot)} lower${
     worst.at.excessTotal < 0 ? '' : `; a fall of ${percentBrief(worst.fall)} does not get there`

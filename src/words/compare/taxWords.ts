@@ -8,11 +8,11 @@ export function untaxedWords({ beforeTax }: Comparison): string | null {
     case 'noFederalRate':
       return 'enter your federal rate, 0% if you pay none';
     case 'noLongTermRate':
-      return 'enter your long-term rate, which 60% of an index option’s gain bears';
+      return 'enter your long-term rate, which applies to 60% of an index option’s gain';
     case 'unread':
       return 'a rate cannot be read';
     case 'takesAll':
-      return 'the rates take more than all';
+      return 'the rates add up to more than 100%';
     case 'notAsked':
     case null:
       return null;

@@ -36,7 +36,7 @@ function repeatWords(put: RepeatedPut): string {
   const all = `${number(puts)} puts of ${count(days, 'day')}`;
   return span === puts * days
     ? `${all}, one after the other, ${number(span)} days in all`
-    : `${all}, each sold on the first trading day from the end of the last, ${number(puts * days)} days with a put within ${number(span)} from the first sale to the last expiration`;
+    : `${all}, each sold on the first trading day once the last has ended: ${number(puts * days)} days with a put out of ${number(span)} from the first sale to the last expiration`;
 }
 
 /** A share with its standard error; none and all are said in words. */
@@ -60,8 +60,8 @@ export function endWords(
   const cash = bill ? 'With the put’s cash in T-bills' : 'With the put’s cash idle';
   const chance = `${cash}, of ${number(put.paths)} simulated paths ${behindBills}${shareWords(withBills.behindStart)} end with less than the ${dollars(1)} they began with.`;
   const average = `The average is ${dollars(withBills.mean)}, give or take ${dollars(withBills.standardError)}; the worst is ${dollars(withBills.worst)}, the best ${dollars(withBills.best)}.`;
-  const shares = `Of all puts ${shareWords(assigned)} ${isIndex ? 'ended in the money' : 'were assigned'}.`;
-  const errors = `What stands after ± are percentage points: one standard error, by the number of paths alone. How far the assumptions are off is not in it.`;
+  const shares = `Of all the puts, ${shareWords(assigned)} ${isIndex ? 'ended in the money' : 'were assigned'}.`;
+  const errors = `The figures after ± are percentage points: one standard error, from the number of paths alone. It does not cover how far off the assumptions are.`;
   const missing = bill
     ? account.accountKind === 'margin'
       ? ''

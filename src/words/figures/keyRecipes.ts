@@ -44,8 +44,8 @@ export const billsSameDays: RecipeOf = (plan) => {
   const isSimple = convention.compounding === 'simple';
   return {
     formula: isSimple
-      ? 'What a T-bill of the same days returns × 365 ÷ days'
-      : '(1 + what a T-bill of the same days returns) to the power of 365 ÷ days, less 1',
+      ? 'What a T-bill for the same days returns × 365 ÷ days'
+      : '(1 + what a T-bill for the same days returns) to the power of 365 ÷ days, less 1',
     numbers:
       answer === null
         ? atStart(noBillWords(plan))

@@ -103,7 +103,7 @@ export const PACES: readonly PaceFigure[] = [
       return convention.basis === 'collateral' ? ` on the same ${cash}` : ` on all ${cash}`;
     },
     missing: (plan) => noBillWords(plan),
-    formula: () => 'Cash × what a T-bill of the same days returns ÷ days',
+    formula: () => 'Cash × what a T-bill for the same days returns ÷ days',
     note: (plan) =>
       `It returns ${plan.bill ? percentFinest(plan.bill.periodReturn) : DASH}, from its quote${rolledWords(plan)}.`,
   }),

@@ -22,6 +22,6 @@ export const afterCloseWords = (plan: Plan): readonly string[] =>
   plan.isIndex
     ? []
     : [
-        `Holders decide until ${decideUntil(plan)} in New York on the expiration day, after the close: news by then can bring assignment though the stock closed above ${usdBrief(plan.terms.strike)}, or keep it away though it closed below.`,
-        `A close at or next to ${usdBrief(plan.terms.strike)} pins you: for how many of the contracts you are assigned is known only the next morning.`,
+        `Holders decide until ${decideUntil(plan)} in New York on the expiration day, after the close: news by then can bring assignment even if the stock closed above ${usdBrief(plan.terms.strike)}, or prevent it even if it closed below.`,
+        `A close at or next to ${usdBrief(plan.terms.strike)} pins you: how many of the contracts are assigned is known only the next morning.`,
       ];

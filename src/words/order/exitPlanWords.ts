@@ -22,9 +22,9 @@ export const IF_ASSIGNED = {
 
 const NO_EXIT: Readonly<Record<NoLossExit | 'none' | 'unread', string>> = {
   none: 'none chosen yet',
-  unread: 'mend the multiple to see it',
-  noStep: 'no price step lies between the premium and that multiple',
-  aboveStrike: 'that is more than the strike, which no put is worth',
+  unread: 'fix the multiple to see it',
+  noStep: 'there is no price step between the premium and that multiple',
+  aboveStrike: 'that is above the strike, and no put is worth more',
 };
 
 /** `BUY to close 1 put at 16.20, 3 times the premium: −$1,082.13 …`, or why there is no exit. */
@@ -38,7 +38,7 @@ export function lossExitWords(plan: Plan): string {
 
 /** Why the price is a reminder and not an order. */
 export const noPromise = (plan: Plan): string =>
-  `A stop is no promise: the ${noun(plan)} can open far below where it closed, and in a fall the spread between bid and ask widens, so a stop order on an option can fill far worse than its price. That is why this is a note, with a price to be reminded at, and not an order.`;
+  `A stop is no guarantee: the ${noun(plan)} can open far below where it closed, and in a fall the bid–ask spread widens, so a stop order on an option can fill far worse than its price. That is why this is a note with a reminder price, not an order.`;
 
 const isDecided = (plan: Plan) => typeof lossExitOf(plan) !== 'string';
 

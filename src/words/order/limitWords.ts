@@ -11,19 +11,19 @@ const isAtMost = (limit: number, most: number) => limit <= most + 1e-9;
 export function limitWords({ plan: { input } }: Order, limit: number): string {
   const { bid, ask } = input;
   if (bid === null || ask === null) {
-    return 'Where the limit stands is not known without bid and ask: enter both on the ticket.';
+    return 'Enter bid and ask on the ticket to see where the limit is between them.';
   }
   if (bid > ask) {
     return `The bid of ${price(bid)} is above the ask of ${price(ask)}: read them again.`;
   }
   const fault = limitFault({ limit, limitIsOnTick: true, bid, ask });
   if (fault === 'belowBid') {
-    return `The limit stands below the bid of ${price(bid)}: it fills at ${price(bid)} or better, so ask no less.`;
+    return `The limit is below the bid of ${price(bid)}: it fills at ${price(bid)} or better, so ask no less.`;
   }
-  if (fault === 'aboveAsk') return `The limit stands above the ask of ${price(ask)}.`;
+  if (fault === 'aboveAsk') return `The limit is above the ask of ${price(ask)}.`;
   return isAtMost(limit, (bid + ask) / 2)
-    ? 'The limit stands at the bid or between bid and middle.'
-    : 'The limit stands above the middle of bid and ask.';
+    ? 'The limit is at the bid or between the bid and the middle.'
+    : 'The limit is above the middle of bid and ask.';
 }
 
 /** How far to lower an order that does not fill, and its return there. */
@@ -33,12 +33,12 @@ export function loweringWords(
 ): string {
   if (lowest === null) {
     return bid !== null && isAtMost(limit, bid)
-      ? `The bid of ${price(bid)} is as low as to go: a limit below it fills no better. Wait, or let it go.`
+      ? `The bid of ${price(bid)} is as low as you need to go: a limit below it fills no better. Wait, or let it go.`
       : 'There is no lower price worth asking: wait, or let it go.';
   }
   const pays =
     annualizedReturn === null ? '' : `, for ${yearly(annualizedReturn)} a year as counted above`;
   return bid !== null && isAtMost(lowest, bid)
-    ? `Lower the limit to the bid of ${price(lowest)} at the lowest: it fills there at once${pays}. Or wait.`
+    ? `Lower the limit, but not below the bid of ${price(lowest)}: it fills there at once${pays}. Or wait.`
     : `Lower the limit by $0.05 to $0.10 at most, to no less than ${price(lowest)}${pays}, or wait.`;
 }

@@ -44,13 +44,13 @@ export function securedWords(
   if (hasExpired) {
     const on = mediumDate(plan.expiration!);
     return isPlaced
-      ? `The contract expired on ${on}. What came of it shows in the account.`
+      ? `The contract expired on ${on}. Your account shows the outcome.`
       : `The contract expired on ${on}: trading in it has ended.`;
   }
   const { analysis } = plan;
   const shares = usdTotal(analysis.collateralTotal);
   const [toPay, paid] = plan.isIndex
-    ? ['to cover the most that can be owed in cash', 'that can be owed at most, in cash']
+    ? ['to cover the most that can be owed in cash', 'that is the most that can be owed in cash']
     : ['to pay for the shares', 'that the shares would cost'];
   const falls = fallWords(plan);
   const secured =
@@ -82,12 +82,12 @@ export function noFilesWords(order: Order, waitingFor: string | null): string {
 /** Why an order file is not written, and what to do about it. */
 export const REFUSAL_WORDS: Readonly<Record<FileRefusal, string>> = {
   noSymbol: 'The file must name the stock: enter it in Plan.',
-  badSymbol: 'This stock is no symbol that TWS takes, such as GOOGL or BRK B: mend it in Plan.',
+  badSymbol: 'TWS takes symbols such as GOOGL or BRK B, not this one: fix it in Plan.',
   adjustedContract:
-    'A digit in the symbol marks a contract adjusted after a split or merger. A file cannot name it beyond doubt: choose it in the option chain by hand.',
+    'A digit in the symbol marks a contract adjusted after a split or merger. A file cannot name it for certain: choose it in the option chain by hand.',
   ambiguousRoot:
-    'Options on this index stand under several roots, which a file cannot tell apart: choose it in the option chain by hand. They settle in cash.',
-  badStrike: 'The strike has more digits than an option’s has: mend it in Plan.',
+    'Options on this index trade under several roots, which a file cannot tell apart: choose it in the option chain by hand. They settle in cash.',
+  badStrike: 'The strike has more digits than an option strike can: fix it in Plan.',
   badQuantity: 'The number of contracts must be whole and at least one.',
   noPrice: 'No price step is low enough for this order.',
   sold: 'The put is sold; loading the order again would sell it twice.',

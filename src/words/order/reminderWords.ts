@@ -33,7 +33,7 @@ function settledWords(plan: Plan, { contract: { expiration, strike }, preview }:
   const paid = `you pay the difference in cash, at most ${usdExact(preview.buyingPower.cashTotal)}`;
   const opening = openingWords(plan);
   return opening === null
-    ? `Trading ends at the close: by ${closing(expiration)} in New York, or a quarter of an hour later; look up which. Below ${usdBrief(strike)} at the close ${paid}: buy the put back or roll it before the close if you do not want to.`
+    ? `Trading ends at the close: by ${closing(expiration)} in New York, or 15 minutes later; look up which. Below ${usdBrief(strike)} at the close ${paid}: buy the put back or roll it before the close if you do not want to.`
     : `${opening} Settled below ${usdBrief(strike)} ${paid}.`;
 }
 
@@ -56,12 +56,12 @@ const TEXTS: Readonly<Record<ReminderKind, ReminderText>> = {
   earnings: {
     day: () => 'earnings',
     decide: ({ plan }) =>
-      `Earnings date ${plan.input.earningsStatus === 'estimated' ? 'estimated' : 'confirmed'} when this was written. Check it, and decide anew once the report is out.`,
+      `Earnings date ${plan.input.earningsStatus === 'estimated' ? 'estimated' : 'confirmed'} when this was written. Check it, and decide again once the report is out.`,
   },
   exDividend: {
     day: () => 'ex-dividend date',
     decide: () =>
-      'The stock opens lower by the dividend. A put in the money may be exercised early from here on: are the shares wanted?',
+      'The stock opens lower by the dividend. A put in the money may be exercised early from here on: do you want the shares?',
   },
   expiration: {
     day: () => 'expires today',

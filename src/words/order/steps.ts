@@ -52,7 +52,7 @@ const COUNT_ON_BID = 'A seller can count on the bid, not on the ask';
 
 /** As of November 2026; menus are renamed from time to time. */
 const WHERE_TO_LOOK =
-  'Cash stands in TWS under Account, Account Window, as settled cash; option permission in Client Portal under Settings, Trading Permissions.';
+  'TWS shows settled cash under Account, Account Window; Client Portal shows option permission under Settings, Trading Permissions.';
 
 function openChain({ plan: { input } }: Order, stock: string): Step {
   const { bid, ask } = input;
@@ -60,7 +60,7 @@ function openChain({ plan: { input } }: Order, stock: string): Step {
     'chain',
     'Open the option chain',
     `In the watchlist, right-click ${stock} and choose Option Chain. From order entry, type ${stock} and change the instrument to Option.`,
-    'Puts stand on the right, strikes in the middle, expirations along the top. On the phone, in IBKR Mobile: the quote, then Options.',
+    'Puts are on the right, strikes in the middle, expirations along the top. On the phone, in IBKR Mobile: the quote, then Options.',
     WHERE_TO_LOOK,
     bid !== null && ask !== null
       ? `Look for a bid of ${price(bid)} and an ask of ${price(ask)}. ${COUNT_ON_BID}.`
@@ -86,7 +86,7 @@ function pickExpiration({ plan, isPlaced }: Order, expires: string, until: strin
 /** What unconfirmed earnings may do. */
 const jumpWords = ({ days }: Plan, until: string) =>
   days === 0
-    ? 'Look up first whether the company reports before the close: the price can jump past the strike.'
+    ? 'First look up whether the company reports before the close: the price can jump past the strike.'
     : `Look up the next earnings date first; if it comes by ${until}, the price can jump past the strike overnight.`;
 
 function chooseStrike({ plan }: Order, strike: string): Step {
@@ -98,7 +98,7 @@ function chooseStrike({ plan }: Order, strike: string): Step {
     'Choose the strike',
     trade && againstSpot
       ? `Go to the row ${strike}: ${percent(Math.abs(againstSpot.outOfTheMoney))} ${isBelow(againstSpot.outOfTheMoney)} the ${noun(plan)} at ${usd(trade.spot)}. Your band is ${band} below.`
-      : `Go to the row ${strike}. Your band is ${band} below the ${noun(plan)}; without its price it is not known where this strike lies.`,
+      : `Go to the row ${strike}. Your band is ${band} below the ${noun(plan)}; without its price, where this strike is cannot be told.`,
     'Show the Delta column if it is missing: right-click a column header and configure the columns.',
     implied
       ? `Expect a delta near ${implied.delta.toFixed(2)}; your rules ask for ${rules.minDelta.toFixed(2)} to ${rules.maxDelta.toFixed(2)}. Delta is a rule of thumb: the chance of assignment by the same model, N(−d2), is ${percentChance(implied.chances.assignment)}.`
@@ -116,7 +116,7 @@ function checkReturn({ plan }: Order): Step {
       : `${yearly(annualized)} a year: ${returnWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
     billReturn === null
       ? `Nothing to beat: ${noBillWords(plan, ACCOUNT_IN_PLAN)}.`
-      : `T-bills of the same days${rolledWords(plan)}${billIsExample(plan) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,
+      : `T-bills for the same days${rolledWords(plan)}${billIsExample(plan) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,
   );
 }
 
@@ -124,10 +124,10 @@ function watch({ plan }: Order, limit: number): Step {
   return step(
     'order:working',
     'Watch the working order',
-    `Not filled at ${price(limit)} after some minutes? See whether the bid has moved.`,
-    'It fills once a buyer pays that much: the bid may have fallen since, the limit stand too far above it, the option trade seldom, or the market be closed.',
+    `Not filled at ${price(limit)} after a few minutes? See whether the bid has moved.`,
+    'It fills once a buyer pays that much: the bid may have fallen since, the limit may be too far above it, the option may seldom trade, or the market may be closed.',
     loweringWords(loweringOf(plan, limit), limit),
-    'Modify the order; do not cancel and send it again and again.',
+    'Modify the order; do not keep canceling and resending it.',
   );
 }
 
@@ -140,7 +140,7 @@ function exitLine({ plan, takeProfitShare }: Order): string {
     : `BUY to close ${count(plan.terms.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, ${exitTimeInForce}.`;
 }
 
-const EARLIER = 'It can come earlier, most of all when the put is deep in the money.';
+const EARLIER = 'It can come earlier, especially when the put is deep in the money.';
 
 function ifAssigned({ plan }: Order, until: string): Step {
   const { terms, analysis } = plan;
@@ -159,7 +159,7 @@ function ifAssigned({ plan }: Order, until: string): Step {
   return as(
     'If it is assigned',
     `${stock} closes below ${strike} on ${until}: expect it. Cash falls by ${usdExact(analysis.collateralTotal)}, ${number(sharesTotal(terms))} shares appear on the next business day, and the put is gone.`,
-    `Each share then stands at ${usd(analysis.effectiveCost)} after the premium. Then: ${withShares(plan)}.`,
+    `Each share then costs you ${usd(analysis.effectiveCost)} after the premium. Then: ${withShares(plan)}.`,
     ...afterCloseWords(plan),
     earlier,
   );
@@ -192,7 +192,7 @@ export function stepsOf(order: Order): readonly Step[] {
       `Read it back: SELL, PUT, quantity ${number(contracts)}, strike ${strike}, ${until}, limit ${price(limit)}.`,
       ticket &&
         `${ticket.fillPrice === null ? 'The preview' : `Filled at ${price(ticket.fillPrice)}`}: ${inSentence(PREVIEW_NAMES.maxLoss)} ${usdExact(ticket.preview.maxLossTotal)}, ${ticket.preview.breakeven === null ? 'no breakeven' : `breakeven ${usd(ticket.preview.breakeven)}`}, ${inSentence(PREVIEW_NAMES.fees)} ${usdExact(ticket.preview.feesTotal)}.`,
-      `${PREVIEW_NAMES.cash}: ${collateral} in a cash account${margin === null ? '' : `, ${usdExact(margin)} in a margin account`}. Does another figure stand there? Stop and find out why.`,
+      `${PREVIEW_NAMES.cash}: ${collateral} in a cash account${margin === null ? '' : `, ${usdExact(margin)} in a margin account`}. If TWS shows another figure, stop and find out why.`,
       exitsWords(plan),
     ),
     watch(order, limit),
@@ -209,7 +209,7 @@ export function stepsOf(order: Order): readonly Step[] {
       exitLine(order),
       `Loss exit, a price to set an alert at: ${lossExitWords(plan)}.`,
       days === 0
-        ? 'No day is left for reminders but this one: be there before the close.'
+        ? 'Today is the only day left, so there are no reminders: be there before the close.'
         : `Reminders: ${[...reminders, `expiration day, ${until}`].join(', ')}. The calendar file has them.`,
     ),
     step(

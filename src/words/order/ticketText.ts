@@ -31,7 +31,7 @@ const orderWords = (action: string, ticket: Ticket, limit: number, timeInForce: 
   `${action} ${contractWords(ticket)}, LIMIT ${price(limit)}, ${timeInForce}, SMART`;
 
 /** Shown in place of the take-profit order while its share cannot be read. */
-export const MEND_SHARE = 'Mend the take-profit share to see this order';
+export const MEND_SHARE = 'Fix the take-profit share to see this order';
 
 /**
  * The ticket line by line, for the page, print and copying: the sale, the take-profit order if

@@ -17,7 +17,7 @@ describe('one’s own currency', () => {
   test('is asked for only once it is wanted', async () => {
     const user = await openMore();
     expect(screen.queryByLabelText('Units per dollar')).not.toBeInTheDocument();
-    expect(card()).toHaveTextContent('in no link');
+    expect(card()).toHaveTextContent('no link holds them');
     await user.selectOptions(field('Show base currency'), 'yes');
     expect(card()).toHaveTextContent('Enter the three letters of your currency');
     await user.type(screen.getByRole('textbox', { name: 'Base currency' }), 'chf');

@@ -49,8 +49,8 @@ describe('T-bill quotes', () => {
     );
     expect(card()).toHaveTextContent('The quotes by tenor count, read as discount rates');
     expect(card()).not.toHaveTextContent('an example');
-    await retype(user, 'T-bill of 4 weeks', '');
-    expect(card()).toHaveTextContent('the investment rate of the bill of 91 days stands in');
+    await retype(user, '4-week T-bill', '');
+    expect(card()).toHaveTextContent('the investment rate of the bill of 91 days is used');
   });
 
   test('counts 366 days from an issue date before a leap day', async () => {
@@ -66,7 +66,7 @@ describe('T-bill quotes', () => {
   test('rolls the bill of 52 weeks for a longer trade, and says so', async () => {
     await openMore({ days: '400', bill52: '3.65' });
     expect(card()).toHaveTextContent(
-      'Rolled: no bill runs 400 days, so that of 52 weeks is bought again, at the same yield, until the trade ends. Quoted: a bill of 364 days.',
+      'Rolled: no bill runs 400 days, so the 52-week bill is bought again, at the same yield, until the trade ends. Quoted: a bill of 364 days.',
     );
     // 36,500 × ((100 / 96.309444)^(400/364) − 1), by hand.
     expect(figure('Pays on the same cash')).toBe('$1,540');

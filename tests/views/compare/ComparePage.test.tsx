@@ -364,7 +364,7 @@ describe('saved plans', () => {
     await user.click(screen.getByRole('button', { name: 'KO 67.50 put' }));
     const chart = screen.getByRole('figure', { name: /at expiration, by/ });
     expect(chart).toHaveTextContent('T-bills +$143.11 · KO 67.50 put +$83.94');
-    expect(chart).toHaveTextContent('as far from its own stock’s price');
+    expect(chart).toHaveTextContent('at the same distance from its own stock’s price');
     await user.click(screen.getByRole('checkbox', { name: 'KO 67.50 put' }));
     expect(names().join()).not.toContain('KO');
   });
@@ -374,7 +374,7 @@ describe('saved plans', () => {
     await unfold();
     await user.click(screen.getByRole('checkbox', { name: 'Some day' }));
     expect(screen.getByRole('checkbox', { name: /^Some day/ })).toHaveAccessibleName(
-      'Some day: no row, as it makes no trade with a stock price',
+      'Some day: no row, as its trade or stock price is incomplete',
     );
     expect(
       screen.getAllByRole('rowheader').some(({ textContent }) => /Some/.test(textContent)),
@@ -383,7 +383,7 @@ describe('saved plans', () => {
 
   test('are asked for where there are none', async () => {
     await openCompare();
-    expect(screen.getByText(/No plan is saved yet/)).toBeVisible();
+    expect(screen.getByText(/No plans are saved yet/)).toBeVisible();
   });
 });
 
@@ -457,7 +457,7 @@ describe('after tax', () => {
 
   test('refuses rates that take more than all', async () => {
     await openCompare({ taxShown: 'yes', federalTax: '99', stateTax: '9' });
-    expect(screen.getByText(/The rates take more than all: until then/)).toBeVisible();
+    expect(screen.getByText(/The rates add up to more than 100%: until then/)).toBeVisible();
     expect(cell('Income after tax', 'Cash-secured put')).toBe('—');
   });
 
@@ -475,7 +475,7 @@ describe('after tax', () => {
     await openCompare({ taxShown: 'yes', federalTax: '32', stateTax: '5' });
     expect(cell('Income after tax', 'T-bills')).not.toBe('—');
     await enter('Federal rate', '101');
-    expect(screen.getByText(/A rate cannot be read: until then no figure/)).toBeVisible();
+    expect(screen.getByText(/A rate cannot be read: until then no after-tax figure/)).toBeVisible();
     expect(cell('Income after tax', 'T-bills')).toBe('—');
   });
 });

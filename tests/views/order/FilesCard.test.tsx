@@ -59,7 +59,7 @@ describe('the files of the order', () => {
     const user = await openOrder();
     await user.click(screen.getByText('Account number, and both orders in one file'));
     expect(screen.getByText('Risky.').parentElement).toHaveTextContent(
-      'If TWS ignores the tie, the purchase stands by itself and can fill without the sale.',
+      'If TWS ignores the link, the purchase stands alone and can fill without the sale.',
     );
     await user.click(button('Save both orders, attached'));
     expect((await saved[0]!.text()).split('\r\n')).toHaveLength(4);
@@ -97,11 +97,11 @@ describe('an order that is over', () => {
 
 const REFUSED: readonly (readonly [string, Partial<Draft>, string])[] = [
   ['a stock without a name', { stock: '' }, 'The file must name the stock'],
-  ['a stock that is no symbol', { stock: '=cmd|calc' }, 'This stock is no symbol that TWS takes'],
+  ['a stock that is no symbol', { stock: '=cmd|calc' }, 'TWS takes symbols such as GOOGL or BRK B'],
   [
     'an index of several roots',
     { stock: 'SPX' },
-    'Options on this index stand under several roots',
+    'Options on this index trade under several roots',
   ],
 ];
 

@@ -74,7 +74,7 @@ describe('the printed order', () => {
     const user = await openOrder();
     await retype(user, 'Premium', 'abc');
     expect(print()).toHaveTextContent(
-      'No order to print: it waits for Premium. Mend it in Putwise, then print again.',
+      'No order to print: it waits for Premium. Fix it in Putwise, then print again.',
     );
   });
 

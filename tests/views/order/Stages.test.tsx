@@ -125,7 +125,7 @@ describe('what keeps the order from being placed', () => {
   test('is that it is the worked example, which says how to make it one’s own', async () => {
     await arriveAtOrder({ ...READY, spot: '385.00' });
     expect(screen.getByRole('note')).toHaveTextContent(
-      'A worked example, not to be placed: its prices are invented. It becomes yours once its stock, stock price, strike or premium is another.',
+      'A worked example, not to be placed: its prices are invented. It becomes yours once you change its stock, stock price, strike or premium.',
     );
     expect(screen.getByRole('link', { name: /over the example/ })).toHaveAttribute('href', '#plan');
     expect(screen.queryByRole('button', { name: 'Mark as placed' })).toBeNull();

@@ -126,7 +126,7 @@ describe('the order’s files', () => {
     expect(words).toEqual([
       'Decide: hold on, buy the put back, or roll it. Is the index near $365 or below? Is the take-profit order in place?',
       'Decide: hold to the end, buy the put back, or roll it. Below $365 at expiration you pay the difference in cash.',
-      'Trading ends at the close: by 4:00 p.m. in New York, or a quarter of an hour later; look up which. Below $365 at the close you pay the difference in cash, at most $36,500.00: buy the put back or roll it before the close if you do not want to.',
+      'Trading ends at the close: by 4:00 p.m. in New York, or 15 minutes later; look up which. Below $365 at the close you pay the difference in cash, at most $36,500.00: buy the put back or roll it before the close if you do not want to.',
     ]);
     const stock = eventsOf(filesOf().reminders).map(({ description }) => description);
     expect(stock.filter((line) => line.includes('the shares'))).toHaveLength(2);
@@ -278,9 +278,9 @@ describe('the reminders', () => {
     const events = eventsOf(filesOf(dates).reminders);
     expect(events.map(({ description }) => description.split('\n')[0])).toEqual([
       'Decide: hold on, buy the put back, or roll it. Is the stock near $365 or below? Is the take-profit order in place?',
-      'The stock opens lower by the dividend. A put in the money may be exercised early from here on: are the shares wanted?',
+      'The stock opens lower by the dividend. A put in the money may be exercised early from here on: do you want the shares?',
       'Decide while there is a market: hold through the report, or buy the put back before it. The stock can open far from where it closed.',
-      'Earnings date confirmed when this was written. Check it, and decide anew once the report is out.',
+      'Earnings date confirmed when this was written. Check it, and decide again once the report is out.',
       'Decide: hold to the end, buy the put back, or roll it. Below $365 at expiration the shares are yours.',
       'Trading ends at 4:00 p.m. in New York. Below $365 at the close you buy the shares for $36,500.00: buy the put back or roll it before the close if you do not want them.',
     ]);

@@ -7,7 +7,7 @@ const words = (accountKind: string) => billsSecureWords(comparedWith({ accountKi
 
 test('T-bills secure a put in a margin account, and in no other', () => {
   expect(words('margin')).toMatch(
-    /^T-bills count behind a put in a margin account, less a haircut/,
+    /^T-bills count toward a put in a margin account, less a haircut/,
   );
   expect(words('cash')).toMatch(
     /^Yours is a cash account: Interactive Brokers wants the strike in cash there, and T-bills do not/,

@@ -22,7 +22,7 @@ test('the year counted is that of the bill entered, or of bills issued today', (
   const issued = { billIssued: '2027-03-11' };
   expect(yearWords(planOf(issued))).toMatch(/366 days.* The bill is issued on March 11, 2027\.$/);
   expect(yearWords(planOf({ ...issued, bill4: '3.8' }))).toMatch(
-    /365 days.* Quotes by tenor are of bills issued today\.$/,
+    /365 days.* Quotes by tenor are for bills issued today\.$/,
   );
   expect(yearWords(planOf({}))).toMatch(/365 days.* The bill is bought today/);
 });

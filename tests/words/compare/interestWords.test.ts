@@ -15,7 +15,7 @@ const words = (texts: Texts) => {
 const share = (texts: Texts) => interestShareWords(comparedWith(texts).comparison);
 
 const RULE =
-  'Interest on cash: Interactive Brokers pays 3.58% a year, the rate of September 2025 until you enter today’s, on a year of 360 days; nothing on the first $10,000, once for the account and not for each put.';
+  'Interest on cash: Interactive Brokers pays 3.58% a year, the rate of September 2025 until you enter today’s, on a year of 360 days; nothing on the first $10,000, once for the account, not for each put.';
 
 test('interest on cash is the account’s, and this put’s share of it', () => {
   const texts = { accountValue: '120000', cash: '60000' };
@@ -33,7 +33,7 @@ test('below $100,000 the rate is scaled, and says so', () => {
 
 test('without the account’s cash the put’s is taken for all there is', () => {
   expect(words({ accountValue: '120000' })).toBe(
-    `${RULE} No cash is entered under Account in Plan, so the put’s own is taken for all there is: $36,500 earn $97.51 in 37 days. With other cash in the account it earns more.`,
+    `${RULE} No cash is entered under Account in Plan, so the put’s own is taken as all there is: $36,500 earn $97.51 in 37 days. With other cash in the account it earns more.`,
   );
   expect(share({ accountValue: '120000' })).toBe('$97.51 of interest');
 });

@@ -18,10 +18,10 @@ test.each([
   [{ ...ASKED, stateTax: '5' }, 'enter your federal rate, 0% if you pay none'],
   [
     { ...ASKED, federalTax: '32', taxedAs: 'index' },
-    'enter your long-term rate, which 60% of an index option’s gain bears',
+    'enter your long-term rate, which applies to 60% of an index option’s gain',
   ],
   [{ ...ASKED, federalTax: '3,2' }, 'a rate cannot be read'],
-  [{ ...ASKED, federalTax: '90', stateTax: '20' }, 'the rates take more than all'],
+  [{ ...ASKED, federalTax: '90', stateTax: '20' }, 'the rates add up to more than 100%'],
 ])('with %o what keeps figures after tax away is: %s', (texts, words) => {
   expect(untaxed(texts)).toBe(words);
 });

@@ -282,7 +282,7 @@ function others(): readonly Row[] {
       'margin/margin',
     ),
     row(
-      'T-bill of the same days',
+      'T-bill for the same days',
       'From its discount rate, 31 CFR 356 App. B',
       `3.80% quoted yields ${percentFine(plan.bill!.investmentRate)}`,
       'bills/treasuryBill',

@@ -30,23 +30,23 @@ describe('the loss exit', () => {
 
   test.each<[Texts, string]>([
     [{}, 'none chosen yet'],
-    [{ lossMultiple: 'abc' }, 'mend the multiple to see it'],
-    [{ lossMultiple: '1' }, 'mend the multiple to see it'],
-    [{ lossMultiple: '100' }, 'that is more than the strike, which no put is worth'],
+    [{ lossMultiple: 'abc' }, 'fix the multiple to see it'],
+    [{ lossMultiple: '1' }, 'fix the multiple to see it'],
+    [{ lossMultiple: '100' }, 'that is above the strike, and no put is worth more'],
     [
       { lossMultiple: '1.5', premium: '0.01' },
-      'no price step lies between the premium and that multiple',
+      'there is no price step between the premium and that multiple',
     ],
     [
       { lossMultiple: '3', premium: '0' },
-      'no price step lies between the premium and that multiple',
+      'there is no price step between the premium and that multiple',
     ],
   ])('with %o: %s', (texts, words) => {
     expect(lossExitWords(planWith(texts))).toBe(words);
   });
 
   test('is no promise, of an index as of a stock', () => {
-    expect(noPromise(planWith())).toContain('A stop is no promise: the stock can open far below');
+    expect(noPromise(planWith())).toContain('A stop is no guarantee: the stock can open far below');
     expect(noPromise(planWith({ stock: 'XSP' }))).toContain('the index can open far below');
   });
 });

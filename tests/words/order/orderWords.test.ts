@@ -65,7 +65,7 @@ describe('what stands behind the promise', () => {
 
   test.each(['SPX', 'xsp', '^NDX'])('is owed in cash for an index option: %s', (stock) => {
     expect(secured({ stock, cash: '36500' })).toContain(
-      'Cash-secured: the cash entered covers the $36,500 that can be owed at most, in cash.',
+      'Cash-secured: the cash entered covers the $36,500 that is the most that can be owed in cash.',
     );
     expect(secured({ stock, cash: '18250', accountKind: 'margin' })).toContain(
       'Not cash-secured: $18,250 is missing to cover the strike, in all $36,500, so this is a naked put on margin.',
@@ -83,7 +83,7 @@ describe('what stands behind the promise', () => {
 
   test('is over once the contract has expired, placed or not', () => {
     expect(secured({}, { ...PLACED, now: OVER })).toBe(
-      'The contract expired on Dec 18, 2026. What came of it shows in the account.',
+      'The contract expired on Dec 18, 2026. Your account shows the outcome.',
     );
     expect(secured({}, { now: OVER })).toBe(
       'The contract expired on Dec 18, 2026: trading in it has ended.',

@@ -19,7 +19,7 @@ const LINES: readonly (readonly [number, string])[] = [
     4,
     '15.9% a year: simple, on $36,500, after fees, if GOOGL ends above $365. Your rules ask for 10%.',
   ],
-  [4, 'T-bills of the same days, at the example rate, pay 3.9% without the risk.'],
+  [4, 'T-bills for the same days, at the example rate, pay 3.9% without the risk.'],
   [5, 'Quantity 1, limit 5.40, time in force DAY, route SMART.'],
   [6, 'Read it back: SELL, PUT, quantity 1, strike 365, Dec 24, 2026, limit 5.40.'],
   [
@@ -27,7 +27,7 @@ const LINES: readonly (readonly [number, string])[] = [
     'most you can lose (TWS: maximum loss) $35,961.07, breakeven $359.61, commission and fees $1.07.',
   ],
   [6, '$36,500.00 in a cash account, $5,700.00 in a margin account.'],
-  [7, 'The bid of 5.40 is as low as to go: a limit below it fills no better.'],
+  [7, 'The bid of 5.40 is as low as you need to go: a limit below it fills no better.'],
   [8, 'Cash is up by $538.93, the premium less fees.'],
   [9, 'BUY to close 1 put, LIMIT 2.70, GTC.'],
   [9, 'Reminders: 21 days before, 7 days before, expiration day, Dec 24, 2026.'],
@@ -58,8 +58,8 @@ describe('the figures of this trade stand in the steps', () => {
   test('or what is not known is said', () => {
     const steps = allWith({ spot: '', bid: '', ask: '', billQuote: '' });
     expect(steps).toContain('enter both on the ticket');
-    expect(steps).toContain('Where the limit stands is not known');
-    expect(steps).toContain('without its price it is not known where this strike lies');
+    expect(steps).toContain('Enter bid and ask on the ticket to see where the limit is');
+    expect(steps).toContain('without its price, where this strike is cannot be told');
     expect(steps).toContain('Nothing to beat: enter a T-bill quote under Account in Plan.');
     expect(steps).not.toContain('in a margin account. Does');
     expect(steps).not.toMatch(/NaN|undefined|null/);
@@ -69,10 +69,10 @@ describe('the figures of this trade stand in the steps', () => {
     const steps = allWith({ expiration: '2026-11-20', premium: '0.01', bid: '0.01', ask: '0.02' });
     expect(steps).toContain('It expires today, so there is no yearly rate.');
     expect(steps).toContain('no breakeven');
-    expect(steps).toContain('The bid of 0.01 is as low as to go');
+    expect(steps).toContain('The bid of 0.01 is as low as you need to go');
     expect(steps).toContain('Cash is down by $0.06');
     expect(steps).toContain('No price step is low enough for a take-profit order');
-    expect(steps).toContain('No day is left for reminders but this one');
+    expect(steps).toContain('Today is the only day left, so there are no reminders');
   });
 
   test('and of the last day none speaks of nights, reminders or days to come', () => {
@@ -93,13 +93,13 @@ describe('the figures of this trade stand in the steps', () => {
 
 describe('a limit of 5.40', () => {
   test.each([
-    ['5.40', '5.43', 'at the bid or between bid and middle.'],
-    ['5.30', '5.50', 'at the bid or between bid and middle.'],
+    ['5.40', '5.43', 'at the bid or between the bid and the middle.'],
+    ['5.30', '5.50', 'at the bid or between the bid and the middle.'],
     ['5.30', '5.43', 'above the middle of bid and ask.'],
     ['5.30', '5.35', 'above the ask of 5.35.'],
     ['5.45', '5.60', 'below the bid of 5.45: it fills at 5.45 or better, so ask no less.'],
   ])('in a quote of %s by %s stands %s', (bid, ask, where) => {
-    expect(stepsWith({ bid, ask })[4]).toContain(`The limit stands ${where}`);
+    expect(stepsWith({ bid, ask })[4]).toContain(`The limit is ${where}`);
   });
 
   test('in a crossed quote stands nowhere: the quote is said to be one', () => {
@@ -114,11 +114,11 @@ describe('an order at 5.45 that does not fill', () => {
 
   // (premium x 100 - 1.07) / 36,500 x 365 / 34.
   test.each([
-    ['5.40', 'Lower the limit to the bid of 5.40 at the lowest: it fills there at once, for 15.9%'],
+    ['5.40', 'Lower the limit, but not below the bid of 5.40: it fills there at once, for 15.9%'],
     ['5.36', 'to no less than 5.40'],
     ['5.10', 'by $0.05 to $0.10 at most, to no less than 5.35, for 15.7% a year as counted above'],
     ['', 'to no less than 5.35, for 15.7% a year'],
-    ['5.50', 'The bid of 5.50 is as low as to go'],
+    ['5.50', 'The bid of 5.50 is as low as you need to go'],
   ])('is lowered with a bid of %s: %s', (bid, words) => {
     expect(lowered({ bid })).toContain(words);
   });
@@ -129,9 +129,7 @@ describe('an order at 5.45 that does not fill', () => {
 
   test('pays no yearly rate on its last day', () => {
     const today = { expiration: '2026-11-20', bid: '5.40' };
-    expect(lowered(today)).toContain(
-      'to the bid of 5.40 at the lowest: it fills there at once. Or',
-    );
+    expect(lowered(today)).toContain('not below the bid of 5.40: it fills there at once. Or');
   });
 });
 

@@ -214,5 +214,5 @@ test.each([
   [null, 'as in Plan or as known: too little is quoted under $3 to tell.'],
 ] as const)('what tells the price steps is said: %o', (inferred, words) => {
   expect(tickWords(inferred, false)).toBe(words);
-  expect(tickWords(inferred, true)).toBe('as you say.');
+  expect(tickWords(inferred, true)).toBe('as you chose.');
 });

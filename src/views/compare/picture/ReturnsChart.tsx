@@ -59,7 +59,8 @@ export const ReturnsChart = memo(function ReturnsChart({
       <ReturnsPlot {...{ plan, spot, inPicture, picture, scale, reading }} height={HEIGHT} />
       <figcaption className="note">
         {fallWords(plan, comparison, rows)} {picture.isClipped && `${scale.left} `}
-        {lines.length > rows.length && 'A saved put stands as far from its own stock’s price.'}
+        {lines.length > rows.length &&
+          'A saved put is shown at the same distance from its own stock’s price.'}
       </figcaption>
     </figure>
   );

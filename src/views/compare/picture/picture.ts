@@ -48,7 +48,7 @@ export const SCALES: Readonly<Record<Unit, Scale>> = {
     title: 'Return on each row’s capital',
     at: ({ profitAtExpiration, capitalTotal }, price) => profitAtExpiration(price) / capitalTotal,
     lowest: () => -1,
-    left: 'A line that leaves the picture below has lost more than all of its capital.',
+    left: 'A line that leaves the picture at the bottom has lost more than all of its capital.',
     highest: 0.05,
     axis: percentBrief,
     shown: percentResult,

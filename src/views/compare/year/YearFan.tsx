@@ -128,10 +128,10 @@ const nextSeed = ({ seed }: RepeatedPut) => (seed < FIELDS.seed.max ? seed + 1 :
 
 function statusWords(outcome: Run['outcome'], paths: string): string {
   if (outcome.status === 'running') return '';
-  if (outcome.status === 'cancelled') return 'Cancelled: no figures for these inputs.';
+  if (outcome.status === 'cancelled') return 'Canceled: no figures for these inputs.';
   return outcome.inWorker
     ? `Simulated ${paths} paths.`
-    : `Simulated ${paths} paths on the page itself: no worker of this browser answered.`;
+    : `Simulated ${paths} paths on the page itself: no background worker answered.`;
 }
 
 function Ending({

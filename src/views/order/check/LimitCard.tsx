@@ -32,8 +32,8 @@ export function LimitCard({ order, problems }: OrderCardProps) {
       )}
       {sellLimit !== null && plan.input.premium !== sellLimit && (
         <p className="note">
-          {offStepWords(plan)}; the order asks the next one above, and all here is worked out at
-          that.
+          {offStepWords(plan)}; the order asks for the next one up, and everything here is worked
+          out at that.
         </p>
       )}
       {ticket && plan.input.expiration === null && (
@@ -61,7 +61,7 @@ function QuoteAge({ minutes }: { readonly minutes: number | null }) {
 }
 
 function ageWords(minutes: number | null): string {
-  if (minutes === null) return 'It is not known how old the quote is.';
+  if (minutes === null) return 'The age of the quote is not known.';
   return `Quote seen ${minutes < 1 ? 'just now' : `${count(minutes, 'minute')} ago`}.`;
 }
 

@@ -69,7 +69,7 @@ export function LimitLadder({ order, convention }: LimitLadderProps) {
         <details className="note">
           <summary>At the bid or nearer to the ask?</summary>
           The bid is what a seller can count on; the nearer to the ask, the longer it may take to
-          fill, or it never does. {takingWords(order.plan.account, today)}
+          fill, if it ever does. {takingWords(order.plan.account, today)}
         </details>
       )}
       <Recipes of={LADDER_FIGURES} plan={order.plan} />

@@ -21,7 +21,7 @@ export function FillCard({ order: { plan }, problems }: OrderCardProps) {
   if (!placement) {
     return (
       <Card title="The fill">
-        <p className="note">What it is filled at is entered here once it is marked as placed.</p>
+        <p className="note">Enter the fill here once the order is marked as placed.</p>
       </Card>
     );
   }
@@ -29,8 +29,8 @@ export function FillCard({ order: { plan }, problems }: OrderCardProps) {
   return (
     <Card title="The fill">
       <p className="note">
-        Placed on {longDate(placement.day)}. The plan stands as it was; changing the trade in Plan
-        begins another one.
+        Placed on {longDate(placement.day)}. The plan stays as it was; changing the trade in Plan
+        starts another one.
       </p>
       {isEmpty ? (
         <FillForm placement={placement} />
@@ -80,7 +80,7 @@ function BesideTheFill({ plan }: { readonly plan: Plan }) {
       <p className="note">
         {plan.input.unread.includes('fillFees') &&
           'The fees paid cannot be read: the schedule’s are counted until they can. '}
-        Annualized return: {conventionName(plan.convention)}, as of the day of each.
+        Annualized return: {conventionName(plan.convention)}, each as of its own day.
       </p>
     </>
   );

@@ -46,7 +46,9 @@ export function FillForm({ placement }: { readonly placement: Placement }) {
         <button type="submit" className="primary">
           Mark as filled
         </button>
-        <span className="small">From then on every figure is the fill’s, and Trades has it.</span>
+        <span className="small">
+          From then on every figure is based on the fill, and Trades has it.
+        </span>
       </p>
     </form>
   );

@@ -68,8 +68,8 @@ export function TakeProfitCard({ order, problems }: OrderCardProps) {
           <p className="note">
             Profit {fees}. {NAMES.annualizedReturn}: {conventionBrief(plan)}, on {basisWord(plan)}.
             Holding on: what the rest of the premium earns a year from then, if the put expires
-            worthless; it takes the whole risk to earn it. The order fills at no set time, or never
-            if the price falls.
+            worthless; earning it takes the whole risk. The order fills at no set time, and may
+            never fill if the price falls.
           </p>
           <Recipes of={TAKE_PROFIT_FIGURES} plan={plan} />
         </>

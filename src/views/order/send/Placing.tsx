@@ -24,7 +24,7 @@ export function Placing({ order: { plan }, obstacles, way }: OrderCardProps) {
       >
         Mark as placed
       </button>
-      <p>Once it is sent in TWS. The plan is saved then, and stands as it is.</p>
+      <p>Once you have sent it in TWS. The plan is then saved and stays as it is.</p>
       <p id="placing-missing" className="note">
         {obstacles.length > 0 && `${missingCount(obstacles)}: see above.`}
       </p>

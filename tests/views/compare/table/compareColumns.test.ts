@@ -103,9 +103,9 @@ describe('the table', () => {
     ],
     [
       'Bull put spread',
-      'Spreads not in a cash account, but for European options',
+      'Spreads not in a cash account, except for European options',
       'Spreads',
-      'Spreads in an IRA of the margin type only',
+      'Spreads only in a margin-type IRA',
     ],
     [
       'Short straddle',
@@ -201,7 +201,7 @@ describe('after tax', () => {
   test.each([
     ['no rate is typed', { federalTax: '', stateTax: '', netInvestmentTax: '' }],
     ['the federal rate is not typed', { federalTax: '' }],
-    ['the rates take more than all', { federalTax: '99' }],
+    ['the rates add up to more than 100%', { federalTax: '99' }],
     ['one cannot be read', { federalTax: '101' }],
   ])('has dashes and no figure before tax where %s', (_, rates) => {
     const { cell } = tableOf({ ...TAXED, ...rates });

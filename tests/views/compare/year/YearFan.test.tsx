@@ -62,7 +62,7 @@ describe('about a year of repeating the put', () => {
     await openMore({ days: '1', premium: '1.00' });
     expect(card()).toHaveTextContent(/^Repeating it for 365 days/);
     expect(card()).toHaveTextContent(
-      '251 puts of 1 day, each sold on the first trading day from the end of the last, 251 days with a put within 365 from the first sale',
+      '251 puts of 1 day, each sold on the first trading day once the last has ended: 251 days with a put out of 365 from the first sale',
     );
   });
 
@@ -124,7 +124,7 @@ describe('about a year of repeating the put', () => {
   test('says where no worker started', async () => {
     FakeWorker.fault = 'refused';
     await openMore();
-    expect(await simulated()).toHaveTextContent('no worker of this browser answered');
+    expect(await simulated()).toHaveTextContent('no background worker answered');
     expect(screen.getByRole('table', { name: TABLE })).toBeVisible();
   });
 

@@ -34,7 +34,7 @@ describe('a contract that is no put on 100 shares', () => {
   test('is settled in cash: SPX', async () => {
     await openOrder({ stock: 'SPX', cash: '36500' });
     const main = screen.getByRole('main');
-    expect(main).toHaveTextContent('covers the $36,500 that can be owed at most, in cash');
+    expect(main).toHaveTextContent('covers the $36,500 that is the most that can be owed in cash');
     expect(main).not.toHaveTextContent(/shares appear|the shares|shares would/);
     expect(card('Until it ends')).toHaveTextContent('no shares are delivered');
     expect(screen.queryByLabelText('Next earnings date')).toBeNull();

@@ -55,7 +55,7 @@ describe('the exits decided at entry', () => {
     await retype(user, 'Loss exit at', '1');
     await user.tab();
     expect(field('Loss exit at')).toHaveAccessibleDescription(/The multiple must be more than 1/);
-    expect(card(CARD)).toHaveTextContent('Loss exit: mend the multiple to see it.');
+    expect(card(CARD)).toHaveTextContent('Loss exit: fix the multiple to see it.');
   });
 
   test('of an index option ask nothing about shares', async () => {

@@ -42,7 +42,7 @@ describe('marking an order as placed', () => {
     expect(card('In TWS, step by step')).toHaveTextContent('34 days from Nov 20, 2026.');
     expect(title()).toHaveTextContent('1 GOOGL 365 put, expired Dec 24, 2026,');
     expect(screen.getByRole('main')).toHaveTextContent(
-      'The contract expired on Dec 24, 2026. What came of it shows in the account.',
+      'The contract expired on Dec 24, 2026. Your account shows the outcome.',
     );
     // What is read out follows once it has been still for a while.
     await waitFor(() => {

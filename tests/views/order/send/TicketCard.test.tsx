@@ -137,7 +137,7 @@ describe('the ticket', () => {
     await openOrder({ premium: '5.42' });
     expect(figure('Order ticket', 'Limit price')).toBe('5.45');
     expect(card('Limit')).toHaveTextContent(
-      '5.42 lies between two price steps; the order asks the next one above, and all here is worked out at that.',
+      '5.42 lies between two price steps; the order asks for the next one up, and everything here is worked out at that.',
     );
     expect(figure('Order ticket', 'Most you can lose (TWS: maximum loss)')).toBe('$35,956.07');
     expect(screen.getByRole('main')).toHaveTextContent('At worst you lose $35,956.');
@@ -155,7 +155,7 @@ describe('the ticket', () => {
   test('asks the smallest price step of a premium below it', async () => {
     await openOrder({ premium: '0.004' });
     expect(card('Limit')).toHaveTextContent(
-      'The premium is below the smallest price step; the order asks the next one above',
+      'The premium is below the smallest price step; the order asks for the next one up',
     );
   });
 
@@ -308,7 +308,7 @@ describe('the take-profit order', () => {
   test('is none while its share cannot be read, and comes back when it is emptied', async () => {
     const user = await openOrder();
     await retype(user, 'Take profit at', '99.5');
-    const words = 'Mend the take-profit share to see this order';
+    const words = 'Fix the take-profit share to see this order';
     expect(card('Take-profit order')).toHaveTextContent(`${words}.`);
     expect(card('Take-profit order')).not.toHaveTextContent('BUY');
     expect(inCard('Take-profit order').queryByRole('table')).toBeNull();
